@@ -1,0 +1,159 @@
+"""Read notes of meetings into one typed record, and write that record as minutes.
+
+>>> import meetingmodel as mm
+>>> record = mm.loads("Board meeting\\nMay 4, 2026\\n\\n1. Budget\\nLee will send the figures.")
+>>> [item.title for item in record.items]
+['Budget']
+
+Everything public is listed in `__all__`, and loaded on first use.
+"""
+
+from typing import TYPE_CHECKING
+
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from .conservation import Coverage, coverage
+    from .codec import dump, dumps
+    from .document import Document, Line, Style
+    from .errors import ExportError, MeetingModelError, PluginError, ReadError, SchemaError
+    from .exporting import (
+        Exporter,
+        ExporterInfo,
+        NoOptions,
+        Updater,
+        export,
+        exporters,
+        option,
+        render,
+    )
+    from .loading import Loaded, load, load_many, loads, parse, read
+    from .model import (
+        Action,
+        ActionStatus,
+        AgendaItem,
+        Attachment,
+        Attendee,
+        BlockRole,
+        Bullet,
+        ChangeKind,
+        Decision,
+        Diagnostic,
+        Dropped,
+        MeetingRecord,
+        Motion,
+        NextMeeting,
+        Outcome,
+        Paragraph,
+        Person,
+        Presence,
+        PresenceChange,
+        Question,
+        Severity,
+        Source,
+        Span,
+        Status,
+        Table,
+        Tally,
+        Vote,
+        VoteValue,
+    )
+    from .parser.lexicon import ENGLISH, Lexicon
+    from .walking import Piece, flow, transform
+
+__all__ = [
+    "ENGLISH",
+    "Action",
+    "ActionStatus",
+    "AgendaItem",
+    "Attachment",
+    "Attendee",
+    "BlockRole",
+    "Bullet",
+    "ChangeKind",
+    "Coverage",
+    "Decision",
+    "Diagnostic",
+    "Document",
+    "Dropped",
+    "ExportError",
+    "Exporter",
+    "ExporterInfo",
+    "Lexicon",
+    "Line",
+    "Loaded",
+    "MeetingModelError",
+    "MeetingRecord",
+    "Motion",
+    "NextMeeting",
+    "NoOptions",
+    "Outcome",
+    "Paragraph",
+    "Person",
+    "Piece",
+    "PluginError",
+    "Presence",
+    "PresenceChange",
+    "Question",
+    "ReadError",
+    "SchemaError",
+    "Severity",
+    "Source",
+    "Span",
+    "Status",
+    "Style",
+    "Table",
+    "Tally",
+    "Updater",
+    "Vote",
+    "VoteValue",
+    "coverage",
+    "dump",
+    "dumps",
+    "export",
+    "exporters",
+    "flow",
+    "load",
+    "load_many",
+    "loads",
+    "option",
+    "parse",
+    "read",
+    "render",
+    "transform",
+]
+
+if not TYPE_CHECKING:
+    # Where each public name lives. A test holds this table, the imports above and `__all__` together.
+    _HOMES = {
+        "conservation": ("Coverage", "coverage"),
+        "codec": ("dump", "dumps"),
+        "document": ("Document", "Line", "Style"),
+        "errors": ("ExportError", "MeetingModelError", "PluginError", "ReadError", "SchemaError"),
+        "exporting": (
+            "Exporter",
+            "ExporterInfo",
+            "NoOptions",
+            "Updater",
+            "export",
+            "exporters",
+            "option",
+            "render",
+        ),
+        "loading": ("Loaded", "load", "load_many", "loads", "parse", "read"),
+        "parser.lexicon": ("ENGLISH", "Lexicon"),
+        "walking": ("Piece", "flow", "transform"),
+    }
+
+    def __getattr__(name):
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        home = next((home for home, names in _HOMES.items() if name in names), "model")
+        value = getattr(import_module(f".{home}", __name__), name)
+        globals()[name] = value
+        return value
+
+    def __dir__():
+        return sorted({*globals(), *__all__})

@@ -1,0 +1,86 @@
+"""Where words stand in the source, and what was noticed there.
+
+In: line and column numbers.  Out: frozen `Span` and `Diagnostic`.
+Never: looks at the text itself.
+"""
+
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from attrs import Factory, field, frozen
+
+from .converting import as_member, as_tuple, is_a
+
+if TYPE_CHECKING:
+    from attrs import Attribute
+
+
+def spans(value: Iterable["Span"]) -> tuple["Span", ...]:
+    """Return *value* as a tuple of spans."""
+    return as_tuple(value, "spans")
+
+
+def _from_one(instance: object, attribute: "Attribute[int]", value: int) -> None:
+    if value < 1:
+        raise ValueError(f"Span.{attribute.name} counts lines from 1, so it cannot be {value}")
+
+
+def _not_before_first(instance: "Span", attribute: "Attribute[int]", value: int) -> None:
+    if value < instance.first:
+        raise ValueError(f"Span.last ({value}) must not come before Span.first ({instance.first})")
+
+
+@frozen
+class Span:
+    r"""A piece of the source: lines from *first* to *last*, counted from 1 as an editor counts.
+
+    Lines end at ``\n``, ``\r\n`` or ``\r``; a form feed only starts a page. *start* is a column
+    of the first line, *stop* one of the last (both from 0, *stop* exclusive); 0 and None mean
+    whole lines. *rest* holds further pieces of words that a page break tore apart.
+
+    >>> Span(3)
+    Span(first=3, last=3, start=0, stop=None, rest=())
+    """
+
+    first: int = field(validator=_from_one)
+    last: int = field(
+        default=Factory(lambda self: self.first, takes_self=True),
+        kw_only=True,
+        validator=_not_before_first,
+    )
+    start: int = field(default=0, kw_only=True)
+    stop: int | None = field(default=None, kw_only=True)
+    rest: tuple["Span", ...] = field(default=(), converter=spans, kw_only=True)
+
+
+class Severity(StrEnum):
+    """How much a diagnostic matters."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+def _severity(value: Severity | str) -> Severity:
+    return as_member(Severity, value)
+
+
+@frozen
+class Diagnostic:
+    """Something a careful reader should know about these minutes.
+
+    *code* ("MM103") never changes its meaning; *message* says what is there, *hint* what to do
+    about it. *span* is None where the remark is about the whole meeting.
+    """
+
+    code: str = field(validator=is_a(str))
+    severity: Severity = field(default=Severity.WARNING, converter=_severity, kw_only=True)
+    message: str = field(default="", kw_only=True, validator=is_a(str))
+    span: Span | None = field(default=None, kw_only=True, validator=is_a(Span, type(None)))
+    hint: str = field(default="", kw_only=True, validator=is_a(str))
+
+
+def diagnostics(value: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return *value* as a tuple of diagnostics."""
+    return as_tuple(value, "diagnostics")
