@@ -1,0 +1,92 @@
+"""From a file of any format to a `Document`.
+
+limits.py      how much is read at most; zip and XML within these limits
+opening.py     a path, stream or bytes: all its bytes, or why not
+detecting.py   what format the bytes are in: content first, suffix second
+decoding.py    bytes to text, by four rules
+text.py        plain text;   own_text.py  text that we wrote
+markdown.py    Markdown;     html.py      web pages
+word.py        Word files;   pdf.py       PDF files
+
+In: bytes.  Out: a `Document`.
+Never: interprets words; a reader says what the format states, and keeps every word of it.
+"""
+
+from collections.abc import Callable
+
+from ..document import Document
+from ..errors import ReadError
+from .detecting import FORMATS, detect, detect_text
+from .limits import LIMITS, Limits
+from .opening import open_source
+
+__all__ = ["FORMATS", "LIMITS", "Limits", "detect", "open_source", "read_bytes", "read_string"]
+
+Reader = Callable[..., Document]
+
+
+def read_bytes(
+    data: bytes, *, name: str | None = None, format: str | None = None, limits: Limits = LIMITS
+) -> Document:
+    """Return the document that *data* holds; its format is found by content, then by suffix.
+
+    *format* (one of `FORMATS`) overrides what is found. Our own JSON is a record, not a document:
+    it is refused here, and loaded by `meetingmodel.load`.
+    """
+    chosen = _checked(format) or detect(data, name)
+    if chosen == "json":
+        raise ReadError(
+            f"{name or 'The input'!r} is a record in JSON, not notes. "
+            "Use meetingmodel.load, which gives the record back."
+        )
+    return _reader(chosen)(data, name=name, limits=limits)
+
+
+def read_string(
+    text: str, *, name: str | None = None, format: str | None = None, limits: Limits = LIMITS
+) -> Document:
+    """Return the document of notes that are text already: plain, Markdown or HTML.
+
+    Every text is readable: where nothing speaks for a format, it is plain.
+    """
+    data = text.encode("utf-8", "surrogatepass")
+    chosen = _checked(format) or detect_text(text, name)
+    if chosen == "txt":
+        from .decoding import clean
+        from .text import digest, read_decoded
+
+        plain, noticed = clean(text)
+        return read_decoded(plain, name=name, limits=limits, digest=digest(data), noticed=noticed)
+    if chosen in ("md", "html"):
+        # The mark overrules the encoding that a page declares: the text is decoded already.
+        data = ("\ufeff" + text.removeprefix("\ufeff")).encode("utf-8", "replace")
+    return read_bytes(data, name=name, format=chosen, limits=limits)
+
+
+def _checked(format: str | None) -> str | None:
+    if format is not None and format not in FORMATS:
+        legal = ", ".join(repr(one) for one in FORMATS)
+        raise ValueError(f"format must be one of {legal}, or None to find out, not {format!r}")
+    return format
+
+
+def _reader(format: str) -> Reader:
+    if format == "docx":
+        from .word import read_docx
+
+        return read_docx
+    if format == "pdf":
+        from .pdf import read_pdf
+
+        return read_pdf
+    if format == "html":
+        from .html import read_html
+
+        return read_html
+    if format == "md":
+        from .markdown import read_markdown
+
+        return read_markdown
+    from .text import read_text
+
+    return read_text

@@ -1,0 +1,220 @@
+"""How much of a file is read, and the doors that hold to it: zip members and XML.
+
+In: the bytes of a file, and `Limits`.  Out: the bytes of one member, the root of an XML part.
+Never: believes a size that a file states; bytes are counted while they are unpacked.
+"""
+
+from collections.abc import Iterator
+from io import BytesIO
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree as ET
+
+from attrs import Attribute, field, frozen
+
+from ..errors import ReadError
+
+if TYPE_CHECKING:
+    from zipfile import ZipFile, ZipInfo
+
+MIB = 1024 * 1024
+
+
+def _positive(instance: object, attribute: "Attribute[int]", value: int) -> None:
+    if type(value) is not int or value < 1:
+        kind = type(instance).__name__
+        raise ValueError(f"{kind}.{attribute.name} must be a whole number above 0, not {value!r}")
+
+
+@frozen(kw_only=True)
+class Limits:
+    """What a reader takes at most; beyond it a file is refused with a `ReadError` in words.
+
+    *file_bytes*: the file itself. *zip_members*: the parts in a .docx. *expanded_bytes*: what all
+    parts that are read unpack to, together. *ratio*: how many times larger than the file they may
+    become, once they exceed *free_bytes* (small files of like lines pack very well).
+    *xml_depth*: elements inside elements. *pdf_pages*: pages of a PDF. *characters*: of text.
+
+    >>> Limits(pdf_pages=20).file_bytes == Limits().file_bytes
+    True
+    """
+
+    file_bytes: int = field(default=64 * MIB, validator=_positive)
+    zip_members: int = field(default=5_000, validator=_positive)
+    expanded_bytes: int = field(default=64 * MIB, validator=_positive)
+    ratio: int = field(default=200, validator=_positive)
+    free_bytes: int = field(default=4 * MIB, validator=_positive)
+    xml_depth: int = field(default=256, validator=_positive)
+    pdf_pages: int = field(default=2_000, validator=_positive)
+    characters: int = field(default=25_000_000, validator=_positive)
+
+
+LIMITS = Limits()
+
+
+def called(name: str | None) -> str:
+    """Return how a message speaks of a file: its name in quotes, or "the input"."""
+    return repr(name) if name else "the input"
+
+
+def check_size(size: int, limits: Limits, name: str | None) -> None:
+    """Refuse a file of more bytes than the limits allow."""
+    if size > limits.file_bytes:
+        raise ReadError(
+            f"{called(name)}: the file has {size / MIB:,.1f} MiB, and more than "
+            f"{limits.file_bytes / MIB:,.1f} MiB are not read. Notes of a meeting are smaller: "
+            "take the pictures out, or split the file."
+        )
+
+
+def check_characters(count: int, limits: Limits, name: str | None) -> None:
+    """Refuse a text of more characters than the limits allow."""
+    if count > limits.characters:
+        raise ReadError(
+            f"{called(name)}: the text has {count:,} characters, and more than "
+            f"{limits.characters:,} are not read. Split the file, meeting by meeting."
+        )
+
+
+class Package:
+    """A zip file within limits: its members by name, unpacked one by one.
+
+    What was unpacked is added up over all members, so a bomb made of many is found out too.
+    """
+
+    def __init__(self, archive: "ZipFile", size: int, limits: Limits, name: str | None) -> None:
+        self._archive = archive
+        self._size = size
+        self._limits = limits
+        self._name = name
+        self._expanded = 0
+        self._members = {info.filename: info for info in archive.infolist()}
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the members, in the order of the archive's directory."""
+        return tuple(self._members)
+
+    def __contains__(self, member: str) -> bool:
+        return member in self._members
+
+    def read(self, member: str) -> bytes:
+        """Return the bytes of *member*; a `ReadError` says what is wrong with it."""
+        info = self._members.get(member)
+        if info is None:
+            raise ReadError(
+                f"{called(self._name)}: the part {member!r} is missing, so the file is not whole. "
+                "Open it where it was written and save it again."
+            )
+        _check_member(info, self._name)
+        return b"".join(self._pieces(info))
+
+    def xml(self, member: str) -> ET.Element:
+        """Return the root element of *member*, which must be XML without a DTD."""
+        return parse_xml(self.read(member), self._limits, name=self._name, part=member)
+
+    def _pieces(self, info: "ZipInfo") -> Iterator[bytes]:
+        from zipfile import BadZipFile
+        from zlib import error as ZlibError
+
+        try:
+            with self._archive.open(info) as stream:
+                while piece := stream.read(MIB):
+                    self._count(len(piece))
+                    yield piece
+        except (BadZipFile, ZlibError, EOFError, OSError, NotImplementedError, ValueError) as error:
+            raise ReadError(
+                f"{called(self._name)}: the part {info.filename!r} is damaged ({error}). "
+                "Fetch the file again, or open it where it was written and save it again."
+            ) from error
+
+    def _count(self, size: int) -> None:
+        self._expanded += size
+        limits = self._limits
+        if self._expanded > limits.expanded_bytes:
+            raise ReadError(
+                f"{called(self._name)}: unpacked, the file has more than "
+                f"{limits.expanded_bytes / MIB:,.1f} MiB of text, which is not read. "
+                "Split the file, or save it without its attachments."
+            )
+        if self._expanded > max(limits.free_bytes, limits.ratio * self._size):
+            raise ReadError(
+                f"{called(self._name)}: unpacked, the file grows to more than {limits.ratio} times "
+                "its size, as a zip bomb does. If you trust it, save it again where it was written."
+            )
+
+
+def open_zip(data: bytes, limits: Limits = LIMITS, *, name: str | None = None) -> Package:
+    """Return the zip file *data* as a `Package`; a `ReadError` says why it cannot be one."""
+    from zipfile import BadZipFile, ZipFile
+
+    # Counted before the directory is taken apart, which costs Python a millisecond per hundred.
+    if data.count(b"PK\x01\x02") > limits.zip_members:
+        raise ReadError(
+            f"{called(name)}: the file holds more than {limits.zip_members:,} parts, "
+            "which no notes of a meeting need. Save it again where it was written."
+        )
+    try:
+        archive = ZipFile(BytesIO(data))
+    except (BadZipFile, OSError, ValueError, EOFError, NotImplementedError) as error:
+        raise ReadError(
+            f"{called(name)}: the file is cut short or damaged ({error}). "
+            "Fetch it again, or open it where it was written and save it again."
+        ) from error
+    return Package(archive, len(data), limits, name)
+
+
+def _check_member(info: "ZipInfo", name: str | None) -> None:
+    if info.flag_bits & 0x1:
+        raise ReadError(
+            f"{called(name)}: the part {info.filename!r} is locked with a password. "
+            "Open the file with it, and save a copy without one."
+        )
+    # Office files know these two; of the others, one piece of input may unpack to any size.
+    if info.compress_type not in (0, 8):
+        raise ReadError(
+            f"{called(name)}: the part {info.filename!r} is packed in a way that office files "
+            "do not use. Save the file again where it was written."
+        )
+
+
+def parse_xml(
+    data: bytes, limits: Limits = LIMITS, *, name: str | None = None, part: str = ""
+) -> ET.Element:
+    """Return the root of the XML *data*; refuse a DTD, deep nesting, and damage."""
+    where = f"{called(name)}, part {part!r}" if part else called(name)
+    if _has_doctype(data):
+        raise ReadError(
+            f"{where}: the XML declares its own entities (a DTD), which no office file does and "
+            "which can be used to attack. Save the file again where it was written."
+        )
+    try:
+        root = ET.fromstring(data)
+    except (ET.ParseError, ValueError, LookupError) as error:
+        raise ReadError(
+            f"{where}: the XML is damaged ({error}). "
+            "Open the file where it was written and save it again."
+        ) from error
+    check_depth(root, limits, where)
+    return root
+
+
+def check_depth(root: ET.Element, limits: Limits, where: str) -> None:
+    """Refuse a tree that is deeper than the limits allow; a level is one pass in C."""
+    level = list(root)
+    depth = 1
+    while level:
+        depth += 1
+        if depth > limits.xml_depth:
+            raise ReadError(
+                f"{where}: more than {limits.xml_depth} elements stand inside each other, "
+                "which no office file needs. Save the file again where it was written."
+            )
+        level = [child for element in level for child in element]
+
+
+def _has_doctype(data: bytes) -> bool:
+    # Expat reads UTF-8, UTF-16 and encodings that agree with ASCII; a DTD is written out in each.
+    return any(
+        mark in data
+        for mark in (b"<!DOCTYPE", "<!DOCTYPE".encode("utf-16-le"), "<!DOCTYPE".encode("utf-16-be"))
+    )

@@ -1,0 +1,112 @@
+r"""Plain text: one `Line` for each physical line, with its page, its indent and its columns.
+
+In: the bytes of a text file in any encoding, with any line end.  Out: a `Document`.
+Never: joins, repairs or guesses; what a line is, is the parser's question.
+"""
+
+from collections.abc import Iterator
+from hashlib import sha256
+from importlib.util import find_spec
+
+from ..document import Document, Line
+from ..model.span import Diagnostic
+from .decoding import decode
+from .limits import LIMITS, Limits, check_characters, check_size
+
+_BLANK = Line("")
+
+
+def read_text(data: bytes, *, name: str | None = None, limits: Limits = LIMITS) -> Document:
+    r"""Return the lines of a text file; our own text export is read as what it was.
+
+    A form feed starts a page, and is no line end. Tabs reach to the next column of eight.
+
+    >>> [(line.text, line.indent, line.page) for line in read_text(b"Board\n  \x95 Tea\f\n").lines]
+    [('Board', 0, 1), ('• Tea', 2, 1)]
+    """
+    check_size(len(data), limits, name)
+    text, noticed = decode(data)
+    return read_decoded(text, name=name, limits=limits, digest=digest(data), noticed=noticed)
+
+
+def read_decoded(
+    text: str,
+    *,
+    name: str | None,
+    limits: Limits,
+    digest: str,
+    noticed: tuple[Diagnostic, ...] = (),
+) -> Document:
+    """Return the document of a text that is decoded and cleaned already."""
+    check_characters(len(text), limits, name)
+    own = _own(text, name=name, digest=digest, noticed=noticed)
+    if own is not None:
+        return own
+    return Document(
+        tuple(split_lines(text)),
+        format="txt",
+        name=name,
+        sha256=digest,
+        diagnostics=noticed,
+    )
+
+
+def digest(data: bytes) -> str:
+    """Return the SHA-256 of a file's bytes, in hexadecimal."""
+    return sha256(data).hexdigest()
+
+
+def split_lines(text: str) -> Iterator[Line]:
+    r"""Yield the lines of *text*, whose only line end is ``\n``.
+
+    What follows a form feed is on the next page: the whole line if the form feed opens it, the
+    next line otherwise. A line is never cut, so that its number is the one an editor shows.
+    """
+    lines = text.split("\n")
+    if not lines[-1]:
+        lines.pop()
+    if "\f" in text:
+        yield from _paged(lines)
+        return
+    for raw in lines:
+        bare = raw.strip()
+        if not bare:
+            yield _BLANK
+        elif raw[0] is bare[0] or raw[0] == bare[0]:
+            yield Line(bare)
+        else:
+            yield Line(bare, indent=indent_of(raw))
+
+
+def indent_of(raw: str) -> int:
+    """Return the column in which the text of *raw* begins.
+
+    >>> indent_of("\\t x"), indent_of("  \\tx")
+    (9, 8)
+    """
+    blanks = raw[: len(raw) - len(raw.lstrip())]
+    return len(blanks.expandtabs(8)) if "\t" in blanks else len(blanks)
+
+
+def _paged(lines: list[str]) -> Iterator[Line]:
+    page = 1
+    for raw in lines:
+        # Leading form feeds turn the page before the line, all others after it.
+        rest = raw.lstrip("\f")
+        page += len(raw) - len(rest)
+        shown = rest.replace("\f", " ")
+        bare = shown.strip()
+        yield Line(bare, page=page, indent=indent_of(shown) if bare else 0)
+        page += rest.count("\f")
+
+
+def _own(
+    text: str, *, name: str | None, digest: str, noticed: tuple[Diagnostic, ...]
+) -> Document | None:
+    if find_spec(f"{__package__}.own_text") is None:
+        return None
+    from .own_text import is_own_text, read_own_text
+
+    if not is_own_text(text):
+        return None
+    return read_own_text(text, name=name, sha256=digest, diagnostics=noticed)
