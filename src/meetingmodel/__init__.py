@@ -59,7 +59,7 @@ if TYPE_CHECKING:
         VoteValue,
     )
     from .parser.lexicon import ENGLISH, Lexicon
-    from .walking import Piece, flow, transform
+    from .walking import Piece, flow, shows, transform
 
 __all__ = [
     "ENGLISH",
@@ -120,6 +120,7 @@ __all__ = [
     "parse",
     "read",
     "render",
+    "shows",
     "transform",
 ]
 
@@ -142,7 +143,7 @@ if not TYPE_CHECKING:
         ),
         "loading": ("Loaded", "load", "load_many", "loads", "parse", "read"),
         "parser.lexicon": ("ENGLISH", "Lexicon"),
-        "walking": ("Piece", "flow", "transform"),
+        "walking": ("Piece", "flow", "shows", "transform"),
     }
 
     def __getattr__(name):
