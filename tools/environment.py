@@ -1,0 +1,86 @@
+"""Make the virtual environment that `make` works in, and install meetingmodel there.
+
+In: the folder, and "demo" or "dev".  Out: a folder with the package, and for "dev" the tools too.
+Never: changes the Python that runs it; and says in one line what is missing.
+
+    python tools/environment.py .venv dev
+
+It keeps to words that any Python 3 knows, so that an old one can say that it is too old.
+"""
+
+import os
+import subprocess
+import sys
+
+OLDEST = (3, 11)
+NO_PIP = (
+    "Neither ensurepip nor pip comes with {}: install one of them first "
+    "(Debian and Ubuntu: apt install python3-venv)."
+)
+
+
+def main(folder, purpose):
+    check_version()
+    python = os.path.join(
+        folder, *(["Scripts", "python.exe"] if os.name == "nt" else ["bin", "python"])
+    )
+    if not works(python):
+        print("Making a virtual environment in {} ...".format(folder), flush=True)
+        make(folder, python)
+    print(
+        "Installing meetingmodel{} ...".format(" and its tools" if purpose == "dev" else ""),
+        flush=True,
+    )
+    install(python, purpose)
+
+
+def check_version():
+    if sys.version_info < OLDEST:
+        sys.exit(
+            "meetingmodel needs Python {}.{} or newer, and {} is {}.{}.{}. "
+            "Name a newer one: make PYTHON=python3.12 ...".format(
+                OLDEST[0], OLDEST[1], sys.executable, *sys.version_info[:3]
+            )
+        )
+
+
+def works(python):
+    probe = "import sys, pip; sys.exit(sys.version_info < {!r})".format(OLDEST)
+    try:
+        return subprocess.call([python, "-c", probe], stderr=subprocess.DEVNULL) == 0
+    except OSError:
+        return False
+
+
+def make(folder, python):
+    if has("ensurepip"):
+        run(sys.executable, "-m", "venv", "--clear", folder)
+        return
+    # Debian keeps ensurepip in a package of its own; a pip from elsewhere can fill a bare folder.
+    if not has("pip"):
+        sys.exit(NO_PIP.format(sys.executable))
+    run(sys.executable, "-m", "venv", "--clear", "--without-pip", folder)
+    run(sys.executable, "-m", "pip", "--python", python, "install", "--quiet", "pip")
+
+
+def has(module):
+    probe = "import importlib.util, sys; sys.exit(importlib.util.find_spec({!r}) is None)"
+    return subprocess.call([sys.executable, "-c", probe.format(module)]) == 0
+
+
+def install(python, purpose):
+    pip = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    if purpose == "demo":
+        run(*pip, "--editable", ".[all]")
+        return
+    run(*pip, "--upgrade", "pip>=25.1")  # the first that knows dependency groups
+    run(*pip, "--editable", ".[all]", "--group", purpose)
+
+
+def run(*command):
+    if subprocess.call(command) != 0:
+        sys.exit("This failed, for the reason above: {}".format(" ".join(command)))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
