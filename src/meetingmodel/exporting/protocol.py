@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Protocol, runtime_checkable
 from attrs import field, frozen
 
 if TYPE_CHECKING:
-    from ..model import Action, Diagnostic, MeetingRecord
+    from meetingmodel.model import Action, Diagnostic, MeetingRecord
 
 GROUP = "meetingmodel.exporters"
 API_VERSION = 1
