@@ -19,11 +19,14 @@ class Style:
     *title*: the document's own title. *heading*: outline level, 1 is top. *list_level*: depth in a
     list, 0 is outermost; *marker*: the glyph or number as the page shows it, with which the line's
     text begins. *checked*: the state of a task box. *table*, *row*, *column*: the cell that the line
-    belongs to, each counted from 0; *header*: a cell of a row that names the columns. *bold*: the
-    whole line is bold; *lead*: so many characters at its start are bold. *size*: of the type, in
-    points. *joins*: the line goes on with the paragraph of the line before it. *part*: a place
-    outside the running text ("footnote", "header", "footer"), or, in files that we wrote, the part
-    of the record ("preamble", "heading", "closing", "attachment"). *links*: where links lead.
+    belongs to, each counted from 0; *header*: a cell of a row that names the columns; *cells*: of a
+    line that is a row, the columns (start, stop) of each cell in its text (*column* is then the
+    first cell's). *bold*: the whole line is bold; *lead*: it is bold up to this column (a marker
+    before that aside). *size*: of the type, in points. *joins*: True where the line goes on with
+    the paragraph of the line before it, False where a line break was asked for between the two.
+    *part*: a place outside the running text ("footnote", "header", "footer"), or, in files that we
+    wrote, the part of the record ("preamble", "heading", "closing", "attachment"). *links*: where
+    links lead.
     """
 
     title: bool = False
@@ -38,7 +41,8 @@ class Style:
     bold: bool = False
     lead: int = 0
     size: float | None = None
-    joins: bool = False
+    joins: bool | None = None
+    cells: tuple[tuple[int, int], ...] = ()
     part: str | None = None
     links: tuple[str, ...] = field(default=(), converter=strings)
 
