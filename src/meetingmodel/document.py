@@ -18,7 +18,7 @@ class Style:
 
     *title*: the document's own title. *heading*: outline level, 1 is top. *list_level*: depth in a
     list, 0 is outermost; *marker*: the glyph or number as the page shows it, with which the line's
-    text begins. *checked*: the state of a task box. *table*, *row*, *column*: the cell that the line
+    text begins. *checked*: the state of a task box. *table*, *row*, *column*: the cell that a line
     belongs to, each counted from 0; *header*: a cell of a row that names the columns; *cells*: of a
     line that is a row, the columns (start, stop) of each cell in its text (*column* is then the
     first cell's). *bold*: the whole line is bold; *lead*: it is bold up to this column (a marker

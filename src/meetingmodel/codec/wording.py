@@ -21,7 +21,7 @@ def below(path: Path, step: str | int) -> Path:
 
 
 def written(path: Path) -> str:
-    """Return *path* as people write it: "record.items[2].text", a very long one without its middle."""
+    """Return *path* as people write it: "record.items[2].text"; a long one without its middle."""
     steps: list[str] = []
     while path is not None:
         path, step, _ = path

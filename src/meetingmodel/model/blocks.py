@@ -35,6 +35,8 @@ def content(value: Iterable["Content | str"]) -> tuple["Content", ...]:
 
     A finding may stand among the blocks in a record made in code: it then owns its words.
     """
+    if value == ():
+        return ()
     given = as_tuple(value, "blocks")
     if all(isinstance(one, CONTENT_TYPES) for one in given):
         return given  # type: ignore[return-value]  # just tested, one by one
@@ -57,7 +59,14 @@ def paragraphs(value: Iterable["Paragraph | str"]) -> tuple["Paragraph", ...]:
 
 
 def _rows(value: Iterable[Iterable[str]]) -> tuple[tuple[str, ...], ...]:
-    return tuple(as_tuple(row, "cells") for row in as_tuple(value, "rows"))
+    rows = tuple(as_tuple(row, "cells") for row in as_tuple(value, "rows"))
+    for row in rows:
+        for cell in row:
+            if not isinstance(cell, str):
+                raise TypeError(
+                    f"a cell of a table must be a string, not {type(cell).__name__}: {cell!r:.60}"
+                )
+    return rows
 
 
 @frozen

@@ -4,6 +4,7 @@ In: what a caller passes.  Out: the tuple, enum member or object that the field 
 Never: splits a bare string into letters, or guesses at a misspelt enum value.
 """
 
+import datetime as dt
 from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -38,6 +39,44 @@ def as_member(enum: type[E], value: E | str) -> E:
 def strings(value: Iterable[str]) -> tuple[str, ...]:
     """Return *value* as a tuple of strings."""
     return as_tuple(value, "strings")
+
+
+def day(instance: object, attribute: "Attribute[dt.date | None]", value: dt.date | None) -> None:
+    """Refuse what is no date; a `datetime` is one to Python, and would lose its hour here."""
+    if value is not None and type(value) is not dt.date:
+        raise TypeError(
+            f"{type(instance).__name__}.{attribute.name} must be a date or None, "
+            f"not {type(value).__name__}: {value!r:.60}"
+        )
+
+
+def clock(instance: object, attribute: "Attribute[dt.time | None]", value: dt.time | None) -> None:
+    """Refuse what is no time of day as a clock in the room shows it."""
+    if value is None:
+        return
+    where = f"{type(instance).__name__}.{attribute.name}"
+    if not isinstance(value, dt.time):
+        raise TypeError(
+            f"{where} must be a time or None, not {type(value).__name__}: {value!r:.60}"
+        )
+    if value.tzinfo is not None:
+        raise ValueError(f"{where} is the time on the clock in the room: leave its time zone out")
+
+
+def count(instance: object, attribute: "Attribute[int | None]", value: int | None) -> None:
+    """Refuse what is no number from 0; None stands for a number that is not written."""
+    if value is None:
+        return
+    where = f"{type(instance).__name__}.{attribute.name}"
+    if type(value) is not int:
+        raise TypeError(
+            f"{where} must be a number or None, not {type(value).__name__}: {value!r:.60}"
+        )
+    if value < 0:
+        raise ValueError(
+            f"{where} must be 0 or more, not {value}; "
+            "leave it None where the minutes give no number"
+        )
 
 
 def is_a(*types: type[Any]) -> Callable[[object, "Attribute[Any]", object], None]:

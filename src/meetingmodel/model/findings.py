@@ -7,16 +7,12 @@ Never: holds words of its own, unless it was made in code and stands in a block'
 import datetime as dt
 from collections.abc import Iterable
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from .converting import as_member, as_tuple, each_is_a, is_a
+from .converting import as_member, as_tuple, clock, count, day, each_is_a, is_a
 from .people import Person, optional_person, people, person
 from .span import Span, spans
-
-if TYPE_CHECKING:
-    from attrs import Attribute
 
 NoneType = type(None)
 
@@ -79,21 +75,14 @@ def _change(value: ChangeKind | str) -> ChangeKind:
     return as_member(ChangeKind, value)
 
 
-def _not_negative(instance: object, attribute: "Attribute[int | None]", value: int | None) -> None:
-    if value is not None and value < 0:
-        raise ValueError(
-            f"{type(instance).__name__}.{attribute.name} must be 0 or more, not {value}; "
-            "leave it None where the minutes give no number"
-        )
-
-
 def _place(value: Iterable[int] | None) -> tuple[int, int] | None:
     if value is None:
         return None
-    start, stop = value
-    if not 0 <= start <= stop:
-        raise ValueError(f"at must be (start, stop) with 0 <= start <= stop, not ({start}, {stop})")
-    return (start, stop)
+    match as_tuple(value, "numbers"):
+        case (int() as start, int() as stop) if 0 <= start <= stop:
+            return (start, stop)
+        case given:
+            raise ValueError(f"at must be (start, stop) with 0 <= start <= stop, not {given!r:.60}")
 
 
 @frozen
@@ -107,10 +96,10 @@ class Tally:
     Tally(ayes=5, nays=2, abstentions=None, absent=None)
     """
 
-    ayes: int | None = field(default=None, validator=_not_negative)
-    nays: int | None = field(default=None, kw_only=True, validator=_not_negative)
-    abstentions: int | None = field(default=None, kw_only=True, validator=_not_negative)
-    absent: int | None = field(default=None, kw_only=True, validator=_not_negative)
+    ayes: int | None = field(default=None, validator=count)
+    nays: int | None = field(default=None, kw_only=True, validator=count)
+    abstentions: int | None = field(default=None, kw_only=True, validator=count)
+    absent: int | None = field(default=None, kw_only=True, validator=count)
 
 
 @frozen
@@ -187,7 +176,7 @@ class Action:
     owners: tuple[Person, ...] = field(
         default=(), converter=people, kw_only=True, validator=each_is_a(Person)
     )
-    due: dt.date | None = field(default=None, kw_only=True, validator=is_a(dt.date, NoneType))
+    due: dt.date | None = field(default=None, kw_only=True, validator=day)
     due_text: str | None = field(default=None, kw_only=True, validator=is_a(str, NoneType))
     status: ActionStatus = field(default=ActionStatus.OPEN, converter=_status, kw_only=True)
     id: str | None = field(default=None, kw_only=True, validator=is_a(str, NoneType))
@@ -202,7 +191,7 @@ class PresenceChange:
 
     person: Person = field(converter=person, validator=is_a(Person))
     change: ChangeKind = field(default=ChangeKind.LEFT, converter=_change, kw_only=True)
-    time: dt.time | None = field(default=None, kw_only=True, validator=is_a(dt.time, NoneType))
+    time: dt.time | None = field(default=None, kw_only=True, validator=clock)
     text: str = field(default="", kw_only=True, validator=is_a(str))
     at: tuple[int, int] | None = field(default=None, converter=_place, kw_only=True)
     span: Span | None = field(default=None, kw_only=True, eq=False)
@@ -214,4 +203,10 @@ FINDING_TYPES: tuple[type[Finding], ...] = (Motion, Decision, Action, PresenceCh
 
 def findings(value: Iterable[Finding]) -> tuple[Finding, ...]:
     """Return *value* as a tuple of findings."""
-    return as_tuple(value, "findings")
+    if value == ():
+        return ()
+    given = as_tuple(value, "findings")
+    for one in given:
+        if not isinstance(one, FINDING_TYPES):
+            raise TypeError(f"expected a finding, not {type(one).__name__}: {one!r:.60}")
+    return given

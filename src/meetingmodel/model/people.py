@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
-from .converting import as_member, as_tuple, is_a
+from .converting import as_member, as_tuple, clock, is_a
 
 NoneType = type(None)
 
@@ -80,8 +80,8 @@ class Attendee:
     presence: Presence = field(default=Presence.PRESENT, converter=_presence, kw_only=True)
     group: str | None = field(default=None, kw_only=True, validator=is_a(str, NoneType))
     initials: str | None = field(default=None, kw_only=True, validator=is_a(str, NoneType))
-    arrived: dt.time | None = field(default=None, kw_only=True, validator=is_a(dt.time, NoneType))
-    left: dt.time | None = field(default=None, kw_only=True, validator=is_a(dt.time, NoneType))
+    arrived: dt.time | None = field(default=None, kw_only=True, validator=clock)
+    left: dt.time | None = field(default=None, kw_only=True, validator=clock)
 
 
 def attendees(value: Iterable[Attendee | str]) -> tuple[Attendee, ...]:

@@ -12,8 +12,8 @@ from typing import NamedTuple, TypeVar
 
 from attrs import field, frozen
 
-from .blocks import BLOCK_TYPES, Block, Content, Paragraph, Question, content, paragraphs
-from .converting import as_member, as_tuple, each_is_a, is_a
+from .blocks import Block, Bullet, Content, Paragraph, Question, content, paragraphs
+from .converting import as_member, as_tuple, clock, day, each_is_a, is_a
 from .findings import Action, Decision, Finding, Motion, PresenceChange
 from .people import Attendee, Person, attendees, people
 from .span import Diagnostic, Span, diagnostics
@@ -36,7 +36,11 @@ def _status(value: Status | str | None) -> Status | None:
 
 
 def _items(value: Iterable["AgendaItem"]) -> tuple["AgendaItem", ...]:
-    return as_tuple(value, "agenda items")
+    given = as_tuple(value, "agenda items")
+    for one in given:
+        if not isinstance(one, AgendaItem):
+            raise TypeError(f"expected an AgendaItem, not {type(one).__name__}: {one!r:.60}")
+    return given
 
 
 def _attachments(value: Iterable["Attachment"]) -> tuple["Attachment", ...]:
@@ -62,8 +66,8 @@ class AgendaItem:
 
     title: str = field(validator=is_a(str))
     number: str | None = field(default=None, kw_only=True, validator=is_a(str, NoneType))
-    start: dt.time | None = field(default=None, kw_only=True, validator=is_a(dt.time, NoneType))
-    end: dt.time | None = field(default=None, kw_only=True, validator=is_a(dt.time, NoneType))
+    start: dt.time | None = field(default=None, kw_only=True, validator=clock)
+    end: dt.time | None = field(default=None, kw_only=True, validator=clock)
     presenters: tuple[Person, ...] = field(
         default=(), converter=people, kw_only=True, validator=each_is_a(Person)
     )
@@ -82,8 +86,8 @@ class AgendaItem:
 class NextMeeting:
     """When and where the same body means to meet again; *text* is the sentence that says so."""
 
-    date: dt.date | None = field(default=None, validator=is_a(dt.date, NoneType))
-    start: dt.time | None = field(default=None, kw_only=True, validator=is_a(dt.time, NoneType))
+    date: dt.date | None = field(default=None, validator=day)
+    start: dt.time | None = field(default=None, kw_only=True, validator=clock)
     location: str | None = field(default=None, kw_only=True, validator=is_a(str, NoneType))
     text: str = field(default="", kw_only=True, validator=is_a(str))
     span: Span | None = field(default=None, kw_only=True, eq=False)
@@ -153,23 +157,19 @@ class MeetingRecord:
     title: str = field(default="", validator=is_a(str))
     body: str | None = field(default=None, kw_only=True, validator=is_a(str, NoneType))
     kind: str | None = field(default=None, kw_only=True, validator=is_a(str, NoneType))
-    date: dt.date | None = field(default=None, kw_only=True, validator=is_a(dt.date, NoneType))
-    end_date: dt.date | None = field(default=None, kw_only=True, validator=is_a(dt.date, NoneType))
-    start: dt.time | None = field(default=None, kw_only=True, validator=is_a(dt.time, NoneType))
-    end: dt.time | None = field(default=None, kw_only=True, validator=is_a(dt.time, NoneType))
+    date: dt.date | None = field(default=None, kw_only=True, validator=day)
+    end_date: dt.date | None = field(default=None, kw_only=True, validator=day)
+    start: dt.time | None = field(default=None, kw_only=True, validator=clock)
+    end: dt.time | None = field(default=None, kw_only=True, validator=clock)
     location: str | None = field(default=None, kw_only=True, validator=is_a(str, NoneType))
     status: Status | None = field(default=None, converter=_status, kw_only=True)
-    approved_on: dt.date | None = field(
-        default=None, kw_only=True, validator=is_a(dt.date, NoneType)
-    )
+    approved_on: dt.date | None = field(default=None, kw_only=True, validator=day)
     quorum: bool | None = field(default=None, kw_only=True, validator=is_a(bool, NoneType))
     attendance: tuple[Attendee, ...] = field(
         default=(), converter=attendees, kw_only=True, validator=each_is_a(Attendee)
     )
     preamble: tuple[Content, ...] = field(default=(), converter=content, kw_only=True)
-    items: tuple[AgendaItem, ...] = field(
-        default=(), converter=_items, kw_only=True, validator=each_is_a(AgendaItem)
-    )
+    items: tuple[AgendaItem, ...] = field(default=(), converter=_items, kw_only=True)
     closing: tuple[Content, ...] = field(default=(), converter=content, kw_only=True)
     attachments: tuple[Attachment, ...] = field(
         default=(), converter=_attachments, kw_only=True, validator=each_is_a(Attachment)
@@ -189,7 +189,7 @@ class MeetingRecord:
                 )
 
     def walk(self) -> Iterator[Node]:
-        """Yield every item, heading line, block, loose finding and attachment, in document order."""
+        """Yield items, heading lines, blocks, loose findings and attachments, in document order."""
         return (node for node, _ in _nodes(self._parts()))
 
     def walk_items(self) -> Iterator[AgendaItem]:
@@ -219,22 +219,29 @@ class MeetingRecord:
     @property
     def questions(self) -> tuple[Question, ...]:
         """Every question block, in document order."""
-        return tuple(node for node in self.walk() if isinstance(node, Question))
+        return self._index[1]
 
-    @cached_property
+    @property
     def found(self) -> tuple[Found, ...]:
         """Every finding with its block and its item, in document order."""
-        out: list[Found] = []
+        return self._index[0]
+
+    @cached_property
+    def _index(self) -> tuple[tuple[Found, ...], tuple[Question, ...]]:
+        found: list[Found] = []
+        questions: list[Question] = []
         for part in (self.preamble, self.items, self.closing, self.attachments):
             item: AgendaItem | None = None
             for node, _ in _nodes(part):
                 if isinstance(node, AgendaItem):
                     item = node
-                elif isinstance(node, BLOCK_TYPES):
-                    out.extend(Found(finding, node, item) for finding in node.findings)
+                elif isinstance(node, Motion | Decision | Action | PresenceChange):
+                    found.append(Found(node, None, item))
                 elif not isinstance(node, Attachment):
-                    out.append(Found(node, None, item))
-        return tuple(out)
+                    found.extend(Found(finding, node, item) for finding in node.findings)
+                    if isinstance(node, Question):
+                        questions.append(node)
+        return tuple(found), tuple(questions)
 
     def _parts(self) -> tuple[Node, ...]:
         return (*self.preamble, *self.items, *self.closing, *self.attachments)
@@ -250,11 +257,11 @@ def _nodes(part: Iterable[Node]) -> Iterator[tuple[Node, int]]:
         node, depth = stack.pop()
         yield node, depth
         if isinstance(node, AgendaItem):
-            below: tuple[Node, ...] = (*node.heading, *node.content, *node.items)
+            below: tuple[Node, ...] = (*node.content, *node.items)
+            stack.extend((child, depth + 1) for child in reversed(below))
+            # The lines of a heading are the item itself, so they lie no deeper.
+            stack.extend((line, depth) for line in reversed(node.heading))
         elif isinstance(node, Attachment):
-            below = node.content
-        elif isinstance(node, BLOCK_TYPES):
-            below = node.children
-        else:
-            below = ()
-        stack.extend((child, depth + 1) for child in reversed(below))
+            stack.extend((child, depth + 1) for child in reversed(node.content))
+        elif isinstance(node, Bullet | Question):
+            stack.extend((child, depth + 1) for child in reversed(node.children))

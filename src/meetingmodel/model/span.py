@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from attrs import Factory, field, frozen
+from attrs import Factory, evolve, field, frozen
 
 from .converting import as_member, as_tuple, is_a
 
@@ -21,14 +21,26 @@ def spans(value: Iterable["Span"]) -> tuple["Span", ...]:
     return as_tuple(value, "spans")
 
 
-def _from_one(instance: object, attribute: "Attribute[int]", value: int) -> None:
-    if value < 1:
-        raise ValueError(f"Span.{attribute.name} counts lines from 1, so it cannot be {value}")
+def _pieces(value: Iterable["Span"]) -> tuple["Span", ...]:
+    if value == ():
+        return ()
+    # A piece of a piece is a piece: one level is all that anybody has to look at.
+    given = as_tuple(value, "spans")
+    return tuple(
+        piece
+        for one in given
+        for piece in ((evolve(one, rest=()), *one.rest) if one.rest else (one,))
+    )
 
 
-def _not_before_first(instance: "Span", attribute: "Attribute[int]", value: int) -> None:
-    if value < instance.first:
-        raise ValueError(f"Span.last ({value}) must not come before Span.first ({instance.first})")
+def _in_order(instance: "Span", attribute: "Attribute[int]", value: int) -> None:
+    # One validator for both ends: a span is made for every block, and a call costs.
+    first = instance.first
+    if 1 <= first <= value:
+        return
+    if first < 1:
+        raise ValueError(f"Span.first counts lines from 1, so it cannot be {first}")
+    raise ValueError(f"Span.{attribute.name} ({value}) must not come before Span.first ({first})")
 
 
 @frozen
@@ -37,21 +49,22 @@ class Span:
 
     Lines end at ``\n``, ``\r\n`` or ``\r``; a form feed only starts a page. *start* is a column
     of the first line, *stop* one of the last (both from 0, *stop* exclusive); 0 and None mean
-    whole lines. *rest* holds further pieces of words that a page break tore apart.
+    whole lines. *rest* holds further pieces of words that a page break tore apart; these have no
+    *rest* themselves.
 
     >>> Span(3)
     Span(first=3, last=3, start=0, stop=None, rest=())
     """
 
-    first: int = field(validator=_from_one)
+    first: int
     last: int = field(
         default=Factory(lambda self: self.first, takes_self=True),
         kw_only=True,
-        validator=_not_before_first,
+        validator=_in_order,
     )
     start: int = field(default=0, kw_only=True)
     stop: int | None = field(default=None, kw_only=True)
-    rest: tuple["Span", ...] = field(default=(), converter=spans, kw_only=True)
+    rest: tuple["Span", ...] = field(default=(), converter=_pieces, kw_only=True)
 
 
 class Severity(StrEnum):
