@@ -5,7 +5,7 @@ Never: changes the Python that runs it; and says in one line what is missing.
 
     python tools/environment.py .venv dev
 
-It keeps to words that any Python 3 knows, so that an old one can say that it is too old.
+It keeps to words that any Python knows, so that an old one can say that it is too old.
 """
 
 import os
@@ -25,12 +25,9 @@ def main(folder, purpose):
         folder, *(["Scripts", "python.exe"] if os.name == "nt" else ["bin", "python"])
     )
     if not works(python):
-        print("Making a virtual environment in {} ...".format(folder), flush=True)
+        say("Making a virtual environment in {} ...".format(folder))
         make(folder, python)
-    print(
-        "Installing meetingmodel{} ...".format(" and its tools" if purpose == "dev" else ""),
-        flush=True,
-    )
+    say("Installing meetingmodel{} ...".format(" and its tools" if purpose == "dev" else ""))
     install(python, purpose)
 
 
@@ -53,14 +50,18 @@ def works(python):
 
 
 def make(folder, python):
+    if os.path.isdir(folder) and not os.path.exists(os.path.join(folder, "pyvenv.cfg")):
+        sys.exit(
+            "{} is there already and no virtual environment: name another VENV.".format(folder)
+        )
     if has("ensurepip"):
-        run(sys.executable, "-m", "venv", "--clear", folder)
+        run([sys.executable, "-m", "venv", "--clear", folder])
         return
     # Debian keeps ensurepip in a package of its own; a pip from elsewhere can fill a bare folder.
     if not has("pip"):
         sys.exit(NO_PIP.format(sys.executable))
-    run(sys.executable, "-m", "venv", "--clear", "--without-pip", folder)
-    run(sys.executable, "-m", "pip", "--python", python, "install", "--quiet", "pip")
+    run([sys.executable, "-m", "venv", "--clear", "--without-pip", folder])
+    run([sys.executable, "-m", "pip", "--python", python, "install", "--quiet", "pip"])
 
 
 def has(module):
@@ -70,14 +71,19 @@ def has(module):
 
 def install(python, purpose):
     pip = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    if purpose == "demo":
-        run(*pip, "--editable", ".[all]")
-        return
-    run(*pip, "--upgrade", "pip>=25.1")  # the first that knows dependency groups
-    run(*pip, "--editable", ".[all]", "--group", purpose)
+    package = ["--editable", ".[all]"]
+    if purpose != "demo":
+        run(pip + ["--upgrade", "pip>=25.1"])  # the first that knows dependency groups
+        package += ["--group", purpose]
+    run(pip + package)
 
 
-def run(*command):
+def say(line):
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+def run(command):
     if subprocess.call(command) != 0:
         sys.exit("This failed, for the reason above: {}".format(" ".join(command)))
 
