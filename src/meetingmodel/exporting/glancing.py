@@ -40,7 +40,7 @@ def _spec(module: str) -> ModuleSpec | None:
                 return None
             name = ".".join((top, *rest[: depth + 1]))
             spec = PathFinder.find_spec(name, list(spec.submodule_search_locations))
-    except (ImportError, ValueError, AttributeError, OSError):
+    except (ImportError, ValueError, AttributeError, LookupError, OSError):
         return None
     return spec
 

@@ -1,0 +1,131 @@
+"""The command line: arguments in, one call, messages out.
+
+converting.py  meetingmodel convert: notes to any number of files
+showing.py     meetingmodel show: an outline in the terminal
+listing.py     meetingmodel plugins: what can be written, and by whom
+scaffolding.py meetingmodel new-exporter: a package to start from
+flags.py       options of exporters as flags
+console.py     text on any terminal
+outline.py     a record as lines for the terminal
+
+Exit codes: 0 done, 1 could not, 2 wrong usage. Never a traceback for somebody's file.
+Nothing but click is imported before a command is known: `--version` answers at once.
+"""
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+import click
+
+from meetingmodel import __version__
+
+# Where each command lives. A new one is a module here, and a line.
+COMMANDS = {
+    "convert": "converting:convert",
+    "show": "showing:show",
+    "plugins": "listing:plugins",
+    # "new-exporter": "scaffolding:new_exporter",
+}
+
+
+class _Commands(click.Group):
+    """The commands of the table, each imported when it is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in COMMANDS:
+            return None
+        module, _, name = COMMANDS[cmd_name].partition(":")
+        command = getattr(import_module(f".{module}", __name__), name)
+        return command if isinstance(command, click.Command) else None
+
+
+@click.group(
+    cls=_Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Help on one command: meetingmodel convert --help",
+)
+@click.version_option(__version__, prog_name="meetingmodel", message="%(prog)s %(version)s")
+def commands() -> None:
+    """Turn the notes of a meeting into minutes, an action list and more.
+
+    \b
+    Examples:
+      meetingmodel convert notes.txt minutes.docx actions.xlsx
+      meetingmodel show notes.pdf
+    """
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command that *arguments* (or those of the process) name, and end the program."""
+    code = run(arguments)
+    try:
+        sys.stdout.flush()
+    except (OSError, ValueError, AttributeError):
+        _hush()
+        code = code or 1
+    sys.exit(code)
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run a command, tell of any failure in one to three lines, and return the exit code."""
+    given = None if arguments is None else list(arguments)
+    try:
+        code = commands.main(given, prog_name="meetingmodel", standalone_mode=False)
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        return 2
+    except click.UsageError as error:
+        path = error.ctx.command_path if error.ctx else "meetingmodel"
+        _tell(f"{error.format_message()}\nTry: {path} --help")
+        return 2
+    except click.ClickException as error:
+        _tell(error.format_message())
+    except (click.Abort, KeyboardInterrupt):
+        _tell("stopped")
+    except BrokenPipeError:  # who reads our output has seen enough
+        _hush()
+    except Exception as error:  # noqa: BLE001  # the last line of defence before the user
+        return _failed(error)
+    else:
+        return code if isinstance(code, int) else 0
+    return 1
+
+
+def _failed(error: Exception) -> int:
+    from meetingmodel.errors import MeetingModelError
+    from meetingmodel.exporting.choosing import UnknownFormat
+    from meetingmodel.exporting.options import WrongOption
+
+    if isinstance(error, MeetingModelError):
+        _tell(str(error))
+        return 2 if isinstance(error, UnknownFormat | WrongOption) else 1
+    if os.environ.get("MEETINGMODEL_TRACEBACK"):
+        raise error
+    from meetingmodel.exporting.containing import blame
+
+    _tell(
+        f"an error in meetingmodel itself: {blame(error)}. Please report it; "
+        "MEETINGMODEL_TRACEBACK=1 shows where it happened."
+    )
+    return 1
+
+
+def _tell(message: str) -> None:
+    from .console import Console
+
+    console = Console(sys.stderr)
+    console.say(console.paint("meetingmodel: ", "title"), console.paint(message))
+
+
+def _hush() -> None:
+    """Point standard output at nothing, so that Python does not complain of it on its way out."""
+    try:
+        nothing = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nothing, sys.stdout.fileno())
+    except (OSError, ValueError, AttributeError):
+        return

@@ -1,0 +1,132 @@
+"""Text on any terminal: any encoding, any width, with colours or without.
+
+In: text, perhaps a stranger's.  Out: lines on a stream.
+Never: fails on a character, or lets notes send control codes to the terminal.
+"""
+
+import os
+import shutil
+import sys
+from collections.abc import Iterable
+from typing import IO, Any
+
+import click
+
+from meetingmodel.model import Diagnostic, Severity
+
+NARROWEST, WIDEST = 30, 100
+# What a typewriter would have put, for consoles that know no better.
+PLAIN = str.maketrans(
+    {
+        "•": "*",
+        "◦": "o",
+        "▪": "-",
+        "–": "-",
+        "—": "-",
+        "‘": "'",
+        "’": "'",
+        "“": '"',
+        "”": '"',
+        "…": "...",
+        "→": "->",
+        "\u00a0": " ",
+    }
+)
+# C0 and C1 controls but newline and tab: an escape sequence in notes must stay harmless.
+CONTROLS = {
+    code: "\N{REPLACEMENT CHARACTER}"
+    for code in (*range(32), *range(127, 160))
+    if code not in (9, 10)
+}
+LOOKS: dict[str, dict[str, Any]] = {
+    "title": {"bold": True},
+    "heading": {"bold": True, "fg": "blue"},
+    "question": {"fg": "cyan"},
+    "found": {"fg": "green"},
+    "dim": {"dim": True},
+    "error": {"fg": "red", "bold": True},
+    "warning": {"fg": "yellow"},
+    "info": {"dim": True},
+}
+
+
+class Console:
+    """A stream to write to, and what it can show."""
+
+    def __init__(self, stream: IO[str] | None) -> None:
+        self._stream = stream
+        self._encoding = getattr(stream, "encoding", None) or "ascii"
+        self.terminal = bool(stream and stream.isatty())
+        self._colours = (
+            self.terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+        )
+
+    @property
+    def width(self) -> int:
+        """The number of columns to fill."""
+        columns = shutil.get_terminal_size((WIDEST, 24)).columns
+        return max(NARROWEST, min(columns, WIDEST))
+
+    def paint(self, text: str, look: str = "") -> str:
+        """Return *text* fit for the stream, in one of the looks of the table."""
+        fit = text.translate(CONTROLS)
+        if not self._knows(fit):
+            fit = fit.translate(PLAIN).encode(self._encoding, "replace").decode(self._encoding)
+        return click.style(fit, **LOOKS[look]) if look in LOOKS and self._colours else fit
+
+    def say(self, *painted: str) -> None:
+        """Write a line of painted pieces."""
+        if self._stream is not None:
+            click.echo("".join(painted), file=self._stream, color=self._colours)
+
+    def remark(self, diagnostic: Diagnostic, name: str) -> None:
+        """Write a diagnostic about the file called *name*, as compilers do: name, line, remark."""
+        line = f":{diagnostic.span.first}" if diagnostic.span else ""
+        hint = f" {diagnostic.hint}" if diagnostic.hint else ""
+        self.say(
+            self.paint(f"{name}{line}: "),
+            self.paint(f"{diagnostic.severity} {diagnostic.code}", diagnostic.severity.value),
+            self.paint(f" {diagnostic.message}{hint}"),
+        )
+
+    def _knows(self, text: str) -> bool:
+        try:
+            text.encode(self._encoding)
+        except (UnicodeEncodeError, LookupError):
+            return False
+        return True
+
+
+def remarks(console: Console, diagnostics: Iterable[Diagnostic], name: str, *, all: bool) -> None:
+    """Write the diagnostics, gravest first; the mere notes only with *all*."""
+    order = list(Severity)
+    shown = sorted(diagnostics, key=lambda one: order.index(one.severity))
+    for one in shown:
+        if all or one.severity is not Severity.INFO:
+            console.remark(one, name)
+
+
+def write_bytes(data: bytes, *, what: str) -> None:
+    """Write *data* to standard output; to a terminal only if it is text."""
+    if sys.stdout is None:
+        raise click.ClickException("standard output is closed")
+    if not sys.stdout.isatty():
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+        return
+    console = Console(sys.stdout)
+    console.say(console.paint(readable(data, what=what).rstrip("\n")))
+
+
+def readable(data: bytes, *, what: str) -> str:
+    """Return *data* as text, or refuse: bytes of a Word file would only upset the terminal."""
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        text = "\0"
+    if "\0" in text or data.startswith(b"PK"):
+        raise click.UsageError(
+            f"{what} is no text, and standard output is a terminal. "
+            "Name a file, or send it on with > or |."
+        )
+    return text

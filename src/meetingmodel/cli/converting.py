@@ -1,0 +1,203 @@
+"""`meetingmodel convert`: one file of notes to any number of files.
+
+In: the notes, the files to write, and the options of their exporters.  Out: the files.
+Never: replaces the notes themselves, or, without --force, an office file that somebody edited.
+"""
+
+import sys
+from collections.abc import Sequence
+from contextlib import redirect_stdout
+from pathlib import Path
+
+import click
+
+import meetingmodel as mm
+from meetingmodel.exporting.running import Target, export_all, produce
+
+from .console import Console, readable, remarks, write_bytes
+from .flags import Chosen, Shelf, flags, foresee, parameter, values
+from .notes import name_of, read_notes
+
+SHELF = "meetingmodel.shelf"
+
+
+class _Convert(click.Command):
+    """A command that has, besides its own options, those of the exporters it is to use."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        shelf = Shelf()
+        foresee(args, shelf)
+        ctx.meta[SHELF] = shelf
+        return super().parse_args(ctx, args)
+
+    def get_params(self, ctx: click.Context) -> list[click.Parameter]:
+        return super().get_params(ctx) + [one for found in _flags(ctx).values() for one in found]
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        sections: dict[str, Sequence[click.Parameter]] = {"Options": super().get_params(ctx)}
+        sections |= {f"Options of {name}": found for name, found in _flags(ctx).items()}
+        for title, params in sections.items():
+            options = (param for param in params if isinstance(param, click.Option))
+            records = [one for one in (option.get_help_record(ctx) for option in options) if one]
+            if records:
+                with formatter.section(title):
+                    formatter.write_dl(records)
+
+
+def _flags(ctx: click.Context) -> dict[str, list[click.Option]]:
+    return flags(ctx.meta[SHELF].exporters) if SHELF in ctx.meta else {}
+
+
+@click.command(
+    cls=_Convert,
+    short_help="Turn notes into minutes, an action list and more.",
+    epilog="What can be written, and with which options: meetingmodel plugins",
+)
+@click.argument("notes", metavar="NOTES")
+@click.argument("files", nargs=-1, metavar="FILE...")
+@click.option(
+    "--to",
+    metavar="FORMAT",
+    help="Format of standard output (-), or of a file whose ending does not tell.",
+)
+@click.option(
+    "--format-in", metavar="FORMAT", help="Format of the notes, where their ending does not tell."
+)
+@click.option(
+    "--exporter", metavar="FILE.py:NAME", help="Write with the exporter in this Python file."
+)
+@click.option(
+    "--force", is_flag=True, help="Replace Word and Excel files even if somebody edited them."
+)
+@click.option("-q", "--quiet", is_flag=True, help="Say nothing unless something fails.")
+@click.pass_context
+def convert(
+    ctx: click.Context,
+    /,
+    *,
+    notes: str,
+    files: tuple[str, ...],
+    to: str | None,
+    format_in: str | None,
+    exporter: str | None,
+    force: bool,
+    quiet: bool,
+    **given: object,
+) -> None:
+    """Read NOTES and write each FILE, in the format that its ending names.
+
+    \b
+    Examples:
+      meetingmodel convert notes.txt minutes.docx actions.xlsx
+      meetingmodel convert notes.pdf minutes.docx --template letterhead.docx
+      meetingmodel convert - - --to md < notes.txt > minutes.md
+
+    A dash stands for standard input or output. A Word or Excel file that somebody edited is left
+    alone unless you say --force.
+    """
+    shelf: Shelf = ctx.meta[SHELF]
+    wanted = files or (("-",) if to or exporter else ())
+    if not wanted:
+        raise click.UsageError("Name at least one file to write, such as minutes.docx.", ctx)
+    _distinct(notes, wanted)
+    chosen = {one: _choose(shelf, one, wanted, to, exporter) for one in wanted}
+    targets = _targets(chosen, given, shelf)
+    _all_used(given, targets, shelf)
+    record = read_notes(notes, format=format_in)
+    noticed = _write(record, targets, force=force)
+    if not quiet:
+        _report(record, noticed, notes, wanted)
+
+
+def _choose(
+    shelf: Shelf, file: str, wanted: Sequence[str], to: str | None, exporter: str | None
+) -> Chosen:
+    # --to and --exporter mean "-" if it is there, else whatever is written.
+    if file == "-" or "-" not in wanted or not Path(file).suffix:
+        if exporter is not None:
+            return shelf.in_file(exporter)
+        if to is not None:
+            return shelf.named(to)
+    if file == "-":
+        raise click.UsageError("Name the format of standard output: --to FORMAT.")
+    if not Path(file).suffix:
+        raise click.UsageError(
+            f"{file!r} has no ending that tells its format: write it as {file + '.docx'!r}, "
+            "or add --to FORMAT."
+        )
+    return shelf.for_file(file)
+
+
+def _targets(chosen: dict[str, Chosen], given: dict[str, object], shelf: Shelf) -> list[Target]:
+    return [
+        Target(
+            Path(file), ready=ready, options=values(ready, given, shelf.exporters), noticed=noticed
+        )
+        for file, (ready, noticed) in chosen.items()
+    ]
+
+
+def _all_used(given: dict[str, object], targets: list[Target], shelf: Shelf) -> None:
+    """Refuse a flag that none of the outputs can take."""
+    every = shelf.exporters
+    used = {
+        parameter(target.ready, info, every) for target in targets for info in target.ready.fields
+    }
+    for name, value in given.items():
+        if name not in used and value not in (None, ()):
+            flag = "--" + name.replace("_", "-")
+            raise click.UsageError(f"None of the files takes the option {flag}.")
+
+
+def _distinct(notes: str, files: Sequence[str]) -> None:
+    seen: set[Path] = set()
+    for file in files:
+        path = Path(file)
+        if file != "-" and notes != "-" and _same(path, Path(notes)):
+            raise click.UsageError(f"{file!r} are the notes themselves. Name another file.")
+        if path.resolve() in seen:
+            raise click.UsageError(f"{file!r} is named twice.")
+        seen.add(path.resolve())
+
+
+def _same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
+
+
+def _write(
+    record: mm.MeetingRecord, targets: list[Target], *, force: bool
+) -> tuple[mm.Diagnostic, ...]:
+    files = [target for target in targets if str(target.path) != "-"]
+    streams = [target for target in targets if str(target.path) == "-"]
+    # Whatever a plugin prints must not get into a file that is sent to standard output.
+    with redirect_stdout(sys.stderr):
+        made = [produce(target.ready, record, target.options) for target in streams]
+        for target, (data, _) in zip(streams, made, strict=True):
+            if sys.__stdout__ is not None and sys.__stdout__.isatty():
+                readable(data, what=f"{target.ready.info.name!r}")
+        noticed = export_all(record, files, protect=not force)
+    for data, more in made:
+        write_bytes(data, what="it")
+        noticed += more
+    return noticed
+
+
+def _report(
+    record: mm.MeetingRecord, noticed: tuple[mm.Diagnostic, ...], notes: str, files: Sequence[str]
+) -> None:
+    console = Console(sys.stderr)
+    remarks(console, (*record.diagnostics, *noticed), name_of(notes), all=False)
+    counts = (
+        (sum(1 for _ in record.walk_items()), "item"),
+        (len(record.motions), "motion"),
+        (len(record.decisions), "decision"),
+        (len(record.actions), "action"),
+        (len(record.questions), "question"),
+    )
+    found = ", ".join(f"{count} {word}{'s' * (count != 1)}" for count, word in counts if count)
+    written = ", ".join(file for file in files if file != "-")
+    if written:
+        console.say(console.paint(f"Wrote {written} ({found or 'nothing was found'})."))
