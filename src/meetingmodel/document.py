@@ -75,6 +75,10 @@ def _line(text: str) -> Line:
     return Line(bare, indent=len(text.expandtabs(8)) - len(text.expandtabs(8).lstrip()))
 
 
+def _copy(value: Mapping[str, str]) -> Mapping[str, str]:
+    return dict(value)
+
+
 @frozen
 class Document:
     """A file as read: its lines in reading order.
@@ -90,7 +94,7 @@ class Document:
     lines: tuple[Line, ...] = field(converter=_lines)
     format: str = field(default="txt", kw_only=True)
     name: str | None = field(default=None, kw_only=True)
-    metadata: Mapping[str, str] = field(factory=dict, converter=dict, kw_only=True, hash=False)
+    metadata: Mapping[str, str] = field(factory=dict, converter=_copy, kw_only=True, hash=False)
     hard: bool = field(default=False, kw_only=True)
     sha256: str | None = field(default=None, kw_only=True)
     diagnostics: tuple[Diagnostic, ...] = field(default=(), converter=diagnostics, kw_only=True)

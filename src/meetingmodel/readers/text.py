@@ -6,7 +6,6 @@ Never: joins, repairs or guesses; what a line is, is the parser's question.
 
 from collections.abc import Iterator
 from hashlib import sha256
-from importlib.util import find_spec
 
 from ..document import Document, Line
 from ..model.span import Diagnostic
@@ -103,8 +102,6 @@ def _paged(lines: list[str]) -> Iterator[Line]:
 def _own(
     text: str, *, name: str | None, digest: str, noticed: tuple[Diagnostic, ...]
 ) -> Document | None:
-    if find_spec(f"{__package__}.own_text") is None:
-        return None
     from .own_text import is_own_text, read_own_text
 
     if not is_own_text(text):

@@ -1,0 +1,448 @@
+"""The block structure of Markdown: one pass over the lines, one `Line` for each.
+
+In: the lines of the text after its front matter.  Out: as many `Line`s, with what Markdown says.
+Never: changes the number of lines, so that a line's number is the one an editor shows.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from attrs import define, field
+
+from ...document import Line, Style
+from . import blocks
+from .inline import read_inline
+from .tags import Piece, Tags
+
+_BLANK = Line("")
+# What can open something; every other first character begins a line of a paragraph.
+_OPENERS = frozenset("#>-*+|<`~=_{:[0123456789")
+_QUOTE = re.compile(r"(?: {0,3}>)+ ?")
+_PAGE = re.compile(r"(?i)page (\d{1,4})(?: of \d{1,4})?$")
+_BREAK = re.compile(r"(?i)(?:<br\s{0,9}/?>|\\)$")
+# A line as long as this was wrapped, so the next one goes on with it; shorter ones were ended.
+_WRAPPED = 50
+
+
+@define
+class _Item:
+    """An open list item: where its marker and its content stand, and its number as shown."""
+
+    column: int
+    content: int
+    glyph: str
+    typed: int | None
+    shown: int | None
+
+
+@define
+class _Raw:
+    """A line of an open paragraph; *prefix* is the marker that its text keeps."""
+
+    text: str
+    indent: int
+    prefix: str = ""
+    marker: str | None = None
+    checked: bool | None = None
+    joins: bool | None = None
+
+
+@define
+class Scanner:
+    """One pass over the lines. *lines* are finished; *open* is the paragraph being read."""
+
+    targets: Mapping[str, str]
+    following: Sequence[str]
+    lines: list[Line] = field(factory=list)
+    open: list[_Raw] = field(factory=list)
+    level: int | None = None
+    items: list[_Item] = field(factory=list)
+    tags: Tags = field(factory=Tags)
+    quote: int = 0
+    fence: str = ""
+    comment: bool = False
+    hard: bool = False
+    gap: bool = True
+    page: int = 1
+    row: int | None = None
+    table: int = 0
+    part: str | None = None
+
+    def scan(self) -> list[Line]:
+        """Return one line for each that was given."""
+        for number, raw in enumerate(self.following):
+            self._line(raw, number)
+        self._close()
+        return self.lines
+
+    def _line(self, raw: str, number: int) -> None:
+        text = raw.expandtabs(4) if "\t" in raw else raw
+        if text[:1] in " >" and ">" in text[:4] and not self.fence:
+            text = self._unquoted(text)
+        elif self.quote and not self.fence:
+            self._left_quote(text)
+        bare = text.strip()
+        indent = len(text) - len(text.lstrip()) if bare else 0
+        if self.comment or bare.startswith("<!--"):
+            self._commented(bare)
+        elif self.fence:
+            self._fenced(bare, indent)
+        elif not bare:
+            self._blank()
+        else:
+            if self.tags.inside or (bare[0] == "<" and self.tags.begins(bare)):
+                self._tagged(bare, indent)
+            elif bare[0] in _OPENERS or (self.row is not None) or "|" in bare:
+                self._block(bare, indent, number)
+            else:
+                self._text(bare, indent)
+            self.hard = text.endswith("  ") or bool(_BREAK.search(bare[-12:]))
+            self.gap = False
+
+    # What lines stand in.
+
+    def _unquoted(self, text: str) -> str:
+        match = _QUOTE.match(text)
+        if match is None:
+            return text
+        depth = match[0].count(">")
+        if depth != self.quote:
+            self._close()
+            self.items.clear()
+        self.quote = depth
+        return text[match.end() :]
+
+    def _left_quote(self, text: str) -> None:
+        if not text.strip() or not self.open or blocks.has_own_mark(text.lstrip()):
+            self._close()
+            self.items.clear()
+            self.quote = 0
+
+    def _commented(self, bare: str) -> None:
+        """Take a line of a comment; what stands behind its end is text."""
+        words, end, rest = bare.removeprefix("<!--").partition("-->")
+        self.comment = not end
+        self._close()
+        if rest.strip():
+            self._emit(Line(read_inline(rest.strip(), self.targets).text, page=self.page))
+            return
+        shown = words.strip().strip("-").strip()
+        if (page := _PAGE.match(shown)) and int(page[1]) in (self.page, self.page + 1):
+            self.page = int(page[1])
+        self._emit(Line(shown, page=self.page, dropped="comment") if shown else _BLANK)
+
+    def _fenced(self, bare: str, indent: int) -> None:
+        if bare.startswith(self.fence) and not bare.strip(self.fence[0]):
+            self.fence = ""
+            self._emit(_BLANK)
+        else:
+            self._emit(Line(bare, indent=indent, page=self.page))
+
+    def _blank(self) -> None:
+        self._close()
+        self._emit(_BLANK if self.page == 1 else Line("", page=self.page))
+        self.gap = True
+        self.hard = False
+        self.row = None
+
+    # What a line opens.
+
+    def _block(self, bare: str, indent: int, number: int) -> None:
+        inner = indent - (self.items[-1].content if self.items else 0)
+        if self._ends_paragraph(bare, indent) or self._unseen(bare):
+            return
+        if inner < 4 and self._opened(bare, indent):
+            return
+        if self._table_row(bare, number):
+            return
+        if not self._list_item(bare, indent):
+            self._text(bare, indent)
+
+    def _ends_paragraph(self, bare: str, indent: int) -> bool:
+        """Take the line of dashes or equal signs that makes the paragraph above a heading."""
+        level = blocks.underline(bare) if bare[0] in "=-" and self.open else 0
+        if not level or (self.items and indent < self.items[-1].content):
+            return False
+        long = len(self.open) > 2 or sum(len(raw.text) for raw in self.open) > 200
+        if level == 2 and (long or self.open[-1].marker == bare):
+            return False
+        self._close(heading=level)
+        self._emit(_BLANK)
+        return True
+
+    def _unseen(self, bare: str) -> bool:
+        reason = blocks.invisible(bare)
+        if reason is not None:
+            self._close()
+            shown = bare.replace("`", "") if reason else ""
+            self._emit(Line(shown, page=self.page, dropped=reason) if reason else _BLANK)
+            return True
+        if bare[0] == "[" and not self.open:
+            return self._definition(bare)
+        return False
+
+    def _definition(self, bare: str) -> bool:
+        if found := blocks.footnote(bare):
+            label, begin = found
+            self.items.clear()
+            self.part = "footnote"
+            prefix = f"[{label}]"
+            self._start(_Raw(bare[begin:], 0, f"{prefix} ", marker=prefix))
+            return True
+        if blocks.definition(bare):
+            self._emit(Line(bare, page=self.page, dropped="link target"))
+            return True
+        return False
+
+    def _opened(self, bare: str, indent: int) -> bool:
+        if bare[0] == "#" and (found := blocks.heading(bare)):
+            self._leave(indent)
+            self._start(_Raw(found[1], 0))
+            self._close(heading=found[0])
+        elif bare[0] in "-*_" and blocks.is_rule(bare):
+            self._leave(indent)
+            self._emit(_BLANK)
+        elif bare[0] in "`~" and (found_fence := blocks.fence(bare)):
+            self._close()
+            self.fence = found_fence
+            self._emit(_BLANK)
+        elif bare[0] == ":" and bare[1:3].isspace():
+            self._close()
+            self._start(_Raw(bare[1:].strip(), indent + 4, joins=False))
+        else:
+            return False
+        return True
+
+    def _list_item(self, bare: str, indent: int) -> bool:
+        mark = blocks.marker(bare) if bare[0] in "-*+0123456789" else None
+        if mark is None or (not self.items and indent > 3):
+            return False
+        if self.open and not self._may_interrupt(mark, bare):
+            return False
+        self._close()
+        self.part = None
+        self._enter(mark, indent, bare)
+        words = bare[mark.width :].strip()
+        item = self.items[-1]
+        shown = mark.glyph if item.shown is None else f"{item.shown}{mark.glyph[-1]}"
+        checked = blocks.task(words)
+        if checked is not None:
+            shown, words = words[:3], words[3:].strip()
+        self.level = len(self.items) - 1
+        nested = blocks.heading(words) if words.startswith("#") else None
+        if nested:
+            words = nested[1]
+        self._start(_Raw(words, indent, f"{shown} ", marker=shown, checked=checked))
+        if nested:
+            self._close(heading=nested[0])
+        return True
+
+    def _may_interrupt(self, mark: blocks.Marker, bare: str) -> bool:
+        """Say whether a marker inside a paragraph opens an item, or is the text's own."""
+        if self.items:
+            return True
+        return len(bare) > mark.width and mark.number in (None, 0, 1)
+
+    def _enter(self, mark: blocks.Marker, indent: int, bare: str) -> None:
+        previous = None
+        while self.items:
+            last = self.items[-1]
+            other = (last.typed is None) != (mark.number is None)
+            if indent >= last.content or indent - last.column >= (1 if other else 2):
+                break
+            previous = self.items.pop()
+        shown = mark.number
+        # "1." on every item is how Markdown is told to count.
+        repeated = previous and previous.typed == mark.number and previous.glyph == mark.glyph
+        if repeated and previous and previous.shown is not None:
+            shown = previous.shown + 1
+        rest = bare[mark.width :]
+        blanks = len(rest) - len(rest.lstrip())
+        content = indent + mark.width + (blanks if 0 < blanks < 5 else 1)
+        self.items.append(_Item(indent, content, mark.glyph, mark.number, shown))
+
+    # Tables.
+
+    def _table_row(self, bare: str, number: int) -> bool:
+        if "|" not in bare:
+            self.row = None
+            return False
+        header = self.row is None and self._delimited(number)
+        if self.row is None and not header and not blocks.is_row(bare):
+            return False
+        self._close()
+        if blocks.is_delimiter_row(bare):
+            self.row = 0 if self.row is None else self.row
+            self._emit(_BLANK)
+            return True
+        if self.row is None:
+            self.table = self.tags.tables
+            self.tags.tables += 1
+            self.row = -1
+        self.row += 1
+        pieces = [
+            Piece(words, column=column, header=header)
+            for column, words in enumerate(blocks.cells(bare))
+        ]
+        self._emit(self._row_line(pieces, self.table, self.row))
+        return True
+
+    def _delimited(self, number: int) -> bool:
+        following = self.following[number + 1] if number + 1 < len(self.following) else ""
+        return blocks.is_delimiter_row(following.strip().lstrip("> "))
+
+    def _row_line(self, pieces: Sequence[Piece], table: int, row: int) -> Line:
+        """Return a row as one line whose style says where each cell stands."""
+        shown = ""
+        places: list[tuple[int, int]] = []
+        links: list[str] = []
+        for piece in pieces:
+            words = read_inline(piece.text, self.targets)
+            shown += " | " if places else ""
+            cell = words.text.replace("\n", " ").strip()
+            places.append((len(shown), len(shown) + len(cell)))
+            shown += cell
+            links += [target for _, target in words.links]
+        # An empty cell at either end leaves a bar, but no blank.
+        text = shown.strip()
+        lead = len(shown) - len(shown.lstrip())
+        within = [(max(a - lead, 0), min(max(b - lead, 0), len(text))) for a, b in places]
+        style = Style(
+            table=table,
+            row=row,
+            column=pieces[0].column,
+            header=pieces[0].header,
+            cells=tuple((min(a, b), b) for a, b in within),
+            links=tuple(links),
+        )
+        return Line(text, page=self.page, style=style)
+
+    # HTML.
+
+    def _tagged(self, bare: str, indent: int) -> None:
+        self._close()
+        tags = self.tags
+        pieces = tags.pieces(bare)
+        in_cells = [piece for piece in pieces if piece.column is not None]
+        if in_cells and tags.tables:
+            self._emit(self._row_line(in_cells, tags.tables - 1, max(tags.row, 0)))
+            return
+        if not pieces:
+            self._emit(_BLANK)
+            return
+        first = pieces[0]
+        prefix = f"{first.marker} " if first.marker else ""
+        words = " ".join(piece.text for piece in pieces)
+        self.level = first.list_level
+        self._start(_Raw(words, indent, prefix, marker=first.marker or None))
+        self._close(heading=first.heading)
+
+    # Paragraphs.
+
+    def _text(self, bare: str, indent: int) -> None:
+        self.row = None
+        if self.open:
+            self.open.append(_Raw(bare.removesuffix("\\"), indent, joins=self._joins(bare)))
+            return
+        if self.gap:
+            self._leave(indent)
+        self.level = len(self.items) - 1 if self.items else None
+        self._start(_Raw(bare.removesuffix("\\"), indent, joins=False if self.hard else None))
+
+    def _joins(self, bare: str) -> bool | None:
+        """Return whether a line of a paragraph goes on with the one above it, None if unsaid.
+
+        Markdown joins them all, but people who put short lines below each other mean lines.
+        """
+        if self.hard:
+            return False
+        if blocks.has_own_mark(bare):
+            return None
+        above = self.open[-1].text
+        wrapped = len(above) >= _WRAPPED or above.count("[") > above.count("]")
+        return True if self.items or wrapped else None
+
+    def _leave(self, indent: int) -> None:
+        """Close the paragraph, and the list items that a line at *indent* does not belong to."""
+        self._close()
+        while self.items and indent < min(self.items[-1].content, self.items[-1].column + 2):
+            self.items.pop()
+        if not indent:
+            self.part = None
+
+    def _start(self, raw: _Raw) -> None:
+        self._close_quietly()
+        self.open.append(raw)
+
+    def _close_quietly(self) -> None:
+        if self.open:
+            level = self.level
+            self._close()
+            self.level = level
+
+    def _close(self, heading: int | None = None) -> None:
+        """Finish the open paragraph: read what stands inside it, and emit its lines."""
+        if not self.open:
+            self.level = None
+            return
+        raws, self.open = self.open, []
+        read = read_inline("\n".join(raw.text for raw in raws), self.targets)
+        begin = 0
+        for place, (raw, words) in enumerate(zip(raws, read.text.split("\n"), strict=True)):
+            stop = begin + len(words)
+            bold = [(a - begin, b - begin) for a, b in read.bold if a < stop and b > begin]
+            pictures = [(a, b) for a, b in read.pictures if a < stop and b > begin]
+            links = tuple(target for at, target in read.links if begin <= at <= stop)
+            self._emit(self._finished(raw, words, bold, links, heading, first=not place))
+            if pictures and pictures[0] == (begin, stop):
+                self.lines[-1] = Line(words.strip(), page=self.page, dropped="picture")
+            begin = stop + 1
+        self.level = None
+
+    def _finished(
+        self,
+        raw: _Raw,
+        words: str,
+        bold: list[tuple[int, int]],
+        links: tuple[str, ...],
+        heading: int | None,
+        *,
+        first: bool,
+    ) -> Line:
+        text = (raw.prefix + words).strip()
+        lead = _lead(words, bold, len(raw.prefix))
+        whole = bool(lead) and lead >= len(text)
+        plain = not links and not lead and heading is None and self.part is None
+        if plain and self.level is None and raw.joins is None and raw.marker is None:
+            return Line(text, indent=raw.indent, page=self.page)
+        style = Style(
+            heading=heading,
+            list_level=self.level,
+            marker=raw.marker,
+            checked=raw.checked,
+            bold=whole and heading is None,
+            lead=lead if heading is None and not whole else 0,
+            joins=True if heading is not None and not first else raw.joins,
+            part=self.part,
+            links=links,
+        )
+        return Line(text, indent=raw.indent, page=self.page, style=style)
+
+    def _emit(self, line: Line) -> None:
+        if self.open:
+            self._close()
+        self.lines.append(line)
+
+
+def _lead(words: str, bold: list[tuple[int, int]], prefix: int) -> int:
+    """Return up to where the line is bold, counted with its marker; 0 if it does not begin so."""
+    begin = len(words) - len(words.lstrip())
+    reached = begin
+    for start, stop in bold:
+        if words[reached:start].strip(" *_"):
+            break
+        reached = max(reached, stop)
+    if reached <= begin:
+        return 0
+    reached = min(reached, len(words.rstrip()))
+    return reached - begin + prefix if not prefix else reached + prefix
