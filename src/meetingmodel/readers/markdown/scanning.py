@@ -149,7 +149,7 @@ class Scanner:
 
     def _block(self, bare: str, indent: int, number: int) -> None:
         inner = indent - (self.items[-1].content if self.items else 0)
-        if self._ends_paragraph(bare, indent) or self._unseen(bare):
+        if self._ends_paragraph(bare, indent) or self._unseen(bare, indent):
             return
         if inner < 4 and self._opened(bare, indent):
             return
@@ -170,7 +170,7 @@ class Scanner:
         self._emit(_BLANK)
         return True
 
-    def _unseen(self, bare: str) -> bool:
+    def _unseen(self, bare: str, indent: int) -> bool:
         reason = blocks.invisible(bare)
         if reason is not None:
             self._close()
@@ -179,6 +179,12 @@ class Scanner:
             return True
         if bare[0] == "[" and not self.open:
             return self._definition(bare)
+        if bare[0] == ":" and bare[1:2].isspace():
+            # What Pandoc makes of a wiki's indented lines: definitions, each a paragraph.
+            self._close()
+            width = len(bare) - len(bare[1:].lstrip())
+            self._start(_Raw(bare[width:], indent + width, joins=False))
+            return True
         return False
 
     def _definition(self, bare: str) -> bool:
@@ -206,9 +212,6 @@ class Scanner:
             self._close()
             self.fence = found_fence
             self._emit(_BLANK)
-        elif bare[0] == ":" and bare[1:3].isspace():
-            self._close()
-            self._start(_Raw(bare[1:].strip(), indent + 4, joins=False))
         else:
             return False
         return True
