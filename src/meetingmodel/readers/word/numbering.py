@@ -1,0 +1,207 @@
+"""Automatic numbers and bullets as the page shows them.
+
+In: `numbering.xml`, and the list and level of one paragraph after another.  Out: "1.", "a)", "•".
+Never: numbers a paragraph twice; whoever asks for the next marker has used it.
+"""
+
+import re
+from xml.etree.ElementTree import Element
+
+from attrs import field, frozen
+
+from .glyphs import holds_private, is_symbol_font, shown
+from .names import (
+    ABSTRACT_NUM,
+    ABSTRACT_NUM_ID,
+    ABSTRACT_NUM_ID_ATTRIBUTE,
+    ASCII,
+    FONTS,
+    H_ANSI,
+    INDENT,
+    LEGAL,
+    LEVEL,
+    LVL,
+    LVL_OVERRIDE,
+    LVL_RESTART,
+    LVL_START,
+    LVL_TEXT,
+    NUM,
+    NUM_FORMAT,
+    NUM_ID_ATTRIBUTE,
+    NUM_STYLE_LINK,
+    P_PR,
+    P_STYLE,
+    R_PR,
+    START_OVERRIDE,
+    VAL,
+    is_on,
+    number,
+)
+from .numerals import numeral
+from .stylesheet import Stylesheet, indent_properties
+
+LEVELS = 9
+_PLACE = re.compile(r"%([1-9])")
+
+
+@frozen(kw_only=True)
+class Level:
+    """One level of a list: how it counts and what it prints. *restart*: 0 is never, else the
+    count of upper levels any of which starts it anew; None is all of them.
+    """
+
+    start: int = 1
+    form: str = "decimal"
+    text: str = ""
+    restart: int | None = None
+    legal: bool = False
+    style: str | None = None
+    left: int | None = None
+    first: int | None = None
+
+
+@frozen
+class ListDefinition:
+    """A list of nine levels. Lists of one *family* count on together."""
+
+    family: str
+    levels: tuple[Level, ...]
+    starts: dict[int, int] = field(factory=dict)
+
+
+_EMPTY = Level(form="none")
+
+
+class Numbering:
+    """The lists of one document, and how far each has counted."""
+
+    def __init__(self, root: Element | None, styles: Stylesheet) -> None:
+        self._abstract: dict[str, Element] = {}
+        self._nums: dict[str, Element] = {}
+        for element in () if root is None else root:
+            if element.tag == ABSTRACT_NUM:
+                self._abstract[element.get(ABSTRACT_NUM_ID_ATTRIBUTE, "")] = element
+            elif element.tag == NUM:
+                self._nums[element.get(NUM_ID_ATTRIBUTE, "")] = element
+        self._styles = styles
+        self._lists: dict[str, ListDefinition | None] = {}
+        self._counts: dict[str, list[int | None]] = {}
+        self._started: set[tuple[str, int]] = set()
+
+    def level_of(self, num_id: str, level: int | None, style: str | None) -> int:
+        """Return the level of a paragraph: by the style that a level names, else as stated."""
+        found = self._list(num_id)
+        if style is not None and found is not None:
+            for place, one in enumerate(found.levels):
+                if one.style == style:
+                    return place
+        return level or 0
+
+    def level(self, num_id: str, level: int) -> Level:
+        """Return the definition of a level; an empty one if the list is not there."""
+        found = self._list(num_id)
+        return _EMPTY if found is None else found.levels[level]
+
+    def next(self, num_id: str, level: int) -> str:
+        """Count on at *level* of the list *num_id*, and return the marker that is shown."""
+        found = self._list(num_id)
+        if found is None:
+            return ""
+        counts = self._counts.setdefault(found.family, [None] * LEVELS)
+        self._count(num_id, found, level, counts)
+        return _marker(found, level, counts)
+
+    def _count(
+        self, num_id: str, found: ListDefinition, level: int, counts: list[int | None]
+    ) -> None:
+        now = counts[level]
+        if level in found.starts and (num_id, level) not in self._started:
+            self._started.add((num_id, level))
+            counts[level] = found.starts[level]
+        elif now is None:
+            counts[level] = found.starts.get(level, found.levels[level].start)
+        else:
+            counts[level] = now + 1
+        for lower in range(level + 1, LEVELS):
+            restart = found.levels[lower].restart
+            if restart is None or level < restart:
+                counts[lower] = None
+
+    def _list(self, num_id: str) -> ListDefinition | None:
+        if num_id not in self._lists:
+            self._lists[num_id] = self._define(num_id)
+        return self._lists[num_id]
+
+    def _define(self, num_id: str) -> ListDefinition | None:
+        num = self._nums.get(num_id)
+        abstract = None if num is None else self._definition_of(num)
+        if num is None or abstract is None:
+            return None
+        levels = dict.fromkeys(range(LEVELS), _EMPTY)
+        levels |= dict(_level(element) for element in abstract.iterfind(LVL))
+        starts: dict[int, int] = {}
+        for override in num.iterfind(LVL_OVERRIDE):
+            place = min(max(number(override.get(LEVEL)), 0), LEVELS - 1)
+            if (own := override.find(LVL)) is not None:
+                levels[place] = _level(own)[1]
+            if (start := override.find(START_OVERRIDE)) is not None:
+                starts[place] = number(start.get(VAL), 1)
+        family = abstract.get(ABSTRACT_NUM_ID_ATTRIBUTE, "")
+        return ListDefinition(family, tuple(levels[place] for place in range(LEVELS)), starts)
+
+    def _definition_of(self, num: Element) -> Element | None:
+        """Return the definition that *num* uses, by way of a numbering style where it names one."""
+        for _ in range(LEVELS):
+            named = num.find(ABSTRACT_NUM_ID)
+            abstract = self._abstract.get("" if named is None else named.get(VAL, ""))
+            link = None if abstract is None else abstract.find(NUM_STYLE_LINK)
+            if abstract is None or link is None:
+                return abstract
+            linked = self._nums.get(self._styles.number_of(link.get(VAL)) or "")
+            if linked is None or linked is num:
+                return abstract
+            num = linked
+        return None
+
+
+def _level(element: Element) -> tuple[int, Level]:
+    place = min(max(number(element.get(LEVEL)), 0), LEVELS - 1)
+    values = {child.tag: child.get(VAL, "") for child in element}
+    text = values.get(LVL_TEXT, "")
+    font = element.find(f"{R_PR}/{FONTS}")
+    name = None if font is None else font.get(ASCII, font.get(H_ANSI))
+    form = values.get(NUM_FORMAT, "decimal")
+    if holds_private(text) or (form == "bullet" and is_symbol_font(name)):
+        text = shown(text, name)
+    legal = element.find(LEGAL)
+    indent = element.find(f"{P_PR}/{INDENT}")
+    edges = {} if indent is None else indent_properties(indent)
+    return place, Level(
+        start=number(values.get(LVL_START), 0 if form == "bullet" else 1),
+        form=form,
+        text=text,
+        restart=number(values[LVL_RESTART]) if LVL_RESTART in values else None,
+        legal=legal is not None and is_on(legal),
+        style=values.get(P_STYLE),
+        left=edges.get("left"),
+        first=edges.get("first"),
+    )
+
+
+def _marker(found: ListDefinition, level: int, counts: list[int | None]) -> str:
+    own = found.levels[level]
+    if "%" not in own.text or own.form == "bullet":
+        return own.text.strip()
+
+    def filled(match: "re.Match[str]") -> str:
+        place = int(match[1]) - 1
+        shown_level = found.levels[place]
+        value = counts[place]
+        if value is None:
+            # Nothing stood on that level yet: the page shows where it would start.
+            value = found.starts.get(place, shown_level.start)
+        if place > level or shown_level.form == "bullet":
+            return ""
+        return numeral(value, "decimal" if own.legal else shown_level.form)
+
+    return _PLACE.sub(filled, own.text).strip()
