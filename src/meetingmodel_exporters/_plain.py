@@ -5,7 +5,8 @@ Never: loses a letter, or breaks a word.
 """
 
 import re
-from collections.abc import Iterable
+
+from meetingmodel import Diagnostic, MeetingRecord, Severity, flow
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
 _SURROGATES = re.compile(r"[\ud800-\udfff]")
@@ -25,9 +26,12 @@ def cleaned(text: str) -> str:
     return _SURROGATES.sub("\ufffd", _CONTROLS.sub("", text))
 
 
-def has_surrogates(texts: Iterable[str]) -> bool:
-    """Return whether one of *texts* holds half of a character, which is shown as U+FFFD."""
-    return any(_SURROGATES.search(text) for text in texts if not text.isascii())
+def replaced(record: MeetingRecord, code: str) -> list[Diagnostic]:
+    """Return a diagnostic if *record* holds halves of characters, which are shown as U+FFFD."""
+    if not any(_SURROGATES.search(piece.text) for piece in flow(record)):
+        return []
+    said = "the record holds halves of characters, which no file can hold: U+FFFD is shown instead"
+    return [Diagnostic(code, severity=Severity.WARNING, message=said)]
 
 
 def filled(given: list[str], *, width: int, first: int = 0) -> list[str]:

@@ -16,14 +16,14 @@ from meetingmodel import (
     MeetingRecord,
     Piece,
     Question,
-    Severity,
     Table,
     flow,
     option,
 )
 
 from . import _labels as labels
-from ._plain import filled, has_surrogates, words
+from ._headings import grouped, title_line
+from ._plain import filled, replaced, words
 from ._summary import action_lines, check_lines
 from ._textgrid import grid
 
@@ -65,14 +65,7 @@ class TextExporter:
         if options.summary:
             lines += _summary(record, page.width)
         out.write(("\n".join(lines).lstrip("\n") + "\n").encode("utf-8"))
-        return _noticed(record)
-
-
-def _noticed(record: MeetingRecord) -> list[Diagnostic]:
-    if not has_surrogates(piece.text for piece in flow(record)):
-        return []
-    said = "the record holds halves of characters, which are shown as U+FFFD"
-    return [Diagnostic("MM330", severity=Severity.WARNING, message=said)]
+        return replaced(record, "MM330")
 
 
 def _summary(record: MeetingRecord, width: int) -> Iterator[str]:
@@ -139,18 +132,6 @@ class _Page:
         return _paragraph(piece, self.width)
 
 
-def grouped(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
-    """Yield the pieces one by one, but a heading together with its further lines."""
-    group: list[Piece] = []
-    for piece in pieces:
-        if group and piece.kind != "heading_line":
-            yield group
-            group = []
-        group.append(piece)
-    if group:
-        yield group
-
-
 def _is_entry(piece: Piece) -> bool:
     """Return whether *piece* is set as an entry of a list; a question without marker is not."""
     return isinstance(piece.node, Bullet) or (
@@ -176,7 +157,7 @@ def _role(piece: Piece) -> object:
 def _heading(group: list[Piece], width: int) -> list[str]:
     level = group[0].level
     base = " " * (2 * ((level - 1) // len(ITEM_RULES)))
-    title = _title_line(group)
+    title = title_line(group)
     above: list[str] = []
     below: list[str] = []
     for number, piece in enumerate(group):
@@ -186,24 +167,6 @@ def _heading(group: list[Piece], width: int) -> list[str]:
         else:
             below += _hung(f"{base}    ", given, width) or [f"{base}    \\"]
     return _underlined(above, ITEM_RULES[(level - 1) % len(ITEM_RULES)]) + below
-
-
-def _title_line(group: list[Piece]) -> int:
-    """Return which line of a heading ends the title: the underline belongs below that one."""
-    wanted = _letters(getattr(group[0].node, "title", ""))
-    texts = [_letters(piece.text) for piece in group]
-    end = "".join(texts).find(wanted) + len(wanted)
-    if not wanted or end < len(wanted):
-        return 0
-    for number, text in enumerate(texts):
-        end -= len(text)
-        if end <= 0:
-            return number
-    return 0
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text))
 
 
 def _underlined(lines: list[str], rule: str) -> list[str]:

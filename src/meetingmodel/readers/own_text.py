@@ -37,6 +37,7 @@ from attrs import define, evolve, field
 
 from ..document import Document, Line, Style
 from ..model.span import Diagnostic
+from .own_signature import signature_place
 
 SIGNATURE = "Set as text by meetingmodel (form 1). What stands below is derived from the minutes."
 ABOVE_SIGNATURE = "_" * 72
@@ -52,7 +53,7 @@ _BLANK = Line("")
 
 def is_own_text(text: str) -> bool:
     """Return whether *text* bears our signature as a line of its own."""
-    return _signature(text) >= 0
+    return signature_place(text, SIGNATURE) >= 0
 
 
 def read_own_text(
@@ -63,7 +64,7 @@ def read_own_text(
     diagnostics: tuple[Diagnostic, ...] = (),
 ) -> Document:
     """Return the lines of a text that we wrote, each with what the notation states of it."""
-    place = _signature(text)
+    place = signature_place(text, SIGNATURE)
     body, derived = (text, "") if place < 0 else (text[:place], text[place:].removesuffix("\n"))
     lines = body.split("\n")
     if not lines[-1]:
@@ -76,18 +77,6 @@ def read_own_text(
     return Document(
         tuple(read), format="txt", name=name, hard=True, sha256=sha256, diagnostics=diagnostics
     )
-
-
-def _signature(text: str) -> int:
-    """Return where the last line that is our signature begins, or -1."""
-    place = text.rfind(SIGNATURE)
-    while place >= 0:
-        stop = place + len(SIGNATURE)
-        alone = text[stop : stop + 1] in ("", "\n")
-        if alone and (place == 0 or text[place - 1] == "\n"):
-            return place
-        place = text.rfind(SIGNATURE, 0, place)
-    return -1
 
 
 @define

@@ -1,0 +1,39 @@
+"""The heading of an item as one thing: its lines, and which of them says the title.
+
+In: pieces of a record.  Out: groups of pieces; the number of a line.
+Never: changes the order of the pieces.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from meetingmodel import Piece
+
+
+def grouped(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
+    """Yield the pieces one by one, but a heading together with its further lines."""
+    group: list[Piece] = []
+    for piece in pieces:
+        if group and piece.kind != "heading_line":
+            yield group
+            group = []
+        group.append(piece)
+    if group:
+        yield group
+
+
+def title_line(group: list[Piece]) -> int:
+    """Return which line of a heading ends the title: what follows it is presenters and the like."""
+    wanted = _letters(getattr(group[0].node, "title", ""))
+    texts = [_letters(piece.text) for piece in group]
+    end = "".join(texts).find(wanted) + len(wanted)
+    if not wanted or end < len(wanted):
+        return 0
+    for number, text in enumerate(texts):
+        end -= len(text)
+        if end <= 0:
+            return number
+    return 0
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text))
