@@ -1,0 +1,49 @@
+"""From a PDF to a `Document`: where ink stands on pages, to lines in reading order.
+
+isolation.py  where the engine runs
+worker/       the process in which it runs: PDFium, and how pages travel from there
+pages.py      frames to pages
+glyphs.py     letters that say something else than they show
+words.py      words to pieces: what stands together on one baseline
+rows.py       pieces to rows, from top to bottom, with bullets in front of their text
+furniture.py  marks heads and feet that repeat, and page numbers
+lines.py      rows to lines, with indents, gaps and paragraphs
+notices.py    what the reader says of a file: its properties, and what could not be read
+
+In: the bytes of a PDF.  Out: a `Document`; a `ReadError` where it holds no words.
+Never: reads pictures of text. What a PDF says is where ink stands; everything else is measured.
+"""
+
+from hashlib import sha256
+
+from ...document import Document
+from ..limits import LIMITS, Limits, check_size
+
+
+def read_pdf(
+    data: bytes, *, name: str | None = None, limits: Limits = LIMITS, isolated: bool = True
+) -> Document:
+    """Return the lines of the PDF *data*, in reading order.
+
+    The engine runs in a process of its own unless *isolated* is False: then a file that breaks it
+    takes this process along.
+    """
+    from . import furniture, isolation, notices
+    from .lines import lines
+    from .rows import rows
+
+    check_size(len(data), limits, name)
+    sent = isolation.frames_of(data, name=name, limits=limits, isolated=isolated)
+    sheets, fields = isolation.sheets(sent, name)
+    diagnostics = notices.noticed(sheets, name)
+    pages = [rows(sheet.pieces) for sheet in sheets]
+    furniture.mark(pages, [sheet.height for sheet in sheets])
+    sideways = [[piece.text for piece in sheet.sideways] for sheet in sheets]
+    return Document(
+        lines(pages, sideways),
+        format="pdf",
+        name=name,
+        metadata=notices.metadata(fields),
+        sha256=sha256(data).hexdigest(),
+        diagnostics=diagnostics,
+    )

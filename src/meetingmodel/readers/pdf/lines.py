@@ -1,0 +1,113 @@
+"""From rows to lines: indents in columns, blanks between cells, empty lines between paragraphs.
+
+In: the rows of all pages, in reading order.  Out: the document's `Line`s.
+Never: joins two lines; that a line goes on with the one before is said in its style.
+"""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from statistics import median
+
+from ...document import Line, Style
+from .glyphs import BOXES
+from .rows import Row
+
+LOOSE = 1.3  # this much wider than the leading: a new paragraph
+LETTER = 0.5  # the width of a letter, in sizes of the type, where there is too little to measure
+LEAST_GAP = 3
+MOST_GAP = 60
+WRAPPED = 0.85  # of the page's text: a line that long may be followed by the rest of its sentence
+
+
+def lines(pages: Sequence[Sequence[Row]], sideways: Sequence[Sequence[str]]) -> list[Line]:
+    """Return the lines of a document; what is written along the side of a page comes after it."""
+    kept = [[row for row in rows if not (row.dropped or row.part)] for rows in pages]
+    edges = _edges(kept)
+    letter = _letter(row for rows in kept for row in rows)
+    leading = _leading(kept)
+    for content in kept:
+        _mark_gaps(content, leading)
+    found: list[Line] = []
+    for number, (rows, edge, texts) in enumerate(zip(pages, edges, sideways, strict=True), 1):
+        for row in rows:
+            if row.loose and found:
+                found.append(Line("", page=number))
+            found.append(_line(row, number, edge, letter))
+        found += [Line(text, page=number) for text in texts]
+    return found
+
+
+def _letter(rows: Iterable[Row]) -> float:
+    """Return the mean width of a letter, in points."""
+    widths = [
+        (cell.x1 - cell.x0) / len(cell.text)
+        for row in rows
+        for cell in row.cells
+        if len(cell.text) > 20
+    ]
+    return max(median(widths), 1.0) if widths else LETTER * 11
+
+
+def _edges(pages: Sequence[Sequence[Row]]) -> list[float]:
+    """Return the left edge of each page's text; pages that start further in share one edge."""
+    own = [min((row.x0 for row in rows), default=None) for rows in pages]
+    common = median(edge for edge in own if edge is not None) if any(own) else 0.0
+    return [common if edge is None else min(edge, common) for edge in own]
+
+
+def _leading(pages: Sequence[Sequence[Row]]) -> float:
+    """Return the distance from line to line within paragraphs, in sizes of the type."""
+    wraps, steps = [], []
+    for rows in pages:
+        right = max((row.x1 for row in rows), default=0.0)
+        left = min((row.x0 for row in rows), default=0.0)
+        for row, after in pairwise(rows):
+            step = (after.y - row.y) / max(row.size, after.size)
+            if 0.8 < step < 3.0:
+                steps.append(step)
+                if row.x1 - left > WRAPPED * (right - left) and not after.marker:
+                    wraps.append(step)
+    if len(wraps) > 4:
+        return median(wraps)
+    return sorted(steps)[len(steps) // 4] if steps else 1.2
+
+
+def _mark_gaps(rows: Sequence[Row], leading: float) -> None:
+    for row, after in pairwise(rows):
+        step = (after.y - row.y) / max(row.size, after.size)
+        after.loose = step > LOOSE * leading or step < 0
+
+
+def _line(row: Row, page: int, edge: float, letter: float) -> Line:
+    indent = max(round((row.x0 - edge) / letter), 0)
+    return Line(
+        _text(row, edge, letter, indent),
+        page=page,
+        indent=indent,
+        style=_style(row),
+        dropped=row.dropped,
+    )
+
+
+def _text(row: Row, edge: float, letter: float, indent: int) -> str:
+    """Return the cells, each as far to the right as it stands, at least three blanks apart."""
+    text = row.cells[0].text
+    for cell in row.cells[1:]:
+        column = round((cell.x0 - edge) / letter) - indent
+        text += " " * min(max(column - len(text), LEAST_GAP), MOST_GAP) + cell.text
+    return text
+
+
+def _style(row: Row) -> Style:
+    first = row.cells[0]
+    bold = all(cell.bold for cell in row.cells)
+    lead = 0 if bold else (len(first.text) if first.bold else first.lead)
+    return Style(
+        bold=bold,
+        lead=lead,
+        size=round(row.size, 1),
+        marker=row.marker or None,
+        checked=BOXES.get(row.marker),
+        joins=row.joins,
+        part=row.part,
+    )

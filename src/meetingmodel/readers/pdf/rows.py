@@ -1,0 +1,168 @@
+"""From pieces to rows: what stands on one line of the page, cell by cell.
+
+In: the pieces of a page, in any order.  Out: rows from top to bottom, each with its cells.
+Never: decides whether cells side by side belong together; `columns` does.
+"""
+
+import re
+from collections.abc import Iterable
+
+from .glyphs import BULLETS
+from .words import COLUMN_GAP, Piece
+
+# Measured in sizes of the type. A raised figure stands 0.35 above its line, the next line 1.
+SAME_ROW = 0.45
+TOUCHING = 0.12
+MARKER_GAP = 4.5
+NUMBER_MARKER = re.compile(
+    r"\(?(?:\d{1,3}|[A-Za-z]|[ivxlcIVXLC]{1,7})[.)]|\d{1,3}(?:\.\d{1,3})+\.?"
+)
+
+
+class Row:
+    """What stands on one line: cells from left to right.
+
+    *hang*: where the text after a marker starts. *dropped*, *part*: what `furniture` says of it.
+    *loose*: a gap above it parts it from what stands before. *joins*: it goes on with that.
+    """
+
+    __slots__ = ("cells", "dropped", "hang", "joins", "loose", "marker", "part", "size", "y")
+
+    def __init__(self, cells: list[Piece], y: float, size: float) -> None:
+        self.cells = cells
+        self.y = y
+        self.size = size
+        self.marker = ""
+        self.hang = 0.0
+        self.dropped: str | None = None
+        self.part: str | None = None
+        self.loose = False
+        self.joins = False
+
+    @property
+    def x0(self) -> float:
+        """The left edge."""
+        return self.cells[0].x0
+
+    @property
+    def x1(self) -> float:
+        """The right edge."""
+        return self.cells[-1].x1
+
+    @property
+    def text(self) -> str:
+        """The cells' texts, a blank between them."""
+        return " ".join(cell.text for cell in self.cells)
+
+    def __repr__(self) -> str:
+        return f"Row({self.y:.0f}: {self.cells!r})"
+
+
+def rows(pieces: Iterable[Piece]) -> list[Row]:
+    """Return the rows that *pieces* make, from top to bottom."""
+    found: list[Row] = []
+    for piece in sorted(pieces, key=lambda piece: piece.y):
+        last = found[-1] if found else None
+        if last and piece.y - last.y < SAME_ROW * max(piece.size, last.size):
+            last.cells.append(piece)
+            if piece.size > last.size:
+                last.y, last.size = piece.y, piece.size
+        else:
+            found.append(Row([piece], piece.y, piece.size))
+    for row in found:
+        _tidy(row)
+    return _with_lone_markers(found)
+
+
+def is_marker(text: str) -> bool:
+    """Say whether *text* is nothing but the glyph or number of a list.
+
+    >>> [is_marker(text) for text in ("•", "iv.", "(a)", "3.2", "2021", "No.")]
+    [True, True, True, True, False, False]
+    """
+    return text in BULLETS or (len(text) < 12 and NUMBER_MARKER.fullmatch(text) is not None)
+
+
+def _tidy(row: Row) -> None:
+    """Order the cells of a row, and join those between which no gap stands."""
+    cells = row.cells
+    if len(cells) > 1:
+        cells.sort(key=lambda cell: cell.x0)
+        joined = [cells[0]]
+        for cell in cells[1:]:
+            before = joined[-1]
+            gap = cell.x0 - before.x1
+            if _marks(before, cell, gap):
+                if len(joined) == 1:
+                    row.marker, row.hang = before.text, cell.x0
+                _join(before, cell, " ", marker=True)
+            elif gap < _widest(before, cell):
+                _join(before, cell, "" if _touches(before, cell, gap) else " ")
+            else:
+                joined.append(cell)
+        row.cells = joined
+    if not row.marker:
+        first = row.cells[0]
+        glyph, _, rest = first.text.partition(" ")
+        if rest and glyph in BULLETS:
+            row.marker = glyph
+            row.hang = first.x0 + (first.x1 - first.x0) * (len(glyph) + 1) / len(first.text)
+
+
+def _marks(before: Piece, cell: Piece, gap: float) -> bool:
+    if not 0 < gap < MARKER_GAP * cell.size:
+        return False
+    if before.text == "o":  # a letter, unless it stands in another font than its text
+        return before.font != cell.font
+    return is_marker(before.text)
+
+
+def _touches(before: Piece, cell: Piece, gap: float) -> bool:
+    return gap < TOUCHING * min(before.size, cell.size)
+
+
+def _widest(before: Piece, cell: Piece) -> float:
+    """Return the widest gap that is still a blank between words."""
+    size = max(before.size, cell.size)
+    spread = max(
+        (one.spread for one in (before, cell) if one.count > 3 and one.spread > 0.55 * size),
+        default=0.0,
+    )
+    return max(COLUMN_GAP * size, 1.8 * spread)
+
+
+def _join(cell: Piece, other: Piece, between: str, *, marker: bool = False) -> None:
+    start = len(cell.text) + len(between)
+    if marker or cell.bold:
+        cell.lead = start + other.lead if other.lead else (0 if marker else cell.lead)
+    cell.bold = other.bold and (marker or cell.bold)
+    if len(other.text) > len(cell.text):
+        cell.size, cell.spread = other.size, other.spread
+    cell.count += other.count
+    cell.text += between + other.text
+    cell.x1 = max(cell.x1, other.x1)
+
+
+def _with_lone_markers(found: list[Row]) -> list[Row]:
+    """Join a glyph that has a baseline of its own to the line it stands in front of."""
+    kept: list[Row] = []
+    for place, row in enumerate(found):
+        if len(row.cells) == 1 and row.cells[0].text in BULLETS:
+            near = [
+                other
+                for other in (*found[place + 1 : place + 2], *kept[-1:])
+                if abs(other.y - row.y) < row.size and other.x0 >= row.x1 and not other.marker
+            ]
+            if near:
+                line = min(near, key=lambda other: abs(other.y - row.y))
+                _put_before(row.cells[0], line)
+                continue
+        kept.append(row)
+    return kept
+
+
+def _put_before(glyph: Piece, line: Row) -> None:
+    text = line.cells[0]
+    line.marker, line.hang = glyph.text, text.x0
+    _join(glyph, text, " ", marker=True)
+    line.cells[0] = glyph

@@ -1,0 +1,232 @@
+"""From PDFium's words to pieces: words that stand together on one baseline.
+
+In: a page as the worker sent it.  Out: a `Sheet` of pieces, in upright coordinates from the top.
+Never: orders anything; pieces come as the file draws them.
+"""
+
+from collections.abc import Sequence
+from itertools import compress
+from operator import sub
+from statistics import median
+from typing import NamedTuple
+
+from . import glyphs
+from .pages import Page
+
+# Widths and gaps are measured in sizes of the type (ems).
+COLUMN_GAP = 1.0  # two letters wide: only a line that is spread has wider spaces between words
+BACK_GAP = -0.4  # whoever goes back so far starts anew
+BASELINE = 0.12  # how far words of one piece may stand above each other
+
+Rule = tuple[float, float, float, float]
+
+
+class Piece:
+    """Words on one baseline, with no gap between them that could part columns.
+
+    *lead*: so many letters at its start are bold. *spread*: the mean space between its words.
+    """
+
+    __slots__ = ("bold", "count", "font", "lead", "size", "spread", "text", "x0", "x1", "y")
+
+    def __init__(self, text: str, x0: float, x1: float, y: float, size: float) -> None:
+        self.text = text
+        self.x0 = x0
+        self.x1 = x1
+        self.y = y
+        self.size = size
+        self.count = 1
+        self.spread = 0.0
+        self.font = ""
+        self.bold = False
+        self.lead = 0
+
+    def __repr__(self) -> str:
+        return f"Piece({self.text!r}, {self.x0:.0f}, {self.x1:.0f}, {self.y:.0f}, {self.size:.0f})"
+
+
+class Sheet(NamedTuple):
+    """A page: what is written on it upright, what along its side, and the lines drawn on it.
+
+    *pictured*: a page of few words with a picture; *mended*: ligatures were taken apart;
+    *words*, *letters*: how many there are; *unknown*: so many letters have no Unicode.
+    """
+
+    width: float
+    height: float
+    pieces: list[Piece]
+    sideways: list[Piece]
+    rules: list[Rule]
+    pictured: bool
+    mended: bool
+    words: int
+    letters: int
+    unknown: int
+
+
+NOTHING = Sheet(612.0, 792.0, [], [], [], False, False, 0, 0, 0)
+
+
+class _Words(NamedTuple):
+    texts: list[str]
+    left: list[float]
+    right: list[float]
+    y: list[float]
+    size: list[float]
+    bold: list[bool]
+    font: list[str]
+
+
+def sheet(page: Page) -> Sheet:
+    """Return the pieces of a page."""
+    turns = _turns(page)
+    of_words = list(map(turns.__getitem__, page.runs))
+    main = max(set(of_words), key=of_words.count, default=0)
+    found: dict[bool, list[Piece]] = {True: [], False: []}
+    for turn in sorted(set(of_words)):
+        chosen = None if len(set(of_words)) == 1 else [one == turn for one in of_words]
+        found[turn == main] += _pieces(_words(page, turn, chosen))
+    top = _top(page, main, found[True])
+    for piece in found[True]:
+        piece.y -= top
+    return Sheet(
+        page.width, page.height, found[True], found[False],
+        [] if main else _rules(page.rules, top),
+        page.pictured,
+        any(one in page.text for one in glyphs.LIGATURES),
+        len(page.starts),
+        len(page.text),
+        page.text.count("\ufffd"),
+    )  # fmt: skip
+
+
+def _turns(page: Page) -> list[int]:
+    """Return by how many quarters each run of text is turned."""
+    turns = []
+    for a, b in zip(page.shapes[0::7], page.shapes[1::7], strict=True):
+        if abs(a) >= abs(b):
+            turns.append(0 if a >= 0 else 2)
+        else:
+            turns.append(1 if b > 0 else 3)
+    return turns
+
+
+def _top(page: Page, turn: int, pieces: Sequence[Piece]) -> float:
+    return -page.height if turn == 0 else min((piece.y for piece in pieces), default=36.0) - 36.0
+
+
+def _rules(numbers: list[float], top: float) -> list[Rule]:
+    sides = zip(numbers[0::4], numbers[1::4], numbers[2::4], numbers[3::4], strict=True)
+    return [(left, -high - top, right, -low - top) for left, low, right, high in sides]
+
+
+def _words(page: Page, turn: int, chosen: list[bool] | None) -> _Words:
+    text = page.text
+    texts = [text[a:b] for a, b in zip(page.starts, page.ends, strict=True)]
+    left, right, y = _upright(page, turn)
+    runs = page.runs
+    if chosen:
+        texts, runs = list(compress(texts, chosen)), list(compress(runs, chosen))
+        left, right, y = (list(compress(many, chosen)) for many in (left, right, y))
+    fonts = [font.name for font in page.fonts]
+    inks = page.inks
+    names = [fonts[ink] for ink in inks[0::2]]
+    bolds = [glyphs.is_bold(font.name, font.flags) for font in page.fonts]
+    # Text that is filled and outlined (mode 2) is how programs feign bold.
+    bold = [bolds[font] or mode == 2 for font, mode in zip(inks[0::2], inks[1::2], strict=True)]
+    return _Words(
+        _shown(texts, runs, names, set(text)),
+        left, right, y,
+        list(map(_sizes(page).__getitem__, runs)),
+        list(map(bold.__getitem__, runs)) if any(bold) else [],
+        list(map(names.__getitem__, runs)),
+    )  # fmt: skip
+
+
+def _upright(page: Page, turn: int) -> tuple[list[float], list[float], list[float]]:
+    """Return left and right edges and baselines, as if the text stood upright."""
+    boxes = page.boxes
+    one, other = (3, 1) if turn % 2 else (0, 2)
+    starts = list(map(min, boxes[one::8], boxes[one + 4 :: 8]))
+    ends = list(map(max, boxes[other::8], boxes[other + 4 :: 8]))
+    if turn in (2, 3):
+        starts, ends = [-end for end in ends], [-start for start in starts]
+    origins = page.origins[0::2] if turn % 2 else page.origins[1::2]
+    return starts, ends, origins if turn in (1, 2) else [-y for y in origins]
+
+
+def _sizes(page: Page) -> list[float]:
+    sizes = []
+    shapes = page.shapes
+    for c, d, size in zip(shapes[2::7], shapes[3::7], shapes[6::7], strict=True):
+        real = size * (c * c + d * d) ** 0.5
+        sizes.append(real if 2 <= real <= 200 else 10.0)
+    return sizes
+
+
+def _shown(texts: list[str], runs: list[int], fonts: list[str], letters: set[str]) -> list[str]:
+    tables = {font: glyphs.table_of(font) for font in set(fonts)}
+    if any(tables.values()):
+        texts = [
+            text.translate(table) if (table := tables[fonts[run]]) else text
+            for text, run in zip(texts, runs, strict=True)
+        ]
+    if glyphs.shows_otherwise(letters):
+        texts = list(map(glyphs.shown, texts))
+    return texts
+
+
+def _pieces(words: _Words) -> list[Piece]:
+    count = len(words.texts)
+    if not count:
+        return []
+    gaps = list(map(sub, words.left[1:], words.right))
+    rises = map(sub, words.y[1:], words.y)
+    cuts = [
+        place
+        for place, (gap, rise, size) in enumerate(
+            zip(gaps, rises, words.size, strict=False), 1
+        )
+        if not (BACK_GAP * size < gap < COLUMN_GAP * size and abs(rise) < BASELINE * size)
+    ]  # fmt: skip
+    return [
+        _piece(words, gaps, start, end)
+        for start, end in zip([0, *cuts], [*cuts, count], strict=True)
+    ]
+
+
+def _piece(words: _Words, gaps: list[float], start: int, end: int) -> Piece:
+    texts = words.texts[start:end]
+    text = " ".join(texts)
+    count = end - start
+    left, right = words.left[start], words.right[end - 1]
+    if left > right:  # written from right to left
+        left, right = min(words.left[start:end]), max(words.right[start:end])
+    piece = Piece(text, left, right, words.y[start], words.size[(start + end) // 2])
+    if count > 1:
+        piece.count = count
+        piece.spread = sum(gaps[start : end - 1]) / (count - 1)
+        if count > 3 and len(text) < 2.4 * count:
+            piece.text = unspaced(texts, gaps[start : end - 1])
+    piece.font = words.font[start]
+    if words.bold and words.bold[start]:
+        bold = words.bold[start:end]
+        piece.bold = all(bold)
+        bold.append(False)
+        piece.lead = len(" ".join(texts[: bold.index(False)]))
+    return piece
+
+
+def unspaced(texts: list[str], gaps: list[float]) -> str:
+    """Return words whose letters were set apart, joined again; others as they are.
+
+    >>> unspaced(["M", "I", "N", "U", "T", "E", "S"], [3.0] * 6)
+    'MINUTES'
+    """
+    if sum(len(text) == 1 for text in texts) < 0.8 * len(texts):
+        return " ".join(texts)
+    # Between words the gap is wider than between letters; with one word, none is.
+    most = 1.5 * median(gaps)
+    return texts[0] + "".join(
+        (" " if gap > most else "") + text for gap, text in zip(gaps, texts[1:], strict=True)
+    )

@@ -1,0 +1,39 @@
+"""The worker process: a PDF on standard input, frames on standard output.
+
+In: the engine's file, and limits, as arguments; the PDF on standard input.  Out: frames.
+Never: says anything in words; what went wrong is a frame, or the process's end.
+"""
+
+import sys
+
+from .engine import Refused, read, reason
+from .frames import REFUSED, pack
+
+
+def main(library: str, pages: str, characters: str, memory: str) -> None:
+    """Read one file, within limits."""
+    _limit(int(memory))
+    out = sys.stdout.buffer
+    try:
+        for frame in read(
+            sys.stdin.buffer.read(), library, pages=int(pages), characters=int(characters)
+        ):
+            out.write(frame)
+    except Refused as refused:
+        out.write(pack(REFUSED, reason(refused)))
+    out.flush()
+
+
+def _limit(memory: int) -> None:
+    try:
+        import resource
+    except ImportError:  # Windows has no such limits; there the parent's clock is the only one
+        return
+    _, most = resource.getrlimit(resource.RLIMIT_AS)
+    wanted = memory if most == resource.RLIM_INFINITY else min(memory, most)
+    resource.setrlimit(resource.RLIMIT_AS, (wanted, most))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
