@@ -53,6 +53,7 @@ def blame(error: BaseException) -> str:
 def _place(error: BaseException) -> str:
     # The first frame is the host's own; the last is where it was raised, perhaps in C code.
     frames = traceback.extract_tb(error.__traceback__)[1:]
-    if not frames:
+    frames = [frame for frame in frames if not frame.filename.startswith("<frozen")]
+    if not frames or isinstance(error, SyntaxError):  # which says itself where it stands
         return ""
     return f" ({Path(frames[-1].filename).name}, line {frames[-1].lineno})"

@@ -39,6 +39,9 @@ def load(entry: Entry) -> Ready:
     info = entry.info
     if info.state == "off":
         raise PluginError(f"{info.whose} is switched off: {info.reason}")
+    words = info.value.replace(":", ".", 1).split(".")
+    if not all(word.strip().isidentifier() for word in words):
+        raise _unfit(info, f"its entry point reads {info.value!r}, not like 'package.module:Name'")
     with contained(info, "cannot be loaded"):
         thing = entry.point.load()
     return look_over(info, thing)
