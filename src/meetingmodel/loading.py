@@ -1,0 +1,105 @@
+"""From a file, stream or text to a record.
+
+In: a path, a stream or bytes; or notes as text.  Out: a `MeetingRecord`, or the `Document` in between.
+Never: guesses at a format that the content shows, or raises a bare traceback for a user's file.
+"""
+
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Executor
+from os import PathLike, fspath
+from typing import BinaryIO
+
+from attrs import field, frozen
+
+from .document import Document
+from .errors import MeetingModelError
+from .model import MeetingRecord
+from .parser import parse
+from .parser.lexicon import ENGLISH, Lexicon
+from .readers import LIMITS, Limits, open_source, read_bytes, read_string
+from .readers.detecting import detect, detect_text
+
+__all__ = ["Loaded", "load", "load_many", "loads", "parse", "read"]
+
+Given = str | PathLike[str] | BinaryIO
+
+
+def read(source: Given, *, format: str | None = None, limits: Limits = LIMITS) -> Document:
+    """Return the lines of a file with what its format knows about them.
+
+    *source* is a path or a binary stream. The format is found by content first and suffix second,
+    unless *format* names it. Raises `ReadError` in words.
+    """
+    data, name = open_source(source, limits)
+    return read_bytes(data, name=name, format=format, limits=limits)
+
+
+def load(
+    source: Given,
+    *,
+    lexicon: Lexicon = ENGLISH,
+    format: str | None = None,
+    limits: Limits = LIMITS,
+) -> MeetingRecord:
+    """Return the record of the meeting whose notes stand in *source*, a path or a binary stream.
+
+    Our own JSON gives its record back as it is. Raises `ReadError` for a file that cannot be read,
+    `SchemaError` for JSON that claims to be a record and is none.
+    """
+    data, name = open_source(source, limits)
+    if (format or detect(data, name)) == "json":
+        from .codec import decode
+
+        return decode(data)
+    return parse(read_bytes(data, name=name, format=format, limits=limits), lexicon=lexicon)
+
+
+def loads(
+    data: str | bytes,
+    *,
+    lexicon: Lexicon = ENGLISH,
+    format: str | None = None,
+    limits: Limits = LIMITS,
+) -> MeetingRecord:
+    """Return the record that *data* holds: our own JSON, or notes as text or as a file's bytes.
+
+    >>> loads("Board meeting\\nMay 4, 2026").date
+    datetime.date(2026, 5, 4)
+    """
+    known = format or (detect_text(data, None) if isinstance(data, str) else detect(data, None))
+    if known == "json":
+        from .codec import decode
+
+        return decode(data)
+    if isinstance(data, str):
+        document = read_string(data, format=format, limits=limits)
+    else:
+        document = read_bytes(data, format=format, limits=limits)
+    return parse(document, lexicon=lexicon)
+
+
+@frozen
+class Loaded:
+    """One file of many: its path, and either its record or the error that it gave."""
+
+    path: str
+    record: MeetingRecord | None = field(default=None, kw_only=True)
+    error: MeetingModelError | None = field(default=None, kw_only=True)
+
+
+def load_many(
+    paths: Iterable[str | PathLike[str]], *, executor: Executor | None = None
+) -> Iterator[Loaded]:
+    """Yield each of *paths* with its record or its error, in order; one bad file stops no other.
+
+    With an *executor* of `concurrent.futures`, files are read in its workers.
+    """
+    names = [fspath(path) for path in paths]
+    yield from (map(_load_one, names) if executor is None else executor.map(_load_one, names))
+
+
+def _load_one(path: str) -> Loaded:
+    try:
+        return Loaded(path, record=load(path))
+    except MeetingModelError as error:
+        return Loaded(path, error=error)

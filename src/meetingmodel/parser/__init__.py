@@ -1,0 +1,43 @@
+"""From a document to a meeting record, in five steps and a build.
+
+clean.py       takes away what the page added; says of each line what it is
+blocks.py      joins lines into paragraphs and bullets, and mends what page breaks broke
+  levels.py      how deep each entry of a list stands;   tables.py  tables from their cells
+attendance.py  finds who was there
+header.py      finds date, hours and place: the frame that later steps need
+  dates.py, names.py, numbering.py, phrases.py   read dates, names, numbers and words of the lexicon
+outline.py     finds the agenda items, their times and presenters
+  candidates.py, headings.py, closing.py         what may be a heading; one heading; where it ends
+findings/      finds motions, decisions, actions and the rest, then gives short names their people
+build.py       makes the frozen record, once, bottom-up
+
+drafts.py, sections.py and frame.py hold what the steps hand to each other; lexicon/ the words.
+"""
+
+from ..document import Document
+from ..model import Diagnostic, MeetingRecord
+from .attendance import find_attendance
+from .blocks import join
+from .build import build
+from .clean import clean
+from .findings import find_all
+from .header import find_frame
+from .lexicon import ENGLISH, Lexicon
+from .outline import find_items
+
+__all__ = ["ENGLISH", "Lexicon", "parse"]
+
+
+def parse(document: Document, *, lexicon: Lexicon = ENGLISH) -> MeetingRecord:
+    """Return the record of the meeting that *document* holds the notes of.
+
+    Odd text gives diagnostics, never an exception; time is linear in the size of the text.
+    """
+    noticed: list[Diagnostic] = list(document.diagnostics)
+    rows, dropped = clean(document, noticed.append)
+    drafts = join(rows, lexicon, noticed.append, hard=document.hard, dropped=dropped)
+    frame = find_frame(drafts, document.metadata, lexicon)
+    find_attendance(drafts, frame)
+    outline = find_items(drafts, frame)
+    find_all(outline, frame)
+    return build(outline, frame, document, dropped, noticed)

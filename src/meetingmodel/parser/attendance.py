@@ -1,0 +1,335 @@
+"""Who was there: rolls, lists, tables and sentences of attendance.
+
+In: drafts and the frame.  Out: `frame.attendance`; the drafts that list people get a role.
+Never: counts somebody who is only mentioned.
+"""
+
+import re
+
+from ..model import Attendee, Person, Presence
+from .drafts import Draft
+from .frame import Frame
+from .lexicon.words import Lexicon
+from .names import Named, read_name, read_names
+from .phrases import bare, phrase, whole
+from .tables import cell_text
+
+LABEL_LENGTH = 70
+COLUMNS = re.compile(r"\s{3,}|\t+")
+Label = tuple[Presence, str | None]
+
+
+def find_attendance(drafts: list[Draft], frame: Frame) -> None:
+    """Fill `frame.attendance` from *drafts*."""
+    people = _People(frame.lexicon)
+    state: Label | None = None
+    quiet = 0
+    for place, draft in enumerate(drafts):
+        if draft.cells:
+            if _table(draft, people, state, frame.lexicon):
+                draft.role = "attendance"
+            state = None
+            continue
+        label = read_label(draft.text, frame.lexicon, headed=draft.style.heading is not None)
+        if label is not None:
+            presence, group, rest = label
+            if place > 60 and not rest:
+                continue
+            before = len(people.found)
+            if rest:
+                _list(rest, draft, presence, group, people, frame.lexicon)
+            if rest and len(people.found) == before and not _says_nobody(rest, frame.lexicon):
+                state = None
+                continue
+            draft.role = "attendance"
+            state, quiet = (presence, group), 0
+            continue
+        if state is not None:
+            if draft.style.heading is not None and not _sub_group(draft, frame.lexicon):
+                state = None
+                continue
+            if _sub_group(draft, frame.lexicon):
+                state = (state[0], draft.text.strip(" :"))
+                draft.role = "attendance"
+                continue
+            if _entry(draft, state, people, frame.lexicon):
+                draft.role = "attendance"
+                quiet = 0
+                continue
+            quiet += 1
+            if quiet > 0:
+                state = None
+        if place < 80:
+            _prose(draft, people, frame.lexicon)
+    frame.attendance = people.found
+
+
+class _People:
+    """The attendees found so far, each once; a later excuse or absence does not unseat presence."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.found: list[Attendee] = []
+        self.names: dict[str, int] = {}
+        self.lexicon = lexicon
+
+    def add(self, named: Named, presence: Presence, group: str | None) -> None:
+        presence = noted(named.note, presence, self.lexicon)
+        key = named.name.lower()
+        if key in self.names:
+            old = self.found[self.names[key]]
+            if old.presence is Presence.ABSENT and presence is Presence.EXCUSED:
+                self.found[self.names[key]] = Attendee(
+                    old.person, presence=presence, group=old.group, initials=old.initials
+                )
+            return
+        self.names[key] = len(self.found)
+        self.found.append(
+            Attendee(
+                Person(named.name, role=named.role, organization=named.organization),
+                presence=presence,
+                group=group,
+                initials=named.initials,
+            )
+        )
+
+
+def noted(note: str | None, presence: Presence, lexicon: Lexicon) -> Presence:
+    """Return the presence that a note beside a name states, else *presence*."""
+    if note:
+        if phrase(lexicon.excused_words).search(note):
+            return Presence.EXCUSED
+        if phrase(lexicon.absent_words).search(note):
+            return Presence.ABSENT
+        if presence is Presence.PRESENT and phrase(lexicon.remote_words).search(note):
+            return Presence.REMOTE
+    return presence
+
+
+def read_label(
+    text: str, lexicon: Lexicon, *, headed: bool = False
+) -> tuple[Presence, str | None, str] | None:
+    """Return presence, group and the rest for a text that begins with a label of attendance."""
+    head, colon, rest = text.partition(":")
+    if not colon and len(text) > LABEL_LENGTH:
+        return None
+    if len(head) > LABEL_LENGTH:
+        return None
+    name = bare(re.sub(r"[(\[][^)\]]*[)\]]", "", head))
+    presence = _presence_of(name, lexicon)
+    if presence is None:
+        return None
+    if not colon and not headed and name != bare(text):
+        return None
+    group = (
+        name
+        if presence is not None and name not in ("present", "attendees", "attendance", "absent")
+        else None
+    )
+    rest = rest.strip()
+    return presence, head.strip() if group else None, rest
+
+
+def _presence_of(name: str, lexicon: Lexicon) -> Presence | None:
+    for words, presence in (
+        (lexicon.excused_labels, Presence.EXCUSED),
+        (lexicon.absent_labels, Presence.ABSENT),
+        (lexicon.remote_labels, Presence.REMOTE),
+        (lexicon.present_labels, Presence.PRESENT),
+    ):
+        known = whole(words)
+        if name in known:
+            return presence
+    last = name.rsplit(" ", 1)[-1]
+    if len(name.split()) <= 5:
+        if last in ("present", "attending", "attendance", "attendees"):
+            return Presence.PRESENT
+        if last == "absent":
+            return Presence.ABSENT
+        if last == "excused":
+            return Presence.EXCUSED
+    return None
+
+
+def _says_nobody(text: str, lexicon: Lexicon) -> bool:
+    return bare(text) in whole(lexicon.nobody) or len(text) < 4
+
+
+def _sub_group(draft: Draft, lexicon: Lexicon) -> bool:
+    return len(draft.text) < 60 and bare(draft.text) in whole(lexicon.group_labels)
+
+
+def _list(
+    text: str,
+    draft: Draft,
+    presence: Presence,
+    group: str | None,
+    people: _People,
+    lexicon: Lexicon,
+) -> None:
+    if (
+        draft.rows
+        and draft.first.columns
+        and len(draft.rows) == 1
+        and ":" in draft.text[:LABEL_LENGTH]
+    ):
+        cells = [c for c in COLUMNS.split(draft.first.text) if c.strip()]
+        text = " , ".join(cells[1:]) if len(cells) > 1 and cells[0].rstrip().endswith(":") else text
+    for named in read_names(text, lexicon):
+        people.add(named, presence, group)
+
+
+def _entry(draft: Draft, state: Label, people: _People, lexicon: Lexicon) -> bool:
+    """Whether *draft* is an entry of a list of people; adds who it names."""
+    presence, group = state
+    text = draft.text
+    checked = draft.style.checked
+    if draft.marker[:1] == "[":
+        checked = draft.marker[1:2].strip() not in ("", "]")
+    if checked is not None:
+        named = read_name(text, lexicon) or next(iter(read_names(text, lexicon)), None)
+        if named is None:
+            return False
+        people.add(
+            named,
+            (presence if presence is not Presence.ABSENT else Presence.PRESENT)
+            if checked
+            else (presence if presence is Presence.EXCUSED else Presence.ABSENT),
+            group,
+        )
+        return True
+    if draft.rows and draft.first.columns:
+        cells = [
+            cell.strip()
+            for cell in COLUMNS.split(draft.first.text[draft.first.body :].strip())
+            if cell.strip()
+        ]
+        named = read_name(cells[0], lexicon)
+        if named is None:
+            return False
+        others = cells[1:]
+        if (
+            others
+            and all(read_name(cell, lexicon) is not None for cell in cells)
+            and not any(phrase(lexicon.offices).search(cell) for cell in others)
+            and not re.fullmatch(r"[A-Z]{2,4}", others[0])
+        ):
+            for cell in cells:
+                one = read_name(cell, lexicon)
+                if one is not None:
+                    people.add(one, presence, group)
+            return True
+        initials = next((cell for cell in others if re.fullmatch(r"[A-Z]{2,4}", cell)), None)
+        role = next((cell for cell in others if cell != initials), named.role)
+        people.add(
+            named._replace(role=role, initials=initials or named.initials, note=named.note or role),
+            presence,
+            group,
+        )
+        return True
+    if len(text) > 220 and ";" not in text and text.count(",") < 4:
+        return False
+    if text.endswith(".") and len(text) > 60 and text.count(",") < 2:
+        return False
+    named = read_name(text, lexicon)
+    if named is not None and len(text) < 110:
+        people.add(named, presence, group)
+        return True
+    names = read_names(text, lexicon)
+    entries = max(1, text.count(",") + text.count(";"))
+    if len(names) >= 2 and len(names) >= entries * 0.4:
+        for one in names:
+            people.add(one, presence, group)
+        return True
+    return False
+
+
+SENTENCE = re.compile(r"(?<=[a-z)\d][.;!?])\s+(?=[A-Z])")
+
+
+def _prose(draft: Draft, people: _People, lexicon: Lexicon) -> None:
+    """Read sentences such as "Present were …", "Apologies were received from …"."""
+    text = draft.text
+    low = text.lower()
+    if not any(stem in low for stem in lexicon.attendance_stems):
+        return
+    for sentence in SENTENCE.split(text):
+        found = _sentence(sentence, lexicon)
+        if found is None:
+            continue
+        presence, listed = found
+        names = read_names(listed, lexicon)
+        for named in names:
+            people.add(named, presence, None)
+
+
+def _sentence(sentence: str, lexicon: Lexicon) -> tuple[Presence, str] | None:
+    for words, presence in (
+        (lexicon.excused_openings, Presence.EXCUSED),
+        (lexicon.absent_openings, Presence.ABSENT),
+        (lexicon.remote_openings, Presence.REMOTE),
+        (lexicon.present_openings, Presence.PRESENT),
+    ):
+        match = phrase(words).search(sentence)
+        if match is not None and match.start() < 60:
+            listed = sentence[match.end() :].lstrip(" :,")
+            return presence, listed
+    return None
+
+
+def _table(table: Draft, people: _People, state: Label | None, lexicon: Lexicon) -> bool:
+    """Read a table of attendance: a label beside a cell of names, or a row a person."""
+    before = len(people.found)
+    column_state: dict[int, Label] = {}
+    taken = False
+    for row in table.cells:
+        texts = [cell_text(cell) for cell in row]
+        label: Label | None = None
+        for column, text in enumerate(texts):
+            found = read_label(text.replace("\n", " ; "), lexicon) if text else None
+            if found is not None:
+                presence, group, rest = found
+                taken = True
+                if rest:
+                    _cell(
+                        text.partition(":")[2] if ":" in text[:LABEL_LENGTH] else rest,
+                        presence,
+                        group,
+                        people,
+                        lexicon,
+                    )
+                    continue
+                label = (presence, group)
+                column_state[column] = label
+                continue
+            holding = label or column_state.get(column)
+            if holding is not None and text:
+                _cell(text, *holding, people, lexicon)
+        if label is None and state is not None and not column_state and any(texts):
+            _person_row(texts, state, people, lexicon)
+    return (taken and len(people.found) > before) or (
+        state is not None and len(people.found) > before
+    )
+
+
+def _cell(
+    text: str, presence: Presence, group: str | None, people: _People, lexicon: Lexicon
+) -> None:
+    for line in text.split("\n"):
+        label = read_label(line, lexicon)
+        if label is not None and label[2]:
+            for named in read_names(label[2], lexicon):
+                people.add(named, label[0], label[1])
+            continue
+        named = read_name(line, lexicon) if line.count(",") < 2 and ";" not in line else None
+        for one in [named] if named is not None else read_names(line, lexicon):
+            people.add(one, presence, group)
+
+
+def _person_row(texts: list[str], state: Label, people: _People, lexicon: Lexicon) -> None:
+    named = read_name(texts[0], lexicon)
+    if named is None:
+        return
+    others = [text for text in texts[1:] if text]
+    role = next((text for text in others if phrase(lexicon.offices).search(text)), named.role)
+    note = " ".join(others)
+    people.add(named._replace(role=role, note=note or named.note), state[0], state[1])

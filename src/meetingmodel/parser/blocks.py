@@ -1,0 +1,311 @@
+"""Second step: from rows to blocks; joins wrapped lines and mends what page breaks broke.
+
+In: rows.  Out: drafts in reading order: paragraphs, bullets with their depth, tables.
+Never: joins lines that the format keeps apart, or moves words without a diagnostic.
+"""
+
+import re
+from collections.abc import Callable
+
+from ..model import Diagnostic, Dropped, Severity, Span
+from .dates import read_slot
+from .drafts import Draft, Row, draft_of
+from .levels import set_levels
+from .lexicon.words import Lexicon
+from .tables import table_of
+
+Notice = Callable[[Diagnostic], None]
+
+ENDS = ".!?:;"
+CLOSERS = "\"'”’)]»*_"
+TITLE_LENGTH = 90
+
+
+def join(
+    rows: list[Row], lexicon: Lexicon, notice: Notice, *, hard: bool, dropped: list[Dropped]
+) -> list[Draft]:
+    """Return the drafts that *rows* make up; stray glyphs go to *dropped*."""
+    if not hard:
+        rows = _glyphs_to_their_text(rows, dropped, notice)
+        rows = _hoisted_times(rows, lexicon, notice)
+    width = 10_000 if hard else _width(rows)
+    drafts: list[Draft] = []
+    place = 0
+    while place < len(rows):
+        row = rows[place]
+        if row.style.table is not None and row.style.row is not None:
+            stop = place
+            while stop < len(rows) and rows[stop].style.table == row.style.table:
+                stop += 1
+            drafts.append(table_of(rows[place:stop]))
+            place = stop
+            continue
+        last = drafts[-1] if drafts and not drafts[-1].cells else None
+        if last is not None and _goes_on(last, row, width, lexicon, hard):
+            if row.gap and not hard:
+                notice(
+                    Diagnostic(
+                        "MM102",
+                        severity=Severity.INFO,
+                        message="a sentence that a page break had cut was put together",
+                        span=Span(row.line),
+                    )
+                )
+            _append(last, row)
+        else:
+            drafts.append(draft_of(row))
+        place += 1
+    if not hard:
+        _lost_glyphs(drafts, notice)
+    set_levels(drafts)
+    return drafts
+
+
+def _width(rows: list[Row]) -> int:
+    """Return the width that the lines were wrapped at: the length that long lines reach."""
+    lengths = sorted(row.indent + len(row.text) for row in rows if len(row.text) > 40)
+    return lengths[int(len(lengths) * 0.9)] if lengths else 80
+
+
+def unfinished(text: str) -> bool:
+    """Whether *text* stops before its sentence does."""
+    bare = text.rstrip(CLOSERS + " ")
+    return bool(bare) and bare[-1] not in ENDS
+
+
+def _goes_on(last: Draft, row: Row, width: int, lexicon: Lexicon, hard: bool) -> bool:
+    """Whether *row* belongs to the paragraph or bullet that *last* began."""
+    if row.style.joins and hard:
+        return True
+    prev = last.rows[-1]
+    if hard or row.style.heading or prev.style.heading or row.style.title or prev.style.title:
+        return False
+    if row.rule or row.columns or (prev.columns and not last.marker):
+        return False
+    text = row.text.lstrip()
+    open_end = unfinished(last.text)
+    if row.gap or row.page != prev.page:
+        return _cut_by_page(last, row, prev, text, open_end)
+    if row.marker and not (open_end and _stray_number(row, prev, width)):
+        return False
+    if text[0].isdigit() or text[0] == "(":
+        slot = read_slot(text, lexicon)
+        if slot is not None and (slot.stop == len(text) or not open_end):
+            return False
+    if row.style.bold != prev.style.bold or (row.style.size != prev.style.size):
+        return False
+    return _wrapped(last, prev, row, text, width, open_end)
+
+
+def _wrapped(last: Draft, prev: Row, row: Row, text: str, width: int, open_end: bool) -> bool:
+    if text[0].islower():
+        return True
+    reach = prev.indent + len(prev.text)
+    word = text.split(None, 1)[0]
+    if reach + 1 + len(word) > width * (0.86 if open_end else 0.9):
+        return not (prev.text.isupper() and not row.text.isupper() and len(last.rows) == 1)
+    if last.text[-1] in ",-–—&/(":
+        return reach > width * 0.5 or row.style.joins
+    return False
+
+
+def _cut_by_page(last: Draft, row: Row, prev: Row, text: str, open_end: bool) -> bool:
+    if not open_end or len(last.text) < 30 or row.gap > 6:
+        return False
+    if row.marker and row.marker[0].isalnum():
+        return False
+    new_page = row.page != prev.page or (row.line - prev.line > row.gap + 0 and row.order)
+    if row.marker:
+        return False
+    return text[0].islower() and (
+        bool(new_page) or row.indent != prev.indent or not last.style.bold
+    )
+
+
+def _stray_number(row: Row, prev: Row, width: int) -> bool:
+    """Whether a number at the start of a line is a word of the sentence ("… by May / 4. The …")."""
+    if not row.marker[0].isdigit() or row.style.marker is not None:
+        return (
+            len(row.marker) == 2
+            and row.marker[0].isupper()
+            and row.marker[1] == "."
+            and (prev.indent + len(prev.text) > width * 0.86)
+        )
+    return prev.indent + len(prev.text) > width * 0.86 and not row.marker.startswith("1")
+
+
+def _append(draft: Draft, row: Row) -> None:
+    text = " ".join(row.text.split())
+    head = draft.text
+    if (
+        head.endswith("-")
+        and len(head) > 2
+        and head[-2].islower()
+        and text[0].islower()
+        and not row.style.joins
+    ):
+        # "educa-" + "tion"; what is a real compound keeps the hyphen where a reader would see one.
+        draft.starts.append(len(head))
+        draft.text = head + text
+    else:
+        draft.starts.append(len(head) + 1)
+        draft.text = f"{head} {text}" if head else text
+        if not head:
+            draft.starts[-1] = 0
+            draft.starts[0] = 0
+    draft.columns.append(len(row.text) - len(row.text.lstrip()))
+    draft.rows.append(row)
+
+
+def _glyphs_to_their_text(rows: list[Row], dropped: list[Dropped], notice: Notice) -> list[Row]:
+    """Give a glyph that stands alone on its line to the text that follows it."""
+    if not any(row.marker and row.body >= len(row.text) for row in rows):
+        return rows
+    out: list[Row] = []
+    waiting: Row | None = None
+    for row in rows:
+        alone = bool(row.marker) and row.body >= len(row.text) and row.style.heading is None
+        if alone and not row.marker[0].isdigit():
+            waiting = row if waiting is None else waiting
+            if waiting is not row and row.marker[0].isalnum():
+                dropped.append(Dropped(row.text, reason="stray glyph", span=Span(row.line)))
+            continue
+        if waiting is not None:
+            cut = out and unfinished(out[-1].text) and row.text.lstrip()[0].islower()
+            if cut or row.marker or (waiting.marker[0].isalnum() and row.gap > 1):
+                if waiting.marker[0].isalnum():
+                    dropped.append(
+                        Dropped(waiting.text, reason="stray glyph", span=Span(waiting.line))
+                    )
+                notice(
+                    Diagnostic(
+                        "MM103",
+                        severity=Severity.INFO,
+                        message="a bullet's glyph stood alone and belongs to no text",
+                        span=Span(waiting.line),
+                    )
+                )
+                if cut:
+                    row.gap = 0
+            else:
+                row.marker, row.body = waiting.marker, len(row.text) - len(row.text.lstrip())
+                row.gap = max(row.gap, waiting.gap)
+                row.glyph = waiting
+            waiting = None
+        out.append(row)
+    if waiting is not None and waiting.marker[0].isalnum():
+        out.append(waiting)
+    return out
+
+
+def _hoisted_times(rows: list[Row], lexicon: Lexicon, notice: Notice) -> list[Row]:
+    """Put a time that stands inside a sentence before the heading that it belongs to.
+
+    Where a page has its times in a column of their own, text extraction reads the column first:
+    the next item's time lands above the rest of the last item's text.
+    """
+    out: list[Row] = []
+    held: Row | None = None
+    for place, row in enumerate(rows):
+        text = row.text.strip()
+        if held is not None and _opens_item(rows, place):
+            out.append(held)
+            held = None
+        if (
+            held is None
+            and out
+            and text[0].isdigit()
+            and place + 1 < len(rows)
+            and unfinished(out[-1].text)
+            and len(out[-1].text) > 30
+            and rows[place + 1].text.lstrip()[0].islower()
+            and (slot := read_slot(text, lexicon)) is not None
+            and slot.stop == len(text)
+        ):
+            held = row
+            rows[place + 1].gap = 0
+            notice(
+                Diagnostic(
+                    "MM104",
+                    severity=Severity.INFO,
+                    message=f"the time {text} stood inside a sentence and was put before its item",
+                    span=Span(row.line),
+                )
+            )
+            continue
+        out.append(row)
+    if held is not None:
+        out.append(held)
+    return out
+
+
+def _opens_item(rows: list[Row], place: int) -> bool:
+    """Whether the row is a short line by itself, with blank lines around it."""
+    row = rows[place]
+    below = rows[place + 1].gap if place + 1 < len(rows) else 1
+    text = row.text.strip()
+    return bool(
+        row.gap
+        and below
+        and len(text) < TITLE_LENGTH
+        and not row.marker
+        and text[-1] not in ".,;"
+        and (text[0].isupper() or text[0].isdigit())
+    )
+
+
+def _lost_glyphs(drafts: list[Draft], notice: Notice) -> None:
+    """Make bullets of paragraphs inside a list whose glyph the extraction lost.
+
+    Evidence is needed: the text stands at the top of a page (a leading blank is what extraction
+    leaves there), or entries of a deeper kind follow that had stood below such an entry before.
+    """
+    kinds: list[str] = []
+    after_cut = False
+    for place, draft in enumerate(drafts):
+        if draft.marker:
+            kind = draft.marker[0]
+            if kind in kinds:
+                del kinds[kinds.index(kind) + 1 :]
+            else:
+                kinds.append(kind)
+            after_cut = _torn(draft)
+            continue
+        lead = draft.first.text[0].isspace() or draft.first.indent == 1
+        follows = drafts[place + 1] if place + 1 < len(drafts) else None
+        deeper = (
+            follows is not None
+            and follows.marker != ""
+            and follows.first.gap == 0
+            and len(kinds) > 1
+            and follows.marker[0] == kinds[-1]
+        )
+        if (
+            kinds
+            and draft.first.gap == 0
+            and not draft.cells
+            and not draft.text.endswith("?")
+            and len(draft.text) > 30
+            and (lead or deeper or after_cut)
+        ):
+            draft.marker = kinds[0] if deeper else kinds[-1]
+            draft.lost = True
+            if deeper:
+                del kinds[1:]
+            notice(
+                Diagnostic(
+                    "MM105",
+                    severity=Severity.INFO,
+                    message="an entry of a list had lost its mark",
+                    span=Span(draft.first.line),
+                )
+            )
+        elif not (draft.first.gap == 0 and draft.text.endswith("?")):
+            kinds, after_cut = [], False
+
+
+def _torn(draft: Draft) -> bool:
+    return any(b.order != a.order + 1 for a, b in zip(draft.rows, draft.rows[1:]))
+
+
+_ = re

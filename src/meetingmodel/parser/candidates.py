@@ -1,0 +1,159 @@
+"""What might be the heading of an item, and what speaks for it.
+
+In: drafts.  Out: a `Candidate` for each that has one of the marks of a heading.
+Never: decides; the outline chooses over the whole document.
+"""
+
+import re
+
+from attrs import define
+
+from .dates import Slot, read_slot
+from .drafts import Draft
+from .lexicon.words import Lexicon
+from .numbering import Number, number_of_marker, read_number
+from .phrases import bare, whole
+
+TITLE = 130
+RUN_IN = re.compile(
+    r"(?P<title>[A-Z“\"'0-9][^:.;?!–—]{1,60}?)(?P<sep>\s*:(?=\s|$)|\s+[-–—]+\s+|\.\s*[-–—]\s*)"
+)
+
+
+@define(eq=False)
+class Candidate:
+    """A draft that may open an item. *kind* names its strongest mark.
+
+    *title* is the heading without number, time and colon; *rest* the offset in the draft's text
+    where prose begins after a run-in heading, or None.
+    """
+
+    place: int
+    draft: Draft
+    kind: str
+    title: str
+    number: Number | None = None
+    slot: Slot | None = None
+    rest: int | None = None
+    bold: bool = False
+    caps: bool = False
+    short: bool = False
+    ends: str = ""
+
+
+def candidates(drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
+    """Return the candidates among *drafts*, in order."""
+    out = []
+    for place, draft in enumerate(drafts):
+        if draft.cells or draft.role is not None or not draft.text:
+            continue
+        found = _candidate(place, draft, lexicon)
+        if found is not None:
+            out.append(found)
+    return out
+
+
+def _candidate(place: int, draft: Draft, lexicon: Lexicon) -> Candidate | None:
+    text = draft.text
+    style = draft.style
+    number = number_of_marker(draft.marker)
+    begin = 0
+    if number is None and (text[0].isdigit() or text[0] == "#" or text[:1].isalpha()):
+        number = read_number(text, lexicon)
+        begin = number.stop if number else 0
+    slot = None
+    if begin < len(text) and (text[begin].isdigit() or text[begin] == "("):
+        slot = read_slot(text[begin:], lexicon)
+        if slot is not None:
+            begin += slot.stop
+            begin += len(text[begin:]) - len(text[begin:].lstrip(" :-–—.)\t"))
+    title = text[begin:]
+    lead = _lead(draft, begin)
+    bold = style.bold or lead > 0
+    rest: int | None = None
+    if lead:
+        cut = begin + lead
+        if cut < len(text) - 1:
+            title, rest = text[begin:cut], cut
+            rest += len(text[rest:]) - len(text[rest:].lstrip(" :–—-."))
+            if rest >= len(text):
+                rest = None
+    elif len(title) > 40 or ":" in title:
+        match = RUN_IN.match(title)
+        if match is not None and len(title) > match.end() + 12 and match["title"].strip():
+            words = match["title"].split()
+            if len(words) <= 8:
+                rest = begin + match.end()
+                title = match["title"]
+    letters = [c for c in title if c.isalpha()]
+    caps = len(letters) > 2 and all(c.isupper() for c in letters)
+    ends = title.rstrip()[-1:] if title.strip() else ""
+    short = len(title) <= TITLE and len(title.split()) <= 22
+    kind = _kind(draft, number, slot, bold, caps, short, rest, ends)
+    if kind is None:
+        return None
+    return Candidate(place, draft, kind, title.strip(), number, slot, rest, bold, caps, short, ends)
+
+
+def _lead(draft: Draft, begin: int) -> int:
+    """Return how many characters of the title are bold, 0 where the whole or nothing is."""
+    lead = draft.style.lead
+    if not lead or not draft.rows:
+        return 0
+    offset = lead - draft.first.body if draft.marker else lead
+    offset -= begin
+    if offset < 3 or offset > 140:
+        return 0
+    return offset
+
+
+def _kind(
+    draft: Draft,
+    number: Number | None,
+    slot: Slot | None,
+    bold: bool,
+    caps: bool,
+    short: bool,
+    rest: int | None,
+    ends: str,
+) -> str | None:
+    if draft.style.heading is not None:
+        return f"h{draft.style.heading}"
+    if slot is not None:
+        return "slot"
+    if number is not None:
+        return f"n:{number.kind}:{max(draft.level, 0)}"
+    if not short:
+        return None
+    if draft.level > 0:
+        return None
+    if draft.level == 0:
+        return "bullet"
+    if caps:
+        return "caps" if rest is None else "caps-in"
+    if bold:
+        return "bold" if rest is None else "bold-in"
+    if rest is not None:
+        return "run-in"
+    if ends == ":":
+        return "colon"
+    if ends not in ".,;?!" and len(draft.text) < 80 and draft.text[0].isupper():
+        return "plain"
+    return None
+
+
+def is_wrapper(title: str, lexicon: Lexicon) -> bool:
+    """Whether *title* only names the document or a part of it ("Agenda", "Notes")."""
+    return bare(title) in whole(lexicon.wrappers)
+
+
+def is_label(title: str, lexicon: Lexicon) -> bool:
+    """Whether *title* labels a vote, an answer or a line of the header."""
+    name = bare(title)
+    return (
+        name in whole(lexicon.label_words)
+        or name in whole(lexicon.other_labels)
+        or name in whole(lexicon.date_labels)
+        or name in whole(lexicon.time_labels)
+        or name in whole(lexicon.location_labels)
+    )

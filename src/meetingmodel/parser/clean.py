@@ -1,0 +1,156 @@
+"""First step: from lines to rows; takes away what the page added.
+
+In: a document.  Out: a `Row` for each line that holds words, what was dropped, and diagnostics.
+Never: drops a line of words unless it is a page number, repeats at the edge of pages a line that
+stays, or the reader said that it is no content.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable
+
+from ..document import Document, Line
+from ..model import Diagnostic, Dropped, Severity, Span
+from .drafts import Row
+
+Notice = Callable[[Diagnostic], None]
+
+# Glyphs that stand before an entry of a list. "o" is Word's second-level glyph in extracted text; private-use
+# characters are the glyphs of symbol fonts.
+GLYPHS = "•●○◦▪▫■□◆◇►▶‣⁃∙·–—*+§¨➢➤✓✔☐☑☒\uf0b7\uf0a7\uf06f\uf0d8\uf0fc\uf076\uf0a8\uf0e0\u2010\u2011\u2043-"
+MARKER = re.compile(
+    rf"(?P<glyph>[{re.escape(GLYPHS)}\ue000-\uf8ff]|o(?=[ \t]))(?:[ \t]+|$)"
+    r"|(?P<box>\[[ xX✓]?\])[ \t]*"
+    r"|(?P<number>\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[ivxlcIVXLC]{1,7}|[A-Za-z])(?:\.\)|[.)])"
+    r"|\d{1,3}(?:\.\d{1,3}){1,4}|\d{1,3}/\d{2,4}(?![/\d]))(?:[ \t]+|$)"
+)
+RULE = re.compile(r"[\s\-_=*~.·•–—―─━═#|+:<>/\\]*$")
+PAGE_NUMBER = re.compile(
+    r"(?:[-–—|\[(]?\s*)(?:(?:page|pg\.?|p\.)\s*)?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\s*[-–—|\])]?$",
+    re.IGNORECASE,
+)
+SAID_PAGE = re.compile(r"\b(?:page|pg\.?)\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\b", re.IGNORECASE)
+DIGITS = re.compile(r"\d+")
+EDGE = 3  # so many lines at the head or foot of a page may be furniture
+
+
+def clean(document: Document, notice: Notice) -> tuple[list[Row], list[Dropped]]:
+    """Return the rows of *document* and the pieces of it that are no content."""
+    furniture = _furniture(document)
+    rows: list[Row] = []
+    dropped: list[Dropped] = []
+    gap = 0
+    rule = False
+    for number, line in enumerate(document.lines, 1):
+        text = line.text
+        if not text or text.isspace():
+            gap += 1
+            continue
+        reason = line.dropped or furniture.get(number)
+        if reason is not None:
+            dropped.append(Dropped(text, reason=reason, span=Span(number)))
+            gap += 1
+            continue
+        if not text[0].isalnum() and RULE.match(text):
+            marker = MARKER.match(text)
+            if marker is None or len(text.strip()) > 1:
+                rule = True
+                continue
+        row = _row(number, line, gap, len(rows))
+        row.rule = rule
+        rows.append(row)
+        gap, rule = 0, False
+    if furniture:
+        first = min(furniture)
+        notice(
+            Diagnostic(
+                "MM101",
+                severity=Severity.INFO,
+                message=f"{len(furniture)} page numbers, headers or footers were taken out of the text",
+                span=Span(first),
+            )
+        )
+    return rows, dropped
+
+
+def _row(number: int, line: Line, gap: int, order: int) -> Row:
+    text, style = line.text, line.style
+    row = Row(number, text, line.indent, line.page, style, gap, order=order)
+    if style.marker is not None:
+        start = len(text) - len(text.lstrip())
+        if text.startswith(style.marker, start):
+            row.marker = style.marker
+            row.body = start + len(style.marker)
+            row.body += len(text[row.body :]) - len(text[row.body :].lstrip())
+            return row
+    if style.joins:
+        return row
+    match = MARKER.match(text) if not text[0].isspace() else MARKER.match(text.lstrip())
+    if match is not None and match.lastgroup is not None:
+        lead = len(text) - len(text.lstrip())
+        marker = match[match.lastgroup]
+        # "A. Lee spoke" is a name, "I. Call to order" a number: the outline decides about letters.
+        row.marker, row.body = marker, lead + match.end()
+    return row
+
+
+def _furniture(document: Document) -> dict[int, str]:
+    """Return the lines that are page furniture, with the reason for each."""
+    if document.hard:
+        return {}
+    lines = document.lines
+    out: dict[int, str] = {}
+    edges = _edges(lines)
+    if not edges:
+        return {}
+    shapes: Counter[str] = Counter()
+    for number in edges:
+        shapes[_shape(lines[number - 1].text)] += 1
+    seen: set[str] = set()
+    for number in sorted(edges):
+        text = lines[number - 1].text
+        if PAGE_NUMBER.match(text.strip()) and (edges[number] or SAID_PAGE.search(text)):
+            out[number] = "page number"
+            continue
+        shape = _shape(text)
+        if shapes[shape] > 1 and any(c.isalpha() for c in shape):
+            if shape in seen:
+                out[number] = "page header" if edges[number] != "foot" else "page footer"
+            seen.add(shape)
+    return out
+
+
+def _shape(text: str) -> str:
+    return " ".join(DIGITS.sub("0", SAID_PAGE.sub("", text)).split()).lower()
+
+
+def _edges(lines: tuple[Line, ...]) -> dict[int, str]:
+    """Return the lines at the head and foot of pages.
+
+    Where the text has no form feeds, a line "Page 3" or "3 of 7" shows where a page ended.
+    """
+    filled = [
+        n
+        for n, line in enumerate(lines, 1)
+        if line.text and not line.text.isspace() and not line.dropped
+    ]
+    out: dict[int, str] = {}
+    breaks = [
+        place
+        for place in range(1, len(filled))
+        if lines[filled[place] - 1].page != lines[filled[place - 1] - 1].page
+    ]
+    if breaks:
+        for place in (*breaks, len(filled)):
+            for n in filled[max(place - EDGE, 0) : place]:
+                out[n] = "foot"
+        for place in (0, *breaks):
+            for n in filled[place : place + EDGE]:
+                out.setdefault(n, "head")
+        return out
+    for place, n in enumerate(filled):
+        text = lines[n - 1].text
+        if "age" in text.lower() and len(text) < 100 and SAID_PAGE.search(text):
+            for near in filled[max(place - EDGE + 1, 0) : place + EDGE]:
+                out[near] = "edge" if near == n else ""
+    return out

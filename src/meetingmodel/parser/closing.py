@@ -1,0 +1,51 @@
+"""Where the business ends: signatures, notices, and papers that stand after the minutes.
+
+In: drafts and the frame.  Out: the place where the closing begins, and the attachments.
+Never: cuts off business; what follows is closing only after an adjournment or a signature.
+"""
+
+import re
+
+from .drafts import Draft
+from .frame import Frame
+from .phrases import bare, opening, phrase, whole
+
+SIGNATURE_LINE = re.compile(r"_{6,}|\.{10,}")
+
+
+def closing_start(drafts: list[Draft], frame: Frame) -> tuple[int, list[tuple[str, int, int]]]:
+    """Return the first place after the business, and (title, start, stop) of each attachment."""
+    lexicon = frame.lexicon
+    count = len(drafts)
+    signed = opening(lexicon.closing_labels)
+    adjourned = phrase(lexicon.adjourned)
+    last_adjourned = next(
+        (
+            place
+            for place in range(count - 1, -1, -1)
+            if adjourned.search(drafts[place].text) and place > count * 0.25
+        ),
+        None,
+    )
+    start = count
+    floor = last_adjourned if last_adjourned is not None else int(count * 0.7)
+    for place in range(max(floor, 1), count):
+        text = drafts[place].text
+        if (signed.match(text) and len(text) < 120 and place > floor - 1) or any(
+            SIGNATURE_LINE.search(row.text) for row in drafts[place].rows
+        ):
+            if place == last_adjourned:
+                continue
+            start = place
+            break
+    attachments: list[tuple[str, int, int]] = []
+    titles = whole(lexicon.attachment_titles)
+    first = next(
+        (place for place in range(min(start, count), count) if bare(drafts[place].text) in titles),
+        None,
+    )
+    if first is not None:
+        attachments.append((drafts[first].text, first, count))
+    for place in range(start, first if first is not None else count):
+        drafts[place].role = drafts[place].role or "signature"
+    return start, attachments

@@ -1,0 +1,203 @@
+"""Calendar dates and clock times in running text.
+
+In: text and the lexicon's month and day words.  Out: dates and times with their places.
+Never: fills in a day or month that is not written, or reads a year from elsewhere than the text
+and the meeting's own date.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from .lexicon.words import Lexicon
+
+
+class FoundDate(NamedTuple):
+    """A date in a text. *year* is None where none is written; *swap* is the date with day and
+    month exchanged, where figures alone ("4/5/2026") allow both."""
+
+    start: int
+    stop: int
+    year: int | None
+    month: int
+    day: int
+    swap: tuple[int, int] | None = None
+
+    def date(self, year: int | None = None) -> dt.date | None:
+        """The date, in *year* where none is written; None where that makes no date."""
+        actual = self.year if self.year is not None else year
+        if actual is None:
+            return None
+        try:
+            return dt.date(actual, self.month, self.day)
+        except ValueError:
+            return None
+
+
+class FoundTime(NamedTuple):
+    """A clock time in a text. *half* is "am", "pm" or None where it is not written."""
+
+    start: int
+    stop: int
+    hour: int
+    minute: int
+    half: str | None
+
+    def time(self) -> dt.time:
+        """The time as it stands: without a.m. or p.m. the hour is taken as written."""
+        hour = self.hour
+        if self.half == "pm" and hour < 12:
+            hour += 12
+        elif self.half == "am" and hour == 12:
+            hour = 0
+        return dt.time(hour, self.minute)
+
+
+@lru_cache(maxsize=8)
+def _date_patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], dict[str, int]]:
+    months = {word: number for number, words in enumerate(lexicon.months, 1) for word in words}
+    names = "|".join(sorted(map(re.escape, months), key=len, reverse=True))
+    ordinal = r"(?:\s?(?:st|nd|rd|th)\b)?"
+    named = re.compile(
+        rf"(?P<day1>\b\d{{1,2}}){ordinal}(?:\s+of)?[\s,-]{{1,3}}(?P<month1>{names})\b\.?"
+        rf"(?:[\s,-]{{1,3}}(?P<year1>\d{{4}})\b)?"
+        rf"|\b(?P<month2>{names})\b\.?[\s-]{{1,3}}(?P<day2>\d{{1,2}})\b{ordinal}"
+        rf"(?:(?:\s*,\s*|[\s-]{{1,3}})(?P<year2>\d{{4}})\b)?",
+        re.IGNORECASE,
+    )
+    figures = re.compile(
+        r"(?<![\d/.-])(?:(?P<y>(?:19|20)\d{2})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})"
+        r"|(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<c>(?:19|20)\d{2}|\d{2}))(?![\d/-]|\.\d)"
+    )
+    return named, figures, months
+
+
+def find_dates(text: str, lexicon: Lexicon) -> list[FoundDate]:
+    """Return the calendar dates in *text*, in order: "May 4, 2026", "4th May", "2026-05-04"."""
+    named, figures, months = _date_patterns(lexicon)
+    out = [*_named(text, named, months), *_figures(text, figures)]
+    out.sort()
+    return out
+
+
+def _named(text: str, pattern: re.Pattern[str], months: dict[str, int]) -> Iterator[FoundDate]:
+    for match in pattern.finditer(text):
+        first = match["month1"] is not None
+        day = int(match["day1"] if first else match["day2"])
+        month = months[(match["month1"] if first else match["month2"]).lower()]
+        year = match["year1"] if first else match["year2"]
+        if 1 <= day <= 31:
+            yield FoundDate(*match.span(), int(year) if year else None, month, day)
+
+
+def _figures(text: str, pattern: re.Pattern[str]) -> Iterator[FoundDate]:
+    for match in pattern.finditer(text):
+        if match["y"]:
+            year, month, day = int(match["y"]), int(match["m"]), int(match["d"])
+            swap = None
+        else:
+            year, month, day = int(match["c"]), int(match["a"]), int(match["b"])
+            year += 2000 if year < 100 else 0
+            swap = (day, month)
+            if month > 12:
+                month, day, swap = day, month, None
+            elif day > 12 or day == month:
+                swap = None
+        if 1 <= month <= 12 and 1 <= day <= 31:
+            yield FoundDate(*match.span(), year, month, day, swap)
+
+
+@lru_cache(maxsize=8)
+def _time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
+    am = "|".join(map(re.escape, lexicon.before_noon))
+    pm = "|".join(map(re.escape, lexicon.after_noon))
+    noon = "|".join(map(re.escape, lexicon.noon))
+    half = rf"\s{{0,2}}(?:(?P<am>{am})|(?P<pm>{pm}))(?!\w)"
+    return re.compile(
+        # Minutes, a half of the day, or both: a figure alone is no time (tested below).
+        rf"(?<![\d:.$£€/-])(?P<h>\d{{1,2}})(?:[:.](?P<m>\d{{2}})(?::\d{{2}})?(?![\d:]|\.\d))?(?:{half})?"
+        rf"|(?<![\w])(?P<hh>[01]\d|2[0-3])(?P<mm>[0-5]\d)\s?(?:hrs|hours|h)\b"
+        rf"|\b(?P<noon>{noon})\b",
+        re.IGNORECASE,
+    )
+
+
+def find_times(text: str, lexicon: Lexicon, *, bare: bool = True) -> list[FoundTime]:
+    """Return the clock times in *text*, in order: "7:30 pm", "19.30", "7 p.m.", "noon".
+
+    With *bare* false, only times with a.m. or p.m. count ("3.15" may be a section number).
+    """
+    out = []
+    for match in _time_pattern(lexicon).finditer(text):
+        if match["noon"]:
+            out.append(FoundTime(*match.span(), 12, 0, "pm"))
+            continue
+        if match["hh"]:
+            out.append(FoundTime(*match.span(), int(match["hh"]), int(match["mm"]), None))
+            continue
+        half = "am" if match["am"] else "pm" if match["pm"] else None
+        if half is None and (match["m"] is None or not bare):
+            continue
+        hour, minute = int(match["h"]), int(match["m"] or 0)
+        if hour < 24 and minute < 60:
+            out.append(FoundTime(*match.span(), hour, minute, half if hour <= 12 else None))
+    return out
+
+
+@lru_cache(maxsize=8)
+def slot_pattern(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of a time or a time range at the start of a line.
+
+    Groups h1 m1 am1 pm1 and h2 m2 am2 pm2; h2 is None for a single time.
+    """
+    am = "|".join(map(re.escape, lexicon.before_noon))
+    pm = "|".join(map(re.escape, lexicon.after_noon))
+    noon = "|".join(map(re.escape, lexicon.noon))
+
+    def one(n: int) -> str:
+        half = rf"(?:\s{{0,2}}(?:(?P<am{n}>{am})|(?P<pm{n}>{pm}))(?!\w))?"
+        return rf"(?:(?P<h{n}>\d{{1,2}})(?:[:.](?P<m{n}>\d{{2}}))?{half}|(?P<noon{n}>{noon})\b)"
+
+    zone = "(?:" + "|".join(map(re.escape, lexicon.time_zones)) + ")"
+    return re.compile(
+        rf"\(?{one(1)}(?:\s{{0,2}}(?:-|–|—|to|until)\s{{0,2}}{one(2)})?(?:\s{{1,2}}{zone}\b)?\)?(?![\d:/])",
+        re.IGNORECASE,
+    )
+
+
+class Slot(NamedTuple):
+    """A time or a time range as written, not yet placed in the day."""
+
+    start: FoundTime
+    end: FoundTime | None
+    stop: int
+
+
+def read_slot(text: str, lexicon: Lexicon) -> Slot | None:
+    """Return the time or time range that *text* begins with; None where there is none.
+
+    A lone figure ("3") is no time: minutes, a.m. or p.m., or a range that has them, must stand there.
+    """
+    match = slot_pattern(lexicon).match(text)
+    if match is None:
+        return None
+    start = _half(match, 1)
+    end = _half(match, 2)
+    certain = any(match[f"{g}{n}"] for g in ("m", "am", "pm", "noon") for n in (1, 2))
+    if not certain or start is None or (match["h2"] and end is None):
+        return None
+    return Slot(start, end, match.end())
+
+
+def _half(match: re.Match[str], n: int) -> FoundTime | None:
+    if match[f"noon{n}"]:
+        return FoundTime(match.start(), match.end(), 12, 0, "pm")
+    if match[f"h{n}"] is None:
+        return None
+    hour, minute = int(match[f"h{n}"]), int(match[f"m{n}"] or 0)
+    if hour > 23 or minute > 59:
+        return None
+    half = "am" if match[f"am{n}"] else "pm" if match[f"pm{n}"] else None
+    return FoundTime(match.start(), match.end(), hour, minute, half if hour <= 12 else None)

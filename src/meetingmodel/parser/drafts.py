@@ -1,0 +1,154 @@
+"""What the steps hand to each other: rows, then drafts.
+
+In: nothing.  Out: `Row` (one line, cleaned) and `Draft` (a block in the making), both mutable.
+Never: leaves the parser; the record is made of frozen classes.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+
+from attrs import Factory, define, field
+
+from ..document import PLAIN, Style
+from ..model import Finding, Span
+
+
+@define(eq=False)
+class Row:
+    """A line that holds words, and what it looks like.
+
+    *line* counts from 1; *order* counts the rows; *gap* is the number of blank lines above. *body*
+    is the column after the marker. *rule* is True where a line of dashes stands above.
+    """
+
+    line: int
+    text: str
+    indent: int = 0
+    page: int = 1
+    style: Style = PLAIN
+    gap: int = 0
+    marker: str = ""
+    body: int = 0
+    order: int = 0
+    rule: bool = False
+    glyph: "Row | None" = None
+
+    @property
+    def columns(self) -> bool:
+        """Whether the line's words stand in columns: three blanks or a tab between them."""
+        return "   " in self.text or "\t" in self.text
+
+
+@define(eq=False)
+class Draft:
+    """A block in the making, with the rows that it came from.
+
+    *text* has its blanks collapsed; *starts* says at which offset of it each of *rows* begins, and
+    *columns* at which column of that row. *level* is the depth in a list, -1 outside of lists.
+    *cells* holds the drafts of a table, by row and column. *heading* is the level of an item that
+    the format states; *part* where our own text form says that it belongs.
+    """
+
+    text: str
+    rows: list[Row]
+    marker: str = ""
+    level: int = -1
+    starts: list[int] = field(factory=list)
+    columns: list[int] = field(factory=list)
+    begin: int = 0
+    stop: int | None = None
+    cells: list[list["Draft"]] = field(factory=list)
+    header_rows: int = 0
+    children: list["Draft"] = field(factory=list)
+    findings: list[Finding] = field(factory=list)
+    role: str | None = None
+    lead: int = 0
+    taken: str | None = None
+    lost: bool = False
+    cell: tuple[int, int, int] | None = None
+    style: Style = field(
+        default=Factory(lambda self: self.rows[0].style if self.rows else PLAIN, takes_self=True)
+    )
+
+    @property
+    def first(self) -> Row:
+        """The row it begins in."""
+        return self.rows[0]
+
+    @property
+    def full(self) -> str:
+        """Mark and text, as a heading or paragraph shows them."""
+        return f"{self.marker} {self.text}".strip() if self.marker and not self.lost else self.text
+
+    @property
+    def shift(self) -> int:
+        """By how many characters `full` is longer at its start than `text`."""
+        return len(self.full) - len(self.text)
+
+    def span(self) -> Span:
+        """Where the whole draft stands: whole lines, or columns where it shares a line."""
+        rows = self.rows
+        if any(row.glyph for row in rows):
+            rows = [one for row in rows for one in ((row.glyph, row) if row.glyph else (row,))]
+        return span_of(rows, self.begin, self.stop)
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Return the line and column where the character at *offset* of the text stands."""
+        index = max(bisect_right(self.starts, offset) - 1, 0)
+        row = self.rows[index]
+        column = self.columns[index]
+        ahead = offset - self.starts[index]
+        raw = row.text
+        if "  " not in raw and "\t" not in raw:
+            return row.line, min(column + ahead, len(raw))
+        # The text has its blanks collapsed: walk both at once.
+        last_blank = False
+        while column < len(raw):
+            blank = raw[column].isspace()
+            if not (blank and last_blank):
+                if ahead == 0:
+                    break
+                ahead -= 1
+            last_blank = blank
+            column += 1
+        return row.line, column
+
+    def span_at(self, start: int, stop: int) -> Span:
+        """Where ``text[start:stop]`` stands in the source."""
+        first, begin = self.place(start)
+        last, end = self.place(max(stop - 1, start))
+        if last < first:  # a page break moved the rows
+            first, last, begin, end = last, first, 0, 10_000
+        return Span(first, last=last, start=begin, stop=end + 1)
+
+
+def span_of(rows: list[Row], start: int = 0, stop: int | None = None) -> Span:
+    """Return the span of *rows*: one piece for each run of rows that follow each other."""
+    pieces: list[list[Row]] = []
+    for row in rows:
+        if pieces and row.order == pieces[-1][-1].order + 1:
+            pieces[-1].append(row)
+        else:
+            pieces.append([row])
+    if len(pieces) == 1:
+        return Span(rows[0].line, last=rows[-1].line, start=start, stop=stop)
+    rest = [Span(piece[0].line, last=piece[-1].line) for piece in pieces[1:]]
+    if stop is not None:
+        tail = pieces[-1]
+        rest[-1] = Span(tail[0].line, last=tail[-1].line, stop=stop)
+    return Span(pieces[0][0].line, last=pieces[0][-1].line, start=start, rest=tuple(rest))
+
+
+def draft_of(row: Row) -> Draft:
+    """Return the draft that *row* begins: its text after the marker."""
+    text = " ".join(row.text[row.body :].split())
+    return Draft(text, [row], marker=row.marker, starts=[0], columns=[row.body])
+
+
+def every(drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Yield *drafts* and all below them, in document order."""
+    stack = list(drafts)[::-1]
+    while stack:
+        draft = stack.pop()
+        yield draft
+        stack.extend(reversed(draft.children))

@@ -1,0 +1,49 @@
+"""What the header says: the frame that the outline and the findings are read in.
+
+In: nothing.  Out: the mutable `Frame`, filled by header.py and attendance.py.
+Never: leaves the parser.
+"""
+
+import datetime as dt
+
+from attrs import define, field
+
+from ..model import Attendee, NextMeeting, Status
+from .dates import FoundTime
+from .lexicon.words import Lexicon
+
+
+@define(eq=False)
+class Frame:
+    """Date, hours, place and people of the meeting, as far as the document states them."""
+
+    lexicon: Lexicon
+    title: str = ""
+    body: str | None = None
+    kind: str | None = None
+    date: dt.date | None = None
+    end_date: dt.date | None = None
+    start: dt.time | None = None
+    end: dt.time | None = None
+    location: str | None = None
+    status: Status | None = None
+    approved_on: dt.date | None = None
+    quorum: bool | None = None
+    attendance: list[Attendee] = field(factory=list)
+    next_meeting: NextMeeting | None = None
+    day_first: bool = False
+
+    def clock(self, found: FoundTime, after: dt.time | None = None) -> dt.time:
+        """Place a time in the day: "1:15" is 13:15 in a meeting from 1 to 4 p.m.
+
+        *after* is a time that it cannot come before, such as the end of the last slot.
+        """
+        time = found.time()
+        if found.half is not None or time.hour > 12 or time.hour == 0:
+            return time
+        floor = after or self.start
+        if floor is not None and time < floor and time.hour < 12:
+            later = time.replace(hour=time.hour + 12)
+            if later >= floor and (self.end is None or later <= self.end or after is None):
+                return later
+        return time

@@ -1,0 +1,154 @@
+"""The heading of one item: number, time, title over several lines, presenters.
+
+In: a candidate that was chosen.  Out: a `Section` and how many drafts its heading took.
+Never: takes a line of prose for a presenter.
+"""
+
+import re
+
+from ..model import Person
+from .candidates import Candidate
+from .dates import Slot
+from .drafts import Draft
+from .frame import Frame
+from .names import is_name, read_name, strip_title
+from .phrases import phrase
+from .sections import Section
+
+PRESENTER_LINES = 8
+
+
+def fill(
+    one: Candidate,
+    drafts: list[Draft],
+    opens: dict[int, Candidate],
+    end: int,
+    frame: Frame,
+    after: object,
+) -> tuple[Section, int]:
+    """Return the section that *one* opens, and how many drafts its heading takes up."""
+    section = Section(tidy(one.title), kind=one.kind)
+    if one.number is not None:
+        section.number = one.number.text
+    taken = 1
+    heading = [one.draft]
+    if one.slot is not None:
+        _times(section, one.slot, frame, after)
+    if one.rest is not None:
+        head, body = split_at(one.draft, one.rest)
+        heading = [head]
+        section.content.append(body)
+    elif not any(c.isalnum() for c in one.title):
+        # A time, or a number, on a line of its own: the title is the next line, whatever it looks like.
+        line = drafts[one.place + 1] if one.place + 1 < end else None
+        below = opens.get(one.place + 1)
+        if line is not None and not line.cells and (below is None or below.slot is None):
+            heading.append(line)
+            taken += 1
+            section.title = tidy(below.title if below is not None else line.text)
+            if below is not None and below.number is not None:
+                section.number = below.number.text
+    if one.rest is None:
+        taken += _presenter_lines(section, heading, drafts, one.place + taken, opens, end, frame)
+    follows = one.place + taken < end and one.place + taken not in opens
+    _presenters(section, frame, bool(section.content) or follows)
+    words = section.title.lower()
+    lexicon = frame.lexicon
+    section.consent = bool(phrase(lexicon.consent_words).search(words))
+    section.closed = bool(phrase(lexicon.closed_words).search(words))
+    section.heading = heading
+    return section, taken
+
+
+def tidy(title: str) -> str:
+    """Return a title without a colon at its end, quotation marks around it or blanks."""
+    title = title.strip().rstrip(":").strip(" \t–—-:")
+    if len(title) > 2 and title[0] in '“"' and title[-1] in '”"':
+        title = title[1:-1]
+    return title
+
+
+def _times(section: Section, slot: Slot, frame: Frame, after: object) -> None:
+    start, end = slot.start, slot.end
+    if end is not None and end.half and not start.half:
+        first = start._replace(half=end.half) if start.hour <= 12 else start
+        start = first if first.time() <= end.time() else start._replace(half="am")
+    section.start = frame.clock(start, after)  # type: ignore[arg-type]
+    if end is not None:
+        section.end = frame.clock(end, section.start)
+
+
+def split_at(draft: Draft, offset: int) -> tuple[Draft, Draft]:
+    """Cut a draft in two: a run-in heading and the prose behind it."""
+    line, column = draft.place(offset)
+    rows = draft.rows
+    at = next(i for i, row in enumerate(rows) if row.line == line)
+    head = Draft(
+        draft.text[:offset].rstrip(), rows[: at + 1], marker=draft.marker, style=draft.style
+    )
+    head.starts, head.columns = draft.starts[: at + 1], draft.columns[: at + 1]
+    head.begin, head.stop = draft.begin, column
+    body = Draft(draft.text[offset:], rows[at:], style=draft.style)
+    body.starts = [0, *(start - offset for start in draft.starts[at + 1 :])]
+    body.columns = [column, *draft.columns[at + 1 :]]
+    body.begin, body.stop = column, draft.stop
+    body.children, draft.children = draft.children, []
+    body.level = -1
+    return head, body
+
+
+def _presenter_lines(
+    section: Section,
+    heading: list[Draft],
+    drafts: list[Draft],
+    place: int,
+    opens: dict[int, Candidate],
+    end: int,
+    frame: Frame,
+) -> int:
+    """Take the lines right below a title that name who presents it, each "Name, what they are"."""
+    taken = 0
+    while place + taken < end and place + taken not in opens and taken < PRESENTER_LINES:
+        draft = drafts[place + taken]
+        known = draft.style.part == "heading"
+        if draft.marker or draft.cells or draft.role or (draft.first.gap and not known):
+            break
+        named = read_name(draft.text, frame.lexicon)
+        if not known and (
+            named is None
+            or " " not in named.name
+            or draft.text.endswith(".")
+            or "," not in draft.text
+        ):
+            break
+        if named is not None:
+            section.presenters.append(
+                Person(named.name, role=named.role, organization=named.organization)
+            )
+        heading.append(draft)
+        taken += 1
+    return taken
+
+
+TAIL = re.compile(
+    r"\s+[-–—]+\s+(?P<a>[^-–—]{3,60})$|\s*\((?P<b>[^()]{3,50})\)$|;\s*(?P<c>[^;]{3,60})$|,\s+(?P<d>[^,]{4,40})$"
+)
+
+
+def _presenters(section: Section, frame: Frame, prose: bool) -> None:
+    """Read a name at the end of a title: "Budget – Ann Lee"; taken off where prose follows."""
+    match = TAIL.search(section.title)
+    if match is None or section.presenters:
+        return
+    text = next(group for group in match.groups() if group is not None)
+    people = []
+    for part in re.split(r"\s*(?:,|&|/|\band\b)\s*", text):
+        name, title = strip_title(part, frame.lexicon)
+        if not is_name(name, frame.lexicon, least=1 if title else 2, most=4):
+            return
+        people.append(Person(name, role=title))
+    if match["d"] and len(people) != 1:
+        return
+    section.presenters.extend(people)
+    if prose:
+        section.title = section.title[: match.start()].rstrip(" -–—:;,")

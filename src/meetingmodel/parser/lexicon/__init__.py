@@ -1,0 +1,10 @@
+"""The words that the parser knows, as data.
+
+words.py    the `Lexicon` class: what kinds of words there are, and how to extend them
+english.py  `ENGLISH`, the words that 1.0 ships
+"""
+
+from .english import ENGLISH
+from .words import Lexicon
+
+__all__ = ["ENGLISH", "Lexicon"]

@@ -1,0 +1,171 @@
+"""The kinds of words that the parser looks for.
+
+In: words and phrases, no patterns.  Out: a frozen, hashable, picklable `Lexicon`.
+Never: holds words of a language itself; those stand in a file a language.
+"""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from os import PathLike
+from pathlib import Path
+
+import attrs
+from attrs import field, fields, frozen
+
+from ...errors import ReadError
+from ...model.converting import strings
+
+
+def _groups(value: Iterable[Iterable[str]]) -> tuple[tuple[str, ...], ...]:
+    return tuple(strings(group) for group in value)
+
+
+def _pairs(
+    value: Mapping[str, Iterable[str]] | Iterable[tuple[str, Iterable[str]]],
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    entries = value.items() if isinstance(value, Mapping) else value
+    return tuple((name, strings(words)) for name, words in entries)
+
+
+def words() -> "tuple[str, ...]":
+    """Return the field of a list of words or phrases, all in lower case."""
+    return field(default=(), converter=strings)  # type: ignore[no-any-return]
+
+
+@frozen(kw_only=True)
+class Lexicon:
+    """Words and phrases by what they mean, in lower case, none of them a pattern.
+
+    Make a house style of it with `extend`; the lexicon itself never changes.
+
+    >>> from meetingmodel import ENGLISH
+    >>> house = ENGLISH.extend(action_labels=["follow-up"])
+    >>> "follow-up" in house.action_labels
+    True
+    """
+
+    language: str = "en"
+    # dates and times
+    months: tuple[tuple[str, ...], ...] = field(default=(), converter=_groups)
+    weekdays: tuple[str, ...] = words()
+    before_noon: tuple[str, ...] = words()
+    after_noon: tuple[str, ...] = words()
+    noon: tuple[str, ...] = words()
+    time_zones: tuple[str, ...] = words()
+    numbers: tuple[str, ...] = words()
+    # small words
+    small_words: tuple[str, ...] = words()
+    pronouns: tuple[str, ...] = words()
+    # people
+    titles: tuple[str, ...] = words()
+    offices: tuple[str, ...] = words()
+    credentials: tuple[str, ...] = words()
+    not_names: tuple[str, ...] = words()
+    groups: tuple[str, ...] = words()
+    # header
+    body_words: tuple[str, ...] = words()
+    meeting_words: tuple[str, ...] = words()
+    kinds: tuple[str, ...] = words()
+    date_labels: tuple[str, ...] = words()
+    time_labels: tuple[str, ...] = words()
+    location_labels: tuple[str, ...] = words()
+    body_labels: tuple[str, ...] = words()
+    place_words: tuple[str, ...] = words()
+    other_labels: tuple[str, ...] = words()
+    called_to_order: tuple[str, ...] = words()
+    adjourned: tuple[str, ...] = words()
+    end_labels: tuple[str, ...] = words()
+    draft_words: tuple[str, ...] = words()
+    approved_words: tuple[str, ...] = words()
+    quorum_met: tuple[str, ...] = words()
+    quorum_missed: tuple[str, ...] = words()
+    next_meeting: tuple[str, ...] = words()
+    # attendance
+    present_labels: tuple[str, ...] = words()
+    remote_labels: tuple[str, ...] = words()
+    absent_labels: tuple[str, ...] = words()
+    excused_labels: tuple[str, ...] = words()
+    group_labels: tuple[str, ...] = words()
+    chair_labels: tuple[str, ...] = words()
+    attendance_stems: tuple[str, ...] = words()
+    present_openings: tuple[str, ...] = words()
+    remote_openings: tuple[str, ...] = words()
+    absent_openings: tuple[str, ...] = words()
+    excused_openings: tuple[str, ...] = words()
+    remote_words: tuple[str, ...] = words()
+    absent_words: tuple[str, ...] = words()
+    excused_words: tuple[str, ...] = words()
+    nobody: tuple[str, ...] = words()
+    # outline
+    wrappers: tuple[str, ...] = words()
+    agenda_titles: tuple[str, ...] = words()
+    item_labels: tuple[str, ...] = words()
+    usual_items: tuple[str, ...] = words()
+    consent_words: tuple[str, ...] = words()
+    closed_words: tuple[str, ...] = words()
+    label_words: tuple[str, ...] = words()
+    closing_labels: tuple[str, ...] = words()
+    attachment_titles: tuple[str, ...] = words()
+    # findings
+    moved: tuple[str, ...] = words()
+    seconded: tuple[str, ...] = words()
+    motion_labels: tuple[str, ...] = words()
+    carried: tuple[str, ...] = words()
+    failed: tuple[str, ...] = words()
+    tabled: tuple[str, ...] = words()
+    withdrawn: tuple[str, ...] = words()
+    referred: tuple[str, ...] = words()
+    lapsed: tuple[str, ...] = words()
+    yes: tuple[str, ...] = words()
+    no: tuple[str, ...] = words()
+    abstained: tuple[str, ...] = words()
+    decision_labels: tuple[str, ...] = words()
+    decision_openings: tuple[str, ...] = words()
+    decision_phrases: tuple[str, ...] = words()
+    action_labels: tuple[str, ...] = words()
+    action_sections: tuple[str, ...] = words()
+    owner_columns: tuple[str, ...] = words()
+    task_columns: tuple[str, ...] = words()
+    due_columns: tuple[str, ...] = words()
+    status_columns: tuple[str, ...] = words()
+    done_words: tuple[str, ...] = words()
+    in_progress_words: tuple[str, ...] = words()
+    cancelled_words: tuple[str, ...] = words()
+    promises: tuple[str, ...] = words()
+    requests: tuple[str, ...] = words()
+    task_verbs: tuple[str, ...] = words()
+    due_openings: tuple[str, ...] = words()
+    due_phrases: tuple[str, ...] = words()
+
+    def extend(self, **more: Iterable[str]) -> "Lexicon":
+        """Return a lexicon with *more* words: `extend(seconded=["second of"])`.
+
+        Raises `ValueError` for a kind of words that there is not, and says which there are.
+        """
+        known = {f.name: f for f in fields(Lexicon) if f.name not in ("language", "months")}
+        for kind in more:
+            if kind not in known:
+                raise ValueError(f"no kind of words {kind!r}; there are {', '.join(sorted(known))}")
+        added = {
+            kind: (*getattr(self, kind), *(word.lower() for word in strings(new)))
+            for kind, new in more.items()
+        }
+        return attrs.evolve(self, **added)
+
+    def extend_from(self, path: str | PathLike[str]) -> "Lexicon":
+        """Return a lexicon with the words of a TOML file: `seconded = ["second of"]`.
+
+        Raises `ReadError` where the file cannot be read or names a kind of words that there is not.
+        """
+        name = Path(path).name
+        try:
+            data = tomllib.loads(Path(path).read_text(encoding="utf-8"))
+        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+            raise ReadError(f"{name!r}: cannot be read as a lexicon in TOML: {error}") from error
+        for kind, new in data.items():
+            if not isinstance(new, list) or not all(isinstance(word, str) for word in new):
+                raise ReadError(f'{name!r}: {kind} must be a list of strings: {kind} = ["…"]')
+        try:
+            return self.extend(**data)
+        except ValueError as error:
+            raise ReadError(f"{name!r}: {error}") from error

@@ -1,0 +1,196 @@
+"""Fourth step: the agenda items; decided over the whole document, not line by line.
+
+In: drafts and the frame.  Out: an `Outline` of sections.
+Never: loses a draft; what is no heading is content of the section above it.
+"""
+
+from collections import Counter, defaultdict
+
+from .candidates import Candidate, candidates, is_label, is_wrapper
+from .closing import closing_start
+from .drafts import Draft
+from .frame import Frame
+from .headings import fill
+from .lexicon.words import Lexicon
+from .phrases import bare, whole
+from .sections import Outline, Section
+from .tables import dissolve
+
+WEAK = ("plain", "colon", "run-in", "bold-in", "caps-in")
+STYLED = 2  # so many headings of a kind make it a kind of this document
+
+
+def find_items(drafts: list[Draft], frame: Frame) -> Outline:
+    """Return the outline of *drafts*."""
+    lexicon = frame.lexicon
+    drafts = dissolve(drafts, lexicon)
+    end, attachments = closing_start(drafts, frame)
+    business = drafts[:end]
+    found = candidates(business, lexicon)
+    kinds = choose(found, business, lexicon)
+    chosen = [one for one in found if one.kind in kinds and _may_open(one, kinds, lexicon)]
+    chosen = _once(chosen, business, lexicon)
+    return _build(chosen, drafts, end, attachments, frame, kinds)
+
+
+def choose(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> list[str]:
+    """Return the kinds of headings that this document uses, outermost first."""
+    by_kind: dict[str, list[Candidate]] = defaultdict(list)
+    for one in found:
+        by_kind[one.kind].append(one)
+    accepted: list[str] = []
+    for kind, ones in by_kind.items():
+        if _accept(kind, ones, by_kind, drafts, lexicon):
+            accepted.append(kind)
+    order = {one.kind: one.place for one in reversed(found)}
+    accepted.sort(key=lambda kind: order[kind])
+    return accepted
+
+
+def _accept(
+    kind: str,
+    ones: list[Candidate],
+    by_kind: dict[str, list[Candidate]],
+    drafts: list[Draft],
+    lexicon: Lexicon,
+) -> bool:
+    headings = [k for k in by_kind if k[0] == "h" and k[1:].isdigit()]
+    real_heads = sum(not is_wrapper(one.title, lexicon) for k in headings for one in by_kind[k])
+    usual = sum(bare(one.title) in whole(lexicon.usual_items) for one in ones)
+    if kind in headings:
+        return True
+    if kind == "slot":
+        return len(ones) >= 2
+    if kind.startswith("n:"):
+        return _is_series(ones, drafts, real_heads, usual)
+    if kind in ("caps", "caps-in"):
+        return len(ones) >= STYLED or usual > 0
+    if kind in ("bold", "bold-in"):
+        return (len(ones) >= STYLED and real_heads < 3) or usual > 1
+    if len(by_kind.get("slot", ())) >= 3 and kind in WEAK:
+        return False
+    if kind == "run-in":
+        return usual >= 3 and real_heads < 3
+    if kind == "colon":
+        return usual >= 2 and real_heads < 3
+    if kind == "plain":
+        return (
+            usual >= 2
+            and real_heads < 3
+            and not any(
+                k.startswith("n:") and _is_series(v, drafts, real_heads, 0)
+                for k, v in by_kind.items()
+            )
+        )
+    return False
+
+
+def _is_series(ones: list[Candidate], drafts: list[Draft], real_heads: int, usual: int) -> bool:
+    """Whether numbered candidates are the numbers of an agenda, not of a list in the text."""
+    if len(ones) < 2:
+        return False
+    numbers = [one.number.value for one in ones if one.number is not None]
+    steps = sum(b - a == 1 for a, b in zip(numbers, numbers[1:]))
+    starts = sum(value == 1 for value in numbers)
+    ordered = (steps + starts) / len(numbers)
+    if ordered < 0.6:
+        return False
+    titled = sum(
+        (one.short and one.ends not in ".;,") or one.rest is not None for one in ones
+    ) / len(ones)
+    places = {one.place for one in ones}
+    followed = sum(
+        one.place + 1 < len(drafts) and one.place + 1 not in places for one in ones
+    ) / len(ones)
+    bold = sum(one.bold or one.caps for one in ones) / len(ones)
+    level = int(ones[0].kind.rsplit(":", 1)[1])
+    score = titled + followed + bold + 0.3 * (usual > 0) - 0.4 * level
+    if real_heads >= 3:
+        score -= 0.6
+    return score >= 1.25
+
+
+def _may_open(one: Candidate, kinds: list[str], lexicon: Lexicon) -> bool:
+    """Whether a candidate of an accepted kind opens an item."""
+    title = one.title
+    if not any(c.isalnum() for c in title):
+        return one.slot is not None
+    if is_wrapper(title, lexicon) and one.number is None:
+        return False
+    if is_label(title, lexicon) and one.kind[0] != "h" and one.number is None:
+        return False
+    if one.kind in ("caps", "bold", "plain", "colon", "caps-in", "bold-in", "run-in"):
+        if (
+            len(title.split()) > 14
+            or one.ends in ",;"
+            or (one.ends == "." and one.kind in ("plain",))
+        ):
+            return False
+    return True
+
+
+def _once(chosen: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
+    """Leave out an agenda list whose entries come again as headings."""
+    titles = Counter(bare(one.title) for one in chosen)
+    if not any(count > 1 for count in titles.values()):
+        return chosen
+    later: dict[str, int] = {}
+    for one in chosen:
+        later[bare(one.title)] = one.place
+    out: list[Candidate] = []
+    for index, one in enumerate(chosen):
+        last = later[bare(one.title)]
+        follows = chosen[index + 1].place if index + 1 < len(chosen) else len(drafts)
+        if last != one.place and follows == one.place + 1:
+            one.draft.role = "agenda"
+            continue
+        out.append(one)
+    return out
+
+
+def _build(
+    chosen: list[Candidate],
+    drafts: list[Draft],
+    end: int,
+    attachments: list[tuple[str, int, int]],
+    frame: Frame,
+    kinds: list[str],
+) -> Outline:
+    outline = Outline()
+    opens = {one.place: one for one in chosen}
+    stack: list[Section] = []
+    target = outline.preamble
+    place = 0
+    last_end = None
+    while place < end:
+        one = opens.get(place)
+        if one is None:
+            target.append(drafts[place])
+            place += 1
+            continue
+        section, taken = fill(one, drafts, opens, end, frame, last_end)
+        last_end = section.end or section.start or last_end
+        while stack and not _below(section.kind, stack):
+            stack.pop()
+        (stack[-1].items if stack else outline.items).append(section)
+        section.level = len(stack) + 1
+        stack.append(section)
+        target = section.content
+        place += taken
+    stop = attachments[0][1] if attachments else len(drafts)
+    outline.closing = drafts[end:stop]
+    outline.attachments = [(title, drafts[first:last]) for title, first, last in attachments]
+    return outline
+
+
+def _below(kind: str, stack: list[Section]) -> bool:
+    """Whether a section of *kind* belongs below the top of the stack: its kind is new there."""
+    kinds = [section.kind for section in stack]
+    if kind in kinds:
+        return False
+    if kind[0] == "h" and kind[1:].isdigit():
+        top = stack[-1].kind
+        if top[0] == "h" and top[1:].isdigit():
+            return int(kind[1:]) > int(top[1:])
+        return False
+    return len(stack) < 8

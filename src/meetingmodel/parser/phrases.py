@@ -1,0 +1,48 @@
+"""Phrases of the lexicon, compiled once to bounded patterns.
+
+In: tuples of words and phrases.  Out: patterns and sets, cached by the words themselves.
+Never: backtracks without bound; every pattern is a list of literals.
+"""
+
+import re
+from functools import lru_cache
+
+NEVER = re.compile(r"(?!)")
+WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+
+
+@lru_cache(maxsize=256)
+def phrase(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Return a pattern that finds any of *words* as whole words, longest first, in any case."""
+    if not words:
+        return NEVER
+    return re.compile(rf"(?<!\w)(?:{_alternatives(words)})(?!\w)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=256)
+def opening(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Return a pattern that matches any of *words* at the start of a text, as a whole word."""
+    if not words:
+        return NEVER
+    return re.compile(rf"(?:{_alternatives(words)})(?!\w)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=256)
+def whole(words: tuple[str, ...]) -> frozenset[str]:
+    """Return *words* as a set, for texts that are one of them and nothing else."""
+    return frozenset(words)
+
+
+def _alternatives(words: tuple[str, ...]) -> str:
+    ordered = sorted(set(words), key=len, reverse=True)
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+").replace("'", "['’]") for word in ordered)
+
+
+def bare(text: str) -> str:
+    """Return *text* in lower case without marks at its ends, for looking it up."""
+    return " ".join(text.replace("’", "'").lower().strip(" \t:.;,-–—*_#()[]\"'“”").split())
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of *text* in lower case, without punctuation."""
+    return [word.lower() for word in WORD.findall(text)]

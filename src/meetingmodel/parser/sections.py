@@ -1,0 +1,49 @@
+"""Agenda items in the making, and what stands around them.
+
+In: nothing.  Out: mutable `Section` and `Outline`.
+Never: leaves the parser.
+"""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from attrs import define, field
+
+from ..model import Person
+from .drafts import Draft
+
+
+@define(eq=False)
+class Section:
+    """An item in the making: the drafts of its heading, what it holds, the items below it."""
+
+    title: str
+    heading: list[Draft] = field(factory=list)
+    number: str | None = None
+    start: dt.time | None = None
+    end: dt.time | None = None
+    presenters: list[Person] = field(factory=list)
+    kind: str = ""
+    level: int = 1
+    content: list[Draft] = field(factory=list)
+    items: list["Section"] = field(factory=list)
+    closed: bool = False
+    consent: bool = False
+
+
+@define(eq=False)
+class Outline:
+    """The whole document: preamble, items, closing and attachments, all of drafts."""
+
+    preamble: list[Draft] = field(factory=list)
+    items: list[Section] = field(factory=list)
+    closing: list[Draft] = field(factory=list)
+    attachments: list[tuple[str, list[Draft]]] = field(factory=list)
+
+    def walk(self) -> Iterator[Section]:
+        """Yield every section, depth first."""
+        stack = self.items[::-1]
+        while stack:
+            section = stack.pop()
+            yield section
+            stack.extend(reversed(section.items))

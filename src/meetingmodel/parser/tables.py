@@ -1,0 +1,107 @@
+"""Tables, from rows that know their cell.
+
+In: the rows of one table.  Out: one draft that holds a draft for each cell.
+Never: guesses at cells; a table is one because the format says so.
+"""
+
+from .drafts import Draft, Row, draft_of
+from .lexicon.words import Lexicon
+
+
+def table_of(rows: list[Row]) -> Draft:
+    """Return the table that *rows* make up, cell by cell."""
+    grid: dict[int, dict[int, Draft]] = {}
+    headers: set[int] = set()
+    for row in rows:
+        for number, column, draft in _cells(row):
+            cells = grid.setdefault(number, {})
+            if column in cells:
+                _add(cells[column], draft)
+            else:
+                cells[column] = draft
+            draft.cell = (row.style.table or 0, number, column)
+            if row.style.header:
+                headers.add(number)
+    table = Draft("", rows)
+    for number in sorted(grid):
+        cells = grid[number]
+        width = max(cells) + 1
+        table.cells.append([cells.get(column) or Draft("", []) for column in range(width)])
+    table.header_rows = len(headers)
+    table.text = table_text(table)
+    return table
+
+
+def _cells(row: Row) -> list[tuple[int, int, Draft]]:
+    style = row.style
+    number = style.row or 0
+    spans = getattr(style, "cells", ())
+    if not spans:
+        draft = draft_of(row)
+        draft.begin = 0
+        return [(number, style.column or 0, draft)]
+    out = []
+    for column, (start, stop) in enumerate(spans):
+        raw = row.text[start:stop]
+        text = " ".join(raw.split())
+        draft = Draft(text, [row], starts=[0], columns=[start + len(raw) - len(raw.lstrip())])
+        draft.begin, draft.stop = start, stop
+        out.append((number, column, draft))
+    return out
+
+
+def _add(cell: Draft, more: Draft) -> None:
+    """Put a further paragraph into a cell, on a line of its own."""
+    if not cell.rows:
+        cell.text, cell.rows = more.text, more.rows
+        cell.starts, cell.columns, cell.marker = more.starts, more.columns, more.marker
+        return
+    cell.children.append(more)
+
+
+def paragraphs(cell: Draft) -> list[Draft]:
+    """Return the paragraphs of a cell, each a draft."""
+    return [cell, *cell.children] if cell.rows else []
+
+
+def cell_text(cell: Draft) -> str:
+    """Return a cell's words: its paragraphs with their marks, a line each."""
+    return "\n".join(
+        f"{part.marker} {part.text}".strip() if part.marker else part.text
+        for part in paragraphs(cell)
+    )
+
+
+def table_text(table: Draft) -> str:
+    """Return all cells: tabs between cells, newlines between rows."""
+    return "\n".join("\t".join(cell_text(cell) for cell in row) for row in table.cells)
+
+
+LONG = 220
+
+
+def dissolve(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
+    """Return *drafts* with the cells of layout tables in place of the tables.
+
+    A table is layout where the minutes themselves were typed into it: cells of several paragraphs
+    or long prose, or cells with a heading style.
+    """
+    out: list[Draft] = []
+    for draft in drafts:
+        if draft.cells and draft.role is None and _is_layout(draft):
+            for row in draft.cells:
+                for cell in row:
+                    out.extend(paragraphs(cell))
+            for part in out:
+                if part.children and not part.cells:
+                    part.children = []
+        else:
+            out.append(draft)
+    return out
+
+
+def _is_layout(table: Draft) -> bool:
+    cells = [cell for row in table.cells for cell in row if cell.rows]
+    long = sum(len(cell_text(cell)) > LONG or len(cell.children) > 2 for cell in cells)
+    headed = any(part.style.heading is not None for cell in cells for part in paragraphs(cell))
+    return headed or long >= 2 or len(cells) == 1
