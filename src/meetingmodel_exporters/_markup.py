@@ -48,5 +48,10 @@ def heading(text: str) -> str:
 
 
 def cell(text: str) -> str:
-    """Return *text* as a cell of a table."""
-    return inline(text).replace("|", "\\|")
+    r"""Return *text* as a cell of a table; its own lines stay lines.
+
+    >>> cell("Lee\nyes | no")
+    'Lee<br>yes \\| no'
+    """
+    lines = [inline(one).replace("|", "\\|") for one in text.split("\n")]
+    return "<br>".join(one for one in lines if one)

@@ -1,26 +1,30 @@
 r"""A table in plain text, between bars.
 
-In: rows of cells, each a list of words.  Out: lines; bars in the words bear a backslash.
+In: rows of cells.  Out: lines; bars and backslashes in the words bear a backslash.
 Never: breaks a word, or lets two rows run together: where a cell needs several lines, rules part
 the rows.
 """
 
-from ._plain import filled
+from collections.abc import Sequence
+
+from ._plain import filled, words
 
 NARROWEST = 8
+HANG = 2
 
 
-def grid(rows: list[list[list[str]]], *, header_rows: int, width: int) -> list[str]:
+def grid(rows: Sequence[Sequence[str]], *, header_rows: int, width: int) -> list[str]:
     """Return the lines of a table, at most *width* wide where its words allow it.
 
-    >>> grid([[["Name"], ["Vote"]], [["Lee"], ["yes"]]], header_rows=1, width=80)
+    A cell has a line for each of its own; where that is too long, it goes on below, two columns
+    further in.
+
+    >>> grid([["Name", "Vote"], ["Lee", "yes"]], header_rows=1, width=80)
     ['| Name | Vote |', '|======|======|', '| Lee  | yes  |']
     """
-    rows = [[[_guarded(word) for word in cell] for cell in row] for row in rows]
-    widths = _widths(rows, width)
-    set_rows = [
-        [filled(cell, width=widths[column]) for column, cell in enumerate(row)] for row in rows
-    ]
+    cells = [[_paragraphs(cell) for cell in row] for row in rows]
+    widths = _widths(cells, width)
+    set_rows = [[_set(cell, widths[n]) for n, cell in enumerate(row)] for row in cells]
     ruled = any(len(cell) > 1 for row in set_rows for cell in row)
     lines: list[str] = []
     for number, row in enumerate(set_rows, 1):
@@ -34,13 +38,26 @@ def grid(rows: list[list[list[str]]], *, header_rows: int, width: int) -> list[s
     return lines
 
 
-def _widths(rows: list[list[list[str]]], width: int) -> list[int]:
+def _paragraphs(cell: str) -> list[list[str]]:
+    given = [words(one) for one in cell.split("\n")]
+    return [[_guarded(word) for word in one] for one in given if one]
+
+
+def _set(cell: list[list[str]], width: int) -> list[str]:
+    lines: list[str] = []
+    for paragraph in cell:
+        first, *rest = filled(paragraph, width=max(width - HANG, 1), first=-HANG)
+        lines += (first, *(" " * HANG + line for line in rest))
+    return lines
+
+
+def _widths(rows: list[list[list[list[str]]]], width: int) -> list[int]:
     """Return the width of each column: what it needs, or a fair share where that is too much."""
     needs = [3] * max((len(row) for row in rows), default=0)
     for row in rows:
         for column, cell in enumerate(row):
-            length = sum(map(len, cell)) + len(cell) - 1
-            needs[column] = max(needs[column], length)
+            lengths = [sum(map(len, one)) + len(one) - 1 for one in cell]
+            needs[column] = max(needs[column], *lengths, 0)
     room = width - 3 * len(needs) - 1
     if sum(needs) <= room:
         return needs
@@ -55,7 +72,7 @@ def _widths(rows: list[list[list[str]]], width: int) -> list[int]:
 
 
 def _row(cells: list[list[str]], widths: list[int]) -> list[str]:
-    height = max(1, *map(len, cells))
+    height = max(1, *(len(cell) for cell in cells))
     lines: list[str] = []
     for number in range(height):
         shown = [

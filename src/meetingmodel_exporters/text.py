@@ -200,7 +200,7 @@ def _table(piece: Piece, width: int) -> list[str]:
     if not isinstance(table, Table):
         return []
     indent = _indent(piece) if piece.level else ""
-    rows = [[words(cell) for cell in row] for row in table.rows if row]
+    rows = [row for row in table.rows if row]
     lines = grid(rows, header_rows=table.header_rows, width=width - len(indent))
     return [indent + line for line in lines]
 

@@ -15,6 +15,7 @@ from attrs import define, evolve
 
 from ..document import Document, Line, Style
 from ..model.span import Diagnostic
+from .own_rows import row_lines
 from .own_signature import signature_place
 
 SIGNATURE = (
@@ -138,14 +139,15 @@ class _Reading:
         style = Style(part=self.part, table=self.tables, list_level=indent // 4 or None)
         self.tables += 1
         rows, header_rows = _rows(lines)
-        for row, cells in enumerate(rows):
-            for column, text in enumerate(cells):
-                place = evolve(style, row=row, column=column, header=row < header_rows)
-                yield Line(text, indent=indent, style=place)
+        for number, row in enumerate(rows):
+            stated = evolve(style, row=number, header=number < header_rows)
+            yield from row_lines(row, stated, indent=indent)
+        if len(lines) > 1:
+            yield _BLANK  # the line below the names
 
 
-def _rows(lines: list[str]) -> tuple[list[list[str]], int]:
-    """Return the cells of a table by row, and how many rows name the columns.
+def _rows(lines: list[str]) -> tuple[list[list[list[str]]], int]:
+    """Return the paragraphs of a table by row and cell, and how many rows name the columns.
 
     An empty first row names none: Markdown wants one. Further rows of names are in bold.
     """
@@ -163,7 +165,7 @@ def _rows(lines: list[str]) -> tuple[list[list[str]], int]:
             header_rows = 0
     bold = range(1, header_rows)
     return [
-        [_plain(cell[2:-2] if n in bold and cell != EMPTY else cell) for cell in row]
+        [_paragraphs(cell[2:-2] if n in bold and cell != EMPTY else cell) for cell in row]
         for n, row in enumerate(rows)
     ], header_rows
 
@@ -177,6 +179,10 @@ def _cells(line: str) -> list[str]:
     r"""Return the cells between the bars of *line*, as they stand; ``\|`` is no bar."""
     cells = [cell.strip(" ") for cell in _BAR.split(line)]
     return cells[1:-1] if cells[-1] == "" else cells[1:]
+
+
+def _paragraphs(cell: str) -> list[str]:
+    return [_plain(one) for one in cell.split("<br>") if one not in ("", EMPTY)]
 
 
 # -- words -----------------------------------------------------------------------------------------

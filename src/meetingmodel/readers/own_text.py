@@ -17,17 +17,18 @@ content of an item     part="items"
 after the items        part="closing"
 attachment             part="attachment"; its title: heading=1; the lines of its content follow
 a paragraph            list_level=None, marker=None; below a bullet or question: list_level=depth
-entry of a list        list_level=depth from 0, marker as written; the line's text begins with it.
+entry of a list        list_level=depth from 0; marker as written, with which the text begins;
                        marker="" is an entry without a glyph
-cell of a table        table, row, column, header; one line a cell, empty cells too (text "");
-                       list_level=depth where the table stands below a bullet or question
+row of a table         table, row, column=0, header, cells: where the cells stand in the text, empty
+                       ones too; a further paragraph of a cell is a line with its column and no
+                       cells; list_level=depth where the table stands below a bullet or question
 continuation           joins=True, with the part of its first line: goes on after one blank
 blank, underline, rule Line(""); they mean nothing any more
 derived                dropped="derived"
 ====================== =============================================================================
 
 A paragraph, entry or question of depth n belongs below the nearest entry above it of depth n - 1.
-There is one line for each physical line, but for tables, where there is one for each cell.
+There is one line for each physical line, but where several cells of a row have paragraphs.
 """
 
 import re
@@ -37,6 +38,7 @@ from attrs import define, evolve, field
 
 from ..document import Document, Line, Style
 from ..model.span import Diagnostic
+from .own_rows import row_lines
 from .own_signature import signature_place
 
 SIGNATURE = "Set as text by meetingmodel (form 1). What stands below is derived from the minutes."
@@ -179,42 +181,58 @@ class _Reading:
         style = Style(part=self.part, table=self.tables, list_level=level or None)
         self.tables += 1
         rows, header_rows = _rows([bare for _, bare in lines])
-        for row, cells in enumerate(rows):
-            for column, text in enumerate(cells):
-                place = evolve(style, row=row, column=column, header=row < header_rows)
-                yield Line(text, indent=lines[0][0], style=place)
+        for number, row in enumerate(rows):
+            stated = evolve(style, row=number, header=number < header_rows)
+            given = list(row_lines(row.cells, stated, indent=lines[0][0]))
+            yield from given
+            yield from (_BLANK for _ in range(row.height - len(given)))
 
 
-def _rows(lines: list[str]) -> tuple[list[list[str]], int]:
-    """Return the cells of a table by row, and how many rows name the columns.
+@define
+class _Row:
+    """The cells of a row, each with its paragraphs, and how many lines the row takes."""
+
+    cells: list[list[str]] = field(factory=list)
+    height: int = 0
+
+    def add(self, line: str) -> None:
+        """Take the cells of one line; text that stands further in goes on with the text above."""
+        self.height += 1
+        raw = _cells(line)
+        self.cells += ([] for _ in range(len(raw) - len(self.cells)))
+        for cell, text in zip(self.cells, raw, strict=False):
+            bare = text.strip(" ")
+            if bare and cell and text.startswith("  "):
+                cell[-1] += f" {bare}"
+            elif bare:
+                cell.append(bare)
+
+
+def _rows(lines: list[str]) -> tuple[list[_Row], int]:
+    """Return the rows of a table, and how many of them name the columns.
 
     Where a rule of dashes stands in the table, rules part the rows; else each line is one.
     """
     ruled = any(_TABLE_RULE.fullmatch(line) and "-" in line for line in lines)
-    rows: list[list[str]] = []
+    rows: list[_Row] = []
     header_rows = 0
     goes_on = False
     for line in lines:
         if _TABLE_RULE.fullmatch(line):
             goes_on = False
-            if "=" in line:
-                header_rows = len(rows)
-        elif goes_on:
-            _extend(rows[-1], _cells(line))
-        else:
-            rows.append(_cells(line))
-            goes_on = ruled
+            header_rows = len(rows) if "=" in line else header_rows
+            if rows:
+                rows[-1].height += 1
+            continue
+        if not goes_on:
+            rows.append(_Row())
+        rows[-1].add(line)
+        goes_on = ruled
     return rows, header_rows
 
 
-def _extend(row: list[str], more: list[str]) -> None:
-    row += [""] * (len(more) - len(row))
-    for column, text in enumerate(more):
-        row[column] = f"{row[column]} {text}".strip(" ")
-
-
 def _cells(line: str) -> list[str]:
-    r"""Return the cells between the bars of *line*; ``\|`` is a bar of the words."""
+    r"""Return what stands between the bars of *line*; ``\|`` is a bar of the words."""
     cells: list[str] = []
     text: list[str] = []
     escaped = False
@@ -225,10 +243,10 @@ def _cells(line: str) -> list[str]:
         elif char == "\\":
             escaped = True
         else:
-            cells.append("".join(text).strip(" "))
+            cells.append("".join(text).removeprefix(" "))
             text = []
     if "".join(text).strip(" "):
-        cells.append("".join(text).strip(" "))
+        cells.append("".join(text).removeprefix(" "))
     return cells
 
 

@@ -11,6 +11,7 @@ from ..document import Document, Line
 from ..model.span import Diagnostic
 from .decoding import decode
 from .limits import LIMITS, Limits, check_characters, check_size
+from .own import read_own
 
 _BLANK = Line("")
 
@@ -38,7 +39,7 @@ def read_decoded(
 ) -> Document:
     """Return the document of a text that is decoded and cleaned already."""
     check_characters(len(text), limits, name)
-    own = _own(text, name=name, digest=digest, noticed=noticed)
+    own = read_own(text, name=name, sha256=digest, diagnostics=noticed)
     if own is not None:
         return own
     return Document(
@@ -97,13 +98,3 @@ def _paged(lines: list[str]) -> Iterator[Line]:
         bare = shown.strip()
         yield Line(bare, page=page, indent=indent_of(shown) if bare else 0)
         page += rest.count("\f")
-
-
-def _own(
-    text: str, *, name: str | None, digest: str, noticed: tuple[Diagnostic, ...]
-) -> Document | None:
-    from .own_text import is_own_text, read_own_text
-
-    if not is_own_text(text):
-        return None
-    return read_own_text(text, name=name, sha256=digest, diagnostics=noticed)

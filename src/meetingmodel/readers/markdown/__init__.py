@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from ...document import Document, Line
 from ..decoding import decode
 from ..limits import LIMITS, Limits, check_characters, check_size
+from ..own import read_own
 from ..text import digest
 from . import blocks
 from .front_matter import find_front_matter
@@ -32,6 +33,9 @@ def read_markdown(data: bytes, *, name: str | None = None, limits: Limits = LIMI
     check_size(len(data), limits, name)
     text, noticed = decode(data)
     check_characters(len(text), limits, name)
+    own = read_own(text, name=name, sha256=digest(data), diagnostics=noticed)
+    if own is not None:
+        return own
     raw = text.replace("\f", "\x20").split("\n")
     if not raw[-1]:
         raw.pop()
