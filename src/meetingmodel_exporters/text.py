@@ -206,7 +206,7 @@ def _table(piece: Piece, width: int) -> list[str]:
 
 
 def _indent(piece: Piece) -> str:
-    return " " * (2 + 4 * piece.level)
+    return " " * (2 + 3 * piece.level)
 
 
 # -- lines -----------------------------------------------------------------------------------------

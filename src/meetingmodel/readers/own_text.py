@@ -164,7 +164,7 @@ class _Reading:
 
     def _opening(self, indent: int, bare: str) -> Line:
         """Return the first line of a block: an entry of a list, or a paragraph."""
-        level = max(indent - 2, 0) // 4
+        level = max(indent - 2, 0) // 3
         marker, blanks, text = bare.partition("  ")
         if not blanks:
             style = Style(part=self.part, list_level=level or None)
@@ -177,7 +177,7 @@ class _Reading:
     # -- tables ----------------------------------------------------------------------------------
 
     def _table(self, lines: list[tuple[int, str]]) -> Iterator[Line]:
-        level = max(lines[0][0] - 2, 0) // 4
+        level = max(lines[0][0] - 2, 0) // 3
         style = Style(part=self.part, table=self.tables, list_level=level or None)
         self.tables += 1
         rows, header_rows = _rows([bare for _, bare in lines])
