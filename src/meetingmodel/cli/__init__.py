@@ -64,8 +64,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command that *arguments* (or those of the process) name, and end the program."""
     code = run(arguments)
     try:
-        sys.stdout.flush()
-    except (OSError, ValueError, AttributeError):
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except (OSError, ValueError):
         _hush()
         code = code or 1
     sys.exit(code)
@@ -101,6 +102,9 @@ def _failed(error: Exception) -> int:
     from meetingmodel.exporting.choosing import UnknownFormat
     from meetingmodel.exporting.options import WrongOption
 
+    if isinstance(error, MemoryError):
+        _tell("there is not enough memory for that file")
+        return 1
     if isinstance(error, MeetingModelError):
         _tell(str(error))
         return 2 if isinstance(error, UnknownFormat | WrongOption) else 1

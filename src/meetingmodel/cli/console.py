@@ -7,8 +7,10 @@ Never: fails on a character, or lets notes send control codes to the terminal.
 import os
 import shutil
 import sys
-from collections.abc import Iterable
-from typing import IO, Any
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from io import TextIOWrapper
+from typing import IO, Any, cast
 
 import click
 
@@ -77,7 +79,8 @@ class Console:
     def say(self, *painted: str) -> None:
         """Write a line of painted pieces."""
         if self._stream is not None:
-            click.echo("".join(painted), file=self._stream, color=self._colours)
+            with writing():
+                click.echo("".join(painted), file=self._stream, color=self._colours)
 
     def remark(self, diagnostic: Diagnostic, name: str) -> None:
         """Write a diagnostic about the file called *name*, as compilers do: name, line, remark."""
@@ -108,14 +111,34 @@ def remarks(console: Console, diagnostics: Iterable[Diagnostic], name: str, *, a
 
 def write_bytes(data: bytes, *, what: str) -> None:
     """Write *data* to standard output; to a terminal only if it is text."""
+    stream = standard_output()
+    if stream.isatty():
+        console = Console(stream)
+        console.say(console.paint(readable(data, what=what).rstrip("\n")))
+        return
+    with writing():
+        stream.buffer.write(data)
+        stream.buffer.flush()
+
+
+def standard_output() -> TextIOWrapper:
+    """Return standard output, which a caller may have closed."""
     if sys.stdout is None:
         raise click.ClickException("standard output is closed")
-    if not sys.stdout.isatty():
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
-        return
-    console = Console(sys.stdout)
-    console.say(console.paint(readable(data, what=what).rstrip("\n")))
+    return cast("TextIOWrapper", sys.stdout)
+
+
+@contextmanager
+def writing() -> Iterator[None]:
+    """Say of a stream that cannot be written to why; a reader who went away is none of that."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise click.ClickException(
+            f"the output cannot be written: {error.strerror or error}"
+        ) from error
 
 
 def readable(data: bytes, *, what: str) -> str:

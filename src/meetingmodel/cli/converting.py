@@ -16,7 +16,7 @@ from meetingmodel.exporting.running import Target, export_all, produce
 
 from .console import Console, readable, remarks, write_bytes
 from .flags import Chosen, Shelf, flags, foresee, parameter, values
-from .notes import name_of, read_notes
+from .notes import name_of, noticed_in, read_notes
 
 SHELF = "meetingmodel.shelf"
 
@@ -189,7 +189,7 @@ def _report(
     record: mm.MeetingRecord, noticed: tuple[mm.Diagnostic, ...], notes: str, files: Sequence[str]
 ) -> None:
     console = Console(sys.stderr)
-    remarks(console, (*record.diagnostics, *noticed), name_of(notes), all=False)
+    remarks(console, (*noticed_in(record), *noticed), name_of(notes), all=False)
     counts = (
         (sum(1 for _ in record.walk_items()), "item"),
         (len(record.motions), "motion"),

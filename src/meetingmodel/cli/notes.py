@@ -25,6 +25,11 @@ def read_notes(argument: str, *, format: str | None = None) -> mm.MeetingRecord:
     return mm.load(BytesIO(sys.stdin.buffer.read()), format=format)
 
 
+def noticed_in(record: mm.MeetingRecord) -> tuple[mm.Diagnostic, ...]:
+    """Return what a user should look at in a record. Checks of the minutes join here."""
+    return record.diagnostics
+
+
 def name_of(argument: str) -> str:
     """Return how messages name the notes."""
     return "standard input" if argument == "-" else argument

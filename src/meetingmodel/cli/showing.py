@@ -9,8 +9,8 @@ import textwrap
 
 import click
 
-from .console import Console, remarks
-from .notes import name_of, read_notes
+from .console import Console, remarks, standard_output, writing
+from .notes import name_of, noticed_in, read_notes
 from .outline import Row, outline
 
 
@@ -25,12 +25,14 @@ def show(notes: str, format_in: str | None) -> None:
     A dash stands for standard input.
     """
     record = read_notes(notes, format=format_in)
-    console = Console(sys.stdout)
+    stream = standard_output()
+    console = Console(stream)
     for row in outline(record):
         for line in _lines(row, console):
             console.say(line)
-    sys.stdout.flush()
-    remarks(Console(sys.stderr), record.diagnostics, name_of(notes), all=True)
+    with writing():
+        stream.flush()
+    remarks(Console(sys.stderr), noticed_in(record), name_of(notes), all=True)
 
 
 def _lines(row: Row, console: Console) -> list[str]:

@@ -1,4 +1,4 @@
-"""What tests of the export host may ask for."""
+"""What tests of the library may ask for."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -25,7 +25,5 @@ def plugins(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Plugins
 def record() -> mm.MeetingRecord:
     """A meeting with an item and an action."""
     send = mm.Action("send the figures", owners=["Lee"])
-    item = mm.AgendaItem(
-        "Budget", content=[mm.Paragraph("Lee will send the figures.", findings=[send])]
-    )
-    return mm.MeetingRecord("Board", items=[item])
+    said = mm.Paragraph("Lee will send the figures.", findings=[send])
+    return mm.MeetingRecord("Board", items=[mm.AgendaItem("Budget", content=[said])])
