@@ -38,7 +38,8 @@ class _Edge(NamedTuple):
 
 def mark(pages: Sequence[Sequence[Row]], heights: Sequence[float]) -> None:
     """Mark the page numbers, and the repeated heads and feet of pages, as dropped."""
-    sheets = list(enumerate(zip(pages, heights, strict=True)))
+    ordered = [sorted(rows, key=lambda row: row.y) for rows in pages]
+    sheets = list(enumerate(zip(ordered, heights, strict=True)))
     heads = [_edges(page, rows, 0.0, MARGIN * height) for page, (rows, height) in sheets]
     feet = [_edges(page, rows[::-1], height, MARGIN * height) for page, (rows, height) in sheets]
     _mark_numbers(heads, feet)

@@ -62,7 +62,7 @@ def _leading(pages: Sequence[Sequence[Row]]) -> float:
         right = max((row.x1 for row in rows), default=0.0)
         left = min((row.x0 for row in rows), default=0.0)
         for row, after in pairwise(rows):
-            step = (after.y - row.y) / max(row.size, after.size)
+            step = (after.y - row.bottom) / max(row.size, after.size)
             if 0.8 < step < 3.0:
                 steps.append(step)
                 if row.x1 - left > WRAPPED * (right - left) and not after.marker:
@@ -74,8 +74,11 @@ def _leading(pages: Sequence[Sequence[Row]]) -> float:
 
 def _mark_gaps(rows: Sequence[Row], leading: float) -> None:
     for row, after in pairwise(rows):
-        step = (after.y - row.y) / max(row.size, after.size)
-        after.loose = step > LOOSE * leading or step < 0
+        step = (after.y - row.bottom) / max(row.size, after.size)
+        if row.columns != after.columns:
+            after.loose = True
+        elif not row.columns:
+            after.loose |= step > LOOSE * leading or step < 0
 
 
 def _line(row: Row, page: int, edge: float, letter: float) -> Line:

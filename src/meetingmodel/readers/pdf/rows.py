@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 
 from .glyphs import BULLETS
+from .grid import Grid
 from .words import COLUMN_GAP, Piece
 
 # Measured in sizes of the type. A raised figure stands 0.35 above its line, the next line 1.
@@ -22,20 +23,26 @@ NUMBER_MARKER = re.compile(
 class Row:
     """What stands on one line: cells from left to right.
 
-    *hang*: where the text after a marker starts. *dropped*, *part*: what `furniture` says of it.
-    *loose*: a gap above it parts it from what stands before. *joins*: it goes on with that.
+    *y*, *bottom*: its first and its last baseline. *hang*: where the text after a marker starts.
+    *dropped*, *part*: what `furniture` says of it. *columns*: the edges of the table in which it is
+    a row. *loose*: a gap parts it from what stands before; *joins*: it goes on with that.
     """
 
-    __slots__ = ("cells", "dropped", "hang", "joins", "loose", "marker", "part", "size", "y")
+    __slots__ = (
+        "bottom", "cells", "columns", "dropped", "hang", "joins", "loose", "marker", "part",
+        "size", "y",
+    )  # fmt: skip
 
     def __init__(self, cells: list[Piece], y: float, size: float) -> None:
         self.cells = cells
         self.y = y
+        self.bottom = y
         self.size = size
         self.marker = ""
         self.hang = 0.0
         self.dropped: str | None = None
         self.part: str | None = None
+        self.columns: tuple[float, ...] = ()
         self.loose = False
         self.joins = False
 
@@ -58,8 +65,8 @@ class Row:
         return f"Row({self.y:.0f}: {self.cells!r})"
 
 
-def rows(pieces: Iterable[Piece]) -> list[Row]:
-    """Return the rows that *pieces* make, from top to bottom."""
+def rows(pieces: Iterable[Piece], grid: Grid) -> list[Row]:
+    """Return the rows that *pieces* make, from top to bottom; drawn lines part their cells."""
     found: list[Row] = []
     for piece in sorted(pieces, key=lambda piece: piece.y):
         last = found[-1] if found else None
@@ -70,7 +77,7 @@ def rows(pieces: Iterable[Piece]) -> list[Row]:
         else:
             found.append(Row([piece], piece.y, piece.size))
     for row in found:
-        _tidy(row)
+        _tidy(row, grid)
     return _with_lone_markers(found)
 
 
@@ -83,7 +90,7 @@ def is_marker(text: str) -> bool:
     return text in BULLETS or (len(text) < 12 and NUMBER_MARKER.fullmatch(text) is not None)
 
 
-def _tidy(row: Row) -> None:
+def _tidy(row: Row, grid: Grid) -> None:
     """Order the cells of a row, and join those between which no gap stands."""
     cells = row.cells
     if len(cells) > 1:
@@ -92,7 +99,9 @@ def _tidy(row: Row) -> None:
         for cell in cells[1:]:
             before = joined[-1]
             gap = cell.x0 - before.x1
-            if _marks(before, cell, gap):
+            if grid.between(before.x1, cell.x0, row.y):
+                joined.append(cell)
+            elif _marks(before, cell, gap):
                 if len(joined) == 1:
                     row.marker, row.hang = before.text, cell.x0
                 _join(before, cell, " ", marker=True)

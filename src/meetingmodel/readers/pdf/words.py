@@ -4,21 +4,19 @@ In: a page as the worker sent it.  Out: a `Sheet` of pieces, in upright coordina
 Never: orders anything; pieces come as the file draws them.
 """
 
-from collections.abc import Sequence
 from itertools import compress
 from operator import sub
 from statistics import median
 from typing import NamedTuple
 
 from . import glyphs
+from .grid import Grid, Rule
 from .pages import Page
 
 # Widths and gaps are measured in sizes of the type (ems).
 COLUMN_GAP = 1.0  # two letters wide: only a line that is spread has wider spaces between words
 BACK_GAP = -0.4  # whoever goes back so far starts anew
 BASELINE = 0.12  # how far words of one piece may stand above each other
-
-Rule = tuple[float, float, float, float]
 
 
 class Piece:
@@ -56,7 +54,7 @@ class Sheet(NamedTuple):
     height: float
     pieces: list[Piece]
     sideways: list[Piece]
-    rules: list[Rule]
+    grid: Grid
     pictured: bool
     mended: bool
     words: int
@@ -64,7 +62,7 @@ class Sheet(NamedTuple):
     unknown: int
 
 
-NOTHING = Sheet(612.0, 792.0, [], [], [], False, False, 0, 0, 0)
+NOTHING = Sheet(612.0, 792.0, [], [], Grid([]), False, False, 0, 0, 0)
 
 
 class _Words(NamedTuple):
@@ -82,21 +80,20 @@ def sheet(page: Page) -> Sheet:
     turns = _turns(page)
     of_words = list(map(turns.__getitem__, page.runs))
     main = max(set(of_words), key=of_words.count, default=0)
+    grid = Grid([] if main else _rules(page.rules, page.height))
     found: dict[bool, list[Piece]] = {True: [], False: []}
     for turn in sorted(set(of_words)):
         chosen = None if len(set(of_words)) == 1 else [one == turn for one in of_words]
-        found[turn == main] += _pieces(_words(page, turn, chosen))
-    top = _top(page, main, found[True])
-    for piece in found[True]:
-        piece.y -= top
+        found[turn == main] += _pieces(_words(page, turn, chosen), grid)
+    if main:
+        # How far a turned page reaches is not asked: its uppermost line stands at its head.
+        top = min(piece.y for piece in found[True]) - 36.0
+        for piece in found[True]:
+            piece.y -= top
     return Sheet(
-        page.width, page.height, found[True], found[False],
-        [] if main else _rules(page.rules, top),
-        page.pictured,
+        page.width, page.height, found[True], found[False], grid, page.pictured,
         any(one in page.text for one in glyphs.LIGATURES),
-        len(page.starts),
-        len(page.text),
-        page.text.count("\ufffd"),
+        len(page.starts), len(page.text), page.text.count("\ufffd"),
     )  # fmt: skip
 
 
@@ -111,13 +108,9 @@ def _turns(page: Page) -> list[int]:
     return turns
 
 
-def _top(page: Page, turn: int, pieces: Sequence[Piece]) -> float:
-    return -page.height if turn == 0 else min((piece.y for piece in pieces), default=36.0) - 36.0
-
-
 def _rules(numbers: list[float], top: float) -> list[Rule]:
     sides = zip(numbers[0::4], numbers[1::4], numbers[2::4], numbers[3::4], strict=True)
-    return [(left, -high - top, right, -low - top) for left, low, right, high in sides]
+    return [(left, top - high, right, top - low) for left, low, right, high in sides]
 
 
 def _words(page: Page, turn: int, chosen: list[bool] | None) -> _Words:
@@ -152,7 +145,8 @@ def _upright(page: Page, turn: int) -> tuple[list[float], list[float], list[floa
     if turn in (2, 3):
         starts, ends = [-end for end in ends], [-start for start in starts]
     origins = page.origins[0::2] if turn % 2 else page.origins[1::2]
-    return starts, ends, origins if turn in (1, 2) else [-y for y in origins]
+    top = 0.0 if turn else page.height
+    return starts, ends, origins if turn in (1, 2) else [top - y for y in origins]
 
 
 def _sizes(page: Page) -> list[float]:
@@ -176,7 +170,7 @@ def _shown(texts: list[str], runs: list[int], fonts: list[str], letters: set[str
     return texts
 
 
-def _pieces(words: _Words) -> list[Piece]:
+def _pieces(words: _Words, grid: Grid) -> list[Piece]:
     count = len(words.texts)
     if not count:
         return []
@@ -184,14 +178,23 @@ def _pieces(words: _Words) -> list[Piece]:
     rises = map(sub, words.y[1:], words.y)
     cuts = [
         place
-        for place, (gap, rise, size) in enumerate(
-            zip(gaps, rises, words.size, strict=False), 1
-        )
+        for place, (gap, rise, size) in enumerate(zip(gaps, rises, words.size, strict=False), 1)
         if not (BACK_GAP * size < gap < COLUMN_GAP * size and abs(rise) < BASELINE * size)
-    ]  # fmt: skip
+    ]
+    if grid:
+        cuts = sorted({*cuts, *_at_rules(words, gaps, grid)})
     return [
         _piece(words, gaps, start, end)
         for start, end in zip([0, *cuts], [*cuts, count], strict=True)
+    ]
+
+
+def _at_rules(words: _Words, gaps: list[float], grid: Grid) -> list[int]:
+    """Return the words before which a drawn line passes: they stand in another cell."""
+    return [
+        place
+        for place, gap in enumerate(gaps, 1)
+        if gap > 0 and grid.between(words.right[place - 1], words.left[place], words.y[place])
     ]
 
 
