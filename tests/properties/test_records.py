@@ -46,7 +46,7 @@ def test_cut_json_gives_a_sentence(record: MeetingRecord, cut: int) -> None:
     """A file that breaks off anywhere is told, and never read as half a record."""
     text = dumps(record)
 
-    with pytest.raises(SchemaError, match="."):
+    with pytest.raises(SchemaError, match=r"\w"):
         decode(text[: cut % len(text)])
 
 
