@@ -7,7 +7,8 @@ glyphs.py     letters that say something else than they show
 words.py      words to pieces: what stands together on one baseline
 grid.py       the lines that are drawn on a page
 rows.py       pieces to rows, from top to bottom, with bullets in front of their text
-columns.py    columns of a page, and cells of a table whose text wraps
+columns.py    columns of a page that are read one after the other
+tables.py     cells whose text wraps
 furniture.py  marks heads and feet that repeat, and page numbers
 lines.py      rows to lines, with indents, gaps and paragraphs
 notices.py    what the reader says of a file: its properties, and what could not be read
@@ -30,7 +31,7 @@ def read_pdf(
     The engine runs in a process of its own unless *isolated* is False: then a file that breaks it
     takes this process along.
     """
-    from . import columns, furniture, isolation, notices
+    from . import columns, furniture, isolation, notices, tables
     from .lines import lines
     from .rows import rows
 
@@ -43,9 +44,7 @@ def read_pdf(
         for sheet in sheets
     ]
     furniture.mark(pages, [sheet.height for sheet in sheets])
-    pages = [
-        columns.whole_cells(page, sheet.grid) for page, sheet in zip(pages, sheets, strict=True)
-    ]
+    pages = [tables.in_grid(page, sheet.grid) for page, sheet in zip(pages, sheets, strict=True)]
     sideways = [[piece.text for piece in sheet.sideways] for sheet in sheets]
     return Document(
         lines(pages, sideways),

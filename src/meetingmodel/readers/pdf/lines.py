@@ -4,19 +4,20 @@ In: the rows of all pages, in reading order.  Out: the document's `Line`s.
 Never: joins two lines; that a line goes on with the one before is said in its style.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 from statistics import median
 
 from ...document import Line, Style
 from .glyphs import BOXES
+from .paragraphs import leading, mark_gaps, mark_joins
 from .rows import Row
+from .tables import in_groups
 
-LOOSE = 1.3  # this much wider than the leading: a new paragraph
 LETTER = 0.5  # the width of a letter, in sizes of the type, where there is too little to measure
 LEAST_GAP = 3
 MOST_GAP = 60
-WRAPPED = 0.85  # of the page's text: a line that long may be followed by the rest of its sentence
+SAME_SIZE = 0.08  # scans measure type so badly
 
 
 def lines(pages: Sequence[Sequence[Row]], sideways: Sequence[Sequence[str]]) -> list[Line]:
@@ -24,17 +25,27 @@ def lines(pages: Sequence[Sequence[Row]], sideways: Sequence[Sequence[str]]) -> 
     kept = [[row for row in rows if not (row.dropped or row.part)] for rows in pages]
     edges = _edges(kept)
     letter = _letter(row for rows in kept for row in rows)
-    leading = _leading(kept)
-    for content in kept:
-        _mark_gaps(content, leading)
+    _even_sizes([row for rows in pages for row in rows])
+    usual = leading(kept)
+    for rows in kept:
+        mark_gaps(rows, usual)
+        mark_joins(rows)
     found: list[Line] = []
-    for number, (rows, edge, texts) in enumerate(zip(pages, edges, sideways, strict=True), 1):
-        for row in rows:
+    for number, (page, edge, texts) in enumerate(zip(pages, edges, sideways, strict=True), 1):
+        for row in in_groups(page):
             if row.loose and found:
                 found.append(Line("", page=number))
             found.append(_line(row, number, edge, letter))
         found += [Line(text, page=number) for text in texts]
     return found
+
+
+def _edges(pages: Sequence[Sequence[Row]]) -> list[float]:
+    """Return the left edge of each page's text; pages that start further in share one edge."""
+    own = [min((row.x0 for row in rows), default=None) for rows in pages]
+    known = [edge for edge in own if edge is not None]
+    common = median(known) if known else 0.0
+    return [common if edge is None else min(edge, common) for edge in own]
 
 
 def _letter(rows: Iterable[Row]) -> float:
@@ -48,37 +59,17 @@ def _letter(rows: Iterable[Row]) -> float:
     return max(median(widths), 1.0) if widths else LETTER * 11
 
 
-def _edges(pages: Sequence[Sequence[Row]]) -> list[float]:
-    """Return the left edge of each page's text; pages that start further in share one edge."""
-    own = [min((row.x0 for row in rows), default=None) for rows in pages]
-    common = median(edge for edge in own if edge is not None) if any(own) else 0.0
-    return [common if edge is None else min(edge, common) for edge in own]
-
-
-def _leading(pages: Sequence[Sequence[Row]]) -> float:
-    """Return the distance from line to line within paragraphs, in sizes of the type."""
-    wraps, steps = [], []
-    for rows in pages:
-        right = max((row.x1 for row in rows), default=0.0)
-        left = min((row.x0 for row in rows), default=0.0)
-        for row, after in pairwise(rows):
-            step = (after.y - row.bottom) / max(row.size, after.size)
-            if 0.8 < step < 3.0:
-                steps.append(step)
-                if row.x1 - left > WRAPPED * (right - left) and not after.marker:
-                    wraps.append(step)
-    if len(wraps) > 4:
-        return median(wraps)
-    return sorted(steps)[len(steps) // 4] if steps else 1.2
-
-
-def _mark_gaps(rows: Sequence[Row], leading: float) -> None:
-    for row, after in pairwise(rows):
-        step = (after.y - row.bottom) / max(row.size, after.size)
-        if row.columns != after.columns:
-            after.loose = True
-        elif not row.columns:
-            after.loose |= step > LOOSE * leading or step < 0
+def _even_sizes(rows: Sequence[Row]) -> None:
+    """Give rows that are almost of the usual size that size."""
+    sizes: Counter[float] = Counter()
+    for row in rows:
+        row.size = round(row.size, 1)
+        sizes[row.size] += len(row.cells[0].text)
+    if sizes:
+        usual = sizes.most_common(1)[0][0]
+        for row in rows:
+            if abs(row.size - usual) < SAME_SIZE * usual:
+                row.size = usual
 
 
 def _line(row: Row, page: int, edge: float, letter: float) -> Line:
@@ -108,7 +99,7 @@ def _style(row: Row) -> Style:
     return Style(
         bold=bold,
         lead=lead,
-        size=round(row.size, 1),
+        size=row.size,
         marker=row.marker or None,
         checked=BOXES.get(row.marker),
         joins=row.joins,

@@ -1,0 +1,89 @@
+"""Where paragraphs end: by the gap between lines; and where a line surely goes on.
+
+In: the rows of pages.  Out: the same rows, marked as loose (a gap above them) or as joining.
+Never: calls a line the rest of the one before where it might begin a paragraph of its own.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median
+
+from .rows import Row
+
+LOOSE = 1.3  # this much wider than the leading: a new paragraph
+WRAPPED = 0.85  # of the page's text: so long a line may be followed by the rest of its sentence
+SAME_EDGE = 3.0  # points
+FIRST_LINE = 5.0  # sizes of the type; so far in a paragraph's first line may start
+RUNNING = 40  # letters
+ENDS = (".", "!", "?", ":", ";")
+
+
+def leading(pages: Sequence[Sequence[Row]]) -> float:
+    """Return the distance from line to line within paragraphs, in sizes of the type."""
+    wraps, steps = [], []
+    for rows in pages:
+        right = max((row.x1 for row in rows), default=0.0)
+        left = min((row.x0 for row in rows), default=0.0)
+        for row, after in pairwise(rows):
+            step = _step(row, after)
+            if 0.8 < step < 3.0:
+                steps.append(step)
+                if row.x1 - left > WRAPPED * (right - left) and not after.marker:
+                    wraps.append(step)
+    if len(wraps) > 4:
+        return median(wraps)
+    return sorted(steps)[len(steps) // 4] if steps else 1.2
+
+
+def mark_gaps(rows: Sequence[Row], usual: float) -> None:
+    """Mark rows above which the page leaves more room than between lines of a paragraph."""
+    for row, after in pairwise(rows):
+        step = _step(row, after)
+        if row.columns != after.columns:
+            after.loose = True
+        elif not row.columns:
+            after.loose |= step > LOOSE * usual or step < 0
+
+
+def _step(row: Row, after: Row) -> float:
+    return (after.y - row.bottom) / max(row.size, after.size)
+
+
+def mark_joins(rows: Sequence[Row]) -> None:
+    """Mark rows that go on with the sentence of the row before."""
+    # Single lines may stick out; the third longest of running text shows where it is made to wrap.
+    right = sorted(row.x1 for row in rows if len(row.cells[-1].text) > RUNNING)[-3:]
+    if not right:
+        return
+    left = min((row.x0 for row in rows), default=0.0)
+    for row, after in pairwise(rows):
+        after.joins = (
+            not (after.loose or after.marker or after.columns or len(after.cells) > 1)
+            and row.size == after.size
+            and not row.text.endswith(ENDS)
+            and _same_edge(row, after, left)
+            and _has_no_room(row, after, right[0])
+            and _same_weight(row, after)
+        )
+
+
+def _same_edge(row: Row, after: Row, left: float) -> bool:
+    last = row.cells[-1]
+    start = row.hang if row.marker and len(row.cells) == 1 else last.x0
+    if abs(after.x0 - start) < SAME_EDGE:
+        return True
+    indented = 0 < start - after.x0 < FIRST_LINE * row.size
+    return indented and not row.marker and after.x0 - left < SAME_EDGE
+
+
+def _has_no_room(row: Row, after: Row, right: float) -> bool:
+    piece = after.cells[0]
+    word, _, _ = piece.text.partition(" ")
+    width = (piece.x1 - piece.x0) * (len(word) + 1) / (len(piece.text) + 1)
+    return row.x1 + width > right
+
+
+def _same_weight(row: Row, after: Row) -> bool:
+    last, first = row.cells[-1], after.cells[0]
+    bold = first.bold or first.lead > 0
+    return bold if last.bold else not bold
