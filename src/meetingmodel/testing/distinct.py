@@ -1,0 +1,59 @@
+"""Records in which every word is another, so that an output shows which of them it holds.
+
+In: any record.  Out: the same record with each word replaced by one that stands nowhere else.
+Never: touches what is between the words, or markers, numbers and ids.
+"""
+
+import re
+from collections.abc import Iterable
+from itertools import count
+from typing import TypeVar, cast
+
+import attrs
+
+from meetingmodel.model import MeetingRecord
+
+T = TypeVar("T")
+
+# Ends in digits: they never fuse with an accent that follows, as a letter may (x and U+0307).
+_TOKEN = re.compile(r"zq[0-9]{6}")
+_WORD = re.compile(r"[^\W_]+")
+_KEPT = frozenset(("marker", "number", "id", "amends", "code"))
+
+
+def distinct(record: MeetingRecord, *, start: int = 0) -> MeetingRecord:
+    """Return *record* with every word of it unique; source, diagnostics and places are left out.
+
+    The words are numbered from *start*, so that two records need not share any.
+
+    >>> from meetingmodel import AgendaItem, MeetingRecord
+    >>> distinct(MeetingRecord("The board", items=[AgendaItem("the Board")])).items[0].title
+    'zq000002 zq000003'
+    """
+    numbers = count(start)
+
+    def word(_match: re.Match[str]) -> str:
+        return f"zq{next(numbers):06}"
+
+    def rewrite(value: object) -> object:
+        if type(value) is str:
+            return _WORD.sub(word, value)
+        if type(value) is tuple:
+            return tuple(rewrite(one) for one in value)
+        return rewritten(value) if attrs.has(type(value)) else value
+
+    def rewritten(thing: T) -> T:
+        names = [one.name for one in attrs.fields(type(thing)) if one.name not in _KEPT]  # type: ignore[arg-type,misc]  # tested by the caller
+        changes = {name: rewrite(getattr(thing, name)) for name in names}
+        if "at" in changes:  # the place in words that are now others
+            changes["at"] = None
+        return attrs.evolve(thing, **changes)  # type: ignore[type-var]  # the same
+
+    bare = attrs.evolve(record, source=None, diagnostics=())
+    return cast("MeetingRecord", rewritten(bare))
+
+
+def tokens(texts: str | Iterable[str]) -> list[str]:
+    """Return the words that `distinct` made, in the order in which they stand in *texts*."""
+    joined = texts if isinstance(texts, str) else "\n".join(texts)
+    return _TOKEN.findall(joined.casefold())
