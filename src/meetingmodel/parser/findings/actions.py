@@ -1,0 +1,293 @@
+"""Actions: marked lines, entries of task sections, and commitments in prose.
+
+In: a draft and its context.  Out: the actions in it, with owners and due words.
+Never: takes an organisation's plan, a passive without an actor or a condition for a task.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from ...model import Action, Person
+from ..drafts import Draft
+from ..due import find_due
+from ..lexicon.words import Lexicon
+from ..names import is_name
+from ..people import is_person, person_patterns, split_people
+from ..phrases import bare, opening, phrase, whole
+from ..sentences import sentences
+from .context import Context
+
+OWNER_TAG = re.compile(r"\[(?P<owner>[A-Z][^\]\[]{1,60})\]\s*[:–-]?\s*")
+AT_NAME = re.compile(r"@(?P<owner>[A-Za-z][\w.-]{1,30})[:,]?\s+(?:to\s+)?")
+STATUS_TAG = re.compile(r"\s*\[(?P<status>[A-Z ]{3,20})\]\s*$")
+OWNER_AFTER = re.compile(r"\s*\((?P<owner>[A-Z][^()]{1,50})\)\.?\s*$")
+OWNER_BEFORE = re.compile(r"(?P<owner>[A-Z][^:;.!?]{1,50}?)\s*(?::|\s[-–—]\s)\s*(?=\S)")
+
+
+def find_actions(draft: Draft, context: Context) -> Iterator[Action]:
+    """Yield the actions of *draft*."""
+    lexicon = context.lexicon
+    marked = _marked(draft, context)
+    if marked is not None:
+        yield from marked
+        return
+    if context.tasks:
+        entry = _entry(draft, context)
+        if entry is not None:
+            yield entry
+            return
+    text = draft.text
+    for start, stop in sentences(text, lexicon):
+        owners = commitment(text[start:stop], context)
+        if owners:
+            yield _action(draft, start, stop, owners, context)
+
+
+@lru_cache(maxsize=8)
+def _label(lexicon: Lexicon) -> re.Pattern[str]:
+    labels = "|".join(sorted(map(re.escape, lexicon.action_labels), key=len, reverse=True))
+    return re.compile(
+        rf"\W{{0,3}}(?:(?i:{labels}))\b\s*(?:\#?\d{{1,3}})?\s*"
+        rf"(?:(?P<owner>[A-Z][\w./&-]*(?:[ ,]+(?:and\s+)?[A-Z][\w.-]*){{0,3}})\s*(?::|[-–—]\s)|(?::|[-–—]\s))\s*"
+    )
+
+
+def _marked(draft: Draft, context: Context) -> list[Action] | None:
+    """Return the action that a mark at the start of the draft announces."""
+    text = draft.text
+    lexicon = context.lexicon
+    match = _label(lexicon).match(text)
+    start, owners = 0, []
+    if match is not None and match.end() < len(text):
+        start = match.end()
+        owners = _owners(match["owner"], context) if match["owner"] else []
+    tag = OWNER_TAG.match(text, start)
+    if tag is not None and tag.end() < len(text) and _is_owner(tag["owner"], context):
+        owners, start = _owners(tag["owner"], context), tag.end()
+    at = AT_NAME.match(text, start) if tag is None else None
+    if at is not None and at.end() < len(text) and (start or context.tasks or draft.marker):
+        owners, start = [context.roster.person(at["owner"])], at.end()
+    box = draft.marker[:1] == "[" or draft.style.checked is not None
+    if box and (draft.style.checked or draft.marker[1:2] in ("x", "X", "✓")):
+        return []
+    if not start and not box:
+        return None
+    if box and not start and draft.role == "attendance":
+        return None
+    status = STATUS_TAG.search(text)
+    stop = status.start() if status else len(text)
+    if status and bare(status["status"]) in (*lexicon.done_words, *lexicon.cancelled_words):
+        return []
+    if not owners:
+        owners, start = _named_before(text, start, stop, context)
+    if not owners:
+        owners = commitment(text[start:stop], context, loose=True)
+    ends = sentences(text[start:stop], lexicon)
+    if ends and not box:
+        stop = start + ends[0][1]
+    return [_action(draft, start, stop, owners, context)]
+
+
+def _entry(draft: Draft, context: Context) -> Action | None:
+    """Return the action that a line of a task section is."""
+    text = draft.text
+    lexicon = context.lexicon
+    if (
+        not text
+        or text.endswith((":", "?"))
+        or bare(text) in whole(lexicon.nobody)
+        or len(text) > 500
+    ):
+        return None
+    if phrase(lexicon.done_words).search(text[-30:]) and STATUS_TAG.search(text):
+        return None
+    owners, start = _named_before(text, 0, len(text), context)
+    if owners:
+        return _action(draft, start, len(text), owners, context)
+    after = OWNER_AFTER.search(text)
+    if after is not None and _is_owner(after["owner"], context):
+        return _action(draft, 0, len(text), _owners(after["owner"], context), context)
+    owners = commitment(text, context, loose=True)
+    if owners:
+        places = sentences(text, lexicon)
+        return _action(draft, 0, places[0][1] if places else len(text), owners, context)
+    first = text.split(None, 1)[0].lower().strip(",:")
+    if first in whole(lexicon.task_verbs) and draft.level >= 0:
+        return _action(draft, 0, len(text), [], context)
+    return None
+
+
+def _named_before(text: str, start: int, stop: int, context: Context) -> tuple[list[Person], int]:
+    """Return the owner of "Name: task" or "Name – task" and where the task begins."""
+    match = OWNER_BEFORE.match(text, start, stop)
+    if match is None or not _is_owner(match["owner"], context):
+        return [], start
+    owners = _owners(match["owner"], context)
+    first = text[match.end() : stop].split(None, 1)[0].lower() if match.end() < stop else ""
+    # "Michelle: will create a list" keeps the name; "Michelle: create a list" does without.
+    return owners, start if first in whole(context.lexicon.modals) else match.end()
+
+
+def _is_owner(text: str, context: Context) -> bool:
+    parts = split_people(text)
+    lexicon = context.lexicon
+    return bool(parts) and all(
+        is_person(part, context.roster, lexicon)
+        or (is_name(part, lexicon, most=3) and not part.lower().startswith("note"))
+        or part.lower() in ("all", "everyone", "tbd")
+        for part in parts
+    )
+
+
+def _owners(text: str, context: Context) -> list[Person]:
+    return [context.roster.person(part) for part in split_people(text)]
+
+
+def _action(draft: Draft, start: int, stop: int, owners: list[Person], context: Context) -> Action:
+    text = draft.text[start:stop]
+    due, due_text = find_due(text, context.frame)
+    return Action(
+        text,
+        owners=tuple(owners),
+        due=due,
+        due_text=due_text,
+        at=(start + draft.shift, stop + draft.shift),
+        span=draft.span_at(start, stop),
+    )
+
+
+@lru_cache(maxsize=8)
+def _modal(lexicon: Lexicon) -> re.Pattern[str]:
+    modals = "|".join(
+        sorted((re.escape(w).replace(r"\ ", r"\s+") for w in lexicon.modals), key=len, reverse=True)
+    )
+    softeners = "|".join(map(re.escape, lexicon.softeners))
+    return re.compile(
+        rf"\s(?P<modal>{modals})\s+(?:(?:{softeners})\s+){{0,2}}(?P<verb>[a-z][\w-]*)(?P<next>\s+[\w-]+)?",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=8)
+def _request(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    several, _, _ = person_patterns(lexicon)
+    asks = "|".join(map(re.escape, lexicon.requests))
+    passive = "|".join(map(re.escape, lexicon.asked))
+    active = re.compile(
+        rf"\b(?i:{asks})\s+(?i:that\s+)?(?P<owner>{several})\s+(?:(?:to|should|would|will)\s+)?(?P<verb>[a-z][\w-]*)"
+    )
+    asked = re.compile(rf"(?P<owner>{several})\s+(?i:{passive})\s+(?P<verb>[a-z][\w-]*)")
+    return active, asked
+
+
+def commitment(sentence: str, context: Context, *, loose: bool = False) -> list[Person]:
+    """Return who commits to something, or is asked to do it, in *sentence*; nobody: no action.
+
+    *loose* is for lines that are marked as tasks: there "Ann to …" needs no known verb.
+    """
+    lexicon = context.lexicon
+    low = f" {sentence.lower()} "
+    if not any(f" {word} " in low or f" {word}\xa0" in low for word in lexicon.modal_gates):
+        return []
+    if opening(lexicon.conditions).match(sentence):
+        return []
+    owners: list[str] = []
+    active, asked = _request(lexicon)
+    for pattern in (active, asked):
+        match = pattern.search(sentence)
+        if (
+            match is not None
+            and _is_person_phrase(match["owner"], context)
+            and (_stem(match["verb"]) in whole(lexicon.task_verbs) or pattern is asked)
+            and match["verb"] not in ("about", "for", "if", "whether")
+        ):
+            owners += split_people(match["owner"])
+    if not owners:
+        for match in _modal(lexicon).finditer(" " + sentence):
+            owner = _subject(sentence, match, context, loose=loose)
+            if owner is not None:
+                owners += [one for one in split_people(owner) if one not in owners]
+    return [context.roster.person(owner) for owner in owners]
+
+
+def _stem(verb: str) -> str:
+    verb = verb.lower()
+    return verb[:-1] if verb.endswith("s") and not verb.endswith("ss") else verb
+
+
+def _is_person_phrase(text: str, context: Context) -> bool:
+    parts = split_people(text)
+    return bool(parts) and all(is_person(part, context.roster, context.lexicon) for part in parts)
+
+
+def _subject(sentence: str, match: re.Match[str], context: Context, *, loose: bool) -> str | None:
+    """Return the person before a modal verb, if what follows is a task."""
+    lexicon = context.lexicon
+    modal = " ".join(match["modal"].lower().split())
+    verb = match["verb"].lower()
+    if not _is_task(modal, verb, match["next"], lexicon, loose=loose):
+        return None
+    before = sentence[: max(match.start("modal") - 1, 0)].rstrip()
+    clause_start = _clause(before)
+    subject = _person_at_end(before[clause_start:], context)
+    if modal == "to":
+        # "asked the Clerk to" is a request, "wanted Ann to" a wish: a bare "to" needs its own clause.
+        return subject if subject is not None and before[clause_start:].strip() == subject else None
+    if subject is None:
+        tail = before.rsplit(None, 1)[-1].lower() if before else ""
+        first = before.split(",")[0]
+        if tail in ("and", "but", "also") or tail in lexicon.pronouns:
+            subject = _person_at_start(first, context)
+            if tail in ("i", "we", "it", "who", "this", "that"):
+                return None
+    if subject is None:
+        return None
+    if modal in lexicon.weak_modals:
+        head = before[: len(before) - len(subject)].rstrip().lower().rsplit(None, 1)[-1:] or [""]
+        pronoun = before.rsplit(None, 1)[-1].lower() in lexicon.pronouns if before else False
+        if not (head[0] in lexicon.speech or pronoun or loose):
+            return None
+    return subject
+
+
+def _is_task(
+    modal: str, verb: str, following: str | None, lexicon: Lexicon, *, loose: bool
+) -> bool:
+    if verb in whole(lexicon.hindrances):
+        return False
+    if verb == "be":
+        return (following or "").strip().endswith("ing")
+    if modal == "to":
+        return loose or verb in whole(lexicon.task_verbs)
+    return True
+
+
+def _clause(before: str) -> int:
+    """Return where the clause begins that *before* ends in."""
+    place = 0
+    for mark in (". ", "; ", ": ", " - ", " – ", " that ", ", and ", "(", " which "):
+        found = before.rfind(mark)
+        if found >= 0:
+            place = max(place, found + len(mark))
+    return place
+
+
+def _person_at_end(text: str, context: Context) -> str | None:
+    _, at_end, _ = person_patterns(context.lexicon)
+    match = at_end.search(text[-80:])
+    if match is None:
+        return None
+    phrase_text = match[0].strip(" ,")
+    return phrase_text if _is_person_phrase(phrase_text, context) else None
+
+
+def _person_at_start(text: str, context: Context) -> str | None:
+    _, _, at_start = person_patterns(context.lexicon)
+    match = at_start.match(text)
+    if match is None:
+        return None
+    phrase_text = match[0].strip(" ,")
+    while phrase_text and not _is_person_phrase(phrase_text, context):
+        phrase_text = phrase_text.rpartition(" ")[0]
+    return phrase_text or None

@@ -1,0 +1,27 @@
+"""What a recogniser is told: the frame, the roster and the item that it reads in.
+
+In: nothing.  Out: the frozen `Context`.
+Never: changes while the recognisers run.
+"""
+
+from attrs import frozen
+
+from ..frame import Frame
+from ..lexicon.words import Lexicon
+from ..people import Roster
+
+
+@frozen
+class Context:
+    """The frame and roster of the document, and the title of the item that is being read."""
+
+    frame: Frame
+    roster: Roster
+    title: str = ""
+    tasks: bool = False
+    decisions: bool = False
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """The words to look for."""
+        return self.frame.lexicon

@@ -1,0 +1,288 @@
+"""Motions: proposals put to the body, put together from the sentences of an item.
+
+In: the drafts of one item, in order.  Out: (draft, motion) pairs; a motion belongs to the draft
+that its text stands in.
+Never: takes a wish or a plan for a motion; somebody moves it, or it is marked as one.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from attrs import define, field
+
+from ...model import Motion, Outcome, Person, Span, Tally, Vote
+from ..drafts import Draft
+from ..lexicon.words import Lexicon
+from ..people import is_person, person_patterns
+from ..phrases import bare, phrase
+from ..sentences import sentences
+from .context import Context
+from .votes import read_outcome, read_tally
+
+REACH = 6  # so many drafts after its motion a vote may stand
+Place = tuple[Draft, int, int]
+
+
+@define(eq=False)
+class _Open:
+    """A motion that further sentences may still add to."""
+
+    draft: Draft
+    start: int
+    stop: int
+    order: int
+    mover: Person | None = None
+    seconder: Person | None = None
+    outcome: Outcome | None = None
+    outcome_text: str | None = None
+    tally: Tally | None = None
+    votes: tuple[Vote, ...] = ()
+    evidence: list[Span] = field(factory=list)
+
+    def close(self) -> tuple[Draft, Motion]:
+        """Return the finished motion and the draft that holds it."""
+        shift = self.draft.shift
+        return self.draft, Motion(
+            self.draft.text[self.start : self.stop],
+            mover=self.mover,
+            seconder=self.seconder,
+            outcome=self.outcome,
+            outcome_text=self.outcome_text,
+            tally=self.tally,
+            votes=self.votes,
+            at=(self.start + shift, self.stop + shift),
+            span=self.draft.span_at(self.start, self.stop),
+            evidence=tuple(self.evidence),
+        )
+
+
+def find_motions(drafts: list[Draft], context: Context) -> Iterator[tuple[Draft, Motion]]:
+    """Yield the motions of *drafts* with the draft that holds each."""
+    found: list[_Open] = []
+    last: Place | None = None
+    gate = phrase(context.lexicon.motion_gates)
+    for order, draft in enumerate(drafts):
+        if draft.cells or not draft.text:
+            continue
+        if not gate.search(draft.text):
+            last = (draft, *_last_sentence(draft, context.lexicon))
+            continue
+        for start, stop in sentences(draft.text, context.lexicon):
+            _read(draft, start, stop, order, found, last, context)
+            last = (draft, start, stop)
+    for one in found:
+        if one.stop > one.start:
+            yield one.close()
+
+
+def _last_sentence(draft: Draft, lexicon: Lexicon) -> tuple[int, int]:
+    places = sentences(draft.text, lexicon)
+    return places[-1] if places else (0, len(draft.text))
+
+
+def _read(
+    draft: Draft,
+    start: int,
+    stop: int,
+    order: int,
+    found: list[_Open],
+    last: Place | None,
+    context: Context,
+) -> None:
+    """Read one sentence: a new motion, or more about the last one."""
+    text = draft.text[start:stop]
+    current = found[-1] if found and order - found[-1].order <= REACH else None
+    new = _moved(draft, start, text, order, last, context)
+    rest = text
+    if new is not None:
+        if current is not None and current.stop == current.start and current.outcome is not None:
+            _adopt(new, current)
+            found.pop()
+        found.append(new)
+        current = new
+        rest = text[max(new.stop - start, 0) :] if new.draft is draft else text
+    elif current is None:
+        return
+    if current.seconder is None:
+        current.seconder = _seconder(text, context)
+    _vote(current, rest, new is not None, context)
+    if new is None or new.draft is not draft:
+        current.evidence.append(draft.span_at(start, stop))
+
+
+def _adopt(new: _Open, label: _Open) -> None:
+    """Give a motion the mover, seconder and outcome of the label line that stood above it."""
+    new.mover = new.mover or label.mover
+    new.seconder = new.seconder or label.seconder
+    new.outcome, new.outcome_text = label.outcome, label.outcome_text
+    new.evidence += label.evidence
+
+
+@lru_cache(maxsize=8)
+def _patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
+    """Return the forms in which motions are written, of the lexicon's words."""
+    several, _, _ = person_patterns(lexicon)
+    by = _any(lexicon.moved_by)
+    verbs = _any(lexicon.moving_verbs)
+    second = _any(lexicon.seconded)
+    return {
+        # "Moved by A, seconded by B, to …", "On motion of A, seconded by B, …", "Prop. A, 2nd B"
+        "by": re.compile(
+            rf"(?<!\w)(?i:{by})\s*[:.]?\s*(?P<mover>{several})"
+            rf"(?:\s*[,;.]?\s*(?:and\s+)?(?:(?i:it\s+)?(?:was\s+)?)?(?i:{second})\s*[:.]?\s*(?P<seconder>{several}))?"
+        ),
+        # "Director Rich moved to approve …", "A proposed acceptance of …"
+        "verb": re.compile(
+            rf"(?P<mover>{several})\s+(?:(?:then|also|hereby|duly)\s+)?(?i:{verbs})(?=\s)"
+        ),
+        # "A motion was made to …", "Motion to …", "MOTION: …"
+        "plain": re.compile(rf"(?<!\w)(?i:{_any(lexicon.motion_openings)})\s*(?::|[-–—]\s)?\s*"),
+        # "seconded by B", "2nd: B", "B seconded"
+        "second": re.compile(rf"(?<!\w)(?i:{second})\s*[:.]?\s*(?P<a>{several})"),
+        "seconds": re.compile(rf"(?P<b>{several})\s+(?i:{_any(lexicon.seconding_verbs)})(?!\w)"),
+        "cut": re.compile(
+            rf"\s*[,;.(]?\s*(?:and\s+)?(?:(?:which|this|it|was)\s+)*(?i:{second})\b|\s*[,;]?\s*{several}\s+(?i:{_any(lexicon.seconding_verbs)})\b"
+        ),
+        "content": re.compile(
+            rf"\s*,?\s*(?P<text>(?i:{_any(lexicon.motion_content)})\b.*)", re.DOTALL
+        ),
+    }
+
+
+def _any(words: tuple[str, ...]) -> str:
+    ordered = sorted(set(words), key=len, reverse=True)
+    return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered) + ")"
+
+
+def _moved(
+    draft: Draft, start: int, text: str, order: int, last: Place | None, context: Context
+) -> _Open | None:
+    """Return the motion that a sentence opens, None where it opens none."""
+    patterns = _patterns(context.lexicon)
+    by = patterns["by"].search(text)
+    if by is not None and _person(by["mover"], context) is not None:
+        return _by(draft, start, text, order, last, by, context)
+    for verb in patterns["verb"].finditer(text):
+        mover = _person(verb["mover"], context)
+        content = patterns["content"].match(text, verb.end())
+        if mover is None or content is None or not _is_proposal(text[verb.end() :], context):
+            continue
+        begin, stop = _trim(text, content.start("text"), context)
+        if stop - begin < 3:
+            continue
+        return _Open(draft, start + begin, start + stop, order, mover=mover)
+    plain = patterns["plain"].search(text)
+    if plain is not None and (plain.start() < 40 or bare(text[: plain.start()])[-5:] == "there"):
+        begin, stop = _trim(text, plain.end(), context)
+        if stop - begin > 5 and not _is_heading(text, plain, begin):
+            outcome = read_outcome(text[begin:stop], context.lexicon)
+            if outcome is not None and stop - begin < 30 and text[begin:stop].isupper():
+                return None
+            return _Open(draft, start + begin, start + stop, order)
+    favour = phrase(context.lexicon.all_in_favour).match(text)
+    if favour is not None and len(text) > favour.end() + 10:
+        return _Open(
+            draft, start, start + len(text), order, outcome=Outcome.CARRIED, outcome_text=favour[0]
+        )
+    return None
+
+
+def _is_heading(text: str, plain: re.Match[str], begin: int) -> bool:
+    return plain.start() > 0 and text[:1].isdigit() and begin > 30
+
+
+def _is_proposal(rest: str, context: Context) -> bool:
+    """Whether what follows "moved" is a proposal, not a change of place ("moved to Germany")."""
+    words = rest.split(None, 3)
+    if len(words) < 2:
+        return False
+    if words[0].lower() == "to":
+        return words[1][:1].islower()
+    return True
+
+
+def _by(
+    draft: Draft,
+    start: int,
+    text: str,
+    order: int,
+    last: Place | None,
+    by: re.Match[str],
+    context: Context,
+) -> _Open | None:
+    mover = _person(by["mover"], context)
+    seconder = _person(by["seconder"], context) if by["seconder"] else None
+    content = _patterns(context.lexicon)["content"].match(text, by.end())
+    before = text[: by.start()].rstrip(" ,;:-–(*_.")
+    if content is not None and content["text"].strip():
+        begin, stop = _trim(text, content.start("text"), context)
+        one = _Open(draft, start + begin, start + stop, order, mover=mover, seconder=seconder)
+    elif len(before) > 15:
+        one = _Open(draft, start, start + len(before), order, mover=mover, seconder=seconder)
+        one.outcome, one.outcome_text = _outcome_of(text[by.end() :], context)
+    elif last is not None:
+        one = _Open(last[0], last[1], last[2], order, mover=mover, seconder=seconder)
+    else:
+        one = _Open(draft, start, start, order, mover=mover, seconder=seconder)
+    return one
+
+
+def _outcome_of(text: str, context: Context) -> tuple[Outcome | None, str | None]:
+    found = read_outcome(text, context.lexicon)
+    return found if found is not None else (None, None)
+
+
+def _trim(text: str, begin: int, context: Context) -> tuple[int, int]:
+    """Return where the substance of a motion begins and ends in its sentence."""
+    cut = _patterns(context.lexicon)["cut"].search(text, begin + 3)
+    stop = cut.start() if cut is not None else len(text)
+    return begin, len(text[:stop].rstrip(" ,;.")) if cut else stop
+
+
+def _person(text: str | None, context: Context) -> Person | None:
+    """Return who *text* names; None where it is no person."""
+    if not text:
+        return None
+    text = text.strip(" ,.;:")
+    person = context.roster.person(text)
+    if context.roster.knows(person.name) or is_person(text, context.roster, context.lexicon):
+        return person
+    words = person.name.split()
+    names = all(word[:1].isupper() for word in words) and len(words) <= 4
+    return person if names and bare(person.name) not in context.lexicon.not_names else None
+
+
+def _seconder(text: str, context: Context) -> Person | None:
+    patterns = _patterns(context.lexicon)
+    for name, group in (("second", "a"), ("seconds", "b")):
+        for match in patterns[name].finditer(text):
+            person = _person(match[group], context)
+            if person is not None:
+                return person
+    return None
+
+
+def _vote(current: _Open, text: str, opening: bool, context: Context) -> None:
+    """Take outcome and counts from a sentence that speaks of the vote."""
+    lexicon = context.lexicon
+    speaks = phrase(lexicon.vote_gates).search(text)
+    if speaks is None:
+        return
+    if current.outcome is None:
+        found = read_outcome(text, lexicon)
+        if found is not None:
+            current.outcome, current.outcome_text = found[0], text.strip()
+    tally, votes = read_tally(text, lexicon, context.roster)
+    if tally is not None:
+        old = current.tally
+        current.tally = (
+            tally
+            if old is None
+            else Tally(
+                old.ayes if old.ayes is not None else tally.ayes,
+                nays=old.nays if old.nays is not None else tally.nays,
+                abstentions=old.abstentions if old.abstentions is not None else tally.abstentions,
+            )
+        )
+        current.votes = (*current.votes, *votes)

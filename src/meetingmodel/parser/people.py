@@ -1,0 +1,127 @@
+"""Who is meant: people in sentences, and the attendee that a short name stands for.
+
+In: text around a verb, and the frame's roster.  Out: `Person` objects.
+Never: overwrites a name as written; `full_name` is set only where exactly one attendee fits.
+"""
+
+import re
+from collections import defaultdict
+from functools import lru_cache
+
+from ..model import Attendee, Person
+from .lexicon.words import Lexicon
+from .names import PARTICLES, strip_title
+from .phrases import bare, whole
+
+NAME = r"[A-ZÀ-ÖØ-Þ][\w'’\-]*(?:\.(?=\s[A-Z]))?"
+
+
+@lru_cache(maxsize=8)
+def person_patterns(lexicon: Lexicon) -> tuple[str, re.Pattern[str], re.Pattern[str]]:
+    """Return the pattern of a person as source, and compiled for the end and the start of a text.
+
+    A person is a name with or without a title, an office ("the Clerk"), a group ("staff",
+    "several members") or initials; several of them joined by commas, "and" or "&" count as one.
+    """
+    titles = _any(lexicon.titles)
+    offices = _any(lexicon.offices)
+    groups = _any(lexicon.groups)
+    ends = _any(lexicon.group_ends)
+    name = (
+        rf"(?:(?:(?i:{titles})\.?\s+){{0,3}}{NAME}(?:\s+(?:{NAME}|(?:van|von|de|la|der)\b)){{0,3}})"
+    )
+    office = rf"(?:(?i:the\s+)?(?:{NAME}\s+){{0,2}}(?i:{offices})(?:\s+{NAME}){{0,2}})"
+    group = rf"(?:(?i:{groups})|(?i:(?:the|all|all three|several|some|each|both)\s+)(?:[\w-]+\s+){{0,3}}(?i:{ends}))"
+    one = rf"(?:{group}|{office}|{name})"
+    several = rf"{one}(?:(?:,\s*|\s*/\s*|,?\s+(?:and|&)\s+){one}){{0,5}}"
+    return several, re.compile(rf"(?<!\w)(?:{several})\s*$"), re.compile(rf"\s*(?:{several})")
+
+
+def _any(words: tuple[str, ...]) -> str:
+    ordered = sorted(set(words), key=len, reverse=True)
+    return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered) + ")"
+
+
+class Roster:
+    """The attendees, to be found by full name, first name, surname, initials or office."""
+
+    def __init__(self, attendees: list[Attendee], lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self.by: dict[str, set[str]] = defaultdict(set)
+        self.offices: dict[str, set[str]] = defaultdict(set)
+        self.names: set[str] = set()
+        for attendee in attendees:
+            self._add(attendee)
+
+    def _add(self, attendee: Attendee) -> None:
+        name = attendee.person.name
+        words = [word for word in re.split(r"[\s.]+", name.replace(",", " ")) if word]
+        self.names.add(name)
+        self.by[name.lower()].add(name)
+        if len(words) > 1:
+            for word in (words[0], words[-1]):
+                if len(word) > 1:
+                    self.by[word.lower()].add(name)
+            self.by["".join(word[0] for word in words).lower()].add(name)
+            self.by[f"{words[0][0]} {words[-1]}".lower()].add(name)
+        if attendee.initials:
+            self.by[attendee.initials.lower()] = {name}
+        if attendee.person.role:
+            for part in re.split(r"[,/&(]|\band\b", attendee.person.role):
+                self.offices[bare(part)].add(name)
+
+    def knows(self, name: str) -> bool:
+        """Whether some attendee may be meant by *name*."""
+        return name.lower().replace(".", "") in self.by
+
+    def person(self, written: str) -> Person:
+        """Return the person whom the text calls *written*."""
+        written = written.strip(" ,;:.")
+        name, title = strip_title(written, self.lexicon)
+        if not name or name.lower() in whole(self.lexicon.offices):
+            name, title = written, None
+        return Person(
+            name,
+            role=title if title and bare(title) in whole(self.lexicon.offices) else None,
+            full_name=self.full_name(name),
+        )
+
+    def full_name(self, name: str) -> str | None:
+        """Return the one attendee that fits *name*, None where none or several do."""
+        key = bare(name).removeprefix("the ")
+        found = self.by.get(key) or self.offices.get(key) or set()
+        if len(found) != 1:
+            return None
+        full = next(iter(found))
+        return full if full != name else None
+
+
+def split_people(text: str) -> list[str]:
+    """Return the persons that a phrase such as "A, B and the Clerk" joins."""
+    parts = re.split(r"\s*,\s*(?:and\s+)?|\s*/\s*|\s+(?:and|&)\s+", text.strip())
+    return [part for part in parts if part]
+
+
+def is_person(text: str, roster: Roster, lexicon: Lexicon) -> bool:
+    """Whether *text* names somebody: an attendee, an office, a group, or a name by its form."""
+    text = text.strip()
+    low = bare(text).removeprefix("the ")
+    if roster.knows(text) or low in whole(lexicon.offices) or bare(text) in whole(lexicon.groups):
+        return True
+    if low.rsplit(" ", 1)[-1] in whole(lexicon.group_ends):
+        return True
+    name, title = strip_title(text, lexicon)
+    if title is not None and name[:1].isupper():
+        return True
+    if low.rsplit(" ", 1)[-1] in whole(lexicon.offices):
+        return True
+    words = name.split()
+    if re.fullmatch(r"[A-Z]{2,3}", name):
+        return roster.knows(name)
+    if not 1 < len(words) <= 4:
+        return len(words) == 1 and roster.knows(name)
+    stop = whole(lexicon.not_names)
+    return all(
+        (w[:1].isupper() or w in PARTICLES) and w.lower() not in stop and not w.isupper()
+        for w in words
+    )

@@ -1,0 +1,40 @@
+"""Sentences of a draft, with their places.
+
+In: the text of a draft.  Out: (start, stop) of each sentence.
+Never: cuts at the point of an abbreviation or an initial.
+"""
+
+import re
+
+from .lexicon.words import Lexicon
+
+BOUNDARY = re.compile(
+    r"[.!?;][\"'”’)\]*]{0,2}\s+(?=[“\"'(\[]?[A-Z0-9•])|(?<=[a-z)])\s{2,}(?=[A-Z])"
+)
+LAST_WORD = re.compile(r"[\w.'’&-]+$")
+
+
+def sentences(text: str, lexicon: Lexicon) -> list[tuple[int, int]]:
+    """Return the place of each sentence in *text*, blanks at the ends left out."""
+    if len(text) < 60 and "." not in text[:-1]:
+        return [(0, len(text))] if text else []
+    abbreviations = lexicon.abbreviations
+    out = []
+    start = 0
+    for match in BOUNDARY.finditer(text):
+        mark = text[match.start()]
+        if mark == ".":
+            word = LAST_WORD.search(text, max(start, match.start() - 20), match.start())
+            if word is not None:
+                last = word[0]
+                if (len(last) == 1 and last.isupper()) or last.lower() in abbreviations:
+                    continue
+        stop = match.start() + len(match[0].rstrip())
+        if mark == ";" and text[start:stop].count("(") > text[start:stop].count(")"):
+            continue
+        if stop > start:
+            out.append((start, stop))
+        start = match.end()
+    if start < len(text):
+        out.append((start, len(text)))
+    return out
