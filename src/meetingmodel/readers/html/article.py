@@ -1,0 +1,82 @@
+"""Which parts of a page are navigation: found by where the unlinked words are.
+
+In: the lines of a page and its regions.  Out: a reason on the lines that are no content.
+Never: removes a line; sets nothing apart in a page that has no links.
+"""
+
+from .gathering import RawLine, Region
+
+# A list of this many links and hardly a word besides is an archive, wherever it stands.
+_ARCHIVE_LINKS = 20
+_ARCHIVE_SHARE = 0.8
+# Beside the article, half the letters in links make a menu; a hint in its name asks for less.
+_MENU_SHARE = 0.5
+_HINTED_SHARE = 0.25
+_MENU_LINKS = 3
+# The article has most of the unlinked words of what surrounds it.
+_MAJORITY = 0.6
+
+
+def mark_navigation(lines: list[RawLine], regions: list[Region]) -> None:
+    """Give the lines that are navigation their reason."""
+    if not regions or not any(region.links for region in regions):
+        return
+    main = _declared(regions)
+    if main is not None:
+        _mark(lines, 0, main.first)
+        _mark(lines, main.last, len(lines))
+    article = _article(regions, main)
+    for region in regions:
+        if _is_archive(region) or (_is_outside(region, article) and _is_menu(region)):
+            _mark(lines, region.first, region.last)
+
+
+def _declared(regions: list[Region]) -> Region | None:
+    """Return the page's one <main>, or its one <article>, if it holds most of the words."""
+    whole = max(_plain(region) for region in regions)
+    found = None
+    for tag in ("main", "article"):
+        named = [region for region in regions if region.tag == tag and _plain(region)]
+        if len(named) == 1 and _plain(named[0]) >= _MAJORITY * whole:
+            found = named[0]
+    return found
+
+
+def _article(regions: list[Region], main: Region | None) -> Region:
+    """Return the smallest region that has most of the words of each region around it."""
+    place = regions.index(main) if main is not None else 0
+    children: dict[int, list[int]] = {}
+    for number, region in enumerate(regions):
+        children.setdefault(region.parent, []).append(number)
+    while True:
+        inner = max(children.get(place, ()), key=lambda one: _plain(regions[one]), default=None)
+        if inner is None or _plain(regions[inner]) < _MAJORITY * _plain(regions[place]):
+            return regions[place]
+        place = inner
+
+
+def _plain(region: Region) -> int:
+    return region.letters - region.linked
+
+
+def _is_outside(region: Region, article: Region) -> bool:
+    return region.last <= article.first or region.first >= article.last
+
+
+def _is_menu(region: Region) -> bool:
+    share = _HINTED_SHARE if region.hinted else _MENU_SHARE
+    if region.links < _MENU_LINKS or region.files * 2 > region.links:
+        return False
+    return region.linked >= share * region.letters
+
+
+def _is_archive(region: Region) -> bool:
+    # Links to files and to places in the page belong to the minutes, such as an agenda's papers.
+    own = region.links - region.files
+    return own >= _ARCHIVE_LINKS and region.linked >= _ARCHIVE_SHARE * region.letters
+
+
+def _mark(lines: list[RawLine], first: int, last: int) -> None:
+    for line in lines[first:last]:
+        if line.reason is None and line.heading is None:
+            line.reason = "navigation"

@@ -1,0 +1,77 @@
+"""What the elements of a page are: blocks, regions, controls, and what is not shown.
+
+In: a tag and its attributes.  Out: what it is, and why it is no content, if it is none.
+Never: looks at the words.
+"""
+
+from collections.abc import Mapping
+
+# Elements that only part lines. Every element without a place here stands inside a line.
+_BREAKS = (
+    "address body caption dir dl dt fieldset figcaption figure hgroup hr html legend "
+    "p summary details tbody tfoot option optgroup button select textarea"
+)
+BREAKS = frozenset(_BREAKS.split())
+
+_REGIONS = "article aside center div footer form header main menu nav search section table ul ol"
+REGIONS = frozenset(_REGIONS.split())
+
+# Not shown, or the same page for another program.
+_UNSEEN = "template svg math iframe object noscript canvas audio video datalist noembed noframes"
+UNSEEN = frozenset(_UNSEEN.split())
+_AROUND = frozenset(("nav", "aside", "footer", "menu", "search"))
+_CONTROLS = frozenset(("button", "select", "option", "optgroup", "textarea"))
+# Elements that may be no content without an attribute that says so.
+SUSPECTS = UNSEEN | _AROUND | _CONTROLS | {"header"}
+
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+
+_ROLES = "navigation banner contentinfo search complementary menu menubar toolbar"
+_NAVIGATION_ROLES = frozenset(_ROLES.split())
+_HINTS = (
+    "nav navbar navigation menu sidebar breadcrumb breadcrumbs pagination footer widget widgets "
+    "archive archives skip toc share social related tags cookie cookies"
+)
+_HINTING = frozenset(_HINTS.split())
+_FILES = frozenset(("pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "rtf", "zip"))
+
+
+def why_apart(tag: str, attributes: Mapping[str, str]) -> str | None:
+    """Return why an element is no content, or None."""
+    if tag in UNSEEN:
+        return "hidden"
+    if tag in _AROUND or tag in _CONTROLS:
+        return "navigation"
+    if "data-mm-derived" in attributes:
+        return "derived"
+    if attributes.get("role", "").lower() in _NAVIGATION_ROLES:
+        return "navigation"
+    style = attributes.get("style", "").replace(" ", "").lower()
+    if "hidden" in attributes or "display:none" in style or "visibility:hidden" in style:
+        return "hidden"
+    return "hidden" if attributes.get("aria-hidden") == "true" and tag != "html" else None
+
+
+def may_be_apart(attributes: str) -> bool:
+    """Say whether the attributes of a tag, as written, could set it apart."""
+    text = attributes.lower()
+    return any(word in text for word in ("hidden", "role", "display", "data-mm"))
+
+
+def is_hinted(attributes: Mapping[str, str]) -> bool:
+    """Say whether class or id call an element a menu or the like; such names are only hints."""
+    words = f"{attributes.get('class', '')} {attributes.get('id', '')}".lower()
+    return not _HINTING.isdisjoint(words.replace("-", " ").replace("_", " ").split())
+
+
+def is_bold(attributes: Mapping[str, str]) -> bool:
+    """Say whether an element's style makes its text bold."""
+    style = attributes.get("style", "").replace(" ", "").lower()
+    weight = style.partition("font-weight:")[2]
+    return weight.startswith(("bold", "600", "700", "800", "900"))
+
+
+def leads_to_file(target: str) -> bool:
+    """Say whether a link leads to a paper or a place in the page, as links of minutes do."""
+    path = target.split("?", 1)[0].split("#", 1)[0]
+    return target[:1] == "#" or path.rsplit(".", 1)[-1].lower() in _FILES
