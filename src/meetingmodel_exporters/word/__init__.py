@@ -1,0 +1,62 @@
+"""Word minutes: a record in, a .docx out, on our own page or in the organisation's letterhead.
+
+options.py     what can be chosen, and every word that we add
+xml.py         words as runs, escaped
+styles.py      the styles that minutes need
+numbering.py   lists that show the numbers that were written
+page.py        what a page offers, and the edges of what is nested
+pen.py         runs, paragraphs and tables in the styles of a page
+headings.py    headings of items, with their hours and presenters
+findings.py    motions, decisions and actions, set apart
+votes.py       a roll call as a table
+opening.py     title block, attendance, and how final the minutes are
+ending.py      the table of actions, and the lines to sign on
+body.py        all of these, in the order of the record
+draft.py       the mark across the pages of a draft
+package.py     the zip, with fixed times
+own.py         our own lean template
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import BinaryIO
+
+from meetingmodel import Diagnostic, MeetingRecord, Severity, Status
+
+from . import own, package
+from .body import Writer
+from .numbering import Lists
+from .options import PageSize, WordOptions
+from .pen import Pen
+from .xml import Ink
+
+__all__ = ["PageSize", "WordExporter", "WordOptions"]
+
+
+class WordExporter:
+    """Minutes for Microsoft Word, ready to be corrected and signed."""
+
+    suffixes: tuple[str, ...] = (".docx",)
+    options: type = WordOptions
+
+    def export(
+        self, records: Sequence[MeetingRecord], out: BinaryIO, options: WordOptions, /
+    ) -> Iterator[Diagnostic]:
+        """Write the minutes of the one record in *records*."""
+        record = records[0]
+        ink, lists = Ink(), Lists()
+        body = Writer(Pen(own.look(options), ink, options), lists).write(record)
+        title = ink.escape(record.title or record.body or options.label("minutes"))
+        status = options.status or record.status
+        word = ink.attribute(options.label("draft")) if status is Status.DRAFT else ""
+        package.write(out, own.parts(body, lists, title, word, options))
+        yield from _noticed(ink)
+
+
+def _noticed(ink: Ink) -> Iterator[Diagnostic]:
+    if ink.replaced:
+        yield Diagnostic(
+            "MM310",
+            severity=Severity.INFO,
+            message=f"{ink.replaced} characters that no Word file can hold stand as “\ufffd”",
+            hint="compare the places with the notes",
+        )

@@ -1,0 +1,244 @@
+"""The body of the minutes: every piece of the record, in printing order.
+
+In: the pieces that `flow` yields.  Out: three strings of XML: what opens the minutes, the business,
+and what ends them, so that a letterhead of several sections can have each where it belongs.
+Never: leaves out a word, says one twice, or changes the order in which the record prints.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
+
+from attrs import frozen
+
+from meetingmodel import (
+    Action,
+    AgendaItem,
+    BlockRole,
+    Bullet,
+    Decision,
+    MeetingRecord,
+    Motion,
+    Paragraph,
+    Piece,
+    PresenceChange,
+    Question,
+    Table,
+    flow,
+)
+
+from . import ending, findings, opening
+from .headings import Headings
+from .numbering import Lists
+from .page import indented, kept_with_next, list_properties
+from .pen import Pen
+from .votes import roll_call
+
+_ROLES = {
+    None: "",
+    BlockRole.HEADER: "details",
+    BlockRole.ATTENDANCE: "attendance",
+    BlockRole.VOTE: "vote",
+    BlockRole.SIGNATURE: "signing",
+}
+# Lines that are looked at together: votes may make a table, signatures stay on one page.
+_TOGETHER = (BlockRole.VOTE, BlockRole.SIGNATURE)
+
+
+@frozen
+class Body:
+    """The minutes as XML, in three parts."""
+
+    opening: str
+    business: str
+    ending: str
+
+
+class Writer:
+    """Writes one record: keeps the place in it, and what was written so far."""
+
+    def __init__(self, pen: Pen, lists: Lists) -> None:
+        self._pen, self._lists = pen, lists
+        self._headings = Headings(pen)
+        self._out: list[str] = []
+        # By nesting level: how deep a list entry would stand there, and whether it is an answer.
+        self._depths = [0]
+        self._answers = [False]
+
+    def write(self, record: MeetingRecord) -> Body:
+        """Return the body of *record*."""
+        pieces = list(flow(record))
+        first = list(takewhile(lambda piece: piece.part == "preamble", pieces))
+        business = list(takewhile(lambda piece: piece.part == "items", pieces[len(first) :]))
+        self._open(record, first)
+        begun = self._taken()
+        self._blocks(business)
+        done = self._taken()
+        self._end(record, pieces[len(first) + len(business) :])
+        return Body(begun, done, self._taken())
+
+    def _open(self, record: MeetingRecord, pieces: Sequence[Piece]) -> None:
+        pen = self._pen
+        self._put(opening.state(record, pen))
+        title = opening.title_piece(record, pieces)
+        if title is None:
+            self._put(pen.derived(pen.line("title", pen.label("minutes"))))
+        attended = False
+        for run in _runs(pieces):
+            piece = run[0]
+            role = opening.line_role(piece)
+            if piece is title:
+                self._put(pen.line("title", piece.text))
+            elif not role or not piece.text.strip():
+                self._blocks(run)
+            elif piece.kind == "field":
+                if role == "attendance" and not attended:
+                    attended = True
+                    self._put(pen.derived(self._headings.ours("attendance")))
+                self._put(opening.reading(piece.text, role, pen))
+            else:
+                self._put(opening.labelled(piece.text, role, pen))
+
+    def _end(self, record: MeetingRecord, pieces: Sequence[Piece]) -> None:
+        if self._pen.options.action_table:
+            heading = self._headings.ours("actions")
+            self._put(ending.action_table(record, heading, self._pen))
+        closing = [piece for piece in pieces if piece.part == "closing"]
+        self._blocks(closing)
+        if self._pen.options.signature and not ending.is_signed(record):
+            lines = ending.signature(record, self._pen)
+            if lines and self._out:
+                # A page with nothing on it but signatures proves nothing.
+                self._out[-1] = kept_with_next(self._out[-1])
+            self._put(lines)
+        self._blocks(pieces[len(closing) :])
+
+    def _blocks(self, pieces: Sequence[Piece]) -> None:
+        for run in _runs(pieces):
+            tabled = roll_call(run, self._pen) if len(run) > 1 else ""
+            if tabled:
+                self._put(tabled)
+                continue
+            signed = [_role(piece) is BlockRole.SIGNATURE for piece in run]
+            for piece, (sign, more) in zip(run, pairwise([*signed, False]), strict=True):
+                self._piece(piece, "<w:keepNext/>" if sign and more else "")
+
+    def _put(self, xml: str) -> None:
+        """Write *xml*; two tables in a row are kept apart."""
+        if xml.startswith("<w:tbl>") and self._out and self._out[-1].endswith("</w:tbl>"):
+            self._out.append(self._pen.gap())
+        if xml:
+            self._out.append(xml)
+
+    def _taken(self) -> str:
+        text = "".join(self._out)
+        self._out = []
+        return text
+
+    def _piece(self, piece: Piece, keep: str = "") -> None:
+        match piece.node:
+            case Paragraph() as node if piece.kind == "paragraph":
+                self._paragraph(node, piece.level, keep)
+            case Bullet() | Question() as node:
+                self._entry(node, piece.level, keep)
+            case Table() as node:
+                self._table(node, piece.level)
+            case Motion() | Decision() | Action() | PresenceChange() as node:
+                self._finding(node, piece)
+            case _:
+                self._heading(piece)
+
+    def _heading(self, piece: Piece) -> None:
+        if piece.kind == "field":
+            self._put(opening.reading(piece.text, "text", self._pen))
+        elif isinstance(piece.node, AgendaItem):
+            self._lists.close()
+            self._put(self._headings.item(piece.node, piece.level, piece.text))
+        elif piece.kind == "attachment":
+            self._lists.close()
+            self._put(self._headings.attachment(piece.text))
+        else:
+            self._put(self._headings.further(piece))
+
+    def _paragraph(self, node: Paragraph, level: int, keep: str) -> None:
+        text = node.text
+        depth, answer = self._place(level)
+        if not text or text.isspace():
+            return
+        role = _ROLES.get(node.role) or ("answer" if answer else "text")
+        more = indented(depth, text) if depth or not text.isascii() else ""
+        if not node.findings:
+            self._put(self._pen.paragraph(role, self._pen.run(text), keep=keep, more=more))
+            return
+        role = findings.role_of(node.findings) or role
+        runs = findings.block_runs(text, node.findings, role, self._pen)
+        self._put(self._pen.paragraph(role, runs, keep=keep, more=more))
+        self._put(findings.unsaid(node, self._pen))
+
+    def _entry(self, node: Bullet | Question, level: int, keep: str) -> None:
+        """Write an entry of a list, or a question, which may stand in one."""
+        depth, answer = self._place(level)
+        pen, text, marker = self._pen, node.text, node.marker
+        asks = isinstance(node, Question)
+        shown = bool(text) and not text.isspace()
+        shown = shown or any(char.isalnum() for char in marker)
+        # An entry without words is not printed: what stands below it takes its level.
+        self._depths.append(depth + shown)
+        self._answers.append(asks)
+        if not shown:
+            return
+        plain = "question" if asks else "answer" if answer else "list"
+        role = _ROLES.get(node.role) or plain
+        if node.findings:
+            role = findings.role_of(node.findings) or role
+        runs, more = "", ""
+        if asks and not marker:
+            more = indented(depth, text)
+        else:
+            place = self._lists.place(marker, depth)
+            more = list_properties(place, depth, text=text, edged=role is not plain)
+            runs = pen.run(f"{place.literal} ") if place.literal else ""
+        if node.findings:
+            runs += findings.block_runs(text, node.findings, role, pen)
+        elif text:
+            runs += pen.run(text)
+        self._put(pen.paragraph(role, runs, keep=keep, more=more))
+        if node.findings:
+            self._put(findings.unsaid(node, pen))
+
+    def _table(self, node: Table, level: int) -> None:
+        depth, _ = self._place(level)
+        if any(cell and not cell.isspace() for row in node.rows for cell in row):
+            self._put(self._pen.table(node.rows, node.header_rows, depth=depth))
+
+    def _finding(self, node: findings.Finding, piece: Piece) -> None:
+        """Write a finding that stands in the tree by itself, in words."""
+        depth, _ = self._place(piece.level)
+        role, runs = findings.in_words(node, piece.text, self._pen)
+        self._put(self._pen.paragraph(role, runs, more=indented(depth, piece.text)))
+        if isinstance(node, Motion) and node.votes:
+            self._put(findings.votes_table(node.votes, self._pen))
+
+    def _place(self, level: int) -> tuple[int, bool]:
+        """Return where a piece of that nesting level stands; forget what was nested deeper."""
+        del self._depths[level + 1 :], self._answers[level + 1 :]
+        return self._depths[-1], self._answers[-1]
+
+
+def _role(piece: Piece) -> BlockRole | None:
+    return getattr(piece.node, "role", None)
+
+
+def _runs(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
+    """Yield *pieces* one by one, but votes in a row together, and so signature lines."""
+    run: list[Piece] = []
+    for piece in pieces:
+        role = _role(piece)
+        if run and (role not in _TOGETHER or role is not _role(run[0])):
+            yield run
+            run = []
+        run.append(piece)
+        if role not in _TOGETHER:
+            yield run
+            run = []
+    if run:
+        yield run

@@ -1,0 +1,84 @@
+"""Headings of agenda items and attachments, without a gap in the outline.
+
+In: items as the record prints them.  Out: paragraphs in the heading styles, and details below them.
+Never: leaves out a line of a heading, or puts one in another's place.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+
+from meetingmodel import AgendaItem, Piece
+
+from .pen import Pen
+from .styles import LEVELS
+from .xml import is_rtl
+
+_NO_NUMBER = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>'
+
+
+class Headings:
+    """Keeps the outline: an item without words of its own makes no level in it."""
+
+    def __init__(self, pen: Pen) -> None:
+        self._pen = pen
+        # By depth of the item: the level of its heading on the page.
+        self._levels = [0]
+        self._merged: set[int] = set()
+
+    def item(self, item: AgendaItem, depth: int, text: str) -> str:
+        """Return the heading of *item*, *depth* items deep; *text* is its first line."""
+        lines: Sequence[str] = [line.text for line in item.heading] or [text]
+        first, last = _title_lines(lines, item.title)
+        del self._levels[depth:]
+        shown = any(line.strip() for line in lines[: last + 1])
+        level = min(self._levels[-1] + shown, LEVELS)
+        self._levels += [level] * (depth + 1 - len(self._levels))
+        # The lines up to the title are one heading; flow() yields them as pieces of their own.
+        self._merged = {id(line) for line in item.heading[: last + 1]}
+        if not shown:
+            return ""
+        above = [self._pen.run(line, "eyebrow") for line in lines[:first] if line.strip()]
+        title = self._pen.run(" ".join(lines[first : last + 1]))
+        return self._line(level, "<w:r><w:br/></w:r>".join((*above, title)), lines[first])
+
+    def attachment(self, title: str) -> str:
+        """Return the heading of an attachment, on a new page."""
+        self._levels = [0]
+        if not title.strip():
+            return ""
+        return self._line(1, self._pen.run(title), title, "<w:pageBreakBefore/>")
+
+    def ours(self, key: str) -> str:
+        """Return a heading over a part that we add: a label."""
+        words = self._pen.label(key)
+        self._levels = [0]
+        return self._line(1, self._pen.run(words), words)
+
+    def further(self, piece: Piece) -> str:
+        """Return a line of a heading that stands below the title: presenters, hours."""
+        if not piece.text.strip() or id(piece.node) in self._merged:
+            return ""
+        return self._pen.line("item", piece.text)
+
+    def _line(self, level: int, runs: str, text: str, keep: str = "") -> str:
+        role = f"heading{level}"
+        # A letterhead may number its headings; the numbers of the minutes stand in their words.
+        more = _NO_NUMBER if role in self._pen.look.numbered else ""
+        more += "<w:bidi/>" if is_rtl(text) else ""
+        return self._pen.paragraph(role, runs, keep=keep, more=more)
+
+
+def _title_lines(lines: Sequence[str], title: str) -> tuple[int, int]:
+    """Return the first and the last of *lines* that say *title*; the first line if none does."""
+    wanted = _letters(title)
+    said = [_letters(line) for line in lines]
+    start = "".join(said).find(wanted) if wanted else -1
+    if start < 0:
+        return 0, 0
+    ends = list(accumulate(len(line) for line in said))
+    return bisect_right(ends, start), bisect_left(ends, start + len(wanted))
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))

@@ -1,0 +1,133 @@
+"""Runs, paragraphs and tables of the minutes, as strings of XML.
+
+In: words, and the role of the style that they are set in.  Out: `<w:r>`, `<w:p>` and `<w:tbl>`.
+Never: sees a record; makes a paragraph without words, but for the gap between two tables.
+"""
+
+from collections.abc import Sequence
+
+from .numbering import indent
+from .options import WordOptions
+from .page import Look
+from .xml import Ink, is_rtl
+
+# Word's tables end here; a wider one is printed row by row.
+WIDEST = 63
+NARROWEST = 700
+LONGEST_WEIGHED = 60
+
+
+class Pen:
+    """Writes in the styles of one page; counts the bookmarks that enclose derived parts."""
+
+    def __init__(self, look: Look, ink: Ink, options: WordOptions) -> None:
+        self.look, self.ink, self.options = look, ink, options
+        self._marks = 0
+
+    def label(self, key: str) -> str:
+        """Return the word for *key*: the caller's, or our own."""
+        return self.options.label(key)
+
+    def relabelled(self, label: str) -> str:
+        """Return *label*, or the word that the caller wants in its place."""
+        return self.options.labels.get(label.casefold(), label)
+
+    def run(self, text: str, role: str = "") -> str:
+        """Return *text* as runs, in the character style for *role*."""
+        return self.ink.run(text, self.look.ids[role] if role else "")
+
+    def paragraph(self, role: str, runs: str, *, keep: str = "", more: str = "") -> str:
+        """Return a paragraph of *runs*; *keep* and *more* are properties, in the schema's order."""
+        style = self.look.ids[role]
+        return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}{more}</w:pPr>{runs}</w:p>'
+
+    def line(self, role: str, text: str) -> str:
+        """Return a paragraph that says *text* and nothing else."""
+        return self.paragraph(role, self.run(text), more="<w:bidi/>" if is_rtl(text) else "")
+
+    def derived(self, xml: str) -> str:
+        """Return runs or blocks that are no words of the record between hidden bookmarks."""
+        self._marks += 1
+        return (
+            f'<w:bookmarkStart w:id="{self._marks}" w:name="_mm_derived_{self._marks}"/>{xml}'
+            f'<w:bookmarkEnd w:id="{self._marks}"/>'
+        )
+
+    def gap(self) -> str:
+        """Return the paragraph without which Word would take two tables for one."""
+        return self.paragraph("gap", "")
+
+    def table(self, rows: Sequence[Sequence[str]], header_rows: int = 0, *, depth: int = 0) -> str:
+        """Return a table of plain cells, whose header rows repeat and whose rows do not split."""
+        columns = max((len(row) for row in rows), default=0)
+        if columns > WIDEST:
+            lines = (" | ".join(cell for cell in row if cell) for row in rows)
+            return "".join(self.line("cell", line) for line in lines if line.strip())
+        edge = indent(depth - 1) if depth else 0
+        widths = _widths(rows, columns, max(self.look.width - edge, self.look.width // 3))
+        out = [self._table_head(widths, edge, header=header_rows > 0)]
+        for number, row in enumerate(rows):
+            header = number < header_rows
+            keep = "<w:keepNext/>" if header and number + 1 < len(rows) else ""
+            cells = [self.run(text) if text else "" for text in row]
+            out.append(self._row(row, cells, widths, header=header, keep=keep))
+        out.append("</w:tbl>")
+        return "".join(out)
+
+    def headed_table(self, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+        """Return *rows* of the record under a header row of ours, which is marked as derived."""
+        words = [self.label(head) for head in heads]
+        widths = _widths([words, *rows], len(heads), self.look.width)
+        marked = [self.derived(self.run(word)) for word in words]
+        out = [self._table_head(widths, 0, header=True)]
+        out.append(self._row(words, marked, widths, header=True, keep="<w:keepNext/>"))
+        for row in rows:
+            cells = [self.run(text) if text else "" for text in row]
+            out.append(self._row(row, cells, widths, header=False, keep=""))
+        out.append("</w:tbl>")
+        return "".join(out)
+
+    def _table_head(self, widths: Sequence[int], edge: int, *, header: bool) -> str:
+        inset = f'<w:tblInd w:w="{edge}" w:type="dxa"/>' if edge else ""
+        first = int(header)
+        columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+        return (
+            f'<w:tbl><w:tblPr><w:tblStyle w:val="{self.look.ids["table"]}"/>'
+            f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/>{inset}<w:tblLayout w:type="fixed"/>'
+            f'<w:tblLook w:val="{0x0600 + 0x0020 * first:04X}" w:firstRow="{first}" w:lastRow="0" '
+            'w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>'
+            f"<w:tblGrid>{columns}</w:tblGrid>"
+        )
+
+    def _row(
+        self,
+        texts: Sequence[str],
+        cells: Sequence[str],
+        widths: Sequence[int],
+        *,
+        header: bool,
+        keep: str,
+    ) -> str:
+        repeated = "<w:tblHeader/>" if header else ""
+        out = [f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>"]
+        for place, width in enumerate(widths):
+            there = place < len(cells)
+            direction = "<w:bidi/>" if there and is_rtl(texts[place]) else ""
+            runs = cells[place] if there else ""
+            words = self.paragraph("cell", runs, keep=keep, more=direction)
+            out.append(f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{words}</w:tc>')
+        out.append("</w:tr>")
+        return "".join(out)
+
+
+def _widths(rows: Sequence[Sequence[str]], columns: int, width: int) -> list[int]:
+    """Share *width* out by how long the cells are: long texts wrap, short ones should not."""
+    weights = [4] * columns
+    for row in rows:
+        for place, text in enumerate(row):
+            if len(text) > weights[place]:
+                weights[place] = min(len(text), LONGEST_WEIGHED)
+    least = min(NARROWEST, width // columns)
+    spare = width - least * columns
+    total = sum(weights)
+    return [least + spare * weight // total for weight in weights]

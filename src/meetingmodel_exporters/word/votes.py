@@ -1,0 +1,41 @@
+"""A roll call as a table.
+
+In: lines that follow each other and say how somebody voted.  Out: a table of the same words.
+Never: drops or moves a word: where a line does not fall into two, all stand as they are.
+"""
+
+from collections.abc import Sequence
+
+from meetingmodel import BlockRole, Bullet, Paragraph, Piece, Table, shows
+
+from .pen import Pen
+
+SEPARATORS = (":", " – ", " — ", " - ", "\t", "   ", ",")
+LONGEST_VOTE = 24
+
+
+def roll_call(run: Sequence[Piece], pen: Pen) -> str:
+    """Return the lines of *run* as a table of two columns, or nothing if they do not make one."""
+    rows: list[tuple[str, str]] = []
+    blocks: list[Paragraph | Bullet] = []
+    for piece in run:
+        node = piece.node
+        if not isinstance(node, Paragraph | Bullet) or node.children or node.findings:
+            return ""
+        row = _cells(node.text)
+        if node.role is not BlockRole.VOTE or row is None:
+            return ""
+        rows.append(row)
+        blocks.append(node)
+    if len(rows) < 2 or not shows(Table(rows).text, blocks):
+        return ""
+    by_member = all(len(vote) <= LONGEST_VOTE for _, vote in rows)
+    return pen.headed_table(("member", "vote") if by_member else ("vote", "members"), rows)
+
+
+def _cells(text: str) -> tuple[str, str] | None:
+    for separator in SEPARATORS:
+        first, found, second = text.partition(separator)
+        if found and first.strip() and second.strip(" .:-–—\t"):
+            return first.strip(" .:-–—\t"), second.strip()
+    return None
