@@ -1,0 +1,89 @@
+"""Laws of time: twice the text takes about twice as long, whatever the text is."""
+
+from collections.abc import Callable
+
+import pytest
+
+import meetingmodel as mm
+from meetingmodel.testing.growing import growth
+
+# Each makes a text that grows with *n*, and that tempts a pattern or a loop to look back.
+BAIT: dict[str, Callable[[int], str]] = {
+    "blanks in a line": lambda n: "Lee" + " " * 40 * n + "x",
+    "blank lines": lambda n: "Lee" + "\n" * 40 * n + "x",
+    "lines of blanks": lambda n: "Lee" + "\n \t " * 20 * n + "x",
+    "open brackets": lambda n: "(" * 20 * n,
+    "brackets": lambda n: "([{" * 5 * n + "}])" * 5 * n,
+    "dashes": lambda n: "-" * 40 * n,
+    "dots": lambda n: "Roof" + "." * 40 * n + "7",
+    "digits": lambda n: "1" * 40 * n,
+    "numbers with dots": lambda n: "1." * 20 * n,
+    "colons": lambda n: "12:" * 15 * n,
+    "commas": lambda n: "Present: " + "Lee, " * 10 * n,
+    "capitals": lambda n: "LEE " * 10 * n,
+    "names": lambda n: "Present: " + ", ".join(f"Ann{i} Lee{i}" for i in range(5 * n)),
+    "movers": lambda n: "Moved by Lee, " * 5 * n,
+    "seconders": lambda n: "seconded by " * 5 * n,
+    "motions": lambda n: "Motion by Lee, seconded by Park, to adjourn. Motion carried.\n" * n,
+    "motions in one line": lambda n: "Motion to go by Lee. Seconded by Park. Carried. " * n,
+    "votes far off": lambda n: "Moved by Lee.\n" + "words and words\n" * n + "Carried 5-0.",
+    "ayes": lambda n: "Ayes: " + "Lee, Park, " * 4 * n,
+    "promises": lambda n: "Lee will " * 6 * n,
+    "actions": lambda n: "ACTION: Lee to send it by May 4, 2026\n" * n,
+    "times": lambda n: "1:00-1:20\n" * 2 * n,
+    "time slots": lambda n: "".join(f"{i % 12 + 1}:00-{i % 12 + 1}:20\nRoof\n" for i in range(n)),
+    "dates": lambda n: "May 4, 2026 " * 5 * n,
+    "questions": lambda n: "Who? " * 10 * n,
+    "bullets": lambda n: "• x\n" * 5 * n,
+    "lone bullets": lambda n: "•\n" * 10 * n,
+    "ever deeper bullets": lambda n: "".join(" " * (i % 400) + "- x\n" for i in range(n)),
+    "stairs of bullets": lambda n: "".join(" " * (2 * (i % 40)) + "- x\n" for i in range(3 * n)),
+    "items": lambda n: "".join(f"{i}. Roof\nwords\n" for i in range(1, n)),
+    "headings": lambda n: "OLD BUSINESS\n\nwords\n\n" * n,
+    "cut words": lambda n: "com-\n" * 8 * n,
+    "one long word": lambda n: "x" * 40 * n,
+    "one long line": lambda n: "words and " * 8 * n,
+    "page breaks": lambda n: "words\n\f" * 4 * n,
+    "pages with heads": lambda n: "".join(f"Board\nwords {i}\nPage {i}\n\f" for i in range(n)),
+    "rows": lambda n: "Lee     Chair     present\n" * n,
+    "bars": lambda n: "|" * 30 * n,
+    "drawn rows": lambda n: "| a | b |\n" * 3 * n,
+    "accents": lambda n: "e" + "\u0301" * 30 * n,
+    "right to left": lambda n: "שלום " * 8 * n,
+    "stars": lambda n: "*" * 30 * n + "x",
+    "quotes": lambda n: "> " * 20 * n + "x",
+    "links": lambda n: "[" * 10 * n + "](" * 10 * n,
+    "references": lambda n: "[a][" * 10 * n,
+    "tags": lambda n: "<b>" * 10 * n,
+    "entities": lambda n: "&" * 30 * n,
+    "underlines": lambda n: "_" * 30 * n,
+    "@": lambda n: "@lee " * 10 * n,
+    "boxes": lambda n: "[ ] x\n" * 4 * n,
+}
+
+
+@pytest.mark.parametrize("bait", BAIT.values(), ids=BAIT.keys())
+def test_reading_takes_linear_time(bait: Callable[[int], str]) -> None:
+    """Twice the bait takes at most three times as long to read, at every size tried."""
+    assert growth(lambda size: mm.loads(bait(size))) <= 3
+
+
+@pytest.mark.parametrize("bait", BAIT.values(), ids=BAIT.keys())
+def test_reading_markdown_takes_linear_time(bait: Callable[[int], str]) -> None:
+    """The same for the reader of Markdown, whose marks nest."""
+    assert growth(lambda size: mm.loads(bait(size), format="md")) <= 3
+
+
+@pytest.mark.parametrize("bait", BAIT.values(), ids=BAIT.keys())
+def test_writing_json_and_text_takes_linear_time(bait: Callable[[int], str]) -> None:
+    """What was read is written in a time that grows no faster than it."""
+    made: dict[int, mm.MeetingRecord] = {}
+
+    def write(size: int) -> None:
+        record = made.get(size) or made.setdefault(size, mm.loads(bait(size)))
+        mm.loads(mm.dumps(record))
+        mm.render(record, "txt")
+
+    for step in range(4):
+        made[64 << step] = mm.loads(bait(64 << step))
+    assert growth(write, size=64) <= 3
