@@ -19,7 +19,7 @@ from .elements import (
     may_be_apart,
     why_apart,
 )
-from .gathering import BOLD_OFF, BOLD_ON, LINK_OFF, LINK_ON, RawLine, Region, gathered
+from .gathering import BLANKS, BOLD_OFF, BOLD_ON, LINK_OFF, LINK_ON, RawLine, Region, gathered
 from .lists import List, open_list
 from .tables import Table
 from .tokens import Token, attributes_of
@@ -70,6 +70,7 @@ class Builder:
     part: str | None = None
     harmless: dict[str, bool] = field(factory=dict)
     handlers: dict[str, Handler | bool | None] = field(factory=dict)
+    known: Mapping[str, Handler] = field(init=False, factory=dict)
     # Totals from the start of the page, so that a region's own are a difference.
     letters: int = 0
     linked: int = 0
@@ -78,6 +79,7 @@ class Builder:
 
     def build(self, found: Iterable[Token]) -> None:
         """Take the tags of a page: True in *handlers* only parts lines, None does nothing."""
+        self.known = _handlers(self)
         texts, handlers = self.texts, self.handlers
         for tag, attributes, text in found:
             handler = handlers[tag] if tag in handlers else self._handler(tag)
@@ -98,7 +100,7 @@ class Builder:
     def _handler(self, tag: str) -> Handler | bool | None:
         """Find out once what a tag does."""
         name = tag.removeprefix("/")
-        found: Handler | bool | None = _handlers(self).get(tag)
+        found: Handler | bool | None = self.known.get(tag)
         if found is None and name in HEADINGS:
             found = self._heading
         elif found is None and name in REGIONS:
@@ -361,9 +363,20 @@ class Builder:
             return False
         text = texts[0] if len(texts) == 1 else "".join(texts)
         texts.clear()
+        if not text.strip(BLANKS):
+            self._pass_over(text)
+            return False
         if self.pre and "\n" in text:
             return self._typed(text)
         return self._add(text)
+
+    def _pass_over(self, text: str) -> None:
+        """Note what marks without words leave open."""
+        self.targets.clear()
+        if self.marked:
+            self.bold_depth += text.count(BOLD_ON) - text.count(BOLD_OFF)
+            self.link_depth += text.count(LINK_ON) - text.count(LINK_OFF)
+            self.marked = self.bold_depth > 0 or self.link_depth > 0
 
     def _typed(self, text: str) -> bool:
         """Make lines of preformatted text, where line ends count."""

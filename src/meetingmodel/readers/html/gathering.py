@@ -15,7 +15,9 @@ from .tables import Cell
 
 # Controls are gone from the text of a page, so they can mark places in it.
 BOLD_ON, BOLD_OFF, LINK_ON, LINK_OFF = "\x01", "\x02", "\x03", "\x04"
+BLANKS = " \t\n\xa0\x01\x02\x03\x04"
 _MARKS = re.compile("([\x01-\x04])")
+_STEPS = {BOLD_ON: (1, 0), BOLD_OFF: (-1, 0), LINK_ON: (0, 1), LINK_OFF: (0, -1)}
 
 
 @define
@@ -104,27 +106,24 @@ def _indent(text: str) -> int:
 
 
 def _marked(text: str, bold: int, linked: int, typed: int) -> RawLine:
-    plain = _MARKS.sub("", text)
+    pieces = _MARKS.split(text)
+    plain = "".join(pieces[::2])
     line = RawLine(_bare(plain, typed))
     if typed and line.text:
         line.indent = _indent(plain)
     lead, led, all_bold = "", True, True
-    for piece in _MARKS.split(text):
-        if piece == BOLD_ON:
-            bold += 1
-        elif piece == BOLD_OFF:
-            bold -= bold > 0
-        elif piece == LINK_ON:
-            linked += 1
-        elif piece == LINK_OFF:
-            linked -= linked > 0
-        elif piece.strip():
-            all_bold = all_bold and bold > 0
-            led = led and bold > 0
+    for piece in pieces:
+        if piece in _STEPS:
+            step_bold, step_linked = _STEPS[piece]
+            bold, linked = max(0, bold + step_bold), max(0, linked + step_linked)
+        elif not piece.strip():
             lead += piece if led else ""
+        else:
+            if not bold:
+                led = all_bold = False
+            elif led:
+                lead += piece
             line.linked += len(piece.strip()) if linked else 0
-        elif led:
-            lead += piece
     line.bold = all_bold and bool(line.text)
     line.lead = 0 if line.bold else len(_bare(lead, typed))
     line.open_bold, line.open_links = bold, linked
