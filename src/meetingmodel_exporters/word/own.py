@@ -12,6 +12,7 @@ from .numbering import Lists
 from .options import PageSize, WordOptions
 from .page import Look
 from .styles import IDS, NAMESPACE, own_styles
+from .theme import font_table, theme
 
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 # Width and height in twentieths of a point; margins are an inch.
@@ -42,6 +43,8 @@ def parts(
         "word/styles.xml": own_styles(options.language).encode(),
         "word/numbering.xml": numbering_part(lists).encode(),
         "word/settings.xml": _SETTINGS.encode(),
+        "word/fontTable.xml": font_table().encode(),
+        "word/theme/theme1.xml": theme().encode(),
         "word/footer1.xml": _footer(title, options).encode(),
     }
     for number, name in enumerate(headers, 1):
@@ -106,6 +109,8 @@ def _relations(headers: Mapping[str, str]) -> bytes:
         ("styles", f"{RELATIONS}/styles", "styles.xml", ""),
         ("numbering", f"{RELATIONS}/numbering", "numbering.xml", ""),
         ("settings", f"{RELATIONS}/settings", "settings.xml", ""),
+        ("fonts", f"{RELATIONS}/fontTable", "fontTable.xml", ""),
+        ("theme", f"{RELATIONS}/theme", "theme/theme1.xml", ""),
         ("footer1", f"{RELATIONS}/footer", "footer1.xml", ""),
         *((name, f"{RELATIONS}/header", f"{name}.xml", "") for name in headers),
     ]
@@ -118,6 +123,8 @@ def _types(headers: Mapping[str, str]) -> bytes:
         "word/styles.xml": f"{package.WORD_TYPE}.styles+xml",
         "word/numbering.xml": f"{package.WORD_TYPE}.numbering+xml",
         "word/settings.xml": f"{package.WORD_TYPE}.settings+xml",
+        "word/fontTable.xml": f"{package.WORD_TYPE}.fontTable+xml",
+        "word/theme/theme1.xml": "application/vnd.openxmlformats-officedocument.theme+xml",
         "word/footer1.xml": f"{package.WORD_TYPE}.footer+xml",
         **{f"word/{name}.xml": f"{package.WORD_TYPE}.header+xml" for name in headers},
         "docProps/core.xml": package.CORE_TYPE,
