@@ -6,7 +6,7 @@ Never: asks for more than the protocol and the author's own claims.
 
 import datetime as dt
 import pickle
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import redirect_stderr, redirect_stdout
 from io import StringIO
@@ -202,11 +202,7 @@ class ExporterContract:
     def test_time_is_linear(self, exporter: Exporter) -> None:
         """Twice the meeting takes about twice the time: at most three times."""
         for what, make in large_records().items():
-
-            def work(size: int, make: Callable[[int], MeetingRecord] = make) -> None:
-                self._bytes(exporter, make(size))
-
-            ratio = growth(work)
+            ratio = growth(make, lambda record: self._bytes(exporter, record), limit=3)
             assert ratio <= 3, f"twice as many {what} took {ratio:.1f} times as long"
 
     def test_many_records_are_one_file(self, exporter: Exporter) -> None:

@@ -88,6 +88,7 @@ def everything() -> MeetingRecord:
         motion,
         Decision("to meet in May"),
         Action("buy chairs", owners=["the Clerk"], status="in_progress"),
+        Action("paint the door", owners=["Ann"], status="done"),
         PresenceChange("Ann", change="left", time=dt.time(14, 5)),
     ]
     budget = AgendaItem(
