@@ -9,13 +9,17 @@ header.py      finds date, hours and place: the frame that later steps need
 outline.py     finds the agenda items, their times and presenters
   candidates.py, headings.py, closing.py         what may be a heading; one heading; where it ends
 findings/      finds motions, decisions, actions and the rest, then gives short names their people
+nesting.py     nests lists;   stated.py  the outline of a text that we wrote ourselves
+reading.py     reads header, attendance and headings from the tree alone
 build.py       makes the frozen record, once, bottom-up
 
 drafts.py, sections.py and frame.py hold what the steps hand to each other; lexicon/ the words.
 """
 
+from collections.abc import Callable
+
 from ..document import Document
-from ..model import Diagnostic, MeetingRecord
+from ..model import Diagnostic, Dropped, MeetingRecord
 from .attendance import find_attendance
 from .blocks import join
 from .build import build
@@ -23,7 +27,11 @@ from .clean import clean
 from .findings import find_all
 from .header import find_frame
 from .lexicon import ENGLISH, Lexicon
+from .nesting import nest_all
 from .outline import find_items
+from .reading import read_tree
+from .sections import Outline
+from .stated import is_stated, read_stated
 
 __all__ = ["ENGLISH", "Lexicon", "parse"]
 
@@ -34,10 +42,24 @@ def parse(document: Document, *, lexicon: Lexicon = ENGLISH) -> MeetingRecord:
     Odd text gives diagnostics, never an exception; time is linear in the size of the text.
     """
     noticed: list[Diagnostic] = list(document.diagnostics)
-    rows, dropped = clean(document, noticed.append)
-    drafts = join(rows, lexicon, noticed.append, hard=document.hard, dropped=dropped)
+    if is_stated(document):
+        outline, dropped = read_stated(document)
+    else:
+        outline, dropped = _structure(document, lexicon, noticed.append)
+    nest_all(outline, noticed.append)
+    frame = read_tree(outline, document.metadata, lexicon)
+    find_all(outline, frame)
+    return build(outline, frame, document, dropped, noticed)
+
+
+def _structure(
+    document: Document, lexicon: Lexicon, notice: Callable[[Diagnostic], None]
+) -> tuple[Outline, list[Dropped]]:
+    """Return the outline of notes, chosen over the whole document."""
+    rows, dropped = clean(document, notice)
+    drafts = join(rows, lexicon, notice, hard=document.hard, dropped=dropped)
     frame = find_frame(drafts, document.metadata, lexicon)
     find_attendance(drafts, frame)
     outline = find_items(drafts, frame)
-    find_all(outline, frame)
-    return build(outline, frame, document, dropped, noticed)
+    outline.title = frame.title
+    return outline, dropped

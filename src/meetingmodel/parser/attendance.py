@@ -15,7 +15,7 @@ from .phrases import bare, phrase, whole
 from .tables import cell_text
 
 LABEL_LENGTH = 70
-COLUMNS = re.compile(r"\s{3,}|\t+")
+INITIALS = re.compile(r"[A-Z]{2,4}")
 Label = tuple[Presence, str | None]
 
 
@@ -30,7 +30,7 @@ def find_attendance(drafts: list[Draft], frame: Frame) -> None:
                 draft.role = "attendance"
             state = None
             continue
-        label = read_label(draft.text, frame.lexicon, headed=draft.style.heading is not None)
+        label = read_label(draft.text, frame.lexicon, headed=draft.headed)
         if label is not None:
             presence, group, rest = label
             if place > 60 and not rest:
@@ -45,7 +45,7 @@ def find_attendance(drafts: list[Draft], frame: Frame) -> None:
             state, quiet = (presence, group), 0
             continue
         if state is not None:
-            if draft.style.heading is not None and not _sub_group(draft, frame.lexicon):
+            if draft.headed and not _sub_group(draft, frame.lexicon):
                 state = None
                 continue
             if _sub_group(draft, frame.lexicon):
@@ -166,14 +166,6 @@ def _list(
     people: _People,
     lexicon: Lexicon,
 ) -> None:
-    if (
-        draft.rows
-        and draft.first.columns
-        and len(draft.rows) == 1
-        and ":" in draft.text[:LABEL_LENGTH]
-    ):
-        cells = [c for c in COLUMNS.split(draft.first.text) if c.strip()]
-        text = " , ".join(cells[1:]) if len(cells) > 1 and cells[0].rstrip().endswith(":") else text
     for named in read_names(text, lexicon):
         people.add(named, presence, group)
 
@@ -182,7 +174,7 @@ def _entry(draft: Draft, state: Label, people: _People, lexicon: Lexicon) -> boo
     """Whether *draft* is an entry of a list of people; adds who it names."""
     presence, group = state
     text = draft.text
-    checked = draft.style.checked
+    checked: bool | None = None
     if draft.marker[:1] == "[":
         checked = draft.marker[1:2].strip() not in ("", "]")
     if checked is not None:
@@ -194,35 +186,6 @@ def _entry(draft: Draft, state: Label, people: _People, lexicon: Lexicon) -> boo
             (presence if presence is not Presence.ABSENT else Presence.PRESENT)
             if checked
             else (presence if presence is Presence.EXCUSED else Presence.ABSENT),
-            group,
-        )
-        return True
-    if draft.rows and draft.first.columns:
-        cells = [
-            cell.strip()
-            for cell in COLUMNS.split(draft.first.text[draft.first.body :].strip())
-            if cell.strip()
-        ]
-        named = read_name(cells[0], lexicon)
-        if named is None:
-            return False
-        others = cells[1:]
-        if (
-            others
-            and all(read_name(cell, lexicon) is not None for cell in cells)
-            and not any(phrase(lexicon.offices).search(cell) for cell in others)
-            and not re.fullmatch(r"[A-Z]{2,4}", others[0])
-        ):
-            for cell in cells:
-                one = read_name(cell, lexicon)
-                if one is not None:
-                    people.add(one, presence, group)
-            return True
-        initials = next((cell for cell in others if re.fullmatch(r"[A-Z]{2,4}", cell)), None)
-        role = next((cell for cell in others if cell != initials), named.role)
-        people.add(
-            named._replace(role=role, initials=initials or named.initials, note=named.note or role),
-            presence,
             group,
         )
         return True
@@ -326,10 +289,27 @@ def _cell(
 
 
 def _person_row(texts: list[str], state: Label, people: _People, lexicon: Lexicon) -> None:
-    named = read_name(texts[0], lexicon)
+    """Read a row of columns: a name with what stands beside it, or several names."""
+    presence, group = state
+    cells = [text for text in texts if text]
+    named = read_name(cells[0], lexicon)
     if named is None:
         return
-    others = [text for text in texts[1:] if text]
-    role = next((text for text in others if phrase(lexicon.offices).search(text)), named.role)
-    note = " ".join(others)
-    people.add(named._replace(role=role, note=note or named.note), state[0], state[1])
+    others = cells[1:]
+    everybody = [read_name(cell, lexicon) for cell in cells]
+    if (
+        others
+        and None not in everybody
+        and not any(phrase(lexicon.offices).search(cell) for cell in others)
+        and not INITIALS.fullmatch(others[0])
+    ):
+        for one in everybody:
+            if one is not None:
+                people.add(one, presence, group)
+        return
+    initials = next((cell for cell in others if INITIALS.fullmatch(cell)), None)
+    role = next((cell for cell in others if cell != initials), named.role)
+    note = " ".join(filter(None, (named.note, *others)))
+    people.add(
+        named._replace(role=role, initials=initials or named.initials, note=note), presence, group
+    )

@@ -12,7 +12,7 @@ from .dates import read_slot
 from .drafts import Draft, Row, draft_of
 from .levels import set_levels
 from .lexicon.words import Lexicon
-from .tables import table_of
+from .tables import table_of, table_of_columns
 
 Notice = Callable[[Diagnostic], None]
 
@@ -40,6 +40,11 @@ def join(
             drafts.append(table_of(rows[place:stop]))
             place = stop
             continue
+        stop = _column_run(rows, place)
+        if stop > place:
+            drafts.append(table_of_columns(rows[place:stop]))
+            place = stop
+            continue
         last = drafts[-1] if drafts and not drafts[-1].cells else None
         if last is not None and _goes_on(last, row, width, lexicon, hard):
             if row.gap and not hard:
@@ -59,6 +64,25 @@ def join(
         _lost_glyphs(drafts, notice)
     set_levels(drafts)
     return drafts
+
+
+def _column_run(rows: list[Row], place: int) -> int:
+    """Return where the rows end that make a table of columns with the row at *place*.
+
+    Two rows at least, right below each other; a row of "Ayes:   Lee, Roe" is a label with its text.
+    """
+    stop = place
+    while stop < len(rows):
+        row = rows[stop]
+        if not row.columns or (stop > place and row.gap) or row.style.heading or row.style.title:
+            break
+        if row.marker and row.marker[0].isalnum():
+            break
+        first = row.pieces[0]
+        if row.text[first[0] : first[1]].rstrip().endswith(":") or row.style.table is not None:
+            break
+        stop += 1
+    return stop if stop - place > 1 else place
 
 
 def _width(rows: list[Row]) -> int:
@@ -104,7 +128,7 @@ def _wrapped(last: Draft, prev: Row, row: Row, text: str, width: int, open_end: 
     word = text.split(None, 1)[0]
     if reach + 1 + len(word) > width * (0.86 if open_end else 0.9):
         return not (prev.text.isupper() and not row.text.isupper() and len(last.rows) == 1)
-    if last.text[-1] in ",-–—&/(":
+    if last.text and last.text[-1] in ",-–—&/(":
         return reach > width * 0.5 or row.style.joins
     return False
 

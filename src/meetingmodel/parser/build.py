@@ -1,14 +1,13 @@
 """Last step: the frozen record, each object made once, bottom-up.
 
 In: the outline, the frame and what the steps noticed.  Out: a `MeetingRecord`.
-Never: changes what a step decided; depth beyond the model's limit is flattened, with a diagnostic.
+Never: changes what a step decided.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Iterator
 
 from ..document import Document
 from ..model import (
-    NESTING_LIMIT,
     AgendaItem,
     Attachment,
     Block,
@@ -18,16 +17,14 @@ from ..model import (
     MeetingRecord,
     Paragraph,
     Question,
-    Severity,
     Source,
     Table,
 )
 from .drafts import Draft
 from .frame import Frame
+from .nesting import asks
 from .sections import Outline, Section
 from .tables import cell_text
-
-Notice = Callable[[Diagnostic], None]
 
 
 def build(
@@ -38,13 +35,11 @@ def build(
     noticed: list[Diagnostic],
 ) -> MeetingRecord:
     """Return the record that *outline* and *frame* describe."""
-    notice = noticed.append
-    preamble = blocks(outline.preamble, 1, notice)
-    items = tuple(_item(section, 1, notice) for section in outline.items)
-    closing = blocks(outline.closing, 1, notice)
+    preamble = blocks(outline.preamble)
+    items = tuple(_item(section) for section in outline.items)
+    closing = blocks(outline.closing)
     attachments = tuple(
-        Attachment(title, content=blocks(drafts, 2, notice))
-        for title, drafts in outline.attachments
+        Attachment(title, content=blocks(drafts)) for title, drafts in outline.attachments
     )
     source = Source(
         document.name,
@@ -77,7 +72,7 @@ def build(
     )
 
 
-def _item(section: Section, depth: int, notice: Notice) -> AgendaItem:
+def _item(section: Section) -> AgendaItem:
     heading = tuple(_heading_line(draft) for draft in section.heading)
     first = heading[0].span if heading else None
     return AgendaItem(
@@ -89,8 +84,8 @@ def _item(section: Section, depth: int, notice: Notice) -> AgendaItem:
         heading=heading,
         consent=section.consent,
         closed=section.closed,
-        content=blocks(section.content, depth + 1, notice),
-        items=tuple(_item(below, depth + 1, notice) for below in section.items),
+        content=blocks(section.content),
+        items=tuple(_item(below) for below in section.items),
         span=first,
     )
 
@@ -99,79 +94,31 @@ def _heading_line(draft: Draft) -> Paragraph:
     return Paragraph(draft.full, findings=tuple(draft.findings), role=draft.role, span=draft.span())
 
 
-def blocks(drafts: Iterable[Draft], depth: int, notice: Notice) -> tuple[Block, ...]:
-    """Return the blocks that *drafts* make, entries of lists nested; *depth* is that of the first."""
-    return tuple(
-        _block(draft, depth) for draft in nest(list(drafts), NESTING_LIMIT - depth, notice)
-    )
+def blocks(drafts: Iterable[Draft]) -> tuple[Block, ...]:
+    """Return the blocks that a tree of drafts makes."""
+    return tuple(block for draft in drafts for block in _blocks(draft))
 
 
-def nest(drafts: list[Draft], room: int, notice: Notice) -> list[Draft]:
-    """Return the top-level drafts, with deeper entries of lists as their children.
-
-    A paragraph that asks a question takes the entries below it as answers.
-    """
-    top: list[Draft] = []
-    stack: list[tuple[int, Draft]] = []
-    for draft in drafts:
-        if draft.level < 0:
-            stack.clear()
-            top.append(draft)
-            if asks(draft):
-                stack.append((-1, draft))
-            continue
-        while stack and stack[-1][0] >= draft.level:
-            stack.pop()
-        if len(stack) > room - 1:
-            notice(
-                Diagnostic(
-                    "MM106",
-                    severity=Severity.INFO,
-                    message=f"lists are nested deeper than {NESTING_LIMIT}: the deepest were flattened",
-                    span=draft.span(),
-                )
-            )
-            del stack[max(room - 1, 0) :]
-        (stack[-1][1].children if stack else top).append(draft)
-        stack.append((draft.level, draft))
-    return top
-
-
-def asks(draft: Draft) -> bool:
-    """Whether *draft* is a question that answers may follow."""
-    return draft.text.rstrip("\"'”’) ").endswith("?")
-
-
-def _block(draft: Draft, depth: int) -> Block:
+def _blocks(draft: Draft) -> Iterator[Block]:
+    """Yield the block of *draft*; what stands below a mere paragraph follows it."""
     findings = tuple(draft.findings)
+    role = draft.role
+    span = draft.span()
+    children = blocks(draft.children)
+    marker = "" if draft.lost else draft.marker
     if draft.cells:
         rows = tuple(tuple(cell_text(cell) for cell in row) for row in draft.cells)
-        return Table(
-            rows,
-            header_rows=draft.header_rows,
-            findings=findings,
-            role=draft.role,
-            span=draft.span(),
+        yield Table(rows, header_rows=draft.header_rows, findings=findings, role=role, span=span)
+    elif children and asks(draft):
+        yield Question(
+            draft.text, marker=marker, answers=children, findings=findings, role=role, span=span
         )
-    children = tuple(_block(child, depth + 1) for child in draft.children)
-    span = draft.span()
-    marker = "" if draft.lost else draft.marker
-    if children and asks(draft):
-        return Question(
-            draft.text,
-            marker=marker,
-            answers=children,
-            findings=findings,
-            role=draft.role,
-            span=span,
+        return
+    elif draft.level >= 0 and not draft.plain:
+        yield Bullet(
+            draft.text, marker=marker, content=children, findings=findings, role=role, span=span
         )
-    if draft.level >= 0:
-        return Bullet(
-            draft.text,
-            marker=marker,
-            content=children,
-            findings=findings,
-            role=draft.role,
-            span=span,
-        )
-    return Paragraph(draft.full, findings=findings, role=draft.role, span=span)
+        return
+    else:
+        yield Paragraph(draft.full, findings=findings, role=role, span=span)
+    yield from children

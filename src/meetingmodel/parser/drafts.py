@@ -4,6 +4,7 @@ In: nothing.  Out: `Row` (one line, cleaned) and `Draft` (a block in the making)
 Never: leaves the parser; the record is made of frozen classes.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
@@ -11,6 +12,8 @@ from attrs import Factory, define, field
 
 from ..document import PLAIN, Style
 from ..model import Finding, Span
+
+GAP = re.compile(r"\s*\t\s*|\s{3,}")
 
 
 @define(eq=False)
@@ -36,7 +39,18 @@ class Row:
     @property
     def columns(self) -> bool:
         """Whether the line's words stand in columns: three blanks or a tab between them."""
-        return "   " in self.text or "\t" in self.text
+        text = self.text
+        return "   " in text[self.body :].strip() or "\t" in text[self.body :].strip()
+
+    @property
+    def pieces(self) -> list[tuple[int, int]]:
+        """The (start, stop) of each piece, where the words stand in columns."""
+        out = []
+        start = len(self.text) - len(self.text.lstrip())
+        for gap in GAP.finditer(self.text.rstrip(), start):
+            out.append((start, gap.start()))
+            start = gap.end()
+        return [*out, (start, len(self.text))]
 
 
 @define(eq=False)
@@ -45,8 +59,8 @@ class Draft:
 
     *text* has its blanks collapsed; *starts* says at which offset of it each of *rows* begins, and
     *columns* at which column of that row. *level* is the depth in a list, -1 outside of lists.
-    *cells* holds the drafts of a table, by row and column. *heading* is the level of an item that
-    the format states; *part* where our own text form says that it belongs.
+    *cells* holds the drafts of a table, by row and column. *lost*: an entry of a list without its
+    mark. *headed*: a heading. *plain*: no entry although it stands below one.
     """
 
     text: str
@@ -65,6 +79,8 @@ class Draft:
     lead: int = 0
     taken: str | None = None
     lost: bool = False
+    headed: bool = False
+    plain: bool = False
     cell: tuple[int, int, int] | None = None
     style: Style = field(
         default=Factory(lambda self: self.rows[0].style if self.rows else PLAIN, takes_self=True)
@@ -142,7 +158,8 @@ def span_of(rows: list[Row], start: int = 0, stop: int | None = None) -> Span:
 def draft_of(row: Row) -> Draft:
     """Return the draft that *row* begins: its text after the marker."""
     text = " ".join(row.text[row.body :].split())
-    return Draft(text, [row], marker=row.marker, starts=[0], columns=[row.body])
+    headed = row.style.heading is not None
+    return Draft(text, [row], marker=row.marker, starts=[0], columns=[row.body], headed=headed)
 
 
 def every(drafts: Iterable[Draft]) -> Iterator[Draft]:

@@ -15,18 +15,22 @@ from .frame import Frame
 from .lexicon.words import Lexicon
 from .phrases import bare, opening, phrase, words_of
 
+TITLE = 200
 ZONE = 30  # so many drafts at the top may belong to the header
 LABEL = re.compile(
     r"(?P<label>[^\W\d_][^:|\t]{0,40}?)\s{0,3}(?::|\s[-–—]\s|\t)\s*(?P<rest>.*)", re.DOTALL
 )
 
 
-def find_frame(drafts: list[Draft], metadata: Mapping[str, str], lexicon: Lexicon) -> Frame:
-    """Return the frame of the meeting that *drafts* are the notes of."""
+def find_frame(
+    drafts: list[Draft], metadata: Mapping[str, str], lexicon: Lexicon, *, title: str | None = None
+) -> Frame:
+    """Return the frame of the meeting that *drafts* are the notes of; *title* where it is known."""
     frame = Frame(lexicon)
     zone = header_zone(drafts, lexicon)
     labels = _labels(zone, lexicon)
-    _title_and_body(frame, zone, labels, metadata)
+    _title(frame, zone, metadata, title)
+    _body(frame, zone, labels, metadata)
     frame.day_first = _day_first(drafts, lexicon)
     _date(frame, zone, labels, drafts, metadata)
     _hours(frame, zone, labels, drafts)
@@ -68,46 +72,41 @@ def _labels(zone: list[Draft], lexicon: Lexicon) -> list[tuple[str, str, Draft]]
     )
     known = frozenset(kinds)
     for place, draft in enumerate(zone):
-        for piece in _pieces(draft):
-            match = LABEL.match(piece)
-            label, rest = (
-                (bare(match["label"]), match["rest"].strip()) if match else (bare(piece), "")
-            )
-            if label not in known:
-                continue
-            if not rest and place + 1 < len(zone) and (match or len(piece) < 20):
-                following = zone[place + 1]
-                if not LABEL.match(following.text) or following.text[0].isdigit():
-                    rest = following.text
-            if rest:
-                out.append((label, rest, draft))
+        text = draft.text
+        match = LABEL.match(text)
+        label, rest = (bare(match["label"]), match["rest"].strip()) if match else (bare(text), "")
+        if label not in known:
+            continue
+        if not rest and place + 1 < len(zone) and (match or len(text) < 20):
+            following = zone[place + 1]
+            if not LABEL.match(following.text) or following.text[0].isdigit():
+                rest = following.text
+        if rest:
+            out.append((label, rest, draft))
     return out
 
 
-def _pieces(draft: Draft) -> list[str]:
-    """Return the lines of a draft as labels may stand in them; of columns each by itself."""
-    if len(draft.rows) < 2 and not (draft.rows and draft.first.columns):
-        return [draft.text]
-    out = [draft.text]
-    for row in draft.rows:
-        out.extend(part for part in re.split(r"\s{3,}|\t", row.text.strip()) if part)
-    return out
+def _title(frame: Frame, zone: list[Draft], metadata: Mapping[str, str], known: str | None) -> None:
+    if known is None:
+        titled = [d for d in zone if d.style.title] or [
+            d for d in zone[:12] if d.style.heading == 1
+        ]
+        first = titled[0] if titled else next((d for d in zone if not d.marker), None)
+        known = first.text if first is not None and len(first.text) < TITLE else ""
+    frame.title = known or metadata.get("title", "")
+    for draft in zone:
+        if draft.text == known and not draft.headed and known:
+            draft.role = "header"
+            break
 
 
-def _title_and_body(
+def _body(
     frame: Frame,
     zone: list[Draft],
     labels: list[tuple[str, str, Draft]],
     metadata: Mapping[str, str],
 ) -> None:
     lexicon = frame.lexicon
-    titled = [d for d in zone if d.style.title] or [d for d in zone[:12] if d.style.heading == 1]
-    first = titled[0] if titled else next((d for d in zone if not d.marker), None)
-    frame.title = first.text if first is not None and len(first.text) < 200 else ""
-    if first is not None and frame.title and first.style.heading is None:
-        first.role = "header"
-    if not frame.title:
-        frame.title = metadata.get("title", "")
     labelled = [value for label, value, _ in labels if label in lexicon.body_labels]
     candidates = [*labelled, *_header_lines(zone), metadata.get("title", "")]
     best: tuple[float, str] | None = None
@@ -433,7 +432,7 @@ def _place(frame: Frame, zone: list[Draft], labels: list[tuple[str, str, Draft]]
             place = _trim_place(text, lexicon)
             if (
                 place
-                and not draft.style.heading
+                and not draft.headed
                 and place.lower() != (frame.body or "").lower()
                 and not phrase(lexicon.meeting_words).search(place)
             ):

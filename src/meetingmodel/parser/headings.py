@@ -4,60 +4,89 @@ In: a candidate that was chosen.  Out: a `Section` and how many drafts its headi
 Never: takes a line of prose for a presenter.
 """
 
+import datetime as dt
 import re
 
 from ..model import Person
 from .candidates import Candidate
-from .dates import Slot
+from .clean import MARKER
+from .dates import Slot, read_slot
 from .drafts import Draft
 from .frame import Frame
+from .lexicon.words import Lexicon
 from .names import is_name, read_name, strip_title
+from .numbering import Number, number_of_marker, read_number
 from .phrases import phrase
 from .sections import Section
 
 PRESENTER_LINES = 8
 
 
-def fill(
-    one: Candidate,
-    drafts: list[Draft],
-    opens: dict[int, Candidate],
-    end: int,
-    frame: Frame,
-    after: object,
+def take(
+    one: Candidate, drafts: list[Draft], opens: dict[int, Candidate], end: int, frame: Frame
 ) -> tuple[Section, int]:
-    """Return the section that *one* opens, and how many drafts its heading takes up."""
-    section = Section(tidy(one.title), kind=one.kind)
-    if one.number is not None:
-        section.number = one.number.text
+    """Return the section that *one* opens, with its heading, and how many drafts that takes up."""
+    section = Section("", heading=[one.draft], kind=one.kind)
     taken = 1
-    heading = [one.draft]
-    if one.slot is not None:
-        _times(section, one.slot, frame, after)
     if one.rest is not None:
         head, body = split_at(one.draft, one.rest)
-        heading = [head]
+        section.heading = [head]
         section.content.append(body)
-    elif not any(c.isalnum() for c in one.title):
-        # A time, or a number, on a line of its own: the title is the next line, whatever it looks like.
+        return section, taken
+    if not any(c.isalnum() for c in one.title):
+        # A time, or a number, on a line of its own: the title is the next line, whatever that is.
         line = drafts[one.place + 1] if one.place + 1 < end else None
         below = opens.get(one.place + 1)
         if line is not None and not line.cells and (below is None or below.slot is None):
-            heading.append(line)
+            section.heading.append(line)
             taken += 1
-            section.title = tidy(below.title if below is not None else line.text)
-            if below is not None and below.number is not None:
-                section.number = below.number.text
-    if one.rest is None:
-        taken += _presenter_lines(section, heading, drafts, one.place + taken, opens, end, frame)
-    follows = one.place + taken < end and one.place + taken not in opens
-    _presenters(section, frame, bool(section.content) or follows)
-    words = section.title.lower()
+    taken += _presenter_lines(section, drafts, one.place + taken, opens, end, frame)
+    return section, taken
+
+
+def read_heading(section: Section, frame: Frame, after: dt.time | None) -> None:
+    """Fill in number, times, title and presenters from the lines of the heading alone."""
     lexicon = frame.lexicon
+    lines = section.heading
+    title = ""
+    used = 0
+    for used, draft in enumerate(lines, 1):
+        number, slot, title = heading_parts(draft.full, lexicon)
+        if number is not None:
+            section.number = number.text
+        if slot is not None:
+            _times(section, slot, frame, after)
+        if any(c.isalnum() for c in title):
+            break
+    section.title = tidy(title)
+    for draft in lines[used:]:
+        named = read_name(draft.full, lexicon)
+        if named is not None:
+            section.presenters.append(
+                Person(named.name, role=named.role, organization=named.organization)
+            )
+    _presenters(section, frame, bool(section.content or section.items))
+    words = section.title.lower()
     section.consent = bool(phrase(lexicon.consent_words).search(words))
     section.closed = bool(phrase(lexicon.closed_words).search(words))
-    section.heading = heading
-    return section, taken
+
+
+def heading_parts(text: str, lexicon: Lexicon) -> tuple[Number | None, Slot | None, str]:
+    """Return the number and the time that a heading begins with, and the rest: its title."""
+    number = None
+    mark = MARKER.match(text)
+    if mark is not None and mark.lastgroup == "number":
+        number = number_of_marker(mark["number"])
+        text = text[mark.end() :] if number is not None else text
+    elif mark is not None:
+        text = text[mark.end() :]
+    if number is None:
+        number = read_number(text, lexicon)
+        text = text[number.stop :] if number is not None else text
+    slot = read_slot(text, lexicon) if text[:1].isdigit() or text[:1] == "(" else None
+    if slot is not None:
+        text = text[slot.stop :].lstrip(" :-–—.)\t")
+    return number, slot, text.strip()
 
 
 def tidy(title: str) -> str:
@@ -68,18 +97,19 @@ def tidy(title: str) -> str:
     return title
 
 
-def _times(section: Section, slot: Slot, frame: Frame, after: object) -> None:
+def _times(section: Section, slot: Slot, frame: Frame, after: dt.time | None) -> None:
     start, end = slot.start, slot.end
     if end is not None and end.half and not start.half:
         first = start._replace(half=end.half) if start.hour <= 12 else start
         start = first if first.time() <= end.time() else start._replace(half="am")
-    section.start = frame.clock(start, after)  # type: ignore[arg-type]
+    section.start = frame.clock(start, after)
     if end is not None:
         section.end = frame.clock(end, section.start)
 
 
 def split_at(draft: Draft, offset: int) -> tuple[Draft, Draft]:
     """Cut a draft in two: a run-in heading and the prose behind it."""
+    offset += len(draft.text[offset:]) - len(draft.text[offset:].lstrip())
     line, column = draft.place(offset)
     rows = draft.rows
     at = next(i for i, row in enumerate(rows) if row.line == line)
@@ -99,7 +129,6 @@ def split_at(draft: Draft, offset: int) -> tuple[Draft, Draft]:
 
 def _presenter_lines(
     section: Section,
-    heading: list[Draft],
     drafts: list[Draft],
     place: int,
     opens: dict[int, Candidate],
@@ -110,22 +139,17 @@ def _presenter_lines(
     taken = 0
     while place + taken < end and place + taken not in opens and taken < PRESENTER_LINES:
         draft = drafts[place + taken]
-        known = draft.style.part == "heading"
-        if draft.marker or draft.cells or draft.role or (draft.first.gap and not known):
+        if draft.marker or draft.cells or draft.role or draft.first.gap:
             break
         named = read_name(draft.text, frame.lexicon)
-        if not known and (
+        if (
             named is None
             or " " not in named.name
             or draft.text.endswith(".")
             or "," not in draft.text
         ):
             break
-        if named is not None:
-            section.presenters.append(
-                Person(named.name, role=named.role, organization=named.organization)
-            )
-        heading.append(draft)
+        section.heading.append(draft)
         taken += 1
     return taken
 

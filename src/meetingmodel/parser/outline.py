@@ -10,7 +10,7 @@ from .candidates import Candidate, candidates, is_label, is_wrapper
 from .closing import closing_start
 from .drafts import Draft
 from .frame import Frame
-from .headings import fill
+from .headings import take
 from .lexicon.words import Lexicon
 from .phrases import bare, whole
 from .sections import Outline, Section
@@ -161,15 +161,13 @@ def _build(
     stack: list[Section] = []
     target = outline.preamble
     place = 0
-    last_end = None
     while place < end:
         one = opens.get(place)
         if one is None:
             target.append(drafts[place])
             place += 1
             continue
-        section, taken = fill(one, drafts, opens, end, frame, last_end)
-        last_end = section.end or section.start or last_end
+        section, taken = take(one, drafts, opens, end, frame)
         while stack and not _below(section.kind, stack):
             stack.pop()
         (stack[-1].items if stack else outline.items).append(section)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from attrs import define, field
 
 from ..model import Person
-from .drafts import Draft
+from .drafts import Draft, every
 
 
 @define(eq=False)
@@ -39,6 +39,7 @@ class Outline:
     items: list[Section] = field(factory=list)
     closing: list[Draft] = field(factory=list)
     attachments: list[tuple[str, list[Draft]]] = field(factory=list)
+    title: str = ""
 
     def walk(self) -> Iterator[Section]:
         """Yield every section, depth first."""
@@ -47,3 +48,12 @@ class Outline:
             section = stack.pop()
             yield section
             stack.extend(reversed(section.items))
+
+    def flat(self) -> list[Draft]:
+        """Return every draft but those of attachments, in document order."""
+        out = list(every(self.preamble))
+        for section in self.walk():
+            out += section.heading
+            out += every(section.content)
+        out += every(self.closing)
+        return out

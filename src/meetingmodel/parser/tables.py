@@ -32,22 +32,35 @@ def table_of(rows: list[Row]) -> Draft:
     return table
 
 
+def table_of_columns(rows: list[Row]) -> Draft:
+    """Return the table that rows make whose words stand in columns, a piece a cell."""
+    table = Draft("", rows)
+    for row in rows:
+        table.cells.append([_piece(row, start, stop) for start, stop in row.pieces])
+    table.text = table_text(table)
+    return table
+
+
+def _piece(row: Row, start: int, stop: int) -> Draft:
+    raw = row.text[start:stop]
+    draft = Draft(" ".join(raw.split()), [row], starts=[0])
+    draft.columns = [start + len(raw) - len(raw.lstrip())]
+    draft.begin, draft.stop = start, stop
+    return draft
+
+
 def _cells(row: Row) -> list[tuple[int, int, Draft]]:
     style = row.style
     number = style.row or 0
-    spans = getattr(style, "cells", ())
+    spans = style.cells
     if not spans:
         draft = draft_of(row)
         draft.begin = 0
         return [(number, style.column or 0, draft)]
-    out = []
-    for column, (start, stop) in enumerate(spans):
-        raw = row.text[start:stop]
-        text = " ".join(raw.split())
-        draft = Draft(text, [row], starts=[0], columns=[start + len(raw) - len(raw.lstrip())])
-        draft.begin, draft.stop = start, stop
-        out.append((number, column, draft))
-    return out
+    return [
+        (number, (style.column or 0) + column, _piece(row, start, stop))
+        for column, (start, stop) in enumerate(spans)
+    ]
 
 
 def _add(cell: Draft, more: Draft) -> None:

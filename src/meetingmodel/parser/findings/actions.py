@@ -68,8 +68,8 @@ def _marked(draft: Draft, context: Context) -> list[Action] | None:
     at = AT_NAME.match(text, start) if tag is None else None
     if at is not None and at.end() < len(text) and (start or context.tasks or draft.marker):
         owners, start = [context.roster.person(at["owner"])], at.end()
-    box = draft.marker[:1] == "[" or draft.style.checked is not None
-    if box and (draft.style.checked or draft.marker[1:2] in ("x", "X", "✓")):
+    box = draft.marker[:1] == "["
+    if box and draft.marker[1:2] in ("x", "X", "✓"):
         return []
     if not start and not box:
         return None

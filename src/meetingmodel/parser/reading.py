@@ -1,0 +1,47 @@
+"""From the tree of blocks to its meaning: header, attendance and the headings of items.
+
+In: an outline.  Out: a `Frame`; the sections' numbers, times, titles and presenters.
+Never: looks at rows, columns or styles. What the tree says is all that counts, so that the same
+tree means the same, whatever file it came from.
+"""
+
+from collections.abc import Mapping
+
+from .attendance import find_attendance
+from .drafts import Draft
+from .frame import Frame
+from .header import find_frame
+from .headings import read_heading
+from .lexicon.words import Lexicon
+from .phrases import bare
+from .sections import Outline
+
+
+def read_tree(outline: Outline, metadata: Mapping[str, str], lexicon: Lexicon) -> Frame:
+    """Return the frame that *outline* states, and fill in what its headings say."""
+    drafts = outline.flat()
+    for draft in drafts:
+        draft.role = None
+        draft.headed = False
+    for section in outline.walk():
+        for draft in section.heading:
+            draft.headed = True
+    for draft in outline.closing:
+        draft.role = "signature"
+    frame = find_frame(drafts, metadata, lexicon, title=outline.title)
+    find_attendance(drafts, frame)
+    after = None
+    for section in outline.walk():
+        read_heading(section, frame, after)
+        after = section.end or section.start or after
+    _agenda_lists(outline)
+    return frame
+
+
+def _agenda_lists(outline: Outline) -> None:
+    """Mark the entries of an agenda list that come again as headings."""
+    titles = {bare(section.title): section for section in outline.walk() if len(section.title) > 3}
+    listed: list[Draft] = [d for d in outline.preamble if d.role is None and not d.cells]
+    for draft in listed:
+        if bare(draft.text) in titles:
+            draft.role = "agenda"
