@@ -65,7 +65,16 @@ def utf16_by_nuls(data: bytes) -> str | None:
     many, few = max(low, high), min(low, high)
     if len(data) % 2 or many * 20 < len(sample) // 2 or few * 20 > many:
         return None
+    # A stray NUL in a short UTF-8 text is no pattern: UTF-16 read as UTF-8 is full of controls.
+    controls = len(sample) - len(sample.translate(None, _CONTROL_BYTES))
+    if controls * 3 < len(sample) and _is_utf8(sample):
+        return None
     return "utf-16-le" if high > low else "utf-16-be"
+
+
+def _is_utf8(sample: bytes) -> bool:
+    # The sample may end inside a letter.
+    return "\ufffd" not in sample.decode("utf-8", "replace")[:-3]
 
 
 def raw_text(data: bytes) -> tuple[str, tuple[Diagnostic, ...]]:

@@ -1,0 +1,119 @@
+"""Plain text: every line of the file is a line of the document, in any encoding."""
+
+import contextlib
+from collections import Counter
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from meetingmodel.errors import ReadError
+from meetingmodel.readers import Limits, read_bytes, read_string
+from meetingmodel.readers.text import read_text
+
+
+def letters(text: str) -> Counter[str]:
+    """Count the letters and digits of a text."""
+    return Counter(char for char in text if char.isalnum())
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_any_line_end_ends_a_line(end: str) -> None:
+    """Lines end where an editor ends them, whatever machine wrote the file."""
+    document = read_text(end.join(["Board", "", "  Tea"]).encode())
+
+    assert [(line.text, line.indent) for line in document.lines] == [
+        ("Board", 0),
+        ("", 0),
+        ("Tea", 2),
+    ]
+
+
+def test_a_form_feed_starts_a_page_and_ends_no_line() -> None:
+    """The line that a form feed opens is on the next page, as is the one after its end."""
+    document = read_text(b"one\n\x0ctwo\nthree\x0c\nfour\n\x0c\x0cfive")
+
+    assert [(line.text, line.page) for line in document.lines] == [
+        ("one", 1),
+        ("two", 2),
+        ("three", 2),
+        ("four", 3),
+        ("five", 5),
+    ]
+
+
+def test_columns_inside_a_line_are_kept() -> None:
+    """Runs of blanks between words may be columns; tabs reach to the next eighth."""
+    document = read_text(b"\tAnn Lee     Chair\n    \tBob")
+
+    assert [line.text for line in document.lines] == ["Ann Lee     Chair", "Bob"]
+    assert [line.indent for line in document.lines] == [8, 8]
+
+
+@pytest.mark.parametrize(
+    "codec", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252"]
+)
+def test_four_rules_read_every_encoding(codec: str) -> None:
+    """A byte order mark, UTF-8, UTF-16 by its NULs and CP1252 cover what programs write."""
+    notes = "Café “Zoë” – £5\nPresent: Ann\n"
+
+    document = read_text(notes.encode(codec))
+
+    assert document.text == notes.strip()
+    assert [one.code for one in document.diagnostics] == ["MM002"] * (codec == "cp1252")
+
+
+def test_cyrillic_utf16_without_a_mark_is_known_by_its_line_ends() -> None:
+    """Text whose letters have no NUL still has blanks and line ends that do."""
+    notes = "Протокол заседания совета\nПрисутствовали: Анна\n" * 4
+
+    assert read_text(notes.encode("utf-16-le")).text == notes.strip()
+
+
+def test_a_broken_byte_does_not_spoil_the_rest_of_utf8() -> None:
+    """A file cut inside a letter stays UTF-8, with a word about the damage."""
+    notes = ("Größe, Maß, Übung, Fußgänger\n" * 3).encode()
+
+    document = read_text(notes[:-2] + b"\xc3")
+
+    assert document.lines[1].text == "Größe, Maß, Übung, Fußgänger"
+    assert [one.code for one in document.diagnostics] == ["MM010"]
+
+
+def test_control_characters_are_taken_out_and_counted() -> None:
+    """Bells, terminal colours and NULs show nothing; the words around them are kept."""
+    document = read_text(b"\x1b[1mBoard\x1b[0m\x07 met\x0bat 7\x00")
+
+    assert document.text == "Board met at 7"
+    assert [one.code for one in document.diagnostics] == ["MM001"]
+
+
+def test_more_characters_than_allowed_are_refused_in_words() -> None:
+    """The caller's limit holds, and the message says what to do."""
+    with pytest.raises(ReadError, match=r"'a\.txt'.*12 characters.*Split the file"):
+        read_text(b"Board met x\n", name="a.txt", limits=Limits(characters=5))
+
+
+@given(st.text())
+@example("\x0c\r\n\x85\u2028")
+@example("% A\n% B\n")
+def test_no_text_is_lost_or_refused(text: str) -> None:
+    """Every letter and digit of a text is in its lines, once, unless a format spoke up."""
+    document = read_string(text, format="txt")
+
+    assert letters(document.text) == letters(text)
+
+
+@given(st.binary(max_size=400))
+def test_bytes_are_read_or_refused_in_words(data: bytes) -> None:
+    """No bytes raise anything but a ReadError."""
+    with contextlib.suppress(ReadError):
+        assert read_bytes(data).sha256
+
+
+@given(st.lists(st.text(st.characters(exclude_characters="\n\r\x0c", exclude_categories=("C",)))))
+def test_the_number_of_lines_is_the_one_an_editor_shows(lines: list[str]) -> None:
+    """One line of the file is one line of the document."""
+    document = read_string("".join(f"{line}\n" for line in lines), format="txt")
+
+    assert [line.text for line in document.lines] == [line.strip() for line in lines]
