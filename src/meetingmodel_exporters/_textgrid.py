@@ -22,6 +22,7 @@ def grid(rows: Sequence[Sequence[str]], *, header_rows: int, width: int) -> list
     >>> grid([["Name", "Vote"], ["Lee", "yes"]], header_rows=1, width=80)
     ['| Name | Vote |', '|======|======|', '| Lee  | yes  |']
     """
+    header_rows = min(header_rows, len(rows))
     cells = [[_paragraphs(cell) for cell in row] for row in rows]
     widths = _widths(cells, width)
     set_rows = [[_set(cell, widths[n]) for n, cell in enumerate(row)] for row in cells]

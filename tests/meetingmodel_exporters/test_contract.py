@@ -7,7 +7,7 @@ from io import BytesIO
 import pytest
 from lxml import etree, html
 from openpyxl import load_workbook
-from support.outlining import cells_of, stated
+from support.outlining import stated
 
 import meetingmodel as mm
 from meetingmodel.exporting.choosing import by_name

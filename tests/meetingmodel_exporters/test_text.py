@@ -1,0 +1,125 @@
+import datetime as dt
+from io import BytesIO
+
+from support.minutes import RECORD
+
+import meetingmodel as mm
+from meetingmodel.readers import own_text
+from meetingmodel_exporters import text
+
+PAGE = """\
+Board meeting
+=============
+
+May 4, 2026
+Present: Ann Lee, Bo Park
+
+
+1:00-1:20
+1. Roof repair
+--------------
+    Bo Park, Clerk
+
+The bids were read:
+  •  Elm Roofing
+     o  $1,200
+
+| Name    | Vote |
+|=========|======|
+| Ann Lee | yes  |
+
+Who signs?
+     o  The chair
+
+a. Gutters
+~~~~~~~~~~
+
+Put off.
+
+* * *
+
+Respectfully, Ann Lee
+
+Bids
+====
+
+See the file.
+
+________________________________________________________________________
+Set as text by meetingmodel (form 1). What stands below is derived from the minutes.
+"""
+
+
+def test_minutes_read_as_minutes_do() -> None:
+    """A page as a clerk would type it."""
+    assert mm.render(RECORD, "txt").decode() == PAGE
+
+
+def test_what_would_be_taken_for_notation_bears_a_backslash() -> None:
+    """Words that look like a rule, a table or an escape are kept apart from the real ones."""
+    record = mm.MeetingRecord(preamble=["-----", "| a", "\\b", "* * *", mm.Bullet("x", marker="·")])
+
+    lines = mm.render(record, "txt").decode().split("\n")
+
+    assert lines[:6] == ["\\-----", "\\| a", "\\\\b", "\\* * *", "", "  \\·  x"]
+
+
+def test_a_line_does_not_end_in_a_hyphen() -> None:
+    """A reader could take it for a divided word, so what follows stays on the line."""
+    record = mm.MeetingRecord(items=[mm.AgendaItem("x", content=["pre- and post- war " * 10])])
+
+    lines = mm.render(record, "txt", width=40).decode().split("\n")
+
+    assert not [line for line in lines if line.endswith("-") and "w" in line]
+
+
+def test_a_cell_that_is_too_wide_goes_on_below() -> None:
+    """Rules part the rows where a cell has several lines."""
+    table = mm.Table([["Name", "Said"], ["Ann Lee", "yes, but only in part"]], header_rows=1)
+
+    lines = mm.render(mm.MeetingRecord(preamble=[table]), "txt", width=30).decode().split("\n")
+
+    assert lines[:5] == [
+        "| Name    | Said             |",
+        "|=========|==================|",
+        "| Ann Lee | yes, but only in |",
+        "|         |   part           |",
+        "|---------|------------------|",
+    ]
+
+
+def test_halves_of_characters_are_replaced_and_said() -> None:
+    """No file can hold them; the user is told."""
+    record = mm.MeetingRecord(preamble=["a\ud800b"])
+    stream = BytesIO()
+
+    noticed = list(text.TextExporter().export([record], stream, text.TextOptions()))
+
+    assert stream.getvalue().decode().startswith("a\ufffdb\n")
+    assert [one.code for one in noticed] == ["MM330"]
+
+
+def test_actions_are_listed_below_the_signature() -> None:
+    """Who, what, until when; and nothing of it where the caller wants none."""
+    action = mm.Action(
+        "send the bids", owners=[mm.Person("Bo", full_name="Bo Park")], due=dt.date(2026, 6, 1)
+    )
+    record = mm.MeetingRecord(
+        items=[mm.AgendaItem("x", content=[mm.Bullet("y", findings=[action])])]
+    )
+
+    assert "    -  Bo Park: send the bids (due 2026-06-01)\n" in mm.render(record, "txt").decode()
+    assert mm.render(record, "txt", summary=False).decode().endswith(text.SIGNATURE + "\n")
+
+
+def test_writer_and_reader_mean_the_same_notation() -> None:
+    """They may not import each other, so this holds them together."""
+    for name in (
+        "SIGNATURE",
+        "ABOVE_SIGNATURE",
+        "CLOSING",
+        "NO_MARKER",
+        "TITLE_RULE",
+        "ITEM_RULES",
+    ):
+        assert getattr(text, name) == getattr(own_text, name)
