@@ -36,8 +36,11 @@ _KINDS = (
     "preamble items closing attachments"  # parts of a record
 )
 # One exporter serves all examples, and one test many classes: both are meant here.
+# A quarter of the usual examples: each is a whole meeting, and the worst are in `samples` anyway.
 _LAW = settings(
+    max_examples=max(20, settings().max_examples // 4),
     deadline=None,
+    report_multiple_bugs=False,
     suppress_health_check=[
         HealthCheck.function_scoped_fixture,
         HealthCheck.differing_executors,

@@ -13,7 +13,7 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
-LEAST = 0.02  # seconds: shorter times are mostly noise
+LEAST = 0.01  # seconds: shorter times are mostly noise
 MOST = 1 << 16
 DOUBLINGS = 2
 ATTEMPTS = 3
@@ -39,18 +39,18 @@ def growth(
 
 
 def _factor(work: Callable[[T], object], things: list[T]) -> float:
-    times = [min(_seconds(work, thing) for _ in range(3)) for thing in things]
+    on = gc.isenabled()
+    gc.collect()
+    gc.disable()  # it looks through all that there is, whatever the work is
+    try:
+        times = [min(_seconds(work, thing) for _ in range(3)) for thing in things]
+    finally:
+        if on:
+            gc.enable()
     return max(later / max(earlier, 1e-9) for earlier, later in pairwise(times))
 
 
 def _seconds(work: Callable[[T], object], thing: T) -> float:
-    gc.collect()
-    on = gc.isenabled()
-    gc.disable()  # it looks through all that there is, whatever the work is
-    try:
-        start = time.process_time()
-        work(thing)
-        return time.process_time() - start
-    finally:
-        if on:
-            gc.enable()
+    start = time.process_time()
+    work(thing)
+    return time.process_time() - start
