@@ -1,4 +1,5 @@
 import re
+from itertools import pairwise
 
 from hypothesis import given
 from lxml import html
@@ -8,12 +9,12 @@ import meetingmodel as mm
 from meetingmodel.testing import records
 
 
-def page(record: mm.MeetingRecord, **options: object) -> html.HtmlElement:
+def _page(record: mm.MeetingRecord, **options: object) -> html.HtmlElement:
     data = mm.render(record, "html", **options)
     return html.document_fromstring(data, html.HTMLParser(huge_tree=True, encoding="utf-8"))
 
 
-def levels(root: html.HtmlElement) -> list[int]:
+def _levels(root: html.HtmlElement) -> list[int]:
     marks = root.xpath("//h1 | //h2 | //h3 | //h4 | //h5 | //h6 | //*[@role='heading']")
     return [int(one.get("aria-level") or one.tag[1:]) for one in marks]
 
@@ -21,17 +22,17 @@ def levels(root: html.HtmlElement) -> list[int]:
 @given(records())
 def test_the_outline_has_no_gaps(record: mm.MeetingRecord) -> None:
     """One heading of the first level, and none deeper than its predecessor by more than one."""
-    found = levels(page(record))
+    found = _levels(_page(record))
 
     assert found.count(1) == 1
     business = found[found.index(1) :]
-    assert all(b <= a + 1 for a, b in zip(business, business[1:], strict=False))
+    assert all(b <= a + 1 for a, b in pairwise(business))
 
 
 @given(records())
 def test_the_page_needs_nothing_else(record: mm.MeetingRecord) -> None:
     """Nothing is loaded or run, whatever the words look like."""
-    root = page(record)
+    root = _page(record)
 
     assert not root.xpath("//script | //link | //img | //iframe | //a | //object | //embed")
     assert not [name for one in root.iter("*") for name in one.attrib if name.startswith("on")]
@@ -39,7 +40,7 @@ def test_the_page_needs_nothing_else(record: mm.MeetingRecord) -> None:
 
 def test_language_title_and_encoding_are_stated() -> None:
     """What a screen reader asks first."""
-    root = page(RECORD, language="en-GB")
+    root = _page(RECORD, language="en-GB")
 
     assert root.get("lang") == "en-GB"
     assert root.findtext("head/title") == "Board meeting"
@@ -48,7 +49,7 @@ def test_language_title_and_encoding_are_stated() -> None:
 
 def test_headings_lists_and_tables_are_what_they_are() -> None:
     """Elements say what stands there; style only says how it looks."""
-    root = page(RECORD)
+    root = _page(RECORD)
 
     assert [one.text_content() for one in root.xpath("//h2")] == ["1:00-1:201. Roof repair", "Bids"]
     assert [one.text_content() for one in root.xpath("//th[@scope='col']")] == ["Name", "Vote"]
@@ -65,7 +66,7 @@ def test_what_is_derived_is_marked() -> None:
         items=[mm.AgendaItem("x", content=[mm.Bullet("y", findings=[action])])],
     )
 
-    derived = page(record).xpath("//*[@data-meetingmodel='derived']")
+    derived = _page(record).xpath("//*[@data-meetingmodel='derived']")
 
     assert [one.tag for one in derived] == ["p", "aside"]
     assert "send it" in derived[1].text_content()
@@ -75,6 +76,6 @@ def test_words_never_become_markup() -> None:
     """What looks like a tag is shown as it stands."""
     record = mm.MeetingRecord("<b>&amp;", preamble=["<script>alert('x')</script>", '"a" & b'])
 
-    shown = re.sub(r"\s+", " ", page(record).body.text_content())
+    shown = re.sub(r"\s+", " ", _page(record).body.text_content())
 
     assert "<script>alert('x')</script> \"a\" & b" in shown

@@ -24,7 +24,7 @@ LINES = st.sampled_from(
 )
 
 
-def written(record: mm.MeetingRecord) -> str:
+def _written(record: mm.MeetingRecord) -> str:
     return mm.render(record, "md").decode().removeprefix("\ufeff")
 
 
@@ -33,7 +33,7 @@ def test_markdown_that_we_wrote_states_the_structure_of_the_record(
     record: mm.MeetingRecord,
 ) -> None:
     """Parts, headings with their depth, lists, markers, cells and words are read for certain."""
-    assert stated(read_own_markdown(written(record))) == meant(record)
+    assert stated(read_own_markdown(_written(record))) == meant(record)
 
 
 @given(st.lists(LINES, max_size=12).map("\n".join))
@@ -48,7 +48,7 @@ def test_any_markdown_with_our_signature_is_read(text: str) -> None:
 
 def test_it_is_known_by_its_signature_under_any_name() -> None:
     """Renamed to .txt, our Markdown is still read as what it is."""
-    text = written(mm.MeetingRecord("Board", items=[mm.AgendaItem("Roof", content=["*x*"])]))
+    text = _written(mm.MeetingRecord("Board", items=[mm.AgendaItem("Roof", content=["*x*"])]))
 
     document = read_own(text, name="minutes.txt")
 

@@ -25,7 +25,7 @@ LINES = st.sampled_from(
 )
 
 
-def written(record: mm.MeetingRecord, **options: object) -> str:
+def _written(record: mm.MeetingRecord, **options: object) -> str:
     return mm.render(record, "txt", **options).decode()
 
 
@@ -33,7 +33,7 @@ def written(record: mm.MeetingRecord, **options: object) -> str:
 @example(mm.MeetingRecord(preamble=[mm.Table([[""]], header_rows=2)]))
 def test_text_that_we_wrote_states_the_structure_of_the_record(record: mm.MeetingRecord) -> None:
     """Parts, headings with their depth, lists, markers, cells and words are read for certain."""
-    document = read_own_text(written(record))
+    document = read_own_text(_written(record))
 
     assert stated(document) == meant(record)
     assert document.hard
@@ -42,7 +42,7 @@ def test_text_that_we_wrote_states_the_structure_of_the_record(record: mm.Meetin
 @given(records(), st.integers(1, 60))
 def test_the_width_is_no_part_of_the_meaning(record: mm.MeetingRecord, width: int) -> None:
     """However narrow the page is set, the same is stated."""
-    assert stated(read_own_text(written(record, width=width))) == meant(record)
+    assert stated(read_own_text(_written(record, width=width))) == meant(record)
 
 
 @given(st.lists(LINES, max_size=12).map("\n".join))
@@ -57,7 +57,7 @@ def test_any_text_with_our_signature_is_read(text: str) -> None:
 def test_line_numbers_are_those_of_the_file() -> None:
     """Each line of the file is a line of the document, rows of tables included."""
     table = mm.Table([["Name", "Vote"], ["Lee", "yes " * 60]], header_rows=1)
-    text = written(
+    text = _written(
         mm.MeetingRecord("Board", items=[mm.AgendaItem("Roof", content=[table, "End."])])
     )
 
@@ -68,7 +68,7 @@ def test_line_numbers_are_those_of_the_file() -> None:
 
 def test_only_the_last_signature_counts() -> None:
     """Minutes may quote the signature; what is derived stands below the last."""
-    text = written(mm.MeetingRecord(preamble=["Board", SIGNATURE, "Roof"]))
+    text = _written(mm.MeetingRecord(preamble=["Board", SIGNATURE, "Roof"]))
 
     assert is_own_text(text)
     assert [one.text for one in stated(read_own_text(text))] == ["Board", SIGNATURE, "Roof"]
@@ -83,7 +83,7 @@ def test_other_text_is_not_ours() -> None:
 def test_what_is_derived_is_dropped_with_its_reason() -> None:
     """The list of actions below the signature is no part of the minutes."""
     action = mm.Action("send it", owners=["Ann"])
-    text = written(
+    text = _written(
         mm.MeetingRecord(items=[mm.AgendaItem("Roof", content=[mm.Bullet("x", findings=[action])])])
     )
 

@@ -6,7 +6,7 @@ import meetingmodel as mm
 from meetingmodel.testing import records
 
 
-def kinds(record: mm.MeetingRecord) -> list[tuple[str, int, str]]:
+def _kinds(record: mm.MeetingRecord) -> list[tuple[str, int, str]]:
     return [(piece.kind, piece.level, piece.text) for piece in mm.flow(record)]
 
 
@@ -20,7 +20,7 @@ def test_blocks_come_once_and_in_order() -> None:
         items=[mm.AgendaItem("Roof", heading=["a. Roof"])],
     )
 
-    found = kinds(mm.MeetingRecord(items=[item]))
+    found = _kinds(mm.MeetingRecord(items=[item]))
 
     assert found == [
         ("heading", 1, "1:00-1:15"),
@@ -48,7 +48,7 @@ def test_the_paragraph_that_says_the_title_is_the_title() -> None:
     """The title is a piece of its own kind, and is not printed a second time."""
     record = mm.MeetingRecord("Board meeting", preamble=["Town of Elm", "Board  meeting"])
 
-    assert kinds(record) == [("paragraph", 0, "Town of Elm"), ("title", 0, "Board  meeting")]
+    assert _kinds(record) == [("paragraph", 0, "Town of Elm"), ("title", 0, "Board  meeting")]
 
 
 def test_a_record_made_in_code_prints_its_values() -> None:
@@ -67,7 +67,7 @@ def test_a_record_made_in_code_prints_its_values() -> None:
         next_meeting=mm.NextMeeting(dt.date(2026, 6, 1), start=dt.time(9)),
     )
 
-    assert [text for _, _, text in kinds(record)] == [
+    assert [text for _, _, text in _kinds(record)] == [
         "Board meeting",
         "Body: Town Board",
         "Date: May 4, 2026",
@@ -89,7 +89,7 @@ def test_values_that_blocks_hold_are_not_printed_again() -> None:
         preamble=["Board meeting", "Monday, May 4th, 2026, Town Hall", "Present: Ann Lee"],
     )
 
-    assert [kind for kind, _, _ in kinds(record)] == ["title", "paragraph", "paragraph"]
+    assert [kind for kind, _, _ in _kinds(record)] == ["title", "paragraph", "paragraph"]
 
 
 def test_an_item_made_in_code_has_a_heading() -> None:
@@ -101,7 +101,7 @@ def test_an_item_made_in_code_has_a_heading() -> None:
         presenters=["Ann Lee", mm.Person("Bo", role="Clerk")],
     )
 
-    assert kinds(mm.MeetingRecord(items=[item])) == [
+    assert _kinds(mm.MeetingRecord(items=[item])) == [
         ("heading", 1, "2. Budget (1:00 p.m.)"),
         ("heading_line", 1, "Presented by: Ann Lee, Bo (Clerk)"),
     ]

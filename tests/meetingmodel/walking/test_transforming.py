@@ -6,7 +6,7 @@ import meetingmodel as mm
 from meetingmodel.testing import identical, records
 
 
-def example() -> mm.MeetingRecord:
+def _example() -> mm.MeetingRecord:
     action = mm.Action("send it", owners=["Ann"])
     return mm.MeetingRecord(
         preamble=["Board"],
@@ -26,12 +26,12 @@ def test_a_function_that_changes_nothing_gives_the_same_record(record: mm.Meetin
 @given(records())
 def test_a_copy_of_every_node_is_an_equal_record(record: mm.MeetingRecord) -> None:
     """Replacing each node by its like changes nothing, spans included."""
-    assert identical(mm.transform(record, lambda node: attrs.evolve(node)), record)
+    assert identical(mm.transform(record, attrs.evolve), record)
 
 
 def test_untouched_branches_keep_their_identity() -> None:
     """Only what lies above a change is made anew."""
-    record = example()
+    record = _example()
 
     changed = mm.transform(record, lambda node: None if isinstance(node, mm.Action) else node)
 
@@ -47,7 +47,7 @@ def test_a_node_may_become_several() -> None:
     def doubled(node: mm.AgendaItem) -> object:
         return (node, mm.Paragraph("twice")) if node == mm.Paragraph("Nothing.") else node
 
-    changed = mm.transform(example(), doubled)  # type: ignore[arg-type]
+    changed = mm.transform(_example(), doubled)  # type: ignore[arg-type]
 
     assert [block.text for block in changed.items[1].content] == ["Nothing.", "twice"]
 
@@ -56,7 +56,7 @@ def test_nodes_below_come_first() -> None:
     """The function sees a node with what it made of the nodes below."""
     seen: list[str] = []
 
-    mm.transform(example(), lambda node: (seen.append(type(node).__name__), node)[1])
+    mm.transform(_example(), lambda node: (seen.append(type(node).__name__), node)[1])
 
     assert seen[:4] == ["Paragraph", "Action", "Bullet", "AgendaItem"]
     assert seen[-3:] == ["Paragraph", "AgendaItem", "AgendaItem"]
@@ -69,4 +69,4 @@ def test_what_cannot_stand_there_is_refused_in_words() -> None:
         return mm.AgendaItem("x") if isinstance(node, mm.Paragraph) else node
 
     with pytest.raises(TypeError, match=r"in the place of Paragraph .* not AgendaItem"):
-        mm.transform(example(), wrong)  # type: ignore[arg-type]
+        mm.transform(_example(), wrong)  # type: ignore[arg-type]
