@@ -26,7 +26,7 @@ COMMANDS = {
     "convert": "converting:convert",
     "show": "showing:show",
     "plugins": "listing:plugins",
-    # "new-exporter": "scaffolding:new_exporter",
+    "new-exporter": "scaffolding:new_exporter",
 }
 
 
