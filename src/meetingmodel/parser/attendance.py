@@ -7,6 +7,7 @@ Never: counts somebody who is only mentioned.
 import re
 
 from ..model import Attendee, Person, Presence
+from .clean import unmarked
 from .drafts import Draft
 from .frame import Frame
 from .lexicon.words import Lexicon
@@ -30,7 +31,8 @@ def find_attendance(drafts: list[Draft], frame: Frame) -> None:
                 draft.role = "attendance"
             state = None
             continue
-        label = read_label(draft.text, frame.lexicon, headed=draft.headed)
+        text = unmarked(draft.text) if draft.headed else draft.text
+        label = read_label(text, frame.lexicon, headed=draft.headed)
         if label is not None:
             presence, group, rest = label
             if place > 60 and not rest:

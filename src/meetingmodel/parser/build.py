@@ -91,7 +91,7 @@ def _item(section: Section) -> AgendaItem:
 
 
 def _heading_line(draft: Draft) -> Paragraph:
-    return Paragraph(draft.full, findings=tuple(draft.findings), role=draft.role, span=draft.span())
+    return Paragraph(draft.text, findings=tuple(draft.findings), role=draft.role, span=draft.span())
 
 
 def blocks(drafts: Iterable[Draft]) -> tuple[Block, ...]:
@@ -120,5 +120,5 @@ def _blocks(draft: Draft) -> Iterator[Block]:
         )
         return
     else:
-        yield Paragraph(draft.full, findings=findings, role=role, span=span)
+        yield Paragraph(draft.text, findings=findings, role=role, span=span)
     yield from children

@@ -56,7 +56,7 @@ def clean(document: Document, notice: Notice) -> tuple[list[Row], list[Dropped]]
             if marker is None or len(text.strip()) > 1:
                 rule = True
                 continue
-        row = _row(number, line, gap, len(rows))
+        row = _row(number, line, gap, len(rows) + len(dropped))
         row.rule = rule
         rows.append(row)
         gap, rule = 0, False
@@ -92,6 +92,12 @@ def _row(number: int, line: Line, gap: int, order: int) -> Row:
         # "A. Lee spoke" is a name, "I. Call to order" a number: the outline decides about letters.
         row.marker, row.body = marker, lead + match.end()
     return row
+
+
+def unmarked(text: str) -> str:
+    """Return *text* without the glyph or number that it begins with."""
+    match = MARKER.match(text)
+    return text[match.end() :] if match is not None else text
 
 
 def _furniture(document: Document) -> dict[int, str]:

@@ -96,10 +96,19 @@ class Draft:
         """Mark and text, as a heading or paragraph shows them."""
         return f"{self.marker} {self.text}".strip() if self.marker and not self.lost else self.text
 
-    @property
-    def shift(self) -> int:
-        """By how many characters `full` is longer at its start than `text`."""
-        return len(self.full) - len(self.text)
+    def fold(self) -> None:
+        """Make the mark a part of the text: of a heading or a paragraph it is one."""
+        if self.marker and not self.lost:
+            mark = self.marker
+            self.text = self.full
+            ahead = len(self.text) - len(self.text[len(mark) :].lstrip())
+            row = self.rows[0]
+            at = row.text.find(mark)
+            if row.glyph is not None or at < 0:
+                at = self.columns[0]
+            self.starts = [0, *(start + ahead for start in self.starts[1:])]
+            self.columns[0] = at
+            self.marker = ""
 
     def span(self) -> Span:
         """Where the whole draft stands: whole lines, or columns where it shares a line."""

@@ -88,14 +88,16 @@ def _labels(zone: list[Draft], lexicon: Lexicon) -> list[tuple[str, str, Draft]]
 
 def _title(frame: Frame, zone: list[Draft], metadata: Mapping[str, str], known: str | None) -> None:
     if known is None:
-        titled = [d for d in zone if d.style.title] or [
-            d for d in zone[:12] if d.style.heading == 1
-        ]
+        open_text = [d for d in zone if d.cell is None]
+        titled = [d for d in open_text if d.style.title]
+        titled = titled or [d for d in open_text[:12] if d.style.heading == 1]
         first = titled[0] if titled else next((d for d in zone if not d.marker), None)
         known = first.text if first is not None and len(first.text) < TITLE else ""
+        if first is not None and known:
+            first.role = "header"
     frame.title = known or metadata.get("title", "")
     for draft in zone:
-        if draft.text == known and not draft.headed and known:
+        if known and draft.text == known and not draft.headed:
             draft.role = "header"
             break
 

@@ -51,7 +51,7 @@ def read_heading(section: Section, frame: Frame, after: dt.time | None) -> None:
     title = ""
     used = 0
     for used, draft in enumerate(lines, 1):
-        number, slot, title = heading_parts(draft.full, lexicon)
+        number, slot, title = heading_parts(draft.text, lexicon)
         if number is not None:
             section.number = number.text
         if slot is not None:
@@ -60,7 +60,7 @@ def read_heading(section: Section, frame: Frame, after: dt.time | None) -> None:
             break
     section.title = tidy(title)
     for draft in lines[used:]:
-        named = read_name(draft.full, lexicon)
+        named = read_name(draft.text, lexicon)
         if named is not None:
             section.presenters.append(
                 Person(named.name, role=named.role, organization=named.organization)

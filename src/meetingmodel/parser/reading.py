@@ -26,9 +26,13 @@ def read_tree(outline: Outline, metadata: Mapping[str, str], lexicon: Lexicon) -
     for section in outline.walk():
         for draft in section.heading:
             draft.headed = True
+            draft.fold()
+    for draft in drafts:
+        if draft.level < 0:
+            draft.fold()
     for draft in outline.closing:
         draft.role = "signature"
-    frame = find_frame(drafts, metadata, lexicon, title=outline.title)
+    frame = find_frame(drafts, metadata, lexicon, title=outline.title or None)
     find_attendance(drafts, frame)
     after = None
     for section in outline.walk():

@@ -46,6 +46,7 @@ def _piece(row: Row, start: int, stop: int) -> Draft:
     draft = Draft(" ".join(raw.split()), [row], starts=[0])
     draft.columns = [start + len(raw) - len(raw.lstrip())]
     draft.begin, draft.stop = start, stop
+    draft.cell = (0, 0, 0)
     return draft
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from attrs import evolve, field, frozen
 
-from meetingmodel.model.blocks import Bullet, Paragraph, Question, Table
+from meetingmodel.model.blocks import Bullet, Content, Paragraph, Question, Table
 from meetingmodel.model.findings import Action, Decision, Motion, PresenceChange
 from meetingmodel.model.record import AgendaItem, Attachment, MeetingRecord, Node
 
@@ -111,12 +111,21 @@ def _pieces(nodes: Iterable[Node], part: str) -> Iterator[Piece]:
             stack.extend((block, 0) for block in reversed(node.content))
         elif isinstance(node, Attachment):
             yield Piece("attachment", level=1, text=node.title, node=node, part=part)
-            stack.extend((block, 0) for block in reversed(node.content))
+            stack.extend((block, 0) for block in reversed(_below_title(node)))
         elif isinstance(node, Paragraph | Bullet | Question | Table):
             yield Piece(KINDS[type(node)], level=depth, text=node.text, node=node, part=part)
             stack.extend((block, depth + 1) for block in reversed(node.children))
         else:
             yield Piece(KINDS[type(node)], level=depth, text=sentence(node), node=node, part=part)
+
+
+def _below_title(attachment: Attachment) -> tuple[Content, ...]:
+    """Return what an attachment holds below its title; a first paragraph that is the title is it."""
+    content = attachment.content
+    first = content[0] if content else None
+    if isinstance(first, Paragraph) and first.text.split() == attachment.title.split():
+        return content[1:]
+    return content
 
 
 def _heading(item: AgendaItem, level: int, part: str) -> Iterator[Piece]:

@@ -16,6 +16,12 @@ draft.py       the mark across the pages of a draft
 package.py     the zip, with fixed times
 theme.py       the colours and fonts in Word's menus
 own.py         our own lean template
+letterhead.py  somebody's letterhead, with the help of:
+  template.py    its parts and links;  names.py  what its elements are called
+  adopting.py    its styles and lists, and those it lacks
+  controls.py    its content controls, filled in
+  placing.py     where the minutes stand, and its sections
+  scrubbing.py   what it tells about people, and what it could run
 """
 
 from collections.abc import Iterator, Sequence
@@ -23,7 +29,7 @@ from typing import BinaryIO
 
 from meetingmodel import Diagnostic, MeetingRecord, Severity, Status
 
-from . import own, package
+from . import letterhead, own, package
 from .body import Writer
 from .numbering import Lists
 from .options import PageSize, WordOptions
@@ -43,13 +49,19 @@ class WordExporter:
         self, records: Sequence[MeetingRecord], out: BinaryIO, options: WordOptions, /
     ) -> Iterator[Diagnostic]:
         """Write the minutes of the one record in *records*."""
-        record = records[0]
-        ink, lists = Ink(), Lists()
-        body = Writer(Pen(own.look(options), ink, options), lists).write(record)
+        record, ink = records[0], Ink()
         title = ink.escape(record.title or record.body or options.label("minutes"))
         status = options.status or record.status
         word = ink.attribute(options.label("draft")) if status is Status.DRAFT else ""
-        package.write(out, own.parts(body, lists, title, word, options))
+        if options.template is None:
+            lists = Lists()
+            body = Writer(Pen(own.look(options), ink, options), lists).write(record)
+            package.write(out, own.parts(body, lists, title, word, options))
+        else:
+            paper = letterhead.prepare(record, options)
+            body = Writer(Pen(paper.look, ink, options), paper.lists).write(record)
+            package.write(out, letterhead.parts(paper, body, title, word, options))
+            yield from letterhead.noticed(paper)
         yield from _noticed(ink)
 
 

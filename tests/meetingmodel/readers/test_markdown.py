@@ -317,7 +317,17 @@ def test_any_text_has_as_many_lines_as_an_editor_shows(text: str) -> None:
     [
         *("[", "[a](", "**a ", "*_", "`", "<!--", "<a ", "&", "> ", "- ", "|", "\\", "![", "<td>"),
         *('("', "{: ", "[^a]: ", "``` ", "a | b\n", "- a\n", "<ul><li>", "* * ", "[a][", "_a*"),
-        *("~~~a\n", "  " * 9 + "- a\n", "<p\n", "{% ", "---\n", "a\n===\n", "\\\n"),
+        *(
+            "~~~a\n",
+            "  " * 9 + "- a\n",
+            "<p\n",
+            "{% ",
+            "---\n",
+            "**a**\n",
+            "[a](b)\n",
+            "**a\n",
+            "\\\n",
+        ),
     ],
 )
 def test_bait_costs_linear_time(bait: str) -> None:

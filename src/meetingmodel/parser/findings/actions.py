@@ -66,7 +66,7 @@ def _marked(draft: Draft, context: Context) -> list[Action] | None:
     if tag is not None and tag.end() < len(text) and _is_owner(tag["owner"], context):
         owners, start = _owners(tag["owner"], context), tag.end()
     at = AT_NAME.match(text, start) if tag is None else None
-    if at is not None and at.end() < len(text) and (start or context.tasks or draft.marker):
+    if at is not None and at.end() < len(text) and (start or context.tasks or draft.level >= 0):
         owners, start = [context.roster.person(at["owner"])], at.end()
     box = draft.marker[:1] == "["
     if box and draft.marker[1:2] in ("x", "X", "✓"):
@@ -152,7 +152,7 @@ def _action(draft: Draft, start: int, stop: int, owners: list[Person], context: 
         owners=tuple(owners),
         due=due,
         due_text=due_text,
-        at=(start + draft.shift, stop + draft.shift),
+        at=(start, stop),
         span=draft.span_at(start, stop),
     )
 

@@ -46,7 +46,4 @@ def find_decisions(draft: Draft, context: Context) -> Iterator[Decision]:
 
 
 def _decision(draft: Draft, start: int, stop: int) -> Decision:
-    shift = draft.shift
-    return Decision(
-        draft.text[start:stop], at=(start + shift, stop + shift), span=draft.span_at(start, stop)
-    )
+    return Decision(draft.text[start:stop], at=(start, stop), span=draft.span_at(start, stop))

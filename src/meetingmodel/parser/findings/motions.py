@@ -42,7 +42,6 @@ class _Open:
 
     def close(self) -> tuple[Draft, Motion]:
         """Return the finished motion and the draft that holds it."""
-        shift = self.draft.shift
         return self.draft, Motion(
             self.draft.text[self.start : self.stop],
             mover=self.mover,
@@ -51,7 +50,7 @@ class _Open:
             outcome_text=self.outcome_text,
             tally=self.tally,
             votes=self.votes,
-            at=(self.start + shift, self.stop + shift),
+            at=(self.start, self.stop),
             span=self.draft.span_at(self.start, self.stop),
             evidence=tuple(self.evidence),
         )

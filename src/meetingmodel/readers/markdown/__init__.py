@@ -4,6 +4,7 @@ front_matter.py   YAML, TOML or a Pandoc title block before the text
 blocks.py         what one line opens
 tags.py           tables, lists and headings written as HTML
 scanning.py       the pass over the lines
+paragraphs.py     what was found in a paragraph, line by line
 inline.py         emphasis, links, code, escapes inside a paragraph
 
 In: bytes.  Out: a `Document` with one `Line` for each line of the file.

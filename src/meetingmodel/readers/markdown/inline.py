@@ -269,8 +269,8 @@ class _Scanner:
         return Inline(
             "".join(self.pieces),
             tuple(sorted((places[first], places[last]) for first, last in self.bold)),
-            tuple((places[place], target) for place, target in self.links),
-            tuple((places[first], places[last]) for first, last in self.pictures),
+            tuple(sorted((places[place], target) for place, target in self.links)),
+            tuple(sorted((places[first], places[last]) for first, last in self.pictures)),
         )
 
 

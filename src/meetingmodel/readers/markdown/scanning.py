@@ -9,9 +9,10 @@ from collections.abc import Mapping, Sequence
 
 from attrs import define, field
 
-from ...document import Line, Style
+from ...document import Line
 from . import blocks
 from .inline import read_inline
+from .paragraphs import Frame, RawLine, finished, row_line
 from .tags import Piece, Tags
 
 _BLANK = Line("")
@@ -36,25 +37,13 @@ class _Item:
 
 
 @define
-class _Raw:
-    """A line of an open paragraph; *prefix* is the marker that its text keeps."""
-
-    text: str
-    indent: int
-    prefix: str = ""
-    marker: str | None = None
-    checked: bool | None = None
-    joins: bool | None = None
-
-
-@define
 class Scanner:
     """One pass over the lines. *lines* are finished; *open* is the paragraph being read."""
 
     targets: Mapping[str, str]
     following: Sequence[str]
     lines: list[Line] = field(factory=list)
-    open: list[_Raw] = field(factory=list)
+    open: list[RawLine] = field(factory=list)
     level: int | None = None
     items: list[_Item] = field(factory=list)
     tags: Tags = field(factory=Tags)
@@ -183,7 +172,7 @@ class Scanner:
             # What Pandoc makes of a wiki's indented lines: definitions, each a paragraph.
             self._close()
             width = len(bare) - len(bare[1:].lstrip())
-            self._start(_Raw(bare[width:], indent + width, joins=False))
+            self._start(RawLine(bare[width:], indent + width, joins=False))
             return True
         return False
 
@@ -193,7 +182,7 @@ class Scanner:
             self.items.clear()
             self.part = "footnote"
             prefix = f"[{label}]"
-            self._start(_Raw(bare[begin:], 0, f"{prefix} ", marker=prefix))
+            self._start(RawLine(bare[begin:], 0, f"{prefix} ", marker=prefix))
             return True
         if blocks.definition(bare):
             self._emit(Line(bare, page=self.page, dropped="link target"))
@@ -203,7 +192,7 @@ class Scanner:
     def _opened(self, bare: str, indent: int) -> bool:
         if bare[0] == "#" and (found := blocks.heading(bare)):
             self._leave(indent)
-            self._start(_Raw(found[1], 0))
+            self._start(RawLine(found[1], 0))
             self._close(heading=found[0])
         elif bare[0] in "-*_" and blocks.is_rule(bare):
             self._leave(indent)
@@ -235,7 +224,7 @@ class Scanner:
         nested = blocks.heading(words) if words.startswith("#") else None
         if nested:
             words = nested[1]
-        self._start(_Raw(words, indent, f"{shown} ", marker=shown, checked=checked))
+        self._start(RawLine(words, indent, f"{shown} ", marker=shown, checked=checked))
         if nested:
             self._close(heading=nested[0])
         return True
@@ -287,38 +276,12 @@ class Scanner:
             Piece(words, column=column, header=header)
             for column, words in enumerate(blocks.cells(bare))
         ]
-        self._emit(self._row_line(pieces, self.table, self.row))
+        self._emit(row_line(pieces, Frame(page=self.page), self.table, self.row, self.targets))
         return True
 
     def _delimited(self, number: int) -> bool:
         following = self.following[number + 1] if number + 1 < len(self.following) else ""
         return blocks.is_delimiter_row(following.strip().lstrip("> "))
-
-    def _row_line(self, pieces: Sequence[Piece], table: int, row: int) -> Line:
-        """Return a row as one line whose style says where each cell stands."""
-        shown = ""
-        places: list[tuple[int, int]] = []
-        links: list[str] = []
-        for piece in pieces:
-            words = read_inline(piece.text, self.targets)
-            shown += " | " if places else ""
-            cell = words.text.replace("\n", " ").strip()
-            places.append((len(shown), len(shown) + len(cell)))
-            shown += cell
-            links += [target for _, target in words.links]
-        # An empty cell at either end leaves a bar, but no blank.
-        text = shown.strip()
-        lead = len(shown) - len(shown.lstrip())
-        within = [(max(a - lead, 0), min(max(b - lead, 0), len(text))) for a, b in places]
-        style = Style(
-            table=table,
-            row=row,
-            column=pieces[0].column,
-            header=pieces[0].header,
-            cells=tuple((min(a, b), b) for a, b in within),
-            links=tuple(links),
-        )
-        return Line(text, page=self.page, style=style)
 
     # HTML.
 
@@ -328,7 +291,8 @@ class Scanner:
         pieces = tags.pieces(bare)
         in_cells = [piece for piece in pieces if piece.column is not None]
         if in_cells and tags.tables:
-            self._emit(self._row_line(in_cells, tags.tables - 1, max(tags.row, 0)))
+            row, frame = max(tags.row, 0), Frame(page=self.page)
+            self._emit(row_line(in_cells, frame, tags.tables - 1, row, self.targets))
             return
         if not pieces:
             self._emit(_BLANK)
@@ -337,7 +301,7 @@ class Scanner:
         prefix = f"{first.marker} " if first.marker else ""
         words = " ".join(piece.text for piece in pieces)
         self.level = first.list_level
-        self._start(_Raw(words, indent, prefix, marker=first.marker or None))
+        self._start(RawLine(words, indent, prefix, marker=first.marker or None))
         self._close(heading=first.heading)
 
     # Paragraphs.
@@ -345,12 +309,12 @@ class Scanner:
     def _text(self, bare: str, indent: int) -> None:
         self.row = None
         if self.open:
-            self.open.append(_Raw(bare.removesuffix("\\"), indent, joins=self._joins(bare)))
+            self.open.append(RawLine(bare.removesuffix("\\"), indent, joins=self._joins(bare)))
             return
         if self.gap:
             self._leave(indent)
         self.level = len(self.items) - 1 if self.items else None
-        self._start(_Raw(bare.removesuffix("\\"), indent, joins=False if self.hard else None))
+        self._start(RawLine(bare.removesuffix("\\"), indent, joins=False if self.hard else None))
 
     def _joins(self, bare: str) -> bool | None:
         """Return whether a line of a paragraph goes on with the one above it, None if unsaid.
@@ -373,7 +337,7 @@ class Scanner:
         if not indent:
             self.part = None
 
-    def _start(self, raw: _Raw) -> None:
+    def _start(self, raw: RawLine) -> None:
         self._close_quietly()
         self.open.append(raw)
 
@@ -385,67 +349,13 @@ class Scanner:
 
     def _close(self, heading: int | None = None) -> None:
         """Finish the open paragraph: read what stands inside it, and emit its lines."""
-        if not self.open:
-            self.level = None
-            return
-        raws, self.open = self.open, []
-        read = read_inline("\n".join(raw.text for raw in raws), self.targets)
-        begin = 0
-        for place, (raw, words) in enumerate(zip(raws, read.text.split("\n"), strict=True)):
-            stop = begin + len(words)
-            bold = [(a - begin, b - begin) for a, b in read.bold if a < stop and b > begin]
-            pictures = [(a, b) for a, b in read.pictures if a < stop and b > begin]
-            links = tuple(target for at, target in read.links if begin <= at <= stop)
-            self._emit(self._finished(raw, words, bold, links, heading, first=not place))
-            if pictures and pictures[0] == (begin, stop):
-                self.lines[-1] = Line(words.strip(), page=self.page, dropped="picture")
-            begin = stop + 1
+        if self.open:
+            raws, self.open = self.open, []
+            frame = Frame(self.level, heading, self.part, self.page)
+            self.lines += finished(raws, frame, self.targets)
         self.level = None
-
-    def _finished(
-        self,
-        raw: _Raw,
-        words: str,
-        bold: list[tuple[int, int]],
-        links: tuple[str, ...],
-        heading: int | None,
-        *,
-        first: bool,
-    ) -> Line:
-        text = (raw.prefix + words).strip()
-        lead = _lead(words, bold, len(raw.prefix))
-        whole = bool(lead) and lead >= len(text)
-        plain = not links and not lead and heading is None and self.part is None
-        if plain and self.level is None and raw.joins is None and raw.marker is None:
-            return Line(text, indent=raw.indent, page=self.page)
-        style = Style(
-            heading=heading,
-            list_level=self.level,
-            marker=raw.marker,
-            checked=raw.checked,
-            bold=whole and heading is None,
-            lead=lead if heading is None and not whole else 0,
-            joins=True if heading is not None and not first else raw.joins,
-            part=self.part,
-            links=links,
-        )
-        return Line(text, indent=raw.indent, page=self.page, style=style)
 
     def _emit(self, line: Line) -> None:
         if self.open:
             self._close()
         self.lines.append(line)
-
-
-def _lead(words: str, bold: list[tuple[int, int]], prefix: int) -> int:
-    """Return up to where the line is bold, counted with its marker; 0 if it does not begin so."""
-    begin = len(words) - len(words.lstrip())
-    reached = begin
-    for start, stop in bold:
-        if words[reached:start].strip(" *_"):
-            break
-        reached = max(reached, stop)
-    if reached <= begin:
-        return 0
-    reached = min(reached, len(words.rstrip()))
-    return reached - begin + prefix if not prefix else reached + prefix

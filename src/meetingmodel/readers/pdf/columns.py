@@ -41,7 +41,7 @@ def _merged(groups: Iterable[list[Piece]]) -> list[list[Piece]]:
     found: list[list[Piece]] = []
     for group in groups:
         if found and len(group) == 1 and len(found[-1]) == 1:
-            found[-1] = found[-1] + group
+            found[-1] += group
         else:
             found.append(group)
     return found

@@ -14,7 +14,7 @@ from .rows import Row
 
 DEPTH = 5  # so many lines from the edge may be furniture
 SAME_PLACE = 6.0  # points
-MARGIN = 0.2  # furniture stands in this part of the page
+MARGIN = 0.15  # furniture stands in this part of the page
 
 _DIGITS = re.compile(r"(\d+)")
 _DECORATION = "-–—•|~[]() .·"

@@ -12,6 +12,8 @@ Edge = tuple[float, float, float]  # where it stands, from where it reaches, and
 
 THIN = 3.0  # points; what is thicker is a filled box, whose sides count
 SHORT = 5.0
+MOST_COLUMNS = 200
+NEAR = 20  # edges on one line that are looked at for a touching one
 SNAP = 3.0  # edges that are so near are one
 
 
@@ -41,7 +43,9 @@ class Grid:
         # Where lines are drawn, boxes are but shading, which some programs paint line by line.
         upright = upright if len(upright) > 2 else upright + sides
         level = level if len(level) > 2 else level + ends
-        self._upright = _joined(upright) if len(upright) > 2 else []
+        joined = _joined(upright)
+        # Two lines part no columns, and hundreds are a drawing.
+        self._upright = joined if 2 < len(joined) < MOST_COLUMNS else []
         self._edges = [x for x, _, _ in self._upright]
         self._level = sorted(level)
         self._heights = [height for height, _, _ in self._level]
@@ -86,7 +90,7 @@ def _joined(edges: list[Edge]) -> list[Edge]:
 
 
 def _touching(found: list[Edge], x: float, top: float, bottom: float) -> int | None:
-    for place in range(len(found) - 1, -1, -1):
+    for place in range(len(found) - 1, max(len(found) - NEAR, 0) - 1, -1):
         other, start, end = found[place]
         if x - other > SNAP:
             return None

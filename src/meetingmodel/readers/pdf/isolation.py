@@ -42,7 +42,7 @@ def frames_of(data: bytes, *, name: str | None, limits: Limits, isolated: bool) 
         sent = _from_worker(data, library, name, limits)
     else:
         sent = _from_here(data, library, limits)
-    _check(sent, name, limits)
+    check(sent, name, limits)
     return sent
 
 
@@ -130,7 +130,7 @@ def sheets(sent: bytes, name: str | None) -> tuple[list[Sheet], dict[str, str]]:
     return pages, fields
 
 
-def _check(sent: bytes, name: str | None, limits: Limits) -> None:
+def check(sent: bytes, name: str | None, limits: Limits) -> None:
     """Raise what the worker says of the file, and refuse frames that break off."""
     last = None
     try:

@@ -15,8 +15,10 @@ from .rows import Row
 from .tables import in_groups
 
 LETTER = 0.5  # the width of a letter, in sizes of the type, where there is too little to measure
+ANOTHER_PAGE = 108  # points; a page that starts so much further in has margins of its own
 LEAST_GAP = 3
 MOST_GAP = 60
+MOST_INDENT = 400
 SAME_SIZE = 0.08  # scans measure type so badly
 
 
@@ -45,7 +47,10 @@ def _edges(pages: Sequence[Sequence[Row]]) -> list[float]:
     own = [min((row.x0 for row in rows), default=None) for rows in pages]
     known = [edge for edge in own if edge is not None]
     common = median(known) if known else 0.0
-    return [common if edge is None else min(edge, common) for edge in own]
+    return [
+        common if edge is None else edge if edge - common > ANOTHER_PAGE else min(edge, common)
+        for edge in own
+    ]
 
 
 def _letter(rows: Iterable[Row]) -> float:
@@ -73,7 +78,7 @@ def _even_sizes(rows: Sequence[Row]) -> None:
 
 
 def _line(row: Row, page: int, edge: float, letter: float) -> Line:
-    indent = max(round((row.x0 - edge) / letter), 0)
+    indent = min(max(round((row.x0 - edge) / letter), 0), MOST_INDENT)
     return Line(
         _text(row, edge, letter, indent),
         page=page,

@@ -121,9 +121,8 @@ def _tidy(row: Row, grid: Grid) -> None:
 def _marks(before: Piece, cell: Piece, gap: float) -> bool:
     if not 0 < gap < MARKER_GAP * cell.size:
         return False
-    if before.text == "o":  # a letter, unless it stands in another font than its text
-        return before.font != cell.font
-    return is_marker(before.text)
+    # Alone at the start of a line, with a gap behind it, "o" is Word's second glyph.
+    return before.text == "o" or is_marker(before.text)
 
 
 def _touches(before: Piece, cell: Piece, gap: float) -> bool:

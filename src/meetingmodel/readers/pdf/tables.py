@@ -14,7 +14,7 @@ from .words import Piece
 SAME_EDGE = 4.0  # points
 MOST_LINES = 8
 MOST_TEXT = 240  # letters; a cell that holds more is running text, and stays as lines
-PADDING = 1.0  # sizes of the type; so far a cell's text stays away from the next column
+PADDING = 1.5  # sizes of the type; so far a cell's text stays away from the next column
 LOOSE_LINES = 4
 
 Cell = list[Row]  # its lines, each a row of that cell's pieces

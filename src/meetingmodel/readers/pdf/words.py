@@ -5,6 +5,7 @@ Never: orders anything; pieces come as the file draws them.
 """
 
 from itertools import compress
+from math import isfinite
 from operator import sub
 from statistics import median
 from typing import NamedTuple
@@ -25,7 +26,7 @@ class Piece:
     *lead*: so many letters at its start are bold. *spread*: the mean space between its words.
     """
 
-    __slots__ = ("bold", "count", "font", "lead", "size", "spread", "text", "x0", "x1", "y")
+    __slots__ = ("bold", "count", "lead", "size", "spread", "text", "x0", "x1", "y")
 
     def __init__(self, text: str, x0: float, x1: float, y: float, size: float) -> None:
         self.text = text
@@ -35,7 +36,6 @@ class Piece:
         self.size = size
         self.count = 1
         self.spread = 0.0
-        self.font = ""
         self.bold = False
         self.lead = 0
 
@@ -72,11 +72,14 @@ class _Words(NamedTuple):
     y: list[float]
     size: list[float]
     bold: list[bool]
-    font: list[str]
 
 
 def sheet(page: Page) -> Sheet:
     """Return the pieces of a page."""
+    page = page._replace(
+        height=_finite([page.height])[0],
+        origins=_finite(page.origins), boxes=_finite(page.boxes), rules=_finite(page.rules),
+    )  # fmt: skip
     turns = _turns(page)
     of_words = list(map(turns.__getitem__, page.runs))
     main = max(set(of_words), key=of_words.count, default=0)
@@ -95,6 +98,13 @@ def sheet(page: Page) -> Sheet:
         any(one in page.text for one in glyphs.LIGATURES),
         len(page.starts), len(page.text), page.text.count("\ufffd"),
     )  # fmt: skip
+
+
+def _finite(numbers: list[float]) -> list[float]:
+    # A matrix may blow a page up beyond all numbers.
+    if isfinite(sum(numbers)):
+        return numbers
+    return [number if isfinite(number) else 0.0 for number in numbers]
 
 
 def _turns(page: Page) -> list[int]:
@@ -132,7 +142,6 @@ def _words(page: Page, turn: int, chosen: list[bool] | None) -> _Words:
         left, right, y,
         list(map(_sizes(page).__getitem__, runs)),
         list(map(bold.__getitem__, runs)) if any(bold) else [],
-        list(map(names.__getitem__, runs)),
     )  # fmt: skip
 
 
@@ -211,7 +220,6 @@ def _piece(words: _Words, gaps: list[float], start: int, end: int) -> Piece:
         piece.spread = sum(gaps[start : end - 1]) / (count - 1)
         if count > 3 and len(text) < 2.4 * count:
             piece.text = unspaced(texts, gaps[start : end - 1])
-    piece.font = words.font[start]
     if words.bold and words.bold[start]:
         bold = words.bold[start:end]
         piece.bold = all(bold)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # What PDFium takes for granted of a page that is no attack.
 MOST_RULES = 4_000
 MOST_NOTES = 2_000
-FEW_LETTERS = 100
+FEW_LETTERS = 25  # "Scanned by …"
 # Kinds of annotations that are painted words: text boxes, stamps, form fields.
 WRITTEN = frozenset((3, 13, 20))
 TEXT, PATH, PICTURE, FORM = 1, 2, 3, 5
@@ -46,6 +46,8 @@ _SIGNATURES: dict[str, tuple[object, ...]] = {
     "FPDFAnnot_GetSubtype": (_INT, _POINTER),
     "FPDFPage_CountObjects": (_INT, _POINTER),
     "FPDFPage_GetObject": (_POINTER, _POINTER, _INT),
+    "FPDFFormObj_CountObjects": (_INT, _POINTER),
+    "FPDFFormObj_GetObject": (_POINTER, _POINTER, _LONG),
     "FPDFPageObj_GetType": (_INT, _POINTER),
     "FPDFPageObj_GetBounds": (_INT, _POINTER, _POINTER, _POINTER, _POINTER, _POINTER),
     "FPDFText_LoadPage": (_POINTER, _POINTER),
@@ -316,10 +318,34 @@ def _drawn(engine: Engine, page: int, *, few: bool) -> tuple[bool, bytes]:
     objects = engine.each("FPDFPage_GetObject", repeat(page), range(count))
     kinds = engine.each("FPDFPageObj_GetType", objects)
     if few:
-        return any(kind in (PATH, PICTURE, FORM) for kind in kinds), b""
+        return _pictured(engine, page, objects, kinds), b""
     paths = [one for one, kind in zip(objects, kinds, strict=True) if kind == PATH]
-    bounds = (_FLOAT * (4 * len(paths)))()
-    at = ctypes.addressof(bounds)
-    sides = [range(at + side, at + 16 * len(paths) + side, 16) for side in (0, 4, 8, 12)]
-    engine.each("FPDFPageObj_GetBounds", paths, *sides)
-    return False, bytes(bounds)
+    return False, bytes(_bounds(engine, paths))
+
+
+def _pictured(engine: Engine, page: int, objects: list[int], kinds: list[int]) -> bool:
+    """Say whether one picture covers half of a page, or a page without words is painted on."""
+    if TEXT not in kinds and any(kind in (PATH, PICTURE) for kind in kinds):
+        return True
+    pictures = [one for one, kind in zip(objects, kinds, strict=True) if kind == PICTURE]
+    for form in [one for one, kind in zip(objects, kinds, strict=True) if kind == FORM]:
+        for place in range(min(engine("FPDFFormObj_CountObjects", form), MOST_RULES)):
+            within = engine("FPDFFormObj_GetObject", form, place)
+            if engine("FPDFPageObj_GetType", within) == PICTURE:
+                pictures.append(within)
+    half = engine("FPDF_GetPageWidthF", page) * engine("FPDF_GetPageHeightF", page) / 2
+    sides = _bounds(engine, pictures)
+    return any(
+        (right - left) * (top - bottom) > half
+        for left, bottom, right, top in zip(
+            sides[0::4], sides[1::4], sides[2::4], sides[3::4], strict=True
+        )
+    )
+
+
+def _bounds(engine: Engine, objects: list[int]) -> "ctypes.Array[ctypes.c_float]":
+    found = (_FLOAT * (4 * len(objects)))()
+    at = ctypes.addressof(found)
+    sides = [range(at + side, at + 16 * len(objects) + side, 16) for side in (0, 4, 8, 12)]
+    engine.each("FPDFPageObj_GetBounds", objects, *sides)
+    return found
