@@ -38,7 +38,7 @@ def read_pdf(
     check_size(len(data), limits, name)
     sent = isolation.frames_of(data, name=name, limits=limits, isolated=isolated)
     sheets, fields = isolation.sheets(sent, name)
-    diagnostics = notices.noticed(sheets, name)
+    diagnostics = notices.noticed(sheets, fields, name)
     pages = [
         [row for band in columns.bands(sheet.pieces, sheet.grid) for row in rows(band, sheet.grid)]
         for sheet in sheets

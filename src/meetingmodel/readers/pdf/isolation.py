@@ -23,16 +23,14 @@ MEMORY, MEMORY_PER_BYTE = 192 * MIB, 3
 
 _ONE_AT_A_TIME = Lock()  # PDFium knows no threads
 
-_REASONS = {
-    "damaged": (
-        "the file is cut short or damaged. Fetch it again, or open it in a PDF viewer and save a "
-        "copy of it."
-    ),
-    "locked": (
-        "the file is locked with a password. Open it with the password and save or print a copy "
-        "without one."
-    ),
-}
+DAMAGED = (
+    "the file is cut short or damaged. Fetch it again, or open it in a PDF viewer and save a copy "
+    "of it."
+)
+LOCKED = (
+    "the file is locked with a password. Open it with the password and save or print a copy "
+    "without one."
+)
 
 
 def frames_of(data: bytes, *, name: str | None, limits: Limits, isolated: bool) -> bytes:
@@ -163,4 +161,4 @@ def _refusal(reason: str, name: str | None, limits: Limits) -> str:
             f"{called(name)}, page {number}: up to here the text has more than "
             f"{limits.characters:,} characters, which is not read. Split the file."
         )
-    return f"{called(name)}: {_REASONS.get(word, _REASONS['damaged'])}"
+    return f"{called(name)}: {LOCKED if word == 'locked' else DAMAGED}"

@@ -10,7 +10,8 @@ from collections.abc import Mapping, Sequence
 from ...errors import ReadError
 from ...model.span import Diagnostic, Severity
 from ..limits import called
-from .words import Sheet
+from .isolation import DAMAGED
+from .words import NOTHING, Sheet
 
 _NAMES = {
     "Title": "title", "Author": "author", "Subject": "subject", "Keywords": "keywords",
@@ -48,12 +49,19 @@ def _iso(text: str) -> str:
     return f"{date}T{hour}:{minute}:{second or '00'}{zone}"
 
 
-def noticed(sheets: Sequence[Sheet], name: str | None) -> list[Diagnostic]:
+def noticed(
+    sheets: Sequence[Sheet], fields: Mapping[str, str], name: str | None
+) -> list[Diagnostic]:
     """Return what is odd about the pages; raise a `ReadError` where none of them holds words."""
     pictures = [number for number, sheet in enumerate(sheets, 1) if sheet.pictured]
-    written = [sheet for sheet in sheets if sheet.words > 0 and not sheet.pictured]
-    if pictures and not written:
-        raise ReadError(f"{called(name)}, {_pages(pictures)}. {OCR}")
+    broken = [number for number, sheet in enumerate(sheets, 1) if sheet is NOTHING]
+    mended = "Mended" in fields
+    if not any(sheet.words and not sheet.pictured for sheet in sheets):
+        if pictures:
+            raise ReadError(f"{called(name)}, {_pages(pictures)}. {OCR}")
+        if broken or mended:
+            raise ReadError(f"{called(name)}: {DAMAGED}")
+        return [Diagnostic("MM008", message="The file has no words on any of its pages.")]
     letters = sum(sheet.letters for sheet in sheets)
     unknown = sum(sheet.unknown for sheet in sheets)
     if unknown * 2 > letters:
@@ -61,7 +69,25 @@ def noticed(sheets: Sequence[Sheet], name: str | None) -> list[Diagnostic]:
             f"{called(name)}: the file does not say which letters its glyphs stand for, so it "
             f"holds no words that can be read. {OCR}"
         )
-    return [*_of_pictures(pictures), *_of_glyphs(unknown), *_of_ligatures(sheets)]
+    return [
+        *_of_damage(mended, broken),
+        *_of_pictures(pictures),
+        *_of_glyphs(unknown),
+        *_of_ligatures(sheets),
+    ]
+
+
+def _of_damage(mended: bool, broken: Sequence[int]) -> list[Diagnostic]:
+    if not (mended or broken):
+        return []
+    lost = f"; page {', '.join(map(str, broken[:8]))} cannot be read" if broken else ""
+    return [
+        Diagnostic(
+            "MM008",
+            message=f"The file is damaged, and was read as far as it could be mended{lost}.",
+            hint="Compare it with the pages, or fetch the file again.",
+        )
+    ]
 
 
 def _pages(numbers: Sequence[int]) -> str:

@@ -34,6 +34,7 @@ _SIGNATURES: dict[str, tuple[object, ...]] = {
     "FPDF_CloseDocument": (None, _POINTER),
     "FPDF_GetLastError": (_LONG,),
     "FPDF_GetPageCount": (_INT, _POINTER),
+    "FPDF_DocumentHasValidCrossReferenceTable": (_INT, _POINTER),
     "FPDF_GetMetaText": (_LONG, _POINTER, _BYTES, _POINTER, _LONG),
     "FPDF_LoadPage": (_POINTER, _POINTER, _INT),
     "FPDF_ClosePage": (None, _POINTER),
@@ -142,6 +143,8 @@ def _document(engine: Engine, document: int, pages: int, characters: int) -> "It
         value = engine.string("FPDF_GetMetaText", document, field.encode(), encoding="utf-16-le")
         if value:
             yield pack(META, f"{field}\0{value}".encode("utf-8", "replace"))
+    if not engine("FPDF_DocumentHasValidCrossReferenceTable", document):
+        yield pack(META, b"Mended\0yes")
     for number in range(count):
         frame, letters = _page(engine, document, number)
         characters -= letters
