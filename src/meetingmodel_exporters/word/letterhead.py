@@ -1,0 +1,312 @@
+"""The minutes in the organisation's letterhead.
+
+In: the letterhead, the record and the options.  Out: the parts of the package; what was noticed.
+Never: carries macros, comments, hidden text, names of authors or a way to another file.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from meetingmodel import Diagnostic, ExportError, MeetingRecord, Severity
+
+from . import draft, package, placing
+from .adopting import Adopted, add_lists, adopt, free_numbers
+from .body import Body
+from .controls import Misspelt, fill, values
+from .names import RELATIONS, R, W, element
+from .numbering import Lists
+from .options import WordOptions
+from .page import Look
+from .scrubbing import keep_settings, scrub
+from .styles import NAMESPACE
+from .template import CARRIED, Link, Template, open_template, parse
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+# Parts that belong to the document as a whole, not to a place in its text.
+_WHOLE = frozenset(
+    ["styles", "numbering", "settings", "fontTable", "theme", "footnotes", "endnotes"]
+)
+_TREES = frozenset(["header", "footer", "footnotes", "endnotes"])
+_MISSING = {
+    "styles": f'<w:styles xmlns:w="{NAMESPACE}"/>',
+    "numbering": f'<w:numbering xmlns:w="{NAMESPACE}"/>',
+    "settings": f'<w:settings xmlns:w="{NAMESPACE}"/>',
+}
+
+
+@frozen
+class Letterhead:
+    """A letterhead that is ready to take the minutes: its trees, and what its page offers."""
+
+    template: Template
+    trees: "dict[str, _Element]"
+    roles: dict[str, str]
+    spot: placing.Spot | None = field(kw_only=True)
+    adopted: Adopted = field(kw_only=True)
+    lists: Lists = field(kw_only=True)
+    look: Look = field(kw_only=True)
+
+
+def prepare(record: MeetingRecord, options: WordOptions) -> Letterhead:
+    """Return the letterhead that *options* names, its controls filled and its styles found."""
+    assert options.template is not None
+    template = open_template(options.template)
+    trees, roles = _trees(template)
+    main = trees[package.MAIN]
+    _fill(template.path.name, trees, roles, record, options)
+    spot = placing.find_spot(main, template.path.name)
+    adopted = adopt(trees[roles["styles"]], options.language)
+    lists = Lists(*free_numbers(trees[roles["numbering"]]))
+    width = placing.text_width(main, spot)
+    look = Look(ids=adopted.ids, width=width, numbered=adopted.numbered)
+    return Letterhead(template, trees, roles, spot=spot, adopted=adopted, lists=lists, look=look)
+
+
+def parts(
+    letterhead: Letterhead, body: Body, title: str, word: str, options: WordOptions
+) -> dict[str, bytes]:
+    """Return all parts. *title* is escaped; *word* is the draft mark, escaped, or nothing."""
+    trees, roles = letterhead.trees, letterhead.roles
+    main = trees[package.MAIN]
+    links = [
+        link
+        for link in letterhead.template.links[letterhead.template.main]
+        if link.role in CARRIED and link.role not in _WHOLE
+    ]
+    if options.line_numbers:
+        placing.number_lines(main)
+    if word:
+        links += _mark(letterhead, word)
+    add_lists(trees[roles["numbering"]], letterhead.lists)
+    texts = placing.arranged(main, letterhead.spot, body)
+    used = _used(main)
+    _drop_notes(letterhead)
+    document = placing.spliced(main, texts, letterhead.look.ids["gap"])
+    links = [link for link in links if link.ident in used]
+    links += _whole_links(letterhead, {link.ident for link in links})
+    return _packed(letterhead, document, links, title, options)
+
+
+def noticed(letterhead: Letterhead) -> Iterator[Diagnostic]:
+    """Yield what the user should know about the letterhead."""
+    if letterhead.adopted.supplied:
+        yield Diagnostic(
+            "MM311",
+            severity=Severity.INFO,
+            message=f"the letterhead {letterhead.template.path.name!r} lacks these styles, which "
+            f"were supplied: {', '.join(letterhead.adopted.supplied)}",
+            hint="define them in the letterhead to decide how they look",
+        )
+
+
+def _trees(template: Template) -> "tuple[dict[str, _Element], dict[str, str]]":
+    """Return the trees that we read or change, scrubbed, and the part that has each role."""
+    trees = {package.MAIN: parse(template.path, template.main, template.parts[template.main])}
+    roles: dict[str, str] = {}
+    for role, empty in _MISSING.items():
+        name = template.linked(role) or _free(f"word/{role}.xml", template.parts)
+        roles[role] = name
+        trees[name] = parse(template.path, name, template.parts.get(name, empty.encode()))
+    for link in template.links[template.main]:
+        if link.role in _TREES and link.target in template.parts:
+            trees[link.target] = parse(template.path, link.target, template.parts[link.target])
+    notes = bool(template.linked("footnotes") or template.linked("endnotes"))
+    keep_settings(trees[roles["settings"]], notes=notes)
+    return trees, roles
+
+
+def _fill(
+    file: str,
+    trees: "dict[str, _Element]",
+    roles: dict[str, str],
+    record: MeetingRecord,
+    options: WordOptions,
+) -> None:
+    known = values(record, options)
+    misspelt: list[Misspelt] = []
+    for name, tree in trees.items():
+        if name in roles.values():
+            continue
+        where = "the document" if name == package.MAIN else name
+        if name != package.MAIN:
+            placing.refuse_elsewhere(tree, file, where)
+        fill(tree, where, known, misspelt)
+        scrub(tree)
+    if misspelt:
+        listed = "; ".join(
+            f"{one.name!r} in {one.where} (did you mean {one.near!r}?)" for one in misspelt
+        )
+        raise ExportError(
+            f"the letterhead {file!r} has a content control whose name is misspelt: {listed}. "
+            "Mend its tag or title in Word, under Developer, Properties."
+        )
+
+
+def _mark(letterhead: Letterhead, word: str) -> list[Link]:
+    """Put the draft mark in every header; return the links to those that had to be made."""
+    from lxml import etree
+
+    trees = letterhead.trees
+    by_ident = {
+        link.ident: link.target for link in letterhead.template.links[letterhead.template.main]
+    }
+    root = trees[package.MAIN]
+    headers = {by_ident.get(one.get(R + "id", ""), "") for one in root.iter(W + "headerReference")}
+    number = 0
+    for name in sorted(headers & trees.keys()):
+        number += 1
+        _mark_header(trees[name], word, number, letterhead.look)
+    section = placing.first_section(root)
+    there = {one.get(W + "type", "default") for one in section.iterfind(W + "headerReference")}
+    made: list[Link] = []
+    for kind in draft.HEADER_KINDS:
+        if kind in there:
+            continue
+        number += 1
+        name = _free(f"word/draft_{kind}.xml", {**letterhead.template.parts, **trees})
+        style = letterhead.look.ids["header"]
+        trees[name] = etree.fromstring(draft.marked_header(word, number, style))
+        ident = _free_ident(f"draft{kind}", by_ident)
+        made.append(Link(ident, kind=f"{RELATIONS}/header", target=name))
+        reference = f'<w:headerReference w:type="{kind}" r:id="{ident}"/>'
+        section.insert(0, element(reference))
+    return made
+
+
+def _mark_header(header: "_Element", word: str, number: int, look: Look) -> None:
+    run = element(draft.mark_run(word, number))
+    first = header.find(W + "p")
+    if first is None:
+        first = element(f'<w:p><w:pPr><w:pStyle w:val="{look.ids["header"]}"/></w:pPr></w:p>')
+        header.append(first)
+    first.append(run)
+
+
+def _drop_notes(letterhead: Letterhead) -> None:
+    """Leave out the footnotes of the sample text."""
+    main = letterhead.trees[package.MAIN]
+    for role, kind in (("footnotes", "footnote"), ("endnotes", "endnote")):
+        notes = letterhead.trees.get(letterhead.template.linked(role))
+        if notes is not None:
+            used = {one.get(f"{W}id") for one in main.iter(f"{W}{kind}Reference")}
+            for note in notes.findall(f"{W}{kind}"):
+                if note.get(f"{W}type", "normal") == "normal" and note.get(f"{W}id") not in used:
+                    notes.remove(note)
+
+
+def _used(root: "_Element") -> set[str]:
+    """Return the ids of relationships that what is left of the letterhead mentions."""
+    return {
+        str(value)
+        for one in root.iter()
+        for name, value in one.attrib.items()
+        if str(name).startswith(R)
+    }
+
+
+def _whole_links(letterhead: Letterhead, taken: set[str]) -> Iterator[Link]:
+    theirs = letterhead.template.links[letterhead.template.main]
+    linked = {link.role: link.target for link in reversed(theirs) if link.role in _WHOLE}
+    for number, (role, target) in enumerate(sorted({**linked, **letterhead.roles}.items())):
+        if target in letterhead.template.parts or target in letterhead.trees:
+            ident = _free_ident(f"whole{number}", taken)
+            yield Link(ident, kind=f"{RELATIONS}/{role}", target=target)
+
+
+def _packed(
+    letterhead: Letterhead, document: bytes, links: list[Link], title: str, options: WordOptions
+) -> dict[str, bytes]:
+    from lxml import etree
+
+    template = letterhead.template
+    made: dict[str, bytes] = {
+        "[Content_Types].xml": b"",
+        "_rels/.rels": package.root_relationships(),
+    }
+    made[package.MAIN] = document
+    made[_relations(package.MAIN)] = _written(links, package.MAIN)
+    waiting = [link.target for link in reversed(links) if not link.external]
+    while waiting:
+        name = waiting.pop()
+        if name in made:
+            continue
+        tree = letterhead.trees.get(name)
+        if tree is not None:
+            made[name] = package.HEAD.encode() + etree.tostring(tree)
+        elif name in template.parts:
+            made[name] = template.parts[name]
+        else:
+            continue
+        carried = [
+            link
+            for link in template.links.get(name, ())
+            if link.role in CARRIED and (link.external or link.target in template.parts)
+        ]
+        if carried:
+            made[_relations(name)] = _written(carried, name)
+            waiting += [link.target for link in reversed(carried) if not link.external]
+    made.update(package.properties(title, options.language, document))
+    made["[Content_Types].xml"] = _types(made, template)
+    return made
+
+
+def _types(made: Iterable[str], template: Template) -> bytes:
+    kinds: dict[str, str] = {}
+    for name in made:
+        if name.endswith(".rels") or name == "[Content_Types].xml":
+            continue
+        kind = template.kinds.get(name) if name in template.parts else None
+        kinds[name] = kind or _own_kind(name)
+    kinds |= {
+        package.MAIN: package.MAIN_TYPE,
+        "docProps/core.xml": package.CORE_TYPE,
+        "docProps/app.xml": package.APP_TYPE,
+        "docProps/custom.xml": package.CUSTOM_TYPE,
+    }
+    rels = "application/vnd.openxmlformats-package.relationships+xml"
+    return package.content_types(kinds, {"rels": rels, "xml": "application/xml"})
+
+
+def _own_kind(name: str) -> str:
+    word = name.rpartition("/")[2].partition(".")[0].rstrip("0123456789")
+    word = "header" if word.startswith("draft") else word
+    return f"{package.WORD_TYPE}.{word}+xml"
+
+
+def _written(links: Iterable[Link], source: str) -> bytes:
+    from xml.sax.saxutils import escape
+
+    folder = source.rpartition("/")[0] + "/"
+    rows = []
+    for link in links:
+        target = link.target
+        if not link.external:
+            near = target.startswith(folder)
+            target = target.removeprefix(folder) if near else f"/{target}"
+        quoted = escape(target, {'"': "&quot;"})
+        rows.append((link.ident, link.kind, quoted, "External" if link.external else ""))
+    return package.relationships(tuple(rows))
+
+
+def _relations(name: str) -> str:
+    folder, _, file = name.rpartition("/")
+    return f"{folder}/_rels/{file}.rels"
+
+
+def _free(name: str, taken: Iterable[str]) -> str:
+    known = {one.casefold() for one in taken}
+    stem, number, found = name.removesuffix(".xml"), 1, name
+    while found.casefold() in known:
+        number, found = number + 1, f"{stem}{number + 1}.xml"
+    return found
+
+
+def _free_ident(ident: str, taken: Iterable[str]) -> str:
+    found = ident
+    while found in taken:
+        found += "_"
+    return found

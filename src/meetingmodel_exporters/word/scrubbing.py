@@ -1,0 +1,169 @@
+"""What a letterhead tells about the people who made it, and what it could run: taken out.
+
+In: the tree of a part.  Out: the same tree, changed in place.
+Never: touches what the page shows, but for hidden text and changes that nobody accepted yet.
+"""
+
+import re
+from typing import TYPE_CHECKING
+
+from .names import W14, R, W, is_on
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+# Elements that go, with all that is in them.
+_GOES = frozenset(
+    W + name
+    for name in [
+        "commentRangeStart",
+        "commentRangeEnd",
+        "commentReference",
+        "annotationRef",
+        "del",
+        "moveFrom",
+        "moveFromRangeStart",
+        "moveFromRangeEnd",
+        "moveToRangeStart",
+        "moveToRangeEnd",
+        "rPrChange",
+        "pPrChange",
+        "sectPrChange",
+        "tblPrChange",
+        "trPrChange",
+        "tcPrChange",
+        "tblPrExChange",
+        "tblGridChange",
+        "numberingChange",
+        "customXmlInsRangeStart",
+        "customXmlInsRangeEnd",
+        "customXmlDelRangeStart",
+        "customXmlDelRangeEnd",
+        "customXmlMoveFromRangeStart",
+        "customXmlMoveFromRangeEnd",
+        "customXmlMoveToRangeStart",
+        "customXmlMoveToRangeEnd",
+        "proofErr",
+        "permStart",
+        "permEnd",
+        "lastRenderedPageBreak",
+        "control",
+        "altChunk",
+        "subDoc",
+        "printerSettings",
+        "dataBinding",
+        "placeholder",
+        "cellIns",
+        "cellDel",
+        "cellMerge",
+    ]
+)
+# Elements that go, while what is in them stays.
+_OPENED = frozenset((W + "ins", W + "moveTo"))
+# Fields that fetch or start something when the file is opened or printed.
+_ACTIVE = re.compile(
+    r"\s*(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|INCLUDE|LINK|IMPORT|DATABASE|MACROBUTTON|"
+    r"AUTOTEXT|AUTOTEXTLIST|MERGEFIELD|RD)\b",
+    re.IGNORECASE,
+)
+SETTINGS_KEPT = frozenset(
+    W + name
+    for name in [
+        "mirrorMargins",
+        "alignBordersAndEdges",
+        "bordersDoNotSurroundHeader",
+        "bordersDoNotSurroundFooter",
+        "gutterAtTop",
+        "embedTrueTypeFonts",
+        "embedSystemFonts",
+        "saveSubsetFonts",
+        "defaultTabStop",
+        "autoHyphenation",
+        "consecutiveHyphenLimit",
+        "hyphenationZone",
+        "doNotHyphenateCaps",
+        "evenAndOddHeaders",
+        "bookFoldRevPrinting",
+        "bookFoldPrinting",
+        "bookFoldPrintingSheets",
+        "characterSpacingControl",
+        "noLineBreaksAfter",
+        "noLineBreaksBefore",
+        "footnotePr",
+        "endnotePr",
+        "compat",
+        "themeFontLang",
+        "clrSchemeMapping",
+        "decimalSymbol",
+        "listSeparator",
+        "displayBackgroundShape",
+    ]
+)
+
+
+def scrub(root: "_Element") -> None:
+    """Take revision marks, comments, hidden text and active fields out of *root*."""
+    for element in list(root.iter(tuple(_GOES))):
+        _drop(element)
+    for element in list(root.iter(tuple(_OPENED))):
+        _open(element)
+    for run in list(root.iter(W + "r")):
+        if is_on(run.find(f"{W}rPr/{W}vanish")):
+            _drop(run)
+    _still_fields(root)
+    for element in root.iter():
+        for name in list(element.attrib):
+            if str(name).startswith((W + "rsid", W14 + "paraId", W14 + "textId")):
+                del element.attrib[name]
+        # A picture that is in the file needs no way to where it came from.
+        if R + "link" in element.attrib and R + "embed" in element.attrib:
+            del element.attrib[R + "link"]
+
+
+def keep_settings(root: "_Element", *, notes: bool) -> None:
+    """Keep of the settings *root* what shapes the page. *notes*: there are footnotes."""
+    gone = () if notes else (W + "footnotePr", W + "endnotePr")
+    for element in list(root):
+        if element.tag not in SETTINGS_KEPT or element.tag in gone:
+            root.remove(element)
+    for name in list(root.attrib):
+        if str(name).startswith(W + "rsid"):
+            del root.attrib[name]
+
+
+def _still_fields(root: "_Element") -> None:
+    """Leave of an active field what it shows."""
+    for field in list(root.iter(W + "fldSimple")):
+        if _ACTIVE.match(field.get(W + "instr", "")):
+            _open(field)
+    open_fields: list[list[_Element]] = []
+    codes: list[str] = []
+    for element in list(root.iter(W + "fldChar", W + "instrText")):
+        if element.tag == W + "instrText":
+            if codes:
+                open_fields[-1].append(element)
+                codes[-1] += element.text or ""
+        elif element.get(W + "fldCharType") == "begin":
+            open_fields.append([element])
+            codes.append("")
+        elif open_fields:
+            open_fields[-1].append(element)
+            if element.get(W + "fldCharType") == "end":
+                marks = open_fields.pop()
+                if _ACTIVE.match(codes.pop()):
+                    for mark in marks:
+                        _drop(mark)
+
+
+def _drop(element: "_Element") -> None:
+    parent = element.getparent()
+    if parent is not None:
+        # lxml would take the text behind the element along; Word's XML has none that counts.
+        parent.remove(element)
+
+
+def _open(element: "_Element") -> None:
+    parent = element.getparent()
+    if parent is not None:
+        place = parent.index(element)
+        parent[place : place + 1] = list(element)
