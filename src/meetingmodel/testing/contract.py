@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import redirect_stderr, redirect_stdout
 from io import StringIO
+from typing import ClassVar
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
@@ -70,8 +71,8 @@ class ExporterContract:
     `shown`; one whose bytes are not plain text overrides `text`. *options* are used in all tests.
     """
 
-    omits: Mapping[str, str] = {}
-    options: Mapping[str, object] = {}
+    omits: ClassVar[Mapping[str, str]] = {}
+    options: ClassVar[Mapping[str, object]] = {}
 
     @pytest.fixture
     def exporter(self) -> Exporter:
