@@ -10,9 +10,10 @@ from typing import BinaryIO
 
 from attrs import define, field, frozen
 
-from meetingmodel import Bullet, Diagnostic, MeetingRecord, Piece, Question, Table, flow, option
+from meetingmodel import Bullet, Diagnostic, MeetingRecord, Piece, Question, Table, option
 
 from . import _labels as labels
+from ._front import body, front_matter
 from ._headings import grouped, title_line
 from ._markup import cell, heading, inline, line
 from ._plain import replaced, words
@@ -51,12 +52,12 @@ class MarkdownExporter:
         """Write the one record in *records*."""
         record = records[0]
         page = _Page()
-        for group in grouped(flow(record)):
+        for group in grouped(body(record)):
             page.add(group)
-        lines = [*page.lines, "", SIGNATURE]
+        lines = [*front_matter(record), *page.lines[1:], "", SIGNATURE]
         if options.summary:
             lines += _summary(record)
-        text = "\n".join(lines).lstrip("\n") + "\n"
+        text = "\n".join(lines) + "\n"
         # A mark at the very beginning is taken for the byte order; a second one is a character.
         text = f"\ufeff{text}" if text.startswith("\ufeff") else text
         out.write(text.encode("utf-8"))

@@ -17,11 +17,11 @@ from meetingmodel import (
     Piece,
     Question,
     Table,
-    flow,
     option,
 )
 
 from . import _labels as labels
+from ._front import body, front_matter
 from ._headings import grouped, title_line
 from ._plain import filled, replaced, words
 from ._summary import action_lines, check_lines
@@ -59,12 +59,12 @@ class TextExporter:
         """Write the one record in *records*."""
         record = records[0]
         page = _Page(max(options.width, NARROWEST))
-        for group in grouped(flow(record)):
+        for group in grouped(body(record)):
             page.add(group)
-        lines = [*page.lines, "", ABOVE_SIGNATURE, SIGNATURE]
+        lines = [*front_matter(record), *page.opened(), "", ABOVE_SIGNATURE, SIGNATURE]
         if options.summary:
             lines += _summary(record, page.width)
-        out.write(("\n".join(lines).lstrip("\n") + "\n").encode("utf-8"))
+        out.write(("\n".join(lines) + "\n").encode("utf-8"))
         return replaced(record, "MM330")
 
 
@@ -101,6 +101,11 @@ class _Page:
             self.lines += [""] * self._gap(piece, len(new))
             self.lines += new
             self.last, self.height = piece, len(new)
+
+    def opened(self) -> list[str]:
+        """Return the lines without blank ones at their beginning."""
+        start = next((n for n, line in enumerate(self.lines) if line), len(self.lines))
+        return self.lines[start:]
 
     def _gap(self, piece: Piece, height: int) -> int:
         """Return how many blank lines part *piece* from what stands above it."""

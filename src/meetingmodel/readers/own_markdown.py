@@ -15,6 +15,7 @@ from attrs import define, evolve
 
 from ..document import Document, Line, Style
 from ..model.span import Diagnostic
+from .own_front import front_matter
 from .own_rows import row_lines
 from .own_signature import signature_place
 
@@ -54,11 +55,18 @@ def read_own_markdown(
     lines = body.split("\n")
     if not lines[-1]:
         lines.pop()
-    read = list(_Reading().lines(lines))
+    front, metadata = front_matter(lines)
+    read = [*front, *_Reading().lines(lines[len(front) :])]
     if derived:
         read += (Line(one.strip(), dropped="derived") for one in derived.split("\n"))
     return Document(
-        tuple(read), format="md", name=name, hard=True, sha256=sha256, diagnostics=diagnostics
+        tuple(read),
+        format="md",
+        name=name,
+        metadata=metadata,
+        hard=True,
+        sha256=sha256,
+        diagnostics=diagnostics,
     )
 
 

@@ -24,7 +24,7 @@ row of a table         table, row, column=0, header, cells: where the cells stan
                        cells; list_level=depth where the table stands below a bullet or question
 continuation           joins=True, with the part of its first line: goes on after one blank
 blank, underline, rule Line(""); they mean nothing any more
-derived                dropped="derived"
+derived                dropped="derived"; before the title: dropped="front matter", and metadata
 ====================== =============================================================================
 
 A paragraph, entry or question of depth n belongs below the nearest entry above it of depth n - 1.
@@ -38,6 +38,7 @@ from attrs import define, evolve, field
 
 from ..document import Document, Line, Style
 from ..model.span import Diagnostic
+from .own_front import front_matter
 from .own_rows import row_lines
 from .own_signature import signature_place
 
@@ -73,11 +74,18 @@ def read_own_text(
         lines.pop()
     if lines and lines[-1].rstrip() == ABOVE_SIGNATURE:
         lines[-1] = ""
-    read = list(_Reading().lines(lines))
+    front, metadata = front_matter(lines)
+    read = [*front, *_Reading().lines(lines[len(front) :])]
     if derived:
         read += (Line(one.strip(), dropped="derived") for one in derived.split("\n"))
     return Document(
-        tuple(read), format="txt", name=name, hard=True, sha256=sha256, diagnostics=diagnostics
+        tuple(read),
+        format="txt",
+        name=name,
+        metadata=metadata,
+        hard=True,
+        sha256=sha256,
+        diagnostics=diagnostics,
     )
 
 

@@ -120,7 +120,7 @@ def _pieces(nodes: Iterable[Node], part: str) -> Iterator[Piece]:
 
 
 def _below_title(attachment: Attachment) -> tuple[Content, ...]:
-    """Return what an attachment holds below its title; a first paragraph that is the title is it."""
+    """Return what stands below an attachment's title, which may be its first paragraph."""
     content = attachment.content
     first = content[0] if content else None
     if isinstance(first, Paragraph) and first.text.split() == attachment.title.split():

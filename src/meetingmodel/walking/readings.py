@@ -6,6 +6,7 @@ Never: prints a value whose words stand in a block already.
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from attrs import frozen
 
@@ -99,8 +100,15 @@ class _Held:
         self._letters = letters("\n".join(self._texts))
 
     def words(self, text: str | None) -> bool:
-        """Return whether *text* stands in the blocks as it is."""
-        return not text or letters(text) in self._letters
+        """Return whether *text* stands in the blocks: as it is, or, if parsed, word by word."""
+        if not text or letters(text) in self._letters:
+            return True
+        # A place over several lines, or a body put together from two, is read from words apart.
+        return self.parsed and set(_spaced(text)) <= self._words
+
+    @cached_property
+    def _words(self) -> set[str]:
+        return set(_spaced("\n".join(self._texts)))
 
     def date(self, date: dt.date | None) -> bool:
         """Return whether a block names that day, in one of the usual forms."""
@@ -109,8 +117,7 @@ class _Held:
         month = MONTHS[date.month - 1].casefold()
         day, year = {str(date.day), f"{date.day:02}"}, {str(date.year), f"{date.year % 100:02}"}
         for text in self._texts:
-            spaced = "".join(c if c.isalnum() else " " for c in text.casefold())
-            found = {word.removesuffix("th") for word in spaced.split()}
+            found = {word.removesuffix("th") for word in _spaced(text)}
             named = month in found or month[:3] in found
             numbered = bool(found & {str(date.month), f"{date.month:02}"}) and not named
             if found & day and found & year and (named or numbered):
@@ -127,6 +134,10 @@ class _Held:
     def attendee(self, attendee: Attendee) -> bool:
         """Return whether a block of the preamble names that person."""
         return self.parsed or self.words(attendee.person.name)
+
+
+def _spaced(text: str) -> list[str]:
+    return "".join(c if c.isalnum() else " " for c in text.casefold()).split()
 
 
 def _header(record: MeetingRecord, held: _Held) -> Iterator[str]:

@@ -1,0 +1,44 @@
+"""What the source said before its text: title and date, which no block of the record holds.
+
+In: one record.  Out: lines of front matter, and the pieces without what these say.
+Never: says a title twice, or prints the properties of a file that nobody sees.
+"""
+
+from collections.abc import Iterator
+
+from meetingmodel import MeetingRecord, Piece, flow
+
+from ._plain import words
+
+FENCE = "---"
+KEYS = ("title", "date")
+
+
+def front_matter(record: MeetingRecord) -> list[str]:
+    """Return the lines between fences, or nothing where the text says it all."""
+    source = record.source
+    if source is None:
+        return []
+    # In Markdown, and in our text, people typed it; elsewhere it is what a program noted down.
+    keys = KEYS if source.format in ("md", "txt") else KEYS[:1] if _title_stands_apart(record) else ()
+    said = {key: " ".join(words(source.metadata.get(key, ""))) for key in keys}
+    lines = [f"{key}: {value}" for key, value in said.items() if value]
+    return [FENCE, *lines, FENCE, ""] if lines else []
+
+
+def body(record: MeetingRecord) -> Iterator[Piece]:
+    """Yield the pieces of the record that front matter leaves to be said."""
+    apart = bool(front_matter(record)) and _title_stands_apart(record)
+    for piece in flow(record):
+        if not (apart and piece.kind == "title" and piece.node is None):
+            yield piece
+
+
+def _title_stands_apart(record: MeetingRecord) -> bool:
+    """Return whether the title was read from front matter, so that no block says it."""
+    source = record.source
+    if source is None or not words(record.title):
+        return False
+    first = next(iter(flow(record)), None)
+    apart = first is not None and first.kind == "title" and first.node is None
+    return apart and words(source.metadata.get("title", "")) == words(record.title)
