@@ -6,13 +6,17 @@ Never: joins two lines; that a line goes on with the one before is said in its s
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import count, groupby
 from statistics import median
+from typing import NamedTuple
+
+from attrs import evolve
 
 from ...document import Line, Style
 from .glyphs import BOXES
 from .paragraphs import leading, mark_gaps, mark_joins
 from .rows import Row
-from .tables import in_groups
+from .tables import column_of, in_groups
 
 LETTER = 0.5  # the width of a letter, in sizes of the type, where there is too little to measure
 ANOTHER_PAGE = 108  # points; a page that starts so much further in has margins of its own
@@ -33,13 +37,31 @@ def lines(pages: Sequence[Sequence[Row]], sideways: Sequence[Sequence[str]]) -> 
         mark_gaps(rows, usual)
         mark_joins(rows)
     found: list[Line] = []
+    tables = count()
     for number, (page, edge, texts) in enumerate(zip(pages, edges, sideways, strict=True), 1):
-        for row in in_groups(page):
-            if row.loose and found:
+        margin = Margin(number, edge, letter)
+        for columns, group in groupby(in_groups(page), key=lambda row: row.columns):
+            rows = list(group)
+            if found and rows[0].loose:
                 found.append(Line("", page=number))
-            found.append(_line(row, number, edge, letter))
+            if columns and len(rows) > 1:
+                found += _table(rows, columns, next(tables), margin)
+            else:
+                found += _lines(rows, margin)
         found += [Line(text, page=number) for text in texts]
     return found
+
+
+class Margin(NamedTuple):
+    """Where lines start: the page, its left edge, and how wide a letter is."""
+
+    page: int
+    edge: float
+    letter: float
+
+    def column(self, x: float) -> int:
+        """Return so many letters *x* lies from the edge."""
+        return min(max(round((x - self.edge) / self.letter), 0), MOST_INDENT)
 
 
 def _edges(pages: Sequence[Sequence[Row]]) -> list[float]:
@@ -77,22 +99,74 @@ def _even_sizes(rows: Sequence[Row]) -> None:
                 row.size = usual
 
 
-def _line(row: Row, page: int, edge: float, letter: float) -> Line:
-    indent = min(max(round((row.x0 - edge) / letter), 0), MOST_INDENT)
+def _table(
+    rows: Sequence[Row], columns: Sequence[float], table: int, margin: Margin
+) -> list[Line]:  # fmt: skip
+    """Return the rows of a drawn table: lines that know where each cell stands in them."""
+    named = _all_bold(rows[0]) and not all(_all_bold(row) for row in rows)
+    found = []
+    for number, row in enumerate(rows):
+        line = _line(row, margin)
+        first = column_of(row.cells[0], columns)
+        style = evolve(
+            line.style,
+            table=table,
+            row=number,
+            column=first,
+            header=named and number == 0,
+            cells=_cells(row, line.text, first, columns),
+        )
+        found.append(evolve(line, style=style))
+    return found
+
+
+def _all_bold(row: Row) -> bool:
+    return all(cell.bold for cell in row.cells)
+
+
+def _cells(
+    row: Row, text: str, first: int, columns: Sequence[float]
+) -> tuple[tuple[int, int], ...]:
+    """Return where each cell stands in the text of its row; an empty one has no width."""
+    found: list[tuple[int, int]] = []
+    stop = 0
+    for cell in row.cells:
+        start = text.index(cell.text, stop)
+        place = column_of(cell, columns) - first
+        found += [(stop, stop)] * (place - len(found))
+        stop = start + len(cell.text)
+        if place < len(found):  # a second piece in the same cell
+            found[-1] = (found[-1][0], stop)
+        else:
+            found.append((start, stop))
+    return tuple(found)
+
+
+def _lines(rows: Sequence[Row], margin: Margin) -> list[Line]:
+    found: list[Line] = []
+    for row in rows:
+        if row.loose and row is not rows[0]:
+            found.append(Line("", page=margin.page))
+        found.append(_line(row, margin))
+    return found
+
+
+def _line(row: Row, margin: Margin) -> Line:
+    indent = margin.column(row.x0)
     return Line(
-        _text(row, edge, letter, indent),
-        page=page,
+        _text(row, margin, indent),
+        page=margin.page,
         indent=indent,
         style=_style(row),
         dropped=row.dropped,
     )
 
 
-def _text(row: Row, edge: float, letter: float, indent: int) -> str:
+def _text(row: Row, margin: Margin, indent: int) -> str:
     """Return the cells, each as far to the right as it stands, at least three blanks apart."""
     text = row.cells[0].text
     for cell in row.cells[1:]:
-        column = round((cell.x0 - edge) / letter) - indent
+        column = margin.column(cell.x0) - indent
         text += " " * min(max(column - len(text), LEAST_GAP), MOST_GAP) + cell.text
     return text
 
@@ -107,6 +181,6 @@ def _style(row: Row) -> Style:
         size=row.size,
         marker=row.marker or None,
         checked=BOXES.get(row.marker),
-        joins=row.joins,
+        joins=row.joins or None,
         part=row.part,
     )

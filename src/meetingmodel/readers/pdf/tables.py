@@ -92,7 +92,7 @@ def _table_row(rows: list[Row], columns: tuple[float, ...]) -> list[Row]:
 def _cells(rows: Sequence[Row], columns: Sequence[float]) -> list[Cell]:
     cells: list[Cell] = [[] for _ in columns]
     for row in rows:
-        for place, members in groupby(row.cells, key=lambda piece: _column(piece, columns)):
+        for place, members in groupby(row.cells, key=lambda piece: column_of(piece, columns)):
             part = Row(list(members), row.y, row.size)
             if row.cells[0] is part.cells[0]:
                 part.marker, part.hang, part.loose = row.marker, row.hang, row.loose
@@ -100,7 +100,8 @@ def _cells(rows: Sequence[Row], columns: Sequence[float]) -> list[Cell]:
     return cells
 
 
-def _column(piece: Piece, columns: Sequence[float]) -> int:
+def column_of(piece: Piece, columns: Sequence[float]) -> int:
+    """Return in which of the columns that start at *columns* a piece stands, from 0."""
     return max(sum(edge <= piece.x0 + SAME_EDGE for edge in columns) - 1, 0)
 
 
@@ -163,7 +164,9 @@ def _group(rows: list[Row]) -> list[Row]:
         return rows
     columns = [piece.x0 for piece in rows[0].cells]
     for row in rows[1:]:
-        if any(abs(piece.x0 - columns[_column(piece, columns)]) > SAME_EDGE for piece in row.cells):
+        if any(
+            abs(piece.x0 - columns[column_of(piece, columns)]) > SAME_EDGE for piece in row.cells
+        ):
             return rows
     cells = _cells(rows, columns)
     if all(len(cell) == 1 for cell in cells[:-1]):
