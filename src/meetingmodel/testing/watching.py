@@ -89,9 +89,11 @@ def _note(event: str, arguments: tuple[object, ...]) -> None:
         return
     if event == "open":
         seen += _opened(*arguments)
-    elif event.startswith(_ELSEWHERE) or event == "sqlite3.connect":
-        if event != "sqlite3.connect" or not _is_temporary(arguments[0]):
-            seen.append(f"used {event} ({arguments[0]!r:.60})")
+    elif event == "sqlite3.connect":
+        if arguments[0] not in (":memory:", "", b":memory:") and not _is_temporary(arguments[0]):
+            seen.append(f"used a database ({arguments[0]!r:.60})")
+    elif event.startswith(_ELSEWHERE):
+        seen.append(f"used {event} ({arguments[0]!r:.60})")
     elif event.startswith(_CHANGES) and not _is_temporary(arguments[0]):
         if "__pycache__" not in str(arguments[0]):
             seen.append(f"used {event} ({arguments[0]!r:.60})")
