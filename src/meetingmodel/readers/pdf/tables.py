@@ -16,6 +16,7 @@ MOST_LINES = 8
 MOST_TEXT = 240  # letters; a cell that holds more is running text, and stays as lines
 PADDING = 1.5  # sizes of the type; so far a cell's text stays away from the next column
 LOOSE_LINES = 4
+NAMES_ABOVE = 3.0  # sizes of the type
 
 Cell = list[Row]  # its lines, each a row of that cell's pieces
 
@@ -65,6 +66,21 @@ def _placed(rows: Sequence[Row], grid: Grid) -> list[tuple[Place, Row]]:
             number += 1
         found.append(((number, columns), row))
         last, before = row, columns
+    return _with_names(found)
+
+
+def _with_names(placed: list[tuple[Place, Row]]) -> list[tuple[Place, Row]]:
+    """Take the row above a table for its first, if its cells stand in the table's columns.
+
+    Programs that shade the names of columns often leave out the lines between them.
+    """
+    found = list(placed)
+    for place, (((number, above), row), ((_, columns), after)) in enumerate(pairwise(placed)):
+        if columns and not above and after.y - row.y < NAMES_ABOVE * row.size:
+            taken = [column_of(piece, columns) for piece in row.cells]
+            within = columns[0] - SAME_EDGE <= row.x0 and row.x1 <= columns[-1] + SAME_EDGE
+            if within and len(taken) > 1 and len(set(taken)) == len(taken):
+                found[place] = ((number, columns), row)
     return found
 
 
