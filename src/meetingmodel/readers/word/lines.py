@@ -4,6 +4,7 @@ In: the words and the properties of one paragraph after another.  Out: lines.
 Never: joins what a line break parts, or lets hidden and derived words pass for content.
 """
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from ...document import PLAIN, Line, Style
@@ -26,29 +27,20 @@ class Cell(NamedTuple):
 NO_CELL = Cell()
 
 
-class _Known(NamedTuple):
-    cell: Cell
-    heading: int | None = None
-    level: int | None = None
-    marker: str = ""
-    checked: bool | None = None
-    bold: bool = False
-    lead: int = 0
-    size: float | None = None
-    title: bool = False
-    joins: bool | None = None
-    links: tuple[str, ...] = ()
-
-
-class _Place(NamedTuple):
-    cell: Cell
-    joins: bool | None
-    page: int
-    dropped: str | None
-
-
-Listed = tuple[str, int | None]
-_NOT_LISTED: Listed = ("", None)
+# What a style is made of: properties, cell, level and marker of a list, state of a box, bold, lead,
+# size, joins, links. Most lines of a document share a few of these.
+_Key = tuple[
+    Properties | None,
+    Cell,
+    int | None,
+    str,
+    bool | None,
+    bool,
+    int,
+    float | None,
+    bool | None,
+    tuple[str, ...],
+]
 
 
 class LineMaker:
@@ -58,26 +50,31 @@ class LineMaker:
         self._numbering = numbering
         self._runs = runs
         self._part = part
-        self._styles: dict[_Known, Style] = {}
+        self._styles: dict[_Key, Style] = {}
         self.out: list[Line] = []
 
     def add(self, words: Words, properties: Properties, cell: Cell, covered: str | None) -> None:
         """Add the lines of a paragraph; *covered* says why a cell that is not shown is dropped."""
         lines = words.lines
         if len(lines) > 1:
-            lines = _between(lines)
-        elif not _has_words(lines[0][1]):
-            lines = []
-        if not lines:
+            # A break that parts no words is no line.
+            lines = [line for line in lines if _has_words(line[1])]
+        if not lines or not _has_words(lines[0][1]):
             self._add_empty(words, properties, cell, covered)
             return
-        listed = self._listed(properties)
+        marker, level = self._listed(properties)
         joins: bool | None = None
         for page, pieces in lines:
-            for reason, kept in _by_reason(pieces, covered).items():
-                place = _Place(cell, joins, page, reason)
-                self._add_line(kept, listed, (words, properties), place)
-                listed = _NOT_LISTED
+            mixed = covered is not None or words.mixed
+            for dropped, kept in _by_reason(pieces, covered) if mixed else ((None, pieces),):
+                text, indent, bold, lead, size = _read(kept, properties)
+                if marker:
+                    text = f"{marker} {text}"
+                    lead += len(marker) + 1 if lead else 0
+                known = (bold, lead, size, joins, words.links)
+                style = self._style((properties, cell, level, marker, words.checked, *known))
+                self.out.append(Line(text, page=page, indent=indent, style=style, dropped=dropped))
+                marker, level = "", None
             joins = False
 
     def add_text(self, text: str, page: int, cell: Cell) -> None:
@@ -85,7 +82,7 @@ class LineMaker:
         bare = " ".join(text.split())
         if bare:
             dropped = DERIVED if self._runs.in_derived else None
-            style = self._style(_Known(cell))
+            style = self._style((None, cell, None, "", None, False, 0, None, None, ()))
             self.out.append(Line(bare, page=page, style=style, dropped=dropped))
 
     def _add_empty(
@@ -101,112 +98,98 @@ class LineMaker:
         elif any(map(str.isalnum, marker)):
             # A column of numbers, each in a cell of its own.
             dropped = DERIVED if self._runs.in_derived else None
-            style = self._style(_Known(cell, level=level, marker=marker))
+            style = self._style((None, cell, level, marker, None, False, 0, None, None, ()))
             self.out.append(Line(marker, page=page, style=style, dropped=dropped))
 
-    def _add_line(
-        self,
-        pieces: list[Piece],
-        listed: Listed,
-        paragraph: tuple[Words, Properties],
-        place: _Place,
-    ) -> None:
-        marker, level = listed
-        words, properties = paragraph
-        text = pieces[0].text if len(pieces) == 1 else "".join([one.text for one in pieces])
-        bare = text.strip()
-        indent, blanks = properties.indent, 0
-        if not text.startswith(bare):
-            blanks = len(text) - len(text.lstrip())
-            indent += blanks + text.count("\t", 0, blanks) * (_TAB_COLUMNS - 1)
-        if "\n" in bare or "\r" in bare:
-            bare = " ".join(bare.split())
-        bold, lead, size = _letters(pieces, blanks, len(bare))
-        if marker:
-            bare = f"{marker} {bare}"
-            lead += len(marker) + 1 if lead else 0
-        known = _Known(
-            place.cell,
-            properties.heading,
-            level,
-            marker,
-            words.checked,
-            bold,
-            lead,
-            size,
-            properties.title,
-            place.joins,
-            tuple(words.links),
-        )
-        line = Line(
-            bare, page=place.page, indent=indent, style=self._style(known), dropped=place.dropped
-        )
-        self.out.append(line)
-
-    def _listed(self, properties: Properties) -> Listed:
+    def _listed(self, properties: Properties) -> tuple[str, int | None]:
         """Count the list on; return the marker and, unless it is a heading, the depth."""
         num_id = properties.num_id
         if num_id is None:
             return "", None if properties.heading else properties.style.list_level
         if num_id == "0":
-            return _NOT_LISTED
+            return "", None
         marker = self._numbering.next(num_id, properties.level)
         return marker, properties.level if marker and not properties.heading else None
 
-    def _style(self, known: _Known) -> Style:
-        style = self._styles.get(known)
+    def _style(self, key: _Key) -> Style:
+        style = self._styles.get(key)
         if style is None:
-            made = Style(
-                title=known.title,
-                heading=known.heading,
-                list_level=known.level,
-                marker=known.marker or None,
-                checked=known.checked,
-                table=known.cell.table,
-                row=known.cell.row,
-                column=known.cell.column,
-                header=known.cell.header,
-                bold=known.bold,
-                lead=known.lead,
-                size=known.size,
-                joins=known.joins,
-                part=self._part,
-                links=known.links,
-            )
-            style = self._styles[known] = PLAIN if made == PLAIN else made
+            style = self._styles[key] = self._made(*key)
         return style
+
+    def _made(
+        self,
+        properties: Properties | None,
+        cell: Cell,
+        level: int | None,
+        marker: str,
+        checked: bool | None,
+        bold: bool,
+        lead: int,
+        size: float | None,
+        joins: bool | None,
+        links: tuple[str, ...],
+    ) -> Style:
+        made = Style(
+            title=properties is not None and properties.title,
+            heading=None if properties is None else properties.heading,
+            list_level=level,
+            marker=marker or None,
+            checked=checked,
+            table=cell.table,
+            row=cell.row,
+            column=cell.column,
+            header=cell.header,
+            bold=bold,
+            lead=lead,
+            size=size,
+            joins=joins,
+            part=self._part,
+            links=links,
+        )
+        return PLAIN if made == PLAIN else made
 
 
 def _has_words(pieces: list[Piece]) -> bool:
-    return any(not one.text.isspace() for one in pieces)
+    for one in pieces:  # noqa: SIM110 - `any` over a generator takes three times as long
+        if not one[0].isspace():
+            return True
+    return False
 
 
-def _between(lines: list[tuple[int, list[Piece]]]) -> list[tuple[int, list[Piece]]]:
-    """Return *lines* without the empty ones: a break that parts no words is no line."""
-    return [line for line in lines if _has_words(line[1])]
-
-
-def _by_reason(pieces: list[Piece], covered: str | None) -> dict[str | None, list[Piece]]:
+def _by_reason(
+    pieces: list[Piece], covered: str | None
+) -> Iterable[tuple[str | None, list[Piece]]]:
     """Return the pieces that are content, then those that are not, by the reason why."""
     if covered is not None:
-        return {covered: pieces}
-    for one in pieces:
-        if one.dropped is not None:
-            break
-    else:
-        return {None: pieces}
+        return ((covered, pieces),)
     out: dict[str | None, list[Piece]] = {}
     for one in pieces:
-        out.setdefault(one.dropped, []).append(one)
-    wordy = [reason for reason, kept in out.items() if _has_words(kept)]
-    return {reason: out[reason] for reason in sorted(wordy, key=lambda one: one is not None)}
+        out.setdefault(one[3], []).append(one)
+    wordy = [(reason, kept) for reason, kept in out.items() if _has_words(kept)]
+    return sorted(wordy, key=lambda one: one[0] is not None)
 
 
-def _letters(pieces: list[Piece], blanks: int, length: int) -> tuple[bool, int, float | None]:
+def _read(pieces: list[Piece], properties: Properties) -> tuple[str, int, bool, int, float | None]:
+    """Return text and indent, whether all is bold or up to where, and the size of the letters."""
+    text, bold, size, _ = pieces[0]
+    lead = 0
+    if len(pieces) > 1:
+        text = "".join([one[0] for one in pieces])
+        bold, lead, size = _letters(pieces)
+    bare = text.strip()
+    indent = properties.indent
+    if not text.startswith(bare):
+        blanks = len(text) - len(text.lstrip())
+        indent += blanks + text.count("\t", 0, blanks) * (_TAB_COLUMNS - 1)
+        lead = max(lead - blanks, 0)
+    if "\n" in bare or "\r" in bare:
+        bare = " ".join(bare.split())
+    return bare, indent, bold, min(lead, len(bare)), None if size is None else size / 2
+
+
+def _letters(pieces: list[Piece]) -> tuple[bool, int, int | None]:
     """Return whether all is bold, up to where the start is, and the size of most letters."""
-    if len(pieces) == 1:
-        _, bold, size, _ = pieces[0]
-        return bold, 0, None if size is None else size / 2
     sizes: dict[int | None, int] = {}
     bold_to = place = 0
     leading = True
@@ -217,6 +200,5 @@ def _letters(pieces: list[Piece], blanks: int, length: int) -> tuple[bool, int, 
             leading = leading and bold
             if leading:
                 bold_to = place - (len(text) - len(text.rstrip()))
-    size = max(sizes, key=sizes.__getitem__)
-    lead = 0 if leading or not bold_to else min(bold_to - blanks, length)
-    return leading, lead, None if size is None else size / 2
+    most = max(sizes, key=sizes.__getitem__) if len(sizes) > 1 else next(iter(sizes))
+    return leading, 0 if leading else bold_to, most

@@ -7,7 +7,7 @@ Never: numbers a paragraph twice; whoever asks for the next marker has used it.
 import re
 from xml.etree.ElementTree import Element
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from .glyphs import holds_private, is_symbol_font, shown
 from .names import (
@@ -44,6 +44,11 @@ LEVELS = 9
 _PLACE = re.compile(r"%([1-9])")
 
 
+def _fixed(level: "Level") -> str | None:
+    """Return the marker of a level that does not show its count."""
+    return level.text.strip() if "%" not in level.text or level.form == "bullet" else None
+
+
 @frozen(kw_only=True)
 class Level:
     """One level of a list: how it counts and what it prints. *restart*: 0 is never, else the
@@ -58,18 +63,24 @@ class Level:
     style: str | None = None
     left: int | None = None
     first: int | None = None
+    fixed: str | None = field(init=False, default=Factory(_fixed, takes_self=True))
 
 
 @frozen
 class ListDefinition:
-    """A list of nine levels. Lists of one *family* count on together."""
+    """A list of nine levels. Lists of one *family* count on together.
+
+    *starts*: where a level begins in this list; *restarts*: a level has a rule for when it does.
+    """
 
     family: str
     levels: tuple[Level, ...]
     starts: dict[int, int] = field(factory=dict)
+    restarts: bool = False
 
 
 _EMPTY = Level(form="none")
+_UNCOUNTED: list[int | None] = [None] * LEVELS
 
 
 class Numbering:
@@ -122,6 +133,9 @@ class Numbering:
             counts[level] = found.starts.get(level, found.levels[level].start)
         else:
             counts[level] = now + 1
+        if not found.restarts:
+            counts[level + 1 :] = _UNCOUNTED[level + 1 :]
+            return
         for lower in range(level + 1, LEVELS):
             restart = found.levels[lower].restart
             if restart is None or level < restart:
@@ -147,7 +161,9 @@ class Numbering:
             if (start := override.find(START_OVERRIDE)) is not None:
                 starts[place] = number(start.get(VAL), 1)
         family = abstract.get(ABSTRACT_NUM_ID_ATTRIBUTE, "")
-        return ListDefinition(family, tuple(levels[place] for place in range(LEVELS)), starts)
+        in_order = tuple(levels[place] for place in range(LEVELS))
+        ruled = any(one.restart is not None for one in in_order)
+        return ListDefinition(family, in_order, starts, ruled)
 
     def _definition_of(self, num: Element) -> Element | None:
         """Return the definition that *num* uses, by way of a numbering style where it names one."""
@@ -190,8 +206,8 @@ def _level(element: Element) -> tuple[int, Level]:
 
 def _marker(found: ListDefinition, level: int, counts: list[int | None]) -> str:
     own = found.levels[level]
-    if "%" not in own.text or own.form == "bullet":
-        return own.text.strip()
+    if own.fixed is not None:
+        return own.fixed
 
     def filled(match: "re.Match[str]") -> str:
         place = int(match[1]) - 1

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 from xml.etree.ElementTree import Element
 
-from attrs import evolve, frozen
+from attrs import Factory, evolve, field, frozen
 
 from .names import (
     DEL,
@@ -36,11 +36,18 @@ from .stylesheet import ParagraphStyle, Stylesheet, indent_properties, numbering
 _COLUMN = 120
 
 
-@frozen(kw_only=True)
-class Properties:
-    """How a paragraph is set. *mark_hidden*: the paragraph mark is hidden, as all of it may be.
+def _indent(properties: "Properties") -> int:
+    edge = (properties.left or 0) + (properties.first or 0)
+    return max(round(edge / _COLUMN), 0)
 
-    *joined*: the mark was deleted, so that the next paragraph goes on with this one.
+
+@frozen(kw_only=True, eq=False)
+class Properties:
+    """How a paragraph is set; one object for all that are set alike.
+
+    *mark_hidden*: the paragraph mark is hidden, as all of it may be. *joined*: the mark was
+    deleted, so that the next paragraph goes on with this one. *indent*: the left edge of the first
+    line, in columns.
     """
 
     style: ParagraphStyle
@@ -52,11 +59,7 @@ class Properties:
     first: int | None
     mark_hidden: bool = False
     joined: bool = False
-
-    @property
-    def indent(self) -> int:
-        """The left edge of the first line, in columns."""
-        return max(round(((self.left or 0) + (self.first or 0)) / _COLUMN), 0)
+    indent: int = field(init=False, default=Factory(_indent, takes_self=True))
 
 
 class PropertyReader:
@@ -67,6 +70,7 @@ class PropertyReader:
         self._numbering = numbering
         self._noticed = noticed
         self._plain: dict[str | None, Properties] = {}
+        self._known: dict[tuple[object, ...], Properties] = {}
         self.sections: list[Element] = []
 
     def read(self, element: Element | None) -> Properties:
@@ -81,8 +85,13 @@ class PropertyReader:
                 style_id = one.get(VAL)
             elif tag in _READERS:
                 said |= _READERS[tag](self, one)
-        plain = self._of_style(style_id)
-        return self._merged(plain, said) if said else plain
+        if not said:
+            return self._of_style(style_id)
+        key = (style_id, *said.items())
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = self._merged(self._of_style(style_id), said)
+        return found
 
     def _of_style(self, style_id: str | None) -> Properties:
         found = self._plain.get(style_id)

@@ -5,7 +5,6 @@ Never: field codes, deleted words or comments; hidden words come marked as hidde
 """
 
 from collections.abc import Callable
-from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from attrs import define, field
@@ -88,13 +87,10 @@ _SYMBOL_FONTS = frozenset(("Symbol", "Wingdings", "Wingdings 2", "Wingdings 3", 
 _GLYPHS_AT_MOST = 2
 
 
-class Piece(NamedTuple):
-    """Letters of one format. *size* is in half points; *dropped* says why they do not count."""
-
-    text: str
-    bold: bool
-    size: int | None
-    dropped: str | None
+# Letters of one format: text, bold, size in half points, and why they do not count (else None).
+# A plain tuple: one is made for each run, and a named one takes six times as long to make.
+Piece = tuple[str, bool, int | None, str | None]
+Format = tuple[bool, int | None, str | None]
 
 
 @define
@@ -111,12 +107,16 @@ class Noticed:
 
 @define
 class Words:
-    """The words of a paragraph. *lines* are parted at line breaks, each with its page."""
+    """The words of a paragraph. *lines* are parted at line breaks, each with its page.
+
+    *mixed*: some of them do not count.
+    """
 
     lines: list[tuple[int, list[Piece]]]
-    links: list[str] = field(factory=list)
-    boxes: list[Element | str] = field(factory=list)
+    links: tuple[str, ...] = ()
+    boxes: tuple[Element | str, ...] = ()
     checked: bool | None = None
+    mixed: bool = False
 
 
 @define
@@ -171,15 +171,19 @@ class Runs:
             if tag == R:
                 self._run(element)
             elif tag != P_PR:
-                handler = _INLINE.get(tag, Runs._inline)
-                handler(self, element)
+                handler = _INLINE.get(tag)
+                if handler is not None:
+                    handler(self, element)
+                elif len(element):
+                    self._inline(element)
 
     def _run(self, run: Element) -> None:
         style = self._style
-        derived = DERIVED if self._derived else None
         bold, size = style.bold, style.size
-        dropped = HIDDEN_WORDS if style.hidden else derived
+        dropped: str | None = None
         font: str | None = None
+        if style.hidden or self._derived:
+            dropped = self._dropped(style.hidden)
         for element in run:
             tag = element.tag
             if tag == T:
@@ -187,15 +191,22 @@ class Runs:
                 if text and not self._skipping:
                     if font is not None or not text.isascii():
                         text = _as_shown(text, font)
-                    self._line.append(Piece(text, bold, size, dropped))
+                    self._line.append((text, bold, size, dropped))
             elif tag == R_PR:
                 for one in element:
                     if one.tag in _FORMATS:
                         bold, size, hidden, font = self._formatted(element)
-                        dropped = HIDDEN_WORDS if hidden else derived
+                        dropped = self._dropped(hidden)
                         break
             elif tag in _IN_RUN:
-                _IN_RUN[tag](self, element, Piece("", bold, size, dropped))
+                _IN_RUN[tag](self, element, (bold, size, dropped))
+
+    def _dropped(self, hidden: bool) -> str | None:
+        """Return why words do not count here, if they do not."""
+        if not hidden and not self._derived:
+            return None
+        self._words.mixed = True
+        return HIDDEN_WORDS if hidden else DERIVED
 
     def _formatted(self, properties: Element) -> tuple[bool, int | None, bool, str | None]:
         style = self._style
@@ -221,9 +232,9 @@ class Runs:
                 size = letters.size or size
         return bold, size, hidden, font
 
-    def _add(self, text: str, format_: Piece) -> None:
+    def _add(self, text: str, format_: Format) -> None:
         if not self._skipping:
-            self._line.append(format_._replace(text=text))
+            self._line.append((text, *format_))
 
     def _deleted(self, element: Element) -> None:
         self._noticed.deletions += 1
@@ -238,9 +249,9 @@ class Runs:
     def _link(self, element: Element) -> None:
         relation = self._relations.get(element.get(RELATION, ""))
         if relation is not None and relation.target:
-            self._words.links.append(relation.target)
+            self._words.links += (relation.target,)
         elif element.get(ANCHOR):
-            self._words.links.append(f"#{element.get(ANCHOR)}")
+            self._words.links += (f"#{element.get(ANCHOR)}",)
         self._inline(element)
 
     def _simple_field(self, element: Element) -> None:
@@ -263,26 +274,26 @@ class Runs:
 
     def _math(self, element: Element) -> None:
         text = "".join(one.text or "" for one in element.iter(MATH_TEXT))
-        self._add(text, Piece("", False, None, DERIVED if self._derived else None))
+        self._add(text, (self._style.bold, self._style.size, self._dropped(self._style.hidden)))
 
     # What may stand in a run, each with the format that holds there.
 
-    def _tab(self, _: Element, format_: Piece) -> None:
+    def _tab(self, _: Element, format_: Format) -> None:
         self._add("\t", format_)
 
-    def _break(self, element: Element, _: Piece) -> None:
+    def _break(self, element: Element, _: Format) -> None:
         if element.get(TYPE) == "page" and not self._noticed.rendered_breaks:
             self._noticed.page += 1
         if not self._skipping:
             self._line = []
             self._words.lines.append((self._noticed.page, self._line))
 
-    def _page_break(self, _: Element, __: Piece) -> None:
+    def _page_break(self, _: Element, __: Format) -> None:
         self._noticed.page += 1
         if not self._line:
             self._words.lines[-1] = (self._noticed.page, self._line)
 
-    def _symbol(self, element: Element, format_: Piece) -> None:
+    def _symbol(self, element: Element, format_: Format) -> None:
         code = element.get(CHAR, "")
         try:
             char = chr(int(code, 16))
@@ -293,10 +304,10 @@ class Runs:
             char = shown(char, font)
         self._add(char, format_)
 
-    def _hyphen(self, _: Element, format_: Piece) -> None:
+    def _hyphen(self, _: Element, format_: Format) -> None:
         self._add("-", format_)
 
-    def _field(self, element: Element, format_: Piece | None) -> None:
+    def _field(self, element: Element, format_: Format | None) -> None:
         kind = element.get(FIELD_TYPE)
         if kind == "begin":
             self._fields.append(_Field())
@@ -311,11 +322,11 @@ class Runs:
         # The result of a field that stands inside the code of another is not on the page.
         self._skipping = any(one.in_code for one in self._fields[:-1])
 
-    def _code(self, element: Element, _: Piece) -> None:
+    def _code(self, element: Element, _: Format) -> None:
         if self._fields and element.text:
             self._fields[-1].code.append(element.text)
 
-    def _form(self, form: Element, format_: Piece) -> None:
+    def _form(self, form: Element, format_: Format) -> None:
         box, entries = form.find(FORM_BOX), form.find(FORM_LIST)
         if box is not None:
             state = box.find(CHECKED)
@@ -336,9 +347,9 @@ class Runs:
         if name.upper() == "HYPERLINK":
             target = rest.split('"')[1] if rest.count('"') > 1 else rest.strip().split(" ")[0]
             if target and not target.startswith("\\"):
-                self._words.links.append(target)
+                self._words.links += (target,)
 
-    def _note(self, element: Element, format_: Piece) -> None:
+    def _note(self, element: Element, format_: Format) -> None:
         kind = "footnote" if element.tag == FOOTNOTE_REFERENCE else "endnote"
         key = (kind, element.get(IDENT, ""))
         notes = self._noticed.notes
@@ -347,14 +358,14 @@ class Runs:
             notes[key] = f"[{count}]" if kind == "footnote" else f"[e{count}]"
         self._add(notes[key], format_)
 
-    def _comment(self, _: Element, __: Piece) -> None:
+    def _comment(self, _: Element, __: Format) -> None:
         self._noticed.comments += 1
 
-    def _drawing(self, element: Element, _: Piece) -> None:
+    def _drawing(self, element: Element, _: Format) -> None:
         if not self._skipping:
-            self._words.boxes.extend(drawn(element))
+            self._words.boxes += tuple(drawn(element))
 
-    def _alternate_in_run(self, element: Element, format_: Piece) -> None:
+    def _alternate_in_run(self, element: Element, format_: Format) -> None:
         branch = chosen(element)
         for one in () if branch is None else branch:
             if one.tag == T:
@@ -391,7 +402,7 @@ _INLINE: dict[str, Callable[[Runs, Element], None]] = {
     SDT_PR: _nothing,
     R_PR: _nothing,
 }
-_IN_RUN: dict[str, Callable[[Runs, Element, Piece], None]] = {
+_IN_RUN: dict[str, Callable[[Runs, Element, Format], None]] = {
     TAB: Runs._tab,
     POSITIONED_TAB: Runs._tab,
     BREAK: Runs._break,

@@ -187,4 +187,5 @@ def _joined(first: Words, second: Words) -> Words:
         links=first.links + second.links,
         boxes=first.boxes + second.boxes,
         checked=second.checked if first.checked is None else first.checked,
+        mixed=first.mixed or second.mixed,
     )
