@@ -118,6 +118,41 @@ def test_two_columns_of_names_stand_side_by_side() -> None:
     ]
 
 
+def test_lists_under_labels_of_their_own_are_read_one_by_one() -> None:
+    """Members present, and beside them the absent: each list stays under its label."""
+    page = Page()
+    for place, (left, right) in enumerate(
+        (("Members present:", "Members absent:"), ("Ann Lee", "Bo Chen"), ("Cy Diaz", "Di Evans"))
+    ):
+        page.text(72, 80 + 13 * place, left)
+        page.text(300, 80 + 13 * place, right)
+
+    assert [line.strip() for line in shown(read(page))] == [
+        "Members present:",
+        "Ann Lee",
+        "Cy Diaz",
+        "Members absent:",
+        "Bo Chen",
+        "Di Evans",
+    ]
+
+
+def test_a_label_stays_beside_its_value() -> None:
+    """A form of labels and values is read row by row."""
+    page = Page()
+    for place, (left, right) in enumerate(
+        (("Chair:", "Ann Lee"), ("Clerk:", "Bo Chen"), ("Place:", "Room 4"))
+    ):
+        page.text(72, 80 + 13 * place, left)
+        page.text(200, 80 + 13 * place, right)
+
+    assert [" ".join(line.split()) for line in shown(read(page))] == [
+        "Chair: Ann Lee",
+        "Clerk: Bo Chen",
+        "Place: Room 4",
+    ]
+
+
 def test_cells_of_a_drawn_table_are_whole() -> None:
     """Text that wraps in a cell stands in one place of its row; rows follow without a gap."""
     page = Page()
@@ -145,6 +180,14 @@ def test_cells_of_a_drawn_table_are_whole() -> None:
             "May 3",
         ],
         ["Call the plumber", "soon"],
+    ]
+    first, second, third = read(page).lines
+    assert [line.style.row for line in (first, second, third)] == [0, 1, 2]
+    assert first.style.header
+    assert [third.text[start:stop] for start, stop in third.style.cells] == [
+        "Call the plumber",
+        "",
+        "soon",
     ]
 
 

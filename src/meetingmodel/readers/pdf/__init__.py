@@ -10,6 +10,8 @@ rows.py       pieces to rows, from top to bottom, with bullets in front of their
 columns.py    columns of a page that are read one after the other
 tables.py     cells whose text wraps
 furniture.py  marks heads and feet that repeat, and page numbers
+paragraphs.py where paragraphs end, and where a line surely goes on
+lists.py      lists side by side, one after the other
 lines.py      rows to lines, with indents, gaps and paragraphs
 notices.py    what the reader says of a file: its properties, and what could not be read
 

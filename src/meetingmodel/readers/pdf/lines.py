@@ -14,6 +14,7 @@ from attrs import evolve
 
 from ...document import Line, Style
 from .glyphs import BOXES
+from .lists import one_by_one
 from .paragraphs import leading, mark_gaps, mark_joins
 from .rows import Row
 from .tables import column_of, in_groups
@@ -40,7 +41,7 @@ def lines(pages: Sequence[Sequence[Row]], sideways: Sequence[Sequence[str]]) -> 
     tables = count()
     for number, (page, edge, texts) in enumerate(zip(pages, edges, sideways, strict=True), 1):
         margin = Margin(number, edge, letter)
-        for columns, group in groupby(in_groups(page), key=lambda row: row.columns):
+        for columns, group in groupby(in_groups(one_by_one(page)), key=lambda row: row.columns):
             rows = list(group)
             if found and rows[0].loose:
                 found.append(Line("", page=number))
