@@ -41,12 +41,16 @@ def role_of(findings: Sequence[Finding]) -> str:
 
 
 def block_runs(text: str, findings: Sequence[Finding], role: str, pen: Pen) -> str:
-    """Return *text* as runs, opened by what it is; a task that is a part of it stands out."""
-    runs = [_lead(text, role, findings, pen)] if role in SET_APART else []
+    """Return *text* as runs; where a finding begins, a label says what it is."""
+    parts = list(_stretches(text, findings))
+    runs = [] if parts and role != "motion" else [_lead(text, role, findings, pen)]
     done = 0
-    for start, stop in _stretches(text, findings):
+    for start, stop, kind in parts:
         if start > done:
             runs.append(pen.run(text[done:start]))
+        # In a motion the task is a part of what was moved, and needs no label of its own.
+        if role != "motion":
+            runs.append(_lead(text[start:], kind, (), pen))
         runs.append(pen.run(text[start:stop], "task"))
         done = stop
     if done < len(text):
@@ -108,6 +112,8 @@ def status_words(action: Action, pen: Pen) -> str:
 
 def _lead(text: str, role: str, findings: Sequence[Finding], pen: Pen) -> str:
     """Return the words that tell what a block is, unless it opens with them itself."""
+    if role not in SET_APART:
+        return ""
     label = pen.label(role)
     opening = text[: len(label) + 12].casefold()
     if label.casefold() in opening:
@@ -120,13 +126,18 @@ def _lead(text: str, role: str, findings: Sequence[Finding], pen: Pen) -> str:
     return pen.derived(pen.run(f"{label}: ", "label"))
 
 
-def _stretches(text: str, findings: Sequence[Finding]) -> Iterator[tuple[int, int]]:
+def _stretches(text: str, findings: Sequence[Finding]) -> Iterator[tuple[int, int, str]]:
+    """Yield the parts of *text* that are tasks or decisions, if they are not the whole."""
     reached = 0
-    places = [one.at for one in findings if isinstance(one, Action | Decision) and one.at]
-    for first, last in sorted(places):
+    places = [
+        (*one.at, "action" if isinstance(one, Action) else "decision")
+        for one in findings
+        if isinstance(one, Action | Decision) and one.at
+    ]
+    for first, last, kind in sorted(places):
         start, stop = max(first, reached), min(last, len(text))
         if start < stop and stop - start < WHOLE * len(text):
-            yield start, stop
+            yield start, stop, kind
             reached = stop
 
 

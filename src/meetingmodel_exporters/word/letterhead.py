@@ -19,7 +19,7 @@ from .names import RELATIONS, R, W, element
 from .numbering import Lists
 from .options import WordOptions
 from .page import Look
-from .scrubbing import keep_settings, scrub
+from .scrubbing import forget_sessions, keep_settings, scrub
 from .styles import NAMESPACE
 from .template import CARRIED, Link, Template, open_template, parse
 
@@ -116,6 +116,8 @@ def _trees(template: Template) -> "tuple[dict[str, _Element], dict[str, str]]":
             trees[link.target] = parse(template.path, link.target, template.parts[link.target])
     notes = bool(template.linked("footnotes") or template.linked("endnotes"))
     keep_settings(trees[roles["settings"]], notes=notes)
+    for name in roles.values():
+        forget_sessions(trees[name])
     return trees, roles
 
 

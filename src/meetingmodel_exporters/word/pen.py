@@ -14,7 +14,7 @@ from .xml import Ink, is_rtl
 # Word's tables end here; a wider one is printed row by row.
 WIDEST = 63
 NARROWEST = 700
-LONGEST_WEIGHED = 60
+LONGEST_WEIGHED = 110
 
 
 class Pen:

@@ -112,12 +112,20 @@ def scrub(root: "_Element") -> None:
             _drop(run)
     _still_fields(root)
     for element in root.iter():
-        for name in list(element.attrib):
-            if str(name).startswith((W + "rsid", W14 + "paraId", W14 + "textId")):
-                del element.attrib[name]
         # A picture that is in the file needs no way to where it came from.
         if R + "link" in element.attrib and R + "embed" in element.attrib:
             del element.attrib[R + "link"]
+    forget_sessions(root)
+
+
+def forget_sessions(root: "_Element") -> None:
+    """Take out the ids by which Word tells who edited what, and when."""
+    for element in list(root.iter(W + "rsid")):
+        _drop(element)
+    for element in root.iter():
+        for name in list(element.attrib):
+            if str(name).startswith((W + "rsid", W14 + "paraId", W14 + "textId")):
+                del element.attrib[name]
 
 
 def keep_settings(root: "_Element", *, notes: bool) -> None:
@@ -126,9 +134,6 @@ def keep_settings(root: "_Element", *, notes: bool) -> None:
     for element in list(root):
         if element.tag not in SETTINGS_KEPT or element.tag in gone:
             root.remove(element)
-    for name in list(root.attrib):
-        if str(name).startswith(W + "rsid"):
-            del root.attrib[name]
 
 
 def _still_fields(root: "_Element") -> None:

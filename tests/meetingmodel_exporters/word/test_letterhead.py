@@ -1,0 +1,254 @@
+"""Minutes in letterheads of many producers."""
+
+import zipfile
+from io import BytesIO
+from pathlib import Path
+
+import docx
+import pytest
+from support import letterheads, word_files
+from support.letterheads import SAMPLE, SECTION, by_hand, control
+from support.meetings import township
+from support.office import Office
+
+import meetingmodel as mm
+
+W = word_files.W
+
+
+def in_letterhead(path: Path, **options: object) -> bytes:
+    """Return the minutes of a meeting in the letterhead at *path*."""
+    return mm.render(township(), "docx", template=path, **options)
+
+
+@pytest.fixture(params=sorted(letterheads.LETTERHEADS))
+def letterhead(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """Return the path of each letterhead in turn."""
+    return letterheads.write(request.param, tmp_path)
+
+
+def test_minutes_are_whole_and_valid_in_any_letterhead(letterhead: Path, schemas: Path) -> None:
+    """Every word stands in it once and in order; the file is valid and mentions nothing absent."""
+    data = in_letterhead(letterhead)
+
+    plain = word_files.words(word_files.text(mm.render(township(), "docx")))
+    found = word_files.words(word_files.text(data))
+    around = [word for word in found if word not in ("Before", "After", "shown")]
+    assert around == plain
+    assert word_files.faults(data, schemas) == []
+    assert word_files.dangling(data) == []
+
+
+def test_header_page_and_fonts_stay(letterhead: Path) -> None:
+    """The letterhead's header, page size, margins and default font are those of the minutes."""
+    before, after = docx.Document(_as_docx(letterhead)), docx.Document(_opened(letterhead))
+
+    assert len(after.sections) == len(before.sections)
+    for old, new in zip(before.sections, after.sections, strict=False):
+        assert (new.page_width, new.left_margin) == (old.page_width, old.left_margin)
+        assert new.orientation == old.orientation
+        old_words = "".join(one.text for one in old.header.paragraphs)
+        assert "".join(one.text for one in new.header.paragraphs) == old_words
+    if letterhead.name != "bare.docx":
+        assert _font(after) == _font(before)
+
+
+def test_sample_text_goes(letterhead: Path) -> None:
+    """Nothing is left of the sample body, and nothing that is private or could run."""
+    data = in_letterhead(letterhead)
+
+    with zipfile.ZipFile(BytesIO(data)) as package:
+        everything = b"".join(package.read(name) for name in package.namelist())
+    assert b"Sample text" not in everything
+    for secret in (
+        b"Mallory",
+        b"oates",
+        b"Hidden remark",
+        b"Deleted",
+        b"DDEAUTO",
+        b"rsid",
+        b"Evil",
+    ):
+        assert secret not in everything
+    assert not [name for name in word_files.names(data) if "vba" in name or "comment" in name]
+
+
+def test_draft_mark_lies_in_every_header(letterhead: Path) -> None:
+    """A draft has its mark in headers of all three kinds, with words for those who do not see."""
+    data = in_letterhead(letterhead, status="draft")
+
+    marked = [
+        name
+        for name in word_files.names(data)
+        if name.startswith("word/") and b'alt="Draft"' in _read(data, name)
+    ]
+    section = next(word_files.part(data).iter(f"{W}sectPr"))
+    kinds = {one.get(f"{W}type") for one in section.iterfind(f"{W}headerReference")}
+    assert kinds == {"default", "first", "even"}
+    assert len(marked) >= 3
+    assert "Draft: not approved yet" in word_files.text(data, derived=True)
+
+
+def test_same_letterhead_and_record_give_the_same_bytes(letterhead: Path) -> None:
+    """Twice is once."""
+    assert in_letterhead(letterhead) == in_letterhead(letterhead)
+
+
+def test_libreoffice_opens_minutes_in_letterheads(tmp_path: Path, soffice: Office) -> None:
+    """LibreOffice opens them, and shows the header and the last item; its own are taken too."""
+    own = tmp_path / "own"
+    own.mkdir()
+    path = letterheads.write("pages.docx", own)
+    theirs = soffice.convert(soffice.convert(path, "odt"), "docx", tmp_path)
+
+    minutes = tmp_path / "minutes.docx"
+    minutes.write_bytes(in_letterhead(theirs))
+    shown = soffice.convert(minutes, "txt:Text (encoded):UTF8").read_text("utf-8-sig")
+
+    assert "Sample text" not in shown
+    assert "The county pays half" in shown
+
+
+def test_headings_use_the_letterhead_styles_whatever_their_name(tmp_path: Path) -> None:
+    """A style is found by its built-in name or its outline level, never by a translated name."""
+    used = {}
+    for name in ("german.docx", "abroad.docx", "wps.docx"):
+        data = in_letterhead(letterheads.write(name, tmp_path))
+        used[name] = [one.get(f"{W}val") for one in word_files.part(data).iter(f"{W}pStyle")]
+
+    assert "berschrift1" in used["german.docx"]
+    assert "berschrift1" in used["abroad.docx"]
+    assert "2" in used["wps.docx"]
+
+
+def test_numbered_headings_do_not_count_twice(tmp_path: Path) -> None:
+    """Where the letterhead numbers its headings, ours switch that off: their words hold numbers."""
+    data = in_letterhead(letterheads.write("numbered.docx", tmp_path))
+
+    headings = [
+        one
+        for one in word_files.part(data).iter(f"{W}pPr")
+        if one.find(f"{W}pStyle").get(f"{W}val") == "berschrift1"
+    ]
+    assert headings
+    assert {one.find(f"{W}numPr/{W}numId").get(f"{W}val") for one in headings} == {"0"}
+
+
+def test_supplied_styles_are_reported(tmp_path: Path) -> None:
+    """The user learns which styles the letterhead lacked."""
+    path = letterheads.write("german.docx", tmp_path)
+
+    noticed = mm.export(township(), tmp_path / "out.docx", template=path)
+
+    assert [one.code for one in noticed] == ["MM311"]
+    assert "heading 2" in noticed[0].message
+
+
+def test_controls_are_filled_wherever_they_stand(tmp_path: Path) -> None:
+    """Controls in headers and in the body say what the record says, and keep their looks."""
+    path = tmp_path / "controls.docx"
+    header = f"<w:p>{control('title')}</w:p>{control('next meeting', inline=False)}"
+    path.write_bytes(
+        by_hand(
+            f"<w:p>{control('Date', more='<w:date/>')}</w:p>{control('minutes', inline=False)}"
+            + SECTION,
+            header=header,
+        )
+    )
+
+    data = in_letterhead(path)
+
+    shown = "".join(word_files.part(data, "word/header1.xml").itertext())
+    assert "Regular meeting" in shown
+    assert "June 1, 2026" in shown
+    assert "Click here" not in shown
+    assert word_files.text(data).startswith("May 4, 2026")
+    assert b"<w:i/>" in _read(data, "word/header1.xml")
+
+
+@pytest.mark.parametrize("name", ["tilte", "locaton", "atendees", "next_meting", "minuts", "dte"])
+def test_misspelt_control_is_an_error_that_says_where(name: str, tmp_path: Path) -> None:
+    """A slip in a control's name is refused, with the place and the name that was meant."""
+    path = tmp_path / "slip.docx"
+    path.write_bytes(by_hand(header=f"<w:p>{control(name)}</w:p>"))
+
+    with pytest.raises(mm.ExportError, match=rf"'{name}' in word/header1\.xml \(did you mean"):
+        in_letterhead(path)
+
+
+def test_controls_of_other_names_are_left_alone(tmp_path: Path) -> None:
+    """A letterhead may have controls that mean nothing to us."""
+    path = tmp_path / "others.docx"
+    path.write_bytes(by_hand(header=f"<w:p>{control('Telefon')}{control('Titel')}</w:p>"))
+
+    data = in_letterhead(path)
+
+    assert b"Click here" in _read(data, "word/header1.xml")
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("old.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1rest", "password"),
+        ("text.docx", b"Dear Sir", "no Word file"),
+        ("broken.docx", by_hand("<w:p>"), "damaged"),
+        ("half.docx", by_hand()[:400], "no Word file"),
+    ],
+)
+def test_what_is_no_letterhead_is_refused_in_words(
+    name: str, data: bytes, said: str, tmp_path: Path
+) -> None:
+    """A file that cannot be a letterhead gives one sentence that names it."""
+    path = tmp_path / name
+    path.write_bytes(data)
+
+    with pytest.raises(mm.ExportError, match=said) as caught:
+        in_letterhead(path)
+
+    assert name in str(caught.value)
+
+
+def test_minutes_in_a_header_are_refused(tmp_path: Path) -> None:
+    """Minutes cannot stand in a header, and the error says so."""
+    path = tmp_path / "above.docx"
+    path.write_bytes(by_hand(SAMPLE + SECTION, header=control("minutes", inline=False)))
+
+    with pytest.raises(mm.ExportError, match="running text"):
+        in_letterhead(path)
+
+
+def _opened(letterhead: Path) -> BytesIO:
+    return BytesIO(in_letterhead(letterhead))
+
+
+def _as_docx(path: Path) -> BytesIO:
+    """Return the letterhead under the one content type and namespace that python-docx opens."""
+    out = BytesIO()
+    with zipfile.ZipFile(path) as old, zipfile.ZipFile(out, "w") as new:
+        for name in old.namelist():
+            data = old.read(name).replace(
+                b"http://purl.oclc.org/ooxml/wordprocessingml/",
+                b"http://schemas.openxmlformats.org/wordprocessingml/2006/",
+            )
+            data = data.replace(
+                b"http://purl.oclc.org/ooxml/officeDocument/",
+                b"http://schemas.openxmlformats.org/officeDocument/2006/",
+            )
+            for kind in (
+                b"application/vnd.ms-word.document.macroEnabled.main+xml",
+                letterheads.WORD.encode() + b".template.main+xml",
+            ):
+                data = data.replace(kind, letterheads.MAIN.encode())
+            new.writestr(name, data)
+    out.seek(0)
+    return out
+
+
+def _font(document: object) -> object:
+    styles = document.styles.element
+    return [one.get(f"{W}ascii") for one in styles.iter(f"{W}rFonts")][:2]
+
+
+def _read(data: bytes, name: str) -> bytes:
+    with zipfile.ZipFile(BytesIO(data)) as package:
+        return package.read(name)
