@@ -1,4 +1,4 @@
-"""Glyphs that say something else than they show: private-use letters, ligatures, hyphens.
+"""Glyphs that say something else than they show: symbol fonts, private-use letters, hyphens.
 
 In: a word as PDFium gives it, and its font.  Out: the word as a reader of the page sees it.
 Never: corrects spelling, not even where a scan was read wrongly.
@@ -21,15 +21,12 @@ PRIVATE = {0xF000 + place: glyph for place, glyph in {**WINGDINGS, **SYMBOL}.ite
     0xF02D: "-", 0xF0FC: "✓", 0xF0A8: "☐", 0xF0A3: "☐", 0xF06F: "o", 0xF0E0: "→",
 }  # fmt: skip
 
-LIGATURES = {
-    "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st",
-}  # fmt: skip
-
 BULLETS = frozenset("•‣⁃∙◦●○■□▪▫◆◇❖➢➤➔►▶▸▻‐–—-*·♦◘⬧✓✔✗✘☐☑☒❏❐❑❒⇨→»§¤\uf0b7\uf0a7")
 BOXES = {"☐": False, "□": False, "❏": False, "❐": False, "❑": False, "❒": False,
          "☑": True, "☒": True, "✓": True, "✔": True}  # fmt: skip
 
-_SHOWN = {ord(one): plain for one, plain in LIGATURES.items()} | {
+# PDFium takes ligatures apart by itself.
+_SHOWN = {
     0x02: "-", 0xFFFE: "-", 0xAD: "-", 0x00: "\ufffd", 0x2010: "-", 0x2011: "-",
     0xFFFF: "\ufffd",
 }  # fmt: skip
@@ -48,7 +45,7 @@ _BOLD = ("bold", "heavy", "-black", ",black", "-demi")
 
 
 def shown(text: str) -> str:
-    """Return *text* with letters in place of ligatures and private-use glyphs."""
+    """Return *text* with glyphs that every font has in place of private-use ones."""
     return text.translate(_EVERYWHERE)
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from ...errors import ReadError
-from ...model.span import Diagnostic, Severity
+from ...model.span import Diagnostic
 from ..limits import called
 from .isolation import DAMAGED
 from .words import NOTHING, Sheet
@@ -73,7 +73,6 @@ def noticed(
         *_of_damage(mended, broken),
         *_of_pictures(pictures),
         *_of_glyphs(unknown),
-        *_of_ligatures(sheets),
     ]
 
 
@@ -111,17 +110,5 @@ def _of_glyphs(unknown: int) -> list[Diagnostic]:
             "MM008",
             message=f"The file does not say which letters {unknown} of its glyphs stand for; "
             "they are shown as \ufffd.",
-        )
-    ]
-
-
-def _of_ligatures(sheets: Sequence[Sheet]) -> list[Diagnostic]:
-    if not any(sheet.mended for sheet in sheets):
-        return []
-    return [
-        Diagnostic(
-            "MM004",
-            severity=Severity.INFO,
-            message="Ligatures such as ﬁ were taken apart into letters.",
         )
     ]

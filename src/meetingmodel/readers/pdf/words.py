@@ -46,8 +46,8 @@ class Piece:
 class Sheet(NamedTuple):
     """A page: what is written on it upright, what along its side, and the lines drawn on it.
 
-    *pictured*: a page of few words with a picture; *mended*: ligatures were taken apart;
-    *words*, *letters*: how many there are; *unknown*: so many letters have no Unicode.
+    *pictured*: a page of few words with a picture; *words*, *letters*: how many there
+    are; *unknown*: so many letters have no Unicode.
     """
 
     width: float
@@ -56,13 +56,12 @@ class Sheet(NamedTuple):
     sideways: list[Piece]
     grid: Grid
     pictured: bool
-    mended: bool
     words: int
     letters: int
     unknown: int
 
 
-NOTHING = Sheet(612.0, 792.0, [], [], Grid([]), False, False, 0, 0, 0)
+NOTHING = Sheet(612.0, 792.0, [], [], Grid([]), False, 0, 0, 0)
 
 
 class _Words(NamedTuple):
@@ -95,7 +94,6 @@ def sheet(page: Page) -> Sheet:
             piece.y -= top
     return Sheet(
         page.width, page.height, found[True], found[False], grid, page.pictured,
-        any(one in page.text for one in glyphs.LIGATURES),
         len(page.starts), len(page.text), page.text.count("\ufffd"),
     )  # fmt: skip
 
