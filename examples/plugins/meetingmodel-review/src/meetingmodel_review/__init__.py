@@ -123,16 +123,16 @@ def _piece(piece: Piece) -> Iterator[str]:
         yield _check(piece.kind, piece.kind, piece.text, node.span)
         return
     tag = f"h{min(piece.level + 1, 6)}" if piece.kind in ("heading", "attachment") else "div"
-    yield f'<{tag} class="piece {piece.kind}"{indent}{_place(node.span if node else None)}>'
-    if isinstance(node, Table):
-        yield from _table(node)
-    else:
-        marker = node.marker if isinstance(node, Bullet | Question) else ""
-        glyph = f'<span class="marker">{_text(marker)}</span>' if marker else ""
-        yield glyph + _text(piece.text)
-    yield f"</{tag}>"
+    place = _place(node.span if node else None)
+    inside = "".join(_table(node)) if isinstance(node, Table) else _marker(node) + _text(piece.text)
+    yield f'<{tag} class="piece {piece.kind}"{indent}{place}>{inside}</{tag}>'
     if node is not None and not isinstance(node, AgendaItem | Attachment):
         yield from (_finding(finding, node.span) for finding in node.findings)
+
+
+def _marker(node: object) -> str:
+    marker = node.marker if isinstance(node, Bullet | Question) else ""
+    return f'<span class="marker">{_text(marker)}</span>' if marker else ""
 
 
 def _finding(finding: Finding, span: Span | None) -> str:
