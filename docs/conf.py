@@ -1,10 +1,10 @@
 """How Sphinx builds these pages: from Markdown and docstrings, without the network."""
 
-import meetingmodel
+import meetingmodel as mm
 
 project = "meetingmodel"
 author = copyright = "The meetingmodel developers"
-release = version = meetingmodel.__version__
+release = version = mm.__version__
 
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.viewcode"]
 exclude_patterns = ["_build"]

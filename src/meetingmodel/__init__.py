@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
-    from .conservation import Coverage, coverage
     from .codec import dump, dumps
+    from .conservation import Coverage, coverage
     from .document import Document, Line, Style
     from .errors import ExportError, MeetingModelError, PluginError, ReadError, SchemaError
     from .exporting import (
@@ -127,7 +127,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    # Where each public name lives. A test holds this table, the imports above and `__all__` together.
+    # Where each name lives. A test holds this table, the imports above and `__all__` together.
     _HOMES = {
         "conservation": ("Coverage", "coverage"),
         "codec": ("dump", "dumps"),

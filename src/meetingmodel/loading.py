@@ -1,6 +1,7 @@
 """From a file, stream or text to a record.
 
-In: a path, a stream or bytes; or notes as text.  Out: a `MeetingRecord`, or the `Document` in between.
+In: a path, a stream or bytes; or notes as text.
+Out: a `MeetingRecord`, or the `Document` in between.
 Never: guesses at a format that the content shows, or raises a bare traceback for a user's file.
 """
 

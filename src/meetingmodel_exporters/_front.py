@@ -20,7 +20,8 @@ def front_matter(record: MeetingRecord) -> list[str]:
     if source is None:
         return []
     # In Markdown, and in our text, people typed it; elsewhere it is what a program noted down.
-    keys = KEYS if source.format in ("md", "txt") else KEYS[:1] if _title_stands_apart(record) else ()
+    noted = KEYS[:1] if _title_stands_apart(record) else ()
+    keys = KEYS if source.format in ("md", "txt") else noted
     said = {key: " ".join(words(source.metadata.get(key, ""))) for key in keys}
     lines = [f"{key}: {value}" for key, value in said.items() if value]
     return [FENCE, *lines, FENCE, ""] if lines else []

@@ -39,7 +39,7 @@ def find_attendance(drafts: list[Draft], frame: Frame) -> None:
                 continue
             before = len(people.found)
             if rest:
-                _list(rest, draft, presence, group, people, frame.lexicon)
+                _list(rest, presence, group, people, frame.lexicon)
             if rest and len(people.found) == before and not _says_nobody(rest, frame.lexicon):
                 state = None
                 continue
@@ -162,7 +162,6 @@ def _sub_group(draft: Draft, lexicon: Lexicon) -> bool:
 
 def _list(
     text: str,
-    draft: Draft,
     presence: Presence,
     group: str | None,
     people: _People,

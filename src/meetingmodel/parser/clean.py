@@ -15,9 +15,12 @@ from .drafts import Row
 
 Notice = Callable[[Diagnostic], None]
 
-# Glyphs that stand before an entry of a list. "o" is Word's second-level glyph in extracted text; private-use
-# characters are the glyphs of symbol fonts.
-GLYPHS = "•●○◦▪▫■□◆◇►▶‣⁃∙·–—*+§¨➢➤✓✔☐☑☒\uf0b7\uf0a7\uf06f\uf0d8\uf0fc\uf076\uf0a8\uf0e0\u2010\u2011\u2043-"
+# Glyphs that stand before an entry of a list. "o" is Word's second-level glyph in extracted text;
+# private-use characters are the glyphs of symbol fonts.
+GLYPHS = (
+    "•●○◦▪▫■□◆◇►▶‣⁃∙·–—*+§¨➢➤✓✔☐☑☒"
+    "\uf0b7\uf0a7\uf06f\uf0d8\uf0fc\uf076\uf0a8\uf0e0\u2010\u2011\u2043-"
+)
 MARKER = re.compile(
     rf"(?P<glyph>[{re.escape(GLYPHS)}\ue000-\uf8ff]|o(?=[ \t]))(?:[ \t]+|$)"
     r"|(?P<box>\[[ xX✓]?\])[ \t]*"
@@ -66,7 +69,7 @@ def clean(document: Document, notice: Notice) -> tuple[list[Row], list[Dropped]]
             Diagnostic(
                 "MM101",
                 severity=Severity.INFO,
-                message=f"{len(furniture)} page numbers, headers or footers were taken out of the text",
+                message=f"{len(furniture)} page numbers, headers or footers were taken out",
                 span=Span(first),
             )
         )

@@ -178,7 +178,7 @@ class Slot(NamedTuple):
 def read_slot(text: str, lexicon: Lexicon) -> Slot | None:
     """Return the time or time range that *text* begins with; None where there is none.
 
-    A lone figure ("3") is no time: minutes, a.m. or p.m., or a range that has them, must stand there.
+    A lone figure ("3") is no time: minutes, a.m. or p.m., or a range that has them, must be there.
     """
     match = slot_pattern(lexicon).match(text)
     if match is None:

@@ -1,7 +1,7 @@
 """When something is due: the words, and the date where they fix one.
 
 In: the text of an action.  Out: `due` and `due_text`.
-Never: makes a date of "next week" or "tomorrow"; only of a calendar date whose year is implied at most.
+Never: makes a date of "next week" or "tomorrow"; only of a calendar date, its year perhaps implied.
 """
 
 import datetime as dt

@@ -50,7 +50,8 @@ def read_heading(section: Section, frame: Frame, after: dt.time | None) -> None:
     lines = section.heading
     title = ""
     used = 0
-    for used, draft in enumerate(lines, 1):
+    for draft in lines:
+        used += 1
         number, slot, title = heading_parts(draft.text, lexicon)
         if number is not None:
             section.number = number.text

@@ -165,7 +165,7 @@ def split_entries(text: str, lexicon: Lexicon) -> list[str]:
     """Return the entries of a list of people: by semicolons, else by commas and "and"."""
     text = COMPACT.sub(" ", text).strip()
     if ";" in text:
-        pieces = [piece for piece in text.split(";")]
+        pieces = text.split(";")
         out: list[str] = []
         for piece in pieces:
             piece = re.sub(r"^\s*(?:and|&)\s+", "", piece)

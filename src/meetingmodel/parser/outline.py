@@ -5,6 +5,7 @@ Never: loses a draft; what is no heading is content of the section above it.
 """
 
 from collections import Counter, defaultdict
+from itertools import pairwise
 
 from .candidates import Candidate, candidates, is_label, is_wrapper
 from .closing import closing_start
@@ -23,14 +24,14 @@ STYLED = 2  # so many headings of a kind make it a kind of this document
 def find_items(drafts: list[Draft], frame: Frame) -> Outline:
     """Return the outline of *drafts*."""
     lexicon = frame.lexicon
-    drafts = dissolve(drafts, lexicon)
+    drafts = dissolve(drafts)
     end, attachments = closing_start(drafts, frame)
     business = drafts[:end]
     found = candidates(business, lexicon)
     kinds = choose(found, business, lexicon)
-    chosen = [one for one in found if one.kind in kinds and _may_open(one, kinds, lexicon)]
-    chosen = _once(chosen, business, lexicon)
-    return _build(chosen, drafts, end, attachments, frame, kinds)
+    chosen = [one for one in found if one.kind in kinds and _may_open(one, lexicon)]
+    chosen = _once(chosen, business)
+    return _build(chosen, drafts, end, attachments, frame)
 
 
 def choose(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> list[str]:
@@ -90,7 +91,7 @@ def _is_series(ones: list[Candidate], drafts: list[Draft], real_heads: int, usua
     if len(ones) < 2:
         return False
     numbers = [one.number.value for one in ones if one.number is not None]
-    steps = sum(b - a == 1 for a, b in zip(numbers, numbers[1:]))
+    steps = sum(b - a == 1 for a, b in pairwise(numbers))
     starts = sum(value == 1 for value in numbers)
     ordered = (steps + starts) / len(numbers)
     if ordered < 0.6:
@@ -110,7 +111,7 @@ def _is_series(ones: list[Candidate], drafts: list[Draft], real_heads: int, usua
     return score >= 1.25
 
 
-def _may_open(one: Candidate, kinds: list[str], lexicon: Lexicon) -> bool:
+def _may_open(one: Candidate, lexicon: Lexicon) -> bool:
     """Whether a candidate of an accepted kind opens an item."""
     title = one.title
     if not any(c.isalnum() for c in title):
@@ -129,7 +130,7 @@ def _may_open(one: Candidate, kinds: list[str], lexicon: Lexicon) -> bool:
     return True
 
 
-def _once(chosen: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
+def _once(chosen: list[Candidate], drafts: list[Draft]) -> list[Candidate]:
     """Leave out an agenda list whose entries come again as headings."""
     titles = Counter(bare(one.title) for one in chosen)
     if not any(count > 1 for count in titles.values()):
@@ -154,7 +155,6 @@ def _build(
     end: int,
     attachments: list[tuple[str, int, int]],
     frame: Frame,
-    kinds: list[str],
 ) -> Outline:
     outline = Outline()
     opens = {one.place: one for one in chosen}

@@ -31,7 +31,8 @@ def person_patterns(lexicon: Lexicon) -> tuple[str, re.Pattern[str], re.Pattern[
         rf"(?:(?:(?i:{titles})\.?\s+){{0,3}}{NAME}(?:\s+(?:{NAME}|(?:van|von|de|la|der)\b)){{0,3}})"
     )
     office = rf"(?:(?i:the\s+)?(?:{NAME}\s+){{0,2}}(?i:{offices})(?:\s+{NAME}){{0,2}})"
-    group = rf"(?:(?i:{groups})|(?i:(?:the|all|all three|several|some|each|both)\s+)(?:[\w-]+\s+){{0,3}}(?i:{ends}))"
+    some = r"(?i:(?:the|all|all three|several|some|each|both)\s+)"
+    group = rf"(?:(?i:{groups})|{some}(?:[\w-]+\s+){{0,3}}(?i:{ends}))"
     one = rf"(?:{group}|{office}|{name})"
     several = rf"{one}(?:(?:,\s*|\s*/\s*|,?\s+(?:and|&)\s+){one}){{0,5}}"
     return several, re.compile(rf"(?<!\w)(?:{several})\s*$"), re.compile(rf"\s*(?:{several})")

@@ -5,7 +5,6 @@ Never: guesses at cells; a table is one because the format says so.
 """
 
 from .drafts import Draft, Row, draft_of
-from .lexicon.words import Lexicon
 
 
 def table_of(rows: list[Row]) -> Draft:
@@ -94,7 +93,7 @@ def table_text(table: Draft) -> str:
 LONG = 220
 
 
-def dissolve(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
+def dissolve(drafts: list[Draft]) -> list[Draft]:
     """Return *drafts* with the cells of layout tables in place of the tables.
 
     A table is layout where the minutes themselves were typed into it: cells of several paragraphs

@@ -49,7 +49,8 @@ def _label(lexicon: Lexicon) -> re.Pattern[str]:
     labels = "|".join(sorted(map(re.escape, lexicon.action_labels), key=len, reverse=True))
     return re.compile(
         rf"\W{{0,3}}(?:(?i:{labels}))\b\s*(?:\#?\d{{1,3}})?\s*"
-        rf"(?:(?P<owner>[A-Z][\w./&-]*(?:[ ,]+(?:and\s+)?[A-Z][\w.-]*){{0,3}})\s*(?::|[-–—]\s)|(?::|[-–—]\s))\s*"
+        rf"(?:(?P<owner>[A-Z][\w./&-]*(?:[ ,]+(?:and\s+)?[A-Z][\w.-]*){{0,3}})\s*(?::|[-–—]\s)"
+        r"|(?::|[-–—]\s))\s*"
     )
 
 
@@ -232,7 +233,7 @@ def _subject(sentence: str, match: re.Match[str], context: Context, *, loose: bo
     clause_start = _clause(before)
     subject = _person_at_end(before[clause_start:], context)
     if modal == "to":
-        # "asked the Clerk to" is a request, "wanted Ann to" a wish: a bare "to" needs its own clause.
+        # "asked the Clerk to" is a request, "wanted Ann to" a wish: a bare "to" needs a clause.
         return subject if subject is not None and before[clause_start:].strip() == subject else None
     if subject is None:
         tail = before.rsplit(None, 1)[-1].lower() if before else ""

@@ -105,7 +105,7 @@ def _read(
         return
     if current.seconder is None:
         current.seconder = _seconder(text, context)
-    _vote(current, rest, new is not None, context)
+    _vote(current, rest, context)
     if new is None or new.draft is not draft:
         current.evidence.append(draft.span_at(start, stop))
 
@@ -165,7 +165,7 @@ def _moved(
     for verb in patterns["verb"].finditer(text):
         mover = _person(verb["mover"], context)
         content = patterns["content"].match(text, verb.end())
-        if mover is None or content is None or not _is_proposal(text[verb.end() :], context):
+        if mover is None or content is None or not _is_proposal(text[verb.end() :]):
             continue
         begin, stop = _trim(text, content.start("text"), context)
         if stop - begin < 3:
@@ -191,7 +191,7 @@ def _is_heading(text: str, plain: re.Match[str], begin: int) -> bool:
     return plain.start() > 0 and text[:1].isdigit() and begin > 30
 
 
-def _is_proposal(rest: str, context: Context) -> bool:
+def _is_proposal(rest: str) -> bool:
     """Whether what follows "moved" is a proposal, not a change of place ("moved to Germany")."""
     words = rest.split(None, 3)
     if len(words) < 2:
@@ -262,7 +262,7 @@ def _seconder(text: str, context: Context) -> Person | None:
     return None
 
 
-def _vote(current: _Open, text: str, opening: bool, context: Context) -> None:
+def _vote(current: _Open, text: str, context: Context) -> None:
     """Take outcome and counts from a sentence that speaks of the vote."""
     lexicon = context.lexicon
     speaks = phrase(lexicon.vote_gates).search(text)

@@ -82,7 +82,7 @@ def read_tally(
         return Tally(ayes, nays=nays, abstentions=away or None), called
     counts: dict[str, int] = {}
     votes: list[Vote] = []
-    for side, count, listed in _sides(lexicon):
+    for side, count, _ in _sides(lexicon):
         match = count.search(text)
         if match is not None:
             counts[side] = _number(match["n"], lexicon)

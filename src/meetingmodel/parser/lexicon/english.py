@@ -1,4 +1,4 @@
-"""The English words of meeting notes, as American, British and Irish bodies and projects write them.
+"""The English words of meeting notes, as American, British and Irish bodies write them.
 
 In: nothing.  Out: `ENGLISH`.
 Never: a name, a place or a sentence of one body's notes.
