@@ -18,7 +18,7 @@ from meetingmodel.model import (
 )
 from meetingmodel.model.blocks import BLOCK_TYPES
 from meetingmodel.walking import Piece, flow, sentence
-from meetingmodel.walking.words import date_words, hours_words, names, next_meeting_words
+from meetingmodel.walking.words import date_words, hours_words, letters, names, next_meeting_words
 
 STEP = 2
 FOUND = "→ "
@@ -40,12 +40,14 @@ def outline(record: MeetingRecord) -> Iterator[Row]:
     yield Row(record.title or "(no title)", look="title")
     for label, value in _frame(record):
         yield Row(value, indent=STEP, mark=f"{label:<10} ", look="plain")
-    depth = 0
+    depth, title = 0, ""
     for piece in flow(record):
+        if isinstance(piece.node, AgendaItem):
+            title = piece.node.title
         if piece.kind in ("heading", "attachment"):
             depth = (piece.level - 1) * STEP
-            yield Row(_heading(piece), indent=depth, look="heading", gap=True)
-        elif piece.kind != "title":
+            yield from _heading(piece, depth)
+        elif piece.kind != "title" and not _said(piece, title):
             inside = depth + STEP if piece.part in ("items", "attachments") else 0
             yield from _rows(piece, inside + piece.level * STEP)
 
@@ -67,14 +69,25 @@ def _frame(record: MeetingRecord) -> Iterator[tuple[str, str]]:
     return ((label, value) for label, value in lines if value)
 
 
-def _heading(piece: Piece) -> str:
+def _heading(piece: Piece, depth: int) -> Iterator[Row]:
+    """Yield what was read in the heading, and its words where they say more."""
     item = piece.node
-    if not isinstance(item, AgendaItem):
-        return piece.text
+    if not isinstance(item, AgendaItem) or not item.title:
+        yield Row(piece.text, indent=depth, look="heading", gap=True)
+        return
+    mark = f"{item.number} " if item.number else ""
+    yield Row(item.title, indent=depth, mark=mark, look="heading", gap=True)
     facts = (hours_words(item.start, item.end), names(item.presenters))
-    read = "; ".join(fact for fact in facts if fact)
-    # A heading as written may hold its number, times and presenters already, or not.
-    return f"{piece.text}  [{read}]" if read else piece.text
+    for fact in facts:
+        if fact:
+            yield Row(fact, indent=depth + STEP, mark=FOUND, look="found")
+    if item.heading and letters(piece.text) not in letters(mark + item.title):
+        yield Row(piece.text, indent=depth + STEP, look="dim")
+
+
+def _said(piece: Piece, title: str) -> bool:
+    """Whether a further line of a heading says only what stands in the title above it."""
+    return piece.kind == "heading_line" and letters(piece.text) in letters(title)
 
 
 def _rows(piece: Piece, indent: int) -> Iterator[Row]:
