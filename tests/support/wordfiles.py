@@ -49,6 +49,7 @@ def word_file(
     members["_rels/.rels"] = _relations(
         f'<Relationship Id="rId1" Type="{RELATIONSHIPS}/officeDocument" Target="/{main}"/>'
     )
+    members["[Content_Types].xml"] = _types(main, *parts)
     return zipped(members)
 
 
@@ -120,6 +121,21 @@ def table(*rows: str) -> str:
 
 def _part(root: str, inside: str) -> str:
     return f"<w:{root} {NAMESPACES}>{inside}</w:{root}>"
+
+
+def _types(main: str, *parts: str) -> str:
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+    overrides = f'<Override PartName="/{main}" ContentType="{kind}document.main+xml"/>' + "".join(
+        f'<Override PartName="/word/{name}.xml" '
+        f'ContentType="{kind}{name.rstrip("0123456789")}+xml"/>'
+        for name in parts
+    )
+    return (
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        '<Default Extension="rels" '
+        'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>'
+    )
 
 
 def _relations(inside: str) -> str:
