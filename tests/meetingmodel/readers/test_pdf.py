@@ -1,7 +1,7 @@
 """PDF files: what a reader of the page sees, line by line."""
 
 import pytest
-from support.making_pdfs import Page, make_pdf
+from support.making_pdfs import Page, make_pdf, width
 
 from meetingmodel.document import Document, Line
 from meetingmodel.errors import ReadError
@@ -246,6 +246,23 @@ def test_heads_and_feet_that_repeat_are_dropped_but_once() -> None:
     assert not any(line.dropped for line in lines if "Part" in line.text)
 
 
+def test_a_head_that_stays_cuts_no_sentence() -> None:
+    """Where the first page has no head, the one stays that stands between two sentences."""
+    ends = ("and the sentence goes on", "on the next page. It ends here.", "Another one.")
+    pages = []
+    for number, end in enumerate(ends):
+        page = Page()
+        if number:
+            page.text(72, 40, "Orchard Learning Work Group")
+        page.prose(72, 80, f"Part {'abc'[number]} of it. {TALK}")
+        page.text(72, 700, end)
+        pages.append(page)
+
+    heads = [line for line in read(*pages).lines if line.text.startswith("Orchard")]
+
+    assert [(line.page, line.dropped) for line in heads] == [(2, "page header"), (3, None)]
+
+
 @pytest.mark.parametrize("shown_as", ["{}", "- {} -", "Page {}", "Page {} of 3", "{} | P a g e"])
 def test_page_numbers_are_dropped(shown_as: str) -> None:
     """A line that counts pages is no content, however it is written."""
@@ -310,6 +327,19 @@ def test_a_gap_between_lines_parts_paragraphs_and_a_full_line_goes_on() -> None:
     assert [line.text == "" for line in lines].count(True) == 1
     assert lines[1].style.joins
     assert not next(line for line in lines[1:] if line.text.startswith("The group")).style.joins
+
+
+def test_in_a_spaced_document_a_full_line_goes_on_after_a_sentence_too() -> None:
+    """Where all paragraphs stand apart, a line without a gap above it begins none."""
+    full = "The members of the board went through all of it line by line and word by word."
+    page, room, y = Page(), width(full) + 2, 60.0
+    for _ in range(4):
+        y = page.prose(72, y, f"{full[:-1]} {full[:-1]} and more.", room=room)
+    page.prose(72, y, f"{full} Members noted that it builds on earlier work.", room=room)
+
+    lines = read(page).lines
+
+    assert next(line for line in lines if line.text.startswith("Members")).style.joins
 
 
 def test_bold_and_size_are_known() -> None:

@@ -2,8 +2,8 @@
 
 In: the rows of all pages.  Out: the same rows, some marked as dropped.
 Never: drops a line unless it is a page number, or another page keeps the same line in the same
-place (page number aside). One page keeps it: the first for heads, the last for feet, because there
-it stands in nobody's way.
+place (page number aside). One page keeps it, where it cuts no sentence: the first one for heads if
+it can be, the last one for feet.
 """
 
 import re
@@ -43,8 +43,12 @@ def mark(pages: Sequence[Sequence[Row]], heights: Sequence[float]) -> None:
     heads = [_edges(page, rows, 0.0, MARGIN * height) for page, (rows, height) in sheets]
     feet = [_edges(page, rows[::-1], height, MARGIN * height) for page, (rows, height) in sheets]
     _mark_numbers(heads, feet)
-    _mark_repeated(heads, "header")
     _mark_repeated(feet[::-1], "footer")
+    # A head that stays should cut no sentence, so pages that begin with one are preferred.
+    cut = [page > 0 and _is_cut(ordered[page - 1]) for page in range(len(pages))]
+    _mark_repeated(
+        [heads[page] for page in sorted(range(len(pages)), key=cut.__getitem__)], "header"
+    )
 
 
 def _edges(page: int, rows: Sequence[Row], edge: float, margin: float) -> list[_Edge]:
@@ -57,6 +61,12 @@ def _edges(page: int, rows: Sequence[Row], edge: float, margin: float) -> list[_
         numbers = tuple(int(part[:9]) for part in parts[1::2])
         found.append(_Edge(page, row, abs(row.y - edge), tuple(parts[0::2]), numbers))
     return found
+
+
+def _is_cut(rows: Sequence[Row]) -> bool:
+    """Say whether the page of *rows* ends in the middle of a sentence."""
+    text = next((row.text for row in reversed(rows) if not (row.dropped or row.part)), ".")
+    return not text.endswith((".", "!", "?", ":", ";"))
 
 
 def page_number(text: str) -> int | None:

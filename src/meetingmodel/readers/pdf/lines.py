@@ -6,7 +6,7 @@ Never: joins two lines; that a line goes on with the one before is said in its s
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import count, groupby
+from itertools import count, groupby, pairwise
 from statistics import median
 from typing import NamedTuple
 
@@ -15,7 +15,7 @@ from attrs import evolve
 from ...document import Line, Style
 from .glyphs import BOXES
 from .lists import one_by_one
-from .paragraphs import leading, mark_gaps, mark_joins
+from .paragraphs import are_spaced, leading, mark_gaps, mark_joins
 from .rows import Row
 from .tables import column_of, in_groups
 
@@ -36,7 +36,10 @@ def lines(pages: Sequence[Sequence[Row]], sideways: Sequence[Sequence[str]]) -> 
     usual = leading(kept)
     for rows in kept:
         mark_gaps(rows, usual)
-        mark_joins(rows)
+    spaced = are_spaced(kept)
+    for rows in kept:
+        mark_joins(rows, spaced=spaced)
+    _set_apart([row for rows in pages for row in rows])
     found: list[Line] = []
     tables = count()
     for number, (page, edge, texts) in enumerate(zip(pages, edges, sideways, strict=True), 1):
@@ -63,6 +66,12 @@ class Margin(NamedTuple):
     def column(self, x: float) -> int:
         """Return so many letters *x* lies from the edge."""
         return min(max(round((x - self.edge) / self.letter), 0), MOST_INDENT)
+
+
+def _set_apart(rows: Sequence[Row]) -> None:
+    """Keep the head or foot that stays away from the text that it interrupts."""
+    for row, after in pairwise(rows):
+        after.loose |= row.part is not None or after.part is not None
 
 
 def _edges(pages: Sequence[Sequence[Row]]) -> list[float]:

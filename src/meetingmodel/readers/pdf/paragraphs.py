@@ -6,6 +6,7 @@ Never: calls a line the rest of the one before where it might begin a paragraph 
 
 from collections.abc import Sequence
 from itertools import pairwise
+from math import inf
 from statistics import median
 
 from .rows import Row
@@ -49,22 +50,49 @@ def _step(row: Row, after: Row) -> float:
     return (after.y - row.bottom) / max(row.size, after.size)
 
 
-def mark_joins(rows: Sequence[Row]) -> None:
-    """Mark rows that go on with the sentence of the row before."""
-    # Single lines may stick out; the third longest of running text shows where it is made to wrap.
-    right = sorted(row.x1 for row in rows if len(row.cells[-1].text) > RUNNING)[-3:]
-    if not right:
-        return
+def are_spaced(pages: Sequence[Sequence[Row]]) -> bool:
+    """Say whether in this document every paragraph stands apart from the one before.
+
+    Evidence are the lines with room for the next word: there a paragraph ends for certain.
+    """
+    apart = together = 0
+    for rows in pages:
+        right = _right(rows)
+        for row, after in pairwise(rows):
+            if (
+                row.text.endswith(ENDS)
+                and not (after.marker or row.columns or after.columns)
+                and not _has_no_room(row, after, right)
+            ):
+                apart += after.loose
+                together += not after.loose
+    return apart > 2 and not together
+
+
+def mark_joins(rows: Sequence[Row], *, spaced: bool) -> None:
+    """Mark rows that go on with the paragraph of the row before.
+
+    After the end of a sentence that is certain only where all paragraphs are *spaced*.
+    """
+    right = _right(rows)
     left = min((row.x0 for row in rows), default=0.0)
     for row, after in pairwise(rows):
         after.joins = (
             not (after.loose or after.marker or after.columns or len(after.cells) > 1)
             and row.size == after.size
-            and not row.text.endswith(ENDS)
+            and (spaced or not row.text.endswith(ENDS))
             and _same_edge(row, after, left)
-            and _has_no_room(row, after, right[0])
+            and _has_no_room(row, after, right)
             and _same_weight(row, after)
         )
+
+
+def _right(rows: Sequence[Row]) -> float:
+    """Return where text is made to wrap; infinite where there is too little to see it."""
+    # Single lines may stick out, so the third longest of running text counts.
+    return min(
+        sorted(row.x1 for row in rows if len(row.cells[-1].text) > RUNNING)[-3:], default=inf
+    )
 
 
 def _same_edge(row: Row, after: Row, left: float) -> bool:
