@@ -6,6 +6,7 @@ Never: uses the exporter's or the reader's code.
 
 import re
 import zipfile
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 
@@ -54,7 +55,7 @@ def words(given: str) -> list[str]:
 
 def faults(data: bytes, schemas: Path) -> list[str]:
     """Return what the schema finds wrong in the parts of the document."""
-    schema = etree.XMLSchema(file=str(schemas / "wml.xsd"))
+    schema = _schema(schemas)
     found = []
     for name in names(data):
         if CHECKED.fullmatch(name):
@@ -63,6 +64,11 @@ def faults(data: bytes, schemas: Path) -> list[str]:
             if not schema.validate(root):
                 found += [f"{name}: {error.message}" for error in schema.error_log]
     return found
+
+
+@cache
+def _schema(schemas: Path) -> etree.XMLSchema:
+    return etree.XMLSchema(file=str(schemas / "wml.xsd"))
 
 
 def dangling(data: bytes) -> list[str]:

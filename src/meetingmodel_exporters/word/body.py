@@ -114,7 +114,10 @@ class Writer:
 
     def _blocks(self, pieces: Sequence[Piece]) -> None:
         for run in _runs(pieces):
-            tabled = roll_call(run, self._pen) if len(run) > 1 else ""
+            if len(run) == 1:
+                self._piece(run[0])
+                continue
+            tabled = roll_call(run, self._pen)
             if tabled:
                 self._put(tabled)
                 continue
@@ -180,7 +183,7 @@ class Writer:
         pen, text, marker = self._pen, node.text, node.marker
         asks = isinstance(node, Question)
         shown = bool(text) and not text.isspace()
-        shown = shown or any(char.isalnum() for char in marker)
+        shown = shown or (bool(marker) and any(char.isalnum() for char in marker))
         # An entry without words is not printed: what stands below it takes its level.
         self._depths.append(depth + shown)
         self._answers.append(asks)

@@ -37,7 +37,7 @@ def action_rows(record: MeetingRecord, pen: Pen) -> tuple[list[str], list[list[s
     if all(action.status is ActionStatus.OPEN for action, _ in found):
         columns.pop()
     used = [n for n, _ in enumerate(columns) if any(row[n] for row in rows)]
-    return [columns[n] for n in used], [[row[n] for n in used] for row in rows]
+    return [columns[n] for n in used], [[row[n] or "–" for n in used] for row in rows]
 
 
 def action_table(record: MeetingRecord, heading: str, pen: Pen) -> str:

@@ -16,6 +16,8 @@ GLYPHS = ("•", "◦", "▪")
 # Marks that readers of PDF files see as letters: they are glyphs of a symbol font.
 LETTER_GLYPHS = frozenset("oOl§nvqØüu")
 BOXES: Mapping[str, str] = {"[]": "☐", "[ ]": "☐", "[x]": "☑", "[X]": "☑", "☐": "☐", "☑": "☑"}
+# The commonest markers of all, which need no looking at.
+PLAIN = frozenset(("", "•", "-", "–", "*", "◦", "▪", "·"))
 LONGEST_MARKER = 16
 HIGHEST = 32_767
 _ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"))
@@ -51,6 +53,8 @@ class Lists:
         self._abstracts: dict[tuple[Shape | str, int], int] = {("", 0): first_abstract}
         self._numbers: list[str] = [_num(first, first_abstract)]
         self._glyphs: dict[tuple[str, int], int] = {}
+        self._plain = [Place(first, level) for level in range(LEVELS)]
+        self._read: dict[str, list[tuple[Shape, int]]] = {}
         # By level: the list that is open there, and the number that it reached.
         self._open: dict[int, tuple[Shape, int, int]] = {}
 
@@ -61,19 +65,23 @@ class Lists:
     def place(self, marker: str, depth: int) -> Place:
         """Return where an entry with that *marker* stands, *depth* levels deep (from 0)."""
         level = min(depth, LEVELS - 1)
-        for deeper in [one for one in self._open if one > depth]:
-            del self._open[deeper]
+        if self._open:
+            self._open = {one: state for one, state in self._open.items() if one <= depth}
+        if marker in PLAIN:
+            return self._plain[level]
         bare = marker.strip()
         if bare in BOXES:
             return Place(self._glyph(BOXES[bare], level), level)
         if not any(char.isalnum() for char in bare):
-            return Place(self._first, level)
+            return self._plain[level]
         if not _fits(bare):
             return Place(0, level, marker)
         return self._numbered(bare, depth, level)
 
     def _numbered(self, bare: str, depth: int, level: int) -> Place:
-        readings = _readings(bare)
+        readings = self._read.get(bare)
+        if readings is None:
+            readings = self._read[bare] = _readings(bare)
         open_list = self._open.get(depth)
         if open_list is not None:
             shape, reached, number = open_list
@@ -81,7 +89,7 @@ class Lists:
                 self._open[depth] = (shape, reached + 1, number)
                 return Place(number, level)
         if len(bare) == 1 and bare in LETTER_GLYPHS:
-            return Place(self._first, level)
+            return self._plain[level]
         if not readings:
             return Place(self._glyph(bare, level), level)
         shape, start = readings[0]

@@ -21,7 +21,7 @@ CUSTOM_TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+x
 APP_TYPE = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 # Deflate gains little beyond this level on XML, and takes twice the time.
-_EFFORT = 4
+_EFFORT = 2
 
 
 def write(out: BinaryIO, parts: Mapping[str, bytes]) -> None:
