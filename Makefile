@@ -8,11 +8,13 @@ CORPUS ?= $(or $(MEETINGMODEL_SHARED),../shared)
 BIN := $(VENV)/bin
 DEV := $(VENV)/.ready-dev
 
-.PHONY: help demo test lint types contracts tests docs laws bench accuracy test-pythons format clean
+.PHONY: help demo test lint types contracts tests docs plugins laws bench accuracy test-pythons picture \
+  format clean
 
 help:
 	@echo "make demo           convert $(NOTES); NOTES=path takes your own file"
 	@echo "make test           every check: lint, types, contracts, tests, docs"
+	@echo "make plugins        the three exporters of examples/plugins, installed and tested"
 	@echo "make laws           the laws with thousands of examples; EXAMPLES=n says how many"
 	@echo "make bench          speed, as ratios to something known"
 	@echo "make accuracy       scores on the labelled corpus, each half by itself"
@@ -47,6 +49,19 @@ tests: $(DEV)
 docs: $(DEV)
 	$(BIN)/sphinx-build --fail-on-warning --keep-going --quiet docs docs/_build/html
 
+# In an environment of their own, so that no other test finds them installed.
+plugins:
+	@$(call have_python) && $(PYTHON) tools/environment.py .venv-plugins tests
+	.venv-plugins/bin/pip install --quiet --disable-pip-version-check $(wildcard examples/plugins/*)
+	.venv-plugins/bin/meetingmodel plugins
+	@for plugin in examples/plugins/*; do echo; echo "== $$plugin"; \
+	  (cd $$plugin && ../../../.venv-plugins/bin/pytest -q) || exit 1; done
+
+# The first page of the demo's minutes, as README shows it.
+picture: demo
+	soffice --headless --convert-to pdf --outdir build "$(OUT)/minutes.docx" >/dev/null
+	pdftoppm -r 70 -f 1 -singlefile -png build/minutes.pdf docs/_static/minutes
+
 laws: $(DEV)
 	MEETINGMODEL_EXAMPLES=$(or $(EXAMPLES),2000) $(BIN)/pytest -m hypothesis --hypothesis-profile=laws
 
@@ -65,7 +80,7 @@ format: $(DEV)
 	$(BIN)/ruff format .
 
 clean:
-	rm -rf $(VENV) .venv-3.* $(OUT) build dist docs/_build htmlcov .coverage \
+	rm -rf $(VENV) .venv-3.* .venv-plugins $(OUT) build dist docs/_build htmlcov .coverage \
 	  .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
