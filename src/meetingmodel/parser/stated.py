@@ -10,8 +10,6 @@ from .drafts import Draft, Row, draft_of
 from .sections import Outline, Section
 from .tables import table_of
 
-LOST = "•"  # stands for a glyph that the notes do not show
-
 
 def is_stated(document: Document) -> bool:
     """Whether the lines of *document* say to which part of a record they belong."""
@@ -72,9 +70,6 @@ def _draft(row: Row) -> Draft:
     draft.level = style.list_level if style.list_level is not None else -1
     draft.plain = style.marker is None
     draft.lost = style.marker == "" and not draft.plain
-    if draft.lost:
-        # Recognisers ask whether a draft is an entry; as in other notes, a lost glyph says so.
-        draft.marker = LOST
     return draft
 
 
