@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -257,6 +258,41 @@ def test_ctrl_c_stops_without_a_traceback(
 
     assert (code, _lines(capsys)[-1]) == (1, "meetingmodel: stopped")
     assert Path("minutes.slow").read_text() == "last year's"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has another signal for Ctrl-C")
+def test_a_plugin_that_loops_can_be_stopped(notes: Path, plugins: Plugins) -> None:
+    """Ctrl-C ends a plugin that never would, and leaves the old file and no other."""
+    source = """
+        import sys
+        class Loop:
+            suffixes = (".loop",)
+            def export(self, records, out, options, /):
+                out.write(b"half")
+                print("looping", file=sys.stderr, flush=True)
+                while True:
+                    pass
+    """
+    plugins.add("meeting-loop", source, entry="loop = loop_module:Loop")
+    Path("minutes.loop").write_text("last year's")
+    before = sorted(Path().iterdir())
+
+    process = subprocess.Popen(
+        [sys.executable, "-m", "meetingmodel", "convert", "notes.json", "minutes.loop"],
+        stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": str(plugins.folder)},
+    )
+    assert process.stderr is not None
+    started = process.stderr.readline()
+    process.send_signal(signal.SIGINT)
+    rest = process.stderr.read()
+    process.stderr.close()
+
+    assert process.wait(60) == 1
+    assert started == b"looping\n"
+    assert rest.strip() == b"meetingmodel: stopped"
+    assert Path("minutes.loop").read_text() == "last year's"
+    assert sorted(Path().iterdir()) == before
 
 
 def test_a_file_with_an_exporter_is_enough(

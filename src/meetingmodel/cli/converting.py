@@ -120,6 +120,8 @@ def _choose(
             return shelf.named(to)
     if file == "-":
         raise click.UsageError("Name the format of standard output: --to FORMAT.")
+    if not file:
+        raise click.UsageError("One of the files to write has an empty name.")
     if not Path(file).suffix:
         raise click.UsageError(
             f"{file!r} has no ending that tells its format: write it as {file + '.docx'!r}, "
