@@ -50,9 +50,9 @@ class Page:
         self, x: float, y: float, text: str, *, size: float = 11, font: str = "Helvetica",
         bold: bool = False, mode: int = 0, spacing: float = 0, turn: int = 0,
     ) -> None:  # fmt: skip
-        """Write *text* on the baseline *y*; *turn* counts quarters to the left."""
+        """Write *text* on the baseline *y*; *turn*: quarters to the left, 4: aslant."""
         name = FONTS.index("Helvetica-Bold" if bold else font)
-        cosine, sine = ((1, 0), (0, 1), (-1, 0), (0, -1))[turn]
+        cosine, sine = ((1, 0), (0, 1), (-1, 0), (0, -1), (0.8, 0.6))[turn]
         place = f"{cosine} {sine} {-sine} {cosine} {x:.2f} {HEIGHT - y:.2f} Tm"
         shown = "".join(f"{self._code(one):02x}" for one in text)
         self.drawn.append(f"BT /F{name} {size} Tf {spacing} Tc {mode} Tr {place} <{shown}> Tj ET")

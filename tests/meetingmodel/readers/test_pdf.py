@@ -369,6 +369,23 @@ def test_text_along_the_side_comes_last() -> None:
     assert lines[0].startswith("The group")
 
 
+def test_a_word_across_every_page_cuts_no_line_and_stands_once() -> None:
+    """ "DRAFT" written aslant behind the text comes last, and only the last page keeps it."""
+    pages = []
+    for number in (1, 2, 3):
+        page = Page()
+        page.text(150, 500, "DRAFT", size=90, turn=4)
+        page.prose(72, 300, f"Part {'abc'[number - 1]}. {TALK}. {TALK}. {TALK}.")
+        pages.append(page)
+
+    document = read(*pages)
+    drafts = [line for line in document.lines if line.text == "DRAFT"]
+
+    assert [line.dropped for line in drafts] == ["page footer", "page footer", None]
+    assert document.lines[-1].text == "DRAFT"
+    assert document.text.count(" ".join(TALK.split()[:12])) >= 3
+
+
 @pytest.mark.parametrize("turn", [1, 2, 3])
 def test_a_page_that_is_turned_is_read_upright(turn: int) -> None:
     """A page whose text stands on its side, or on its head, is read as one that was turned."""

@@ -47,7 +47,7 @@ def read_pdf(
     ]
     furniture.mark(pages, [sheet.height for sheet in sheets])
     pages = [tables.in_grid(page, sheet.grid) for page, sheet in zip(pages, sheets, strict=True)]
-    sideways = [[piece.text for piece in sheet.sideways] for sheet in sheets]
+    sideways = furniture.mark_sideways([sheet.sideways for sheet in sheets])
     return Document(
         lines(pages, sideways),
         format="pdf",

@@ -11,9 +11,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from .rows import Row
+from .words import Piece
 
 DEPTH = 5  # so many lines from the edge may be furniture
 SAME_PLACE = 6.0  # points
+FOOTER = "page footer"
 MARGIN = 0.15  # furniture stands in this part of the page
 
 _DIGITS = re.compile(r"(\d+)")
@@ -61,6 +63,20 @@ def _edges(page: int, rows: Sequence[Row], edge: float, margin: float) -> list[_
         numbers = tuple(int(part[:9]) for part in parts[1::2])
         found.append(_Edge(page, row, abs(row.y - edge), tuple(parts[0::2]), numbers))
     return found
+
+
+def mark_sideways(pages: Sequence[Sequence[Piece]]) -> list[list[tuple[str, str | None]]]:
+    """Return what is written along the sides of pages, and why it is dropped: it repeats.
+
+    It is read at the foot of its page; the last page keeps what all of them have.
+    """
+    seen: set[tuple[str, int, int]] = set()
+    marked: list[list[tuple[str, str | None]]] = []
+    for pieces in reversed(pages):
+        places = [(one.text, round(one.x0), round(one.y)) for one in pieces]
+        marked.append([(place[0], FOOTER if place in seen else None) for place in places])
+        seen.update(places)
+    return marked[::-1]
 
 
 def _is_cut(rows: Sequence[Row]) -> bool:

@@ -19,6 +19,7 @@ from .paragraphs import are_spaced, leading, mark_gaps, mark_joins
 from .rows import Row
 from .tables import column_of, in_groups
 
+Sideways = tuple[str, str | None]  # a text, and why it is dropped
 LETTER = 0.5  # the width of a letter, in sizes of the type, where there is too little to measure
 ANOTHER_PAGE = 108  # points; a page that starts so much further in has margins of its own
 LEAST_GAP = 3
@@ -27,7 +28,7 @@ MOST_INDENT = 400
 SAME_SIZE = 0.08  # scans measure type so badly
 
 
-def lines(pages: Sequence[Sequence[Row]], sideways: Sequence[Sequence[str]]) -> list[Line]:
+def lines(pages: Sequence[Sequence[Row]], sideways: Sequence[Sequence[Sideways]]) -> list[Line]:
     """Return the lines of a document; what is written along the side of a page comes after it."""
     kept = [[row for row in rows if not (row.dropped or row.part)] for rows in pages]
     edges = _edges(kept)
@@ -52,7 +53,7 @@ def lines(pages: Sequence[Sequence[Row]], sideways: Sequence[Sequence[str]]) -> 
                 found += _table(rows, columns, next(tables), margin)
             else:
                 found += _lines(rows, margin)
-        found += [Line(text, page=number) for text in texts]
+        found += [Line(text, page=number, dropped=dropped) for text, dropped in texts]
     return found
 
 

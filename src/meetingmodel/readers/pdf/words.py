@@ -18,6 +18,8 @@ from .pages import Page
 COLUMN_GAP = 1.0  # two letters wide: only a line that is spread has wider spaces between words
 BACK_GAP = -0.4  # whoever goes back so far starts anew
 BASELINE = 0.12  # how far words of one piece may stand above each other
+ASLANT = 4  # a word such as "DRAFT" written across the page
+STRAIGHT = 0.1  # scans lie less aslant than this
 
 
 class Piece:
@@ -81,7 +83,7 @@ def sheet(page: Page) -> Sheet:
     )  # fmt: skip
     turns = _turns(page)
     of_words = list(map(turns.__getitem__, page.runs))
-    main = max(set(of_words), key=of_words.count, default=0)
+    main = max(set(of_words) - {ASLANT}, key=of_words.count, default=0)
     grid = Grid([] if main else _rules(page.rules, page.height))
     found: dict[bool, list[Piece]] = {True: [], False: []}
     for turn in sorted(set(of_words)):
@@ -106,10 +108,12 @@ def _finite(numbers: list[float]) -> list[float]:
 
 
 def _turns(page: Page) -> list[int]:
-    """Return by how many quarters each run of text is turned."""
+    """Return by how many quarters each run of text is turned; ASLANT for what lies between."""
     turns = []
     for a, b in zip(page.shapes[0::7], page.shapes[1::7], strict=True):
-        if abs(a) >= abs(b):
+        if min(abs(a), abs(b)) > STRAIGHT * max(abs(a), abs(b)):
+            turns.append(ASLANT)
+        elif abs(a) >= abs(b):
             turns.append(0 if a >= 0 else 2)
         else:
             turns.append(1 if b > 0 else 3)
