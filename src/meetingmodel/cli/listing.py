@@ -89,7 +89,9 @@ def _details(console: Console, ready: Ready) -> None:
     for line in (type(ready.exporter).__doc__ or "").strip().splitlines()[:1]:
         console.say(console.paint(line))
     console.say(console.paint(f"From {info.distribution} {info.version}, {info.value}"))
-    for option in ready.fields:
-        shown = describe_flag(option)
-        flag = shown["flag"]
-        console.say(console.paint(f"  {flag:<28}{shown['help']}"))
+    if ready.fields:
+        formatter = click.HelpFormatter(width=console.width)
+        with formatter.section("Options"):
+            shown = [describe_flag(option) for option in ready.fields]
+            formatter.write_dl([(one["flag"], one["help"]) for one in shown])
+        console.say(console.paint("\n" + formatter.getvalue().rstrip()))
