@@ -189,15 +189,15 @@ def _glyphs_to_their_text(rows: list[Row], dropped: list[Dropped], notice: Notic
     waiting: Row | None = None
     for row in rows:
         alone = bool(row.marker) and row.body >= len(row.text) and row.style.heading is None
-        if alone and not row.marker[0].isdigit():
+        if alone and (row.marker == "o" or not any(map(str.isalnum, row.marker))):
             waiting = row if waiting is None else waiting
-            if waiting is not row and row.marker[0].isalnum():
+            if waiting is not row and _says(row.marker):
                 dropped.append(Dropped(row.text, reason="stray glyph", span=Span(row.line)))
             continue
         if waiting is not None:
             cut = out and unfinished(out[-1].text) and row.text.lstrip()[0].islower()
-            if cut or row.marker or (waiting.marker[0].isalnum() and row.gap > 1):
-                if waiting.marker[0].isalnum():
+            if cut or row.marker or (_says(waiting.marker) and row.gap > 1):
+                if _says(waiting.marker):
                     dropped.append(
                         Dropped(waiting.text, reason="stray glyph", span=Span(waiting.line))
                     )
@@ -217,9 +217,14 @@ def _glyphs_to_their_text(rows: list[Row], dropped: list[Dropped], notice: Notic
                 row.glyph = waiting
             waiting = None
         out.append(row)
-    if waiting is not None and waiting.marker[0].isalnum():
+    if waiting is not None and _says(waiting.marker):
         out.append(waiting)
     return out
+
+
+def _says(marker: str) -> bool:
+    """Whether a mark has letters or digits, which must not get lost: "(i)", not "•"."""
+    return any(map(str.isalnum, marker))
 
 
 def _hoisted_times(rows: list[Row], lexicon: Lexicon, notice: Notice) -> list[Row]:

@@ -100,11 +100,10 @@ def _lead(draft: Draft, begin: int) -> int:
     lead = draft.style.lead
     if not lead or not draft.rows:
         return 0
-    offset = lead - draft.first.body if draft.marker else lead
-    offset -= begin
-    if offset < 3 or offset > 140:
-        return 0
-    return offset
+    row = draft.first
+    # A style counts columns of the line; the text has its blanks collapsed.
+    offset = len(" ".join(row.text[row.body : max(lead, row.body)].split())) - begin
+    return offset if 3 <= offset <= 140 else 0
 
 
 def _kind(

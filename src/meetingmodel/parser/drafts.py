@@ -13,6 +13,8 @@ from attrs import Factory, define, field
 from ..document import PLAIN, Style
 from ..model import Finding, Span
 
+WORD = re.compile(r"\S+")
+BLANKS = re.compile(r"\s\s")
 GAP = re.compile(r"\s*\t\s*|\s{3,}")
 
 
@@ -35,6 +37,7 @@ class Row:
     order: int = 0
     rule: bool = False
     glyph: "Row | None" = None
+    words: tuple[list[int], list[int]] | tuple[()] | None = None
 
     @property
     def columns(self) -> bool:
@@ -114,7 +117,12 @@ class Draft:
         """Where the whole draft stands: whole lines, or columns where it shares a line."""
         rows = self.rows
         if any(row.glyph for row in rows):
-            rows = [one for row in rows for one in ((row.glyph, row) if row.glyph else (row,))]
+            # A glyph from a line of its own belongs to what begins the row, not to a later part.
+            rows = [
+                one
+                for n, row in enumerate(rows)
+                for one in ((row.glyph, row) if row.glyph and (n or not self.begin) else (row,))
+            ]
         return span_of(rows, self.begin, self.stop)
 
     def place(self, offset: int) -> tuple[int, int]:
@@ -123,20 +131,16 @@ class Draft:
         row = self.rows[index]
         column = self.columns[index]
         ahead = offset - self.starts[index]
-        raw = row.text
-        if "  " not in raw and "\t" not in raw:
-            return row.line, min(column + ahead, len(raw))
-        # The text has its blanks collapsed: walk both at once.
-        last_blank = False
-        while column < len(raw):
-            blank = raw[column].isspace()
-            if not (blank and last_blank):
-                if ahead == 0:
-                    break
-                ahead -= 1
-            last_blank = blank
-            column += 1
-        return row.line, column
+        if row.words is None:
+            row.words = _words(row.text) if BLANKS.search(row.text) else ()
+        if not row.words:
+            return row.line, min(column + ahead, len(row.text))
+        # The text has its blanks collapsed: count from the word that *offset* falls into.
+        folded, places = row.words
+        first = max(bisect_right(places, column) - 1, 0)
+        ahead += folded[first] + column - places[first]
+        word = max(bisect_right(folded, ahead) - 1, 0)
+        return row.line, min(places[word] + ahead - folded[word], len(row.text))
 
     def span_at(self, start: int, stop: int) -> Span:
         """Where ``text[start:stop]`` stands in the source."""
@@ -145,6 +149,16 @@ class Draft:
         if last < first:  # a page break moved the rows
             first, last, begin, end = last, first, 0, 10_000
         return Span(first, last=last, start=begin, stop=end + 1)
+
+
+def _words(text: str) -> tuple[list[int], list[int]]:
+    """Return where each word of *text* begins once blanks are collapsed, and where it does now."""
+    folded, places, length = list[int](), list[int](), 0
+    for word in WORD.finditer(text):
+        folded.append(length)
+        places.append(word.start())
+        length += len(word[0]) + 1
+    return folded, places
 
 
 def span_of(rows: list[Row], start: int = 0, stop: int | None = None) -> Span:

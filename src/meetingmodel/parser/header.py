@@ -87,10 +87,11 @@ def _labels(zone: list[Draft], lexicon: Lexicon) -> list[tuple[str, str, Draft]]
 
 
 def _title(frame: Frame, zone: list[Draft], metadata: Mapping[str, str], known: str | None) -> None:
-    if known is None:
+    if not known:
         open_text = [d for d in zone if d.cell is None]
-        titled = [d for d in open_text if d.style.title]
-        titled = titled or [d for d in open_text[:12] if d.style.heading == 1]
+        styled = known is None  # a tree has no styles any more
+        titled = [d for d in open_text if styled and d.style.title]
+        titled = titled or [d for d in open_text[:12] if styled and d.style.heading == 1]
         first = titled[0] if titled else next((d for d in zone if not d.marker), None)
         known = first.text if first is not None and len(first.text) < TITLE else ""
         if first is not None and known:
@@ -264,12 +265,13 @@ def _date(
     )
     meeting = phrase(lexicon.meeting_words)
     for place, draft in enumerate(zone):
+        of_meeting = bool(meeting.search(draft.text))  # once: a line may be all dates
         for found in find_dates(draft.text, lexicon):
             before = draft.text[max(0, found.start - 60) : found.start].lower()
             score = 4 - place * 0.12
             if len(draft.text) < 100:
                 score += 1
-            if meeting.search(draft.text):
+            if of_meeting:
                 score += 0.5
             if re.search(r"held|met on|meeting of|meeting on", before):
                 score += 1

@@ -13,8 +13,11 @@ from .frame import Frame
 from .header import find_frame
 from .headings import read_heading
 from .lexicon.words import Lexicon
+from .nesting import asks
 from .phrases import bare
 from .sections import Outline
+
+LOST_GLYPH = "•"  # stands for one that the notes do not show
 
 
 def read_tree(outline: Outline, metadata: Mapping[str, str], lexicon: Lexicon) -> Frame:
@@ -30,9 +33,12 @@ def read_tree(outline: Outline, metadata: Mapping[str, str], lexicon: Lexicon) -
     for draft in drafts:
         if draft.level < 0:
             draft.fold()
+        elif draft.lost or _is_bare_entry(draft):
+            # Whatever glyph is missing, it is no check box and no number.
+            draft.lost, draft.marker = True, LOST_GLYPH
     for draft in outline.closing:
         draft.role = "signature"
-    frame = find_frame(drafts, metadata, lexicon, title=outline.title or None)
+    frame = find_frame(drafts, metadata, lexicon, title=outline.title)
     find_attendance(drafts, frame)
     after = None
     for section in outline.walk():
@@ -40,6 +46,12 @@ def read_tree(outline: Outline, metadata: Mapping[str, str], lexicon: Lexicon) -
         after = section.end or section.start or after
     _agenda_lists(outline)
     return frame
+
+
+def _is_bare_entry(draft: Draft) -> bool:
+    """Whether *draft* becomes an entry of a list that shows no mark."""
+    entry = not (draft.marker or draft.plain or draft.headed or draft.cells)
+    return entry and not (draft.children and asks(draft))
 
 
 def _agenda_lists(outline: Outline) -> None:

@@ -32,7 +32,7 @@ def words() -> "tuple[str, ...]":
     return field(default=(), converter=strings)  # type: ignore[no-any-return]
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Lexicon:
     """Words and phrases by what they mean, in lower case, none of them a pattern.
 
