@@ -59,7 +59,7 @@ class WordExporter:
             package.write(out, own.parts(body, lists, title, word, options))
         else:
             paper = letterhead.prepare(record, options)
-            body = Writer(Pen(paper.look, ink, options), paper.lists).write(record)
+            body = Writer(Pen(paper.look, ink, options), paper.lists, paper.above).write(record)
             package.write(out, letterhead.parts(paper, body, title, word, options))
             yield from letterhead.noticed(paper)
         yield from _noticed(ink)

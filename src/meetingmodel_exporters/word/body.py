@@ -56,8 +56,9 @@ class Body:
 class Writer:
     """Writes one record: keeps the place in it, and what was written so far."""
 
-    def __init__(self, pen: Pen, lists: Lists) -> None:
-        self._pen, self._lists = pen, lists
+    def __init__(self, pen: Pen, lists: Lists, above: str = "") -> None:
+        """*above* is what a letterhead says of the meeting over the minutes, in its controls."""
+        self._pen, self._lists, self._above = pen, lists, above
         self._headings = Headings(pen)
         self._out: list[str] = []
         # By nesting level: how deep a list entry would stand there, and whether it is an answer.
@@ -80,12 +81,14 @@ class Writer:
         pen = self._pen
         self._put(opening.state(record, pen))
         title = opening.title_piece(record, pieces)
-        if title is None:
+        if title is None and not self._above:
             self._put(pen.derived(pen.line("title", pen.label("minutes"))))
         attended = False
         for run in _runs(pieces):
             piece = run[0]
             role = opening.line_role(piece)
+            if opening.said_above(piece, self._above):
+                continue
             if piece is title:
                 self._put(pen.line("title", piece.text))
             elif not role or not piece.text.strip():

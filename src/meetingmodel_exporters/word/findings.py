@@ -49,7 +49,7 @@ def block_runs(text: str, findings: Sequence[Finding], role: str, pen: Pen) -> s
         if start > done:
             runs.append(pen.run(text[done:start]))
         # In a motion the task is a part of what was moved, and needs no label of its own.
-        if role != "motion":
+        if role != "motion" and not text[:start].rstrip().endswith(":"):
             runs.append(_lead(text[start:], kind, (), pen))
         runs.append(pen.run(text[start:stop], "task"))
         done = stop

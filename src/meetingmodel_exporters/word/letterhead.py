@@ -49,6 +49,7 @@ class Letterhead:
     adopted: Adopted = field(kw_only=True)
     lists: Lists = field(kw_only=True)
     look: Look = field(kw_only=True)
+    above: str = field(kw_only=True)
 
 
 def prepare(record: MeetingRecord, options: WordOptions) -> Letterhead:
@@ -57,13 +58,24 @@ def prepare(record: MeetingRecord, options: WordOptions) -> Letterhead:
     template = open_template(options.template)
     trees, roles = _trees(template)
     main = trees[package.MAIN]
-    _fill(template.path.name, trees, roles, record, options)
+    said = _fill(template.path.name, trees, roles, record, options)
     spot = placing.find_spot(main, template.path.name)
     adopted = adopt(trees[roles["styles"]], options.language)
     lists = Lists(*free_numbers(trees[roles["numbering"]]))
     width = placing.text_width(main, spot)
     look = Look(ids=adopted.ids, width=width, numbered=adopted.numbered)
-    return Letterhead(template, trees, roles, spot=spot, adopted=adopted, lists=lists, look=look)
+    # Where the whole sample body goes, its controls go too, and say nothing.
+    above = said if spot is not None else ""
+    return Letterhead(
+        template,
+        trees,
+        roles,
+        spot=spot,
+        adopted=adopted,
+        lists=lists,
+        look=look,
+        above=above,
+    )
 
 
 def parts(
@@ -127,8 +139,9 @@ def _fill(
     roles: dict[str, str],
     record: MeetingRecord,
     options: WordOptions,
-) -> None:
-    known = values(record, options)
+) -> str:
+    """Fill all controls, and return what those in the document say."""
+    known, filled = values(record, options), set[str]()
     misspelt: list[Misspelt] = []
     for name, tree in trees.items():
         if name in roles.values():
@@ -136,7 +149,8 @@ def _fill(
         where = "the document" if name == package.MAIN else name
         if name != package.MAIN:
             placing.refuse_elsewhere(tree, file, where)
-        fill(tree, where, known, misspelt)
+        found = fill(tree, where, known, misspelt)
+        filled |= found if name == package.MAIN else set()
         scrub(tree)
     if misspelt:
         listed = "; ".join(
@@ -146,6 +160,7 @@ def _fill(
             f"the letterhead {file!r} has a content control whose name is misspelt: {listed}. "
             "Mend its tag or title in Word, under Developer, Properties."
         )
+    return "\n".join(known[name] for name in sorted(filled))
 
 
 def _mark(letterhead: Letterhead, word: str) -> list[Link]:

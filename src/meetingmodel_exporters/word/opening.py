@@ -59,6 +59,14 @@ def reading(text: str, role: str, pen: Pen) -> str:
     return labelled(f"{pen.relabelled(label)}{colon}{value}", role, pen)
 
 
+def said_above(piece: Piece, above: str) -> bool:
+    """Return whether the controls of a letterhead, which say *above*, say all that *piece* says."""
+    if not above or not (piece.kind == "title" or line_role(piece)):
+        return False
+    words = piece.text.partition(":")[2] if piece.kind == "field" else piece.text
+    return shows(above, [words])
+
+
 def state(record: MeetingRecord, pen: Pen) -> str:
     """Return the words that say how final the minutes are; none where that is unknown."""
     status = pen.options.status or record.status
@@ -68,4 +76,6 @@ def state(record: MeetingRecord, pen: Pen) -> str:
     words = pen.label(keys.get(status, "corrected note"))
     if record.approved_on and status is not Status.DRAFT:
         words = f"{words}, {date_words(record.approved_on)}"
-    return pen.derived(pen.line("mark", words))
+    if status is Status.DRAFT:
+        return pen.derived(pen.line("mark", words))
+    return pen.derived(pen.paragraph("details", pen.run(words, "label")))

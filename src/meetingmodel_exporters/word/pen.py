@@ -13,7 +13,9 @@ from .xml import Ink, is_rtl
 
 # Word's tables end here; a wider one is printed row by row.
 WIDEST = 63
-NARROWEST = 700
+# The widths of a letter, and of what a cell adds at its sides, in twentieths of a point.
+LETTER, INSET = 130, 220
+SPANNING = 24
 LONGEST_WEIGHED = 110
 
 
@@ -121,13 +123,15 @@ class Pen:
 
 
 def _widths(rows: Sequence[Sequence[str]], columns: int, width: int) -> list[int]:
-    """Share *width* out by how long the cells are: long texts wrap, short ones should not."""
-    weights = [4] * columns
+    """Share *width* out by how long the cells are: long texts wrap, words and short ones do not."""
+    weights, longest = [4] * columns, [4] * columns
     for row in rows:
+        # A row of one cell is a heading across the table: it must not widen its column.
+        most = SPANNING if columns > 2 and sum(map(bool, row)) == 1 else LONGEST_WEIGHED
         for place, text in enumerate(row):
-            if len(text) > weights[place]:
-                weights[place] = min(len(text), LONGEST_WEIGHED)
-    least = min(NARROWEST, width // columns)
-    spare = width - least * columns
-    total = sum(weights)
-    return [least + spare * weight // total for weight in weights]
+            weights[place] = max(weights[place], min(len(text), most))
+            words = text[:LONGEST_WEIGHED].split()
+            longest[place] = max(longest[place], *(min(len(one), 16) for one in words), 0)
+    least = [min(LETTER * many + INSET, width // columns) for many in longest]
+    spare, total = width - sum(least), sum(weights)
+    return [own + spare * weight // total for own, weight in zip(least, weights, strict=True)]

@@ -162,7 +162,8 @@ def test_controls_are_filled_wherever_they_stand(tmp_path: Path) -> None:
     assert "Regular meeting" in shown
     assert "June 1, 2026" in shown
     assert "Click here" not in shown
-    assert word_files.text(data).startswith("May 4, 2026")
+    assert word_files.text(data).startswith("May 4, 2026\nRegular meeting")
+    assert "Date:" not in word_files.text(data)
     assert b"<w:i/>" in _read(data, "word/header1.xml")
 
 
