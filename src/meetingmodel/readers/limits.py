@@ -32,7 +32,9 @@ class Limits:
     *file_bytes*: the file itself. *zip_members*: the parts in a .docx. *expanded_bytes*: what all
     parts that are read unpack to, together. *ratio*: how many times larger than the file they may
     become, once they exceed *free_bytes* (small files of like lines pack very well).
-    *xml_depth*: elements inside elements. *pdf_pages*: pages of a PDF. *characters*: of text.
+    *xml_depth*: elements inside elements. *xml_tags*: tags in one part of an office file; a tree
+    of them takes a hundred times the memory of the file. *pdf_pages*: pages of a PDF.
+    *characters*: of text.
 
     >>> Limits(pdf_pages=20).file_bytes == Limits().file_bytes
     True
@@ -44,6 +46,7 @@ class Limits:
     ratio: int = field(default=200, validator=_positive)
     free_bytes: int = field(default=4 * MIB, validator=_positive)
     xml_depth: int = field(default=256, validator=_positive)
+    xml_tags: int = field(default=1_000_000, validator=_positive)
     pdf_pages: int = field(default=2_000, validator=_positive)
     characters: int = field(default=25_000_000, validator=_positive)
 
@@ -186,6 +189,11 @@ def parse_xml(
         raise ReadError(
             f"{where}: the XML declares its own entities (a DTD), which no office file does and "
             "which can be used to attack. Save the file again where it was written."
+        )
+    if data.count(b"<") > limits.xml_tags:
+        raise ReadError(
+            f"{where}: the XML has more than {limits.xml_tags:,} tags, as many as thousands of "
+            "pages have. Split the file, meeting by meeting."
         )
     try:
         root = ET.fromstring(data)

@@ -453,3 +453,56 @@ def test_the_strict_variant_is_read_alike() -> None:
 
     assert strict in main
     assert (line.text, line.style.heading) == ("Budget", 1)
+
+
+def test_small_letters_over_others_stand_behind_them() -> None:
+    """How a name is said, in brackets."""
+    said = f"<w:ruby><w:rt>{r('Kan')}</w:rt><w:rubyBase>{r('菅')}</w:rubyBase></w:ruby>"
+
+    assert texts(p(f"<w:r>{said}</w:r>")) == ["菅(Kan)"]
+
+
+def test_formulas_are_words_too() -> None:
+    """As far as they are letters."""
+    assert texts(p(r("area ") + "<m:oMath><m:r><m:t>a²</m:t></m:r></m:oMath>")) == ["area a²"]
+
+
+PAGE = (
+    "<html><body><h1>Budget</h1><table><tr><td>Lee</td><td>yes</td></tr>"
+    "<tr><td>Ann</td><td>no</td></tr></table></body></html>"
+)
+ROWS = (row(cell(p("Lee")), cell(p("yes"))), row(cell(p("Ann")), cell(p("no"))))
+WORD = word_file(p("Budget") + table(*ROWS))
+ARCHIVE = (
+    "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n"
+    f"--x\nContent-Type: text/html\n\n{PAGE}\n--x--\n"
+)
+
+
+@pytest.mark.parametrize("inside", [PAGE, ARCHIVE, WORD])
+def test_a_document_of_another_format_inside_is_read_in_its_place(inside: str | bytes) -> None:
+    """A web page, a web archive or a Word file; tables count on."""
+    document = read_docx(with_chunk(inside))
+
+    got = [(line.text, line.style.table) for line in document.lines if line.text]
+    inner = [(text, 1) for text in ("Lee", "yes", "Ann", "no")]
+    assert got == [("cell", 0), ("Budget", None), *inner, ("end", None)]
+
+
+def test_what_cannot_be_read_inside_is_said() -> None:
+    """Rich text is not read here; a part is read once."""
+    document = read_docx(with_chunk(r"{\rtf1 words}"))
+
+    assert [line.text for line in document.lines if line.text] == ["cell", "end"]
+    assert [one.code for one in document.diagnostics] == ["MM011"]
+
+
+def with_chunk(inside: str | bytes) -> bytes:
+    """A document with another one between a table and its end."""
+    chunk = '<w:altChunk r:id="c"/>'
+    body = table(row(cell(p("cell")))) + chunk + p("end")
+    with ZipFile(BytesIO(word_file(body, links={"c": "chunk.x"}))) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    ties = "word/_rels/document.xml.rels"
+    members[ties] = members[ties].replace(b' TargetMode="External"', b"")
+    return zipped({**members, "word/chunk.x": inside})

@@ -7,24 +7,30 @@ numerals.py    4, iv, IV, d, 4th
 glyphs.py      what a symbol font shows
 numbering.py   automatic numbers and bullets as the page shows them
 drawing.py     words in text boxes and shapes, once
+letters.py     how letters are set, and what they show
+fields.py      field codes, and what form fields show
 runs.py        the words of a paragraph: what counts, and how its letters are set
 paragraphs.py  what style, list and paragraph say together
 lines.py       a paragraph as lines, with its marker
 story.py       paragraphs and tables in their order
+embedded.py    documents of other formats that are kept inside this one
 surround.py    headers, footers, notes, properties: what stands around the body
 
 In: the bytes of a file.  Out: a `Document` whose every line is a whole paragraph (`hard`).
 Never: drops a word that is on the page; hidden and derived words are kept as dropped lines.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from xml.etree.ElementTree import Element
+
+from attrs import evolve
 
 from ...document import Document, Line
 from ...errors import ReadError
 from ...model.span import Diagnostic, Severity, Span
 from ..limits import LIMITS, Limits, called
+from .embedded import embedded_lines
 from .names import BODY, RENDERED_PAGE_BREAK
 from .numbering import Numbering
 from .parts import Parts, Relation, targets
@@ -35,9 +41,15 @@ from .surround import Surround, properties
 
 __all__ = ["read_docx"]
 
+_MOST_CHUNKS = 16
+
 
 def read_docx(data: bytes, *, name: str | None = None, limits: Limits = LIMITS) -> Document:
     """Return the lines of the Word file *data*. What cannot be read is a `ReadError` in words."""
+    return _read(data, name, limits, inside=False)
+
+
+def _read(data: bytes, name: str | None, limits: Limits, *, inside: bool) -> Document:
     parts = Parts(data, name=name, limits=limits)
     root = parts.xml(parts.main)
     body = None if root is None else root.find(BODY)
@@ -46,7 +58,9 @@ def read_docx(data: bytes, *, name: str | None = None, limits: Limits = LIMITS) 
             f"{called(name)}: the document has no text part that can be read. "
             "Open it where it was written and save it again as .docx."
         )
-    lines, noticed = _lines(parts, body)
+    noticed = Noticed(rendered_breaks=next(body.iter(RENDERED_PAGE_BREAK), None) is not None)
+    chunks = _Chunks(parts, limits, noticed, closed=inside)
+    lines = _lines(parts, body, noticed, chunks)
     return Document(
         lines,
         format="docx",
@@ -58,22 +72,61 @@ def read_docx(data: bytes, *, name: str | None = None, limits: Limits = LIMITS) 
     )
 
 
-def _lines(parts: Parts, body: Element) -> tuple[list[Line], Noticed]:
+class _Chunks:
+    """Reads what is embedded, by its relation; *closed*: this document is embedded itself.
+
+    Each part is read once, and some few at most, so that a small file cannot make a long text.
+    """
+
+    def __init__(self, parts: Parts, limits: Limits, noticed: Noticed, *, closed: bool) -> None:
+        self._parts = parts
+        self._limits = limits
+        self._noticed = noticed
+        self._closed = closed
+        self._relations = parts.relations(parts.main)
+        self._seen: set[str] = set()
+
+    def __call__(self, key: str) -> Sequence[Line]:
+        relation = self._relations.get(key)
+        data = None
+        if relation is not None and self._may_read(relation):
+            self._seen.add(relation.target)
+            data = self._parts.bytes_of(relation.target)
+        found = (
+            None
+            if data is None
+            else embedded_lines(data, read_word=self._word, limits=self._limits)
+        )
+        if found is None:
+            self._noticed.unread += 1
+            return ()
+        return found
+
+    def _may_read(self, relation: Relation) -> bool:
+        known = relation.external or relation.target in self._seen
+        return not (known or self._closed or len(self._seen) >= _MOST_CHUNKS)
+
+    def _word(self, data: bytes) -> Document:
+        bounded = evolve(
+            self._limits, expanded_bytes=max(self._limits.expanded_bytes // _MOST_CHUNKS, 1)
+        )
+        return _read(data, None, bounded, inside=True)
+
+
+def _lines(parts: Parts, body: Element, noticed: Noticed, chunks: _Chunks) -> list[Line]:
     relations = parts.relations(parts.main)
     styles = Stylesheet(_first(parts, relations, "styles"))
     numbering = Numbering(_first(parts, relations, "numbering"), styles)
-    noticed = Noticed(rendered_breaks=next(body.iter(RENDERED_PAGE_BREAK), None) is not None)
-    story = Story(styles, numbering, relations, noticed)
+    story = Story(styles, numbering, relations, noticed, embedded=chunks)
     story.read(body)
     around = Surround(parts, styles, numbering, noticed)
-    lines = [
+    return [
         *around.margins("header", story),
         *story.lines,
         *around.notes("footnote", story),
         *around.notes("endnote", story),
         *around.margins("footer", story),
     ]
-    return lines, noticed
 
 
 def _first(parts: Parts, relations: dict[str, Relation], kind: str) -> Element | None:
@@ -89,6 +142,13 @@ def _diagnostics(lines: list[Line], noticed: Noticed) -> Iterator[Diagnostic]:
             message=_reviewed(noticed),
             hint="insertions and moves were read, deletions and comments left out; accept or "
             "reject the changes in Word if that is not what the minutes should say",
+        )
+    if noticed.unread:
+        yield Diagnostic(
+            "MM011",
+            severity=Severity.WARNING,
+            message=f"{_count(noticed.unread, 'document')} inside this one could not be read",
+            hint="open the file in Word and save it again; that makes the text its own",
         )
     hidden = [place for place, line in enumerate(lines, 1) if line.dropped == HIDDEN_WORDS]
     if hidden:

@@ -8,9 +8,10 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from ...document import PLAIN, Line, Style
+from .letters import Piece
 from .numbering import Numbering
 from .paragraphs import Properties
-from .runs import DERIVED, Piece, Runs, Words
+from .runs import DERIVED, Runs, Words
 
 _TAB_COLUMNS = 6
 
@@ -51,6 +52,7 @@ class LineMaker:
         self._runs = runs
         self._part = part
         self._styles: dict[_Key, Style] = {}
+        self._empty: Line | None = None
         self.out: list[Line] = []
 
     def add(self, words: Words, properties: Properties, cell: Cell, covered: str | None) -> None:
@@ -94,12 +96,18 @@ class LineMaker:
         page = words.lines[0][0]
         if cell is NO_CELL:
             if not words.boxes:
-                self.out.append(Line("", page=page))
+                self.out.append(self._empty_line(page))
         elif any(map(str.isalnum, marker)):
             # A column of numbers, each in a cell of its own.
             dropped = DERIVED if self._runs.in_derived else None
             style = self._style((None, cell, level, marker, None, False, 0, None, None, ()))
             self.out.append(Line(marker, page=page, style=style, dropped=dropped))
+
+    def _empty_line(self, page: int) -> Line:
+        # One object for all of a page: a hostile file may hold millions.
+        if self._empty is None or self._empty.page != page:
+            self._empty = Line("", page=page)
+        return self._empty
 
     def _listed(self, properties: Properties) -> tuple[str, int | None]:
         """Count the list on; return the marker and, unless it is a heading, the depth."""

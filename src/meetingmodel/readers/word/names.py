@@ -79,7 +79,7 @@ COMMENT_REFERENCE, RENDERED_PAGE_BREAK = f"{_W}commentReference", f"{_W}lastRend
 DRAWING, PICTURE, OBJECT = f"{_W}drawing", f"{_W}pict", f"{_W}object"
 MATH, MATH_PARAGRAPH = f"{_M}oMath", f"{_M}oMathPara"
 CHECKBOX_14, CHECKED_14, VAL_14 = f"{_W14}checkbox", f"{_W14}checked", f"{_W14}val"
-DELETED_TEXT = f"{_W}delText"
+RUBY, RUBY_BASE, RUBY_TEXT = f"{_W}ruby", f"{_W}rubyBase", f"{_W}rt"
 
 # Properties of paragraphs and runs.
 P_STYLE, R_STYLE, NUM_PR, OUTLINE = f"{_W}pStyle", f"{_W}rStyle", f"{_W}numPr", f"{_W}outlineLvl"

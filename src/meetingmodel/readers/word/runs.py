@@ -10,21 +10,19 @@ from xml.etree.ElementTree import Element
 from attrs import define, field
 
 from .drawing import chosen, drawn
-from .glyphs import holds_private, is_symbol_font, shown
+from .fields import Fields, form_shown, link_of
+from .glyphs import is_symbol_font, shown
+from .letters import FORMATS, Format, Piece, as_shown, formatted
 from .names import (
     ALTERNATE,
     ANCHOR,
-    ASCII,
-    BOLD,
     BOOKMARK_END,
     BOOKMARK_START,
     BREAK,
     CHAR,
     CHECKBOX_14,
-    CHECKED,
     CHECKED_14,
     COMMENT_REFERENCE,
-    DEFAULT,
     DEL,
     DRAWING,
     ENDNOTE_REFERENCE,
@@ -32,19 +30,13 @@ from .names import (
     FIELD_CODE,
     FIELD_TYPE,
     FONT,
-    FONTS,
     FOOTNOTE_REFERENCE,
-    FORM_BOX,
     FORM_DATA,
-    FORM_LIST,
-    H_ANSI,
     HARD_HYPHEN,
-    HIDDEN,
     HYPERLINK,
     IDENT,
     INS,
     INSTRUCTION,
-    LIST_ENTRY,
     MATH,
     MATH_PARAGRAPH,
     MATH_TEXT,
@@ -56,41 +48,28 @@ from .names import (
     PICTURE,
     POSITIONED_TAB,
     R_PR,
-    R_STYLE,
     RELATION,
     RENDERED_PAGE_BREAK,
-    RESULT,
     RETURN,
+    RUBY,
+    RUBY_BASE,
+    RUBY_TEXT,
     SDT,
     SDT_CONTENT,
     SDT_PR,
     SIMPLE_FIELD,
-    SIZE,
     SYMBOL,
     TAB,
     TYPE,
-    VAL,
     VAL_14,
     R,
     T,
-    is_on,
-    number,
 )
 from .parts import Relation
 from .stylesheet import ParagraphStyle, Stylesheet
 
 HIDDEN_WORDS, DERIVED = "hidden", "derived"
 _DERIVED_MARK = "_mm_derived_"
-_FORMATS = frozenset((BOLD, SIZE, HIDDEN, R_STYLE, FONTS))
-_SYMBOL_FONTS = frozenset(("Symbol", "Wingdings", "Wingdings 2", "Wingdings 3", "Webdings"))
-# A longer text in a symbol font is taken for words whose font was lost or set by mistake.
-_GLYPHS_AT_MOST = 2
-
-
-# Letters of one format: text, bold, size in half points, and why they do not count (else None).
-# A plain tuple: one is made for each run, and a named one takes six times as long to make.
-Piece = tuple[str, bool, int | None, str | None]
-Format = tuple[bool, int | None, str | None]
 
 
 @define
@@ -100,6 +79,7 @@ class Noticed:
     comments: int = 0
     insertions: int = 0
     deletions: int = 0
+    unread: int = 0
     page: int = 1
     rendered_breaks: bool = False
     notes: dict[tuple[str, str], str] = field(factory=dict)
@@ -119,12 +99,6 @@ class Words:
     mixed: bool = False
 
 
-@define
-class _Field:
-    code: list[str] = field(factory=list)
-    in_code: bool = True
-
-
 class Runs:
     """Collects the words of the paragraphs of one story (body, header, note), one by one."""
 
@@ -134,8 +108,7 @@ class Runs:
         self._styles = styles
         self._relations = relations
         self._noticed = noticed
-        self._fields: list[_Field] = []
-        self._skipping = False
+        self._fields = Fields()
         self._derived: set[str] = set()
         self._style = ParagraphStyle()
         self._line: list[Piece] = []
@@ -147,10 +120,7 @@ class Runs:
         self._line = []
         self._words = words = Words([(self._noticed.page, self._line)])
         self._inline(paragraph)
-        if self._fields:
-            # A code that was never closed must not swallow the words of the next paragraphs.
-            self._fields = [one for one in self._fields if not one.in_code]
-            self._skipping = False
+        self._fields.end_paragraph()
         return words
 
     def mark(self, element: Element) -> None:
@@ -188,14 +158,14 @@ class Runs:
             tag = element.tag
             if tag == T:
                 text = element.text
-                if text and not self._skipping:
+                if text and not self._fields.skipping:
                     if font is not None or not text.isascii():
-                        text = _as_shown(text, font)
+                        text = as_shown(text, font)
                     self._line.append((text, bold, size, dropped))
             elif tag == R_PR:
                 for one in element:
-                    if one.tag in _FORMATS:
-                        bold, size, hidden, font = self._formatted(element)
+                    if one.tag in FORMATS:
+                        bold, size, hidden, font = formatted(element, style, self._styles)
                         dropped = self._dropped(hidden)
                         break
             elif tag in _IN_RUN:
@@ -208,32 +178,8 @@ class Runs:
         self._words.mixed = True
         return HIDDEN_WORDS if hidden else DERIVED
 
-    def _formatted(self, properties: Element) -> tuple[bool, int | None, bool, str | None]:
-        style = self._style
-        bold, size, hidden = style.bold, style.size, style.hidden
-        font: str | None = None
-        for element in properties:
-            tag = element.tag
-            if tag not in _FORMATS:
-                continue
-            if tag == BOLD:
-                bold = is_on(element)
-            elif tag == SIZE:
-                size = number(element.get(VAL), 20)
-            elif tag == FONTS:
-                name = element.get(ASCII) or element.get(H_ANSI)
-                font = name if name in _SYMBOL_FONTS else font
-            elif tag == HIDDEN:
-                hidden = is_on(element)
-            else:
-                letters = self._styles.letters(element.get(VAL, ""))
-                # A switch of a character style turns the one of the paragraph style over.
-                bold, hidden = bold ^ letters.bold, hidden ^ letters.hidden
-                size = letters.size or size
-        return bold, size, hidden, font
-
     def _add(self, text: str, format_: Format) -> None:
-        if not self._skipping:
+        if not self._fields.skipping:
             self._line.append((text, *format_))
 
     def _deleted(self, element: Element) -> None:
@@ -248,14 +194,12 @@ class Runs:
 
     def _link(self, element: Element) -> None:
         relation = self._relations.get(element.get(RELATION, ""))
-        if relation is not None and relation.target:
-            self._words.links += (relation.target,)
-        elif element.get(ANCHOR):
-            self._words.links += (f"#{element.get(ANCHOR)}",)
+        anchor = element.get(ANCHOR)
+        self._add_link(relation.target if relation else anchor and f"#{anchor}")
         self._inline(element)
 
     def _simple_field(self, element: Element) -> None:
-        self._link_of_code(element.get(INSTRUCTION, ""))
+        self._add_link(link_of(element.get(INSTRUCTION, "")))
         self._inline(element)
 
     def _control(self, element: Element) -> None:
@@ -284,7 +228,7 @@ class Runs:
     def _break(self, element: Element, _: Format) -> None:
         if element.get(TYPE) == "page" and not self._noticed.rendered_breaks:
             self._noticed.page += 1
-        if not self._skipping:
+        if not self._fields.skipping:
             self._line = []
             self._words.lines.append((self._noticed.page, self._line))
 
@@ -308,46 +252,22 @@ class Runs:
         self._add("-", format_)
 
     def _field(self, element: Element, format_: Format | None) -> None:
-        kind = element.get(FIELD_TYPE)
-        if kind == "begin":
-            self._fields.append(_Field())
-            form = element.find(FORM_DATA)
-            if form is not None and format_ is not None:
-                self._form(form, format_)
-        elif self._fields and kind == "separate":
-            self._fields[-1].in_code = False
-            self._link_of_code("".join(self._fields[-1].code))
-        elif self._fields and kind == "end":
-            self._fields.pop()
-        # The result of a field that stands inside the code of another is not on the page.
-        self._skipping = any(one.in_code for one in self._fields[:-1])
-
-    def _code(self, element: Element, _: Format) -> None:
-        if self._fields and element.text:
-            self._fields[-1].code.append(element.text)
-
-    def _form(self, form: Element, format_: Format) -> None:
-        box, entries = form.find(FORM_BOX), form.find(FORM_LIST)
-        if box is not None:
-            state = box.find(CHECKED)
-            if state is None:
-                state = box.find(DEFAULT)
-            checked = state is not None and is_on(state)
+        code = self._fields.mark(element.get(FIELD_TYPE))
+        if code is not None:
+            self._add_link(link_of(code))
+        form = element.find(FORM_DATA)
+        if form is not None and format_ is not None:
+            text, checked = form_shown(form)
             if self._words.checked is None:
                 self._words.checked = checked
-            self._add("☒" if checked else "☐", format_)
-        elif entries is not None:
-            texts = [one.get(VAL, "") for one in entries.iterfind(LIST_ENTRY)]
-            result = entries.find(RESULT)
-            place = 0 if result is None else number(result.get(VAL))
-            self._add(texts[place] if 0 <= place < len(texts) else "", format_)
+            self._add(text, format_)
 
-    def _link_of_code(self, code: str) -> None:
-        name, _, rest = code.strip().partition(" ")
-        if name.upper() == "HYPERLINK":
-            target = rest.split('"')[1] if rest.count('"') > 1 else rest.strip().split(" ")[0]
-            if target and not target.startswith("\\"):
-                self._words.links += (target,)
+    def _code(self, element: Element, _: Format) -> None:
+        self._fields.add_code(element.text)
+
+    def _add_link(self, target: str | None) -> None:
+        if target:
+            self._words.links += (target,)
 
     def _note(self, element: Element, format_: Format) -> None:
         kind = "footnote" if element.tag == FOOTNOTE_REFERENCE else "endnote"
@@ -362,8 +282,16 @@ class Runs:
         self._noticed.comments += 1
 
     def _drawing(self, element: Element, _: Format) -> None:
-        if not self._skipping:
+        if not self._fields.skipping:
             self._words.boxes += tuple(drawn(element))
+
+    def _ruby(self, element: Element, format_: Format) -> None:
+        """Add the letters, and behind them in brackets how they are said."""
+        for part, before, after in ((RUBY_BASE, "", ""), (RUBY_TEXT, "(", ")")):
+            self._add(before, format_)
+            for one in element.iterfind(part):
+                self._inline(one)
+            self._add(after, format_)
 
     def _alternate_in_run(self, element: Element, format_: Format) -> None:
         branch = chosen(element)
@@ -372,14 +300,6 @@ class Runs:
                 self._add(one.text or "", format_)
             elif one.tag in _IN_RUN:
                 _IN_RUN[one.tag](self, one, format_)
-
-
-def _as_shown(text: str, font: str | None) -> str:
-    if "\xad" in text:
-        text = text.replace("\xad", "")  # a soft hyphen shows only where a line ends
-    if holds_private(text) or (font is not None and len(text.strip()) <= _GLYPHS_AT_MOST):
-        return shown(text, font)
-    return text
 
 
 def _nothing(_: Runs, __: Element) -> None:
@@ -418,5 +338,6 @@ _IN_RUN: dict[str, Callable[[Runs, Element, Format], None]] = {
     DRAWING: Runs._drawing,
     PICTURE: Runs._drawing,
     OBJECT: Runs._drawing,
+    RUBY: Runs._ruby,
     ALTERNATE: Runs._alternate_in_run,
 }

@@ -4,8 +4,10 @@ In: the element that holds the blocks.  Out: lines in reading order, with what t
 Never: a merged cell twice; a cell that another one covers holds no words on the page.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from xml.etree.ElementTree import Element
+
+from attrs import evolve
 
 from ...document import Line
 from .drawing import chosen
@@ -51,7 +53,10 @@ _WIDEST = 1_000
 
 
 class Story:
-    """Turns the blocks of one story into lines. *tables* counts through the whole document."""
+    """Turns the blocks of one story into lines. *tables* counts through the whole document.
+
+    *embedded* gives the lines of a document that is kept inside this one, by its relation.
+    """
 
     def __init__(
         self,
@@ -62,6 +67,7 @@ class Story:
         *,
         part: str | None = None,
         first_table: int = 0,
+        embedded: Callable[[str], Sequence[Line]] | None = None,
     ) -> None:
         self._noticed = noticed
         self._runs = Runs(styles, relations, noticed)
@@ -69,7 +75,7 @@ class Story:
         self._lines = LineMaker(numbering, self._runs, part)
         self._carried: Words | None = None
         self.tables = first_table
-        self.chunks: list[str] = []
+        self._embedded = embedded
 
     @property
     def lines(self) -> list[Line]:
@@ -101,13 +107,27 @@ class Story:
             elif tag == SECT_PR:
                 self.sections.append(element)
             elif tag == ALT_CHUNK:
-                self.chunks.append(element.get(RELATION, ""))
+                self._chunk(element.get(RELATION, ""))
             elif tag in (DEL, MOVE_FROM):
                 self._noticed.deletions += 1
             elif tag not in _SKIPPED:
                 branch = chosen(element) if tag == ALTERNATE else element
                 if branch is not None:
                     self._blocks(branch, cell, covered)
+
+    def _chunk(self, relation: str) -> None:
+        """Read a document of another format that is kept whole inside this one."""
+        lines = () if self._embedded is None else self._embedded(relation)
+        most = -1
+        for line in lines:
+            table = line.style.table
+            if table is not None:
+                most = max(most, table)
+                style = evolve(line.style, table=table + self.tables)
+                self.lines.append(evolve(line, style=style))
+            else:
+                self.lines.append(line)
+        self.tables += most + 1
 
     def _table(self, element: Element, covered: str | None) -> None:
         table = self.tables
