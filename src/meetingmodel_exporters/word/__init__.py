@@ -20,6 +20,7 @@ letterhead.py  somebody's letterhead, with the help of:
   template.py    its parts and links;  names.py  what its elements are called
   adopting.py    its styles and lists, and those it lacks
   controls.py    its content controls, filled in
+  assembling.py  the parts that come along
   placing.py     where the minutes stand, and its sections
   scrubbing.py   what it tells about people, and what it could run
 """

@@ -24,10 +24,15 @@ MINUTES = "minutes"
 CONTROL = W + "sdt"
 # A control for a document property says which one, in a path of this form.
 _BOUND = {"title": "title", "publishdate": "date", "creator": "", "lastmodifiedby": ""}
-# These stand one or two letters from a name of ours, and mean something in another language.
-_FOREIGN = frozenset(
-    ("Titel", "Titulo", "Título", "Titolo", "Titre", "Data", "Dato", "Dat", "Art", "Tittel")
+# These stand one or two letters from a name of ours, and are words in their own right.
+_HONEST = frozenset(
+    (
+        *("absence", "absents", "and", "data", "datei", "daten", "dates", "dati", "dato", "datum"),
+        *("ende", "find", "lokation", "mind", "presence", "presenter", "presenters", "rate"),
+        *("remove", "send", "staat", "stadt", "state", "states", "statut", "subtitle", "titles"),
+    )
 )
+_FOREIGN = frozenset(("Titel", "Titre", "Titulo", "Titolo", "Tittel", "Dat", "Art"))
 _NAME_LENGTH = 40
 
 
@@ -184,7 +189,7 @@ def _look(content: "_Element") -> "_Element | None":
 def _near(given: str, known: Iterable[str]) -> str:
     """Return the name of ours that *given* is a slip of, or nothing."""
     plain = _plain(given)
-    if given in _FOREIGN or plain in known:
+    if given in _FOREIGN or plain in _HONEST or plain in known or not plain.isascii():
         return ""
     allowed = 1 if len(plain) <= 5 else 2
     near = ((_distance(plain, name), name) for name in known if len(name) > 2)

@@ -4,7 +4,7 @@ In: the letterhead, the record and the options.  Out: the parts of the package; 
 Never: carries macros, comments, hidden text, names of authors or a way to another file.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -13,6 +13,7 @@ from meetingmodel import Diagnostic, ExportError, MeetingRecord, Severity
 
 from . import draft, package, placing
 from .adopting import Adopted, add_lists, adopt, free_numbers
+from .assembling import assembled, free_ident, free_name, mentioned, types
 from .body import Body
 from .controls import Misspelt, fill, values
 from .names import RELATIONS, R, W, element
@@ -82,25 +83,25 @@ def parts(
     letterhead: Letterhead, body: Body, title: str, word: str, options: WordOptions
 ) -> dict[str, bytes]:
     """Return all parts. *title* is escaped; *word* is the draft mark, escaped, or nothing."""
-    trees, roles = letterhead.trees, letterhead.roles
+    trees, template = letterhead.trees, letterhead.template
     main = trees[package.MAIN]
-    links = [
-        link
-        for link in letterhead.template.links[letterhead.template.main]
-        if link.role in CARRIED and link.role not in _WHOLE
-    ]
+    theirs = template.links[template.main]
+    links = [link for link in theirs if link.role in CARRIED and link.role not in _WHOLE]
     if options.line_numbers:
         placing.number_lines(main)
     if word:
         links += _mark(letterhead, word)
-    add_lists(trees[roles["numbering"]], letterhead.lists)
+    add_lists(trees[letterhead.roles["numbering"]], letterhead.lists)
     texts = placing.arranged(main, letterhead.spot, body)
-    used = _used(main)
     _drop_notes(letterhead)
+    used = mentioned(main)
     document = placing.spliced(main, texts, letterhead.look.ids["gap"])
     links = [link for link in links if link.ident in used]
     links += _whole_links(letterhead, {link.ident for link in links})
-    return _packed(letterhead, document, links, title, options)
+    made = assembled(template, trees, document, links)
+    made |= package.properties(title, options.language, document)
+    made["[Content_Types].xml"] = types(made, template)
+    return made
 
 
 def noticed(letterhead: Letterhead) -> Iterator[Diagnostic]:
@@ -120,7 +121,7 @@ def _trees(template: Template) -> "tuple[dict[str, _Element], dict[str, str]]":
     trees = {package.MAIN: parse(template.path, template.main, template.parts[template.main])}
     roles: dict[str, str] = {}
     for role, empty in _MISSING.items():
-        name = template.linked(role) or _free(f"word/{role}.xml", template.parts)
+        name = template.linked(role) or free_name(f"word/{role}.xml", template.parts)
         roles[role] = name
         trees[name] = parse(template.path, name, template.parts.get(name, empty.encode()))
     for link in template.links[template.main]:
@@ -184,10 +185,10 @@ def _mark(letterhead: Letterhead, word: str) -> list[Link]:
         if kind in there:
             continue
         number += 1
-        name = _free(f"word/draft_{kind}.xml", {**letterhead.template.parts, **trees})
+        name = free_name(f"word/draft_{kind}.xml", {**letterhead.template.parts, **trees})
         style = letterhead.look.ids["header"]
         trees[name] = etree.fromstring(draft.marked_header(word, number, style))
-        ident = _free_ident(f"draft{kind}", by_ident)
+        ident = free_ident(f"draft{kind}", by_ident)
         made.append(Link(ident, kind=f"{RELATIONS}/header", target=name))
         reference = f'<w:headerReference w:type="{kind}" r:id="{ident}"/>'
         section.insert(0, element(reference))
@@ -196,7 +197,8 @@ def _mark(letterhead: Letterhead, word: str) -> list[Link]:
 
 def _mark_header(header: "_Element", word: str, number: int, look: Look) -> None:
     run = element(draft.mark_run(word, number))
-    first = header.find(W + "p")
+    there = (*header.iterfind(W + "p"), *header.iterfind(f"{W}sdt/{W}sdtContent/{W}p"))
+    first = next((one for one in there if one.find(f"{W}pPr/{W}framePr") is None), None)
     if first is None:
         first = element(f'<w:p><w:pPr><w:pStyle w:val="{look.ids["header"]}"/></w:pPr></w:p>')
         header.append(first)
@@ -215,115 +217,10 @@ def _drop_notes(letterhead: Letterhead) -> None:
                     notes.remove(note)
 
 
-def _used(root: "_Element") -> set[str]:
-    """Return the ids of relationships that what is left of the letterhead mentions."""
-    return {
-        str(value)
-        for one in root.iter()
-        for name, value in one.attrib.items()
-        if str(name).startswith(R)
-    }
-
-
 def _whole_links(letterhead: Letterhead, taken: set[str]) -> Iterator[Link]:
     theirs = letterhead.template.links[letterhead.template.main]
     linked = {link.role: link.target for link in reversed(theirs) if link.role in _WHOLE}
     for number, (role, target) in enumerate(sorted({**linked, **letterhead.roles}.items())):
         if target in letterhead.template.parts or target in letterhead.trees:
-            ident = _free_ident(f"whole{number}", taken)
+            ident = free_ident(f"whole{number}", taken)
             yield Link(ident, kind=f"{RELATIONS}/{role}", target=target)
-
-
-def _packed(
-    letterhead: Letterhead, document: bytes, links: list[Link], title: str, options: WordOptions
-) -> dict[str, bytes]:
-    from lxml import etree
-
-    template = letterhead.template
-    made: dict[str, bytes] = {
-        "[Content_Types].xml": b"",
-        "_rels/.rels": package.root_relationships(),
-    }
-    made[package.MAIN] = document
-    made[_relations(package.MAIN)] = _written(links, package.MAIN)
-    waiting = [link.target for link in reversed(links) if not link.external]
-    while waiting:
-        name = waiting.pop()
-        if name in made:
-            continue
-        tree = letterhead.trees.get(name)
-        if tree is not None:
-            made[name] = package.HEAD.encode() + etree.tostring(tree)
-        elif name in template.parts:
-            made[name] = template.parts[name]
-        else:
-            continue
-        carried = [
-            link
-            for link in template.links.get(name, ())
-            if link.role in CARRIED and (link.external or link.target in template.parts)
-        ]
-        if carried:
-            made[_relations(name)] = _written(carried, name)
-            waiting += [link.target for link in reversed(carried) if not link.external]
-    made.update(package.properties(title, options.language, document))
-    made["[Content_Types].xml"] = _types(made, template)
-    return made
-
-
-def _types(made: Iterable[str], template: Template) -> bytes:
-    kinds: dict[str, str] = {}
-    for name in made:
-        if name.endswith(".rels") or name == "[Content_Types].xml":
-            continue
-        kind = template.kinds.get(name) if name in template.parts else None
-        kinds[name] = kind or _own_kind(name)
-    kinds |= {
-        package.MAIN: package.MAIN_TYPE,
-        "docProps/core.xml": package.CORE_TYPE,
-        "docProps/app.xml": package.APP_TYPE,
-        "docProps/custom.xml": package.CUSTOM_TYPE,
-    }
-    rels = "application/vnd.openxmlformats-package.relationships+xml"
-    return package.content_types(kinds, {"rels": rels, "xml": "application/xml"})
-
-
-def _own_kind(name: str) -> str:
-    word = name.rpartition("/")[2].partition(".")[0].rstrip("0123456789")
-    word = "header" if word.startswith("draft") else word
-    return f"{package.WORD_TYPE}.{word}+xml"
-
-
-def _written(links: Iterable[Link], source: str) -> bytes:
-    from xml.sax.saxutils import escape
-
-    folder = source.rpartition("/")[0] + "/"
-    rows = []
-    for link in links:
-        target = link.target
-        if not link.external:
-            near = target.startswith(folder)
-            target = target.removeprefix(folder) if near else f"/{target}"
-        quoted = escape(target, {'"': "&quot;"})
-        rows.append((link.ident, link.kind, quoted, "External" if link.external else ""))
-    return package.relationships(tuple(rows))
-
-
-def _relations(name: str) -> str:
-    folder, _, file = name.rpartition("/")
-    return f"{folder}/_rels/{file}.rels"
-
-
-def _free(name: str, taken: Iterable[str]) -> str:
-    known = {one.casefold() for one in taken}
-    stem, number, found = name.removesuffix(".xml"), 1, name
-    while found.casefold() in known:
-        number, found = number + 1, f"{stem}{number + 1}.xml"
-    return found
-
-
-def _free_ident(ident: str, taken: Iterable[str]) -> str:
-    found = ident
-    while found in taken:
-        found += "_"
-    return found
