@@ -5,6 +5,7 @@ Never: lets a file that breaks the engine break the caller, unless the caller as
 """
 
 import os
+import signal
 import subprocess
 import sys
 from importlib.util import find_spec
@@ -17,13 +18,15 @@ from .pages import BadFrame, unpack, unpack_page
 from .words import NOTHING, Sheet, sheet
 from .worker import engine, frames
 
-# A page takes a few milliseconds; a file that takes longer than this was made to.
-SECONDS, SECONDS_PER_MIB = 1.5, 0.5
+# Of computing: a page takes some milliseconds, and files that take longer than this were made to.
+# On a busy machine the clock runs on meanwhile, so it is given more patience.
+SECONDS, BYTES_PER_SECOND, PATIENCE = 1, 2 * MIB, 4
 MEMORY, MEMORY_PER_BYTE = 160 * MIB, 3
 
 # As `-m worker` does, which loads a third of the standard library first: 4 of 16 milliseconds.
 START = "import sys; from worker.__main__ import main; main(*sys.argv[1:])"
 
+OUT_OF_TIME = getattr(signal, "SIGXCPU", 0)
 _ONE_AT_A_TIME = Lock()  # PDFium knows no threads
 
 DAMAGED = (
@@ -76,8 +79,8 @@ def _from_here(data: bytes, library: str, limits: Limits) -> bytes:
 
 def _from_worker(data: bytes, library: str, name: str | None, limits: Limits) -> bytes:
     memory = MEMORY + MEMORY_PER_BYTE * len(data)
-    seconds = SECONDS + SECONDS_PER_MIB * len(data) / MIB
-    arguments = [library, limits.pdf_pages, limits.characters, memory]
+    seconds = SECONDS + len(data) // BYTES_PER_SECOND
+    arguments = [library, limits.pdf_pages, limits.characters, memory, seconds]
     # -S and -P: nothing but the worker's own folder and the standard library can be imported.
     process = subprocess.Popen(
         [sys.executable, "-S", "-P", "-c", START, *map(str, arguments)],
@@ -88,20 +91,26 @@ def _from_worker(data: bytes, library: str, name: str | None, limits: Limits) ->
     )
     with process:
         try:
-            sent, _ = process.communicate(data, timeout=seconds)
+            sent, _ = process.communicate(data, timeout=PATIENCE * seconds)
         except subprocess.TimeoutExpired:
             process.kill()
             process.communicate()
-            raise ReadError(
-                f"{called(name)}: the file takes longer than {seconds:.1f} seconds to read, as "
-                "only broken or hostile files do. Open it in a PDF viewer and save a copy of it."
-            ) from None
+            raise _too_long(name, seconds) from None
+    if OUT_OF_TIME and process.returncode == -OUT_OF_TIME:
+        raise _too_long(name, seconds)
     if process.returncode:
         raise ReadError(
             f"{called(name)}: the PDF engine broke down over this file, or needed more than "
             f"{memory / MIB:.0f} MiB for it. Open it in a PDF viewer and save a copy of it."
         )
     return sent
+
+
+def _too_long(name: str | None, seconds: int) -> ReadError:
+    return ReadError(
+        f"{called(name)}: the file takes longer than {seconds} s to read, as only broken or "
+        "hostile files do. Open it in a PDF viewer and save a copy of it."
+    )
 
 
 def _environment() -> dict[str, str]:

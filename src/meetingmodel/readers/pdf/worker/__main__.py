@@ -11,9 +11,9 @@ from .engine import Refused, read, reason
 from .frames import REFUSED, pack
 
 
-def main(library: str, pages: str, characters: str, memory: str) -> None:
+def main(library: str, pages: str, characters: str, memory: str, seconds: str) -> None:
     """Read one file, within limits."""
-    _limit(int(memory))
+    _limit(int(memory), int(seconds))
     out = sys.stdout.buffer
     try:
         for frame in read(
@@ -27,14 +27,15 @@ def main(library: str, pages: str, characters: str, memory: str) -> None:
     os._exit(0)
 
 
-def _limit(memory: int) -> None:
+def _limit(memory: int, seconds: int) -> None:
     try:
         import resource
     except ImportError:  # Windows has no such limits; there the parent's clock is the only one
         return
-    _, most = resource.getrlimit(resource.RLIMIT_AS)
-    wanted = memory if most == resource.RLIM_INFINITY else min(memory, most)
-    resource.setrlimit(resource.RLIMIT_AS, (wanted, most))
+    for what, wanted in ((resource.RLIMIT_AS, memory), (resource.RLIMIT_CPU, seconds)):
+        _, most = resource.getrlimit(what)
+        wanted = wanted if most == resource.RLIM_INFINITY else min(wanted, most)
+        resource.setrlimit(what, (wanted, most))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
