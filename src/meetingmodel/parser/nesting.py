@@ -39,7 +39,8 @@ def nest(drafts: list[Draft], room: int, notice: Notice) -> list[Draft]:
             stack.clear()
             top.append(draft)
             if asks(draft):
-                stack.append((-1, draft))
+                # Where depths are stated, what is on the same depth is no answer.
+                stack.append((0 if draft.plain else -1, draft))
             continue
         while stack and stack[-1][0] >= draft.level:
             stack.pop()

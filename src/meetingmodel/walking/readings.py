@@ -97,6 +97,8 @@ class _Held:
         if everything or self.parsed:
             parts = (*record.preamble, *record.items, *record.closing, *record.attachments)
         self._texts = list(_texts(parts))
+        if record.source is not None:
+            self._texts += record.source.metadata.values()  # front matter says its words itself
         self._letters = letters("\n".join(self._texts))
 
     def words(self, text: str | None) -> bool:

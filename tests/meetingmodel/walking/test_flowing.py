@@ -38,10 +38,17 @@ def test_every_node_is_printed_where_it_stands(record: mm.MeetingRecord) -> None
     """The pieces show the nodes of the record in the order of walk(), none twice, none left out."""
     shown = [piece.node for piece in mm.flow(record) if piece.node is not None]
 
-    headings = [line for item in record.walk_items() for line in item.heading[:1]]
-    walked = [node for node in record.walk() if not any(node is line for line in headings)]
+    # The item stands for the first line of its heading, an attachment for the line that titles it.
+    held = [line for item in record.walk_items() for line in item.heading[:1]]
+    for paper in record.attachments:
+        held += [one for one in paper.content[:1] if _titles(one, paper)]
+    walked = [node for node in record.walk() if not any(node is one for one in held)]
     assert len(shown) == len(walked)
     assert all(a is b for a, b in zip(shown, walked, strict=True))
+
+
+def _titles(block: mm.Paragraph | object, paper: mm.Attachment) -> bool:
+    return isinstance(block, mm.Paragraph) and block.text.split() == paper.title.split()
 
 
 def test_the_paragraph_that_says_the_title_is_the_title() -> None:

@@ -1,0 +1,79 @@
+"""There and back again: what we write as text or Markdown loads as the record it was."""
+
+import unicodedata
+from pathlib import Path
+
+import attrs
+import pytest
+from hypothesis import given
+from support.outlining import plain
+
+import meetingmodel as mm
+from meetingmodel.testing import notes, records
+
+FORMATS = ("txt", "md")
+# Entries without a glyph, and words that only front matter says.
+ONCE_BROKEN = (
+    "1. Budget\n    \uf0b7 list\n        [x] read\n → members of the library and a grant\n  roof",
+    "## Budget\n  - draft\n    - roof\n    o street\n        \uf0b7 library for\n2026 com-\n|---|",
+    "---\ntitle: Board\ndate: 2026-05-04\n---\n\n# Roof\n\n- **Ann** will send it",
+)
+
+
+@given(notes())
+def test_minutes_as_markdown_read_back_as_the_same_record(text: str) -> None:
+    """Whatever was found in notes is found again in the minutes made of them."""
+    record = mm.loads(text)
+
+    assert _bare(mm.loads(mm.render(record, "md"))) == _bare(record)
+
+
+@given(records())
+def test_a_record_made_in_code_keeps_its_words(record: mm.MeetingRecord) -> None:
+    """Its values become lines, its letters stay, and a second round trip changes nothing."""
+    once = mm.loads(mm.render(record, "md"))
+    twice = mm.loads(mm.render(once, "md"))
+
+    assert _letters(once) == _letters(record)
+    assert _bare(twice) == _bare(once)
+
+
+@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("text", ONCE_BROKEN)
+def test_what_once_came_back_different(form: str, text: str) -> None:
+    """Notes whose record was not the same after a round trip are the same for good."""
+    record = mm.loads(text)
+
+    assert _bare(mm.loads(mm.render(record, form))) == _bare(record)
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_published_minutes_come_back(form: str, corpus: Path) -> None:
+    """Every labelled text and Markdown document is the same record after a round trip."""
+    for path in sorted(corpus.glob("*/source.*")):
+        if path.suffix in (".txt", ".md"):
+            record = mm.load(path)
+
+            again = mm.loads(mm.render(record, form))
+
+            assert _bare(again) == _bare(record), path.parent.name
+
+
+def _bare(record: mm.MeetingRecord) -> mm.MeetingRecord:
+    """Return the record without what speaks of the file that was read."""
+    found = mm.transform(record, _unmarked)
+    return attrs.evolve(found, source=None, diagnostics=())
+
+
+def _unmarked(node: mm.Paragraph) -> mm.Paragraph:
+    if isinstance(node, mm.Motion | mm.Decision | mm.Action):
+        node = attrs.evolve(node, id=None, verbatim=True)
+    return node
+
+
+def _letters(record: mm.MeetingRecord) -> str:
+    texts = [
+        f"{plain(getattr(piece.node, 'marker', ''))} {plain(piece.text)}"
+        for piece in mm.flow(record)
+    ]
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFC", " ".join(texts))))
