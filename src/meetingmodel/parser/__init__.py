@@ -32,6 +32,7 @@ from .outline import find_items
 from .reading import read_tree
 from .sections import Outline
 from .stated import is_stated, read_stated
+from .tables import dissolve
 
 __all__ = ["ENGLISH", "Lexicon", "parse"]
 
@@ -57,7 +58,7 @@ def _structure(
 ) -> tuple[Outline, list[Dropped]]:
     """Return the outline of notes, chosen over the whole document."""
     rows, dropped = clean(document, notice)
-    drafts = join(rows, lexicon, notice, hard=document.hard, dropped=dropped)
+    drafts = dissolve(join(rows, lexicon, notice, hard=document.hard, dropped=dropped))
     frame = find_frame(drafts, document.metadata, lexicon)
     find_attendance(drafts, frame)
     outline = find_items(drafts, frame)

@@ -20,50 +20,100 @@ INITIALS = re.compile(r"[A-Z]{2,4}")
 Label = tuple[Presence, str | None]
 
 
+NEAR = 25  # so far after the last list of people may a bare label open another one
+
+
 def find_attendance(drafts: list[Draft], frame: Frame) -> None:
     """Fill `frame.attendance` from *drafts*."""
     people = _People(frame.lexicon)
     state: Label | None = None
-    quiet = 0
+    last = 20
     for place, draft in enumerate(drafts):
         if draft.cells:
             if _table(draft, people, state, frame.lexicon):
                 draft.role = "attendance"
+                last = place
             state = None
             continue
-        text = unmarked(draft.text) if draft.headed else draft.text
-        label = read_label(text, frame.lexicon, headed=draft.headed)
-        if label is not None:
-            presence, group, rest = label
-            if place > 60 and not rest:
-                continue
-            before = len(people.found)
-            if rest:
-                _list(rest, presence, group, people, frame.lexicon)
-            if rest and len(people.found) == before and not _says_nobody(rest, frame.lexicon):
-                state = None
-                continue
-            draft.role = "attendance"
-            state, quiet = (presence, group), 0
+        near = place - last <= NEAR
+        opened = _opened(draft, drafts[place + 1 : place + 2], people, near, frame.lexicon)
+        if opened is not None:
+            draft.role, state, last = "attendance", opened[0], place
             continue
         if state is not None:
-            if draft.headed and not _sub_group(draft, frame.lexicon):
-                state = None
+            state, listed = _goes_on(
+                draft, drafts[place + 1 : place + 2], state, people, frame.lexicon
+            )
+            if listed:
+                draft.role, last = "attendance", place
                 continue
-            if _sub_group(draft, frame.lexicon):
-                state = (state[0], draft.text.strip(" :"))
-                draft.role = "attendance"
-                continue
-            if _entry(draft, state, people, frame.lexicon):
-                draft.role = "attendance"
-                quiet = 0
-                continue
-            quiet += 1
-            if quiet > 0:
-                state = None
-        if place < 80:
+        if place < PROSE:
             _prose(draft, people, frame.lexicon)
     frame.attendance = people.found
+
+
+PROSE = 80  # so many drafts may hold sentences about who was there
+
+
+def _opened(
+    draft: Draft, following: list[Draft], people: "_People", near: bool, lexicon: Lexicon
+) -> tuple[Label | None] | None:
+    """Return the list that *draft* opens; (None,) where it is whole already, None for no label."""
+    text = unmarked(draft.text) if draft.headed else draft.text
+    label = read_label(text, lexicon, headed=draft.headed)
+    if label is None:
+        if near and not people.closed and _opens_group(draft, following, lexicon):
+            return ((Presence.PRESENT, draft.text.strip(" :")),)
+        return None
+    presence, group, rest = label
+    if not rest:
+        return ((presence, group),) if near or draft.headed else None
+    before = len(people.found)
+    _list(rest, presence, group, people, lexicon)
+    if _says_nobody(rest, lexicon):
+        return (None,)
+    if len(people.found) == before:
+        return None
+    return ((presence, group),)
+
+
+def _opens_group(draft: Draft, following: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether *draft* is the heading of a list of people ("Board of Directors", "City staff")."""
+    name = bare(draft.text)
+    if len(name) > LABEL_LENGTH or not following or draft.level >= 0:
+        return False
+    known = whole(lexicon.group_labels)
+    if name not in known and name.rsplit(" ", 1)[-1] not in whole(lexicon.group_ends_alone):
+        return False
+    return _names_people(following[0], lexicon)
+
+
+def _names_people(draft: Draft, lexicon: Lexicon) -> bool:
+    texts = [cell_text(row[0]) for row in draft.cells[:2]] if draft.cells else [draft.text]
+    named = [read_name(text, lexicon) for text in texts]
+    return all(one is not None and " " in one.name for one in named)
+
+
+def _goes_on(
+    draft: Draft, following: list[Draft], state: Label, people: "_People", lexicon: Lexicon
+) -> tuple[Label | None, bool]:
+    """Return the list that is open after *draft*, and whether *draft* belongs to it."""
+    if _sub_group(draft, lexicon):
+        return (state[0], draft.text.strip(" :")), True
+    if draft.headed:
+        return None, False
+    if _entry(draft, state, people, lexicon):
+        return state, True
+    # "a. Members of the council" between a roll's title and its names
+    if (
+        len(draft.text) < LABEL_LENGTH
+        and draft.text[-1:] not in ".;"
+        and following
+        and _names_people(following[0], lexicon)
+        and following[0].level > draft.level
+    ):
+        return (state[0], draft.text.strip(" :")), True
+    return None, False
 
 
 class _People:
@@ -73,6 +123,11 @@ class _People:
         self.found: list[Attendee] = []
         self.names: dict[str, int] = {}
         self.lexicon = lexicon
+
+    @property
+    def closed(self) -> bool:
+        """Whether a roll was read already that left nobody out."""
+        return len(self.found) > 60
 
     def add(self, named: Named, presence: Presence, group: str | None) -> None:
         presence = noted(named.note, presence, self.lexicon)
@@ -118,6 +173,11 @@ def read_label(
         return None
     name = bare(re.sub(r"[(\[][^)\]]*[)\]]", "", head))
     presence = _presence_of(name, lexicon)
+    if presence is None and (headed or colon):
+        parts = (bare(part) for part in re.split(r"\s*/\s*|\s+and\s+|\s*&\s*", name))
+        presence = next(filter(None, (_presence_of(part, lexicon) for part in parts)), None)
+    if presence is None and colon and rest.strip() and name in whole(lexicon.chair_labels):
+        presence = Presence.PRESENT
     if presence is None:
         return None
     if not colon and not headed and name != bare(text):
@@ -207,7 +267,7 @@ def _entry(draft: Draft, state: Label, people: _People, lexicon: Lexicon) -> boo
     return False
 
 
-SENTENCE = re.compile(r"(?<=[a-z)\d][.;!?])\s+(?=[A-Z])")
+SENTENCE = re.compile(r"(?<=[a-z)\d][.!?])\s+(?=[A-Z])")
 
 
 def _prose(draft: Draft, people: _People, lexicon: Lexicon) -> None:
@@ -245,7 +305,7 @@ def _table(table: Draft, people: _People, state: Label | None, lexicon: Lexicon)
     before = len(people.found)
     column_state: dict[int, Label] = {}
     taken = False
-    for row in table.cells:
+    for number, row in enumerate(table.cells):
         texts = [cell_text(cell) for cell in row]
         label: Label | None = None
         for column, text in enumerate(texts):
@@ -263,7 +323,8 @@ def _table(table: Draft, people: _People, state: Label | None, lexicon: Lexicon)
                     )
                     continue
                 label = (presence, group)
-                column_state[column] = label
+                if number < 2:
+                    column_state[column] = label
                 continue
             holding = label or column_state.get(column)
             if holding is not None and text:

@@ -42,6 +42,9 @@ NAME_WORD = re.compile(
 COMPACT = re.compile(r"\s+")
 
 
+_FROM = re.compile(r"\s+(?:of|from|with|representing|on behalf of)\s+(?:the\s+)?")
+
+
 class Named(NamedTuple):
     """A name with what stands beside it; *note* is the text in brackets."""
 
@@ -110,7 +113,11 @@ def read_name(text: str, lexicon: Lexicon) -> Named | None:
     kept = [piece for piece in pieces if piece.lower().strip() not in credentials]
     if not kept:
         return None
-    name, title = strip_title(kept[0].strip(), lexicon)
+    # "Ann Lee of Nevada", "Bob Roe from the county": where somebody is from is no name.
+    name, _, origin = _FROM.sub("\0", kept[0].strip(), count=1).partition("\0")
+    name, title = strip_title(name, lexicon)
+    if origin:
+        kept.insert(1, origin)
     rest = [piece.strip() for piece in kept[1:]]
     if tail:
         rest.append(tail)
@@ -222,7 +229,13 @@ def read_names(text: str, lexicon: Lexicon) -> list[Named]:
         if out and is_role and " " in named.name:
             out[-1] = out[-1]._replace(role=out[-1].role or entry.strip())
             continue
-        if out and single and named.name.isupper() and len(named.name) > 4:
+        if (
+            out
+            and single
+            and named.name.isupper()
+            and len(named.name) > 4
+            and not out[-1].name.isupper()
+        ):
             out[-1] = out[-1]._replace(organization=out[-1].organization or named.name)
             continue
         out.append(named)

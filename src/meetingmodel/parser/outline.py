@@ -15,7 +15,6 @@ from .headings import take
 from .lexicon.words import Lexicon
 from .phrases import bare, whole
 from .sections import Outline, Section
-from .tables import dissolve
 
 WEAK = ("plain", "colon", "run-in", "bold-in", "caps-in")
 STYLED = 2  # so many headings of a kind make it a kind of this document
@@ -24,7 +23,6 @@ STYLED = 2  # so many headings of a kind make it a kind of this document
 def find_items(drafts: list[Draft], frame: Frame) -> Outline:
     """Return the outline of *drafts*."""
     lexicon = frame.lexicon
-    drafts = dissolve(drafts)
     end, attachments = closing_start(drafts, frame)
     business = drafts[:end]
     found = candidates(business, lexicon)

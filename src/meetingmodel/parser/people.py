@@ -6,6 +6,7 @@ Never: overwrites a name as written; `full_name` is set only where exactly one a
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 from functools import lru_cache
 
 from ..model import Attendee, Person
@@ -13,7 +14,7 @@ from .lexicon.words import Lexicon
 from .names import PARTICLES, strip_title
 from .phrases import bare, whole
 
-NAME = r"[A-ZÀ-ÖØ-Þ][\w'’\-]*(?:\.(?=\s[A-Z]))?"
+CAPITALISED = r"[A-ZÀ-ÖØ-Þ][\w'’\-]*(?:\.(?=\s[A-Z]))?"
 
 
 @lru_cache(maxsize=8)
@@ -23,14 +24,15 @@ def person_patterns(lexicon: Lexicon) -> tuple[str, re.Pattern[str], re.Pattern[
     A person is a name with or without a title, an office ("the Clerk"), a group ("staff",
     "several members") or initials; several of them joined by commas, "and" or "&" count as one.
     """
+    word = rf"(?!(?i:{_any(lexicon.name_stops)})\b){CAPITALISED}"
     titles = _any(lexicon.titles)
     offices = _any(lexicon.offices)
     groups = _any(lexicon.groups)
     ends = _any(lexicon.group_ends)
     name = (
-        rf"(?:(?:(?i:{titles})\.?\s+){{0,3}}{NAME}(?:\s+(?:{NAME}|(?:van|von|de|la|der)\b)){{0,3}})"
+        rf"(?:(?:(?i:{titles})\.?\s+){{0,3}}{word}(?:\s+(?:{word}|(?:van|von|de|la|der)\b)){{0,3}})"
     )
-    office = rf"(?:(?i:the\s+)?(?:{NAME}\s+){{0,2}}(?i:{offices})(?:\s+{NAME}){{0,2}})"
+    office = rf"(?:(?i:the\s+)?(?:{word}\s+){{0,2}}(?i:{offices})(?:\s+{word}){{0,2}})"
     some = r"(?i:(?:the|all|all three|several|some|each|both)\s+)"
     group = rf"(?:(?i:{groups})|{some}(?:[\w-]+\s+){{0,3}}(?i:{ends}))"
     one = rf"(?:{group}|{office}|{name})"
@@ -46,13 +48,18 @@ def _any(words: tuple[str, ...]) -> str:
 class Roster:
     """The attendees, to be found by full name, first name, surname, initials or office."""
 
-    def __init__(self, attendees: list[Attendee], lexicon: Lexicon) -> None:
+    def __init__(
+        self, attendees: list[Attendee], lexicon: Lexicon, texts: Iterable[str] = ()
+    ) -> None:
         self.lexicon = lexicon
         self.by: dict[str, set[str]] = defaultdict(set)
         self.offices: dict[str, set[str]] = defaultdict(set)
         self.names: set[str] = set()
         for attendee in attendees:
             self._add(attendee)
+        if not attendees:
+            for name in named_in_full(texts, lexicon):
+                self._add(Attendee(name))
 
     def _add(self, attendee: Attendee) -> None:
         name = attendee.person.name
@@ -95,6 +102,24 @@ class Roster:
             return None
         full = next(iter(found))
         return full if full != name else None
+
+
+def named_in_full(texts: Iterable[str], lexicon: Lexicon) -> list[str]:
+    """Return the people whom *texts* name by first name and surname as doing something.
+
+    Where notes have no roster, "Alissa" is the Alissa Muller who "overviewed the agenda" above.
+    """
+    ends = "|".join(lexicon.verb_ends)
+    pattern = re.compile(
+        rf"(?<![\w.] )(?<!\w)([A-Z][a-zà-ÿ]+ [A-Z][a-zà-ÿ]+(?:-[A-Z][a-z]+)?)(?= [a-z]+(?:{ends})\b)"
+    )
+    stop = whole(lexicon.not_names)
+    out: dict[str, None] = {}
+    for text in texts:
+        for name in pattern.findall(text):
+            if not any(word.lower() in stop for word in name.split()):
+                out[name] = None
+    return list(out)
 
 
 def split_people(text: str) -> list[str]:

@@ -104,10 +104,9 @@ def dissolve(drafts: list[Draft]) -> list[Draft]:
         if draft.cells and draft.role is None and _is_layout(draft):
             for row in draft.cells:
                 for cell in row:
-                    out.extend(paragraphs(cell))
-            for part in out:
-                if part.children and not part.cells:
-                    part.children = []
+                    parts = paragraphs(cell)
+                    cell.children = []
+                    out.extend(parts)
         else:
             out.append(draft)
     return out

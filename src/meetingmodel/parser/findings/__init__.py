@@ -25,7 +25,7 @@ from .tasks import find_tasks
 
 def find_all(outline: Outline, frame: Frame) -> None:
     """Attach to the drafts of *outline* what the recognisers find in them."""
-    roster = Roster(frame.attendance, frame.lexicon)
+    roster = Roster(frame.attendance, frame.lexicon, (draft.text for draft in outline.flat()))
     lexicon = frame.lexicon
     _read(outline.preamble, Context(frame, roster))
     for section in outline.walk():

@@ -244,12 +244,17 @@ def _subject(sentence: str, match: re.Match[str], context: Context, *, loose: bo
                 return None
     if subject is None:
         return None
-    if modal in lexicon.weak_modals:
+    if modal in lexicon.weak_modals or _is_body(subject, lexicon):
         head = before[: len(before) - len(subject)].rstrip().lower().rsplit(None, 1)[-1:] or [""]
         pronoun = before.rsplit(None, 1)[-1].lower() in lexicon.pronouns if before else False
         if not (head[0] in lexicon.speech or pronoun or loose):
             return None
     return subject
+
+
+def _is_body(subject: str, lexicon: Lexicon) -> bool:
+    """Whether a whole body is meant ("the committee"): what it will do is a plan, not a task."""
+    return subject.rsplit(None, 1)[-1].lower() in whole(lexicon.body_ends)
 
 
 def _is_task(

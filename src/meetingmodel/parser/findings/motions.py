@@ -95,7 +95,7 @@ def _read(
     new = _moved(draft, start, text, order, last, context)
     rest = text
     if new is not None:
-        if current is not None and current.stop == current.start and current.outcome is not None:
+        if current is not None and current.stop == current.start:
             _adopt(new, current)
             found.pop()
         found.append(new)
@@ -159,6 +159,11 @@ def _moved(
 ) -> _Open | None:
     """Return the motion that a sentence opens, None where it opens none."""
     patterns = _patterns(context.lexicon)
+    said = phrase(context.lexicon.motion_announcements).search(text)
+    if said is not None:
+        one = _Open(draft, start, start, order)
+        one.outcome, one.outcome_text = _outcome_of(text[said.end() :], context)
+        return one
     by = patterns["by"].search(text)
     if by is not None and _person(by["mover"], context) is not None:
         return _by(draft, start, text, order, last, by, context)
@@ -217,6 +222,9 @@ def _by(
     if content is not None and content["text"].strip():
         begin, stop = _trim(text, content.start("text"), context)
         one = _Open(draft, start + begin, start + stop, order, mover=mover, seconder=seconder)
+    elif _only_label(before, context):
+        one = _Open(draft, start, start, order, mover=mover, seconder=seconder)
+        one.outcome, one.outcome_text = _outcome_of(before, context)
     elif len(before) > 15:
         one = _Open(draft, start, start + len(before), order, mover=mover, seconder=seconder)
         one.outcome, one.outcome_text = _outcome_of(text[by.end() :], context)
@@ -225,6 +233,12 @@ def _by(
     else:
         one = _Open(draft, start, start, order, mover=mover, seconder=seconder)
     return one
+
+
+def _only_label(text: str, context: Context) -> bool:
+    """Whether *text* is a label with an outcome ("MOTION: APPROVED"), not a proposal."""
+    head, colon, rest = text.partition(":")
+    return bool(colon) and bare(head) in context.lexicon.label_words and rest.isupper()
 
 
 def _outcome_of(text: str, context: Context) -> tuple[Outcome | None, str | None]:

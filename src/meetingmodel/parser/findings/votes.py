@@ -82,20 +82,19 @@ def read_tally(
         return Tally(ayes, nays=nays, abstentions=away or None), called
     counts: dict[str, int] = {}
     votes: list[Vote] = []
+    score = SCORE.search(text)
+    if score is not None:
+        counts["ayes"], counts["nays"] = int(score["a"]), int(score["b"])
+        if score["c"]:
+            counts["abstentions"] = int(score["c"])
     for side, count, _ in _sides(lexicon):
         match = count.search(text)
         if match is not None:
-            counts[side] = _number(match["n"], lexicon)
+            counts.setdefault(side, _number(match["n"], lexicon))
     values = {"ayes": VoteValue.YES, "nays": VoteValue.NO, "abstentions": VoteValue.ABSTAIN}
     for side, (number, people) in _lists(text, lexicon).items():
-        counts[side] = number
+        counts.setdefault(side, number)
         votes += [Vote(roster.person(name), value=values[side]) for name in people]
-    if "ayes" not in counts:
-        match = SCORE.search(text)
-        if match is not None:
-            counts["ayes"], counts["nays"] = int(match["a"]), int(match["b"])
-            if match["c"]:
-                counts["abstentions"] = int(match["c"])
     if not counts:
         return None, ()
     return Tally(
