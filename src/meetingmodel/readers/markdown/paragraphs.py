@@ -1,0 +1,169 @@
+"""A paragraph, or a row of a table, becomes lines: what stands inside it is read, then placed.
+
+In: the raw lines of one paragraph, or the cells of one row.  Out: `Line`s with their styles.
+Never: looks at a neighbour; gives more or fewer lines than it was given.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from attrs import define, frozen
+
+from ...document import Line, Style
+from .inline import Inline, read_inline
+from .tags import Piece
+
+Place = tuple[int, int]
+
+
+@define
+class RawLine:
+    """A line of an open paragraph; *prefix* is the marker that its text keeps."""
+
+    text: str
+    indent: int
+    prefix: str = ""
+    marker: str | None = None
+    checked: bool | None = None
+    joins: bool | None = None
+
+
+@frozen
+class Frame:
+    """Where a paragraph stands: in a list, a heading, a footnote, on a page."""
+
+    level: int | None = None
+    heading: int | None = None
+    part: str | None = None
+    page: int = 1
+
+
+@frozen
+class _Words:
+    """A line as its reader sees it: where it is bold, where it leads, whether it is a picture."""
+
+    text: str
+    bold: Sequence[Place] = ()
+    links: tuple[str, ...] = ()
+    picture: bool = False
+
+
+def finished(raws: list[RawLine], frame: Frame, targets: Mapping[str, str]) -> Iterator[Line]:
+    """Yield the lines of a paragraph."""
+    read = read_inline("\n".join(raw.text for raw in raws), targets)
+    for place, (raw, words) in enumerate(zip(raws, _by_line(read), strict=True)):
+        if words.picture:
+            yield Line(words.text.strip(), page=frame.page, dropped="picture")
+        else:
+            yield _line(raw, words, frame, first=not place)
+
+
+def row_line(
+    pieces: Sequence[Piece], frame: Frame, table: int, row: int, targets: Mapping[str, str]
+) -> Line:
+    """Return a row as one line whose style says where each cell stands."""
+    shown: list[str] = []
+    places: list[Place] = []
+    links: list[str] = []
+    at = 0
+    for piece in pieces:
+        words = read_inline(piece.text, targets)
+        cell = words.text.replace("\n", " ").strip()
+        places.append((at, at + len(cell)))
+        shown.append(cell)
+        at += len(cell) + 3
+        links += [target for _, target in words.links]
+    # An empty cell at either end leaves a bar, but no blank.
+    whole = " | ".join(shown)
+    text = whole.strip()
+    lead = len(whole) - len(whole.lstrip())
+    style = Style(
+        table=table,
+        row=row,
+        column=pieces[0].column,
+        header=pieces[0].header,
+        cells=tuple(
+            (min(max(a - lead, 0), len(text)), min(max(b - lead, 0), len(text))) for a, b in places
+        ),
+        links=tuple(links),
+    )
+    return Line(text, page=frame.page, style=style)
+
+
+def _by_line(read: Inline) -> Iterator[_Words]:
+    """Yield the lines of a paragraph, each with its share of what was found in it, in one pass."""
+    bold, pictures, links = _merged(read.bold), _merged(read.pictures), read.links
+    at_bold = at_picture = at_link = begin = 0
+    for text in read.text.split("\n"):
+        stop = begin + len(text)
+        at_bold, its_bold = _share(bold, at_bold, begin, stop)
+        at_picture, its_pictures = _share(pictures, at_picture, begin, stop)
+        first = at_link
+        while at_link < len(links) and links[at_link][0] <= stop:
+            at_link += 1
+        picture = its_pictures == [(0, len(text))] and bool(text.strip())
+        leads_to = tuple(target for _, target in links[first:at_link])
+        yield _Words(text, its_bold, leads_to, picture)
+        begin = stop + 1
+
+
+def _merged(places: Sequence[Place]) -> Sequence[Place]:
+    """Return places in order, those that touch or overlap made one."""
+    merged: list[Place] = []
+    for start, stop in places:
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(stop, merged[-1][1]))
+        else:
+            merged.append((start, stop))
+    return merged
+
+
+def _share(places: Sequence[Place], at: int, begin: int, stop: int) -> tuple[int, list[Place]]:
+    """Return the places of one line, counted from its start, and where to look for the next's."""
+    while at < len(places) and places[at][1] <= begin:
+        at += 1
+    found = []
+    place = at
+    while place < len(places) and places[place][0] < stop:
+        first, last = places[place]
+        found.append((max(first - begin, 0), min(last, stop) - begin))
+        place += 1
+    return at, found
+
+
+def _line(raw: RawLine, words: _Words, frame: Frame, *, first: bool) -> Line:
+    text = (raw.prefix + words.text).strip()
+    lead = _lead(words.text, words.bold, len(raw.prefix)) if words.bold else 0
+    whole = bool(lead) and lead >= len(text)
+    heading = frame.heading
+    says = (frame.level, heading, frame.part, raw.joins, raw.marker)
+    if says == _NOTHING and not words.links and not lead:
+        return Line(text, indent=raw.indent, page=frame.page)
+    style = Style(
+        heading=heading,
+        list_level=frame.level,
+        marker=raw.marker,
+        checked=raw.checked,
+        bold=whole and heading is None,
+        lead=lead if heading is None and not whole else 0,
+        joins=True if heading is not None and not first else raw.joins,
+        part=frame.part,
+        links=words.links,
+    )
+    return Line(text, indent=raw.indent, page=frame.page, style=style)
+
+
+_NOTHING = (None, None, None, None, None)
+
+
+def _lead(words: str, bold: Sequence[Place], prefix: int) -> int:
+    """Return up to where the line is bold, counted with its marker; 0 if it does not begin so."""
+    begin = len(words) - len(words.lstrip())
+    reached = begin
+    for start, stop in bold:
+        if words[reached:start].strip(" *_"):
+            break
+        reached = max(reached, stop)
+    if reached <= begin:
+        return 0
+    reached = min(reached, len(words.rstrip()))
+    return reached - begin + prefix if not prefix else reached + prefix
