@@ -381,7 +381,9 @@ class Builder:
     def _typed(self, text: str) -> bool:
         """Make lines of preformatted text, where line ends count."""
         added = False
+        marked = self.marked
         for line in text.split("\n"):
+            self.marked = marked
             if self._add(line):
                 self.typed_lines += 1
                 added = True

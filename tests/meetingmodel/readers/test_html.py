@@ -1,0 +1,360 @@
+"""Web pages: the article with what its tags say, and the rest of the page set apart."""
+
+import html.parser
+import time
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from meetingmodel.document import Document, Line
+from meetingmodel.readers.html import read_html
+
+ARTICLE = "<p>The board met at seven, and heard from the treasurer about the new hall.</p>" * 6
+
+
+def page(source: str) -> Document:
+    """Read a page."""
+    return read_html(f"<meta charset=utf-8>{source}".encode())
+
+
+def lines_of(source: str) -> tuple[Line, ...]:
+    """Read a page, and return its lines."""
+    return page(source).lines
+
+
+def shown(source: str) -> list[str]:
+    """Return the lines of a page that are content."""
+    return [line.text for line in lines_of(source) if line.dropped is None]
+
+
+class Words(html.parser.HTMLParser):
+    """All text of a page, by the standard library's parser, scripts and styles left out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.skipping = False
+        self.found: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        self.skipping = tag in ("script", "style", "title")
+
+    def handle_endtag(self, tag: str) -> None:
+        self.skipping = False
+
+    def handle_data(self, data: str) -> None:
+        if not self.skipping:
+            self.found.append(data)
+
+
+def letters(text: str) -> Counter[str]:
+    """Count the letters and digits of a text."""
+    return Counter(char for char in text if char.isalnum())
+
+
+def test_blocks_part_lines_and_inline_tags_do_not() -> None:
+    """A paragraph is one line, however its source is wrapped."""
+    assert shown("<div>Board<p>The <i>clerk</i>\n  met 12<sup>th</sup><p>Tea</div>after") == [
+        "Board",
+        "The clerk met 12th",
+        "Tea",
+        "after",
+    ]
+
+
+def test_headings_have_levels_and_bold_is_told_apart() -> None:
+    """What the page states about a line is in its style."""
+    lines = lines_of(
+        "<h2>Items</h2><p><b>All</b></p><p><strong>Chair:</strong> Ann</p><p>a <b>b</b>"
+    )
+
+    assert [(x.style.heading, x.style.bold, x.style.lead) for x in lines] == [
+        (2, False, 0),
+        (None, True, 0),
+        (None, False, 3),
+        (None, False, 0),
+    ]
+
+
+def test_lists_show_the_markers_that_a_browser_shows() -> None:
+    """Numbers count on from start, in the kind that the list asks for, also backwards."""
+    source = (
+        "<ul><li>a<ol type=a start=3><li>b<li value=7>c</ol><li>d</ul>"
+        "<ol reversed><li>e<li>f</ol><ol type=I><li><p>g</p><p>h</p></ol>"
+        "<ul style='list-style: none'><li>i</ul>"
+    )
+
+    lines = lines_of(source)
+
+    assert [(line.text, line.style.list_level, line.style.marker) for line in lines] == [
+        ("• a", 0, "•"),
+        ("c. b", 1, "c."),
+        ("g. c", 1, "g."),
+        ("• d", 0, "•"),
+        ("2. e", 0, "2."),
+        ("1. f", 0, "1."),
+        ("I. g", 0, "I."),
+        ("h", 0, None),
+        ("i", 0, None),
+    ]
+
+
+def test_tables_are_read_cell_by_cell() -> None:
+    """Merged cells stand once, where they begin; cells below them keep their columns."""
+    source = (
+        "<table><tr><th>Who<th colspan=2>What</tr><tr><td rowspan=2>Ann<td>a<td>b</tr>"
+        "<tr><td>c<br>d<td>e</tr></table>"
+    )
+
+    lines = lines_of(source)
+
+    assert [(x.text, x.style.row, x.style.column, x.style.header) for x in lines] == [
+        ("Who", 0, 0, True),
+        ("What", 0, 1, True),
+        ("Ann", 1, 0, False),
+        ("a", 1, 1, False),
+        ("b", 1, 2, False),
+        ("c", 2, 1, False),
+        ("d", 2, 1, False),
+        ("e", 2, 2, False),
+    ]
+    assert lines[6].style.joins is False
+
+
+def test_a_table_that_lays_out_the_page_is_no_table() -> None:
+    """Nested tables are read; what holds them only places them."""
+    source = "<table><tr><td>Left<td><table><tr><td>a<td>b<tr><td>c<td>d</table></table>"
+
+    lines = lines_of(source)
+
+    assert [(line.text, line.style.table) for line in lines] == [
+        ("Left", None),
+        ("a", 0),
+        ("b", 0),
+        ("c", 0),
+        ("d", 0),
+    ]
+
+
+def test_line_breaks_make_lines_of_one_paragraph() -> None:
+    """After <br> a line begins that does not go on with the one above; two part paragraphs."""
+    lines = lines_of("<p>Ann<br>Bob<br><br>Cay</p><p>Dee</p>")
+
+    assert [(line.text, line.style.joins) for line in lines] == [
+        ("Ann", None),
+        ("Bob", False),
+        ("Cay", None),
+        ("Dee", None),
+    ]
+
+
+def test_preformatted_text_keeps_its_lines_and_columns() -> None:
+    """A page that is one typed text is no page of whole paragraphs."""
+    document = page("<pre>Board met\n  Ann    Chair\n\n<b>Bob</b>    Clerk</pre>")
+
+    assert [(line.text, line.indent) for line in document.lines] == [
+        ("Board met", 0),
+        ("Ann    Chair", 2),
+        ("Bob    Clerk", 0),
+    ]
+    assert not document.hard
+    assert page("<p>Board").hard
+
+
+def test_entities_and_blanks_become_what_they_show() -> None:
+    """Named and numbered characters, with and without semicolon; blanks that do not break."""
+    assert shown("<p>a&amp;b &lt;c&gt; &#8364;5 &copy;x&nbsp;&nbsp;y AT&T") == [
+        "a&b <c> €5 ©x  y AT&T"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("declared", "codec"),
+    [
+        ("<meta charset='windows-1251'>", "cp1251"),
+        ("<meta http-equiv=Content-Type content='text/html; charset=koi8-r'>", "koi8-r"),
+        ("<?xml version='1.0' encoding='iso-8859-5'?>", "iso-8859-5"),
+        ("<meta charset='iso-8859-1'>", "utf-8"),
+        ("<meta charset='rot13'>", "utf-8"),
+        ("<meta charset='shift_jis'>", "utf-16"),
+        ("", "utf-8"),
+    ],
+)
+def test_the_declared_encoding_is_used_unless_the_bytes_object(declared: str, codec: str) -> None:
+    """What a page says of its encoding is a claim, and only character sets are believed."""
+    assert read_html(f"{declared}<p>Совет".encode(codec)).text == "Совет"
+
+
+def test_the_article_stays_and_what_surrounds_it_is_navigation() -> None:
+    """Menus, headers, footers and side bars are kept as dropped lines."""
+    source = (
+        "<header><a href=/>Home</a></header><nav><ul><li><a href=/a>Minutes</a></ul></nav>"
+        f"<main><h1>Board</h1>{ARTICLE}</main><div>Opening hours</div><footer>2026</footer>"
+    )
+
+    lines = lines_of(source)
+
+    assert [line.text for line in lines if line.dropped == "navigation"] == [
+        "Home",
+        "Minutes",
+        "Opening hours",
+        "2026",
+    ]
+    assert shown(source)[0] == "Board"
+    assert len(shown(source)) == 7
+
+
+def test_a_side_bar_of_dated_links_is_navigation_without_saying_so() -> None:
+    """A long list of nothing but links is an archive; links to papers belong to the minutes."""
+    archive = "".join(f"<li><a href='/minutes/{n}'>Minutes of May {n}</a>" for n in range(90))
+    papers = "".join(f"<li><a href='/{n}.pdf'>Paper {n}</a>" for n in range(30))
+
+    assert len(shown(f"<div><div><ul>{archive}</ul></div><div>{ARTICLE}</div></div>")) == 6
+    assert len(shown(f"<div><ul>{archive}</ul>{ARTICLE}</div>")) == 6
+    assert len(shown(f"<div>{ARTICLE}<ul>{papers}</ul></div>")) == 36
+
+
+def test_a_page_of_agenda_links_is_not_emptied() -> None:
+    """A short list of links inside the article is content."""
+    agenda = "<ol><li><a href=/1>Call to order</a><li><a href=/2>Budget</a></ol>"
+
+    assert shown(f"<h1>Agenda</h1>{agenda}") == ["Agenda", "1. Call to order", "2. Budget"]
+
+
+def test_hidden_and_derived_parts_are_dropped_by_name() -> None:
+    """What is not shown is kept with its reason, scripts aside; parts end where they end."""
+    source = (
+        "<p hidden>a</p><div style='display: none'>b<div>c</div>d</div><p>e</p>"
+        "<section data-mm-derived><p>f</p></section><noscript>g</noscript>"
+        "<script>if (a < b) document.write('<p>no')</script><style>p {}</style><p>h</p>"
+    )
+
+    assert [(line.text, line.dropped) for line in lines_of(source)] == [
+        ("a", "hidden"),
+        ("b", "hidden"),
+        ("c", "hidden"),
+        ("d", "hidden"),
+        ("e", None),
+        ("f", "derived"),
+        ("g", "hidden"),
+        ("h", None),
+    ]
+
+
+def test_a_part_that_we_wrote_is_named() -> None:
+    """Parts of the record come back as what they were."""
+    lines = lines_of("<div data-mm-part=preamble><div>a</div><p>b</p></div><p>c</p>")
+
+    assert [line.style.part for line in lines] == ["preamble", "preamble", None]
+
+
+def test_links_title_and_boxes_are_data() -> None:
+    """Targets, the page's title and the state of a box are known, and are no text."""
+    document = page(
+        "<title>Board &amp; co</title><meta name=author content=Ann>"
+        "<p><a href='a.pdf'>Papers</a><ul><li><input type=checkbox checked>Send</ul>"
+    )
+
+    assert document.metadata == {"title": "Board & co", "author": "Ann"}
+    assert [line.text for line in document.lines] == ["Papers", "• Send"]
+    assert document.lines[0].style.links == ("a.pdf",)
+    assert document.lines[1].style.checked is True
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<p>a < b, c<d e</p>",
+        "<p title='x > y'>a</p>",
+        '<p title="x>a</p><p>b</p>',
+        "<p>a</p",
+        "<!-- never closed <p>a</p>",
+        "<script>x<p>a</p>",
+        "<div></b></div></div></td>a</ul>b",
+        "<td>a</td><li>b<tr>c",
+        "<b>a<p>b</b><i>c",
+        "<P>a</P><Table><TR><TD>b<TD>c</tAble>",
+        "&#0;&#1;a&#x110000;&bogus;b",
+    ],
+)
+def test_broken_pages_lose_no_letter(source: str) -> None:
+    """Whatever is left open, closed twice or never begun, the text is there."""
+    text = page(source).text
+
+    assert "a" in text
+    assert "b" in text or ">b" not in source
+
+
+_PIECES = st.sampled_from(
+    [
+        *("<p>", "</p>", "<div>", "</div>", "<b>", "</b>", "<ul>", "<ol>", "<li>", "</ul>", "<br>"),
+        *("<table>", "<tr>", "<td>", "</td>", "</table>", "<th>", "<h2>", "</h2>", "<span>", "<i>"),
+        *("<nav>", "</nav>", "<a href=/x>", "</a>", "<pre>", "</pre>", "<section>", "</section>"),
+        *("Ann ", "met", " 7 ", "\n", "  ", "é", "&amp;", "&nbsp;", "<blockquote>", "<dd>"),
+        *("<p hidden>", "<div data-mm-part=closing>", "</li>", "<td rowspan=3 colspan=2>"),
+    ]
+)
+
+
+@given(st.lists(_PIECES).map("".join))
+@example("<ul><li>a<table><tr><td>b</ul>c</table>d")
+@example("<p hidden><p hidden>a</p>b</p>c")
+def test_an_independent_parser_finds_the_same_letters(source: str) -> None:
+    """Every letter that the standard library's parser finds is in the lines, once."""
+    words = Words()
+    words.feed(source)
+    words.close()
+
+    lines = lines_of(source)
+
+    plain = "".join(
+        line.text.removeprefix(line.style.marker or "") if line.dropped is None else line.text
+        for line in lines
+    )
+    assert letters(plain) == letters("".join(words.found))
+
+
+@given(st.text())
+def test_no_text_stops_the_reader(text: str) -> None:
+    """Any text can be read as a page."""
+    assert read_html(text.encode("utf-8", "replace")).format == "html"
+
+
+@pytest.mark.parametrize(
+    "bait",
+    [
+        *("<div>", "<b>", "<table><tr><td>", "<ul><li>", "<", "<a href='", '<p "', "&", "<!--"),
+        *(
+            "<script>",
+            "<td rowspan=99>",
+            "<nav>",
+            "<p hidden>",
+            "</div>",
+            "<div><p>a</div>",
+            "a<br>",
+        ),
+        *("<a href=x>a</a>", "<div hidden>a", "<table><td>a<td>b", "<![if !x]>", "<ol><li>"),
+    ],
+)
+def test_bait_costs_linear_time(bait: str) -> None:
+    """However a page is nested or broken, it is read at once."""
+    source = (bait * (200_000 // len(bait))).encode()
+    began = time.process_time()
+
+    read_html(source)
+
+    assert time.process_time() - began < 2
+
+
+def test_published_pages_are_read_to_the_last_letter(corpus: Path) -> None:
+    """The standard library's parser finds no letter in a published page that we lack."""
+    for path in corpus.glob("*/source.html"):
+        data = path.read_bytes()
+        words = Words()
+        words.feed(data.decode("utf-8"))
+
+        missing = letters("".join(words.found)) - letters(read_html(data).text)
+
+        assert not missing, path.parent.name
