@@ -66,9 +66,7 @@ def test_blocks_part_lines_and_inline_tags_do_not() -> None:
 
 def test_headings_have_levels_and_bold_is_told_apart() -> None:
     """What the page states about a line is in its style."""
-    lines = lines_of(
-        "<h2>Items</h2><p><b>All</b></p><p><strong>Chair:</strong> Ann</p><p>a <b>b</b>"
-    )
+    lines = lines_of("<h2>Items</h2><p><b>All</b></p><p><strong>To:</strong> Ann</p><p>a <b>b</b>")
 
     assert [(x.style.heading, x.style.bold, x.style.lead) for x in lines] == [
         (2, False, 0),

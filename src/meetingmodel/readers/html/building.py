@@ -177,23 +177,27 @@ class Builder:
     # Regions.
 
     def _open_region(self, tag: str, attributes: str) -> None:
-        self._flush()
+        if self.texts:
+            self._flush()
         self.after_break = None
         if tag in ("article", "main", "section"):
             self.articles += 1
         parent = self.open_regions[-1] if self.open_regions else -1
         self.open_regions.append(len(self.regions))
         hinted = bool(attributes) and is_hinted(attributes_of(attributes))
-        region = Region(tag, len(self.lines), parent, hinted)
-        region.subtract(self.letters, self.linked, self.links, self.files)
-        self.regions.append(region)
+        totals = (-self.letters, -self.linked, -self.links, -self.files)
+        self.regions.append(Region(tag, len(self.lines), parent, hinted, 0, *totals))
 
     def _close_region_of(self, tag: str, _attributes: str) -> None:
-        self._flush()
+        if self.texts:
+            self._flush()
         self.after_break = None
         name = tag[1:]
         if name in ("article", "main", "section"):
             self.articles -= self.articles > 0
+        if self.open_regions and self.regions[self.open_regions[-1]].tag == name:
+            self._close_region()
+            return
         # A page may close what it never opened, or leave open what it should have closed.
         for up, number in enumerate(reversed(self.open_regions[-20:])):
             if self.regions[number].tag == name:
@@ -266,7 +270,7 @@ class Builder:
         self.after_break = None
         self.bold_depth = 0
         if self.tables:
-            known = attributes_of(attributes) if "span" in attributes.lower() else _NONE
+            known = attributes_of(attributes) if _may_span(attributes) else _NONE
             self.tables[-1].open_cell(known, head=tag == "th")
 
     def _close_cell(self, _tag: str, _attributes: str) -> None:
@@ -393,7 +397,7 @@ class Builder:
         line = gathered(
             text, marked=self.marked, bold=self.bold_depth, linked=self.link_depth, typed=self.pre
         )
-        if self.marked or self.link_depth:
+        if self.marked:
             self.bold_depth, self.link_depth = line.open_bold, line.open_links
             self.marked = bool(line.open_bold or line.open_links)
         if not line.text:
@@ -421,6 +425,10 @@ class Builder:
         if self.targets:
             line.links = tuple(self.targets)
             self.targets.clear()
+
+
+def _may_span(attributes: str) -> bool:
+    return "span" in attributes or "SPAN" in attributes or "Span" in attributes
 
 
 def _handlers(builder: Builder) -> Mapping[str, Handler]:

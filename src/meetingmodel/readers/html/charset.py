@@ -31,10 +31,10 @@ def decode_page(data: bytes) -> tuple[str, tuple[Diagnostic, ...]]:
     if data.startswith(_MARKS) or utf16_by_nuls(data):
         return decode(data)
     codec = _declared(data[:4096])
-    if codec is None or _is_utf8(data):
+    if codec in (None, "utf-8") or _is_utf8(data):
         return decode(data)
     try:
-        return clean(data.decode(codec))
+        return clean(data.decode(codec or "utf-8"))
     except UnicodeDecodeError:
         return decode(data)
 

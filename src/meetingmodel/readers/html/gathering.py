@@ -45,7 +45,10 @@ class RawLine:
 
 @define
 class Region:
-    """A part of the page: its first line and the one after its last, and how linked it is."""
+    """A part of the page: its first line and the one after its last, and how linked it is.
+
+    Its numbers begin as the totals before it, taken away, and end as its own.
+    """
 
     tag: str
     first: int
@@ -56,10 +59,6 @@ class Region:
     linked: int = 0
     links: int = 0
     files: int = 0
-
-    def subtract(self, letters: int, linked: int, links: int, files: int) -> None:
-        """Take away the totals up to where the region begins."""
-        self.add(-letters, -linked, -links, -files)
 
     def add(self, letters: int, linked: int, links: int, files: int) -> None:
         """Add the totals up to where the region ends."""
