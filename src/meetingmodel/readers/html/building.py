@@ -17,12 +17,13 @@ from .elements import (
     is_hinted,
     leads_to_file,
     may_be_apart,
+    may_hint,
     why_apart,
 )
 from .gathering import BLANKS, BOLD_OFF, BOLD_ON, LINK_OFF, LINK_ON, RawLine, Region, gathered
 from .lists import List, open_list
 from .tables import Table
-from .tokens import Token, attributes_of
+from .tokens import Token, attributes_of, target_of
 
 Handler = Callable[[str, str], None]
 _NONE: Mapping[str, str] = {}
@@ -184,7 +185,7 @@ class Builder:
             self.articles += 1
         parent = self.open_regions[-1] if self.open_regions else -1
         self.open_regions.append(len(self.regions))
-        hinted = bool(attributes) and is_hinted(attributes_of(attributes))
+        hinted = bool(attributes) and may_hint(attributes) and is_hinted(attributes_of(attributes))
         totals = (-self.letters, -self.linked, -self.links, -self.files)
         self.regions.append(Region(tag, len(self.lines), parent, hinted, 0, *totals))
 
@@ -316,7 +317,7 @@ class Builder:
     def _anchor(self, _tag: str, attributes: str) -> None:
         self.marked = True
         self.texts.append(LINK_ON)
-        target = attributes_of(attributes).get("href", "").strip()
+        target = target_of(attributes)
         if target:
             self.targets.append(target)
             self.links += 1

@@ -4,6 +4,7 @@ In: a tag and its attributes.  Out: what it is, and why it is no content, if it 
 Never: looks at the words.
 """
 
+import re
 from collections.abc import Mapping
 
 # Elements that only part lines. Every element without a place here stands inside a line.
@@ -33,6 +34,7 @@ _HINTS = (
     "archive archives skip toc share social related tags cookie cookies"
 )
 _HINTING = frozenset(_HINTS.split())
+_MAY_HINT = re.compile("|".join(_HINTS.split()), re.IGNORECASE)
 _FILES = frozenset(("pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "rtf", "zip"))
 
 
@@ -56,6 +58,11 @@ def may_be_apart(attributes: str) -> bool:
     """Say whether the attributes of a tag, as written, could set it apart."""
     text = attributes.lower()
     return any(word in text for word in ("hidden", "role", "display", "data-mm"))
+
+
+def may_hint(attributes: str) -> bool:
+    """Say whether the attributes of a tag, as written, could call it a menu or the like."""
+    return _MAY_HINT.search(attributes) is not None
 
 
 def is_hinted(attributes: Mapping[str, str]) -> bool:

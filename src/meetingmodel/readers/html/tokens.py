@@ -30,6 +30,9 @@ _CODE_ENDS = {
     "script": re.compile(r"</script[^>]{0,200}>", re.IGNORECASE),
     "style": re.compile(r"</style[^>]{0,200}>", re.IGNORECASE),
 }
+_TARGET = re.compile(
+    r"(?:^|[\s\"'])[hH][rR][eE][fF]\s{0,50}=\s{0,50}(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>`]+))"
+)
 
 
 def tokens(page: str) -> list[Token]:
@@ -53,6 +56,15 @@ def attributes_of(text: str) -> Mapping[str, str]:
         value = double or single or bare
         found.setdefault(name.lower(), unescape(value) if "&" in value else value)
     return found
+
+
+def target_of(attributes: str) -> str:
+    """Return where a link leads, or nothing."""
+    match = _TARGET.search(attributes)
+    if match is None:
+        return ""
+    target = (match[1] or match[2] or match[3] or "").strip()
+    return unescape(target) if "&" in target else target
 
 
 def _without_code(page: str) -> str:
