@@ -5,7 +5,7 @@ Never: splits a bare string into letters, or guesses at a misspelt enum value.
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -77,6 +77,11 @@ def count(instance: object, attribute: "Attribute[int | None]", value: int | Non
             f"{where} must be 0 or more, not {value}; "
             "leave it None where the minutes give no number"
         )
+
+
+def words(value: Mapping[str, str]) -> dict[str, str]:
+    """Return a copy of *value*, so that nobody else can change it."""
+    return dict(value)
 
 
 def is_a(*types: type[Any]) -> Callable[[object, "Attribute[Any]", object], None]:

@@ -13,7 +13,7 @@ from typing import NamedTuple, TypeVar
 from attrs import field, frozen
 
 from .blocks import Block, Bullet, Content, Paragraph, Question, content, paragraphs
-from .converting import as_member, as_tuple, clock, day, each_is_a, is_a
+from .converting import as_member, as_tuple, clock, day, each_is_a, is_a, words
 from .findings import Action, Decision, Finding, Motion, PresenceChange
 from .people import Attendee, Person, attendees, people
 from .span import Diagnostic, Span, diagnostics
@@ -124,7 +124,7 @@ class Source:
     sha256: str | None = field(default=None, kw_only=True, validator=is_a(str, NoneType))
     text: str = field(default="", kw_only=True, validator=is_a(str))
     dropped: tuple[Dropped, ...] = field(default=(), converter=_dropped, kw_only=True)
-    metadata: Mapping[str, str] = field(factory=dict, converter=dict, kw_only=True, hash=False)
+    metadata: Mapping[str, str] = field(factory=dict, converter=words, kw_only=True, hash=False)
 
 
 class Found(NamedTuple):
