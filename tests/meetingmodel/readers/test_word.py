@@ -506,3 +506,21 @@ def with_chunk(inside: str | bytes) -> bytes:
     ties = "word/_rels/document.xml.rels"
     members[ties] = members[ties].replace(b' TargetMode="External"', b"")
     return zipped({**members, "word/chunk.x": inside})
+
+
+def test_a_last_paragraph_without_its_mark_keeps_its_words() -> None:
+    """At the end, before a table, and in a cell."""
+    cut = p("words", "<w:rPr><w:del/></w:rPr>")
+
+    assert texts(cut + table(row(cell(cut))) + cut) == ["words", "words", "words"]
+
+
+def test_links_belong_to_the_line_in_which_they_stand() -> None:
+    """A line break parts them too."""
+
+    def link(anchor: str) -> str:
+        return f'<w:hyperlink w:anchor="{anchor}">{r(anchor)}</w:hyperlink>'
+
+    first, second = lines(p(link("a") + "<w:r><w:br/></w:r>" + link("b")))
+
+    assert (first.style.links, second.style.links) == (("#a",), ("#b",))

@@ -169,3 +169,29 @@ def test_elements_in_any_place_do_no_harm(body: str, styles: str, lists: str, no
     )
 
     read_docx(data)
+
+
+FIELD = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+GONE = "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>x </w:t></w:r></w:p>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<w:p>{FIELD * 20_000}</w:p>",
+        GONE * 20_000,
+        "<w:p>"
+        + '<w:hyperlink w:anchor="a"><w:r><w:t>x</w:t></w:r></w:hyperlink>' * 20_000
+        + "</w:p>",
+        "<w:p><w:r>" + "<w:br/><w:t>x</w:t>" * 20_000 + "</w:r></w:p>",
+        "<w:p/>" * 100_000,
+    ],
+    ids=["fields that never end", "joined paragraphs", "links", "line breaks", "empty paragraphs"],
+)
+def test_many_of_anything_take_time_in_proportion(body: str) -> None:
+    """What took time by the square of its number would not end within two seconds."""
+    start = time.process_time()
+
+    read_docx(word_file(body))
+
+    assert time.process_time() - start < 2

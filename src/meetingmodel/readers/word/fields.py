@@ -20,6 +20,9 @@ from .names import (
     number,
 )
 
+# Nobody nests fields that deep; a damaged file may open ever more and close none.
+_DEEPEST = 100
+
 
 @define
 class _Field:
@@ -32,20 +35,28 @@ class Fields:
 
     def __init__(self) -> None:
         self._open: list[_Field] = []
+        self._in_code = 0
         self.skipping = False
 
     def mark(self, kind: str | None) -> str | None:
         """Take note of a begin, separation or end; return the code that a result follows."""
         code = None
         if kind == "begin":
+            if len(self._open) >= _DEEPEST:
+                self._open.clear()
+                self._in_code = 0
             self._open.append(_Field())
-        elif self._open and kind == "separate":
-            self._open[-1].in_code = False
-            code = "".join(self._open[-1].code)
-        elif self._open and kind == "end":
-            self._open.pop()
+            self._in_code += 1
+        elif self._open and kind in ("separate", "end"):
+            innermost = self._open[-1]
+            self._in_code -= innermost.in_code
+            innermost.in_code = False
+            if kind == "end":
+                self._open.pop()
+            else:
+                code = "".join(innermost.code)
         # The result of a field that stands inside the code of another is not on the page.
-        self.skipping = any(one.in_code for one in self._open[:-1])
+        self.skipping = self._in_code > (bool(self._open) and self._open[-1].in_code)
         return code
 
     def add_code(self, text: str | None) -> None:
@@ -55,8 +66,9 @@ class Fields:
 
     def end_paragraph(self) -> None:
         """Forget codes that are still open: one that was never closed must not swallow words."""
-        if self._open:
+        if self._in_code:
             self._open = [one for one in self._open if not one.in_code]
+            self._in_code = 0
             self.skipping = False
 
 

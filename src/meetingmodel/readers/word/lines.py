@@ -66,14 +66,14 @@ class LineMaker:
             return
         marker, level = self._listed(properties)
         joins: bool | None = None
-        for page, pieces in lines:
+        for page, pieces, links in lines:
             mixed = covered is not None or words.mixed
             for dropped, kept in _by_reason(pieces, covered) if mixed else ((None, pieces),):
                 text, indent, bold, lead, size = _read(kept, properties)
                 if marker:
                     text = f"{marker} {text}"
                     lead += len(marker) + 1 if lead else 0
-                known = (bold, lead, size, joins, words.links)
+                known = (bold, lead, size, joins, tuple(links))
                 style = self._style((properties, cell, level, marker, words.checked, *known))
                 self.out.append(Line(text, page=page, indent=indent, style=style, dropped=dropped))
                 marker, level = "", None

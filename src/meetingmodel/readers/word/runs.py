@@ -4,6 +4,7 @@ In: a paragraph's element and the style it is in.  Out: pieces of text, each wit
 Never: field codes, deleted words or comments; hidden words come marked as hidden.
 """
 
+from collections import Counter
 from collections.abc import Callable
 from xml.etree.ElementTree import Element
 
@@ -83,18 +84,21 @@ class Noticed:
     page: int = 1
     rendered_breaks: bool = False
     notes: dict[tuple[str, str], str] = field(factory=dict)
+    counts: Counter[str] = field(factory=Counter)
+
+
+TextLine = tuple[int, list[Piece], list[str]]
 
 
 @define
 class Words:
-    """The words of a paragraph. *lines* are parted at line breaks, each with its page.
+    """The words of a paragraph. *lines* are parted at line breaks, each with its page and links.
 
     *mixed*: some of them do not count.
     """
 
-    lines: list[tuple[int, list[Piece]]]
-    links: tuple[str, ...] = ()
-    boxes: tuple[Element | str, ...] = ()
+    lines: list[TextLine]
+    boxes: list[Element | str]
     checked: bool | None = None
     mixed: bool = False
 
@@ -112,13 +116,15 @@ class Runs:
         self._derived: set[str] = set()
         self._style = ParagraphStyle()
         self._line: list[Piece] = []
-        self._words = Words([(1, self._line)])
+        self._links: list[str] = []
+        self._words = Words([], [])
 
     def collect(self, paragraph: Element, style: ParagraphStyle) -> Words:
         """Return the words of *paragraph*."""
         self._style = style
         self._line = []
-        self._words = words = Words([(self._noticed.page, self._line)])
+        self._links = []
+        self._words = words = Words([(self._noticed.page, self._line, self._links)], [])
         self._inline(paragraph)
         self._fields.end_paragraph()
         return words
@@ -230,12 +236,13 @@ class Runs:
             self._noticed.page += 1
         if not self._fields.skipping:
             self._line = []
-            self._words.lines.append((self._noticed.page, self._line))
+            self._links = []
+            self._words.lines.append((self._noticed.page, self._line, self._links))
 
     def _page_break(self, _: Element, __: Format) -> None:
         self._noticed.page += 1
         if not self._line:
-            self._words.lines[-1] = (self._noticed.page, self._line)
+            self._words.lines[-1] = (self._noticed.page, self._line, self._links)
 
     def _symbol(self, element: Element, format_: Format) -> None:
         code = element.get(CHAR, "")
@@ -267,14 +274,15 @@ class Runs:
 
     def _add_link(self, target: str | None) -> None:
         if target:
-            self._words.links += (target,)
+            self._links.append(target)
 
     def _note(self, element: Element, format_: Format) -> None:
         kind = "footnote" if element.tag == FOOTNOTE_REFERENCE else "endnote"
         key = (kind, element.get(IDENT, ""))
         notes = self._noticed.notes
         if key not in notes:
-            count = sum(1 for one in notes if one[0] == kind) + 1
+            self._noticed.counts[kind] += 1
+            count = self._noticed.counts[kind]
             notes[key] = f"[{count}]" if kind == "footnote" else f"[e{count}]"
         self._add(notes[key], format_)
 
@@ -283,7 +291,7 @@ class Runs:
 
     def _drawing(self, element: Element, _: Format) -> None:
         if not self._fields.skipping:
-            self._words.boxes += tuple(drawn(element))
+            self._words.boxes.extend(drawn(element))
 
     def _ruby(self, element: Element, format_: Format) -> None:
         """Add the letters, and behind them in brackets how they are said."""

@@ -43,7 +43,7 @@ from .names import (
     number,
 )
 from .numbering import Numbering
-from .paragraphs import PropertyReader
+from .paragraphs import Properties, PropertyReader
 from .parts import Relation
 from .runs import HIDDEN_WORDS, Noticed, Runs, Words
 from .stylesheet import Stylesheet
@@ -73,7 +73,7 @@ class Story:
         self._runs = Runs(styles, relations, noticed)
         self._properties = PropertyReader(styles, numbering, noticed)
         self._lines = LineMaker(numbering, self._runs, part)
-        self._carried: Words | None = None
+        self._carried: tuple[Words, Properties] | None = None
         self.tables = first_table
         self._embedded = embedded
 
@@ -98,6 +98,7 @@ class Story:
             if tag == P:
                 self._paragraph(element, cell, covered)
             elif tag == TBL:
+                self._finish_carried(cell, covered)
                 self._table(element, covered)
             elif tag == SDT:
                 for content in element.iterfind(SDT_CONTENT):
@@ -114,6 +115,7 @@ class Story:
                 branch = chosen(element) if tag == ALTERNATE else element
                 if branch is not None:
                     self._blocks(branch, cell, covered)
+        self._finish_carried(cell, covered)
 
     def _chunk(self, relation: str) -> None:
         """Read a document of another format that is kept whole inside this one."""
@@ -176,12 +178,24 @@ class Story:
         properties = self._properties.read(element.find(P_PR))
         words = self._runs.collect(element, properties.style)
         if self._carried is not None:
-            words = _joined(self._carried, words)
+            words = _joined(self._carried[0], words)
             self._carried = None
         if properties.joined:
             # The mark between the two was deleted: one paragraph, as the next one is set.
-            self._carried = words
-            return
+            self._carried = (words, properties)
+        else:
+            self._finish(words, properties, cell, covered)
+
+    def _finish_carried(self, cell: Cell, covered: str | None) -> None:
+        """Finish a paragraph that nothing follows though its mark was deleted."""
+        if self._carried is not None:
+            words, properties = self._carried
+            self._carried = None
+            self._finish(words, properties, cell, covered)
+
+    def _finish(
+        self, words: Words, properties: Properties, cell: Cell, covered: str | None
+    ) -> None:
         self._lines.add(words, properties, cell, covered)
         for box in words.boxes:
             if isinstance(box, str):
@@ -200,12 +214,13 @@ def _is_deleted(element: Element) -> bool:
 
 
 def _joined(first: Words, second: Words) -> Words:
-    page, pieces = first.lines[-1]
-    _, more = second.lines[0]
-    return Words(
-        [*first.lines[:-1], (page, pieces + more), *second.lines[1:]],
-        links=first.links + second.links,
-        boxes=first.boxes + second.boxes,
-        checked=second.checked if first.checked is None else first.checked,
-        mixed=first.mixed or second.mixed,
-    )
+    """Return *first* with *second* behind it; lists grow in place, for there may be many."""
+    _, pieces, links = first.lines[-1]
+    _, more, more_links = second.lines[0]
+    pieces.extend(more)
+    links.extend(more_links)
+    first.lines.extend(second.lines[1:])
+    first.boxes.extend(second.boxes)
+    first.checked = second.checked if first.checked is None else first.checked
+    first.mixed = first.mixed or second.mixed
+    return first
