@@ -66,20 +66,33 @@ class Level:
     fixed: str | None = field(init=False, default=Factory(_fixed, takes_self=True))
 
 
+_EMPTY = Level(form="none")
+
+
 @frozen
 class ListDefinition:
     """A list of nine levels. Lists of one *family* count on together.
 
-    *starts*: where a level begins in this list; *restarts*: a level has a rule for when it does.
+    *elements* define the levels, each of which is read when it is first used: most lists define
+    nine and use one. *starts*: where a level begins in this list; *restarts*: a level has a rule
+    for when it does.
     """
 
     family: str
-    levels: tuple[Level, ...]
-    starts: dict[int, int] = field(factory=dict)
-    restarts: bool = False
+    elements: dict[int, Element]
+    starts: dict[int, int]
+    restarts: bool
+    _read: dict[int, Level] = field(factory=dict, init=False)
+
+    def level(self, place: int) -> Level:
+        """Return the definition of the level *place*; an empty one if there is none."""
+        found = self._read.get(place)
+        if found is None:
+            element = self.elements.get(place)
+            found = self._read[place] = _EMPTY if element is None else _level(element)
+        return found
 
 
-_EMPTY = Level(form="none")
 _UNCOUNTED: list[int | None] = [None] * LEVELS
 
 
@@ -103,15 +116,16 @@ class Numbering:
         """Return the level of a paragraph: by the style that a level names, else as stated."""
         found = self._list(num_id)
         if style is not None and found is not None:
-            for place, one in enumerate(found.levels):
-                if one.style == style:
+            for place, element in found.elements.items():
+                named = element.find(P_STYLE)
+                if named is not None and named.get(VAL) == style:
                     return place
         return level or 0
 
     def level(self, num_id: str, level: int) -> Level:
         """Return the definition of a level; an empty one if the list is not there."""
         found = self._list(num_id)
-        return _EMPTY if found is None else found.levels[level]
+        return _EMPTY if found is None else found.level(level)
 
     def next(self, num_id: str, level: int) -> str:
         """Count on at *level* of the list *num_id*, and return the marker that is shown."""
@@ -130,14 +144,14 @@ class Numbering:
             self._started.add((num_id, level))
             counts[level] = found.starts[level]
         elif now is None:
-            counts[level] = found.starts.get(level, found.levels[level].start)
+            counts[level] = found.starts.get(level, found.level(level).start)
         else:
             counts[level] = now + 1
         if not found.restarts:
             counts[level + 1 :] = _UNCOUNTED[level + 1 :]
             return
         for lower in range(level + 1, LEVELS):
-            restart = found.levels[lower].restart
+            restart = found.level(lower).restart
             if restart is None or level < restart:
                 counts[lower] = None
 
@@ -151,19 +165,17 @@ class Numbering:
         abstract = None if num is None else self._definition_of(num)
         if num is None or abstract is None:
             return None
-        levels = dict.fromkeys(range(LEVELS), _EMPTY)
-        levels |= dict(_level(element) for element in abstract.iterfind(LVL))
+        levels = {_place_of(element): element for element in abstract.iterfind(LVL)}
         starts: dict[int, int] = {}
         for override in num.iterfind(LVL_OVERRIDE):
-            place = min(max(number(override.get(LEVEL)), 0), LEVELS - 1)
+            place = _place_of(override)
             if (own := override.find(LVL)) is not None:
-                levels[place] = _level(own)[1]
+                levels[place] = own
             if (start := override.find(START_OVERRIDE)) is not None:
                 starts[place] = number(start.get(VAL), 1)
         family = abstract.get(ABSTRACT_NUM_ID_ATTRIBUTE, "")
-        in_order = tuple(levels[place] for place in range(LEVELS))
-        ruled = any(one.restart is not None for one in in_order)
-        return ListDefinition(family, in_order, starts, ruled)
+        ruled = any(one.find(LVL_RESTART) is not None for one in levels.values())
+        return ListDefinition(family, levels, starts, ruled)
 
     def _definition_of(self, num: Element) -> Element | None:
         """Return the definition that *num* uses, by way of a numbering style where it names one."""
@@ -180,8 +192,11 @@ class Numbering:
         return None
 
 
-def _level(element: Element) -> tuple[int, Level]:
-    place = min(max(number(element.get(LEVEL)), 0), LEVELS - 1)
+def _place_of(element: Element) -> int:
+    return min(max(number(element.get(LEVEL)), 0), LEVELS - 1)
+
+
+def _level(element: Element) -> Level:
     values = {child.tag: child.get(VAL, "") for child in element}
     text = values.get(LVL_TEXT, "")
     font = element.find(f"{R_PR}/{FONTS}")
@@ -192,7 +207,7 @@ def _level(element: Element) -> tuple[int, Level]:
     legal = element.find(LEGAL)
     indent = element.find(f"{P_PR}/{INDENT}")
     edges = {} if indent is None else indent_properties(indent)
-    return place, Level(
+    return Level(
         start=number(values.get(LVL_START), 0 if form == "bullet" else 1),
         form=form,
         text=text,
@@ -205,13 +220,13 @@ def _level(element: Element) -> tuple[int, Level]:
 
 
 def _marker(found: ListDefinition, level: int, counts: list[int | None]) -> str:
-    own = found.levels[level]
+    own = found.level(level)
     if own.fixed is not None:
         return own.fixed
 
     def filled(match: "re.Match[str]") -> str:
         place = int(match[1]) - 1
-        shown_level = found.levels[place]
+        shown_level = found.level(place)
         value = counts[place]
         if value is None:
             # Nothing stood on that level yet: the page shows where it would start.

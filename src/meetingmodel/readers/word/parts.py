@@ -44,6 +44,7 @@ class Parts:
         self._limits = limits
         self._package = open_zip(data, limits, name=name)
         self._members = _by_plain_name(self._package)
+        self._ties: dict[str, dict[str, Relation]] = {}
         self.main = self._main_part()
 
     def xml(self, part: str) -> Element | None:
@@ -55,6 +56,11 @@ class Parts:
 
     def relations(self, part: str) -> dict[str, Relation]:
         """Return what *part* is tied to, by id; nothing if the file does not say."""
+        if part not in self._ties:
+            self._ties[part] = self._relations(part)
+        return self._ties[part]
+
+    def _relations(self, part: str) -> dict[str, Relation]:
         data = self._read(join(dirname(part), "_rels", f"{part.rpartition('/')[2]}.rels"))
         if data is None:
             return {}
