@@ -11,16 +11,19 @@ In: bytes.  Out: a `Document` whose lines are whole paragraphs.
 Never: follows a link, runs a script, or drops a word: navigation is kept, and marked.
 """
 
-from ...document import PLAIN, Document, Line, Style
+from collections.abc import Iterator
+
+from ...document import Document, Line, Style
 from ..limits import LIMITS, Limits, check_characters, check_size
 from ..text import digest
 from .article import mark_navigation
 from .building import Builder
 from .charset import decode_page
 from .gathering import RawLine
+from .tables import Cell
 from .tokens import tokens
 
-_NOTHING = (None, None, None, None)
+_PLAIN_KEY = (None, None, None, None, False, 0, None, None)
 
 
 def read_html(data: bytes, *, name: str | None = None, limits: Limits = LIMITS) -> Document:
@@ -38,7 +41,7 @@ def read_html(data: bytes, *, name: str | None = None, limits: Limits = LIMITS) 
     mark_navigation(built.lines, built.regions)
     _number_tables(built.lines)
     return Document(
-        tuple(_line(raw) for raw in built.lines),
+        tuple(_lines(built.lines)),
         format="html",
         name=name,
         metadata=built.metadata,
@@ -59,35 +62,58 @@ def _number_tables(lines: list[RawLine]) -> None:
             count += 1
 
 
-def _line(raw: RawLine) -> Line:
-    if raw.reason is not None:
-        return Line(raw.text, dropped=raw.reason)
+def _lines(raws: list[RawLine]) -> Iterator[Line]:
+    # Outside tables a page has few styles, and each is made once.
+    known: dict[tuple[object, ...], Style] = {}
+    for raw in raws:
+        if raw.reason is not None:
+            yield Line(raw.text, dropped=raw.reason)
+        elif raw.cell is not None and raw.cell.table.index is not None:
+            yield _line_of_cell(raw, raw.cell)
+        else:
+            yield _line(raw, known)
+
+
+def _line(raw: RawLine, known: dict[tuple[object, ...], Style]) -> Line:
+    marker, text, lead = None, raw.text, raw.lead
+    if raw.of is not None and (marker := raw.of.marker(raw.number) or None):
+        text = f"{marker} {text}"
+        lead = lead + len(marker) + 1 if lead else 0
+    key = (raw.heading, raw.level, marker, raw.checked, raw.bold, lead, raw.joins, raw.part)
+    if key == _PLAIN_KEY and not raw.links:
+        return Line(text, indent=raw.indent) if raw.indent else Line(text)
+    whole = (*key, raw.links)
+    style = known.get(whole)
+    if style is None:
+        known[whole] = style = Style(
+            heading=raw.heading,
+            list_level=raw.level,
+            marker=marker,
+            checked=raw.checked,
+            bold=raw.bold and raw.heading is None,
+            lead=lead if raw.heading is None and not raw.bold else 0,
+            joins=raw.joins,
+            part=raw.part,
+            links=raw.links,
+        )
+    return Line(text, indent=raw.indent, style=style)
+
+
+def _line_of_cell(raw: RawLine, cell: Cell) -> Line:
     marker = raw.of.marker(raw.number) if raw.of is not None else ""
     text = f"{marker} {raw.text}" if marker else raw.text
-    lead = raw.lead + len(marker) + 1 if marker and raw.lead else raw.lead
-    return Line(text, indent=raw.indent, style=_style(raw, marker, lead))
-
-
-def _style(raw: RawLine, marker: str, lead: int) -> Style:
-    cell = raw.cell
-    table = cell.table.index if cell is not None else None
-    says = (raw.heading, raw.level, table, raw.joins)
-    if says == _NOTHING and not (raw.bold or lead or raw.links or raw.part):
-        return PLAIN
-    heading = raw.heading if table is None else None
-    in_table = cell is not None and table is not None
-    return Style(
-        heading=heading,
+    style = Style(
         list_level=raw.level,
         marker=marker or None,
         checked=raw.checked,
-        table=table,
-        row=cell.row.number if cell is not None and in_table else None,
-        column=cell.column if cell is not None and in_table else None,
-        header=cell.row.names_columns if cell is not None and in_table else False,
-        bold=raw.bold and heading is None,
-        lead=lead if heading is None and not raw.bold else 0,
+        table=cell.table.index,
+        row=cell.row.number,
+        column=cell.column,
+        header=cell.row.names_columns,
+        bold=raw.bold,
+        lead=raw.lead + len(text) - len(raw.text) if raw.lead and not raw.bold else 0,
         joins=raw.joins,
         part=raw.part,
         links=raw.links,
     )
+    return Line(text, indent=raw.indent, style=style)

@@ -20,7 +20,17 @@ from .elements import (
     may_hint,
     why_apart,
 )
-from .gathering import BLANKS, BOLD_OFF, BOLD_ON, LINK_OFF, LINK_ON, RawLine, Region, gathered
+from .gathering import (
+    BLANKS,
+    BOLD_OFF,
+    BOLD_ON,
+    LINK_OFF,
+    LINK_ON,
+    RawLine,
+    Region,
+    gathered,
+    one_line,
+)
 from .lists import List, open_list
 from .tables import Table
 from .tokens import Token, attributes_of, target_of
@@ -373,7 +383,11 @@ class Builder:
             return False
         if self.pre and "\n" in text:
             return self._typed(text)
-        return self._add(text)
+        if self.marked or self.pre or "&" in text:
+            return self._add(text)
+        # Most lines: nothing in them but their words.
+        self._place(RawLine(one_line(text), linked=len(text) if self.link_depth else 0))
+        return True
 
     def _pass_over(self, text: str) -> None:
         """Note what marks without words leave open."""
@@ -403,18 +417,20 @@ class Builder:
             self.marked = bool(line.open_bold or line.open_links)
         if not line.text:
             return False
-        self.letters += len(line.text)
-        self.linked += line.linked
         self._place(line)
-        self.lines.append(line)
         return True
 
     def _place(self, line: RawLine) -> None:
-        """Say where in the page a line stands."""
+        """Add a line, and say where in the page it stands."""
+        self.lines.append(line)
+        self.letters += len(line.text)
+        self.linked += line.linked
         line.heading = self.heading
         line.joins = self.after_break
-        line.reason, line.part = self.reason, self.part
-        line.indent += 4 * self.quotes
+        if self.scopes:
+            line.reason, line.part = self.reason, self.part
+        if self.quotes:
+            line.indent += 4 * self.quotes
         if self.tables and (cell := self.tables[-1].cell) is not None:
             line.cell = cell
             cell.add_line()

@@ -89,14 +89,19 @@ def _without_entities(text: str) -> str:
     return clean(unescape(text))[0] if "&" in text else text
 
 
-def _bare(text: str, typed: int) -> str:
+def one_line(text: str) -> str:
     """Return *text* as one line: a line end is a blank, other runs of blanks may be columns."""
     if "\xa0" in text:
         text = text.replace("\xa0", " ")
-    if typed or ("\n" not in text and "\t" not in text):
-        return text.strip()
+    text = text.strip()
+    if "\n" not in text and "\t" not in text:
+        return text
     parts = text.replace("\t", " ").split("\n")
-    return " ".join(part for part in map(str.strip, parts) if part)
+    return " ".join([part for part in map(str.strip, parts) if part])
+
+
+def _bare(text: str, typed: int) -> str:
+    return text.replace("\xa0", " ").strip() if typed else one_line(text)
 
 
 def _indent(text: str) -> int:
