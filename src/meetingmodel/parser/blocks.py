@@ -19,6 +19,7 @@ Notice = Callable[[Diagnostic], None]
 ENDS = ".!?:;"
 CLOSERS = "\"'”’)]»*_"
 TITLE_LENGTH = 90
+CELL = 60
 
 
 def join(
@@ -69,17 +70,24 @@ def join(
 def _column_run(rows: list[Row], place: int) -> int:
     """Return where the rows end that make a table of columns with the row at *place*.
 
-    Two rows at least, right below each other; a row of "Ayes:   Lee, Roe" is a label with its text.
+    Two rows at least, a blank line between them at most; a row of "Ayes:   Lee, Roe" is a label with its text.
     """
     stop = place
     while stop < len(rows):
         row = rows[stop]
-        if not row.columns or (stop > place and row.gap) or row.style.heading or row.style.title:
+        if (
+            not row.columns
+            or (stop > place and row.gap > 1)
+            or row.style.heading
+            or row.style.title
+        ):
             break
         if row.marker and row.marker[0].isalnum():
             break
-        first = row.pieces[0]
-        if row.text[first[0] : first[1]].rstrip().endswith(":") or row.style.table is not None:
+        pieces = row.pieces
+        label = row.text[pieces[0][0] : pieces[0][1]].rstrip().endswith(":")
+        # Prose with a wide gap before "Carried" is no row: a cell is a few words.
+        if label or row.style.table is not None or any(b - a > CELL for a, b in pieces):
             break
         stop += 1
     return stop if stop - place > 1 else place

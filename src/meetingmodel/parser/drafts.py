@@ -42,8 +42,7 @@ class Row:
     @property
     def columns(self) -> bool:
         """Whether the line's words stand in columns: three blanks or a tab between them."""
-        text = self.text
-        return "   " in text[self.body :].strip() or "\t" in text[self.body :].strip()
+        return GAP.search(self.text.rstrip(), self.body) is not None
 
     @property
     def pieces(self) -> list[tuple[int, int]]:

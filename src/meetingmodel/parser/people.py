@@ -18,8 +18,8 @@ CAPITALISED = r"[A-ZÀ-ÖØ-Þ][\w'’\-]*(?:\.(?=\s[A-Z]))?"
 
 
 @lru_cache(maxsize=8)
-def person_patterns(lexicon: Lexicon) -> tuple[str, re.Pattern[str], re.Pattern[str]]:
-    """Return the pattern of a person as source, and compiled for the end and the start of a text.
+def person_patterns(lexicon: Lexicon) -> tuple[str, re.Pattern[str], re.Pattern[str], str]:
+    """Return the pattern of persons: as source, for the end and the start of a text, and of one.
 
     A person is a name with or without a title, an office ("the Clerk"), a group ("staff",
     "several members") or initials; several of them joined by commas, "and" or "&" count as one.
@@ -37,7 +37,7 @@ def person_patterns(lexicon: Lexicon) -> tuple[str, re.Pattern[str], re.Pattern[
     group = rf"(?:(?i:{groups})|{some}(?:[\w-]+\s+){{0,3}}(?i:{ends}))"
     one = rf"(?:{group}|{office}|{name})"
     several = rf"{one}(?:(?:,\s*|\s*/\s*|,?\s+(?:and|&)\s+){one}){{0,5}}"
-    return several, re.compile(rf"(?<!\w)(?:{several})\s*$"), re.compile(rf"\s*(?:{several})")
+    return several, re.compile(rf"(?<!\w)(?:{several})\s*$"), re.compile(rf"\s*(?:{several})"), one
 
 
 def _any(words: tuple[str, ...]) -> str:

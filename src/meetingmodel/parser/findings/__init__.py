@@ -53,7 +53,8 @@ def _read(drafts: Iterable[Draft], context: Context) -> None:
         for decision in find_decisions(draft, context):
             if not any(_overlap(decision.at, at) for at in moved):
                 draft.findings.append(decision)
-        draft.findings.extend(find_actions(draft, context))
+        if context.title:
+            draft.findings.extend(find_actions(draft, context))
 
 
 def _overlap(one: tuple[int, int] | None, other: tuple[int, int] | None) -> bool:

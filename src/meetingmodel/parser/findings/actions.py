@@ -21,6 +21,7 @@ from .context import Context
 OWNER_TAG = re.compile(r"\[(?P<owner>[A-Z][^\]\[]{1,60})\]\s*[:–-]?\s*")
 AT_NAME = re.compile(r"@(?P<owner>[A-Za-z][\w.-]{1,30})[:,]?\s+(?:to\s+)?")
 STATUS_TAG = re.compile(r"\s*\[(?P<status>[A-Z ]{3,20})\]\s*$")
+SINGLE = re.compile(r"[A-Z][a-z]+(?:\s+[A-Z][a-z]*\.?)?")
 OWNER_AFTER = re.compile(r"\s*\((?P<owner>[A-Z][^()]{1,50})\)\.?\s*$")
 OWNER_BEFORE = re.compile(r"(?P<owner>[A-Z][^:;.!?]{1,50}?)\s*(?::|\s[-–—]\s)\s*(?=\S)")
 
@@ -32,14 +33,15 @@ def find_actions(draft: Draft, context: Context) -> Iterator[Action]:
     if marked is not None:
         yield from marked
         return
-    if context.tasks:
+    places = sentences(draft.text, lexicon)
+    if context.tasks and (draft.level >= 0 or len(places) < 3):
         entry = _entry(draft, context)
         if entry is not None:
             yield entry
             return
     text = draft.text
-    for start, stop in sentences(text, lexicon):
-        owners = commitment(text[start:stop], context)
+    for start, stop in places:
+        owners = commitment(text[start:stop], context, loose=context.tasks)
         if owners:
             yield _action(draft, start, stop, owners, context)
 
@@ -172,7 +174,7 @@ def _modal(lexicon: Lexicon) -> re.Pattern[str]:
 
 @lru_cache(maxsize=8)
 def _request(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    several, _, _ = person_patterns(lexicon)
+    several, _, _, _ = person_patterns(lexicon)
     asks = "|".join(map(re.escape, lexicon.requests))
     passive = "|".join(map(re.escape, lexicon.asked))
     active = re.compile(
@@ -194,27 +196,59 @@ def commitment(sentence: str, context: Context, *, loose: bool = False) -> list[
     if opening(lexicon.conditions).match(sentence):
         return []
     owners: list[str] = []
-    active, asked = _request(lexicon)
-    for pattern in (active, asked):
-        match = pattern.search(sentence)
-        if (
-            match is not None
-            and _is_person_phrase(match["owner"], context)
-            and (_stem(match["verb"]) in whole(lexicon.task_verbs) or pattern is asked)
-            and match["verb"] not in ("about", "for", "if", "whether")
-        ):
-            owners += split_people(match["owner"])
+    for match in _modal(lexicon).finditer(" " + sentence):
+        owner = _subject(sentence, match, context, loose=loose)
+        if owner is not None:
+            owners += [one for one in split_people(owner) if one not in owners]
     if not owners:
-        for match in _modal(lexicon).finditer(" " + sentence):
-            owner = _subject(sentence, match, context, loose=loose)
-            if owner is not None:
-                owners += [one for one in split_people(owner) if one not in owners]
+        owners = _asked(sentence, context) or _resolved(sentence, context)
+    if not owners:
+        owners = _by_whom(sentence, context)
     return [context.roster.person(owner) for owner in owners]
 
 
-def _stem(verb: str) -> str:
-    verb = verb.lower()
-    return verb[:-1] if verb.endswith("s") and not verb.endswith("ss") else verb
+def _asked(sentence: str, context: Context) -> list[str]:
+    """Return who is asked to do something: "asked the Clerk to …", "members were encouraged to …"."""
+    lexicon = context.lexicon
+    for pattern in _request(lexicon):
+        match = pattern.search(sentence)
+        if (
+            match is not None
+            and match["verb"] not in whole(lexicon.question_words)
+            and match["verb"] not in whole(lexicon.hindrances)
+            and _is_person_phrase(match["owner"], context)
+        ):
+            return split_people(match["owner"])
+    return []
+
+
+@lru_cache(maxsize=8)
+def _clauses(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    several, _, _, one = person_patterns(lexicon)
+    subs = "|".join(lexicon.subordinators)
+    be = "|".join(lexicon.passive_by)
+    return (
+        re.compile(
+            rf"\W{{0,3}}(?i:{subs})\s+(?P<owner>{several})\s+(?:(?:to|will|also)\s+){{0,2}}(?P<verb>[a-z][\w-]*)"
+        ),
+        re.compile(rf"\b(?:{be})\s+[a-z]+(?:ed|en|t)\s+(?:[a-z]+\s+){{0,2}}by\s+(?P<owner>{one})"),
+    )
+
+
+def _resolved(sentence: str, context: Context) -> list[str]:
+    """Return who gets a task by a resolution: "That HR contact the contractor"."""
+    match = _clauses(context.lexicon)[0].match(sentence)
+    if match is None or match["verb"] not in whole(context.lexicon.task_verbs):
+        return []
+    return split_people(match["owner"]) if _is_person_phrase(match["owner"], context) else []
+
+
+def _by_whom(sentence: str, context: Context) -> list[str]:
+    """Return who will do what is to be done: "an update would be emailed round by HR"."""
+    match = _clauses(context.lexicon)[1].search(sentence)
+    if match is None or not context.roster.knows(match["owner"]):
+        return []
+    return [match["owner"]]
 
 
 def _is_person_phrase(text: str, context: Context) -> bool:
@@ -230,8 +264,14 @@ def _subject(sentence: str, match: re.Match[str], context: Context, *, loose: bo
     if not _is_task(modal, verb, match["next"], lexicon, loose=loose):
         return None
     before = sentence[: max(match.start("modal") - 1, 0)].rstrip()
+    if before.endswith(":") and not before[:-1].count(":"):
+        # "Michelle: will send out the draft"
+        named = before[:-1].strip(" *•-")
+        return named if _is_owner(named, context) else None
     clause_start = _clause(before)
     subject = _person_at_end(before[clause_start:], context)
+    if subject is None and loose and SINGLE.fullmatch(before):
+        subject = before
     if modal == "to":
         # "asked the Clerk to" is a request, "wanted Ann to" a wish: a bare "to" needs a clause.
         return subject if subject is not None and before[clause_start:].strip() == subject else None
@@ -280,7 +320,7 @@ def _clause(before: str) -> int:
 
 
 def _person_at_end(text: str, context: Context) -> str | None:
-    _, at_end, _ = person_patterns(context.lexicon)
+    _, at_end, _, _ = person_patterns(context.lexicon)
     match = at_end.search(text[-80:])
     if match is None:
         return None
@@ -289,7 +329,7 @@ def _person_at_end(text: str, context: Context) -> str | None:
 
 
 def _person_at_start(text: str, context: Context) -> str | None:
-    _, _, at_start = person_patterns(context.lexicon)
+    _, _, at_start, _ = person_patterns(context.lexicon)
     match = at_start.match(text)
     if match is None:
         return None

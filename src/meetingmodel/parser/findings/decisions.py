@@ -40,9 +40,16 @@ def find_decisions(draft: Draft, context: Context) -> Iterator[Decision]:
     marks = phrase(lexicon.decision_phrases)
     if not marks.search(text):
         return
+    before: tuple[int, int] | None = None
+    said = phrase(lexicon.this_was_agreed)
     for start, stop in sentences(text, lexicon):
-        if marks.search(text, start, stop):
+        if said.match(text, start) and before is not None:
+            yield _decision(
+                draft, before[0], before[1]
+            )  # "This was agreed": the sentence before it
+        elif marks.search(text, start, stop):
             yield _decision(draft, start, stop)
+        before = (start, stop)
 
 
 def _decision(draft: Draft, start: int, stop: int) -> Decision:

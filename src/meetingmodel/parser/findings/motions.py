@@ -14,13 +14,15 @@ from attrs import define, field
 from ...model import Motion, Outcome, Person, Span, Tally, Vote
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
+from ..names import is_name
 from ..people import is_person, person_patterns
 from ..phrases import bare, phrase
 from ..sentences import sentences
+from .actions import commitment
 from .context import Context
 from .votes import read_outcome, read_tally
 
-REACH = 6  # so many drafts after its motion a vote may stand
+REACH = 15  # so many drafts after its motion a vote may stand
 Place = tuple[Draft, int, int]
 
 
@@ -32,6 +34,7 @@ class _Open:
     start: int
     stop: int
     order: int
+    weak: bool = False
     mover: Person | None = None
     seconder: Person | None = None
     outcome: Outcome | None = None
@@ -42,6 +45,10 @@ class _Open:
 
     def close(self) -> tuple[Draft, Motion]:
         """Return the finished motion and the draft that holds it."""
+        if self.outcome is None and self.tally is not None:
+            ayes, nays = self.tally.ayes, self.tally.nays
+            if ayes is not None and nays is not None and ayes != nays:
+                self.outcome = Outcome.CARRIED if ayes > nays else Outcome.FAILED
         return self.draft, Motion(
             self.draft.text[self.start : self.stop],
             mover=self.mover,
@@ -59,19 +66,20 @@ class _Open:
 def find_motions(drafts: list[Draft], context: Context) -> Iterator[tuple[Draft, Motion]]:
     """Yield the motions of *drafts* with the draft that holds each."""
     found: list[_Open] = []
-    last: Place | None = None
+    last: list[Place] = []
     gate = phrase(context.lexicon.motion_gates)
     for order, draft in enumerate(drafts):
         if draft.cells or not draft.text:
             continue
         if not gate.search(draft.text):
-            last = (draft, *_last_sentence(draft, context.lexicon))
+            last.append((draft, *_last_sentence(draft, context.lexicon)))
             continue
         for start, stop in sentences(draft.text, context.lexicon):
             _read(draft, start, stop, order, found, last, context)
-            last = (draft, start, stop)
+            last.append((draft, start, stop))
     for one in found:
-        if one.stop > one.start:
+        backed = one.seconder or one.outcome or one.tally
+        if one.stop > one.start and (backed or not one.weak):
             yield one.close()
 
 
@@ -86,7 +94,7 @@ def _read(
     stop: int,
     order: int,
     found: list[_Open],
-    last: Place | None,
+    last: list[Place],
     context: Context,
 ) -> None:
     """Read one sentence: a new motion, or more about the last one."""
@@ -94,6 +102,8 @@ def _read(
     current = found[-1] if found and order - found[-1].order <= REACH else None
     new = _moved(draft, start, text, order, last, context)
     rest = text
+    if new is not None and _is_result(new, current, text, context):
+        new = None
     if new is not None:
         if current is not None and current.stop == current.start:
             _adopt(new, current)
@@ -110,6 +120,19 @@ def _read(
         current.evidence.append(draft.span_at(start, stop))
 
 
+def _is_result(new: _Open, current: _Open | None, text: str, context: Context) -> bool:
+    """Whether "Motion for training approved" tells what became of the motion before it."""
+    return (
+        current is not None
+        and current.outcome is None
+        and current.mover is not None
+        and new.mover is None
+        and current.stop > current.start
+        and len(text) < 80
+        and read_outcome(text, context.lexicon) is not None
+    )
+
+
 def _adopt(new: _Open, label: _Open) -> None:
     """Give a motion the mover, seconder and outcome of the label line that stood above it."""
     new.mover = new.mover or label.mover
@@ -121,27 +144,27 @@ def _adopt(new: _Open, label: _Open) -> None:
 @lru_cache(maxsize=8)
 def _patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
     """Return the forms in which motions are written, of the lexicon's words."""
-    several, _, _ = person_patterns(lexicon)
+    several, _, _, one = person_patterns(lexicon)
     by = _any(lexicon.moved_by)
     verbs = _any(lexicon.moving_verbs)
     second = _any(lexicon.seconded)
     return {
         # "Moved by A, seconded by B, to …", "On motion of A, seconded by B, …", "Prop. A, 2nd B"
         "by": re.compile(
-            rf"(?<!\w)(?i:{by})\s*[:.]?\s*(?P<mover>{several})"
-            rf"(?:\s*[,;.]?\s*(?:and\s+)?(?:(?i:it\s+)?(?:was\s+)?)?(?i:{second})\s*[:.]?\s*(?P<seconder>{several}))?"
+            rf"(?<!\w)(?i:{by})\s*[:.]?\s*(?P<mover>{one})"
+            rf"(?:\s*[,;.]?\s*(?:and\s+)?(?:(?i:it\s+)?(?:was\s+)?)?(?i:{second})\s*[:.]?\s*(?P<seconder>{one}))?"
         ),
         # "Director Rich moved to approve …", "A proposed acceptance of …"
         "verb": re.compile(
-            rf"(?P<mover>{several})\s+(?:(?:then|also|hereby|duly)\s+)?(?i:{verbs})(?=\s)"
+            rf"(?P<mover>{one})\s+(?:(?:then|also|hereby|duly)\s+)?(?i:{verbs})(?=\s)"
         ),
         # "A motion was made to …", "Motion to …", "MOTION: …"
         "plain": re.compile(rf"(?<!\w)(?i:{_any(lexicon.motion_openings)})\s*(?::|[-–—]\s)?\s*"),
         # "seconded by B", "2nd: B", "B seconded"
-        "second": re.compile(rf"(?<!\w)(?i:{second})\s*[:.]?\s*(?P<a>{several})"),
-        "seconds": re.compile(rf"(?P<b>{several})\s+(?i:{_any(lexicon.seconding_verbs)})(?!\w)"),
+        "second": re.compile(rf"(?<!\w)(?i:{second})\s*[:.]?\s*(?P<a>{one})"),
+        "seconds": re.compile(rf"(?P<b>{one})\s+(?i:{_any(lexicon.seconding_verbs)})(?!\w)"),
         "cut": re.compile(
-            rf"\s*[,;.(]?\s*(?:and\s+)?(?:(?:which|this|it|was)\s+)*(?i:{second})\b|\s*[,;]?\s*{several}\s+(?i:{_any(lexicon.seconding_verbs)})\b"
+            rf"\s*[,;.(]?\s*(?:and\s+)?(?:(?:which|this|it|was)\s+)*(?i:{second})\b|\s*[,;]?\s*{one}\s+(?i:{_any(lexicon.seconding_verbs)})\b"
         ),
         "content": re.compile(
             rf"\s*,?\s*(?P<text>(?i:{_any(lexicon.motion_content)})\b.*)", re.DOTALL
@@ -155,7 +178,7 @@ def _any(words: tuple[str, ...]) -> str:
 
 
 def _moved(
-    draft: Draft, start: int, text: str, order: int, last: Place | None, context: Context
+    draft: Draft, start: int, text: str, order: int, last: list[Place], context: Context
 ) -> _Open | None:
     """Return the motion that a sentence opens, None where it opens none."""
     patterns = _patterns(context.lexicon)
@@ -175,8 +198,13 @@ def _moved(
         begin, stop = _trim(text, content.start("text"), context)
         if stop - begin < 3:
             continue
-        return _Open(draft, start + begin, start + stop, order, mover=mover)
+        weak = phrase(context.lexicon.proposing).search(text, verb.end("mover")) is not None
+        return _Open(draft, start + begin, start + stop, order, mover=mover, weak=weak)
     plain = patterns["plain"].search(text)
+    if plain is not None and phrase(context.lexicon.hypothetical).search(
+        text, 0, plain.start() + 1
+    ):
+        plain = None
     if plain is not None and (plain.start() < 40 or bare(text[: plain.start()])[-5:] == "there"):
         begin, stop = _trim(text, plain.end(), context)
         if stop - begin > 5 and not _is_heading(text, plain, begin):
@@ -211,7 +239,7 @@ def _by(
     start: int,
     text: str,
     order: int,
-    last: Place | None,
+    last: list[Place],
     by: re.Match[str],
     context: Context,
 ) -> _Open | None:
@@ -219,6 +247,8 @@ def _by(
     seconder = _person(by["seconder"], context) if by["seconder"] else None
     content = _patterns(context.lexicon)["content"].match(text, by.end())
     before = text[: by.start()].rstrip(" ,;:-–(*_.")
+    if not phrase(context.lexicon.by_words).search(by[0]) and seconder is None and len(by[0]) > 5:
+        return None
     if content is not None and content["text"].strip():
         begin, stop = _trim(text, content.start("text"), context)
         one = _Open(draft, start + begin, start + stop, order, mover=mover, seconder=seconder)
@@ -228,11 +258,33 @@ def _by(
     elif len(before) > 15:
         one = _Open(draft, start, start + len(before), order, mover=mover, seconder=seconder)
         one.outcome, one.outcome_text = _outcome_of(text[by.end() :], context)
-    elif last is not None:
-        one = _Open(last[0], last[1], last[2], order, mover=mover, seconder=seconder)
+    elif (put := _put(last, draft, by[0], context)) is not None:
+        one = _Open(put[0], put[1], put[2], order, mover=mover, seconder=seconder)
     else:
         one = _Open(draft, start, start, order, mover=mover, seconder=seconder)
     return one
+
+
+def _put(last: list[Place], draft: Draft, label: str, context: Context) -> Place | None:
+    """Return the sentence that "Prop. A, 2nd B" puts: the one before it.
+
+    Not one that only says how it was voted, nor a task that stands between ("HR to action.");
+    a nomination puts the name in the heading above it.
+    """
+    lexicon = context.lexicon
+    if phrase(lexicon.nominating).match(label) and is_name(context.title, lexicon):
+        head = next((place for place in last if place[0].headed), None)
+        if head is not None:
+            return head
+    for place in reversed(last[-4:]):
+        text = place[0].text[place[1] : place[2]]
+        voted = len(text) < 30 and read_outcome(text, lexicon) is not None
+        if voted or phrase(lexicon.all_in_favour).match(text):
+            continue
+        if place[0] is draft and len(text) < 60 and commitment(text, context):
+            continue
+        return place
+    return None
 
 
 def _only_label(text: str, context: Context) -> bool:
@@ -259,6 +311,8 @@ def _person(text: str | None, context: Context) -> Person | None:
         return None
     text = text.strip(" ,.;:")
     person = context.roster.person(text)
+    if person.name.rsplit(None, 1)[-1].lower() in context.lexicon.body_ends:
+        return None
     if context.roster.knows(person.name) or is_person(text, context.roster, context.lexicon):
         return person
     words = person.name.split()
