@@ -182,11 +182,7 @@ def read_label(
         return None
     if not colon and not headed and name != bare(text):
         return None
-    group = (
-        name
-        if presence is not None and name not in ("present", "attendees", "attendance", "absent")
-        else None
-    )
+    group = name if name not in ("present", "attendees", "attendance", "absent") else None
     rest = rest.strip()
     return presence, head.strip() if group else None, rest
 
@@ -345,8 +341,8 @@ def _cell(
             for named in read_names(label[2], lexicon):
                 people.add(named, label[0], label[1])
             continue
-        named = read_name(line, lexicon) if line.count(",") < 2 and ";" not in line else None
-        for one in [named] if named is not None else read_names(line, lexicon):
+        single = read_name(line, lexicon) if line.count(",") < 2 and ";" not in line else None
+        for one in [single] if single is not None else read_names(line, lexicon):
             people.add(one, presence, group)
 
 

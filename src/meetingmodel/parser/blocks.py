@@ -137,7 +137,7 @@ def _wrapped(last: Draft, prev: Row, row: Row, text: str, width: int, open_end: 
     if reach + 1 + len(word) > width * (0.86 if open_end else 0.9):
         return not (prev.text.isupper() and not row.text.isupper() and len(last.rows) == 1)
     if last.text and last.text[-1] in ",-–—&/(":
-        return reach > width * 0.5 or row.style.joins
+        return reach > width * 0.5 or bool(row.style.joins)
     return False
 
 

@@ -27,12 +27,12 @@ def find_frame(
 ) -> Frame:
     """Return the frame of the meeting that *drafts* are the notes of; *title* where it is known."""
     frame = Frame(lexicon)
-    zone = header_zone(drafts, lexicon)
+    zone = header_zone(drafts)
     labels = _labels(zone, lexicon)
     _title(frame, zone, metadata, title)
     _body(frame, zone, labels, metadata)
     frame.day_first = _day_first(drafts, lexicon)
-    _date(frame, zone, labels, drafts, metadata)
+    _date(frame, zone, labels, metadata)
     _hours(frame, zone, labels, drafts)
     _place(frame, zone, labels)
     _status(frame, zone)
@@ -41,7 +41,7 @@ def find_frame(
     return frame
 
 
-def header_zone(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
+def header_zone(drafts: list[Draft]) -> list[Draft]:
     """Return the drafts at the top, cells of tables included, up to where the business begins."""
     out: list[Draft] = []
     for draft in drafts:
@@ -61,7 +61,7 @@ def header_zone(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
 
 
 def _labels(zone: list[Draft], lexicon: Lexicon) -> list[tuple[str, str, Draft]]:
-    """Return (label, value, draft) for lines like "Date: May 4"; the value may stand in the next."""
+    """Return (label, value, draft) for lines like "Date: May 4"; the value may be the next line."""
     out = []
     kinds = (
         *lexicon.date_labels,
@@ -138,8 +138,8 @@ def body_name(text: str, lexicon: Lexicon) -> str:
     dates = find_dates(text, lexicon)
     for found in reversed(dates):
         text = text[: found.start] + " " + text[found.stop :]
-    for found in reversed(find_times(text, lexicon, bare=False)):
-        text = text[: found.start] + " " + text[found.stop :]
+    for hour in reversed(find_times(text, lexicon, bare=False)):
+        text = text[: hour.start] + " " + text[hour.stop :]
     text = re.sub(r"[\[(][^\])]*[\])]", " ", text)
     words = text.replace("–", " ").replace("—", " ").split()
     small = {"of", "the", "for", "held", "on", "at", "a", "an", "-", "and", "by", "&", "in", "to"}
@@ -241,65 +241,70 @@ def _date(
     frame: Frame,
     zone: list[Draft],
     labels: list[tuple[str, str, Draft]],
-    drafts: list[Draft],
     metadata: Mapping[str, str],
 ) -> None:
     lexicon = frame.lexicon
-    scored: list[tuple[float, int, FoundDate, Draft | None]] = []
+    scored: list[tuple[float, int, FoundDate, Draft]] = []
     for label, value, draft in labels:
         if label in lexicon.date_labels:
             scored += [(6, 0, found, draft) for found in find_dates(value, lexicon)[:1]]
-    other = phrase(
-        (
-            *lexicon.next_meeting,
-            "approved",
-            "posted",
-            "previous",
-            "last meeting",
-            "minutes of the",
-            "amended",
-            "published",
-            "revised",
-            "updated",
-        )
-    )
     meeting = phrase(lexicon.meeting_words)
+    other = phrase((*lexicon.next_meeting, *OTHER_DATES))
     for place, draft in enumerate(zone):
         of_meeting = bool(meeting.search(draft.text))  # once: a line may be all dates
         for found in find_dates(draft.text, lexicon):
-            before = draft.text[max(0, found.start - 60) : found.start].lower()
-            score = 4 - place * 0.12
-            if len(draft.text) < 100:
-                score += 1
-            if of_meeting:
-                score += 0.5
-            if re.search(r"held|met on|meeting of|meeting on", before):
-                score += 1
-            if other.search(before) and len(draft.text) > 40:
-                score -= 2.5
-            if draft.role == "attendance" or draft.marker:
-                score -= 1
-            if found.year is None:
-                score -= 2
+            score = _date_score(found, draft, place, other, of_meeting=of_meeting)
             scored.append((score, -place, found, draft))
     scored.sort(key=lambda entry: (-entry[0], -entry[1]))
     for score, _, found, draft in scored:
         if score <= 0:
             break
-        value = oriented(found, frame)
-        if value is not None:
-            frame.date = value
-            if draft is not None:
-                draft.role = draft.role or "header"
-            break
-    if frame.date is None:
-        for key in ("date", "created"):
-            for found in find_dates(metadata.get(key, "") if key == "date" else "", lexicon)[:1]:
-                frame.date = oriented(found, frame)
+        date = oriented(found, frame)
+        if date is not None:
+            frame.date = date
+            draft.role = draft.role or "header"
+            return
+    for found in find_dates(metadata.get("date", ""), lexicon)[:1]:
+        frame.date = oriented(found, frame)
+
+
+# Words before a date that make it another one than the meeting's.
+OTHER_DATES = (
+    "approved",
+    "posted",
+    "previous",
+    "last meeting",
+    "minutes of the",
+    "amended",
+    "published",
+    "revised",
+    "updated",
+)
+
+
+def _date_score(
+    found: FoundDate, draft: Draft, place: int, other: re.Pattern[str], *, of_meeting: bool
+) -> float:
+    """Return how much speaks for *found* as the date of the meeting; 0 and less: too little."""
+    before = draft.text[max(0, found.start - 60) : found.start].lower()
+    score = 4 - place * 0.12
+    if len(draft.text) < 100:
+        score += 1
+    if of_meeting:
+        score += 0.5
+    if re.search(r"held|met on|meeting of|meeting on", before):
+        score += 1
+    if other.search(before) and len(draft.text) > 40:
+        score -= 2.5
+    if draft.role == "attendance" or draft.marker:
+        score -= 1
+    if found.year is None:
+        score -= 2
+    return score
 
 
 def oriented(found: FoundDate, frame: Frame, year: int | None = None) -> dt.date | None:
-    """Return the date that *found* is in this document: "4/5/2026" by its order of day and month."""
+    """Return the date that *found* is in this document, "4/5/2026" by its order of day and month."""
     if found.swap is not None and frame.day_first:
         found = found._replace(month=found.swap[0], day=found.swap[1])
     return found.date(year)
@@ -398,7 +403,7 @@ def _range(
             early = first._replace(half=last.half).time()
             first = first._replace(half=last.half if early <= last.time() else "am")
         return first.time(), last.time()
-    times = [t for t in find_times(text, lexicon, bare=bare)]
+    times = find_times(text, lexicon, bare=bare)
     if not times:
         return None, None
     return times[0].time(), None
@@ -447,8 +452,8 @@ def _place(frame: Frame, zone: list[Draft], labels: list[tuple[str, str, Draft]]
 def _trim_place(text: str, lexicon: Lexicon) -> str:
     for found in reversed(find_dates(text, lexicon)):
         text = text[: found.start].rstrip(" ,") if found.start > 5 else text[found.stop :]
-    for found in reversed(find_times(text, lexicon, bare=False)):
-        text = text[: found.start].rstrip(" ,") if found.start > 5 else text[found.stop :]
+    for hour in reversed(find_times(text, lexicon, bare=False)):
+        text = text[: hour.start].rstrip(" ,") if hour.start > 5 else text[hour.stop :]
     text = re.sub(
         rf"\s*(?:,?\s*(?:on|at|from|commencing|starting|{'|'.join(lexicon.weekdays)}))+\s*$",
         "",
@@ -520,7 +525,7 @@ def _date_after(frame: Frame, text: str) -> tuple[dt.date, dt.time | None] | Non
         date = implied(found, frame)
         if date is None or (frame.date is not None and date <= frame.date):
             continue
-        times = [t for t in find_times(text[found.stop : found.stop + 60], frame.lexicon)]
+        times = find_times(text[found.stop : found.stop + 60], frame.lexicon)
         return date, times[0].time() if times else None
     return None
 

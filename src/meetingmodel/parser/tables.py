@@ -5,6 +5,8 @@ Never: guesses at cells; a table is one because the format says so.
 """
 
 from .drafts import Draft, Row, draft_of
+from .lexicon.words import Lexicon
+from .phrases import bare, whole
 
 
 def table_of(rows: list[Row]) -> Draft:
@@ -93,7 +95,7 @@ def table_text(table: Draft) -> str:
 LONG = 220
 
 
-def dissolve(drafts: list[Draft]) -> list[Draft]:
+def dissolve(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     """Return *drafts* with the cells of layout tables in place of the tables.
 
     A table is layout where the minutes themselves were typed into it: cells of several paragraphs
@@ -101,7 +103,12 @@ def dissolve(drafts: list[Draft]) -> list[Draft]:
     """
     out: list[Draft] = []
     for draft in drafts:
-        if draft.cells and draft.role is None and _is_layout(draft):
+        if (
+            draft.cells
+            and draft.role is None
+            and _is_layout(draft)
+            and not _is_data(draft, lexicon)
+        ):
             for row in draft.cells:
                 for cell in row:
                     parts = paragraphs(cell)
@@ -110,6 +117,17 @@ def dissolve(drafts: list[Draft]) -> list[Draft]:
         else:
             out.append(draft)
     return out
+
+
+def _is_data(table: Draft, lexicon: Lexicon) -> bool:
+    """Whether a row at the top names the columns of a list of tasks or motions."""
+    known = whole((*lexicon.owner_columns, *lexicon.mover_columns))
+    tasks = whole((*lexicon.task_columns, *lexicon.motion_columns))
+    for row in table.cells[:3]:
+        names = [bare(cell.text) for cell in row]
+        if any(name in known for name in names) and any(name in tasks for name in names):
+            return True
+    return False
 
 
 def _is_layout(table: Draft) -> bool:

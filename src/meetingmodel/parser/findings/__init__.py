@@ -4,14 +4,16 @@ context.py     what a recogniser is told
 motions.py     proposals put to the body, with mover, seconder, vote and outcome
 decisions.py   what is marked as decided
 actions.py     follow-up work that somebody took on or was asked to do
+tasks.py       the same in tables;   margin.py  owners in the margin
+presence.py    who came and left
 
 Each looks at a draft only where one of its words stands in it, and yields findings with their
 places. Names and due words are resolved as the findings are made, never by guess.
 """
 
-from collections.abc import Iterable
+from attrs import evolve
 
-from ..drafts import Draft
+from ..drafts import Draft, every
 from ..frame import Frame
 from ..people import Roster
 from ..phrases import bare, whole
@@ -19,8 +21,9 @@ from ..sections import Outline
 from .actions import find_actions
 from .context import Context
 from .decisions import find_decisions
+from .margin import find_in_margin
 from .motions import find_motions
-from .tasks import find_tasks
+from .tasks import find_in_table
 
 
 def find_all(outline: Outline, frame: Frame) -> None:
@@ -41,20 +44,40 @@ def find_all(outline: Outline, frame: Frame) -> None:
     _read(outline.closing, Context(frame, roster))
 
 
-def _read(drafts: Iterable[Draft], context: Context) -> None:
-    readable = [draft for draft in drafts if draft.role in (None, "vote", "notice")]
+def _read(drafts: list[Draft], context: Context) -> None:
+    tree = list(every(drafts))
+    readable = [draft for draft in tree if draft.role in (None, "vote", "notice")]
     for draft, motion in find_motions(readable, context):
         draft.findings.append(motion)
+    tasks = _below_labels(tree, context)
     for draft in readable:
         if draft.cells:
-            draft.findings.extend(find_tasks(draft, context))
+            draft.findings.extend(find_in_table(draft, context))
             continue
+        here = evolve(context, tasks=True) if draft in tasks else context
         moved = [finding.at for finding in draft.findings]
         for decision in find_decisions(draft, context):
             if not any(_overlap(decision.at, at) for at in moved):
                 draft.findings.append(decision)
         if context.title:
-            draft.findings.extend(find_actions(draft, context))
+            draft.findings.extend(find_actions(draft, here))
+    if context.title:
+        find_in_margin(readable, context)
+
+
+def _below_labels(drafts: list[Draft], context: Context) -> set[Draft]:
+    """Return the entries below a line that only announces tasks ("ACTIONS:", "To do")."""
+    out: set[Draft] = set()
+    labels = whole(context.lexicon.action_sections)
+    open_at: int | None = None
+    for draft in drafts:
+        if len(draft.text) < 40 and bare(draft.text) in labels and not draft.headed:
+            open_at = draft.level
+        elif open_at is not None and draft.level > open_at and not draft.cells:
+            out.add(draft)
+        else:
+            open_at = None
+    return out
 
 
 def _overlap(one: tuple[int, int] | None, other: tuple[int, int] | None) -> bool:

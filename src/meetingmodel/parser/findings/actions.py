@@ -64,10 +64,10 @@ def _marked(draft: Draft, context: Context) -> list[Action] | None:
     start, owners = 0, []
     if match is not None and match.end() < len(text):
         start = match.end()
-        owners = _owners(match["owner"], context) if match["owner"] else []
+        owners = owners_of(match["owner"], context) if match["owner"] else []
     tag = OWNER_TAG.match(text, start)
-    if tag is not None and tag.end() < len(text) and _is_owner(tag["owner"], context):
-        owners, start = _owners(tag["owner"], context), tag.end()
+    if tag is not None and tag.end() < len(text) and is_owner(tag["owner"], context):
+        owners, start = owners_of(tag["owner"], context), tag.end()
     at = AT_NAME.match(text, start) if tag is None else None
     if at is not None and at.end() < len(text) and (start or context.tasks or draft.level >= 0):
         owners, start = [context.roster.person(at["owner"])], at.end()
@@ -109,8 +109,8 @@ def _entry(draft: Draft, context: Context) -> Action | None:
     if owners:
         return _action(draft, start, len(text), owners, context)
     after = OWNER_AFTER.search(text)
-    if after is not None and _is_owner(after["owner"], context):
-        return _action(draft, 0, len(text), _owners(after["owner"], context), context)
+    if after is not None and is_owner(after["owner"], context):
+        return _action(draft, 0, len(text), owners_of(after["owner"], context), context)
     owners = commitment(text, context, loose=True)
     if owners:
         places = sentences(text, lexicon)
@@ -124,15 +124,15 @@ def _entry(draft: Draft, context: Context) -> Action | None:
 def _named_before(text: str, start: int, stop: int, context: Context) -> tuple[list[Person], int]:
     """Return the owner of "Name: task" or "Name – task" and where the task begins."""
     match = OWNER_BEFORE.match(text, start, stop)
-    if match is None or not _is_owner(match["owner"], context):
+    if match is None or not is_owner(match["owner"], context):
         return [], start
-    owners = _owners(match["owner"], context)
+    owners = owners_of(match["owner"], context)
     first = text[match.end() : stop].split(None, 1)[0].lower() if match.end() < stop else ""
     # "Michelle: will create a list" keeps the name; "Michelle: create a list" does without.
     return owners, start if first in whole(context.lexicon.modals) else match.end()
 
 
-def _is_owner(text: str, context: Context) -> bool:
+def is_owner(text: str, context: Context) -> bool:
     parts = split_people(text)
     lexicon = context.lexicon
     return bool(parts) and all(
@@ -143,7 +143,7 @@ def _is_owner(text: str, context: Context) -> bool:
     )
 
 
-def _owners(text: str, context: Context) -> list[Person]:
+def owners_of(text: str, context: Context) -> list[Person]:
     return [context.roster.person(part) for part in split_people(text)]
 
 
@@ -267,7 +267,7 @@ def _subject(sentence: str, match: re.Match[str], context: Context, *, loose: bo
     if before.endswith(":") and not before[:-1].count(":"):
         # "Michelle: will send out the draft"
         named = before[:-1].strip(" *•-")
-        return named if _is_owner(named, context) else None
+        return named if is_owner(named, context) else None
     clause_start = _clause(before)
     subject = _person_at_end(before[clause_start:], context)
     if subject is None and loose and SINGLE.fullmatch(before):

@@ -4,15 +4,121 @@ In: a table that was kept as one.  Out: the actions of its rows.
 Never: reads a table whose header does not name an owner's column.
 """
 
+import re
 from collections.abc import Iterator
+from typing import TypeVar
 
-from ...model import Action, Person
+from attrs import evolve
+
+from ...model import Action, Decision, Finding, Motion, Person
 from ..drafts import Draft
 from ..due import find_due
+from ..names import is_name
 from ..phrases import bare, whole
-from ..tables import cell_text
-from .actions import _is_owner, _owners
+from ..tables import cell_text, paragraphs
+from .actions import find_actions, is_owner, owners_of
 from .context import Context
+from .decisions import find_decisions
+from .margin import is_margin, margin_action
+from .votes import read_outcome
+
+
+def find_in_table(table: Draft, context: Context) -> Iterator[Finding]:
+    """Yield the findings of a table: its rows as tasks or motions, else what its cells say."""
+    rows = [*find_tasks(table, context), *find_owned(table, context)]
+    moved = list(find_moved(table, context)) if not rows else []
+    if rows or moved:
+        yield from [*rows, *moved]
+        return
+    place = 0
+    for row in table.cells:
+        found = False
+        for cell in row:
+            for part in paragraphs(cell):
+                ahead = len(part.marker) + 1 if part.marker else 0
+                for finding in [*find_decisions(part, context), *find_actions(part, context)]:
+                    found = found or isinstance(finding, Action)
+                    yield _shifted(finding, place + ahead)
+                place += ahead + len(part.text) + 1
+            place += not cell.rows
+        if not found:
+            yield from _margin(row, place, context)
+
+
+def _margin(row: list[Draft], stop: int, context: Context) -> Iterator[Action]:
+    """Yield the action of a row whose last filled cell is initials."""
+    filled = [cell for cell in row if cell.rows]
+    if len(filled) < 2 or not is_margin(filled[-1].text, context):
+        return
+    start = stop - sum(len(cell_text(cell)) + 1 for cell in row[row.index(filled[-2]) :])
+    action = margin_action(filled[-2], filled[-1].text, context)
+    if action is not None and not filled[-2].children:
+        ahead = len(filled[-2].marker) + 1 if filled[-2].marker else 0
+        yield _shifted(action, start + ahead)
+
+
+F = TypeVar("F", Action, Decision)
+
+
+def _shifted(finding: F, ahead: int) -> F:
+    at = finding.at or (0, 0)
+    return evolve(finding, at=(at[0] + ahead, at[1] + ahead))
+
+
+def find_owned(table: Draft, context: Context) -> Iterator[Action]:
+    """Yield the rows of a table that is headed by its owner: "Ann's tasks"."""
+    lexicon = context.lexicon
+    texts = [[cell_text(cell) for cell in row] for row in table.cells]
+    if len(texts) < 2 or not texts[0]:
+        return
+    words = texts[0][0].strip(" :").split()
+    if len(words) not in (2, 3) or words[-1].lower() not in whole(lexicon.action_labels):
+        return
+    name = " ".join(words[:-1]).removesuffix("'s").removesuffix("’s")
+    if not is_name(name, lexicon):
+        return
+    for number in range(1, len(texts)):
+        if texts[number] and len(texts[number][0].strip()) > 3:
+            people = [context.roster.person(name)]
+            yield _row(table, texts, number, 0, people, "", context)
+
+
+def find_moved(table: Draft, context: Context) -> Iterator[Motion]:
+    """Yield the rows of a table of motions, with a column for mover and seconder."""
+    lexicon = context.lexicon
+    texts = [[cell_text(cell) for cell in row] for row in table.cells]
+    header = next(
+        (
+            n
+            for n, row in enumerate(texts[:4])
+            if any(bare(cell) in whole(lexicon.mover_columns) for cell in row)
+        ),
+        None,
+    )
+    if header is None:
+        return
+    names = [bare(cell) for cell in texts[header]]
+    mover = _column(names, lexicon.mover_columns)
+    for number in range(header + 1, len(texts)):
+        row = texts[number]
+        if mover is None or mover >= len(row) or not row[mover].strip():
+            continue
+        parts = [part.strip() for part in re.split(r"\s*[/\n]\s*", row[mover]) if part.strip()]
+        column = max((n for n in range(len(row)) if n != mover), key=lambda n: len(row[n]))
+        others = " ".join(row[n] for n in range(len(row)) if n not in (mover, column))
+        outcome = read_outcome(others, lexicon)
+        start = sum(len("\t".join(line)) + 1 for line in texts[:number])
+        start += sum(len(cell) + 1 for cell in row[:column])
+        cell = table.cells[number][column]
+        yield Motion(
+            row[column],
+            mover=context.roster.person(parts[0]),
+            seconder=context.roster.person(parts[1]) if len(parts) > 1 else None,
+            outcome=outcome[0] if outcome else None,
+            outcome_text=outcome[1] if outcome else None,
+            at=(start, start + len(row[column])),
+            span=cell.span() if cell.rows else table.span(),
+        )
 
 
 def find_tasks(table: Draft, context: Context) -> Iterator[Action]:
@@ -71,7 +177,7 @@ def _column(names: list[str], words: tuple[str, ...], taken: int | None = None) 
 
 def _people(text: str, context: Context) -> list[Person]:
     flat = ", ".join(part for part in text.split("\n") if part.strip())
-    return _owners(flat, context) if _is_owner(flat, context) else []
+    return owners_of(flat, context) if is_owner(flat, context) else []
 
 
 def _row(

@@ -1287,6 +1287,7 @@ ENGLISH = Lexicon(
         "nominate",
         "first",
     ),
+    motion_columns=("motion", "motions", "resolution", "subject", "item"),
     mover_columns=(
         "mover",
         "mover & seconder",

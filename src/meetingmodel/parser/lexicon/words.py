@@ -8,6 +8,7 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from os import PathLike
 from pathlib import Path
+from typing import Any
 
 import attrs
 from attrs import field, fields, frozen
@@ -23,13 +24,12 @@ def _groups(value: Iterable[Iterable[str]]) -> tuple[tuple[str, ...], ...]:
 def _pairs(
     value: Mapping[str, Iterable[str]] | Iterable[tuple[str, Iterable[str]]],
 ) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    entries = value.items() if isinstance(value, Mapping) else value
-    return tuple((name, strings(words)) for name, words in entries)
+    return tuple((name, strings(words)) for name, words in dict(value).items())
 
 
 def words() -> "tuple[str, ...]":
     """Return the field of a list of words or phrases, all in lower case."""
-    return field(default=(), converter=strings)  # type: ignore[no-any-return]
+    return field(default=(), converter=strings)
 
 
 @frozen(kw_only=True, cache_hash=True)
@@ -99,6 +99,7 @@ class Lexicon:
     hypothetical: tuple[str, ...] = words()
     nominating: tuple[str, ...] = words()
     by_words: tuple[str, ...] = words()
+    motion_columns: tuple[str, ...] = words()
     mover_columns: tuple[str, ...] = words()
     subordinators: tuple[str, ...] = words()
     question_words: tuple[str, ...] = words()
@@ -175,7 +176,7 @@ class Lexicon:
         for kind in more:
             if kind not in known:
                 raise ValueError(f"no kind of words {kind!r}; there are {', '.join(sorted(known))}")
-        added = {
+        added: dict[str, Any] = {
             kind: (*getattr(self, kind), *(word.lower() for word in strings(new)))
             for kind, new in more.items()
         }
