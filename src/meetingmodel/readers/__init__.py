@@ -43,24 +43,33 @@ def read_bytes(
 
 
 def read_string(
-    text: str, *, name: str | None = None, format: str | None = None, limits: Limits = LIMITS
+    notes: str, *, name: str | None = None, format: str | None = None, limits: Limits = LIMITS
 ) -> Document:
-    """Return the document of notes that are text already: plain, Markdown or HTML.
+    """Return the document of *notes* that are text already: plain, Markdown or HTML.
 
     Every text is readable: where nothing speaks for a format, it is plain.
     """
-    data = text.encode("utf-8", "surrogatepass")
-    chosen = _checked(format) or detect_text(text, name)
+    data = notes.encode("utf-8", "surrogatepass")
+    chosen = _checked(format) or detect_text(notes, name)
     if chosen == "txt":
         from .decoding import clean
         from .text import digest, read_decoded
 
-        plain, noticed = clean(text)
+        plain, noticed = clean(notes)
         return read_decoded(plain, name=name, limits=limits, digest=digest(data), noticed=noticed)
     if chosen in ("md", "html"):
         # The mark overrules the encoding that a page declares: the text is decoded already.
-        data = ("\ufeff" + text.removeprefix("\ufeff")).encode("utf-8", "replace")
+        data = ("\ufeff" + notes.removeprefix("\ufeff")).encode("utf-8", "replace")
     return read_bytes(data, name=name, format=chosen, limits=limits)
+
+
+def _plain(words: str, data: bytes, name: str | None, limits: Limits) -> Document:
+    # Not encoded and decoded again: a str may hold what no encoding can.
+    from .decoding import clean
+    from .text import digest, read_decoded
+
+    plain, noticed = clean(words)
+    return read_decoded(plain, name=name, limits=limits, digest=digest(data), noticed=noticed)
 
 
 def _checked(format: str | None) -> str | None:

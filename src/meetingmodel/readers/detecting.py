@@ -185,7 +185,8 @@ def _beginning(head: bytes, name: str | None) -> str:
     """Return the beginning as text, or refuse what is no text."""
     # The sample may end inside a character of two or four bytes; what is cut off is not missed.
     raw, _ = raw_text(head[:-2] if len(head) == _SAMPLE else head)
-    if len(_CONTROLS.findall(raw)) * 10 > len(raw):
+    odd = len(_CONTROLS.findall(raw))
+    if odd > 3 and odd * 10 > len(raw):
         raise _refusal(name, "no text", "Name the file that holds the notes.")
     return clean(raw)[0]
 

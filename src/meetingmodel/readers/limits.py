@@ -49,6 +49,7 @@ class Limits:
     xml_tags: int = field(default=1_000_000, validator=_positive)
     pdf_pages: int = field(default=2_000, validator=_positive)
     characters: int = field(default=25_000_000, validator=_positive)
+    lines: int = field(default=1_000_000, validator=_positive)
 
 
 LIMITS = Limits()
@@ -69,13 +70,17 @@ def check_size(size: int, limits: Limits, name: str | None) -> None:
         )
 
 
-def check_characters(count: int, limits: Limits, name: str | None) -> None:
-    """Refuse a text of more characters than the limits allow."""
-    if count > limits.characters:
-        raise ReadError(
-            f"{called(name)}: the text has {count:,} characters, and more than "
-            f"{limits.characters:,} are not read. Split the file, meeting by meeting."
-        )
+def check_text(text: str, limits: Limits, name: str | None) -> None:
+    """Refuse a text of more characters or lines than the limits allow."""
+    for count, most, what in (
+        (len(text), limits.characters, "characters"),
+        (text.count("\n"), limits.lines, "lines"),
+    ):
+        if count > most:
+            raise ReadError(
+                f"{called(name)}: the text has {count:,} {what}, and more than "
+                f"{most:,} are not read. Split the file, meeting by meeting."
+            )
 
 
 class Package:

@@ -10,7 +10,7 @@ from hashlib import sha256
 from ..document import Document, Line
 from ..model.span import Diagnostic
 from .decoding import decode
-from .limits import LIMITS, Limits, check_characters, check_size
+from .limits import LIMITS, Limits, check_size, check_text
 from .own import read_own
 
 _BLANK = Line("")
@@ -38,7 +38,7 @@ def read_decoded(
     noticed: tuple[Diagnostic, ...] = (),
 ) -> Document:
     """Return the document of a text that is decoded and cleaned already."""
-    check_characters(len(text), limits, name)
+    check_text(text, limits, name)
     own = read_own(text, name=name, sha256=digest, diagnostics=noticed)
     if own is not None:
         return own

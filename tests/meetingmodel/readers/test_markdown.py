@@ -227,7 +227,8 @@ def test_code_is_text() -> None:
     """Fences go, what stands between them stays as it is."""
     lines = lines_of("```text", "# *not* a heading", "  - x", "```", "# heading")
 
-    assert [line.text for line in lines] == ["", "# *not* a heading", "- x", "", "heading"]
+    assert [line.text for line in lines] == ["text", "# *not* a heading", "- x", "", "heading"]
+    assert lines[0].dropped == "code language"
     assert [line.style.heading for line in lines] == [None, None, None, None, 1]
 
 
@@ -282,7 +283,7 @@ def test_a_footnote_stands_apart() -> None:
 _MARKS = st.sampled_from(
     [
         *("# ", "**", "*", "_", "`", "- ", "1. ", "> ", "| ", "|--|", "\n", "\n\n", "    ", "~~"),
-        *("[", "]", "![", "\\", "---", "===", "<", "+ ", "a ", "Ann ", "b7 ", "é", ": ", "&", "^"),
+        *("[", "]", "![", "\\", "---", "===", "< ", "+ ", "a ", "Ann ", "b7 ", "é", ": ", "&", "^"),
         *("(", ")", "!"),
     ]
 )
@@ -290,6 +291,8 @@ _MARKS = st.sampled_from(
 
 @given(st.lists(_MARKS).map("".join))
 @example("1. a\n1. b")
+@example("```a")
+@example("<a ")
 @example("| a\n|--|\n| b | c |")
 def test_marks_lose_no_letter_and_no_line(text: str) -> None:
     """However marks are strewn over a text, its letters stay, and its lines keep their numbers."""

@@ -92,6 +92,8 @@ def test_more_characters_than_allowed_are_refused_in_words() -> None:
     """The caller's limit holds, and the message says what to do."""
     with pytest.raises(ReadError, match=r"'a\.txt'.*12 characters.*Split the file"):
         read_text(b"Board met x\n", name="a.txt", limits=Limits(characters=5))
+    with pytest.raises(ReadError, match=r"3 lines.*more than 2"):
+        read_text(b"\n\n\n", limits=Limits(lines=2))
 
 
 @given(st.text())

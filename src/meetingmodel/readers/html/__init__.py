@@ -14,7 +14,7 @@ Never: follows a link, runs a script, or drops a word: navigation is kept, and m
 from collections.abc import Iterator
 
 from ...document import Document, Line, Style
-from ..limits import LIMITS, Limits, check_characters, check_size
+from ..limits import LIMITS, Limits, check_size, check_text
 from ..text import digest
 from .article import mark_navigation
 from .building import Builder
@@ -35,7 +35,7 @@ def read_html(data: bytes, *, name: str | None = None, limits: Limits = LIMITS) 
     """
     check_size(len(data), limits, name)
     text, noticed = decode_page(data)
-    check_characters(len(text), limits, name)
+    check_text(text, limits, name)
     built = Builder()
     built.build(tokens(text))
     mark_navigation(built.lines, built.regions)

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 
 from ...document import Document, Line
 from ..decoding import decode
-from ..limits import LIMITS, Limits, check_characters, check_size
+from ..limits import LIMITS, Limits, check_size, check_text
 from ..own import read_own
 from ..text import digest
 from . import blocks
@@ -33,7 +33,7 @@ def read_markdown(data: bytes, *, name: str | None = None, limits: Limits = LIMI
     """
     check_size(len(data), limits, name)
     text, noticed = decode(data)
-    check_characters(len(text), limits, name)
+    check_text(text, limits, name)
     own = read_own(text, name=name, sha256=digest(data), diagnostics=noticed)
     if own is not None:
         return own

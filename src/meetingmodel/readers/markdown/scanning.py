@@ -200,7 +200,9 @@ class Scanner:
         elif bare[0] in "`~" and (found_fence := blocks.fence(bare)):
             self._close()
             self.fence = found_fence
-            self._emit(_BLANK)
+            language = bare.strip(found_fence[0]).strip()
+            said = Line(language, page=self.page, dropped="code language")
+            self._emit(said if language else _BLANK)
         else:
             return False
         return True
@@ -288,6 +290,7 @@ class Scanner:
     def _tagged(self, bare: str, indent: int) -> None:
         self._close()
         tags = self.tags
+        goes_on = tags.unclosed
         pieces = tags.pieces(bare)
         in_cells = [piece for piece in pieces if piece.column is not None]
         if in_cells and tags.tables:
@@ -295,7 +298,9 @@ class Scanner:
             self._emit(row_line(in_cells, frame, tags.tables - 1, row, self.targets))
             return
         if not pieces:
-            self._emit(_BLANK)
+            # A tag over several lines; or none at all, so its words are kept.
+            kept = goes_on or tags.unclosed
+            self._emit(Line(bare, page=self.page, dropped="markup") if kept else _BLANK)
             return
         first = pieces[0]
         prefix = f"{first.marker} " if first.marker else ""
