@@ -82,6 +82,8 @@ def types(made: Iterable[str], template: Template) -> bytes:
 def _own_kind(name: str) -> str:
     word = name.rpartition("/")[2].partition(".")[0].rstrip("0123456789")
     word = "header" if word.startswith("draft") else word
+    if word == "theme":
+        return package.THEME_TYPE
     return f"{package.WORD_TYPE}.{word}+xml"
 
 

@@ -59,7 +59,7 @@ class Writer:
     def __init__(self, pen: Pen, lists: Lists, above: str = "") -> None:
         """*above* is what a letterhead says of the meeting over the minutes, in its controls."""
         self._pen, self._lists, self._above = pen, lists, above
-        self._headings = Headings(pen)
+        self._headings = Headings(pen, lists)
         self._out: list[str] = []
         # By nesting level: how deep a list entry would stand there, and whether it is an answer.
         self._depths = [0]

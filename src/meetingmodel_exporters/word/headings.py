@@ -10,18 +10,18 @@ from itertools import accumulate
 
 from meetingmodel import AgendaItem, Piece
 
+from .numbering import Lists
+from .page import list_properties
 from .pen import Pen
 from .styles import LEVELS
 from .xml import is_rtl
-
-_NO_NUMBER = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>'
 
 
 class Headings:
     """Keeps the outline: an item without words of its own makes no level in it."""
 
-    def __init__(self, pen: Pen) -> None:
-        self._pen = pen
+    def __init__(self, pen: Pen, lists: Lists) -> None:
+        self._pen, self._lists = pen, lists
         # By depth of the item: the level of its heading on the page.
         self._levels = [0]
         self._merged: set[int] = set()
@@ -64,7 +64,9 @@ class Headings:
     def _line(self, level: int, runs: str, text: str, keep: str = "") -> str:
         role = f"heading{level}"
         # A letterhead may number its headings; the numbers of the minutes stand in their words.
-        more = _NO_NUMBER if role in self._pen.look.numbered else ""
+        more = ""
+        if role in self._pen.look.numbered:
+            more = list_properties(self._lists.silent(), 0, text="", edged=False)
         more += "<w:bidi/>" if is_rtl(text) else ""
         return self._pen.paragraph(role, runs, keep=keep, more=more)
 

@@ -23,6 +23,7 @@ from .page import Look
 from .scrubbing import forget_sessions, keep_settings, scrub
 from .styles import NAMESPACE
 from .template import CARRIED, Link, Template, open_template, parse
+from .theme import font_table, theme
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -32,10 +33,13 @@ _WHOLE = frozenset(
     ["styles", "numbering", "settings", "fontTable", "theme", "footnotes", "endnotes"]
 )
 _TREES = frozenset(["header", "footer", "footnotes", "endnotes"])
+# What a file needs to be valid, and a letterhead may lack.
 _MISSING = {
     "styles": f'<w:styles xmlns:w="{NAMESPACE}"/>',
     "numbering": f'<w:numbering xmlns:w="{NAMESPACE}"/>',
     "settings": f'<w:settings xmlns:w="{NAMESPACE}"/>',
+    "fontTable": font_table(),
+    "theme": theme(),
 }
 
 

@@ -18,6 +18,8 @@ LETTER_GLYPHS = frozenset("oOl§nvqØüu")
 BOXES: Mapping[str, str] = {"[]": "☐", "[ ]": "☐", "[x]": "☑", "[X]": "☑", "☐": "☐", "☑": "☑"}
 # The commonest markers of all, which need no looking at.
 PLAIN = frozenset(("", "•", "-", "–", "*", "◦", "▪", "·"))
+# A marker that nobody writes: the list that it stands for shows none.
+SILENT = "\0"
 LONGEST_MARKER = 16
 HIGHEST = 32_767
 _ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"))
@@ -61,6 +63,10 @@ class Lists:
     def close(self) -> None:
         """Let no list go on from here: a heading stands between."""
         self._open.clear()
+
+    def silent(self) -> Place:
+        """Return a list that shows nothing, for a paragraph whose style would number it."""
+        return Place(self._glyph(SILENT, 0))
 
     def place(self, marker: str, depth: int) -> Place:
         """Return where an entry with that *marker* stands, *depth* levels deep (from 0)."""
@@ -198,13 +204,18 @@ def _abstract(ident: int, look: Shape | str, level: int) -> str:
 def _level(level: int, look: Shape | str) -> str:
     if isinstance(look, Shape):
         count, text = look.count, f"{look.before}%{level + 1}{look.after}"
+    elif look == SILENT:
+        count, text = "none", ""
     else:
         count, text = "bullet", look or GLYPHS[level % len(GLYPHS)]
     shown = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     shown = shown.replace('"', "&quot;")
-    left = indent(level)
+    edges = f'w:left="{indent(level)}" w:hanging="{STEP}"'
+    after = "tab" if len(text) <= 5 else "space"
+    if look == SILENT:
+        edges, after = 'w:left="0" w:firstLine="0"', "nothing"
     return (
         f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{count}"/>'
-        f'<w:suff w:val="{"tab" if len(text) <= 5 else "space"}"/><w:lvlText w:val="{shown}"/>'
-        f'<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{left}" w:hanging="{STEP}"/></w:pPr></w:lvl>'
+        f'<w:suff w:val="{after}"/><w:lvlText w:val="{shown}"/>'
+        f'<w:lvlJc w:val="left"/><w:pPr><w:ind {edges}/></w:pPr></w:lvl>'
     )

@@ -124,7 +124,7 @@ def _types(headers: Mapping[str, str]) -> bytes:
         "word/numbering.xml": f"{package.WORD_TYPE}.numbering+xml",
         "word/settings.xml": f"{package.WORD_TYPE}.settings+xml",
         "word/fontTable.xml": f"{package.WORD_TYPE}.fontTable+xml",
-        "word/theme/theme1.xml": "application/vnd.openxmlformats-officedocument.theme+xml",
+        "word/theme/theme1.xml": package.THEME_TYPE,
         "word/footer1.xml": f"{package.WORD_TYPE}.footer+xml",
         **{f"word/{name}.xml": f"{package.WORD_TYPE}.header+xml" for name in headers},
         "docProps/core.xml": package.CORE_TYPE,

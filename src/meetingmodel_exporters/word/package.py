@@ -18,6 +18,7 @@ MAIN_TYPE = f"{WORD_TYPE}.document.main+xml"
 # What each of our own parts is, by the end of its content type and of its relationship.
 CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
 CUSTOM_TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
+THEME_TYPE = "application/vnd.openxmlformats-officedocument.theme+xml"
 APP_TYPE = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 # Deflate gains little beyond this level on XML, and takes twice the time.

@@ -7,7 +7,7 @@ Never: touches what the page shows, but for hidden text and changes that nobody 
 import re
 from typing import TYPE_CHECKING
 
-from .names import W14, R, W, is_on
+from .names import VAL, W14, R, W, is_on
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -110,6 +110,10 @@ def scrub(root: "_Element") -> None:
     for run in list(root.iter(W + "r")):
         if is_on(run.find(f"{W}rPr/{W}vanish")):
             _drop(run)
+    for flag in root.iter(W + "tblHeader", W + "cantSplit"):
+        # LibreOffice says "true", which the first edition of the format does not know.
+        if flag.get(VAL) in ("true", "1"):
+            del flag.attrib[VAL]
     _still_fields(root)
     for element in root.iter():
         # A picture that is in the file needs no way to where it came from.
