@@ -70,7 +70,8 @@ def join(
 def _column_run(rows: list[Row], place: int) -> int:
     """Return where the rows end that make a table of columns with the row at *place*.
 
-    Two rows at least, a blank line between them at most; a row of "Ayes:   Lee, Roe" is a label with its text.
+    Two rows at least, a blank line between them at most; "Ayes:   Lee, Roe" is a label with its
+    text.
     """
     stop = place
     while stop < len(rows):

@@ -304,7 +304,7 @@ def _date_score(
 
 
 def oriented(found: FoundDate, frame: Frame, year: int | None = None) -> dt.date | None:
-    """Return the date that *found* is in this document, "4/5/2026" by its order of day and month."""
+    """Return the date that *found* is here, "4/5/2026" by the document's order of day and month."""
     if found.swap is not None and frame.day_first:
         found = found._replace(month=found.swap[0], day=found.swap[1])
     return found.date(year)

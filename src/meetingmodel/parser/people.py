@@ -111,7 +111,8 @@ def named_in_full(texts: Iterable[str], lexicon: Lexicon) -> list[str]:
     """
     ends = "|".join(lexicon.verb_ends)
     pattern = re.compile(
-        rf"(?<![\w.] )(?<!\w)([A-Z][a-zà-ÿ]+ [A-Z][a-zà-ÿ]+(?:-[A-Z][a-z]+)?)(?= [a-z]+(?:{ends})\b)"
+        r"(?<![\w.] )(?<!\w)([A-Z][a-zà-ÿ]+ [A-Z][a-zà-ÿ]+(?:-[A-Z][a-z]+)?)"
+        rf"(?= [a-z]+(?:{ends})\b)"
     )
     stop = whole(lexicon.not_names)
     out: dict[str, None] = {}

@@ -7,13 +7,11 @@ Never: touches what is between the words, or markers, numbers and ids.
 import re
 from collections.abc import Iterable
 from itertools import count
-from typing import TypeVar, cast
+from typing import cast
 
 import attrs
 
 from meetingmodel.model import MeetingRecord
-
-T = TypeVar("T")
 
 # Ends in digits: they never fuse with an accent that follows, as a letter may (x and U+0307).
 _TOKEN = re.compile(r"zq[0-9]{6}")
@@ -40,14 +38,14 @@ def distinct(record: MeetingRecord, *, start: int = 0) -> MeetingRecord:
             return _WORD.sub(word, value)
         if type(value) is tuple:
             return tuple(rewrite(one) for one in value)
-        return rewritten(value) if attrs.has(type(value)) else value
+        return rewritten(cast("attrs.AttrsInstance", value)) if attrs.has(type(value)) else value
 
-    def rewritten(thing: T) -> T:
-        names = [one.name for one in attrs.fields(type(thing)) if one.name not in _KEPT]  # type: ignore[arg-type,misc]  # tested by the caller
+    def rewritten(thing: attrs.AttrsInstance) -> attrs.AttrsInstance:
+        names = [one.name for one in attrs.fields(type(thing)) if one.name not in _KEPT]
         changes = {name: rewrite(getattr(thing, name)) for name in names}
         if "at" in changes:  # the place in words that are now others
             changes["at"] = None
-        return attrs.evolve(thing, **changes)  # type: ignore[type-var]  # the same
+        return attrs.evolve(thing, **changes)  # type: ignore[misc]  # mypy wants to know which class
 
     bare = attrs.evolve(record, source=None, diagnostics=())
     return cast("MeetingRecord", rewritten(bare))

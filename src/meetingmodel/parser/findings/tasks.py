@@ -25,10 +25,11 @@ from .votes import read_outcome
 
 def find_in_table(table: Draft, context: Context) -> Iterator[Finding]:
     """Yield the findings of a table: its rows as tasks or motions, else what its cells say."""
-    rows = [*find_tasks(table, context), *find_owned(table, context)]
-    moved = list(find_moved(table, context)) if not rows else []
-    if rows or moved:
-        yield from [*rows, *moved]
+    rows: list[Finding] = [*find_tasks(table, context), *find_owned(table, context)]
+    if not rows:
+        rows += find_moved(table, context)
+    if rows:
+        yield from rows
         return
     place = 0
     for row in table.cells:
@@ -36,7 +37,8 @@ def find_in_table(table: Draft, context: Context) -> Iterator[Finding]:
         for cell in row:
             for part in paragraphs(cell):
                 ahead = len(part.marker) + 1 if part.marker else 0
-                for finding in [*find_decisions(part, context), *find_actions(part, context)]:
+                said: list[Finding] = [*find_decisions(part, context), *find_actions(part, context)]
+                for finding in said:
                     found = found or isinstance(finding, Action)
                     yield _shifted(finding, place + ahead)
                 place += ahead + len(part.text) + 1

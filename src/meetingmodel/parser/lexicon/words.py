@@ -5,7 +5,7 @@ Never: holds words of a language itself; those stand in a file a language.
 """
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from os import PathLike
 from pathlib import Path
 from typing import Any
@@ -19,12 +19,6 @@ from ...model.converting import strings
 
 def _groups(value: Iterable[Iterable[str]]) -> tuple[tuple[str, ...], ...]:
     return tuple(strings(group) for group in value)
-
-
-def _pairs(
-    value: Mapping[str, Iterable[str]] | Iterable[tuple[str, Iterable[str]]],
-) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return tuple((name, strings(words)) for name, words in dict(value).items())
 
 
 def words() -> "tuple[str, ...]":
