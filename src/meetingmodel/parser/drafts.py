@@ -42,7 +42,10 @@ class Row:
     @property
     def columns(self) -> bool:
         """Whether the line's words stand in columns: three blanks or a tab between them."""
-        return GAP.search(self.text.rstrip(), self.body) is not None
+        text = self.text
+        if "   " not in text and "\t" not in text and "\xa0" not in text:
+            return False
+        return GAP.search(text.rstrip(), self.body) is not None
 
     @property
     def pieces(self) -> list[tuple[int, int]]:

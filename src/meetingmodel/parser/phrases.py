@@ -33,6 +33,21 @@ def whole(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(words)
 
 
+TOKEN = re.compile(r"[^\W_]+")
+
+
+@lru_cache(maxsize=256)
+def gate(*kinds: tuple[str, ...]) -> frozenset[str]:
+    """Return the first words of phrases: a text that has none of them holds none of the phrases."""
+    found = (TOKEN.search(phrase_.lower()) for words in kinds for phrase_ in words)
+    return frozenset(match[0] for match in found if match is not None)
+
+
+def tokens(text: str) -> frozenset[str]:
+    """Return the words of *text* in lower case, as `gate` counts them."""
+    return frozenset(TOKEN.findall(text.lower()))
+
+
 def _alternatives(words: tuple[str, ...]) -> str:
     ordered = sorted(set(words), key=len, reverse=True)
     return "|".join(re.escape(word).replace(r"\ ", r"\s+").replace("'", "['’]") for word in ordered)

@@ -16,7 +16,7 @@ from attrs import evolve
 from ..drafts import Draft, every
 from ..frame import Frame
 from ..people import Roster
-from ..phrases import bare, whole
+from ..phrases import bare, gate, tokens, whole
 from ..sections import Outline
 from .actions import find_actions
 from .context import Context
@@ -50,16 +50,22 @@ def _read(drafts: list[Draft], context: Context) -> None:
     for draft, motion in find_motions(readable, context):
         draft.findings.append(motion)
     tasks = _below_labels(tree, context)
+    lexicon = context.lexicon
+    decided = gate(lexicon.decision_labels, lexicon.decision_phrases, lexicon.this_was_agreed)
+    asked = gate(lexicon.modal_gates, lexicon.action_labels, lexicon.requests)
     for draft in readable:
         if draft.cells:
             draft.findings.extend(find_in_table(draft, context))
             continue
         here = evolve(context, tasks=True) if draft in tasks else context
-        moved = [finding.at for finding in draft.findings]
-        for decision in find_decisions(draft, context):
-            if not any(_overlap(decision.at, at) for at in moved):
-                draft.findings.append(decision)
-        if context.title:
+        words = tokens(draft.text)
+        if context.decisions or not words.isdisjoint(decided):
+            moved = [finding.at for finding in draft.findings]
+            for decision in find_decisions(draft, context):
+                if not any(_overlap(decision.at, at) for at in moved):
+                    draft.findings.append(decision)
+        marked = here.tasks or draft.marker[:1] == "[" or draft.text[:1] in "[@"
+        if context.title and (marked or not words.isdisjoint(asked)):
             draft.findings.extend(find_actions(draft, here))
     if context.title:
         find_in_margin(readable, context)

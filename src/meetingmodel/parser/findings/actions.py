@@ -14,7 +14,7 @@ from ..due import find_due
 from ..lexicon.words import Lexicon
 from ..names import is_name
 from ..people import is_person, person_patterns, split_people
-from ..phrases import bare, opening, phrase, whole
+from ..phrases import bare, gate, opening, phrase, tokens, whole
 from ..sentences import sentences
 from .context import Context
 
@@ -180,7 +180,7 @@ def _request(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
     active = re.compile(
         rf"\b(?i:{asks})\s+(?i:that\s+)?(?P<owner>{several})\s+(?:(?:to|should|would|will)\s+)?(?P<verb>[a-z][\w-]*)"
     )
-    asked = re.compile(rf"(?P<owner>{several})\s+(?i:{passive})\s+(?P<verb>[a-z][\w-]*)")
+    asked = re.compile(rf"\s(?i:{passive})\s+(?P<verb>[a-z][\w-]*)")
     return active, asked
 
 
@@ -190,8 +190,8 @@ def commitment(sentence: str, context: Context, *, loose: bool = False) -> list[
     *loose* is for lines that are marked as tasks: there "Ann to …" needs no known verb.
     """
     lexicon = context.lexicon
-    low = f" {sentence.lower()} "
-    if not any(f" {word} " in low or f" {word}\xa0" in low for word in lexicon.modal_gates):
+    words = tokens(sentence)
+    if words.isdisjoint(gate(lexicon.modal_gates)):
         return []
     if opening(lexicon.conditions).match(sentence):
         return []
@@ -201,25 +201,30 @@ def commitment(sentence: str, context: Context, *, loose: bool = False) -> list[
         if owner is not None:
             owners += [one for one in split_people(owner) if one not in owners]
     if not owners:
-        owners = _asked(sentence, context) or _resolved(sentence, context)
-    if not owners:
+        if not words.isdisjoint(gate(lexicon.requests)):
+            owners = _asked(sentence, context)
+        owners = owners or _resolved(sentence, context)
+    if not owners and not words.isdisjoint(gate(lexicon.passive_by)):
         owners = _by_whom(sentence, context)
     return [context.roster.person(owner) for owner in owners]
 
 
 def _asked(sentence: str, context: Context) -> list[str]:
     """Return who is asked to do something: "asked the Clerk to …", "members were encouraged to …"."""
-    lexicon = context.lexicon
-    for pattern in _request(lexicon):
-        match = pattern.search(sentence)
-        if (
-            match is not None
-            and match["verb"] not in whole(lexicon.question_words)
-            and match["verb"] not in whole(lexicon.hindrances)
-            and _is_person_phrase(match["owner"], context)
-        ):
-            return split_people(match["owner"])
+    active, asked = _request(context.lexicon)
+    match = active.search(sentence)
+    if match is not None and _is_request(match["verb"], context):
+        return split_people(match["owner"]) if _is_person_phrase(match["owner"], context) else []
+    match = asked.search(sentence)
+    if match is not None and _is_request(match["verb"], context):
+        owner = _person_at_end(sentence[: match.start()], context)
+        return split_people(owner) if owner is not None else []
     return []
+
+
+def _is_request(verb: str, context: Context) -> bool:
+    lexicon = context.lexicon
+    return verb not in whole(lexicon.question_words) and verb not in whole(lexicon.hindrances)
 
 
 @lru_cache(maxsize=8)

@@ -16,12 +16,14 @@ from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..names import is_name
 from ..people import is_person, person_patterns
-from ..phrases import bare, phrase
+from ..phrases import bare, gate, phrase, tokens
 from ..sentences import sentences
 from .actions import commitment
 from .context import Context
 from .votes import read_outcome, read_tally
 
+FAR = 40  # a motion without a mover opens its sentence
+NAME_LENGTH = 70
 REACH = 15  # so many drafts after its motion a vote may stand
 Place = tuple[Draft, int, int]
 
@@ -67,12 +69,12 @@ def find_motions(drafts: list[Draft], context: Context) -> Iterator[tuple[Draft,
     """Yield the motions of *drafts* with the draft that holds each."""
     found: list[_Open] = []
     last: list[Place] = []
-    gate = phrase(context.lexicon.motion_gates)
+    gates = gate(context.lexicon.motion_gates)
     for order, draft in enumerate(drafts):
         if draft.cells or not draft.text:
             continue
-        if not gate.search(draft.text):
-            last.append((draft, *_last_sentence(draft, context.lexicon)))
+        if gates.isdisjoint(tokens(draft.text)):
+            last.append((draft, -1, -1))
             continue
         for start, stop in sentences(draft.text, context.lexicon):
             _read(draft, start, stop, order, found, last, context)
@@ -81,11 +83,6 @@ def find_motions(drafts: list[Draft], context: Context) -> Iterator[tuple[Draft,
         backed = one.seconder or one.outcome or one.tally
         if one.stop > one.start and (backed or not one.weak):
             yield one.close()
-
-
-def _last_sentence(draft: Draft, lexicon: Lexicon) -> tuple[int, int]:
-    places = sentences(draft.text, lexicon)
-    return places[-1] if places else (0, len(draft.text))
 
 
 def _read(
@@ -113,10 +110,12 @@ def _read(
         rest = text[max(new.stop - start, 0) :] if new.draft is draft else text
     elif current is None:
         return
+    told = False
     if current.seconder is None:
         current.seconder = _seconder(text, context)
-    _vote(current, rest, context)
-    if new is None or new.draft is not draft:
+        told = current.seconder is not None
+    told = _vote(current, rest, context) or told
+    if told and (new is None or new.draft is not draft):
         current.evidence.append(draft.span_at(start, stop))
 
 
@@ -155,14 +154,13 @@ def _patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
             rf"(?:\s*[,;.]?\s*(?:and\s+)?(?:(?i:it\s+)?(?:was\s+)?)?(?i:{second})\s*[:.]?\s*(?P<seconder>{one}))?"
         ),
         # "Director Rich moved to approve …", "A proposed acceptance of …"
-        "verb": re.compile(
-            rf"(?P<mover>{one})\s+(?:(?:then|also|hereby|duly)\s+)?(?i:{verbs})(?=\s)"
-        ),
+        "verb": re.compile(rf"(?<!\w)(?:{_any(lexicon.softeners)}\s+)?(?i:{verbs})(?=\s)"),
+        "ends": re.compile(rf"(?<!\w)(?P<mover>{one})\s*$"),
         # "A motion was made to …", "Motion to …", "MOTION: …"
         "plain": re.compile(rf"(?<!\w)(?i:{_any(lexicon.motion_openings)})\s*(?::|[-–—]\s)?\s*"),
         # "seconded by B", "2nd: B", "B seconded"
         "second": re.compile(rf"(?<!\w)(?i:{second})\s*[:.]?\s*(?P<a>{one})"),
-        "seconds": re.compile(rf"(?P<b>{one})\s+(?i:{_any(lexicon.seconding_verbs)})(?!\w)"),
+        "seconds": re.compile(rf"(?<!\w)(?i:{_any(lexicon.seconding_verbs)})(?!\w)"),
         "cut": re.compile(
             rf"\s*[,;.(]?\s*(?:and\s+)?(?:(?:which|this|it|was)\s+)*(?i:{second})\b|\s*[,;]?\s*{one}\s+(?i:{_any(lexicon.seconding_verbs)})\b"
         ),
@@ -181,43 +179,68 @@ def _moved(
     draft: Draft, start: int, text: str, order: int, last: list[Place], context: Context
 ) -> _Open | None:
     """Return the motion that a sentence opens, None where it opens none."""
-    patterns = _patterns(context.lexicon)
-    said = phrase(context.lexicon.motion_announcements).search(text)
-    if said is not None:
-        one = _Open(draft, start, start, order)
-        one.outcome, one.outcome_text = _outcome_of(text[said.end() :], context)
-        return one
-    by = patterns["by"].search(text)
-    if by is not None and _person(by["mover"], context) is not None:
-        return _by(draft, start, text, order, last, by, context)
-    for verb in patterns["verb"].finditer(text):
-        mover = _person(verb["mover"], context)
-        content = patterns["content"].match(text, verb.end())
-        if mover is None or content is None or not _is_proposal(text[verb.end() :]):
-            continue
-        begin, stop = _trim(text, content.start("text"), context)
-        if stop - begin < 3:
-            continue
-        weak = phrase(context.lexicon.proposing).search(text, verb.end("mover")) is not None
-        return _Open(draft, start + begin, start + stop, order, mover=mover, weak=weak)
-    plain = patterns["plain"].search(text)
-    if plain is not None and phrase(context.lexicon.hypothetical).search(
-        text, 0, plain.start() + 1
-    ):
-        plain = None
-    if plain is not None and (plain.start() < 40 or bare(text[: plain.start()])[-5:] == "there"):
-        begin, stop = _trim(text, plain.end(), context)
-        if stop - begin > 5 and not _is_heading(text, plain, begin):
-            outcome = read_outcome(text[begin:stop], context.lexicon)
-            if outcome is not None and stop - begin < 30 and text[begin:stop].isupper():
-                return None
-            return _Open(draft, start + begin, start + stop, order)
-    favour = phrase(context.lexicon.all_in_favour).match(text)
+    lexicon = context.lexicon
+    patterns = _patterns(lexicon)
+    words = tokens(text)
+    if not words.isdisjoint(gate(lexicon.motion_announcements)):
+        said = phrase(lexicon.motion_announcements).search(text)
+        if said is not None:
+            one = _Open(draft, start, start, order)
+            one.outcome, one.outcome_text = _outcome_of(text[said.end() :], context)
+            return one
+    if not words.isdisjoint(gate(lexicon.moved_by)):
+        by = patterns["by"].search(text)
+        if by is not None and _person(by["mover"], context) is not None:
+            return _by(draft, start, text, order, last, by, context)
+    if not words.isdisjoint(gate(lexicon.moving_verbs)):
+        moved = _by_verb(draft, start, text, order, context)
+        if moved is not None:
+            return moved
+    if not words.isdisjoint(gate(lexicon.motion_openings)):
+        moved = _plain(draft, start, text, order, context)
+        if moved is not None:
+            return moved
+    favour = phrase(lexicon.all_in_favour).match(text)
     if favour is not None and len(text) > favour.end() + 10:
         return _Open(
             draft, start, start + len(text), order, outcome=Outcome.CARRIED, outcome_text=favour[0]
         )
     return None
+
+
+def _by_verb(draft: Draft, start: int, text: str, order: int, context: Context) -> _Open | None:
+    """Return the motion of "Director Rich moved to approve …"."""
+    patterns = _patterns(context.lexicon)
+    for verb in patterns["verb"].finditer(text):
+        head = text[max(verb.start() - NAME_LENGTH, 0) : verb.start()]
+        named = patterns["ends"].search(head)
+        content = patterns["content"].match(text, verb.end()) if named is not None else None
+        if named is None or content is None or not _is_proposal(text[verb.end() :]):
+            continue
+        mover = _person(named["mover"], context)
+        begin, stop = _trim(text, content.start("text"), context)
+        if mover is None or stop - begin < 3:
+            continue
+        weak = phrase(context.lexicon.proposing).search(verb[0]) is not None
+        return _Open(draft, start + begin, start + stop, order, mover=mover, weak=weak)
+    return None
+
+
+def _plain(draft: Draft, start: int, text: str, order: int, context: Context) -> _Open | None:
+    """Return the motion of "A motion was made to …" or "MOTION: …"."""
+    lexicon = context.lexicon
+    plain = _patterns(lexicon)["plain"].search(text)
+    if plain is None or phrase(lexicon.hypothetical).search(text, 0, plain.start() + 1):
+        return None
+    if plain.start() >= FAR and bare(text[: plain.start()])[-5:] != "there":
+        return None
+    begin, stop = _trim(text, plain.end(), context)
+    if stop - begin <= 5 or _is_heading(text, plain, begin):
+        return None
+    outcome = read_outcome(text[begin:stop], lexicon)
+    if outcome is not None and stop - begin < 30 and text[begin:stop].isupper():
+        return None
+    return _Open(draft, start + begin, start + stop, order)
 
 
 def _is_heading(text: str, plain: re.Match[str], begin: int) -> bool:
@@ -273,10 +296,13 @@ def _put(last: list[Place], draft: Draft, label: str, context: Context) -> Place
     """
     lexicon = context.lexicon
     if phrase(lexicon.nominating).match(label) and is_name(context.title, lexicon):
-        head = next((place for place in last if place[0].headed), None)
+        head = next((place[0] for place in last if place[0].headed), None)
         if head is not None:
-            return head
+            return head, 0, len(head.text)
     for place in reversed(last[-4:]):
+        if place[1] < 0:  # not looked at yet, since no word of a motion stands in it
+            whole_draft = sentences(place[0].text, lexicon)
+            place = (place[0], *whole_draft[-1]) if whole_draft else (place[0], 0, 0)  # noqa: PLW2901
         text = place[0].text[place[1] : place[2]]
         voted = len(text) < 30 and read_outcome(text, lexicon) is not None
         if voted or phrase(lexicon.all_in_favour).match(text):
@@ -321,25 +347,33 @@ def _person(text: str | None, context: Context) -> Person | None:
 
 
 def _seconder(text: str, context: Context) -> Person | None:
-    patterns = _patterns(context.lexicon)
-    for name, group in (("second", "a"), ("seconds", "b")):
-        for match in patterns[name].finditer(text):
-            person = _person(match[group], context)
-            if person is not None:
-                return person
+    lexicon = context.lexicon
+    if tokens(text).isdisjoint(gate(lexicon.seconded, lexicon.seconding_verbs)):
+        return None
+    patterns = _patterns(lexicon)
+    for match in patterns["second"].finditer(text):
+        person = _person(match["a"], context)
+        if person is not None:
+            return person
+    for match in patterns["seconds"].finditer(text):
+        named = patterns["ends"].search(text[max(match.start() - NAME_LENGTH, 0) : match.start()])
+        person = _person(named["mover"], context) if named is not None else None
+        if person is not None:
+            return person
     return None
 
 
-def _vote(current: _Open, text: str, context: Context) -> None:
-    """Take outcome and counts from a sentence that speaks of the vote."""
+def _vote(current: _Open, text: str, context: Context) -> bool:
+    """Take outcome and counts from a sentence that speaks of the vote; whether there were any."""
+    taken = False
     lexicon = context.lexicon
-    speaks = phrase(lexicon.vote_gates).search(text)
-    if speaks is None:
-        return
+    if tokens(text).isdisjoint(gate(lexicon.vote_gates)):
+        return False
     if current.outcome is None:
         found = read_outcome(text, lexicon)
         if found is not None:
             current.outcome, current.outcome_text = found[0], text.strip()
+            taken = True
     tally, votes = read_tally(text, lexicon, context.roster)
     if tally is not None:
         old = current.tally
@@ -353,3 +387,5 @@ def _vote(current: _Open, text: str, context: Context) -> None:
             )
         )
         current.votes = (*current.votes, *votes)
+        taken = True
+    return taken
