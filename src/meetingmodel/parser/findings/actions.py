@@ -290,11 +290,19 @@ def _subject(sentence: str, match: re.Match[str], context: Context, *, loose: bo
     if subject is None:
         return None
     if modal in lexicon.weak_modals or _is_body(subject, lexicon):
-        head = before[: len(before) - len(subject)].rstrip().lower().rsplit(None, 1)[-1:] or [""]
         pronoun = before.rsplit(None, 1)[-1].lower() in lexicon.pronouns if before else False
-        if not (head[0] in lexicon.speech or pronoun or loose):
+        told = _is_told(before[: len(before) - len(subject)], lexicon)
+        if not (told or loose or (pronoun and not _is_body(subject, lexicon))):
             return None
     return subject
+
+
+def _is_told(head: str, lexicon: Lexicon) -> bool:
+    """Whether a verb of saying or agreeing leads to what follows: "… agreed that", "… said"."""
+    words = head.lower().split()
+    while words and words[-1] in lexicon.subordinators:
+        words.pop()
+    return bool(words) and words[-1] in whole(lexicon.speech)
 
 
 def _is_body(subject: str, lexicon: Lexicon) -> bool:

@@ -627,7 +627,6 @@ ENGLISH = Lexicon(
         "mentioned",
         "reports",
         "resolved",
-        "that",
         "requested",
         "requests",
     ),
