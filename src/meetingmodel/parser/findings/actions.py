@@ -133,6 +133,7 @@ def _named_before(text: str, start: int, stop: int, context: Context) -> tuple[l
 
 
 def is_owner(text: str, context: Context) -> bool:
+    """Whether *text* names people, groups or offices that a task can be given to."""
     parts = split_people(text)
     lexicon = context.lexicon
     return bool(parts) and all(
@@ -144,6 +145,7 @@ def is_owner(text: str, context: Context) -> bool:
 
 
 def owners_of(text: str, context: Context) -> list[Person]:
+    """Return the persons that *text* joins by commas, slashes and "and"."""
     return [context.roster.person(part) for part in split_people(text)]
 
 
@@ -210,7 +212,7 @@ def commitment(sentence: str, context: Context, *, loose: bool = False) -> list[
 
 
 def _asked(sentence: str, context: Context) -> list[str]:
-    """Return who is asked to do something: "asked the Clerk to …", "members were encouraged to …"."""
+    """Return who is asked to do something: "asked the Clerk to …", "members are encouraged to …"."""
     active, asked = _request(context.lexicon)
     match = active.search(sentence)
     if match is not None and _is_request(match["verb"], context):

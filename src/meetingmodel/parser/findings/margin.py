@@ -5,6 +5,7 @@ Never: gives a task to somebody who is not on the roster.
 """
 
 import re
+from itertools import pairwise
 
 from ...model import Action
 from ..drafts import Draft
@@ -13,7 +14,7 @@ from ..people import split_people
 from ..sentences import sentences
 from .context import Context
 
-# Parish councils type their minutes into a table whose last column holds who will act: "NC", "GK/JB".
+# Parish councils type minutes into a table whose last column says who will act: "NC", "GK/JB".
 MARGIN = re.compile(r"[A-Z]{2,3}(?:\s*(?:/|,|&|\band\b)\s*[A-Z]{2,3}){0,3}")
 
 
@@ -26,7 +27,7 @@ def is_margin(text: str, context: Context) -> bool:
 
 def find_in_margin(drafts: list[Draft], context: Context) -> None:
     """Give the draft before initials that stand alone an action, if it has none."""
-    for before, draft in zip(drafts, drafts[1:], strict=False):
+    for before, draft in pairwise(drafts):
         if before.cells or before.headed or not is_margin(draft.text, context):
             continue
         if any(isinstance(finding, Action) for finding in before.findings):

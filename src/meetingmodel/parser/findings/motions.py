@@ -143,7 +143,7 @@ def _adopt(new: _Open, label: _Open) -> None:
 @lru_cache(maxsize=8)
 def _patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
     """Return the forms in which motions are written, of the lexicon's words."""
-    several, _, _, one = person_patterns(lexicon)
+    _, _, _, one = person_patterns(lexicon)
     by = _any(lexicon.moved_by)
     verbs = _any(lexicon.moving_verbs)
     second = _any(lexicon.seconded)
@@ -300,16 +300,16 @@ def _put(last: list[Place], draft: Draft, label: str, context: Context) -> Place
         if head is not None:
             return head, 0, len(head.text)
     for place in reversed(last[-4:]):
-        if place[1] < 0:  # not looked at yet, since no word of a motion stands in it
-            whole_draft = sentences(place[0].text, lexicon)
-            place = (place[0], *whole_draft[-1]) if whole_draft else (place[0], 0, 0)  # noqa: PLW2901
-        text = place[0].text[place[1] : place[2]]
+        above, start, stop = place
+        if start < 0:  # not looked at yet, since no word of a motion stands in it
+            start, stop = (sentences(above.text, lexicon) or [(0, 0)])[-1]
+        text = above.text[start:stop]
         voted = len(text) < 30 and read_outcome(text, lexicon) is not None
         if voted or phrase(lexicon.all_in_favour).match(text):
             continue
-        if place[0] is draft and len(text) < 60 and commitment(text, context):
+        if above is draft and len(text) < 60 and commitment(text, context):
             continue
-        return place
+        return above, start, stop
     return None
 
 

@@ -37,10 +37,11 @@ def find_in_table(table: Draft, context: Context) -> Iterator[Finding]:
         for cell in row:
             for part in paragraphs(cell):
                 ahead = len(part.marker) + 1 if part.marker else 0
-                said: list[Finding] = [*find_decisions(part, context), *find_actions(part, context)]
-                for finding in said:
-                    found = found or isinstance(finding, Action)
-                    yield _shifted(finding, place + ahead)
+                for decision in find_decisions(part, context):
+                    yield _shifted(decision, place + ahead)
+                for action in find_actions(part, context):
+                    found = True
+                    yield _shifted(action, place + ahead)
                 place += ahead + len(part.text) + 1
             place += not cell.rows
         if not found:
