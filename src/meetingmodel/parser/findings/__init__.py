@@ -11,6 +11,8 @@ Each looks at a draft only where one of its words stands in it, and yields findi
 places. Names and due words are resolved as the findings are made, never by guess.
 """
 
+import re
+
 from attrs import evolve
 
 from ..drafts import Draft, every
@@ -26,13 +28,16 @@ from .motions import find_motions
 from .tasks import find_in_table
 
 
+BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
+
+
 def find_all(outline: Outline, frame: Frame) -> None:
     """Attach to the drafts of *outline* what the recognisers find in them."""
     roster = Roster(frame.attendance, frame.lexicon, (draft.text for draft in outline.flat()))
     lexicon = frame.lexicon
     _read(outline.preamble, Context(frame, roster))
     for section in outline.walk():
-        title = bare(section.title)
+        title = bare(BRACKETS.sub("", section.title))
         context = Context(
             frame,
             roster,

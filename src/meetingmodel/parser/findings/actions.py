@@ -236,7 +236,7 @@ def _clauses(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
     be = "|".join(lexicon.passive_by)
     return (
         re.compile(
-            rf"\W{{0,3}}(?i:{subs})\s+(?P<owner>{several})\s+(?:(?:to|will|also)\s+){{0,2}}(?P<verb>[a-z][\w-]*)"
+            rf"(?:^|[:.)]\s+)\W{{0,3}}(?i:{subs})\s+(?P<owner>{several})\s+(?:(?:to|will|also)\s+){{0,2}}(?P<verb>[a-z][\w-]*)"
         ),
         re.compile(rf"\b(?:{be})\s+[a-z]+(?:ed|en|t)\s+(?:[a-z]+\s+){{0,2}}by\s+(?P<owner>{one})"),
     )
@@ -244,7 +244,7 @@ def _clauses(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def _resolved(sentence: str, context: Context) -> list[str]:
     """Return who gets a task by a resolution: "That HR contact the contractor"."""
-    match = _clauses(context.lexicon)[0].match(sentence)
+    match = _clauses(context.lexicon)[0].search(sentence)
     if match is None or match["verb"] not in whole(context.lexicon.task_verbs):
         return []
     return split_people(match["owner"]) if _is_person_phrase(match["owner"], context) else []
@@ -281,7 +281,12 @@ def _subject(sentence: str, match: re.Match[str], context: Context, *, loose: bo
         subject = before
     if modal == "to":
         # "asked the Clerk to" is a request, "wanted Ann to" a wish: a bare "to" needs a clause.
-        return subject if subject is not None and before[clause_start:].strip() == subject else None
+        if subject is not None and before[clause_start:].strip() == subject:
+            return None if before[:clause_start].endswith("(") else subject
+        # "The work is outstanding, HR to chase."
+        comma = before.rfind(", ") + 2
+        last = _person_at_end(before[comma:], context) if comma > 2 else None
+        return last if last is not None and before[comma:].strip() == last else None
     if subject is None:
         tail = before.rsplit(None, 1)[-1].lower() if before else ""
         first = before.split(",")[0]

@@ -22,6 +22,7 @@ from .actions import commitment
 from .context import Context
 from .votes import read_outcome, read_tally
 
+SHORT = 30  # so short is a sentence that only tells an outcome
 FAR = 40  # a motion without a mover opens its sentence
 NAME_LENGTH = 70
 REACH = 15  # so many drafts after its motion a vote may stand
@@ -272,7 +273,7 @@ def _by(
     before = text[: by.start()].rstrip(" ,;:-–(*_.")
     if not phrase(context.lexicon.by_words).search(by[0]) and seconder is None and len(by[0]) > 5:
         return None
-    if content is not None and content["text"].strip():
+    if content is not None and not _is_outcome(content["text"], context):
         begin, stop = _trim(text, content.start("text"), context)
         one = _Open(draft, start + begin, start + stop, order, mover=mover, seconder=seconder)
     elif _only_label(before, context):
@@ -286,6 +287,12 @@ def _by(
     else:
         one = _Open(draft, start, start, order, mover=mover, seconder=seconder)
     return one
+
+
+def _is_outcome(text: str, context: Context) -> bool:
+    """Whether *text* only says how a vote went ("All agreed.")."""
+    text = text.strip()
+    return not text or (len(text) < SHORT and read_outcome(text, context.lexicon) is not None)
 
 
 def _put(last: list[Place], draft: Draft, label: str, context: Context) -> Place | None:
@@ -304,8 +311,7 @@ def _put(last: list[Place], draft: Draft, label: str, context: Context) -> Place
         if start < 0:  # not looked at yet, since no word of a motion stands in it
             start, stop = (sentences(above.text, lexicon) or [(0, 0)])[-1]
         text = above.text[start:stop]
-        voted = len(text) < 30 and read_outcome(text, lexicon) is not None
-        if voted or phrase(lexicon.all_in_favour).match(text):
+        if _is_outcome(text, context) or phrase(lexicon.all_in_favour).match(text):
             continue
         if above is draft and len(text) < 60 and commitment(text, context):
             continue

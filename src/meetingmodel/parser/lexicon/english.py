@@ -1916,7 +1916,6 @@ ENGLISH = Lexicon(
         "appointing",
         "electing",
         "going",
-        "all",
         "payment",
         "cllr",
         "resolution",
@@ -1975,6 +1974,10 @@ ENGLISH = Lexicon(
         "opposed",
         "abstained",
         "abstentions",
+        "abstain",
+        "favour",
+        "favor",
+        "seconder",
     ),
     vote_gates=(
         "carried",
