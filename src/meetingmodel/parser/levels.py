@@ -19,6 +19,7 @@ def set_levels(drafts: list[Draft]) -> None:
     """
     indents = {draft.first.indent for draft in drafts if draft.marker and not draft.cells}
     flat = len(indents) < 2
+    outermost: dict[str, int] = {}
     stack: list[tuple[int, str]] = []
     for draft in drafts:
         if draft.cells:
@@ -33,10 +34,13 @@ def set_levels(drafts: list[Draft]) -> None:
             stack.append((draft.first.indent, marker_kind(draft.marker)))
             continue
         if not draft.marker or draft.style.heading is not None:
-            if not (stack and draft.first.gap == 0 and draft.text.endswith("?") and False):
-                stack.clear()
+            stack.clear()
             continue
-        draft.level = min(_level(stack, draft.first.indent, marker_kind(draft.marker), flat), LIMIT)
+        kind = marker_kind(draft.marker)
+        if flat and stack and outermost.get(kind) == 0 and kind not in {k for _, k in stack}:
+            stack.clear()  # "2." goes on with the numbers of the agenda, whatever list came between
+        draft.level = min(_level(stack, draft.first.indent, kind, flat), LIMIT)
+        outermost.setdefault(kind, draft.level)
 
 
 def _level(stack: list[tuple[int, str]], indent: int, kind: str, flat: bool) -> int:
@@ -70,7 +74,8 @@ def _nests(outer: str, inner: str) -> bool:
 
 
 KIND = re.compile(
-    r"(?P<paren>\()?(?:(?P<dotted>\d+(?:\.\d+)+)|(?P<digit>\d+)|(?P<roman>[ivxlc]+(?=[.)]|$))|(?P<ROMAN>[IVXLC]+(?=[.)]|$))|(?P<lower>[a-z])|(?P<upper>[A-Z]))"
+    r"(?P<paren>\()?(?:(?P<dotted>\d+(?:\.\d+)+)|(?P<digit>\d+)|(?P<roman>[ivxlc]+(?=[.)]|$))"
+    r"|(?P<ROMAN>[IVXLC]+(?=[.)]|$))|(?P<lower>[a-z])|(?P<upper>[A-Z]))"
 )
 
 

@@ -14,7 +14,8 @@ from .lexicon.words import Lexicon
 from .names import PARTICLES, strip_title
 from .phrases import bare, whole
 
-CAPITALISED = r"[A-ZÀ-ÖØ-Þ][\w'’\-]*(?:\.(?=\s[A-Z]))?"
+# "J. Lee" keeps the point of the initial; "Second: Roe. To approve" ends a sentence.
+CAPITALISED = r"[A-ZÀ-ÖØ-Þ](?:\.(?=\s?[A-Z])|[\w'’\-]*)"
 
 
 @lru_cache(maxsize=8)
@@ -149,6 +150,8 @@ def is_person(text: str, roster: Roster, lexicon: Lexicon) -> bool:
         return len(words) == 1 and roster.knows(name)
     stop = whole(lexicon.not_names)
     return all(
-        (w[:1].isupper() or w in PARTICLES) and w.lower() not in stop and not w.isupper()
+        (w[:1].isupper() or w in PARTICLES)
+        and w.lower() not in stop
+        and (len(w) < 3 or not w.isupper())
         for w in words
     )

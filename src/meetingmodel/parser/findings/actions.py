@@ -69,7 +69,7 @@ def _marked(draft: Draft, context: Context) -> list[Action] | None:
     if tag is not None and tag.end() < len(text) and is_owner(tag["owner"], context):
         owners, start = owners_of(tag["owner"], context), tag.end()
     at = AT_NAME.match(text, start) if tag is None else None
-    if at is not None and at.end() < len(text) and (start or context.tasks or draft.level >= 0):
+    if at is not None and at.end() < len(text):
         owners, start = [context.roster.person(at["owner"])], at.end()
     box = draft.marker[:1] == "["
     if box and draft.marker[1:2] in ("x", "X", "✓"):

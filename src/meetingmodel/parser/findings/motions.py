@@ -23,10 +23,27 @@ from .context import Context
 from .votes import read_outcome, read_tally
 
 SHORT = 30  # so short is a sentence that only tells an outcome
+MANY = 3
+LATER = re.compile(r",\s+(?=[a-z])")
 FAR = 40  # a motion without a mover opens its sentence
 NAME_LENGTH = 70
 REACH = 15  # so many drafts after its motion a vote may stand
 Place = tuple[Draft, int, int]
+
+
+def _sentences(text: str, context: Context) -> list[tuple[int, int]]:
+    """Return the sentences of *text*; "Motion: Lee. Second: Roe. To approve …" is one."""
+    places = sentences(text, context.lexicon)
+    pair = _patterns(context.lexicon)["pair"].search(text) if len(places) > 1 else None
+    if pair is None:
+        return places
+    out: list[tuple[int, int]] = []
+    for start, stop in places:
+        if out and start < pair.end() + 3 and out[-1][1] > pair.start():
+            out[-1] = (out[-1][0], stop)
+        else:
+            out.append((start, stop))
+    return out
 
 
 @define(eq=False)
@@ -77,7 +94,7 @@ def find_motions(drafts: list[Draft], context: Context) -> Iterator[tuple[Draft,
         if gates.isdisjoint(tokens(draft.text)):
             last.append((draft, -1, -1))
             continue
-        for start, stop in sentences(draft.text, context.lexicon):
+        for start, stop in _sentences(draft.text, context):
             _read(draft, start, stop, order, found, last, context)
             last.append((draft, start, stop))
     for one in found:
@@ -154,11 +171,26 @@ def _patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
             rf"(?<!\w)(?i:{by})\s*[:.]?\s*(?P<mover>{one})"
             rf"(?:\s*[,;.]?\s*(?:and\s+)?(?:(?i:it\s+)?(?:was\s+)?)?(?i:{second})\s*[:.]?\s*(?P<seconder>{one}))?"
         ),
+        # "Motion: A. Second: B", "Motion A, second B to …"
+        "pair": re.compile(
+            rf"(?<!\w)(?i:{_any(lexicon.motion_nouns)})\s*[:–-]?\s*(?P<mover>{one})"
+            rf"\s*[,;/.]?\s*(?:and\s+)?(?i:{second})\s*[:.–-]?\s*(?P<seconder>{one})"
+        ),
+        # "Motion to adjourn was made by A, seconded by B"
+        "maker": re.compile(rf"\s*,?\s(?i:{_any(lexicon.made_by)})\s+(?P<mover>{one})"),
         # "Director Rich moved to approve …", "A proposed acceptance of …"
-        "verb": re.compile(rf"(?<!\w)(?:{_any(lexicon.softeners)}\s+)?(?i:{verbs})(?=\s)"),
+        "verb": re.compile(rf"(?<!\w)(?:{_any(lexicon.softeners)}\s+)?(?i:{verbs})(?=[\s,])"),
         "ends": re.compile(rf"(?<!\w)(?P<mover>{one})\s*$"),
         # "A motion was made to …", "Motion to …", "MOTION: …"
         "plain": re.compile(rf"(?<!\w)(?i:{_any(lexicon.motion_openings)})\s*(?::|[-–—]\s)?\s*"),
+        "seconding": re.compile(rf"(?<!\w)(?i:{second})(?!\w)"),
+        # "A moved, B seconded, to …", "A proposed and B seconded that …"
+        "between": re.compile(
+            rf"\s*,?\s*(?:and\s+)?(?:{one}\s+(?i:{_any(lexicon.seconding_verbs)})|(?i:{second})\s+{one})\s*,?"
+        ),
+        "after": re.compile(
+            rf"(?:(?:and|with|was|it|which)\s+){{0,2}}(?:a\s+)?(?i:{second})\b|{one}\s+(?i:{_any(lexicon.seconding_verbs)})\b"
+        ),
         # "seconded by B", "2nd: B", "B seconded"
         "second": re.compile(rf"(?<!\w)(?i:{second})\s*[:.]?\s*(?P<a>{one})"),
         "seconds": re.compile(rf"(?<!\w)(?i:{_any(lexicon.seconding_verbs)})(?!\w)"),
@@ -166,7 +198,7 @@ def _patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
             rf"\s*[,;.(]?\s*(?:and\s+)?(?:(?:which|this|it|was)\s+)*(?i:{second})\b|\s*[,;]?\s*{one}\s+(?i:{_any(lexicon.seconding_verbs)})\b"
         ),
         "content": re.compile(
-            rf"\s*,?\s*(?P<text>(?i:{_any(lexicon.motion_content)})\b.*)", re.DOTALL
+            rf"\s*[,.;:]?\s*(?P<text>(?i:{_any(lexicon.motion_content)})\b.*)", re.DOTALL
         ),
     }
 
@@ -189,8 +221,8 @@ def _moved(
             one = _Open(draft, start, start, order)
             one.outcome, one.outcome_text = _outcome_of(text[said.end() :], context)
             return one
-    if not words.isdisjoint(gate(lexicon.moved_by)):
-        by = patterns["by"].search(text)
+    if not words.isdisjoint(gate(lexicon.moved_by, lexicon.motion_nouns)):
+        by = patterns["pair"].search(text) or patterns["by"].search(text)
         if by is not None and _person(by["mover"], context) is not None:
             return _by(draft, start, text, order, last, by, context)
     if not words.isdisjoint(gate(lexicon.moving_verbs)):
@@ -215,8 +247,10 @@ def _by_verb(draft: Draft, start: int, text: str, order: int, context: Context) 
     for verb in patterns["verb"].finditer(text):
         head = text[max(verb.start() - NAME_LENGTH, 0) : verb.start()]
         named = patterns["ends"].search(head)
-        content = patterns["content"].match(text, verb.end()) if named is not None else None
-        if named is None or content is None or not _is_proposal(text[verb.end() :]):
+        between = patterns["between"].match(text, verb.end()) if named is not None else None
+        after = between.end() if between is not None else verb.end()
+        content = patterns["content"].match(text, after) if named is not None else None
+        if named is None or content is None or not _is_proposal(text[after:]):
             continue
         mover = _person(named["mover"], context)
         begin, stop = _trim(text, content.start("text"), context)
@@ -241,7 +275,31 @@ def _plain(draft: Draft, start: int, text: str, order: int, context: Context) ->
     outcome = read_outcome(text[begin:stop], lexicon)
     if outcome is not None and stop - begin < 30 and text[begin:stop].isupper():
         return None
-    return _Open(draft, start + begin, start + stop, order)
+    one = _Open(draft, start + begin, start + stop, order)
+    maker = _maker(text, begin, context)
+    if maker is not None:
+        one.mover = _person(maker["mover"], context)
+        one.stop = start + min(stop, maker.start())
+    return one
+
+
+def _maker(text: str, begin: int, context: Context) -> re.Match[str] | None:
+    """Return the "(made) by A" of a motion whose substance stands before it.
+
+    The last one counts: in "to accept the gift offered by the Friends, by Lee, seconded by Roe" the
+    mover stands right before the seconder, or ends the sentence.
+    """
+    patterns = _patterns(context.lexicon)
+    for maker in reversed(list(patterns["maker"].finditer(text, begin + 3))):
+        if patterns["seconding"].search(text, begin, maker.start("mover")) is not None and (
+            patterns["seconding"].search(text[max(maker.start() - 12, 0) : maker.start("mover")])
+        ):
+            continue  # "seconded by B" names no mover
+        rest = text[maker.end() :].lstrip(" ,;.")
+        ends = not rest or patterns["after"].match(rest) is not None
+        if ends and _person(maker["mover"], context) is not None:
+            return maker
+    return None
 
 
 def _is_heading(text: str, plain: re.Match[str], begin: int) -> bool:
@@ -270,6 +328,13 @@ def _by(
     mover = _person(by["mover"], context)
     seconder = _person(by["seconder"], context) if by["seconder"] else None
     content = _patterns(context.lexicon)["content"].match(text, by.end())
+    if content is None:
+        # "On motion of A, seconded by B, and carried unanimously, the minutes were approved"
+        later = (
+            _patterns(context.lexicon)["content"].match(text, comma.end())
+            for comma in LATER.finditer(text, by.end())
+        )
+        content = next(filter(None, later), None)
     before = text[: by.start()].rstrip(" ,;:-–(*_.")
     if not phrase(context.lexicon.by_words).search(by[0]) and seconder is None and len(by[0]) > 5:
         return None
@@ -280,7 +345,11 @@ def _by(
         one = _Open(draft, start, start, order, mover=mover, seconder=seconder)
         one.outcome, one.outcome_text = _outcome_of(before, context)
     elif len(before) > 15:
-        one = _Open(draft, start, start + len(before), order, mover=mover, seconder=seconder)
+        # "The minutes were proposed by A and seconded by B as a true record" needs its end too.
+        rest = text[by.end() :].strip()
+        whole_text = len(rest.split()) > MANY and not _is_outcome(rest, context)
+        stop = len(text) if whole_text else len(before)
+        one = _Open(draft, start, start + stop, order, mover=mover, seconder=seconder)
         one.outcome, one.outcome_text = _outcome_of(text[by.end() :], context)
     elif (put := _put(last, draft, by[0], context)) is not None:
         one = _Open(put[0], put[1], put[2], order, mover=mover, seconder=seconder)
@@ -292,6 +361,8 @@ def _by(
 def _is_outcome(text: str, context: Context) -> bool:
     """Whether *text* only says how a vote went ("All agreed.")."""
     text = text.strip()
+    if text[:3].lower() == "to " or text[:5].lower() == "that ":
+        return False
     return not text or (len(text) < SHORT and read_outcome(text, context.lexicon) is not None)
 
 

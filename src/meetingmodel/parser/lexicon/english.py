@@ -1262,6 +1262,8 @@ ENGLISH = Lexicon(
         "parish council",
     ),
     verb_ends=("ed", "s"),
+    motion_nouns=("motion", "moved", "move", "proposed", "motion made", "proposal"),
+    made_by=("by", "made by", "was made by", "moved by", "was moved by", "from", "offered by", "introduced by", "proposed by", "was proposed by", "motioned by", "put forward by", "was offered by"),
     proposing=("proposed", "proposes", "made a proposal"),
     hypothetical=(
         "make a motion",

@@ -89,6 +89,8 @@ class Lexicon:
     name_stops: tuple[str, ...] = words()
     body_ends: tuple[str, ...] = words()
     verb_ends: tuple[str, ...] = words()
+    motion_nouns: tuple[str, ...] = words()
+    made_by: tuple[str, ...] = words()
     proposing: tuple[str, ...] = words()
     hypothetical: tuple[str, ...] = words()
     nominating: tuple[str, ...] = words()
