@@ -98,7 +98,9 @@ class Roster:
     def full_name(self, name: str) -> str | None:
         """Return the one attendee that fits *name*, None where none or several do."""
         key = bare(name).removeprefix("the ")
-        found = self.by.get(key) or self.offices.get(key) or set()
+        found = (
+            self.by.get(key) or self.by.get(key.replace(".", "")) or self.offices.get(key) or set()
+        )
         if len(found) != 1:
             return None
         full = next(iter(found))

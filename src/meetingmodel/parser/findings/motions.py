@@ -16,7 +16,7 @@ from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..names import is_name
 from ..people import is_person, person_patterns
-from ..phrases import bare, gate, phrase, tokens
+from ..phrases import bare, gate, opening, phrase, tokens
 from ..sentences import sentences
 from .actions import commitment
 from .context import Context
@@ -119,6 +119,12 @@ def _read(
     rest = text
     if new is not None and _is_result(new, current, text, context):
         new = None
+    if new is not None and current is not None and _same_words(new, current):
+        # "MOVER: Lee" below its motion tells more of it.
+        current.mover, current.seconder = new.mover, current.seconder or new.seconder
+        new = None
+    if new is None:
+        current = _meant(text, found, order, context) or current
     if new is not None:
         if current is not None and current.stop == current.start:
             _adopt(new, current)
@@ -148,6 +154,20 @@ def _is_result(new: _Open, current: _Open | None, text: str, context: Context) -
         and len(text) < 80
         and read_outcome(text, context.lexicon) is not None
     )
+
+
+def _same_words(new: _Open, current: _Open) -> bool:
+    """Whether a line with a mover's name puts the motion before it, which had none."""
+    same = new.draft is current.draft and new.start < current.stop and current.start < new.stop
+    return same and current.mover is None
+
+
+def _meant(text: str, found: list[_Open], order: int, context: Context) -> _Open | None:
+    """Return the motion that "the main motion carried" speaks of: not the amendment to it."""
+    if phrase(context.lexicon.main_motion).search(text) is None:
+        return None
+    near = [one for one in found if order - one.order <= REACH and one.outcome is None]
+    return near[0] if near else None
 
 
 def _adopt(new: _Open, label: _Open) -> None:
@@ -267,6 +287,11 @@ def _plain(draft: Draft, start: int, text: str, order: int, context: Context) ->
     plain = _patterns(lexicon)["plain"].search(text)
     if plain is None or phrase(lexicon.hypothetical).search(text, 0, plain.start() + 1):
         return None
+    if opening(lexicon.conditions).match(text):
+        return None
+    named = _patterns(lexicon)["ends"].search(text[: plain.start()])
+    if named is not None and not _is_proposal(text[plain.end() - 3 :].lstrip()):
+        return None  # "Lee moved to Norwich"
     if plain.start() >= FAR and bare(text[: plain.start()])[-5:] != "there":
         return None
     begin, stop = _trim(text, plain.end(), context)
@@ -337,10 +362,13 @@ def _by(
         content = next(filter(None, later), None)
     before = text[: by.start()].rstrip(" ,;:-–(*_.")
     if not phrase(context.lexicon.by_words).search(by[0]) and seconder is None and len(by[0]) > 5:
-        return None
+        if ":" not in by[0] or before:
+            return None
     if content is not None and not _is_outcome(content["text"], context):
         begin, stop = _trim(text, content.start("text"), context)
         one = _Open(draft, start + begin, start + stop, order, mover=mover, seconder=seconder)
+        one.outcome, one.outcome_text = _told_at_end(text[begin:stop], context)
+        one.tally = _voted(text[begin:stop], context)
     elif _only_label(before, context):
         one = _Open(draft, start, start, order, mover=mover, seconder=seconder)
         one.outcome, one.outcome_text = _outcome_of(before, context)
@@ -356,6 +384,22 @@ def _by(
     else:
         one = _Open(draft, start, start, order, mover=mover, seconder=seconder)
     return one
+
+
+def _told_at_end(text: str, context: Context) -> tuple[Outcome | None, str | None]:
+    """Return the outcome that a motion told as done ends with: "the warrant was approved"."""
+    tail = " ".join(text.rstrip(" .;,").rsplit(None, 3)[-3:])
+    found = read_outcome(tail, context.lexicon)
+    ends = found is not None and tail.lower().endswith(found[1].lower())
+    return found if found is not None and ends else (None, None)
+
+
+def _voted(text: str, context: Context) -> Tally | None:
+    """Return the count in "the Board voted 5-0 to accept …"."""
+    for word in phrase(context.lexicon.vote_gates).finditer(text):
+        if text[word.end() : word.end() + 2].strip().isdigit():
+            return read_tally(text[word.end() : word.end() + 9], context.lexicon, context.roster)[0]
+    return None
 
 
 def _is_outcome(text: str, context: Context) -> bool:

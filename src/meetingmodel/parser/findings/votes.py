@@ -15,7 +15,7 @@ from ..people import Roster
 from ..phrases import bare, phrase, whole
 
 SCORE = re.compile(
-    r"(?<![\d$£€.,/:-])(?P<a>\d{1,3})\s*(?:-|–|—|/|:|\bto\b)\s*(?P<b>\d{1,3})"
+    r"(?<![\d$£€.,/:-])(?P<a>\d{1,3})\s*(?:-|–|—|/|:|\b(?i:to)\b)\s*(?P<b>\d{1,3})"
     r"(?:\s*(?:-|–|—|/|:)\s*(?P<c>\d{1,3}))?(?![\d/%]|[.,:]\d|\s*(?:am|pm|a\.m|p\.m))"
 )
 

@@ -102,6 +102,7 @@ class Lexicon:
     passive_by: tuple[str, ...] = words()
     this_was_agreed: tuple[str, ...] = words()
     motion_announcements: tuple[str, ...] = words()
+    main_motion: tuple[str, ...] = words()
     chair_labels: tuple[str, ...] = words()
     attendance_stems: tuple[str, ...] = words()
     present_openings: tuple[str, ...] = words()
