@@ -16,7 +16,7 @@ from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..names import is_name
 from ..people import is_person, person_patterns
-from ..phrases import bare, gate, opening, phrase, tokens
+from ..phrases import bare, gate, opening, phrase, tokens, whole
 from ..sentences import sentences
 from .actions import commitment
 from .context import Context
@@ -34,16 +34,29 @@ Place = tuple[Draft, int, int]
 def _sentences(text: str, context: Context) -> list[tuple[int, int]]:
     """Return the sentences of *text*; "Motion: Lee. Second: Roe. To approve …" is one."""
     places = sentences(text, context.lexicon)
-    pair = _patterns(context.lexicon)["pair"].search(text) if len(places) > 1 else None
-    if pair is None:
+    if len(places) < 2:
         return places
+    pair = _patterns(context.lexicon)["pair"].search(text)
     out: list[tuple[int, int]] = []
     for start, stop in places:
-        if out and start < pair.end() + 3 and out[-1][1] > pair.start():
+        near = pair is not None and start < pair.end() + 3
+        if out and (
+            (near and pair is not None and out[-1][1] > pair.start())
+            or _is_called(text[out[-1][0] : out[-1][1]], context)
+        ):
             out[-1] = (out[-1][0], stop)
         else:
             out.append((start, stop))
     return out
+
+
+def _is_called(text: str, context: Context) -> bool:
+    """Whether *text* is a part of a roll call: "Lee, aye;"."""
+    if text[-1:] != ";":
+        return False
+    lexicon = context.lexicon
+    last = bare(text).rsplit(" ", 1)[-1]
+    return last in whole((*lexicon.yes, *lexicon.no, *lexicon.abstained))
 
 
 @define(eq=False)
@@ -59,6 +72,7 @@ class _Open:
     seconder: Person | None = None
     outcome: Outcome | None = None
     outcome_text: str | None = None
+    method: str | None = None
     tally: Tally | None = None
     votes: tuple[Vote, ...] = ()
     evidence: list[Span] = field(factory=list)
@@ -75,6 +89,7 @@ class _Open:
             seconder=self.seconder,
             outcome=self.outcome,
             outcome_text=self.outcome_text,
+            method=self.method,
             tally=self.tally,
             votes=self.votes,
             at=(self.start, self.stop),
@@ -183,7 +198,7 @@ def _patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
     """Return the forms in which motions are written, of the lexicon's words."""
     _, _, _, one = person_patterns(lexicon)
     by = _any(lexicon.moved_by)
-    verbs = _any(lexicon.moving_verbs)
+    verbs = _any((*lexicon.moving_verbs, *lexicon.nominating_verbs))
     second = _any(lexicon.seconded)
     return {
         # "Moved by A, seconded by B, to …", "On motion of A, seconded by B, …", "Prop. A, 2nd B"
@@ -217,6 +232,7 @@ def _patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
         "cut": re.compile(
             rf"\s*[,;.(]?\s*(?:and\s+)?(?:(?:which|this|it|was)\s+)*(?i:{second})\b|\s*[,;]?\s*{one}\s+(?i:{_any(lexicon.seconding_verbs)})\b"
         ),
+        "anything": re.compile(r"\s*(?P<text>.*)", re.DOTALL),
         "content": re.compile(
             rf"\s*[,.;:]?\s*(?P<text>(?i:{_any(lexicon.motion_content)})\b.*)", re.DOTALL
         ),
@@ -245,7 +261,7 @@ def _moved(
         by = patterns["pair"].search(text) or patterns["by"].search(text)
         if by is not None and _person(by["mover"], context) is not None:
             return _by(draft, start, text, order, last, by, context)
-    if not words.isdisjoint(gate(lexicon.moving_verbs)):
+    if not words.isdisjoint(gate(lexicon.moving_verbs, lexicon.nominating_verbs)):
         moved = _by_verb(draft, start, text, order, context)
         if moved is not None:
             return moved
@@ -269,7 +285,9 @@ def _by_verb(draft: Draft, start: int, text: str, order: int, context: Context) 
         named = patterns["ends"].search(head)
         between = patterns["between"].match(text, verb.end()) if named is not None else None
         after = between.end() if between is not None else verb.end()
-        content = patterns["content"].match(text, after) if named is not None else None
+        nominates = opening(context.lexicon.nominating_verbs).match(verb[0]) is not None
+        form = "anything" if nominates else "content"
+        content = patterns[form].match(text, after) if named is not None else None
         if named is None or content is None or not _is_proposal(text[after:]):
             continue
         mover = _person(named["mover"], context)
@@ -277,6 +295,7 @@ def _by_verb(draft: Draft, start: int, text: str, order: int, context: Context) 
         if mover is None or stop - begin < 3:
             continue
         weak = phrase(context.lexicon.proposing).search(verb[0]) is not None
+        weak = weak or nominates
         return _Open(draft, start + begin, start + stop, order, mover=mover, weak=weak)
     return None
 
@@ -430,6 +449,9 @@ def _put(last: list[Place], draft: Draft, label: str, context: Context) -> Place
             continue
         if above is draft and len(text) < 60 and commitment(text, context):
             continue
+        plain = _patterns(lexicon)["plain"].search(text)
+        if plain is not None and len(text) - plain.end() > SHORT // 3:
+            start += plain.end()  # "The Chair asked for a motion to …": what was asked for
         return above, start, stop
     return None
 
@@ -448,7 +470,7 @@ def _outcome_of(text: str, context: Context) -> tuple[Outcome | None, str | None
 def _trim(text: str, begin: int, context: Context) -> tuple[int, int]:
     """Return where the substance of a motion begins and ends in its sentence."""
     cut = _patterns(context.lexicon)["cut"].search(text, begin + 3)
-    stop = cut.start() if cut is not None else len(text)
+    stop = cut.start() if cut is not None else len(text.rstrip(" ;"))
     return begin, len(text[:stop].rstrip(" ,;.")) if cut else stop
 
 
@@ -495,6 +517,9 @@ def _vote(current: _Open, text: str, context: Context) -> bool:
         if found is not None:
             current.outcome, current.outcome_text = found[0], text.strip()
             taken = True
+    how = phrase(lexicon.methods).search(text)
+    if how is not None and current.method is None:
+        current.method = how[0]
     tally, votes = read_tally(text, lexicon, context.roster)
     if tally is not None:
         old = current.tally
