@@ -4,14 +4,15 @@ In: rows.  Out: drafts in reading order: paragraphs, bullets with their depth, t
 Never: joins lines that the format keeps apart, or moves words without a diagnostic.
 """
 
-import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from ..model import Diagnostic, Dropped, Severity, Span
 from .dates import read_slot
 from .drafts import Draft, Row, draft_of
 from .levels import set_levels
 from .lexicon.words import Lexicon
+from .phrases import bare
 from .tables import table_of, table_of_columns
 
 Notice = Callable[[Diagnostic], None]
@@ -20,6 +21,7 @@ ENDS = ".!?:;"
 CLOSERS = "\"'”’)]»*_"
 TITLE_LENGTH = 90
 CELL = 60
+LABEL = 30
 
 
 def join(
@@ -127,7 +129,25 @@ def _goes_on(last: Draft, row: Row, width: int, lexicon: Lexicon, hard: bool) ->
             return False
     if row.style.bold != prev.style.bold or (row.style.size != prev.style.size):
         return False
+    if ":" in text[:LABEL] and bare(text.partition(":")[0]) in _labels(lexicon):
+        return False
     return _wrapped(last, prev, row, text, width, open_end)
+
+
+@lru_cache(maxsize=8)
+def _labels(lexicon: Lexicon) -> frozenset[str]:
+    """Return the labels that begin a line of their own: "Absent: …" goes on with no list."""
+    return frozenset(
+        (
+            *lexicon.present_labels,
+            *lexicon.remote_labels,
+            *lexicon.absent_labels,
+            *lexicon.excused_labels,
+            *lexicon.date_labels,
+            *lexicon.time_labels,
+            *lexicon.location_labels,
+        )
+    )
 
 
 def _wrapped(last: Draft, prev: Row, row: Row, text: str, width: int, open_end: bool) -> bool:
@@ -344,6 +364,3 @@ def _lost_glyphs(drafts: list[Draft], notice: Notice) -> None:
 
 def _torn(draft: Draft) -> bool:
     return any(b.order != a.order + 1 for a, b in zip(draft.rows, draft.rows[1:]))
-
-
-_ = re

@@ -253,7 +253,7 @@ def _date(
     for place, draft in enumerate(zone):
         of_meeting = bool(meeting.search(draft.text))  # once: a line may be all dates
         for found in find_dates(draft.text, lexicon):
-            score = _date_score(found, draft, place, other, of_meeting=of_meeting)
+            score = _date_score(found, draft, place, other, frame, of_meeting=of_meeting)
             scored.append((score, -place, found, draft))
     scored.sort(key=lambda entry: (-entry[0], -entry[1]))
     for score, _, found, draft in scored:
@@ -268,6 +268,7 @@ def _date(
         frame.date = oriented(found, frame)
 
 
+TOP = 5  # "Minutes of the meeting held on 4 May" so far up is the title of these minutes
 # Words before a date that make it another one than the meeting's.
 OTHER_DATES = (
     "approved",
@@ -283,7 +284,13 @@ OTHER_DATES = (
 
 
 def _date_score(
-    found: FoundDate, draft: Draft, place: int, other: re.Pattern[str], *, of_meeting: bool
+    found: FoundDate,
+    draft: Draft,
+    place: int,
+    other: re.Pattern[str],
+    frame: Frame,
+    *,
+    of_meeting: bool,
 ) -> float:
     """Return how much speaks for *found* as the date of the meeting; 0 and less: too little."""
     before = draft.text[max(0, found.start - 60) : found.start].lower()
@@ -292,9 +299,11 @@ def _date_score(
         score += 1
     if of_meeting:
         score += 0.5
-    if re.search(r"held|met on|meeting of|meeting on", before):
+    held = re.search(r"held|met on|meeting of|meeting on", before) is not None
+    if held:
         score += 1
-    if other.search(before) and len(draft.text) > 40:
+    heads = place < TOP and opening(frame.lexicon.meeting_words).match(draft.text) is not None
+    if other.search(before) and len(draft.text) > 40 and not (heads and held):
         score -= 2.5
     if draft.role == "attendance" or draft.marker:
         score -= 1
