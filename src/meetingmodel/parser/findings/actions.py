@@ -19,6 +19,7 @@ from ..sentences import sentences
 from .context import Context
 
 OWNER_TAG = re.compile(r"\[(?P<owner>[A-Z][^\]\[]{1,60})\]\s*[:–-]?\s*")
+BOX = re.compile(r"\[[ xX✓]?\]\s*")
 AT_NAME = re.compile(r"@(?P<owner>[A-Za-z][\w.-]{1,30})[:,]?\s+(?:to\s+)?")
 STATUS_TAG = re.compile(r"\s*\[(?P<status>[A-Z ]{3,20})\]\s*$")
 SINGLE = re.compile(r"[A-Z][a-z]+(?:\s+[A-Z][a-z]*\.?)?")
@@ -62,6 +63,9 @@ def _marked(draft: Draft, context: Context) -> list[Action] | None:
     lexicon = context.lexicon
     match = _label(lexicon).match(text)
     start, owners = 0, []
+    inner = BOX.match(text) if draft.marker[:1] != "[" else None
+    if inner is not None:
+        start = inner.end()
     if match is not None and match.end() < len(text):
         start = match.end()
         owners = owners_of(match["owner"], context) if match["owner"] else []
@@ -71,8 +75,9 @@ def _marked(draft: Draft, context: Context) -> list[Action] | None:
     at = AT_NAME.match(text, start) if tag is None else None
     if at is not None and at.end() < len(text):
         owners, start = [context.roster.person(at["owner"])], at.end()
-    box = draft.marker[:1] == "["
-    if box and draft.marker[1:2] in ("x", "X", "✓"):
+    mark = inner[0] if inner is not None else draft.marker
+    box = mark[:1] == "["
+    if box and mark[1:2] in ("x", "X", "✓"):
         return []
     if not start and not box:
         return None
@@ -85,7 +90,8 @@ def _marked(draft: Draft, context: Context) -> list[Action] | None:
     if not owners:
         owners, start = _named_before(text, start, stop, context)
     if not owners:
-        owners = commitment(text[start:stop], context, loose=True)
+        task = text[start:stop]
+        owners = _named_after(task, context) or commitment(task, context, loose=True)
     ends = sentences(text[start:stop], lexicon)
     if ends and not box:
         stop = start + ends[0][1]
@@ -108,9 +114,9 @@ def _entry(draft: Draft, context: Context) -> Action | None:
     owners, start = _named_before(text, 0, len(text), context)
     if owners:
         return _action(draft, start, len(text), owners, context)
-    after = OWNER_AFTER.search(text)
-    if after is not None and is_owner(after["owner"], context):
-        return _action(draft, 0, len(text), owners_of(after["owner"], context), context)
+    owners = _named_after(text, context)
+    if owners:
+        return _action(draft, 0, len(text), owners, context)
     owners = commitment(text, context, loose=True)
     if owners:
         places = sentences(text, lexicon)
@@ -130,6 +136,14 @@ def _named_before(text: str, start: int, stop: int, context: Context) -> tuple[l
     first = text[match.end() : stop].split(None, 1)[0].lower() if match.end() < stop else ""
     # "Michelle: will create a list" keeps the name; "Michelle: create a list" does without.
     return owners, start if first in whole(context.lexicon.modals) else match.end()
+
+
+def _named_after(text: str, context: Context) -> list[Person]:
+    """Return the owner in brackets at the end: "print the posters (Ann)"."""
+    after = OWNER_AFTER.search(text)
+    if after is None or not is_owner(after["owner"], context):
+        return []
+    return owners_of(after["owner"], context)
 
 
 def is_owner(text: str, context: Context) -> bool:
@@ -212,7 +226,7 @@ def commitment(sentence: str, context: Context, *, loose: bool = False) -> list[
 
 
 def _asked(sentence: str, context: Context) -> list[str]:
-    """Return who is asked to do something: "asked the Clerk to …", "members are encouraged to …"."""
+    """Return who is asked to do something: "asked the Clerk to …", "members are encouraged …"."""
     active, asked = _request(context.lexicon)
     match = active.search(sentence)
     if match is not None and _is_request(match["verb"], context):
