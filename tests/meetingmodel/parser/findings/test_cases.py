@@ -1,0 +1,187 @@
+"""The forms of minutes, as text files that a clerk can read and add to.
+
+tests/cases/README.md says how a file is written: the words of an item, a line of dots, and what
+is to be found in them. Every example of every file is a test.
+"""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+import meetingmodel as mm
+
+CASES = Path(__file__).parents[3] / "cases"
+KINDS = ("actions", "decisions", "motions", "votes")
+NOTHING = "nothing"
+
+
+class Case(NamedTuple):
+    """One example of a form: where it stands, its words, and the lines that say what is found."""
+
+    file: Path
+    line: int
+    words: str
+    found: tuple[str, ...]
+
+    @property
+    def place(self) -> str:
+        """File and line, as an editor opens them."""
+        return f"tests/cases/{self.file.parent.name}/{self.file.name}:{self.line}"
+
+    @property
+    def kind(self) -> str:
+        """What is looked for: the name of the folder."""
+        return self.file.parent.name
+
+
+def read_cases(file: Path, text: str) -> Iterator[Case]:
+    """Yield the examples of a case file; what is wrong with it is said with its line."""
+    start, above, below, dots = 1, list[str](), list[str](), False
+    lines = text.splitlines()
+    for number, line in enumerate([*lines, "===="], 1):
+        if line.startswith("===="):
+            yield _case(file, start, above, below, dots=dots)
+            start, above, below, dots = number + 1, [], [], False
+        elif len(line) > 3 and not line.strip("."):
+            if dots:
+                raise ValueError(f"{file.name}, line {number}: a second line of dots")
+            dots = True
+        elif dots:
+            if line.strip():
+                below.append(" ".join(line.split()))
+        elif not line.startswith("# ") or any(map(str.strip, above)):
+            above.append(line)
+        elif not above:
+            start = number + 1
+
+
+def _case(file: Path, start: int, above: list[str], below: list[str], *, dots: bool) -> Case:
+    where = f"{file.name}, line {start}"
+    words = "\n".join(above).strip("\n")
+    if not words:
+        raise ValueError(f"{where}: no words stand above the dots")
+    if not dots:
+        raise ValueError(f"{where}: no line of dots ends the words of the example")
+    if not below:
+        raise ValueError(f'{where}: say below the dots what is found, or "{NOTHING}"')
+    columns = COLUMNS[file.parent.name]
+    for line in below:
+        if line != NOTHING and not columns[0] <= line.count("|") + 1 <= columns[1]:
+            raise ValueError(
+                f"{where}: {line!r} has {line.count('|') + 1} columns, not {columns[0]}"
+                + (f" to {columns[1]}" if columns[0] != columns[1] else "")
+            )
+    return Case(file, start, words, tuple(" | ".join(_cells(line)) for line in below))
+
+
+def _cells(line: str) -> list[str]:
+    return [cell.strip() for cell in line.split("|")]
+
+
+def found_in(case: Case) -> tuple[str, ...]:
+    """Return what the library finds in *case*, in the form of the lines below the dots."""
+    meeting = (CASES / "meeting.txt").read_text(encoding="utf-8")
+    text = meeting.replace("(the words of the case)", case.words)
+    record = mm.loads(text, format="md" if case.file.stem.endswith("table") else "txt")
+    lines = [*SHOWN[case.kind](record)]
+    return tuple(lines) or (NOTHING,)
+
+
+def _actions(record: mm.MeetingRecord) -> Iterator[str]:
+    for action in record.actions:
+        cells = [_people(action.owners), _flat(action.text)]
+        if action.due or action.due_text:
+            day = f" = {action.due.isoformat()}" if action.due else ""
+            cells.append(f"due: {action.due_text}{day}")
+        yield " | ".join(cells)
+
+
+def _decisions(record: mm.MeetingRecord) -> Iterator[str]:
+    for decision in record.decisions:
+        yield _flat(decision.text)
+
+
+def _motions(record: mm.MeetingRecord) -> Iterator[str]:
+    for motion in record.motions:
+        people = [_people([one]) if one else "-" for one in (motion.mover, motion.seconder)]
+        yield " | ".join([_outcome(motion), *people, _flat(motion.text)])
+
+
+def _votes(record: mm.MeetingRecord) -> Iterator[str]:
+    for motion in record.motions:
+        votes = [f"{vote.person.name}: {vote.value.value}" for vote in motion.votes]
+        cells = [
+            _outcome(motion),
+            ", ".join(votes) or "-",
+            *([motion.method] if motion.method else []),
+        ]
+        yield " | ".join(cells)
+
+
+def _outcome(motion: mm.Motion) -> str:
+    words = [motion.outcome.value if motion.outcome else "-"]
+    if motion.tally is not None:
+        tally = (motion.tally.ayes, motion.tally.nays, motion.tally.abstentions)
+        counts = ["?" if count is None else str(count) for count in tally]
+        words.append("-".join(counts if tally[2] is not None else counts[:2]))
+    return " ".join(words)
+
+
+def _people(people: "tuple[mm.Person, ...] | list[mm.Person]") -> str:
+    named = [f"{one.name} = {one.full_name}" if one.full_name else one.name for one in people]
+    return ", ".join(named) or "-"
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+SHOWN: dict[str, Callable[[mm.MeetingRecord], Iterator[str]]] = {
+    "actions": _actions,
+    "decisions": _decisions,
+    "motions": _motions,
+    "votes": _votes,
+}
+COLUMNS = {"actions": (2, 3), "decisions": (1, 1), "motions": (4, 4), "votes": (2, 3)}
+
+
+def _files() -> list[Path]:
+    return sorted(file for kind in KINDS for file in (CASES / kind).glob("*.txt"))
+
+
+def _all_cases() -> list[Case]:
+    return [case for file in _files() for case in read_cases(file, file.read_text("utf-8"))]
+
+
+@pytest.mark.parametrize("case", _all_cases(), ids=lambda case: case.place)
+def test_what_stands_below_the_dots_is_found_and_nothing_else(case: Case) -> None:
+    """The form is read as a clerk reads it."""
+    found = found_in(case)
+
+    assert found == case.found, f"{case.place}\n{case.words}"
+
+
+def test_each_kind_of_finding_has_its_forms() -> None:
+    """No folder of cases is empty or unread."""
+    folders = {folder.name for folder in CASES.iterdir() if folder.is_dir()}
+
+    assert folders == set(KINDS)
+    assert {file.parent.name for file in _files()} == folders
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("Ann will write.\n", "line 1: no line of dots"),
+        ("Ann will write.\n....\n", "line 1: say below the dots"),
+        ("....\nnothing\n", "line 1: no words"),
+        ("a\n....\nnothing\n====\nb\n....\none column\n", "line 5: 'one column' has 1 columns"),
+        ("a\n....\n....\nnothing\n", "line 3: a second line of dots"),
+    ],
+)
+def test_a_case_that_is_written_wrong_says_where(text: str, complaint: str) -> None:
+    """Whoever adds a case learns which line to mend."""
+    with pytest.raises(ValueError, match=complaint):
+        list(read_cases(CASES / "actions" / "new.txt", text))
