@@ -27,7 +27,6 @@ from .margin import find_in_margin
 from .motions import find_motions
 from .tasks import find_in_table
 
-
 BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
 
 
