@@ -58,9 +58,7 @@ def _structure(
 ) -> tuple[Outline, list[Dropped]]:
     """Return the outline of notes, chosen over the whole document."""
     rows, dropped = clean(document, notice)
-    drafts = dissolve(
-        join(rows, lexicon, notice, hard=document.hard, dropped=dropped), lexicon
-    )
+    drafts = dissolve(join(rows, lexicon, notice, hard=document.hard, dropped=dropped), lexicon)
     frame = find_frame(drafts, document.metadata, lexicon)
     find_attendance(drafts, frame)
     outline = find_items(drafts, frame)
