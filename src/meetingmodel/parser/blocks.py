@@ -50,7 +50,7 @@ def join(
             continue
         last = drafts[-1] if drafts and not drafts[-1].cells else None
         if last is not None and _goes_on(last, row, width, lexicon, hard):
-            if row.gap and not hard:
+            if not hard and (row.gap or _begins_page(row, last.rows[-1])):
                 notice(
                     Diagnostic(
                         "MM102",
@@ -132,6 +132,11 @@ def _goes_on(last: Draft, row: Row, width: int, lexicon: Lexicon, hard: bool) ->
     if ":" in text[:LABEL] and bare(text.partition(":")[0]) in _labels(lexicon):
         return False
     return _wrapped(last, prev, row, text, width, open_end)
+
+
+def _begins_page(row: Row, prev: Row) -> bool:
+    """Whether *row* stands at the top of a page; extraction leaves one blank before it there."""
+    return row.page != prev.page or (row.indent == 1 and prev.indent == 0)
 
 
 @lru_cache(maxsize=8)

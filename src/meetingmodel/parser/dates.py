@@ -63,7 +63,7 @@ def _date_patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], 
     named = re.compile(
         rf"(?P<day1>\b\d{{1,2}}){ordinal}(?:\s+of)?[\s,-]{{1,3}}(?P<month1>{names})\b\.?"
         rf"(?:[\s,-]{{1,3}}(?P<year1>\d{{4}})\b)?"
-        rf"|\b(?P<month2>{names})\b\.?[\s-]{{1,3}}(?P<day2>\d{{1,2}})\b{ordinal}"
+        rf"|\b(?P<month2>{names})\b\.?[\s-]{{1,3}}(?P<day2>\d{{1,2}})(?:{ordinal})(?!\w)"
         rf"(?:(?:\s*,\s*|[\s-]{{1,3}})(?P<year2>\d{{4}})\b)?",
         re.IGNORECASE,
     )
@@ -117,8 +117,8 @@ def _time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     half = rf"\s{{0,2}}(?:(?P<am>{am})|(?P<pm>{pm}))(?!\w)"
     return re.compile(
         # Minutes, a half of the day, or both: a figure alone is no time (tested below).
-        rf"(?<![\d:.$£€/-])(?P<h>\d{{1,2}})(?:[:.](?P<m>\d{{2}})(?::\d{{2}})?(?![\d:]|\.\d))?(?:{half})?"
-        rf"|(?<![\w])(?P<hh>[01]\d|2[0-3])(?P<mm>[0-5]\d)\s?(?:hrs|hours|h)\b"
+        rf"(?<![\w])(?P<hh>[01]\d|2[0-3])(?P<mm>[0-5]\d)\s?(?:hrs|hours|h)\b"
+        rf"|(?<![\d:.$£€/-])(?P<h>\d{{1,2}})(?:[:.](?P<m>\d{{2}})(?::\d{{2}})?(?![\d:]|\.\d))?(?:{half})?"
         rf"|\b(?P<noon>{noon})\b",
         re.IGNORECASE,
     )

@@ -17,7 +17,8 @@ def set_levels(drafts: list[Draft]) -> None:
     What the format states counts first, then indents, then the order in which kinds of marks
     nest in this document ("•", then "o" below it, then "▪").
     """
-    indents = {draft.first.indent for draft in drafts if draft.marker and not draft.cells}
+    marked = (draft for draft in drafts if draft.marker and not draft.cells and not draft.lost)
+    indents = {draft.first.indent for draft in marked}
     flat = len(indents) < 2
     outermost: dict[str, int] = {}
     stack: list[tuple[int, str]] = []
@@ -39,7 +40,10 @@ def set_levels(drafts: list[Draft]) -> None:
         kind = marker_kind(draft.marker)
         if flat and stack and outermost.get(kind) == 0 and kind not in {k for _, k in stack}:
             stack.clear()  # "2." goes on with the numbers of the agenda, whatever list came between
-        draft.level = min(_level(stack, draft.first.indent, kind, flat), LIMIT)
+        indent = draft.first.indent
+        if draft.lost:  # the blank that a lost mark leaves is no indent
+            indent = next((at for at, seen in reversed(stack) if seen == kind), indent)
+        draft.level = min(_level(stack, indent, kind, flat), LIMIT)
         outermost.setdefault(kind, draft.level)
 
 

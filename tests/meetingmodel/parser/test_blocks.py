@@ -1,0 +1,152 @@
+"""The second step: lines become paragraphs and bullets, and page breaks are mended."""
+
+from meetingmodel import Diagnostic, Document, Line, Style
+from meetingmodel.model import Dropped
+from meetingmodel.parser import ENGLISH
+from meetingmodel.parser.blocks import join
+from meetingmodel.parser.clean import clean
+from meetingmodel.parser.drafts import Draft
+
+LONG = "The members spoke of the bridge at Mill Lane and of what it would cost to mend"
+
+
+def drafts_of(
+    text: str, *, hard: bool = False
+) -> tuple[list[Draft], list[Diagnostic], list[Dropped]]:
+    """Return the drafts of *text*, with what was noticed and dropped; a form feed starts a page."""
+    noticed: list[Diagnostic] = []
+    lines = [
+        Line(line.lstrip(" "), indent=len(line) - len(line.lstrip(" ")), page=page)
+        for page, part in enumerate(text.split("\f"), 1)
+        for line in part.split("\n")
+    ]
+    rows, dropped = clean(Document(lines, hard=hard), noticed.append)
+    return join(rows, ENGLISH, noticed.append, hard=hard, dropped=dropped), noticed, dropped
+
+
+def texts(drafts: list[Draft]) -> list[str]:
+    """Return the text of each draft."""
+    return [draft.text for draft in drafts]
+
+
+def told(noticed: list[Diagnostic]) -> list[tuple[str, int]]:
+    """Return code and line of each diagnostic."""
+    return [(one.code, one.span.first if one.span else 0) for one in noticed]
+
+
+def test_wrapped_lines_are_one_paragraph() -> None:
+    """A line that goes on in small letters belongs to the one above."""
+    drafts, noticed, _ = drafts_of(f"{LONG}\nbefore the winter comes.")
+
+    assert texts(drafts) == [f"{LONG} before the winter comes."]
+    assert noticed == []
+
+
+def test_a_blank_line_parts_paragraphs() -> None:
+    """Where a sentence has ended, a blank line ends the paragraph."""
+    assert texts(drafts_of(f"{LONG}.\n\nThe fair was next.")[0]) == [
+        f"{LONG}.",
+        "The fair was next.",
+    ]
+
+
+def test_hard_lines_are_never_joined() -> None:
+    """Where the format knows its paragraphs, nothing is guessed."""
+    assert len(drafts_of(f"{LONG}\nbefore the winter comes.", hard=True)[0]) == 2
+
+
+def test_a_sentence_cut_by_a_page_break_is_put_together_and_told() -> None:
+    """MM102 names the line that goes on."""
+    drafts, noticed, _ = drafts_of(f"{LONG}\f\nbefore the winter comes.")
+
+    assert texts(drafts) == [f"{LONG} before the winter comes."]
+    assert ("MM102", 3) in told(noticed)
+
+
+def test_a_glyph_alone_on_its_line_belongs_to_the_text_below() -> None:
+    """PDF readers put a bullet's glyph on a line of its own."""
+    drafts, _, _ = drafts_of("Points were made:\n•\nThe bridge is old.\n•\nThe lane is wet.")
+
+    assert [(draft.marker, draft.text) for draft in drafts] == [
+        ("", "Points were made:"),
+        ("•", "The bridge is old."),
+        ("•", "The lane is wet."),
+    ]
+
+
+def test_a_glyph_inside_a_sentence_is_no_bullet_and_told() -> None:
+    """MM103 names the line of a glyph that belongs to no text."""
+    drafts, noticed, _ = drafts_of(f"• {LONG}\n•\n before the winter comes.")
+
+    assert len(drafts) == 1
+    assert ("MM103", 2) in told(noticed)
+
+
+def test_a_stray_letter_glyph_is_dropped_not_lost() -> None:
+    """An "o" has a letter, so it needs a home: it is dropped, with its reason."""
+    _, _, dropped = drafts_of(f"o {LONG}\no\n before the winter comes.")
+
+    assert [(one.text, one.reason) for one in dropped] == [("o", "stray glyph")]
+
+
+def test_a_time_hoisted_into_a_sentence_is_put_before_its_item() -> None:
+    """MM104: a left column's time was read before the rest of the last item's text."""
+    text = f"{LONG}\n3:55-4:00\n\nbefore the winter comes.\n\nNext Steps\n\nAnn will write."
+
+    drafts, noticed, _ = drafts_of(text)
+
+    assert texts(drafts) == [
+        f"{LONG} before the winter comes.",
+        "3:55-4:00",
+        "Next Steps",
+        "Ann will write.",
+    ]
+    assert ("MM104", 2) in told(noticed)
+
+
+def test_an_entry_that_lost_its_glyph_at_a_page_break_is_an_entry() -> None:
+    """MM105: a leading blank at the top of a page is what extraction leaves of a bullet."""
+    text = "• The bridge is old.\n\f The lane is wet in all of the winter months.\n• The end."
+
+    drafts, noticed, _ = drafts_of(text.replace("\n\f", "\f"))
+
+    assert [draft.level for draft in drafts] == [0, 0, 0]
+    assert drafts[1].lost
+    assert told(noticed) == [("MM105", 2)]
+
+
+def test_a_hyphen_at_the_end_of_a_line_keeps_its_word_whole() -> None:
+    """Nothing stands between the two halves of a word."""
+    text = "The members spoke of the bridge at Mill Lane and of its founda-\ntions under the water."
+
+    assert "founda-tions" in drafts_of(text)[0][0].text
+
+
+def test_words_in_columns_are_a_table() -> None:
+    """Two rows with wide gaps are rows of one table."""
+    (table,), _, _ = drafts_of("Ann Lee      Chair\nBob Roe      Clerk")
+
+    assert [[cell.text for cell in row] for row in table.cells] == [
+        ["Ann Lee", "Chair"],
+        ["Bob Roe", "Clerk"],
+    ]
+
+
+def test_a_label_begins_a_line_of_its_own() -> None:
+    """ "Absent:" is no part of the list of those present above it."""
+    text = (
+        "Present: Ann Lee, Bob Roe, Cy Poe, Dee Fox, Eve Moss, Fay Orr, Gail Kent\nAbsent: Hal Ray"
+    )
+
+    assert len(drafts_of(text)[0]) == 2
+
+
+def test_a_heading_of_the_format_stands_alone() -> None:
+    """What the format calls a heading is joined to nothing."""
+    noticed: list[Diagnostic] = []
+    lines = [Line("Roads and", style=Style(heading=1)), Line("bridges were next")]
+    rows, dropped = clean(Document(lines), noticed.append)
+
+    drafts = join(rows, ENGLISH, noticed.append, hard=False, dropped=dropped)
+
+    assert [draft.headed for draft in drafts] == [True, False]
