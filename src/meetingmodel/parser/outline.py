@@ -17,6 +17,7 @@ from .phrases import bare, whole
 from .sections import Outline, Section
 
 WEAK = ("plain", "colon", "run-in", "bold-in", "caps-in")
+FEW = 12  # drafts of short notes
 STYLED = 2  # so many headings of a kind make it a kind of this document
 
 
@@ -87,7 +88,11 @@ def _accept(
 def _is_series(ones: list[Candidate], drafts: list[Draft], real_heads: int, usual: int) -> bool:
     """Whether numbered candidates are the numbers of an agenda, not of a list in the text."""
     if len(ones) < 2:
-        return False
+        # One number alone: "1. Budget" above its text, in short notes without other headings.
+        one = ones[0]
+        first = one.number is not None and one.number.value == 1 and one.draft.level == 0
+        titled = one.short and one.ends not in ".;,?" and one.rest is None
+        return first and titled and real_heads == 0 and one.place + 1 < len(drafts) < FEW
     numbers = [one.number.value for one in ones if one.number is not None]
     steps = sum(b - a == 1 for a, b in pairwise(numbers))
     starts = sum(value == 1 for value in numbers)
