@@ -162,7 +162,9 @@ def _wrapped(last: Draft, prev: Row, row: Row, text: str, width: int, open_end: 
     word = text.split(None, 1)[0]
     if reach + 1 + len(word) > width * (0.86 if open_end else 0.93):
         return not (prev.text.isupper() and not row.text.isupper() and len(last.rows) == 1)
-    if last.text and last.text[-1] in ",-–—&/(":
+    if last.text.endswith(","):
+        return True  # "Head of Branch Services," goes on, however short the line is
+    if last.text and last.text[-1] in "-–—&/(":
         return reach > width * 0.5 or bool(row.style.joins)
     return False
 
