@@ -8,13 +8,14 @@ import re
 
 from attrs import define
 
-from .dates import Slot, read_slot
+from .dates import Slot, find_dates, read_slot
 from .drafts import Draft
 from .lexicon.words import Lexicon
 from .numbering import Number, number_of_marker, read_number
-from .phrases import bare, whole
+from .phrases import bare, phrase, whole
 
 TITLE = 130
+RUN_IN_PROSE = 30
 RUN_IN = re.compile(
     r"(?P<title>[A-Z“\"'0-9][^:.;?!–—]{1,60}?)(?P<sep>\s*:(?=\s|$)|\s+[-–—]+\s+|\.\s*[-–—]\s*)"
 )
@@ -80,7 +81,14 @@ def _candidate(place: int, draft: Draft, lexicon: Lexicon) -> Candidate | None:
                 rest = None
     elif len(title) > 40 or ":" in title:
         match = RUN_IN.match(title)
-        if match is not None and len(title) > match.end() + 12 and match["title"].strip():
+        # A heading may hold a colon itself: prose that was run in is longer than a subtitle.
+        if (
+            match is not None
+            and not style.bold
+            and style.heading is None
+            and len(title) > match.end() + RUN_IN_PROSE
+            and match["title"].strip()
+        ):
             words = match["title"].split()
             if len(words) <= 8:
                 rest = begin + match.end()
@@ -144,6 +152,23 @@ def _kind(
 def is_wrapper(title: str, lexicon: Lexicon) -> bool:
     """Whether *title* only names the document or a part of it ("Agenda", "Notes")."""
     return bare(title) in whole(lexicon.wrappers)
+
+
+def is_month(title: str, lexicon: Lexicon) -> bool:
+    """Whether *title* is a month and a year, and nothing else."""
+    words = bare(title).split()
+    months = {word for month in lexicon.months for word in month}
+    return len(words) == 2 and words[0] in months and words[1].isdigit()
+
+
+def names_the_meeting(title: str, lexicon: Lexicon) -> bool:
+    """Whether *title* is that of the document: "Minutes of the Board", "Planning Team Meeting 3"."""
+    meeting = phrase(lexicon.meeting_words).search(title) is not None
+    return meeting and (
+        phrase(lexicon.body_words).search(title) is not None
+        or phrase(lexicon.kinds).search(title) is not None
+        or bool(find_dates(title, lexicon))
+    )
 
 
 def is_label(title: str, lexicon: Lexicon) -> bool:

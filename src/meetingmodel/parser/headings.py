@@ -84,6 +84,12 @@ def heading_parts(text: str, lexicon: Lexicon) -> tuple[Number | None, Slot | No
     if number is None:
         number = read_number(text, lexicon)
         text = text[number.stop :] if number is not None else text
+    second = MARKER.match(text)
+    if second is not None and number is not None and second.lastgroup == "number":
+        inner = number_of_marker(second["number"])
+        # "1. i) Highways": a list editor numbered what was numbered by hand already.
+        if inner is not None and not second["number"][0].isdigit() and ")" in second["number"]:
+            number, text = inner, text[second.end() :]
     slot = read_slot(text, lexicon) if text[:1].isdigit() or text[:1] == "(" else None
     if slot is not None:
         text = text[slot.stop :].lstrip(" :-–—.)\t")

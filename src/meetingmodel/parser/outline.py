@@ -7,7 +7,14 @@ Never: loses a draft; what is no heading is content of the section above it.
 from collections import Counter, defaultdict
 from itertools import pairwise
 
-from .candidates import Candidate, candidates, is_label, is_wrapper
+from .candidates import (
+    Candidate,
+    candidates,
+    is_label,
+    is_month,
+    is_wrapper,
+    names_the_meeting,
+)
 from .closing import closing_start
 from .drafts import Draft
 from .frame import Frame
@@ -16,6 +23,8 @@ from .lexicon.words import Lexicon
 from .phrases import bare, whole
 from .sections import Outline, Section
 
+SERIES = 3  # so many headings of a kind make a series
+TOP = 8  # so many drafts at the top may name the meeting
 WEAK = ("plain", "colon", "run-in", "bold-in", "caps-in")
 FEW = 12  # drafts of short notes
 STYLED = 2  # so many headings of a kind make it a kind of this document
@@ -28,7 +37,13 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
     business = drafts[:end]
     found = candidates(business, lexicon)
     kinds = choose(found, business, lexicon)
-    chosen = [one for one in found if one.kind in kinds and _may_open(one, lexicon)]
+    topics = find_topics(found, business, lexicon)
+    chosen = [
+        one
+        for one in found
+        if one.place in topics or (one.kind in kinds and _may_open(one, lexicon))
+    ]
+    chosen = _below_letterhead(chosen, kinds, lexicon)
     chosen = _once(chosen, business)
     return _build(chosen, drafts, end, attachments, frame)
 
@@ -118,7 +133,11 @@ def _may_open(one: Candidate, lexicon: Lexicon) -> bool:
     """Whether a candidate of an accepted kind opens an item."""
     title = one.title
     if not any(c.isalnum() for c in title):
-        return one.slot is not None
+        return one.slot is not None or one.number is not None
+    if one.number is None and sum(map(str.isalpha, title)) < 4:
+        return False  # initials in a margin, "Q:" and the like
+    if one.number is None and is_month(title, lexicon):
+        return False  # "March 2014": where an archive files the page
     if is_wrapper(title, lexicon) and one.number is None:
         return False
     if is_label(title, lexicon) and one.kind[0] != "h" and one.number is None:
@@ -131,6 +150,47 @@ def _may_open(one: Candidate, lexicon: Lexicon) -> bool:
         ):
             return False
     return True
+
+
+def _below_letterhead(
+    chosen: list[Candidate], kinds: list[str], lexicon: Lexicon
+) -> list[Candidate]:
+    """Leave out what stands above the first strong heading only as a letterhead does.
+
+    Where a document numbers, times or styles its items, bold and capital lines above the first of
+    them name the body, the place and the kind of meeting.
+    """
+    counts = Counter(one.kind for one in chosen)
+    strong = {k for k in kinds if counts[k] >= SERIES and k not in (*WEAK, "caps", "bold")}
+    first = next((one.place for one in chosen if one.kind in strong), None)
+    usual = whole(lexicon.usual_items)
+    out = []
+    for one in chosen:
+        above = first is not None and one.place < first and one.kind not in strong
+        named = one.place < TOP and one.number is None and names_the_meeting(one.title, lexicon)
+        if (not above and not named) or bare(one.title) in usual:
+            out.append(one)
+    return out
+
+
+def find_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> set[int]:
+    """Return the places of bullets that are the topics of the notes.
+
+    Project groups write "## Notes" (or "## Agenda") and below it a bullet for each topic, with what
+    was said nested or typed below the bullet. A list without anything below it is only an agenda.
+    """
+    heads = [one.place for one in found if one.kind[0] == "h" and one.kind[1:].isdigit()]
+    out: set[int] = set()
+    for one in found:
+        if not is_wrapper(one.title, lexicon) or one.kind == "bullet":
+            continue
+        stop = next((place for place in heads if place > one.place), len(drafts))
+        bullets = [b for b in found if b.kind == "bullet" and one.place < b.place < stop]
+        places = {b.place for b in bullets}
+        told = sum(b.place + 1 < stop and b.place + 1 not in places for b in bullets)
+        if len(bullets) > 1 and told * 2 >= len(bullets) and bullets[0].place == one.place + 1:
+            out |= places
+    return out
 
 
 def _once(chosen: list[Candidate], drafts: list[Draft]) -> list[Candidate]:
