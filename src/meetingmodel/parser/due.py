@@ -40,6 +40,6 @@ def find_due(text: str, frame: Frame) -> tuple[dt.date | None, str | None]:
                 re.IGNORECASE,
             )
             start = before.start() if before else found.start
-            return date, text[start : found.stop]
+            return date, text[start : found.stop].rstrip(".")
     match = phrase(lexicon.due_phrases).search(text) or _loose(lexicon).search(text)
     return None, match[0] if match else None

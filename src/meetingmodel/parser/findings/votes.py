@@ -15,7 +15,7 @@ from ..people import Roster
 from ..phrases import bare, phrase, whole
 
 SCORE = re.compile(
-    r"(?<![\d$£€.,/:-])(?P<a>\d{1,3})\s*(?:-|–|—|/|:|\b(?i:to)\b)\s*(?P<b>\d{1,3})"
+    r"(?<![\d$£€.,/:-])(?P<a>\d{1,3})\s*(?:-|–|—|/|:(?!\d\d)|\b(?i:to)\b)\s*(?P<b>\d{1,3})"
     r"(?:\s*(?:-|–|—|/|:)\s*(?P<c>\d{1,3}))?(?![\d/%]|[.,:]\d|\s*(?:am|pm|a\.m|p\.m))"
 )
 
@@ -59,7 +59,7 @@ def _sides(lexicon: Lexicon) -> tuple[tuple[str, re.Pattern[str], re.Pattern[str
             sorted((re.escape(w).replace(r"\ ", r"\s+") for w in words), key=len, reverse=True)
         )
         count = re.compile(
-            rf"(?<!\w){number}\s+(?:votes?\s+|members?\s+|voted\s+)?(?:{names})(?!\w)",
+            rf"(?<!\w){number}\s+(?:votes?\s+|members?\s+|voted\s+)?(?:{names})(?!\w|\s*[:=]\s*\d)",
             re.IGNORECASE,
         )
         listed = re.compile(
