@@ -8,6 +8,8 @@ import re
 
 from attrs import define
 
+from ..model import Presence
+from .attendance import read_label
 from .dates import Slot, find_dates, read_slot
 from .drafts import Draft
 from .lexicon.words import Lexicon
@@ -46,12 +48,24 @@ def candidates(drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
     """Return the candidates among *drafts*, in order."""
     out = []
     for place, draft in enumerate(drafts):
-        if draft.cells or draft.role is not None or not draft.text:
+        if draft.cells or not draft.text:
+            continue
+        if draft.role is not None and not _numbered_roll(draft, lexicon):
             continue
         found = _candidate(place, draft, lexicon)
         if found is not None:
             out.append(found)
     return out
+
+
+def _numbered_roll(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a label of attendance is a numbered item ("1. Roll Call", "2. Apologies: A. Lee")."""
+    numbered = number_of_marker(draft.marker) is not None and draft.level <= 0
+    label = read_label(draft.text, lexicon, headed=True) if numbered else None
+    if label is None:
+        return False
+    usual = bare(draft.text.partition(":")[0]) in whole(lexicon.usual_items)
+    return usual or label[0] is Presence.EXCUSED
 
 
 def _candidate(place: int, draft: Draft, lexicon: Lexicon) -> Candidate | None:
@@ -162,7 +176,7 @@ def is_month(title: str, lexicon: Lexicon) -> bool:
 
 
 def names_the_meeting(title: str, lexicon: Lexicon) -> bool:
-    """Whether *title* is that of the document: "Minutes of the Board", "Planning Team Meeting 3"."""
+    """Whether *title* is that of the document: "Minutes of the Board", "Team Meeting 3"."""
     meeting = phrase(lexicon.meeting_words).search(title) is not None
     return meeting and (
         phrase(lexicon.body_words).search(title) is not None

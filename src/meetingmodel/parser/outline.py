@@ -4,6 +4,7 @@ In: drafts and the frame.  Out: an `Outline` of sections.
 Never: loses a draft; what is no heading is content of the section above it.
 """
 
+import re
 from collections import Counter, defaultdict
 from itertools import pairwise
 
@@ -16,17 +17,20 @@ from .candidates import (
     names_the_meeting,
 )
 from .closing import closing_start
+from .dates import find_times
 from .drafts import Draft
 from .frame import Frame
 from .headings import take
 from .lexicon.words import Lexicon
-from .phrases import bare, whole
+from .phrases import bare, phrase, whole
 from .sections import Outline, Section
 
+LISTED = 80  # so few characters stand between two entries of an agenda list
 SERIES = 3  # so many headings of a kind make a series
 TOP = 8  # so many drafts at the top may name the meeting
 WEAK = ("plain", "colon", "run-in", "bold-in", "caps-in")
 FEW = 12  # drafts of short notes
+AMOUNT = re.compile(r"[$£€]|\d{2}")
 STYLED = 2  # so many headings of a kind make it a kind of this document
 
 
@@ -34,6 +38,7 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
     """Return the outline of *drafts*."""
     lexicon = frame.lexicon
     end, attachments = closing_start(drafts, frame)
+    end = _after_numbers(drafts, end, attachments, lexicon)
     business = drafts[:end]
     found = candidates(business, lexicon)
     kinds = choose(found, business, lexicon)
@@ -46,6 +51,35 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
     chosen = _below_letterhead(chosen, kinds, lexicon)
     chosen = _once(chosen, business)
     return _build(chosen, drafts, end, attachments, frame)
+
+
+def _after_numbers(
+    drafts: list[Draft], end: int, attachments: list[tuple[str, int, int]], lexicon: Lexicon
+) -> int:
+    """Return where the closing begins when numbered items go on behind a line like a signature."""
+    stop = attachments[0][1] if attachments else len(drafts)
+    before = [one for one in candidates(drafts[:end], lexicon) if one.number is not None]
+    if not before or end >= stop:
+        return end
+    last = {one.kind: one.number.value for one in before if one.number is not None}
+    series = Counter(one.kind for one in before)
+    place = end
+    for offset, draft in enumerate(drafts[end:stop]):
+        draft.role, role = None, draft.role
+        found = candidates([draft], lexicon)
+        one = found[0] if found else None
+        if (
+            one is not None
+            and one.number is not None
+            and series[one.kind] >= SERIES
+            and one.number.value == last[one.kind] + 1
+        ):
+            last[one.kind] += 1
+            place = end + offset + 1
+        draft.role = role
+    for draft in drafts[end:place]:
+        draft.role = None
+    return place if place == end else stop
 
 
 def choose(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> list[str]:
@@ -143,6 +177,14 @@ def _may_open(one: Candidate, lexicon: Lexicon) -> bool:
     if is_label(title, lexicon) and one.kind[0] != "h" and one.number is None:
         return False
     if one.kind in ("caps", "bold", "plain", "colon", "caps-in", "bold-in", "run-in"):
+        head = bare(title.partition(":")[0])
+        if (
+            AMOUNT.search(title) is not None  # an account's entry, a case, an address
+            or head in whole(lexicon.label_words)
+            or phrase(lexicon.seconded).search(title) is not None
+            or find_times(title, lexicon, bare=False)
+        ):
+            return False
         if (
             len(title.split()) > 14
             or one.ends in ",;"
@@ -205,7 +247,8 @@ def _once(chosen: list[Candidate], drafts: list[Draft]) -> list[Candidate]:
     for index, one in enumerate(chosen):
         last = later[bare(one.title)]
         follows = chosen[index + 1].place if index + 1 < len(chosen) else len(drafts)
-        if last != one.place and follows == one.place + 1:
+        said = sum(len(draft.text) for draft in drafts[one.place + 1 : follows][:4])
+        if last != one.place and said < LISTED:
             one.draft.role = "agenda"
             continue
         out.append(one)
