@@ -41,21 +41,21 @@ def role_of(findings: Sequence[Finding]) -> str:
 
 
 def block_runs(text: str, findings: Sequence[Finding], role: str, pen: Pen) -> str:
-    """Return *text* as runs; where a finding begins, a label says what it is."""
+    """Return *text* as runs; where the sentence of a finding begins, a label says what it is."""
     parts = list(_stretches(text, findings))
-    runs = [] if parts and role != "motion" else [_lead(text, role, findings, pen)]
-    done = 0
-    for start, stop, kind in parts:
-        if start > done:
-            runs.append(pen.run(text[done:start]))
+    if role == "motion" or not parts:
         # In a motion the task is a part of what was moved, and needs no label of its own.
-        if role != "motion" and not text[:start].rstrip().endswith(":"):
-            runs.append(_lead(text[start:], kind, (), pen))
-        runs.append(pen.run(text[start:stop], "task"))
+        return _lead(text, role, findings, pen) + _marked(text, parts, pen)
+    runs, done, labelled = "", 0, -1
+    for start, stop, kind in parts:
+        opening = max(_sentence_start(text, start), done)
+        if opening > labelled and not text[:start].rstrip().endswith(":"):
+            runs += _marked(text[done:opening], (), pen) if opening > done else ""
+            runs += _lead(text[opening:], kind, (), pen)
+            labelled, done = opening, opening
+        runs += _marked(text[done:stop], [(start - done, stop - done, kind)], pen)
         done = stop
-    if done < len(text):
-        runs.append(pen.run(text[done:]))
-    return "".join(runs)
+    return runs + (pen.run(text[done:]) if done < len(text) else "")
 
 
 def unsaid(block: Paragraph | Bullet | Question, pen: Pen) -> str:
@@ -108,6 +108,22 @@ def names(people: Iterable[Person]) -> str:
 def status_words(action: Action, pen: Pen) -> str:
     """Return how far *action* has got, in words."""
     return pen.label(action.status.value.replace("_", " "))
+
+
+def _marked(text: str, parts: Iterable[tuple[int, int, str]], pen: Pen) -> str:
+    """Return *text* as runs, its *parts* standing out."""
+    runs, done = "", 0
+    for start, stop, _ in parts:
+        runs += pen.run(text[done:start]) if start > done else ""
+        runs += pen.run(text[start:stop], "task")
+        done = stop
+    return runs + (pen.run(text[done:]) if done < len(text) else "")
+
+
+def _sentence_start(text: str, place: int) -> int:
+    """Return where the sentence that holds *place* begins."""
+    ends = ((text.rfind(end, 0, place), len(end)) for end in (". ", "! ", "? ", "; ", "\n"))
+    return max(at + length if at >= 0 else 0 for at, length in ends)
 
 
 def _lead(text: str, role: str, findings: Sequence[Finding], pen: Pen) -> str:
