@@ -31,7 +31,7 @@ from .headings import Headings
 from .numbering import Lists
 from .page import indented, kept_with_next, list_properties
 from .pen import Pen
-from .votes import roll_call
+from .votes import is_vote, roll_call, vote_lines
 
 _ROLES = {
     None: "",
@@ -40,8 +40,6 @@ _ROLES = {
     BlockRole.VOTE: "vote",
     BlockRole.SIGNATURE: "signing",
 }
-# Lines that are looked at together: votes may make a table, signatures stay on one page.
-_TOGETHER = (BlockRole.VOTE, BlockRole.SIGNATURE)
 
 
 @frozen
@@ -61,6 +59,7 @@ class Writer:
         self._pen, self._lists, self._above = pen, lists, above
         self._headings = Headings(pen, lists)
         self._out: list[str] = []
+        self._votes: frozenset[int] = frozenset()
         # By nesting level: how deep a list entry would stand there, and whether it is an answer.
         self._depths = [0]
         self._answers = [False]
@@ -68,6 +67,7 @@ class Writer:
     def write(self, record: MeetingRecord) -> Body:
         """Return the body of *record*."""
         pieces = list(flow(record))
+        self._votes = vote_lines(record)
         first = list(takewhile(lambda piece: piece.part == "preamble", pieces))
         business = list(takewhile(lambda piece: piece.part == "items", pieces[len(first) :]))
         self._open(record, first)
@@ -84,7 +84,7 @@ class Writer:
         if title is None and not self._above:
             self._put(pen.derived(pen.line("title", pen.label("minutes"))))
         attended = False
-        for run in _runs(pieces):
+        for run in _runs(pieces, self._votes):
             piece = run[0]
             role = opening.line_role(piece)
             if opening.said_above(piece, self._above):
@@ -116,7 +116,7 @@ class Writer:
         self._blocks(pieces[len(closing) :])
 
     def _blocks(self, pieces: Sequence[Piece]) -> None:
-        for run in _runs(pieces):
+        for run in _runs(pieces, self._votes):
             if len(run) == 1:
                 self._piece(run[0])
                 continue
@@ -234,17 +234,28 @@ def _role(piece: Piece) -> BlockRole | None:
     return getattr(piece.node, "role", None)
 
 
-def _runs(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
+def _runs(pieces: Sequence[Piece], votes: frozenset[int]) -> Iterator[list[Piece]]:
     """Yield *pieces* one by one, but votes in a row together, and so signature lines."""
     run: list[Piece] = []
+    before = ""
     for piece in pieces:
-        role = _role(piece)
-        if run and (role not in _TOGETHER or role is not _role(run[0])):
+        kind = _together(piece, votes)
+        if run and kind != before:
             yield run
             run = []
         run.append(piece)
-        if role not in _TOGETHER:
+        before = kind
+        if not kind:
             yield run
             run = []
     if run:
         yield run
+
+
+def _together(piece: Piece, votes: frozenset[int]) -> str:
+    """Return what *piece* is looked at together with; nothing for most."""
+    role = getattr(piece.node, "role", None)
+    if role is BlockRole.SIGNATURE:
+        return "signature"
+    # Most records hold no votes, and most blocks no role.
+    return "vote" if (votes or role is BlockRole.VOTE) and is_vote(piece, votes) else ""

@@ -148,7 +148,7 @@ SPECS: tuple[StyleSpec, ...] = (
         role="signing",
         name="Signature Text",
         based="text",
-        p=f"<w:keepLines/>{_space(0, 60)}",
+        p=f"<w:keepLines/>{_space(60, 60)}",
     ),
     StyleSpec(
         role="signature", name="Signature Line", based="normal", p=f"<w:keepLines/>{_SIGN_LINE}"

@@ -6,12 +6,33 @@ Never: drops or moves a word: where a line does not fall into two, all stand as 
 
 from collections.abc import Sequence
 
-from meetingmodel import BlockRole, Bullet, Paragraph, Piece, Table, shows
+from meetingmodel import BlockRole, Bullet, MeetingRecord, Paragraph, Piece, Table, shows
 
 from .pen import Pen
 
 SEPARATORS = (":", " – ", " — ", " - ", "\t", "   ", ",")
-LONGEST_VOTE = 24
+LONGEST_VOTE, LONGEST_LABEL = 24, 40
+
+
+def vote_lines(record: MeetingRecord) -> frozenset[int]:
+    """Return the lines of the notes from which somebody's vote was read."""
+    return frozenset(
+        line
+        for motion in record.motions
+        if motion.votes
+        for span in motion.evidence
+        for line in range(span.first, span.last + 1)
+    )
+
+
+def is_vote(piece: Piece, lines: frozenset[int]) -> bool:
+    """Return whether *piece* says how somebody voted; *lines* are those of `vote_lines`."""
+    node = piece.node
+    if not isinstance(node, Paragraph | Bullet):
+        return False
+    if node.role is BlockRole.VOTE:
+        return True
+    return node.role is None and node.span is not None and node.span.first in lines
 
 
 def roll_call(run: Sequence[Piece], pen: Pen) -> str:
@@ -23,7 +44,7 @@ def roll_call(run: Sequence[Piece], pen: Pen) -> str:
         if not isinstance(node, Paragraph | Bullet) or node.children or node.findings:
             return ""
         row = _cells(node.text)
-        if node.role is not BlockRole.VOTE or row is None:
+        if row is None:
             return ""
         rows.append(row)
         blocks.append(node)
@@ -36,6 +57,6 @@ def roll_call(run: Sequence[Piece], pen: Pen) -> str:
 def _cells(text: str) -> tuple[str, str] | None:
     for separator in SEPARATORS:
         first, found, second = text.partition(separator)
-        if found and first.strip() and second.strip(" .:-–—\t"):
+        if found and 0 < len(first.strip()) <= LONGEST_LABEL and second.strip(" .:-–—\t"):
             return first.strip(" .:-–—\t"), second.strip()
     return None
