@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from attrs import evolve
 
-from ...model import Action, Decision, Finding, Motion, Person
+from ...model import Action, ActionStatus, Decision, Finding, Motion, Person
 from ..drafts import Draft
 from ..due import find_due
 from ..names import is_name
@@ -163,7 +163,7 @@ def find_tasks(table: Draft, context: Context) -> Iterator[Action]:
             continue
         people = _people(row[owner], context)
         if people:
-            yield _row(
+            action = _row(
                 table,
                 texts,
                 number,
@@ -172,6 +172,10 @@ def find_tasks(table: Draft, context: Context) -> Iterator[Action]:
                 row[due] if due is not None and due < len(row) else "",
                 context,
             )
+            going = state is not None and state < len(row) and row[state]
+            if going and bare(going) in whole(lexicon.in_progress_words):
+                action = evolve(action, status=ActionStatus.IN_PROGRESS)
+            yield action
 
 
 def _column(names: list[str], words: tuple[str, ...], taken: int | None = None) -> int | None:

@@ -47,8 +47,6 @@ class Lexicon:
     noon: tuple[str, ...] = words()
     time_zones: tuple[str, ...] = words()
     numbers: tuple[str, ...] = words()
-    # small words
-    small_words: tuple[str, ...] = words()
     pronouns: tuple[str, ...] = words()
     # people
     titles: tuple[str, ...] = words()
@@ -116,7 +114,6 @@ class Lexicon:
     nobody: tuple[str, ...] = words()
     # outline
     wrappers: tuple[str, ...] = words()
-    agenda_titles: tuple[str, ...] = words()
     item_labels: tuple[str, ...] = words()
     usual_items: tuple[str, ...] = words()
     consent_words: tuple[str, ...] = words()
@@ -145,7 +142,6 @@ class Lexicon:
     no: tuple[str, ...] = words()
     abstained: tuple[str, ...] = words()
     decision_labels: tuple[str, ...] = words()
-    decision_openings: tuple[str, ...] = words()
     decision_phrases: tuple[str, ...] = words()
     action_labels: tuple[str, ...] = words()
     action_sections: tuple[str, ...] = words()
