@@ -120,13 +120,24 @@ class Writer:
             if len(run) == 1:
                 self._piece(run[0])
                 continue
-            tabled = roll_call(run, self._pen)
-            if tabled:
-                self._put(tabled)
+            if _together(run[0], self._votes) == "vote":
+                self._vote_lines(run)
                 continue
             signed = [_role(piece) is BlockRole.SIGNATURE for piece in run]
             for piece, (sign, more) in zip(run, pairwise([*signed, False]), strict=True):
                 self._piece(piece, "<w:keepNext/>" if sign and more else "")
+
+    def _vote_lines(self, run: Sequence[Piece]) -> None:
+        """Write the lines of a vote: the sentence that opens it, then the roll call as a table."""
+        for skipped in (0, 1):
+            tabled = roll_call(run[skipped:], self._pen)
+            if tabled:
+                for piece in run[:skipped]:
+                    self._piece(piece)
+                self._put(tabled)
+                return
+        for piece in run:
+            self._piece(piece)
 
     def _put(self, xml: str) -> None:
         """Write *xml*; two tables in a row are kept apart."""

@@ -12,6 +12,13 @@ from .pen import Pen
 
 SEPARATORS = (":", " – ", " — ", " - ", "\t", "   ", ",")
 LONGEST_VOTE, LONGEST_LABEL = 24, 40
+# By these the first column is known to hold votes; they decide on our own header row alone.
+VOTE_WORDS = frozenset(
+    (
+        *("aye", "ayes", "yea", "yeas", "yes", "for", "in favor", "in favour", "nay", "nays"),
+        *("no", "noes", "against", "opposed", "abstain", "abstained", "abstentions", "absent"),
+    )
+)
 
 
 def vote_lines(record: MeetingRecord) -> frozenset[int]:
@@ -50,7 +57,8 @@ def roll_call(run: Sequence[Piece], pen: Pen) -> str:
         blocks.append(node)
     if len(rows) < 2 or not shows(Table(rows).text, blocks):
         return ""
-    by_member = all(len(vote) <= LONGEST_VOTE for _, vote in rows)
+    by_vote = any(first.casefold().rstrip(".") in VOTE_WORDS for first, _ in rows)
+    by_member = not by_vote and all(len(vote) <= LONGEST_VOTE for _, vote in rows)
     return pen.headed_table(("member", "vote") if by_member else ("vote", "members"), rows)
 
 

@@ -194,6 +194,24 @@ def test_roll_call_becomes_a_table_of_its_own_words() -> None:
     assert not docx.Document(BytesIO(odd)).tables
 
 
+def test_votes_that_were_read_from_lines_become_a_table() -> None:
+    """Lines that the parser read votes from are a table below the sentence that opens them."""
+    notes = (
+        "Board meeting\nMay 4, 2026\nPresent: Ann Lee, Bob Ray, Cy Poe\n\n1. Budget\n"
+        "Ann Lee moved, seconded by Bob Ray, to adopt the budget.\n"
+        "The motion carried by the following roll call vote:\n\nAyes: Lee, Ray\n\nNays: Poe\n"
+    )
+    record = mm.loads(notes)
+    assert record.motions[0].votes
+
+    tables = docx.Document(BytesIO(mm.render(record, "docx"))).tables
+    assert [[cell.text for cell in row.cells] for row in tables[0].rows] == [
+        ["Vote", "Members"],
+        ["Ayes", "Lee, Ray"],
+        ["Nays", "Poe"],
+    ]
+
+
 def test_seconder_can_be_left_out() -> None:
     """Some bodies do not name who seconded; the mover stays."""
     motion = mm.Motion("adjourn", mover="Ann Lee", seconder="Bob Ray")
