@@ -30,7 +30,7 @@ from typing import BinaryIO
 
 from meetingmodel import Diagnostic, MeetingRecord, Severity, Status
 
-from . import letterhead, own, package
+from . import own, package
 from .body import Writer
 from .numbering import Lists
 from .options import PageSize, WordOptions
@@ -59,6 +59,9 @@ class WordExporter:
             body = Writer(Pen(own.look(options), ink, options), lists).write(record)
             package.write(out, own.parts(body, lists, title, word, options))
         else:
+            # Only who has a letterhead waits for the code that reads one.
+            from . import letterhead
+
             paper = letterhead.prepare(record, options)
             body = Writer(Pen(paper.look, ink, options), paper.lists, paper.above).write(record)
             package.write(out, letterhead.parts(paper, body, title, word, options))
