@@ -5,6 +5,7 @@ Never: decides; the outline chooses over the whole document.
 """
 
 import re
+from functools import lru_cache
 
 from attrs import define
 
@@ -52,10 +53,22 @@ def candidates(drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
             continue
         if draft.role is not None and not _numbered_roll(draft, lexicon):
             continue
-        found = _candidate(place, draft, lexicon)
+        found = _number_cell(place, draft, drafts[place + 1 : place + 2])
+        found = found or _candidate(place, draft, lexicon)
         if found is not None:
             out.append(found)
     return out
+
+
+def _number_cell(place: int, draft: Draft, following: list[Draft]) -> Candidate | None:
+    """Return the candidate of a number in a cell of its own, with its title in the next cell."""
+    if draft.cell is None or not draft.text.isdigit() or len(draft.text) > 2 or not following:
+        return None
+    beside = following[0].cell
+    if beside is None or beside[:2] != draft.cell[:2] or beside[2] == draft.cell[2]:
+        return None
+    number = Number(draft.text, "cell", int(draft.text), len(draft.text))
+    return Candidate(place, draft, "n:cell:0", "", number, short=True)
 
 
 def _numbered_roll(draft: Draft, lexicon: Lexicon) -> bool:
@@ -107,6 +120,11 @@ def _candidate(place: int, draft: Draft, lexicon: Lexicon) -> Candidate | None:
             if len(words) <= 8:
                 rest = begin + match.end()
                 title = match["title"]
+    if rest is not None and not lead and not _is_prose(text[rest:]):
+        # "Staff presentation – Award for Reporting": a dash or colon within a title.
+        title, rest = text[begin:], None
+    if number is not None and _is_month(title, lexicon):
+        return None  # "12 March 2014": the letterhead's date, no heading 12
     letters = [c for c in title if c.isalpha()]
     caps = len(letters) > 2 and all(c.isupper() for c in letters)
     ends = title.rstrip()[-1:] if title.strip() else ""
@@ -115,6 +133,21 @@ def _candidate(place: int, draft: Draft, lexicon: Lexicon) -> Candidate | None:
     if kind is None:
         return None
     return Candidate(place, draft, kind, title.strip(), number, slot, rest, bold, caps, short, ends)
+
+
+def _is_prose(text: str) -> bool:
+    """Whether what follows a dash or colon is a sentence, not the second half of a title."""
+    return len(text) > 90 or (len(text) > 25 and text.rstrip()[-1:] in ".?!")
+
+
+def _is_month(title: str, lexicon: Lexicon) -> bool:
+    first = title.split(maxsplit=1)[:1]
+    return bool(first) and first[0].rstrip(".,").lower() in _months(lexicon)
+
+
+@lru_cache(maxsize=8)
+def _months(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(name for names in lexicon.months for name in names)
 
 
 def _lead(draft: Draft, begin: int) -> int:
@@ -138,6 +171,8 @@ def _kind(
     rest: int | None,
     ends: str,
 ) -> str | None:
+    if draft.opens:
+        return draft.opens
     if draft.style.heading is not None:
         return f"h{draft.style.heading}"
     if slot is not None:

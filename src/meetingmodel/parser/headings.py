@@ -20,6 +20,7 @@ from .phrases import phrase
 from .sections import Section
 
 PRESENTER_LINES = 8
+CELL_NUMBER = re.compile(r"\d{1,2}\.?")  # all that a table's number column holds
 
 
 def take(
@@ -33,7 +34,7 @@ def take(
         section.heading = [head]
         section.content.append(body)
         return section, taken
-    if not any(c.isalnum() for c in one.title):
+    if not any(c.isalnum() for c in one.title) and one.draft.style.heading is None:
         # A time, or a number, on a line of its own: the title is the next line, whatever that is.
         line = drafts[one.place + 1] if one.place + 1 < end else None
         below = opens.get(one.place + 1)
@@ -59,7 +60,8 @@ def read_heading(section: Section, frame: Frame, after: dt.time | None) -> None:
             _times(section, slot, frame, after)
         if any(c.isalnum() for c in title):
             break
-    section.title = tidy(title)
+    # "Issue 231" alone is the title of a matter that has no other name.
+    section.title = tidy(title) or (lines[0].text if section.start is None and lines else "")
     for draft in lines[used:]:
         named = read_name(draft.text, lexicon)
         if named is not None:
@@ -81,6 +83,8 @@ def heading_parts(text: str, lexicon: Lexicon) -> tuple[Number | None, Slot | No
         text = text[mark.end() :] if number is not None else text
     elif mark is not None:
         text = text[mark.end() :]
+    if number is None and CELL_NUMBER.fullmatch(text) is not None:
+        return Number(text.strip("."), "cell", int(text.strip(".")), len(text)), None, ""
     if number is None:
         number = read_number(text, lexicon)
         text = text[number.stop :] if number is not None else text

@@ -24,13 +24,16 @@ from .headings import take
 from .lexicon.words import Lexicon
 from .phrases import bare, phrase, whole
 from .sections import Outline, Section
+from .tables import ROW, ROW_TITLE
 
 LISTED = 80  # so few characters stand between two entries of an agenda list
 SERIES = 3  # so many headings of a kind make a series
 TOP = 8  # so many drafts at the top may name the meeting
 WEAK = ("plain", "colon", "run-in", "bold-in", "caps-in")
+ROWS = (ROW, ROW_TITLE)
 FEW = 12  # drafts of short notes
 AMOUNT = re.compile(r"[$£€]|\d{2}")
+RUN_IN_LEAST = 5
 STYLED = 2  # so many headings of a kind make it a kind of this document
 
 
@@ -106,7 +109,7 @@ def _accept(
     headings = [k for k in by_kind if k[0] == "h" and k[1:].isdigit()]
     real_heads = sum(not is_wrapper(one.title, lexicon) for k in headings for one in by_kind[k])
     usual = sum(bare(one.title) in whole(lexicon.usual_items) for one in ones)
-    if kind in headings:
+    if kind in headings or kind in ROWS:
         return True
     if kind == "slot":
         return len(ones) >= 2
@@ -119,9 +122,10 @@ def _accept(
     if len(by_kind.get("slot", ())) >= 3 and kind in WEAK:
         return False
     if kind == "run-in":
-        return usual >= 3 and real_heads < 3
+        return real_heads < 3 and (usual >= 3 or _runs_in(ones, by_kind, drafts))
     if kind == "colon":
-        return usual >= 2 and real_heads < 3
+        runs = _runs_in(by_kind.get("run-in", []), by_kind, drafts)
+        return real_heads < 3 and (usual >= 2 or runs)
     if kind == "plain":
         return (
             usual >= 2
@@ -132,6 +136,26 @@ def _accept(
             )
         )
     return False
+
+
+def _runs_in(
+    ones: list[Candidate], by_kind: dict[str, list[Candidate]], drafts: list[Draft]
+) -> bool:
+    """Whether this document runs its headings in: "Youth – Trustee Lee reported …".
+
+    Townships write so: no other series of headings, most paragraphs open with a few words and a
+    dash or colon, each of them once. Where they come again and again they are speakers.
+    """
+    if len(ones) < RUN_IN_LEAST:
+        return False
+    if any(len(v) >= RUN_IN_LEAST for k, v in by_kind.items() if k[0] == "n" or k == "slot"):
+        return False
+    titles = {bare(one.title) for one in ones}
+    plain = sum(draft.level < 0 and not draft.cells for draft in drafts)
+    short = sum(len(one.title.split()) <= 4 for one in ones)
+    return (
+        len(titles) >= 0.85 * len(ones) and len(ones) >= 0.25 * plain and short >= 0.7 * len(ones)
+    )
 
 
 def _is_series(ones: list[Candidate], drafts: list[Draft], real_heads: int, usual: int) -> bool:
@@ -248,7 +272,7 @@ def _once(chosen: list[Candidate], drafts: list[Draft]) -> list[Candidate]:
         last = later[bare(one.title)]
         follows = chosen[index + 1].place if index + 1 < len(chosen) else len(drafts)
         said = sum(len(draft.text) for draft in drafts[one.place + 1 : follows][:4])
-        if last != one.place and said < LISTED:
+        if one.title and last != one.place and said < LISTED:
             one.draft.role = "agenda"
             continue
         out.append(one)

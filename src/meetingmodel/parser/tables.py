@@ -4,6 +4,8 @@ In: the rows of one table.  Out: one draft that holds a draft for each cell.
 Never: guesses at cells; a table is one because the format says so.
 """
 
+import re
+
 from .drafts import Draft, Row, draft_of
 from .lexicon.words import Lexicon
 from .phrases import bare, whole
@@ -93,6 +95,9 @@ def table_text(table: Draft) -> str:
 
 
 LONG = 220
+ROW = "row"  # the kind of heading that a row of a table is
+ROW_TITLE = "row-title"
+CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 
 
 def dissolve(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
@@ -113,7 +118,7 @@ def dissolve(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
                 for cell in row:
                     parts = paragraphs(cell)
                     cell.children = []
-                    out.extend(parts)
+                    out.extend(part for part in parts if part.text or part.marker)
         else:
             out.append(draft)
     return out
@@ -134,4 +139,10 @@ def _is_layout(table: Draft) -> bool:
     cells = [cell for row in table.cells for cell in row if cell.rows]
     long = sum(len(cell_text(cell)) > LONG or len(cell.children) > 2 for cell in cells)
     headed = any(part.style.heading is not None for cell in cells for part in paragraphs(cell))
-    return headed or long >= 2 or len(cells) == 1
+    if headed or long >= 2 or len(cells) == 1:
+        return True
+    firsts = [row[0].text for row in table.cells if len(row) > 1 and row[0].rows]
+    numbered = sum(text.isdigit() and len(text) < 3 for text in firsts)
+    # A programme: a time in front of each row; an agenda: a number in front of each.
+    timed = sum(CLOCK.match(text) is not None for text in firsts)
+    return max(numbered, timed) >= 3 and max(numbered, timed) * 2 >= len(firsts)
