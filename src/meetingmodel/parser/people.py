@@ -41,6 +41,22 @@ def person_patterns(lexicon: Lexicon) -> tuple[str, re.Pattern[str], re.Pattern[
     return several, re.compile(rf"(?<!\w)(?:{several})\s*$"), re.compile(rf"\s*(?:{several})"), one
 
 
+@lru_cache(maxsize=8)
+def name_pattern(lexicon: Lexicon) -> str:
+    """Return the pattern of what may be one person, for use beside words that only people do.
+
+    Much smaller than that of `person_patterns`: who "moved" or "seconded" is capitalised, or an
+    office ("the clerk"); whether it is a person is asked of the roster afterwards.
+    """
+    word = rf"(?!(?i:{_any(lexicon.name_stops)})\b){CAPITALISED}"
+    dotted = rf"(?i:{_any(tuple(title for title in lexicon.titles if len(title) < TITLE))})\."
+    piece = rf"(?:{dotted}|{word}|(?:van|von|de|la|der)\b)"
+    return rf"(?:(?i:the)\s+[a-z-]+|(?:(?i:the)\s+)?(?:{dotted}|{word})(?:\s+{piece}){{0,5}})"
+
+
+TITLE = 6  # so short is a title that is written with a point: "Cllr."
+
+
 def _any(words: tuple[str, ...]) -> str:
     ordered = sorted(set(words), key=len, reverse=True)
     return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered) + ")"

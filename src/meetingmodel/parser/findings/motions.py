@@ -15,7 +15,7 @@ from ...model import Motion, Outcome, Person, Span, Tally, Vote
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..names import is_name
-from ..people import is_person, person_patterns
+from ..people import is_person, name_pattern
 from ..phrases import bare, gate, opening, phrase, tokens, whole
 from ..sentences import sentences
 from .actions import commitment
@@ -196,7 +196,7 @@ def _adopt(new: _Open, label: _Open) -> None:
 @lru_cache(maxsize=8)
 def _patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
     """Return the forms in which motions are written, of the lexicon's words."""
-    _, _, _, one = person_patterns(lexicon)
+    one = name_pattern(lexicon)
     by = _any(lexicon.moved_by)
     verbs = _any((*lexicon.moving_verbs, *lexicon.nominating_verbs))
     second = _any(lexicon.seconded)
