@@ -64,6 +64,8 @@ def _opened(
     if label is None:
         if near and not people.closed and _opens_group(draft, following, lexicon):
             return ((Presence.PRESENT, draft.text.strip(" :")),)
+        label = _group_field(text, lexicon) if near and not people.closed else None
+    if label is None:
         return None
     presence, group, rest = label
     if not rest:
@@ -86,6 +88,18 @@ def _opens_group(draft: Draft, following: list[Draft], lexicon: Lexicon) -> bool
     if name not in known and name.rsplit(" ", 1)[-1] not in whole(lexicon.group_ends_alone):
         return False
     return _names_people(following[0], lexicon)
+
+
+def _group_field(text: str, lexicon: Lexicon) -> tuple[Presence, str | None, str] | None:
+    """Read a field of names below a group's name, as commissions write it ("Trustees: A, B")."""
+    head, colon, rest = text.partition(":")
+    if not colon or len(head) > LABEL_LENGTH or bare(head) not in whole(lexicon.group_labels):
+        return None
+    first, comma, _ = rest.partition(",")
+    named = read_name(first.strip(), lexicon) if comma else None
+    if named is None or " " not in named.name:
+        return None
+    return Presence.PRESENT, head.strip(), rest.strip()
 
 
 def _names_people(draft: Draft, lexicon: Lexicon) -> bool:
