@@ -135,8 +135,10 @@ def _entry_text(piece: Piece) -> str | None:
     node = piece.node
     if isinstance(node, Bullet):
         return line(piece.text) or EMPTY
-    if isinstance(node, Question) and (node.answers or words(node.marker)):
+    if isinstance(node, Question) and words(node.marker):
         return line(piece.text) or EMPTY
+    if isinstance(node, Question) and node.answers:
+        return line(piece.text) or None
     return None
 
 

@@ -153,7 +153,9 @@ def _leads_in(piece: Piece) -> bool:
 
 
 def _role(piece: Piece) -> object:
-    return getattr(piece.node, "role", None)
+    """Return the role that sets lines apart; a line of the header needs no room around it."""
+    role = getattr(piece.node, "role", None)
+    return None if role == "header" else role
 
 
 # -- blocks ----------------------------------------------------------------------------------------

@@ -82,7 +82,7 @@ def _of_piece(piece: Piece) -> Iterator[Statement]:
         yield Statement(piece.part, "entry", piece.level, plain(piece.node.marker), text)
     elif piece.kind == "title":
         yield Statement(piece.part, "title", 0, None, text)
-    elif text or (isinstance(piece.node, Question) and piece.node.answers):
+    elif text:
         yield Statement(piece.part, "plain", piece.level, None, text)
 
 

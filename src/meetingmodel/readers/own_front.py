@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from ..document import Line
 
 FENCE = "---"
+KEYS = ("title", "date")
 LONGEST = 4
 
 
@@ -22,5 +23,7 @@ def front_matter(lines: Sequence[str]) -> tuple[list[Line], dict[str, str]]:
         return [], {}
     stop = lines.index(FENCE, 1)
     pairs = [line.partition(": ") for line in lines[1:stop]]
-    metadata = {key: value for key, colon, value in pairs if colon and value}
+    if not all(key in KEYS and value for key, _, value in pairs):
+        return [], {}
+    metadata = {key: value for key, _, value in pairs}
     return [Line(line, dropped="front matter") for line in lines[: stop + 1]], metadata
