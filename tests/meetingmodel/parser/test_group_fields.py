@@ -8,7 +8,7 @@ import meetingmodel as mm
 @pytest.mark.parametrize("label", ["Commissioners", "Trustees", "Staff"])
 def test_a_group_field_names_who_was_present(label: str) -> None:
     """The people in a field that is called like a group attended."""
-    text = f"Harbor Commission\nMinutes of May 4, 2021\n\n{label}: Ann Poole, Bert Ray\n\n1. Welcome\n"
+    text = f"Port Board\nMinutes of May 4, 2021\n\n{label}: Ann Poole, Bert Ray\n\n1. Welcome\n"
 
     record = mm.loads(text)
 
