@@ -8,7 +8,7 @@ Never: guesses at a format that the content shows, or raises a bare traceback fo
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Executor
 from os import PathLike, fspath
-from typing import BinaryIO
+from typing import BinaryIO, Literal, overload
 
 from attrs import field, frozen
 
@@ -17,6 +17,7 @@ from .errors import MeetingModelError
 from .model import MeetingRecord
 from .parser import parse
 from .parser.lexicon import ENGLISH, Lexicon
+from .parser.meetings import split as split_document
 from .readers import LIMITS, Limits, open_source, read_bytes, read_string
 from .readers.detecting import detect, detect_text
 
@@ -25,34 +26,66 @@ __all__ = ["Loaded", "load", "load_many", "loads", "parse", "read"]
 Given = str | PathLike[str] | BinaryIO
 
 
-def read(source: Given, *, format: str | None = None, limits: Limits = LIMITS) -> Document:
+def read(
+    source: Given, *, format: str | None = None, isolated: bool = True, limits: Limits = LIMITS
+) -> Document:
     """Return the lines of a file with what its format knows about them.
 
     *source* is a path or a binary stream. The format is found by content first and suffix second,
-    unless *format* names it. Raises `ReadError` in words.
+    unless *format* names it. With *isolated* False, a PDF is read in this process, which a broken
+    file may take along. Raises `ReadError` in words.
     """
     data, name = open_source(source, limits)
-    return read_bytes(data, name=name, format=format, limits=limits)
+    return read_bytes(data, name=name, format=format, limits=limits, isolated=isolated)
 
 
+@overload
 def load(
     source: Given,
     *,
     lexicon: Lexicon = ENGLISH,
     format: str | None = None,
+    split: Literal[False] = False,
+    isolated: bool = True,
     limits: Limits = LIMITS,
-) -> MeetingRecord:
+) -> MeetingRecord: ...
+@overload
+def load(
+    source: Given,
+    *,
+    lexicon: Lexicon = ENGLISH,
+    format: str | None = None,
+    split: Literal[True],
+    isolated: bool = True,
+    limits: Limits = LIMITS,
+) -> tuple[MeetingRecord, ...]: ...
+def load(
+    source: Given,
+    *,
+    lexicon: Lexicon = ENGLISH,
+    format: str | None = None,
+    split: bool = False,
+    isolated: bool = True,
+    limits: Limits = LIMITS,
+) -> MeetingRecord | tuple[MeetingRecord, ...]:
     """Return the record of the meeting whose notes stand in *source*, a path or a binary stream.
 
-    Our own JSON gives its record back as it is. Raises `ReadError` for a file that cannot be read,
-    `SchemaError` for JSON that claims to be a record and is none.
+    With *split*, return a tuple: one record for each meeting in the file (diagnostic MM005 says
+    that there are several), each with its own `source.text`, in which its spans count. With
+    *isolated* False, a PDF is read in this process. Our own JSON gives its record back as it is.
+    Raises `ReadError` for a file that cannot be read, `SchemaError` for JSON that claims to be a
+    record and is none.
     """
     data, name = open_source(source, limits)
     if (format or detect(data, name)) == "json":
         from .codec import decode
 
-        return decode(data)
-    return parse(read_bytes(data, name=name, format=format, limits=limits), lexicon=lexicon)
+        record = decode(data)
+        return (record,) if split else record
+    document = read_bytes(data, name=name, format=format, limits=limits, isolated=isolated)
+    if split:
+        return tuple(parse(one, lexicon=lexicon) for one in split_document(document, lexicon))
+    return parse(document, lexicon=lexicon)
 
 
 def loads(

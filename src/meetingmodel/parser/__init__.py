@@ -9,6 +9,7 @@ header.py      finds date, hours and place: the frame that later steps need
 outline.py     finds the agenda items, their times and presenters
   candidates.py, headings.py, closing.py         what may be a heading; one heading; where it ends
 findings/      finds motions, decisions, actions and the rest, then gives short names their people
+meetings.py    finds where a further meeting begins, and takes the file apart there
 nesting.py     nests lists;   stated.py  the outline of a text that we wrote ourselves
 reading.py     reads header, attendance and headings from the tree alone
 build.py       makes the frozen record, once, bottom-up
@@ -27,6 +28,7 @@ from .clean import clean
 from .findings import find_all
 from .header import find_frame
 from .lexicon import ENGLISH, Lexicon
+from .meetings import remark
 from .nesting import nest_all
 from .outline import find_items
 from .reading import read_tree
@@ -42,7 +44,7 @@ def parse(document: Document, *, lexicon: Lexicon = ENGLISH) -> MeetingRecord:
 
     Odd text gives diagnostics, never an exception; time is linear in the size of the text.
     """
-    noticed: list[Diagnostic] = list(document.diagnostics)
+    noticed: list[Diagnostic] = [*document.diagnostics, *remark(document, lexicon)]
     if is_stated(document):
         outline, dropped = read_stated(document)
     else:

@@ -26,12 +26,18 @@ Reader = Callable[..., Document]
 
 
 def read_bytes(
-    data: bytes, *, name: str | None = None, format: str | None = None, limits: Limits = LIMITS
+    data: bytes,
+    *,
+    name: str | None = None,
+    format: str | None = None,
+    limits: Limits = LIMITS,
+    isolated: bool = True,
 ) -> Document:
     """Return the document that *data* holds; its format is found by content, then by suffix.
 
     *format* (one of `FORMATS`) overrides what is found. Our own JSON is a record, not a document:
-    it is refused here, and loaded by `meetingmodel.load`.
+    it is refused here, and loaded by `meetingmodel.load`. *isolated* False reads a PDF in this
+    process instead of one of its own.
     """
     chosen = _checked(format) or detect(data, name)
     if chosen == "json":
@@ -39,6 +45,10 @@ def read_bytes(
             f"{name or 'The input'!r} is a record in JSON, not notes. "
             "Use meetingmodel.load, which gives the record back."
         )
+    if chosen == "pdf":
+        from .pdf import read_pdf
+
+        return read_pdf(data, name=name, limits=limits, isolated=isolated)
     return _reader(chosen)(data, name=name, limits=limits)
 
 
@@ -84,10 +94,6 @@ def _reader(format: str) -> Reader:
         from .word import read_docx
 
         return read_docx
-    if format == "pdf":
-        from .pdf import read_pdf
-
-        return read_pdf
     if format == "html":
         from .html import read_html
 
