@@ -28,7 +28,7 @@ def read_tree(outline: Outline, metadata: Mapping[str, str], lexicon: Lexicon) -
         draft.headed = False
     for section in outline.walk():
         for draft in section.heading:
-            draft.headed = True
+            draft.headed, draft.level = True, -1  # no entry of a list any more
             draft.fold()
     for draft in drafts:
         if draft.level < 0:
