@@ -17,7 +17,7 @@ help:
 	@echo "make plugins        the three exporters of examples/plugins, installed and tested"
 	@echo "make laws           the laws with thousands of examples; EXAMPLES=n says how many"
 	@echo "make bench          speed, as ratios to something known"
-	@echo "make accuracy       scores on the labelled corpus, each half by itself"
+	@echo "make accuracy       scores on the labelled corpus, half by half; WRITE=1 keeps them in the docs"
 	@echo "make docs           the documentation, in docs/_build/html"
 	@echo "make test-pythons   the tests on each of Python 3.11 to 3.14 that is here"
 	@echo "make format         rewrite the code as ruff formats it"
@@ -69,8 +69,7 @@ bench: $(DEV)
 	@for script in $(filter-out benchmarks/measuring.py,$(wildcard benchmarks/*.py)); do echo; echo "== $$script"; $(BIN)/python $$script || exit 1; done
 
 accuracy: $(DEV)
-	@for half in develop check; do echo; echo "== $$half"; \
-	  $(BIN)/python $(CORPUS)/tools/score_corpus.py $(CORPUS)/corpus --half $$half || exit 1; done
+	@$(BIN)/python tools/accuracy.py $(CORPUS) $(if $(WRITE),--write)
 
 test-pythons:
 	@$(PYTHON) tools/test_pythons.py
