@@ -106,23 +106,10 @@ def _candidate(place: int, draft: Draft, lexicon: Lexicon) -> Candidate | None:
             rest += len(text[rest:]) - len(text[rest:].lstrip(" :–—-."))
             if rest >= len(text):
                 rest = None
-    elif len(title) > 40 or ":" in title:
-        match = RUN_IN.match(title)
-        # A heading may hold a colon itself: prose that was run in is longer than a subtitle.
-        if (
-            match is not None
-            and not style.bold
-            and style.heading is None
-            and len(title) > match.end() + RUN_IN_PROSE
-            and match["title"].strip()
-        ):
-            words = match["title"].split()
-            if len(words) <= 8:
-                rest = begin + match.end()
-                title = match["title"]
-    if rest is not None and not lead and not _is_prose(text[rest:]):
-        # "Staff presentation – Award for Reporting": a dash or colon within a title.
-        title, rest = text[begin:], None
+    elif not (bold or style.heading is not None) and (len(title) > 40 or ":" in title):
+        found = _run_in(title)
+        if found is not None:
+            rest, title = begin + found[0], found[1]
     if number is not None and _is_month(title, lexicon):
         return None  # "12 March 2014": the letterhead's date, no heading 12
     letters = [c for c in title if c.isalpha()]
@@ -133,6 +120,19 @@ def _candidate(place: int, draft: Draft, lexicon: Lexicon) -> Candidate | None:
     if kind is None:
         return None
     return Candidate(place, draft, kind, title.strip(), number, slot, rest, bold, caps, short, ends)
+
+
+def _run_in(title: str) -> tuple[int, str] | None:
+    """Return where prose begins behind a run-in heading, and the heading; None for none."""
+    match = RUN_IN.match(title)
+    # A heading may hold a colon itself: prose that was run in is longer than a subtitle.
+    if match is None or len(title) <= match.end() + RUN_IN_PROSE:
+        return None
+    name = match["title"]
+    # "Staff presentation – Award for Reporting": a dash or colon within a title.
+    if not name.strip() or len(name.split()) > 8 or not _is_prose(title[match.end() :]):
+        return None
+    return match.end(), name
 
 
 def _is_prose(text: str) -> bool:
@@ -171,8 +171,6 @@ def _kind(
     rest: int | None,
     ends: str,
 ) -> str | None:
-    if draft.opens:
-        return draft.opens
     if draft.style.heading is not None:
         return f"h{draft.style.heading}"
     if slot is not None:

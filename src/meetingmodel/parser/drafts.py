@@ -65,7 +65,7 @@ class Draft:
     *text* has its blanks collapsed; *starts* says at which offset of it each of *rows* begins, and
     *columns* at which column of that row. *level* is the depth in a list, -1 outside of lists.
     *cells* holds the drafts of a table, by row and column. *lost*: an entry of a list without its
-    mark. *headed*: a heading. *opens*: the kind of heading that its table makes of it. *plain*: no entry although it stands below one.
+    mark. *headed*: a heading. *plain*: no entry although it stands below one.
     """
 
     text: str
@@ -87,7 +87,6 @@ class Draft:
     headed: bool = False
     plain: bool = False
     cell: tuple[int, int, int] | None = None
-    opens: str = ""
     style: Style = field(
         default=Factory(lambda self: self.rows[0].style if self.rows else PLAIN, takes_self=True)
     )

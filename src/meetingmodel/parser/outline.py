@@ -24,13 +24,11 @@ from .headings import take
 from .lexicon.words import Lexicon
 from .phrases import bare, phrase, whole
 from .sections import Outline, Section
-from .tables import ROW, ROW_TITLE
 
 LISTED = 80  # so few characters stand between two entries of an agenda list
 SERIES = 3  # so many headings of a kind make a series
 TOP = 8  # so many drafts at the top may name the meeting
 WEAK = ("plain", "colon", "run-in", "bold-in", "caps-in")
-ROWS = (ROW, ROW_TITLE)
 FEW = 12  # drafts of short notes
 AMOUNT = re.compile(r"[$£€]|\d{2}")
 RUN_IN_LEAST = 5
@@ -109,7 +107,7 @@ def _accept(
     headings = [k for k in by_kind if k[0] == "h" and k[1:].isdigit()]
     real_heads = sum(not is_wrapper(one.title, lexicon) for k in headings for one in by_kind[k])
     usual = sum(bare(one.title) in whole(lexicon.usual_items) for one in ones)
-    if kind in headings or kind in ROWS:
+    if kind in headings:
         return True
     if kind == "slot":
         return len(ones) >= 2
@@ -164,8 +162,8 @@ def _is_series(ones: list[Candidate], drafts: list[Draft], real_heads: int, usua
         # One number alone: "1. Budget" above its text, in short notes without other headings.
         one = ones[0]
         first = one.number is not None and one.number.value == 1 and one.draft.level == 0
-        titled = one.short and one.ends not in ".;,?" and one.rest is None
-        return first and titled and real_heads == 0 and one.place + 1 < len(drafts) < FEW
+        alone = one.short and one.ends not in ".;,?" and one.rest is None
+        return first and alone and real_heads == 0 and one.place + 1 < len(drafts) < FEW
     numbers = [one.number.value for one in ones if one.number is not None]
     steps = sum(b - a == 1 for a, b in pairwise(numbers))
     starts = sum(value == 1 for value in numbers)

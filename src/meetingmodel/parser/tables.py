@@ -95,8 +95,6 @@ def table_text(table: Draft) -> str:
 
 
 LONG = 220
-ROW = "row"  # the kind of heading that a row of a table is
-ROW_TITLE = "row-title"
 CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 
 
