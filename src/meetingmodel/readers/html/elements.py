@@ -40,12 +40,12 @@ _FILES = frozenset(("pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "rtf", "
 
 def why_apart(tag: str, attributes: Mapping[str, str]) -> str | None:
     """Return why an element is no content, or None."""
+    if attributes.get("data-meetingmodel") == "derived":
+        return "derived"
     if tag in UNSEEN:
         return "hidden"
     if tag in _AROUND or tag in _CONTROLS:
         return "navigation"
-    if "data-mm-derived" in attributes:
-        return "derived"
     if attributes.get("role", "").lower() in _NAVIGATION_ROLES:
         return "navigation"
     style = attributes.get("style", "").replace(" ", "").lower()
@@ -57,7 +57,7 @@ def why_apart(tag: str, attributes: Mapping[str, str]) -> str | None:
 def may_be_apart(attributes: str) -> bool:
     """Say whether the attributes of a tag, as written, could set it apart."""
     text = attributes.lower()
-    return any(word in text for word in ("hidden", "role", "display", "data-mm"))
+    return any(word in text for word in ("hidden", "role", "display", "data-m"))
 
 
 def may_hint(attributes: str) -> bool:
