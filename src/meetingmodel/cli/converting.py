@@ -10,13 +10,14 @@ from contextlib import redirect_stdout
 from pathlib import Path
 
 import click
+from attrs import evolve
 
 import meetingmodel as mm
-from meetingmodel.exporting.running import Target, export_all, produce
+from meetingmodel.exporting.running import Job, Target, export_jobs, produce
 
 from .console import Console, readable, remarks, write_bytes
 from .flags import Chosen, Shelf, flags, foresee, parameter, values
-from .notes import name_of, noticed_in, read_notes
+from .notes import lexicon_option, name_of, noticed_in, read_each, read_notes
 
 SHELF = "meetingmodel.shelf"
 
@@ -63,6 +64,12 @@ def _flags(ctx: click.Context) -> dict[str, list[click.Option]]:
 @click.option(
     "--format-in", metavar="FORMAT", help="Format of the notes, where their ending does not tell."
 )
+@lexicon_option
+@click.option(
+    "--split",
+    is_flag=True,
+    help="Several meetings in NOTES: a file for each, minutes-1.docx, minutes-2.docx ...",
+)
 @click.option(
     "--exporter", metavar="FILE.py:NAME", help="Write with the exporter in this Python file."
 )
@@ -79,6 +86,8 @@ def convert(
     files: tuple[str, ...],
     to: str | None,
     format_in: str | None,
+    lexicon: str | None,
+    split: bool,
     exporter: str | None,
     force: bool,
     quiet: bool,
@@ -103,10 +112,34 @@ def convert(
     chosen = {one: _choose(shelf, one, wanted, to, exporter) for one in wanted}
     targets = _targets(chosen, given, shelf)
     _all_used(given, targets, shelf)
-    record = read_notes(notes, format=format_in)
-    noticed = _write(record, targets, force=force)
+    if split:
+        records = read_each(notes, format=format_in, lexicon=lexicon)
+    else:
+        records = (read_notes(notes, format=format_in, lexicon=lexicon),)
+    jobs = _jobs(records, targets)
+    _distinct(notes, [str(target.path) for _, target in jobs])
+    noticed = _write(jobs, force=force)
     if not quiet:
-        _report(record, noticed, notes, wanted)
+        _report(records, noticed, notes, [str(target.path) for _, target in jobs])
+
+
+def _jobs(records: Sequence[mm.MeetingRecord], targets: list[Target]) -> list[Job]:
+    """Return what goes where: all to one file that can hold them, else a numbered file for each."""
+    jobs: list[Job] = []
+    for target in targets:
+        path = target.path
+        if len(records) == 1 or target.ready.many:
+            jobs.append((records, target))
+        elif str(path) == "-":
+            raise click.UsageError(
+                f"There are {len(records)} meetings, and {target.ready.info.name!r} on standard "
+                "output holds one. Name a file instead of the dash."
+            )
+        else:
+            for number, record in enumerate(records, 1):
+                own = path.with_name(f"{path.stem}-{number}{path.suffix}")
+                jobs.append(((record,), evolve(target, path=own)))
+    return jobs
 
 
 def _choose(
@@ -169,18 +202,16 @@ def _same(one: Path, other: Path) -> bool:
         return False
 
 
-def _write(
-    record: mm.MeetingRecord, targets: list[Target], *, force: bool
-) -> tuple[mm.Diagnostic, ...]:
-    files = [target for target in targets if str(target.path) != "-"]
-    streams = [target for target in targets if str(target.path) == "-"]
+def _write(jobs: list[Job], *, force: bool) -> tuple[mm.Diagnostic, ...]:
+    files = [job for job in jobs if str(job[1].path) != "-"]
+    streams = [job for job in jobs if str(job[1].path) == "-"]
     # Whatever a plugin prints must not get into a file that is sent to standard output.
     with redirect_stdout(sys.stderr):
-        made = [produce(target.ready, record, target.options) for target in streams]
-        for target, (data, _) in zip(streams, made, strict=True):
+        made = [produce(target.ready, records, target.options) for records, target in streams]
+        for (_, target), (data, _) in zip(streams, made, strict=True):
             if sys.__stdout__ is not None and sys.__stdout__.isatty():
                 readable(data, what=f"{target.ready.info.name!r}")
-        noticed = export_all(record, files, protect=not force)
+        noticed = export_jobs(files, protect=not force)
     for data, more in made:
         write_bytes(data, what="it")
         noticed += more
@@ -188,16 +219,24 @@ def _write(
 
 
 def _report(
-    record: mm.MeetingRecord, noticed: tuple[mm.Diagnostic, ...], notes: str, files: Sequence[str]
+    records: Sequence[mm.MeetingRecord],
+    noticed: tuple[mm.Diagnostic, ...],
+    notes: str,
+    files: Sequence[str],
 ) -> None:
     console = Console(sys.stderr)
-    remarks(console, (*noticed_in(record), *noticed), name_of(notes), all=False)
+    remarks(
+        console,
+        (*(one for record in records for one in noticed_in(record)), *noticed),
+        name_of(notes),
+        all=False,
+    )
     counts = (
-        (sum(1 for _ in record.walk_items()), "item"),
-        (len(record.motions), "motion"),
-        (len(record.decisions), "decision"),
-        (len(record.actions), "action"),
-        (len(record.questions), "question"),
+        (sum(1 for record in records for _ in record.walk_items()), "item"),
+        (sum(len(record.motions) for record in records), "motion"),
+        (sum(len(record.decisions) for record in records), "decision"),
+        (sum(len(record.actions) for record in records), "action"),
+        (sum(len(record.questions) for record in records), "question"),
     )
     found = ", ".join(f"{count} {word}{'s' * (count != 1)}" for count, word in counts if count)
     written = ", ".join(file for file in files if file != "-")

@@ -5,24 +5,55 @@ Never: waits for typed notes without saying so.
 """
 
 import sys
+from collections.abc import Callable
 from io import BytesIO
+from typing import TypeVar
 
 import click
 
 import meetingmodel as mm
 
+Command = TypeVar("Command", bound=Callable[..., object])
 
-def read_notes(argument: str, *, format: str | None = None) -> mm.MeetingRecord:
-    """Return the record of the notes at *argument*."""
+
+def lexicon_option(command: Command) -> Command:
+    """Give *command* the option `--lexicon`."""
+    return click.option(
+        "--lexicon",
+        metavar="FILE.toml",
+        type=click.Path(exists=True, dir_okay=False),
+        help="Words of your house, beside the English ones.",
+    )(command)
+
+
+def read_notes(
+    argument: str, *, format: str | None = None, lexicon: str | None = None
+) -> mm.MeetingRecord:
+    """Return the record of the notes at *argument*; *lexicon* is a TOML file with more words."""
+    return mm.load(_source(argument), format=format, lexicon=_words(lexicon))
+
+
+def read_each(
+    argument: str, *, format: str | None = None, lexicon: str | None = None
+) -> tuple[mm.MeetingRecord, ...]:
+    """Return a record for each meeting in the notes at *argument*."""
+    return mm.load(_source(argument), format=format, lexicon=_words(lexicon), split=True)
+
+
+def _words(lexicon: str | None) -> mm.Lexicon:
+    return mm.ENGLISH if lexicon is None else mm.ENGLISH.extend_from(lexicon)
+
+
+def _source(argument: str) -> str | BytesIO:
     if argument != "-":
-        return mm.load(argument, format=format)
+        return argument
     if sys.stdin is None:
         raise click.ClickException("standard input is closed")
     if sys.stdin.isatty():
         click.echo(
             "Type or paste the notes, then end with Ctrl-D (Windows: Ctrl-Z, Enter).", err=True
         )
-    return mm.load(BytesIO(sys.stdin.buffer.read()), format=format)
+    return BytesIO(sys.stdin.buffer.read())
 
 
 def noticed_in(record: mm.MeetingRecord) -> tuple[mm.Diagnostic, ...]:

@@ -44,6 +44,9 @@ class Target:
     noticed: tuple[Diagnostic, ...] = field(default=(), kw_only=True)
 
 
+Job = tuple[Records, Target]
+
+
 def export(
     record_or_records: Records,
     path: str | os.PathLike[str],
@@ -121,16 +124,21 @@ def aim(
 def export_all(
     record_or_records: Records, targets: Iterable[Target], *, protect: bool = False
 ) -> tuple[Diagnostic, ...]:
-    """Render every target, then put all files in place; if one fails, none is replaced.
+    """Write the same records to every target, as `export_jobs` does."""
+    return export_jobs([(record_or_records, target) for target in targets], protect=protect)
+
+
+def export_jobs(jobs: Iterable[Job], *, protect: bool = False) -> tuple[Diagnostic, ...]:
+    """Render every job, then put all files in place; if one fails, none is replaced.
 
     *protect*: refuse to replace an office file that is foreign or was edited since we wrote it.
     """
     outputs: list[Output] = []
     noticed: list[Diagnostic] = []
-    for target in targets:
+    for records, target in jobs:
         if protect:
             _refuse(target.path)
-        data, more = produce(target.ready, record_or_records, target.options)
+        data, more = produce(target.ready, records, target.options)
         outputs.append(Output(target.path, data))
         noticed += (*target.noticed, *more)
     write_all(outputs)
@@ -188,8 +196,7 @@ def _refuse(path: Path) -> None:
     if why:
         raise ExportError(
             f"{str(path)!r} is left as it is: {why}.\n"
-            "Choose another name, compare with `meetingmodel diff` (an action list: keep it up to "
-            "date with `meetingmodel log`), or replace it with --force."
+            "Choose another name, or replace it with --force."
         )
 
 
