@@ -12,6 +12,8 @@ from ..model import Attendee, NextMeeting, Status
 from .dates import FoundTime
 from .lexicon.words import Lexicon
 
+MOST_HOURS = 5  # between the end of one slot and the start of the next
+
 
 @define(eq=False)
 class Frame:
@@ -44,6 +46,12 @@ class Frame:
         floor = after or self.start
         if floor is not None and time < floor and time.hour < 12:
             later = time.replace(hour=time.hour + 12)
-            if later >= floor and (self.end is None or later <= self.end or after is None):
+            # "1:15" after 12:45 is early afternoon; "9:45" after 11:30 is another morning.
+            hours = later.hour - floor.hour
+            if (
+                later >= floor
+                and hours <= MOST_HOURS
+                and (self.end is None or later <= self.end or after is None)
+            ):
                 return later
         return time

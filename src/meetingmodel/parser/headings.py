@@ -19,6 +19,7 @@ from .numbering import Number, number_of_marker, read_number
 from .phrases import phrase
 from .sections import Section
 
+CELLS = 3  # so many cells of a programme's row belong to its heading at most
 PRESENTER_LINES = 8
 CELL_NUMBER = re.compile(r"\d{1,2}\.?")  # all that a table's number column holds
 
@@ -41,6 +42,7 @@ def take(
         if line is not None and not line.cells and (below is None or below.slot is None):
             section.heading.append(line)
             taken += 1
+            taken += _rest_of_row(section, drafts, one.place + taken, end)
     taken += _presenter_lines(section, drafts, one.place + taken, opens, end, frame)
     return section, taken
 
@@ -60,9 +62,14 @@ def read_heading(section: Section, frame: Frame, after: dt.time | None) -> None:
             _times(section, slot, frame, after)
         if any(c.isalnum() for c in title):
             break
+    if used > 1 and any(slot_of(line.text, lexicon) for line in lines[:1]):
+        used = _title_in_row(section, lines, used, lexicon)
+        title = heading_parts(lines[used - 1].text, lexicon)[2]
     # "Issue 231" alone is the title of a matter that has no other name.
     section.title = tidy(title) or (lines[0].text if section.start is None and lines else "")
-    for draft in lines[used:]:
+    for draft in lines[1:] if used > 2 else lines[used:]:
+        if draft is lines[used - 1]:
+            continue
         named = read_name(draft.text, lexicon)
         if named is not None:
             section.presenters.append(
@@ -72,6 +79,34 @@ def read_heading(section: Section, frame: Frame, after: dt.time | None) -> None:
     words = section.title.lower()
     section.consent = bool(phrase(lexicon.consent_words).search(words))
     section.closed = bool(phrase(lexicon.closed_words).search(words))
+
+
+def _rest_of_row(section: Section, drafts: list[Draft], place: int, end: int) -> int:
+    """Take the other cells of a row whose first cell is a time: a programme has a row an item."""
+    row = section.heading[0].cell
+    taken = 0
+    while row is not None and place + taken < end and taken < CELLS:
+        cell = drafts[place + taken].cell
+        if cell is None or cell[:2] != row[:2] or drafts[place + taken].cells:
+            break
+        section.heading.append(drafts[place + taken])
+        taken += 1
+    return taken
+
+
+def _title_in_row(section: Section, lines: list[Draft], used: int, lexicon: Lexicon) -> int:
+    """Return which line of "9:15", "Ann Lee", "Roadmap" is the title: the first that is no name."""
+    for number, draft in enumerate(lines[1:], 2):
+        parts = re.split(r"\s*(?:,|&|\band\b)\s*", draft.text)
+        if not all(is_name(part, lexicon, least=2) for part in parts if part):
+            return number
+    return used
+
+
+def slot_of(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* is a time or a time range and nothing else."""
+    slot = read_slot(text, lexicon) if text[:1].isdigit() else None
+    return slot is not None and not text[slot.stop :].strip(" -–—:.")
 
 
 def heading_parts(text: str, lexicon: Lexicon) -> tuple[Number | None, Slot | None, str]:
