@@ -92,13 +92,14 @@ def _title(frame: Frame, zone: list[Draft], metadata: Mapping[str, str], known: 
         styled = known is None  # a tree has no styles any more
         titled = [d for d in open_text if styled and d.style.title]
         titled = titled or [d for d in open_text[:12] if styled and d.style.heading == 1]
-        first = titled[0] if titled else next((d for d in zone if not d.marker), None)
+        plain = (d for d in zone if not d.marker and d.level < 0)
+        first = titled[0] if titled else next(plain, None)
         known = first.text if first is not None and len(first.text) < TITLE else ""
         if first is not None and known:
             first.role = "header"
     frame.title = known or metadata.get("title", "")
     for draft in zone:
-        if known and draft.text == known and not draft.headed:
+        if known and draft.text == known and not draft.headed and draft.level < 0:
             draft.role = "header"
             break
 

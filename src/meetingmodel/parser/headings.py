@@ -63,7 +63,7 @@ def read_heading(section: Section, frame: Frame, after: dt.time | None) -> None:
         if any(c.isalnum() for c in title):
             break
     if used > 1 and any(slot_of(line.text, lexicon) for line in lines[:1]):
-        used = _title_in_row(section, lines, used, lexicon)
+        used = _title_in_row(lines, used, lexicon)
         title = heading_parts(lines[used - 1].text, lexicon)[2]
     # "Issue 231" alone is the title of a matter that has no other name.
     section.title = tidy(title) or (lines[0].text if section.start is None and lines else "")
@@ -94,7 +94,7 @@ def _rest_of_row(section: Section, drafts: list[Draft], place: int, end: int) ->
     return taken
 
 
-def _title_in_row(section: Section, lines: list[Draft], used: int, lexicon: Lexicon) -> int:
+def _title_in_row(lines: list[Draft], used: int, lexicon: Lexicon) -> int:
     """Return which line of "9:15", "Ann Lee", "Roadmap" is the title: the first that is no name."""
     for number, draft in enumerate(lines[1:], 2):
         parts = re.split(r"\s*(?:,|&|\band\b)\s*", draft.text)
