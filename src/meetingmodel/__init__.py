@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
+    from .checks import check
     from .codec import dump, dumps
     from .conservation import Coverage, coverage
     from .document import Document, Line, Style
@@ -109,6 +110,7 @@ __all__ = [
     "Updater",
     "Vote",
     "VoteValue",
+    "check",
     "coverage",
     "dump",
     "dumps",
@@ -129,6 +131,7 @@ __all__ = [
 if not TYPE_CHECKING:
     # Where each name lives. A test holds this table, the imports above and `__all__` together.
     _HOMES = {
+        "checks": ("check",),
         "conservation": ("Coverage", "coverage"),
         "codec": ("dump", "dumps"),
         "document": ("Document", "Line", "Style"),

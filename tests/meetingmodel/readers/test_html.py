@@ -225,7 +225,7 @@ def test_hidden_and_derived_parts_are_dropped_by_name() -> None:
     """What is not shown is kept with its reason, scripts aside; parts end where they end."""
     source = (
         "<p hidden>a</p><div style='display: none'>b<div>c</div>d</div><p>e</p>"
-        "<section data-meetingmodel=\"derived\"><p>f</p></section><noscript>g</noscript>"
+        '<section data-meetingmodel="derived"><p>f</p></section><noscript>g</noscript>'
         "<script>if (a < b) document.write('<p>no')</script><style>p {}</style><p>h</p>"
     )
 
