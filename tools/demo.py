@@ -33,7 +33,11 @@ def main(notes: str, folder: str) -> int:
 
 def summary(record: mm.MeetingRecord, notes: str) -> str:
     """Return in a few lines what stands in *record*."""
-    to_check = [one for one in record.diagnostics if one.severity is not mm.Severity.INFO]
+    to_check = [
+        one
+        for one in (*record.diagnostics, *mm.check(record))
+        if one.severity is not mm.Severity.INFO
+    ]
     counts = {
         "items": len(tuple(record.walk_items())),
         "motions": len(record.motions),

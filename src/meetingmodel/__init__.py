@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .conservation import Coverage, coverage
     from .document import Document, Line, Style
     from .errors import ExportError, MeetingModelError, PluginError, ReadError, SchemaError
+    from .explaining import explain
     from .exporting import (
         Exporter,
         ExporterInfo,
@@ -114,6 +115,7 @@ __all__ = [
     "coverage",
     "dump",
     "dumps",
+    "explain",
     "export",
     "exporters",
     "flow",
@@ -136,6 +138,7 @@ if not TYPE_CHECKING:
         "codec": ("dump", "dumps"),
         "document": ("Document", "Line", "Style"),
         "errors": ("ExportError", "MeetingModelError", "PluginError", "ReadError", "SchemaError"),
+        "explaining": ("explain",),
         "exporting": (
             "Exporter",
             "ExporterInfo",

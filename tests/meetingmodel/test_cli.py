@@ -68,6 +68,7 @@ def test_one_input_gives_any_number_of_files(
     assert Path("minutes.good").read_bytes() == b"Board by meeting_good_module"
     assert _lines(capsys) == [
         "notes.json:3: warning MM101 an odd line",
+        "notes.json: warning MM220 the minutes do not say on which day the meeting was",
         "Wrote minutes.txt, minutes.good (1 item, 1 action).",
     ]
 
@@ -322,7 +323,10 @@ def test_show_prints_an_outline(notes: Path, capsys: pytest.CaptureFixture[str])
         "  Lee will send the figures.",
         "    → Action: send the figures (Lee)",
     ]
-    assert captured.err == "notes.json:3: warning MM101 an odd line\n"
+    assert captured.err.splitlines() == [
+        "notes.json:3: warning MM101 an odd line",
+        "notes.json: warning MM220 the minutes do not say on which day the meeting was",
+    ]
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "cp437", "cp1252", "utf-8"])

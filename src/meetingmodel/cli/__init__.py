@@ -2,6 +2,8 @@
 
 converting.py  meetingmodel convert: notes to any number of files
 showing.py     meetingmodel show: an outline in the terminal
+checking.py    meetingmodel check: what a careful clerk would ask
+explaining.py  meetingmodel explain: what was done with a line
 listing.py     meetingmodel plugins: what can be written, and by whom
 scaffolding.py meetingmodel new-exporter: a package to start from
 flags.py       options of exporters as flags
@@ -25,6 +27,8 @@ from meetingmodel import __version__
 COMMANDS = {
     "convert": "converting:convert",
     "show": "showing:show",
+    "check": "checking:check",
+    "explain": "explaining:explain",
     "plugins": "listing:plugins",
     "new-exporter": "scaffolding:new_exporter",
 }

@@ -10,6 +10,7 @@ from io import BytesIO
 from typing import TypeVar
 
 import click
+from attrs import evolve
 
 import meetingmodel as mm
 
@@ -57,8 +58,12 @@ def _source(argument: str) -> str | BytesIO:
 
 
 def noticed_in(record: mm.MeetingRecord) -> tuple[mm.Diagnostic, ...]:
-    """Return what a user should look at in a record. Checks of the minutes join here."""
-    return record.diagnostics
+    """Return what a user should look at: what reading noticed, and a clerk's questions in short.
+
+    `meetingmodel check` asks the same at length, and sums up the repairs, which stand here singly.
+    """
+    asked = (one for one in mm.check(record) if one.severity is not mm.Severity.INFO)
+    return (*record.diagnostics, *(evolve(one, hint="") for one in asked))
 
 
 def name_of(argument: str) -> str:

@@ -1,0 +1,34 @@
+"""What a careful clerk would ask about these minutes.
+
+asking.py   how a question is put, and what stands in the lines around it
+votes.py    motions: tally, roll call, outcome, second
+persons.py  who moved, seconded and voted, against who was there; tasks without an owner
+times.py    the times of items; dates that come too early
+whole.py    the meeting as a whole: date, end, status, quorum, numbers, repairs
+
+Each module has `QUESTIONS`: functions from a record to diagnostics. None reads a file, and none
+knows how the record was made. What the minutes say is never called wrong, only asked about.
+"""
+
+from ..model import Diagnostic, MeetingRecord
+from . import persons, times, votes, whole
+
+__all__ = ["check"]
+
+
+def check(record: MeetingRecord) -> tuple[Diagnostic, ...]:
+    """Return the questions that a careful clerk would ask about *record*, in order of lines.
+
+    Questions about the whole meeting stand first. No question means that none of these was
+    raised, not that the minutes are right.
+
+    >>> [one.code for one in check(MeetingRecord("Board meeting"))]
+    ['MM220', 'MM222']
+    """
+    asked = [
+        one
+        for module in (whole, times, votes, persons)
+        for question in module.QUESTIONS
+        for one in question(record)
+    ]
+    return tuple(sorted(asked, key=lambda one: one.span.first if one.span else 0))

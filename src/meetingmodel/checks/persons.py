@@ -1,0 +1,165 @@
+"""Questions about people: was there who moved, seconded or voted; who does a task.
+
+In: a record.  Out: MM205 to MM208.
+Never: asks about a group, an office or a short name that might be several people.
+"""
+
+import re
+from collections.abc import Iterator
+
+from ..model import (
+    Bullet,
+    ChangeKind,
+    Diagnostic,
+    MeetingRecord,
+    Paragraph,
+    Person,
+    Presence,
+    Question,
+    Span,
+    Table,
+    Vote,
+    VoteValue,
+)
+from .asking import Question as Asked
+from .asking import note, quoted, sharing, warn, words_of
+
+AWAY = (Presence.ABSENT, Presence.EXCUSED)
+TAKES_PART = (VoteValue.YES, VoteValue.NO, VoteValue.ABSTAIN)
+FULL_NAME = re.compile(r"[A-Z][\w'’-]+(?: [A-Z]\.?)? [A-Z][\w'’-]+")
+OFFICES = frozenset(
+    [
+        "board",
+        "chair",
+        "chairman",
+        "chairperson",
+        "chairwoman",
+        "clerk",
+        "committee",
+        "council",
+        "counsel",
+        "director",
+        "manager",
+        "mayor",
+        "member",
+        "members",
+        "officer",
+        "president",
+        "secretary",
+        "staff",
+        "supervisor",
+        "treasurer",
+        "trustee",
+        "trustees",
+        "vice",
+        "commissioner",
+        "councillor",
+        "councilor",
+        "alderman",
+        "cathaoirleach",
+    ]
+)
+ROSTER = 3  # so many names make a roster
+
+Named = tuple[Person, str, Span | None]
+
+
+def _named(record: MeetingRecord) -> Iterator[Named]:
+    """Yield everybody who moved, seconded or voted, with the deed."""
+    for motion in record.motions:
+        if motion.mover is not None:
+            yield motion.mover, "moved", motion.span
+        if motion.seconder is not None:
+            yield motion.seconder, "seconded", motion.span
+        for vote in motion.votes:
+            if vote.value in TAKES_PART:
+                yield vote.person, "voted on", motion.span
+
+
+def _away(record: MeetingRecord) -> Iterator[Diagnostic]:
+    came = {
+        words_of(change.person.display_name)
+        for change in record.presence_changes
+        if change.change in (ChangeKind.ARRIVED, ChangeKind.RETURNED)
+    }
+    told: set[tuple[str, Span | None]] = set()
+    for who, deed, span in _named(record):
+        name = who.display_name
+        # Whoever shares the last name may be meant: all of them must have been away.
+        entries = list(sharing(record, name))
+        absent = entries and all(
+            one.presence in AWAY and one.arrived is None and one.left is None for one in entries
+        )
+        if absent and words_of(name) not in came and (name, span) not in told:
+            told.add((name, span))
+            yield warn(
+                "MM205",
+                f"{name} {deed} a motion, and is listed as absent",
+                "Correct the name or the attendance, or say when they arrived.",
+                span,
+            )
+
+
+def _stranger(record: MeetingRecord) -> Iterator[Diagnostic]:
+    if len(record.attendance) < ROSTER:
+        return
+    named = list(_named(record))
+    known = _known_words(record)
+    strangers = [one for one in named if _is_full(one[0]) and not _is_known(one[0], known)]
+    # Where many are strangers, it is the list that is incomplete: minutes that name guests only.
+    if len(strangers) * 4 > len(named):
+        return
+    for who, deed, span in strangers:
+        yield warn(
+            "MM206",
+            f"{who.name} {deed} a motion, and does not stand in the list of those present",
+            "Correct the name, or add them to the attendance.",
+            span,
+        )
+
+
+def _is_full(who: Person) -> bool:
+    whole = FULL_NAME.fullmatch(who.name) is not None
+    return who.full_name is None and whole and OFFICES.isdisjoint(words_of(who.name))
+
+
+def _is_known(who: Person, known: frozenset[str]) -> bool:
+    return words_of(who.name)[-1] in known
+
+
+def _known_words(record: MeetingRecord) -> frozenset[str]:
+    """Return the words of the attendance and of everything else above the items."""
+    names = [one.person.display_name for one in record.attendance]
+    names += [change.person.display_name for change in record.presence_changes]
+    for node in record.walk():
+        if isinstance(node, Paragraph | Bullet | Question | Table) and node.role is not None:
+            names.append(node.text)
+    names += [str(getattr(node, "text", "")) for node in record.preamble]
+    return frozenset(word for name in names for word in words_of(name))
+
+
+def _owner(record: MeetingRecord) -> Iterator[Diagnostic]:
+    for action in record.actions:
+        if not action.owners:
+            yield warn(
+                "MM207",
+                f"nobody is named for the task {quoted(action.text)}",
+                "Say who is to do it.",
+                action.span,
+            )
+
+
+def _other(record: MeetingRecord) -> Iterator[Diagnostic]:
+    for motion in record.motions:
+        odd: list[Vote] = [vote for vote in motion.votes if vote.value is VoteValue.OTHER]
+        if odd:
+            names = ", ".join(vote.person.name for vote in odd)
+            yield note(
+                "MM208",
+                f"the vote of {names} is none of the usual ones",
+                "Say whether it was yes, no or an abstention.",
+                motion.span,
+            )
+
+
+QUESTIONS: tuple[Asked, ...] = (_away, _stranger, _owner, _other)

@@ -1,0 +1,94 @@
+"""Questions about times: of items, of tasks, of the next meeting.
+
+In: a record.  Out: MM210 to MM214.
+Never: asks about times that only differ by half a day: that is a missing "p.m.".
+"""
+
+import datetime as dt
+from collections.abc import Iterator
+from itertools import pairwise
+
+from ..model import ActionStatus, AgendaItem, Diagnostic, MeetingRecord, Span
+from .asking import Question, quoted, warn
+
+HALF_DAY = 6 * 60  # a larger step back is a clock without "p.m.", or midnight
+
+
+def _items(record: MeetingRecord) -> Iterator[Diagnostic]:
+    timed = [item for item in record.items if item.start is not None]
+    ranges = sum(item.end is not None for item in timed)
+    for before, item in pairwise(timed):
+        if before.start is None or item.start is None:
+            continue
+        back = _minutes(before.start) - _minutes(item.start)
+        if 0 < back < HALF_DAY:
+            yield warn(
+                "MM210",
+                f"{quoted(item.title)} begins at {_clock(item.start)}, before the item above it",
+                "Correct one of the two times.",
+                _where(item),
+            )
+        elif before.end is not None and item.end is not None and ranges > 2:
+            yield from _between(before, before.end, item, item.start)
+
+
+def _between(
+    before: AgendaItem, end: dt.time, item: AgendaItem, start: dt.time
+) -> Iterator[Diagnostic]:
+    over = _minutes(end) - _minutes(start)
+    if 0 < over < HALF_DAY:
+        yield warn(
+            "MM211",
+            f"{quoted(item.title)} begins at {_clock(start)}, and {quoted(before.title)} "
+            f"ends at {_clock(end)}",
+            "Correct one of the two times.",
+            _where(item),
+        )
+    elif 0 < -over < HALF_DAY:
+        yield warn(
+            "MM212",
+            f"nothing is recorded between {_clock(end)} and {_clock(start)}",
+            "Add what is missing, such as a break, or correct one of the two times.",
+            _where(item),
+        )
+
+
+def _due(record: MeetingRecord) -> Iterator[Diagnostic]:
+    for action in record.actions:
+        if action.due is None or record.date is None or action.status is ActionStatus.DONE:
+            continue
+        if action.due < record.date:
+            yield warn(
+                "MM213",
+                f"the task {quoted(action.text)} is due on {action.due}, before the meeting",
+                "Correct the date, or mark the task as done.",
+                action.span,
+            )
+
+
+def _next(record: MeetingRecord) -> Iterator[Diagnostic]:
+    following = record.next_meeting
+    if following is None or following.date is None or record.date is None:
+        return
+    if following.date < record.date:
+        yield warn(
+            "MM214",
+            f"the next meeting ({following.date}) lies before this one ({record.date})",
+            "Correct one of the two dates.",
+            following.span,
+        )
+
+
+def _minutes(time: dt.time) -> int:
+    return time.hour * 60 + time.minute
+
+
+def _clock(time: dt.time) -> str:
+    return f"{time:%H:%M}"
+
+
+def _where(item: AgendaItem) -> Span | None:
+    return item.heading[0].span if item.heading else item.span
+
+
+QUESTIONS: tuple[Question, ...] = (_items, _due, _next)

@@ -1,0 +1,123 @@
+"""Questions about the meeting as a whole: date, end, status, quorum, numbers, repairs.
+
+In: a record.  Out: MM220 to MM225.
+Never: asks for an end where words say that the meeting ended, even without an hour.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import pairwise
+
+from ..model import AgendaItem, Diagnostic, MeetingRecord, Outcome, Severity
+from .asking import Question, note, quoted, text_of, warn
+
+ENDED = re.compile(
+    r"adjourn|meeting (?:was |is |then )*(?:end|clos|conclud|finish|terminat)"
+    r"|(?:clos(?:e|ed|ing)|end(?:ed|s)?|conclu\w+|finish\w*) (?:of )?(?:the |this )?(?:meeting|at)"
+    r"|concluded|no further business|end time|finished|closed"
+)
+REPAIRS = re.compile(r"MM10\d")
+YEAR = re.compile(r"\b(?:19|20)\d\d\b|\d[./-]\d\d?[./-]\d\d\b")
+TOP = 15  # so many lines with words may hold the date
+LONG = 4  # so many digits are no number of an item
+SHOWN = 8  # so many lines are named
+
+
+def _date(record: MeetingRecord) -> Iterator[Diagnostic]:
+    if record.date is None and not _has_year(record):
+        yield warn(
+            "MM220",
+            "the minutes do not say on which day the meeting was",
+            "Write day, month and year at the top of the minutes.",
+        )
+
+
+def _has_year(record: MeetingRecord) -> bool:
+    """Whether a year stands at the top: a date in a form or language that was not read."""
+    source = record.source
+    if source is None:
+        return False
+    top = [line for line in source.text.split("\n") if line.strip()][:TOP]
+    return any(YEAR.search(text) for text in (*top, *source.metadata.values()))
+
+
+def _end(record: MeetingRecord) -> Iterator[Diagnostic]:
+    # Only where the minutes are formal enough to say when the meeting began.
+    if record.end is None and record.start is not None and record.motions:
+        if not ENDED.search(text_of(record)):
+            yield warn(
+                "MM221",
+                "the minutes do not say that the meeting ended",
+                "Add the adjournment and its hour.",
+            )
+
+
+def _status(record: MeetingRecord) -> Iterator[Diagnostic]:
+    if record.status is None:
+        yield note(
+            "MM222",
+            "the minutes do not say whether they are a draft or approved",
+            "Mark them as a draft, or with the date of approval.",
+        )
+
+
+def _quorum(record: MeetingRecord) -> Iterator[Diagnostic]:
+    if record.quorum is not False:
+        return
+    for motion in record.motions:
+        if motion.outcome is Outcome.CARRIED:
+            yield warn(
+                "MM223",
+                f"there was no quorum, and the motion {quoted(motion.text)} carried",
+                "Correct the statement of the quorum, or have the motion ratified.",
+                motion.span,
+            )
+
+
+def _numbers(record: MeetingRecord) -> Iterator[Diagnostic]:
+    yield from _twice(record.items)
+    for item in record.walk_items():
+        yield from _twice(item.items)
+
+
+def _twice(items: tuple[AgendaItem, ...]) -> Iterator[Diagnostic]:
+    numbered = [(figure, one) for one in items if (figure := _figure(one)) is not None]
+    steps = [b - a for (a, _), (b, _) in pairwise(numbered)]
+    # Only in a series that else counts by one: numbers that begin anew belong to another list.
+    if len(steps) < 3 or steps.count(0) != 1 or any(step not in (0, 1) for step in steps):
+        return
+    at = steps.index(0)
+    (number, one), (_, other) = numbered[at : at + 2]
+    if number > 1 and one.title.casefold() != other.title.casefold():
+        yield warn(
+            "MM224",
+            f"two items have the number {number}: {quoted(one.title)} and {quoted(other.title)}",
+            "Number one of them anew.",
+            other.heading[0].span if other.heading else other.span,
+        )
+
+
+def _figure(item: AgendaItem) -> int | None:
+    figure = (item.number or "").strip(".()")
+    return int(figure) if figure.isdecimal() and len(figure) < LONG else None
+
+
+def _repairs(record: MeetingRecord) -> Iterator[Diagnostic]:
+    places: dict[str, list[int]] = defaultdict(list)
+    for one in record.diagnostics:
+        if REPAIRS.fullmatch(one.code) and one.severity is Severity.INFO and one.span:
+            # The words of one kind of repair may name a time: the first stands for all.
+            places[one.code].append(one.span.first)
+    for code, lines in places.items():
+        shown = ", ".join(map(str, lines[:SHOWN])) + (" …" if len(lines) > SHOWN else "")
+        first = next(one.message for one in record.diagnostics if one.code == code)
+        times = f" ({len(lines)} times)" if len(lines) > 1 else ""
+        yield note(
+            "MM225",
+            f"{first}{times}: {code}, line{'s' * (len(lines) > 1)} {shown}",
+            "Compare these lines with the source.",
+        )
+
+
+QUESTIONS: tuple[Question, ...] = (_date, _end, _status, _quorum, _numbers, _repairs)

@@ -1,0 +1,30 @@
+"""`meetingmodel explain`: what each step of the parser did with a line.
+
+In: a file of notes and the number of a line.  Out: a few lines on standard output.
+Never: writes a file.
+"""
+
+from io import BytesIO
+
+import click
+
+from meetingmodel.explaining import explain as explain_line
+
+from .console import Console, standard_output
+
+
+@click.command(short_help="Say what was done with one line of the notes, and why.")
+@click.argument("notes", metavar="NOTES")
+@click.argument("line", metavar="LINE", type=click.IntRange(min=1))
+def explain(notes: str, line: int) -> None:
+    """Say which step took LINE of NOTES, what it made of it, and what came near.
+
+    Lines are counted as an editor counts them; in Word and HTML files, paragraphs count.
+    """
+    source = BytesIO(click.get_binary_stream("stdin").read()) if notes == "-" else notes
+    console = Console(standard_output())
+    try:
+        said = explain_line(source, line)
+    except ValueError as error:
+        raise click.UsageError(str(error)) from error
+    console.say(console.paint(said))

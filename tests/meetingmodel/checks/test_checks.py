@@ -1,0 +1,214 @@
+"""The clerk's questions: each is asked where it should be, and nowhere else."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+import meetingmodel as mm
+
+DAY = dt.date(2026, 5, 4)
+
+
+def _record(*motions: mm.Motion, **fields: object) -> mm.MeetingRecord:
+    given: dict[str, object] = {"date": DAY, "status": "draft", "end": dt.time(20)}
+    blocks = [mm.Paragraph("The board spoke.", findings=motions)]
+    items = [mm.AgendaItem("Business", content=blocks)]
+    return mm.MeetingRecord("Board", **{**given, "items": items, **fields})  # type: ignore[arg-type]
+
+
+def _codes(record: mm.MeetingRecord) -> list[str]:
+    return [one.code for one in mm.check(record)]
+
+
+def _votes(yes: int, no: int = 0) -> list[mm.Vote]:
+    values = ["yes"] * yes + ["no"] * no
+    return [mm.Vote(f"Person{n}", value=value) for n, value in enumerate(values)]
+
+
+ROSTER = ["Ann Lee", "Bo Roe", "Cy Poe", mm.Attendee("Di Fox", presence="excused")]
+LEE = mm.Motion("go", mover="Ann Lee", seconder="Bo Roe", outcome="carried")
+
+
+@pytest.mark.parametrize(
+    ("code", "record"),
+    [
+        (
+            "MM201",
+            _record(mm.Motion("go", outcome="carried", tally=mm.Tally(4), votes=_votes(3))),
+        ),
+        ("MM202", _record(mm.Motion("go", mover="Ann Lee"))),
+        ("MM203", _record(LEE, LEE, mm.Motion("stay", mover="Cy Poe", outcome="carried"))),
+        ("MM204", _record(mm.Motion("go", mover="Ann Lee", outcome_text="noted with joy"))),
+        ("MM205", _record(mm.Motion("go", mover="Di Fox", outcome="carried"), attendance=ROSTER)),
+        ("MM205", _record(mm.Motion("go", mover="Fox", outcome="carried"), attendance=ROSTER)),
+        (
+            "MM206",
+            _record(
+                LEE,
+                LEE,
+                mm.Motion("stay", mover="Gus Hay", outcome="carried"),
+                attendance=ROSTER,
+            ),
+        ),
+        ("MM220", _record(date=None)),
+        ("MM221", _record(LEE, start=dt.time(19), end=None)),
+        ("MM222", _record(status=None)),
+        ("MM223", _record(LEE, quorum=False)),
+    ],
+)
+def test_a_question_is_asked(code: str, record: mm.MeetingRecord) -> None:
+    """What is missing, or does not fit, is asked about, once, with what to do."""
+    asked = [one for one in mm.check(record) if one.code == code]
+
+    assert len(asked) == 1
+    assert asked[0].message
+    assert asked[0].hint
+
+
+@pytest.mark.parametrize(
+    ("code", "record"),
+    [
+        (
+            "MM201",
+            _record(mm.Motion("go", outcome="carried", tally=mm.Tally(3), votes=_votes(3))),
+        ),
+        ("MM201", _record(mm.Motion("go", outcome="carried", tally=mm.Tally(3)))),
+        ("MM202", _record(LEE)),
+        ("MM203", _record(mm.Motion("stay", mover="Cy Poe", outcome="carried"))),
+        ("MM205", _record(LEE, attendance=ROSTER)),
+        (
+            "MM205",
+            _record(
+                mm.Motion("go", mover="Fox", outcome="carried"),
+                attendance=[*ROSTER, "Ed Fox"],
+            ),
+        ),
+        ("MM206", _record(LEE, mm.Motion("go", mover="the Board"), attendance=ROSTER)),
+        ("MM206", _record(mm.Motion("go", mover="Gus Hay"), attendance=["Ann Lee"])),
+        ("MM221", _record(LEE, start=dt.time(19))),
+        ("MM223", _record(LEE, quorum=True)),
+    ],
+)
+def test_no_question_without_a_reason(code: str, record: mm.MeetingRecord) -> None:
+    """Minutes that fit, or that say too little to compare, raise no question."""
+    assert code not in _codes(record)
+
+
+def test_whoever_arrived_late_was_there() -> None:
+    """Somebody who is listed as absent, and came, may move."""
+    came = mm.PresenceChange("Di Fox", change="arrived")
+    moved = mm.Motion("go", mover="Di Fox", outcome="carried")
+    blocks = [mm.Paragraph("x", findings=[came, moved])]
+
+    record = _record(items=[mm.AgendaItem("A", content=blocks)], attendance=ROSTER)
+
+    assert "MM205" not in _codes(record)
+
+
+def test_a_task_needs_somebody_and_a_day_to_come() -> None:
+    """A task without an owner, and one that was due before the meeting, are asked about."""
+    tasks = [
+        mm.Action("send the plan"),
+        mm.Action("mow", owners=["Ann"], due=dt.date(2026, 5, 1)),
+        mm.Action("mown", owners=["Ann"], due=dt.date(2026, 5, 1), status="done"),
+        mm.Action("paint", owners=["Ann"], due=dt.date(2026, 6, 1)),
+    ]
+
+    record = _record(items=[mm.AgendaItem("A", content=[mm.Paragraph("x", findings=tasks)])])
+
+    assert sorted(_codes(record)) == ["MM207", "MM213"]
+
+
+def test_an_outcome_beside_the_motion_counts() -> None:
+    """A motion whose outcome stands some lines below raises no question, even if not read."""
+    source = mm.Source(text="Lee moved to go.\n\nAll concur.")
+    motion = mm.Motion("to go", mover="Lee", span=mm.Span(1))
+
+    assert "MM202" not in _codes(_record(motion, source=source))
+
+
+def test_a_list_of_names_that_goes_on_is_not_counted() -> None:
+    """Where a comma follows the last name that was read, the roll is not whole."""
+    source = mm.Source(text="Ayes: Person0, Person1,\nPerson2")
+    motion = mm.Motion("go", tally=mm.Tally(3), votes=_votes(2), span=mm.Span(1))
+
+    assert "MM201" not in _codes(_record(motion, source=source))
+
+
+def _timed(*hours: tuple[int, int, int, int]) -> mm.MeetingRecord:
+    items = [
+        mm.AgendaItem(f"Item {n}", start=dt.time(a, b), end=dt.time(c, d))
+        for n, (a, b, c, d) in enumerate(hours)
+    ]
+    return _record(items=items)
+
+
+@pytest.mark.parametrize(
+    ("codes", "second"),
+    [
+        ([], (10, 0, 11, 0)),
+        (["MM210"], (8, 30, 11, 0)),
+        (["MM211"], (9, 45, 11, 0)),
+        (["MM212"], (10, 15, 11, 0)),
+    ],
+)
+def test_times_of_items_follow_each_other(
+    codes: list[str], second: tuple[int, int, int, int]
+) -> None:
+    """Items that go back, overlap or leave a gap are asked about; those that follow are not."""
+    record = _timed((9, 0, 10, 0), second, (11, 0, 12, 0))
+
+    assert _codes(record) == codes
+
+
+def test_a_clock_without_pm_is_no_step_back() -> None:
+    """From 12:30 to 1:00 nobody went back in time."""
+    assert _codes(_timed((11, 0, 12, 30), (1, 0, 2, 0), (2, 0, 3, 0))) == []
+
+
+@pytest.mark.parametrize(
+    ("numbers", "asked"),
+    [("1233", True), ("1234", False), ("1212", False), ("1122", False), ("12334", True)],
+)
+def test_two_items_with_one_number(numbers: str, asked: bool) -> None:
+    """A number that comes twice in a series is asked about; numbers that begin anew are not."""
+    items = [mm.AgendaItem(f"Item {n}", number=one) for n, one in enumerate(numbers)]
+
+    assert ("MM224" in _codes(_record(items=items))) == asked
+
+
+def test_the_next_meeting_comes_later() -> None:
+    """A next meeting that lies before this one is asked about."""
+    early, late = dt.date(2026, 4, 4), dt.date(2026, 6, 4)
+
+    assert "MM214" in _codes(_record(next_meeting=mm.NextMeeting(early)))
+    assert "MM214" not in _codes(_record(next_meeting=mm.NextMeeting(late)))
+
+
+def test_repairs_are_summed_up() -> None:
+    """Each kind of repair is one remark, which names the lines."""
+    made = [
+        mm.Diagnostic("MM102", severity="info", message="mended", span=mm.Span(n)) for n in (3, 9)
+    ]
+
+    (asked,) = mm.check(_record(diagnostics=made))
+
+    assert (asked.code, asked.severity) == ("MM225", "info")
+    assert "lines 3, 9" in asked.message
+
+
+def test_questions_stand_in_the_order_of_lines() -> None:
+    """Questions about the whole meeting stand first, the others where their lines do."""
+    motions = [mm.Motion("go", mover="Lee", span=mm.Span(n)) for n in (9, 4)]
+
+    asked = mm.check(_record(*motions, status=None))
+
+    assert [one.span.first if one.span else None for one in asked] == [None, 4, 9]
+
+
+def test_well_kept_minutes_raise_no_warning(examples: Path) -> None:
+    """None of the invented meetings is asked about but by mere notes."""
+    for path in sorted(examples.glob("*.*")):
+        grave = [one for one in mm.check(mm.load(path)) if one.severity is not mm.Severity.INFO]
+        assert grave == []
