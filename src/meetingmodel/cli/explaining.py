@@ -4,13 +4,12 @@ In: a file of notes and the number of a line.  Out: a few lines on standard outp
 Never: writes a file.
 """
 
-from io import BytesIO
-
 import click
 
 from meetingmodel.explaining import explain as explain_line
 
 from .console import Console, standard_output
+from .notes import source_of
 
 
 @click.command(short_help="Say what was done with one line of the notes, and why.")
@@ -21,7 +20,6 @@ def explain(notes: str, line: int) -> None:
 
     Lines are counted as an editor counts them; in Word and HTML files, paragraphs count.
     """
-    source = BytesIO(click.get_binary_stream("stdin").read()) if notes == "-" else notes
     console = Console(standard_output())
     try:
         said = explain_line(source, line)

@@ -5,7 +5,6 @@ motions.py     proposals put to the body, with mover, seconder, vote and outcome
 decisions.py   what is marked as decided
 actions.py     follow-up work that somebody took on or was asked to do
 tasks.py       the same in tables;   margin.py  owners in the margin
-presence.py    who came and left
 
 Each looks at a draft only where one of its words stands in it, and yields findings with their
 places. Names and due words are resolved as the findings are made, never by guess.
