@@ -6,10 +6,9 @@ Never: writes a file.
 
 import click
 
-import meetingmodel as mm
+from meetingmodel.explaining import explain as explain_line
 
 from .console import Console, standard_output
-from .notes import source_of
 from .notes import source_of
 
 
@@ -23,7 +22,7 @@ def explain(notes: str, line: int) -> None:
     """
     console = Console(standard_output())
     try:
-        said = mm.explain(source_of(notes), line)
+        said = explain_line(source, line)
     except ValueError as error:
         raise click.UsageError(str(error)) from error
     console.say(console.paint(said))

@@ -27,13 +27,26 @@ def lexicon_option(command: Command) -> Command:
     )(command)
 
 
-def read_notes(argument: str, *, format: str | None = None) -> mm.MeetingRecord:
-    """Return the record of the notes at *argument*."""
-    return mm.load(source_of(argument), format=format)
+def read_notes(
+    argument: str, *, format: str | None = None, lexicon: str | None = None
+) -> mm.MeetingRecord:
+    """Return the record of the notes at *argument*; *lexicon* is a TOML file with more words."""
+    return mm.load(source_of(argument), format=format, lexicon=_words(lexicon))
+
+
+def read_each(
+    argument: str, *, format: str | None = None, lexicon: str | None = None
+) -> tuple[mm.MeetingRecord, ...]:
+    """Return a record for each meeting in the notes at *argument*."""
+    return mm.load(source_of(argument), format=format, lexicon=_words(lexicon), split=True)
+
+
+def _words(lexicon: str | None) -> mm.Lexicon:
+    return mm.ENGLISH if lexicon is None else mm.ENGLISH.extend_from(lexicon)
 
 
 def source_of(argument: str) -> str | BytesIO:
-    """Return what the library reads: the path, or what stands on standard input."""
+    """Return the path that *argument* is, or what standard input holds where it is a dash."""
     if argument != "-":
         return argument
     if sys.stdin is None:
