@@ -6,7 +6,7 @@ Never: writes a file.
 
 import click
 
-from meetingmodel.explaining import explain as explain_line
+import meetingmodel as mm
 
 from .console import Console, standard_output
 from .notes import source_of
@@ -22,7 +22,7 @@ def explain(notes: str, line: int) -> None:
     """
     console = Console(standard_output())
     try:
-        said = explain_line(source, line)
+        said = mm.explain(source_of(notes), line)
     except ValueError as error:
         raise click.UsageError(str(error)) from error
     console.say(console.paint(said))
