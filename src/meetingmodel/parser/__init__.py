@@ -64,5 +64,7 @@ def _structure(
     frame = find_frame(drafts, document.metadata, lexicon)
     find_attendance(drafts, frame)
     outline = find_items(drafts, frame)
-    outline.title = frame.title
+    # A title that became the heading of an item is read from the tree anew.
+    titled = any(draft.level < 0 and draft.full == frame.title for draft in outline.preamble)
+    outline.title = frame.title if titled else ""
     return outline, dropped

@@ -14,7 +14,6 @@ from meetingmodel.testing import ExporterContract
 # Who does the harm, which test must notice it, and what it has to say.
 CAUGHT = [
     ("DropsTables", "every_word_is_there_once_and_in_order", "a table of the"),
-    ("DropsTables", "every_word_of_any_record_is_there", "a table of the"),
     ("DropsLongWords", "every_word_is_there_once_and_in_order", "are missing"),
     ("SaysTwice", "every_word_is_there_once_and_in_order", "stand there twice"),
     ("Reorders", "every_word_is_there_once_and_in_order", "another order"),
