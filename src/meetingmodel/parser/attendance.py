@@ -62,9 +62,9 @@ def _opened(
     text = unmarked(draft.text) if draft.headed else draft.text
     label = read_label(text, lexicon, headed=draft.headed)
     if label is None:
-        if near and not people.closed and _opens_group(draft, following, lexicon):
+        if near and not people.crowded and _opens_group(draft, following, lexicon):
             return ((Presence.PRESENT, draft.text.strip(" :")),)
-        label = _group_field(text, lexicon) if near and not people.closed else None
+        label = _group_field(text, lexicon) if near and not people.crowded else None
     if label is None:
         return None
     presence, group, rest = label
@@ -139,8 +139,8 @@ class _People:
         self.lexicon = lexicon
 
     @property
-    def closed(self) -> bool:
-        """Whether a roll was read already that left nobody out."""
+    def crowded(self) -> bool:
+        """Whether so many are listed that a further heading of a group opens no roll."""
         return len(self.found) > 60
 
     def add(self, named: Named, presence: Presence, group: str | None) -> None:

@@ -120,7 +120,7 @@ def _goes_on(last: Draft, row: Row, width: int, lexicon: Lexicon, hard: bool) ->
     text = row.text.lstrip()
     open_end = unfinished(last.text)
     if row.gap or row.page != prev.page:
-        return _cut_by_page(last, row, prev, text, open_end)
+        return _cut_by_page(last, row, text, open_end)
     if row.marker and not (open_end and _stray_number(row, prev, width)):
         return False
     if text[0].isdigit() or text[0] == "(":
@@ -169,17 +169,11 @@ def _wrapped(last: Draft, prev: Row, row: Row, text: str, width: int, open_end: 
     return False
 
 
-def _cut_by_page(last: Draft, row: Row, prev: Row, text: str, open_end: bool) -> bool:
-    if not open_end or len(last.text) < 30 or row.gap > 6:
+def _cut_by_page(last: Draft, row: Row, text: str, open_end: bool) -> bool:
+    """Whether *row* goes on with a sentence that stopped at the foot of a page or a blank line."""
+    if not open_end or len(last.text) < 30 or row.gap > 6 or row.marker:
         return False
-    if row.marker and row.marker[0].isalnum():
-        return False
-    new_page = row.page != prev.page or (row.line - prev.line > row.gap + 0 and row.order)
-    if row.marker:
-        return False
-    return text[0].islower() and (
-        bool(new_page) or row.indent != prev.indent or not last.style.bold
-    )
+    return text[0].islower()
 
 
 def _stray_number(row: Row, prev: Row, width: int) -> bool:

@@ -550,6 +550,3 @@ def implied(found: FoundDate, frame: Frame) -> dt.date | None:
     if date is not None and date < frame.date - dt.timedelta(days=60):
         return found.date(frame.date.year + 1)
     return date
-
-
-_ = opening
