@@ -112,8 +112,7 @@ def _candidate(place: int, draft: Draft, lexicon: Lexicon) -> Candidate | None:
             rest, title = begin + found[0], found[1]
     if number is not None and _is_month(title, lexicon):
         return None  # "12 March 2014": the letterhead's date, no heading 12
-    letters = [c for c in title if c.isalpha()]
-    caps = len(letters) > 2 and all(c.isupper() for c in letters)
+    caps = title.isupper() and sum(map(str.isalpha, title)) > 2
     ends = title.rstrip()[-1:] if title.strip() else ""
     short = len(title) <= TITLE and len(title.split()) <= 22
     kind = _kind(draft, number, slot, bold, caps, short, rest, ends)

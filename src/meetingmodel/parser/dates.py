@@ -14,6 +14,9 @@ from typing import NamedTuple
 from .lexicon.words import Lexicon
 
 
+DIGIT = re.compile(r"\d")  # no date and no clock time but "noon" is without one
+
+
 class FoundDate(NamedTuple):
     """A date in a text. *year* is None where none is written; *swap* is the date with day and
     month exchanged, where figures alone ("4/5/2026") allow both."""
@@ -76,6 +79,8 @@ def _date_patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], 
 
 def find_dates(text: str, lexicon: Lexicon) -> list[FoundDate]:
     """Return the calendar dates in *text*, in order: "May 4, 2026", "4th May", "2026-05-04"."""
+    if DIGIT.search(text) is None:
+        return []
     named, figures, months = _date_patterns(lexicon)
     out = [*_named(text, named, months), *_figures(text, figures)]
     out.sort()

@@ -12,6 +12,7 @@ from attrs import Factory, define, field
 
 from ..document import PLAIN, Style
 from ..model import Finding, Span
+from .phrases import tokens
 
 WORD = re.compile(r"\S+")
 BLANKS = re.compile(r"\s\s")
@@ -86,6 +87,7 @@ class Draft:
     lost: bool = False
     headed: bool = False
     plain: bool = False
+    _tokens: frozenset[str] | None = None
     cell: tuple[int, int, int] | None = None
     style: Style = field(
         default=Factory(lambda self: self.rows[0].style if self.rows else PLAIN, takes_self=True)
@@ -101,9 +103,17 @@ class Draft:
         """Mark and text, as a heading or paragraph shows them."""
         return f"{self.marker} {self.text}".strip() if self.marker and not self.lost else self.text
 
+    @property
+    def tokens(self) -> frozenset[str]:
+        """The words of the text, against which a recogniser holds its own; kept until a fold."""
+        if self._tokens is None:
+            self._tokens = tokens(self.text)
+        return self._tokens
+
     def fold(self) -> None:
         """Make the mark a part of the text: of a heading or a paragraph it is one."""
         if self.marker and not self.lost:
+            self._tokens = None
             mark = self.marker
             self.text = self.full
             ahead = len(self.text) - len(self.text[len(mark) :].lstrip())

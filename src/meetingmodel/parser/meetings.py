@@ -33,9 +33,13 @@ Place = tuple[int, Line]
 
 @frozen
 class _Opening:
-    """The title of a meeting and its date, without what differs from one meeting to the next."""
+    """The title of a meeting and its date, without what differs from one meeting to the next.
+
+    *word* is the longest word of the title: no line without it has the same title.
+    """
 
     title: str
+    word: str
     below: int
     date_line: str
     date: dt.date
@@ -141,6 +145,8 @@ def _again(lines: list[Place], place: int, model: _Opening, lexicon: Lexicon) ->
     line = lines[place][1]
     if len(line.text) > TITLE or line.style.heading != model.heading:
         return None
+    if model.word not in line.text.lower():
+        return None
     if place + model.below >= len(lines) or _shape(line.text, lexicon) != model.title:
         return None
     found = _read(lines, place, model.below, lexicon)
@@ -158,8 +164,10 @@ def _read(lines: list[Place], place: int, below: int, lexicon: Lexicon) -> _Open
         read_label(near.text, lexicon, headed=near.style.heading is not None) is not None
         for _, near in lines[place + 1 : place + HEAD]
     )
+    title = _shape(line.text, lexicon)
     return _Opening(
-        _shape(line.text, lexicon),
+        title,
+        max(filter(str.isalpha, title.split()), key=len, default=""),
         below,
         _shape(dated, lexicon),
         date,

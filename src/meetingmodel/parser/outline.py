@@ -38,10 +38,13 @@ STYLED = 2  # so many headings of a kind make it a kind of this document
 def find_items(drafts: list[Draft], frame: Frame) -> Outline:
     """Return the outline of *drafts*."""
     lexicon = frame.lexicon
-    end, attachments = closing_start(drafts, frame)
-    end = _after_numbers(drafts, end, attachments, lexicon)
-    business = drafts[:end]
+    start, attachments = closing_start(drafts, frame)
+    business = drafts[:start]
     found = candidates(business, lexicon)
+    end = _after_numbers(found, drafts, start, attachments, lexicon)
+    if end != start:
+        business = drafts[:end]
+        found = candidates(business, lexicon)
     kinds = choose(found, business, lexicon)
     topics = find_topics(found, business, lexicon)
     chosen = [
@@ -55,11 +58,18 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
 
 
 def _after_numbers(
-    drafts: list[Draft], end: int, attachments: list[tuple[str, int, int]], lexicon: Lexicon
+    found: list[Candidate],
+    drafts: list[Draft],
+    end: int,
+    attachments: list[tuple[str, int, int]],
+    lexicon: Lexicon,
 ) -> int:
-    """Return where the closing begins when numbered items go on behind a line like a signature."""
+    """Return where the closing begins when numbered items go on behind a line like a signature.
+
+    *found* are the candidates above *end*.
+    """
     stop = attachments[0][1] if attachments else len(drafts)
-    before = [one for one in candidates(drafts[:end], lexicon) if one.number is not None]
+    before = [one for one in found if one.number is not None]
     if not before or end >= stop:
         return end
     last = {one.kind: one.number.value for one in before if one.number is not None}
@@ -67,8 +77,8 @@ def _after_numbers(
     place = end
     for offset, draft in enumerate(drafts[end:stop]):
         draft.role, role = None, draft.role
-        found = candidates([draft], lexicon)
-        one = found[0] if found else None
+        below = candidates([draft], lexicon)
+        one = below[0] if below else None
         if (
             one is not None
             and one.number is not None

@@ -38,9 +38,12 @@ TOKEN = re.compile(r"[^\W_]+")
 
 @lru_cache(maxsize=256)
 def gate(*kinds: tuple[str, ...]) -> frozenset[str]:
-    """Return the first words of phrases: a text that has none of them holds none of the phrases."""
-    found = (TOKEN.search(phrase_.lower()) for words in kinds for phrase_ in words)
-    return frozenset(match[0] for match in found if match is not None)
+    """Return a word of each phrase: a text that has none of them holds none of the phrases.
+
+    The longest word is the rarest: "agreed" of "it was agreed that".
+    """
+    found = (TOKEN.findall(words.lower()) for kind in kinds for words in kind)
+    return frozenset(max(words, key=len) for words in found if words)
 
 
 def tokens(text: str) -> frozenset[str]:

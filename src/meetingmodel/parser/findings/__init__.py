@@ -17,7 +17,7 @@ from attrs import evolve
 from ..drafts import Draft, every
 from ..frame import Frame
 from ..people import Roster
-from ..phrases import bare, gate, tokens, whole
+from ..phrases import bare, gate, whole
 from ..sections import Outline
 from .actions import find_actions
 from .context import Context
@@ -61,7 +61,7 @@ def _read(drafts: list[Draft], context: Context) -> None:
             draft.findings.extend(find_in_table(draft, context))
             continue
         here = evolve(context, tasks=True) if draft in tasks else context
-        words = tokens(draft.text)
+        words = draft.tokens
         if context.decisions or not words.isdisjoint(decided):
             moved = [finding.at for finding in draft.findings]
             for decision in find_decisions(draft, context):

@@ -106,7 +106,7 @@ def find_motions(drafts: list[Draft], context: Context) -> Iterator[tuple[Draft,
     for order, draft in enumerate(drafts):
         if draft.cells or not draft.text:
             continue
-        if gates.isdisjoint(tokens(draft.text)):
+        if gates.isdisjoint(draft.tokens):
             last.append((draft, -1, -1))
             continue
         for start, stop in _sentences(draft.text, context):
