@@ -8,7 +8,7 @@ import re
 
 from .drafts import Draft
 from .frame import Frame
-from .phrases import bare, opening, phrase, whole
+from .phrases import bare, gate, opening, phrase, whole
 
 SIGNATURE_LINE = re.compile(r"_{6,}|\.{10,}")
 
@@ -19,11 +19,12 @@ def closing_start(drafts: list[Draft], frame: Frame) -> tuple[int, list[tuple[st
     count = len(drafts)
     signed = opening(lexicon.closing_labels)
     adjourned = phrase(lexicon.adjourned)
+    gates = gate(lexicon.adjourned)
     last_adjourned = next(
         (
             place
-            for place in range(count - 1, -1, -1)
-            if adjourned.search(drafts[place].text) and place > count * 0.25
+            for place in range(count - 1, int(count * 0.25), -1)
+            if not gates.isdisjoint(drafts[place].tokens) and adjourned.search(drafts[place].text)
         ),
         None,
     )

@@ -13,7 +13,6 @@ from typing import NamedTuple
 
 from .lexicon.words import Lexicon
 
-
 DIGIT = re.compile(r"\d")  # no date and no clock time but "noon" is without one
 
 

@@ -41,6 +41,24 @@ def person_patterns(lexicon: Lexicon) -> tuple[str, re.Pattern[str], re.Pattern[
     return several, re.compile(rf"(?<!\w)(?:{several})\s*$"), re.compile(rf"\s*(?:{several})"), one
 
 
+def may_end_person(text: str, lexicon: Lexicon) -> bool:
+    """Whether the last word of *text* can be that of a person: capitalised, an office or a group.
+
+    Most verbs have "it" or "this" before them; this says so without a search.
+    """
+    last = text.rsplit(None, 1)[-1:]
+    if not last:
+        return False
+    word = last[0].strip("“\"'‘([")
+    return word[:1].isupper() or word.lower() in _last_words(lexicon)
+
+
+@lru_cache(maxsize=8)
+def _last_words(lexicon: Lexicon) -> frozenset[str]:
+    kinds = (lexicon.offices, lexicon.groups, lexicon.group_ends)
+    return frozenset({*PARTICLES, *(words.split()[-1] for kind in kinds for words in kind)})
+
+
 @lru_cache(maxsize=8)
 def name_pattern(lexicon: Lexicon) -> str:
     """Return the pattern of what may be one person, for use beside words that only people do.

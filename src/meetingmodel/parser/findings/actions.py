@@ -13,7 +13,7 @@ from ..drafts import Draft
 from ..due import find_due
 from ..lexicon.words import Lexicon
 from ..names import is_name
-from ..people import is_person, person_patterns, split_people
+from ..people import is_person, may_end_person, person_patterns, split_people
 from ..phrases import bare, gate, opening, phrase, tokens, whole
 from ..sentences import sentences
 from .context import Context
@@ -289,6 +289,8 @@ def _subject(sentence: str, match: re.Match[str], context: Context, *, loose: bo
         # "Michelle: will send out the draft"
         named = before[:-1].strip(" *•-")
         return named if is_owner(named, context) else None
+    if modal == "to" and not may_end_person(before, lexicon):
+        return None
     clause_start = _clause(before)
     subject = _person_at_end(before[clause_start:], context)
     if subject is None and loose and SINGLE.fullmatch(before):
@@ -354,6 +356,8 @@ def _clause(before: str) -> int:
 
 
 def _person_at_end(text: str, context: Context) -> str | None:
+    if not may_end_person(text, context.lexicon):
+        return None
     _, at_end, _, _ = person_patterns(context.lexicon)
     match = at_end.search(text[-80:])
     if match is None:
