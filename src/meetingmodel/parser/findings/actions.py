@@ -289,20 +289,11 @@ def _subject(sentence: str, match: re.Match[str], context: Context, *, loose: bo
         # "Michelle: will send out the draft"
         named = before[:-1].strip(" *•-")
         return named if is_owner(named, context) else None
-    if modal == "to" and not may_end_person(before, lexicon):
-        return None
-    clause_start = _clause(before)
-    subject = _person_at_end(before[clause_start:], context)
+    if modal == "to":
+        return _told_to(before, context, loose=loose)
+    subject = _person_at_end(before[_clause(before) :], context)
     if subject is None and loose and SINGLE.fullmatch(before):
         subject = before
-    if modal == "to":
-        # "asked the Clerk to" is a request, "wanted Ann to" a wish: a bare "to" needs a clause.
-        if subject is not None and before[clause_start:].strip() == subject:
-            return None if before[:clause_start].endswith("(") else subject
-        # "The work is outstanding, HR to chase."
-        comma = before.rfind(", ") + 2
-        last = _person_at_end(before[comma:], context) if comma > 2 else None
-        return last if last is not None and before[comma:].strip() == last else None
     if subject is None:
         tail = before.rsplit(None, 1)[-1].lower() if before else ""
         first = before.split(",")[0]
@@ -318,6 +309,24 @@ def _subject(sentence: str, match: re.Match[str], context: Context, *, loose: bo
         if not (told or loose or (pronoun and not _is_body(subject, lexicon))):
             return None
     return subject
+
+
+def _told_to(before: str, context: Context, *, loose: bool) -> str | None:
+    """Return who is to do something: "the Clerk" of "Clerk to write" or "…, HR to chase".
+
+    "asked the Clerk to" is a request, "wanted Ann to" a wish: a bare "to" needs a clause.
+    """
+    if not may_end_person(before, context.lexicon):
+        return None
+    start = _clause(before)
+    subject = _person_at_end(before[start:], context)
+    if subject is None and loose and SINGLE.fullmatch(before):
+        subject = before
+    if subject is not None and before[start:].strip() == subject:
+        return None if before[:start].endswith("(") else subject
+    comma = before.rfind(", ") + 2
+    last = _person_at_end(before[comma:], context) if comma > 2 else None
+    return last if last is not None and before[comma:].strip() == last else None
 
 
 def _is_told(head: str, lexicon: Lexicon) -> bool:
