@@ -36,6 +36,8 @@ from .sections import Outline
 from .stated import is_stated, read_stated
 from .tables import dissolve
 
+TYPED = ("md", "txt")  # in these, people write the metadata themselves
+
 __all__ = ["ENGLISH", "Lexicon", "parse"]
 
 
@@ -50,7 +52,8 @@ def parse(document: Document, *, lexicon: Lexicon = ENGLISH) -> MeetingRecord:
     else:
         outline, dropped = _structure(document, lexicon, noticed.append)
     nest_all(outline, noticed.append)
-    frame = read_tree(outline, document.metadata, lexicon)
+    typed = document.format in TYPED
+    frame = read_tree(outline, document.metadata, lexicon, typed=typed)
     find_all(outline, frame)
     return build(outline, frame, document, dropped, noticed)
 
@@ -61,7 +64,7 @@ def _structure(
     """Return the outline of notes, chosen over the whole document."""
     rows, dropped = clean(document, notice)
     drafts = dissolve(join(rows, lexicon, notice, hard=document.hard, dropped=dropped), lexicon)
-    frame = find_frame(drafts, document.metadata, lexicon)
+    frame = find_frame(drafts, document.metadata, lexicon, typed=document.format in TYPED)
     find_attendance(drafts, frame)
     outline = find_items(drafts, frame)
     # A title that became the heading of an item is read from the tree anew.

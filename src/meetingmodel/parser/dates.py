@@ -18,7 +18,8 @@ DIGIT = re.compile(r"\d")  # no date and no clock time but "noon" is without one
 
 class FoundDate(NamedTuple):
     """A date in a text. *year* is None where none is written; *swap* is the date with day and
-    month exchanged, where figures alone ("4/5/2026") allow both."""
+    month exchanged, where figures alone ("4/5/2026") allow both; *last* is the last day of several
+    ("4-5 May 2026")."""
 
     start: int
     stop: int
@@ -26,6 +27,7 @@ class FoundDate(NamedTuple):
     month: int
     day: int
     swap: tuple[int, int] | None = None
+    last: int | None = None
 
     def date(self, year: int | None = None) -> dt.date | None:
         """The date, in *year* where none is written; None where that makes no date."""
@@ -61,12 +63,15 @@ class FoundTime(NamedTuple):
 def _date_patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], dict[str, int]]:
     months = {word: number for number, words in enumerate(lexicon.months, 1) for word in words}
     names = "|".join(sorted(map(re.escape, months), key=len, reverse=True))
-    ordinal = r"(?:\s?(?:st|nd|rd|th)\b)?"
+    ordinal = r"(?:\s?(?:" + "|".join(map(re.escape, lexicon.ordinals)) + r")\b)?"
+    day_of = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in lexicon.day_of)
+    until = r"(?:\s?[-–&]\s?|\s+(?:" + "|".join(map(re.escape, lexicon.day_joiners)) + r")\s+)"
     named = re.compile(
-        rf"(?P<day1>\b\d{{1,2}}){ordinal}(?:\s+of)?[\s,-]{{1,3}}(?P<month1>{names})\b\.?"
-        rf"(?:[\s,-]{{1,3}}(?P<year1>\d{{4}})\b)?"
+        rf"(?P<day1>\b\d{{1,2}}){ordinal}(?:{until}(?P<last1>\d{{1,2}}){ordinal})?(?:\s+(?:{day_of}))?"
+        rf"[\s,-]{{1,3}}(?P<month1>{names})\b\.?(?:[\s,-]{{1,3}}(?P<year1>\d{{4}})\b)?"
         rf"|\b(?P<month2>{names})\b\.?[\s-]{{1,3}}(?P<day2>\d{{1,2}})(?:{ordinal})(?!\w)"
-        rf"(?:(?:\s*,\s*|[\s-]{{1,3}})(?P<year2>\d{{4}})\b)?",
+        rf"(?:(?:{until}(?P<last2>\d{{1,2}}){ordinal}(?=,?\s+\d{{4}}\b))?"
+        rf"(?:\s*[,.]\s*|[\s-]{{1,3}})(?P<year2>\d{{4}})\b)?",
         re.IGNORECASE,
     )
     figures = re.compile(
@@ -92,8 +97,15 @@ def _named(text: str, pattern: re.Pattern[str], months: dict[str, int]) -> Itera
         day = int(match["day1"] if first else match["day2"])
         month = months[(match["month1"] if first else match["month2"]).lower()]
         year = match["year1"] if first else match["year2"]
+        last = match["last1"] if first else match["last2"]
         if 1 <= day <= 31:
-            yield FoundDate(*match.span(), int(year) if year else None, month, day)
+            yield FoundDate(
+                *match.span(),
+                int(year) if year else None,
+                month,
+                day,
+                last=int(last) if last else None,
+            )
 
 
 def _figures(text: str, pattern: re.Pattern[str]) -> Iterator[FoundDate]:
@@ -118,10 +130,11 @@ def _time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     am = "|".join(map(re.escape, lexicon.before_noon))
     pm = "|".join(map(re.escape, lexicon.after_noon))
     noon = "|".join(map(re.escape, lexicon.noon))
+    hours = "|".join(sorted(map(re.escape, lexicon.hour_words), key=len, reverse=True))
     half = rf"\s{{0,2}}(?:(?P<am>{am})|(?P<pm>{pm}))(?!\w)"
     return re.compile(
         # Minutes, a half of the day, or both: a figure alone is no time (tested below).
-        rf"(?<![\w])(?P<hh>[01]\d|2[0-3])(?P<mm>[0-5]\d)\s?(?:hrs|hours|h)\b"
+        rf"(?<![\w])(?P<hh>[01]\d|2[0-3])(?P<mm>[0-5]\d)\s?(?:{hours})\b"
         rf"|(?<![\d:.$£€/-])(?P<h>\d{{1,2}})(?:[:.](?P<m>\d{{2}})(?::\d{{2}})?(?![\d:]|\.\d))?(?:{half})?"
         rf"|\b(?P<noon>{noon})\b",
         re.IGNORECASE,
@@ -164,9 +177,10 @@ def slot_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         half = rf"(?:\s{{0,2}}(?:(?P<am{n}>{am})|(?P<pm{n}>{pm}))(?!\w))?"
         return rf"(?:(?P<h{n}>\d{{1,2}})(?:[:.](?P<m{n}>\d{{2}}))?{half}|(?P<noon{n}>{noon})\b)"
 
+    until = "|".join(map(re.escape, lexicon.until_words))
     zone = "(?:" + "|".join(map(re.escape, lexicon.time_zones)) + ")"
     return re.compile(
-        rf"\(?{one(1)}(?:\s{{0,2}}(?:-|–|—|to|until)\s{{0,2}}{one(2)})?(?:\s{{1,2}}{zone}\b)?\)?(?![\d:/])",
+        rf"\(?{one(1)}(?:\s{{0,2}}(?:-|–|—|{until})\s{{0,2}}{one(2)})?(?:\s{{1,2}}{zone}\b)?\)?(?![\d:/])",
         re.IGNORECASE,
     )
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from .dates import find_dates
 from .frame import Frame
-from .header import implied
+from .header.day import implied
 from .lexicon.words import Lexicon
 from .phrases import phrase
 

@@ -20,8 +20,13 @@ from .sections import Outline
 LOST_GLYPH = "•"  # stands for one that the notes do not show
 
 
-def read_tree(outline: Outline, metadata: Mapping[str, str], lexicon: Lexicon) -> Frame:
-    """Return the frame that *outline* states, and fill in what its headings say."""
+def read_tree(
+    outline: Outline, metadata: Mapping[str, str], lexicon: Lexicon, *, typed: bool = True
+) -> Frame:
+    """Return the frame that *outline* states, and fill in what its headings say.
+
+    *typed*: people typed the metadata, as front matter.
+    """
     drafts = outline.flat()
     for draft in drafts:
         draft.role = None
@@ -38,7 +43,7 @@ def read_tree(outline: Outline, metadata: Mapping[str, str], lexicon: Lexicon) -
             draft.lost, draft.marker = True, LOST_GLYPH
     for draft in outline.closing:
         draft.role = "signature"
-    frame = find_frame(drafts, metadata, lexicon, title=outline.title)
+    frame = find_frame(drafts, metadata, lexicon, title=outline.title, typed=typed)
     find_attendance(drafts, frame)
     after = None
     for section in outline.walk():

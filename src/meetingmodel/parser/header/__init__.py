@@ -1,0 +1,53 @@
+"""Third step: the header; body, date, hours, place, status and the next meeting.
+
+In: drafts.  Out: a `Frame`; the drafts that state it get a role.
+Never: takes the date of a post, of other minutes or of the next meeting for the meeting's own.
+
+zone.py   the lines at the top, and the labels among them;   title.py  which line is the title
+body.py   who met;   day.py  when;   hours.py  from when to when;   place.py  where
+standing.py  draft or approved, quorum;   following.py  the next meeting
+"""
+
+from collections.abc import Mapping
+
+from ..drafts import Draft
+from ..frame import Frame
+from ..lexicon.words import Lexicon
+from .body import find_body
+from .day import find_day, puts_day_first
+from .following import find_next_meeting
+from .hours import find_hours
+from .place import find_place
+from .standing import find_quorum, find_status
+from .title import find_title
+from .zone import find_labels, header_zone
+
+__all__ = ["find_frame"]
+
+
+def find_frame(
+    drafts: list[Draft],
+    metadata: Mapping[str, str],
+    lexicon: Lexicon,
+    *,
+    title: str | None = None,
+    typed: bool = True,
+) -> Frame:
+    """Return the frame of the meeting that *drafts* are the notes of; *title* where it is known.
+
+    *typed*: people typed the metadata, as front matter; else a program noted them down.
+    """
+    frame = Frame(lexicon)
+    zone = header_zone(drafts)
+    labels = find_labels(zone, lexicon)
+    find_title(frame, zone, metadata, title)
+    apart = metadata.get("title", "")
+    find_body(frame, zone, labels, apart if typed or apart == frame.title else "", drafts)
+    frame.day_first = puts_day_first(drafts, lexicon)
+    find_day(frame, zone, labels, metadata)
+    find_hours(frame, zone, labels, drafts)
+    find_place(frame, zone, labels)
+    find_status(frame, zone)
+    find_quorum(frame, drafts)
+    find_next_meeting(frame, drafts)
+    return frame

@@ -1,0 +1,195 @@
+"""Who met: the body, as a title, a letterhead, a label or a sentence names it.
+
+In: the header zone, its labels, the metadata.  Out: `frame.body`, `frame.kind`.
+Never: takes a person, a field of the header or the heading of an item for the body.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ..dates import find_dates, find_times
+from ..drafts import Draft
+from ..frame import Frame
+from ..lexicon.words import Lexicon
+from ..phrases import bare, opening, phrase, tokens, whole, words_of
+from .naming import body_name, body_pattern, is_common, is_organization, may_be_name, name_parts
+from .sentences import body_in_sentences
+from .zone import Labelled, ends_letterhead
+
+LINES = 14  # so many lines at the top may name the body
+TOP = 4  # so far up a name may stand that has no word of bodies in it
+LONGEST = 220
+TITLE = 60
+CERTAIN = 1.2  # a name with a word of bodies in it scores more
+OF_MEETING = re.compile(r"\bof\s+(?:the\s+)?$", re.IGNORECASE)
+PIECES = re.compile(r"\s[-–—|]\s|\n|\t|;\s|,\s(?=[A-Z])|:\s")
+
+
+class _Name(NamedTuple):
+    """A possible name of the body, what speaks for it, and the draft that it stands in."""
+
+    score: float
+    text: str
+    common: bool  # such as many bodies bear: "Board of Directors"
+    organization: bool
+    draft: Draft | None = None
+
+
+def find_body(
+    frame: Frame,
+    zone: list[Draft],
+    labels: list[Labelled],
+    title: str,
+    drafts: list[Draft],
+) -> None:
+    """Fill `frame.body` and `frame.kind`; lines that only name these get a role.
+
+    *title* is that of the front matter.
+    """
+    lexicon = frame.lexicon
+    lines = _lines(zone, lexicon)
+    _kind(frame, lines)
+    names = [
+        name._replace(draft=draft)
+        for place, draft in enumerate(lines)
+        for name in _names(draft.text, place, lines, lexicon)
+    ]
+    names += _names(title, TOP - 1, [], lexicon)
+    frame.body = _labelled(labels, lexicon) or _choose(names, drafts, lexicon)
+    _mark(frame, lines, names)
+
+
+def _mark(frame: Frame, lines: list[Draft], names: list[_Name]) -> None:
+    """Give the lines a role that only say who met, or that these are minutes."""
+    body = (frame.body or "").lower()
+    for name in names:
+        draft = name.draft
+        # Nothing but the name, so that no heading of an item is taken for a letterhead.
+        if draft is not None and name.text.lower() in body and not draft.marker:
+            if len(draft.text) <= len(name.text) + 4 and not draft.headed:
+                draft.role = draft.role or "header"
+    for draft in lines:
+        if not draft.marker and not draft.headed and _is_title(draft.text, frame.lexicon):
+            draft.role = draft.role or "header"
+
+
+def _by_score(name: _Name) -> float:
+    return name.score
+
+
+def _choose(names: list[_Name], drafts: list[Draft], lexicon: Lexicon) -> str | None:
+    """Return the name: "Mill Lane District" for its board, "City of Wick City Council" in full."""
+    best = max((name for name in names if not name.common), default=None, key=_by_score)
+    common = max((name for name in names if name.common), default=None, key=_by_score)
+    if best is None or best.score < CERTAIN:
+        spoken = body_in_sentences(drafts, lexicon)
+        if spoken is not None or best is None:
+            return spoken
+    if common is not None and best.organization and not _governs(common.text, lexicon):
+        return f"{best.text} {common.text}"
+    return best.text
+
+
+def _governs(name: str, lexicon: Lexicon) -> bool:
+    """Whether *name* is that of the board that every organisation of the kind has."""
+    return bare(name).startswith(lexicon.governing_bodies)
+
+
+def _lines(zone: list[Draft], lexicon: Lexicon) -> list[Draft]:
+    """Return the lines of letterhead and title, down to the roll or the first item."""
+    out: list[Draft] = []
+    for draft in zone[:LINES]:
+        if draft.marker and draft.level >= 0 and out:
+            break
+        if ends_letterhead(draft.text, lexicon):
+            if out:
+                break
+            continue
+        if len(draft.text) < LONGEST and not _is_of_other(draft.text, lexicon):
+            out.append(draft)
+    return out
+
+
+def _is_of_other(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* tells when and by whom the notes were posted."""
+    return opening(lexicon.dates_of_other).match(text) is not None and bool(
+        find_dates(text, lexicon)
+    )
+
+
+def _kind(frame: Frame, lines: list[Draft]) -> None:
+    kinds = phrase(frame.lexicon.kinds)
+    meeting = phrase(frame.lexicon.meeting_words)
+    for draft in lines[:8]:
+        match = kinds.search(draft.text)
+        if match and len(draft.text) < 160 and meeting.search(draft.text):
+            frame.kind = match[0]
+            return
+
+
+def _labelled(labels: list[Labelled], lexicon: Lexicon) -> str | None:
+    for label, value, _, _ in labels:
+        if label not in whole(lexicon.body_labels) or len(value) > LONGEST:
+            continue
+        name = body_name(PIECES.split(value)[0], lexicon)
+        strong = body_pattern(lexicon).search(name) is not None
+        listed = value.count(",") > 1 and not strong  # "Committee: Lee, Roe, Poe" is its people
+        if may_be_name(name) and not listed and not is_common(name, lexicon):
+            return name
+    return None
+
+
+def _names(text: str, place: int, lines: list[Draft], lexicon: Lexicon) -> Iterator[_Name]:
+    """Yield the names that one line may hold."""
+    for piece in PIECES.split(text):
+        name = body_name(piece, lexicon)
+        if not may_be_name(name):
+            continue
+        for part in name_parts(name, lexicon):
+            score = _score(part, piece, place, lines, lexicon)
+            if score > 0:
+                organization = is_organization(part, lexicon)
+                yield _Name(score, part, is_common(part, lexicon), organization)
+
+
+def _score(name: str, piece: str, place: int, lines: list[Draft], lexicon: Lexicon) -> float:
+    body = phrase(lexicon.assembly_words).search(name) is not None
+    organization = phrase(lexicon.organization_words).search(name) is not None
+    meeting = tokens(piece) & whole(lexicon.meeting_words)
+    if tokens(name) & whole(lexicon.no_bodies_ever):
+        return 0
+    score = 2.2 if body else 1.7 if organization else 0.6
+    if not body and not organization:
+        near = lines[max(place - 1, 0) : place + 2] if place < len(lines) else []
+        beside = any(_is_title(line.text, lexicon) for line in near)
+        if place >= TOP or not (meeting or beside) or _is_label(name, piece, lexicon):
+            return 0
+    if meeting:
+        score += 0.3
+    if OF_MEETING.search(piece[: piece.find(name)]) and meeting:
+        score += 1  # "Minutes of the monthly meeting of the …" says it outright
+    if len(words_of(name)) == 1 and (body or organization):
+        return 0
+    return score - place * (0.1 if body or organization else 0.2)
+
+
+def _is_label(name: str, piece: str, lexicon: Lexicon) -> bool:
+    """Whether a name without any word of bodies is only a field or a heading."""
+    alone = bare(piece)
+    return (
+        alone in whole(lexicon.wrappers)
+        or alone in whole(lexicon.other_labels)
+        or alone in whole(lexicon.usual_items)
+        or bool(tokens(name) & whole(lexicon.no_bodies))
+    )
+
+
+def _is_title(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* only says that these are minutes, and of what kind of meeting."""
+    return (
+        len(text) < TITLE
+        and bool(tokens(text) & whole(lexicon.meeting_words))
+        and not find_times(text, lexicon)
+        and not body_name(text, lexicon)
+    )

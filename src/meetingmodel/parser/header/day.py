@@ -1,0 +1,167 @@
+"""The day of the meeting.
+
+In: the header zone and its labels.  Out: `frame.date`, `frame.end_date`.
+Never: takes the date of a post, of approval, of other minutes or of the next meeting for it.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from ..dates import FoundDate, find_dates
+from ..drafts import Draft
+from ..frame import Frame
+from ..lexicon.words import Lexicon
+from ..phrases import opening, phrase
+from .zone import Labelled
+
+TOP = 5  # "Minutes of the meeting held on 4 May" so far up is the title of these minutes
+BEFORE = 60  # so many characters before a date may say what date it is
+SHORT = 40
+FIGURES = re.compile(r"(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.](?:\d{4}|\d{2})(?!\d)")
+YEAR = re.compile(r"(?<![\d/.-])(?:19|20)\d{2}(?![\d/-])")
+HALF_A_YEAR = 183
+
+
+def find_day(
+    frame: Frame, zone: list[Draft], labels: list[Labelled], metadata: Mapping[str, str]
+) -> None:
+    """Fill `frame.date` with the date that most speaks for, its year perhaps stated elsewhere."""
+    lexicon = frame.lexicon
+    scored: list[tuple[float, int, FoundDate, Draft]] = []
+    for label, value, draft, _ in labels:
+        if label in (*lexicon.date_labels, *lexicon.place_and_time_labels):
+            scored += [(6, 0, found, draft) for found in find_dates(value, lexicon)[:1]]
+    meeting = phrase(lexicon.meeting_words)
+    for place, draft in enumerate(zone):
+        dates = find_dates(draft.text, lexicon)
+        of_meeting = bool(dates) and bool(meeting.search(draft.text))
+        for found in dates:
+            score = _score(found, draft, place, frame, of_meeting=of_meeting)
+            scored.append((score, -place, found, draft))
+    scored.sort(key=lambda entry: (-entry[0], -entry[1]))
+    for score, _, found, draft in scored:
+        if score <= 0:
+            break
+        date = oriented(found, frame) or _with_year(found, zone, metadata)
+        if date is not None:
+            frame.date = date
+            if found.last is not None:
+                frame.end_date = _last_day(date, found.last)
+            draft.role = draft.role or "header"
+            return
+    for text in (metadata.get("date", ""), metadata.get("title", "")):
+        for found in find_dates(text, lexicon)[:1]:
+            frame.date = frame.date or oriented(found, frame)
+
+
+def _last_day(date: dt.date, day: int) -> dt.date | None:
+    try:
+        last = date.replace(day=day)
+    except ValueError:
+        return None
+    return last if last > date else None
+
+
+def _score(found: FoundDate, draft: Draft, place: int, frame: Frame, *, of_meeting: bool) -> float:
+    """Return how much speaks for *found* as the date of the meeting; 0 and less: too little."""
+    lexicon = frame.lexicon
+    before = draft.text[max(0, found.start - BEFORE) : found.start].lower()
+    score = 4 - place * 0.12
+    if len(draft.text) < 100:
+        score += 1
+    if of_meeting:
+        score += 0.5
+    held = phrase(lexicon.held_before_date).search(before) is not None
+    if held:
+        score += 1
+    heads = place < TOP and opening(lexicon.meeting_words).match(draft.text) is not None
+    other = phrase((*lexicon.next_meeting, *lexicon.other_dates))
+    if other.search(before) and len(draft.text) > SHORT and not (heads and held):
+        score -= 2.5
+    if _labels_other(before, lexicon):
+        score -= 6
+    if draft.role == "attendance" or draft.marker:
+        score -= 1
+    if found.year is None:
+        score -= 2
+    return score
+
+
+def _labels_other(before: str, lexicon: Lexicon) -> bool:
+    """Whether the words right before a date make it another one: "Approved: May 9"."""
+    words = before.rstrip(" :,-–—(").removesuffix(" on").removesuffix(" by").rstrip(" :")
+    return bool(words) and words.endswith(lexicon.dates_of_other)
+
+
+def _with_year(found: FoundDate, zone: list[Draft], metadata: Mapping[str, str]) -> dt.date | None:
+    """Return the date in the year that stands nearest elsewhere in the header.
+
+    Agendas write "Wednesday, February 25" below a title of "February 2026". A full date that is
+    later, such as that of approval, was not a year later.
+    """
+    if found.year is not None:
+        return None
+    texts: Iterable[str] = (*(draft.text for draft in zone), *metadata.values())
+    for text in texts:
+        year = YEAR.search(text)
+        if year is not None:
+            return found.date(int(year[0]))
+    return None
+
+
+def oriented(found: FoundDate, frame: Frame, year: int | None = None) -> dt.date | None:
+    """Return the date that *found* is here, "4/5/2026" by the document's order of day and month."""
+    if found.swap is not None and frame.day_first:
+        found = found._replace(month=found.swap[0], day=found.swap[1])
+    return found.date(year)
+
+
+def implied(found: FoundDate, frame: Frame) -> dt.date | None:
+    """Return the date; where no year is written, the first such day on or after the meeting."""
+    if found.year is not None:
+        return oriented(found, frame)
+    if frame.date is None:
+        return None
+    date = found.date(frame.date.year)
+    if date is not None and date < frame.date - dt.timedelta(days=60):
+        return found.date(frame.date.year + 1)
+    return date
+
+
+def puts_day_first(drafts: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether figures put the day first: a date that cannot be read otherwise decides.
+
+    Next best are the dates with a month's name ("4 May" or "May 4"), then words that only those
+    use who write the day first.
+    """
+    day = month = british = american = figures = 0
+    before, after = _named(lexicon)
+    for draft in drafts[:400]:
+        text = draft.text
+        if not any(map(str.isdigit, text)):
+            continue
+        if "/" in text or "." in text:
+            for match in FIGURES.finditer(text):
+                a, b = int(match[1]), int(match[2])
+                figures += 1
+                day += a > 12 >= b
+                month += b > 12 >= a
+        british += before.search(text) is not None
+        american += after.search(text) is not None
+    if day != month:
+        return day > month
+    if british != american or not figures:
+        return british > american
+    words = phrase(lexicon.day_first_words)
+    return any(words.search(draft.text) for draft in drafts[:60])
+
+
+@lru_cache(maxsize=8)
+def _named(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    months = "|".join(month[0] for month in lexicon.months)
+    return (
+        re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{months})\b", re.IGNORECASE),
+        re.compile(rf"\b(?:{months}) \d{{1,2}}\b", re.IGNORECASE),
+    )

@@ -1,0 +1,127 @@
+"""The next meeting, where one is announced.
+
+In: all drafts, the meeting's own date.  Out: `frame.next_meeting`.
+Never: takes another body's meeting, one that is tentative, or a date before this meeting's own.
+"""
+
+import datetime as dt
+import re
+from functools import lru_cache
+
+from ...model import NextMeeting
+from ..dates import find_dates, find_times
+from ..drafts import Draft
+from ..frame import Frame
+from ..lexicon.words import Lexicon
+from ..phrases import phrase, tokens, whole
+from .day import implied
+
+SHORT = 60  # "Date of next meeting" and the like: the date may stand on the next lines
+BELOW = 3
+REACH = 300  # so far behind the words the date stands
+DOUBT = 14  # "4 May (tentative)"; "4 May, venue to be confirmed" is certain of the day
+HEAD = 0.05  # of the notes; what stands above announces no next meeting
+SENTENCE = re.compile(r"(?<=[a-z\d)])[.!?]\s+(?=[A-Z])")
+
+
+def find_next_meeting(frame: Frame, drafts: list[Draft]) -> None:
+    """Fill `frame.next_meeting`: of several announcements the last and plainest."""
+    best: tuple[float, NextMeeting] | None = None
+    pattern = _announces(frame.lexicon)
+    gates = whole(frame.lexicon.next_gates)
+    for place, draft in enumerate(drafts):
+        low = draft.text.lower()
+        if place < len(drafts) * HEAD or not any(word in low for word in gates):
+            continue
+        match = next((m for m in pattern.finditer(draft.text) if _ours(m, frame)), None)
+        if match is None:
+            continue
+        found = _announced(draft, match, drafts[place + 1 : place + 1 + BELOW], frame)
+        if found is None:
+            continue
+        coming, weight = found
+        score = weight + place / len(drafts) + (0.5 if match.start() < 25 else 0)
+        if best is None or score > best[0]:
+            best = (score, coming)
+    if best is not None:
+        frame.next_meeting = best[1]
+
+
+@lru_cache(maxsize=8)
+def _announces(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of the words that announce: fixed ones, and "next … meeting"."""
+    fixed = _any((*lexicon.next_meeting, *lexicon.adjourned_until))
+    follows = _any(lexicon.next_words)
+    meeting = _any(lexicon.next_nouns)
+    return re.compile(
+        rf"(?<!\w)(?:{fixed}|{follows}(?P<between>(?:\s+[\w'’&-]+){{0,5}}?)\s+{meeting})(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+def _any(words: tuple[str, ...]) -> str:
+    ordered = sorted(words, key=len, reverse=True)
+    return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered) + ")"
+
+
+def _ours(match: re.Match[str], frame: Frame) -> bool:
+    """Whether "next … meeting" is of this body: what stands between says no other's name."""
+    lexicon = frame.lexicon
+    between = match["between"]
+    if not between:
+        return True
+    own = tokens(f"{frame.body or ''} {frame.title}")
+    if not own & whole(lexicon.assembly_words):
+        own |= whole(lexicon.assembly_words)
+    allowed = own | tokens(" ".join((*lexicon.kinds, *lexicon.next_fillers)))
+    return tokens(between) <= allowed | _months(lexicon)
+
+
+@lru_cache(maxsize=8)
+def _months(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(word for words in lexicon.months for word in words)
+
+
+def _announced(
+    draft: Draft, match: re.Match[str], below: list[Draft], frame: Frame
+) -> tuple[NextMeeting, float] | None:
+    """Return what the words announce, and how plainly: in their sentence, or on the lines below."""
+    text = _sentences(draft.text[match.start() :])
+    adjourned = phrase(frame.lexicon.adjourned_until).match(match[0]) is not None
+    found = _date_after(text[: 60 if adjourned else REACH], match.end() - match.start(), frame)
+    weight = 1.0 if adjourned else 2.0
+    if found is None and len(draft.text) < SHORT and not adjourned:
+        for nth, line in enumerate(below):
+            if line.headed and nth:
+                break
+            found = _date_after(line.text[:REACH], 0, frame)
+            weight = 1.5 - nth * 0.25
+            if found is not None or len(line.text) > SHORT:
+                break
+    if found is None:
+        return None
+    return NextMeeting(found[0], start=found[1], text=draft.text, span=draft.span()), weight
+
+
+def _sentences(text: str) -> str:
+    """Return the first two sentences: "The next meeting is open to all. It is on 4 May."."""
+    ends = [match.start() for match in SENTENCE.finditer(text)]
+    return text[: ends[1]] if len(ends) > 1 else text
+
+
+def _date_after(text: str, begin: int, frame: Frame) -> tuple[dt.date, dt.time | None] | None:
+    """Return the first date in *text* that lies after the meeting; the year may be implied."""
+    lexicon = frame.lexicon
+    doubtful = phrase(lexicon.doubtful)
+    for found in find_dates(text, lexicon):
+        date = implied(found, frame)
+        if date is None or doubtful.search(text, 0, found.stop + DOUBT):
+            continue
+        # A full date right behind "Next meeting:" counts as written, though it is a slip.
+        plain = found.year is not None and 0 <= found.start - begin <= 3 and begin > 0
+        if frame.date is not None and date <= frame.date and not plain:
+            continue
+        times = find_times(text[found.stop : found.stop + SHORT], lexicon)
+        times = times or find_times(text[max(found.start - 30, 0) : found.start], lexicon)
+        return date, times[0].time() if times else None
+    return None

@@ -1,0 +1,131 @@
+"""From when to when the meeting lasted.
+
+In: the header zone, its labels, all drafts.  Out: `frame.start`, `frame.end`.
+Never: takes the hours of a closed session or of another meeting where those of this one stand.
+"""
+
+import datetime as dt
+import re
+
+from ..dates import find_dates, find_times, read_slot, slot_pattern
+from ..drafts import Draft
+from ..frame import Frame
+from ..lexicon.words import Lexicon
+from ..phrases import phrase, whole
+from .zone import Labelled
+
+Hours = tuple[dt.time | None, dt.time | None]
+
+NEAR = 160  # so many characters a time may stand behind "called to order"
+BEHIND = 40  # a time in front counts as standing so far behind
+EARLY = 80  # so many drafts may tell when the meeting began
+SENTENCE = re.compile(r"[.!?]\s+[A-Z]")
+
+
+def find_hours(
+    frame: Frame, zone: list[Draft], labels: list[Labelled], drafts: list[Draft]
+) -> None:
+    """Fill `frame.start` and `frame.end`: when it was called to order, else as scheduled."""
+    lexicon = frame.lexicon
+    scheduled = _scheduled(zone, labels, lexicon)
+    if scheduled is not None:
+        frame.start, frame.end = scheduled
+    frame.start = _began(drafts, frame) or frame.start
+    ended = _ended(drafts, frame)
+    if ended is not None:
+        frame.end = _after_start(ended, frame.start)
+
+
+def _began(drafts: list[Draft], frame: Frame) -> dt.time | None:
+    """Return when the meeting was called to order; the closed session before it only if alone."""
+    called = phrase(frame.lexicon.called_to_order)
+    closed = phrase(frame.lexicon.closed_words)
+    other: dt.time | None = None
+    for draft in drafts[:EARLY]:
+        if not called.search(draft.text):
+            continue
+        time = _time_near(draft.text, called, frame)
+        if time is not None and not closed.search(draft.text):
+            return time
+        other = other or time
+    return other
+
+
+def _ended(drafts: list[Draft], frame: Frame) -> dt.time | None:
+    """Return when the meeting was adjourned: what stands last counts."""
+    adjourned = phrase(frame.lexicon.adjourned)
+    for draft in reversed(drafts):
+        if adjourned.search(draft.text):
+            time = _time_near(draft.text, adjourned, frame, last=True)
+            if time is not None:
+                return time
+    return None
+
+
+def _after_start(time: dt.time, start: dt.time | None) -> dt.time:
+    """Return "8:30" as half past eight in the evening where the meeting began at seven."""
+    if start is None or time >= start or time.hour >= 12 or start.hour < 12:
+        return time
+    later = time.replace(hour=time.hour + 12)
+    return later if later > start else time
+
+
+def _time_near(
+    text: str, pattern: re.Pattern[str], frame: Frame, *, last: bool = False
+) -> dt.time | None:
+    """Return the time that stands in the sentence of the phrase, behind it if one does."""
+    times = find_times(text, frame.lexicon)
+    best: tuple[int, dt.time] | None = None
+    for match in pattern.finditer(text) if times else ():
+        for found in times:
+            behind = found.start >= match.end()
+            distance = found.start - match.end() if behind else match.start() - found.stop + BEHIND
+            between = text[min(match.end(), found.stop) : max(match.start(), found.start)]
+            if distance > NEAR or SENTENCE.search(between):
+                continue
+            if best is None or distance < best[0]:
+                best = (distance, frame.clock(found) if last else found.time())
+    return best[1] if best else None
+
+
+def _scheduled(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> Hours | None:
+    start = end = None
+    timed = whole((*lexicon.time_labels, *lexicon.date_labels, *lexicon.place_and_time_labels))
+    for label, value, _, _ in labels:
+        if label in timed and start is None:
+            start, ends = read_range(value, lexicon)
+            end = end or ends
+        if label in whole(lexicon.end_labels):
+            end = read_range(value, lexicon)[0] or end
+    if start is not None:
+        return start, end
+    other = phrase((*lexicon.next_meeting, *lexicon.closed_words))
+    for draft in zone:
+        text = draft.text
+        if draft.marker and draft.level >= 0 and draft.role is None:
+            continue  # what stands in a list is business
+        if len(text) > 200 or draft.role == "attendance" or other.search(text):
+            continue
+        dated = bool(find_dates(text, lexicon))
+        start, end = read_range(text, lexicon, bare=dated or len(text) < 40)
+        if start is not None and (dated or len(text) < 60):
+            draft.role = draft.role or "header"
+            return start, end
+    return None
+
+
+def read_range(text: str, lexicon: Lexicon, *, bare: bool = True) -> Hours:
+    """Return the hours that *text* gives; "1:00-4:00 p.m." begins in the afternoon."""
+    for match in slot_pattern(lexicon).finditer(text):
+        if not match["h2"] or (match.start() and text[match.start() - 1].isdigit()):
+            continue
+        slot = read_slot(text[match.start() :], lexicon)
+        if slot is None or slot.end is None:
+            continue
+        first, last = slot.start, slot.end
+        if first.half is None and last.half is not None and first.hour <= 12:
+            early = first._replace(half=last.half).time()
+            first = first._replace(half=last.half if early <= last.time() else "am")
+        return first.time(), last.time()
+    times = find_times(text, lexicon, bare=bare)
+    return (times[0].time(), None) if times else (None, None)

@@ -1,0 +1,132 @@
+"""The name of a body, out of a title.
+
+In: a piece of a title or sentence.  Out: the name without dates, hours and words of meetings.
+Never: spells a name otherwise than the text does.
+"""
+
+import re
+from functools import lru_cache
+
+from ..dates import find_dates, find_times
+from ..lexicon.words import Lexicon
+from ..phrases import bare, phrase, whole
+
+WORDS = 12  # a name of more words is a sentence
+BRACKETS = re.compile(r"[\[(][^\])]{0,80}[\])]")
+OF_THE = re.compile(r"\s+(?:of|for)\s+(?:the\s+)?(?=[A-Z])")
+
+
+def body_name(text: str, lexicon: Lexicon) -> str:
+    """Return what is left of a title when dates and words of meeting are taken off its ends."""
+    for found in reversed(find_dates(text, lexicon)):
+        text = text[: found.start] + " " + text[found.stop :]
+    for hour in reversed(find_times(text, lexicon, bare=False)):
+        text = text[: hour.start] + " " + text[hour.stop :]
+    text = _months(lexicon).sub(" ", BRACKETS.sub(" ", text))
+    words = text.replace("–", " ").replace("—", " ").split()
+    fillers, kinds = whole(lexicon.title_fillers), _kind_words(lexicon)
+    words = _without_opening(words, lexicon)
+    meeting = whole(lexicon.meeting_words)
+    cut = next((n for n, word in enumerate(words) if bare(word) in meeting and n), None)
+    held = phrase(lexicon.held)
+    cut = next((n for n, word in enumerate(words[:cut]) if held.fullmatch(bare(word)) and n), cut)
+    words = words[:cut]
+    while words and bare(words[-1]) in fillers | kinds | meeting:
+        words.pop()
+    return " ".join(words).strip(' ,:;-–—.*#|_"“”%')
+
+
+def _without_opening(words: list[str], lexicon: Lexicon) -> list[str]:
+    """Return *words* without "Minutes of the regular meeting of the" in front.
+
+    A kind of meeting goes only before a word of meetings or bodies: a "Special Events Team" is
+    special, a "Special Board Meeting" is not the Special Board's.
+    """
+    loose = whole((*lexicon.meeting_words, *lexicon.title_fillers))
+    kinds, naming = _kind_words(lexicon), whole(lexicon.naming_kinds)
+    follows = whole((*lexicon.assembly_words, *lexicon.organization_words))
+    start = 0
+    while start < len(words):
+        word = bare(words[start])
+        following = bare(words[start + 1]) if start + 1 < len(words) else ""
+        goes = following in loose | kinds or not following
+        goes = goes or (word not in naming and following in follows)
+        if word in loose or not word or (word in kinds and goes):
+            start += 1
+        else:
+            break
+    return words[start:]
+
+
+@lru_cache(maxsize=8)
+def _kind_words(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(word for kind in lexicon.kinds for word in kind.split())
+
+
+@lru_cache(maxsize=8)
+def _months(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of a month with its year, or of a year alone: no part of a name."""
+    months = "|".join(word for words in lexicon.months for word in words)
+    days = "|".join(sorted(lexicon.weekdays, key=len, reverse=True))
+    return re.compile(
+        rf"(?<!\w)(?:(?:{months})\.?,?\s+)?(?:19|20)\d{{2}}(?!\w)|(?<!\w)(?:{days})(?!\w)\.?,?",
+        re.IGNORECASE,
+    )
+
+
+def name_parts(name: str, lexicon: Lexicon) -> list[str]:
+    """Return the board and the district of "Board of Directors of the Mill District"."""
+    low = _plain(name)
+    for common in lexicon.common_bodies:
+        if low.startswith(common):
+            match = OF_THE.match(name, len(common))
+            if match is not None and body_pattern(lexicon).search(name, match.end()):
+                return [name[: len(common)], name[match.end() :]]
+    return [name]
+
+
+def _plain(name: str) -> str:
+    return name.lower().replace("’", "'")
+
+
+def is_common(name: str, lexicon: Lexicon) -> bool:
+    """Whether *name* is one that many bodies bear: "Board of Directors", "City Council"."""
+    low = _plain(name)
+    for common in lexicon.common_bodies:
+        if low.startswith(common):
+            rest = low[len(common) :].split()
+            if all(word in _common_words(lexicon) for word in rest):
+                return True
+    return False
+
+
+@lru_cache(maxsize=8)
+def _common_words(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset((*lexicon.assembly_words, *lexicon.title_fillers)) | _kind_words(lexicon)
+
+
+def is_organization(name: str, lexicon: Lexicon) -> bool:
+    """Whether *name* is that of a city, district or firm rather than of a board in it."""
+    return (
+        phrase(lexicon.organization_words).search(name) is not None
+        and phrase(lexicon.assembly_words).search(name) is None
+    )
+
+
+def may_be_name(name: str) -> bool:
+    """Whether *name* has the form of a name at all."""
+    words = name.split()
+    return (
+        bool(words)
+        and len(words) <= WORDS
+        and not any(map(str.isdigit, name))
+        and name[0].isupper()
+        and "@" not in name
+        and not name.endswith(("?", "!"))
+    )
+
+
+@lru_cache(maxsize=8)
+def body_pattern(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of words that stand in the names of bodies and organisations."""
+    return phrase((*lexicon.assembly_words, *lexicon.organization_words, *lexicon.body_words))

@@ -1,0 +1,237 @@
+"""Where the meeting was held.
+
+In: the header zone and its labels.  Out: `frame.location`.
+Never: takes the name of the body for its place, or a place that is only talked of.
+"""
+
+import re
+from functools import lru_cache
+
+from ..dates import find_dates, find_times
+from ..drafts import Draft
+from ..frame import Frame
+from ..lexicon.words import Lexicon
+from ..phrases import bare, opening, phrase, tokens, whole
+from .zone import LABEL, Labelled, ends_letterhead
+
+LINES = 16  # so many lines at the top may name the place
+LINE = 120  # a place by itself is no longer line
+PROSE = 500  # so far into a paragraph the place stands
+LONGEST = 300
+MORE = 4  # an address has so many lines at most
+# "…, Wick, CA 95099", "Little Wick LW1 2AB", "12 Mill Lane"
+ADDRESS = re.compile(
+    r"\b[A-Z]{2}\s+\d{5}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|^\d{1,5}\s+[A-Z]"
+)
+SEPARATED = re.compile(r"\s[-–—|]\s")
+LINK = re.compile(r"\s*[(<\[]?https?://\S+")
+ENDS = re.compile(r"[.;]\s|\s[-–—|]\s|\.$|\n|\(")
+
+
+def find_place(frame: Frame, zone: list[Draft], labels: list[Labelled]) -> None:
+    """Fill `frame.location`: as labelled, as a sentence says, else a line at the top."""
+    frame.location = (
+        _labelled(frame, zone, labels)
+        or _held(frame, zone)
+        or _beside_the_date(frame, zone)
+        or _line(frame, zone)
+    )
+
+
+def _labelled(frame: Frame, zone: list[Draft], labels: list[Labelled]) -> str | None:
+    lexicon = frame.lexicon
+    both = whole(lexicon.place_and_time_labels)
+    for label, value, draft, after in labels:
+        if label not in whole(lexicon.location_labels) and label not in both:
+            continue
+        if len(value) >= LONGEST or bare(value) in whole(lexicon.nobody):
+            continue
+        place = _trimmed(value, lexicon) if label in both else value.strip(" .,;|")
+        if not any(map(str.isalpha, place)):
+            continue
+        if zone[after - 1].text.endswith(value[-10:]):
+            place = _with_more(place, zone, after, lexicon)
+        draft.role = draft.role or "header"
+        return place
+    return None
+
+
+def _with_more(place: str, zone: list[Draft], after: int, lexicon: Lexicon) -> str:
+    """Return *place* with the lines of its address below it."""
+    for draft in zone[after : after + MORE]:
+        text = draft.text
+        known = ends_letterhead(text, lexicon) or (LABEL.match(text) and ":" in text)
+        if known or len(text) > LINE or draft.marker or not _is_address(text, lexicon):
+            break
+        place = f"{place.rstrip(',')}, {text.strip(' .,;')}"
+    return place
+
+
+def _is_address(text: str, lexicon: Lexicon) -> bool:
+    if find_dates(text, lexicon) or find_times(text, lexicon, bare=False):
+        return False
+    if tokens(text) & whole(lexicon.meeting_words) or text.endswith("."):
+        return False
+    if phrase(lexicon.assembly_words).search(text) and not ADDRESS.search(text):
+        return False
+    return bool(ADDRESS.search(text) or phrase(lexicon.place_words).search(text))
+
+
+def _held(frame: Frame, zone: list[Draft]) -> str | None:
+    """Return the place of "held in the Board Room, 118 Quarry Street", without date and hour."""
+    lexicon = frame.lexicon
+    held = phrase(lexicon.held)
+    for draft in zone[:LINES]:
+        text = draft.text[:PROSE]
+        first = held.search(text) if not draft.marker or draft.level < 0 else None
+        if first is None or draft.role == "attendance":
+            continue
+        place = _place_in(text[first.end() :], frame)
+        if place is not None:
+            return place
+    return None
+
+
+def _place_in(text: str, frame: Frame) -> str | None:
+    """Return the place that *text* begins with, dates and hours aside, or names after "at"."""
+    lexicon = frame.lexicon
+    place = _opened(text, lexicon)
+    if place and _is_place(place, frame):
+        return place
+    for match in _at(lexicon).finditer(text):
+        place = _opened(text[match.end() :], lexicon)
+        if _is_place(place, frame):
+            return place
+    return None
+
+
+def _opened(text: str, lexicon: Lexicon) -> str:
+    """Return *text* without dates, hours and small words in front, up to the end of the place."""
+    text = _without_hours(text, lexicon)
+    while True:
+        text = text.lstrip(" ,;:-–—|@")
+        small = _small(lexicon).match(text)
+        if small is None:
+            break
+        text = text[small.end() :]
+    return _trimmed(_up_to_end(text, lexicon), lexicon)
+
+
+@lru_cache(maxsize=8)
+def _small(lexicon: Lexicon) -> re.Pattern[str]:
+    small = (*lexicon.place_openings, *lexicon.articles, *lexicon.place_ends)
+    return opening((*small, *lexicon.weekdays))
+
+
+def _without_hours(text: str, lexicon: Lexicon) -> str:
+    """Return *text* with blanks where dates, days of the week and hours stand."""
+    spans = [(found.start, found.stop) for found in find_dates(text, lexicon)]
+    spans += [(hour.start, hour.stop) for hour in find_times(text, lexicon)]
+    for start, stop in spans:
+        text = f"{text[:start]}{' ' * (stop - start)}{text[stop:]}"
+    return text
+
+
+def _is_place(place: str, frame: Frame) -> bool:
+    """Whether *place* is a place, and not the body's name or a sentence."""
+    places = phrase(frame.lexicon.place_words)
+    virtual = opening(frame.lexicon.virtual_places).match(place) is not None
+    begins = place[:1].isupper() or place[:1].isdigit() or virtual
+    found = begins and len(place) < LINE and places.search(place) is not None
+    return found and not _is_body(place, frame)
+
+
+@lru_cache(maxsize=8)
+def _at(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of the words before a place: "in the", "at", "via"."""
+    words = "|".join(map(re.escape, lexicon.place_openings))
+    articles = "|".join(map(re.escape, lexicon.articles))
+    virtual = "|".join(map(re.escape, lexicon.virtual_places))
+    begins = rf"(?:(?i:{articles})\s+)?(?:[A-ZÀ-Þ\d]|(?i:{virtual})\b)"
+    return re.compile(rf"(?<!\w)(?i:{words})\s+(?={begins})")
+
+
+def _up_to_end(text: str, lexicon: Lexicon) -> str:
+    """Return *text* up to the end of its sentence; "St. Ann's" and "N.E." do not end it."""
+    stops = phrase(lexicon.place_stops)
+    end = next((match.start() for match in stops.finditer(text) if match.start() > 2), LINE)
+    for match in ENDS.finditer(text[:end]):
+        word = text[: match.start()].rsplit(None, 1)[-1:]
+        if match[0][0] == "." and word and (len(word[0]) < 4 or "." in word[0]):
+            continue
+        return text[: match.start()]
+    return text[:end]
+
+
+def _beside_the_date(frame: Frame, zone: list[Draft]) -> str | None:
+    """Return the place in a title: "Tuesday 4 May 2026 at 7 pm in the Village Hall"."""
+    lexicon = frame.lexicon
+    places = phrase(lexicon.place_words)
+    for draft in zone[:LINES]:
+        text = draft.text
+        if len(text) > 2 * LINE or draft.marker or draft.role == "attendance":
+            continue
+        dates = find_dates(text, lexicon)
+        if not dates or not places.search(text, dates[-1].stop):
+            continue
+        if opening(lexicon.dates_of_other).match(text):
+            continue
+        for piece in SEPARATED.split(text[dates[-1].stop :]):
+            place = _place_in(piece, frame)
+            if place is not None:
+                return place
+    return None
+
+
+def _line(frame: Frame, zone: list[Draft]) -> str | None:
+    lexicon = frame.lexicon
+    places = phrase(lexicon.place_words)
+    for number, draft in enumerate(zone[: LINES - 2]):
+        text = draft.text
+        if draft.role == "attendance" or draft.marker or draft.headed or text == frame.title:
+            continue
+        if ends_letterhead(text, lexicon) and number:
+            break
+        if len(text) > LINE or text.endswith((".", ":")) or not places.search(text):
+            continue
+        place = _trimmed(text, lexicon)
+        if opening(lexicon.dates_of_other).match(text):
+            continue
+        if place and places.search(place) and not _is_body(place, frame):
+            draft.role = draft.role or "header"
+            return _with_more(place, zone, number + 1, lexicon)
+    return None
+
+
+def _is_body(place: str, frame: Frame) -> bool:
+    """Whether *place* names the body, another one, or a kind of meeting."""
+    lexicon = frame.lexicon
+    if opening(lexicon.virtual_places).match(place):
+        return False
+    low = place.lower()
+    body = (frame.body or "").lower()
+    if low == body or (body and low in body) or tokens(low) & whole(lexicon.meeting_words):
+        return True
+    named = phrase(lexicon.assembly_words).search(place) is not None
+    return named and not ADDRESS.search(place) and not phrase(lexicon.rooms).search(place)
+
+
+def _trimmed(text: str, lexicon: Lexicon) -> str:
+    """Return *text* without date, hour and the words around them."""
+    for found in reversed(find_dates(text, lexicon)):
+        text = _without(text, found.start, found.stop)
+    for hour in reversed(find_times(text, lexicon, bare=False)):
+        text = _without(text, hour.start, hour.stop)
+    text = LINK.sub("", text)
+    return _loose_end(lexicon).sub("", text).strip(" ,;.-–—|@")
+
+
+def _without(text: str, start: int, stop: int) -> str:
+    return text[:start].rstrip(" ,") if start > 5 else text[stop:]
+
+
+@lru_cache(maxsize=8)
+def _loose_end(lexicon: Lexicon) -> re.Pattern[str]:
+    words = (*lexicon.place_ends, *lexicon.weekdays)
+    inner = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+    return re.compile(rf"\s*(?:,?\s*\b(?:{inner})\b){{1,6}}[\s,]*$", re.IGNORECASE)

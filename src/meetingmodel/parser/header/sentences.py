@@ -1,0 +1,63 @@
+"""The body as running text names it: "The regular meeting of the X was called to order".
+
+In: drafts.  Out: a name.
+Never: takes a name from a sentence that tells of no meeting, or far down in the notes.
+"""
+
+import re
+from functools import lru_cache
+
+from ..drafts import Draft
+from ..lexicon.words import Lexicon
+from ..phrases import bare, phrase, tokens, whole, words_of
+from .naming import OF_THE, body_name, body_pattern
+
+REACH = 25  # so many drafts at the top may say which body met
+LEAST = 2  # words of a name
+
+
+def body_in_sentences(drafts: list[Draft], lexicon: Lexicon) -> str | None:
+    """Return the name of the body that a sentence at the top says met, without "the"."""
+    held = phrase(lexicon.held)
+    meeting = whole(lexicon.meeting_words)
+    for draft in drafts[:REACH]:
+        text = draft.text
+        if len(text) < 30 or (not tokens(text) & meeting and not held.search(text)):
+            continue
+        for match in _pattern(lexicon).finditer(text[:600]):
+            name = _trimmed(match["of"] or match["met"] or match["to"] or "", lexicon)
+            if name is not None:
+                return name
+    return None
+
+
+@lru_cache(maxsize=8)
+def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of the three ways: meeting of X; X met; called the X meeting."""
+    meeting = _any(lexicon.meeting_words)
+    held, calling = _any(lexicon.held), _any(lexicon.calling)
+    run = r"[A-Z][\w'’&./-]*(?:,?\s+(?:(?:of|the|and|for|on|&)\s+){0,2}[A-Z][\w'’&./-]*){0,11}"
+    return re.compile(
+        rf"\b(?i:{meeting})\s+(?i:of)\s+(?i:the\s+)?(?P<of>{run})"
+        rf"|(?:^|[.]\s+)(?i:the\s+)?(?P<met>{run})\s+(?:\([^)]{{1,30}}\)\s+)?(?i:{held})\b"
+        rf"|\b(?i:{calling})\s+(?i:the\s+)?(?P<to>{run})\s+(?i:{meeting})\b"
+    )
+
+
+def _any(words: tuple[str, ...]) -> str:
+    ordered = sorted(words, key=len, reverse=True)
+    return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered) + ")"
+
+
+def _trimmed(name: str, lexicon: Lexicon) -> str | None:
+    """Return a name with a word of bodies in it; of "Board of Directors of the X" only X."""
+    for common in lexicon.common_bodies:
+        if name.lower().startswith(common):
+            match = OF_THE.match(name, len(common))
+            if match is not None and bare(common) in whole(lexicon.governing_bodies):
+                name = name[match.end() :]
+            break
+    name = body_name(name, lexicon)
+    if len(words_of(name)) < LEAST or not body_pattern(lexicon).search(name):
+        return None
+    return name

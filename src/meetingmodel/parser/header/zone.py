@@ -1,0 +1,139 @@
+"""The lines at the top of the notes, and the labels among them ("Date: May 4").
+
+In: drafts.  Out: the drafts of the header zone; labels with what they label.
+Never: judges what a label says.
+"""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from ..drafts import Draft
+from ..lexicon.words import Lexicon
+from ..phrases import bare, whole
+
+ZONE = 30  # so many drafts at the top may belong to the header
+ALONE = 20  # so short is a label that stands alone, without a colon
+LABEL = re.compile(
+    r"(?P<label>[^\W\d_][^:|\t]{0,40}?)\s{0,3}(?::|\s[-–—]\s|\t)\s*(?P<rest>.*)", re.DOTALL
+)
+HINT = re.compile(r"\s*[(\[][^)\]]{0,30}[)\]]\s*")  # "Date: (MM/DD/YYYY) 13 July"
+
+
+class Labelled(NamedTuple):
+    """What a label says, and the draft that it stands in; *after* is the draft behind it."""
+
+    label: str
+    value: str
+    draft: Draft
+    after: int
+
+
+def header_zone(drafts: list[Draft]) -> list[Draft]:
+    """Return the drafts at the top, cells of tables included, up to where the business begins."""
+    out: list[Draft] = []
+    for draft in drafts:
+        if draft.cells:
+            out.extend(
+                part
+                for row in draft.cells
+                for cell in row
+                for part in [cell, *cell.children]
+                if cell.rows
+            )
+        else:
+            out.append(draft)
+        if len(out) >= ZONE:
+            break
+    return out
+
+
+def find_labels(zone: list[Draft], lexicon: Lexicon) -> list[Labelled]:
+    """Return what is labelled in *zone*; the value may be the next line, or one line holds more."""
+    known = _known(lexicon)
+    out: list[Labelled] = []
+    for place, draft in enumerate(zone):
+        fields = _fields(draft.text, known, lexicon)
+        for nth, (label, rest) in enumerate(fields):
+            after, value = place + 1, rest
+            if not rest and nth == len(fields) - 1:
+                value = _next_line(zone, place, lexicon)
+                after = place + 2
+            if value:
+                out.append(Labelled(label, value, draft, after))
+    return out
+
+
+def ends_letterhead(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* begins the list of who was there."""
+    head = bare(text.partition(":")[0])
+    return any(
+        head in whole(words)
+        for words in (
+            lexicon.present_labels,
+            lexicon.absent_labels,
+            lexicon.excused_labels,
+            lexicon.remote_labels,
+        )
+    )
+
+
+def _fields(text: str, known: frozenset[str], lexicon: Lexicon) -> list[tuple[str, str]]:
+    """Return each known label of *text* with what follows it up to the next one."""
+    match = LABEL.match(text)
+    if match is None:
+        name = bare(text)
+        return [(name, "")] if len(text) < ALONE and name in known else []
+    first = bare(HINT.sub(" ", match["label"]))
+    if first not in known:
+        return []
+    rest = match["rest"]
+    out = []
+    label = first
+    begin = 0
+    if rest.count(":") > 0:
+        for inner in _inner(lexicon).finditer(rest):
+            out.append((label, rest[begin : inner.start()]))
+            label, begin = bare(inner["label"]), inner.end()
+    out.append((label, rest[begin:]))
+    return [(name, _tidy(value)) for name, value in out]
+
+
+def _tidy(value: str) -> str:
+    hint = HINT.match(value)
+    if hint is not None and not any(map(str.isdigit, hint[0])):
+        value = value[hint.end() :]
+    return value.strip().strip("|").strip()
+
+
+def _next_line(zone: list[Draft], place: int, lexicon: Lexicon) -> str:
+    if place + 1 >= len(zone):
+        return ""
+    following = zone[place + 1].text
+    if bare(following) in _known(lexicon):
+        return ""
+    return following if not LABEL.match(following) or following[0].isdigit() else ""
+
+
+@lru_cache(maxsize=8)
+def _known(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(
+        (
+            *lexicon.date_labels,
+            *lexicon.time_labels,
+            *lexicon.location_labels,
+            *lexicon.body_labels,
+            *lexicon.end_labels,
+            *lexicon.place_and_time_labels,
+        )
+    )
+
+
+@lru_cache(maxsize=8)
+def _inner(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of a further label within a line ("… Time: 7 pm   Location: Room 2")."""
+    ordered = sorted({*_known(lexicon), *lexicon.other_labels}, key=len, reverse=True)
+    inner = "|".join(re.escape(label).replace(r"\ ", r"\s+") for label in ordered)
+    return re.compile(
+        rf"(?:(?<=\s)|(?<=[|;,]))(?P<label>{inner})\s{{0,3}}:(?!\d)\s*", re.IGNORECASE
+    )
