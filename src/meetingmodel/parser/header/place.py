@@ -184,23 +184,30 @@ def _beside_the_date(frame: Frame, zone: list[Draft]) -> str | None:
 
 
 def _line(frame: Frame, zone: list[Draft]) -> str | None:
+    """Return the line at the top that is an address or names a room."""
     lexicon = frame.lexicon
-    places = phrase(lexicon.place_words)
     for number, draft in enumerate(zone[: LINES - 2]):
         text = draft.text
+        if number and _begins_business(draft, lexicon):
+            break
         if draft.role == "attendance" or draft.marker or draft.headed or text == frame.title:
             continue
-        if ends_letterhead(text, lexicon) and number:
-            break
-        if len(text) > LINE or text.endswith((".", ":")) or not places.search(text):
+        if len(text) > LINE or text.endswith((".", ":")) or (LABEL.match(text) and ":" in text):
+            continue
+        if not phrase(lexicon.place_words).search(text):
             continue
         place = _trimmed(text, lexicon)
-        if opening(lexicon.dates_of_other).match(text):
-            continue
-        if place and places.search(place) and not _is_body(place, frame):
+        if not opening(lexicon.dates_of_other).match(text) and _is_place(place, frame):
             draft.role = draft.role or "header"
             return _with_more(place, zone, number + 1, lexicon)
     return None
+
+
+def _begins_business(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether the roll or the first item begins with *draft*."""
+    listed = draft.marker != "" and draft.level >= 0
+    headed = draft.headed and not tokens(draft.text) & whole(lexicon.meeting_words)
+    return listed or headed or ends_letterhead(draft.text, lexicon)
 
 
 def _is_body(place: str, frame: Frame) -> bool:
