@@ -1,6 +1,7 @@
 """From a document to a meeting record, in five steps and a build.
 
 clean.py       takes away what the page added; says of each line what it is
+columns.py     takes lines apart that are set in two columns
 blocks.py      joins lines into paragraphs and bullets, and mends what page breaks broke
   levels.py      how deep each entry of a list stands;   tables.py  tables from their cells
 attendance.py  finds who was there
@@ -25,6 +26,7 @@ from .attendance import find_attendance
 from .blocks import join
 from .build import build
 from .clean import clean
+from .columns import set_apart
 from .findings import find_all
 from .header import find_frame
 from .lexicon import ENGLISH, Lexicon
@@ -63,6 +65,8 @@ def _structure(
 ) -> tuple[Outline, list[Dropped]]:
     """Return the outline of notes, chosen over the whole document."""
     rows, dropped = clean(document, notice)
+    if not document.hard:
+        rows = set_apart(rows, lexicon)
     drafts = dissolve(join(rows, lexicon, notice, hard=document.hard, dropped=dropped), lexicon)
     frame = find_frame(drafts, document.metadata, lexicon, typed=document.format in TYPED)
     find_attendance(drafts, frame)

@@ -113,6 +113,8 @@ def _goes_on(last: Draft, row: Row, width: int, lexicon: Lexicon, hard: bool) ->
     if row.style.joins and hard:
         return True
     prev = last.rows[-1]
+    if row.label is not None or prev.label is not None:
+        return row.label == prev.label
     if hard or row.style.heading or prev.style.heading or row.style.title or prev.style.title:
         return False
     if row.rule or row.columns or (prev.columns and not last.marker):

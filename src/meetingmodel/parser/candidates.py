@@ -54,6 +54,7 @@ def candidates(drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
         if draft.role is not None and not _numbered_roll(draft, lexicon):
             continue
         found = _number_cell(place, draft, drafts[place + 1 : place + 2])
+        found = found or _label(place, draft)
         found = found or _candidate(place, draft, lexicon)
         if found is not None:
             out.append(found)
@@ -69,6 +70,13 @@ def _number_cell(place: int, draft: Draft, following: list[Draft]) -> Candidate 
         return None
     number = Number(draft.text, "cell", int(draft.text), len(draft.text))
     return Candidate(place, draft, "n:cell:0", "", number, short=True)
+
+
+def _label(place: int, draft: Draft) -> Candidate | None:
+    """Return the candidate of what stands left of the discussion, in a column of its own."""
+    if not draft.label or len(draft.text) > TITLE:
+        return None
+    return Candidate(place, draft, "label", draft.text, short=True)
 
 
 def _numbered_roll(draft: Draft, lexicon: Lexicon) -> bool:

@@ -77,8 +77,12 @@ def clean(document: Document, notice: Notice) -> tuple[list[Row], list[Dropped]]
 
 
 def _row(number: int, line: Line, gap: int, order: int) -> Row:
-    text, style = line.text, line.style
-    row = Row(number, text, line.indent, line.page, style, gap, order=order)
+    return marked(Row(number, line.text, line.indent, line.page, line.style, gap, order=order))
+
+
+def marked(row: Row) -> Row:
+    """Return *row* with the marker that its text begins with."""
+    text, style = row.text, row.style
     if style.marker is not None:
         start = len(text) - len(text.lstrip())
         if text.startswith(style.marker, start):

@@ -24,7 +24,9 @@ class Row:
     """A line that holds words, and what it looks like.
 
     *line* counts from 1; *order* counts the rows; *gap* is the number of blank lines above. *body*
-    is the column after the marker. *rule* is True where a line of dashes stands above.
+    is the column after the marker. *rule* is True where a line of dashes stands above. *part*: a
+    piece of a line set in two columns, that begins at *offset* of it; *label* numbers the labels on
+    the left, None for what is none.
     """
 
     line: int
@@ -37,6 +39,9 @@ class Row:
     body: int = 0
     order: int = 0
     rule: bool = False
+    offset: int = 0
+    part: bool = False
+    label: int | None = None
     glyph: "Row | None" = None
     words: tuple[list[int], list[int]] | tuple[()] | None = None
 
@@ -66,7 +71,8 @@ class Draft:
     *text* has its blanks collapsed; *starts* says at which offset of it each of *rows* begins, and
     *columns* at which column of that row. *level* is the depth in a list, -1 outside of lists.
     *cells* holds the drafts of a table, by row and column. *lost*: an entry of a list without its
-    mark. *headed*: a heading. *plain*: no entry although it stands below one.
+    mark. *headed*: a heading. *plain*: no entry although it stands below one. *label*: it stands
+    left of what it is the title of, in a column of its own.
     """
 
     text: str
@@ -87,6 +93,7 @@ class Draft:
     lost: bool = False
     headed: bool = False
     plain: bool = False
+    label: bool = False
     _tokens: frozenset[str] | None = None
     cell: tuple[int, int, int] | None = None
     style: Style = field(
@@ -146,13 +153,13 @@ class Draft:
         if row.words is None:
             row.words = _words(row.text) if BLANKS.search(row.text) else ()
         if not row.words:
-            return row.line, min(column + ahead, len(row.text))
+            return row.line, row.offset + min(column + ahead, len(row.text))
         # The text has its blanks collapsed: count from the word that *offset* falls into.
         folded, places = row.words
         first = max(bisect_right(places, column) - 1, 0)
         ahead += folded[first] + column - places[first]
         word = max(bisect_right(folded, ahead) - 1, 0)
-        return row.line, min(places[word] + ahead - folded[word], len(row.text))
+        return row.line, row.offset + min(places[word] + ahead - folded[word], len(row.text))
 
     def span_at(self, start: int, stop: int) -> Span:
         """Where ``text[start:stop]`` stands in the source."""
@@ -174,27 +181,51 @@ def _words(text: str) -> tuple[list[int], list[int]]:
 
 
 def span_of(rows: list[Row], start: int = 0, stop: int | None = None) -> Span:
-    """Return the span of *rows*: one piece for each run of rows that follow each other."""
-    pieces: list[list[Row]] = []
+    """Return the span of *rows*: one piece for each run of whole lines that follow each other.
+
+    *start* counts in the first row, *stop* in the last. A part of a line is a piece of its own.
+    """
+    runs: list[list[Row]] = []
     for row in rows:
-        if pieces and row.order == pieces[-1][-1].order + 1:
-            pieces[-1].append(row)
+        last = runs[-1][-1] if runs else None
+        if last is not None and row.order == last.order + 1 and not (row.part or last.part):
+            runs[-1].append(row)
         else:
-            pieces.append([row])
-    if len(pieces) == 1:
-        return Span(rows[0].line, last=rows[-1].line, start=start, stop=stop)
-    rest = [Span(piece[0].line, last=piece[-1].line) for piece in pieces[1:]]
-    if stop is not None:
-        tail = pieces[-1]
-        rest[-1] = Span(tail[0].line, last=tail[-1].line, stop=stop)
-    return Span(pieces[0][0].line, last=pieces[0][-1].line, start=start, rest=tuple(rest))
+            runs.append([row])
+    pieces = [
+        Span(
+            run[0].line,
+            last=run[-1].line,
+            start=run[0].offset + (0 if n else start),
+            stop=_end(run[-1], stop if n == len(runs) - 1 else None),
+        )
+        for n, run in enumerate(runs)
+    ]
+    first, *rest = pieces
+    if not rest:
+        return first
+    return Span(first.first, last=first.last, start=first.start, stop=first.stop, rest=tuple(rest))
+
+
+def _end(row: Row, stop: int | None) -> int | None:
+    if stop is None and row.part:
+        stop = len(row.text)
+    return None if stop is None else row.offset + stop
 
 
 def draft_of(row: Row) -> Draft:
     """Return the draft that *row* begins: its text after the marker."""
     text = " ".join(row.text[row.body :].split())
     headed = row.style.heading is not None
-    return Draft(text, [row], marker=row.marker, starts=[0], columns=[row.body], headed=headed)
+    return Draft(
+        text,
+        [row],
+        marker=row.marker,
+        starts=[0],
+        columns=[row.body],
+        headed=headed,
+        label=row.label is not None,
+    )
 
 
 def every(drafts: Iterable[Draft]) -> Iterator[Draft]:

@@ -31,6 +31,7 @@ TOP = 8  # so many drafts at the top may name the meeting
 WEAK = ("plain", "colon", "run-in", "bold-in", "caps-in")
 FEW = 12  # drafts of short notes
 AMOUNT = re.compile(r"[$£€]|\d{2}")
+BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
 RUN_IN_LEAST = 5
 STYLED = 2  # so many headings of a kind make it a kind of this document
 
@@ -50,7 +51,9 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
     chosen = [
         one
         for one in found
-        if one.place in topics or (one.kind in kinds and _may_open(one, lexicon))
+        if one.place in topics
+        or (one.kind in kinds and _may_open(one, lexicon))
+        or _heads_tasks(one, business, lexicon)
     ]
     chosen = _below_letterhead(chosen, kinds, lexicon)
     chosen = _once(chosen, business)
@@ -93,6 +96,21 @@ def _after_numbers(
     return place if place == end else stop
 
 
+def _heads_tasks(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether a line only says that tasks follow, and a list of them does.
+
+    Notes without any mark of headings have "Action items" above their list at the end (or the top).
+    """
+    if one.kind not in ("plain", "colon", "bold", "caps"):
+        return False
+    below = drafts[one.place + 1] if one.place + 1 < len(drafts) else None
+    return _names_tasks(one, lexicon) and below is not None and below.level >= 0
+
+
+def _names_tasks(one: Candidate, lexicon: Lexicon) -> bool:
+    return bare(BRACKETS.sub("", one.title)) in whole(lexicon.action_sections)
+
+
 def choose(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> list[str]:
     """Return the kinds of headings that this document uses, outermost first."""
     by_kind: dict[str, list[Candidate]] = defaultdict(list)
@@ -121,6 +139,8 @@ def _accept(
         return True
     if kind == "slot":
         return len(ones) >= 2
+    if kind == "label":
+        return True  # the columns were found over the whole document
     if kind.startswith("n:"):
         return _is_series(ones, drafts, real_heads, usual)
     if kind in ("caps", "caps-in"):
@@ -241,8 +261,10 @@ def _below_letterhead(
     out = []
     for one in chosen:
         above = first is not None and one.place < first and one.kind not in strong
-        named = one.place < TOP and one.number is None and names_the_meeting(one.title, lexicon)
-        if (not above and not named) or bare(one.title) in usual:
+        top = one.place < TOP and one.number is None and one.kind != "label"
+        named = top and names_the_meeting(one.title, lexicon)
+        usual_here = bare(one.title) in usual or _names_tasks(one, lexicon)
+        if (not above and not named) or usual_here:
             out.append(one)
     return out
 

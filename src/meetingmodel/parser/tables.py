@@ -8,6 +8,7 @@ import re
 
 from .drafts import Draft, Row, draft_of
 from .lexicon.words import Lexicon
+from .names import read_name
 from .phrases import bare, whole
 
 
@@ -95,6 +96,10 @@ def table_text(table: Draft) -> str:
 
 
 LONG = 220
+LABELS = 3  # so many rows with a label in front make a column of labels
+LABEL, WORDS = 80, 12
+PROSE = 60
+DISTINCT = 0.8
 CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 
 
@@ -109,10 +114,13 @@ def dissolve(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
         if (
             draft.cells
             and draft.role is None
-            and _is_layout(draft)
+            and _is_layout(draft, lexicon)
             and not _is_data(draft, lexicon)
         ):
+            labelled = _is_labelled(draft, lexicon)
             for row in draft.cells:
+                if labelled and len(row) > 1:
+                    row[0].label = True
                 for cell in row:
                     parts = paragraphs(cell)
                     cell.children = []
@@ -120,6 +128,25 @@ def dissolve(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
         else:
             out.append(draft)
     return out
+
+
+def _is_labelled(table: Draft, lexicon: Lexicon) -> bool:
+    """Whether the first column says what each row is about, and another what was said about it.
+
+    Numbers and times in front of the rows are no labels, nor are names with what each reported.
+    """
+    rows = [row for row in table.cells if len(row) > 1 and row[0].text and row[1].text]
+    firsts = [row[0].text for row in rows]
+    if len(rows) < LABELS or len(set(firsts)) < DISTINCT * len(firsts):
+        return False
+    short = sum(
+        len(text) <= LABEL and len(text.split()) <= WORDS and text[:1].isupper() for text in firsts
+    )
+    told = sum(len(cell_text(row[1])) > len(row[0].text) for row in rows)
+    prose = sum(len(cell_text(cell)) > PROSE for row in rows for cell in row[1:])
+    people = sum(read_name(text, lexicon) is not None for text in firsts)
+    enough = DISTINCT * len(rows)
+    return short >= enough and told >= enough and prose * 3 >= len(rows) and people < enough
 
 
 def _is_data(table: Draft, lexicon: Lexicon) -> bool:
@@ -133,11 +160,11 @@ def _is_data(table: Draft, lexicon: Lexicon) -> bool:
     return False
 
 
-def _is_layout(table: Draft) -> bool:
+def _is_layout(table: Draft, lexicon: Lexicon) -> bool:
     cells = [cell for row in table.cells for cell in row if cell.rows]
     long = sum(len(cell_text(cell)) > LONG or len(cell.children) > 2 for cell in cells)
     headed = any(part.style.heading is not None for cell in cells for part in paragraphs(cell))
-    if headed or long >= 2 or len(cells) == 1:
+    if headed or long >= 2 or len(cells) == 1 or _is_labelled(table, lexicon):
         return True
     firsts = [row[0].text for row in table.cells if len(row) > 1 and row[0].rows]
     numbered = sum(text.isdigit() and len(text) < 3 for text in firsts)
