@@ -42,7 +42,8 @@ def test_a_line_that_only_says_that_tasks_follow_is_a_heading() -> None:
     """Notes without other marks have "Action items" above their list."""
     record = mm.loads(
         "Ferry Group\nMay 4, 2026\n\nWe met and talked about the landing for an hour.\n\n"
-        "Action items (from the talk)\n\n- Ann Lee: write to the county\n- Bob Roe: count the cars\n"
+        "Action items (from the talk)\n\n"
+        "- Ann Lee: write to the county\n- Bob Roe: count the cars\n"
     )
 
     assert [item.title for item in record.items] == ["Action items (from the talk)"]
