@@ -51,7 +51,8 @@ def candidates(drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
     for place, draft in enumerate(drafts):
         if draft.cells or not draft.text:
             continue
-        if draft.role is not None and not _numbered_roll(draft, lexicon):
+        named = draft.role is None or (draft.label and draft.role == "header")
+        if not named and not _numbered_roll(draft, lexicon):
             continue
         found = _number_cell(place, draft, drafts[place + 1 : place + 2])
         found = found or _label(place, draft)

@@ -20,11 +20,14 @@ from .drafts import GAP, Row
 from .lexicon.words import Lexicon
 
 NEAREST, FARTHEST = 8, 60  # where a second column may begin
-LEAST = 4  # so many lines with both columns, and so many with the right one only
+LEAST = 3  # so many lines with both columns, and so many with the right one only
+PROSE = 60  # so long is what one line says on the right where a reader has unwrapped the cells
 MOST_OF_ALL = 0.4  # of the lines stand in the columns
 DISTINCT = 0.8  # of the labels; speakers in a transcript come again and again
 LABEL = 40
 SLACK = 1  # so far from its column may a line begin, where letters have a width of their own
+OVERFLOW = 3  # so many blanks part what reaches into the second column from what stands there
+AHEAD = 3  # a label of so many lines may stand above the text beside it
 FULL = 0.85  # of the width: a line so long goes on in the next
 
 
@@ -70,6 +73,7 @@ def _part(row: Row, start: int, stop: int, *, label: int | None) -> Row:
     text = row.text[start:stop]
     part = evolve(
         row,
+        style=evolve(row.style, table=None, row=None, column=None, cells=(), header=False),
         text=text,
         indent=row.indent + start,
         offset=row.offset + start,
@@ -85,33 +89,48 @@ def _part(row: Row, start: int, stop: int, *, label: int | None) -> Row:
 
 def _pair(row: Row, lexicon: Lexicon) -> tuple[int, int] | None:
     """Return where the left piece of a row ends and the right one begins, None for one piece."""
-    text = row.text
-    if "   " not in text and "\t" not in text:
+    places = _cells(row) if row.style.cells else _pieces(row)
+    if places is None or row.style.heading or row.style.title:
         return None
-    if row.style.table is not None or row.style.heading or row.style.title:
+    stop, _ = places
+    left = row.text[:stop]
+    # A number or a mark hangs before its own text; "Present:" is a label of a field.
+    if left.endswith(":") or left.isdigit() or (row.marker and row.body >= stop):
+        return None
+    slot = read_slot(left, lexicon) if left[0].isdigit() else None
+    return None if slot is not None and slot.stop == len(left) else places
+
+
+def _pieces(row: Row) -> tuple[int, int] | None:
+    text = row.text
+    if row.style.table is not None or ("   " not in text and "\t" not in text):
         return None
     gap = GAP.search(text)
     if gap is None or not 0 < gap.start() <= LABEL or gap.end() == len(text):
         return None
-    left = text[: gap.start()]
-    # A number or a mark hangs before its own text; "Present:" is a label of a field.
-    if left.endswith(":") or (row.marker and row.body >= gap.start()):
-        return None
-    slot = read_slot(left, lexicon) if left[0].isdigit() else None
-    if slot is not None and slot.stop == len(left):
-        return None
     return gap.start(), gap.end()
+
+
+def _cells(row: Row) -> tuple[int, int] | None:
+    """Return the same for a row of a table; what stands behind its second cell belongs to it."""
+    first, *others = row.style.cells
+    second = next((cell for cell in others if cell[1] > cell[0]), None)
+    if second is None or row.style.column or not 0 < first[1] <= LABEL or first[0]:
+        return None
+    return first[1], second[0]
 
 
 def _second_column(rows: list[Row], pairs: list[tuple[int, int] | None]) -> int | None:
     """Return the column in which most lines of the document begin or go on, None for none."""
-    both = Counter(row.indent + pair[1] for row, pair in zip(rows, pairs, strict=True) if pair)
+    beside = [(row, pair) for row, pair in zip(rows, pairs, strict=True) if pair is not None]
+    both = Counter(row.indent + pair[1] for row, pair in beside)
+    long = Counter(row.indent + pair[1] for row, pair in beside if len(row.text) - pair[1] >= PROSE)
     alone = Counter(row.indent for row, pair in zip(rows, pairs, strict=True) if pair is None)
     found = [
         (_near(both, column) + _near(alone, column), column)
-        for column, count in both.items()
-        if NEAREST <= column <= FARTHEST and count * 2 >= LEAST
-        if _near(both, column) >= LEAST and _near(alone, column) >= LEAST
+        for column in both
+        if NEAREST <= column <= FARTHEST and _near(both, column) >= LEAST
+        if _near(alone, column) >= LEAST or _near(long, column) * 3 >= _near(both, column)
     ]
     if not found:
         return None
@@ -126,26 +145,54 @@ def _near(counts: Counter[int], column: int) -> int:
 def _groups(rows: list[Row], pairs: list[tuple[int, int] | None], column: int) -> list[_Group]:
     width = max(row.indent + len(row.text) for row in rows)
     out: list[_Group] = []
-    inside = False
-    for row, pair, below in zip(rows, pairs, [*rows[1:], None], strict=True):
-        if pair is not None and abs(row.indent + pair[1] - column) <= SLACK:
-            if below is not None and below.rule and (row.gap or row.rule or not inside):
-                out.append(_Group([], [(row, 0)]))  # the heads of the columns, underlined
+    inside = begun = False
+    for place, (row, pair) in enumerate(zip(rows, pairs, strict=True)):
+        group = out[-1] if inside else None
+        if pair is not None and _begins_there(row, pair, column):
+            if _is_head(rows, place) and (group is None or row.gap or row.rule):
+                out.append(_Group([], [(row, 0)]))
                 inside = False
                 continue
-            if not inside or _opens(row, out[-1], width):
-                out.append(_Group([], []))
-            out[-1].lefts.append((row, pair[0]))
-            out[-1].rights.append((row, pair[1]))
+            if group is None or _opens(row, group, width):
+                group = _Group([], [])
+                out.append(group)
+            group.lefts.append((row, pair[0]))
+            group.rights.append((row, pair[1]))
+            inside = begun = True
+        elif group is not None and pair is None and row.indent >= column - SLACK:
+            group.rights.append((row, 0))
+        elif group is not None and _goes_on(row, group, column):
+            group.lefts.append((row, len(row.text)))
+        elif begun and _stands_above(rows, place, column):
+            out.append(_Group([(row, len(row.text))], []))
             inside = True
-        elif inside and pair is None and row.indent >= column - SLACK:
-            out[-1].rights.append((row, 0))
-        elif inside and _goes_on(row, out[-1], column):
-            out[-1].lefts.append((row, len(row.text)))
         else:
             out.append(_Group([], [(row, 0)]))
             inside = False
     return out
+
+
+def _begins_there(row: Row, pair: tuple[int, int], column: int) -> bool:
+    """Whether the right piece stands in *column*, or as near as a long label lets it."""
+    start = row.indent + pair[1]
+    pushed = start == row.indent + pair[0] + OVERFLOW and row.indent + pair[0] >= column - OVERFLOW
+    return abs(start - column) <= SLACK or (start > column and pushed)
+
+
+def _is_head(rows: list[Row], place: int) -> bool:
+    """Whether the row is underlined: it names the columns."""
+    return place + 1 < len(rows) and rows[place + 1].rule
+
+
+def _stands_above(rows: list[Row], place: int, column: int) -> bool:
+    """Whether a label of a line or two begins here whose text begins in a line below it."""
+    for row in rows[place : place + AHEAD]:
+        if row.indent >= column - SLACK:
+            return row is not rows[place]
+        fits = row.indent + len(row.text) <= column and row.style.table is None
+        if not fits or row.marker or "   " in row.text or (row.gap and row is not rows[place]):
+            return False
+    return False
 
 
 def _opens(row: Row, group: _Group, width: int) -> bool:
@@ -153,6 +200,8 @@ def _opens(row: Row, group: _Group, width: int) -> bool:
     if row.gap or row.rule or not group.lefts:
         return True
     if row.text[0].islower():
+        return False
+    if not group.rights:
         return False
     above = group.rights[-1][0]
     return above.indent + len(above.text) < FULL * width and above.text[-1:] in ".!?:;"

@@ -113,3 +113,19 @@ def test_a_motion_in_the_right_column_is_found_with_its_place() -> None:
 def test_other_texts_are_not_taken_apart(text: str) -> None:
     """Numbers and times hang before their own text; speakers and labels come again and again."""
     assert rows(text) == [line.strip() for line in text.splitlines()]
+
+
+def test_cells_that_a_reader_found_are_columns_too() -> None:
+    """A PDF with drawn lines gives rows that know their cells; long ones go on as lines below."""
+    said = "the county counted the cars for a year and found that most come on Saturdays."
+    lines = [mm.Line("Ferry Landing Task Force"), mm.Line("May 4, 2026")]
+    for number, title in enumerate(("Welcome", "The Landing", "The Bridge")):
+        text = f"{title:<20}{title}: {said}"
+        cells = ((0, len(title)), (20, len(text)))
+        style = mm.Style(table=0, row=number, column=0, cells=cells)
+        lines.append(mm.Line(text, style=style))
+    document = mm.Document([*lines, mm.Line("")], format="pdf")
+    record = mm.parse(document)
+
+    assert [item.title for item in record.items] == ["Welcome", "The Landing", "The Bridge"]
+    assert mm.coverage(record).whole
