@@ -23,12 +23,12 @@ from .model import (
 )
 from .parser.attendance import find_attendance
 from .parser.blocks import join
-from .parser.candidates import Candidate, candidates
+from .parser.candidates import Candidate
 from .parser.clean import clean
 from .parser.drafts import Draft, Row, every
 from .parser.header import find_frame
 from .parser.lexicon import ENGLISH, Lexicon
-from .parser.outline import choose
+from .parser.outline import weigh
 from .parser.phrases import gate, tokens
 from .parser.stated import is_stated
 from .parser.tables import dissolve
@@ -137,18 +137,17 @@ def _outline(
 ) -> Iterator[str]:
     frame = find_frame(drafts, document.metadata, lexicon)
     find_attendance(drafts, frame)
-    found = candidates(drafts, lexicon)
+    found, numbered, kinds = weigh(drafts, lexicon)
     one = next((c for c in found if any(row.line == line for row in c.draft.rows)), None)
     headed = _heading_at(record, line)
     if headed is not None:
         mark = f", by {_mark(one)}" if one is not None else ""
         yield f"outline  heading of the item “{headed.title}”{mark}"
     elif one is not None:
-        used = choose(found, drafts, lexicon)
         why = (
             "this document uses that mark for headings, but the words or the place of this line "
             "are not a heading's"
-            if one.kind in used
+            if one.place in numbered or one.kind in kinds
             else "this document does not use that mark for its items"
         )
         yield f"outline  no heading: it has {_mark(one)}; {why}"

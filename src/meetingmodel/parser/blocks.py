@@ -12,6 +12,7 @@ from .dates import read_slot
 from .drafts import Draft, Row, draft_of
 from .levels import set_levels
 from .lexicon.words import Lexicon
+from .numbering import read_number
 from .phrases import bare
 from .tables import table_of, table_of_columns
 
@@ -22,6 +23,7 @@ CLOSERS = "\"'”’)]»*_"
 TITLE_LENGTH = 90
 CELL = 60
 LABEL = 30
+SHORT = 3  # letters of what is no heading in capitals
 
 
 def join(
@@ -131,9 +133,25 @@ def _goes_on(last: Draft, row: Row, width: int, lexicon: Lexicon, hard: bool) ->
             return False
     if row.style.bold != prev.style.bold or (row.style.size != prev.style.size):
         return False
+    if not open_end and _begins_heading(text, prev, lexicon):
+        return False
     if ":" in text[:LABEL] and bare(text.partition(":")[0]) in _labels(lexicon):
         return False
     return _wrapped(last, prev, row, text, width, open_end)
+
+
+def _begins_heading(text: str, prev: Row, lexicon: Lexicon) -> bool:
+    """Whether a line after a finished sentence is a heading: in capitals, or "Item 3: …"."""
+    if text.isupper():
+        return not prev.text.isupper() and len(text) > SHORT
+    known = text[0].isupper() and text[:5].split(maxsplit=1)[0].lower() in _item_words(lexicon)
+    return known and read_number(text, lexicon) is not None
+
+
+@lru_cache(maxsize=8)
+def _item_words(lexicon: Lexicon) -> frozenset[str]:
+    """Return the first words of labels of items, as far as five characters show them."""
+    return frozenset(label[:5].split(maxsplit=1)[0] for label in lexicon.item_labels)
 
 
 def _begins_page(row: Row, prev: Row) -> bool:

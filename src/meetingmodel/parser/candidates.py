@@ -9,12 +9,10 @@ from functools import lru_cache
 
 from attrs import define
 
-from ..model import Presence
-from .attendance import read_label
 from .dates import Slot, find_dates, read_slot
 from .drafts import Draft
 from .lexicon.words import Lexicon
-from .numbering import Number, number_of_marker, read_number
+from .numbering import Number, number_of_marker, read_loose, read_number
 from .phrases import bare, phrase, whole
 
 TITLE = 130
@@ -24,12 +22,16 @@ RUN_IN = re.compile(
 )
 
 
+LOOSE_GATE = re.compile(r"\d|[A-Z]{1,5}[\s.)\-]?\S?\d?[\s.)]")
+
+
 @define(eq=False)
 class Candidate:
     """A draft that may open an item. *kind* names its strongest mark.
 
     *title* is the heading without number, time and colon; *rest* the offset in the draft's text
-    where prose begins after a run-in heading, or None.
+    where prose begins after a run-in heading, or None; *loose*: its number is one only in a series;
+    *listed*: it was read as one of those present.
     """
 
     place: int
@@ -43,21 +45,22 @@ class Candidate:
     caps: bool = False
     short: bool = False
     ends: str = ""
+    loose: bool = False
+    listed: bool = False
 
 
 def candidates(drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
     """Return the candidates among *drafts*, in order."""
     out = []
+    begun = False  # who was there is said: a time is no longer the meeting's own
     for place, draft in enumerate(drafts):
+        begun = begun or draft.role == "attendance"
         if draft.cells or not draft.text:
-            continue
-        named = draft.role is None or (draft.label and draft.role == "header")
-        if not named and not _numbered_roll(draft, lexicon):
             continue
         found = _number_cell(place, draft, drafts[place + 1 : place + 2])
         found = found or _label(place, draft)
-        found = found or _candidate(place, draft, lexicon)
-        if found is not None:
+        found = found or candidate(place, draft, lexicon)
+        if found is not None and (draft.role is None or _is_heard(found, lexicon, begun=begun)):
             out.append(found)
     return out
 
@@ -80,24 +83,38 @@ def _label(place: int, draft: Draft) -> Candidate | None:
     return Candidate(place, draft, "label", draft.text, short=True)
 
 
-def _numbered_roll(draft: Draft, lexicon: Lexicon) -> bool:
-    """Whether a label of attendance is a numbered item ("1. Roll Call", "2. Apologies: A. Lee")."""
-    numbered = number_of_marker(draft.marker) is not None and draft.level <= 0
-    label = read_label(draft.text, lexicon, headed=True) if numbered else None
-    if label is None:
-        return False
-    usual = bare(draft.text.partition(":")[0]) in whole(lexicon.usual_items)
-    return usual or label[0] is Presence.EXCUSED
+def _is_heard(one: Candidate, lexicon: Lexicon, *, begun: bool) -> bool:
+    """Whether what was read as header or attendance may be a heading all the same.
+
+    Its series decides about a number; "ROLL CALL" is an item, "7 pm, Town Hall" none.
+    """
+    if one.number is not None:
+        one.listed = one.draft.role == "attendance"
+        return True
+    if one.slot is not None:
+        return begun and len(one.title.split()) > 1 and not find_dates(one.title, lexicon)
+    if one.kind in ("caps", "bold") or one.kind[0] == "h":
+        return bare(one.title) in whole(lexicon.attendance_items)
+    if one.kind == "run-in":
+        return begun and bare(one.title) in whole(lexicon.usual_items)
+    return False
 
 
-def _candidate(place: int, draft: Draft, lexicon: Lexicon) -> Candidate | None:
+def candidate(
+    place: int, draft: Draft, lexicon: Lexicon, *, loose: bool = True
+) -> Candidate | None:
+    """Return what a draft may be; with *loose*, figures before a title may be a number."""
     text = draft.text
     style = draft.style
-    number = number_of_marker(draft.marker)
+    number = number_of_marker(draft.marker, letter=draft.letter)
     begin = 0
     if number is None and (text[0].isdigit() or text[0] == "#" or text[:1].isalpha()):
         number = read_number(text, lexicon)
+        loose = loose and number is None and not draft.marker
+        if loose and (text[0].isdigit() or text[0].isupper()) and LOOSE_GATE.match(text):
+            number = read_loose(text) if read_slot(text, lexicon) is None else None
         begin = number.stop if number else 0
+    loose = loose and number is not None and not draft.marker
     slot = None
     if begin < len(text) and (text[begin].isdigit() or text[begin] == "("):
         slot = read_slot(text[begin:], lexicon)
@@ -116,7 +133,7 @@ def _candidate(place: int, draft: Draft, lexicon: Lexicon) -> Candidate | None:
             if rest >= len(text):
                 rest = None
     elif not (bold or style.heading is not None) and (len(title) > 40 or ":" in title):
-        found = _run_in(title)
+        found = _run_in(title, lexicon)
         if found is not None:
             rest, title = begin + found[0], found[1]
     if number is not None and _is_month(title, lexicon):
@@ -127,25 +144,43 @@ def _candidate(place: int, draft: Draft, lexicon: Lexicon) -> Candidate | None:
     kind = _kind(draft, number, slot, bold, caps, short, rest, ends)
     if kind is None:
         return None
-    return Candidate(place, draft, kind, title.strip(), number, slot, rest, bold, caps, short, ends)
+    return Candidate(
+        place, draft, kind, title.strip(), number, slot, rest, bold, caps, short, ends, loose
+    )
 
 
-def _run_in(title: str) -> tuple[int, str] | None:
+def _run_in(title: str, lexicon: Lexicon) -> tuple[int, str] | None:
     """Return where prose begins behind a run-in heading, and the heading; None for none."""
     match = RUN_IN.match(title)
     # A heading may hold a colon itself: prose that was run in is longer than a subtitle.
-    if match is None or len(title) <= match.end() + RUN_IN_PROSE:
+    if match is None:
+        return _run_in_sentence(title, lexicon)
+    if len(title) <= match.end() + RUN_IN_PROSE:
         return None
     name = match["title"]
     # "Staff presentation – Award for Reporting": a dash or colon within a title.
-    if not name.strip() or len(name.split()) > 8 or not _is_prose(title[match.end() :]):
+    if not name.strip() or len(name.split()) > 8 or not _is_prose(title[match.end() :], lexicon):
         return None
     return match.end(), name
 
 
-def _is_prose(text: str) -> bool:
+def _run_in_sentence(title: str, lexicon: Lexicon) -> tuple[int, str] | None:
+    """Return the same for "Call to Order. The Chair …": known words, or all of them capitals."""
+    name, stop, after = title[:70].partition(". ")
+    if not stop or not after[:1].isupper() or len(title) <= len(name) + RUN_IN_PROSE:
+        return None
+    words = name.split()
+    if bare(name) in whole(lexicon.usual_items):
+        return len(name) + 2, name
+    heading = 1 < len(words) <= 8 and all(w[0].isupper() for w in words if len(w) > 3)
+    return (len(name) + 2, name) if heading and len(words[-1]) > 3 else None
+
+
+def _is_prose(text: str, lexicon: Lexicon) -> bool:
     """Whether what follows a dash or colon is a sentence, not the second half of a title."""
-    return len(text) > 90 or (len(text) > 25 and text.rstrip()[-1:] in ".?!")
+    if len(text) > 25 and text.rstrip()[-1:] in ".?!":
+        return True
+    return len(text) > 25 and not whole(lexicon.verbs_of_prose).isdisjoint(text.split())
 
 
 def _is_month(title: str, lexicon: Lexicon) -> bool:

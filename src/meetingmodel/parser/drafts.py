@@ -72,7 +72,8 @@ class Draft:
     *columns* at which column of that row. *level* is the depth in a list, -1 outside of lists.
     *cells* holds the drafts of a table, by row and column. *lost*: an entry of a list without its
     mark. *headed*: a heading. *plain*: no entry although it stands below one. *label*: it stands
-    left of what it is the title of, in a column of its own.
+    left of what it is the title of, in a column of its own. *letter*: its mark is a letter,
+    although it could be a numeral.
     """
 
     text: str
@@ -94,6 +95,7 @@ class Draft:
     headed: bool = False
     plain: bool = False
     label: bool = False
+    letter: bool = False
     _tokens: frozenset[str] | None = None
     cell: tuple[int, int, int] | None = None
     style: Style = field(

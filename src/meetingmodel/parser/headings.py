@@ -6,6 +6,7 @@ Never: takes a line of prose for a presenter.
 
 import datetime as dt
 import re
+from functools import lru_cache
 
 from ..model import Person
 from .candidates import Candidate
@@ -15,12 +16,13 @@ from .drafts import Draft
 from .frame import Frame
 from .lexicon.words import Lexicon
 from .names import is_name, read_name, strip_title
-from .numbering import Number, number_of_marker, read_number
+from .numbering import Number, number_of_marker, read_loose, read_number
 from .phrases import phrase
 from .sections import Section
 
 CELLS = 3  # so many cells of a programme's row belong to its heading at most
 PRESENTER_LINES = 8
+ENDING = re.compile(r"\s*(?:\s[-–—@]\s?|,\s|\()(?P<time>\d{1,2}[:.]?\d{0,2}[^()]{0,24})\)?$")
 CELL_NUMBER = re.compile(r"\d{1,2}\.?")  # all that a table's number column holds
 
 
@@ -47,15 +49,20 @@ def take(
     return section, taken
 
 
-def read_heading(section: Section, frame: Frame, after: dt.time | None) -> None:
-    """Fill in number, times, title and presenters from the lines of the heading alone."""
+def read_heading(
+    section: Section, frame: Frame, after: dt.time | None, *, loose: bool = False
+) -> None:
+    """Fill in number, times, title and presenters from the lines of the heading alone.
+
+    *loose*: the figures that it begins with are its number.
+    """
     lexicon = frame.lexicon
     lines = section.heading
     title = ""
     used = 0
     for draft in lines:
         used += 1
-        number, slot, title = heading_parts(draft.text, lexicon)
+        number, slot, title = heading_parts(draft.text, lexicon, loose=loose and used == 1)
         if number is not None:
             section.number = number.text
         if slot is not None:
@@ -65,6 +72,9 @@ def read_heading(section: Section, frame: Frame, after: dt.time | None) -> None:
     if used > 1 and any(slot_of(line.text, lexicon) for line in lines[:1]):
         used = _title_in_row(lines, used, lexicon)
         title = heading_parts(lines[used - 1].text, lexicon)[2]
+    title = _without_duration(title, lexicon)
+    if section.start is None:
+        title = _ending_time(section, title, frame, after)
     # "Issue 231" alone is the title of a matter that has no other name.
     section.title = tidy(title) or (lines[0].text if section.start is None and lines else "")
     for draft in lines[1:] if used > 2 else lines[used:]:
@@ -79,6 +89,33 @@ def read_heading(section: Section, frame: Frame, after: dt.time | None) -> None:
     words = section.title.lower()
     section.consent = bool(phrase(lexicon.consent_words).search(words))
     section.closed = bool(phrase(lexicon.closed_words).search(words))
+
+
+@lru_cache(maxsize=8)
+def _duration(lexicon: Lexicon) -> re.Pattern[str]:
+    units = "|".join(sorted(map(re.escape, lexicon.duration_words), key=len, reverse=True))
+    return re.compile(
+        rf"\s*[(\[]~?\d{{1,3}}\s?-?(?:{units})\b[^()\[\]]{{0,40}}[)\]]\s*$", re.IGNORECASE
+    )
+
+
+def _without_duration(title: str, lexicon: Lexicon) -> str:
+    """Return a title without how long it takes: "Budget (15 min)"."""
+    if title[-1:] not in (")", "]") or not any(c.isdigit() for c in title):
+        return title
+    return _duration(lexicon).sub("", title)
+
+
+def _ending_time(section: Section, title: str, frame: Frame, after: dt.time | None) -> str:
+    """Read a time at the end of a title, "Call to Order – 7:02 p.m."; return the title without."""
+    match = ENDING.search(title) if title[-1:] in "mM.)0123456789" else None
+    if match is None:
+        return title
+    slot = read_slot(match["time"], frame.lexicon)
+    if slot is None or match["time"][slot.stop :].strip(" .)"):
+        return title
+    _times(section, slot, frame, after)
+    return title[: match.start()]
 
 
 def _rest_of_row(section: Section, drafts: list[Draft], place: int, end: int) -> int:
@@ -109,7 +146,9 @@ def slot_of(text: str, lexicon: Lexicon) -> bool:
     return slot is not None and not text[slot.stop :].strip(" -–—:.")
 
 
-def heading_parts(text: str, lexicon: Lexicon) -> tuple[Number | None, Slot | None, str]:
+def heading_parts(
+    text: str, lexicon: Lexicon, *, loose: bool = False
+) -> tuple[Number | None, Slot | None, str]:
     """Return the number and the time that a heading begins with, and the rest: its title."""
     number = None
     mark = MARKER.match(text)
@@ -121,7 +160,7 @@ def heading_parts(text: str, lexicon: Lexicon) -> tuple[Number | None, Slot | No
     if number is None and CELL_NUMBER.fullmatch(text) is not None:
         return Number(text.strip("."), "cell", int(text.strip(".")), len(text)), None, ""
     if number is None:
-        number = read_number(text, lexicon)
+        number = read_loose(text) if loose else read_number(text, lexicon)
         text = text[number.stop :] if number is not None else text
     second = MARKER.match(text)
     if second is not None and number is not None and second.lastgroup == "number":

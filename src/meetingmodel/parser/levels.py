@@ -9,6 +9,7 @@ import re
 from .drafts import Draft
 
 LIMIT = 24
+NUMERALS = "ivxlc"
 
 
 def set_levels(drafts: list[Draft]) -> None:
@@ -17,6 +18,7 @@ def set_levels(drafts: list[Draft]) -> None:
     What the format states counts first, then indents, then the order in which kinds of marks
     nest in this document ("•", then "o" below it, then "▪").
     """
+    _tell_letters(drafts)
     marked = (draft for draft in drafts if draft.marker and not draft.cells and not draft.lost)
     indents = {draft.first.indent for draft in marked}
     flat = len(indents) < 2
@@ -32,12 +34,12 @@ def set_levels(drafts: list[Draft]) -> None:
             del stack[known:]
             while len(stack) < known:
                 stack.append((draft.first.indent, ""))
-            stack.append((draft.first.indent, marker_kind(draft.marker)))
+            stack.append((draft.first.indent, kind_of(draft)))
             continue
         if not draft.marker or draft.style.heading is not None:
             stack.clear()
             continue
-        kind = marker_kind(draft.marker)
+        kind = kind_of(draft)
         if flat and stack and outermost.get(kind) == 0 and kind not in {k for _, k in stack}:
             stack.clear()  # "2." goes on with the numbers of the agenda, whatever list came between
         indent = draft.first.indent
@@ -45,6 +47,37 @@ def set_levels(drafts: list[Draft]) -> None:
             indent = next((at for at, seen in reversed(stack) if seen == kind), indent)
         draft.level = min(_level(stack, indent, kind, flat), LIMIT)
         outermost.setdefault(kind, draft.level)
+
+
+def _tell_letters(drafts: list[Draft]) -> None:
+    """Say of "c.", "i)" and the like that they are letters where the letter before came before.
+
+    What is "c." by itself could be a hundred; after "b." it is the third.
+    """
+    last: dict[tuple[str, str, bool], str] = {}
+    for draft in drafts:
+        mark = draft.marker
+        if not mark or len(mark) > 3 or mark == "o":
+            continue
+        core = mark.strip("().")
+        if len(core) != 1 or not core.isalpha():
+            continue
+        style = (
+            (mark[0], mark[-1], core.isupper())
+            if mark[0] == "("
+            else ("", mark[-1], core.isupper())
+        )
+        if core.lower() in NUMERALS:
+            before = last.get(style, "")
+            draft.letter = bool(before) and ord(core) == ord(before) + 1
+        if core.lower() not in NUMERALS or draft.letter:
+            last[style] = core
+
+
+def kind_of(draft: Draft) -> str:
+    """Return the kind of a draft's mark; a letter that could be a numeral is what its list says."""
+    kind = marker_kind(draft.marker)
+    return kind.replace("i", "a").replace("I", "A") if draft.letter else kind
 
 
 def _level(stack: list[tuple[int, str]], indent: int, kind: str, flat: bool) -> int:

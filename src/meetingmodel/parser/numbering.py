@@ -15,7 +15,7 @@ ROMANS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
 class Number(NamedTuple):
-    """A number as written: *text*, its *kind* ("1.", "I.", "n/16", "item") and *value*."""
+    """A number as written: *text*, its *kind* ("1.", "I.", "n/n", "item") and *value*."""
 
     text: str
     kind: str
@@ -34,20 +34,25 @@ def roman(text: str) -> int:
     return total
 
 
-def number_of_marker(marker: str) -> Number | None:
-    """Return the number that a list mark is; None for a glyph."""
+def number_of_marker(marker: str, *, letter: bool = False) -> Number | None:
+    """Return the number that a list mark is; None for a glyph.
+
+    *letter*: the mark is a letter, although it could be a numeral ("c." after "b.").
+    """
     if not marker or not any(c.isalnum() for c in marker) or marker == "o" or marker[0] == "[":
         return None
     core = marker.strip("().")
     if "/" in core:
-        first, _, year = core.partition("/")
-        return Number(core, f"n/{year}", int(first), len(marker)) if first.isdigit() else None
+        first, _, _ = core.partition("/")
+        return Number(core, "n/n", int(first), len(marker)) if first.isdigit() else None
     kind = marker_kind(marker)
     if core.isdigit():
         return Number(core, kind, int(core), len(marker))
     if "." in core and core.replace(".", "").isdigit():
         return Number(core, kind, int(core.rsplit(".", 1)[1]), len(marker))
-    if "i" in kind.lower():
+    if letter:
+        kind = kind.replace("i", "a").replace("I", "A")
+    elif "i" in kind.lower():
         return Number(core, kind, roman(core), len(marker))
     if len(core) == 1 and core.isalpha():
         return Number(core, kind, ord(core.lower()) - 96, len(marker))
@@ -63,8 +68,14 @@ def _labelled(lexicon: Lexicon) -> re.Pattern[str]:
     )
 
 
+PLAIN = re.compile(
+    r"(?:#\s?(?P<hash>\d{1,3})(?=[\s:.)]|$)[:.)]?|(?P<slash>\d{1,4}/\d{1,4})(?=[\s:])(?!/):?)\s*"
+)
 LOOSE = re.compile(
-    r"(?:#\s?(?P<hash>\d{1,3})(?=[\s:.)]|$)[:.)]?|(?P<slash>\d{1,3}/\d{2,4})(?=\s)|(?P<roman>[IVX]{1,5})(?=\s+[A-Z]))\s*"
+    r"(?:(?P<year>(?:19|20)\d\d[./-]\d{1,4})"
+    r"|(?P<before>\d{1,2}[.-]?|[IVX]{1,5}[.-])(?P<letter>[A-Za-z])"
+    r"|(?P<outer>[A-Z][.-]?|[IVX]{1,5}[.-])(?P<figure>\d{1,2})"
+    r"|(?P<bare>\d{1,3}|[IVX]{1,5})(?=\s+[A-Z“\"'(]))[.):]{0,2}\s+"
 )
 
 
@@ -75,12 +86,36 @@ def read_number(text: str, lexicon: Lexicon) -> Number | None:
         raw = match["n"]
         value = int(raw) if raw.isdigit() else roman(raw)
         return Number(raw, "item", value, match.end())
-    loose = LOOSE.match(text)
-    if loose is None:
+    plain = PLAIN.match(text)
+    if plain is None:
         return None
-    if loose["hash"]:
-        return Number(loose["hash"], "#", int(loose["hash"]), loose.end())
-    if loose["slash"]:
-        first, _, year = loose["slash"].partition("/")
-        return Number(loose["slash"], f"n/{year}", int(first), loose.end())
-    return None
+    if plain["hash"]:
+        return Number(plain["hash"], "#", int(plain["hash"]), plain.end())
+    return Number(plain["slash"], "n/n", int(plain["slash"].partition("/")[0]), plain.end())
+
+
+def read_loose(text: str) -> Number | None:
+    """Return what *text* begins with where that is a number only in a series: "3", "7.a", "B2".
+
+    "3 Highways" is an item if its neighbours count too, "3 people came" never, and "4H Club" is a
+    club.
+    """
+    match = LOOSE.match(text)
+    if match is None:
+        return None
+    stop = match.end()
+    if match["year"]:
+        return Number(match["year"], "y.n", int(match["year"][5:]), stop)
+    if match["bare"]:
+        raw = match["bare"]
+        figures = raw.isdigit()
+        return Number(raw, "1" if figures else "I", int(raw) if figures else roman(raw), stop)
+    if match["letter"]:
+        outer, last = match["before"], match["letter"]
+        return Number(outer + last, f"mixed {_point(outer)}a", ord(last.lower()) - 96, stop)
+    outer, last = match["outer"], match["figure"]
+    return Number(outer + last, f"mixed {_point(outer)}1", int(last), stop)
+
+
+def _point(outer: str) -> str:
+    return outer[-1] if outer[-1] in ".-" else ""

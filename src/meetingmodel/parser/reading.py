@@ -16,6 +16,7 @@ from .lexicon.words import Lexicon
 from .nesting import asks
 from .phrases import bare
 from .sections import Outline
+from .series import counted
 
 LOST_GLYPH = "•"  # stands for one that the notes do not show
 
@@ -46,8 +47,9 @@ def read_tree(
     frame = find_frame(drafts, metadata, lexicon, title=outline.title, typed=typed)
     find_attendance(drafts, frame)
     after = None
+    numbers = counted(outline, lexicon)
     for section in outline.walk():
-        read_heading(section, frame, after)
+        read_heading(section, frame, after, loose=id(section) in numbers)
         after = section.end or section.start or after
     _agenda_lists(outline)
     return frame

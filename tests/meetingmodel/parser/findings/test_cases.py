@@ -13,7 +13,7 @@ import pytest
 import meetingmodel as mm
 
 CASES = Path(__file__).parents[3] / "cases"
-KINDS = ("actions", "decisions", "motions", "votes")
+KINDS = ("actions", "decisions", "items", "motions", "votes")
 NOTHING = "nothing"
 
 
@@ -82,11 +82,36 @@ def _cells(line: str) -> list[str]:
 
 def found_in(case: Case) -> tuple[str, ...]:
     """Return what the library finds in *case*, in the form of the lines below the dots."""
-    meeting = (CASES / "meeting.txt").read_text(encoding="utf-8")
-    text = meeting.replace("(the words of the case)", case.words)
-    record = mm.loads(text, format="md" if case.file.stem.endswith("table") else "txt")
+    text = case.words
+    if case.kind != "items":  # an example of items is a whole document
+        meeting = (CASES / "meeting.txt").read_text(encoding="utf-8")
+        text = meeting.replace("(the words of the case)", case.words)
+    record = mm.loads(text, format=_format(case.file))
     lines = [*SHOWN[case.kind](record)]
     return tuple(lines) or (NOTHING,)
+
+
+def _format(file: Path) -> str:
+    """Return what a case file is read as, which the end of its name says."""
+    end = file.stem.rpartition("_")[2]
+    return {"table": "md", "md": "md", "html": "html"}.get(end, "txt")
+
+
+def _items(record: mm.MeetingRecord) -> Iterator[str]:
+    stack = [(item, 0) for item in reversed(record.items)]
+    while stack:
+        item, depth = stack.pop()
+        cells = ["> " * depth + (item.number or "-"), _flat(item.title)]
+        if item.start or item.end:
+            hours = (f"{time:%H:%M}" if time else "" for time in (item.start, item.end))
+            cells.append("-".join(hours).rstrip("-"))
+        if item.presenters:
+            cells.append(f"by {', '.join(person.name for person in item.presenters)}")
+        cells += ["consent"] * item.consent + ["closed"] * item.closed
+        if item.disposition:
+            cells.append(f"became: {item.disposition}")
+        yield " | ".join(cells)
+        stack.extend((below, depth + 1) for below in reversed(item.items))
 
 
 def _actions(record: mm.MeetingRecord) -> Iterator[str]:
@@ -141,10 +166,17 @@ def _flat(text: str) -> str:
 SHOWN: dict[str, Callable[[mm.MeetingRecord], Iterator[str]]] = {
     "actions": _actions,
     "decisions": _decisions,
+    "items": _items,
     "motions": _motions,
     "votes": _votes,
 }
-COLUMNS = {"actions": (2, 3), "decisions": (1, 1), "motions": (4, 4), "votes": (2, 3)}
+COLUMNS = {
+    "actions": (2, 3),
+    "decisions": (1, 1),
+    "items": (2, 7),
+    "motions": (4, 4),
+    "votes": (2, 3),
+}
 
 
 def _files() -> list[Path]:

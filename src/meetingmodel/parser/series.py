@@ -1,0 +1,213 @@
+"""Series of numbers: which of the numbered lines are the agenda's, decided over the whole document.
+
+In: the candidates that have a number.  Out: those whose series are the numbers of an agenda.
+Never: looks at one line alone; a number means something only in its series.
+"""
+
+from collections import defaultdict
+from itertools import pairwise
+
+from attrs import define, field
+
+from .candidates import Candidate, is_wrapper
+from .clean import MARKER
+from .drafts import Draft
+from .lexicon.words import Lexicon
+from .numbering import read_loose, read_number
+from .phrases import bare, opening, whole
+from .sections import Outline
+
+SURE = 1.6  # what speaks for a series: titles, text below them, bold, known words
+FEW = 12  # drafts of short notes
+GAP = 3  # so many numbers further a series may go on, where lines were lost
+WIDE = 0.4  # of the document that the numbers of an agenda reach over, at least
+TITLE_WORDS = 8  # of a heading that ends with a full stop, at most
+
+
+@define(eq=False)
+class Chain:
+    """Numbers that follow each other: 1, 2, 3. *depth*: how many chains of the kind stand open."""
+
+    kind: str
+    depth: int
+    ones: list[Candidate] = field(factory=list)
+    values: list[int] = field(factory=list)
+
+    @property
+    def look(self) -> tuple[int, bool, bool]:
+        """What its numbers look like."""
+        return look(self.ones[-1])
+
+
+def look(one: Candidate) -> tuple[int, bool, bool]:
+    """Return level, bold and capitals of a candidate."""
+    return max(one.draft.level, 0), one.bold, one.caps
+
+
+def chains(numbered: list[Candidate]) -> list[Chain]:
+    """Return the chains that *numbered* make up, in the order of their first numbers."""
+    out: list[Chain] = []
+    stacks: dict[str, list[Chain]] = defaultdict(list)
+    values = _values(numbered)
+    for one, value in zip(numbered, values):
+        assert one.number is not None
+        kind = one.number.kind
+        stack = stacks[kind]
+        at = _goes_on(stack, one, value)
+        if at is None:
+            while stack and stack[-1].look == look(one):
+                stack.pop()  # a new list beside the last one, not below it
+            stack.append(Chain(kind, len(stack)))
+            out.append(stack[-1])
+        else:
+            del stack[at + 1 :]
+        stack[-1].ones.append(one)
+        stack[-1].values.append(value)
+    return out
+
+
+def _goes_on(stack: list[Chain], one: Candidate, value: int) -> int | None:
+    """Return which open chain goes on with *value*: the one that looks alike, else the last."""
+    best: tuple[float, int] | None = None
+    for at, chain in enumerate(stack):
+        step = value - chain.values[-1]
+        alike = sum(a == b for a, b in zip(chain.look, look(one)))
+        if step == 1 or (1 < step <= GAP and alike == 3 and len(chain.ones) > 1 and value > GAP):
+            score = (2 if step == 1 else 0) + alike + at * 0.1
+            if best is None or score > best[0]:
+                best = score, at
+    return best[1] if best is not None else None
+
+
+def _values(numbered: list[Candidate]) -> list[int]:
+    """Return the value of each number; of "26/41" and "41/26" the part that counts."""
+    parts: dict[str, list[tuple[int, ...]]] = defaultdict(list)
+    for one in numbered:
+        if one.number is not None and one.number.kind == "n/n":
+            parts["n/n"].append(_halves(one.number.text))
+    year_first = len({a for a, _ in parts["n/n"]}) < len({b for _, b in parts["n/n"]})
+    out = []
+    for one in numbered:
+        assert one.number is not None
+        value = one.number.value
+        if year_first and one.number.kind == "n/n":
+            value = _halves(one.number.text)[1]
+        out.append(value)
+    return out
+
+
+def _halves(text: str) -> tuple[int, int]:
+    first, _, second = text.partition("/")
+    return int(first), int(second)
+
+
+def find_series(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> set[int]:
+    """Return the places of the numbered candidates that open items, and name their kinds by depth.
+
+    Chains of a kind at the same depth are judged together: the letters below one item say what
+    those below another are.
+    """
+    heads = [one for one in found if one.kind[0] == "h" and one.kind[1:].isdigit()]
+    real_heads = sum(not is_wrapper(one.title, lexicon) for one in heads)
+    numbered = [one for one in found if one.kind.startswith("n:")]
+    groups: dict[tuple[str, int], list[Chain]] = defaultdict(list)
+    for chain in chains(numbered):
+        listed = [one for one in chain.ones if one.listed]
+        known = whole((*lexicon.usual_items, *lexicon.attendance_items))
+        if len(listed) > 0.6 * len(chain.ones) and not any(
+            bare(one.title.partition(":")[0]) in known for one in listed
+        ):
+            continue  # "1. Ann Lee, 2. Bob Roe": those present
+        groups[chain.kind, chain.depth].append(chain)
+    out: set[int] = set()
+    for (kind, depth), together in groups.items():
+        for one in (one for chain in together for one in chain.ones):
+            one.kind = f"n:{kind}:{depth}"
+        above = {one.place for one in found if one.kind[0] in "hcbn" and one.kind != "bullet"}
+        if _is_agenda(together, drafts, real_heads, above, lexicon):
+            out |= {one.place for chain in together for one in chain.ones}
+    return out
+
+
+def _is_agenda(
+    together: list[Chain],
+    drafts: list[Draft],
+    real_heads: int,
+    above: set[int],
+    lexicon: Lexicon,
+) -> bool:
+    """Whether chains are the numbers of an agenda, not of lists in the text."""
+    ones = [one for chain in together for one in chain.ones]
+    if len(ones) < 2:
+        return _is_alone(ones[0], drafts, real_heads)
+    loose = ones[0].loose
+    whole_chains = sum(
+        len(chain.ones) for chain in together if len(chain.ones) > 1 or chain.values[0] == 1
+    )
+    if whole_chains < (0.9 if loose else 0.6) * len(ones) or (loose and len(ones) < 3):
+        return False
+    lettered = together[0].kind.strip("()") in ("a.", "a", "i.", "i")
+    titled = sum(is_titled(one, lexicon, run_in=not lettered) for one in ones) / len(ones)
+    places = {one.place for one in ones}
+    followed = sum(
+        (one.rest is not None and not lettered)
+        or (one.place + 1 < len(drafts) and one.place + 1 not in places)
+        for one in ones
+    ) / len(ones)
+    marked = sum(one.bold or one.caps for one in ones) / len(ones)
+    if max(titled, marked) < (0.8 if loose else 0.4):
+        return False
+    usual = sum(bare(one.title) in whole(lexicon.usual_items) for one in ones)
+    reach = max(one.place for one in ones) - min(one.place for one in ones)
+    wide = len(ones) > 3 and reach > WIDE * len(drafts) and len(together) < 3
+    right_below = sum(chain.ones[0].place - 1 in above for chain in together) / len(together)
+    level = min(max(one.draft.level, 0) for one in ones)
+    score = titled + followed + marked + 0.4 * min(usual, 3) + 0.4 * wide
+    score -= 0.3 * (level > 0 and not wide)
+    if real_heads >= 3:
+        # Where headings have a style, numbers right below them may be items, others are points.
+        score -= 0.6 - 0.4 * right_below
+    return score >= SURE
+
+
+def _is_alone(one: Candidate, drafts: list[Draft], real_heads: int) -> bool:
+    """Whether one number is an item: "1. Budget" above its text, in short notes."""
+    first = one.number is not None and one.number.value == 1 and one.draft.level == 0
+    alone = one.short and one.ends not in ".;,?" and one.rest is None and not one.loose
+    return first and alone and real_heads == 0 and one.place + 1 < len(drafts) < FEW
+
+
+def is_titled(one: Candidate, lexicon: Lexicon, *, run_in: bool) -> bool:
+    """Whether what stands behind the number is a title, not a sentence."""
+    if one.rest is not None:
+        return run_in
+    if not one.short or one.ends in ";,":
+        return False
+    if opening(lexicon.agenda_openings).match(one.title):
+        return True
+    if one.ends in ".?":
+        return len(one.title.split()) <= TITLE_WORDS and (
+            bare(one.title) in whole(lexicon.usual_items) or one.title.istitle() or one.bold
+        )
+    return True
+
+
+def counted(outline: Outline, lexicon: Lexicon) -> set[int]:
+    """Return the ids of the sections whose headings begin with figures that count: "3 Highways".
+
+    The tree alone says so: three headings or more, and each goes on from the one before.
+    """
+    groups: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for section in outline.walk():
+        text = section.heading[0].text if section.heading else ""
+        if text[:1].isalnum() and MARKER.match(text) is None and read_number(text, lexicon) is None:
+            number = read_loose(text)
+            if number is not None:
+                groups[number.kind].append((id(section), number.value))
+    out: set[int] = set()
+    for group in groups.values():
+        values = [value for _, value in group]
+        steps = sum(b == a + 1 or b == 1 for a, b in pairwise(values))
+        if len(values) > 2 and steps >= 0.75 * (len(values) - 1):
+            out |= {one for one, _ in group}
+    return out
