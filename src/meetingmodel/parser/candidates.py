@@ -17,6 +17,7 @@ from .phrases import bare, phrase, whole
 
 TITLE = 130
 RUN_IN_PROSE = 30
+PROSE = 60  # so long is no line of a letterhead
 RUN_IN = re.compile(
     r"(?P<title>[A-Z“\"'0-9][^:.;?!–—]{1,60}?)(?P<sep>\s*:(?=\s|$)|\s+[-–—]+\s+|\.\s*[-–—]\s*)"
 )
@@ -54,7 +55,7 @@ def candidates(drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
     out = []
     begun = False  # who was there is said: a time is no longer the meeting's own
     for place, draft in enumerate(drafts):
-        begun = begun or draft.role == "attendance"
+        begun = begun or draft.role == "attendance" or (not draft.role and len(draft.text) > PROSE)
         if draft.cells or not draft.text:
             continue
         found = _number_cell(place, draft, drafts[place + 1 : place + 2])

@@ -151,7 +151,7 @@ def _is_agenda(
     places = {one.place for one in ones}
     followed = sum(
         (one.rest is not None and not lettered)
-        or (one.place + 1 < len(drafts) and one.place + 1 not in places)
+        or one.place + 1 not in places  # the last of the document has nothing below it
         for one in ones
     ) / len(ones)
     marked = sum(one.bold or one.caps for one in ones) / len(ones)
