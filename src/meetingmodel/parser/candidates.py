@@ -89,6 +89,8 @@ def _is_heard(one: Candidate, lexicon: Lexicon, *, begun: bool) -> bool:
 
     Its series decides about a number; "ROLL CALL" is an item, "7 pm, Town Hall" none.
     """
+    if one.kind == "label":
+        return one.draft.role == "header"
     if one.number is not None:
         one.listed = one.draft.role == "attendance"
         return True
