@@ -33,9 +33,10 @@ def person_patterns(lexicon: Lexicon) -> tuple[str, re.Pattern[str], re.Pattern[
     name = (
         rf"(?:(?:(?i:{titles})\.?\s+){{0,3}}{word}(?:\s+(?:{word}|(?:van|von|de|la|der)\b)){{0,3}})"
     )
-    office = rf"(?:(?i:the\s+)?(?:{word}\s+){{0,2}}(?i:{offices})(?:\s+{word}){{0,2}})"
+    office = rf"(?:(?i:the\s+)?(?:{word}\s+){{0,2}}(?i:{offices})"
+    office += rf"(?:\s+of\s+{word}(?:\s+(?:and\s+)?{word}){{0,2}}|(?:\s+{word}){{0,2}}))"
     some = r"(?i:(?:the|all|all three|several|some|each|both)\s+)"
-    group = rf"(?:(?i:{groups})|{some}(?:[\w-]+\s+){{0,3}}(?i:{ends}))"
+    group = rf"(?:{some}(?:[\w-]+\s+){{0,3}}(?i:{ends})|{word}\s+(?i:{ends})|(?i:{groups}))"
     one = rf"(?:{group}|{office}|{name})"
     several = rf"{one}(?:(?:,\s*|\s*/\s*|,?\s+(?:and|&)\s+){one}){{0,5}}"
     return several, re.compile(rf"(?<!\w)(?:{several})\s*$"), re.compile(rf"\s*(?:{several})"), one
@@ -92,6 +93,8 @@ class Roster:
         self.names: set[str] = set()
         for attendee in attendees:
             self._add(attendee)
+        self._texts = texts
+        self._mentioned: frozenset[str] | None = None
         if not attendees:
             for name in named_in_full(texts, lexicon):
                 self._add(Attendee(name))
@@ -116,6 +119,16 @@ class Roster:
     def knows(self, name: str) -> bool:
         """Whether some attendee may be meant by *name*."""
         return name.lower().replace(".", "") in self.by
+
+    def mentions(self, name: str) -> bool:
+        """Whether *name* is the first or last name of somebody whom the text names in full.
+
+        Guests and staff act, too, and no list has all of them.
+        """
+        if self._mentioned is None:
+            full = named_in_full(self._texts, self.lexicon)
+            self._mentioned = frozenset(word for one in full for word in one.split())
+        return name in self._mentioned
 
     def person(self, written: str) -> Person:
         """Return the person whom the text calls *written*."""
@@ -170,6 +183,8 @@ def is_person(text: str, roster: Roster, lexicon: Lexicon) -> bool:
     """Whether *text* names somebody: an attendee, an office, a group, or a name by its form."""
     text = text.strip()
     low = bare(text).removeprefix("the ")
+    if any(word in whole(lexicon.modals) for word in low.split()):
+        return False  # "Gail to ring the vicar"
     if roster.knows(text) or low in whole(lexicon.offices) or bare(text) in whole(lexicon.groups):
         return True
     if low.rsplit(" ", 1)[-1] in whole(lexicon.group_ends):
@@ -177,13 +192,14 @@ def is_person(text: str, roster: Roster, lexicon: Lexicon) -> bool:
     name, title = strip_title(text, lexicon)
     if title is not None and name[:1].isupper():
         return True
-    if low.rsplit(" ", 1)[-1] in whole(lexicon.offices):
+    # "the Senior Executive Engineer", "Director of Services"
+    if low.partition(" of ")[0].rsplit(" ", 1)[-1] in whole(lexicon.offices):
         return True
     words = name.split()
     if re.fullmatch(r"[A-Z]{2,3}", name):
         return roster.knows(name)
     if not 1 < len(words) <= 4:
-        return len(words) == 1 and roster.knows(name)
+        return len(words) == 1 and (roster.knows(name) or roster.mentions(name))
     stop = whole(lexicon.not_names)
     return all(
         (w[:1].isupper() or w in PARTICLES)

@@ -4,7 +4,10 @@ context.py     what a recogniser is told
 motions.py     proposals put to the body, with mover, seconder, vote and outcome
 decisions.py   what is marked as decided
 actions.py     follow-up work that somebody took on or was asked to do
-tasks.py       the same in tables;   margin.py  owners in the margin
+  marks.py     labels, boxes and owners before and behind a task
+  promises.py  "Ann will send it", "the Clerk to chase";   requests.py  "asked the Clerk to"
+  owners.py    who is named
+tasks.py       the same in tables;   margin.py  owners on a line of their own
 
 Each looks at a draft only where one of its words stands in it, and yields findings with their
 places. Names and due words are resolved as the findings are made, never by guess.
@@ -31,7 +34,8 @@ BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
 
 def find_all(outline: Outline, frame: Frame) -> None:
     """Attach to the drafts of *outline* what the recognisers find in them."""
-    roster = Roster(frame.attendance, frame.lexicon, (draft.text for draft in outline.flat()))
+    texts = [draft.text for draft in outline.flat()]
+    roster = Roster(frame.attendance, frame.lexicon, texts)
     lexicon = frame.lexicon
     _read(outline.preamble, Context(frame, roster))
     for section in outline.walk():
@@ -55,7 +59,7 @@ def _read(drafts: list[Draft], context: Context) -> None:
     tasks = _below_labels(tree, context)
     lexicon = context.lexicon
     decided = gate(lexicon.decision_labels, lexicon.decision_phrases, lexicon.this_was_agreed)
-    asked = gate(lexicon.modal_gates, lexicon.action_labels, lexicon.requests)
+    asked = gate(lexicon.modal_gates, lexicon.action_labels)
     for draft in readable:
         if draft.cells:
             draft.findings.extend(find_in_table(draft, context))

@@ -1,54 +1,69 @@
-"""Owners in the margin: initials in a column of their own beside the text.
+"""Owners on a line of their own: initials in a margin, "Action: Clerk" below the task.
 
-In: the drafts of an item.  Out: an action on the draft that the initials stand beside.
-Never: gives a task to somebody who is not on the roster.
+In: the drafts of an item.  Out: an action on the draft that the owners stand beside.
+Never: gives a task to somebody who has one there already, or makes one of a vote.
 """
 
-import re
-from itertools import pairwise
-
-from ...model import Action
+from ...model import Action, Motion, Person
 from ..drafts import Draft
-from ..due import find_due
-from ..people import split_people
 from ..sentences import sentences
+from .actions import is_task_like, make_action
 from .context import Context
+from .marks import only_owners
+from .owners import are_initials
 
-# Parish councils type minutes into a table whose last column says who will act: "NC", "GK/JB".
-MARGIN = re.compile(r"[A-Z]{2,3}(?:\s*(?:/|,|&|\band\b)\s*[A-Z]{2,3}){0,3}")
+REACH = 3  # so many drafts above its owners a task may stand
+SHORT = 60
+LEAST = 12  # a task has so many letters
 
 
 def is_margin(text: str, context: Context) -> bool:
     """Whether *text* is nothing but initials of people on the roster."""
-    return MARGIN.fullmatch(text.strip()) is not None and all(
-        context.roster.knows(part) for part in split_people(text)
-    )
+    return are_initials(text.strip(), context)
 
 
 def find_in_margin(drafts: list[Draft], context: Context) -> None:
-    """Give the draft before initials that stand alone an action, if it has none."""
-    for before, draft in pairwise(drafts):
-        if before.cells or before.headed or not is_margin(draft.text, context):
+    """Give the draft before owners that stand alone an action, if they have none beside them.
+
+    Parish councils type minutes into a table whose last column says who will act ("NC", "GK/JB"),
+    or close each paragraph with "Action: Clerk".
+    """
+    above: list[Draft] = []
+    closed = False
+    for draft in drafts:
+        short = bool(draft.text) and len(draft.text) < SHORT and not draft.headed
+        owners = only_owners(draft.text, context) if short and not draft.cells else []
+        if not owners:
+            above = [draft] if closed else [*above, draft]
+            closed = False
             continue
-        if any(isinstance(finding, Action) for finding in before.findings):
+        closed = True
+        _give(above[-REACH:], owners, context, labelled=not is_margin(draft.text, context))
+
+
+def _give(drafts: list[Draft], owners: list[Person], context: Context, *, labelled: bool) -> None:
+    found = [one for draft in drafts for one in draft.findings if isinstance(one, Action)]
+    named = {owner.name.lower() for one in found for owner in one.owners}
+    if named & {owner.name.lower() for owner in owners}:
+        return
+    for draft in reversed(drafts):
+        if draft.cells or draft.headed or any(isinstance(f, Motion) for f in draft.findings):
             continue
-        action = margin_action(before, draft.text, context)
+        action = margin_action(draft, owners, context, labelled=labelled)
         if action is not None:
-            before.findings.append(action)
+            draft.findings.append(action)
+            return
 
 
-def margin_action(draft: Draft, owners: str, context: Context) -> Action | None:
-    """Return the task that initials in the margin make of the last sentence beside them."""
-    places = sentences(draft.text, context.lexicon)
-    if not places or len(draft.text) < 12:
+def margin_action(
+    draft: Draft, owners: list[Person], context: Context, *, labelled: bool = False
+) -> Action | None:
+    """Return the task that owners beside *draft* make of its last sentence that reads as one."""
+    if len(draft.text) < LEAST:
         return None
-    start, stop = places[-1]
-    due, words = find_due(draft.text[start:stop], context.frame)
-    return Action(
-        draft.text[start:stop],
-        owners=tuple(context.roster.person(part) for part in split_people(owners)),
-        due=due,
-        due_text=words,
-        at=(start, stop),
-        span=draft.span_at(start, stop),
-    )
+    taken = {one.at for one in draft.findings}
+    for place in reversed(sentences(draft.text, context.lexicon)):
+        sentence = draft.text[slice(*place)]
+        if place not in taken and (labelled or is_task_like(sentence, context)):
+            return make_action(draft, *place, owners, context)
+    return None

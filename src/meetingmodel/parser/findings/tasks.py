@@ -16,10 +16,12 @@ from ..due import find_due
 from ..names import is_name
 from ..phrases import bare, whole
 from ..tables import cell_text, paragraphs
-from .actions import find_actions, is_owner, owners_of
+from .actions import find_actions
 from .context import Context
 from .decisions import find_decisions
-from .margin import is_margin, margin_action
+from .margin import margin_action
+from .marks import only_owners
+from .owners import is_owner, owners_of
 from .votes import read_outcome
 
 
@@ -51,15 +53,17 @@ def find_in_table(table: Draft, context: Context) -> Iterator[Finding]:
 def _margin(row: list[Draft], stop: int, context: Context) -> Iterator[Action]:
     """Yield the action of a row whose last filled cell is initials."""
     filled = [cell for cell in row if cell.rows]
-    if len(filled) < 2 or not is_margin(filled[-1].text, context):
+    owners = only_owners(filled[-1].text, context) if len(filled) > 1 else []
+    if not owners:
         return
     start = stop - sum(len(cell_text(cell)) + 1 for cell in row[row.index(filled[-2]) :])
-    action = margin_action(filled[-2], filled[-1].text, context)
+    action = margin_action(filled[-2], owners, context)
     if action is not None and not filled[-2].children:
         ahead = len(filled[-2].marker) + 1 if filled[-2].marker else 0
         yield _shifted(action, start + ahead)
 
 
+DEEPEST = 4  # so far down the names of the columns may stand
 F = TypeVar("F", Action, Decision)
 
 
@@ -71,7 +75,7 @@ def _shifted(finding: F, ahead: int) -> F:
 def find_owned(table: Draft, context: Context) -> Iterator[Action]:
     """Yield the rows of a table that is headed by its owner: "Ann's tasks"."""
     lexicon = context.lexicon
-    texts = [[cell_text(cell) for cell in row] for row in table.cells]
+    texts = _texts(table)
     if len(texts) < 2 or not texts[0]:
         return
     words = texts[0][0].strip(" :").split()
@@ -89,15 +93,8 @@ def find_owned(table: Draft, context: Context) -> Iterator[Action]:
 def find_moved(table: Draft, context: Context) -> Iterator[Motion]:
     """Yield the rows of a table of motions, with a column for mover and seconder."""
     lexicon = context.lexicon
-    texts = [[cell_text(cell) for cell in row] for row in table.cells]
-    header = next(
-        (
-            n
-            for n, row in enumerate(texts[:4])
-            if any(bare(cell) in whole(lexicon.mover_columns) for cell in row)
-        ),
-        None,
-    )
+    texts = _texts(table)
+    header = _header(texts, lexicon.mover_columns)
     if header is None:
         return
     names = [bare(cell) for cell in texts[header]]
@@ -127,15 +124,8 @@ def find_moved(table: Draft, context: Context) -> Iterator[Motion]:
 def find_tasks(table: Draft, context: Context) -> Iterator[Action]:
     """Yield the actions of a table with columns for task and owner."""
     lexicon = context.lexicon
-    texts = [[cell_text(cell) for cell in row] for row in table.cells]
-    header = next(
-        (
-            n
-            for n, row in enumerate(texts[:4])
-            if any(bare(cell) in whole(lexicon.owner_columns) for cell in row)
-        ),
-        None,
-    )
+    texts = _texts(table)
+    header = _header(texts, lexicon.owner_columns)
     if header is None:
         return
     names = [bare(cell) for cell in texts[header]]
@@ -176,6 +166,17 @@ def find_tasks(table: Draft, context: Context) -> Iterator[Action]:
             if going and bare(going) in whole(lexicon.in_progress_words):
                 action = evolve(action, status=ActionStatus.IN_PROGRESS)
             yield action
+
+
+def _texts(table: Draft) -> list[list[str]]:
+    return [[cell_text(cell) for cell in row] for row in table.cells]
+
+
+def _header(texts: list[list[str]], words: tuple[str, ...]) -> int | None:
+    """Return the row near the top that has one of *words* as the name of a column."""
+    known = whole(words)
+    rows = enumerate(texts[:DEEPEST])
+    return next((n for n, row in rows if any(bare(cell) in known for cell in row)), None)
 
 
 def _column(names: list[str], words: tuple[str, ...], taken: int | None = None) -> int | None:

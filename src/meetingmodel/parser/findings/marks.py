@@ -1,0 +1,186 @@
+"""Marks of a task: labels, boxes and owners before and behind it.
+
+In: the text of a line, and the context.  Out: where the task begins and ends, and who owns it.
+Never: takes "ACTION: approved" for a task: some minutes label what the body did.
+"""
+
+import re
+from functools import lru_cache
+
+from attrs import frozen
+
+from ...model import Person
+from ..drafts import Draft
+from ..lexicon.words import Lexicon
+from ..phrases import bare, opening, whole
+from .context import Context
+from .owners import are_initials, is_definite, is_owner, owners_of, person_at_start
+from .promises import any_of
+
+BOX = re.compile(r"\[[ xX✓]?\]\s*|[☐☑☒✓✔]\s*")
+TICKED = ("[x", "[X", "[✓", "☑", "☒", "✓", "✔")
+OWNER_TAG = re.compile(r"\[(?P<owner>[A-Z][^\]\[]{1,60})\]\s*[:–-]?\s*")
+AT_NAME = re.compile(
+    r"@(?P<owner>[A-Za-z][\w.-]{1,30})(?P<more>(?:[, &]+@[\w.-]{2,30}){0,4})[:,]?\s+(?:to\s+)?"
+)
+STATUS_TAG = re.compile(r"\s*\[(?P<status>[A-Z ]{3,20})\]\s*$")
+OWNER_BEFORE = re.compile(r"(?P<owner>[A-Z][^:;.!?]{1,50}?)\s*(?::|\s[-–—]\s)\s*(?=\S)")
+IN_BRACKETS = re.compile(r"\s*[(\[](?P<owner>[A-Z@][^()\[\]]{1,60})[)\]][.\s]*$")
+AT_BEHIND = re.compile(r"\s(?P<owner>@[\w.-]{2,30}(?:[, &]+@[\w.-]{2,30}){0,4})[.\s]*$")
+BEHIND_DASH = re.compile(
+    r"\s[-–—]+\s(?P<owner>[A-Z][\w .,/&'’-]{1,50}?)"
+    r"(?:\s[-–—]+\s[^–—]{1,40}|,?\s*\([^()]{1,40}\))?[.\s]*$"
+)
+NAME = r"@?[A-Z][\w./'’-]*"
+
+
+@frozen
+class Mark:
+    """Where a task stands in the text of a line, and who is named as its owner."""
+
+    start: int
+    stop: int
+    owners: tuple[Person, ...] = ()
+
+
+@lru_cache(maxsize=8)
+def _label(lexicon: Lexicon) -> re.Pattern[str]:
+    names = rf"{NAME}(?:(?:\s*[,/&]\s*|\s+)(?:and\s+)?{NAME}){{0,4}}"
+    return re.compile(
+        rf"[\W_]{{0,4}}(?i:{any_of(lexicon.action_labels)})(?![^\W\d_])[\s#-]*(?:\d[\d./-]{{0,8}})?\s*"
+        rf"(?:[(\[]\s*(?P<inner>[^()\[\]]{{1,50}})[)\]]\s*"
+        rf"|(?:(?i:{any_of(lexicon.task_of)})\s+)?(?P<owner>{names})\s*(?=[:\]>]|[-–—]\s))?"
+        rf"(?:[:\]>]|[-–—]\s)[\s*_]*"
+    )
+
+
+@lru_cache(maxsize=8)
+def _loud(lexicon: Lexicon) -> re.Pattern[str]:
+    """The label in capitals needs no colon: "ACTION Ann to write"."""
+    upper = tuple(label.upper() for label in lexicon.action_labels)
+    return re.compile(rf"(?:{any_of(upper)})(?:\s+\d[\d./-]{{0,8}})?\s+(?=[A-Z@])")
+
+
+@lru_cache(maxsize=8)
+def _behind(lexicon: Lexicon) -> re.Pattern[str]:
+    """Owners behind a label and nothing else: "Action: Clerk", "(Action by: AB/CD)"."""
+    of = any_of(lexicon.task_of)
+    names = rf"{NAME}(?:(?:\s*[,/&]\s*|\s+)(?:and\s+)?{NAME}){{0,5}}"
+    names = rf"(?:(?i:{any_of(lexicon.determiners)})\s+)?{names}"
+    return re.compile(
+        rf"[\s(\[*_]*(?i:{any_of(lexicon.action_labels)})(?![^\W\d_])(?:\s+(?P<of>(?i:{of})))?[\s*_]*"
+        rf"(?P<colon>[:–—-])?[\s*_]*(?P<owner>{names})[\s)\]*_.]*"
+    )
+
+
+@lru_cache(maxsize=8)
+def _named_field(lexicon: Lexicon) -> re.Pattern[str]:
+    """A field behind the task: "Owner: Bob. Due: 3 June"."""
+    fields = any_of(lexicon.owner_columns)
+    return re.compile(rf"[\s.;,(|-]+(?i:{fields})\s*:\s*(?P<owner>[A-Z][\w ,/&'’-]{{0,50}})")
+
+
+def find_label(text: str, start: int, context: Context) -> Mark | None:
+    """Return the task that a label at *start* announces, with the owner that the label names."""
+    lexicon = context.lexicon
+    match = _label(lexicon).match(text, start)
+    if match is None:
+        loud = _loud(lexicon).match(text, start)
+        named = loud is not None and person_at_start(text[loud.end() :], context)
+        return Mark(loud.end(), len(text)) if loud is not None and named else None
+    if match.end() >= len(text):
+        return None
+    named = match["inner"] or match["owner"] or ""
+    owners = owners_of(named.replace("@", ""), context) if is_owner(named, context) else []
+    return Mark(match.end(), len(text), tuple(owners))
+
+
+def only_owners(text: str, context: Context) -> list[Person]:
+    """Return the owners where *text* is a mark behind a task: "Action: Clerk", "GK/JR"."""
+    text = text.strip()
+    if are_initials(text, context):
+        return owners_of(text, context)
+    match = _behind(context.lexicon).fullmatch(text) if len(text) < REACH else None
+    if match is None:
+        return []
+    named = match["owner"].strip(" .")
+    # "Action Minutes" names nobody: without a colon only people of the roster count.
+    sure = is_owner if match["colon"] or match["of"] else is_definite
+    return owners_of(named, context) if sure(named, context) else []
+
+
+REACH = 70
+
+
+def is_done(draft: Draft, text: str, lexicon: Lexicon) -> bool:
+    """Whether a ticked box or a status says that the task is over."""
+    box = BOX.match(text)
+    if (box[0] if box is not None else draft.marker).startswith(TICKED):
+        return True
+    status = STATUS_TAG.search(text)
+    return status is not None and bare(status["status"]) in (
+        *lexicon.done_words,
+        *lexicon.cancelled_words,
+    )
+
+
+def is_report(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* says what was done, not what is to do: "approved", "none", "Lee moved to"."""
+    if opening(lexicon.reports).match(text):
+        return True
+    words = [word.strip(".,;:()").lower() for word in text.split(None, 5)[:4]]
+    return any(word.endswith(lexicon.past_ends) and len(word) > 4 for word in words) and not any(
+        word in whole(lexicon.task_verbs) for word in words[:1]
+    )
+
+
+def named_before(text: str, start: int, stop: int, context: Context) -> tuple[list[Person], int]:
+    """Return the owner of "Name: task" or "Name – task" and where the task begins."""
+    match = OWNER_BEFORE.match(text, start, stop)
+    if match is None or not is_owner(match["owner"], context):
+        return [], start
+    owners = owners_of(match["owner"], context)
+    first = text[match.end() : stop].split(None, 1)[0].lower() if match.end() < stop else ""
+    # "Michelle: will create a list" keeps the name; "Michelle: create a list" does without.
+    return owners, start if first in whole(context.lexicon.modals) else match.end()
+
+
+def named_at(text: str, start: int, context: Context) -> tuple[list[Person], int]:
+    """Return the owner of "[Name] task" or "@name task" and where the task begins."""
+    tag = OWNER_TAG.match(text, start)
+    if tag is not None:
+        if tag.end() < len(text) and is_owner(tag["owner"], context):
+            return owners_of(tag["owner"], context), tag.end()
+        return [], start
+    at = AT_NAME.match(text, start)
+    if at is None or at.end() >= len(text):
+        return [], start
+    names = [at["owner"], *re.findall(r"[\w.-]{2,}", at["more"])]
+    return [context.roster.person(name) for name in names], at.end()
+
+
+def named_after(text: str, context: Context) -> list[Person]:
+    """Return the owner behind a task: "print the posters (Ann)", "… – Ann", "… Owner: Ann"."""
+    field = _named_field(context.lexicon).search(text)
+    if field is not None and is_owner(field["owner"].strip(), context):
+        return owners_of(field["owner"].strip(), context)
+    at = AT_BEHIND.search(text)
+    if at is not None:
+        return [context.roster.person(name) for name in re.findall(r"[\w.-]{2,}", at["owner"])]
+    for pattern in (IN_BRACKETS, BEHIND_DASH):
+        match = pattern.search(text)
+        if match is None:
+            continue
+        named = _first_part(match["owner"], context.lexicon)
+        if named and is_owner(named, context):
+            return owners_of(named, context)
+    return []
+
+
+def _first_part(text: str, lexicon: Lexicon) -> str:
+    """Return the owner of "Bob, by 3 June", "Action: Bob" and "Bob – due Friday"."""
+    label, colon, rest = text.partition(":")
+    if colon and bare(label) in whole((*lexicon.action_labels, *lexicon.owner_columns)):
+        text = rest
+    cut = re.search(rf"\s*(?:,|[-–—]|\s)\s*\b(?i:{any_of(lexicon.due_openings)})\b", text)
+    return (text[: cut.start()] if cut is not None else text).strip(" ,;-–—")

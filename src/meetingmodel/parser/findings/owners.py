@@ -1,0 +1,102 @@
+"""Owners of tasks: who is named before a verb, at the end of a line, or in a column.
+
+In: a piece of text and the context.  Out: the persons that it names.
+Never: takes a thing for a person: what follows a preposition is no subject.
+"""
+
+import re
+from functools import lru_cache
+
+from ...model import Person
+from ..lexicon.words import Lexicon
+from ..names import is_name
+from ..people import is_person, may_end_person, person_patterns, split_people
+from ..phrases import bare, whole
+from .context import Context
+
+REACH = 80  # so many characters before a verb may hold its subject
+INITIALS = re.compile(r"[A-Z]{2,3}(?:\s*(?:/|,|&|\band\b)\s*[A-Z]{2,3}){0,3}")
+
+
+def is_owner(text: str, context: Context) -> bool:
+    """Whether *text* names people, groups or offices that a task can be given to."""
+    parts = split_people(text)
+    lexicon = context.lexicon
+    return bool(parts) and all(
+        is_person(part, context.roster, lexicon)
+        or (is_name(part, lexicon, most=3) and not part.lower().startswith("note"))
+        or part.lower() in whole(lexicon.anybody)
+        for part in parts
+    )
+
+
+def owners_of(text: str, context: Context) -> list[Person]:
+    """Return the persons that *text* joins by commas, slashes and "and"."""
+    return [context.roster.person(part) for part in split_people(text)]
+
+
+def are_initials(text: str, context: Context) -> bool:
+    """Whether *text* is nothing but initials of people on the roster."""
+    return INITIALS.fullmatch(text) is not None and all(
+        context.roster.knows(part) for part in split_people(text)
+    )
+
+
+def are_persons(text: str, context: Context) -> bool:
+    """Whether *text* names persons, by the roster, by office or by the form of the name."""
+    parts = split_people(text)
+    return bool(parts) and all(is_person(part, context.roster, context.lexicon) for part in parts)
+
+
+def is_definite(text: str, context: Context) -> bool:
+    """Whether *text* names somebody certain: on the roster, by title or office, or "staff"."""
+    roster, lexicon = context.roster, context.lexicon
+    return all(
+        roster.knows(part)
+        or roster.full_name(part) is not None
+        or bare(part).partition(" of ")[0].rsplit(" ", 1)[-1] in whole(lexicon.offices)
+        or part.split(None, 1)[0].strip(".").lower() in whole(lexicon.titles)
+        for part in split_people(text)
+    )
+
+
+def is_body(subject: str, lexicon: Lexicon) -> bool:
+    """Whether a whole body is meant ("the committee"): what it will do is a plan, not a task."""
+    return subject.rsplit(None, 1)[-1].lower() in whole(lexicon.body_ends)
+
+
+@lru_cache(maxsize=8)
+def nouns(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of somebody whom no roster names: "the rights of way officer"."""
+    return re.compile(
+        rf"(?i:{'|'.join(lexicon.determiners)})\s+(?:[\w'’-]+\s+){{0,5}}[a-z][\w'’-]*"
+    )
+
+
+def person_at_end(text: str, context: Context) -> str | None:
+    """Return the person whose name *text* ends with, if it can be the subject of what follows."""
+    if not may_end_person(text, context.lexicon):
+        return None
+    _, at_end, _, _ = person_patterns(context.lexicon)
+    piece = text[-REACH:]
+    match = at_end.search(piece)
+    if match is None:
+        return None
+    phrase = match[0].strip(" ,")
+    if not are_persons(phrase, context):
+        return None
+    ahead = piece[: match.start()].rsplit(None, 1)[-1:]
+    # "a report from the Clerk will follow", "one member will": not the subject, or nobody certain.
+    return None if ahead and ahead[0].lower() in whole(context.lexicon.no_subjects) else phrase
+
+
+def person_at_start(text: str, context: Context) -> str | None:
+    """Return the person whose name *text* begins with."""
+    _, _, at_start, _ = person_patterns(context.lexicon)
+    match = at_start.match(text)
+    if match is None:
+        return None
+    phrase = match[0].strip(" ,")
+    while phrase and not are_persons(phrase, context):
+        phrase = phrase.rpartition(" ")[0]
+    return phrase or None

@@ -1,0 +1,311 @@
+"""Promises in prose: "Ann will send it", "Bob agreed to look into it", "the Clerk to chase".
+
+In: a sentence, and what stands before it.  Out: the names of those who are to act.
+Never: takes an organisation's plan, a wish, a suggestion or a condition for a task.
+"""
+
+import re
+from functools import lru_cache
+
+from attrs import frozen
+
+from ...model import Person
+from ..lexicon.words import Lexicon
+from ..people import may_end_person, split_people
+from ..phrases import whole
+from .context import Context
+from .owners import (
+    are_persons,
+    is_body,
+    is_definite,
+    is_owner,
+    nouns,
+    person_at_end,
+    person_at_start,
+)
+
+SINGLE = re.compile(r"[A-Z][a-z]+(?:\s+[A-Z][a-z]*\.?)?")
+PARTS = re.compile(r",\s|\s[-–—]\s|:\s|;\s")
+NUMBER = re.compile(r"^\W{0,2}(?:\d[\w./-]{0,12}|[a-z]{1,3})[.)]?\s+(?=[A-Z@])")
+UNKNOWN = re.compile(r"[A-Z]{2,4}(?:\s*[/,&]\s*[A-Z]{2,4}){0,3}")
+MARKS = ("; ", ": ", " - ", " – ", "(")
+SENTENCE = re.compile(r"(?:[^.!?]|\.(?=\S|\s[a-z]))+[.!?]?\s*")
+FAR, BACK = 500, 3  # so far back, in letters and in sentences, a pronoun reaches
+
+
+@frozen
+class Said:
+    """What leads to a sentence: the text before it, who speaks, and who got the last task."""
+
+    before: str = ""
+    speaker: str | None = None
+    owners: tuple[Person, ...] = ()
+
+
+NOTHING = Said()
+
+
+def promised(sentence: str, context: Context, said: Said, *, loose: bool) -> list[str]:
+    """Return who promises or is to do something in *sentence*.
+
+    *loose* is for lines that are marked as tasks: there "Ann to …" needs no known verb.
+    """
+    owners: list[str] = []
+    for match in _modal(context.lexicon).finditer(" " + sentence):
+        owner = _subject(sentence, match, context, said, loose=loose)
+        if owner is None and owners:
+            owner = _next_in_list(sentence, match, context)
+        if owner is not None:
+            owners += [one for one in split_people(owner) if one not in owners]
+    return owners
+
+
+@lru_cache(maxsize=8)
+def _modal(lexicon: Lexicon) -> re.Pattern[str]:
+    softener = rf"(?:(?:{any_of(lexicon.softeners)})\s+)"
+    return re.compile(
+        rf"(?:\s|(?<=\w)(?=['’]))(?:(?P<perfect>{any_of(lexicon.perfects)})\s+)?{softener}?"
+        rf"(?P<modal>{any_of(lexicon.modals)})(?:,[^,;.]{{1,40}},)?\s+{softener}{{0,2}}"
+        rf"(?P<verb>(?-i:[a-z])[\w-]*)(?P<next>\s+[\w-]+)?",
+        re.IGNORECASE,
+    )
+
+
+def any_of(words: tuple[str, ...]) -> str:
+    """Return the alternatives that *words* are, longest first, as a pattern's source."""
+    ordered = sorted(map(re.escape, words), key=len, reverse=True)
+    return "|".join(word.replace(r"\ ", r"\s+").replace("'", "['’]") for word in ordered)
+
+
+def _subject(
+    sentence: str, match: re.Match[str], context: Context, said: Said, *, loose: bool
+) -> str | None:
+    """Return the person before a modal verb, if what follows is a task."""
+    lexicon = context.lexicon
+    modal = " ".join(match["modal"].lower().replace("’", "'").split())
+    before = sentence[: max(match.start() - 1, 0)].rstrip()
+    promise = modal in whole(lexicon.promises)
+    if before.endswith(":") and not before[:-1].count(":"):
+        # "Michelle: will send out the draft"; what she thinks should be done is her view.
+        named = before[:-1].strip(" *•-")
+        binds = loose or modal not in whole(lexicon.views)
+        label = named.lower() in whole((*lexicon.decision_labels, *lexicon.label_words))
+        if label or not binds or not _is_task(match, lexicon, promise=promise):
+            return None  # "Resolved: to renew the policy" names nobody
+        return named if is_owner(named, context) else None
+    if modal in whole(lexicon.infinitive):
+        if match["perfect"]:
+            return None  # "Ann had to leave"
+        return _told_to(NUMBER.sub("", before), match, context, loose=loose)
+    if not _is_task(match, lexicon, promise=promise):
+        return None
+    if (
+        said.speaker is not None
+        and before.endswith((",", ";"))
+        and modal not in lexicon.weak_modals
+    ):
+        return said.speaker  # "Michelle: for designs, will send out the draft"
+    subject = person_at_end(before[clause(before, lexicon) :], context)
+    if subject is None and loose and SINGLE.fullmatch(before):
+        subject = before
+    if subject is not None:
+        binds = loose or _binds(modal, match, subject, before, context, promise=promise)
+        return subject if binds else None
+    if match["verb"] not in whole(lexicon.task_verbs):
+        return None
+    subject = _by_pronoun(modal, before, context, said)
+    if subject is None and promise:
+        return _by_nouns(before, context)
+    if subject is None or (is_body(subject, lexicon) and not promise):
+        return None
+    return subject
+
+
+def _next_in_list(sentence: str, match: re.Match[str], context: Context) -> str | None:
+    """Return the second owner of "Ann to chase and Bob to pay"."""
+    lexicon = context.lexicon
+    infinitive = match["modal"].lower() in whole(lexicon.infinitive)
+    if not infinitive or match["verb"] not in whole(lexicon.task_verbs):
+        return None
+    before = sentence[: max(match.start() - 1, 0)].rstrip()
+    subject = person_at_end(before, context)
+    head = before[: len(before) - len(subject)].split() if subject is not None else []
+    return subject if head and head[-1].lower() in whole(lexicon.joining) else None
+
+
+def _is_task(match: re.Match[str], lexicon: Lexicon, *, promise: bool) -> bool:
+    verb = match["verb"].lower()
+    after = (match["next"] or "").strip().lower()
+    if verb == "be":
+        return after.endswith("ing") and after not in whole(lexicon.states)
+    if verb in whole(lexicon.causing):
+        return _is_caused(match.string[match.end("verb") :], lexicon)
+    if promise:
+        return verb not in whole(lexicon.own_acts)
+    return verb not in whole(lexicon.hindrances) or f"{verb} {after}" in whole(
+        lexicon.phrasal_tasks
+    )
+
+
+def _is_caused(rest: str, lexicon: Lexicon) -> bool:
+    """Whether something is to be got done: "have the gate repaired", "have Ann write"."""
+    words = rest.split(None, 8)[:7]
+    if not words or not (words[0].lower() in whole(lexicon.determiners) or words[0][0].isupper()):
+        return False
+    return any(
+        word.strip(".,;").endswith(lexicon.past_ends) or word in whole(lexicon.task_verbs)
+        for word in words[1:]
+    )
+
+
+def _told_to(before: str, match: re.Match[str], context: Context, *, loose: bool) -> str | None:
+    """Return who is to do something: "the Clerk" of "Clerk to write" or "…, HR to chase".
+
+    "asked the Clerk to" is a request, "wanted Ann to" a wish: a bare "to" needs a clause.
+    """
+    lexicon = context.lexicon
+    verb = match["verb"].lower()
+    if verb == "be" and not _is_task(match, lexicon, promise=False):
+        return None
+    known = verb in whole(lexicon.task_verbs)
+    if known and UNKNOWN.fullmatch(before):
+        return before  # "HR to chase": initials that no roster explains
+    if not may_end_person(before, lexicon):
+        return None
+    start = clause(before, lexicon)
+    subject = person_at_end(before[start:], context)
+    if subject is None and loose and SINGLE.fullmatch(before):
+        subject = before
+    if subject is None or before[start:].strip() != subject:
+        # "The work is outstanding, HR to chase."
+        comma = before.rfind(", ") + 2
+        subject = person_at_end(before[comma:], context) if comma > 2 else None
+        if subject is None or before[comma:].strip() != subject:
+            return None
+        start = comma
+    if before[:start].endswith("("):
+        return None
+    if not known and not loose:
+        # Whoever is on the roster may be given any task; of others only verbs of work tell.
+        certain = start == 0 and is_definite(subject, context)
+        known = certain and verb not in whole(lexicon.no_verbs)
+    return subject if known or loose else None
+
+
+def _binds(
+    modal: str,
+    match: re.Match[str],
+    subject: str,
+    before: str,
+    context: Context,
+    *,
+    promise: bool,
+) -> bool:
+    """Whether *subject* is bound by the verb, or only spoken of."""
+    lexicon = context.lexicon
+    head = before[: len(before) - len(subject)]
+    verb = match["verb"].lower()
+    if promise:
+        if verb in whole(lexicon.body_acts) and not _is_one(subject, context):
+            return False
+        past = (match["perfect"] or "").lower() in whole(lexicon.past_perfects)
+        return not past or _is_told(head, lexicon.speech, lexicon)
+    if is_body(subject, lexicon):
+        desk = verb in whole(lexicon.desk_verbs)
+        office = subject.rsplit(None, 1)[-1].lower() in whole(lexicon.doing_bodies)
+        if modal in whole(lexicon.views) or modal in whole(lexicon.needs):
+            return _is_told(head, lexicon.binding, lexicon)
+        return (desk and office) or _is_told(head, lexicon.speech, lexicon)
+    if modal not in whole(lexicon.weak_modals):
+        return True
+    if verb in whole(lexicon.wishes):
+        return False
+    if modal in whole(lexicon.needs) or modal in whole(lexicon.views):
+        if _is_told(head, lexicon.binding, lexicon):
+            return True
+        return not head.strip() and verb in lexicon.task_verbs and _is_one(subject, context)
+    if _is_told(head, lexicon.speech, lexicon):
+        return True
+    # "The Clerk is to obtain quotes", "The Clerk would chase the county" (British clerks).
+    opens = not head.strip() or head.rstrip().endswith((".", ":", "-", "–"))
+    works = verb in whole(lexicon.task_verbs) or verb == "be"
+    return opens and works and is_definite(subject, context)
+
+
+def _is_one(subject: str, context: Context) -> bool:
+    return len(split_people(subject)) == 1 and is_definite(subject, context)
+
+
+def _is_told(head: str, verbs: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether a verb of saying or agreeing leads to what follows: "… agreed that", "… said"."""
+    words = head.lower().split()
+    while words and words[-1] in lexicon.subordinators:
+        words.pop()
+    return bool(words) and words[-1].strip(",") in whole(verbs)
+
+
+def _by_pronoun(modal: str, before: str, context: Context, said: Said) -> str | None:
+    """Return whom "he", "they", "I" or "… and will" means, as written before."""
+    lexicon = context.lexicon
+    words = before.rsplit(None, 1)
+    tail = words[-1].lower() if words else ""
+    head = before[: len(before) - len(tail)].rstrip()
+    weak = modal in whole(lexicon.weak_modals)
+    if tail in whole(lexicon.first_person):
+        return None if weak else said.speaker
+    if modal in whole(lexicon.needs) or modal in whole(lexicon.views):
+        return None
+    if tail in whole(lexicon.joining):
+        return _in_parts(head[clause(head, lexicon) :], context)
+    if tail not in whole(lexicon.third_persons) or _is_told(head, lexicon.doubts, lexicon):
+        return None
+    if not head:
+        return None if weak else _antecedent(tail, context, said)
+    return _in_parts(head, context)
+
+
+def _in_parts(head: str, context: Context) -> str | None:
+    """Return the person that a part of *head* begins with: "…, Ann Lee confirmed that"."""
+    found = (person_at_start(part, context) for part in PARTS.split(head))
+    return next((person for person in found if person is not None), None)
+
+
+def _antecedent(pronoun: str, context: Context, said: Said) -> str | None:
+    """Return whom a pronoun at the start of a sentence means: who began one of the last."""
+    several = pronoun in whole(context.lexicon.plural_persons)
+    if several and said.owners and (len(said.owners) > 1 or not said.owners[0].full_name):
+        return " and ".join(one.name for one in said.owners)
+    for previous in reversed(SENTENCE.findall(said.before[-FAR:])[-BACK:]):
+        subject = person_at_start(previous, context)
+        if subject is not None:
+            return subject if (len(split_people(subject)) > 1) == several else None
+    return None
+
+
+def _by_nouns(before: str, context: Context) -> str | None:
+    """Return somebody whom no list names, before a word of promise: "the contractor agreed to"."""
+    lexicon = context.lexicon
+    head, _, tail = before.rpartition(" ")
+    if tail.lower() in whole(lexicon.joining):
+        before = head.rstrip(" ,")
+    words = PARTS.split(before[clause(before, lexicon) :])[-1].split()
+    cut = next((n for n, word in enumerate(words) if word in whole(lexicon.auxiliaries)), 0)
+    subject = " ".join(words[:cut] if cut else words)
+    if nouns(lexicon).fullmatch(subject) is None or subject.split()[-1] in lexicon.no_promisers:
+        return None
+    return subject
+
+
+def clause(before: str, lexicon: Lexicon) -> int:
+    """Return where the clause begins that *before* ends in."""
+    place = 0
+    for mark in (*MARKS, *(f" {word} " for word in lexicon.clause_words)):
+        found = before.rfind(mark)
+        if found >= 0:
+            place = max(place, found + len(mark))
+    return place
+
+
+def named_in(text: str, context: Context) -> list[str]:
+    """Return the persons of *text*, or nobody if a part of it names none."""
+    return split_people(text) if are_persons(text, context) else []
