@@ -2,6 +2,7 @@
 
 clean.py       takes away what the page added; says of each line what it is
 columns.py     takes lines apart that are set in two columns
+grids.py       tables that were typed with blanks
 blocks.py      joins lines into paragraphs and bullets, and mends what page breaks broke
   levels.py      how deep each entry of a list stands;   tables.py  tables from their cells
 attendance.py  finds who was there

@@ -10,18 +10,18 @@ from functools import lru_cache
 from ..model import Diagnostic, Dropped, Severity, Span
 from .dates import read_slot
 from .drafts import Draft, Row, draft_of
+from .grids import grid_end, table_of_columns
 from .levels import set_levels
 from .lexicon.words import Lexicon
 from .numbering import read_number
 from .phrases import bare
-from .tables import table_of, table_of_columns
+from .tables import table_of
 
 Notice = Callable[[Diagnostic], None]
 
 ENDS = ".!?:;"
 CLOSERS = "\"'”’)]»*_"
 TITLE_LENGTH = 90
-CELL = 60
 LABEL = 30
 SHORT = 3  # letters of what is no heading in capitals
 
@@ -45,7 +45,7 @@ def join(
             drafts.append(table_of(rows[place:stop]))
             place = stop
             continue
-        stop = _column_run(rows, place)
+        stop = grid_end(rows, place)
         if stop > place:
             drafts.append(table_of_columns(rows[place:stop]))
             place = stop
@@ -61,7 +61,7 @@ def join(
                         span=Span(row.line),
                     )
                 )
-            _append(last, row)
+            last.append(row)
         else:
             drafts.append(draft_of(row))
         place += 1
@@ -69,33 +69,6 @@ def join(
         _lost_glyphs(drafts, notice)
     set_levels(drafts)
     return drafts
-
-
-def _column_run(rows: list[Row], place: int) -> int:
-    """Return where the rows end that make a table of columns with the row at *place*.
-
-    Two rows at least, a blank line between them at most; "Ayes:   Lee, Roe" is a label with its
-    text.
-    """
-    stop = place
-    while stop < len(rows):
-        row = rows[stop]
-        if (
-            not row.columns
-            or (stop > place and row.gap > 1)
-            or row.style.heading
-            or row.style.title
-        ):
-            break
-        if row.marker and row.marker[0].isalnum():
-            break
-        pieces = row.pieces
-        label = row.text[pieces[0][0] : pieces[0][1]].rstrip().endswith(":")
-        # Prose with a wide gap before "Carried" is no row: a cell is a few words.
-        if label or row.style.table is not None or any(b - a > CELL for a, b in pieces):
-            break
-        stop += 1
-    return stop if stop - place > 1 else place
 
 
 def _width(rows: list[Row]) -> int:
@@ -206,29 +179,6 @@ def _stray_number(row: Row, prev: Row, width: int) -> bool:
             and (prev.indent + len(prev.text) > width * 0.86)
         )
     return prev.indent + len(prev.text) > width * 0.86 and not row.marker.startswith("1")
-
-
-def _append(draft: Draft, row: Row) -> None:
-    text = " ".join(row.text.split())
-    head = draft.text
-    if (
-        head.endswith("-")
-        and len(head) > 2
-        and head[-2].islower()
-        and text[0].islower()
-        and not row.style.joins
-    ):
-        # "educa-" + "tion"; what is a real compound keeps the hyphen where a reader would see one.
-        draft.starts.append(len(head))
-        draft.text = head + text
-    else:
-        draft.starts.append(len(head) + 1)
-        draft.text = f"{head} {text}" if head else text
-        if not head:
-            draft.starts[-1] = 0
-            draft.starts[0] = 0
-    draft.columns.append(len(row.text) - len(row.text.lstrip()))
-    draft.rows.append(row)
 
 
 def _glyphs_to_their_text(rows: list[Row], dropped: list[Dropped], notice: Notice) -> list[Row]:

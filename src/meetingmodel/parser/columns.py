@@ -70,21 +70,12 @@ class _Group:
 
 
 def _part(row: Row, start: int, stop: int, *, label: int | None) -> Row:
-    text = row.text[start:stop]
-    part = evolve(
-        row,
-        style=evolve(row.style, table=None, row=None, column=None, cells=(), header=False),
-        text=text,
-        indent=row.indent + start,
-        offset=row.offset + start,
-        part=True,
-        label=label,
-        marker="",
-        body=0,
-        gap=row.gap if label is not None else 0,
-        rule=row.rule and label is not None,
-    )
-    return part if label is not None else marked(part)
+    part = row.piece(start, stop)
+    part.label = label
+    if label is not None:
+        return part
+    part.gap, part.rule = 0, False
+    return marked(part)
 
 
 def _pair(row: Row, lexicon: Lexicon) -> tuple[int, int] | None:

@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
-from attrs import Factory, define, field
+from attrs import Factory, define, evolve, field
 
 from ..document import PLAIN, Style
 from ..model import Finding, Span
@@ -62,6 +62,20 @@ class Row:
             out.append((start, gap.start()))
             start = gap.end()
         return [*out, (start, len(self.text))]
+
+    def piece(self, start: int, stop: int) -> "Row":
+        """Return what stands between two columns as a row of its own, without a mark."""
+        return evolve(
+            self,
+            text=self.text[start:stop].rstrip(),
+            style=evolve(self.style, table=None, row=None, column=None, cells=(), header=False),
+            indent=self.indent + start,
+            offset=self.offset + start,
+            part=True,
+            marker="",
+            body=0,
+            words=None,
+        )
 
 
 @define(eq=False)
@@ -134,8 +148,29 @@ class Draft:
             self.columns[0] = at
             self.marker = ""
 
+    def append(self, row: Row) -> None:
+        """Go on with the text of *row*, a further line of the same paragraph."""
+        text = " ".join(row.text.split())
+        head = self.text
+        cut = head.endswith("-") and len(head) > 2 and head[-2].islower() and text[0].islower()
+        if cut and not row.style.joins:
+            # "educa-" + "tion"; a real compound keeps the hyphen where a reader would see one.
+            self.starts.append(len(head))
+            self.text = head + text
+        else:
+            self.starts.append(len(head) + 1)
+            self.text = f"{head} {text}" if head else text
+            if not head:
+                self.starts[-1] = 0
+                self.starts[0] = 0
+        self.columns.append(len(row.text) - len(row.text.lstrip()))
+        self.rows.append(row)
+
     def span(self) -> Span:
         """Where the whole draft stands: whole lines, or columns where it shares a line."""
+        cells = [cell for row in self.cells for cell in row if cell.rows]
+        if any(len(cell.rows) > 1 and cell.first.part for cell in cells):
+            return _joined([cell.span() for cell in cells])  # cells that wrap: one after the other
         rows = self.rows
         if any(row.glyph for row in rows):
             # A glyph from a line of its own belongs to what begins the row, not to a later part.
@@ -203,7 +238,16 @@ def span_of(rows: list[Row], start: int = 0, stop: int | None = None) -> Span:
         )
         for n, run in enumerate(runs)
     ]
-    first, *rest = pieces
+    return _joined(pieces)
+
+
+def _joined(spans: list[Span]) -> Span:
+    """Return one span of all the pieces of *spans*."""
+    first, *rest = [
+        Span(one.first, last=one.last, start=one.start, stop=one.stop)
+        for span in spans
+        for one in (span, *span.rest)
+    ]
     if not rest:
         return first
     return Span(first.first, last=first.last, start=first.start, stop=first.stop, rest=tuple(rest))

@@ -36,15 +36,6 @@ def table_of(rows: list[Row]) -> Draft:
     return table
 
 
-def table_of_columns(rows: list[Row]) -> Draft:
-    """Return the table that rows make whose words stand in columns, a piece a cell."""
-    table = Draft("", rows)
-    for row in rows:
-        table.cells.append([_piece(row, start, stop) for start, stop in row.pieces])
-    table.text = table_text(table)
-    return table
-
-
 def _piece(row: Row, start: int, stop: int) -> Draft:
     raw = row.text[start:stop]
     draft = Draft(" ".join(raw.split()), [row], starts=[0])

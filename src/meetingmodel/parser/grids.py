@@ -1,0 +1,82 @@
+"""Tables that were typed with blanks: rows whose words stand in columns, and cells that wrap.
+
+In: rows.  Out: where a table of columns ends; one draft that holds a draft for each cell.
+Never: takes prose with a wide gap for a row; a cell is a few words.
+"""
+
+from .drafts import Draft, Row, draft_of
+from .tables import table_text
+
+CELL = 60
+SLACK = 1  # so far from its column a piece may begin
+
+
+def grid_end(rows: list[Row], place: int) -> int:
+    """Return where the rows end that make a table of columns with the row at *place*.
+
+    Two rows at least, a blank line between them at most; "Ayes:   Lee, Roe" is a label with its
+    text. Lines below a row that only go on with its cells belong to it.
+    """
+    stop, tall = place, 0
+    while stop < len(rows) and _is_row(rows[stop], first=stop == place):
+        above = rows[stop]
+        stop, tall = stop + 1, tall + 1
+        while stop < len(rows) and _goes_on(above, rows[stop]):
+            above = rows[stop] if len(rows[stop].pieces) == len(above.pieces) else above
+            stop += 1
+    return stop if tall > 1 else place
+
+
+def table_of_columns(rows: list[Row]) -> Draft:
+    """Return the table that rows make whose words stand in columns, a piece a cell."""
+    table = Draft("", rows)
+    above = rows[0]
+    for row in rows:
+        if row is not above and _goes_on(above, row):
+            for start, stop in row.pieces:
+                column = _column(above, row.indent + start) or 0
+                table.cells[-1][column].append(row.piece(start, stop))
+            above = row if len(row.pieces) == len(above.pieces) else above
+            continue
+        above = row
+        cells = [draft_of(row.piece(start, stop)) for start, stop in row.pieces]
+        for column, cell in enumerate(cells):
+            cell.cell = (0, len(table.cells), column)
+        table.cells.append(cells)
+    table.text = table_text(table)
+    return table
+
+
+def _is_row(row: Row, *, first: bool) -> bool:
+    if not row.columns or row.style.heading or row.style.title or row.style.table is not None:
+        return False
+    if (row.gap > 1 and not first) or (row.marker and row.marker[0].isalnum()):
+        return False
+    pieces = row.pieces
+    # Prose with a wide gap before "Carried" is no row.
+    label = row.text[pieces[0][0] : pieces[0][1]].rstrip().endswith(":")
+    return not label and all(stop - start <= CELL for start, stop in pieces)
+
+
+def _goes_on(above: Row, row: Row) -> bool:
+    """Whether *row* only goes on with cells of the row *above*: fewer pieces, each below one.
+
+    What begins below the first cell is a row of its own, unless it goes on in small letters.
+    """
+    if row.gap or row.rule or row.marker or row.style.heading or row.label is not None:
+        return False
+    pieces, cells = row.pieces, above.pieces
+    if len(cells) < 2 or len(pieces) > len(cells) or row.style.table is not None:
+        return False
+    columns = [_column(above, row.indent + start) for start, _ in pieces]
+    if None in columns:
+        return False
+    return len(pieces) < len(cells) and (columns[0] != 0 or row.text[pieces[0][0]].islower())
+
+
+def _column(above: Row, at: int) -> int | None:
+    """Return which piece of the row *above* begins at the column *at* of the page."""
+    for number, (start, _) in enumerate(above.pieces):
+        if abs(above.indent + start - at) <= SLACK:
+            return number
+    return None
