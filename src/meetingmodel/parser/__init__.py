@@ -5,6 +5,7 @@ columns.py     takes lines apart that are set in two columns
 grids.py       tables that were typed with blanks
 blocks.py      joins lines into paragraphs and bullets, and mends what page breaks broke
   levels.py      how deep each entry of a list stands;   tables.py  tables from their cells
+  agenda_tables.py  tables whose rows are items
 attendance.py  finds who was there
 header.py      finds date, hours and place: the frame that later steps need
   dates.py, names.py, numbering.py, phrases.py   read dates, names, numbers and words of the lexicon
@@ -23,6 +24,7 @@ from collections.abc import Callable
 
 from ..document import Document
 from ..model import Diagnostic, Dropped, MeetingRecord
+from .agenda_tables import agenda_rows
 from .attendance import find_attendance
 from .blocks import join
 from .build import build
@@ -68,7 +70,8 @@ def _structure(
     rows, dropped = clean(document, notice)
     if not document.hard:
         rows = set_apart(rows, lexicon)
-    drafts = dissolve(join(rows, lexicon, notice, hard=document.hard, dropped=dropped), lexicon)
+    drafts = join(rows, lexicon, notice, hard=document.hard, dropped=dropped)
+    drafts = dissolve(agenda_rows(drafts, lexicon), lexicon)
     frame = find_frame(drafts, document.metadata, lexicon, typed=document.format in TYPED)
     find_attendance(drafts, frame)
     outline = find_items(drafts, frame)

@@ -84,6 +84,7 @@ def _item(section: Section) -> AgendaItem:
         heading=heading,
         consent=section.consent,
         closed=section.closed,
+        disposition=section.disposition,
         content=blocks(section.content),
         items=tuple(_item(below) for below in section.items),
         span=first,

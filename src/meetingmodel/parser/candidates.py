@@ -56,14 +56,25 @@ def candidates(drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
     begun = False  # who was there is said: a time is no longer the meeting's own
     for place, draft in enumerate(drafts):
         begun = begun or draft.role == "attendance" or (not draft.role and len(draft.text) > PROSE)
-        if draft.cells or not draft.text:
+        if draft.cells or draft.opens < 0 or not (draft.text or draft.opens):
             continue
-        found = _number_cell(place, draft, drafts[place + 1 : place + 2])
+        found = _opening_cell(place, drafts) or _number_cell(
+            place, draft, drafts[place + 1 : place + 2]
+        )
         found = found or _label(place, draft)
         found = found or candidate(place, draft, lexicon)
         if found is not None and (draft.role is None or _is_heard(found, lexicon, begun=begun)):
             out.append(found)
     return out
+
+
+def _opening_cell(place: int, drafts: list[Draft]) -> Candidate | None:
+    """Return the candidate of a cell that opens an item because of the table that it stands in."""
+    draft = drafts[place]
+    if draft.opens <= 0:
+        return None
+    title = " ".join(one.text for one in drafts[place : place + draft.heads])
+    return Candidate(place, draft, f"row{draft.opens}", title, short=True)
 
 
 def _number_cell(place: int, draft: Draft, following: list[Draft]) -> Candidate | None:
@@ -89,6 +100,8 @@ def _is_heard(one: Candidate, lexicon: Lexicon, *, begun: bool) -> bool:
 
     Its series decides about a number; "ROLL CALL" is an item, "7 pm, Town Hall" none.
     """
+    if one.draft.opens > 0:
+        return True
     if one.kind == "label":
         return one.draft.role == "header"
     if one.number is not None:

@@ -17,11 +17,13 @@ from .frame import Frame
 from .lexicon.words import Lexicon
 from .names import is_name, read_name, strip_title
 from .numbering import Number, number_of_marker, read_loose, read_number
-from .phrases import phrase
+from .phrases import bare, opening, phrase, whole
 from .sections import Section
 
 CELLS = 3  # so many cells of a programme's row belong to its heading at most
 PRESENTER_LINES = 8
+DISPOSITION, DISPOSITION_WORDS = 100, 14
+FIRST = 1  # so many blocks below a heading may say what became of it
 ENDING = re.compile(r"\s*(?:\s[-–—@]\s?|,\s|\()(?P<time>\d{1,2}[:.]?\d{0,2}[^()]{0,24})\)?$")
 CELL_NUMBER = re.compile(r"\d{1,2}\.?")  # all that a table's number column holds
 
@@ -32,6 +34,10 @@ def take(
     """Return the section that *one* opens, with its heading, and how many drafts that takes up."""
     section = Section("", heading=[one.draft], kind=one.kind)
     taken = 1
+    if one.draft.opens > 0:
+        taken = one.draft.heads
+        section.heading = drafts[one.place : one.place + taken]
+        return section, taken
     if one.rest is not None:
         head, body = split_at(one.draft, one.rest)
         section.heading = [head]
@@ -72,12 +78,21 @@ def read_heading(
     if used > 1 and any(slot_of(line.text, lexicon) for line in lines[:1]):
         used = _title_in_row(lines, used, lexicon)
         title = heading_parts(lines[used - 1].text, lexicon)[2]
+    elif used == 1 and len(lines) > 1 and _is_speaker(section, lines, lexicon):
+        used = 2
+        title = lines[1].text
     title = _without_duration(title, lexicon)
     if section.start is None:
         title = _ending_time(section, title, frame, after)
     # "Issue 231" alone is the title of a matter that has no other name.
     section.title = tidy(title) or (lines[0].text if section.start is None and lines else "")
-    for draft in lines[1:] if used > 2 else lines[used:]:
+    for draft in (
+        lines[1:]
+        if used > 2
+        else lines[:1]
+        if title == lines[-1].text and used == 2
+        else lines[used:]
+    ):
         if draft is lines[used - 1]:
             continue
         named = read_name(draft.text, lexicon)
@@ -86,6 +101,7 @@ def read_heading(
                 Person(named.name, role=named.role, organization=named.organization)
             )
     _presenters(section, frame, bool(section.content or section.items))
+    section.disposition = _disposition(section, lexicon)
     words = section.title.lower()
     section.consent = bool(phrase(lexicon.consent_words).search(words))
     section.closed = bool(phrase(lexicon.closed_words).search(words))
@@ -118,6 +134,19 @@ def _ending_time(section: Section, title: str, frame: Frame, after: dt.time | No
     return title[: match.start()]
 
 
+def _disposition(section: Section, lexicon: Lexicon) -> str | None:
+    """Return what became of the matter: a line that says only that, first or alone in the item."""
+    for draft in section.content[:FIRST]:
+        if draft.cells or draft.children or draft.marker:
+            return None
+        head, colon, rest = draft.text.partition(":")
+        if colon and bare(head) in whole(lexicon.outcome_columns) and rest.strip():
+            return rest.strip() if is_disposition(rest.strip(), lexicon) else None
+        if is_disposition(draft.text, lexicon):
+            return draft.text
+    return None
+
+
 def _rest_of_row(section: Section, drafts: list[Draft], place: int, end: int) -> int:
     """Take the other cells of a row whose first cell is a time: a programme has a row an item."""
     row = section.heading[0].cell
@@ -129,6 +158,14 @@ def _rest_of_row(section: Section, drafts: list[Draft], place: int, end: int) ->
         section.heading.append(drafts[place + taken])
         taken += 1
     return taken
+
+
+def _is_speaker(section: Section, lines: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether the first line is who speaks and the second what about: "Bob Roe", "The weir"."""
+    if section.number is not None or section.start is not None:
+        return False
+    speaks = is_name(lines[0].text, lexicon, least=2) and not lines[1].text.istitle()
+    return speaks and read_name(lines[1].text, lexicon) is None
 
 
 def _title_in_row(lines: list[Draft], used: int, lexicon: Lexicon) -> int:
@@ -253,7 +290,9 @@ def _presenters(section: Section, frame: Frame, prose: bool) -> None:
     people = []
     for part in re.split(r"\s*(?:,|&|/|\band\b)\s*", text):
         name, title = strip_title(part, frame.lexicon)
-        if not is_name(name, frame.lexicon, least=1 if title else 2, most=4):
+        if name.isupper() or not is_name(name, frame.lexicon, least=1 if title else 2, most=4):
+            return
+        if not title and match["a"] and not _may_present(name, frame):
             return
         people.append(Person(name, role=title))
     if match["d"] and len(people) != 1:
@@ -261,3 +300,22 @@ def _presenters(section: Section, frame: Frame, prose: bool) -> None:
     section.presenters.extend(people)
     if prose:
         section.title = section.title[: match.start()].rstrip(" -–—:;,")
+
+
+def _may_present(name: str, frame: Frame) -> bool:
+    """Whether words behind a dash are a person's: one of those present, where they are listed."""
+    last = name.rsplit(" ", 1)[-1]
+    listed = frame.attendance
+    return not listed or any(last in attendee.person.name.split() for attendee in listed)
+
+
+def is_disposition(text: str, lexicon: Lexicon) -> bool:
+    """Whether a cell or a line says what became of a matter: "ADOPTED", "Laid over to May 5"."""
+    if (
+        not text
+        or text[-1] == ":"
+        or len(text) > DISPOSITION
+        or len(text.split()) > DISPOSITION_WORDS
+    ):
+        return False
+    return opening(lexicon.dispositions).match(text) is not None

@@ -29,6 +29,7 @@ from .phrases import bare, opening, phrase, whole
 from .sections import Outline, Section
 from .series import find_series
 
+LISTED_TIMES = 3  # timed entries in a row that come again
 LISTED = 80  # so few characters stand between two entries of an agenda list
 SERIES = 3  # so many headings of a kind make a series
 TOP = 8  # so many drafts at the top may name the meeting
@@ -166,6 +167,8 @@ def _accept(
         return True
     if kind == "slot":
         return len(ones) >= 2
+    if kind in ("row1", "row2"):
+        return True  # the table says so
     if kind == "label":
         return True  # the columns were found over the whole document
     if kind in ("caps", "caps-in"):
@@ -210,6 +213,8 @@ def _runs_in(
 def _may_open(one: Candidate, drafts: list[Draft], frame: Frame) -> bool:
     """Whether a candidate of an accepted kind opens an item."""
     title, lexicon = one.title, frame.lexicon
+    if one.draft.opens > 0:
+        return True
     if not any(c.isalnum() for c in title):
         return one.slot is not None or one.number is not None
     if one.number is None and sum(map(str.isalpha, title)) < 4:
@@ -418,12 +423,17 @@ def _once(chosen: list[Candidate], drafts: list[Draft]) -> list[Candidate]:
     later: dict[str, int] = {}
     for one in chosen:
         later[bare(one.title)] = one.place
-    out: list[Candidate] = []
+    again: list[bool] = []
     for index, one in enumerate(chosen):
-        last = later[bare(one.title)]
         follows = chosen[index + 1].place if index + 1 < len(chosen) else len(drafts)
         said = sum(len(draft.text) for draft in drafts[one.place + 1 : follows][:4])
-        if one.title and last != one.place and said < LISTED:
+        again.append(bool(one.title) and later[bare(one.title)] != one.place and said < LISTED)
+    out: list[Candidate] = []
+    for index, one in enumerate(chosen):
+        # "9:45 Break" comes every day: of timed entries only a whole list is an agenda.
+        near = again[max(index - 1, 0) : index + 2]
+        timed = one.slot is not None or one.draft.opens > 0
+        if again[index] and (not timed or sum(near) == LISTED_TIMES):
             one.draft.role = "agenda"
             continue
         out.append(one)

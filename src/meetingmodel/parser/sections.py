@@ -29,6 +29,7 @@ class Section:
     items: list["Section"] = field(factory=list)
     closed: bool = False
     consent: bool = False
+    disposition: str | None = None
 
 
 @define(eq=False)

@@ -87,6 +87,7 @@ def table_text(table: Draft) -> str:
 
 
 LONG = 220
+ROSTER = 90  # so long is no cell of a table of names
 LABELS = 3  # so many rows with a label in front make a column of labels
 LABEL, WORDS = 80, 12
 PROSE = 60
@@ -155,7 +156,9 @@ def _is_layout(table: Draft, lexicon: Lexicon) -> bool:
     cells = [cell for row in table.cells for cell in row if cell.rows]
     long = sum(len(cell_text(cell)) > LONG or len(cell.children) > 2 for cell in cells)
     headed = any(part.style.heading is not None for cell in cells for part in paragraphs(cell))
-    if headed or long >= 2 or len(cells) == 1 or _is_labelled(table, lexicon):
+    prose = long or any(len(cell.text) > ROSTER for cell in cells)
+    # Word's heading styles stand in tables of names, too: "STAFF" and below it one name a row.
+    if (headed and prose) or long >= 2 or len(cells) == 1 or _is_labelled(table, lexicon):
         return True
     firsts = [row[0].text for row in table.cells if len(row) > 1 and row[0].rows]
     numbered = sum(text.isdigit() and len(text) < 3 for text in firsts)

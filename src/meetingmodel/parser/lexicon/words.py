@@ -147,6 +147,13 @@ class Lexicon:
     # outline
     wrappers: tuple[str, ...] = words()
     item_labels: tuple[str, ...] = words()
+    item_columns: tuple[str, ...] = words()
+    number_columns: tuple[str, ...] = words()
+    time_columns: tuple[str, ...] = words()
+    presenter_columns: tuple[str, ...] = words()
+    outcome_columns: tuple[str, ...] = words()
+    discussion_columns: tuple[str, ...] = words()
+    dispositions: tuple[str, ...] = words()
     usual_items: tuple[str, ...] = words()
     gathering_items: tuple[str, ...] = words()
     attendance_items: tuple[str, ...] = words()

@@ -1,0 +1,236 @@
+"""Tables whose rows are items: dispositions of councils, programmes, agendas of committees.
+
+In: a table.  Out: its cells as drafts, where a draft that opens an item says so; None for a table
+that holds something else.
+Never: takes a roster, a list of tasks or of motions, or an account for an agenda.
+"""
+
+import re
+
+from attrs import define
+
+from .attendance import read_label
+from .drafts import Draft
+from .headings import is_disposition
+from .lexicon.words import Lexicon
+from .names import is_name, read_name
+from .phrases import bare, whole
+from .tables import cell_text, paragraphs, table_text
+
+HEADER_ROWS = 4  # the names of the columns stand in one of the first rows
+LEAST = 2  # rows of an agenda
+HEADED = 2  # tables with their name on top: all tables of this document have it
+TITLE = 200  # characters of a title in a cell of its own
+MOST = 0.6  # of the rows have what makes an agenda
+SHARE = 0.35  # of the text stands in a table that needs no names of columns
+NUMBER = re.compile(r"(?:\d{1,4}(?:[./-]\d{1,4}){0,2}|[A-Z]|[ivxIVX]{1,5})[a-z]?[.)]?")
+
+
+@define(eq=False)
+class Columns:
+    """Which column of a table holds what; None for what there is not."""
+
+    title: int
+    number: int | None = None
+    time: int | None = None
+    presenter: int | None = None
+    outcome: int | None = None
+    header: int = -1
+
+
+def agenda_rows(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
+    """Return *drafts* with the cells of agenda tables in place of the tables."""
+    if not any(draft.cells for draft in drafts):
+        return drafts
+    text = sum(len(draft.text) for draft in drafts)
+    read = {id(draft): rows for draft in drafts if (rows := rows_as_items(draft, text, lexicon))}
+    headed = sum(any(one.opens == 1 for one in rows) for rows in read.values())
+    out: list[Draft] = []
+    for draft in drafts:
+        if id(draft) in read:
+            out += read[id(draft)]
+        elif headed >= HEADED and draft.cells:
+            rows = rows_as_items(draft, 0, lexicon)
+            out += rows or _under_its_heading(draft, lexicon)
+        else:
+            out.append(draft)
+    return out
+
+
+def _under_its_heading(table: Draft, lexicon: Lexicon) -> list[Draft]:
+    """Return a table below the item that its only cell at the top names, as its neighbours have it.
+
+    A council's dispositions end with tables of motions and of declarations, each below its name.
+    """
+    first = [cell for cell in table.cells[0] if _has(cell)]
+    rest = table.cells[1:]
+    if len(first) != 1 or not rest or not _is_marked(first[0]) or len(first[0].text) > TITLE:
+        return [table]
+    if max(len([cell for cell in row if _has(cell)]) for row in rest) < 2:
+        return [table]
+    if read_label(first[0].text, lexicon, headed=True) is not None:
+        return [table]
+    parts = paragraphs(first[0])
+    below = Draft("", [row for row in table.rows if row.line > parts[-1].rows[-1].line])
+    below.cells, below.header_rows = rest, max(table.header_rows - 1, 0)
+    below.text = table_text(below)
+    return [*_opened(first, [], 1), below]
+
+
+def rows_as_items(table: Draft, text: int, lexicon: Lexicon) -> list[Draft] | None:
+    """Return the cells of an agenda table, None for another.
+
+    *text*: the document's characters, 0 where its other tables are agendas.
+    """
+    if not table.cells:
+        return None
+    filled = [[cell for cell in row if _has(cell)] for row in table.cells]
+    if len(filled) < LEAST or max(map(len, filled)) < 2:
+        return None
+    columns = _named(table, lexicon) or _unnamed(table, filled, text, lexicon)
+    if columns is None:
+        return None
+    out: list[Draft] = []
+    for number, row in enumerate(table.cells):
+        if len(filled[number]) == 1 and _is_heading(filled, number, columns):
+            out += _opened([filled[number][0]], [], 1)
+        elif number <= columns.header:
+            out += _content(filled[number])
+        else:
+            out += _row(row, columns, lexicon)
+    return out
+
+
+def _has(cell: Draft) -> bool:
+    return bool(cell.rows) and bool(cell.text or cell.marker)
+
+
+def _full(cell: Draft) -> str:
+    return (f"{cell.marker} {cell.text}" if cell.marker else cell.text).strip()
+
+
+def _is_heading(filled: list[list[Draft]], number: int, columns: Columns) -> bool:
+    """Whether the only cell of a row heads the rows below it: rows of several cells follow."""
+    cell = filled[number][0]
+    follows = next((row for row in filled[number + 1 :] if row), [])
+    short = len(cell.text) <= TITLE and not cell.children
+    return short and len(follows) > 1 and (number <= columns.header or _is_marked(cell))
+
+
+def _is_marked(cell: Draft) -> bool:
+    return cell.style.bold or cell.text.isupper() or cell.style.heading is not None
+
+
+def _named(table: Draft, lexicon: Lexicon) -> Columns | None:
+    """Return the columns of a table whose header names those of an agenda."""
+    for number, row in enumerate(table.cells[:HEADER_ROWS]):
+        names = [bare(cell_text(cell)) for cell in row]
+        title = _find(names, lexicon.item_columns)
+        if title is None:
+            continue
+        if any(name in whole(lexicon.mover_columns) for name in names):
+            return None
+        owner = _find(names, lexicon.owner_columns)
+        due = _find(names, lexicon.due_columns)
+        time = _find(names, lexicon.time_columns)
+        if owner is not None and (due is not None or time is None):
+            return None  # a list of tasks
+        columns = Columns(
+            title,
+            number=_find(names, lexicon.number_columns),
+            time=time,
+            presenter=_find(names, lexicon.presenter_columns),
+            outcome=_find(names, lexicon.outcome_columns),
+            header=number,
+        )
+        told = _find(names, lexicon.discussion_columns)
+        found = (columns.number, columns.time, columns.presenter, columns.outcome, told)
+        rows = len(table.cells) - number - 1
+        return columns if any(one is not None for one in found) and rows > 0 else None
+    return None
+
+
+def _find(names: list[str], words: tuple[str, ...]) -> int | None:
+    return next((n for n, name in enumerate(names) if name in whole(words)), None)
+
+
+def _unnamed(
+    table: Draft, filled: list[list[Draft]], text: int, lexicon: Lexicon
+) -> Columns | None:
+    """Return the columns of a table with a number in front of each title, and what became of it."""
+    rows = [row for row in table.cells if sum(map(_has, row)) > 1]
+    if len(rows) < 1 or any(len(row) < 2 for row in rows):
+        return None
+    numbered = [row for row in rows if NUMBER.fullmatch(_full(row[0]))]
+    titles = [row[1].text for row in numbered if _has(row[1])]
+    if len(numbered) < MOST * len(rows) or len(titles) < MOST * len(rows):
+        return None
+    people = sum(
+        is_name(text, lexicon, least=2) or read_name(text, lexicon) is not None for text in titles
+    )
+    became = sum(is_disposition(row[-1].text, lexicon) for row in numbered if len(row) > 2)
+    headed = len(filled[0]) == 1 and _is_marked(filled[0][0])
+    if became >= MOST * len(numbered):
+        return Columns(1, number=0, outcome=len(rows[0]) - 1)
+    if (len(numbered) < 3 and text) or people > 0.4 * len(titles):
+        return None
+    large = len(table.text) > SHARE * text
+    return Columns(1, number=0) if headed and large else None
+
+
+def _row(row: list[Draft], columns: Columns, lexicon: Lexicon) -> list[Draft]:
+    """Return the drafts of a row: its heading, then what is told; all content where no title is."""
+    cells = [cell for cell in row if _has(cell)]
+    title = _title_of(row, columns)
+    if title is None or len(title.text) > TITLE or not any(c.isalpha() for c in title.text):
+        return _content(cells)
+    heading = [
+        cell
+        for n, cell in enumerate(row[: row.index(title) + 1])
+        if _has(cell) and (cell is title or n in (columns.number, columns.time, columns.presenter))
+    ]
+    rest = [cell for cell in cells if cell not in heading]
+    after = row.index(title) + 1
+    if columns.presenter == after and after < len(row) and _has(row[after]):
+        named = read_name(row[after].text, lexicon)
+        if named is not None and not row[after].children:
+            heading.append(row[after])
+            rest.remove(row[after])
+    before = [cell for cell in rest if row.index(cell) < row.index(title)]
+    if before:
+        return _content(cells)  # words of the row would change their order
+    return _opened(heading, rest, 2)
+
+
+def _title_of(row: list[Draft], columns: Columns) -> Draft | None:
+    if columns.title < len(row) and _has(row[columns.title]):
+        return row[columns.title]
+    speaker = columns.presenter
+    timed = columns.time is not None and columns.time < len(row) and _has(row[columns.time])
+    if timed and speaker is not None and speaker < len(row) and _has(row[speaker]):
+        return row[speaker]  # "9:45 | Break | |"
+    return None
+
+
+def _opened(heading: list[Draft], rest: list[Draft], level: int) -> list[Draft]:
+    """Return the drafts of an item: its heading, the rest of the title's cell, and the others."""
+    more: list[Draft] = []
+    for cell in heading:
+        more += paragraphs(cell)[1:]
+        cell.children = []
+        cell.opens = -1
+    for part in more:
+        part.opens = -1
+    heading[0].opens, heading[0].heads = level, len(heading)
+    return [*heading, *more, *_content(rest)]
+
+
+def _content(cells: list[Draft]) -> list[Draft]:
+    out: list[Draft] = []
+    for cell in cells:
+        parts = paragraphs(cell)
+        cell.children = []
+        out += [part for part in parts if part.text or part.marker]
+    for part in out:
+        part.opens = -1
+    return out
