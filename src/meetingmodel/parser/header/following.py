@@ -13,7 +13,7 @@ from ..dates import find_dates, find_times
 from ..drafts import Draft
 from ..frame import Frame
 from ..lexicon.words import Lexicon
-from ..phrases import phrase, tokens, whole
+from ..phrases import gate, phrase, tokens, whole
 from .day import implied
 
 SHORT = 60  # "Date of next meeting" and the like: the date may stand on the next lines
@@ -28,10 +28,9 @@ def find_next_meeting(frame: Frame, drafts: list[Draft]) -> None:
     """Fill `frame.next_meeting`: of several announcements the last and plainest."""
     best: tuple[float, NextMeeting] | None = None
     pattern = _announces(frame.lexicon)
-    gates = whole(frame.lexicon.next_gates)
+    gates = gate(frame.lexicon.next_gates)
     for place, draft in enumerate(drafts):
-        low = draft.text.lower()
-        if place < len(drafts) * HEAD or not any(word in low for word in gates):
+        if place < len(drafts) * HEAD or gates.isdisjoint(draft.tokens):
             continue
         match = next((m for m in pattern.finditer(draft.text) if _ours(m, frame)), None)
         if match is None:

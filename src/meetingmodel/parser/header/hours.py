@@ -11,7 +11,7 @@ from ..dates import find_dates, find_times, read_slot, slot_pattern
 from ..drafts import Draft
 from ..frame import Frame
 from ..lexicon.words import Lexicon
-from ..phrases import phrase, whole
+from ..phrases import gate, phrase, whole
 from .zone import Labelled
 
 Hours = tuple[dt.time | None, dt.time | None]
@@ -54,8 +54,9 @@ def _began(drafts: list[Draft], frame: Frame) -> dt.time | None:
 def _ended(drafts: list[Draft], frame: Frame) -> dt.time | None:
     """Return when the meeting was adjourned: what stands last counts."""
     adjourned = phrase(frame.lexicon.adjourned)
+    gates = gate(frame.lexicon.adjourned)
     for draft in reversed(drafts):
-        if adjourned.search(draft.text):
+        if not gates.isdisjoint(draft.tokens) and adjourned.search(draft.text):
             time = _time_near(draft.text, adjourned, frame, last=True)
             if time is not None:
                 return time

@@ -8,7 +8,7 @@ from ...model import Status
 from ..dates import find_dates
 from ..drafts import Draft
 from ..frame import Frame
-from ..phrases import phrase
+from ..phrases import gate, phrase
 from .day import oriented
 
 TOP = 12  # so far up the status stands
@@ -35,10 +35,11 @@ def find_quorum(frame: Frame, drafts: list[Draft]) -> None:
     """Fill `frame.quorum`: what the notes say, not what the roll counts."""
     lexicon = frame.lexicon
     met, missed = phrase(lexicon.quorum_met), phrase(lexicon.quorum_missed)
+    gates = gate(lexicon.quorum_met, lexicon.quorum_missed)
     for draft in drafts:
-        low = draft.text.lower()
-        if not any(stem in low for stem in lexicon.quorum_stems):
+        if gates.isdisjoint(draft.tokens):
             continue
+        low = draft.text.lower()
         if missed.search(low):
             frame.quorum = False
             return

@@ -1712,7 +1712,6 @@ ENGLISH = Lexicon(
     ),
     draft_words=("draft", "draft minutes", "unapproved", "unconfirmed", "subject to approval"),
     approved_words=("approved minutes", "approved", "confirmed minutes", "adopted"),
-    quorum_stems=("quor",),
     quorum_met=(
         "quorum was present",
         "quorum is present",

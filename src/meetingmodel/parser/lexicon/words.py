@@ -100,7 +100,6 @@ class Lexicon:
     end_labels: tuple[str, ...] = words()
     draft_words: tuple[str, ...] = words()
     approved_words: tuple[str, ...] = words()
-    quorum_stems: tuple[str, ...] = words()
     quorum_met: tuple[str, ...] = words()
     quorum_missed: tuple[str, ...] = words()
     next_meeting: tuple[str, ...] = words()
