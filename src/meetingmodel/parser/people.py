@@ -70,7 +70,8 @@ def name_pattern(lexicon: Lexicon) -> str:
     word = rf"(?!(?i:{_any(lexicon.name_stops)})\b){CAPITALISED}"
     dotted = rf"(?i:{_any(tuple(title for title in lexicon.titles if len(title) < TITLE))})\."
     piece = rf"(?:{dotted}|{word}|(?:van|von|de|la|der)\b)"
-    return rf"(?:(?i:the)\s+[a-z-]+|(?:(?i:the)\s+)?(?:{dotted}|{word})(?:\s+{piece}){{0,5}})"
+    office = rf"(?i:the)\s+(?i:{_any(lexicon.offices)})(?!\w)"
+    return rf"(?:{office}|(?:(?i:the)\s+)?(?:{dotted}|{word})(?:\s+{piece}){{0,5}})"
 
 
 TITLE = 6  # so short is a title that is written with a point: "Cllr."

@@ -5,8 +5,8 @@ Never: fills in a number that was not written; a list of names counts as their n
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from ...model import Outcome, Tally, Vote, VoteValue
 from ..lexicon.words import Lexicon
@@ -15,18 +15,21 @@ from ..people import Roster
 from ..phrases import bare, phrase, whole
 
 SCORE = re.compile(
-    r"(?<![\d$£€.,/:-])(?P<a>\d{1,3})\s*(?:-|–|—|/|:(?!\d\d)|\b(?i:to)\b)\s*(?P<b>\d{1,3})"
+    r"(?<![\d$£€.,/:-])(?P<a>\d{1,3})\s*(?:-|–|—|/|:(?!\d\d)|\b(?i:(?:votes?\s+)?to)\b)\s*(?P<b>\d{1,3})"
     r"(?:\s*(?:-|–|—|/|:)\s*(?P<c>\d{1,3}))?(?![\d/%]|[.,:]\d|\s*(?:am|pm|a\.m|p\.m))"
 )
-
-
-class Result(NamedTuple):
-    """What the words of a vote state; fields are None where they do not say."""
-
-    outcome: Outcome | None = None
-    words: str | None = None
-    tally: Tally | None = None
-    votes: tuple[Vote, ...] = ()
+SHORT = 40  # in so short a text about a vote a score needs no word beside it
+NEAR = (60, 30)  # so many letters before and after a score a word of voting stands
+NAME = r"[A-ZÀ-ÖØ-Þ][\w’'.-]*(?:\s+[A-ZÀ-ÖØ-Þ][\w’'.-]*){0,3}"
+SIDES = ("ayes", "nays", "abstentions", "absent")
+VALUES = {
+    "ayes": VoteValue.YES,
+    "nays": VoteValue.NO,
+    "abstentions": VoteValue.ABSTAIN,
+    "absent": VoteValue.ABSENT,
+    "recused": VoteValue.RECUSED,
+}
+CALLS = (VoteValue.YES, VoteValue.NO, VoteValue.ABSTAIN)
 
 
 def read_outcome(text: str, lexicon: Lexicon) -> tuple[Outcome, str] | None:
@@ -45,87 +48,143 @@ def read_outcome(text: str, lexicon: Lexicon) -> tuple[Outcome, str] | None:
     return None
 
 
+def _words(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
+    return {
+        "ayes": lexicon.yes,
+        "nays": lexicon.no,
+        "abstentions": lexicon.abstained,
+        "absent": lexicon.vote_absent,
+        "recused": lexicon.vote_recused,
+    }
+
+
+def _any(words: tuple[str, ...]) -> str:
+    ordered = sorted(set(words), key=len, reverse=True)
+    return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered) + ")"
+
+
 @lru_cache(maxsize=8)
-def _sides(lexicon: Lexicon) -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
-    """Return for each side: "5 in favour" and "Ayes: A, B" as patterns."""
+def line_of_votes(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of a line that tells one side or one vote: "No: Poe", "Poe – aye"."""
+    every = _any(tuple(word for words in _words(lexicon).values() for word in words))
+    return re.compile(
+        rf"(?i:{every})\s*(?:\(\d+\)\s*)?[:=–—-]|{NAME}\s*(?:[:,–—-]\s*|\s)(?i:{every})\W*$"
+    )
+
+
+@lru_cache(maxsize=8)
+def _sides(lexicon: Lexicon) -> list[tuple[str, dict[str, re.Pattern[str]]]]:
+    """Return for each side "5 in favour", "Ayes: A, B", "Yes 5" and "A opposed" as patterns."""
     number = r"(?P<n>\d{1,3}|" + "|".join(lexicon.numbers) + r"|none|no)"
+    figure = r"(?P<n>\d{1,3}|" + "|".join(lexicon.numbers) + r")(?!\w)"
+    verbs = {
+        "nays": lexicon.voting_no,
+        "abstentions": lexicon.abstained,
+        "ayes": lexicon.voting_yes,
+    }
     out = []
-    for side, words in (
-        ("ayes", lexicon.yes),
-        ("nays", lexicon.no),
-        ("abstentions", lexicon.abstained),
-    ):
-        names = "|".join(
-            sorted((re.escape(w).replace(r"\ ", r"\s+") for w in words), key=len, reverse=True)
-        )
-        count = re.compile(
-            rf"(?<!\w){number}\s+(?:votes?\s+|members?\s+|voted\s+)?(?:{names})(?!\w|\s*[:=]\s*\d)",
-            re.IGNORECASE,
-        )
-        listed = re.compile(
-            rf"(?<!\w)(?:{names})\s*(?:\((?P<p>\d{{1,3}})\)\s*)?(?::|[-–—]\s|=)\s*(?P<rest>[^\n;]*)",
-            re.IGNORECASE,
-        )
-        out.append((side, count, listed))
-    return tuple(out)
+    for side, words in _words(lexicon).items():
+        names = _any(words)
+        said = _any(verbs[side]) if side in verbs else names
+        between = r"(?:votes?\s+|members?\s+|voted\s+|were\s+)?"
+        colon = r"(?:\((?P<p>\d{1,3})\)\s*(?::|[-–—]\s|=)?|(?::|[-–—]\s|=))"
+        thing = r"(?:\s+(?:the\s+\w+|it))?\s*[,–—-]?\s*"
+        more = rf"(?:(?:,|,?\s+and|\s*&)\s+{NAME}){{0,6}}"
+        ended = r"(?=\s*(?:[,;.)]|$|(?i:and|with|due|because)\b))"
+        forms = {
+            "count": rf"(?i:(?<!\w){number}\s+(?:\(\d+\)\s*)?{between}{names}(?!\w|\s*[:=]\s*\d))",
+            "listed": rf"(?<!\w)(?i:{names})\s*{colon}\s*(?P<rest>[^\n;]*)",
+            "after": rf"(?<!\w)(?i:{names}{thing}{figure}(?![/%]|[.,:]\d))",
+            "named": rf"(?P<names>{NAME}{more})\s+(?i:{said}){ended}",
+        }
+        out.append((side, {form: re.compile(pattern) for form, pattern in forms.items()}))
+    return out
 
 
 def read_tally(
     text: str, lexicon: Lexicon, roster: Roster
 ) -> tuple[Tally | None, tuple[Vote, ...]]:
     """Return the counts and single votes that *text* states."""
-    called = roll_call(text, lexicon, roster)
-    if called:
-        ayes = sum(vote.value is VoteValue.YES for vote in called)
-        nays = sum(vote.value is VoteValue.NO for vote in called)
-        away = sum(vote.value is VoteValue.ABSTAIN for vote in called)
-        return Tally(ayes, nays=nays, abstentions=away or None), called
-    counts: dict[str, int] = {}
-    votes: list[Vote] = []
-    score = SCORE.search(text)
-    if score is not None:
-        counts["ayes"], counts["nays"] = int(score["a"]), int(score["b"])
-        if score["c"]:
-            counts["abstentions"] = int(score["c"])
-    for side, count, _ in _sides(lexicon):
-        match = count.search(text)
+    votes = roll_call(text, lexicon, roster)
+    if votes:
+        return count_votes(votes), votes
+    counts: dict[str, int] = dict(_score(text, lexicon))
+    listed: list[Vote] = []
+    for side, forms in _sides(lexicon):
+        match = forms["count"].search(text)
         if match is not None:
             counts.setdefault(side, _number(match["n"], lexicon))
-    values = {"ayes": VoteValue.YES, "nays": VoteValue.NO, "abstentions": VoteValue.ABSTAIN}
-    for side, (number, people) in _lists(text, lexicon).items():
+    for side, number, people in _lists(text, lexicon):
         counts.setdefault(side, number)
-        votes += [Vote(roster.person(name), value=values[side]) for name in people]
-    if not counts:
+        listed += [Vote(roster.person(name), value=VALUES[side]) for name in people]
+    for side, number in _after(text, lexicon).items():
+        counts.setdefault(side, number)
+    if phrase(lexicon.none_opposed).search(text):
+        counts.setdefault("nays", 0)
+    for side, people in _by_name(text, lexicon):
+        if people and side not in counts:
+            counts[side] = len(people)
+            listed += [Vote(roster.person(name), value=VALUES[side]) for name in people]
+    if not any(side in counts for side in SIDES[:3]):
         return None, ()
-    return Tally(
-        counts.get("ayes"), nays=counts.get("nays"), abstentions=counts.get("abstentions")
-    ), tuple(votes)
+    ayes, nays, abstentions, absent = (counts.get(side) for side in SIDES)
+    return Tally(ayes, nays=nays, abstentions=abstentions, absent=absent), tuple(listed)
 
 
-def _lists(text: str, lexicon: Lexicon) -> dict[str, tuple[int, list[str]]]:
-    """Return the sides that are given as lists of names: "Ayes: Lee, Roe; Noes: none"."""
+def _score(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
+    """Yield the sides of "7-0" or "3 to 1", where a word of voting stands near it."""
+    for score in SCORE.finditer(text):
+        near = text[max(score.start() - NEAR[0], 0) : score.end() + NEAR[1]]
+        words = phrase((*lexicon.vote_words, *lexicon.carried, *lexicon.failed))
+        if len(text) > SHORT and words.search(near) is None:
+            continue
+        yield "ayes", int(score["a"])
+        yield "nays", int(score["b"])
+        if score["c"]:
+            yield "abstentions", int(score["c"])
+        return
+
+
+def _lists(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int, list[str]]]:
+    """Yield the sides that are given as lists of names: "Ayes: Lee, Roe; Noes: none"."""
     marks: list[tuple[int, int, str, str | None]] = []
-    for side, _, listed in _sides(lexicon):
-        for match in listed.finditer(text):
+    for side, forms in _sides(lexicon):
+        for match in forms["listed"].finditer(text):
             marks.append((match.start(), match.start("rest"), side, match["p"]))
     marks.sort()
-    out: dict[str, tuple[int, list[str]]] = {}
     for index, (_, begin, side, given) in enumerate(marks):
         stop = marks[index + 1][0] if index + 1 < len(marks) else len(text)
-        rest = text[begin:stop].strip(" .;,")
-        if given:
-            out.setdefault(side, (int(given), []))
-        elif bare(rest) in whole(lexicon.nobody) or bare(rest.split()[0] if rest else "") in whole(
-            lexicon.nobody
-        ):
-            out.setdefault(side, (0, []))
-        elif rest[:3].strip().isdigit():
-            out.setdefault(side, (int(re.match(r"\d+", rest)[0]), []))  # type: ignore[index]
+        rest = text[begin:stop].strip(" .;,-–—")
+        first = rest.split(None, 1)[0] if rest else ""
+        nobody = whole(lexicon.nobody)
+        if given and not rest:
+            yield side, int(given), []
+        elif first[:3].strip(",.;()").isdigit():
+            yield side, int(given or re.sub(r"\D.*", "", first.strip("("))), []
+        elif bare(rest) in nobody or bare(first) in nobody:
+            yield side, 0, []
         else:
             names = [named.name for named in read_names(rest, lexicon)]
-            if names:
-                out.setdefault(side, (len(names), names))
-    return out
+            if names or given:
+                yield side, int(given or len(names)), names
+
+
+def _after(text: str, lexicon: Lexicon) -> dict[str, int]:
+    """Return the sides of "for the proposal 5, against 1"; one side alone is no count."""
+    out: dict[str, int] = {}
+    for side, forms in _sides(lexicon)[:3]:
+        match = forms["after"].search(text)
+        if match is not None:
+            out[side] = _number(match["n"], lexicon)
+    return out if len(out) > 1 else {}
+
+
+def _by_name(text: str, lexicon: Lexicon) -> Iterator[tuple[str, list[str]]]:
+    """Yield those who are said to have voted one way: "Kessel opposed", "Fox abstained"."""
+    for side, forms in _sides(lexicon)[1:3]:
+        match = forms["named"].search(text)
+        if match is not None:
+            yield side, [named.name for named in read_names(match["names"], lexicon)]
 
 
 def _number(word: str, lexicon: Lexicon) -> int:
@@ -137,33 +196,37 @@ def _number(word: str, lexicon: Lexicon) -> int:
 
 @lru_cache(maxsize=8)
 def _called(lexicon: Lexicon) -> re.Pattern[str]:
-    words = "|".join(
-        sorted(
-            map(re.escape, {*lexicon.yes, *lexicon.no, *lexicon.abstained}), key=len, reverse=True
-        )
-    )
+    every = _any(tuple(word for words in _words(lexicon).values() for word in words))
     return re.compile(
-        rf"(?P<name>[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){{0,3}})\s*(?:[-–—:,]\s*|\s+voted\s+|\s+)(?i:(?P<vote>{words}))(?=\s*(?:[,;.)]|and\b|$|\s[A-Z]))"
+        rf"(?P<name>{NAME})\s*(?:[-–—:,]\s*|\s+voted\s+|\s+)(?i:(?P<vote>{every}))"
+        r"(?=\s*(?:[,;.)]|and\b|$|\s[A-Z]))"
     )
 
 
 def roll_call(text: str, lexicon: Lexicon, roster: Roster) -> tuple[Vote, ...]:
     """Return the votes of "Marx – aye, McRae – aye"; two at least make a roll call."""
-    out = []
-    seen = set()
+    votes = calls(text, lexicon, roster)
+    return votes if sum(vote.value in CALLS for vote in votes) > 1 else ()
+
+
+def calls(text: str, lexicon: Lexicon, roster: Roster) -> tuple[Vote, ...]:
+    """Return the votes that *text* tells name by name, be it one: "Marx – aye"."""
+    out: dict[str, Vote] = {}
+    values = {word: VALUES[side] for side, words in _words(lexicon).items() for word in words}
     for match in _called(lexicon).finditer(text):
         word = match["vote"].lower()
-        if word in ("for", "in favor", "in favour", "against"):
-            continue
-        value = (
-            VoteValue.YES
-            if word in lexicon.yes
-            else VoteValue.NO
-            if word in lexicon.no
-            else VoteValue.ABSTAIN
-        )
         name = match["name"].strip()
-        if name not in seen:
-            seen.add(name)
-            out.append(Vote(roster.person(name), value=value))
-    return tuple(out) if len(out) > 1 else ()
+        if word not in whole(lexicon.no_calls) and name not in out:
+            out[name] = Vote(roster.person(name), value=values[" ".join(word.split())])
+    return tuple(out.values())
+
+
+def count_votes(votes: tuple[Vote, ...]) -> Tally:
+    """Return how many of *votes* are which; nobody said to be away is not counted."""
+    values = [vote.value for vote in votes]
+    return Tally(
+        values.count(VoteValue.YES),
+        nays=values.count(VoteValue.NO),
+        abstentions=values.count(VoteValue.ABSTAIN) or None,
+        absent=values.count(VoteValue.ABSENT) or None,
+    )

@@ -1,0 +1,110 @@
+"""A motion in the making, and the sentence that is being read.
+
+In: nothing.  Out: `Proposal`, to which further sentences may add; `Said`, one sentence.
+Never: leaves the findings; `Proposal.close` makes the frozen `Motion`, once.
+"""
+
+from attrs import define, field, frozen
+
+from ...model import Motion, Outcome, Person, Span, Tally, Vote
+from ..drafts import Draft
+from .votes import count_votes
+
+REACH = 15  # so many drafts after its motion a vote may stand
+Place = tuple[Draft, int, int]
+
+
+@frozen(eq=False)
+class Said:
+    """One sentence: its draft and place there, the number of the draft, what was said before."""
+
+    draft: Draft
+    start: int
+    stop: int
+    order: int
+    before: list[Place]
+
+    @property
+    def text(self) -> str:
+        """The words of the sentence."""
+        return self.draft.text[self.start : self.stop]
+
+
+@define(eq=False)
+class Proposal:
+    """A motion that further sentences may still add to.
+
+    It has no words yet where *start* is *stop*; *above* is the sentence that it puts if none
+    follows. A *weak* one ("Lee proposed …") counts only where it was seconded or voted on.
+    """
+
+    draft: Draft
+    start: int
+    stop: int
+    order: int
+    weak: bool = False
+    mover: Person | None = None
+    seconder: Person | None = None
+    outcome: Outcome | None = None
+    outcome_text: str | None = None
+    method: str | None = None
+    tally: Tally | None = None
+    votes: tuple[Vote, ...] = ()
+    called: tuple[Vote, ...] = ()
+    number: str | None = None
+    amends: "Proposal | None" = None
+    above: Place | None = None
+    evidence: list[Span] = field(factory=list)
+
+    @property
+    def empty(self) -> bool:
+        """Whether its words are still to come."""
+        return self.start == self.stop
+
+    @property
+    def text(self) -> str:
+        """The words that were moved."""
+        return self.draft.text[self.start : self.stop]
+
+    @property
+    def decided(self) -> bool:
+        """Whether it is told what became of it."""
+        return self.outcome is not None or self.tally is not None
+
+    def near(self, order: int) -> bool:
+        """Whether what stands at *order* may still speak of it."""
+        return order - self.order <= REACH
+
+    def put(self, place: Place) -> None:
+        """Take the words at *place* as what was moved."""
+        self.draft, self.start, self.stop = place
+
+    def settle(self) -> None:
+        """Put the sentence above where no words followed, and let the count tell the outcome."""
+        if self.empty and self.above is not None and (self.mover or self.seconder):
+            self.put(self.above)
+        if self.tally is None and len(self.called) > 1:
+            self.tally, self.votes = count_votes(self.called), self.called
+        if self.outcome is None and self.tally is not None:
+            ayes, nays = self.tally.ayes, self.tally.nays
+            if ayes is not None and nays is not None and ayes != nays:
+                self.outcome = Outcome.CARRIED if ayes > nays else Outcome.FAILED
+
+    def close(self, *, name: str | None, amends: str | None) -> Motion:
+        """Return the finished motion, called *name* where another refers to it."""
+        return Motion(
+            self.text,
+            mover=self.mover,
+            seconder=self.seconder,
+            outcome=self.outcome,
+            outcome_text=self.outcome_text,
+            method=self.method,
+            tally=self.tally,
+            votes=self.votes,
+            number=self.number,
+            amends=amends,
+            id=name,
+            at=(self.start, self.stop),
+            span=self.draft.span_at(self.start, self.stop),
+            evidence=tuple(self.evidence),
+        )

@@ -1,0 +1,156 @@
+"""The words around a motion: who moved, who seconded, and where its substance begins and ends.
+
+In: the lexicon; a sentence.  Out: patterns, people and places.
+Never: takes a body, a place or a plain word for a person.
+"""
+
+import re
+from functools import lru_cache
+
+from ...model import Person
+from ..lexicon.words import Lexicon
+from ..people import is_person, name_pattern
+from ..phrases import bare, gate, tokens
+from .context import Context
+
+NAME_LENGTH = 70
+MOST_GLUE = 14  # "and it was duly and unanimously resolved by a vote of 5-2" is no longer
+SCORE = r"\(?\d{1,3}\s*[-–—/]\s*\d{1,3}(?:\s*[-–—/]\s*\d{1,3})?\)?"
+
+
+@lru_cache(maxsize=8)
+def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
+    """Return the forms in which motions are written, of the lexicon's words."""
+    one = name_pattern(lexicon)
+    by = any_of(lexicon.moved_by)
+    verbs = any_of((*lexicon.moving_verbs, *lexicon.nominating_verbs))
+    second = any_of(lexicon.seconded)
+    seconding = any_of(lexicon.seconding_verbs)
+    carried = any_of(lexicon.carried)
+    aside = r"(?:\s*\([^()]{1,50}\)|,\s+(?i:" + any_of(lexicon.offices) + r")(?!\w))?"
+    join = r"\s*[,;./)–—-]*\s*(?:(?i:and|it|was|is|a|then|duly|with)\s+){0,4}"
+    glue = (
+        rf"(?:[\s,;.:()*_–—-]*(?:(?i:{any_of(lexicon.motion_glue)})|{SCORE}"
+        rf"|(?i:{carried})(?=\s*[,;:]|\s+(?i:to|that|by)\b))(?!\w)){{0,{MOST_GLUE}}}+"
+    )
+    content = rf"[\s,.;:*_–—-]*(?P<text>[\"“‘']?(?i:{any_of(lexicon.motion_content)})\b.*)"
+    moved_seconded = any_of((*lexicon.moved_and_seconded, *lexicon.moved_seconded_carried))
+    return {
+        # "Moved by A, seconded by B, to …", "On motion of A, seconded by B, …", "Prop. A, 2nd B"
+        "by": re.compile(
+            rf"(?<!\w)(?i:{by})\s*[:.(]?\s*(?P<mover>{one}){aside}"
+            rf"(?:{join}(?i:{second})\s*[:.(]?\s*(?P<seconder>{one}){aside}\)?)?"
+        ),
+        # "Motion: A. Second: B", "Motion A, second B to …", "Motion made (A), seconded (B) …"
+        "pair": re.compile(
+            rf"(?<!\w)(?i:{any_of(lexicon.motion_nouns)})\s*[:(–-]?\s*(?P<mover>{one})"
+            rf"{join}(?i:{second})\s*[:.(–-]?\s*(?P<seconder>{one})\)?"
+        ),
+        # "M/S/C A/B to …", "Motion (A/B) to …"
+        "slash": re.compile(
+            rf"(?<!\w)(?:(?i:{moved_seconded})\s*[:.–-]?\s*\(?"
+            rf"|(?i:{any_of(lexicon.motion_nouns)})\s*[:.]?\s*\()"
+            rf"\s*(?P<mover>{one})\s*(?:[/,&;–-]|\b(?i:and)\b)\s*(?P<seconder>{one})\s*\)?"
+        ),
+        # "… the consent agenda (A/B)."
+        "tail": re.compile(
+            rf"(?:\(|\s[–—-]|:)\s*(?P<mover>{one})(?:\s*[/&]\s*(?P<seconder>{one}))?\s*\)?\W*$"
+        ),
+        # "… of Roe as Chair by Lee, seconded by Poe"
+        "byline": re.compile(
+            rf"(?<!\w)(?i:by)\s+(?P<mover>{one}){aside}{join}(?i:{second})\s*[:.(]?\s*(?P<seconder>{one})"
+        ),
+        # "A (motion), B (second)"
+        "tags": re.compile(
+            rf"(?P<mover>{one})\s*\((?i:{any_of(lexicon.mover_tags)})\)[\s,;/&–-]*(?i:and\s+)?"
+            rf"(?P<seconder>{one})\s*\((?i:{any_of(lexicon.seconder_tags)})\)"
+        ),
+        # "Motion to adjourn was made by A, seconded by B"
+        "maker": re.compile(rf"\s*,?\s(?i:{any_of(lexicon.made_by)})\s+(?P<mover>{one})"),
+        # "Director Rich moved to approve …", "A proposed acceptance of …"
+        "verb": re.compile(rf"(?<!\w)(?:{any_of(lexicon.softeners)}\s+)?(?i:{verbs})(?=[\s,:])"),
+        "ends": re.compile(rf"(?<!\w)(?:(?P<first>{one})\s*/\s*)?(?P<mover>{one}){aside}\s*$"),
+        # "The motion to sell the truck carried 4-1", "A motion to wait failed for want of a second"
+        "fate": re.compile(
+            rf"(?P<last>\w+)[,;]?\s+(?:(?i:and|then|was|which)\s+)*(?i:{any_of(lexicon.motion_fates)})(?!\w)"
+        ),
+        "named": re.compile(rf"\s*(?P<mover>{one})(?=\s*(?:[,;.]|$|(?i:for|as|to be)\b))"),
+        # "A motion was made to …", "Motion to …", "MOTION: …"
+        "plain": re.compile(rf"(?<!\w)(?i:{any_of(lexicon.motion_openings)})\s*(?::|[-–—]\s)?\s*"),
+        # "The Board voted 4-1 to …"
+        "voted": re.compile(
+            rf"(?<!\w)(?i:{any_of(lexicon.voted)})(?!\w){glue}\s*(?P<text>(?i:to|that|against)\s.*)",
+            re.DOTALL,
+        ),
+        "seconding": re.compile(rf"(?<!\w)(?i:{second})(?!\w)"),
+        # "A moved, B seconded, to …", "A proposed and B seconded that …"
+        "between": re.compile(
+            rf"\s*,?\s*(?:(?i:and|with|a|was|by)\s+){{0,3}}"
+            rf"(?:{one}\s+(?i:{seconding})|(?i:{second})\s+{one}){aside}\s*,?"
+        ),
+        "after": re.compile(
+            rf"(?:(?:and|with|was|it|which)\s+){{0,2}}(?:a\s+)?(?i:{second})\b|{one}\s+(?i:{seconding})\b"
+        ),
+        # "seconded by B", "2nd: B", "B seconded"
+        "second": re.compile(rf"(?<!\w)(?i:{second})\s*[:.(–-]?\s*(?P<a>{one})"),
+        "seconds": re.compile(rf"(?<!\w)(?i:{seconding})(?!\w)"),
+        "cut": re.compile(
+            rf"\s*[,;.(]?\s*(?:and\s+)?(?:(?:which|this|it|was|with|a)\s+){{0,4}}"
+            rf"(?i:{second})(?:\s*[:.(–-]?\s*(?:{one}|(?i:by)\b)|\W*$)"
+            rf"|\s*[,;]?\s*{one}\s+(?i:{seconding})\b"
+        ),
+        "glue": re.compile(glue),
+        "anything": re.compile(r"\s*(?P<text>.*)", re.DOTALL),
+        "content": re.compile(glue + content, re.DOTALL),
+        "begins": re.compile(content, re.DOTALL),
+        "number": re.compile(
+            rf"(?<!\w)(?i:{any_of(lexicon.motion_numbers)})\s*(?:(?i:no|nr|number)\b\.?\s*|\#\s*)?:?\s*"
+            r"(?P<number>[A-Z]{0,4}[-–]?\d[\w/.–-]{0,14})"
+        ),
+    }
+
+
+def any_of(words: tuple[str, ...]) -> str:
+    """Return a pattern that is one of *words*, longest first."""
+    ordered = sorted(set(words), key=len, reverse=True)
+    return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered) + ")"
+
+
+def trim(text: str, begin: int, context: Context) -> tuple[int, int]:
+    """Return where the substance of a motion begins and ends in its sentence."""
+    cut = patterns(context.lexicon)["cut"].search(text, begin + 3)
+    stop = cut.start() if cut is not None else len(text.rstrip(" ;"))
+    return begin, len(text[:stop].rstrip(" ,;.(")) if cut else stop
+
+
+def person(text: str | None, context: Context) -> Person | None:
+    """Return who *text* names; None where it is no person."""
+    if not text:
+        return None
+    text = text.strip(" ,.;:")
+    found = context.roster.person(text)
+    if found.name.rsplit(None, 1)[-1].lower() in context.lexicon.body_ends:
+        return None
+    if context.roster.knows(found.name) or is_person(text, context.roster, context.lexicon):
+        return found
+    words = found.name.split()
+    names = all(word[:1].isupper() for word in words) and len(words) <= 4
+    return found if names and bare(found.name) not in context.lexicon.not_names else None
+
+
+def seconder(text: str, context: Context) -> Person | None:
+    """Return who seconds in *text*: "seconded by B", "2nd: B", "B seconded"."""
+    lexicon = context.lexicon
+    if tokens(text).isdisjoint(gate(lexicon.seconded, lexicon.seconding_verbs)):
+        return None
+    forms = patterns(lexicon)
+    for match in forms["second"].finditer(text):
+        found = person(match["a"], context)
+        if found is not None:
+            return found
+    for match in forms["seconds"].finditer(text):
+        named = forms["ends"].search(text[max(match.start() - NAME_LENGTH, 0) : match.start()])
+        found = person(named["mover"], context) if named is not None else None
+        if found is not None:
+            return found
+    return None
