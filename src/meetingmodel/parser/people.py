@@ -127,8 +127,16 @@ class Roster:
         Guests and staff act, too, and no list has all of them.
         """
         if self._mentioned is None:
-            full = named_in_full(self._texts, self.lexicon)
-            self._mentioned = frozenset(word for one in full for word in one.split())
+            ends = "|".join(self.lexicon.verb_ends)
+            named = re.compile(rf"(?<!\w)([A-Z][a-zà-ÿ]+) ([A-Z][a-zà-ÿ]+)(?= [a-z]+(?:{ends})\b)")
+            stop = whole(self.lexicon.not_names)
+            self._mentioned = frozenset(
+                word
+                for text in self._texts
+                for both in named.findall(text)
+                if not any(one.lower() in stop for one in both)
+                for word in both
+            )
         return name in self._mentioned
 
     def person(self, written: str) -> Person:
@@ -184,7 +192,7 @@ def is_person(text: str, roster: Roster, lexicon: Lexicon) -> bool:
     """Whether *text* names somebody: an attendee, an office, a group, or a name by its form."""
     text = text.strip()
     low = bare(text).removeprefix("the ")
-    if any(word in whole(lexicon.modals) for word in low.split()):
+    if any(word in whole(lexicon.modals) for word in text.split()):
         return False  # "Gail to ring the vicar"
     if roster.knows(text) or low in whole(lexicon.offices) or bare(text) in whole(lexicon.groups):
         return True

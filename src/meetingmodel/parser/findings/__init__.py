@@ -8,27 +8,33 @@ actions.py     follow-up work that somebody took on or was asked to do
   promises.py  "Ann will send it", "the Clerk to chase";   requests.py  "asked the Clerk to"
   owners.py    who is named
 tasks.py       the same in tables;   margin.py  owners on a line of their own
+repeats.py     tasks that a list says again
 
 Each looks at a draft only where one of its words stands in it, and yields findings with their
 places. Names and due words are resolved as the findings are made, never by guess.
 """
 
 import re
+from collections.abc import Iterator
 
 from attrs import evolve
 
+from ...model import Action
 from ..drafts import Draft, every
 from ..frame import Frame
+from ..lexicon.words import Lexicon
 from ..people import Roster
 from ..phrases import bare, gate, whole
-from ..sections import Outline
+from ..sections import Outline, Section
 from .actions import find_actions
 from .context import Context
 from .decisions import find_decisions
 from .margin import find_in_margin
 from .motions import find_motions
+from .repeats import Listed, drop_repeats
 from .tasks import find_in_table
 
+MARKS = ("[", "@", "→", "=", "-", "☐")
 BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
 
 
@@ -37,21 +43,31 @@ def find_all(outline: Outline, frame: Frame) -> None:
     texts = [draft.text for draft in outline.flat()]
     roster = Roster(frame.attendance, frame.lexicon, texts)
     lexicon = frame.lexicon
-    _read(outline.preamble, Context(frame, roster))
-    for section in outline.walk():
-        title = bare(BRACKETS.sub("", section.title))
-        context = Context(
-            frame,
-            roster,
-            section.title,
-            tasks=title in whole(lexicon.action_sections),
-            decisions=title in whole(lexicon.decision_labels),
-        )
-        _read([*section.heading, *section.content], context)
-    _read(outline.closing, Context(frame, roster))
+    found = _read(outline.preamble, Context(frame, roster))
+    for section, tasks in _sections(outline, frame.lexicon):
+        decisions = _title(section) in whole(lexicon.decision_labels)
+        context = Context(frame, roster, section.title, tasks=tasks, decisions=decisions)
+        found += _read([*section.heading, *section.content], context)
+    found += _read(outline.closing, Context(frame, roster))
+    drop_repeats(found, lexicon)
 
 
-def _read(drafts: list[Draft], context: Context) -> None:
+def _sections(outline: Outline, lexicon: Lexicon) -> Iterator[tuple[Section, bool]]:
+    """Yield the sections, and whether each is a list of tasks or stands in one."""
+    stack = [(section, False) for section in reversed(outline.items)]
+    while stack:
+        section, inside = stack.pop()
+        tasks = inside or _title(section) in whole(lexicon.action_sections)
+        yield section, tasks
+        stack.extend((below, tasks) for below in reversed(section.items))
+
+
+def _title(section: Section) -> str:
+    return bare(BRACKETS.sub("", section.title))
+
+
+def _read(drafts: list[Draft], context: Context) -> list[Listed]:
+    """Attach to *drafts* what is found in them; return the actions among it."""
     tree = list(every(drafts))
     readable = [draft for draft in tree if draft.role in (None, "vote", "notice")]
     for draft, motion in find_motions(readable, context):
@@ -71,11 +87,17 @@ def _read(drafts: list[Draft], context: Context) -> None:
             for decision in find_decisions(draft, context):
                 if not any(_overlap(decision.at, at) for at in moved):
                     draft.findings.append(decision)
-        marked = here.tasks or draft.marker[:1] == "[" or draft.text[:1] in "[@"
+        marked = here.tasks or draft.marker[:1] == "[" or draft.text[:1] in MARKS
         if context.title and (marked or not words.isdisjoint(asked)):
             draft.findings.extend(find_actions(draft, here))
     if context.title:
         find_in_margin(readable, context)
+    return [
+        Listed(draft, one, bool(draft.cells) or context.tasks or draft in tasks)
+        for draft in readable
+        for one in draft.findings
+        if isinstance(one, Action)
+    ]
 
 
 def _below_labels(drafts: list[Draft], context: Context) -> set[Draft]:

@@ -12,6 +12,7 @@ from attrs import evolve
 from ...model import Action, Motion, Person
 from ..drafts import Draft
 from ..due import find_due
+from ..lexicon.words import Lexicon
 from ..phrases import bare, gate, opening, phrase, tokens, whole
 from ..sentences import sentences
 from .context import Context
@@ -28,11 +29,13 @@ from .marks import (
     only_owners,
 )
 from .owners import are_initials, is_owner, owners_of, person_at_start
-from .promises import NOTHING, Said, promised
+from .promises import NOTHING, NUMBER, Said, promised
 from .requests import requested
 
 INITIALS_BEHIND = re.compile(r"\((?P<owner>[A-Z]{2,3}(?:[ ,/&]+[A-Z]{2,3}){0,3})\)[.\s]*$")
-SPEAKER = re.compile(r"\W{0,3}(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2})\s*\W{0,3}:\W{0,3}\s")
+SPEAKER = re.compile(r"\W{0,3}(?P<name>[\w.'’-]+(?: [A-Z][\w.'’-]*){0,2})\s*\W{0,3}:\W{0,3}\s")
+ARROW = re.compile(r"(?:→|⇒|➔|➜|=>|->|-->)\s*")
+SHORT = 60
 LONGEST = 500  # an entry of a task list is no page
 Place = tuple[int, int]
 
@@ -40,7 +43,7 @@ Place = tuple[int, int]
 def find_actions(draft: Draft, context: Context) -> Iterator[Action]:
     """Yield the actions of *draft*."""
     lexicon = context.lexicon
-    if is_done(draft, draft.text, lexicon):
+    if is_done(draft, draft.text, lexicon) or _is_over(draft, lexicon):
         return
     marked = _marked(draft, context)
     if marked is not None:
@@ -57,16 +60,27 @@ def find_actions(draft: Draft, context: Context) -> Iterator[Action]:
     yield from _in_prose(draft, context)
 
 
+def _is_over(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether the first note below the task says that it is done."""
+    below = draft.children[0].text if draft.children else ""
+    words = bare(below[:SHORT].split(".")[0].split("-")[0])
+    return bool(words) and words in whole((*lexicon.done_words, *lexicon.cancelled_words))
+
+
 def _marked(draft: Draft, context: Context) -> Action | None:
     """Return the task that a mark at the start of the draft announces."""
     text = draft.text
     box = draft.marker[:1] in ("[", "☐")
     inner = BOX.match(text) if not box else None
     start = inner.end() if inner is not None else 0
+    number = NUMBER.match(text) if draft.headed else ARROW.match(text)
+    start = number.end() if number is not None and not start else start
     label = find_label(text, start, context)
     if label is not None:
         return _labelled(draft, label, context)
     owners, begin = named_at(text, start, context)
+    if not owners and number is not None and not draft.headed:
+        owners = commitment(text[start:], context, loose=True)  # "→ Ann to write"
     if not owners and not box and inner is None:
         return None
     if not owners and (draft.role == "attendance" or is_owner(text[start:].strip(), context)):
@@ -166,7 +180,7 @@ def _in_prose(draft: Draft, context: Context, *, begin: int = 0) -> Iterator[Act
         sentence = text[start:stop]
         found: list[Action] = []
         behind = (
-            only_owners(sentence, context) if before is not None and _is_short(sentence) else []
+            only_owners(sentence, context) if before is not None and len(sentence) < SHORT else []
         )
         if behind and before is not None:
             if before != taken:
@@ -185,10 +199,6 @@ def _in_prose(draft: Draft, context: Context, *, begin: int = 0) -> Iterator[Act
             taken = (start, stop)
         said = evolve(said, before=text[:stop])
         before = (start, stop)
-
-
-def _is_short(sentence: str) -> bool:
-    return len(sentence) < 60
 
 
 def _committed(draft: Draft, place: Place, context: Context, said: Said) -> list[Action]:
@@ -228,7 +238,11 @@ def _begins_task(text: str, context: Context) -> bool:
 def _speaker(text: str, context: Context) -> str | None:
     """Return who speaks in "Ann: I will look into it"."""
     match = SPEAKER.match(text)
-    return match["name"] if match is not None and is_owner(match["name"], context) else None
+    if match is None or match["name"].lower() in whole(context.lexicon.label_words):
+        return None
+    # Chats have nicknames in small letters.
+    known = is_owner(match["name"], context) or match["name"].islower()
+    return match["name"] if known else None
 
 
 def commitment(

@@ -28,7 +28,7 @@ OWNER_BEFORE = re.compile(r"(?P<owner>[A-Z][^:;.!?]{1,50}?)\s*(?::|\s[-–—]\s
 IN_BRACKETS = re.compile(r"\s*[(\[](?P<owner>[A-Z@][^()\[\]]{1,60})[)\]][.\s]*$")
 AT_BEHIND = re.compile(r"\s(?P<owner>@[\w.-]{2,30}(?:[, &]+@[\w.-]{2,30}){0,4})[.\s]*$")
 BEHIND_DASH = re.compile(
-    r"\s[-–—]+\s(?P<owner>[A-Z][\w .,/&'’-]{1,50}?)"
+    r"\s[-–—]+\s(?P<owner>[^\W\d][\w .,/&'’-]{1,50}?)"
     r"(?:\s[-–—]+\s[^–—]{1,40}|,?\s*\([^()]{1,40}\))?[.\s]*$"
 )
 NAME = r"@?[A-Z][\w./'’-]*"

@@ -88,7 +88,7 @@ def _subject(
     if before.endswith(":") and not before[:-1].count(":"):
         # "Michelle: will send out the draft"; what she thinks should be done is her view.
         named = before[:-1].strip(" *•-")
-        binds = loose or modal not in whole(lexicon.views)
+        binds = loose or modal not in whole(lexicon.weak_modals) or modal in lexicon.needs
         label = named.lower() in whole((*lexicon.decision_labels, *lexicon.label_words))
         if label or not binds or not _is_task(match, lexicon, promise=promise):
             return None  # "Resolved: to renew the policy" names nobody
@@ -111,14 +111,15 @@ def _subject(
     if subject is not None:
         binds = loose or _binds(modal, match, subject, before, context, promise=promise)
         return subject if binds else None
-    if match["verb"] not in whole(lexicon.task_verbs):
-        return None
     subject = _by_pronoun(modal, before, context, said)
-    if subject is None and promise:
+    known = match["verb"] in whole(lexicon.task_verbs)
+    if subject is None and promise and known:
         return _by_nouns(before, context)
     if subject is None or (is_body(subject, lexicon) and not promise):
         return None
-    return subject
+    # What somebody says of himself needs no known verb: "he would carry out checks".
+    tail = before.rsplit(None, 1)[-1].lower()
+    return subject if known or tail in whole(lexicon.third_persons) else None
 
 
 def _next_in_list(sentence: str, match: re.Match[str], context: Context) -> str | None:
@@ -218,7 +219,7 @@ def _binds(
         return (desk and office) or _is_told(head, lexicon.speech, lexicon)
     if modal not in whole(lexicon.weak_modals):
         return True
-    if verb in whole(lexicon.wishes):
+    if verb in whole(lexicon.wishes) and verb != "be":
         return False
     if modal in whole(lexicon.needs) or modal in whole(lexicon.views):
         if _is_told(head, lexicon.binding, lexicon):

@@ -13,6 +13,7 @@ from attrs import evolve
 from ...model import Action, ActionStatus, Decision, Finding, Motion, Person
 from ..drafts import Draft
 from ..due import find_due
+from ..lexicon.words import Lexicon
 from ..names import is_name
 from ..phrases import bare, whole
 from ..tables import cell_text, paragraphs
@@ -148,7 +149,7 @@ def find_tasks(table: Draft, context: Context) -> Iterator[Action]:
             else next((n for n in tasks if n < len(row) and row[n].strip()), None)
         )
         if column is None or (
-            state is not None and state < len(row) and bare(row[state]) in whole(lexicon.done_words)
+            state is not None and state < len(row) and is_over(row[state], lexicon)
         ):
             continue
         people = _people(row[owner], context)
@@ -180,7 +181,22 @@ def _header(texts: list[list[str]], words: tuple[str, ...]) -> int | None:
 
 
 def _column(names: list[str], words: tuple[str, ...], taken: int | None = None) -> int | None:
-    return next((n for n, name in enumerate(names) if name in whole(words) and n != taken), None)
+    known = whole(words)
+    exact = (n for n, name in enumerate(names) if name in known and n != taken)
+    # "Update / status", "Owner(s)"
+    parts = (n for n, name in enumerate(names) if n != taken and not known.isdisjoint(_parts(name)))
+    return next(exact, next(parts, None))
+
+
+def _parts(name: str) -> list[str]:
+    return [part.strip() for part in re.split(r"\s*[/&(]\s*", name)]
+
+
+def is_over(state: str, lexicon: Lexicon) -> bool:
+    """Whether the state of a task, in words of any length, ends or begins with "closed"."""
+    said = [bare(part) for part in re.split(r"[.;,:\n–-]", state) if part.strip()]
+    over = whole((*lexicon.done_words, *lexicon.cancelled_words))
+    return bool(said) and (said[0] in over or said[-1] in over)
 
 
 def _people(text: str, context: Context) -> list[Person]:

@@ -268,6 +268,7 @@ class Lexicon:
     task_of: tuple[str, ...] = words()
     reports: tuple[str, ...] = words()
     past_ends: tuple[str, ...] = words()
+    little_words: tuple[str, ...] = words()
     asked: tuple[str, ...] = words()
     requests: tuple[str, ...] = words()
     task_verbs: tuple[str, ...] = words()

@@ -1,0 +1,63 @@
+"""Tasks that stand twice: where they were given, and in a list of tasks.
+
+In: the actions of the document.  Out: nothing; one that comes again is taken off its draft.
+Never: takes tasks of different owners for one, or drops what only a sentence has.
+"""
+
+import re
+from collections import defaultdict
+
+from attrs import frozen
+
+from ...model import Action
+from ..drafts import Draft
+from ..lexicon.words import Lexicon
+from ..phrases import whole
+
+WORD = re.compile(r"[^\W_]{3,}|\d+")
+ALIKE = 0.5  # so much of the list's words stand in the sentence
+SAME = 0.75  # so much of both, where both stand in lists
+FEW = 2  # so many words must agree
+MOST = 100  # so many earlier tasks of the same people are compared
+
+
+@frozen(eq=False)
+class Listed:
+    """An action, the draft it is attached to, and whether it stands in a list of tasks."""
+
+    draft: Draft
+    action: Action
+    in_list: bool
+
+
+def drop_repeats(found: list[Listed], lexicon: Lexicon) -> None:
+    """Take an action off its draft where a list of tasks further down says it again."""
+    if not any(one.in_list for one in found):
+        return
+    earlier: dict[frozenset[str], list[Listed]] = defaultdict(list)
+    for one in found:
+        people = _people(one.action)
+        if people and one.in_list:
+            for other in earlier[people][-MOST:]:
+                if _says(one, other, lexicon):
+                    findings = other.draft.findings
+                    findings[:] = [finding for finding in findings if finding is not other.action]
+        earlier[people].append(one)
+
+
+def _says(listed: Listed, other: Listed, lexicon: Lexicon) -> bool:
+    """Whether *listed* says what *other* says."""
+    words, others = (_content(one.action.text, lexicon) for one in (listed, other))
+    least = SAME * len(words | others) if other.in_list else ALIKE * len(words)
+    return len(words & others) >= max(least, FEW)
+
+
+def _content(text: str, lexicon: Lexicon) -> frozenset[str]:
+    """Return the words of *text* that carry meaning, each cut to its stem's length."""
+    little = (*whole(lexicon.modals), *lexicon.little_words)
+    return frozenset(w[:5] for w in WORD.findall(text.lower()) if w not in little)
+
+
+def _people(action: Action) -> frozenset[str]:
+    """Return the owners by the first word of their names: lists say who in full, or in short."""
+    return frozenset((one.full_name or one.name).split()[0].lower() for one in action.owners)
