@@ -128,7 +128,10 @@ class Roster:
         """
         if self._mentioned is None:
             ends = "|".join(self.lexicon.verb_ends)
-            named = re.compile(rf"(?<!\w)([A-Z][a-zà-ÿ]+) ([A-Z][a-zà-ÿ]+)(?= [a-z]+(?:{ends})\b)")
+            said = "|".join(self.lexicon.speech)
+            named = re.compile(
+                rf"(?<!\w)([A-Z][a-zà-ÿ]+) (?:([A-Z][a-zà-ÿ]+)(?= [a-z]+(?:{ends})\b)|(?:{said})\b)"
+            )
             stop = whole(self.lexicon.not_names)
             self._mentioned = frozenset(
                 word

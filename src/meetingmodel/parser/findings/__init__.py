@@ -15,14 +15,12 @@ places. Names and due words are resolved as the findings are made, never by gues
 """
 
 import re
-from collections.abc import Iterator
 
 from attrs import evolve
 
 from ...model import Action
 from ..drafts import Draft, every
 from ..frame import Frame
-from ..lexicon.words import Lexicon
 from ..people import Roster
 from ..phrases import bare, gate, whole
 from ..sections import Outline, Section
@@ -44,22 +42,18 @@ def find_all(outline: Outline, frame: Frame) -> None:
     roster = Roster(frame.attendance, frame.lexicon, texts)
     lexicon = frame.lexicon
     found = _read(outline.preamble, Context(frame, roster))
-    for section, tasks in _sections(outline, frame.lexicon):
-        decisions = _title(section) in whole(lexicon.decision_labels)
-        context = Context(frame, roster, section.title, tasks=tasks, decisions=decisions)
+    for section in outline.walk():
+        title = _title(section)
+        context = Context(
+            frame,
+            roster,
+            section.title,
+            tasks=title in whole(lexicon.action_sections),
+            decisions=title in whole(lexicon.decision_labels),
+        )
         found += _read([*section.heading, *section.content], context)
     found += _read(outline.closing, Context(frame, roster))
     drop_repeats(found, lexicon)
-
-
-def _sections(outline: Outline, lexicon: Lexicon) -> Iterator[tuple[Section, bool]]:
-    """Yield the sections, and whether each is a list of tasks or stands in one."""
-    stack = [(section, False) for section in reversed(outline.items)]
-    while stack:
-        section, inside = stack.pop()
-        tasks = inside or _title(section) in whole(lexicon.action_sections)
-        yield section, tasks
-        stack.extend((below, tasks) for below in reversed(section.items))
 
 
 def _title(section: Section) -> str:

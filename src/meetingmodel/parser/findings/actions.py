@@ -28,13 +28,15 @@ from .marks import (
     named_before,
     only_owners,
 )
-from .owners import are_initials, is_owner, owners_of, person_at_start
+from .owners import are_initials, are_persons, is_owner, owners_of, person_at_start
 from .promises import NOTHING, NUMBER, Said, promised
 from .requests import requested
 
 INITIALS_BEHIND = re.compile(r"\((?P<owner>[A-Z]{2,3}(?:[ ,/&]+[A-Z]{2,3}){0,3})\)[.\s]*$")
 SPEAKER = re.compile(r"\W{0,3}(?P<name>[\w.'’-]+(?: [A-Z][\w.'’-]*){0,2})\s*\W{0,3}:\W{0,3}\s")
 ARROW = re.compile(r"(?:→|⇒|➔|➜|=>|->|-->)\s*")
+# "Web Team: update the page": no person's name, but work for somebody.
+GROUP = re.compile(r"(?P<owner>[A-Z][\w&/-]*(?: (?:of |for |and |& )?[A-Z][\w&/-]*){0,4})\s*:\s+")
 SHORT = 60
 LONGEST = 500  # an entry of a task list is no page
 Place = tuple[int, int]
@@ -151,19 +153,39 @@ def _entry(draft: Draft, context: Context) -> Action | None:
     if phrase(lexicon.done_words).search(text[-30:]) and STATUS_TAG.search(text):
         return None
     owners, start = named_before(text, 0, len(text), context)
-    if owners:
+    if owners and _is_for(owners, text[start:], context):
         return make_action(draft, start, len(text), owners, context)
     owners = named_after(text, context)
     if owners:
         return make_action(draft, 0, len(text), owners, context)
+    group = GROUP.match(text)
+    if group is not None and _is_work(text[group.end() :], lexicon):
+        owners = [context.roster.person(group["owner"])]
+        return make_action(draft, group.end(), len(text), owners, context)
     owners = commitment(text, context, loose=True) or _doer(text, context)
     if owners:
         places = sentences(text, lexicon)
         return make_action(draft, 0, places[0][1] if places else len(text), owners, context)
-    first = text.split(None, 1)[0].lower().strip(",:")
-    if first in whole(lexicon.task_verbs) and draft.level >= 0:
+    if _is_work(text, lexicon) and draft.level >= 0:
         return make_action(draft, 0, len(text), [], context)
     return None
+
+
+def _is_for(owners: list[Person], task: str, context: Context) -> bool:
+    """Whether *task* is one for *owners*: "Parser: release is out" names no person."""
+    lexicon = context.lexicon
+    works = _is_work(task, lexicon) or not tokens(task).isdisjoint(lexicon.modals)
+    roster = context.roster.names
+    names = [owner.name for owner in owners]
+    return works or all(
+        are_persons(name, context) or (not roster and name.istitle()) for name in names
+    )
+
+
+def _is_work(task: str, lexicon: Lexicon) -> bool:
+    """Whether *task* begins with a verb of work: "Share the report"."""
+    first = task.split(None, 1)[0].lower().strip(",:") if task.strip() else ""
+    return first in whole(lexicon.task_verbs)
 
 
 def _in_prose(draft: Draft, context: Context, *, begin: int = 0) -> Iterator[Action]:
@@ -271,8 +293,7 @@ def commitment(
 def is_task_like(sentence: str, context: Context) -> bool:
     """Whether a sentence without an actor reads as a task: "letter to be sent", "Report it"."""
     lexicon = context.lexicon
-    first = sentence.split(None, 1)[0].lower() if sentence.strip() else ""
-    return first in whole(lexicon.task_verbs) or bool(phrase(lexicon.to_be).search(sentence))
+    return _is_work(sentence, lexicon) or bool(phrase(lexicon.to_be).search(sentence))
 
 
 def make_action(

@@ -106,7 +106,9 @@ def only_owners(text: str, context: Context) -> list[Person]:
     named = match["owner"].strip(" .")
     # "Action Minutes" names nobody: without a colon only people of the roster count.
     sure = is_owner if match["colon"] or match["of"] else is_definite
-    return owners_of(named, context) if sure(named, context) else []
+    lexicon = context.lexicon
+    names = context.roster.knows(named) or named.lower() not in whole(lexicon.not_names)
+    return owners_of(named, context) if names and sure(named, context) else []
 
 
 REACH = 70

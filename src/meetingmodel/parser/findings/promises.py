@@ -169,7 +169,7 @@ def _told_to(before: str, match: re.Match[str], context: Context, *, loose: bool
     if verb == "be" and not _is_task(match, lexicon, promise=False):
         return None
     known = verb in whole(lexicon.task_verbs)
-    if known and UNKNOWN.fullmatch(before):
+    if known and (UNKNOWN.fullmatch(before) or before.lower() in whole(lexicon.doers)):
         return before  # "HR to chase": initials that no roster explains
     if not may_end_person(before, lexicon):
         return None
@@ -253,7 +253,9 @@ def _by_pronoun(modal: str, before: str, context: Context, said: Said) -> str | 
     head = before[: len(before) - len(tail)].rstrip()
     weak = modal in whole(lexicon.weak_modals)
     if tail in whole(lexicon.first_person):
-        return None if weak else said.speaker
+        # "I'll file it" promises, "I think I will" ponders.
+        opens = not head or head.endswith((":", ",", ":*", ":**", "*:", ">"))
+        return said.speaker if opens and not weak else None
     if modal in whole(lexicon.needs) or modal in whole(lexicon.views):
         return None
     if tail in whole(lexicon.joining):

@@ -12,7 +12,6 @@ from attrs import frozen
 from ...model import Action
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
-from ..phrases import whole
 
 WORD = re.compile(r"[^\W_]{3,}|\d+")
 ALIKE = 0.5  # so much of the list's words stand in the sentence
@@ -32,8 +31,6 @@ class Listed:
 
 def drop_repeats(found: list[Listed], lexicon: Lexicon) -> None:
     """Take an action off its draft where a list of tasks further down says it again."""
-    if not any(one.in_list for one in found):
-        return
     earlier: dict[frozenset[str], list[Listed]] = defaultdict(list)
     for one in found:
         people = _people(one.action)
@@ -45,17 +42,18 @@ def drop_repeats(found: list[Listed], lexicon: Lexicon) -> None:
         earlier[people].append(one)
 
 
-def _says(listed: Listed, other: Listed, lexicon: Lexicon) -> bool:
-    """Whether *listed* says what *other* says."""
-    words, others = (_content(one.action.text, lexicon) for one in (listed, other))
+def _says(one: Listed, other: Listed, lexicon: Lexicon) -> bool:
+    """Whether *one* says what *other* says."""
+    words, others = (_content(x.action, lexicon) for x in (one, other))
     least = SAME * len(words | others) if other.in_list else ALIKE * len(words)
     return len(words & others) >= max(least, FEW)
 
 
-def _content(text: str, lexicon: Lexicon) -> frozenset[str]:
-    """Return the words of *text* that carry meaning, each cut to its stem's length."""
-    little = (*whole(lexicon.modals), *lexicon.little_words)
-    return frozenset(w[:5] for w in WORD.findall(text.lower()) if w not in little)
+def _content(action: Action, lexicon: Lexicon) -> frozenset[str]:
+    """Return the words that carry meaning, owners left out, each cut to a stem's length."""
+    names = (word for owner in action.owners for word in WORD.findall(owner.display_name.lower()))
+    little = {*names, *lexicon.modals, *lexicon.little_words}
+    return frozenset(w[:5] for w in WORD.findall(action.text.lower()) if w not in little)
 
 
 def _people(action: Action) -> frozenset[str]:

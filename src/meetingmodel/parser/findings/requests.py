@@ -11,7 +11,7 @@ from ..lexicon.words import Lexicon
 from ..people import person_patterns, split_people
 from ..phrases import gate, whole
 from .context import Context
-from .owners import are_persons, is_body, is_definite, nouns, person_at_end
+from .owners import are_persons, is_body, is_definite, is_owner, nouns, person_at_end
 from .promises import any_of
 
 
@@ -21,6 +21,8 @@ def requested(sentence: str, words: frozenset[str], context: Context) -> list[st
     out: list[str] = []
     if not words.isdisjoint(gate(lexicon.requests, lexicon.asked)):
         out = _asked(sentence, context) or _were_asked(sentence, context)
+    if not out and not words.isdisjoint(gate(lexicon.referring)):
+        out = _referred(sentence, context)
     if not out and not words.isdisjoint(gate(lexicon.subordinators)):
         out = _resolved(sentence, context)
     if not out and not words.isdisjoint(gate(lexicon.by_whom)):
@@ -73,7 +75,7 @@ def _is_request(match: re.Match[str], owner: str, context: Context) -> bool:
         return known and are_persons(owner, context)
     if are_persons(owner, context):
         return known or is_definite(owner, context)
-    return known and nouns(lexicon).fullmatch(owner) is not None
+    return known and (nouns(lexicon).fullmatch(owner) is not None or is_owner(owner, context))
 
 
 def _is_work(verb: str, lexicon: Lexicon) -> bool:
@@ -102,14 +104,24 @@ def _were_asked(sentence: str, context: Context) -> list[str]:
     for match in _were(lexicon).finditer(sentence):
         if not _is_work(match["verb"], lexicon):
             continue
-        before = sentence[: match.start()]
+        before = _without_auxiliaries(sentence[: match.start()], lexicon)
         owner = person_at_end(before, context)
         if owner is not None:
-            return split_people(owner)
+            # "The Council will be requested to pass" is on the agenda, not asked of anybody.
+            late = is_body(owner, lexicon) and len(before) < len(sentence[: match.start()].rstrip())
+            return [] if late else split_people(owner)
         known = match["verb"] in whole(lexicon.task_verbs)
         if known and nouns(lexicon).fullmatch(before) and _is_plain(before, lexicon):
             return [before]
     return []
+
+
+def _without_auxiliaries(before: str, lexicon: Lexicon) -> str:
+    """Return "The Clerk" of "The Clerk would be", which "asked to" follows."""
+    words = before.split()
+    while words and words[-1] in whole((*lexicon.auxiliaries, *lexicon.being)):
+        words.pop()
+    return " ".join(words)
 
 
 def _is_plain(noun: str, lexicon: Lexicon) -> bool:
@@ -132,7 +144,7 @@ def _clauses(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
             rf"\s+(?:(?:{modals})\s+)?{softener}{{0,2}}(?P<verb>[a-z][\w-]*)"
         ),
         re.compile(
-            rf"\b(?:{any_of(lexicon.to_be)})\s+{softener}?[a-z]+(?:ed|en|t)\s+(?:[a-z]+\s+){{0,2}}"
+            rf"\b(?:{any_of(lexicon.being[:1])})\s+{softener}?[a-z]+(?:ed|en|t)\s+(?:[a-z]+\s+){{0,2}}"
             rf"(?:{any_of(lexicon.by_whom)})\s+(?P<owner>{one})"
         ),
     )
@@ -159,6 +171,24 @@ def _by_whom(sentence: str, context: Context) -> list[str]:
     """Return who will do what is to be done: "an update would be emailed round by HR"."""
     match = _clauses(context.lexicon)[1].search(sentence)
     return [match["owner"]] if match is not None and is_definite(match["owner"], context) else []
+
+
+@lru_cache(maxsize=8)
+def _refers(lexicon: Lexicon) -> re.Pattern[str]:
+    _, _, _, one = person_patterns(lexicon)
+    return re.compile(
+        rf"\b(?i:{any_of(lexicon.referring)})\s+(?:[\w-]+\s+){{0,4}}?(?:{any_of(lexicon.infinitive)})\s+"
+        rf"(?P<owner>{one})\s+(?:{any_of((*lexicon.asked_for, *lexicon.infinitive))})\s"
+    )
+
+
+def _referred(sentence: str, context: Context) -> list[str]:
+    """Return the officer to whom a matter is referred: "referred to the Engineer for a report"."""
+    match = _refers(context.lexicon).search(sentence)
+    owner = match["owner"] if match is not None else ""
+    if not owner or is_body(owner, context.lexicon) or not are_persons(owner, context):
+        return []
+    return [owner]
 
 
 def _volunteered(sentence: str, context: Context) -> list[str]:
