@@ -26,9 +26,9 @@ from ..phrases import bare, gate, whole
 from ..sections import Outline, Section
 from .actions import find_actions
 from .context import Context
-from .decisions import find_decisions
+from .decisions import below_decision_labels, find_decisions, keep_once
 from .margin import find_in_margin
-from .motions import find_motions
+from .motions import find_motions, mark_votes
 from .repeats import Listed, drop_repeats
 from .tasks import find_in_table
 
@@ -42,6 +42,7 @@ def find_all(outline: Outline, frame: Frame) -> None:
     roster = Roster(frame.attendance, frame.lexicon, texts)
     lexicon = frame.lexicon
     found = _read(outline.preamble, Context(frame, roster))
+    summary: list[Draft] = []
     for section in outline.walk():
         title = _title(section)
         context = Context(
@@ -52,8 +53,11 @@ def find_all(outline: Outline, frame: Frame) -> None:
             decisions=title in whole(lexicon.decision_labels),
         )
         found += _read([*section.heading, *section.content], context)
+        if context.decisions:
+            summary += every(section.content)
     found += _read(outline.closing, Context(frame, roster))
     drop_repeats(found, lexicon)
+    keep_once(outline.flat(), summary)
 
 
 def _title(section: Section) -> str:
@@ -64,11 +68,21 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
     """Attach to *drafts* what is found in them; return the actions among it."""
     tree = list(every(drafts))
     readable = [draft for draft in tree if draft.role in (None, "vote", "notice")]
-    for draft, motion in find_motions(readable, context):
+    moved = find_motions(readable, context)
+    for draft, motion in moved.motions:
         draft.findings.append(motion)
+    mark_votes(readable, moved)
     tasks = _below_labels(tree, context)
+    told = moved.places()
+    resolved = below_decision_labels(tree, context)
     lexicon = context.lexicon
-    decided = gate(lexicon.decision_labels, lexicon.decision_phrases, lexicon.this_was_agreed)
+    decided = gate(
+        lexicon.decision_labels,
+        lexicon.decision_phrases,
+        lexicon.decision_openings,
+        lexicon.decision_capitals,
+        lexicon.this_was_agreed,
+    )
     asked = gate(lexicon.modal_gates, lexicon.action_labels)
     for draft in readable:
         if draft.cells:
@@ -76,10 +90,12 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
             continue
         here = evolve(context, tasks=True) if draft in tasks else context
         words = draft.tokens
-        if context.decisions or not words.isdisjoint(decided):
-            moved = [finding.at for finding in draft.findings]
-            for decision in find_decisions(draft, context):
-                if not any(_overlap(decision.at, at) for at in moved):
+        listed = draft in resolved
+        if context.decisions or listed or not words.isdisjoint(decided):
+            taken = [finding.at for finding in draft.findings]
+            taken += told.get(draft, ())
+            for decision in find_decisions(draft, context, listed=listed):
+                if not any(_overlap(decision.at, at) for at in taken):
                     draft.findings.append(decision)
         marked = here.tasks or draft.marker[:1] == "[" or draft.text[:1] in MARKS
         if context.title and (marked or not words.isdisjoint(asked)):

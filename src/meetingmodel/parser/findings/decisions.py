@@ -1,55 +1,167 @@
 """Decisions: what the minutes mark as decided.
 
-In: a draft and its context.  Out: the decisions in it.
+In: a draft and its context; all drafts of an item for the lists below a label.  Out: decisions.
 Never: takes agreement in passing for a decision; only marks of the lexicon count.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from ...model import Decision
+from ...model import Decision, Finding
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
-from ..phrases import phrase
+from ..phrases import bare, opening, phrase, tokens, whole
 from ..sentences import sentences
 from .context import Context
+
+SHORT = 40  # so short is "This was agreed." after the sentence that it stands for
+LABEL = 40  # so short is a line that is only a label
+LEAST = 15
+FEW_WORDS = 4
+LITTLE = 3  # words of so few letters tell nothing; so many words in common tell the same
+NUMBER = r"\(?\d{1,2}[.)]\s+"
+NUMBERED = re.compile(NUMBER)
+ASIDE = re.compile(r"\([^()]*\)\W*")
 
 
 @lru_cache(maxsize=8)
 def _label(lexicon: Lexicon) -> re.Pattern[str]:
     labels = "|".join(sorted(map(re.escape, lexicon.decision_labels), key=len, reverse=True))
     return re.compile(
-        rf"\W{{0,3}}(?i:{labels})\s*(?:\#?\d{{1,3}})?\s*[:–—]\s*(?:\(\d{{1,2}}\)\s*)?"
+        rf"\W{{0,3}}(?i:{labels})\s*(?:\#?\d{{1,3}})?[*_]{{0,2}}\s*[:–—][*_]{{0,2}}\s*(?:{NUMBER})?"
     )
 
 
-def find_decisions(draft: Draft, context: Context) -> Iterator[Decision]:
-    """Yield the decisions of *draft*."""
+@lru_cache(maxsize=8)
+def _capitals(lexicon: Lexicon) -> re.Pattern[str]:
+    words = "|".join(re.escape(word.upper()) for word in lexicon.decision_capitals)
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)")
+
+
+def find_decisions(draft: Draft, context: Context, *, listed: bool = False) -> Iterator[Decision]:
+    """Yield the decisions of *draft*, which is one itself where it is *listed* below a label."""
     text = draft.text
-    lexicon = context.lexicon
-    label = _label(lexicon).match(text)
+    label = _label(context.lexicon).match(text)
     if label is not None and label.end() < len(text) - 3:
-        places = sentences(text[label.end() :], lexicon)
-        stop = label.end() + places[0][1] if places else len(text)
-        yield _decision(draft, label.end(), stop)
+        yield from _labelled(draft, label.end(), context)
         return
-    if context.decisions and draft.level >= 0 and len(text) > 15 and not text.endswith(":"):
-        yield _decision(draft, 0, len(text))
+    if (listed or context.decisions) and len(text) > LEAST and not text.endswith(":"):
+        if listed or draft.level >= 0:
+            number = NUMBERED.match(text)
+            yield _decision(draft, number.end() if number is not None else 0, len(text))
+            return
+    yield from _told(draft, context)
+
+
+def _labelled(draft: Draft, begin: int, context: Context) -> Iterator[Decision]:
+    """Yield what stands behind "Resolved:"; a mere remark in brackets is none."""
+    text = draft.text
+    if ASIDE.fullmatch(text, begin):
         return
+    places = sentences(text[begin:], context.lexicon)
+    yield _decision(draft, begin, begin + places[0][1] if places else len(text))
+
+
+def _told(draft: Draft, context: Context) -> Iterator[Decision]:
+    """Yield the sentences that say that something was decided: "It was agreed that …"."""
+    text, lexicon = draft.text, context.lexicon
     marks = phrase(lexicon.decision_phrases)
-    if not marks.search(text):
-        return
+    said = opening(lexicon.this_was_agreed)
+    opens = opening(lexicon.decision_openings)
+    capitals = _capitals(lexicon)
     before: tuple[int, int] | None = None
-    said = phrase(lexicon.this_was_agreed)
     for start, stop in sentences(text, lexicon):
-        if said.match(text, start) and before is not None:
-            yield _decision(
-                draft, before[0], before[1]
-            )  # "This was agreed": the sentence before it
-        elif marks.search(text, start, stop):
+        label = _label(lexicon).match(text, start)
+        mark = marks.search(text, start, stop)
+        agreed = said.match(text, start)
+        if label is not None and label.end() < stop - 3 and start > 0:
+            yield _decision(draft, label.end(), stop)
+        elif agreed is not None and (stop - agreed.end() < 3 or " was " in agreed[0]):
+            if before is not None:
+                yield _decision(draft, *before)  # "This was agreed": the sentence before it
+        elif (
+            (mark is not None and not _asked(text[start : mark.start()], lexicon))
+            or opens.match(text, start) is not None
+            or (capitals.search(text, start, stop) and _is_mixed(text[start:stop]))
+        ):
             yield _decision(draft, start, stop)
         before = (start, stop)
+
+
+def _asked(head: str, lexicon: Lexicon) -> bool:
+    """Whether a decision is only spoken of: "to hear why the decision was made to …"."""
+    return any(bare(word) in whole(lexicon.askings) for word in head.split()[-2:])
+
+
+def _is_mixed(text: str) -> bool:
+    """Whether only some words of a sentence are in capitals, as a mark."""
+    words = text.split()
+    return len(words) >= FEW_WORDS and sum(word.isupper() for word in words) * 2 < len(words)
+
+
+def below_decision_labels(drafts: Iterable[Draft], context: Context) -> set[Draft]:
+    """Return the entries below a line that only announces decisions, and the further ones of
+    "Resolved: (1) …" / "(2) …"."""
+    out: set[Draft] = set()
+    labels = whole(context.lexicon.decision_labels)
+    label = _label(context.lexicon)
+    level: int | None = None  # of the label whose entries follow
+    single = numbered = False
+    for draft in drafts:
+        text = draft.text
+        if not draft.headed and len(text) < LABEL and bare(text) in labels:
+            level, single, numbered = draft.level, True, False
+        elif (match := label.match(text)) is not None and NUMBERED.search(match[0]):
+            level, single, numbered = None, False, True
+        elif level is not None and not draft.cells and (draft.level > level or single):
+            out.add(draft)
+            single = False
+            level = level if draft.level > level else None
+        elif numbered and NUMBERED.match(draft.marker + " " + text if draft.marker else text):
+            out.add(draft)
+        else:
+            level, single, numbered = None, False, False
+    return out
+
+
+def keep_once(drafts: Iterable[Draft], summary: Iterable[Draft]) -> None:
+    """Keep a decision once where notes state it several times: in the debate, in a list of all.
+
+    *summary* are the drafts of such lists; what they tell in other words is told there. W3C notes
+    say each resolution three times.
+    """
+    listed = {draft for draft in summary if any(map(_is_decision, draft.findings))}
+    told = [_telling(finding.text) for draft in listed for finding in draft.findings]
+    seen: set[str] = set()
+    for draft in drafts:
+        if not any(map(_is_decision, draft.findings)):
+            continue
+        kept: list[Finding] = []
+        for finding in draft.findings:
+            if isinstance(finding, Decision):
+                words = _telling(finding.text)
+                if bare(finding.text) in seen or (
+                    draft not in listed and any(_alike(words, other) for other in told)
+                ):
+                    continue
+                seen.add(bare(finding.text))
+            kept.append(finding)
+        draft.findings[:] = kept
+
+
+def _is_decision(finding: Finding) -> bool:
+    return isinstance(finding, Decision)
+
+
+def _telling(text: str) -> frozenset[str]:
+    """Return the words of *text* that tell what it is about: the longer ones and figures."""
+    return frozenset(word for word in tokens(text) if len(word) > LITTLE or word.isdigit())
+
+
+def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    common = len(one & other)
+    return common >= LITTLE and common * 3 >= min(len(one), len(other))
 
 
 def _decision(draft: Draft, start: int, stop: int) -> Decision:

@@ -8,6 +8,8 @@ that its text stands in.
 Never: takes a wish or a plan for a motion; somebody moves it, or it is marked as one.
 """
 
+from typing import NamedTuple
+
 from ...model import Motion, Outcome, Tally
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
@@ -15,21 +17,36 @@ from ..phrases import bare, gate, opening, phrase, tokens, whole
 from ..sentences import sentences
 from .context import Context
 from .moving import QUOTES, moved, opens
-from .proposal import Proposal, Said
+from .proposal import Place, Proposal, Said
 from .votes import calls, line_of_votes, read_outcome, read_tally
 from .wording import patterns, seconder, trim
 
 SHORT = 50  # so short is a sentence that speaks of a vote without saying so ("All agreed.")
+LITTLE = 4  # so many blanks between sentences
 RESULT = 80  # so short is a sentence that only tells what became of the motion before it
 BELOW = 3  # so many drafts below its mover's name the words of a motion may stand
 FEW = 6  # "the Senate adjourned": so near to the start it is told what was done
 NUMBERED = 24  # "to adopt Resolution No. 12": the number stands so near to the start
 
 
-def find_motions(drafts: list[Draft], context: Context) -> list[tuple[Draft, Motion]]:
-    """Return the motions of *drafts* with the draft that holds each."""
+class Moved(NamedTuple):
+    """The motions of an item with the draft that holds each; the sentences told of their votes."""
+
+    motions: list[tuple[Draft, Motion]]
+    told: list[Place]
+
+    def places(self) -> dict[Draft, list[tuple[int, int]]]:
+        """Return where in each draft a vote is told."""
+        out: dict[Draft, list[tuple[int, int]]] = {}
+        for draft, start, stop in self.told:
+            out.setdefault(draft, []).append((start, stop))
+        return out
+
+
+def find_motions(drafts: list[Draft], context: Context) -> Moved:
+    """Return the motions of *drafts*."""
     found: list[Proposal] = []
-    before: list[tuple[Draft, int, int]] = []
+    before: list[Place] = []
     gates = _gates(context.lexicon)
     for order, draft in enumerate(drafts):
         if draft.cells or not draft.text:
@@ -45,7 +62,21 @@ def find_motions(drafts: list[Draft], context: Context) -> list[tuple[Draft, Mot
         _told(one, context)
         _numbered(one, context)
     kept = [one for one in found if not one.empty and (one.seconder or one.decided or not one.weak)]
-    return [(one.draft, motion) for one, motion in zip(kept, _named(kept), strict=True)]
+    return Moved(
+        [(one.draft, motion) for one, motion in zip(kept, _named(kept), strict=True)],
+        [place for one in kept for place in one.told],
+    )
+
+
+def mark_votes(drafts: list[Draft], moved: Moved) -> None:
+    """Give the lines that only tell the vote on a motion their role."""
+    holders = {draft for draft, _ in moved.motions}
+    told = moved.places()
+    for draft in drafts:
+        letters = sum(stop - start for start, stop in told.get(draft, ()))
+        if letters and draft not in holders and not (draft.headed or draft.children):
+            if len(draft.text) - letters < LITTLE and draft.role is None:
+                draft.role = "vote"
 
 
 def _told(one: Proposal, context: Context) -> None:
@@ -193,6 +224,8 @@ def _tell(one: Proposal, said: Said, rest: str, context: Context, *, own: bool) 
         one.seconder = seconder(said.text, context)
         told = one.seconder is not None
     told = _vote(one, rest, context) or told
+    if told:
+        one.told.append((said.draft, said.start, said.stop))
     if told and not own:
         one.evidence.append(said.draft.span_at(said.start, said.stop))
 

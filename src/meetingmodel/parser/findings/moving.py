@@ -202,9 +202,9 @@ def _put(said: Said, label: str, context: Context) -> Place | None:
             continue
         if phrase(lexicon.all_in_favour).match(text):
             continue
-        if len(text) < 60 and not above.headed and commitment(text, context):
-            continue
         plain = patterns(lexicon)["plain"].search(text)
+        if plain is None and len(text) < 60 and not above.headed and commitment(text, context):
+            continue
         if plain is not None and len(text) - plain.end() > SHORT // 3:
             start += plain.end()  # "The Chair asked for a motion to …": what was asked for
         return above, start, stop

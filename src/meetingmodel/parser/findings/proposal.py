@@ -55,6 +55,7 @@ class Proposal:
     amends: "Proposal | None" = None
     above: Place | None = None
     evidence: list[Span] = field(factory=list)
+    told: list[Place] = field(factory=list)
 
     @property
     def empty(self) -> bool:
