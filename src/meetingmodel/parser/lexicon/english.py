@@ -4340,6 +4340,8 @@ ENGLISH = Lexicon(
         "agreed by consent",
         "adopted by consensus",
         "approved by consensus",
+        "were agreed as",
+        "was agreed as",
     ),
     action_labels=(
         "action",
