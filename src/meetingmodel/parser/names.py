@@ -1,6 +1,6 @@
-"""Names of people, as lists and sentences write them.
+"""Names of people, one at a time, as lists and sentences write them.
 
-In: a piece of text.  Out: the names in it, with role and organisation where they stand beside them.
+In: a piece of text.  Out: the name in it, with role and organisation where they stand beside it.
 Never: makes up a name, or spells one otherwise than the text does.
 """
 
@@ -39,10 +39,16 @@ PARTICLES = frozenset(
 NAME_WORD = re.compile(
     r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’\-]*\.?|[A-Z]\.(?:[A-Z]\.)*|[“\"'‘(][A-Z][\w'’.-]*[”\"'’)])$"
 )
+INITIAL = re.compile(r"(?:[A-ZÀ-Þ]\.)+(?:-[A-Z]\.)?$")
+INITIALS = re.compile(r"[A-Z]{2,4}")
 COMPACT = re.compile(r"\s+")
-
-
-_FROM = re.compile(r"\s+(?:of|from|with|representing|on behalf of)\s+(?:the\s+)?")
+BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]?")
+ONE_INITIAL = re.compile(r"[A-Z]\.?$")  # "Carmody (M.)": told apart by the initial
+HANDLES = re.compile(r"\s*(?:<[^>]*>|\S+@\S+|@[\w-]+)")
+SEPARATORS = re.compile(r"\s+[-–—|/]\s*|\s*[-–—|/]\s+|,\s*|\s*:\s+|\s+@\s+")
+EDGES = " .;,:*•-–—\t&†‡#"
+LONGEST = 45  # a longer text is no name
+LEAST = 2  # words that stay when a role is taken off a name
 
 
 class Named(NamedTuple):
@@ -57,13 +63,14 @@ class Named(NamedTuple):
 
 @lru_cache(maxsize=8)
 def _titles(lexicon: Lexicon) -> re.Pattern[str]:
-    words = sorted(
-        {*lexicon.titles, *(o for o in lexicon.offices if o not in lexicon.titles)},
-        key=len,
-        reverse=True,
-    )
+    words = sorted({*lexicon.titles, *lexicon.offices}, key=len, reverse=True)
     inner = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
-    return re.compile(rf"(?:(?:the\s+)?(?:{inner})\b\.?:?\s+(?=[A-Z“\"(]))+", re.IGNORECASE)
+    articles = "|".join(map(re.escape, lexicon.articles))
+    before = "|".join(map(re.escape, lexicon.role_modifiers))
+    return re.compile(
+        rf"(?:(?:(?:{articles})\s+)?(?:(?:{before})\s+){{0,3}}(?:{inner})s?\b\.?[:,]?\s+(?=[A-ZÀ-Þ“\"(]))+",
+        re.IGNORECASE,
+    )
 
 
 def strip_title(text: str, lexicon: Lexicon) -> tuple[str, str | None]:
@@ -71,82 +78,146 @@ def strip_title(text: str, lexicon: Lexicon) -> tuple[str, str | None]:
     match = _titles(lexicon).match(text)
     if match is None:
         return text, None
-    return text[match.end() :], text[: match.end()].strip()
+    return text[match.end() :], text[: match.end()].strip(" ,")
 
 
-def is_name(text: str, lexicon: Lexicon, *, least: int = 1, most: int = 5) -> bool:
-    """Whether *text* has the form of a person's name: capitalised words, initials, particles."""
+def is_name(
+    text: str, lexicon: Lexicon, *, least: int = 1, most: int = 5, listed: bool = False
+) -> bool:
+    """Whether *text* has the form of a person's name: capitalised words, initials, particles.
+
+    *listed*: it stands in a list of people, where "Gary Page" is one although "page" is no name.
+    """
     words = text.split()
-    if not least <= len(words) <= most or len(text) > 45:
+    if not least <= len(words) <= most or len(text) > LONGEST or any(map(str.isdigit, text)):
         return False
-    capitals = 0
+    capitals = odd = 0
     not_names = whole(lexicon.not_names)
     for word in words:
-        if word.lower().strip(".,'\"") in not_names:
-            return False
+        plain = word.lower().strip(".,'\"")
+        if plain in not_names and not (len(words) > 1 and INITIAL.match(word)):
+            odd += 1
+            if not listed or plain not in whole(lexicon.also_names):
+                return False
         if NAME_WORD.match(word):
             capitals += 1
         elif word.lower() not in PARTICLES:
             return False
-    return capitals >= 1 and not any(c.isdigit() for c in text)
+    return capitals > odd
 
 
-def read_name(text: str, lexicon: Lexicon) -> Named | None:
-    """Return the person that one entry of a list names: "Dr. Ann Lee, Chair (by phone)"."""
-    note = None
-    text = COMPACT.sub(" ", text.replace("**", "")).strip(" .;,:*•-–—\t&")
-    brackets = re.search(r"[(\[]([^()\[\]]*)[)\]]?", text)
-    tail = ""
-    if brackets is not None and brackets.start() > 0:
-        note = brackets[1].strip()
-        tail = text[brackets.end() :].strip(" ,;-–—")
-        text = text[: brackets.start()].strip(" ,;-–—")
-    text = re.sub(r"\s*(?:<[^>]*>|\S+@\S+|@[\w-]+)", "", text)
-    pieces = [
-        piece
-        for piece in re.split(r"\s+[-–—|/]\s*|\s*[-–—|/]\s+|,\s*|\s*:\s+|\s+@\s+", text)
-        if piece.strip()
-    ]
-    if not pieces:
-        return None
+def read_name(text: str, lexicon: Lexicon, *, listed: bool = False) -> Named | None:
+    """Return the person that one entry of a list names: "Dr. Ann Lee, Chair (by phone)".
+
+    *listed* as in `is_name`.
+    """
+    text = COMPACT.sub(" ", text.replace("**", "")).strip(EDGES)
+    text, notes, tail = _without_brackets(text)
+    text = HANDLES.sub("", text)
     credentials = whole(lexicon.credentials)
-    kept = [piece for piece in pieces if piece.lower().strip() not in credentials]
+    pieces = [piece for piece in SEPARATORS.split(text) if piece.strip()]
+    kept = [piece.strip() for piece in pieces if piece.lower().strip() not in credentials]
     if not kept:
         return None
     # "Ann Lee of Nevada", "Bob Roe from the county": where somebody is from is no name.
-    name, _, origin = _FROM.sub("\0", kept[0].strip(), count=1).partition("\0")
-    name, title = strip_title(name, lexicon)
+    name, _, origin = _origins(lexicon).sub("\0", kept[0], count=1).partition("\0")
+    rest = [*kept[1:], *([tail] if tail else [])]
+    title = None
     if origin:
-        kept.insert(1, origin)
-    rest = [piece.strip() for piece in kept[1:]]
-    if tail:
-        rest.append(tail)
-    offices = whole(lexicon.offices)
-    if bare(name) in offices and rest and is_name(strip_title(rest[0], lexicon)[0], lexicon):
-        title, name = name, strip_title(rest.pop(0), lexicon)[0]
+        rest.insert(0, origin)
+    elif _is_office(name, lexicon) and rest and _is_plain(rest[0], lexicon):
+        # "The Chair, Cllr Lee": the office stands in front of the name.
+        name, title = rest.pop(0), name
+    name, role = _without_role(name, lexicon, listed=listed)
     words = name.split()
     while len(words) > 1 and words[-1].lower().strip(".,") in credentials:
         words.pop()
     name = " ".join(words)
-    if not is_name(name, lexicon):
+    if not is_name(name, lexicon, listed=listed) or _is_role(name, lexicon):
         return None
-    role, organization = _beside(rest, note, lexicon)
+    return _named(name, title or role, rest, notes, lexicon)
+
+
+def _without_brackets(text: str) -> tuple[str, list[str], str]:
+    """Return *text* up to its notes in brackets, the notes, and what stands behind them."""
+    notes: list[str] = []
+    head = text
+    tail = ""
+    match = BRACKETS.search(text)
+    while match is not None and match.start() > 0:
+        inner = match[1].strip()
+        behind = text[match.end() :].strip(" ,;-–—*")
+        if ONE_INITIAL.match(inner) and not behind:
+            break
+        if not notes:
+            tail, head = behind, text[: match.start()].strip(" ,;-–—")
+        notes.append(inner)
+        text = text[: match.start()] + " " + text[match.end() :]
+        match = BRACKETS.search(text)
+    if not notes:
+        return text, [], ""
+    return head, notes, BRACKETS.sub(" ", tail).strip(" ,;-–—")
+
+
+def _without_role(name: str, lexicon: Lexicon, *, listed: bool) -> tuple[str, str | None]:
+    """Return a name without titles and office, and the office, on whichever side it stands."""
+    plain, title = strip_title(name, lexicon)
+    role = title if title and _is_office(title, lexicon) else None
+    words = plain.split()
+    roles = whole(lexicon.role_words)
+    # "Public Works Director Dale Shumway"
+    for place in range(len(words) - 1, 0, -1):
+        if bare(words[place - 1]) in roles and len(words) - place >= LEAST:
+            rest = " ".join(words[place:])
+            if is_name(rest, lexicon, listed=listed):
+                return strip_title(rest, lexicon)[0], " ".join(words[:place])
+    # "Joyce Hull Deputy Chairman"
+    end = len(words)
+    marks = roles | whole(lexicon.role_modifiers)
+    while end > LEAST and bare(words[end - 1]) in marks:
+        end -= 1
+    if end < len(words) and any(bare(word) in roles for word in words[end:]):
+        return " ".join(words[:end]), " ".join(words[end:])
+    return plain, role
+
+
+def _is_plain(text: str, lexicon: Lexicon) -> bool:
+    return is_name(strip_title(text, lexicon)[0], lexicon)
+
+
+def _is_office(title: str, lexicon: Lexicon) -> bool:
+    return bare(title) in whole(lexicon.offices)
+
+
+def _is_role(name: str, lexicon: Lexicon) -> bool:
+    """Whether *name* is an office without anybody's name: "Meetings Administrator"."""
+    if bare(name) in whole(lexicon.credentials) or bare(name) in whole(lexicon.usual_items):
+        return True
+    return bare(name.rsplit(None, 1)[-1]) in whole(lexicon.role_words)
+
+
+@lru_cache(maxsize=8)
+def _origins(lexicon: Lexicon) -> re.Pattern[str]:
+    words = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in lexicon.origins)
+    articles = "|".join(map(re.escape, lexicon.articles))
+    return re.compile(rf"\s+(?:{words})\s+(?:(?:{articles})\s+)?")
+
+
+def _named(
+    name: str, role: str | None, rest: list[str], notes: list[str], lexicon: Lexicon
+) -> Named:
+    """Return the name with role, organisation and initials, as far as they stand beside it."""
     initials = None
-    if rest and re.fullmatch(r"[A-Z]{2,4}", rest[0]) and _are_initials(rest[0], name):
-        initials = rest[0]
-        role, organization = _beside(rest[1:], note, lexicon)
-    if note and re.fullmatch(r"[A-Z]{2,4}", note) and _are_initials(note, name):
-        initials, note = note, None
-    return Named(
-        name,
-        role or (title if title and bare(title) in offices else None),
-        organization,
-        note,
-        initials,
-    )
+    if rest and INITIALS.fullmatch(rest[0]) and are_initials(rest[0], name):
+        initials = rest.pop(0)
+    if notes and INITIALS.fullmatch(notes[0]) and are_initials(notes[0], name):
+        initials = notes.pop(0)
+    beside, organization = _beside(rest, notes, lexicon)
+    return Named(name, beside or role, organization, "; ".join(notes) or None, initials)
 
 
-def _are_initials(letters: str, name: str) -> bool:
+def are_initials(letters: str, name: str) -> bool:
+    """Whether *letters* may stand for *name*."""
     words = [word for word in re.split(r"[\s'-]+", name) if word]
     return (
         len(letters) >= 2
@@ -155,88 +226,14 @@ def _are_initials(letters: str, name: str) -> bool:
     )
 
 
-def _beside(rest: list[str], note: str | None, lexicon: Lexicon) -> tuple[str | None, str | None]:
+def _beside(rest: list[str], notes: list[str], lexicon: Lexicon) -> tuple[str | None, str | None]:
     role = organization = None
     office = phrase(lexicon.offices)
-    for piece in [*rest, *([note] if note else [])]:
+    for piece in [*rest, *notes]:
         if not any(c.isalpha() for c in piece):
             continue
-        if role is None and office.search(piece):
+        if role is None and (office.search(piece) or _is_role(piece, lexicon)):
             role = piece
-        elif organization is None and piece[0].isupper() and piece is not note:
+        elif organization is None and piece[0].isupper() and piece not in notes:
             organization = piece
     return role, organization
-
-
-def split_entries(text: str, lexicon: Lexicon) -> list[str]:
-    """Return the entries of a list of people: by semicolons, else by commas and "and"."""
-    text = COMPACT.sub(" ", text).strip()
-    if ";" in text:
-        pieces = text.split(";")
-        out: list[str] = []
-        for piece in pieces:
-            piece = re.sub(r"^\s*(?:and|&)\s+", "", piece)
-            out.append(piece)
-        return [piece.strip() for piece in out if piece.strip()]
-    out = []
-    for piece in _commas(text):
-        out.extend(_ands(piece, lexicon))
-    return [piece.strip() for piece in out if piece.strip(" .,")]
-
-
-def _commas(text: str) -> list[str]:
-    """Split at commas and full stops between names, but not inside brackets."""
-    out, depth, start = [], 0, 0
-    for place, letter in enumerate(text):
-        if letter in "([":
-            depth += 1
-        elif letter in ")]":
-            depth = max(depth - 1, 0)
-        elif letter in ",•●·" and depth == 0:
-            out.append(text[start:place])
-            start = place + 1
-    out.append(text[start:])
-    return out
-
-
-def _ands(piece: str, lexicon: Lexicon) -> list[str]:
-    parts = re.split(r"\s+(?:and|&|along with|as well as)\s+|^\s*(?:and|&)\s+", piece)
-    names = [strip_title(part.strip(), lexicon)[0] for part in parts if part.strip()]
-    if len(parts) > 1 and all(is_name(re.sub(r"\s*[(\[].*", "", name), lexicon) for name in names):
-        return [part for part in parts if part.strip()]
-    return [re.sub(r"^\s*(?:and|&)\s+", "", piece)]
-
-
-def read_names(text: str, lexicon: Lexicon) -> list[Named]:
-    """Return everybody that a list names; an entry that is a role or place belongs to the name
-    before it ("Ann Lee, Chair, Bob Roe")."""
-    out: list[Named] = []
-    offices = phrase(lexicon.offices)
-    body = phrase(lexicon.body_words)
-    credentials = whole(lexicon.credentials)
-    for entry in split_entries(text, lexicon):
-        bare_entry = bare(re.sub(r"[(\[].*", "", entry))
-        if bare_entry in credentials or bare_entry in whole(lexicon.nobody):
-            continue
-        if out and bare_entry in whole(lexicon.offices):
-            out[-1] = out[-1]._replace(role=out[-1].role or entry.strip())
-            continue
-        named = read_name(entry, lexicon)
-        if named is None:
-            continue
-        single = " " not in named.name
-        is_role = offices.search(named.name) is not None or body.search(named.name) is not None
-        if out and is_role and " " in named.name:
-            out[-1] = out[-1]._replace(role=out[-1].role or entry.strip())
-            continue
-        if (
-            out
-            and single
-            and named.name.isupper()
-            and len(named.name) > 4
-            and not out[-1].name.isupper()
-        ):
-            out[-1] = out[-1]._replace(organization=out[-1].organization or named.name)
-            continue
-        out.append(named)
-    return out

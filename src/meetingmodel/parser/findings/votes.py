@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from ...model import Outcome, Tally, Vote, VoteValue
 from ..lexicon.words import Lexicon
-from ..names import read_names
+from ..name_lists import read_names
 from ..people import Roster
 from ..phrases import bare, phrase, whole
 

@@ -188,7 +188,7 @@ def _line(frame: Frame, zone: list[Draft]) -> str | None:
     lexicon = frame.lexicon
     for number, draft in enumerate(zone[: LINES - 2]):
         text = draft.text
-        if number and _begins_business(draft, lexicon):
+        if number and _begins_business(draft, frame):
             break
         if draft.role == "attendance" or draft.marker or draft.headed or text == frame.title:
             continue
@@ -203,10 +203,12 @@ def _line(frame: Frame, zone: list[Draft]) -> str | None:
     return None
 
 
-def _begins_business(draft: Draft, lexicon: Lexicon) -> bool:
+def _begins_business(draft: Draft, frame: Frame) -> bool:
     """Whether the roll or the first item begins with *draft*."""
+    lexicon = frame.lexicon
     listed = draft.marker != "" and draft.level >= 0
-    headed = draft.headed and not tokens(draft.text) & whole(lexicon.meeting_words)
+    named = draft.text.lower() in (frame.body or "").lower()
+    headed = draft.headed and not named and not tokens(draft.text) & whole(lexicon.meeting_words)
     return listed or headed or ends_letterhead(draft.text, lexicon)
 
 

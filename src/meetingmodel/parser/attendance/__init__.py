@@ -1,0 +1,24 @@
+"""Who was there: rolls, lists, tables and sentences of attendance.
+
+In: drafts and the frame.  Out: `frame.attendance`; the drafts that list people get a role.
+Never: counts somebody who is only mentioned, or takes the roll of a vote for that of the meeting.
+
+labels.py   "Members absent:", and the groups below it;   status.py  what marks and notes say
+entries.py  one line of a list;   columns.py  tables;   sentences.py  running prose
+roll.py     the people found so far
+"""
+
+from ..drafts import Draft
+from ..frame import Frame
+from .labels import read_label
+from .reading import Reader
+
+__all__ = ["find_attendance", "read_label"]
+
+
+def find_attendance(drafts: list[Draft], frame: Frame) -> None:
+    """Fill `frame.attendance` from *drafts*."""
+    reader = Reader(drafts, frame)
+    for place in range(len(drafts)):
+        reader.read(place)
+    frame.attendance = reader.roll.found

@@ -1,0 +1,124 @@
+"""One entry of a list of people.
+
+In: a draft, the label of its list.  Out: whether it is an entry; who it names goes to the roll.
+Never: takes a heading or a sentence for somebody.
+"""
+
+import re
+
+from ...model import Presence
+from ..drafts import Draft
+from ..lexicon.words import Lexicon
+from ..name_lists import last_first, read_names
+from ..names import Named, read_name
+from ..phrases import bare, whole
+from .labels import LABEL_LENGTH, is_group
+from .roll import Label, Roll
+from .status import Status, split_status
+
+ENTRY = 110  # one person with office and firm is no longer text
+PROSE = 220
+TRAILING = re.compile(r"^(?P<name>[^:]{2,40}):\s*(?P<rest>.{1,60})$")
+COUNT = re.compile(r"^\d{1,3}\s|:\s*\d{1,3}\b|[(\[]\d{1,3}[)\]]$")
+
+
+def take_entry(draft: Draft, label: Label, roll: Roll, *, surnames_first: bool = False) -> bool:
+    """Whether *draft* is an entry of the list below *label*; adds who it names to *roll*."""
+    lexicon = roll.lexicon
+    text = draft.text
+    if surnames_first and last_first(text, lexicon):
+        roll.add(Named(text.strip(" .*")), label)
+        return True
+    if draft.marker[:1] == "[":
+        return _checked(draft, label, roll)
+    if len(text) > PROSE and ";" not in text and text.count(",") < 4:
+        return False
+    if text.endswith(".") and len(text) > 60 and text.count(",") < 2 and "(" not in text:
+        return False
+    one = _one(text, lexicon) if len(text) < ENTRY else None
+    if one is not None:
+        roll.add(one[0], label, one[1])
+        return True
+    return _several(text, label, roll)
+
+
+def _one(text: str, lexicon: Lexicon) -> tuple[Named, Status] | None:
+    """Return the one person that an entry names, with the status at its end."""
+    plain, status = split_status(text, lexicon)
+    if ":" in BRACKETED.sub("", plain):
+        return None  # "Gallery: 6" is a count, "Clerk: Ann Lee" a field
+    if plain.count(",") > 2 or ";" in plain:
+        return None
+    several = read_names(plain, lexicon, listed=True)
+    if len(several) > 1:
+        return None
+    named = read_name(plain, lexicon, listed=True)
+    return (named, status) if named is not None else None
+
+
+BRACKETED = re.compile(r"[(\[][^)\]]*[)\]]")
+
+
+def _several(text: str, label: Label, roll: Roll) -> bool:
+    """Whether *text* lists several people, or is a field ("Officers: Ann Lee, Bob Roe")."""
+    lexicon = roll.lexicon
+    head, colon, rest = text.partition(":")
+    if colon and len(head) < LABEL_LENGTH:
+        if bare(head) in whole(lexicon.other_labels) or not rest.strip():
+            return False
+        people = read_names(rest, lexicon, listed=True)
+        field = is_group(head, lexicon, loose=True) or _is_office(head, lexicon)
+        if not people or not field or not mostly(rest, len(people)):
+            return False
+        for one in people:
+            roll.add(one, Label(label.presence, head.strip()))
+        return True
+    people = read_names(text, lexicon, listed=True)
+    if len(people) >= 2 and mostly(text, len(people)):
+        for one in people:
+            roll.add(one, label)
+        return True
+    return False
+
+
+def _is_office(head: str, lexicon: Lexicon) -> bool:
+    name = bare(head)
+    return name in whole(lexicon.offices) or name.split(" ")[-1] in whole(lexicon.role_words)
+
+
+def mostly(text: str, names: int) -> bool:
+    """Whether so many *names* are most of what stands between the commas of *text*."""
+    return names >= max(1, text.count(",") + text.count(";")) * 0.4
+
+
+def _checked(draft: Draft, label: Label, roll: Roll) -> bool:
+    """Whether *draft* is a check box with a name: present where it is ticked."""
+    lexicon = roll.lexicon
+    text = draft.text
+    named = read_name(text, lexicon, listed=True)
+    named = named or next(iter(read_names(text, lexicon, listed=True)), None)
+    if named is None:
+        return False
+    away = label.presence in (Presence.ABSENT, Presence.EXCUSED)
+    ticked = draft.marker[1:2].strip() not in ("", "]")
+    presence = Presence.ABSENT
+    if ticked:
+        presence = Presence.PRESENT if label.presence is Presence.ABSENT else label.presence
+    elif away:
+        presence = label.presence
+    roll.add(named, Label(presence, label.group))
+    return True
+
+
+def is_count(text: str) -> bool:
+    """Whether *text* only counts people: "Members of the public: 9", "4 residents"."""
+    return len(text) < LABEL_LENGTH and COUNT.search(text) is not None
+
+
+def plain_names(text: str, label: Label, roll: Roll) -> int:
+    """Add everybody that the text behind a label lists; return how many."""
+    lexicon = roll.lexicon
+    before = len(roll.found)
+    for named in read_names(text, lexicon, listed=True):
+        roll.add(named, label)
+    return len(roll.found) - before

@@ -1,0 +1,85 @@
+"""People listed in one text behind a label, perhaps by group: "Ann Lee; Staff: Bob Roe".
+
+In: the text behind a label.  Out: people in the roll.
+Never: takes a word for a label that no label is made of.
+"""
+
+import re
+
+from ...model import Presence
+from ..lexicon.words import Lexicon
+from ..name_lists import read_names
+from .labels import TOKEN, composing, read_label
+from .roll import Label, Roll
+from .status import split_status
+
+COLON = re.compile(r"\s*(?:[(\[][^)\]]{1,30}[)\]])?\s*:(?!\d)\s*")
+WORD = re.compile(r"[^\s,;.:|]+(?:\s*/\s*[^\s,;.:|]+)?$")
+LABEL_WORDS = 6
+
+
+def take_inline(text: str, label: Label, roll: Roll) -> int:
+    """Add everybody in *text* to *roll*; return how many are new or known there."""
+    lexicon = roll.lexicon
+    count = 0
+    for part, headed in segments(text, label, lexicon):
+        pieces = part.split(";") if ";" in part else [part]
+        stated = [split_status(piece, lexicon) for piece in pieces]
+        if any(status for _, status in stated):
+            # "Lee, Roe present; Poe absent": each piece says for itself.
+            for piece, status in stated:
+                for named in read_names(piece, lexicon, listed=True):
+                    roll.add(named, headed, status)
+                    count += 1
+            continue
+        for named in read_names(part, lexicon, listed=True):
+            roll.add(named, headed)
+            count += 1
+    return count
+
+
+def segments(text: str, label: Label, lexicon: Lexicon) -> list[tuple[str, Label]]:
+    """Return the pieces of *text* with their labels: one, unless labels stand within."""
+    if ":" not in text:
+        return [(text, label)]
+    out: list[tuple[str, Label]] = []
+    begin = 0
+    for colon in COLON.finditer(text):
+        start = _label_start(text, begin, colon.start(), lexicon)
+        if start is None:
+            continue
+        if text[begin:start].strip(" ;,.|"):
+            out.append((text[begin:start], label))
+        label = _inner(text[start : colon.end()].strip(), label, lexicon)
+        begin = colon.end()
+    out.append((text[begin:], label))
+    return out
+
+
+def _label_start(text: str, begin: int, stop: int, lexicon: Lexicon) -> int | None:
+    """Return where the label that ends at *stop* begins: with the first of its usual words."""
+    start = None
+    end = stop
+    for _ in range(LABEL_WORDS):
+        match = WORD.search(text, begin, end)
+        if match is None or not all(
+            word in composing(lexicon) for word in TOKEN.findall(match[0].lower())
+        ):
+            break
+        start = match.start()
+        end = begin + len(text[begin:start].rstrip())
+    # "and staff:" begins with the second word
+    while start is not None and text[start].islower():
+        space = text.find(" ", start, stop)
+        if space < 0:
+            return None
+        start = space + 1
+    return start
+
+
+def _inner(head: str, outer: Label, lexicon: Lexicon) -> Label:
+    found = read_label(head + " x", lexicon)
+    name = head.rstrip(": ")
+    if found is None:
+        return Label(outer.presence, name)
+    return Label(found[0], name if found[0] is Presence.PRESENT else found[1])

@@ -1,0 +1,148 @@
+"""The labels of attendance: "Present:", "Members not in attendance", "City staff".
+
+In: the beginning of a text.  Out: the presence and group it stands for, and the rest.
+Never: takes the absentees of a vote for those of the meeting (the reader sees to that).
+"""
+
+import re
+from functools import lru_cache
+
+from ...model import Presence
+from ..lexicon.words import Lexicon
+from ..phrases import bare, whole
+
+LABEL_LENGTH = 70
+TOKEN = re.compile(r"[^\W_]+")
+WORDS = 8  # of a label at most
+BRACKETS = re.compile(r"[(\[][^)\]]*[)\]]")
+PARTS = re.compile(r"\s*/\s*|\s*&\s*|\s*;\s*")
+DASH = re.compile(r"\s+[-–—]\s+|\t")
+ORDINARY = ("present", "attendees", "attendance", "absent")  # these name no group
+
+
+def read_label(
+    text: str, lexicon: Lexicon, *, headed: bool = False
+) -> tuple[Presence, str | None, str] | None:
+    """Return presence, group and the rest for a text that begins with a label of attendance."""
+    head, colon, rest = text.partition(":")
+    if not colon and (dash := DASH.search(text[:LABEL_LENGTH])) is not None:
+        # "Apologies – Cllr Fox": only where the words before the dash are a label by themselves.
+        if bare(text[: dash.start()]) in _known(lexicon):
+            head, colon, rest = text[: dash.start()], "-", text[dash.end() :]
+    if len(head) > LABEL_LENGTH:
+        return None
+    name = bare(BRACKETS.sub("", head))
+    presence = _presence_of(name, lexicon)
+    if presence is None and (headed or colon):
+        presence = _of_parts(name, lexicon)
+    if presence is None and colon and rest.strip() and name in whole(lexicon.chair_labels):
+        presence = Presence.PRESENT
+    if presence is None or (not colon and not headed and name != bare(text)):
+        return None
+    remote = bare(head[head.find("(") :]) if "(" in head else ""
+    if presence is Presence.PRESENT and remote and remote in whole(lexicon.remote_words):
+        presence = Presence.REMOTE
+    return presence, head.strip() if name not in ORDINARY else None, rest.strip()
+
+
+def _of_parts(name: str, lexicon: Lexicon) -> Presence | None:
+    """Return the presence that a part of "Call to Order / Roll Call" stands for."""
+    joined = _joiners(lexicon)
+    for part in PARTS.split(name):
+        for piece in joined.split(part):
+            presence = _presence_of(bare(piece), lexicon)
+            if presence is not None:
+                return presence
+    return None
+
+
+@lru_cache(maxsize=8)
+def _joiners(lexicon: Lexicon) -> re.Pattern[str]:
+    inner = "|".join(re.escape(word) for word in lexicon.name_joiners if word.isalpha())
+    return re.compile(rf"\s+(?:{inner})\s+")
+
+
+@lru_cache(maxsize=8)
+def _known(lexicon: Lexicon) -> dict[str, Presence]:
+    """Return the labels that are listed whole, with what they stand for."""
+    known: dict[str, Presence] = {}
+    for words, presence in (
+        (lexicon.excused_labels, Presence.EXCUSED),
+        (lexicon.absent_labels, Presence.ABSENT),
+        (lexicon.remote_labels, Presence.REMOTE),
+        (lexicon.present_labels, Presence.PRESENT),
+    ):
+        for word in words:
+            known.setdefault(word, presence)
+    return known
+
+
+def _presence_of(name: str, lexicon: Lexicon) -> Presence | None:
+    """Return what *name* stands for: a label of the lexicon, or words put together as labels are.
+
+    "Council members not in attendance", "SSA commissioners present", "absent with regrets".
+    """
+    known = _known(lexicon).get(name)
+    if known is not None:
+        return known
+    words = TOKEN.findall(name)
+    if not 1 < len(words) <= WORDS:
+        return None
+    presence = _stated(words, lexicon)
+    if presence is None:
+        return None
+    told = whole(lexicon.label_presence)
+    others = [word for word in words if word not in composing(lexicon)]
+    ends = words[-1] in told or words[0] in told
+    if not others:
+        return presence
+    # One word that we do not know may name the body: "SSA commissioners present".
+    return presence if len(others) <= 1 and ends and words[-1] in told else None
+
+
+def _stated(words: list[str], lexicon: Lexicon) -> Presence | None:
+    if not any(word in whole(lexicon.label_presence) for word in words):
+        return None
+    if any(word in whole(lexicon.label_excused) for word in words):
+        return Presence.EXCUSED
+    if any(word in whole(lexicon.label_absent) for word in words):
+        return Presence.ABSENT
+    if any(word in whole(lexicon.label_remote) for word in words):
+        return Presence.REMOTE
+    return Presence.PRESENT
+
+
+@lru_cache(maxsize=8)
+def composing(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words that labels of attendance are made of."""
+    kinds = (
+        lexicon.label_presence,
+        lexicon.label_excused,
+        lexicon.label_absent,
+        lexicon.label_remote,
+        lexicon.label_fillers,
+        lexicon.group_labels,
+        lexicon.group_ends,
+        lexicon.group_ends_alone,
+        lexicon.assembly_words,
+        lexicon.organization_words,
+        lexicon.titles,
+        lexicon.articles,
+    )
+    return frozenset(token for kind in kinds for words in kind for token in TOKEN.findall(words))
+
+
+def is_group(text: str, lexicon: Lexicon, *, loose: bool = False) -> bool:
+    """Whether *text* is the name of a group of people ("City staff", "Members").
+
+    *loose*: within a roll, where any words that end in a kind of people are one.
+    """
+    name = bare(BRACKETS.sub("", text))
+    if not name or len(name) > LABEL_LENGTH or any(map(str.isdigit, name)):
+        return False
+    if name in whole(lexicon.group_labels):
+        return True
+    last = name.rsplit(" ", 1)[-1]
+    if last in whole(lexicon.group_ends_alone):
+        return True
+    return loose and last in whole(lexicon.group_last_words) and len(name.split()) <= WORDS

@@ -1,0 +1,254 @@
+"""The way through the notes: which list of people is open, and what belongs to it.
+
+In: drafts, one after another.  Out: people in the roll; a role for the drafts that list them.
+Never: opens a list by a bare label far from the first one, or in the middle of a vote.
+"""
+
+from ...model import Presence
+from ..clean import unmarked
+from ..drafts import Draft
+from ..frame import Frame
+from ..lexicon.words import Lexicon
+from ..name_lists import puts_last_name_first, read_names
+from ..names import read_name, strip_title
+from ..phrases import bare, whole
+from ..tables import cell_text
+from .columns import read_table
+from .entries import is_count, mostly, take_entry
+from .inline import take_inline
+from .labels import LABEL_LENGTH, is_group, read_label
+from .roll import Label, Roll
+from .sentences import read_sentences, whole_sentences
+from .status import is_vote
+
+NEAR = 25  # so far after the last list of people may a bare label open another one
+PROSE = 80  # so many drafts may hold sentences about who was there
+CLOSE = 6  # so near to the roll "Lee was absent" tells of it
+ODD = 2  # so many entries in a row may name nobody ("Vacant") before a list ends
+SAMPLE = 30
+
+
+class Reader:
+    """Reads the drafts in order; holds the open list."""
+
+    def __init__(self, drafts: list[Draft], frame: Frame) -> None:
+        self.drafts = drafts
+        self.lexicon = frame.lexicon
+        self.roll = Roll(frame.lexicon)
+        self.label: Label | None = None
+        self.last = NEAR - 5  # the place of the last draft that listed people
+        self.first: Draft | None = None  # the first entry of the open list
+        self.odd = 0
+        self.surnames_first = False
+        self.inline = False  # the open list stands in the line of its label
+
+    def read(self, place: int) -> None:
+        """Read the draft at *place*: label, entry, table or sentence."""
+        draft = self.drafts[place]
+        near = place - self.last <= NEAR
+        if draft.cells:
+            self._table(draft, place, near)
+        elif self._opens(draft, place, near) or self._goes_on(draft, place):
+            draft.role, self.last = "attendance", place
+        elif place < PROSE and not self._in_vote(place):
+            if read_sentences(draft.text, self.roll, close=place - self.last <= CLOSE):
+                self.last = place
+
+    # -- tables ------------------------------------------------------------------------------------
+
+    def _table(self, draft: Draft, place: int, near: bool) -> None:
+        label = self.label if self.label is not None or not near else None
+        first = cell_text(draft.cells[0][0]) if draft.cells[0] else ""
+        titled = bare(first) in whole(self.lexicon.present_labels)
+        if (near or titled or not self.roll.found) and read_table(
+            draft, label, self.roll, surnames_first=self.surnames_first
+        ):
+            draft.role, self.last = "attendance", place
+            if label is not None and label.sure:
+                return  # a roll may go on in a second table, say for guests
+        self._close()
+
+    # -- labels ------------------------------------------------------------------------------------
+
+    def _opens(self, draft: Draft, place: int, near: bool) -> bool:
+        """Whether *draft* begins a list; a list that stands whole in its line stays closed."""
+        if not near and not draft.headed and self.roll.found and not self._is_late(draft, place):
+            return False
+        text = unmarked(draft.text) if draft.headed else draft.text
+        found = read_label(text, self.lexicon, headed=draft.headed)
+        if found is not None:
+            return self._labelled(found, draft, place, near)
+        if not near or self.roll.crowded:
+            return False
+        if self._opens_group(draft, place):
+            self._open(Label(Presence.PRESENT, draft.text.strip(" :"), sure=False), place)
+            return True
+        return self.label is None and self._group_field(draft)
+
+    def _is_late(self, draft: Draft, place: int) -> bool:
+        """Whether the roll stands at the end of the notes: a label, and people right below it."""
+        following = self.drafts[place + 1 : place + 2]
+        if bare(draft.text) not in whole(self.lexicon.present_labels) or not following:
+            return False
+        rows = following[0].cells[1:] if following[0].cells else []
+        texts = [cell_text(row[0]) for row in rows[:3]] or [following[0].text]
+        named = [read_name(text, self.lexicon, listed=True) for text in texts]
+        return all(one is not None for one in named) and len(texts[0]) < LABEL_LENGTH
+
+    def _labelled(
+        self, found: tuple[Presence, str | None, str], draft: Draft, place: int, near: bool
+    ) -> bool:
+        presence, group, rest = found
+        if self._in_vote(place):
+            return False
+        label = Label(presence, group)
+        if not rest:
+            if not (near or draft.headed or self._is_late(draft, place)):
+                return False
+            self._open(label, place)
+            return True
+        if _says_nobody(rest, self.lexicon):
+            self._close()
+            return True
+        if not self._listed_behind(rest, label):
+            return False
+        if bare(draft.text.partition(":")[0]) in whole(self.lexicon.chair_labels):
+            self._close()  # "Chair: Ann Lee" is a field, and the next line another
+        else:
+            self._open(label, place)
+            self.inline = True
+        return True
+
+    def _listed_behind(self, rest: str, label: Label) -> int:
+        """Add the people behind a label; further sentences there say for themselves."""
+        parts = whole_sentences(rest, self.lexicon)
+        told = read_sentences(parts[0], self.roll, close=False) if parts else 0
+        count = told or take_inline(parts[0], label, self.roll) if parts else 0
+        for part in parts[1:]:
+            count += read_sentences(part, self.roll, close=True)
+        return count
+
+    def _in_vote(self, place: int) -> bool:
+        """Whether the lines around *place* list votes, to which "Absent: Lee" then belongs."""
+        around = self.drafts[max(place - 3, 0) : place + 3]
+        return any(is_vote(draft.text, self.lexicon) for draft in around)
+
+    def _open(self, label: Label, place: int) -> None:
+        self.label, self.first, self.odd, self.inline = label, None, 0, False
+        following = self.drafts[place + 1 : place + SAMPLE]
+        self.surnames_first = puts_last_name_first(_entries(following), self.lexicon)
+
+    def _close(self) -> None:
+        self.label, self.first = None, None
+
+    def _opens_group(self, draft: Draft, place: int) -> bool:
+        """Whether *draft* heads a list of people ("Board of Directors", "City staff")."""
+        following = self.drafts[place + 1 : place + 2]
+        if not following or draft.level >= 0 or len(draft.text) > LABEL_LENGTH:
+            return False
+        return is_group(draft.text, self.lexicon) and self._names_people(following[0])
+
+    def _group_field(self, draft: Draft) -> bool:
+        """Whether *draft* is a field of names below a group's name ("Trustees: A. Lee, B. Roe")."""
+        head, colon, rest = draft.text.partition(":")
+        if not colon or not rest.strip() or not is_group(head, self.lexicon):
+            return False
+        people = read_names(rest, self.lexicon)
+        if not people or " " not in people[0].name or not mostly(rest, len(people)):
+            return False
+        return take_inline(rest, Label(Presence.PRESENT, head.strip()), self.roll) > 0
+
+    def _names_people(self, draft: Draft) -> bool:
+        texts = [cell_text(row[0]) for row in draft.cells[:2]] if draft.cells else [draft.text]
+        named = [read_name(text, self.lexicon, listed=True) for text in texts]
+        return all(one is not None and " " in one.name for one in named)
+
+    # -- entries -----------------------------------------------------------------------------------
+
+    def _goes_on(self, draft: Draft, place: int) -> bool:
+        """Whether *draft* belongs to the open list; the list ends where it does not."""
+        label = self.label
+        if label is None:
+            return False
+        if self._sub_group(draft, place):
+            self.label = Label(label.presence, draft.text.strip(" :"))
+            self.first = None
+            return True
+        if draft.headed or not self._same_form(draft):
+            self._close()
+            return False
+        if self.inline and ":" in draft.text:
+            # "Staff: Cy Poe" on the line below "Absent: Bob Roe" is a list of its own.
+            label = Label(Presence.PRESENT)
+        if take_entry(draft, label, self.roll, surnames_first=self.surnames_first):
+            self.first, self.odd = self.first or draft, 0
+            return True
+        if self._deeper_group(draft, place):
+            self.label, self.first = Label(label.presence, draft.text.strip(" :")), None
+            return True
+        if self._stays_open(draft, place):
+            self.odd += 1
+            return True
+        self._close()
+        return False
+
+    def _sub_group(self, draft: Draft, place: int) -> bool:
+        """Whether *draft* heads a part of the open list ("a. Members of the council", "Staff")."""
+        text = draft.text
+        if len(text) > LABEL_LENGTH or text[-1:] in ".;" or draft.headed:
+            return False
+        if bare(text) in whole(self.lexicon.group_labels):
+            return True
+        following = self.drafts[place + 1 : place + 2]
+        group = draft.level < 0 and is_group(text, self.lexicon, loose=True)
+        return group and bool(following) and self._names_people(following[0])
+
+    def _deeper_group(self, draft: Draft, place: int) -> bool:
+        """Whether *draft* heads the deeper list below it, whatever it is called."""
+        following = self.drafts[place + 1 : place + 2]
+        short = len(draft.text) <= LABEL_LENGTH and draft.text[-1:] not in ".;"
+        deeper = short and bool(following) and following[0].level > draft.level
+        return deeper and self._names_people(following[0])
+
+    def _same_form(self, draft: Draft) -> bool:
+        """Whether *draft* looks like the first entry: both bullets, or both not in capitals."""
+        first = self.first
+        if first is None:
+            return True
+        if (first.marker == "") != (draft.marker == ""):
+            return False
+        numbered = first.marker[:1].isalnum(), draft.marker[:1].isalnum()
+        if numbered[0] != numbered[1] and first.level == draft.level:
+            return False
+        return first.text.isupper() or not draft.text.isupper() or draft.marker != ""
+
+    def _stays_open(self, draft: Draft, place: int) -> bool:
+        """Whether the list goes on over an entry that names nobody, or a second head."""
+        if self.odd >= ODD or len(draft.text) > LABEL_LENGTH or self.inline:
+            return False
+        first = self.first
+        if first is None:
+            # Two columns side by side: "Members present", "City staff", then the names of both.
+            following = self.drafts[place + 1 : place + 2]
+            return draft.text[-1:] not in ".;:" and self._titled(following)
+        return (first.level >= 0 and draft.level >= first.level) or is_count(draft.text)
+
+    def _titled(self, following: list[Draft]) -> bool:
+        """Whether the next line names somebody by a title."""
+        text = following[0].text if following and len(following[0].text) < LABEL_LENGTH else ""
+        named = read_name(text, self.lexicon, listed=True) if text else None
+        return named is not None and strip_title(text, self.lexicon)[1] is not None
+
+
+def _entries(drafts: list[Draft]) -> list[str]:
+    """Return the texts of the list that *drafts* begin with."""
+    out = []
+    for draft in drafts:
+        if draft.headed or (len(draft.text) > LABEL_LENGTH and not draft.cells):
+            break
+        out += [row[0].text for row in draft.cells if row] if draft.cells else [draft.text]
+    return out
+
+
+def _says_nobody(text: str, lexicon: Lexicon) -> bool:
+    return bare(text) in whole(lexicon.nobody) or len(text) < 2

@@ -1,0 +1,92 @@
+"""The attendees found so far.
+
+In: names with what their entry says.  Out: a list of `Attendee`, each person once.
+Never: unseats somebody by a later list; an excuse only explains an absence.
+"""
+
+import datetime as dt
+
+from attrs import evolve, frozen
+
+from ...model import Attendee, Person, Presence
+from ..lexicon.words import Lexicon
+from ..names import Named
+from .status import Status, read_status
+
+CROWD = 60  # so many listed, a further heading of a group opens no roll
+
+
+@frozen
+class Label:
+    """What a list of people is headed by: how they attended, and as what group.
+
+    *sure* is False for the heading of a group, which may list people for another reason.
+    """
+
+    presence: Presence
+    group: str | None = None
+    sure: bool = True
+
+
+class Roll:
+    """The attendees in the order in which they are listed."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.found: list[Attendee] = []
+        self.places: dict[str, int] = {}
+        self.surnames: dict[str, str] = {}  # "LEE" in a later list is Ann Lee
+        self.lexicon = lexicon
+
+    @property
+    def crowded(self) -> bool:
+        """Whether so many are listed that a further heading of a group opens no roll."""
+        return len(self.found) > CROWD
+
+    def add(self, named: Named, label: Label, stated: Status | None = None) -> None:
+        """Add a person; what stands beside the name (*stated*) counts more than the label."""
+        noted = read_status(named.note or "", self.lexicon)
+        presence = _presence(label.presence, stated, noted)
+        key = named.name.lower()
+        key = key if " " in key else self.surnames.get(key, key)
+        if key in self.places:
+            place = self.places[key]
+            old = self.found[place]
+            if old.presence is Presence.ABSENT and presence is Presence.EXCUSED:
+                self.found[place] = evolve(old, presence=presence)
+            return
+        self.places[key] = len(self.found)
+        if " " in key:
+            self.surnames.setdefault(key.rsplit(" ", 1)[1], key)
+        self.found.append(
+            Attendee(
+                Person(named.name, role=named.role, organization=named.organization),
+                presence=presence,
+                group=label.group,
+                initials=named.initials,
+                arrived=_time(stated, noted, "arrived"),
+                left=_time(stated, noted, "left"),
+            )
+        )
+
+
+def _presence(headed: Presence, stated: Status | None, noted: Status) -> Presence:
+    presence = headed
+    for status in (stated, noted):
+        said = status.presence if status is not None else None
+        if said is None or (said is Presence.REMOTE and presence is not Presence.PRESENT):
+            continue
+        # "Absent: Ann Lee (present for item 3)" leaves it to the reader.
+        if status is noted and said is Presence.PRESENT:
+            continue
+        if said is Presence.ABSENT and presence is Presence.EXCUSED:
+            continue
+        presence = said
+    return presence
+
+
+def _time(stated: Status | None, noted: Status, which: str) -> dt.time | None:
+    for status in (stated, noted):
+        time = getattr(status, which) if status is not None else None
+        if isinstance(time, dt.time):
+            return time
+    return None

@@ -1,0 +1,117 @@
+"""What stands beside a name: present, absent, a mark, "arrived 7:15".
+
+In: a note, a cell or the end of an entry.  Out: a `Status`.
+Never: takes a blank for an absence; that is for the table to decide.
+"""
+
+import datetime as dt
+import re
+from functools import lru_cache
+
+from attrs import frozen
+
+from ...model import Presence
+from ..dates import find_times
+from ..lexicon.words import Lexicon
+from ..phrases import bare, phrase, whole
+
+CLOSE = 25  # so many characters behind "arrived" its time stands
+LONGEST = 60  # a longer text beside a name is no status
+
+
+@frozen
+class Status:
+    """How somebody attended, as far as it is said; *mark* is True where a mark alone says it."""
+
+    presence: Presence | None = None
+    arrived: dt.time | None = None
+    left: dt.time | None = None
+    mark: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.presence or self.arrived or self.left)
+
+
+NOTHING = Status()
+
+
+def read_status(text: str, lexicon: Lexicon) -> Status:
+    """Return what *text* says of somebody's presence; an empty status for nothing."""
+    if not text or len(text) > LONGEST:
+        return NOTHING
+    mark = read_mark(text, lexicon)
+    if mark is not None:
+        return Status(mark, mark=True)
+    arrived, left = _times(text, lexicon)
+    for words, presence in (
+        (lexicon.excused_words, Presence.EXCUSED),
+        (lexicon.absent_words, Presence.ABSENT),
+        (lexicon.remote_words, Presence.REMOTE),
+        (lexicon.present_words, Presence.PRESENT),
+    ):
+        if phrase(words).search(text):
+            return Status(presence, arrived, left)
+    return Status(Presence.PRESENT if arrived or left else None, arrived, left)
+
+
+def read_mark(text: str, lexicon: Lexicon) -> Presence | None:
+    """Return what a cell that holds a mark and nothing else says: "X", "P", "yes"."""
+    return _marks(lexicon).get(bare(text) or text.strip())
+
+
+@lru_cache(maxsize=8)
+def _marks(lexicon: Lexicon) -> dict[str, Presence]:
+    marks: dict[str, Presence] = {}
+    for words, presence in (
+        (lexicon.present_marks, Presence.PRESENT),
+        (lexicon.absent_marks, Presence.ABSENT),
+        (lexicon.excused_marks, Presence.EXCUSED),
+        (lexicon.remote_marks, Presence.REMOTE),
+    ):
+        for word in words:
+            marks.setdefault(word, presence)
+    return marks
+
+
+def _times(text: str, lexicon: Lexicon) -> tuple[dt.time | None, dt.time | None]:
+    """Return when somebody arrived and left: "arrived at 7:15 pm", "left 9.10"."""
+    if not any(map(str.isdigit, text)):
+        return None, None
+    times: dict[str, dt.time] = {}
+    for which, words in (("arrived", lexicon.arrived_words), ("left", lexicon.left_words)):
+        for match in phrase(words).finditer(text):
+            found = find_times(text[match.end() : match.end() + CLOSE], lexicon)
+            if found:
+                times.setdefault(which, found[0].time())
+    return times.get("arrived"), times.get("left")
+
+
+@lru_cache(maxsize=8)
+def _ending(lexicon: Lexicon) -> re.Pattern[str]:
+    words = (
+        *lexicon.present_words,
+        *lexicon.absent_words,
+        *lexicon.excused_words,
+        *lexicon.remote_words,
+    )
+    inner = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    return re.compile(
+        rf"(?:\s*[-–—:.…_,|]+\s*|\s+)(?P<status>(?:{inner})\b.{{0,40}})$", re.IGNORECASE
+    )
+
+
+def split_status(text: str, lexicon: Lexicon) -> tuple[str, Status]:
+    """Return an entry without the status at its end, and the status: "Ann Lee ..... present"."""
+    match = _ending(lexicon).search(text)
+    if match is None or "(" in text[match.end("status") - 1 :]:
+        return text, NOTHING
+    name = text[: match.start()].rstrip(" .-–—:…_,|")
+    if name.count("(") > name.count(")"):
+        return text, NOTHING
+    return name, read_status(match["status"], lexicon)
+
+
+def is_vote(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* begins as the lists of a vote do: "Ayes: Lee, Roe"."""
+    head = bare(text[:40].partition(":")[0])
+    return head in whole(lexicon.vote_list_labels)

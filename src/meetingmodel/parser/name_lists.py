@@ -1,0 +1,168 @@
+"""Lists of names within one text: "Ann Lee, Chair; Bob Roe and Cy Poe".
+
+In: the text of a list.  Out: everybody it names, in order.
+Never: takes an office, a place or a firm for somebody.
+"""
+
+import re
+from functools import lru_cache
+
+from .lexicon.words import Lexicon
+from .names import COMPACT, Named, is_name, read_name, strip_title
+from .phrases import bare, phrase, whole
+
+BEHIND = re.compile(r"\s*[(\[].*")
+LAST_FIRST = re.compile(
+    r"(?P<last>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?),\s+"
+    r"(?P<first>[A-ZÀ-Þ][\w'’-]*\.?(?:\s+[A-ZÀ-Þ][\w'’-]*\.?){0,2})$"
+)
+MOSTLY = 0.7
+
+
+def read_names(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[Named]:
+    """Return everybody that a list names; an entry that is a role or place belongs to the name
+    before it ("Ann Lee, Chair, Bob Roe"). *listed* as in `is_name`."""
+    entries = split_entries(text, lexicon)
+    if ";" in text and puts_last_name_first(entries, lexicon):
+        return [Named(entry.strip(" .")) for entry in entries if last_first(entry, lexicon)]
+    out: list[Named] = []
+    for entry in entries:
+        name = bare(BEHIND.sub("", entry))
+        if name in whole(lexicon.credentials) or name in whole(lexicon.nobody):
+            continue
+        named = None if name in whole(lexicon.offices) else read_name(entry, lexicon, listed=listed)
+        if named is None or _is_beside(named, entry, out, lexicon):
+            if out and _says_role(entry, lexicon):
+                out[-1] = out[-1]._replace(role=out[-1].role or entry.strip())
+            continue
+        if out and _is_firm(named, out[-1]):
+            out[-1] = out[-1]._replace(organization=out[-1].organization or named.name)
+            continue
+        out.append(named)
+    return out
+
+
+def _is_beside(named: Named, entry: str, before: list[Named], lexicon: Lexicon) -> bool:
+    """Whether what looks like a name is the office or body of the person before it."""
+    if not before or " " not in named.name or strip_title(entry.strip(), lexicon)[1]:
+        return False
+    name = named.name
+    last = bare(BEHIND.sub("", entry)).rsplit(" ", 1)[-1]
+    if last in whole(lexicon.role_words) and before[-1].role is None:
+        return True  # "Ann Lee, Community Development Director"
+    return (
+        phrase(lexicon.offices).search(name) is not None
+        or phrase(lexicon.body_words).search(name) is not None
+    )
+
+
+def _says_role(entry: str, lexicon: Lexicon) -> bool:
+    words = bare(BEHIND.sub("", entry)).split()
+    roles = whole(lexicon.role_words)
+    return phrase(lexicon.offices).search(entry) is not None or any(w in roles for w in words)
+
+
+def _is_firm(named: Named, before: Named) -> bool:
+    name = named.name
+    return " " not in name and name.isupper() and len(name) > 4 and not before.name.isupper()
+
+
+def last_first(text: str, lexicon: Lexicon) -> re.Match[str] | None:
+    """Return the match where *text* is "Lee, Ann", with nothing that may be an office or firm."""
+    match = LAST_FIRST.match(text.strip(" .*•-"))
+    if match is None:
+        return None
+    first = match["first"]
+    if bare(first) in whole(lexicon.credentials) or bare(first) in whole(lexicon.offices):
+        return None
+    words = {bare(word) for word in first.split()}
+    if words & whole(lexicon.role_words) or words & whole(lexicon.not_names):
+        return None
+    return match if not (first.isupper() and len(first) > 2 and not text.isupper()) else None
+
+
+def puts_last_name_first(texts: list[str], lexicon: Lexicon) -> bool:
+    """Whether most of *texts* are names like "Lee, Ann"; two at least."""
+    found = sum(last_first(text, lexicon) is not None for text in texts)
+    return found > 1 and found >= MOSTLY * len(texts)
+
+
+def split_entries(text: str, lexicon: Lexicon) -> list[str]:
+    """Return the entries of a list of people: by semicolons, else by commas and "and"."""
+    text = COMPACT.sub(" ", text).strip()
+    if ";" in text:
+        pieces = [_leading(lexicon).sub("", piece) for piece in text.split(";")]
+        return [piece.strip() for piece in pieces if piece.strip()]
+    out: list[str] = []
+    for piece in _commas(text):
+        for part in _ands(piece, lexicon):
+            out.extend(_at_titles(part, lexicon))
+    return [piece.strip() for piece in out if piece.strip(" .,")]
+
+
+def _commas(text: str) -> list[str]:
+    """Split at commas and bullets between names, but not inside brackets."""
+    out, depth, start = [], 0, 0
+    for place, letter in enumerate(text):
+        if letter in "([":
+            depth += 1
+        elif letter in ")]":
+            depth = max(depth - 1, 0)
+        elif letter in ",•●·|" and depth == 0:
+            out.append(text[start:place])
+            start = place + 1
+    out.append(text[start:])
+    return out
+
+
+@lru_cache(maxsize=8)
+def _leading(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"^\s*(?:{_joiners(lexicon)})\s+")
+
+
+@lru_cache(maxsize=8)
+def _between(lexicon: Lexicon) -> re.Pattern[str]:
+    joiners = _joiners(lexicon)
+    return re.compile(rf"\s+(?:{joiners})\s+|^\s*(?:{joiners})\s+")
+
+
+def _joiners(lexicon: Lexicon) -> str:
+    ordered = sorted(lexicon.name_joiners, key=len, reverse=True)
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered)
+
+
+def _ands(piece: str, lexicon: Lexicon) -> list[str]:
+    parts = [part for part in _between(lexicon).split(piece) if part.strip()]
+    if len(parts) > 1 and all(_names_one(part, lexicon) for part in parts):
+        return parts
+    return [_leading(lexicon).sub("", piece)]
+
+
+def _names_one(part: str, lexicon: Lexicon) -> bool:
+    plain = BEHIND.sub("", part.strip())
+    if is_name(strip_title(plain, lexicon)[0], lexicon):
+        return True
+    return read_name(plain, lexicon) is not None
+
+
+@lru_cache(maxsize=8)
+def _titled(lexicon: Lexicon) -> re.Pattern[str]:
+    words = "|".join(sorted(map(re.escape, lexicon.personal_titles), key=len, reverse=True))
+    return re.compile(rf"\s+(?=(?:{words})\.?\s+[A-Z])", re.IGNORECASE)
+
+
+def _at_titles(piece: str, lexicon: Lexicon) -> list[str]:
+    """Split "Staff to the Commission Ms. Ann Lee" where somebody is named by a title.
+
+    Two titles in a row ("Cllr Mrs Lee") and what goes before one ("County Cllr") are one name.
+    """
+    out, start = [], 0
+    titles, modifiers = whole(lexicon.personal_titles), whole(lexicon.role_modifiers)
+    for match in _titled(lexicon).finditer(piece):
+        words = piece[start : match.start()].split()
+        last = bare(words[-1]) if words else ""
+        complete = len(words) > 2 or (len(words) == 2 and last not in modifiers)
+        if complete and last not in titles:
+            out.append(piece[start : match.start()])
+            start = match.end()
+    return [*out, piece[start:]]
