@@ -102,7 +102,7 @@ def _backward(sentence: str, roll: Roll) -> None:
 @lru_cache(maxsize=8)
 def _told(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of the words behind names: "were present", "absent", "was excused"."""
-    verbs = _any(lexicon.being)
+    verbs = _any(lexicon.rolled_verbs)
     kinds = (lexicon.told_present, lexicon.told_absent, lexicon.told_excused, lexicon.told_remote)
     status = _any(tuple(word for words in kinds for word in words))
     also = _any(lexicon.adverbs)

@@ -3720,7 +3720,7 @@ ENGLISH = Lexicon(
         "of",
         "on behalf of",
     ),
-    being=(
+    rolled_verbs=(
         "was",
         "were",
         "is",

@@ -193,7 +193,7 @@ class Lexicon:
     name_columns: tuple[str, ...] = words()
     excuse_nouns: tuple[str, ...] = words()
     excuse_ends: tuple[str, ...] = words()
-    being: tuple[str, ...] = words()
+    rolled_verbs: tuple[str, ...] = words()
     adverbs: tuple[str, ...] = words()
     told_present: tuple[str, ...] = words()
     told_absent: tuple[str, ...] = words()
