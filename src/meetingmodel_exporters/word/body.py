@@ -6,7 +6,7 @@ Never: leaves out a word, says one twice, or changes the order in which the reco
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from attrs import frozen
 
@@ -27,11 +27,20 @@ from meetingmodel import (
 )
 
 from . import ending, findings, opening
+from .attending import Known, is_attendance, known, tabled
 from .headings import Headings
 from .numbering import Lists
-from .page import indented, kept_with_next, list_properties
+from .page import (
+    ends_in_table,
+    indented,
+    is_caption,
+    kept_with_next,
+    list_properties,
+    opens_with_table,
+    spaced_above,
+)
 from .pen import Pen
-from .votes import is_vote, roll_call, vote_lines
+from .votes import goes_on, is_vote, roll_call, vote_lines
 
 _ROLES = {
     None: "",
@@ -40,6 +49,8 @@ _ROLES = {
     BlockRole.VOTE: "vote",
     BlockRole.SIGNATURE: "signing",
 }
+# Room above a paragraph that follows a table, and above lines to sign on.
+BELOW_TABLE, ABOVE_SIGNING = 120, 480
 
 
 @frozen
@@ -60,6 +71,7 @@ class Writer:
         self._headings = Headings(pen, lists)
         self._out: list[str] = []
         self._votes: frozenset[int] = frozenset()
+        self._known = Known()
         # By nesting level: how deep a list entry would stand there, and whether it is an answer.
         self._depths = [0]
         self._answers = [False]
@@ -68,6 +80,7 @@ class Writer:
         """Return the body of *record*."""
         pieces = list(flow(record))
         self._votes = vote_lines(record)
+        self._known = known(record)
         first = list(takewhile(lambda piece: piece.part == "preamble", pieces))
         business = list(takewhile(lambda piece: piece.part == "items", pieces[len(first) :]))
         self._open(record, first)
@@ -84,10 +97,12 @@ class Writer:
         if title is None and not self._above:
             self._put(pen.derived(pen.line("title", pen.label("minutes"))))
         attended = False
+        pieces = [piece for piece in pieces if not opening.said_above(piece, self._above)]
         for run in _runs(pieces, self._votes):
             piece = run[0]
             role = opening.line_role(piece)
-            if opening.said_above(piece, self._above):
+            if len(run) > 1:
+                self._blocks(run)
                 continue
             if piece is title:
                 self._put(pen.line("title", piece.text))
@@ -110,22 +125,49 @@ class Writer:
         if self._pen.options.signature and not ending.is_signed(record):
             lines = ending.signature(record, self._pen)
             if lines and self._out:
-                # A page with nothing on it but signatures proves nothing.
                 self._out[-1] = kept_with_next(self._out[-1])
             self._put(lines)
         self._blocks(pieces[len(closing) :])
 
     def _blocks(self, pieces: Sequence[Piece]) -> None:
         for run in _runs(pieces, self._votes):
-            if len(run) == 1:
+            kind = _together(run[0], self._votes)
+            if kind == "signature":
+                self._signing(run)
+            elif len(run) == 1:
                 self._piece(run[0])
-                continue
-            if _together(run[0], self._votes) == "vote":
+            elif kind == "vote":
                 self._vote_lines(run)
+            else:
+                self._attendance(run)
+
+    def _attendance(self, run: Sequence[Piece]) -> None:
+        """Write lines that say who was there; a list of people becomes a table."""
+        first, last, table = tabled(run, self._known, self._pen)
+        for piece in run[:first]:
+            self._piece(piece)
+        if table:
+            self._place(run[first].level)
+            self._put(table)
+        for piece in run[last:]:
+            self._piece(piece)
+
+    def _signing(self, run: Sequence[Piece]) -> None:
+        """Write lines of signatures: together, and with room to sign above each name."""
+        named = ending.to_sign(run, self._known)
+        last = len(run) - 1
+        if self._out:
+            # A page with nothing on it but signatures proves nothing.
+            self._out[-1] = kept_with_next(self._out[-1])
+        for place, piece in enumerate(run):
+            keep = "<w:keepNext/>" if place < last else ""
+            if place in named:
+                self._put(ending.line_to_sign(piece.text, place, keep, self._pen))
                 continue
-            signed = [_role(piece) is BlockRole.SIGNATURE for piece in run]
-            for piece, (sign, more) in zip(run, pairwise([*signed, False]), strict=True):
-                self._piece(piece, "<w:keepNext/>" if sign and more else "")
+            written = len(self._out)
+            self._piece(piece, keep)
+            if place == 0 and len(self._out) > written:
+                self._out[written] = spaced_above(self._out[written], ABOVE_SIGNING)
 
     def _vote_lines(self, run: Sequence[Piece]) -> None:
         """Write the lines of a vote: the sentence that opens it, then the roll call as a table."""
@@ -140,11 +182,17 @@ class Writer:
             self._piece(piece)
 
     def _put(self, xml: str) -> None:
-        """Write *xml*; two tables in a row are kept apart."""
-        if xml.startswith("<w:tbl>") and self._out and self._out[-1].endswith("</w:tbl>"):
-            self._out.append(self._pen.gap())
-        if xml:
-            self._out.append(xml)
+        """Write *xml*; what follows a table keeps its distance."""
+        if not xml:
+            return
+        if self._out and ends_in_table(self._out[-1]):
+            if opens_with_table(xml):
+                self._out.append(self._pen.gap())
+            elif not self._pen.has_room(xml):
+                xml = spaced_above(xml, BELOW_TABLE)
+        elif self._out and opens_with_table(xml) and is_caption(self._out[-1]):
+            self._out[-1] = kept_with_next(self._out[-1])
+        self._out.append(xml)
 
     def _taken(self) -> str:
         text = "".join(self._out)
@@ -183,6 +231,11 @@ class Writer:
             return
         role = _ROLES.get(node.role) or ("answer" if answer else "text")
         more = indented(depth, text) if depth or not text.isascii() else ""
+        if text.endswith(":"):
+            keep = "<w:keepNext/>"  # it opens what follows
+        if role in ("details", "attendance") and not depth:
+            self._put(opening.labelled(text, role, self._pen))
+            return
         if not node.findings:
             self._put(self._pen.paragraph(role, self._pen.run(text), keep=keep, more=more))
             return
@@ -212,12 +265,13 @@ class Writer:
             more = indented(depth, text)
         else:
             place = self._lists.place(marker, depth)
-            more = list_properties(place, depth, text=text, edged=role is not plain)
+            edged, apart = role is not plain, role in findings.SET_APART
+            more = list_properties(place, depth, text=text, edged=edged, apart=apart)
             runs = pen.run(f"{place.literal} ") if place.literal else ""
         if node.findings:
             runs += findings.block_runs(text, node.findings, role, pen)
         elif text:
-            runs += pen.run(text)
+            runs += findings.question_runs(text, pen) if asks else pen.run(text)
         self._put(pen.paragraph(role, runs, keep=keep, more=more))
         if node.findings:
             self._put(findings.unsaid(node, pen))
@@ -251,6 +305,10 @@ def _runs(pieces: Sequence[Piece], votes: frozenset[int]) -> Iterator[list[Piece
     before = ""
     for piece in pieces:
         kind = _together(piece, votes)
+        if before == "vote" and kind != before and goes_on(piece):
+            kind = before
+        if before == "signature" and kind == "attendance" and piece.part == "closing":
+            kind = before
         if run and kind != before:
             yield run
             run = []
@@ -268,5 +326,7 @@ def _together(piece: Piece, votes: frozenset[int]) -> str:
     role = getattr(piece.node, "role", None)
     if role is BlockRole.SIGNATURE:
         return "signature"
+    if role is BlockRole.ATTENDANCE and is_attendance(piece):
+        return "vote" if is_vote(piece, votes) else "attendance"
     # Most records hold no votes, and most blocks no role.
     return "vote" if (votes or role is BlockRole.VOTE) and is_vote(piece, votes) else ""

@@ -22,16 +22,19 @@ _SHAPE_TYPE = (
     'o:connectlocs="@9,0;@10,10800;@11,21600;@12,10800" o:connectangles="270,180,90,0"/>'
     '<v:textpath on="t" fitshape="t"/></v:shapetype>'
 )
+# In points: the letters fill their box, and must be neither squeezed nor stretched.
+WIDTH, HEIGHT_OF_ONE, LEAST_HEIGHT, MOST_HEIGHT = 340, 570, 30, 140
 HEADER_KINDS = ("default", "first", "even")
 
 
 def mark_run(word: str, number: int) -> str:
     """Return the run that holds the mark; *word* is escaped, *number* tells marks apart."""
+    height = max(LEAST_HEIGHT, min(MOST_HEIGHT, HEIGHT_OF_ONE // max(len(word), 1)))
     return (
         f"<w:r {VML}><w:rPr><w:noProof/></w:rPr><w:pict>{_SHAPE_TYPE}"
         f'<v:shape id="DraftMark{number}" o:spid="_x0000_s{3072 + number}" type="#_x0000_t136" '
         f'alt="{word}" style="position:absolute;margin-left:0;margin-top:0;'
-        "width:340pt;height:136pt;"
+        f"width:{WIDTH}pt;height:{height}pt;"
         "rotation:315;z-index:-251658752;mso-position-horizontal:center;"
         "mso-position-horizontal-relative:margin;mso-position-vertical:center;"
         'mso-position-vertical-relative:margin" o:allowincell="f" fillcolor="#d9d9d9" stroked="f">'

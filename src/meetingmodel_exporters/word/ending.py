@@ -4,6 +4,8 @@ In: the record.  Out: paragraphs and a table, all marked as derived.
 Never: holds a word of the record that does not stand above.
 """
 
+from collections.abc import Sequence
+
 from meetingmodel import (
     Action,
     ActionStatus,
@@ -12,12 +14,18 @@ from meetingmodel import (
     Bullet,
     MeetingRecord,
     Paragraph,
+    Piece,
 )
 
+from .attending import Known
 from .findings import date_words, status_words
 from .pen import Pen
+from .xml import is_rtl
 
 SIGNING_EDGE = 4300
+LONGEST_SIGNER = 60
+# By these, lines to sign on stand in the notes, or somebody signed them already.
+FILLED_IN = ("__", "..", "…", "/s/", "--", "––", "——")
 
 
 def action_rows(record: MeetingRecord, pen: Pen) -> tuple[list[str], list[list[str]]]:
@@ -66,6 +74,27 @@ def is_signed(record: MeetingRecord) -> bool:
         for node in record.walk()
         if isinstance(node, Paragraph | Bullet)
     )
+
+
+def to_sign(run: Sequence[Piece], attended: Known) -> frozenset[int]:
+    """Return which lines of *run* name who signs, if the notes leave no room for it."""
+    if any(mark in piece.text for piece in run for mark in FILLED_IN):
+        return frozenset()
+    return frozenset(
+        place
+        for place, piece in enumerate(run)
+        if isinstance(piece.node, Paragraph)
+        and not (piece.level or piece.node.findings or ":" in piece.text)
+        and len(piece.text) <= LONGEST_SIGNER
+        and attended.named(piece.text)
+    )
+
+
+def line_to_sign(text: str, number: int, keep: str, pen: Pen) -> str:
+    """Return a line to sign on above *text*, the words of the notes."""
+    direction = "<w:bidi/>" if is_rtl(text) else ""
+    edge = f'{direction}<w:ind w:right="{SIGNING_EDGE + number}"/>'
+    return pen.paragraph("signature", pen.run(text), keep=keep, more=edge)
 
 
 def _signer(who: str, record: MeetingRecord) -> str:

@@ -31,6 +31,17 @@ MONTHS = (
 SET_APART = ("motion", "decision", "action")
 # A finding that takes up less of its block than this is marked within it.
 WHOLE = 0.8
+# Where tasks are longer than this and half of their block, their words do not stand out: all would.
+LOUDEST = 160
+# How a block says itself what it is: "ACTION:", "Resolution #1:".
+OWN_LABELS = frozenset(
+    (
+        *("action", "actions", "action item", "agreed", "agreement", "consensus", "decided"),
+        *("decision", "motion", "resolution", "resolved", "task", "todo", "to do", "vote"),
+    )
+)
+LONGEST_OWN_LABEL = 24
+LONGEST_LEAD_IN = 80
 
 
 def role_of(findings: Sequence[Finding]) -> str:
@@ -42,20 +53,41 @@ def role_of(findings: Sequence[Finding]) -> str:
 
 def block_runs(text: str, findings: Sequence[Finding], role: str, pen: Pen) -> str:
     """Return *text* as runs; where the sentence of a finding begins, a label says what it is."""
-    parts = list(_stretches(text, findings))
+    own = own_label(text, pen) if role in SET_APART else ""
+    parts = list(_stretches(text, findings, len(own)))
+    many = sum(stop - start for start, stop, _ in parts)
+    loud = many <= LOUDEST or many * 2 <= len(text)
     if role == "motion" or not parts:
         # In a motion the task is a part of what was moved, and needs no label of its own.
-        return _lead(text, role, findings, pen) + _marked(text, parts, pen)
-    runs, done, labelled = "", 0, -1
+        lead = pen.run(own, "label") if own else _lead(text, role, findings, pen)
+        marks = [(start - len(own), stop - len(own)) for start, stop, _ in parts if loud]
+        return lead + _marked(text[len(own) :], marks, pen)
+    runs, done, labelled = pen.run(own, "label") if own else "", len(own), -1
     for start, stop, kind in parts:
         opening = max(_sentence_start(text, start), done)
         if opening > labelled and not text[:start].rstrip().endswith(":"):
             runs += _marked(text[done:opening], (), pen) if opening > done else ""
             runs += _lead(text[opening:], kind, (), pen)
             labelled, done = opening, opening
-        runs += _marked(text[done:stop], [(start - done, stop - done, kind)], pen)
+        runs += _marked(text[done:stop], [(start - done, stop - done)] if loud else (), pen)
         done = stop
     return runs + (pen.run(text[done:]) if done < len(text) else "")
+
+
+def own_label(text: str, pen: Pen) -> str:
+    """Return the words by which *text* says itself what it is, up to their colon, or nothing."""
+    head, colon, _ = text[:LONGEST_OWN_LABEL].partition(":")
+    word = head.strip().casefold().rstrip("0123456789.-/ #№").removesuffix(" no")
+    ours = {pen.label(role).casefold() for role in SET_APART}
+    return head + colon if colon and (word in OWN_LABELS or word in ours) else ""
+
+
+def question_runs(text: str, pen: Pen) -> str:
+    """Return a question as runs; what is said at length before it does not stand out."""
+    start = _sentence_start(text, len(text.rstrip(' ?"”’)')))
+    if start < LONGEST_LEAD_IN:
+        return pen.run(text)
+    return pen.run(text[:start], "lead-in") + pen.run(text[start:])
 
 
 def unsaid(block: Paragraph | Bullet | Question, pen: Pen) -> str:
@@ -110,10 +142,10 @@ def status_words(action: Action, pen: Pen) -> str:
     return pen.label(action.status.value.replace("_", " "))
 
 
-def _marked(text: str, parts: Iterable[tuple[int, int, str]], pen: Pen) -> str:
+def _marked(text: str, parts: Iterable[tuple[int, int]], pen: Pen) -> str:
     """Return *text* as runs, its *parts* standing out."""
     runs, done = "", 0
-    for start, stop, _ in parts:
+    for start, stop in parts:
         runs += pen.run(text[done:start]) if start > done else ""
         runs += pen.run(text[start:stop], "task")
         done = stop
@@ -132,7 +164,7 @@ def _lead(text: str, role: str, findings: Sequence[Finding], pen: Pen) -> str:
         return ""
     label = pen.label(role)
     opening = text[: len(label) + 12].casefold()
-    if label.casefold() in opening:
+    if label.casefold() in opening or own_label(text, pen):
         return ""
     for finding in findings:
         if isinstance(finding, Motion) and finding.outcome and not finding.evidence:
@@ -142,9 +174,13 @@ def _lead(text: str, role: str, findings: Sequence[Finding], pen: Pen) -> str:
     return pen.derived(pen.run(f"{label}: ", "label"))
 
 
-def _stretches(text: str, findings: Sequence[Finding]) -> Iterator[tuple[int, int, str]]:
-    """Yield the parts of *text* that are tasks or decisions, if they are not the whole."""
-    reached = 0
+def _stretches(text: str, findings: Sequence[Finding], own: int) -> Iterator[tuple[int, int, str]]:
+    """Yield the parts of *text* that are tasks or decisions, if they are not the whole.
+
+    *own* letters at the beginning are a label. What was moved is set apart as a whole.
+    """
+    reached = own
+    moved = [one.at for one in findings if isinstance(one, Motion) and one.at]
     places = [
         (*one.at, "action" if isinstance(one, Action) else "decision")
         for one in findings
@@ -152,7 +188,9 @@ def _stretches(text: str, findings: Sequence[Finding]) -> Iterator[tuple[int, in
     ]
     for first, last, kind in sorted(places):
         start, stop = max(first, reached), min(last, len(text))
-        if start < stop and stop - start < WHOLE * len(text):
+        if any(start < end and begin < stop for begin, end in moved):
+            continue
+        if start < stop and stop - start < WHOLE * (len(text) - own):
             yield start, stop, kind
             reached = stop
 

@@ -16,6 +16,8 @@ from .pen import Pen
 from .styles import LEVELS
 from .xml import is_rtl
 
+DASHES = " \t–—-"
+
 
 class Headings:
     """Keeps the outline: an item without words of its own makes no level in it."""
@@ -39,7 +41,8 @@ class Headings:
         if not shown:
             return ""
         above = [self._pen.run(line, "eyebrow") for line in lines[:first] if line.strip()]
-        title = self._pen.run(" ".join(lines[first : last + 1]))
+        # "APPROVAL OF MINUTES –": in the notes, the text went on behind the dash.
+        title = self._pen.run(" ".join(lines[first : last + 1]).rstrip(DASHES))
         return self._line(level, "<w:r><w:br/></w:r>".join((*above, title)), lines[first])
 
     def attachment(self, title: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from meetingmodel import BlockRole, MeetingRecord, Paragraph, Piece, Status, shows
 
+from .attending import is_attendance
 from .findings import date_words
 from .pen import Pen
 from .xml import is_rtl
@@ -38,7 +39,7 @@ def line_role(piece: Piece) -> str:
     if piece.kind == "field":
         label = piece.text.partition(":")[0].casefold()
         return "attendance" if any(word in label for word in ATTENDANCE_LABELS) else "details"
-    if isinstance(piece.node, Paragraph) and not piece.node.findings:
+    if isinstance(piece.node, Paragraph) and (not piece.node.findings or is_attendance(piece)):
         roles = {BlockRole.HEADER: "details", BlockRole.ATTENDANCE: "attendance"}
         return roles.get(piece.node.role, "") if piece.node.role else ""
     return ""
@@ -48,9 +49,12 @@ def labelled(text: str, role: str, pen: Pen) -> str:
     """Return a line such as "Place: Town Hall", its label in bold."""
     label, colon, value = text.partition(":")
     more = "<w:bidi/>" if is_rtl(text) else ""
-    if not colon or len(label) > LONGEST_LABEL or not value.startswith(" ") or "\n" in label:
+    parted = not value or value[0].isspace()
+    if not colon or len(label) > LONGEST_LABEL or not parted or "\n" in label:
         return pen.paragraph(role, pen.run(text), more=more)
-    return pen.paragraph(role, pen.run(f"{label}:", "label") + pen.run(value), more=more)
+    said = pen.run(value) if value else ""
+    keep = "" if value.strip() else "<w:keepNext/>"
+    return pen.paragraph(role, pen.run(f"{label}:", "label") + said, keep=keep, more=more)
 
 
 def reading(text: str, role: str, pen: Pen) -> str:

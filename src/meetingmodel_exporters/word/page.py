@@ -4,13 +4,22 @@ In: how deep something stands.  Out: `Look`, and the properties of paragraphs th
 Never: sees a record.
 """
 
+import re
 from collections.abc import Mapping
 
 from attrs import field, frozen
 
 from .numbering import STEP, Place, indent
-from .styles import IDS
+from .styles import APART, IDS
 from .xml import is_rtl
+
+_TAG = re.compile("<[^>]{0,2000}>")
+# A table of so many rows and letters takes less than a page.
+SMALL_ROWS, SMALL_TEXT = 12, 1000
+LONGEST_CAPTION = 80
+_ABOVE = "<w:spacing w:before="
+# The head of a paragraph that may part from the next one.
+_LOOSE = re.compile('<w:p><w:pPr><w:pStyle w:val="[^"]{0,300}"/>(?!<w:keepNext/>)')
 
 
 @frozen(kw_only=True)
@@ -25,8 +34,13 @@ class Look:
     numbered: frozenset[str] = frozenset()
 
 
-def list_properties(place: Place, depth: int, *, text: str, edged: bool) -> str:
-    """Return number, direction and edges of a list entry; *edged*: its style has edges too."""
+def list_properties(
+    place: Place, depth: int, *, text: str, edged: bool, apart: bool = False
+) -> str:
+    """Return number, direction and edges of a list entry; *edged*: its style has edges too.
+
+    *apart*: its style draws a bar beside it, which needs room.
+    """
     number = ""
     if place.number:
         number = (
@@ -35,7 +49,8 @@ def list_properties(place: Place, depth: int, *, text: str, edged: bool) -> str:
     if not edged and place.number and depth == place.level and text.isascii():
         return number
     direction = "<w:bidi/>" if is_rtl(text) else ""
-    return f'{number}{direction}<w:ind w:left="{indent(depth)}" w:hanging="{STEP}"/>'
+    left = indent(depth) + apart * APART
+    return f'{number}{direction}<w:ind w:left="{left}" w:hanging="{STEP}"/>'
 
 
 def indented(depth: int, text: str) -> str:
@@ -44,10 +59,52 @@ def indented(depth: int, text: str) -> str:
     return f'{direction}<w:ind w:left="{indent(depth - 1)}"/>' if depth else direction
 
 
+def opens_with_table(xml: str) -> bool:
+    """Return whether the first block of *xml* is a table."""
+    return xml.startswith("<w:tbl>") or (
+        xml.startswith("<w:bookmarkStart") and xml.partition(">")[2].startswith("<w:tbl>")
+    )
+
+
+def ends_in_table(xml: str) -> bool:
+    """Return whether the last block of *xml* is a table."""
+    return xml.endswith("</w:tbl>") or (
+        xml.endswith("/>") and xml[: xml.rfind("<")].endswith("</w:tbl>")
+    )
+
+
 def kept_with_next(xml: str) -> str:
-    """Return *xml* with its last paragraph on the page of what follows."""
-    before, opening, after = xml.rpartition("<w:p><w:pPr><w:pStyle ")
-    style, end, rest = after.partition("/>")
-    if not opening or rest.startswith("<w:keepNext/>") or "</w:tbl>" in rest:
+    """Return *xml* with its last paragraph, or its last row, on the page of what follows.
+
+    A small table comes along as a whole: LibreOffice keeps all rows or none.
+    """
+    opening = "<w:p>"
+    if ends_in_table(xml):
+        table = xml[xml.rfind("<w:tbl>") :]
+        rows, letters = table.count("<w:tr>"), len(_TAG.sub("", table))
+        opening = "<w:tbl>" if rows <= SMALL_ROWS and letters <= SMALL_TEXT else "<w:tr>"
+    before, found, last = xml.rpartition(opening)
+    return before + _LOOSE.sub(r"\g<0><w:keepNext/>", found + last) if found else xml
+
+
+def is_caption(xml: str) -> bool:
+    """Return whether *xml* is a paragraph of a few words, such as the name of a table."""
+    if len(xml) > LONGEST_CAPTION * 12 or not xml.endswith("</w:p>"):
+        return False
+    text = _TAG.sub("", xml)
+    return len(text) <= LONGEST_CAPTION and not text.endswith(".")
+
+
+def spaced_above(xml: str, before: int) -> str:
+    """Return *xml* with that much room above its first paragraph."""
+    start = xml.find("<w:pPr>")
+    end = xml.find("</w:pPr>", start)
+    if start < 0:
         return xml
-    return f"{before}{opening}{style}{end}<w:keepNext/>{rest}"
+    there = xml.find(_ABOVE, start, end)
+    if there >= 0:
+        stop = xml.index("/>", there) + len("/>")
+        xml, end = xml[:there] + xml[stop:], end + there - stop
+    edges = xml.find("<w:ind ", start, end)
+    place = edges if edges >= 0 else end
+    return f'{xml[:place]}{_ABOVE}"{before}"/>{xml[place:]}'

@@ -6,7 +6,7 @@ Never: sees a record; makes a paragraph without words, but for the gap between t
 
 from collections.abc import Sequence
 
-from .numbering import indent
+from .numbering import LEVELS, indent
 from .options import WordOptions
 from .page import Look
 from .xml import Ink, is_rtl
@@ -15,8 +15,10 @@ from .xml import Ink, is_rtl
 WIDEST = 63
 # The widths of a letter, and of what a cell adds at its sides, in twentieths of a point.
 LETTER, INSET = 130, 220
-SPANNING = 24
 LONGEST_WEIGHED = 110
+# A table as short as this stays on one page; of a longer one no row stands alone on the next.
+SHORT_ROWS, SHORT_TEXT = 8, 800
+BAND = "F5F7FA"
 
 
 class Pen:
@@ -25,6 +27,8 @@ class Pen:
     def __init__(self, look: Look, ink: Ink, options: WordOptions) -> None:
         self.look, self.ink, self.options = look, ink, options
         self._marks = 0
+        headings = (f"heading{level}" for level in range(1, LEVELS + 1))
+        self._roomy = frozenset(look.ids[role] for role in (*headings, "signature", "mark"))
 
     def label(self, key: str) -> str:
         """Return the word for *key*: the caller's, or our own."""
@@ -55,6 +59,11 @@ class Pen:
             f'<w:bookmarkEnd w:id="{self._marks}"/>'
         )
 
+    def has_room(self, xml: str) -> bool:
+        """Return whether *xml* opens with a heading, or another style that has room above it."""
+        _, _, style = xml.partition('<w:pStyle w:val="')
+        return style.partition('"')[0] in self._roomy
+
     def gap(self) -> str:
         """Return the paragraph without which Word would take two tables for one."""
         return self.paragraph("gap", "")
@@ -67,11 +76,11 @@ class Pen:
             return "".join(self.line("cell", line) for line in lines if line.strip())
         edge = indent(depth - 1) if depth else 0
         widths = _widths(rows, columns, max(self.look.width - edge, self.look.width // 3))
-        out = [self._table_head(widths, edge, header=header_rows > 0)]
+        out = [self.table_head(widths, edge, header=header_rows > 0)]
+        kept = _kept(rows, header_rows)
         for number, row in enumerate(rows):
-            header = number < header_rows
-            keep = "<w:keepNext/>" if header and number + 1 < len(rows) else ""
             cells = [self.run(text) if text else "" for text in row]
+            header, keep = number < header_rows, kept[number]
             out.append(self._row(row, cells, widths, header=header, keep=keep))
         out.append("</w:tbl>")
         return "".join(out)
@@ -81,15 +90,17 @@ class Pen:
         words = [self.label(head) for head in heads]
         widths = _widths([words, *rows], len(heads), self.look.width)
         marked = [self.derived(self.run(word)) for word in words]
-        out = [self._table_head(widths, 0, header=True)]
-        out.append(self._row(words, marked, widths, header=True, keep="<w:keepNext/>"))
-        for row in rows:
+        out = [self.table_head(widths, 0, header=True)]
+        kept = _kept([words, *rows], 1)
+        out.append(self._row(words, marked, widths, header=True, keep=kept[0]))
+        for row, keep in zip(rows, kept[1:], strict=True):
             cells = [self.run(text) if text else "" for text in row]
-            out.append(self._row(row, cells, widths, header=False, keep=""))
+            out.append(self._row(row, cells, widths, header=False, keep=keep))
         out.append("</w:tbl>")
         return "".join(out)
 
-    def _table_head(self, widths: Sequence[int], edge: int, *, header: bool) -> str:
+    def table_head(self, widths: Sequence[int], edge: int, *, header: bool) -> str:
+        """Return what opens a table of columns so wide, its first row a header or not."""
         inset = f'<w:tblInd w:w="{edge}" w:type="dxa"/>' if edge else ""
         first = int(header)
         columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
@@ -110,26 +121,69 @@ class Pen:
         header: bool,
         keep: str,
     ) -> str:
-        repeated = "<w:tblHeader/>" if header else ""
-        out = [f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>"]
+        out = [row_head(header=header)]
+        if _is_band(texts, len(widths)) and (_opens_group(texts[0]) or _wraps(texts[0], widths[0])):
+            words = self.paragraph("cell", cells[0], keep=keep or "<w:keepNext/>")
+            shade = _opens_group(texts[0]) and not header
+            out.append(cell(words, sum(widths), span=len(widths), shade=shade))
+            return "".join((*out, "</w:tr>"))
         for place, width in enumerate(widths):
             there = place < len(cells)
             direction = "<w:bidi/>" if there and is_rtl(texts[place]) else ""
             runs = cells[place] if there else ""
             words = self.paragraph("cell", runs, keep=keep, more=direction)
-            out.append(f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{words}</w:tc>')
+            out.append(cell(words, width))
         out.append("</w:tr>")
         return "".join(out)
+
+
+def row_head(*, header: bool) -> str:
+    """Return what opens a row, which does not split; a header row repeats on each page."""
+    repeated = "<w:tblHeader/>" if header else ""
+    return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>"
+
+
+def cell(words: str, width: int, *, span: int = 1, shade: bool = False) -> str:
+    """Return a cell of these paragraphs, over *span* columns."""
+    spanned = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
+    shaded = f'<w:shd w:val="clear" w:color="auto" w:fill="{BAND}"/>' if shade else ""
+    properties = f'<w:tcW w:w="{width}" w:type="dxa"/>{spanned}{shaded}'
+    return f"<w:tc><w:tcPr>{properties}</w:tcPr>{words}</w:tc>"
+
+
+def _kept(rows: Sequence[Sequence[str]], header_rows: int) -> list[str]:
+    """Return for each row whether it stays on the page of the next one."""
+    short = len(rows) <= SHORT_ROWS and sum(len(one) for row in rows for one in row) <= SHORT_TEXT
+    last = len(rows) - 1
+    return [
+        "<w:keepNext/>"
+        if place < last and (short or place < max(header_rows, 2) or place == last - 1)
+        else ""
+        for place in range(len(rows))
+    ]
+
+
+def _is_band(row: Sequence[str], columns: int) -> bool:
+    """Return whether *row* is a line across the table, such as the name of a group."""
+    return columns > 2 and bool(row) and bool(row[0]) and not any(row[1:])
+
+
+def _opens_group(text: str) -> bool:
+    return text.endswith(":") or (len(text) > 3 and text.isupper())
+
+
+def _wraps(text: str, width: int) -> bool:
+    return len(text) * LETTER + INSET > width
 
 
 def _widths(rows: Sequence[Sequence[str]], columns: int, width: int) -> list[int]:
     """Share *width* out by how long the cells are: long texts wrap, words and short ones do not."""
     weights, longest = [4] * columns, [4] * columns
     for row in rows:
-        # A row of one cell is a heading across the table: it must not widen its column.
-        most = SPANNING if columns > 2 and sum(map(bool, row)) == 1 else LONGEST_WEIGHED
+        if _is_band(row, columns):
+            continue  # it must not widen its column
         for place, text in enumerate(row):
-            weights[place] = max(weights[place], min(len(text), most))
+            weights[place] = max(weights[place], min(len(text), LONGEST_WEIGHED))
             words = text[:LONGEST_WEIGHED].split()
             longest[place] = max(longest[place], *(min(len(one), 16) for one in words), 0)
     least = [min(LETTER * many + INSET, width // columns) for many in longest]

@@ -12,6 +12,10 @@ NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 INK = "1F3864"
 GREY = "595959"
 LEVELS = 9
+# How far what has a bar beside it moves in, so that the bar stays inside the margin.
+APART = 227
+# Also where LibreOffice has none of Microsoft's fonts, a twin of this one has its measures.
+FONT, FONT_SIZE = "Arial", 21
 
 
 @frozen(kw_only=True)
@@ -73,7 +77,7 @@ def _heading(level: int) -> StyleSpec:
 
 
 def _set_apart(role: str, name: str, color: str) -> StyleSpec:
-    look = f'<w:keepLines/>{_bar(color)}{_space(80, 140)}<w:ind w:left="227"/>'
+    look = f'<w:keepLines/>{_bar(color)}{_space(80, 140)}<w:ind w:left="{APART}"/>'
     return StyleSpec(role=role, name=name, based="text", after="text", p=look)
 
 
@@ -174,6 +178,12 @@ SPECS: tuple[StyleSpec, ...] = (
         kind="character",
         r=f'<w:b w:val="0"/><w:bCs w:val="0"/><w:color w:val="{GREY}"/>{_size(20)}',
     ),
+    StyleSpec(
+        role="lead-in",
+        name="Question Lead-in",
+        kind="character",
+        r='<w:b w:val="0"/><w:bCs w:val="0"/>',
+    ),
     StyleSpec(role="task", name="Action Words", kind="character", r="<w:b/><w:bCs/>"),
     StyleSpec(role="table", name="Minutes Table", kind="table", table=_TABLE, priority=59),
 )
@@ -205,8 +215,9 @@ def own_styles(language: str) -> str:
     return (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
         f'<w:styles xmlns:w="{NAMESPACE}"><w:docDefaults><w:rPrDefault><w:rPr>'
-        '<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Arial"/>'
-        f'{_size(22)}<w:lang w:val="{language}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>'
+        f'<w:rFonts w:ascii="{FONT}" w:hAnsi="{FONT}" w:eastAsia="{FONT}" w:cs="{FONT}"/>'
+        f'{_size(FONT_SIZE)}<w:lang w:val="{language}"/></w:rPr></w:rPrDefault>'
+        "<w:pPrDefault><w:pPr>"
         '<w:spacing w:after="0" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault>'
         "</w:docDefaults>"
         '<w:style w:type="table" w:default="1" w:styleId="TableNormal">'

@@ -7,10 +7,10 @@ Never: changes how the minutes look; strict validators miss these parts where th
 from collections.abc import Mapping
 
 from .package import HEAD
-from .styles import INK, NAMESPACE
+from .styles import FONT, INK, NAMESPACE
 
 DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
-FONTS = ("Calibri", "Arial")
+FONTS = (FONT,)
 _COLORS: Mapping[str, str] = {
     "dk1": "000000",
     "lt1": "FFFFFF",

@@ -12,11 +12,18 @@ from .pen import Pen
 
 SEPARATORS = (":", " – ", " — ", " - ", "\t", "   ", ",")
 LONGEST_VOTE, LONGEST_LABEL = 24, 40
+LONGEST_LINE = 400
 # By these the first column is known to hold votes; they decide on our own header row alone.
-VOTE_WORDS = frozenset(
+CAST = frozenset(
     (
         *("aye", "ayes", "yea", "yeas", "yes", "for", "in favor", "in favour", "nay", "nays"),
-        *("no", "noes", "against", "opposed", "abstain", "abstained", "abstentions", "absent"),
+        *("no", "noes", "against", "opposed"),
+    )
+)
+VOTE_WORDS = CAST | frozenset(
+    (
+        *("abstain", "abstained", "abstaining", "abstention", "abstentions", "absent", "excused"),
+        *("recused", "not voting"),
     )
 )
 
@@ -39,7 +46,19 @@ def is_vote(piece: Piece, lines: frozenset[int]) -> bool:
         return False
     if node.role is BlockRole.VOTE:
         return True
+    if node.role is BlockRole.ATTENDANCE:
+        # Below a motion, "Lee - aye" and "Ray - absent" say how they voted.
+        return piece.part == "items" and _says_vote(piece.text)
     return node.role is None and node.span is not None and node.span.first in lines
+
+
+def goes_on(piece: Piece) -> bool:
+    """Return whether *piece*, which follows a vote, says who else voted how, or did not."""
+    node = piece.node
+    if not isinstance(node, Paragraph | Bullet) or len(piece.text) > LONGEST_LINE:
+        return False
+    row = _cells(piece.text)
+    return row is not None and any(one.casefold().rstrip(".") in VOTE_WORDS for one in row)
 
 
 def roll_call(run: Sequence[Piece], pen: Pen) -> str:
@@ -57,9 +76,18 @@ def roll_call(run: Sequence[Piece], pen: Pen) -> str:
         blocks.append(node)
     if len(rows) < 2 or not shows(Table(rows).text, blocks):
         return ""
+    if all(block.role is BlockRole.ATTENDANCE for block in blocks) and not any(
+        vote.casefold().rstrip(".") in CAST for _, vote in rows
+    ):
+        return ""  # who was absent, and no vote
     by_vote = any(first.casefold().rstrip(".") in VOTE_WORDS for first, _ in rows)
     by_member = not by_vote and all(len(vote) <= LONGEST_VOTE for _, vote in rows)
     return pen.headed_table(("member", "vote") if by_member else ("vote", "members"), rows)
+
+
+def _says_vote(text: str) -> bool:
+    row = _cells(text) if len(text) <= LONGEST_LABEL else None
+    return row is not None and row[1].casefold().rstrip(".") in VOTE_WORDS
 
 
 def _cells(text: str) -> tuple[str, str] | None:

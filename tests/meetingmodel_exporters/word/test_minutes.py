@@ -222,6 +222,154 @@ def test_seconder_can_be_left_out() -> None:
     assert "Bob Ray" not in shown
 
 
+ROSTER = (
+    ("BOARD", ""),
+    ("Ann Lee - Chair", "•"),
+    ("Bob Ray", "•"),
+    ("Cy Poe", "•"),
+    ("Di Fox", "•"),
+    ("STAFF", ""),
+    ("Eve Kim, Clerk", "•"),
+)
+
+
+def roster() -> mm.MeetingRecord:
+    """Return minutes whose notes list who was there, one on a line."""
+    lines = [
+        mm.Bullet(text, marker=marker, role="attendance")
+        if marker
+        else mm.Paragraph(text, role="attendance")
+        for text, marker in ROSTER
+    ]
+    people = [mm.Attendee(mm.Person(name)) for name in ("Ann Lee", "Bob Ray", "Cy Poe", "Eve Kim")]
+    return mm.MeetingRecord("May meeting", attendance=people, preamble=lines)
+
+
+def test_list_of_people_becomes_a_compact_table() -> None:
+    """People who were listed line by line stand beside the name of their group, in their order."""
+    data = mm.render(roster(), "docx", signature=False)
+
+    rows = docx.Document(BytesIO(data)).tables[0].rows
+    assert [cell.text for cell in rows[1].cells] == [
+        "BOARD",
+        "Ann Lee - Chair\nBob Ray",
+        "Cy Poe\nDi Fox",
+    ]
+    assert rows[2].cells[1].text == "Eve Kim, Clerk"
+    shown = word_files.words(word_files.text(data))
+    assert shown == word_files.words(" ".join(("May meeting", *(text for text, _ in ROSTER))))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Present: Ann Lee, Bob Ray", "Absent: Cy Poe"],
+        ["1. Ann Lee", "2. Bob Ray", "3. Cy Poe"],
+        [
+            "A quorum was present.",
+            "The clerk took the roll, and nobody was missing.",
+        ],
+    ],
+)
+def test_attendance_that_is_no_list_stays_as_it_stands(lines: list[str]) -> None:
+    """Lines of several people, numbered lines and sentences need no table."""
+    blocks = [
+        mm.Bullet(line[3:], marker=line[:2], role="attendance")
+        if line[0].isdigit()
+        else mm.Paragraph(line, role="attendance")
+        for line in lines
+    ]
+    people = [mm.Attendee(mm.Person(name)) for name in ("Ann Lee", "Bob Ray", "Cy Poe")]
+    record = mm.MeetingRecord("Board", attendance=people, preamble=blocks)
+
+    assert not docx.Document(BytesIO(mm.render(record, "docx"))).tables
+
+
+def test_line_across_a_table_spans_its_columns() -> None:
+    """The name of a group of rows takes the width of the table, and widens no column."""
+    long = "REPORT OF THE COMMITTEE ON PROPERTY AND DEVELOPMENT"
+    data = body(mm.Table([[long, "", ""], ["1", "Sale of land", "ADOPTED"]]))
+
+    table = next(word_files.part(data).iter(f"{W}tbl"))
+    assert [one.get(f"{W}val") for one in table.iter(f"{W}gridSpan")] == ["3"]
+    widths = [int(one.get(f"{W}w")) for one in table.iter(f"{W}gridCol")]
+    assert widths[0] < widths[1]
+
+
+def test_text_that_says_itself_what_it_is_gets_no_second_label() -> None:
+    """ "ACTION: …" and "Resolution #2: …" keep their own labels, and ours stays away."""
+    moved = "ACTION: It was moved by Lee to adopt the plan."
+    solved = "Resolution #2: the plan is adopted"
+    data = body(
+        mm.Paragraph(moved, findings=[mm.Motion("adopt the plan", at=(8, len(moved)))]),
+        mm.Paragraph(solved, findings=[mm.Decision("the plan is adopted", at=(15, len(solved)))]),
+    )
+
+    lines = word_files.text(data, derived=True).split("\n")
+    assert moved in lines
+    assert solved in lines
+
+
+def test_long_run_up_to_a_question_does_not_stand_out() -> None:
+    """Of an entry that ends in a question, the question is bold and what leads to it is not."""
+    lead = "The panel spoke at length of what it had seen in other states, and of why it matters. "
+    data = body(mm.Question(f"{lead}Did it help?", answers=["Yes."]))
+
+    looks = {
+        one.find(f"{W}t").text: one.find(f"{W}rPr/{W}rStyle") is not None
+        for one in word_files.part(data).iter(f"{W}r")
+    }
+    assert looks[lead]
+    assert not looks["Did it help?"]
+
+
+def test_names_of_signers_get_a_line_to_sign_on() -> None:
+    """Where the notes name who signs and leave no room, a line stands above each name."""
+    closing = [mm.Paragraph(text, role="signature") for text in ("ATTEST:", "ANN LEE, Chair")]
+    people = [mm.Attendee(mm.Person("Ann Lee"))]
+    signed = mm.MeetingRecord("Board", attendance=people, closing=closing)
+    dotted = mm.MeetingRecord(
+        "Board", attendance=people, closing=[mm.Paragraph("Lee ........", role="signature")]
+    )
+
+    def styles(record: mm.MeetingRecord) -> list[str]:
+        paragraphs = docx.Document(BytesIO(mm.render(record, "docx"))).paragraphs
+        return [one.style.name for one in paragraphs if one.style.name.startswith("Signature")]
+
+    assert styles(signed) == ["Signature Text", "Signature Line"]
+    assert styles(dotted) == ["Signature Text"]
+
+
+def test_signatures_do_not_stand_on_a_page_of_their_own() -> None:
+    """What stands before the signatures, a row of a table too, stays on their page."""
+    task = mm.Action("call the county", owners=["Ann Lee"])
+    record = mm.MeetingRecord("Board", items=[mm.AgendaItem("Roads", content=[task])])
+
+    tree = word_files.part(mm.render(record, "docx"))
+
+    last = list(tree.iter(f"{W}tr"))[-1]
+    assert all(one.find(f"{W}pPr/{W}keepNext") is not None for one in last.iter(f"{W}p"))
+
+
+def test_votes_of_those_absent_stay_with_the_roll_call() -> None:
+    """ "ABSENT: Poe" below a roll call is a row of it, not a line of the attendance."""
+    votes = [mm.Paragraph(text, role="vote") for text in ("AYES: Lee, Ray", "NOES: None")]
+    data = body(*votes, mm.Paragraph("ABSENT: Poe", role="attendance"))
+
+    rows = docx.Document(BytesIO(data)).tables[0].rows
+    assert [cell.text for cell in rows[-1].cells] == ["ABSENT", "Poe"]
+
+
+def test_dash_behind_a_heading_goes() -> None:
+    """ "APPROVAL OF MINUTES –" opened a line of text in the notes; a heading ends with its words."""
+    item = mm.AgendaItem(
+        "APPROVAL OF MINUTES", heading=["APPROVAL OF MINUTES –"], content=["Done."]
+    )
+    data = mm.render(mm.MeetingRecord("Board", items=[item]), "docx")
+
+    assert "MINUTES" in word_files.text(data).split("\n")
+
+
 def test_header_rows_repeat_and_rows_do_not_split() -> None:
     """Every table says which rows are its header, and Word keeps each row on a page."""
     tree = word_files.part(mm.render(township(), "docx"))
