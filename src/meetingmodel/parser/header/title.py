@@ -1,29 +1,41 @@
 """The title of the notes: the line that names them.
 
 In: the header zone.  Out: `frame.title`; its draft gets a role.
-Never: takes an entry of a list for the title.
+Never: takes an entry of a list, a label or a remark ("DRAFT") for the title.
 """
 
 from collections.abc import Mapping
+from itertools import takewhile
 
+from ..attendance import read_label
+from ..dates import find_dates
 from ..drafts import Draft
 from ..frame import Frame
+from ..lexicon.words import Lexicon
+from ..phrases import bare, opening, phrase, whole, words_of
+from .zone import find_labels
 
 TITLE = 200  # a longer line is no title
 TOP = 12  # a heading so far up may be the title
+NEAR = 8  # so far up stands a title that no style marks
+NAME = 160
+WORDS = 8  # "Minutes of the meeting" is short
+SENTENCE = 4  # so many words before a full stop are one
+SURE = 2.0
+PLACE = 0.15  # what stands further down is less likely the title
 
 
 def find_title(
     frame: Frame, zone: list[Draft], metadata: Mapping[str, str], known: str | None
 ) -> None:
-    """Fill `frame.title`: as stated (*known*), else as styled, else the first line."""
+    """Fill `frame.title`: as stated (*known*), else as styled, else the line that names it best."""
     if not known:
         open_text = [d for d in zone if d.cell is None]
         styled = known is None  # a tree has no styles any more
         titled = [d for d in open_text if styled and d.style.title]
-        titled = titled or [d for d in open_text[:TOP] if styled and d.style.heading == 1]
-        plain = (d for d in zone if not d.marker and d.level < 0)
-        first = titled[0] if titled else next(plain, None)
+        heads = [d for d in open_text[:TOP] if styled and d.style.heading == 1]
+        titled = titled or [d for d in heads if not _opens_part(d, frame.lexicon)][:1]
+        first = titled[0] if titled else _best(zone, frame.lexicon)
         known = first.text if first is not None and len(first.text) < TITLE else ""
         if first is not None and known:
             first.role = "header"
@@ -32,3 +44,63 @@ def find_title(
         if known and draft.text == known and not draft.headed and draft.level < 0:
             draft.role = "header"
             break
+
+
+def _best(zone: list[Draft], lexicon: Lexicon) -> Draft | None:
+    """Return the line at the top that names the minutes best; of two alike the first."""
+    above = list(takewhile(lambda draft: not _opens_part(draft, lexicon), zone))
+    plain = [d for d in above if not d.marker and d.level < 0 and not d.headed][:NEAR]
+    labelled = {id(one.draft) for one in find_labels(plain, lexicon)}
+    best: tuple[float, Draft] | None = None
+    for place, draft in enumerate(plain):
+        score = 0.0 if id(draft) in labelled else _score(draft.text, lexicon)
+        if score < SURE and place > 0 and not _is_remark(plain[place - 1].text, lexicon):
+            continue  # a line further down that names neither meeting nor body could be anything
+        if score and (best is None or score - PLACE * place > best[0]):
+            best = (score - PLACE * place, draft)
+    return best[1] if best is not None else None
+
+
+def _opens_part(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a line heads a part of the notes ("Attendance", "Time and place")."""
+    if read_label(draft.text, lexicon, headed=draft.headed) is not None:
+        return True
+    return draft.headed and bare(draft.text) in whole(lexicon.wrappers)
+
+
+def _score(text: str, lexicon: Lexicon) -> float:
+    """Return how well *text* names the minutes; 0 where it does not.
+
+    "Minutes of the Board of Trustees" is best, then "Meeting Minutes", then the name of a body
+    alone; a letterhead's city or a date is a title where nothing better stands.
+    """
+    words = words_of(text)
+    if not words or len(text) > NAME or text.rstrip()[-1] in ":;,?" or _is_remark(text, lexicon):
+        return 0.0
+    if text.rstrip()[-1] == "." and len(words) > SENTENCE:
+        return 0.0
+    meeting = phrase(lexicon.meeting_words).search(text) is not None
+    body = phrase(lexicon.body_words).search(text) is not None
+    kind = phrase(lexicon.kinds).search(text) is not None
+    dates = find_dates(text, lexicon)
+    if meeting and (body or dates):
+        return 4.0
+    if meeting and kind:
+        return 3.5
+    if meeting and len(words) <= WORDS and len(words) > 1:
+        return 3.0
+    if body:
+        return 2.5
+    return 0.5 if dates or any(c.isdigit() for c in text) else 1.0
+
+
+def _is_remark(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* only says what kind of copy it is, or which paper: "DRAFT", "Item 3a"."""
+    remark = opening((*lexicon.draft_words, *lexicon.approved_words, *lexicon.item_labels))
+    match = remark.match(text)
+    if match is None:
+        return False
+    rest = text[match.end() :]
+    for found in reversed(find_dates(rest, lexicon)):
+        rest = rest[: found.start] + rest[found.stop :]
+    return not any(len(word) > 3 for word in words_of(bare(rest)))

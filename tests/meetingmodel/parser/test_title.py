@@ -1,0 +1,31 @@
+"""Which line names the minutes."""
+
+import pytest
+
+import meetingmodel as mm
+
+REST = "\n\n1. Call to order\nThe chair opened the meeting at 7 pm.\n\n2. Budget\nThe budget was read.\n"
+
+
+@pytest.mark.parametrize(
+    ("top", "title"),
+    [
+        ("DRAFT\n\nFerry Board Meeting\nMay 4, 2026", "Ferry Board Meeting"),
+        ("Approved 6/2/26\n\nPARKS COMMISSION\n\nMINUTES", "PARKS COMMISSION"),
+        ("AGENDA ITEM 3a\n\nMinutes of the Ferry Board\nMay 4, 2026", "Minutes of the Ferry Board"),
+        ("Town of Lees\n\nMay 4, 2026", "Town of Lees"),
+        ("LEES WATER DISTRICT\n\nBoard Meeting Minutes\n\nMay 4, 2026", "Board Meeting Minutes"),
+        ("Date: May 4, 2026\n\nFerry Board Meeting", "Ferry Board Meeting"),
+        ("Meeting Notes\n\nMay 4, 2026", "Meeting Notes"),
+    ],
+)
+def test_the_title_names_the_minutes(top: str, title: str) -> None:
+    """A remark, a label or a letterhead above the title is none, if something better follows."""
+    assert mm.loads(top + REST).title == title
+
+
+def test_the_heading_of_a_part_is_no_title() -> None:
+    """Notes may begin with who was there, without a title."""
+    record = mm.loads("# Attendance\n\n- Ann Lee\n- Bob Roe\n\n# Budget\n\nWe read the budget.\n")
+
+    assert record.title == ""
