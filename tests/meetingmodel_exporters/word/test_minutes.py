@@ -361,10 +361,8 @@ def test_votes_of_those_absent_stay_with_the_roll_call() -> None:
 
 
 def test_dash_behind_a_heading_goes() -> None:
-    """ "APPROVAL OF MINUTES –" opened a line of text in the notes; a heading ends with its words."""
-    item = mm.AgendaItem(
-        "APPROVAL OF MINUTES", heading=["APPROVAL OF MINUTES –"], content=["Done."]
-    )
+    """ "MINUTES –" opened a line of text in the notes; as a heading it ends with its words."""
+    item = mm.AgendaItem("MINUTES", heading=["MINUTES –"], content=["Done."])
     data = mm.render(mm.MeetingRecord("Board", items=[item]), "docx")
 
     assert "MINUTES" in word_files.text(data).split("\n")
