@@ -37,6 +37,7 @@ SPEAKER = re.compile(r"\W{0,3}(?P<name>[\w.'’-]+(?: [A-Z][\w.'’-]*){0,2})\s*
 ARROW = re.compile(r"(?:→|⇒|➔|➜|=>|->|-->)\s*")
 # "Web Team: update the page": no person's name, but work for somebody.
 GROUP = re.compile(r"(?P<owner>[A-Z][\w&/-]*(?: (?:of |for |and |& )?[A-Z][\w&/-]*){0,4})\s*:\s+")
+SMALL = re.compile(r"\b[a-z]{4,}")
 SHORT = 60
 LONGEST = 500  # an entry of a task list is no page
 Place = tuple[int, int]
@@ -88,8 +89,10 @@ def _marked(draft: Draft, context: Context) -> Action | None:
     if not owners and (draft.role == "attendance" or is_owner(text[start:].strip(), context)):
         return None  # a box before a name: who was there
     task = _task(draft, Mark(begin, len(text), tuple(owners)), context, whole_line=True)
-    known = context.tasks or task.owners or is_task_like(task.text, context)
-    return task if known else None
+    if owners or context.tasks or is_task_like(task.text, context):
+        return task
+    # "[ ] Parser – Ann Lee" ticks off names; a task has a word in small letters.
+    return task if task.owners and SMALL.search(task.text) else None
 
 
 def _labelled(draft: Draft, label: Mark, context: Context) -> Action | None:

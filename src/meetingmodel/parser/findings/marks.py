@@ -98,8 +98,9 @@ def find_label(text: str, start: int, context: Context) -> Mark | None:
 def only_owners(text: str, context: Context) -> list[Person]:
     """Return the owners where *text* is a mark behind a task: "Action: Clerk", "GK/JR"."""
     text = text.strip()
-    if are_initials(text, context):
-        return owners_of(text, context)
+    initials = text.strip("()[] .")
+    if are_initials(initials, context):
+        return owners_of(initials, context)
     match = _behind(context.lexicon).fullmatch(text) if len(text) < REACH else None
     if match is None:
         return []

@@ -141,6 +141,8 @@ def _is_task(match: re.Match[str], lexicon: Lexicon, *, promise: bool) -> bool:
         return after.endswith("ing") and after not in whole(lexicon.states)
     if verb in whole(lexicon.causing):
         return _is_caused(match.string[match.end("verb") :], lexicon)
+    if verb in whole(lexicon.no_verbs):
+        return False
     if promise:
         return verb not in whole(lexicon.own_acts)
     return verb not in whole(lexicon.hindrances) or f"{verb} {after}" in whole(

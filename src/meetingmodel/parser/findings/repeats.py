@@ -13,7 +13,7 @@ from ...model import Action
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 
-WORD = re.compile(r"[^\W_]{3,}|\d+")
+WORD = re.compile(r"[^\W_]{3,}")
 ALIKE = 0.5  # so much of the list's words stand in the sentence
 SAME = 0.75  # so much of both, where both stand in lists
 FEW = 2  # so many words must agree
