@@ -41,7 +41,9 @@ def find_all(outline: Outline, frame: Frame) -> None:
     texts = [draft.text for draft in outline.flat()]
     roster = Roster(frame.attendance, frame.lexicon, texts)
     lexicon = frame.lexicon
-    found = _read(outline.preamble, Context(frame, roster))
+    # Notes without any item have their business above the first one.
+    title = "" if outline.items else outline.title or frame.title
+    found = _read(outline.preamble, Context(frame, roster, title))
     summary: list[Draft] = []
     for section in outline.walk():
         title = _title(section)

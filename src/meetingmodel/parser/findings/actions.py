@@ -38,6 +38,7 @@ ARROW = re.compile(r"(?:→|⇒|➔|➜|=>|->|-->)\s*")
 # "Web Team: update the page": no person's name, but work for somebody.
 GROUP = re.compile(r"(?P<owner>[A-Z][\w&/-]*(?: (?:of |for |and |& )?[A-Z][\w&/-]*){0,4})\s*:\s+")
 SMALL = re.compile(r"\b[a-z]{4,}")
+ENDS = re.compile(r"[.,;:(–-]")
 SHORT = 60
 LONGEST = 500  # an entry of a task list is no page
 Place = tuple[int, int]
@@ -50,7 +51,8 @@ def find_actions(draft: Draft, context: Context) -> Iterator[Action]:
         return
     marked = _marked(draft, context)
     if marked is not None:
-        yield marked
+        owners = _handed_on(draft, context)
+        yield evolve(marked, owners=owners) if owners else marked
         # "Bob to draft it; Ann to review it": the next sentence may name somebody else.
         yield from _in_prose(draft, context, begin=(marked.at or (0, 0))[1])
         return
@@ -66,8 +68,16 @@ def find_actions(draft: Draft, context: Context) -> Iterator[Action]:
 def _is_over(draft: Draft, lexicon: Lexicon) -> bool:
     """Whether the first note below the task says that it is done."""
     below = draft.children[0].text if draft.children else ""
-    words = bare(below[:SHORT].split(".")[0].split("-")[0])
+    words = bare(ENDS.split(below[:SHORT])[0])
     return bool(words) and words in whole((*lexicon.done_words, *lexicon.cancelled_words))
+
+
+def _handed_on(draft: Draft, context: Context) -> list[Person]:
+    """Return the new owner where the note below the task hands it on: "reassigned to EF"."""
+    below = draft.children[0].text if draft.children else ""
+    match = phrase(context.lexicon.handed_on).search(below[:SHORT])
+    named = below[match.end() :].strip(" .") if match is not None else ""
+    return owners_of(named, context) if named and is_owner(named, context) else []
 
 
 def _marked(draft: Draft, context: Context) -> Action | None:

@@ -6,10 +6,11 @@ Never: gives a task to somebody who has one there already, or makes one of a vot
 
 from ...model import Action, Motion, Person
 from ..drafts import Draft
+from ..phrases import bare
 from ..sentences import sentences
 from .actions import is_task_like, make_action
 from .context import Context
-from .marks import only_owners
+from .marks import find_label, only_owners
 from .owners import are_initials
 
 REACH = 3  # so many drafts above its owners a task may stand
@@ -59,11 +60,13 @@ def margin_action(
     draft: Draft, owners: list[Person], context: Context, *, labelled: bool = False
 ) -> Action | None:
     """Return the task that owners beside *draft* make of its last sentence that reads as one."""
-    if len(draft.text) < LEAST:
+    if len(draft.text) < LEAST or find_label(draft.text, 0, context) is not None:
         return None
-    taken = {one.at for one in draft.findings}
+    taken = [one.at for one in draft.findings if one.at is not None]
     for place in reversed(sentences(draft.text, context.lexicon)):
         sentence = draft.text[slice(*place)]
-        if place not in taken and (labelled or is_task_like(sentence, context)):
+        free = not any(at[0] < place[1] and place[0] < at[1] for at in taken)
+        spoken = bare(sentence.split(None, 1)[0]) not in context.lexicon.action_labels
+        if free and (labelled or (spoken and is_task_like(sentence, context))):
             return make_action(draft, *place, owners, context)
     return None

@@ -5320,6 +5320,11 @@ ENGLISH = Lexicon(
         "obsolete",
         "no longer required",
         "rejected",
+        "no longer needed",
+        "no longer necessary",
+        "not needed",
+        "superseded",
+        "abandoned",
     ),
     modals=(
         "will",
@@ -6081,6 +6086,15 @@ ENGLISH = Lexicon(
         "by",
         "next",
         "meeting",
+    ),
+    handed_on=(
+        "reassigned to",
+        "re-assigned to",
+        "passed to",
+        "passed on to",
+        "transferred to",
+        "taken over by",
+        "now with",
     ),
     doers=(
         "contractor",

@@ -303,6 +303,7 @@ class Lexicon:
     reports: tuple[str, ...] = words()
     past_ends: tuple[str, ...] = words()
     doers: tuple[str, ...] = words()
+    handed_on: tuple[str, ...] = words()
     being: tuple[str, ...] = words()
     referring: tuple[str, ...] = words()
     little_words: tuple[str, ...] = words()
