@@ -38,7 +38,9 @@ class Row:
 def outline(record: MeetingRecord) -> Iterator[Row]:
     """Yield the rows of *record*: its frame, then all it says, with findings below their words."""
     yield Row(record.title or "(no title)", look="title")
+    shown = set()
     for label, value in _frame(record):
+        shown.add(letters(value))
         yield Row(value, indent=STEP, mark=f"{label:<10} ", look="plain")
     depth, title = 0, ""
     for piece in flow(record):
@@ -47,6 +49,8 @@ def outline(record: MeetingRecord) -> Iterator[Row]:
         if piece.kind in ("heading", "attachment"):
             depth = (piece.level - 1) * STEP
             yield from _heading(piece, depth)
+        elif piece.kind == "field" and letters(piece.text.partition(": ")[2]) in shown:
+            continue  # the frame says it
         elif piece.kind != "title" and not _said(piece, title):
             inside = depth + STEP if piece.part in ("items", "attachments") else 0
             yield from _rows(piece, inside + piece.level * STEP)
