@@ -14,7 +14,7 @@ from .drafts import Draft
 from .headings import is_disposition
 from .lexicon.words import Lexicon
 from .names import is_name, read_name
-from .phrases import bare, whole
+from .phrases import bare, opening, whole
 from .tables import cell_text, paragraphs, table_text
 
 HEADER_ROWS = 4  # the names of the columns stand in one of the first rows
@@ -23,6 +23,8 @@ HEADED = 2  # tables with their name on top: all tables of this document have it
 TITLE = 200  # characters of a title in a cell of its own
 MOST = 0.6  # of the rows have what makes an agenda
 SHARE = 0.35  # of the text stands in a table that needs no names of columns
+SENTENCE = 8  # words of a title that ends as a sentence does, at most
+DEEP = re.compile(r"\d{1,3}(?:\.\d{1,3}){0,3}\.0*[1-9]\d{0,2}\.?")
 NUMBER = re.compile(r"(?:\d{1,4}(?:[./-]\d{1,4}){0,2}|[A-Z]|[ivxIVX]{1,5})[a-z]?[.)]?")
 
 
@@ -90,6 +92,9 @@ def rows_as_items(table: Draft, text: int, lexicon: Lexicon) -> list[Draft] | No
     columns = _named(table, lexicon) or _unnamed(table, filled, text, lexicon)
     if columns is None:
         return None
+    at = columns.number
+    numbers = [_full(row[at]) for row in table.cells if at is not None and _at(row, at)]
+    deep = any(map(DEEP.fullmatch, numbers)) and not all(map(DEEP.fullmatch, numbers))
     out: list[Draft] = []
     for number, row in enumerate(table.cells):
         if len(filled[number]) == 1 and _is_heading(filled, number, columns):
@@ -97,7 +102,7 @@ def rows_as_items(table: Draft, text: int, lexicon: Lexicon) -> list[Draft] | No
         elif number <= columns.header:
             out += _content(filled[number])
         else:
-            out += _row(row, columns, lexicon)
+            out += _row(row, columns, lexicon, deep=deep)
     return out
 
 
@@ -178,12 +183,22 @@ def _unnamed(
     return Columns(1, number=0) if headed and large else None
 
 
-def _row(row: list[Draft], columns: Columns, lexicon: Lexicon) -> list[Draft]:
-    """Return the drafts of a row: its heading, then what is told; all content where no title is."""
+def _at(row: list[Draft], column: int | None) -> bool:
+    return column is not None and column < len(row) and _has(row[column])
+
+
+def _row(row: list[Draft], columns: Columns, lexicon: Lexicon, *, deep: bool) -> list[Draft]:
+    """Return the drafts of a row: its heading, then what is told; all content where no title is.
+
+    *deep*: the table numbers its items "4" or "4.0" and the paragraphs below them "4.1".
+    """
     cells = [cell for cell in row if _has(cell)]
     title = _title_of(row, columns)
-    if title is None or len(title.text) > TITLE or not any(c.isalpha() for c in title.text):
+    if title is None or not _is_title(title, lexicon):
         return _content(cells)
+    if deep and columns.number is not None:
+        if not _at(row, columns.number) or DEEP.fullmatch(_full(row[columns.number])):
+            return _content(cells)
     heading = [
         cell
         for n, cell in enumerate(row[: row.index(title) + 1])
@@ -202,12 +217,19 @@ def _row(row: list[Draft], columns: Columns, lexicon: Lexicon) -> list[Draft]:
     return _opened(heading, rest, 2)
 
 
+def _is_title(cell: Draft, lexicon: Lexicon) -> bool:
+    text = cell.text
+    if len(text) > TITLE or not any(c.isalpha() for c in text):
+        return False
+    sentence = text[-1] == "." and len(text.split()) > SENTENCE
+    return not sentence or cell.style.bold or bool(opening(lexicon.agenda_openings).match(text))
+
+
 def _title_of(row: list[Draft], columns: Columns) -> Draft | None:
     if columns.title < len(row) and _has(row[columns.title]):
         return row[columns.title]
     speaker = columns.presenter
-    timed = columns.time is not None and columns.time < len(row) and _has(row[columns.time])
-    if timed and speaker is not None and speaker < len(row) and _has(row[speaker]):
+    if _at(row, columns.time) and speaker is not None and speaker < len(row) and _has(row[speaker]):
         return row[speaker]  # "9:45 | Break | |"
     return None
 

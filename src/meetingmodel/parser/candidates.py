@@ -149,7 +149,7 @@ def candidate(
             if rest >= len(text):
                 rest = None
     elif not (bold or style.heading is not None) and (len(title) > 40 or ":" in title):
-        found = _run_in(title, lexicon)
+        found = _run_in(title, lexicon, number=number is not None)
         if found is not None:
             rest, title = begin + found[0], found[1]
     if number is not None and _is_month(title, lexicon):
@@ -165,12 +165,12 @@ def candidate(
     )
 
 
-def _run_in(title: str, lexicon: Lexicon) -> tuple[int, str] | None:
+def _run_in(title: str, lexicon: Lexicon, *, number: bool = False) -> tuple[int, str] | None:
     """Return where prose begins behind a run-in heading, and the heading; None for none."""
     match = RUN_IN.match(title)
     # A heading may hold a colon itself: prose that was run in is longer than a subtitle.
     if match is None:
-        return _run_in_sentence(title, lexicon)
+        return _run_in_sentence(title, lexicon, number=number)
     if len(title) <= match.end() + RUN_IN_PROSE:
         return None
     name = match["title"]
@@ -180,16 +180,25 @@ def _run_in(title: str, lexicon: Lexicon) -> tuple[int, str] | None:
     return match.end(), name
 
 
-def _run_in_sentence(title: str, lexicon: Lexicon) -> tuple[int, str] | None:
+def _run_in_sentence(title: str, lexicon: Lexicon, *, number: bool) -> tuple[int, str] | None:
     """Return the same for "Call to Order. The Chair …": known words, or all of them capitals."""
-    name, stop, after = title[:70].partition(". ")
+    name, stop, after = title[:90].partition(". ")
     if not stop or not after[:1].isupper() or len(title) <= len(name) + RUN_IN_PROSE:
         return None
     words = name.split()
     if bare(name) in whole(lexicon.usual_items):
         return len(name) + 2, name
-    heading = 1 < len(words) <= 8 and all(w[0].isupper() for w in words if len(w) > 3)
-    return (len(name) + 2, name) if heading and len(words[-1]) > 3 else None
+    heading = len(words) <= 8 and all(w.lstrip("(")[:1].isupper() for w in words if len(w) > 3)
+    heading = heading and (len(words) > 1 or number) and len(words[-1]) > 3
+    return (len(name) + 2, name) if heading else None
+
+
+def run_in_any(one: Draft) -> tuple[int, str] | None:
+    """Return a run-in heading of a list of such, however little stands behind it."""
+    match = RUN_IN.match(one.text)
+    if match is None or len(match["title"].split()) > 6 or one.level >= 0 or one.cells:
+        return None
+    return match.end(), match["title"]
 
 
 def _is_prose(text: str, lexicon: Lexicon) -> bool:

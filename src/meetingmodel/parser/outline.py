@@ -18,6 +18,7 @@ from .candidates import (
     is_month,
     is_wrapper,
     names_the_meeting,
+    run_in_any,
 )
 from .closing import closing_start
 from .dates import find_times
@@ -25,6 +26,7 @@ from .drafts import Draft
 from .frame import Frame
 from .headings import take
 from .lexicon.words import Lexicon
+from .names import strip_title
 from .phrases import bare, opening, phrase, whole
 from .sections import Outline, Section
 from .series import find_series
@@ -39,6 +41,7 @@ TICKET = re.compile(r"#\d")  # "drop support for the old format #9912"
 AMOUNT = re.compile(r"[$£€]|\d{2}")
 BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
 RUN_IN_LEAST = 5
+SENTENCE = 6  # words of a heading that ends as a sentence does, at most
 AHEAD = 2  # so many lines may stand between "Consent agenda" and its list
 STYLED = 2  # so many headings of a kind make it a kind of this document
 
@@ -120,7 +123,8 @@ def _heads_tasks(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
     if one.kind not in ("plain", "colon", "bold", "caps"):
         return False
     below = drafts[one.place + 1] if one.place + 1 < len(drafts) else None
-    return _names_tasks(one, lexicon) and below is not None and below.level >= 0
+    tasks = below is not None and (below.level >= 0 or bool(below.cells))
+    return tasks and _names_tasks(one, lexicon)
 
 
 def _names_tasks(one: Candidate, lexicon: Lexicon) -> bool:
@@ -258,6 +262,12 @@ def _may_stand_alone(one: Candidate, drafts: list[Draft], frame: Frame) -> bool:
         return False
     if len(title.split()) > 14 or one.ends in ",;" or (one.ends == "." and one.kind == "plain"):
         return False
+    if one.kind == "bold" and one.ends == "." and len(title.split()) > SENTENCE:
+        return False
+    if title[0] in "[(" and title[-1] in "])":
+        return False  # "[Ann, Bob]": who does it
+    if one.kind in LETTERHEAD and strip_title(title, lexicon)[1]:
+        return False  # "Councillor D. Lee, Mayor"
     if read_outcome_of(title, lexicon) or all(
         len(word.strip("/&,. ")) < 4 for word in title.split()
     ):
@@ -272,7 +282,13 @@ def _may_stand_alone(one: Candidate, drafts: list[Draft], frame: Frame) -> bool:
 
 def read_outcome_of(title: str, lexicon: Lexicon) -> bool:
     """Whether *title* begins with what became of a motion: "APPROVED AS WRITTEN"."""
-    words = (*lexicon.carried, *lexicon.failed, *lexicon.tabled, *lexicon.withdrawn)
+    words = (
+        *lexicon.vote_lines,
+        *lexicon.carried,
+        *lexicon.failed,
+        *lexicon.tabled,
+        *lexicon.withdrawn,
+    )
     return opening(words).match(title) is not None
 
 
@@ -315,6 +331,8 @@ def _below_letterhead(
 def _is_text(draft: Draft, usual: frozenset[str]) -> bool:
     """Whether a draft is no line of a letterhead any more."""
     text = draft.text
+    if draft.role == "header":
+        return False
     if draft.role == "attendance" or draft.level >= 0 or bare(text) in usual:
         return True
     return len(text) > 100 or (len(text) > 50 and text[-1] == ".")
@@ -333,7 +351,7 @@ def find_listed(
     for one in chosen:
         if one.rest is not None or phrase(words).search(one.title) is None:
             continue
-        level = None
+        level, kind = None, ""
         for place in range(one.place + 1, len(drafts)):
             below = marked.get(place)
             draft = drafts[place]
@@ -341,11 +359,13 @@ def find_listed(
                 break
             if level is None and below is None and place > one.place + AHEAD:
                 break
+            if below is not None and below.number and kind not in ("", below.number.kind):
+                continue  # "a." below "1."
             if below is None or below.loose or (level is not None and draft.level > level):
                 continue
             if level is not None and draft.level < level:
                 break
-            level = draft.level
+            level, kind = draft.level, below.number.kind if below.number else ""
             below.kind = f"listed:{below.kind}"
             more.append(below)
     return sorted((*chosen, *more), key=lambda one: one.place)
@@ -396,23 +416,29 @@ def find_gathered(
     gathering = whole(lexicon.gathering_items)
     if not any(bare(one.title) in gathering for one in chosen):
         return chosen
-    run_in = {one.place: one for one in found if one.kind in ("run-in", "bold-in", "caps-in")}
+    known = {one.place: one for one in found if one.kind in ("run-in", "bold-in", "caps-in")}
     more: list[Candidate] = []
     stops = [*(one.place for one in chosen[1:]), len(drafts)]
     for one, stop in zip(chosen, stops):
         if bare(one.title) not in gathering or one.rest is not None:
             continue
-        below = range(one.place + 1, stop)
-        opened = [run_in[place] for place in below if place in run_in]
-        short = all(len(inner.title.split()) <= 6 for inner in opened)
+        opened: list[Candidate] = []
+        below = range(one.place + one.draft.heads, stop)
+        for place in below:
+            inner = known.get(place)
+            if inner is None and (cut := run_in_any(drafts[place])) is not None:
+                inner = Candidate(place, drafts[place], "run-in", cut[1], rest=cut[0], short=True)
+            if inner is not None and _may_open_in(inner, lexicon):
+                opened.append(inner)
         plain = sum(drafts[place].level < 0 for place in below)
-        if len(opened) > 1 and short and len(opened) * 4 >= plain * 3 and below[0] in run_in:
-            more += [inner for inner in opened if _may_open_in(inner, lexicon)]
+        if len(opened) > 1 and len(opened) * 4 >= plain * 3 and below[0] == opened[0].place:
+            more += opened
     return sorted((*chosen, *more), key=lambda one: one.place)
 
 
 def _may_open_in(one: Candidate, lexicon: Lexicon) -> bool:
-    return bare(one.title) not in whole(lexicon.label_words) and one.place >= 0
+    short = len(one.title.split()) <= 6
+    return short and bare(one.title) not in whole(lexicon.label_words)
 
 
 def _once(chosen: list[Candidate], drafts: list[Draft]) -> list[Candidate]:

@@ -227,6 +227,7 @@ class Lexicon:
     consent_words: tuple[str, ...] = words()
     closed_words: tuple[str, ...] = words()
     label_words: tuple[str, ...] = words()
+    vote_lines: tuple[str, ...] = words()
     closing_labels: tuple[str, ...] = words()
     attachment_titles: tuple[str, ...] = words()
     # findings
