@@ -12,11 +12,13 @@ from attrs import define
 from .dates import Slot, find_dates, read_slot
 from .drafts import Draft
 from .lexicon.words import Lexicon
+from .names import read_name
 from .numbering import Number, number_of_marker, read_loose, read_number
 from .phrases import bare, phrase, whole
 
 TITLE = 130
 RUN_IN_PROSE = 30
+BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
 PROSE = 60  # so long is no line of a letterhead
 RUN_IN = re.compile(
     r"(?P<title>[A-Z“\"'0-9][^:.;?!–—]{1,60}?)(?P<sep>\s*:(?=\s|$)|\s+[-–—]+\s+|\.\s*[-–—]\s*)"
@@ -105,11 +107,13 @@ def _is_heard(one: Candidate, lexicon: Lexicon, *, begun: bool) -> bool:
     if one.kind == "label":
         return one.draft.role == "header"
     if one.number is not None:
-        one.listed = one.draft.role == "attendance"
+        listed = one.draft.role == "attendance"
+        one.listed = listed and (":" in one.draft.text or read_name(one.title, lexicon) is not None)
+        one.listed = one.listed and (" " in one.title or ":" in one.draft.text)
         return True
     if one.slot is not None:
         return begun and len(one.title.split()) > 1 and not find_dates(one.title, lexicon)
-    if one.kind in ("caps", "bold") or one.kind[0] == "h":
+    if one.kind in ("caps", "bold", "plain", "colon") or one.kind[0] == "h":
         return bare(one.title) in whole(lexicon.attendance_items)
     if one.kind == "run-in":
         return begun and bare(one.title) in whole(lexicon.usual_items)
@@ -296,3 +300,8 @@ def is_label(title: str, lexicon: Lexicon) -> bool:
         or name in whole(lexicon.time_labels)
         or name in whole(lexicon.location_labels)
     )
+
+
+def names_tasks(one: Candidate, lexicon: Lexicon) -> bool:
+    """Whether a title only says that tasks follow: "Action items (from May)"."""
+    return bare(BRACKETS.sub("", one.title)) in whole(lexicon.action_sections)

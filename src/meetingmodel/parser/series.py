@@ -19,6 +19,7 @@ from .sections import Outline
 
 SURE = 1.6  # what speaks for a series: titles, text below them, bold, known words
 FEW = 12  # drafts of short notes
+OPEN = 12  # so many chains of a kind may go on
 GAP = 3  # so many numbers further a series may go on, where lines were lost
 WIDE = 0.4  # of the document that the numbers of an agenda reach over, at least
 TITLE_WORDS = 8  # of a heading that ends with a full stop, at most
@@ -26,10 +27,10 @@ TITLE_WORDS = 8  # of a heading that ends with a full stop, at most
 
 @define(eq=False)
 class Chain:
-    """Numbers that follow each other: 1, 2, 3. *depth*: how many chains of the kind stand open."""
+    """Numbers that follow each other: 1, 2, 3. *depth*: below how many chains of its kind."""
 
     kind: str
-    depth: int
+    depth: int = 0
     ones: list[Candidate] = field(factory=list)
     values: list[int] = field(factory=list)
 
@@ -51,15 +52,16 @@ def chains(numbered: list[Candidate]) -> list[Chain]:
     values = _values(numbered)
     for one, value in zip(numbered, values):
         assert one.number is not None
-        kind = one.number.kind
-        stack = stacks[kind]
+        stack = stacks[one.number.kind]
         at = _goes_on(stack, one, value)
         if at is None:
-            while stack and stack[-1].look == look(one):
-                stack.pop()  # a new list beside the last one, not below it
-            stack.append(Chain(kind, len(stack)))
+            if len(stack) == OPEN:
+                del stack[1]
+            stack.append(Chain(one.number.kind))
             out.append(stack[-1])
         else:
+            for inner in stack[at + 1 :]:
+                inner.depth += 1  # what it stood below goes on after it
             del stack[at + 1 :]
         stack[-1].ones.append(one)
         stack[-1].values.append(value)

@@ -1,0 +1,141 @@
+"""Which looks are headings in this document: capitals, bold, plain lines, run-in, times.
+
+In: all candidates.  Out: the kinds of them that this document uses.
+Never: judges one line; a look is judged by all that have it.
+"""
+
+from collections import defaultdict
+
+from .candidates import Candidate, is_label, is_wrapper, run_in_any
+from .drafts import Draft
+from .lexicon.words import Lexicon
+from .phrases import bare, whole
+
+AGENDA = 8  # lines of an agenda
+SERIES = 3  # so many headings of a kind make a series
+WEAK = ("plain", "colon", "run-in", "bold-in", "caps-in")
+RUN_IN_LEAST = 5
+SHORT = 5  # words of a heading that is run in
+SENTENCE = 6  # words of a heading that ends as a sentence does, at most
+DISTINCT = 0.6  # of the headings of a kind
+SAID = ("row1", "row2", "label", "line")  # a table, columns or an agenda say so
+LOOKS = ("caps", "caps-in", "bold", "bold-in")
+STYLED = 2  # so many headings of a kind make it a kind of this document
+
+
+def choose(
+    found: list[Candidate], numbered: set[int], drafts: list[Draft], lexicon: Lexicon
+) -> set[str]:
+    """Return the kinds of headings without numbers that this document uses."""
+    by_kind: dict[str, list[Candidate]] = defaultdict(list)
+    for one in found:
+        by_kind[one.kind].append(one)
+    return {
+        kind
+        for kind, ones in by_kind.items()
+        if not kind.startswith("n:") and _accept(kind, ones, by_kind, numbered, drafts, lexicon)
+    }
+
+
+def _accept(
+    kind: str,
+    ones: list[Candidate],
+    by_kind: dict[str, list[Candidate]],
+    numbered: set[int],
+    drafts: list[Draft],
+    lexicon: Lexicon,
+) -> bool:
+    headings = [k for k in by_kind if k[0] == "h" and k[1:].isdigit()]
+    real_heads = sum(not is_wrapper(one.title, lexicon) for k in headings for one in by_kind[k])
+    slots = by_kind.get("slot", ())
+    usual = sum(bare(one.title) in whole(lexicon.usual_items) for one in ones)
+    if kind in headings or kind in SAID:
+        return True
+    if kind == "slot":
+        return _is_programme(ones)
+    # What comes again and again is who speaks, or a label.
+    distinct = len({bare(one.title) for one in ones}) >= DISTINCT * len(ones)
+    if kind in LOOKS:
+        few = real_heads < 3 or kind.startswith("caps")
+        return few and (distinct or usual > 1) and (len(ones) >= STYLED or usual > 0)
+    if len(slots) >= 3 or real_heads >= 3:
+        return False
+    if kind == "plain":
+        return usual >= 2 and len(numbered) < SERIES
+    runs = _runs_in(by_kind.get("run-in", []), by_kind, numbered, drafts)
+    if kind == "run-in":
+        return distinct and (usual >= 3 or runs)
+    return kind == "colon" and (usual >= 2 or runs)
+
+
+def is_bare_agenda(drafts: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether a document is an agenda and no minutes: lines, hardly a sentence among them."""
+    lines = [draft for draft in drafts if not draft.cells and draft.role is None]
+    told = sum(len(d.text) > 110 or (d.text[-1:] == "." and " " in d.text) for d in lines)
+    usual = whole(lexicon.usual_items)
+    known = sum(bare(draft.text) in usual for draft in lines)
+    return len(lines) > AGENDA and told * 8 <= len(lines) and known >= SERIES
+
+
+def as_lines(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> None:
+    """Make items of the plain lines of an agenda, from the first that is known by its words on."""
+    usual = whole(lexicon.usual_items)
+    first = next((n for n, draft in enumerate(drafts) if bare(draft.text) in usual), 0)
+    for one in found:
+        if one.kind == "plain" and one.place >= first:
+            one.kind = "line"
+
+
+def _is_programme(ones: list[Candidate]) -> bool:
+    """Whether times are those of an agenda: they go on, and titles stand behind or below them.
+
+    Times of arrival repeat, and a log has a sentence behind each.
+    """
+    if len(ones) < 2:
+        return False
+    starts = [one.slot.start.time() for one in ones if one.slot is not None]
+    titled = sum(not is_sentence(one) for one in ones)
+    return titled * 2 >= len(ones) and len(set(starts)) * 2 > len(starts)
+
+
+def is_sentence(one: Candidate) -> bool:
+    """Whether what stands behind a time is a sentence, not a title."""
+    return one.ends in ".?!" and bool(one.ends) and len(one.title.split()) > SENTENCE
+
+
+def _runs_in(
+    ones: list[Candidate],
+    by_kind: dict[str, list[Candidate]],
+    numbered: set[int],
+    drafts: list[Draft],
+) -> bool:
+    """Whether this document runs its headings in: "Youth – Trustee Lee reported …".
+
+    Townships write so: no other series of headings, most paragraphs open with a few words and a
+    dash or colon, each of them once. Where they come again and again they are speakers.
+    """
+    if len(ones) < RUN_IN_LEAST:
+        return False
+    if len(numbered) >= RUN_IN_LEAST or len(by_kind.get("slot", ())) >= RUN_IN_LEAST:
+        return False
+    titles = {bare(one.title) for one in ones}
+    plain = sum(draft.level < 0 and not draft.cells for draft in drafts)
+    short = sum(len(one.title.split()) <= 4 for one in ones)
+    return (
+        len(titles) >= 0.85 * len(ones) and len(ones) >= 0.25 * plain and short >= 0.7 * len(ones)
+    )
+
+
+def short_run_ins(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
+    """Return *found* with all that is run in: "Assessor - None", and "Old Business:" alone."""
+    first = next(one.place for one in found if one.kind == "run-in")
+    known = {one.place: one for one in found}
+    for place in range(first, len(drafts)):
+        one, draft = known.get(place), drafts[place]
+        if one is not None and one.kind == "colon" and len(one.title.split()) <= SHORT:
+            one.kind = "run-in"
+        elif (one is None or one.kind == "plain") and draft.role != "attendance":
+            cut = run_in_any(draft)
+            if cut is not None and len(cut[1].split()) <= SHORT and not is_label(cut[1], lexicon):
+                known[place] = Candidate(place, draft, "run-in", cut[1], rest=cut[0], short=True)
+    return [known[place] for place in sorted(known)]

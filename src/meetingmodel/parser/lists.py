@@ -1,0 +1,119 @@
+"""Items in lists: consent agendas, topics among bullets, run-in reports of committees.
+
+In: the headings that were chosen.  Out: more of them, from the lists right below.
+Never: makes items of the entries of any other list.
+"""
+
+import re
+from itertools import pairwise
+
+from .candidates import Candidate, is_wrapper, run_in_any
+from .drafts import Draft
+from .lexicon.words import Lexicon
+from .phrases import bare, phrase, whole
+
+TICKET = re.compile(r"#\d")  # "drop support for the old format #9912"
+AHEAD = 2  # so many lines may stand between "Consent agenda" and its list
+
+
+def find_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> set[int]:
+    """Return the places of bullets that are the topics of the notes.
+
+    Project groups write "## Notes" (or "## Agenda") and below it, or below headings under it, a
+    bullet for each topic, with what was said nested or typed below the bullet. A list without
+    anything below it is only an agenda.
+    """
+    heads = [one for one in found if one.kind[0] == "h" and one.kind[1:].isdigit()]
+    bullets = {one.place: one for one in found if one.kind == "bullet"}
+    out: set[int] = set()
+    for one in found:
+        if not is_wrapper(one.title, lexicon) or one.kind == "bullet":
+            continue
+        depth = one.kind if one in heads else "h9"
+        stop = next(
+            (h.place for h in heads if h.place > one.place and h.kind <= depth), len(drafts)
+        )
+        inner = [h.place for h in heads if one.place < h.place < stop]
+        edges = [one.place, *inner, stop]
+        topics: set[int] = set()
+        for start, end in pairwise(edges):
+            told = _told(bullets, start, end)
+            # Below a further heading only what names a ticket is surely a topic.
+            if start == one.place or all(TICKET.search(bullets[at].title) for at in told):
+                topics |= told
+        if len(topics) > 1:
+            out |= topics
+    return out
+
+
+def _told(bullets: dict[int, Candidate], start: int, end: int) -> set[int]:
+    """Return the bullets between two headings where most have something below them."""
+    places = [place for place in bullets if start < place < end]
+    told = sum(place + 1 < end and place + 1 not in bullets for place in places)
+    first = bool(places) and places[0] - start == 1
+    return set(places) if first and told * 2 >= len(places) else set()
+
+
+def find_listed(
+    chosen: list[Candidate], found: list[Candidate], drafts: list[Draft], lexicon: Lexicon
+) -> list[Candidate]:
+    """Add the entries of the lists that stand right below "Consent agenda" or "Closed session"."""
+    words = (*lexicon.consent_words, *lexicon.closed_words)
+    if not any(phrase(words).search(one.title) for one in chosen):
+        return chosen
+    opens = {one.place for one in chosen}
+    marked = {one.place: one for one in found if one.number is not None}
+    more: list[Candidate] = []
+    for one in chosen:
+        if one.rest is not None or phrase(words).search(one.title) is None:
+            continue
+        level, kind = None, ""
+        for place in range(one.place + 1, len(drafts)):
+            below = marked.get(place)
+            draft = drafts[place]
+            if place in opens or draft.cells:
+                break
+            if level is None and below is None and place > one.place + AHEAD:
+                break
+            if below is not None and below.number and kind not in ("", below.number.kind):
+                continue  # "a." below "1."
+            if below is None or below.loose or (level is not None and draft.level > level):
+                continue
+            if level is not None and draft.level < level:
+                break
+            level, kind = draft.level, below.number.kind if below.number else ""
+            below.kind = f"listed:{below.kind}"
+            more.append(below)
+    return sorted((*chosen, *more), key=lambda one: one.place)
+
+
+def find_gathered(
+    chosen: list[Candidate], found: list[Candidate], drafts: list[Draft], lexicon: Lexicon
+) -> list[Candidate]:
+    """Add run-in headings below "Committee reports" and the like, where every paragraph has one."""
+    gathering = whole(lexicon.gathering_items)
+    if not any(bare(one.title) in gathering for one in chosen):
+        return chosen
+    known = {one.place: one for one in found if one.kind in ("run-in", "bold-in", "caps-in")}
+    more: list[Candidate] = []
+    stops = [*(one.place for one in chosen[1:]), len(drafts)]
+    for one, stop in zip(chosen, stops):
+        if bare(one.title) not in gathering or one.rest is not None:
+            continue
+        opened: list[Candidate] = []
+        below = range(one.place + one.draft.heads, stop)
+        for place in below:
+            inner = known.get(place)
+            if inner is None and (cut := run_in_any(drafts[place])) is not None:
+                inner = Candidate(place, drafts[place], "run-in", cut[1], rest=cut[0], short=True)
+            if inner is not None and _may_open_in(inner, lexicon):
+                opened.append(inner)
+        plain = sum(drafts[place].level < 0 for place in below)
+        if len(opened) > 1 and len(opened) * 4 >= plain * 3 and below[0] == opened[0].place:
+            more += opened
+    return sorted((*chosen, *more), key=lambda one: one.place)
+
+
+def _may_open_in(one: Candidate, lexicon: Lexicon) -> bool:
+    short = len(one.title.split()) <= 6
+    return short and bare(one.title) not in whole(lexicon.label_words)

@@ -1,0 +1,167 @@
+"""Whether one line of a kind that is used opens an item, or only looks as if it did.
+
+In: a candidate of an accepted kind.  Out: yes or no.
+Never: accepts labels of votes, names, outcomes or what stands in a letterhead.
+"""
+
+import re
+from collections import Counter
+
+from ..model import Presence
+from .attendance import read_label
+from .candidates import Candidate, is_label, is_month, is_wrapper, names_tasks, names_the_meeting
+from .dates import find_times
+from .drafts import Draft
+from .frame import Frame
+from .kinds import is_sentence
+from .lexicon.words import Lexicon
+from .names import strip_title
+from .phrases import bare, opening, phrase, whole
+
+SERIES = 3  # so many headings of a kind make a series
+TOP = 8  # so many drafts at the top may name the meeting
+WEAK = ("plain", "colon", "run-in", "bold-in", "caps-in")
+LETTERHEAD = ("caps", "bold", "plain", "colon")
+AMOUNT = re.compile(r"[$£€]|\d{2}")
+SENTENCE = 6  # words of a heading that ends as a sentence does, at most
+
+
+def may_open(one: Candidate, drafts: list[Draft], frame: Frame) -> bool:
+    """Whether a candidate of an accepted kind opens an item."""
+    title, lexicon = one.title, frame.lexicon
+    if one.draft.opens > 0:
+        return True
+    if not any(c.isalnum() for c in title):
+        return one.slot is not None or one.number is not None
+    if one.number is None and sum(map(str.isalpha, title)) < 4:
+        return False  # initials in a margin, "Q:" and the like
+    if one.number is None and is_month(title, lexicon):
+        return False  # "March 2014": where an archive files the page
+    told = one.rest is not None and bare(title) in whole(lexicon.usual_items)  # "Minutes: …"
+    if is_wrapper(title, lexicon) and one.number is None and not told:
+        return False
+    if is_label(title, lexicon) and one.kind[0] != "h" and one.number is None and not told:
+        return False
+    if one.kind == "slot" and is_sentence(one):
+        return False
+    if one.listed and not _is_roll(title, lexicon):
+        return False
+    if one.kind in ("caps", "bold", "plain", "colon", "caps-in", "bold-in", "run-in"):
+        return _may_stand_alone(one, drafts, frame)
+    return True
+
+
+def _is_roll(title: str, lexicon: Lexicon) -> bool:
+    """Whether an item about who is there counts as one: "Roll Call", "Apologies", not "Present"."""
+    head = bare(title.partition(":")[0])
+    if head in whole((*lexicon.usual_items, *lexicon.attendance_items)):
+        return True
+    label = read_label(title, lexicon, headed=True)
+    return label is None or label[0] is Presence.EXCUSED
+
+
+def _may_stand_alone(one: Candidate, drafts: list[Draft], frame: Frame) -> bool:
+    """Whether a line that only its look or place makes a heading is none of a meeting's labels."""
+    title, lexicon = one.title, frame.lexicon
+    name = bare(title)
+    if name in whole(lexicon.usual_items):
+        return True
+    head = bare(title.partition(":")[0])
+    if (
+        AMOUNT.search(title) is not None  # an account's entry, a case, an address
+        or head in whole(lexicon.label_words)
+        or phrase(lexicon.seconded).search(title) is not None
+        or find_times(title, lexicon, bare=False)
+    ):
+        return False
+    if len(title.split()) > 14 or title[-1] in ",;" or (one.ends == "." and one.kind == "plain"):
+        return False
+    if one.kind == "bold" and one.ends == "." and len(title.split()) > SENTENCE:
+        return False
+    if title[0] in "[(" and title[-1] in "])":
+        return False  # "[Ann, Bob]": who does it
+    if one.kind in ("plain", "colon") and strip_title(title, lexicon)[1]:
+        return False  # "Councillor D. Lee, Mayor"
+    if _tells_outcome(title, lexicon) or all(
+        len(word.strip("/&,. ")) < 4 for word in title.split()
+    ):
+        return False  # "CARRIED", "NC/ JB"
+    if one.place and _goes_on_from(drafts[one.place - 1], one.draft, lexicon):
+        return False
+    parts = [bare(part) for part in title.split("|")]
+    if len(parts) > 1 and any(read_label(part, lexicon) is not None for part in parts):
+        return False  # "ABSENT | LEFT MEETING:"
+    return not _is_speaker(name, frame, said=one.rest is not None)
+
+
+def _is_speaker(name: str, frame: Frame, *, said: bool) -> bool:
+    """Whether a heading only names somebody present; before what is *said*, a first name does."""
+    for attendee in frame.attendance:
+        whole_name = bare(attendee.person.name)
+        if name == whole_name:
+            return True
+        if said and (name in whole_name.split() or name == bare(attendee.initials or "")):
+            return True
+    return False
+
+
+def _tells_outcome(title: str, lexicon: Lexicon) -> bool:
+    """Whether *title* begins with what became of a motion: "APPROVED AS WRITTEN"."""
+    words = (
+        *lexicon.vote_lines,
+        *lexicon.carried,
+        *lexicon.failed,
+        *lexicon.tabled,
+        *lexicon.withdrawn,
+    )
+    return opening(words).match(title) is not None
+
+
+def _goes_on_from(above: Draft, draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a line goes on with the one above: with its list of names, or as its label's text."""
+    if above.cells or not above.text or (draft.rows and draft.first.gap > 1):
+        return False
+    if above.text[-1] == "," and draft.first.gap == 0:
+        return True
+    return above.text[-1] == ":" and bare(above.text) in whole(lexicon.label_words)
+
+
+def below_letterhead(
+    chosen: list[Candidate], drafts: list[Draft], lexicon: Lexicon
+) -> list[Candidate]:
+    """Leave out what stands above the first strong heading only as a letterhead does.
+
+    Where a document numbers, times or styles its items, bold and capital lines above the first of
+    them name the body, the place and the kind of meeting; and so they do above all text.
+    """
+    counts = Counter(one.kind for one in chosen)
+    strong = {k for k in counts if counts[k] >= SERIES and k not in (*WEAK, "caps", "bold")}
+    first = next((one.place for one in chosen if one.kind in strong), None)
+    later = {one.kind for one in chosen if first is not None and one.place > first}
+    usual = whole(lexicon.usual_items)
+    text = next((n for n, draft in enumerate(drafts) if _is_text(draft, usual)), 0)
+    lines = {one.place for one in chosen if one.kind == "line"}
+    out = []
+    for one in chosen:
+        weak = one.kind not in strong and first is not None and one.place < first
+        # What comes again among the items is a heading of this document.
+        above = weak and (one.kind not in later or one.place < text)
+        above = above or (one.place < text - 1 and one.kind in LETTERHEAD)
+        named = one.place < TOP and one.number is None and one.kind not in ("slot", "label")
+        # "REGULAR BOARD MEETING" right above "Call to Order" is the first part of an agenda.
+        begins = one.place + 1 in lines and bare(drafts[one.place + 1].text) in usual
+        named = named and not begins and names_the_meeting(one.title, lexicon)
+        above = above and not begins
+        if (not above and not named) or bare(one.title) in usual or names_tasks(one, lexicon):
+            out.append(one)
+    return out
+
+
+def _is_text(draft: Draft, usual: frozenset[str]) -> bool:
+    """Whether a draft is no line of a letterhead any more."""
+    text = draft.text
+    if draft.role == "header":
+        return False
+    if draft.role == "attendance" or draft.level >= 0 or bare(text) in usual:
+        return True
+    return len(text) > 100 or (len(text) > 50 and text[-1] == ".")
