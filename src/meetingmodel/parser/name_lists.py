@@ -22,7 +22,7 @@ MOSTLY = 0.7
 def read_names(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[Named]:
     """Return everybody that a list names; an entry that is a role or place belongs to the name
     before it ("Ann Lee, Chair, Bob Roe"). *listed* as in `is_name`."""
-    entries = split_entries(text, lexicon)
+    entries = split_entries(text, lexicon, listed=listed)
     if ";" in text and puts_last_name_first(entries, lexicon):
         return [Named(entry.strip(" .")) for entry in entries if last_first(entry, lexicon)]
     out: list[Named] = []
@@ -33,7 +33,7 @@ def read_names(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[Nam
         named = None if name in whole(lexicon.offices) else read_name(entry, lexicon, listed=listed)
         if named is None or _is_beside(named, entry, out, lexicon):
             if out and _says_role(entry, lexicon):
-                out[-1] = out[-1]._replace(role=out[-1].role or entry.strip())
+                out[-1] = out[-1]._replace(role=out[-1].role or entry.strip(" ."))
             continue
         if out and _is_firm(named, out[-1]):
             out[-1] = out[-1]._replace(organization=out[-1].organization or named.name)
@@ -47,7 +47,7 @@ def _is_beside(named: Named, entry: str, before: list[Named], lexicon: Lexicon) 
     if not before or " " not in named.name or strip_title(entry.strip(), lexicon)[1]:
         return False
     name = named.name
-    last = bare(BEHIND.sub("", entry)).rsplit(" ", 1)[-1]
+    last = bare(BEHIND.sub("", entry).partition(",")[0]).rsplit(" ", 1)[-1]
     if last in whole(lexicon.role_words) and before[-1].role is None:
         return True  # "Ann Lee, Community Development Director"
     return (
@@ -87,7 +87,7 @@ def puts_last_name_first(texts: list[str], lexicon: Lexicon) -> bool:
     return found > 1 and found >= MOSTLY * len(texts)
 
 
-def split_entries(text: str, lexicon: Lexicon) -> list[str]:
+def split_entries(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[str]:
     """Return the entries of a list of people: by semicolons, else by commas and "and"."""
     text = COMPACT.sub(" ", text).strip()
     if ";" in text:
@@ -95,7 +95,7 @@ def split_entries(text: str, lexicon: Lexicon) -> list[str]:
         return [piece.strip() for piece in pieces if piece.strip()]
     out: list[str] = []
     for piece in _commas(text):
-        for part in _ands(piece, lexicon):
+        for part in _ands(piece, lexicon, listed=listed):
             out.extend(_at_titles(part, lexicon))
     return [piece.strip() for piece in out if piece.strip(" .,")]
 
@@ -122,7 +122,7 @@ def _leading(lexicon: Lexicon) -> re.Pattern[str]:
 
 @lru_cache(maxsize=8)
 def _between(lexicon: Lexicon) -> re.Pattern[str]:
-    joiners = _joiners(lexicon)
+    joiners = _joiners(lexicon) + "|/"
     return re.compile(rf"\s+(?:{joiners})\s+|^\s*(?:{joiners})\s+")
 
 
@@ -131,18 +131,19 @@ def _joiners(lexicon: Lexicon) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered)
 
 
-def _ands(piece: str, lexicon: Lexicon) -> list[str]:
+def _ands(piece: str, lexicon: Lexicon, *, listed: bool) -> list[str]:
     parts = [part for part in _between(lexicon).split(piece) if part.strip()]
-    if len(parts) > 1 and all(_names_one(part, lexicon) for part in parts):
-        return parts
+    named = [part for part in parts if not part.strip()[0].isdigit()]  # "and 4 residents"
+    if len(parts) > 1 and named and all(_names_one(part, lexicon, listed=listed) for part in named):
+        return named
     return [_leading(lexicon).sub("", piece)]
 
 
-def _names_one(part: str, lexicon: Lexicon) -> bool:
+def _names_one(part: str, lexicon: Lexicon, *, listed: bool) -> bool:
     plain = BEHIND.sub("", part.strip())
-    if is_name(strip_title(plain, lexicon)[0], lexicon):
+    if is_name(strip_title(plain, lexicon)[0], lexicon, listed=listed):
         return True
-    return read_name(plain, lexicon) is not None
+    return read_name(plain, lexicon, listed=listed) is not None
 
 
 @lru_cache(maxsize=8)

@@ -70,9 +70,7 @@ def _is_head(row: Texts, lexicon: Lexicon) -> bool:
     names = [bare(text) for text in row if text]
     if len(names) < 2:
         return False
-    return any(name in whole(lexicon.name_columns) for name in names) and not any(
-        read_mark(text, lexicon) for text in row if text
-    )
+    return any(name in whole(lexicon.name_columns) for name in names)
 
 
 def _marked(heads: list[str], body: list[Texts], lexicon: Lexicon) -> dict[int, Presence | None]:
@@ -84,7 +82,7 @@ def _marked(heads: list[str], body: list[Texts], lexicon: Lexicon) -> dict[int, 
         told = [cell for cell in cells if read_status(cell, lexicon)]
         head = heads[column] if column < len(heads) else ""
         found = read_label(head + ":", lexicon) if head else None
-        stands = found[0] if found is not None else None
+        stands = found[0] if found is not None else read_mark(head, lexicon)
         if cells and len(told) > MOSTLY * len(cells) and (stands or len(told) > 1):
             out[column] = stands
     return out
@@ -182,6 +180,7 @@ def _with_columns(named: Named, others: Texts, lexicon: Lexicon) -> Named:
 def _by_label(rows: list[Texts], label: Label | None, roll: Roll, *, surnames_first: bool) -> bool:
     """Read a table whose cells are labels and lists of names, side by side or below each other."""
     lexicon = roll.lexicon
+    names_only = _names_only(rows, lexicon)
     columns: dict[int, Label] = {}
     running = label
     taken = False
@@ -208,7 +207,7 @@ def _by_label(rows: list[Texts], label: Label | None, roll: Roll, *, surnames_fi
                 if n in columns:
                     _names_cell(row[n], columns[n], roll)
         elif running is not None and filled:
-            _loose_row(row, running, roll, surnames_first=surnames_first)
+            _loose_row(row, running, roll, surnames_first=surnames_first, names_only=names_only)
     return (taken or label is not None) and len(roll.found) > before
 
 
@@ -264,7 +263,24 @@ def _names_cell(text: str, label: Label, roll: Roll) -> None:
             take_inline(line, label, roll)
 
 
-def _loose_row(row: Texts, label: Label, roll: Roll, *, surnames_first: bool) -> None:
+def _names_only(rows: list[Texts], lexicon: Lexicon) -> bool:
+    """Whether every column holds people, each once: no offices, no firms that come again."""
+    offices = phrase(lexicon.offices)
+    for column in range(1, max((len(row) for row in rows), default=0)):
+        cells = [row[column] for row in rows if column < len(row) and row[column]]
+        cells = [cell for cell in cells if read_label(cell, lexicon) is None]
+        if len(set(cells)) < len(cells):
+            return False
+        for cell in cells:
+            named = _cell_name(cell, lexicon, False)
+            if named is None or " " not in named.name or offices.search(cell):
+                return False
+    return True
+
+
+def _loose_row(
+    row: Texts, label: Label, roll: Roll, *, surnames_first: bool, names_only: bool
+) -> None:
     """Read a row without any label: a name with what stands beside it, or several names."""
     lexicon = roll.lexicon
     cells = [text for text in row if text]
@@ -272,14 +288,9 @@ def _loose_row(row: Texts, label: Label, roll: Roll, *, surnames_first: bool) ->
     if named is None:
         return
     others = cells[1:]
-    everybody = [_cell_name(cell, lexicon, False) for cell in cells]
-    offices = phrase(lexicon.offices)
-    if (
-        others
-        and all(one is not None and " " in one.name for one in everybody)
-        and not any(offices.search(cell) for cell in others)
-    ):
-        for one in everybody:
+    if others and names_only:
+        for cell in cells:
+            one = _cell_name(cell, lexicon, surnames_first)
             if one is not None:
                 roll.add(one, label)
         return

@@ -12,6 +12,7 @@ from ..lexicon.words import Lexicon
 from ..name_lists import last_first, read_names
 from ..names import Named, read_name
 from ..phrases import bare, whole
+from .inline import take_inline
 from .labels import LABEL_LENGTH, is_group
 from .roll import Label, Roll
 from .status import Status, split_status
@@ -19,6 +20,7 @@ from .status import Status, split_status
 ENTRY = 110  # one person with office and firm is no longer text
 PROSE = 220
 TRAILING = re.compile(r"^(?P<name>[^:]{2,40}):\s*(?P<rest>.{1,60})$")
+BOX = re.compile(r"\[[ xX✓✔]?\]")
 COUNT = re.compile(r"^\d{1,3}\s|:\s*\d{1,3}\b|[(\[]\d{1,3}[)\]]$")
 
 
@@ -29,8 +31,9 @@ def take_entry(draft: Draft, label: Label, roll: Roll, *, surnames_first: bool =
     if surnames_first and last_first(text, lexicon):
         roll.add(Named(text.strip(" .*")), label)
         return True
-    if draft.marker[:1] == "[":
-        return _checked(draft, label, roll)
+    box = draft.marker if draft.marker[:1] == "[" else (BOX.match(text) or [""])[0]
+    if box:
+        return _checked(box, text.removeprefix(box).strip(), label, roll)
     if len(text) > PROSE and ";" not in text and text.count(",") < 4:
         return False
     if text.endswith(".") and len(text) > 60 and text.count(",") < 2 and "(" not in text:
@@ -66,12 +69,11 @@ def _several(text: str, label: Label, roll: Roll) -> bool:
     if colon and len(head) < LABEL_LENGTH:
         if bare(head) in whole(lexicon.other_labels) or not rest.strip():
             return False
-        people = read_names(rest, lexicon, listed=True)
+        people = read_names(rest.partition(":")[0], lexicon, listed=True)
         field = is_group(head, lexicon, loose=True) or _is_office(head, lexicon)
-        if not people or not field or not mostly(rest, len(people)):
+        if not people or not field or not mostly(rest.partition(":")[0], len(people)):
             return False
-        for one in people:
-            roll.add(one, Label(label.presence, head.strip()))
+        take_inline(rest, Label(label.presence, head.strip()), roll)
         return True
     people = read_names(text, lexicon, listed=True)
     if len(people) >= 2 and mostly(text, len(people)):
@@ -91,16 +93,15 @@ def mostly(text: str, names: int) -> bool:
     return names >= max(1, text.count(",") + text.count(";")) * 0.4
 
 
-def _checked(draft: Draft, label: Label, roll: Roll) -> bool:
-    """Whether *draft* is a check box with a name: present where it is ticked."""
+def _checked(box: str, text: str, label: Label, roll: Roll) -> bool:
+    """Whether *text* beside a check box is a name: present where the box is ticked."""
     lexicon = roll.lexicon
-    text = draft.text
     named = read_name(text, lexicon, listed=True)
     named = named or next(iter(read_names(text, lexicon, listed=True)), None)
     if named is None:
         return False
     away = label.presence in (Presence.ABSENT, Presence.EXCUSED)
-    ticked = draft.marker[1:2].strip() not in ("", "]")
+    ticked = box[1:2].strip() not in ("", "]")
     presence = Presence.ABSENT
     if ticked:
         presence = Presence.PRESENT if label.presence is Presence.ABSENT else label.presence
@@ -113,12 +114,3 @@ def _checked(draft: Draft, label: Label, roll: Roll) -> bool:
 def is_count(text: str) -> bool:
     """Whether *text* only counts people: "Members of the public: 9", "4 residents"."""
     return len(text) < LABEL_LENGTH and COUNT.search(text) is not None
-
-
-def plain_names(text: str, label: Label, roll: Roll) -> int:
-    """Add everybody that the text behind a label lists; return how many."""
-    lexicon = roll.lexicon
-    before = len(roll.found)
-    for named in read_names(text, lexicon, listed=True):
-        roll.add(named, label)
-    return len(roll.found) - before

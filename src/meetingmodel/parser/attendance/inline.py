@@ -23,6 +23,7 @@ def take_inline(text: str, label: Label, roll: Roll) -> int:
     lexicon = roll.lexicon
     count = 0
     for part, headed in segments(text, label, lexicon):
+        part = part.strip(" ;,")
         pieces = part.split(";") if ";" in part else [part]
         stated = [split_status(piece, lexicon) for piece in pieces]
         if any(status for _, status in stated):

@@ -122,7 +122,7 @@ class Reader:
     def _listed_behind(self, rest: str, label: Label) -> int:
         """Add the people behind a label; further sentences there say for themselves."""
         parts = whole_sentences(rest, self.lexicon)
-        told = read_sentences(parts[0], self.roll, close=False) if parts else 0
+        told = read_sentences(parts[0], self.roll, close=False, early=3) if parts else 0
         count = told or take_inline(parts[0], label, self.roll) if parts else 0
         for part in parts[1:]:
             count += read_sentences(part, self.roll, close=True)
@@ -174,7 +174,7 @@ class Reader:
             self.label = Label(label.presence, draft.text.strip(" :"))
             self.first = None
             return True
-        if draft.headed or not self._same_form(draft):
+        if draft.headed or not self._same_form(draft) or self._is_alone(draft):
             self._close()
             return False
         if self.inline and ":" in draft.text:
@@ -221,6 +221,12 @@ class Reader:
         if numbered[0] != numbered[1] and first.level == draft.level:
             return False
         return first.text.isupper() or not draft.text.isupper() or draft.marker != ""
+
+    def _is_alone(self, draft: Draft) -> bool:
+        """Whether one word stands where a list has not begun, or has ended with its line."""
+        text = draft.text
+        begins = self.first is None and (self.inline or draft.marker[:1].isdigit())
+        return begins and len(text.split()) == 1
 
     def _stays_open(self, draft: Draft, place: int) -> bool:
         """Whether the list goes on over an entry that names nobody, or a second head."""

@@ -20,10 +20,11 @@ EARLY = 60  # so far into its sentence an opening stands
 MOSTLY = 0.6
 
 
-def read_sentences(text: str, roll: Roll, *, close: bool) -> int:
+def read_sentences(text: str, roll: Roll, *, close: bool, early: int = EARLY) -> int:
     """Add whom the sentences of *text* say was there or not; return how many were added.
 
-    *close*: near the roll, where also "Roe was absent" tells of this meeting.
+    An opening stands before *early*. *close*: near the roll, where also "Roe was absent" tells of
+    this meeting.
     """
     low = text.lower()
     lexicon = roll.lexicon
@@ -31,7 +32,7 @@ def read_sentences(text: str, roll: Roll, *, close: bool) -> int:
         return 0
     before = len(roll.found)
     for sentence in whole_sentences(text, lexicon):
-        found = _forward(sentence, lexicon)
+        found = _forward(sentence, lexicon, early)
         if found is not None:
             _listed(found[1], Label(found[0]), roll)
         elif close:
@@ -51,10 +52,10 @@ def whole_sentences(text: str, lexicon: Lexicon) -> list[str]:
     return [*out, text[begin:].strip()] if text[begin:].strip() else out
 
 
-def _forward(sentence: str, lexicon: Lexicon) -> tuple[Presence, str] | None:
+def _forward(sentence: str, lexicon: Lexicon, early: int) -> tuple[Presence, str] | None:
     """Return the presence and the list of "Present were …", "Apologies were received from …"."""
     match = _received(lexicon).search(sentence)
-    if match is not None and match.start() < EARLY:
+    if match is not None and match.start() < early:
         return Presence.EXCUSED, sentence[match.end() :]
     for words, presence in (
         (lexicon.excused_openings, Presence.EXCUSED),
@@ -63,7 +64,7 @@ def _forward(sentence: str, lexicon: Lexicon) -> tuple[Presence, str] | None:
         (lexicon.present_openings, Presence.PRESENT),
     ):
         match = phrase(words).search(sentence)
-        if match is not None and match.start() < EARLY:
+        if match is not None and match.start() < early:
             return presence, sentence[match.end() :].lstrip(" :,")
     return None
 

@@ -94,7 +94,10 @@ def _ending(lexicon: Lexicon) -> re.Pattern[str]:
         *lexicon.excused_words,
         *lexicon.remote_words,
     )
+    moves = (*lexicon.arrived_words, *lexicon.left_words)
+    moved = "|".join(re.escape(word) for word in sorted(moves, key=len, reverse=True))
     inner = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    inner = rf"{inner}|(?:{moved})\b(?=.{{0,12}}\d)"
     return re.compile(
         rf"(?:\s*[-–—:.…_,|]+\s*|\s+)(?P<status>(?:{inner})\b.{{0,40}})$", re.IGNORECASE
     )

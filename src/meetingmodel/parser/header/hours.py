@@ -12,7 +12,7 @@ from ..drafts import Draft
 from ..frame import Frame
 from ..lexicon.words import Lexicon
 from ..phrases import gate, phrase, whole
-from .zone import Labelled
+from .zone import Labelled, above_business
 
 Hours = tuple[dt.time | None, dt.time | None]
 
@@ -55,8 +55,11 @@ def _ended(drafts: list[Draft], frame: Frame) -> dt.time | None:
     """Return when the meeting was adjourned: what stands last counts."""
     adjourned = phrase(frame.lexicon.adjourned)
     gates = gate(frame.lexicon.adjourned)
+    later = phrase(frame.lexicon.adjourned_until)
     for draft in reversed(drafts):
-        if not gates.isdisjoint(draft.tokens) and adjourned.search(draft.text):
+        if gates.isdisjoint(draft.tokens) or later.search(draft.text):
+            continue
+        if adjourned.search(draft.text):
             time = _time_near(draft.text, adjourned, frame, last=True)
             if time is not None:
                 return time
@@ -100,11 +103,9 @@ def _scheduled(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> H
             end = read_range(value, lexicon)[0] or end
     if start is not None:
         return start, end
-    other = phrase((*lexicon.next_meeting, *lexicon.closed_words))
-    for draft in zone:
+    other = phrase((*lexicon.next_meeting, *lexicon.closed_words, *lexicon.adjourned))
+    for draft in above_business(zone, lexicon):
         text = draft.text
-        if draft.marker and draft.level >= 0 and draft.role is None:
-            continue  # what stands in a list is business
         if len(text) > 200 or draft.role == "attendance" or other.search(text):
             continue
         dated = bool(find_dates(text, lexicon))

@@ -12,7 +12,7 @@ from ..drafts import Draft
 from ..frame import Frame
 from ..lexicon.words import Lexicon
 from ..phrases import bare, opening, phrase, tokens, whole
-from .zone import LABEL, Labelled, ends_letterhead
+from .zone import LABEL, Labelled, above_business, ends_letterhead
 
 LINES = 16  # so many lines at the top may name the place
 LINE = 120  # a place by itself is no longer line
@@ -72,7 +72,8 @@ def _is_address(text: str, lexicon: Lexicon) -> bool:
         return False
     if tokens(text) & whole(lexicon.meeting_words) or text.endswith("."):
         return False
-    if phrase(lexicon.assembly_words).search(text) and not ADDRESS.search(text):
+    named = phrase(lexicon.assembly_words).search(text) is not None
+    if named and not ADDRESS.search(text) and not phrase(lexicon.rooms).search(text):
         return False
     return bool(ADDRESS.search(text) or phrase(lexicon.place_words).search(text))
 
@@ -81,10 +82,11 @@ def _held(frame: Frame, zone: list[Draft]) -> str | None:
     """Return the place of "held in the Board Room, 118 Quarry Street", without date and hour."""
     lexicon = frame.lexicon
     held = phrase(lexicon.held)
+    other = phrase((*lexicon.next_meeting, *lexicon.adjourned_until))
     for draft in zone[:LINES]:
         text = draft.text[:PROSE]
         first = held.search(text) if not draft.marker or draft.level < 0 else None
-        if first is None or draft.role == "attendance":
+        if first is None or draft.role == "attendance" or other.search(text):
             continue
         place = _place_in(text[first.end() :], frame)
         if place is not None:
@@ -137,7 +139,9 @@ def _is_place(place: str, frame: Frame) -> bool:
     places = phrase(frame.lexicon.place_words)
     virtual = opening(frame.lexicon.virtual_places).match(place) is not None
     begins = place[:1].isupper() or place[:1].isdigit() or virtual
-    found = begins and len(place) < LINE and places.search(place) is not None
+    # "Chair Lee at 7 pm in the Hall": the place begins behind the next "in".
+    head = _at(frame.lexicon).split(place, maxsplit=1)[0]
+    found = begins and len(place) < LINE and places.search(head) is not None
     return found and not _is_body(place, frame)
 
 
@@ -167,7 +171,7 @@ def _beside_the_date(frame: Frame, zone: list[Draft]) -> str | None:
     """Return the place in a title: "Tuesday 4 May 2026 at 7 pm in the Village Hall"."""
     lexicon = frame.lexicon
     places = phrase(lexicon.place_words)
-    for draft in zone[:LINES]:
+    for draft in above_business(zone[:LINES], lexicon):
         text = draft.text
         if len(text) > 2 * LINE or draft.marker or draft.role == "attendance":
             continue
@@ -186,10 +190,8 @@ def _beside_the_date(frame: Frame, zone: list[Draft]) -> str | None:
 def _line(frame: Frame, zone: list[Draft]) -> str | None:
     """Return the line at the top that is an address or names a room."""
     lexicon = frame.lexicon
-    for number, draft in enumerate(zone[: LINES - 2]):
+    for number, draft in enumerate(above_business(zone[: LINES - 2], lexicon)):
         text = draft.text
-        if number and _begins_business(draft, frame):
-            break
         if draft.role == "attendance" or draft.marker or draft.headed or text == frame.title:
             continue
         if len(text) > LINE or text.endswith((".", ":")) or (LABEL.match(text) and ":" in text):
@@ -201,15 +203,6 @@ def _line(frame: Frame, zone: list[Draft]) -> str | None:
             draft.role = draft.role or "header"
             return _with_more(place, zone, number + 1, lexicon)
     return None
-
-
-def _begins_business(draft: Draft, frame: Frame) -> bool:
-    """Whether the roll or the first item begins with *draft*."""
-    lexicon = frame.lexicon
-    listed = draft.marker != "" and draft.level >= 0
-    named = draft.text.lower() in (frame.body or "").lower()
-    headed = draft.headed and not named and not tokens(draft.text) & whole(lexicon.meeting_words)
-    return listed or headed or ends_letterhead(draft.text, lexicon)
 
 
 def _is_body(place: str, frame: Frame) -> bool:

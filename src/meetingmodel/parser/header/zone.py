@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from ..clean import unmarked
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..phrases import bare, whole
@@ -76,6 +77,26 @@ def ends_letterhead(text: str, lexicon: Lexicon) -> bool:
             lexicon.remote_labels,
         )
     )
+
+
+def above_business(zone: list[Draft], lexicon: Lexicon) -> list[Draft]:
+    """Return the drafts of *zone* down to the first item, without the entries of lists."""
+    out: list[Draft] = []
+    for place, draft in enumerate(zone):
+        if place and _begins_business(draft, lexicon):
+            break
+        if not draft.marker or draft.level < 0:
+            out.append(draft)
+    return out
+
+
+def _begins_business(draft: Draft, lexicon: Lexicon) -> bool:
+    text = draft.text
+    if draft.marker[:1].isalnum() and draft.level >= 0:
+        return True
+    if not draft.headed:
+        return False
+    return unmarked(text) != text or bare(text) in whole(lexicon.usual_items)
 
 
 def _fields(text: str, known: frozenset[str], lexicon: Lexicon) -> list[tuple[str, str]]:

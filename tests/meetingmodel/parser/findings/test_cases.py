@@ -6,78 +6,13 @@ is to be found in them. Every example of every file is a test.
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
+from support.cases import CASES, NOTHING, Case, case_files, cases_of, read_cases
 
 import meetingmodel as mm
 
-CASES = Path(__file__).parents[3] / "cases"
 KINDS = ("actions", "decisions", "items", "motions", "votes")
-NOTHING = "nothing"
-
-
-class Case(NamedTuple):
-    """One example of a form: where it stands, its words, and the lines that say what is found."""
-
-    file: Path
-    line: int
-    words: str
-    found: tuple[str, ...]
-
-    @property
-    def place(self) -> str:
-        """File and line, as an editor opens them."""
-        return f"tests/cases/{self.file.parent.name}/{self.file.name}:{self.line}"
-
-    @property
-    def kind(self) -> str:
-        """What is looked for: the name of the folder."""
-        return self.file.parent.name
-
-
-def read_cases(file: Path, text: str) -> Iterator[Case]:
-    """Yield the examples of a case file; what is wrong with it is said with its line."""
-    start, above, below, dots = 1, list[str](), list[str](), False
-    lines = text.splitlines()
-    for number, line in enumerate([*lines, "===="], 1):
-        if line.startswith("===="):
-            yield _case(file, start, above, below, dots=dots)
-            start, above, below, dots = number + 1, [], [], False
-        elif len(line) > 3 and not line.strip("."):
-            if dots:
-                raise ValueError(f"{file.name}, line {number}: a second line of dots")
-            dots = True
-        elif dots:
-            if line.strip():
-                below.append(" ".join(line.split()))
-        elif not line.startswith("# ") or any(map(str.strip, above)):
-            above.append(line)
-        elif not above:
-            start = number + 1
-
-
-def _case(file: Path, start: int, above: list[str], below: list[str], *, dots: bool) -> Case:
-    where = f"{file.name}, line {start}"
-    words = "\n".join(above).strip("\n")
-    if not words:
-        raise ValueError(f"{where}: no words stand above the dots")
-    if not dots:
-        raise ValueError(f"{where}: no line of dots ends the words of the example")
-    if not below:
-        raise ValueError(f'{where}: say below the dots what is found, or "{NOTHING}"')
-    columns = COLUMNS[file.parent.name]
-    for line in below:
-        if line != NOTHING and not columns[0] <= line.count("|") + 1 <= columns[1]:
-            raise ValueError(
-                f"{where}: {line!r} has {line.count('|') + 1} columns, not {columns[0]}"
-                + (f" to {columns[1]}" if columns[0] != columns[1] else "")
-            )
-    return Case(file, start, words, tuple(" | ".join(_cells(line)) for line in below))
-
-
-def _cells(line: str) -> list[str]:
-    return [cell.strip() for cell in line.split("|")]
 
 
 def found_in(case: Case) -> tuple[str, ...]:
@@ -170,24 +105,9 @@ SHOWN: dict[str, Callable[[mm.MeetingRecord], Iterator[str]]] = {
     "motions": _motions,
     "votes": _votes,
 }
-COLUMNS = {
-    "actions": (2, 3),
-    "decisions": (1, 1),
-    "items": (2, 7),
-    "motions": (4, 4),
-    "votes": (2, 3),
-}
 
 
-def _files() -> list[Path]:
-    return sorted(file for kind in KINDS for file in (CASES / kind).glob("*.txt"))
-
-
-def _all_cases() -> list[Case]:
-    return [case for file in _files() for case in read_cases(file, file.read_text("utf-8"))]
-
-
-@pytest.mark.parametrize("case", _all_cases(), ids=lambda case: case.place)
+@pytest.mark.parametrize("case", cases_of(*KINDS), ids=lambda case: case.place)
 def test_what_stands_below_the_dots_is_found_and_nothing_else(case: Case) -> None:
     """The form is read as a clerk reads it."""
     found = found_in(case)
@@ -199,8 +119,8 @@ def test_each_kind_of_finding_has_its_forms() -> None:
     """No folder of cases is empty or unread."""
     folders = {folder.name for folder in CASES.iterdir() if folder.is_dir()}
 
-    assert folders == set(KINDS)
-    assert {file.parent.name for file in _files()} == folders
+    assert folders == {*KINDS, "header", "attendance"}  # test_frame_cases.py reads these two
+    assert {file.parent.name for file in case_files(*folders)} == folders
 
 
 @pytest.mark.parametrize(
