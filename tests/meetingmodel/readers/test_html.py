@@ -356,3 +356,38 @@ def test_published_pages_are_read_to_the_last_letter(corpus: Path) -> None:
         missing = letters("".join(words.found)) - letters(read_html(data).text)
 
         assert not missing, path.parent.name
+
+
+def test_an_entity_does_not_hide_that_a_line_is_bold_or_linked() -> None:
+    """Bold type and links are known in lines with entities as they are in others."""
+    lines = lines_of("<p><b>Roads &amp; paths</b>: <a href=a.pdf>done</a><p><b>T&eacute;a</b>")
+
+    assert [(x.text, x.style.bold, x.style.lead) for x in lines] == [
+        ("Roads & paths: done", False, 13),
+        ("Téa", True, 0),
+    ]
+
+
+def test_what_an_element_sets_apart_ends_where_it_does() -> None:
+    """An element of the same name inside it, set apart for another reason, does not end it."""
+    lines = lines_of("<div hidden>a<div data-mm-part=closing>b</div>c</div>d")
+
+    assert [(x.text, x.dropped) for x in lines] == [
+        ("a", "hidden"),
+        ("b", "hidden"),
+        ("c", "hidden"),
+        ("d", None),
+    ]
+
+
+@given(
+    st.lists(st.sampled_from(["<p>", "</p>", "<td>", "</td>", " ", "x", "<b>", "<!", "<3", "'"]))
+)
+def test_it_is_the_same_when_the_same_tags_come_again(parts: list[str]) -> None:
+    """What was remembered of the tags between two texts does what they did at first."""
+    once = "<table>" + "".join(parts) + "<hr>"
+
+    lines = lines_of(once * 4)
+
+    first = [line.text for line in lines_of(once)]
+    assert [line.text for line in lines] == first * 4

@@ -1,11 +1,14 @@
 """Web pages: the article, with what its tags say, and the rest of the page set apart.
 
 charset.py    bytes to text, by what the page declares
-tokens.py     text to tags
-building.py   the pass over the tags: lines, and the regions they stand in
-elements.py   what the elements are;   gathering.py   one line out of its pieces
+tokens.py     the page's texts, and the tags between them
+building.py   the pass over them, and what each tag does
+elements.py   what the elements are
+gathering.py  one line out of its pieces;   inline.py   what stands inside a line, and ends it
 lists.py      the markers that a browser shows;   tables.py   where each cell stands
-article.py    which regions are navigation
+structure.py  headings, lists, tables, regions: the places;   places.py   a line with its places
+apart.py      what is hidden, or navigation by what it is
+article.py    which regions are navigation by the links in them
 
 In: bytes.  Out: a `Document` whose lines are whole paragraphs.
 Never: follows a link, runs a script, or drops a word: navigation is kept, and marked.
@@ -13,17 +16,17 @@ Never: follows a link, runs a script, or drops a word: navigation is kept, and m
 
 from collections.abc import Iterator
 
-from ...document import Document, Line, Style
+from ...document import PLAIN, Document, Line, Style
 from ..limits import LIMITS, Limits, check_size, check_text
+from ..quick import quick
 from ..text import digest
 from .article import mark_navigation
 from .building import Builder
 from .charset import decode_page
-from .gathering import RawLine
+from .places import Place, RawLine
 from .tables import Cell
-from .tokens import tokens
 
-_PLAIN_KEY = (None, None, None, None, False, 0, None, None)
+_line, _style = quick(Line), quick(Style)
 
 
 def read_html(data: bytes, *, name: str | None = None, limits: Limits = LIMITS) -> Document:
@@ -37,7 +40,7 @@ def read_html(data: bytes, *, name: str | None = None, limits: Limits = LIMITS) 
     text, noticed = decode_page(data)
     check_text(text, limits, name)
     built = Builder()
-    built.build(tokens(text))
+    built.build(text)
     mark_navigation(built.lines, built.regions)
     _number_tables(built.lines)
     return Document(
@@ -55,65 +58,68 @@ def read_html(data: bytes, *, name: str | None = None, limits: Limits = LIMITS) 
 def _number_tables(lines: list[RawLine]) -> None:
     """Count the tables that are tables to their reader, in the order of the page."""
     count = 0
-    for raw in lines:
-        cell = raw.cell
+    for _, _, cell, _ in lines:
         if cell is not None and cell.table.index is None and not cell.table.lays_out:
             cell.table.index = count
             count += 1
 
 
 def _lines(raws: list[RawLine]) -> Iterator[Line]:
-    # Outside tables a page has few styles, and each is made once.
-    known: dict[tuple[object, ...], Style] = {}
-    for raw in raws:
-        if raw.reason is not None:
-            yield Line(raw.text, dropped=raw.reason)
-        elif raw.cell is not None and raw.cell.table.index is not None:
-            yield _line_of_cell(raw, raw.cell)
-        else:
-            yield _line(raw, known)
+    for text, place, cell, reason in raws:
+        if reason is not None:
+            yield _line(text, dropped=reason)
+            continue
+        style = place.style or _decided(place)
+        if style.marker:
+            text = f"{style.marker} {text}"
+        if cell is not None and cell.table.index is not None:
+            style = _style_in_table(place, style, cell)
+        yield _line(text, indent=place.indent, style=style)
 
 
-def _line(raw: RawLine, known: dict[tuple[object, ...], Style]) -> Line:
-    marker, text, lead = None, raw.text, raw.lead
-    if raw.of is not None and (marker := raw.of.marker(raw.number) or None):
-        text = f"{marker} {text}"
-        lead = lead + len(marker) + 1 if lead else 0
-    key = (raw.heading, raw.level, marker, raw.checked, raw.bold, lead, raw.joins, raw.part)
-    if key == _PLAIN_KEY and not raw.links:
-        return Line(text, indent=raw.indent) if raw.indent else Line(text)
-    whole = (*key, raw.links)
-    style = known.get(whole)
-    if style is None:
-        known[whole] = style = Style(
-            heading=raw.heading,
-            list_level=raw.level,
-            marker=marker,
-            checked=raw.checked,
-            bold=raw.bold and raw.heading is None,
-            lead=lead if raw.heading is None and not raw.bold else 0,
-            joins=raw.joins,
-            part=raw.part,
-            links=raw.links,
-        )
-    return Line(text, indent=raw.indent, style=style)
-
-
-def _line_of_cell(raw: RawLine, cell: Cell) -> Line:
-    marker = raw.of.marker(raw.number) if raw.of is not None else ""
-    text = f"{marker} {raw.text}" if marker else raw.text
-    style = Style(
-        list_level=raw.level,
-        marker=marker or None,
-        checked=raw.checked,
-        table=cell.table.index,
-        row=cell.row.number,
-        column=cell.column,
-        header=cell.row.names_columns,
-        bold=raw.bold,
-        lead=raw.lead + len(text) - len(raw.text) if raw.lead and not raw.bold else 0,
-        joins=raw.joins,
-        part=raw.part,
-        links=raw.links,
+def _decided(place: Place) -> Style:
+    """Return the style of a place outside tables, now that the lists of the page are known."""
+    marker = place.marker
+    if place.late is not None:
+        of, number = place.late
+        marker = of.marker(number) or None
+    style = _style(
+        heading=place.heading,
+        list_level=place.level,
+        marker=marker,
+        checked=place.checked,
+        bold=place.bold and place.heading is None,
+        lead=_lead(place, marker) if place.heading is None else 0,
+        joins=place.joins,
+        part=place.part,
+        links=place.links,
     )
-    return Line(text, indent=raw.indent, style=style)
+    place.style = PLAIN if style == PLAIN else style
+    return place.style
+
+
+def _lead(place: Place, marker: str | None) -> int:
+    if not place.lead or place.bold:
+        return 0
+    return place.lead + len(marker) + 1 if marker else place.lead
+
+
+def _style_in_table(place: Place, outside: Style, cell: Cell) -> Style:
+    table, row, column = cell.table.index, cell.row, cell.column
+    if outside is PLAIN:
+        return _style(table=table, row=row.number, column=column, header=row.names_columns)
+    # A heading in a table is a cell in bold type.
+    return _style(
+        list_level=place.level,
+        marker=outside.marker,
+        checked=place.checked,
+        table=table,
+        row=row.number,
+        column=column,
+        header=row.names_columns,
+        bold=place.bold,
+        lead=_lead(place, outside.marker),
+        joins=place.joins,
+        part=place.part,
+        links=place.links,
+    )

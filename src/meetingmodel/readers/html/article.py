@@ -4,7 +4,7 @@ In: the lines of a page and its regions.  Out: a reason on the lines that are no
 Never: removes a line; sets nothing apart in a page that has no links.
 """
 
-from .gathering import RawLine, Region
+from .places import RawLine, Region
 
 # A list of this many links and hardly a word besides is an archive, wherever it stands.
 _ARCHIVE_LINKS = 20
@@ -77,6 +77,7 @@ def _is_archive(region: Region) -> bool:
 
 
 def _mark(lines: list[RawLine], first: int, last: int) -> None:
-    for line in lines[first:last]:
-        if line.reason is None and line.heading is None:
-            line.reason = "navigation"
+    for number in range(first, min(last, len(lines))):
+        text, place, cell, reason = lines[number]
+        if reason is None and place.heading is None:
+            lines[number] = text, place, cell, "navigation"

@@ -14,7 +14,7 @@ _ROMAN = (
 )  # fmt: skip
 
 
-@define
+@define(eq=False)
 class List:
     """An open list: its kind, and the number of its next item.
 
@@ -48,6 +48,8 @@ class List:
 
 def open_list(attributes: Mapping[str, str], *, ordered: bool) -> List:
     """Return the list that begins with these attributes."""
+    if not attributes:
+        return List(ordered)
     style = attributes.get("style", "").replace(" ", "").lower()
     bare = "list-style:none" in style or "list-style-type:none" in style
     down = "reversed" in attributes

@@ -4,48 +4,47 @@ In: rows and cells as they open.  Out: `Cell`s with row and column; a table's ve
 Never: repeats a merged cell; it stands where it begins.
 """
 
-from collections.abc import Mapping
-
 from attrs import define, field
+
+from .tokens import Tag
 
 # HTML's own limit for colspan; and no table in use has more cells that reach into later rows.
 _WIDEST = 1000
 _OPEN_SPANS = 200
+# A single row with longer cells places text on the page.
+TALL = 4
 
 
 @define
 class Row:
-    """A row: its number, and whether it names the columns."""
+    """A row: its number, and whether it stands in the head of its table, or holds a plain cell."""
 
     number: int
-    header: bool = False
-    plain_cells: int = 0
-    cells: int = 0
+    in_head: bool = False
+    plain: bool = False
 
     @property
     def names_columns(self) -> bool:
         """Whether it stands in a table head, or holds nothing but head cells."""
-        return bool(self.cells) and (self.header or not self.plain_cells)
+        return self.in_head or not self.plain
 
 
-@define
+@define(eq=False)
 class Cell:
-    """A cell: its table, row and column."""
+    """A cell: its table, row and column, and how many lines it has."""
 
     table: "Table"
     row: Row
     column: int
     lines: int = 0
 
-    def add_line(self) -> None:
-        """Count a line of the cell."""
-        self.lines += 1
-        self.table.longest = max(self.table.longest, self.lines)
-
 
 @define
 class Table:
-    """A table while it is being read; *index* is given to real tables at the end."""
+    """A table while it is being read; *index* is given to real tables at the end.
+
+    *tall*: one of its cells has more than `TALL` lines.
+    """
 
     presentation: bool = False
     nested: bool = False
@@ -54,7 +53,7 @@ class Table:
     index: int | None = None
     columns: int = 0
     rows: int = 0
-    longest: int = 0
+    tall: bool = False
     row: Row | None = None
     cell: Cell | None = None
     next_column: int = 0
@@ -65,39 +64,48 @@ class Table:
         """Whether the table is no table to its reader, but a way to place things on the page."""
         if self.presentation or self.nested or self.columns < 2:
             return True
-        return self.rows < 2 and (self.longest > 4 or self.headings)
+        return self.rows < 2 and (self.tall or self.headings)
 
     def open_row(self) -> None:
         """Begin a row; cells that reach down into it keep their columns."""
         if self.spans:
             self.spans = [[first, wide, left - 1] for first, wide, left in self.spans if left > 1]
-        self.row = Row(self.rows, header=self.in_head)
+        self.row = Row(self.rows, self.in_head)
         self.rows += 1
         self.next_column = 0
         self.cell = None
 
-    def open_cell(self, attributes: Mapping[str, str], *, head: bool) -> None:
+    def open_cell(self, tag: Tag) -> None:
         """Begin a cell."""
         if self.row is None:
             self.open_row()
         row = self.row or Row(0)
-        row.cells += 1
-        row.plain_cells += not head
-        column = self._free(self.next_column)
-        width = _count(attributes.get("colspan"), _WIDEST) if attributes else 1
-        height = _count(attributes.get("rowspan"), 65534) if attributes else 1
-        if height > 1 and len(self.spans) < _OPEN_SPANS:
-            self.spans.append([column, width, height])
-        self.next_column = column + width
-        self.columns = max(self.columns, column + 1)
+        if tag.name == "td":
+            row.plain = True
+        column = self._free(self.next_column) if self.spans else self.next_column
+        self.next_column = column + (self._reach(tag, column) if _may_span(tag.written) else 1)
+        if column >= self.columns:
+            self.columns = column + 1
         self.cell = Cell(self, row, column)
 
     def _free(self, column: int) -> int:
         # A cell of this row is among the spans too, but ends before the next column.
-        for first, width, _ in sorted(self.spans) if self.spans else ():
+        for first, width, _ in sorted(self.spans):
             if first <= column < first + width:
                 column = first + width
         return column
+
+    def _reach(self, tag: Tag, column: int) -> int:
+        """Return the width of a cell, and remember it for the rows that it reaches down into."""
+        width = _count(tag.attributes.get("colspan"), _WIDEST)
+        height = _count(tag.attributes.get("rowspan"), 65534)
+        if height > 1 and len(self.spans) < _OPEN_SPANS:
+            self.spans.append([column, width, height])
+        return width
+
+
+def _may_span(attributes: str) -> bool:
+    return "span" in attributes or "SPAN" in attributes or "Span" in attributes
 
 
 def _count(value: str | None, most: int) -> int:

@@ -1,6 +1,7 @@
 """From the text of a page to its tags: what HTML allows people to leave out is left out.
 
-In: text without control characters.  Out: (tag, attributes, the text behind it), in order.
+In: text without control characters.  Out: texts and, between them, gaps: the tags from one text
+to the next.  A page has thousands of gaps and few kinds of them, so a gap is taken apart once.
 Never: builds a tree or scans a character more than a few times, however the page is nested.
 """
 
@@ -8,16 +9,19 @@ import re
 from collections.abc import Mapping
 from html import unescape
 
-Token = tuple[str, str, str]
+from attrs import define
 
-# A tag whose quotes do not match is taken up to the next ">", so that no text is swallowed. A "<"
-# before anything but a name, "/", "!" or "?" is text.
-_TOKEN = re.compile(
-    r"<(/?[a-zA-Z][^\s/<>]*)"
-    r"((?:[^<>\"']*(?:\"[^\"]*\"|'[^']*')){0,200}[^<>\"']*|[^<>]*)>"
-    r"([^<]*(?:<(?![a-zA-Z/!?])[^<]*)*)"
-)
-_LEADING = re.compile(r"[^<]*(?:<(?![a-zA-Z/!?])[^<]*)*")
+from .elements import is_hinted, leads_to_file, may_hint
+
+# A tag whose quotes do not match is taken up to the next ">", so that no text is swallowed.
+_QUOTED = r"(?:[^<>\"']*(?:\"[^\"]*\"|'[^']*')){0,200}[^<>\"']*"
+_TAG = re.compile(rf"<(/?[a-zA-Z][^\s/<>]*)({_QUOTED}|[^<>]*)>([^<]*)")
+# The same tags, those with at most one pair of quotes first: they are most, and found sooner.
+_PLAIN = r"[^<>\"']*+(?:>|(?:\"[^\"<>]*+\"|'[^'<>]*+')[^<>\"']*+>)"
+_ANY = rf"</?[a-zA-Z](?:{_PLAIN}|[^\s/<>]*(?:{_QUOTED}|[^<>]*)>)"
+_GAP = re.compile(rf"({_ANY}(?:\s*+{_ANY})*+)")
+# A "<" before anything but a name, "/", "!" or "?" is text.
+_TEXT = re.compile(r"[^<]*(?:<(?![a-zA-Z/!?])[^<]*)*")
 _ATTRIBUTE = re.compile(
     r"([^\s=/\"'<>]{1,200})(?:\s{0,50}=\s{0,50}(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>`]+)))?"
 )
@@ -33,20 +37,68 @@ _CODE_ENDS = {
 _TARGET = re.compile(
     r"(?:^|[\s\"'])[hH][rR][eE][fF]\s{0,50}=\s{0,50}(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>`]+))"
 )
+_NONE: Mapping[str, str] = {}
 
 
-def tokens(page: str) -> list[Token]:
-    """Return the tags of *page*, each with the text up to the next one.
+@define
+class Tag:
+    """A tag: its name in lower case, after "/" where it closes, and its attributes as written."""
 
-    >>> tokens("Tea<p class=x>2 < 3<!-- no --></P>")
-    [('', '', 'Tea'), ('p', ' class=x', '2 < 3'), ('/p', '', '')]
+    name: str
+    written: str = ""
+    _known: Mapping[str, str] | None = None
+    _target: tuple[str, bool] | None = None
+    _hinted: bool | None = None
+
+    @property
+    def hinted(self) -> bool:
+        """Whether class or id call the element a menu or the like."""
+        if self._hinted is None:
+            self._hinted = may_hint(self.written) and is_hinted(self.attributes)
+        return self._hinted
+
+    @property
+    def target(self) -> tuple[str, bool]:
+        """Where a link leads, or nothing, and whether that is a paper or a place in the page."""
+        if self._target is None:
+            target = target_of(self.written)
+            self._target = target, leads_to_file(target)
+        return self._target
+
+    @property
+    def attributes(self) -> Mapping[str, str]:
+        """The attributes by their names in lower case; the first of a name counts."""
+        if self._known is None:
+            self._known = attributes_of(self.written) if self.written else _NONE
+        return self._known
+
+
+def texts_and_gaps(page: str) -> list[str]:
+    """Return text, gap, text, gap, … and a text at the end; any text may be empty.
+
+    >>> texts_and_gaps("Tea<p class=x>2 < 3<!-- no --></P> <b>?")
+    ['Tea', '<p class=x>', '2 < 3', '</P> <b>', '?']
     """
-    text = _without_code(page).replace("&nbsp;", "\xa0")
-    leading = _LEADING.match(text)
-    found: list[Token] = _TOKEN.findall(text)
-    if not all(map(str.islower, {tag for tag, _, _ in found})):
-        found = [(tag.lower(), attributes, words) for tag, attributes, words in found]
-    return [("", "", leading[0]), *found] if leading and leading[0] else found
+    return _GAP.split(_without_code(page).replace("&nbsp;", "\xa0"))
+
+
+def shown(text: str) -> str:
+    """Return what a page shows of a text with a "<" in it: what begins like a tag is not shown.
+
+    >>> shown("2 < 3 </ 4")
+    '2 < 3 '
+    """
+    match = _TEXT.match(text)
+    return match[0] if match else ""
+
+
+def tags_of(gap: str) -> list[tuple[str, str, str]]:
+    """Return the name, the attributes and the blanks behind each tag of a gap.
+
+    >>> tags_of("<p class=x> </P>")
+    [('p', ' class=x', ' '), ('/P', '', '')]
+    """
+    return _TAG.findall(gap)
 
 
 def attributes_of(text: str) -> Mapping[str, str]:

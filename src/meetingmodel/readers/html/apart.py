@@ -1,0 +1,91 @@
+"""What sets an element and all in it apart: hidden, navigation, or a part of a record of ours.
+
+In: tags that may do so.  Out: the reason or part that the lines inside get.
+Never: lets an element that is not closed reach further than one of its name around it.
+"""
+
+from collections.abc import Callable, Sequence
+
+from attrs import define, field
+
+from .elements import SUSPECTS, may_be_apart, why_apart
+from .structure import Structure
+from .tokens import Tag
+
+# Closed by what follows them as often as by a tag, so the open ones are not counted.
+_UNCOUNTED = frozenset(("p", "li", "td", "tr"))
+_VOID = frozenset(("br", "hr", "input", "img"))
+
+
+@define
+class _Scope:
+    """An element that sets all in it apart, and how many of its name are open inside it."""
+
+    tag: str
+    reason: str | None
+    part: str | None
+    depth: int = 1
+
+
+@define
+class Apart(Structure):
+    """The elements that set apart what they hold; `moves` is emptied when they change."""
+
+    scopes: list[_Scope] = field(factory=list)
+    moves: dict[str, Sequence[Callable[[], None]]] = field(factory=dict)
+
+    def may_set_apart(self, tag: Tag) -> bool:
+        """Say whether something might be set apart from *tag* on, or up to it."""
+        if tag.name in SUSPECTS or (self.scopes and self._counts(tag)):
+            return True
+        if not tag.written or tag.name[:1] == "/" or tag.name in _VOID:
+            return False
+        return may_be_apart(tag.written)
+
+    def set_apart(self, tag: Tag, handler: Callable[[Tag], None]) -> None:
+        """Do what *tag* does, and begin or end what it sets apart."""
+        suspect, counted = tag.name in SUSPECTS, self._counts(tag)
+        if suspect or counted:
+            self.flush()
+        if suspect:
+            self._enter(tag)
+        handler(tag)
+        if counted and tag.name[0] == "/":
+            self._shallower(tag.name[1:])
+        elif counted and tag.name not in _UNCOUNTED:
+            self._deeper(tag.name)
+        if not suspect and self.may_set_apart(tag):
+            self._enter(tag)
+
+    def _counts(self, tag: Tag) -> bool:
+        name = tag.name.removeprefix("/")
+        return any(scope.tag == name for scope in self.scopes)
+
+    def _enter(self, tag: Tag) -> None:
+        """Begin what *tag* sets apart, if it does."""
+        reason = why_apart(tag.name, tag.attributes) if self.reason is None else None
+        inside = self.articles or (self.tables and self.tables[-1].cell)
+        if reason is None and tag.name == "header" and not inside and self.reason is None:
+            reason = "navigation"
+        part = tag.attributes.get("data-mm-part") if self.part is None else None
+        if reason is None and part is None:
+            return
+        self.flush()
+        self.reason, self.part = self.reason or reason, self.part or part
+        self.scopes.append(_Scope(tag.name, reason, part))
+        self.moves.clear()
+
+    def _deeper(self, name: str) -> None:
+        for scope in self.scopes:
+            if scope.tag == name:
+                scope.depth += 1
+
+    def _shallower(self, name: str) -> None:
+        """Leave the scopes that end here; each holds the reason or part that it gave."""
+        for scope in self.scopes:
+            scope.depth -= scope.tag == name
+        for scope in [scope for scope in self.scopes if scope.depth < 1]:
+            self.scopes.remove(scope)
+            self.reason = None if scope.reason else self.reason
+            self.part = None if scope.part else self.part
+            self.moves.clear()

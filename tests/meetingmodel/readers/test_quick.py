@@ -1,0 +1,31 @@
+"""Frozen objects that are made faster."""
+
+import pickle
+
+import attrs
+import pytest
+
+from meetingmodel.document import Line, Style
+from meetingmodel.readers.limits import Limits
+from meetingmodel.readers.quick import quick
+
+
+def test_what_is_made_fast_cannot_be_told_apart() -> None:
+    """It is of the same type, equal, hashed alike, pickled, and evolves."""
+    made = quick(Line)("Tea", indent=3, style=quick(Style)(row=1, links=["a"]))  # type: ignore[arg-type]
+
+    usual = Line("Tea", indent=3, style=Style(row=1, links=["a"]))
+    assert type(made) is Line
+    assert (made, hash(made), repr(made)) == (usual, hash(usual), repr(usual))
+    assert pickle.loads(pickle.dumps(made)) == usual
+    assert attrs.evolve(made, indent=4).indent == 4
+
+
+def test_it_is_frozen_and_checked_as_ever() -> None:
+    """No field can be set behind its maker's back, and a wrong value is refused."""
+    made = quick(Line)("Tea")
+
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        made.text = "Coffee"  # type: ignore[misc]
+    with pytest.raises(ValueError, match="above 0"):
+        quick(Limits)(pdf_pages=0)
