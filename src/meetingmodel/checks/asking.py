@@ -5,9 +5,11 @@ Never: reads a meaning into words; it only says whether some stand there.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 
-from ..model import Attendee, Diagnostic, MeetingRecord, Motion, Severity, Span
+from ..model import Attendee, Diagnostic, MeetingRecord, Motion, Person, Severity, Span
 
 Question = Callable[[MeetingRecord], Iterable[Diagnostic]]
 
@@ -32,14 +34,36 @@ def quoted(text: str) -> str:
 
 
 def around(record: MeetingRecord, motion: Motion, *, before: int, after: int) -> str:
-    """Return the lines of the source around *motion*, in lower case; "" where there is none."""
+    """Return the lines of the source around *motion*; "" where there is none."""
     if record.source is None or motion.span is None:
         return ""
     pieces = (motion.span, *motion.span.rest, *motion.evidence)
     first = min(piece.first for piece in pieces)
     last = max(piece.last for piece in pieces)
-    lines = record.source.text.split("\n")
-    return "\n".join(lines[max(first - 1 - before, 0) : last + after]).lower()
+    lines = _lines(record.source.text)
+    return "\n".join(lines[max(first - 1 - before, 0) : last + after])
+
+
+def beginnings(record: MeetingRecord) -> list[int]:
+    """Return the lines in which motions and items begin, in order."""
+    out = [one.span.first for one in record.motions if one.span is not None]
+    out += [one.span.first for item in record.walk_items() for one in item.heading if one.span]
+    return sorted(out)
+
+
+def below(record: MeetingRecord, motion: Motion, begin: list[int], *, most: int) -> str:
+    """Return the lines from *motion* on, *most* below it, up to the next of *begin*."""
+    if record.source is None or motion.span is None:
+        return ""
+    last = max(piece.last for piece in (motion.span, *motion.span.rest, *motion.evidence))
+    following = bisect_right(begin, last)
+    stop = begin[following] if following < len(begin) else last + most + 1
+    return "\n".join(_lines(record.source.text)[motion.span.first - 1 : min(stop - 1, last + most)])
+
+
+@lru_cache(maxsize=2)
+def _lines(text: str) -> list[str]:
+    return text.split("\n")
 
 
 def text_of(record: MeetingRecord) -> str:
@@ -55,9 +79,14 @@ def words_of(name: str) -> tuple[str, ...]:
     return tuple(word.lower() for word in WORDS.findall(name))
 
 
+def same_person(one: Person, other: Person) -> bool:
+    """Whether both names are the same words, as far as the record knows who is meant."""
+    return words_of(one.display_name) == words_of(other.display_name) != ()
+
+
 def sharing(record: MeetingRecord, name: str) -> Iterator[Attendee]:
-    """Yield the attendees whose last name is that of *name*."""
-    wanted = words_of(name)[-1:]
-    for one in record.attendance:
-        if wanted and wanted == words_of(one.person.display_name)[-1:]:
-            yield one
+    """Yield the attendees whom *name* may mean: of that whole name, else of that last name."""
+    wanted = words_of(name)
+    named = [(words_of(one.person.display_name), one) for one in record.attendance]
+    whole = [one for words, one in named if words == wanted and len(wanted) > 1]
+    yield from whole or [one for words, one in named if wanted and words[-1:] == wanted[-1:]]

@@ -1,6 +1,6 @@
 """Questions about people: was there who moved, seconded or voted; who does a task.
 
-In: a record.  Out: MM205 to MM208.
+In: a record.  Out: MM205 to MM209.
 Never: asks about a group, an office or a short name that might be several people.
 """
 
@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from ..model import (
+    Attendee,
     Bullet,
     ChangeKind,
     Diagnostic,
@@ -77,20 +78,13 @@ def _named(record: MeetingRecord) -> Iterator[Named]:
 
 
 def _away(record: MeetingRecord) -> Iterator[Diagnostic]:
-    came = {
-        words_of(change.person.display_name)
-        for change in record.presence_changes
-        if change.change in (ChangeKind.ARRIVED, ChangeKind.RETURNED)
-    }
+    came = _came(record)
     told: set[tuple[str, Span | None]] = set()
     for who, deed, span in _named(record):
         name = who.display_name
         # Whoever shares the last name may be meant: all of them must have been away.
         entries = list(sharing(record, name))
-        absent = entries and all(
-            one.presence in AWAY and one.arrived is None and one.left is None for one in entries
-        )
-        if absent and words_of(name) not in came and (name, span) not in told:
+        if _was_away(entries) and words_of(name) not in came and (name, span) not in told:
             told.add((name, span))
             yield warn(
                 "MM205",
@@ -98,6 +92,22 @@ def _away(record: MeetingRecord) -> Iterator[Diagnostic]:
                 "Correct the name or the attendance, or say when they arrived.",
                 span,
             )
+
+
+def _came(record: MeetingRecord) -> set[tuple[str, ...]]:
+    """Return the names of those who arrived or came back."""
+    return {
+        words_of(change.person.display_name)
+        for change in record.presence_changes
+        if change.change in (ChangeKind.ARRIVED, ChangeKind.RETURNED)
+    }
+
+
+def _was_away(entries: list[Attendee]) -> bool:
+    """Whether all of *entries*, and one at least, were away the whole time."""
+    return bool(entries) and all(
+        one.presence in AWAY and one.arrived is None and one.left is None for one in entries
+    )
 
 
 def _stranger(record: MeetingRecord) -> Iterator[Diagnostic]:
@@ -149,6 +159,23 @@ def _owner(record: MeetingRecord) -> Iterator[Diagnostic]:
             )
 
 
+def _owner_away(record: MeetingRecord) -> Iterator[Diagnostic]:
+    """Tell of tasks given to somebody who was not there to hear of it."""
+    came = _came(record)
+    for action in record.actions:
+        for owner in action.owners:
+            name = owner.display_name
+            entries = list(sharing(record, name))
+            full = len(words_of(name)) > 1 and len(entries) == 1
+            if full and _was_away(entries) and words_of(name) not in came:
+                yield note(
+                    "MM209",
+                    f"{name} is to do something, and was not at the meeting: {quoted(action.text)}",
+                    "Make sure that they know of it.",
+                    action.span,
+                )
+
+
 def _other(record: MeetingRecord) -> Iterator[Diagnostic]:
     for motion in record.motions:
         odd: list[Vote] = [vote for vote in motion.votes if vote.value is VoteValue.OTHER]
@@ -162,4 +189,4 @@ def _other(record: MeetingRecord) -> Iterator[Diagnostic]:
             )
 
 
-QUESTIONS: tuple[Asked, ...] = (_away, _stranger, _owner, _other)
+QUESTIONS: tuple[Asked, ...] = (_away, _stranger, _owner, _owner_away, _other)

@@ -1,6 +1,6 @@
 """Questions about times: of items, of tasks, of the next meeting.
 
-In: a record.  Out: MM210 to MM214.
+In: a record.  Out: MM210 to MM215.
 Never: asks about times that only differ by half a day: that is a missing "p.m.".
 """
 
@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ..model import ActionStatus, AgendaItem, Diagnostic, MeetingRecord, Span
-from .asking import Question, quoted, warn
+from .asking import Question, note, quoted, warn
 
+MISSING = 2  # so many items at most are asked about
+TIMED = 4  # so many items there must be for each without a time
 HALF_DAY = 6 * 60  # a larger step back is a clock without "p.m.", or midnight
 
 
@@ -53,6 +55,21 @@ def _between(
         )
 
 
+def _untimed(record: MeetingRecord) -> Iterator[Diagnostic]:
+    """Ask about the one or two items that have no time where the others have."""
+    items = record.items
+    missing = [item for item in items[:-1] if item.start is None and item.end is None]
+    if not missing or len(missing) > MISSING or len(items) < TIMED * len(missing):
+        return
+    for item in missing:
+        yield note(
+            "MM215",
+            f"{quoted(item.title)} has no time, as the other items have",
+            "Add when it began.",
+            _where(item),
+        )
+
+
 def _due(record: MeetingRecord) -> Iterator[Diagnostic]:
     for action in record.actions:
         if action.due is None or record.date is None or action.status is ActionStatus.DONE:
@@ -91,4 +108,4 @@ def _where(item: AgendaItem) -> Span | None:
     return item.heading[0].span if item.heading else item.span
 
 
-QUESTIONS: tuple[Question, ...] = (_items, _due, _next)
+QUESTIONS: tuple[Question, ...] = (_items, _untimed, _due, _next)

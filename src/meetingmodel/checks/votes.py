@@ -1,15 +1,15 @@
 """Questions about motions: does the count fit the roll call, what became of it, who seconded.
 
-In: a record.  Out: MM201 to MM204.
+In: a record.  Out: MM201 to MM204, MM216 to MM218.
 Never: asks for what stands in the lines beside a motion, even if it was not read from there.
 """
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from ..model import Diagnostic, MeetingRecord, Motion, Outcome, VoteValue
-from .asking import Question, around, quoted, warn
+from ..model import Diagnostic, MeetingRecord, Motion, Outcome, Tally, VoteValue
+from .asking import Question, around, beginnings, below, quoted, same_person, warn
 
 RESULT = re.compile(
     r"carri|pass|approv|adopt|agree|unanim|in favo|all favo|accept|fail|defeat|lost|los[et]|tabl"
@@ -18,28 +18,23 @@ RESULT = re.compile(
     r"|acclam|concur|\by:|motion\s*:"
 )
 SECOND = re.compile(r"second|2nd|supported|support\b|\bs/|\bsec\b")
-COUNT = re.compile(
-    r"(?i:carri\w+|passe\w+|approved|adopted|votes?)\W{1,3}(?:by |a |vote |of |unanimously ){0,4}"
-    r"(\d{1,2})\s?(?:[-–]|to)\s?(\d{1,2})(?![\d/-])"
-)
-GOES_ON = re.compile(
-    r"\s*(?:[,;&/]|and\b)(?!\s*(?:yes|yea|aye|no|nay|abst\w*|in favor|against)\b)(?!\s*$)"
-)
+GOES_ON = re.compile(r"\s*[,;&/]\s*(?=[A-Z])")  # "MURYN,\nWALKER", not "Boyle, yes"
 ASKED = re.compile(
     r"approv|adopt|accept|appoint|elect|confirm|refer|tabl|defer|agree|support|grant"
 )
 REACH = 25  # so many lines below its motion an outcome may stand
+VOTED = (Outcome.CARRIED, Outcome.FAILED, Outcome.TABLED, Outcome.REFERRED)
 FEW = 2  # so many motions of a meeting must have a second before one without is odd
 
 
 def _tally(record: MeetingRecord) -> Iterator[Diagnostic]:
     for motion in record.motions:
         called = Counter(vote.value for vote in motion.votes)
-        if not called or called[VoteValue.OTHER] or _goes_on(record, motion):
+        if motion.tally is None or not called or called[VoteValue.OTHER]:
             continue
-        for stated, value, word in _stated(motion):
+        for stated, value, word in _stated(motion.tally):
             # A list of names may hold only one side: it says nothing of the other.
-            if called[value] and stated != called[value]:
+            if called[value] and stated != called[value] and not _goes_on(record, motion):
                 yield warn(
                     "MM201",
                     f"the count says {stated} {word}, the roll call names {called[value]}",
@@ -49,34 +44,61 @@ def _tally(record: MeetingRecord) -> Iterator[Diagnostic]:
                 break
 
 
-def _stated(motion: Motion) -> Iterator[tuple[int, VoteValue, str]]:
-    """Yield the numbers that the minutes state: as read, and in the words of the outcome.
-
-    Where a roll call is there, the count that was read may be that of the roll.
-    """
-    kinds = ((VoteValue.YES, "in favor"), (VoteValue.NO, "against"))
-    said = COUNT.search(motion.outcome_text or "")
-    if said is not None and motion.outcome is Outcome.CARRIED:
-        for figure, (value, word) in zip(said.groups(), kinds, strict=True):
-            yield int(figure), value, word
-    if motion.tally is not None:
-        numbers = (motion.tally.ayes, motion.tally.nays)
-        for number, (value, word) in zip(numbers, kinds, strict=True):
-            if number is not None:
-                yield number, value, word
-        if motion.tally.abstentions is not None:
-            yield motion.tally.abstentions, VoteValue.ABSTAIN, "abstaining"
+def _stated(tally: Tally) -> Iterator[tuple[int, VoteValue, str]]:
+    """Yield the numbers that the minutes state, with the votes that they count."""
+    for number, value, word in (
+        (tally.ayes, VoteValue.YES, "in favor"),
+        (tally.nays, VoteValue.NO, "against"),
+        (tally.abstentions, VoteValue.ABSTAIN, "abstaining"),
+    ):
+        if number is not None:
+            yield number, value, word
 
 
 def _goes_on(record: MeetingRecord, motion: Motion) -> bool:
-    """Whether more names may follow the last one that was read: a comma stands behind it."""
+    """Whether more names may follow one that was read: a comma and a capital stand behind it."""
     text = around(record, motion, before=0, after=3)
-    last = motion.votes[-1].person.name.lower()
-    at = text.rfind(last)
-    return at >= 0 and GOES_ON.match(text, at + len(last)) is not None
+    for vote in motion.votes[-1:]:
+        at = text.rfind(vote.person.name)
+        if at >= 0 and GOES_ON.match(text, at + len(vote.person.name)) is not None:
+            return True
+    return False
+
+
+def _contradiction(record: MeetingRecord) -> Iterator[Diagnostic]:
+    """Ask about motions that carried with fewer votes for than against, or failed with more."""
+    for motion in record.motions:
+        tally = motion.tally
+        if tally is None or tally.ayes is None or tally.nays is None:
+            continue
+        short = motion.outcome is Outcome.CARRIED and tally.ayes < tally.nays
+        if short or (motion.outcome is Outcome.FAILED and tally.ayes > tally.nays):
+            yield warn(
+                "MM217",
+                f"{tally.ayes} voted in favor and {tally.nays} against, and the motion "
+                f"{'carried' if short else 'failed'}",
+                "Correct the count or the outcome, or name the majority that it needed.",
+                motion.span,
+            )
+
+
+def _both_sides(record: MeetingRecord) -> Iterator[Diagnostic]:
+    for motion in record.motions:
+        sides: dict[str, set[VoteValue]] = defaultdict(set)
+        for vote in motion.votes:
+            sides[vote.person.display_name].add(vote.value)
+        for name, values in sides.items():
+            if len(values) > 1:
+                yield warn(
+                    "MM218",
+                    f"{name} is named on two sides of one vote",
+                    "Strike the name where it does not belong.",
+                    motion.span,
+                )
 
 
 def _outcome(record: MeetingRecord) -> Iterator[Diagnostic]:
+    begin = beginnings(record)
     for motion in record.motions:
         if motion.outcome is not None or motion.tally is not None or motion.votes:
             continue
@@ -87,7 +109,7 @@ def _outcome(record: MeetingRecord) -> Iterator[Diagnostic]:
                 "Say whether the motion carried, failed, or was put off.",
                 motion.span,
             )
-        elif _is_whole(motion) and not RESULT.search(_told(record, motion)):
+        elif _is_whole(motion) and not RESULT.search(_told(record, motion, begin)):
             yield warn(
                 "MM202",
                 f"no outcome is stated for the motion {quoted(motion.text)}",
@@ -101,9 +123,9 @@ def _is_whole(motion: Motion) -> bool:
     return motion.mover is not None and not motion.text.rstrip().endswith((":", "-", "–"))
 
 
-def _told(record: MeetingRecord, motion: Motion) -> str:
+def _told(record: MeetingRecord, motion: Motion, begin: list[int]) -> str:
     """Return the lines from *motion* on, without what it asks for: "to approve" is no outcome."""
-    text = around(record, motion, before=1, after=REACH)
+    text = below(record, motion, begin, most=REACH).lower()
     for word in motion.text.lower().split()[:2]:
         text = text.replace(word, " ", 1) if ASKED.match(word) else text
     return text
@@ -115,9 +137,9 @@ def _second(record: MeetingRecord) -> Iterator[Diagnostic]:
     if seconded < FEW or seconded * 2 < len(motions):
         return
     for motion in motions:
-        if motion.seconder is not None or motion.outcome is Outcome.LAPSED or motion.mover is None:
+        if motion.seconder is not None or motion.mover is None or motion.outcome not in VOTED:
             continue
-        if not SECOND.search(around(record, motion, before=1, after=4)):
+        if not SECOND.search(around(record, motion, before=1, after=4).lower()):
             yield warn(
                 "MM203",
                 f"nobody is named who seconded the motion {quoted(motion.text)}",
@@ -126,4 +148,24 @@ def _second(record: MeetingRecord) -> Iterator[Diagnostic]:
             )
 
 
-QUESTIONS: tuple[Question, ...] = (_tally, _outcome, _second)
+def _own_second(record: MeetingRecord) -> Iterator[Diagnostic]:
+    for motion in record.motions:
+        if motion.mover is None or motion.seconder is None:
+            continue
+        if same_person(motion.mover, motion.seconder):
+            yield warn(
+                "MM216",
+                f"{motion.mover.name} moved and seconded the motion {quoted(motion.text)}",
+                "Correct one of the two names.",
+                motion.span,
+            )
+
+
+QUESTIONS: tuple[Question, ...] = (
+    _tally,
+    _outcome,
+    _second,
+    _own_second,
+    _contradiction,
+    _both_sides,
+)

@@ -19,6 +19,9 @@ ENDED = re.compile(
 )
 REPAIRS = re.compile(r"MM10\d")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b|\d[./-]\d\d?[./-]\d\d\b")
+STATUS = re.compile(r"\b(?:draft|un)?(?:draft|approved|confirmed|adopted|ratified)\b")
+SHORT = 70  # a line that marks the minutes is short
+LAST = 40  # so many lines at least are the end
 TOP = 15  # so many lines with words may hold the date
 LONG = 4  # so many digits are no number of an item
 SHOWN = 8  # so many lines are named
@@ -43,9 +46,10 @@ def _has_year(record: MeetingRecord) -> bool:
 
 
 def _end(record: MeetingRecord) -> Iterator[Diagnostic]:
-    # Only where the minutes are formal enough to say when the meeting began.
-    if record.end is None and record.start is not None and record.motions:
-        if not ENDED.search(text_of(record)):
+    # Only where the minutes are formal enough to say when the meeting began, and who was there.
+    formal = record.start is not None and (record.motions or record.attendance)
+    if record.end is None and formal:
+        if not ENDED.search(_ending(record)):
             yield warn(
                 "MM221",
                 "the minutes do not say that the meeting ended",
@@ -53,13 +57,27 @@ def _end(record: MeetingRecord) -> Iterator[Diagnostic]:
             )
 
 
+def _ending(record: MeetingRecord) -> str:
+    """Return the last part of the words of *record*: "closed" may be said of a door before."""
+    lines = text_of(record).split("\n")
+    return "\n".join(lines[-max(len(lines) // 3, LAST) :])
+
+
 def _status(record: MeetingRecord) -> Iterator[Diagnostic]:
-    if record.status is None:
+    if record.status is None and not _says_status(record):
         yield note(
             "MM222",
             "the minutes do not say whether they are a draft or approved",
             "Mark them as a draft, or with the date of approval.",
         )
+
+
+def _says_status(record: MeetingRecord) -> bool:
+    """Whether a short line at the top or the end speaks of a draft or of approval."""
+    lines = [line for line in text_of(record).split("\n") if line.strip()]
+    marked = [line for line in (*lines[:TOP], *lines[-TOP:]) if len(line.strip()) < SHORT]
+    told = record.source.metadata.values() if record.source is not None else ()
+    return any(STATUS.search(text.lower()) for text in (*marked, *told))
 
 
 def _quorum(record: MeetingRecord) -> Iterator[Diagnostic]:

@@ -51,6 +51,24 @@ LEE = mm.Motion("go", mover="Ann Lee", seconder="Bo Roe", outcome="carried")
                 attendance=ROSTER,
             ),
         ),
+        (
+            "MM205",
+            _record(
+                mm.Motion("go", mover="Di Fox", outcome="carried"),
+                attendance=[*ROSTER, "Ed Fox"],
+            ),
+        ),
+        ("MM216", _record(mm.Motion("go", mover="Ann Lee", seconder="Ann Lee"))),
+        ("MM217", _record(mm.Motion("go", outcome="carried", tally=mm.Tally(2, nays=3)))),
+        ("MM217", _record(mm.Motion("go", outcome="failed", tally=mm.Tally(3, nays=2)))),
+        (
+            "MM218",
+            _record(
+                mm.Motion(
+                    "go", votes=[mm.Vote("Ann Lee", value="yes"), mm.Vote("Ann Lee", value="no")]
+                )
+            ),
+        ),
         ("MM220", _record(date=None)),
         ("MM221", _record(LEE, start=dt.time(19), end=None)),
         ("MM222", _record(status=None)),
@@ -84,6 +102,12 @@ def test_a_question_is_asked(code: str, record: mm.MeetingRecord) -> None:
                 attendance=[*ROSTER, "Ed Fox"],
             ),
         ),
+        ("MM203", _record(LEE, LEE, mm.Motion("stay", mover="Cy Poe", outcome="withdrawn"))),
+        ("MM203", _record(LEE, LEE, mm.Motion("stay", mover="Cy Poe"))),
+        ("MM216", _record(LEE)),
+        ("MM217", _record(mm.Motion("go", outcome="carried", tally=mm.Tally(3, nays=2)))),
+        ("MM217", _record(mm.Motion("go", outcome="carried", tally=mm.Tally(3)))),
+        ("MM218", _record(mm.Motion("go", votes=_votes(2, 1)))),
         ("MM206", _record(LEE, mm.Motion("go", mover="the Board"), attendance=ROSTER)),
         ("MM206", _record(mm.Motion("go", mover="Gus Hay"), attendance=["Ann Lee"])),
         ("MM221", _record(LEE, start=dt.time(19))),
@@ -118,6 +142,56 @@ def test_a_task_needs_somebody_and_a_day_to_come() -> None:
     record = _record(items=[mm.AgendaItem("A", content=[mm.Paragraph("x", findings=tasks)])])
 
     assert sorted(_codes(record)) == ["MM207", "MM213"]
+
+
+def test_a_task_for_somebody_who_was_away_is_told() -> None:
+    """Who is listed as absent may not know of a task; a first name tells too little."""
+    tasks = [mm.Action("mow", owners=["Di Fox"]), mm.Action("sow", owners=["Di"])]
+    items = [mm.AgendaItem("A", content=[mm.Paragraph("x", findings=tasks)])]
+
+    asked = [
+        one for one in mm.check(_record(items=items, attendance=ROSTER)) if one.code == "MM209"
+    ]
+
+    assert ["mow" in one.message for one in asked] == [True]
+
+
+def test_an_outcome_below_another_motion_is_not_of_the_first() -> None:
+    """The lines that may tell what became of a motion end where the next motion begins."""
+    source = mm.Source(text="Lee moved to go.\n\nRoe moved to stay.\n\nCarried.")
+    first = mm.Motion("to go", mover="Lee", span=mm.Span(1))
+    second = mm.Motion("to stay", mover="Roe", outcome="carried", span=mm.Span(3))
+
+    asked = [one for one in mm.check(_record(first, second, source=source)) if one.code == "MM202"]
+
+    assert [one.span for one in asked] == [mm.Span(1)]
+
+
+def test_one_item_without_a_time_among_many_is_asked_about() -> None:
+    """Where all but one of many items say when they began, the one is told; of few it is not."""
+    timed = [mm.AgendaItem(f"Item {n}", start=dt.time(9 + n)) for n in range(4)]
+    bare = mm.AgendaItem("Roads")
+
+    assert "MM215" in _codes(_record(items=[*timed[:2], bare, *timed[2:]]))
+    assert "MM215" not in _codes(_record(items=[timed[0], bare, timed[1]]))
+
+
+@pytest.mark.parametrize("line", ["DRAFT", "Approved 11/2/26", "Unapproved minutes"])
+def test_a_mark_of_the_status_that_was_not_read_is_no_question(line: str) -> None:
+    """A short line at the top that speaks of a draft or of approval is status enough."""
+    source = mm.Source(text=f"{line}\nBoard meeting\n")
+
+    assert "MM222" not in _codes(_record(status=None, source=source))
+
+
+def test_a_door_that_closed_is_no_end() -> None:
+    """Words of an end count in the last part of the minutes only."""
+    text = "\n".join(["The gate was closed.", *["Roads were discussed."] * 60])
+    source = mm.Source(text=text)
+
+    asked = _codes(_record(LEE, start=dt.time(19), end=None, source=source))
+
+    assert "MM221" in asked
 
 
 def test_an_outcome_beside_the_motion_counts() -> None:

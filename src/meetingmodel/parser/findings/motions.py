@@ -356,7 +356,10 @@ def _vote(current: Proposal, text: str, context: Context) -> bool:
         current.called = (*current.called, *calls(text, lexicon, context.roster))
         taken = bool(current.called) or taken
     if tally is not None:
-        current.tally = _joined(current.tally, tally)
+        # "Lee aye, Roe aye, Poe no. Carried 3-0": what is stated, not what the names add up to.
+        stated = bool(current.votes) and not votes and current.tally is not None
+        one, other = (tally, current.tally) if stated else (current.tally, tally)
+        current.tally = _joined(one, other or tally)
         current.votes = (*current.votes, *votes)
         taken = True
     return taken

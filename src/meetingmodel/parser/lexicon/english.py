@@ -3111,6 +3111,13 @@ ENGLISH = Lexicon(
         "what",
     ),
     motion_columns=("motion", "motions", "resolution", "subject", "item"),
+    seconder_columns=(
+        "seconder",
+        "seconded",
+        "seconded by",
+        "second",
+        "2nd",
+    ),
     mover_columns=(
         "mover",
         "mover & seconder",

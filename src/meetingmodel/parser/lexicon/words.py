@@ -169,6 +169,7 @@ class Lexicon:
     askings: tuple[str, ...] = words()
     motion_columns: tuple[str, ...] = words()
     mover_columns: tuple[str, ...] = words()
+    seconder_columns: tuple[str, ...] = words()
     subordinators: tuple[str, ...] = words()
     question_words: tuple[str, ...] = words()
     this_was_agreed: tuple[str, ...] = words()

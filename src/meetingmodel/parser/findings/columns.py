@@ -1,0 +1,68 @@
+"""The columns of a table: what they are called, and what stands in them.
+
+In: a table that was kept as one.  Out: its words by row and column, and columns by name.
+Never: guesses at a column by what stands in it.
+"""
+
+import re
+
+from attrs import frozen
+
+from ...model import Span
+from ..drafts import Draft
+from ..phrases import bare, whole
+from ..tables import cell_text
+
+DEEPEST = 4  # so far down the names of the columns may stand
+
+
+@frozen
+class Grid:
+    """The words of a table, cell by cell, and where each row begins in the table's text."""
+
+    table: Draft
+    texts: list[list[str]]
+    begins: list[int]
+
+    def cell(self, row: int, column: int | None) -> str:
+        """Return the words of a cell, "" where the row is too short or there is no column."""
+        cells = self.texts[row]
+        return cells[column] if column is not None and column < len(cells) else ""
+
+    def at(self, row: int, column: int) -> tuple[int, int]:
+        """Return the place of a cell in the table's text."""
+        start = self.begins[row] + sum(len(cell) + 1 for cell in self.texts[row][:column])
+        return start, start + len(self.texts[row][column])
+
+    def span(self, row: int, column: int) -> Span:
+        """Return where a cell stands in the source."""
+        cell = self.table.cells[row][column]
+        return cell.span() if cell.rows else self.table.span()
+
+    def header(self, words: tuple[str, ...]) -> int | None:
+        """Return the row near the top that has one of *words* as the name of a column."""
+        known = whole(words)
+        rows = enumerate(self.texts[:DEEPEST])
+        return next((n for n, row in rows if any(bare(cell) in known for cell in row)), None)
+
+
+def grid_of(table: Draft) -> Grid:
+    """Return the words of *table* by row and column."""
+    texts = [[cell_text(cell) for cell in row] for row in table.cells]
+    begins, place = list[int](), 0
+    for row in texts:
+        begins.append(place)
+        place += len("\t".join(row)) + 1
+    return Grid(table, texts, begins)
+
+
+def column_of(names: list[str], words: tuple[str, ...], taken: int | None = None) -> int | None:
+    """Return the column that is called one of *words*, or has one in its name: "Due / status"."""
+    known = whole(words)
+    exact = (n for n, name in enumerate(names) if name in known and n != taken)
+    parts = (n for n, name in enumerate(names) if n != taken and not known.isdisjoint(_parts(name)))
+    return next(exact, next(parts, None))
+
+
+def _parts(name: str) -> list[str]:
+    return [part.strip() for part in re.split(r"\s*[/&(]\s*", name)]
