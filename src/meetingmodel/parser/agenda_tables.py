@@ -25,6 +25,8 @@ MOST = 0.6  # of the rows have what makes an agenda
 SHARE = 0.35  # of the text stands in a table that needs no names of columns
 SENTENCE = 8  # words of a title that ends as a sentence does, at most
 DEEP = re.compile(r"\d{1,3}(?:\.\d{1,3}){0,3}\.0*[1-9]\d{0,2}\.?")
+TOLD = 40  # characters of a discussion
+JOINED = re.compile(r"\s*/\s*|\s*&\s*|\s+and\s+|,\s*")
 NUMBER = re.compile(r"(?:\d{1,4}(?:[./-]\d{1,4}){0,2}|[A-Z]|[ivxIVX]{1,5})[a-z]?[.)]?")
 
 
@@ -135,10 +137,12 @@ def _named(table: Draft, lexicon: Lexicon) -> Columns | None:
             continue
         if any(name in whole(lexicon.mover_columns) for name in names):
             return None
+        told = _find(names, lexicon.discussion_columns)
         owner = _find(names, lexicon.owner_columns)
         due = _find(names, lexicon.due_columns)
         time = _find(names, lexicon.time_columns)
-        if owner is not None and (due is not None or time is None):
+        tasks = owner is not None and (due is not None or time is None)
+        if tasks and (told in (None, owner) or not _tells(table.cells[number + 1 :], title, told)):
             return None  # a list of tasks
         columns = Columns(
             title,
@@ -148,7 +152,6 @@ def _named(table: Draft, lexicon: Lexicon) -> Columns | None:
             outcome=_find(names, lexicon.outcome_columns),
             header=number,
         )
-        told = _find(names, lexicon.discussion_columns)
         found = (columns.number, columns.time, columns.presenter, columns.outcome, told)
         rows = len(table.cells) - number - 1
         return columns if any(one is not None for one in found) and rows > 0 else None
@@ -156,7 +159,24 @@ def _named(table: Draft, lexicon: Lexicon) -> Columns | None:
 
 
 def _find(names: list[str], words: tuple[str, ...]) -> int | None:
-    return next((n for n, name in enumerate(names) if name in whole(words)), None)
+    """Return the column that has one of *words* for its name; "Discussion / result" has two."""
+    known = whole(words)
+    exact = next((n for n, name in enumerate(names) if name in known), None)
+    if exact is not None:
+        return exact
+    parts = ([bare(part) for part in JOINED.split(name)] for name in names)
+    return next((n for n, some in enumerate(parts) if not known.isdisjoint(some)), None)
+
+
+def _tells(rows: list[list[Draft]], title: int, told: int | None) -> bool:
+    """Whether a column holds what was said about the titles: it is longer than they are."""
+    pairs = [
+        (len(row[title].text), len(cell_text(row[told])))
+        for row in rows
+        if told is not None and max(title, told) < len(row) and _has(row[title])
+    ]
+    longer = sum(said > named and said > TOLD for named, said in pairs)
+    return bool(pairs) and longer * 2 >= len(pairs)
 
 
 def _unnamed(

@@ -19,7 +19,9 @@ def table_of(rows: list[Row]) -> Draft:
     for row in rows:
         for number, column, draft in _cells(row):
             cells = grid.setdefault(number, {})
-            if column in cells:
+            if column in cells and row.style.joins:
+                paragraphs(cells[column])[-1].append(row)
+            elif column in cells:
                 _add(cells[column], draft)
             else:
                 cells[column] = draft

@@ -6,12 +6,13 @@ Never: gives a task to somebody who has one there already, or makes one of a vot
 
 from ...model import Action, Motion, Person
 from ..drafts import Draft
+from ..people import split_people
 from ..phrases import bare
 from ..sentences import sentences
 from .actions import is_task_like, make_action
 from .context import Context
 from .marks import find_label, only_owners
-from .owners import are_initials
+from .owners import are_initials, owners_of
 
 REACH = 3  # so many drafts above its owners a task may stand
 SHORT = 60
@@ -30,16 +31,36 @@ def find_in_margin(drafts: list[Draft], context: Context) -> None:
     or close each paragraph with "Action: Clerk".
     """
     above: list[Draft] = []
-    closed = False
+    owners: list[Person] = []
+    labelled = False
     for draft in drafts:
         short = bool(draft.text) and len(draft.text) < SHORT and not draft.headed
-        owners = only_owners(draft.text, context) if short and not draft.cells else []
-        if not owners:
-            above = [draft] if closed else [*above, draft]
-            closed = False
+        here = _owners(draft, above, context) if short and not draft.cells else []
+        if here:
+            owners += here  # of several lines
+            labelled = labelled or only_owners(draft.text, context) == here
+            labelled = labelled and not is_margin(draft.text, context)
             continue
-        closed = True
-        _give(above[-REACH:], owners, context, labelled=not is_margin(draft.text, context))
+        if owners:
+            _give(above[-REACH:], owners, context, labelled=labelled)
+            above, owners, labelled = [], [], False
+        above.append(draft)
+    if owners:
+        _give(above[-REACH:], owners, context, labelled=labelled)
+
+
+def _owners(draft: Draft, above: list[Draft], context: Context) -> list[Person]:
+    """Return who is named on a line of its own: by a mark, or by the names of attendees alone.
+
+    Works committees have a column "Action by" that holds names; a list of names that a line with a
+    colon announces is another matter.
+    """
+    marked = only_owners(draft.text, context)
+    if marked or draft.marker or not above or above[-1].text.endswith(":"):
+        return marked
+    parts = split_people(draft.text)
+    known = all(" " in part.replace(".", ". ") and context.roster.knows(part) for part in parts)
+    return owners_of(draft.text, context) if parts and known else []
 
 
 def _give(drafts: list[Draft], owners: list[Person], context: Context, *, labelled: bool) -> None:

@@ -116,7 +116,11 @@ def _table(
     """Return the rows of a drawn table: lines that know where each cell stands in them."""
     named = _all_bold(rows[0]) and not all(_all_bold(row) for row in rows)
     found = []
-    for number, row in enumerate(rows):
+    number = -1
+    within: Row | None = None
+    for row in rows:
+        number += row.within is None or row.within is not within
+        within = row.within
         line = _line(row, margin)
         first = column_of(row.cells[0], columns)
         style = evolve(
@@ -125,7 +129,7 @@ def _table(
             row=number,
             column=first,
             header=named and number == 0,
-            cells=_cells(row, line.text, first, columns),
+            cells=() if within is not None else _cells(row, line.text, first, columns),
         )
         found.append(evolve(line, style=style))
     return found

@@ -77,6 +77,8 @@ def mark_joins(rows: Sequence[Row], *, spaced: bool) -> None:
     right = _right(rows)
     left = min((row.x0 for row in rows), default=0.0)
     for row, after in pairwise(rows):
+        if after.within is not None:
+            continue  # its cell has said so
         after.joins = (
             not (after.loose or after.marker or after.columns or len(after.cells) > 1)
             and row.size == after.size

@@ -25,12 +25,13 @@ class Row:
 
     *y*, *bottom*: its first and its last baseline. *hang*: where the text after a marker starts.
     *dropped*, *part*: what `furniture` says of it. *columns*: the edges of the table in which it is
-    a row. *loose*: a gap parts it from what stands before; *joins*: it goes on with that.
+    a row. *within*: it is a line of a cell of running text, in the row that this line begins.
+    *loose*: a gap parts it from what stands before; *joins*: it goes on with that.
     """
 
     __slots__ = (
-        "bottom", "cells", "columns", "dropped", "hang", "joins", "loose", "marker", "part",
-        "size", "y",
+        "bottom", "cells", "columns", "dropped", "hang", "joins", "loose", "marker", "part", "size",
+        "within", "y",
     )  # fmt: skip
 
     def __init__(self, cells: list[Piece], y: float, size: float) -> None:
@@ -43,6 +44,7 @@ class Row:
         self.dropped: str | None = None
         self.part: str | None = None
         self.columns: tuple[float, ...] = ()
+        self.within: Row | None = None
         self.loose = False
         self.joins = False
 

@@ -102,7 +102,7 @@ def _table_row(rows: list[Row], columns: tuple[float, ...]) -> list[Row]:
     beside = sum(len(row.cells) > 1 for row in rows)
     if beside * 2 > len(rows):  # lines of one cell that stand beside lines of another
         return rows
-    return _long_row([cell for cell in cells if cell])
+    return _long_row(cells, columns)
 
 
 def _cells(rows: Sequence[Row], columns: Sequence[float]) -> list[Cell]:
@@ -163,13 +163,15 @@ def _continued(text: str, more: str) -> str:
     return f"{text} {more}"
 
 
-def _long_row(cells: Sequence[Cell]) -> list[Row]:
-    """Return the cells before the longest beside its first line, then those after it."""
-    longest = max(range(len(cells)), key=lambda place: len(cells[place]))
-    first, *others = cells[longest]
-    found = [_one_row([*cells[:longest], [first]]) if longest else first, *others]
-    for cell in cells[longest + 1 :]:
-        cell[0].loose = True
+def _long_row(cells: Sequence[Cell], columns: tuple[float, ...]) -> list[Row]:
+    """Return the lines of the cells, cell by cell; each knows its column and whether it goes on."""
+    edges = [*columns[1:], columns[-1]]
+    first = next(cell[0] for cell in cells if cell)
+    found: list[Row] = []
+    for cell, edge in zip(cells, edges, strict=True):
+        for place, line in enumerate(cell):
+            line.columns, line.within, line.loose = columns, first, False
+            line.joins = place > 0 and _wraps([cell[place - 1], line], edge)
         found += cell
     return found
 
