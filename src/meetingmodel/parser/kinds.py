@@ -17,6 +17,7 @@ WEAK = ("plain", "colon", "run-in", "bold-in", "caps-in")
 RUN_IN_LEAST = 5
 SHORT = 5  # words of a heading that is run in
 SENTENCE = 6  # words of a heading that ends as a sentence does, at most
+FOLLOWED = 0.3  # of the headings of a look have text below them, at least
 DISTINCT = 0.6  # of the headings of a kind
 SAID = ("row1", "row2", "label", "line")  # a table, columns or an agenda say so
 LOOKS = ("caps", "caps-in", "bold", "bold-in")
@@ -57,7 +58,8 @@ def _accept(
     distinct = len({bare(one.title) for one in ones}) >= DISTINCT * len(ones)
     if kind in LOOKS:
         few = real_heads < 3 or kind.startswith("caps")
-        return few and (distinct or usual > 1) and (len(ones) >= STYLED or usual > 0)
+        marked = _marks_headings(ones) or usual > 1
+        return few and (distinct or usual > 1) and marked and (len(ones) >= STYLED or usual > 0)
     if len(slots) >= 3 or real_heads >= 3:
         return False
     if kind == "plain":
@@ -66,6 +68,13 @@ def _accept(
     if kind == "run-in":
         return distinct and (usual >= 3 or runs)
     return kind == "colon" and (usual >= 2 or runs)
+
+
+def _marks_headings(ones: list[Candidate]) -> bool:
+    """Whether text stands below most lines of a look: where all is bold, bold says nothing."""
+    places = {one.place for one in ones}
+    followed = sum(one.rest is not None or one.place + 1 not in places for one in ones)
+    return followed >= FOLLOWED * len(ones)
 
 
 def is_bare_agenda(drafts: list[Draft], lexicon: Lexicon) -> bool:
