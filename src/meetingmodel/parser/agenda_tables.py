@@ -10,8 +10,9 @@ import re
 from attrs import define
 
 from .attendance import read_label
+from .candidates import run_in_any
 from .drafts import Draft
-from .headings import is_disposition
+from .headings import is_disposition, split_at
 from .lexicon.words import Lexicon
 from .names import is_name, read_name
 from .phrases import bare, opening, whole
@@ -99,7 +100,7 @@ def rows_as_items(table: Draft, text: int, lexicon: Lexicon) -> list[Draft] | No
     deep = any(map(DEEP.fullmatch, numbers)) and not all(map(DEEP.fullmatch, numbers))
     out: list[Draft] = []
     for number, row in enumerate(table.cells):
-        if len(filled[number]) == 1 and _is_heading(filled, number, columns):
+        if len(filled[number]) == 1 and _is_heading(filled, number, columns, lexicon):
             out += _opened([filled[number][0]], [], 1)
         elif number <= columns.header:
             out += _content(filled[number])
@@ -116,11 +117,13 @@ def _full(cell: Draft) -> str:
     return (f"{cell.marker} {cell.text}" if cell.marker else cell.text).strip()
 
 
-def _is_heading(filled: list[list[Draft]], number: int, columns: Columns) -> bool:
+def _is_heading(filled: list[list[Draft]], number: int, columns: Columns, lexicon: Lexicon) -> bool:
     """Whether the only cell of a row heads the rows below it: rows of several cells follow."""
     cell = filled[number][0]
     follows = next((row for row in filled[number + 1 :] if row), [])
     short = len(cell.text) <= TITLE and not cell.children
+    if bare(cell.text) in whole((*lexicon.label_words, *lexicon.discussion_columns)):
+        return False  # the name of a column that stands alone above it
     return short and len(follows) > 1 and (number <= columns.header or _is_marked(cell))
 
 
@@ -234,6 +237,11 @@ def _row(row: list[Draft], columns: Columns, lexicon: Lexicon, *, deep: bool) ->
     before = [cell for cell in rest if row.index(cell) < row.index(title)]
     if before:
         return _content(cells)  # words of the row would change their order
+    cut = run_in_any(title)
+    if cut is not None and title.text[-1] == "." and not title.children:
+        head, body = split_at(title, cut[0])  # "Parish plan: moved to March."
+        heading[heading.index(title)] = head
+        rest = [body, *rest]
     return _opened(heading, rest, 2)
 
 

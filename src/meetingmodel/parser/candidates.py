@@ -34,7 +34,7 @@ class Candidate:
 
     *title* is the heading without number, time and colon; *rest* the offset in the draft's text
     where prose begins after a run-in heading, or None; *loose*: its number is one only in a series;
-    *listed*: it was read as one of those present.
+    *listed*: it was read as one of those present; *below*: its title is the next line.
     """
 
     place: int
@@ -50,6 +50,7 @@ class Candidate:
     ends: str = ""
     loose: bool = False
     listed: bool = False
+    below: bool = False
 
 
 def candidates(drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
@@ -58,7 +59,12 @@ def candidates(drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
     begun = False  # who was there is said: a time is no longer the meeting's own
     for place, draft in enumerate(drafts):
         begun = begun or draft.role == "attendance" or (not draft.role and len(draft.text) > PROSE)
-        if draft.cells or draft.opens < 0 or not (draft.text or draft.opens):
+        if draft.cells or draft.opens < 0:
+            continue
+        if not draft.text and not draft.opens:
+            alone = _number_alone(place, drafts)
+            if alone is not None:
+                out.append(alone)
             continue
         found = _opening_cell(place, drafts) or _number_cell(
             place, draft, drafts[place + 1 : place + 2]
@@ -68,6 +74,22 @@ def candidates(drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
         if found is not None and (draft.role is None or _is_heard(found, lexicon, begun=begun)):
             out.append(found)
     return out
+
+
+def _number_alone(place: int, drafts: list[Draft]) -> Candidate | None:
+    """Return the candidate of a number on a line of its own, with its title on the next."""
+    number = number_of_marker(drafts[place].marker, letter=drafts[place].letter)
+    below = drafts[place + 1] if place + 1 < len(drafts) else None
+    if number is None or below is None or below.cells or below.marker or not below.text:
+        return None
+    text = below.text
+    caps = text.isupper() and sum(map(str.isalpha, text)) > 2
+    kind = f"n:{number.kind}:{max(drafts[place].level, 0)}"
+    one = Candidate(place, drafts[place], kind, text, number, ends=text[-1], caps=caps)
+    one.bold = below.style.bold
+    one.short = len(text) <= TITLE and len(text.split()) <= 22
+    one.below = True
+    return one
 
 
 def _opening_cell(place: int, drafts: list[Draft]) -> Candidate | None:

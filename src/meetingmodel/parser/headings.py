@@ -43,7 +43,10 @@ def take(
         section.heading = [head]
         section.content.append(body)
         return section, taken
-    if not any(c.isalnum() for c in one.title) and one.draft.style.heading is None:
+    if one.below:
+        section.heading.append(drafts[one.place + 1])
+        taken += 1
+    elif not any(c.isalnum() for c in one.title) and one.draft.style.heading is None:
         # A time, or a number, on a line of its own: the title is the next line, whatever that is.
         line = drafts[one.place + 1] if one.place + 1 < end else None
         below = opens.get(one.place + 1)
@@ -78,21 +81,16 @@ def read_heading(
     if used > 1 and any(slot_of(line.text, lexicon) for line in lines[:1]):
         used = _title_in_row(lines, used, lexicon)
         title = heading_parts(lines[used - 1].text, lexicon)[2]
-    elif used == 1 and len(lines) > 1 and _is_speaker(section, lines, lexicon):
-        used = 2
+    people = lines[1:] if used > 2 else lines[used:]
+    if used == 1 and len(lines) > 1 and _is_speaker(section, lines, lexicon):
+        used, people = 2, lines[:1]
         title = lines[1].text
     title = _without_duration(title, lexicon)
     if section.start is None:
         title = _ending_time(section, title, frame, after)
     # "Issue 231" alone is the title of a matter that has no other name.
     section.title = tidy(title) or (lines[0].text if section.start is None and lines else "")
-    for draft in (
-        lines[1:]
-        if used > 2
-        else lines[:1]
-        if title == lines[-1].text and used == 2
-        else lines[used:]
-    ):
+    for draft in people:
         if draft is lines[used - 1]:
             continue
         named = read_name(draft.text, lexicon)

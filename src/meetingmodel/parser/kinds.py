@@ -67,7 +67,21 @@ def _accept(
     runs = _runs_in(by_kind.get("run-in", []), by_kind, numbered, drafts)
     if kind == "run-in":
         return distinct and (usual >= 3 or runs)
-    return kind == "colon" and (usual >= 2 or runs)
+    return kind == "colon" and (usual >= 2 or runs or _heads_lists(ones, numbered, drafts))
+
+
+def _heads_lists(ones: list[Candidate], numbered: set[int], drafts: list[Draft]) -> bool:
+    """Whether lines with a colon are all the structure that notes have: each heads a list.
+
+    Student teams write so: "Discussed topics:", "Next week:", and points below each.
+    """
+    if len(ones) < STYLED or numbered:
+        return False
+    short = all(len(one.title.split()) <= SHORT for one in ones)
+    heading = sum(one.place + 1 < len(drafts) and drafts[one.place + 1].level >= 0 for one in ones)
+    first = ones[0].place
+    others = sum(draft.level < 0 and not draft.cells for draft in drafts[first:]) - len(ones)
+    return short and heading >= 0.7 * len(ones) and others <= len(ones)
 
 
 def _marks_headings(ones: list[Candidate]) -> bool:

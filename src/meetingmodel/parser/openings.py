@@ -42,7 +42,7 @@ def may_open(one: Candidate, drafts: list[Draft], frame: Frame) -> bool:
         return False
     if is_label(title, lexicon) and one.kind[0] != "h" and one.number is None and not told:
         return False
-    if one.kind == "slot" and is_sentence(one):
+    if one.kind == "slot" and (is_sentence(one) or title[0].islower()):
         return False
     if one.listed and not _is_roll(title, lexicon):
         return False

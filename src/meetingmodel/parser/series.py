@@ -16,12 +16,16 @@ from .lexicon.words import Lexicon
 from .numbering import read_loose, read_number
 from .phrases import bare, opening, whole
 from .sections import Outline
+from .sentences import sentences
 
 SURE = 1.6  # what speaks for a series: titles, text below them, bold, known words
 FEW = 12  # drafts of short notes
 OPEN = 12  # so many chains of a kind may go on
 GAP = 3  # so many numbers further a series may go on, where lines were lost
 WIDE = 0.4  # of the document that the numbers of an agenda reach over, at least
+LABEL = 6  # words of a line with a colon that is more than a label
+FIRST = 60  # characters of an entry of several sentences
+SENTENCE = 25  # words of the first sentence of an entry that is its title
 TITLE_WORDS = 8  # of a heading that ends with a full stop, at most
 
 
@@ -121,13 +125,20 @@ def find_series(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -
         ):
             continue  # "1. Ann Lee, 2. Bob Roe": those present
         groups[chain.kind, chain.depth].append(chain)
+    marks = {
+        one.place: "label:" if one.kind == "colon" and len(one.title.split()) < LABEL else one.kind
+        for one in found
+        if one.kind[0] in "hcbn" and one.kind != "bullet"
+    }
     out: set[int] = set()
     for (kind, depth), together in groups.items():
         for one in (one for chain in together for one in chain.ones):
             one.kind = f"n:{kind}:{depth}"
-        above = {one.place for one in found if one.kind[0] in "hcbn" and one.kind != "bullet"}
-        if _is_agenda(together, drafts, real_heads, above, lexicon):
-            out |= {one.place for chain in together for one in chain.ones}
+        if _is_agenda(together, drafts, real_heads, marks, lexicon):
+            opened = [chain for chain in together if _is_told(chain, lexicon)]
+            for one in (one for chain in opened for one in chain.ones):
+                _cut(one, lexicon)
+                out.add(one.place)
     return out
 
 
@@ -135,7 +146,7 @@ def _is_agenda(
     together: list[Chain],
     drafts: list[Draft],
     real_heads: int,
-    above: set[int],
+    marks: dict[int, str],
     lexicon: Lexicon,
 ) -> bool:
     """Whether chains are the numbers of an agenda, not of lists in the text."""
@@ -148,21 +159,28 @@ def _is_agenda(
     )
     if whole_chains < (0.9 if loose else 0.6) * len(ones) or (loose and len(ones) < 3):
         return False
+    # A list of points stands between two labels, without text below its entries.
+    heads = {place for place, kind in marks.items() if kind == "label:"}
     lettered = together[0].kind.strip("()") in ("a.", "a", "i.", "i")
-    titled = sum(is_titled(one, lexicon, run_in=not lettered) for one in ones) / len(ones)
-    places = {one.place for one in ones}
+    usual = sum(bare(one.title) in whole(lexicon.usual_items) for one in ones)
+    reach = max(one.place for one in ones) - min(one.place for one in ones)
+    wide = len(ones) > 3 and reach > WIDE * len(drafts) and len(together) < 3
+    titled = sum(
+        is_titled(one, lexicon, run_in=not lettered)
+        or (wide and not lettered and first_sentence(one, lexicon) is not None)
+        for one in ones
+    ) / len(ones)
+    places = {one.place for one in ones} | heads
     followed = sum(
         (one.rest is not None and not lettered)
-        or one.place + 1 not in places  # the last of the document has nothing below it
+        or (wide and first_sentence(one, lexicon) is not None)
+        or one.place + 1 + one.below not in places  # the last of the document has nothing below it
         for one in ones
     ) / len(ones)
     marked = sum(one.bold or one.caps for one in ones) / len(ones)
     if max(titled, marked) < (0.8 if loose else 0.4):
         return False
-    usual = sum(bare(one.title) in whole(lexicon.usual_items) for one in ones)
-    reach = max(one.place for one in ones) - min(one.place for one in ones)
-    wide = len(ones) > 3 and reach > WIDE * len(drafts) and len(together) < 3
-    right_below = sum(chain.ones[0].place - 1 in above for chain in together) / len(together)
+    right_below = sum(chain.ones[0].place - 1 in marks for chain in together) / len(together)
     level = min(max(one.draft.level, 0) for one in ones)
     score = titled + followed + marked + 0.4 * min(usual, 3) + 0.4 * wide
     score -= 0.3 * (level > 0 and not wide)
@@ -172,11 +190,48 @@ def _is_agenda(
     return score >= SURE
 
 
+def _is_told(chain: Chain, lexicon: Lexicon) -> bool:
+    """Whether one list of several is more than points: text stands below its entries."""
+    places = {one.place for one in chain.ones}
+    told = sum(one.rest is not None or one.place + 1 not in places for one in chain.ones)
+    known = whole((*lexicon.usual_items, *lexicon.attendance_items))
+    return (
+        len(chain.ones) < 3
+        or told * 3 >= len(chain.ones)
+        or sum(one.bold or one.caps for one in chain.ones) * 2 >= len(chain.ones)
+        or any(bare(one.title) in known for one in chain.ones)
+    )
+
+
 def _is_alone(one: Candidate, drafts: list[Draft], real_heads: int) -> bool:
     """Whether one number is an item: "1. Budget" above its text, in short notes."""
     first = one.number is not None and one.number.value == 1 and one.draft.level == 0
     alone = one.short and one.ends not in ".;,?" and one.rest is None and not one.loose
     return first and alone and real_heads == 0 and one.place + 1 < len(drafts) < FEW
+
+
+def first_sentence(one: Candidate, lexicon: Lexicon) -> int | None:
+    """Return where the title of a long entry ends: "Contract with Oak Paving. Moved by Lee …"."""
+    text = one.draft.text
+    if one.rest is not None or one.below or len(text) < FIRST:
+        return None
+    start = len(text) - len(one.title) if text.endswith(one.title) else 0
+    cut = sentences(text[start:], lexicon)
+    if len(cut) < 2:
+        return None
+    words = text[start : start + cut[0][1]].split()
+    if len(words) > SENTENCE or not whole(lexicon.verbs_of_prose).isdisjoint(words):
+        return None
+    return start + cut[0][1]
+
+
+def _cut(one: Candidate, lexicon: Lexicon) -> None:
+    """Leave an accepted entry its first sentence as title, where more than one stands in it."""
+    stop = first_sentence(one, lexicon)
+    if stop is not None:
+        text = one.draft.text
+        start = len(text) - len(one.title) if text.endswith(one.title) else 0
+        one.title, one.rest = text[start:stop], stop
 
 
 def is_titled(one: Candidate, lexicon: Lexicon, *, run_in: bool) -> bool:
