@@ -1,6 +1,15 @@
 """How Sphinx builds these pages: from Markdown and docstrings, without the network."""
 
+import re
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
 import meetingmodel as mm
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
 
 project = "meetingmodel"
 author = copyright = "The meetingmodel developers"
@@ -24,3 +33,31 @@ html_theme = "furo"
 html_title = "meetingmodel"
 html_static_path = ["_static"]
 html_copy_source = False
+
+
+def setup(app: "Sphinx") -> None:
+    """Let pages show the defaults of attrs classes as they are written in Python."""
+    app.connect("autodoc-process-signature", _with_defaults)
+
+
+def _with_defaults(*event: Any) -> "tuple[str, str | None] | None":
+    _app, _kind, _name, thing, _options, signature, returns = event
+    if signature is None or not (isinstance(thing, type) and attrs.has(thing)):
+        return None
+    known = attrs.fields_dict(thing)
+    for pattern in (
+        r"(?P<before>)attr_dict\['(\w+)'\]\.default",
+        r"(?P<before>(\w+): [^:=]*= )NOTHING",
+    ):
+        signature = re.sub(
+            pattern, lambda found: found["before"] + _written(known[found[2]].default), signature
+        )
+    return signature, returns
+
+
+def _written(default: object) -> str:
+    if isinstance(default, attrs.Factory):  # type: ignore[arg-type]  # a class at run time
+        return "..." if default.takes_self else repr(default.factory())
+    if isinstance(default, Enum):
+        return f"{type(default).__name__}.{default.name}"
+    return repr(default)
