@@ -105,6 +105,7 @@ def test_what_a_plugin_prints_is_kept_out_of_the_output(
             def export(self, records, out, options, /):
                 print("hello from the plugin")
                 out.write(b"minutes")
+        print("hello on import")
     """
     plugins.add("meeting-loud", source, entry="loud = loud_module:Loud")
 
@@ -113,6 +114,7 @@ def test_what_a_plugin_prints_is_kept_out_of_the_output(
     captured = capsysbinary.readouterr()
     assert captured.out == b"minutes"
     assert b"hello from the plugin" in captured.err
+    assert b"hello on import" in captured.err
 
 
 def test_options_of_an_exporter_are_flags(
@@ -257,7 +259,10 @@ def test_ctrl_c_stops_without_a_traceback(
 
     code = run(["convert", "notes.json", "minutes.slow"])
 
-    assert (code, _lines(capsys)[-1]) == (1, "meetingmodel: stopped")
+    assert (code, _lines(capsys)[-1]) == (
+        1,
+        "meetingmodel: stopped while exporter 'slow' (meeting-slow 1.0) was at work",
+    )
     assert Path("minutes.slow").read_text() == "last year's"
 
 
@@ -281,7 +286,7 @@ def test_a_plugin_that_loops_can_be_stopped(notes: Path, plugins: Plugins) -> No
     process = subprocess.Popen(
         [sys.executable, "-m", "meetingmodel", "convert", "notes.json", "minutes.loop"],
         stderr=subprocess.PIPE,
-        env={**os.environ, "PYTHONPATH": str(plugins.folder)},
+        env={**os.environ, "PYTHONPATH": os.pathsep.join((str(plugins.folder), *sys.path))},
     )
     assert process.stderr is not None
     started = process.stderr.readline()
@@ -291,7 +296,8 @@ def test_a_plugin_that_loops_can_be_stopped(notes: Path, plugins: Plugins) -> No
 
     assert process.wait(60) == 1
     assert started == b"looping\n"
-    assert rest.strip() == b"meetingmodel: stopped"
+    words = b"meetingmodel: stopped while exporter 'loop' (meeting-loop 1.0) was at work"
+    assert rest.strip() == words
     assert Path("minutes.loop").read_text() == "last year's"
     assert sorted(Path().iterdir()) == before
 
@@ -309,6 +315,16 @@ def test_a_file_with_an_exporter_is_enough(
 
     assert b"draft=True" in Path("a.shown").read_bytes()
     assert b"draft=False" in capsysbinary.readouterr().out
+
+
+def test_a_file_with_an_exporter_leaves_other_endings_alone(notes: Path) -> None:
+    """Beside a file with an ending of its own, --exporter does not take the text file, too."""
+    Path("mine.py").write_text(OPTIONS)
+
+    assert run(["convert", "notes.json", "a.shown", "a.txt", "--exporter", "./mine.py:Shown"]) == 0
+
+    assert b"draft=False" in Path("a.shown").read_bytes()
+    assert Path("a.txt").read_text().startswith("Board")
 
 
 def test_show_prints_an_outline(notes: Path, capsys: pytest.CaptureFixture[str]) -> None:

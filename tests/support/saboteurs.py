@@ -10,6 +10,7 @@ import socket
 import sys
 import tempfile
 import threading
+import time
 import uuid
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -250,3 +251,60 @@ class Recurses(Honest):
             if piece.level > 8:
                 raise RecursionError(sys.getrecursionlimit())
             yield piece.text
+
+
+class LosesAccents(Honest):
+    """Leaves out the letters that its author does not use."""
+
+    def export(self, records: Sequence[mm.MeetingRecord], out: BinaryIO, options: Any, /) -> None:
+        for line in self.lines(records[0]):
+            out.write(f"{options.bullet} {line}\n".encode("ascii", "ignore"))
+
+
+class Glues(Honest):
+    """Forgets what stands between two pieces."""
+
+    def export(self, records: Sequence[mm.MeetingRecord], out: BinaryIO, options: Any, /) -> None:
+        out.write(options.bullet.encode())
+        for line in self.lines(records[0]):
+            out.write(line.encode())
+
+
+class SaysYear(Honest):
+    """Adds the year, as C would."""
+
+    def lines(self, record: mm.MeetingRecord) -> Iterator[str]:
+        yield from super().lines(record)
+        yield time.strftime("made in %Y")
+
+
+class SaysWho(Honest):
+    """Adds who is at the machine."""
+
+    def lines(self, record: mm.MeetingRecord) -> Iterator[str]:
+        yield from super().lines(record)
+        yield os.environ.get("USER", "nobody")
+
+
+class SetsVariable(Honest):
+    """Tells the other programs something."""
+
+    def lines(self, record: mm.MeetingRecord) -> Iterator[str]:
+        os.environ["MEETING_EXPORTED"] = "1"
+        return super().lines(record)
+
+
+class Patches(Honest):
+    """Bends our classes to its wishes."""
+
+    def lines(self, record: mm.MeetingRecord) -> Iterator[str]:
+        mm.Bullet.__hash__ = id  # type: ignore[method-assign]
+        return super().lines(record)
+
+
+class LeavesThread(Honest):
+    """Starts something that goes on for a while."""
+
+    def lines(self, record: mm.MeetingRecord) -> Iterator[str]:
+        threading.Thread(target=time.sleep, args=(1,), name="upload", daemon=True).start()
+        return super().lines(record)

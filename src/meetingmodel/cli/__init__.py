@@ -90,8 +90,10 @@ def run(arguments: Sequence[str] | None = None) -> int:
         return 2
     except click.ClickException as error:
         _tell(error.format_message())
-    except (click.Abort, KeyboardInterrupt):
-        _tell("stopped")
+    except (click.Abort, KeyboardInterrupt) as error:
+        # click makes an Abort of an interrupt; whose work it cut short is noted there.
+        noted = getattr(error.__cause__ or error, "__notes__", ())
+        _tell(" ".join(("stopped", *noted)))
     except BrokenPipeError:  # who reads our output has seen enough
         _hush()
     except Exception as error:  # noqa: BLE001  # the last line of defence before the user

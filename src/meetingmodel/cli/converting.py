@@ -145,11 +145,12 @@ def _jobs(records: Sequence[mm.MeetingRecord], targets: list[Target]) -> list[Jo
 def _choose(
     shelf: Shelf, file: str, wanted: Sequence[str], to: str | None, exporter: str | None
 ) -> Chosen:
-    # --to and --exporter mean "-" if it is there, else whatever is written.
+    # --to and --exporter mean "-" if it is there, else the files with an ending of theirs, if
+    # there are any, else whatever is written.
     if file == "-" or "-" not in wanted or not Path(file).suffix:
-        if exporter is not None:
+        if exporter is not None and _is_meant(shelf.in_file(exporter), file, wanted):
             return shelf.in_file(exporter)
-        if to is not None:
+        if to is not None and _is_meant(shelf.named(to), file, wanted):
             return shelf.named(to)
     if file == "-":
         raise click.UsageError("Name the format of standard output: --to FORMAT.")
@@ -161,6 +162,13 @@ def _choose(
             "or add --to FORMAT."
         )
     return shelf.for_file(file)
+
+
+def _is_meant(chosen: Chosen, file: str, wanted: Sequence[str]) -> bool:
+    own = chosen[0].info.suffixes
+    endings = [Path(one).suffix.lower() for one in wanted]
+    ending = Path(file).suffix.lower()
+    return not ending or ending in own or not any(one in own for one in endings)
 
 
 def _targets(chosen: dict[str, Chosen], given: dict[str, object], shelf: Shelf) -> list[Target]:

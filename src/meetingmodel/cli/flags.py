@@ -5,7 +5,9 @@ Out: click options; the values for each exporter.
 Never: takes a flag that no output of the call could use.
 """
 
+import sys
 from collections.abc import Mapping, Sequence
+from contextlib import redirect_stdout
 from enum import Enum
 from pathlib import Path
 
@@ -47,12 +49,16 @@ class Shelf:
 
     def _get(self, key: tuple[str, str]) -> Chosen:
         if key not in self._held:
-            kind, text = key
-            if kind == "suffix":
-                self._held[key] = by_suffix("file" + text)
-            else:
-                self._held[key] = (by_name(text) if kind == "name" else load_file(text)), ()
+            # What a module prints when it is imported must not get into the output.
+            with redirect_stdout(sys.stderr):
+                self._held[key] = _found(*key)
         return self._held[key]
+
+
+def _found(kind: str, text: str) -> Chosen:
+    if kind == "suffix":
+        return by_suffix("file" + text)
+    return (by_name(text) if kind == "name" else load_file(text)), ()
 
 
 def foresee(arguments: Sequence[str], shelf: Shelf) -> None:

@@ -58,7 +58,7 @@ def _checked(key: str, info: ExporterInfo) -> ExporterInfo:
         return attrs.evolve(info, state="broken", reason=reason)
     if info.state == "clash":
         return attrs.evolve(info, suffixes=ready.info.suffixes)
-    return ready.info
+    return attrs.evolve(ready.info, reason=info.reason if info.state == "ready" else "")
 
 
 def _table(console: Console, keys: Sequence[str], infos: Sequence[ExporterInfo]) -> None:

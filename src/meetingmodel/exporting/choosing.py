@@ -4,7 +4,7 @@ In: a format or a file name.  Out: a `Ready`, and a diagnostic for each plugin p
 Never: chooses silently between two strangers, or lets one take a name or ending of ours.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -50,7 +50,7 @@ def by_name(name: str) -> Ready:
 
 def by_suffix(name: str) -> tuple[Ready, tuple[Diagnostic, ...]]:
     """Return the exporter for a file called *name*, ours before all others."""
-    entries = [one for one in installed() if one.info.state != "off"]
+    entries = installed()
     suffix = Path(name).suffix.lower()
     if not suffix:
         raise UnknownFormat(
@@ -74,14 +74,14 @@ def _ours(suffix: str, entries: list[Entry]) -> Ready | None:
 
 
 def _stranger(
-    suffix: str, strangers: list[Entry], entries: list[Entry]
+    suffix: str, strangers: list[Entry], entries: Sequence[Entry]
 ) -> tuple[Ready, tuple[Diagnostic, ...]]:
     fit: list[Ready] = []
     failed: dict[str, PluginError] = {}
     claimed: list[str] = []
     for entry in strangers:
         stated = stated_suffixes(entry.point.value)
-        if stated and suffix not in stated:
+        if entry.info.state == "off" or (stated and suffix not in stated):
             continue
         try:
             ready = load(entry)
@@ -106,10 +106,14 @@ def _two(suffix: str, fit: list[Ready]) -> PluginError:
     return PluginError(f"two plugins write {suffix!r}: {whose}. Name the format: {ways}.")
 
 
-def _nobody(suffix: str, entries: list[Entry], failed: Iterable[PluginError]) -> UnknownFormat:
-    known = {one for entry in entries for one in stated_suffixes(entry.point.value)}
+def _nobody(suffix: str, entries: Sequence[Entry], failed: Iterable[PluginError]) -> UnknownFormat:
+    usable = [entry for entry in entries if entry.info.state != "off"]
+    known = {one for entry in usable for one in stated_suffixes(entry.point.value)}
     words = INSTEAD.get(suffix) or _offer(suffix, sorted(known))
     passed = "".join(f"\nPassed over: {error}" for error in failed)
+    for entry in entries:
+        if entry not in usable and suffix in stated_suffixes(entry.point.value):
+            passed += f"\nSwitched off: {entry.info.whose}, since {entry.info.reason}"
     return UnknownFormat(f"no exporter writes {suffix!r} files. {words}{passed}")
 
 

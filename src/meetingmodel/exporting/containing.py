@@ -4,9 +4,11 @@ In: a plugin's name and what is being done with it.  Out: `PluginError` for any 
 Never: swallows an interrupt by the user, or hides what was raised: it is the error's cause.
 """
 
+import importlib
+import os
 import traceback
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from meetingmodel.errors import ExportError, PluginError
@@ -14,6 +16,8 @@ from meetingmodel.errors import ExportError, PluginError
 from .protocol import ExporterInfo
 
 LONGEST = 240
+# Frames in these files are the host's: what a plugin did wrong, it did before them.
+HOST = (str(Path(__file__).parent.parent) + os.sep, str(Path(importlib.__file__).parent) + os.sep)
 
 
 class Broken(Exception):
@@ -21,25 +25,35 @@ class Broken(Exception):
 
 
 @contextmanager
-def contained(info: ExporterInfo, doing: str) -> Iterator[None]:
-    """Turn what the block raises into a PluginError; let an exporter's own ExportError pass.
+def contained(info: ExporterInfo, doing: str, *, polite: bool = False) -> Iterator[None]:
+    """Turn what the block raises into a PluginError, and stay in the folder that the user is in.
 
     `SystemExit` and other exceptions that are no `Exception` count as failures too: a plugin
-    must not end somebody else's program.
+    must not end somebody else's program. *polite*: an ExportError is meant for the user.
     """
+    folder = _folder()
     try:
         yield
-    except (KeyboardInterrupt, GeneratorExit, PluginError, ExportError):
+    except KeyboardInterrupt as error:
+        # By the user, who may want to know what took so long.
+        error.add_note(f"while {info.whose} was at work")
         raise
     except BaseException as error:
+        if (polite and isinstance(error, ExportError)) or _named(error, info):
+            raise
         raise PluginError(f"{info.whose} {doing}: {blame(error)}") from error
+    finally:
+        # Whoever names files after this means them where they were.
+        if folder != _folder():
+            with suppress(OSError):
+                os.chdir(folder)
 
 
 def blame(error: BaseException) -> str:
     """Return what *error* says, on one line, with the place in the plugin where it was raised."""
     if isinstance(error, ModuleNotFoundError) and error.name:
         return f"it needs the module {error.name!r}, which is not installed"
-    text = " ".join(str(error).split())
+    text = " ".join(_words(error).split())
     if len(text) > LONGEST:
         text = text[: LONGEST - 1] + "…"
     if isinstance(error, Broken):
@@ -51,9 +65,27 @@ def blame(error: BaseException) -> str:
 
 
 def _place(error: BaseException) -> str:
-    # The first frame is the host's own; the last is where it was raised, perhaps in C code.
-    frames = traceback.extract_tb(error.__traceback__)[1:]
-    frames = [frame for frame in frames if not frame.filename.startswith("<frozen")]
+    # The last is where it was raised, or where what the host offers was called.
+    every = traceback.extract_tb(error.__traceback__)
+    frames = [one for one in every if not one.filename.startswith((*HOST, "<frozen"))]
     if not frames or isinstance(error, SyntaxError):  # which says itself where it stands
         return ""
     return f" ({Path(frames[-1].filename).name}, line {frames[-1].lineno})"
+
+
+def _words(error: BaseException) -> str:
+    try:
+        return str(error)
+    except Exception:  # noqa: BLE001  # a stranger's class: its words may fail as well
+        return ""
+
+
+def _named(error: BaseException, info: ExporterInfo) -> bool:
+    return isinstance(error, PluginError) and str(error).startswith(info.whose)
+
+
+def _folder() -> str:
+    try:
+        return str(Path.cwd())
+    except OSError:  # somebody took it away
+        return ""

@@ -42,7 +42,9 @@ def exporters() -> Mapping[str, ExporterInfo]:
 
     Two exporters of one format stand under "distribution:format". Ours keeps its plain name.
     """
-    found = {listed: glance(entry) for listed, entry in _listed().items()}
+    listed = _listed()
+    found = {name: glance(entry) for name, entry in listed.items()}
+    found = {name: _sharing(info, ask=listed[name].key, all=found) for name, info in found.items()}
     return MappingProxyType(dict(sorted(found.items())))
 
 
@@ -58,7 +60,7 @@ def installed() -> tuple[Entry, ...]:
 
 def glance(entry: Entry) -> ExporterInfo:
     """Return the entry's info with what its source shows: its suffixes, or that it is missing."""
-    suffixes = stated_suffixes(entry.point.value)
+    suffixes = tuple(one for one in stated_suffixes(entry.point.value) if one.startswith("."))
     info = attrs.evolve(entry.info, suffixes=suffixes)
     missing = missing_module(entry.point.value)
     if missing and info.state == "ready":
@@ -87,18 +89,40 @@ def _clashing(entry: Entry, rivals: list[Entry]) -> ExporterInfo:
     return attrs.evolve(entry.info, state="clash", reason=reason)
 
 
+def _sharing(info: ExporterInfo, *, ask: str, all: Mapping[str, ExporterInfo]) -> ExporterInfo:
+    """Return *info* with a word on the endings that will not lead to it."""
+    others = [one for one in all.values() if set(one.suffixes) & set(info.suffixes)]
+    rivals = [one for one in others if one.value != info.value and one.state in ("ready", "clash")]
+    if info.distribution == OURS or info.state != "ready" or not rivals:
+        return info
+    rivals = [one for one in rivals if one.distribution == OURS] or rivals
+    shared = {one for rival in rivals for one in rival.suffixes} & set(info.suffixes)
+    whose = sorted({f"{one.distribution} {one.version}" for one in rivals})
+    endings = " and ".join(repr(one) for one in sorted(shared))
+    verb = "writes" if len(whose) == 1 else "write"
+    reason = f"{' and '.join(whose)} {verb} {endings} too: ask for {ask!r}"
+    return attrs.evolve(info, reason=reason)
+
+
 def _entries(distribution: Distribution) -> Iterator[Entry]:
     try:
         text = distribution.read_text("entry_points.txt") or ""
         if GROUP not in text:
             return
         points = tuple(distribution.entry_points.select(group=GROUP))
-        name = str(distribution.metadata["Name"] or "unnamed").lower().replace("_", "-")
-        version = str(distribution.version or "without version")
-    except Exception:  # noqa: BLE001  # metadata is a stranger's file: a broken one lists nothing
+    except Exception:  # noqa: BLE001  # a stranger's file: a broken one lists nothing
         return
+    name, version = _whose(distribution)
     for point in points:
         yield Entry(_info(point, name, version), point=point)
+
+
+def _whose(distribution: Distribution) -> tuple[str, str]:
+    try:
+        name, version = distribution.metadata["Name"] or "", distribution.version or ""
+    except Exception:  # noqa: BLE001  # the same of its metadata; what it offers is listed
+        name = version = ""
+    return str(name or "unnamed").lower().replace("_", "-"), str(version or "without version")
 
 
 def _info(point: EntryPoint, distribution: str, version: str) -> ExporterInfo:

@@ -15,19 +15,24 @@ HOPS = 3
 
 def missing_module(value: str) -> str:
     """Return the module that *value* names and that is not installed, or ''."""
-    module = value.partition(":")[0].strip()
+    module, _ = _parts(value)
     return "" if _spec(module) else module
 
 
 def stated_suffixes(value: str) -> tuple[str, ...]:
     """Return the suffixes that the class named by *value* states as plain strings."""
-    module, _, name = value.partition(":")
-    found = _class(module.strip(), name.strip(), HOPS)
+    module, name = _parts(value)
+    found = _class(module, name, HOPS)
     for statement in found.body if found else ():
         target, given = _assignment(statement)
         if target == "suffixes" and given is not None:
             return _strings(given)
     return ()
+
+
+def _parts(value: str) -> tuple[str, str]:
+    module, _, name = value.partition("[")[0].partition(":")  # "[extra]" may follow
+    return module.strip(), name.strip()
 
 
 def _spec(module: str) -> ModuleSpec | None:

@@ -35,8 +35,8 @@ NO = ("false", "no", "off", "0")
 LEGAL = "bool, int, float, str, Path, date, an Enum, X | None, tuple[X, ...] or Mapping[str, str]"
 # Keyword arguments of export() and flags of the command line, which an option would hide.
 RESERVED = (
-    "exporter force format format_in help lexicon overwrite path quiet record_or_records "
-    "records split to version"
+    "exporter files force format format_in help lexicon notes overwrite path quiet "
+    "record_or_records records split to version"
 )
 
 
@@ -121,6 +121,7 @@ def describe(options: object) -> tuple[OptionInfo, ...]:
     except Exception as error:
         raise TypeError(f"the types of its options cannot be resolved: {error}") from error
     infos = tuple(_info(one, hints.get(one.name)) for one in attrs.fields(options))
+    _no_twins(infos)
     if infos and not _is_frozen(options(), infos[0].name):
         raise TypeError(f"its options class {options.__name__} must be frozen: write @frozen")
     return infos
@@ -162,12 +163,10 @@ def _info(attribute: "Attribute[Any]", hint: object) -> OptionInfo:
     if attribute.default is attrs.NOTHING:
         raise TypeError(f"its option {name!r} needs a default")
     kind, many, mapping, optional = _shape(name, hint)
-    default = attribute.default
-    if isinstance(default, Factory):  # type: ignore[arg-type]  # a class at run time
-        default = _from_factory(cast("Any", default))
+    default, fixed = _default(attribute.default)
     metadata = attribute.metadata
     choices = tuple(kind) if issubclass(kind, Enum) else tuple(metadata.get(CHOICES, ()))
-    return OptionInfo(
+    info = OptionInfo(
         name=name,
         kind=kind,
         many=many,
@@ -178,10 +177,39 @@ def _info(attribute: "Attribute[Any]", hint: object) -> OptionInfo:
         choices=choices,
         exists=bool(metadata.get(EXISTS, False)),
     )
+    if fixed:
+        _check_own(info)
+    return info
 
 
-def _from_factory(factory: Any) -> object:
-    return None if factory.takes_self else factory.factory()
+def _check_own(info: OptionInfo) -> None:
+    """Hold the choices and the default of an option to its own type."""
+    for choice in info.choices:
+        if _as_kind(info.kind, choice) is None:
+            raise TypeError(f"its option {info.name!r} offers {choice!r:.60}, which is of no use")
+    try:
+        value = _checked(attrs.evolve(info, exists=False), info.default)
+    except WrongOption as error:
+        raise TypeError(f"its option {info.name!r} has a wrong default: {error}") from error
+    if value != info.default:  # "letter" for Paper.LETTER is for callers; export() is given Paper
+        raise TypeError(
+            f"its option {info.name!r} has a wrong default: {info.default!r:.60}, and should have "
+            f"{value!r:.60}"
+        )
+
+
+def _no_twins(infos: Iterable[OptionInfo]) -> None:
+    switches = {f"no_{info.name}" for info in infos if info.kind is bool and not info.many}
+    for info in infos:
+        if info.name in switches:
+            raise TypeError(f"its option {info.name!r} has the flag that switches another one off")
+
+
+def _default(stated: Any) -> tuple[object, bool]:
+    """Return the default, and whether it is always that one."""
+    if not isinstance(stated, Factory):  # type: ignore[arg-type]  # a class at run time
+        return stated, True
+    return (None, False) if stated.takes_self else (stated.factory(), True)
 
 
 def _shape(name: str, hint: object) -> tuple[type, bool, bool, bool]:

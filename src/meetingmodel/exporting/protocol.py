@@ -70,7 +70,8 @@ class ExporterInfo:
     *name* is its format. *suffixes* are read from its source, and empty where that does not
     state them plainly. *state* is "ready", "missing" (its module is not there), "clash" (two
     distributions use the name: ask for "distribution:name"), "off" (see MEETINGMODEL_NO_PLUGINS),
-    and, once it was tried, "works" or "broken"; *reason* says why it cannot be used.
+    and, once it was tried, "works" or "broken"; *reason* says why it cannot be used, or which of
+    its endings lead elsewhere.
     """
 
     name: str
@@ -84,4 +85,4 @@ class ExporterInfo:
     @property
     def whose(self) -> str:
         """The words by which a message names it: format, distribution and version."""
-        return f"exporter {self.name!r} ({self.distribution} {self.version})"
+        return f"exporter {self.name!r} ({f'{self.distribution} {self.version}'.strip()})"

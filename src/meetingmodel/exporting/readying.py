@@ -5,6 +5,7 @@ Never: lets a plugin's failure out as anything but a PluginError that names it.
 """
 
 import inspect
+import re
 import sys
 from collections.abc import Callable
 from importlib.util import module_from_spec, spec_from_file_location
@@ -21,6 +22,8 @@ from .containing import contained
 from .discovery import Entry
 from .options import OptionInfo, describe
 from .protocol import API_VERSION, Exporter, ExporterInfo, NoOptions
+
+SUFFIX = re.compile(r"\.[^\s./\\]+")  # what stands behind the last dot of a file's name
 
 
 @frozen
@@ -39,7 +42,7 @@ def load(entry: Entry) -> Ready:
     info = entry.info
     if info.state == "off":
         raise PluginError(f"{info.whose} is switched off: {info.reason}")
-    words = info.value.replace(":", ".", 1).split(".")
+    words = info.value.partition("[")[0].replace(":", ".", 1).split(".")
     if not all(word.strip().isidentifier() for word in words):
         raise _unfit(info, f"its entry point reads {info.value!r}, not like 'package.module:Name'")
     with contained(info, "cannot be loaded"):
@@ -60,21 +63,31 @@ def load_file(text: str) -> Ready:
         raise ExportError(
             f"{place!r} is no Python file. Name one, and the exporter in it: ./mine.py:Minutes"
         )
-    info = ExporterInfo(name or path.stem, distribution=path.name, version="a file", value=text)
+    info = ExporterInfo(name or path.stem, distribution=path.name, value=text)
     with contained(info, "cannot be loaded"):
         module = _run(path)
-    return look_over(info, getattr(module, name, None) if name else _only(info, module))
+        thing = _named(info, module, name) if name else _only(info, module)
+    return look_over(info, thing)
 
 
 def look_over(info: ExporterInfo, thing: object) -> Ready:
     """Return *thing* (a class, a factory or an object) as a Ready, or say what it lacks."""
-    exporter = _instance(info, thing)
-    with contained(info, "cannot be used"):
-        version = getattr(exporter, "api_version", API_VERSION)
-        many = getattr(exporter, "many", False)
-        options = getattr(exporter, "options", NoOptions)
-        suffixes = exporter.suffixes
-        takes = _takes_three(exporter.export)
+    with contained(info, "cannot be used"):  # comparing and printing its values runs its code, too
+        return _looked_over(info, _instance(info, thing))
+
+
+def in_code(thing: "Exporter | Callable[[], Exporter]") -> Ready:
+    """Return an exporter that a caller hands over, looked over."""
+    kind = thing if isinstance(thing, type) else type(thing)
+    name = getattr(thing if inspect.isfunction(thing) else kind, "__name__", "exporter")
+    return look_over(ExporterInfo(name, distribution="given in code"), thing)
+
+
+def _looked_over(info: ExporterInfo, exporter: Exporter) -> Ready:
+    version = getattr(exporter, "api_version", API_VERSION)
+    many = getattr(exporter, "many", False)
+    options = getattr(exporter, "options", NoOptions)
+    suffixes = exporter.suffixes
     if version != API_VERSION:
         raise _unfit(
             info,
@@ -83,7 +96,7 @@ def look_over(info: ExporterInfo, thing: object) -> Ready:
         )
     if not isinstance(many, bool):
         raise _unfit(info, f"its `many` must be True or False, not {many!r:.60}")
-    if not takes:
+    if not _takes_three(exporter.export):
         raise _unfit(info, "its export() must be a plain method (records, out, options)")
     _check_suffixes(info, suffixes)
     try:
@@ -97,13 +110,6 @@ def look_over(info: ExporterInfo, thing: object) -> Ready:
         options=cast("type", options),
         fields=fields,
     )
-
-
-def in_code(thing: "Exporter | Callable[[], Exporter]") -> Ready:
-    """Return an exporter that a caller hands over, looked over."""
-    kind = thing if isinstance(thing, type) else type(thing)
-    name = getattr(thing if inspect.isfunction(thing) else kind, "__name__", "exporter")
-    return look_over(ExporterInfo(name, distribution="given in code,", version="no version"), thing)
 
 
 def _instance(info: ExporterInfo, thing: object) -> Exporter:
@@ -124,13 +130,13 @@ def _instance(info: ExporterInfo, thing: object) -> Exporter:
 
 def _check_suffixes(info: ExporterInfo, suffixes: object) -> None:
     good = isinstance(suffixes, tuple | list) and all(
-        isinstance(one, str) and one.startswith(".") and len(one) > 1 and one == one.lower()
-        for one in suffixes
+        isinstance(one, str) and SUFFIX.fullmatch(one) and one == one.lower() for one in suffixes
     )
     if not good:
         raise _unfit(
             info,
-            f"its suffixes must be a tuple like ('.txt',), in lower case, not {suffixes!r:.60}",
+            "its suffixes must be a tuple like ('.txt',), in lower case and with one dot each, "
+            f"not {suffixes!r:.60}",
         )
 
 
@@ -158,8 +164,25 @@ def _run(path: Path) -> ModuleType:
     return module
 
 
+def _named(info: ExporterInfo, module: ModuleType, name: str) -> object:
+    if not hasattr(module, name):
+        names = ", ".join(one.__name__ for one in _exporters(module)) or "none"
+        raise _unfit(info, f"the file has no {name!r} (exporters found: {names})")
+    return getattr(module, name)
+
+
 def _only(info: ExporterInfo, module: ModuleType) -> object:
-    found = [
+    found = _exporters(module)
+    if len(found) != 1:
+        names = ", ".join(one.__name__ for one in found) or "none"
+        raise _unfit(
+            info, f"the file must define one exporter, or one must be named ({names} found)"
+        )
+    return found[0]
+
+
+def _exporters(module: ModuleType) -> list[type]:
+    return [
         one
         for one in vars(module).values()
         if isinstance(one, type)
@@ -167,12 +190,6 @@ def _only(info: ExporterInfo, module: ModuleType) -> object:
         and hasattr(one, "export")
         and hasattr(one, "suffixes")
     ]
-    if len(found) != 1:
-        names = ", ".join(one.__name__ for one in found) or "none"
-        raise _unfit(
-            info, f"the file must define one exporter, or one must be named ({names} found)"
-        )
-    return found[0]
 
 
 def _unfit(info: ExporterInfo, what: str) -> PluginError:

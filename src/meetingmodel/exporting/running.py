@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 Records = MeetingRecord | Sequence[MeetingRecord]
 Given = Exporter | Callable[[], Exporter]
 
-LARGEST = 4 << 30  # bytes of one output; who writes more than 4 GiB is caught in a loop
+LARGEST = 1 << 30  # bytes of one output; who writes more than 1 GiB is caught in a loop
 MOST = 10_000  # diagnostics of one output, for the same reason
 
 
@@ -155,7 +155,7 @@ def produce(
     """Return what *ready* writes for the records, and what it says about it."""
     records = _records(ready, record_or_records)
     out = _Sheet()
-    with contained(ready.info, "failed"):
+    with contained(ready.info, "failed", polite=True):
         options = make(ready.options, ready.fields, given)
         if old is None:
             said = ready.exporter.export(records, cast("BinaryIO", out), options)
@@ -165,7 +165,10 @@ def produce(
         # Read here, for export() may be a generator, which runs only as it is read.
         noticed = _diagnostics(said)
         if out.closed:
-            raise Broken("it closed the file, which is for the host to do")
+            raise Broken(
+                "it closed the file, which is for the host to do (and which io.TextIOWrapper does "
+                "unless its detach() is called)"
+            )
         return out.getvalue(), noticed
 
 
@@ -175,7 +178,14 @@ class _Sheet(BytesIO):
     def write(self, data: "ReadableBuffer", /) -> int:
         if self.tell() > LARGEST:
             raise Broken(f"it wrote more than {LARGEST >> 30} GiB")
+        if isinstance(data, str):
+            raise TypeError("a bytes-like object is required, not 'str': write text.encode()")
         return super().write(data)
+
+    def writelines(self, lines: "Iterable[ReadableBuffer]", /) -> None:
+        # That of BytesIO would not come by write().
+        for line in lines:
+            self.write(line)
 
 
 def _records(ready: Ready, given: Records) -> tuple[MeetingRecord, ...]:
@@ -208,7 +218,9 @@ def _diagnostics(said: Any) -> tuple[Diagnostic, ...]:
             f"its export() returned {type(said).__name__}; it must write to `out`, and return "
             "diagnostics or nothing"
         )
-    found = tuple(islice(said, MOST))
+    found = tuple(islice(said, MOST + 1))
+    if len(found) > MOST:
+        raise Broken(f"its export() gave more than {MOST} diagnostics")
     for one in found:
         if not isinstance(one, Diagnostic):
             raise Broken(f"its export() returned {type(one).__name__} among its diagnostics")

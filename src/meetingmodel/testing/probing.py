@@ -20,12 +20,15 @@ from meetingmodel.walking import flow
 
 CHILD = (
     "import pickle, sys\n"
+    "out, sys.stdout = sys.stdout.buffer, sys.stderr\n"  # whatever the exporter prints
     "sys.path[:] = pickle.load(sys.stdin.buffer)\n"
     "from meetingmodel import render\n"
     "exporter, records, options = pickle.load(sys.stdin.buffer)\n"
     "made = [render(one, exporter=exporter, **options) for one in records]\n"
-    "sys.stdout.buffer.write(pickle.dumps(made))\n"
+    "out.write(pickle.dumps(made))\n"
 )
+# Somebody else's machine: other order of sets, another hour, another name.
+CHANGED = {"PYTHONHASHSEED": "20260504", "TZ": "Pacific/Chatham", "USER": "zq", "LANG": "C.UTF-8"}
 
 
 def elsewhere(
@@ -41,7 +44,7 @@ def elsewhere(
         input=sent,
         capture_output=True,
         check=False,
-        env={**os.environ, "PYTHONHASHSEED": "20260504"},
+        env={**os.environ, **CHANGED},
     )
     if done.returncode:
         last = done.stderr.decode("utf-8", "replace").strip().splitlines()[-1:]
@@ -73,7 +76,7 @@ def other_values(info: OptionInfo) -> Iterator[object]:
         found = (f"{info.default or ''}zq", "zq")
     elif info.kind is date:
         found = (date(2001, 2, 3),)
-    for value in found:
+    for value in dict.fromkeys(found):
         if value != info.default:
             yield (value,) if info.many else value
 

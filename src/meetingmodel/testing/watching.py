@@ -61,6 +61,7 @@ def clock_at(moment: dt.datetime) -> Iterator[None]:
         id(dt.date): _fake_date(moment),
         id(time.time): lambda: seconds,
         id(time.time_ns): lambda: int(seconds * 1e9),
+        id(time.strftime): _strftime(seconds),
     }
     fakes |= {id(real): _at(real, seconds) for real in (time.localtime, time.gmtime, time.ctime)}
     changed: list[tuple[dict[str, object], str, object]] = []
@@ -160,6 +161,15 @@ def _fake_date(moment: dt.datetime) -> type[dt.date]:
             return moment.date()
 
     return Date
+
+
+def _strftime(seconds: float) -> Callable[..., str]:
+    real, moment = time.strftime, time.localtime(seconds)
+
+    def call(format: str, given: object = moment) -> str:
+        return real(format, given)  # type: ignore[arg-type]  # whatever the caller gave
+
+    return call
 
 
 def _at(real: Callable[..., object], seconds: float) -> Callable[..., object]:

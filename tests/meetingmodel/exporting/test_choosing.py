@@ -32,6 +32,9 @@ def test_two_strangers_of_one_suffix_are_both_named(
     plugins.good("meeting-one", format="first", suffix="wiki")
     plugins.good("meeting-two", format="second", suffix="wiki")
 
+    assert mm.exporters()["first"].reason == (
+        "meeting-two 1.0 writes '.wiki' too: ask for 'meeting-one:first'"
+    )
     with pytest.raises(mm.PluginError, match=r"meeting-one 1.0.*meeting-two 1.0"):
         mm.export(record, tmp_path / "minutes.wiki")
     mm.export(record, tmp_path / "minutes.wiki", format="second")
@@ -48,6 +51,7 @@ def test_a_stranger_takes_neither_name_nor_suffix_of_ours(plugins: Plugins) -> N
     assert by_suffix("minutes.txt")[0].info.distribution == "meetingmodel"
     assert by_name("meeting-text:txt").info.distribution == "meeting-text"
     assert plugins.loaded() == ["meeting_text_module"]
+    assert mm.exporters()["prose"].reason.startswith("meetingmodel ")
 
 
 def test_a_plugin_that_fails_is_passed_over_and_named(
@@ -117,7 +121,7 @@ def test_plugins_can_be_switched_off(
     assert mm.exporters()["txt"].state == "ready"
     with pytest.raises(mm.PluginError, match="MEETINGMODEL_NO_PLUGINS is set"):
         mm.render(record, "good")
-    with pytest.raises(mm.ExportError, match=r"no exporter writes '\.good'"):
+    with pytest.raises(mm.ExportError, match=r"no exporter writes '\.good'(?s:.*)meeting-good 1.0"):
         by_suffix("minutes.good")
     assert plugins.loaded() == []
 

@@ -1,5 +1,6 @@
 """A plugin that fails is named; it hurts nobody else, and no file."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -81,6 +82,81 @@ BROKEN = {
     "closes the file": (_export("out.close()"), "closed the file"),
     "recurses": (_export("self.export(records, out, options)"), "RecursionError"),
     "fails while it is read": (_export("yield 1 / 0"), "division by zero"),
+    "fails in what it raises": (
+        _export("raise type('Odd', (Exception,), {'__str__': lambda self: 1 / 0})"),
+        "Odd (bad_module.py",
+    ),
+    "leaves like a generator": (_export("raise GeneratorExit"), "GeneratorExit"),
+    "speaks like the host": (
+        _export("import meetingmodel as mm; raise mm.PluginError('mine')"),
+        "PluginError: mine",
+    ),
+    "explains on import": ("import meetingmodel as mm\nraise mm.ExportError('no')", "ExportError"),
+    "cannot be printed": (
+        "class Odd:\n    def __repr__(self): raise KeyError('x')\nBad = Odd()",
+        "KeyError",
+    ),
+    "has a version that cannot be compared": (
+        _export("pass", more="api_version = type('V', (), {'__ne__': lambda a, b: 1 / 0})()"),
+        "division by zero",
+    ),
+    "has two dots in a suffix": (_export("pass", more="suffixes = ('.tar.bad',)"), "one dot"),
+    "has options that cannot be made": (
+        _options(
+            "@frozen\n    class Options:\n        a: int = 1\n"
+            "        def __attrs_post_init__(self): raise SystemExit(4)"
+        ),
+        "tried to end the program",
+    ),
+    "has options that fail to be computed": (
+        _options(
+            "import attrs\n    @frozen\n    class Options:\n"
+            "        a: int = attrs.Factory(set().pop)"
+        ),
+        "KeyError",
+    ),
+    "has a default of another type": (
+        _options("@frozen\n    class Options:\n        a: int = 'wide'"),
+        "wrong default",
+    ),
+    "has a default that callers may write": (
+        _options(
+            "from pathlib import Path\n    @frozen\n    class Options:\n        a: Path = 'x.docx'"
+        ),
+        "PosixPath('x.docx')" if os.name == "posix" else "Path('x.docx')",
+    ),
+    "has a choice of another type": (
+        _options(
+            "@frozen\n    class Options:\n"
+            "        a: str = mm.option('a', help='', choices=('a', 1))"
+        ),
+        "offers 1",
+    ),
+    "has two options with one flag": (
+        _options(
+            "@frozen\n    class Options:\n        draft: bool = True\n        no_draft: bool = True"
+        ),
+        "'no_draft'",
+    ),
+    "has an option that hides an argument": (
+        _options("@frozen\n    class Options:\n        notes: bool = False"),
+        "'notes'",
+    ),
+    "wraps the file": (
+        _export("import io; io.TextIOWrapper(out).write('x')"),
+        "detach()",
+    ),
+    "writes lines for ever": (
+        _export("import itertools; out.writelines(itertools.repeat(b'x' * 1000))"),
+        "GiB",
+    ),
+    "tells for ever": (
+        _export(
+            "import meetingmodel as mm\n"
+            "            while True: yield mm.Diagnostic('X1', message='x')"
+        ),
+        "10000 diagnostics",
+    ),
     "writes for ever": (_export("while True: out.write(b'x' * 1000)"), "GiB"),
 }
 
@@ -103,6 +179,7 @@ def test_a_broken_plugin_is_named_and_hurts_nobody(
 
     listed = mm.exporters()
     assert {"bad", "good"} <= set(listed)
+    assert listed["good"].reason == ""
     assert plugins.loaded() == []
     with pytest.raises(mm.PluginError) as caught:
         mm.export(record, old, format="bad")
@@ -125,8 +202,10 @@ def test_an_interrupt_is_no_fault_of_the_plugin(
     old = tmp_path / "old.bad"
     old.write_bytes(b"last year's")
 
-    with pytest.raises(KeyboardInterrupt):
+    with pytest.raises(KeyboardInterrupt) as caught:
         mm.export(record, old)
+
+    assert caught.value.__notes__ == ["while exporter 'bad' (meeting-bad 1.0) was at work"]
 
     assert old.read_bytes() == b"last year's"
     assert not list(tmp_path.glob(".*"))
@@ -141,6 +220,34 @@ def test_an_export_error_of_the_plugin_is_for_the_user(
 
     with pytest.raises(mm.ExportError, match=r"^the logo is no picture$"):
         mm.render(record, "bad")
+
+
+def test_a_plugin_that_goes_elsewhere_takes_no_file_along(
+    plugins: Plugins, record: mm.MeetingRecord, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file named without its folder is written where the caller is, whoever changes folders."""
+    away = tmp_path / "away"
+    away.mkdir()
+    leave = f"import os; os.chdir({str(away)!r})"
+    source = f"    {leave}\n" + _export(leave)
+    plugins.add("meeting-bad", source, entry="bad = bad_module:Bad")
+    monkeypatch.chdir(tmp_path)
+
+    mm.export(record, "new.bad")
+
+    assert Path.cwd() == tmp_path
+    assert (tmp_path / "new.bad").exists()
+    assert not list(away.iterdir())
+
+
+def test_a_distribution_without_a_name_is_listed(plugins: Plugins) -> None:
+    """What it offers can be used, though nobody can say whose it is."""
+    plugins.good("meeting-bad", format="bad")
+    (plugins.folder / "meeting-bad-1.0.dist-info" / "METADATA").write_bytes(b"\xff\xfe\x00")
+
+    found = mm.exporters()["bad"]
+
+    assert (found.distribution, found.version) == ("unnamed", "without version")
 
 
 def test_metadata_that_cannot_be_read_lists_nothing(plugins: Plugins) -> None:

@@ -76,7 +76,7 @@ def test_one_file_is_enough(tmp_path: Path, record: mm.MeetingRecord) -> None:
     ("source", "name", "error", "said"),
     [
         (None, ":Minutes", mm.ExportError, "no Python file"),
-        (FILE, ":Nobody", mm.PluginError, "found None"),
+        (FILE, ":Nobody", mm.PluginError, "found: Minutes"),
         (FILE + "class More(Minutes): pass\n", "", mm.PluginError, "Minutes, More found"),
         ("x = 1\n", "", mm.PluginError, "none found"),
         ("import nowhere_at_all\n", "", mm.PluginError, "'nowhere_at_all'"),

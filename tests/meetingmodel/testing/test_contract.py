@@ -16,16 +16,23 @@ CAUGHT = [
     ("DropsTables", "every_word_is_there_once_and_in_order", "a table of the"),
     ("DropsLongWords", "every_word_is_there_once_and_in_order", "are missing"),
     ("SaysTwice", "every_word_is_there_once_and_in_order", "stand there twice"),
-    ("Reorders", "every_word_is_there_once_and_in_order", "another order"),
+    ("LosesAccents", "every_word_is_there_once_and_in_order", "are missing"),
+    ("Glues", "every_word_is_there_once_and_in_order", "are missing"),
+    ("Reorders", "every_word_is_there_once_and_in_order", "not in its place is 'zq"),
     ("SaysWhen", "the_same_record_gives_the_same_bytes", "use no clock"),
     ("SaysToday", "the_same_record_gives_the_same_bytes", "use no clock"),
+    ("SaysYear", "the_same_record_gives_the_same_bytes", "use no clock"),
     ("Draws", "the_same_record_gives_the_same_bytes", "use no random"),
     ("Remembers", "the_same_record_gives_the_same_bytes", "keep no state"),
+    ("SaysWho", "another_process_gives_the_same_bytes", "the environment"),
     ("Hashes", "another_process_gives_the_same_bytes", "a set's or dict's order"),
     ("WritesBeside", "it_touches_nothing_but_its_stream", "export.log"),
     ("LeavesTemporary", "it_touches_nothing_but_its_stream", "temporary files"),
     ("Reads", "it_touches_nothing_but_its_stream", "/etc/passwd"),
     ("Calls", "it_touches_nothing_but_its_stream", "socket.connect"),
+    ("SetsVariable", "it_touches_nothing_but_its_stream", "variable MEETING_EXPORTED"),
+    ("Patches", "it_touches_nothing_but_its_stream", "changed Bullet.__hash__"),
+    ("LeavesThread", "it_touches_nothing_but_its_stream", "the thread upload"),
     ("Prints", "it_touches_nothing_but_its_stream", "it printed"),
     ("Closes", "nasty_records_are_exported", "closed the file"),
     ("Changes", "the_record_is_not_changed", "changed the record"),
@@ -54,6 +61,8 @@ def test_harm_is_noticed(
 ) -> None:
     """Each broken promise fails the test that is about it, in words that help."""
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("MEETING_EXPORTED", "0")  # both are put back after the test
+    monkeypatch.setattr(mm.Bullet, "__hash__", mm.Bullet.__hash__)
     exporter = getattr(saboteurs, saboteur)()
     check: Callable[..., Any] = getattr(ExporterContract(), f"test_{test}")
 

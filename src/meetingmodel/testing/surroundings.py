@@ -1,0 +1,56 @@
+"""What the parts of a program share: settings that one may change under another.
+
+In: nothing.  Out: a picture of them, and sentences on how two pictures differ.
+Never: puts anything back; whoever looks decides.
+"""
+
+import builtins
+import locale
+import os
+import sys
+import threading
+from collections.abc import Iterator, Mapping
+from types import ModuleType
+
+import attrs
+
+import meetingmodel as mm
+from meetingmodel import model
+
+Picture = Mapping[str, Mapping[str, object]]
+
+
+def picture() -> Picture:
+    """Return what can be compared later: by what it is, name and value."""
+    classes = [one for one in vars(model).values() if isinstance(one, type) and attrs.has(one)]
+    shared: tuple[type | ModuleType, ...] = (builtins, mm, *classes)
+    return {
+        "the environment variable": dict(os.environ),
+        "the setting": {
+            "locale": locale.setlocale(locale.LC_ALL),
+            "recursion limit": sys.getrecursionlimit(),
+            "sys.stdout": sys.stdout,
+            "sys.stderr": sys.stderr,
+        },
+        # A function that is looked up twice is two objects; what stands in the dictionary is one.
+        "": {f"{one.__name__}.{name}": it for one in shared for name, it in vars(one).items()},
+        "the thread": {one.name: one for one in threading.enumerate()},
+    }
+
+
+def differences(before: Picture, after: Picture) -> Iterator[str]:
+    """Yield what became of things between two pictures, in words."""
+    for kind, old in before.items():
+        new = after[kind]
+        for name in sorted({*old, *new}):
+            what = f"{kind} {name}".strip()
+            if name not in old and kind == "the thread":
+                yield f"left {what} running"
+            elif name not in old and kind == "the environment variable":
+                yield f"set {what}"
+            elif name in old and kind != "the thread" and not _same(old[name], new.get(name)):
+                yield f"changed {what}"
+
+
+def _same(one: object, other: object) -> bool:
+    return one is other or (isinstance(one, str | int) and one == other)
