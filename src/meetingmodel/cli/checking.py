@@ -13,7 +13,7 @@ import click
 import meetingmodel as mm
 
 from .console import Console, standard_output
-from .notes import name_of, read_notes
+from .notes import in_file, lexicon_option, name_of, read_each, read_one, split_option
 
 Asked = tuple[str, mm.Diagnostic]
 LEVELS = {"error": "error", "warning": "warning", "info": "notice"}  # what GitHub calls them
@@ -33,7 +33,16 @@ LEVELS = {"error": "error", "warning": "warning", "info": "notice"}  # what GitH
 @click.option(
     "--format-in", metavar="FORMAT", help="Format of the notes, where their ending does not tell."
 )
-def check(notes: tuple[str, ...], strict: bool, form: str, format_in: str | None) -> int:
+@lexicon_option
+@split_option("Several meetings in a file: ask about each of them.")
+def check(
+    notes: tuple[str, ...],
+    strict: bool,
+    form: str,
+    format_in: str | None,
+    lexicon: str | None,
+    split: bool,
+) -> int:
     """Ask about NOTES what a careful clerk would: a count that does not fit the roll call, a
     motion without an outcome, somebody who voted and was absent.
 
@@ -41,9 +50,9 @@ def check(notes: tuple[str, ...], strict: bool, form: str, format_in: str | None
     """
     asked: list[Asked] = []
     for argument in notes:
-        record = read_notes(argument, format=format_in)
-        mine = [one for one in record.diagnostics if one.severity is not mm.Severity.INFO]
-        asked += [(name_of(argument), one) for one in (*mine, *mm.check(record))]
+        read = read_each if split else read_one
+        records = read(argument, format=format_in, lexicon=lexicon)
+        asked += [(name_of(argument), one) for one in in_file(records, map(_asked, records))]
     console = Console(standard_output())
     if form == "json":
         console.say(console.paint(json.dumps([_plain(*one) for one in asked], indent=2)))
@@ -54,6 +63,11 @@ def check(notes: tuple[str, ...], strict: bool, form: str, format_in: str | None
         _text(console, asked, notes)
     grave = any(one.severity is not mm.Severity.INFO for _, one in asked)
     return int(strict and grave)
+
+
+def _asked(record: mm.MeetingRecord) -> tuple[mm.Diagnostic, ...]:
+    mine = (one for one in record.diagnostics if one.severity is not mm.Severity.INFO)
+    return (*mine, *mm.check(record))
 
 
 def _text(console: Console, asked: Sequence[Asked], notes: Sequence[str]) -> None:

@@ -17,7 +17,7 @@ from meetingmodel.exporting.running import Job, Target, export_jobs, produce
 
 from .console import Console, readable, remarks, write_bytes
 from .flags import Chosen, Shelf, flags, foresee, parameter, values
-from .notes import lexicon_option, name_of, noticed_in, read_each, read_notes
+from .notes import lexicon_option, name_of, noticed_in, read_each, read_notes, split_option
 
 SHELF = "meetingmodel.shelf"
 
@@ -65,11 +65,7 @@ def _flags(ctx: click.Context) -> dict[str, list[click.Option]]:
     "--format-in", metavar="FORMAT", help="Format of the notes, where their ending does not tell."
 )
 @lexicon_option
-@click.option(
-    "--split",
-    is_flag=True,
-    help="Several meetings in NOTES: a file for each, minutes-1.docx, minutes-2.docx ...",
-)
+@split_option("Several meetings in NOTES: a file for each, minutes-1.docx, minutes-2.docx ...")
 @click.option(
     "--exporter", metavar="FILE.py:NAME", help="Write with the exporter in this Python file."
 )

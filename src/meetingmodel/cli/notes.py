@@ -5,7 +5,7 @@ Never: waits for typed notes without saying so.
 """
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from io import BytesIO
 from typing import TypeVar
 
@@ -15,6 +15,15 @@ from attrs import evolve
 import meetingmodel as mm
 
 Command = TypeVar("Command", bound=Callable[..., object])
+
+
+def split_option(help: str) -> Callable[[Command], Command]:
+    """Return a decorator that gives a command the option `--split`."""
+
+    def give(command: Command) -> Command:
+        return click.option("--split", is_flag=True, help=help)(command)
+
+    return give
 
 
 def lexicon_option(command: Command) -> Command:
@@ -31,17 +40,44 @@ def read_notes(
     argument: str, *, format: str | None = None, lexicon: str | None = None
 ) -> mm.MeetingRecord:
     """Return the record of the notes at *argument*; *lexicon* is a TOML file with more words."""
-    return mm.load(source_of(argument), format=format, lexicon=_words(lexicon))
+    return mm.load(source_of(argument), format=format, lexicon=words_of(lexicon))
+
+
+def read_one(
+    argument: str, *, format: str | None = None, lexicon: str | None = None
+) -> tuple[mm.MeetingRecord, ...]:
+    """Return the one record of the notes at *argument*, as `read_each` returns several."""
+    return (read_notes(argument, format=format, lexicon=lexicon),)
 
 
 def read_each(
     argument: str, *, format: str | None = None, lexicon: str | None = None
 ) -> tuple[mm.MeetingRecord, ...]:
     """Return a record for each meeting in the notes at *argument*."""
-    return mm.load(source_of(argument), format=format, lexicon=_words(lexicon), split=True)
+    return mm.load(source_of(argument), format=format, lexicon=words_of(lexicon), split=True)
 
 
-def _words(lexicon: str | None) -> mm.Lexicon:
+def in_file(
+    records: tuple[mm.MeetingRecord, ...], questions: Iterable[tuple[mm.Diagnostic, ...]]
+) -> Iterator[mm.Diagnostic]:
+    """Yield the *questions* about each of *records* with their lines as the whole file has them.
+
+    The records of one file share out its lines: each counts from its own first one.
+    """
+    above = 0
+    for record, asked in zip(records, questions, strict=True):
+        for one in asked:
+            span = one.span
+            yield (
+                one
+                if span is None
+                else evolve(one, span=mm.Span(span.first + above, last=span.last + above))
+            )
+        above += record.source.text.count("\n") + 1 if record.source is not None else 0
+
+
+def words_of(lexicon: str | None) -> mm.Lexicon:
+    """Return the words to read with: ours, and those of the TOML file *lexicon*."""
     return mm.ENGLISH if lexicon is None else mm.ENGLISH.extend_from(lexicon)
 
 

@@ -57,3 +57,30 @@ def test_words_of_the_house_are_read(notes: Path, tmp_path: Path) -> None:
 
     assert _run("show", notes, "--lexicon", good) == 0
     assert _run("show", notes, "--lexicon", wrong) != 0
+
+
+def test_questions_about_each_meeting_name_lines_of_the_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """With --split each meeting is asked about, and lines count from the top of the file."""
+    path = tmp_path / "notes.txt"
+    path.write_text(NOTES.replace("Good.", "ACTION: mow the verge"), encoding="utf-8")
+
+    whole = CliRunner().invoke(commands, ["check", str(path)]).output
+    each = CliRunner().invoke(commands, ["check", "--split", str(path)]).output
+
+    assert each.count("MM222") == 2 * whole.count("MM222")
+    assert "notes.txt:11: warning MM207" in each
+
+
+def test_house_words_count_in_questions_and_explanations(tmp_path: Path) -> None:
+    """`check` and `explain` read with the words of `--lexicon` as `convert` does."""
+    words, path = tmp_path / "house.toml", tmp_path / "notes.txt"
+    words.write_text('action_labels = ["homework"]', encoding="utf-8")
+    path.write_text(NOTES.replace("Good.", "HOMEWORK: mow the verge"), encoding="utf-8")
+    runner = CliRunner()
+
+    for arguments in (["check", str(path)], ["explain", str(path), "11"]):
+        plain = runner.invoke(commands, arguments).output
+        house = runner.invoke(commands, [*arguments, "--lexicon", str(words)]).output
+        assert ("mow the verge”" in plain, "mow the verge”" in house) == (False, True)

@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from attrs import evolve
+
 from ...model import Outcome, Tally, Vote, VoteValue
 from ..lexicon.words import Lexicon
 from ..name_lists import read_names
@@ -105,10 +107,11 @@ def read_tally(
     text: str, lexicon: Lexicon, roster: Roster
 ) -> tuple[Tally | None, tuple[Vote, ...]]:
     """Return the counts and single votes that *text* states."""
+    counts: dict[str, int] = dict(_score(text, lexicon))
     votes = roll_call(text, lexicon, roster)
     if votes:
-        return count_votes(votes), votes
-    counts: dict[str, int] = dict(_score(text, lexicon))
+        # "Lee aye, Roe aye, Poe no. Carried 3-0": what is stated goes before what adds up.
+        return evolve(count_votes(votes), **counts), votes
     listed: list[Vote] = []
     for side, forms in _sides(lexicon):
         match = forms["count"].search(text)
