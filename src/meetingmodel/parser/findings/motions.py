@@ -16,15 +16,17 @@ from ..lexicon.words import Lexicon
 from ..phrases import bare, gate, opening, phrase, tokens, whole
 from ..sentences import sentences
 from .context import Context
-from .moving import QUOTES, moved, opens
+from .moving import moved
 from .proposal import Place, Proposal, Said
+from .telling import QUOTES, opens
 from .votes import calls, line_of_votes, read_outcome, read_tally
-from .wording import patterns, seconder, trim
+from .wording import patterns, proposer, seconder, trim
 
 SHORT = 50  # so short is a sentence that speaks of a vote without saying so ("All agreed.")
 LITTLE = 4  # so many blanks between sentences
 RESULT = 80  # so short is a sentence that only tells what became of the motion before it
 BELOW = 3  # so many drafts below its mover's name the words of a motion may stand
+FEW_WORDS = 3  # "The motion was proposed by …": so near to the start it is named
 FEW = 6  # "the Senate adjourned": so near to the start it is told what was done
 NUMBERED = 24  # "to adopt Resolution No. 12": the number stands so near to the start
 
@@ -90,6 +92,11 @@ def _told(one: Proposal, context: Context) -> None:
         done = phrase(lexicon.told_verbs).search(" ".join(text.split(None, FEW)[:FEW]))
     if done is not None and not (opens(text, lexicon) and done.start() > 0):
         one.outcome, one.outcome_text = Outcome.CARRIED, done[0]
+
+
+def has_motions(draft: Draft, context: Context) -> bool:
+    """Whether a word of motions stands in *draft*."""
+    return not _gates(context.lexicon).isdisjoint(draft.tokens)
 
 
 def _gates(lexicon: Lexicon) -> frozenset[str]:
@@ -193,15 +200,18 @@ def _read(said: Said, found: list[Proposal], context: Context) -> None:
     current = found[-1] if found and found[-1].near(said.order) else None
     new = moved(said, context)
     if current is not None and new is not None:
-        if _is_result(new, current, text, context):
+        if _is_result(new, current, text, context) or _is_outcome_of(new, current):
             new = None
-        elif _same_words(new, current):
-            # "MOVER: Lee" below its motion tells more of it.
-            current.mover, current.seconder = new.mover, current.seconder or new.seconder
+        elif _same_words(new, current) or _restates(new, current, text, context):
+            _add(current, new)
             new = None
         elif current.empty and _takes_up(new, current):
             _adopt(new, current)
             found.pop()
+            prior = found[-1] if found and found[-1].near(said.order) else None
+            if prior is not None and _restates(new, prior, text, context):
+                _add(prior, new)
+                new, current = None, prior
         elif _amends(new, context):
             new.amends = _main(current)
     if new is not None:
@@ -214,6 +224,8 @@ def _read(said: Said, found: list[Proposal], context: Context) -> None:
         if current.empty and _words_of(current, said, context):
             return
         current = _meant(text, current, found, said.order, context)
+        if current.mover is None and not current.decided:
+            current.mover = proposer(text, context)
         _tell(current, said, text, context, own=False)
 
 
@@ -223,7 +235,7 @@ def _tell(one: Proposal, said: Said, rest: str, context: Context, *, own: bool) 
     if one.seconder is None:
         one.seconder = seconder(said.text, context)
         told = one.seconder is not None
-    told = _vote(one, rest, context) or told
+    told = _vote(one, rest, context, own=own) or told
     if told:
         one.told.append((said.draft, said.start, said.stop))
     if told and not own:
@@ -271,6 +283,12 @@ def _is_result(new: Proposal, current: Proposal, text: str, context: Context) ->
     return len(text) < RESULT and read_outcome(text, context.lexicon) is not None
 
 
+def _is_outcome_of(new: Proposal, current: Proposal) -> bool:
+    """Whether "Carried." alone stands below the motion before it."""
+    inside = new.draft is current.draft and new.start < current.stop and current.start < new.stop
+    return new.mover is None and not new.empty and inside
+
+
 def _same_words(new: Proposal, current: Proposal) -> bool:
     """Whether a line with a mover's name puts the motion before it, which had none."""
     if current.mover is not None or current.empty:
@@ -279,8 +297,39 @@ def _same_words(new: Proposal, current: Proposal) -> bool:
     return draft is current.draft and start < current.stop and current.start < stop
 
 
+def _restates(new: Proposal, current: Proposal, text: str, context: Context) -> bool:
+    """Whether *new* only names again who moved *current*, or names it for "the motion".
+
+    Boards' software prints RESULT, MOVER and SECONDER below the minutes of a motion.
+    """
+    if current.empty or not (new.empty or new.above):
+        return False
+    if current.mover is not None:
+        return new.mover is not None and _shares(new, current)
+    if new.mover is None or current.decided:
+        return False
+    references = whole(context.lexicon.motion_references)
+    return any(bare(word) in references for word in text.split()[:FEW_WORDS])
+
+
+def _add(current: Proposal, new: Proposal) -> None:
+    """Give *current* what *new* tells of it."""
+    current.mover = current.mover or new.mover
+    current.seconder = current.seconder or new.seconder
+    current.tally = current.tally or new.tally
+    if current.outcome is None:
+        current.outcome, current.outcome_text = new.outcome, new.outcome_text
+
+
 def _takes_up(new: Proposal, current: Proposal) -> bool:
     """Whether *new* is the motion that the label *current* stood for: "MOTION: APPROVED 1st: …"."""
+    if new.empty and current.mover is not None:
+        return False  # the next label
+    return _shares(new, current)
+
+
+def _shares(new: Proposal, current: Proposal) -> bool:
+    """Whether both may have the same mover: a name in common, or one without."""
     if current.mover is None or new.mover is None:
         return True
     names = [set(one.display_name.casefold().split()) for one in (new.mover, current.mover)]
@@ -294,7 +343,9 @@ def _adopt(new: Proposal, label: Proposal) -> None:
     if label.outcome is not None:
         new.outcome, new.outcome_text = label.outcome, label.outcome_text
     new.tally = new.tally or label.tally
-    new.above = new.above or label.above
+    if label.above is not None and new.above is not None and not new.empty:
+        new.put(label.above)  # "The Chair asked for a motion to adjourn. So moved by Lee."
+    new.above = label.above or new.above
     new.evidence += label.evidence
 
 
@@ -329,7 +380,7 @@ def _amendment(text: str, lexicon: Lexicon) -> bool:
     )
 
 
-def _vote(current: Proposal, text: str, context: Context) -> bool:
+def _vote(current: Proposal, text: str, context: Context, *, own: bool) -> bool:
     """Take outcome and counts from a sentence that speaks of the vote; whether there were any."""
     lexicon = context.lexicon
     words = tokens(text)
@@ -340,7 +391,7 @@ def _vote(current: Proposal, text: str, context: Context) -> bool:
         # "The county approved the plan in May" is no vote on the motion, "Tabled until May" is.
         if found is None or not text.startswith(found[1]):
             return False
-    alone = current.weak and current.seconder is None
+    alone = current.weak and current.seconder is None and not own
     if alone and words.isdisjoint(gate(lexicon.proposal_words)) and len(text) > SHORT // 2:
         return False  # "After some discussion it was agreed that …": something else was decided
     taken = False

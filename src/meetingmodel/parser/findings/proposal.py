@@ -8,7 +8,7 @@ from attrs import define, field, frozen
 
 from ...model import Motion, Outcome, Person, Span, Tally, Vote
 from ..drafts import Draft
-from .votes import count_votes
+from .votes import count_votes, outcome_of_count
 
 REACH = 15  # so many drafts after its motion a vote may stand
 Place = tuple[Draft, int, int]
@@ -57,6 +57,11 @@ class Proposal:
     evidence: list[Span] = field(factory=list)
     told: list[Place] = field(factory=list)
 
+    @classmethod
+    def of(cls, said: Said) -> "Proposal":
+        """Return a motion that *said* puts, whose words are still to come."""
+        return cls(said.draft, said.start, said.start, said.order)
+
     @property
     def empty(self) -> bool:
         """Whether its words are still to come."""
@@ -82,14 +87,12 @@ class Proposal:
 
     def settle(self) -> None:
         """Put the sentence above where no words followed, and let the count tell the outcome."""
-        if self.empty and self.above is not None and (self.mover or self.seconder):
+        if self.empty and self.above is not None and self.seconder is not None:
             self.put(self.above)
         if self.tally is None and len(self.called) > 1:
             self.tally, self.votes = count_votes(self.called), self.called
-        if self.outcome is None and self.tally is not None:
-            ayes, nays = self.tally.ayes, self.tally.nays
-            if ayes is not None and nays is not None and ayes != nays:
-                self.outcome = Outcome.CARRIED if ayes > nays else Outcome.FAILED
+        if self.outcome is None:
+            self.outcome = outcome_of_count(self.tally)
 
     def close(self, *, name: str | None, amends: str | None) -> Motion:
         """Return the finished motion, called *name* where another refers to it."""

@@ -23,7 +23,7 @@ from .context import Context
 from .decisions import find_decisions
 from .margin import margin_action
 from .marks import only_owners
-from .moved import find_moved
+from .motion_tables import find_in_cells, find_moved
 from .owners import is_owner, owners_of
 
 
@@ -36,6 +36,9 @@ def find_in_table(table: Draft, context: Context) -> Iterator[Finding]:
     if rows:
         yield from rows
         return
+    moved = find_in_cells(table, context)
+    yield from moved
+    taken = [motion.at for motion in moved if motion.at is not None]
     place = 0
     for row in table.cells:
         found = False
@@ -43,7 +46,9 @@ def find_in_table(table: Draft, context: Context) -> Iterator[Finding]:
             for part in paragraphs(cell):
                 ahead = len(part.marker) + 1 if part.marker else 0
                 for decision in find_decisions(part, context):
-                    yield _shifted(decision, place + ahead)
+                    decided = _shifted(decision, place + ahead)
+                    if not any(_overlap(decided.at, at) for at in taken):
+                        yield decided
                 for action in find_actions(part, context):
                     found = True
                     yield _shifted(action, place + ahead)
@@ -64,6 +69,10 @@ def _margin(row: list[Draft], stop: int, context: Context) -> Iterator[Action]:
     if action is not None and not filled[-2].children:
         ahead = len(filled[-2].marker) + 1 if filled[-2].marker else 0
         yield _shifted(action, start + ahead)
+
+
+def _overlap(one: tuple[int, int] | None, other: tuple[int, int]) -> bool:
+    return one is not None and one[0] < other[1] and other[0] < one[1]
 
 
 F = TypeVar("F", Action, Decision)

@@ -233,3 +233,10 @@ def count_votes(votes: tuple[Vote, ...]) -> Tally:
         abstentions=values.count(VoteValue.ABSTAIN) or None,
         absent=values.count(VoteValue.ABSENT) or None,
     )
+
+
+def outcome_of_count(tally: Tally | None) -> Outcome | None:
+    """Return what more ayes than nays, or fewer, make of a motion."""
+    if tally is None or tally.ayes is None or tally.nays is None or tally.ayes == tally.nays:
+        return None
+    return Outcome.CARRIED if tally.ayes > tally.nays else Outcome.FAILED

@@ -10,7 +10,7 @@ from functools import lru_cache
 from ...model import Person
 from ..lexicon.words import Lexicon
 from ..people import is_person, name_pattern
-from ..phrases import bare, gate, tokens
+from ..phrases import bare, gate, phrase, tokens
 from .context import Context
 
 NAME_LENGTH = 70
@@ -49,7 +49,7 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
         # "M/S/C A/B to …", "Motion (A/B) to …"
         "slash": re.compile(
             rf"(?<!\w)(?:(?i:{moved_seconded})\s*[:.–-]?\s*\(?"
-            rf"|(?i:{any_of(lexicon.motion_nouns)})\s*[:.]?\s*\()"
+            rf"|(?i:{any_of(lexicon.motion_nouns)})\s*[:.]?\s*\(|{SCORE}\s*\()"
             rf"\s*(?P<mover>{one})\s*(?:[/,&;–-]|\b(?i:and)\b)\s*(?P<seconder>{one})\s*\)?"
         ),
         # "… the consent agenda (A/B)."
@@ -98,8 +98,10 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
             rf"\s*[,;.(]?\s*(?:and\s+)?(?:(?:which|this|it|was|with|a)\s+){{0,4}}"
             rf"(?i:{second})(?:\s*[:.(–-]?\s*(?:{one}|(?i:by)\b)|\W*$)"
             rf"|\s*[,;]?\s*{one}\s+(?i:{seconding})\b"
+            rf"|[\s,;:.(]*(?<!\w)(?i:{any_of(lexicon.yes)})\s*(?:\(\d+\)\s*)?:"
         ),
         "glue": re.compile(glue),
+        "leads": re.compile(rf"[\s,]*(?P<mover>{one})"),
         "anything": re.compile(r"\s*(?P<text>.*)", re.DOTALL),
         "content": re.compile(glue + content, re.DOTALL),
         "begins": re.compile(content, re.DOTALL),
@@ -154,3 +156,12 @@ def seconder(text: str, context: Context) -> Person | None:
         if found is not None:
             return found
     return None
+
+
+def proposer(text: str, context: Context) -> Person | None:
+    """Return who speaks as the mover: "In proposing the motion, Councillor Lee said …"."""
+    lead = phrase(context.lexicon.proposing_the_motion).match(text)
+    if lead is None:
+        return None
+    named = patterns(context.lexicon)["leads"].match(text, lead.end())
+    return person(named["mover"], context) if named is not None else None

@@ -1,0 +1,209 @@
+"""Motions whose mover is named: "Moved by Lee, seconded by Roe, to …", "Prop. GK, 2nd JR".
+
+In: one sentence and what was said before it.  Out: the `Proposal` with its mover; its words stand
+after the names, before them, above or below.
+Never: puts a sentence that only tells a vote, a task or a heading where the words are elsewhere.
+"""
+
+import re
+
+from ...model import Outcome
+from ..drafts import Draft
+from ..lexicon.words import Lexicon
+from ..names import is_name
+from ..phrases import opening, phrase, whole
+from ..sentences import sentences
+from .actions import commitment
+from .context import Context
+from .proposal import Place, Proposal, Said
+from .telling import counted, is_outcome, only_label, opens, outcome_of, told_at_end
+from .votes import read_tally
+from .wording import patterns, person, trim
+
+SHORT = 30  # what is asked for is longer than a third of this: "a motion to adjourn"
+TASK = 60  # so short is a task that stands between ("HR to action.")
+MANY = 3
+LONG = 15  # so long are words that can be what was moved
+ROWS = 40  # so many rows may stand between "the following payments:" and who moved them
+ROW = 90  # a longer line is no row
+LATER = re.compile(r",\s+(?=[a-z])")
+
+
+def by_slash(said: Said, context: Context) -> Proposal | None:
+    """Return the motion of "M/S/C Lee/Roe to approve …"."""
+    match = patterns(context.lexicon)["slash"].search(said.text)
+    if match is None or not both(match, context):
+        return None
+    one = _named(said, match, context)
+    carried = opening(context.lexicon.moved_seconded_carried).match(match[0])
+    if one is not None and carried is not None:
+        one.outcome, one.outcome_text = Outcome.CARRIED, carried[0]
+    return one
+
+
+def by_name(said: Said, context: Context) -> Proposal | None:
+    """Return the motion of "Moved by Lee, seconded by Roe, to approve …"."""
+    forms = patterns(context.lexicon)
+    for form in ("pair", "slash", "by", "byline"):
+        match = forms[form].search(said.text)
+        if match is not None and person(match["mover"], context) is not None:
+            if form in ("slash", "byline") and not both(match, context):
+                continue
+            return _named(said, match, context)
+    return None
+
+
+def by_tags(said: Said, context: Context) -> Proposal | None:
+    """Return the motion of "Approve the minutes: Lee (motion), Roe (second)"."""
+    match = patterns(context.lexicon)["tags"].search(said.text)
+    return _named(said, match, context) if match is not None and both(match, context) else None
+
+
+def both(match: re.Match[str], context: Context) -> bool:
+    """Whether two names are people's: one at least is known, if anybody is."""
+    roster = context.roster
+    people = [person(match[side], context) for side in ("mover", "seconder")]
+    known = not roster.names or any(one and roster.knows(one.name) for one in people)
+    return None not in people and known
+
+
+def _named(said: Said, by: re.Match[str], context: Context) -> Proposal | None:
+    """Return the motion whose mover *by* names; its words stand after, before or above."""
+    text, lexicon = said.text, context.lexicon
+    one = Proposal.of(said)
+    one.mover = person(by["mover"], context)
+    one.seconder = person(by["seconder"], context) if by["seconder"] else None
+    before = _before(text[: by.start()], lexicon)
+    if not phrase(lexicon.by_words).search(by[0]) and one.seconder is None and len(by[0]) > 5:
+        if ":" not in by[0] or before:
+            return None
+    content = _content(text, by.end(), context)
+    if content is not None:
+        begin, stop = trim(text, content.start("text"), context)
+        put_words(one, said, begin, stop, context)
+        one.outcome, one.outcome_text = outcome_of(text[by.end() : begin], context)
+        one.tally = counted(text[by.end() : begin], context) or counted(text[begin:stop], context)
+        if one.outcome is None:
+            one.outcome, one.outcome_text = told_at_end(text[begin:stop], context)
+        if one.outcome is None and before and len(before) < SHORT:  # "Approved 5-0 (Lee/Roe) to"
+            one.outcome, one.outcome_text = outcome_of(before, context)
+            one.tally = one.tally or read_tally(text[: by.end()], lexicon, context.roster)[0]
+    elif only_label(before, context):
+        one.outcome, one.outcome_text = outcome_of(before, context)
+        one.above = heading(said)
+    elif len(before) > LONG:
+        # "The minutes were proposed by A and seconded by B as a true record" needs its end too.
+        rest = text[by.end() :].strip()
+        whole_text = len(rest.split()) > MANY and not is_outcome(rest, context)
+        stop = len(text) if whole_text else len(before)
+        one.put((said.draft, said.start, said.start + stop))
+        one.outcome, one.outcome_text = outcome_of(text[by.end() :], context)
+        if ":" in before:
+            one.tally = read_tally(before, lexicon, context.roster)[0]
+    else:
+        from_above(one, said, by[0], context)
+    return one
+
+
+def put_words(one: Proposal, said: Said, begin: int, stop: int, context: Context) -> None:
+    """Take the words from *begin* to *stop*; "the following motion: That …" leads to them."""
+    text = said.text
+    if opening(context.lexicon.following).match(text, begin) is not None:
+        colon = text.find(":", begin)
+        begin = colon + 1 + len(text[colon + 1 :]) - len(text[colon + 1 :].lstrip())
+        stop = len(text)
+        if colon < 0 or begin >= stop:
+            return  # they stand below
+    one.put((said.draft, said.start + begin, said.start + stop))
+
+
+def _before(text: str, lexicon: Lexicon) -> str:
+    """Return what stands before the mover, without the words that lead to them ("… was")."""
+    text = text.rstrip(" ,;:-–—(*_.")
+    links = whole(lexicon.motion_links)
+    while text and text.rsplit(None, 1)[-1].lower() in links:
+        text = text.rpartition(" ")[0].rstrip(" ,;:-–—(*_.")
+    return text
+
+
+def _content(text: str, begin: int, context: Context) -> re.Match[str] | None:
+    """Return where the substance stands after the mover: past "… and it was resolved"."""
+    forms = patterns(context.lexicon)
+    content = forms["content"].match(text, begin)
+    if content is None:
+        # "On motion of A, seconded by B, and carried unanimously, the minutes were approved"
+        later = (forms["content"].match(text, comma.end()) for comma in LATER.finditer(text, begin))
+        content = next(filter(None, later), None)
+    return None if content is None or is_outcome(content["text"], context) else content
+
+
+def from_above(one: Proposal, said: Said, label: str, context: Context) -> None:
+    """Give *one* the sentence above, unless what was moved may stand below it."""
+    one.above = _put(said, label, context)
+    if one.above is None:
+        return
+    draft, start, stop = one.above
+    same = draft is said.draft and stop - start > LONG
+    if same or opens(draft.text[start:stop], context.lexicon):
+        one.put(one.above)
+
+
+def heading(said: Said) -> Place | None:
+    """Return the heading of the item, if only that stands before the sentence."""
+    head = next((place[0] for place in reversed(said.before) if place[0].headed), None)
+    return (head, 0, len(head.text)) if head is not None else None
+
+
+def _put(said: Said, label: str, context: Context) -> Place | None:
+    """Return the sentence that "Prop. A, 2nd B" puts: the one before it.
+
+    Not one that only says how it was voted, nor a task that stands between ("HR to action.");
+    a nomination puts the name in the heading above it.
+    """
+    lexicon = context.lexicon
+    if phrase(lexicon.nominating).match(label) and is_name(context.title, lexicon):
+        head = next((place[0] for place in said.before if place[0].headed), None)
+        if head is not None:
+            return head, 0, len(head.text)
+    listed = _above_list(said, context)
+    if listed is not None:
+        return listed
+    for above, start, stop in reversed(said.before[-4:]):
+        if start < 0:  # not looked at yet, since no word of a motion stands in it
+            start, stop = (sentences(above.text, lexicon) or [(0, 0)])[-1]
+        start, stop = _resolved(above, start, stop, context)
+        text = above.text[start:stop]
+        if is_outcome(text, context) or only_label(text, context):
+            continue
+        if phrase(lexicon.all_in_favour).match(text):
+            continue
+        plain = patterns(lexicon)["plain"].search(text)
+        if plain is None and len(text) < TASK and not above.headed and commitment(text, context):
+            continue
+        if plain is not None and len(text) - plain.end() > SHORT // 3:
+            start += plain.end()  # "The Chair asked for a motion to …": what was asked for
+        return above, start, stop
+    return None
+
+
+def _above_list(said: Said, context: Context) -> Place | None:
+    """Return "Resolved to make the following payments:" above the rows that end at *said*."""
+    done = opening(context.lexicon.resolved_openings)
+    for above, _, _ in reversed(said.before[-ROWS:]):
+        if above is said.draft or above.cells:
+            continue
+        start, stop = (sentences(above.text, context.lexicon) or [(0, 0)])[-1]
+        if above.text.endswith(":") and done.match(above.text, start):
+            return above, start, stop
+        if above.headed or stop > start + ROW:
+            return None
+    return None
+
+
+def _resolved(above: Draft, start: int, stop: int, context: Context) -> tuple[int, int]:
+    """Return the sentence of *above* that is told as resolved, else the one from *start*."""
+    done = opening(context.lexicon.resolved_openings)
+    places = sentences(above.text[:stop], context.lexicon)[-MANY:]
+    return next(
+        (place for place in reversed(places) if done.match(above.text, place[0])), (start, stop)
+    )

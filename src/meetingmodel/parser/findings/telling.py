@@ -1,0 +1,56 @@
+"""What a sentence tells of a vote, and whether it can be the words of a motion.
+
+In: words.  Out: outcomes, counts, and yes or no.
+Never: takes "to approve …" for an outcome.
+"""
+
+from ...model import Outcome, Tally
+from ..lexicon.words import Lexicon
+from ..phrases import bare, opening, phrase
+from .context import Context
+from .votes import read_outcome, read_tally
+
+SHORT = 30  # so short is a sentence that only tells an outcome
+QUOTES = " \"“”‘'*_"
+
+
+def opens(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* begins as a motion does: "That …", "To …", "Be it resolved …"."""
+    text = text.lstrip(QUOTES)
+    return opening(lexicon.motion_texts).match(text) is not None
+
+
+def outcome_of(text: str, context: Context) -> tuple[Outcome | None, str | None]:
+    """Return the outcome that *text* states and its words, or two times None."""
+    found = read_outcome(text, context.lexicon)
+    return found if found is not None else (None, None)
+
+
+def is_outcome(text: str, context: Context) -> bool:
+    """Whether *text* only says how a vote went ("All agreed.")."""
+    text = text.strip()
+    if text[:3].lower() == "to " or text[:5].lower() == "that ":
+        return False
+    return not text or (len(text) < SHORT and read_outcome(text, context.lexicon) is not None)
+
+
+def only_label(text: str, context: Context) -> bool:
+    """Whether *text* is a label with an outcome ("MOTION: APPROVED"), not a proposal."""
+    head, colon, rest = text.partition(":")
+    return bool(colon) and bare(head) in context.lexicon.label_words and rest.isupper()
+
+
+def told_at_end(text: str, context: Context) -> tuple[Outcome | None, str | None]:
+    """Return the outcome that a motion told as done ends with: "the warrant was approved"."""
+    tail = " ".join(text.rstrip(" .;,").rsplit(None, 3)[-3:])
+    found = read_outcome(tail, context.lexicon)
+    ends = found is not None and tail.lower().endswith(found[1].lower())
+    return found if found is not None and ends else (None, None)
+
+
+def counted(text: str, context: Context) -> Tally | None:
+    """Return the count in "the Board voted 5-0 to accept …"."""
+    for word in phrase(context.lexicon.vote_gates).finditer(text):
+        if text[word.end() : word.end() + 2].strip().strip("(").isdigit():
+            return read_tally(text[word.end() : word.end() + 9], context.lexicon, context.roster)[0]
+    return None
