@@ -7,7 +7,8 @@ actions.py     follow-up work that somebody took on or was asked to do
   marks.py     labels, boxes and owners before and behind a task
   promises.py  "Ann will send it", "the Clerk to chase";   requests.py  "asked the Clerk to"
   owners.py    who is named
-tasks.py       the same in tables, and motion_tables.py motions;   columns.py  what a table's columns hold
+tasks.py       the same in tables;   motion_tables.py  motions in tables
+  columns.py   what a table's columns hold
 margin.py      owners on a line of their own
 repeats.py     tasks that a list says again
 

@@ -174,7 +174,6 @@ class Lexicon:
     proposing_the_motion: tuple[str, ...] = words()
     motion_columns: tuple[str, ...] = words()
     mover_columns: tuple[str, ...] = words()
-    seconder_columns: tuple[str, ...] = words()
     subordinators: tuple[str, ...] = words()
     question_words: tuple[str, ...] = words()
     this_was_agreed: tuple[str, ...] = words()
