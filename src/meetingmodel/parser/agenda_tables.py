@@ -140,6 +140,8 @@ def _named(table: Draft, lexicon: Lexicon) -> Columns | None:
             continue
         if any(name in whole(lexicon.mover_columns) for name in names):
             return None
+        if names[0] in whole(lexicon.name_columns):
+            return None  # a roll: "Attendee name", "Title", "Status"
         told = _find(names, lexicon.discussion_columns)
         owner = _find(names, lexicon.owner_columns)
         due = _find(names, lexicon.due_columns)

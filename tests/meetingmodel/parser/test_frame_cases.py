@@ -16,6 +16,7 @@ ITEMS = (
     "1. Roads\n\nThe lane was looked at by two of them, who found that it needs gravel.\n\n"
     "2. Bridges\n\nNothing was reported.\n"
 )
+MARKDOWN = ("table", "markdown")  # so end the names of files that are read as Markdown
 TITLE = "Mill Lane Board\nRegular Meeting\nMay 4, 2026\n\n"
 
 
@@ -26,7 +27,7 @@ def found_in(case: Case) -> tuple[str, ...]:
     else:
         title = TITLE if case.kind == "attendance" else ""
         text = f"{title}{case.words}\n\n{ITEMS}"
-    record = mm.loads(text, format="md" if case.file.stem.endswith("table") else "txt")
+    record = mm.loads(text, format="md" if case.file.stem.endswith(MARKDOWN) else "txt")
     told = case.file.stem.startswith("end_")
     lines = [line for line in SHOWN[case.kind](record) if not (told and line.startswith(TOP))]
     return tuple(lines) or (NOTHING,)

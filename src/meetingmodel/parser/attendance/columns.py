@@ -4,7 +4,10 @@ In: a table, the label of the open list.  Out: people in the roll.
 Never: takes a table of tasks or figures for one of people.
 """
 
+from attrs import evolve
+
 from ...model import Presence
+from ..dates import find_times
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..name_lists import last_first, puts_last_name_first
@@ -110,6 +113,7 @@ def _person_row(
             continue
         beside = {n: row[n] for n in range(column + 1, end) if row[n]}
         status = _row_status(beside, range(column + 1, end), marked, lexicon)
+        status = _with_times(status, beside, heads, lexicon)
         others = [text for n, text in beside.items() if n not in marked]
         roll.add(_with_columns(named, others, lexicon), label, status)
 
@@ -145,6 +149,26 @@ def _row_status(
         if found is None or status.presence is not Presence.PRESENT:
             found = status
     return found or (Status(Presence.ABSENT) if blank else None)
+
+
+def _with_times(
+    status: Status | None, beside: dict[int, str], heads: list[str], lexicon: Lexicon
+) -> Status | None:
+    """Return *status* with the times below "Arrived" and "Departed"."""
+    for column in list(beside):
+        head = heads[column] if column < len(heads) else ""
+        for which, words in (("arrived", lexicon.arrived_words), ("left", lexicon.left_words)):
+            times = find_times(beside[column], lexicon) if head in whole(words) else []
+            if times:
+                said = status or Status()
+                time = times[0].time()
+                if which == "arrived":
+                    status = evolve(said, arrived=time)
+                else:
+                    status = evolve(said, left=time)
+                del beside[column]
+                break
+    return status
 
 
 def _cell_name(text: str, lexicon: Lexicon, surnames: bool) -> Named | None:

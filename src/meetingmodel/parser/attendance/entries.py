@@ -6,11 +6,13 @@ Never: takes a heading or a sentence for somebody.
 
 import re
 
+from attrs import frozen
+
 from ...model import Presence
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..name_lists import last_first, read_names
-from ..names import Named, read_name
+from ..names import Named, is_name, read_name
 from ..phrases import bare, whole
 from .inline import take_inline
 from .labels import LABEL_LENGTH, is_group
@@ -24,11 +26,25 @@ BOX = re.compile(r"\[[ xX✓✔]?\]")
 COUNT = re.compile(r"^\d{1,3}\s|:\s*\d{1,3}\b|[(\[]\d{1,3}[)\]]$")
 
 
-def take_entry(draft: Draft, label: Label, roll: Roll, *, surnames_first: bool = False) -> bool:
+@frozen
+class Form:
+    """How the entries of a list are written.
+
+    *surnames_first*: "Lee, Ann". *one_each*: what stands behind the comma is an office or a firm.
+    """
+
+    surnames_first: bool = False
+    one_each: bool = False
+
+
+PLAIN = Form()
+
+
+def take_entry(draft: Draft, label: Label, roll: Roll, form: Form = PLAIN) -> bool:
     """Whether *draft* is an entry of the list below *label*; adds who it names to *roll*."""
     lexicon = roll.lexicon
     text = draft.text
-    if surnames_first and last_first(text, lexicon):
+    if form.surnames_first and last_first(text, lexicon):
         roll.add(Named(text.strip(" .*")), label)
         return True
     box = draft.marker if draft.marker[:1] == "[" else (BOX.match(text) or [""])[0]
@@ -38,23 +54,24 @@ def take_entry(draft: Draft, label: Label, roll: Roll, *, surnames_first: bool =
         return False
     if text.endswith(".") and len(text) > 60 and text.count(",") < 2 and "(" not in text:
         return False
-    one = _one(text, lexicon) if len(text) < ENTRY else None
+    one = _one(text, lexicon, form) if len(text) < ENTRY else None
     if one is not None:
         roll.add(one[0], label, one[1])
         return True
     return _several(text, label, roll)
 
 
-def _one(text: str, lexicon: Lexicon) -> tuple[Named, Status] | None:
+def _one(text: str, lexicon: Lexicon, form: Form) -> tuple[Named, Status] | None:
     """Return the one person that an entry names, with the status at its end."""
     plain, status = split_status(text, lexicon)
     if ":" in BRACKETED.sub("", plain):
         return None  # "Gallery: 6" is a count, "Clerk: Ann Lee" a field
     if plain.count(",") > 2 or ";" in plain:
         return None
-    several = read_names(plain, lexicon, listed=True)
-    if len(several) > 1:
-        return None
+    if not (form.one_each and plain.count(",") == 1):
+        several = read_names(plain, lexicon, listed=True)
+        if len(several) > 1:
+            return None
     named = read_name(plain, lexicon, listed=True)
     return (named, status) if named is not None else None
 
@@ -81,6 +98,13 @@ def _several(text: str, label: Label, roll: Roll) -> bool:
             roll.add(one, label)
         return True
     return False
+
+
+def names_firms(texts: list[str], lexicon: Lexicon) -> bool:
+    """Whether the lines of a list name a person and then a firm: not each second part is a name."""
+    parts = [text.partition(",")[2].strip() for text in texts if text.count(",") == 1]
+    named = sum(is_name(part, lexicon, least=2, most=3) for part in parts)
+    return bool(parts) and named < len(parts)
 
 
 def _is_office(head: str, lexicon: Lexicon) -> bool:

@@ -13,7 +13,8 @@ from .labels import TOKEN, composing, read_label
 from .roll import Label, Roll
 from .status import split_status
 
-COLON = re.compile(r"\s*(?:[(\[][^)\]]{1,30}[)\]])?\s*:(?!\d)\s*")
+COLON = re.compile(r"\s*(?:[(\[][^)\]]{1,30}[)\]])?\s*(?P<colon>:)(?!\d)\s*|\s+[-–—]\s+")
+DASH = re.compile(r"\s[-–—]\s")
 WORD = re.compile(r"[^\s,;.:|]+(?:\s*/\s*[^\s,;.:|]+)?$")
 LABEL_WORDS = 6
 
@@ -41,7 +42,7 @@ def take_inline(text: str, label: Label, roll: Roll) -> int:
 
 def segments(text: str, label: Label, lexicon: Lexicon) -> list[tuple[str, Label]]:
     """Return the pieces of *text* with their labels: one, unless labels stand within."""
-    if ":" not in text:
+    if ":" not in text and not DASH.search(text):
         return [(text, label)]
     out: list[tuple[str, Label]] = []
     begin = 0
@@ -49,12 +50,21 @@ def segments(text: str, label: Label, lexicon: Lexicon) -> list[tuple[str, Label
         start = _label_start(text, begin, colon.start(), lexicon)
         if start is None:
             continue
+        told = read_label(text[start : colon.start()] + ": x", lexicon) is not None
+        if not told and not colon["colon"]:
+            continue  # "Ann Lee – Chair": only a presence may stand before a dash
         if text[begin:start].strip(" ;,.|"):
-            out.append((text[begin:start], label))
+            out.append((_without_joiner(text[begin:start], lexicon), label))
         label = _inner(text[start : colon.end()].strip(), label, lexicon)
         begin = colon.end()
     out.append((text[begin:], label))
     return out
+
+
+def _without_joiner(text: str, lexicon: Lexicon) -> str:
+    """Return *text* without the "and" that leads to the next label."""
+    words = text.rstrip(" ;,.|").rsplit(None, 1)
+    return words[0] if len(words) > 1 and words[1].lower() in lexicon.name_joiners else text
 
 
 def _label_start(text: str, begin: int, stop: int, lexicon: Lexicon) -> int | None:
@@ -79,8 +89,8 @@ def _label_start(text: str, begin: int, stop: int, lexicon: Lexicon) -> int | No
 
 
 def _inner(head: str, outer: Label, lexicon: Lexicon) -> Label:
-    found = read_label(head + " x", lexicon)
-    name = head.rstrip(": ")
+    found = read_label(head.rstrip(" :-–—") + ": x", lexicon)
+    name = head.rstrip(" :-–—")
     if found is None:
         return Label(outer.presence, name)
     return Label(found[0], name if found[0] is Presence.PRESENT else found[1])

@@ -14,7 +14,7 @@ from ..names import read_name, strip_title
 from ..phrases import bare, whole
 from ..tables import cell_text
 from .columns import read_table
-from .entries import is_count, mostly, take_entry
+from .entries import BOX, Form, is_count, mostly, names_firms, take_entry
 from .inline import take_inline
 from .labels import LABEL_LENGTH, is_group, read_label
 from .roll import Label, Roll
@@ -40,6 +40,7 @@ class Reader:
         self.first: Draft | None = None  # the first entry of the open list
         self.odd = 0
         self.surnames_first = False
+        self.one_each = False  # "Ann Lee, Lantern Works" is one person
         self.inline = False  # the open list stands in the line of its label
 
     def read(self, place: int) -> None:
@@ -136,7 +137,9 @@ class Reader:
     def _open(self, label: Label, place: int) -> None:
         self.label, self.first, self.odd, self.inline = label, None, 0, False
         following = self.drafts[place + 1 : place + SAMPLE]
-        self.surnames_first = puts_last_name_first(_entries(following), self.lexicon)
+        entries = _entries(following)
+        self.surnames_first = puts_last_name_first(entries, self.lexicon)
+        self.one_each = names_firms(entries, self.lexicon)
 
     def _close(self) -> None:
         self.label, self.first = None, None
@@ -154,12 +157,14 @@ class Reader:
         if not colon or not rest.strip() or not is_group(head, self.lexicon):
             return False
         people = read_names(rest, self.lexicon)
-        if not people or " " not in people[0].name or not mostly(rest, len(people)):
+        certain = bool(people) and (" " in people[0].name or len(people) > 2)
+        if not certain or not mostly(rest, len(people)):
             return False
         return take_inline(rest, Label(Presence.PRESENT, head.strip()), self.roll) > 0
 
     def _names_people(self, draft: Draft) -> bool:
         texts = [cell_text(row[0]) for row in draft.cells[:2]] if draft.cells else [draft.text]
+        texts = [BOX.sub("", text).strip() for text in texts]
         named = [read_name(text, self.lexicon, listed=True) for text in texts]
         return all(one is not None and " " in one.name for one in named)
 
@@ -174,13 +179,18 @@ class Reader:
             self.label = Label(label.presence, draft.text.strip(" :"))
             self.first = None
             return True
+        if draft.headed and label.sure and self._heads_part(draft, place):
+            self.label, self.first = Label(label.presence, draft.text.strip(" :#")), None
+            return True
         if draft.headed or not self._same_form(draft) or self._is_alone(draft):
             self._close()
             return False
         if self.inline and ":" in draft.text:
             # "Staff: Cy Poe" on the line below "Absent: Bob Roe" is a list of its own.
             label = Label(Presence.PRESENT)
-        if take_entry(draft, label, self.roll, surnames_first=self.surnames_first):
+        one_each = self.one_each or draft.marker != ""
+        form = Form(surnames_first=self.surnames_first, one_each=one_each)
+        if take_entry(draft, label, self.roll, form):
             self.first, self.odd = self.first or draft, 0
             return True
         if self._deeper_group(draft, place):
@@ -202,6 +212,14 @@ class Reader:
         following = self.drafts[place + 1 : place + 2]
         group = draft.level < 0 and is_group(text, self.lexicon, loose=True)
         return group and bool(following) and self._names_people(following[0])
+
+    def _heads_part(self, draft: Draft, place: int) -> bool:
+        """Whether a heading parts the open roll ("Voting representatives")."""
+        text = unmarked(draft.text)
+        following = self.drafts[place + 1 : place + 2]
+        if unmarked(text) != draft.text or not is_group(text, self.lexicon, loose=True):
+            return False
+        return bool(following) and self._names_people(following[0])
 
     def _deeper_group(self, draft: Draft, place: int) -> bool:
         """Whether *draft* heads the deeper list below it, whatever it is called."""

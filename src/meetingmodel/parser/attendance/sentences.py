@@ -87,14 +87,16 @@ def _listed(text: str, label: Label, roll: Roll) -> None:
 def _backward(sentence: str, roll: Roll) -> None:
     """Read "Roe and Poe were absent", "with Cllr Fox absent", "Lee, Roe present; Poe absent"."""
     lexicon = roll.lexicon
+    told = False
     for part in sentence.split(";"):
         match = _told(lexicon).search(part)
         if match is None or phrase(lexicon.other_meetings).search(part):
             continue
         presence = _stated(match["status"], lexicon)
-        names = _names_before(part[: match.start()], lexicon)
+        names = _names_before(part[: match.start()], lexicon, certain=told)
         if presence is None or names is None:
             continue
+        told = True
         _, status = split_status(f"x {match['status']}{part[match.end() :]}"[:60], lexicon)
         for named in read_names(names, lexicon, listed=True):
             roll.add(named, Label(presence), status if status else None)
@@ -131,7 +133,7 @@ def _stated(word: str, lexicon: Lexicon) -> Presence | None:
     return None
 
 
-def _names_before(text: str, lexicon: Lexicon) -> str | None:
+def _names_before(text: str, lexicon: Lexicon, *, certain: bool) -> str | None:
     """Return the list of names that *text* ends in; None where it is mostly something else."""
     start = max(
         (match.end() for match in _cuts(lexicon).finditer(text)),
@@ -142,10 +144,12 @@ def _names_before(text: str, lexicon: Lexicon) -> str | None:
     found = read_names(names, lexicon, listed=True)
     if not found or len(found) < MOSTLY * len(entries) or len(names) > 400:
         return None
-    certain = [
+    if certain:
+        return names
+    sure = [
         one for one in found if " " in one.name or strip_title(_entry(one.name, names), lexicon)[1]
     ]
-    return names if len(certain) * 2 >= len(found) or len(found) > 2 else None
+    return names if len(sure) * 2 >= len(found) or len(found) > 2 else None
 
 
 def _entry(name: str, names: str) -> str:

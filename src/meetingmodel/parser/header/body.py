@@ -48,7 +48,7 @@ def find_body(
     *title* is that of the front matter.
     """
     lexicon = frame.lexicon
-    lines = _lines(zone, lexicon)
+    lines = _lines(zone, labels, lexicon)
     _kind(frame, lines)
     names = [
         name._replace(draft=draft)
@@ -96,10 +96,13 @@ def _governs(name: str, lexicon: Lexicon) -> bool:
     return bare(name).startswith(lexicon.governing_bodies)
 
 
-def _lines(zone: list[Draft], lexicon: Lexicon) -> list[Draft]:
+def _lines(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> list[Draft]:
     """Return the lines of letterhead and title, down to the roll or the first item."""
     out: list[Draft] = []
+    fields = {id(draft) for one in labels for draft in (one.draft, zone[one.after - 1])}
     for draft in zone[:LINES]:
+        if id(draft) in fields:
+            continue
         if draft.marker and draft.level >= 0 and out:
             break
         if ends_letterhead(draft.text, lexicon):
@@ -158,6 +161,11 @@ def _score(name: str, piece: str, place: int, lines: list[Draft], lexicon: Lexic
     organization = phrase(lexicon.organization_words).search(name) is not None
     meeting = tokens(piece) & whole(lexicon.meeting_words)
     if tokens(name) & whole(lexicon.no_bodies_ever):
+        return 0
+    numbered = any(map(str.isdigit, name))
+    if numbered and (not body or phrase(lexicon.place_words).search(name)):
+        return 0  # an address
+    if not body and bare(name.rsplit(None, 1)[-1]) in whole(lexicon.rooms):
         return 0
     score = 2.2 if body else 1.7 if organization else 0.6
     if not body and not organization:

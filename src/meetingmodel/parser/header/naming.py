@@ -13,6 +13,7 @@ from ..phrases import bare, phrase, whole
 
 WORDS = 12  # a name of more words is a sentence
 BRACKETS = re.compile(r"[\[(][^\])]{0,80}[\])]")
+NUMBER = re.compile(r"(?:#|No\.?)?\d{1,4}$")  # "Area #21", "Ward 3"
 OF_THE = re.compile(r"\s+(?:of|for)\s+(?:the\s+)?(?=[A-Z])")
 
 
@@ -116,10 +117,11 @@ def is_organization(name: str, lexicon: Lexicon) -> bool:
 def may_be_name(name: str) -> bool:
     """Whether *name* has the form of a name at all."""
     words = name.split()
-    return (
-        bool(words)
+    figures = [word for word in words if any(map(str.isdigit, word))]
+    return bool(
+        words
         and len(words) <= WORDS
-        and not any(map(str.isdigit, name))
+        and (not figures or (len(figures) == 1 < len(words) and NUMBER.match(figures[0])))
         and name[0].isupper()
         and "@" not in name
         and not name.endswith(("?", "!"))

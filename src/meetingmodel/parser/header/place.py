@@ -214,7 +214,8 @@ def _is_body(place: str, frame: Frame) -> bool:
     body = (frame.body or "").lower()
     if low == body or (body and low in body) or tokens(low) & whole(lexicon.meeting_words):
         return True
-    named = phrase(lexicon.assembly_words).search(place) is not None
+    words = (*lexicon.assembly_words, *lexicon.organization_words)
+    named = phrase(words).search(place) is not None
     return named and not ADDRESS.search(place) and not phrase(lexicon.rooms).search(place)
 
 
@@ -236,4 +237,4 @@ def _without(text: str, start: int, stop: int) -> str:
 def _loose_end(lexicon: Lexicon) -> re.Pattern[str]:
     words = (*lexicon.place_ends, *lexicon.weekdays)
     inner = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
-    return re.compile(rf"\s*(?:,?\s*\b(?:{inner})\b){{1,6}}[\s,]*$", re.IGNORECASE)
+    return re.compile(rf"(?:(?:^|[\s,]+)(?:{inner})\b){{1,6}}[\s,]*$", re.IGNORECASE)

@@ -58,6 +58,8 @@ def _trimmed(name: str, lexicon: Lexicon) -> str | None:
                 name = name[match.end() :]
             break
     name = body_name(name, lexicon)
+    if tokens(name) & whole(lexicon.offices):
+        return None  # "Senate President Lee called …"
     if len(words_of(name)) < LEAST or not body_pattern(lexicon).search(name):
         return None
     return name
