@@ -1,5 +1,6 @@
 """The process in which the PDF engine runs, and what happens when it does not come back."""
 
+import os
 import subprocess
 import sys
 import threading
@@ -15,6 +16,7 @@ from meetingmodel.readers.limits import LIMITS
 from meetingmodel.readers.pdf import isolation, read_pdf
 from meetingmodel.readers.pdf.pages import BadFrame, unpack, unpack_page
 from meetingmodel.readers.pdf.worker.frames import END, PAGE, pack
+from meetingmodel.readers.pdf.workers import Workers
 
 
 @pytest.fixture(scope="module")
@@ -56,6 +58,7 @@ def test_the_worker_takes_no_module_from_the_folder_it_is_started_in(
         (tmp_path / name).write_text("raise SystemExit(3)")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    isolation.WORKERS.close()
 
     assert read_pdf(notes).lines[0].text == "Board meeting"
 
@@ -111,6 +114,49 @@ def test_a_worker_that_breaks_down_is_a_read_error(
 
     with pytest.raises(ReadError, match="broke down"):
         read_pdf(notes)
+
+
+def test_each_file_has_a_process_of_its_own_and_only_one_waits() -> None:
+    """The second file starts a process ahead, which the third one takes; none is taken twice."""
+    workers = Workers()
+
+    taken = [workers.take() for _ in range(4)]
+
+    assert len({worker.pid for worker in taken}) == 4
+    assert len(workers._waiting) == 1
+    workers.close()
+    for worker in taken:
+        worker.communicate(b"")
+
+
+def test_a_process_that_was_ended_while_it_waited_does_no_harm(notes: bytes) -> None:
+    """Somebody who tidies up behind us makes a file slower to read, not unreadable."""
+    first = [read_pdf(notes) for _ in range(2)]
+    for worker in isolation.WORKERS._waiting:
+        worker.kill()
+        worker.wait()
+
+    assert read_pdf(notes) == first[0]
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+def test_a_child_of_this_process_has_workers_of_its_own(notes: bytes) -> None:
+    """What waits for the parent is left to the parent."""
+    script = (
+        "import os, sys\n"
+        "from meetingmodel.readers.pdf import read_pdf\n"
+        "data = sys.stdin.buffer.read()\n"
+        "read = [read_pdf(data) for _ in range(3)]\n"
+        "child = os.fork()\n"
+        "assert all(read_pdf(data) == read[0] for _ in range(3))\n"
+        "if child: sys.exit(os.waitpid(child, 0)[1])\n"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", script], check=False, input=notes, capture_output=True
+    )
+
+    assert (done.returncode, done.stderr) == (0, b"")
 
 
 def test_without_the_extra_the_message_says_what_to_install(

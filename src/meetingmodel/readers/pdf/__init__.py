@@ -1,6 +1,7 @@
 """From a PDF to a `Document`: where ink stands on pages, to lines in reading order.
 
 isolation.py  where the engine runs
+workers.py    the processes that wait for a file
 worker/       the process in which it runs: PDFium, and how pages travel from there
 pages.py      frames to pages
 glyphs.py     letters that say something else than they show

@@ -4,10 +4,8 @@ In: the bytes of a PDF.  Out: frames, or a `ReadError` in words.
 Never: lets a file that breaks the engine break the caller, unless the caller asked for it.
 """
 
-import os
 import signal
 import subprocess
-import sys
 from importlib.util import find_spec
 from pathlib import Path
 from threading import Lock
@@ -16,18 +14,17 @@ from ...errors import ReadError
 from ..limits import MIB, Limits, called
 from .pages import BadFrame, unpack, unpack_page
 from .words import NOTHING, Sheet, sheet
-from .worker import engine, frames
+from .worker import frames
+from .workers import Workers, can_start, opening
 
 # Of computing: a page takes some milliseconds, and files that take longer than this were made to.
 # On a busy machine the clock runs on meanwhile, so it is given more patience.
 SECONDS, BYTES_PER_SECOND, PATIENCE = 1, 2 * MIB, 4
 MEMORY, MEMORY_PER_BYTE = 160 * MIB, 3
 
-# As `-m worker` does, which loads a third of the standard library first: 4 of 16 milliseconds.
-START = "import sys; from worker.__main__ import main; main(*sys.argv[1:])"
-
 OUT_OF_TIME = getattr(signal, "SIGXCPU", 0)
 _ONE_AT_A_TIME = Lock()  # PDFium knows no threads
+WORKERS = Workers()
 
 DAMAGED = (
     "the file is cut short or damaged. Fetch it again, or open it in a PDF viewer and save a copy "
@@ -42,7 +39,7 @@ LOCKED = (
 def frames_of(data: bytes, *, name: str | None, limits: Limits, isolated: bool) -> bytes:
     """Return the frames of all pages; a `ReadError` says why there are none."""
     library = find_library()
-    if isolated and sys.executable and (Path(__file__).parent / "worker").is_dir():
+    if isolated and can_start():
         sent = _from_worker(data, library, name, limits)
     else:
         sent = _from_here(data, library, limits)
@@ -64,6 +61,8 @@ def find_library() -> str:
 
 
 def _from_here(data: bytes, library: str, limits: Limits) -> bytes:
+    from .worker import engine
+
     sent: list[bytes] = []
     with _ONE_AT_A_TIME:
         try:
@@ -80,18 +79,11 @@ def _from_here(data: bytes, library: str, limits: Limits) -> bytes:
 def _from_worker(data: bytes, library: str, name: str | None, limits: Limits) -> bytes:
     memory = MEMORY + MEMORY_PER_BYTE * len(data)
     seconds = SECONDS + len(data) // BYTES_PER_SECOND
-    arguments = [library, limits.pdf_pages, limits.characters, memory, seconds]
-    # -S and -P: nothing but the worker's own folder and the standard library can be imported.
-    process = subprocess.Popen(
-        [sys.executable, "-S", "-P", "-c", START, *map(str, arguments)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env=_environment(),
-    )
+    message = opening(library, limits.pdf_pages, limits.characters, memory, seconds) + data
+    process = WORKERS.take()
     with process:
         try:
-            sent, _ = process.communicate(data, timeout=PATIENCE * seconds)
+            sent, _ = process.communicate(message, timeout=PATIENCE * seconds)
         except subprocess.TimeoutExpired:
             process.kill()
             process.communicate()
@@ -111,17 +103,6 @@ def _too_long(name: str | None, seconds: int) -> ReadError:
         f"{called(name)}: the file takes longer than {seconds} s to read, as only broken or "
         "hostile files do. Open it in a PDF viewer and save a copy of it."
     )
-
-
-def _environment() -> dict[str, str]:
-    # What steers Python elsewhere, or makes it speak, stays out; where it lives and caches stays.
-    stays = ("PYTHONHOME", "PYTHONDONTWRITEBYTECODE", "PYTHONPYCACHEPREFIX")
-    kept = {
-        key: value
-        for key, value in os.environ.items()
-        if key in stays or not key.startswith("PYTHON")
-    }
-    return kept | {"PYTHONPATH": str(Path(__file__).parent)}
 
 
 def sheets(sent: bytes, name: str | None) -> tuple[list[Sheet], dict[str, str]]:

@@ -2,9 +2,9 @@
 
 frames.py    how pages travel from the worker to its parent: plain bytes
 engine.py    PDFium, called directly: a page's text, and where its words stand
-__main__.py  the process: a file on standard input, frames on standard output
+process.py   the process: a file on standard input, frames on standard output
 
 In: the bytes of a PDF.  Out: frames of bytes.
-Never: imports anything but the standard library's lightest modules. It is started as a package of
-its own (`python -m worker`), since loading the rest of the library takes longer than most files.
+Never: imports anything but the standard library's lightest modules, since loading the rest of the
+library takes longer than most files. `workers` sends it its code, in the order above.
 """

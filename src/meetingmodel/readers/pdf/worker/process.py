@@ -1,6 +1,6 @@
 """The worker process: a PDF on standard input, frames on standard output.
 
-In: the engine's file, and limits, as arguments; the PDF on standard input.  Out: frames.
+In: the engine's file and limits, as arguments; the PDF on standard input.  Out: frames.
 Never: says anything in words; what went wrong is a frame, or the process's end.
 """
 
@@ -11,14 +11,12 @@ from .engine import Refused, read, reason
 from .frames import REFUSED, pack
 
 
-def main(library: str, pages: str, characters: str, memory: str, seconds: str) -> None:
+def main(library: str, pages: int, characters: int, memory: int, seconds: int) -> None:
     """Read one file, within limits."""
-    _limit(int(memory), int(seconds))
+    _limit(memory, seconds)
     out = sys.stdout.buffer
     try:
-        for frame in read(
-            sys.stdin.buffer.read(), library, pages=int(pages), characters=int(characters)
-        ):
+        for frame in read(sys.stdin.buffer.read(), library, pages=pages, characters=characters):
             out.write(frame)
     except Refused as refused:
         out.write(pack(REFUSED, reason(refused)))
@@ -37,7 +35,3 @@ def _limit(memory: int, seconds: int) -> None:
         wanted = wanted if most == resource.RLIM_INFINITY else min(wanted, most)
         resource.setrlimit(what, (wanted, most))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-
-
-if __name__ == "__main__":
-    main(*sys.argv[1:])
