@@ -54,7 +54,7 @@ _LAW = settings(
 
 
 class ExporterContract:
-    """What every exporter must do; inherit from it and give it yours.
+    """What every exporter must do; inherit from it and give it yours::
 
         class TestChecklist(ExporterContract):
             omits = {"attachments": "they are files of their own on our wiki"}

@@ -9,6 +9,8 @@ import pytest
 
 from meetingmodel.cli import run
 
+ROOT = Path(__file__).parents[3]
+
 
 @pytest.fixture(autouse=True)
 def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -30,6 +32,23 @@ def test_the_new_package_passes_its_own_tests() -> None:
 
     assert done.returncode == 0, done.stdout
     assert " passed" in done.stdout
+
+
+def test_the_new_package_passes_mypy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its types are right as strictly as mypy can ask."""
+    monkeypatch.setenv("MYPYPATH", str(ROOT / "src"))
+    run(["new-exporter", "board-wiki"])
+
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--follow-imports=silent"],
+        cwd="meetingmodel-board-wiki",
+        capture_output=True,
+        check=False,
+        text=True,
+        timeout=120,
+    )
+
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_its_entry_point_leads_to_its_class() -> None:
