@@ -22,7 +22,7 @@ GLYPHS = (
     "\uf0b7\uf0a7\uf06f\uf0d8\uf0fc\uf076\uf0a8\uf0e0\u2010\u2011\u2043-"
 )
 MARKER = re.compile(
-    rf"(?P<glyph>[{re.escape(GLYPHS)}\ue000-\uf8ff]|o(?=[ \t]|$))(?:[ \t]+|$)"
+    rf"(?P<glyph>[{re.escape(GLYPHS)}\ue000-\uf8ff]|o(?=[ \t]|$)|[-=]{{1,2}}>)(?:[ \t]+|$)"
     r"|(?P<box>\[[ xX✓]?\])[ \t]*"
     r"|(?P<number>\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[ivxlcIVXLC]{1,7}|[A-Za-z])(?:\.\)|[.)])"
     r"|\d{1,3}(?:\.\d{1,3}){1,4}|\d{1,3}/\d{2,4}(?![/\d]))(?:[ \t]+|$)"
@@ -34,6 +34,7 @@ PAGE_NUMBER = re.compile(
 )
 SAID_PAGE = re.compile(r"\b(?:page|pg\.?)\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\b", re.IGNORECASE)
 DIGITS = re.compile(r"\d+")
+LONGEST = 100  # a heading that is underlined
 EDGE = 3  # so many lines at the head or foot of a page may be furniture
 
 
@@ -58,6 +59,8 @@ def clean(document: Document, notice: Notice) -> tuple[list[Row], list[Dropped]]
             marker = MARKER.match(text)
             if marker is None or len(text.strip()) > 1:
                 rule = True
+                if rows and gap == 0 and _underlines(text, rows[-1]):
+                    rows[-1].under = text[0]
                 continue
         row = _row(number, line, gap, len(rows) + len(dropped))
         row.rule = rule
@@ -99,6 +102,13 @@ def marked(row: Row) -> Row:
         # "A. Lee spoke" is a name, "I. Call to order" a number: the outline decides about letters.
         row.marker, row.body = marker, lead + match.end()
     return row
+
+
+def _underlines(rule: str, row: Row) -> bool:
+    """Whether a rule right below a row is as long as its text, and the text no row of columns."""
+    drawn = len(set(rule)) == 1 and rule[0] in "-=~_*^"
+    length = len(row.text)
+    return drawn and length < LONGEST and abs(len(rule) - length) <= length // 2 and not row.columns
 
 
 def unmarked(text: str) -> str:

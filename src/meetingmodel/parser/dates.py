@@ -16,6 +16,9 @@ from .lexicon.words import Lexicon
 DIGIT = re.compile(r"\d")  # no date and no clock time but "noon" is without one
 
 
+MORNING = 8  # the first hour at which a meeting begins in the morning
+
+
 class FoundDate(NamedTuple):
     """A date in a text. *year* is None where none is written; *swap* is the date with day and
     month exchanged, where figures alone ("4/5/2026") allow both; *last* is the last day of several
@@ -41,13 +44,24 @@ class FoundDate(NamedTuple):
 
 
 class FoundTime(NamedTuple):
-    """A clock time in a text. *half* is "am", "pm" or None where it is not written."""
+    """A clock time in a text. *half* is "am", "pm" or None where it is not written; *padded*: the
+    hour has a zero in front."""
 
     start: int
     stop: int
     hour: int
     minute: int
     half: str | None
+    padded: bool = False
+
+    def usual(self) -> dt.time:
+        """The time at which people meet: "7.30" without more is half past seven in the evening.
+
+        Nobody calls a meeting for two at night; "07:30" is written by those who count to 24.
+        """
+        time = self.time()
+        early = 1 <= time.hour < MORNING and self.half is None and not self.padded
+        return time.replace(hour=time.hour + 12) if early else time
 
     def time(self) -> dt.time:
         """The time as it stands: without a.m. or p.m. the hour is taken as written."""
@@ -159,7 +173,8 @@ def find_times(text: str, lexicon: Lexicon, *, bare: bool = True) -> list[FoundT
             continue
         hour, minute = int(match["h"]), int(match["m"] or 0)
         if hour < 24 and minute < 60:
-            out.append(FoundTime(*match.span(), hour, minute, half if hour <= 12 else None))
+            half = half if hour <= 12 else None
+            out.append(FoundTime(*match.span(), hour, minute, half, match["h"][0] == "0"))
     return out
 
 
@@ -218,4 +233,5 @@ def _half(match: re.Match[str], n: int) -> FoundTime | None:
     if hour > 23 or minute > 59:
         return None
     half = "am" if match[f"am{n}"] else "pm" if match[f"pm{n}"] else None
-    return FoundTime(match.start(), match.end(), hour, minute, half if hour <= 12 else None)
+    padded = match[f"h{n}"][0] == "0"
+    return FoundTime(match.start(), match.end(), hour, minute, half if hour <= 12 else None, padded)

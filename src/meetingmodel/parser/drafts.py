@@ -26,7 +26,7 @@ class Row:
     *line* counts from 1; *order* counts the rows; *gap* is the number of blank lines above. *body*
     is the column after the marker. *rule* is True where a line of dashes stands above. *part*: a
     piece of a line set in two columns, that begins at *offset* of it; *label* numbers the labels on
-    the left, None for what is none.
+    the left, None for what is none. *under*: what it is underlined with.
     """
 
     line: int
@@ -39,6 +39,7 @@ class Row:
     body: int = 0
     order: int = 0
     rule: bool = False
+    under: str = ""
     offset: int = 0
     part: bool = False
     label: int | None = None

@@ -60,8 +60,12 @@ def _accept(
         few = real_heads < 3 or kind.startswith("caps")
         marked = _marks_headings(ones) or usual > 1
         return few and (distinct or usual > 1) and marked and (len(ones) >= STYLED or usual > 0)
+    if kind.startswith("under"):
+        return distinct and (len(ones) >= STYLED or usual > 0)
     if len(slots) >= 3 or real_heads >= 3:
         return False
+    if kind == "stand":
+        return distinct and len(numbered) < SERIES
     if kind == "plain":
         return usual >= 2 and len(numbered) < SERIES
     runs = _runs_in(by_kind.get("run-in", []), by_kind, numbered, drafts)

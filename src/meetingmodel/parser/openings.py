@@ -33,7 +33,8 @@ def may_open(one: Candidate, drafts: list[Draft], frame: Frame) -> bool:
         return True
     if not any(c.isalnum() for c in title):
         return one.slot is not None or one.number is not None
-    if one.number is None and sum(map(str.isalpha, title)) < 4:
+    known = bare(title) in whole(lexicon.usual_items)
+    if one.number is None and sum(map(str.isalpha, title)) < 4 and not known:
         return False  # initials in a margin, "Q:" and the like
     if one.number is None and is_month(title, lexicon):
         return False  # "March 2014": where an archive files the page
@@ -46,7 +47,7 @@ def may_open(one: Candidate, drafts: list[Draft], frame: Frame) -> bool:
         return False
     if one.listed and not _is_roll(title, lexicon):
         return False
-    if one.kind in ("caps", "bold", "plain", "colon", "caps-in", "bold-in", "run-in"):
+    if one.kind in ("caps", "bold", "plain", "colon", "caps-in", "bold-in", "run-in", "stand"):
         return _may_stand_alone(one, drafts, frame)
     return True
 

@@ -18,6 +18,7 @@ from .openings import below_letterhead, may_open
 from .phrases import bare
 from .sections import Outline, Section
 from .series import find_series
+from .standing import mark_standing
 
 LISTED_TIMES = 3  # timed entries in a row that come again
 LISTED = 80  # so few characters stand between two entries of an agenda list
@@ -54,6 +55,7 @@ def weigh(drafts: list[Draft], lexicon: Lexicon) -> tuple[list[Candidate], set[i
     """Return the candidates, the places of those whose series is the agenda's, and the kinds of
     headings without numbers that this document uses."""
     found = candidates(drafts, lexicon)
+    found = mark_standing(found, drafts)
     numbered = find_series(found, drafts, lexicon)
     found = _without_loose(found, numbered, lexicon)
     if is_bare_agenda(drafts, lexicon):

@@ -122,5 +122,5 @@ def _date_after(text: str, begin: int, frame: Frame) -> tuple[dt.date, dt.time |
             continue
         times = find_times(text[found.stop : found.stop + SHORT], lexicon)
         times = times or find_times(text[max(found.start - 30, 0) : found.start], lexicon)
-        return date, times[0].time() if times else None
+        return date, times[0].usual() if times else None
     return None

@@ -88,7 +88,7 @@ def _time_near(
             if distance > NEAR or SENTENCE.search(between):
                 continue
             if best is None or distance < best[0]:
-                best = (distance, frame.clock(found) if last else found.time())
+                best = (distance, frame.clock(found) if last else found.usual())
     return best[1] if best else None
 
 
@@ -128,6 +128,7 @@ def read_range(text: str, lexicon: Lexicon, *, bare: bool = True) -> Hours:
         if first.half is None and last.half is not None and first.hour <= 12:
             early = first._replace(half=last.half).time()
             first = first._replace(half=last.half if early <= last.time() else "am")
-        return first.time(), last.time()
+        begins = first.usual()
+        return begins, _after_start(last.time(), begins)
     times = find_times(text, lexicon, bare=bare)
-    return (times[0].time(), None) if times else (None, None)
+    return (times[0].usual(), None) if times else (None, None)
