@@ -26,10 +26,13 @@ from .parser.blocks import join
 from .parser.candidates import Candidate
 from .parser.clean import clean
 from .parser.drafts import Draft, Row, every
+from .parser.findings.context import Context
+from .parser.findings.declining import declined
+from .parser.frame import Frame
 from .parser.header import find_frame
 from .parser.lexicon import ENGLISH, Lexicon
 from .parser.outline import weigh
-from .parser.phrases import gate, tokens
+from .parser.people import Roster
 from .parser.stated import is_stated
 from .parser.tables import dissolve
 
@@ -174,11 +177,7 @@ def _meaning(record: MeetingRecord, line: int, lexicon: Lexicon) -> Iterator[str
     home = _home(record, line)
     if home:
         yield f"home     {home}"
-    findings = [one.finding for one in record.found if _stands(one.finding, line)]
-    for finding in findings:
-        yield f"finding  {_finding(finding)}"
-    if not findings:
-        yield f"finding  none: {_near(record, line, lexicon)}"
+    yield from _recognisers(record, line, lexicon)
     for noticed in record.diagnostics:
         if _covers(noticed.span, line):
             yield f"noticed  {noticed.code} {noticed.message}"
@@ -207,10 +206,40 @@ def _stands(finding: Motion | Decision | Action | PresenceChange, line: int) -> 
     return _covers(finding.span, line) or any(_covers(one, line) for one in evidence)
 
 
+def _recognisers(record: MeetingRecord, line: int, lexicon: Lexicon) -> Iterator[str]:
+    """Say of each recogniser what it took, or why it took nothing."""
+    block = next((node for node in record.walk() if _holds(node, line)), None)
+    text = str(getattr(block, "text", ""))
+    roster = Roster(list(record.attendance), lexicon, (text,))
+    context = Context(Frame(lexicon), roster, "item")
+    kinds: tuple[tuple[str, type], ...] = (
+        ("motion", Motion),
+        ("decision", Decision),
+        ("action", Action),
+    )
+    for name, kind in kinds:
+        found = [one.finding for one in record.found if isinstance(one.finding, kind)]
+        taken = [one for one in found if _stands(one, line)]
+        for one in taken:
+            yield f"{name:<9}took {_finding(one)}"
+        if not taken and any(_within(one.span, block) for one in found):
+            yield f"{name:<9}took other lines of this block"
+        elif not taken and text:
+            yield f"{name:<9}{declined(text, name, context)}"
+    for change in record.presence_changes:
+        if _stands(change, line):
+            yield f"presence {_finding(change)}"
+
+
+def _holds(node: object, line: int) -> bool:
+    span = getattr(node, "span", None)
+    return not isinstance(node, AgendaItem | Attachment) and _covers(span, line)
+
+
 def _finding(finding: Motion | Decision | Action | PresenceChange) -> str:
     match finding:
         case Motion():
-            said = f"motion “{finding.text}”"
+            said = f"“{finding.text}”"
             pairs: Iterable[tuple[str, object]] = (
                 ("moved by", finding.mover and finding.mover.display_name),
                 ("seconded by", finding.seconder and finding.seconder.display_name),
@@ -218,34 +247,18 @@ def _finding(finding: Motion | Decision | Action | PresenceChange) -> str:
             )
         case Action():
             owners = ", ".join(one.display_name for one in finding.owners)
-            said = f"action “{finding.text}”"
+            said = f"“{finding.text}”"
             pairs = (("owner", owners), ("due", finding.due or finding.due_text))
         case Decision():
-            return f"decision “{finding.text}”"
+            return f"“{finding.text}”"
         case _:
             return f"{finding.person.display_name} {finding.change}"
     return "; ".join([said, *(f"{name} {value}" for name, value in pairs if value)])
 
 
-def _near(record: MeetingRecord, line: int, lexicon: Lexicon) -> str:
-    """Say which recognisers looked at the line at all: those of whose words one stands in it."""
-    text = record.source.text.split("\n")[line - 1] if record.source else ""
-    words = tokens(text)
-    gates = (
-        ("motions", gate(lexicon.motion_gates)),
-        (
-            "decisions",
-            gate(lexicon.decision_labels, lexicon.decision_phrases, lexicon.this_was_agreed),
-        ),
-        ("actions", gate(lexicon.modal_gates, lexicon.action_labels, lexicon.requests)),
-    )
-    came = [(name, sorted(words & gated)) for name, gated in gates if words & gated]
-    if not came:
-        return "no word of a motion, decision or action stands in it"
-    return "; ".join(
-        f"the recogniser of {name} looked because of “{', '.join(said)}”, and found no whole form"
-        for name, said in came
-    )
+def _within(span: Span | None, block: object) -> bool:
+    outer = getattr(block, "span", None)
+    return span is not None and _covers(outer, span.first)
 
 
 def _covers(span: Span | None, line: int) -> bool:

@@ -31,9 +31,11 @@ def _said(line: int, notes: bytes = NOTES) -> str:
         (4, "outline  heading of the item \N{LEFT DOUBLE QUOTATION MARK}Budget"),
         (4, "by its number"),
         (5, "begins a block that goes on to line 6"),
-        (5, "finding  motion"),
+        (5, "motion   took \N{LEFT DOUBLE QUOTATION MARK}to approve the budget"),
+        (5, "decision did not look: none of its words"),
         (6, "joined to the block of lines 5 to 6"),
-        (9, "finding  none: no word of a motion"),
+        (6, "motion   took"),
+        (9, "action   did not look: none of its words"),
     ],
 )
 def test_each_step_says_what_it_did(line: int, words: str) -> None:
@@ -56,7 +58,25 @@ def test_a_recogniser_that_came_near_is_named() -> None:
     """Where a word of a finding stands and nothing was found, it says which word that was."""
     said = _said(2, b"1. Roads\nWe moved the stones.\n2. Trees\nThey grow.\n")
 
-    assert "recogniser of motions looked because of" in said
+    assert "motion   looked because of" in said
+    assert "found no whole form" in said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reason"),
+    [
+        (b"Could Ann Lee send it to us?", "a question promises nothing"),
+        (b"If it rains, Ann Lee will mend it.", "stands under a condition"),
+        (b"Ann Lee will be happy.", "is no work for somebody"),
+        (b"The county will mend the road.", "nobody who is known stands before"),
+        (b"The Board will send a letter.", "is spoken of, not promised"),
+    ],
+)
+def test_a_sentence_that_is_no_action_says_why(sentence: bytes, reason: str) -> None:
+    """The recogniser of actions tells what kept a sentence with one of its words from being one."""
+    said = _said(2, b"1. Roads\n" + sentence + b"\n2. Trees\nThey grow.\n")
+
+    assert reason in next(one for one in said.splitlines() if one.startswith("action "))
 
 
 @pytest.mark.parametrize("line", [0, -1, 10_000])

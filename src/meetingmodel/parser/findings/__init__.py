@@ -11,6 +11,7 @@ tasks.py       the same in tables;   motion_tables.py  motions in tables
   columns.py   what a table's columns hold
 margin.py      owners on a line of their own
 repeats.py     tasks that a list says again
+declining.py   which recogniser looks where, and why it took nothing
 
 Each looks at a draft only where one of its words stands in it, and yields findings with their
 places. Names and due words are resolved as the findings are made, never by guess.
@@ -24,11 +25,12 @@ from ...model import Action
 from ..drafts import Draft, every
 from ..frame import Frame
 from ..people import Roster
-from ..phrases import bare, gate, whole
+from ..phrases import bare, whole
 from ..sections import Outline, Section
 from .actions import find_actions
 from .context import Context
 from .decisions import below_decision_labels, find_decisions, keep_once
+from .declining import action_gate, decision_gate
 from .margin import find_in_margin
 from .motions import find_motions, mark_votes
 from .repeats import Listed, drop_repeats
@@ -80,14 +82,7 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
     told = moved.places()
     resolved = below_decision_labels(tree, context)
     lexicon = context.lexicon
-    decided = gate(
-        lexicon.decision_labels,
-        lexicon.decision_phrases,
-        lexicon.decision_openings,
-        lexicon.decision_capitals,
-        lexicon.this_was_agreed,
-    )
-    asked = gate(lexicon.modal_gates, lexicon.action_labels)
+    decided, asked = decision_gate(lexicon), action_gate(lexicon)
     for draft in readable:
         if draft.cells:
             draft.findings.extend(find_in_table(draft, context))

@@ -49,7 +49,7 @@ def find_motions(drafts: list[Draft], context: Context) -> Moved:
     """Return the motions of *drafts*."""
     found: list[Proposal] = []
     before: list[Place] = []
-    gates = _gates(context.lexicon)
+    gates = motion_gate(context.lexicon)
     for order, draft in enumerate(drafts):
         if draft.cells or not draft.text:
             continue
@@ -96,10 +96,11 @@ def _told(one: Proposal, context: Context) -> None:
 
 def has_motions(draft: Draft, context: Context) -> bool:
     """Whether a word of motions stands in *draft*."""
-    return not _gates(context.lexicon).isdisjoint(draft.tokens)
+    return not motion_gate(context.lexicon).isdisjoint(draft.tokens)
 
 
-def _gates(lexicon: Lexicon) -> frozenset[str]:
+def motion_gate(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words of which one stands wherever a motion is looked for."""
     return gate(
         lexicon.motion_gates,
         lexicon.moved_and_seconded,

@@ -51,7 +51,7 @@ def promised(sentence: str, context: Context, said: Said, *, loose: bool) -> lis
     *loose* is for lines that are marked as tasks: there "Ann to …" needs no known verb.
     """
     owners: list[str] = []
-    for match in _modal(context.lexicon).finditer(" " + sentence):
+    for match in modal_pattern(context.lexicon).finditer(" " + sentence):
         owner = _subject(sentence, match, context, said, loose=loose)
         if owner is None and owners:
             owner = _next_in_list(sentence, match, context)
@@ -61,7 +61,8 @@ def promised(sentence: str, context: Context, said: Said, *, loose: bool) -> lis
 
 
 @lru_cache(maxsize=8)
-def _modal(lexicon: Lexicon) -> re.Pattern[str]:
+def modal_pattern(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of a word of promise or duty, and the verb behind it."""
     softener = rf"(?:(?:{any_of(lexicon.softeners)})\s+)"
     return re.compile(
         rf"(?:\s|(?<=\w)(?=['’]))(?:(?P<perfect>{any_of(lexicon.perfects)})\s+)?{softener}?"
@@ -90,14 +91,14 @@ def _subject(
         named = before[:-1].strip(" *•-")
         binds = loose or modal not in whole(lexicon.weak_modals) or modal in lexicon.needs
         label = named.lower() in whole((*lexicon.decision_labels, *lexicon.label_words))
-        if label or not binds or not _is_task(match, lexicon, promise=promise):
+        if label or not binds or not is_task(match, lexicon, promise=promise):
             return None  # "Resolved: to renew the policy" names nobody
         return named if is_owner(named, context) else None
     if modal in whole(lexicon.infinitive):
         if match["perfect"]:
             return None  # "Ann had to leave"
         return _told_to(NUMBER.sub("", before), match, context, loose=loose)
-    if not _is_task(match, lexicon, promise=promise):
+    if not is_task(match, lexicon, promise=promise):
         return None
     if (
         said.speaker is not None
@@ -134,7 +135,8 @@ def _next_in_list(sentence: str, match: re.Match[str], context: Context) -> str 
     return subject if head and head[-1].lower() in whole(lexicon.joining) else None
 
 
-def _is_task(match: re.Match[str], lexicon: Lexicon, *, promise: bool) -> bool:
+def is_task(match: re.Match[str], lexicon: Lexicon, *, promise: bool) -> bool:
+    """Whether the verb that *match* found is work that somebody can take on."""
     verb = match["verb"].lower()
     after = (match["next"] or "").strip().lower()
     if verb == "be":
@@ -168,7 +170,7 @@ def _told_to(before: str, match: re.Match[str], context: Context, *, loose: bool
     """
     lexicon = context.lexicon
     verb = match["verb"].lower()
-    if verb == "be" and not _is_task(match, lexicon, promise=False):
+    if verb == "be" and not is_task(match, lexicon, promise=False):
         return None
     known = verb in whole(lexicon.task_verbs)
     if known and (UNKNOWN.fullmatch(before) or before.lower() in whole(lexicon.doers)):

@@ -1,0 +1,75 @@
+"""Why no recogniser took a block: which looked at it, because of which words, and what was amiss.
+
+In: the text of a block, and the context.  Out: a reason for each recogniser, in words.
+Never: reads in another way than the recognisers do; it asks the same gates and patterns.
+"""
+
+from collections.abc import Iterator
+
+from ..lexicon.words import Lexicon
+from ..phrases import gate, opening, tokens, whole
+from ..sentences import sentences
+from .actions import commitment
+from .context import Context
+from .motions import motion_gate
+from .owners import person_at_end
+from .promises import clause, is_task, modal_pattern
+
+MOST = 2  # so many reasons are told
+
+
+def decision_gate(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words of which one stands wherever a decision is looked for."""
+    return gate(
+        lexicon.decision_labels,
+        lexicon.decision_phrases,
+        lexicon.decision_openings,
+        lexicon.decision_capitals,
+        lexicon.this_was_agreed,
+    )
+
+
+def action_gate(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words of which one stands wherever an action is looked for."""
+    return gate(lexicon.modal_gates, lexicon.action_labels)
+
+
+def declined(text: str, kind: str, context: Context) -> str:
+    """Return why the recogniser of *kind* ("motion", "decision", "action") took nothing."""
+    gates = {"motion": motion_gate, "decision": decision_gate, "action": action_gate}
+    words = sorted(tokens(text) & gates[kind](context.lexicon))
+    if not words:
+        return "did not look: none of its words stands in the block"
+    reasons = list(_amiss(text, context))[:MOST] if kind == "action" else []
+    looked = f"looked because of “{', '.join(words)}”"
+    return f"{looked}: {'; '.join(reasons)}" if reasons else f"{looked}, and found no whole form"
+
+
+def _amiss(text: str, context: Context) -> Iterator[str]:
+    """Yield what kept the sentences of *text* from being actions."""
+    lexicon = context.lexicon
+    for start, stop in sentences(text, lexicon):
+        sentence = text[start:stop]
+        if tokens(sentence).isdisjoint(gate(lexicon.modal_gates)) or commitment(sentence, context):
+            continue
+        if sentence.endswith("?"):
+            yield "a question promises nothing"
+        elif opening(lexicon.conditions).match(sentence):
+            yield "what stands under a condition is not promised"
+        else:
+            yield from _verbs(sentence, context)
+
+
+def _verbs(sentence: str, context: Context) -> Iterator[str]:
+    lexicon = context.lexicon
+    for match in modal_pattern(lexicon).finditer(" " + sentence):
+        modal, verb = match["modal"], match["verb"]
+        promise = modal.lower() in whole(lexicon.promises)
+        before = sentence[: max(match.start() - 1, 0)].rstrip()
+        subject = person_at_end(before[clause(before, lexicon) :], context)
+        if not is_task(match, lexicon, promise=promise):
+            yield f"“{verb}” after “{modal}” is no work for somebody"
+        elif subject is None:
+            yield f"nobody who is known stands before “{modal} {verb}”"
+        else:
+            yield f"“{subject} {modal} {verb}” is spoken of, not promised or asked for"
