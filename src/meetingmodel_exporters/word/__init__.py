@@ -24,6 +24,8 @@ letterhead.py  somebody's letterhead, with the help of:
   assembling.py  the parts that come along
   placing.py     where the minutes stand, and its sections
   scrubbing.py   what it tells about people, and what it could run
+  mending.py     what it mentions and does not have
+  ordering.py    its properties in the order of the schema
 """
 
 from collections.abc import Iterator, Sequence

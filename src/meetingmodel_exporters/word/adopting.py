@@ -18,10 +18,6 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _CHAIN = 20
-_LEVEL = (
-    *("start", "numFmt", "lvlRestart", "pStyle", "isLgl", "suff", "lvlText", "lvlPicBulletId"),
-    *("legacy", "lvlJc", "pPr", "rPr"),
-)
 
 
 @frozen
@@ -62,9 +58,6 @@ def add_lists(root: "_Element", lists: Lists) -> None:
     """Add our definitions to *root*, in the order that the schema wants."""
     abstracts, numbers = lists.definitions()
     ours = element(f"<w:numbering>{abstracts}{numbers}</w:numbering>")
-    for level in root.iter(W + "lvl"):
-        # LibreOffice writes these in an order that validators refuse.
-        level[:] = sorted(level, key=_level_order)
     theirs = [
         place
         for place, one in enumerate(root)
@@ -74,11 +67,6 @@ def add_lists(root: "_Element", lists: Lists) -> None:
     root[place:place] = ours.findall(W + "abstractNum")
     last = [place for place, one in enumerate(root) if one.tag in (W + "abstractNum", W + "num")]
     root[last[-1] + 1 : last[-1] + 1] = ours.findall(W + "num")
-
-
-def _level_order(one: "_Element") -> int:
-    name = str(one.tag).removeprefix(W)
-    return _LEVEL.index(name) if name in _LEVEL else len(_LEVEL)
 
 
 class _Sheet:

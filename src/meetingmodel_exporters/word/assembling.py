@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from . import package
+from .mending import mend_links
 from .names import R
 from .template import CARRIED, Link, Template
 
@@ -44,21 +45,30 @@ def assembled(
         tree = trees.get(name)
         if name in made or (tree is None and name not in template.parts):
             continue
+        if tree is not None:
+            mend_links(
+                tree, {link.ident for link in carried(template, template.links.get(name, ()))}
+            )
         made[name] = (
             template.parts[name] if tree is None else package.HEAD.encode() + etree.tostring(tree)
         )
-        used = mentioned(tree) if tree is not None else None
-        carried = [
-            link
-            for link in template.links.get(name, ())
-            if link.role in CARRIED
-            and (link.external or link.target in template.parts)
-            and (used is None or link.ident in used)
-        ]
-        if carried:
-            made[_relations(name)] = _written(carried, name)
-            waiting += [link.target for link in reversed(carried) if not link.external]
+        links = carried(template, template.links.get(name, ()))
+        if tree is not None:
+            used = mentioned(tree)
+            links = [link for link in links if link.ident in used]
+        if links:
+            made[_relations(name)] = _written(links, name)
+            waiting += [link.target for link in reversed(links) if not link.external]
     return made
+
+
+def carried(template: Template, links: Iterable[Link]) -> list[Link]:
+    """Return those of *links* whose parts are there and may come along."""
+    return [
+        link
+        for link in links
+        if link.role in CARRIED and (link.external or link.target in template.parts)
+    ]
 
 
 def types(made: Iterable[str], template: Template) -> bytes:

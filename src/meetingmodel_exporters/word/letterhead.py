@@ -13,16 +13,18 @@ from meetingmodel import Diagnostic, ExportError, MeetingRecord, Severity
 
 from . import draft, package, placing
 from .adopting import Adopted, add_lists, adopt, free_numbers
-from .assembling import assembled, free_ident, free_name, mentioned, types
+from .assembling import assembled, carried, free_ident, free_name, mentioned, types
 from .body import Body
 from .controls import Misspelt, fill, values
+from .mending import mend_links, mend_styles, mend_uses
 from .names import RELATIONS, R, W, element
 from .numbering import Lists
 from .options import WordOptions
+from .ordering import put_in_order
 from .page import Look
 from .scrubbing import forget_sessions, keep_settings, scrub
 from .styles import NAMESPACE
-from .template import CARRIED, Link, Template, open_template, parse
+from .template import Link, Template, open_template, parse
 from .theme import font_table, theme
 
 if TYPE_CHECKING:
@@ -65,8 +67,11 @@ def prepare(record: MeetingRecord, options: WordOptions) -> Letterhead:
     main = trees[package.MAIN]
     said = _fill(template.path.name, trees, roles, record, options)
     spot = placing.find_spot(main, template.path.name)
-    adopted = adopt(trees[roles["styles"]], options.language)
-    lists = Lists(*free_numbers(trees[roles["numbering"]]))
+    styles, numbering = trees[roles["styles"]], trees[roles["numbering"]]
+    mend_styles(styles)
+    mend_uses(trees, styles, numbering)
+    adopted = adopt(styles, options.language)
+    lists = Lists(*free_numbers(numbering))
     width = placing.text_width(main, spot)
     look = Look(ids=adopted.ids, width=width, numbered=adopted.numbered)
     # Where the whole sample body goes, its controls go too, and say nothing.
@@ -90,7 +95,7 @@ def parts(
     trees, template = letterhead.trees, letterhead.template
     main = trees[package.MAIN]
     theirs = template.links[template.main]
-    links = [link for link in theirs if link.role in CARRIED and link.role not in _WHOLE]
+    links = [link for link in carried(template, theirs) if link.role not in _WHOLE]
     if options.line_numbers:
         placing.number_lines(main)
     if word:
@@ -98,6 +103,9 @@ def parts(
     add_lists(trees[letterhead.roles["numbering"]], letterhead.lists)
     texts = placing.arranged(main, letterhead.spot, body)
     _drop_notes(letterhead)
+    mend_links(main, {link.ident for link in links})
+    for tree in trees.values():
+        put_in_order(tree)
     used = mentioned(main)
     document = placing.spliced(main, texts, letterhead.look.ids["gap"])
     links = [link for link in links if link.ident in used]

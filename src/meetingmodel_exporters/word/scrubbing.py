@@ -103,6 +103,12 @@ SETTINGS_KEPT = frozenset(
 
 def scrub(root: "_Element") -> None:
     """Take revision marks, comments, hidden text and active fields out of *root*."""
+    for mark in list(root.iter(W + "del")):
+        properties = mark.getparent()
+        if properties is not None and properties.tag == W + "trPr":
+            row = properties.getparent()
+            if row is not None:
+                _drop(row)
     for element in list(root.iter(tuple(_GOES))):
         _drop(element)
     for element in list(root.iter(tuple(_OPENED))):

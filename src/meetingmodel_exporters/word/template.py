@@ -25,6 +25,7 @@ MOST_PARTS = 5_000
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # The strict variant differs in these addresses only.
 _STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/([a-zA-Z]{1,40})/")
+_ODD = re.compile(r"[^A-Za-z0-9._/\[\]-]")
 # What may come along, by the last word of the relationship. Comments, macros, custom XML, glossary,
 # printer settings, people, mail merge data and the template behind the template stay behind.
 CARRIED = frozenset(
@@ -146,10 +147,7 @@ def _parts(path: Path) -> dict[str, bytes]:
             infos = [info for info in package.infolist() if not info.is_dir()]
             if len(infos) > MOST_PARTS or sum(info.file_size for info in infos) > MOST_BYTES:
                 raise ExportError(f"the letterhead {path.name!r} is too large when unpacked.")
-            return {
-                info.filename.replace("\\", "/").lstrip("/"): _plain(info, package.read(info))
-                for info in infos
-            }
+            return {_name(info.filename): _plain(info, package.read(info)) for info in infos}
     except OSError as error:
         raise ExportError(f"the letterhead {str(path)!r} cannot be read: {error}") from error
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
@@ -157,6 +155,12 @@ def _parts(path: Path) -> dict[str, bytes]:
             f"{path.name!r} is no Word file, or it is damaged, so it cannot be the letterhead. "
             "Save it in Word as .docx."
         ) from error
+
+
+def _name(name: str) -> str:
+    """Return the name of a part in letters that every reader of packages finds it by."""
+    bare = unquote(name).replace("\\", "/").lstrip("/")
+    return _ODD.sub(lambda found: f"_{ord(found[0]):x}_", bare)
 
 
 def _plain(info: zipfile.ZipInfo, data: bytes) -> bytes:
@@ -177,7 +181,7 @@ def _links(path: Path, data: bytes, source: str, names: dict[str, str]) -> "list
         external = one.get("TargetMode") == "External"
         if not external:
             base = posixpath.dirname(source)
-            place = posixpath.normpath(posixpath.join("/", base, unquote(target))).lstrip("/")
+            place = _name(posixpath.normpath(posixpath.join("/", base, unquote(target))))
             target = names.get(place.casefold(), place)
         out.append(Link(ident, kind=kind, target=target, external=external))
     return out
@@ -191,7 +195,7 @@ def _kinds(path: Path, parts: dict[str, bytes], names: dict[str, str]) -> dict[s
     for one in root:
         kind = one.get("ContentType", "")
         if one.tag.endswith("}Override"):
-            name = one.get("PartName", "").lstrip("/")
+            name = _name(one.get("PartName", ""))
             kinds[names.get(name.casefold(), name)] = kind
         else:
             by_ending[one.get("Extension", "").casefold()] = kind

@@ -1,0 +1,75 @@
+"""What a letterhead mentions and does not have: taken out, as Word passes over it.
+
+In: the trees of its parts.  Out: the same trees, changed in place.
+Never: takes away what is there, or changes how a page looks.
+"""
+
+from collections.abc import Container, Mapping
+from typing import TYPE_CHECKING
+
+from .names import VAL, R, W
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+# By which element a style of which type is mentioned.
+_USES = {W + "pStyle": "paragraph", W + "rStyle": "character", W + "tblStyle": "table"}
+_LINKS_OF_STYLES = (W + "basedOn", W + "next", W + "link")
+_LINKS_OF_LISTS = (W + "styleLink", W + "numStyleLink")
+
+
+def mend_styles(root: "_Element") -> None:
+    """Keep one style of each id in styles.xml, and only links to styles that are there."""
+    types: dict[str, str] = {}
+    for style in root.findall(W + "style"):
+        ident = style.get(W + "styleId", "")
+        if ident in types:
+            root.remove(style)
+            continue
+        types[ident] = style.get(W + "type", "paragraph")
+    for style in root.findall(W + "style"):
+        for link in [one for one in style if one.tag in _LINKS_OF_STYLES]:
+            itself = link.tag == W + "basedOn" and link.get(VAL) == style.get(W + "styleId")
+            if itself or link.get(VAL) not in types:
+                style.remove(link)
+
+
+def mend_uses(trees: "Mapping[str, _Element]", styles: "_Element", lists: "_Element") -> None:
+    """Take out of all *trees* the mention of styles and lists that *styles* and *lists* lack."""
+    types = {
+        one.get(W + "styleId", ""): one.get(W + "type", "paragraph")
+        for one in styles.iterfind(W + "style")
+    }
+    for one in list(lists.iter(*_LINKS_OF_LISTS)):
+        if one.get(VAL) not in types:
+            _drop(one)
+    shapes = {one.get(W + "abstractNumId") for one in lists.iterfind(W + "abstractNum")}
+    for number in lists.findall(W + "num"):
+        shape = number.find(W + "abstractNumId")
+        if shape is None or shape.get(VAL) not in shapes:
+            lists.remove(number)
+    numbers = {one.get(W + "numId") for one in lists.iterfind(W + "num")} | {"0"}
+    for tree in trees.values():
+        for one in list(tree.iter(*_USES, W + "numId")):
+            if one.tag == W + "numId":
+                if one.get(VAL) not in numbers:
+                    _drop(one.getparent())
+            elif types.get(one.get(VAL, "")) != _USES[str(one.tag)]:
+                _drop(one)
+
+
+def mend_links(root: "_Element", known: Container[str]) -> None:
+    """Take out of *root* the mention of relationships that are not *known*."""
+    for one in list(root.iter()):
+        for name in [name for name in one.attrib if str(name).startswith(R)]:
+            if one.attrib[name] not in known:
+                if one.tag in (W + "headerReference", W + "footerReference"):
+                    _drop(one)
+                else:
+                    del one.attrib[name]
+
+
+def _drop(element: "_Element | None") -> None:
+    parent = None if element is None else element.getparent()
+    if element is not None and parent is not None:
+        parent.remove(element)
