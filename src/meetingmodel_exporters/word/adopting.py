@@ -8,10 +8,11 @@ Never: finds a style by a translated name, or changes one that is there.
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
-from .names import VAL, W, element
+from .names import VAL, W, element, is_on
 from .numbering import Lists
+from .page import ROOMY
 from .styles import LEVELS, SPECS, StyleSpec, style_xml
 
 if TYPE_CHECKING:
@@ -22,11 +23,17 @@ _CHAIN = 20
 
 @frozen
 class Adopted:
-    """Which id serves which role, which roles number by themselves, and the names we supplied."""
+    """Which id serves which role, which roles number by themselves, and the names we supplied.
+
+    *rtl*: whether paragraphs run from the right unless they say otherwise. *roomy*: the roles whose
+    styles see to the room above them.
+    """
 
     ids: Mapping[str, str]
     numbered: frozenset[str]
     supplied: tuple[str, ...]
+    rtl: bool = field(default=False, kw_only=True)
+    roomy: frozenset[str] = field(default=ROOMY, kw_only=True)
 
 
 def adopt(root: "_Element", language: str) -> Adopted:
@@ -39,12 +46,14 @@ def adopt(root: "_Element", language: str) -> Adopted:
     for spec in missing:
         ids[spec.role] = sheet.free(spec.ident)
     for spec in missing:
-        root.append(element(style_xml(_fitting(spec, missing), {**ids, **base})))
+        sheet.add(element(style_xml(_fitting(spec, missing), {**ids, **base})))
     _set_language(root, language)
     for level in range(1, LEVELS + 1):
         sheet.outline(ids[f"heading{level}"], level)
     numbered = frozenset(role for role, ident in ids.items() if sheet.is_numbered(ident))
-    return Adopted(ids, numbered, tuple(spec.name for spec in missing))
+    roomy = frozenset(role for role in ROOMY if sheet.has_room(ids[role]))
+    names = tuple(spec.name for spec in missing)
+    return Adopted(ids, numbered, names, rtl=sheet.is_rtl(ids), roomy=roomy)
 
 
 def free_numbers(root: "_Element") -> tuple[int, int]:
@@ -107,6 +116,17 @@ class _Sheet:
         self._by_id[found] = self._root
         return found
 
+    def add(self, style: "_Element") -> None:
+        """Add a *style* of ours, under an id that `free` gave."""
+        self._root.append(style)
+        self._by_id[style.get(W + "styleId", "")] = style
+
+    def is_rtl(self, ids: Mapping[str, str]) -> bool:
+        """Return whether plain paragraphs run from right to left."""
+        default = self._root.find(f"{W}docDefaults/{W}pPrDefault/{W}pPr/{W}bidi")
+        said = self._property(ids["normal"], "bidi")
+        return is_on(default if said is None else said)
+
     def outline(self, ident: str, level: int) -> None:
         """See to it that the heading style *ident* says its level."""
         style = self._by_id.get(ident)
@@ -124,6 +144,11 @@ class _Sheet:
         """Return whether paragraphs in that style get a number by themselves."""
         number = self._property(ident, "numPr")
         return number is not None and _value(number, "numId") != "0"
+
+    def has_room(self, ident: str) -> bool:
+        """Return whether paragraphs in that style keep their distance from what stands above."""
+        spacing = self._property(ident, "spacing")
+        return spacing is not None and spacing.get(W + "before", "0") != "0"
 
     def _outlined(self, outline: int) -> str:
         for ident, style in self._by_id.items():

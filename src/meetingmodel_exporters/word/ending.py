@@ -22,7 +22,8 @@ from .findings import date_words, status_words
 from .pen import Pen
 from .xml import is_rtl
 
-SIGNING_EDGE = 4300
+# The lines to sign on are so wide, in twentieths of a point, where the page has room for it.
+SIGNING_WIDTH = 5060
 LONGEST_SIGNER = 60
 # By these, lines to sign on stand in the notes, or somebody signed them already.
 FILLED_IN = ("__", "..", "…", "/s/", "--", "––", "——")
@@ -60,8 +61,7 @@ def signature(record: MeetingRecord, pen: Pen) -> str:
     out = ""
     for number, who in enumerate(signers):
         keep = "<w:keepNext/>" if number + 1 < len(signers) else ""
-        # Word draws one line only above paragraphs of equal edges, so no two are equal.
-        edge = f'<w:ind w:right="{SIGNING_EDGE + number}"/>'
+        edge = _signing_edge(number, pen)
         runs = pen.run(f"{who} ({pen.label('signature')})")
         out += pen.paragraph("signature", runs, keep=keep, more=edge)
     return pen.derived(out) if out else ""
@@ -93,8 +93,14 @@ def to_sign(run: Sequence[Piece], attended: Known) -> frozenset[int]:
 def line_to_sign(text: str, number: int, keep: str, pen: Pen) -> str:
     """Return a line to sign on above *text*, the words of the notes."""
     direction = "<w:bidi/>" if is_rtl(text) else ""
-    edge = f'{direction}<w:ind w:right="{SIGNING_EDGE + number}"/>'
+    edge = direction + _signing_edge(number, pen)
     return pen.paragraph("signature", pen.run(text), keep=keep, more=edge)
+
+
+def _signing_edge(number: int, pen: Pen) -> str:
+    # Word draws one line only above paragraphs of equal edges, so no two are equal.
+    right = max(pen.look.width - SIGNING_WIDTH, 0) + number
+    return f'<w:ind w:right="{right}"/>'
 
 
 def _signer(who: str, record: MeetingRecord) -> str:

@@ -71,7 +71,8 @@ class Headings:
         if role in self._pen.look.numbered:
             more = list_properties(self._lists.silent(), 0, text="", edged=False)
         more += "<w:bidi/>" if is_rtl(text) else ""
-        return self._pen.paragraph(role, runs, keep=keep, more=more)
+        # Not every letterhead's headings stay with what follows them.
+        return self._pen.paragraph(role, runs, keep=f"<w:keepNext/>{keep}", more=more)
 
 
 def _title_lines(lines: Sequence[str], title: str) -> tuple[int, int]:

@@ -73,7 +73,13 @@ def prepare(record: MeetingRecord, options: WordOptions) -> Letterhead:
     adopted = adopt(styles, options.language)
     lists = Lists(*free_numbers(numbering))
     width = placing.text_width(main, spot)
-    look = Look(ids=adopted.ids, width=width, numbered=adopted.numbered)
+    look = Look(
+        ids=adopted.ids,
+        width=width,
+        numbered=adopted.numbered,
+        rtl=adopted.rtl,
+        roomy=adopted.roomy,
+    )
     # Where the whole sample body goes, its controls go too, and say nothing.
     above = said if spot is not None else ""
     return Letterhead(

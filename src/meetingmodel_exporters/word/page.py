@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from attrs import field, frozen
 
 from .numbering import STEP, Place, indent
-from .styles import APART, IDS
+from .styles import APART, IDS, LEVELS
 from .xml import is_rtl
 
 _TAG = re.compile("<[^>]{0,2000}>")
@@ -22,16 +22,23 @@ _ABOVE = "<w:spacing w:before="
 _LOOSE = re.compile('<w:p><w:pPr><w:pStyle w:val="[^"]{0,300}"/>(?!<w:keepNext/>)')
 
 
+ROOMY = frozenset(("signature", "mark", *(f"heading{level}" for level in range(1, LEVELS + 1))))
+
+
 @frozen(kw_only=True)
 class Look:
     """What the page offers: the ids of its styles, the width of its text, and its ways.
 
-    *numbered* holds the roles of styles that number their paragraphs by themselves.
+    *numbered* holds the roles of styles that number their paragraphs by themselves. *rtl*: its
+    paragraphs run from right to left unless they say otherwise. *roomy*: the roles of styles that
+    see to the room above them.
     """
 
     ids: Mapping[str, str] = field(default=IDS)
     width: int = 9360
     numbered: frozenset[str] = frozenset()
+    rtl: bool = False
+    roomy: frozenset[str] = ROOMY
 
 
 def list_properties(

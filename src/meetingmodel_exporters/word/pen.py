@@ -6,7 +6,7 @@ Never: sees a record; makes a paragraph without words, but for the gap between t
 
 from collections.abc import Sequence
 
-from .numbering import LEVELS, indent
+from .numbering import indent
 from .options import WordOptions
 from .page import Look
 from .xml import Ink, is_rtl
@@ -27,8 +27,7 @@ class Pen:
     def __init__(self, look: Look, ink: Ink, options: WordOptions) -> None:
         self.look, self.ink, self.options = look, ink, options
         self._marks = 0
-        headings = (f"heading{level}" for level in range(1, LEVELS + 1))
-        self._roomy = frozenset(look.ids[role] for role in (*headings, "signature", "mark"))
+        self._roomy = frozenset(look.ids[role] for role in look.roomy)
 
     def label(self, key: str) -> str:
         """Return the word for *key*: the caller's, or our own."""
@@ -45,6 +44,9 @@ class Pen:
     def paragraph(self, role: str, runs: str, *, keep: str = "", more: str = "") -> str:
         """Return a paragraph of *runs*; *keep* and *more* are properties, in the schema's order."""
         style = self.look.ids[role]
+        if self.look.rtl and "<w:bidi" not in more:
+            before, edges, after = more.partition("<w:ind ")
+            more = f'{before}<w:bidi w:val="0"/>{edges}{after}'
         return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}{more}</w:pPr>{runs}</w:p>'
 
     def line(self, role: str, text: str) -> str:

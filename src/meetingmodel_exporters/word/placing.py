@@ -147,6 +147,9 @@ def arranged(root: "_Element", spot: Spot | None, body: Body) -> list[str]:
     texts[place] = body.business
     texts[0] = body.opening + texts[0]
     texts[-1] += body.ending
+    for number in range(1, len(sections)):
+        if not texts[number] and _size(sections[number]) == _size(sections[number - 1]):
+            _make_continuous(sections[number])
     holder = _body(root)
     last = holder.findall(W + "sectPr")
     holder[:] = []
@@ -156,6 +159,18 @@ def arranged(root: "_Element", spot: Spot | None, body: Body) -> list[str]:
             holder.append(_ending(section))
     holder.extend(last)
     return texts
+
+
+def _size(section: "_Element") -> tuple[str | None, ...]:
+    size = section.find(W + "pgSz")
+    return () if size is None else tuple(size.get(W + name) for name in ("w", "h", "orient"))
+
+
+def _make_continuous(section: "_Element") -> None:
+    """Have a section without text begin where the last one ends: it would make an empty page."""
+    for old in section.findall(W + "type"):
+        section.remove(old)
+    section.append(element('<w:type w:val="continuous"/>'))
 
 
 def _ending(part: "_Element") -> "_Element":
