@@ -15,7 +15,7 @@ from attrs import field, frozen
 
 from meetingmodel import ExportError
 
-from .package import PACKAGE
+from .package import PACKAGE, WORD_TYPE
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -25,6 +25,10 @@ MOST_PARTS = 5_000
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # The strict variant differs in these addresses only.
 _STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/([a-zA-Z]{1,40})/")
+_TEXTS = frozenset(
+    ("header", "footer", "styles", "numbering", "settings", "fontTable", "footnotes", "endnotes")
+)
+_ANY_KIND = frozenset(("application/xml", "text/xml", "application/octet-stream", ""))
 _ODD = re.compile(r"[^A-Za-z0-9._/\[\]-]")
 # What may come along, by the last word of the relationship. Comments, macros, custom XML, glossary,
 # printer settings, people, mail merge data and the template behind the template stay behind.
@@ -107,6 +111,10 @@ def open_template(path: Path) -> Template:
         )
     kinds = _kinds(path, parts, names)
     links.setdefault(main, ())
+    for link in links[main]:
+        # A part without a content type of its own is what its relationship says.
+        if link.role in _TEXTS and kinds.get(link.target, "") in _ANY_KIND:
+            kinds[link.target] = f"{WORD_TYPE}.{link.role}+xml"
     return Template(path=path, main=main, parts=parts, kinds=kinds, links=links)
 
 

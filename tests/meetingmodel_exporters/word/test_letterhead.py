@@ -1,6 +1,7 @@
 """Minutes in letterheads of many producers."""
 
 import zipfile
+from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from support import letterheads, word_files
 from support.letterheads import SAMPLE, SECTION, by_hand, control
 from support.meetings import township
+from support.odd_letterheads import ODD
 from support.office import Office
 
 import meetingmodel as mm
@@ -134,6 +136,78 @@ def test_numbered_headings_do_not_count_twice(tmp_path: Path) -> None:
             assert look.find(f"{W}lvlText").get(f"{W}val") == ""
 
 
+@pytest.fixture
+def odd(tmp_path: Path) -> Callable[[str], bytes]:
+    """Return a function that gives the minutes in one of the odd letterheads."""
+
+    def made(name: str) -> bytes:
+        path = tmp_path / name
+        path.write_bytes(ODD[name]())
+        return in_letterhead(path, status="draft")
+
+    return made
+
+
+@pytest.mark.parametrize("name", sorted(ODD))
+def test_odd_letterheads_give_whole_and_valid_minutes(
+    name: str, odd: Callable[[str], bytes], schemas: Path
+) -> None:
+    """Whatever a letterhead mentions and lacks, the file is valid, and python-docx opens it."""
+    data = odd(name)
+
+    around = ("Before", "After", "Deleted")
+    found = [one for one in word_files.words(word_files.text(data)) if one not in around]
+    plain = word_files.words(word_files.text(mm.render(township(), "docx")))
+    if name != "nested.docx":  # its control says the place, so that no line says it again
+        assert found == plain
+    assert word_files.faults(data, schemas) == []
+    assert word_files.dangling(data) == []
+    document = docx.Document(BytesIO(data))
+    words = {text.text or "" for text in document.sections[0].header._element.iter(f"{W}t")}
+    assert "Gemeinde Musterdorf" in words
+    assert b"Sample text" not in b"".join(_read(data, one) for one in word_files.names(data))
+
+
+def test_headings_below_a_numbered_one_do_not_count_either(odd: Callable[[str], bytes]) -> None:
+    """A heading that we supply has the looks of the one above, and not its number."""
+    tree = word_files.part(odd("counted.docx"))
+
+    headings = [one for one in tree.iter(f"{W}pPr") if _style(one) in ("berschrift1", "Heading2")]
+    assert {_style(one) for one in headings} == {"berschrift1", "Heading2"}
+    assert all(one.find(f"{W}numPr") is not None for one in headings)
+
+
+def test_english_stands_from_left_to_right_in_a_letterhead_from_the_right(
+    odd: Callable[[str], bytes],
+) -> None:
+    """Where paragraphs run from the right unless they say otherwise, English ones say so."""
+    tree = word_files.part(odd("arabic.docx"))
+
+    said = [one.find(f"{W}pPr/{W}bidi").get(f"{W}val") for one in tree.iter(f"{W}p")]
+    assert set(said) == {"0"}
+
+
+def test_rows_that_somebody_deleted_are_gone(odd: Callable[[str], bytes]) -> None:
+    """A row deleted under tracked changes goes, one that was added stays."""
+    shown = word_files.text(odd("deleted.docx"))
+
+    assert "Deleted row" not in shown
+    assert "Before" in shown
+
+
+def test_section_without_text_makes_no_page(odd: Callable[[str], bytes]) -> None:
+    """Of four sections on the same paper, those that get no text begin where the last one ends."""
+    sections = word_files.part(odd("four.docx")).iter(f"{W}sectPr")
+
+    types = [one.find(f"{W}type") for one in sections]
+    assert [one is not None and one.get(f"{W}val") for one in types] == [
+        False,
+        "continuous",
+        "continuous",
+        False,
+    ]
+
+
 def test_supplied_styles_are_reported(tmp_path: Path) -> None:
     """The user learns which styles the letterhead lacked."""
     path = letterheads.write("german.docx", tmp_path)
@@ -248,6 +322,10 @@ def _as_docx(path: Path) -> BytesIO:
 def _font(document: object) -> object:
     styles = document.styles.element
     return [one.get(f"{W}ascii") for one in styles.iter(f"{W}rFonts")][:2]
+
+
+def _style(properties: object) -> str:
+    return properties.find(f"{W}pStyle").get(f"{W}val")
 
 
 def _read(data: bytes, name: str) -> bytes:
