@@ -2,7 +2,10 @@
 
 context.py     what a recogniser is told
 motions.py     proposals put to the body, with mover, seconder, vote and outcome
+  moving.py    the forms in which they are put;   naming.py  those that name the mover
+  wording.py, telling.py, proposal.py, votes.py   patterns, outcomes, what is in the making, counts
 decisions.py   what is marked as decided
+presence.py    who arrived, left, returned or stepped aside
 actions.py     follow-up work that somebody took on or was asked to do
   marks.py     labels, boxes and owners before and behind a task
   promises.py  "Ann will send it", "the Clerk to chase";   requests.py  "asked the Clerk to"
@@ -33,6 +36,7 @@ from .decisions import below_decision_labels, find_decisions, keep_once
 from .declining import action_gate, decision_gate
 from .margin import find_in_margin
 from .motions import find_motions, mark_votes
+from .presence import find_presence, presence_gate
 from .repeats import Listed, drop_repeats
 from .tasks import find_in_table
 
@@ -83,6 +87,7 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
     resolved = below_decision_labels(tree, context)
     lexicon = context.lexicon
     decided, asked = decision_gate(lexicon), action_gate(lexicon)
+    present = presence_gate(lexicon)
     for draft in readable:
         if draft.cells:
             draft.findings.extend(find_in_table(draft, context))
@@ -90,6 +95,8 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
         here = evolve(context, tasks=True) if draft in tasks else context
         words = draft.tokens
         listed = draft in resolved
+        if not words.isdisjoint(present):
+            draft.findings.extend(find_presence(draft, context))
         if context.decisions or listed or not words.isdisjoint(decided):
             taken = [finding.at for finding in draft.findings]
             taken += told.get(draft, ())

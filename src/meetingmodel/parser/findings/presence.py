@@ -1,0 +1,122 @@
+"""Comings and goings: who arrived late, left, came back or stepped aside during the meeting.
+
+In: a draft and its context.  Out: the changes of presence that its sentences tell.
+Never: follows a bus, a plan or somebody who left the board; a person came to or left the meeting.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from ...model import ChangeKind, Person, PresenceChange
+from ..dates import find_times
+from ..drafts import Draft
+from ..lexicon.words import Lexicon
+from ..names import strip_title
+from ..people import is_person, may_end_person, person_patterns, split_people
+from ..phrases import bare, gate, opening, whole
+from ..sentences import sentences
+from .context import Context
+from .wording import any_of
+
+HEAD = 90  # so far before the verb its subject begins
+NEAR = 60  # so far after the verb its time stands
+AROUND = " ,;:([-–—"
+
+
+@lru_cache(maxsize=8)
+def _verbs(lexicon: Lexicon) -> tuple[tuple[ChangeKind, re.Pattern[str]], ...]:
+    """Return for each kind of change its verb with what must follow: "left the meeting"."""
+    places = any_of(lexicon.presence_places)
+    times = any_of(lexicon.presence_times)
+    after = (
+        rf"(?=\s+(?:(?:from|to|into|in)\s+)?(?i:{places})(?!\w)|\s*[.;,)\]]|\s*$"
+        rf"|\s*[(,–—-]?\s*(?:(?i:{times})\s*\d{{1,2}}(?!\d)|\d{{1,2}}[:.]\d\d))"
+    )
+    return tuple(
+        (kind, re.compile(rf"(?<!\w)(?i:{any_of(words)})(?!\w)" + follows))
+        for kind, words, follows in (
+            (ChangeKind.RECUSED, lexicon.recusing, ""),
+            (ChangeKind.RETURNED, lexicon.returning, after),
+            (ChangeKind.LEFT, lexicon.leaving, after),
+            (ChangeKind.ARRIVED, lexicon.arriving, after),
+        )
+    )
+
+
+def presence_gate(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words one of which stands in every text that tells of a change."""
+    return gate(lexicon.arriving, lexicon.leaving, lexicon.returning, lexicon.recusing)
+
+
+def find_presence(draft: Draft, context: Context) -> Iterator[PresenceChange]:
+    """Yield the changes of presence in *draft*."""
+    lexicon = context.lexicon
+    for start, stop in sentences(draft.text, lexicon):
+        text = draft.text[start:stop]
+        if opening(lexicon.conditions).match(text) is not None:
+            continue
+        taken: set[str] = set()
+        for kind, verbs in _verbs(lexicon):
+            for verb in verbs.finditer(text):
+                for person in _subjects(text[: verb.start()], context):
+                    if person.name not in taken:
+                        taken.add(person.name)
+                        yield PresenceChange(
+                            person,
+                            change=kind,
+                            time=_time(text, verb, context),
+                            text=text,
+                            at=(start, stop),
+                            span=draft.span_at(start, stop),
+                        )
+
+
+def _subjects(head: str, context: Context) -> list[Person]:
+    """Return the persons that *head* ends with: "Cllrs Lunn and Okoro", "the Clerk"."""
+    lexicon = context.lexicon
+    head = head[-HEAD:].rstrip(AROUND)
+    adverbs = whole(lexicon.presence_adverbs)
+    while head and bare(head.rsplit(None, 1)[-1]) in adverbs:
+        head = head.rpartition(" ")[0].rstrip(AROUND)
+    match = _named_at_end(head, lexicon) or _named_at_end(_without_clause(head), lexicon)
+    if match is None:
+        return []
+    names = split_people(match[0])
+    if not all(_is_one(name, context) for name in names):
+        names = names[-1:] if _is_one(names[-1], context) else []
+    return [context.roster.person(name) for name in names]
+
+
+def _named_at_end(head: str, lexicon: Lexicon) -> re.Match[str] | None:
+    may = may_end_person(head, lexicon)
+    return person_patterns(lexicon)[1].search(head) if may else None
+
+
+def _without_clause(head: str) -> str:
+    """Return *head* without the clause that ends it: "Dee Fox, who had declared an interest"."""
+    return head.rpartition(",")[0]
+
+
+def _is_one(name: str, context: Context) -> bool:
+    """Whether *name* is somebody: an attendee, a title with a name, an office; not a group."""
+    lexicon = context.lexicon
+    low = bare(name).removeprefix("the ")
+    if low in whole(lexicon.groups) or low.rsplit(" ", 1)[-1] in whole(
+        (*lexicon.group_ends, *lexicon.body_ends)
+    ):
+        return False
+    return context.roster.knows(strip_title(name, lexicon)[0]) or is_person(
+        name, context.roster, lexicon
+    )
+
+
+def _time(text: str, verb: re.Match[str], context: Context) -> dt.time | None:
+    """Return when it was: the time behind the verb, or the one that opens the sentence."""
+    lexicon = context.lexicon
+    after = find_times(text[verb.end() : verb.end() + NEAR], lexicon)
+    if after:
+        return context.frame.clock(after[0])
+    before = find_times(text[: verb.start()], lexicon, bare=False)
+    return context.frame.clock(before[-1]) if before else None
