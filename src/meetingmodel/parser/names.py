@@ -40,11 +40,13 @@ NAME_WORD = re.compile(
     r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’\-]*\.?|[A-Z]\.(?:[A-Z]\.)*|[“\"'‘(][A-Z][\w'’.-]*[”\"'’)])$"
 )
 INITIAL = re.compile(r"(?:[A-ZÀ-Þ]\.)+(?:-[A-Z]\.)?$")
+LETTER = re.compile(r"[A-ZÀ-Þ]$")  # "A Reddy" in a list is no article
 INITIALS = re.compile(r"[A-Z]{2,4}")
 COMPACT = re.compile(r"\s+")
 BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]?")
 ONE_INITIAL = re.compile(r"[A-Z]\.?$")  # "Carmody (M.)": told apart by the initial
 HANDLES = re.compile(r"\s*(?:<[^>]*>|\S+@\S+|@[\w-]+)")
+HANDLE = re.compile(r"@[A-Za-z][\w.-]{1,38}")
 SEPARATORS = re.compile(r"\s+[-–—|/]\s*|\s*[-–—|/]\s+|,\s*|\s*:\s+|\s+@\s+")
 EDGES = " .;,:*•-–—\t&†‡#"
 LONGEST = 45  # a longer text is no name
@@ -95,7 +97,8 @@ def is_name(
     not_names = whole(lexicon.not_names)
     for word in words:
         plain = word.lower().strip(".,'\"")
-        if plain in not_names and not (len(words) > 1 and INITIAL.match(word)):
+        initial = len(words) > 1 and (INITIAL.match(word) or (listed and LETTER.match(word)))
+        if plain in not_names and not initial:
             odd += 1
             if not listed or plain not in whole(lexicon.also_names):
                 return False
@@ -113,6 +116,8 @@ def read_name(text: str, lexicon: Lexicon, *, listed: bool = False) -> Named | N
     """
     text = COMPACT.sub(" ", text.replace("**", "")).strip(EDGES)
     text, notes, tail = _without_brackets(text)
+    if listed and HANDLE.fullmatch(text.strip()):
+        return Named(text.strip()[1:], note=", ".join(notes) or None)  # all that a project calls them
     text = HANDLES.sub("", text)
     credentials = whole(lexicon.credentials)
     pieces = [piece for piece in SEPARATORS.split(text) if piece.strip()]

@@ -444,6 +444,11 @@ ENGLISH = Lexicon(
         "delegate",
     ),
     role_modifiers=(
+        "cty",
+        "dist",
+        "cnty",
+        "parish",
+        "ward",
         "deputy",
         "vice",
         "acting",
