@@ -20,7 +20,7 @@ from .moving import moved
 from .proposal import Place, Proposal, Said
 from .telling import QUOTES, opens
 from .votes import calls, line_of_votes, read_outcome, read_tally
-from .wording import patterns, proposer, seconder, trim
+from .wording import patterns, proposer, seconder, substance, trim
 
 SHORT = 50  # so short is a sentence that speaks of a vote without saying so ("All agreed.")
 LITTLE = 4  # so many blanks between sentences
@@ -248,6 +248,8 @@ def _words_of(current: Proposal, said: Said, context: Context) -> bool:
     if said.order - current.order > BELOW or not opens(said.text, context.lexicon):
         return False
     begin, stop = trim(said.text, len(said.text) - len(said.text.lstrip(QUOTES)), context)
+    begin = substance(said.text, begin, context)
+    stop = len(said.text[:stop].rstrip(QUOTES))
     current.evidence.append(current.draft.span_at(current.start, len(current.draft.text)))
     current.put((said.draft, said.start + begin, said.start + stop))
     return True

@@ -71,7 +71,7 @@ def _result(said: Said, context: Context) -> Proposal | None:
     if bare(head) not in whole(context.lexicon.result_labels) or not only_label(said.text, context):
         return None
     one = Proposal.of(said)
-    one.above = _title_above(said) or heading(said)
+    one.above = _title_above(said, context)
     one.outcome, one.outcome_text = outcome_of(rest, context)
     one.tally = read_tally(said.text, context.lexicon, context.roster)[0]
     return one if one.outcome is not None else None
@@ -284,14 +284,16 @@ def _favoured(said: Said, context: Context) -> Proposal | None:
     return one
 
 
-def _title_above(said: Said) -> Place | None:
+def _title_above(said: Said, context: Context) -> Place | None:
     """Return the line right above, if it can be the title of what was voted on."""
-    if not said.before:
-        return None
+    if not said.before or said.before[-1][0].headed:
+        return heading(said, context)
     draft, start, stop = said.before[-1]
     start, stop = (0, len(draft.text)) if start < 0 else (start, stop)
     title = draft is not said.draft and stop - start < TITLE and draft.text[stop - 1 : stop] != "."
-    return (draft, start, stop) if title and ":" not in draft.text[:LONG] else None
+    if title and ":" not in draft.text[:LONG]:
+        return draft, start, stop
+    return heading(said, context)
 
 
 def _carried_alone(said: Said, context: Context) -> Proposal | None:

@@ -18,12 +18,13 @@ from .context import Context
 from .proposal import Place, Proposal, Said
 from .telling import counted, is_outcome, only_label, opens, outcome_of, told_at_end
 from .votes import read_tally
-from .wording import patterns, person, trim
+from .wording import patterns, person, substance, trim
 
 SHORT = 30  # what is asked for is longer than a third of this: "a motion to adjourn"
 TASK = 60  # so short is a task that stands between ("HR to action.")
 MANY = 3
 LONG = 15  # so long are words that can be what was moved
+HEADINGS = 4  # so many lines may a heading have
 ROWS = 40  # so many rows may stand between "the following payments:" and who moved them
 ROW = 90  # a longer line is no row
 LATER = re.compile(r",\s+(?=[a-z])")
@@ -49,6 +50,8 @@ def by_name(said: Said, context: Context) -> Proposal | None:
         if match is not None and person(match["mover"], context) is not None:
             if form in ("slash", "byline") and not both(match, context):
                 continue
+            if form == "byline" and forms["plain"].search(said.text, 0, match.start()):
+                continue  # "The motion to pay the bills was made by …" is a form of its own
             return _named(said, match, context)
     return None
 
@@ -90,14 +93,17 @@ def _named(said: Said, by: re.Match[str], context: Context) -> Proposal | None:
             one.tally = one.tally or read_tally(text[: by.end()], lexicon, context.roster)[0]
     elif only_label(before, context):
         one.outcome, one.outcome_text = outcome_of(before, context)
-        one.above = heading(said)
+        one.above = heading(said, context)
     elif len(before) > LONG:
         # "The minutes were proposed by A and seconded by B as a true record" needs its end too.
         rest = text[by.end() :].strip()
         whole_text = len(rest.split()) > MANY and not is_outcome(rest, context)
         stop = len(text) if whole_text else len(before)
-        one.put((said.draft, said.start, said.start + stop))
+        begin = substance(text, 0, context)
+        one.put((said.draft, said.start + begin, said.start + stop))
         one.outcome, one.outcome_text = outcome_of(text[by.end() :], context)
+        if one.outcome is None and begin > 0:
+            one.outcome, one.outcome_text = outcome_of(text[:begin], context)
         if ":" in before:
             one.tally = read_tally(before, lexicon, context.roster)[0]
     else:
@@ -143,15 +149,25 @@ def from_above(one: Proposal, said: Said, label: str, context: Context) -> None:
     if one.above is None:
         return
     draft, start, stop = one.above
+    begin = substance(draft.text[:stop], start, context)
+    one.above = (draft, begin, stop)
+    if one.outcome is None and begin > start:
+        one.outcome, one.outcome_text = outcome_of(draft.text[start:begin], context)
     same = draft is said.draft and stop - start > LONG
-    if same or opens(draft.text[start:stop], context.lexicon):
+    if same or opens(draft.text[begin:stop], context.lexicon):
         one.put(one.above)
 
 
-def heading(said: Said) -> Place | None:
-    """Return the heading of the item, if only that stands before the sentence."""
-    head = next((place[0] for place in reversed(said.before) if place[0].headed), None)
-    return (head, 0, len(head.text)) if head is not None else None
+def heading(said: Said, context: Context) -> Place | None:
+    """Return the title in the heading of the item."""
+    head = next((place[0] for place in said.before[:HEADINGS] if place[0].headed), None)
+    return _title(head, context) if head is not None else None
+
+
+def _title(head: Draft, context: Context) -> Place:
+    """Return the place of the item's title in its heading, without the number."""
+    begin = max(head.text.find(context.title), 0)
+    return head, begin, begin + len(context.title) if begin else len(head.text)
 
 
 def _put(said: Said, label: str, context: Context) -> Place | None:
@@ -162,9 +178,9 @@ def _put(said: Said, label: str, context: Context) -> Place | None:
     """
     lexicon = context.lexicon
     if phrase(lexicon.nominating).match(label) and is_name(context.title, lexicon):
-        head = next((place[0] for place in said.before if place[0].headed), None)
+        head = heading(said, context)
         if head is not None:
-            return head, 0, len(head.text)
+            return head
     listed = _above_list(said, context)
     if listed is not None:
         return listed
@@ -182,7 +198,7 @@ def _put(said: Said, label: str, context: Context) -> Place | None:
             continue
         if plain is not None and len(text) - plain.end() > SHORT // 3:
             start += plain.end()  # "The Chair asked for a motion to …": what was asked for
-        return above, start, stop
+        return _title(above, context) if above.headed else (above, start, stop)
     return None
 
 

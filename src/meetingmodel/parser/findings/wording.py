@@ -10,7 +10,7 @@ from functools import lru_cache
 from ...model import Person
 from ..lexicon.words import Lexicon
 from ..people import is_person, name_pattern
-from ..phrases import bare, gate, phrase, tokens
+from ..phrases import bare, gate, opening, phrase, tokens
 from .context import Context
 
 NAME_LENGTH = 70
@@ -34,6 +34,7 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
         rf"|(?i:{carried})(?=\s*[,;:]|\s+(?i:to|that|by)\b))(?!\w)){{0,{MOST_GLUE}}}+"
     )
     content = rf"[\s,.;:*_–—-]*(?P<text>[\"“‘']?(?i:{any_of(lexicon.motion_content)})\b.*)"
+    results = (*lexicon.carried, *lexicon.failed, *lexicon.tabled)
     moved_seconded = any_of((*lexicon.moved_and_seconded, *lexicon.moved_seconded_carried))
     return {
         # "Moved by A, seconded by B, to …", "On motion of A, seconded by B, …", "Prop. A, 2nd B"
@@ -98,6 +99,7 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
             rf"\s*[,;.(]?\s*(?:and\s+)?(?:(?:which|this|it|was|with|a)\s+){{0,4}}"
             rf"(?i:{second})(?:\s*[:.(–-]?\s*(?:{one}|(?i:by)\b)|\W*$)"
             rf"|\s*[,;]?\s*{one}\s+(?i:{seconding})\b"
+            rf"|\s*[,;]\s*(?i:{any_of(results)})\W*$"
             rf"|[\s,;:.(]*(?<!\w)(?i:{any_of(lexicon.yes)})\s*(?:\(\d+\)\s*)?:"
         ),
         "glue": re.compile(glue),
@@ -123,6 +125,21 @@ def trim(text: str, begin: int, context: Context) -> tuple[int, int]:
     cut = patterns(context.lexicon)["cut"].search(text, begin + 3)
     stop = cut.start() if cut is not None else len(text.rstrip(" ;"))
     return begin, len(text[:stop].rstrip(" ,;.(")) if cut else stop
+
+
+def substance(text: str, begin: int, context: Context) -> int:
+    """Return where the words that were moved begin, past "It was resolved" or "MOTION:"."""
+    forms = patterns(context.lexicon)
+    plain = forms["plain"].match(text, begin)
+    if plain is not None and ":" in plain[0]:
+        return plain.end()
+    first = opening(context.lexicon.first_person).match(text, begin)
+    glue = forms["glue"].match(text, begin)
+    past = first.end() if first is not None else glue.end() if glue is not None else begin
+    content = forms["begins"].match(text, past) if past > begin else None
+    if content is None or not opening(context.lexicon.motion_leads).match(content["text"]):
+        return begin
+    return content.start("text")
 
 
 def person(text: str | None, context: Context) -> Person | None:

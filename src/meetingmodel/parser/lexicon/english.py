@@ -6260,7 +6260,17 @@ ENGLISH = Lexicon(
         "also",
         "then",
     ),
-    first_person=("i",),
+    first_person=(
+        "i will move at the next meeting",
+        "i will propose at the next meeting",
+        "i will move",
+        "i will propose",
+        "i hereby move",
+        "i wish to propose",
+        "i wish to move",
+        "i propose",
+        "i move",
+    ),
     third_persons=(
         "he",
         "she",
