@@ -117,7 +117,9 @@ def read_name(text: str, lexicon: Lexicon, *, listed: bool = False) -> Named | N
     text = COMPACT.sub(" ", text.replace("**", "")).strip(EDGES)
     text, notes, tail = _without_brackets(text)
     if listed and HANDLE.fullmatch(text.strip()):
-        return Named(text.strip()[1:], note=", ".join(notes) or None)  # all that a project calls them
+        return Named(
+            text.strip()[1:], note=", ".join(notes) or None
+        )  # all that a project calls them
     text = HANDLES.sub("", text)
     credentials = whole(lexicon.credentials)
     pieces = [piece for piece in SEPARATORS.split(text) if piece.strip()]
