@@ -71,8 +71,8 @@ def _opens_part(draft: Draft, lexicon: Lexicon) -> bool:
 def _score(text: str, lexicon: Lexicon) -> float:
     """Return how well *text* names the minutes; 0 where it does not.
 
-    "Minutes of the Board of Trustees" is best, then "Meeting Minutes", then the name of a body
-    alone; a letterhead's city or a date is a title where nothing better stands.
+    "Minutes of the Board of Trustees" is best, then the name of a body alone, then "Meeting
+    Minutes"; a letterhead's city or a date is a title where nothing better stands.
     """
     words = words_of(text)
     if not words or len(text) > NAME or text.rstrip()[-1] in ":;,?" or _is_remark(text, lexicon):
@@ -83,12 +83,12 @@ def _score(text: str, lexicon: Lexicon) -> float:
     body = phrase(lexicon.body_words).search(text) is not None
     kind = phrase(lexicon.kinds).search(text) is not None
     dates = find_dates(text, lexicon)
-    if meeting and (body or dates):
+    if words[0] in whole(lexicon.title_goes_on):
+        return 0.5  # "of the regular meeting" goes on from the line above
+    if meeting and (body or (dates and not kind)):
         return 4.0
-    if meeting and kind:
-        return 3.5
-    if meeting and len(words) <= WORDS and len(words) > 1:
-        return 3.0
+    if meeting and 1 < len(words) <= WORDS:
+        return 2.4  # "Regular Meeting" does not say whose
     if body:
         return 2.5
     return 0.5 if dates or any(c.isdigit() for c in text) else 1.0

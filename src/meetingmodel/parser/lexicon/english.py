@@ -1319,6 +1319,7 @@ ENGLISH = Lexicon(
         "place and time",
         "date/location",
     ),
+    title_goes_on=("of", "held", "for", "on", "at", "in", "from", "and"),
     place_openings=(
         "in",
         "at",

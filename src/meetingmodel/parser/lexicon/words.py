@@ -81,6 +81,7 @@ class Lexicon:
     place_words: tuple[str, ...] = words()
     other_labels: tuple[str, ...] = words()
     place_and_time_labels: tuple[str, ...] = words()
+    title_goes_on: tuple[str, ...] = words()
     place_openings: tuple[str, ...] = words()
     place_ends: tuple[str, ...] = words()
     place_stops: tuple[str, ...] = words()
