@@ -146,7 +146,8 @@ class Roster:
         """Return the person whom the text calls *written*."""
         written = written.strip(" ,;:.")
         name, title = strip_title(written, self.lexicon)
-        if not name or name.lower() in whole(self.lexicon.offices):
+        # "The Director of Services" is no "of Services" with a title.
+        if not name or name[0].islower() or name.lower() in whole(self.lexicon.offices):
             name, title = written, None
         return Person(
             name,

@@ -89,6 +89,7 @@ def table_text(table: Draft) -> str:
 
 
 LONG = 220
+PARTS = re.compile(r"\s*[/&(]\s*")
 ROSTER = 90  # so long is no cell of a table of names
 LABELS = 3  # so many rows with a label in front make a column of labels
 LABEL, WORDS = 80, 12
@@ -148,10 +149,16 @@ def _is_data(table: Draft, lexicon: Lexicon) -> bool:
     known = whole((*lexicon.owner_columns, *lexicon.mover_columns))
     tasks = whole((*lexicon.task_columns, *lexicon.motion_columns))
     for row in table.cells[:3]:
-        names = [bare(cell.text) for cell in row]
-        if any(name in known for name in names) and any(name in tasks for name in names):
+        names = [one for cell in row for one in column_names(cell.text)]
+        if not known.isdisjoint(names) and not tasks.isdisjoint(names):
             return True
     return False
+
+
+def column_names(text: str) -> list[str]:
+    """Return the name of a column and the parts that it joins: "Due / status", "Owner(s)"."""
+    name = bare(text)
+    return [name, *(part.strip() for part in PARTS.split(name))]
 
 
 def _is_layout(table: Draft, lexicon: Lexicon) -> bool:

@@ -38,6 +38,8 @@ ARROW = re.compile(r"(?:→|⇒|➔|➜|=>|->|-->)\s*")
 # "Web Team: update the page": no person's name, but work for somebody.
 GROUP = re.compile(r"(?P<owner>[A-Z][\w&/-]*(?: (?:of |for |and |& )?[A-Z][\w&/-]*){0,4})\s*:\s+")
 SMALL = re.compile(r"\b[a-z]{4,}")
+LAST_PART = re.compile(r"[.:;,(\[–—]|\s-\s")
+TAIL = 40  # what became of a task stands in so many letters at its end
 ENDS = re.compile(r"[.,;:(–-]")
 SHORT = 60
 LONGEST = 500  # an entry of a task list is no page
@@ -163,8 +165,9 @@ def _entry(draft: Draft, context: Context) -> Action | None:
         return None
     if len(text) > LONGEST:
         return None
-    if phrase(lexicon.done_words).search(text[-30:]) and STATUS_TAG.search(text):
-        return None
+    last = bare(LAST_PART.split(text[-TAIL:])[-1])
+    if last in whole((*lexicon.done_words, *lexicon.cancelled_words)):
+        return None  # "Ann: book the hall – done"
     owners, start = named_before(text, 0, len(text), context)
     if owners and _is_for(owners, text[start:], context):
         return make_action(draft, start, len(text), owners, context)

@@ -4,14 +4,12 @@ In: a table that was kept as one.  Out: its words by row and column, and columns
 Never: guesses at a column by what stands in it.
 """
 
-import re
-
 from attrs import frozen
 
 from ...model import Span
 from ..drafts import Draft
 from ..phrases import bare, whole
-from ..tables import cell_text
+from ..tables import cell_text, column_names
 
 DEEPEST = 4  # so far down the names of the columns may stand
 
@@ -41,9 +39,11 @@ class Grid:
 
     def header(self, words: tuple[str, ...]) -> int | None:
         """Return the row near the top that has one of *words* as the name of a column."""
-        known = whole(words)
         rows = enumerate(self.texts[:DEEPEST])
-        return next((n for n, row in rows if any(bare(cell) in known for cell in row)), None)
+        called = (
+            n for n, row in rows if column_of([bare(cell) for cell in row], words) is not None
+        )
+        return next(called, None)
 
 
 def grid_of(table: Draft) -> Grid:
@@ -60,9 +60,7 @@ def column_of(names: list[str], words: tuple[str, ...], taken: int | None = None
     """Return the column that is called one of *words*, or has one in its name: "Due / status"."""
     known = whole(words)
     exact = (n for n, name in enumerate(names) if name in known and n != taken)
-    parts = (n for n, name in enumerate(names) if n != taken and not known.isdisjoint(_parts(name)))
+    parts = (
+        n for n, name in enumerate(names) if n != taken and not known.isdisjoint(column_names(name))
+    )
     return next(exact, next(parts, None))
-
-
-def _parts(name: str) -> list[str]:
-    return [part.strip() for part in re.split(r"\s*[/&(]\s*", name)]
