@@ -256,7 +256,7 @@ def _by_pronoun(modal: str, before: str, context: Context, said: Said) -> str | 
     tail = words[-1].lower() if words else ""
     head = before[: len(before) - len(tail)].rstrip()
     weak = modal in whole(lexicon.weak_modals)
-    if tail in whole(lexicon.first_person):
+    if tail in whole(lexicon.oneself):
         # "I'll file it" promises, "I think I will" ponders.
         opens = not head or head.endswith((":", ",", ":*", ":**", "*:", ">"))
         return said.speaker if opens and not weak else None

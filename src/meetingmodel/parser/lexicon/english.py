@@ -6294,6 +6294,7 @@ ENGLISH = Lexicon(
         "i propose",
         "i move",
     ),
+    oneself=("i",),
     third_persons=(
         "he",
         "she",

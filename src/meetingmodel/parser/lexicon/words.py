@@ -305,6 +305,7 @@ class Lexicon:
     infinitive: tuple[str, ...] = words()
     joining: tuple[str, ...] = words()
     first_person: tuple[str, ...] = words()
+    oneself: tuple[str, ...] = words()
     third_persons: tuple[str, ...] = words()
     plural_persons: tuple[str, ...] = words()
     auxiliaries: tuple[str, ...] = words()
