@@ -62,7 +62,8 @@ def find_motions(drafts: list[Draft], context: Context) -> Moved:
     for one in found:
         one.settle()
         _told(one, context)
-        _numbered(one, context)
+        if one.number is None:
+            _numbered(one, context)
     kept = [one for one in found if not one.empty and (one.seconder or one.decided or not one.weak)]
     return Moved(
         [(one.draft, motion) for one, motion in zip(kept, _named(kept), strict=True)],
@@ -145,13 +146,16 @@ def _named(kept: list[Proposal]) -> list[Motion]:
 
 def _numbered(one: Proposal, context: Context) -> None:
     """Take the number that the words state: "to adopt Resolution No. 12", "Motion 2019-14: …"."""
-    text = one.text
-    number = patterns(context.lexicon)["number"].search(text, 0, NUMBERED + RESULT)
-    if number is None or number.start() > NUMBERED:
-        return
-    head = bare(text[: number.start()])
-    if not head or phrase(context.lexicon.adopting).search(head):
-        one.number = number["number"].strip(".-–")
+    numbers = patterns(context.lexicon)["number"]
+    before = one.draft.text[max(one.start - NUMBERED, 0) : one.start].rstrip(" :–—-")
+    label = next((n for n in numbers.finditer(before) if n.end() == len(before)), None)
+    inside = numbers.search(one.text, 0, NUMBERED + RESULT)
+    if label is not None:
+        one.number = label["number"]
+    elif inside is not None and inside.start() <= NUMBERED:
+        head = bare(one.text[: inside.start()])
+        if not head or phrase(context.lexicon.adopting).search(head):
+            one.number = inside["number"].strip(".-–")
 
 
 def _sentences(text: str, context: Context) -> list[tuple[int, int]]:

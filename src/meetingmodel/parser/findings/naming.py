@@ -77,6 +77,9 @@ def _named(said: Said, by: re.Match[str], context: Context) -> Proposal | None:
     one.mover = person(by["mover"], context)
     one.seconder = person(by["seconder"], context) if by["seconder"] else None
     before = _before(text[: by.start()], lexicon)
+    number = patterns(lexicon)["number"].fullmatch(before)
+    if number is not None:  # "Resolution 2026-14" above its mover
+        one.number, before = number["number"], ""
     if not phrase(lexicon.by_words).search(by[0]) and one.seconder is None and len(by[0]) > 5:
         if ":" not in by[0] or before:
             return None
@@ -149,6 +152,10 @@ def from_above(one: Proposal, said: Said, label: str, context: Context) -> None:
     if one.above is None:
         return
     draft, start, stop = one.above
+    number = patterns(context.lexicon)["number"].fullmatch(draft.text, start, stop)
+    if number is not None:
+        one.number, one.above = number["number"], None
+        return
     begin = substance(draft.text[:stop], start, context)
     one.above = (draft, begin, stop)
     if one.outcome is None and begin > start:

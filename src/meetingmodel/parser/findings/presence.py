@@ -80,7 +80,11 @@ def _subjects(head: str, context: Context) -> list[Person]:
     adverbs = whole(lexicon.presence_adverbs)
     while head and bare(head.rsplit(None, 1)[-1]) in adverbs:
         head = head.rpartition(" ")[0].rstrip(AROUND)
-    match = _named_at_end(head, lexicon) or _named_at_end(_without_clause(head), lexicon)
+    if bare(head.rsplit(None, 1)[-1] if head else "") in whole(lexicon.conjunctions):
+        # "Cllr Fox declared an interest and left the room": who the sentence begins with.
+        match = person_patterns(lexicon)[2].match(head.lstrip("("))
+    else:
+        match = _named_at_end(head, lexicon) or _named_at_end(_without_clause(head), lexicon)
     if match is None:
         return []
     names = split_people(match[0])

@@ -130,6 +130,9 @@ def trim(text: str, begin: int, context: Context) -> tuple[int, int]:
 def substance(text: str, begin: int, context: Context) -> int:
     """Return where the words that were moved begin, past "It was resolved" or "MOTION:"."""
     forms = patterns(context.lexicon)
+    number = forms["number"].match(text, begin)
+    if number is not None and text[number.end() : number.end() + 1] == ":":
+        return number.end() + 1 + (text[number.end() + 1 : number.end() + 2] == " ")
     plain = forms["plain"].match(text, begin)
     if plain is not None and ":" in plain[0]:
         return plain.end()

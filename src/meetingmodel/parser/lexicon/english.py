@@ -3373,7 +3373,6 @@ ENGLISH = Lexicon(
         "subsequently",
         "temporarily",
         "who",
-        "and",
         "both",
         "has",
         "had",
@@ -3382,7 +3381,6 @@ ENGLISH = Lexicon(
         "finally",
         "therefore",
         "immediately",
-        "apologised and",
         "officially",
         "formally",
         "voluntarily",
@@ -3398,6 +3396,7 @@ ENGLISH = Lexicon(
         "at around",
         "@",
     ),
+    conjunctions=("and",),
     motion_columns=(
         "motion",
         "motions",

@@ -180,6 +180,7 @@ class Lexicon:
     presence_places: tuple[str, ...] = words()
     presence_adverbs: tuple[str, ...] = words()
     presence_times: tuple[str, ...] = words()
+    conjunctions: tuple[str, ...] = words()
     motion_columns: tuple[str, ...] = words()
     mover_columns: tuple[str, ...] = words()
     subordinators: tuple[str, ...] = words()

@@ -12,7 +12,7 @@ from support.cases import CASES, NOTHING, Case, case_files, cases_of, read_cases
 
 import meetingmodel as mm
 
-KINDS = ("actions", "decisions", "items", "motions", "votes")
+KINDS = ("actions", "decisions", "items", "motions", "presence", "votes")
 
 
 def found_in(case: Case) -> tuple[str, ...]:
@@ -64,9 +64,23 @@ def _decisions(record: mm.MeetingRecord) -> Iterator[str]:
 
 
 def _motions(record: mm.MeetingRecord) -> Iterator[str]:
+    names = {motion.id: motion.text for motion in record.motions if motion.id}
     for motion in record.motions:
         people = [_people([one]) if one else "-" for one in (motion.mover, motion.seconder)]
-        yield " | ".join([_outcome(motion), *people, _flat(motion.text)])
+        cells = [_outcome(motion), *people, _flat(motion.text)]
+        if motion.number:
+            cells.append(f"number {motion.number}")
+        if motion.amends:
+            cells.append(f"amends: {_flat(names[motion.amends])}")
+        yield " | ".join(cells)
+
+
+def _presence(record: mm.MeetingRecord) -> Iterator[str]:
+    for change in record.presence_changes:
+        cells = [change.change.value, _people([change.person])]
+        if change.time is not None:
+            cells.append(f"{change.time:%H:%M}")
+        yield " | ".join(cells)
 
 
 def _votes(record: mm.MeetingRecord) -> Iterator[str]:
@@ -103,6 +117,7 @@ SHOWN: dict[str, Callable[[mm.MeetingRecord], Iterator[str]]] = {
     "decisions": _decisions,
     "items": _items,
     "motions": _motions,
+    "presence": _presence,
     "votes": _votes,
 }
 
