@@ -53,7 +53,7 @@ def find_all(outline: Outline, frame: Frame) -> None:
     title = "" if outline.items else outline.title or frame.title
     found = _read(outline.preamble, Context(frame, roster, title))
     summary: list[Draft] = []
-    for section in outline.walk():
+    for place, section in enumerate(outline.walk(), 1):
         title = _title(section)
         context = Context(
             frame,
@@ -61,6 +61,7 @@ def find_all(outline: Outline, frame: Frame) -> None:
             section.title,
             tasks=title in whole(lexicon.action_sections),
             decisions=title in whole(lexicon.decision_labels),
+            place=place,
         )
         found += _read([*section.heading, *section.content], context)
         if context.decisions:

@@ -13,13 +13,17 @@ from ..people import Roster
 
 @frozen
 class Context:
-    """The frame and roster of the document, and the title of the item that is being read."""
+    """The frame and roster of the document, and the title of the item that is being read.
+
+    *place* counts the items, so that a motion to which another refers has a name of its own.
+    """
 
     frame: Frame
     roster: Roster
     title: str = ""
     tasks: bool = False
     decisions: bool = False
+    place: int = 0
 
     @property
     def lexicon(self) -> Lexicon:

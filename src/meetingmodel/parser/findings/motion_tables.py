@@ -107,7 +107,9 @@ def find_in_cells(table: Draft, context: Context) -> list[Motion]:
     for draft, motion in find_motions(lines, context).motions:
         start, stop = motion.at or (0, 0)
         at = (max(start + places[draft], 0), stop + places[draft])
-        out.append(evolve(motion, at=at, span=spans[draft].span(), evidence=()))
+        out.append(
+            evolve(motion, at=at, span=spans[draft].span(), evidence=(), id=None, amends=None)
+        )
     return out
 
 

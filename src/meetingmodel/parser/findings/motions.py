@@ -66,7 +66,7 @@ def find_motions(drafts: list[Draft], context: Context) -> Moved:
             _numbered(one, context)
     kept = [one for one in found if not one.empty and (one.seconder or one.decided or not one.weak)]
     return Moved(
-        [(one.draft, motion) for one, motion in zip(kept, _named(kept), strict=True)],
+        [(one.draft, motion) for one, motion in zip(kept, _named(kept, context), strict=True)],
         [place for one in kept for place in one.told],
     )
 
@@ -133,12 +133,12 @@ def _goes_on(draft: Draft, order: int, found: list[Proposal], context: Context) 
     return len(draft.text) < RESULT and line_of_votes(context.lexicon).match(draft.text) is not None
 
 
-def _named(kept: list[Proposal]) -> list[Motion]:
-    """Return the finished motions; one that another amends has a name."""
+def _named(kept: list[Proposal], context: Context) -> list[Motion]:
+    """Return the finished motions; one that another amends has a name: item and number in it."""
     names = {id(one.amends): "" for one in kept if one.amends is not None}
     for number, one in enumerate(kept, 1):
         if id(one) in names:
-            names[id(one)] = one.number or f"motion {number}"
+            names[id(one)] = f"motion {context.place}.{number}"
     return [
         one.close(name=names.get(id(one)), amends=names.get(id(one.amends)) or None) for one in kept
     ]
