@@ -98,7 +98,7 @@ def _goes_on(last: Draft, row: Row, width: int, lexicon: Lexicon, hard: bool) ->
     open_end = unfinished(last.text)
     if row.gap or row.page != prev.page:
         return _cut_by_page(last, row, text, open_end)
-    if row.marker and not (open_end and _stray_number(row, prev, width)):
+    if row.marker and not (open_end and _stray_number(row, prev, width, last.marker)):
         return False
     if text[0].isdigit() or text[0] == "(":
         slot = read_slot(text, lexicon)
@@ -169,8 +169,15 @@ def _cut_by_page(last: Draft, row: Row, text: str, open_end: bool) -> bool:
     return text[0].islower()
 
 
-def _stray_number(row: Row, prev: Row, width: int) -> bool:
-    """Whether a number at the start of a line is a word of the sentence ("… by May / 4. The …")."""
+def _stray_number(row: Row, prev: Row, width: int, before: str) -> bool:
+    """Whether a number at the start of a line is a word of the sentence ("… by May / 4. The …").
+
+    It is none where it counts on from the entry *before*, or stands before a line of capitals.
+    """
+    core, last = row.marker.strip("(.)"), before.strip("(.)")
+    counts = core.isdigit() and last.isdigit() and int(core) == int(last) + 1
+    if counts or row.text.isupper():
+        return False
     if not row.marker[0].isdigit() or row.style.marker is not None:
         return (
             len(row.marker) == 2

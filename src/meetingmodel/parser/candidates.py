@@ -18,6 +18,7 @@ from .phrases import bare, phrase, whole
 
 TITLE = 130
 RUN_IN_PROSE = 30
+RUN_IN_LEAST = 24  # characters of a heading and what was run in
 BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
 PROSE = 60  # so long is no line of a letterhead
 RUN_IN = re.compile(
@@ -174,8 +175,9 @@ def candidate(
             rest += len(text[rest:]) - len(text[rest:].lstrip(" :–—-."))
             if rest >= len(text):
                 rest = None
-    elif not (bold or style.heading is not None) and (len(title) > 40 or ":" in title):
-        found = _run_in(title, lexicon, number=number is not None)
+    elif not (bold or style.heading is not None) and (len(title) > RUN_IN_LEAST or ":" in title):
+        plain = number is not None and number.kind in ("1.", "1)")
+        found = _run_in(title, lexicon, number=plain)
         if found is not None:
             rest, title = begin + found[0], found[1]
     if number is not None and _is_month(title, lexicon):
@@ -197,11 +199,13 @@ def _run_in(title: str, lexicon: Lexicon, *, number: bool = False) -> tuple[int,
     # A heading may hold a colon itself: prose that was run in is longer than a subtitle.
     if match is None:
         return _run_in_sentence(title, lexicon, number=number)
-    if len(title) <= match.end() + RUN_IN_PROSE:
+    rest = title[match.end() :]
+    told = number and len(rest) > 8 and rest.rstrip()[-1:] == "." and rest[:1].isupper()
+    if len(rest) <= RUN_IN_PROSE and not told:
         return None
     name = match["title"]
     # "Staff presentation – Award for Reporting": a dash or colon within a title.
-    if not name.strip() or len(name.split()) > 8 or not _is_prose(title[match.end() :], lexicon):
+    if not name.strip() or len(name.split()) > 8 or not (told or _is_prose(rest, lexicon)):
         return None
     return match.end(), name
 

@@ -9,7 +9,7 @@ from collections import defaultdict
 from .candidates import Candidate, is_label, is_wrapper, run_in_any
 from .drafts import Draft
 from .lexicon.words import Lexicon
-from .phrases import bare, whole
+from .phrases import bare, gate, whole
 
 AGENDA = 8  # lines of an agenda
 SERIES = 3  # so many headings of a kind make a series
@@ -98,10 +98,17 @@ def _marks_headings(ones: list[Candidate]) -> bool:
 def is_bare_agenda(drafts: list[Draft], lexicon: Lexicon) -> bool:
     """Whether a document is an agenda and no minutes: lines, hardly a sentence among them."""
     lines = [draft for draft in drafts if not draft.cells and draft.role is None]
-    told = sum(len(d.text) > 110 or (d.text[-1:] == "." and " " in d.text) for d in lines)
     usual = whole(lexicon.usual_items)
-    known = sum(bare(draft.text) in usual for draft in lines)
-    return len(lines) > AGENDA and told * 8 <= len(lines) and known >= SERIES
+    if len(lines) <= AGENDA or sum(bare(draft.text) in usual for draft in lines) < SERIES:
+        return False
+    verbs = gate(lexicon.verbs_of_prose)
+    told = sum(
+        len(draft.text) > 110
+        or (draft.text[-1:] == "." and " " in draft.text)
+        or not draft.tokens.isdisjoint(verbs)
+        for draft in lines
+    )
+    return told * 8 <= len(lines)
 
 
 def as_lines(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> None:

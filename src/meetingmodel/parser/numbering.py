@@ -72,7 +72,7 @@ PLAIN = re.compile(
     r"(?:#\s?(?P<hash>\d{1,3})(?=[\s:.)]|$)[:.)]?|(?P<slash>\d{1,4}/\d{1,4})(?=[\s:])(?!/):?)\s*"
 )
 LOOSE = re.compile(
-    r"(?:(?P<year>(?:19|20)\d\d[./-]\d{1,4})"
+    r"(?:(?P<year>(?:\d{2,4}/\d{2}/|(?:19|20)\d\d[./-])\d{1,4})"
     r"|(?P<before>\d{1,2}[.-]?|[IVX]{1,5}[.-])(?P<letter>[A-Za-z])"
     r"|(?P<outer>[A-Z][.-]?|[IVX]{1,5}[.-])(?P<figure>\d{1,2})"
     r"|(?P<bare>\d{1,3}|[IVX]{1,5})(?=\s+[A-Z“\"'(]))[.):]{0,2}\s+"
@@ -105,7 +105,7 @@ def read_loose(text: str) -> Number | None:
         return None
     stop = match.end()
     if match["year"]:
-        return Number(match["year"], "y.n", int(match["year"][5:]), stop)
+        return Number(match["year"], "y.n", int(re.split(r"[./-]", match["year"])[-1]), stop)
     if match["bare"]:
         raw = match["bare"]
         figures = raw.isdigit()

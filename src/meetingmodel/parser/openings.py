@@ -34,11 +34,11 @@ def may_open(one: Candidate, drafts: list[Draft], frame: Frame) -> bool:
     if not any(c.isalnum() for c in title):
         return one.slot is not None or one.number is not None
     known = bare(title) in whole(lexicon.usual_items)
-    if one.number is None and sum(map(str.isalpha, title)) < 4 and not known:
+    if one.number is None and not known and sum(map(str.isalpha, title)) < 4:
         return False  # initials in a margin, "Q:" and the like
     if one.number is None and is_month(title, lexicon):
         return False  # "March 2014": where an archive files the page
-    told = one.rest is not None and bare(title) in whole(lexicon.usual_items)  # "Minutes: …"
+    told = _is_told(one, drafts, lexicon)
     if is_wrapper(title, lexicon) and one.number is None and not told:
         return False
     if is_label(title, lexicon) and one.kind[0] != "h" and one.number is None and not told:
@@ -50,6 +50,18 @@ def may_open(one: Candidate, drafts: list[Draft], frame: Frame) -> bool:
     if one.kind in ("caps", "bold", "plain", "colon", "caps-in", "bold-in", "run-in", "stand"):
         return _may_stand_alone(one, drafts, frame)
     return True
+
+
+def _is_told(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether "Minutes" is an item, not the name of the paper: the head is over, text follows."""
+    if bare(one.title) not in whole(lexicon.usual_items):
+        return False
+    if one.rest is not None:
+        return True
+    below = drafts[one.place + 1] if one.place + 1 < len(drafts) else None
+    text = below is not None and below.level < 0 and len(below.text) > len(one.title)
+    begun = any(draft.role == "attendance" for draft in drafts[: one.place])
+    return begun and text and one.kind in ("plain", "caps", "colon")
 
 
 def _is_roll(title: str, lexicon: Lexicon) -> bool:
@@ -124,7 +136,8 @@ def _goes_on_from(above: Draft, draft: Draft, lexicon: Lexicon) -> bool:
         return False
     if above.text[-1] == "," and draft.first.gap == 0:
         return True
-    return above.text[-1] == ":" and bare(above.text) in whole(lexicon.label_words)
+    label = above.text[-1] == ":" and bare(above.text) in whole(lexicon.label_words)
+    return label and not is_wrapper(above.text, lexicon)
 
 
 def below_letterhead(

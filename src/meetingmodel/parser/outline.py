@@ -47,7 +47,7 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
     chosen = below_letterhead(chosen, business, lexicon)
     chosen = find_listed(chosen, found, business, lexicon)
     chosen = find_gathered(chosen, found, business, lexicon)
-    chosen = _once(chosen, business)
+    chosen = _once(_without_tasks(chosen, lexicon), business)
     return _build(chosen, drafts, end, attachments, frame)
 
 
@@ -56,9 +56,10 @@ def weigh(drafts: list[Draft], lexicon: Lexicon) -> tuple[list[Candidate], set[i
     headings without numbers that this document uses."""
     found = candidates(drafts, lexicon)
     found = mark_standing(found, drafts)
-    numbered = find_series(found, drafts, lexicon)
+    agenda = is_bare_agenda(drafts, lexicon)
+    numbered = find_series(found, drafts, lexicon, agenda=agenda)
     found = _without_loose(found, numbered, lexicon)
-    if is_bare_agenda(drafts, lexicon):
+    if agenda:
         as_lines(found, drafts, lexicon)
     return found, numbered, choose(found, numbered, drafts, lexicon)
 
@@ -119,6 +120,22 @@ def _without_loose(found: list[Candidate], numbered: set[int], lexicon: Lexicon)
         other = candidate(one.place, one.draft, lexicon, loose=False) if again else one
         if other is not None:
             out.append(other)
+    return out
+
+
+def _without_tasks(chosen: list[Candidate], lexicon: Lexicon) -> list[Candidate]:
+    """Leave out numbers below a heading that only says that tasks follow: they are the tasks."""
+    out: list[Candidate] = []
+    tasks = False
+    before: set[str] = set()
+    for one in chosen:
+        # A number that was there before the tasks is the agenda's.
+        listed = one.number is not None and one.kind.startswith("n:") and one.kind not in before
+        if not listed:
+            tasks = names_tasks(one, lexicon)
+        if not (listed and tasks):
+            out.append(one)
+            before.add(one.kind)
     return out
 
 

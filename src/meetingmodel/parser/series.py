@@ -19,6 +19,7 @@ from .sections import Outline
 from .sentences import sentences
 
 SURE = 1.6  # what speaks for a series: titles, text below them, bold, known words
+SURE_AGENDA = 1.0  # the same where a document is an agenda without minutes
 FEW = 12  # drafts of short notes
 OPEN = 12  # so many chains of a kind may go on
 GAP = 3  # so many numbers further a series may go on, where lines were lost
@@ -107,7 +108,9 @@ def _halves(text: str) -> tuple[int, int]:
     return int(first), int(second)
 
 
-def find_series(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> set[int]:
+def find_series(
+    found: list[Candidate], drafts: list[Draft], lexicon: Lexicon, *, agenda: bool = False
+) -> set[int]:
     """Return the places of the numbered candidates that open items, and name their kinds by depth.
 
     Chains of a kind at the same depth are judged together: the letters below one item say what
@@ -134,8 +137,8 @@ def find_series(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -
     for (kind, depth), together in groups.items():
         for one in (one for chain in together for one in chain.ones):
             one.kind = f"n:{kind}:{depth}"
-        if _is_agenda(together, drafts, real_heads, marks, lexicon):
-            opened = [chain for chain in together if _is_told(chain, lexicon)]
+        if _is_agenda(together, drafts, real_heads, marks, lexicon, agenda=agenda):
+            opened = [chain for chain in together if agenda or _is_told(chain, lexicon)]
             for one in (one for chain in opened for one in chain.ones):
                 _cut(one, lexicon)
                 out.add(one.place)
@@ -148,8 +151,13 @@ def _is_agenda(
     real_heads: int,
     marks: dict[int, str],
     lexicon: Lexicon,
+    *,
+    agenda: bool,
 ) -> bool:
-    """Whether chains are the numbers of an agenda, not of lists in the text."""
+    """Whether chains are the numbers of an agenda, not of lists in the text.
+
+    *agenda*: the document is one, and has hardly a sentence.
+    """
     ones = [one for chain in together for one in chain.ones]
     if len(ones) < 2:
         return _is_alone(ones[0], drafts, real_heads)
@@ -163,8 +171,7 @@ def _is_agenda(
     heads = {place for place, kind in marks.items() if kind == "label:"}
     lettered = together[0].kind.strip("()") in ("a.", "a", "i.", "i")
     usual = sum(bare(one.title) in whole(lexicon.usual_items) for one in ones)
-    reach = max(one.place for one in ones) - min(one.place for one in ones)
-    wide = len(ones) > 3 and reach > WIDE * len(drafts) and len(together) < 3
+    wide = len(ones) > 3 and len(together) < 3 and _is_wide(ones, len(drafts))
     titled = sum(
         is_titled(one, lexicon, run_in=not lettered)
         or (wide and not lettered and first_sentence(one, lexicon) is not None)
@@ -187,7 +194,14 @@ def _is_agenda(
     if real_heads >= 3:
         # Where headings have a style, numbers right below them may be items, others are points.
         score -= 0.6 - 0.4 * right_below
-    return score >= SURE
+    return score >= (SURE_AGENDA if agenda else SURE)
+
+
+def _is_wide(ones: list[Candidate], count: int) -> bool:
+    """Whether numbers reach over the document, or over all that stands below its head."""
+    first, last = min(one.place for one in ones), max(one.place for one in ones)
+    below = first < count / 2 and last - first >= 0.6 * (count - first)
+    return last - first > WIDE * count or below
 
 
 def _is_told(chain: Chain, lexicon: Lexicon) -> bool:
@@ -197,7 +211,7 @@ def _is_told(chain: Chain, lexicon: Lexicon) -> bool:
     known = whole((*lexicon.usual_items, *lexicon.attendance_items))
     return (
         len(chain.ones) < 3
-        or told * 3 >= len(chain.ones)
+        or told * 2 >= len(chain.ones)
         or sum(one.bold or one.caps for one in chain.ones) * 2 >= len(chain.ones)
         or any(bare(one.title) in known for one in chain.ones)
     )
@@ -238,7 +252,7 @@ def is_titled(one: Candidate, lexicon: Lexicon, *, run_in: bool) -> bool:
     """Whether what stands behind the number is a title, not a sentence."""
     if one.rest is not None:
         return run_in
-    if not one.short or one.ends in ";,":
+    if not one.short or one.ends in ";," or one.title[:1].islower():
         return False
     if opening(lexicon.agenda_openings).match(one.title):
         return True
