@@ -2,6 +2,7 @@
 
 names.py       the names of elements and attributes
 parts.py       the parts of the file, and what is no Word file
+definitions.py styles and lists, each parsed when it is used
 stylesheet.py  what a style says, through what it is based on
 numerals.py    4, iv, IV, d, 4th
 glyphs.py      what a symbol font shows
@@ -30,6 +31,7 @@ from ...document import Document, Line
 from ...errors import ReadError
 from ...model.span import Diagnostic, Severity, Span
 from ..limits import LIMITS, Limits, called
+from .definitions import Definition
 from .embedded import embedded_lines
 from .names import BODY, RENDERED_PAGE_BREAK
 from .numbering import Numbering
@@ -115,8 +117,8 @@ class _Chunks:
 
 def _lines(parts: Parts, body: Element, noticed: Noticed, chunks: _Chunks) -> list[Line]:
     relations = parts.relations(parts.main)
-    styles = Stylesheet(_first(parts, relations, "styles"))
-    numbering = Numbering(_first(parts, relations, "numbering"), styles)
+    styles = Stylesheet(_defined(parts, "styles", "docDefaults", "style"))
+    numbering = Numbering(_defined(parts, "numbering", "abstractNum", "num"), styles)
     story = Story(styles, numbering, relations, noticed, embedded=chunks)
     story.read(body)
     around = Surround(parts, styles, numbering, noticed)
@@ -129,9 +131,8 @@ def _lines(parts: Parts, body: Element, noticed: Noticed, chunks: _Chunks) -> li
     ]
 
 
-def _first(parts: Parts, relations: dict[str, Relation], kind: str) -> Element | None:
-    part = next(targets(relations, kind), None)
-    return None if part is None else parts.xml(part)
+def _defined(parts: Parts, part: str, *kinds: str) -> dict[str, list[Definition]]:
+    return parts.definitions(next(targets(parts.relations(parts.main), part), ""), *kinds)
 
 
 def _diagnostics(lines: list[Line], noticed: Noticed) -> Iterator[Diagnostic]:

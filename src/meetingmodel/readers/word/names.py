@@ -88,13 +88,8 @@ PAGE_BREAK_BEFORE = f"{_W}pageBreakBefore"
 BOLD, SIZE, HIDDEN, FONTS = f"{_W}b", f"{_W}sz", f"{_W}vanish", f"{_W}rFonts"
 
 # Styles and numbering.
-STYLE, STYLE_NAME, BASED_ON = f"{_W}style", f"{_W}name", f"{_W}basedOn"
-DOC_DEFAULTS, R_PR_DEFAULT, P_PR_DEFAULT = (
-    f"{_W}docDefaults",
-    f"{_W}rPrDefault",
-    f"{_W}pPrDefault",
-)
-ABSTRACT_NUM, NUM, ABSTRACT_NUM_ID = f"{_W}abstractNum", f"{_W}num", f"{_W}abstractNumId"
+STYLE_NAME, BASED_ON, R_PR_DEFAULT = f"{_W}name", f"{_W}basedOn", f"{_W}rPrDefault"
+ABSTRACT_NUM_ID = f"{_W}abstractNumId"
 LVL, LVL_TEXT, NUM_FORMAT, LVL_START = f"{_W}lvl", f"{_W}lvlText", f"{_W}numFmt", f"{_W}start"
 LVL_RESTART, LEGAL, LVL_OVERRIDE = f"{_W}lvlRestart", f"{_W}isLgl", f"{_W}lvlOverride"
 START_OVERRIDE, NUM_STYLE_LINK = f"{_W}startOverride", f"{_W}numStyleLink"
@@ -105,6 +100,11 @@ TITLE_PAGE, EVEN_AND_ODD = f"{_W}titlePg", f"{_W}evenAndOddHeaders"
 FOOTNOTE, ENDNOTE = f"{_W}footnote", f"{_W}endnote"
 
 _OFF = frozenset(("0", "false", "off", "none"))
+
+
+def named(name: str) -> str:
+    """Return the full name of what is `w:name` in a file."""
+    return f"{_W}{name}"
 
 
 def is_on(element: Element) -> bool:

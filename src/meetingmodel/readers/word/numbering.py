@@ -5,13 +5,14 @@ Never: numbers a paragraph twice; whoever asks for the next marker has used it.
 """
 
 import re
+from collections.abc import Mapping, Sequence
 from xml.etree.ElementTree import Element
 
 from attrs import Factory, field, frozen
 
+from .definitions import Definition
 from .glyphs import holds_private, is_symbol_font, shown
 from .names import (
-    ABSTRACT_NUM,
     ABSTRACT_NUM_ID,
     ABSTRACT_NUM_ID_ATTRIBUTE,
     ASCII,
@@ -25,7 +26,6 @@ from .names import (
     LVL_RESTART,
     LVL_START,
     LVL_TEXT,
-    NUM,
     NUM_FORMAT,
     NUM_ID_ATTRIBUTE,
     NUM_STYLE_LINK,
@@ -99,14 +99,9 @@ _UNCOUNTED: list[int | None] = [None] * LEVELS
 class Numbering:
     """The lists of one document, and how far each has counted."""
 
-    def __init__(self, root: Element | None, styles: Stylesheet) -> None:
-        self._abstract: dict[str, Element] = {}
-        self._nums: dict[str, Element] = {}
-        for element in () if root is None else root:
-            if element.tag == ABSTRACT_NUM:
-                self._abstract[element.get(ABSTRACT_NUM_ID_ATTRIBUTE, "")] = element
-            elif element.tag == NUM:
-                self._nums[element.get(NUM_ID_ATTRIBUTE, "")] = element
+    def __init__(self, found: Mapping[str, Sequence[Definition]], styles: Stylesheet) -> None:
+        self._abstract = _by_id(found["abstractNum"], ABSTRACT_NUM_ID_ATTRIBUTE)
+        self._nums = _by_id(found["num"], NUM_ID_ATTRIBUTE)
         self._styles = styles
         self._lists: dict[str, ListDefinition | None] = {}
         self._counts: dict[str, list[int | None]] = {}
@@ -161,7 +156,7 @@ class Numbering:
         return self._lists[num_id]
 
     def _define(self, num_id: str) -> ListDefinition | None:
-        num = self._nums.get(num_id)
+        num = _element(self._nums, num_id)
         abstract = None if num is None else self._definition_of(num)
         if num is None or abstract is None:
             return None
@@ -181,15 +176,24 @@ class Numbering:
         """Return the definition that *num* uses, by way of a numbering style where it names one."""
         for _ in range(LEVELS):
             named = num.find(ABSTRACT_NUM_ID)
-            abstract = self._abstract.get("" if named is None else named.get(VAL, ""))
+            abstract = _element(self._abstract, "" if named is None else named.get(VAL, ""))
             link = None if abstract is None else abstract.find(NUM_STYLE_LINK)
             if abstract is None or link is None:
                 return abstract
-            linked = self._nums.get(self._styles.number_of(link.get(VAL)) or "")
+            linked = _element(self._nums, self._styles.number_of(link.get(VAL)) or "")
             if linked is None or linked is num:
                 return abstract
             num = linked
         return None
+
+
+def _by_id(found: Sequence[Definition], attribute: str) -> dict[str, Definition]:
+    return {one.attributes.get(attribute, ""): one for one in found}
+
+
+def _element(found: Mapping[str, Definition], key: str) -> Element | None:
+    one = found.get(key)
+    return None if one is None else one.element
 
 
 def _place_of(element: Element) -> int:

@@ -12,6 +12,7 @@ from attrs import frozen
 
 from ...errors import ReadError
 from ..limits import Limits, Package, called, open_zip, parse_xml
+from .definitions import Definition, definitions
 from .names import STRICT
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -53,6 +54,17 @@ class Parts:
         if data is None:
             return None
         return parse_xml(data, self._limits, name=self._name, part=part)
+
+    def definitions(self, part: str, *kinds: str) -> dict[str, list[Definition]]:
+        """Return the children of the root of *part* that are of these *kinds*, by kind."""
+        data = self._read(part)
+        if data is None:
+            return {kind: [] for kind in kinds}
+
+        def parse(xml: bytes) -> Element:
+            return parse_xml(xml, self._limits, name=self._name, part=part)
+
+        return definitions(data, parse, *kinds)
 
     def relations(self, part: str) -> dict[str, Relation]:
         """Return what *part* is tied to, by id; nothing if the file does not say."""

@@ -5,17 +5,17 @@ Never: goes by an English name alone; outline level, built-in name and id of any
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from xml.etree.ElementTree import Element
 
 from attrs import evolve, frozen
 
+from .definitions import Definition
 from .names import (
     BASED_ON,
     BOLD,
     DEFAULT,
-    DOC_DEFAULTS,
     FIRST_LINE,
     HANGING,
     HIDDEN,
@@ -30,7 +30,6 @@ from .names import (
     R_PR_DEFAULT,
     SIZE,
     START,
-    STYLE,
     STYLE_ID,
     STYLE_NAME,
     TYPE,
@@ -97,15 +96,17 @@ class LetterStyle:
 class Stylesheet:
     """The styles of one document, worked out when they are first asked for."""
 
-    def __init__(self, root: Element | None) -> None:
-        self._elements: dict[str, Element] = {}
+    def __init__(self, found: Mapping[str, Sequence[Definition]]) -> None:
+        self._found: dict[str, Definition] = {}
         self.default: str | None = None
-        for element in () if root is None else root.iterfind(STYLE):
-            style_id = element.get(STYLE_ID, "")
-            self._elements[style_id] = element
-            if element.get(DEFAULT) in ("1", "true", "on") and element.get(TYPE) == "paragraph":
+        for one in found["style"]:
+            said = one.attributes
+            style_id = said.get(STYLE_ID, "")
+            self._found[style_id] = one
+            if said.get(DEFAULT) in ("1", "true", "on") and said.get(TYPE) == "paragraph":
                 self.default = style_id
-        self._base = _document_defaults(root)
+        defaults = found["docDefaults"]
+        self._base = _document_defaults(defaults[0].element if defaults else None)
         self._paragraphs: dict[str | None, ParagraphStyle] = {}
         self._letters: dict[str, LetterStyle] = {}
 
@@ -123,9 +124,13 @@ class Stylesheet:
             found = self._letters[style_id] = self._letter_style(style_id)
         return found
 
+    def _element(self, style_id: str) -> Element | None:
+        found = self._found.get(style_id)
+        return None if found is None else found.element
+
     def number_of(self, style_id: str | None) -> str | None:
         """Return the id of the list that the numbering style *style_id* stands for."""
-        element = self._elements.get(style_id or "")
+        element = self._element(style_id or "")
         found = None if element is None else element.find(f"{P_PR}/{NUM_PR}/{NUM_ID}")
         return None if found is None else found.get(VAL)
 
@@ -133,7 +138,7 @@ class Stylesheet:
         """Yield the style and what it is based on, base last; a ring is cut where it closes."""
         seen: set[str] = set()
         while style_id is not None and style_id not in seen and len(seen) < _CHAIN_LIMIT:
-            element = self._elements.get(style_id)
+            element = self._element(style_id)
             if element is None:
                 return
             yield style_id, element
@@ -164,8 +169,8 @@ class Stylesheet:
         return LetterStyle(**said)
 
 
-def _document_defaults(root: Element | None) -> ParagraphStyle:
-    element = None if root is None else root.find(f"{DOC_DEFAULTS}/{R_PR_DEFAULT}/{R_PR}")
+def _document_defaults(defaults: Element | None) -> ParagraphStyle:
+    element = None if defaults is None else defaults.find(f"{R_PR_DEFAULT}/{R_PR}")
     # Without a word about it, Word sets type in 10 points.
     base = ParagraphStyle(size=20)
     return evolve(base, **_letter_properties(element))

@@ -1,0 +1,77 @@
+"""Styles and lists are the same, whether their part is parsed whole or piece by piece."""
+
+from xml.etree import ElementTree as ET
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from meetingmodel.readers.limits import parse_xml
+from meetingmodel.readers.word.definitions import Definition, definitions
+from meetingmodel.readers.word.names import STYLE_ID, named
+
+W = named("")[1:-1]
+ROOT = f'<w:styles xmlns:w="{W}" xmlns:v="v">'
+PIECES = st.sampled_from(
+    [
+        '<w:style w:type="paragraph" w:styleId="A"><w:name w:val="a &amp; b"/></w:style>',
+        '<w:style w:styleId="B" v:new="1"><w:basedOn w:val="A"/></w:style>\n',
+        "<w:style w:styleId='C'></w:style>",
+        '<w:style w:styleId="D"/>',
+        "<w:style>",
+        "</w:style>",
+        '<w:style\nw:styleId="Ü"></w:style >',
+        '<w:styleLink w:val="A"/>',
+        "<w:docDefaults><w:rPrDefault/></w:docDefaults>",
+        '<w:x xmlns:w="other"><w:style/></w:x>',
+        "<!-- <w:style></w:style> -->",
+        "<![CDATA[<w:style>]]>",
+        "<?pi <w:style> ?>",
+    ]
+)
+
+
+def shown(found: dict[str, list[Definition]]) -> list[tuple[object, ...]]:
+    """Return what definitions say; their attributes as far as they are Word's own."""
+    return [
+        (
+            kind,
+            ET.tostring(one.element, encoding="unicode").strip(),
+            sorted(item for item in one.attributes.items() if item[0].startswith(named(""))),
+        )
+        for kind, ones in sorted(found.items())
+        for one in ones
+    ]
+
+
+@given(st.lists(PIECES, max_size=6))
+def test_pieces_say_what_the_whole_says(pieces: list[str]) -> None:
+    """Wherever a part is well formed, its definitions are those of its tree."""
+    data = f"{ROOT}{''.join(pieces)}</w:styles>".encode()
+    try:
+        whole = ET.fromstring(data)
+    except ET.ParseError:
+        return
+    wanted = {
+        kind: [Definition(one.attrib, lambda one=one: one) for one in whole.findall(named(kind))]  # type: ignore[misc]
+        for kind in ("docDefaults", "style")
+    }
+
+    found = definitions(data, parse_xml, "docDefaults", "style")
+
+    assert shown(found) == shown(wanted)
+
+
+def test_a_style_that_nobody_asks_for_is_not_parsed() -> None:
+    """What a document does not use costs no time, and its damage does no harm."""
+    data = (
+        f'{ROOT}<w:style w:styleId="A"><w:name w:val="a"/></w:style>'
+        '<w:style w:styleId="B"><w:name></w:style></w:styles>'
+    ).encode()
+
+    first, second = definitions(data, parse_xml, "style")["style"]
+
+    assert (first.attributes[STYLE_ID], first.element[0].tag) == ("A", named("name"))
+    assert second.attributes[STYLE_ID] == "B"
+    with pytest.raises(Exception, match="damaged"):
+        _ = second.element
