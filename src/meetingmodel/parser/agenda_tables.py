@@ -21,6 +21,7 @@ from .tables import cell_text, paragraphs, table_text
 HEADER_ROWS = 4  # the names of the columns stand in one of the first rows
 LEAST = 2  # rows of an agenda
 HEADED = 2  # tables with their name on top: all tables of this document have it
+TABLES = 3  # so many small tables, an item each, make an agenda
 TITLE = 200  # characters of a title in a cell of its own
 MOST = 0.6  # of the rows have what makes an agenda
 SHARE = 0.35  # of the text stands in a table that needs no names of columns
@@ -48,6 +49,11 @@ def agenda_rows(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     if not any(draft.cells for draft in drafts):
         return drafts
     text = sum(len(draft.text) for draft in drafts)
+    alone = _numbered_one_by_one(drafts)
+    if alone:
+        return [
+            one for draft in drafts for one in (_numbered(draft) if id(draft) in alone else [draft])
+        ]
     read = {id(draft): rows for draft in drafts if (rows := rows_as_items(draft, text, lexicon))}
     headed = sum(any(one.opens == 1 for one in rows) for rows in read.values())
     out: list[Draft] = []
@@ -59,6 +65,29 @@ def agenda_rows(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
             out += rows or _under_its_heading(draft, lexicon)
         else:
             out.append(draft)
+    return out
+
+
+def _numbered_one_by_one(drafts: list[Draft]) -> set[int]:
+    """Return the tables that are an item each: a number and a title in the first row of all.
+
+    Committees that write in a shared document keep a small table for each item, with what was said
+    in the row below.
+    """
+    found: list[tuple[int, int]] = []
+    for draft in drafts:
+        first = [cell for cell in draft.cells[0] if _has(cell)] if draft.cells else []
+        if len(first) == 2 and _full(first[0]).strip(".").isdigit() and first[1].text:
+            found.append((int(_full(first[0]).strip(".")), id(draft)))
+    counted = [a == b + 1 for (a, _), (b, _) in zip(found[1:], found, strict=False)]
+    return {one for _, one in found} if len(found) >= TABLES and all(counted) else set()
+
+
+def _numbered(table: Draft) -> list[Draft]:
+    first, *rows = table.cells
+    out = _opened([cell for cell in first if _has(cell)], [], 2)
+    for row in rows:
+        out += _content([cell for cell in row if _has(cell)])
     return out
 
 

@@ -77,7 +77,7 @@ def _score(text: str, lexicon: Lexicon) -> float:
     words = words_of(text)
     if not words or len(text) > NAME or text.rstrip()[-1] in ":;,?" or _is_remark(text, lexicon):
         return 0.0
-    if text.rstrip()[-1] == "." and len(words) > SENTENCE:
+    if text.rstrip()[-1] == "." and len(words) > SENTENCE and not text.isupper():
         return 0.0
     meeting = phrase(lexicon.meeting_words).search(text) is not None
     body = phrase(lexicon.body_words).search(text) is not None
