@@ -44,7 +44,7 @@ def exporters() -> Mapping[str, ExporterInfo]:
     """
     listed = _listed()
     found = {name: glance(entry) for name, entry in listed.items()}
-    found = {name: _sharing(info, ask=listed[name].key, all=found) for name, info in found.items()}
+    found = {name: _sharing(info, ask=name, all=found) for name, info in found.items()}
     return MappingProxyType(dict(sorted(found.items())))
 
 

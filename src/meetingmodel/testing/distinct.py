@@ -5,10 +5,10 @@ Never: touches what is between the words, or markers, numbers and ids.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import count
 from typing import cast
-from unicodedata import normalize
+from unicodedata import category, normalize
 
 import attrs
 
@@ -17,8 +17,9 @@ from meetingmodel.model import MeetingRecord
 # Words begin as one of these; most are plain, for plain examples. Some alphabets are not ASCII.
 _STARTS = ("zq", "zq", "zq", "zq", "zq", "žő", "zq", "жя")
 # Ends in digits: they never fuse with an accent that follows, as a letter may (x and U+0307).
+_TOKEN = re.compile(rf"(?:{'|'.join(sorted(set(_STARTS)))})[0-9]{{6}}")
 # A word that another one touches is no longer that word.
-_TOKEN = re.compile(rf"(?<![^\W_])(?:{'|'.join(sorted(set(_STARTS)))})[0-9]{{6}}(?![^\W_])")
+_ALONE = re.compile(rf"(?<![^\W_])(?:{_TOKEN.pattern})(?![^\W_])")
 _WORD = re.compile(r"[^\W_]+")
 _KEPT = frozenset(("marker", "number", "id", "amends", "code"))
 
@@ -34,13 +35,13 @@ def distinct(record: MeetingRecord, *, start: int = 0) -> MeetingRecord:
     """
     numbers = count(start)
 
-    def word(_match: re.Match[str]) -> str:
+    def word() -> str:
         number = next(numbers)
         return f"{_STARTS[number % len(_STARTS)]}{number:06}"
 
     def rewrite(value: object) -> object:
         if type(value) is str:
-            return _WORD.sub(word, value)
+            return _with_words(value, word)
         if type(value) is tuple:
             return tuple(rewrite(one) for one in value)
         return rewritten(cast("attrs.AttrsInstance", value)) if attrs.has(type(value)) else value
@@ -56,7 +57,29 @@ def distinct(record: MeetingRecord, *, start: int = 0) -> MeetingRecord:
     return cast("MeetingRecord", rewritten(bare))
 
 
+def _with_words(text: str, word: Callable[[], str]) -> str:
+    parts: list[str] = []
+    stop = 0
+    for found in _WORD.finditer(text):
+        between = text[stop : found.start()]
+        # Formats may leave out what no page shows, and so make one word of "a\0b".
+        if not (parts and all(_is_unseen(one) for one in between)):
+            parts += (between, word())
+        stop = found.end()
+    return "".join((*parts, text[stop:]))
+
+
+def _is_unseen(character: str) -> bool:
+    return character not in "\t\n\r" and category(character).startswith("C")
+
+
 def tokens(texts: str | Iterable[str]) -> list[str]:
     """Return the words that `distinct` made, in the order in which they stand in *texts*."""
     joined = texts if isinstance(texts, str) else "\n".join(texts)
-    return _TOKEN.findall(normalize("NFC", joined).casefold())
+    return _ALONE.findall(normalize("NFC", joined).casefold())
+
+
+def glued(text: str) -> list[str]:
+    """Return the words that `distinct` made and that run into another word in *text*."""
+    alone = set(tokens(text))
+    return [one for one in _TOKEN.findall(normalize("NFC", text).casefold()) if one not in alone]

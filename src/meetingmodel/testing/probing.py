@@ -23,9 +23,11 @@ CHILD = (
     "out, sys.stdout = sys.stdout.buffer, sys.stderr\n"  # whatever the exporter prints
     "sys.path[:] = pickle.load(sys.stdin.buffer)\n"
     "from meetingmodel import render\n"
+    "from meetingmodel.testing.surroundings import differences, picture\n"
     "exporter, records, options = pickle.load(sys.stdin.buffer)\n"
+    "before = picture()\n"
     "made = [render(one, exporter=exporter, **options) for one in records]\n"
-    "out.write(pickle.dumps(made))\n"
+    "out.write(pickle.dumps((made, list(differences(before, picture())))))\n"
 )
 # Somebody else's machine: other order of sets, another hour, another name.
 CHANGED = {"PYTHONHASHSEED": "20260504", "TZ": "Pacific/Chatham", "USER": "zq", "LANG": "C.UTF-8"}
@@ -33,8 +35,8 @@ CHANGED = {"PYTHONHASHSEED": "20260504", "TZ": "Pacific/Chatham", "USER": "zq", 
 
 def elsewhere(
     exporter: Exporter, records: Sequence[MeetingRecord], options: Mapping[str, object]
-) -> list[bytes]:
-    """Return what *exporter* makes of *records* in a new process, where strings hash otherwise."""
+) -> tuple[list[bytes], list[str]]:
+    """Return what *exporter* makes of *records* in a new process, and what it changed there."""
     try:
         sent = pickle.dumps(sys.path) + pickle.dumps((exporter, list(records), dict(options)))
     except (pickle.PicklingError, TypeError, AttributeError) as error:
@@ -52,7 +54,7 @@ def elsewhere(
             f"it failed in another process: {' '.join(last)}. It must stand in a module that can "
             "be imported, not in the test itself"
         )
-    made: list[bytes] = pickle.loads(done.stdout)
+    made: tuple[list[bytes], list[str]] = pickle.loads(done.stdout)
     return made
 
 

@@ -17,7 +17,7 @@ CAUGHT = [
     ("DropsLongWords", "every_word_is_there_once_and_in_order", "are missing"),
     ("SaysTwice", "every_word_is_there_once_and_in_order", "stand there twice"),
     ("LosesAccents", "every_word_is_there_once_and_in_order", "are missing"),
-    ("Glues", "every_word_is_there_once_and_in_order", "are missing"),
+    ("Glues", "every_word_is_there_once_and_in_order", "run into another word"),
     ("Reorders", "every_word_is_there_once_and_in_order", "not in its place is 'zq"),
     ("SaysWhen", "the_same_record_gives_the_same_bytes", "use no clock"),
     ("SaysToday", "the_same_record_gives_the_same_bytes", "use no clock"),
@@ -30,9 +30,9 @@ CAUGHT = [
     ("LeavesTemporary", "it_touches_nothing_but_its_stream", "temporary files"),
     ("Reads", "it_touches_nothing_but_its_stream", "/etc/passwd"),
     ("Calls", "it_touches_nothing_but_its_stream", "socket.connect"),
-    ("SetsVariable", "it_touches_nothing_but_its_stream", "variable MEETING_EXPORTED"),
-    ("Patches", "it_touches_nothing_but_its_stream", "changed Bullet.__hash__"),
-    ("LeavesThread", "it_touches_nothing_but_its_stream", "the thread upload"),
+    ("SetsVariable", "it_leaves_the_program_as_it_was", "variable MEETING_EXPORTED"),
+    ("Patches", "it_leaves_the_program_as_it_was", "changed Bullet.__hash__"),
+    ("LeavesThread", "it_leaves_the_program_as_it_was", "the thread upload"),
     ("Prints", "it_touches_nothing_but_its_stream", "it printed"),
     ("Closes", "nasty_records_are_exported", "closed the file"),
     ("Changes", "the_record_is_not_changed", "changed the record"),
@@ -61,8 +61,6 @@ def test_harm_is_noticed(
 ) -> None:
     """Each broken promise fails the test that is about it, in words that help."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("MEETING_EXPORTED", "0")  # both are put back after the test
-    monkeypatch.setattr(mm.Bullet, "__hash__", mm.Bullet.__hash__)
     exporter = getattr(saboteurs, saboteur)()
     check: Callable[..., Any] = getattr(ExporterContract(), f"test_{test}")
 
