@@ -6,9 +6,8 @@ Never: guesses at a format that the content shows, or raises a bare traceback fo
 """
 
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Executor
 from os import PathLike, fspath
-from typing import BinaryIO, Literal, overload
+from typing import TYPE_CHECKING, BinaryIO, Literal, overload
 
 from attrs import field, frozen
 
@@ -20,6 +19,9 @@ from .parser.lexicon import ENGLISH, Lexicon
 from .parser.meetings import split as split_document
 from .readers import LIMITS, Limits, open_source, read_bytes, read_string
 from .readers.detecting import detect, detect_text
+
+if TYPE_CHECKING:  # it brings logging along, which takes as long as all our classes
+    from concurrent.futures import Executor
 
 __all__ = ["Loaded", "load", "load_many", "loads", "parse", "read"]
 
@@ -122,7 +124,7 @@ class Loaded:
 
 
 def load_many(
-    paths: Iterable[str | PathLike[str]], *, executor: Executor | None = None
+    paths: Iterable[str | PathLike[str]], *, executor: "Executor | None" = None
 ) -> Iterator[Loaded]:
     """Yield each of *paths* with its record or its error, in order; one bad file stops no other.
 

@@ -4,7 +4,6 @@ In: words and phrases, no patterns.  Out: a frozen, hashable, picklable `Lexicon
 Never: holds words of a language itself; those stand in a file a language.
 """
 
-import tomllib
 from collections.abc import Iterable
 from os import PathLike
 from pathlib import Path
@@ -349,6 +348,8 @@ class Lexicon:
 
         Raises `ReadError` where the file cannot be read or names a kind of words that there is not.
         """
+        import tomllib  # seldom needed, and slow to import
+
         name = Path(path).name
         try:
             data = tomllib.loads(Path(path).read_text(encoding="utf-8"))
