@@ -145,7 +145,8 @@ def _time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     pm = "|".join(map(re.escape, lexicon.after_noon))
     noon = "|".join(map(re.escape, lexicon.noon))
     hours = "|".join(sorted(map(re.escape, lexicon.hour_words), key=len, reverse=True))
-    half = rf"\s{{0,2}}(?:(?P<am>{am})|(?P<pm>{pm}))(?!\w)"
+    clock = "|".join(word.replace("'", "['’]") for word in lexicon.clock_words)
+    half = rf"(?:\s(?:{clock}))?\s{{0,2}}(?:(?P<am>{am})|(?P<pm>{pm}))(?!\w)"
     return re.compile(
         # Minutes, a half of the day, or both: a figure alone is no time (tested below).
         rf"(?<![\w])(?P<hh>[01]\d|2[0-3])(?P<mm>[0-5]\d)\s?(?:{hours})\b"

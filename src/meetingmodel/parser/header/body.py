@@ -145,7 +145,7 @@ def _labelled(labels: list[Labelled], lexicon: Lexicon) -> str | None:
 
 def _names(text: str, place: int, lines: list[Draft], lexicon: Lexicon) -> Iterator[_Name]:
     """Yield the names that one line may hold."""
-    for piece in PIECES.split(text):
+    for piece in _pieces(text, lexicon):
         name = body_name(piece, lexicon)
         if not may_be_name(name):
             continue
@@ -154,6 +154,26 @@ def _names(text: str, place: int, lines: list[Draft], lexicon: Lexicon) -> Itera
             if score > 0:
                 organization = is_organization(part, lexicon)
                 yield _Name(score, part, is_common(part, lexicon), organization)
+
+
+def _pieces(text: str, lexicon: Lexicon) -> list[str]:
+    """Return the parts of a title; "Roads, Parks and Planning Committee" stays one."""
+    out: list[str] = []
+    for piece in PIECES.split(text):
+        words = tokens(piece)
+        lists = words & whole(lexicon.name_joiners) and words & whole(lexicon.assembly_words)
+        if out and lists and f"{out[-1]}, {piece}" in text and _is_topic(out[-1], lexicon):
+            out[-1] = f"{out[-1]}, {piece}"
+        else:
+            out.append(piece)
+    return out
+
+
+def _is_topic(piece: str, lexicon: Lexicon) -> bool:
+    """Whether *piece* is what a committee may be for: no body, meeting or date."""
+    words = tokens(piece)
+    named = body_pattern(lexicon).search(piece) is not None
+    return not named and not words & whole(lexicon.meeting_words) and piece[:1].isupper()
 
 
 def _score(name: str, piece: str, place: int, lines: list[Draft], lexicon: Lexicon) -> float:

@@ -6,6 +6,7 @@ Never: takes the hours of a closed session or of another meeting where those of 
 
 import datetime as dt
 import re
+from typing import NamedTuple
 
 from ..dates import find_dates, find_times, read_slot, slot_pattern
 from ..drafts import Draft
@@ -16,10 +17,19 @@ from .zone import Labelled, above_business
 
 Hours = tuple[dt.time | None, dt.time | None]
 
+LATE = 3  # hours after the notice a meeting begins at most
+LONG = 6  # hours that a meeting lasts at most, where it says neither a.m. nor p.m.
 NEAR = 160  # so many characters a time may stand behind "called to order"
 BEHIND = 40  # a time in front counts as standing so far behind
 EARLY = 80  # so many drafts may tell when the meeting began
 SENTENCE = re.compile(r"[.!?]\s+[A-Z]")
+
+
+class _Told(NamedTuple):
+    """A time that is told; *certain*: with a.m. or p.m., or so that it needs neither."""
+
+    time: dt.time
+    certain: bool
 
 
 def find_hours(
@@ -30,17 +40,33 @@ def find_hours(
     scheduled = _scheduled(zone, labels, lexicon)
     if scheduled is not None:
         frame.start, frame.end = scheduled
-    frame.start = _began(drafts, frame) or frame.start
-    ended = _ended(drafts, frame)
+    began, ended = _began(drafts, frame), _ended(drafts, frame)
+    if began is not None:
+        frame.start = _in_half(began, frame.start, ended)
     if ended is not None:
-        frame.end = _after_start(ended, frame.start)
+        frame.end = _after_start(ended.time, frame.start)
 
 
-def _began(drafts: list[Draft], frame: Frame) -> dt.time | None:
+def _in_half(began: _Told, scheduled: dt.time | None, ended: _Told | None) -> dt.time:
+    """Return when the meeting began: "7:04" is in the evening where the notice says 7 p.m., or
+    where it ended at 8:15 p.m."""
+    time = began.time
+    if began.certain or time.hour >= 12:
+        return time
+    later = time.replace(hour=time.hour + 12)
+    if scheduled is not None and scheduled.hour >= 12:
+        return later if later.hour - scheduled.hour <= LATE else time
+    evening = ended is not None and ended.certain and ended.time.hour >= 12
+    if ended is not None and evening and later < ended.time and ended.time.hour - time.hour > LONG:
+        return later
+    return time
+
+
+def _began(drafts: list[Draft], frame: Frame) -> _Told | None:
     """Return when the meeting was called to order; the closed session before it only if alone."""
     called = phrase(frame.lexicon.called_to_order)
     closed = phrase(frame.lexicon.closed_words)
-    other: dt.time | None = None
+    other: _Told | None = None
     for draft in drafts[:EARLY]:
         if not called.search(draft.text):
             continue
@@ -51,7 +77,7 @@ def _began(drafts: list[Draft], frame: Frame) -> dt.time | None:
     return other
 
 
-def _ended(drafts: list[Draft], frame: Frame) -> dt.time | None:
+def _ended(drafts: list[Draft], frame: Frame) -> _Told | None:
     """Return when the meeting was adjourned: what stands last counts."""
     adjourned = phrase(frame.lexicon.adjourned)
     gates = gate(frame.lexicon.adjourned)
@@ -76,10 +102,10 @@ def _after_start(time: dt.time, start: dt.time | None) -> dt.time:
 
 def _time_near(
     text: str, pattern: re.Pattern[str], frame: Frame, *, last: bool = False
-) -> dt.time | None:
+) -> _Told | None:
     """Return the time that stands in the sentence of the phrase, behind it if one does."""
     times = find_times(text, frame.lexicon)
-    best: tuple[int, dt.time] | None = None
+    best: tuple[int, _Told] | None = None
     for match in pattern.finditer(text) if times else ():
         for found in times:
             behind = found.start >= match.end()
@@ -88,7 +114,8 @@ def _time_near(
             if distance > NEAR or SENTENCE.search(between):
                 continue
             if best is None or distance < best[0]:
-                best = (distance, frame.clock(found) if last else found.usual())
+                time = frame.clock(found) if last else found.usual()
+                best = (distance, _Told(time, found.half is not None))
     return best[1] if best else None
 
 

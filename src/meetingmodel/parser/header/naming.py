@@ -14,6 +14,8 @@ from ..phrases import bare, phrase, whole
 WORDS = 12  # a name of more words is a sentence
 BRACKETS = re.compile(r"[\[(][^\])]{0,80}[\])]")
 NUMBER = re.compile(r"(?:#|No\.?)?\d{1,4}$")  # "Area #21", "Ward 3"
+TOKEN = re.compile(r"[^\W_]+")
+NO_BRACKETS = str.maketrans("[](){}", "      ")
 OF_THE = re.compile(r"\s+(?:of|for)\s+(?:the\s+)?(?=[A-Z])")
 
 
@@ -23,7 +25,10 @@ def body_name(text: str, lexicon: Lexicon) -> str:
         text = text[: found.start] + " " + text[found.stop :]
     for hour in reversed(find_times(text, lexicon, bare=False)):
         text = text[: hour.start] + " " + text[hour.stop :]
-    text = _months(lexicon).sub(" ", BRACKETS.sub(" ", text))
+    plain = BRACKETS.sub(" ", text)
+    # "[Otter WG] Minutes": where nothing else is named, the brackets are part of the title.
+    named = set(TOKEN.findall(plain.lower())) - whole(lexicon.meeting_words)
+    text = _months(lexicon).sub(" ", plain if named else text.translate(NO_BRACKETS))
     words = text.replace("–", " ").replace("—", " ").split()
     fillers, kinds = whole(lexicon.title_fillers), _kind_words(lexicon)
     words = _without_opening(words, lexicon)

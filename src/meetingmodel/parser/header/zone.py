@@ -18,6 +18,7 @@ ALONE = 20  # so short is a label that stands alone, without a colon
 LABEL = re.compile(
     r"(?P<label>[^\W\d_][^:|\t]{0,40}?)\s{0,3}(?::|\s[-–—]\s|\t)\s*(?P<rest>.*)", re.DOTALL
 )
+PARTS = re.compile(r"\s*[/|&]\s*")
 HINT = re.compile(r"\s*[(\[][^)\]]{0,30}[)\]]\s*")  # "Date: (MM/DD/YYYY) 13 July"
 
 
@@ -106,7 +107,9 @@ def _fields(text: str, known: frozenset[str], lexicon: Lexicon) -> list[tuple[st
         name = bare(text)
         return [(name, "")] if len(text) < ALONE and name in known else []
     first = bare(HINT.sub(" ", match["label"]))
-    if first not in known:
+    if first not in known:  # "Location/Venue", "Date | Time"
+        first = next((part for part in map(bare, PARTS.split(first)) if part in known), "")
+    if not first:
         return []
     rest = match["rest"]
     out = []

@@ -51,6 +51,7 @@ class Lexicon:
     day_of: tuple[str, ...] = words()
     until_words: tuple[str, ...] = words()
     day_joiners: tuple[str, ...] = words()
+    clock_words: tuple[str, ...] = words()
     hour_words: tuple[str, ...] = words()
     # people
     titles: tuple[str, ...] = words()
