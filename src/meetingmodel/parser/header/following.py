@@ -30,10 +30,11 @@ def find_next_meeting(frame: Frame, drafts: list[Draft]) -> None:
     pattern = _announces(frame.lexicon)
     gates = gate(frame.lexicon.next_gates)
     for place, draft in enumerate(drafts):
-        if place < len(drafts) * HEAD or gates.isdisjoint(draft.tokens):
+        if gates.isdisjoint(draft.tokens):
             continue
         match = next((m for m in pattern.finditer(draft.text) if _ours(m, frame)), None)
-        if match is None:
+        # At the top only a field announces: "Next meeting: June 1".
+        if match is None or (place < len(drafts) * HEAD and match.start()):
             continue
         found = _announced(draft, match, drafts[place + 1 : place + 1 + BELOW], frame)
         if found is None:
@@ -72,8 +73,11 @@ def _ours(match: re.Match[str], frame: Frame) -> bool:
     own = tokens(f"{frame.body or ''} {frame.title}")
     if not own & whole(lexicon.assembly_words):
         own |= whole(lexicon.assembly_words)
-    allowed = own | tokens(" ".join((*lexicon.kinds, *lexicon.next_fillers)))
-    return tokens(between) <= allowed | _months(lexicon)
+    allowed = own | tokens(" ".join((*lexicon.kinds, *lexicon.next_fillers))) | _months(lexicon)
+    # "next in-person meeting": a small word is nobody's name.
+    others = tokens(" ".join(word for word in between.split() if not word.islower()))
+    bodies = tokens(between) & (whole(lexicon.assembly_words) | whole(lexicon.no_own_meeting))
+    return others | bodies <= allowed
 
 
 @lru_cache(maxsize=8)

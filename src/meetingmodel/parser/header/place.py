@@ -18,6 +18,7 @@ LINES = 16  # so many lines at the top may name the place
 LINE = 120  # a place by itself is no longer line
 PROSE = 500  # so far into a paragraph the place stands
 LONGEST = 300
+WORDS = 9  # of a place that no word marks as one
 MORE = 4  # an address has so many lines at most
 # "…, Wick, CA 95099", "Little Wick LW1 2AB", "12 Mill Lane"
 ADDRESS = re.compile(
@@ -83,15 +84,35 @@ def _held(frame: Frame, zone: list[Draft]) -> str | None:
     lexicon = frame.lexicon
     held = phrase(lexicon.held)
     other = phrase((*lexicon.next_meeting, *lexicon.adjourned_until))
-    for draft in zone[:LINES]:
+    called = phrase(lexicon.called_to_order)
+    for number, draft in enumerate(zone):
         text = draft.text[:PROSE]
+        if number >= LINES and not called.search(text):
+            continue  # a party was held in the park
         first = held.search(text) if not draft.marker or draft.level < 0 else None
         if first is None or draft.role == "attendance" or other.search(text):
             continue
-        place = _place_in(text[first.end() :], frame)
+        place = _place_in(text[first.end() :], frame) or _right_behind(text, first.end(), frame)
         if place is not None:
             return place
     return None
+
+
+def _right_behind(text: str, begin: int, frame: Frame) -> str | None:
+    """Return what "held at" names in a title, also where no word says that it is a place."""
+    match = _at(frame.lexicon).match(text, begin + 1) if len(text) < 2 * LINE else None
+    if match is None:
+        return None
+    place = _opened(text[match.end() :], frame.lexicon)
+    named = place[:1].isupper() and len(place.split()) <= WORDS
+    named = named and text.startswith(place, match.end() + _article(text, match.end(), frame))
+    return place if named and not _is_body(place, frame) else None
+
+
+def _article(text: str, begin: int, frame: Frame) -> int:
+    """Return how long the article is that stands at *begin*, with its blank."""
+    match = opening(frame.lexicon.articles).match(text, begin)
+    return match.end() - begin + 1 if match is not None else 0
 
 
 def _place_in(text: str, frame: Frame) -> str | None:
@@ -177,6 +198,13 @@ def _beside_the_date(frame: Frame, zone: list[Draft]) -> str | None:
             continue
         dates = find_dates(text, lexicon)
         if not dates or not places.search(text, dates[-1].stop):
+            virtual = (
+                _virtually(text, frame)
+                if dates or tokens(text) & whole(lexicon.meeting_words)
+                else None
+            )
+            if virtual is not None:
+                return virtual
             continue
         if opening(lexicon.dates_of_other).match(text):
             continue
@@ -184,6 +212,15 @@ def _beside_the_date(frame: Frame, zone: list[Draft]) -> str | None:
             place = _place_in(piece, frame)
             if place is not None:
                 return place
+    return None
+
+
+def _virtually(text: str, frame: Frame) -> str | None:
+    """Return the "Zoom" of a title such as "Special meeting via Zoom"."""
+    for match in _at(frame.lexicon).finditer(text):
+        virtual = opening(frame.lexicon.virtual_places).match(text, match.end())
+        if virtual is not None:
+            return virtual[0]
     return None
 
 

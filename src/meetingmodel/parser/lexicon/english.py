@@ -2132,6 +2132,15 @@ ENGLISH = Lexicon(
         "agm",
         "retreat",
     ),
+    no_own_meeting=(
+        "subcommittee",
+        "sub-committee",
+        "workshop",
+        "hearing",
+        "agm",
+        "staff",
+        "budget",
+    ),
     next_fillers=(
         "scheduled",
         "regularly",

@@ -112,6 +112,7 @@ class Lexicon:
     next_meeting: tuple[str, ...] = words()
     next_words: tuple[str, ...] = words()
     next_nouns: tuple[str, ...] = words()
+    no_own_meeting: tuple[str, ...] = words()
     next_fillers: tuple[str, ...] = words()
     next_gates: tuple[str, ...] = words()
     adjourned_until: tuple[str, ...] = words()
