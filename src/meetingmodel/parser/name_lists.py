@@ -13,7 +13,7 @@ from .phrases import bare, phrase, whole
 
 BEHIND = re.compile(r"\s*[(\[].*")
 LAST_FIRST = re.compile(
-    r"(?P<last>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?),\s+"
+    r"(?P<last>(?:(?:van|von|de|la|del|der|di|da|st\.?) ){0,2}[A-ZÀ-Þ][\w'’-]+),\s+"
     r"(?P<first>[A-ZÀ-Þ][\w'’-]*\.?(?:\s+[A-ZÀ-Þ][\w'’-]*\.?){0,2})$"
 )
 MOSTLY = 0.7

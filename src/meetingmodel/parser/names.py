@@ -135,6 +135,8 @@ def read_name(text: str, lexicon: Lexicon, *, listed: bool = False) -> Named | N
     elif _is_office(name, lexicon) and rest and _is_plain(rest[0], lexicon):
         # "The Chair, Cllr Lee": the office stands in front of the name.
         name, title = rest.pop(0), name
+    elif listed and len(kept) == 2 and "," not in text and _is_firm(name, rest[0], lexicon):
+        name, rest = rest[0], [name]  # "Mill Trust – Ann Lee"
     name, role = _without_role(name, lexicon, listed=listed)
     words = name.split()
     while len(words) > 1 and words[-1].lower().strip(".,") in credentials:
@@ -190,6 +192,12 @@ def _without_role(name: str, lexicon: Lexicon, *, listed: bool) -> tuple[str, st
 
 def _is_plain(text: str, lexicon: Lexicon) -> bool:
     return is_name(strip_title(text, lexicon)[0], lexicon)
+
+
+def _is_firm(text: str, behind: str, lexicon: Lexicon) -> bool:
+    """Whether *text* is a firm or body, and a name stands *behind* it."""
+    firm = phrase((*lexicon.assembly_words, *lexicon.organization_words)).search(text) is not None
+    return firm and is_name(behind, lexicon, least=2)
 
 
 def _is_office(title: str, lexicon: Lexicon) -> bool:

@@ -50,6 +50,11 @@ def _by_person(rows: list[Texts], label: Label | None, roll: Roll, *, surnames_f
     if head and label is None:  # a table with its own title: "Attendance"
         titled = _cell_label(rows[head - 1][0], lexicon)
         label = Label(titled[0], titled[1]) if titled is not None else None
+    first = _name_column(heads, body, lexicon)
+    if first:
+        heads, *body = (
+            [*row[first : first + 1], *row[:first], *row[first + 1 :]] for row in [heads, *body]
+        )
     marked = _marked(heads, body, lexicon)
     if not marked and (label is None or head is None):
         return False
@@ -66,6 +71,19 @@ def _by_person(rows: list[Texts], label: Label | None, roll: Roll, *, surnames_f
     for row in body:
         _person_row(row, heads, marked, label, roll, surnames)
     return True
+
+
+def _name_column(heads: list[str], body: list[Texts], lexicon: Lexicon) -> int:
+    """Return the column that names people: the first, unless another is headed "Name"."""
+    if heads and heads[0] in whole(lexicon.name_columns):
+        return 0
+    for column, head in enumerate(heads):
+        cells = [row[column] for row in body if column < len(row) and row[column]]
+        if head in whole(lexicon.name_columns) and cells:
+            named = [_cell_name(cell, lexicon, False) for cell in cells]
+            if sum(one is not None and " " in one.name for one in named) >= MOSTLY * len(cells):
+                return column
+    return 0
 
 
 def _is_head(row: Texts, lexicon: Lexicon) -> bool:

@@ -18,6 +18,7 @@ from .inline import take_inline
 from .labels import LABEL_LENGTH, is_group
 from .roll import Label, Roll
 from .status import Status, split_status
+from .unnamed import as_named
 
 ENTRY = 110  # one person with office and firm is no longer text
 PROSE = 220
@@ -31,10 +32,14 @@ class Form:
     """How the entries of a list are written.
 
     *surnames_first*: "Lee, Ann". *one_each*: what stands behind the comma is an office or a firm.
+    *unnamed*: offices or nicknames stand for names.
+    *fields*: whatever stands before a colon is what the people behind it have in common.
     """
 
     surnames_first: bool = False
     one_each: bool = False
+    fields: bool = False
+    unnamed: bool = False
 
 
 PLAIN = Form()
@@ -47,6 +52,9 @@ def take_entry(draft: Draft, label: Label, roll: Roll, form: Form = PLAIN) -> bo
     if form.surnames_first and last_first(text, lexicon):
         roll.add(Named(text.strip(" .*")), label)
         return True
+    if form.unnamed and len(text) < ENTRY and ":" not in text:
+        roll.add(as_named(text), label)
+        return True
     box = draft.marker if draft.marker[:1] == "[" else (BOX.match(text) or [""])[0]
     if box:
         return _checked(box, text.removeprefix(box).strip(), label, roll)
@@ -58,7 +66,7 @@ def take_entry(draft: Draft, label: Label, roll: Roll, form: Form = PLAIN) -> bo
     if one is not None:
         roll.add(one[0], label, one[1])
         return True
-    return _several(text, label, roll)
+    return _several(text, label, roll, form)
 
 
 def _one(text: str, lexicon: Lexicon, form: Form) -> tuple[Named, Status] | None:
@@ -68,7 +76,7 @@ def _one(text: str, lexicon: Lexicon, form: Form) -> tuple[Named, Status] | None
         return None  # "Gallery: 6" is a count, "Clerk: Ann Lee" a field
     if plain.count(",") > 2 or ";" in plain:
         return None
-    if not (form.one_each and plain.count(",") == 1):
+    if not (form.one_each and plain.count(",") + plain.count(" / ") == 1):
         several = read_names(plain, lexicon, listed=True)
         if len(several) > 1:
             return None
@@ -79,7 +87,7 @@ def _one(text: str, lexicon: Lexicon, form: Form) -> tuple[Named, Status] | None
 BRACKETED = re.compile(r"[(\[][^)\]]*[)\]]")
 
 
-def _several(text: str, label: Label, roll: Roll) -> bool:
+def _several(text: str, label: Label, roll: Roll, form: Form) -> bool:
     """Whether *text* lists several people, or is a field ("Officers: Ann Lee, Bob Roe")."""
     lexicon = roll.lexicon
     head, colon, rest = text.partition(":")
@@ -88,6 +96,7 @@ def _several(text: str, label: Label, roll: Roll) -> bool:
             return False
         people = read_names(rest.partition(":")[0], lexicon, listed=True)
         field = is_group(head, lexicon, loose=True) or _is_office(head, lexicon)
+        field = field or (form.fields and _is_firm(head, people, lexicon))
         if not people or not field or not mostly(rest.partition(":")[0], len(people)):
             return False
         take_inline(rest, Label(label.presence, head.strip()), roll)
@@ -98,6 +107,13 @@ def _several(text: str, label: Label, roll: Roll) -> bool:
             roll.add(one, label)
         return True
     return False
+
+
+def _is_firm(head: str, people: list[Named], lexicon: Lexicon) -> bool:
+    """Whether *head* may be a firm that sent *people*: capitalised, and they are named in full."""
+    name = bare(head)
+    known = whole(lexicon.label_words) | whole(lexicon.action_labels) | whole(lexicon.usual_items)
+    return head[:1].isupper() and name not in known and all(" " in one.name for one in people)
 
 
 def names_firms(texts: list[str], lexicon: Lexicon) -> bool:

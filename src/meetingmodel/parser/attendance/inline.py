@@ -8,10 +8,11 @@ import re
 
 from ...model import Presence
 from ..lexicon.words import Lexicon
-from ..name_lists import read_names
+from ..name_lists import read_names, split_entries
 from .labels import TOKEN, composing, read_label
 from .roll import Label, Roll
 from .status import split_status
+from .unnamed import are_nicknames, are_offices, as_named
 
 COLON = re.compile(r"\s*(?:[(\[][^)\]]{1,30}[)\]])?\s*(?P<colon>:)(?!\d)\s*|\s+[-–—]\s+")
 DASH = re.compile(r"\s[-–—]\s")
@@ -25,6 +26,12 @@ def take_inline(text: str, label: Label, roll: Roll) -> int:
     count = 0
     for part, headed in segments(text, label, lexicon):
         part = part.strip(" ;,")
+        entries = split_entries(part, lexicon)
+        if are_offices(entries, lexicon) or are_nicknames(entries, lexicon):
+            for entry in entries:
+                roll.add(as_named(entry), headed)
+            count += len(entries)
+            continue
         pieces = part.split(";") if ";" in part else [part]
         stated = [split_status(piece, lexicon) for piece in pieces]
         if any(status for _, status in stated):

@@ -13,6 +13,7 @@ from ..name_lists import puts_last_name_first, read_names
 from ..names import read_name, strip_title
 from ..phrases import bare, whole
 from ..tables import cell_text
+from .apart import read_apart
 from .columns import read_table
 from .entries import BOX, Form, is_count, mostly, names_firms, take_entry
 from .inline import take_inline
@@ -20,6 +21,7 @@ from .labels import LABEL_LENGTH, is_group, read_label
 from .roll import Label, Roll
 from .sentences import read_sentences, whole_sentences
 from .status import is_vote
+from .unnamed import are_nicknames, are_offices
 
 NEAR = 25  # so far after the last list of people may a bare label open another one
 PROSE = 80  # so many drafts may hold sentences about who was there
@@ -39,7 +41,9 @@ class Reader:
         self.last = NEAR - 5  # the place of the last draft that listed people
         self.first: Draft | None = None  # the first entry of the open list
         self.odd = 0
+        self.taken = 0  # up to here a table has been read already
         self.surnames_first = False
+        self.unnamed = False  # the list has offices or nicknames for names
         self.one_each = False  # "Ann Lee, Lantern Works" is one person
         self.inline = False  # the open list stands in the line of its label
 
@@ -47,7 +51,11 @@ class Reader:
         """Read the draft at *place*: label, entry, table or sentence."""
         draft = self.drafts[place]
         near = place - self.last <= NEAR
-        if draft.cells:
+        if place < self.taken:
+            draft.role, self.last = "attendance", place
+        elif (near or not self.roll.found) and (taken := read_apart(self.drafts, place, self.roll)):
+            draft.role, self.last, self.taken = "attendance", place, place + taken
+        elif draft.cells:
             self._table(draft, place, near)
         elif self._opens(draft, place, near) or self._goes_on(draft, place):
             draft.role, self.last = "attendance", place
@@ -140,6 +148,7 @@ class Reader:
         entries = _entries(following)
         self.surnames_first = puts_last_name_first(entries, self.lexicon)
         self.one_each = names_firms(entries, self.lexicon)
+        self.unnamed = are_offices(entries, self.lexicon) or are_nicknames(entries, self.lexicon)
 
     def _close(self) -> None:
         self.label, self.first = None, None
@@ -189,7 +198,13 @@ class Reader:
             # "Staff: Cy Poe" on the line below "Absent: Bob Roe" is a list of its own.
             label = Label(Presence.PRESENT)
         one_each = self.one_each or draft.marker != ""
-        form = Form(surnames_first=self.surnames_first, one_each=one_each)
+        fields = label.sure and not self.inline
+        form = Form(
+            surnames_first=self.surnames_first,
+            one_each=one_each,
+            fields=fields,
+            unnamed=self.unnamed and label.sure and not self.inline,
+        )
         if take_entry(draft, label, self.roll, form):
             self.first, self.odd = self.first or draft, 0
             return True
@@ -267,7 +282,10 @@ class Reader:
 def _entries(drafts: list[Draft]) -> list[str]:
     """Return the texts of the list that *drafts* begin with."""
     out = []
+    first = drafts[0] if drafts else None
     for draft in drafts:
+        if first is not None and (draft.marker == "") != (first.marker == ""):
+            break
         if draft.headed or (len(draft.text) > LABEL_LENGTH and not draft.cells):
             break
         out += [row[0].text for row in draft.cells if row] if draft.cells else [draft.text]

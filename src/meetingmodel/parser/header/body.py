@@ -14,12 +14,14 @@ from ..frame import Frame
 from ..lexicon.words import Lexicon
 from ..phrases import bare, opening, phrase, tokens, whole, words_of
 from .naming import body_name, body_pattern, is_common, is_organization, may_be_name, name_parts
-from .sentences import body_in_sentences
+from .sentences import body_in_sentences, spelled_out
 from .zone import Labelled, ends_letterhead
 
 LINES = 14  # so many lines at the top may name the body
 TOP = 4  # so far up a name may stand that has no word of bodies in it
 LONGEST = 220
+ABBREVIATED = 6  # so far up stands a title
+ACRONYM = re.compile(r"[A-Z]{3,7}")
 TITLE = 60
 CERTAIN = 1.2  # a name with a word of bodies in it scores more
 OF_MEETING = re.compile(r"\bof\s+(?:the\s+)?$", re.IGNORECASE)
@@ -56,8 +58,22 @@ def find_body(
         for name in _names(draft.text, place, lines, lexicon)
     ]
     names += _names(title, TOP - 1, [], lexicon)
-    frame.body = _labelled(labels, lexicon) or _choose(names, drafts, lexicon)
+    frame.body = (
+        _labelled(labels, lexicon)
+        or _choose(names, drafts, lexicon)
+        or _spelled_out(lines, drafts, lexicon)
+    )
     _mark(frame, lines, names)
+
+
+def _spelled_out(lines: list[Draft], drafts: list[Draft], lexicon: Lexicon) -> str | None:
+    """Return what the notes spell out of a title that only has the letters: "TAC meeting"."""
+    for draft in lines[:ABBREVIATED]:
+        for piece in PIECES.split(draft.text):
+            letters = body_name(piece, lexicon).rsplit(" ", 1)[-1]
+            if ACRONYM.fullmatch(letters) and tokens(piece) & whole(lexicon.meeting_words):
+                return spelled_out(letters, drafts, lexicon)
+    return None
 
 
 def _mark(frame: Frame, lines: list[Draft], names: list[_Name]) -> None:

@@ -6,7 +6,7 @@ Never: takes the date of a post, of approval, of other minutes or of the next me
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 
 from ..dates import FoundDate, find_dates
@@ -21,7 +21,7 @@ BEFORE = 60  # so many characters before a date may say what date it is
 SHORT = 40
 FIGURES = re.compile(r"(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.](?:\d{4}|\d{2})(?!\d)")
 YEAR = re.compile(r"(?<![\d/.-])(?:19|20)\d{2}(?![\d/-])")
-HALF_A_YEAR = 183
+YEARLY = 6  # so far up a year is that of the meeting
 
 
 def find_day(
@@ -103,8 +103,8 @@ def _with_year(found: FoundDate, zone: list[Draft], metadata: Mapping[str, str])
     """
     if found.year is not None:
         return None
-    texts: Iterable[str] = (*(draft.text for draft in zone), *metadata.values())
-    for text in texts:
+    typed = (metadata.get("title", ""), metadata.get("date", ""))
+    for text in (*(draft.text for draft in zone[:YEARLY]), *typed):
         year = YEAR.search(text)
         if year is not None:
             return found.date(int(year[0]))

@@ -18,10 +18,11 @@ from .zone import Labelled, above_business
 Hours = tuple[dt.time | None, dt.time | None]
 
 LATE = 3  # hours after the notice a meeting begins at most
-LONG = 6  # hours that a meeting lasts at most, where it says neither a.m. nor p.m.
 NEAR = 160  # so many characters a time may stand behind "called to order"
 BEHIND = 40  # a time in front counts as standing so far behind
 EARLY = 80  # so many drafts may tell when the meeting began
+HEADING = 40
+AT = 4  # "At 8:45 p.m." begins with its time
 SENTENCE = re.compile(r"[.!?]\s+[A-Z]")
 
 
@@ -42,22 +43,18 @@ def find_hours(
         frame.start, frame.end = scheduled
     began, ended = _began(drafts, frame), _ended(drafts, frame)
     if began is not None:
-        frame.start = _in_half(began, frame.start, ended)
+        frame.start = _in_half(began, frame.start)
     if ended is not None:
         frame.end = _after_start(ended.time, frame.start)
 
 
-def _in_half(began: _Told, scheduled: dt.time | None, ended: _Told | None) -> dt.time:
-    """Return when the meeting began: "7:04" is in the evening where the notice says 7 p.m., or
-    where it ended at 8:15 p.m."""
+def _in_half(began: _Told, scheduled: dt.time | None) -> dt.time:
+    """Return when the meeting began: "7:04" is in the evening where the notice says 7 p.m."""
     time = began.time
     if began.certain or time.hour >= 12:
         return time
     later = time.replace(hour=time.hour + 12)
-    if scheduled is not None and scheduled.hour >= 12:
-        return later if later.hour - scheduled.hour <= LATE else time
-    evening = ended is not None and ended.certain and ended.time.hour >= 12
-    if ended is not None and evening and later < ended.time and ended.time.hour - time.hour > LONG:
+    if scheduled is not None and 0 <= later.hour - scheduled.hour <= LATE:
         return later
     return time
 
@@ -67,10 +64,10 @@ def _began(drafts: list[Draft], frame: Frame) -> _Told | None:
     called = phrase(frame.lexicon.called_to_order)
     closed = phrase(frame.lexicon.closed_words)
     other: _Told | None = None
-    for draft in drafts[:EARLY]:
+    for place, draft in enumerate(drafts[:EARLY]):
         if not called.search(draft.text):
             continue
-        time = _time_near(draft.text, called, frame)
+        time = _time_near(draft.text, called, frame) or _below(drafts, place, frame)
         if time is not None and not closed.search(draft.text):
             return time
         other = other or time
@@ -82,14 +79,27 @@ def _ended(drafts: list[Draft], frame: Frame) -> _Told | None:
     adjourned = phrase(frame.lexicon.adjourned)
     gates = gate(frame.lexicon.adjourned)
     later = phrase(frame.lexicon.adjourned_until)
-    for draft in reversed(drafts):
+    for place in range(len(drafts) - 1, -1, -1):
+        draft = drafts[place]
         if gates.isdisjoint(draft.tokens) or later.search(draft.text):
             continue
         if adjourned.search(draft.text):
             time = _time_near(draft.text, adjourned, frame, last=True)
+            time = time or _below(drafts, place, frame, last=True)
             if time is not None:
                 return time
     return None
+
+
+def _below(drafts: list[Draft], place: int, frame: Frame, *, last: bool = False) -> _Told | None:
+    """Return the time that the text below a heading begins with: "Adjournment", "8:45 p.m."."""
+    if len(drafts[place].text) > HEADING or place + 1 >= len(drafts):
+        return None
+    text = drafts[place + 1].text
+    times = find_times(text[:HEADING], frame.lexicon)
+    if not times or times[0].start > AT or drafts[place + 1].headed:
+        return None
+    return _Told(frame.clock(times[0]) if last else times[0].time(), times[0].half is not None)
 
 
 def _after_start(time: dt.time, start: dt.time | None) -> dt.time:

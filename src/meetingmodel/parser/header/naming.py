@@ -84,10 +84,11 @@ def name_parts(name: str, lexicon: Lexicon) -> list[str]:
     """Return the board and the district of "Board of Directors of the Mill District"."""
     low = _plain(name)
     for common in lexicon.common_bodies:
-        if low.startswith(common):
+        if low.startswith(common) and not low[len(common) : len(common) + 1].isalnum():
             match = OF_THE.match(name, len(common))
             if match is not None and body_pattern(lexicon).search(name, match.end()):
                 return [name[: len(common)], name[match.end() :]]
+            break
     return [name]
 
 

@@ -13,6 +13,7 @@ from ..phrases import bare, phrase, tokens, whole, words_of
 from .naming import OF_THE, body_name, body_pattern
 
 REACH = 25  # so many drafts at the top may say which body met
+SPELLED = 100  # so many drafts are searched for what an abbreviation means
 LEAST = 2  # words of a name
 
 
@@ -63,3 +64,15 @@ def _trimmed(name: str, lexicon: Lexicon) -> str | None:
     if len(words_of(name)) < LEAST or not body_pattern(lexicon).search(name):
         return None
     return name
+
+
+def spelled_out(letters: str, drafts: list[Draft], lexicon: Lexicon) -> str | None:
+    """Return the capitalised words in the notes that *letters* abbreviate, a body's name."""
+    small = _any((*lexicon.title_fillers, *lexicon.name_joiners))
+    words = rf"\s+(?:(?i:{small})\s+){{0,2}}".join(rf"{letter}[a-z]+" for letter in letters)
+    pattern = re.compile(rf"(?<!\w){words}(?!\w)")
+    for draft in drafts[:SPELLED]:
+        match = pattern.search(draft.text)
+        if match is not None and body_pattern(lexicon).search(match[0]):
+            return match[0]
+    return None

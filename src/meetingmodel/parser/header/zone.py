@@ -53,7 +53,7 @@ def header_zone(drafts: list[Draft]) -> list[Draft]:
 def find_labels(zone: list[Draft], lexicon: Lexicon) -> list[Labelled]:
     """Return what is labelled in *zone*; the value may be the next line, or one line holds more."""
     known = _known(lexicon)
-    out: list[Labelled] = []
+    out = _labels_first(zone, lexicon)
     for place, draft in enumerate(zone):
         fields = _fields(draft.text, known, lexicon)
         for nth, (label, rest) in enumerate(fields):
@@ -64,6 +64,22 @@ def find_labels(zone: list[Draft], lexicon: Lexicon) -> list[Labelled]:
             if value:
                 out.append(Labelled(label, value, draft, after))
     return out
+
+
+def _labels_first(zone: list[Draft], lexicon: Lexicon) -> list[Labelled]:
+    """Return what stands behind a run of labels, as many values: a table taken apart by columns."""
+    known = _known(lexicon) | whole(lexicon.other_labels)
+    alone = [len(draft.text) < ALONE and bare(draft.text) in known for draft in zone]
+    start = next((n for n, label in enumerate(alone) if label), len(zone))
+    stop = next((n for n in range(start, len(zone)) if not alone[n]), len(zone))
+    count = stop - start
+    values = zone[stop : stop + count]
+    if count < 2 or len(values) < count or any(alone[stop : stop + count]):
+        return []
+    return [
+        Labelled(bare(zone[start + n].text), value.text, value, stop + n + 1)
+        for n, value in enumerate(values)
+    ]
 
 
 def ends_letterhead(text: str, lexicon: Lexicon) -> bool:

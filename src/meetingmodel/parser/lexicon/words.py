@@ -58,6 +58,8 @@ class Lexicon:
     offices: tuple[str, ...] = words()
     also_names: tuple[str, ...] = words()
     role_words: tuple[str, ...] = words()
+    heads: tuple[str, ...] = words()
+    roll_columns: tuple[str, ...] = words()
     role_modifiers: tuple[str, ...] = words()
     origins: tuple[str, ...] = words()
     name_joiners: tuple[str, ...] = words()

@@ -1,0 +1,126 @@
+"""A table of attendance whose cells, or columns, the extraction put below each other.
+
+In: the drafts from the head of the names on.  Out: people in the roll; how many drafts that took.
+Never: begins without two heads of columns, the first of them one of names.
+"""
+
+import datetime as dt
+
+from attrs import define, evolve
+
+from ...model import Presence
+from ..dates import find_times
+from ..drafts import Draft
+from ..lexicon.words import Lexicon
+from ..names import Named, read_name
+from ..phrases import bare, whole
+from .roll import Label, Roll
+from .status import NOTHING, Status, read_status
+
+CELL = 60  # a longer text is no cell
+MOST = 240  # so many cells a table may have
+
+
+@define
+class _Person:
+    """Somebody, and what the cells behind the name say."""
+
+    named: Named
+    status: Status = NOTHING
+
+
+def read_apart(drafts: list[Draft], place: int, roll: Roll) -> int:
+    """Return how many drafts from *place* on are such a table; adds its people to *roll*."""
+    lexicon = roll.lexicon
+    if bare(drafts[place].text) not in whole(lexicon.name_columns):
+        return 0
+    cells = _cells(drafts[place : place + MOST])
+    columns = whole(lexicon.roll_columns)
+    heads = [n for n, text in enumerate(cells) if not n or bare(text) in columns]
+    if len(heads) < 2:
+        return 0
+    if heads[1] == 1:
+        first = next(n for n in range(len(cells) + 1) if n not in heads)
+        people, taken = _by_rows(cells, first, lexicon)
+    else:
+        people, taken = _by_columns(cells, heads, lexicon)
+    told = sum(bool(person.status) for person in people)
+    if not people or told * 2 < len(people):
+        return 0
+    for person in people:
+        roll.add(person.named, Label(Presence.PRESENT), person.status)
+    return taken
+
+
+def _cells(drafts: list[Draft]) -> list[str]:
+    """Return the texts of the drafts that may be cells."""
+    out = []
+    for draft in drafts:
+        if draft.cells or draft.headed or draft.marker or len(draft.text) > CELL:
+            break
+        out.append(draft.text)
+    return out
+
+
+def _by_rows(cells: list[str], first: int, lexicon: Lexicon) -> tuple[list[_Person], int]:
+    """Read "Ann Lee", "Chair", "Present", "5:25 PM", "Bob Roe", …"""
+    people: list[_Person] = []
+    place = first
+    while place < len(cells):
+        text = cells[place]
+        if not _goes_on(text, people, lexicon):
+            named = read_name(text, lexicon, listed=True)
+            if named is None or " " not in named.name:
+                break
+            people.append(_Person(named))
+        place += 1
+    return people, place
+
+
+def _goes_on(text: str, people: list[_Person], lexicon: Lexicon) -> bool:
+    """Whether *text* is a cell behind the last name; keeps what it says."""
+    if not people:
+        return False
+    person = people[-1]
+    time = _time(text, lexicon)
+    status = read_status(text, lexicon)
+    if time is not None:
+        person.status = evolve(person.status, arrived=person.status.arrived or time)
+    elif status:
+        person.status = evolve(person.status, presence=status.presence)
+    elif _is_role(text, lexicon):
+        person.named = person.named._replace(role=person.named.role or text)
+    else:
+        return False
+    return True
+
+
+def _by_columns(cells: list[str], heads: list[int], lexicon: Lexicon) -> tuple[list[_Person], int]:
+    """Read all names, then all titles, then what each attended as; columns of one length only."""
+    ends = [*heads[1:], None]
+    names = cells[1 : heads[1]]
+    people = []
+    for text in names:
+        named = read_name(text, lexicon, listed=True)
+        if named is None:
+            return [], 0
+        people.append(_Person(named))
+    taken = heads[1]
+    for head, end in zip(heads[1:], ends[1:], strict=True):
+        column = cells[head + 1 : end][: len(people)]
+        if len(column) < len(people):
+            break
+        taken = head + 1 + len(people)
+        for person, text in zip(people, column, strict=True):
+            _goes_on(text, [person], lexicon)
+    return people, taken
+
+
+def _is_role(text: str, lexicon: Lexicon) -> bool:
+    name = bare(text)
+    return name in whole(lexicon.offices) or name.rsplit(" ", 1)[-1] in whole(lexicon.role_words)
+
+
+def _time(text: str, lexicon: Lexicon) -> dt.time | None:
+    times = find_times(text, lexicon) if text[:1].isdigit() else []
+    return times[0].time() if times else None

@@ -1,0 +1,58 @@
+"""Lists of people who are not named in the usual way: by office, or by nickname.
+
+In: the entries of a list.  Out: whether they are offices or nicknames throughout.
+Never: decides by one entry; a list of people with their offices is none of these.
+"""
+
+import re
+
+from ..lexicon.words import Lexicon
+from ..names import Named
+from ..phrases import bare, whole
+
+NICKNAME = re.compile(r"@?[^\W\d][\w.-]{1,24}$")
+LEAST = 2  # so many entries make a list
+
+
+def are_offices(entries: list[str], lexicon: Lexicon) -> bool:
+    """Whether *entries* name offices and nobody in person ("Chief Risk Officer", "Counsel")."""
+    if len(entries) < LEAST or not all(_is_office(entry, lexicon) for entry in entries):
+        return False
+    return sum(_leaves_no_name(entry, lexicon) for entry in entries) * 2 >= len(entries)
+
+
+def _is_office(entry: str, lexicon: Lexicon) -> bool:
+    words = [bare(word) for word in entry.split()]
+    roles = whole(lexicon.role_words)
+    heads = bool(words) and words[0] in whole(lexicon.heads)
+    return bool(words) and (words[-1] in roles or heads or bare(entry) in whole(lexicon.offices))
+
+
+def _leaves_no_name(entry: str, lexicon: Lexicon) -> bool:
+    """Whether too little is left for a name when the words of offices are taken away."""
+    known = {
+        *whole(lexicon.role_words),
+        *whole(lexicon.role_modifiers),
+        *whole(lexicon.heads),
+        *whole(lexicon.origins),
+    }
+    if bare(entry) in whole(lexicon.offices):
+        return True
+    if bare(entry.split(" ", 1)[0]) in whole(lexicon.heads):
+        return True
+    return sum(bare(word) not in known for word in entry.split()) < LEAST
+
+
+def are_nicknames(entries: list[str], lexicon: Lexicon) -> bool:
+    """Whether *entries* are single words, some of which no surname is written like."""
+    if len(entries) < LEAST or not all(NICKNAME.match(entry) for entry in entries):
+        return False
+    plain = [entry.lstrip("@") for entry in entries]
+    if any(word.lower() in whole(lexicon.not_names) for word in plain):
+        return False
+    return any(word[0].islower() for word in plain)
+
+
+def as_named(entry: str) -> Named:
+    """Return an entry as it stands, for a name."""
+    return Named(entry.strip(" .*").lstrip("@"))
