@@ -456,12 +456,10 @@ ENGLISH = Lexicon(
         "affiliation",
         "status",
         "attendance",
-        "present",
         "arrived",
         "departed",
         "arrival",
         "office",
-        "district",
     ),
     role_modifiers=(
         "cty",
