@@ -8,7 +8,7 @@ CORPUS ?= $(or $(MEETINGMODEL_SHARED),../shared)
 BIN := $(VENV)/bin
 DEV := $(VENV)/.ready-dev
 
-.PHONY: help demo test lint types contracts tests docs plugins laws bench accuracy test-pythons picture \
+.PHONY: help demo test lint types contracts tests docs plugins laws fuzz bench accuracy test-pythons picture \
   format clean
 
 help:
@@ -16,6 +16,7 @@ help:
 	@echo "make test           every check: lint, types, contracts, tests, docs"
 	@echo "make plugins        the three exporters of examples/plugins, installed and tested"
 	@echo "make laws           the laws with thousands of examples; EXAMPLES=n says how many"
+	@echo "make fuzz           every hostile file: read or refused, within 2 s and 256 MiB"
 	@echo "make bench          speed, as ratios to something known"
 	@echo "make accuracy       scores on the labelled corpus, half by half; WRITE=1 keeps them in the docs"
 	@echo "make docs           the documentation, in docs/_build/html"
@@ -64,6 +65,9 @@ picture: demo
 
 laws: $(DEV)
 	MEETINGMODEL_EXAMPLES=$(or $(EXAMPLES),2000) $(BIN)/pytest -m hypothesis --hypothesis-profile=laws
+
+fuzz: $(DEV)
+	MEETINGMODEL_FUZZ=1 $(BIN)/pytest -q tests/hostile
 
 bench: $(DEV)
 	@for script in $(filter-out benchmarks/measuring.py,$(wildcard benchmarks/*.py)); do echo; echo "== $$script"; $(BIN)/python $$script || exit 1; done

@@ -17,8 +17,9 @@ from .model import MeetingRecord
 from .parser import parse
 from .parser.lexicon import ENGLISH, Lexicon
 from .parser.meetings import split as split_document
-from .readers import LIMITS, Limits, open_source, read_bytes, read_string
+from .readers import HELD, Limits, limits_for, open_source, read_bytes, read_string
 from .readers.detecting import detect, detect_text
+from .readers.limits import check_record
 
 if TYPE_CHECKING:  # it brings logging along, which takes as long as all our classes
     from concurrent.futures import Executor
@@ -29,14 +30,16 @@ Given = str | PathLike[str] | BinaryIO
 
 
 def read(
-    source: Given, *, format: str | None = None, isolated: bool = True, limits: Limits = LIMITS
+    source: Given, *, format: str | None = None, isolated: bool = True, limits: Limits | None = None
 ) -> Document:
     """Return the lines of a file with what its format knows about them.
 
     *source* is a path or a binary stream. The format is found by content first and suffix second,
     unless *format* names it. With *isolated* False, a PDF is read in this process, which a broken
-    file may take along. Raises `ReadError` in words.
+    file may take along. *limits* says how much is read at most; without it more of what is in
+    memory already (bytes, `io.BytesIO`) than of a file. Raises `ReadError` in words.
     """
+    limits = limits or limits_for(source)
     data, name = open_source(source, limits)
     return read_bytes(data, name=name, format=format, limits=limits, isolated=isolated)
 
@@ -49,7 +52,7 @@ def load(
     format: str | None = None,
     split: Literal[False] = False,
     isolated: bool = True,
-    limits: Limits = LIMITS,
+    limits: Limits | None = None,
 ) -> MeetingRecord: ...
 @overload
 def load(
@@ -59,7 +62,7 @@ def load(
     format: str | None = None,
     split: Literal[True],
     isolated: bool = True,
-    limits: Limits = LIMITS,
+    limits: Limits | None = None,
 ) -> tuple[MeetingRecord, ...]: ...
 def load(
     source: Given,
@@ -68,20 +71,22 @@ def load(
     format: str | None = None,
     split: bool = False,
     isolated: bool = True,
-    limits: Limits = LIMITS,
+    limits: Limits | None = None,
 ) -> MeetingRecord | tuple[MeetingRecord, ...]:
     """Return the record of the meeting whose notes stand in *source*, a path or a binary stream.
 
     With *split*, return a tuple: one record for each meeting in the file (diagnostic MM005 says
     that there are several), each with its own `source.text`, in which its spans count. With
-    *isolated* False, a PDF is read in this process. Our own JSON gives its record back as it is.
-    Raises `ReadError` for a file that cannot be read, `SchemaError` for JSON that claims to be a
-    record and is none.
+    *isolated* False, a PDF is read in this process; *limits* as for `read`. Our own JSON gives its
+    record back as it is. Raises `ReadError` for a file that cannot be read, `SchemaError` for JSON
+    that claims to be a record and is none.
     """
+    limits = limits or limits_for(source)
     data, name = open_source(source, limits)
     if (format or detect(data, name)) == "json":
         from .codec import decode
 
+        check_record(data, limits)
         record = decode(data)
         return (record,) if split else record
     document = read_bytes(data, name=name, format=format, limits=limits, isolated=isolated)
@@ -95,7 +100,7 @@ def loads(
     *,
     lexicon: Lexicon = ENGLISH,
     format: str | None = None,
-    limits: Limits = LIMITS,
+    limits: Limits = HELD,
 ) -> MeetingRecord:
     """Return the record that *data* holds: our own JSON, or notes as text or as a file's bytes.
 
@@ -106,6 +111,7 @@ def loads(
     if known == "json":
         from .codec import decode
 
+        check_record(data, limits)
         return decode(data)
     if isinstance(data, str):
         document = read_string(data, format=format, limits=limits)

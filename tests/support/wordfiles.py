@@ -81,7 +81,7 @@ def style(style_id: str, inside: str = "", *, name: str = "", kind: str = "parag
     )
 
 
-def level(place: int, form: str, text: str, inside: str = "", *, start: int = 1) -> str:
+def level(place: int, form: str, text: str, inside: str = "", *, start: int | str = 1) -> str:
     """A level of a list: the number format and the text with its %1."""
     return (
         f'<w:lvl w:ilvl="{place}"><w:start w:val="{start}"/><w:numFmt w:val="{form}"/>{inside}'

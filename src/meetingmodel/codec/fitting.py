@@ -19,6 +19,7 @@ from .wording import Path, below, found, quoted, sentences, written
 
 # A block or item lies two steps below its parent ("items", 3); some steps lead to the first one
 # and some into the last one's findings.
+_MOST_KINDS = 200  # of things left out that are each told of
 _MOST_STEPS = 2 * NESTING_LIMIT + 12
 
 
@@ -195,6 +196,8 @@ class _Fitting:
         self._leave("MM050", f"{name} {key}", message, path)
 
     def _leave(self, code: str, what: str, message: str, path: Path) -> None:
+        if len(self.left_out) >= _MOST_KINDS:
+            what, message = "", "More is not known here, and was left out"
         self.left_out.setdefault((code, what), _LeftOut(message, path)).times += 1
 
     def _wrong(self, wanted: str, given: object, path: Path) -> _No:

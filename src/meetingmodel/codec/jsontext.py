@@ -5,6 +5,7 @@ Never: knows what a record is.
 """
 
 import json
+from collections import Counter
 from collections.abc import Sequence
 from json.encoder import JSONEncoder
 
@@ -45,8 +46,7 @@ def _decoded(data: bytes) -> str:
 def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
     made = dict(pairs)
     if len(made) != len(pairs):
-        keys = [key for key, _ in pairs]
-        twice = next(key for place, key in enumerate(keys) if key in keys[:place])
+        twice = next(key for key, times in Counter(key for key, _ in pairs).items() if times > 1)
         raise SchemaError(f"The JSON has the key {twice!r:.60} twice in one object")
     return made
 

@@ -104,7 +104,7 @@ def _opening_cell(place: int, drafts: list[Draft]) -> Candidate | None:
 
 def _number_cell(place: int, draft: Draft, following: list[Draft]) -> Candidate | None:
     """Return the candidate of a number in a cell of its own, with its title in the next cell."""
-    if draft.cell is None or not draft.text.isdigit() or len(draft.text) > 2 or not following:
+    if draft.cell is None or not draft.text.isdecimal() or len(draft.text) > 2 or not following:
         return None
     beside = following[0].cell
     if beside is None or beside[:2] != draft.cell[:2] or beside[2] == draft.cell[2]:

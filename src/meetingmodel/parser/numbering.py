@@ -44,11 +44,11 @@ def number_of_marker(marker: str, *, letter: bool = False) -> Number | None:
     core = marker.strip("().")
     if "/" in core:
         first, _, _ = core.partition("/")
-        return Number(core, "n/n", int(first), len(marker)) if first.isdigit() else None
+        return Number(core, "n/n", int(first), len(marker)) if first.isdecimal() else None
     kind = marker_kind(marker)
-    if core.isdigit():
+    if core.isdecimal():
         return Number(core, kind, int(core), len(marker))
-    if "." in core and core.replace(".", "").isdigit():
+    if "." in core and core.replace(".", "").isdecimal():
         return Number(core, kind, int(core.rsplit(".", 1)[1]), len(marker))
     if letter:
         kind = kind.replace("i", "a").replace("I", "A")

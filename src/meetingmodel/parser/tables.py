@@ -11,6 +11,8 @@ from .lexicon.words import Lexicon
 from .names import read_name
 from .phrases import bare, whole
 
+MOST_GAPS = 50_000  # cells without words that a table may have
+
 
 def table_of(rows: list[Row]) -> Draft:
     """Return the table that *rows* make up, cell by cell."""
@@ -29,10 +31,12 @@ def table_of(rows: list[Row]) -> Draft:
             if row.style.header:
                 headers.add(number)
     table = Draft("", rows)
+    # A file may claim that a cell stands in a column that no page could hold.
+    sparse = sum(max(cells) + 1 - len(cells) for cells in grid.values()) > MOST_GAPS
     for number in sorted(grid):
         cells = grid[number]
-        width = max(cells) + 1
-        table.cells.append([cells.get(column) or Draft("", []) for column in range(width)])
+        columns = sorted(cells) if sparse else range(max(cells) + 1)
+        table.cells.append([cells.get(column) or Draft("", []) for column in columns])
     table.header_rows = len(headers)
     table.text = table_text(table)
     return table

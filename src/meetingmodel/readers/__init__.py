@@ -17,10 +17,20 @@ from collections.abc import Callable
 from ..document import Document
 from ..errors import ReadError
 from .detecting import FORMATS, detect, detect_text
-from .limits import LIMITS, Limits
+from .limits import HELD, LIMITS, Limits, check_document, limits_for
 from .opening import open_source
 
-__all__ = ["FORMATS", "LIMITS", "Limits", "detect", "open_source", "read_bytes", "read_string"]
+__all__ = [
+    "FORMATS",
+    "HELD",
+    "LIMITS",
+    "Limits",
+    "detect",
+    "limits_for",
+    "open_source",
+    "read_bytes",
+    "read_string",
+]
 
 Reader = Callable[..., Document]
 
@@ -30,7 +40,7 @@ def read_bytes(
     *,
     name: str | None = None,
     format: str | None = None,
-    limits: Limits = LIMITS,
+    limits: Limits = HELD,
     isolated: bool = True,
 ) -> Document:
     """Return the document that *data* holds; its format is found by content, then by suffix.
@@ -48,12 +58,15 @@ def read_bytes(
     if chosen == "pdf":
         from .pdf import read_pdf
 
-        return read_pdf(data, name=name, limits=limits, isolated=isolated)
-    return _reader(chosen)(data, name=name, limits=limits)
+        document = read_pdf(data, name=name, limits=limits, isolated=isolated)
+    else:
+        document = _reader(chosen)(data, name=name, limits=limits)
+    check_document(document, limits, name)
+    return document
 
 
 def read_string(
-    notes: str, *, name: str | None = None, format: str | None = None, limits: Limits = LIMITS
+    notes: str, *, name: str | None = None, format: str | None = None, limits: Limits = HELD
 ) -> Document:
     """Return the document of *notes* that are text already: plain, Markdown or HTML.
 
@@ -71,15 +84,6 @@ def read_string(
         # The mark overrules the encoding that a page declares: the text is decoded already.
         data = ("\ufeff" + notes.removeprefix("\ufeff")).encode("utf-8", "replace")
     return read_bytes(data, name=name, format=chosen, limits=limits)
-
-
-def _plain(words: str, data: bytes, name: str | None, limits: Limits) -> Document:
-    # Not encoded and decoded again: a str may hold what no encoding can.
-    from .decoding import clean
-    from .text import digest, read_decoded
-
-    plain, noticed = clean(words)
-    return read_decoded(plain, name=name, limits=limits, digest=digest(data), noticed=noticed)
 
 
 def _checked(format: str | None) -> str | None:

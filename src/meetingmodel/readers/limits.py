@@ -16,7 +16,10 @@ from ..errors import ReadError
 if TYPE_CHECKING:
     from zipfile import ZipFile, ZipInfo
 
+    from ..document import Document
+
 MIB = 1024 * 1024
+ADJUST = " If you trust it, read it in Python with higher limits: load(path, limits=Limits(...))."
 
 
 def _positive(instance: object, attribute: "Attribute[int]", value: int) -> None:
@@ -34,7 +37,10 @@ class Limits:
     become, once they exceed *free_bytes* (small files of like lines pack very well).
     *xml_depth*: elements inside elements. *xml_tags*: tags in one part of an office file; a tree
     of them takes a hundred times the memory of the file. *pdf_pages*: pages of a PDF.
-    *characters*: of text.
+    *page_characters*, *page_tags*: a web page with its markup. *record_parts*: objects, lists and
+    texts of a record in JSON. *characters*: the text of any file.
+    *line_characters*: one line, or one paragraph of a format that has them. *lines*: lines of the
+    text; *short_lines*: the same, where a line holds fewer than `SHORT` characters on average.
 
     >>> Limits(pdf_pages=20).file_bytes == Limits().file_bytes
     True
@@ -48,11 +54,34 @@ class Limits:
     xml_depth: int = field(default=256, validator=_positive)
     xml_tags: int = field(default=1_000_000, validator=_positive)
     pdf_pages: int = field(default=2_000, validator=_positive)
-    characters: int = field(default=25_000_000, validator=_positive)
-    lines: int = field(default=1_000_000, validator=_positive)
+    page_characters: int = field(default=6_000_000, validator=_positive)
+    page_tags: int = field(default=300_000, validator=_positive)
+    record_parts: int = field(default=150_000, validator=_positive)
+    characters: int = field(default=2_000_000, validator=_positive)
+    line_characters: int = field(default=500_000, validator=_positive)
+    lines: int = field(default=100_000, validator=_positive)
+    short_lines: int = field(default=40_000, validator=_positive)
 
+
+SHORT = 16  # notes have 30 to 60 characters a line, a paragraph counted as one line far more
 
 LIMITS = Limits()
+
+# For what the caller holds in memory already, and answers for: text, bytes, `io.BytesIO`.
+HELD = Limits(
+    page_characters=50_000_000,
+    page_tags=2_000_000,
+    record_parts=2_000_000,
+    characters=25_000_000,
+    line_characters=25_000_000,
+    lines=1_000_000,
+    short_lines=1_000_000,
+)
+
+
+def limits_for(source: object) -> Limits:
+    """Return the limits that hold for a path or a stream where the caller names none."""
+    return HELD if isinstance(source, bytes | bytearray | memoryview | BytesIO) else LIMITS
 
 
 def called(name: str | None) -> str:
@@ -70,17 +99,54 @@ def check_size(size: int, limits: Limits, name: str | None) -> None:
         )
 
 
+def check_page(markup: str, limits: Limits, name: str | None) -> None:
+    """Refuse a web page of more characters, markup included, than the limits allow."""
+    _check(len(markup), limits.page_characters, "page", "characters of markup and text", name)
+    _check(markup.count("<"), limits.page_tags, "page", "tags", name)
+    # A page may break its lines as it likes, but not that often.
+    _check(markup.count("\n"), 3 * limits.lines, "page", "lines of markup and text", name)
+
+
 def check_text(text: str, limits: Limits, name: str | None) -> None:
-    """Refuse a text of more characters or lines than the limits allow."""
-    for count, most, what in (
-        (len(text), limits.characters, "characters"),
-        (text.count("\n"), limits.lines, "lines"),
-    ):
-        if count > most:
-            raise ReadError(
-                f"{called(name)}: the text has {count:,} {what}, and more than "
-                f"{most:,} are not read. Split the file, meeting by meeting."
-            )
+    """Refuse a text of more characters or lines than the limits allow, before it is split."""
+    _check(len(text), limits.characters, "text", "characters", name)
+    _check_lines(text.count("\n"), len(text), limits, name)
+
+
+def check_record(data: str | bytes, limits: Limits) -> None:
+    """Refuse JSON of more objects, lists and texts than the limits allow, before it is read."""
+    text = data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass")
+    # An object has some two texts, each with its name, and each of the four with two quotes.
+    parts = text.count(b"{") + text.count(b"[") + text.count(b'"') // 8
+    _check(parts, limits.record_parts, "record", "parts", None)
+
+
+def check_document(document: "Document", limits: Limits, name: str | None) -> None:
+    """Refuse lines that are more, or longer, than the limits allow."""
+    sizes = [len(line.text) for line in document.lines]
+    _check(sum(sizes), limits.characters, "text", "characters", name)
+    _check_lines(len(sizes), sum(sizes), limits, name)
+    longest = max(sizes, default=0)
+    if longest > limits.line_characters:
+        raise ReadError(
+            f"{called(name)}, line {sizes.index(longest) + 1}: the line has {longest:,} characters,"
+            f" and more than {limits.line_characters:,} in one are not read. "
+            f"Break the text into lines.{ADJUST}"
+        )
+
+
+def _check_lines(lines: int, characters: int, limits: Limits, name: str | None) -> None:
+    _check(lines, limits.lines, "text", "lines", name)
+    if characters < SHORT * lines:
+        _check(lines, limits.short_lines, "text", "lines that hold next to nothing", name)
+
+
+def _check(count: int, most: int, whole: str, parts: str, name: str | None) -> None:
+    if count > most:
+        raise ReadError(
+            f"{called(name)}: the {whole} has {count:,} {parts}, and more than "
+            f"{most:,} are not read. Split the file, meeting by meeting.{ADJUST}"
+        )
 
 
 class Package:

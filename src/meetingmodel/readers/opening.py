@@ -13,6 +13,7 @@ from typing import BinaryIO
 from ..errors import ReadError
 from .limits import LIMITS, MIB, Limits, called, check_size
 
+LONGEST = 400  # characters of a path in a message
 Opened = tuple[bytes, str | None]
 
 
@@ -90,7 +91,7 @@ def _kind(mode: int) -> str:
 
 
 def _refused(path: str, error: Exception) -> str:
-    shown = repr(clean_name(path))
+    shown = repr(_short(clean_name(path)))
     if isinstance(error, FileNotFoundError):
         return f"{shown}: there is no such file. Look at the spelling, and the folder you are in."
     if isinstance(error, PermissionError):
@@ -98,6 +99,10 @@ def _refused(path: str, error: Exception) -> str:
     if isinstance(error, IsADirectoryError):
         return f"{shown} is a folder. Name the file in it that holds the notes."
     return f"{shown} cannot be read: {_words(error)}. Copy the file to this computer and try again."
+
+
+def _short(path: str) -> str:
+    return path if len(path) <= LONGEST else f"{path[: LONGEST // 2]}…{path[-LONGEST // 2 :]}"
 
 
 def _words(error: Exception) -> str:

@@ -10,13 +10,13 @@ from hashlib import sha256
 from ..document import Document, Line
 from ..model.span import Diagnostic
 from .decoding import decode
-from .limits import LIMITS, Limits, check_size, check_text
+from .limits import HELD, Limits, check_size, check_text
 from .own import read_own
 
 _BLANK = Line("")
 
 
-def read_text(data: bytes, *, name: str | None = None, limits: Limits = LIMITS) -> Document:
+def read_text(data: bytes, *, name: str | None = None, limits: Limits = HELD) -> Document:
     r"""Return the lines of a text file; our own text export is read as what it was.
 
     A form feed starts a page, and is no line end. Tabs reach to the next column of eight.

@@ -22,6 +22,7 @@ SCORE = re.compile(
 )
 SHORT = 40  # in so short a text about a vote a score needs no word beside it
 NEAR = (60, 30)  # so many letters before and after a score a word of voting stands
+FIGURES = re.compile(r"\d+")
 NAME = r"[A-ZÀ-ÖØ-Þ][\w’'.-]*(?:\s+[A-ZÀ-ÖØ-Þ][\w’'.-]*){0,3}"
 SIDES = ("ayes", "nays", "abstentions", "absent")
 VALUES = {
@@ -162,8 +163,8 @@ def _lists(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int, list[str]]]:
         nobody = whole(lexicon.nobody)
         if given and not rest:
             yield side, int(given), []
-        elif first[:3].strip(",.;()").isdigit():
-            yield side, int(given or re.sub(r"\D.*", "", first.strip("("))), []
+        elif len(first) < 12 and first[:3].strip(",.;()").isdecimal():
+            yield side, int(given or FIGURES.findall(first)[0]), []
         elif bare(rest) in nobody or bare(first) in nobody:
             yield side, 0, []
         else:
@@ -192,7 +193,7 @@ def _by_name(text: str, lexicon: Lexicon) -> Iterator[tuple[str, list[str]]]:
 
 def _number(word: str, lexicon: Lexicon) -> int:
     word = word.lower()
-    if word.isdigit():
+    if word.isdecimal():
         return int(word)
     return lexicon.numbers.index(word) if word in lexicon.numbers else 0
 

@@ -17,7 +17,7 @@ Never: follows a link, runs a script, or drops a word: navigation is kept, and m
 from collections.abc import Iterator
 
 from ...document import PLAIN, Document, Line, Style
-from ..limits import LIMITS, Limits, check_size, check_text
+from ..limits import HELD, Limits, check_page, check_size
 from ..quick import quick
 from ..text import digest
 from .article import mark_navigation
@@ -29,7 +29,7 @@ from .tables import Cell
 _line, _style = quick(Line), quick(Style)
 
 
-def read_html(data: bytes, *, name: str | None = None, limits: Limits = LIMITS) -> Document:
+def read_html(data: bytes, *, name: str | None = None, limits: Limits = HELD) -> Document:
     """Return the lines of a web page; what surrounds the article is dropped as "navigation".
 
     >>> page = read_html(b"<nav><a href=/>Home</a></nav><h1>Board</h1><ol><li>Tea<li>Buns</ol>")
@@ -38,7 +38,7 @@ def read_html(data: bytes, *, name: str | None = None, limits: Limits = LIMITS) 
     """
     check_size(len(data), limits, name)
     text, noticed = decode_page(data)
-    check_text(text, limits, name)
+    check_page(text, limits, name)
     built = Builder()
     built.build(text)
     mark_navigation(built.lines, built.regions)

@@ -5,10 +5,10 @@ Never: knows where in the page the line stands.
 """
 
 from collections.abc import Sequence
-from html import unescape
 from typing import NamedTuple
 
 from ..decoding import clean
+from ..entities import unescape
 
 # Controls are gone from the text of a page, so they can mark places in it.
 BOLD_ON, BOLD_OFF, LINK_ON, LINK_OFF = "\x01", "\x02", "\x03", "\x04"

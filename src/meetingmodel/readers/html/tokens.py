@@ -7,10 +7,10 @@ Never: builds a tree or scans a character more than a few times, however the pag
 
 import re
 from collections.abc import Mapping
-from html import unescape
 
 from attrs import define
 
+from ..entities import unescape
 from .elements import is_hinted, leads_to_file, may_hint
 
 # A tag whose quotes do not match is taken up to the next ">", so that no text is swallowed.

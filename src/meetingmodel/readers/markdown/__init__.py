@@ -15,7 +15,7 @@ from collections.abc import Sequence
 
 from ...document import Document, Line
 from ..decoding import decode
-from ..limits import LIMITS, Limits, check_size, check_text
+from ..limits import HELD, Limits, check_size, check_text
 from ..own import read_own
 from ..text import digest
 from . import blocks
@@ -24,7 +24,7 @@ from .inline import normal_label
 from .scanning import Scanner
 
 
-def read_markdown(data: bytes, *, name: str | None = None, limits: Limits = LIMITS) -> Document:
+def read_markdown(data: bytes, *, name: str | None = None, limits: Limits = HELD) -> Document:
     """Return the lines of a Markdown file, as its reader sees them.
 
     >>> line = read_markdown(b"- **Ann** will [send](a.pdf) it").lines[0]

@@ -9,11 +9,11 @@ belongs to no pair stays where it is.
 import re
 from bisect import bisect_left
 from collections.abc import Mapping
-from html import unescape
 
 from attrs import define, field, frozen
 
 from ..decoding import clean
+from ..entities import unescape
 
 # Without one of these, a paragraph is its own text.
 _SPECIAL = re.compile(r"[\\`*_~\[<&]")

@@ -42,6 +42,7 @@ from .stylesheet import Stylesheet, indent_properties
 
 LEVELS = 9
 _PLACE = re.compile(r"%([1-9])")
+_LONGEST = 255  # characters that Word takes for the text of a level
 
 
 def _fixed(level: "Level") -> str | None:
@@ -202,7 +203,7 @@ def _place_of(element: Element) -> int:
 
 def _level(element: Element) -> Level:
     values = {child.tag: child.get(VAL, "") for child in element}
-    text = values.get(LVL_TEXT, "")
+    text = values.get(LVL_TEXT, "")[:_LONGEST]
     font = element.find(f"{R_PR}/{FONTS}")
     name = None if font is None else font.get(ASCII, font.get(H_ANSI))
     form = values.get(NUM_FORMAT, "decimal")

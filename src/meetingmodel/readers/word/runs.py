@@ -250,6 +250,8 @@ class Runs:
             char = chr(int(code, 16))
         except (ValueError, OverflowError):
             return
+        if "\ud800" <= char <= "\udfff":  # half of a character
+            return
         font = element.get(FONT)
         if is_symbol_font(font) or "\uf000" <= char <= "\uf0ff":
             char = shown(char, font)
