@@ -8,6 +8,8 @@ from typing import TypeVar, cast
 
 from attrs import define
 
+from ..document import Line, Style
+
 T = TypeVar("T")
 
 
@@ -17,7 +19,6 @@ def quick(kind: type[T]) -> type[T]:
     A frozen class refuses `self.text = text`, so attrs goes round by a call for each field, which
     took half of the time in which a web page is read.
 
-    >>> from meetingmodel.document import Line
     >>> quick(Line)("Board meeting") == Line("Board meeting")
     True
     """
@@ -36,3 +37,6 @@ def quick(kind: type[T]) -> type[T]:
         },
     )
     return cast(type[T], define(eq=False, repr=False)(opened))
+
+
+QuickLine, QuickStyle = quick(Line), quick(Style)

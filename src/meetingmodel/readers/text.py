@@ -12,6 +12,7 @@ from ..model.span import Diagnostic
 from .decoding import decode
 from .limits import HELD, Limits, check_size, check_text
 from .own import read_own
+from .quick import QuickLine
 
 _BLANK = Line("")
 
@@ -73,9 +74,9 @@ def split_lines(text: str) -> Iterator[Line]:
         if not bare:
             yield _BLANK
         elif raw[0] is bare[0] or raw[0] == bare[0]:
-            yield Line(bare)
+            yield QuickLine(bare)
         else:
-            yield Line(bare, indent=indent_of(raw))
+            yield QuickLine(bare, indent=indent_of(raw))
 
 
 def indent_of(raw: str) -> int:
@@ -96,5 +97,5 @@ def _paged(lines: list[str]) -> Iterator[Line]:
         page += len(raw) - len(rest)
         shown = rest.replace("\f", " ")
         bare = shown.strip()
-        yield Line(bare, page=page, indent=indent_of(shown) if bare else 0)
+        yield QuickLine(bare, page=page, indent=indent_of(shown) if bare else 0)
         page += rest.count("\f")

@@ -18,15 +18,13 @@ from collections.abc import Iterator
 
 from ...document import PLAIN, Document, Line, Style
 from ..limits import HELD, Limits, check_page, check_size
-from ..quick import quick
+from ..quick import QuickLine, QuickStyle
 from ..text import digest
 from .article import mark_navigation
 from .building import Builder
 from .charset import decode_page
 from .places import Place, RawLine
 from .tables import Cell
-
-_line, _style = quick(Line), quick(Style)
 
 
 def read_html(data: bytes, *, name: str | None = None, limits: Limits = HELD) -> Document:
@@ -67,14 +65,14 @@ def _number_tables(lines: list[RawLine]) -> None:
 def _lines(raws: list[RawLine]) -> Iterator[Line]:
     for text, place, cell, reason in raws:
         if reason is not None:
-            yield _line(text, dropped=reason)
+            yield QuickLine(text, dropped=reason)
             continue
         style = place.style or _decided(place)
         if style.marker:
             text = f"{style.marker} {text}"
         if cell is not None and cell.table.index is not None:
             style = _style_in_table(place, style, cell)
-        yield _line(text, indent=place.indent, style=style)
+        yield QuickLine(text, indent=place.indent, style=style)
 
 
 def _decided(place: Place) -> Style:
@@ -83,7 +81,7 @@ def _decided(place: Place) -> Style:
     if place.late is not None:
         of, number = place.late
         marker = of.marker(number) or None
-    style = _style(
+    style = QuickStyle(
         heading=place.heading,
         list_level=place.level,
         marker=marker,
@@ -107,9 +105,9 @@ def _lead(place: Place, marker: str | None) -> int:
 def _style_in_table(place: Place, outside: Style, cell: Cell) -> Style:
     table, row, column = cell.table.index, cell.row, cell.column
     if outside is PLAIN:
-        return _style(table=table, row=row.number, column=column, header=row.names_columns)
+        return QuickStyle(table=table, row=row.number, column=column, header=row.names_columns)
     # A heading in a table is a cell in bold type.
-    return _style(
+    return QuickStyle(
         list_level=place.level,
         marker=outside.marker,
         checked=place.checked,

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import define, frozen
 
-from ...document import Line, Style
+from ...document import Line
+from ..quick import QuickLine, QuickStyle
 from .inline import Inline, read_inline
 from .tags import Piece
 
@@ -76,7 +77,7 @@ def row_line(
     whole = " | ".join(shown)
     text = whole.strip()
     lead = len(whole) - len(whole.lstrip())
-    style = Style(
+    style = QuickStyle(
         table=table,
         row=row,
         column=pieces[0].column,
@@ -86,7 +87,7 @@ def row_line(
         ),
         links=tuple(links),
     )
-    return Line(text, page=frame.page, style=style)
+    return QuickLine(text, page=frame.page, style=style)
 
 
 def _by_line(read: Inline) -> Iterator[_Words]:
@@ -137,8 +138,8 @@ def _line(raw: RawLine, words: _Words, frame: Frame, *, first: bool) -> Line:
     heading = frame.heading
     says = (frame.level, heading, frame.part, raw.joins, raw.marker)
     if says == _NOTHING and not words.links and not lead:
-        return Line(text, indent=raw.indent, page=frame.page)
-    style = Style(
+        return QuickLine(text, indent=raw.indent, page=frame.page)
+    style = QuickStyle(
         heading=heading,
         list_level=frame.level,
         marker=raw.marker,
@@ -149,7 +150,7 @@ def _line(raw: RawLine, words: _Words, frame: Frame, *, first: bool) -> Line:
         part=frame.part,
         links=words.links,
     )
-    return Line(text, indent=raw.indent, page=frame.page, style=style)
+    return QuickLine(text, indent=raw.indent, page=frame.page, style=style)
 
 
 _NOTHING = (None, None, None, None, None)

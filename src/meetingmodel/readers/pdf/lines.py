@@ -13,6 +13,7 @@ from typing import NamedTuple
 from attrs import evolve
 
 from ...document import Line, Style
+from ..quick import QuickLine, QuickStyle
 from .glyphs import BOXES
 from .lists import one_by_one
 from .paragraphs import are_spaced, leading, mark_gaps, mark_joins
@@ -168,7 +169,7 @@ def _lines(rows: Sequence[Row], margin: Margin) -> list[Line]:
 
 def _line(row: Row, margin: Margin) -> Line:
     indent = margin.column(row.x0)
-    return Line(
+    return QuickLine(
         _text(row, margin, indent),
         page=margin.page,
         indent=indent,
@@ -190,7 +191,7 @@ def _style(row: Row) -> Style:
     first = row.cells[0]
     bold = all(cell.bold for cell in row.cells)
     lead = 0 if bold else (len(first.text) if first.bold else first.lead)
-    return Style(
+    return QuickStyle(
         bold=bold,
         lead=lead,
         size=row.size,

@@ -4,6 +4,8 @@ In: a character and the font it is set in.  Out: text in Unicode.
 Never: keeps a private-use character of such a font; one that is unknown becomes a bullet.
 """
 
+import re
+
 # The Symbol font, from 0x20 and from 0xA0, in the order of its code.
 _SYMBOL_LOW = (
     " !∀#∃%&∋()∗+,−./0123456789:;<=>?≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_"
@@ -103,6 +105,7 @@ _FONTS = {
     "monotype sorts": _DINGBATS,
 }
 _UNKNOWN = "•"
+_PRIVATE = re.compile("[\uf000-\uf0ff]")
 
 
 def is_symbol_font(font: str | None) -> bool:
@@ -112,7 +115,7 @@ def is_symbol_font(font: str | None) -> bool:
 
 def holds_private(text: str) -> bool:
     """Say whether *text* holds characters of U+F000 to U+F0FF, where symbol fonts keep theirs."""
-    return any("\uf000" <= char <= "\uf0ff" for char in text)
+    return _PRIVATE.search(text) is not None
 
 
 def shown(text: str, font: str | None) -> str:

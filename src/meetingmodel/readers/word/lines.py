@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from ...document import PLAIN, Line, Style
+from ..quick import QuickLine, QuickStyle
 from .letters import Piece
 from .numbering import Numbering
 from .paragraphs import Properties
@@ -75,7 +76,9 @@ class LineMaker:
                     lead += len(marker) + 1 if lead else 0
                 known = (bold, lead, size, joins, tuple(links))
                 style = self._style((properties, cell, level, marker, words.checked, *known))
-                self.out.append(Line(text, page=page, indent=indent, style=style, dropped=dropped))
+                self.out.append(
+                    QuickLine(text, page=page, indent=indent, style=style, dropped=dropped)
+                )
                 marker, level = "", None
             joins = False
 
@@ -138,7 +141,7 @@ class LineMaker:
         joins: bool | None,
         links: tuple[str, ...],
     ) -> Style:
-        made = Style(
+        made = QuickStyle(
             title=properties is not None and properties.title,
             heading=None if properties is None else properties.heading,
             list_level=level,
