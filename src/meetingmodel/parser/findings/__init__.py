@@ -105,6 +105,7 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
                 if not any(_overlap(decision.at, at) for at in taken):
                     draft.findings.append(decision)
         marked = here.tasks or draft.marker[:1] == "[" or draft.text[:1] in MARKS
+        marked = marked or draft.text[-3:].rstrip(".").endswith(")")  # "(Ann)" behind a task
         if context.title and (marked or not words.isdisjoint(asked)):
             draft.findings.extend(find_actions(draft, here))
     if context.title:

@@ -6,6 +6,7 @@ Never: takes an organisation's plan, a passive without an actor or a condition f
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from attrs import evolve
 
@@ -29,10 +30,12 @@ from .marks import (
     only_owners,
 )
 from .owners import are_initials, are_persons, is_owner, owners_of, person_at_start
-from .promises import NOTHING, NUMBER, Said, promised
+from .promises import FAR, NOTHING, NUMBER, Said, promised
 from .requests import requested
 
-INITIALS_BEHIND = re.compile(r"\((?P<owner>[A-Z]{2,3}(?:[ ,/&]+[A-Z]{2,3}){0,3})\)[.\s]*$")
+INITIALS_BEHIND = re.compile(
+    r"\((?P<owner>(?:[A-Z]{2,3}|@[\w.-]+)(?:[ ,/&]+(?:[A-Z]{2,3}|@[\w.-]+)){0,3})\)[.\s]*$"
+)
 SPEAKER = re.compile(r"\W{0,3}(?P<name>[\w.'’-]+(?: [A-Z][\w.'’-]*){0,2})\s*\W{0,3}:\W{0,3}\s")
 ARROW = re.compile(r"(?:→|⇒|➔|➜|=>|->|-->)\s*")
 # "Web Team: update the page": no person's name, but work for somebody.
@@ -98,6 +101,8 @@ def _marked(draft: Draft, context: Context) -> Action | None:
         owners = commitment(text[start:], context, loose=True)  # "→ Ann to write"
     if not owners and not box and inner is None:
         return None
+    if owners and not box and inner is None and not _is_given(text[begin:], context):
+        return None  # "[Bob] I think so", "@ann thanks"
     if not owners and (draft.role == "attendance" or is_owner(text[start:].strip(), context)):
         return None  # a box before a name: who was there
     task = _task(draft, Mark(begin, len(text), tuple(owners)), context, whole_line=True)
@@ -105,6 +110,15 @@ def _marked(draft: Draft, context: Context) -> Action | None:
         return task
     # "[ ] Parser – Ann Lee" ticks off names; a task has a word in small letters.
     return task if task.owners and SMALL.search(task.text) else None
+
+
+def _is_given(task: str, context: Context) -> bool:
+    """Whether what stands behind "[Name]" or "@name" is work for somebody."""
+    if context.tasks or is_task_like(task, context):
+        return True
+    words = task.split(None, 1)
+    told = bool(words) and words[0].lower() in whole(context.lexicon.modals)
+    return told or bool(commitment(task, context, loose=True))
 
 
 def _labelled(draft: Draft, label: Mark, context: Context) -> Action | None:
@@ -209,7 +223,8 @@ def _in_prose(draft: Draft, context: Context, *, begin: int = 0) -> Iterator[Act
     text = draft.text
     lexicon = context.lexicon
     labelled = not draft.tokens.isdisjoint(gate(lexicon.action_labels))
-    said = Said(speaker=_speaker(text, context))
+    speaker = _speaker(text, context) if ":" in text[:SHORT] else None
+    owners: tuple[Person, ...] = ()
     before: Place | None = None
     taken: Place | None = None
     for start, stop in sentences(text, lexicon):
@@ -227,15 +242,14 @@ def _in_prose(draft: Draft, context: Context, *, begin: int = 0) -> Iterator[Act
             task = _labelled(draft, evolve(label, stop=stop), context)
             found = [task] if task is not None else []
         else:
-            found = _committed(draft, (start, stop), context, said)
+            above = text[max(before[1] - FAR, 0) : before[1]] if before is not None else ""
+            found = _committed(draft, (start, stop), context, Said(above, speaker, owners))
             if sentence[0] == "(" and before is not None and before != taken:
                 # "Somebody please fetch the mill. (Ann volunteers.)"
                 found = [make_action(draft, before[0], stop, [*o.owners], context) for o in found]
         yield from found
         if found:
-            said = evolve(said, owners=found[-1].owners)
-            taken = (start, stop)
-        said = evolve(said, before=text[:stop])
+            owners, taken = found[-1].owners, (start, stop)
         before = (start, stop)
 
 
@@ -254,6 +268,8 @@ def _committed(draft: Draft, place: Place, context: Context, said: Said) -> list
 def _parts(text: str, start: int, stop: int, context: Context) -> list[Place]:
     """Return the parts of "Ann to write, Bob to call, Cy to pay", else the whole sentence."""
     sentence = text[start:stop]
+    if ", " not in sentence or max(map(sentence.count, _to(context.lexicon))) < 2:
+        return [(start, stop)]
     cuts = [
         match.end()
         for match in re.finditer(r",\s(?=[A-Z])", sentence)
@@ -264,6 +280,11 @@ def _parts(text: str, start: int, stop: int, context: Context) -> list[Place]:
     places = [0, *cuts, len(sentence)]
     ends = [*(cut - 2 for cut in places[1:-1]), len(sentence)]
     return [(start + a, start + b) for a, b in zip(places[:-1], ends, strict=True)]
+
+
+@lru_cache(maxsize=8)
+def _to(lexicon: Lexicon) -> tuple[str, ...]:
+    return tuple(f" {word} " for word in lexicon.infinitive)
 
 
 def _begins_task(text: str, context: Context) -> bool:
@@ -293,8 +314,9 @@ def commitment(
     lexicon = context.lexicon
     initials = INITIALS_BEHIND.search(sentence) if sentence.rstrip(" .")[-1:] == ")" else None
     if initials is not None and is_task_like(sentence, context):
-        if are_initials(initials["owner"], context):
-            return owners_of(initials["owner"], context)
+        named = initials["owner"].replace("@", "")
+        if "@" in initials["owner"] or are_initials(named, context):
+            return owners_of(named, context)
     words = tokens(sentence)
     if words.isdisjoint(gate(lexicon.modal_gates)) or sentence.endswith("?"):
         return []

@@ -13,7 +13,7 @@ from .actions import commitment
 from .context import Context
 from .motions import motion_gate
 from .owners import person_at_end
-from .promises import clause, is_task, modal_pattern
+from .promises import clause, is_task, modals_in
 
 MOST = 2  # so many reasons are told
 
@@ -62,12 +62,12 @@ def _amiss(text: str, context: Context) -> Iterator[str]:
 
 def _verbs(sentence: str, context: Context) -> Iterator[str]:
     lexicon = context.lexicon
-    for match in modal_pattern(lexicon).finditer(" " + sentence):
+    for match in modals_in(sentence, lexicon):
         modal, verb = match["modal"], match["verb"]
         promise = modal.lower() in whole(lexicon.promises)
         before = sentence[: max(match.start() - 1, 0)].rstrip()
         subject = person_at_end(before[clause(before, lexicon) :], context)
-        if not is_task(match, lexicon, promise=promise):
+        if not is_task(match, sentence, lexicon, promise=promise):
             yield f"“{verb}” after “{modal}” is no work for somebody"
         elif subject is None:
             yield f"nobody who is known stands before “{modal} {verb}”"

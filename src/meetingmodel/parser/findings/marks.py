@@ -21,7 +21,8 @@ BOX = re.compile(r"\[[ xX✓]?\]\s*|[☐☑☒✓✔]\s*")
 TICKED = ("[x", "[X", "[✓", "☑", "☒", "✓", "✔")
 OWNER_TAG = re.compile(r"\[(?P<owner>[A-Z][^\]\[]{1,60})\]\s*[:–-]?\s*")
 AT_NAME = re.compile(
-    r"@(?P<owner>[A-Za-z][\w.-]{1,30})(?P<more>(?:[, &]+@[\w.-]{2,30}){0,4})[:,]?\s+(?:to\s+)?"
+    r"@(?P<owner>[A-Za-z][\w.-]{1,30})(?P<more>(?:(?:[, &]|\band\b)+@[\w.-]{2,30}){0,4})"
+    r"[:,]?\s+(?:to\s+)?"
 )
 STATUS_TAG = re.compile(r"\s*\[(?P<status>[A-Z ]{3,20})\]\s*$")
 OWNER_BEFORE = re.compile(r"(?P<owner>[A-Z][^:;.!?]{1,50}?)\s*(?::|\s[-–—]\s)\s*(?=\S)")
@@ -31,7 +32,7 @@ BEHIND_DASH = re.compile(
     r"\s[-–—]+\s(?P<owner>[^\W\d][\w .,/&'’-]{1,50}?)"
     r"(?:\s[-–—]+\s[^–—]{1,40}|,?\s*\([^()]{1,40}\))?[.\s]*$"
 )
-NAME = r"@?[A-Z][\w./'’-]*"
+NAME = r"(?:[A-Z][\w./'’-]*|@[\w.-]+)"
 
 
 @frozen
@@ -91,7 +92,8 @@ def find_label(text: str, start: int, context: Context) -> Mark | None:
     if match.end() >= len(text):
         return None
     named = match["inner"] or match["owner"] or ""
-    owners = owners_of(named.replace("@", ""), context) if is_owner(named, context) else []
+    known = "@" in named or is_owner(named, context)
+    owners = owners_of(named.replace("@", ""), context) if known else []
     return Mark(match.end(), len(text), tuple(owners))
 
 
@@ -158,7 +160,7 @@ def named_at(text: str, start: int, context: Context) -> tuple[list[Person], int
     at = AT_NAME.match(text, start)
     if at is None or at.end() >= len(text):
         return [], start
-    names = [at["owner"], *re.findall(r"[\w.-]{2,}", at["more"])]
+    names = [at["owner"], *re.findall(r"@([\w.-]{2,})", at["more"])]
     return [context.roster.person(name) for name in names], at.end()
 
 
@@ -169,7 +171,7 @@ def named_after(text: str, context: Context) -> list[Person]:
         return owners_of(field["owner"].strip(), context)
     at = AT_BEHIND.search(text)
     if at is not None:
-        return [context.roster.person(name) for name in re.findall(r"[\w.-]{2,}", at["owner"])]
+        return [context.roster.person(name) for name in re.findall(r"@([\w.-]{2,})", at["owner"])]
     for pattern in (IN_BRACKETS, BEHIND_DASH):
         match = pattern.search(text)
         if match is None:

@@ -5,6 +5,7 @@ Never: takes an organisation's plan, a wish, a suggestion or a condition for a t
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from attrs import frozen
@@ -51,7 +52,7 @@ def promised(sentence: str, context: Context, said: Said, *, loose: bool) -> lis
     *loose* is for lines that are marked as tasks: there "Ann to …" needs no known verb.
     """
     owners: list[str] = []
-    for match in modal_pattern(context.lexicon).finditer(" " + sentence):
+    for match in modals_in(sentence, context.lexicon):
         owner = _subject(sentence, match, context, said, loose=loose)
         if owner is None and owners:
             owner = _next_in_list(sentence, match, context)
@@ -60,15 +61,25 @@ def promised(sentence: str, context: Context, said: Said, *, loose: bool) -> lis
     return owners
 
 
+def modals_in(sentence: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:
+    """Yield the words of promise or duty in *sentence*, each with the verb behind it.
+
+    The matches count from one blank before the sentence, which is searched in small letters: a
+    pattern that heeds no case takes twice as long.
+    """
+    low = sentence.lower()
+    for match in _modal(lexicon).finditer(" " + (low if len(low) == len(sentence) else sentence)):
+        if sentence[match.start("verb") - 1].islower():
+            yield match
+
+
 @lru_cache(maxsize=8)
-def modal_pattern(lexicon: Lexicon) -> re.Pattern[str]:
-    """Return the pattern of a word of promise or duty, and the verb behind it."""
+def _modal(lexicon: Lexicon) -> re.Pattern[str]:
     softener = rf"(?:(?:{any_of(lexicon.softeners)})\s+)"
     return re.compile(
         rf"(?:\s|(?<=\w)(?=['’]))(?:(?P<perfect>{any_of(lexicon.perfects)})\s+)?{softener}?"
         rf"(?P<modal>{any_of(lexicon.modals)})(?:,[^,;.]{{1,40}},)?\s+{softener}{{0,2}}"
-        rf"(?P<verb>(?-i:[a-z])[\w-]*)(?P<next>\s+[\w-]+)?",
-        re.IGNORECASE,
+        rf"(?P<verb>[a-z][\w-]*)(?P<next>\s+[\w-]+)?"
     )
 
 
@@ -91,14 +102,14 @@ def _subject(
         named = before[:-1].strip(" *•-")
         binds = loose or modal not in whole(lexicon.weak_modals) or modal in lexicon.needs
         label = named.lower() in whole((*lexicon.decision_labels, *lexicon.label_words))
-        if label or not binds or not is_task(match, lexicon, promise=promise):
+        if label or not binds or not is_task(match, sentence, lexicon, promise=promise):
             return None  # "Resolved: to renew the policy" names nobody
         return named if is_owner(named, context) else None
     if modal in whole(lexicon.infinitive):
         if match["perfect"]:
             return None  # "Ann had to leave"
         return _told_to(NUMBER.sub("", before), match, context, loose=loose)
-    if not is_task(match, lexicon, promise=promise):
+    if not is_task(match, sentence, lexicon, promise=promise):
         return None
     if (
         said.speaker is not None
@@ -135,20 +146,18 @@ def _next_in_list(sentence: str, match: re.Match[str], context: Context) -> str 
     return subject if head and head[-1].lower() in whole(lexicon.joining) else None
 
 
-def is_task(match: re.Match[str], lexicon: Lexicon, *, promise: bool) -> bool:
+def is_task(match: re.Match[str], sentence: str, lexicon: Lexicon, *, promise: bool) -> bool:
     """Whether the verb that *match* found is work that somebody can take on."""
     verb = match["verb"].lower()
     after = (match["next"] or "").strip().lower()
     if verb == "be":
         return after.endswith("ing") and after not in whole(lexicon.states)
     if verb in whole(lexicon.causing):
-        return _is_caused(match.string[match.end("verb") :], lexicon)
-    if verb in whole(lexicon.no_verbs):
-        return False
-    if promise:
-        return verb not in whole(lexicon.own_acts)
-    return verb not in whole(lexicon.hindrances) or f"{verb} {after}" in whole(
-        lexicon.phrasal_tasks
+        return _is_caused(sentence[match.end("verb") - 1 :], lexicon)
+    if f"{verb} {after}" in whole(lexicon.phrasal_tasks):
+        return True
+    return verb not in whole(lexicon.no_verbs) and verb not in whole(
+        lexicon.own_acts if promise else lexicon.hindrances
     )
 
 
@@ -170,7 +179,7 @@ def _told_to(before: str, match: re.Match[str], context: Context, *, loose: bool
     """
     lexicon = context.lexicon
     verb = match["verb"].lower()
-    if verb == "be" and not is_task(match, lexicon, promise=False):
+    if verb == "be" and not is_task(match, "", lexicon, promise=False):
         return None
     known = verb in whole(lexicon.task_verbs)
     if known and (UNKNOWN.fullmatch(before) or before.lower() in whole(lexicon.doers)):
@@ -220,7 +229,8 @@ def _binds(
         office = subject.rsplit(None, 1)[-1].lower() in whole(lexicon.doing_bodies)
         if modal in whole(lexicon.views) or modal in whole(lexicon.needs):
             return _is_told(head, lexicon.binding, lexicon)
-        return (desk and office) or _is_told(head, lexicon.speech, lexicon)
+        told = _is_told(head, lexicon.speech, lexicon)
+        return (desk and (office or told)) or (told and verb in whole(lexicon.deliberating))
     if modal not in whole(lexicon.weak_modals):
         return True
     if verb in whole(lexicon.wishes) and verb != "be":
@@ -234,7 +244,8 @@ def _binds(
     # "The Clerk is to obtain quotes", "The Clerk would chase the county" (British clerks).
     opens = not head.strip() or head.rstrip().endswith((".", ":", "-", "–"))
     works = verb in whole(lexicon.task_verbs) or verb == "be"
-    return opens and works and is_definite(subject, context)
+    bound = modal in whole(lexicon.is_to) and are_persons(subject, context)
+    return opens and works and (bound or is_definite(subject, context))
 
 
 def _is_one(subject: str, context: Context) -> bool:
@@ -268,7 +279,13 @@ def _by_pronoun(modal: str, before: str, context: Context, said: Said) -> str | 
         return None
     if not head:
         return None if weak else _antecedent(tail, context, said)
-    return _in_parts(head, context)
+    # "Ann said that she would"; "It was suggested that Ann write, and she agreed to do so".
+    return _in_parts(head, context) or _in_parts(head[_after_that(head, lexicon) :], context)
+
+
+def _after_that(head: str, lexicon: Lexicon) -> int:
+    places = (head.find(f" {word} ") + len(word) + 2 for word in lexicon.subordinators)
+    return max(places, default=0)
 
 
 def _in_parts(head: str, context: Context) -> str | None:
@@ -282,7 +299,7 @@ def _antecedent(pronoun: str, context: Context, said: Said) -> str | None:
     several = pronoun in whole(context.lexicon.plural_persons)
     if several and said.owners and (len(said.owners) > 1 or not said.owners[0].full_name):
         return " and ".join(one.name for one in said.owners)
-    for previous in reversed(SENTENCE.findall(said.before[-FAR:])[-BACK:]):
+    for previous in reversed(SENTENCE.findall(said.before)[-BACK:]):
         subject = person_at_start(previous, context)
         if subject is not None:
             return subject if (len(split_people(subject)) > 1) == several else None

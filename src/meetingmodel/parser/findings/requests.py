@@ -111,6 +111,8 @@ def _were_asked(sentence: str, context: Context) -> list[str]:
             late = is_body(owner, lexicon) and len(before) < len(sentence[: match.start()].rstrip())
             return [] if late else split_people(owner)
         known = match["verb"] in whole(lexicon.task_verbs)
+        if known and before.lower() in whole(lexicon.doers):
+            return [before]
         if known and nouns(lexicon).fullmatch(before) and _is_plain(before, lexicon):
             return [before]
     return []
@@ -144,7 +146,7 @@ def _clauses(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
             rf"\s+(?:(?:{modals})\s+)?{softener}{{0,2}}(?P<verb>[a-z][\w-]*)"
         ),
         re.compile(
-            rf"\b(?:{any_of(lexicon.being[:1])})\s+{softener}?[a-z]+(?:ed|en|t)\s+(?:[a-z]+\s+){{0,2}}"
+            rf"\b(?:{any_of(lexicon.being[:1])})\s+{softener}?[a-z]+(?:ed|en|t)\s+(?:[\w'’]+\s+){{0,4}}?"
             rf"(?:{any_of(lexicon.by_whom)})\s+(?P<owner>{one})"
         ),
     )

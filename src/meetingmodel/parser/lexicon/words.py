@@ -295,6 +295,8 @@ class Lexicon:
     wishes: tuple[str, ...] = words()
     body_acts: tuple[str, ...] = words()
     desk_verbs: tuple[str, ...] = words()
+    deliberating: tuple[str, ...] = words()
+    is_to: tuple[str, ...] = words()
     doing_bodies: tuple[str, ...] = words()
     binding: tuple[str, ...] = words()
     doubts: tuple[str, ...] = words()
