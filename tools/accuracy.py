@@ -13,7 +13,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-PAGE = Path(__file__).parent.parent / "docs" / "explanation" / "accuracy.md"
+ROOT = Path(__file__).parent.parent
+PAGE = ROOT / "docs" / "explanation" / "accuracy.md"
+INVENTED = ROOT / "tests" / "meetings"  # minutes of bodies that do not exist, with labels
 OPEN, CLOSE = "```json\n", "\n```"
 HALVES = ("develop", "check")
 FORMATS = ("docx", "html", "md", "pdf", "txt")
@@ -24,14 +26,17 @@ Measured = dict[str, dict[str, float | None]]
 def measure(shared: Path) -> Scores:
     """Return the score of each part of each table; a part that has nothing to score is left out."""
     found: Measured = {}
-    for half in HALVES:
-        got = _run(shared, "--half", half)
+    runs = {half: _run(shared, shared / "corpus", "--half", half) for half in HALVES}
+    runs["invented"] = _run(shared, INVENTED)
+    for half, got in runs.items():
         found[half] = {"headline": got["headline"], **got["sections"]}
         found[f"{half}, precision"] = {
             section: got["totals"][section]["precision"] for section in got["sections"]
         }
-    found["format"] = {one: _run(shared, "--only", one)["headline"] for one in FORMATS}
-    genres = _run(shared)["genres"]
+    found["format"] = {
+        one: _run(shared, shared / "corpus", "--only", one)["headline"] for one in FORMATS
+    }
+    genres = _run(shared, shared / "corpus")["genres"]
     found["genre"] = {name: genres[name]["headline"] for name in sorted(genres)}
     return {
         name: {part: round(score, 3) for part, score in parts.items() if score is not None}
@@ -39,9 +44,9 @@ def measure(shared: Path) -> Scores:
     }
 
 
-def _run(shared: Path, *options: str) -> dict:  # type: ignore[type-arg]
+def _run(shared: Path, corpus: Path, *options: str) -> dict:  # type: ignore[type-arg]
     script = shared / "tools" / "score_corpus.py"
-    command = [sys.executable, str(script), str(shared / "corpus"), "--json", *options]
+    command = [sys.executable, str(script), str(corpus), "--json", *options]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     got: dict = json.loads(done.stdout)  # type: ignore[type-arg]
     if got["failures"]:

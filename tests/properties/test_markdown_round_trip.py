@@ -3,9 +3,9 @@
 import unicodedata
 from pathlib import Path
 
-import attrs
 import pytest
 from hypothesis import given
+from support.comparing import bare
 from support.outlining import plain
 
 import meetingmodel as mm
@@ -25,7 +25,7 @@ def test_minutes_as_markdown_read_back_as_the_same_record(text: str) -> None:
     """Whatever was found in notes is found again in the minutes made of them."""
     record = mm.loads(text)
 
-    assert _bare(mm.loads(mm.render(record, "md"))) == _bare(record)
+    assert bare(mm.loads(mm.render(record, "md"))) == bare(record)
 
 
 @given(records())
@@ -35,7 +35,7 @@ def test_a_record_made_in_code_keeps_its_words(record: mm.MeetingRecord) -> None
     twice = mm.loads(mm.render(once, "md"))
 
     assert _letters(once) == _letters(record)
-    assert _bare(twice) == _bare(once)
+    assert bare(twice) == bare(once)
 
 
 @pytest.mark.parametrize("form", FORMATS)
@@ -44,7 +44,7 @@ def test_what_once_came_back_different(form: str, text: str) -> None:
     """Notes whose record was not the same after a round trip are the same for good."""
     record = mm.loads(text)
 
-    assert _bare(mm.loads(mm.render(record, form))) == _bare(record)
+    assert bare(mm.loads(mm.render(record, form))) == bare(record)
 
 
 @pytest.mark.parametrize("form", FORMATS)
@@ -56,19 +56,7 @@ def test_published_minutes_come_back(form: str, corpus: Path) -> None:
 
             again = mm.loads(mm.render(record, form))
 
-            assert _bare(again) == _bare(record), path.parent.name
-
-
-def _bare(record: mm.MeetingRecord) -> mm.MeetingRecord:
-    """Return the record without what speaks of the file that was read."""
-    found = mm.transform(record, _unmarked)
-    return attrs.evolve(found, source=None, diagnostics=())
-
-
-def _unmarked(node: mm.Paragraph) -> mm.Paragraph:
-    if isinstance(node, mm.Motion | mm.Decision | mm.Action):
-        node = attrs.evolve(node, id=None, verbatim=True)
-    return node
+            assert bare(again) == bare(record), path.parent.name
 
 
 def _letters(record: mm.MeetingRecord) -> str:

@@ -2,12 +2,11 @@
 
 import unicodedata
 
-import attrs
 from hypothesis import given
+from support.comparing import bare
 
 import meetingmodel as mm
-from meetingmodel import Diagnostic, MeetingRecord
-from meetingmodel.model import Node
+from meetingmodel import MeetingRecord
 from meetingmodel.testing import notes, records
 
 
@@ -39,18 +38,6 @@ def test_the_second_round_trip_changes_nothing(record: MeetingRecord) -> None:
 def test_the_same_record_gives_the_same_text(record: MeetingRecord) -> None:
     """Nothing depends on the clock, on chance, or on what was rendered before."""
     assert mm.render(record, "txt") == mm.render(record, "txt")
-
-
-def bare(record: MeetingRecord) -> MeetingRecord:
-    """Return *record* without what no text says: source, remarks, ids, and `verbatim`."""
-
-    def without(node: Node) -> Node:
-        names = {one.name for one in attrs.fields(type(node))}
-        given: dict[str, object] = {"id": None, "amends": None, "verbatim": True}
-        return attrs.evolve(node, **{name: given[name] for name in given if name in names})
-
-    nothing: tuple[Diagnostic, ...] = ()
-    return attrs.evolve(mm.transform(record, without), source=None, diagnostics=nothing)
 
 
 def said(record: MeetingRecord) -> str:
