@@ -14,6 +14,7 @@ Exit codes: 0 done, 1 could not, 2 wrong usage. Never a traceback for somebody's
 Nothing but click is imported before a command is known: `--version` answers at once.
 """
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -66,6 +67,8 @@ def commands() -> None:
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command that *arguments* (or those of the process) name, and end the program."""
+    # The process ends with the command: looking for garbage all the time costs more than it frees.
+    gc.set_threshold(100_000, 50, 50)
     code = run(arguments)
     try:
         if sys.stdout is not None:

@@ -65,10 +65,12 @@ def foresee(arguments: Sequence[str], shelf: Shelf) -> None:
     """Load the exporters that *arguments* seem to name, before they can be parsed.
 
     Which flags there are depends on the outputs, and which words are outputs on the flags. So
-    every word with an ending counts; a failure is left for when the word turns out to matter.
+    every word with an ending counts, but for a first word that can only be the notes; a failure is
+    left for when the word turns out to matter.
     """
     previous = ""
-    for word in arguments:
+    notes_first = bool(arguments) and not arguments[0].startswith("-")
+    for word in arguments[notes_first:]:
         flag, equals, value = word.partition("=")
         if not equals:
             flag, value = previous, word

@@ -5,7 +5,6 @@ Never: chooses silently between two strangers, or lets one take a name or ending
 """
 
 from collections.abc import Iterable, Sequence
-from difflib import get_close_matches
 from pathlib import Path
 
 from meetingmodel.errors import ExportError, PluginError
@@ -122,6 +121,8 @@ def _passed_over(error: PluginError) -> Diagnostic:
 
 
 def _offer(wanted: str, known: list[str]) -> str:
+    from difflib import get_close_matches
+
     close = get_close_matches(wanted, known, 1)
     if close:
         return f"Did you mean {close[0]!r}?"

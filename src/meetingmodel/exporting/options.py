@@ -9,7 +9,6 @@ import datetime as dt
 import types
 import typing
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from difflib import get_close_matches
 from enum import Enum
 from os import PathLike
 from pathlib import Path
@@ -309,6 +308,8 @@ def _plain(choice: object) -> object:
 
 
 def _offer(name: str, known: tuple[str, ...]) -> str:
+    from difflib import get_close_matches
+
     close = get_close_matches(name, known, 1)
     if close:
         return f"Did you mean {close[0]!r}?"

@@ -7,13 +7,13 @@ Never: believes a size that a file states; bytes are counted while they are unpa
 from collections.abc import Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING
-from xml.etree import ElementTree as ET
 
 from attrs import Attribute, field, frozen
 
 from ..errors import ReadError
 
 if TYPE_CHECKING:
+    from xml.etree import ElementTree as ET
     from zipfile import ZipFile, ZipInfo
 
     from ..document import Document
@@ -182,7 +182,7 @@ class Package:
         _check_member(info, self._name)
         return b"".join(self._pieces(info))
 
-    def xml(self, member: str) -> ET.Element:
+    def xml(self, member: str) -> "ET.Element":
         """Return the root element of *member*, which must be XML without a DTD."""
         return parse_xml(self.read(member), self._limits, name=self._name, part=member)
 
@@ -253,8 +253,10 @@ def _check_member(info: "ZipInfo", name: str | None) -> None:
 
 def parse_xml(
     data: bytes, limits: Limits = LIMITS, *, name: str | None = None, part: str = ""
-) -> ET.Element:
+) -> "ET.Element":
     """Return the root of the XML *data*; refuse a DTD, deep nesting, and damage."""
+    from xml.etree import ElementTree as ET
+
     where = f"{called(name)}, part {part!r}" if part else called(name)
     if _has_doctype(data):
         raise ReadError(
@@ -277,7 +279,7 @@ def parse_xml(
     return root
 
 
-def check_depth(root: ET.Element, limits: Limits, where: str) -> None:
+def check_depth(root: "ET.Element", limits: Limits, where: str) -> None:
     """Refuse a tree that is deeper than the limits allow; a level is one pass in C."""
     level = list(root)
     depth = 1

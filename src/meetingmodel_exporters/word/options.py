@@ -5,7 +5,6 @@ Never: holds a word of the minutes themselves.
 """
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -95,6 +94,8 @@ def _known_labels(
 ) -> None:
     for key in value:
         if key not in LABELS:
+            from difflib import get_close_matches
+
             near = get_close_matches(key.casefold(), LABELS, 1)
             offer = f"did you mean {near[0]!r}?" if near else "it takes " + ", ".join(LABELS)
             raise ValueError(f"there is no label {key!r} to replace: {offer}")

@@ -11,8 +11,8 @@ from collections.abc import Iterable
 _SPECIAL = re.compile("[&<>\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 _RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
 _HAS_RTL = re.compile(f"[{_RTL}]")
-# One stretch of right-to-left letters, with the blanks and signs between them.
-_RTL_STRETCH = re.compile(f"([{_RTL}](?:[^A-Za-z\u00c0-\u024f\u0370-\u052f]*[{_RTL}])?)")
+# One stretch of right-to-left letters, with the blanks and signs between them. Few need it.
+_RTL_STRETCH = f"([{_RTL}](?:[^A-Za-z\u00c0-\u024f\u0370-\u052f]*[{_RTL}])?)"
 _BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\t": " "}
 # Python counts these as blanks between words, so they become blanks.
@@ -75,7 +75,7 @@ def is_rtl(text: str) -> bool:
 def _directed(text: str, words: str, look: str) -> Iterable[str]:
     # Word lays a run out from right to left only if the run says so.
     whole = is_rtl(text)
-    pieces = [words] if whole or "<" in words else _RTL_STRETCH.split(words)
+    pieces = [words] if whole or "<" in words else re.split(_RTL_STRETCH, words)
     for piece in pieces:
         if piece:
             rtl = "<w:rtl/>" if whole or _HAS_RTL.search(piece) else ""
