@@ -3,6 +3,7 @@
 context.py     what a recogniser is told
 motions.py     proposals put to the body, with mover, seconder, vote and outcome
   moving.py    the forms in which they are put;   naming.py  those that name the mover
+  linking.py   which motion a sentence speaks of
   wording.py, telling.py, proposal.py, votes.py   patterns, outcomes, what is in the making, counts
 decisions.py   what is marked as decided
 presence.py    who arrived, left, returned or stepped aside
@@ -32,8 +33,8 @@ from ..phrases import bare, whole
 from ..sections import Outline, Section
 from .actions import find_actions
 from .context import Context
-from .decisions import below_decision_labels, find_decisions, keep_once
-from .declining import action_gate, decision_gate
+from .decisions import below_decision_labels, decision_gate, find_decisions, keep_once
+from .declining import action_gate
 from .margin import find_in_margin
 from .motions import find_motions, mark_votes
 from .presence import find_presence, presence_gate

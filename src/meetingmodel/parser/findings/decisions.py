@@ -5,20 +5,23 @@ Never: takes agreement in passing for a decision; only marks of the lexicon coun
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from ...model import Decision, Finding
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
-from ..phrases import bare, opening, phrase, tokens, whole
+from ..phrases import bare, gate, opening, phrase, tokens, whole
 from ..sentences import sentences
 from .context import Context
+from .wording import any_of
 
 SHORT = 40  # so short is "This was agreed." after the sentence that it stands for
 LABEL = 40  # so short is a line that is only a label
 LEAST = 15
 FEW_WORDS = 4
+OFTEN = 50
 LITTLE = 3  # words of so few letters tell nothing; so many words in common tell the same
 NUMBER = r"\(?\d{1,2}[.)]\s+"
 NUMBERED = re.compile(NUMBER)
@@ -37,6 +40,29 @@ def _label(lexicon: Lexicon) -> re.Pattern[str]:
 def _capitals(lexicon: Lexicon) -> re.Pattern[str]:
     words = "|".join(re.escape(word.upper()) for word in lexicon.decision_capitals)
     return re.compile(rf"(?<!\w)(?:{words})(?!\w)")
+
+
+@lru_cache(maxsize=8)
+def decision_gate(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words one of which stands in every text that is marked as decided."""
+    core = gate(
+        lexicon.decision_labels,
+        lexicon.decision_openings,
+        lexicon.decision_capitals,
+        lexicon.decision_verbs,
+        lexicon.this_was_agreed,
+    )
+    # "It was therefore agreed" needs no word of its own: "agreed" stands in it.
+    rest = tuple(words for words in lexicon.decision_phrases if core.isdisjoint(tokens(words)))
+    return core | gate(rest)
+
+
+@lru_cache(maxsize=8)
+def _bodies(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of "the Board agreed that"; "the Board agreed to" is a task."""
+    return re.compile(
+        rf"(?<!\w)(?i:{any_of(lexicon.decision_bodies)})\s+(?i:{any_of(lexicon.decision_verbs)})(?!\w)"
+    )
 
 
 def find_decisions(draft: Draft, context: Context, *, listed: bool = False) -> Iterator[Decision]:
@@ -69,11 +95,11 @@ def _told(draft: Draft, context: Context) -> Iterator[Decision]:
     marks = phrase(lexicon.decision_phrases)
     said = opening(lexicon.this_was_agreed)
     opens = opening(lexicon.decision_openings)
-    capitals = _capitals(lexicon)
+    capitals, bodies = _capitals(lexicon), _bodies(lexicon)
     before: tuple[int, int] | None = None
     for start, stop in sentences(text, lexicon):
         label = _label(lexicon).match(text, start)
-        mark = marks.search(text, start, stop)
+        mark = marks.search(text, start, stop) or bodies.search(text, start, stop)
         agreed = said.match(text, start)
         if label is not None and label.end() < stop - 3 and start > 0:
             yield _decision(draft, label.end(), stop)
@@ -125,14 +151,16 @@ def below_decision_labels(drafts: Iterable[Draft], context: Context) -> set[Draf
     return out
 
 
-def keep_once(drafts: Iterable[Draft], summary: Iterable[Draft]) -> None:
+def keep_once(drafts: Iterable[Draft], summary: list[Draft]) -> None:
     """Keep a decision once where notes state it several times: in the debate, in a list of all.
 
     *summary* are the drafts of such lists; what they tell in other words is told there. W3C notes
     say each resolution three times.
     """
     listed = {draft for draft in summary if any(map(_is_decision, draft.findings))}
-    told = [_telling(finding.text) for draft in listed for finding in draft.findings]
+    told = _Told(
+        [finding.text for draft in summary if draft in listed for finding in draft.findings]
+    )
     seen: set[str] = set()
     for draft in drafts:
         if not any(map(_is_decision, draft.findings)):
@@ -140,10 +168,7 @@ def keep_once(drafts: Iterable[Draft], summary: Iterable[Draft]) -> None:
         kept: list[Finding] = []
         for finding in draft.findings:
             if isinstance(finding, Decision):
-                words = _telling(finding.text)
-                if bare(finding.text) in seen or (
-                    draft not in listed and any(_alike(words, other) for other in told)
-                ):
+                if bare(finding.text) in seen or (draft not in listed and told.again(finding.text)):
                     continue
                 seen.add(bare(finding.text))
             kept.append(finding)
@@ -159,9 +184,26 @@ def _telling(text: str) -> frozenset[str]:
     return frozenset(word for word in tokens(text) if len(word) > LITTLE or word.isdigit())
 
 
-def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
-    common = len(one & other)
-    return common >= LITTLE and common * 3 >= min(len(one), len(other))
+class _Told:
+    """What a list of all decisions tells, by the words that tell what each is about."""
+
+    def __init__(self, texts: list[str]) -> None:
+        self.words = [_telling(text) for text in texts]
+        self.by: dict[str, list[int]] = {}
+        for number, words in enumerate(self.words):
+            for word in words:
+                self.by.setdefault(word, []).append(number)
+
+    def again(self, text: str) -> bool:
+        """Whether an entry of the list tells what *text* tells."""
+        words = _telling(text)
+        # A word that stands in very many entries tells none apart.
+        near = (self.by.get(word, []) for word in words)
+        common = Counter(number for numbers in near if len(numbers) < OFTEN for number in numbers)
+        return any(
+            count >= LITTLE and count * 3 >= min(len(words), len(self.words[number]))
+            for number, count in common.items()
+        )
 
 
 def _decision(draft: Draft, start: int, stop: int) -> Decision:

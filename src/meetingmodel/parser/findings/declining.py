@@ -4,29 +4,19 @@ In: the text of a block, and the context.  Out: a reason for each recogniser, in
 Never: reads in another way than the recognisers do; it asks the same gates and patterns.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from ..lexicon.words import Lexicon
 from ..phrases import gate, opening, tokens, whole
 from ..sentences import sentences
 from .actions import commitment
 from .context import Context
+from .decisions import decision_gate
 from .motions import motion_gate
 from .owners import person_at_end
 from .promises import clause, is_task, modals_in
 
 MOST = 2  # so many reasons are told
-
-
-def decision_gate(lexicon: Lexicon) -> frozenset[str]:
-    """Return the words of which one stands wherever a decision is looked for."""
-    return gate(
-        lexicon.decision_labels,
-        lexicon.decision_phrases,
-        lexicon.decision_openings,
-        lexicon.decision_capitals,
-        lexicon.this_was_agreed,
-    )
 
 
 def action_gate(lexicon: Lexicon) -> frozenset[str]:
@@ -36,7 +26,11 @@ def action_gate(lexicon: Lexicon) -> frozenset[str]:
 
 def declined(text: str, kind: str, context: Context) -> str:
     """Return why the recogniser of *kind* ("motion", "decision", "action") took nothing."""
-    gates = {"motion": motion_gate, "decision": decision_gate, "action": action_gate}
+    gates: dict[str, Callable[[Lexicon], frozenset[str]]] = {
+        "motion": motion_gate,
+        "decision": decision_gate,
+        "action": action_gate,
+    }
     words = sorted(tokens(text) & gates[kind](context.lexicon))
     if not words:
         return "did not look: none of its words stands in the block"

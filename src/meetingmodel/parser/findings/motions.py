@@ -1,7 +1,8 @@
 """Motions: proposals put to the body, put together from the sentences of an item.
 
 proposal.py  a motion in the making;   wording.py  the words around a motion
-moving.py    the forms in which a motion is put;   votes.py  outcomes and counts
+moving.py    the forms in which a motion is put, and naming.py those that name the mover
+linking.py   which motion a sentence speaks of;   votes.py, telling.py  outcomes and counts
 
 In: the drafts of one item, in order.  Out: (draft, motion) pairs; a motion belongs to the draft
 that its text stands in.
@@ -16,6 +17,18 @@ from ..lexicon.words import Lexicon
 from ..phrases import bare, gate, opening, phrase, tokens, whole
 from ..sentences import sentences
 from .context import Context
+from .linking import (
+    add,
+    adopt,
+    amends,
+    is_outcome_of,
+    is_result,
+    main,
+    meant,
+    restates,
+    same_words,
+    takes_up,
+)
 from .moving import moved
 from .proposal import Place, Proposal, Said
 from .telling import QUOTES, opens
@@ -26,7 +39,6 @@ SHORT = 50  # so short is a sentence that speaks of a vote without saying so ("A
 LITTLE = 4  # so many blanks between sentences
 RESULT = 80  # so short is a sentence that only tells what became of the motion before it
 BELOW = 3  # so many drafts below its mover's name the words of a motion may stand
-FEW_WORDS = 3  # "The motion was proposed by …": so near to the start it is named
 FEW = 6  # "the Senate adjourned": so near to the start it is told what was done
 NUMBERED = 24  # "to adopt Resolution No. 12": the number stands so near to the start
 
@@ -205,20 +217,20 @@ def _read(said: Said, found: list[Proposal], context: Context) -> None:
     current = found[-1] if found and found[-1].near(said.order) else None
     new = moved(said, context)
     if current is not None and new is not None:
-        if _is_result(new, current, text, context) or _is_outcome_of(new, current):
+        if is_result(new, current, text, context) or is_outcome_of(new, current):
             new = None
-        elif _same_words(new, current) or _restates(new, current, text, context):
-            _add(current, new)
+        elif same_words(new, current) or restates(new, current, text, context):
+            add(current, new)
             new = None
-        elif current.empty and _takes_up(new, current):
-            _adopt(new, current)
+        elif current.empty and takes_up(new, current):
+            adopt(new, current)
             found.pop()
             prior = found[-1] if found and found[-1].near(said.order) else None
-            if prior is not None and _restates(new, prior, text, context):
-                _add(prior, new)
+            if prior is not None and restates(new, prior, text, context):
+                add(prior, new)
                 new, current = None, prior
-        elif _amends(new, context):
-            new.amends = _main(current)
+        elif amends(new, context):
+            new.amends = main(current)
     if new is not None:
         found.append(new)
         own = new.draft is said.draft and not new.empty
@@ -228,7 +240,7 @@ def _read(said: Said, found: list[Proposal], context: Context) -> None:
             return
         if current.empty and _words_of(current, said, context):
             return
-        current = _meant(text, current, found, said.order, context)
+        current = meant(text, current, found, said.order, context)
         if current.mover is None and not current.decided:
             current.mover = proposer(text, context)
         _tell(current, said, text, context, own=False)
@@ -275,116 +287,6 @@ def _resolves(current: Proposal, said: Said, context: Context) -> bool:
         current.put((said.draft, said.start, said.start))
         current.order = said.order
     return True
-
-
-def _is_result(new: Proposal, current: Proposal, text: str, context: Context) -> bool:
-    """Whether "Motion for training approved" tells what became of the motion before it."""
-    if current.outcome is not None or new.mover is not None or current.empty:
-        return False
-    if new.empty:
-        return True
-    if current.mover is None and not current.seconder:
-        return False
-    if opening(context.lexicon.voted).match(text) or phrase(context.lexicon.voted).search(text):
-        return True
-    return len(text) < RESULT and read_outcome(text, context.lexicon) is not None
-
-
-def _is_outcome_of(new: Proposal, current: Proposal) -> bool:
-    """Whether "Carried." alone stands below the motion before it."""
-    inside = new.draft is current.draft and new.start < current.stop and current.start < new.stop
-    return new.mover is None and not new.empty and inside
-
-
-def _same_words(new: Proposal, current: Proposal) -> bool:
-    """Whether a line with a mover's name puts the motion before it, which had none."""
-    if current.mover is not None or current.empty:
-        return False
-    draft, start, stop = new.above or (new.draft, new.start, new.stop)
-    return draft is current.draft and start < current.stop and current.start < stop
-
-
-def _restates(new: Proposal, current: Proposal, text: str, context: Context) -> bool:
-    """Whether *new* only names again who moved *current*, or names it for "the motion".
-
-    Boards' software prints RESULT, MOVER and SECONDER below the minutes of a motion.
-    """
-    if current.empty or not (new.empty or new.above):
-        return False
-    if current.mover is not None:
-        return new.mover is not None and _shares(new, current)
-    if new.mover is None or current.decided:
-        return False
-    references = whole(context.lexicon.motion_references)
-    return any(bare(word) in references for word in text.split()[:FEW_WORDS])
-
-
-def _add(current: Proposal, new: Proposal) -> None:
-    """Give *current* what *new* tells of it."""
-    current.mover = current.mover or new.mover
-    current.seconder = current.seconder or new.seconder
-    current.tally = current.tally or new.tally
-    if current.outcome is None:
-        current.outcome, current.outcome_text = new.outcome, new.outcome_text
-
-
-def _takes_up(new: Proposal, current: Proposal) -> bool:
-    """Whether *new* is the motion that the label *current* stood for: "MOTION: APPROVED 1st: …"."""
-    if new.empty and current.mover is not None:
-        return False  # the next label
-    return _shares(new, current)
-
-
-def _shares(new: Proposal, current: Proposal) -> bool:
-    """Whether both may have the same mover: a name in common, or one without."""
-    if current.mover is None or new.mover is None:
-        return True
-    names = [set(one.display_name.casefold().split()) for one in (new.mover, current.mover)]
-    return not names[0].isdisjoint(names[1])
-
-
-def _adopt(new: Proposal, label: Proposal) -> None:
-    """Give a motion the mover, seconder and outcome of the label line that stood above it."""
-    new.mover = new.mover or label.mover
-    new.seconder = new.seconder or label.seconder
-    if label.outcome is not None:
-        new.outcome, new.outcome_text = label.outcome, label.outcome_text
-    new.tally = new.tally or label.tally
-    if label.above is not None and new.above is not None and not new.empty:
-        new.put(label.above)  # "The Chair asked for a motion to adjourn. So moved by Lee."
-    new.above = label.above or new.above
-    new.evidence += label.evidence
-
-
-def _amends(new: Proposal, context: Context) -> bool:
-    return phrase(context.lexicon.amending).search(new.text) is not None
-
-
-def _main(current: Proposal) -> Proposal | None:
-    """Return the motion that an amendment after *current* amends."""
-    if current.amends is not None:
-        return current.amends
-    return None if current.decided or current.empty else current
-
-
-def _meant(
-    text: str, current: Proposal, found: list[Proposal], order: int, context: Context
-) -> Proposal:
-    """Return the motion that "the main motion carried" speaks of: not the amendment to it."""
-    lexicon = context.lexicon
-    if phrase(lexicon.main_motion).search(text) is not None:
-        near = [one for one in found[-4:] if one.near(order) and one.outcome is None]
-        return near[0] if near else current
-    if current.amends is not None and current.decided and not _amendment(text, lexicon):
-        return current.amends
-    return current
-
-
-def _amendment(text: str, lexicon: Lexicon) -> bool:
-    return (
-        phrase(lexicon.amending).search(text) is not None
-        or phrase(lexicon.motion_nouns).search(text) is None
-    )
 
 
 def _vote(current: Proposal, text: str, context: Context, *, own: bool) -> bool:

@@ -11,9 +11,8 @@ from ...model import Outcome
 from ..lexicon.words import Lexicon
 from ..names import is_name, strip_title
 from ..phrases import bare, gate, opening, phrase, tokens, whole
-from ..sentences import sentences
 from .context import Context
-from .naming import by_name, by_slash, by_tags, from_above, heading, put_words
+from .naming import by_name, by_slash, by_tags, from_above, heading, last_sentence, put_words
 from .proposal import Place, Proposal, Said
 from .telling import QUOTES, counted, only_label, outcome_of
 from .votes import read_outcome, read_tally
@@ -304,7 +303,7 @@ def _carried_alone(said: Said, context: Context) -> Proposal | None:
         return None
     draft, start, stop = said.before[-1]
     if start < 0:
-        start, stop = (sentences(draft.text, lexicon) or [(0, 0)])[-1]
+        start, stop = last_sentence(draft.text, lexicon)
     words = draft.text[start:stop].split(None, 2)
     if not _asks(words, lexicon) and not _resolves(draft.text[start:stop], lexicon):
         return None

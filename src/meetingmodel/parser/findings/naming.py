@@ -25,6 +25,7 @@ TASK = 60  # so short is a task that stands between ("HR to action.")
 MANY = 3
 LONG = 15  # so long are words that can be what was moved
 HEADINGS = 4  # so many lines may a heading have
+FAR_BACK = 2000  # so many letters above the sentence that was moved begins
 ROWS = 40  # so many rows may stand between "the following payments:" and who moved them
 ROW = 90  # a longer line is no row
 LATER = re.compile(r",\s+(?=[a-z])")
@@ -156,7 +157,7 @@ def from_above(one: Proposal, said: Said, label: str, context: Context) -> None:
     if number is not None:
         one.number, one.above = number["number"], None
         return
-    begin = substance(draft.text[:stop], start, context)
+    begin = start + substance(draft.text[start:stop], 0, context)
     one.above = (draft, begin, stop)
     if one.outcome is None and begin > start:
         one.outcome, one.outcome_text = outcome_of(draft.text[start:begin], context)
@@ -193,7 +194,7 @@ def _put(said: Said, label: str, context: Context) -> Place | None:
         return listed
     for above, start, stop in reversed(said.before[-4:]):
         if start < 0:  # not looked at yet, since no word of a motion stands in it
-            start, stop = (sentences(above.text, lexicon) or [(0, 0)])[-1]
+            start, stop = last_sentence(above.text, lexicon)
         start, stop = _resolved(above, start, stop, context)
         text = above.text[start:stop]
         if is_outcome(text, context) or only_label(text, context):
@@ -209,12 +210,21 @@ def _put(said: Said, label: str, context: Context) -> Place | None:
     return None
 
 
+def last_sentence(text: str, lexicon: Lexicon) -> tuple[int, int]:
+    """Return the place of the last sentence of *text*."""
+    begin = max(len(text) - FAR_BACK, 0)
+    start, stop = (sentences(text[begin:], lexicon) or [(0, 0)])[-1]
+    return begin + start, begin + stop
+
+
 def _above_list(said: Said, context: Context) -> Place | None:
     """Return "Resolved to make the following payments:" above the rows that end at *said*."""
     done = opening(context.lexicon.resolved_openings)
     for above, _, _ in reversed(said.before[-ROWS:]):
         if above is said.draft or above.cells:
             continue
+        if len(above.text) > FAR_BACK:
+            return None
         start, stop = (sentences(above.text, context.lexicon) or [(0, 0)])[-1]
         if above.text.endswith(":") and done.match(above.text, start):
             return above, start, stop
@@ -226,7 +236,9 @@ def _above_list(said: Said, context: Context) -> Place | None:
 def _resolved(above: Draft, start: int, stop: int, context: Context) -> tuple[int, int]:
     """Return the sentence of *above* that is told as resolved, else the one from *start*."""
     done = opening(context.lexicon.resolved_openings)
-    places = sentences(above.text[:stop], context.lexicon)[-MANY:]
-    return next(
-        (place for place in reversed(places) if done.match(above.text, place[0])), (start, stop)
-    )
+    begin = max(stop - FAR_BACK, 0)
+    places = sentences(above.text[begin:stop], context.lexicon)[-MANY:]
+    for first, last in reversed(places):
+        if done.match(above.text, begin + first):
+            return begin + first, begin + last
+    return start, stop

@@ -184,6 +184,8 @@ class Lexicon:
     presence_adverbs: tuple[str, ...] = words()
     presence_times: tuple[str, ...] = words()
     conjunctions: tuple[str, ...] = words()
+    decision_bodies: tuple[str, ...] = words()
+    decision_verbs: tuple[str, ...] = words()
     motion_columns: tuple[str, ...] = words()
     mover_columns: tuple[str, ...] = words()
     subordinators: tuple[str, ...] = words()

@@ -1,0 +1,125 @@
+"""Which motion a sentence speaks of: a new one, the one before it, or the one that is amended.
+
+In: the motion that a sentence seems to put, and the last one.  Out: yes or no; the motion meant.
+Never: makes a motion; two that share no mover and no words stay two.
+"""
+
+from ..lexicon.words import Lexicon
+from ..phrases import bare, opening, phrase, whole
+from .context import Context
+from .proposal import Proposal
+from .votes import read_outcome
+
+RESULT = 80  # so short is a sentence that only tells what became of the motion before it
+FEW_WORDS = 3  # "The motion was proposed by …": so near to the start it is named
+
+
+def is_result(new: Proposal, current: Proposal, text: str, context: Context) -> bool:
+    """Whether "Motion for training approved" tells what became of the motion before it."""
+    if current.outcome is not None or new.mover is not None or current.empty:
+        return False
+    if new.empty:
+        return True
+    if current.mover is None and not current.seconder:
+        return False
+    if opening(context.lexicon.voted).match(text) or phrase(context.lexicon.voted).search(text):
+        return True
+    return len(text) < RESULT and read_outcome(text, context.lexicon) is not None
+
+
+def is_outcome_of(new: Proposal, current: Proposal) -> bool:
+    """Whether "Carried." alone stands below the motion before it."""
+    inside = new.draft is current.draft and new.start < current.stop and current.start < new.stop
+    return new.mover is None and not new.empty and inside
+
+
+def same_words(new: Proposal, current: Proposal) -> bool:
+    """Whether a line with a mover's name puts the motion before it, which had none."""
+    if current.mover is not None or current.empty:
+        return False
+    draft, start, stop = new.above or (new.draft, new.start, new.stop)
+    return draft is current.draft and start < current.stop and current.start < stop
+
+
+def restates(new: Proposal, current: Proposal, text: str, context: Context) -> bool:
+    """Whether *new* only names again who moved *current*, or names it for "the motion".
+
+    Boards' software prints RESULT, MOVER and SECONDER below the minutes of a motion.
+    """
+    if current.empty or not (new.empty or new.above):
+        return False
+    if current.mover is not None:
+        return new.mover is not None and _shares(new, current)
+    if new.mover is None or current.decided:
+        return False
+    references = whole(context.lexicon.motion_references)
+    return any(bare(word) in references for word in text.split()[:FEW_WORDS])
+
+
+def add(current: Proposal, new: Proposal) -> None:
+    """Give *current* what *new* tells of it."""
+    current.mover = current.mover or new.mover
+    current.seconder = current.seconder or new.seconder
+    current.tally = current.tally or new.tally
+    if current.outcome is None:
+        current.outcome, current.outcome_text = new.outcome, new.outcome_text
+
+
+def takes_up(new: Proposal, current: Proposal) -> bool:
+    """Whether *new* is the motion that the label *current* stood for: "MOTION: APPROVED 1st: …"."""
+    if new.empty and current.mover is not None:
+        return False  # the next label
+    return _shares(new, current)
+
+
+def _shares(new: Proposal, current: Proposal) -> bool:
+    """Whether both may have the same mover: a name in common, or one without."""
+    if current.mover is None or new.mover is None:
+        return True
+    names = [set(one.display_name.casefold().split()) for one in (new.mover, current.mover)]
+    return not names[0].isdisjoint(names[1])
+
+
+def adopt(new: Proposal, label: Proposal) -> None:
+    """Give a motion the mover, seconder and outcome of the label line that stood above it."""
+    new.mover = new.mover or label.mover
+    new.seconder = new.seconder or label.seconder
+    if label.outcome is not None:
+        new.outcome, new.outcome_text = label.outcome, label.outcome_text
+    new.tally = new.tally or label.tally
+    if label.above is not None and new.above is not None and not new.empty:
+        new.put(label.above)  # "The Chair asked for a motion to adjourn. So moved by Lee."
+    new.above = label.above or new.above
+    new.evidence += label.evidence
+
+
+def amends(new: Proposal, context: Context) -> bool:
+    """Whether *new* is an amendment by its words: "to amend the motion by …"."""
+    return phrase(context.lexicon.amending).search(new.text) is not None
+
+
+def main(current: Proposal) -> Proposal | None:
+    """Return the motion that an amendment after *current* amends."""
+    if current.amends is not None:
+        return current.amends
+    return None if current.decided or current.empty else current
+
+
+def meant(
+    text: str, current: Proposal, found: list[Proposal], order: int, context: Context
+) -> Proposal:
+    """Return the motion that "the main motion carried" speaks of: not the amendment to it."""
+    lexicon = context.lexicon
+    if phrase(lexicon.main_motion).search(text) is not None:
+        near = [one for one in found[-4:] if one.near(order) and one.outcome is None]
+        return near[0] if near else current
+    if current.amends is not None and current.decided and not _amendment(text, lexicon):
+        return current.amends
+    return current
+
+
+def _amendment(text: str, lexicon: Lexicon) -> bool:
+    return (
+        phrase(lexicon.amending).search(text) is not None
+        or phrase(lexicon.motion_nouns).search(text) is None
+    )
