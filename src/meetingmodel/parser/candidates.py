@@ -26,6 +26,7 @@ RUN_IN = re.compile(
 )
 
 
+CAPS_IN = re.compile(r"[A-Z][A-Z0-9 &/,.()'’]{3,50}(?:\s?:\s+|\s[-–—]+\s)(?=\S)")
 LOOSE_GATE = re.compile(r"\d|[A-Z]{1,5}[\s.)\-]?\S?\d?[\s.)]")
 
 
@@ -136,7 +137,7 @@ def _is_heard(one: Candidate, lexicon: Lexicon, *, begun: bool) -> bool:
         return True
     if one.slot is not None:
         return begun and len(one.title.split()) > 1 and not find_dates(one.title, lexicon)
-    if one.kind in ("caps", "bold", "plain", "colon") or one.kind[0] == "h":
+    if one.kind in ("caps", "caps-in", "bold", "plain", "colon") or one.kind[0] == "h":
         return bare(one.title) in whole(lexicon.attendance_items)
     if one.kind == "run-in":
         return begun and bare(one.title) in whole(lexicon.usual_items)
@@ -167,19 +168,7 @@ def candidate(
     title = text[begin:]
     lead = _lead(draft, begin)
     bold = style.bold or lead > 0
-    rest: int | None = None
-    if lead:
-        cut = begin + lead
-        if cut < len(text) - 1:
-            title, rest = text[begin:cut], cut
-            rest += len(text[rest:]) - len(text[rest:].lstrip(" :–—-."))
-            if rest >= len(text):
-                rest = None
-    elif not (bold or style.heading is not None) and (len(title) > RUN_IN_LEAST or ":" in title):
-        plain = number is not None and number.kind in ("1.", "1)")
-        found = _run_in(title, lexicon, number=plain)
-        if found is not None:
-            rest, title = begin + found[0], found[1]
+    rest, title = _rest(draft, begin, lead, number, lexicon, bold=bold)
     if number is not None and _is_month(title, lexicon):
         return None  # "12 March 2014": the letterhead's date, no heading 12
     caps = title.isupper() and sum(map(str.isalpha, title)) > 2
@@ -208,6 +197,45 @@ def _run_in(title: str, lexicon: Lexicon, *, number: bool = False) -> tuple[int,
     if not name.strip() or len(name.split()) > 8 or not (told or _is_prose(rest, lexicon)):
         return None
     return match.end(), name
+
+
+def _rest(
+    draft: Draft,
+    begin: int,
+    lead: int,
+    number: Number | None,
+    lexicon: Lexicon,
+    *,
+    bold: bool,
+) -> tuple[int | None, str]:
+    """Return where prose begins behind a heading that was run in, None for none, and the title."""
+    text, style = draft.text, draft.style
+    title = text[begin:]
+    if lead:
+        cut = begin + lead
+        if cut >= len(text) - 1:
+            return None, title
+        rest = cut + len(text[cut:]) - len(text[cut:].lstrip(" :–—-."))
+        return (rest if rest < len(text) else None), text[begin:cut]
+    if bold or style.heading is not None:
+        return None, title
+    stop = _caps_lead(title) if number is None else 0
+    if stop:
+        return begin + stop, title[:stop].rstrip(" :-–—")
+    if len(title) > RUN_IN_LEAST or ":" in title:
+        plain = number is not None and number.kind in ("1.", "1)")
+        found = _run_in(title, lexicon, number=plain)
+        if found is not None:
+            return begin + found[0], found[1]
+    return None, title
+
+
+def _caps_lead(title: str) -> int:
+    """Return where the text behind a heading in capitals begins: "ROLL CALL: All were present."."""
+    if not title[:4].isupper() or title.isupper():
+        return 0
+    match = CAPS_IN.match(title)
+    return match.end() if match is not None else 0
 
 
 def _run_in_sentence(title: str, lexicon: Lexicon, *, number: bool) -> tuple[int, str] | None:

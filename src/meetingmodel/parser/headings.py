@@ -32,7 +32,7 @@ def take(
     one: Candidate, drafts: list[Draft], opens: dict[int, Candidate], end: int, frame: Frame
 ) -> tuple[Section, int]:
     """Return the section that *one* opens, with its heading, and how many drafts that takes up."""
-    section = Section("", heading=[one.draft], kind=one.kind)
+    section = Section("", heading=[one.draft], kind=one.kind.removesuffix("-in"))
     taken = 1
     if one.draft.opens > 0:
         taken = one.draft.heads

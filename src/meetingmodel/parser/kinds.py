@@ -19,7 +19,7 @@ SHORT = 5  # words of a heading that is run in
 SENTENCE = 6  # words of a heading that ends as a sentence does, at most
 FOLLOWED = 0.3  # of the headings of a look have text below them, at least
 DISTINCT = 0.6  # of the headings of a kind
-SAID = ("row1", "row2", "label", "line")  # a table, columns or an agenda say so
+SAID = ("row1", "row2", "label", "line", "over")  # a table, columns or an agenda say so
 LOOKS = ("caps", "caps-in", "bold", "bold-in")
 STYLED = 2  # so many headings of a kind make it a kind of this document
 
@@ -71,21 +71,30 @@ def _accept(
     runs = _runs_in(by_kind.get("run-in", []), by_kind, numbered, drafts)
     if kind == "run-in":
         return distinct and (usual >= 3 or runs)
-    return kind == "colon" and (usual >= 2 or runs or _heads_lists(ones, numbered, drafts))
+    return kind == "colon" and (usual >= 2 or runs)
 
 
-def _heads_lists(ones: list[Candidate], numbered: set[int], drafts: list[Draft]) -> bool:
-    """Whether lines with a colon are all the structure that notes have: each heads a list.
+def mark_labels(found: list[Candidate], numbered: set[int], drafts: list[Draft]) -> None:
+    """Give lines right above lists a kind of their own where lists are all that the notes hold.
 
-    Student teams write so: "Discussed topics:", "Next week:", and points below each.
+    Student teams and small groups write so: "Problems", "Next week:", and points below each.
     """
-    if len(ones) < STYLED or numbered:
-        return False
-    short = all(len(one.title.split()) <= SHORT for one in ones)
-    heading = sum(one.place + 1 < len(drafts) and drafts[one.place + 1].level >= 0 for one in ones)
-    first = ones[0].place
-    others = sum(draft.level < 0 and not draft.cells for draft in drafts[first:]) - len(ones)
-    return short and heading >= 0.7 * len(ones) and others <= len(ones)
+    marked = ("slot", "caps", "bold", "stand")
+    heads = sum(one.kind[0] == "h" or one.kind.startswith(marked) for one in found)
+    over = [one for one in found if one.kind in ("plain", "colon") and _is_over_list(one, drafts)]
+    if len(over) < STYLED or len(numbered) >= STYLED or heads > STYLED:
+        return
+    below = drafts[over[0].place :]
+    listed = sum(draft.level >= 0 for draft in below)
+    others = sum(draft.level < 0 and not draft.cells for draft in below) - len(over)
+    if listed >= len(over) and others <= len(over):
+        for one in over:
+            one.kind = "over"
+
+
+def _is_over_list(one: Candidate, drafts: list[Draft]) -> bool:
+    below = drafts[one.place + 1] if one.place + 1 < len(drafts) else None
+    return below is not None and below.level >= 0 and len(one.title.split()) <= SHORT
 
 
 def _marks_headings(ones: list[Candidate]) -> bool:

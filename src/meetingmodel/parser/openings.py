@@ -47,7 +47,17 @@ def may_open(one: Candidate, drafts: list[Draft], frame: Frame) -> bool:
         return False
     if one.listed and not _is_roll(title, lexicon):
         return False
-    if one.kind in ("caps", "bold", "plain", "colon", "caps-in", "bold-in", "run-in", "stand"):
+    if one.kind in (
+        "caps",
+        "bold",
+        "plain",
+        "colon",
+        "over",
+        "caps-in",
+        "bold-in",
+        "run-in",
+        "stand",
+    ):
         return _may_stand_alone(one, drafts, frame)
     return True
 

@@ -11,7 +11,7 @@ from .closing import closing_start
 from .drafts import Draft
 from .frame import Frame
 from .headings import take
-from .kinds import as_lines, choose, is_bare_agenda, short_run_ins
+from .kinds import as_lines, choose, is_bare_agenda, mark_labels, short_run_ins
 from .lexicon.words import Lexicon
 from .lists import find_gathered, find_listed, find_topics
 from .openings import below_letterhead, may_open
@@ -61,6 +61,7 @@ def weigh(drafts: list[Draft], lexicon: Lexicon) -> tuple[list[Candidate], set[i
     found = _without_loose(found, numbered, lexicon)
     if agenda:
         as_lines(found, drafts, lexicon)
+    mark_labels(found, numbered, drafts)
     return found, numbered, choose(found, numbered, drafts, lexicon)
 
 

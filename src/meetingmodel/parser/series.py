@@ -138,7 +138,7 @@ def find_series(
         for one in (one for chain in together for one in chain.ones):
             one.kind = f"n:{kind}:{depth}"
         if _is_agenda(together, drafts, real_heads, marks, lexicon, agenda=agenda):
-            opened = [chain for chain in together if agenda or _is_told(chain, lexicon)]
+            opened = [chain for chain in together if agenda or _is_told(chain, marks, lexicon)]
             for one in (one for chain in opened for one in chain.ones):
                 _cut(one, lexicon)
                 out.add(one.place)
@@ -204,14 +204,18 @@ def _is_wide(ones: list[Candidate], count: int) -> bool:
     return last - first > WIDE * count or below
 
 
-def _is_told(chain: Chain, lexicon: Lexicon) -> bool:
+def _is_told(chain: Chain, marks: dict[int, str], lexicon: Lexicon) -> bool:
     """Whether one list of several is more than points: text stands below its entries."""
     places = {one.place for one in chain.ones}
-    told = sum(one.rest is not None or one.place + 1 not in places for one in chain.ones)
+    labels = {place for place, kind in marks.items() if kind == "label:"}
+    told = sum(
+        one.rest is not None or one.place + 1 + one.below not in places | labels
+        for one in chain.ones
+    )
     known = whole((*lexicon.usual_items, *lexicon.attendance_items))
     return (
-        len(chain.ones) < 3
-        or told * 2 >= len(chain.ones)
+        len(chain.ones) < 2
+        or told * 2 > len(chain.ones)
         or sum(one.bold or one.caps for one in chain.ones) * 2 >= len(chain.ones)
         or any(bare(one.title) in known for one in chain.ones)
     )
