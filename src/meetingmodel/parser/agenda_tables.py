@@ -10,7 +10,7 @@ import re
 from attrs import define
 
 from .attendance import read_label
-from .candidates import run_in_any
+from .candidates import owns_tasks, run_in_any
 from .drafts import Draft
 from .headings import is_disposition, split_at
 from .lexicon.words import Lexicon
@@ -60,6 +60,8 @@ def agenda_rows(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     for draft in drafts:
         if id(draft) in read:
             out += read[id(draft)]
+        elif draft.cells and _is_owned(draft, lexicon):
+            out += _under_its_heading(draft, lexicon)
         elif headed >= HEADED and draft.cells:
             rows = rows_as_items(draft, 0, lexicon)
             out += rows or _under_its_heading(draft, lexicon)
@@ -91,6 +93,12 @@ def _numbered(table: Draft) -> list[Draft]:
     return out
 
 
+def _is_owned(table: Draft, lexicon: Lexicon) -> bool:
+    """Whether a list of tasks has its owner on top: "Ann's tasks"."""
+    first = [cell for cell in table.cells[0] if _has(cell)]
+    return len(first) == 1 and owns_tasks(first[0].text, lexicon)
+
+
 def _under_its_heading(table: Draft, lexicon: Lexicon) -> list[Draft]:
     """Return a table below the item that its only cell at the top names, as its neighbours have it.
 
@@ -98,9 +106,10 @@ def _under_its_heading(table: Draft, lexicon: Lexicon) -> list[Draft]:
     """
     first = [cell for cell in table.cells[0] if _has(cell)]
     rest = table.cells[1:]
-    if len(first) != 1 or not rest or not _is_marked(first[0]) or len(first[0].text) > TITLE:
+    if len(first) != 1 or not rest or len(first[0].text) > TITLE:
         return [table]
-    if max(len([cell for cell in row if _has(cell)]) for row in rest) < 2:
+    many = max(len([cell for cell in row if _has(cell)]) for row in rest) > 1
+    if not _is_owned(table, lexicon) and not (many and _is_marked(first[0])):
         return [table]
     if read_label(first[0].text, lexicon, headed=True) is not None:
         return [table]

@@ -12,7 +12,7 @@ from attrs import define
 from .dates import Slot, find_dates, read_slot
 from .drafts import Draft
 from .lexicon.words import Lexicon
-from .names import read_name
+from .names import is_name, read_name
 from .numbering import Number, number_of_marker, read_loose, read_number
 from .phrases import bare, phrase, whole
 
@@ -359,3 +359,11 @@ def is_label(title: str, lexicon: Lexicon) -> bool:
 def names_tasks(one: Candidate, lexicon: Lexicon) -> bool:
     """Whether a title only says that tasks follow: "Action items (from May)"."""
     return bare(BRACKETS.sub("", one.title)) in whole(lexicon.action_sections)
+
+
+def owns_tasks(title: str, lexicon: Lexicon) -> bool:
+    """Whether a title says whose tasks follow: "Ann's tasks"."""
+    words = title.strip(" :").split()
+    if not 1 < len(words) < 4 or words[-1].lower() not in whole(lexicon.action_labels):
+        return False
+    return is_name(" ".join(words[:-1]).removesuffix("'s").removesuffix("’s"), lexicon)

@@ -6,7 +6,7 @@ Never: loses a draft; what is no heading is content of the section above it.
 
 from collections import Counter
 
-from .candidates import Candidate, candidate, candidates, names_tasks
+from .candidates import Candidate, candidate, candidates, names_tasks, owns_tasks
 from .closing import closing_start
 from .drafts import Draft
 from .frame import Frame
@@ -109,8 +109,10 @@ def _heads_tasks(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
     if one.kind not in ("plain", "colon", "bold", "caps"):
         return False
     below = drafts[one.place + 1] if one.place + 1 < len(drafts) else None
-    tasks = below is not None and (below.level >= 0 or bool(below.cells))
-    return tasks and names_tasks(one, lexicon)
+    if below is None:
+        return False
+    listed = below.level >= 0 or bool(below.cells)
+    return owns_tasks(one.title, lexicon) or (listed and names_tasks(one, lexicon))
 
 
 def _without_loose(found: list[Candidate], numbered: set[int], lexicon: Lexicon) -> list[Candidate]:

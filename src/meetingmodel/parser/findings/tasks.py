@@ -84,20 +84,31 @@ def _shifted(finding: F, ahead: int) -> F:
 
 
 def find_owned(grid: Grid, context: Context) -> Iterator[Action]:
-    """Yield the rows of a table that is headed by its owner: "Ann's tasks"."""
+    """Yield the rows of a table that is headed by its owner: "Ann's tasks".
+
+    The heading stands in the first row, or is the title of the item that the table stands in.
+    """
     lexicon = context.lexicon
     texts = grid.texts
-    if len(texts) < 2 or not texts[0]:
+    if not texts or not texts[0]:
         return
-    words = texts[0][0].strip(" :").split()
-    if len(words) not in (2, 3) or words[-1].lower() not in whole(lexicon.action_labels):
+    name, first = owner_in(texts[0][0], lexicon), 1
+    if not name:
+        name, first = owner_in(context.title, lexicon), 0
+    if not name:
         return
-    name = " ".join(words[:-1]).removesuffix("'s").removesuffix("’s")
-    if not is_name(name, lexicon):
-        return
-    for row in range(1, len(texts)):
+    for row in range(first, len(texts)):
         if len(grid.cell(row, 0).strip()) > 3:
             yield _action(grid, row, 0, [context.roster.person(name)], "", context)
+
+
+def owner_in(heading: str, lexicon: Lexicon) -> str:
+    """Return the name in a heading of tasks, "Ann's tasks"; empty where there is none."""
+    words = heading.strip(" :").split()
+    if len(words) not in (2, 3) or words[-1].lower() not in whole(lexicon.action_labels):
+        return ""
+    name = " ".join(words[:-1]).removesuffix("'s").removesuffix("’s")
+    return name if is_name(name, lexicon) else ""
 
 
 @frozen
