@@ -42,7 +42,10 @@ th { background: #eef1f4; }
 aside { margin-top: 3rem; padding: 0.2rem 1.2rem 1rem; background: #f4f7fa; font-size: 0.95em;
   font-family: system-ui, sans-serif; }
 .draft { font-family: system-ui, sans-serif; font-weight: 600; color: #8a1c1c; }
-@media (max-width: 50rem) { main { margin: 0; padding: 1.2rem; box-shadow: none; } }
+main { overflow-wrap: anywhere; }
+th, td { overflow-wrap: break-word; }
+@media (max-width: 50rem) { main { margin: 0; padding: 1.2rem; box-shadow: none; }
+  th, td { overflow-wrap: anywhere; } }
 @media print { body { background: none; } main { box-shadow: none; margin: 0; padding: 0; } }
 """
 

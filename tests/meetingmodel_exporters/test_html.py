@@ -1,9 +1,12 @@
 import re
+from html import escape
 from itertools import pairwise
+from pathlib import Path
 
 from hypothesis import given
 from lxml import html
 from support.minutes import RECORD
+from support.office import Chromium
 
 import meetingmodel as mm
 from meetingmodel.testing import records
@@ -79,3 +82,23 @@ def test_words_never_become_markup() -> None:
     shown = re.sub(r"\s+", " ", _page(record).body.text_content())
 
     assert "<script>alert('x')</script> \"a\" & b" in shown
+
+
+def test_nothing_sticks_out_of_a_narrow_window(chromium: Chromium, tmp_path: Path) -> None:
+    """Long words, addresses and wide tables go into 320 points, without scrolling sideways."""
+    long = "https://example.org/" + "roof" * 60
+    row = ["Ann Lee", "1234567890", "seventeen", "1234567890", "1234567890", "1234567890"]
+    record = mm.MeetingRecord(
+        "Board", preamble=[long], items=[mm.AgendaItem(long, content=[mm.Table([row]), long])]
+    )
+    inside = escape(mm.render(record, "html").decode())
+    page = tmp_path / "narrow.html"
+    page.write_text(
+        f"<iframe width=320 height=600 srcdoc='{inside}' onload='"
+        "document.title = this.contentDocument.documentElement.scrollWidth'></iframe>"
+    )
+
+    width = re.search(r"<title>(\d+)</title>", chromium.dom(page))
+
+    assert width is not None
+    assert int(width[1]) <= 320

@@ -65,7 +65,8 @@ def page() -> str:
 
 def test_the_notes_stand_beside_the_record(page: str) -> None:
     """Each line of the source has its number; each finding leads to its line."""
-    assert '<li id="L2">Lee will send the figures soon.</li>' in page
+    assert '<li id="L2" class="found">Lee will send the figures soon.</li>' in page
+    assert '<li id="L1">' in page
     assert "<b>action</b> send the figures (Lee; due soon)" in page
     assert '<a href="#L2">line 2</a>' in page
 
@@ -100,7 +101,7 @@ def test_keys_lead_from_check_to_check(
 
     assert 'data-ready="yes"' in seen
     assert focused in seen.partition("<title>")[2].partition("</title>")[0]
-    assert [int(one) for one in re.findall(r'<li id="L(\d+)" class="shown"', seen)] == shown
+    assert [int(one) for one in re.findall(r'<li id="L(\d+)" class="found shown"', seen)] == shown
 
 
 def _browse(page: str, folder: Path) -> str:

@@ -23,7 +23,6 @@ from meetingmodel import (
     Piece,
     PresenceChange,
     Question,
-    Source,
     Span,
     Table,
     flow,
@@ -72,7 +71,7 @@ def _page(record: MeetingRecord, options: ReviewOptions) -> Iterator[str]:
     yield f"<title>Review: {title}</title>\n<style>\n{_file('page.css')}</style>\n</head>\n<body>"
     yield from _top(record)
     yield '<section id="notes" tabindex="-1" aria-label="The notes as they came">'
-    yield from _notes(record.source)
+    yield from _notes(record)
     yield '</section>\n<main id="record" tabindex="-1" aria-label="What was read in them">'
     for diagnostic in record.diagnostics:
         yield _diagnostic(diagnostic)
@@ -83,26 +82,40 @@ def _page(record: MeetingRecord, options: ReviewOptions) -> Iterator[str]:
 
 def _top(record: MeetingRecord) -> Iterator[str]:
     counts = (
-        (len(record.motions), "motions"),
-        (len(record.decisions), "decisions"),
-        (len(record.actions), "actions"),
-        (len(record.diagnostics), "remarks"),
+        (len(record.motions), "motion"),
+        (len(record.decisions), "decision"),
+        (len(record.actions), "action"),
+        (len(record.diagnostics), "remark"),
     )
-    said = ", ".join(f"{count} {word}" for count, word in counts)
+    said = ", ".join(f"{count} {word}{'' if count == 1 else 's'}" for count, word in counts)
     keys = "Keys: n next, p previous, s notes, r record."
     yield f"<header>\n<h1>To check</h1>\n<p>{said}. {keys}</p>\n</header>"
 
 
-def _notes(source: Source | None) -> Iterator[str]:
+def _notes(record: MeetingRecord) -> Iterator[str]:
+    source = record.source
     if source is None or not source.text:
         yield "<p>This record was made without notes.</p>"
         return
     dropped = {line for one in source.dropped for line in _lines(one.span)}
+    found = {line for span in _noticed(record) for line in _lines(span)}
     yield "<ol>"
     for number, line in enumerate(source.text.split("\n"), start=1):
-        look = ' class="dropped" title="left out: no content"' if number in dropped else ""
+        look = ' class="found"' if number in found else ""
+        if number in dropped:
+            look = ' class="dropped" title="left out: no content"'
         yield f'<li id="L{number}"{look}>{_text(line)}</li>'
     yield "</ol>"
+
+
+def _noticed(record: MeetingRecord) -> Iterator[Span | None]:
+    yield from (one.span for one in record.diagnostics)
+    for piece in flow(record):
+        node = piece.node
+        if isinstance(node, Motion | Decision | Action | PresenceChange):
+            yield node.span
+        elif node is not None and not isinstance(node, AgendaItem | Attachment):
+            yield from (finding.span or node.span for finding in node.findings)
 
 
 def _lines(span: Span | None) -> Iterator[int]:
