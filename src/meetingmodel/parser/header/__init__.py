@@ -4,6 +4,7 @@ In: drafts.  Out: a `Frame`; the drafts that state it get a role.
 Never: takes the date of a post, of other minutes or of the next meeting for the meeting's own.
 
 zone.py   the lines at the top, and the labels among them;   title.py  which line is the title
+merging.py   titles over several lines;   naming.py, sentences.py   the names of bodies
 body.py   who met;   day.py  when;   hours.py  from when to when;   place.py  where
 standing.py  draft or approved, quorum;   following.py  the next meeting
 """
@@ -17,6 +18,7 @@ from .body import find_body
 from .day import find_day, puts_day_first
 from .following import find_next_meeting
 from .hours import find_hours
+from .merging import merge_titles, spread_roles
 from .place import find_place
 from .standing import find_quorum, find_status
 from .title import find_title
@@ -39,14 +41,17 @@ def find_frame(
     """
     frame = Frame(lexicon)
     zone = header_zone(drafts)
-    labels = find_labels(zone, lexicon)
     find_title(frame, zone, metadata, title)
+    merged = merge_titles(zone, lexicon)
+    zone = [draft for draft, _ in merged]
+    labels = find_labels(zone, lexicon)
     apart = metadata.get("title", "")
     find_body(frame, zone, labels, apart if typed or apart == frame.title else "", drafts)
     frame.day_first = puts_day_first(drafts, lexicon)
     find_day(frame, zone, labels, metadata)
     find_hours(frame, zone, labels, drafts)
     find_place(frame, zone, labels)
+    spread_roles(merged)
     find_status(frame, zone)
     find_quorum(frame, drafts)
     find_next_meeting(frame, drafts)

@@ -97,7 +97,9 @@ def _by_score(name: _Name) -> float:
 def _choose(names: list[_Name], drafts: list[Draft], lexicon: Lexicon) -> str | None:
     """Return the name: "Mill Lane District" for its board, "City of Wick City Council" in full."""
     best = max((name for name in names if not name.common), default=None, key=_by_score)
-    common = max((name for name in names if name.common), default=None, key=_by_score)
+    commons = [name for name in names if name.common]
+    commons = [name for name in commons if not _governs(name.text, lexicon)] or commons
+    common = max(commons, default=None, key=_by_score)
     if best is None or best.score < CERTAIN:
         spoken = body_in_sentences(drafts, lexicon)
         if spoken is not None or best is None:

@@ -13,13 +13,14 @@ from ..drafts import Draft
 from ..frame import Frame
 from ..lexicon.words import Lexicon
 from ..phrases import gate, phrase, whole
-from .zone import Labelled, above_business
+from .zone import Labelled, above_business, find_labels, header_zone
 
 Hours = tuple[dt.time | None, dt.time | None]
 
 LATE = 3  # hours after the notice a meeting begins at most
 NEAR = 160  # so many characters a time may stand behind "called to order"
 BEHIND = 40  # a time in front counts as standing so far behind
+LAST = 10  # so many drafts at the end may hold fields with the hours
 EARLY = 80  # so many drafts may tell when the meeting began
 HEADING = 40
 AT = 4  # "At 8:45 p.m." begins with its time
@@ -41,6 +42,12 @@ def find_hours(
     scheduled = _scheduled(zone, labels, lexicon)
     if scheduled is not None:
         frame.start, frame.end = scheduled
+    told = find_labels(header_zone(drafts[-LAST:]), lexicon) if len(drafts) > LAST else []
+    for label, value, _, _ in told:
+        if label in whole(lexicon.start_labels):
+            frame.start = read_range(value, lexicon)[0] or frame.start
+        if label in whole(lexicon.end_labels):
+            frame.end = read_range(value, lexicon)[0] or frame.end
     began, ended = _began(drafts, frame), _ended(drafts, frame)
     if began is not None:
         frame.start = _in_half(began, frame.start)

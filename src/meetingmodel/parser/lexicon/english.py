@@ -1836,6 +1836,7 @@ ENGLISH = Lexicon(
         "report",
         "reports",
     ),
+    title_ties=("of", "held", "in", "at", "on", "and", "for", "by", "to", "commencing"),
     articles=(
         "the",
         "a",
@@ -2031,6 +2032,18 @@ ENGLISH = Lexicon(
         "call ended",
         "wrapped up at",
         "meeting ends",
+    ),
+    start_labels=(
+        "start time",
+        "start",
+        "time started",
+        "meeting start",
+        "started",
+        "meeting started",
+        "actual start time",
+        "actual start",
+        "meeting opened",
+        "opened",
     ),
     end_labels=(
         "end time",

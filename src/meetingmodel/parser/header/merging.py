@@ -1,0 +1,89 @@
+"""Titles that stand on several lines, put together for reading.
+
+In: the drafts of the header zone.  Out: the same, but one draft for a title over several lines.
+Never: changes the drafts that it was given; what a title's draft is marked as, its lines get too.
+"""
+
+import re
+from functools import lru_cache
+
+from ..dates import find_dates
+from ..drafts import Draft
+from ..lexicon.words import Lexicon
+from ..phrases import bare, phrase, tokens, whole
+from .zone import LABEL, ends_letterhead
+
+TOP = 14  # so far up a title stands
+LINE = 110
+WORDS = 2  # a line of so few words may be one of a title that is set word by word
+
+OF_SOME = re.compile(r"\bof\s+(?:the\s+)?[A-Z][a-z]+", re.ASCII)
+Lines = list[Draft]
+
+
+def merge_titles(zone: list[Draft], lexicon: Lexicon) -> list[tuple[Draft, Lines]]:
+    """Return the drafts to read, each with the drafts of *zone* that it is made of."""
+    out: list[tuple[Draft, Lines]] = []
+    for place, draft in enumerate(zone):
+        last = out[-1] if out else None
+        if last is not None and place < TOP and _goes_on(last, draft, lexicon):
+            merged = Draft(f"{last[0].text} {draft.text}", [*last[0].rows, *draft.rows])
+            out[-1] = (merged, [*last[1], draft])
+        else:
+            out.append((draft, [draft]))
+    return out
+
+
+def spread_roles(merged: list[tuple[Draft, Lines]]) -> None:
+    """Give the lines of a title the role that was found for the whole."""
+    for draft, lines in merged:
+        if draft.role is not None and len(lines) > 1:
+            for line in lines:
+                line.role = line.role or draft.role
+
+
+def _goes_on(last: tuple[Draft, Lines], draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether *draft* is the next line of the title that *last* began."""
+    text, more = last[0].text, draft.text
+    if not _may_be_title(last[1][-1], lexicon) or not _may_be_title(draft, lexicon):
+        return False
+    words, following = text.split(), more.split()
+    ties = _ties(lexicon)
+    if bare(words[-1]) in ties or bare(following[0]) in ties:
+        return bool(tokens(text) & whole(lexicon.meeting_words))
+    assembly = phrase(lexicon.assembly_words)
+    if _is_open(text, lexicon) and OF_SOME.search(text) and not assembly.search(text):
+        # "Minutes of the meeting of the Planning" / "Policy Committee"
+        return assembly.search(more) is not None
+    if text.isupper() and more.isupper():
+        if max(len(last[1][-1].text.split()), len(following)) <= WORDS and len(words) > 1:
+            return True
+        held = phrase(lexicon.held).search(more)
+        # "… MEETING OF OTTER CITY AND COUNTY" / "COUNCIL HELD IN THE …"
+        return held is not None and _is_open(text, lexicon)
+    return text.endswith(",") and not find_dates(text, lexicon)
+
+
+def _is_open(text: str, lexicon: Lexicon) -> bool:
+    """Whether a title tells of a meeting, and not yet when and where it was."""
+    meeting = tokens(text) & whole(lexicon.meeting_words)
+    return bool(meeting) and not phrase(lexicon.held).search(text)
+
+
+def _may_be_title(draft: Draft, lexicon: Lexicon) -> bool:
+    text = draft.text
+    return (
+        0 < len(text) <= LINE
+        and not draft.marker
+        and not draft.cells
+        and draft.cell is None
+        and text[-1] not in ".:;?!"
+        and not (LABEL.match(text) and ":" in text)
+        and not ends_letterhead(text, lexicon)
+    )
+
+
+@lru_cache(maxsize=8)
+def _ties(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words with which no line of a title can end, or begin another title."""
+    return frozenset((*lexicon.title_ties, *lexicon.articles))
