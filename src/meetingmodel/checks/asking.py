@@ -5,7 +5,7 @@ Never: reads a meaning into words; it only says whether some stand there.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
@@ -51,14 +51,22 @@ def beginnings(record: MeetingRecord) -> list[int]:
     return sorted(out)
 
 
-def below(record: MeetingRecord, motion: Motion, begin: list[int], *, most: int) -> str:
-    """Return the lines from *motion* on, *most* below it, up to the next of *begin*."""
+def below(
+    record: MeetingRecord, motion: Motion, begin: list[int], *, most: int, before: int = 0
+) -> str:
+    """Return the lines from *motion* on, *most* below it, up to the next of *begin*.
+
+    So many as *before* stand above it, if none of them is one of *begin*.
+    """
     if record.source is None or motion.span is None:
         return ""
+    first = motion.span.first
     last = max(piece.last for piece in (motion.span, *motion.span.rest, *motion.evidence))
     following = bisect_right(begin, last)
     stop = begin[following] if following < len(begin) else last + most + 1
-    return "\n".join(_lines(record.source.text)[motion.span.first - 1 : min(stop - 1, last + most)])
+    if bisect_left(begin, first) == bisect_left(begin, first - before):
+        first -= before
+    return "\n".join(_lines(record.source.text)[max(first - 1, 0) : min(stop - 1, last + most)])
 
 
 @lru_cache(maxsize=2)

@@ -5,6 +5,7 @@ Never: asks about times that only differ by half a day: that is a missing "p.m."
 """
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -13,6 +14,7 @@ from .asking import Question, note, quoted, warn
 
 MISSING = 2  # so many items at most are asked about
 TIMED = 4  # so many items there must be for each without a time
+CLOCK = re.compile(r"\W{0,4}\d{1,2}[:.]\d{2}")
 HALF_DAY = 6 * 60  # a larger step back is a clock without "p.m.", or midnight
 
 
@@ -31,11 +33,20 @@ def _items(record: MeetingRecord) -> Iterator[Diagnostic]:
                 _where(item),
             )
         elif before.end is not None and item.end is not None and ranges > 2:
-            yield from _between(before, before.end, item, item.start)
+            yield from _between(record, before, before.end, item, item.start)
+
+
+def _slot_between(record: MeetingRecord, before: AgendaItem, item: AgendaItem) -> bool:
+    """Whether a line between two items begins with a time, and was read as something else."""
+    first, last = _where(before), _where(item)
+    if record.source is None or first is None or last is None:
+        return False
+    lines = record.source.text.split("\n")[first.last : last.first - 1]
+    return any(CLOCK.match(line) is not None for line in lines)
 
 
 def _between(
-    before: AgendaItem, end: dt.time, item: AgendaItem, start: dt.time
+    record: MeetingRecord, before: AgendaItem, end: dt.time, item: AgendaItem, start: dt.time
 ) -> Iterator[Diagnostic]:
     over = _minutes(end) - _minutes(start)
     if 0 < over < HALF_DAY:
@@ -46,7 +57,7 @@ def _between(
             "Correct one of the two times.",
             _where(item),
         )
-    elif 0 < -over < HALF_DAY:
+    elif 0 < -over < HALF_DAY and not _slot_between(record, before, item):
         yield warn(
             "MM212",
             f"nothing is recorded between {_clock(end)} and {_clock(start)}",

@@ -136,10 +136,11 @@ def _second(record: MeetingRecord) -> Iterator[Diagnostic]:
     seconded = sum(motion.seconder is not None for motion in motions)
     if seconded < FEW or seconded * 2 < len(motions):
         return
+    begin = beginnings(record)
     for motion in motions:
         if motion.seconder is not None or motion.mover is None or motion.outcome not in VOTED:
             continue
-        if not SECOND.search(around(record, motion, before=1, after=4).lower()):
+        if not SECOND.search(below(record, motion, begin, before=1, most=4).lower()):
             yield warn(
                 "MM203",
                 f"nobody is named who seconded the motion {quoted(motion.text)}",

@@ -167,6 +167,34 @@ def test_an_outcome_below_another_motion_is_not_of_the_first() -> None:
     assert [one.span for one in asked] == [mm.Span(1)]
 
 
+def test_the_second_of_the_next_motion_is_not_of_the_first() -> None:
+    """Words of seconding in the lines of another motion say nothing of this one."""
+    source = mm.Source(
+        text="Lee moved to go. Carried.\nRoe moved to stay, seconded by Poe. Carried."
+    )
+    first = mm.Motion("to go", mover="Lee", outcome="carried", span=mm.Span(1))
+    others = [
+        mm.Motion("to stay", mover="Roe", seconder="Poe", outcome="carried", span=mm.Span(2))
+    ] * 2
+
+    asked = [one for one in mm.check(_record(first, *others, source=source)) if one.code == "MM203"]
+
+    assert [one.span for one in asked] == [mm.Span(1)]
+
+
+def test_a_time_between_two_items_is_no_gap() -> None:
+    """A line with a time that is no item of its own fills the hole between two items."""
+    text = "9:00-10:00 A\n10:00-10:15 Break\n10:15-11:00 B\n11:00-12:00 C"
+    hours = [(1, 9, 0, 10, 0), (3, 10, 15, 11, 0), (4, 11, 0, 12, 0)]
+    items = [
+        mm.AgendaItem("X", start=dt.time(a, b), end=dt.time(c, d), span=mm.Span(line))
+        for line, a, b, c, d in hours
+    ]
+
+    assert "MM212" not in _codes(_record(items=items, source=mm.Source(text=text)))
+    assert "MM212" in _codes(_record(items=items, source=mm.Source(text="x\n" * 4)))
+
+
 def test_one_item_without_a_time_among_many_is_asked_about() -> None:
     """Where all but one of many items say when they began, the one is told; of few it is not."""
     timed = [mm.AgendaItem(f"Item {n}", start=dt.time(9 + n)) for n in range(4)]
