@@ -12,6 +12,7 @@ from .elements import SUSPECTS, may_be_apart, why_apart
 from .structure import Structure
 from .tokens import Tag
 
+Moves = dict[str, Sequence[Callable[[], None]]]
 # Closed by what follows them as often as by a tag, so the open ones are not counted.
 _UNCOUNTED = frozenset(("p", "li", "td", "tr"))
 _VOID = frozenset(("br", "hr", "input", "img"))
@@ -29,10 +30,17 @@ class _Scope:
 
 @define
 class Apart(Structure):
-    """The elements that set apart what they hold; `moves` is emptied when they change."""
+    """The elements that set apart what they hold.
+
+    *moves*: what gaps do, as far as it is known, while elements of these names set apart.
+    """
 
     scopes: list[_Scope] = field(factory=list)
-    moves: dict[str, Sequence[Callable[[], None]]] = field(factory=dict)
+    moves: Moves = field(factory=dict)
+    moves_within: dict[frozenset[str], Moves] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.moves_within = {frozenset(): self.moves}
 
     def may_set_apart(self, tag: Tag) -> bool:
         """Say whether something might be set apart from *tag* on, or up to it."""
@@ -73,7 +81,11 @@ class Apart(Structure):
         self.flush()
         self.reason, self.part = self.reason or reason, self.part or part
         self.scopes.append(_Scope(tag.name, reason, part))
-        self.moves.clear()
+        self._change_moves()
+
+    def _change_moves(self) -> None:
+        names = frozenset(scope.tag for scope in self.scopes)
+        self.moves = self.moves_within.setdefault(names, {})
 
     def _deeper(self, name: str) -> None:
         for scope in self.scopes:
@@ -88,4 +100,4 @@ class Apart(Structure):
             self.scopes.remove(scope)
             self.reason = None if scope.reason else self.reason
             self.part = None if scope.part else self.part
-            self.moves.clear()
+            self._change_moves()

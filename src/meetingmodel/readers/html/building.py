@@ -48,17 +48,18 @@ class Builder(Apart):
         """Take the texts of a page and what stands between them."""
         self.handlers = _handlers(self)
         *parts, last = texts_and_gaps(page)
-        texts, moves = self.texts, self.moves
+        texts = self.texts
         for text, gap in zip(parts[0::2], parts[1::2], strict=True):
             if "<" in text:
                 text = shown(text)
             if text and (texts or not text.isspace()):
                 texts.append(text)
-            if gap in moves:
-                for move in moves[gap]:
-                    move()
-            else:
+            moves = self.moves.get(gap)
+            if moves is None:
                 self._take(gap)
+            else:
+                for move in moves:
+                    move()
         texts.append(shown(last))
         self.flush()
         while self.open_regions:
@@ -66,17 +67,24 @@ class Builder(Apart):
 
     def _take(self, gap: str) -> None:
         """Do what the tags of a gap do; when it comes again, it is worth to remember that."""
+        if gap in self.seen:
+            self.moves[gap] = moves = self._moves(gap)
+            for move in moves:
+                move()
+            return
+        self.seen.add(gap)
         for handler, tag in self._steps(gap):
             if self.may_set_apart(tag):
                 self.set_apart(tag, handler)
             else:
                 handler(tag)
-        if gap not in self.seen:
-            self.seen.add(gap)
-            return
+
+    def _moves(self, gap: str) -> list[Callable[[], None]]:
         steps = list(self._steps(gap))
-        if not any(self.may_set_apart(tag) for _, tag in steps):
-            self.moves[gap] = [partial(handler, tag) for handler, tag in _needed(steps)]
+        if any(self.may_set_apart(tag) for _, tag in steps):
+            # The next tag may mean something else then, so each is looked at in its turn.
+            return [partial(self.set_apart, tag, handler) for handler, tag in steps]
+        return [partial(handler, tag) for handler, tag in _needed(steps)]
 
     def _steps(self, gap: str) -> Iterator[tuple[Handler, Tag]]:
         for name, attributes, blanks in tags_of(gap):
