@@ -30,7 +30,8 @@ def read_names(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[Nam
         name = bare(BEHIND.sub("", entry))
         if name in whole(lexicon.credentials) or name in whole(lexicon.nobody):
             continue
-        named = None if name in whole(lexicon.offices) else read_name(entry, lexicon, listed=listed)
+        nobody = name in whole(lexicon.offices) or name in whole(lexicon.titles)  # "Mr & Mrs Lowe"
+        named = None if nobody else read_name(entry, lexicon, listed=listed)
         if named is None or _is_beside(named, entry, out, lexicon):
             if out and _says_role(entry, lexicon):
                 out[-1] = out[-1]._replace(role=out[-1].role or entry.strip(" ."))
@@ -44,8 +45,11 @@ def read_names(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[Nam
 
 def _is_beside(named: Named, entry: str, before: list[Named], lexicon: Lexicon) -> bool:
     """Whether what looks like a name is the office or body of the person before it."""
-    if not before or " " not in named.name or strip_title(entry.strip(), lexicon)[1]:
-        return False
+    title = strip_title(entry.strip(), lexicon)[1]
+    if not before or " " not in named.name or title:
+        # "K. Pham, Manager Governance": an office in front of one word that is no first name.
+        office = title is not None and bare(title) in whole(lexicon.heads)
+        return bool(before) and office and " " not in named.name and before[-1].role is None
     name = named.name
     last = bare(BEHIND.sub("", entry).partition(",")[0]).rsplit(" ", 1)[-1]
     if last in whole(lexicon.role_words) and before[-1].role is None:

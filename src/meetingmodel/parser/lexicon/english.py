@@ -999,6 +999,13 @@ ENGLISH = Lexicon(
         "editors",
     ),
     body_words=(
+        "shire",
+        "municipality",
+        "chapter",
+        "bureau",
+        "synod",
+        "vestry",
+        "presbytery",
         "board",
         "council",
         "committee",
@@ -1951,6 +1958,9 @@ ENGLISH = Lexicon(
         "parish council",
     ),
     called_to_order=(
+        "took the chair at",
+        "in the chair at",
+        "welcomed everyone at",
         "called to order",
         "call to order",
         "called the meeting to order",
