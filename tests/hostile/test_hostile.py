@@ -1,6 +1,7 @@
 """Hostile files: each is read or refused in words, within two seconds and 256 MiB.
 
-Without MEETINGMODEL_FUZZ=1 (`make fuzz`), every fourteenth file is tried, and every odd place and name.
+Without MEETINGMODEL_FUZZ=1 (`make fuzz`), one file in fourteen is tried, and every odd place and
+name.
 """
 
 import os

@@ -128,11 +128,11 @@ def cells(text: str) -> list[str]:
 
 
 def invisible(text: str) -> str | None:
-    """Return why a whole line is not shown on the page: "" for markup, else a reason, else None."""
+    """Return why a whole line is not shown on the page, or None for a line that is."""
     if text[0] not in "{:[`":
         return None
     if _INVISIBLE.match(text):
-        return ""
+        return "markup"
     if _CONTENTS.match(text):
         return "table of contents"
     return "template" if _TEMPLATE.match(text) or _RAW.match(text) else None

@@ -163,8 +163,9 @@ class Scanner:
         reason = blocks.invisible(bare)
         if reason is not None:
             self._close()
-            shown = bare.replace("`", "") if reason else ""
-            self._emit(Line(shown, page=self.page, dropped=reason) if reason else _BLANK)
+            shown = bare.replace("`", "")
+            says = any(map(str.isalnum, shown))
+            self._emit(Line(shown, page=self.page, dropped=reason) if says else _BLANK)
             return True
         if bare[0] == "[" and not self.open:
             return self._definition(bare)
