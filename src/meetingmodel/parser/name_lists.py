@@ -96,12 +96,24 @@ def split_entries(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[
     text = COMPACT.sub(" ", text).strip()
     if ";" in text:
         pieces = [_leading(lexicon).sub("", piece) for piece in text.split(";")]
-        return [piece.strip() for piece in pieces if piece.strip()]
+        return [
+            entry.strip()
+            for piece in pieces
+            for entry in _beside_each_other(piece, lexicon, listed=listed)
+            if entry.strip()
+        ]
     out: list[str] = []
     for piece in _commas(text):
         for part in _ands(piece, lexicon, listed=listed):
             out.extend(_at_titles(part, lexicon))
     return [piece.strip() for piece in out if piece.strip(" .,")]
+
+
+def _beside_each_other(piece: str, lexicon: Lexicon, *, listed: bool) -> list[str]:
+    """Return "Tess Ivy" and "Moe Banks, Commissioners" of two people with one office."""
+    head, comma, office = piece.partition(",")
+    *others, last = _ands(head, lexicon, listed=listed)
+    return [*others, f"{last}{comma}{office}"]
 
 
 def _commas(text: str) -> list[str]:
