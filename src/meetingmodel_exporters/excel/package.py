@@ -140,13 +140,15 @@ _APP = (
     f'{_HEAD}<Properties xmlns="{_OFFICE}/extended-properties">'
     "<Application>meetingmodel</Application></Properties>"
 )
-_TOP = '<alignment vertical="top" wrapText="1"/>'
+# Moved in from the edge, so that words of one column do not run into those of the next.
+_TOP = '<alignment horizontal="left" vertical="top" wrapText="1" indent="1"/>'
+_LEFT = '<alignment horizontal="left" vertical="top" indent="1"/>'
 _STYLES = (
     f'{_HEAD}<styleSheet xmlns="{_MAIN}">'
     '<numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts>'
     '<fonts count="2">'
-    '<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>'
-    '<font><b/><sz val="11"/><color rgb="FFFFFFFF"/><name val="Calibri"/><family val="2"/></font>'
+    '<font><sz val="10"/><name val="Arial"/><family val="2"/></font>'
+    '<font><b/><sz val="10"/><color rgb="FFFFFFFF"/><name val="Arial"/><family val="2"/></font>'
     "</fonts>"
     '<fills count="3"><fill><patternFill patternType="none"/></fill>'
     '<fill><patternFill patternType="gray125"/></fill>'
@@ -157,15 +159,15 @@ _STYLES = (
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>'
     '<cellXfs count="6"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'
     '<xf numFmtId="0" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1" '
-    'applyAlignment="1"><alignment vertical="center"/></xf>'
+    'applyAlignment="1"><alignment horizontal="left" vertical="center" indent="1"/></xf>'
     '<xf numFmtId="0" fontId="0" fillId="0" borderId="1" xfId="0" applyBorder="1" '
     f'applyAlignment="1">{_TOP}</xf>'
     '<xf numFmtId="49" fontId="0" fillId="0" borderId="1" xfId="0" quotePrefix="1" '
     f'applyNumberFormat="1" applyBorder="1" applyAlignment="1">{_TOP}</xf>'
     '<xf numFmtId="164" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" '
-    'applyBorder="1" applyAlignment="1"><alignment horizontal="left" vertical="top"/></xf>'
+    f'applyBorder="1" applyAlignment="1">{_LEFT}</xf>'
     '<xf numFmtId="0" fontId="0" fillId="0" borderId="1" xfId="0" applyBorder="1" '
-    'applyAlignment="1"><alignment horizontal="right" vertical="top"/></xf></cellXfs>'
+    f'applyAlignment="1">{_LEFT}</xf></cellXfs>'
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>'
     '<dxfs count="2"><dxf><font><color rgb="FF9C0006"/></font><fill><patternFill>'
     '<bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf>'

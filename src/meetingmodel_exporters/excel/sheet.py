@@ -29,20 +29,22 @@ from .rows import STATUSES, Row, Value
 
 # Name of each column, its width in letters, and the format of an empty cell.
 COLUMNS = (
-    ("ID", 15, WORDS),
-    ("Meeting", 22, WORDS),
-    ("Date", 12, DATE),
-    ("Item", 26, WORDS),
-    ("Action", 54, WORDS),
-    ("Owners", 22, WORDS),
-    ("Due", 12, DATE),
-    ("Due as written", 18, WORDS),
-    ("Status", 13, WORDS),
+    ("ID", 17, WORDS),
+    ("Meeting", 25, WORDS),
+    ("Date", 13, DATE),
+    ("Item", 28, WORDS),
+    ("Action", 56, WORDS),
+    ("Owners", 24, WORDS),
+    ("Due", 13, DATE),
+    ("Due as written", 20, WORDS),
+    ("Status", 14, WORDS),
     ("Line", 8, NUMBER),
 )
 _DUE, _STATUS = "G", "I"
 _LAST_POSSIBLE = 1_048_576
-_LINE_HEIGHT, _HIGHEST = 15, 405
+_LINE_HEIGHT, _HIGHEST, _INSET = 14, 405, 2
+# How many capitals make a line too long, as a guess; texts longer than this are not gone through.
+_CAPITALS, _WEIGHED = 6, 500
 _PAPERS = {"a4": 9, "letter": 1}
 
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -161,17 +163,31 @@ def _body(ready: Sequence[_Ready], spilt: _Spilt) -> Iterator[str]:
 def _height(values: Sequence[Value]) -> int:
     """Return how high the row must be, in points, for all its words to show.
 
-    Not every program finds that out by itself when it opens the file. It is an estimate: letters
-    are taken to be as wide as digits, which most are not.
+    Not every program finds that out by itself when it opens the file. It is an estimate: small
+    letters are taken to be as wide as digits, which most are not.
     """
     lines = 1
     for place, value in enumerate(values):
         if isinstance(value, str):
-            width = COLUMNS[place][1] if place < len(COLUMNS) else _SPILT_WIDTH
-            if len(value) > width or "\n" in value:
-                needed = sum(-(-len(line) // width) or 1 for line in value.split("\n"))
+            width = (COLUMNS[place][1] if place < len(COLUMNS) else _SPILT_WIDTH) - _INSET
+            if len(value) > width - _CAPITALS or "\n" in value:
+                needed = sum(_lines(line, width) for line in value.split("\n"))
                 lines = max(lines, needed)
     return min(lines * _LINE_HEIGHT, _HIGHEST)
+
+
+def _lines(text: str, width: int) -> int:
+    """Return how many lines *text* takes: capitals are wide, and words do not break."""
+    if len(text) > _WEIGHED:
+        return -(-len(text) // width)
+    lines, room = 1, float(width)
+    for word in text.split():
+        wide = len(word) + sum(map(str.isupper, word)) / 4
+        if wide > room and room < width:
+            lines, room = lines + 1, float(width)
+        lines += int(wide // (width + 1))
+        room -= wide + 1
+    return lines
 
 
 def _names_row(names: Sequence[str]) -> str:

@@ -258,3 +258,13 @@ def test_libreoffice_opens_it(soffice: Office, tmp_path: Path) -> None:
         "=1+1",
         "ring Ann & Bo",
     ]
+
+
+def test_row_is_high_enough_for_capitals() -> None:
+    """Words in capitals take more room, and do not break: the row has a line for each of theirs."""
+    record = MeetingRecord(
+        "GRANITE COUNTY WATER DISTRICT, REGULAR",
+        items=[AgendaItem("Roads", content=[Action("call")])],
+    )
+
+    assert opened(record).row_dimensions[2].height >= 3 * 14
