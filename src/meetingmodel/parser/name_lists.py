@@ -16,6 +16,7 @@ LAST_FIRST = re.compile(
     r"(?P<last>(?:(?:van|von|de|la|del|der|di|da|st\.?) ){0,2}[A-ZÀ-Þ][\w'’-]+),\s+"
     r"(?P<first>[A-ZÀ-Þ][\w'’-]*\.?(?:\s+[A-ZÀ-Þ][\w'’-]*\.?){0,2})$"
 )
+DASH = re.compile(r"\s[-–—]\s")
 MOSTLY = 0.7
 
 
@@ -67,8 +68,11 @@ def _says_role(entry: str, lexicon: Lexicon) -> bool:
 
 
 def _is_firm(named: Named, before: Named) -> bool:
+    """Whether a single word in capitals is where the person before it comes from."""
     name = named.name
-    return " " not in name and name.isupper() and len(name) > 4 and not before.name.isupper()
+    if " " in name or not name.isupper() or before.name.isupper():
+        return False
+    return len(name) > 4 or (len(name) > 1 and " " in before.name and before.organization is None)
 
 
 def last_first(text: str, lexicon: Lexicon) -> re.Match[str] | None:
@@ -95,7 +99,8 @@ def split_entries(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[
     """Return the entries of a list of people: by semicolons, else by commas and "and"."""
     text = COMPACT.sub(" ", text).strip()
     if ";" in text:
-        pieces = [_leading(lexicon).sub("", piece) for piece in text.split(";")]
+        pieces = [_leading(lexicon).sub("", one) for one in text.split(";")]
+        pieces = [part for piece in pieces for part in _dashed(piece, lexicon, listed=listed)]
         return [
             entry.strip()
             for piece in pieces
@@ -114,6 +119,21 @@ def _beside_each_other(piece: str, lexicon: Lexicon, *, listed: bool) -> list[st
     head, comma, office = piece.partition(",")
     *others, last = _ands(head, lexicon, listed=listed)
     return [*others, f"{last}{comma}{office}"]
+
+
+def _dashed(piece: str, lexicon: Lexicon, *, listed: bool) -> list[str]:
+    """Split "Ann Lee – Mill Trust, Bob Roe – City of Otter": a dash behind each name."""
+    if len(DASH.findall(piece)) < 2:
+        return [piece]
+    out: list[str] = []
+    for part in _commas(piece):
+        name = DASH.split(part.strip(), maxsplit=1)[0]
+        begins = DASH.search(part) is not None and is_name(name, lexicon, least=2, listed=listed)
+        if out and not begins:
+            out[-1] = f"{out[-1]},{part}"
+        else:
+            out.append(part)
+    return out
 
 
 def _commas(text: str) -> list[str]:

@@ -18,6 +18,7 @@ from .roll import Label, Roll
 from .status import NOTHING, Status, read_status
 
 CELL = 60  # a longer text is no cell
+AHEAD = 3  # so many cells ahead a status stands, where a cell is that of a firm
 MOST = 240  # so many cells a table may have
 
 
@@ -70,11 +71,20 @@ def _by_rows(cells: list[str], first: int, lexicon: Lexicon) -> tuple[list[_Pers
         text = cells[place]
         if not _goes_on(text, people, lexicon):
             named = read_name(text, lexicon, listed=True)
-            if named is None or " " not in named.name:
+            told = any(read_status(cell, lexicon) for cell in cells[place + 1 : place + AHEAD])
+            firm = bool(people) and told and not people[-1].status
+            if firm:
+                people[-1].named = _with_firm(people[-1].named, text)
+            elif named is None or " " not in named.name:
                 break
-            people.append(_Person(named))
+            else:
+                people.append(_Person(named))
         place += 1
     return people, place
+
+
+def _with_firm(named: Named, text: str) -> Named:
+    return named._replace(organization=named.organization or text)
 
 
 def _goes_on(text: str, people: list[_Person], lexicon: Lexicon) -> bool:
@@ -117,7 +127,7 @@ def _by_columns(cells: list[str], heads: list[int], lexicon: Lexicon) -> tuple[l
 
 
 def _is_role(text: str, lexicon: Lexicon) -> bool:
-    name = bare(text)
+    name = bare(text.partition(",")[0])
     return name in whole(lexicon.offices) or name.rsplit(" ", 1)[-1] in whole(lexicon.role_words)
 
 

@@ -21,6 +21,7 @@ from .status import Status, split_status
 from .unnamed import as_named
 
 ENTRY = 110  # one person with office and firm is no longer text
+PARTS = 4  # name, office, firm, pronouns
 PROSE = 220
 TRAILING = re.compile(r"^(?P<name>[^:]{2,40}):\s*(?P<rest>.{1,60})$")
 BOX = re.compile(r"\[[ xX✓✔]?\]")
@@ -76,7 +77,8 @@ def _one(text: str, lexicon: Lexicon, form: Form) -> tuple[Named, Status] | None
         return None  # "Gallery: 6" is a count, "Clerk: Ann Lee" a field
     if plain.count(",") > 2 or ";" in plain:
         return None
-    if not (form.one_each and plain.count(",") + plain.count(" / ") == 1):
+    marks = plain.count(",") + plain.count(" / ")
+    if not (form.one_each and 1 <= marks < PARTS):
         several = read_names(plain, lexicon, listed=True)
         if len(several) > 1:
             return None
@@ -117,10 +119,14 @@ def _is_firm(head: str, people: list[Named], lexicon: Lexicon) -> bool:
 
 
 def names_firms(texts: list[str], lexicon: Lexicon) -> bool:
-    """Whether the lines of a list name a person and then a firm: not each second part is a name."""
-    parts = [text.partition(",")[2].strip() for text in texts if text.count(",") == 1]
-    named = sum(is_name(part, lexicon, least=2, most=3) for part in parts)
-    return bool(parts) and named < len(parts)
+    """Whether the lines of a list name a person each, and then an office or a firm.
+
+    So it is where some second part is no name, or where some lines have no second part.
+    """
+    parts = [text.split(",") for text in texts]
+    behind = [one[1].strip() for one in parts if 1 < len(one) <= PARTS]
+    named = sum(is_name(part, lexicon, least=2, most=3) for part in behind)
+    return bool(behind) and max(map(len, parts)) <= PARTS and named < len(behind)
 
 
 def _is_office(head: str, lexicon: Lexicon) -> bool:

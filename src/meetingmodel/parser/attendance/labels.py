@@ -35,6 +35,8 @@ def read_label(
     presence = _presence_of(name, lexicon)
     if presence is None and (headed or colon):
         presence = _of_parts(name, lexicon)
+    if presence is None and _heads_columns(text, lexicon):
+        return Presence.PRESENT, None, ""
     if presence is None and colon and rest.strip() and name in whole(lexicon.chair_labels):
         presence = Presence.PRESENT
     if presence is None or (not colon and not headed and name != bare(text)):
@@ -43,6 +45,18 @@ def read_label(
     if presence is Presence.PRESENT and remote and remote in whole(lexicon.remote_words):
         presence = Presence.REMOTE
     return presence, head.strip() if name not in ORDINARY else None, rest.strip()
+
+
+def _heads_columns(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* is the head of a table of attendance: "Attendee Name Title Status"."""
+    low = text.lower()
+    if not low.startswith(lexicon.name_columns) or len(text) > LABEL_LENGTH:
+        return False
+    words = TOKEN.findall(low)
+    heads = {word for kind in (lexicon.name_columns, lexicon.roll_columns) for word in kind}
+    known = {word for head in heads for word in head.split()}
+    told = any(word in whole(lexicon.roll_marks) for word in words)
+    return len(words) > 2 and told and all(word in known for word in words)
 
 
 def _of_parts(name: str, lexicon: Lexicon) -> Presence | None:

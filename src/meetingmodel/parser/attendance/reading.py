@@ -197,7 +197,7 @@ class Reader:
         if self.inline and ":" in draft.text:
             # "Staff: Cy Poe" on the line below "Absent: Bob Roe" is a list of its own.
             label = Label(Presence.PRESENT)
-        one_each = self.one_each or draft.marker != ""
+        one_each = self.one_each or (draft.marker != "" and draft.text.count(",") < 2)
         fields = label.sure and not self.inline
         form = Form(
             surnames_first=self.surnames_first,

@@ -83,7 +83,14 @@ def _times(text: str, lexicon: Lexicon) -> tuple[dt.time | None, dt.time | None]
             found = find_times(text[match.end() : match.end() + CLOSE], lexicon)
             if found:
                 times.setdefault(which, found[0].time())
+    if not times and (behind := find_times(text, lexicon)) and _is_column(text, behind[-1].start):
+        times["arrived"] = behind[-1].time()
     return times.get("arrived"), times.get("left")
+
+
+def _is_column(text: str, begin: int) -> bool:
+    """Whether only one word stands before the time at *begin*: "Present 5:25 PM"."""
+    return begin > 0 and text[:begin].strip().isalpha()
 
 
 @lru_cache(maxsize=8)

@@ -16,7 +16,11 @@ LEAST = 2  # so many entries make a list
 
 def are_offices(entries: list[str], lexicon: Lexicon) -> bool:
     """Whether *entries* name offices and nobody in person ("Chief Risk Officer", "Counsel")."""
-    if len(entries) < LEAST or not all(_is_office(entry, lexicon) for entry in entries):
+    if len(entries) < LEAST:
+        return False
+    offices = [_is_office(entry, lexicon) for entry in entries]
+    others = [entry for entry, office in zip(entries, offices, strict=True) if not office]
+    if sum(offices) <= len(others) or not all(_is_department(entry, lexicon) for entry in others):
         return False
     return sum(_leaves_no_name(entry, lexicon) for entry in entries) * 2 >= len(entries)
 
@@ -28,9 +32,16 @@ def _is_office(entry: str, lexicon: Lexicon) -> bool:
     return bool(words) and (words[-1] in roles or heads or bare(entry) in whole(lexicon.offices))
 
 
+def _is_department(entry: str, lexicon: Lexicon) -> bool:
+    words = [bare(word) for word in entry.split()]
+    known = whole(lexicon.departments) | whole(lexicon.organization_words)
+    return bool(words) and words[-1] in known
+
+
 def _leaves_no_name(entry: str, lexicon: Lexicon) -> bool:
     """Whether too little is left for a name when the words of offices are taken away."""
     known = {
+        *whole(lexicon.departments),
         *whole(lexicon.role_words),
         *whole(lexicon.role_modifiers),
         *whole(lexicon.heads),
