@@ -391,3 +391,14 @@ def test_it_is_the_same_when_the_same_tags_come_again(parts: list[str]) -> None:
 
     first = [line.text for line in lines_of(once)]
     assert [line.text for line in lines] == first * 4
+
+
+def test_parts_beside_main_with_a_heading_of_their_own_are_content() -> None:
+    """Standards groups have the attendees before <main>; a menu with a heading stays a menu."""
+    attendees = "<div><h2>Attendees</h2><dl><dt>Present<dd>Ann Lee, Bob Roe</dl></div>"
+    menu = "<div><h2>More</h2><ul><li><a href=/a>May</a><li><a href=/b>June</a></ul></div>"
+
+    kept = shown(f"{attendees}<main>{ARTICLE}</main>{menu}")
+
+    assert kept[:3] == ["Attendees", "Present", "Ann Lee, Bob Roe"]
+    assert not {"May", "June"} & set(kept)

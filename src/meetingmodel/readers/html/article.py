@@ -23,12 +23,31 @@ def mark_navigation(lines: list[RawLine], regions: list[Region]) -> None:
         return
     main = _declared(regions)
     if main is not None:
-        _mark(lines, 0, main.first)
-        _mark(lines, main.last, len(lines))
+        told = _told_outside(lines, regions, main)
+        for first, last in ((0, main.first), (main.last, len(lines))):
+            for number in range(first, last):
+                if number not in told:
+                    _mark(lines, number, number + 1)
     article = _article(regions, main)
     for region in regions:
         if _is_archive(region) or (_is_outside(region, article) and _is_menu(region)):
             _mark(lines, region.first, region.last)
+
+
+def _told_outside(lines: list[RawLine], regions: list[Region], main: Region) -> set[int]:
+    """Return the lines beside <main> that stand below a heading of their own, as words do.
+
+    Standards groups have the attendees in a part before it, and the decisions in one behind it.
+    """
+    found: set[int] = set()
+    for region in regions:
+        inside = range(region.first, min(region.last, len(lines)))
+        around = region.first <= main.first and region.last >= main.last
+        if around or region.hinted or not _is_outside(region, main):
+            continue
+        if _plain(region) > region.linked and any(lines[n][1].heading for n in inside):
+            found.update(inside)
+    return found
 
 
 def _declared(regions: list[Region]) -> Region | None:
