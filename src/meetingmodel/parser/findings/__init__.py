@@ -8,6 +8,8 @@ motions.py     proposals put to the body, with mover, seconder, vote and outcome
 decisions.py   what is marked as decided
 presence.py    who arrived, left, returned or stepped aside
 actions.py     follow-up work that somebody took on or was asked to do
+  marked.py    tasks behind a label, a box or a name;   listed.py  entries of a list of tasks
+  prose.py     tasks among sentences;   commitments.py  what makes a sentence one
   marks.py     labels, boxes and owners before and behind a task
   promises.py  "Ann will send it", "the Clerk to chase";   requests.py  "asked the Clerk to"
   owners.py    who is named

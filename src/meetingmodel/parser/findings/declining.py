@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from ..lexicon.words import Lexicon
 from ..phrases import gate, opening, tokens, whole
 from ..sentences import sentences
-from .actions import commitment
+from .commitments import commitment
 from .context import Context
 from .decisions import decision_gate
 from .motions import motion_gate

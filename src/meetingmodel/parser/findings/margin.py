@@ -9,7 +9,7 @@ from ..drafts import Draft
 from ..people import split_people
 from ..phrases import bare
 from ..sentences import sentences
-from .actions import is_task_like, make_action
+from .commitments import is_task_like, make_action
 from .context import Context
 from .marks import find_label, only_owners
 from .owners import are_initials, owners_of

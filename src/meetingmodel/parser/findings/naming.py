@@ -13,7 +13,7 @@ from ..lexicon.words import Lexicon
 from ..names import is_name
 from ..phrases import opening, phrase, whole
 from ..sentences import sentences
-from .actions import commitment
+from .commitments import commitment
 from .context import Context
 from .proposal import Place, Proposal, Said
 from .telling import counted, is_outcome, only_label, opens, outcome_of, told_at_end

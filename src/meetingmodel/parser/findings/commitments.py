@@ -1,0 +1,73 @@
+"""What makes a sentence a task: a promise, a request, or the form of one.
+
+In: a sentence, and what stands before it.  Out: who is to act; the action.
+Never: takes a question, or what stands under a condition, for a promise.
+"""
+
+import re
+
+from ...model import Action, Person
+from ..drafts import Draft
+from ..due import find_due
+from ..lexicon.words import Lexicon
+from ..phrases import gate, opening, phrase, tokens, whole
+from .context import Context
+from .owners import are_initials, owners_of
+from .promises import NOTHING, Said, promised
+from .requests import requested
+
+INITIALS_BEHIND = re.compile(
+    r"\((?P<owner>(?:[A-Z]{2,3}|@[\w.-]+)(?:[ ,/&]+(?:[A-Z]{2,3}|@[\w.-]+)){0,3})\)[.\s]*$"
+)
+
+
+def commitment(
+    sentence: str, context: Context, *, loose: bool = False, said: Said = NOTHING
+) -> list[Person]:
+    """Return who commits to something, or is asked to do it, in *sentence*; nobody: no action.
+
+    *loose* is for lines that are marked as tasks: there "Ann to …" needs no known verb.
+    """
+    lexicon = context.lexicon
+    initials = INITIALS_BEHIND.search(sentence) if sentence.rstrip(" .")[-1:] == ")" else None
+    if initials is not None and is_task_like(sentence, context):
+        named = initials["owner"].replace("@", "")
+        if "@" in initials["owner"] or are_initials(named, context):
+            return owners_of(named, context)
+    words = tokens(sentence)
+    if words.isdisjoint(gate(lexicon.modal_gates)) or sentence.endswith("?"):
+        return []
+    if opening(lexicon.conditions).match(sentence):
+        return []
+    if said.owners and opening(lexicon.also_to).match(sentence):
+        return list(said.owners)
+    names = promised(sentence, context, said, loose=loose) or requested(sentence, words, context)
+    return [context.roster.person(name) for name in names]
+
+
+def is_task_like(sentence: str, context: Context) -> bool:
+    """Whether a sentence without an actor reads as a task: "letter to be sent", "Report it"."""
+    lexicon = context.lexicon
+    return is_work(sentence, lexicon) or bool(phrase(lexicon.to_be).search(sentence))
+
+
+def is_work(task: str, lexicon: Lexicon) -> bool:
+    """Whether *task* begins with a verb of work: "Share the report"."""
+    first = task.split(None, 1)[0].lower().strip(",:") if task.strip() else ""
+    return first in whole(lexicon.task_verbs)
+
+
+def make_action(
+    draft: Draft, start: int, stop: int, owners: list[Person], context: Context
+) -> Action:
+    """Return the action whose words are a slice of the draft's text."""
+    text = draft.text[start:stop]
+    due, due_text = find_due(text, context.frame)
+    return Action(
+        text,
+        owners=tuple(owners),
+        due=due,
+        due_text=due_text,
+        at=(start, stop),
+        span=draft.span_at(start, stop),
+    )

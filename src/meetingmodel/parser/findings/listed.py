@@ -1,0 +1,59 @@
+"""Entries of a list of tasks: "Ann: book the hall", "Book the hall (Ann)", "Book the hall".
+
+In: a draft below a heading such as "Next steps".  Out: the task that it is.
+Never: takes a remark for one: an entry names somebody, or begins with a verb of work.
+"""
+
+import re
+
+from ...model import Action, Person
+from ..drafts import Draft
+from ..phrases import bare, tokens, whole
+from ..sentences import sentences
+from .commitments import commitment, is_work, make_action
+from .context import Context
+from .marked import doer
+from .marks import named_after, named_before
+from .owners import are_persons
+
+# "Web Team: update the page": no person's name, but work for somebody.
+GROUP = re.compile(r"(?P<owner>[A-Z][\w&/-]*(?: (?:[a-z&]{1,3} )?[A-Z][\w&/-]*){0,4})\s*:\s+")
+LONGEST = 500  # an entry of a task list is no page
+
+
+def listed_task(draft: Draft, context: Context) -> Action | None:
+    """Return the action that a line of a task section is."""
+    text = draft.text
+    lexicon = context.lexicon
+    if not text or text.endswith((":", "?")) or bare(text) in whole(lexicon.nobody):
+        return None
+    if len(text) > LONGEST:
+        return None
+    owners, start = named_before(text, 0, len(text), context)
+    if owners and _is_for(owners, text[start:], context):
+        return make_action(draft, start, len(text), owners, context)
+    owners = named_after(text, context)
+    if owners:
+        return make_action(draft, 0, len(text), owners, context)
+    group = GROUP.match(text)
+    if group is not None and is_work(text[group.end() :], lexicon):
+        owners = [context.roster.person(group["owner"])]
+        return make_action(draft, group.end(), len(text), owners, context)
+    owners = commitment(text, context, loose=True) or doer(text, context)
+    if owners:
+        places = sentences(text, lexicon)
+        return make_action(draft, 0, places[0][1] if places else len(text), owners, context)
+    if is_work(text, lexicon) and draft.level >= 0:
+        return make_action(draft, 0, len(text), [], context)
+    return None
+
+
+def _is_for(owners: list[Person], task: str, context: Context) -> bool:
+    """Whether *task* is one for *owners*: "Parser: release is out" names no person."""
+    lexicon = context.lexicon
+    works = is_work(task, lexicon) or not tokens(task).isdisjoint(lexicon.modals)
+    roster = context.roster.names
+    names = [owner.name for owner in owners]
+    return works or all(
+        are_persons(name, context) or (not roster and name.istitle()) for name in names
+    )

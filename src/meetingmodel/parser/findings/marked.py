@@ -1,0 +1,132 @@
+"""Tasks that a mark announces: a label, a box, "[Name]", "@name", an arrow.
+
+In: a draft and its context.  Out: the task, with the owner who stands before or behind it.
+Never: takes for a task what a label tells of the past, or names that are ticked off.
+"""
+
+import re
+
+from attrs import evolve
+
+from ...model import Action, Motion, Person
+from ..drafts import Draft
+from ..lexicon.words import Lexicon
+from ..phrases import bare, whole
+from ..sentences import sentences
+from .commitments import commitment, is_task_like, make_action
+from .context import Context
+from .marks import (
+    BOX,
+    STATUS_TAG,
+    Mark,
+    find_label,
+    is_report,
+    named_after,
+    named_at,
+    named_before,
+    only_owners,
+)
+from .owners import is_owner, owners_of, person_at_start
+from .promises import NUMBER
+
+ARROW = re.compile(r"(?:→|⇒|➔|➜|=>|->|-->)\s*")
+SMALL = re.compile(r"\b[a-z]{4,}")
+PARTS = re.compile(r"[.:;,()\[\]–—]|\s-\s")
+ENDS = 40  # what became of a task stands in so many letters at its end or beginning
+
+
+def marked_task(draft: Draft, context: Context) -> Action | None:
+    """Return the task that a mark at the start of the draft announces."""
+    text = draft.text
+    box = draft.marker[:1] in ("[", "☐")
+    inner = BOX.match(text) if not box else None
+    start = inner.end() if inner is not None else 0
+    number = NUMBER.match(text) if draft.headed else ARROW.match(text)
+    start = number.end() if number is not None and not start else start
+    label = find_label(text, start, context)
+    if label is not None:
+        return labelled_task(draft, label, context)
+    owners, begin = named_at(text, start, context)
+    if not owners and number is not None and not draft.headed:
+        owners = commitment(text[start:], context, loose=True)  # "→ Ann to write"
+    if not owners and not box and inner is None:
+        return None
+    if owners and not box and inner is None and not _is_given(text[begin:], context):
+        return None  # "[Bob] I think so", "@ann thanks"
+    if not owners and (draft.role == "attendance" or is_owner(text[start:].strip(), context)):
+        return None  # a box before a name: who was there
+    if is_settled(text[begin:], context.lexicon):
+        return None
+    task = _task(draft, Mark(begin, len(text), tuple(owners)), context, whole_line=True)
+    if owners or context.tasks or is_task_like(task.text, context):
+        return task
+    # "[ ] Parser – Ann Lee" ticks off names; a task has a word in small letters.
+    return task if task.owners and SMALL.search(task.text) else None
+
+
+def _is_given(task: str, context: Context) -> bool:
+    """Whether what stands behind "[Name]" or "@name" is work for somebody."""
+    if context.tasks or is_task_like(task, context):
+        return True
+    words = task.split(None, 1)
+    told = bool(words) and words[0].lower() in whole(context.lexicon.modals)
+    return told or bool(commitment(task, context, loose=True))
+
+
+def labelled_task(draft: Draft, label: Mark, context: Context) -> Action | None:
+    """Return the task behind a label, unless the minutes label what the body did."""
+    moved = any(
+        isinstance(one, Motion) and one.at is not None and one.at[1] > label.start
+        for one in draft.findings
+    )
+    if moved or only_owners(draft.text, context):
+        return None
+    owners, start = list(label.owners), label.start
+    if not owners:
+        owners, start = named_at(draft.text, start, context)
+    action = _task(draft, evolve(label, start=start, owners=tuple(owners)), context)
+    if not action.owners and is_report(action.text, context.lexicon):
+        return None
+    return action
+
+
+def _task(draft: Draft, mark: Mark, context: Context, *, whole_line: bool = False) -> Action:
+    """Return the task of a marked line, with the owner that stands before or behind it."""
+    text, start, stop = draft.text, mark.start, mark.stop
+    lexicon = context.lexicon
+    status = STATUS_TAG.search(text, start)
+    stop = status.start() if status else stop
+    owners = list(mark.owners)
+    if not owners:
+        owners, start = named_before(text, start, stop, context)
+    task = text[start:stop]
+    ends = sentences(task, lexicon)
+    first = task[: ends[0][1]] if ends else task
+    if not owners:
+        owners = (
+            named_after(task, context)
+            or commitment(first, context, loose=True)
+            or doer(first, context)
+        )
+    if ends and not whole_line:
+        stop = start + ends[0][1]
+    return make_action(draft, start, stop, owners, context)
+
+
+def doer(text: str, context: Context) -> list[Person]:
+    """Return the owner of "Ann Lee draft the charter": a name before a verb of work."""
+    person = person_at_start(text, context)
+    if person is None:
+        return []
+    rest = text.strip()[len(person) :].split(None, 1)
+    known = rest and rest[0].lower() in whole(context.lexicon.task_verbs)
+    return owners_of(person, context) if known else []
+
+
+def is_settled(text: str, lexicon: Lexicon) -> bool:
+    """Whether the first or last words of a task say that it is over: "Ann: book it – done"."""
+    over = whole((*lexicon.done_words, *lexicon.cancelled_words))
+    last = PARTS.split(text[-ENDS:].rstrip(" .)]"))
+    first = PARTS.split(text[:ENDS].lstrip(" (["))
+    begins = len(first) > 1 and bare(first[0]) in over - whole(lexicon.decision_labels)
+    return begins or (len(last) > 1 and bare(last[-1]) in over)

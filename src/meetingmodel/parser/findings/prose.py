@@ -1,0 +1,113 @@
+"""Commitments in prose, sentence by sentence, and marks among them.
+
+In: a draft and its context.  Out: the actions of its sentences.
+Never: splits a sentence, but where each part has an owner and a task of its own.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from attrs import evolve
+
+from ...model import Action, Person
+from ..drafts import Draft
+from ..lexicon.words import Lexicon
+from ..phrases import gate, whole
+from ..sentences import sentences
+from .commitments import commitment, make_action
+from .context import Context
+from .marked import labelled_task
+from .marks import find_label, only_owners
+from .owners import is_owner, person_at_start
+from .promises import FAR, Said
+
+SPEAKER = re.compile(r"\W{0,3}(?P<name>[\w.'’-]+(?: [A-Z][\w.'’-]*){0,2})\s*\W{0,3}:\W{0,3}\s")
+SHORT = 60
+Place = tuple[int, int]
+
+
+def in_prose(draft: Draft, context: Context, *, begin: int = 0) -> Iterator[Action]:
+    """Yield the commitments in the sentences of *draft*, and the tasks marked among them."""
+    text = draft.text
+    lexicon = context.lexicon
+    labelled = not draft.tokens.isdisjoint(gate(lexicon.action_labels))
+    speaker = _speaker(text, context) if ":" in text[:SHORT] else None
+    owners: tuple[Person, ...] = ()
+    before: Place | None = None
+    taken: Place | None = None
+    for start, stop in sentences(text, lexicon):
+        if start < begin:
+            continue
+        sentence = text[start:stop]
+        found: list[Action] = []
+        behind = (
+            only_owners(sentence, context) if before is not None and len(sentence) < SHORT else []
+        )
+        if behind and before is not None:
+            if before != taken:
+                found = [make_action(draft, *before, behind, context)]
+        elif labelled and start > 0 and (label := find_label(text, start, context)) is not None:
+            task = labelled_task(draft, evolve(label, stop=stop), context)
+            found = [task] if task is not None else []
+        else:
+            above = text[max(before[1] - FAR, 0) : before[1]] if before is not None else ""
+            found = _committed(draft, (start, stop), context, Said(above, speaker, owners))
+            if sentence[0] == "(" and before is not None and before != taken:
+                # "Somebody please fetch the mill. (Ann volunteers.)"
+                found = [make_action(draft, before[0], stop, [*o.owners], context) for o in found]
+        yield from found
+        if found:
+            owners, taken = found[-1].owners, (start, stop)
+        before = (start, stop)
+
+
+def _committed(draft: Draft, place: Place, context: Context, said: Said) -> list[Action]:
+    """Return the actions of one sentence: one with all its owners, or those of a list."""
+    out = []
+    start, stop = place
+    for begin, end in _parts(draft.text, start, stop, context):
+        part = draft.text[begin:end]
+        owners = commitment(part, context, loose=context.tasks, said=said)
+        if owners:
+            out.append(make_action(draft, begin, end, owners, context))
+    return out
+
+
+def _parts(text: str, start: int, stop: int, context: Context) -> list[Place]:
+    """Return the parts of "Ann to write, Bob to call, Cy to pay", else the whole sentence."""
+    sentence = text[start:stop]
+    if ", " not in sentence or max(map(sentence.count, _to(context.lexicon))) < 2:
+        return [(start, stop)]
+    cuts = [
+        match.end()
+        for match in re.finditer(r",\s(?=[A-Z])", sentence)
+        if _begins_task(sentence[match.end() :], context)
+    ]
+    if not cuts or not _begins_task(sentence[: cuts[0] - 2], context):
+        return [(start, stop)]
+    places = [0, *cuts, len(sentence)]
+    ends = [*(cut - 2 for cut in places[1:-1]), len(sentence)]
+    return [(start + a, start + b) for a, b in zip(places[:-1], ends, strict=True)]
+
+
+@lru_cache(maxsize=8)
+def _to(lexicon: Lexicon) -> tuple[str, ...]:
+    return tuple(f" {word} " for word in lexicon.infinitive)
+
+
+def _begins_task(text: str, context: Context) -> bool:
+    person = person_at_start(text, context)
+    words = text[len(person) :].split(None, 2)[:2] if person is not None else []
+    lexicon = context.lexicon
+    return len(words) == 2 and words[0] in lexicon.infinitive and words[1] in lexicon.task_verbs
+
+
+def _speaker(text: str, context: Context) -> str | None:
+    """Return who speaks in "Ann: I will look into it"."""
+    match = SPEAKER.match(text)
+    if match is None or match["name"].lower() in whole(context.lexicon.label_words):
+        return None
+    # Chats have nicknames in small letters.
+    known = is_owner(match["name"], context) or match["name"].islower()
+    return match["name"] if known else None
