@@ -16,7 +16,7 @@ from .naming import by_name, by_slash, by_tags, from_above, heading, last_senten
 from .proposal import Place, Proposal, Said
 from .telling import QUOTES, counted, only_label, outcome_of
 from .votes import read_outcome, read_tally
-from .wording import NAME_LENGTH, patterns, person, trim
+from .wording import NAME_LENGTH, fate, patterns, person, trim
 
 SHORT = 30  # so short is no motion in capitals, but its outcome
 FAR = 40  # a motion without a mover opens its sentence
@@ -183,23 +183,15 @@ def _plain(said: Said, context: Context) -> Proposal | None:
         one.mover = person(name, context)
         return one
     one = Proposal(said.draft, said.start + begin, said.start + stop, said.order)
-    one.outcome, one.outcome_text = outcome_of(text[plain.end() : begin], context)
+    one.outcome, one.outcome_text = outcome_of(text[plain.start() : begin], context)
     one.weak = True  # an agenda may hold "Motion to adjourn" too
     if one.outcome is None and opening(lexicon.voted).match(plain[0]):
         one.outcome, one.outcome_text = Outcome.CARRIED, plain[0].strip()
     _made_by(one, said, begin, context)
-    if one.mover is None:
-        _fated(one, said, begin, context)
+    told = fate(text, begin, context) if one.mover is None else None
+    if told is not None:
+        one.stop = said.start + told
     return one
-
-
-def _fated(one: Proposal, said: Said, begin: int, context: Context) -> None:
-    """End the words where the sentence tells what became of it: "… to sell the truck carried"."""
-    text, lexicon = said.text, context.lexicon
-    for fate in patterns(lexicon)["fate"].finditer(text, begin + 3):
-        if fate["last"].lower() not in whole(lexicon.fate_stops):
-            one.stop = said.start + fate.end("last")
-            return
 
 
 def _after(text: str, plain: re.Match[str], context: Context) -> int | None:

@@ -18,7 +18,7 @@ from .context import Context
 from .proposal import Place, Proposal, Said
 from .telling import counted, is_outcome, only_label, opens, outcome_of, told_at_end
 from .votes import read_tally
-from .wording import patterns, person, substance, trim
+from .wording import NAME_LENGTH, fate, patterns, person, substance, trim
 
 SHORT = 30  # what is asked for is longer than a third of this: "a motion to adjourn"
 TASK = 60  # so short is a task that stands between ("HR to action.")
@@ -53,8 +53,17 @@ def by_name(said: Said, context: Context) -> Proposal | None:
                 continue
             if form == "byline" and forms["plain"].search(said.text, 0, match.start()):
                 continue  # "The motion to pay the bills was made by …" is a form of its own
+            label = said.text[match.start() : match.start("mover")]
+            bare_verb = phrase(context.lexicon.by_words).search(label) is None
+            if bare_verb and _has_subject(said.text[: match.start()], context):
+                continue  # "Lee proposed Roe, seconded by Poe": Roe moves nothing
             return _named(said, match, context)
     return None
+
+
+def _has_subject(before: str, context: Context) -> bool:
+    named = patterns(context.lexicon)["ends"].search(before[-NAME_LENGTH:])
+    return named is not None and person(named["mover"], context) is not None
 
 
 def by_tags(said: Said, context: Context) -> Proposal | None:
@@ -78,6 +87,7 @@ def _named(said: Said, by: re.Match[str], context: Context) -> Proposal | None:
     one.mover = person(by["mover"], context)
     one.seconder = person(by["seconder"], context) if by["seconder"] else None
     before = _before(text[: by.start()], lexicon)
+    one.weak = opening(lexicon.proposals).match(by[0]) is not None
     number = patterns(lexicon)["number"].fullmatch(before)
     if number is not None:  # "Resolution 2026-14" above its mover
         one.number, before = number["number"], ""
@@ -87,9 +97,13 @@ def _named(said: Said, by: re.Match[str], context: Context) -> Proposal | None:
     content = _content(text, by.end(), context)
     if content is not None:
         begin, stop = trim(text, content.start("text"), context)
+        if opens(text[begin:stop], lexicon):
+            stop = min(stop, fate(text, begin, context) or stop)
         put_words(one, said, begin, stop, context)
         one.outcome, one.outcome_text = outcome_of(text[by.end() : begin], context)
-        one.tally = counted(text[by.end() : begin], context) or counted(text[begin:stop], context)
+        between = text[by.end() : begin]
+        one.tally = read_tally(between, lexicon, context.roster)[0]
+        one.tally = one.tally or counted(text[begin:stop], context)
         if one.outcome is None:
             one.outcome, one.outcome_text = told_at_end(text[begin:stop], context)
         if one.outcome is None and before and len(before) < SHORT:  # "Approved 5-0 (Lee/Roe) to"

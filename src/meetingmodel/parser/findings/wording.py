@@ -10,7 +10,7 @@ from functools import lru_cache
 from ...model import Person
 from ..lexicon.words import Lexicon
 from ..people import is_person, name_pattern
-from ..phrases import bare, gate, opening, phrase, tokens
+from ..phrases import bare, gate, opening, phrase, tokens, whole
 from .context import Context
 
 NAME_LENGTH = 70
@@ -50,7 +50,8 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
         # "M/S/C A/B to …", "Motion (A/B) to …"
         "slash": re.compile(
             rf"(?<!\w)(?:(?i:{moved_seconded})\s*[:.–-]?\s*\(?"
-            rf"|(?i:{any_of(lexicon.motion_nouns)})\s*[:.]?\s*\(|{SCORE}\s*\()"
+            rf"|(?i:{any_of(lexicon.motion_nouns)})\s*[:.]?\s*\(|{SCORE}\s*\("
+            rf"|(?i:{any_of(lexicon.motion_numbers)})\s*(?:(?i:no)\.?\s*|\#)?\d[\w.-]{{0,12}}\s*[:–—(-]?)"
             rf"\s*(?P<mover>{one})\s*(?:[/,&;–-]|\b(?i:and)\b)\s*(?P<seconder>{one})\s*\)?"
         ),
         # "… the consent agenda (A/B)."
@@ -80,13 +81,13 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
         "plain": re.compile(rf"(?<!\w)(?i:{any_of(lexicon.motion_openings)})\s*(?::|[-–—]\s)?\s*"),
         # "The Board voted 4-1 to …"
         "voted": re.compile(
-            rf"(?<!\w)(?i:{any_of(lexicon.voted)})(?!\w){glue}\s*(?P<text>(?i:to|that|against)\s.*)",
+            rf"(?<!\w)(?i:{any_of(lexicon.voted)})(?!\w){glue}\s*(?P<text>(?i:to|that|against|{any_of(lexicon.voted_for)})\s.*)",
             re.DOTALL,
         ),
         "seconding": re.compile(rf"(?<!\w)(?i:{second})(?!\w)"),
         # "A moved, B seconded, to …", "A proposed and B seconded that …"
         "between": re.compile(
-            rf"\s*,?\s*(?:(?i:and|with|a|was|by)\s+){{0,3}}"
+            rf"\s*,?\s*(?:(?i:and|with|a|was|by|it)\s+){{0,4}}"
             rf"(?:{one}\s+(?i:{seconding})|(?i:{second})\s+{one}){aside}\s*,?"
         ),
         "after": re.compile(
@@ -143,6 +144,14 @@ def substance(text: str, begin: int, context: Context) -> int:
     if content is None or not opening(context.lexicon.motion_leads).match(content["text"]):
         return begin
     return content.start("text")
+
+
+def fate(text: str, begin: int, context: Context) -> int | None:
+    """Return where a sentence goes on to tell what became of it: "… to sell the truck carried"."""
+    for told in patterns(context.lexicon)["fate"].finditer(text, begin + 3):
+        if told["last"].lower() not in whole(context.lexicon.fate_stops):
+            return told.end("last")
+    return None
 
 
 def person(text: str | None, context: Context) -> Person | None:

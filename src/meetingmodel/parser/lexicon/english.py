@@ -3586,6 +3586,14 @@ ENGLISH = Lexicon(
         "also agreed that",
         "then agreed that",
     ),
+    voted_for=(
+        "in favour of",
+        "in favor of",
+    ),
+    proposals=(
+        "proposal",
+        "suggestion",
+    ),
     motion_columns=(
         "motion",
         "motions",
@@ -5084,6 +5092,12 @@ ENGLISH = Lexicon(
         "prop. by",
         "proposer:",
         "put forward by",
+        "proposal by",
+        "proposal from",
+        "amendment by",
+        "amendment from",
+        "amendment moved by",
+        "amendment proposed by",
     ),
     moving_verbs=(
         "moved",
@@ -5171,6 +5185,9 @@ ENGLISH = Lexicon(
         "motion approved:",
         "motion defeated:",
         "motion adopted:",
+        "a vote was taken to",
+        "vote was taken to",
+        "a vote was held to",
     ),
     motion_content=(
         "to",
@@ -5357,6 +5374,8 @@ ENGLISH = Lexicon(
         "a second from",
         "a second by",
         "seconder:",
+        "support from",
+        "with support from",
     ),
     seconding_verbs=(
         "seconded",

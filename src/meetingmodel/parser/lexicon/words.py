@@ -190,6 +190,8 @@ class Lexicon:
     conjunctions: tuple[str, ...] = words()
     decision_bodies: tuple[str, ...] = words()
     decision_verbs: tuple[str, ...] = words()
+    voted_for: tuple[str, ...] = words()
+    proposals: tuple[str, ...] = words()
     motion_columns: tuple[str, ...] = words()
     mover_columns: tuple[str, ...] = words()
     subordinators: tuple[str, ...] = words()
