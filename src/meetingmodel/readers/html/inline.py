@@ -190,12 +190,13 @@ class Inline:
             cell.lines += 1
             if cell.lines > TALL:
                 cell.table.tall = True
-        said = (
-            self.heading,
-            *(self._listed() if self.lists else _UNLISTED),
-            *(bold, lead, self.after_break, indent + 4 * self.quotes, self.part),
-            self._taken_links() if self.targets else (),
-        )
+        level, marker, late, checked = self._listed() if self.lists else _UNLISTED
+        if self.quotes:
+            indent += 4 * self.quotes
+        links = self._taken_links() if self.targets else ()
+        # Written out, for each line of the page comes by here.
+        head, joins, part = self.heading, self.after_break, self.part
+        said = head, level, marker, late, checked, bold, lead, joins, indent, part, links
         place = self.places.get(said)
         if place is None:
             place = self.places[said] = Place(*said)

@@ -31,9 +31,8 @@ class Structure(Inline):
             self.articles += 1
         parent = self.open_regions[-1] if self.open_regions else -1
         self.open_regions.append(len(self.regions))
-        region = Region(tag.name, len(self.lines), parent, tag.hinted)
-        region.add(-self.letters, -self.linked, -self.links, -self.files)
-        self.regions.append(region)
+        totals = -self.letters, -self.linked, -self.links, -self.files
+        self.regions.append(Region(tag.name, len(self.lines), parent, tag.hinted, 0, *totals))
 
     def close_region_of(self, tag: Tag) -> None:
         """End the innermost part that has this name, and what is still open inside it."""

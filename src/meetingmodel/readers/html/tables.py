@@ -8,8 +8,8 @@ from attrs import define, field
 
 from .tokens import Tag
 
-# HTML's own limit for colspan; and no table in use has more cells that reach into later rows.
-_WIDEST = 1000
+# HTML's own limits; and no table in use has more cells that reach into later rows.
+_WIDEST, _HIGHEST = 1000, 65534
 _OPEN_SPANS = 200
 # A single row with longer cells places text on the page.
 TALL = 4
@@ -83,7 +83,10 @@ class Table:
         if tag.name == "td":
             row.plain = True
         column = self._free(self.next_column) if self.spans else self.next_column
-        self.next_column = column + (self._reach(tag, column) if _may_span(tag.written) else 1)
+        width, height = tag.reach or _reach(tag)
+        if height > 1 and len(self.spans) < _OPEN_SPANS:
+            self.spans.append([column, width, height])
+        self.next_column = column + width
         if column >= self.columns:
             self.columns = column + 1
         self.cell = Cell(self, row, column)
@@ -95,17 +98,12 @@ class Table:
                 column = first + width
         return column
 
-    def _reach(self, tag: Tag, column: int) -> int:
-        """Return the width of a cell, and remember it for the rows that it reaches down into."""
-        width = _count(tag.attributes.get("colspan"), _WIDEST)
-        height = _count(tag.attributes.get("rowspan"), 65534)
-        if height > 1 and len(self.spans) < _OPEN_SPANS:
-            self.spans.append([column, width, height])
-        return width
 
-
-def _may_span(attributes: str) -> bool:
-    return "span" in attributes or "SPAN" in attributes or "Span" in attributes
+def _reach(tag: Tag) -> tuple[int, int]:
+    """Find out once how wide and how high the cells of a tag are."""
+    width = _count(tag.attributes.get("colspan"), _WIDEST)
+    tag.reach = width, _count(tag.attributes.get("rowspan"), _HIGHEST)
+    return tag.reach
 
 
 def _count(value: str | None, most: int) -> int:

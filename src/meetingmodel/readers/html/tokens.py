@@ -42,10 +42,14 @@ _NONE: Mapping[str, str] = {}
 
 @define
 class Tag:
-    """A tag: its name in lower case, after "/" where it closes, and its attributes as written."""
+    """A tag: its name in lower case, after "/" where it closes, and its attributes as written.
+
+    *reach*: of a cell, the columns and rows that it covers, once that was asked for.
+    """
 
     name: str
     written: str = ""
+    reach: tuple[int, int] | None = None
     _known: Mapping[str, str] | None = None
     _target: tuple[str, bool] | None = None
     _hinted: bool | None = None
