@@ -49,6 +49,7 @@ HANDLES = re.compile(r"\s*(?:<[^>]*>|\S+@\S+|@[\w-]+)")
 HANDLE = re.compile(r"@[A-Za-z][\w.-]{1,38}")
 SEPARATORS = re.compile(r"\s+[-–—|/]\s*|\s*[-–—|/]\s+|,\s*|\s*:\s+|\s+@\s+")
 EDGES = " .;,:*•-–—\t&†‡#"
+ENTRY = 400  # a longer text is no entry of a list
 LONGEST = 45  # a longer text is no name
 LEAST = 2  # words that stay when a role is taken off a name
 
@@ -114,13 +115,16 @@ def read_name(text: str, lexicon: Lexicon, *, listed: bool = False) -> Named | N
 
     *listed* as in `is_name`.
     """
+    if len(text) > ENTRY:
+        return None
     text = COMPACT.sub(" ", text.replace("**", "")).strip(EDGES)
     text, notes, tail = _without_brackets(text)
     if listed and HANDLE.fullmatch(text.strip()):
         return Named(
             text.strip()[1:], note=", ".join(notes) or None
         )  # all that a project calls them
-    text = HANDLES.sub("", text)
+    if "@" in text or "<" in text:
+        text = HANDLES.sub("", text)
     credentials = whole(lexicon.credentials)
     pieces = [piece for piece in SEPARATORS.split(text) if piece.strip()]
     kept = [piece.strip() for piece in pieces if piece.lower().strip() not in credentials]

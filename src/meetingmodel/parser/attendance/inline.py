@@ -18,6 +18,7 @@ COLON = re.compile(r"\s*(?:[(\[][^)\]]{1,30}[)\]])?\s*(?P<colon>:)(?!\d)\s*|\s+[
 DASH = re.compile(r"\s[-–—]\s")
 WORD = re.compile(r"[^\s,;.:|]+(?:\s*/\s*[^\s,;.:|]+)?$")
 LABEL_WORDS = 6
+LONGEST = 60  # a longer word is none of a label
 
 
 def take_inline(text: str, label: Label, roll: Roll) -> int:
@@ -79,7 +80,7 @@ def _label_start(text: str, begin: int, stop: int, lexicon: Lexicon) -> int | No
     start = None
     end = stop
     for _ in range(LABEL_WORDS):
-        match = WORD.search(text, begin, end)
+        match = WORD.search(text, max(begin, end - LONGEST), end)
         if match is None or not all(
             word in composing(lexicon) for word in TOKEN.findall(match[0].lower())
         ):

@@ -24,6 +24,9 @@ def read_label(
     text: str, lexicon: Lexicon, *, headed: bool = False
 ) -> tuple[Presence, str | None, str] | None:
     """Return presence, group and the rest for a text that begins with a label of attendance."""
+    start = text[: LABEL_LENGTH + 1]
+    if len(text) > LABEL_LENGTH and ":" not in start and DASH.search(start) is None:
+        return None
     head, colon, rest = text.partition(":")
     if not colon and (dash := DASH.search(text[:LABEL_LENGTH])) is not None:
         # "Apologies – Cllr Fox": only where the words before the dash are a label by themselves.

@@ -16,6 +16,7 @@ from ..lexicon.words import Lexicon
 from ..phrases import bare, phrase, whole
 
 CLOSE = 25  # so many characters behind "arrived" its time stands
+TAIL = 120  # the status stands in the last so many characters
 LONGEST = 60  # a longer text beside a name is no status
 
 
@@ -112,7 +113,7 @@ def _ending(lexicon: Lexicon) -> re.Pattern[str]:
 
 def split_status(text: str, lexicon: Lexicon) -> tuple[str, Status]:
     """Return an entry without the status at its end, and the status: "Ann Lee ..... present"."""
-    match = _ending(lexicon).search(text)
+    match = _ending(lexicon).search(text, max(len(text) - TAIL, 0))
     if match is None or "(" in text[match.end("status") - 1 :]:
         return text, NOTHING
     name = text[: match.start()].rstrip(" .-–—:…_,|")

@@ -89,7 +89,7 @@ def _announced(
     draft: Draft, match: re.Match[str], below: list[Draft], frame: Frame
 ) -> tuple[NextMeeting, float] | None:
     """Return what the words announce, and how plainly: in their sentence, or on the lines below."""
-    text = _sentences(draft.text[match.start() :])
+    text = _sentences(draft.text[match.start() : match.start() + 2 * REACH])
     adjourned = phrase(frame.lexicon.adjourned_until).match(match[0]) is not None
     found = _date_after(text[: 60 if adjourned else REACH], match.end() - match.start(), frame)
     weight = 1.0 if adjourned else 2.0
