@@ -10,6 +10,7 @@ headings.py    headings of items, with their hours and presenters
 findings.py    motions, decisions and actions, set apart
 votes.py       a roll call as a table
 attending.py   who was there as a table
+runs.py        pieces that are looked at together, for these two and signatures
 opening.py     title block, attendance, and how final the minutes are
 ending.py      the table of actions, and the lines to sign on
 body.py        all of these, in the order of the record

@@ -5,8 +5,8 @@ and what ends them, so that a letterhead of several sections can have each where
 Never: leaves out a word, says one twice, or changes the order in which the record prints.
 """
 
-from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from collections.abc import Sequence
+from itertools import product, takewhile
 
 from attrs import frozen
 
@@ -27,7 +27,7 @@ from meetingmodel import (
 )
 
 from . import ending, findings, opening
-from .attending import Known, is_attendance, known, tabled
+from .attending import Known, known, tabled
 from .headings import Headings
 from .numbering import Lists
 from .page import (
@@ -40,7 +40,8 @@ from .page import (
     spaced_above,
 )
 from .pen import Pen
-from .votes import goes_on, is_vote, roll_call, vote_lines
+from .runs import kind_of, runs_of
+from .votes import labelled_votes, roll_call, vote_lines
 
 _ROLES = {
     None: "",
@@ -98,7 +99,7 @@ class Writer:
             self._put(pen.derived(pen.line("title", pen.label("minutes"))))
         attended = False
         pieces = [piece for piece in pieces if not opening.said_above(piece, self._above)]
-        for run in _runs(pieces, self._votes):
+        for run in runs_of(pieces, self._votes):
             piece = run[0]
             role = opening.line_role(piece)
             if len(run) > 1:
@@ -130,14 +131,14 @@ class Writer:
         self._blocks(pieces[len(closing) :])
 
     def _blocks(self, pieces: Sequence[Piece]) -> None:
-        for run in _runs(pieces, self._votes):
-            kind = _together(run[0], self._votes)
+        for run in runs_of(pieces, self._votes):
+            kind = kind_of(run[0], self._votes)
             if kind == "signature":
                 self._signing(run)
-            elif len(run) == 1:
-                self._piece(run[0])
             elif kind == "vote":
                 self._vote_lines(run)
+            elif len(run) == 1:
+                self._piece(run[0])
             else:
                 self._attendance(run)
 
@@ -170,16 +171,31 @@ class Writer:
                 self._out[written] = spaced_above(self._out[written], ABOVE_SIGNING)
 
     def _vote_lines(self, run: Sequence[Piece]) -> None:
-        """Write the lines of a vote: the sentence that opens it, then the roll call as a table."""
-        for skipped in (0, 1):
-            tabled = roll_call(run[skipped:], self._pen)
+        """Write the lines of a vote: what opens it, the roll call as a table, what came of it."""
+        for first, last in product((0, 1), (len(run), len(run) - 1)):
+            tabled = roll_call(run[first:last], self._pen)
             if tabled:
-                for piece in run[:skipped]:
+                for piece in run[:first]:
                     self._piece(piece)
                 self._put(tabled)
+                for piece in run[last:]:
+                    self._piece(piece)
                 return
         for piece in run:
+            self._vote_line(piece)
+
+    def _vote_line(self, piece: Piece) -> None:
+        """Write a line of votes, as a table if it names who voted which way."""
+        lead, rows = labelled_votes(piece)
+        if not rows:
             self._piece(piece)
+            return
+        depth, _ = self._place(piece.level)
+        if lead:
+            more = indented(depth, lead)
+            runs = self._pen.run(lead)
+            self._put(self._pen.paragraph("vote", runs, keep="<w:keepNext/>", more=more))
+        self._put(self._pen.headed_table(("vote", "members"), rows))
 
     def _put(self, xml: str) -> None:
         """Write *xml*; what follows a table keeps its distance."""
@@ -293,40 +309,3 @@ class Writer:
         """Return where a piece of that nesting level stands; forget what was nested deeper."""
         del self._depths[level + 1 :], self._answers[level + 1 :]
         return self._depths[-1], self._answers[-1]
-
-
-def _role(piece: Piece) -> BlockRole | None:
-    return getattr(piece.node, "role", None)
-
-
-def _runs(pieces: Sequence[Piece], votes: frozenset[int]) -> Iterator[list[Piece]]:
-    """Yield *pieces* one by one, but votes in a row together, and so signature lines."""
-    run: list[Piece] = []
-    before = ""
-    for piece in pieces:
-        kind = _together(piece, votes)
-        if before == "vote" and kind != before and goes_on(piece):
-            kind = before
-        if before == "signature" and kind == "attendance" and piece.part == "closing":
-            kind = before
-        if run and kind != before:
-            yield run
-            run = []
-        run.append(piece)
-        before = kind
-        if not kind:
-            yield run
-            run = []
-    if run:
-        yield run
-
-
-def _together(piece: Piece, votes: frozenset[int]) -> str:
-    """Return what *piece* is looked at together with; nothing for most."""
-    role = getattr(piece.node, "role", None)
-    if role is BlockRole.SIGNATURE:
-        return "signature"
-    if role is BlockRole.ATTENDANCE and is_attendance(piece):
-        return "vote" if is_vote(piece, votes) else "attendance"
-    # Most records hold no votes, and most blocks no role.
-    return "vote" if (votes or role is BlockRole.VOTE) and is_vote(piece, votes) else ""

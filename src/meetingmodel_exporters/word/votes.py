@@ -4,6 +4,7 @@ In: lines that follow each other and say how somebody voted.  Out: a table of th
 Never: drops or moves a word: where a line does not fall into two, all stand as they are.
 """
 
+import re
 from collections.abc import Sequence
 
 from meetingmodel import BlockRole, Bullet, MeetingRecord, Paragraph, Piece, Table, shows
@@ -12,7 +13,7 @@ from .pen import Pen
 
 SEPARATORS = (":", " – ", " — ", " - ", "\t", "   ", ",")
 LONGEST_VOTE, LONGEST_LABEL = 24, 40
-LONGEST_LINE = 400
+LONGEST_LINE = 600
 # By these the first column is known to hold votes; they decide on our own header row alone.
 CAST = frozenset(
     (
@@ -25,6 +26,14 @@ VOTE_WORDS = CAST | frozenset(
         *("abstain", "abstained", "abstaining", "abstention", "abstentions", "absent", "excused"),
         *("recused", "not voting"),
     )
+)
+
+
+# The words of a vote before a colon, at the beginning of a clause.
+_LONGEST_FIRST = "|".join(sorted(VOTE_WORDS, key=lambda word: (-len(word), word)))
+_VOTE_LABEL = re.compile(
+    rf"(?:\A|(?<=[.;:,\n])[ \n]{{0,3}})({_LONGEST_FIRST}):[ \n]",
+    re.IGNORECASE,
 )
 
 
@@ -83,6 +92,26 @@ def roll_call(run: Sequence[Piece], pen: Pen) -> str:
     by_vote = any(first.casefold().rstrip(".") in VOTE_WORDS for first, _ in rows)
     by_member = not by_vote and all(len(vote) <= LONGEST_VOTE for _, vote in rows)
     return pen.headed_table(("member", "vote") if by_member else ("vote", "members"), rows)
+
+
+def labelled_votes(piece: Piece) -> tuple[str, list[tuple[str, str]]]:
+    """Return what a line such as "Ayes: Lee, Ray. Noes: Poe." says: its opening, and its rows.
+
+    There are no rows if it is no such line.
+    """
+    node, text = piece.node, piece.text
+    if not isinstance(node, Paragraph) or node.findings or len(text) > LONGEST_LINE:
+        return "", []
+    found = list(_VOTE_LABEL.finditer(text))
+    if len(found) < 2 or not any(one[1].casefold() in CAST for one in found):
+        return "", []
+    ends = [*(one.start() for one in found[1:]), len(text)]
+    rows = [
+        (one[1], text[one.end() : end].strip(" .;,\n"))
+        for one, end in zip(found, ends, strict=True)
+    ]
+    lead = text[: found[0].start()].strip()
+    return (lead, rows) if all(names for _, names in rows) else ("", [])
 
 
 def _says_vote(text: str) -> bool:

@@ -190,7 +190,7 @@ def test_roll_call_becomes_a_table_of_its_own_words() -> None:
     table = docx.Document(BytesIO(body(*votes))).tables[0]
 
     assert [cell.text for cell in table.rows[1].cells] == ["Ann Lee", "aye"]
-    odd = body(*votes, mm.Paragraph("Unanimous", role="vote"))
+    odd = body(votes[0], mm.Paragraph("Unanimous", role="vote"), votes[1])
     assert not docx.Document(BytesIO(odd)).tables
 
 
@@ -358,6 +358,28 @@ def test_votes_of_those_absent_stay_with_the_roll_call() -> None:
 
     rows = docx.Document(BytesIO(data)).tables[0].rows
     assert [cell.text for cell in rows[-1].cells] == ["ABSENT", "Poe"]
+
+
+def test_votes_in_one_line_become_a_table_too() -> None:
+    """ "Ayes: Lee, Ray. Noes: Poe." names who voted which way, as lines of their own do."""
+    said = "The vote was as follows: Ayes: Lee, Ray. Noes: Poe. Absent: None."
+    data = body(mm.Paragraph(said, role="vote"), mm.Paragraph("Carried 2-1.", role="vote"))
+
+    document = docx.Document(BytesIO(data))
+    rows = [[cell.text for cell in row.cells] for row in document.tables[0].rows]
+    assert rows[1:] == [["Ayes", "Lee, Ray"], ["Noes", "Poe"], ["Absent", "None"]]
+    lines = [one.text for one in document.paragraphs]
+    assert lines[lines.index("The vote was as follows:") + 1] == "Carried 2-1."
+
+
+def test_what_came_of_a_vote_stands_below_its_table() -> None:
+    """A line below a roll call that names nobody does not keep the others from being a table."""
+    lines = ("Lee - aye", "Ray - absent", "Motion carried 1-0.")
+    data = body(*(mm.Paragraph(line, role="vote") for line in lines))
+
+    document = docx.Document(BytesIO(data))
+    assert [cell.text for cell in document.tables[0].rows[2].cells] == ["Ray", "absent"]
+    assert "Motion carried 1-0." in [one.text for one in document.paragraphs]
 
 
 def test_dash_behind_a_heading_goes() -> None:
