@@ -341,3 +341,18 @@ def test_bait_costs_linear_time(bait: str) -> None:
     read_markdown(source)
 
     assert time.process_time() - began < 2
+
+
+def test_a_cell_in_tags_goes_on_over_its_lines() -> None:
+    """Converters wrap what stands in a cell; only a tag begins a paragraph there."""
+    source = (
+        "<table>\n<tr>\n<td>two boxes must be\nrefilled.<br>\nPaint\nit.</td>\n</tr>\n</table>\n"
+    )
+    lines = [line for line in read_markdown(source.encode()).lines if line.text]
+
+    assert [(line.text, line.style.joins) for line in lines] == [
+        ("two boxes must be", None),
+        ("refilled.", True),
+        ("Paint", None),
+        ("it.", True),
+    ]

@@ -86,6 +86,7 @@ def row_line(
             (min(max(a - lead, 0), len(text)), min(max(b - lead, 0), len(text))) for a, b in places
         ),
         links=tuple(links),
+        joins=(len(pieces) == 1 and pieces[0].joins) or None,
     )
     return QuickLine(text, page=frame.page, style=style)
 

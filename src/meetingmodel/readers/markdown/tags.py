@@ -19,7 +19,8 @@ _OPENING = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,15}(?:\s[^<>]*)?$")
 
 @frozen
 class Piece:
-    """Text between block tags. *column* is None outside a table."""
+    """Text between block tags. *column* is None outside a table; *joins*: no tag stands between it
+    and the text of the line above."""
 
     text: str
     heading: int | None = None
@@ -27,6 +28,7 @@ class Piece:
     marker: str = ""
     column: int | None = None
     header: bool = False
+    joins: bool = False
 
 
 @define
@@ -43,6 +45,7 @@ class Tags:
     hidden: str = ""
     unclosed: bool = False
     tables: int = 0
+    parted: bool = True
 
     @property
     def inside(self) -> bool:
@@ -65,6 +68,7 @@ class Tags:
         for match in _BLOCK.finditer(text):
             self._add(text[position : match.start()], found_pieces)
             self._tag(match[2].lower(), closing=bool(match[1]))
+            self.parted = True
             if match[2].lower() in ("td", "th") and not match[1]:
                 found_pieces.append(Piece("", column=self.column, header=self.header))
             position = match.end()
@@ -81,9 +85,15 @@ class Tags:
             return
         level = len(self.lists) - 1 if self.lists and self.column is None else None
         piece = Piece(
-            words, self.heading, level, self.marker, column=self.column, header=self.header
+            words,
+            self.heading,
+            level,
+            self.marker,
+            column=self.column,
+            header=self.header,
+            joins=not self.parted,
         )
-        self.marker = ""
+        self.marker, self.parted = "", False
         # The cell that was just opened gets its words.
         if found and piece.column is not None and found[-1].column == piece.column:
             last = found.pop().text
