@@ -24,12 +24,14 @@ places. Names and due words are resolved as the findings are made, never by gues
 """
 
 import re
+from collections.abc import Iterator
 
 from attrs import evolve
 
 from ...model import Action
 from ..drafts import Draft, every
 from ..frame import Frame
+from ..lexicon.words import Lexicon
 from ..people import Roster
 from ..phrases import bare, whole
 from ..sections import Outline, Section
@@ -56,13 +58,13 @@ def find_all(outline: Outline, frame: Frame) -> None:
     title = "" if outline.items else outline.title or frame.title
     found = _read(outline.preamble, Context(frame, roster, title))
     summary: list[Draft] = []
-    for place, section in enumerate(outline.walk(), 1):
+    for place, (section, listed) in enumerate(_sections(outline, lexicon), 1):
         title = _title(section)
         context = Context(
             frame,
             roster,
             section.title,
-            tasks=title in whole(lexicon.action_sections),
+            tasks=listed or title in whole(lexicon.action_sections),
             decisions=title in whole(lexicon.decision_labels),
             place=place,
         )
@@ -72,6 +74,21 @@ def find_all(outline: Outline, frame: Frame) -> None:
     found += _read(outline.closing, Context(frame, roster))
     drop_repeats(found, lexicon)
     keep_once(outline.flat(), summary)
+
+
+def _sections(outline: Outline, lexicon: Lexicon) -> Iterator[tuple[Section, bool]]:
+    """Yield the sections, and whether each is an entry of a list of tasks.
+
+    A numbered list below "Action items" reads like items; it is one of tasks where nothing stands
+    below any of its entries. Boards call their business "Action items" as well.
+    """
+    stack = [(section, False) for section in reversed(outline.items)]
+    while stack:
+        section, listed = stack.pop()
+        yield section, listed
+        alone = not any(below.content or below.items for below in section.items)
+        tasks = alone and _title(section) in whole(lexicon.action_sections)
+        stack.extend((below, tasks) for below in reversed(section.items))
 
 
 def _title(section: Section) -> str:
@@ -92,6 +109,7 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
     lexicon = context.lexicon
     decided, asked = decision_gate(lexicon), action_gate(lexicon)
     present = presence_gate(lexicon)
+    steps: set[Draft] = set()
     for draft in readable:
         if draft.cells:
             draft.findings.extend(find_in_table(draft, context))
@@ -107,10 +125,13 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
             for decision in find_decisions(draft, context, listed=listed):
                 if not any(_overlap(decision.at, at) for at in taken):
                     draft.findings.append(decision)
-        marked = here.tasks or draft.marker[:1] == "[" or draft.text[:1] in MARKS
+        marked = here.tasks or draft.marker[:1] in ("[", "☐") or draft.text[:1] in MARKS
         marked = marked or draft.text[-3:].rstrip(".").endswith(")")  # "(Ann)" behind a task
         if context.title and (marked or not words.isdisjoint(asked)):
-            draft.findings.extend(find_actions(draft, here))
+            actions = [one for one in find_actions(draft, here) if one.owners or draft not in steps]
+            draft.findings.extend(actions)
+            # What stands below a task and names nobody are the steps of it.
+            steps.update(every(draft.children) if actions else ())
     if context.title:
         find_in_margin(readable, context)
     return [

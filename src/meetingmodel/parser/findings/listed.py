@@ -15,6 +15,7 @@ from .context import Context
 from .marked import doer
 from .marks import named_after, named_before
 from .owners import are_persons
+from .promises import NUMBER
 
 # "Web Team: update the page": no person's name, but work for somebody.
 GROUP = re.compile(r"(?P<owner>[A-Z][\w&/-]*(?: (?:[a-z&]{1,3} )?[A-Z][\w&/-]*){0,4})\s*:\s+")
@@ -29,20 +30,24 @@ def listed_task(draft: Draft, context: Context) -> Action | None:
         return None
     if len(text) > LONGEST:
         return None
-    owners, start = named_before(text, 0, len(text), context)
+    number = NUMBER.match(text) if draft.headed else None
+    begin = number.end() if number is not None else 0
+    task = text[begin:]
+    owners, start = named_before(text, begin, len(text), context)
     if owners and _is_for(owners, text[start:], context):
         return make_action(draft, start, len(text), owners, context)
     owners = named_after(text, context)
-    if owners:
-        return make_action(draft, 0, len(text), owners, context)
-    group = GROUP.match(text)
+    if owners and (not draft.headed or is_work(task, lexicon)):
+        return make_action(draft, begin, len(text), owners, context)
+    group = GROUP.match(text, begin)
     if group is not None and is_work(text[group.end() :], lexicon):
         owners = [context.roster.person(group["owner"])]
         return make_action(draft, group.end(), len(text), owners, context)
-    owners = commitment(text, context, loose=True) or doer(text, context)
+    owners = commitment(task, context, loose=True) or doer(task, context)
     if owners:
-        places = sentences(text, lexicon)
-        return make_action(draft, 0, places[0][1] if places else len(text), owners, context)
+        places = sentences(task, lexicon)
+        stop = begin + (places[0][1] if places else len(task))
+        return make_action(draft, begin, stop, owners, context)
     if is_work(text, lexicon) and draft.level >= 0:
         return make_action(draft, 0, len(text), [], context)
     return None
