@@ -7,14 +7,47 @@ Never: makes a motion; two that share no mover and no words stay two.
 from ..lexicon.words import Lexicon
 from ..phrases import bare, opening, phrase, whole
 from .context import Context
-from .proposal import Proposal
+from .proposal import Proposal, Said
 from .votes import read_outcome
 
 RESULT = 80  # so short is a sentence that only tells what became of the motion before it
+LAST = 4  # so many motions back a result may speak of
 FEW_WORDS = 3  # "The motion was proposed by …": so near to the start it is named
 
 
-def is_result(new: Proposal, current: Proposal, text: str, context: Context) -> bool:
+def link(new: Proposal, found: list[Proposal], said: Said, context: Context) -> Proposal | None:
+    """Return *new* if it is a motion of its own; else tell the one that it speaks of, put last."""
+    current = found[-1]
+    if _is_result(new, current, said.text, context) or _is_outcome_of(new, current):
+        return None
+    if _same_words(new, current) or _restated(new, found, said, context):
+        _add(found[-1], new)
+        return None
+    if current.empty and _takes_up(new, current):
+        _adopt(new, current)
+        found.pop()
+        if _restated(new, found, said, context):
+            _add(found[-1], new)
+            return None
+    elif _amends(new, context):
+        new.amends = _main(current)
+    return new
+
+
+def _restated(new: Proposal, found: list[Proposal], said: Said, context: Context) -> bool:
+    """Whether *new* names again who moved one of the last motions; that one is put last.
+
+    The result of the main motion stands below the amendments to it.
+    """
+    for place in range(len(found) - 1, max(len(found) - LAST, 0) - 1, -1):
+        one = found[place]
+        if one.near(said.order) and _restates(new, one, said.text, context):
+            found.append(found.pop(place))
+            return True
+    return False
+
+
+def _is_result(new: Proposal, current: Proposal, text: str, context: Context) -> bool:
     """Whether "Motion for training approved" tells what became of the motion before it."""
     if current.outcome is not None or new.mover is not None or current.empty:
         return False
@@ -27,13 +60,13 @@ def is_result(new: Proposal, current: Proposal, text: str, context: Context) -> 
     return len(text) < RESULT and read_outcome(text, context.lexicon) is not None
 
 
-def is_outcome_of(new: Proposal, current: Proposal) -> bool:
+def _is_outcome_of(new: Proposal, current: Proposal) -> bool:
     """Whether "Carried." alone stands below the motion before it."""
     inside = new.draft is current.draft and new.start < current.stop and current.start < new.stop
     return new.mover is None and not new.empty and inside
 
 
-def same_words(new: Proposal, current: Proposal) -> bool:
+def _same_words(new: Proposal, current: Proposal) -> bool:
     """Whether a line with a mover's name puts the motion before it, which had none."""
     if current.mover is not None or current.empty:
         return False
@@ -41,7 +74,7 @@ def same_words(new: Proposal, current: Proposal) -> bool:
     return draft is current.draft and start < current.stop and current.start < stop
 
 
-def restates(new: Proposal, current: Proposal, text: str, context: Context) -> bool:
+def _restates(new: Proposal, current: Proposal, text: str, context: Context) -> bool:
     """Whether *new* only names again who moved *current*, or names it for "the motion".
 
     Boards' software prints RESULT, MOVER and SECONDER below the minutes of a motion.
@@ -56,7 +89,7 @@ def restates(new: Proposal, current: Proposal, text: str, context: Context) -> b
     return any(bare(word) in references for word in text.split()[:FEW_WORDS])
 
 
-def add(current: Proposal, new: Proposal) -> None:
+def _add(current: Proposal, new: Proposal) -> None:
     """Give *current* what *new* tells of it."""
     current.mover = current.mover or new.mover
     current.seconder = current.seconder or new.seconder
@@ -65,7 +98,7 @@ def add(current: Proposal, new: Proposal) -> None:
         current.outcome, current.outcome_text = new.outcome, new.outcome_text
 
 
-def takes_up(new: Proposal, current: Proposal) -> bool:
+def _takes_up(new: Proposal, current: Proposal) -> bool:
     """Whether *new* is the motion that the label *current* stood for: "MOTION: APPROVED 1st: …"."""
     if new.empty and current.mover is not None:
         return False  # the next label
@@ -80,7 +113,7 @@ def _shares(new: Proposal, current: Proposal) -> bool:
     return not names[0].isdisjoint(names[1])
 
 
-def adopt(new: Proposal, label: Proposal) -> None:
+def _adopt(new: Proposal, label: Proposal) -> None:
     """Give a motion the mover, seconder and outcome of the label line that stood above it."""
     new.mover = new.mover or label.mover
     new.seconder = new.seconder or label.seconder
@@ -91,14 +124,15 @@ def adopt(new: Proposal, label: Proposal) -> None:
         new.put(label.above)  # "The Chair asked for a motion to adjourn. So moved by Lee."
     new.above = label.above or new.above
     new.evidence += label.evidence
+    new.told += label.told
 
 
-def amends(new: Proposal, context: Context) -> bool:
+def _amends(new: Proposal, context: Context) -> bool:
     """Whether *new* is an amendment by its words: "to amend the motion by …"."""
     return phrase(context.lexicon.amending).search(new.text) is not None
 
 
-def main(current: Proposal) -> Proposal | None:
+def _main(current: Proposal) -> Proposal | None:
     """Return the motion that an amendment after *current* amends."""
     if current.amends is not None:
         return current.amends

@@ -15,6 +15,7 @@ from ..phrases import bare, whole
 from ..tables import paragraphs
 from .columns import DEEPEST, Grid, column_of
 from .context import Context
+from .labels import led
 from .motions import find_motions, has_motions
 from .votes import outcome_of_count, read_outcome, read_tally
 
@@ -124,14 +125,9 @@ def _lines(table: Draft, context: Context) -> Iterator[tuple[Draft, int, Draft]]
             for part in paragraphs(cell):
                 ahead = len(part.marker) + 1 if part.marker else 0
                 if label is not None and cell is not label and part is cell:
-                    lead = f"{label.text.rstrip(' :')}: "
-                    yield _led(lead, part), place + ahead - len(lead), part
+                    line = led(label, part)
+                    yield line, place + ahead + len(part.text) - len(line.text), part
                 elif cell is not label:
                     yield part, place + ahead, part
                 place += ahead + len(part.text) + 1
             place += not cell.rows
-
-
-def _led(lead: str, part: Draft) -> Draft:
-    """Return the words of a cell behind the label of its row: "MOVER: Lee"."""
-    return Draft(lead + part.text, part.rows, starts=[0], columns=[0])

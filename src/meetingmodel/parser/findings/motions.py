@@ -17,20 +17,10 @@ from ..lexicon.words import Lexicon
 from ..phrases import bare, gate, opening, phrase, tokens, whole
 from ..sentences import sentences
 from .context import Context
-from .linking import (
-    add,
-    adopt,
-    amends,
-    is_outcome_of,
-    is_result,
-    main,
-    meant,
-    restates,
-    same_words,
-    takes_up,
-)
+from .labels import pair_labels
+from .linking import link, meant
 from .moving import moved
-from .proposal import Place, Proposal, Said
+from .proposal import REACH, Place, Proposal, Said
 from .telling import QUOTES, opens
 from .votes import calls, line_of_votes, read_outcome, read_tally
 from .wording import patterns, proposer, seconder, substance, trim
@@ -62,7 +52,7 @@ def find_motions(drafts: list[Draft], context: Context) -> Moved:
     found: list[Proposal] = []
     before: list[Place] = []
     gates = motion_gate(context.lexicon)
-    for order, draft in enumerate(drafts):
+    for order, draft in enumerate(pair_labels(drafts, context.lexicon)):
         if draft.cells or not draft.text:
             continue
         if gates.isdisjoint(draft.tokens) and not _goes_on(draft, order, found, context):
@@ -71,6 +61,7 @@ def find_motions(drafts: list[Draft], context: Context) -> Moved:
         for start, stop in _sentences(draft.text, context):
             _read(Said(draft, start, stop, order, before), found, context)
             before.append((draft, start, stop))
+    found.sort(key=lambda one: one.serial)
     for one in found:
         one.settle()
         _told(one, context)
@@ -217,24 +208,15 @@ def _read(said: Said, found: list[Proposal], context: Context) -> None:
     current = found[-1] if found and found[-1].near(said.order) else None
     new = moved(said, context)
     if current is not None and new is not None:
-        if is_result(new, current, text, context) or is_outcome_of(new, current):
-            new = None
-        elif same_words(new, current) or restates(new, current, text, context):
-            add(current, new)
-            new = None
-        elif current.empty and takes_up(new, current):
-            adopt(new, current)
-            found.pop()
-            prior = found[-1] if found and found[-1].near(said.order) else None
-            if prior is not None and restates(new, prior, text, context):
-                add(prior, new)
-                new, current = None, prior
-        elif amends(new, context):
-            new.amends = main(current)
+        new = link(new, found, said, context)
+        current = found[-1] if found else None
     if new is not None:
+        new.serial = max((one.serial for one in found[-REACH:]), default=0) + 1
         found.append(new)
         own = new.draft is said.draft and not new.empty
-        _tell(new, said, text[max(new.stop - said.start, 0) :] if own else text, context, own=own)
+        rest = text[max(new.stop - said.start, 0) :] if own else text
+        if not _tell(new, said, rest, context, own=own) and not own:
+            new.told.append((said.draft, said.start, said.stop))  # a line with the mover only
     elif current is not None:
         if _resolves(current, said, context):
             return
@@ -246,7 +228,7 @@ def _read(said: Said, found: list[Proposal], context: Context) -> None:
         _tell(current, said, text, context, own=False)
 
 
-def _tell(one: Proposal, said: Said, rest: str, context: Context, *, own: bool) -> None:
+def _tell(one: Proposal, said: Said, rest: str, context: Context, *, own: bool) -> bool:
     """Take seconder, outcome and counts from a sentence, and note where they stand."""
     told = False
     if one.seconder is None:
@@ -257,6 +239,7 @@ def _tell(one: Proposal, said: Said, rest: str, context: Context, *, own: bool) 
         one.told.append((said.draft, said.start, said.stop))
     if told and not own:
         one.evidence.append(said.draft.span_at(said.start, said.stop))
+    return told
 
 
 def _words_of(current: Proposal, said: Said, context: Context) -> bool:

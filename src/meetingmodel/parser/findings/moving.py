@@ -174,8 +174,7 @@ def _plain(said: Said, context: Context) -> Proposal | None:
     begin, stop = trim(text, begin, context)
     if stop - begin <= 5 or _isheading(text, plain, begin):
         return None
-    outcome = read_outcome(text[begin:stop], lexicon)
-    if outcome is not None and stop - begin < SHORT and text[begin:stop].isupper():
+    if _is_told(text[begin:stop], lexicon):
         return None
     name = text[begin:stop].strip(QUOTES + ".")
     if ":" in plain[0] and context.roster.knows(name) and is_name(name, lexicon):
@@ -192,6 +191,13 @@ def _plain(said: Said, context: Context) -> Proposal | None:
     if told is not None:
         one.stop = said.start + told
     return one
+
+
+def _is_told(text: str, lexicon: Lexicon) -> bool:
+    """Whether only the result stands behind "MOTION:" or "Vote on the motion:"."""
+    if opening(lexicon.motion_itself).match(text) is not None:
+        return True
+    return text.isupper() and len(text) < SHORT and read_outcome(text, lexicon) is not None
 
 
 def _after(text: str, plain: re.Match[str], context: Context) -> int | None:

@@ -42,6 +42,7 @@ class Proposal:
     start: int
     stop: int
     order: int
+    serial: int = 0
     weak: bool = False
     mover: Person | None = None
     seconder: Person | None = None

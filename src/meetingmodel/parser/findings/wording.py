@@ -22,10 +22,10 @@ SCORE = r"\(?\d{1,3}\s*[-–—/]\s*\d{1,3}(?:\s*[-–—/]\s*\d{1,3})?\)?"
 def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
     """Return the forms in which motions are written, of the lexicon's words."""
     one = name_pattern(lexicon)
-    by = any_of(lexicon.moved_by)
+    by = any_of(lexicon.moved_by) + r"(?!\w)"
     verbs = any_of((*lexicon.moving_verbs, *lexicon.nominating_verbs))
-    second = any_of(lexicon.seconded)
-    seconding = any_of(lexicon.seconding_verbs)
+    second = any_of(lexicon.seconded) + r"(?!\w)"
+    seconding = any_of(lexicon.seconding_verbs) + r"(?!\w)"
     carried = any_of(lexicon.carried)
     aside = r"(?:\s*\([^()]{1,50}\)|,\s+(?i:" + any_of(lexicon.offices) + r")(?!\w))?"
     join = r"\s*[,;./)–—-]*\s*(?:(?i:and|it|was|is|a|then|duly|with)\s+){0,4}"

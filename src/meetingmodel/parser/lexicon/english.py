@@ -3594,6 +3594,15 @@ ENGLISH = Lexicon(
         "proposal",
         "suggestion",
     ),
+    motion_itself=(
+        "the motion",
+        "motion passed",
+        "motion carried",
+        "motion failed",
+        "motion approved",
+        "the main motion",
+        "the amendment",
+    ),
     motion_columns=(
         "motion",
         "motions",

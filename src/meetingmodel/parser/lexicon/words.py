@@ -192,6 +192,7 @@ class Lexicon:
     decision_verbs: tuple[str, ...] = words()
     voted_for: tuple[str, ...] = words()
     proposals: tuple[str, ...] = words()
+    motion_itself: tuple[str, ...] = words()
     motion_columns: tuple[str, ...] = words()
     mover_columns: tuple[str, ...] = words()
     subordinators: tuple[str, ...] = words()

@@ -1,0 +1,55 @@
+"""Labels that stand apart from what belongs to them: "RESULT: / MOVER: / SECONDER:", then values.
+
+In: the drafts of an item.  Out: the same, each label with its value where they were parted.
+Never: pairs what is not as many; a lone label stays as it is.
+"""
+
+from ..drafts import Draft
+from ..lexicon.words import Lexicon
+from ..phrases import bare, gate, whole
+
+LEAST = 3  # so many labels on lines of their own make a column of them
+LONG = 200  # a longer line is no value
+
+
+def pair_labels(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
+    """Return *drafts* with the labels of a column put before their values.
+
+    Text that was taken from a PDF column by column has all labels of a vote first.
+    """
+    seconded = gate(lexicon.seconded)
+    if not any(
+        _is_label(draft, lexicon) and not seconded.isdisjoint(draft.tokens) for draft in drafts
+    ):
+        return drafts
+    out: list[Draft] = []
+    place = 0
+    while place < len(drafts):
+        run = place
+        while run < len(drafts) and _is_label(drafts[run], lexicon):
+            run += 1
+        count = run - place
+        values = drafts[run : run + count]
+        if count >= LEAST and len(values) == count and all(_is_value(one) for one in values):
+            out += [led(label, one) for label, one in zip(drafts[place:run], values, strict=True)]
+            place = run + count
+        else:
+            out += drafts[place : max(run, place + 1)]
+            place = max(run, place + 1)
+    return out
+
+
+def led(label: Draft, value: Draft) -> Draft:
+    """Return the words of *value* behind its label: "MOVER: Lee"."""
+    lead = f"{label.text.rstrip(' :')}: "
+    return Draft(lead + value.text, value.rows, starts=[0], columns=[0], level=value.level)
+
+
+def _is_label(draft: Draft, lexicon: Lexicon) -> bool:
+    text = draft.text
+    return text.endswith(":") and not draft.headed and bare(text) in whole(lexicon.label_words)
+
+
+def _is_value(draft: Draft) -> bool:
+    text = draft.text
+    return bool(text) and len(text) < LONG and not text.endswith(":") and not draft.headed
