@@ -84,3 +84,11 @@ def test_what_is_omitted_is_skipped_and_must_be_explained() -> None:
 
     with pytest.raises(AssertionError, match="'tabel' is none of"):
         Misspelt().test_what_it_omits_is_known_and_explained(Honest())
+
+
+def test_a_variable_that_was_set_before_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The tests before it have run the exporter here already; that hides nothing."""
+    monkeypatch.setenv("MEETING_EXPORTED", "1")
+
+    with pytest.raises(AssertionError, match="MEETING_EXPORTED"):
+        ExporterContract().test_it_leaves_the_program_as_it_was(saboteurs.SetsVariable())
