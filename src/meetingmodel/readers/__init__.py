@@ -4,9 +4,11 @@ limits.py      how much is read at most; zip and XML within these limits
 opening.py     a path, stream or bytes: all its bytes, or why not
 detecting.py   what format the bytes are in: content first, suffix second
 decoding.py    bytes to text, by four rules
-text.py        plain text;   own_text.py  text that we wrote
-markdown.py    Markdown;     html.py      web pages
-word.py        Word files;   pdf.py       PDF files
+quick.py       lines and styles by the ten thousand
+text.py        plain text;   markdown/     Markdown;   html/   web pages
+word/          Word files;   pdf/          PDF files
+own.py         text and Markdown that we wrote: own_text.py, own_markdown.py, and what they share:
+own_parts.py   the parts of such a file;   own_rows.py   a row of a table as a line
 
 In: bytes.  Out: a `Document`.
 Never: interprets words; a reader says what the format states, and keeps every word of it.

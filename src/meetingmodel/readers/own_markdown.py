@@ -15,9 +15,8 @@ from attrs import define, evolve
 
 from ..document import Document, Line, Style
 from ..model.span import Diagnostic
-from .own_front import front_matter
+from .own_parts import own_parts, signature_place
 from .own_rows import row_lines
-from .own_signature import signature_place
 
 SIGNATURE = (
     "<!-- Set as Markdown by meetingmodel (form 1). "
@@ -50,24 +49,9 @@ def read_own_markdown(
     diagnostics: tuple[Diagnostic, ...] = (),
 ) -> Document:
     """Return the lines of Markdown that we wrote, each with what the notation states of it."""
-    place = signature_place(text, SIGNATURE)
-    body, derived = (text, "") if place < 0 else (text[:place], text[place:].removesuffix("\n"))
-    lines = body.split("\n")
-    if not lines[-1]:
-        lines.pop()
-    front, metadata = front_matter(lines)
-    read = [*front, *_Reading().lines(lines[len(front) :])]
-    if derived:
-        read += (Line(one.strip(), dropped="derived") for one in derived.split("\n"))
-    return Document(
-        tuple(read),
-        format="md",
-        name=name,
-        metadata=metadata,
-        hard=True,
-        sha256=sha256,
-        diagnostics=diagnostics,
-    )
+    parts = own_parts(text, SIGNATURE)
+    lines = _Reading().lines(parts.body)
+    return parts.document(lines, format="md", name=name, sha256=sha256, diagnostics=diagnostics)
 
 
 @define

@@ -38,9 +38,8 @@ from attrs import define, evolve, field
 
 from ..document import Document, Line, Style
 from ..model.span import Diagnostic
-from .own_front import front_matter
+from .own_parts import own_parts, signature_place
 from .own_rows import row_lines
-from .own_signature import signature_place
 
 SIGNATURE = "Set as text by meetingmodel (form 1). What stands below is derived from the minutes."
 ABOVE_SIGNATURE = "_" * 72
@@ -67,26 +66,11 @@ def read_own_text(
     diagnostics: tuple[Diagnostic, ...] = (),
 ) -> Document:
     """Return the lines of a text that we wrote, each with what the notation states of it."""
-    place = signature_place(text, SIGNATURE)
-    body, derived = (text, "") if place < 0 else (text[:place], text[place:].removesuffix("\n"))
-    lines = body.split("\n")
-    if not lines[-1]:
-        lines.pop()
-    if lines and lines[-1].rstrip() == ABOVE_SIGNATURE:
-        lines[-1] = ""
-    front, metadata = front_matter(lines)
-    read = [*front, *_Reading().lines(lines[len(front) :])]
-    if derived:
-        read += (Line(one.strip(), dropped="derived") for one in derived.split("\n"))
-    return Document(
-        tuple(read),
-        format="txt",
-        name=name,
-        metadata=metadata,
-        hard=True,
-        sha256=sha256,
-        diagnostics=diagnostics,
-    )
+    parts = own_parts(text, SIGNATURE)
+    if parts.body and parts.body[-1].rstrip() == ABOVE_SIGNATURE:
+        parts.body[-1] = ""
+    lines = _Reading().lines(parts.body)
+    return parts.document(lines, format="txt", name=name, sha256=sha256, diagnostics=diagnostics)
 
 
 @define
