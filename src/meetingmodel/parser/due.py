@@ -17,15 +17,24 @@ from .phrases import phrase
 
 @lru_cache(maxsize=8)
 def _loose(lexicon: Lexicon) -> re.Pattern[str]:
-    openings = "|".join(sorted(map(re.escape, lexicon.due_openings), key=len, reverse=True))
-    months = "|".join(word for words in lexicon.months for word in words)
-    days = "|".join(lexicon.weekdays)
+    openings, inside = _any(lexicon.due_openings), _any(lexicon.due_months_in)
+    months = _any(tuple(word for words in lexicon.months for word in words))
+    days, parts = _any(lexicon.weekdays), _any(lexicon.day_parts)
+    nearer = rf"(?:{_any(lexicon.due_qualifiers)})\s+"
+    occasion, meeting = _any(lexicon.due_occasions), _any(lexicon.due_meetings)
+    year = r"(?:\s+\d{4})?"
     return re.compile(
-        rf"\b(?:{openings})\s+(?:(?:the|next|this|early|late|end of|mid)\s+){{0,3}}"
-        rf"(?:(?:{days})\b(?:\s+night)?|(?:{months})\b(?:\s+\d{{4}})?(?!\s+\d)|agm\b|meeting\s+in\s+\w+|\w+\s+meeting\b)"
-        rf"|\bin\s+(?:early\s+|late\s+)?(?:{months})\b(?:\s+\d{{4}})?",
+        rf"\b(?:{openings})\s+(?:{nearer}){{0,3}}"
+        rf"(?:(?:{days})\b(?:\s+(?:{parts}))?|(?:{months})\b{year}(?!\s+\d)|(?:{occasion})\b"
+        rf"|(?:{meeting})\s+(?:{inside})\s+\w+|\w+\s+(?:{meeting})\b)"
+        rf"|\b(?:{inside})\s+(?:{nearer})?(?:{months})\b{year}",
         re.IGNORECASE,
     )
+
+
+def _any(words: tuple[str, ...]) -> str:
+    ordered = sorted(words, key=len, reverse=True)
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered)
 
 
 def find_due(text: str, frame: Frame) -> tuple[dt.date | None, str | None]:
@@ -35,7 +44,7 @@ def find_due(text: str, frame: Frame) -> tuple[dt.date | None, str | None]:
         date = implied(found, frame)
         if date is not None and (frame.date is None or date >= frame.date):
             before = re.search(
-                rf"\b(?:{'|'.join(lexicon.due_openings)})\s+(?:the\s+)?$",
+                rf"\b(?:{_any(lexicon.due_openings)})\s+(?:(?:{_any(lexicon.articles)})\s+)?$",
                 text[: found.start],
                 re.IGNORECASE,
             )

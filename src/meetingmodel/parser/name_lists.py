@@ -12,10 +12,6 @@ from .names import COMPACT, Named, is_name, read_name, strip_title
 from .phrases import bare, phrase, whole
 
 BEHIND = re.compile(r"\s*[(\[].*")
-LAST_FIRST = re.compile(
-    r"(?P<last>(?:(?:van|von|de|la|del|der|di|da|st\.?) ){0,2}[A-ZÀ-Þ][\w'’-]+),\s+"
-    r"(?P<first>[A-ZÀ-Þ][\w'’-]*\.?(?:\s+[A-ZÀ-Þ][\w'’-]*\.?){0,2})$"
-)
 DASH = re.compile(r"\s[-–—]\s")
 MOSTLY = 0.7
 
@@ -75,9 +71,18 @@ def _is_firm(named: Named, before: Named) -> bool:
     return len(name) > 4 or (len(name) > 1 and " " in before.name and before.organization is None)
 
 
+@lru_cache(maxsize=8)
+def _last_first(lexicon: Lexicon) -> re.Pattern[str]:
+    particles = "|".join(map(re.escape, lexicon.particles))
+    return re.compile(
+        rf"(?P<last>(?:(?:{particles})\.? ){{0,2}}[A-ZÀ-Þ][\w'’-]+),\s+"
+        r"(?P<first>[A-ZÀ-Þ][\w'’-]*\.?(?:\s+[A-ZÀ-Þ][\w'’-]*\.?){0,2})$"
+    )
+
+
 def last_first(text: str, lexicon: Lexicon) -> re.Match[str] | None:
     """Return the match where *text* is "Lee, Ann", with nothing that may be an office or firm."""
-    match = LAST_FIRST.match(text.strip(" .*•-"))
+    match = _last_first(lexicon).match(text.strip(" .*•-"))
     if match is None:
         return None
     first = match["first"]

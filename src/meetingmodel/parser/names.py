@@ -11,31 +11,6 @@ from typing import NamedTuple
 from .lexicon.words import Lexicon
 from .phrases import bare, phrase, whole
 
-PARTICLES = frozenset(
-    [
-        "van",
-        "von",
-        "der",
-        "den",
-        "de",
-        "la",
-        "le",
-        "di",
-        "da",
-        "del",
-        "du",
-        "dos",
-        "el",
-        "al",
-        "bin",
-        "ter",
-        "ten",
-        "y",
-        "mac",
-        "mc",
-        "st",
-    ]
-)
 NAME_WORD = re.compile(
     r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’\-]*\.?|[A-Z]\.(?:[A-Z]\.)*|[“\"'‘(][A-Z][\w'’.-]*[”\"'’)])$"
 )
@@ -105,7 +80,7 @@ def is_name(
                 return False
         if NAME_WORD.match(word):
             capitals += 1
-        elif word.lower() not in PARTICLES:
+        elif word.lower() not in whole(lexicon.particles):
             return False
     return capitals > odd
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from ..model import Attendee, Person
 from .lexicon.words import Lexicon
-from .names import PARTICLES, strip_title
+from .names import strip_title
 from .phrases import bare, whole
 
 # "J. Lee" keeps the point of the initial; "Second: Roe. To approve" ends a sentence.
@@ -30,12 +30,11 @@ def person_patterns(lexicon: Lexicon) -> tuple[str, re.Pattern[str], re.Pattern[
     offices = _any(lexicon.offices)
     groups = _any(lexicon.groups)
     ends = _any(lexicon.group_ends)
-    name = (
-        rf"(?:(?:(?i:{titles})\.?\s+){{0,3}}{word}(?:\s+(?:{word}|(?:van|von|de|la|der)\b)){{0,3}})"
-    )
+    small = _any(lexicon.particles)
+    name = rf"(?:(?:(?i:{titles})\.?\s+){{0,3}}{word}(?:\s+(?:{word}|{small}\b)){{0,3}})"
     office = rf"(?:(?i:the\s+)?(?:{word}\s+){{0,2}}(?i:{offices})"
     office += rf"(?:\s+of\s+{word}(?:\s+(?:and\s+)?{word}){{0,2}}|(?:\s+{word}){{0,2}}))"
-    some = r"(?i:(?:the|all|all three|several|some|each|both)\s+)"
+    some = rf"(?i:{_any(lexicon.quantifiers)}\s+)"
     group = rf"(?:{some}(?:[\w-]+\s+){{0,3}}(?i:{ends})|{word}\s+(?i:{ends})|(?i:{groups}))"
     one = rf"(?:{group}|{office}|{name})"
     several = rf"{one}(?:(?:,\s*|\s*/\s*|,?\s+(?:and|&)\s+){one}){{0,5}}"
@@ -57,7 +56,7 @@ def may_end_person(text: str, lexicon: Lexicon) -> bool:
 @lru_cache(maxsize=8)
 def _last_words(lexicon: Lexicon) -> frozenset[str]:
     kinds = (lexicon.offices, lexicon.groups, lexicon.group_ends)
-    return frozenset({*PARTICLES, *(words.split()[-1] for kind in kinds for words in kind)})
+    return frozenset({*lexicon.particles, *(words.split()[-1] for kind in kinds for words in kind)})
 
 
 @lru_cache(maxsize=8)
@@ -69,7 +68,7 @@ def name_pattern(lexicon: Lexicon) -> str:
     """
     word = rf"(?!(?i:{_any(lexicon.name_stops)})\b){CAPITALISED}"
     dotted = rf"(?i:{_any(tuple(title for title in lexicon.titles if len(title) < TITLE))})\."
-    piece = rf"(?:{dotted}|{word}|(?:van|von|de|la|der)\b)"
+    piece = rf"(?:{dotted}|{word}|{_any(lexicon.particles)}\b)"
     office = rf"(?i:the)\s+(?i:{_any(lexicon.offices)})(?!\w)"
     return rf"(?:{office}|(?:(?i:the)\s+)?(?:{dotted}|{word})(?:\s+{piece}){{0,5}})"
 
@@ -215,7 +214,7 @@ def is_person(text: str, roster: Roster, lexicon: Lexicon) -> bool:
         return len(words) == 1 and (roster.knows(name) or roster.mentions(name))
     stop = whole(lexicon.not_names)
     return all(
-        (w[:1].isupper() or w in PARTICLES)
+        (w[:1].isupper() or w in whole(lexicon.particles))
         and w.lower() not in stop
         and (len(w) < 3 or not w.isupper())
         for w in words

@@ -74,8 +74,9 @@ def _received(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of "Apologies for absence had been received and accepted from Cllr"."""
     stems = "|".join(map(re.escape, lexicon.excuse_nouns))
     ends = "|".join(map(re.escape, lexicon.excuse_ends))
+    articles = "|".join(map(re.escape, lexicon.articles))
     return re.compile(
-        rf"\b(?i:{stems})(?:\s+[a-z-]+){{0,9}}?\s+(?:{ends})\s*:?\s+(?:(?i:the)\s+)?(?=[A-ZÀ-Þ])"
+        rf"\b(?i:{stems})(?:\s+[a-z-]+){{0,9}}?\s+(?:{ends})\s*:?\s+(?:(?i:{articles})\s+)?(?=[A-ZÀ-Þ])"
     )
 
 

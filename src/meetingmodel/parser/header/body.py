@@ -24,7 +24,6 @@ ABBREVIATED = 6  # so far up stands a title
 ACRONYM = re.compile(r"[A-Z]{3,7}")
 TITLE = 60
 CERTAIN = 1.2  # a name with a word of bodies in it scores more
-OF_MEETING = re.compile(r"\bof\s+(?:the\s+)?$", re.IGNORECASE)
 PIECES = re.compile(r"\s[-–—|]\s|\n|\t|;\s|,\s(?=[A-Z])|:\s")
 
 
@@ -213,11 +212,18 @@ def _score(name: str, piece: str, place: int, lines: list[Draft], lexicon: Lexic
             return 0
     if meeting:
         score += 0.3
-    if OF_MEETING.search(piece[: piece.find(name)]) and meeting:
+    if meeting and _ends_in_of(piece[: piece.find(name)], lexicon):
         score += 1  # "Minutes of the monthly meeting of the …" says it outright
     if len(words_of(name)) == 1 and (body or organization):
         return 0
     return score - place * (0.1 if body or organization else 0.2)
+
+
+def _ends_in_of(text: str, lexicon: Lexicon) -> bool:
+    words = text.lower().split()
+    if words and words[-1] in whole(lexicon.articles):
+        words.pop()
+    return bool(words) and words[-1] in whole(lexicon.of_words)
 
 
 def _is_label(name: str, piece: str, lexicon: Lexicon) -> bool:

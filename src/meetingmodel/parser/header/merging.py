@@ -4,20 +4,19 @@ In: the drafts of the header zone.  Out: the same, but one draft for a title ove
 Never: changes the drafts that it was given; what a title's draft is marked as, its lines get too.
 """
 
-import re
 from functools import lru_cache
 
 from ..dates import find_dates
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..phrases import bare, phrase, tokens, whole
+from .naming import of_the
 from .zone import LABEL, ends_letterhead
 
 TOP = 14  # so far up a title stands
 LINE = 110
 WORDS = 2  # a line of so few words may be one of a title that is set word by word
 
-OF_SOME = re.compile(r"\bof\s+(?:the\s+)?[A-Z][a-z]+", re.ASCII)
 Lines = list[Draft]
 
 
@@ -52,7 +51,7 @@ def _goes_on(last: tuple[Draft, Lines], draft: Draft, lexicon: Lexicon) -> bool:
     if bare(words[-1]) in ties or bare(following[0]) in ties:
         return bool(tokens(text) & whole(lexicon.meeting_words))
     assembly = phrase(lexicon.assembly_words)
-    if _is_open(text, lexicon) and OF_SOME.search(text) and not assembly.search(text):
+    if _is_open(text, lexicon) and of_the(lexicon).search(text) and not assembly.search(text):
         # "Minutes of the meeting of the Planning" / "Policy Committee"
         return assembly.search(more) is not None
     if text.isupper() and more.isupper():

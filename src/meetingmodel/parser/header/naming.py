@@ -16,7 +16,6 @@ BRACKETS = re.compile(r"[\[(][^\])]{0,80}[\])]")
 NUMBER = re.compile(r"(?:#|No\.?)?\d{1,4}$")  # "Area #21", "Ward 3"
 TOKEN = re.compile(r"[^\W_]+")
 NO_BRACKETS = str.maketrans("[](){}", "      ")
-OF_THE = re.compile(r"\s+(?:of|for)\s+(?:the\s+)?(?=[A-Z])")
 
 
 def body_name(text: str, lexicon: Lexicon) -> str:
@@ -80,12 +79,29 @@ def _months(lexicon: Lexicon) -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=8)
+def of_the(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of what stands between a board and where it sits: "of the"."""
+    return re.compile(rf"\s+(?:{any_of(lexicon.of_words)})\s+{the(lexicon)}(?=[A-Z])")
+
+
+def the(lexicon: Lexicon) -> str:
+    """Return the pattern of an article and its blank, which may be missing."""
+    return rf"(?:(?i:{any_of(lexicon.articles)})\s+)?"
+
+
+def any_of(words: tuple[str, ...]) -> str:
+    """Return the pattern of any of *words*, the longest first."""
+    ordered = sorted(words, key=len, reverse=True)
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered)
+
+
 def name_parts(name: str, lexicon: Lexicon) -> list[str]:
     """Return the board and the district of "Board of Directors of the Mill District"."""
     low = _plain(name)
     for common in lexicon.common_bodies:
         if low.startswith(common) and not low[len(common) : len(common) + 1].isalnum():
-            match = OF_THE.match(name, len(common))
+            match = of_the(lexicon).match(name, len(common))
             if match is not None and body_pattern(lexicon).search(name, match.end()):
                 return [name[: len(common)], name[match.end() :]]
             break

@@ -10,7 +10,7 @@ from functools import lru_cache
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..phrases import bare, phrase, tokens, whole, words_of
-from .naming import OF_THE, body_name, body_pattern
+from .naming import any_of, body_name, body_pattern, of_the, the
 
 REACH = 25  # so many drafts at the top may say which body met
 SPELLED = 100  # so many drafts are searched for what an abbreviation means
@@ -35,26 +35,23 @@ def body_in_sentences(drafts: list[Draft], lexicon: Lexicon) -> str | None:
 @lru_cache(maxsize=8)
 def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of the three ways: meeting of X; X met; called the X meeting."""
-    meeting = _any(lexicon.meeting_words)
-    held, calling = _any(lexicon.held), _any(lexicon.calling)
-    run = r"[A-Z][\w'’&./-]*(?:,?\s+(?:(?:of|the|and|for|on|&)\s+){0,2}[A-Z][\w'’&./-]*){0,11}"
+    meeting = any_of(lexicon.meeting_words)
+    held, calling = any_of(lexicon.held), any_of(lexicon.calling)
+    ties = any_of((*lexicon.of_words, *lexicon.articles, *lexicon.name_joiners))
+    run = rf"[A-Z][\w'’&./-]*(?:,?\s+(?:(?:{ties})\s+){{0,2}}[A-Z][\w'’&./-]*){{0,11}}"
+    of = rf"(?i:{any_of(lexicon.of_words)})"
     return re.compile(
-        rf"\b(?i:{meeting})\s+(?i:of)\s+(?i:the\s+)?(?P<of>{run})"
-        rf"|(?:^|[.]\s+)(?i:the\s+)?(?P<met>{run})\s+(?:\([^)]{{1,30}}\)\s+)?(?i:{held})\b"
-        rf"|\b(?i:{calling})\s+(?i:the\s+)?(?P<to>{run})\s+(?i:{meeting})\b"
+        rf"\b(?i:{meeting})\s+{of}\s+{the(lexicon)}(?P<of>{run})"
+        rf"|(?:^|[.]\s+){the(lexicon)}(?P<met>{run})\s+(?:\([^)]{{1,30}}\)\s+)?(?i:{held})\b"
+        rf"|\b(?i:{calling})\s+{the(lexicon)}(?P<to>{run})\s+(?i:{meeting})\b"
     )
-
-
-def _any(words: tuple[str, ...]) -> str:
-    ordered = sorted(words, key=len, reverse=True)
-    return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered) + ")"
 
 
 def _trimmed(name: str, lexicon: Lexicon) -> str | None:
     """Return a name with a word of bodies in it; of "Board of Directors of the X" only X."""
     for common in lexicon.common_bodies:
         if name.lower().startswith(common):
-            match = OF_THE.match(name, len(common))
+            match = of_the(lexicon).match(name, len(common))
             if match is not None and bare(common) in whole(lexicon.governing_bodies):
                 name = name[match.end() :]
             break
@@ -68,7 +65,7 @@ def _trimmed(name: str, lexicon: Lexicon) -> str | None:
 
 def spelled_out(letters: str, drafts: list[Draft], lexicon: Lexicon) -> str | None:
     """Return the capitalised words in the notes that *letters* abbreviate, a body's name."""
-    small = _any((*lexicon.title_fillers, *lexicon.name_joiners))
+    small = any_of((*lexicon.title_fillers, *lexicon.name_joiners))
     words = rf"\s+(?:(?i:{small})\s+){{0,2}}".join(rf"{letter}[a-z]+" for letter in letters)
     pattern = re.compile(rf"(?<!\w){words}(?!\w)")
     for draft in drafts[:SPELLED]:

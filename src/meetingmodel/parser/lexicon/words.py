@@ -56,6 +56,9 @@ class Lexicon:
     # people
     titles: tuple[str, ...] = words()
     offices: tuple[str, ...] = words()
+    particles: tuple[str, ...] = words()
+    quantifiers: tuple[str, ...] = words()
+    of_words: tuple[str, ...] = words()
     also_names: tuple[str, ...] = words()
     role_words: tuple[str, ...] = words()
     departments: tuple[str, ...] = words()
@@ -340,6 +343,11 @@ class Lexicon:
     asked: tuple[str, ...] = words()
     requests: tuple[str, ...] = words()
     task_verbs: tuple[str, ...] = words()
+    due_qualifiers: tuple[str, ...] = words()
+    day_parts: tuple[str, ...] = words()
+    due_occasions: tuple[str, ...] = words()
+    due_meetings: tuple[str, ...] = words()
+    due_months_in: tuple[str, ...] = words()
     due_openings: tuple[str, ...] = words()
     due_phrases: tuple[str, ...] = words()
 
