@@ -1,8 +1,9 @@
 """Several meetings in one file: where each begins.
 
 In: a document.  Out: the lines where meetings begin, a diagnostic, or a document for each meeting.
-Never: cuts on weak evidence. A further meeting must open in the very form of the first (the same
-title, another date) and either name who was there too, or stand in headings of the top level; an
+Never: cuts on weak evidence. A further meeting opens in the very form of the first (the same title,
+another date) and names who was there too, or stands in headings of the top level, or comes where
+the one before it ended; a title of another form only between two meetings that both ended. An
 agenda of several days, and minutes that are only mentioned, stay in one piece.
 """
 
@@ -16,7 +17,7 @@ from ..document import Document, Line
 from ..model import Diagnostic, Span
 from .attendance import read_label
 from .clean import MARKER
-from .dates import FoundDate, find_dates
+from .dates import FoundDate, FoundTime, find_dates, find_times
 from .lexicon import ENGLISH, Lexicon
 from .phrases import opening, phrase
 from .stated import is_stated
@@ -25,7 +26,10 @@ TITLE = 160  # a longer line is no title
 TOP = 12  # so many lines may stand above the first title
 REACH = 3  # so many lines below the title may hold the date
 HEAD = 25  # so many lines below it may name who was there
+NEAR = 5  # so many lines below a date that stands alone
+ENDING = 15  # so many lines above a title the meeting before it was adjourned
 SEVERAL_DAYS = 4  # one meeting may go on over so many days
+LONGEST = 300  # a longer line that mentions an end tells of more
 FIGURES = re.compile(r"\d+")
 
 Place = tuple[int, Line]
@@ -33,40 +37,94 @@ Place = tuple[int, Line]
 
 @frozen
 class _Opening:
-    """The title of a meeting and its date, without what differs from one meeting to the next.
-
-    *word* is the longest word of the title: no line without it has the same title.
-    """
+    """The title of a meeting and its date, without what differs from one meeting to the next."""
 
     title: str
-    word: str
     below: int
     date_line: str
     date: dt.date
     heading: int | None
     attended: bool
+    block: str
+
+    @property
+    def gate(self) -> str:
+        """What a line must hold, in lower case, to have this title."""
+        return max(self.title.replace("#", " ").split() or [""], key=len).strip("0")
 
 
 def find_meetings(document: Document, lexicon: Lexicon = ENGLISH) -> tuple[int, ...]:
     """Return the number of the line where each meeting begins, counted from 1; the first is 1."""
     lines = [] if is_stated(document) else _content(document.lines)
-    first = next(filter(None, (_opening(lines, n, lexicon) for n in range(len(lines[:TOP])))), None)
-    if first is None:
-        return (1,)
-    at, model = first
+    seen: set[dt.date] = set()
+    for place in range(len(lines[:TOP])):
+        model = _opening(lines, place, lexicon)
+        if model is not None:
+            seen = seen or {model.date}
+            starts = _alike(document, lines, place, model, lexicon)
+            if len(starts) > 1:
+                return starts
+    return _after_ends(document, lines, seen, lexicon) if seen else (1,)
+
+
+def _alike(
+    document: Document, lines: list[Place], at: int, model: _Opening, lexicon: Lexicon
+) -> tuple[int, ...]:
+    """Return where meetings begin that open in the form of *model*, the first one's opening."""
     tops = [line.style.heading for _, line in lines if line.style.heading is not None]
     top = min(tops, default=None)
     starts = [1]
-    seen = {model.date}
+    seen = [model]
     for place in range(at + 1 + model.below, len(lines)):
         found = _again(lines, place, model, lexicon)
-        if found is None or found.date in seen or not _is_strong(found, model, top, seen):
+        if found is None:
             continue
-        start = _start(lines, place, at)
+        back = _back(lines, place, at)
+        if not (_is_strong(found, seen, top) or _follows(found, seen, lines, back, lexicon)):
+            continue
+        start = lines[back][0]
         if document.hard or found.heading is not None or _stands_apart(document.lines, start):
             starts.append(start)
-            seen.add(found.date)
+            seen.append(found)
     return tuple(starts)
+
+
+def _after_ends(
+    document: Document, lines: list[Place], seen: set[dt.date], lexicon: Lexicon
+) -> tuple[int, ...]:
+    """Return where meetings of any form begin, each after the end of the one before it.
+
+    An agenda ends with an adjournment too, so the day must be another than those *seen*.
+    """
+    ends = _ends(lines, lexicon)
+    starts = [1]
+    for end in ends[:-1]:
+        for place in range(end + 1, min(end + ENDING, ends[-1])):
+            number, line = lines[place]
+            if number <= starts[-1] or not _stands_apart(document.lines, number):
+                continue
+            if phrase(lexicon.meeting_words).search(line.text[:TITLE]) is None:
+                continue
+            found = _opening(lines, place, lexicon)
+            if found is not None and found.attended and found.date not in seen:
+                starts.append(number)
+                seen.add(found.date)
+                break
+    return tuple(starts)
+
+
+def _ends(lines: list[Place], lexicon: Lexicon) -> list[int]:
+    """Return the places of the lines that say that a meeting ended; none where it is but one."""
+    text = "\n".join(line.text for _, line in lines).lower()
+    heads = {words.split()[0].lower() for words in lexicon.adjourned}
+    if sum(map(text.count, heads)) < 2:
+        return []
+    says = phrase(lexicon.adjourned)
+    return [place for place, (_, line) in enumerate(lines) if _says(line.text, says)]
+
+
+def _says(text: str, words: "re.Pattern[str]") -> bool:
+    return len(text) <= LONGEST and words.search(text) is not None
 
 
 def remark(document: Document, lexicon: Lexicon = ENGLISH) -> Iterator[Diagnostic]:
@@ -126,18 +184,28 @@ def _content(lines: Sequence[Line]) -> list[Place]:
     ]
 
 
-def _opening(lines: list[Place], place: int, lexicon: Lexicon) -> tuple[int, _Opening] | None:
-    """Return the opening of the first meeting, if the line at *place* is its title."""
+def _opening(lines: list[Place], place: int, lexicon: Lexicon) -> _Opening | None:
+    """Return the opening of a meeting, if the line at *place* is its title.
+
+    A title without a word for meetings is one at the head of the file, or with a date in it that
+    stands alone or in a heading, above the names of who was there.
+    """
     line = lines[place][1]
-    if len(line.text) > TITLE or not phrase(lexicon.meeting_words).search(line.text):
+    if len(line.text) > TITLE or MARKER.match(line.text):
         return None
-    if opening(lexicon.next_meeting).match(line.text) or MARKER.match(line.text):
+    if opening(lexicon.next_meeting).match(line.text):
         return None
-    for below in range(min(REACH + 1, len(lines) - place)):
+    worded = place == 0 or phrase(lexicon.meeting_words).search(line.text) is not None
+    for below in range(min(REACH + 1 if worded else 1, len(lines) - place)):
         found = _read(lines, place, below, lexicon)
         if found is not None:
-            return place, found
+            return found if worded or _is_dated(found, lines, place, lexicon) else None
     return None
+
+
+def _is_dated(found: _Opening, lines: list[Place], place: int, lexicon: Lexicon) -> bool:
+    alone = not any(map(str.isalpha, found.title))
+    return (alone or found.heading is not None) and _attended(lines, place, NEAR, lexicon)
 
 
 def _again(lines: list[Place], place: int, model: _Opening, lexicon: Lexicon) -> _Opening | None:
@@ -145,62 +213,87 @@ def _again(lines: list[Place], place: int, model: _Opening, lexicon: Lexicon) ->
     line = lines[place][1]
     if len(line.text) > TITLE or line.style.heading != model.heading:
         return None
-    if model.word not in line.text.lower():
+    if (
+        not any(map(str.isdigit, line.text))
+        if not model.gate
+        else (model.gate not in line.text.lower())
+    ):
         return None
     if place + model.below >= len(lines) or _shape(line.text, lexicon) != model.title:
         return None
     found = _read(lines, place, model.below, lexicon)
-    return found if found is not None and found.date_line == model.date_line else None
+    if found is None or found.date_line != model.date_line:
+        return None
+    alone = not any(map(str.isalpha, model.title))
+    return found if not alone or _attended(lines, place, NEAR, lexicon) else None
 
 
 def _read(lines: list[Place], place: int, below: int, lexicon: Lexicon) -> _Opening | None:
     line, dated = lines[place][1], lines[place + below][1].text
-    if len(dated) > TITLE:
+    if len(dated) > TITLE or not any(map(str.isdigit, dated)):
         return None
     date = next(filter(None, (one.date() for one in find_dates(dated, lexicon))), None)
     if date is None:
         return None
-    attended = any(
-        read_label(near.text, lexicon, headed=near.style.heading is not None) is not None
-        for _, near in lines[place + 1 : place + HEAD]
-    )
-    title = _shape(line.text, lexicon)
     return _Opening(
-        title,
-        max(filter(str.isalpha, title.split()), key=len, default=""),
+        _shape(line.text, lexicon),
         below,
         _shape(dated, lexicon),
         date,
         line.style.heading,
-        attended,
+        _attended(lines, place, HEAD, lexicon),
+        "\n".join(near.text for _, near in lines[place : place + below + 1]),
+    )
+
+
+def _attended(lines: list[Place], place: int, reach: int, lexicon: Lexicon) -> bool:
+    return any(
+        read_label(near.text, lexicon, headed=near.style.heading is not None) is not None
+        for _, near in lines[place + 1 : place + reach]
     )
 
 
 def _shape(text: str, lexicon: Lexicon) -> str:
-    """Return *text* without its dates, weekdays, kinds of meeting and figures."""
+    """Return *text* without its dates, hours, weekdays, kinds of meeting and figures."""
     kept, end = [], 0
-    dates: list[FoundDate] = find_dates(text, lexicon)
-    for date in dates:
-        kept.append(text[end : date.start])
-        end = max(end, date.stop)
+    found: list[FoundDate | FoundTime] = [*find_dates(text, lexicon)]
+    if found and ":" in text:
+        found += find_times(text, lexicon, bare=False)
+    for one in sorted(found, key=lambda one: one.start):
+        kept.append(text[end : one.start])
+        end = max(end, one.stop)
     rest = "#".join((*kept, text[end:])).lower()
     rest = phrase((*lexicon.weekdays, *lexicon.kinds)).sub("", rest)
     return " ".join(FIGURES.sub("0", rest).split())
 
 
-def _is_strong(found: _Opening, model: _Opening, top: int | None, seen: set[dt.date]) -> bool:
-    if found.attended and model.attended:
+def _is_strong(found: _Opening, seen: list[_Opening], top: int | None) -> bool:
+    days = min(abs((found.date - one.date).days) for one in seen)
+    if days and found.attended and seen[0].attended:
         return True
-    days = min(abs((found.date - date).days) for date in seen)
     return found.heading is not None and found.heading == top and days > SEVERAL_DAYS
 
 
-def _start(lines: list[Place], place: int, first: int) -> int:
-    """Return the line where the title block begins: what stands above both titles is part of it."""
+def _follows(
+    found: _Opening, seen: list[_Opening], lines: list[Place], place: int, lexicon: Lexicon
+) -> bool:
+    """Say whether another meeting opens at *place*, perhaps of the same day, after one ended."""
+    if any(found.block == one.block for one in seen):
+        return False
+    ended = phrase(lexicon.adjourned)
+    if not any(_says(line.text, ended) for _, line in lines[max(place - ENDING, 0) : place]):
+        return False
+    called = phrase(lexicon.called_to_order)
+    below = lines[place + found.below + 1 : place + HEAD]
+    return found.attended or any(_says(line.text, called) for _, line in below)
+
+
+def _back(lines: list[Place], place: int, first: int) -> int:
+    """Return where the title block begins: what stands above both titles is part of it."""
     back = 0
     while back < first and lines[place - back - 1][1].text == lines[first - back - 1][1].text:
         back += 1
-    return lines[place - back][0]
+    return place - back
 
 
 def _stands_apart(lines: Sequence[Line], start: int) -> bool:

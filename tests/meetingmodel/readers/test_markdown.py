@@ -35,8 +35,9 @@ def test_headings_lose_their_marks_and_keep_their_level() -> None:
         ("E", 2),
         ("", None),
         ("#1 priority", None),
-        ("", None),
+        ("{: .x}", None),
     ]
+    assert lines[-1].dropped == "markup"
 
 
 def test_a_rule_below_a_list_or_a_long_text_makes_no_heading() -> None:
