@@ -10,6 +10,7 @@ agenda of several days, and minutes that are only mentioned, stay in one piece.
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from attrs import evolve, frozen
 
@@ -26,9 +27,11 @@ TITLE = 160  # a longer line is no title
 TOP = 12  # so many lines may stand above the first title
 REACH = 3  # so many lines below the title may hold the date
 HEAD = 25  # so many lines below it may name who was there
+BLOCK = 4  # so many lines make a title block that may stand for itself
 NEAR = 5  # so many lines below a date that stands alone
 ENDING = 15  # so many lines above a title the meeting before it was adjourned
 SEVERAL_DAYS = 4  # one meeting may go on over so many days
+SHORT = 5  # so short a word stands in other words too
 LONGEST = 300  # a longer line that mentions an end tells of more
 FIGURES = re.compile(r"\d+")
 
@@ -75,12 +78,21 @@ def _alike(
     top = min(tops, default=None)
     starts = [1]
     seen = [model]
+    gate = model.gate
     for place in range(at + 1 + model.below, len(lines)):
+        # Few lines hold the longest word of the title, or a figure where it is but a date.
+        text = lines[place][1].text
+        if gate not in text.lower() if gate else len(text) > TITLE or not FIGURES.search(text):
+            continue
         found = _again(lines, place, model, lexicon)
         if found is None:
             continue
         back = _back(lines, place, at)
-        if not (_is_strong(found, seen, top) or _follows(found, seen, lines, back, lexicon)):
+        if not (
+            _is_strong(found, seen, top)
+            or _follows(found, seen, lines, back, lexicon)
+            or (found.date != model.date and _same_block(lines, at, place, lexicon))
+        ):
             continue
         start = lines[back][0]
         if document.hard or found.heading is not None or _stands_apart(document.lines, start):
@@ -115,12 +127,26 @@ def _after_ends(
 
 def _ends(lines: list[Place], lexicon: Lexicon) -> list[int]:
     """Return the places of the lines that say that a meeting ended; none where it is but one."""
+    heads = _words_of_ends(lexicon)
     text = "\n".join(line.text for _, line in lines).lower()
-    heads = {words.split()[0].lower() for words in lexicon.adjourned}
     if sum(map(text.count, heads)) < 2:
         return []
     says = phrase(lexicon.adjourned)
-    return [place for place, (_, line) in enumerate(lines) if _says(line.text, says)]
+    gated = (any(map(low.__contains__, heads)) for low in text.split("\n"))
+    return [
+        place
+        for place, ((_, line), may) in enumerate(zip(lines, gated, strict=False))
+        if may and _says(line.text, says)
+    ]
+
+
+@lru_cache(maxsize=8)
+def _words_of_ends(lexicon: Lexicon) -> frozenset[str]:
+    """Return a word of each phrase for an end that few other lines hold."""
+    usual = {"", *(word for words in lexicon.meeting_words for word in words.lower().split())}
+    rare = (set(words.lower().split()) - usual for words in lexicon.adjourned)
+    longest = (max(words, key=lambda word: (len(word), word), default="") for words in rare)
+    return frozenset(word for word in longest if len(word) > SHORT)
 
 
 def _says(text: str, words: "re.Pattern[str]") -> bool:
@@ -205,6 +231,8 @@ def _opening(lines: list[Place], place: int, lexicon: Lexicon) -> _Opening | Non
 
 def _is_dated(found: _Opening, lines: list[Place], place: int, lexicon: Lexicon) -> bool:
     alone = not any(map(str.isalpha, found.title))
+    if alone and found.heading == 1:
+        return True
     return (alone or found.heading is not None) and _attended(lines, place, NEAR, lexicon)
 
 
@@ -213,19 +241,13 @@ def _again(lines: list[Place], place: int, model: _Opening, lexicon: Lexicon) ->
     line = lines[place][1]
     if len(line.text) > TITLE or line.style.heading != model.heading:
         return None
-    if (
-        not any(map(str.isdigit, line.text))
-        if not model.gate
-        else (model.gate not in line.text.lower())
-    ):
-        return None
     if place + model.below >= len(lines) or _shape(line.text, lexicon) != model.title:
         return None
     found = _read(lines, place, model.below, lexicon)
     if found is None or found.date_line != model.date_line:
         return None
     alone = not any(map(str.isalpha, model.title))
-    return found if not alone or _attended(lines, place, NEAR, lexicon) else None
+    return found if not alone or _is_dated(found, lines, place, lexicon) else None
 
 
 def _read(lines: list[Place], place: int, below: int, lexicon: Lexicon) -> _Opening | None:
@@ -286,6 +308,16 @@ def _follows(
     called = phrase(lexicon.called_to_order)
     below = lines[place + found.below + 1 : place + HEAD]
     return found.attended or any(_says(line.text, called) for _, line in below)
+
+
+def _same_block(lines: list[Place], first: int, place: int, lexicon: Lexicon) -> bool:
+    """Say whether a whole title block comes again, with much below it: no mere announcement."""
+    if place - first < BLOCK or place + HEAD > len(lines):
+        return False
+    pairs = zip(lines[first : first + BLOCK], lines[place : place + BLOCK], strict=True)
+    return all(
+        _shape(one.text, lexicon) == _shape(two.text, lexicon) for (_, one), (_, two) in pairs
+    )
 
 
 def _back(lines: list[Place], place: int, first: int) -> int:

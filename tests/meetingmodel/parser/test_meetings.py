@@ -4,6 +4,7 @@ import datetime as dt
 from io import BytesIO
 
 import pytest
+from support.several import ONE, TWO
 
 import meetingmodel as mm
 
@@ -67,3 +68,21 @@ def test_each_meeting_becomes_a_whole_record(notes: str) -> None:
 def test_one_meeting_stays_in_one_piece(notes: str) -> None:
     """Days of one meeting, running headers and minutes that are only mentioned are no meetings."""
     assert len(_load(notes)) == 1
+
+
+def _starts(format: str, text: str) -> list[int]:
+    record = mm.loads(text, format=format)
+    return [one.span.first for one in record.diagnostics if one.code == "MM005" and one.span]
+
+
+@pytest.mark.parametrize(("format", "line", "text"), TWO.values(), ids=TWO)
+def test_the_second_meeting_is_found_in_many_forms(format: str, line: int, text: str) -> None:
+    """Title blocks, dates alone, sessions of one day, pages, and what follows an adjournment."""
+    assert _starts(format, text) == [line]
+    assert len(mm.load(BytesIO(text.encode()), format=format, split=True)) == 2
+
+
+@pytest.mark.parametrize(("format", "text"), ONE.values(), ids=ONE)
+def test_what_looks_like_a_second_meeting_is_none(format: str, text: str) -> None:
+    """Recesses, agendas, announcements, attachments and days of one meeting raise no alarm."""
+    assert not _starts(format, text)
