@@ -14,7 +14,7 @@ from .grids import grid_end, table_of_columns
 from .levels import set_levels
 from .lexicon.words import Lexicon
 from .numbering import read_number
-from .phrases import bare
+from .phrases import bare, whole
 from .tables import table_of
 
 Notice = Callable[[Diagnostic], None]
@@ -103,7 +103,8 @@ def _goes_on(last: Draft, row: Row, width: int, lexicon: Lexicon, hard: bool) ->
     if text[0].isdigit() or text[0] == "(":
         slot = read_slot(text, lexicon)
         if slot is not None and (slot.stop == len(text) or not open_end):
-            return False
+            # "… was closed at / 7:15 p.m." is one sentence.
+            return open_end and last.text.rpartition(" ")[2] in whole(lexicon.due_openings)
     if row.style.bold != prev.style.bold or (row.style.size != prev.style.size):
         return False
     if not open_end and _begins_heading(text, prev, lexicon):

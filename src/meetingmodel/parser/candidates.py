@@ -182,14 +182,19 @@ def candidate(
     )
 
 
-def _run_in(title: str, lexicon: Lexicon, *, number: bool = False) -> tuple[int, str] | None:
+def _run_in(title: str, lexicon: Lexicon, *, number: str = "") -> tuple[int, str] | None:
     """Return where prose begins behind a run-in heading, and the heading; None for none."""
     match = RUN_IN.match(title)
     # A heading may hold a colon itself: prose that was run in is longer than a subtitle.
     if match is None:
-        return _run_in_sentence(title, lexicon, number=number)
+        return _run_in_sentence(title, lexicon, number=number[:1] in ("1", "A", "I"))
     rest = title[match.end() :]
-    told = number and len(rest) > 8 and rest.rstrip()[-1:] == "." and rest[:1].isupper()
+    told = (
+        number in ("1.", "1)")
+        and len(rest) > 8
+        and rest.rstrip()[-1:] == "."
+        and rest[:1].isupper()
+    )
     if len(rest) <= RUN_IN_PROSE and not told:
         return None
     name = match["title"]
@@ -223,8 +228,7 @@ def _rest(
     if stop:
         return begin + stop, title[:stop].rstrip(" :-–—")
     if len(title) > RUN_IN_LEAST or ":" in title:
-        plain = number is not None and number.kind in ("1.", "1)")
-        found = _run_in(title, lexicon, number=plain)
+        found = _run_in(title, lexicon, number=number.kind if number is not None else "")
         if found is not None:
             return begin + found[0], found[1]
     return None, title
@@ -243,12 +247,15 @@ def _run_in_sentence(title: str, lexicon: Lexicon, *, number: bool) -> tuple[int
     name, stop, after = title[:90].partition(". ")
     if not stop or not after[:1].isupper() or len(title) <= len(name) + RUN_IN_PROSE:
         return None
-    words = name.split()
     if bare(name) in whole(lexicon.usual_items):
         return len(name) + 2, name
-    heading = len(words) <= 8 and all(w.lstrip("(")[:1].isupper() for w in words if len(w) > 3)
-    heading = heading and (len(words) > 1 or number) and len(words[-1]) > 3
-    return (len(name) + 2, name) if heading else None
+    words = re.sub(r"[(][^()]*[)]", "", name).split()
+    capitals = all(word[0].isupper() for word in words if len(word) > 3)
+    # Behind a number a few words without a verb are a title, too.
+    verbless = number and whole(lexicon.verbs_of_prose).isdisjoint(words)
+    heading = 0 < len(words) <= 8 and (capitals or verbless) and (len(words) > 1 or number)
+    sure = heading and (len(words[-1]) > 3 or words[-1].isupper())
+    return (len(name) + 2, name) if sure else None
 
 
 def run_in_any(one: Draft) -> tuple[int, str] | None:

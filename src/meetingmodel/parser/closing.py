@@ -10,6 +10,7 @@ from .drafts import Draft
 from .frame import Frame
 from .phrases import bare, gate, opening, phrase, whole
 
+SIGNED_ROWS = 3  # of a table for signatures, at most
 SIGNATURE_LINE = re.compile(r"_{6,}|\.{10,}")
 
 
@@ -32,6 +33,8 @@ def closing_start(drafts: list[Draft], frame: Frame) -> tuple[int, list[tuple[st
     floor = last_adjourned if last_adjourned is not None else int(count * 0.7)
     for place in range(max(floor, 1), count):
         text = drafts[place].text
+        if len(drafts[place].cells) > SIGNED_ROWS:
+            continue  # a table whose first cell is "Date:" heads a form
         if (signed.match(text) and len(text) < 120 and place > floor - 1) or any(
             SIGNATURE_LINE.search(row.text) for row in drafts[place].rows
         ):

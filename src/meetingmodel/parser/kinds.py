@@ -28,6 +28,10 @@ def choose(
     found: list[Candidate], numbered: set[int], drafts: list[Draft], lexicon: Lexicon
 ) -> set[str]:
     """Return the kinds of headings without numbers that this document uses."""
+    slots = [one for one in found if one.kind == "slot"]
+    if slots and not _is_programme(slots):
+        for one in slots:  # "6:30 P.M. – OPEN SESSION" among headings in capitals
+            one.kind = "caps" if one.caps else "bold" if one.bold else one.kind
     by_kind: dict[str, list[Candidate]] = defaultdict(list)
     for one in found:
         by_kind[one.kind].append(one)

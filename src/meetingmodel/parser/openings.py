@@ -24,6 +24,7 @@ WEAK = ("plain", "colon", "run-in", "bold-in", "caps-in")
 LETTERHEAD = ("caps", "bold", "plain", "colon")
 AMOUNT = re.compile(r"[$£€]|\d{2}")
 SENTENCE = 6  # words of a heading that ends as a sentence does, at most
+WEIGHED = (*LETTERHEAD, "over", "caps-in", "bold-in", "run-in", "stand")
 
 
 def may_open(one: Candidate, drafts: list[Draft], frame: Frame) -> bool:
@@ -47,17 +48,9 @@ def may_open(one: Candidate, drafts: list[Draft], frame: Frame) -> bool:
         return False
     if one.listed and not _is_roll(title, lexicon):
         return False
-    if one.kind in (
-        "caps",
-        "bold",
-        "plain",
-        "colon",
-        "over",
-        "caps-in",
-        "bold-in",
-        "run-in",
-        "stand",
-    ):
+    if one.number is not None and title[0] == "[" and title[-1] == "]":
+        return False  # "3.1 [Ann] Send the list": a task
+    if one.kind in WEIGHED:
         return _may_stand_alone(one, drafts, frame)
     return True
 
@@ -169,7 +162,7 @@ def below_letterhead(
     for one in chosen:
         weak = one.kind not in strong and first is not None and one.place < first
         # What comes again among the items is a heading of this document.
-        above = weak and (one.kind not in later or one.place < text)
+        above = weak and (one.place < text or one.kind not in {*later, "slot"})
         above = above or (one.place < text - 1 and one.kind in LETTERHEAD)
         named = one.place < TOP and one.number is None and one.kind not in ("slot", "label")
         # "REGULAR BOARD MEETING" right above "Call to Order" is the first part of an agenda.

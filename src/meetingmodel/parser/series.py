@@ -21,6 +21,7 @@ from .sentences import sentences
 SURE = 1.6  # what speaks for a series: titles, text below them, bold, known words
 SURE_AGENDA = 1.0  # the same where a document is an agenda without minutes
 FEW = 12  # drafts of short notes
+CAPITALS = ("A.", "A)", "A")
 OPEN = 12  # so many chains of a kind may go on
 GAP = 3  # so many numbers further a series may go on, where lines were lost
 WIDE = 0.4  # of the document that the numbers of an agenda reach over, at least
@@ -137,11 +138,25 @@ def find_series(
     for (kind, depth), together in groups.items():
         for one in (one for chain in together for one in chain.ones):
             one.kind = f"n:{kind}:{depth}"
-        if _is_agenda(together, drafts, real_heads, marks, lexicon, agenda=agenda):
-            opened = [chain for chain in together if agenda or _is_told(chain, marks, lexicon)]
-            for one in (one for chain in opened for one in chain.ones):
-                _cut(one, lexicon)
-                out.add(one.place)
+        good = [together]
+        if not _is_agenda(together, drafts, real_heads, marks, lexicon, agenda=agenda):
+            # Below one item letters are titles, below another points.
+            good = [
+                [chain]
+                for chain in together
+                if len(together) > 1 < len(chain.ones)
+                and kind in CAPITALS
+                and _is_agenda([chain], drafts, real_heads, marks, lexicon, agenda=False)
+                and all(is_titled(one, lexicon, run_in=True) for one in chain.ones)
+            ]
+        for run in good:
+            told = [chain for chain in run if agenda or _is_told(chain, marks, lexicon)]
+            few = len(told) >= 2 * (len(run) - len(told))
+            for chain in run if few else told:
+                if chain in told or all(is_titled(one, lexicon, run_in=True) for one in chain.ones):
+                    for one in chain.ones:
+                        _cut(one, lexicon)
+                        out.add(one.place)
     return out
 
 
