@@ -8,33 +8,36 @@ import datetime as dt
 import re
 from functools import lru_cache
 
-from .dates import find_dates
+from .dates import FoundDate, find_dates
 from .frame import Frame
 from .header.day import implied
 from .lexicon.words import Lexicon
-from .phrases import phrase
+from .phrases import any_of, phrase
+
+MONTHS, LONGEST = 12, 31
+FIGURES = r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\d/]|\.\d)"  # "10/15", without a year
+
+
+@lru_cache(maxsize=8)
+def _short(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of(lexicon.due_openings)}\s+{FIGURES}", re.IGNORECASE)
 
 
 @lru_cache(maxsize=8)
 def _loose(lexicon: Lexicon) -> re.Pattern[str]:
-    openings, inside = _any(lexicon.due_openings), _any(lexicon.due_months_in)
-    months = _any(tuple(word for words in lexicon.months for word in words))
-    days, parts = _any(lexicon.weekdays), _any(lexicon.day_parts)
-    nearer = rf"(?:{_any(lexicon.due_qualifiers)})\s+"
-    occasion, meeting = _any(lexicon.due_occasions), _any(lexicon.due_meetings)
+    openings, inside = any_of(lexicon.due_openings), any_of(lexicon.due_months_in)
+    months = any_of(tuple(word for words in lexicon.months for word in words))
+    days, parts = any_of(lexicon.weekdays), any_of(lexicon.day_parts)
+    nearer = rf"{any_of(lexicon.due_qualifiers)}\s+"
+    occasion, meeting = any_of(lexicon.due_occasions), any_of(lexicon.due_meetings)
     year = r"(?:\s+\d{4})?"
     return re.compile(
-        rf"\b(?:{openings})\s+(?:{nearer}){{0,3}}"
-        rf"(?:(?:{days})\b(?:\s+(?:{parts}))?|(?:{months})\b{year}(?!\s+\d)|(?:{occasion})\b"
-        rf"|(?:{meeting})\s+(?:{inside})\s+\w+|\w+\s+(?:{meeting})\b)"
-        rf"|\b(?:{inside})\s+(?:{nearer})?(?:{months})\b{year}",
+        rf"\b{openings}\s+(?:{nearer}){{0,3}}"
+        rf"(?:{days}\b(?:\s+{parts})?|{months}\b{year}(?!\s+\d)|{occasion}\b"
+        rf"|{meeting}\s+{inside}\s+\w+|\w+\s+{meeting}\b)"
+        rf"|\b{inside}\s+(?:{nearer})?{months}\b{year}",
         re.IGNORECASE,
     )
-
-
-def _any(words: tuple[str, ...]) -> str:
-    ordered = sorted(words, key=len, reverse=True)
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered)
 
 
 def find_due(text: str, frame: Frame) -> tuple[dt.date | None, str | None]:
@@ -44,11 +47,25 @@ def find_due(text: str, frame: Frame) -> tuple[dt.date | None, str | None]:
         date = implied(found, frame)
         if date is not None and (frame.date is None or date >= frame.date):
             before = re.search(
-                rf"\b(?:{_any(lexicon.due_openings)})\s+(?:(?:{_any(lexicon.articles)})\s+)?$",
+                rf"\b{any_of(lexicon.due_openings)}\s+(?:{any_of(lexicon.articles)}\s+)?$",
                 text[: found.start],
                 re.IGNORECASE,
             )
             start = before.start() if before else found.start
             return date, text[start : found.stop].rstrip(".")
+    short = _short(lexicon).search(text)
+    if short is not None:
+        return _of_figures(short, frame), short[0]
     match = phrase(lexicon.due_phrases).search(text) or _loose(lexicon).search(text)
     return None, match[0] if match else None
+
+
+def _of_figures(match: re.Match[str], frame: Frame) -> dt.date | None:
+    """Return the date of "by 10/15": the order of day and month as this document has it."""
+    month, day = int(match["a"]), int(match["b"])
+    if month > MONTHS or (frame.day_first and day <= MONTHS):
+        month, day = day, month
+    if not (1 <= month <= MONTHS and 1 <= day <= LONGEST):
+        return None
+    date = implied(FoundDate(*match.span(), None, month, day), frame)
+    return date if date is not None and (frame.date is None or date >= frame.date) else None

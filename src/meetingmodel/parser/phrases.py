@@ -68,6 +68,12 @@ def _alternatives(words: tuple[str, ...]) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"\s+").replace("'", "['’]") for word in ordered)
 
 
+def any_of(words: tuple[str, ...]) -> str:
+    """Return the source of a pattern that finds one of *words*, the longest first."""
+    ordered = sorted(map(re.escape, words), key=len, reverse=True)
+    return "(?:" + "|".join(word.replace(r"\ ", r"\s+") for word in ordered) + ")"
+
+
 def bare(text: str) -> str:
     """Return *text* in lower case without marks at its ends, for looking it up."""
     return " ".join(text.replace("’", "'").lower().strip(" \t:.;,-–—*_#()[]\"'“”").split())
