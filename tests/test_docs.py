@@ -27,6 +27,27 @@ def test_examples_of_a_page(page: Path, tmp_path: Path, monkeypatch: pytest.Monk
         _RUNNERS[example.language](example, names)
 
 
+def test_the_exporters_of_the_docs_keep_the_contract(tmp_path: Path) -> None:
+    """Whoever starts from the page on exporters starts from something that passes."""
+    page = ROOT / "docs" / "how-to" / "write-an-exporter.md"
+    blocks = [one.code for one in examples(page) if one.language == "python"]
+    tests = [one for one in blocks if "(ExporterContract)" in one]
+    classes = [one.partition("\nmm.export(")[0] for one in blocks if "\n    suffixes" in one]
+    (tmp_path / "mine.py").write_text("\n".join(classes), encoding="utf-8")
+    (tmp_path / "test_mine.py").write_text("from mine import *\n" + "\n".join(tests))
+
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"],
+        cwd=tmp_path,
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+
+    assert len(tests) == 2
+    assert done.returncode == 0, done.stdout
+
+
 def _python(example: Example, names: dict[str, object]) -> None:
     # Blank lines before the code make a traceback name the line of the page.
     code = "\n" * (example.line - 1) + example.code

@@ -12,7 +12,8 @@ from string import Template
 import click
 
 from meetingmodel import __version__
-from meetingmodel.exporting.discovery import installed
+from meetingmodel.exporting.discovery import Entry, installed
+from meetingmodel.exporting.glancing import stated_suffixes
 
 PREFIX = "meetingmodel-"
 # Each file of the new package, and the template that it is made from.
@@ -65,6 +66,13 @@ def _check(format: str) -> None:
     taken = next((one for one in installed() if one.info.name == format), None)
     if taken is not None:
         raise click.UsageError(f"there is a format {format!r} already, by {taken.info.whose}.")
+    writing = next((one for one in installed() if one.ours and _writes(one, format)), None)
+    if writing is not None:
+        raise click.UsageError(f"'.{format}' files are written by {writing.info.whose}.")
+
+
+def _writes(entry: Entry, format: str) -> bool:
+    return f".{format}" in stated_suffixes(entry.point.value)
 
 
 def _words(format: str) -> dict[str, str]:

@@ -23,7 +23,6 @@ Picture = Mapping[str, Mapping[str, object]]
 def picture() -> Picture:
     """Return what can be compared later: by what it is, name and value."""
     classes = [one for one in vars(model).values() if isinstance(one, type) and attrs.has(one)]
-    shared: tuple[type | ModuleType, ...] = (builtins, mm, *classes)
     return {
         "the environment variable": dict(os.environ),
         "the setting": {
@@ -32,8 +31,8 @@ def picture() -> Picture:
             "sys.stdout": sys.stdout,
             "sys.stderr": sys.stderr,
         },
-        # A function that is looked up twice is two objects; what stands in the dictionary is one.
-        "": {f"{one.__name__}.{name}": it for one in shared for name, it in vars(one).items()},
+        "the function": _named(builtins, mm),
+        "the attribute": _named(*classes),
         "the thread": {one.name: one for one in threading.enumerate()},
     }
 
@@ -43,13 +42,23 @@ def differences(before: Picture, after: Picture) -> Iterator[str]:
     for kind, old in before.items():
         new = after[kind]
         for name in sorted({*old, *new}):
-            what = f"{kind} {name}".strip()
+            what = f"{kind} {name}"
             if name not in old and kind == "the thread":
                 yield f"left {what} running"
-            elif name not in old and kind == "the environment variable":
+            elif name not in old and kind in ("the environment variable", "the attribute"):
                 yield f"set {what}"
             elif name in old and kind != "the thread" and not _same(old[name], new.get(name)):
                 yield f"changed {what}"
+
+
+def _named(*things: type | ModuleType) -> Mapping[str, object]:
+    # A method that is looked up twice is two objects; what stands in the dictionary is one.
+    return {
+        f"{thing.__name__}.{name}": value
+        for thing in things
+        for name, value in vars(thing).items()
+        if "annot" not in name  # Python adds these when they are first asked for
+    }
 
 
 def _same(one: object, other: object) -> bool:

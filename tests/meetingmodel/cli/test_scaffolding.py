@@ -68,6 +68,7 @@ def test_its_entry_point_leads_to_its_class() -> None:
     ("name", "code", "said"),
     [
         ("txt", 2, "there is a format 'txt' already"),
+        ("markdown", 2, "'.markdown' files are written by exporter 'md'"),
         ("My Wiki", 2, "use small letters"),
         ("../x", 2, "use small letters"),
         ("wiki", 1, "is there already"),
