@@ -11,6 +11,7 @@ from .lexicon.words import Lexicon
 BOUNDARY = re.compile(
     r"[.!?;][\"'”’)\]*]{0,2}\s+(?=[“\"'(\[]?[A-Z0-9•])|(?<=[a-z)])\s{2,}(?=[A-Z])"
 )
+DAY = re.compile(r"\d(?:[a-z]{2})?\s$")
 LAST_WORD = re.compile(r"[\w.'’&-]+$")
 
 
@@ -28,7 +29,11 @@ def sentences(text: str, lexicon: Lexicon) -> list[tuple[int, int]]:
             if word is not None:
                 last = word[0]
                 if (len(last) == 1 and last.isupper()) or last.lower() in abbreviations:
-                    continue
+                    # "on 23rd Jan. Ann to write": a day stands before, and none behind.
+                    if not (
+                        _ends_date(text, word.start(), lexicon, last) and _is_word(text, match)
+                    ):
+                        continue
         stop = match.start() + len(match[0].rstrip())
         if mark == ";" and text[start:stop].count("(") > text[start:stop].count(")"):
             continue
@@ -38,3 +43,13 @@ def sentences(text: str, lexicon: Lexicon) -> list[tuple[int, int]]:
     if start < len(text):
         out.append((start, len(text)))
     return out
+
+
+def _ends_date(text: str, start: int, lexicon: Lexicon, month: str) -> bool:
+    """Whether a month's short name that begins at *start* has the number of a day before it."""
+    known = any(month.lower() in names for names in lexicon.months)
+    return known and DAY.search(text[max(start - 6, 0) : start]) is not None
+
+
+def _is_word(text: str, boundary: re.Match[str]) -> bool:
+    return not text[boundary.end() : boundary.end() + 1].isdigit()

@@ -13,6 +13,8 @@ from meetingmodel.parser.sentences import sentences
         ("Cllr. Lee and Dr. Roe spoke to Mr. Poe about St. Mary's.", "Nothing was settled."),
         ("The count by J. Lee took until 9 p.m. on the day.", "It was right."),
         ("Was it late?", "It was!", "Nobody minded, as far as anybody knows."),
+        ("The roads are swept on Thursday 23rd Jan.", "Ann is to put a letter through the doors."),
+        ("The roads are swept on Sept. 14 in the town, and Ann is to put letters up.", "It rains."),
         ("One sentence alone has no end that parts it from another one",),
         ("The first offer is cheap; it is late.", "The second offer is neither of the two."),
     ],

@@ -33,9 +33,10 @@ from ..drafts import Draft, every
 from ..frame import Frame
 from ..lexicon.words import Lexicon
 from ..people import Roster
-from ..phrases import bare, whole
+from ..phrases import bare, phrase, whole
 from ..sections import Outline, Section
 from .actions import find_actions
+from .columns import grid_of
 from .context import Context
 from .decisions import below_decision_labels, decision_gate, find_decisions, keep_once
 from .declining import action_gate
@@ -43,7 +44,7 @@ from .margin import find_in_margin
 from .motions import find_motions, mark_votes
 from .presence import find_presence, presence_gate
 from .repeats import Listed, drop_repeats
-from .tasks import find_in_table
+from .tasks import find_in_table, find_tasks
 
 MARKS = ("[", "@", "→", "=", "-", "☐")
 BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
@@ -72,6 +73,7 @@ def find_all(outline: Outline, frame: Frame) -> None:
         if context.decisions:
             summary += every(section.content)
     found += _read(outline.closing, Context(frame, roster))
+    found += _after_the_end(outline, Context(frame, roster))
     drop_repeats(found, lexicon)
     keep_once(outline.flat(), summary)
 
@@ -89,6 +91,18 @@ def _sections(outline: Outline, lexicon: Lexicon) -> Iterator[tuple[Section, boo
         alone = not any(below.content or below.items for below in section.items)
         tasks = alone and _title(section) in whole(lexicon.action_sections)
         stack.extend((below, tasks) for below in reversed(section.items))
+
+
+def _after_the_end(outline: Outline, context: Context) -> list[Listed]:
+    """Attach the tasks of tables that follow the signature, or stand in an attached log."""
+    logs = phrase(context.lexicon.action_sections)
+    papers = [drafts for title, drafts in outline.attachments if logs.search(title) is not None]
+    found = list[Listed]()
+    for draft in every([*outline.closing, *(draft for drafts in papers for draft in drafts)]):
+        if draft.cells and not draft.findings:
+            draft.findings.extend(find_tasks(grid_of(draft), context))
+            found += [Listed(draft, one, True) for one in draft.findings if isinstance(one, Action)]
+    return found
 
 
 def _title(section: Section) -> str:
