@@ -97,8 +97,8 @@ class Writer:
         title = opening.title_piece(record, pieces)
         if title is None and not self._above:
             self._put(pen.derived(pen.line("title", pen.label("minutes"))))
-        attended = False
         pieces = [piece for piece in pieces if not opening.said_above(piece, self._above)]
+        attended, above = False, any(piece is title for piece in pieces)
         for run in runs_of(pieces, self._votes):
             piece = run[0]
             role = opening.line_role(piece)
@@ -107,6 +107,9 @@ class Writer:
                 continue
             if piece is title:
                 self._put(pen.line("title", piece.text))
+                above = False
+            elif above and opening.is_body_line(piece):
+                self._put(pen.line("body", piece.text))
             elif not role or not piece.text.strip():
                 self._blocks(run)
             elif piece.kind == "field":

@@ -13,7 +13,7 @@ from .findings import date_words
 from .pen import Pen
 from .xml import is_rtl
 
-LONGEST_LABEL = 40
+LONGEST_LABEL, LONGEST_BODY = 40, 100
 # The words by which `flow` labels the lines of the attendance.
 ATTENDANCE_LABELS = ("present", "absent", "excused")
 
@@ -32,6 +32,17 @@ def title_piece(record: MeetingRecord, pieces: Sequence[Piece]) -> Piece | None:
     ]
     holding = (piece for piece in header if record.title and shows(piece.text, [record.title]))
     return next(holding, header[0] if header else None)
+
+
+def is_body_line(piece: Piece) -> bool:
+    """Return whether *piece*, which stands above the title, says whose meeting it was."""
+    node, text = piece.node, piece.text.strip()
+    return (
+        isinstance(node, Paragraph)
+        and node.role in (None, BlockRole.HEADER)
+        and not (node.findings or piece.level)
+        and 0 < len(text) <= LONGEST_BODY
+    )
 
 
 def line_role(piece: Piece) -> str:

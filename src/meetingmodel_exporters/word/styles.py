@@ -122,6 +122,14 @@ SPECS: tuple[StyleSpec, ...] = (
     StyleSpec(role="list", name="Minutes List", based="text", p=_space(0, 60)),
     StyleSpec(role="details", name="Meeting Details", based="text", p=_space(0, 40)),
     StyleSpec(
+        role="body",
+        name="Meeting Body",
+        based="normal",
+        after="title",
+        p=f"<w:keepNext/>{_space(0, 40)}",
+        r=f'<w:b/><w:bCs/><w:color w:val="{INK}"/>{_size(26)}',
+    ),
+    StyleSpec(
         role="attendance",
         name="Attendance",
         based="text",

@@ -382,6 +382,15 @@ def test_what_came_of_a_vote_stands_below_its_table() -> None:
     assert "Motion carried 1-0." in [one.text for one in document.paragraphs]
 
 
+def test_line_above_the_title_says_whose_meeting_it_was() -> None:
+    """The name of the body above the title has a style of its own, and keeps with it."""
+    header = [mm.Paragraph(text, role="header") for text in ("WATER DISTRICT", "Board Meeting")]
+    record = mm.MeetingRecord("Board Meeting", body="Water District", preamble=header)
+
+    paragraphs = docx.Document(BytesIO(mm.render(record, "docx"))).paragraphs
+    assert [one.style.name for one in paragraphs[:2]] == ["Meeting Body", "Title"]
+
+
 def test_dash_behind_a_heading_goes() -> None:
     """ "MINUTES –" opened a line of text in the notes; as a heading it ends with its words."""
     item = mm.AgendaItem("MINUTES", heading=["MINUTES –"], content=["Done."])
