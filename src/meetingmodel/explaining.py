@@ -23,7 +23,7 @@ from .model import (
 )
 from .parser.attendance import find_attendance
 from .parser.blocks import join
-from .parser.candidates import Candidate
+from .parser.candidates import Candidate, candidates
 from .parser.clean import clean
 from .parser.drafts import Draft, Row, every
 from .parser.findings.context import Context
@@ -140,7 +140,7 @@ def _outline(
 ) -> Iterator[str]:
     frame = find_frame(drafts, document.metadata, lexicon)
     find_attendance(drafts, frame)
-    found, numbered, kinds = weigh(drafts, lexicon)
+    found, numbered, kinds = weigh(candidates(drafts, lexicon), drafts, lexicon)
     one = next((c for c in found if any(row.line == line for row in c.draft.rows)), None)
     headed = _heading_at(record, line)
     if headed is not None:

@@ -36,7 +36,8 @@ class Candidate:
 
     *title* is the heading without number, time and colon; *rest* the offset in the draft's text
     where prose begins after a run-in heading, or None; *loose*: its number is one only in a series;
-    *listed*: it was read as one of those present; *below*: its title is the next line.
+    *listed*: it was read as one of those present; *below*: its title is the next line;
+    *begun*: who was there is said above it.
     """
 
     place: int
@@ -53,6 +54,7 @@ class Candidate:
     loose: bool = False
     listed: bool = False
     below: bool = False
+    begun: bool = False
 
 
 def candidates(drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
@@ -74,6 +76,7 @@ def candidates(drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
         found = found or _label(place, draft)
         found = found or candidate(place, draft, lexicon)
         if found is not None and (draft.role is None or _is_heard(found, lexicon, begun=begun)):
+            found.begun = begun
             out.append(found)
     return out
 

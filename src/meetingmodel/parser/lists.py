@@ -5,6 +5,7 @@ Never: makes items of the entries of any other list.
 """
 
 import re
+from bisect import bisect, bisect_left
 from itertools import pairwise
 
 from .candidates import Candidate, is_wrapper, run_in_any
@@ -25,19 +26,22 @@ def find_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -
     """
     heads = [one for one in found if one.kind[0] == "h" and one.kind[1:].isdigit()]
     bullets = {one.place: one for one in found if one.kind == "bullet"}
+    order = sorted(bullets)
+    places = [one.place for one in heads]
+    headings = set(places)
     out: set[int] = set()
     for one in found:
         if not is_wrapper(one.title, lexicon) or one.kind == "bullet":
             continue
-        depth = one.kind if one in heads else "h9"
-        stop = next(
-            (h.place for h in heads if h.place > one.place and h.kind <= depth), len(drafts)
-        )
-        inner = [h.place for h in heads if one.place < h.place < stop]
+        depth = one.kind if one.place in headings else "h9"
+        first = bisect(places, one.place)
+        last = next((n for n in range(first, len(heads)) if heads[n].kind <= depth), len(heads))
+        stop = places[last] if last < len(heads) else len(drafts)
+        inner = places[first:last]
         edges = [one.place, *inner, stop]
         topics: set[int] = set()
         for start, end in pairwise(edges):
-            told = _told(bullets, start, end)
+            told = _told(order[bisect(order, start) : bisect_left(order, end)], start, end)
             # Below a further heading only what names a ticket is surely a topic.
             if start == one.place or all(TICKET.search(bullets[at].title) for at in told):
                 topics |= told
@@ -46,12 +50,12 @@ def find_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -
     return out
 
 
-def _told(bullets: dict[int, Candidate], start: int, end: int) -> set[int]:
+def _told(places: list[int], start: int, end: int) -> set[int]:
     """Return the bullets between two headings where most have something below them."""
-    places = [place for place in bullets if start < place < end]
-    told = sum(place + 1 < end and place + 1 not in bullets for place in places)
+    known = set(places)
+    told = sum(place + 1 < end and place + 1 not in known for place in places)
     first = bool(places) and places[0] - start == 1
-    return set(places) if first and told * 2 >= len(places) else set()
+    return known if first and told * 2 >= len(places) else set()
 
 
 def find_listed(

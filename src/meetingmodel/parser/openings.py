@@ -7,6 +7,8 @@ Never: accepts labels of votes, names, outcomes or what stands in a letterhead.
 import re
 from collections import Counter
 
+from attrs import frozen
+
 from ..model import Presence
 from .attendance import read_label
 from .candidates import Candidate, is_label, is_month, is_wrapper, names_tasks, names_the_meeting
@@ -27,9 +29,24 @@ SENTENCE = 6  # words of a heading that ends as a sentence does, at most
 WEIGHED = (*LETTERHEAD, "over", "caps-in", "bold-in", "run-in", "stand")
 
 
-def may_open(one: Candidate, drafts: list[Draft], frame: Frame) -> bool:
+@frozen
+class People:
+    """Those present, for looking up: *names* in full, *parts* with first names and initials."""
+
+    names: frozenset[str]
+    parts: frozenset[str]
+
+
+def people_of(frame: Frame) -> People:
+    """Return the people that *frame* lists."""
+    names = frozenset(bare(attendee.person.name) for attendee in frame.attendance)
+    initials = {bare(attendee.initials) for attendee in frame.attendance if attendee.initials}
+    return People(names, frozenset(part for name in names for part in name.split()) | initials)
+
+
+def may_open(one: Candidate, drafts: list[Draft], people: People, lexicon: Lexicon) -> bool:
     """Whether a candidate of an accepted kind opens an item."""
-    title, lexicon = one.title, frame.lexicon
+    title = one.title
     if one.draft.opens > 0:
         return True
     if not any(c.isalnum() for c in title):
@@ -51,7 +68,7 @@ def may_open(one: Candidate, drafts: list[Draft], frame: Frame) -> bool:
     if one.number is not None and title[0] == "[" and title[-1] == "]":
         return False  # "3.1 [Ann] Send the list": a task
     if one.kind in WEIGHED:
-        return _may_stand_alone(one, drafts, frame)
+        return _may_stand_alone(one, drafts, people, lexicon)
     return True
 
 
@@ -63,8 +80,7 @@ def _is_told(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
         return True
     below = drafts[one.place + 1] if one.place + 1 < len(drafts) else None
     text = below is not None and below.level < 0 and len(below.text) > len(one.title)
-    begun = any(draft.role == "attendance" for draft in drafts[: one.place])
-    return begun and text and one.kind in ("plain", "caps", "colon")
+    return one.begun and text and one.kind in ("plain", "caps", "colon")
 
 
 def _is_roll(title: str, lexicon: Lexicon) -> bool:
@@ -76,9 +92,9 @@ def _is_roll(title: str, lexicon: Lexicon) -> bool:
     return label is None or label[0] is Presence.EXCUSED
 
 
-def _may_stand_alone(one: Candidate, drafts: list[Draft], frame: Frame) -> bool:
+def _may_stand_alone(one: Candidate, drafts: list[Draft], people: People, lexicon: Lexicon) -> bool:
     """Whether a line that only its look or place makes a heading is none of a meeting's labels."""
-    title, lexicon = one.title, frame.lexicon
+    title = one.title
     name = bare(title)
     if name in whole(lexicon.usual_items):
         return True
@@ -107,18 +123,8 @@ def _may_stand_alone(one: Candidate, drafts: list[Draft], frame: Frame) -> bool:
     parts = [bare(part) for part in title.split("|")]
     if len(parts) > 1 and any(read_label(part, lexicon) is not None for part in parts):
         return False  # "ABSENT | LEFT MEETING:"
-    return not _is_speaker(name, frame, said=one.rest is not None)
-
-
-def _is_speaker(name: str, frame: Frame, *, said: bool) -> bool:
-    """Whether a heading only names somebody present; before what is *said*, a first name does."""
-    for attendee in frame.attendance:
-        whole_name = bare(attendee.person.name)
-        if name == whole_name:
-            return True
-        if said and (name in whole_name.split() or name == bare(attendee.initials or "")):
-            return True
-    return False
+    # A heading only names nobody who is present; before what is said, no first name does.
+    return name not in people.names and not (one.rest is not None and name in people.parts)
 
 
 def _tells_outcome(title: str, lexicon: Lexicon) -> bool:

@@ -14,7 +14,7 @@ from .headings import take
 from .kinds import as_lines, choose, is_bare_agenda, mark_labels, short_run_ins
 from .lexicon.words import Lexicon
 from .lists import find_gathered, find_listed, find_topics
-from .openings import below_letterhead, may_open
+from .openings import below_letterhead, may_open, people_of
 from .phrases import bare
 from .sections import Outline, Section
 from .series import find_series
@@ -32,16 +32,19 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
     business = drafts[:start]
     found = candidates(business, lexicon)
     end = _after_numbers(found, drafts, start, attachments, lexicon)
-    business = drafts[:end]
-    found, numbered, kinds = weigh(business, lexicon)
+    if end != start:
+        business = drafts[:end]
+        found = candidates(business, lexicon)
+    found, numbered, kinds = weigh(found, business, lexicon)
     if "run-in" in kinds:
         found = short_run_ins(found, business, lexicon)
     topics = find_topics(found, business, lexicon)
     opened = numbered | topics
+    people = people_of(frame)
     chosen = [
         one
         for one in found
-        if ((one.place in opened or one.kind in kinds) and may_open(one, business, frame))
+        if ((one.place in opened or one.kind in kinds) and may_open(one, business, people, lexicon))
         or _heads_tasks(one, business, lexicon)
     ]
     chosen = below_letterhead(chosen, business, lexicon)
@@ -51,10 +54,11 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
     return _build(chosen, drafts, end, attachments, frame)
 
 
-def weigh(drafts: list[Draft], lexicon: Lexicon) -> tuple[list[Candidate], set[int], set[str]]:
+def weigh(
+    found: list[Candidate], drafts: list[Draft], lexicon: Lexicon
+) -> tuple[list[Candidate], set[int], set[str]]:
     """Return the candidates, the places of those whose series is the agenda's, and the kinds of
     headings without numbers that this document uses."""
-    found = candidates(drafts, lexicon)
     found = mark_standing(found, drafts)
     agenda = is_bare_agenda(drafts, lexicon)
     numbered = find_series(found, drafts, lexicon, agenda=agenda)
