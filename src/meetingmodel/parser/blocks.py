@@ -111,7 +111,7 @@ def _goes_on(last: Draft, row: Row, width: int, lexicon: Lexicon, hard: bool) ->
         return False
     if ":" in text[:LABEL] and bare(text.partition(":")[0]) in _labels(lexicon):
         return False
-    return _wrapped(last, prev, row, text, width, open_end)
+    return _wrapped(last, prev, row, text, width, open_end, lexicon)
 
 
 def _begins_heading(text: str, prev: Row, lexicon: Lexicon) -> bool:
@@ -149,7 +149,9 @@ def _labels(lexicon: Lexicon) -> frozenset[str]:
     )
 
 
-def _wrapped(last: Draft, prev: Row, row: Row, text: str, width: int, open_end: bool) -> bool:
+def _wrapped(
+    last: Draft, prev: Row, row: Row, text: str, width: int, open_end: bool, lexicon: Lexicon
+) -> bool:
     if text[0].islower():
         return True
     reach = prev.indent + len(prev.text)
@@ -157,7 +159,9 @@ def _wrapped(last: Draft, prev: Row, row: Row, text: str, width: int, open_end: 
     if reach + 1 + len(word) > width * (0.86 if open_end else 0.93):
         return not (prev.text.isupper() and not row.text.isupper() and len(last.rows) == 1)
     if last.text.endswith(","):
-        return True  # "Head of Branch Services," goes on, however short the line is
+        # "Head of Branch Services," goes on, however short the line is; "Respectfully submitted,"
+        # stands above a name.
+        return bare(last.text) not in whole(lexicon.closing_labels)
     if last.text and last.text[-1] in "-–—&/(":
         return reach > width * 0.5 or bool(row.style.joins)
     return False

@@ -120,7 +120,10 @@ class LineMaker:
         if num_id == "0":
             return "", None
         marker = self._numbering.next(num_id, properties.level)
-        return marker, properties.level if marker and not properties.heading else None
+        if not marker or properties.heading:
+            return marker, None
+        # "List Bullet 2" of Word is the first level of a list of its own, and the second to see.
+        return marker, max(properties.level, properties.style.list_level or 0)
 
     def _style(self, key: _Key) -> Style:
         style = self._styles.get(key)
