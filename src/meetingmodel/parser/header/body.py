@@ -23,6 +23,7 @@ LONGEST = 220
 ABBREVIATED = 6  # so far up stands a title
 ACRONYM = re.compile(r"[A-Z]{3,7}")
 TITLE = 60
+APART = 1.0  # so much less speaks for what is no name of a body
 CERTAIN = 1.2  # a name with a word of bodies in it scores more
 PIECES = re.compile(r"\s[-–—|]\s|\n|\t|;\s|,\s(?=[A-Z])|:\s")
 
@@ -101,6 +102,9 @@ def _choose(names: list[_Name], drafts: list[Draft], lexicon: Lexicon) -> str | 
     common = max(commons, default=None, key=_by_score)
     if best is None or best.score < CERTAIN:
         spoken = body_in_sentences(drafts, lexicon)
+        alone = common is not None and (best is None or best.score < common.score - APART)
+        if spoken is None and common is not None and alone:
+            return common.text  # "Faculty Senate", though names stand below it
         if spoken is not None or best is None:
             return spoken
     if common is not None and best.organization and not _governs(common.text, lexicon):
