@@ -253,6 +253,8 @@ def _run_in_sentence(title: str, lexicon: Lexicon, *, number: bool) -> tuple[int
     if bare(name) in whole(lexicon.usual_items):
         return len(name) + 2, name
     words = re.sub(r"[(][^()]*[)]", "", name).split()
+    if words and words[-1].lower() in lexicon.abbreviations:
+        return None  # "The President, Prof. Lee"
     capitals = all(word[0].isupper() for word in words if len(word) > 3)
     # Behind a number a few words without a verb are a title, too.
     verbless = number and whole(lexicon.verbs_of_prose).isdisjoint(words)

@@ -22,6 +22,8 @@ def is_owner(text: str, context: Context) -> bool:
     """Whether *text* names people, groups or offices that a task can be given to."""
     parts = split_people(text)
     lexicon = context.lexicon
+    if any(map(str.isdigit, text)):
+        return False  # "Motion 2026-09 (Curriculum Committee)": a label
     return bool(parts) and all(
         is_person(part, context.roster, lexicon)
         or (is_name(part, lexicon, most=3) and not part.lower().startswith("note"))
