@@ -63,7 +63,8 @@ def list_properties(
 def indented(depth: int, text: str) -> str:
     """Return direction and edges of a paragraph below an entry; *depth* 0: below none."""
     direction = "<w:bidi/>" if is_rtl(text) else ""
-    return f'{direction}<w:ind w:left="{indent(depth - 1)}"/>' if depth else direction
+    edge = f'<w:ind w:left="{indent(depth - 1)}" w:firstLine="0"/>' if depth else ""
+    return direction + edge
 
 
 def opens_with_table(xml: str) -> bool:

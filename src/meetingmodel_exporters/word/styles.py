@@ -56,6 +56,10 @@ def _space(before: int, after: int, more: str = "") -> str:
     return f'<w:spacing w:before="{before}" w:after="{after}"{more}/>'
 
 
+# A letterhead's own text may move its first lines in, and be set to both edges.
+_FLUSH = '<w:ind w:left="0" w:firstLine="0"/>'
+
+
 def _size(half_points: int) -> str:
     return f'<w:sz w:val="{half_points}"/><w:szCs w:val="{half_points}"/>'
 
@@ -69,7 +73,8 @@ def _heading(level: int) -> StyleSpec:
         name=f"heading {level}",
         based="normal",
         after="text",
-        p=f'<w:keepNext/><w:keepLines/>{_space(before, 80)}<w:outlineLvl w:val="{level - 1}"/>',
+        p=f"<w:keepNext/><w:keepLines/>{_space(before, 80)}{_FLUSH}"
+        f'<w:outlineLvl w:val="{level - 1}"/>',
         r=f'<w:b/><w:bCs/>{italic}<w:color w:val="{INK}"/>{_size(size)}',
         priority=9,
         outline=level - 1,
@@ -77,7 +82,7 @@ def _heading(level: int) -> StyleSpec:
 
 
 def _set_apart(role: str, name: str, color: str) -> StyleSpec:
-    look = f'<w:keepLines/>{_bar(color)}{_space(80, 140)}<w:ind w:left="{APART}"/>'
+    look = f'<w:keepLines/>{_bar(color)}{_space(80, 140)}<w:ind w:left="{APART}" w:firstLine="0"/>'
     return StyleSpec(role=role, name=name, based="text", after="text", p=look)
 
 
@@ -92,9 +97,11 @@ _TABLE = (
     f'<w:tcBorders><w:bottom w:val="single" w:sz="8" w:space="0" w:color="{INK}"/></w:tcBorders>'
     '<w:shd w:val="clear" w:color="auto" w:fill="EEF1F6"/></w:tcPr></w:tblStylePr>'
 )
+_SINGLE = ' w:line="252" w:lineRule="auto"'
+_CELL = f'{_space(20, 20, _SINGLE)}{_FLUSH}<w:jc w:val="left"/>'
 _SIGN_LINE = (
     '<w:pBdr><w:top w:val="single" w:sz="4" w:space="3" w:color="000000"/></w:pBdr>'
-    f"{_space(760, 0)}"
+    f"{_space(760, 0)}{_FLUSH}"
 )
 
 SPECS: tuple[StyleSpec, ...] = (
@@ -104,29 +111,29 @@ SPECS: tuple[StyleSpec, ...] = (
         name="Title",
         based="normal",
         after="details",
-        p=f"<w:keepNext/><w:keepLines/>{_space(0, 120)}",
+        p=f"<w:keepNext/><w:keepLines/>{_space(0, 120)}{_FLUSH}",
         r=f'<w:b/><w:bCs/><w:color w:val="{INK}"/>{_size(40)}',
         priority=10,
     ),
     *(_heading(level) for level in range(1, LEVELS + 1)),
-    StyleSpec(role="header", name="header", based="normal", p=_space(0, 0), priority=99),
+    StyleSpec(role="header", name="header", based="normal", p=_space(0, 0) + _FLUSH, priority=99),
     StyleSpec(
         role="footer",
         name="footer",
         based="normal",
-        p=f'{_space(0, 0)}<w:jc w:val="center"/>',
+        p=f'{_space(0, 0)}{_FLUSH}<w:jc w:val="center"/>',
         r=f'<w:color w:val="{GREY}"/>{_size(18)}',
         priority=99,
     ),
     StyleSpec(role="text", name="Minutes Text", based="normal", p=_space(60, 60)),
     StyleSpec(role="list", name="Minutes List", based="text", p=_space(0, 60)),
-    StyleSpec(role="details", name="Meeting Details", based="text", p=_space(0, 40)),
+    StyleSpec(role="details", name="Meeting Details", based="text", p=_space(0, 40) + _FLUSH),
     StyleSpec(
         role="body",
         name="Meeting Body",
         based="normal",
         after="title",
-        p=f"<w:keepNext/>{_space(0, 40)}",
+        p=f"<w:keepNext/>{_space(0, 40)}{_FLUSH}",
         r=f'<w:b/><w:bCs/><w:color w:val="{INK}"/>{_size(26)}',
     ),
     StyleSpec(
@@ -140,7 +147,7 @@ SPECS: tuple[StyleSpec, ...] = (
         name="Item Details",
         based="text",
         after="text",
-        p=f"<w:keepNext/>{_space(0, 60)}",
+        p=f"<w:keepNext/>{_space(0, 60)}{_FLUSH}",
         r=f'<w:color w:val="{GREY}"/>',
     ),
     _set_apart("motion", "Motion", INK),
@@ -151,16 +158,16 @@ SPECS: tuple[StyleSpec, ...] = (
         name="Question",
         based="text",
         after="answer",
-        p=f"<w:keepNext/><w:keepLines/>{_space(80, 60)}",
+        p=f"<w:keepNext/><w:keepLines/>{_space(80, 60)}{_FLUSH}",
         r="<w:b/><w:bCs/>",
     ),
     StyleSpec(role="answer", name="Answer", based="text", p=_space(0, 60)),
-    StyleSpec(role="vote", name="Vote", based="text", p=f"<w:keepLines/>{_space(0, 40)}"),
+    StyleSpec(role="vote", name="Vote", based="text", p=f"<w:keepLines/>{_space(0, 40)}{_FLUSH}"),
     StyleSpec(
         role="signing",
         name="Signature Text",
         based="text",
-        p=f"<w:keepLines/>{_space(60, 60)}",
+        p=f"<w:keepLines/>{_space(60, 60)}{_FLUSH}",
     ),
     StyleSpec(
         role="signature", name="Signature Line", based="normal", p=f"<w:keepLines/>{_SIGN_LINE}"
@@ -169,10 +176,10 @@ SPECS: tuple[StyleSpec, ...] = (
         role="mark",
         name="Draft Mark",
         based="normal",
-        p=_space(0, 160),
+        p=_space(0, 160) + _FLUSH,
         r='<w:b/><w:bCs/><w:color w:val="9C1C1C"/>',
     ),
-    StyleSpec(role="cell", name="Table Text", based="normal", p=_space(20, 20)),
+    StyleSpec(role="cell", name="Table Text", based="normal", p=_CELL),
     StyleSpec(
         role="gap",
         name="Table Gap",

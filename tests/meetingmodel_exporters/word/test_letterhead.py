@@ -187,6 +187,21 @@ def test_english_stands_from_left_to_right_in_a_letterhead_from_the_right(
     assert set(said) == {"0"}
 
 
+def test_cells_and_details_stand_flush_in_a_letterhead_that_moves_first_lines_in(
+    odd: Callable[[str], bytes],
+) -> None:
+    """Running text keeps the house's first lines; cells, details and signatures stand flush."""
+    styles = word_files.part(odd("russian.docx"), "word/styles.xml")
+
+    edges = {
+        one.find(f"{W}name").get(f"{W}val"): one.find(f"{W}pPr/{W}ind")
+        for one in styles.iter(f"{W}style")
+    }
+    for name in ("Table Text", "Meeting Details", "Signature Line", "Motion", "Title"):
+        assert edges[name].get(f"{W}firstLine") == "0"
+    assert edges["Minutes Text"] is None
+
+
 def test_rows_that_somebody_deleted_are_gone(odd: Callable[[str], bytes]) -> None:
     """A row deleted under tracked changes goes, one that was added stays."""
     shown = word_files.text(odd("deleted.docx"))
