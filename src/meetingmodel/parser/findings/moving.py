@@ -14,13 +14,14 @@ from ..phrases import bare, gate, opening, phrase, tokens, whole
 from .context import Context
 from .naming import by_name, by_slash, by_tags, from_above, heading, last_sentence, put_words
 from .proposal import Place, Proposal, Said
-from .telling import QUOTES, counted, only_label, outcome_of
+from .telling import QUOTES, counted, is_outcome, only_label, opens, outcome_of, told_at_end
 from .votes import read_outcome, read_tally
 from .wording import NAME_LENGTH, fate, patterns, person, trim
 
 SHORT = 30  # so short is no motion in capitals, but its outcome
 FAR = 40  # a motion without a mover opens its sentence
 TITLE = 160  # so long is a title at most
+LEAST = 5  # shorter is nothing that is moved
 LONG = 15  # so long are words that can be what was moved
 
 
@@ -28,8 +29,12 @@ def moved(said: Said, context: Context) -> Proposal | None:
     """Return the motion that a sentence puts, None where it puts none."""
     lexicon = context.lexicon
     words = tokens(said.text)
-    if "/" in said.text and "(" in said.text:
-        words |= gate(lexicon.moved_and_seconded)  # "Approved 5-0 (Lee/Roe)"
+    if "/" in said.text and (
+        "(" in said.text or not words.isdisjoint(gate(lexicon.motion_numbers))
+    ):
+        words |= gate(
+            lexicon.moved_and_seconded
+        )  # "Approved 5-0 (Lee/Roe)", "Resolution 12 Lee/Roe"
     for kinds, form in (
         ((lexicon.motion_announcements,), _announced),
         ((lexicon.moved_and_seconded, lexicon.moved_seconded_carried), by_slash),
@@ -91,9 +96,14 @@ def _by_verb(said: Said, context: Context) -> Proposal | None:
         nominates = opening(lexicon.nominating_verbs).match(verb[0]) is not None
         nominates = nominates or (weak and _names_somebody(text, after, context))
         content = forms["anything" if nominates else "content"].match(text, after)
+        mover = person(named["mover"], context)
+        if between is not None and mover is not None and _only_told(text[after:], context):
+            one = Proposal.of(said)
+            one.mover = mover
+            from_above(one, said, verb[0], context)
+            return one  # "(Lee moved, Roe seconded, carried)"
         if content is None or not _is_proposal(text[after:], lexicon):
             continue
-        mover = person(named["mover"], context)
         begin, stop = trim(text, content.start("text"), context)
         if mover is None or stop - begin < 3:
             continue
@@ -105,6 +115,10 @@ def _by_verb(said: Said, context: Context) -> Proposal | None:
         one.outcome, one.outcome_text = outcome_of(text[after:begin], context)
         return one
     return None
+
+
+def _only_told(rest: str, context: Context) -> bool:
+    return is_outcome(rest.strip(" ,;.()"), context)
 
 
 def _so_moved(said: Said, context: Context) -> Proposal | None:
@@ -154,9 +168,35 @@ def _by_vote(said: Said, context: Context) -> Proposal | None:
 
 def _plain(said: Said, context: Context) -> Proposal | None:
     """Return the motion of "A motion was made to …" or "MOTION: …"."""
-    text, lexicon = said.text, context.lexicon
-    forms = patterns(lexicon)
-    plain = forms["plain"].search(text)
+    text = said.text
+    plain = _opened(text, context)
+    begin = _after(text, plain, context) if plain is not None else None
+    if plain is None or begin is None:
+        return None
+    begin, stop = trim(text, begin, context)
+    if stop - begin <= LEAST or _is_told(text[begin:stop], context.lexicon):
+        return None
+    if plain.start() > 0 and text[:1].isdigit() and begin > SHORT:
+        return None  # a heading: "4. Action items: motion to …"
+    name = text[begin:stop].strip(QUOTES + ".")
+    if ":" in plain[0] and context.roster.knows(name) and is_name(name, context.lexicon):
+        one = Proposal.of(said)  # "MOTION: Lee", above the words
+        one.mover = person(name, context)
+        return one
+    one = Proposal(said.draft, said.start + begin, said.start + stop, said.order)
+    one.weak = True  # an agenda may hold "Motion to adjourn" too
+    _told_with(one, said, plain, begin, context)
+    _made_by(one, said, plain, begin, context)
+    told = fate(text, begin, context) if one.mover is None else None
+    if told is not None:
+        one.stop = said.start + told
+    return one
+
+
+def _opened(text: str, context: Context) -> re.Match[str] | None:
+    """Return the words that put a motion without naming who moves it."""
+    lexicon = context.lexicon
+    plain = patterns(lexicon)["plain"].search(text)
     if plain is None or phrase(lexicon.hypothetical).search(text, 0, plain.start() + 1):
         return None
     if opening(lexicon.conditions).match(text):
@@ -166,31 +206,20 @@ def _plain(said: Said, context: Context) -> Proposal | None:
         verb = bare(text[plain.end() :].split(None, 1)[0]) if text[plain.end() :] else ""
         if verb not in whole(lexicon.motion_verbs):
             return None
-    if plain.start() >= FAR and not _late(text[: plain.start()], plain[0], lexicon):
-        return None
-    begin = _after(text, plain, context)
-    if begin is None:
-        return None
-    begin, stop = trim(text, begin, context)
-    if stop - begin <= 5 or _isheading(text, plain, begin):
-        return None
-    if _is_told(text[begin:stop], lexicon):
-        return None
-    name = text[begin:stop].strip(QUOTES + ".")
-    if ":" in plain[0] and context.roster.knows(name) and is_name(name, lexicon):
-        one = Proposal.of(said)  # "MOTION: Lee", above the words
-        one.mover = person(name, context)
-        return one
-    one = Proposal(said.draft, said.start + begin, said.start + stop, said.order)
+    late = plain.start() >= FAR and not _late(text[: plain.start()], plain[0], lexicon)
+    return None if late else plain
+
+
+def _told_with(
+    one: Proposal, said: Said, plain: re.Match[str], begin: int, context: Context
+) -> None:
+    """Take the outcome that stands with the words: "MOTION PASSED: …", "… were approved"."""
+    text = said.text
     one.outcome, one.outcome_text = outcome_of(text[plain.start() : begin], context)
-    one.weak = True  # an agenda may hold "Motion to adjourn" too
-    if one.outcome is None and opening(lexicon.voted).match(plain[0]):
+    if one.outcome is None and opening(context.lexicon.voted).match(plain[0]):
         one.outcome, one.outcome_text = Outcome.CARRIED, plain[0].strip()
-    _made_by(one, said, begin, context)
-    told = fate(text, begin, context) if one.mover is None else None
-    if told is not None:
-        one.stop = said.start + told
-    return one
+    if one.outcome is None and not opens(one.text, context.lexicon):
+        one.outcome, one.outcome_text = told_at_end(one.text, context)
 
 
 def _is_told(text: str, lexicon: Lexicon) -> bool:
@@ -222,9 +251,13 @@ def _late(before: str, words: str, lexicon: Lexicon) -> bool:
     return made and before.rstrip()[-1:] in ",;"
 
 
-def _made_by(one: Proposal, said: Said, begin: int, context: Context) -> None:
-    """Take the mover from behind the substance: "… was made by A", "… (A/B)"."""
+def _made_by(one: Proposal, said: Said, plain: re.Match[str], begin: int, context: Context) -> None:
+    """Take the mover from behind the substance, or before it: "… was made by A", "A: Motion …"."""
     text = said.text
+    speaker = patterns(context.lexicon)["speaker"].fullmatch(text[: plain.start()])
+    if speaker is not None:
+        one.mover = person(speaker["mover"], context)
+        return
     maker = _maker(text, begin, context)
     if maker is not None:
         one.mover = person(maker["mover"], context)
@@ -254,10 +287,6 @@ def _maker(text: str, begin: int, context: Context) -> re.Match[str] | None:
         if ends and person(maker["mover"], context) is not None:
             return maker
     return None
-
-
-def _isheading(text: str, plain: re.Match[str], begin: int) -> bool:
-    return plain.start() > 0 and text[:1].isdigit() and begin > SHORT
 
 
 def _is_proposal(rest: str, lexicon: Lexicon) -> bool:

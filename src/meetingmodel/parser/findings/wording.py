@@ -100,10 +100,13 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
             rf"\s*[,;.(]?\s*(?:and\s+)?(?:(?:which|this|it|was|with|a)\s+){{0,4}}"
             rf"(?i:{second})(?:\s*[:.(–-]?\s*(?:{one}|(?i:by)\b)|\W*$)"
             rf"|\s*[,;]?\s*{one}\s+(?i:{seconding})\b"
-            rf"|\s*[,;]\s*(?i:{any_of(results)})\W*$"
+            rf"|\s*[,;]\s*(?:(?:which|this|it|was|and)\s+){{0,3}}(?i:{any_of(results)})\W*$"
             rf"|[\s,;:.(]*(?<!\w)(?i:{any_of(lexicon.yes)})\s*(?:\(\d+\)\s*)?:"
         ),
         "glue": re.compile(glue),
+        # "Roe: Motion to approve …", "Poe: Second."
+        "speaker": re.compile(rf"\W*(?P<mover>{one})\s*:\s*$"),
+        "speaks": re.compile(rf"\W*(?P<a>{one})\s*:\s*(?:(?i:i)\s+)?(?i:{seconding})\W*$"),
         "leads": re.compile(rf"[\s,]*(?P<mover>{one})"),
         "anything": re.compile(r"\s*(?P<text>.*)", re.DOTALL),
         "content": re.compile(glue + content, re.DOTALL),
@@ -175,6 +178,9 @@ def seconder(text: str, context: Context) -> Person | None:
     if tokens(text).isdisjoint(gate(lexicon.seconded, lexicon.seconding_verbs)):
         return None
     forms = patterns(lexicon)
+    speaks = forms["speaks"].match(text)
+    if speaks is not None:
+        return person(speaks["a"], context)
     for match in forms["second"].finditer(text):
         found = person(match["a"], context)
         if found is not None:
