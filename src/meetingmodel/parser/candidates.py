@@ -248,7 +248,11 @@ def _caps_lead(title: str) -> int:
 def _run_in_sentence(title: str, lexicon: Lexicon, *, number: bool) -> tuple[int, str] | None:
     """Return the same for "Call to Order. The Chair …": known words, or all of them capitals."""
     name, stop, after = title[:90].partition(". ")
-    if not stop or not after[:1].isupper() or len(title) <= len(name) + RUN_IN_PROSE:
+    if (
+        not stop
+        or not after[:1].isupper()
+        or len(title) <= len(name) + (8 if number else RUN_IN_PROSE)
+    ):
         return None
     if bare(name) in whole(lexicon.usual_items):
         return len(name) + 2, name
