@@ -316,4 +316,5 @@ def is_disposition(text: str, lexicon: Lexicon) -> bool:
         or len(text.split()) > DISPOSITION_WORDS
     ):
         return False
-    return opening(lexicon.dispositions).match(text) is not None
+    match = opening(lexicon.dispositions).match(text)
+    return match is not None and text[match.end() : match.end() + 1] != ":"  # "RECEIVED: a paper"
