@@ -57,7 +57,8 @@ def _named(*things: type | ModuleType) -> Mapping[str, object]:
         f"{thing.__name__}.{name}": value
         for thing in things
         for name, value in vars(thing).items()
-        if "annot" not in name  # Python adds these when they are first asked for
+        # Python and attrs add these when they are first asked for.
+        if "annot" not in name and not name.startswith("__attrs")
     }
 
 
