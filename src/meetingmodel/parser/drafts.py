@@ -226,6 +226,9 @@ def span_of(rows: list[Row], start: int = 0, stop: int | None = None) -> Span:
 
     *start* counts in the first row, *stop* in the last. A part of a line is a piece of its own.
     """
+    if len(rows) == 1:
+        (row,) = rows
+        return Span(row.line, last=row.line, start=row.offset + start, stop=_end(row, stop))
     runs: list[list[Row]] = []
     for row in rows:
         last = runs[-1][-1] if runs else None
@@ -242,7 +245,7 @@ def span_of(rows: list[Row], start: int = 0, stop: int | None = None) -> Span:
         )
         for n, run in enumerate(runs)
     ]
-    return _joined(pieces)
+    return pieces[0] if len(pieces) == 1 else _joined(pieces)
 
 
 def _joined(spans: list[Span]) -> Span:
