@@ -94,6 +94,8 @@ def read_name(text: str, lexicon: Lexicon, *, listed: bool = False) -> Named | N
         return None
     text = COMPACT.sub(" ", text.replace("**", "")).strip(EDGES)
     text, notes, tail = _without_brackets(text)
+    if "-" in text:
+        text = _hyphen(lexicon).sub(" - ", text)
     if listed and HANDLE.fullmatch(text.strip()):
         return Named(
             text.strip()[1:], note=", ".join(notes) or None
@@ -106,7 +108,7 @@ def read_name(text: str, lexicon: Lexicon, *, listed: bool = False) -> Named | N
     if not kept:
         return None
     # "Ann Lee of Nevada", "Bob Roe from the county": where somebody is from is no name.
-    name, _, origin = _origins(lexicon).sub("\0", kept[0], count=1).partition("\0")
+    name, _, origin = origins(lexicon).sub("\0", kept[0], count=1).partition("\0")
     rest = [*kept[1:], *([tail] if tail else [])]
     title = None
     if origin:
@@ -124,6 +126,14 @@ def read_name(text: str, lexicon: Lexicon, *, listed: bool = False) -> Named | N
     if not is_name(name, lexicon, listed=listed) or _is_role(name, lexicon):
         return None
     return _named(name, title or role, rest, notes, lexicon)
+
+
+@lru_cache(maxsize=8)
+def _hyphen(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of the hyphen in "Jim Tate-President"."""
+    words = sorted(lexicon.offices, key=len, reverse=True)
+    inner = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
+    return re.compile(rf"(?<=[a-z]) ?-(?=(?i:{inner})(?![\w-]))")
 
 
 def _without_brackets(text: str) -> tuple[str, list[str], str]:
@@ -164,7 +174,8 @@ def _without_role(name: str, lexicon: Lexicon, *, listed: bool) -> tuple[str, st
     marks = roles | whole(lexicon.role_modifiers)
     while end > LEAST and bare(words[end - 1]) in marks:
         end -= 1
-    if end < len(words) and any(bare(word) in roles for word in words[end:]):
+    left = any(bare(word) in marks for word in words[:end])  # "First Vice Chair" is nobody
+    if end < len(words) and not left and any(bare(word) in roles for word in words[end:]):
         return " ".join(words[:end]), " ".join(words[end:])
     return plain, role
 
@@ -191,7 +202,8 @@ def _is_role(name: str, lexicon: Lexicon) -> bool:
 
 
 @lru_cache(maxsize=8)
-def _origins(lexicon: Lexicon) -> re.Pattern[str]:
+def origins(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of what leads to where somebody is from, or what an office is for."""
     words = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in lexicon.origins)
     articles = "|".join(map(re.escape, lexicon.articles))
     return re.compile(rf"\s+(?:{words})\s+(?:(?:{articles})\s+)?")

@@ -14,7 +14,7 @@ from ..lexicon.words import Lexicon
 from ..name_lists import last_first, read_names
 from ..names import Named, is_name, read_name
 from ..phrases import bare, whole
-from .inline import take_inline
+from .inline import BOX, take_inline
 from .labels import LABEL_LENGTH, is_group
 from .roll import Label, Roll
 from .status import Status, split_status
@@ -22,9 +22,9 @@ from .unnamed import as_named
 
 ENTRY = 110  # one person with office and firm is no longer text
 PARTS = 4  # name, office, firm, pronouns
+MARKS = 4  # commas behind one name: degrees, office, firm
 PROSE = 220
 TRAILING = re.compile(r"^(?P<name>[^:]{2,40}):\s*(?P<rest>.{1,60})$")
-BOX = re.compile(r"\[[ xX✓✔]?\]")
 COUNT = re.compile(r"^\d{1,3}\s|:\s*\d{1,3}\b|[(\[]\d{1,3}[)\]]$")
 
 
@@ -75,7 +75,7 @@ def _one(text: str, lexicon: Lexicon, form: Form) -> tuple[Named, Status] | None
     plain, status = split_status(text, lexicon)
     if ":" in BRACKETED.sub("", plain):
         return None  # "Gallery: 6" is a count, "Clerk: Ann Lee" a field
-    if plain.count(",") > 2 or ";" in plain:
+    if plain.count(",") > MARKS or ";" in plain:
         return None
     marks = plain.count(",") + plain.count(" / ")
     if not (form.one_each and 1 <= marks < PARTS):

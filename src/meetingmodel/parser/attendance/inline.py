@@ -9,6 +9,7 @@ import re
 from ...model import Presence
 from ..lexicon.words import Lexicon
 from ..name_lists import read_names, split_entries
+from ..names import read_name
 from .labels import TOKEN, composing, read_label
 from .roll import Label, Roll
 from .status import split_status
@@ -17,6 +18,7 @@ from .unnamed import are_nicknames, are_offices, as_named
 COLON = re.compile(r"\s*(?:[(\[][^)\]]{1,30}[)\]])?\s*(?P<colon>:)(?!\d)\s*|\s+[-–—]\s+")
 DASH = re.compile(r"\s[-–—]\s")
 WORD = re.compile(r"[^\s,;.:|]+(?:\s*/\s*[^\s,;.:|]+)?$")
+BOX = re.compile(r"\[[ xX✓✔]?\]")
 LABEL_WORDS = 6
 LONGEST = 60  # a longer word is none of a label
 
@@ -27,6 +29,9 @@ def take_inline(text: str, label: Label, roll: Roll) -> int:
     count = 0
     for part, headed in segments(text, label, lexicon):
         part = part.strip(" ;,")
+        if len(BOX.findall(part)) > 1:
+            count += _boxes(part, headed, roll)
+            continue
         entries = split_entries(part, lexicon)
         if are_offices(entries, lexicon) or are_nicknames(entries, lexicon):
             for entry in entries:
@@ -46,6 +51,18 @@ def take_inline(text: str, label: Label, roll: Roll) -> int:
             roll.add(named, headed)
             count += 1
     return count
+
+
+def _boxes(text: str, label: Label, roll: Roll) -> int:
+    """Read "[X] Ann Lee  [ ] Bob Roe": a box in front of each name."""
+    parts = BOX.split(text)[1:]
+    marks = BOX.findall(text)
+    for mark, part in zip(marks, parts, strict=True):
+        named = read_name(part, roll.lexicon, listed=True)
+        if named is not None:
+            ticked = mark[1:2].strip() not in ("", "]")
+            roll.add(named, label if ticked else Label(Presence.ABSENT, label.group))
+    return len(marks)
 
 
 def segments(text: str, label: Label, lexicon: Lexicon) -> list[tuple[str, Label]]:

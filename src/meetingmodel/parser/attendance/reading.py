@@ -10,13 +10,13 @@ from ..drafts import Draft
 from ..frame import Frame
 from ..lexicon.words import Lexicon
 from ..name_lists import puts_last_name_first, read_names
-from ..names import read_name, strip_title
+from ..names import origins, read_name, strip_title
 from ..phrases import bare, whole
 from ..tables import cell_text
 from .apart import read_apart
 from .columns import read_table
-from .entries import BOX, Form, is_count, mostly, names_firms, take_entry
-from .inline import take_inline
+from .entries import Form, is_count, mostly, names_firms, take_entry
+from .inline import BOX, take_inline
 from .labels import LABEL_LENGTH, is_group, read_label
 from .roll import Label, Roll
 from .sentences import read_sentences, whole_sentences
@@ -27,6 +27,7 @@ NEAR = 25  # so far after the last list of people may a bare label open another 
 PROSE = 80  # so many drafts may hold sentences about who was there
 CLOSE = 6  # so near to the roll "Lee was absent" tells of it
 ODD = 2  # so many entries in a row may name nobody ("Vacant") before a list ends
+TITLE = 7  # words of an office
 SAMPLE = 30
 
 
@@ -165,6 +166,8 @@ class Reader:
         head, colon, rest = draft.text.partition(":")
         if not colon or not rest.strip() or not is_group(head, self.lexicon):
             return False
+        if BOX.match(rest.strip()):
+            return take_inline(rest, Label(Presence.PRESENT, head.strip()), self.roll) > 0
         people = read_names(rest, self.lexicon)
         certain = bool(people) and (" " in people[0].name or len(people) > 2)
         if not certain or not mostly(rest, len(people)):
@@ -208,6 +211,9 @@ class Reader:
         if take_entry(draft, label, self.roll, form):
             self.first, self.odd = self.first or draft, 0
             return True
+        if self.first is not None and self._is_title(draft):
+            self.roll.add_role(draft.text.strip(" .,"))
+            return True
         if self._deeper_group(draft, place):
             self.label, self.first = Label(label.presence, draft.text.strip(" :")), None
             return True
@@ -235,6 +241,17 @@ class Reader:
         if unmarked(text) != draft.text or not is_group(text, self.lexicon, loose=True):
             return False
         return bool(following) and self._names_people(following[0])
+
+    def _is_title(self, draft: Draft) -> bool:
+        """Whether a line is the office of the person on the line above it."""
+        words = draft.text.split()
+        if len(words) > TITLE or ":" in draft.text or draft.text.isupper():
+            return False
+        name = bare(draft.text.partition(",")[0])
+        head = origins(self.lexicon).split(name, maxsplit=1)[0]  # "Director of Finance"
+        offices = whole(self.lexicon.offices)
+        last = head.rsplit(" ", 1)[-1]
+        return head in offices or last in whole(self.lexicon.role_words)
 
     def _deeper_group(self, draft: Draft, place: int) -> bool:
         """Whether *draft* heads the deeper list below it, whatever it is called."""

@@ -42,6 +42,12 @@ class Roll:
         """Whether so many are listed that a further heading of a group opens no roll."""
         return len(self.found) > CROWD
 
+    def add_role(self, role: str) -> None:
+        """Give the last person *role*, unless there is one already."""
+        last = self.found[-1] if self.found else None
+        if last is not None and last.person.role is None:
+            self.found[-1] = evolve(last, person=evolve(last.person, role=role))
+
     def add(self, named: Named, label: Label, stated: Status | None = None) -> None:
         """Add a person; what stands beside the name (*stated*) counts more than the label."""
         noted = read_status(named.note or "", self.lexicon)

@@ -106,7 +106,8 @@ def _choose(names: list[_Name], drafts: list[Draft], lexicon: Lexicon) -> str | 
         if spoken is None and common is not None and alone:
             return common.text  # "Faculty Senate", though names stand below it
         if spoken is not None or best is None:
-            return spoken
+            alone = common is not None and " " in common.text
+            return spoken or (common.text if common is not None and alone else None)
     if common is not None and best.organization and not _governs(common.text, lexicon):
         return f"{best.text} {common.text}"
     return best.text
@@ -218,7 +219,7 @@ def _score(name: str, piece: str, place: int, lines: list[Draft], lexicon: Lexic
         score += 0.3
     if meeting and _ends_in_of(piece[: piece.find(name)], lexicon):
         score += 1  # "Minutes of the monthly meeting of the …" says it outright
-    if len(words_of(name)) == 1 and (body or organization):
+    if len(words_of(name)) == 1 and (body or organization) and "-" not in name:
         return 0
     return score - place * (0.1 if body or organization else 0.2)
 

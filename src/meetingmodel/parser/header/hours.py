@@ -20,6 +20,7 @@ Hours = tuple[dt.time | None, dt.time | None]
 LATE = 3  # hours after the notice a meeting begins at most
 NEAR = 160  # so many characters a time may stand behind "called to order"
 BEHIND = 40  # a time in front counts as standing so far behind
+TOP = 8  # so far up a sentence says when a body met
 LAST = 10  # so many drafts at the end may hold fields with the hours
 EARLY = 80  # so many drafts may tell when the meeting began
 HEADING = 40
@@ -48,11 +49,26 @@ def find_hours(
             frame.start = read_range(value, lexicon)[0] or frame.start
         if label in whole(lexicon.end_labels):
             frame.end = read_range(value, lexicon)[0] or frame.end
+    if frame.start is None:
+        frame.start = _met(zone, lexicon)
     began, ended = _began(drafts, frame), _ended(drafts, frame)
     if began is not None:
         frame.start = _in_half(began, frame.start)
     if ended is not None:
         frame.end = _after_start(ended.time, frame.start)
+
+
+def _met(zone: list[Draft], lexicon: Lexicon) -> dt.time | None:
+    """Return the hour of "The Council met on Monday, May 4, 2026 at 6:00 p.m."."""
+    held = phrase(lexicon.held)
+    for draft in zone[:TOP]:
+        match = held.search(draft.text)
+        if match is None or not find_dates(draft.text[:NEAR], lexicon):
+            continue
+        times = find_times(draft.text[match.end() : match.end() + NEAR], lexicon, bare=False)
+        if times:
+            return times[0].time()
+    return None
 
 
 def _in_half(began: _Told, scheduled: dt.time | None) -> dt.time:

@@ -102,8 +102,11 @@ def name_parts(name: str, lexicon: Lexicon) -> list[str]:
     for common in lexicon.common_bodies:
         if low.startswith(common) and not low[len(common) : len(common) + 1].isalnum():
             match = of_the(lexicon).match(name, len(common))
-            if match is not None and body_pattern(lexicon).search(name, match.end()):
-                return [name[: len(common)], name[match.end() :]]
+            rest = name[match.end() :] if match is not None else ""
+            # "Board of Library Trustees" is one name, "Trustees of the Mill District" are two.
+            apart = " " in common or is_organization(rest, lexicon)
+            if match is not None and apart and body_pattern(lexicon).search(rest):
+                return [name[: len(common)], rest]
             break
     return [name]
 
@@ -125,7 +128,8 @@ def is_common(name: str, lexicon: Lexicon) -> bool:
 
 @lru_cache(maxsize=8)
 def _common_words(lexicon: Lexicon) -> frozenset[str]:
-    return frozenset((*lexicon.assembly_words, *lexicon.title_fillers)) | _kind_words(lexicon)
+    words = (*lexicon.assembly_words, *lexicon.organization_words, *lexicon.title_fillers)
+    return frozenset(words) | _kind_words(lexicon)
 
 
 def is_organization(name: str, lexicon: Lexicon) -> bool:

@@ -25,6 +25,7 @@ ADDRESS = re.compile(
     r"\b[A-Z]{2}\s+\d{5}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|^\d{1,5}\s+[A-Z]"
 )
 SEPARATED = re.compile(r"\s[-–—|]\s")
+UNTIL = re.compile(r"[-–]\s?\d{1,2}[:.]\d{2}\b")
 LINK = re.compile(r"\s*[(<\[]?https?://\S+")
 ENDS = re.compile(r"[.;]\s|\s[-–—|]\s|\.$|\n|\(")
 
@@ -149,7 +150,11 @@ def _small(lexicon: Lexicon) -> re.Pattern[str]:
 def _without_hours(text: str, lexicon: Lexicon) -> str:
     """Return *text* with blanks where dates, days of the week and hours stand."""
     spans = [(found.start, found.stop) for found in find_dates(text, lexicon)]
-    spans += [(hour.start, hour.stop) for hour in find_times(text, lexicon)]
+    for hour in find_times(text, lexicon):
+        before = bare(text[: hour.start].rsplit(None, 1)[-1]) if text[: hour.start].strip() else ""
+        if hour.half or before not in whole(lexicon.rooms):  # "Room 1.07" is no time
+            spans.append((hour.start, hour.stop))
+    spans += [match.span() for match in UNTIL.finditer(text)]
     for start, stop in spans:
         text = f"{text[:start]}{' ' * (stop - start)}{text[stop:]}"
     return text
@@ -192,9 +197,12 @@ def _beside_the_date(frame: Frame, zone: list[Draft]) -> str | None:
     """Return the place in a title: "Tuesday 4 May 2026 at 7 pm in the Village Hall"."""
     lexicon = frame.lexicon
     places = phrase(lexicon.place_words)
+    other = phrase((*lexicon.next_meeting, *lexicon.adjourned_until))
     for draft in above_business(zone[:LINES], lexicon):
         text = draft.text
         if len(text) > 2 * LINE or draft.marker or draft.role == "attendance":
+            continue
+        if other.search(text):
             continue
         dates = find_dates(text, lexicon)
         if not dates or not places.search(text, dates[-1].stop):
@@ -227,19 +235,25 @@ def _virtually(text: str, frame: Frame) -> str | None:
 def _line(frame: Frame, zone: list[Draft]) -> str | None:
     """Return the line at the top that is an address or names a room."""
     lexicon = frame.lexicon
+    other = phrase((*lexicon.next_meeting, *lexicon.adjourned_until))
     for number, draft in enumerate(above_business(zone[: LINES - 2], lexicon)):
         text = draft.text
         if draft.role == "attendance" or draft.marker or draft.headed or text == frame.title:
             continue
         if len(text) > LINE or text.endswith((".", ":")) or (LABEL.match(text) and ":" in text):
             continue
-        if not phrase(lexicon.place_words).search(text):
+        if not phrase(lexicon.place_words).search(text) or other.search(text):
             continue
         place = _trimmed(text, lexicon)
         if not opening(lexicon.dates_of_other).match(text) and _is_place(place, frame):
             draft.role = draft.role or "header"
             return _with_more(place, zone, number + 1, lexicon)
     return None
+
+
+def _names_office(place: str, lexicon: Lexicon) -> bool:
+    """Whether *place* is a person with an office: "Denise Park, Chair"."""
+    return bare(place.rpartition(",")[2]) in whole(lexicon.offices)
 
 
 def _is_body(place: str, frame: Frame) -> bool:
@@ -249,8 +263,12 @@ def _is_body(place: str, frame: Frame) -> bool:
         return False
     low = place.lower()
     body = (frame.body or "").lower()
-    if low == body or (body and low in body) or tokens(low) & whole(lexicon.meeting_words):
+    if low == body or (body and low in body) or _names_office(place, lexicon):
         return True
+    room = phrase(lexicon.rooms).search(place) is not None
+    told = tokens(low) & whole(lexicon.meeting_words)
+    if told - whole(lexicon.room_openings) or (told and not room):
+        return True  # but "Conference Room 3" and "Hearing Room B"
     words = (*lexicon.assembly_words, *lexicon.organization_words)
     named = phrase(words).search(place) is not None
     return named and not ADDRESS.search(place) and not phrase(lexicon.rooms).search(place)

@@ -93,6 +93,7 @@ class Lexicon:
     place_ends: tuple[str, ...] = words()
     place_stops: tuple[str, ...] = words()
     virtual_places: tuple[str, ...] = words()
+    room_openings: tuple[str, ...] = words()
     rooms: tuple[str, ...] = words()
     assembly_words: tuple[str, ...] = words()
     organization_words: tuple[str, ...] = words()
