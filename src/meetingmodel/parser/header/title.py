@@ -81,11 +81,10 @@ def _score(text: str, lexicon: Lexicon) -> float:
         return 0.0
     meeting = phrase(lexicon.meeting_words).search(text) is not None
     body = phrase(lexicon.body_words).search(text) is not None
-    kind = phrase(lexicon.kinds).search(text) is not None
     dates = find_dates(text, lexicon)
     if words[0] in whole(lexicon.title_goes_on):
         return 0.5  # "of the regular meeting" goes on from the line above
-    if meeting and (body or (dates and not kind)):
+    if meeting and body:
         return 4.0
     if meeting and 1 < len(words) <= WORDS:
         return 2.4  # "Regular Meeting" does not say whose

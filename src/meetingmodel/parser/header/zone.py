@@ -55,6 +55,8 @@ def find_labels(zone: list[Draft], lexicon: Lexicon) -> list[Labelled]:
     known = _known(lexicon)
     out = _labels_first(zone, lexicon)
     for place, draft in enumerate(zone):
+        if draft.cell is not None and draft.cell[2] % 2:
+            continue  # "Reference | Site | View" names columns; labels stand left of their values
         fields = _fields(draft.text, known, lexicon)
         for nth, (label, rest) in enumerate(fields):
             after, value = place + 1, rest
