@@ -4,6 +4,7 @@ In: rows.  Out: drafts in reading order: paragraphs, bullets with their depth, t
 Never: joins lines that the format keeps apart, or moves words without a diagnostic.
 """
 
+import re
 from collections.abc import Callable
 from functools import lru_cache
 
@@ -24,6 +25,9 @@ CLOSERS = "\"'”’)]»*_"
 TITLE_LENGTH = 90
 LABEL = 30
 SHORT = 3  # letters of what is no heading in capitals
+FIGURE = re.compile(r"[\s#-]*\d[\d.-]*\s*$")
+TAG = re.compile(r"^\[[A-Za-z -]{2,20}\]\s*")
+SPEAKER = re.compile(r"[A-Za-z][\w.-]{1,15}:\s")
 
 
 def join(
@@ -109,9 +113,16 @@ def _goes_on(last: Draft, row: Row, width: int, lexicon: Lexicon, hard: bool) ->
         return False
     if not open_end and _begins_heading(text, prev, lexicon):
         return False
-    if ":" in text[:LABEL] and bare(text.partition(":")[0]) in _labels(lexicon):
+    if ":" in text[:LABEL] and _opens_by_colon(text, prev, lexicon):
         return False
     return _wrapped(last, prev, row, text, width, open_end, lexicon)
+
+
+def _opens_by_colon(text: str, prev: Row, lexicon: Lexicon) -> bool:
+    """Whether *text* begins with a label, "ACTION-12:" too, or speaks after a speaker: a chat."""
+    if bare(FIGURE.sub("", TAG.sub("", text.partition(":")[0]))) in _labels(lexicon):
+        return True
+    return SPEAKER.match(text) is not None and SPEAKER.match(prev.text.lstrip()) is not None
 
 
 def _begins_heading(text: str, prev: Row, lexicon: Lexicon) -> bool:
@@ -145,6 +156,10 @@ def _labels(lexicon: Lexicon) -> frozenset[str]:
             *lexicon.date_labels,
             *lexicon.time_labels,
             *lexicon.location_labels,
+            *lexicon.action_labels,
+            *lexicon.decision_labels,
+            *lexicon.owner_columns,
+            *lexicon.due_columns,
         )
     )
 

@@ -187,7 +187,7 @@ def named_in_full(texts: Iterable[str], lexicon: Lexicon) -> list[str]:
 
 def split_people(text: str) -> list[str]:
     """Return the persons that a phrase such as "A, B and the Clerk" joins."""
-    parts = re.split(r"\s*,\s*(?:and\s+)?|\s*/\s*|\s+(?:and|&)\s+", text.strip())
+    parts = re.split(r"\s*,\s*(?:and\s+)?|\s*/\s*|\s+(?:and|&|\+)\s+", text.strip())
     return [part for part in parts if part]
 
 

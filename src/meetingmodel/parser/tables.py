@@ -93,7 +93,7 @@ def table_text(table: Draft) -> str:
 
 
 LONG = 220
-PARTS = re.compile(r"\s*[/&(]\s*")
+PARTS = re.compile(r"\s*[/&(.]\s*")
 ROSTER = 90  # so long is no cell of a table of names
 LABELS = 3  # so many rows with a label in front make a column of labels
 LABEL, WORDS = 80, 12

@@ -15,7 +15,7 @@ actions.py     follow-up work that somebody took on or was asked to do
   owners.py    who is named
 tasks.py       the same in tables;   motion_tables.py  motions in tables
   columns.py   what a table's columns hold
-margin.py      owners on a line of their own
+margin.py      owners on a line of their own;   fields.py  "Responsible: …" below a task
 repeats.py     tasks that a list says again
 declining.py   which recogniser looks where, and why it took nothing
 
@@ -40,6 +40,7 @@ from .columns import grid_of
 from .context import Context
 from .decisions import below_decision_labels, decision_gate, find_decisions, keep_once
 from .declining import action_gate
+from .fields import give_fields
 from .margin import find_in_margin
 from .motions import find_motions, mark_votes
 from .presence import find_presence, presence_gate
@@ -148,6 +149,7 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
             steps.update(every(draft.children) if actions else ())
     if context.title:
         find_in_margin(readable, context)
+        give_fields(readable, context)
     return [
         Listed(draft, one, bool(draft.cells) or context.tasks or draft in tasks)
         for draft in readable

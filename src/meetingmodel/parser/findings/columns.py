@@ -11,6 +11,7 @@ from ..drafts import Draft
 from ..phrases import bare, whole
 from ..tables import cell_text, column_names
 
+NUMBER = 4  # so short is the name of a column of numbers: "No.", "#", "Ref"
 DEEPEST = 4  # so far down the names of the columns may stand
 
 
@@ -39,11 +40,20 @@ class Grid:
 
     def header(self, words: tuple[str, ...]) -> int | None:
         """Return the row near the top that has one of *words* as the name of a column."""
-        rows = enumerate(self.texts[:DEEPEST])
-        called = (
-            n for n, row in rows if column_of([bare(cell) for cell in row], words) is not None
-        )
-        return next(called, None)
+        rows = range(min(len(self.texts), DEEPEST))
+        return next((row for row in rows if column_of(self.names(row), words) is not None), None)
+
+    def names(self, row: int) -> list[str]:
+        """Return what the cells of *row* call the columns below them.
+
+        "No. Description" in one cell names two, where the rows below have a cell more.
+        """
+        names = [bare(cell) for cell in self.texts[row]]
+        first, _, rest = self.texts[row][0].partition(" ") if names else ("", "", "")
+        below = self.texts[row + 1 : row + 2]
+        if rest.strip() and len(first) <= NUMBER and below and len(below[0]) == len(names) + 1:
+            return [bare(first), bare(rest), *names[1:]]
+        return names
 
 
 def grid_of(table: Draft) -> Grid:

@@ -12,7 +12,7 @@ from ..sentences import sentences
 from .commitments import is_task_like, make_action
 from .context import Context
 from .marks import find_label, only_owners
-from .owners import are_initials, owners_of
+from .owners import are_margin, owners_of
 
 REACH = 3  # so many drafts above its owners a task may stand
 SHORT = 60
@@ -21,7 +21,7 @@ LEAST = 12  # a task has so many letters
 
 def is_margin(text: str, context: Context) -> bool:
     """Whether *text* is nothing but initials of people on the roster."""
-    return are_initials(text.strip(), context)
+    return are_margin(text.strip(), context)
 
 
 def find_in_margin(drafts: list[Draft], context: Context) -> None:

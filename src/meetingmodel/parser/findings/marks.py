@@ -14,11 +14,12 @@ from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..phrases import bare, opening, whole
 from .context import Context
-from .owners import are_initials, is_definite, is_owner, owners_of, person_at_start
+from .owners import are_initials, are_margin, is_definite, is_owner, owners_of, person_at_start
 from .promises import any_of
 
 BOX = re.compile(r"\[[ xX✓]?\]\s*|[☐☑☒✓✔]\s*")
 TICKED = ("[x", "[X", "[✓", "☑", "☒", "✓", "✔")
+TAG = re.compile(r"[\[(](?P<state>[A-Za-z -]{2,20})[\])]\s*")
 OWNER_TAG = re.compile(r"\[(?P<owner>[A-Z][^\]\[]{1,60})\]\s*[:–-]?\s*")
 AT_NAME = re.compile(
     r"@(?P<owner>[A-Za-z][\w.-]{1,30})(?P<more>(?:(?:[, &]|\band\b)+@[\w.-]{2,30}){0,4})"
@@ -84,6 +85,7 @@ def _named_field(lexicon: Lexicon) -> re.Pattern[str]:
 def find_label(text: str, start: int, context: Context) -> Mark | None:
     """Return the task that a label at *start* announces, with the owner that the label names."""
     lexicon = context.lexicon
+    start = _behind_tag(text, start, lexicon)
     match = _label(lexicon).match(text, start)
     if match is None:
         loud = _loud(lexicon).match(text, start)
@@ -97,11 +99,18 @@ def find_label(text: str, start: int, context: Context) -> Mark | None:
     return Mark(match.end(), len(text), tuple(owners))
 
 
+def _behind_tag(text: str, start: int, lexicon: Lexicon) -> int:
+    """Return where a text begins behind the state of a task: "[NEW] ACTION: …"."""
+    tag = TAG.match(text, start)
+    states = (*lexicon.in_progress_words, *lexicon.new_words, *lexicon.done_words)
+    return tag.end() if tag is not None and bare(tag["state"]) in states else start
+
+
 def only_owners(text: str, context: Context) -> list[Person]:
     """Return the owners where *text* is a mark behind a task: "Action: Clerk", "GK/JR"."""
     text = text.strip()
     initials = text.strip("()[] .")
-    if are_initials(initials, context):
+    if are_initials(initials, context) or are_margin(initials, context):
         return owners_of(initials, context)
     match = _behind(context.lexicon).fullmatch(text) if len(text) < REACH else None
     if match is None:
@@ -154,6 +163,9 @@ def named_at(text: str, start: int, context: Context) -> tuple[list[Person], int
     """Return the owner of "[Name] task" or "@name task" and where the task begins."""
     tag = OWNER_TAG.match(text, start)
     if tag is not None:
+        known = (*context.lexicon.done_words, *context.lexicon.in_progress_words)
+        if bare(tag["owner"]) in (*known, *context.lexicon.new_words):
+            return [], start
         if tag.end() < len(text) and is_owner(tag["owner"], context):
             return owners_of(tag["owner"], context), tag.end()
         return [], start

@@ -15,6 +15,7 @@ from ..phrases import bare, whole
 from .context import Context
 
 REACH = 80  # so many characters before a verb may hold its subject
+MARGIN = 30  # so long is a list of owners in a margin
 INITIALS = re.compile(r"[A-Z]{2,3}(?:\s*(?:/|,|&|\band\b)\s*[A-Z]{2,3}){0,3}")
 
 
@@ -41,6 +42,16 @@ def are_initials(text: str, context: Context) -> bool:
     """Whether *text* is nothing but initials of people on the roster."""
     return INITIALS.fullmatch(text) is not None and all(
         context.roster.knows(part) for part in split_people(text)
+    )
+
+
+def are_margin(text: str, context: Context) -> bool:
+    """Whether *text* is what a margin holds: initials and offices, "Clerk/MD"."""
+    offices = whole(context.lexicon.offices)
+    parts = split_people(text) if len(text) < MARGIN else []
+    return bool(parts) and all(
+        part[0].isupper() and (part.lower() in offices or are_initials(part, context))
+        for part in parts
     )
 
 

@@ -77,7 +77,7 @@ def modals_in(sentence: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:
 def _modal(lexicon: Lexicon) -> re.Pattern[str]:
     softener = rf"(?:(?:{any_of(lexicon.softeners)})\s+)"
     return re.compile(
-        rf"(?:\s|(?<=\w)(?=['’]))(?:(?P<perfect>{any_of(lexicon.perfects)})\s+)?{softener}?"
+        rf"(?:\s|(?<=\w)(?=['’])){softener}?(?:(?P<perfect>{any_of(lexicon.perfects)})\s+)?{softener}?"
         rf"(?P<modal>{any_of(lexicon.modals)})(?:,[^,;.]{{1,40}},)?\s+{softener}{{0,2}}"
         rf"(?P<verb>[a-z][\w-]*)(?P<next>\s+[\w-]+)?"
     )
@@ -107,7 +107,7 @@ def _subject(
         return named if is_owner(named, context) else None
     if modal in whole(lexicon.infinitive):
         if match["perfect"]:
-            return None  # "Ann had to leave"
+            return _has_to(before, match, context)
         return _told_to(NUMBER.sub("", before), match, context, loose=loose)
     if not is_task(match, sentence, lexicon, promise=promise):
         return None
@@ -172,6 +172,15 @@ def _is_caused(rest: str, lexicon: Lexicon) -> bool:
     )
 
 
+def _has_to(before: str, match: re.Match[str], context: Context) -> str | None:
+    """Return who still has to do something; "Ann had to leave" is past."""
+    lexicon = context.lexicon
+    now = match["perfect"].lower() not in whole(lexicon.past_perfects)
+    works = now and match["verb"] in whole(lexicon.task_verbs)
+    subject = person_at_end(before, context) if works else None
+    return subject if subject == before and _is_one(before, context) else None
+
+
 def _told_to(before: str, match: re.Match[str], context: Context, *, loose: bool) -> str | None:
     """Return who is to do something: "the Clerk" of "Clerk to write" or "…, HR to chase".
 
@@ -184,6 +193,8 @@ def _told_to(before: str, match: re.Match[str], context: Context, *, loose: bool
     known = verb in whole(lexicon.task_verbs)
     if known and (UNKNOWN.fullmatch(before) or before.lower() in whole(lexicon.doers)):
         return before  # "HR to chase": initials that no roster explains
+    if before and all(map(context.roster.knows, split_people(before))):
+        return before  # nicknames in small letters
     if not may_end_person(before, lexicon):
         return None
     start = clause(before, lexicon)

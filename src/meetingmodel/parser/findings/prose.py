@@ -15,11 +15,11 @@ from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..phrases import gate, whole
 from ..sentences import sentences
-from .commitments import commitment, make_action
+from .commitments import commitment, is_task_like, make_action
 from .context import Context
 from .marked import labelled_task
 from .marks import find_label, only_owners
-from .owners import is_owner, person_at_start
+from .owners import are_margin, is_owner, person_at_start
 from .promises import FAR, Said
 
 SPEAKER = re.compile(r"\W{0,3}(?P<name>[\w.'’-]+(?: [A-Z][\w.'’-]*){0,2})\s*\W{0,3}:\W{0,3}\s")
@@ -45,7 +45,10 @@ def in_prose(draft: Draft, context: Context, *, begin: int = 0) -> Iterator[Acti
             only_owners(sentence, context) if before is not None and len(sentence) < SHORT else []
         )
         if behind and before is not None:
-            if before != taken:
+            # Bare initials make a task of what reads as one, a label of whatever it follows.
+            alone = are_margin(sentence.strip("()[] ."), context)
+            given = not alone or is_task_like(text[before[0] : before[1]], context)
+            if before != taken and given:
                 found = [make_action(draft, *before, behind, context)]
         elif labelled and start > 0 and (label := find_label(text, start, context)) is not None:
             task = labelled_task(draft, evolve(label, stop=stop), context)

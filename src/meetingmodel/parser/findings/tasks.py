@@ -16,7 +16,7 @@ from ..due import find_due
 from ..lexicon.words import Lexicon
 from ..names import is_name
 from ..phrases import bare, whole
-from ..tables import cell_text, paragraphs
+from ..tables import cell_text, column_names, paragraphs
 from .actions import find_actions
 from .columns import Grid, column_of, grid_of
 from .context import Context
@@ -75,6 +75,7 @@ def _overlap(one: tuple[int, int] | None, other: tuple[int, int]) -> bool:
     return one is not None and one[0] < other[1] and other[0] < one[1]
 
 
+OWNER = re.compile(r"[A-Z][\w&/.’'-]*(?: [\w&/.’'-]+){0,4}")
 F = TypeVar("F", Action, Decision)
 
 
@@ -125,7 +126,7 @@ def find_tasks(grid: Grid, context: Context) -> Iterator[Action]:
     """Yield the actions of a table with columns for task and owner."""
     lexicon = context.lexicon
     header = grid.header(lexicon.owner_columns)
-    columns = _columns([bare(cell) for cell in grid.texts[header or 0]], lexicon)
+    columns = _columns(grid.names(header or 0) if grid.texts else [], lexicon)
     if header is None or columns is None:
         return
     for row in range(header + 1, len(grid.texts)):
@@ -142,7 +143,9 @@ def find_tasks(grid: Grid, context: Context) -> Iterator[Action]:
 def _columns(names: list[str], lexicon: Lexicon) -> Columns | None:
     owner = column_of(names, lexicon.owner_columns)
     known, labels = whole(lexicon.task_columns), whole(lexicon.action_labels)
-    tasks = [n for n, name in enumerate(names) if name in known and n != owner]
+    tasks = [
+        n for n, name in enumerate(names) if n != owner and not known.isdisjoint(column_names(name))
+    ]
     if owner is None or not tasks:
         return None
     # A column that is called "Action" goes before "Discussion", which stands in where it is empty.
@@ -160,7 +163,11 @@ def is_over(state: str, lexicon: Lexicon) -> bool:
 
 def _people(text: str, context: Context) -> list[Person]:
     flat = ", ".join(part for part in text.split("\n") if part.strip())
-    return owners_of(flat, context) if is_owner(flat, context) else []
+    if is_owner(flat, context):
+        return owners_of(flat, context)
+    # The column says that it is somebody: "City", "Office of Broadband".
+    whole_name = " ".join(text.split())
+    return [context.roster.person(whole_name)] if OWNER.fullmatch(whole_name) else []
 
 
 def _action(

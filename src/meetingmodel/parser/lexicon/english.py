@@ -5978,6 +5978,7 @@ ENGLISH = Lexicon(
         "on hold",
         "in hand",
     ),
+    new_words=("new", "open", "todo", "overdue", "continued", "carried", "not started", "draft"),
     cancelled_words=(
         "cancelled",
         "canceled",
@@ -6031,6 +6032,8 @@ ENGLISH = Lexicon(
         "need to",
         "should",
         "must",
+        "'s going to",
+        "'d",
     ),
     promises=(
         "agreed to",
@@ -6067,6 +6070,7 @@ ENGLISH = Lexicon(
         "are to",
         "was to",
         "were to",
+        "'d",
     ),
     needs=("needs to", "need to"),
     views=("should", "must", "plans to", "intends to"),
@@ -6123,6 +6127,7 @@ ENGLISH = Lexicon(
         "referred",
         "refer",
         "be",
+        "d",
     ),
     softeners=(
         "also",

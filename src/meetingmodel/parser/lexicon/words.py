@@ -291,6 +291,7 @@ class Lexicon:
     done_words: tuple[str, ...] = words()
     in_progress_words: tuple[str, ...] = words()
     cancelled_words: tuple[str, ...] = words()
+    new_words: tuple[str, ...] = words()
     modals: tuple[str, ...] = words()
     weak_modals: tuple[str, ...] = words()
     modal_gates: tuple[str, ...] = words()
