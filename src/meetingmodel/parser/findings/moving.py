@@ -206,8 +206,16 @@ def _opened(text: str, context: Context) -> re.Match[str] | None:
         verb = bare(text[plain.end() :].split(None, 1)[0]) if text[plain.end() :] else ""
         if verb not in whole(lexicon.motion_verbs):
             return None
+    if ":" in plain[0] and not _is_label(text[: plain.start()], lexicon):
+        return None
     late = plain.start() >= FAR and not _late(text[: plain.start()], plain[0], lexicon)
     return None if late else plain
+
+
+def _is_label(before: str, lexicon: Lexicon) -> bool:
+    """Whether "Motion:" is a label after *before*, not the end of "For the motion: Lee, Roe"."""
+    last = before.rsplit(None, 1)[-1:]
+    return not last or not last[0][-1].isalpha() or bare(last[0]) in whole(lexicon.motion_kinds)
 
 
 def _told_with(

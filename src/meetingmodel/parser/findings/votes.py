@@ -71,7 +71,7 @@ def line_of_votes(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of a line that tells one side or one vote: "No: Poe", "Poe – aye"."""
     every = _any(tuple(word for words in _words(lexicon).values() for word in words))
     return re.compile(
-        rf"(?i:{every})\s*(?:\(\d+\)\s*)?[:=–—-]|{NAME}\s*(?:[:,–—-]\s*|\s)(?i:{every})\W*$"
+        rf"(?i:{every}(?:\s+(?:of\s+)?the\s+\w+)?)\s*(?:\(\d+\)\s*)?[:=–—-]|{NAME}\s*(?:[:,–—-]\s*|\s)(?i:{every})\W*$"
     )
 
 
@@ -91,12 +91,13 @@ def _sides(lexicon: Lexicon) -> list[tuple[str, dict[str, re.Pattern[str]]]]:
         said = _any(verbs[side]) if side in verbs else names
         between = r"(?:votes?\s+|members?\s+|voted\s+|were\s+)?"
         colon = r"(?:\((?P<p>\d{1,3})\)\s*(?::|[-–—]\s|=)?|(?::|[-–—]\s|=))"
+        motion = rf"(?:\s+(?:of\s+)?the\s+{_any(lexicon.motion_references)})?"
         thing = r"(?:\s+(?:the\s+\w+|it))?\s*[,–—-]?\s*"
         more = rf"(?:(?:,|,?\s+and|\s*&)\s+{NAME}){{0,6}}"
         ended = r"(?=\s*(?:[,;.)]|$|(?i:and|with|due|because)\b))"
         forms = {
             "count": rf"(?i:(?<!\w){number}\s+(?:\(\d+\)\s*)?{between}{names}(?!\w|\s*[:=]\s*\d))",
-            "listed": rf"(?<!\w)(?i:{names})\s*{colon}\s*(?P<rest>[^\n;]*)",
+            "listed": rf"(?<!\w)(?i:{names}{motion})\s*{colon}\s*(?P<rest>[^\n;]*)",
             "after": rf"(?<!\w)(?i:{names}{thing}{figure}(?![/%]|[.,:]\d))",
             "named": rf"(?P<names>{NAME}{more})\s+(?i:{said}){ended}",
         }

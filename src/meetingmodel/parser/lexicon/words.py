@@ -197,6 +197,7 @@ class Lexicon:
     voted_for: tuple[str, ...] = words()
     proposals: tuple[str, ...] = words()
     motion_itself: tuple[str, ...] = words()
+    motion_kinds: tuple[str, ...] = words()
     motion_columns: tuple[str, ...] = words()
     mover_columns: tuple[str, ...] = words()
     subordinators: tuple[str, ...] = words()
