@@ -16,7 +16,7 @@ from ..sentences import sentences
 from .commitments import commitment
 from .context import Context
 from .proposal import Place, Proposal, Said
-from .telling import counted, is_outcome, only_label, opens, outcome_of, told_at_end
+from .telling import QUOTES, counted, is_outcome, only_label, opens, outcome_of, told_at_end
 from .votes import read_tally
 from .wording import NAME_LENGTH, fate, patterns, person, substance, trim
 
@@ -138,6 +138,7 @@ def put_words(one: Proposal, said: Said, begin: int, stop: int, context: Context
         stop = len(text)
         if colon < 0 or begin >= stop:
             return  # they stand below
+    begin += len(text[begin:stop]) - len(text[begin:stop].lstrip(QUOTES))
     one.put((said.draft, said.start + begin, said.start + stop))
 
 
