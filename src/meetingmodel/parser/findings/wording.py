@@ -128,7 +128,7 @@ def trim(text: str, begin: int, context: Context) -> tuple[int, int]:
     """Return where the substance of a motion begins and ends in its sentence."""
     cut = patterns(context.lexicon)["cut"].search(text, begin + 3)
     stop = cut.start() if cut is not None else len(text.rstrip(" ;"))
-    return begin, len(text[:stop].rstrip(" ,;.(")) if cut else stop
+    return begin, len(text[:stop].rstrip(" ,;.(–—-")) if cut else stop
 
 
 def substance(text: str, begin: int, context: Context) -> int:
