@@ -267,10 +267,12 @@ def _run_in_sentence(title: str, lexicon: Lexicon, *, number: bool) -> tuple[int
     return (len(name) + 2, name) if sure else None
 
 
-def run_in_any(one: Draft) -> tuple[int, str] | None:
+def run_in_any(one: Draft, *, listed: bool = False) -> tuple[int, str] | None:
     """Return a run-in heading of a list of such, however little stands behind it."""
     match = RUN_IN.match(one.text)
-    if match is None or len(match["title"].split()) > 6 or one.level >= 0 or one.cells:
+    if match is None or len(match["title"].split()) > 6 or one.cells:
+        return None
+    if one.level >= 0 and not listed:
         return None
     return match.end(), match["title"]
 

@@ -85,7 +85,7 @@ def read_heading(
     if used == 1 and len(lines) > 1 and _is_speaker(section, lines, lexicon):
         used, people = 2, lines[:1]
         title = lines[1].text
-    title = _without_duration(title, lexicon)
+    title = _without_duration(section, title, lexicon)
     if section.start is None:
         title = _ending_time(section, title, frame, after)
     # "Issue 231" alone is the title of a matter that has no other name.
@@ -109,15 +109,22 @@ def read_heading(
 def _duration(lexicon: Lexicon) -> re.Pattern[str]:
     units = "|".join(sorted(map(re.escape, lexicon.duration_words), key=len, reverse=True))
     return re.compile(
-        rf"\s*[(\[]~?\d{{1,3}}\s?-?(?:{units})\b[^()\[\]]{{0,40}}[)\]]\s*$", re.IGNORECASE
+        rf"\s*[(\[](?P<who>[^()\[\]\d]{{0,40}}?)~?\d{{1,3}}\s?-?(?:{units})\b[^()\[\]]{{0,40}}[)\]]\s*$",
+        re.IGNORECASE,
     )
 
 
-def _without_duration(title: str, lexicon: Lexicon) -> str:
-    """Return a title without how long it takes: "Budget (15 min)"."""
+def _without_duration(section: Section, title: str, lexicon: Lexicon) -> str:
+    """Return a title without how long it takes: "Budget (15 min)", "Budget (Ann Lee, 15 min)"."""
     if title[-1:] not in (")", "]") or not any(c.isdigit() for c in title):
         return title
-    return _duration(lexicon).sub("", title)
+    match = _duration(lexicon).search(title)
+    if match is None:
+        return title
+    for part in re.split(r"\s*(?:,|&|/|\band\b)\s*", match["who"].strip(" ,;–-")):
+        if is_name(part, lexicon, least=2):
+            section.presenters.append(Person(part))
+    return title[: match.start()]
 
 
 def _ending_time(section: Section, title: str, frame: Frame, after: dt.time | None) -> str:

@@ -8,7 +8,8 @@ import re
 from bisect import bisect, bisect_left
 from itertools import pairwise
 
-from .candidates import Candidate, is_wrapper, run_in_any
+from .candidates import Candidate, is_wrapper, names_tasks, run_in_any
+from .dates import find_dates
 from .drafts import Draft
 from .lexicon.words import Lexicon
 from .phrases import bare, phrase, whole
@@ -48,6 +49,32 @@ def find_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -
         if len(topics) > 1:
             out |= topics
     return out
+
+
+def find_only_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> set[int]:
+    """Return the bullets with bullets below them, in notes whose headings name but the meeting.
+
+    Groups keep one paper for all their calls: "## May 4, 2026", the names, and a bullet a topic.
+    """
+    heads = [one for one in found if one.kind[0] == "h" and one.kind[1:].isdigit()]
+    real = [
+        one
+        for one in heads
+        if not (
+            is_wrapper(one.title, lexicon)
+            or names_tasks(one, lexicon)
+            or find_dates(one.title, lexicon)
+        )
+    ]
+    bullets = [one for one in found if one.kind == "bullet" and not one.draft.role]
+    if len(real) > 1 or len(bullets) < 2:
+        return set()
+    told = [
+        one
+        for one in bullets
+        if one.place + 1 < len(drafts) and drafts[one.place + 1].level > max(one.draft.level, 0)
+    ]
+    return {one.place for one in told} if len(told) * 3 >= len(bullets) * 2 else set()
 
 
 def _told(places: list[int], start: int, end: int) -> set[int]:
@@ -99,6 +126,7 @@ def find_gathered(
     if not any(bare(one.title) in gathering for one in chosen):
         return chosen
     known = {one.place: one for one in found if one.kind in ("run-in", "bold-in", "caps-in")}
+    numbered = {one.place: one for one in found if one.number is not None and not one.loose}
     more: list[Candidate] = []
     stops = [*(one.place for one in chosen[1:]), len(drafts)]
     for one, stop in zip(chosen, stops):
@@ -112,10 +140,31 @@ def find_gathered(
                 inner = Candidate(place, drafts[place], "run-in", cut[1], rest=cut[0], short=True)
             if inner is not None and _may_open_in(inner, lexicon):
                 opened.append(inner)
+        if not opened:
+            more += _lettered(below, numbered, drafts, lexicon)
         plain = sum(drafts[place].level < 0 for place in below)
         if len(opened) > 1 and len(opened) * 4 >= plain * 3 and below[0] == opened[0].place:
             more += opened
     return sorted((*chosen, *more), key=lambda one: one.place)
+
+
+def _lettered(
+    below: range, numbered: dict[int, Candidate], drafts: list[Draft], lexicon: Lexicon
+) -> list[Candidate]:
+    """Return the entries where a list of reports is all that stands below: "a. Finance: …"."""
+    ones = [numbered[place] for place in below if place in numbered]
+    if len(ones) < 2 or len(ones) < len(below) or len({drafts[n].level for n in below}) > 1:
+        return []
+    for one in ones:
+        cut = run_in_any(one.draft, listed=True)
+        if cut is not None and one.rest is None:
+            one.title, one.rest = cut[1], cut[0]
+    titled = all(len(one.title.split()) <= 6 and one.title[:1].isupper() for one in ones)
+    if not titled or not all(_may_open_in(one, lexicon) for one in ones):
+        return []
+    for one in ones:
+        one.kind = f"listed:{one.kind}"
+    return ones
 
 
 def _may_open_in(one: Candidate, lexicon: Lexicon) -> bool:

@@ -48,6 +48,8 @@ def number_of_marker(marker: str, *, letter: bool = False) -> Number | None:
     kind = marker_kind(marker)
     if core.isdecimal():
         return Number(core, kind, int(core), len(marker))
+    if core.endswith(".0") and core[:-2].isdecimal():
+        return Number(core, "1.0", int(core[:-2]), len(marker))  # "4.0" above "4.1"
     if "." in core and core.replace(".", "").isdecimal():
         return Number(core, kind, int(core.rsplit(".", 1)[1]), len(marker))
     if letter:

@@ -52,7 +52,8 @@ def may_open(one: Candidate, drafts: list[Draft], people: People, lexicon: Lexic
     if not any(c.isalnum() for c in title):
         return one.slot is not None or one.number is not None
     known = bare(title) in whole(lexicon.usual_items)
-    if one.number is None and not known and sum(map(str.isalpha, title)) < 4:
+    bare_mark = one.number is None and one.kind != "bullet"
+    if bare_mark and not known and sum(map(str.isalpha, title)) < 4:
         return False  # initials in a margin, "Q:" and the like
     if one.number is None and is_month(title, lexicon):
         return False  # "March 2014": where an archive files the page

@@ -13,7 +13,7 @@ from .frame import Frame
 from .headings import take
 from .kinds import as_lines, choose, is_bare_agenda, mark_labels, short_run_ins
 from .lexicon.words import Lexicon
-from .lists import find_gathered, find_listed, find_topics
+from .lists import find_gathered, find_listed, find_only_topics, find_topics
 from .openings import below_letterhead, may_open, people_of
 from .phrases import bare
 from .sections import Outline, Section
@@ -39,6 +39,8 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
     if "run-in" in kinds:
         found = short_run_ins(found, business, lexicon)
     topics = find_topics(found, business, lexicon)
+    if not topics and not numbered and not kinds - {"h1", "h2"}:
+        topics = find_only_topics(found, business, lexicon)
     opened = numbered | topics
     people = people_of(frame)
     chosen = [

@@ -25,6 +25,7 @@ CAPITALS = ("A.", "A)", "A")
 OPEN = 12  # so many chains of a kind may go on
 GAP = 3  # so many numbers further a series may go on, where lines were lost
 WIDE = 0.4  # of the document that the numbers of an agenda reach over, at least
+COLON = 60  # so far a colon ends a heading
 LABEL = 6  # words of a line with a colon that is more than a label
 FIRST = 60  # characters of an entry of several sentences
 SENTENCE = 25  # words of the first sentence of an entry that is its title
@@ -152,6 +153,7 @@ def find_series(
         for run in good:
             told = [chain for chain in run if agenda or _is_told(chain, marks, lexicon)]
             few = len(told) >= 2 * (len(run) - len(told))
+            _cut_at_colons([one for chain in run for one in chain.ones])
             for chain in run if few else told:
                 if chain in told or all(is_titled(one, lexicon, run_in=True) for one in chain.ones):
                     for one in chain.ones:
@@ -256,6 +258,21 @@ def first_sentence(one: Candidate, lexicon: Lexicon) -> int | None:
     if len(words) > SENTENCE or not whole(lexicon.verbs_of_prose).isdisjoint(words):
         return None
     return start + cut[0][1]
+
+
+def _cut_at_colons(ones: list[Candidate]) -> None:
+    """Cut all entries at their colon where most are: "3. Matters arising: None."."""
+    cut = sum(
+        one.rest is not None and one.draft.text[: one.rest].rstrip()[-1:] == ":" for one in ones
+    )
+    if cut * 2 < len(ones) or cut < 2:
+        return
+    for one in ones:
+        text = one.draft.text
+        at = text.find(": ", 0, COLON)
+        if one.rest is None and at > 0 and text.endswith(one.title):
+            one.title = text[len(text) - len(one.title) : at]
+            one.rest = at + 2
 
 
 def _cut(one: Candidate, lexicon: Lexicon) -> None:
