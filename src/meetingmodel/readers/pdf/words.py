@@ -111,7 +111,9 @@ def _turns(page: Page) -> list[int]:
     """Return by how many quarters each run of text is turned; ASLANT for what lies between."""
     turns = []
     for a, b in zip(page.shapes[0::7], page.shapes[1::7], strict=True):
-        if min(abs(a), abs(b)) > STRAIGHT * max(abs(a), abs(b)):
+        if not b and a >= 0:  # nearly all text
+            turns.append(0)
+        elif min(abs(a), abs(b)) > STRAIGHT * max(abs(a), abs(b)):
             turns.append(ASLANT)
         elif abs(a) >= abs(b):
             turns.append(0 if a >= 0 else 2)
