@@ -120,7 +120,7 @@ def test_each_file_has_a_process_of_its_own_and_only_one_waits() -> None:
     """The second file starts a process ahead, which the third one takes; none is taken twice."""
     workers = Workers()
 
-    taken = [workers.take() for _ in range(4)]
+    taken = [workers.take(isolation.find_library()) for _ in range(4)]
 
     assert len({worker.pid for worker in taken}) == 4
     assert len(workers._waiting) == 1

@@ -4,6 +4,7 @@ In: the bytes of a PDF.  Out: frames, or a `ReadError` in words.
 Never: lets a file that breaks the engine break the caller, unless the caller asked for it.
 """
 
+import marshal
 import signal
 import subprocess
 from importlib.util import find_spec
@@ -15,7 +16,7 @@ from ..limits import MIB, Limits, called
 from .pages import BadFrame, unpack, unpack_page
 from .words import NOTHING, Sheet, sheet
 from .worker import frames
-from .workers import Workers, can_start, opening
+from .workers import Workers, can_start
 
 # Of computing: a page takes some milliseconds, and files that take longer than this were made to.
 # On a busy machine the clock runs on meanwhile, so it is given more patience.
@@ -64,13 +65,10 @@ def _from_here(data: bytes, library: str, limits: Limits) -> bytes:
     from .worker import engine
 
     sent: list[bytes] = []
+    bounds = {"pages": limits.pdf_pages, "characters": limits.characters}
     with _ONE_AT_A_TIME:
         try:
-            sent.extend(
-                engine.read(
-                    data, library, pages=limits.pdf_pages, characters=limits.characters
-                )
-            )  # fmt: skip
+            sent.extend(engine.read(engine.Engine(library), data, **bounds))
         except engine.Refused as refused:
             sent.append(frames.pack(frames.REFUSED, engine.reason(refused)))
     return b"".join(sent)
@@ -79,11 +77,13 @@ def _from_here(data: bytes, library: str, limits: Limits) -> bytes:
 def _from_worker(data: bytes, library: str, name: str | None, limits: Limits) -> bytes:
     memory = MEMORY + MEMORY_PER_BYTE * len(data)
     seconds = SECONDS + len(data) // BYTES_PER_SECOND
-    message = opening(library, limits.pdf_pages, limits.characters, memory, seconds) + data
-    process = WORKERS.take()
+    arguments = (limits.pdf_pages, limits.characters, memory, seconds)
+    process = WORKERS.take(library)
     with process:
         try:
-            sent, _ = process.communicate(message, timeout=PATIENCE * seconds)
+            sent, _ = process.communicate(
+                marshal.dumps(arguments) + data, timeout=PATIENCE * seconds
+            )
         except subprocess.TimeoutExpired:
             process.kill()
             process.communicate()

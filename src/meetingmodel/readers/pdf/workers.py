@@ -1,6 +1,6 @@
 """Worker processes: one for each file, and from the second file on the next one started ahead.
 
-In: what a worker is to read.  Out: a process that waits for it, and the words to start it with.
+In: the engine's file.  Out: a process that has loaded it, and waits for arguments and a PDF.
 Never: gives two files to one process, or keeps one waiting where only one file is read.
 """
 
@@ -9,6 +9,7 @@ import marshal
 import os
 import subprocess
 import sys
+from contextlib import suppress
 from functools import cache
 from importlib.abc import InspectLoader
 from importlib.util import find_spec
@@ -18,19 +19,22 @@ from types import CodeType
 
 Worker = subprocess.Popen[bytes]
 
-# What takes longest, Python and ctypes, is there before the file comes. Then the worker's modules
-# come to it compiled: it finds nothing by a path but the standard library, and compiles nothing,
-# which would take as long again wherever compiled files cannot be kept.
+# The worker's modules come to it compiled: it finds nothing by a path but the standard library, and
+# compiles nothing, which would take as long as the rest wherever compiled files cannot be kept.
 _START = """\
-import ctypes, itertools, marshal, os, struct, sys
-modules, arguments = marshal.load(sys.stdin.buffer)
+import marshal, sys
+library, modules = marshal.load(sys.stdin.buffer)
 for name, code in modules:
     module = sys.modules["worker." + name] = type(sys)("worker." + name)
     module.__package__ = "worker"
     exec(code, module.__dict__)
-module.main(*arguments)
+module.main(library)
 """
 _MODULES = ("frames", "engine", "process")
+
+
+# A worker is started with more bytes than a pipe of Windows takes before somebody reads them.
+_CAN_WAIT = os.name == "posix"
 
 
 class Workers:
@@ -44,18 +48,18 @@ class Workers:
         if hasattr(os, "register_at_fork"):
             os.register_at_fork(after_in_child=self._disown)
 
-    def take(self) -> Worker:
-        """Return a worker that waits for a file."""
+    def take(self, library: str) -> Worker:
+        """Return a worker that has loaded the *library*, and waits for a file."""
         with self._lock:
             self._taken += 1
-            worker = self._waiting.pop() if self._waiting else _started()
-            if self._taken > 1:
-                self._waiting.append(_started())
+            worker = self._waiting.pop() if self._waiting else _started(library)
+            if self._taken > 1 and _CAN_WAIT:
+                self._waiting.append(_started(library))
         if worker.poll() is None:
             return worker
         # Somebody ended it while it waited.
         worker.communicate()
-        return _started()
+        return _started(library)
 
     def close(self) -> None:
         """End the worker that waits."""
@@ -73,11 +77,6 @@ class Workers:
                 if pipe is not None:
                     pipe.close()
         self._lock, self._waiting = Lock(), []
-
-
-def opening(*arguments: str | int) -> bytes:
-    """Return what a worker reads before its file: its own code, and the arguments of `main`."""
-    return marshal.dumps((_modules(), arguments))
 
 
 @cache
@@ -100,15 +99,20 @@ def can_start() -> bool:
     return bool(sys.executable) and (Path(__file__).parent / "worker").is_dir()
 
 
-def _started() -> Worker:
+def _started(library: str) -> Worker:
     # -S and -P: no folder but the standard library's is looked into.
-    return subprocess.Popen(
+    worker = subprocess.Popen(
         [sys.executable, "-S", "-P", "-c", _START],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         env=_environment(),
     )
+    assert worker.stdin is not None
+    with suppress(OSError):  # it ended already, which whoever gives it a file will find out
+        worker.stdin.write(marshal.dumps((library, _modules())))
+        worker.stdin.flush()
+    return worker
 
 
 def _environment() -> dict[str, str]:

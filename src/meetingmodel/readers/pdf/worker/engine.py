@@ -120,9 +120,8 @@ class Engine:
         return buffer.raw.decode(encoding, "replace").rstrip("\0")
 
 
-def read(data: bytes, library: str, *, pages: int, characters: int) -> "Iterator[bytes]":
+def read(engine: Engine, data: bytes, *, pages: int, characters: int) -> "Iterator[bytes]":
     """Yield the frames of the PDF *data*; raise `Refused` where it cannot be read."""
-    engine = Engine(library)
     document = engine("FPDF_LoadMemDocument64", data, len(data), None)
     if not document:
         code = engine("FPDF_GetLastError")

@@ -1,22 +1,30 @@
 """The worker process: a PDF on standard input, frames on standard output.
 
-In: the engine's file and limits, as arguments; the PDF on standard input.  Out: frames.
+In: the engine's file; then, on standard input, limits and the PDF.  Out: frames.
 Never: says anything in words; what went wrong is a frame, or the process's end.
 """
 
+import marshal
 import os
 import sys
 
-from .engine import Refused, read, reason
+from .engine import Engine, Refused, read, reason
 from .frames import REFUSED, pack
 
+HAS_LIMITS = os.name == "posix"  # on Windows the parent's clock is the only one
+if HAS_LIMITS:
+    import resource
 
-def main(library: str, pages: int, characters: int, memory: int, seconds: int) -> None:
-    """Read one file, within limits."""
-    _limit(memory, seconds)
+
+def main(library: str) -> None:
+    """Read one file, within limits; all that takes time before it comes is done before it comes."""
+    engine = Engine(library)
+    pages, characters, memory, seconds = marshal.load(sys.stdin.buffer)
+    if HAS_LIMITS:
+        _limit(memory, seconds)
     out = sys.stdout.buffer
     try:
-        for frame in read(sys.stdin.buffer.read(), library, pages=pages, characters=characters):
+        for frame in read(engine, sys.stdin.buffer.read(), pages=pages, characters=characters):
             out.write(frame)
     except Refused as refused:
         out.write(pack(REFUSED, reason(refused)))
@@ -26,10 +34,6 @@ def main(library: str, pages: int, characters: int, memory: int, seconds: int) -
 
 
 def _limit(memory: int, seconds: int) -> None:
-    try:
-        import resource
-    except ImportError:  # Windows has no such limits; there the parent's clock is the only one
-        return
     for what, wanted in ((resource.RLIMIT_AS, memory), (resource.RLIMIT_CPU, seconds)):
         _, most = resource.getrlimit(what)
         wanted = wanted if most == resource.RLIM_INFINITY else min(wanted, most)
