@@ -23,8 +23,13 @@ def read_names(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[Nam
     if ";" in text and puts_last_name_first(entries, lexicon):
         return [Named(entry.strip(" .")) for entry in entries if last_first(entry, lexicon)]
     out: list[Named] = []
+    ahead = None  # "the Clerk, Ann Lee": an office with an article is that of the next
     for entry in entries:
         name = bare(BEHIND.sub("", entry))
+        office = _with_article(name, lexicon)
+        if office is not None:
+            ahead = office
+            continue
         if name in whole(lexicon.credentials) or name in whole(lexicon.nobody):
             continue
         nobody = name in whole(lexicon.offices) or name in whole(lexicon.titles)  # "Mr & Mrs Lowe"
@@ -36,8 +41,16 @@ def read_names(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[Nam
         if out and _is_firm(named, out[-1]):
             out[-1] = out[-1]._replace(organization=out[-1].organization or named.name)
             continue
-        out.append(named)
+        out.append(named._replace(role=named.role or ahead))
+        ahead = None
     return out
+
+
+def _with_article(name: str, lexicon: Lexicon) -> str | None:
+    """Return the office of "the Clerk", None where *name* is none with an article."""
+    article, _, office = name.partition(" ")
+    held = article in whole(lexicon.articles) and office in whole(lexicon.offices)
+    return name if held else None
 
 
 def _is_beside(named: Named, entry: str, before: list[Named], lexicon: Lexicon) -> bool:
@@ -182,6 +195,8 @@ def _ands(piece: str, lexicon: Lexicon, *, listed: bool) -> list[str]:
 
 def _names_one(part: str, lexicon: Lexicon, *, listed: bool) -> bool:
     plain = BEHIND.sub("", part.strip())
+    if _with_article(bare(plain), lexicon):
+        return True
     if is_name(strip_title(plain, lexicon)[0], lexicon, listed=listed):
         return True
     return read_name(plain, lexicon, listed=listed) is not None

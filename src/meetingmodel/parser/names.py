@@ -111,7 +111,10 @@ def read_name(text: str, lexicon: Lexicon, *, listed: bool = False) -> Named | N
     name, _, origin = origins(lexicon).sub("\0", kept[0], count=1).partition("\0")
     rest = [*kept[1:], *([tail] if tail else [])]
     title = None
-    if origin:
+    if rest and _is_role(name, lexicon) and strip_title(rest[0], lexicon)[1]:
+        # "Director of Services, Mr. Lee"
+        name, title = rest.pop(0), kept[0]
+    elif origin:
         rest.insert(0, origin)
     elif _is_office(name, lexicon) and rest and _is_plain(rest[0], lexicon):
         # "The Chair, Cllr Lee": the office stands in front of the name.

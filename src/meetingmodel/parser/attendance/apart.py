@@ -40,17 +40,21 @@ def read_apart(drafts: list[Draft], place: int, roll: Roll) -> int:
     heads = [n for n, text in enumerate(cells) if not n or bare(text) in columns]
     if len(heads) < 2:
         return 0
-    if heads[1] == 1:
+    if heads[1] == 2:  # one name, and each head stands above its first value
+        taken = [n for n in range(len(cells)) if n not in heads]
+        people, stop = _by_rows([cells[n] for n in taken], 0, lexicon)
+        taken_up = taken[stop - 1] + 1 if stop else 0
+    elif heads[1] == 1:
         first = next(n for n in range(len(cells) + 1) if n not in heads)
-        people, taken = _by_rows(cells, first, lexicon)
+        people, taken_up = _by_rows(cells, first, lexicon)
     else:
-        people, taken = _by_columns(cells, heads, lexicon)
+        people, taken_up = _by_columns(cells, heads, lexicon)
     told = sum(bool(person.status) for person in people)
     if not people or told * 2 < len(people):
         return 0
     for person in people:
         roll.add(person.named, Label(Presence.PRESENT), person.status)
-    return taken
+    return taken_up
 
 
 def _cells(drafts: list[Draft]) -> list[str]:

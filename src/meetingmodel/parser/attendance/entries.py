@@ -54,7 +54,8 @@ def take_entry(draft: Draft, label: Label, roll: Roll, form: Form = PLAIN) -> bo
         roll.add(Named(text.strip(" .*")), label)
         return True
     if form.unnamed and len(text) < ENTRY and ":" not in text:
-        roll.add(as_named(text), label)
+        for part in text.split(","):
+            roll.add(as_named(part), label)
         return True
     box = draft.marker if draft.marker[:1] == "[" else (BOX.match(text) or [""])[0]
     if box:
@@ -78,10 +79,10 @@ def _one(text: str, lexicon: Lexicon, form: Form) -> tuple[Named, Status] | None
     if plain.count(",") > MARKS or ";" in plain:
         return None
     marks = plain.count(",") + plain.count(" / ")
-    if not (form.one_each and 1 <= marks < PARTS):
-        several = read_names(plain, lexicon, listed=True)
-        if len(several) > 1:
-            return None
+    several = read_names(plain, lexicon, listed=True)
+    alone = form.one_each and (marks == 1 or (marks < PARTS and len(several) <= 2))
+    if len(several) > 1 and not alone:
+        return None
     named = read_name(plain, lexicon, listed=True)
     return (named, status) if named is not None else None
 

@@ -21,12 +21,13 @@ from .labels import LABEL_LENGTH, is_group, read_label
 from .roll import Label, Roll
 from .sentences import read_sentences, whole_sentences
 from .status import is_vote
-from .unnamed import are_nicknames, are_offices
+from .unnamed import unnamed_run
 
 NEAR = 25  # so far after the last list of people may a bare label open another one
 PROSE = 80  # so many drafts may hold sentences about who was there
 CLOSE = 6  # so near to the roll "Lee was absent" tells of it
 ODD = 2  # so many entries in a row may name nobody ("Vacant") before a list ends
+OVER = -1  # a list of offices has ended
 TITLE = 7  # words of an office
 SAMPLE = 30
 
@@ -44,7 +45,7 @@ class Reader:
         self.odd = 0
         self.taken = 0  # up to here a table has been read already
         self.surnames_first = False
-        self.unnamed = False  # the list has offices or nicknames for names
+        self.unnamed = 0  # so many entries of the list are offices or nicknames
         self.one_each = False  # "Ann Lee, Lantern Works" is one person
         self.inline = False  # the open list stands in the line of its label
 
@@ -149,7 +150,7 @@ class Reader:
         entries = _entries(following)
         self.surnames_first = puts_last_name_first(entries, self.lexicon)
         self.one_each = names_firms(entries, self.lexicon)
-        self.unnamed = are_offices(entries, self.lexicon) or are_nicknames(entries, self.lexicon)
+        self.unnamed = unnamed_run(entries, self.lexicon)
 
     def _close(self) -> None:
         self.label, self.first = None, None
@@ -206,8 +207,13 @@ class Reader:
             surnames_first=self.surnames_first,
             one_each=one_each,
             fields=fields,
-            unnamed=self.unnamed and label.sure and not self.inline,
+            unnamed=self.unnamed > 0 and label.sure and not self.inline,
         )
+        if self.unnamed == OVER:
+            self._close()  # behind offices no names follow
+            return False
+        self.unnamed -= self.unnamed > 0
+        self.unnamed = self.unnamed or (OVER if form.unnamed else 0)
         if take_entry(draft, label, self.roll, form):
             self.first, self.odd = self.first or draft, 0
             return True

@@ -11,6 +11,7 @@ from ..names import Named
 from ..phrases import bare, whole
 
 NICKNAME = re.compile(r"@?[^\W\d][\w.-]{1,24}$")
+MOST = 20  # so many of them at most
 LEAST = 2  # so many entries make a list
 
 
@@ -23,6 +24,15 @@ def are_offices(entries: list[str], lexicon: Lexicon) -> bool:
     if sum(offices) <= len(others) or not all(_is_department(entry, lexicon) for entry in others):
         return False
     return sum(_leaves_no_name(entry, lexicon) for entry in entries) * 2 >= len(entries)
+
+
+def unnamed_run(entries: list[str], lexicon: Lexicon) -> int:
+    """Return how many entries at the beginning name offices, or nicknames, and nobody else."""
+    for stop in range(min(len(entries), MOST), LEAST - 1, -1):
+        run = [part.strip() for entry in entries[:stop] for part in entry.split(",")]
+        if are_offices(run, lexicon) or are_nicknames(run, lexicon):
+            return stop
+    return 0
 
 
 def _is_office(entry: str, lexicon: Lexicon) -> bool:

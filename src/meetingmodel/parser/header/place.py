@@ -19,6 +19,8 @@ LINE = 120  # a place by itself is no longer line
 PROSE = 500  # so far into a paragraph the place stands
 LONGEST = 300
 WORDS = 9  # of a place that no word marks as one
+TOP = 6  # so far up a line may begin with the town
+TOWN = 3  # words
 MORE = 4  # an address has so many lines at most
 # "…, Wick, CA 95099", "Little Wick LW1 2AB", "12 Mill Lane"
 ADDRESS = re.compile(
@@ -26,6 +28,7 @@ ADDRESS = re.compile(
 )
 SEPARATED = re.compile(r"\s[-–—|]\s")
 UNTIL = re.compile(r"[-–]\s?\d{1,2}[:.]\d{2}\b")
+WIDE = re.compile(r"\s{3,}")
 LINK = re.compile(r"\s*[(<\[]?https?://\S+")
 ENDS = re.compile(r"[.;]\s|\s[-–—|]\s|\.$|\n|\(")
 
@@ -37,6 +40,7 @@ def find_place(frame: Frame, zone: list[Draft], labels: list[Labelled]) -> None:
         or _held(frame, zone)
         or _beside_the_date(frame, zone)
         or _line(frame, zone)
+        or _before_date(frame, zone)
     )
 
 
@@ -138,6 +142,9 @@ def _opened(text: str, lexicon: Lexicon) -> str:
         if small is None:
             break
         text = text[small.end() :]
+    head = WIDE.split(text, maxsplit=1)[0]  # up to where a date or an hour stood
+    if phrase(lexicon.place_words).search(head):
+        text = head
     return _trimmed(_up_to_end(text, lexicon), lexicon)
 
 
@@ -248,6 +255,27 @@ def _line(frame: Frame, zone: list[Draft]) -> str | None:
         if not opening(lexicon.dates_of_other).match(text) and _is_place(place, frame):
             draft.role = draft.role or "header"
             return _with_more(place, zone, number + 1, lexicon)
+    return None
+
+
+def _before_date(frame: Frame, zone: list[Draft]) -> str | None:
+    """Return the town of "Hamburg, October 9, 2013"."""
+    lexicon = frame.lexicon
+    for draft in above_business(zone[:TOP], lexicon):
+        dates = find_dates(draft.text, lexicon) if len(draft.text) < LINE else []
+        head = draft.text[: dates[0].start] if dates else ""
+        words = tokens(head)
+        other = (
+            *lexicon.title_fillers,
+            *lexicon.meeting_words,
+            *lexicon.weekdays,
+            *lexicon.draft_words,
+            *lexicon.dates_of_other,
+            *lexicon.kinds,
+        )
+        named = head.strip().endswith(",") and head[:1].isupper() and 0 < len(words) <= TOWN
+        if named and not words & whole(other) and not _is_body(head.strip(" ,"), frame):
+            return head.strip(" ,")
     return None
 
 

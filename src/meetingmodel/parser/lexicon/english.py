@@ -514,6 +514,7 @@ ENGLISH = Lexicon(
         "contractor",
         "lobbyist",
         "parliamentarian",
+        "lead",
     ),
     departments=(
         "security",
@@ -1465,6 +1466,7 @@ ENGLISH = Lexicon(
         "firehouse",
         "studio",
         "institute",
+        "remote meeting",
     ),
     other_labels=(
         "minutes",
@@ -1617,6 +1619,9 @@ ENGLISH = Lexicon(
         "discord",
         "gotomeeting",
         "bluejeans",
+        "remote meeting",
+        "remote",
+        "zoom meeting",
     ),
     room_openings=("conference", "meeting", "hearing", "session", "workshop", "call", "meetings"),
     rooms=(
@@ -2030,7 +2035,6 @@ ENGLISH = Lexicon(
         "was called",
         "called to order",
         "to order",
-        "hosted",
         "meeting in",
         "meeting at",
         "meeting via",
@@ -2550,6 +2554,13 @@ ENGLISH = Lexicon(
         "unable to attend",
         "absent without apology",
         "committee members absent",
+        "not able to attend",
+        "unable to make it",
+        "cannot attend",
+        "can't attend",
+        "members unable to attend",
+        "couldn't attend",
+        "not there",
     ),
     excused_labels=(
         "sorry",
