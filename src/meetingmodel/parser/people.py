@@ -146,7 +146,9 @@ class Roster:
         written = written.strip(" ,;:.")
         name, title = strip_title(written, self.lexicon)
         # "The Director of Services" is no "of Services" with a title.
-        if not name or name[0].islower() or name.lower() in whole(self.lexicon.offices):
+        offices = whole(self.lexicon.offices)
+        office = name.lower() in offices or bare(written).removeprefix("the ") in offices
+        if not name or name[0].islower() or office:
             name, title = written, None
         return Person(
             name,

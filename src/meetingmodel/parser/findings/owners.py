@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from ...model import Person
 from ..lexicon.words import Lexicon
-from ..names import is_name
+from ..names import is_name, strip_title
 from ..people import is_person, may_end_person, person_patterns, split_people
 from ..phrases import bare, whole
 from .context import Context
@@ -58,7 +58,15 @@ def are_margin(text: str, context: Context) -> bool:
 def are_persons(text: str, context: Context) -> bool:
     """Whether *text* names persons, by the roster, by office or by the form of the name."""
     parts = split_people(text)
-    return bool(parts) and all(is_person(part, context.roster, context.lexicon) for part in parts)
+    lexicon = context.lexicon
+    if not parts or not is_person(parts[0], context.roster, lexicon):
+        return False
+    # "Cllrs Dray and Eames": the title goes for both.
+    titled = strip_title(parts[0], lexicon)[1] is not None
+    return all(
+        is_person(part, context.roster, lexicon) or (titled and is_name(part, lexicon, most=2))
+        for part in parts[1:]
+    )
 
 
 def is_definite(text: str, context: Context) -> bool:
