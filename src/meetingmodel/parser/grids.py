@@ -18,11 +18,13 @@ def grid_end(rows: list[Row], place: int) -> int:
     text. Lines below a row that only go on with its cells belong to it.
     """
     stop, tall = place, 0
+    above = rows[place]
     while stop < len(rows) and _is_row(rows[stop], first=stop == place):
+        if stop > place and rows[stop].gap and not _shares_column(rows[stop], above):
+            break  # two fields on a line, and a table below them
         above = rows[stop]
         stop, tall = stop + 1, tall + 1
         while stop < len(rows) and _goes_on(above, rows[stop]):
-            above = rows[stop] if len(rows[stop].pieces) == len(above.pieces) else above
             stop += 1
     return stop if tall > 1 else place
 
@@ -30,21 +32,49 @@ def grid_end(rows: list[Row], place: int) -> int:
 def table_of_columns(rows: list[Row]) -> Draft:
     """Return the table that rows make whose words stand in columns, a piece a cell."""
     table = Draft("", rows)
-    above = rows[0]
+    head = max(rows, key=lambda row: len(row.pieces))
+    above, places = rows[0], list[int]()
     for row in rows:
         if row is not above and _goes_on(above, row):
             for start, stop in row.pieces:
-                column = _column(above, row.indent + start) or 0
-                table.cells[-1][column].append(row.piece(start, stop))
-            above = row if len(row.pieces) == len(above.pieces) else above
+                place = places[_column(above, row.indent + start) or 0]
+                table.cells[-1][place].append(row.piece(start, stop))
             continue
-        above = row
-        cells = [draft_of(row.piece(start, stop)) for start, stop in row.pieces]
-        for column, cell in enumerate(cells):
-            cell.cell = (0, len(table.cells), column)
-        table.cells.append(cells)
+        above, places = row, _places(row, head)
+        table.cells.append(_cells(row, places, len(table.cells)))
     table.text = table_text(table)
     return table
+
+
+def _places(row: Row, head: Row) -> list[int]:
+    """Return the column of *head* that each piece of a row stands below.
+
+    Where a piece stands below no column or two below one, the pieces are taken in their order.
+    """
+    below = [_below(row, piece, head) for piece in row.pieces]
+    found = [one for one in below if one is not None]
+    fewer = len(below) < len(head.pieces)
+    aligned = fewer and len(set(found)) == len(below)
+    return found if aligned else list(range(len(below)))
+
+
+def _cells(row: Row, places: list[int], number: int) -> list[Draft]:
+    cells = [Draft("", []) for _ in range(max(places) + 1)]
+    for column, (start, stop) in zip(places, row.pieces, strict=True):
+        cells[column] = draft_of(row.piece(start, stop))
+        cells[column].cell = (0, number, column)
+    return cells
+
+
+def _below(row: Row, piece: tuple[int, int], head: Row) -> int | None:
+    """Return the column of *head* that a piece has most in common with, None for none."""
+    start, stop = row.indent + piece[0], row.indent + piece[1]
+    shared = [
+        (min(stop, head.indent + right) - max(start, head.indent + left), -number)
+        for number, (left, right) in enumerate(head.pieces)
+    ]
+    most, number = max(shared)
+    return -number if most > 0 else None
 
 
 def _is_row(row: Row, *, first: bool) -> bool:
@@ -56,6 +86,11 @@ def _is_row(row: Row, *, first: bool) -> bool:
     # Prose with a wide gap before "Carried" is no row.
     label = row.text[pieces[0][0] : pieces[0][1]].rstrip().endswith(":")
     return not label and all(stop - start <= CELL for start, stop in pieces)
+
+
+def _shares_column(row: Row, above: Row) -> bool:
+    """Whether a piece behind the first stands below one of the row *above*."""
+    return any(_below(row, piece, above) not in (None, 0) for piece in row.pieces[1:])
 
 
 def _goes_on(above: Row, row: Row) -> bool:

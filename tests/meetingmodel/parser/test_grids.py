@@ -63,3 +63,23 @@ def test_prose_with_a_wide_gap_is_no_row() -> None:
     record = mm.loads("Board\n\n" + line * 3)
 
     assert not any(isinstance(block, mm.Table) for block in record.walk())
+
+
+def test_a_mark_stands_in_the_column_that_it_stands_below() -> None:
+    """Who has a cross below "Absent" was not there."""
+    record = mm.loads(
+        "Harbor Arts\n\nDate: May 4, 2026                      Place: Mill Hall\n\n"
+        "Directors                 Present    Absent\n"
+        "---------------------------------------------\n"
+        "Ann Lee                      X\n"
+        "Bob Roe                                 X\n"
+        "Cy Poe                       X\n\n1. Budget\nIt was read.\n"
+    )
+
+    assert [(one.person.name, one.presence) for one in record.attendance] == [
+        ("Ann Lee", mm.Presence.PRESENT),
+        ("Bob Roe", mm.Presence.ABSENT),
+        ("Cy Poe", mm.Presence.PRESENT),
+    ]
+    assert table(record).rows[2] == ("Bob Roe", "", "X")
+    assert record.location == "Mill Hall"
