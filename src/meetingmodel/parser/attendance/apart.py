@@ -13,12 +13,14 @@ from ..dates import find_times
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..names import Named, read_name
-from ..phrases import bare, whole
+from ..phrases import bare, phrase, whole
+from .labels import heads_columns
 from .roll import Label, Roll
 from .status import NOTHING, Status, read_status
 
 CELL = 60  # a longer text is no cell
 AHEAD = 3  # so many cells ahead a status stands, where a cell is that of a firm
+FEW = 3  # so many names in a row make a column
 MOST = 240  # so many cells a table may have
 
 
@@ -33,9 +35,15 @@ class _Person:
 def read_apart(drafts: list[Draft], place: int, roll: Roll) -> int:
     """Return how many drafts from *place* on are such a table; adds its people to *roll*."""
     lexicon = roll.lexicon
-    if bare(drafts[place].text) not in whole(lexicon.name_columns):
+    text = drafts[place].text
+    in_line = heads_columns(text, lexicon)  # all heads on one line
+    if not in_line and bare(text) not in whole(lexicon.name_columns):
         return 0
     cells = _cells(drafts[place : place + MOST])
+    if in_line:
+        width = 1 + len(phrase(lexicon.roll_columns).findall(text))
+        people, taken_up = _by_blocks(cells, 1, width, lexicon)
+        return _add(people, roll) and taken_up
     columns = whole(lexicon.roll_columns)
     heads = [n for n, text in enumerate(cells) if not n or bare(text) in columns]
     if len(heads) < 2:
@@ -46,15 +54,22 @@ def read_apart(drafts: list[Draft], place: int, roll: Roll) -> int:
         taken_up = taken[stop - 1] + 1 if stop else 0
     elif heads[1] == 1:
         first = next(n for n in range(len(cells) + 1) if n not in heads)
-        people, taken_up = _by_rows(cells, first, lexicon)
+        people, taken_up = _by_blocks(cells, first, len(heads), lexicon)
+        if not people:
+            people, taken_up = _by_rows(cells, first, lexicon)
     else:
         people, taken_up = _by_columns(cells, heads, lexicon)
+    return _add(people, roll) and taken_up
+
+
+def _add(people: list[_Person], roll: Roll) -> bool:
+    """Whether most of *people* have a status; adds them."""
     told = sum(bool(person.status) for person in people)
     if not people or told * 2 < len(people):
-        return 0
+        return False
     for person in people:
         roll.add(person.named, Label(Presence.PRESENT), person.status)
-    return taken_up
+    return True
 
 
 def _cells(drafts: list[Draft]) -> list[str]:
@@ -107,6 +122,37 @@ def _goes_on(text: str, people: list[_Person], lexicon: Lexicon) -> bool:
     else:
         return False
     return True
+
+
+def _by_blocks(
+    cells: list[str], first: int, columns: int, lexicon: Lexicon
+) -> tuple[list[_Person], int]:
+    """Read all names, then as many titles, then as many statuses, below heads that stand together.
+
+    A column that some rows leave empty, such as that of arrivals, cannot be told apart.
+    """
+    people: list[_Person] = []
+    for text in cells[first:]:
+        named = read_name(text, lexicon, listed=True)
+        if named is None or " " not in named.name:
+            break
+        people.append(_Person(named))
+    count = len(people)
+    if count < FEW:
+        return [], 0
+    place = first + count
+    for _ in range(1, columns):
+        column = cells[place : place + count]
+        told = [bool(read_status(text, lexicon)) for text in column]
+        timed = [_time(text, lexicon) is not None for text in column]
+        if len(column) < count or (any(told) and not all(told)) or any(timed):
+            break
+        for person, text in zip(people, column, strict=True):
+            _goes_on(text, [person], lexicon)
+        place += count
+    while place < len(cells) and _time(cells[place], lexicon) is not None:
+        place += 1
+    return people, place
 
 
 def _by_columns(cells: list[str], heads: list[int], lexicon: Lexicon) -> tuple[list[_Person], int]:

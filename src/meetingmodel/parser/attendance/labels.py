@@ -38,7 +38,7 @@ def read_label(
     presence = _presence_of(name, lexicon)
     if presence is None and (headed or colon):
         presence = _of_parts(name, lexicon)
-    if presence is None and _heads_columns(text, lexicon):
+    if presence is None and heads_columns(text, lexicon):
         return Presence.PRESENT, None, ""
     if presence is None and colon and rest.strip() and name in whole(lexicon.chair_labels):
         presence = Presence.PRESENT
@@ -50,7 +50,7 @@ def read_label(
     return presence, head.strip() if name not in ORDINARY else None, rest.strip()
 
 
-def _heads_columns(text: str, lexicon: Lexicon) -> bool:
+def heads_columns(text: str, lexicon: Lexicon) -> bool:
     """Whether *text* is the head of a table of attendance: "Attendee Name Title Status"."""
     low = text.lower()
     if not low.startswith(lexicon.name_columns) or len(text) > LABEL_LENGTH:
