@@ -29,7 +29,7 @@ def link(new: Proposal, found: list[Proposal], said: Said, context: Context) -> 
         if _restated(new, found, said, context):
             _add(found[-1], new)
             return None
-    elif _amends(new, context):
+    elif _amends(new, said, context):
         new.amends = _main(current)
     return new
 
@@ -127,9 +127,10 @@ def _adopt(new: Proposal, label: Proposal) -> None:
     new.told += label.told
 
 
-def _amends(new: Proposal, context: Context) -> bool:
+def _amends(new: Proposal, said: Said, context: Context) -> bool:
     """Whether *new* is an amendment by its words: "to amend the motion by …"."""
-    return phrase(context.lexicon.amending).search(new.text) is not None
+    text = new.text if not new.empty else said.text[:RESULT]
+    return phrase(context.lexicon.amending).search(text) is not None
 
 
 def _main(current: Proposal) -> Proposal | None:

@@ -244,7 +244,12 @@ def _tell(one: Proposal, said: Said, rest: str, context: Context, *, own: bool) 
 
 def _words_of(current: Proposal, said: Said, context: Context) -> bool:
     """Take a sentence as the words of a motion whose mover stands above it: "THAT …"."""
-    if said.order - current.order > BELOW or not opens(said.text, context.lexicon):
+    if said.order - current.order > BELOW:
+        return False
+    if opening(context.lexicon.recitals).match(said.text) is not None:
+        current.order = said.order  # "WHEREAS the bridge is old; and"
+        return True
+    if not opens(said.text, context.lexicon):
         return False
     begin, stop = trim(said.text, len(said.text) - len(said.text.lstrip(QUOTES)), context)
     begin = substance(said.text, begin, context)

@@ -37,7 +37,8 @@ def by_slash(said: Said, context: Context) -> Proposal | None:
     if match is None or not both(match, context):
         return None
     one = _named(said, match, context)
-    carried = opening(context.lexicon.moved_seconded_carried).match(match[0])
+    done = (*context.lexicon.moved_seconded_carried, *context.lexicon.decision_capitals)
+    carried = opening(done).match(match[0])
     if one is not None and carried is not None:
         one.outcome, one.outcome_text = Outcome.CARRIED, carried[0]
     return one
@@ -217,12 +218,18 @@ def _put(said: Said, label: str, context: Context) -> Place | None:
         if phrase(lexicon.all_in_favour).match(text):
             continue
         plain = patterns(lexicon)["plain"].search(text)
-        if plain is None and len(text) < TASK and not above.headed and commitment(text, context):
+        if plain is None and not above.headed and _is_task(text, context):
             continue
         if plain is not None and len(text) - plain.end() > SHORT // 3:
             start += plain.end()  # "The Chair asked for a motion to …": what was asked for
         return _title(above, context) if above.headed else (above, start, stop)
     return None
+
+
+def _is_task(text: str, context: Context) -> bool:
+    """Whether a task stands between a motion and its mover: "HR to action."."""
+    resolved = opening(context.lexicon.resolved_openings).match(text)
+    return resolved is None and len(text) < TASK and bool(commitment(text, context))
 
 
 def last_sentence(text: str, lexicon: Lexicon) -> tuple[int, int]:

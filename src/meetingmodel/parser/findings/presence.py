@@ -57,20 +57,30 @@ def find_presence(draft: Draft, context: Context) -> Iterator[PresenceChange]:
         text = draft.text[start:stop]
         if opening(lexicon.conditions).match(text) is not None:
             continue
-        taken: set[str] = set()
-        for kind, verbs in _verbs(lexicon):
-            for verb in verbs.finditer(text):
-                for person in _subjects(text[: verb.start()], context):
-                    if person.name not in taken:
-                        taken.add(person.name)
-                        yield PresenceChange(
-                            person,
-                            change=kind,
-                            time=_time(text, verb, context),
-                            text=text,
-                            at=(start, stop),
-                            span=draft.span_at(start, stop),
-                        )
+        for kind, verb, person in _changes(text, context):
+            yield PresenceChange(
+                person,
+                change=kind,
+                time=_time(text, verb, context),
+                text=text,
+                at=(start, stop),
+                span=draft.span_at(start, stop),
+            )
+
+
+def _changes(text: str, context: Context) -> list[tuple[ChangeKind, re.Match[str], Person]]:
+    """Return the changes that a sentence tells, in its order; who steps aside need not leave."""
+    found: list[tuple[ChangeKind, re.Match[str], Person]] = []
+    aside: set[str] = set()
+    for kind, verbs in _verbs(context.lexicon):
+        for verb in verbs.finditer(text):
+            for person in _subjects(text[: verb.start()], context):
+                if kind is ChangeKind.RECUSED:
+                    aside.add(person.name)
+                elif kind is ChangeKind.LEFT and person.name in aside:
+                    continue
+                found.append((kind, verb, person))
+    return sorted(found, key=lambda change: change[1].start())
 
 
 def _subjects(head: str, context: Context) -> list[Person]:

@@ -50,8 +50,9 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
         # "M/S/C A/B to …", "Motion (A/B) to …"
         "slash": re.compile(
             rf"(?<!\w)(?:(?i:{moved_seconded})\s*[:.–-]?\s*\(?"
-            rf"|(?i:{any_of(lexicon.motion_nouns)})\s*[:.]?\s*\(|{SCORE}\s*\("
-            rf"|(?i:{any_of(lexicon.motion_numbers)})\s*(?:(?i:no)\.?\s*|\#)?\d[\w.-]{{0,12}}\s*[:–—(-]?)"
+            rf"|(?i:{any_of(lexicon.motion_nouns)})\s*[:.]?\s*\(?"
+            rf"|(?i:{any_of(lexicon.decision_capitals)})\s*[:.]?\s*\(|{SCORE}\s*\("
+            rf"|(?i:{any_of(lexicon.motion_numbers)})\s*(?:(?i:no)\.?\s*|\#)?\d[\w.-]{{0,12}}\s*[:–—(-]?|^\W{{0,3}}\()"
             rf"\s*(?P<mover>{one})\s*(?:[/,&;–-]|\b(?i:and)\b)\s*(?P<seconder>{one})\s*\)?"
         ),
         # "… the consent agenda (A/B)."
@@ -97,7 +98,7 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
         "second": re.compile(rf"(?<!\w)(?i:{second})\s*[:.(–-]?\s*(?P<a>{one})"),
         "seconds": re.compile(rf"(?<!\w)(?i:{seconding})(?!\w)"),
         "cut": re.compile(
-            rf"\s*[,;.(]?\s*(?:and\s+)?(?:(?:which|this|it|was|with|a)\s+){{0,4}}"
+            rf"\s*[,;.(]?\s*(?:and\s+)?(?:(?:which|this|it|was|with|a|no)\s+){{0,4}}"
             rf"(?i:{second})(?:\s*[:.(–-]?\s*(?:{one}|(?i:by)\b)|\W*$)"
             rf"|\s*[,;]?\s*{one}\s+(?i:{seconding})\b"
             rf"|\s*[,;]\s*(?:(?:which|this|it|was|and)\s+){{0,3}}(?i:{any_of(results)})\W*$"

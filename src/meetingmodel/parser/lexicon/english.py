@@ -2848,6 +2848,13 @@ ENGLISH = Lexicon(
         "i wish to move",
         "i will move at the next meeting",
         "i will propose at the next meeting",
+        "now, therefore, be it resolved",
+        "now therefore be it resolved",
+        "therefore be it resolved",
+        "therefore, be it resolved",
+        "now, therefore be it resolved",
+        "be it therefore resolved",
+        "be it hereby resolved",
     ),
     motion_made=(
         "made",
@@ -3026,6 +3033,7 @@ ENGLISH = Lexicon(
         "proposition",
         "tie",
         "resolved",
+        "elected",
     ),
     told_as_done=(
         "resolved",
@@ -3763,6 +3771,7 @@ ENGLISH = Lexicon(
         "final",
         "motion",
     ),
+    recitals=("whereas",),
     motion_columns=(
         "motion",
         "motions",
@@ -5374,6 +5383,10 @@ ENGLISH = Lexicon(
         "vote was taken to",
         "a vote was held to",
         "vote:",
+        "a proposal to",
+        "the proposal to",
+        "a proposal that",
+        "the proposal that",
     ),
     motion_content=(
         "to",
@@ -5539,6 +5552,7 @@ ENGLISH = Lexicon(
         "favor",
         "resolution",
         "ordinance",
+        "resolved",
     ),
     vote_gates=(
         "carried",
