@@ -167,6 +167,10 @@ ODD: Mapping[str, Callable[[], bytes]] = {
     ),
     "nostyles.docx": _no_styles,
     "arabic.docx": lambda: by_hand(SAMPLE + _RTL_SECTION, styles=_ARABIC),
+    "measures.docx": lambda: by_hand(
+        SAMPLE + SECTION.replace('w:h="16838"', 'w:h="29.7cm"').replace('"1700"', '"3cm"'),
+        styles=GERMAN.replace('w:val="40"', 'w:val="20pt"'),
+    ),
     "russian.docx": lambda: by_hand(styles=_RUSSIAN),
     "counted.docx": lambda: by_hand(
         styles=_COUNTED[0], more={"word/numbering.xml": _COUNTED[1]}, links=LISTS

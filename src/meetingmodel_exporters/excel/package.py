@@ -11,6 +11,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from attrs import frozen
 
+from .._theme import theme
 from .cells import without_controls
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -63,9 +64,11 @@ def _parts(book: Workbook) -> Iterator[tuple[str, str]]:
         _relations(
             (f"{_OFFICE}/relationships/worksheet", "worksheets/sheet1.xml"),
             (f"{_OFFICE}/relationships/styles", "styles.xml"),
+            (f"{_OFFICE}/relationships/theme", "theme/theme1.xml"),
         ),
     )
     yield "xl/styles.xml", _STYLES
+    yield "xl/theme/theme1.xml", theme()
     yield _SHEET, book.sheet
     yield (
         "xl/worksheets/_rels/sheet1.xml.rels",
@@ -130,6 +133,7 @@ _CONTENT_TYPES = (
             ("docProps/custom.xml", f"{_TYPES}.custom-properties"),
             ("xl/workbook.xml", f"{_TYPES}.spreadsheetml.sheet.main"),
             ("xl/styles.xml", f"{_TYPES}.spreadsheetml.styles"),
+            ("xl/theme/theme1.xml", f"{_TYPES}.theme"),
             (_SHEET, f"{_TYPES}.spreadsheetml.worksheet"),
             ("xl/tables/table1.xml", f"{_TYPES}.spreadsheetml.table"),
         )

@@ -16,7 +16,7 @@ ending.py      the table of actions, and the lines to sign on
 body.py        all of these, in the order of the record
 draft.py       the mark across the pages of a draft
 package.py     the zip, with fixed times
-theme.py       the colours and fonts in Word's menus
+theme.py       the fonts that it names
 own.py         our own lean template
 letterhead.py  somebody's letterhead, with the help of:
   template.py    its parts and links;  names.py  what its elements are called

@@ -11,12 +11,13 @@ from attrs import field, frozen
 
 from meetingmodel import Diagnostic, ExportError, MeetingRecord, Severity
 
+from .._theme import theme
 from . import draft, package, placing
 from .adopting import Adopted, add_lists, adopt, free_numbers
 from .assembling import assembled, carried, free_ident, free_name, mentioned, types
 from .body import Body
 from .controls import Misspelt, fill, values
-from .mending import mend_links, mend_styles, mend_uses
+from .mending import mend_links, mend_measures, mend_styles, mend_uses
 from .names import RELATIONS, R, W, element
 from .numbering import Lists
 from .options import WordOptions
@@ -25,7 +26,7 @@ from .page import Look
 from .scrubbing import forget_sessions, keep_settings, scrub
 from .styles import NAMESPACE
 from .template import Link, Template, open_template, parse
-from .theme import font_table, theme
+from .theme import font_table
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -111,6 +112,7 @@ def parts(
     _drop_notes(letterhead)
     mend_links(main, {link.ident for link in links})
     for tree in trees.values():
+        mend_measures(tree)
         put_in_order(tree)
     used = mentioned(main)
     document = placing.spliced(main, texts, letterhead.look.ids["gap"])

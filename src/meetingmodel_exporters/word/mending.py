@@ -7,13 +7,21 @@ Never: takes away what is there, or changes how a page looks.
 from collections.abc import Container, Mapping
 from typing import TYPE_CHECKING
 
-from .names import VAL, R, W
+from .names import UNITS, VAL, R, W, twips
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 # By which element a style of which type is mentioned.
 _USES = {W + "pStyle": "paragraph", W + "rStyle": "character", W + "tblStyle": "table"}
+_OF_LETTERS = (W + "sz", W + "szCs", W + "kern", W + "position")
+_MEASURED = (
+    *_OF_LETTERS,
+    *(W + name for name in ("pgSz", "pgMar", "ind", "spacing", "tab", "cols", "col", "framePr")),
+    *(W + name for name in ("tblW", "tcW", "wBefore", "wAfter", "tblInd", "tblCellSpacing")),
+    *(W + name for name in ("gridCol", "trHeight", "top", "left", "start", "bottom", "right")),
+    *(W + name for name in ("end", "tblpPr", "defaultTabStop", "hyphenationZone", "docGrid")),
+)
 _LINKS_OF_STYLES = (W + "basedOn", W + "next", W + "link")
 _LINKS_OF_LISTS = (W + "styleLink", W + "numStyleLink")
 
@@ -67,6 +75,19 @@ def mend_links(root: "_Element", known: Container[str]) -> None:
                     _drop(one)
                 else:
                     del one.attrib[name]
+
+
+def mend_measures(root: "_Element") -> None:
+    """Write in *root* as numbers what the strict variant measures in "2.5cm" and "50%"."""
+    for one in root.iter(*_MEASURED):
+        for name, value in one.attrib.items():
+            text = str(value)
+            if text.endswith("%") and text[:-1].isdigit():
+                one.attrib[name] = str(int(text[:-1]) * 50)
+            elif text[-2:] in UNITS:
+                # Letters are measured in half points, all else in twentieths.
+                per_point = 10 if one.tag in _OF_LETTERS else 1
+                one.attrib[name] = str(round(twips(text, 0) / per_point))
 
 
 def _drop(element: "_Element | None") -> None:

@@ -16,6 +16,8 @@ W = f"{{{NAMESPACE}}}"
 R = f"{{{RELATIONS}}}"
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 VAL = f"{W}val"
+# The measures that the strict variant writes, in twentieths of a point.
+UNITS = {"mm": 56.6929, "cm": 566.929, "in": 1440.0, "pt": 20.0, "pc": 240.0, "pi": 240.0}
 
 
 def element(xml: str) -> "_Element":
@@ -33,10 +35,9 @@ def is_on(element: "_Element | None") -> bool:
 
 def twips(value: str | None, default: int) -> int:
     """Return a measure in twentieths of a point; the strict variant writes "2.5cm"."""
-    units = {"mm": 56.6929, "cm": 566.929, "in": 1440.0, "pt": 20.0, "pc": 240.0, "pi": 240.0}
     text = (value or "").strip()
-    factor = units.get(text[-2:], 1.0)
+    factor = UNITS.get(text[-2:], 1.0)
     try:
-        return round(float(text[:-2] if text[-2:] in units else text) * factor)
+        return round(float(text[:-2] if text[-2:] in UNITS else text) * factor)
     except (ValueError, OverflowError):
         return default

@@ -6,13 +6,14 @@ Never: needs a file from disk, or carries a style that nothing uses... but the n
 
 from collections.abc import Mapping
 
+from .._theme import theme
 from . import draft, package
 from .body import Body
 from .numbering import Lists
 from .options import PageSize, WordOptions
 from .page import Look
 from .styles import IDS, NAMESPACE, own_styles
-from .theme import font_table, theme
+from .theme import font_table
 
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 # Width and height in twentieths of a point; margins are an inch.

@@ -8,14 +8,14 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
+from .._theme import FONT, INK
+
 NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-INK = "1F3864"
 GREY = "595959"
 LEVELS = 9
 # How far what has a bar beside it moves in, so that the bar stays inside the margin.
 APART = 227
-# Also where LibreOffice has none of Microsoft's fonts, a twin of this one has its measures.
-FONT, FONT_SIZE = "Arial", 21
+FONT_SIZE = 21
 
 
 @frozen(kw_only=True)

@@ -202,6 +202,17 @@ def test_cells_and_details_stand_flush_in_a_letterhead_that_moves_first_lines_in
     assert edges["Minutes Text"] is None
 
 
+def test_measures_with_units_become_numbers(odd: Callable[[str], bytes]) -> None:
+    """ "29.7cm" and "20pt", which the strict variant writes, are numbers in ours, and as long."""
+    data = odd("measures.docx")
+
+    section = docx.Document(BytesIO(data)).sections[0]
+    assert (round(section.page_height.cm, 1), round(section.top_margin.cm, 1)) == (29.7, 3.0)
+    sizes = [one.get(f"{W}val") for one in word_files.part(data, "word/styles.xml").iter(f"{W}sz")]
+    assert "40" in sizes
+    assert not [one for one in sizes if not one.isdigit()]
+
+
 def test_rows_that_somebody_deleted_are_gone(odd: Callable[[str], bytes]) -> None:
     """A row deleted under tracked changes goes, one that was added stays."""
     shown = word_files.text(odd("deleted.docx"))
