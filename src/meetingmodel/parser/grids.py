@@ -84,8 +84,9 @@ def _is_row(row: Row, *, first: bool) -> bool:
         return False
     pieces = row.pieces
     # Prose with a wide gap before "Carried" is no row.
-    label = row.text[pieces[0][0] : pieces[0][1]].rstrip().endswith(":")
-    return not label and all(stop - start <= CELL for start, stop in pieces)
+    texts = [row.text[start:stop].rstrip() for start, stop in pieces]
+    fields = texts[0].endswith(":") or all(": " in text for text in texts)
+    return not fields and all(stop - start <= CELL for start, stop in pieces)
 
 
 def _shares_column(row: Row, above: Row) -> bool:
