@@ -4,8 +4,9 @@ In: drafts and the frame.  Out: `frame.attendance`; the drafts that list people 
 Never: counts somebody who is only mentioned, or takes the roll of a vote for that of the meeting.
 
 labels.py   "Members absent:", and the groups below it;   status.py  what marks and notes say
-entries.py  one line of a list;   columns.py  tables;   sentences.py  running prose
-roll.py     the people found so far
+entries.py  one line of a list;   inline.py  a list in one line;   unnamed.py  offices, nicknames
+columns.py, label_tables.py, cells.py  tables;   apart.py  tables taken apart
+sentences.py  running prose;   reading.py  the way through the notes;   roll.py  who was found
 """
 
 from ..drafts import Draft

@@ -12,6 +12,7 @@ from ..drafts import Draft
 from ..frame import Frame
 from ..lexicon.words import Lexicon
 from ..phrases import bare, opening, phrase, tokens, whole
+from .place_text import opened, trimmed
 from .zone import LABEL, Labelled, above_business, ends_letterhead
 
 LINES = 16  # so many lines at the top may name the place
@@ -27,10 +28,6 @@ ADDRESS = re.compile(
     r"\b[A-Z]{2}\s+\d{5}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|^\d{1,5}\s+[A-Z]"
 )
 SEPARATED = re.compile(r"\s[-–—|]\s")
-UNTIL = re.compile(r"[-–]\s?\d{1,2}[:.]\d{2}\b")
-WIDE = re.compile(r"\s{3,}")
-LINK = re.compile(r"\s*[(<\[]?https?://\S+")
-ENDS = re.compile(r"[.;]\s|\s[-–—|]\s|\.$|\n|\(")
 
 
 def find_place(frame: Frame, zone: list[Draft], labels: list[Labelled]) -> None:
@@ -52,7 +49,7 @@ def _labelled(frame: Frame, zone: list[Draft], labels: list[Labelled]) -> str | 
             continue
         if len(value) >= LONGEST or bare(value) in whole(lexicon.nobody):
             continue
-        place = _trimmed(value, lexicon) if label in both else value.strip(" .,;|")
+        place = trimmed(value, lexicon) if label in both else value.strip(" .,;|")
         if not any(map(str.isalpha, place)):
             continue
         if zone[after - 1].text.endswith(value[-10:]):
@@ -108,7 +105,7 @@ def _right_behind(text: str, begin: int, frame: Frame) -> str | None:
     match = _at(frame.lexicon).match(text, begin + 1) if len(text) < 2 * LINE else None
     if match is None:
         return None
-    place = _opened(text[match.end() :], frame.lexicon)
+    place = opened(text[match.end() :], frame.lexicon)
     named = place[:1].isupper() and len(place.split()) <= WORDS
     named = named and text.startswith(place, match.end() + _article(text, match.end(), frame))
     return place if named and not _is_body(place, frame) else None
@@ -123,48 +120,14 @@ def _article(text: str, begin: int, frame: Frame) -> int:
 def _place_in(text: str, frame: Frame) -> str | None:
     """Return the place that *text* begins with, dates and hours aside, or names after "at"."""
     lexicon = frame.lexicon
-    place = _opened(text, lexicon)
+    place = opened(text, lexicon)
     if place and _is_place(place, frame):
         return place
     for match in _at(lexicon).finditer(text):
-        place = _opened(text[match.end() :], lexicon)
+        place = opened(text[match.end() :], lexicon)
         if _is_place(place, frame):
             return place
     return None
-
-
-def _opened(text: str, lexicon: Lexicon) -> str:
-    """Return *text* without dates, hours and small words in front, up to the end of the place."""
-    text = _without_hours(text, lexicon)
-    while True:
-        text = text.lstrip(" ,;:-–—|@")
-        small = _small(lexicon).match(text)
-        if small is None:
-            break
-        text = text[small.end() :]
-    head = WIDE.split(text, maxsplit=1)[0]  # up to where a date or an hour stood
-    if phrase(lexicon.place_words).search(head):
-        text = head
-    return _trimmed(_up_to_end(text, lexicon), lexicon)
-
-
-@lru_cache(maxsize=8)
-def _small(lexicon: Lexicon) -> re.Pattern[str]:
-    small = (*lexicon.place_openings, *lexicon.articles, *lexicon.place_ends)
-    return opening((*small, *lexicon.weekdays))
-
-
-def _without_hours(text: str, lexicon: Lexicon) -> str:
-    """Return *text* with blanks where dates, days of the week and hours stand."""
-    spans = [(found.start, found.stop) for found in find_dates(text, lexicon)]
-    for hour in find_times(text, lexicon):
-        before = bare(text[: hour.start].rsplit(None, 1)[-1]) if text[: hour.start].strip() else ""
-        if hour.half or before not in whole(lexicon.rooms):  # "Room 1.07" is no time
-            spans.append((hour.start, hour.stop))
-    spans += [match.span() for match in UNTIL.finditer(text)]
-    for start, stop in spans:
-        text = f"{text[:start]}{' ' * (stop - start)}{text[stop:]}"
-    return text
 
 
 def _is_place(place: str, frame: Frame) -> bool:
@@ -186,18 +149,6 @@ def _at(lexicon: Lexicon) -> re.Pattern[str]:
     virtual = "|".join(map(re.escape, lexicon.virtual_places))
     begins = rf"(?:(?i:{articles})\s+)?(?:[A-ZÀ-Þ\d]|(?i:{virtual})\b)"
     return re.compile(rf"(?<!\w)(?i:{words})\s+(?={begins})")
-
-
-def _up_to_end(text: str, lexicon: Lexicon) -> str:
-    """Return *text* up to the end of its sentence; "St. Ann's" and "N.E." do not end it."""
-    stops = phrase(lexicon.place_stops)
-    end = next((match.start() for match in stops.finditer(text) if match.start() > 2), LINE)
-    for match in ENDS.finditer(text[:end]):
-        word = text[: match.start()].rsplit(None, 1)[-1:]
-        if match[0][0] == "." and word and (len(word[0]) < 4 or "." in word[0]):
-            continue
-        return text[: match.start()]
-    return text[:end]
 
 
 def _beside_the_date(frame: Frame, zone: list[Draft]) -> str | None:
@@ -251,7 +202,7 @@ def _line(frame: Frame, zone: list[Draft]) -> str | None:
             continue
         if not phrase(lexicon.place_words).search(text) or other.search(text):
             continue
-        place = _trimmed(text, lexicon)
+        place = trimmed(text, lexicon)
         if not opening(lexicon.dates_of_other).match(text) and _is_place(place, frame):
             draft.role = draft.role or "header"
             return _with_more(place, zone, number + 1, lexicon)
@@ -300,24 +251,3 @@ def _is_body(place: str, frame: Frame) -> bool:
     words = (*lexicon.assembly_words, *lexicon.organization_words)
     named = phrase(words).search(place) is not None
     return named and not ADDRESS.search(place) and not phrase(lexicon.rooms).search(place)
-
-
-def _trimmed(text: str, lexicon: Lexicon) -> str:
-    """Return *text* without date, hour and the words around them."""
-    for found in reversed(find_dates(text, lexicon)):
-        text = _without(text, found.start, found.stop)
-    for hour in reversed(find_times(text, lexicon, bare=False)):
-        text = _without(text, hour.start, hour.stop)
-    text = LINK.sub("", text)
-    return _loose_end(lexicon).sub("", text).strip(" ,;.-–—|@")
-
-
-def _without(text: str, start: int, stop: int) -> str:
-    return text[:start].rstrip(" ,") if start > 5 else text[stop:]
-
-
-@lru_cache(maxsize=8)
-def _loose_end(lexicon: Lexicon) -> re.Pattern[str]:
-    words = (*lexicon.place_ends, *lexicon.weekdays)
-    inner = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
-    return re.compile(rf"(?:(?:^|[\s,]+)(?:{inner})\b){{1,6}}[\s,]*$", re.IGNORECASE)

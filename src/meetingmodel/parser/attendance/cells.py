@@ -1,0 +1,53 @@
+"""Cells of tables of attendance: a name, what stands beside it, a label.
+
+In: the text of a cell.  Out: a `Named` or a label, None where it is neither.
+Never: adds to the roll.
+"""
+
+from ...model import Presence
+from ..lexicon.words import Lexicon
+from ..name_lists import last_first
+from ..names import INITIALS, Named, are_initials, read_name
+from ..phrases import bare, phrase, whole
+from .labels import read_label
+
+Texts = list[str]
+Found = tuple[Presence, str | None, str]
+
+
+def cell_name(text: str, lexicon: Lexicon, surnames: bool) -> Named | None:
+    """Return the person that a cell names; None for figures, fields and the like."""
+    text = text.split("\n", 1)[0]
+    if not text or any(map(str.isdigit, text)) or ":" in text:
+        return None
+    if surnames and last_first(text, lexicon):
+        return Named(text.strip(" .*"))
+    return read_name(text, lexicon, listed=True)
+
+
+def with_columns(named: Named, others: Texts, lexicon: Lexicon) -> Named:
+    """Return *named* with initials, role and organisation from the cells beside it."""
+    initials = next((text for text in others if INITIALS.fullmatch(text)), None)
+    if initials is not None and not are_initials(initials, named.name):
+        initials = None
+    rest = [text for text in others if text != initials and any(map(str.isalpha, text))]
+    office = phrase(lexicon.offices)
+    role = next((text for text in rest if office.search(text)), None)
+    firm = next((text for text in rest if text != role and text[0].isupper()), None)
+    note = "; ".join(filter(None, (named.note, *rest)))
+    return named._replace(
+        role=role or named.role,
+        organization=firm or named.organization,
+        initials=initials or named.initials,
+        note=note or None,
+    )
+
+
+def cell_label(text: str, lexicon: Lexicon) -> Found | None:
+    """Return the label that a cell holds, with what stands behind it."""
+    if not text:
+        return None
+    found = read_label(text.replace("\n", " ; "), lexicon)
+    if found is None and bare(text) in whole(lexicon.chair_labels) and ":" in text:
+        return Presence.PRESENT, text.strip(" :"), ""
+    return found

@@ -1,0 +1,126 @@
+"""Tables of attendance whose cells are labels and lists of names.
+
+In: the texts of a table's cells, the label of the open list.  Out: people in the roll.
+Never: takes a column of firms for one of people.
+"""
+
+from ...model import Presence
+from ..lexicon.words import Lexicon
+from ..name_lists import last_first, puts_last_name_first
+from ..names import Named
+from ..phrases import bare, phrase, whole
+from .cells import Found, Texts, cell_label, cell_name, with_columns
+from .entries import is_count
+from .inline import take_inline
+from .labels import is_group, read_label
+from .roll import Label, Roll
+from .status import read_status
+
+
+def by_label(rows: list[Texts], label: Label | None, roll: Roll, *, surnames_first: bool) -> bool:
+    """Read a table whose cells are labels and lists of names, side by side or below each other."""
+    lexicon = roll.lexicon
+    names_only = _names_only(rows, lexicon)
+    columns: dict[int, Label] = {}
+    running = label
+    taken = False
+    before = len(roll.found)
+    for number, row in enumerate(rows):
+        found = {n: found for n, text in enumerate(row) if (found := cell_label(text, lexicon))}
+        bare_labels = {n: Label(one[0], one[1]) for n, one in found.items() if not one[2]}
+        filled = [n for n, text in enumerate(row) if text]
+        taken = taken or bool(found)
+        if len(bare_labels) > 1 and len(bare_labels) == len(filled):
+            columns = bare_labels  # heads of columns: "Present", "Absent"
+        elif (
+            not number and bare_labels and len(filled) > 1 and not _named(row, bare_labels, lexicon)
+        ):
+            first = next(iter(bare_labels.values()))  # "Members present", "City staff"
+            columns = {n: Label(first.presence, row[n]) for n in filled} | bare_labels
+        elif found:
+            columns = {}
+            opened = _labelled_row(row, found, roll)
+            field = bare(row[0]) in whole(lexicon.chair_labels)
+            running = opened if 0 in found and not field else label
+        elif columns:
+            for n in filled:
+                if n in columns:
+                    _names_cell(row[n], columns[n], roll)
+        elif running is not None and filled:
+            _loose_row(row, running, roll, surnames_first=surnames_first, names_only=names_only)
+    return (taken or label is not None) and len(roll.found) > before
+
+
+def _named(row: Texts, labels: dict[int, Label], lexicon: Lexicon) -> bool:
+    """Whether a cell beside the labels names somebody."""
+    others = [text for n, text in enumerate(row) if text and n not in labels]
+    return any(
+        "," in text or (not text.isupper() and cell_name(text, lexicon, False)) for text in others
+    )
+
+
+def _labelled_row(row: Texts, found: dict[int, Found], roll: Roll) -> Label:
+    """Read a row of labels with what stands behind them, in their cell or in the next ones."""
+    opened = Label(Presence.PRESENT)
+    for column, text in enumerate(row):
+        if column in found:
+            presence, group, rest = found[column]
+            opened = Label(presence, group)
+            if rest:
+                _names_cell(text.partition(":")[2] or rest, opened, roll)
+        elif text and any(n < column for n in found):
+            _names_cell(text, opened, roll)
+    return opened
+
+
+def _names_cell(text: str, label: Label, roll: Roll) -> None:
+    lexicon = roll.lexicon
+    lines = [line for line in text.split("\n") if line.strip(" ;")]
+    surnames = puts_last_name_first(lines, lexicon)
+    for line in lines:
+        found = read_label(line, lexicon)
+        if found is not None and found[2]:
+            take_inline(found[2], Label(found[0], found[1]), roll)
+        elif found is not None:
+            label = Label(found[0], found[1])
+        elif surnames and last_first(line, lexicon):
+            roll.add(Named(line.strip(" .*")), label)
+        elif is_group(line, lexicon):
+            label = Label(label.presence, line.strip(" :"))
+        elif not is_count(line):
+            take_inline(line, label, roll)
+
+
+def _names_only(rows: list[Texts], lexicon: Lexicon) -> bool:
+    """Whether every column holds people, each once: no offices, no firms that come again."""
+    offices = phrase(lexicon.offices)
+    for column in range(1, max((len(row) for row in rows), default=0)):
+        cells = [row[column] for row in rows if column < len(row) and row[column]]
+        cells = [cell for cell in cells if read_label(cell, lexicon) is None]
+        if len(set(cells)) < len(cells):
+            return False
+        for cell in cells:
+            named = cell_name(cell, lexicon, False)
+            if named is None or " " not in named.name or offices.search(cell):
+                return False
+    return True
+
+
+def _loose_row(
+    row: Texts, label: Label, roll: Roll, *, surnames_first: bool, names_only: bool
+) -> None:
+    """Read a row without any label: a name with what stands beside it, or several names."""
+    lexicon = roll.lexicon
+    cells = [text for text in row if text]
+    named = cell_name(cells[0], lexicon, surnames_first)
+    if named is None:
+        return
+    others = cells[1:]
+    if others and names_only:
+        for cell in cells:
+            one = cell_name(cell, lexicon, surnames_first)
+            if one is not None:
+                roll.add(one, label)
+        return
+    status = next((found for text in others if (found := read_status(text, lexicon))), None)
+    roll.add(with_columns(named, others, lexicon), label, status)

@@ -1,0 +1,85 @@
+"""The words of a place, out of a sentence or title.
+
+In: the text from where a place begins.  Out: the place, without dates, hours and loose ends.
+Never: judges whether it is a place.
+"""
+
+import re
+from functools import lru_cache
+
+from ..dates import find_dates, find_times
+from ..lexicon.words import Lexicon
+from ..phrases import bare, opening, phrase, whole
+
+LINE = 120  # a place by itself is no longer line
+UNTIL = re.compile(r"[-–]\s?\d{1,2}[:.]\d{2}\b")
+WIDE = re.compile(r"\s{3,}")
+LINK = re.compile(r"\s*[(<\[]?https?://\S+")
+ENDS = re.compile(r"[.;]\s|\s[-–—|]\s|\.$|\n|\(")
+
+
+def opened(text: str, lexicon: Lexicon) -> str:
+    """Return *text* without dates, hours and small words in front, up to the end of the place."""
+    text = _without_hours(text, lexicon)
+    while True:
+        text = text.lstrip(" ,;:-–—|@")
+        small = _small(lexicon).match(text)
+        if small is None:
+            break
+        text = text[small.end() :]
+    head = WIDE.split(text, maxsplit=1)[0]  # up to where a date or an hour stood
+    if phrase(lexicon.place_words).search(head):
+        text = head
+    return trimmed(_up_to_end(text, lexicon), lexicon)
+
+
+@lru_cache(maxsize=8)
+def _small(lexicon: Lexicon) -> re.Pattern[str]:
+    small = (*lexicon.place_openings, *lexicon.articles, *lexicon.place_ends)
+    return opening((*small, *lexicon.weekdays))
+
+
+def _without_hours(text: str, lexicon: Lexicon) -> str:
+    """Return *text* with blanks where dates, days of the week and hours stand."""
+    spans = [(found.start, found.stop) for found in find_dates(text, lexicon)]
+    for hour in find_times(text, lexicon):
+        before = bare(text[: hour.start].rsplit(None, 1)[-1]) if text[: hour.start].strip() else ""
+        if hour.half or before not in whole(lexicon.rooms):  # "Room 1.07" is no time
+            spans.append((hour.start, hour.stop))
+    spans += [match.span() for match in UNTIL.finditer(text)]
+    for start, stop in spans:
+        text = f"{text[:start]}{' ' * (stop - start)}{text[stop:]}"
+    return text
+
+
+def _up_to_end(text: str, lexicon: Lexicon) -> str:
+    """Return *text* up to the end of its sentence; "St. Ann's" and "N.E." do not end it."""
+    stops = phrase(lexicon.place_stops)
+    end = next((match.start() for match in stops.finditer(text) if match.start() > 2), LINE)
+    for match in ENDS.finditer(text[:end]):
+        word = text[: match.start()].rsplit(None, 1)[-1:]
+        if match[0][0] == "." and word and (len(word[0]) < 4 or "." in word[0]):
+            continue
+        return text[: match.start()]
+    return text[:end]
+
+
+def trimmed(text: str, lexicon: Lexicon) -> str:
+    """Return *text* without date, hour and the words around them."""
+    for found in reversed(find_dates(text, lexicon)):
+        text = _without(text, found.start, found.stop)
+    for hour in reversed(find_times(text, lexicon, bare=False)):
+        text = _without(text, hour.start, hour.stop)
+    text = LINK.sub("", text)
+    return _loose_end(lexicon).sub("", text).strip(" ,;.-–—|@")
+
+
+def _without(text: str, start: int, stop: int) -> str:
+    return text[:start].rstrip(" ,") if start > 5 else text[stop:]
+
+
+@lru_cache(maxsize=8)
+def _loose_end(lexicon: Lexicon) -> re.Pattern[str]:
+    words = (*lexicon.place_ends, *lexicon.weekdays)
+    inner = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+    return re.compile(rf"(?:(?:^|[\s,]+)(?:{inner})\b){{1,6}}[\s,]*$", re.IGNORECASE)
