@@ -49,7 +49,8 @@ def find_title(
 def _best(zone: list[Draft], lexicon: Lexicon) -> Draft | None:
     """Return the line at the top that names the minutes best; of two alike the first."""
     above = list(takewhile(lambda draft: not _opens_part(draft, lexicon), zone))
-    plain = [d for d in above if not d.marker and d.level < 0 and not d.headed][:NEAR]
+    plain = [d for d in above if not d.marker and d.level < 0 and not d.headed]
+    plain = [d for d in plain if d.cell is None][:NEAR] or plain[:NEAR]
     labelled = {id(one.draft) for one in find_labels(plain, lexicon)}
     best: tuple[float, Draft] | None = None
     for place, draft in enumerate(plain):
