@@ -19,6 +19,10 @@ _MARKS = (
     (BOM_UTF16_BE, "utf-16-be"),
 )
 
+# What no text holds many of: not NUL, with which files are filled up, nor what printers and
+# terminals obey, nor what parts words.
+_NOISE = bytes((*range(1, 8), *range(14, 27), 127))
+_SAMPLE = 64 * 1024
 _CONTROL_BYTES = bytes(set(range(32)) - set(b"\t\n\r\f") | {127})
 # In UTF-8: the C1 controls, and halves of surrogate pairs that a `str` may hold.
 _CONTROL_PAIRS = re.compile(b"\xc2[\x80-\x9f]|\xed[\xa0-\xbf]")
@@ -53,6 +57,20 @@ def clean(text: str) -> tuple[str, tuple[Diagnostic, ...]]:
     if _is_dirty(text.encode("utf-8", "surrogatepass"), text):
         text, noticed = _without_controls(text)
     return _plain_ends(text.removeprefix("\ufeff")), noticed
+
+
+def is_noise(data: bytes) -> bool:
+    """Say whether *data* is no text, in two of three samples: its beginning, middle and end.
+
+    >>> is_noise(bytes(range(256)) * 999), is_noise(b"Board met. " * 9_999 + bytes(range(32)))
+    (True, False)
+    """
+    if data.startswith(tuple(mark for mark, _ in _MARKS)) or utf16_by_nuls(data) is not None:
+        return False
+    middle = len(data) // 2
+    samples = data[:_SAMPLE], data[middle : middle + _SAMPLE], data[-_SAMPLE:]
+    odd = [20 * (len(one) - len(one.translate(None, _NOISE))) > len(one) for one in samples]
+    return sum(odd) > 1
 
 
 def utf16_by_nuls(data: bytes) -> str | None:

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from pathlib import PurePath
 
 from ..errors import ReadError
-from .decoding import clean, raw_text
+from .decoding import clean, is_noise, raw_text
 from .limits import called
 
 FORMATS = ("txt", "md", "html", "docx", "pdf", "json")
@@ -26,6 +26,7 @@ _SUFFIXES = {
 # The first bytes of what we do not read: what it is, and what to do.
 _AS_DOCX = "Open it where it was written and save it as .docx."
 _AS_TEXT = "Only files with words in them are read: type or scan it into text first."
+_NAME = "Name the file that holds the notes."
 _UNPACK = "Unpack it, and name the file in it that holds the notes."
 _FOREIGN: tuple[tuple[bytes, str, str], ...] = (
     (b"{\\rtf", "an RTF file", _AS_DOCX),
@@ -47,9 +48,9 @@ _FOREIGN: tuple[tuple[bytes, str, str], ...] = (
     (b"\xfd7zXZ\0", "a packed file (xz)", _UNPACK),
     (b"7z\xbc\xaf\x27\x1c", "a packed file (7-Zip)", _UNPACK),
     (b"Rar!\x1a\x07", "a packed file (RAR)", _UNPACK),
-    (b"\x7fELF", "a program", "Name the file that holds the notes."),
-    (b"MZ\x90\0", "a program", "Name the file that holds the notes."),
-    (b"SQLite format 3\0", "a database", "Name the file that holds the notes."),
+    (b"\x7fELF", "a program", _NAME),
+    (b"MZ\x90\0", "a program", _NAME),
+    (b"SQLite format 3\0", "a database", _NAME),
 )
 
 # What a zip is, by a member that only this format has.
@@ -117,6 +118,8 @@ def detect(data: bytes, name: str | None = None) -> str:
     if b"%PDF-" in data[:1024]:
         return "pdf"
     text = _beginning(head, name)
+    if len(data) > _SAMPLE and is_noise(data):
+        raise _refusal(name, "no text", _NAME)
     return detect_text(text, name)
 
 
@@ -187,7 +190,7 @@ def _beginning(head: bytes, name: str | None) -> str:
     raw, _ = raw_text(head[:-2] if len(head) == _SAMPLE else head)
     odd = len(_CONTROLS.findall(raw))
     if odd > 3 and odd * 10 > len(raw):
-        raise _refusal(name, "no text", "Name the file that holds the notes.")
+        raise _refusal(name, "no text", _NAME)
     return clean(raw)[0]
 
 

@@ -111,6 +111,8 @@ def check_text(text: str, limits: Limits, name: str | None) -> None:
     """Refuse a text of more characters or lines than the limits allow, before it is split."""
     _check(len(text), limits.characters, "text", "characters", name)
     _check_lines(text.count("\n"), len(text), limits, name)
+    if len(text) > limits.line_characters:
+        _check_longest([len(line) for line in text.split("\n")], limits, name)
 
 
 def check_record(data: str | bytes, limits: Limits) -> None:
@@ -126,6 +128,10 @@ def check_document(document: "Document", limits: Limits, name: str | None) -> No
     sizes = [len(line.text) for line in document.lines]
     _check(sum(sizes), limits.characters, "text", "characters", name)
     _check_lines(len(sizes), sum(sizes), limits, name)
+    _check_longest(sizes, limits, name)
+
+
+def _check_longest(sizes: list[int], limits: Limits, name: str | None) -> None:
     longest = max(sizes, default=0)
     if longest > limits.line_characters:
         raise ReadError(

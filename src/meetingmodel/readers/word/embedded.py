@@ -7,6 +7,7 @@ Never: looks into what is embedded in what is embedded.
 from collections.abc import Callable, Sequence
 
 from ...document import Document, Line
+from ..decoding import is_noise
 from ..limits import Limits
 
 _MOST_HEADERS = 4_096
@@ -23,7 +24,7 @@ def embedded_lines(
     if b"mime-version:" in data[:_MOST_HEADERS].lower():
         page = _page_of(data)
         return None if page is None else read_html(page, name=None, limits=limits).lines
-    if data.startswith(b"{\\rtf"):
+    if data.startswith(b"{\\rtf") or is_noise(data):
         return None
     if b"<" in data[:_MOST_HEADERS]:
         return read_html(data, name=None, limits=limits).lines
