@@ -42,7 +42,11 @@ def read_html(data: bytes, *, name: str | None = None, limits: Limits = HELD) ->
     mark_navigation(built.lines, built.regions)
     _number_tables(built.lines)
     return Document(
-        tuple(_lines(built.lines)),
+        # Not on the page, but words of the file all the same, as front matter is.
+        (
+            *(Line(title, dropped="page title") for title in built.titles),
+            *_lines(built.lines),
+        ),
         format="html",
         name=name,
         metadata=built.metadata,

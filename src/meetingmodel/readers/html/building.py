@@ -41,6 +41,7 @@ class Builder(Apart):
     """Where in the page the pass is, and what it has found."""
 
     metadata: dict[str, str] = field(factory=dict)
+    titles: list[str] = field(factory=list)
     handlers: dict[str, Handler] = field(factory=dict)
     seen: set[str] = field(factory=set)
 
@@ -122,6 +123,7 @@ class Builder(Apart):
         self.texts.clear()
         if title:
             self.metadata.setdefault("title", title)
+            self.titles.append(title)
 
 
 def _handlers(builder: Builder) -> dict[str, Handler]:
