@@ -5,6 +5,7 @@ Never: guesses; a style says only what the format states for certain.
 """
 
 from collections.abc import Iterable, Mapping
+from typing import cast
 
 from attrs import field, frozen
 
@@ -67,7 +68,10 @@ class Line:
 
 
 def _lines(value: Iterable[Line | str]) -> tuple[Line, ...]:
-    return tuple(_line(one) if isinstance(one, str) else one for one in as_tuple(value, "lines"))
+    lines = as_tuple(value, "lines")
+    if set(map(type, lines)) <= {Line}:  # as readers give them
+        return cast(tuple[Line, ...], lines)
+    return tuple(_line(one) if isinstance(one, str) else one for one in lines)
 
 
 def _line(text: str) -> Line:

@@ -38,7 +38,7 @@ def as_member(enum: type[E], value: E | str) -> E:
 
 def strings(value: Iterable[str]) -> tuple[str, ...]:
     """Return *value* as a tuple of strings."""
-    return as_tuple(value, "strings")
+    return value if type(value) is tuple else as_tuple(value, "strings")
 
 
 def day(instance: object, attribute: "Attribute[dt.date | None]", value: dt.date | None) -> None:

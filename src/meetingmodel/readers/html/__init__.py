@@ -24,7 +24,7 @@ from .article import mark_navigation
 from .building import Builder
 from .charset import decode_page
 from .places import Place, RawLine
-from .tables import Cell
+from .tables import Cell, number_tables
 
 
 def read_html(data: bytes, *, name: str | None = None, limits: Limits = HELD) -> Document:
@@ -40,7 +40,7 @@ def read_html(data: bytes, *, name: str | None = None, limits: Limits = HELD) ->
     built = Builder()
     built.build(text)
     mark_navigation(built.lines, built.regions)
-    _number_tables(built.lines)
+    number_tables([cell for _, _, cell, _ in built.lines if cell is not None])
     return Document(
         # Not on the page, but words of the file all the same, as front matter is.
         (
@@ -57,15 +57,6 @@ def read_html(data: bytes, *, name: str | None = None, limits: Limits = HELD) ->
     )
 
 
-def _number_tables(lines: list[RawLine]) -> None:
-    """Count the tables that are tables to their reader, in the order of the page."""
-    count = 0
-    for _, _, cell, _ in lines:
-        if cell is not None and cell.table.index is None and not cell.table.lays_out:
-            cell.table.index = count
-            count += 1
-
-
 def _lines(raws: list[RawLine]) -> Iterator[Line]:
     for text, place, cell, reason in raws:
         if reason is not None:
@@ -74,7 +65,7 @@ def _lines(raws: list[RawLine]) -> Iterator[Line]:
         style = place.style or _decided(place)
         if style.marker:
             text = f"{style.marker} {text}"
-        if cell is not None and cell.table.index is not None:
+        if cell is not None and cell[0].index is not None:
             style = _style_in_table(place, style, cell)
         yield QuickLine(text, indent=place.indent, style=style)
 
@@ -107,18 +98,19 @@ def _lead(place: Place, marker: str | None) -> int:
 
 
 def _style_in_table(place: Place, outside: Style, cell: Cell) -> Style:
-    table, row, column = cell.table.index, cell.row, cell.column
+    table, row, column = cell
+    header = row.in_head or not row.plain
     if outside is PLAIN:
-        return QuickStyle(table=table, row=row.number, column=column, header=row.names_columns)
+        return QuickStyle(table=table.index, row=row.number, column=column, header=header)
     # A heading in a table is a cell in bold type.
     return QuickStyle(
         list_level=place.level,
         marker=outside.marker,
         checked=place.checked,
-        table=table,
+        table=table.index,
         row=row.number,
         column=column,
-        header=row.names_columns,
+        header=header,
         bold=place.bold,
         lead=_lead(place, outside.marker),
         joins=place.joins,

@@ -22,7 +22,7 @@ from .gathering import (
 )
 from .lists import List
 from .places import Place, RawLine
-from .tables import TALL, Table
+from .tables import Table
 from .tokens import Tag
 
 _PIECES = re.compile("[\x01-\x04]|[^\x01-\x04]+")
@@ -186,10 +186,6 @@ class Inline:
         self.letters += len(text)
         self.linked += linked
         cell = self.tables[-1].cell if self.tables else None
-        if cell is not None:
-            cell.lines += 1
-            if cell.lines > TALL:
-                cell.table.tall = True
         level, marker, late, checked = self._listed() if self.lists else _UNLISTED
         if self.quotes:
             indent += 4 * self.quotes

@@ -4,6 +4,9 @@ In: rows and cells as they open.  Out: `Cell`s with row and column; a table's ve
 Never: repeats a merged cell; it stands where it begins.
 """
 
+from collections import Counter
+from collections.abc import Sequence
+
 from attrs import define, field
 
 from .tokens import Tag
@@ -12,38 +15,26 @@ from .tokens import Tag
 _WIDEST, _HIGHEST = 1000, 65534
 _OPEN_SPANS = 200
 # A single row with longer cells places text on the page.
-TALL = 4
+_TALL = 4
 
 
 @define
 class Row:
-    """A row: its number, and whether it stands in the head of its table, or holds a plain cell."""
+    """A row: its number, and whether it stands in the head of its table, or holds a plain cell.
+
+    It names the columns if it stands in the head, or holds nothing but head cells.
+    """
 
     number: int
     in_head: bool = False
     plain: bool = False
-
-    @property
-    def names_columns(self) -> bool:
-        """Whether it stands in a table head, or holds nothing but head cells."""
-        return self.in_head or not self.plain
-
-
-@define(eq=False)
-class Cell:
-    """A cell: its table, row and column, and how many lines it has."""
-
-    table: "Table"
-    row: Row
-    column: int
-    lines: int = 0
 
 
 @define
 class Table:
     """A table while it is being read; *index* is given to real tables at the end.
 
-    *tall*: one of its cells has more than `TALL` lines.
+    *tall*: one of its cells has many lines.
     """
 
     presentation: bool = False
@@ -55,7 +46,7 @@ class Table:
     rows: int = 0
     tall: bool = False
     row: Row | None = None
-    cell: Cell | None = None
+    cell: "Cell | None" = None
     next_column: int = 0
     spans: list[list[int]] = field(factory=list)
 
@@ -89,7 +80,7 @@ class Table:
         self.next_column = column + width
         if column >= self.columns:
             self.columns = column + 1
-        self.cell = Cell(self, row, column)
+        self.cell = self, row, column
 
     def _free(self, column: int) -> int:
         # A cell of this row is among the spans too, but ends before the next column.
@@ -97,6 +88,22 @@ class Table:
             if first <= column < first + width:
                 column = first + width
         return column
+
+
+# A cell: its table, row and column. A plain tuple, because a page has thousands of them.
+Cell = tuple[Table, Row, int]
+
+
+def number_tables(cells: Sequence[Cell]) -> None:
+    """Count the tables that are tables to their reader; *cells* are those of the page's lines."""
+    lines = Counter(id(cell) for cell in cells if cell[0].rows < 2)
+    for cell in cells if lines else ():
+        cell[0].tall = cell[0].tall or lines[id(cell)] > _TALL
+    count = 0
+    for table, _, _ in cells:
+        if table.index is None and not table.lays_out:
+            table.index = count
+            count += 1
 
 
 def _reach(tag: Tag) -> tuple[int, int]:

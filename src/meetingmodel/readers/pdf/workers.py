@@ -54,7 +54,8 @@ class Workers:
             self._taken += 1
             worker = self._waiting.pop() if self._waiting else _started(library)
             if self._taken > 1 and _CAN_WAIT:
-                self._waiting.append(_started(library))
+                with suppress(OSError):  # where no more processes may be started, none waits
+                    self._waiting.append(_started(library))
         if worker.poll() is None:
             return worker
         # Somebody ended it while it waited.
