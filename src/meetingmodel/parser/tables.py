@@ -151,7 +151,7 @@ def _is_labelled(table: Draft, lexicon: Lexicon) -> bool:
 def _is_data(table: Draft, lexicon: Lexicon) -> bool:
     """Whether a row at the top names the columns of a list of tasks or motions."""
     known = whole((*lexicon.owner_columns, *lexicon.mover_columns))
-    tasks = whole((*lexicon.task_columns, *lexicon.motion_columns))
+    tasks = whole((*lexicon.task_columns, *lexicon.action_labels, *lexicon.motion_columns))
     for row in table.cells[:3]:
         names = [one for cell in row for one in column_names(cell.text)]
         if not known.isdisjoint(names) and not tasks.isdisjoint(names):

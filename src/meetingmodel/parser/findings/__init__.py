@@ -48,6 +48,8 @@ from .repeats import Listed, drop_repeats
 from .tasks import find_in_table, find_tasks
 
 MARKS = ("[", "@", "→", "=", "-", "☐")
+UNTITLED = "notes"
+LABEL = 40  # so short is a line that only announces what follows
 BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
 
 
@@ -56,9 +58,10 @@ def find_all(outline: Outline, frame: Frame) -> None:
     texts = [draft.text for draft in outline.flat()]
     roster = Roster(frame.attendance, frame.lexicon, texts)
     lexicon = frame.lexicon
-    # Notes without any item have their business above the first one.
-    title = "" if outline.items else outline.title or frame.title
-    found = _read(outline.preamble, Context(frame, roster, title))
+    business = _business(outline, lexicon)
+    title = outline.title or frame.title or UNTITLED
+    found = _read(outline.preamble[:business], Context(frame, roster))
+    found += _read(outline.preamble[business:], Context(frame, roster, title))
     summary: list[Draft] = []
     for place, (section, listed) in enumerate(_sections(outline, lexicon), 1):
         title = _title(section)
@@ -77,6 +80,19 @@ def find_all(outline: Outline, frame: Frame) -> None:
     found += _after_the_end(outline, Context(frame, roster))
     drop_repeats(found, lexicon)
     keep_once(outline.flat(), summary)
+
+
+def _business(outline: Outline, lexicon: Lexicon) -> int:
+    """Return where the business begins in the preamble: below "Discussion", or at once.
+
+    Notes without any item have all of it there, and some have a part above their first item.
+    """
+    if not outline.items:
+        return 0
+    labels = whole(lexicon.notes_labels)
+    drafts = enumerate(outline.preamble)
+    below = (n + 1 for n, one in drafts if len(one.text) < LABEL and bare(one.text) in labels)
+    return next(below, len(outline.preamble))
 
 
 def _sections(outline: Outline, lexicon: Lexicon) -> Iterator[tuple[Section, bool]]:
@@ -164,7 +180,7 @@ def _below_labels(drafts: list[Draft], context: Context) -> set[Draft]:
     labels = whole(context.lexicon.action_sections)
     open_at: int | None = None
     for draft in drafts:
-        if len(draft.text) < 40 and bare(draft.text) in labels and not draft.headed:
+        if len(draft.text) < LABEL and bare(draft.text) in labels and not draft.headed:
             open_at = draft.level
         elif open_at is not None and draft.level > open_at and not draft.cells:
             out.add(draft)

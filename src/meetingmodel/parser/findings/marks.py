@@ -94,7 +94,8 @@ def find_label(text: str, start: int, context: Context) -> Mark | None:
     if match.end() >= len(text):
         return None
     named = match["inner"] or match["owner"] or ""
-    known = "@" in named or is_owner(named, context)
+    nick = match["inner"] is not None and named.isalnum()  # "AI(marcus): …"
+    known = "@" in named or nick or is_owner(named, context)
     owners = owners_of(named.replace("@", ""), context) if known else []
     return Mark(match.end(), len(text), tuple(owners))
 

@@ -104,10 +104,12 @@ def person_at_end(text: str, context: Context) -> str | None:
     if match is None:
         return None
     phrase = match[0].strip(" ,")
+    if not are_persons(phrase, context):
+        phrase = split_people(phrase)[-1]  # "… for CIV410 and Dr Tuck"
     told = any(word.endswith(context.lexicon.past_ends) for word in phrase.split()[1:-1])
     if told or not are_persons(phrase, context):
         return None  # "The Chair reminded members"
-    ahead = piece[: match.start()].rsplit(None, 1)[-1:]
+    ahead = piece[: piece.rindex(phrase)].rsplit(None, 1)[-1:]
     # "a report from the Clerk will follow", "one member will": not the subject, or nobody certain.
     return None if ahead and ahead[0].lower() in whole(context.lexicon.no_subjects) else phrase
 

@@ -14,6 +14,8 @@ from .context import Context
 from .owners import are_persons, is_body, is_definite, is_owner, nouns, person_at_end
 from .promises import any_of
 
+SEVERAL = re.compile(r"[A-Z][\w'’-]*(?: [\w'’-]+){0,3}")  # "Heads of group are asked to"
+
 
 def requested(sentence: str, words: frozenset[str], context: Context) -> list[str]:
     """Return who is asked to do something in *sentence*, whose words are *words*."""
@@ -113,7 +115,8 @@ def _were_asked(sentence: str, context: Context) -> list[str]:
         known = match["verb"] in whole(lexicon.task_verbs)
         if known and before.lower() in whole(lexicon.doers):
             return [before]
-        if known and nouns(lexicon).fullmatch(before) and _is_plain(before, lexicon):
+        noun = nouns(lexicon).fullmatch(before) or SEVERAL.fullmatch(before)
+        if known and noun and _is_plain(before, lexicon):
             return [before]
     return []
 

@@ -142,7 +142,8 @@ def find_tasks(grid: Grid, context: Context) -> Iterator[Action]:
 
 def _columns(names: list[str], lexicon: Lexicon) -> Columns | None:
     owner = column_of(names, lexicon.owner_columns)
-    known, labels = whole(lexicon.task_columns), whole(lexicon.action_labels)
+    labels = whole(lexicon.action_labels)
+    known = labels | whole(lexicon.task_columns)
     tasks = [
         n for n, name in enumerate(names) if n != owner and not known.isdisjoint(column_names(name))
     ]

@@ -243,6 +243,7 @@ class Lexicon:
     nobody: tuple[str, ...] = words()
     # outline
     wrappers: tuple[str, ...] = words()
+    notes_labels: tuple[str, ...] = words()
     item_labels: tuple[str, ...] = words()
     item_columns: tuple[str, ...] = words()
     number_columns: tuple[str, ...] = words()
