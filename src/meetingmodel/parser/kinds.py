@@ -19,7 +19,7 @@ SHORT = 5  # words of a heading that is run in
 SENTENCE = 6  # words of a heading that ends as a sentence does, at most
 FOLLOWED = 0.3  # of the headings of a look have text below them, at least
 DISTINCT = 0.6  # of the headings of a kind
-SAID = ("row1", "row2", "label", "line", "over")  # a table, columns or an agenda say so
+SAID = ("row1", "row2", "label", "line", "part", "over")  # a table, columns or an agenda say so
 LOOKS = ("caps", "caps-in", "bold", "bold-in")
 STYLED = 2  # so many headings of a kind make it a kind of this document
 
@@ -124,13 +124,30 @@ def is_bare_agenda(drafts: list[Draft], lexicon: Lexicon) -> bool:
     return told * 8 <= len(lines)
 
 
-def as_lines(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> None:
-    """Make items of the plain lines of an agenda, from the first that is known by its words on."""
+def as_lines(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
+    """Return *found* with all plain lines of an agenda, from the first that is known by its words.
+
+    Where an agenda says more of a matter than its name, all of the line is the title.
+    """
     usual = whole(lexicon.usual_items)
     first = next((n for n, draft in enumerate(drafts) if bare(draft.text) in usual), 0)
-    for one in found:
-        if one.kind == "plain" and one.place >= first:
-            one.kind = "line"
+    known = {one.place: one for one in found}
+    for place in range(max(first - 1, 0), len(drafts)):
+        one, draft = known.get(place), drafts[place]
+        if draft.cells or draft.level >= 0 or not draft.text or (draft.role and one is None):
+            continue
+        if one is not None and one.kind in ("plain", "run-in") and place >= first:
+            one.kind, one.rest, one.title = "line", None, draft.text
+        elif one is not None and one.kind in ("caps", "bold", "colon"):
+            one.kind = "part"  # of an agenda, with its lines below
+        elif (
+            one is None
+            and place >= first
+            and draft.text[0].isalnum()
+            and draft.text[-1] not in ",;?!"
+        ):
+            known[place] = Candidate(place, draft, "line", draft.text, short=True)
+    return [known[place] for place in sorted(known)]
 
 
 def _is_programme(ones: list[Candidate]) -> bool:
@@ -176,10 +193,12 @@ def _runs_in(
 def short_run_ins(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
     """Return *found* with all that is run in: "Assessor - None", and "Old Business:" alone."""
     first = next(one.place for one in found if one.kind == "run-in")
+    usual = whole((*lexicon.usual_items, *lexicon.attendance_items))
     known = {one.place: one for one in found}
     for place in range(first, len(drafts)):
         one, draft = known.get(place), drafts[place]
-        if one is not None and one.kind == "colon" and len(one.title.split()) <= SHORT:
+        labels = one is not None and one.kind == "colon" and len(one.title.split()) <= SHORT
+        if one is not None and (labels or (one.kind == "plain" and bare(one.title) in usual)):
             one.kind = "run-in"
         elif (one is None or one.kind == "plain") and draft.role != "attendance":
             cut = run_in_any(draft)

@@ -17,7 +17,7 @@ from .drafts import Draft
 from .frame import Frame
 from .kinds import is_sentence
 from .lexicon.words import Lexicon
-from .names import strip_title
+from .names import is_name, strip_title
 from .phrases import bare, opening, phrase, whole
 
 SERIES = 3  # so many headings of a kind make a series
@@ -113,7 +113,7 @@ def _may_stand_alone(one: Candidate, drafts: list[Draft], people: People, lexico
         return False
     if title[0] in "[(" and title[-1] in "])":
         return False  # "[Ann, Bob]": who does it
-    if one.kind in ("plain", "colon") and strip_title(title, lexicon)[1]:
+    if one.kind in ("plain", "colon") and _names_officer(title, lexicon):
         return False  # "Councillor D. Lee, Mayor"
     if _tells_outcome(title, lexicon) or all(
         len(word.strip("/&,. ")) < 4 for word in title.split()
@@ -126,6 +126,12 @@ def _may_stand_alone(one: Candidate, drafts: list[Draft], people: People, lexico
         return False  # "ABSENT | LEFT MEETING:"
     # A heading only names nobody who is present; before what is said, no first name does.
     return name not in people.names and not (one.rest is not None and name in people.parts)
+
+
+def _names_officer(title: str, lexicon: Lexicon) -> bool:
+    """Whether a line names a person with a title: "Councillor D. Lee, Mayor"."""
+    name, office = strip_title(title.partition(",")[0], lexicon)
+    return office is not None and is_name(name, lexicon) and not name.endswith("s")
 
 
 def _tells_outcome(title: str, lexicon: Lexicon) -> bool:
@@ -173,7 +179,8 @@ def below_letterhead(
         above = above or (one.place < text - 1 and one.kind in LETTERHEAD)
         named = one.place < TOP and one.number is None and one.kind not in ("slot", "label")
         # "REGULAR BOARD MEETING" right above "Call to Order" is the first part of an agenda.
-        begins = one.place + 1 in lines and bare(drafts[one.place + 1].text) in usual
+        below = drafts[one.place + 1].text if lines and one.place + 1 < len(drafts) else ""
+        begins = bool(below) and bare(below) in usual
         named = named and not begins and names_the_meeting(one.title, lexicon)
         above = above and not begins
         if (not above and not named) or bare(one.title) in usual or names_tasks(one, lexicon):

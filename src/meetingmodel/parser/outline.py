@@ -66,7 +66,7 @@ def weigh(
     numbered = find_series(found, drafts, lexicon, agenda=agenda)
     found = _without_loose(found, numbered, lexicon)
     if agenda:
-        as_lines(found, drafts, lexicon)
+        found = as_lines(found, drafts, lexicon)
     mark_labels(found, numbered, drafts)
     return found, numbered, choose(found, numbered, drafts, lexicon)
 
