@@ -20,13 +20,13 @@ def link(new: Proposal, found: list[Proposal], said: Said, context: Context) -> 
     current = found[-1]
     if _is_result(new, current, said.text, context) or _is_outcome_of(new, current):
         return None
-    if _same_words(new, current) or _restated(new, found, said, context):
+    if _same_words(new, current) or _restated(new, found, said, context, block=False):
         _add(found[-1], new)
         return None
     if current.empty and _takes_up(new, current):
         _adopt(new, current)
         found.pop()
-        if _restated(new, found, said, context):
+        if _restated(new, found, said, context, block=True):
             _add(found[-1], new)
             return None
     elif _amends(new, said, context):
@@ -34,14 +34,18 @@ def link(new: Proposal, found: list[Proposal], said: Said, context: Context) -> 
     return new
 
 
-def _restated(new: Proposal, found: list[Proposal], said: Said, context: Context) -> bool:
+def _restated(
+    new: Proposal, found: list[Proposal], said: Said, context: Context, *, block: bool
+) -> bool:
     """Whether *new* names again who moved one of the last motions; that one is put last.
 
-    The result of the main motion stands below the amendments to it.
+    The result of the main motion stands below the amendments to it. *block*: a RESULT label stood
+    above, so that no words stand there that *new* may put.
     """
     for place in range(len(found) - 1, max(len(found) - LAST, 0) - 1, -1):
         one = found[place]
-        if one.near(said.order) and _restates(new, one, said.text, context):
+        near = one.near(said.order) and (block or _puts_nothing(new, one))
+        if near and _restates(new, one, said.text, context):
             found.append(found.pop(place))
             return True
     return False
@@ -72,6 +76,15 @@ def _same_words(new: Proposal, current: Proposal) -> bool:
         return False
     draft, start, stop = new.above or (new.draft, new.start, new.stop)
     return draft is current.draft and start < current.stop and current.start < stop
+
+
+def _puts_nothing(new: Proposal, one: Proposal) -> bool:
+    """Whether only the words or the vote of *one* stand above *new*: no others to be moved."""
+    if new.above is None:
+        return True
+    draft, start, stop = new.above
+    places = [*one.told, (one.draft, one.start, one.stop)]
+    return any(draft is own and start < last and first < stop for own, first, last in places)
 
 
 def _restates(new: Proposal, current: Proposal, text: str, context: Context) -> bool:
