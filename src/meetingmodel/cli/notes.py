@@ -76,7 +76,7 @@ def in_file(
         above += record.source.text.count("\n") + 1 if record.source is not None else 0
 
 
-def words_of(lexicon: str | None) -> mm.Lexicon:
+def words_of(lexicon: str | None) -> "mm.Lexicon":  # named at once, it loads the parser
     """Return the words to read with: ours, and those of the TOML file *lexicon*."""
     return mm.ENGLISH if lexicon is None else mm.ENGLISH.extend_from(lexicon)
 
