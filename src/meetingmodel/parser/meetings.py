@@ -77,7 +77,7 @@ def _alike(
     tops = [line.style.heading for _, line in lines if line.style.heading is not None]
     top = min(tops, default=None)
     starts = [1]
-    seen = [model]
+    dates, blocks = {model.date.toordinal()}, {model.block}
     gate = model.gate
     for place in range(at + 1 + model.below, len(lines)):
         # Few lines hold the longest word of the title, or a figure where it is but a date.
@@ -89,15 +89,16 @@ def _alike(
             continue
         back = _back(lines, place, at)
         if not (
-            _is_strong(found, seen, top)
-            or _follows(found, seen, lines, back, lexicon)
+            _is_strong(found, model, top, dates)
+            or (found.block not in blocks and _follows(found, lines, back, lexicon))
             or (found.date != model.date and _same_block(lines, at, place, lexicon))
         ):
             continue
         start = lines[back][0]
         if document.hard or found.heading is not None or _stands_apart(document.lines, start):
             starts.append(start)
-            seen.append(found)
+            dates.add(found.date.toordinal())
+            blocks.add(found.block)
     return tuple(starts)
 
 
@@ -289,19 +290,17 @@ def _shape(text: str, lexicon: Lexicon) -> str:
     return " ".join(FIGURES.sub("0", rest).split())
 
 
-def _is_strong(found: _Opening, seen: list[_Opening], top: int | None) -> bool:
-    days = min(abs((found.date - one.date).days) for one in seen)
-    if days and found.attended and seen[0].attended:
+def _is_strong(found: _Opening, model: _Opening, top: int | None, dates: set[int]) -> bool:
+    """Say whether another day's meeting opens as the first did; *dates* are those seen so far."""
+    day = found.date.toordinal()
+    if found.attended and model.attended and day not in dates:
         return True
-    return found.heading is not None and found.heading == top and days > SEVERAL_DAYS
+    days = range(day - SEVERAL_DAYS, day + SEVERAL_DAYS + 1)
+    return found.heading is not None and found.heading == top and dates.isdisjoint(days)
 
 
-def _follows(
-    found: _Opening, seen: list[_Opening], lines: list[Place], place: int, lexicon: Lexicon
-) -> bool:
+def _follows(found: _Opening, lines: list[Place], place: int, lexicon: Lexicon) -> bool:
     """Say whether another meeting opens at *place*, perhaps of the same day, after one ended."""
-    if any(found.block == one.block for one in seen):
-        return False
     ended = phrase(lexicon.adjourned)
     if not any(_says(line.text, ended) for _, line in lines[max(place - ENDING, 0) : place]):
         return False
