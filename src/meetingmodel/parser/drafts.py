@@ -88,7 +88,8 @@ class Draft:
     *cells* holds the drafts of a table, by row and column. *lost*: an entry of a list without its
     mark. *headed*: a heading. *plain*: no entry although it stands below one. *label*: it stands
     left of what it is the title of, in a column of its own. *letter*: its mark is a letter,
-    although it could be a numeral. *opens*: the level of the item that the cell of a table opens, 0
+    although it could be a numeral. *column*: of the table that it is a cell of, as the header sees
+    it. *opens*: the level of the item that the cell of a table opens, 0
     for none, -1 for a cell that opens none, and *heads* how many drafts its heading takes.
     """
 
@@ -114,6 +115,7 @@ class Draft:
     letter: bool = False
     opens: int = 0
     heads: int = 1
+    column: int | None = None
     _tokens: frozenset[str] | None = None
     cell: tuple[int, int, int] | None = None
     style: Style = field(

@@ -19,7 +19,10 @@ def grid_end(rows: list[Row], place: int) -> int:
     """
     stop, tall = place, 0
     above = rows[place]
-    while stop < len(rows) and _is_row(rows[stop], first=stop == place):
+    while stop < len(rows) and (
+        _is_row(rows[stop], first=stop == place)
+        or (tall > 1 and _is_short_row(rows[stop], rows[stop - 1]))
+    ):
         if stop > place and rows[stop].gap and not _shares_column(rows[stop], above):
             break  # two fields on a line, and a table below them
         above = rows[stop]
@@ -87,6 +90,15 @@ def _is_row(row: Row, *, first: bool) -> bool:
     texts = [row.text[start:stop].rstrip() for start, stop in pieces]
     fields = texts[0].endswith(":") or all(": " in text for text in texts)
     return not fields and all(stop - start <= CELL for start, stop in pieces)
+
+
+def _is_short_row(row: Row, above: Row) -> bool:
+    """Whether a row that has its first cell only goes on with the table: the last in a roster."""
+    if row.gap or row.rule or row.marker or row.columns or len(above.pieces) < 2:
+        return False
+    left, right = above.pieces[0][0], above.pieces[1][0]
+    fits = row.indent + len(row.text) < above.indent + right
+    return fits and row.indent == above.indent + left and row.text[-1] not in ".:;"
 
 
 def _shares_column(row: Row, above: Row) -> bool:

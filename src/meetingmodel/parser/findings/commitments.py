@@ -52,8 +52,8 @@ def is_task_like(sentence: str, context: Context) -> bool:
 
 
 def is_work(task: str, lexicon: Lexicon) -> bool:
-    """Whether *task* begins with a verb of work: "Share the report"."""
-    first = task.split(None, 1)[0].lower().strip(",:") if task.strip() else ""
+    """Whether *task* begins with a verb of work: "Share the report", not "Present: 22 members"."""
+    first = task.split(None, 1)[0].lower().strip(",") if task.strip() else ""
     return first in whole(lexicon.task_verbs)
 
 

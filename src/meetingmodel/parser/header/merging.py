@@ -75,7 +75,7 @@ def _may_be_title(draft: Draft, lexicon: Lexicon) -> bool:
         0 < len(text) <= LINE
         and not draft.marker
         and not draft.cells
-        and draft.cell is None
+        and draft.column is None
         and text[-1] not in ".:;?!"
         and not (LABEL.match(text) and ":" in text)
         and not ends_letterhead(text, lexicon)

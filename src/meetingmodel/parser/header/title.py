@@ -30,7 +30,7 @@ def find_title(
 ) -> None:
     """Fill `frame.title`: as stated (*known*), else as styled, else the line that names it best."""
     if not known:
-        open_text = [d for d in zone if d.cell is None]
+        open_text = [d for d in zone if d.column is None]
         styled = known is None  # a tree has no styles any more
         titled = [d for d in open_text if styled and d.style.title]
         heads = [d for d in open_text[:TOP] if styled and d.style.heading == 1]
@@ -50,7 +50,7 @@ def _best(zone: list[Draft], lexicon: Lexicon) -> Draft | None:
     """Return the line at the top that names the minutes best; of two alike the first."""
     above = list(takewhile(lambda draft: not _opens_part(draft, lexicon), zone))
     plain = [d for d in above if not d.marker and d.level < 0 and not d.headed]
-    plain = [d for d in plain if d.cell is None][:NEAR] or plain[:NEAR]
+    plain = [d for d in plain if d.column is None][:NEAR] or plain[:NEAR]
     labelled = {id(one.draft) for one in find_labels(plain, lexicon)}
     best: tuple[float, Draft] | None = None
     for place, draft in enumerate(plain):
@@ -78,7 +78,8 @@ def _score(text: str, lexicon: Lexicon) -> float:
     words = words_of(text)
     if not words or len(text) > NAME or text.rstrip()[-1] in ":;,?" or _is_remark(text, lexicon):
         return 0.0
-    if text.rstrip()[-1] == "." and len(words) > SENTENCE and not text.isupper():
+    titled = text.isupper() or opening(lexicon.meeting_words).match(text) is not None
+    if text.rstrip()[-1] == "." and len(words) > SENTENCE and not titled:
         return 0.0
     meeting = phrase(lexicon.meeting_words).search(text) is not None
     body = phrase(lexicon.body_words).search(text) is not None

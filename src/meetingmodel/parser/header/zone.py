@@ -35,14 +35,13 @@ def header_zone(drafts: list[Draft]) -> list[Draft]:
     """Return the drafts at the top, cells of tables included, up to where the business begins."""
     out: list[Draft] = []
     for draft in drafts:
+        draft.column = None
         if draft.cells:
-            out.extend(
-                part
-                for row in draft.cells
-                for cell in row
-                for part in [cell, *cell.children]
-                if cell.rows
-            )
+            for row in draft.cells:
+                for column, cell in enumerate(row):
+                    for part in [cell, *cell.children] if cell.rows else []:
+                        part.column = column
+                        out.append(part)
         else:
             out.append(draft)
         if len(out) >= ZONE:
@@ -55,7 +54,7 @@ def find_labels(zone: list[Draft], lexicon: Lexicon) -> list[Labelled]:
     known = _known(lexicon)
     out = _labels_first(zone, lexicon)
     for place, draft in enumerate(zone):
-        if draft.cell is not None and draft.cell[2] % 2:
+        if draft.column is not None and draft.column % 2:
             continue  # "Reference | Site | View" names columns; labels stand left of their values
         fields = _fields(draft.text, known, lexicon)
         for nth, (label, rest) in enumerate(fields):

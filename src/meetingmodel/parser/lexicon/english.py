@@ -2233,6 +2233,12 @@ ENGLISH = Lexicon(
         "opened",
     ),
     end_labels=(
+        "finished",
+        "finishes",
+        "ends",
+        "ended at",
+        "closed at",
+        "adjourned at",
         "end time",
         "end",
         "finish",
