@@ -28,6 +28,13 @@ def read_table(
 ) -> bool:
     """Whether *table* lists people; adds them to *roll*."""
     rows = [[cell_text(cell) for cell in row] for row in table.cells]
+    return read_rows(rows, label, roll, surnames_first=surnames_first)
+
+
+def read_rows(
+    rows: list[Texts], label: Label | None, roll: Roll, *, surnames_first: bool = False
+) -> bool:
+    """Whether *rows*, the texts of a table's cells, list people; adds them to *roll*."""
     before = len(roll.found)
     if _by_person(rows, label, roll, surnames_first=surnames_first):
         return True
@@ -96,9 +103,14 @@ def _marked(heads: list[str], body: list[Texts], lexicon: Lexicon) -> dict[int, 
     for column in range(1, width):
         cells = [row[column] for row in body if column < len(row) and row[column]]
         told = [cell for cell in cells if read_status(cell, lexicon)]
-        head = heads[column] if column < len(heads) else ""
+        head = heads[column].rstrip("? ") if column < len(heads) else ""
+        if head in whole(lexicon.no_roll_columns):
+            continue
         found = read_label(head + ":", lexicon) if head else None
         stands = found[0] if found is not None else read_mark(head, lexicon)
+        if head and stands is None and head not in whole(lexicon.roll_marks):
+            # "Voting: X" says who votes; a word such as "absent" says itself what it means.
+            told = [cell for cell in told if not read_status(cell, lexicon).mark]
         if cells and len(told) > MOSTLY * len(cells) and (stands or len(told) > 1):
             out[column] = stands
     return out

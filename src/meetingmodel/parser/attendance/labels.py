@@ -32,7 +32,7 @@ def read_label(
         # "Apologies – Cllr Fox": only where the words before the dash are a label by themselves.
         if bare(text[: dash.start()]) in _known(lexicon):
             head, colon, rest = text[: dash.start()], "-", text[dash.end() :]
-    if len(head) > LABEL_LENGTH:
+    if len(head) > LABEL_LENGTH or "=" in head:
         return None
     name = bare(BRACKETS.sub("", head))
     presence = _presence_of(name, lexicon)

@@ -14,7 +14,7 @@ from ..names import origins, read_name, strip_title
 from ..phrases import bare, whole
 from ..tables import cell_text
 from .apart import read_apart
-from .columns import read_table
+from .columns import read_rows, read_table
 from .entries import Form, is_count, mostly, names_firms, take_entry
 from .inline import BOX, take_inline
 from .labels import LABEL_LENGTH, is_group, read_label
@@ -27,6 +27,7 @@ NEAR = 25  # so far after the last list of people may a bare label open another 
 PROSE = 80  # so many drafts may hold sentences about who was there
 CLOSE = 6  # so near to the roll "Lee was absent" tells of it
 ODD = 2  # so many entries in a row may name nobody ("Vacant") before a list ends
+BAR = " | "
 OVER = -1  # a list of offices has ended
 TITLE = 7  # words of an office
 SAMPLE = 30
@@ -55,7 +56,7 @@ class Reader:
         near = place - self.last <= NEAR
         if place < self.taken:
             draft.role, self.last = "attendance", place
-        elif (near or not self.roll.found) and (taken := read_apart(self.drafts, place, self.roll)):
+        elif (near or not self.roll.found) and (taken := self._table_of_lines(place)):
             draft.role, self.last, self.taken = "attendance", place, place + taken
         elif draft.cells:
             self._table(draft, place, near)
@@ -78,6 +79,23 @@ class Reader:
             if label is not None and label.sure:
                 return  # a roll may go on in a second table, say for guests
         self._close()
+
+    def _table_of_lines(self, place: int) -> int:
+        """Return how many lines from *place* on are a roll's table, taken apart or typed."""
+        return read_apart(self.drafts, place, self.roll) or self._typed_table(place)
+
+    def _typed_table(self, place: int) -> int:
+        """Return how many lines from *place* on are a table typed with bars, if it is a roll."""
+        width = self.drafts[place].text.count(BAR)
+        if width == 0:
+            return 0
+        stop = place
+        while stop < len(self.drafts) and self.drafts[stop].text.count(BAR) == width:
+            stop += 1
+        rows = [
+            [cell.strip() for cell in draft.text.split(BAR)] for draft in self.drafts[place:stop]
+        ]
+        return stop - place if len(rows) > 1 and read_rows(rows, self.label, self.roll) else 0
 
     # -- labels ------------------------------------------------------------------------------------
 

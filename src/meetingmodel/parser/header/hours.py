@@ -8,7 +8,7 @@ import datetime as dt
 import re
 from typing import NamedTuple
 
-from ..dates import find_dates, find_times, read_slot, slot_pattern
+from ..dates import FoundTime, find_dates, find_times, read_slot, slot_pattern
 from ..drafts import Draft
 from ..frame import Frame
 from ..lexicon.words import Lexicon
@@ -23,6 +23,7 @@ BEHIND = 40  # a time in front counts as standing so far behind
 TOP = 8  # so far up a sentence says when a body met
 LAST = 10  # so many drafts at the end may hold fields with the hours
 EARLY = 80  # so many drafts may tell when the meeting began
+FIGURES = re.compile(r":\s*(?P<time>(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d))\s*$")
 HEADING = 40
 AT = 4  # "At 8:45 p.m." begins with its time
 SENTENCE = re.compile(r"[.!?]\s+[A-Z]")
@@ -138,6 +139,9 @@ def _time_near(
 ) -> _Told | None:
     """Return the time that stands in the sentence of the phrase, behind it if one does."""
     times = find_times(text, frame.lexicon)
+    if not times and (figures := FIGURES.search(text)):
+        hour, minute = int(figures["h"]), int(figures["m"])  # "Adjourned: 1915"
+        times = [FoundTime(*figures.span("time"), hour, minute, None, padded=True)]
     best: tuple[int, _Told] | None = None
     for match in pattern.finditer(text) if times else ():
         for found in times:

@@ -112,7 +112,7 @@ def name_parts(name: str, lexicon: Lexicon) -> list[str]:
 
 
 def _plain(name: str) -> str:
-    return name.lower().replace("’", "'")
+    return name.lower().replace("’", "'").rstrip("'")
 
 
 def is_common(name: str, lexicon: Lexicon) -> bool:

@@ -12,7 +12,7 @@ from ..drafts import Draft
 from ..frame import Frame
 from ..lexicon.words import Lexicon
 from ..phrases import bare, opening, phrase, tokens, whole
-from .place_text import opened, trimmed
+from .place_text import opened, trimmed, without_hours
 from .zone import LABEL, Labelled, above_business, ends_letterhead
 
 LINES = 16  # so many lines at the top may name the place
@@ -27,6 +27,8 @@ MORE = 4  # an address has so many lines at most
 ADDRESS = re.compile(
     r"\b[A-Z]{2}\s+\d{5}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|^\d{1,5}\s+[A-Z]"
 )
+NEAR = 6  # so close behind a date stands "at"
+WIDE = re.compile(r"\s{4,}")
 SEPARATED = re.compile(r"\s[-–—|]\s")
 
 
@@ -101,7 +103,23 @@ def _held(frame: Frame, zone: list[Draft]) -> str | None:
 
 
 def _right_behind(text: str, begin: int, frame: Frame) -> str | None:
-    """Return what "held at" names in a title, also where no word says that it is a place."""
+    """Return what "held at" names in a title, also where no word says that it is a place.
+
+    A date may stand between: "held on 3rd March at the Red Lion".
+    """
+    if begin < len(text) <= LINE:
+        rest = without_hours(text[begin:], frame.lexicon)
+        late = next(
+            (
+                m
+                for m in _at(frame.lexicon).finditer(rest)
+                if WIDE.search(rest[max(m.start() - NEAR, 0) : m.start()])
+            ),
+            None,
+        )
+        place = opened(rest[late.end() :], frame.lexicon) if late is not None else ""
+        if place[:1].isupper() and len(place.split()) <= TOWN and not _is_body(place, frame):
+            return place
     match = _at(frame.lexicon).match(text, begin + 1) if len(text) < 2 * LINE else None
     if match is None:
         return None

@@ -20,7 +20,7 @@ ENDS = re.compile(r"[.;]\s|\s[-–—|]\s|\.$|\n|\(")
 
 def opened(text: str, lexicon: Lexicon) -> str:
     """Return *text* without dates, hours and small words in front, up to the end of the place."""
-    text = _without_hours(text, lexicon)
+    text = without_hours(text, lexicon)
     while True:
         text = text.lstrip(" ,;:-–—|@")
         small = _small(lexicon).match(text)
@@ -39,7 +39,7 @@ def _small(lexicon: Lexicon) -> re.Pattern[str]:
     return opening((*small, *lexicon.weekdays))
 
 
-def _without_hours(text: str, lexicon: Lexicon) -> str:
+def without_hours(text: str, lexicon: Lexicon) -> str:
     """Return *text* with blanks where dates, days of the week and hours stand."""
     spans = [(found.start, found.stop) for found in find_dates(text, lexicon)]
     for hour in find_times(text, lexicon):
@@ -58,7 +58,8 @@ def _up_to_end(text: str, lexicon: Lexicon) -> str:
     end = next((match.start() for match in stops.finditer(text) if match.start() > 2), LINE)
     for match in ENDS.finditer(text[:end]):
         word = text[: match.start()].rsplit(None, 1)[-1:]
-        if match[0][0] == "." and word and (len(word[0]) < 4 or "." in word[0]):
+        short = bool(word) and (len(word[0]) < 4 or "." in word[0]) and not word[0].isdigit()
+        if match[0][0] == "." and short:
             continue
         return text[: match.start()]
     return text[:end]

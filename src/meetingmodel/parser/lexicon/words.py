@@ -64,6 +64,7 @@ class Lexicon:
     departments: tuple[str, ...] = words()
     heads: tuple[str, ...] = words()
     roll_marks: tuple[str, ...] = words()
+    no_roll_columns: tuple[str, ...] = words()
     roll_columns: tuple[str, ...] = words()
     role_modifiers: tuple[str, ...] = words()
     origins: tuple[str, ...] = words()
