@@ -40,7 +40,7 @@ def around(record: MeetingRecord, motion: Motion, *, before: int, after: int) ->
     pieces = (motion.span, *motion.span.rest, *motion.evidence)
     first = min(piece.first for piece in pieces)
     last = max(piece.last for piece in pieces)
-    lines = _lines(record.source.text)
+    lines = lines_of(record.source.text)
     return "\n".join(lines[max(first - 1 - before, 0) : last + after])
 
 
@@ -66,11 +66,12 @@ def below(
     stop = begin[following] if following < len(begin) else last + most + 1
     if bisect_left(begin, first) == bisect_left(begin, first - before):
         first -= before
-    return "\n".join(_lines(record.source.text)[max(first - 1, 0) : min(stop - 1, last + most)])
+    return "\n".join(lines_of(record.source.text)[max(first - 1, 0) : min(stop - 1, last + most)])
 
 
 @lru_cache(maxsize=2)
-def _lines(text: str) -> list[str]:
+def lines_of(text: str) -> list[str]:
+    """Return the lines of *text*, split once for all questions."""
     return text.split("\n")
 
 

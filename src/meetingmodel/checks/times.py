@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ..model import ActionStatus, AgendaItem, Diagnostic, MeetingRecord, Span
-from .asking import Question, note, quoted, warn
+from .asking import Question, lines_of, note, quoted, warn
 
 MISSING = 2  # so many items at most are asked about
 TIMED = 4  # so many items there must be for each without a time
@@ -41,7 +41,7 @@ def _slot_between(record: MeetingRecord, before: AgendaItem, item: AgendaItem) -
     first, last = _where(before), _where(item)
     if record.source is None or first is None or last is None:
         return False
-    lines = record.source.text.split("\n")[first.last : last.first - 1]
+    lines = lines_of(record.source.text)[first.last : last.first - 1]
     return any(CLOCK.match(line) is not None for line in lines)
 
 

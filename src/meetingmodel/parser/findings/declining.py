@@ -14,7 +14,7 @@ from .context import Context
 from .decisions import decision_gate
 from .motions import motion_gate
 from .owners import person_at_end
-from .promises import clause, is_task, modals_in
+from .promises import before_verb, clause, is_task, modals_in
 
 MOST = 2  # so many reasons are told
 
@@ -59,7 +59,7 @@ def _verbs(sentence: str, context: Context) -> Iterator[str]:
     for match in modals_in(sentence, lexicon):
         modal, verb = match["modal"], match["verb"]
         promise = modal.lower() in whole(lexicon.promises)
-        before = sentence[: max(match.start() - 1, 0)].rstrip()
+        before = before_verb(sentence, match)
         subject = person_at_end(before[clause(before, lexicon) :], context)
         if not is_task(match, sentence, lexicon, promise=promise):
             yield f"“{verb}” after “{modal}” is no work for somebody"

@@ -95,7 +95,7 @@ def _subject(
     """Return the person before a modal verb, if what follows is a task."""
     lexicon = context.lexicon
     modal = " ".join(match["modal"].lower().replace("’", "'").split())
-    before = sentence[: max(match.start() - 1, 0)].rstrip()
+    before = before_verb(sentence, match)
     promise = modal in whole(lexicon.promises)
     if before.endswith(":") and not before[:-1].count(":"):
         # "Michelle: will send out the draft"; what she thinks should be done is her view.
@@ -134,13 +134,19 @@ def _subject(
     return subject if known or tail in whole(lexicon.third_persons) else None
 
 
+def before_verb(sentence: str, match: re.Match[str]) -> str:
+    """Return what stands before a word of promise; of a sentence without end only the last part."""
+    stop = max(match.start() - 1, 0)
+    return sentence[max(stop - FAR, 0) : stop].rstrip()
+
+
 def _next_in_list(sentence: str, match: re.Match[str], context: Context) -> str | None:
     """Return the second owner of "Ann to chase and Bob to pay"."""
     lexicon = context.lexicon
     infinitive = match["modal"].lower() in whole(lexicon.infinitive)
     if not infinitive or match["verb"] not in whole(lexicon.task_verbs):
         return None
-    before = sentence[: max(match.start() - 1, 0)].rstrip()
+    before = before_verb(sentence, match)
     subject = person_at_end(before, context)
     head = before[: len(before) - len(subject)].split() if subject is not None else []
     return subject if head and head[-1].lower() in whole(lexicon.joining) else None

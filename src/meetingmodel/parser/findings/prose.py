@@ -24,6 +24,7 @@ from .promises import FAR, Said
 
 SPEAKER = re.compile(r"\W{0,3}(?P<name>[\w.'’-]+(?: [A-Z][\w.'’-]*){0,2})\s*\W{0,3}:\W{0,3}\s")
 SHORT = 60
+NEAR = 120  # so far behind a comma a further owner and task stand
 Place = tuple[int, int]
 
 
@@ -85,7 +86,7 @@ def _parts(text: str, start: int, stop: int, context: Context) -> list[Place]:
     cuts = [
         match.end()
         for match in re.finditer(r",\s(?=[A-Z])", sentence)
-        if _begins_task(sentence[match.end() :], context)
+        if _begins_task(sentence[match.end() : match.end() + NEAR], context)
     ]
     if not cuts or not _begins_task(sentence[: cuts[0] - 2], context):
         return [(start, stop)]

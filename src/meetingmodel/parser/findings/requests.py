@@ -12,8 +12,9 @@ from ..people import person_patterns, split_people
 from ..phrases import gate, whole
 from .context import Context
 from .owners import are_persons, is_body, is_definite, is_owner, nouns, person_at_end
-from .promises import any_of
+from .promises import FAR, any_of
 
+NEAR = 30  # so long at most is the word before
 SEVERAL = re.compile(r"[A-Z][\w'’-]*(?: [\w'’-]+){0,3}")  # "Heads of group are asked to"
 
 
@@ -63,7 +64,7 @@ def _asked(sentence: str, context: Context) -> list[str]:
 
 def _is_request(match: re.Match[str], owner: str, context: Context) -> bool:
     lexicon = context.lexicon
-    ahead = match.string[: match.start()].rsplit(None, 1)[-1:]
+    ahead = match.string[max(match.start() - NEAR, 0) : match.start()].rsplit(None, 1)[-1:]
     verb, to = match["verb"], (match["to"] or "").lower()
     that = (match["that"] or "").strip().lower()
     if ahead and ahead[0].lower() in whole(lexicon.perfects):
@@ -106,16 +107,18 @@ def _were_asked(sentence: str, context: Context) -> list[str]:
     for match in _were(lexicon).finditer(sentence):
         if not _is_work(match["verb"], lexicon):
             continue
-        before = _without_auxiliaries(sentence[: match.start()], lexicon)
+        ahead = sentence[max(match.start() - FAR, 0) : match.start()].rstrip()
+        before = _without_auxiliaries(ahead, lexicon)
         owner = person_at_end(before, context)
         if owner is not None:
             # "The Council will be requested to pass" is on the agenda, not asked of anybody.
-            late = is_body(owner, lexicon) and len(before) < len(sentence[: match.start()].rstrip())
+            late = is_body(owner, lexicon) and len(before) < len(ahead)
             return [] if late else split_people(owner)
         known = match["verb"] in whole(lexicon.task_verbs)
         if known and before.lower() in whole(lexicon.doers):
             return [before]
-        noun = nouns(lexicon).fullmatch(before) or SEVERAL.fullmatch(before)
+        named = before.lower() not in whole(lexicon.not_names)
+        noun = nouns(lexicon).fullmatch(before) or (named and SEVERAL.fullmatch(before))
         if known and noun and _is_plain(before, lexicon):
             return [before]
     return []
@@ -162,7 +165,7 @@ def _resolved(sentence: str, context: Context) -> list[str]:
     if match is None or match["verb"] not in whole(lexicon.task_verbs):
         return []
     owner = match["owner"]
-    ahead = sentence[: match.start()].rsplit(None, 1)[-1:]
+    ahead = sentence[max(match.start() - NEAR, 0) : match.start()].rsplit(None, 1)[-1:]
     if ahead and ahead[0].lower() in whole(lexicon.perfects):
         return []
     if not are_persons(owner, context):
