@@ -29,6 +29,7 @@ SENTENCE = 8  # words of a title that ends as a sentence does, at most
 DEEP = re.compile(r"\d{1,3}(?:\.\d{1,3}){0,3}\.0*[1-9]\d{0,2}\.?")
 TOLD = 40  # characters of a discussion
 JOINED = re.compile(r"\s*/\s*|\s*&\s*|\s+and\s+|,\s*")
+BRACKETS = re.compile(r"\s*[(][^()]*[)]")  # "Time (UTC)"
 NUMBER = re.compile(r"(?:\d{1,4}(?:[./-]\d{1,4}){0,2}|[A-Z]|[ivxIVX]{1,5})[a-z]?[.)]?")
 
 
@@ -172,7 +173,7 @@ def _is_marked(cell: Draft) -> bool:
 def _named(table: Draft, lexicon: Lexicon) -> Columns | None:
     """Return the columns of a table whose header names those of an agenda."""
     for number, row in enumerate(table.cells[:HEADER_ROWS]):
-        names = [bare(cell_text(cell)) for cell in row]
+        names = [bare(BRACKETS.sub("", cell_text(cell))) for cell in row]
         title = _find(names, lexicon.item_columns)
         if title is None:
             continue

@@ -138,6 +138,8 @@ def _is_heard(one: Candidate, lexicon: Lexicon, *, begun: bool) -> bool:
         one.listed = listed and (":" in one.draft.text or read_name(one.title, lexicon) is not None)
         one.listed = one.listed and (" " in one.title or ":" in one.draft.text)
         return True
+    if one.slot is not None and one.kind[0] == "h":
+        return begun
     if one.slot is not None:
         return begun and len(one.title.split()) > 1 and not find_dates(one.title, lexicon)
     if one.kind in ("caps", "caps-in", "bold", "plain", "colon") or one.kind[0] == "h":
@@ -227,14 +229,26 @@ def _rest(
         return (rest if rest < len(text) else None), text[begin:cut]
     if bold or style.heading is not None:
         return None, title
-    stop = _caps_lead(title) if number is None else 0
+    stop = (_caps_column(draft) or _caps_lead(title)) if number is None and not begin else 0
     if stop:
         return begin + stop, title[:stop].rstrip(" :-–—")
-    if len(title) > RUN_IN_LEAST or ":" in title:
+    if len(title) > RUN_IN_LEAST or ":" in title or ". " in title:
         found = _run_in(title, lexicon, number=number.kind if number is not None else "")
         if found is not None:
             return begin + found[0], found[1]
     return None, title
+
+
+def _caps_column(draft: Draft) -> int:
+    """Return where text begins right of a label in capitals: "ROADS       The pothole is back."."""
+    row = draft.first if draft.rows else None
+    if row is None or row.marker or not row.text[:3].isupper() or not row.columns:
+        return 0
+    pieces = row.pieces
+    label = " ".join(row.text[pieces[0][0] : pieces[0][1]].split())
+    if len(pieces) != 2 or not label.isupper() or label[-1] == ":" or not label[0].isalpha():
+        return 0
+    return len(label) + 1
 
 
 def _caps_lead(title: str) -> int:
@@ -248,14 +262,12 @@ def _caps_lead(title: str) -> int:
 def _run_in_sentence(title: str, lexicon: Lexicon, *, number: bool) -> tuple[int, str] | None:
     """Return the same for "Call to Order. The Chair …": known words, or all of them capitals."""
     name, stop, after = title[:90].partition(". ")
-    if (
-        not stop
-        or not after[:1].isupper()
-        or len(title) <= len(name) + (8 if number else RUN_IN_PROSE)
-    ):
+    if not stop or not after[:1].isupper():
         return None
     if bare(name) in whole(lexicon.usual_items):
         return len(name) + 2, name
+    if len(title) <= len(name) + (8 if number else RUN_IN_PROSE):
+        return None
     words = re.sub(r"[(][^()]*[)]", "", name).split()
     if words and words[-1].lower() in lexicon.abbreviations:
         return None  # "The President, Prof. Lee"

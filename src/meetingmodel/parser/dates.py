@@ -196,7 +196,7 @@ def slot_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     until = "|".join(map(re.escape, lexicon.until_words))
     zone = "(?:" + "|".join(map(re.escape, lexicon.time_zones)) + ")"
     return re.compile(
-        rf"\(?{one(1)}(?:\s{{0,2}}(?:-|–|—|{until})\s{{0,2}}{one(2)})?(?:\s{{1,2}}{zone}\b)?\)?(?![\d:/])",
+        rf"\(?{one(1)}(?:\s{{0,2}}(?:-|–|—|{until})\s{{0,2}}{one(2)})?(?:\s{{1,2}}{zone}\b)?\)?(?![\d/]|:\d)",
         re.IGNORECASE,
     )
 

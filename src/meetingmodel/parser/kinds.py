@@ -16,6 +16,7 @@ SERIES = 3  # so many headings of a kind make a series
 WEAK = ("plain", "colon", "run-in", "bold-in", "caps-in")
 RUN_IN_LEAST = 5
 SHORT = 5  # words of a heading that is run in
+LOG, MOST = 8, 0.7  # words of a line of a log; how many of them are in small letters
 SENTENCE = 6  # words of a heading that ends as a sentence does, at most
 FOLLOWED = 0.3  # of the headings of a look have text below them, at least
 DISTINCT = 0.6  # of the headings of a kind
@@ -164,7 +165,10 @@ def _is_programme(ones: list[Candidate]) -> bool:
 
 def is_sentence(one: Candidate) -> bool:
     """Whether what stands behind a time is a sentence, not a title."""
-    return one.ends in ".?!" and bool(one.ends) and len(one.title.split()) > SENTENCE
+    words = one.title.split()
+    if len(words) > SENTENCE and one.ends and one.ends in ".?!":
+        return True
+    return len(words) > LOG and sum(word[0].islower() for word in words) > MOST * len(words)
 
 
 def _runs_in(
