@@ -32,7 +32,8 @@ def with_columns(named: Named, others: Texts, lexicon: Lexicon) -> Named:
         initials = None
     rest = [text for text in others if text != initials and any(map(str.isalpha, text))]
     office = phrase(lexicon.offices)
-    role = next((text for text in rest if office.search(text)), None)
+    roles = whole(lexicon.role_words)
+    role = next((t for t in rest if office.search(t) or bare(t.rsplit(None, 1)[-1]) in roles), None)
     firm = next((text for text in rest if text != role and text[0].isupper()), None)
     note = "; ".join(filter(None, (named.note, *rest)))
     return named._replace(
