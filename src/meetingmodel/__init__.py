@@ -62,6 +62,7 @@ if TYPE_CHECKING:
         VoteValue,
     )
     from .parser.lexicon import ENGLISH, Lexicon
+    from .readers.limits import Limits
     from .walking import Piece, flow, shows, transform
 
 __all__ = [
@@ -83,6 +84,7 @@ __all__ = [
     "Exporter",
     "ExporterInfo",
     "Lexicon",
+    "Limits",
     "Line",
     "Loaded",
     "MeetingModelError",
@@ -151,6 +153,7 @@ if not TYPE_CHECKING:
         ),
         "loading": ("Loaded", "load", "load_many", "loads", "parse", "read"),
         "parser.lexicon": ("ENGLISH", "Lexicon"),
+        "readers.limits": ("Limits",),
         "walking": ("Piece", "flow", "shows", "transform"),
     }
 
