@@ -70,7 +70,7 @@ def mend_links(root: "_Element", known: Container[str]) -> None:
     """Take out of *root* the mention of relationships that are not *known*."""
     for one in list(root.iter()):
         for name in [name for name in one.attrib if str(name).startswith(R)]:
-            if one.attrib[name] not in known:
+            if str(one.attrib[name]) not in known:
                 if one.tag in (W + "headerReference", W + "footerReference"):
                     _drop(one)
                 else:
