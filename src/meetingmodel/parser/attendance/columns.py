@@ -36,6 +36,8 @@ def read_rows(
 ) -> bool:
     """Whether *rows*, the texts of a table's cells, list people; adds them to *roll*."""
     before = len(roll.found)
+    if rows and _lists_tasks(rows[0], roll.lexicon):
+        return False
     if _by_person(rows, label, roll, surnames_first=surnames_first):
         return True
     if by_label(rows, label, roll, surnames_first=surnames_first):
@@ -73,6 +75,13 @@ def _by_person(rows: list[Texts], label: Label | None, roll: Roll, *, surnames_f
     for row in body:
         _person_row(row, heads, marked, label, roll, surnames)
     return True
+
+
+def _lists_tasks(row: Texts, lexicon: Lexicon) -> bool:
+    """Whether *row* heads a list of tasks: "Action", "Who", "Status"."""
+    heads = {bare(text) for text in row}
+    others = (*lexicon.owner_columns, *lexicon.due_columns, *lexicon.status_columns)
+    return bool(heads & whole(lexicon.task_columns)) and bool(heads & whole(others))
 
 
 def _name_column(heads: list[str], body: list[Texts], lexicon: Lexicon) -> int:

@@ -2522,13 +2522,11 @@ ENGLISH = Lexicon(
         "elected members present",
         "officials present",
         "invited guests",
-        "who",
         "attended by",
         "in the chair",
         "sign in",
         "sign-in",
         "signed in",
-        "roll",
     ),
     remote_labels=(
         "on teams",
