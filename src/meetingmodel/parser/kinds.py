@@ -21,6 +21,7 @@ SENTENCE = 6  # words of a heading that ends as a sentence does, at most
 FOLLOWED = 0.3  # of the headings of a look have text below them, at least
 DISTINCT = 0.6  # of the headings of a kind
 SAID = ("row1", "row2", "label", "line", "part", "over")  # a table, columns or an agenda say so
+LETTERHEAD = 6  # so many drafts of it may be headings
 LOOKS = ("caps", "caps-in", "bold", "bold-in")
 STYLED = 2  # so many headings of a kind make it a kind of this document
 
@@ -52,7 +53,8 @@ def _accept(
     lexicon: Lexicon,
 ) -> bool:
     headings = [k for k in by_kind if k[0] == "h" and k[1:].isdigit()]
-    real_heads = sum(not is_wrapper(one.title, lexicon) for k in headings for one in by_kind[k])
+    heads = [one for k in headings for one in by_kind[k] if not is_wrapper(one.title, lexicon)]
+    real_heads = sum(not is_letterhead(one, heads, drafts) for one in heads)
     slots = by_kind.get("slot", ())
     usual = sum(bare(one.title) in whole(lexicon.usual_items) for one in ones)
     if kind in headings or kind in SAID:
@@ -77,6 +79,19 @@ def _accept(
     if kind == "run-in":
         return distinct and (usual >= 3 or runs)
     return kind == "colon" and (usual >= 2 or runs)
+
+
+def is_letterhead(one: Candidate, heads: list[Candidate], drafts: list[Draft]) -> bool:
+    """Whether a heading only stands in a letterhead: nothing but fields below it, or a heading.
+
+    Converters make headings of a letterhead's large type: body, place and kind of the meeting.
+    """
+    place = one.place + 1
+    if one.place >= LETTERHEAD or place >= len(drafts):
+        return False
+    return drafts[place].role in ("header", "attendance") or any(
+        head.place == place for head in heads
+    )
 
 
 def mark_labels(found: list[Candidate], numbered: set[int], drafts: list[Draft]) -> None:

@@ -15,7 +15,7 @@ from .candidates import Candidate, is_label, is_month, is_wrapper, names_tasks, 
 from .dates import find_times
 from .drafts import Draft
 from .frame import Frame
-from .kinds import is_sentence
+from .kinds import is_letterhead, is_sentence
 from .lexicon.words import Lexicon
 from .names import is_name, strip_title
 from .phrases import bare, opening, phrase, whole
@@ -171,8 +171,12 @@ def below_letterhead(
     usual = whole(lexicon.usual_items)
     text = next((n for n, draft in enumerate(drafts) if _is_text(draft, usual)), 0)
     lines = {one.place for one in chosen if one.kind == "line"}
+    heads = [one for one in chosen if one.draft.style.heading is not None]
+    others = len(chosen) - len(heads)
     out = []
     for one in chosen:
+        if one in heads and others >= SERIES and is_letterhead(one, heads, drafts):
+            continue
         weak = one.kind not in strong and first is not None and one.place < first
         # What comes again among the items is a heading of this document.
         above = weak and (one.place < text or one.kind not in {*later, "slot"})

@@ -2146,6 +2146,12 @@ ENGLISH = Lexicon(
         "parish council",
     ),
     called_to_order=(
+        "opened the hearing",
+        "opened the public hearing at",
+        "convened the hearing",
+        "opened the proceedings",
+        "convened the meeting",
+        "called the hearing to order",
         "took the chair at",
         "in the chair at",
         "welcomed everyone at",
@@ -2451,6 +2457,10 @@ ENGLISH = Lexicon(
         "may be held",
     ),
     present_labels=(
+        "sitting",
+        "members sitting",
+        "seated",
+        "members seated",
         "here",
         "in the room",
         "there",
