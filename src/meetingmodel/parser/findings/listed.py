@@ -12,7 +12,7 @@ from ..phrases import bare, tokens, whole
 from ..sentences import sentences
 from .commitments import commitment, is_work, make_action
 from .context import Context
-from .marked import doer
+from .marked import SMALL, doer
 from .marks import named_after, named_before
 from .owners import are_persons
 from .promises import NUMBER
@@ -56,6 +56,8 @@ def listed_task(draft: Draft, context: Context) -> Action | None:
 def _is_for(owners: list[Person], task: str, context: Context) -> bool:
     """Whether *task* is one for *owners*: "Parser: release is out" names no person."""
     lexicon = context.lexicon
+    if SMALL.search(task) is None:
+        return False  # "Lane Task Force – May 4, 2026": the foot of a page
     works = is_work(task, lexicon) or not tokens(task).isdisjoint(lexicon.modals)
     roster = context.roster.names
     names = [owner.name for owner in owners]
