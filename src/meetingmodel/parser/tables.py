@@ -114,7 +114,7 @@ def dissolve(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
             draft.cells
             and draft.role is None
             and _is_layout(draft, lexicon)
-            and not _is_data(draft, lexicon)
+            and not is_data(draft, lexicon)
         ):
             labelled = _is_labelled(draft, lexicon)
             for row in draft.cells:
@@ -148,7 +148,7 @@ def _is_labelled(table: Draft, lexicon: Lexicon) -> bool:
     return short >= enough and told >= enough and prose * 3 >= len(rows) and people < enough
 
 
-def _is_data(table: Draft, lexicon: Lexicon) -> bool:
+def is_data(table: Draft, lexicon: Lexicon) -> bool:
     """Whether a row at the top names the columns of a list of tasks or motions."""
     known = whole((*lexicon.owner_columns, *lexicon.mover_columns))
     tasks = whole((*lexicon.task_columns, *lexicon.action_labels, *lexicon.motion_columns))

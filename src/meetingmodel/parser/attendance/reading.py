@@ -12,7 +12,7 @@ from ..lexicon.words import Lexicon
 from ..name_lists import puts_last_name_first, read_names
 from ..names import origins, read_name, strip_title
 from ..phrases import bare, whole
-from ..tables import cell_text
+from ..tables import cell_text, is_data
 from .apart import read_apart
 from .columns import read_rows, read_table
 from .entries import Form, is_count, mostly, names_firms, take_entry
@@ -72,9 +72,9 @@ class Reader:
         label = self.label if self.label is not None or not near else None
         first = cell_text(draft.cells[0][0]) if draft.cells[0] else ""
         titled = bare(first) in whole(self.lexicon.present_labels)
-        if (near or titled or not self.roll.found) and read_table(
-            draft, label, self.roll, surnames_first=self.surnames_first
-        ):
+        tasks = is_data(draft, self.lexicon)  # "Action, Who, Status" lists no people
+        wanted = not tasks and (near or titled or not self.roll.found)
+        if wanted and read_table(draft, label, self.roll, surnames_first=self.surnames_first):
             draft.role, self.last = "attendance", place
             if label is not None and label.sure:
                 return  # a roll may go on in a second table, say for guests
