@@ -9,7 +9,7 @@ from ..lexicon.words import Lexicon
 from ..name_lists import last_first
 from ..names import INITIALS, Named, are_initials, read_name
 from ..phrases import bare, phrase, whole
-from .labels import read_label
+from .labels import is_group, read_label
 
 Texts = list[str]
 Found = tuple[Presence, str | None, str]
@@ -51,4 +51,6 @@ def cell_label(text: str, lexicon: Lexicon) -> Found | None:
     found = read_label(text.replace("\n", " ; "), lexicon)
     if found is None and bare(text) in whole(lexicon.chair_labels) and ":" in text:
         return Presence.PRESENT, text.strip(" :"), ""
+    if found is None and text.rstrip().endswith(":") and is_group(text, lexicon, loose=True):
+        return Presence.PRESENT, text.strip(" :"), ""  # "Employee representatives:"
     return found

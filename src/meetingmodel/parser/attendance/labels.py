@@ -42,12 +42,21 @@ def read_label(
         return Presence.PRESENT, None, ""
     if presence is None and colon and rest.strip() and name in whole(lexicon.chair_labels):
         presence = Presence.PRESENT
+    if presence is None and colon == ":" and rest.strip():
+        presence = _in_brief(name, lexicon)
     if presence is None or (not colon and not headed and name != bare(text)):
         return None
     remote = bare(head[head.find("(") :]) if "(" in head else ""
     if presence is Presence.PRESENT and remote and remote in whole(lexicon.remote_words):
         presence = Presence.REMOTE
     return presence, head.strip() if name not in ORDINARY else None, rest.strip()
+
+
+def _in_brief(name: str, lexicon: Lexicon) -> Presence | None:
+    """Return what "Who:" and "Out:" stand for, which are labels only with names behind them."""
+    if name in whole(lexicon.brief_present):
+        return Presence.PRESENT
+    return Presence.EXCUSED if name in whole(lexicon.brief_excused) else None
 
 
 def heads_columns(text: str, lexicon: Lexicon) -> bool:

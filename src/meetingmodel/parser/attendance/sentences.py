@@ -57,6 +57,9 @@ def _forward(sentence: str, lexicon: Lexicon, early: int) -> tuple[Presence, str
     match = _received(lexicon).search(sentence)
     if match is not None and match.start() < early:
         return Presence.EXCUSED, sentence[match.end() :]
+    match = _there_were(lexicon).search(sentence)
+    if match is not None and match.start() < early:
+        return Presence.PRESENT, sentence[match.end() :]
     for words, presence in (
         (lexicon.excused_openings, Presence.EXCUSED),
         (lexicon.absent_openings, Presence.ABSENT),
@@ -77,6 +80,15 @@ def _received(lexicon: Lexicon) -> re.Pattern[str]:
     articles = "|".join(map(re.escape, lexicon.articles))
     return re.compile(
         rf"\b(?i:{stems})(?:\s+[a-z-]+){{0,9}}?\s+(?:{ends})\s*:?\s+(?:(?i:{articles})\s+)?(?=[A-ZÀ-Þ])"
+    )
+
+
+@lru_cache(maxsize=8)
+def _there_were(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of "Also present for portions of the meeting were Sheriff …"."""
+    stems, verbs = _any(lexicon.there), _any(lexicon.there_verbs)
+    return re.compile(
+        rf"(?<!\w)(?i:{stems})(?:\s+[a-z]+){{0,8}}?\s+(?:{verbs})\s*:?\s+(?=[A-ZÀ-Þ])"
     )
 
 

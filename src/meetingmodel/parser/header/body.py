@@ -160,7 +160,8 @@ def _labelled(labels: list[Labelled], lexicon: Lexicon) -> str | None:
         name = body_name(PIECES.split(value)[0], lexicon)
         strong = body_pattern(lexicon).search(name) is not None
         listed = value.count(",") > 1 and not strong  # "Committee: Lee, Roe, Poe" is its people
-        if may_be_name(name) and not listed and not is_common(name, lexicon):
+        other = tokens(name) & whole(lexicon.no_bodies_ever)
+        if may_be_name(name) and not listed and not other and not is_common(name, lexicon):
             return name
     return None
 

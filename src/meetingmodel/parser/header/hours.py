@@ -92,8 +92,9 @@ def _began(drafts: list[Draft], frame: Frame) -> _Told | None:
         if not called.search(draft.text):
             continue
         time = _time_near(draft.text, called, frame) or _below(drafts, place, frame)
-        if time is not None and not closed.search(draft.text):
-            return time
+        heading = len(draft.text) < 2 * HEADING and draft.text[:1].isdigit()
+        if time is not None and not closed.search(draft.text) and not heading:
+            return time  # "10:00 Call to order" is only what the agenda says
         other = other or time
     return other
 

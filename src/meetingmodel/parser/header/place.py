@@ -152,7 +152,8 @@ def _is_place(place: str, frame: Frame) -> bool:
     """Whether *place* is a place, and not the body's name or a sentence."""
     places = phrase(frame.lexicon.place_words)
     virtual = opening(frame.lexicon.virtual_places).match(place) is not None
-    begins = place[:1].isupper() or place[:1].isdigit() or virtual
+    room = opening(frame.lexicon.rooms).match(place) is not None  # "room Pelikan"
+    begins = place[:1].isupper() or place[:1].isdigit() or virtual or room
     # "Chair Lee at 7 pm in the Hall": the place begins behind the next "in".
     head = _at(frame.lexicon).split(place, maxsplit=1)[0]
     found = begins and len(place) < LINE and places.search(head) is not None

@@ -223,6 +223,7 @@ ENGLISH = Lexicon(
         "sen",
         "atty",
         "ven",
+        "cyng",
     ),
     offices=(
         "chair",
@@ -913,6 +914,11 @@ ENGLISH = Lexicon(
         "opened",
         "closed",
         "started",
+        "proceedings",
+        "official",
+        "received",
+        "friends",
+        "head",
     ),
     group_ends=(
         "members",
@@ -1330,6 +1336,7 @@ ENGLISH = Lexicon(
         "meeting opened",
         "time of meeting",
         "hours",
+        "call",
     ),
     location_labels=(
         "location",
@@ -2537,6 +2544,8 @@ ENGLISH = Lexicon(
         "sign in",
         "sign-in",
         "signed in",
+        "present and voting",
+        "sitting members",
     ),
     remote_labels=(
         "on teams",
@@ -4582,6 +4591,10 @@ ENGLISH = Lexicon(
         "except",
         "but",
     ),
+    there=("present", "in attendance", "attending"),
+    there_verbs=("was", "were", "included"),
+    brief_present=("who", "sitting", "seated"),
+    brief_excused=("out", "away", "not here", "sends apologies"),
     present_openings=(
         "present:",
         "present were",
