@@ -9,6 +9,7 @@ that its text stands in.
 Never: takes a wish or a plan for a motion; somebody moves it, or it is marked as one.
 """
 
+import re
 from typing import NamedTuple
 
 from ...model import Motion, Outcome, Tally
@@ -25,6 +26,7 @@ from .telling import QUOTES, opens
 from .votes import calls, line_of_votes, read_outcome, read_tally
 from .wording import patterns, proposer, seconder, substance, trim
 
+ASIDE = re.compile(r"\s*\(([^()]{4,80})\)\W*$")
 SHORT = 50  # so short is a sentence that speaks of a vote without saying so ("All agreed.")
 LITTLE = 4  # so many blanks between sentences
 RESULT = 80  # so short is a sentence that only tells what became of the motion before it
@@ -222,6 +224,8 @@ def _read(said: Said, found: list[Proposal], context: Context) -> None:
             return
         if current.empty and _words_of(current, said, context):
             return
+        if current.draft.headed and not (current.mover or current.decided):
+            _told_below(current, said, context)
         current = meant(text, current, found, said.order, context)
         if current.mover is None and not current.decided:
             current.mover = proposer(text, context)
@@ -257,6 +261,26 @@ def _words_of(current: Proposal, said: Said, context: Context) -> bool:
     current.evidence.append(current.draft.span_at(current.start, len(current.draft.text)))
     current.put((said.draft, said.start + begin, said.start + stop))
     return True
+
+
+def _told_below(current: Proposal, said: Said, context: Context) -> None:
+    """Take the words of a motion that had only a title from the sentence with its result.
+
+    "Motion – Accounts", and below it "Projects get one account. (no objections)"; "Move to approve
+    minutes", and below it "The Council approved the minutes of March 19."
+    """
+    text, lexicon = said.text, context.lexicon
+    aside = ASIDE.search(text)
+    if aside is not None and phrase((*lexicon.none_opposed, *lexicon.carried)).search(aside[1]):
+        current.put((said.draft, said.start, said.start + aside.start()))
+        return
+    done = phrase((*lexicon.told_verbs, *lexicon.tabled)).search(text, 0, RESULT)
+    common = {word for word in tokens(current.text) & tokens(text) if len(word) > LITTLE}
+    if done is not None and common and len(text) - done.start() > len(current.text):
+        current.put((said.draft, said.start + done.start(), said.stop))
+        found = read_outcome(done[0], lexicon)
+        current.outcome = found[0] if found is not None else Outcome.CARRIED
+        current.outcome_text = done[0]
 
 
 def _resolves(current: Proposal, said: Said, context: Context) -> bool:

@@ -206,10 +206,15 @@ def _opened(text: str, context: Context) -> re.Match[str] | None:
         verb = bare(text[plain.end() :].split(None, 1)[0]) if text[plain.end() :] else ""
         if verb not in whole(lexicon.motion_verbs):
             return None
-    if ":" in plain[0] and not _is_label(text[: plain.start()], lexicon):
+    if _labels(plain) and not _is_label(text[: plain.start()], lexicon):
         return None
     late = plain.start() >= FAR and not _late(text[: plain.start()], plain[0], lexicon)
     return None if late else plain
+
+
+def _labels(plain: re.Match[str]) -> bool:
+    """Whether a mark leads to the words: "Motion:", "Motion –"."""
+    return plain[0].rstrip()[-1:] in ":–—-"
 
 
 def _is_label(before: str, lexicon: Lexicon) -> bool:
@@ -242,7 +247,7 @@ def _after(text: str, plain: re.Match[str], context: Context) -> int | None:
     forms = patterns(context.lexicon)
     glue = forms["glue"].match(text, plain.end())
     content = forms["begins"].match(text, glue.end()) if glue is not None else None
-    led = ":" in plain[0] or bare(plain[0]).rsplit(" ", 1)[-1] in whole(
+    led = _labels(plain) or bare(plain[0]).rsplit(" ", 1)[-1] in whole(
         context.lexicon.motion_leads
     )
     if content is not None and (not led or (glue is not None and glue[0])):

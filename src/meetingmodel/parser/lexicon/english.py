@@ -5444,6 +5444,9 @@ ENGLISH = Lexicon(
         "the proposal to",
         "a proposal that",
         "the proposal that",
+        "motion –",
+        "motion -",
+        "motion —",
     ),
     motion_content=(
         "to",
