@@ -66,7 +66,8 @@ def name_pattern(lexicon: Lexicon) -> str:
     Much smaller than that of `person_patterns`: who "moved" or "seconded" is capitalised, or an
     office ("the clerk"); whether it is a person is asked of the roster afterwards.
     """
-    word = rf"(?!(?i:{_any(lexicon.name_stops)})\b){CAPITALISED}"
+    # "A. Coyne" is somebody, "A vote" is not.
+    word = rf"(?:[A-Z]\.(?=\s?[A-Z])|(?!(?i:{_any(lexicon.name_stops)})\b){CAPITALISED})"
     dotted = rf"(?i:{_any(tuple(title for title in lexicon.titles if len(title) < TITLE))})\."
     piece = rf"(?:{dotted}|{word}|{_any(lexicon.particles)}\b)"
     office = rf"(?i:the)\s+(?i:{_any(lexicon.offices)})(?!\w)"

@@ -33,10 +33,19 @@ def pair_labels(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
         if count >= LEAST and len(values) == count and all(_is_value(one) for one in values):
             out += [led(label, one) for label, one in zip(drafts[place:run], values, strict=True)]
             place = run + count
+        elif count == 1 and values and _is_value(values[0]) and _in_block(drafts, place, lexicon):
+            out.append(led(drafts[place], values[0]))
+            place = run + 1
         else:
             out += drafts[place : max(run, place + 1)]
             place = max(run, place + 1)
     return out
+
+
+def _in_block(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:
+    """Whether labels and values stand in turn around a label: "MOVER:", "Lee", "SECONDER:"."""
+    near = (place - 2, place + 2)
+    return any(0 <= one < len(drafts) and _is_label(drafts[one], lexicon) for one in near)
 
 
 def led(label: Draft, value: Draft) -> Draft:

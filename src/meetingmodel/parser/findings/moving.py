@@ -87,7 +87,7 @@ def _by_verb(said: Said, context: Context) -> Proposal | None:
     forms = patterns(lexicon)
     for verb in forms["verb"].finditer(text):
         head = text[max(verb.start() - NAME_LENGTH, 0) : verb.start()]
-        named = forms["ends"].search(head)
+        named = forms["ends"].search(head) or _before_clause(head, context)
         if named is None:
             continue
         between = forms["between"].match(text, verb.end())
@@ -115,6 +115,16 @@ def _by_verb(said: Said, context: Context) -> Proposal | None:
         one.outcome, one.outcome_text = outcome_of(text[after:begin], context)
         return one
     return None
+
+
+def _before_clause(head: str, context: Context) -> re.Match[str] | None:
+    """Return who stands before a clause: "Lee, on behalf of the committee, moved"."""
+    head = head.rstrip()
+    return (
+        patterns(context.lexicon)["ends"].search(head[:-1].rpartition(",")[0])
+        if head[-1:] == ","
+        else None
+    )
 
 
 def _only_told(rest: str, context: Context) -> bool:
@@ -247,9 +257,7 @@ def _after(text: str, plain: re.Match[str], context: Context) -> int | None:
     forms = patterns(context.lexicon)
     glue = forms["glue"].match(text, plain.end())
     content = forms["begins"].match(text, glue.end()) if glue is not None else None
-    led = _labels(plain) or bare(plain[0]).rsplit(" ", 1)[-1] in whole(
-        context.lexicon.motion_leads
-    )
+    led = _labels(plain) or bare(plain[0]).rsplit(" ", 1)[-1] in whole(context.lexicon.motion_leads)
     if content is not None and (not led or (glue is not None and glue[0])):
         return content.start("text")
     made = not tokens(plain[0]).isdisjoint(gate(context.lexicon.motion_made))

@@ -110,7 +110,9 @@ def read_tally(
 ) -> tuple[Tally | None, tuple[Vote, ...]]:
     """Return the counts and single votes that *text* states."""
     counts: dict[str, int] = dict(_score(text, lexicon))
-    votes = roll_call(text, lexicon, roster)
+    named = dict(_by_name(text, lexicon))
+    several = any(len(people) > 1 for people in named.values())
+    votes = () if several else roll_call(text, lexicon, roster)
     if votes:
         # "Lee aye, Roe aye, Poe no. Carried 3-0": what is stated goes before what adds up.
         return evolve(count_votes(votes), **counts), votes
@@ -126,7 +128,7 @@ def read_tally(
         counts.setdefault(side, number)
     if phrase(lexicon.none_opposed).search(text):
         counts.setdefault("nays", 0)
-    for side, people in _by_name(text, lexicon):
+    for side, people in named.items():
         if people and side not in counts:
             counts[side] = len(people)
             listed += [Vote(roster.person(name), value=VALUES[side]) for name in people]
@@ -186,9 +188,10 @@ def _after(text: str, lexicon: Lexicon) -> dict[str, int]:
 
 def _by_name(text: str, lexicon: Lexicon) -> Iterator[tuple[str, list[str]]]:
     """Yield those who are said to have voted one way: "Kessel opposed", "Fox abstained"."""
-    for side, forms in _sides(lexicon)[1:3]:
+    for side, forms in _sides(lexicon)[:3]:
         match = forms["named"].search(text)
-        if match is not None:
+        # "Prop. GK, 2nd KN, All in favour" names nobody who voted.
+        if match is not None and bare(match["names"].split()[-1]) not in whole(lexicon.not_names):
             yield side, [named.name for named in read_names(match["names"], lexicon)]
 
 

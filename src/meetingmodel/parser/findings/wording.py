@@ -28,6 +28,7 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
     seconding = any_of(lexicon.seconding_verbs) + r"(?!\w)"
     carried = any_of(lexicon.carried)
     aside = r"(?:\s*\([^()]{1,50}\)|,\s+(?i:" + any_of(lexicon.offices) + r")(?!\w))?"
+    unit = r"[A-Z][a-z]+\s+\d{1,4}\s*\("  # "Lot 17 (Ed Kosinski)": associations of owners
     join = r"\s*[,;./)–—-]*\s*(?:(?i:and|it|was|is|a|then|duly|with)\s+){0,4}"
     glue = (
         rf"(?:[\s,;.:()*_–—-]*(?:(?i:{any_of(lexicon.motion_glue)})|{SCORE}"
@@ -72,7 +73,9 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
         "maker": re.compile(rf"\s*,?\s(?i:{any_of(lexicon.made_by)})\s+(?P<mover>{one})"),
         # "Director Rich moved to approve …", "A proposed acceptance of …"
         "verb": re.compile(rf"(?<!\w)(?:{any_of(lexicon.softeners)}\s+)?(?i:{verbs})(?=[\s,:])"),
-        "ends": re.compile(rf"(?<!\w)(?:(?P<first>{one})\s*/\s*)?(?P<mover>{one}){aside}\s*$"),
+        "ends": re.compile(
+            rf"(?<!\w)(?:{unit}|(?P<first>{one})\s*/\s*)?(?P<mover>{one}){aside}\)?\s*$"
+        ),
         # "The motion to sell the truck carried 4-1", "A motion to wait failed for want of a second"
         "fate": re.compile(
             rf"(?P<last>\w+)[,;]?\s+(?:(?i:and|then|was|which)\s+)*(?i:{any_of(lexicon.motion_fates)})(?!\w)"
@@ -95,7 +98,7 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
             rf"(?:(?:and|with|was|it|which)\s+){{0,2}}(?:a\s+)?(?i:{second})\b|{one}\s+(?i:{seconding})\b"
         ),
         # "seconded by B", "2nd: B", "B seconded"
-        "second": re.compile(rf"(?<!\w)(?i:{second})\s*[:.(–-]?\s*(?P<a>{one})"),
+        "second": re.compile(rf"(?<!\w)(?i:{second})\s*[:.(–-]?\s*(?:{unit})?(?P<a>{one})"),
         "seconds": re.compile(rf"(?<!\w)(?i:{seconding})(?!\w)"),
         "cut": re.compile(
             rf"\s*[,;.(]?\s*(?:and\s+)?(?:(?:which|this|it|was|with|a|no)\s+){{0,4}}"

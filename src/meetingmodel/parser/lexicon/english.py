@@ -3309,6 +3309,9 @@ ENGLISH = Lexicon(
         "ayes",
         "hands",
         "ballot",
+        "nominations",
+        "elected",
+        "acclamation",
     ),
     none_opposed=(
         "without dissent",
@@ -3781,6 +3784,7 @@ ENGLISH = Lexicon(
         "further agreed that",
         "also agreed that",
         "then agreed that",
+        "agreed on",
     ),
     voted_for=(
         "in favour of",
@@ -5561,6 +5565,7 @@ ENGLISH = Lexicon(
         "allocating",
         "directing",
         "limiting",
+        "its",
     ),
     motion_gates=(
         "moved",
@@ -5982,6 +5987,8 @@ ENGLISH = Lexicon(
         "no objections to making",
         "no objections to moving",
         "no objections to closing",
+        "it was the consensus",
+        "the consensus of the",
     ),
     action_labels=(
         "action",
