@@ -44,7 +44,7 @@ class Fields:
 def fields(record: MeetingRecord) -> Fields:
     """Return what the header of *record* says that none of its blocks says."""
     held = _Held(record)
-    return Fields(not held.words(record.title), tuple(_header(record, held)))
+    return Fields(not held.title(record.title), tuple(_header(record, held)))
 
 
 def closing_fields(record: MeetingRecord) -> Iterator[str]:
@@ -97,9 +97,16 @@ class _Held:
         if everything or self.parsed:
             parts = (*record.preamble, *record.items, *record.closing, *record.attachments)
         self._texts = list(_texts(parts))
+        self._blocks = letters("\n".join(self._texts))
+        self._spoken = set(_spaced("\n".join(self._texts))) if self.parsed else set[str]()
         if record.source is not None:
             self._texts += record.source.metadata.values()  # front matter says its words itself
         self._letters = letters("\n".join(self._texts))
+
+    def title(self, text: str) -> bool:
+        """Return whether the title stands in the blocks; what only a file's name for it says is
+        printed."""
+        return letters(text) in self._blocks or set(_spaced(text)) <= self._spoken
 
     def words(self, text: str | None) -> bool:
         """Return whether *text* stands in the blocks: as it is, or, if parsed, word by word."""
