@@ -96,7 +96,7 @@ def _goes_on(last: Draft, row: Row, width: int, lexicon: Lexicon, hard: bool) ->
         return row.label == prev.label
     if hard or row.style.heading or prev.style.heading or row.style.title or prev.style.title:
         return False
-    if row.rule or row.columns or (prev.columns and not last.marker):
+    if row.rule or row.under or row.columns or (prev.columns and not last.marker):
         return False
     text = row.text.lstrip()
     open_end = unfinished(last.text)
