@@ -40,12 +40,15 @@ def _loose(lexicon: Lexicon) -> re.Pattern[str]:
     )
 
 
-def find_due(text: str, frame: Frame) -> tuple[dt.date | None, str | None]:
-    """Return the date by which the task of *text* is due, and the words that say so."""
+def find_due(text: str, frame: Frame, *, past: bool = False) -> tuple[dt.date | None, str | None]:
+    """Return the date by which the task of *text* is due, and the words that say so.
+
+    A date before the meeting is none, but in a column of due dates (*past*): the task is late.
+    """
     lexicon = frame.lexicon
     for found in find_dates(text, lexicon):
         date = implied(found, frame)
-        if date is not None and (frame.date is None or date >= frame.date):
+        if date is not None and (past or frame.date is None or date >= frame.date):
             before = re.search(
                 rf"\b{any_of(lexicon.due_openings)}\s+(?:{any_of(lexicon.articles)}\s+)?$",
                 text[: found.start],

@@ -33,7 +33,7 @@ from ..drafts import Draft, every
 from ..frame import Frame
 from ..lexicon.words import Lexicon
 from ..people import Roster
-from ..phrases import bare, phrase, whole
+from ..phrases import bare, gate, phrase, whole
 from ..sections import Outline, Section
 from .actions import find_actions
 from .columns import grid_of
@@ -83,16 +83,21 @@ def find_all(outline: Outline, frame: Frame) -> None:
 
 
 def _business(outline: Outline, lexicon: Lexicon) -> int:
-    """Return where the business begins in the preamble: below "Discussion", or at once.
+    """Return where the business begins in the preamble: below "Discussion", at the call to order.
 
     Notes without any item have all of it there, and some have a part above their first item.
     """
     if not outline.items:
         return 0
     labels = whole(lexicon.notes_labels)
-    drafts = enumerate(outline.preamble)
-    below = (n + 1 for n, one in drafts if len(one.text) < LABEL and bare(one.text) in labels)
-    return next(below, len(outline.preamble))
+    called = phrase(lexicon.called_to_order)
+    gates = gate(lexicon.called_to_order)
+    for place, one in enumerate(outline.preamble):
+        if len(one.text) < LABEL and bare(one.text) in labels:
+            return place + 1
+        if not gates.isdisjoint(one.tokens) and called.search(one.text) is not None:
+            return place
+    return len(outline.preamble)
 
 
 def _sections(outline: Outline, lexicon: Lexicon) -> Iterator[tuple[Section, bool]]:

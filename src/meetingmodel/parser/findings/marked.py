@@ -31,7 +31,7 @@ from .promises import NUMBER
 
 ARROW = re.compile(r"(?:→|⇒|➔|➜|=>|->|-->)\s*")
 SMALL = re.compile(r"\b[a-z]{4,}")
-PARTS = re.compile(r"[.:;,()\[\]–—]|\s-\s")
+PARTS = re.compile(r"[.:;,()\[\]–—]|\s--?\s")
 ENDS = 40  # what became of a task stands in so many letters at its end or beginning
 
 
@@ -129,4 +129,4 @@ def is_settled(text: str, lexicon: Lexicon) -> bool:
     last = PARTS.split(text[-ENDS:].rstrip(" .)]"))
     first = PARTS.split(text[:ENDS].lstrip(" (["))
     begins = len(first) > 1 and bare(first[0]) in over - whole(lexicon.decision_labels)
-    return begins or (len(last) > 1 and bare(last[-1]) in over)
+    return begins or (len(last) > 1 and any(bare(part) in over for part in last[1:][-2:]))

@@ -125,6 +125,7 @@ def only_owners(text: str, context: Context) -> list[Person]:
 
 
 REACH = 70
+INITIALS = 3  # "[PATCH]" is no name
 
 
 def is_done(draft: Draft, text: str, lexicon: Lexicon) -> bool:
@@ -167,7 +168,13 @@ def named_at(text: str, start: int, context: Context) -> tuple[list[Person], int
         known = (*context.lexicon.done_words, *context.lexicon.in_progress_words)
         if bare(tag["owner"]) in (*known, *context.lexicon.new_words):
             return [], start
-        if tag.end() < len(text) and is_owner(tag["owner"], context):
+        named = tag["owner"]
+        shouted = (
+            named.isupper()
+            and len(named) > INITIALS
+            and named.lower() not in context.lexicon.anybody
+        )
+        if tag.end() < len(text) and not shouted and is_owner(named, context):
             return owners_of(tag["owner"], context), tag.end()
         return [], start
     at = AT_NAME.match(text, start)

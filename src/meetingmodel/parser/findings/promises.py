@@ -158,8 +158,11 @@ def is_task(match: re.Match[str], sentence: str, lexicon: Lexicon, *, promise: b
     after = (match["next"] or "").strip().lower()
     if verb == "be":
         return after.endswith("ing") and after not in whole(lexicon.states)
+    if verb == "do" and not after:
+        return False  # "will do, this week" says yes
     if verb in whole(lexicon.causing):
-        return _is_caused(sentence[match.end("verb") - 1 :], lexicon)
+        bound = match["modal"] in whole(lexicon.is_to)
+        return bound or _is_caused(sentence[match.end("verb") - 1 :], lexicon)
     if f"{verb} {after}" in whole(lexicon.phrasal_tasks):
         return True
     return verb not in whole(lexicon.no_verbs) and verb not in whole(
@@ -255,9 +258,9 @@ def _binds(
     if modal in whole(lexicon.needs) or modal in whole(lexicon.views):
         if _is_told(head, lexicon.binding, lexicon):
             return True
-        return not head.strip() and verb in lexicon.task_verbs and _is_one(subject, context)
+        return not head.strip() and verb in lexicon.task_verbs and is_definite(subject, context)
     if _is_told(head, lexicon.speech, lexicon):
-        return True
+        return verb not in whole(lexicon.body_acts) or is_definite(subject, context)
     # "The Clerk is to obtain quotes", "The Clerk would chase the county" (British clerks).
     opens = not head.strip() or head.rstrip().endswith((".", ":", "-", "–"))
     works = verb in whole(lexicon.task_verbs) or verb == "be"
@@ -296,8 +299,12 @@ def _by_pronoun(modal: str, before: str, context: Context, said: Said) -> str | 
         return None
     if not head:
         return None if weak else _antecedent(tail, context, said)
+    if weak and not whole(lexicon.conditions).isdisjoint(head.lower().split()):
+        return None  # "Jan said if they ever answer she would ask"
     # "Ann said that she would"; "It was suggested that Ann write, and she agreed to do so".
-    return _in_parts(head, context) or _in_parts(head[_after_that(head, lexicon) :], context)
+    found = _in_parts(head, context) or _in_parts(head[_after_that(head, lexicon) :], context)
+    # "In reply to Cllr Poe he undertook to look into it": who spoke before.
+    return found if found is not None or weak else _antecedent(tail, context, said)
 
 
 def _after_that(head: str, lexicon: Lexicon) -> int:

@@ -85,7 +85,7 @@ def _parts(text: str, start: int, stop: int, context: Context) -> list[Place]:
         return [(start, stop)]
     cuts = [
         match.end()
-        for match in re.finditer(r",\s(?=[A-Z])", sentence)
+        for match in re.finditer(r",\s(?=\w)", sentence)
         if _begins_task(sentence[match.end() : match.end() + NEAR], context)
     ]
     if not cuts or not _begins_task(sentence[: cuts[0] - 2], context):

@@ -23,7 +23,7 @@ def requested(sentence: str, words: frozenset[str], context: Context) -> list[st
     lexicon = context.lexicon
     out: list[str] = []
     if not words.isdisjoint(gate(lexicon.requests, lexicon.asked)):
-        out = _asked(sentence, context) or _were_asked(sentence, context)
+        out = _were_asked(sentence, context) or _asked(sentence, context)
     if not out and not words.isdisjoint(gate(lexicon.referring)):
         out = _referred(sentence, context)
     if not out and not words.isdisjoint(gate(lexicon.subordinators)):
@@ -77,13 +77,16 @@ def _is_request(match: re.Match[str], owner: str, context: Context) -> bool:
     if not to and that not in whole(lexicon.subordinators):
         return known and are_persons(owner, context)
     if are_persons(owner, context):
+        body = owner.rsplit(None, 1)[-1].lower() in whole(lexicon.no_promisers)
+        if body and verb in whole(lexicon.deliberating):
+            return False  # "asked the Board to consider it" is the say of the public
         return known or is_definite(owner, context)
     return known and (nouns(lexicon).fullmatch(owner) is not None or is_owner(owner, context))
 
 
 def _is_work(verb: str, lexicon: Lexicon) -> bool:
     """Whether somebody can be asked to do it later."""
-    return not any(
+    return verb in whole(lexicon.causing) or not any(
         verb in whole(kind)
         for kind in (
             lexicon.question_words,
@@ -113,7 +116,10 @@ def _were_asked(sentence: str, context: Context) -> list[str]:
         if owner is not None:
             # "The Council will be requested to pass" is on the agenda, not asked of anybody.
             late = is_body(owner, lexicon) and len(before) < len(ahead)
-            return [] if late else split_people(owner)
+            works = match["verb"] in whole((*lexicon.task_verbs, *lexicon.causing))
+            return (
+                split_people(owner) if not late and (works or is_definite(owner, context)) else []
+            )
         known = match["verb"] in whole(lexicon.task_verbs)
         if known and before.lower() in whole(lexicon.doers):
             return [before]

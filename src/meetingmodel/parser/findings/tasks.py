@@ -22,6 +22,7 @@ from .columns import Grid, column_of, grid_of
 from .context import Context
 from .decisions import find_decisions
 from .margin import margin_action
+from .marked import is_settled
 from .marks import only_owners
 from .motion_tables import find_in_cells, find_moved
 from .owners import is_owner, owners_of
@@ -135,6 +136,8 @@ def find_tasks(grid: Grid, context: Context) -> Iterator[Action]:
         people = _people(grid.cell(row, columns.owner), context)
         if column is None or not people or is_over(state, lexicon):
             continue
+        if is_settled(grid.cell(row, column), lexicon):
+            continue
         action = _action(grid, row, column, people, grid.cell(row, columns.due), context)
         going = bare(state) in whole(lexicon.in_progress_words)
         yield evolve(action, status=ActionStatus.IN_PROGRESS) if going else action
@@ -175,7 +178,7 @@ def _action(
     grid: Grid, row: int, column: int, people: list[Person], due: str, context: Context
 ) -> Action:
     text = grid.texts[row][column]
-    when, words = find_due(due or text, context.frame)
+    when, words = find_due(due or text, context.frame, past=bool(due))
     return Action(
         text,
         owners=tuple(people),

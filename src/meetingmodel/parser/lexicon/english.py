@@ -6073,6 +6073,10 @@ ENGLISH = Lexicon(
         "list of actions",
         "list of action items",
         "action plan",
+        "what now",
+        "last week's actions",
+        "last meeting's actions",
+        "next",
     ),
     owner_columns=(
         "owner",
@@ -6593,6 +6597,8 @@ ENGLISH = Lexicon(
         "obtain",
         "collect",
         "gather",
+        "add",
+        "get",
     ),
     doing_bodies=(
         "office",
@@ -6770,6 +6776,8 @@ ENGLISH = Lexicon(
         "are reminded to",
         "were reminded to",
         "is reminded to",
+        "was told to",
+        "were told to",
     ),
     volunteering=(
         "volunteer",
@@ -7451,6 +7459,13 @@ ENGLISH = Lexicon(
         "workout",
         "reinforce",
         "carry",
+        "count",
+        "delete",
+        "lower",
+        "rebase",
+        "describe",
+        "knock",
+        "resurface",
     ),
     due_qualifiers=(
         "the",
