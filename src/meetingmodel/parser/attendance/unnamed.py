@@ -5,6 +5,7 @@ Never: decides by one entry; a list of people with their offices is none of thes
 """
 
 import re
+from itertools import chain
 
 from ..lexicon.words import Lexicon
 from ..names import Named
@@ -17,9 +18,12 @@ LEAST = 2  # so many entries make a list
 
 def are_offices(entries: list[str], lexicon: Lexicon) -> bool:
     """Whether *entries* name offices and nobody in person ("Chief Risk Officer", "Counsel")."""
+    return _are_offices(entries, [_is_office(entry, lexicon) for entry in entries], lexicon)
+
+
+def _are_offices(entries: list[str], offices: list[bool], lexicon: Lexicon) -> bool:
     if len(entries) < LEAST:
         return False
-    offices = [_is_office(entry, lexicon) for entry in entries]
     others = [entry for entry, office in zip(entries, offices, strict=True) if not office]
     if sum(offices) <= len(others) or not all(_is_department(entry, lexicon) for entry in others):
         return False
@@ -28,9 +32,12 @@ def are_offices(entries: list[str], lexicon: Lexicon) -> bool:
 
 def unnamed_run(entries: list[str], lexicon: Lexicon) -> int:
     """Return how many entries at the beginning name offices, or nicknames, and nobody else."""
-    for stop in range(min(len(entries), MOST), LEAST - 1, -1):
-        run = [part.strip() for entry in entries[:stop] for part in entry.split(",")]
-        if are_offices(run, lexicon) or are_nicknames(run, lexicon):
+    parts = [[part.strip() for part in entry.split(",")] for entry in entries[:MOST]]
+    offices = [[_is_office(part, lexicon) for part in one] for one in parts]
+    for stop in range(len(parts), LEAST - 1, -1):
+        run = list(chain.from_iterable(parts[:stop]))
+        known = list(chain.from_iterable(offices[:stop]))
+        if _are_offices(run, known, lexicon) or are_nicknames(run, lexicon):
             return stop
     return 0
 
