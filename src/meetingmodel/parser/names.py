@@ -94,6 +94,7 @@ def read_name(text: str, lexicon: Lexicon, *, listed: bool = False) -> Named | N
         return None
     text = COMPACT.sub(" ", text.replace("**", "")).strip(EDGES)
     text, notes, tail = _without_brackets(text)
+    text, notes = _turned(text, notes, lexicon)
     if "-" in text:
         text = _hyphen(lexicon).sub(" - ", text)
     if listed and HANDLE.fullmatch(text.strip()):
@@ -158,6 +159,13 @@ def _without_brackets(text: str) -> tuple[str, list[str], str]:
     if not notes:
         return text, [], ""
     return head, notes, BRACKETS.sub(" ", tail).strip(" ,;-–—")
+
+
+def _turned(text: str, notes: list[str], lexicon: Lexicon) -> tuple[str, list[str]]:
+    """Return the name of "Staff Officer (Mr. Lee)", with the office as a note."""
+    if notes and _is_role(text, lexicon) and strip_title(notes[0], lexicon)[1]:
+        return notes[0], [text, *notes[1:]]
+    return text, notes
 
 
 def _without_role(name: str, lexicon: Lexicon, *, listed: bool) -> tuple[str, str | None]:

@@ -13,7 +13,7 @@ from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..name_lists import last_first, read_names
 from ..names import Named, is_name, read_name
-from ..phrases import bare, whole
+from ..phrases import bare, opening, whole
 from .inline import BOX, take_inline
 from .labels import LABEL_LENGTH, is_group
 from .roll import Label, Roll
@@ -57,6 +57,9 @@ def take_entry(draft: Draft, label: Label, roll: Roll, form: Form = PLAIN) -> bo
         for part in text.split(","):
             roll.add(as_named(part), label)
         return True
+    if label.presence is Presence.EXCUSED:
+        received = opening(lexicon.received).match(text)  # "Received from Ann Lee, Bob Roe"
+        text = text[received.end() :].strip() if received is not None else text
     box = draft.marker if draft.marker[:1] == "[" else (BOX.match(text) or [""])[0]
     if box:
         return _checked(box, text.removeprefix(box).strip(), label, roll)

@@ -113,7 +113,8 @@ def _right_behind(text: str, begin: int, frame: Frame) -> str | None:
             (
                 m
                 for m in _at(frame.lexicon).finditer(rest)
-                if WIDE.search(rest[max(m.start() - NEAR, 0) : m.start()])
+                if m[0].strip().lower() in whole(frame.lexicon.at_words)
+                and WIDE.search(rest[max(m.start() - NEAR, 0) : m.start()])
             ),
             None,
         )
@@ -153,6 +154,7 @@ def _is_place(place: str, frame: Frame) -> bool:
     places = phrase(frame.lexicon.place_words)
     virtual = opening(frame.lexicon.virtual_places).match(place) is not None
     room = opening(frame.lexicon.rooms).match(place) is not None  # "room Pelikan"
+    place = place[_article(place, 0, frame) :]
     begins = place[:1].isupper() or place[:1].isdigit() or virtual or room
     # "Chair Lee at 7 pm in the Hall": the place begins behind the next "in".
     head = _at(frame.lexicon).split(place, maxsplit=1)[0]
@@ -213,9 +215,12 @@ def _line(frame: Frame, zone: list[Draft]) -> str | None:
     """Return the line at the top that is an address or names a room."""
     lexicon = frame.lexicon
     other = phrase((*lexicon.next_meeting, *lexicon.adjourned_until))
+    rooms = phrase(lexicon.rooms)
     for number, draft in enumerate(above_business(zone[: LINES - 2], lexicon)):
         text = draft.text
-        if draft.role == "attendance" or draft.marker or draft.headed or text == frame.title:
+        if draft.role == "attendance" or draft.marker or draft.headed:
+            continue
+        if text == frame.title and not ADDRESS.search(text) and not rooms.search(text):
             continue
         if len(text) > LINE or text.endswith((".", ":")) or (LABEL.match(text) and ":" in text):
             continue

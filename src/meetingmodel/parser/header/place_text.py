@@ -21,16 +21,20 @@ ENDS = re.compile(r"[.;]\s|\s[-–—|]\s|\.$|\n|\(")
 def opened(text: str, lexicon: Lexicon) -> str:
     """Return *text* without dates, hours and small words in front, up to the end of the place."""
     text = without_hours(text, lexicon)
+    article = ""
     while True:
         text = text.lstrip(" ,;:-–—|@")
         small = _small(lexicon).match(text)
         if small is None:
             break
+        article = small[0] if small[0].lower() in whole(lexicon.articles) else ""
         text = text[small.end() :]
     head = WIDE.split(text, maxsplit=1)[0]  # up to where a date or an hour stood
     if phrase(lexicon.place_words).search(head):
         text = head
-    return trimmed(_up_to_end(text, lexicon), lexicon)
+    place = trimmed(_up_to_end(text, lexicon), lexicon)
+    # Of a single word the article is half the name: "the Pavilion".
+    return f"{article} {place}" if article and place and " " not in place else place
 
 
 @lru_cache(maxsize=8)

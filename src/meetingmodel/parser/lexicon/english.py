@@ -1565,6 +1565,7 @@ ENGLISH = Lexicon(
         "through",
         "using",
     ),
+    at_words=("at", "in"),
     place_ends=(
         "on",
         "at",
@@ -4595,6 +4596,7 @@ ENGLISH = Lexicon(
         "except",
         "but",
     ),
+    received=("received from", "were received from", "accepted from", "received and accepted from"),
     there=("present", "in attendance", "attending"),
     there_verbs=("was", "were", "included"),
     brief_present=("who", "sitting", "seated"),
