@@ -5,16 +5,20 @@ Never: takes a column of firms for one of people.
 """
 
 from ...model import Presence
+from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..name_lists import last_first, puts_last_name_first
-from ..names import Named
+from ..names import Named, read_name
 from ..phrases import bare, phrase, whole
+from ..tables import cell_text
 from .cells import Found, Texts, cell_label, cell_name, with_columns
 from .entries import is_count
 from .inline import take_inline
 from .labels import is_group, read_label
 from .roll import Label, Roll
 from .status import read_status
+
+HEADS = 3  # two labels, and nothing behind the last
 
 
 def by_label(rows: list[Texts], label: Label | None, roll: Roll, *, surnames_first: bool) -> bool:
@@ -124,3 +128,25 @@ def _loose_row(
         return
     status = next((found for text in others if (found := read_status(text, lexicon))), None)
     roll.add(with_columns(named, others, lexicon), label, status)
+
+
+def column_labels(text: str, lexicon: Lexicon) -> list[Label]:
+    """Return the labels of a line that has nothing else: "Directors present:  Others present:"."""
+    parts = text.rstrip().split(":")
+    if len(parts) < HEADS or parts[-1]:
+        return []
+    found = [read_label(f"{part.strip()}:", lexicon) for part in parts[:-1]]
+    labels = [Label(one[0], one[1]) for one in found if one is not None and not one[2]]
+    return labels if len(labels) == len(found) else []
+
+
+def below_labels(table: Draft, labels: list[Label], roll: Roll) -> bool:
+    """Whether the columns of *table* hold people, below *labels*; adds them to *roll*."""
+    before = len(roll.found)
+    for row in table.cells:
+        for cell, label in zip(row, labels, strict=False):
+            text = cell_text(cell)
+            named = read_name(text, roll.lexicon, listed=True) if text else None
+            if named is not None:
+                roll.add(named, label)
+    return len(roll.found) > before

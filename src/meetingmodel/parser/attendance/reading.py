@@ -17,6 +17,7 @@ from .apart import read_apart
 from .columns import read_rows, read_table
 from .entries import Form, is_count, mostly, names_firms, take_entry
 from .inline import BOX, take_inline
+from .label_tables import below_labels, column_labels
 from .labels import LABEL_LENGTH, is_group, read_label
 from .roll import Label, Roll
 from .sentences import read_sentences, whole_sentences
@@ -44,6 +45,7 @@ class Reader:
         self.last = NEAR - 5  # the place of the last draft that listed people
         self.first: Draft | None = None  # the first entry of the open list
         self.odd = 0
+        self.columns: list[Label] = []  # that the line above a table heads its columns with
         self.taken = 0  # up to here a table has been read already
         self.surnames_first = False
         self.unnamed = 0  # so many entries of the list are offices or nicknames
@@ -69,6 +71,9 @@ class Reader:
     # -- tables ------------------------------------------------------------------------------------
 
     def _table(self, draft: Draft, place: int, near: bool) -> None:
+        if self.columns and below_labels(draft, self.columns, self.roll):
+            draft.role, self.last = "attendance", place
+            return
         label = self.label if self.label is not None or not near else None
         first = cell_text(draft.cells[0][0]) if draft.cells[0] else ""
         titled = bare(first) in whole(self.lexicon.present_labels)
@@ -104,6 +109,10 @@ class Reader:
         if not near and not draft.headed and self.roll.found and not self._is_late(draft, place):
             return False
         text = unmarked(draft.text) if draft.headed else draft.text
+        self.columns = column_labels(text, self.lexicon)
+        if self.columns:
+            self._open(self.columns[0], place)
+            return True
         found = read_label(text, self.lexicon, headed=draft.headed)
         if found is not None:
             return self._labelled(found, draft, place, near)

@@ -95,7 +95,7 @@ def _by_score(name: _Name) -> float:
 
 
 def _choose(names: list[_Name], drafts: list[Draft], lexicon: Lexicon) -> str | None:
-    """Return the name: "Mill Lane District" for its board, "City of Wick City Council" in full."""
+    """Return the name: "Mill Lane District" for its board, "Wick City Council" in full."""
     best = max((name for name in names if not name.common), default=None, key=_by_score)
     commons = [name for name in names if name.common]
     commons = [name for name in commons if not _governs(name.text, lexicon)] or commons
@@ -109,8 +109,16 @@ def _choose(names: list[_Name], drafts: list[Draft], lexicon: Lexicon) -> str | 
             alone = common is not None and " " in common.text
             return spoken or (common.text if common is not None and alone else None)
     if common is not None and best.organization and not _governs(common.text, lexicon):
-        return f"{best.text} {common.text}"
+        return _joined(best.text, common.text, lexicon)
     return best.text
+
+
+def _joined(organization: str, board: str, lexicon: Lexicon) -> str:
+    """Return "Wick City Council" for the City Council of the "City of Wick"."""
+    kind, _, rest = organization.partition(" ")
+    of, _, place = rest.partition(" ")
+    same = kind.lower() == board.split(" ", 1)[0].lower() and of.lower() in lexicon.of_words
+    return f"{place} {board}" if same and place else f"{organization} {board}"
 
 
 def _governs(name: str, lexicon: Lexicon) -> bool:

@@ -122,7 +122,8 @@ def _fields(text: str, known: frozenset[str], lexicon: Lexicon) -> list[tuple[st
     match = LABEL.match(text)
     if match is None:
         name = bare(text)
-        return [(name, "")] if len(text) < ALONE and name in known else []
+        body = name in whole(lexicon.body_labels)  # the head of a column, as likely as not
+        return [(name, "")] if len(text) < ALONE and name in known and not body else []
     first = bare(HINT.sub(" ", match["label"]))
     if first not in known:  # "Location/Venue", "Date | Time"
         first = next((part for part in map(bare, PARTS.split(first)) if part in known), "")
