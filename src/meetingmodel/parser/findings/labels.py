@@ -42,6 +42,18 @@ def pair_labels(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     return out
 
 
+def label_rows(table: Draft, lexicon: Lexicon) -> list[Draft]:
+    """Return the rows of a table that holds the result of a motion above it: "MOVER: | Lee"."""
+    rows = [[cell for cell in row if cell.rows] for row in table.cells]
+    labels = [bare(row[0].text) for row in rows if row]
+    if len(labels) < LEAST - 1 or not whole(lexicon.label_words).issuperset(labels):
+        return []
+    people = whole((*lexicon.mover_columns, *lexicon.seconder_columns))
+    if people.isdisjoint(labels) or not whole(lexicon.motion_columns).isdisjoint(labels):
+        return []
+    return [led(row[0], cell) for row in rows for cell in row[1:]]
+
+
 def _in_block(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:
     """Whether labels and values stand in turn around a label: "MOVER:", "Lee", "SECONDER:"."""
     near = (place - 2, place + 2)

@@ -15,7 +15,7 @@ from ..phrases import bare, whole
 from ..tables import paragraphs
 from .columns import DEEPEST, Grid, column_of
 from .context import Context
-from .labels import led
+from .labels import label_rows, led
 from .motions import find_motions, has_motions
 from .votes import outcome_of_count, read_outcome, read_tally
 
@@ -95,8 +95,8 @@ def _named(text: str, context: Context) -> Person | None:
 
 def find_in_cells(table: Draft, context: Context) -> list[Motion]:
     """Return the motions that the cells tell, read one after the other."""
-    if not has_motions(table, context):
-        return []
+    if not has_motions(table, context) or label_rows(table, context.lexicon):
+        return []  # what stands beside RESULT and MOVER is told of the motion above
     lines: list[Draft] = []
     places: dict[Draft, int] = {}
     spans: dict[Draft, Draft] = {}

@@ -209,6 +209,8 @@ def _put(said: Said, label: str, context: Context) -> Place | None:
     if listed is not None:
         return listed
     for above, start, stop in reversed(said.before[-4:]):
+        if above.headed and above is said.draft:
+            continue  # the number of the heading
         if start < 0:  # not looked at yet, since no word of a motion stands in it
             start, stop = last_sentence(above.text, lexicon)
         start, stop = _resolved(above, start, stop, context)
