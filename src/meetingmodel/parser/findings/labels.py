@@ -17,6 +17,7 @@ def pair_labels(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
 
     Text that was taken from a PDF column by column has all labels of a vote first.
     """
+    drafts = [line for draft in drafts for line in (label_rows(draft, lexicon) or [draft])]
     seconded = gate(lexicon.seconded)
     if not any(
         _is_label(draft, lexicon) and not seconded.isdisjoint(draft.tokens) for draft in drafts
@@ -44,6 +45,8 @@ def pair_labels(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
 
 def label_rows(table: Draft, lexicon: Lexicon) -> list[Draft]:
     """Return the rows of a table that holds the result of a motion above it: "MOVER: | Lee"."""
+    if not table.cells:
+        return []
     rows = [[cell for cell in row if cell.rows] for row in table.cells]
     labels = [bare(row[0].text) for row in rows if row]
     if len(labels) < LEAST - 1 or not whole(lexicon.label_words).issuperset(labels):

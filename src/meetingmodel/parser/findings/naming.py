@@ -11,7 +11,7 @@ from ...model import Outcome
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..names import is_name
-from ..phrases import opening, phrase, whole
+from ..phrases import bare, opening, phrase, whole
 from ..sentences import sentences
 from .commitments import commitment
 from .context import Context
@@ -160,7 +160,11 @@ def _content(text: str, begin: int, context: Context) -> re.Match[str] | None:
         # "On motion of A, seconded by B, and carried unanimously, the minutes were approved"
         later = (forms["content"].match(text, comma.end()) for comma in LATER.finditer(text, begin))
         content = next(filter(None, later), None)
-    return None if content is None or is_outcome(content["text"], context) else content
+    if content is None or is_outcome(content["text"], context):
+        return None
+    words = content["text"]
+    office = bare(words).rsplit(" ", 1)[-1] in whole(context.lexicon.offices)
+    return None if office and len(words) < SHORT else content  # "MOVER: Lee, Council President"
 
 
 def from_above(one: Proposal, said: Said, label: str, context: Context) -> None:

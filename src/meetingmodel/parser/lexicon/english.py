@@ -2801,7 +2801,6 @@ ENGLISH = Lexicon(
         "prop",
         "1st",
         "nominate",
-        "first",
     ),
     motion_glue=(
         "and",
