@@ -213,6 +213,11 @@ def heading_parts(
     slot = read_slot(text, lexicon) if text[:1].isdigit() or text[:1] == "(" else None
     if slot is not None:
         text = text[slot.stop :].lstrip(" :-–—.)\t")
+        behind = MARKER.match(text) if number is None else None
+        if behind is not None and behind.lastgroup == "number":
+            # "10:00   1. Call to order": the hour stands in a column before the number.
+            number = number_of_marker(behind["number"])
+            text = text[behind.end() :] if number is not None else text
     return number, slot, text.strip()
 
 

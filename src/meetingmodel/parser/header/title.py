@@ -81,7 +81,9 @@ def _score(text: str, lexicon: Lexicon) -> float:
     titled = text.isupper() or opening(lexicon.meeting_words).match(text) is not None
     if text.rstrip()[-1] == "." and len(words) > SENTENCE and not titled:
         return 0.0
-    meeting = phrase(lexicon.meeting_words).search(text) is not None
+    # "Conference Room B" is no meeting.
+    rooms = phrase(lexicon.rooms).search(text) is not None
+    meeting = not rooms and phrase(lexicon.meeting_words).search(text) is not None
     body = phrase(lexicon.body_words).search(text) is not None
     dates = find_dates(text, lexicon)
     if words[0] in whole(lexicon.title_goes_on):
