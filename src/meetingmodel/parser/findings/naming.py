@@ -163,6 +163,8 @@ def _content(text: str, begin: int, context: Context) -> re.Match[str] | None:
     if content is None or is_outcome(content["text"], context):
         return None
     words = content["text"]
+    if opens(words, context.lexicon):
+        return content
     office = bare(words).rsplit(" ", 1)[-1] in whole(context.lexicon.offices)
     return None if office and len(words) < SHORT else content  # "MOVER: Lee, Council President"
 
