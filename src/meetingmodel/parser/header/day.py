@@ -18,6 +18,7 @@ from .zone import Labelled
 
 TOP = 5  # "Minutes of the meeting held on 4 May" so far up is the title of these minutes
 BEFORE = 60  # so many characters before a date may say what date it is
+APART = 4.6  # how much speaks for a date in a title that stands apart
 SHORT = 40
 FIGURES = re.compile(r"(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.](?:\d{4}|\d{2})(?!\d)")
 YEAR = re.compile(r"(?<![\d/.-])(?:19|20)\d{2}(?![\d/-])")
@@ -29,7 +30,31 @@ def find_day(
 ) -> None:
     """Fill `frame.date` with the date that most speaks for, its year perhaps stated elsewhere."""
     lexicon = frame.lexicon
-    scored: list[tuple[float, int, FoundDate, Draft]] = []
+    titled = next((one for one in find_dates(frame.title, lexicon) if one.year), None)
+    for _, _, found, draft in _candidates(frame, zone, labels, titled):
+        if found.year is None and titled is not None:
+            frame.date = oriented(titled, frame)  # the title has the whole date
+            return
+        date = oriented(found, frame) or _with_year(found, zone, metadata)
+        if date is not None:
+            frame.date = date
+            frame.end_date = _last_day(date, found.last) if found.last is not None else None
+            draft.role = draft.role or "header"
+            return
+    for text in (metadata.get("date", ""), metadata.get("title", "")):
+        for found in find_dates(text, lexicon)[:1]:
+            frame.date = frame.date or oriented(found, frame)
+
+
+Candidate = tuple[float, int, FoundDate, Draft]
+
+
+def _candidates(
+    frame: Frame, zone: list[Draft], labels: list[Labelled], titled: FoundDate | None
+) -> list[Candidate]:
+    """Return the dates for which something speaks, those for which most does first."""
+    lexicon = frame.lexicon
+    scored: list[Candidate] = []
     for label, value, draft, _ in labels:
         if label in (*lexicon.date_labels, *lexicon.place_and_time_labels):
             scored += [(6, 0, found, draft) for found in find_dates(value, lexicon)[:1]]
@@ -40,20 +65,10 @@ def find_day(
         for found in dates:
             score = _score(found, draft, place, frame, of_meeting=of_meeting)
             scored.append((score, -place, found, draft))
+    if titled is not None and all(draft.text != frame.title for draft in zone):
+        scored.append((APART, 0, titled, Draft(frame.title, [])))  # it stands in front matter
     scored.sort(key=lambda entry: (-entry[0], -entry[1]))
-    for score, _, found, draft in scored:
-        if score <= 0:
-            break
-        date = oriented(found, frame) or _with_year(found, zone, metadata)
-        if date is not None:
-            frame.date = date
-            if found.last is not None:
-                frame.end_date = _last_day(date, found.last)
-            draft.role = draft.role or "header"
-            return
-    for text in (metadata.get("date", ""), metadata.get("title", "")):
-        for found in find_dates(text, lexicon)[:1]:
-            frame.date = frame.date or oriented(found, frame)
+    return [entry for entry in scored if entry[0] > 0]
 
 
 def _last_day(date: dt.date, day: int) -> dt.date | None:

@@ -75,7 +75,8 @@ def _with_more(place: str, zone: list[Draft], after: int, lexicon: Lexicon) -> s
 def _is_address(text: str, lexicon: Lexicon) -> bool:
     if find_dates(text, lexicon) or find_times(text, lexicon, bare=False):
         return False
-    if tokens(text) & whole(lexicon.meeting_words) or text.endswith("."):
+    told = tokens(text) & whole(lexicon.meeting_words)
+    if told - whole(lexicon.room_openings) or text.endswith("."):
         return False
     named = phrase(lexicon.assembly_words).search(text) is not None
     if named and not ADDRESS.search(text) and not phrase(lexicon.rooms).search(text):

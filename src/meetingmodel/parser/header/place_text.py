@@ -39,7 +39,7 @@ def opened(text: str, lexicon: Lexicon) -> str:
 
 @lru_cache(maxsize=8)
 def _small(lexicon: Lexicon) -> re.Pattern[str]:
-    small = (*lexicon.place_openings, *lexicon.articles, *lexicon.place_ends)
+    small = (*lexicon.place_openings, *lexicon.articles, *lexicon.place_ends, *lexicon.ways)
     return opening((*small, *lexicon.weekdays))
 
 

@@ -1566,6 +1566,14 @@ ENGLISH = Lexicon(
         "using",
     ),
     at_words=("at", "in"),
+    ways=(
+        "remotely via",
+        "virtually via",
+        "electronically via",
+        "online via",
+        "remotely by",
+        "remotely using",
+    ),
     place_ends=(
         "on",
         "at",

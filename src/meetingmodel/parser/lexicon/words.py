@@ -92,6 +92,7 @@ class Lexicon:
     title_goes_on: tuple[str, ...] = words()
     place_openings: tuple[str, ...] = words()
     at_words: tuple[str, ...] = words()
+    ways: tuple[str, ...] = words()
     place_ends: tuple[str, ...] = words()
     place_stops: tuple[str, ...] = words()
     virtual_places: tuple[str, ...] = words()
