@@ -8,12 +8,12 @@ import pytest
 from support.hostile import FILES, PLACES
 
 FILES_TRIED = {
-    "text": ("nothing.txt", "noise.txt", "million-bullets.txt"),
-    "html": ("closed-divs.html", "charset-idna.html"),
-    "json": ("lists-in-lists.json", "wrong-dates.json", "odd-letters.json"),
-    "zip": ("bomb.docx", "cut-at-60.docx", "locked.docx"),
-    "word": ("laughs.docx", "styles-loop.docx", "macros.docm"),
-    "pdf": ("tree-loop.pdf", "locked.pdf", "box-huge.pdf"),
+    "text": ("noise.txt", "million-bullets.txt"),
+    "html": ("charset-idna.html",),
+    "json": ("lists-in-lists.json", "odd-letters.json"),
+    "zip": ("cut-at-60.docx",),
+    "word": ("laughs.docx", "macros.docm"),
+    "pdf": ("tree-loop.pdf", "locked.pdf"),
 }
 TRIED = [(kind, name) for kind, names in FILES_TRIED.items() for name in names]
 ODD = ("pipe", "folder", "link-to-nothing", "name-with-two-dashes", "name-without-text")

@@ -53,7 +53,7 @@ TEXTS: dict[str, Callable[[], bytes]] = {
         HEAD.encode() + b"Motion by Lee to pave. Ayes: " + b"9" * 6_000 + b" Nays: 1\n"
     ),
     "huge-hours.txt": lambda: HEAD.encode() + b"99:99 Roads\n25:61 p.m. Ducks\n0:0-0:0 x\n" * 2_000,
-    "impossible-dates.txt": lambda: b"Board\nFebruary 31, 0000\n99/99/9999\n2026-13-45\n" * 9_000,
+    "impossible-dates.txt": lambda: b"Board\nFebruary 31, 0000\n99/99/9999\n2026-13-45\n" * 2_000,
     "dates-on-one-line.txt": lambda: b"May 4, 2026 " * 200_000,
     "figures-that-are-none.txt": lambda: (HEAD + "²³ ٣٤ ①② Ⅻ ½. Roads\n" * 20_000).encode(),
     "roman.txt": lambda: HEAD.encode() + b"M" * MB + b". Roads\n" + b"iiiiiiii. x\n" * 20_000,
@@ -65,7 +65,7 @@ TEXTS: dict[str, Callable[[], bytes]] = {
     ).encode(),
     "one-name-many-ways.txt": lambda: (
         "Present: " + ", ".join(f"Ann Lee{n}" for n in range(9_000)) + "\n\n"
-        "Ann will send the plans to Lee.\n" * 9_000
+        "Ann will send the plans to Lee.\n" * 2_000
     ).encode(),
     "motions-on-one-line.txt": lambda: (
         b"Moved by Lee, seconded by Ray, to pave. Carried. " * 60_000
