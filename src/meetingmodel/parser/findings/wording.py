@@ -51,7 +51,7 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
         # "M/S/C A/B to …", "Motion (A/B) to …"
         "slash": re.compile(
             rf"(?<!\w)(?:(?i:{moved_seconded})\s*[:.–-]?\s*\(?"
-            rf"|(?i:{any_of(lexicon.motion_nouns)})\s*[:.]?\s*\(?"
+            rf"|(?i:{any_of(lexicon.motion_nouns)})\s*[:.]?\s*(?:\(|(?=[^/,;:]{{2,40}}/))"
             rf"|(?i:{any_of(lexicon.decision_capitals)})\s*[:.]?\s*\(|{SCORE}\s*\("
             rf"|(?i:{any_of(lexicon.motion_numbers)})\s*(?:(?i:no)\.?\s*|\#)?\d[\w.-]{{0,12}}\s*[:–—(-]?|^\W{{0,3}}\()"
             rf"\s*(?P<mover>{one})\s*(?:[/,&;–-]|\b(?i:and)\b)\s*(?P<seconder>{one})\s*\)?"
