@@ -94,8 +94,11 @@ def same_person(one: Person, other: Person) -> bool:
 
 
 def sharing(record: MeetingRecord, name: str) -> Iterator[Attendee]:
-    """Yield the attendees whom *name* may mean: of that whole name, else of that last name."""
+    """Yield the attendees whom *name* may mean: of that whole name, else with its last name in it.
+
+    The last name may stand first ("Boswell, Grant").
+    """
     wanted = words_of(name)
     named = [(words_of(one.person.display_name), one) for one in record.attendance]
     whole = [one for words, one in named if words == wanted and len(wanted) > 1]
-    yield from whole or [one for words, one in named if wanted and words[-1:] == wanted[-1:]]
+    yield from whole or [one for words, one in named if wanted and wanted[-1] in words]

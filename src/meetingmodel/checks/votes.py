@@ -15,13 +15,14 @@ RESULT = re.compile(
     r"carri|pass|approv|adopt|agree|unanim|in favo|all favo|accept|fail|defeat|lost|los[et]|tabl"
     r"|defer|withdr|refer|ayes?\b|nays?\b|yeas?\b|noes\b|oppos|object|against|abst|vote|resolv"
     r"|consensus|consent|confirm|elect|appoint|ratif|all in|grant|den[iy]|lapse|die[ds]"
-    r"|acclam|concur|\by:|motion\s*:"
+    r"|acclam|concur|\by:|motion\s*:|notice|\bi will\b"
 )
-SECOND = re.compile(r"second|2nd|supported|support\b|\bs/|\bsec\b")
+SECOND = re.compile(r"second|nominat|2nd|supported|support\b|\bs/|\bsec\b")
 GOES_ON = re.compile(r"\s*[,;&/]\s*(?=[A-Z])")  # "MURYN,\nWALKER", not "Boyle, yes"
 ASKED = re.compile(
     r"approv|adopt|accept|appoint|elect|confirm|refer|tabl|defer|agree|support|grant"
 )
+ODD = 2  # votes at most are miscounted
 REACH = 25  # so many lines below its motion an outcome may stand
 VOTED = (Outcome.CARRIED, Outcome.FAILED, Outcome.TABLED, Outcome.REFERRED)
 FEW = 2  # so many motions of a meeting must have a second before one without is odd
@@ -30,7 +31,7 @@ FEW = 2  # so many motions of a meeting must have a second before one without is
 def _tally(record: MeetingRecord) -> Iterator[Diagnostic]:
     for motion in record.motions:
         called = Counter(vote.value for vote in motion.votes)
-        if motion.tally is None or not called or called[VoteValue.OTHER]:
+        if motion.tally is None or called[VoteValue.OTHER] or not _is_roll(called, motion.tally):
             continue
         for stated, value, word in _stated(motion.tally):
             # A list of names may hold only one side: it says nothing of the other.
@@ -42,6 +43,16 @@ def _tally(record: MeetingRecord) -> Iterator[Diagnostic]:
                     motion.span,
                 )
                 break
+
+
+def _is_roll(called: Counter[VoteValue], tally: Tally) -> bool:
+    """Whether the names that were read are about as many as the votes that were counted.
+
+    Where far fewer were read, it is the reading that is not whole, or only one side is named.
+    """
+    names = sum(called[value] for value in (VoteValue.YES, VoteValue.NO, VoteValue.ABSTAIN))
+    counted = sum(number for number, _, _ in _stated(tally))
+    return names > 1 and abs(counted - names) <= ODD
 
 
 def _stated(tally: Tally) -> Iterator[tuple[int, VoteValue, str]]:
