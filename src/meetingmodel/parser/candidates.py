@@ -289,6 +289,14 @@ def run_in_any(one: Draft, *, listed: bool = False) -> tuple[int, str] | None:
     return match.end(), match["title"]
 
 
+def run_in_sentence(one: Draft, lexicon: Lexicon) -> tuple[int, str] | None:
+    """Return the same for a paragraph "Meeting room policy. It was read.", below "New Business"."""
+    if one.level >= 0 or one.cells:
+        return None
+    found = _run_in_sentence(one.text, lexicon, number=True)
+    return found if found is not None and len(found[1].split()) <= 5 else None
+
+
 def _is_prose(text: str, lexicon: Lexicon) -> bool:
     """Whether what follows a dash or colon is a sentence, not the second half of a title."""
     if len(text) > 25 and text.rstrip()[-1:] in ".?!":

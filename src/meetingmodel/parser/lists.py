@@ -8,7 +8,7 @@ import re
 from bisect import bisect, bisect_left
 from itertools import pairwise
 
-from .candidates import Candidate, is_wrapper, names_tasks, run_in_any
+from .candidates import Candidate, is_wrapper, names_tasks, run_in_any, run_in_sentence
 from .dates import find_dates
 from .drafts import Draft
 from .lexicon.words import Lexicon
@@ -136,7 +136,8 @@ def find_gathered(
         below = range(one.place + one.draft.heads, stop)
         for place in below:
             inner = known.get(place)
-            if inner is None and (cut := run_in_any(drafts[place])) is not None:
+            cut = run_in_any(drafts[place]) or run_in_sentence(drafts[place], lexicon)
+            if inner is None and cut is not None:
                 inner = Candidate(place, drafts[place], "run-in", cut[1], rest=cut[0], short=True)
             if inner is not None and _may_open_in(inner, lexicon):
                 opened.append(inner)

@@ -81,7 +81,7 @@ def _is_told(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
         return True
     below = drafts[one.place + 1] if one.place + 1 < len(drafts) else None
     text = below is not None and below.level < 0 and len(below.text) > len(one.title)
-    return one.begun and text and one.kind in ("plain", "caps", "colon")
+    return one.begun and text and one.kind.startswith(("plain", "caps", "colon", "stand", "under"))
 
 
 def _is_roll(title: str, lexicon: Lexicon) -> bool:
