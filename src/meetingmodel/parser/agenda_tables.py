@@ -25,6 +25,7 @@ TABLES = 3  # so many small tables, an item each, make an agenda
 TITLE = 200  # characters of a title in a cell of its own
 MOST = 0.6  # of the rows have what makes an agenda
 SHARE = 0.35  # of the text stands in a table that needs no names of columns
+LISTED = 20  # words of a title beside its number, at most
 SENTENCE = 8  # words of a title that ends as a sentence does, at most
 DEEP = re.compile(r"\d{1,3}(?:\.\d{1,3}){0,3}\.0*[1-9]\d{0,2}\.?")
 TOLD = 40  # characters of a discussion
@@ -56,6 +57,13 @@ def agenda_rows(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
             one for draft in drafts for one in (_numbered(draft) if id(draft) in alone else [draft])
         ]
     read = {id(draft): rows for draft in drafts if (rows := rows_as_items(draft, text, lexicon))}
+    listed = [draft for draft in drafts if id(draft) not in read and _is_listing(draft, lexicon)]
+    if len(listed) >= HEADED:
+        columns = Columns(1, number=0)
+        for draft in listed:
+            read[id(draft)] = [
+                one for row in draft.cells for one in _row(row, columns, lexicon, deep=False)
+            ]
     headed = sum(any(one.opens == 1 for one in rows) for rows in read.values())
     out: list[Draft] = []
     for draft in drafts:
@@ -69,6 +77,20 @@ def agenda_rows(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
         else:
             out.append(draft)
     return out
+
+
+def _is_listing(table: Draft, lexicon: Lexicon) -> bool:
+    """Whether a table only sets numbers apart from titles; clerks' software lays lists out so."""
+    rows = [[cell for cell in row if _has(cell)] for row in table.cells]
+    return bool(rows) and all(
+        len(row) == 2
+        and NUMBER.fullmatch(_full(row[0])) is not None
+        and row[0] is table.cells[n][0]
+        and len(row[1].text.split()) <= LISTED
+        and row[1].text[-1:] not in ".;"
+        and read_name(row[1].text, lexicon) is None
+        for n, row in enumerate(rows)
+    )
 
 
 def _numbered_one_by_one(drafts: list[Draft]) -> set[int]:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from attrs import define
 
+from .clean import MARKER
 from .dates import Slot, find_dates, read_slot
 from .drafts import Draft
 from .lexicon.words import Lexicon
@@ -170,6 +171,9 @@ def candidate(
         if slot is not None:
             begin += slot.stop
             begin += len(text[begin:]) - len(text[begin:].lstrip(" :-–—.)\t"))
+            mark = MARKER.match(text[begin:])
+            if mark is not None and mark.lastgroup == "number":
+                begin += mark.end()  # "10:05  2. Public comment"
     title = text[begin:]
     lead = _lead(draft, begin)
     bold = style.bold or lead > 0

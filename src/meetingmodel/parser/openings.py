@@ -25,6 +25,7 @@ TOP = 8  # so many drafts at the top may name the meeting
 WEAK = ("plain", "colon", "run-in", "bold-in", "caps-in")
 LETTERHEAD = ("caps", "bold", "plain", "colon")
 AMOUNT = re.compile(r"[$£€]|\d{2}")
+MONEY = re.compile(r"[$£€]|\d{3}[-.\s]\d{4}|@|^\d{1,4}[A-Z]?\s+[A-Z]|\b\d{5}$")
 SENTENCE = 6  # words of a heading that ends as a sentence does, at most
 WEIGHED = (*LETTERHEAD, "over", "caps-in", "bold-in", "run-in", "stand")
 
@@ -100,8 +101,12 @@ def _may_stand_alone(one: Candidate, drafts: list[Draft], people: People, lexico
     if name in whole(lexicon.usual_items):
         return True
     head = bare(title.partition(":")[0])
+    # An account's entry, a case or an address; capitals and bold say more.
+    figures = MONEY if one.kind in ("caps", "bold") else AMOUNT
+    if title[-1].isdigit() and _counts(title, lexicon):
+        return False
     if (
-        AMOUNT.search(title) is not None  # an account's entry, a case, an address
+        figures.search(title) is not None
         or head in whole(lexicon.label_words)
         or phrase(lexicon.seconded).search(title) is not None
         or find_times(title, lexicon, bare=False)
@@ -126,6 +131,15 @@ def _may_stand_alone(one: Candidate, drafts: list[Draft], people: People, lexico
         return False  # "ABSENT | LEFT MEETING:"
     # A heading only names nobody who is present; before what is said, no first name does.
     return name not in people.names and not (one.rest is not None and name in people.parts)
+
+
+def _counts(title: str, lexicon: Lexicon) -> bool:
+    """Whether a line is a label and a figure: "RESOLUTION 2026-51", "GALLERY: 6"."""
+    _, colon, rest = title.partition(":")
+    if colon and rest.strip().isdecimal():
+        return True
+    words = " ".join(word.lower() for word in title.split() if not any(c.isdigit() for c in word))
+    return bare(words) in whole(lexicon.label_words)
 
 
 def _names_officer(title: str, lexicon: Lexicon) -> bool:
@@ -181,7 +195,8 @@ def below_letterhead(
         # What comes again among the items is a heading of this document.
         above = weak and (one.place < text or one.kind not in {*later, "slot"})
         above = above or (one.place < text - 1 and one.kind in LETTERHEAD)
-        named = one.place < TOP and one.number is None and one.kind not in ("slot", "label")
+        named = one.place < TOP and one.number is None and not one.begun
+        named = named and one.kind not in ("slot", "label", "row1", "row2")
         # "REGULAR BOARD MEETING" right above "Call to Order" is the first part of an agenda.
         below = drafts[one.place + 1].text if lines and one.place + 1 < len(drafts) else ""
         begins = bool(below) and bare(below) in usual

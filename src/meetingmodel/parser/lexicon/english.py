@@ -5211,6 +5211,10 @@ ENGLISH = Lexicon(
         "confirmed",
         "declared",
         "in attendance",
+        "resolution no",
+        "motion no",
+        "resolution number",
+        "bylaw no",
     ),
     vote_lines=(
         "motion passed",
