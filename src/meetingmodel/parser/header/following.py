@@ -13,7 +13,7 @@ from ..dates import find_dates, find_times
 from ..drafts import Draft
 from ..frame import Frame
 from ..lexicon.words import Lexicon
-from ..phrases import gate, phrase, tokens, whole
+from ..phrases import bare, gate, phrase, tokens, whole
 from .day import implied
 
 SHORT = 60  # "Date of next meeting" and the like: the date may stand on the next lines
@@ -21,6 +21,7 @@ BELOW = 3
 REACH = 300  # so far behind the words the date stands
 DOUBT = 14  # "4 May (tentative)"; "4 May, venue to be confirmed" is certain of the day
 HEAD = 0.05  # of the notes; what stands above announces no next meeting
+WHOLE = re.compile(r".+(?P<between>)")
 SENTENCE = re.compile(r"(?<=[a-z\d)])[.!?]\s+(?=[A-Z])")
 
 
@@ -33,6 +34,7 @@ def find_next_meeting(frame: Frame, drafts: list[Draft]) -> None:
         if gates.isdisjoint(draft.tokens):
             continue
         match = next((m for m in pattern.finditer(draft.text) if _ours(m, frame)), None)
+        match = match or _heading(draft.text, frame.lexicon)
         # At the top only a field announces: "Next meeting: June 1".
         if match is None or (place < len(drafts) * HEAD and match.start()):
             continue
@@ -62,6 +64,12 @@ def _announces(lexicon: Lexicon) -> re.Pattern[str]:
 def _any(words: tuple[str, ...]) -> str:
     ordered = sorted(words, key=len, reverse=True)
     return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered) + ")"
+
+
+def _heading(text: str, lexicon: Lexicon) -> re.Match[str] | None:
+    """Return the match of a line that is only a heading for it: "Next"."""
+    alone = len(text) < SHORT and bare(text) in whole(lexicon.next_headings)
+    return WHOLE.match(text) if alone else None
 
 
 def _ours(match: re.Match[str], frame: Frame) -> bool:

@@ -2359,6 +2359,7 @@ ENGLISH = Lexicon(
         "next meets",
         "will meet again",
     ),
+    next_headings=("next", "next time", "next up", "next one"),
     next_words=(
         "next",
         "following",

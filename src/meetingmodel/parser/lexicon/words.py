@@ -123,6 +123,7 @@ class Lexicon:
     quorum_met: tuple[str, ...] = words()
     quorum_missed: tuple[str, ...] = words()
     next_meeting: tuple[str, ...] = words()
+    next_headings: tuple[str, ...] = words()
     next_words: tuple[str, ...] = words()
     next_nouns: tuple[str, ...] = words()
     no_own_meeting: tuple[str, ...] = words()
