@@ -113,7 +113,7 @@ def _named(said: Said, by: re.Match[str], context: Context) -> Proposal | None:
     elif only_label(before, context):
         one.outcome, one.outcome_text = outcome_of(before, context)
         one.above = heading(said, context)
-    elif len(before) > LONG:
+    elif len(before) > LONG or bare(before) in whole(lexicon.motion_nominals):
         # "The minutes were proposed by A and seconded by B as a true record" needs its end too.
         rest = text[by.end() :].strip()
         whole_text = len(rest.split()) > MANY and not is_outcome(rest, context)

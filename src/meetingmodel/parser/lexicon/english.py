@@ -3826,6 +3826,14 @@ ENGLISH = Lexicon(
         "motion",
     ),
     recitals=("whereas",),
+    motion_nominals=(
+        "approval",
+        "adoption",
+        "acceptance",
+        "adjournment",
+        "ratification",
+        "receipt",
+    ),
     motion_columns=(
         "motion",
         "motions",

@@ -203,6 +203,7 @@ class Lexicon:
     motion_itself: tuple[str, ...] = words()
     motion_kinds: tuple[str, ...] = words()
     recitals: tuple[str, ...] = words()
+    motion_nominals: tuple[str, ...] = words()
     motion_columns: tuple[str, ...] = words()
     mover_columns: tuple[str, ...] = words()
     subordinators: tuple[str, ...] = words()
