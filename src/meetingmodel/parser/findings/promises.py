@@ -253,12 +253,13 @@ def _binds(
         return (desk and (office or told)) or (told and verb in whole(lexicon.deliberating))
     if modal not in whole(lexicon.weak_modals):
         return True
-    if verb in whole(lexicon.wishes) and verb != "be":
+    if verb in whole(lexicon.wishes) and verb != "be" and modal not in whole(lexicon.is_to):
         return False
     if modal in whole(lexicon.needs) or modal in whole(lexicon.views):
         if _is_told(head, lexicon.binding, lexicon):
             return True
-        return not head.strip() and verb in lexicon.task_verbs and is_definite(subject, context)
+        first = not head.strip() or head.rstrip().endswith(":")
+        return first and verb in lexicon.task_verbs and is_definite(subject, context)
     if _is_told(head, lexicon.speech, lexicon):
         return verb not in whole(lexicon.body_acts) or is_definite(subject, context)
     # "The Clerk is to obtain quotes", "The Clerk would chase the county" (British clerks).
