@@ -88,7 +88,7 @@ def _is_listing(table: Draft, lexicon: Lexicon) -> bool:
         and row[0] is table.cells[n][0]
         and len(row[1].text.split()) <= LISTED
         and row[1].text[-1:] not in ".;"
-        and read_name(row[1].text, lexicon) is None
+        and not is_name(row[1].text, lexicon, least=2, most=3)
         for n, row in enumerate(rows)
     )
 
