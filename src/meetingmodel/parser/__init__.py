@@ -11,6 +11,7 @@ header.py      finds date, hours and place: the frame that later steps need
   dates.py, names.py, numbering.py, phrases.py   read dates, names, numbers and words of the lexicon
 outline.py     finds the agenda items, their times and presenters
   candidates.py, headings.py, closing.py         what may be a heading; one heading; where it ends
+  run_in.py      headings that prose was run in behind
   series.py, kinds.py, openings.py, lists.py     which numbers, looks, lines and lists are items
 findings/      finds motions, decisions, actions and the rest, then gives short names their people
 meetings.py    finds where a further meeting begins, and takes the file apart there

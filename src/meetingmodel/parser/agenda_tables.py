@@ -10,12 +10,13 @@ import re
 from attrs import define
 
 from .attendance import read_label
-from .candidates import owns_tasks, run_in_any
+from .candidates import owns_tasks
 from .drafts import Draft
 from .headings import is_disposition, split_at
 from .lexicon.words import Lexicon
 from .names import is_name, read_name
 from .phrases import bare, opening, whole
+from .run_in import run_in_any
 from .tables import cell_text, paragraphs, table_text
 
 HEADER_ROWS = 4  # the names of the columns stand in one of the first rows

@@ -6,10 +6,11 @@ Never: judges one line; a look is judged by all that have it.
 
 from collections import defaultdict
 
-from .candidates import Candidate, is_label, is_wrapper, run_in_any
+from .candidates import Candidate, is_label, is_wrapper
 from .drafts import Draft
 from .lexicon.words import Lexicon
 from .phrases import bare, gate, whole
+from .run_in import run_in_any
 
 AGENDA = 8  # lines of an agenda
 SERIES = 3  # so many headings of a kind make a series

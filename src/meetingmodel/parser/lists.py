@@ -8,11 +8,12 @@ import re
 from bisect import bisect, bisect_left
 from itertools import pairwise
 
-from .candidates import Candidate, is_wrapper, names_tasks, run_in_any, run_in_sentence
+from .candidates import Candidate, is_wrapper, names_tasks
 from .dates import find_dates
 from .drafts import Draft
 from .lexicon.words import Lexicon
 from .phrases import bare, phrase, whole
+from .run_in import run_in_any, run_in_sentence
 
 TICKET = re.compile(r"#\d")  # "drop support for the old format #9912"
 AHEAD = 2  # so many lines may stand between "Consent agenda" and its list
