@@ -12,7 +12,7 @@ from functools import lru_cache
 from ..model import Attendee, Person
 from .lexicon.words import Lexicon
 from .names import strip_title
-from .phrases import bare, whole
+from .phrases import any_of, bare, whole
 
 # "J. Lee" keeps the point of the initial; "Second: Roe. To approve" ends a sentence.
 CAPITALISED = r"[A-ZÀ-ÖØ-Þ](?:\.(?=\s?[A-Z])|[\w'’\-]*)"
@@ -25,16 +25,16 @@ def person_patterns(lexicon: Lexicon) -> tuple[str, re.Pattern[str], re.Pattern[
     A person is a name with or without a title, an office ("the Clerk"), a group ("staff",
     "several members") or initials; several of them joined by commas, "and" or "&" count as one.
     """
-    word = rf"(?!(?i:{_any(lexicon.name_stops)})\b){CAPITALISED}"
-    titles = _any(lexicon.titles)
-    offices = _any(lexicon.offices)
-    groups = _any(lexicon.groups)
-    ends = _any(lexicon.group_ends)
-    small = _any(lexicon.particles)
+    word = rf"(?!(?i:{any_of(lexicon.name_stops)})\b){CAPITALISED}"
+    titles = any_of(lexicon.titles)
+    offices = any_of(lexicon.offices)
+    groups = any_of(lexicon.groups)
+    ends = any_of(lexicon.group_ends)
+    small = any_of(lexicon.particles)
     name = rf"(?:(?:(?i:{titles})\.?\s+){{0,3}}{word}(?:\s+(?:{word}|{small}\b)){{0,3}})"
     office = rf"(?:(?i:the\s+)?(?:{word}\s+){{0,2}}(?i:{offices})"
     office += rf"(?:\s+of\s+{word}(?:\s+(?:and\s+)?{word}){{0,2}}|(?:\s+{word}){{0,2}}))"
-    some = rf"(?i:{_any(lexicon.quantifiers)}\s+)"
+    some = rf"(?i:{any_of(lexicon.quantifiers)}\s+)"
     group = rf"(?:{some}(?:[\w-]+\s+){{0,3}}(?i:{ends})|{word}\s+(?i:{ends})|(?i:{groups}))"
     one = rf"(?:{group}|{office}|{name})"
     several = rf"{one}(?:(?:,\s*|\s*/\s*|,?\s+(?:and|&)\s+){one}){{0,5}}"
@@ -67,19 +67,14 @@ def name_pattern(lexicon: Lexicon) -> str:
     office ("the clerk"); whether it is a person is asked of the roster afterwards.
     """
     # "A. Coyne" is somebody, "A vote" is not.
-    word = rf"(?:[A-Z]\.(?=\s?[A-Z])|(?!(?i:{_any(lexicon.name_stops)})\b){CAPITALISED})"
-    dotted = rf"(?i:{_any(tuple(title for title in lexicon.titles if len(title) < TITLE))})\."
-    piece = rf"(?:{dotted}|{word}|{_any(lexicon.particles)}\b)"
-    office = rf"(?i:the)\s+(?i:{_any(lexicon.offices)})(?!\w)"
+    word = rf"(?:[A-Z]\.(?=\s?[A-Z])|(?!(?i:{any_of(lexicon.name_stops)})\b){CAPITALISED})"
+    dotted = rf"(?i:{any_of(tuple(title for title in lexicon.titles if len(title) < TITLE))})\."
+    piece = rf"(?:{dotted}|{word}|{any_of(lexicon.particles)}\b)"
+    office = rf"(?i:the)\s+(?i:{any_of(lexicon.offices)})(?!\w)"
     return rf"(?:{office}|(?:(?i:the)\s+)?(?:{dotted}|{word})(?:\s+{piece}){{0,5}})"
 
 
 TITLE = 6  # so short is a title that is written with a point: "Cllr."
-
-
-def _any(words: tuple[str, ...]) -> str:
-    ordered = sorted(set(words), key=len, reverse=True)
-    return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered) + ")"
 
 
 class Roster:

@@ -17,7 +17,7 @@ def phrase(words: tuple[str, ...]) -> re.Pattern[str]:
     """Return a pattern that finds any of *words* as whole words, longest first, in any case."""
     if not words:
         return NEVER
-    return re.compile(rf"(?<!\w)(?:{_alternatives(words)})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w){any_of(words)}(?!\w)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=256)
@@ -25,7 +25,7 @@ def opening(words: tuple[str, ...]) -> re.Pattern[str]:
     """Return a pattern that matches any of *words* at the start of a text, as a whole word."""
     if not words:
         return NEVER
-    return re.compile(rf"(?:{_alternatives(words)})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"{any_of(words)}(?!\w)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=256)
@@ -63,15 +63,14 @@ _SPACED = {code: chr(code) for code in range(128)} | {
 }
 
 
-def _alternatives(words: tuple[str, ...]) -> str:
-    ordered = sorted(set(words), key=len, reverse=True)
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+").replace("'", "['’]") for word in ordered)
-
-
 def any_of(words: tuple[str, ...]) -> str:
-    """Return the source of a pattern that finds one of *words*, the longest first."""
-    ordered = sorted(map(re.escape, words), key=len, reverse=True)
-    return "(?:" + "|".join(word.replace(r"\ ", r"\s+") for word in ordered) + ")"
+    """Return the source of a pattern that finds one of *words*, the longest first; all in a group.
+
+    A blank stands for any room between words, an apostrophe for either kind.
+    """
+    ordered = sorted(dict.fromkeys(words), key=len, reverse=True)
+    parts = (re.escape(word).replace(r"\ ", r"\s+").replace("'", "['’]") for word in ordered)
+    return f"(?:{'|'.join(parts)})" if ordered else "(?!)"
 
 
 def bare(text: str) -> str:

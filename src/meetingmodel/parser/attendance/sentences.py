@@ -11,7 +11,7 @@ from ...model import Presence
 from ..lexicon.words import Lexicon
 from ..name_lists import read_names, split_entries
 from ..names import strip_title
-from ..phrases import bare, phrase, whole
+from ..phrases import any_of, bare, phrase, whole
 from ..sentences import sentences as full_sentences
 from .roll import Label, Roll
 from .status import split_status
@@ -86,7 +86,7 @@ def _received(lexicon: Lexicon) -> re.Pattern[str]:
 @lru_cache(maxsize=8)
 def _there_were(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of "Also present for portions of the meeting were Sheriff …"."""
-    stems, verbs = _any(lexicon.there), _any(lexicon.there_verbs)
+    stems, verbs = any_of(lexicon.there), any_of(lexicon.there_verbs)
     return re.compile(
         rf"(?<!\w)(?i:{stems})(?:\s+[a-z]+){{0,8}}?\s+(?:{verbs})\s*:?\s+(?=[A-ZÀ-Þ])"
     )
@@ -118,19 +118,14 @@ def _backward(sentence: str, roll: Roll) -> None:
 @lru_cache(maxsize=8)
 def _told(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of the words behind names: "were present", "absent", "was excused"."""
-    verbs = _any(lexicon.rolled_verbs)
+    verbs = any_of(lexicon.rolled_verbs)
     kinds = (lexicon.told_present, lexicon.told_absent, lexicon.told_excused, lexicon.told_remote)
-    status = _any(tuple(word for words in kinds for word in words))
-    also = _any(lexicon.adverbs)
+    status = any_of(tuple(word for words in kinds for word in words))
+    also = any_of(lexicon.adverbs)
     return re.compile(
         rf"\s*,?\s+(?:(?:{verbs})\s+)?(?:(?:{also})\s+){{0,2}}(?P<status>{status})(?!\w)",
         re.IGNORECASE,
     )
-
-
-def _any(words: tuple[str, ...]) -> str:
-    ordered = sorted(words, key=len, reverse=True)
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered)
 
 
 def _stated(word: str, lexicon: Lexicon) -> Presence | None:
@@ -174,4 +169,4 @@ def _entry(name: str, names: str) -> str:
 @lru_cache(maxsize=8)
 def _cuts(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of what may stand before the names: "Roll call:", "with", "that"."""
-    return re.compile(rf":\s+|\b(?i:{_any(lexicon.before_names)})\s+(?=[A-Z])")
+    return re.compile(rf":\s+|\b(?i:{any_of(lexicon.before_names)})\s+(?=[A-Z])")

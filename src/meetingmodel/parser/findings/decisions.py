@@ -12,10 +12,9 @@ from functools import lru_cache
 from ...model import Decision, Finding
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
-from ..phrases import bare, gate, opening, phrase, tokens, whole
+from ..phrases import any_of, bare, gate, opening, phrase, tokens, whole
 from ..sentences import sentences
 from .context import Context
-from .wording import any_of
 
 SHORT = 40  # so short is "This was agreed." after the sentence that it stands for
 LABEL = 40  # so short is a line that is only a label

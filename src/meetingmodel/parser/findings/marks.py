@@ -12,10 +12,9 @@ from attrs import frozen
 from ...model import Person
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
-from ..phrases import bare, opening, whole
+from ..phrases import any_of, bare, opening, whole
 from .context import Context
 from .owners import are_initials, are_margin, is_definite, is_owner, owners_of, person_at_start
-from .promises import any_of
 
 BOX = re.compile(r"\[[ xX✓]?\]\s*|[☐☑☒✓✔]\s*")
 TICKED = ("[x", "[X", "[✓", "☑", "☒", "✓", "✔")

@@ -15,10 +15,9 @@ from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..names import strip_title
 from ..people import is_person, may_end_person, person_patterns, split_people
-from ..phrases import bare, gate, opening, whole
+from ..phrases import any_of, bare, gate, opening, whole
 from ..sentences import sentences
 from .context import Context
-from .wording import any_of
 
 HEAD = 90  # so far before the verb its subject begins
 NEAR = 60  # so far after the verb its time stands

@@ -13,7 +13,7 @@ from attrs import frozen
 from ...model import Person
 from ..lexicon.words import Lexicon
 from ..people import may_end_person, split_people
-from ..phrases import whole
+from ..phrases import any_of, whole
 from .context import Context
 from .owners import (
     are_persons,
@@ -81,12 +81,6 @@ def _modal(lexicon: Lexicon) -> re.Pattern[str]:
         rf"(?P<modal>{any_of(lexicon.modals)})(?:,[^,;.]{{1,40}},)?\s+{softener}{{0,2}}"
         rf"(?P<verb>[a-z][\w-]*)(?P<next>\s+[\w-]+)?"
     )
-
-
-def any_of(words: tuple[str, ...]) -> str:
-    """Return the alternatives that *words* are, longest first, as a pattern's source."""
-    ordered = sorted(map(re.escape, words), key=len, reverse=True)
-    return "|".join(word.replace(r"\ ", r"\s+").replace("'", "['’]") for word in ordered)
 
 
 def _subject(

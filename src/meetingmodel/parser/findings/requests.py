@@ -9,10 +9,10 @@ from functools import lru_cache
 
 from ..lexicon.words import Lexicon
 from ..people import person_patterns, split_people
-from ..phrases import gate, whole
+from ..phrases import any_of, gate, whole
 from .context import Context
 from .owners import are_persons, is_body, is_definite, is_owner, nouns, person_at_end
-from .promises import FAR, any_of
+from .promises import FAR
 
 NEAR = 30  # so long at most is the word before
 SEVERAL = re.compile(r"[A-Z][\w'’-]*(?: [\w'’-]+){0,3}")  # "Heads of group are asked to"

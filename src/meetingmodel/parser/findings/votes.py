@@ -14,7 +14,7 @@ from ...model import Outcome, Tally, Vote, VoteValue
 from ..lexicon.words import Lexicon
 from ..name_lists import read_names
 from ..people import Roster
-from ..phrases import bare, phrase, whole
+from ..phrases import any_of, bare, phrase, whole
 
 SCORE = re.compile(
     r"(?<![\d$£€.,/:-])(?P<a>\d{1,3})\s*(?:-|–|—|/|:(?!\d\d)|\b(?i:(?:votes?\s+)?to)\b)\s*(?P<b>\d{1,3})"
@@ -61,15 +61,10 @@ def _words(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
     }
 
 
-def _any(words: tuple[str, ...]) -> str:
-    ordered = sorted(set(words), key=len, reverse=True)
-    return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered) + ")"
-
-
 @lru_cache(maxsize=8)
 def line_of_votes(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of a line that tells one side or one vote: "No: Poe", "Poe – aye"."""
-    every = _any(tuple(word for words in _words(lexicon).values() for word in words))
+    every = any_of(tuple(word for words in _words(lexicon).values() for word in words))
     return re.compile(
         rf"(?i:{every}(?:\s+(?:of\s+)?the\s+\w+)?)\s*(?:\(\d+\)\s*)?[:=–—-]|{NAME}\s*(?:[:,–—-]\s*|\s)(?i:{every})\W*$"
     )
@@ -87,11 +82,11 @@ def _sides(lexicon: Lexicon) -> list[tuple[str, dict[str, re.Pattern[str]]]]:
     }
     out = []
     for side, words in _words(lexicon).items():
-        names = _any(words)
-        said = _any(verbs[side]) if side in verbs else names
+        names = any_of(words)
+        said = any_of(verbs[side]) if side in verbs else names
         between = r"(?:votes?\s+|members?\s+|voted\s+|were\s+)?"
         colon = r"(?:\((?P<p>\d{1,3})\)\s*(?::|[-–—]\s|=)?|(?::|[-–—]\s|=))"
-        motion = rf"(?:\s+(?:of\s+)?the\s+{_any(lexicon.motion_references)})?"
+        motion = rf"(?:\s+(?:of\s+)?the\s+{any_of(lexicon.motion_references)})?"
         thing = r"(?:\s+(?:the\s+\w+|it))?\s*[,–—-]?\s*"
         more = rf"(?:(?:,|,?\s+and|\s*&)\s+{NAME}){{0,6}}"
         ended = r"(?=\s*(?:[,;.)]|$|(?i:and|with|due|because)\b))"
@@ -204,7 +199,7 @@ def _number(word: str, lexicon: Lexicon) -> int:
 
 @lru_cache(maxsize=8)
 def _called(lexicon: Lexicon) -> re.Pattern[str]:
-    every = _any(tuple(word for words in _words(lexicon).values() for word in words))
+    every = any_of(tuple(word for words in _words(lexicon).values() for word in words))
     return re.compile(
         rf"(?P<name>{NAME})\s*(?:[-–—:,]\s*|\s+voted\s+|\s+)(?i:(?P<vote>{every}))"
         r"(?=\s*(?:[,;.)]|and\b|$|\s[A-Z]))"

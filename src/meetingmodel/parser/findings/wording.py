@@ -10,7 +10,7 @@ from functools import lru_cache
 from ...model import Person
 from ..lexicon.words import Lexicon
 from ..people import is_person, name_pattern
-from ..phrases import bare, gate, opening, phrase, tokens, whole
+from ..phrases import any_of, bare, gate, opening, phrase, tokens, whole
 from .context import Context
 
 NAME_LENGTH = 70
@@ -120,12 +120,6 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
             r"(?P<number>[A-Z]{0,4}[-–]?\d[\w/.–-]{0,14})"
         ),
     }
-
-
-def any_of(words: tuple[str, ...]) -> str:
-    """Return a pattern that is one of *words*, longest first."""
-    ordered = sorted(set(words), key=len, reverse=True)
-    return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered) + ")"
 
 
 def trim(text: str, begin: int, context: Context) -> tuple[int, int]:

@@ -13,7 +13,7 @@ from ..dates import find_dates, find_times
 from ..drafts import Draft
 from ..frame import Frame
 from ..lexicon.words import Lexicon
-from ..phrases import bare, gate, phrase, tokens, whole
+from ..phrases import any_of, bare, gate, phrase, tokens, whole
 from .day import implied
 
 SHORT = 60  # "Date of next meeting" and the like: the date may stand on the next lines
@@ -52,18 +52,13 @@ def find_next_meeting(frame: Frame, drafts: list[Draft]) -> None:
 @lru_cache(maxsize=8)
 def _announces(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of the words that announce: fixed ones, and "next … meeting"."""
-    fixed = _any((*lexicon.next_meeting, *lexicon.adjourned_until))
-    follows = _any(lexicon.next_words)
-    meeting = _any(lexicon.next_nouns)
+    fixed = any_of((*lexicon.next_meeting, *lexicon.adjourned_until))
+    follows = any_of(lexicon.next_words)
+    meeting = any_of(lexicon.next_nouns)
     return re.compile(
         rf"(?<!\w)(?:{fixed}|{follows}(?P<between>(?:\s+[\w'’&-]+){{0,5}}?)\s+{meeting})(?!\w)",
         re.IGNORECASE,
     )
-
-
-def _any(words: tuple[str, ...]) -> str:
-    ordered = sorted(words, key=len, reverse=True)
-    return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered) + ")"
 
 
 def _heading(text: str, lexicon: Lexicon) -> re.Match[str] | None:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from ..dates import find_dates, find_times
 from ..lexicon.words import Lexicon
-from ..phrases import bare, phrase, whole
+from ..phrases import any_of, bare, phrase, whole
 
 WORDS = 12  # a name of more words is a sentence
 BRACKETS = re.compile(r"[\[(][^\])]{0,80}[\])]")
@@ -88,12 +88,6 @@ def of_the(lexicon: Lexicon) -> re.Pattern[str]:
 def the(lexicon: Lexicon) -> str:
     """Return the pattern of an article and its blank, which may be missing."""
     return rf"(?:(?i:{any_of(lexicon.articles)})\s+)?"
-
-
-def any_of(words: tuple[str, ...]) -> str:
-    """Return the pattern of any of *words*, the longest first."""
-    ordered = sorted(words, key=len, reverse=True)
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered)
 
 
 def name_parts(name: str, lexicon: Lexicon) -> list[str]:

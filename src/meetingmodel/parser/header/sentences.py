@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
-from ..phrases import bare, phrase, tokens, whole, words_of
-from .naming import any_of, body_name, body_pattern, of_the, the
+from ..phrases import any_of, bare, phrase, tokens, whole, words_of
+from .naming import body_name, body_pattern, of_the, the
 
 REACH = 25  # so many drafts at the top may say which body met
 SPELLED = 100  # so many drafts are searched for what an abbreviation means
