@@ -20,6 +20,15 @@ def _groups(value: Iterable[Iterable[str]]) -> tuple[tuple[str, ...], ...]:
     return tuple(strings(group) for group in value)
 
 
+def said(text: str) -> tuple[str, ...]:
+    """Return the words and phrases between the bars of *text*, whatever its lines.
+
+    >>> said("moved by | on motion of | proposed by")
+    ('moved by', 'on motion of', 'proposed by')
+    """
+    return tuple(" ".join(phrase.split()) for phrase in text.split("|"))
+
+
 def words() -> "tuple[str, ...]":
     """Return the field of a list of words or phrases, all in lower case."""
     return field(default=(), converter=strings)
