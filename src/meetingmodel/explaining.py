@@ -73,7 +73,7 @@ def _steps(document: Document, line: int, lexicon: Lexicon) -> Iterator[str]:
     if is_stated(document):
         yield "outline  the form states every part, so nothing was chosen"
     else:
-        rows, dropped = clean(document, _unheard)
+        rows, dropped = clean(document, lexicon, _unheard)
         row = next((one for one in rows if one.line == line), None)
         gone = next((one for one in dropped if _covers(one.span, line)), None)
         yield f"clean    {_as_cleaned(given, row, gone.reason if gone else None)}"

@@ -69,7 +69,7 @@ def _structure(
     document: Document, lexicon: Lexicon, notice: Callable[[Diagnostic], None]
 ) -> tuple[Outline, list[Dropped]]:
     """Return the outline of notes, chosen over the whole document."""
-    rows, dropped = clean(document, notice)
+    rows, dropped = clean(document, lexicon, notice)
     if not document.hard:
         rows = set_apart(rows, lexicon)
     drafts = join(rows, lexicon, notice, hard=document.hard, dropped=dropped)

@@ -6,6 +6,7 @@ Never: takes a roster, a list of tasks or of motions, or an account for an agend
 """
 
 import re
+from functools import lru_cache
 
 from attrs import define
 
@@ -15,7 +16,7 @@ from .drafts import Draft
 from .headings import is_disposition, split_at
 from .lexicon.words import Lexicon
 from .names import is_name, read_name
-from .phrases import bare, opening, whole
+from .phrases import any_of, bare, opening, whole
 from .run_in import run_in_any
 from .tables import cell_text, paragraphs, table_text
 
@@ -30,7 +31,6 @@ LISTED = 20  # words of a title beside its number, at most
 SENTENCE = 8  # words of a title that ends as a sentence does, at most
 DEEP = re.compile(r"\d{1,3}(?:\.\d{1,3}){0,3}\.0*[1-9]\d{0,2}\.?")
 TOLD = 40  # characters of a discussion
-JOINED = re.compile(r"\s*/\s*|\s*&\s*|\s+and\s+|,\s*")
 BRACKETS = re.compile(r"\s*[(][^()]*[)]")  # "Time (UTC)"
 NUMBER = re.compile(r"(?:\d{1,4}(?:[./-]\d{1,4}){0,2}|[A-Z]|[ivxIVX]{1,5})[a-z]?[.)]?")
 
@@ -197,26 +197,26 @@ def _named(table: Draft, lexicon: Lexicon) -> Columns | None:
     """Return the columns of a table whose header names those of an agenda."""
     for number, row in enumerate(table.cells[:HEADER_ROWS]):
         names = [bare(BRACKETS.sub("", cell_text(cell))) for cell in row]
-        title = _find(names, lexicon.item_columns)
+        title = _find(names, lexicon.item_columns, lexicon)
         if title is None:
             continue
         if any(name in whole(lexicon.mover_columns) for name in names):
             return None
         if names[0] in whole(lexicon.name_columns):
             return None  # a roll: "Attendee name", "Title", "Status"
-        told = _find(names, lexicon.discussion_columns)
-        owner = _find(names, lexicon.owner_columns)
-        due = _find(names, lexicon.due_columns)
-        time = _find(names, lexicon.time_columns)
+        told = _find(names, lexicon.discussion_columns, lexicon)
+        owner = _find(names, lexicon.owner_columns, lexicon)
+        due = _find(names, lexicon.due_columns, lexicon)
+        time = _find(names, lexicon.time_columns, lexicon)
         tasks = owner is not None and (due is not None or time is None)
         if tasks and (told in (None, owner) or not _tells(table.cells[number + 1 :], title, told)):
             return None  # a list of tasks
         columns = Columns(
             title,
-            number=_find(names, lexicon.number_columns),
+            number=_find(names, lexicon.number_columns, lexicon),
             time=time,
-            presenter=_find(names, lexicon.presenter_columns),
-            outcome=_find(names, lexicon.outcome_columns),
+            presenter=_find(names, lexicon.presenter_columns, lexicon),
+            outcome=_find(names, lexicon.outcome_columns, lexicon),
             header=number,
         )
         found = (columns.number, columns.time, columns.presenter, columns.outcome, told)
@@ -225,14 +225,19 @@ def _named(table: Draft, lexicon: Lexicon) -> Columns | None:
     return None
 
 
-def _find(names: list[str], words: tuple[str, ...]) -> int | None:
+def _find(names: list[str], words: tuple[str, ...], lexicon: Lexicon) -> int | None:
     """Return the column that has one of *words* for its name; "Discussion / result" has two."""
     known = whole(words)
     exact = next((n for n, name in enumerate(names) if name in known), None)
     if exact is not None:
         return exact
-    parts = ([bare(part) for part in JOINED.split(name)] for name in names)
+    parts = ([bare(part) for part in _between_names(lexicon).split(name)] for name in names)
     return next((n for n, some in enumerate(parts) if not known.isdisjoint(some)), None)
+
+
+@lru_cache(maxsize=8)
+def _between_names(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"\s*/\s*|\s*&\s*|\s+{any_of(lexicon.conjunctions)}\s+|,\s*")
 
 
 def _tells(rows: list[list[Draft]], title: int, told: int | None) -> bool:

@@ -8,10 +8,13 @@ stays, or the reader said that it is no content.
 import re
 from collections import Counter
 from collections.abc import Callable
+from functools import lru_cache
 
 from ..document import Document, Line
 from ..model import Diagnostic, Dropped, Severity, Span
 from .drafts import Row
+from .lexicon.words import Lexicon
+from .phrases import any_of
 
 Notice = Callable[[Diagnostic], None]
 
@@ -28,19 +31,14 @@ MARKER = re.compile(
     r"|\d{1,3}(?:\.\d{1,3}){1,4}|\d{1,3}/\d{2,4}(?![/\d]))(?:[ \t]+|$)"
 )
 RULE = re.compile(r"[\s\-_=*~.·•–—―─━═#|+:<>/\\]*$")
-PAGE_NUMBER = re.compile(
-    r"(?:[-–—|\[(]?\s*)(?:(?:page|pg\.?|p\.)\s*)?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\s*[-–—|\])]?$",
-    re.IGNORECASE,
-)
-SAID_PAGE = re.compile(r"\b(?:page|pg\.?)\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\b", re.IGNORECASE)
 DIGITS = re.compile(r"\d+")
 LONGEST = 100  # a heading that is underlined
 EDGE = 3  # so many lines at the head or foot of a page may be furniture
 
 
-def clean(document: Document, notice: Notice) -> tuple[list[Row], list[Dropped]]:
+def clean(document: Document, lexicon: Lexicon, notice: Notice) -> tuple[list[Row], list[Dropped]]:
     """Return the rows of *document* and the pieces of it that are no content."""
-    furniture = _furniture(document)
+    furniture = _furniture(document, lexicon)
     rows: list[Row] = []
     dropped: list[Dropped] = []
     gap = 0
@@ -117,25 +115,26 @@ def unmarked(text: str) -> str:
     return text[match.end() :] if match is not None else text
 
 
-def _furniture(document: Document) -> dict[int, str]:
+def _furniture(document: Document, lexicon: Lexicon) -> dict[int, str]:
     """Return the lines that are page furniture, with the reason for each."""
     if document.hard:
         return {}
     lines = document.lines
     out: dict[int, str] = {}
-    edges = _edges(lines)
+    edges = _edges(lines, lexicon)
     if not edges:
         return {}
+    alone, said = _page_number(lexicon), _said_page(lexicon)
     shapes: Counter[str] = Counter()
     for number in edges:
-        shapes[_shape(lines[number - 1].text)] += 1
+        shapes[_shape(lines[number - 1].text, said)] += 1
     seen: set[str] = set()
     for number in sorted(edges):
         text = lines[number - 1].text
-        if PAGE_NUMBER.match(text.strip()) and (edges[number] or SAID_PAGE.search(text)):
+        if alone.match(text.strip()) and (edges[number] or said.search(text)):
             out[number] = "page number"
             continue
-        shape = _shape(text)
+        shape = _shape(text, said)
         if shapes[shape] > 1 and any(c.isalpha() for c in shape):
             if shape in seen:
                 out[number] = "page header" if edges[number] != "foot" else "page footer"
@@ -143,11 +142,28 @@ def _furniture(document: Document) -> dict[int, str]:
     return out
 
 
-def _shape(text: str) -> str:
-    return " ".join(DIGITS.sub("0", SAID_PAGE.sub("", text)).split()).lower()
+@lru_cache(maxsize=8)
+def _page_number(lexicon: Lexicon) -> re.Pattern[str]:
+    words = any_of((*lexicon.page_words, *lexicon.page_marks))
+    return re.compile(
+        rf"(?:[-–—|\[(]?\s*)(?:{words}\s*)?{_figures(lexicon)}\s*[-–—|\])]?$", re.IGNORECASE
+    )
 
 
-def _edges(lines: tuple[Line, ...]) -> dict[int, str]:
+@lru_cache(maxsize=8)
+def _said_page(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of(lexicon.page_words)}\s*{_figures(lexicon)}\b", re.IGNORECASE)
+
+
+def _figures(lexicon: Lexicon) -> str:
+    return rf"\d{{1,4}}(?:\s*(?:{any_of(lexicon.page_of)}|/)\s*\d{{1,4}})?"
+
+
+def _shape(text: str, said: re.Pattern[str]) -> str:
+    return " ".join(DIGITS.sub("0", said.sub("", text)).split()).lower()
+
+
+def _edges(lines: tuple[Line, ...], lexicon: Lexicon) -> dict[int, str]:
     """Return the lines at the head and foot of pages.
 
     Where the text has no form feeds, a line "Page 3" or "3 of 7" shows where a page ended.
@@ -171,9 +187,10 @@ def _edges(lines: tuple[Line, ...]) -> dict[int, str]:
             for n in filled[place : place + EDGE]:
                 out.setdefault(n, "head")
         return out
+    said = _said_page(lexicon)
     for place, n in enumerate(filled):
         text = lines[n - 1].text
-        if "age" in text.lower() and len(text) < 100 and SAID_PAGE.search(text):
+        if len(text) < LONGEST and any(map(str.isdigit, text)) and said.search(text):
             for near in filled[max(place - EDGE + 1, 0) : place + EDGE]:
                 out[near] = "edge" if near == n else ""
     return out

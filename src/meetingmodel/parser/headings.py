@@ -17,7 +17,7 @@ from .frame import Frame
 from .lexicon.words import Lexicon
 from .names import is_name, read_name, strip_title
 from .numbering import Number, number_of_marker, read_loose, read_number
-from .phrases import bare, opening, phrase, whole
+from .phrases import any_of, bare, opening, phrase, whole
 from .sections import Section
 
 CELLS = 3  # so many cells of a programme's row belong to its heading at most
@@ -121,10 +121,15 @@ def _without_duration(section: Section, title: str, lexicon: Lexicon) -> str:
     match = _duration(lexicon).search(title)
     if match is None:
         return title
-    for part in re.split(r"\s*(?:,|&|/|\band\b)\s*", match["who"].strip(" ,;–-")):
+    for part in _between_names(lexicon).split(match["who"].strip(" ,;–-")):
         if is_name(part, lexicon, least=2):
             section.presenters.append(Person(part))
     return title[: match.start()]
+
+
+@lru_cache(maxsize=8)
+def _between_names(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:,|&|/|\b{any_of(lexicon.conjunctions)}\b)\s*")
 
 
 def _ending_time(section: Section, title: str, frame: Frame, after: dt.time | None) -> str:
@@ -176,7 +181,7 @@ def _is_speaker(section: Section, lines: list[Draft], lexicon: Lexicon) -> bool:
 def _title_in_row(lines: list[Draft], used: int, lexicon: Lexicon) -> int:
     """Return which line of "9:15", "Ann Lee", "Roadmap" is the title: the first that is no name."""
     for number, draft in enumerate(lines[1:], 2):
-        parts = re.split(r"\s*(?:,|&|\band\b)\s*", draft.text)
+        parts = _between_names(lexicon).split(draft.text)
         if not all(is_name(part, lexicon, least=2) for part in parts if part):
             return number
     return used
@@ -298,7 +303,7 @@ def _presenters(section: Section, frame: Frame, prose: bool) -> None:
         return
     text = next(group for group in match.groups() if group is not None)
     people = []
-    for part in re.split(r"\s*(?:,|&|/|\band\b)\s*", text):
+    for part in _between_names(frame.lexicon).split(text):
         name, title = strip_title(part, frame.lexicon)
         if name.isupper() or not is_name(name, frame.lexicon, least=1 if title else 2, most=4):
             return

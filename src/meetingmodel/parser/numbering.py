@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from .levels import marker_kind
 from .lexicon.words import Lexicon
+from .phrases import any_of
 
 ROMANS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
@@ -65,7 +66,7 @@ def number_of_marker(marker: str, *, letter: bool = False) -> Number | None:
 def _labelled(lexicon: Lexicon) -> re.Pattern[str]:
     labels = "|".join(sorted((re.escape(w) for w in lexicon.item_labels), key=len, reverse=True))
     return re.compile(
-        rf"(?:{labels})\s{{0,2}}(?:no\.?\s?)?#?\s?(?P<n>\d{{1,3}}|[ivxIVX]{{1,5}}\b)(?P<end>\s*[:.)–—-]\s*|\s+|$)",
+        rf"(?:{labels})\s{{0,2}}(?:{any_of(lexicon.number_words)}\.?\s?)?#?\s?(?P<n>\d{{1,3}}|[ivxIVX]{{1,5}}\b)(?P<end>\s*[:.)–—-]\s*|\s+|$)",
         re.IGNORECASE,
     )
 

@@ -32,12 +32,14 @@ def person_patterns(lexicon: Lexicon) -> tuple[str, re.Pattern[str], re.Pattern[
     ends = any_of(lexicon.group_ends)
     small = any_of(lexicon.particles)
     name = rf"(?:(?:(?i:{titles})\.?\s+){{0,3}}{word}(?:\s+(?:{word}|{small}\b)){{0,3}})"
-    office = rf"(?:(?i:the\s+)?(?:{word}\s+){{0,2}}(?i:{offices})"
-    office += rf"(?:\s+of\s+{word}(?:\s+(?:and\s+)?{word}){{0,2}}|(?:\s+{word}){{0,2}}))"
+    the, of = any_of(lexicon.definite_articles), any_of(lexicon.office_of)
+    joined = any_of(lexicon.conjunctions)
+    office = rf"(?:(?i:{the}\s+)?(?:{word}\s+){{0,2}}(?i:{offices})"
+    office += rf"(?:\s+{of}\s+{word}(?:\s+(?:{joined}\s+)?{word}){{0,2}}|(?:\s+{word}){{0,2}}))"
     some = rf"(?i:{any_of(lexicon.quantifiers)}\s+)"
     group = rf"(?:{some}(?:[\w-]+\s+){{0,3}}(?i:{ends})|{word}\s+(?i:{ends})|(?i:{groups}))"
     one = rf"(?:{group}|{office}|{name})"
-    several = rf"{one}(?:(?:,\s*|\s*/\s*|,?\s+(?:and|&)\s+){one}){{0,5}}"
+    several = rf"{one}(?:(?:,\s*|\s*/\s*|,?\s+(?:{joined}|&)\s+){one}){{0,5}}"
     return several, re.compile(rf"(?<!\w)(?:{several})\s*$"), re.compile(rf"\s*(?:{several})"), one
 
 
@@ -70,8 +72,9 @@ def name_pattern(lexicon: Lexicon) -> str:
     word = rf"(?:[A-Z]\.(?=\s?[A-Z])|(?!(?i:{any_of(lexicon.name_stops)})\b){CAPITALISED})"
     dotted = rf"(?i:{any_of(tuple(title for title in lexicon.titles if len(title) < TITLE))})\."
     piece = rf"(?:{dotted}|{word}|{any_of(lexicon.particles)}\b)"
-    office = rf"(?i:the)\s+(?i:{any_of(lexicon.offices)})(?!\w)"
-    return rf"(?:{office}|(?:(?i:the)\s+)?(?:{dotted}|{word})(?:\s+{piece}){{0,5}})"
+    the = rf"(?i:{any_of(lexicon.definite_articles)})"
+    office = rf"{the}\s+(?i:{any_of(lexicon.offices)})(?!\w)"
+    return rf"(?:{office}|(?:{the}\s+)?(?:{dotted}|{word})(?:\s+{piece}){{0,5}})"
 
 
 TITLE = 6  # so short is a title that is written with a point: "Cllr."
@@ -109,7 +112,8 @@ class Roster:
         if attendee.initials:
             self.by[attendee.initials.lower()] = {name}
         if attendee.person.role:
-            for part in re.split(r"[,/&(]|\band\b", attendee.person.role):
+            joined = any_of(self.lexicon.conjunctions)
+            for part in re.split(rf"[,/&(]|\b{joined}\b", attendee.person.role):
                 self.offices[bare(part)].add(name)
 
     def knows(self, name: str) -> bool:
@@ -143,7 +147,7 @@ class Roster:
         name, title = strip_title(written, self.lexicon)
         # "The Director of Services" is no "of Services" with a title.
         offices = whole(self.lexicon.offices)
-        office = name.lower() in offices or bare(written).removeprefix("the ") in offices
+        office = name.lower() in offices or without_the(bare(written), self.lexicon) in offices
         if not name or name[0].islower() or office:
             name, title = written, None
         return Person(
@@ -154,7 +158,7 @@ class Roster:
 
     def full_name(self, name: str) -> str | None:
         """Return the one attendee that fits *name*, None where none or several do."""
-        key = bare(name).removeprefix("the ")
+        key = without_the(bare(name), self.lexicon)
         found = (
             self.by.get(key) or self.by.get(key.replace(".", "")) or self.offices.get(key) or set()
         )
@@ -183,16 +187,35 @@ def named_in_full(texts: Iterable[str], lexicon: Lexicon) -> list[str]:
     return list(out)
 
 
-def split_people(text: str) -> list[str]:
+def split_people(text: str, lexicon: Lexicon) -> list[str]:
     """Return the persons that a phrase such as "A, B and the Clerk" joins."""
-    parts = re.split(r"\s*,\s*(?:and\s+)?|\s*/\s*|\s+(?:and|&|\+)\s+", text.strip())
-    return [part for part in parts if part]
+    return [part for part in _between_people(lexicon).split(text.strip()) if part]
+
+
+@lru_cache(maxsize=8)
+def _between_people(lexicon: Lexicon) -> re.Pattern[str]:
+    joined = any_of(lexicon.conjunctions)
+    return re.compile(rf"\s*,\s*(?:{joined}\s+)?|\s*/\s*|\s+(?:{joined}|&|\+)\s+")
+
+
+def without_the(text: str, lexicon: Lexicon) -> str:
+    """Return *text* without the article of "the Clerk"."""
+    for article in lexicon.definite_articles:
+        text = text.removeprefix(f"{article} ")
+    return text
+
+
+def head_of_office(text: str, lexicon: Lexicon) -> str:
+    """Return the word that may be an office in "Senior Executive Engineer", "Director of Works"."""
+    for of in lexicon.office_of:
+        text = text.partition(f" {of} ")[0]
+    return text.rsplit(" ", 1)[-1]
 
 
 def is_person(text: str, roster: Roster, lexicon: Lexicon) -> bool:
     """Whether *text* names somebody: an attendee, an office, a group, or a name by its form."""
     text = text.strip()
-    low = bare(text).removeprefix("the ")
+    low = without_the(bare(text), lexicon)
     if any(word in whole(lexicon.modals) for word in text.split()):
         return False  # "Gail to ring the vicar"
     if roster.knows(text) or low in whole(lexicon.offices) or bare(text) in whole(lexicon.groups):
@@ -203,7 +226,7 @@ def is_person(text: str, roster: Roster, lexicon: Lexicon) -> bool:
     if title is not None and name[:1].isupper():
         return True
     # "the Senior Executive Engineer", "Director of Services"
-    if low.partition(" of ")[0].rsplit(" ", 1)[-1] in whole(lexicon.offices):
+    if head_of_office(low, lexicon) in whole(lexicon.offices):
         return True
     words = name.split()
     if re.fullmatch(r"[A-Z]{2,3}", name):

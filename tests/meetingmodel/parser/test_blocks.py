@@ -20,7 +20,7 @@ def drafts_of(
         for page, part in enumerate(text.split("\f"), 1)
         for line in part.split("\n")
     ]
-    rows, dropped = clean(Document(lines, hard=hard), noticed.append)
+    rows, dropped = clean(Document(lines, hard=hard), ENGLISH, noticed.append)
     return join(rows, ENGLISH, noticed.append, hard=hard, dropped=dropped), noticed, dropped
 
 
@@ -145,7 +145,7 @@ def test_a_heading_of_the_format_stands_alone() -> None:
     """What the format calls a heading is joined to nothing."""
     noticed: list[Diagnostic] = []
     lines = [Line("Roads and", style=Style(heading=1)), Line("bridges were next")]
-    rows, dropped = clean(Document(lines), noticed.append)
+    rows, dropped = clean(Document(lines), ENGLISH, noticed.append)
 
     drafts = join(rows, ENGLISH, noticed.append, hard=False, dropped=dropped)
 

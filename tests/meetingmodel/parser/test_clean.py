@@ -4,6 +4,7 @@ import pytest
 
 from meetingmodel import Diagnostic, Document, Line
 from meetingmodel.model import Dropped
+from meetingmodel.parser import ENGLISH
 from meetingmodel.parser.clean import clean
 from meetingmodel.parser.drafts import Row
 
@@ -12,7 +13,7 @@ def rows_of(*lines: Line | str) -> tuple[list[Row], list[Dropped], list[Diagnost
     """Return the rows of *lines*, with what was dropped and noticed."""
     noticed: list[Diagnostic] = []
     made = [Line(line) if isinstance(line, str) else line for line in lines]
-    rows, dropped = clean(Document(made), noticed.append)
+    rows, dropped = clean(Document(made), ENGLISH, noticed.append)
     return rows, dropped, noticed
 
 

@@ -36,7 +36,7 @@ Adjournment           The meeting adjourned at 3:26 PM.
 
 def rows(text: str) -> list[str]:
     """Return the texts of the rows of *text*, taken apart where it is set in columns."""
-    cleaned, _ = clean(mm.read(text.encode()), lambda _: None)
+    cleaned, _ = clean(mm.read(text.encode()), ENGLISH, lambda _: None)
     return [row.text for row in set_apart(cleaned, ENGLISH)]
 
 

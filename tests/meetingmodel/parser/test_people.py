@@ -94,7 +94,7 @@ def test_only_who_does_something_is_named_in_full() -> None:
 )
 def test_people_who_are_joined_are_several(text: str, parts: list[str]) -> None:
     """By commas, slashes, "and" and "&"."""
-    assert split_people(text) == parts
+    assert split_people(text, ENGLISH) == parts
 
 
 @pytest.mark.parametrize("text", ["Ann", "GK", "the Clerk", "staff", "Jo Ray", "Mr. Poe"])

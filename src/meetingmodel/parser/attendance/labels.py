@@ -17,7 +17,6 @@ WORDS = 8  # of a label at most
 BRACKETS = re.compile(r"[(\[][^)\]]*[)\]]")
 PARTS = re.compile(r"\s*/\s*|\s*&\s*|\s*;\s*")
 DASH = re.compile(r"\s+[-–—]\s+|\t")
-ORDINARY = ("present", "attendees", "attendance", "absent")  # these name no group
 
 
 def read_label(
@@ -49,7 +48,7 @@ def read_label(
     remote = bare(head[head.find("(") :]) if "(" in head else ""
     if presence is Presence.PRESENT and remote and remote in whole(lexicon.remote_words):
         presence = Presence.REMOTE
-    return presence, head.strip() if name not in ORDINARY else None, rest.strip()
+    return presence, head.strip() if name not in lexicon.groupless_labels else None, rest.strip()
 
 
 def _in_brief(name: str, lexicon: Lexicon) -> Presence | None:

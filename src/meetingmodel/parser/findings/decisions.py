@@ -93,7 +93,7 @@ def _told(draft: Draft, context: Context) -> Iterator[Decision]:
     text, lexicon = draft.text, context.lexicon
     marks = phrase(lexicon.decision_phrases)
     said = opening(lexicon.this_was_agreed)
-    opens = opening(lexicon.decision_openings)
+    opens, was = opening(lexicon.decision_openings), phrase(lexicon.passives)
     capitals, bodies = _capitals(lexicon), _bodies(lexicon)
     before: tuple[int, int] | None = None
     for start, stop in sentences(text, lexicon):
@@ -102,7 +102,7 @@ def _told(draft: Draft, context: Context) -> Iterator[Decision]:
         agreed = said.match(text, start)
         if label is not None and label.end() < stop - 3 and start > 0:
             yield _decision(draft, label.end(), stop)
-        elif agreed is not None and (stop - agreed.end() < 3 or " was " in agreed[0]):
+        elif agreed is not None and (stop - agreed.end() < 3 or was.search(agreed[0])):
             if before is not None:
                 yield _decision(draft, *before)  # "This was agreed": the sentence before it
         elif (

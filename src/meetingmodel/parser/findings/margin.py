@@ -58,7 +58,7 @@ def _owners(draft: Draft, above: list[Draft], context: Context) -> list[Person]:
     marked = only_owners(draft.text, context)
     if marked or draft.marker or not above or above[-1].text.endswith(":"):
         return marked
-    parts = split_people(draft.text)
+    parts = split_people(draft.text, context.lexicon)
     known = all(" " in part.replace(".", ". ") and context.roster.knows(part) for part in parts)
     return owners_of(draft.text, context) if parts and known else []
 

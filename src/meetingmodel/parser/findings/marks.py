@@ -20,10 +20,6 @@ BOX = re.compile(r"\[[ xX✓]?\]\s*|[☐☑☒✓✔]\s*")
 TICKED = ("[x", "[X", "[✓", "☑", "☒", "✓", "✔")
 TAG = re.compile(r"[\[(](?P<state>[A-Za-z -]{2,20})[\])]\s*")
 OWNER_TAG = re.compile(r"\[(?P<owner>[A-Z][^\]\[]{1,60})\]\s*[:–-]?\s*")
-AT_NAME = re.compile(
-    r"@(?P<owner>[A-Za-z][\w.-]{1,30})(?P<more>(?:(?:[, &]|\band\b)+@[\w.-]{2,30}){0,4})"
-    r"[:,]?\s+(?:to\s+)?"
-)
 STATUS_TAG = re.compile(r"\s*\[(?P<status>[A-Z ]{3,20})\]\s*$")
 OWNER_BEFORE = re.compile(r"(?P<owner>[A-Z][^:;.!?]{1,50}?)\s*(?::|\s[-–—]\s)\s*(?=\S)")
 IN_BRACKETS = re.compile(r"\s*[(\[](?P<owner>[A-Z@][^()\[\]]{1,60})[)\]][.\s]*$")
@@ -46,7 +42,8 @@ class Mark:
 
 @lru_cache(maxsize=8)
 def _label(lexicon: Lexicon) -> re.Pattern[str]:
-    names = rf"{NAME}(?:(?:\s*[,/&]\s*|\s+)(?:and\s+)?{NAME}){{0,4}}"
+    joined = any_of(lexicon.conjunctions)
+    names = rf"{NAME}(?:(?:\s*[,/&]\s*|\s+)(?:{joined}\s+)?{NAME}){{0,4}}"
     return re.compile(
         rf"[\W_]{{0,4}}(?i:{any_of(lexicon.action_labels)})(?![^\W\d_])[\s#-]*(?:\d[\d./-]{{0,8}})?\s*"
         rf"(?:[(\[]\s*(?P<inner>[^()\[\]]{{1,50}})[)\]]\s*"
@@ -66,7 +63,8 @@ def _loud(lexicon: Lexicon) -> re.Pattern[str]:
 def _behind(lexicon: Lexicon) -> re.Pattern[str]:
     """Owners behind a label and nothing else: "Action: Clerk", "(Action by: AB/CD)"."""
     of = any_of(lexicon.task_of)
-    names = rf"{NAME}(?:(?:\s*[,/&]\s*|\s+)(?:and\s+)?{NAME}){{0,5}}"
+    joined = any_of(lexicon.conjunctions)
+    names = rf"{NAME}(?:(?:\s*[,/&]\s*|\s+)(?:{joined}\s+)?{NAME}){{0,5}}"
     names = rf"(?:(?i:{any_of(lexicon.determiners)})\s+)?{names}"
     return re.compile(
         rf"[\s(\[*_]*(?i:{any_of(lexicon.action_labels)})(?![^\W\d_])(?:\s+(?P<of>(?i:{of})))?[\s*_]*"
@@ -79,6 +77,17 @@ def _named_field(lexicon: Lexicon) -> re.Pattern[str]:
     """A field behind the task: "Owner: Bob. Due: 3 June"."""
     fields = any_of(lexicon.owner_columns)
     return re.compile(rf"[\s.;,(|-]+(?i:{fields})\s*:\s*(?P<owner>[A-Z][\w ,/&'’-]{{0,50}})")
+
+
+@lru_cache(maxsize=8)
+def _at_name(lexicon: Lexicon) -> re.Pattern[str]:
+    """Owners by the names of their accounts: "@ann, @bob to write"."""
+    joined, to = any_of(lexicon.conjunctions), any_of(lexicon.infinitive)
+    return re.compile(
+        rf"@(?P<owner>[A-Za-z][\w.-]{{1,30}})"
+        rf"(?P<more>(?:(?:[, &]|\b{joined}\b)+@[\w.-]{{2,30}}){{0,4}})"
+        rf"[:,]?\s+(?:{to}\s+)?"
+    )
 
 
 def find_label(text: str, start: int, context: Context) -> Mark | None:
@@ -176,7 +185,7 @@ def named_at(text: str, start: int, context: Context) -> tuple[list[Person], int
         if tag.end() < len(text) and not shouted and is_owner(named, context):
             return owners_of(tag["owner"], context), tag.end()
         return [], start
-    at = AT_NAME.match(text, start)
+    at = _at_name(context.lexicon).match(text, start)
     if at is None or at.end() >= len(text):
         return [], start
     names = [at["owner"], *re.findall(r"@([\w.-]{2,})", at["more"])]

@@ -23,7 +23,7 @@ from .linking import link, meant
 from .moving import moved
 from .proposal import REACH, Place, Proposal, Said
 from .telling import QUOTES, opens
-from .votes import SCORE, calls, line_of_votes, read_outcome, read_tally
+from .votes import calls, line_of_votes, read_outcome, read_tally, score_pattern
 from .wording import patterns, proposer, seconder, substance, trim
 
 ASIDE = re.compile(r"\s*\(([^()]{4,80})\)\W*$")
@@ -305,7 +305,9 @@ def _vote(current: Proposal, text: str, context: Context, *, own: bool) -> bool:
     """Take outcome and counts from a sentence that speaks of the vote; whether there were any."""
     lexicon = context.lexicon
     words = tokens(text)
-    votes_only = SCORE.fullmatch(text.strip(" .()")) or line_of_votes(lexicon).match(text)
+    votes_only = score_pattern(lexicon).fullmatch(text.strip(" .()")) or line_of_votes(
+        lexicon
+    ).match(text)
     if words.isdisjoint(_vote_gates(lexicon)) and votes_only is None:
         return False
     found = read_outcome(text, lexicon)

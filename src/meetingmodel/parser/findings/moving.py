@@ -266,7 +266,7 @@ def _after(text: str, plain: re.Match[str], context: Context) -> int | None:
 
 def _late(before: str, words: str, lexicon: Lexicon) -> bool:
     """Whether a motion may stand so late in its sentence: "…, a motion was made to"."""
-    if bare(before)[-5:] == "there":
+    if bare(before).endswith(lexicon.existential):
         return True
     made = not tokens(words).isdisjoint(gate(lexicon.motion_made))
     return made and before.rstrip()[-1:] in ",;"
@@ -315,7 +315,7 @@ def _is_proposal(rest: str, lexicon: Lexicon) -> bool:
     words = rest.split(None, 3)
     if len(words) < 2:
         return bool(words) and len(words[0]) > SHORT // 4  # "moved adjournment"
-    if words[0].lower() == "to":
+    if words[0].lower() in whole(lexicon.infinitive):
         return words[1][:1].islower() and words[1].lower() not in whole(lexicon.places)
     return True
 

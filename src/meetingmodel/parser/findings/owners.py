@@ -10,24 +10,24 @@ from functools import lru_cache
 from ...model import Person
 from ..lexicon.words import Lexicon
 from ..names import is_name, strip_title
-from ..people import is_person, may_end_person, person_patterns, split_people
-from ..phrases import bare, whole
+from ..people import head_of_office, is_person, may_end_person, person_patterns, split_people
+from ..phrases import any_of, bare, whole
 from .context import Context
 
 REACH = 80  # so many characters before a verb may hold its subject
 MARGIN = 30  # so long is a list of owners in a margin
-INITIALS = re.compile(r"[A-Z]{2,3}(?:\s*(?:/|,|&|\band\b)\s*[A-Z]{2,3}){0,3}")
+INITIALS = r"[A-Z]{2,3}"
 
 
 def is_owner(text: str, context: Context) -> bool:
     """Whether *text* names people, groups or offices that a task can be given to."""
-    parts = split_people(text)
+    parts = split_people(text, context.lexicon)
     lexicon = context.lexicon
     if any(map(str.isdigit, text)):
         return False  # "Motion 2026-09 (Curriculum Committee)": a label
     return bool(parts) and all(
         is_person(part, context.roster, lexicon)
-        or (is_name(part, lexicon, most=3) and not part.lower().startswith("note"))
+        or (is_name(part, lexicon, most=3) and not part.lower().startswith(lexicon.no_owners))
         or part.lower() in whole(lexicon.anybody)
         for part in parts
     )
@@ -35,20 +35,26 @@ def is_owner(text: str, context: Context) -> bool:
 
 def owners_of(text: str, context: Context) -> list[Person]:
     """Return the persons that *text* joins by commas, slashes and "and"."""
-    return [context.roster.person(part) for part in split_people(text)]
+    return [context.roster.person(part) for part in split_people(text, context.lexicon)]
 
 
 def are_initials(text: str, context: Context) -> bool:
     """Whether *text* is nothing but initials of people on the roster."""
-    return INITIALS.fullmatch(text) is not None and all(
-        context.roster.knows(part) for part in split_people(text)
+    return _initials(context.lexicon).fullmatch(text) is not None and all(
+        context.roster.knows(part) for part in split_people(text, context.lexicon)
     )
+
+
+@lru_cache(maxsize=8)
+def _initials(lexicon: Lexicon) -> re.Pattern[str]:
+    joined = any_of(lexicon.conjunctions)
+    return re.compile(rf"{INITIALS}(?:\s*(?:/|,|&|\b{joined}\b)\s*{INITIALS}){{0,3}}")
 
 
 def are_margin(text: str, context: Context) -> bool:
     """Whether *text* is what a margin holds: initials and offices, "Clerk/MD"."""
     offices = whole(context.lexicon.offices)
-    parts = split_people(text) if len(text) < MARGIN else []
+    parts = split_people(text, context.lexicon) if len(text) < MARGIN else []
     return bool(parts) and all(
         part[0].isupper() and (part.lower() in offices or are_initials(part, context))
         for part in parts
@@ -57,7 +63,7 @@ def are_margin(text: str, context: Context) -> bool:
 
 def are_persons(text: str, context: Context) -> bool:
     """Whether *text* names persons, by the roster, by office or by the form of the name."""
-    parts = split_people(text)
+    parts = split_people(text, context.lexicon)
     lexicon = context.lexicon
     if not parts or not is_person(parts[0], context.roster, lexicon):
         return False
@@ -75,9 +81,9 @@ def is_definite(text: str, context: Context) -> bool:
     return all(
         roster.knows(part)
         or roster.full_name(part) is not None
-        or bare(part).partition(" of ")[0].rsplit(" ", 1)[-1] in whole(lexicon.offices)
+        or head_of_office(bare(part), lexicon) in whole(lexicon.offices)
         or part.split(None, 1)[0].strip(".").lower() in whole(lexicon.titles)
-        for part in split_people(text)
+        for part in split_people(text, context.lexicon)
     )
 
 
@@ -105,7 +111,7 @@ def person_at_end(text: str, context: Context) -> str | None:
         return None
     phrase = match[0].strip(" ,")
     if not are_persons(phrase, context):
-        phrase = split_people(phrase)[-1]  # "… for CIV410 and Dr Tuck"
+        phrase = split_people(phrase, context.lexicon)[-1]  # "… for CIV410 and Dr Tuck"
     told = any(word.endswith(context.lexicon.past_ends) for word in phrase.split()[1:-1])
     if told or not are_persons(phrase, context):
         return None  # "The Chair reminded members"

@@ -14,7 +14,7 @@ from ..dates import find_times
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..names import strip_title
-from ..people import is_person, may_end_person, person_patterns, split_people
+from ..people import is_person, may_end_person, person_patterns, split_people, without_the
 from ..phrases import any_of, bare, gate, opening, whole
 from ..sentences import sentences
 from .context import Context
@@ -29,8 +29,9 @@ def _verbs(lexicon: Lexicon) -> tuple[tuple[ChangeKind, re.Pattern[str]], ...]:
     """Return for each kind of change its verb with what must follow: "left the meeting"."""
     places = any_of(lexicon.presence_places)
     times = any_of(lexicon.presence_times)
+    ways = any_of(lexicon.presence_ways)
     after = (
-        rf"(?=\s+(?:(?:from|to|into|in)\s+)?(?i:{places})(?!\w)|\s*[.;,)\]]|\s*$"
+        rf"(?=\s+(?:{ways}\s+)?(?i:{places})(?!\w)|\s*[.;,)\]]|\s*$"
         rf"|\s*[(,–—-]?\s*(?:(?i:{times})\s*\d{{1,2}}(?!\d)|\d{{1,2}}[:.]\d\d))"
     )
     return tuple(
@@ -96,7 +97,7 @@ def _subjects(head: str, context: Context) -> list[Person]:
         match = _named_at_end(head, lexicon) or _named_at_end(_without_clause(head), lexicon)
     if match is None:
         return []
-    names = split_people(match[0])
+    names = split_people(match[0], context.lexicon)
     if not all(_is_one(name, context) for name in names):
         names = names[-1:] if _is_one(names[-1], context) else []
     return [context.roster.person(name) for name in names]
@@ -115,7 +116,7 @@ def _without_clause(head: str) -> str:
 def _is_one(name: str, context: Context) -> bool:
     """Whether *name* is somebody: an attendee, a title with a name, an office; not a group."""
     lexicon = context.lexicon
-    low = bare(name).removeprefix("the ")
+    low = without_the(bare(name), lexicon)
     if low in whole(lexicon.groups) or low.rsplit(" ", 1)[-1] in whole(
         (*lexicon.group_ends, *lexicon.body_ends)
     ):

@@ -57,7 +57,7 @@ def promised(sentence: str, context: Context, said: Said, *, loose: bool) -> lis
         if owner is None and owners:
             owner = _next_in_list(sentence, match, context)
         if owner is not None:
-            owners += [one for one in split_people(owner) if one not in owners]
+            owners += [one for one in split_people(owner, context.lexicon) if one not in owners]
     return owners
 
 
@@ -150,9 +150,9 @@ def is_task(match: re.Match[str], sentence: str, lexicon: Lexicon, *, promise: b
     """Whether the verb that *match* found is work that somebody can take on."""
     verb = match["verb"].lower()
     after = (match["next"] or "").strip().lower()
-    if verb == "be":
-        return after.endswith("ing") and after not in whole(lexicon.states)
-    if verb == "do" and not after:
+    if verb in lexicon.be_words:
+        return after.endswith(lexicon.gerund_ends) and after not in whole(lexicon.states)
+    if verb in lexicon.do_words and not after:
         return False  # "will do, this week" says yes
     if verb in whole(lexicon.causing):
         bound = match["modal"] in whole(lexicon.is_to)
@@ -191,12 +191,12 @@ def _told_to(before: str, match: re.Match[str], context: Context, *, loose: bool
     """
     lexicon = context.lexicon
     verb = match["verb"].lower()
-    if verb == "be" and not is_task(match, "", lexicon, promise=False):
+    if verb in lexicon.be_words and not is_task(match, "", lexicon, promise=False):
         return None
     known = verb in whole(lexicon.task_verbs)
     if known and (UNKNOWN.fullmatch(before) or before.lower() in whole(lexicon.doers)):
         return before  # "HR to chase": initials that no roster explains
-    if before and all(map(context.roster.knows, split_people(before))):
+    if before and all(map(context.roster.knows, split_people(before, context.lexicon))):
         return before  # nicknames in small letters
     if not may_end_person(before, lexicon):
         return None
@@ -247,7 +247,11 @@ def _binds(
         return (desk and (office or told)) or (told and verb in whole(lexicon.deliberating))
     if modal not in whole(lexicon.weak_modals):
         return True
-    if verb in whole(lexicon.wishes) and verb != "be" and modal not in whole(lexicon.is_to):
+    if (
+        verb in whole(lexicon.wishes)
+        and verb not in lexicon.be_words
+        and modal not in whole(lexicon.is_to)
+    ):
         return False
     if modal in whole(lexicon.needs) or modal in whole(lexicon.views):
         if _is_told(head, lexicon.binding, lexicon):
@@ -258,13 +262,13 @@ def _binds(
         return verb not in whole(lexicon.body_acts) or is_definite(subject, context)
     # "The Clerk is to obtain quotes", "The Clerk would chase the county" (British clerks).
     opens = not head.strip() or head.rstrip().endswith((".", ":", "-", "–"))
-    works = verb in whole(lexicon.task_verbs) or verb == "be"
+    works = verb in whole(lexicon.task_verbs) or verb in lexicon.be_words
     bound = modal in whole(lexicon.is_to) and are_persons(subject, context)
     return opens and works and (bound or is_definite(subject, context))
 
 
 def _is_one(subject: str, context: Context) -> bool:
-    return len(split_people(subject)) == 1 and is_definite(subject, context)
+    return len(split_people(subject, context.lexicon)) == 1 and is_definite(subject, context)
 
 
 def _is_told(head: str, verbs: tuple[str, ...], lexicon: Lexicon) -> bool:
@@ -317,11 +321,11 @@ def _antecedent(pronoun: str, context: Context, said: Said) -> str | None:
     """Return whom a pronoun at the start of a sentence means: who began one of the last."""
     several = pronoun in whole(context.lexicon.plural_persons)
     if several and said.owners and (len(said.owners) > 1 or not said.owners[0].full_name):
-        return " and ".join(one.name for one in said.owners)
+        return ", ".join(one.name for one in said.owners)
     for previous in reversed(SENTENCE.findall(said.before)[-BACK:]):
         subject = person_at_start(previous, context)
         if subject is not None:
-            return subject if (len(split_people(subject)) > 1) == several else None
+            return subject if (len(split_people(subject, context.lexicon)) > 1) == several else None
     return None
 
 
@@ -351,4 +355,4 @@ def clause(before: str, lexicon: Lexicon) -> int:
 
 def named_in(text: str, context: Context) -> list[str]:
     """Return the persons of *text*, or nobody if a part of it names none."""
-    return split_people(text) if are_persons(text, context) else []
+    return split_people(text, context.lexicon) if are_persons(text, context) else []

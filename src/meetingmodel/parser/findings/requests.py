@@ -58,7 +58,7 @@ def _asked(sentence: str, context: Context) -> list[str]:
     for match in _asks(context.lexicon).finditer(sentence):
         owner = match["owner"].strip()
         if _is_request(match, owner, context):
-            return split_people(owner) if are_persons(owner, context) else [owner]
+            return split_people(owner, context.lexicon) if are_persons(owner, context) else [owner]
     return []
 
 
@@ -118,7 +118,9 @@ def _were_asked(sentence: str, context: Context) -> list[str]:
             late = is_body(owner, lexicon) and len(before) < len(ahead)
             works = match["verb"] in whole((*lexicon.task_verbs, *lexicon.causing))
             return (
-                split_people(owner) if not late and (works or is_definite(owner, context)) else []
+                split_people(owner, context.lexicon)
+                if not late and (works or is_definite(owner, context))
+                else []
             )
         known = match["verb"] in whole(lexicon.task_verbs)
         if known and before.lower() in whole(lexicon.doers):
@@ -158,7 +160,7 @@ def _clauses(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
             rf"\s+(?:(?:{modals})\s+)?{softener}{{0,2}}(?P<verb>[a-z][\w-]*)"
         ),
         re.compile(
-            rf"\b(?:{any_of(lexicon.being[:1])})\s+{softener}?[a-z]+(?:ed|en|t)\s+(?:[\w'’]+\s+){{0,4}}?"
+            rf"\b(?:{any_of(lexicon.be_words)})\s+{softener}?[a-z]+{any_of(lexicon.participle_ends)}\s+(?:[\w'’]+\s+){{0,4}}?"
             rf"(?:{any_of(lexicon.by_whom)})\s+(?P<owner>{one})"
         ),
     )
@@ -178,7 +180,7 @@ def _resolved(sentence: str, context: Context) -> list[str]:
         return []
     # "THAT Council move into closed session" is what the body itself does.
     acts = match["verb"] in whole(lexicon.body_acts) and not is_definite(owner, context)
-    return [] if acts or is_body(owner, lexicon) else split_people(owner)
+    return [] if acts or is_body(owner, lexicon) else split_people(owner, lexicon)
 
 
 def _by_whom(sentence: str, context: Context) -> list[str]:
@@ -212,4 +214,4 @@ def _volunteered(sentence: str, context: Context) -> list[str]:
     if len(words) < 2 or words[1].lower() not in whole(lexicon.volunteering):
         return []
     owner = person_at_end(words[0], context)
-    return split_people(owner) if owner is not None else []
+    return split_people(owner, context.lexicon) if owner is not None else []

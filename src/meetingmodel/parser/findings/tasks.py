@@ -109,7 +109,9 @@ def owner_in(heading: str, lexicon: Lexicon) -> str:
     words = heading.strip(" :").split()
     if len(words) not in (2, 3) or words[-1].lower() not in whole(lexicon.action_labels):
         return ""
-    name = " ".join(words[:-1]).removesuffix("'s").removesuffix("’s")
+    name = " ".join(words[:-1])
+    for possessive in lexicon.possessives:
+        name = name.removesuffix(possessive)
     return name if is_name(name, lexicon) else ""
 
 

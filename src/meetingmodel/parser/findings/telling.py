@@ -4,9 +4,12 @@ In: words.  Out: outcomes, counts, and yes or no.
 Never: takes "to approve …" for an outcome.
 """
 
+import re
+from functools import lru_cache
+
 from ...model import Outcome, Tally
 from ..lexicon.words import Lexicon
-from ..phrases import bare, opening, phrase
+from ..phrases import any_of, bare, opening, phrase
 from .context import Context
 from .votes import read_outcome, read_tally
 
@@ -29,9 +32,14 @@ def outcome_of(text: str, context: Context) -> tuple[Outcome | None, str | None]
 def is_outcome(text: str, context: Context) -> bool:
     """Whether *text* only says how a vote went ("All agreed.")."""
     text = text.strip()
-    if text[:3].lower() == "to " or text[:5].lower() == "that ":
+    if _proposes(context.lexicon).match(text):
         return False
     return not text or (len(text) < SHORT and read_outcome(text, context.lexicon) is not None)
+
+
+@lru_cache(maxsize=8)
+def _proposes(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"(?i:{any_of((*lexicon.infinitive, *lexicon.subordinators))})\s")
 
 
 def only_label(text: str, context: Context) -> bool:

@@ -16,10 +16,6 @@ from ..name_lists import read_names
 from ..people import Roster
 from ..phrases import any_of, bare, phrase, whole
 
-SCORE = re.compile(
-    r"(?<![\d$£€.,/:-])(?P<a>\d{1,3})\s*(?:-|–|—|/|:(?!\d\d)|\b(?i:(?:votes?\s+)?to)\b)\s*(?P<b>\d{1,3})"
-    r"(?:\s*(?:-|–|—|/|:)\s*(?P<c>\d{1,3}))?(?![\d/%]|[.,:]\d|\s*(?:am|pm|a\.m|p\.m))"
-)
 SHORT = 40  # in so short a text about a vote a score needs no word beside it
 NEAR = (60, 30)  # so many letters before and after a score a word of voting stands
 FIGURES = re.compile(r"\d+")
@@ -33,6 +29,17 @@ VALUES = {
     "recused": VoteValue.RECUSED,
 }
 CALLS = (VoteValue.YES, VoteValue.NO, VoteValue.ABSTAIN)
+
+
+@lru_cache(maxsize=8)
+def score_pattern(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of "5-2", "5 to 2" or "5-2-1", which neither date, hour nor share is."""
+    to = any_of(lexicon.score_ties)
+    halves = any_of((*lexicon.before_noon, *lexicon.after_noon))
+    return re.compile(
+        rf"(?<![\d$£€.,/:-])(?P<a>\d{{1,3}})\s*(?:-|–|—|/|:(?!\d\d)|\b(?i:{to})\b)\s*(?P<b>\d{{1,3}})"
+        rf"(?:\s*(?:-|–|—|/|:)\s*(?P<c>\d{{1,3}}))?(?![\d/%]|[.,:]\d|\s*{halves})"
+    )
 
 
 def read_outcome(text: str, lexicon: Lexicon) -> tuple[Outcome, str] | None:
@@ -66,15 +73,17 @@ def line_of_votes(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of a line that tells one side or one vote: "No: Poe", "Poe – aye"."""
     every = any_of(tuple(word for words in _words(lexicon).values() for word in words))
     return re.compile(
-        rf"(?i:{every}(?:\s+(?:of\s+)?the\s+\w+)?)\s*(?:\(\d+\)\s*)?[:=–—-]|{NAME}\s*(?:[:,–—-]\s*|\s)(?i:{every})\W*$"
+        rf"(?i:{every}(?:\s+{any_of(lexicon.of_the)}\s+\w+)?)\s*(?:\(\d+\)\s*)?[:=–—-]"
+        rf"|{NAME}\s*(?:[:,–—-]\s*|\s)(?i:{every})\W*$"
     )
 
 
 @lru_cache(maxsize=8)
 def _sides(lexicon: Lexicon) -> list[tuple[str, dict[str, re.Pattern[str]]]]:
     """Return for each side "5 in favour", "Ayes: A, B", "Yes 5" and "A opposed" as patterns."""
-    number = r"(?P<n>\d{1,3}|" + "|".join(lexicon.numbers) + r"|none|no)"
-    figure = r"(?P<n>\d{1,3}|" + "|".join(lexicon.numbers) + r")(?!\w)"
+    number = rf"(?P<n>\d{{1,3}}|{any_of((*lexicon.numbers, *lexicon.no_number))})"
+    figure = rf"(?P<n>\d{{1,3}}|{any_of(lexicon.numbers)})(?!\w)"
+    joined, the = any_of(lexicon.conjunctions), any_of(lexicon.definite_articles)
     verbs = {
         "nays": lexicon.voting_no,
         "abstentions": lexicon.abstained,
@@ -84,12 +93,12 @@ def _sides(lexicon: Lexicon) -> list[tuple[str, dict[str, re.Pattern[str]]]]:
     for side, words in _words(lexicon).items():
         names = any_of(words)
         said = any_of(verbs[side]) if side in verbs else names
-        between = r"(?:votes?\s+|members?\s+|voted\s+|were\s+)?"
+        between = rf"(?:{any_of(lexicon.counted_voters)}\s+)?"
         colon = r"(?:\((?P<p>\d{1,3})\)\s*(?::|[-–—]\s|=)?|(?::|[-–—]\s|=))"
-        motion = rf"(?:\s+(?:of\s+)?the\s+{any_of(lexicon.motion_references)})?"
-        thing = r"(?:\s+(?:the\s+\w+|it))?\s*[,–—-]?\s*"
-        more = rf"(?:(?:,|,?\s+and|\s*&)\s+{NAME}){{0,6}}"
-        ended = r"(?=\s*(?:[,;.)]|$|(?i:and|with|due|because)\b))"
+        motion = rf"(?:\s+{any_of(lexicon.of_the)}\s+{any_of(lexicon.motion_references)})?"
+        thing = rf"(?:\s+(?:{the}\s+\w+|{any_of(lexicon.thing_pronouns)}))?\s*[,–—-]?\s*"
+        more = rf"(?:(?:,|,?\s+{joined}|\s*&)\s+{NAME}){{0,6}}"
+        ended = rf"(?=\s*(?:[,;.)]|$|(?i:{any_of(lexicon.vote_ends)})\b))"
         forms = {
             "count": rf"(?i:(?<!\w){number}\s+(?:\(\d+\)\s*)?{between}{names}(?!\w|\s*[:=]\s*\d))",
             "listed": rf"(?<!\w)(?i:{names}{motion})\s*{colon}\s*(?P<rest>[^\n;]*)",
@@ -135,7 +144,7 @@ def read_tally(
 
 def _score(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
     """Yield the sides of "7-0" or "3 to 1", where a word of voting stands near it."""
-    for score in SCORE.finditer(text):
+    for score in score_pattern(lexicon).finditer(text):
         near = text[max(score.start() - NEAR[0], 0) : score.end() + NEAR[1]]
         words = phrase((*lexicon.vote_words, *lexicon.carried, *lexicon.failed))
         if len(text) > SHORT and words.search(near) is None:
@@ -201,8 +210,8 @@ def _number(word: str, lexicon: Lexicon) -> int:
 def _called(lexicon: Lexicon) -> re.Pattern[str]:
     every = any_of(tuple(word for words in _words(lexicon).values() for word in words))
     return re.compile(
-        rf"(?P<name>{NAME})\s*(?:[-–—:,]\s*|\s+voted\s+|\s+)(?i:(?P<vote>{every}))"
-        r"(?=\s*(?:[,;.)]|and\b|$|\s[A-Z]))"
+        rf"(?P<name>{NAME})\s*(?:[-–—:,]\s*|\s+{any_of(lexicon.call_verbs)}\s+|\s+)(?i:(?P<vote>{every}))"
+        rf"(?=\s*(?:[,;.)]|{any_of(lexicon.conjunctions)}\b|$|\s[A-Z]))"
     )
 
 

@@ -27,12 +27,13 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
     second = any_of(lexicon.seconded) + r"(?!\w)"
     seconding = any_of(lexicon.seconding_verbs) + r"(?!\w)"
     carried = any_of(lexicon.carried)
+    joined, numbers = any_of(lexicon.conjunctions), any_of(lexicon.number_words)
     aside = r"(?:\s*\([^()]{1,50}\)|,\s+(?i:" + any_of(lexicon.offices) + r")(?!\w))?"
     unit = r"[A-Z][a-z]+\s+\d{1,4}\s*\("  # "Lot 17 (Ed Kosinski)": associations of owners
-    join = r"\s*[,;./)–—-]*\s*(?:(?i:and|it|was|is|a|then|duly|with)\s+){0,4}"
+    join = r"\s*[,;./)–—-]*\s*(?:(?i:" + any_of(lexicon.motion_joins) + r")\s+){0,4}"
     glue = (
         rf"(?:[\s,;.:()*_–—-]*(?:(?i:{any_of(lexicon.motion_glue)})|{SCORE}"
-        rf"|(?i:{carried})(?=\s*[,;:]|\s+(?i:to|that|by)\b))(?!\w)){{0,{MOST_GLUE}}}+"
+        rf"|(?i:{carried})(?=\s*[,;:]|\s+(?i:{any_of(lexicon.result_goes_on)})\b))(?!\w)){{0,{MOST_GLUE}}}+"
     )
     content = rf"[\s,.;:*_–—-]*(?P<text>[\"“‘']?(?i:{any_of(lexicon.motion_content)})\b.*)"
     results = (*lexicon.carried, *lexicon.failed, *lexicon.tabled)
@@ -53,8 +54,9 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
             rf"(?<!\w)(?:(?i:{moved_seconded})\s*[:.–-]?\s*\(?"
             rf"|(?i:{any_of(lexicon.motion_nouns)})\s*[:.]?\s*(?:\(|(?=[^/,;:]{{2,40}}/))"
             rf"|(?i:{any_of(lexicon.decision_capitals)})\s*[:.]?\s*\(|{SCORE}\s*\("
-            rf"|(?i:{any_of(lexicon.motion_numbers)})\s*(?:(?i:no)\.?\s*|\#)?\d[\w.-]{{0,12}}\s*[:–—(-]?|^\W{{0,3}}\()"
-            rf"\s*(?P<mover>{one})\s*(?:[/,&;–-]|\b(?i:and)\b)\s*(?P<seconder>{one})\s*\)?"
+            rf"|(?i:{any_of(lexicon.motion_numbers)})\s*(?:(?i:{numbers})\.?\s*|\#)?"
+            rf"\d[\w.-]{{0,12}}\s*[:–—(-]?|^\W{{0,3}}\()"
+            rf"\s*(?P<mover>{one})\s*(?:[/,&;–-]|\b(?i:{joined})\b)\s*(?P<seconder>{one})\s*\)?"
         ),
         # "… the consent agenda (A/B)."
         "tail": re.compile(
@@ -62,11 +64,12 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
         ),
         # "… of Roe as Chair by Lee, seconded by Poe"
         "byline": re.compile(
-            rf"(?<!\w)(?i:by)\s+(?P<mover>{one}){aside}{join}(?i:{second})\s*[:.(]?\s*(?P<seconder>{one})"
+            rf"(?<!\w)(?i:{any_of(lexicon.by_whom)})\s+(?P<mover>{one}){aside}"
+            rf"{join}(?i:{second})\s*[:.(]?\s*(?P<seconder>{one})"
         ),
         # "A (motion), B (second)"
         "tags": re.compile(
-            rf"(?P<mover>{one})\s*\((?i:{any_of(lexicon.mover_tags)})\)[\s,;/&–-]*(?i:and\s+)?"
+            rf"(?P<mover>{one})\s*\((?i:{any_of(lexicon.mover_tags)})\)[\s,;/&–-]*(?i:{joined}\s+)?"
             rf"(?P<seconder>{one})\s*\((?i:{any_of(lexicon.seconder_tags)})\)"
         ),
         # "Motion to adjourn was made by A, seconded by B"
@@ -78,45 +81,52 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
         ),
         # "The motion to sell the truck carried 4-1", "A motion to wait failed for want of a second"
         "fate": re.compile(
-            rf"(?P<last>\w+)[,;]?\s+(?:(?i:and|then|was|which)\s+)*(?i:{any_of(lexicon.motion_fates)})(?!\w)"
+            rf"(?P<last>\w+)[,;]?\s+(?:(?i:{any_of(lexicon.fate_joins)})\s+)*"
+            rf"(?i:{any_of(lexicon.motion_fates)})(?!\w)"
         ),
-        "named": re.compile(rf"\s*(?P<mover>{one})(?=\s*(?:[,;.]|$|(?i:for|as|to be)\b))"),
+        "named": re.compile(
+            rf"\s*(?P<mover>{one})(?=\s*(?:[,;.]|$|(?i:{any_of(lexicon.office_ties)})\b))"
+        ),
         # "A motion was made to …", "Motion to …", "MOTION: …"
         "plain": re.compile(rf"(?<!\w)(?i:{any_of(lexicon.motion_openings)})\s*(?::|[-–—]\s)?\s*"),
         # "The Board voted 4-1 to …"
         "voted": re.compile(
-            rf"(?<!\w)(?i:{any_of(lexicon.voted)})(?!\w){glue}\s*(?P<text>(?i:to|that|against|{any_of(lexicon.voted_for)})\s.*)",
+            rf"(?<!\w)(?i:{any_of(lexicon.voted)})(?!\w){glue}"
+            rf"\s*(?P<text>(?i:{any_of(lexicon.voted_for)})\s.*)",
             re.DOTALL,
         ),
         "seconding": re.compile(rf"(?<!\w)(?i:{second})(?!\w)"),
         # "A moved, B seconded, to …", "A proposed and B seconded that …"
         "between": re.compile(
-            rf"\s*,?\s*(?:(?i:and|with|a|was|by|it)\s+){{0,4}}"
+            rf"\s*,?\s*(?:(?i:{any_of(lexicon.second_joins)})\s+){{0,4}}"
             rf"(?:{one}\s+(?i:{seconding})|(?i:{second})\s+{one}){aside}\s*,?"
         ),
         "after": re.compile(
-            rf"(?:(?:and|with|was|it|which)\s+){{0,2}}(?:a\s+)?(?i:{second})\b|{one}\s+(?i:{seconding})\b"
+            rf"(?:{any_of(lexicon.second_leads)}\s+){{0,2}}(?:{any_of(lexicon.indefinite_articles)}\s+)?"
+            rf"(?i:{second})\b|{one}\s+(?i:{seconding})\b"
         ),
         # "seconded by B", "2nd: B", "B seconded"
         "second": re.compile(rf"(?<!\w)(?i:{second})\s*[:.(–-]?\s*(?:{unit})?(?P<a>{one})"),
         "seconds": re.compile(rf"(?<!\w)(?i:{seconding})(?!\w)"),
         "cut": re.compile(
-            rf"\s*[,;.(]?\s*(?:and\s+)?(?:(?:which|this|it|was|with|a|no)\s+){{0,4}}"
-            rf"(?i:{second})(?:\s*[:.(–-]?\s*(?:{one}|(?i:by)\b)|\W*$)"
+            rf"\s*[,;.(]?\s*(?:{joined}\s+)?(?:{any_of(lexicon.second_fillers)}\s+){{0,4}}"
+            rf"(?i:{second})(?:\s*[:.(–-]?\s*(?:{one}|(?i:{any_of(lexicon.by_whom)})\b)|\W*$)"
             rf"|\s*[,;]?\s*{one}\s+(?i:{seconding})\b"
-            rf"|\s*[,;]\s*(?:(?:which|this|it|was|and)\s+){{0,3}}(?i:{any_of(results)})\W*$"
+            rf"|\s*[,;]\s*(?:{any_of(lexicon.result_leads)}\s+){{0,3}}(?i:{any_of(results)})\W*$"
             rf"|[\s,;:.(]*(?<!\w)(?i:{any_of(lexicon.yes)})\s*(?:\(\d+\)\s*)?:"
         ),
         "glue": re.compile(glue),
         # "Roe: Motion to approve …", "Poe: Second."
         "speaker": re.compile(rf"\W*(?P<mover>{one})\s*:\s*$"),
-        "speaks": re.compile(rf"\W*(?P<a>{one})\s*:\s*(?:(?i:i)\s+)?(?i:{seconding})\W*$"),
+        "speaks": re.compile(
+            rf"\W*(?P<a>{one})\s*:\s*(?:(?i:{any_of(lexicon.oneself)})\s+)?(?i:{seconding})\W*$"
+        ),
         "leads": re.compile(rf"[\s,]*(?P<mover>{one})"),
         "anything": re.compile(r"\s*(?P<text>.*)", re.DOTALL),
         "content": re.compile(glue + content, re.DOTALL),
         "begins": re.compile(content, re.DOTALL),
         "number": re.compile(
-            rf"(?<!\w)(?i:{any_of(lexicon.motion_numbers)})\s*(?:(?i:no|nr|number)\b\.?\s*|\#\s*)?:?\s*"
+            rf"(?<!\w)(?i:{any_of(lexicon.motion_numbers)})\s*(?:(?i:{numbers})\b\.?\s*|\#\s*)?:?\s*"
             r"(?P<number>[A-Z]{0,4}[-–]?\d[\w/.–-]{0,14})"
         ),
     }

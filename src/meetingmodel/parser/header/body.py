@@ -169,7 +169,7 @@ def _labelled(labels: list[Labelled], lexicon: Lexicon) -> str | None:
         strong = body_pattern(lexicon).search(name) is not None
         listed = value.count(",") > 1 and not strong  # "Committee: Lee, Roe, Poe" is its people
         other = tokens(name) & whole(lexicon.no_bodies_ever)
-        if may_be_name(name) and not listed and not other and not is_common(name, lexicon):
+        if may_be_name(name, lexicon) and not listed and not other and not is_common(name, lexicon):
             return name
     return None
 
@@ -178,7 +178,7 @@ def _names(text: str, place: int, lines: list[Draft], lexicon: Lexicon) -> Itera
     """Yield the names that one line may hold."""
     for piece in _pieces(text, lexicon):
         name = body_name(piece, lexicon)
-        if not may_be_name(name):
+        if not may_be_name(name, lexicon):
             continue
         for part in name_parts(name, lexicon):
             score = _score(part, piece, place, lines, lexicon)

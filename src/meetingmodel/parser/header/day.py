@@ -13,7 +13,7 @@ from ..dates import FoundDate, find_dates
 from ..drafts import Draft
 from ..frame import Frame
 from ..lexicon.words import Lexicon
-from ..phrases import opening, phrase
+from ..phrases import any_of, opening, phrase
 from .zone import Labelled
 
 TOP = 5  # "Minutes of the meeting held on 4 May" so far up is the title of these minutes
@@ -106,7 +106,10 @@ def _score(found: FoundDate, draft: Draft, place: int, frame: Frame, *, of_meeti
 
 def _labels_other(before: str, lexicon: Lexicon) -> bool:
     """Whether the words right before a date make it another one: "Approved: May 9"."""
-    words = before.rstrip(" :,-–—(").removesuffix(" on").removesuffix(" by").rstrip(" :")
+    words = before.rstrip(" :,-–—(")
+    for word in lexicon.before_days:
+        words = words.removesuffix(f" {word}")
+    words = words.rstrip(" :")
     return bool(words) and words.endswith(lexicon.dates_of_other)
 
 
@@ -176,7 +179,8 @@ def puts_day_first(drafts: list[Draft], lexicon: Lexicon) -> bool:
 @lru_cache(maxsize=8)
 def _named(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
     months = "|".join(month[0] for month in lexicon.months)
+    nth, of = any_of(lexicon.ordinals), any_of(lexicon.day_of)
     return (
-        re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{months})\b", re.IGNORECASE),
+        re.compile(rf"\b\d{{1,2}}{nth}? (?:{of} )?(?:{months})\b", re.IGNORECASE),
         re.compile(rf"\b(?:{months}) \d{{1,2}}\b", re.IGNORECASE),
     )

@@ -13,7 +13,6 @@ from ..phrases import any_of, bare, phrase, whole
 
 WORDS = 12  # a name of more words is a sentence
 BRACKETS = re.compile(r"[\[(][^\])]{0,80}[\])]")
-NUMBER = re.compile(r"(?:#|No\.?)?\d{1,4}$")  # "Area #21", "Ward 3"
 TOKEN = re.compile(r"[^\W_]+")
 NO_BRACKETS = str.maketrans("[](){}", "      ")
 
@@ -134,18 +133,24 @@ def is_organization(name: str, lexicon: Lexicon) -> bool:
     )
 
 
-def may_be_name(name: str) -> bool:
+def may_be_name(name: str, lexicon: Lexicon) -> bool:
     """Whether *name* has the form of a name at all."""
     words = name.split()
     figures = [word for word in words if any(map(str.isdigit, word))]
     return bool(
         words
         and len(words) <= WORDS
-        and (not figures or (len(figures) == 1 < len(words) and NUMBER.match(figures[0])))
+        and (not figures or (len(figures) == 1 < len(words) and _number(lexicon).match(figures[0])))
         and name[0].isupper()
         and "@" not in name
         and not name.endswith(("?", "!"))
     )
+
+
+@lru_cache(maxsize=8)
+def _number(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of "21" or "#21" behind "Area" or "Ward"."""
+    return re.compile(rf"(?:#|(?i:{any_of(lexicon.number_words)})\.?)?\d{{1,4}}$")
 
 
 @lru_cache(maxsize=8)

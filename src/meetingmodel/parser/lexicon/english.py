@@ -31,13 +31,13 @@ ENGLISH = Lexicon(
     before_noon=said("a.m. | a.m | am | a. m."),
     after_noon=said("p.m. | p.m | pm | p. m."),
     noon=said("noon | midday"),
-    duration_words=said("min | mins | min. | minute | minutes | hour | hours | hr | hrs | m | h"),
     time_zones=said(
         """
         est | edt | et | cst | cdt | ct | mst | mdt | mt | pst | pdt | pt | utc | gmt | bst |
         cet | cest | eastern | central | mountain | pacific
         """
     ),
+    duration_words=said("min | mins | min. | minute | minutes | hour | hours | hr | hrs | m | h"),
     numbers=said(
         """
         zero | one | two | three | four | five | six | seven | eight | nine | ten | eleven |
@@ -51,6 +51,9 @@ ENGLISH = Lexicon(
     day_joiners=said("to | and | through | until"),
     clock_words=said("o'clock | o’clock | oclock | sharp"),
     hour_words=said("hrs | hours | h"),
+    page_words=said("page | pg | pg."),
+    page_marks=said("p."),
+    page_of=said("of"),
     titles=said(
         """
         mr | mrs | ms | miss | mx | dr | prof | professor | sir | dame | lord | lady | rev |
@@ -205,6 +208,16 @@ ENGLISH = Lexicon(
         started | proceedings | official | received | friends | head
         """
     ),
+    groups=said(
+        """
+        staff | members | all | everyone | the board | the council | the committee |
+        the group | the team | the parish council | the commission | the task force |
+        the working group | work group members | members of the public | board members |
+        volunteers | officers | council officers | management | the executive | the chairs |
+        co-chairs | administration | town staff | city staff | county staff | all members |
+        all members present | maintainers | editors
+        """
+    ),
     group_ends=said(
         """
         members | staff | chairs | co-chairs | supervisors | trustees | directors | officers |
@@ -244,16 +257,13 @@ ENGLISH = Lexicon(
         """
     ),
     conditions=said("if | should the | unless | provided | in case | assuming | were"),
-    groups=said(
-        """
-        staff | members | all | everyone | the board | the council | the committee |
-        the group | the team | the parish council | the commission | the task force |
-        the working group | work group members | members of the public | board members |
-        volunteers | officers | council officers | management | the executive | the chairs |
-        co-chairs | administration | town staff | city staff | county staff | all members |
-        all members present | maintainers | editors
-        """
-    ),
+    conjunctions=said("and"),
+    definite_articles=said("the"),
+    indefinite_articles=said("a"),
+    thing_pronouns=said("it"),
+    office_of=said("of"),
+    possessives=said("'s | ’s"),
+    number_words=said("no | nr | number"),
     body_words=said(
         """
         shire | municipality | chapter | bureau | synod | vestry | presbytery | board |
@@ -492,6 +502,7 @@ ENGLISH = Lexicon(
         agenda posted
         """
     ),
+    before_days=said("on | by"),
     dates_of_other=said(
         """
         approved | posted | adopted | amended | published | revised | updated | printed |
@@ -677,6 +688,21 @@ ENGLISH = Lexicon(
         absence with notice
         """
     ),
+    groupless_labels=said("present | attendees | attendance | absent"),
+    group_labels=said(
+        """
+        staff | guests | guest | visitors | public | members of the public | members |
+        board members | council members | others | board of directors | directors |
+        commissioners | trustees | observers | consultants | officials | city staff |
+        town staff | village staff | district staff | management and staff |
+        committee members | invited guests | speakers | liaisons | advisors | supervisors |
+        officers | executive | councillors | press | presenters | board | alternates |
+        non-members | voting members | non-voting members | ex officio | ex-officio members |
+        citizens | residents | elected members | faculty | students | administration |
+        co-chairs | leadership | management | ex officio members | secretariat | homeowners |
+        owners
+        """
+    ),
     group_ends_alone=said(
         """
         staff | attendees | guests | visitors | directors | commissioners | trustees |
@@ -717,8 +743,8 @@ ENGLISH = Lexicon(
         may vote | recommendation
         """
     ),
-    nominating_verbs=said("nominated | nominates"),
     nominating=said("nominate | nominated by | nomination"),
+    nominating_verbs=said("nominated | nominates"),
     by_words=said("by | of | from | mover | proposer | movant | prop | 1st | nominate"),
     motion_glue=said(
         """
@@ -733,6 +759,14 @@ ENGLISH = Lexicon(
         by roll call vote | by unanimous consent | on roll call
         """
     ),
+    motion_joins=said("and | it | was | is | a | then | duly | with"),
+    second_joins=said("and | with | a | was | by | it"),
+    second_leads=said("and | with | was | it | which"),
+    second_fillers=said("which | this | it | was | with | a | no"),
+    result_leads=said("which | this | it | was | and"),
+    result_goes_on=said("to | that | by"),
+    fate_joins=said("and | then | was | which"),
+    office_ties=said("for | as | to be"),
     motion_links=said(
         """
         was | were | is | and | which | on | upon | it | then | a | the | motion | this |
@@ -792,6 +826,12 @@ ENGLISH = Lexicon(
         then | all | they | group | faculty
         """
     ),
+    counted_voters=said("vote | votes | member | members | voted | were"),
+    vote_ends=said("and | with | due | because"),
+    call_verbs=said("voted"),
+    score_ties=said("to | vote to | votes to"),
+    no_number=said("none | no"),
+    of_the=said("the | of the"),
     vote_words=said(
         """
         carried | carries | vote | votes | voted | voting | ayes | noes | nays | aye | nay |
@@ -915,6 +955,7 @@ ENGLISH = Lexicon(
         build | gauge
         """
     ),
+    seconder_columns=said("seconder | seconded | seconded by | second | 2nd | second by"),
     following=said("the following | a motion as follows | the motion below | as follows"),
     so_moved=said(
         """
@@ -989,7 +1030,7 @@ ENGLISH = Lexicon(
         at around | @
         """
     ),
-    conjunctions=said("and"),
+    presence_ways=said("from | to | into | in"),
     decision_bodies=said(
         """
         members | board | council | committee | commission | group | trustees | directors |
@@ -1006,7 +1047,7 @@ ENGLISH = Lexicon(
         further agreed that | also agreed that | then agreed that | agreed on
         """
     ),
-    voted_for=said("in favour of | in favor of"),
+    voted_for=said("to | that | against | in favour of | in favor of"),
     proposals=said("proposal | suggestion"),
     motion_itself=said(
         """
@@ -1028,7 +1069,6 @@ ENGLISH = Lexicon(
         motion/resolution | description
         """
     ),
-    seconder_columns=said("seconder | seconded | seconded by | second | 2nd | second by"),
     mover_columns=said(
         """
         mover | mover & seconder | mover and seconder | moved by | mover/seconder |
@@ -1043,6 +1083,8 @@ ENGLISH = Lexicon(
         and | questions | on | was | were | is | are
         """
     ),
+    passives=said("was"),
+    existential=said("there"),
     this_was_agreed=said(
         """
         this was agreed | this was unanimously agreed | agreed by all | all in agreement |
@@ -1052,30 +1094,16 @@ ENGLISH = Lexicon(
         unanimously agreed | agreed
         """
     ),
-    main_motion=said(
-        """
-        main motion | original motion | substantive motion | motion as amended |
-        amended motion
-        """
-    ),
     motion_announcements=said(
         """
         the following motion | entertained a motion | called for a motion |
         asked for a motion | requested a motion | entertain a motion | sought a motion
         """
     ),
-    group_labels=said(
+    main_motion=said(
         """
-        staff | guests | guest | visitors | public | members of the public | members |
-        board members | council members | others | board of directors | directors |
-        commissioners | trustees | observers | consultants | officials | city staff |
-        town staff | village staff | district staff | management and staff |
-        committee members | invited guests | speakers | liaisons | advisors | supervisors |
-        officers | executive | councillors | press | presenters | board | alternates |
-        non-members | voting members | non-voting members | ex officio | ex-officio members |
-        citizens | residents | elected members | faculty | students | administration |
-        co-chairs | leadership | management | ex officio members | secretariat | homeowners |
-        owners
+        main motion | original motion | substantive motion | motion as amended |
+        amended motion
         """
     ),
     chair_labels=said(
@@ -1327,13 +1355,6 @@ ENGLISH = Lexicon(
         """
     ),
     nobody=said("none | n/a | nil | nobody | no one | no | none received | none present | tbd | -"),
-    notes_labels=said(
-        """
-        discussion | discussions | discussion notes | general discussion | notes |
-        meeting notes | agenda / discussion | agenda / notes | agenda and notes |
-        points discussed
-        """
-    ),
     wrappers=said(
         """
         agenda | notes | minutes | meeting agenda | meeting minutes | meeting notes | roles |
@@ -1346,6 +1367,13 @@ ENGLISH = Lexicon(
         topics | agenda topics | meeting agenda and notes | item | call details |
         summary of meeting | unofficial minutes | recording link | how to join | dial-in |
         call-in details | zoom link | meeting link | items
+        """
+    ),
+    notes_labels=said(
+        """
+        discussion | discussions | discussion notes | general discussion | notes |
+        meeting notes | agenda / discussion | agenda / notes | agenda and notes |
+        points discussed
         """
     ),
     item_labels=said(
@@ -1419,6 +1447,14 @@ ENGLISH = Lexicon(
         upcoming events | bills | payment of bills | citizens' comments
         """
     ),
+    gathering_items=said(
+        """
+        reports | committee reports | committees | officer reports | officers' reports |
+        reports of officers | reports of committees | staff reports | old business |
+        new business | unfinished business | other business | any other business | updates |
+        announcements | matters arising | liaison reports | board reports
+        """
+    ),
     attendance_items=said(
         """
         roll call | call of the roll | call to order and roll call | call to order/roll call |
@@ -1426,14 +1462,6 @@ ENGLISH = Lexicon(
         apologies and approval of absence | apologies and reasons for absence |
         to receive apologies for absence | welcome and apologies | apologies and welcome |
         attendance and apologies
-        """
-    ),
-    gathering_items=said(
-        """
-        reports | committee reports | committees | officer reports | officers' reports |
-        reports of officers | reports of committees | staff reports | old business |
-        new business | unfinished business | other business | any other business | updates |
-        announcements | matters arising | liaison reports | board reports
         """
     ),
     agenda_openings=said(
@@ -1497,6 +1525,13 @@ ENGLISH = Lexicon(
         """
         staff report | attachment | appendix | annex | exhibit | enclosure | attachments |
         memorandum | notice of meeting | addendum
+        """
+    ),
+    seconded=said(
+        """
+        seconded by | second by | 2nd by | 2nd | seconder | seconded | sec by | sec |
+        supported by | second | seconded: | and seconded by | second from | second of |
+        a second from | a second by | seconder: | support from | with support from
         """
     ),
     moved_by=said(
@@ -1594,24 +1629,17 @@ ENGLISH = Lexicon(
         referred | concurred | seconder
         """
     ),
-    methods=said(
-        """
-        roll call | roll-call | rollcall | voice vote | show of hands | secret ballot |
-        ballot | acclamation | recorded vote | electronic vote | e-mail vote | email vote
-        """
-    ),
-    all_in_favour=said("all in favour of | all in favor of"),
-    seconded=said(
-        """
-        seconded by | second by | 2nd by | 2nd | seconder | seconded | sec by | sec |
-        supported by | second | seconded: | and seconded by | second from | second of |
-        a second from | a second by | seconder: | support from | with support from
-        """
-    ),
     seconding_verbs=said(
         """
         seconded | seconds | second | seconded the motion | second the motion |
         seconds the motion | 2nds | 2nd | seconded it
+        """
+    ),
+    all_in_favour=said("all in favour of | all in favor of"),
+    methods=said(
+        """
+        roll call | roll-call | rollcall | voice vote | show of hands | secret ballot |
+        ballot | acclamation | recorded vote | electronic vote | e-mail vote | email vote
         """
     ),
     carried=said(
@@ -1771,7 +1799,6 @@ ENGLISH = Lexicon(
         carried forward | on hold | in hand
         """
     ),
-    new_words=said("new | open | todo | overdue | continued | carried | not started | draft"),
     cancelled_words=said(
         """
         cancelled | canceled | dropped | withdrawn | obsolete | no longer required |
@@ -1779,6 +1806,7 @@ ENGLISH = Lexicon(
         abandoned
         """
     ),
+    new_words=said("new | open | todo | overdue | continued | carried | not started | draft"),
     modals=said(
         """
         will | shall | 'll | to | agreed to | agrees to | agree to | volunteered to |
@@ -1790,32 +1818,12 @@ ENGLISH = Lexicon(
         should | must | 's going to | 'd
         """
     ),
-    promises=said(
-        """
-        agreed to | agrees to | agree to | volunteered to | volunteers to | volunteer to |
-        undertook to | undertakes to | undertaken to | offered to | offers to | promised to |
-        promises to | committed to | pledged to | took an action to | takes an action to |
-        taken an action to | took the action to | took it upon himself to |
-        took it upon herself to
-        """
-    ),
     weak_modals=said(
         """
         would | should | must | need to | needs to | plans to | intends to | is to | are to |
         was to | were to | 'd
         """
     ),
-    needs=said("needs to | need to"),
-    views=said("should | must | plans to | intends to"),
-    causing=said("have"),
-    own_acts=said(
-        """
-        be | disagree | differ | abstain | withdraw | second | amend | serve | stay | remain |
-        become | stand | vote | retire | support | adjourn | table | accept | defer
-        """
-    ),
-    perfects=said("has | have | had | having"),
-    past_perfects=said("had | having"),
     modal_gates=said(
         """
         will | shall | to | would | should | must | ll | that | asked | requested | directed |
@@ -1830,6 +1838,26 @@ ENGLISH = Lexicon(
         still
         """
     ),
+    promises=said(
+        """
+        agreed to | agrees to | agree to | volunteered to | volunteers to | volunteer to |
+        undertook to | undertakes to | undertaken to | offered to | offers to | promised to |
+        promises to | committed to | pledged to | took an action to | takes an action to |
+        taken an action to | took the action to | took it upon himself to |
+        took it upon herself to
+        """
+    ),
+    needs=said("needs to | need to"),
+    views=said("should | must | plans to | intends to"),
+    causing=said("have"),
+    own_acts=said(
+        """
+        be | disagree | differ | abstain | withdraw | second | amend | serve | stay | remain |
+        become | stand | vote | retire | support | adjourn | table | accept | defer
+        """
+    ),
+    perfects=said("has | have | had | having"),
+    past_perfects=said("had | having"),
     phrasal_tasks=said(
         """
         come back | come up | go back | go through | go over | see about | see if | see to |
@@ -1837,6 +1865,11 @@ ENGLISH = Lexicon(
         include the | include this | include on
         """
     ),
+    be_words=said("be"),
+    do_words=said("do"),
+    gerund_ends=said("ing"),
+    participle_ends=said("ed | en | t"),
+    no_owners=said("note"),
     no_verbs=said(
         """
         be | the | a | an | this | that | his | her | their | its | not | and | or | all |
@@ -1871,13 +1904,6 @@ ENGLISH = Lexicon(
         join
         """
     ),
-    deliberating=said(
-        """
-        take | consider | look | raise | ask | seek | consult | meet | discuss | monitor |
-        explore
-        """
-    ),
-    is_to=said("is to | are to"),
     desk_verbs=said(
         """
         prepare | send | contact | provide | draft | review | report | circulate | arrange |
@@ -1887,6 +1913,13 @@ ENGLISH = Lexicon(
         add | get
         """
     ),
+    deliberating=said(
+        """
+        take | consider | look | raise | ask | seek | consult | meet | discuss | monitor |
+        explore
+        """
+    ),
+    is_to=said("is to | are to"),
     doing_bodies=said(
         """
         office | department | team | staff | section | committee | subcommittee | group
@@ -1910,30 +1943,6 @@ ENGLISH = Lexicon(
         tell | turn | observe | pray | remember | vote | second | withdraw | approve |
         approach | join | wait | step | move | declare | disclose | recognize | recognise |
         remain | refrain | support | reconsider | please | announce | outline | exclude
-        """
-    ),
-    requests=said(
-        """
-        asked | asks | requested | requests | directed | directs | instructed | instructs |
-        tasked | ask | request | direct | instruct | would like | would ask | encouraged |
-        direction to | directions to | instruction to | instructions to | left with |
-        left to | delegated to | mandate | mandates | mandated | to have | will have |
-        would have | called on | calls on | called upon
-        """
-    ),
-    asked=said(
-        """
-        was asked to | were asked to | was directed to | were directed to | was requested to |
-        were requested to | is asked to | are asked to | are encouraged to |
-        were encouraged to | is requested to | was instructed to | were instructed to |
-        are requested to | is instructed to | is tasked with | was tasked with |
-        was tasked to | is tasked to | were tasked with | were tasked to | encouraged to |
-        is encouraged to | was encouraged to | is directed to | are directed to |
-        has been asked to | have been asked to | are invited to | were invited to | asked to |
-        directed to | requested to | instructed to | tasked with | tasked to |
-        was assigned to | were assigned to | was delegated to | is charged with |
-        was charged with | are reminded to | were reminded to | is reminded to | was told to |
-        were told to
         """
     ),
     volunteering=said("volunteer | volunteers | volunteered"),
@@ -1988,20 +1997,7 @@ ENGLISH = Lexicon(
         no recommendation | postponed | deferred
         """
     ),
-    little_words=said(
-        """
-        the | and | for | that | with | from | this | these | those | his | her | its |
-        their | our | all | any | was | were | are | has | have | had | been | said | asked |
-        agreed | about | into | out | she | him | they | them | who | which | also | by |
-        next | meeting
-        """
-    ),
-    handed_on=said(
-        """
-        reassigned to | re-assigned to | passed to | passed on to | transferred to |
-        taken over by | now with
-        """
-    ),
+    past_ends=said("ed"),
     doers=said(
         """
         contractor | vendor | landscaper | consultant | applicant | developer | architect |
@@ -2014,9 +2010,46 @@ ENGLISH = Lexicon(
         commission | management | team | trustees | directors | officers | staff
         """
     ),
+    handed_on=said(
+        """
+        reassigned to | re-assigned to | passed to | passed on to | transferred to |
+        taken over by | now with
+        """
+    ),
     being=said("be | being"),
     referring=said("refer | referred | refers"),
-    past_ends=said("ed"),
+    little_words=said(
+        """
+        the | and | for | that | with | from | this | these | those | his | her | its |
+        their | our | all | any | was | were | are | has | have | had | been | said | asked |
+        agreed | about | into | out | she | him | they | them | who | which | also | by |
+        next | meeting
+        """
+    ),
+    asked=said(
+        """
+        was asked to | were asked to | was directed to | were directed to | was requested to |
+        were requested to | is asked to | are asked to | are encouraged to |
+        were encouraged to | is requested to | was instructed to | were instructed to |
+        are requested to | is instructed to | is tasked with | was tasked with |
+        was tasked to | is tasked to | were tasked with | were tasked to | encouraged to |
+        is encouraged to | was encouraged to | is directed to | are directed to |
+        has been asked to | have been asked to | are invited to | were invited to | asked to |
+        directed to | requested to | instructed to | tasked with | tasked to |
+        was assigned to | were assigned to | was delegated to | is charged with |
+        was charged with | are reminded to | were reminded to | is reminded to | was told to |
+        were told to
+        """
+    ),
+    requests=said(
+        """
+        asked | asks | requested | requests | directed | directs | instructed | instructs |
+        tasked | ask | request | direct | instruct | would like | would ask | encouraged |
+        direction to | directions to | instruction to | instructions to | left with |
+        left to | delegated to | mandate | mandates | mandated | to have | will have |
+        would have | called on | calls on | called upon
+        """
+    ),
     task_verbs=said(
         """
         add | address | advise | amend | announce | apply | approach | arrange | ask |
