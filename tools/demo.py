@@ -12,6 +12,15 @@ import meetingmodel as mm
 
 NAMES = ("minutes.docx", "actions.xlsx", "minutes.txt", "record.json")
 
+ONE = {
+    "items": "item",
+    "motions": "motion",
+    "decisions": "decision",
+    "actions": "action",
+    "questions": "question",
+    "things to check": "thing to check",
+}
+
 
 def main(notes: str, folder: str) -> int:
     """Convert *notes* by the command that a user would type, then read its JSON back."""
@@ -49,7 +58,7 @@ def summary(record: mm.MeetingRecord, notes: str) -> str:
     lines = [f"{notes}: {record.title or record.body or 'a meeting'}"]
     if record.date:
         lines[0] += f", {record.date:%B} {record.date.day}, {record.date.year}"
-    lines += [f"  {count:4} {name}" for name, count in counts.items()]
+    lines += [f"  {count:4} {name if count != 1 else ONE[name]}" for name, count in counts.items()]
     lines += [f"       {_where(one)}{one.message}" for one in to_check]
     return "\n".join(lines)
 

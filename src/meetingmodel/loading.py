@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO, Literal, overload
 from attrs import field, frozen
 
 from .document import Document
-from .errors import MeetingModelError
+from .errors import MeetingModelError, ReadError, SchemaError
 from .model import MeetingRecord
 from .parser import parse
 from .parser.lexicon import ENGLISH, Lexicon
@@ -84,15 +84,24 @@ def load(
     limits = limits or limits_for(source)
     data, name = open_source(source, limits)
     if (format or detect(data, name)) == "json":
-        from .codec import decode
-
-        check_record(data, limits)
-        record = decode(data)
+        record = _record_in(data, name, limits)
         return (record,) if split else record
     document = read_bytes(data, name=name, format=format, limits=limits, isolated=isolated)
     if split:
         return tuple(parse(one, lexicon=lexicon) for one in split_document(document, lexicon))
     return parse(document, lexicon=lexicon)
+
+
+def _record_in(data: bytes, name: str | None, limits: Limits) -> MeetingRecord:
+    from .codec import decode
+
+    try:
+        check_record(data, limits)
+        return decode(data)
+    except (ReadError, SchemaError) as error:
+        if name is None:
+            raise
+        raise type(error)(f"{name!r}: {error}") from error
 
 
 def loads(

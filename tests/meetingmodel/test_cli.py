@@ -187,6 +187,9 @@ BAD = {
     "a file of no text": (["convert", "torn.docx", "a.txt"], "torn.docx"),
     "no such folder": (["convert", "notes.json", "no/where/a.txt"], "there is no folder"),
     "a folder as output": (["convert", "notes.json", "folder.txt"], "it is a folder"),
+    "a folder without ending": (["convert", "notes.json", "."], "is a folder"),
+    "too long a name": (["convert", "notes.json", f"{'a' * 300}.docx"], "too long"),
+    "a torn record": (["convert", "torn.json", "a.txt"], "'torn.json': line 1"),
     "no such plugin file": (["convert", "notes.json", "a.x", "--exporter", "m.py:X"], "m.py"),
     "foreign Word file": (["convert", "notes.json", "torn.docx", "--to", "txt"], "--force"),
     "nothing to show": (["show", "nowhere.txt"], "nowhere.txt"),
@@ -200,6 +203,7 @@ def test_what_cannot_be_done_is_1_and_says_why(
     """A file or target that will not do: what, where and what to do, in three lines at most."""
     arguments, said = BAD[kind]
     Path("torn.docx").write_bytes(b"PK\x03\x04 torn")
+    Path("torn.json").write_text('{"format": "meetingmodel", "record": {', encoding="utf-8")
     Path("folder.txt").mkdir()
 
     code = run(arguments)
@@ -398,8 +402,26 @@ def test_a_full_disk_is_said(notes: Path) -> None:
     named = _process("convert", str(notes), "/dev/full", "--to", "txt")
 
     assert (shown.returncode, named.returncode) == (1, 1)
-    assert shown.stderr == b"meetingmodel: the output cannot be written: No space left on device\n"
+    assert b"the output cannot be written: the disk is full" in shown.stderr
     assert b"the disk is full" in named.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs the device /dev/full")
+@pytest.mark.parametrize("flag", ["--help", "--version"])
+def test_help_on_a_full_disk_is_no_error_of_ours(flag: str) -> None:
+    """What click writes by itself gives the same line as what we write."""
+    with Path("/dev/full").open("wb") as full:
+        shown = subprocess.run(
+            [sys.executable, "-m", "meetingmodel", flag],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+            timeout=60,
+        )
+
+    assert shown.returncode == 1
+    assert b"the output cannot be written: the disk is full" in shown.stderr
+    assert len(shown.stderr.splitlines()) == 1
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")

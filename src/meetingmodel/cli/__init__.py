@@ -14,6 +14,7 @@ Exit codes: 0 done, 1 could not, 2 wrong usage. Never a traceback for somebody's
 Nothing but click is imported before a command is known: `--version` answers at once.
 """
 
+import errno
 import gc
 import os
 import sys
@@ -33,6 +34,8 @@ COMMANDS = {
     "plugins": "listing:plugins",
     "new-exporter": "scaffolding:new_exporter",
 }
+# What a stream says that can take no more; click writes help and version itself.
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EIO)
 
 
 class _Commands(click.Group):
@@ -117,6 +120,11 @@ def _failed(error: Exception) -> int:
     if isinstance(error, MeetingModelError):
         _tell(str(error))
         return 2 if isinstance(error, UnknownFormat | WrongOption) else 1
+    if isinstance(error, OSError) and error.filename is None and error.errno in NO_ROOM:
+        from .console import unwritten
+
+        _tell(unwritten(error))
+        return 1
     if os.environ.get("MEETINGMODEL_TRACEBACK"):
         raise error
     from meetingmodel.exporting.containing import blame

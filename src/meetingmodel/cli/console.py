@@ -128,6 +128,13 @@ def standard_output() -> TextIOWrapper:
     return cast("TextIOWrapper", sys.stdout)
 
 
+def unwritten(error: OSError) -> str:
+    """Return what to tell the user when a stream cannot be written to."""
+    from meetingmodel.exporting.writing import reason
+
+    return f"the output cannot be written: {reason(error)}"
+
+
 @contextmanager
 def writing() -> Iterator[None]:
     """Say of a stream that cannot be written to why; a reader who went away is none of that."""
@@ -136,9 +143,7 @@ def writing() -> Iterator[None]:
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise click.ClickException(
-            f"the output cannot be written: {error.strerror or error}"
-        ) from error
+        raise click.ClickException(unwritten(error)) from error
 
 
 def readable(data: bytes, *, what: str) -> str:

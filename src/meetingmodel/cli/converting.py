@@ -4,6 +4,7 @@ In: the notes, the files to write, and the options of their exporters.  Out: the
 Never: replaces the notes themselves, or, without --force, an office file that somebody edited.
 """
 
+import os
 import sys
 from collections.abc import Sequence
 from contextlib import redirect_stdout
@@ -153,6 +154,8 @@ def _choose(
     if not file:
         raise click.UsageError("One of the files to write has an empty name.")
     if not Path(file).suffix:
+        if os.path.isdir(file):  # noqa: PTH112  # of a path it raises where we may not look
+            raise click.ClickException(f"{file!r} is a folder. Name a file in it, with its ending.")
         raise click.UsageError(
             f"{file!r} has no ending that tells its format: write it as {file + '.docx'!r}, "
             "or add --to FORMAT."

@@ -24,11 +24,18 @@ LARGEST = 1_000_000  # bytes of docProps/custom.xml; ours has some 300
 
 def objection(path: Path) -> str:
     """Return why the file at *path* must not be replaced without asking, or ''."""
-    if path.suffix.lower() not in GUARDED.split() or not path.is_file() or not path.stat().st_size:
+    try:
+        if path.suffix.lower() not in GUARDED.split() or not path.is_file():
+            return ""
+        if not path.stat().st_size:
+            return ""
+    except OSError:  # a folder that may not be entered, a name too long: writing there says so
         return ""
     try:
         with zipfile.ZipFile(path) as package:
             return _compare(package)
+    except PermissionError:
+        return "it may not be read, so that nobody knows whether it was edited"
     except (zipfile.BadZipFile, zlib.error, OSError, ValueError, NotImplementedError, RuntimeError):
         return "it was not made by meetingmodel"
 

@@ -127,10 +127,11 @@ def _in_words(path: Path) -> Iterator[None]:
     try:
         yield
     except (OSError, ValueError) as error:
-        raise ExportError(f"{str(path)!r} cannot be written: {_reason(error, path)}") from error
+        raise ExportError(f"{str(path)!r} cannot be written: {reason(error, path)}") from error
 
 
-def _reason(error: OSError | ValueError, path: Path) -> str:
+def reason(error: OSError | ValueError, path: Path = Path()) -> str:
+    """Return in words why *path*, or a stream, cannot be written, and what to do."""
     number = error.errno if isinstance(error, OSError) else None
     words = {
         errno.ENOSPC: "the disk is full. Make room, or write to another disk.",
@@ -144,5 +145,7 @@ def _reason(error: OSError | ValueError, path: Path) -> str:
     if number == errno.ENOENT and path.parent.is_dir():
         return "no file can be made there. Write to another folder."
     if number in (errno.EACCES, errno.EPERM):
-        return "that is not allowed (or another program has it open). Write to another folder."
+        if os.path.isfile(path):  # noqa: PTH113  # of a path it raises where we may not look
+            return "it is read-only, or another program has it open. Write to another name."
+        return "that is not allowed. Write to another folder."
     return words.get(number or 0, "") or str(error)
