@@ -60,7 +60,13 @@ def find_due(text: str, frame: Frame, *, past: bool = False) -> tuple[dt.date | 
     if short is not None:
         return _of_figures(short, frame), short[0]
     match = phrase(lexicon.due_phrases).search(text) or _loose(lexicon).search(text)
-    return None, match[0] if match else None
+    return None, match[0] if match and not _is_past(text[: match.start()], lexicon) else None
+
+
+def _is_past(before: str, lexicon: Lexicon) -> bool:
+    """Whether *before* ends inside a clause of the past: "the hall, which was closed in March"."""
+    clause = re.split(r"[.,;:]", before)[-1]
+    return phrase(lexicon.due_past).search(clause) is not None
 
 
 def _of_figures(match: re.Match[str], frame: Frame) -> dt.date | None:

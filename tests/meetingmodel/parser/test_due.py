@@ -29,6 +29,8 @@ def frame() -> Frame:
         ("Ann will write by the next meeting.", None, "by the next meeting"),
         ("Ann will write tomorrow.", None, "tomorrow"),
         ("Ann will write.", None, None),
+        ("Ann will see the hall, which was closed in March.", None, None),
+        ("Ann will mend the hall, which was closed, by Friday.", None, "by Friday"),
         ("Ann will write of the flood of June 2, 1953.", None, None),
     ],
 )

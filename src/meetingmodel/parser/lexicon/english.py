@@ -2099,6 +2099,7 @@ ENGLISH = Lexicon(
     due_occasions=said("agm"),
     due_meetings=said("meeting"),
     due_months_in=said("in"),
+    due_past=said("which was | which were | that was | that were | who was | who were"),
     due_openings=said("by | before | due | until | no later than | on | deadline | at"),
     due_phrases=said(
         """

@@ -406,6 +406,7 @@ class Lexicon:
     due_meetings: tuple[str, ...] = words()
     due_months_in: tuple[str, ...] = words()
     due_openings: tuple[str, ...] = words()
+    due_past: tuple[str, ...] = words()  # what follows tells of the past, and is no due word
     due_phrases: tuple[str, ...] = words()
 
     def extend(self, **more: Iterable[str]) -> "Lexicon":
