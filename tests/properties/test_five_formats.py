@@ -1,6 +1,7 @@
 """One meeting in five formats gives one record: what a meeting is does not hang on its file."""
 
 from io import BytesIO
+from pathlib import Path
 
 import attrs
 import pytest
@@ -65,3 +66,14 @@ def test_the_record_is_right() -> None:
 def test_every_word_of_it_has_one_home(format: str) -> None:
     """Nothing is lost on the way, whatever the format."""
     assert mm.coverage(mm.load(BytesIO(WRITERS[format]()))).whole
+
+
+@pytest.mark.parametrize("format", ["docx", "html", "md", "txt"])
+def test_minutes_that_we_wrote_read_back(format: str) -> None:
+    """Hours above a title, labels, tables and the foot of the page add no item and no words."""
+    notes = Path(__file__).parents[2] / "examples" / "valley-library-task-force.txt"
+    record = mm.load(notes)
+
+    again = mm.loads(mm.render(record, format))
+
+    assert alike(again) == alike(record)

@@ -43,7 +43,7 @@ def take(
         section.heading = [head]
         section.content.append(body)
         return section, taken
-    if one.below:
+    if one.below or _heads_alone(one, opens.get(one.place + 1)):
         section.heading.append(drafts[one.place + 1])
         taken += 1
     elif not any(c.isalnum() for c in one.title) and one.draft.style.heading is None:
@@ -56,6 +56,21 @@ def take(
             taken += _rest_of_row(section, drafts, one.place + taken, end)
     taken += _presenter_lines(section, drafts, one.place + taken, opens, end, frame)
     return section, taken
+
+
+def _heads_alone(one: Candidate, below: Candidate | None) -> bool:
+    """Whether a heading is but a time, and *below* it a heading of the same level has the title.
+
+    Minutes in Word and HTML set the hours of an item above its title so.
+    """
+    return (
+        one.slot is not None
+        and one.draft.style.heading is not None
+        and not any(c.isalnum() for c in one.title)
+        and below is not None
+        and below.kind == one.kind
+        and below.slot is None
+    )
 
 
 def read_heading(

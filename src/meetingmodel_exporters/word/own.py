@@ -99,9 +99,12 @@ def _footer(title: str, options: WordOptions) -> str:
 
     before, between = f"{title} · {options.label('page')} ", f" {options.label('of')} "
     style = f'<w:pPr><w:pStyle w:val="{IDS["footer"]}"/></w:pPr>'
+    # Derived as labels are, so that it does not come back as words of the minutes.
     return (
         f'{package.HEAD}<w:ftr xmlns:w="{NAMESPACE}"><w:p>{style}'
-        f"{words(before)}{field('PAGE')}{words(between)}{field('NUMPAGES')}</w:p></w:ftr>"
+        '<w:bookmarkStart w:id="0" w:name="_mm_derived_0"/>'
+        f"{words(before)}{field('PAGE')}{words(between)}{field('NUMPAGES')}"
+        '<w:bookmarkEnd w:id="0"/></w:p></w:ftr>'
     )
 
 
