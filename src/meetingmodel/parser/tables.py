@@ -22,7 +22,7 @@ def table_of(rows: list[Row]) -> Draft:
         for number, column, draft in _cells(row):
             cells = grid.setdefault(number, {})
             if column in cells and row.style.joins:
-                paragraphs(cells[column])[-1].append(row)
+                _go_on(paragraphs(cells[column])[-1], row, draft)
             elif column in cells:
                 _add(cells[column], draft)
             else:
@@ -63,6 +63,13 @@ def _cells(row: Row) -> list[tuple[int, int, Draft]]:
         (number, (style.column or 0) + column, _piece(row, start, stop))
         for column, (start, stop) in enumerate(spans)
     ]
+
+
+def _go_on(last: Draft, row: Row, piece: Draft) -> None:
+    """Let the paragraph *last* of a cell go on with a piece of the next line."""
+    shared = piece.stop is not None and len(row.style.cells) > 1
+    last.append(row.piece(piece.begin, piece.stop or 0) if shared else row)
+    last.stop = None  # that it had was of its first line
 
 
 def _add(cell: Draft, more: Draft) -> None:

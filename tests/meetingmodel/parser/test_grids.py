@@ -83,3 +83,11 @@ def test_a_mark_stands_in_the_column_that_it_stands_below() -> None:
     ]
     assert table(record).rows[2] == ("Bob Roe", "", "X")
     assert record.location == "Mill Hall"
+
+
+def test_a_cell_goes_on_to_the_end_of_its_last_line() -> None:
+    """Markdown with tables in tags wraps cells; a longer second line is all in the record."""
+    cell = "<td><p>The price of the hall has been on\nthe wall by the door since May.</p></td>"
+    record = mm.loads(f"# Minutes\n\n<table>\n<tr>\n{cell}\n</tr>\n</table>\n", format="md")
+
+    assert mm.coverage(record).whole

@@ -357,3 +357,17 @@ def test_a_cell_in_tags_goes_on_over_its_lines() -> None:
         ("Paint", None),
         ("it.", True),
     ]
+
+
+def test_cells_belong_to_the_row_they_stand_in() -> None:
+    """A row in tags may begin at the end of a line, behind the cells of the row above."""
+    source = (
+        "<table>\n<tr><td>Ann</td><td>Roof</td></tr><tr>\n<td>Bob</td>\n<td>Gate</td></tr></table>"
+    )
+    lines = [line for line in read_markdown(source.encode()).lines if line.text]
+
+    assert [(line.text, line.style.row, line.style.column) for line in lines] == [
+        ("Ann | Roof", 0, 0),
+        ("Bob", 1, 0),
+        ("Gate", 1, 1),
+    ]

@@ -295,7 +295,8 @@ class Scanner:
         pieces = tags.pieces(bare)
         in_cells = [piece for piece in pieces if piece.column is not None]
         if in_cells and tags.tables:
-            row, frame = max(tags.row, 0), Frame(page=self.page)
+            # A row may end, and the next begin, behind the words of the line.
+            row, frame = in_cells[0].row, Frame(page=self.page)
             self._emit(row_line(in_cells, frame, tags.tables - 1, row, self.targets))
             return
         if not pieces:

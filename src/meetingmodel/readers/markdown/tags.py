@@ -19,8 +19,8 @@ _OPENING = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,15}(?:\s[^<>]*)?$")
 
 @frozen
 class Piece:
-    """Text between block tags. *column* is None outside a table; *joins*: no tag stands between it
-    and the text of the line above."""
+    """Text between block tags. *column* is None outside a table, and *row* counts there; *joins*:
+    no tag stands between it and the text of the line above."""
 
     text: str
     heading: int | None = None
@@ -29,6 +29,7 @@ class Piece:
     column: int | None = None
     header: bool = False
     joins: bool = False
+    row: int = 0
 
 
 @define
@@ -70,7 +71,7 @@ class Tags:
             self._tag(match[2].lower(), closing=bool(match[1]))
             self.parted = True
             if match[2].lower() in ("td", "th") and not match[1]:
-                found_pieces.append(Piece("", column=self.column, header=self.header))
+                found_pieces.append(self._cell(""))
             position = match.end()
         rest = text[position:]
         if opening := _OPENING.search(rest[-2000:]):
@@ -92,13 +93,17 @@ class Tags:
             column=self.column,
             header=self.header,
             joins=not self.parted,
+            row=max(self.row, 0),
         )
         self.marker, self.parted = "", False
         # The cell that was just opened gets its words.
         if found and piece.column is not None and found[-1].column == piece.column:
             last = found.pop().text
-            piece = Piece(f"{last} {words}".strip(), column=piece.column, header=piece.header)
+            piece = self._cell(f"{last} {words}".strip())
         found.append(piece)
+
+    def _cell(self, text: str) -> Piece:
+        return Piece(text, column=self.column, header=self.header, row=max(self.row, 0))
 
     def _tag(self, name: str, *, closing: bool) -> None:
         if self.hidden:
