@@ -12,7 +12,9 @@ from attrs import Factory, define, evolve, field
 
 from ..document import PLAIN, Style
 from ..model import Finding, Span
+from .lexicon.words import Lexicon
 from .phrases import tokens
+from .sentences import sentences
 
 WORD = re.compile(r"\S+")
 BLANKS = re.compile(r"\s\s")
@@ -117,6 +119,7 @@ class Draft:
     heads: int = 1
     column: int | None = None
     _tokens: frozenset[str] | None = None
+    _sentences: list[tuple[int, int]] | None = None
     cell: tuple[int, int, int] | None = None
     style: Style = field(
         default=Factory(lambda self: self.rows[0].style if self.rows else PLAIN, takes_self=True)
@@ -139,10 +142,16 @@ class Draft:
             self._tokens = tokens(self.text)
         return self._tokens
 
+    def sentences(self, lexicon: Lexicon) -> list[tuple[int, int]]:
+        """Return the place of each sentence of the text; kept until a fold, as all look at them."""
+        if self._sentences is None:
+            self._sentences = sentences(self.text, lexicon)
+        return self._sentences
+
     def fold(self) -> None:
         """Make the mark a part of the text: of a heading or a paragraph it is one."""
         if self.marker and not self.lost:
-            self._tokens = None
+            self._tokens = self._sentences = None
             mark = self.marker
             self.text = self.full
             ahead = len(self.text) - len(self.text[len(mark) :].lstrip())

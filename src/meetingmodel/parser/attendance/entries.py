@@ -24,7 +24,6 @@ ENTRY = 110  # one person with office and firm is no longer text
 PARTS = 4  # name, office, firm, pronouns
 MARKS = 4  # commas behind one name: degrees, office, firm
 PROSE = 220
-TRAILING = re.compile(r"^(?P<name>[^:]{2,40}):\s*(?P<rest>.{1,60})$")
 COUNT = re.compile(r"^\d{1,3}\s|:\s*\d{1,3}\b|[(\[]\d{1,3}[)\]]$")
 
 

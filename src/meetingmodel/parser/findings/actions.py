@@ -13,7 +13,6 @@ from ...model import Action, Person
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..phrases import bare, phrase, whole
-from ..sentences import sentences
 from .context import Context
 from .listed import listed_task
 from .marked import is_settled, marked_task
@@ -40,7 +39,7 @@ def find_actions(draft: Draft, context: Context) -> Iterator[Action]:
         # "Bob to draft it; Ann to review it": the next sentence may name somebody else.
         yield from in_prose(draft, context, begin=(marked.at or (0, 0))[1])
         return
-    places = sentences(draft.text, lexicon)
+    places = draft.sentences(lexicon)
     if context.tasks and (draft.level >= 0 or len(places) < 3):
         entry = listed_task(draft, context)
         if entry is not None:

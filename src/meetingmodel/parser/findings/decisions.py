@@ -96,7 +96,7 @@ def _told(draft: Draft, context: Context) -> Iterator[Decision]:
     opens, was = opening(lexicon.decision_openings), phrase(lexicon.passives)
     capitals, bodies = _capitals(lexicon), _bodies(lexicon)
     before: tuple[int, int] | None = None
-    for start, stop in sentences(text, lexicon):
+    for start, stop in draft.sentences(lexicon):
         label = _label(lexicon).match(text, start)
         mark = marks.search(text, start, stop) or bodies.search(text, start, stop)
         agreed = said.match(text, start)

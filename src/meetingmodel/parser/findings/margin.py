@@ -8,7 +8,6 @@ from ...model import Action, Motion, Person
 from ..drafts import Draft
 from ..people import split_people
 from ..phrases import bare
-from ..sentences import sentences
 from .commitments import is_task_like, make_action
 from .context import Context
 from .marks import find_label, only_owners
@@ -84,7 +83,7 @@ def margin_action(
     if len(draft.text) < LEAST or find_label(draft.text, 0, context) is not None:
         return None
     taken = [one.at for one in draft.findings if one.at is not None]
-    for place in reversed(sentences(draft.text, context.lexicon)):
+    for place in reversed(draft.sentences(context.lexicon)):
         sentence = draft.text[slice(*place)]
         free = not any(at[0] < place[1] and place[0] < at[1] for at in taken)
         spoken = bare(sentence.split(None, 1)[0]) not in context.lexicon.action_labels

@@ -16,7 +16,6 @@ from ...model import Motion, Outcome, Tally
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..phrases import bare, gate, opening, phrase, tokens, whole
-from ..sentences import sentences
 from .context import Context
 from .labels import pair_labels
 from .linking import link, meant
@@ -60,7 +59,7 @@ def find_motions(drafts: list[Draft], context: Context) -> Moved:
         if gates.isdisjoint(draft.tokens) and not _goes_on(draft, order, found, context):
             before.append((draft, -1, -1))
             continue
-        for start, stop in _sentences(draft.text, context):
+        for start, stop in _sentences(draft, context):
             _read(Said(draft, start, stop, order, before), found, context)
             before.append((draft, start, stop))
     found.sort(key=lambda one: one.serial)
@@ -163,9 +162,9 @@ def _numbered(one: Proposal, context: Context) -> None:
             one.number = inside["number"].strip(".-–")
 
 
-def _sentences(text: str, context: Context) -> list[tuple[int, int]]:
-    """Return the sentences of *text*; "Motion: Lee. Second: Roe. To approve …" is one."""
-    places = sentences(text, context.lexicon)
+def _sentences(draft: Draft, context: Context) -> list[tuple[int, int]]:
+    """Return the sentences of *draft*; "Motion: Lee. Second: Roe. To approve …" is one."""
+    text, places = draft.text, draft.sentences(context.lexicon)
     if len(places) < 2:
         return places
     pair = patterns(context.lexicon)["pair"].search(text)

@@ -16,7 +16,6 @@ from ..lexicon.words import Lexicon
 from ..names import strip_title
 from ..people import is_person, may_end_person, person_patterns, split_people, without_the
 from ..phrases import any_of, bare, gate, opening, whole
-from ..sentences import sentences
 from .context import Context
 
 HEAD = 90  # so far before the verb its subject begins
@@ -53,7 +52,7 @@ def presence_gate(lexicon: Lexicon) -> frozenset[str]:
 def find_presence(draft: Draft, context: Context) -> Iterator[PresenceChange]:
     """Yield the changes of presence in *draft*."""
     lexicon = context.lexicon
-    for start, stop in sentences(draft.text, lexicon):
+    for start, stop in draft.sentences(lexicon):
         text = draft.text[start:stop]
         if opening(lexicon.conditions).match(text) is not None:
             continue

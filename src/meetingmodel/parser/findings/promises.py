@@ -351,8 +351,3 @@ def clause(before: str, lexicon: Lexicon) -> int:
         if found >= 0:
             place = max(place, found + len(mark))
     return place
-
-
-def named_in(text: str, context: Context) -> list[str]:
-    """Return the persons of *text*, or nobody if a part of it names none."""
-    return split_people(text, context.lexicon) if are_persons(text, context) else []

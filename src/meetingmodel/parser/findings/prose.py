@@ -14,7 +14,6 @@ from ...model import Action, Person
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..phrases import gate, whole
-from ..sentences import sentences
 from .commitments import commitment, is_task_like, make_action
 from .context import Context
 from .marked import labelled_task
@@ -37,7 +36,7 @@ def in_prose(draft: Draft, context: Context, *, begin: int = 0) -> Iterator[Acti
     owners: tuple[Person, ...] = ()
     before: Place | None = None
     taken: Place | None = None
-    for start, stop in sentences(text, lexicon):
+    for start, stop in draft.sentences(lexicon):
         if start < begin:
             continue
         sentence = text[start:stop]
