@@ -403,3 +403,10 @@ def test_parts_beside_main_with_a_heading_of_their_own_are_content() -> None:
 
     assert kept[:3] == ["Attendees", "Present", "Ann Lee, Bob Roe"]
     assert not {"May", "June"} & set(kept)
+
+
+def test_soft_hyphens_are_no_part_of_a_word() -> None:
+    """Publishing systems set them into long words; a browser shows them at the end of a line."""
+    page = read_html("<p>Pre&shy;sent: the com\u00admit&#173;tee</p>".encode())
+
+    assert [line.text for line in page.lines] == ["Present: the committee"]

@@ -226,6 +226,21 @@ def test_columns_of_running_text_are_read_one_after_the_other() -> None:
     assert words.index("Right.") == 4 + 1 + 3 * len(TALK.split())
 
 
+def test_a_head_in_parts_stands_across_both_columns() -> None:
+    """What stands above the running text of two columns is read as one line, as on other pages."""
+    page = Page()
+    for x, part in ((60, "Town of Fold"), (262, "Minutes of the Council"), (490, "May 4, 2026")):
+        page.text(x, 40, part)
+    page.prose(60, 90, f"Left. {TALK}. {TALK}. {TALK}.", room=230)
+    page.prose(322, 90, f"Right. {TALK}. {TALK}. {TALK}.", room=230)
+
+    text = read(page).text
+    words = text.split()
+
+    assert " ".join(words).startswith("Town of Fold Minutes of the Council May 4, 2026 Left.")
+    assert words.index("Right.") == 10 + 1 + 3 * len(TALK.split())
+
+
 def test_heads_and_feet_that_repeat_are_dropped_but_once() -> None:
     """The first head and the last foot stay; the others are kept as dropped, with the reason."""
     pages = []

@@ -23,6 +23,7 @@ from ..text import digest
 from .article import mark_navigation
 from .building import Builder
 from .charset import decode_page
+from .gathering import without_soft_hyphens
 from .places import Place, RawLine
 from .tables import Cell, number_tables
 
@@ -38,7 +39,7 @@ def read_html(data: bytes, *, name: str | None = None, limits: Limits = HELD) ->
     text, noticed = decode_page(data)
     check_page(text, limits, name)
     built = Builder()
-    built.build(text)
+    built.build(without_soft_hyphens(text))
     mark_navigation(built.lines, built.regions)
     number_tables([cell for _, _, cell, _ in built.lines if cell is not None])
     return Document(

@@ -80,7 +80,15 @@ def without_entities(text: str) -> str:
     """Return *text* with the letters that its entities stand for."""
     if text.count("&") == text.count("&amp;"):
         return text.replace("&amp;", "&")
-    return clean(unescape(text))[0]
+    return clean(without_soft_hyphens(unescape(text)))[0]
+
+
+def without_soft_hyphens(text: str) -> str:
+    """Return *text* without the hyphens that show only where a browser breaks a word there.
+
+    Publishing systems set them into every long word.
+    """
+    return text.replace("\xad", "") if "\xad" in text else text
 
 
 def one_line(text: str) -> str:

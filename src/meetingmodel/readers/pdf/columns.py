@@ -23,16 +23,20 @@ def bands(pieces: Sequence[Piece], grid: Grid) -> list[list[Piece]]:
     edge = _second_edge(pieces)
     if edge is None or grid.columns(_middle(pieces)):
         return [list(pieces)]
-    found: list[list[Piece]] = []
+    inside = sorted(pieces, key=lambda piece: piece.y)
+    first, last = _reach(inside, edge)
+    # A head or foot in three parts stands across both columns.
+    above, below = inside[:first], inside[last:]
+    found: list[list[Piece]] = [above]
     left: list[Piece] = []
     right: list[Piece] = []
-    for piece in sorted(pieces, key=lambda piece: piece.y):
+    for piece in inside[first:last]:
         if piece.x0 < edge - SAME_EDGE and piece.x1 > edge:
             found += [left, right, [piece]]
             left, right = [], []
         else:
             (right if piece.x0 >= edge - SAME_EDGE else left).append(piece)
-    found += [left, right]
+    found += [left, right, below]
     return _merged(group for group in found if group)
 
 
@@ -45,6 +49,18 @@ def _merged(groups: Iterable[list[Piece]]) -> list[list[Piece]]:
         else:
             found.append(group)
     return found
+
+
+def _reach(pieces: Sequence[Piece], edge: float) -> tuple[int, int]:
+    """Return which of *pieces*, from top to bottom, stand beside the lines of running text."""
+    full = [
+        piece.y
+        for side in _sides([one for one in pieces if len(one.text) >= LEAST_LETTERS], edge)
+        for piece in _full(side)
+    ]
+    top, bottom = min(full), max(full)
+    beside = [n for n, one in enumerate(pieces) if top - one.size < one.y < bottom + one.size]
+    return beside[0], beside[-1] + 1
 
 
 def _middle(pieces: Sequence[Piece]) -> float:
@@ -66,14 +82,19 @@ def _second_edge(pieces: Sequence[Piece]) -> float | None:
     edge = max(starts, key=starts.__getitem__, default=None)
     if edge is None or starts[edge] < LEAST_LINES:
         return None
-    right = [piece for piece in prose if edge - SAME_EDGE <= piece.x0]
+    return float(edge) if all(map(_fills, _sides(prose, edge))) else None
+
+
+def _sides(prose: Sequence[Piece], edge: float) -> tuple[list[Piece], list[Piece]]:
     left = [piece for piece in prose if piece.x1 < edge - GUTTER * piece.size]
-    return float(edge) if _fills(left) and _fills(right) else None
+    return left, [piece for piece in prose if edge - SAME_EDGE <= piece.x0]
 
 
 def _fills(pieces: Sequence[Piece]) -> bool:
-    if len(pieces) < LEAST_LINES:
-        return False
+    return len(pieces) >= LEAST_LINES and len(_full(pieces)) * 2 > len(pieces)
+
+
+def _full(pieces: Sequence[Piece]) -> list[Piece]:
+    """Return the pieces that reach as far as running text does."""
     low, high = min(piece.x0 for piece in pieces), max(piece.x1 for piece in pieces)
-    full = sum(piece.x1 - low > FILLED * (high - low) for piece in pieces)
-    return full * 2 > len(pieces)
+    return [piece for piece in pieces if piece.x1 - low > FILLED * (high - low)]
