@@ -16,6 +16,9 @@ from .pen import Pen
 from .styles import LEVELS
 from .xml import is_rtl
 
+# Not every letterhead's headings stay with what follows them; an item of which nothing is said
+# ("Adjourn") need not, or it would leave its page for the actions below it.
+_KEEP, _LAST = "<w:keepNext/>", '<w:keepNext w:val="0"/>'
 DASHES = " \t–—-"
 
 
@@ -43,14 +46,15 @@ class Headings:
         above = [self._pen.run(line, "eyebrow") for line in lines[:first] if line.strip()]
         # "APPROVAL OF MINUTES –": in the notes, the text went on behind the dash.
         title = self._pen.run(" ".join(lines[first : last + 1]).rstrip(DASHES))
-        return self._line(level, "<w:r><w:br/></w:r>".join((*above, title)), lines[first])
+        keep = _LAST if _stands_alone(item, last) else _KEEP
+        return self._line(level, "<w:r><w:br/></w:r>".join((*above, title)), lines[first], keep)
 
     def attachment(self, title: str) -> str:
         """Return the heading of an attachment, on a new page."""
         self._levels = [0]
         if not title.strip():
             return ""
-        return self._line(1, self._pen.run(title), title, "<w:pageBreakBefore/>")
+        return self._line(1, self._pen.run(title), title, f"{_KEEP}<w:pageBreakBefore/>")
 
     def ours(self, key: str) -> str:
         """Return a heading over a part that we add: a label."""
@@ -64,15 +68,19 @@ class Headings:
             return ""
         return self._pen.line("item", piece.text)
 
-    def _line(self, level: int, runs: str, text: str, keep: str = "") -> str:
+    def _line(self, level: int, runs: str, text: str, keep: str = _KEEP) -> str:
         role = f"heading{level}"
         # A letterhead may number its headings; the numbers of the minutes stand in their words.
         more = ""
         if role in self._pen.look.numbered:
             more = list_properties(self._lists.silent(), 0, text="", edged=False)
         more += "<w:bidi/>" if is_rtl(text) else ""
-        # Not every letterhead's headings stay with what follows them.
-        return self._pen.paragraph(role, runs, keep=f"<w:keepNext/>{keep}", more=more)
+        return self._pen.paragraph(role, runs, keep=keep, more=more)
+
+
+def _stands_alone(item: AgendaItem, last: int) -> bool:
+    """Return whether nothing is said below the title of *item*, which its line *last* ends."""
+    return not (item.content or item.items or item.heading[last + 1 :] or item.presenters)
 
 
 def _title_lines(lines: Sequence[str], title: str) -> tuple[int, int]:

@@ -92,6 +92,7 @@ def kept_with_next(xml: str) -> str:
         rows, letters = table.count("<w:tr>"), len(_TAG.sub("", table))
         opening = "<w:tbl>" if rows <= SMALL_ROWS and letters <= SMALL_TEXT else "<w:tr>"
     before, found, last = xml.rpartition(opening)
+    last = last.replace('<w:keepNext w:val="0"/>', "<w:keepNext/>")
     return before + _LOOSE.sub(r"\g<0><w:keepNext/>", found + last) if found else xml
 
 

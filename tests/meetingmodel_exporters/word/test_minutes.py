@@ -159,6 +159,17 @@ def test_heading_shows_its_hours_above_and_its_presenters_below() -> None:
     assert lines[1:3] == [("Heading 1", "1:15-2:30\nPanel"), ("Item Details", "Syd Young, Utah")]
 
 
+def test_heading_with_nothing_below_it_may_part_from_what_follows() -> None:
+    """ "Adjourn" at the end stays with the meeting, not with the table of actions."""
+    task = mm.Action("call the county", owners=["Ann Lee"])
+    items = [mm.AgendaItem("Roads", content=[task]), mm.AgendaItem("Adjourn")]
+
+    document = docx.Document(BytesIO(mm.render(mm.MeetingRecord("Board", items=items), "docx")))
+
+    kept = {one.text: one.paragraph_format.keep_with_next for one in document.paragraphs}
+    assert (kept["Roads"], kept["Adjourn"], kept["Actions"]) == (True, False, True)
+
+
 def test_findings_are_set_apart_by_style_and_in_words() -> None:
     """Motions, decisions, actions, questions and answers have styles of their own, and labels."""
     data = mm.render(township(), "docx")
