@@ -14,6 +14,7 @@ from .headings import take
 from .kinds import as_lines, choose, is_bare_agenda, mark_labels, short_run_ins
 from .lexicon.words import Lexicon
 from .lists import find_gathered, find_listed, find_only_topics, find_topics
+from .numbering import Number
 from .openings import below_letterhead, may_open, people_of
 from .phrases import bare
 from .sections import Outline, Section
@@ -166,7 +167,9 @@ def _once(chosen: list[Candidate], drafts: list[Draft]) -> list[Candidate]:
         # "9:45 Break" comes every day: of timed entries only a whole list is an agenda.
         near = again[max(index - 1, 0) : index + 2]
         timed = one.slot is not None or one.draft.opens > 0
-        if again[index] and (not timed or sum(near) == LISTED_TIMES):
+        # "8. Other" comes in each part of a report.
+        lone = one.number is not None and sum(near) == 1
+        if again[index] and not lone and (not timed or sum(near) == LISTED_TIMES):
             one.draft.role = "agenda"
             continue
         out.append(one)
@@ -183,6 +186,7 @@ def _build(
     outline = Outline()
     opens = {one.place: one for one in chosen}
     stack: list[Section] = []
+    numbers: list[Number | None] = []  # of the sections on the stack
     target = outline.preamble
     place = 0
     while place < end:
@@ -194,6 +198,8 @@ def _build(
         section, taken = take(one, drafts, opens, end, frame)
         while stack and not _below(section.kind, stack):
             stack.pop()
+        del stack[_beside(one.number, numbers[: len(stack)]) :]
+        numbers[len(stack) :] = [one.number]
         (stack[-1].items if stack else outline.items).append(section)
         section.level = len(stack) + 1
         stack.append(section)
@@ -203,6 +209,22 @@ def _build(
     outline.closing = drafts[end:stop]
     outline.attachments = [(title, drafts[first:last]) for title, first, last in attachments]
     return outline
+
+
+def _beside(number: Number | None, numbers: list[Number | None]) -> int:
+    """Return how many of the open sections stay open above a section with this number.
+
+    "V." goes on with "IV.", although only one of the two is marked as a heading.
+    """
+    for place, other in enumerate(numbers):
+        if (
+            number is not None
+            and other is not None
+            and number.kind == other.kind
+            and number.value == other.value + 1
+        ):
+            return place
+    return len(numbers)
 
 
 def _below(kind: str, stack: list[Section]) -> bool:
