@@ -1,28 +1,29 @@
 """From a document to a meeting record, in five steps and a build.
 
+meetings.py    finds where a further meeting begins, and takes the file apart there
+stated.py      reads the outline of a text that we wrote ourselves: nothing is left to choose
+
 clean.py       takes away what the page added; says of each line what it is
 columns.py     takes lines apart that are set in two columns
-grids.py       tables that were typed with blanks
-blocks.py      joins lines into paragraphs and bullets, and mends what page breaks broke
-  levels.py      how deep each entry of a list stands;   tables.py  tables from their cells
-  agenda_tables.py  tables whose rows are items
-attendance.py  finds who was there
-header.py      finds date, hours and place: the frame that later steps need
-  dates.py, names.py, numbering.py, phrases.py   read dates, names, numbers and words of the lexicon
+blocks.py      joins lines into paragraphs and bullets
+  mending.py     mends what page breaks broke;   levels.py  how deep each entry of a list stands
+  grids.py       tables that were typed with blanks;   tables.py  tables from their cells
+agenda_tables.py  tables whose rows are items;   agenda_columns.py  what their columns hold
+header/        finds date, hours and place: the frame that later steps need
+attendance/    finds who was there;   name_lists.py  names in lists
 outline.py     finds the agenda items, their times and presenters
-  candidates.py, headings.py, closing.py         what may be a heading; one heading; where it ends
-  run_in.py      headings that prose was run in behind
-  series.py, kinds.py, openings.py, lists.py     which numbers, looks, lines and lists are items
-findings/      finds motions, decisions, actions and the rest, then gives short names their people
-meetings.py    finds where a further meeting begins, and takes the file apart there
-nesting.py     nests lists;   stated.py  the outline of a text that we wrote ourselves
+  candidates.py  what may be a heading;   run_in.py  headings that prose was run in behind
+  series.py, kinds.py, openings.py, standing.py, lists.py   which numbers, looks and lines are items
+  headings.py    one heading;   presenters.py  who presents;   closing.py  where the business ends
+nesting.py     nests lists
 reading.py     reads header, attendance and headings from the tree alone
+findings/      finds motions, decisions, actions and the rest, then gives short names their people
 build.py       makes the frozen record, once, bottom-up
 
+dates.py, due.py, names.py, people.py, numbering.py, sentences.py and phrases.py read dates, names,
+numbers, sentences and words of the lexicon wherever a step asks for them.
 drafts.py, sections.py and frame.py hold what the steps hand to each other; lexicon/ the words.
 """
-
-from collections.abc import Callable
 
 from ..document import Document
 from ..model import Diagnostic, Dropped, MeetingRecord
@@ -32,6 +33,7 @@ from .blocks import join
 from .build import build
 from .clean import clean
 from .columns import set_apart
+from .drafts import Notice
 from .findings import find_all
 from .header import find_frame
 from .lexicon import ENGLISH, Lexicon
@@ -66,7 +68,7 @@ def parse(document: Document, *, lexicon: Lexicon = ENGLISH) -> MeetingRecord:
 
 
 def _structure(
-    document: Document, lexicon: Lexicon, notice: Callable[[Diagnostic], None]
+    document: Document, lexicon: Lexicon, notice: Notice
 ) -> tuple[Outline, list[Dropped]]:
     """Return the outline of notes, chosen over the whole document."""
     rows, dropped = clean(document, lexicon, notice)

@@ -6,45 +6,34 @@ Never: takes a roster, a list of tasks or of motions, or an account for an agend
 """
 
 import re
-from functools import lru_cache
 
-from attrs import define
-
+from .agenda_columns import (
+    NUMBER,
+    Columns,
+    full_text,
+    is_filled,
+    is_marked,
+    named_columns,
+    stands_in,
+    unnamed_columns,
+)
 from .attendance import read_label
 from .candidates import owns_tasks
 from .drafts import Draft
-from .headings import is_disposition, split_at
+from .headings import split_at
 from .lexicon.words import Lexicon
 from .names import is_name, read_name
-from .phrases import any_of, bare, opening, whole
+from .phrases import bare, opening, whole
 from .run_in import run_in_any
-from .tables import cell_text, paragraphs, table_text
+from .tables import paragraphs, table_text
 
-HEADER_ROWS = 4  # the names of the columns stand in one of the first rows
 LEAST = 2  # rows of an agenda
 HEADED = 2  # tables with their name on top: all tables of this document have it
 TABLES = 3  # so many small tables, an item each, make an agenda
 TITLE = 200  # characters of a title in a cell of its own
-MOST = 0.6  # of the rows have what makes an agenda
-SHARE = 0.35  # of the text stands in a table that needs no names of columns
 LISTED = 20  # words of a title beside its number, at most
 SENTENCE = 8  # words of a title that ends as a sentence does, at most
 DEEP = re.compile(r"\d{1,3}(?:\.\d{1,3}){0,3}\.0*[1-9]\d{0,2}\.?")
-TOLD = 40  # characters of a discussion
-BRACKETS = re.compile(r"\s*[(][^()]*[)]")  # "Time (UTC)"
-NUMBER = re.compile(r"(?:\d{1,4}(?:[./-]\d{1,4}){0,2}|[A-Z]|[ivxIVX]{1,5})[a-z]?[.)]?")
-
-
-@define(eq=False)
-class Columns:
-    """Which column of a table holds what; None for what there is not."""
-
-    title: int
-    number: int | None = None
-    time: int | None = None
-    presenter: int | None = None
-    outcome: int | None = None
-    header: int = -1
 
 
 def agenda_rows(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
@@ -82,10 +71,10 @@ def agenda_rows(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
 
 def _is_listing(table: Draft, lexicon: Lexicon) -> bool:
     """Whether a table only sets numbers apart from titles; clerks' software lays lists out so."""
-    rows = [[cell for cell in row if _has(cell)] for row in table.cells]
+    rows = [[cell for cell in row if is_filled(cell)] for row in table.cells]
     return bool(rows) and all(
         len(row) == 2
-        and NUMBER.fullmatch(_full(row[0])) is not None
+        and NUMBER.fullmatch(full_text(row[0])) is not None
         and row[0] is table.cells[n][0]
         and len(row[1].text.split()) <= LISTED
         and row[1].text[-1:] not in ".;"
@@ -102,24 +91,24 @@ def _numbered_one_by_one(drafts: list[Draft]) -> set[int]:
     """
     found: list[tuple[int, int]] = []
     for draft in drafts:
-        first = [cell for cell in draft.cells[0] if _has(cell)] if draft.cells else []
-        if len(first) == 2 and _full(first[0]).strip(".").isdigit() and first[1].text:
-            found.append((int(_full(first[0]).strip(".")), id(draft)))
+        first = [cell for cell in draft.cells[0] if is_filled(cell)] if draft.cells else []
+        if len(first) == 2 and full_text(first[0]).strip(".").isdigit() and first[1].text:
+            found.append((int(full_text(first[0]).strip(".")), id(draft)))
     counted = [a == b + 1 for (a, _), (b, _) in zip(found[1:], found, strict=False)]
     return {one for _, one in found} if len(found) >= TABLES and all(counted) else set()
 
 
 def _numbered(table: Draft) -> list[Draft]:
     first, *rows = table.cells
-    out = _opened([cell for cell in first if _has(cell)], [], 2)
+    out = _opened([cell for cell in first if is_filled(cell)], [], 2)
     for row in rows:
-        out += _content([cell for cell in row if _has(cell)])
+        out += _content([cell for cell in row if is_filled(cell)])
     return out
 
 
 def _is_owned(table: Draft, lexicon: Lexicon) -> bool:
     """Whether a list of tasks has its owner on top: "Ann's tasks"."""
-    first = [cell for cell in table.cells[0] if _has(cell)]
+    first = [cell for cell in table.cells[0] if is_filled(cell)]
     return len(first) == 1 and owns_tasks(first[0].text, lexicon)
 
 
@@ -128,12 +117,12 @@ def _under_its_heading(table: Draft, lexicon: Lexicon) -> list[Draft]:
 
     A council's dispositions end with tables of motions and of declarations, each below its name.
     """
-    first = [cell for cell in table.cells[0] if _has(cell)]
+    first = [cell for cell in table.cells[0] if is_filled(cell)]
     rest = table.cells[1:]
     if len(first) != 1 or not rest or len(first[0].text) > TITLE:
         return [table]
-    many = max(len([cell for cell in row if _has(cell)]) for row in rest) > 1
-    if not _is_owned(table, lexicon) and not (many and _is_marked(first[0])):
+    many = max(len([cell for cell in row if is_filled(cell)]) for row in rest) > 1
+    if not _is_owned(table, lexicon) and not (many and is_marked(first[0])):
         return [table]
     if read_label(first[0].text, lexicon, headed=True) is not None:
         return [table]
@@ -151,14 +140,14 @@ def rows_as_items(table: Draft, text: int, lexicon: Lexicon) -> list[Draft] | No
     """
     if not table.cells:
         return None
-    filled = [[cell for cell in row if _has(cell)] for row in table.cells]
+    filled = [[cell for cell in row if is_filled(cell)] for row in table.cells]
     if len(filled) < LEAST or max(map(len, filled)) < 2:
         return None
-    columns = _named(table, lexicon) or _unnamed(table, filled, text, lexicon)
+    columns = named_columns(table, lexicon) or unnamed_columns(table, filled, text, lexicon)
     if columns is None:
         return None
     at = columns.number
-    numbers = [_full(row[at]) for row in table.cells if at is not None and _at(row, at)]
+    numbers = [full_text(row[at]) for row in table.cells if at is not None and stands_in(row, at)]
     deep = any(map(DEEP.fullmatch, numbers)) and not all(map(DEEP.fullmatch, numbers))
     out: list[Draft] = []
     for number, row in enumerate(table.cells):
@@ -171,14 +160,6 @@ def rows_as_items(table: Draft, text: int, lexicon: Lexicon) -> list[Draft] | No
     return out
 
 
-def _has(cell: Draft) -> bool:
-    return bool(cell.rows) and bool(cell.text or cell.marker)
-
-
-def _full(cell: Draft) -> str:
-    return (f"{cell.marker} {cell.text}" if cell.marker else cell.text).strip()
-
-
 def _is_heading(filled: list[list[Draft]], number: int, columns: Columns, lexicon: Lexicon) -> bool:
     """Whether the only cell of a row heads the rows below it: rows of several cells follow."""
     cell = filled[number][0]
@@ -186,97 +167,7 @@ def _is_heading(filled: list[list[Draft]], number: int, columns: Columns, lexico
     short = len(cell.text) <= TITLE and not cell.children
     if bare(cell.text) in whole((*lexicon.label_words, *lexicon.discussion_columns)):
         return False  # the name of a column that stands alone above it
-    return short and len(follows) > 1 and (number <= columns.header or _is_marked(cell))
-
-
-def _is_marked(cell: Draft) -> bool:
-    return cell.style.bold or cell.text.isupper() or cell.style.heading is not None
-
-
-def _named(table: Draft, lexicon: Lexicon) -> Columns | None:
-    """Return the columns of a table whose header names those of an agenda."""
-    for number, row in enumerate(table.cells[:HEADER_ROWS]):
-        names = [bare(BRACKETS.sub("", cell_text(cell))) for cell in row]
-        title = _find(names, lexicon.item_columns, lexicon)
-        if title is None:
-            continue
-        if any(name in whole(lexicon.mover_columns) for name in names):
-            return None
-        if names[0] in whole(lexicon.name_columns):
-            return None  # a roll: "Attendee name", "Title", "Status"
-        told = _find(names, lexicon.discussion_columns, lexicon)
-        owner = _find(names, lexicon.owner_columns, lexicon)
-        due = _find(names, lexicon.due_columns, lexicon)
-        time = _find(names, lexicon.time_columns, lexicon)
-        tasks = owner is not None and (due is not None or time is None)
-        if tasks and (told in (None, owner) or not _tells(table.cells[number + 1 :], title, told)):
-            return None  # a list of tasks
-        columns = Columns(
-            title,
-            number=_find(names, lexicon.number_columns, lexicon),
-            time=time,
-            presenter=_find(names, lexicon.presenter_columns, lexicon),
-            outcome=_find(names, lexicon.outcome_columns, lexicon),
-            header=number,
-        )
-        found = (columns.number, columns.time, columns.presenter, columns.outcome, told)
-        rows = len(table.cells) - number - 1
-        return columns if any(one is not None for one in found) and rows > 0 else None
-    return None
-
-
-def _find(names: list[str], words: tuple[str, ...], lexicon: Lexicon) -> int | None:
-    """Return the column that has one of *words* for its name; "Discussion / result" has two."""
-    known = whole(words)
-    exact = next((n for n, name in enumerate(names) if name in known), None)
-    if exact is not None:
-        return exact
-    parts = ([bare(part) for part in _between_names(lexicon).split(name)] for name in names)
-    return next((n for n, some in enumerate(parts) if not known.isdisjoint(some)), None)
-
-
-@lru_cache(maxsize=8)
-def _between_names(lexicon: Lexicon) -> re.Pattern[str]:
-    return re.compile(rf"\s*/\s*|\s*&\s*|\s+{any_of(lexicon.conjunctions)}\s+|,\s*")
-
-
-def _tells(rows: list[list[Draft]], title: int, told: int | None) -> bool:
-    """Whether a column holds what was said about the titles: it is longer than they are."""
-    pairs = [
-        (len(row[title].text), len(cell_text(row[told])))
-        for row in rows
-        if told is not None and max(title, told) < len(row) and _has(row[title])
-    ]
-    longer = sum(said > named and said > TOLD for named, said in pairs)
-    return bool(pairs) and longer * 2 >= len(pairs)
-
-
-def _unnamed(
-    table: Draft, filled: list[list[Draft]], text: int, lexicon: Lexicon
-) -> Columns | None:
-    """Return the columns of a table with a number in front of each title, and what became of it."""
-    rows = [row for row in table.cells if sum(map(_has, row)) > 1]
-    if len(rows) < 1 or any(len(row) < 2 for row in rows):
-        return None
-    numbered = [row for row in rows if NUMBER.fullmatch(_full(row[0]))]
-    titles = [row[1].text for row in numbered if _has(row[1])]
-    if len(numbered) < MOST * len(rows) or len(titles) < MOST * len(rows):
-        return None
-    people = sum(
-        is_name(text, lexicon, least=2) or read_name(text, lexicon) is not None for text in titles
-    )
-    became = sum(is_disposition(row[-1].text, lexicon) for row in numbered if len(row) > 2)
-    headed = len(filled[0]) == 1 and _is_marked(filled[0][0])
-    if became >= MOST * len(numbered):
-        return Columns(1, number=0, outcome=len(rows[0]) - 1)
-    if (len(numbered) < 3 and text) or people > 0.4 * len(titles):
-        return None
-    large = len(table.text) > SHARE * text
-    return Columns(1, number=0) if headed and large else None
-
-
-def _at(row: list[Draft], column: int | None) -> bool:
-    return column is not None and column < len(row) and _has(row[column])
+    return short and len(follows) > 1 and (number <= columns.header or is_marked(cell))
 
 
 def _row(row: list[Draft], columns: Columns, lexicon: Lexicon, *, deep: bool) -> list[Draft]:
@@ -284,21 +175,22 @@ def _row(row: list[Draft], columns: Columns, lexicon: Lexicon, *, deep: bool) ->
 
     *deep*: the table numbers its items "4" or "4.0" and the paragraphs below them "4.1".
     """
-    cells = [cell for cell in row if _has(cell)]
+    cells = [cell for cell in row if is_filled(cell)]
     title = _title_of(row, columns)
     if title is None or not _is_title(title, lexicon):
         return _content(cells)
     if deep and columns.number is not None:
-        if not _at(row, columns.number) or DEEP.fullmatch(_full(row[columns.number])):
+        if not stands_in(row, columns.number) or DEEP.fullmatch(full_text(row[columns.number])):
             return _content(cells)
     heading = [
         cell
         for n, cell in enumerate(row[: row.index(title) + 1])
-        if _has(cell) and (cell is title or n in (columns.number, columns.time, columns.presenter))
+        if is_filled(cell)
+        and (cell is title or n in (columns.number, columns.time, columns.presenter))
     ]
     rest = [cell for cell in cells if cell not in heading]
     after = row.index(title) + 1
-    if columns.presenter == after and after < len(row) and _has(row[after]):
+    if columns.presenter == after and after < len(row) and is_filled(row[after]):
         named = read_name(row[after].text, lexicon)
         if named is not None and not row[after].children:
             heading.append(row[after])
@@ -323,10 +215,15 @@ def _is_title(cell: Draft, lexicon: Lexicon) -> bool:
 
 
 def _title_of(row: list[Draft], columns: Columns) -> Draft | None:
-    if columns.title < len(row) and _has(row[columns.title]):
+    if columns.title < len(row) and is_filled(row[columns.title]):
         return row[columns.title]
     speaker = columns.presenter
-    if _at(row, columns.time) and speaker is not None and speaker < len(row) and _has(row[speaker]):
+    if (
+        stands_in(row, columns.time)
+        and speaker is not None
+        and speaker < len(row)
+        and is_filled(row[speaker])
+    ):
         return row[speaker]  # "9:45 | Break | |"
     return None
 

@@ -1,28 +1,23 @@
-"""Second step: from rows to blocks; joins wrapped lines and mends what page breaks broke.
+"""Second step: from rows to blocks; joins wrapped lines, also across pages.
 
 In: rows.  Out: drafts in reading order: paragraphs, bullets with their depth, tables.
 Never: joins lines that the format keeps apart, or moves words without a diagnostic.
 """
 
 import re
-from collections.abc import Callable
 from functools import lru_cache
 
 from ..model import Diagnostic, Dropped, Severity, Span
 from .dates import read_slot
-from .drafts import Draft, Row, draft_of
+from .drafts import Draft, Notice, Row, draft_of
 from .grids import grid_end, table_of_columns
 from .levels import set_levels
 from .lexicon.words import Lexicon
+from .mending import glyphs_to_their_text, hoisted_times, lost_glyphs, unfinished
 from .numbering import read_number
 from .phrases import bare, whole
 from .tables import table_of
 
-Notice = Callable[[Diagnostic], None]
-
-ENDS = ".!?:;"
-CLOSERS = "\"'”’)]»*_"
-TITLE_LENGTH = 90
 LABEL = 30
 SHORT = 3  # letters of what is no heading in capitals
 FIGURE = re.compile(r"[\s#-]*\d[\d.-]*\s*$")
@@ -35,8 +30,8 @@ def join(
 ) -> list[Draft]:
     """Return the drafts that *rows* make up; stray glyphs go to *dropped*."""
     if not hard:
-        rows = _glyphs_to_their_text(rows, dropped, notice)
-        rows = _hoisted_times(rows, lexicon, notice)
+        rows = glyphs_to_their_text(rows, dropped, notice)
+        rows = hoisted_times(rows, lexicon, notice)
     width = 10_000 if hard else _width(rows)
     drafts: list[Draft] = []
     place = 0
@@ -70,7 +65,7 @@ def join(
             drafts.append(draft_of(row))
         place += 1
     if not hard:
-        _lost_glyphs(drafts, notice)
+        lost_glyphs(drafts, notice)
     set_levels(drafts)
     return drafts
 
@@ -79,12 +74,6 @@ def _width(rows: list[Row]) -> int:
     """Return the width that the lines were wrapped at: the length that long lines reach."""
     lengths = sorted(row.indent + len(row.text) for row in rows if len(row.text) > 40)
     return lengths[int(len(lengths) * 0.9)] if lengths else 80
-
-
-def unfinished(text: str) -> bool:
-    """Whether *text* stops before its sentence does."""
-    bare = text.rstrip(CLOSERS + " ")
-    return bool(bare) and bare[-1] not in ENDS
 
 
 def _goes_on(last: Draft, row: Row, width: int, lexicon: Lexicon, hard: bool) -> bool:
@@ -206,159 +195,3 @@ def _stray_number(row: Row, prev: Row, width: int, before: str) -> bool:
             and (prev.indent + len(prev.text) > width * 0.86)
         )
     return prev.indent + len(prev.text) > width * 0.86 and not row.marker.startswith("1")
-
-
-def _glyphs_to_their_text(rows: list[Row], dropped: list[Dropped], notice: Notice) -> list[Row]:
-    """Give a glyph that stands alone on its line to the text that follows it."""
-    if not any(row.marker and row.body >= len(row.text) for row in rows):
-        return rows
-    out: list[Row] = []
-    waiting: Row | None = None
-    for row in rows:
-        alone = bool(row.marker) and row.body >= len(row.text) and row.style.heading is None
-        if alone and (row.marker == "o" or not any(map(str.isalnum, row.marker))):
-            waiting = row if waiting is None else waiting
-            if waiting is not row and _says(row.marker):
-                dropped.append(Dropped(row.text, reason="stray glyph", span=Span(row.line)))
-            continue
-        if waiting is not None:
-            cut = out and unfinished(out[-1].text) and row.text.lstrip()[0].islower()
-            if cut or row.marker or (_says(waiting.marker) and row.gap > 1):
-                if _says(waiting.marker):
-                    dropped.append(
-                        Dropped(waiting.text, reason="stray glyph", span=Span(waiting.line))
-                    )
-                notice(
-                    Diagnostic(
-                        "MM103",
-                        severity=Severity.INFO,
-                        message="a bullet's glyph stood alone and belongs to no text",
-                        span=Span(waiting.line),
-                    )
-                )
-                if cut:
-                    row.gap = 0
-            else:
-                row.marker, row.body = waiting.marker, len(row.text) - len(row.text.lstrip())
-                row.gap = max(row.gap, waiting.gap)
-                row.glyph = waiting
-            waiting = None
-        out.append(row)
-    if waiting is not None and _says(waiting.marker):
-        out.append(waiting)
-    return out
-
-
-def _says(marker: str) -> bool:
-    """Whether a mark has letters or digits, which must not get lost: "(i)", not "•"."""
-    return any(map(str.isalnum, marker))
-
-
-def _hoisted_times(rows: list[Row], lexicon: Lexicon, notice: Notice) -> list[Row]:
-    """Put a time that stands inside a sentence before the heading that it belongs to.
-
-    Where a page has its times in a column of their own, text extraction reads the column first:
-    the next item's time lands above the rest of the last item's text.
-    """
-    out: list[Row] = []
-    held: Row | None = None
-    for place, row in enumerate(rows):
-        text = row.text.strip()
-        if held is not None and _opens_item(rows, place):
-            out.append(held)
-            held = None
-        if (
-            held is None
-            and out
-            and text[0].isdigit()
-            and place + 1 < len(rows)
-            and unfinished(out[-1].text)
-            and len(out[-1].text) > 30
-            and rows[place + 1].text.lstrip()[0].islower()
-            and (slot := read_slot(text, lexicon)) is not None
-            and slot.stop == len(text)
-        ):
-            held = row
-            rows[place + 1].gap = 0
-            notice(
-                Diagnostic(
-                    "MM104",
-                    severity=Severity.INFO,
-                    message=f"the time {text} stood inside a sentence and was put before its item",
-                    span=Span(row.line),
-                )
-            )
-            continue
-        out.append(row)
-    if held is not None:
-        out.append(held)
-    return out
-
-
-def _opens_item(rows: list[Row], place: int) -> bool:
-    """Whether the row is a short line by itself, with blank lines around it."""
-    row = rows[place]
-    below = rows[place + 1].gap if place + 1 < len(rows) else 1
-    text = row.text.strip()
-    return bool(
-        row.gap
-        and below
-        and len(text) < TITLE_LENGTH
-        and not row.marker
-        and text[-1] not in ".,;"
-        and (text[0].isupper() or text[0].isdigit())
-    )
-
-
-def _lost_glyphs(drafts: list[Draft], notice: Notice) -> None:
-    """Make bullets of paragraphs inside a list whose glyph the extraction lost.
-
-    Evidence is needed: the text stands at the top of a page (a leading blank is what extraction
-    leaves there), or entries of a deeper kind follow that had stood below such an entry before.
-    """
-    kinds: list[str] = []
-    after_cut = False
-    for place, draft in enumerate(drafts):
-        if draft.marker:
-            kind = draft.marker[0]
-            if kind in kinds:
-                del kinds[kinds.index(kind) + 1 :]
-            else:
-                kinds.append(kind)
-            after_cut = _torn(draft)
-            continue
-        lead = draft.first.text[0].isspace() or draft.first.indent == 1
-        follows = drafts[place + 1] if place + 1 < len(drafts) else None
-        deeper = (
-            follows is not None
-            and follows.marker != ""
-            and follows.first.gap == 0
-            and len(kinds) > 1
-            and follows.marker[0] == kinds[-1]
-        )
-        if (
-            kinds
-            and draft.first.gap == 0
-            and not draft.cells
-            and not draft.text.endswith("?")
-            and len(draft.text) > 30
-            and (lead or deeper or after_cut)
-        ):
-            draft.marker = kinds[0] if deeper else kinds[-1]
-            draft.lost = True
-            if deeper:
-                del kinds[1:]
-            notice(
-                Diagnostic(
-                    "MM105",
-                    severity=Severity.INFO,
-                    message="an entry of a list had lost its mark",
-                    span=Span(draft.first.line),
-                )
-            )
-        elif not (draft.first.gap == 0 and draft.text.endswith("?")):
-            kinds, after_cut = [], False
-
-
-def _torn(draft: Draft) -> bool:
-    return any(b.order != a.order + 1 for a, b in zip(draft.rows, draft.rows[1:]))

@@ -7,16 +7,13 @@ stays, or the reader said that it is no content.
 
 import re
 from collections import Counter
-from collections.abc import Callable
 from functools import lru_cache
 
 from ..document import Document, Line
 from ..model import Diagnostic, Dropped, Severity, Span
-from .drafts import Row
+from .drafts import Notice, Row
 from .lexicon.words import Lexicon
 from .phrases import any_of
-
-Notice = Callable[[Diagnostic], None]
 
 # Glyphs that stand before an entry of a list. "o" is Word's second-level glyph in extracted text;
 # private-use characters are the glyphs of symbol fonts.

@@ -6,15 +6,17 @@ Never: leaves the parser; the record is made of frozen classes.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from attrs import Factory, define, evolve, field
 
 from ..document import PLAIN, Style
-from ..model import Finding, Span
+from ..model import Diagnostic, Finding, Span
 from .lexicon.words import Lexicon
 from .phrases import tokens
 from .sentences import sentences
+
+Notice = Callable[[Diagnostic], None]  # where a step tells what it noticed
 
 WORD = re.compile(r"\S+")
 BLANKS = re.compile(r"\s\s")

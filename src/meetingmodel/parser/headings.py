@@ -6,7 +6,6 @@ Never: takes a line of prose for a presenter.
 
 import datetime as dt
 import re
-from functools import lru_cache
 
 from ..model import Person
 from .candidates import Candidate
@@ -15,13 +14,13 @@ from .dates import Slot, read_slot
 from .drafts import Draft
 from .frame import Frame
 from .lexicon.words import Lexicon
-from .names import is_name, read_name, strip_title
+from .names import read_name
 from .numbering import Number, number_of_marker, read_loose, read_number
-from .phrases import any_of, bare, opening, phrase, whole
+from .phrases import bare, opening, phrase, whole
+from .presenters import is_speaker, presenter_lines, read_presenters, title_in_row, without_duration
 from .sections import Section
 
 CELLS = 3  # so many cells of a programme's row belong to its heading at most
-PRESENTER_LINES = 8
 DISPOSITION, DISPOSITION_WORDS = 100, 14
 FIRST = 1  # so many blocks below a heading may say what became of it
 ENDING = re.compile(r"\s*(?:\s[-–—@]\s?|,\s|\()(?P<time>\d{1,2}[:.]?\d{0,2}[^()]{0,24})\)?$")
@@ -54,7 +53,7 @@ def take(
             section.heading.append(line)
             taken += 1
             taken += _rest_of_row(section, drafts, one.place + taken, end)
-    taken += _presenter_lines(section, drafts, one.place + taken, opens, end, frame)
+    taken += presenter_lines(section, drafts, one.place + taken, opens, end, frame)
     return section, taken
 
 
@@ -94,13 +93,13 @@ def read_heading(
         if any(c.isalnum() for c in title):
             break
     if used > 1 and any(slot_of(line.text, lexicon) for line in lines[:1]):
-        used = _title_in_row(lines, used, lexicon)
+        used = title_in_row(lines, used, lexicon)
         title = heading_parts(lines[used - 1].text, lexicon)[2]
     people = lines[1:] if used > 2 else lines[used:]
-    if used == 1 and len(lines) > 1 and _is_speaker(section, lines, lexicon):
+    if used == 1 and len(lines) > 1 and is_speaker(section, lines, lexicon):
         used, people = 2, lines[:1]
         title = lines[1].text
-    title = _without_duration(section, title, lexicon)
+    title = without_duration(section, title, lexicon)
     if section.start is None:
         title = _ending_time(section, title, frame, after)
     # "Issue 231" alone is the title of a matter that has no other name.
@@ -113,38 +112,11 @@ def read_heading(
             section.presenters.append(
                 Person(named.name, role=named.role, organization=named.organization)
             )
-    _presenters(section, frame, bool(section.content or section.items))
+    read_presenters(section, frame, bool(section.content or section.items))
     section.disposition = _disposition(section, lexicon)
     words = section.title.lower()
     section.consent = bool(phrase(lexicon.consent_words).search(words))
     section.closed = bool(phrase(lexicon.closed_words).search(words))
-
-
-@lru_cache(maxsize=8)
-def _duration(lexicon: Lexicon) -> re.Pattern[str]:
-    units = "|".join(sorted(map(re.escape, lexicon.duration_words), key=len, reverse=True))
-    return re.compile(
-        rf"\s*[(\[](?P<who>[^()\[\]\d]{{0,40}}?)~?\d{{1,3}}\s?-?(?:{units})\b[^()\[\]]{{0,40}}[)\]]\s*$",
-        re.IGNORECASE,
-    )
-
-
-def _without_duration(section: Section, title: str, lexicon: Lexicon) -> str:
-    """Return a title without how long it takes: "Budget (15 min)", "Budget (Ann Lee, 15 min)"."""
-    if title[-1:] not in (")", "]") or not any(c.isdigit() for c in title):
-        return title
-    match = _duration(lexicon).search(title)
-    if match is None:
-        return title
-    for part in _between_names(lexicon).split(match["who"].strip(" ,;–-")):
-        if is_name(part, lexicon, least=2):
-            section.presenters.append(Person(part))
-    return title[: match.start()]
-
-
-@lru_cache(maxsize=8)
-def _between_names(lexicon: Lexicon) -> re.Pattern[str]:
-    return re.compile(rf"\s*(?:,|&|/|\b{any_of(lexicon.conjunctions)}\b)\s*")
 
 
 def _ending_time(section: Section, title: str, frame: Frame, after: dt.time | None) -> str:
@@ -183,23 +155,6 @@ def _rest_of_row(section: Section, drafts: list[Draft], place: int, end: int) ->
         section.heading.append(drafts[place + taken])
         taken += 1
     return taken
-
-
-def _is_speaker(section: Section, lines: list[Draft], lexicon: Lexicon) -> bool:
-    """Whether the first line is who speaks and the second what about: "Bob Roe", "The weir"."""
-    if section.number is not None or section.start is not None:
-        return False
-    speaks = is_name(lines[0].text, lexicon, least=2) and not lines[1].text.istitle()
-    return speaks and read_name(lines[1].text, lexicon) is None
-
-
-def _title_in_row(lines: list[Draft], used: int, lexicon: Lexicon) -> int:
-    """Return which line of "9:15", "Ann Lee", "Roadmap" is the title: the first that is no name."""
-    for number, draft in enumerate(lines[1:], 2):
-        parts = _between_names(lexicon).split(draft.text)
-        if not all(is_name(part, lexicon, least=2) for part in parts if part):
-            return number
-    return used
 
 
 def slot_of(text: str, lexicon: Lexicon) -> bool:
@@ -277,66 +232,6 @@ def split_at(draft: Draft, offset: int) -> tuple[Draft, Draft]:
     body.children, draft.children = draft.children, []
     body.level = -1
     return head, body
-
-
-def _presenter_lines(
-    section: Section,
-    drafts: list[Draft],
-    place: int,
-    opens: dict[int, Candidate],
-    end: int,
-    frame: Frame,
-) -> int:
-    """Take the lines right below a title that name who presents it, each "Name, what they are"."""
-    taken = 0
-    while place + taken < end and place + taken not in opens and taken < PRESENTER_LINES:
-        draft = drafts[place + taken]
-        if draft.marker or draft.cells or draft.role or draft.first.gap:
-            break
-        named = read_name(draft.text, frame.lexicon)
-        if (
-            named is None
-            or " " not in named.name
-            or draft.text.endswith(".")
-            or "," not in draft.text
-        ):
-            break
-        section.heading.append(draft)
-        taken += 1
-    return taken
-
-
-TAIL = re.compile(
-    r"\s+[-–—]+\s+(?P<a>[^-–—]{3,60})$|\s*\((?P<b>[^()]{3,50})\)\.?$|;\s*(?P<c>[^;]{3,60})$|,\s+(?P<d>[^,]{4,40})$"
-)
-
-
-def _presenters(section: Section, frame: Frame, prose: bool) -> None:
-    """Read a name at the end of a title: "Budget – Ann Lee"; taken off where prose follows."""
-    match = TAIL.search(section.title)
-    if match is None or section.presenters:
-        return
-    text = next(group for group in match.groups() if group is not None)
-    people = []
-    for part in _between_names(frame.lexicon).split(text):
-        name, title = strip_title(part, frame.lexicon)
-        if name.isupper() or not is_name(name, frame.lexicon, least=1 if title else 2, most=4):
-            return
-        if not title and match["a"] and not _may_present(name, frame):
-            return
-        people.append(Person(name, role=title))
-    if match["d"] and len(people) != 1:
-        return
-    section.presenters.extend(people)
-    if prose:
-        section.title = section.title[: match.start()].rstrip(" -–—:;,")
-
-
-def _may_present(name: str, frame: Frame) -> bool:
-    """Whether words behind a dash are a person's: one of those present, where they are listed."""
-    last = name.rsplit(" ", 1)[-1]
-    listed = frame.attendance
-    return not listed or any(last in attendee.person.name.split() for attendee in listed)
 
 
 def is_disposition(text: str, lexicon: Lexicon) -> bool:

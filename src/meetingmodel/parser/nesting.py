@@ -4,13 +4,9 @@ In: an outline whose drafts stand in a row.  Out: the same outline, entries belo
 Never: loses a draft; what goes deeper than a record may is flattened, with a diagnostic.
 """
 
-from collections.abc import Callable
-
 from ..model import NESTING_LIMIT, Diagnostic, Severity
-from .drafts import Draft
+from .drafts import Draft, Notice
 from .sections import Outline, Section
-
-Notice = Callable[[Diagnostic], None]
 
 
 def nest_all(outline: Outline, notice: Notice) -> None:

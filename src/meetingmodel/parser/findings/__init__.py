@@ -2,8 +2,10 @@
 
 context.py     what a recogniser is told
 motions.py     proposals put to the body, with mover, seconder, vote and outcome
+  labels.py    "Motion:" and "Second:" on lines of their own
   moving.py    the forms in which they are put;   naming.py  those that name the mover
-  linking.py   which motion a sentence speaks of
+  opened.py    those that name nobody in front, "A motion was made to …"
+  linking.py   which motion a sentence speaks of;   outcomes.py  what it says became of it
   wording.py, telling.py, proposal.py, votes.py   patterns, outcomes, what is in the making, counts
 decisions.py   what is marked as decided
 presence.py    who arrived, left, returned or stepped aside
@@ -11,7 +13,8 @@ actions.py     follow-up work that somebody took on or was asked to do
   marked.py    tasks behind a label, a box or a name;   listed.py  entries of a list of tasks
   prose.py     tasks among sentences;   commitments.py  what makes a sentence one
   marks.py     labels, boxes and owners before and behind a task
-  promises.py  "Ann will send it", "the Clerk to chase";   requests.py  "asked the Clerk to"
+  promises.py  "Ann will send it", "the Clerk to chase";   subjects.py  "he will", "… and will"
+  requests.py  "asked the Clerk to"
   owners.py    who is named
 tasks.py       the same in tables;   motion_tables.py  motions in tables
   columns.py   what a table's columns hold

@@ -13,8 +13,9 @@ from ..lexicon.words import Lexicon
 from ..phrases import gate, opening, phrase, tokens, whole
 from .context import Context
 from .owners import are_initials, owners_of
-from .promises import NOTHING, Said, promised
+from .promises import NOTHING, promised
 from .requests import requested
+from .subjects import Said
 
 INITIALS_BEHIND = re.compile(
     r"\((?P<owner>(?:[A-Z]{2,3}|@[\w.-]+)(?:[ ,/&]+(?:[A-Z]{2,3}|@[\w.-]+)){0,3})\)[.\s]*$"

@@ -14,7 +14,8 @@ from .context import Context
 from .decisions import decision_gate
 from .motions import motion_gate
 from .owners import person_at_end
-from .promises import before_verb, clause, is_task, modals_in
+from .promises import before_verb, is_task, modals_in
+from .subjects import clause
 
 MOST = 2  # so many reasons are told
 

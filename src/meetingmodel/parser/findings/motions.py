@@ -1,36 +1,33 @@
 """Motions: proposals put to the body, put together from the sentences of an item.
 
 proposal.py  a motion in the making;   wording.py  the words around a motion
-moving.py    the forms in which a motion is put, and naming.py those that name the mover
-linking.py   which motion a sentence speaks of;   votes.py, telling.py  outcomes and counts
+moving.py    the forms in which a motion is put;   naming.py  those that name the mover first
+opened.py    those that name nobody in front
+linking.py   which motion a sentence speaks of;   outcomes.py  what it says became of the motion
+votes.py, telling.py   outcomes and counts
 
 In: the drafts of one item, in order.  Out: (draft, motion) pairs; a motion belongs to the draft
 that its text stands in.
 Never: takes a wish or a plan for a motion; somebody moves it, or it is marked as one.
 """
 
-import re
 from typing import NamedTuple
 
-from ...model import Motion, Outcome, Tally
+from ...model import Motion
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
-from ..phrases import bare, gate, opening, phrase, tokens, whole
+from ..phrases import bare, gate, opening, phrase, whole
 from .context import Context
 from .labels import pair_labels
 from .linking import link, meant
 from .moving import moved
+from .outcomes import LITTLE, RESULT, resolves, take_as_told, tell, told_below
 from .proposal import REACH, Place, Proposal, Said
 from .telling import QUOTES, opens
-from .votes import calls, line_of_votes, read_outcome, read_tally, score_pattern
-from .wording import patterns, proposer, seconder, substance, trim
+from .votes import line_of_votes
+from .wording import patterns, proposer, substance, trim
 
-ASIDE = re.compile(r"\s*\(([^()]{4,80})\)\W*$")
-SHORT = 50  # so short is a sentence that speaks of a vote without saying so ("All agreed.")
-LITTLE = 4  # so many blanks between sentences
-RESULT = 80  # so short is a sentence that only tells what became of the motion before it
 BELOW = 3  # so many drafts below its mover's name the words of a motion may stand
-FEW = 6  # "the Senate adjourned": so near to the start it is told what was done
 NUMBERED = 24  # "to adopt Resolution No. 12": the number stands so near to the start
 
 
@@ -65,7 +62,7 @@ def find_motions(drafts: list[Draft], context: Context) -> Moved:
     found.sort(key=lambda one: one.serial)
     for one in found:
         one.settle()
-        _told(one, context)
+        take_as_told(one, context)
         if one.number is None:
             _numbered(one, context)
     kept = [one for one in found if not one.empty and (one.seconder or one.decided or not one.weak)]
@@ -86,19 +83,6 @@ def mark_votes(drafts: list[Draft], moved: Moved) -> None:
                 draft.role = "vote"
 
 
-def _told(one: Proposal, context: Context) -> None:
-    """Take "the minutes were approved with two corrections" as told of a motion that carried."""
-    lexicon = context.lexicon
-    if one.outcome is not None or one.empty or one.weak or not (one.mover or one.seconder):
-        return
-    text = one.text
-    done = phrase(lexicon.told_as_done).search(text)
-    if done is None and not opens(text, lexicon):
-        done = phrase(lexicon.told_verbs).search(" ".join(text.split(None, FEW)[:FEW]))
-    if done is not None and not (opens(text, lexicon) and done.start() > 0):
-        one.outcome, one.outcome_text = Outcome.CARRIED, done[0]
-
-
 def has_motions(draft: Draft, context: Context) -> bool:
     """Whether a word of motions stands in *draft*."""
     return not motion_gate(context.lexicon).isdisjoint(draft.tokens)
@@ -111,18 +95,6 @@ def motion_gate(lexicon: Lexicon) -> frozenset[str]:
         lexicon.moved_and_seconded,
         lexicon.moved_seconded_carried,
         lexicon.voted,
-    )
-
-
-def _vote_gates(lexicon: Lexicon) -> frozenset[str]:
-    return gate(
-        lexicon.vote_gates,
-        lexicon.carried,
-        lexicon.failed,
-        lexicon.tabled,
-        lexicon.withdrawn,
-        lexicon.referred,
-        lexicon.lapsed,
     )
 
 
@@ -216,33 +188,19 @@ def _read(said: Said, found: list[Proposal], context: Context) -> None:
         found.append(new)
         own = new.draft is said.draft and not new.empty
         rest = text[max(new.stop - said.start, 0) :] if own else text
-        if not _tell(new, said, rest, context, own=own) and not own:
+        if not tell(new, said, rest, context, own=own) and not own:
             new.told.append((said.draft, said.start, said.stop))  # a line with the mover only
     elif current is not None:
-        if _resolves(current, said, context):
+        if resolves(current, said, context):
             return
         if current.empty and _words_of(current, said, context):
             return
         if current.draft.headed and not (current.mover or current.decided):
-            _told_below(current, said, context)
+            told_below(current, said, context)
         current = meant(text, current, found, said.order, context)
         if current.mover is None and not current.decided:
             current.mover = proposer(text, context)
-        _tell(current, said, text, context, own=False)
-
-
-def _tell(one: Proposal, said: Said, rest: str, context: Context, *, own: bool) -> bool:
-    """Take seconder, outcome and counts from a sentence, and note where they stand."""
-    told = False
-    if one.seconder is None:
-        one.seconder = seconder(said.text, context)
-        told = one.seconder is not None
-    told = _vote(one, rest, context, own=own) or told
-    if told:
-        one.told.append((said.draft, said.start, said.stop))
-    if told and not own:
-        one.evidence.append(said.draft.span_at(said.start, said.stop))
-    return told
+        tell(current, said, text, context, own=False)
 
 
 def _words_of(current: Proposal, said: Said, context: Context) -> bool:
@@ -260,91 +218,3 @@ def _words_of(current: Proposal, said: Said, context: Context) -> bool:
     current.evidence.append(current.draft.span_at(current.start, len(current.draft.text)))
     current.put((said.draft, said.start + begin, said.start + stop))
     return True
-
-
-def _told_below(current: Proposal, said: Said, context: Context) -> None:
-    """Take the words of a motion that had only a title from the sentence with its result.
-
-    "Motion – Accounts", and below it "Projects get one account. (no objections)"; "Move to approve
-    minutes", and below it "The Council approved the minutes of March 19."
-    """
-    text, lexicon = said.text, context.lexicon
-    aside = ASIDE.search(text)
-    if aside is not None and phrase((*lexicon.none_opposed, *lexicon.carried)).search(aside[1]):
-        current.put((said.draft, said.start, said.start + aside.start()))
-        return
-    done = phrase((*lexicon.told_verbs, *lexicon.tabled)).search(text, 0, RESULT)
-    common = {word for word in tokens(current.text) & tokens(text) if len(word) > LITTLE}
-    if done is not None and common and len(text) - done.start() > len(current.text):
-        current.put((said.draft, said.start + done.start(), said.stop))
-        found = read_outcome(done[0], lexicon)
-        current.outcome = found[0] if found is not None else Outcome.CARRIED
-        current.outcome_text = done[0]
-
-
-def _resolves(current: Proposal, said: Said, context: Context) -> bool:
-    """Take what "This Union resolves:" leads to as the words of a motion that had only a title."""
-    if not (current.empty or current.draft.headed):
-        return False
-    lead = phrase(context.lexicon.resolves).search(said.text)
-    if lead is None:
-        return False
-    begin = lead.end() + len(said.text[lead.end() :]) - len(said.text[lead.end() :].lstrip(" :,"))
-    if not current.empty:
-        current.above = (current.draft, current.start, current.stop)
-    if begin < len(said.text):
-        current.put((said.draft, said.start + begin, said.stop))
-    else:
-        current.put((said.draft, said.start, said.start))
-        current.order = said.order
-    return True
-
-
-def _vote(current: Proposal, text: str, context: Context, *, own: bool) -> bool:
-    """Take outcome and counts from a sentence that speaks of the vote; whether there were any."""
-    lexicon = context.lexicon
-    words = tokens(text)
-    votes_only = score_pattern(lexicon).fullmatch(text.strip(" .()")) or line_of_votes(
-        lexicon
-    ).match(text)
-    if words.isdisjoint(_vote_gates(lexicon)) and votes_only is None:
-        return False
-    found = read_outcome(text, lexicon)
-    if len(text) > SHORT and words.isdisjoint(gate(lexicon.vote_words)):
-        # "The county approved the plan in May" is no vote on the motion, "Tabled until May" is.
-        if found is None or not text.startswith(found[1]):
-            return False
-    alone = current.weak and current.seconder is None and not own
-    if alone and words.isdisjoint(gate(lexicon.proposal_words)) and len(text) > SHORT // 2:
-        return False  # "After some discussion it was agreed that …": something else was decided
-    taken = False
-    if current.outcome is None and found is not None:
-        current.outcome, current.outcome_text = found[0], text.strip()
-        taken = True
-    how = phrase(lexicon.methods).search(text)
-    if how is not None and current.method is None:
-        current.method = how[0]
-    tally, votes = read_tally(text, lexicon, context.roster)
-    if tally is None and line_of_votes(lexicon).match(text) is not None:
-        # A roll call with a line for each member.
-        current.called = (*current.called, *calls(text, lexicon, context.roster))
-        taken = bool(current.called) or taken
-    if tally is not None:
-        # "Lee aye, Roe aye, Poe no. Carried 3-0": what is stated, not what the names add up to.
-        stated = bool(current.votes) and not votes and current.tally is not None
-        one, other = (tally, current.tally) if stated else (current.tally, tally)
-        current.tally = _joined(one, other or tally)
-        current.votes = (*current.votes, *votes)
-        taken = True
-    return taken
-
-
-def _joined(old: Tally | None, new: Tally) -> Tally:
-    """Return the counts of both, the earlier ones where both have them."""
-    if old is None:
-        return new
-    return Tally(
-        old.ayes if old.ayes is not None else new.ayes,
-        nays=old.nays if old.nays is not None else new.nays,
-        abstentions=old.abstentions if old.abstentions is not None else new.abstentions,
-    )

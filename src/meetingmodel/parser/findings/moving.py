@@ -9,19 +9,16 @@ import re
 
 from ...model import Outcome
 from ..lexicon.words import Lexicon
-from ..names import is_name, strip_title
 from ..phrases import bare, gate, opening, phrase, tokens, whole
 from .context import Context
 from .naming import by_name, by_slash, by_tags, from_above, heading, last_sentence, put_words
+from .opened import SHORT, by_opening
 from .proposal import Place, Proposal, Said
-from .telling import QUOTES, counted, is_outcome, only_label, opens, outcome_of, told_at_end
-from .votes import read_outcome, read_tally
-from .wording import NAME_LENGTH, fate, patterns, person, trim
+from .telling import counted, is_outcome, only_label, outcome_of
+from .votes import read_tally
+from .wording import NAME_LENGTH, patterns, person, trim
 
-SHORT = 30  # so short is no motion in capitals, but its outcome
-FAR = 40  # a motion without a mover opens its sentence
 TITLE = 160  # so long is a title at most
-LEAST = 5  # shorter is nothing that is moved
 LONG = 15  # so long are words that can be what was moved
 
 
@@ -44,7 +41,7 @@ def moved(said: Said, context: Context) -> Proposal | None:
         ((lexicon.so_moved,), _so_moved),
         ((lexicon.voted,), _by_vote),
         ((lexicon.result_labels,), _result),
-        ((lexicon.motion_openings,), _plain),
+        ((lexicon.motion_openings,), by_opening),
         ((lexicon.all_in_favour,), _favoured),
         ((lexicon.carried, lexicon.failed, lexicon.tabled), _carried_alone),
     ):
@@ -174,140 +171,6 @@ def _by_vote(said: Said, context: Context) -> Proposal | None:
     one.outcome_text = text[match.start() : begin].strip()
     one.tally = counted(text[match.start() : begin], context)
     return one
-
-
-def _plain(said: Said, context: Context) -> Proposal | None:
-    """Return the motion of "A motion was made to …" or "MOTION: …"."""
-    text = said.text
-    plain = _opened(text, context)
-    begin = _after(text, plain, context) if plain is not None else None
-    if plain is None or begin is None:
-        return None
-    begin, stop = trim(text, begin, context)
-    if stop - begin <= LEAST or _is_told(text[begin:stop], context.lexicon):
-        return None
-    if plain.start() > 0 and text[:1].isdigit() and begin > SHORT:
-        return None  # a heading: "4. Action items: motion to …"
-    name = text[begin:stop].strip(QUOTES + ".")
-    if ":" in plain[0] and context.roster.knows(name) and is_name(name, context.lexicon):
-        one = Proposal.of(said)  # "MOTION: Lee", above the words
-        one.mover = person(name, context)
-        return one
-    one = Proposal(said.draft, said.start + begin, said.start + stop, said.order)
-    one.weak = True  # an agenda may hold "Motion to adjourn" too
-    _told_with(one, said, plain, begin, context)
-    _made_by(one, said, plain, begin, context)
-    told = fate(text, begin, context) if one.mover is None else None
-    if told is not None:
-        one.stop = said.start + told
-    return one
-
-
-def _opened(text: str, context: Context) -> re.Match[str] | None:
-    """Return the words that put a motion without naming who moves it."""
-    lexicon = context.lexicon
-    plain = patterns(lexicon)["plain"].search(text)
-    if plain is None or phrase(lexicon.hypothetical).search(text, 0, plain.start() + 1):
-        return None
-    if opening(lexicon.conditions).match(text):
-        return None
-    if opening(lexicon.moving_alone).match(plain[0]) is not None:
-        # "Moved to next meeting", "Lee moved to Norwich": something must be done, not go somewhere.
-        verb = bare(text[plain.end() :].split(None, 1)[0]) if text[plain.end() :] else ""
-        if verb not in whole(lexicon.motion_verbs):
-            return None
-    if _labels(plain) and not _is_label(text[: plain.start()], lexicon):
-        return None
-    late = plain.start() >= FAR and not _late(text[: plain.start()], plain[0], lexicon)
-    return None if late else plain
-
-
-def _labels(plain: re.Match[str]) -> bool:
-    """Whether a mark leads to the words: "Motion:", "Motion –"."""
-    return plain[0].rstrip()[-1:] in ":–—-"
-
-
-def _is_label(before: str, lexicon: Lexicon) -> bool:
-    """Whether "Motion:" is a label after *before*, not the end of "For the motion: Lee, Roe"."""
-    last = before.rsplit(None, 1)[-1:]
-    return not last or not last[0][-1].isalpha() or bare(last[0]) in whole(lexicon.motion_kinds)
-
-
-def _told_with(
-    one: Proposal, said: Said, plain: re.Match[str], begin: int, context: Context
-) -> None:
-    """Take the outcome that stands with the words: "MOTION PASSED: …", "… were approved"."""
-    text = said.text
-    one.outcome, one.outcome_text = outcome_of(text[plain.start() : begin], context)
-    if one.outcome is None and opening(context.lexicon.voted).match(plain[0]):
-        one.outcome, one.outcome_text = Outcome.CARRIED, plain[0].strip()
-    if one.outcome is None and not opens(one.text, context.lexicon):
-        one.outcome, one.outcome_text = told_at_end(one.text, context)
-
-
-def _is_told(text: str, lexicon: Lexicon) -> bool:
-    """Whether only the result stands behind "MOTION:" or "Vote on the motion:"."""
-    if opening(lexicon.motion_itself).match(text) is not None:
-        return True
-    return text.isupper() and len(text) < SHORT and read_outcome(text, lexicon) is not None
-
-
-def _after(text: str, plain: re.Match[str], context: Context) -> int | None:
-    """Return where the substance begins after "a motion was made and seconded", if it does."""
-    forms = patterns(context.lexicon)
-    glue = forms["glue"].match(text, plain.end())
-    content = forms["begins"].match(text, glue.end()) if glue is not None else None
-    led = _labels(plain) or bare(plain[0]).rsplit(" ", 1)[-1] in whole(context.lexicon.motion_leads)
-    if content is not None and (not led or (glue is not None and glue[0])):
-        return content.start("text")
-    made = not tokens(plain[0]).isdisjoint(gate(context.lexicon.motion_made))
-    return plain.end() if led or made else None
-
-
-def _late(before: str, words: str, lexicon: Lexicon) -> bool:
-    """Whether a motion may stand so late in its sentence: "…, a motion was made to"."""
-    if bare(before).endswith(lexicon.existential):
-        return True
-    made = not tokens(words).isdisjoint(gate(lexicon.motion_made))
-    return made and before.rstrip()[-1:] in ",;"
-
-
-def _made_by(one: Proposal, said: Said, plain: re.Match[str], begin: int, context: Context) -> None:
-    """Take the mover from behind the substance, or before it: "… was made by A", "A: Motion …"."""
-    text = said.text
-    speaker = patterns(context.lexicon)["speaker"].fullmatch(text[: plain.start()])
-    if speaker is not None:
-        one.mover = person(speaker["mover"], context)
-        return
-    maker = _maker(text, begin, context)
-    if maker is not None:
-        one.mover = person(maker["mover"], context)
-        one.stop = min(one.stop, said.start + maker.start())
-        return
-    tail = patterns(context.lexicon)["tail"].search(text, begin + 3)
-    if tail is None or not context.roster.knows(strip_title(tail["mover"], context.lexicon)[0]):
-        return
-    one.mover, one.seconder = person(tail["mover"], context), person(tail["seconder"], context)
-    one.stop = min(one.stop, said.start + len(text[: tail.start()].rstrip()))
-
-
-def _maker(text: str, begin: int, context: Context) -> re.Match[str] | None:
-    """Return the "(made) by A" of a motion whose substance stands before it.
-
-    The last one counts: in "to accept the gift offered by the Friends, by Lee, seconded by Roe" the
-    mover stands right before the seconder, or ends the sentence.
-    """
-    forms = patterns(context.lexicon)
-    for maker in reversed(list(forms["maker"].finditer(text, begin + 3))):
-        if forms["seconding"].search(text, begin, maker.start("mover")) is not None and (
-            forms["seconding"].search(text[max(maker.start() - 12, 0) : maker.start("mover")])
-        ):
-            continue  # "seconded by B" names no mover
-        rest = text[maker.end() :].lstrip(" ,;.")
-        ends = not rest or forms["after"].match(rest) is not None
-        if ends and person(maker["mover"], context) is not None:
-            return maker
-    return None
 
 
 def _is_proposal(rest: str, lexicon: Lexicon) -> bool:

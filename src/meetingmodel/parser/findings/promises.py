@@ -8,39 +8,17 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from attrs import frozen
-
-from ...model import Person
 from ..lexicon.words import Lexicon
 from ..people import may_end_person, split_people
 from ..phrases import any_of, whole
 from .context import Context
-from .owners import (
-    are_persons,
-    is_body,
-    is_definite,
-    is_owner,
-    nouns,
-    person_at_end,
-    person_at_start,
-)
+from .owners import are_persons, is_body, is_definite, is_owner, person_at_end
+from .subjects import Said, by_nouns, by_pronoun, clause, is_told
 
 SINGLE = re.compile(r"[A-Z][a-z]+(?:\s+[A-Z][a-z]*\.?)?")
-PARTS = re.compile(r",\s|\s[-–—]\s|:\s|;\s")
 NUMBER = re.compile(r"^\W{0,2}(?:\d[\w./-]{0,12}|[a-z]{1,3})[.)]?\s+(?=[A-Z@])")
 UNKNOWN = re.compile(r"[A-Z]{2,4}(?:\s*[/,&]\s*[A-Z]{2,4}){0,3}")
-MARKS = ("; ", ": ", " - ", " – ", "(")
-SENTENCE = re.compile(r"(?:[^.!?]|\.(?=\S|\s[a-z]))+[.!?]?\s*")
-FAR, BACK = 500, 3  # so far back, in letters and in sentences, a pronoun reaches
-
-
-@frozen
-class Said:
-    """What leads to a sentence: the text before it, who speaks, and who got the last task."""
-
-    before: str = ""
-    speaker: str | None = None
-    owners: tuple[Person, ...] = ()
+FAR = 500  # so far back, in letters, a sentence is read
 
 
 NOTHING = Said()
@@ -117,10 +95,10 @@ def _subject(
     if subject is not None:
         binds = loose or _binds(modal, match, subject, before, context, promise=promise)
         return subject if binds else None
-    subject = _by_pronoun(modal, before, context, said)
+    subject = by_pronoun(modal, before, context, said)
     known = match["verb"] in whole(lexicon.task_verbs)
     if subject is None and promise and known:
-        return _by_nouns(before, context)
+        return by_nouns(before, context)
     if subject is None or (is_body(subject, lexicon) and not promise):
         return None
     # What somebody says of himself needs no known verb: "he would carry out checks".
@@ -237,13 +215,13 @@ def _binds(
         if verb in whole(lexicon.body_acts) and not _is_one(subject, context):
             return False
         past = (match["perfect"] or "").lower() in whole(lexicon.past_perfects)
-        return not past or _is_told(head, lexicon.speech, lexicon)
+        return not past or is_told(head, lexicon.speech, lexicon)
     if is_body(subject, lexicon):
         desk = verb in whole(lexicon.desk_verbs)
         office = subject.rsplit(None, 1)[-1].lower() in whole(lexicon.doing_bodies)
         if modal in whole(lexicon.views) or modal in whole(lexicon.needs):
-            return _is_told(head, lexicon.binding, lexicon)
-        told = _is_told(head, lexicon.speech, lexicon)
+            return is_told(head, lexicon.binding, lexicon)
+        told = is_told(head, lexicon.speech, lexicon)
         return (desk and (office or told)) or (told and verb in whole(lexicon.deliberating))
     if modal not in whole(lexicon.weak_modals):
         return True
@@ -254,11 +232,11 @@ def _binds(
     ):
         return False
     if modal in whole(lexicon.needs) or modal in whole(lexicon.views):
-        if _is_told(head, lexicon.binding, lexicon):
+        if is_told(head, lexicon.binding, lexicon):
             return True
         first = not head.strip() or head.rstrip().endswith(":")
         return first and verb in lexicon.task_verbs and is_definite(subject, context)
-    if _is_told(head, lexicon.speech, lexicon):
+    if is_told(head, lexicon.speech, lexicon):
         return verb not in whole(lexicon.body_acts) or is_definite(subject, context)
     # "The Clerk is to obtain quotes", "The Clerk would chase the county" (British clerks).
     opens = not head.strip() or head.rstrip().endswith((".", ":", "-", "–"))
@@ -269,85 +247,3 @@ def _binds(
 
 def _is_one(subject: str, context: Context) -> bool:
     return len(split_people(subject, context.lexicon)) == 1 and is_definite(subject, context)
-
-
-def _is_told(head: str, verbs: tuple[str, ...], lexicon: Lexicon) -> bool:
-    """Whether a verb of saying or agreeing leads to what follows: "… agreed that", "… said"."""
-    words = head.lower().split()
-    while words and words[-1] in lexicon.subordinators:
-        words.pop()
-    return bool(words) and words[-1].strip(",") in whole(verbs)
-
-
-def _by_pronoun(modal: str, before: str, context: Context, said: Said) -> str | None:
-    """Return whom "he", "they", "I" or "… and will" means, as written before."""
-    lexicon = context.lexicon
-    words = before.rsplit(None, 1)
-    tail = words[-1].lower() if words else ""
-    head = before[: len(before) - len(tail)].rstrip()
-    weak = modal in whole(lexicon.weak_modals)
-    if tail in whole(lexicon.oneself):
-        # "I'll file it" promises, "I think I will" ponders.
-        opens = not head or head.endswith((":", ",", ":*", ":**", "*:", ">"))
-        return said.speaker if opens and not weak else None
-    if modal in whole(lexicon.needs) or modal in whole(lexicon.views):
-        return None
-    if tail in whole(lexicon.joining):
-        return _in_parts(head[clause(head, lexicon) :], context)
-    if tail not in whole(lexicon.third_persons) or _is_told(head, lexicon.doubts, lexicon):
-        return None
-    if not head:
-        return None if weak else _antecedent(tail, context, said)
-    if weak and not whole(lexicon.conditions).isdisjoint(head.lower().split()):
-        return None  # "Jan said if they ever answer she would ask"
-    # "Ann said that she would"; "It was suggested that Ann write, and she agreed to do so".
-    found = _in_parts(head, context) or _in_parts(head[_after_that(head, lexicon) :], context)
-    # "In reply to Cllr Poe he undertook to look into it": who spoke before.
-    return found if found is not None or weak else _antecedent(tail, context, said)
-
-
-def _after_that(head: str, lexicon: Lexicon) -> int:
-    places = (head.find(f" {word} ") + len(word) + 2 for word in lexicon.subordinators)
-    return max(places, default=0)
-
-
-def _in_parts(head: str, context: Context) -> str | None:
-    """Return the person that a part of *head* begins with: "…, Ann Lee confirmed that"."""
-    found = (person_at_start(part, context) for part in PARTS.split(head))
-    return next((person for person in found if person is not None), None)
-
-
-def _antecedent(pronoun: str, context: Context, said: Said) -> str | None:
-    """Return whom a pronoun at the start of a sentence means: who began one of the last."""
-    several = pronoun in whole(context.lexicon.plural_persons)
-    if several and said.owners and (len(said.owners) > 1 or not said.owners[0].full_name):
-        return ", ".join(one.name for one in said.owners)
-    for previous in reversed(SENTENCE.findall(said.before)[-BACK:]):
-        subject = person_at_start(previous, context)
-        if subject is not None:
-            return subject if (len(split_people(subject, context.lexicon)) > 1) == several else None
-    return None
-
-
-def _by_nouns(before: str, context: Context) -> str | None:
-    """Return somebody whom no list names, before a word of promise: "the contractor agreed to"."""
-    lexicon = context.lexicon
-    head, _, tail = before.rpartition(" ")
-    if tail.lower() in whole(lexicon.joining):
-        before = head.rstrip(" ,")
-    words = PARTS.split(before[clause(before, lexicon) :])[-1].split()
-    cut = next((n for n, word in enumerate(words) if word in whole(lexicon.auxiliaries)), 0)
-    subject = " ".join(words[:cut] if cut else words)
-    if nouns(lexicon).fullmatch(subject) is None or subject.split()[-1] in lexicon.no_promisers:
-        return None
-    return subject
-
-
-def clause(before: str, lexicon: Lexicon) -> int:
-    """Return where the clause begins that *before* ends in."""
-    place = 0
-    for mark in (*MARKS, *(f" {word} " for word in lexicon.clause_words)):
-        found = before.rfind(mark)
-        if found >= 0:
-            place = max(place, found + len(mark))
-    return place

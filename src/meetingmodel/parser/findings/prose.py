@@ -19,7 +19,8 @@ from .context import Context
 from .marked import labelled_task
 from .marks import find_label, only_owners
 from .owners import are_margin, is_owner, person_at_start
-from .promises import FAR, Said
+from .promises import FAR
+from .subjects import Said
 
 SPEAKER = re.compile(r"\W{0,3}(?P<name>[\w.'’-]+(?: [A-Z][\w.'’-]*){0,2})\s*\W{0,3}:\W{0,3}\s")
 SHORT = 60

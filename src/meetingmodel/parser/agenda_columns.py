@@ -1,0 +1,138 @@
+"""Which column of an agenda's table holds what.
+
+In: the rows of a table.  Out: its `Columns`, by their names or by what stands in them; or None.
+Never: takes a table of tasks, motions or names for an agenda.
+"""
+
+import re
+from functools import lru_cache
+
+from attrs import define
+
+from .drafts import Draft
+from .headings import is_disposition
+from .lexicon.words import Lexicon
+from .names import is_name, read_name
+from .phrases import any_of, bare, whole
+from .tables import cell_text
+
+HEADER_ROWS = 4  # the names of the columns stand in one of the first rows
+MOST = 0.6  # of the rows have what makes an agenda
+SHARE = 0.35  # of the text stands in a table that needs no names of columns
+TOLD = 40  # characters of a discussion
+BRACKETS = re.compile(r"\s*[(][^()]*[)]")  # "Time (UTC)"
+NUMBER = re.compile(r"(?:\d{1,4}(?:[./-]\d{1,4}){0,2}|[A-Z]|[ivxIVX]{1,5})[a-z]?[.)]?")
+
+
+@define(eq=False)
+class Columns:
+    """Which column of a table holds what; None for what there is not."""
+
+    title: int
+    number: int | None = None
+    time: int | None = None
+    presenter: int | None = None
+    outcome: int | None = None
+    header: int = -1
+
+
+def is_filled(cell: Draft) -> bool:
+    """Whether anything stands in *cell*."""
+    return bool(cell.rows) and bool(cell.text or cell.marker)
+
+
+def full_text(cell: Draft) -> str:
+    """Return mark and text of *cell*: "4." and "Budget" are read as one number and title."""
+    return (f"{cell.marker} {cell.text}" if cell.marker else cell.text).strip()
+
+
+def is_marked(cell: Draft) -> bool:
+    """Whether *cell* looks like a heading: bold, in capitals or styled as one."""
+    return cell.style.bold or cell.text.isupper() or cell.style.heading is not None
+
+
+def named_columns(table: Draft, lexicon: Lexicon) -> Columns | None:
+    """Return the columns of a table whose header names those of an agenda."""
+    for number, row in enumerate(table.cells[:HEADER_ROWS]):
+        names = [bare(BRACKETS.sub("", cell_text(cell))) for cell in row]
+        title = _find(names, lexicon.item_columns, lexicon)
+        if title is None:
+            continue
+        if any(name in whole(lexicon.mover_columns) for name in names):
+            return None
+        if names[0] in whole(lexicon.name_columns):
+            return None  # a roll: "Attendee name", "Title", "Status"
+        told = _find(names, lexicon.discussion_columns, lexicon)
+        owner = _find(names, lexicon.owner_columns, lexicon)
+        due = _find(names, lexicon.due_columns, lexicon)
+        time = _find(names, lexicon.time_columns, lexicon)
+        tasks = owner is not None and (due is not None or time is None)
+        if tasks and (told in (None, owner) or not _tells(table.cells[number + 1 :], title, told)):
+            return None  # a list of tasks
+        columns = Columns(
+            title,
+            number=_find(names, lexicon.number_columns, lexicon),
+            time=time,
+            presenter=_find(names, lexicon.presenter_columns, lexicon),
+            outcome=_find(names, lexicon.outcome_columns, lexicon),
+            header=number,
+        )
+        found = (columns.number, columns.time, columns.presenter, columns.outcome, told)
+        rows = len(table.cells) - number - 1
+        return columns if any(one is not None for one in found) and rows > 0 else None
+    return None
+
+
+def _find(names: list[str], words: tuple[str, ...], lexicon: Lexicon) -> int | None:
+    """Return the column that has one of *words* for its name; "Discussion / result" has two."""
+    known = whole(words)
+    exact = next((n for n, name in enumerate(names) if name in known), None)
+    if exact is not None:
+        return exact
+    parts = ([bare(part) for part in _between_names(lexicon).split(name)] for name in names)
+    return next((n for n, some in enumerate(parts) if not known.isdisjoint(some)), None)
+
+
+@lru_cache(maxsize=8)
+def _between_names(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"\s*/\s*|\s*&\s*|\s+{any_of(lexicon.conjunctions)}\s+|,\s*")
+
+
+def _tells(rows: list[list[Draft]], title: int, told: int | None) -> bool:
+    """Whether a column holds what was said about the titles: it is longer than they are."""
+    pairs = [
+        (len(row[title].text), len(cell_text(row[told])))
+        for row in rows
+        if told is not None and max(title, told) < len(row) and is_filled(row[title])
+    ]
+    longer = sum(said > named and said > TOLD for named, said in pairs)
+    return bool(pairs) and longer * 2 >= len(pairs)
+
+
+def unnamed_columns(
+    table: Draft, filled: list[list[Draft]], text: int, lexicon: Lexicon
+) -> Columns | None:
+    """Return the columns of a table with a number in front of each title, and what became of it."""
+    rows = [row for row in table.cells if sum(map(is_filled, row)) > 1]
+    if len(rows) < 1 or any(len(row) < 2 for row in rows):
+        return None
+    numbered = [row for row in rows if NUMBER.fullmatch(full_text(row[0]))]
+    titles = [row[1].text for row in numbered if is_filled(row[1])]
+    if len(numbered) < MOST * len(rows) or len(titles) < MOST * len(rows):
+        return None
+    people = sum(
+        is_name(text, lexicon, least=2) or read_name(text, lexicon) is not None for text in titles
+    )
+    became = sum(is_disposition(row[-1].text, lexicon) for row in numbered if len(row) > 2)
+    headed = len(filled[0]) == 1 and is_marked(filled[0][0])
+    if became >= MOST * len(numbered):
+        return Columns(1, number=0, outcome=len(rows[0]) - 1)
+    if (len(numbered) < 3 and text) or people > 0.4 * len(titles):
+        return None
+    large = len(table.text) > SHARE * text
+    return Columns(1, number=0) if headed and large else None
+
+
+def stands_in(row: list[Draft], column: int | None) -> bool:
+    """Whether *row* has something in *column*."""
+    return column is not None and column < len(row) and is_filled(row[column])

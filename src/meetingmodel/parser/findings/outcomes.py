@@ -1,0 +1,149 @@
+"""What sentences say became of a motion: outcome, method, counts and votes.
+
+In: a `Proposal` and what is said of it.  Out: the proposal, filled in.
+Never: takes what was decided about something else for the outcome of the motion.
+"""
+
+import re
+
+from ...model import Outcome, Tally
+from ..lexicon.words import Lexicon
+from ..phrases import gate, phrase, tokens
+from .context import Context
+from .proposal import Proposal, Said
+from .telling import opens
+from .votes import calls, line_of_votes, read_outcome, read_tally, score_pattern
+from .wording import seconder
+
+ASIDE = re.compile(r"\s*\(([^()]{4,80})\)\W*$")
+SHORT = 50  # so short is a sentence that speaks of a vote without saying so ("All agreed.")
+LITTLE = 4  # so many blanks between sentences
+RESULT = 80  # so short is a sentence that only tells what became of the motion before it
+FEW = 6  # "the Senate adjourned": so near to the start it is told what was done
+
+
+def take_as_told(one: Proposal, context: Context) -> None:
+    """Take "the minutes were approved with two corrections" as told of a motion that carried."""
+    lexicon = context.lexicon
+    if one.outcome is not None or one.empty or one.weak or not (one.mover or one.seconder):
+        return
+    text = one.text
+    done = phrase(lexicon.told_as_done).search(text)
+    if done is None and not opens(text, lexicon):
+        done = phrase(lexicon.told_verbs).search(" ".join(text.split(None, FEW)[:FEW]))
+    if done is not None and not (opens(text, lexicon) and done.start() > 0):
+        one.outcome, one.outcome_text = Outcome.CARRIED, done[0]
+
+
+def _vote_gates(lexicon: Lexicon) -> frozenset[str]:
+    return gate(
+        lexicon.vote_gates,
+        lexicon.carried,
+        lexicon.failed,
+        lexicon.tabled,
+        lexicon.withdrawn,
+        lexicon.referred,
+        lexicon.lapsed,
+    )
+
+
+def tell(one: Proposal, said: Said, rest: str, context: Context, *, own: bool) -> bool:
+    """Take seconder, outcome and counts from a sentence, and note where they stand."""
+    told = False
+    if one.seconder is None:
+        one.seconder = seconder(said.text, context)
+        told = one.seconder is not None
+    told = _vote(one, rest, context, own=own) or told
+    if told:
+        one.told.append((said.draft, said.start, said.stop))
+    if told and not own:
+        one.evidence.append(said.draft.span_at(said.start, said.stop))
+    return told
+
+
+def told_below(current: Proposal, said: Said, context: Context) -> None:
+    """Take the words of a motion that had only a title from the sentence with its result.
+
+    "Motion – Accounts", and below it "Projects get one account. (no objections)"; "Move to approve
+    minutes", and below it "The Council approved the minutes of March 19."
+    """
+    text, lexicon = said.text, context.lexicon
+    aside = ASIDE.search(text)
+    if aside is not None and phrase((*lexicon.none_opposed, *lexicon.carried)).search(aside[1]):
+        current.put((said.draft, said.start, said.start + aside.start()))
+        return
+    done = phrase((*lexicon.told_verbs, *lexicon.tabled)).search(text, 0, RESULT)
+    common = {word for word in tokens(current.text) & tokens(text) if len(word) > LITTLE}
+    if done is not None and common and len(text) - done.start() > len(current.text):
+        current.put((said.draft, said.start + done.start(), said.stop))
+        found = read_outcome(done[0], lexicon)
+        current.outcome = found[0] if found is not None else Outcome.CARRIED
+        current.outcome_text = done[0]
+
+
+def resolves(current: Proposal, said: Said, context: Context) -> bool:
+    """Take what "This Union resolves:" leads to as the words of a motion that had only a title."""
+    if not (current.empty or current.draft.headed):
+        return False
+    lead = phrase(context.lexicon.resolves).search(said.text)
+    if lead is None:
+        return False
+    begin = lead.end() + len(said.text[lead.end() :]) - len(said.text[lead.end() :].lstrip(" :,"))
+    if not current.empty:
+        current.above = (current.draft, current.start, current.stop)
+    if begin < len(said.text):
+        current.put((said.draft, said.start + begin, said.stop))
+    else:
+        current.put((said.draft, said.start, said.start))
+        current.order = said.order
+    return True
+
+
+def _vote(current: Proposal, text: str, context: Context, *, own: bool) -> bool:
+    """Take outcome and counts from a sentence that speaks of the vote; whether there were any."""
+    lexicon = context.lexicon
+    words = tokens(text)
+    votes_only = score_pattern(lexicon).fullmatch(text.strip(" .()")) or line_of_votes(
+        lexicon
+    ).match(text)
+    if words.isdisjoint(_vote_gates(lexicon)) and votes_only is None:
+        return False
+    found = read_outcome(text, lexicon)
+    if len(text) > SHORT and words.isdisjoint(gate(lexicon.vote_words)):
+        # "The county approved the plan in May" is no vote on the motion, "Tabled until May" is.
+        if found is None or not text.startswith(found[1]):
+            return False
+    alone = current.weak and current.seconder is None and not own
+    if alone and words.isdisjoint(gate(lexicon.proposal_words)) and len(text) > SHORT // 2:
+        return False  # "After some discussion it was agreed that …": something else was decided
+    taken = False
+    if current.outcome is None and found is not None:
+        current.outcome, current.outcome_text = found[0], text.strip()
+        taken = True
+    how = phrase(lexicon.methods).search(text)
+    if how is not None and current.method is None:
+        current.method = how[0]
+    tally, votes = read_tally(text, lexicon, context.roster)
+    if tally is None and line_of_votes(lexicon).match(text) is not None:
+        # A roll call with a line for each member.
+        current.called = (*current.called, *calls(text, lexicon, context.roster))
+        taken = bool(current.called) or taken
+    if tally is not None:
+        # "Lee aye, Roe aye, Poe no. Carried 3-0": what is stated, not what the names add up to.
+        stated = bool(current.votes) and not votes and current.tally is not None
+        one, other = (tally, current.tally) if stated else (current.tally, tally)
+        current.tally = _joined(one, other or tally)
+        current.votes = (*current.votes, *votes)
+        taken = True
+    return taken
+
+
+def _joined(old: Tally | None, new: Tally) -> Tally:
+    """Return the counts of both, the earlier ones where both have them."""
+    if old is None:
+        return new
+    return Tally(
+        old.ayes if old.ayes is not None else new.ayes,
+        nays=old.nays if old.nays is not None else new.nays,
+        abstentions=old.abstentions if old.abstentions is not None else new.abstentions,
+    )

@@ -1,0 +1,112 @@
+"""Who promises where no name stands right before the verb: pronouns, nouns and clauses.
+
+In: what stands before a word of promise, and what was said before.  Out: somebody as written.
+Never: guesses whom a pronoun means where nobody began one of the last sentences.
+"""
+
+import re
+
+from attrs import frozen
+
+from ...model import Person
+from ..lexicon.words import Lexicon
+from ..people import split_people
+from ..phrases import whole
+from .context import Context
+from .owners import nouns, person_at_start
+
+PARTS = re.compile(r",\s|\s[-–—]\s|:\s|;\s")
+MARKS = ("; ", ": ", " - ", " – ", "(")
+SENTENCE = re.compile(r"(?:[^.!?]|\.(?=\S|\s[a-z]))+[.!?]?\s*")
+BACK = 3  # so far back, in sentences, a pronoun reaches
+
+
+@frozen
+class Said:
+    """What leads to a sentence: the text before it, who speaks, and who got the last task."""
+
+    before: str = ""
+    speaker: str | None = None
+    owners: tuple[Person, ...] = ()
+
+
+def is_told(head: str, verbs: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether a verb of saying or agreeing leads to what follows: "… agreed that", "… said"."""
+    words = head.lower().split()
+    while words and words[-1] in lexicon.subordinators:
+        words.pop()
+    return bool(words) and words[-1].strip(",") in whole(verbs)
+
+
+def by_pronoun(modal: str, before: str, context: Context, said: Said) -> str | None:
+    """Return whom "he", "they", "I" or "… and will" means, as written before."""
+    lexicon = context.lexicon
+    words = before.rsplit(None, 1)
+    tail = words[-1].lower() if words else ""
+    head = before[: len(before) - len(tail)].rstrip()
+    weak = modal in whole(lexicon.weak_modals)
+    if tail in whole(lexicon.oneself):
+        # "I'll file it" promises, "I think I will" ponders.
+        opens = not head or head.endswith((":", ",", ":*", ":**", "*:", ">"))
+        return said.speaker if opens and not weak else None
+    if modal in whole(lexicon.needs) or modal in whole(lexicon.views):
+        return None
+    if tail in whole(lexicon.joining):
+        return _in_parts(head[clause(head, lexicon) :], context)
+    if tail not in whole(lexicon.third_persons) or is_told(head, lexicon.doubts, lexicon):
+        return None
+    if not head:
+        return None if weak else _antecedent(tail, context, said)
+    if weak and not whole(lexicon.conditions).isdisjoint(head.lower().split()):
+        return None  # "Jan said if they ever answer she would ask"
+    # "Ann said that she would"; "It was suggested that Ann write, and she agreed to do so".
+    found = _in_parts(head, context) or _in_parts(head[_after_that(head, lexicon) :], context)
+    # "In reply to Cllr Poe he undertook to look into it": who spoke before.
+    return found if found is not None or weak else _antecedent(tail, context, said)
+
+
+def _after_that(head: str, lexicon: Lexicon) -> int:
+    places = (head.find(f" {word} ") + len(word) + 2 for word in lexicon.subordinators)
+    return max(places, default=0)
+
+
+def _in_parts(head: str, context: Context) -> str | None:
+    """Return the person that a part of *head* begins with: "…, Ann Lee confirmed that"."""
+    found = (person_at_start(part, context) for part in PARTS.split(head))
+    return next((person for person in found if person is not None), None)
+
+
+def _antecedent(pronoun: str, context: Context, said: Said) -> str | None:
+    """Return whom a pronoun at the start of a sentence means: who began one of the last."""
+    several = pronoun in whole(context.lexicon.plural_persons)
+    if several and said.owners and (len(said.owners) > 1 or not said.owners[0].full_name):
+        return ", ".join(one.name for one in said.owners)
+    for previous in reversed(SENTENCE.findall(said.before)[-BACK:]):
+        subject = person_at_start(previous, context)
+        if subject is not None:
+            return subject if (len(split_people(subject, context.lexicon)) > 1) == several else None
+    return None
+
+
+def by_nouns(before: str, context: Context) -> str | None:
+    """Return somebody whom no list names, before a word of promise: "the contractor agreed to"."""
+    lexicon = context.lexicon
+    head, _, tail = before.rpartition(" ")
+    if tail.lower() in whole(lexicon.joining):
+        before = head.rstrip(" ,")
+    words = PARTS.split(before[clause(before, lexicon) :])[-1].split()
+    cut = next((n for n, word in enumerate(words) if word in whole(lexicon.auxiliaries)), 0)
+    subject = " ".join(words[:cut] if cut else words)
+    if nouns(lexicon).fullmatch(subject) is None or subject.split()[-1] in lexicon.no_promisers:
+        return None
+    return subject
+
+
+def clause(before: str, lexicon: Lexicon) -> int:
+    """Return where the clause begins that *before* ends in."""
+    place = 0
+    for mark in (*MARKS, *(f" {word} " for word in lexicon.clause_words)):
+        found = before.rfind(mark)
+        if found >= 0:
+            place = max(place, found + len(mark))
+    return place
