@@ -92,8 +92,9 @@ class Reader:
     def _typed_table(self, place: int) -> int:
         """Return how many lines from *place* on are a table typed with bars, if it is a roll."""
         width = self.drafts[place].text.count(BAR)
-        if width == 0:
-            return 0
+        above = self.drafts[place - 1].text.count(BAR) if place else 0
+        if width in (0, above):
+            return 0  # no table, or one that was no roll when its first line was read
         stop = place
         while stop < len(self.drafts) and self.drafts[stop].text.count(BAR) == width:
             stop += 1
