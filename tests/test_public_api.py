@@ -104,3 +104,9 @@ def test_importing_loads_nothing_heavy() -> None:
     loaded = set(done.stdout.split())
     assert not loaded & set(HEAVY)
     assert {name for name in loaded if name.startswith("meetingmodel")} == {"meetingmodel"}
+
+
+def test_loads_says_what_it_takes() -> None:
+    """A number is a mistake of the caller, and is called one."""
+    with pytest.raises(TypeError, match="expected notes as str or bytes, not int"):
+        mm.loads(3)  # type: ignore[arg-type]

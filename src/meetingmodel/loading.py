@@ -116,6 +116,8 @@ def loads(
     >>> loads("Board meeting\\nMay 4, 2026").date
     datetime.date(2026, 5, 4)
     """
+    if not isinstance(data, str | bytes):
+        raise TypeError(f"expected notes as str or bytes, not {type(data).__name__}")
     known = format or (detect_text(data, None) if isinstance(data, str) else detect(data, None))
     if known == "json":
         from .codec import decode

@@ -50,7 +50,12 @@ def join(
             place = stop
             continue
         last = drafts[-1] if drafts and not drafts[-1].cells else None
-        if last is not None and _goes_on(last, row, width, lexicon, hard):
+        below = rows[place + 1] if place + 1 < len(rows) else None
+        if (
+            last is not None
+            and not _introduces(row, last, below, width)
+            and _goes_on(last, row, width, lexicon, hard)
+        ):
             if not hard and (row.gap or _begins_page(row, last.rows[-1])):
                 notice(
                     Diagnostic(
@@ -105,6 +110,18 @@ def _goes_on(last: Draft, row: Row, width: int, lexicon: Lexicon, hard: bool) ->
     if ":" in text[:LABEL] and _opens_by_colon(text, prev, lexicon):
         return False
     return _wrapped(last, prev, row, text, width, open_end, lexicon)
+
+
+def _introduces(row: Row, last: Draft, below: Row | None, width: int) -> bool:
+    """Whether *row* says what the next list is of: "Members answered:" between equal bullets."""
+    text = row.text.strip()
+    if text[-1:] != ":" or row.marker or not text[0].isupper() or below is None:
+        return False
+    if not last.marker or below.marker != last.marker:
+        return False
+    prev = last.rows[-1]
+    # Its first word would have found room in the line above.
+    return prev.indent + len(prev.text) + len(text.split(None, 1)[0]) < width
 
 
 def _opens_by_colon(text: str, prev: Row, lexicon: Lexicon) -> bool:

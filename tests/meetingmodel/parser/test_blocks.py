@@ -50,6 +50,20 @@ def test_a_blank_line_parts_paragraphs() -> None:
     ]
 
 
+def test_a_line_that_names_the_next_list_is_no_part_of_the_bullet_above() -> None:
+    """Between bullets of one kind, "Members answered:" had room in the line above it."""
+    drafts, _, _ = drafts_of(f"{LONG}.\n• A report to the board\nMembers answered:\n• A letter")
+
+    assert texts(drafts)[1:] == ["A report to the board", "Members answered:", "A letter"]
+
+
+def test_a_line_that_names_deeper_entries_goes_on() -> None:
+    """Bullets of another kind below it are its own."""
+    drafts, _, _ = drafts_of(f"{LONG}.\n• {LONG} of the\nLane with:\no A letter")
+
+    assert texts(drafts)[1] == f"{LONG} of the Lane with:"
+
+
 def test_hard_lines_are_never_joined() -> None:
     """Where the format knows its paragraphs, nothing is guessed."""
     assert len(drafts_of(f"{LONG}\nbefore the winter comes.", hard=True)[0]) == 2
