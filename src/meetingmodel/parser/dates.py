@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .lexicon.words import Lexicon
+from .phrases import any_of
 
 DIGIT = re.compile(r"\d")  # no date and no clock time but "noon" is without one
 
@@ -76,12 +77,12 @@ class FoundTime(NamedTuple):
 @lru_cache(maxsize=8)
 def _date_patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], dict[str, int]]:
     months = {word: number for number, words in enumerate(lexicon.months, 1) for word in words}
-    names = "|".join(sorted(map(re.escape, months), key=len, reverse=True))
-    ordinal = r"(?:\s?(?:" + "|".join(map(re.escape, lexicon.ordinals)) + r")\b)?"
-    day_of = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in lexicon.day_of)
-    until = r"(?:\s?[-–&]\s?|\s+(?:" + "|".join(map(re.escape, lexicon.day_joiners)) + r")\s+)"
+    names = any_of(months)
+    ordinal = rf"(?:\s?{any_of(lexicon.ordinals)}\b)?"
+    day_of = any_of(lexicon.day_of)
+    until = rf"(?:\s?[-–&]\s?|\s+{any_of(lexicon.day_joiners)}\s+)"
     named = re.compile(
-        rf"(?P<day1>\b\d{{1,2}}){ordinal}(?:{until}(?P<last1>\d{{1,2}}){ordinal})?(?:\s+(?:{day_of}))?"
+        rf"(?P<day1>\b\d{{1,2}}){ordinal}(?:{until}(?P<last1>\d{{1,2}}){ordinal})?(?:\s+{day_of})?"
         rf"[\s,-]{{1,3}}(?P<month1>{names})\b\.?(?:[\s,-]{{1,3}}(?P<year1>\d{{4}})\b)?"
         rf"|\b(?P<month2>{names})\b\.?[\s-]{{1,3}}(?P<day2>\d{{1,2}})(?:{ordinal})(?!\w)"
         rf"(?:(?:{until}(?P<last2>\d{{1,2}}){ordinal}(?=,?\s+\d{{4}}\b))?"
@@ -141,15 +142,15 @@ def _figures(text: str, pattern: re.Pattern[str]) -> Iterator[FoundDate]:
 
 @lru_cache(maxsize=8)
 def _time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
-    am = "|".join(map(re.escape, lexicon.before_noon))
-    pm = "|".join(map(re.escape, lexicon.after_noon))
-    noon = "|".join(map(re.escape, lexicon.noon))
-    hours = "|".join(sorted(map(re.escape, lexicon.hour_words), key=len, reverse=True))
-    clock = "|".join(word.replace("'", "['’]") for word in lexicon.clock_words)
-    half = rf"(?:\s(?:{clock}))?\s{{0,2}}(?:(?P<am>{am})|(?P<pm>{pm}))(?!\w)"
+    am = any_of(lexicon.before_noon)
+    pm = any_of(lexicon.after_noon)
+    noon = any_of(lexicon.noon)
+    hours = any_of(lexicon.hour_words)
+    clock = any_of(lexicon.clock_words)
+    half = rf"(?:\s{clock})?\s{{0,2}}(?:(?P<am>{am})|(?P<pm>{pm}))(?!\w)"
     return re.compile(
         # Minutes, a half of the day, or both: a figure alone is no time (tested below).
-        rf"(?<![\w])(?P<hh>[01]\d|2[0-3])(?P<mm>[0-5]\d)\s?(?:{hours})\b"
+        rf"(?<![\w])(?P<hh>[01]\d|2[0-3])(?P<mm>[0-5]\d)\s?{hours}\b"
         rf"|(?<![\d:.$£€/-])(?P<h>\d{{1,2}})(?:[:.](?P<m>\d{{2}})(?::\d{{2}})?(?![\d:]|\.\d))?(?:{half})?"
         rf"|\b(?P<noon>{noon})\b",
         re.IGNORECASE,
@@ -185,16 +186,16 @@ def slot_pattern(lexicon: Lexicon) -> re.Pattern[str]:
 
     Groups h1 m1 am1 pm1 and h2 m2 am2 pm2; h2 is None for a single time.
     """
-    am = "|".join(map(re.escape, lexicon.before_noon))
-    pm = "|".join(map(re.escape, lexicon.after_noon))
-    noon = "|".join(map(re.escape, lexicon.noon))
+    am = any_of(lexicon.before_noon)
+    pm = any_of(lexicon.after_noon)
+    noon = any_of(lexicon.noon)
 
     def one(n: int) -> str:
         half = rf"(?:\s{{0,2}}(?:(?P<am{n}>{am})|(?P<pm{n}>{pm}))(?!\w))?"
         return rf"(?:(?P<h{n}>\d{{1,2}})(?:[:.](?P<m{n}>\d{{2}}))?{half}|(?P<noon{n}>{noon})\b)"
 
-    until = "|".join(map(re.escape, lexicon.until_words))
-    zone = "(?:" + "|".join(map(re.escape, lexicon.time_zones)) + ")"
+    until = any_of(lexicon.until_words)
+    zone = any_of(lexicon.time_zones)
     return re.compile(
         rf"\(?{one(1)}(?:\s{{0,2}}(?:-|–|—|{until})\s{{0,2}}{one(2)})?(?:\s{{1,2}}{zone}\b)?\)?(?![\d/]|:\d)",
         re.IGNORECASE,

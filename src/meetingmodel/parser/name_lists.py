@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from .lexicon.words import Lexicon
 from .names import COMPACT, Named, is_name, read_name, strip_title
-from .phrases import bare, phrase, whole
+from .phrases import any_of, bare, phrase, whole
 
 BEHIND = re.compile(r"\s*[(\[].*")
 DASH = re.compile(r"\s[-–—]\s")
@@ -86,9 +86,9 @@ def _is_firm(named: Named, before: Named) -> bool:
 
 @lru_cache(maxsize=8)
 def _last_first(lexicon: Lexicon) -> re.Pattern[str]:
-    particles = "|".join(map(re.escape, lexicon.particles))
+    particles = any_of(lexicon.particles)
     return re.compile(
-        rf"(?P<last>(?:(?:{particles})\.? ){{0,2}}[A-ZÀ-Þ][\w'’-]+),\s+"
+        rf"(?P<last>(?:{particles}\.? ){{0,2}}[A-ZÀ-Þ][\w'’-]+),\s+"
         r"(?P<first>[A-ZÀ-Þ][\w'’-]*\.?(?:\s+[A-ZÀ-Þ][\w'’-]*\.?){0,2})$"
     )
 
@@ -181,8 +181,7 @@ def _between(lexicon: Lexicon) -> re.Pattern[str]:
 
 
 def _joiners(lexicon: Lexicon) -> str:
-    ordered = sorted(lexicon.name_joiners, key=len, reverse=True)
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered)
+    return any_of(lexicon.name_joiners)
 
 
 def _ands(piece: str, lexicon: Lexicon, *, listed: bool) -> list[str]:
@@ -204,8 +203,8 @@ def _names_one(part: str, lexicon: Lexicon, *, listed: bool) -> bool:
 
 @lru_cache(maxsize=8)
 def _titled(lexicon: Lexicon) -> re.Pattern[str]:
-    words = "|".join(sorted(map(re.escape, lexicon.personal_titles), key=len, reverse=True))
-    return re.compile(rf"\s+(?=(?:{words})\.?\s+[A-Z])", re.IGNORECASE)
+    words = any_of(lexicon.personal_titles)
+    return re.compile(rf"\s+(?={words}\.?\s+[A-Z])", re.IGNORECASE)
 
 
 def _at_titles(piece: str, lexicon: Lexicon) -> list[str]:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .lexicon.words import Lexicon
-from .phrases import bare, phrase, whole
+from .phrases import any_of, bare, phrase, whole
 
 NAME_WORD = re.compile(
     r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’\-]*\.?|[A-Z]\.(?:[A-Z]\.)*|[“\"'‘(][A-Z][\w'’.-]*[”\"'’)])$"
@@ -41,12 +41,11 @@ class Named(NamedTuple):
 
 @lru_cache(maxsize=8)
 def _titles(lexicon: Lexicon) -> re.Pattern[str]:
-    words = sorted({*lexicon.titles, *lexicon.offices}, key=len, reverse=True)
-    inner = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
-    articles = "|".join(map(re.escape, lexicon.articles))
-    before = "|".join(map(re.escape, lexicon.role_modifiers))
+    inner = any_of((*lexicon.titles, *lexicon.offices))
+    articles = any_of(lexicon.articles)
+    before = any_of(lexicon.role_modifiers)
     return re.compile(
-        rf"(?:(?:(?:{articles})\s+)?(?:(?:{before})\s+){{0,3}}(?:{inner})s?\b\.?[:,]?\s+(?=[A-ZÀ-Þ“\"(]))+",
+        rf"(?:(?:{articles}\s+)?(?:{before}\s+){{0,3}}{inner}s?\b\.?[:,]?\s+(?=[A-ZÀ-Þ“\"(]))+",
         re.IGNORECASE,
     )
 
@@ -135,8 +134,7 @@ def read_name(text: str, lexicon: Lexicon, *, listed: bool = False) -> Named | N
 @lru_cache(maxsize=8)
 def _hyphen(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of the hyphen in "Jim Tate-President"."""
-    words = sorted(lexicon.offices, key=len, reverse=True)
-    inner = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
+    inner = any_of(lexicon.offices)
     return re.compile(rf"(?<=[a-z]) ?-(?=(?i:{inner})(?![\w-]))")
 
 
@@ -215,9 +213,9 @@ def _is_role(name: str, lexicon: Lexicon) -> bool:
 @lru_cache(maxsize=8)
 def origins(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of what leads to where somebody is from, or what an office is for."""
-    words = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in lexicon.origins)
-    articles = "|".join(map(re.escape, lexicon.articles))
-    return re.compile(rf"\s+(?:{words})\s+(?:(?:{articles})\s+)?")
+    words = any_of(lexicon.origins)
+    articles = any_of(lexicon.articles)
+    return re.compile(rf"\s+{words}\s+(?:{articles}\s+)?")
 
 
 def _named(

@@ -126,10 +126,10 @@ class Roster:
         Guests and staff act, too, and no list has all of them.
         """
         if self._mentioned is None:
-            ends = "|".join(self.lexicon.verb_ends)
-            said = "|".join(self.lexicon.speech)
+            ends = any_of(self.lexicon.verb_ends)
+            said = any_of(self.lexicon.speech)
             named = re.compile(
-                rf"(?<!\w)([A-Z][a-zà-ÿ]+) (?:([A-Z][a-zà-ÿ]+)(?= [a-z]+(?:{ends})\b)|(?:{said})\b)"
+                rf"(?<!\w)([A-Z][a-zà-ÿ]+) (?:([A-Z][a-zà-ÿ]+)(?= [a-z]+{ends}\b)|{said}\b)"
             )
             stop = whole(self.lexicon.not_names)
             self._mentioned = frozenset(
@@ -173,10 +173,10 @@ def named_in_full(texts: Iterable[str], lexicon: Lexicon) -> list[str]:
 
     Where notes have no roster, "Alissa" is the Alissa Muller who "overviewed the agenda" above.
     """
-    ends = "|".join(lexicon.verb_ends)
+    ends = any_of(lexicon.verb_ends)
     pattern = re.compile(
         r"(?<![\w.] )(?<!\w)([A-Z][a-zà-ÿ]+ [A-Z][a-zà-ÿ]+(?:-[A-Z][a-z]+)?)"
-        rf"(?= [a-z]+(?:{ends})\b)"
+        rf"(?= [a-z]+{ends}\b)"
     )
     stop = whole(lexicon.not_names)
     out: dict[str, None] = {}

@@ -6,6 +6,7 @@ Never: backtracks without bound; every pattern is a list of literals.
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from functools import lru_cache
 
 NEVER = re.compile(r"(?!)")
@@ -63,7 +64,7 @@ _SPACED = {code: chr(code) for code in range(128)} | {
 }
 
 
-def any_of(words: tuple[str, ...]) -> str:
+def any_of(words: Iterable[str]) -> str:
     """Return the source of a pattern that finds one of *words*, the longest first; all in a group.
 
     A blank stands for any room between words, an apostrophe for either kind.

@@ -24,9 +24,9 @@ TAIL = re.compile(
 
 @lru_cache(maxsize=8)
 def _duration(lexicon: Lexicon) -> re.Pattern[str]:
-    units = "|".join(sorted(map(re.escape, lexicon.duration_words), key=len, reverse=True))
+    units = any_of(lexicon.duration_words)
     return re.compile(
-        rf"\s*[(\[](?P<who>[^()\[\]\d]{{0,40}}?)~?\d{{1,3}}\s?-?(?:{units})\b[^()\[\]]{{0,40}}[)\]]\s*$",
+        rf"\s*[(\[](?P<who>[^()\[\]\d]{{0,40}}?)~?\d{{1,3}}\s?-?{units}\b[^()\[\]]{{0,40}}[)\]]\s*$",
         re.IGNORECASE,
     )
 

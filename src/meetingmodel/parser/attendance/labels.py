@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from ...model import Presence
 from ..lexicon.words import Lexicon
-from ..phrases import bare, whole
+from ..phrases import any_of, bare, whole
+from .status import by_word
 
 LABEL_LENGTH = 70
 TOKEN = re.compile(r"[^\W_]+")
@@ -83,23 +84,19 @@ def _of_parts(name: str, lexicon: Lexicon) -> Presence | None:
 
 @lru_cache(maxsize=8)
 def _joiners(lexicon: Lexicon) -> re.Pattern[str]:
-    inner = "|".join(re.escape(word) for word in lexicon.name_joiners if word.isalpha())
-    return re.compile(rf"\s+(?:{inner})\s+")
+    inner = any_of(tuple(word for word in lexicon.name_joiners if word.isalpha()))
+    return re.compile(rf"\s+{inner}\s+")
 
 
 @lru_cache(maxsize=8)
 def _known(lexicon: Lexicon) -> dict[str, Presence]:
     """Return the labels that are listed whole, with what they stand for."""
-    known: dict[str, Presence] = {}
-    for words, presence in (
+    return by_word(
         (lexicon.excused_labels, Presence.EXCUSED),
         (lexicon.absent_labels, Presence.ABSENT),
         (lexicon.remote_labels, Presence.REMOTE),
         (lexicon.present_labels, Presence.PRESENT),
-    ):
-        for word in words:
-            known.setdefault(word, presence)
-    return known
+    )
 
 
 def _presence_of(name: str, lexicon: Lexicon) -> Presence | None:

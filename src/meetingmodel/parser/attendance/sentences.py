@@ -75,11 +75,11 @@ def _forward(sentence: str, lexicon: Lexicon, early: int) -> tuple[Presence, str
 @lru_cache(maxsize=8)
 def _received(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of "Apologies for absence had been received and accepted from Cllr"."""
-    stems = "|".join(map(re.escape, lexicon.excuse_nouns))
-    ends = "|".join(map(re.escape, lexicon.excuse_ends))
-    articles = "|".join(map(re.escape, lexicon.articles))
+    stems = any_of(lexicon.excuse_nouns)
+    ends = any_of(lexicon.excuse_ends)
+    articles = any_of(lexicon.articles)
     return re.compile(
-        rf"\b(?i:{stems})(?:\s+[a-z-]+){{0,9}}?\s+(?:{ends})\s*:?\s+(?:(?i:{articles})\s+)?(?=[A-ZÀ-Þ])"
+        rf"\b(?i:{stems})(?:\s+[a-z-]+){{0,9}}?\s+{ends}\s*:?\s+(?:(?i:{articles})\s+)?(?=[A-ZÀ-Þ])"
     )
 
 
@@ -123,7 +123,7 @@ def _told(lexicon: Lexicon) -> re.Pattern[str]:
     status = any_of(tuple(word for words in kinds for word in words))
     also = any_of(lexicon.adverbs)
     return re.compile(
-        rf"\s*,?\s+(?:(?:{verbs})\s+)?(?:(?:{also})\s+){{0,2}}(?P<status>{status})(?!\w)",
+        rf"\s*,?\s+(?:{verbs}\s+)?(?:{also}\s+){{0,2}}(?P<status>{status})(?!\w)",
         re.IGNORECASE,
     )
 

@@ -13,7 +13,7 @@ from attrs import frozen
 from ...model import Presence
 from ..dates import find_times
 from ..lexicon.words import Lexicon
-from ..phrases import bare, phrase, whole
+from ..phrases import any_of, bare, phrase, whole
 
 CLOSE = 25  # so many characters behind "arrived" its time stands
 TAIL = 120  # the status stands in the last so many characters
@@ -62,16 +62,21 @@ def read_mark(text: str, lexicon: Lexicon) -> Presence | None:
 
 @lru_cache(maxsize=8)
 def _marks(lexicon: Lexicon) -> dict[str, Presence]:
-    marks: dict[str, Presence] = {}
-    for words, presence in (
+    return by_word(
         (lexicon.present_marks, Presence.PRESENT),
         (lexicon.absent_marks, Presence.ABSENT),
         (lexicon.excused_marks, Presence.EXCUSED),
         (lexicon.remote_marks, Presence.REMOTE),
-    ):
+    )
+
+
+def by_word(*kinds: tuple[tuple[str, ...], Presence]) -> dict[str, Presence]:
+    """Return what each word stands for; a word of several *kinds* is one of the first."""
+    out: dict[str, Presence] = {}
+    for words, presence in kinds:
         for word in words:
-            marks.setdefault(word, presence)
-    return marks
+            out.setdefault(word, presence)
+    return out
 
 
 def _times(text: str, lexicon: Lexicon) -> tuple[dt.time | None, dt.time | None]:
@@ -103,9 +108,7 @@ def _ending(lexicon: Lexicon) -> re.Pattern[str]:
         *lexicon.remote_words,
     )
     moves = (*lexicon.arrived_words, *lexicon.left_words)
-    moved = "|".join(re.escape(word) for word in sorted(moves, key=len, reverse=True))
-    inner = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-    inner = rf"{inner}|(?:{moved})\b(?=.{{0,12}}\d)"
+    inner = rf"{any_of(words)}|{any_of(moves)}\b(?=.{{0,12}}\d)"
     return re.compile(
         rf"(?:\s*[-–—:.…_,|]+\s*|\s+)(?P<status>(?:{inner})\b.{{0,40}})$", re.IGNORECASE
     )

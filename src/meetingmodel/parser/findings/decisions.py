@@ -29,7 +29,7 @@ ASIDE = re.compile(r"\([^()]*\)\W*")
 
 @lru_cache(maxsize=8)
 def _label(lexicon: Lexicon) -> re.Pattern[str]:
-    labels = "|".join(sorted(map(re.escape, lexicon.decision_labels), key=len, reverse=True))
+    labels = any_of(lexicon.decision_labels)
     return re.compile(
         rf"\W{{0,3}}(?i:{labels})\s*(?:\#?\d{{1,3}})?[*_]{{0,2}}\s*[:–—][*_]{{0,2}}\s*(?:{NUMBER})?"
     )
@@ -37,8 +37,8 @@ def _label(lexicon: Lexicon) -> re.Pattern[str]:
 
 @lru_cache(maxsize=8)
 def _capitals(lexicon: Lexicon) -> re.Pattern[str]:
-    words = "|".join(re.escape(word.upper()) for word in lexicon.decision_capitals)
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)")
+    words = any_of(tuple(word.upper() for word in lexicon.decision_capitals))
+    return re.compile(rf"(?<!\w){words}(?!\w)")
 
 
 @lru_cache(maxsize=8)

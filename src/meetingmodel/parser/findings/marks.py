@@ -56,7 +56,7 @@ def _label(lexicon: Lexicon) -> re.Pattern[str]:
 def _loud(lexicon: Lexicon) -> re.Pattern[str]:
     """The label in capitals needs no colon: "ACTION Ann to write"."""
     upper = tuple(label.upper() for label in lexicon.action_labels)
-    return re.compile(rf"(?:{any_of(upper)})(?:\s+\d[\d./-]{{0,8}})?\s+(?=[A-Z@])")
+    return re.compile(rf"{any_of(upper)}(?:\s+\d[\d./-]{{0,8}})?\s+(?=[A-Z@])")
 
 
 @lru_cache(maxsize=8)

@@ -53,7 +53,7 @@ def modals_in(sentence: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:
 
 @lru_cache(maxsize=8)
 def _modal(lexicon: Lexicon) -> re.Pattern[str]:
-    softener = rf"(?:(?:{any_of(lexicon.softeners)})\s+)"
+    softener = rf"(?:{any_of(lexicon.softeners)}\s+)"
     return re.compile(
         rf"(?:\s|(?<=\w)(?=['’])){softener}?(?:(?P<perfect>{any_of(lexicon.perfects)})\s+)?{softener}?"
         rf"(?P<modal>{any_of(lexicon.modals)})(?:,[^,;.]{{1,40}},)?\s+{softener}{{0,2}}"

@@ -38,12 +38,12 @@ def requested(sentence: str, words: frozenset[str], context: Context) -> list[st
 @lru_cache(maxsize=8)
 def _asks(lexicon: Lexicon) -> re.Pattern[str]:
     several, _, _, _ = person_patterns(lexicon)
-    the = "|".join(lexicon.determiners)
+    the = any_of(lexicon.determiners)
     noun = rf"(?i:{the})\s+(?:[\w'’-]+\s+){{1,4}}?(?=(?:{_to(lexicon)})\s|[a-z]+s\s)"
-    softener = rf"(?:(?:{any_of(lexicon.softeners)})\s+)"
+    softener = rf"(?:{any_of(lexicon.softeners)}\s+)"
     that = any_of((*lexicon.subordinators, *lexicon.doubts, *lexicon.asked_for))
     return re.compile(
-        rf"\b(?i:{any_of(lexicon.requests)})\s+(?P<that>(?:{that})\s+)?"
+        rf"\b(?i:{any_of(lexicon.requests)})\s+(?P<that>{that}\s+)?"
         rf"(?P<owner>{several}|{noun})\s*(?:(?P<to>{_to(lexicon)})\s+)?{softener}{{0,2}}"
         rf"(?P<verb>[a-z][\w-]*)"
     )
@@ -100,7 +100,7 @@ def _is_work(verb: str, lexicon: Lexicon) -> bool:
 @lru_cache(maxsize=8)
 def _were(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
-        rf"\s(?i:{any_of(lexicon.asked)})\s+(?:(?:{any_of(lexicon.softeners)})\s+)?(?P<verb>[a-z][\w-]*)"
+        rf"\s(?i:{any_of(lexicon.asked)})\s+(?:{any_of(lexicon.softeners)}\s+)?(?P<verb>[a-z][\w-]*)"
     )
 
 
@@ -153,15 +153,15 @@ def _clauses(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
     that = any_of(lexicon.subordinators)
     agreed = any_of(lexicon.binding)
     modals = any_of(lexicon.asking_modals)
-    softener = rf"(?:(?:{any_of(lexicon.softeners)})\s+)"
+    softener = rf"(?:{any_of(lexicon.softeners)}\s+)"
     return (
         re.compile(
-            rf"(?:(?:^|[:.)]\s+)\W{{0,3}}(?i:{that})|(?i:{agreed})\s+(?:{that}))\s+(?P<owner>{several})"
-            rf"\s+(?:(?:{modals})\s+)?{softener}{{0,2}}(?P<verb>[a-z][\w-]*)"
+            rf"(?:(?:^|[:.)]\s+)\W{{0,3}}(?i:{that})|(?i:{agreed})\s+{that})\s+(?P<owner>{several})"
+            rf"\s+(?:{modals}\s+)?{softener}{{0,2}}(?P<verb>[a-z][\w-]*)"
         ),
         re.compile(
-            rf"\b(?:{any_of(lexicon.be_words)})\s+{softener}?[a-z]+{any_of(lexicon.participle_ends)}\s+(?:[\w'’]+\s+){{0,4}}?"
-            rf"(?:{any_of(lexicon.by_whom)})\s+(?P<owner>{one})"
+            rf"\b{any_of(lexicon.be_words)}\s+{softener}?[a-z]+{any_of(lexicon.participle_ends)}\s+(?:[\w'’]+\s+){{0,4}}?"
+            rf"{any_of(lexicon.by_whom)}\s+(?P<owner>{one})"
         ),
     )
 
@@ -193,8 +193,8 @@ def _by_whom(sentence: str, context: Context) -> list[str]:
 def _refers(lexicon: Lexicon) -> re.Pattern[str]:
     _, _, _, one = person_patterns(lexicon)
     return re.compile(
-        rf"\b(?i:{any_of(lexicon.referring)})\s+(?:[\w-]+\s+){{0,4}}?(?:{any_of(lexicon.infinitive)})\s+"
-        rf"(?P<owner>{one})\s+(?:{any_of((*lexicon.asked_for, *lexicon.infinitive))})\s"
+        rf"\b(?i:{any_of(lexicon.referring)})\s+(?:[\w-]+\s+){{0,4}}?{any_of(lexicon.infinitive)}\s+"
+        rf"(?P<owner>{one})\s+{any_of((*lexicon.asked_for, *lexicon.infinitive))}\s"
     )
 
 

@@ -68,10 +68,15 @@ def _words(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
     }
 
 
+def _every(lexicon: Lexicon) -> str:
+    """Return the pattern, as source, of all words by which votes are told."""
+    return any_of(tuple(word for words in _words(lexicon).values() for word in words))
+
+
 @lru_cache(maxsize=8)
 def line_of_votes(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of a line that tells one side or one vote: "No: Poe", "Poe – aye"."""
-    every = any_of(tuple(word for words in _words(lexicon).values() for word in words))
+    every = _every(lexicon)
     return re.compile(
         rf"(?i:{every}(?:\s+{any_of(lexicon.of_the)}\s+\w+)?)\s*(?:\(\d+\)\s*)?[:=–—-]"
         rf"|{NAME}\s*(?:[:,–—-]\s*|\s)(?i:{every})\W*$"
@@ -208,7 +213,7 @@ def _number(word: str, lexicon: Lexicon) -> int:
 
 @lru_cache(maxsize=8)
 def _called(lexicon: Lexicon) -> re.Pattern[str]:
-    every = any_of(tuple(word for words in _words(lexicon).values() for word in words))
+    every = _every(lexicon)
     return re.compile(
         rf"(?P<name>{NAME})\s*(?:[-–—:,]\s*|\s+{any_of(lexicon.call_verbs)}\s+|\s+)(?i:(?P<vote>{every}))"
         rf"(?=\s*(?:[,;.)]|{any_of(lexicon.conjunctions)}\b|$|\s[A-Z]))"

@@ -178,9 +178,9 @@ def puts_day_first(drafts: list[Draft], lexicon: Lexicon) -> bool:
 
 @lru_cache(maxsize=8)
 def _named(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    months = "|".join(month[0] for month in lexicon.months)
+    months = any_of(tuple(month[0] for month in lexicon.months))
     nth, of = any_of(lexicon.ordinals), any_of(lexicon.day_of)
     return (
-        re.compile(rf"\b\d{{1,2}}{nth}? (?:{of} )?(?:{months})\b", re.IGNORECASE),
-        re.compile(rf"\b(?:{months}) \d{{1,2}}\b", re.IGNORECASE),
+        re.compile(rf"\b\d{{1,2}}{nth}? (?:{of} )?{months}\b", re.IGNORECASE),
+        re.compile(rf"\b{months} \d{{1,2}}\b", re.IGNORECASE),
     )

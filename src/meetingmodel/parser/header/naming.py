@@ -70,10 +70,10 @@ def _kind_words(lexicon: Lexicon) -> frozenset[str]:
 @lru_cache(maxsize=8)
 def _months(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of a month with its year, or of a year alone: no part of a name."""
-    months = "|".join(word for words in lexicon.months for word in words)
-    days = "|".join(sorted(lexicon.weekdays, key=len, reverse=True))
+    months = any_of(tuple(word for words in lexicon.months for word in words))
+    days = any_of(lexicon.weekdays)
     return re.compile(
-        rf"(?<!\w)(?:(?:{months})\.?,?\s+)?(?:19|20)\d{{2}}(?!\w)|(?<!\w)(?:{days})(?!\w)\.?,?",
+        rf"(?<!\w)(?:{months}\.?,?\s+)?(?:19|20)\d{{2}}(?!\w)|(?<!\w){days}(?!\w)\.?,?",
         re.IGNORECASE,
     )
 
@@ -81,7 +81,7 @@ def _months(lexicon: Lexicon) -> re.Pattern[str]:
 @lru_cache(maxsize=8)
 def of_the(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of what stands between a board and where it sits: "of the"."""
-    return re.compile(rf"\s+(?:{any_of(lexicon.of_words)})\s+{the(lexicon)}(?=[A-Z])")
+    return re.compile(rf"\s+{any_of(lexicon.of_words)}\s+{the(lexicon)}(?=[A-Z])")
 
 
 def the(lexicon: Lexicon) -> str:

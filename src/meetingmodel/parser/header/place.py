@@ -11,7 +11,7 @@ from ..dates import find_dates, find_times
 from ..drafts import Draft
 from ..frame import Frame
 from ..lexicon.words import Lexicon
-from ..phrases import bare, opening, phrase, tokens, whole
+from ..phrases import any_of, bare, opening, phrase, tokens, whole
 from .place_text import opened, trimmed, without_hours
 from .zone import LABEL, Labelled, above_business, ends_letterhead
 
@@ -166,9 +166,9 @@ def _is_place(place: str, frame: Frame) -> bool:
 @lru_cache(maxsize=8)
 def _at(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of the words before a place: "in the", "at", "via"."""
-    words = "|".join(map(re.escape, lexicon.place_openings))
-    articles = "|".join(map(re.escape, lexicon.articles))
-    virtual = "|".join(map(re.escape, lexicon.virtual_places))
+    words = any_of(lexicon.place_openings)
+    articles = any_of(lexicon.articles)
+    virtual = any_of(lexicon.virtual_places)
     begins = rf"(?:(?i:{articles})\s+)?(?:[A-ZÀ-Þ\d]|(?i:{virtual})\b)"
     return re.compile(rf"(?<!\w)(?i:{words})\s+(?={begins})")
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from ..dates import find_dates, find_times
 from ..lexicon.words import Lexicon
-from ..phrases import bare, opening, phrase, whole
+from ..phrases import any_of, bare, opening, phrase, whole
 
 LINE = 120  # a place by itself is no longer line
 UNTIL = re.compile(r"[-–]\s?\d{1,2}[:.]\d{2}\b")
@@ -85,6 +85,5 @@ def _without(text: str, start: int, stop: int) -> str:
 
 @lru_cache(maxsize=8)
 def _loose_end(lexicon: Lexicon) -> re.Pattern[str]:
-    words = (*lexicon.place_ends, *lexicon.weekdays)
-    inner = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
-    return re.compile(rf"(?:(?:^|[\s,]+)(?:{inner})\b){{1,6}}[\s,]*$", re.IGNORECASE)
+    inner = any_of((*lexicon.place_ends, *lexicon.weekdays))
+    return re.compile(rf"(?:(?:^|[\s,]+){inner}\b){{1,6}}[\s,]*$", re.IGNORECASE)

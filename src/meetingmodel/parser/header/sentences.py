@@ -38,7 +38,7 @@ def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
     meeting = any_of(lexicon.meeting_words)
     held, calling = any_of(lexicon.held), any_of(lexicon.calling)
     ties = any_of((*lexicon.of_words, *lexicon.articles, *lexicon.name_joiners))
-    run = rf"[A-Z][\w'’&./-]*(?:,?\s+(?:(?:{ties})\s+){{0,2}}[A-Z][\w'’&./-]*){{0,11}}"
+    run = rf"[A-Z][\w'’&./-]*(?:,?\s+(?:{ties}\s+){{0,2}}[A-Z][\w'’&./-]*){{0,11}}"
     of = rf"(?i:{any_of(lexicon.of_words)})"
     return re.compile(
         rf"\b(?i:{meeting})\s+{of}\s+{the(lexicon)}(?P<of>{run})"

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from ..clean import unmarked
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
-from ..phrases import bare, whole
+from ..phrases import any_of, bare, whole
 
 ZONE = 30  # so many drafts at the top may belong to the header
 ALONE = 20  # so short is a label that stands alone, without a colon
@@ -174,8 +174,7 @@ def _known(lexicon: Lexicon) -> frozenset[str]:
 @lru_cache(maxsize=8)
 def _inner(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of a further label within a line ("… Time: 7 pm   Location: Room 2")."""
-    ordered = sorted({*_known(lexicon), *lexicon.other_labels}, key=len, reverse=True)
-    inner = "|".join(re.escape(label).replace(r"\ ", r"\s+") for label in ordered)
+    inner = any_of((*_known(lexicon), *lexicon.other_labels))
     return re.compile(
         rf"(?:(?<=\s)|(?<=[|;,]))(?P<label>{inner})\s{{0,3}}:(?!\d)\s*", re.IGNORECASE
     )
