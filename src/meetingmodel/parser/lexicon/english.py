@@ -1940,7 +1940,7 @@ ENGLISH = Lexicon(
         introduce | stand | rise | leave | silence | mute | unmute | sit | explain |
         elaborate | clarify | describe | comment | speak | repeat | recite | lead | begin |
         proceed | be | summarize | summarise | recuse | state | answer | read | recap | say |
-        tell | turn | observe | pray | remember | vote | second | withdraw | approve |
+        turn | observe | pray | remember | vote | second | withdraw | approve |
         approach | join | wait | step | move | declare | disclose | recognize | recognise |
         remain | refrain | support | reconsider | please | announce | outline | exclude
         """
