@@ -410,3 +410,28 @@ def test_soft_hyphens_are_no_part_of_a_word() -> None:
     page = read_html("<p>Pre&shy;sent: the com\u00admit&#173;tee</p>".encode())
 
     assert [line.text for line in page.lines] == ["Present: the committee"]
+
+
+def test_menus_beside_the_words_are_navigation_where_no_element_says_so() -> None:
+    """Older systems write everything in divisions, the menu at the head of the page too."""
+    links = "".join(f"<li><a href=/{n}>Link {n}</a></li>" for n in (1, 2, 3))
+    page = read_html(
+        f"<body><div class=nav-menu><ul>{links}</ul></div><div><div><h2>Minutes</h2>"
+        "<p>Ann Lee and Bob Roe were there, and others came along for the evening.</p></div>"
+        f"<div class=sidebar><h4>Quick links</h4><ul>{links}</ul></div></div></body>".encode()
+    )
+
+    assert [line.text for line in page.lines if line.dropped is None] == [
+        "Minutes",
+        "Ann Lee and Bob Roe were there, and others came along for the evening.",
+    ]
+
+
+def test_a_list_of_links_below_the_title_is_content() -> None:
+    """A title in a division of its own does not make the rest of the page its surroundings."""
+    links = "".join(f"<li><a href=/{n}>Report {n}</a></li>" for n in (1, 2, 3))
+    page = read_html(
+        f"<div><h1>Board</h1><p>May 4, 2026</p></div><p>The papers of the evening are here:</p><ul>{links}</ul>".encode()
+    )
+
+    assert not [line.text for line in page.lines if line.dropped]

@@ -528,3 +528,14 @@ def test_limits_are_kept() -> None:
         read_pdf(data, limits=Limits(pdf_pages=2), isolated=False)
     with pytest.raises(ReadError, match=r"page 2: .* more than 300 characters"):
         read_pdf(data, limits=Limits(characters=300), isolated=False)
+
+
+def test_letters_that_are_drawn_late_stand_where_they_are_drawn() -> None:
+    """A letter that a font does not have is taken from another one, when the line is done."""
+    page = Page()
+    hole = round(width("ffi", 1000))
+    line = f"[<{b'the o'.hex()}> {-hole} <{b'ce of Ann Lee'.hex()}>] TJ"
+    page.drawn.append(f"BT /F0 11 Tf 0 Tc 0 Tr 1 0 0 1 72 712 Tm {line} ET")
+    page.text(72 + width("the o"), 80, "ffi")
+
+    assert shown(read(page)) == ["the office of Ann Lee"]

@@ -28,10 +28,12 @@ def mark_navigation(lines: list[RawLine], regions: list[Region]) -> None:
             for number in range(first, last):
                 if number not in told:
                     _mark(lines, number, number + 1)
-    article = _article(regions, main)
+    article = _article(regions, main, sum(len(text) for text, *_ in lines))
     for region in regions:
-        if _is_archive(region) or (_is_outside(region, article) and _is_menu(region)):
-            _mark(lines, region.first, region.last)
+        outside = region.hinted if article is None else _is_outside(region, article)
+        menu = outside and _is_menu(region)
+        if menu or _is_archive(region):
+            _mark(lines, region.first, region.last, headings=menu and region.hinted)
 
 
 def _told_outside(lines: list[RawLine], regions: list[Region], main: Region) -> set[int]:
@@ -61,16 +63,21 @@ def _declared(regions: list[Region]) -> Region | None:
     return found
 
 
-def _article(regions: list[Region], main: Region | None) -> Region:
-    """Return the smallest region that has most of the words of each region around it."""
-    place = regions.index(main) if main is not None else 0
+def _article(regions: list[Region], main: Region | None, letters: int) -> Region | None:
+    """Return the smallest region that has most of the words of each region around it.
+
+    None is the whole page, of so many *letters*: no region has most of them.
+    """
     children: dict[int, list[int]] = {}
     for number, region in enumerate(regions):
         children.setdefault(region.parent, []).append(number)
+    place = -1 if main is None else regions.index(main)
+    whole = letters - sum(regions[top].linked for top in children[-1])
     while True:
         inner = max(children.get(place, ()), key=lambda one: _plain(regions[one]), default=None)
-        if inner is None or _plain(regions[inner]) < _MAJORITY * _plain(regions[place]):
-            return regions[place]
+        around = whole if place < 0 else _plain(regions[place])
+        if inner is None or _plain(regions[inner]) < _MAJORITY * around:
+            return regions[place] if place >= 0 else None
         place = inner
 
 
@@ -95,8 +102,9 @@ def _is_archive(region: Region) -> bool:
     return own >= _ARCHIVE_LINKS and region.linked >= _ARCHIVE_SHARE * region.letters
 
 
-def _mark(lines: list[RawLine], first: int, last: int) -> None:
+def _mark(lines: list[RawLine], first: int, last: int, *, headings: bool = False) -> None:
+    """Set lines apart; *headings*: those of the menu too ("Quick links"), but for the page's."""
     for number in range(first, min(last, len(lines))):
         text, place, cell, reason = lines[number]
-        if reason is None and place.heading is None:
+        if reason is None and (place.heading is None or (headings and place.heading > 1)):
             lines[number] = text, place, cell, "navigation"

@@ -4,6 +4,8 @@ In: a page as the worker sent it.  Out: a `Sheet` of pieces, in upright coordina
 Never: orders anything; pieces come as the file draws them.
 """
 
+from bisect import bisect_right
+from collections.abc import Iterator
 from itertools import compress
 from math import isfinite
 from operator import sub
@@ -196,10 +198,42 @@ def _pieces(words: _Words, grid: Grid) -> list[Piece]:
     ]
     if grid:
         cuts = sorted({*cuts, *_at_rules(words, gaps, grid)})
+    if holes := [hole for place in cuts for hole in _holes(words, place)]:
+        cuts = sorted({*cuts, *holes} - {0, count})
     return [
         _piece(words, gaps, start, end)
         for start, end in zip([0, *cuts], [*cuts, count], strict=True)
     ]
+
+
+def _holes(words: _Words, place: int) -> Iterator[int]:
+    """Yield the cuts that let words from *place* on, drawn later, stand in holes of their line.
+
+    Letters that a font does not have are taken from another one, and drawn when the line is done.
+    """
+    if words.left[place] > words.left[place - 1] or not _level(words, place):
+        return
+    first = place - 1
+    while first and words.left[first - 1] <= words.left[first] and _level(words, first):
+        first -= 1
+    late = place
+    while late < len(words.texts) and (late == place or words.left[late] > words.left[late - 1]):
+        if not _level(words, late):
+            return
+        hole = bisect_right(words.left, words.left[late], first, place)
+        slack = BASELINE * words.size[late]
+        if (
+            first < hole < place
+            and words.right[hole - 1] < words.left[late] + slack
+            and words.right[late] < words.left[hole] + slack
+        ):
+            yield from (hole, late, late + 1)
+        late += 1
+
+
+def _level(words: _Words, place: int) -> bool:
+    """Whether a word stands on the baseline of the word before it."""
+    return abs(words.y[place] - words.y[place - 1]) < BASELINE * words.size[place]
 
 
 def _at_rules(words: _Words, gaps: list[float], grid: Grid) -> list[int]:
