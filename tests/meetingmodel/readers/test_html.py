@@ -431,7 +431,8 @@ def test_a_list_of_links_below_the_title_is_content() -> None:
     """A title in a division of its own does not make the rest of the page its surroundings."""
     links = "".join(f"<li><a href=/{n}>Report {n}</a></li>" for n in (1, 2, 3))
     page = read_html(
-        f"<div><h1>Board</h1><p>May 4, 2026</p></div><p>The papers of the evening are here:</p><ul>{links}</ul>".encode()
+        "<div><h1>Board</h1><p>May 4, 2026</p></div><p>The papers of the evening are here:</p>"
+        f"<ul>{links}</ul>".encode()
     )
 
     assert not [line.text for line in page.lines if line.dropped]
