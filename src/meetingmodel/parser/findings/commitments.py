@@ -15,7 +15,7 @@ from .context import Context
 from .owners import are_initials, owners_of
 from .promises import NOTHING, promised
 from .requests import requested
-from .subjects import Said
+from .subjects import Lead
 
 INITIALS_BEHIND = re.compile(
     r"\((?P<owner>(?:[A-Z]{2,3}|@[\w.-]+)(?:[ ,/&]+(?:[A-Z]{2,3}|@[\w.-]+)){0,3})\)[.\s]*$"
@@ -23,7 +23,7 @@ INITIALS_BEHIND = re.compile(
 
 
 def commitment(
-    sentence: str, context: Context, *, loose: bool = False, said: Said = NOTHING
+    sentence: str, context: Context, *, loose: bool = False, said: Lead = NOTHING
 ) -> list[Person]:
     """Return who commits to something, or is asked to do it, in *sentence*; nobody: no action.
 

@@ -13,7 +13,7 @@ from ..people import may_end_person, split_people
 from ..phrases import any_of, whole
 from .context import Context
 from .owners import are_persons, is_body, is_definite, is_owner, person_at_end
-from .subjects import Said, by_nouns, by_pronoun, clause, is_told
+from .subjects import Lead, by_nouns, by_pronoun, clause, is_told
 
 SINGLE = re.compile(r"[A-Z][a-z]+(?:\s+[A-Z][a-z]*\.?)?")
 NUMBER = re.compile(r"^\W{0,2}(?:\d[\w./-]{0,12}|[a-z]{1,3})[.)]?\s+(?=[A-Z@])")
@@ -21,10 +21,10 @@ UNKNOWN = re.compile(r"[A-Z]{2,4}(?:\s*[/,&]\s*[A-Z]{2,4}){0,3}")
 FAR = 500  # so far back, in letters, a sentence is read
 
 
-NOTHING = Said()
+NOTHING = Lead()
 
 
-def promised(sentence: str, context: Context, said: Said, *, loose: bool) -> list[str]:
+def promised(sentence: str, context: Context, said: Lead, *, loose: bool) -> list[str]:
     """Return who promises or is to do something in *sentence*.
 
     *loose* is for lines that are marked as tasks: there "Ann to …" needs no known verb.
@@ -62,7 +62,7 @@ def _modal(lexicon: Lexicon) -> re.Pattern[str]:
 
 
 def _subject(
-    sentence: str, match: re.Match[str], context: Context, said: Said, *, loose: bool
+    sentence: str, match: re.Match[str], context: Context, said: Lead, *, loose: bool
 ) -> str | None:
     """Return the person before a modal verb, if what follows is a task."""
     lexicon = context.lexicon

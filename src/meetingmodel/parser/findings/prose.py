@@ -20,7 +20,7 @@ from .marked import labelled_task
 from .marks import find_label, only_owners
 from .owners import are_margin, is_owner, person_at_start
 from .promises import FAR
-from .subjects import Said
+from .subjects import Lead
 
 SPEAKER = re.compile(r"\W{0,3}(?P<name>[\w.'’-]+(?: [A-Z][\w.'’-]*){0,2})\s*\W{0,3}:\W{0,3}\s")
 SHORT = 60
@@ -56,7 +56,7 @@ def in_prose(draft: Draft, context: Context, *, begin: int = 0) -> Iterator[Acti
             found = [task] if task is not None else []
         else:
             above = text[max(before[1] - FAR, 0) : before[1]] if before is not None else ""
-            found = _committed(draft, (start, stop), context, Said(above, speaker, owners))
+            found = _committed(draft, (start, stop), context, Lead(above, speaker, owners))
             if sentence[0] == "(" and before is not None and before != taken:
                 # "Somebody please fetch the mill. (Ann volunteers.)"
                 found = [make_action(draft, before[0], stop, [*o.owners], context) for o in found]
@@ -66,7 +66,7 @@ def in_prose(draft: Draft, context: Context, *, begin: int = 0) -> Iterator[Acti
         before = (start, stop)
 
 
-def _committed(draft: Draft, place: Place, context: Context, said: Said) -> list[Action]:
+def _committed(draft: Draft, place: Place, context: Context, said: Lead) -> list[Action]:
     """Return the actions of one sentence: one with all its owners, or those of a list."""
     out = []
     start, stop = place

@@ -22,7 +22,7 @@ BACK = 3  # so far back, in sentences, a pronoun reaches
 
 
 @frozen
-class Said:
+class Lead:
     """What leads to a sentence: the text before it, who speaks, and who got the last task."""
 
     before: str = ""
@@ -38,7 +38,7 @@ def is_told(head: str, verbs: tuple[str, ...], lexicon: Lexicon) -> bool:
     return bool(words) and words[-1].strip(",") in whole(verbs)
 
 
-def by_pronoun(modal: str, before: str, context: Context, said: Said) -> str | None:
+def by_pronoun(modal: str, before: str, context: Context, said: Lead) -> str | None:
     """Return whom "he", "they", "I" or "… and will" means, as written before."""
     lexicon = context.lexicon
     words = before.rsplit(None, 1)
@@ -76,7 +76,7 @@ def _in_parts(head: str, context: Context) -> str | None:
     return next((person for person in found if person is not None), None)
 
 
-def _antecedent(pronoun: str, context: Context, said: Said) -> str | None:
+def _antecedent(pronoun: str, context: Context, said: Lead) -> str | None:
     """Return whom a pronoun at the start of a sentence means: who began one of the last."""
     several = pronoun in whole(context.lexicon.plural_persons)
     if several and said.owners and (len(said.owners) > 1 or not said.owners[0].full_name):
