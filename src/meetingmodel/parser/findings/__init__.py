@@ -36,7 +36,7 @@ from ..drafts import Draft, every
 from ..frame import Frame
 from ..lexicon.words import Lexicon
 from ..people import Roster
-from ..phrases import bare, gate, phrase, whole
+from ..phrases import bare, gate, opening, phrase, whole
 from ..sections import Outline, Section
 from .actions import find_actions
 from .columns import grid_of
@@ -72,7 +72,7 @@ def find_all(outline: Outline, frame: Frame) -> None:
             frame,
             roster,
             section.title,
-            tasks=listed or title in whole(lexicon.action_sections),
+            tasks=listed or _names_tasks(title, lexicon),
             decisions=title in whole(lexicon.decision_labels),
             place=place,
         )
@@ -132,6 +132,13 @@ def _after_the_end(outline: Outline, context: Context) -> list[Listed]:
 
 def _title(section: Section) -> str:
     return bare(BRACKETS.sub("", section.title))
+
+
+def _names_tasks(title: str, lexicon: Lexicon) -> bool:
+    """Whether an item holds tasks: "Action items", "Action items carried over"."""
+    known = lexicon.action_sections
+    long = tuple(words for words in known if " " in words)
+    return title in whole(known) or opening(long).match(title) is not None
 
 
 def _read(drafts: list[Draft], context: Context) -> list[Listed]:

@@ -141,11 +141,20 @@ def is_done(draft: Draft, text: str, lexicon: Lexicon) -> bool:
     box = BOX.match(text)
     if (box[0] if box is not None else draft.marker).startswith(TICKED):
         return True
+    over = (*lexicon.done_words, *lexicon.cancelled_words)
+    behind = text[status_at(text, lexicon) :].lstrip(" -–—")
+    if behind and opening(over).match(behind):
+        return True
     status = STATUS_TAG.search(text)
-    return status is not None and bare(status["status"]) in (
-        *lexicon.done_words,
-        *lexicon.cancelled_words,
-    )
+    return status is not None and bare(status["status"]) in over
+
+
+def status_at(text: str, lexicon: Lexicon) -> int:
+    """Return where what became of a task stands behind it: "the lease (Ed) – on hold until …"."""
+    cut = max(text.rfind(f" {dash} ") for dash in "-–—")
+    states = (*lexicon.done_words, *lexicon.in_progress_words, *lexicon.cancelled_words)
+    told = cut >= 0 and opening(states).match(text, cut + 3) is not None
+    return cut if told else len(text)
 
 
 def is_report(text: str, lexicon: Lexicon) -> bool:
@@ -194,6 +203,7 @@ def named_at(text: str, start: int, context: Context) -> tuple[list[Person], int
 
 def named_after(text: str, context: Context) -> list[Person]:
     """Return the owner behind a task: "print the posters (Ann)", "… – Ann", "… Owner: Ann"."""
+    text = text[: status_at(text, context.lexicon)]
     field = _named_field(context.lexicon).search(text)
     if field is not None and is_owner(field["owner"].strip(), context):
         return owners_of(field["owner"].strip(), context)
