@@ -12,8 +12,6 @@ from .engine import Engine, Refused, read, reason
 from .frames import REFUSED, pack
 
 HAS_LIMITS = os.name == "posix"  # on Windows the parent's clock is the only one
-if HAS_LIMITS:
-    import resource
 
 
 def main(library: str) -> None:
@@ -34,6 +32,8 @@ def main(library: str) -> None:
 
 
 def _limit(memory: int, seconds: int) -> None:
+    import resource
+
     for what, wanted in ((resource.RLIMIT_AS, memory), (resource.RLIMIT_CPU, seconds)):
         _, most = resource.getrlimit(what)
         wanted = wanted if most == resource.RLIM_INFINITY else min(wanted, most)
