@@ -79,7 +79,7 @@ def _in_parts(head: str, context: Context) -> str | None:
 def _antecedent(pronoun: str, context: Context, said: Lead) -> str | None:
     """Return whom a pronoun at the start of a sentence means: who began one of the last."""
     several = pronoun in whole(context.lexicon.plural_persons)
-    if several and said.owners and (len(said.owners) > 1 or not said.owners[0].full_name):
+    if several and said.owners and (said.owners[1:] or not said.owners[0].full_name):
         return ", ".join(one.name for one in said.owners)
     for previous in reversed(SENTENCE.findall(said.before)[-BACK:]):
         subject = person_at_start(previous, context)
