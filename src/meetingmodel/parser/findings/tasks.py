@@ -1,7 +1,8 @@
 """Actions in tables: a row a task, with its owner and due date in columns of their own.
 
 In: a table that was kept as one.  Out: the actions of its rows, or what its cells say.
-Never: takes a row for a task in a table whose header does not name an owner's column.
+Never: takes a row for a task in a table whose header does not name an owner's column, but in an
+item of tasks.
 """
 
 import re
@@ -76,6 +77,10 @@ def _overlap(one: tuple[int, int] | None, other: tuple[int, int]) -> bool:
     return one is not None and one[0] < other[1] and other[0] < one[1]
 
 
+LEAST = 2  # rows and columns of a list of tasks
+MOST = 0.7  # of its rows name somebody in the same column
+NUMBERED = re.compile(r"\s*#?\d{1,4}[.)]?\s+")  # "71  Lee": the number of a task beside its owner
+NAMES = 40  # characters of a cell of names
 OWNER = re.compile(r"[A-Z][\w&/.’'-]*(?: [\w&/.’'-]+){0,4}")
 F = TypeVar("F", Action, Decision)
 
@@ -131,6 +136,8 @@ def find_tasks(grid: Grid, context: Context) -> Iterator[Action]:
     header = grid.header(lexicon.owner_columns)
     columns = _columns(grid.names(header or 0) if grid.texts else [], lexicon)
     if header is None or columns is None:
+        header, columns = -1, _unnamed(grid, context) if context.tasks else None
+    if columns is None:
         return
     for row in range(header + 1, len(grid.texts)):
         state = grid.cell(row, columns.state)
@@ -143,6 +150,24 @@ def find_tasks(grid: Grid, context: Context) -> Iterator[Action]:
         action = _action(grid, row, column, people, grid.cell(row, columns.due), context)
         going = bare(state) in whole(lexicon.in_progress_words)
         yield evolve(action, status=ActionStatus.IN_PROGRESS) if going else action
+
+
+def _unnamed(grid: Grid, context: Context) -> Columns | None:
+    """Return the columns of a list of tasks without heads: people, what they do, what became of it.
+
+    Standards groups type "#71   Lee   Compare wagon types   Open" below "Review of action items".
+    """
+    width = max(map(len, grid.texts), default=0)
+    rows = range(len(grid.texts))
+    words = [[grid.cell(row, n).strip() for row in rows] for n in range(width)]
+    if len(rows) < LEAST or width < LEAST:
+        return None
+    task = max(range(width), key=lambda n: sum(map(len, words[n])))
+    named = [sum(bool(_people(word, context)) for word in column) for column in words]
+    owner = next((n for n in range(width) if n != task and named[n] >= MOST * len(rows)), None)
+    if owner is None or any(len(word) > NAMES for word in words[owner]):
+        return None
+    return Columns([task], owner, None, width - 1 if width - 1 not in (task, owner) else None)
 
 
 def _columns(names: list[str], lexicon: Lexicon) -> Columns | None:
@@ -168,6 +193,7 @@ def is_over(state: str, lexicon: Lexicon) -> bool:
 
 
 def _people(text: str, context: Context) -> list[Person]:
+    text = NUMBERED.sub("", text)
     flat = ", ".join(part for part in text.split("\n") if part.strip())
     if is_owner(flat, context):
         return owners_of(flat, context)
