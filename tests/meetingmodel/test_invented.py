@@ -1,6 +1,7 @@
 """Whole minutes of invented bodies: each is read whole, and comes back from its own text."""
 
 import json
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -19,22 +20,23 @@ def meeting(request: pytest.FixtureRequest) -> Path:
     return folder
 
 
-def source(folder: Path) -> Path:
-    """Return the minutes in *folder*."""
+@cache
+def read(folder: Path) -> mm.MeetingRecord:
+    """Return the record of the minutes in *folder*, read once for all tests."""
     (found,) = folder.glob("source.*")
-    return found
+    return mm.load(found)
 
 
 def test_every_word_has_a_home(meeting: Path) -> None:
     """Coverage finds nothing missing, doubled or changed."""
-    coverage = mm.coverage(mm.load(source(meeting)))
+    coverage = mm.coverage(read(meeting))
 
     assert (coverage.missing, coverage.doubled, coverage.changed) == ((), (), ())
 
 
 def test_the_text_export_gives_the_record_back(meeting: Path) -> None:
     """Whatever the format, what we write as text says the same."""
-    record = mm.load(source(meeting))
+    record = read(meeting)
 
     assert bare(mm.loads(mm.render(record, "txt"))) == bare(record)
 
@@ -42,6 +44,6 @@ def test_the_text_export_gives_the_record_back(meeting: Path) -> None:
 def test_the_day_is_that_of_the_label(meeting: Path) -> None:
     """Of all that minutes say the date is the one thing that nobody gets wrong."""
     gold = json.loads((meeting / "gold.json").read_text(encoding="utf-8"))
-    record = mm.load(source(meeting))
+    record = read(meeting)
 
     assert (record.date and record.date.isoformat()) == gold["header"]["date"]
