@@ -447,7 +447,7 @@ ENGLISH = Lexicon(
         board of directors | board of director's | board of trustees |
         board of commissioners | board of supervisors | board of governors |
         board of managers | board | trustees | directors | school board | library board |
-        town board | village board | board of director's board
+        town board | village board
         """
     ),
     no_bodies=said(
@@ -1749,7 +1749,7 @@ ENGLISH = Lexicon(
         """
         action items | action item | actions | action | next steps | to do | todo | to-do |
         tasks | follow-up | follow up | follow-up items | action list | action points |
-        assignments | review of duties | task list | action item list | actions arising |
+        assignments | task list | action item list | actions arising |
         new action items | follow ups | review of action items | open action items |
         actionable items | list of actionable items | summary of actions | action log |
         action register | outstanding actions | follow up actions | follow-up actions |
