@@ -76,6 +76,8 @@ def install(python, purpose):
         run(pip + ["--upgrade", "pip>=25.1"])  # the first that knows dependency groups
         package += ["--group", purpose]
     run(pip + package)
+    # Where Python writes no bytecode, each start would compile every module anew.
+    run([python, "-m", "compileall", "-q", "src"])
 
 
 def say(line):

@@ -14,16 +14,18 @@ from .lexicon.words import Lexicon
 from .names import strip_title
 from .phrases import any_of, bare, whole
 
+SEVERAL = 5  # so many further persons are joined to the first
+
 # "J. Lee" keeps the point of the initial; "Second: Roe. To approve" ends a sentence.
 CAPITALISED = r"[A-ZÀ-ÖØ-Þ](?:\.(?=\s?[A-Z])|[\w'’\-]*)"
 
 
 @lru_cache(maxsize=8)
-def person_patterns(lexicon: Lexicon) -> tuple[str, re.Pattern[str], re.Pattern[str], str]:
-    """Return the pattern of persons: as source, for the end and the start of a text, and of one.
+def _person(lexicon: Lexicon) -> str:
+    """Return the source of the pattern of one person.
 
     A person is a name with or without a title, an office ("the Clerk"), a group ("staff",
-    "several members") or initials; several of them joined by commas, "and" or "&" count as one.
+    "several members") or initials.
     """
     word = rf"(?!(?i:{any_of(lexicon.name_stops)})\b){CAPITALISED}"
     titles = any_of(lexicon.titles)
@@ -38,9 +40,58 @@ def person_patterns(lexicon: Lexicon) -> tuple[str, re.Pattern[str], re.Pattern[
     office += rf"(?:\s+{of}\s+{word}(?:\s+(?:{joined}\s+)?{word}){{0,2}}|(?:\s+{word}){{0,2}}))"
     some = rf"(?i:{any_of(lexicon.quantifiers)}\s+)"
     group = rf"(?:{some}(?:[\w-]+\s+){{0,3}}(?i:{ends})|{word}\s+(?i:{ends})|(?i:{groups}))"
-    one = rf"(?:{group}|{office}|{name})"
-    several = rf"{one}(?:(?:,\s*|\s*/\s*|,?\s+(?:{joined}|&)\s+){one}){{0,5}}"
-    return several, re.compile(rf"(?<!\w)(?:{several})\s*$"), re.compile(rf"\s*(?:{several})"), one
+    return rf"(?:{group}|{office}|{name})"
+
+
+@lru_cache(maxsize=8)
+def _persons(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the patterns of one person where a text begins, and where it ends."""
+    one = _person(lexicon)
+    return re.compile(one), re.compile(rf"(?<!\w){one}\s*$")
+
+
+@lru_cache(maxsize=8)
+def _joints(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the patterns of what joins persons: before the next one, and behind the one before."""
+    joint = rf"(?:,?\s+(?:{any_of(lexicon.conjunctions)}|&)\s+|,\s*|\s*/\s*)"
+    return re.compile(joint), re.compile(joint + "$")
+
+
+def people_at(text: str, lexicon: Lexicon, begin: int = 0) -> int | None:
+    """Return where the persons end that *text* has at *begin*: one, or several joined."""
+    one, joint = _persons(lexicon)[0], _joints(lexicon)[0]
+    found = one.match(text, begin)
+    if found is None:
+        return None
+    for _ in range(SEVERAL):
+        tie = joint.match(text, found.end())
+        further = one.match(text, tie.end()) if tie is not None else None
+        if further is None:
+            break
+        found = further
+    return found.end()
+
+
+def person_at(text: str, lexicon: Lexicon, begin: int = 0) -> int | None:
+    """Return where the one person ends that *text* has at *begin*."""
+    found = _persons(lexicon)[0].match(text, begin)
+    return found.end() if found is not None else None
+
+
+def people_before(text: str, lexicon: Lexicon) -> int | None:
+    """Return where the persons begin that *text* ends with: one, or several joined."""
+    last, joint = _persons(lexicon)[1], _joints(lexicon)[1]
+    begin: int | None = None
+    for _ in range(SEVERAL + 1):
+        found = last.search(text)
+        if found is None:
+            break
+        begin = found.start()
+        tie = joint.search(text, 0, begin)
+        if tie is None:
+            break
+        text = text[: tie.start()]
+    return begin
 
 
 def may_end_person(text: str, lexicon: Lexicon) -> bool:
@@ -65,7 +116,7 @@ def _last_words(lexicon: Lexicon) -> frozenset[str]:
 def name_pattern(lexicon: Lexicon) -> str:
     """Return the pattern of what may be one person, for use beside words that only people do.
 
-    Much smaller than that of `person_patterns`: who "moved" or "seconded" is capitalised, or an
+    Much smaller than that of `people_at`: who "moved" or "seconded" is capitalised, or an
     office ("the clerk"); whether it is a person is asked of the roster afterwards.
     """
     # "A. Coyne" is somebody, "A vote" is not.
@@ -73,8 +124,13 @@ def name_pattern(lexicon: Lexicon) -> str:
     dotted = rf"(?i:{any_of(tuple(title for title in lexicon.titles if len(title) < TITLE))})\."
     piece = rf"(?:{dotted}|{word}|{any_of(lexicon.particles)}\b)"
     the = rf"(?i:{any_of(lexicon.definite_articles)})"
-    office = rf"{the}\s+(?i:{any_of(lexicon.offices)})(?!\w)"
+    office = rf"{the}\s+(?:[a-z][\w-]*\s+){{0,2}}(?i:{any_of(_heads(lexicon))})(?!\w)"
     return rf"(?:{office}|(?:{the}\s+)?(?:{dotted}|{word})(?:\s+{piece}){{0,5}})"
+
+
+def _heads(lexicon: Lexicon) -> list[str]:
+    """Return the last word of each office: "officer" of "chief executive officer"."""
+    return list(dict.fromkeys(office.rsplit(" ", 1)[-1] for office in lexicon.offices))
 
 
 TITLE = 6  # so short is a title that is written with a point: "Cllr."

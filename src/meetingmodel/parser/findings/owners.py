@@ -10,7 +10,14 @@ from functools import lru_cache
 from ...model import Person
 from ..lexicon.words import Lexicon
 from ..names import is_name, strip_title
-from ..people import head_of_office, is_person, may_end_person, person_patterns, split_people
+from ..people import (
+    head_of_office,
+    is_person,
+    may_end_person,
+    people_at,
+    people_before,
+    split_people,
+)
 from ..phrases import any_of, bare, whole
 from .context import Context
 
@@ -104,12 +111,11 @@ def person_at_end(text: str, context: Context) -> str | None:
     """Return the person whose name *text* ends with, if it can be the subject of what follows."""
     if not may_end_person(text, context.lexicon):
         return None
-    _, at_end, _, _ = person_patterns(context.lexicon)
     piece = text[-REACH:]
-    match = at_end.search(piece)
-    if match is None:
+    begin = people_before(piece, context.lexicon)
+    if begin is None:
         return None
-    phrase = match[0].strip(" ,")
+    phrase = piece[begin:].strip(" ,")
     if not are_persons(phrase, context):
         phrase = split_people(phrase, context.lexicon)[-1]  # "… for CIV410 and Dr Tuck"
     told = any(word.endswith(context.lexicon.past_ends) for word in phrase.split()[1:-1])
@@ -122,11 +128,11 @@ def person_at_end(text: str, context: Context) -> str | None:
 
 def person_at_start(text: str, context: Context) -> str | None:
     """Return the person whose name *text* begins with."""
-    _, _, at_start, _ = person_patterns(context.lexicon)
-    match = at_start.match(text)
-    if match is None:
+    begin = len(text) - len(text.lstrip())
+    end = people_at(text, context.lexicon, begin)
+    if end is None:
         return None
-    phrase = match[0].strip(" ,")
+    phrase = text[begin:end].strip(" ,")
     while phrase and not are_persons(phrase, context):
         phrase = phrase.rpartition(" ")[0]
     return phrase or None

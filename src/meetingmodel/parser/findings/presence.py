@@ -14,7 +14,14 @@ from ..dates import find_times
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..names import strip_title
-from ..people import is_person, may_end_person, person_patterns, split_people, without_the
+from ..people import (
+    is_person,
+    may_end_person,
+    people_at,
+    people_before,
+    split_people,
+    without_the,
+)
 from ..phrases import any_of, bare, gate, opening, whole
 from .context import Context
 
@@ -91,20 +98,21 @@ def _subjects(head: str, context: Context) -> list[Person]:
         head = head.rpartition(" ")[0].rstrip(AROUND)
     if bare(head.rsplit(None, 1)[-1] if head else "") in whole(lexicon.conjunctions):
         # "Cllr Fox declared an interest and left the room": who the sentence begins with.
-        match = person_patterns(lexicon)[2].match(head.lstrip("("))
+        head = head.lstrip("( ")
+        named = head[: people_at(head, lexicon) or 0]
     else:
-        match = _named_at_end(head, lexicon) or _named_at_end(_without_clause(head), lexicon)
-    if match is None:
+        named = _named_at_end(head, lexicon) or _named_at_end(_without_clause(head), lexicon)
+    names = split_people(named, context.lexicon)
+    if not names:
         return []
-    names = split_people(match[0], context.lexicon)
     if not all(_is_one(name, context) for name in names):
         names = names[-1:] if _is_one(names[-1], context) else []
     return [context.roster.person(name) for name in names]
 
 
-def _named_at_end(head: str, lexicon: Lexicon) -> re.Match[str] | None:
-    may = may_end_person(head, lexicon)
-    return person_patterns(lexicon)[1].search(head) if may else None
+def _named_at_end(head: str, lexicon: Lexicon) -> str:
+    begin = people_before(head, lexicon) if may_end_person(head, lexicon) else None
+    return head[begin:] if begin is not None else ""
 
 
 def _without_clause(head: str) -> str:

@@ -5,10 +5,12 @@ Never: takes what is asked for on the spot ("asked members to introduce themselv
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from ..lexicon.words import Lexicon
-from ..people import person_patterns, split_people
+from ..people import people_at, person_at, split_people
 from ..phrases import any_of, gate, whole
 from .context import Context
 from .owners import are_persons, is_body, is_definite, is_owner, nouns, person_at_end
@@ -35,38 +37,58 @@ def requested(sentence: str, words: frozenset[str], context: Context) -> list[st
     return out
 
 
+class Asked(NamedTuple):
+    """Somebody who is asked: what stands before and behind the name."""
+
+    start: int
+    that: str
+    owner: str
+    to: str
+    verb: str
+
+
 @lru_cache(maxsize=8)
-def _asks(lexicon: Lexicon) -> re.Pattern[str]:
-    several, _, _, _ = person_patterns(lexicon)
+def _asks(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Return the patterns of what asks, of an officer without a name, and of what is asked."""
     the = any_of(lexicon.determiners)
-    noun = rf"(?i:{the})\s+(?:[\w'’-]+\s+){{1,4}}?(?=(?:{_to(lexicon)})\s|[a-z]+s\s)"
+    to = any_of(lexicon.asking_modals)
     softener = rf"(?:{any_of(lexicon.softeners)}\s+)"
     that = any_of((*lexicon.subordinators, *lexicon.doubts, *lexicon.asked_for))
-    return re.compile(
-        rf"\b(?i:{any_of(lexicon.requests)})\s+(?P<that>{that}\s+)?"
-        rf"(?P<owner>{several}|{noun})\s*(?:(?P<to>{_to(lexicon)})\s+)?{softener}{{0,2}}"
-        rf"(?P<verb>[a-z][\w-]*)"
+    return (
+        re.compile(rf"\b(?i:{any_of(lexicon.requests)})\s+(?:(?P<that>{that})\s+)?"),
+        re.compile(rf"(?i:{the})\s+(?:[\w'’-]+\s+){{1,4}}?(?=(?:{to})\s|[a-z]+s\s)"),
+        re.compile(rf"\s*(?:(?P<to>{to})\s+)?{softener}{{0,2}}(?P<verb>[a-z][\w-]*)"),
     )
 
 
-def _to(lexicon: Lexicon) -> str:
-    return any_of(lexicon.asking_modals)
+def _requests(sentence: str, lexicon: Lexicon) -> Iterator[Asked]:
+    """Yield whom *sentence* asks to do something, and what."""
+    asks, noun, work = _asks(lexicon)
+    for match in asks.finditer(sentence):
+        begin = match.end()
+        named = noun.match(sentence, begin)
+        for end in (people_at(sentence, lexicon, begin), named.end() if named else None):
+            asked = work.match(sentence, end) if end is not None else None
+            if asked is not None:
+                owner = sentence[begin:end].strip()
+                that, to = (match["that"] or "").lower(), (asked["to"] or "").lower()
+                yield Asked(match.start(), that, owner, to, asked["verb"])
+                break
 
 
 def _asked(sentence: str, context: Context) -> list[str]:
     """Return whom somebody asks: "asked the Clerk to obtain", "requests that staff review"."""
-    for match in _asks(context.lexicon).finditer(sentence):
-        owner = match["owner"].strip()
-        if _is_request(match, owner, context):
-            return split_people(owner, context.lexicon) if are_persons(owner, context) else [owner]
+    for one in _requests(sentence, context.lexicon):
+        if _is_request(sentence, one, context):
+            persons = are_persons(one.owner, context)
+            return split_people(one.owner, context.lexicon) if persons else [one.owner]
     return []
 
 
-def _is_request(match: re.Match[str], owner: str, context: Context) -> bool:
+def _is_request(sentence: str, asked: Asked, context: Context) -> bool:
     lexicon = context.lexicon
-    ahead = match.string[max(match.start() - NEAR, 0) : match.start()].rsplit(None, 1)[-1:]
-    verb, to = match["verb"], (match["to"] or "").lower()
-    that = (match["that"] or "").strip().lower()
+    ahead = sentence[max(asked.start - NEAR, 0) : asked.start].rsplit(None, 1)[-1:]
+    _, that, owner, to, verb = asked
     if ahead and ahead[0].lower() in whole(lexicon.perfects):
         return False  # "had asked": before the meeting
     if not _is_work(verb, lexicon):
@@ -148,63 +170,81 @@ def _is_plain(noun: str, lexicon: Lexicon) -> bool:
 
 
 @lru_cache(maxsize=8)
-def _clauses(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    several, _, _, one = person_patterns(lexicon)
+def _resolutions(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the patterns of what stands before and behind who gets a task by a resolution."""
     that = any_of(lexicon.subordinators)
     agreed = any_of(lexicon.binding)
     modals = any_of(lexicon.asking_modals)
     softener = rf"(?:{any_of(lexicon.softeners)}\s+)"
     return (
-        re.compile(
-            rf"(?:(?:^|[:.)]\s+)\W{{0,3}}(?i:{that})|(?i:{agreed})\s+{that})\s+(?P<owner>{several})"
-            rf"\s+(?:{modals}\s+)?{softener}{{0,2}}(?P<verb>[a-z][\w-]*)"
-        ),
-        re.compile(
-            rf"\b{any_of(lexicon.be_words)}\s+{softener}?[a-z]+{any_of(lexicon.participle_ends)}\s+(?:[\w'’]+\s+){{0,4}}?"
-            rf"{any_of(lexicon.by_whom)}\s+(?P<owner>{one})"
-        ),
+        re.compile(rf"(?:(?:^|[:.)]\s+)\W{{0,3}}(?i:{that})|(?i:{agreed})\s+{that})\s+"),
+        re.compile(rf"\s+(?:{modals}\s+)?{softener}{{0,2}}(?P<verb>[a-z][\w-]*)"),
     )
 
 
 def _resolved(sentence: str, context: Context) -> list[str]:
     """Return who gets a task by a resolution: "That HR contact", "agreed that the Clerk write"."""
     lexicon = context.lexicon
-    match = _clauses(lexicon)[0].search(sentence)
-    if match is None or match["verb"] not in whole(lexicon.task_verbs):
+    resolves, work = _resolutions(lexicon)
+    for match in resolves.finditer(sentence):
+        end = people_at(sentence, lexicon, match.end())
+        task = work.match(sentence, end) if end is not None else None
+        if task is not None:
+            break
+    else:
         return []
-    owner = match["owner"]
     ahead = sentence[max(match.start() - NEAR, 0) : match.start()].rsplit(None, 1)[-1:]
     if ahead and ahead[0].lower() in whole(lexicon.perfects):
         return []
-    if not are_persons(owner, context):
+    owner = sentence[match.end() : end]
+    if task["verb"] not in whole(lexicon.task_verbs) or not are_persons(owner, context):
         return []
     # "THAT Council move into closed session" is what the body itself does.
-    acts = match["verb"] in whole(lexicon.body_acts) and not is_definite(owner, context)
+    acts = task["verb"] in whole(lexicon.body_acts) and not is_definite(owner, context)
     return [] if acts or is_body(owner, lexicon) else split_people(owner, lexicon)
 
 
 def _by_whom(sentence: str, context: Context) -> list[str]:
     """Return who will do what is to be done: "an update would be emailed round by HR"."""
-    match = _clauses(context.lexicon)[1].search(sentence)
-    return [match["owner"]] if match is not None and is_definite(match["owner"], context) else []
+    lexicon = context.lexicon
+    for match in _passives(lexicon).finditer(sentence):
+        end = person_at(sentence, lexicon, match.end())
+        if end is not None:
+            owner = sentence[match.end() : end]
+            return [owner] if is_definite(owner, context) else []
+    return []
 
 
 @lru_cache(maxsize=8)
-def _refers(lexicon: Lexicon) -> re.Pattern[str]:
-    _, _, _, one = person_patterns(lexicon)
+def _passives(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of "be emailed round by", whom a name follows."""
+    softener = rf"(?:{any_of(lexicon.softeners)}\s+)"
     return re.compile(
-        rf"\b(?i:{any_of(lexicon.referring)})\s+(?:[\w-]+\s+){{0,4}}?{any_of(lexicon.infinitive)}\s+"
-        rf"(?P<owner>{one})\s+{any_of((*lexicon.asked_for, *lexicon.infinitive))}\s"
+        rf"\b{any_of(lexicon.be_words)}\s+{softener}?[a-z]+{any_of(lexicon.participle_ends)}\s+"
+        rf"(?:[\w'’]+\s+){{0,4}}?{any_of(lexicon.by_whom)}\s+"
+    )
+
+
+@lru_cache(maxsize=8)
+def _refers(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the patterns of what stands before and behind the officer in "refer it to … for"."""
+    to = any_of(lexicon.infinitive)
+    return (
+        re.compile(rf"\b(?i:{any_of(lexicon.referring)})\s+(?:[\w-]+\s+){{0,4}}?{to}\s+"),
+        re.compile(rf"\s+{any_of((*lexicon.asked_for, *lexicon.infinitive))}\s"),
     )
 
 
 def _referred(sentence: str, context: Context) -> list[str]:
     """Return the officer to whom a matter is referred: "referred to the Engineer for a report"."""
-    match = _refers(context.lexicon).search(sentence)
-    owner = match["owner"] if match is not None else ""
-    if not owner or is_body(owner, context.lexicon) or not are_persons(owner, context):
-        return []
-    return [owner]
+    lexicon = context.lexicon
+    refers, purpose = _refers(lexicon)
+    for match in refers.finditer(sentence):
+        end = person_at(sentence, lexicon, match.end())
+        if end is not None and purpose.match(sentence, end) is not None:
+            owner = sentence[match.end() : end]
+            return [owner] if not is_body(owner, lexicon) and are_persons(owner, context) else []
+    return []
 
 
 def _volunteered(sentence: str, context: Context) -> list[str]:

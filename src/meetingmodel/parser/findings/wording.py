@@ -18,8 +18,20 @@ MOST_GLUE = 14  # "and it was duly and unanimously resolved by a vote of 5-2" is
 SCORE = r"\(?\d{1,3}\s*[-–—/]\s*\d{1,3}(?:\s*[-–—/]\s*\d{1,3})?\)?"
 
 
+class Forms(dict[str, re.Pattern[str]]):
+    """Patterns by their names, each compiled when a text first asks for it: few need all."""
+
+    def __init__(self, sources: dict[str, str]) -> None:
+        super().__init__()
+        self.sources = sources
+
+    def __missing__(self, name: str) -> re.Pattern[str]:
+        found = self[name] = re.compile(self.sources[name], re.DOTALL)
+        return found
+
+
 @lru_cache(maxsize=8)
-def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
+def patterns(lexicon: Lexicon) -> "Forms":
     """Return the forms in which motions are written, of the lexicon's words."""
     one = name_pattern(lexicon)
     by = any_of(lexicon.moved_by) + r"(?!\w)"
@@ -38,19 +50,19 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
     content = rf"[\s,.;:*_–—-]*(?P<text>[\"“‘']?(?i:{any_of(lexicon.motion_content)})\b.*)"
     results = (*lexicon.carried, *lexicon.failed, *lexicon.tabled)
     moved_seconded = any_of((*lexicon.moved_and_seconded, *lexicon.moved_seconded_carried))
-    return {
+    sources = {
         # "Moved by A, seconded by B, to …", "On motion of A, seconded by B, …", "Prop. A, 2nd B"
-        "by": re.compile(
+        "by": (
             rf"(?<!\w)(?i:{by})\s*[:.(]?\s*(?P<mover>{one}){aside}"
             rf"(?:{join}(?i:{second})\s*[:.(]?\s*(?P<seconder>{one}){aside}\)?)?"
         ),
         # "Motion: A. Second: B", "Motion A, second B to …", "Motion made (A), seconded (B) …"
-        "pair": re.compile(
+        "pair": (
             rf"(?<!\w)(?i:{any_of(lexicon.motion_nouns)})\s*[:(–-]?\s*(?P<mover>{one})"
             rf"{join}(?i:{second})\s*[:.(–-]?\s*(?P<seconder>{one})\)?"
         ),
         # "M/S/C A/B to …", "Motion (A/B) to …"
-        "slash": re.compile(
+        "slash": (
             rf"(?<!\w)(?:(?i:{moved_seconded})\s*[:.–-]?\s*\(?"
             rf"|(?i:{any_of(lexicon.motion_nouns)})\s*[:.]?\s*(?:\(|(?=[^/,;:]{{2,40}}/))"
             rf"|(?i:{any_of(lexicon.decision_capitals)})\s*[:.]?\s*\(|{SCORE}\s*\("
@@ -59,77 +71,73 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
             rf"\s*(?P<mover>{one})\s*(?:[/,&;–-]|\b(?i:{joined})\b)\s*(?P<seconder>{one})\s*\)?"
         ),
         # "… the consent agenda (A/B)."
-        "tail": re.compile(
+        "tail": (
             rf"(?:\(|\s[–—-]|:)\s*(?P<mover>{one})(?:\s*[/&]\s*(?P<seconder>{one}))?\s*\)?\W*$"
         ),
         # "… of Roe as Chair by Lee, seconded by Poe"
-        "byline": re.compile(
+        "byline": (
             rf"(?<!\w)(?i:{any_of(lexicon.by_whom)})\s+(?P<mover>{one}){aside}"
             rf"{join}(?i:{second})\s*[:.(]?\s*(?P<seconder>{one})"
         ),
         # "A (motion), B (second)"
-        "tags": re.compile(
+        "tags": (
             rf"(?P<mover>{one})\s*\((?i:{any_of(lexicon.mover_tags)})\)[\s,;/&–-]*(?i:{joined}\s+)?"
             rf"(?P<seconder>{one})\s*\((?i:{any_of(lexicon.seconder_tags)})\)"
         ),
         # "Motion to adjourn was made by A, seconded by B"
-        "maker": re.compile(rf"\s*,?\s(?i:{any_of(lexicon.made_by)})\s+(?P<mover>{one})"),
+        "maker": rf"\s*,?\s(?i:{any_of(lexicon.made_by)})\s+(?P<mover>{one})",
         # "Director Rich moved to approve …", "A proposed acceptance of …"
-        "verb": re.compile(rf"(?<!\w)(?:{any_of(lexicon.softeners)}\s+)?(?i:{verbs})(?=[\s,:])"),
-        "ends": re.compile(
-            rf"(?<!\w)(?:{unit}|(?P<first>{one})\s*/\s*)?(?P<mover>{one}){aside}\)?\s*$"
-        ),
+        "verb": rf"(?<!\w)(?:{any_of(lexicon.softeners)}\s+)?(?i:{verbs})(?=[\s,:])",
+        "ends": (rf"(?<!\w)(?:{unit}|(?P<first>{one})\s*/\s*)?(?P<mover>{one}){aside}\)?\s*$"),
         # "The motion to sell the truck carried 4-1", "A motion to wait failed for want of a second"
-        "fate": re.compile(
+        "fate": (
             rf"(?P<last>\w+)[,;]?\s+(?:(?i:{any_of(lexicon.fate_joins)})\s+)*"
             rf"(?i:{any_of(lexicon.motion_fates)})(?!\w)"
         ),
-        "named": re.compile(
-            rf"\s*(?P<mover>{one})(?=\s*(?:[,;.]|$|(?i:{any_of(lexicon.office_ties)})\b))"
-        ),
+        "named": (rf"\s*(?P<mover>{one})(?=\s*(?:[,;.]|$|(?i:{any_of(lexicon.office_ties)})\b))"),
         # "A motion was made to …", "Motion to …", "MOTION: …"
-        "plain": re.compile(rf"(?<!\w)(?i:{any_of(lexicon.motion_openings)})\s*(?::|[-–—]\s)?\s*"),
+        "plain": rf"(?<!\w)(?i:{any_of(lexicon.motion_openings)})\s*(?::|[-–—]\s)?\s*",
         # "The Board voted 4-1 to …"
-        "voted": re.compile(
+        "voted": (
             rf"(?<!\w)(?i:{any_of(lexicon.voted)})(?!\w){glue}"
-            rf"\s*(?P<text>(?i:{any_of(lexicon.voted_for)})\s.*)",
-            re.DOTALL,
+            rf"\s*(?P<text>(?i:{any_of(lexicon.voted_for)})\s.*)"
         ),
-        "seconding": re.compile(rf"(?<!\w)(?i:{second})(?!\w)"),
+        "seconding": rf"(?<!\w)(?i:{second})(?!\w)",
         # "A moved, B seconded, to …", "A proposed and B seconded that …"
-        "between": re.compile(
+        "between": (
             rf"\s*,?\s*(?:(?i:{any_of(lexicon.second_joins)})\s+){{0,4}}"
             rf"(?:{one}\s+(?i:{seconding})|(?i:{second})\s+{one}){aside}\s*,?"
         ),
-        "after": re.compile(
+        "after": (
             rf"(?:{any_of(lexicon.second_leads)}\s+){{0,2}}(?:{any_of(lexicon.indefinite_articles)}\s+)?"
             rf"(?i:{second})\b|{one}\s+(?i:{seconding})\b"
         ),
         # "seconded by B", "2nd: B", "B seconded"
-        "second": re.compile(rf"(?<!\w)(?i:{second})\s*[:.(–-]?\s*(?:{unit})?(?P<a>{one})"),
-        "seconds": re.compile(rf"(?<!\w)(?i:{seconding})(?!\w)"),
-        "cut": re.compile(
+        "second": rf"(?<!\w)(?i:{second})\s*[:.(–-]?\s*(?:{unit})?(?P<a>{one})",
+        "seconds": rf"(?<!\w)(?i:{seconding})(?!\w)",
+        "cut": (
             rf"\s*[,;.(]?\s*(?:{joined}\s+)?(?:{any_of(lexicon.second_fillers)}\s+){{0,4}}"
             rf"(?i:{second})(?:\s*[:.(–-]?\s*(?:{one}|(?i:{any_of(lexicon.by_whom)})\b)|\W*$)"
             rf"|\s*[,;]?\s*{one}\s+(?i:{seconding})\b"
             rf"|\s*[,;]\s*(?:{any_of(lexicon.result_leads)}\s+){{0,3}}(?i:{any_of(results)})\W*$"
             rf"|[\s,;:.(]*(?<!\w)(?i:{any_of(lexicon.yes)})\s*(?:\(\d+\)\s*)?:"
         ),
-        "glue": re.compile(glue),
+        "glue": glue,
         # "Roe: Motion to approve …", "Poe: Second."
-        "speaker": re.compile(rf"\W*(?P<mover>{one})\s*:\s*$"),
-        "speaks": re.compile(
+        "speaker": rf"\W*(?P<mover>{one})\s*:\s*$",
+        "speaks": (
             rf"\W*(?P<a>{one})\s*:\s*(?:(?i:{any_of(lexicon.oneself)})\s+)?(?i:{seconding})\W*$"
         ),
-        "leads": re.compile(rf"[\s,]*(?P<mover>{one})"),
-        "anything": re.compile(r"\s*(?P<text>.*)", re.DOTALL),
-        "content": re.compile(glue + content, re.DOTALL),
-        "begins": re.compile(content, re.DOTALL),
-        "number": re.compile(
+        "leads": rf"[\s,]*(?P<mover>{one})",
+        "anything": r"\s*(?P<text>.*)",
+        "content": glue + content,
+        "begins": content,
+        "number": (
             rf"(?<!\w)(?i:{any_of(lexicon.motion_numbers)})\s*(?:(?i:{numbers})\b\.?\s*|\#\s*)?:?\s*"
             r"(?P<number>[A-Z]{0,4}[-–]?\d[\w/.–-]{0,14})"
         ),
     }
+    return Forms(sources)
 
 
 def trim(text: str, begin: int, context: Context) -> tuple[int, int]:

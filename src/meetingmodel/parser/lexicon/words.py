@@ -34,7 +34,7 @@ def words() -> "tuple[str, ...]":
     return field(default=(), converter=strings)
 
 
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Lexicon:
     """Words and phrases by what they mean, in lower case, none of them a pattern.
 
@@ -411,6 +411,20 @@ class Lexicon:
     due_openings: tuple[str, ...] = words()
     due_past: tuple[str, ...] = words()  # what follows tells of the past, and is no due word
     due_phrases: tuple[str, ...] = words()
+
+    # What attrs writes for hundreds of kinds takes longer to compile than the rest of the module.
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Lexicon):
+            return NotImplemented
+        return self is other or all(
+            getattr(self, kind.name) == getattr(other, kind.name) for kind in fields(Lexicon)
+        )
+
+    def __hash__(self) -> int:
+        return hash(self.language)  # as good as any: hardly ever are there two of a language
+
+    def __repr__(self) -> str:
+        return f"<Lexicon {self.language!r}>"
 
     def extend(self, **more: Iterable[str]) -> "Lexicon":
         """Return a lexicon with *more* words: `extend(seconded=["second of"])`.
