@@ -103,11 +103,12 @@ def may_end_person(text: str, lexicon: Lexicon) -> bool:
     if not last:
         return False
     word = last[0].strip("“\"'‘([")
-    return word[:1].isupper() or word.lower() in _last_words(lexicon)
+    return word[:1].isupper() or word.lower() in last_words(lexicon)
 
 
 @lru_cache(maxsize=8)
-def _last_words(lexicon: Lexicon) -> frozenset[str]:
+def last_words(lexicon: Lexicon) -> frozenset[str]:
+    """Return the small words that persons may end with: of offices and groups."""
     kinds = (lexicon.offices, lexicon.groups, lexicon.group_ends)
     return frozenset({*lexicon.particles, *(words.split()[-1] for kind in kinds for words in kind)})
 

@@ -13,6 +13,7 @@ actions.py     follow-up work that somebody took on or was asked to do
   marked.py    tasks behind a label, a box or a name;   listed.py  entries of a list of tasks
   prose.py     tasks among sentences;   commitments.py  what makes a sentence one
   marks.py     labels, boxes and owners before and behind a task
+  promising.py whether it can be one at all, before anything is searched
   promises.py  "Ann will send it", "the Clerk to chase";   subjects.py  "he will", "… and will"
   requests.py  "asked the Clerk to"
   owners.py    who is named
@@ -42,11 +43,11 @@ from .actions import find_actions
 from .columns import grid_of
 from .context import Context
 from .decisions import below_decision_labels, decision_gate, find_decisions, keep_once
-from .declining import action_gate
 from .fields import give_fields
 from .margin import find_in_margin
 from .motions import find_motions, mark_votes
 from .presence import find_presence, presence_gate
+from .promising import may_act
 from .repeats import Listed, drop_repeats
 from .tasks import find_in_table, find_tasks
 
@@ -153,7 +154,7 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
     told = moved.places()
     resolved = below_decision_labels(tree, context)
     lexicon = context.lexicon
-    decided, asked = decision_gate(lexicon), action_gate(lexicon)
+    decided = decision_gate(lexicon)
     present = presence_gate(lexicon)
     steps: set[Draft] = set()
     for draft in readable:
@@ -173,7 +174,7 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
                     draft.findings.append(decision)
         marked = here.tasks or draft.marker[:1] in ("[", "☐") or draft.text[:1] in MARKS
         marked = marked or draft.text[-3:].rstrip(".").endswith(")")  # "(Ann)" behind a task
-        if context.title and (marked or not words.isdisjoint(asked)):
+        if context.title and (marked or may_act(draft.text, words, here)):
             actions = [one for one in find_actions(draft, here) if one.owners or draft not in steps]
             draft.findings.extend(actions)
             # What stands below a task and names nobody are the steps of it.

@@ -10,10 +10,11 @@ from ...model import Action, Person
 from ..drafts import Draft
 from ..due import find_due
 from ..lexicon.words import Lexicon
-from ..phrases import gate, opening, phrase, tokens, whole
+from ..phrases import opening, phrase, tokens, whole
 from .context import Context
 from .owners import are_initials, owners_of
 from .promises import NOTHING, promised
+from .promising import may_commit
 from .requests import requested
 from .subjects import Lead
 
@@ -36,7 +37,7 @@ def commitment(
         if "@" in initials["owner"] or are_initials(named, context):
             return owners_of(named, context)
     words = tokens(sentence)
-    if words.isdisjoint(gate(lexicon.modal_gates)) or sentence.endswith("?"):
+    if sentence.endswith("?") or not may_commit(sentence, words, context):
         return []
     if opening(lexicon.conditions).match(sentence):
         return []

@@ -15,14 +15,10 @@ from .decisions import decision_gate
 from .motions import motion_gate
 from .owners import person_at_end
 from .promises import before_verb, is_task, modals_in
+from .promising import action_gate
 from .subjects import clause
 
 MOST = 2  # so many reasons are told
-
-
-def action_gate(lexicon: Lexicon) -> frozenset[str]:
-    """Return the words of which one stands wherever an action is looked for."""
-    return gate(lexicon.modal_gates, lexicon.action_labels)
 
 
 def declined(text: str, kind: str, context: Context) -> str:
