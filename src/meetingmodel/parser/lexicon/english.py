@@ -8,6 +8,7 @@ from .words import Lexicon, said
 
 ENGLISH = Lexicon(
     language="en",
+    # dates, times, numbers and pages
     months=(
         ("january", "jan"),
         ("february", "feb"),
@@ -37,14 +38,6 @@ ENGLISH = Lexicon(
         cet | cest | eastern | central | mountain | pacific
         """
     ),
-    duration_words=said("min | mins | min. | minute | minutes | hour | hours | hr | hrs | m | h"),
-    numbers=said(
-        """
-        zero | one | two | three | four | five | six | seven | eight | nine | ten | eleven |
-        twelve | thirteen | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen |
-        twenty
-        """
-    ),
     ordinals=said("st | nd | rd | th"),
     day_of=said("of | day of"),
     until_words=said("to | until"),
@@ -54,6 +47,20 @@ ENGLISH = Lexicon(
     page_words=said("page | pg | pg."),
     page_marks=said("p."),
     page_of=said("of"),
+    abbreviations=said(
+        """
+        rs | sd | regd | govt | dist | cr | crs | messrs | supt | comm | atty | asst | bldg |
+        hwy | viz | tel | para | col | maj | fr | msgr | pres | sect | treas | reps | sens |
+        dir | mgr | ed | eds | gov | pl | ct | ln | pkwy | ste | apt | fl | mr | mrs | ms |
+        dr | prof | cllr | cllrs | st | no | nos | vs | etc | e.g | i.e | a.m | p.m | jr |
+        sr | inc | ltd | co | dept | approx | rev | hon | gen | sgt | lt | capt | ald | rep |
+        sen | fig | ref | art | sec | vol | ave | rd | blvd | jan | feb | mar | apr | jun |
+        jul | aug | sep | sept | oct | nov | dec | mon | tue | wed | thu | fri | sat | sun |
+        prop | u.s | ext | min | max | est | ph.d | cf | al | pp | p | esq
+        """
+    ),
+    number_words=said("no | nr | number"),
+    # names and people
     titles=said(
         """
         mr | mrs | ms | miss | mx | dr | prof | professor | sir | dame | lord | lady | rev |
@@ -111,7 +118,6 @@ ENGLISH = Lexicon(
         """
     ),
     quantifiers=said("the | all | all three | several | some | each | both"),
-    of_words=said("of | for"),
     also_names=said(
         """
         hall | page | street | road | april | june | august | march | link | price | day |
@@ -139,23 +145,7 @@ ENGLISH = Lexicon(
         contractor | lobbyist | parliamentarian | lead
         """
     ),
-    departments=said(
-        """
-        security | compliance | operations | finance | legal | it | hr | audit | risk | data |
-        privacy | procurement | communications | marketing | engineering | research |
-        planning | technology | governance | support | services | resources | team | unit |
-        committee | board | council | group | treasury | quality | safety | sales
-        """
-    ),
     heads=said("head | chief | vp | director | manager | representative | leader"),
-    roll_marks=said("status | attendance | arrived | here | in attendance"),
-    no_roll_columns=said("voting | vote | votes | quorum | voting member | non-voting"),
-    roll_columns=said(
-        """
-        title | titles | role | position | organization | organisation | affiliation |
-        status | attendance | arrived | departed | arrival | office
-        """
-    ),
     role_modifiers=said(
         """
         cty | dist | cnty | parish | ward | deputy | vice | acting | interim | assistant |
@@ -225,29 +215,6 @@ ENGLISH = Lexicon(
         subcommittee | group | council | company | department | office | district
         """
     ),
-    abbreviations=said(
-        """
-        rs | sd | regd | govt | dist | cr | crs | messrs | supt | comm | atty | asst | bldg |
-        hwy | viz | tel | para | col | maj | fr | msgr | pres | sect | treas | reps | sens |
-        dir | mgr | ed | eds | gov | pl | ct | ln | pkwy | ste | apt | fl | mr | mrs | ms |
-        dr | prof | cllr | cllrs | st | no | nos | vs | etc | e.g | i.e | a.m | p.m | jr |
-        sr | inc | ltd | co | dept | approx | rev | hon | gen | sgt | lt | capt | ald | rep |
-        sen | fig | ref | art | sec | vol | ave | rd | blvd | jan | feb | mar | apr | jun |
-        jul | aug | sep | sept | oct | nov | dec | mon | tue | wed | thu | fri | sat | sun |
-        prop | u.s | ext | min | max | est | ph.d | cf | al | pp | p | esq
-        """
-    ),
-    hindrances=said(
-        """
-        not | have | need | remain | become | like | see | seem | appear | never | likely |
-        only | depend | cost | require | mean | happen | allow | include | go | come | know |
-        always | no | retire | resign | leave | serve | abstain | miss | entertain | vote |
-        preside | stay | lose | gain | receive | benefit | succeed | end | expire | ensue |
-        occur | result | begin | start | entail | exceed | equal | last | hear | recuse |
-        oppose | live | feel | think | believe | want | enjoy | suffer | qualify | retain |
-        continue | close | adjourn | resume | reconvene | comply
-        """
-    ),
     speech=said(
         """
         said | says | advised | stated | agreed | confirmed | explained | reported | noted |
@@ -259,11 +226,29 @@ ENGLISH = Lexicon(
     conditions=said("if | should the | unless | provided | in case | assuming | were"),
     conjunctions=said("and"),
     definite_articles=said("the"),
-    indefinite_articles=said("a"),
-    thing_pronouns=said("it"),
     office_of=said("of"),
-    possessives=said("'s | ’s"),
-    number_words=said("no | nr | number"),
+    articles=said("the | a | an | our | their | its"),
+    name_stops=said(
+        """
+        one | any | another | each | every | second | seconded | vote | motion | carried |
+        approved | ayes | all | unanimous | noes | nays | passed | the | this | that | there |
+        it | action | item | resolved | agreed | a | an | as | in | on | at | by | if | to |
+        upon | and | be | whereas | with | lost | defeated | tabled | failed | discussion |
+        result | yes | no | aye | nay | roll | voted | moved | unanimously | for | against |
+        after | when | following | 2nd | 1st | seconds | opposed | abstained | motions |
+        whether | since | seconder | sec | proposed | proposer | mover
+        """
+    ),
+    body_ends=said(
+        """
+        group | committee | subcommittee | council | board | commission | company | district |
+        department | team | office | authority | association | society | parish council
+        """
+    ),
+    verb_ends=said("ed | s"),
+    nobody=said("none | n/a | nil | nobody | no one | no | none received | none present | tbd | -"),
+    # header
+    of_words=said("of | for"),
     body_words=said(
         """
         shire | municipality | chapter | bureau | synod | vestry | presbytery | board |
@@ -485,7 +470,6 @@ ENGLISH = Lexicon(
         """
     ),
     title_ties=said("of | held | in | at | on | and | for | by | to | commencing"),
-    articles=said("the | a | an | our | their | its"),
     held=said(
         """
         held | was held | were held | met | meets | convened | was convened | took place |
@@ -632,6 +616,37 @@ ENGLISH = Lexicon(
         to be determined | provisional | provisionally | may be held
         """
     ),
+    wrappers=said(
+        """
+        agenda | notes | minutes | meeting agenda | meeting minutes | meeting notes | roles |
+        agenda items | order of business | recording | chat | table of contents | contents |
+        discussion | agenda / discussion | meeting agenda / discussion | agenda / notes |
+        details | meeting details | minutes of meeting | minutes of the meeting |
+        agenda and notes | links | meeting information | agenda item | approved minutes |
+        draft minutes | agenda and minutes | time and location | date and time |
+        date and location | location | logistics | overview | chat log | zoom chat | meeting |
+        topics | agenda topics | meeting agenda and notes | item | call details |
+        summary of meeting | unofficial minutes | recording link | how to join | dial-in |
+        call-in details | zoom link | meeting link | items
+        """
+    ),
+    # attendance
+    departments=said(
+        """
+        security | compliance | operations | finance | legal | it | hr | audit | risk | data |
+        privacy | procurement | communications | marketing | engineering | research |
+        planning | technology | governance | support | services | resources | team | unit |
+        committee | board | council | group | treasury | quality | safety | sales
+        """
+    ),
+    roll_marks=said("status | attendance | arrived | here | in attendance"),
+    no_roll_columns=said("voting | vote | votes | quorum | voting member | non-voting"),
+    roll_columns=said(
+        """
+        title | titles | role | position | organization | organisation | affiliation |
+        status | attendance | arrived | departed | arrival | office
+        """
+    ),
     present_labels=said(
         """
         sitting | members sitting | seated | members seated | here | in the room | there |
@@ -707,403 +722,6 @@ ENGLISH = Lexicon(
         """
         staff | attendees | guests | visitors | directors | commissioners | trustees |
         supervisors | councillors
-        """
-    ),
-    name_stops=said(
-        """
-        one | any | another | each | every | second | seconded | vote | motion | carried |
-        approved | ayes | all | unanimous | noes | nays | passed | the | this | that | there |
-        it | action | item | resolved | agreed | a | an | as | in | on | at | by | if | to |
-        upon | and | be | whereas | with | lost | defeated | tabled | failed | discussion |
-        result | yes | no | aye | nay | roll | voted | moved | unanimously | for | against |
-        after | when | following | 2nd | 1st | seconds | opposed | abstained | motions |
-        whether | since | seconder | sec | proposed | proposer | mover
-        """
-    ),
-    body_ends=said(
-        """
-        group | committee | subcommittee | council | board | commission | company | district |
-        department | team | office | authority | association | society | parish council
-        """
-    ),
-    verb_ends=said("ed | s"),
-    motion_nouns=said("motion | moved | move | proposed | motion made | proposal"),
-    made_by=said(
-        """
-        by | made by | was made by | moved by | was moved by | from | offered by |
-        introduced by | proposed by | was proposed by | motioned by | put forward by |
-        was offered by | was raised by | raised by | was put by | was introduced by |
-        tabled by | was tabled by | submitted by
-        """
-    ),
-    proposing=said("proposed | proposes | made a proposal | suggested | suggests"),
-    hypothetical=said(
-        """
-        make a motion | make a | possibility | recommended motion | staff recommends | could |
-        may vote | recommendation
-        """
-    ),
-    nominating=said("nominate | nominated by | nomination"),
-    nominating_verbs=said("nominated | nominates"),
-    by_words=said("by | of | from | mover | proposer | movant | prop | 1st | nominate"),
-    motion_glue=said(
-        """
-        and | it | was | is | were | been | has been | duly | hereby | then | unanimously |
-        resolved | agreed | voted | moved | made | carried | carried unanimously | seconded |
-        duly seconded | the motion | motion | a motion | a second | by a vote of |
-        by vote of | on a vote of | a vote of | by all | all in favour | all in favor |
-        the board resolved | the council resolved | the committee resolved |
-        by the following vote | by the following roll call vote | on the following vote |
-        on the following roll call vote | by unanimous vote | by a unanimous vote |
-        by voice vote | by a voice vote | on a voice vote | on a roll call vote |
-        by roll call vote | by unanimous consent | on roll call
-        """
-    ),
-    motion_joins=said("and | it | was | is | a | then | duly | with"),
-    second_joins=said("and | with | a | was | by | it"),
-    second_leads=said("and | with | was | it | which"),
-    second_fillers=said("which | this | it | was | with | a | no"),
-    result_leads=said("which | this | it | was | and"),
-    result_goes_on=said("to | that | by"),
-    fate_joins=said("and | then | was | which"),
-    office_ties=said("for | as | to be"),
-    motion_links=said(
-        """
-        was | were | is | and | which | on | upon | it | then | a | the | motion | this |
-        with
-        """
-    ),
-    motion_texts=said(
-        """
-        that | to | be it resolved | be it further resolved | resolved that | resolved to |
-        resolved, that | resolved, to | it is recommended that | moved that | move that |
-        move to | i will move | i will propose | i move | i propose | i hereby move |
-        i wish to propose | i wish to move | i will move at the next meeting |
-        i will propose at the next meeting | now, therefore, be it resolved |
-        now therefore be it resolved | therefore be it resolved | therefore, be it resolved |
-        now, therefore be it resolved | be it therefore resolved | be it hereby resolved
-        """
-    ),
-    motion_made=said("made | moved"),
-    motion_leads=said("to | that | for"),
-    motion_numbers=said("resolution | motion | ordinance | by-law | bylaw | res."),
-    moved_and_seconded=said(
-        """
-        m/s | m & s | m&s | moved/seconded | moved & seconded | moved and seconded by |
-        moved and seconded | mover/seconder | mover / seconder | mover & seconder |
-        mover and seconder | motion/second | motion / second | motion and second |
-        motion & second | proposed/seconded | proposed / seconded | moved/second | 1st/2nd |
-        1st / 2nd | prop/sec
-        """
-    ),
-    moved_seconded_carried=said(
-        """
-        m/s/c | m/s/p | m/s/u | m/s/a | m/s/cu | msc | mscu | m.s.c. | m.s.c | msp | msu |
-        msa | moved/seconded/carried | moved/seconded/passed
-        """
-    ),
-    mover_tags=said("motion | moved | mover | 1st | m | proposed | proposer | first | moving"),
-    seconder_tags=said("second | seconded | seconder | 2nd | s | 2nded | seconding"),
-    adopting=said(
-        """
-        adopt | approve | pass | enact | adopting | adoption of | approval of | passage of |
-        introduce | accept
-        """
-    ),
-    amending=said(
-        """
-        amend the motion | amend the main motion | amend the original motion |
-        amend the resolution | amendment | motion be amended | resolution be amended |
-        motion to amend
-        """
-    ),
-    voted=said("voted | vote was taken and | voted unanimously"),
-    voters=said(
-        """
-        board | council | commission | committee | members | trustees | directors |
-        commissioners | councillors | supervisors | selectmen | selectboard | membership |
-        senate | assembly | association | authority | attendees | it was | was | unanimously |
-        then | all | they | group | faculty
-        """
-    ),
-    counted_voters=said("vote | votes | member | members | voted | were"),
-    vote_ends=said("and | with | due | because"),
-    call_verbs=said("voted"),
-    score_ties=said("to | vote to | votes to"),
-    no_number=said("none | no"),
-    of_the=said("the | of the"),
-    vote_words=said(
-        """
-        carried | carries | vote | votes | voted | voting | ayes | noes | nays | aye | nay |
-        unanimous | unanimously | favour | favor | motion | motions | amendment | proposal |
-        resolution | ordinance | lost | defeated | opposed | abstained | abstain |
-        abstentions | abstention | ordered | hands | ballot | second | seconder | seconded |
-        yes | nomination | suggestion | withdraw | dissent | objection | objections | con |
-        proposition | tie | resolved | elected
-        """
-    ),
-    told_as_done=said(
-        """
-        resolved | it was resolved | it was agreed | it was decided | all agreed | agreed |
-        decided | was approved | were approved | was accepted | were accepted | was adopted |
-        were adopted | was agreed | were agreed | voted | unanimously agreed |
-        unanimously resolved | unanimously approved | were confirmed | was confirmed |
-        were received | was received | were elected | was elected | was appointed |
-        were appointed
-        """
-    ),
-    told_verbs=said(
-        """
-        adjourned | approved | accepted | adopted | authorized | authorised | voted | agreed |
-        appointed | entered | closed | awarded | granted | elected | resolved | ratified |
-        passed | received | recessed | reconvened | confirmed
-        """
-    ),
-    motion_verbs=said(
-        """
-        accept | adjourn | adopt | allocate | allow | amend | appoint | approve | ask |
-        authorise | authorize | award | buy | cancel | close | confirm | continue | convene |
-        create | declare | defer | deny | designate | direct | dispense | dissolve | donate |
-        elect | enact | endorse | enter | establish | excuse | extend | fund | go | grant |
-        hire | hold | increase | instruct | introduce | invite | nominate | oppose | open |
-        pass | pay | postpone | proceed | purchase | ratify | reappoint | receive | recess |
-        recommend | reconsider | reconvene | refer | reject | release | remove | renew |
-        replace | request | rescind | resume | retain | return | schedule | send | set |
-        spend | support | suspend | table | thank | transfer | use | waive | withdraw |
-        write | promote | graduate | make | change | begin | start | end | add | keep | put |
-        give | form | publish | merge | archive | incubate | vote | have | do | finalize |
-        finalise | submit | sign | contract | issue | assign | name | engage | proclaim |
-        advance | forward | review | acknowledge | file | note | update | revise | correct |
-        lift | acquire | sell | lease | contribute | sponsor | reimburse | implement |
-        require | hear | consider | dismiss | levy | certify | impose | delegate | override |
-        uphold | affirm | charge | cover | provide | reduce | raise | move | take | bring |
-        build | repair | install | include | exclude | limit | conduct | offer | sunset |
-        deprecate | ban | abolish | abandon | terminate | join | split
-        """
-    ),
-    proposal_words=said(
-        """
-        proposal | motion | suggestion | nomination | amendment | vote | voted | favour |
-        favor | carried | unanimous | unanimously | ayes | hands | ballot | nominations |
-        elected | acclamation
-        """
-    ),
-    none_opposed=said(
-        """
-        without dissent | nem con | nem. con. | no objections | no objection | none opposed |
-        no dissent | without opposition | no opposition | no one opposed | nobody opposed |
-        none against | no one voted against | no votes against | no nays | no noes
-        """
-    ),
-    vote_absent=said("absent | excused | not present | absent/excused | absent / excused"),
-    vote_recused=said("recused | recuse | recusal | recusing | not voting | did not vote"),
-    voting_no=said(
-        """
-        opposed | opposing | dissenting | dissented | dissents | voting no | voting nay |
-        voting against | voted no | voted nay | voted against | in opposition | against |
-        in dissent | voting in opposition
-        """
-    ),
-    voting_yes=said(
-        """
-        voted yes | voted aye | voted yea | voted for | voting yes | voting aye | in favour |
-        in favor
-        """
-    ),
-    no_calls=said("for | in favor | in favour | against | opposed | negative | affirmative"),
-    resolves=said("resolves | therefore resolves | hereby resolves | further resolves"),
-    places=said(
-        """
-        the | a | an | his | her | their | its | our | next | another | this | that | agenda |
-        item | later | future | closed | executive | online | email
-        """
-    ),
-    moving_alone=said("move to | moved to | vote:"),
-    resolved_openings=said(
-        """
-        resolved | it was resolved | agreed that | agreed to | it was agreed |
-        it was decided | decision to | all resolved | all agreed | members resolved |
-        members agreed | the council resolved | council resolved | the committee resolved |
-        unanimously resolved | unanimously agreed | it was unanimously resolved |
-        it was unanimously agreed | it was proposed that | recommended that |
-        it was recommended | agreed
-        """
-    ),
-    result_labels=said("result | results | vote result | outcome | vote"),
-    motion_fates=said(
-        """
-        carried | carries | passed | passes | failed | fails | died | lapsed | lost |
-        was carried | was passed | was approved | was adopted | was defeated | was tabled |
-        was withdrawn | was lost | was unanimously | was unanimous | received no second |
-        was seconded | did not pass | did not carry | was not seconded | was put |
-        was denied | was rejected | was accepted | was agreed | was successful |
-        unanimously carried | unanimously passed | is carried | is approved | failed to pass
-        """
-    ),
-    fate_stops=said("that | which | be | been | to | as | previously | already | who | not"),
-    decision_openings=said(
-        """
-        resolved that | resolved to | resolved, that | resolved unanimously | agreed that |
-        agreed to | agreed unanimously | unanimously agreed | unanimously resolved |
-        it was agreed | decided to | decided that | further resolved | further agreed
-        """
-    ),
-    decision_capitals=said("agreed | resolved | approved | decided | endorsed | ratified"),
-    askings=said(
-        """
-        why | how | whether | if | when | what | no | without | lack | not | any | seek |
-        build | gauge
-        """
-    ),
-    seconder_columns=said("seconder | seconded | seconded by | second | 2nd | second by"),
-    following=said("the following | a motion as follows | the motion below | as follows"),
-    so_moved=said(
-        """
-        so moved | so moves | made the motion | made that motion | made this motion |
-        made such a motion | moved the motion | moved it | moved accordingly |
-        makes the motion | made a motion to that effect | moved as recommended |
-        moved the recommendation | moved staff recommendation | moved staff's recommendation
-        """
-    ),
-    motion_references=said("motion | proposal | resolution | amendment | this | nomination"),
-    proposing_the_motion=said(
-        """
-        in proposing the motion | in proposing his motion | in proposing her motion |
-        in proposing this motion | in moving the motion | in moving his motion |
-        in moving her motion | proposing the motion | moving the motion |
-        in introducing the motion | speaking to his motion | speaking to her motion
-        """
-    ),
-    arriving=said(
-        """
-        arrived | arrives | joined | joins | entered | enters | came in | came into |
-        logged on | logged in | dialed in | dialled in | joined us | is now present |
-        was now present
-        """
-    ),
-    leaving=said(
-        """
-        left | leaves | departed | departs | exited | exits | stepped out | logged off |
-        withdrew | withdraws | dropped off | signed off | excused himself | excused herself |
-        excused themselves | vacated | had left | had to leave | stepped away
-        """
-    ),
-    returning=said(
-        """
-        returned | returns | rejoined | rejoins | re-joined | re-entered | reentered |
-        came back | came back into | returned to
-        """
-    ),
-    recusing=said(
-        """
-        recused himself | recused herself | recused themselves | recused themself |
-        recused him/herself | recuses himself | recuses herself | recuses themselves |
-        was recused | were recused | recused from | recused due | has recused himself |
-        has recused herself | recused his vote | recused her vote
-        """
-    ),
-    presence_places=said(
-        """
-        the meeting | the room | the meeting room | the chamber | the chambers |
-        the council chamber | the council chambers | council chambers | the dais | the call |
-        the session | the hall | the table | the teleconference | the video conference |
-        the videoconference | the zoom meeting | the zoom call | the virtual meeting |
-        the board room | the boardroom | the conference room | the conference call |
-        the proceedings | the discussion | the webinar | this meeting | the open session |
-        the building | meeting | early | late | during | via | remotely | by phone |
-        by telephone | by zoom | on zoom | by video | online | virtually | at this point |
-        at this time | at this juncture | for this item | for the item | for the duration |
-        for the remainder | for the vote | prior to | briefly | mid-meeting | for another |
-        temporarily
-        """
-    ),
-    presence_adverbs=said(
-        """
-        then | also | later | briefly | subsequently | temporarily | who | both | has | had |
-        having | now | finally | therefore | immediately | officially | formally |
-        voluntarily
-        """
-    ),
-    presence_times=said(
-        """
-        at | around | about | approximately | circa | at approximately | at about |
-        at around | @
-        """
-    ),
-    presence_ways=said("from | to | into | in"),
-    decision_bodies=said(
-        """
-        members | board | council | committee | commission | group | trustees | directors |
-        meeting | team | panel | governors | partners | councillors | commissioners |
-        subcommittee | sub-committee | working group | attendees | participants |
-        association | we | everyone | all | all present | the room | wg | tsc | tac |
-        steering committee | task force | editors | chairs
-        """
-    ),
-    decision_verbs=said(
-        """
-        agreed that | resolved that | resolved to | decided that | decided to |
-        unanimously agreed that | unanimously resolved | unanimously decided |
-        further agreed that | also agreed that | then agreed that | agreed on
-        """
-    ),
-    voted_for=said("to | that | against | in favour of | in favor of"),
-    proposals=said("proposal | suggestion"),
-    motion_itself=said(
-        """
-        the motion | motion passed | motion carried | motion failed | motion approved |
-        the main motion | the amendment
-        """
-    ),
-    motion_kinds=said(
-        """
-        main | original | first | second | third | substantive | procedural | following |
-        amended | final | motion
-        """
-    ),
-    recitals=said("whereas"),
-    motion_nominals=said("approval | adoption | acceptance | adjournment | ratification | receipt"),
-    motion_columns=said(
-        """
-        motion | motions | resolution | subject | item | proposal | resolution/motion |
-        motion/resolution | description
-        """
-    ),
-    mover_columns=said(
-        """
-        mover | mover & seconder | mover and seconder | moved by | mover/seconder |
-        mover / seconder | moved | moved/seconded | proposer | proposed by | proposed | 1st |
-        motion by
-        """
-    ),
-    subordinators=said("that"),
-    question_words=said(
-        """
-        about | for | if | whether | how | what | why | when | where | which | who | that |
-        and | questions | on | was | were | is | are
-        """
-    ),
-    passives=said("was"),
-    existential=said("there"),
-    this_was_agreed=said(
-        """
-        this was agreed | this was unanimously agreed | agreed by all | all in agreement |
-        all agreed to this | all were in agreement | everyone agreed | all agreed |
-        members agreed | agreed unanimously | so agreed | this was approved |
-        this was accepted | this proposal was agreed | this suggestion was agreed |
-        unanimously agreed | agreed
-        """
-    ),
-    motion_announcements=said(
-        """
-        the following motion | entertained a motion | called for a motion |
-        asked for a motion | requested a motion | entertain a motion | sought a motion
-        """
-    ),
-    main_motion=said(
-        """
-        main motion | original motion | substantive motion | motion as amended |
-        amended motion
         """
     ),
     chair_labels=said(
@@ -1354,21 +972,9 @@ ENGLISH = Lexicon(
         on leave
         """
     ),
-    nobody=said("none | n/a | nil | nobody | no one | no | none received | none present | tbd | -"),
-    wrappers=said(
-        """
-        agenda | notes | minutes | meeting agenda | meeting minutes | meeting notes | roles |
-        agenda items | order of business | recording | chat | table of contents | contents |
-        discussion | agenda / discussion | meeting agenda / discussion | agenda / notes |
-        details | meeting details | minutes of meeting | minutes of the meeting |
-        agenda and notes | links | meeting information | agenda item | approved minutes |
-        draft minutes | agenda and minutes | time and location | date and time |
-        date and location | location | logistics | overview | chat log | zoom chat | meeting |
-        topics | agenda topics | meeting agenda and notes | item | call details |
-        summary of meeting | unofficial minutes | recording link | how to join | dial-in |
-        call-in details | zoom link | meeting link | items
-        """
-    ),
+    status_columns=said("status | state | progress | complete | done"),
+    # outline
+    duration_words=said("min | mins | min. | minute | minutes | hour | hours | hr | hrs | m | h"),
     notes_labels=said(
         """
         discussion | discussions | discussion notes | general discussion | notes |
@@ -1525,6 +1131,310 @@ ENGLISH = Lexicon(
         """
         staff report | attachment | appendix | annex | exhibit | enclosure | attachments |
         memorandum | notice of meeting | addendum
+        """
+    ),
+    action_sections=said(
+        """
+        action items | action item | actions | action | next steps | to do | todo | to-do |
+        tasks | follow-up | follow up | follow-up items | action list | action points |
+        assignments | task list | action item list | actions arising |
+        new action items | follow ups | review of action items | open action items |
+        actionable items | list of actionable items | summary of actions | action log |
+        action register | outstanding actions | follow up actions | follow-up actions |
+        to dos | current action items | new actions | action steps | action items review |
+        homework | actions from last meeting | actions from the last meeting |
+        actions from previous meeting | actions from the previous meeting | previous actions |
+        actions carried forward | review of actions | action review | actions review |
+        new tasks | open actions | open tasks | actions to be taken | things to do |
+        who does what | task log | agreed actions | actions agreed | summary of action items |
+        list of actions | list of action items | action plan | what now |
+        last week's actions | last meeting's actions | next
+        """
+    ),
+    # motions and votes
+    numbers=said(
+        """
+        zero | one | two | three | four | five | six | seven | eight | nine | ten | eleven |
+        twelve | thirteen | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen |
+        twenty
+        """
+    ),
+    indefinite_articles=said("a"),
+    thing_pronouns=said("it"),
+    motion_nouns=said("motion | moved | move | proposed | motion made | proposal"),
+    made_by=said(
+        """
+        by | made by | was made by | moved by | was moved by | from | offered by |
+        introduced by | proposed by | was proposed by | motioned by | put forward by |
+        was offered by | was raised by | raised by | was put by | was introduced by |
+        tabled by | was tabled by | submitted by
+        """
+    ),
+    proposing=said("proposed | proposes | made a proposal | suggested | suggests"),
+    hypothetical=said(
+        """
+        make a motion | make a | possibility | recommended motion | staff recommends | could |
+        may vote | recommendation
+        """
+    ),
+    nominating=said("nominate | nominated by | nomination"),
+    nominating_verbs=said("nominated | nominates"),
+    by_words=said("by | of | from | mover | proposer | movant | prop | 1st | nominate"),
+    motion_glue=said(
+        """
+        and | it | was | is | were | been | has been | duly | hereby | then | unanimously |
+        resolved | agreed | voted | moved | made | carried | carried unanimously | seconded |
+        duly seconded | the motion | motion | a motion | a second | by a vote of |
+        by vote of | on a vote of | a vote of | by all | all in favour | all in favor |
+        the board resolved | the council resolved | the committee resolved |
+        by the following vote | by the following roll call vote | on the following vote |
+        on the following roll call vote | by unanimous vote | by a unanimous vote |
+        by voice vote | by a voice vote | on a voice vote | on a roll call vote |
+        by roll call vote | by unanimous consent | on roll call
+        """
+    ),
+    motion_joins=said("and | it | was | is | a | then | duly | with"),
+    second_joins=said("and | with | a | was | by | it"),
+    second_leads=said("and | with | was | it | which"),
+    second_fillers=said("which | this | it | was | with | a | no"),
+    result_leads=said("which | this | it | was | and"),
+    result_goes_on=said("to | that | by"),
+    fate_joins=said("and | then | was | which"),
+    office_ties=said("for | as | to be"),
+    motion_links=said(
+        """
+        was | were | is | and | which | on | upon | it | then | a | the | motion | this |
+        with
+        """
+    ),
+    motion_texts=said(
+        """
+        that | to | be it resolved | be it further resolved | resolved that | resolved to |
+        resolved, that | resolved, to | it is recommended that | moved that | move that |
+        move to | i will move | i will propose | i move | i propose | i hereby move |
+        i wish to propose | i wish to move | i will move at the next meeting |
+        i will propose at the next meeting | now, therefore, be it resolved |
+        now therefore be it resolved | therefore be it resolved | therefore, be it resolved |
+        now, therefore be it resolved | be it therefore resolved | be it hereby resolved
+        """
+    ),
+    motion_made=said("made | moved"),
+    motion_leads=said("to | that | for"),
+    motion_numbers=said("resolution | motion | ordinance | by-law | bylaw | res."),
+    moved_and_seconded=said(
+        """
+        m/s | m & s | m&s | moved/seconded | moved & seconded | moved and seconded by |
+        moved and seconded | mover/seconder | mover / seconder | mover & seconder |
+        mover and seconder | motion/second | motion / second | motion and second |
+        motion & second | proposed/seconded | proposed / seconded | moved/second | 1st/2nd |
+        1st / 2nd | prop/sec
+        """
+    ),
+    moved_seconded_carried=said(
+        """
+        m/s/c | m/s/p | m/s/u | m/s/a | m/s/cu | msc | mscu | m.s.c. | m.s.c | msp | msu |
+        msa | moved/seconded/carried | moved/seconded/passed
+        """
+    ),
+    mover_tags=said("motion | moved | mover | 1st | m | proposed | proposer | first | moving"),
+    seconder_tags=said("second | seconded | seconder | 2nd | s | 2nded | seconding"),
+    adopting=said(
+        """
+        adopt | approve | pass | enact | adopting | adoption of | approval of | passage of |
+        introduce | accept
+        """
+    ),
+    amending=said(
+        """
+        amend the motion | amend the main motion | amend the original motion |
+        amend the resolution | amendment | motion be amended | resolution be amended |
+        motion to amend
+        """
+    ),
+    voted=said("voted | vote was taken and | voted unanimously"),
+    voters=said(
+        """
+        board | council | commission | committee | members | trustees | directors |
+        commissioners | councillors | supervisors | selectmen | selectboard | membership |
+        senate | assembly | association | authority | attendees | it was | was | unanimously |
+        then | all | they | group | faculty
+        """
+    ),
+    counted_voters=said("vote | votes | member | members | voted | were"),
+    vote_ends=said("and | with | due | because"),
+    call_verbs=said("voted"),
+    score_ties=said("to | vote to | votes to"),
+    no_number=said("none | no"),
+    of_the=said("the | of the"),
+    vote_words=said(
+        """
+        carried | carries | vote | votes | voted | voting | ayes | noes | nays | aye | nay |
+        unanimous | unanimously | favour | favor | motion | motions | amendment | proposal |
+        resolution | ordinance | lost | defeated | opposed | abstained | abstain |
+        abstentions | abstention | ordered | hands | ballot | second | seconder | seconded |
+        yes | nomination | suggestion | withdraw | dissent | objection | objections | con |
+        proposition | tie | resolved | elected
+        """
+    ),
+    told_as_done=said(
+        """
+        resolved | it was resolved | it was agreed | it was decided | all agreed | agreed |
+        decided | was approved | were approved | was accepted | were accepted | was adopted |
+        were adopted | was agreed | were agreed | voted | unanimously agreed |
+        unanimously resolved | unanimously approved | were confirmed | was confirmed |
+        were received | was received | were elected | was elected | was appointed |
+        were appointed
+        """
+    ),
+    told_verbs=said(
+        """
+        adjourned | approved | accepted | adopted | authorized | authorised | voted | agreed |
+        appointed | entered | closed | awarded | granted | elected | resolved | ratified |
+        passed | received | recessed | reconvened | confirmed
+        """
+    ),
+    motion_verbs=said(
+        """
+        accept | adjourn | adopt | allocate | allow | amend | appoint | approve | ask |
+        authorise | authorize | award | buy | cancel | close | confirm | continue | convene |
+        create | declare | defer | deny | designate | direct | dispense | dissolve | donate |
+        elect | enact | endorse | enter | establish | excuse | extend | fund | go | grant |
+        hire | hold | increase | instruct | introduce | invite | nominate | oppose | open |
+        pass | pay | postpone | proceed | purchase | ratify | reappoint | receive | recess |
+        recommend | reconsider | reconvene | refer | reject | release | remove | renew |
+        replace | request | rescind | resume | retain | return | schedule | send | set |
+        spend | support | suspend | table | thank | transfer | use | waive | withdraw |
+        write | promote | graduate | make | change | begin | start | end | add | keep | put |
+        give | form | publish | merge | archive | incubate | vote | have | do | finalize |
+        finalise | submit | sign | contract | issue | assign | name | engage | proclaim |
+        advance | forward | review | acknowledge | file | note | update | revise | correct |
+        lift | acquire | sell | lease | contribute | sponsor | reimburse | implement |
+        require | hear | consider | dismiss | levy | certify | impose | delegate | override |
+        uphold | affirm | charge | cover | provide | reduce | raise | move | take | bring |
+        build | repair | install | include | exclude | limit | conduct | offer | sunset |
+        deprecate | ban | abolish | abandon | terminate | join | split
+        """
+    ),
+    proposal_words=said(
+        """
+        proposal | motion | suggestion | nomination | amendment | vote | voted | favour |
+        favor | carried | unanimous | unanimously | ayes | hands | ballot | nominations |
+        elected | acclamation
+        """
+    ),
+    none_opposed=said(
+        """
+        without dissent | nem con | nem. con. | no objections | no objection | none opposed |
+        no dissent | without opposition | no opposition | no one opposed | nobody opposed |
+        none against | no one voted against | no votes against | no nays | no noes
+        """
+    ),
+    vote_absent=said("absent | excused | not present | absent/excused | absent / excused"),
+    vote_recused=said("recused | recuse | recusal | recusing | not voting | did not vote"),
+    voting_no=said(
+        """
+        opposed | opposing | dissenting | dissented | dissents | voting no | voting nay |
+        voting against | voted no | voted nay | voted against | in opposition | against |
+        in dissent | voting in opposition
+        """
+    ),
+    voting_yes=said(
+        """
+        voted yes | voted aye | voted yea | voted for | voting yes | voting aye | in favour |
+        in favor
+        """
+    ),
+    no_calls=said("for | in favor | in favour | against | opposed | negative | affirmative"),
+    resolves=said("resolves | therefore resolves | hereby resolves | further resolves"),
+    places=said(
+        """
+        the | a | an | his | her | their | its | our | next | another | this | that | agenda |
+        item | later | future | closed | executive | online | email
+        """
+    ),
+    moving_alone=said("move to | moved to | vote:"),
+    resolved_openings=said(
+        """
+        resolved | it was resolved | agreed that | agreed to | it was agreed |
+        it was decided | decision to | all resolved | all agreed | members resolved |
+        members agreed | the council resolved | council resolved | the committee resolved |
+        unanimously resolved | unanimously agreed | it was unanimously resolved |
+        it was unanimously agreed | it was proposed that | recommended that |
+        it was recommended | agreed
+        """
+    ),
+    result_labels=said("result | results | vote result | outcome | vote"),
+    motion_fates=said(
+        """
+        carried | carries | passed | passes | failed | fails | died | lapsed | lost |
+        was carried | was passed | was approved | was adopted | was defeated | was tabled |
+        was withdrawn | was lost | was unanimously | was unanimous | received no second |
+        was seconded | did not pass | did not carry | was not seconded | was put |
+        was denied | was rejected | was accepted | was agreed | was successful |
+        unanimously carried | unanimously passed | is carried | is approved | failed to pass
+        """
+    ),
+    fate_stops=said("that | which | be | been | to | as | previously | already | who | not"),
+    decision_capitals=said("agreed | resolved | approved | decided | endorsed | ratified"),
+    seconder_columns=said("seconder | seconded | seconded by | second | 2nd | second by"),
+    following=said("the following | a motion as follows | the motion below | as follows"),
+    so_moved=said(
+        """
+        so moved | so moves | made the motion | made that motion | made this motion |
+        made such a motion | moved the motion | moved it | moved accordingly |
+        makes the motion | made a motion to that effect | moved as recommended |
+        moved the recommendation | moved staff recommendation | moved staff's recommendation
+        """
+    ),
+    motion_references=said("motion | proposal | resolution | amendment | this | nomination"),
+    proposing_the_motion=said(
+        """
+        in proposing the motion | in proposing his motion | in proposing her motion |
+        in proposing this motion | in moving the motion | in moving his motion |
+        in moving her motion | proposing the motion | moving the motion |
+        in introducing the motion | speaking to his motion | speaking to her motion
+        """
+    ),
+    voted_for=said("to | that | against | in favour of | in favor of"),
+    proposals=said("proposal | suggestion"),
+    motion_itself=said(
+        """
+        the motion | motion passed | motion carried | motion failed | motion approved |
+        the main motion | the amendment
+        """
+    ),
+    motion_kinds=said(
+        """
+        main | original | first | second | third | substantive | procedural | following |
+        amended | final | motion
+        """
+    ),
+    recitals=said("whereas"),
+    motion_nominals=said("approval | adoption | acceptance | adjournment | ratification | receipt"),
+    motion_columns=said(
+        """
+        motion | motions | resolution | subject | item | proposal | resolution/motion |
+        motion/resolution | description
+        """
+    ),
+    mover_columns=said(
+        """
+        mover | mover & seconder | mover and seconder | moved by | mover/seconder |
+        mover / seconder | moved | moved/seconded | proposer | proposed by | proposed | 1st |
+        motion by
+        """
+    ),
+    existential=said("there"),
+    motion_announcements=said(
+        """
+        the following motion | entertained a motion | called for a motion |
+        asked for a motion | requested a motion | entertain a motion | sought a motion
+        """
+    ),
+    main_motion=said(
+        """
+        main motion | original motion | substantive motion | motion as amended |
+        amended motion
         """
     ),
     seconded=said(
@@ -1696,6 +1606,53 @@ ENGLISH = Lexicon(
         """
     ),
     abstained=said("abstain | abstained | abstention | abstentions | abstaining | abstains"),
+    first_person=said(
+        """
+        i will move at the next meeting | i will propose at the next meeting | i will move |
+        i will propose | i hereby move | i wish to propose | i wish to move | i propose |
+        i move
+        """
+    ),
+    # decisions
+    decision_openings=said(
+        """
+        resolved that | resolved to | resolved, that | resolved unanimously | agreed that |
+        agreed to | agreed unanimously | unanimously agreed | unanimously resolved |
+        it was agreed | decided to | decided that | further resolved | further agreed
+        """
+    ),
+    askings=said(
+        """
+        why | how | whether | if | when | what | no | without | lack | not | any | seek |
+        build | gauge
+        """
+    ),
+    decision_bodies=said(
+        """
+        members | board | council | committee | commission | group | trustees | directors |
+        meeting | team | panel | governors | partners | councillors | commissioners |
+        subcommittee | sub-committee | working group | attendees | participants |
+        association | we | everyone | all | all present | the room | wg | tsc | tac |
+        steering committee | task force | editors | chairs
+        """
+    ),
+    decision_verbs=said(
+        """
+        agreed that | resolved that | resolved to | decided that | decided to |
+        unanimously agreed that | unanimously resolved | unanimously decided |
+        further agreed that | also agreed that | then agreed that | agreed on
+        """
+    ),
+    passives=said("was"),
+    this_was_agreed=said(
+        """
+        this was agreed | this was unanimously agreed | agreed by all | all in agreement |
+        all agreed to this | all were in agreement | everyone agreed | all agreed |
+        members agreed | agreed unanimously | so agreed | this was approved |
+        this was accepted | this proposal was agreed | this suggestion was agreed |
+        unanimously agreed | agreed
+        """
+    ),
     decision_labels=said(
         """
         decision | decisions | decided | agreed | resolved | resolution | it was resolved |
@@ -1738,29 +1695,89 @@ ENGLISH = Lexicon(
         no objections to closing | it was the consensus | the consensus of the
         """
     ),
+    # who came and went
+    arriving=said(
+        """
+        arrived | arrives | joined | joins | entered | enters | came in | came into |
+        logged on | logged in | dialed in | dialled in | joined us | is now present |
+        was now present
+        """
+    ),
+    leaving=said(
+        """
+        left | leaves | departed | departs | exited | exits | stepped out | logged off |
+        withdrew | withdraws | dropped off | signed off | excused himself | excused herself |
+        excused themselves | vacated | had left | had to leave | stepped away
+        """
+    ),
+    returning=said(
+        """
+        returned | returns | rejoined | rejoins | re-joined | re-entered | reentered |
+        came back | came back into | returned to
+        """
+    ),
+    recusing=said(
+        """
+        recused himself | recused herself | recused themselves | recused themself |
+        recused him/herself | recuses himself | recuses herself | recuses themselves |
+        was recused | were recused | recused from | recused due | has recused himself |
+        has recused herself | recused his vote | recused her vote
+        """
+    ),
+    presence_places=said(
+        """
+        the meeting | the room | the meeting room | the chamber | the chambers |
+        the council chamber | the council chambers | council chambers | the dais | the call |
+        the session | the hall | the table | the teleconference | the video conference |
+        the videoconference | the zoom meeting | the zoom call | the virtual meeting |
+        the board room | the boardroom | the conference room | the conference call |
+        the proceedings | the discussion | the webinar | this meeting | the open session |
+        the building | meeting | early | late | during | via | remotely | by phone |
+        by telephone | by zoom | on zoom | by video | online | virtually | at this point |
+        at this time | at this juncture | for this item | for the item | for the duration |
+        for the remainder | for the vote | prior to | briefly | mid-meeting | for another |
+        temporarily
+        """
+    ),
+    presence_adverbs=said(
+        """
+        then | also | later | briefly | subsequently | temporarily | who | both | has | had |
+        having | now | finally | therefore | immediately | officially | formally |
+        voluntarily
+        """
+    ),
+    presence_times=said(
+        """
+        at | around | about | approximately | circa | at approximately | at about |
+        at around | @
+        """
+    ),
+    presence_ways=said("from | to | into | in"),
+    # actions
+    hindrances=said(
+        """
+        not | have | need | remain | become | like | see | seem | appear | never | likely |
+        only | depend | cost | require | mean | happen | allow | include | go | come | know |
+        always | no | retire | resign | leave | serve | abstain | miss | entertain | vote |
+        preside | stay | lose | gain | receive | benefit | succeed | end | expire | ensue |
+        occur | result | begin | start | entail | exceed | equal | last | hear | recuse |
+        oppose | live | feel | think | believe | want | enjoy | suffer | qualify | retain |
+        continue | close | adjourn | resume | reconvene | comply
+        """
+    ),
+    possessives=said("'s | ’s"),
+    subordinators=said("that"),
+    question_words=said(
+        """
+        about | for | if | whether | how | what | why | when | where | which | who | that |
+        and | questions | on | was | were | is | are
+        """
+    ),
     action_labels=said(
         """
         action | actions | action item | action items | ai | todo | to do | to-do | task |
         tasks | follow-up | follow up | followup | next step | next steps | action required |
         action point | action points | new action | assigned to | ap
-        """
-    ),
-    action_sections=said(
-        """
-        action items | action item | actions | action | next steps | to do | todo | to-do |
-        tasks | follow-up | follow up | follow-up items | action list | action points |
-        assignments | task list | action item list | actions arising |
-        new action items | follow ups | review of action items | open action items |
-        actionable items | list of actionable items | summary of actions | action log |
-        action register | outstanding actions | follow up actions | follow-up actions |
-        to dos | current action items | new actions | action steps | action items review |
-        homework | actions from last meeting | actions from the last meeting |
-        actions from previous meeting | actions from the previous meeting | previous actions |
-        actions carried forward | review of actions | action review | actions review |
-        new tasks | open actions | open tasks | actions to be taken | things to do |
-        who does what | task log | agreed actions | actions agreed | summary of action items |
-        list of actions | list of action items | action plan | what now |
-        last week's actions | last meeting's actions | next
         """
     ),
     owner_columns=said(
@@ -1791,7 +1808,6 @@ ENGLISH = Lexicon(
         due on | expected completion | date for completion | to be completed by
         """
     ),
-    status_columns=said("status | state | progress | complete | done"),
     done_words=said("done | completed | complete | closed | finished | resolved | cleared"),
     in_progress_words=said(
         """
@@ -1951,13 +1967,6 @@ ENGLISH = Lexicon(
     also_to=said("also to | and to | and also to"),
     infinitive=said("to"),
     joining=said("and | but | also | then"),
-    first_person=said(
-        """
-        i will move at the next meeting | i will propose at the next meeting | i will move |
-        i will propose | i hereby move | i wish to propose | i wish to move | i propose |
-        i move
-        """
-    ),
     oneself=said("i"),
     third_persons=said("he | she | they"),
     plural_persons=said("they"),
@@ -2099,8 +2108,8 @@ ENGLISH = Lexicon(
     due_occasions=said("agm"),
     due_meetings=said("meeting"),
     due_months_in=said("in"),
-    due_past=said("which was | which were | that was | that were | who was | who were"),
     due_openings=said("by | before | due | until | no later than | on | deadline | at"),
+    due_past=said("which was | which were | that was | that were | who was | who were"),
     due_phrases=said(
         """
         by the next meeting | before the next meeting | at the next meeting | next week |
