@@ -6,6 +6,7 @@ Never: joins lines that the format keeps apart, or moves words without a diagnos
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from ..model import Diagnostic, Dropped, Severity, Span
 from .dates import read_slot
@@ -19,6 +20,8 @@ from .phrases import bare, whole
 from .tables import table_of
 
 LABEL = 30
+SPACED = 0.5  # in spaced text so many lines have a blank one above them
+LINES = 6  # so many lines that go on show how text is spaced
 SHORT = 3  # letters of what is no heading in capitals
 FIGURE = re.compile(r"[\s#-]*\d[\d.-]*\s*$")
 TAG = re.compile(r"^\[[A-Za-z -]{2,20}\]\s*")
@@ -33,6 +36,7 @@ def join(
         rows = glyphs_to_their_text(rows, dropped, notice)
         rows = hoisted_times(rows, lexicon, notice)
     width = 10_000 if hard else _width(rows)
+    spaced = 0 if hard else _spacing(rows, width)
     drafts: list[Draft] = []
     place = 0
     while place < len(rows):
@@ -54,9 +58,9 @@ def join(
         if (
             last is not None
             and not _introduces(row, last, below, width)
-            and _goes_on(last, row, width, lexicon, hard)
+            and _goes_on(last, row, width, spaced, lexicon, hard)
         ):
-            if not hard and (row.gap or _begins_page(row, last.rows[-1])):
+            if not hard and (row.gap > spaced or _begins_page(row, last.rows[-1])):
                 notice(
                     Diagnostic(
                         "MM102",
@@ -81,7 +85,23 @@ def _width(rows: list[Row]) -> int:
     return lengths[int(len(lengths) * 0.9)] if lengths else 80
 
 
-def _goes_on(last: Draft, row: Row, width: int, lexicon: Lexicon, hard: bool) -> bool:
+def _spacing(rows: list[Row], width: int) -> int:
+    """Return how many blank lines stand between the lines of a paragraph: 1 in spaced text, else 0.
+
+    Programs that take the text out of a PDF write a blank line below each line.
+    """
+    if sum(row.gap == 1 for row in rows) < len(rows) * SPACED:
+        return 0
+    gaps = [
+        row.gap
+        for prev, row in pairwise(rows)
+        if row.text.lstrip()[0].islower() and row.page == prev.page
+        if prev.indent + len(prev.text) > width * 0.7 and unfinished(prev.text)
+    ]
+    return int(len(gaps) >= LINES and gaps.count(1) > len(gaps) * 0.8)
+
+
+def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, hard: bool) -> bool:
     """Whether *row* belongs to the paragraph or bullet that *last* began."""
     if row.style.joins and hard:
         return True
@@ -94,7 +114,7 @@ def _goes_on(last: Draft, row: Row, width: int, lexicon: Lexicon, hard: bool) ->
         return False
     text = row.text.lstrip()
     open_end = unfinished(last.text)
-    if row.gap or row.page != prev.page:
+    if _is_apart(row, prev, spaced):
         return _cut_by_page(last, row, text, open_end)
     if row.marker and not (open_end and _stray_number(row, prev, width, last.marker)):
         return False
@@ -110,6 +130,17 @@ def _goes_on(last: Draft, row: Row, width: int, lexicon: Lexicon, hard: bool) ->
     if ":" in text[:LABEL] and _opens_by_colon(text, prev, lexicon):
         return False
     return _wrapped(last, prev, row, text, width, open_end, lexicon)
+
+
+def _is_apart(row: Row, prev: Row, spaced: int) -> bool:
+    """Whether blank lines or a page stand between; in spaced text also between two entries.
+
+    There "Cllr Ann Lee" stands below "Cllr Bob Roe, Chair" as the lines of a sentence do.
+    """
+    if row.gap > spaced or row.page != prev.page:
+        return True
+    entry = row.text.lstrip()[0].isupper() and not prev.text.rsplit(None, 1)[-1].islower()
+    return row.gap > 0 and entry
 
 
 def _introduces(row: Row, last: Draft, below: Row | None, width: int) -> bool:

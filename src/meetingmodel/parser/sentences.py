@@ -35,7 +35,7 @@ def sentences(text: str, lexicon: Lexicon) -> list[tuple[int, int]]:
                     ):
                         continue
         stop = match.start() + len(match[0].rstrip())
-        if mark == ";" and text[start:stop].count("(") > text[start:stop].count(")"):
+        if mark == ";" and _is_open(text[start:stop]):
             continue
         if stop > start:
             out.append((start, stop))
@@ -43,6 +43,11 @@ def sentences(text: str, lexicon: Lexicon) -> list[tuple[int, int]]:
     if start < len(text):
         out.append((start, len(text)))
     return out
+
+
+def _is_open(text: str) -> bool:
+    """Whether a bracket that *text* opens closes behind it."""
+    return any(text.count(mark[0]) > text.count(mark[1]) for mark in ("()", "[]"))
 
 
 def _ends_date(text: str, start: int, lexicon: Lexicon, month: str) -> bool:

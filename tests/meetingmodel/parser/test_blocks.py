@@ -164,3 +164,24 @@ def test_a_heading_of_the_format_stands_alone() -> None:
     drafts = join(rows, ENGLISH, noticed.append, hard=False, dropped=dropped)
 
     assert [draft.headed for draft in drafts] == [True, False]
+
+
+SPACED = """\
+Councillor Roe said in reply that the county had looked at the old bridge in the
+spring and that nothing would be done to it before the harvest was in, for want of
+money. He thanked the members of the working party for their patience in a year in
+which every other road of the parish had been dug up twice for pipes and cables by
+Councillor Poe and his friends, who were not there to answer. He said at the end of
+the matter that a letter would go out before the month was over, and that those who
+lived near the bridge should keep their copies. The Clerk asked how many houses this
+would reach and was told that nobody had counted them since the new estate had been
+built beside the mill, where the lane turns off to the weir and to the two farms.
+"""
+
+
+def test_lines_with_a_blank_one_below_each_are_one_paragraph() -> None:
+    """Programs that take the text out of a PDF write a blank line below each line."""
+    spaced = SPACED.replace("\n", "\n\n")
+    drafts, noticed, _ = drafts_of(f"{spaced}Cllr Ann Lee, Chair\n\nCllr Bob Roe\n")
+    assert texts(drafts) == [" ".join(SPACED.split()), "Cllr Ann Lee, Chair", "Cllr Bob Roe"]
+    assert not noticed

@@ -20,6 +20,8 @@ def link(new: Proposal, found: list[Proposal], said: Said, context: Context) -> 
     current = found[-1]
     if _is_result(new, current, said.text, context) or _is_outcome_of(new, current):
         return None
+    if _is_advice(new, current, said, context):
+        return None
     if _same_words(new, current) or _restated(new, found, said, context, block=False):
         _add(found[-1], new)
         return None
@@ -62,6 +64,13 @@ def _is_result(new: Proposal, current: Proposal, text: str, context: Context) ->
     if opening(context.lexicon.voted).match(text) or phrase(context.lexicon.voted).search(text):
         return True
     return len(text) < RESULT and read_outcome(text, context.lexicon) is not None
+
+
+def _is_advice(new: Proposal, current: Proposal, said: Said, context: Context) -> bool:
+    """Whether somebody only suggests something about a motion that is before the body."""
+    open_one = current.mover is not None and not (current.weak or current.decided or current.empty)
+    advice = phrase(context.lexicon.advising).search(said.text) is not None
+    return open_one and new.weak and advice and said.draft is current.draft
 
 
 def _is_outcome_of(new: Proposal, current: Proposal) -> bool:

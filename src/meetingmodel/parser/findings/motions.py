@@ -104,9 +104,14 @@ def _goes_on(draft: Draft, order: int, found: list[Proposal], context: Context) 
         return False
     if found[-1].empty:
         return order - found[-1].order <= BELOW
-    if found[-1].draft.headed and not draft.tokens.isdisjoint(gate(context.lexicon.resolves)):
+    lexicon = context.lexicon
+    if found[-1].draft.headed and not draft.tokens.isdisjoint(gate(lexicon.resolves)):
         return True
-    return len(draft.text) < RESULT and line_of_votes(context.lexicon).match(draft.text) is not None
+    if found[-1].seconder is None and opening(lexicon.seconded).match(draft.text):
+        return True  # "Sec. Roe", in a cell of its own
+    if not found[-1].decided and bare(draft.text) in whole((*lexicon.carried, *lexicon.failed)):
+        return True  # "Accepted."
+    return len(draft.text) < RESULT and line_of_votes(lexicon).match(draft.text) is not None
 
 
 def _named(kept: list[Proposal], context: Context) -> list[Motion]:

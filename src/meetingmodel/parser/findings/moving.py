@@ -7,18 +7,20 @@ or it is marked as one.
 
 import re
 
-from ...model import Outcome
+from ...model import Outcome, Person
 from ..lexicon.words import Lexicon
 from ..phrases import bare, gate, opening, phrase, tokens, whole
 from .context import Context
 from .naming import by_name, by_slash, by_tags, from_above, heading, last_sentence, put_words
 from .opened import SHORT, by_opening
 from .proposal import Place, Proposal, Said
+from .subjects import Lead, antecedent
 from .telling import counted, is_outcome, only_label, outcome_of
 from .votes import read_tally
 from .wording import NAME_LENGTH, patterns, person, trim
 
 TITLE = 160  # so long is a title at most
+FIRST = 3  # among so many words a sentence names who votes
 LONG = 15  # so long are words that can be what was moved
 
 
@@ -85,16 +87,18 @@ def _by_verb(said: Said, context: Context) -> Proposal | None:
     for verb in forms["verb"].finditer(text):
         head = text[max(verb.start() - NAME_LENGTH, 0) : verb.start()]
         named = forms["ends"].search(head) or _before_clause(head, context)
-        if named is None:
+        mover = person(named["mover"], context) if named is not None else None
+        mover = mover or _meant(head, said, context)
+        if mover is None:
             continue
         between = forms["between"].match(text, verb.end())
         after = between.end() if between is not None else verb.end()
         weak = phrase(lexicon.proposing).search(verb[0]) is not None
         nominates = opening(lexicon.nominating_verbs).match(verb[0]) is not None
         nominates = nominates or (weak and _names_somebody(text, after, context))
-        content = forms["anything" if nominates else "content"].match(text, after)
-        mover = person(named["mover"], context)
-        if between is not None and mover is not None and _only_told(text[after:], context):
+        noun = bare(verb[0]) in whole(lexicon.bare_motions) and context.roster.knows(mover.name)
+        content = forms["anything" if nominates or noun else "content"].match(text, after)
+        if between is not None and _only_told(text[after:], context):
             one = Proposal.of(said)
             one.mover = mover
             from_above(one, said, verb[0], context)
@@ -102,16 +106,25 @@ def _by_verb(said: Said, context: Context) -> Proposal | None:
         if content is None or not _is_proposal(text[after:], lexicon):
             continue
         begin, stop = trim(text, content.start("text"), context)
-        if mover is None or stop - begin < 3:
+        if stop - begin < 3 or (noun and is_outcome(text[begin:stop], context)):
             continue
         one = Proposal.of(said)
         one.mover, one.weak = mover, nominates or weak
         put_words(one, said, begin, stop, context)
-        if named["first"]:  # "Lee/Roe moved to …"
+        if named is not None and named["first"]:  # "Lee/Roe moved to …"
             one.mover, one.seconder = person(named["first"], context) or mover, mover
         one.outcome, one.outcome_text = outcome_of(text[after:begin], context)
         return one
     return None
+
+
+def _meant(head: str, said: Said, context: Context) -> Person | None:
+    """Return whom "He proposed that" means: who began one of the sentences before."""
+    pronoun = bare(head)
+    if pronoun not in whole(context.lexicon.third_persons):
+        return None
+    found = antecedent(pronoun, context, Lead(said.draft.text[: said.start]))
+    return person(found, context) if found is not None else None
 
 
 def _before_clause(head: str, context: Context) -> re.Match[str] | None:
@@ -159,8 +172,7 @@ def _by_vote(said: Said, context: Context) -> Proposal | None:
     if match is None or opening(lexicon.conditions).match(text):
         return None
     head = text[: match.start()].rstrip(" ,:")
-    last = bare(head.rsplit(None, 1)[-1]) if head else ""
-    if last and last not in whole(lexicon.voters):
+    if head and not _votes(head, lexicon):
         return None
     begin, stop = trim(text, match.start("text"), context)
     if stop - begin < LONG:
@@ -171,6 +183,13 @@ def _by_vote(said: Said, context: Context) -> Proposal | None:
     one.outcome_text = text[match.start() : begin].strip()
     one.tally = counted(text[match.start() : begin], context)
     return one
+
+
+def _votes(head: str, lexicon: Lexicon) -> bool:
+    """Whether a body votes: "The Board", "All members read the draft and"."""
+    words = [bare(word) for word in head.split()]
+    joined = words[-1] in whole(lexicon.conjunctions)
+    return any(word in whole(lexicon.voters) for word in (words[:FIRST] if joined else words[-1:]))
 
 
 def _is_proposal(rest: str, lexicon: Lexicon) -> bool:

@@ -28,6 +28,7 @@ HEADINGS = 4  # so many lines may a heading have
 FAR_BACK = 2000  # so many letters above the sentence that was moved begins
 ROWS = 40  # so many rows may stand between "the following payments:" and who moved them
 ROW = 90  # a longer line is no row
+WORD = 30  # a longer word is none
 LATER = re.compile(r",\s+(?=[a-z])")
 
 
@@ -88,7 +89,7 @@ def _named(said: Said, by: re.Match[str], context: Context) -> Proposal | None:
     one.mover = person(by["mover"], context)
     one.seconder = person(by["seconder"], context) if by["seconder"] else None
     before = _before(text[: by.start()], lexicon)
-    one.weak = opening(lexicon.proposals).match(by[0]) is not None
+    one.weak = opening(lexicon.proposals).match(by[0]) is not None or _describes(said, by, lexicon)
     number = patterns(lexicon)["number"].fullmatch(before)
     if number is not None:  # "Resolution 2026-14" above its mover
         one.number, before = number["number"], ""
@@ -128,6 +129,15 @@ def _named(said: Said, by: re.Match[str], context: Context) -> Proposal | None:
     else:
         from_above(one, said, by[0], context)
     return one
+
+
+def _describes(said: Said, by: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether the mover is told of a thing: "the checks proposed by the county", not "was"."""
+    ahead = said.text[max(by.start() - WORD, 0) : by.start()].rstrip()
+    told = not ahead or not ahead[-1].isalpha() or by["seconder"] is not None
+    verb = phrase(lexicon.proposing).match(by[0]) is not None
+    last = ahead.rsplit(None, 1)[-1].lower() if not told else ""
+    return verb and not told and last not in whole((*lexicon.motion_links, *lexicon.motion_nouns))
 
 
 def put_words(one: Proposal, said: Said, begin: int, stop: int, context: Context) -> None:

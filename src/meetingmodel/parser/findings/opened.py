@@ -129,11 +129,33 @@ def _made_by(one: Proposal, said: Said, plain: re.Match[str], begin: int, contex
         one.mover = person(maker["mover"], context)
         one.stop = min(one.stop, said.start + maker.start())
         return
+    if _named_at_end(one, said, context):
+        return
     tail = patterns(context.lexicon)["tail"].search(text, begin + 3)
     if tail is None or not context.roster.knows(strip_title(tail["mover"], context.lexicon)[0]):
         return
     one.mover, one.seconder = person(tail["mover"], context), person(tail["seconder"], context)
     one.stop = min(one.stop, said.start + len(text[: tail.start()].rstrip()))
+
+
+def _named_at_end(one: Proposal, said: Said, context: Context) -> bool:
+    """Take the mover from "Motion to adjourn Lee, Roe seconds", where no mark stands before him."""
+    words = one.text.split()
+    if said.start + len(said.text.rstrip(" .")) <= one.stop or len(words) < 2:
+        return False
+    roster = context.roster
+    name = next((n for n in (2, 1) if roster.knows(" ".join(words[-n:]))), None)
+    if name is None or not words[-name][0].isupper() or len(words) == name:
+        return False
+    before = words[-name - 1]
+    lexicon = context.lexicon
+    if not before.isalpha() or before.lower() in whole((*lexicon.little_words, *lexicon.titles)):
+        return False  # "to pay Cllr Lee"
+    if before[0].isupper() and before.lower() not in whole(lexicon.motion_verbs):
+        return False
+    one.mover = person(" ".join(words[-name:]), context)
+    one.stop -= len(one.text) - len(one.text[: one.text.rindex(words[-name])].rstrip(" ,"))
+    return True
 
 
 def _maker(text: str, begin: int, context: Context) -> re.Match[str] | None:

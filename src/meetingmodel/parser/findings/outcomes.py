@@ -13,7 +13,7 @@ from .context import Context
 from .proposal import Proposal, Said
 from .telling import opens
 from .votes import calls, line_of_votes, read_outcome, read_tally, score_pattern
-from .wording import seconder
+from .wording import mover_behind, seconder
 
 ASIDE = re.compile(r"\s*\(([^()]{4,80})\)\W*$")
 SHORT = 50  # so short is a sentence that speaks of a vote without saying so ("All agreed.")
@@ -51,6 +51,8 @@ def tell(one: Proposal, said: Said, rest: str, context: Context, *, own: bool) -
     """Take seconder, outcome and counts from a sentence, and note where they stand."""
     told = False
     if one.seconder is None:
+        if one.mover is None and not own:
+            one.mover = mover_behind(said.text, context)
         one.seconder = seconder(said.text, context)
         told = one.seconder is not None
     told = _vote(one, rest, context, own=own) or told

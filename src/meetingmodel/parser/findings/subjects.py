@@ -56,13 +56,13 @@ def by_pronoun(modal: str, before: str, context: Context, said: Lead) -> str | N
     if tail not in whole(lexicon.third_persons) or is_told(head, lexicon.doubts, lexicon):
         return None
     if not head:
-        return None if weak else _antecedent(tail, context, said)
+        return None if weak else antecedent(tail, context, said)
     if weak and not whole(lexicon.conditions).isdisjoint(head.lower().split()):
         return None  # "Jan said if they ever answer she would ask"
     # "Ann said that she would"; "It was suggested that Ann write, and she agreed to do so".
     found = _in_parts(head, context) or _in_parts(head[_after_that(head, lexicon) :], context)
     # "In reply to Cllr Poe he undertook to look into it": who spoke before.
-    return found if found is not None or weak else _antecedent(tail, context, said)
+    return found if found is not None or weak else antecedent(tail, context, said)
 
 
 def _after_that(head: str, lexicon: Lexicon) -> int:
@@ -76,7 +76,7 @@ def _in_parts(head: str, context: Context) -> str | None:
     return next((person for person in found if person is not None), None)
 
 
-def _antecedent(pronoun: str, context: Context, said: Lead) -> str | None:
+def antecedent(pronoun: str, context: Context, said: Lead) -> str | None:
     """Return whom a pronoun at the start of a sentence means: who began one of the last."""
     several = pronoun in whole(context.lexicon.plural_persons)
     if several and said.owners and (said.owners[1:] or not said.owners[0].full_name):

@@ -137,6 +137,9 @@ def read_tally(
         counts.setdefault(side, number)
     if phrase(lexicon.none_opposed).search(text):
         counts.setdefault("nays", 0)
+    away = counts.get("absent")
+    if away and counts.get("abstentions") == away and not _abstains(text, lexicon):
+        del counts["abstentions"]  # "4-0-1 [… ABSENT: Poe]": the third number is of those away
     for side, people in named.items():
         if people and side not in counts:
             counts[side] = len(people)
@@ -147,8 +150,16 @@ def read_tally(
     return Tally(ayes, nays=nays, abstentions=abstentions, absent=absent), tuple(listed)
 
 
+def _abstains(text: str, lexicon: Lexicon) -> bool:
+    return phrase(lexicon.abstained).search(text) is not None
+
+
 def _score(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
-    """Yield the sides of "7-0" or "3 to 1", where a word of voting stands near it."""
+    """Yield the sides of "7-0" or "3 to 1" near a word of voting, or of "unanimous (11)"."""
+    alone = _unison(lexicon).search(text)
+    if alone is not None:
+        yield "ayes", int(alone["n"])
+        return
     for score in score_pattern(lexicon).finditer(text):
         near = text[max(score.start() - NEAR[0], 0) : score.end() + NEAR[1]]
         words = phrase((*lexicon.vote_words, *lexicon.carried, *lexicon.failed))
@@ -161,6 +172,13 @@ def _score(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
         return
 
 
+@lru_cache(maxsize=8)
+def _unison(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!\w)(?i:{any_of(lexicon.in_unison)})(?:\s*[:(]\s*|\s)(?P<n>\d{{1,3}})(?=\W*$|\))"
+    )
+
+
 def _lists(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int, list[str]]]:
     """Yield the sides that are given as lists of names: "Ayes: Lee, Roe; Noes: none"."""
     marks: list[tuple[int, int, str, str | None]] = []
@@ -170,7 +188,7 @@ def _lists(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int, list[str]]]:
     marks.sort()
     for index, (_, begin, side, given) in enumerate(marks):
         stop = marks[index + 1][0] if index + 1 < len(marks) else len(text)
-        rest = text[begin:stop].strip(" .;,-–—")
+        rest = _closed(text[begin:stop].strip(" .;,-–—"))
         first = rest.split(None, 1)[0] if rest else ""
         nobody = whole(lexicon.nobody)
         if given and not rest:
@@ -183,6 +201,14 @@ def _lists(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int, list[str]]]:
             names = [named.name for named in read_names(rest, lexicon)]
             if names or given:
                 yield side, int(given or len(names)), names
+
+
+def _closed(text: str) -> str:
+    """Return *text* without a bracket that closes what began before it."""
+    for opening, closing in ("()", "[]"):
+        if text.endswith(closing) and opening not in text:
+            text = text[:-1].rstrip(" .")
+    return text
 
 
 def _after(text: str, lexicon: Lexicon) -> dict[str, int]:

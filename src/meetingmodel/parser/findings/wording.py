@@ -14,6 +14,7 @@ from ..phrases import any_of, bare, gate, opening, phrase, tokens, whole
 from .context import Context
 
 NAME_LENGTH = 70
+INITIALS = 4  # more capitals are no initials
 MOST_GLUE = 14  # "and it was duly and unanimously resolved by a vote of 5-2" is no longer
 SCORE = r"\(?\d{1,3}\s*[-–—/]\s*\d{1,3}(?:\s*[-–—/]\s*\d{1,3})?\)?"
 
@@ -117,12 +118,17 @@ def patterns(lexicon: Lexicon) -> "Forms":
         "seconds": rf"(?<!\w)(?i:{seconding})(?!\w)",
         "cut": (
             rf"\s*[,;.(]?\s*(?:{joined}\s+)?(?:{any_of(lexicon.second_fillers)}\s+){{0,4}}"
-            rf"(?i:{second})(?:\s*[:.(–-]?\s*(?:{one}|(?i:{any_of(lexicon.by_whom)})\b)|\W*$)"
+            rf"(?i:{second})(?:\s*[:.(–-]?\s*(?:{one}|(?i:{any_of(lexicon.by_whom)})\b)"
+            rf"|\W*(?:$|(?i:{any_of((*results, *lexicon.none_opposed))})\b))"
             rf"|\s*[,;]?\s*{one}\s+(?i:{seconding})\b"
             rf"|\s*[,;]\s*(?:{any_of(lexicon.result_leads)}\s+){{0,3}}(?i:{any_of(results)})\W*$"
             rf"|[\s,;:.(]*(?<!\w)(?i:{any_of(lexicon.yes)})\s*(?:\(\d+\)\s*)?:"
         ),
         "glue": glue,
+        # "Roe, Poe 2nd", behind the words of a motion
+        "pair_behind": (
+            rf"\W*(?P<mover>{one})\s*(?:,|[/&]|\b(?i:{joined})\b)\s*(?P<seconder>{one})\s+(?i:{seconding})\W*$"
+        ),
         # "Roe: Motion to approve …", "Poe: Second."
         "speaker": rf"\W*(?P<mover>{one})\s*:\s*$",
         "speaks": (
@@ -181,11 +187,27 @@ def person(text: str | None, context: Context) -> Person | None:
     found = context.roster.person(text)
     if found.name.rsplit(None, 1)[-1].lower() in context.lexicon.body_ends:
         return None
-    if context.roster.knows(found.name) or is_person(text, context.roster, context.lexicon):
+    if context.roster.knows(found.name):
         return found
+    shouted = len(found.name) > INITIALS and found.name.isupper() and context.roster.names
+    if shouted or bare(found.name) in whole(context.lexicon.usual_items):
+        return None  # "MINUTES Motion was made to …": the title of the paragraph
+    if is_person(text, context.roster, context.lexicon):
+        return found
+    named = text.partition(" ")[2]
+    if text.partition(" ")[0].lower() in context.lexicon.definite_articles and (
+        context.roster.knows(named)
+    ):
+        return context.roster.person(named)  # "the Bob Roe moved"
     words = found.name.split()
     names = all(word[:1].isupper() for word in words) and len(words) <= 4
-    return found if names and bare(found.name) not in context.lexicon.not_names else None
+    return found if names and not _is_word(bare(found.name), context.lexicon) else None
+
+
+def _is_word(name: str, lexicon: Lexicon) -> bool:
+    """Whether what stands where a mover would is none: "In May moved", "Proposed: Adopt it"."""
+    known = name in whole((*lexicon.not_names, *lexicon.motion_verbs, *lexicon.usual_items))
+    return known or any(name in month for month in lexicon.months)
 
 
 def seconder(text: str, context: Context) -> Person | None:
@@ -207,6 +229,16 @@ def seconder(text: str, context: Context) -> Person | None:
         if found is not None:
             return found
     return None
+
+
+def mover_behind(text: str, context: Context) -> Person | None:
+    """Return who moves in "Roe, Poe 2nd", a sentence of its own behind the motion."""
+    if len(text) > NAME_LENGTH:
+        return None
+    both = patterns(context.lexicon)["pair_behind"].fullmatch(text)
+    if both is None or person(both["seconder"], context) is None:
+        return None
+    return person(both["mover"], context)
 
 
 def proposer(text: str, context: Context) -> Person | None:

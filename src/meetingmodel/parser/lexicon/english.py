@@ -1162,6 +1162,7 @@ ENGLISH = Lexicon(
     indefinite_articles=said("a"),
     thing_pronouns=said("it"),
     motion_nouns=said("motion | moved | move | proposed | motion made | proposal"),
+    bare_motions=said("motion | motions | motioned"),
     made_by=said(
         """
         by | made by | was made by | moved by | was moved by | from | offered by |
@@ -1171,6 +1172,7 @@ ENGLISH = Lexicon(
         """
     ),
     proposing=said("proposed | proposes | made a proposal | suggested | suggests"),
+    advising=said("suggested | suggests | suggesting"),
     hypothetical=said(
         """
         make a motion | make a | possibility | recommended motion | staff recommends | could |
@@ -1184,19 +1186,27 @@ ENGLISH = Lexicon(
         """
         and | it | was | is | were | been | has been | duly | hereby | then | unanimously |
         resolved | agreed | voted | moved | made | carried | carried unanimously | seconded |
-        duly seconded | the motion | motion | a motion | a second | by a vote of |
-        by vote of | on a vote of | a vote of | by all | all in favour | all in favor |
-        the board resolved | the council resolved | the committee resolved |
-        by the following vote | by the following roll call vote | on the following vote |
+        duly seconded | the motion | motion | a motion | a second | by a vote of | by vote of |
+        on a vote of | a vote of | by all | all in favour | all in favor | the board resolved |
+        the council resolved | the committee resolved | by the following vote |
+        by the following roll call vote | on the following vote |
         on the following roll call vote | by unanimous vote | by a unanimous vote |
         by voice vote | by a voice vote | on a voice vote | on a roll call vote |
-        by roll call vote | by unanimous consent | on roll call
+        by roll call vote | by unanimous consent | on roll call | second | passed |
+        by members present | by all members present | by the members present | by all present |
+        by those present | by all those present | by members | by all members | by the board |
+        by the council | by the committee | by the commission
         """
     ),
     motion_joins=said("and | it | was | is | a | then | duly | with"),
     second_joins=said("and | with | a | was | by | it"),
     second_leads=said("and | with | was | it | which"),
-    second_fillers=said("which | this | it | was | with | a | no"),
+    second_fillers=said(
+        """
+        which | this | it | was | with | a | no | properly | duly | and | promptly |
+        proposal | motion | resolution
+        """
+    ),
     result_leads=said("which | this | it | was | and"),
     result_goes_on=said("to | that | by"),
     fate_joins=said("and | then | was | which"),
@@ -1215,7 +1225,9 @@ ENGLISH = Lexicon(
         i wish to propose | i wish to move | i will move at the next meeting |
         i will propose at the next meeting | now, therefore, be it resolved |
         now therefore be it resolved | therefore be it resolved | therefore, be it resolved |
-        now, therefore be it resolved | be it therefore resolved | be it hereby resolved
+        now, therefore be it resolved | be it therefore resolved | be it hereby resolved |
+        we will move | we will propose | we move | we propose |
+        we will move at the next meeting | we will propose at the next meeting
         """
     ),
     motion_made=said("made | moved"),
@@ -1264,6 +1276,7 @@ ENGLISH = Lexicon(
     vote_ends=said("and | with | due | because"),
     call_verbs=said("voted"),
     score_ties=said("to | vote to | votes to"),
+    in_unison=said("unanimous | unanimously"),
     no_number=said("none | no"),
     of_the=said("the | of the"),
     vote_words=said(
@@ -1441,7 +1454,8 @@ ENGLISH = Lexicon(
         """
         seconded by | second by | 2nd by | 2nd | seconder | seconded | sec by | sec |
         supported by | second | seconded: | and seconded by | second from | second of |
-        a second from | a second by | seconder: | support from | with support from
+        a second from | a second by | seconder: | support from | with support from | 2nded by |
+        2nded
         """
     ),
     moved_by=said(
@@ -1452,9 +1466,9 @@ ENGLISH = Lexicon(
         it was moved by | was moved by | proposed by | it was proposed by | was proposed by |
         prop | prop by | proposer | mover | nominate | nominated by | on the proposal of |
         on the proposition of | proposed | 1st | first by | movant | motion from | moved |
-        upon a motion made by | motion of | first | on a proposition by |
-        on a proposition of | on the proposition by | on the proposal by | on a proposal by |
-        on a proposal of | on proposal of | motion duly made by | upon motion duly made by |
+        upon a motion made by | motion of | first | on a proposition by | on a proposition of |
+        on the proposition by | on the proposal by | on a proposal by | on a proposal of |
+        on proposal of | motion duly made by | upon motion duly made by |
         upon a motion duly made by | on a motion duly made by | duly moved by |
         it was duly moved by | on the motion by | upon the motion of | motion proposed by |
         motion moved by | motion offered by | motion introduced by | offered by |
@@ -1463,7 +1477,7 @@ ENGLISH = Lexicon(
         motion submitted by | motion in the name of | standing in the name of | moving |
         mover is | first motion by | 1st by | motioned by | prop. by | proposer: |
         put forward by | proposal by | proposal from | amendment by | amendment from |
-        amendment moved by | amendment proposed by
+        amendment moved by | amendment proposed by | motioned
         """
     ),
     moving_verbs=said(
@@ -1486,17 +1500,18 @@ ENGLISH = Lexicon(
         move to | moved to | a motion was moved to | motion for | a motion for |
         the following motion was made | proposal: | moved that | motion made and seconded to |
         it was proposed that | it was proposed to | the motion to |
-        it was proposed and seconded that | it was moved | it was duly moved |
-        it was proposed | motion was made | motion made | motion duly made |
-        a motion was duly made | motion was duly made | on motion | upon motion |
-        on a motion | upon a motion | on motion duly made | upon motion duly made |
-        moved, seconded | voted: | moved and seconded | a motion was moved |
-        a motion was proposed | a motion was put forward | motion carried to |
-        motion passed to | motion approved to | motion passed: | motion carried: |
-        motion failed: | motion approved: | motion defeated: | motion adopted: |
-        a vote was taken to | vote was taken to | a vote was held to | vote: | a proposal to |
-        the proposal to | a proposal that | the proposal that | motion – | motion - |
-        motion —
+        it was proposed and seconded that | it was moved | it was duly moved | it was proposed |
+        motion was made | motion made | motion duly made | a motion was duly made |
+        motion was duly made | on motion | upon motion | on a motion | upon a motion |
+        on motion duly made | upon motion duly made | moved, seconded | voted: |
+        moved and seconded | a motion was moved | a motion was proposed |
+        a motion was put forward | motion carried to | motion passed to | motion approved to |
+        motion passed: | motion carried: | motion failed: | motion approved: |
+        motion defeated: | motion adopted: | a vote was taken to | vote was taken to |
+        a vote was held to | vote: | a proposal to | the proposal to | a proposal that |
+        the proposal that | motion – | motion - | motion — | motioned was made to |
+        motioned was made | called for a vote on | called for vote on | proposed: |
+        proposed resolution:
         """
     ),
     motion_content=said(
@@ -1542,7 +1557,9 @@ ENGLISH = Lexicon(
     seconding_verbs=said(
         """
         seconded | seconds | second | seconded the motion | second the motion |
-        seconds the motion | 2nds | 2nd | seconded it
+        seconds the motion | 2nds | 2nd | seconded it | 2nded | in seconding the motion |
+        in seconding | in seconding this motion | in seconding his motion |
+        in seconding her motion | in seconding the proposal
         """
     ),
     all_in_favour=said("all in favour of | all in favor of"),
@@ -1560,7 +1577,9 @@ ENGLISH = Lexicon(
         motion approved | all approved | carried unanimously | was successful | all aye |
         resolved | nem con | nem. con. | nem con. | without dissent | without objection |
         no objections | no objection | without opposition | put and agreed | concurred |
-        all said aye | so approved | affirmed | elected
+        all said aye | so approved | affirmed | elected | without objections |
+        without any objection | without any objections | without objection being made |
+        were content with the proposal
         """
     ),
     failed=said(
@@ -1610,7 +1629,8 @@ ENGLISH = Lexicon(
         """
         i will move at the next meeting | i will propose at the next meeting | i will move |
         i will propose | i hereby move | i wish to propose | i wish to move | i propose |
-        i move
+        i move | we will move at the next meeting | we will propose at the next meeting |
+        we will move | we will propose | we move | we propose
         """
     ),
     # decisions
