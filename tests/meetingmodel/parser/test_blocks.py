@@ -175,7 +175,7 @@ Councillor Poe and his friends, who were not there to answer. He said at the end
 the matter that a letter would go out before the month was over, and that those who
 lived near the bridge should keep their copies. The Clerk asked how many houses this
 would reach and was told that nobody had counted them since the new estate had been
-built beside the mill, where the lane turns off to the weir and to the two farms.
+built beside the mill, where the lane turns off.
 """
 
 
