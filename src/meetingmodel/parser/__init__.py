@@ -21,7 +21,8 @@ findings/      finds motions, decisions, actions and the rest, then gives short 
 build.py       makes the frozen record, once, bottom-up
 
 dates.py, due.py, names.py, people.py, numbering.py, sentences.py and phrases.py read dates, names,
-numbers, sentences and words of the lexicon wherever a step asks for them.
+numbers, sentences and words of the lexicon wherever a step asks for them; literals.py makes one
+pattern of many words.
 drafts.py, sections.py and frame.py hold what the steps hand to each other; lexicon/ the words.
 """
 

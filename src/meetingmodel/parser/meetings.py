@@ -20,7 +20,7 @@ from .attendance import read_label
 from .clean import MARKER
 from .dates import FoundDate, FoundTime, find_dates, find_times
 from .lexicon import ENGLISH, Lexicon
-from .phrases import opening, phrase
+from .phrases import Phrase, opening, phrase
 from .stated import is_stated
 
 TITLE = 160  # a longer line is no title
@@ -150,7 +150,7 @@ def _words_of_ends(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(word for word in longest if len(word) > SHORT)
 
 
-def _says(text: str, words: "re.Pattern[str]") -> bool:
+def _says(text: str, words: Phrase) -> bool:
     return len(text) <= LONGEST and words.search(text) is not None
 
 
@@ -286,7 +286,7 @@ def _shape(text: str, lexicon: Lexicon) -> str:
         kept.append(text[end : one.start])
         end = max(end, one.stop)
     rest = "#".join((*kept, text[end:])).lower()
-    rest = phrase((*lexicon.weekdays, *lexicon.kinds)).sub("", rest)
+    rest = phrase((*lexicon.weekdays, *lexicon.kinds)).small.sub("", rest)
     return " ".join(FIGURES.sub("0", rest).split())
 
 

@@ -14,6 +14,7 @@ from .lexicon.words import Lexicon
 from .names import strip_title
 from .phrases import any_of, bare, whole
 
+WORD = re.compile(r"\w+")
 SEVERAL = 5  # so many further persons are joined to the first
 
 # "J. Lee" keeps the point of the initial; "Second: Roe. To approve" ends a sentence.
@@ -47,7 +48,7 @@ def _person(lexicon: Lexicon) -> str:
 def _persons(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return the patterns of one person where a text begins, and where it ends."""
     one = _person(lexicon)
-    return re.compile(one), re.compile(rf"(?<!\w){one}\s*$")
+    return re.compile(one), re.compile(rf"{one}\s*$")
 
 
 @lru_cache(maxsize=8)
@@ -83,7 +84,8 @@ def people_before(text: str, lexicon: Lexicon) -> int | None:
     last, joint = _persons(lexicon)[1], _joints(lexicon)[1]
     begin: int | None = None
     for _ in range(SEVERAL + 1):
-        found = last.search(text)
+        starts = (word.start() for word in WORD.finditer(text) if _may_begin(word[0], lexicon))
+        found = next(filter(None, (last.match(text, start) for start in starts)), None)
         if found is None:
             break
         begin = found.start()
@@ -92,6 +94,18 @@ def people_before(text: str, lexicon: Lexicon) -> int | None:
             break
         text = text[: tie.start()]
     return begin
+
+
+def _may_begin(word: str, lexicon: Lexicon) -> bool:
+    """Whether a person may begin with *word*: capitalised, an article, a title or an office."""
+    return word[0].isupper() or word.lower() in _first_words(lexicon)
+
+
+@lru_cache(maxsize=8)
+def _first_words(lexicon: Lexicon) -> frozenset[str]:
+    kinds = (lexicon.titles, lexicon.offices, lexicon.groups, lexicon.quantifiers)
+    firsts = {found[0] for kind in kinds for words in kind if (found := WORD.match(words))}
+    return frozenset((*firsts, *lexicon.definite_articles))
 
 
 def may_end_person(text: str, lexicon: Lexicon) -> bool:

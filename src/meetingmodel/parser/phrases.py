@@ -5,28 +5,88 @@ Never: backtracks without bound; every pattern is a list of literals.
 """
 
 import re
+import sys
 from collections import Counter
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Iterator
+from functools import cached_property, lru_cache
 
-NEVER = re.compile(r"(?!)")
+from .literals import NONE, any_of
+
+__all__ = [
+    "Phrase",
+    "any_of",
+    "bare",
+    "gate",
+    "opening",
+    "phrase",
+    "tokens",
+    "whole",
+    "words_of",
+]
+
+END = sys.maxsize  # of a text, as `re` has it
+ROOM = 40  # for blanks between words, and what follows them
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 
 
-@lru_cache(maxsize=256)
-def phrase(words: tuple[str, ...]) -> re.Pattern[str]:
-    """Return a pattern that finds any of *words* as whole words, longest first, in any case."""
-    if not words:
-        return NEVER
-    return re.compile(rf"(?<!\w){any_of(words)}(?!\w)", re.IGNORECASE)
+class Phrase:
+    """Many words and phrases, looked for in any case.
+
+    Case is costly: a text is searched in small letters first, and only where that finds something
+    as it is written. Where small letters are more than the capitals ("İ"), it is not.
+    """
+
+    def __init__(self, before: str, words: tuple[str, ...]) -> None:
+        self.source = rf"{before}{any_of(words)}(?!\w)" if words else NONE
+        self.small = re.compile(self.source)
+        self.reach = 2 * max(map(len, words), default=0) + ROOM
+
+    @cached_property
+    def any_case(self) -> re.Pattern[str]:
+        """The pattern that heeds no case, compiled where a text has one of the words."""
+        return re.compile(self.source, re.IGNORECASE)
+
+    def search(self, text: str, pos: int = 0, endpos: int = END) -> re.Match[str] | None:
+        """Return the first of the words in *text*."""
+        if pos or endpos != END:
+            return self.any_case.search(text, pos, endpos)
+        low = text.lower()
+        if len(low) != len(text):
+            return self.any_case.search(text)
+        found = self.small.search(low)
+        return self.any_case.match(text, found.start()) if found is not None else None
+
+    def match(self, text: str, pos: int = 0) -> re.Match[str] | None:
+        """Return the one of the words that *text* has at *pos*."""
+        # No look behind: both begin where the text does, or where a sentence or label does.
+        low = text[pos : pos + self.reach].lower()
+        if self.small.match(low) is None and "  " not in low:
+            return None
+        return self.any_case.match(text, pos)
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """Return *text* if it is one of the words."""
+        return self.any_case.fullmatch(text)
+
+    def finditer(self, text: str, pos: int = 0) -> Iterator[re.Match[str]]:
+        """Yield the words in *text*."""
+        return self.any_case.finditer(text, pos)
+
+    def findall(self, text: str) -> list[str]:
+        """Return the words in *text*."""
+        return self.any_case.findall(text)
 
 
 @lru_cache(maxsize=256)
-def opening(words: tuple[str, ...]) -> re.Pattern[str]:
-    """Return a pattern that matches any of *words* at the start of a text, as a whole word."""
-    if not words:
-        return NEVER
-    return re.compile(rf"{any_of(words)}(?!\w)", re.IGNORECASE)
+def phrase(words: tuple[str, ...]) -> Phrase:
+    """Return what finds any of *words* as whole words, longest first, in any case."""
+    return Phrase(r"(?<!\w)", words)
+
+
+@lru_cache(maxsize=256)
+def opening(words: tuple[str, ...]) -> Phrase:
+    """Return what matches any of *words* at the start of a text, as a whole word."""
+    return Phrase("", words)
 
 
 @lru_cache(maxsize=256)
@@ -62,16 +122,6 @@ def tokens(text: str) -> frozenset[str]:
 _SPACED = {code: chr(code) for code in range(128)} | {
     code: " " for code in range(0x3000) if not chr(code).isalnum()
 }
-
-
-def any_of(words: Iterable[str]) -> str:
-    """Return the source of a pattern that finds one of *words*, the longest first; all in a group.
-
-    A blank stands for any room between words, an apostrophe for either kind.
-    """
-    ordered = sorted(dict.fromkeys(words), key=len, reverse=True)
-    parts = (re.escape(word).replace(r"\ ", r"\s+").replace("'", "['’]") for word in ordered)
-    return f"(?:{'|'.join(parts)})" if ordered else "(?!)"
 
 
 def bare(text: str) -> str:

@@ -91,14 +91,17 @@ def _labelled(draft: Draft, begin: int, context: Context) -> Iterator[Decision]:
 def _told(draft: Draft, context: Context) -> Iterator[Decision]:
     """Yield the sentences that say that something was decided: "It was agreed that …"."""
     text, lexicon = draft.text, context.lexicon
-    marks = phrase(lexicon.decision_phrases)
+    marks, verbs = phrase(lexicon.decision_phrases), phrase(lexicon.decision_verbs)
     said = opening(lexicon.this_was_agreed)
     opens, was = opening(lexicon.decision_openings), phrase(lexicon.passives)
     capitals, bodies = _capitals(lexicon), _bodies(lexicon)
     before: tuple[int, int] | None = None
     for start, stop in draft.sentences(lexicon):
+        sentence = text[start:stop]
         label = _label(lexicon).match(text, start)
-        mark = marks.search(text, start, stop) or bodies.search(text, start, stop)
+        mark = marks.search(sentence)
+        if mark is None and verbs.search(sentence) is not None:
+            mark = bodies.search(sentence)
         agreed = said.match(text, start)
         if label is not None and label.end() < stop - 3 and start > 0:
             yield _decision(draft, label.end(), stop)
@@ -106,9 +109,9 @@ def _told(draft: Draft, context: Context) -> Iterator[Decision]:
             if before is not None:
                 yield _decision(draft, *before)  # "This was agreed": the sentence before it
         elif (
-            (mark is not None and not _asked(text[start : mark.start()], lexicon))
+            (mark is not None and not _asked(sentence[: mark.start()], lexicon))
             or opens.match(text, start) is not None
-            or (capitals.search(text, start, stop) and _is_mixed(text[start:stop]))
+            or (capitals.search(sentence) and _is_mixed(sentence))
         ):
             yield _decision(draft, start, stop)
         before = (start, stop)

@@ -6,6 +6,7 @@ Never: puts a sentence that only tells a vote, a task or a heading where the wor
 """
 
 import re
+from collections.abc import Iterator
 
 from ...model import Outcome
 from ..drafts import Draft
@@ -34,6 +35,8 @@ LATER = re.compile(r",\s+(?=[a-z])")
 
 def by_slash(said: Said, context: Context) -> Proposal | None:
     """Return the motion of "M/S/C Lee/Roe to approve …"."""
+    if not _may_slash(said.text, context.lexicon):
+        return None
     match = patterns(context.lexicon)["slash"].search(said.text)
     if match is None or not both(match, context):
         return None
@@ -48,7 +51,7 @@ def by_slash(said: Said, context: Context) -> Proposal | None:
 def by_name(said: Said, context: Context) -> Proposal | None:
     """Return the motion of "Moved by Lee, seconded by Roe, to approve …"."""
     forms = patterns(context.lexicon)
-    for form in ("pair", "slash", "by", "byline"):
+    for form in _possible(said.text, context.lexicon):
         match = forms[form].search(said.text)
         if match is not None and person(match["mover"], context) is not None:
             if form in ("slash", "byline") and not both(match, context):
@@ -63,6 +66,26 @@ def by_name(said: Said, context: Context) -> Proposal | None:
     return None
 
 
+def _possible(text: str, lexicon: Lexicon) -> Iterator[str]:
+    """Yield the forms that *text* has the words or marks for: to look for those is much cheaper."""
+    seconded = phrase(lexicon.seconded).search(text) is not None
+    if seconded:
+        yield "pair"
+    if _may_slash(text, lexicon):
+        yield "slash"
+    if phrase(lexicon.moved_by).search(text) is not None:
+        yield "by"
+    if seconded:
+        yield "byline"
+
+
+def _may_slash(text: str, lexicon: Lexicon) -> bool:
+    if "(" in text or "/" in text:
+        return True
+    labels = (*lexicon.moved_and_seconded, *lexicon.moved_seconded_carried, *lexicon.motion_numbers)
+    return phrase(labels).search(text) is not None
+
+
 def _has_subject(before: str, context: Context) -> bool:
     named = patterns(context.lexicon)["ends"].search(before[-NAME_LENGTH:])
     return named is not None and person(named["mover"], context) is not None
@@ -70,6 +93,8 @@ def _has_subject(before: str, context: Context) -> bool:
 
 def by_tags(said: Said, context: Context) -> Proposal | None:
     """Return the motion of "Approve the minutes: Lee (motion), Roe (second)"."""
+    if "(" not in said.text:
+        return None
     match = patterns(context.lexicon)["tags"].search(said.text)
     return _named(said, match, context) if match is not None and both(match, context) else None
 

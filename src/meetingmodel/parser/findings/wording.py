@@ -10,7 +10,7 @@ from functools import lru_cache
 from ...model import Person
 from ..lexicon.words import Lexicon
 from ..people import is_person, name_pattern
-from ..phrases import any_of, bare, gate, opening, phrase, tokens, whole
+from ..phrases import Phrase, any_of, bare, gate, opening, phrase, tokens, whole
 from .context import Context
 
 NAME_LENGTH = 70
@@ -148,9 +148,17 @@ def patterns(lexicon: Lexicon) -> "Forms":
 
 def trim(text: str, begin: int, context: Context) -> tuple[int, int]:
     """Return where the substance of a motion begins and ends in its sentence."""
-    cut = patterns(context.lexicon)["cut"].search(text, begin + 3)
+    told = _tells(context.lexicon).search(text) is not None
+    cut = patterns(context.lexicon)["cut"].search(text, begin + 3) if told else None
     stop = cut.start() if cut is not None else len(text.rstrip(" ;"))
     return begin, len(text[:stop].rstrip(" ,;.(–—-")) if cut else stop
+
+
+@lru_cache(maxsize=8)
+def _tells(lexicon: Lexicon) -> Phrase:
+    """Return the words of which one stands in whatever is told behind the words of a motion."""
+    results = (*lexicon.carried, *lexicon.failed, *lexicon.tabled)
+    return phrase((*lexicon.seconded, *lexicon.seconding_verbs, *results, *lexicon.yes))
 
 
 def substance(text: str, begin: int, context: Context) -> int:

@@ -12,7 +12,7 @@ from ..dates import FoundTime, find_dates, find_times, read_slot, slot_pattern
 from ..drafts import Draft
 from ..frame import Frame
 from ..lexicon.words import Lexicon
-from ..phrases import gate, phrase, whole
+from ..phrases import Phrase, gate, phrase, whole
 from .zone import Labelled, above_business, find_labels, header_zone
 
 Hours = tuple[dt.time | None, dt.time | None]
@@ -135,9 +135,7 @@ def _after_start(time: dt.time, start: dt.time | None) -> dt.time:
     return later if later > start else time
 
 
-def _time_near(
-    text: str, pattern: re.Pattern[str], frame: Frame, *, last: bool = False
-) -> _Told | None:
+def _time_near(text: str, pattern: Phrase, frame: Frame, *, last: bool = False) -> _Told | None:
     """Return the time that stands in the sentence of the phrase, behind it if one does."""
     times = find_times(text, frame.lexicon)
     if not times and (figures := FIGURES.search(text)):

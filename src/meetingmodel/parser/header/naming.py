@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from ..dates import find_dates, find_times
 from ..lexicon.words import Lexicon
-from ..phrases import any_of, bare, phrase, whole
+from ..phrases import Phrase, any_of, bare, phrase, whole
 
 WORDS = 12  # a name of more words is a sentence
 BRACKETS = re.compile(r"[\[(][^\])]{0,80}[\])]")
@@ -154,6 +154,6 @@ def _number(lexicon: Lexicon) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=8)
-def body_pattern(lexicon: Lexicon) -> re.Pattern[str]:
+def body_pattern(lexicon: Lexicon) -> Phrase:
     """Return the pattern of words that stand in the names of bodies and organisations."""
     return phrase((*lexicon.assembly_words, *lexicon.organization_words, *lexicon.body_words))

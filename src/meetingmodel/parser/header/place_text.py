@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from ..dates import find_dates, find_times
 from ..lexicon.words import Lexicon
-from ..phrases import any_of, bare, opening, phrase, whole
+from ..phrases import Phrase, any_of, bare, opening, phrase, whole
 
 LINE = 120  # a place by itself is no longer line
 UNTIL = re.compile(r"[-–]\s?\d{1,2}[:.]\d{2}\b")
@@ -38,7 +38,7 @@ def opened(text: str, lexicon: Lexicon) -> str:
 
 
 @lru_cache(maxsize=8)
-def _small(lexicon: Lexicon) -> re.Pattern[str]:
+def _small(lexicon: Lexicon) -> Phrase:
     small = (*lexicon.place_openings, *lexicon.articles, *lexicon.place_ends, *lexicon.ways)
     return opening((*small, *lexicon.weekdays))
 
