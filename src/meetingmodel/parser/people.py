@@ -140,7 +140,8 @@ def name_pattern(lexicon: Lexicon) -> str:
     piece = rf"(?:{dotted}|{word}|{any_of(lexicon.particles)}\b)"
     the = rf"(?i:{any_of(lexicon.definite_articles)})"
     office = rf"{the}\s+(?:[a-z][\w-]*\s+){{0,2}}(?i:{any_of(_heads(lexicon))})(?!\w)"
-    return rf"(?:{office}|(?:{the}\s+)?(?:{dotted}|{word})(?:\s+{piece}){{0,5}})"
+    end = rf"(?:,?\s+(?i:{any_of(lexicon.name_ends)})(?:\.|\b))?"
+    return rf"(?:{office}|(?:{the}\s+)?(?:{dotted}|{word})(?:\s+{piece}){{0,5}}{end})"
 
 
 def _heads(lexicon: Lexicon) -> list[str]:

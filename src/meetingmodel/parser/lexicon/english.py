@@ -172,6 +172,7 @@ ENGLISH = Lexicon(
         pmp | m.p.h. | mscp | frcs | scd | drph
         """
     ),
+    name_ends=said("jr | sr | ii | iii"),
     not_names=said(
         """
         the | a | an | and | of | to | for | in | on | at | by | with | meeting | minutes |
@@ -1276,7 +1277,7 @@ ENGLISH = Lexicon(
     vote_ends=said("and | with | due | because"),
     call_verbs=said("voted"),
     score_ties=said("to | vote to | votes to"),
-    in_unison=said("unanimous | unanimously"),
+    in_unison=said("unanimous | unanimously | making it unanimous"),
     no_number=said("none | no"),
     of_the=said("the | of the"),
     vote_words=said(
@@ -1304,6 +1305,24 @@ ENGLISH = Lexicon(
         adjourned | approved | accepted | adopted | authorized | authorised | voted | agreed |
         appointed | entered | closed | awarded | granted | elected | resolved | ratified |
         passed | received | recessed | reconvened | confirmed
+        """
+    ),
+    vote_ends_it=said(
+        """
+        passed | carried | defeated | failed | lost | motion carried | motion passed | voted
+        """
+    ),
+    vote_fillers=said(
+        """
+        by | a | an | the | with | of | on | to | and | all | in | vote | votes | motion |
+        members | present
+        """
+    ),
+    elected=said(
+        """
+        was elected | were elected | was re-elected | were re-elected | was reelected |
+        were reelected | was duly elected | were duly elected | elected unanimously |
+        was appointed | were appointed | was unanimously elected | were unanimously elected
         """
     ),
     motion_verbs=said(
@@ -1358,7 +1377,11 @@ ENGLISH = Lexicon(
         """
     ),
     no_calls=said("for | in favor | in favour | against | opposed | negative | affirmative"),
-    resolves=said("resolves | therefore resolves | hereby resolves | further resolves"),
+    resolves=said(
+        """
+        resolves | therefore resolves | hereby resolves | further resolves | and resolved
+        """
+    ),
     places=said(
         """
         the | a | an | his | her | their | its | our | next | another | this | that | agenda |
@@ -1396,9 +1419,11 @@ ENGLISH = Lexicon(
         so moved | so moves | made the motion | made that motion | made this motion |
         made such a motion | moved the motion | moved it | moved accordingly |
         makes the motion | made a motion to that effect | moved as recommended |
-        moved the recommendation | moved staff recommendation | moved staff's recommendation
+        moved the recommendation | moved staff recommendation | moved staff's recommendation |
+        making the motion | making a motion | making that motion | who made the motion
         """
     ),
+    mover_leads=said("with | and | on"),
     motion_references=said("motion | proposal | resolution | amendment | this | nomination"),
     proposing_the_motion=said(
         """
@@ -1535,12 +1560,12 @@ ENGLISH = Lexicon(
     ),
     motion_gates=said(
         """
-        moved | moves | move | motion | motioned | motions | seconded | seconds | second |
-        2nd | prop | proposed | proposes | nominate | nominated | nominates | carried |
-        passed | ayes | noes | nays | vote | votes | voted | voting | mover | seconder |
-        in favour | in favor | adopted | unanimous | unanimously | agreed | lost | tabled |
-        deferred | aye | 1st | proposal | result | approved | opposed | abstained |
-        abstentions | abstain | favour | favor | resolution | ordinance | resolved
+        moved | moves | move | motion | motioned | motions | seconded | seconds | second | 2nd |
+        prop | proposed | proposes | nominate | nominated | nominates | carried | passed |
+        ayes | noes | nays | vote | votes | voted | voting | mover | seconder | in favour |
+        in favor | adopted | unanimous | unanimously | agreed | lost | tabled | deferred | aye |
+        1st | proposal | result | approved | opposed | abstained | abstentions | abstain |
+        favour | favor | resolution | ordinance | resolved | elected
         """
     ),
     vote_gates=said(
@@ -1579,7 +1604,7 @@ ENGLISH = Lexicon(
         no objections | no objection | without opposition | put and agreed | concurred |
         all said aye | so approved | affirmed | elected | without objections |
         without any objection | without any objections | without objection being made |
-        were content with the proposal
+        were content with the proposal | making it unanimous
         """
     ),
     failed=said(
