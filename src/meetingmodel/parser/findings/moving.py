@@ -288,7 +288,7 @@ def _vote_tokens(lexicon: Lexicon) -> frozenset[str]:
     kinds = (
         *(lexicon.carried, lexicon.failed, lexicon.tabled, lexicon.yes, lexicon.no),
         *(lexicon.abstained, lexicon.in_unison, lexicon.vote_ends_it, lexicon.vote_fillers),
-        lexicon.methods,
+        *(lexicon.methods, lexicon.none_opposed, lexicon.numbers, lexicon.voters),
     )
     return frozenset(word for kind in kinds for words in kind for word in tokens(words))
 

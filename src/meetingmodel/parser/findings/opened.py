@@ -40,8 +40,8 @@ def by_opening(said: Said, context: Context) -> Proposal | None:
         return one
     one = Proposal(said.draft, said.start + begin, said.start + stop, said.order)
     # An agenda may hold "Motion to adjourn" too, but no "It was moved that".
-    told = not tokens(plain[0]).isdisjoint(whole(context.lexicon.passives))
-    one.weak = not told or phrase(context.lexicon.proposing).search(plain[0]) is not None
+    past = not tokens(plain[0]).isdisjoint(whole(context.lexicon.passives))
+    one.weak = not past or phrase(context.lexicon.proposing).search(plain[0]) is not None
     _told_with(one, said, plain, begin, context)
     _made_by(one, said, plain, begin, context)
     told = fate(text, begin, context) if one.mover is None else None
