@@ -1,12 +1,13 @@
-"""Frozen objects by the ten thousand: a class that makes them in a third of the time.
+"""Frozen objects by the ten thousand: a function that makes them in a fifth of the time.
 
-In: a frozen attrs class.  Out: a class that is called as that one is, and returns its objects.
+In: a frozen attrs class.  Out: a function that is called as that class is, and returns its objects.
 Never: skips a default, a converter or a validator; what it makes cannot be told apart.
 """
 
-from typing import TypeVar, cast
+from collections.abc import Iterator
+from typing import Any, TypeVar, cast
 
-from attrs import define
+import attrs
 
 from ..document import Line, Style
 
@@ -14,29 +15,55 @@ T = TypeVar("T")
 
 
 def quick(kind: type[T]) -> type[T]:
-    """Return a class whose objects are open while they are filled, and of *kind* from then on.
+    """Return a function whose objects are open while they are filled, and of *kind* from then on.
 
     A frozen class refuses `self.text = text`, so attrs goes round by a call for each field, which
-    took half of the time in which a web page is read.
+    took half of the time in which a web page is read. The function is written out as attrs does
+    it: one line a field. It is no class, but for a type checker it is called as one.
 
     >>> quick(Line)("Board meeting") == Line("Board meeting")
     True
     """
-
-    def freeze(self: object) -> None:
-        self.__class__ = kind
-
     opened = type(
         f"Open{kind.__name__}",
         (kind,),
-        {
-            "__slots__": (),
-            "__setattr__": object.__setattr__,
-            "__delattr__": object.__delattr__,
-            "__attrs_post_init__": freeze,
-        },
+        # Both, or Python goes the slow way for either.
+        {"__slots__": (), "__setattr__": object.__setattr__, "__delattr__": object.__delattr__},
     )
-    return cast(type[T], define(eq=False, repr=False)(opened))
+    fields = attrs.fields(cast(Any, kind))
+    known: dict[str, object] = {
+        "new": object.__new__, "opened": opened, "kind": kind, "validate": attrs.validate,
+        **{f"default_{field.name}": _default(field) for field in fields},
+        **{f"convert_{field.name}": field.converter for field in fields},
+    }  # fmt: skip
+    exec("\n".join(_written_out(fields)), known)
+    return cast(type[T], known["make"])
+
+
+def _default(field: "attrs.Attribute[Any]") -> object:
+    has = field.converter is not None and field.default is not attrs.NOTHING
+    return cast(Any, field.converter)(field.default) if has else field.default
+
+
+def _written_out(fields: tuple["attrs.Attribute[Any]", ...]) -> Iterator[str]:
+    """Yield the lines of the function that makes an object of these fields."""
+    # Without the "*" before names: Python looks such defaults up one by one.
+    given = sorted(fields, key=lambda field: field.default is not attrs.NOTHING)
+    yield f"def make({', '.join(map(_parameter, given))}):"
+    yield "    made = new(opened)"
+    for field in fields:
+        name = field.name
+        yield f"    made.{name} = {name}"
+        if field.converter is not None:
+            yield f"    if {name} is not default_{name}: made.{name} = convert_{name}({name})"
+    yield "    made.__class__ = kind"
+    if any(field.validator for field in fields):
+        yield "    validate(made)"
+    yield "    return made"
+
+
+def _parameter(field: "attrs.Attribute[Any]") -> str:
+    return field.name if field.default is attrs.NOTHING else f"{field.name}=default_{field.name}"
 
 
 QuickLine, QuickStyle = quick(Line), quick(Style)

@@ -21,6 +21,14 @@ def test_what_is_made_fast_cannot_be_told_apart() -> None:
     assert attrs.evolve(made, indent=4).indent == 4
 
 
+@pytest.mark.parametrize("field", [field.name for field in attrs.fields(Style)])
+def test_each_field_is_the_one_that_was_named(field: str) -> None:
+    """The function is written out field by field, and none is taken for another."""
+    value = [field] if field == "links" else field
+
+    assert quick(Style)(**{field: value}) == Style(**{field: value})  # type: ignore[arg-type]
+
+
 def test_it_is_frozen_and_checked_as_ever() -> None:
     """No field can be set behind its maker's back, and a wrong value is refused."""
     made = quick(Line)("Tea")
