@@ -136,6 +136,15 @@ def test_a_table_that_lays_out_the_page_is_no_table() -> None:
     ]
 
 
+def test_tags_that_never_come_twice_are_read_as_any_others() -> None:
+    """What a tag does is remembered, and a page may have more kinds of tags than that."""
+    often, seldom = "<li>Tea</li><li>Buns</li>", "".join(f"<p class=c{n}>{n}" for n in range(6000))
+
+    lines = shown(f"<ul>{often}</ul>{seldom}<ul>{often}</ul><p class=c5999>end")
+
+    assert lines == ["• Tea", "• Buns", *map(str, range(6000)), "• Tea", "• Buns", "end"]
+
+
 def test_line_breaks_make_lines_of_one_paragraph() -> None:
     """After <br> a line begins that does not go on with the one above; two part paragraphs."""
     lines = lines_of("<p>Ann<br>Bob<br><br>Cay</p><p>Dee</p>")

@@ -20,11 +20,11 @@ from ...document import PLAIN, Document, Line, Style
 from ..limits import HELD, Limits, check_page, check_size
 from ..quick import QuickLine, QuickStyle
 from ..text import digest
-from .article import mark_navigation
+from .article import reasons_of
 from .building import Builder
 from .charset import decode_page
 from .gathering import without_soft_hyphens
-from .places import Place, RawLine
+from .places import Lines, Place
 from .tables import Cell, number_tables
 
 
@@ -40,26 +40,27 @@ def read_html(data: bytes, *, name: str | None = None, limits: Limits = HELD) ->
     check_page(text, limits, name)
     built = Builder()
     built.build(without_soft_hyphens(text))
-    mark_navigation(built.lines, built.regions)
-    number_tables([cell for _, _, cell, _ in built.lines if cell is not None])
+    lines = built.lines
+    reasons = reasons_of(lines, built.regions)
+    number_tables([cell for cell in lines.cells if cell is not None])
     return Document(
         # Not on the page, but words of the file all the same, as front matter is.
         (
             *(Line(title, dropped="page title") for title in built.titles),
-            *_lines(built.lines),
+            *_lines(lines, reasons),
         ),
         format="html",
         name=name,
         metadata=built.metadata,
         # In a page that is one piece of typed text, lines are lines, not paragraphs.
-        hard=built.typed_lines * 2 <= len(built.lines),
+        hard=built.typed_lines * 2 <= len(lines),
         sha256=digest(data),
         diagnostics=noticed,
     )
 
 
-def _lines(raws: list[RawLine]) -> Iterator[Line]:
-    for text, place, cell, reason in raws:
+def _lines(lines: Lines, reasons: list[str | None]) -> Iterator[Line]:
+    for text, place, cell, reason in zip(lines.words, lines.places, lines.cells, reasons):
         if reason is not None:
             yield QuickLine(text, dropped=reason)
             continue

@@ -4,18 +4,19 @@ In: tags that may do so.  Out: the reason or part that the lines inside get.
 Never: lets an element that is not closed reach further than one of its name around it.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from typing import Any
 
 from attrs import define, field
 
-from .elements import SUSPECTS, may_be_apart, why_apart
+from .elements import why_apart
 from .structure import Structure
 from .tokens import Tag
 
-Moves = dict[str, Sequence[Callable[[], None]]]
+Handler = Callable[[Any, Tag], None]
+Steps = list[tuple[Handler, Tag]]
 # Closed by what follows them as often as by a tag, so the open ones are not counted.
 _UNCOUNTED = frozenset(("p", "li", "td", "tr"))
-_VOID = frozenset(("br", "hr", "input", "img"))
 
 
 @define
@@ -32,42 +33,37 @@ class _Scope:
 class Apart(Structure):
     """The elements that set apart what they hold.
 
-    *moves*: what gaps do, as far as it is known, while elements of these names set apart.
+    *known*: what gaps do, as far as that is known, while elements of these names set apart.
     """
 
     scopes: list[_Scope] = field(factory=list)
-    moves: Moves = field(factory=dict)
-    moves_within: dict[frozenset[str], Moves] = field(init=False)
+    known: dict[str, tuple[bool, Steps]] = field(factory=dict)
+    known_within: dict[frozenset[str], dict[str, tuple[bool, Steps]]] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        self.moves_within = {frozenset(): self.moves}
+        self.known_within = {frozenset(): self.known}
 
     def may_set_apart(self, tag: Tag) -> bool:
         """Say whether something might be set apart from *tag* on, or up to it."""
-        if tag.name in SUSPECTS or (self.scopes and self._counts(tag)):
-            return True
-        if not tag.written or tag.name[:1] == "/" or tag.name in _VOID:
-            return False
-        return may_be_apart(tag.written)
+        return tag.apart or (bool(self.scopes) and self._counts(tag))
 
-    def set_apart(self, tag: Tag, handler: Callable[[Tag], None]) -> None:
+    def set_apart(self, tag: Tag, handler: Handler) -> None:
         """Do what *tag* does, and begin or end what it sets apart."""
-        suspect, counted = tag.name in SUSPECTS, self._counts(tag)
+        suspect, counted = tag.suspect, bool(self.scopes) and self._counts(tag)
         if suspect or counted:
             self.flush()
         if suspect:
             self._enter(tag)
-        handler(tag)
+        handler(self, tag)
         if counted and tag.name[0] == "/":
-            self._shallower(tag.name[1:])
+            self._shallower(tag.element)
         elif counted and tag.name not in _UNCOUNTED:
             self._deeper(tag.name)
-        if not suspect and self.may_set_apart(tag):
+        if tag.apart and not suspect:
             self._enter(tag)
 
     def _counts(self, tag: Tag) -> bool:
-        name = tag.name.removeprefix("/")
-        return any(scope.tag == name for scope in self.scopes)
+        return any(scope.tag == tag.element for scope in self.scopes)
 
     def _enter(self, tag: Tag) -> None:
         """Begin what *tag* sets apart, if it does."""
@@ -81,11 +77,11 @@ class Apart(Structure):
         self.flush()
         self.reason, self.part = self.reason or reason, self.part or part
         self.scopes.append(_Scope(tag.name, reason, part))
-        self._change_moves()
+        self._change_known()
 
-    def _change_moves(self) -> None:
+    def _change_known(self) -> None:
         names = frozenset(scope.tag for scope in self.scopes)
-        self.moves = self.moves_within.setdefault(names, {})
+        self.known = self.known_within.setdefault(names, {})
 
     def _deeper(self, name: str) -> None:
         for scope in self.scopes:
@@ -100,4 +96,4 @@ class Apart(Structure):
             self.scopes.remove(scope)
             self.reason = None if scope.reason else self.reason
             self.part = None if scope.part else self.part
-            self._change_moves()
+            self._change_known()

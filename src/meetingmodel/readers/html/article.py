@@ -4,7 +4,9 @@ In: the lines of a page and its regions.  Out: a reason on the lines that are no
 Never: removes a line; sets nothing apart in a page that has no links.
 """
 
-from .places import RawLine, Region
+from collections import defaultdict
+
+from .places import Lines, Region
 
 # A list of this many links and hardly a word besides is an archive, wherever it stands.
 _ARCHIVE_LINKS = 20
@@ -17,48 +19,54 @@ _MENU_LINKS = 3
 _MAJORITY = 0.6
 
 
-def mark_navigation(lines: list[RawLine], regions: list[Region]) -> None:
-    """Give the lines that are navigation their reason."""
+def reasons_of(lines: Lines, regions: list[Region]) -> list[str | None]:
+    """Return for each line why it is no content, or None; navigation is found here."""
+    reasons = [place.reason for place in lines.places]
     if not regions or not any(region.links for region in regions):
-        return
+        return reasons
+    letters = lines.letters()
+    for region in regions:
+        region.letters = letters[region.last] - letters[region.first]
+        region.plain = region.letters - region.linked
     main = _declared(regions)
     if main is not None:
         told = _told_outside(lines, regions, main)
         for first, last in ((0, main.first), (main.last, len(lines))):
             for number in range(first, last):
                 if number not in told:
-                    _mark(lines, number, number + 1)
-    article = _article(regions, main, sum(len(text) for text, *_ in lines))
+                    _mark(reasons, lines, number, number + 1)
+    article = _article(regions, main, letters[-1])
     for region in regions:
+        if region.links < _MENU_LINKS:
+            continue
         outside = region.hinted if article is None else _is_outside(region, article)
         menu = outside and _is_menu(region)
         if menu or _is_archive(region):
-            _mark(lines, region.first, region.last, headings=menu and region.hinted)
+            _mark(reasons, lines, region.first, region.last, headings=menu and region.hinted)
+    return reasons
 
 
-def _told_outside(lines: list[RawLine], regions: list[Region], main: Region) -> set[int]:
+def _told_outside(lines: Lines, regions: list[Region], main: Region) -> set[int]:
     """Return the lines beside <main> that stand below a heading of their own, as words do.
 
     Standards groups have the attendees in a part before it, and the decisions in one behind it.
     """
     found: set[int] = set()
     for region in regions:
-        inside = range(region.first, min(region.last, len(lines)))
-        around = region.first <= main.first and region.last >= main.last
-        if around or region.hinted or not _is_outside(region, main):
+        if region.hinted or region.first >= region.last or not _is_outside(region, main):
             continue
-        if _plain(region) > region.linked and any(lines[n][1].heading for n in inside):
+        inside = range(region.first, region.last)
+        if region.plain > region.linked and any(lines.places[n].heading for n in inside):
             found.update(inside)
     return found
 
 
 def _declared(regions: list[Region]) -> Region | None:
     """Return the page's one <main>, or its one <article>, if it holds most of the words."""
-    whole = max(_plain(region) for region in regions)
     found = None
     for tag in ("main", "article"):
-        named = [region for region in regions if region.tag == tag and _plain(region)]
-        if len(named) == 1 and _plain(named[0]) >= _MAJORITY * whole:
+        named = [region for region in regions if region.tag == tag and region.plain]
+        if len(named) == 1 and named[0].plain >= _MAJORITY * max(one.plain for one in regions):
             found = named[0]
     return found
 
@@ -68,21 +76,17 @@ def _article(regions: list[Region], main: Region | None, letters: int) -> Region
 
     None is the whole page, of so many *letters*: no region has most of them.
     """
-    children: dict[int, list[int]] = {}
+    children: dict[int, list[int]] = defaultdict(list)
     for number, region in enumerate(regions):
-        children.setdefault(region.parent, []).append(number)
+        children[region.parent].append(number)
     place = -1 if main is None else regions.index(main)
-    whole = letters - sum(regions[top].linked for top in children[-1])
+    around = letters - sum(regions[top].linked for top in children[-1]) if main is None else 0
     while True:
-        inner = max(children.get(place, ()), key=lambda one: _plain(regions[one]), default=None)
-        around = whole if place < 0 else _plain(regions[place])
-        if inner is None or _plain(regions[inner]) < _MAJORITY * around:
+        around = around if place < 0 else regions[place].plain
+        inner = max(children[place], key=lambda one: regions[one].plain, default=None)
+        if inner is None or regions[inner].plain < _MAJORITY * around:
             return regions[place] if place >= 0 else None
         place = inner
-
-
-def _plain(region: Region) -> int:
-    return region.letters - region.linked
 
 
 def _is_outside(region: Region, article: Region) -> bool:
@@ -102,9 +106,11 @@ def _is_archive(region: Region) -> bool:
     return own >= _ARCHIVE_LINKS and region.linked >= _ARCHIVE_SHARE * region.letters
 
 
-def _mark(lines: list[RawLine], first: int, last: int, *, headings: bool = False) -> None:
+def _mark(
+    reasons: list[str | None], lines: Lines, first: int, last: int, *, headings: bool = False
+) -> None:
     """Set lines apart; *headings*: those of the menu too ("Quick links"), but for the page's."""
-    for number in range(first, min(last, len(lines))):
-        text, place, cell, reason = lines[number]
-        if reason is None and (place.heading is None or (headings and place.heading > 1)):
-            lines[number] = text, place, cell, "navigation"
+    for number in range(first, last):
+        heading = lines.places[number].heading
+        if reasons[number] is None and (heading is None or (headings and heading > 1)):
+            reasons[number] = "navigation"

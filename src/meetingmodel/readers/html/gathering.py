@@ -1,10 +1,10 @@
 """One line of a page: its text out of the pieces between two breaks, bold and links noted.
 
-In: texts, and marks where bold and links begin and end.  Out: what the line says.
+In: its text, with marks where bold and links begin and end.  Out: what the line says.
 Never: knows where in the page the line stands.
 """
 
-from collections.abc import Sequence
+import re
 from typing import NamedTuple
 
 from ..decoding import clean
@@ -12,7 +12,7 @@ from ..entities import unescape
 
 # Controls are gone from the text of a page, so they can mark places in it.
 BOLD_ON, BOLD_OFF, LINK_ON, LINK_OFF = "\x01", "\x02", "\x03", "\x04"
-MARKS = frozenset((BOLD_ON, BOLD_OFF, LINK_ON, LINK_OFF))
+_MARK = re.compile("([\x01-\x04])")
 BLANKS = " \t\n\xa0\x01\x02\x03\x04"
 
 
@@ -31,49 +31,56 @@ class Gathered(NamedTuple):
     open_links: int
 
 
-def gathered(pieces: Sequence[str], *, bold: int = 0, linked: int = 0, typed: int = 0) -> Gathered:
-    """Return the line that texts and marks make; *bold* and *linked* began before it.
+def gathered(marked: str, *, bold: int = 0, linked: int = 0, typed: int = 0) -> Gathered:
+    """Return the line of a text with marks in it; *bold* and *linked* began before it.
 
-    >>> gathered(["\\n ", BOLD_ON, "Chair", BOLD_OFF, ":\\n  Ann&#160;Lee "])[:4]
+    >>> gathered(f"\\n {BOLD_ON}Chair{BOLD_OFF}:\\n  Ann&#160;Lee ")[:4]
     ('Chair: Ann Lee', 0, False, 5)
     """
-    plain = lead = run = ""
-    led = all_bold = True
-    letters = 0
-    for piece in (*pieces, ""):
-        if piece and piece not in MARKS:
-            run += piece
-            continue
-        if "&" in run:
-            run = without_entities(run)
-        if run and not run.isspace():
-            if not bold:
-                led = all_bold = False
-            if linked:
-                letters += len(run.strip())
-        if led:
-            lead += run
-        plain += run
-        run = ""
-        if piece == BOLD_ON:
-            bold += 1
-        elif piece == BOLD_OFF:
-            bold = max(0, bold - 1)
-        elif piece == LINK_ON:
-            linked += 1
-        elif piece:
-            linked = max(0, linked - 1)
+    parts = _MARK.split(marked)
+    runs, marks = parts[::2], parts[1::2]
+    marks.append("")
+    if "&" in marked:
+        runs = [without_entities(run) if "&" in run else run for run in runs]
+    plain = "".join(runs)
     text = _bare(plain, typed)
-    all_bold = all_bold and bool(text)
-    return Gathered(
-        text,
-        letters,
-        all_bold,
-        len(_bare(lead, typed)) if lead and not all_bold else 0,
-        _indent(plain) if typed and text else 0,
-        bold,
-        linked,
-    )
+    letters = led = 0
+    if linked or LINK_ON in marked:
+        letters, linked = _linked(runs, marks, linked)
+    if bold or BOLD_ON in marked:
+        led, bold = _led(runs, marks, bold)
+    whole = led == len(plain) and bool(text)
+    lead = len(_bare(plain[:led], typed)) if led and not whole else 0
+    indent = _indent(plain) if typed and text else 0
+    return Gathered(text, letters, whole, lead, indent, bold, linked)
+
+
+def _linked(runs: list[str], marks: list[str], depth: int) -> tuple[int, int]:
+    """Return how many letters are linked, and how many links go on behind them."""
+    letters = 0
+    for run, mark in zip(runs, marks):
+        if depth:
+            letters += len(run.strip())
+        if mark == LINK_ON:
+            depth += 1
+        elif mark == LINK_OFF:
+            depth -= depth > 0
+    return letters, depth
+
+
+def _led(runs: list[str], marks: list[str], depth: int) -> tuple[int, int]:
+    """Return how far the line is bold from its beginning, and how much bold goes on behind it."""
+    led = 0
+    leading = True
+    for run, mark in zip(runs, marks):
+        leading = leading and (depth > 0 or not run.strip())
+        if leading:
+            led += len(run)
+        if mark == BOLD_ON:
+            depth += 1
+        elif mark == BOLD_OFF:
+            depth -= depth > 0
+    return led, depth
 
 
 def without_entities(text: str) -> str:

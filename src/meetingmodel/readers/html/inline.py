@@ -1,11 +1,8 @@
 """What stands inside a line, and what makes a line of it.
 
-In: texts, and the tags that do not part lines.  Out: `RawLine`s with the places they stand in.
+In: texts, and the tags that do not part lines.  Out: `Lines` with the places they stand in.
 Never: opens or closes a place; `structure` does.
 """
-
-import re
-from collections.abc import Sequence
 
 from attrs import define, field
 
@@ -21,25 +18,22 @@ from .gathering import (
     without_entities,
 )
 from .lists import List
-from .places import Place, RawLine
+from .places import Lines, Place
 from .tables import Table
 from .tokens import Tag
 
-_PIECES = re.compile("[\x01-\x04]|[^\x01-\x04]+")
-# Level in the list, marker, list and number where these are known late, and state of the box.
-_Listed = tuple[int | None, str | None, tuple[List, int] | None, bool | None]
-_UNLISTED: _Listed = (None, None, None, None)
+# What a place rarely states: a late number, the state of a box, indent, bold, lead and links.
+_NO_MORE = (None, None, 0, False, 0, ())
 
 
 @define
 class Inline:
     """The line that is being gathered, and the places in which it will stand."""
 
-    lines: list[RawLine] = field(factory=list)
+    lines: Lines = field(factory=Lines)
     places: dict[tuple[object, ...], Place] = field(factory=dict)
     typed_lines: int = 0
     # Totals from the start of the page.
-    letters: int = 0
     linked: int = 0
     links: int = 0
     files: int = 0
@@ -132,23 +126,38 @@ class Inline:
         # Most lines: nothing in them but their words.
         text = texts[0] if len(texts) == 1 else "".join(texts)
         texts.clear()
+        return self.line_of(text)
+
+    def line_of(self, text: str) -> bool:
+        """Make a line of words without marks; say whether there are any."""
         if "&" in text:
             text = without_entities(text)
         text = text.strip()
+        if not text:
+            return False
         if "\n" in text or "\t" in text or "\xa0" in text:
             text = one_line(text)
-        if text:
-            self._place(text)
-        return bool(text)
+        if self.lists or self.targets or self.quotes:
+            self._add(text, 0, False, 0)
+            return True
+        # Written out, for most lines of a page come by here.
+        said = self.heading, self.after_break, self.part, self.reason
+        place = self.places.get(said)
+        if place is None:
+            place = self.places[said] = Place(*said)
+        lines = self.lines
+        lines.words.append(text)
+        lines.places.append(place)
+        lines.cells.append(self.tables[-1].cell if self.tables else None)
+        return True
 
     def _flush_any(self) -> bool:
-        pieces = self.texts.copy()
+        text = "".join(self.texts)
         self.texts.clear()
-        text = "".join(pieces)
         if not text.strip(BLANKS):
             self._pass_over(text)
             return False
-        return self._typed(text) if self.pre and "\n" in text else self._add(pieces)
+        return self._typed(text) if self.pre and "\n" in text else self._gather(text)
 
     def _pass_over(self, text: str) -> None:
         """Note what marks without words leave open."""
@@ -165,51 +174,46 @@ class Inline:
         marked = self.marked
         for line in text.split("\n"):
             self.marked = marked
-            if self._add(_PIECES.findall(line)):
+            if self._gather(line):
                 self.typed_lines += 1
                 added = True
         return added
 
-    def _add(self, pieces: Sequence[str]) -> bool:
-        line = gathered(pieces, bold=self.bold_depth, linked=self.link_depth, typed=self.pre)
+    def _gather(self, text: str) -> bool:
+        line = gathered(text, bold=self.bold_depth, linked=self.link_depth, typed=self.pre)
         if self.marked:
             self.bold_depth, self.link_depth = line.open_bold, line.open_links
             self.marked = bool(line.open_bold or line.open_links)
-        if line.text:
-            self._place(line.text, line.linked, line.bold, line.lead, line.indent)
-        return bool(line.text)
+        if not line.text:
+            return False
+        self.linked += line.linked
+        self._add(line.text, line.indent, line.bold, line.lead)
+        return True
 
-    def _place(
-        self, text: str, linked: int = 0, bold: bool = False, lead: int = 0, indent: int = 0
-    ) -> None:
+    def _add(self, text: str, indent: int, bold: bool, lead: int) -> None:
         """Add a line, and say where in the page it stands."""
-        self.letters += len(text)
-        self.linked += linked
-        cell = self.tables[-1].cell if self.tables else None
-        level, marker, late, checked = self._listed() if self.lists else _UNLISTED
-        if self.quotes:
-            indent += 4 * self.quotes
-        links = self._taken_links() if self.targets else ()
-        # Written out, for each line of the page comes by here.
-        head, joins, part = self.heading, self.after_break, self.part
-        said = head, level, marker, late, checked, bold, lead, joins, indent, part, links
-        place = self.places.get(said)
+        level = marker = late = checked = None
+        if self.lists:
+            level = len(self.lists) - 1
+            if self.pending is not None:
+                (of, number), self.pending = self.pending, None
+                checked, self.checked = self.checked, None
+                if of.late:
+                    late = of, number
+                else:
+                    marker = of.marker(number) or None
+        links: tuple[str, ...] = ()
+        if self.targets:
+            links = tuple(self.targets)
+            self.targets.clear()
+        indent += 4 * self.quotes
+        said = self.heading, self.after_break, self.part, self.reason, level, marker
+        more = late, checked, indent, bold, lead, links
+        whole = said if more == _NO_MORE else said + more
+        place = self.places.get(whole)
         if place is None:
-            place = self.places[said] = Place(*said)
-        self.lines.append((text, place, cell, self.reason))
-
-    def _listed(self) -> _Listed:
-        """Return what its list states of the line, and note that its marker was shown."""
-        level = len(self.lists) - 1
-        if self.pending is None:
-            return level, None, None, None
-        (of, number), self.pending = self.pending, None
-        checked, self.checked = self.checked, None
-        if of.late:
-            return level, None, (of, number), checked
-        return level, of.marker(number) or None, None, checked
-
-    def _taken_links(self) -> tuple[str, ...]:
-        links = tuple(self.targets)
-        self.targets.clear()
-        return links
+            place = self.places[whole] = Place(*said, *more)
+        lines = self.lines
+        lines.words.append(text)
+        lines.places.append(place)
+        lines.cells.append(self.tables[-1].cell if self.tables else None)

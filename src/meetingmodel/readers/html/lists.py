@@ -12,6 +12,7 @@ _ROMAN = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
     (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
 )  # fmt: skip
+_SAYING = frozenset(("style", "type", "start", "reversed"))
 
 
 @define(eq=False)
@@ -48,7 +49,7 @@ class List:
 
 def open_list(attributes: Mapping[str, str], *, ordered: bool) -> List:
     """Return the list that begins with these attributes."""
-    if not attributes:
+    if _SAYING.isdisjoint(attributes):
         return List(ordered)
     style = attributes.get("style", "").replace(" ", "").lower()
     bare = "list-style:none" in style or "list-style-type:none" in style

@@ -1,10 +1,12 @@
 """The lines of a page, the places they stand in, and the parts of the page.
 
-In: nothing.  Out: `Place`, `RawLine` and `Region`, as the pass over the page makes them.
+In: nothing.  Out: `Lines`, `Place` and `Region`, as the pass over the page makes them.
 Never: knows what of the page is navigation; that becomes clear at its end.
 """
 
-from attrs import define
+from itertools import accumulate
+
+from attrs import define, field
 
 from ...document import Style
 from .lists import List
@@ -16,48 +18,59 @@ class Place:
     """What a page states of a line besides its words; lines of which it states the same share it.
 
     *marker* stands before the words; *late* names the list and the place in it of an item whose
-    number is known at the end of its list only. *style* is made when it is first asked for.
+    number is known at the end of its list only. *reason* says why the line is no content, if it
+    is none. *style* is made when it is first asked for.
     """
 
     heading: int | None
-    level: int | None
-    marker: str | None
-    late: tuple[List, int] | None
-    checked: bool | None
-    bold: bool
-    lead: int
     joins: bool | None
-    indent: int
     part: str | None
-    links: tuple[str, ...]
+    reason: str | None
+    level: int | None = None
+    marker: str | None = None
+    late: tuple[List, int] | None = None
+    checked: bool | None = None
+    indent: int = 0
+    bold: bool = False
+    lead: int = 0
+    links: tuple[str, ...] = ()
     style: Style | None = None
 
 
-# A line as gathered: its text without its marker, its place, its cell if it stands in a table, and
-# why it is no content if it is none. A plain tuple, because a page has thousands of them.
-RawLine = tuple[str, Place, Cell | None, str | None]
+@define(eq=False)
+class Lines:
+    """The lines as gathered, one list for each field, because a page has thousands of lines.
+
+    *words*: a line's text without its marker. *cells*: where it stands in a table, if in one.
+    """
+
+    words: list[str] = field(factory=list)
+    places: list[Place] = field(factory=list)
+    cells: list[Cell | None] = field(factory=list)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def letters(self) -> list[int]:
+        """Return how many characters stand before each line, and in all lines."""
+        return list(accumulate(map(len, self.words), initial=0))
 
 
-@define
+@define(eq=False)
 class Region:
     """A part of the page: its first line and the one after its last, and how linked it is.
 
-    Its numbers begin as the totals before it, taken away, and end as its own.
+    Its counts of links begin as the totals before it, and end as its own. *plain*: how many of its
+    letters are not linked.
     """
 
     tag: str
     first: int
     parent: int
-    hinted: bool = False
+    hinted: bool
+    linked: int
+    links: int
+    files: int
     last: int = 0
     letters: int = 0
-    linked: int = 0
-    links: int = 0
-    files: int = 0
-
-    def add(self, letters: int, linked: int, links: int, files: int) -> None:
-        """Add the totals up to where the region ends."""
-        self.letters += letters
-        self.linked += linked
-        self.links += links
-        self.files += files
+    plain: int = 0

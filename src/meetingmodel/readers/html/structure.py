@@ -26,18 +26,28 @@ class Structure(Inline):
 
     def open_region(self, tag: Tag) -> None:
         """Begin a part of the page."""
-        self.part_lines()
-        if tag.name in _ARTICLES:
+        if self.texts:
+            self.flush()
+        self.after_break = None
+        name = tag.name
+        if name in _ARTICLES:
             self.articles += 1
-        parent = self.open_regions[-1] if self.open_regions else -1
-        self.open_regions.append(len(self.regions))
-        totals = -self.letters, -self.linked, -self.links, -self.files
-        self.regions.append(Region(tag.name, len(self.lines), parent, tag.hinted, 0, *totals))
+        opened, regions = self.open_regions, self.regions
+        parent = opened[-1] if opened else -1
+        opened.append(len(regions))
+        regions.append(
+            Region(
+                name, len(self.lines.words), parent, tag.hinted,
+                self.linked, self.links, self.files,
+            )
+        )  # fmt: skip
 
     def close_region_of(self, tag: Tag) -> None:
         """End the innermost part that has this name, and what is still open inside it."""
-        self.part_lines()
-        name = tag.name[1:]
+        if self.texts:
+            self.flush()
+        self.after_break = None
+        name = tag.element
         if name in _ARTICLES:
             self.articles -= self.articles > 0
         if self.open_regions and self.regions[self.open_regions[-1]].tag == name:
@@ -53,8 +63,10 @@ class Structure(Inline):
     def close_region(self) -> None:
         """End the innermost part of the page."""
         region = self.regions[self.open_regions.pop()]
-        region.last = len(self.lines)
-        region.add(self.letters, self.linked, self.links, self.files)
+        region.last = len(self.lines.words)
+        region.linked = self.linked - region.linked
+        region.links = self.links - region.links
+        region.files = self.files - region.files
 
     def part_lines(self, _tag: Tag | None = None) -> None:
         """End a line, as the beginning or end of a block does."""
@@ -84,7 +96,9 @@ class Structure(Inline):
 
     def item(self, tag: Tag) -> None:
         """Begin an item; without a list around it, it makes one."""
-        self.part_lines()
+        if self.texts:
+            self.flush()
+        self.after_break = None
         self.bold_depth = 0
         if not self.lists:
             self.lists.append(List(ordered=False))
@@ -99,7 +113,7 @@ class Structure(Inline):
     def open_table(self, tag: Tag) -> None:
         """Begin a table; the lists around it do not go on inside it."""
         self.open_region(tag)
-        for outer in self.tables[-3:]:
+        for outer in self.tables[-3:] if self.tables else ():
             outer.nested = outer.nested or outer.cell is not None
         role = tag.attributes.get("role", "") if "role" in tag.written else ""
         self.tables.append(Table(presentation=role in ("presentation", "none")))
@@ -115,7 +129,8 @@ class Structure(Inline):
 
     def row(self, _tag: Tag) -> None:
         """Begin a row."""
-        self.flush()
+        if self.texts:
+            self.flush()
         if self.tables:
             self.tables[-1].open_row()
 

@@ -5,7 +5,8 @@ Never: repeats a merged cell; it stands where it begins.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from operator import itemgetter
 
 from attrs import define, field
 
@@ -18,7 +19,7 @@ _OPEN_SPANS = 200
 _TALL = 4
 
 
-@define
+@define(eq=False)
 class Row:
     """A row: its number, and whether it stands in the head of its table, or holds a plain cell.
 
@@ -30,7 +31,7 @@ class Row:
     plain: bool = False
 
 
-@define
+@define(eq=False)
 class Table:
     """A table while it is being read; *index* is given to real tables at the end.
 
@@ -57,20 +58,19 @@ class Table:
             return True
         return self.rows < 2 and (self.tall or self.headings)
 
-    def open_row(self) -> None:
-        """Begin a row; cells that reach down into it keep their columns."""
+    def open_row(self) -> Row:
+        """Begin and return a row; cells that reach down into it keep their columns."""
         if self.spans:
             self.spans = [[first, wide, left - 1] for first, wide, left in self.spans if left > 1]
-        self.row = Row(self.rows, self.in_head)
+        self.row = row = Row(self.rows, self.in_head)
         self.rows += 1
         self.next_column = 0
         self.cell = None
+        return row
 
     def open_cell(self, tag: Tag) -> None:
         """Begin a cell."""
-        if self.row is None:
-            self.open_row()
-        row = self.row or Row(0)
+        row = self.row or self.open_row()
         if tag.name == "td":
             row.plain = True
         column = self._free(self.next_column) if self.spans else self.next_column
@@ -92,16 +92,18 @@ class Table:
 
 # A cell: its table, row and column. A plain tuple, because a page has thousands of them.
 Cell = tuple[Table, Row, int]
+_TABLE: Callable[[Cell], Table] = itemgetter(0)
 
 
 def number_tables(cells: Sequence[Cell]) -> None:
     """Count the tables that are tables to their reader; *cells* are those of the page's lines."""
-    lines = Counter(id(cell) for cell in cells if cell[0].rows < 2)
-    for cell in cells if lines else ():
+    single = [cell for cell in cells if cell[0].rows < 2]
+    lines = Counter(map(id, single))
+    for cell in single:
         cell[0].tall = cell[0].tall or lines[id(cell)] > _TALL
     count = 0
-    for table, _, _ in cells:
-        if table.index is None and not table.lays_out:
+    for table in dict.fromkeys(map(_TABLE, cells)):
+        if not table.lays_out:
             table.index = count
             count += 1
 

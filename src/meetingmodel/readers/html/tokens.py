@@ -8,10 +8,10 @@ Never: builds a tree or scans a character more than a few times, however the pag
 import re
 from collections.abc import Mapping
 
-from attrs import define
+from attrs import define, field
 
 from ..entities import unescape
-from .elements import is_hinted, leads_to_file, may_hint
+from .elements import SUSPECTS, is_hinted, leads_to_file, may_be_apart, may_hint
 
 # A tag whose quotes do not match is taken up to the next ">", so that no text is swallowed.
 _QUOTED = r"(?:[^<>\"']*(?:\"[^\"]*\"|'[^']*')){0,200}[^<>\"']*"
@@ -38,21 +38,35 @@ _TARGET = re.compile(
     r"(?:^|[\s\"'])[hH][rR][eE][fF]\s{0,50}=\s{0,50}(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>`]+))"
 )
 _NONE: Mapping[str, str] = {}
+_VOID = frozenset(("", "br", "hr", "input", "img"))
 
 
-@define
+@define(eq=False)
 class Tag:
     """A tag: its name in lower case, after "/" where it closes, and its attributes as written.
 
-    *reach*: of a cell, the columns and rows that it covers, once that was asked for.
+    *element*: its name without the "/". *suspect*: by its name it may be no content, *apart*: or
+    by its attributes. *reach*: of a cell, the columns and rows that it covers, once asked for.
     """
 
     name: str
     written: str = ""
+    element: str = field(init=False)
+    suspect: bool = field(init=False)
+    apart: bool = field(init=False)
     reach: tuple[int, int] | None = None
     _known: Mapping[str, str] | None = None
     _target: tuple[str, bool] | None = None
     _hinted: bool | None = None
+
+    def __attrs_post_init__(self) -> None:
+        name, written = self.name, self.written
+        self.element = name.removeprefix("/")
+        self.suspect = self.apart = name in SUSPECTS
+        if not written:
+            self.reach, self._known, self._target, self._hinted = (1, 1), _NONE, ("", False), False
+        elif name == self.element and name not in _VOID:
+            self.apart = self.suspect or may_be_apart(written)
 
     @property
     def hinted(self) -> bool:
@@ -73,7 +87,7 @@ class Tag:
     def attributes(self) -> Mapping[str, str]:
         """The attributes by their names in lower case; the first of a name counts."""
         if self._known is None:
-            self._known = attributes_of(self.written) if self.written else _NONE
+            self._known = attributes_of(self.written)
         return self._known
 
 
