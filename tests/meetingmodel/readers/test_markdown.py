@@ -1,5 +1,6 @@
 """Markdown: one line of the document for each line of the file, with what Markdown says of it."""
 
+import re
 import time
 from collections import Counter
 
@@ -371,3 +372,61 @@ def test_cells_belong_to_the_row_they_stand_in() -> None:
         ("Bob", 1, 0),
         ("Gate", 1, 1),
     ]
+
+
+def test_a_table_on_one_line_is_read_row_by_row() -> None:
+    """Programs write a whole table on one line; each row is a line with its cells all the same."""
+    lines = lines_of(
+        "<table><thead><tr><th>Who</th><th>Task</th></tr></thead><tbody>"
+        "<tr><td>Ann</td><td>Call the <b>roofer</b></td></tr><tr><td></td><td>Keys</td></tr>"
+        "</tbody></table>",
+        "after",
+    )
+
+    rows = [
+        (x.style.table, x.style.row, x.style.header, [x.text[a:b] for a, b in x.style.cells])
+        for x in lines[:3]
+    ]
+    assert rows == [
+        (0, 0, True, ["Who", "Task"]),
+        (0, 1, False, ["Ann", "Call the roofer"]),
+        (0, 2, False, ["", "Keys"]),
+    ]
+    assert [line.text for line in lines[3:]] == ["after"]
+
+
+def test_what_stands_around_a_table_on_its_line_is_kept() -> None:
+    """Headings, captions, items, and a second table may stand on the same line."""
+    lines = lines_of(
+        "<h2>Tasks</h2><table><caption>Open</caption><tr><td>a</td><td>b</td></tr></table>"
+        "<table><tr><td>c</td><td>d</td></tr></table><ul><li>Tea</li><li>Buns</li></ul>end"
+    )
+
+    assert [(line.text, line.style.table, line.style.heading) for line in lines] == [
+        ("Tasks", None, 2),
+        ("Open", None, None),
+        ("a | b", 0, None),
+        ("c | d", 1, None),
+        ("• Tea", None, None),
+        ("• Buns end", None, None),
+    ]
+
+
+_TAGS = "table tr td th caption ul li h2 p br"
+
+
+@given(
+    st.lists(
+        st.sampled_from(_TAGS.split()).flatmap(
+            lambda tag: st.sampled_from([f"<{tag}>", f"</{tag}>"])
+        )
+        | st.sampled_from(["Ann", "Bob and", " ", "\n"])
+    ).map("".join)
+)
+@example("<table><tr><td>Ann</td></tr>Bob</table>")
+def test_block_tags_lose_no_letter(source: str) -> None:
+    """Whatever tags stand on a line, and whether or not they are closed, the words stay."""
+    document = read_markdown(f"<p>{source}".encode())
+
+    words = re.sub("<[^<>]*>", " ", source)
+    assert Counter(filter(str.isalpha, document.text)) == Counter(filter(str.isalpha, words))

@@ -7,7 +7,8 @@ scanning.py       the pass over the lines
 paragraphs.py     what was found in a paragraph, line by line
 inline.py         emphasis, links, code, escapes inside a paragraph
 
-In: bytes.  Out: a `Document` with one `Line` for each line of the file.
+In: bytes.  Out: a `Document` with one `Line` for each line of the file; only a line of HTML with
+several rows, headings or items in it gives one for each of them.
 Never: guesses; a line that Markdown says nothing about is plain, as in a text file.
 """
 

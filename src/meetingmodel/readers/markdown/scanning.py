@@ -1,7 +1,8 @@
 """The block structure of Markdown: one pass over the lines, one `Line` for each.
 
 In: the lines of the text after its front matter.  Out: as many `Line`s, with what Markdown says.
-Never: changes the number of lines, so that a line's number is the one an editor shows.
+Never: changes the number of lines, so that a line's number is the one an editor shows; but for a
+line of HTML that holds several rows, headings or items.
 """
 
 import re
@@ -13,7 +14,7 @@ from ...document import Line
 from . import blocks
 from .inline import read_inline
 from .paragraphs import Frame, RawLine, finished, row_line
-from .tags import Piece, Tags
+from .tags import Piece, Tags, by_line
 
 _BLANK = Line("")
 # What can open something; every other first character begins a line of a paragraph.
@@ -293,23 +294,21 @@ class Scanner:
         tags = self.tags
         goes_on = tags.unclosed
         pieces = tags.pieces(bare)
-        in_cells = [piece for piece in pieces if piece.column is not None]
-        if in_cells and tags.tables:
-            # A row may end, and the next begin, behind the words of the line.
-            row, frame = in_cells[0].row, Frame(page=self.page)
-            self._emit(row_line(in_cells, frame, tags.tables - 1, row, self.targets))
-            return
         if not pieces:
             # A tag over several lines; or none at all, so its words are kept.
             kept = goes_on or tags.unclosed
             self._emit(Line(bare, page=self.page, dropped="markup") if kept else _BLANK)
-            return
-        first = pieces[0]
-        prefix = f"{first.marker} " if first.marker else ""
-        words = " ".join(piece.text for piece in pieces)
-        self.level = first.list_level
-        self._start(RawLine(words, indent, prefix, marker=first.marker or None))
-        self._close(heading=first.heading)
+        for group in by_line(pieces):
+            first = group[0]
+            if first.table is not None:
+                frame = Frame(page=self.page)
+                self._emit(row_line(group, frame, first.table, first.row, self.targets))
+                continue
+            prefix = f"{first.marker} " if first.marker else ""
+            words = " ".join(piece.text for piece in group)
+            self.level = first.list_level
+            self._start(RawLine(words, indent, prefix, marker=first.marker or None))
+            self._close(heading=first.heading)
 
     # Paragraphs.
 

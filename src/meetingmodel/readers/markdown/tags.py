@@ -5,6 +5,7 @@ Never: builds a tree; a tag that is not closed lasts until the next that cannot 
 """
 
 import re
+from collections.abc import Iterator, Sequence
 
 from attrs import define, field, frozen
 
@@ -19,8 +20,8 @@ _OPENING = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,15}(?:\s[^<>]*)?$")
 
 @frozen
 class Piece:
-    """Text between block tags. *column* is None outside a table, and *row* counts there; *joins*:
-    no tag stands between it and the text of the line above."""
+    """Text between block tags. *table*, *row* and *column* are those of its cell, and the first
+    and last None outside one; *joins*: no tag stands between it and the text of the line above."""
 
     text: str
     heading: int | None = None
@@ -30,6 +31,12 @@ class Piece:
     header: bool = False
     joins: bool = False
     row: int = 0
+    table: int | None = None
+
+    @property
+    def place(self) -> tuple[int | None, int, int | None]:
+        """The cell that the text stands in."""
+        return self.table, self.row, self.column
 
 
 @define
@@ -94,16 +101,18 @@ class Tags:
             header=self.header,
             joins=not self.parted,
             row=max(self.row, 0),
+            table=None if self.column is None else self.table,
         )
         self.marker, self.parted = "", False
         # The cell that was just opened gets its words.
-        if found and piece.column is not None and found[-1].column == piece.column:
+        if found and piece.column is not None and found[-1].place == piece.place:
             last = found.pop().text
             piece = self._cell(f"{last} {words}".strip())
         found.append(piece)
 
     def _cell(self, text: str) -> Piece:
-        return Piece(text, column=self.column, header=self.header, row=max(self.row, 0))
+        place = max(self.row, 0), self.table
+        return Piece(text, column=self.column, header=self.header, row=place[0], table=place[1])
 
     def _tag(self, name: str, *, closing: bool) -> None:
         if self.hidden:
@@ -142,3 +151,24 @@ class Tags:
             self.row = max(self.row, 0)
             self.column = 0 if self.column is None else self.column + 1
             self.header = name == "th"
+
+
+def by_line(pieces: Sequence[Piece]) -> Iterator[Sequence[Piece]]:
+    """Yield the pieces of each row, each heading and item, and of the words between them.
+
+    Most HTML has these on lines of their own, so that one group is all that a line holds.
+    """
+    group: list[Piece] = []
+    for piece in pieces:
+        if group and not _goes_on(group[-1], piece):
+            yield group
+            group = []
+        group.append(piece)
+    if group:
+        yield group
+
+
+def _goes_on(last: Piece, piece: Piece) -> bool:
+    if (piece.table, piece.row) != (last.table, last.row):
+        return False
+    return piece.table is not None or (not piece.marker and piece.heading == last.heading)
