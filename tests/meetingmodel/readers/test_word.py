@@ -7,6 +7,7 @@ import pytest
 from support.wordfiles import TRANSITIONAL, cell, p, r, row, style, table, word_file, zipped
 
 from meetingmodel.document import Document, Line
+from meetingmodel.model.span import Severity
 from meetingmodel.readers.word import read_docx
 
 BOX = "<w:txbxContent>{}</w:txbxContent>"
@@ -495,6 +496,33 @@ def test_what_cannot_be_read_inside_is_said() -> None:
 
     assert [line.text for line in document.lines if line.text] == ["cell", "end"]
     assert [one.code for one in document.diagnostics] == ["MM011"]
+
+
+_SCAN = '<w:p><w:r><w:drawing><a:blip r:embed="rId{}"/></w:drawing></w:r></w:p>'
+_OLD_SCAN = '<w:p><w:r><w:pict><v:shape><v:imagedata r:id="rId{}"/></v:shape></w:pict></w:r></w:p>'
+
+
+@pytest.mark.parametrize("form", [_SCAN, _OLD_SCAN], ids=["drawing", "VML"])
+def test_a_scan_in_a_document_is_said_to_be_one(form: str) -> None:
+    """Pictures alone give no words, and a page number below them is none of the minutes."""
+    pages = form.format(7) + form.format(8) + form.format(8)
+    footer = '<w:sectPr><w:footerReference w:type="default" r:id="footer1"/></w:sectPr>'
+
+    for body in (pages, pages + footer):
+        document = read_docx(word_file(body, footer1="<w:p><w:r><w:t>Page 1</w:t></w:r></w:p>"))
+
+        (said,) = document.diagnostics
+        assert (said.code, said.severity) == ("MM012", Severity.WARNING)
+        assert said.message == "the document holds 2 pictures and no text"
+        assert "ocrmypdf" in (said.hint or "")
+
+
+def test_a_letterhead_beside_words_is_no_scan() -> None:
+    """One word is text enough, and a document without pictures is merely empty."""
+    words = "<w:p><w:r><w:t>Minutes</w:t></w:r></w:p>"
+
+    assert not read_docx(word_file(_SCAN.format(1) + words)).diagnostics
+    assert not read_docx(word_file("<w:p/>")).diagnostics
 
 
 def with_chunk(inside: str | bytes) -> bytes:

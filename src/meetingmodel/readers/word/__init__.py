@@ -7,7 +7,7 @@ stylesheet.py  what a style says, through what it is based on
 numerals.py    4, iv, IV, d, 4th
 glyphs.py      what a symbol font shows
 numbering.py   automatic numbers and bullets as the page shows them
-drawing.py     words in text boxes and shapes, once
+drawing.py     words in text boxes and shapes, once; pictures
 letters.py     how letters are set, and what they show
 fields.py      field codes, and what form fields show
 runs.py        the words of a paragraph: what counts, and how its letters are set
@@ -32,6 +32,7 @@ from ...errors import ReadError
 from ...model.span import Diagnostic, Severity, Span
 from ..limits import LIMITS, Limits, called
 from .definitions import Definition
+from .drawing import pictures
 from .embedded import embedded_lines
 from .names import BODY, RENDERED_PAGE_BREAK
 from .numbering import Numbering
@@ -70,7 +71,7 @@ def _read(data: bytes, name: str | None, limits: Limits, *, inside: bool) -> Doc
         metadata=properties(parts),
         hard=True,
         sha256=sha256(data).hexdigest(),
-        diagnostics=tuple(_diagnostics(lines, noticed)),
+        diagnostics=(*_diagnostics(lines, noticed), *_unread_pictures(lines, body)),
     )
 
 
@@ -160,6 +161,24 @@ def _diagnostics(lines: list[Line], noticed: Noticed) -> Iterator[Diagnostic]:
             span=Span(hidden[0]),
             hint="the page does not show it; take it out of the file, or make it visible",
         )
+
+
+def _unread_pictures(lines: list[Line], body: Element) -> Iterator[Diagnostic]:
+    """Say of a scan that was put into a document that it is one; its margins may hold words."""
+    if any(_is_of_the_body(line) and any(map(str.isalnum, line.text)) for line in lines):
+        return
+    if count := pictures(body):
+        yield Diagnostic(
+            "MM012",
+            severity=Severity.WARNING,
+            message=f"the document holds {_count(count, 'picture')} and no text",
+            hint="If it is text, save the document as PDF, make that searchable (for example with "
+            "ocrmypdf), then read the new file.",
+        )
+
+
+def _is_of_the_body(line: Line) -> bool:
+    return line.style.part not in ("header", "footer") and line.dropped is None
 
 
 def _reviewed(noticed: Noticed) -> str:

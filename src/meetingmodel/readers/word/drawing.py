@@ -9,10 +9,15 @@ from xml.etree.ElementTree import Element
 
 from .names import (
     ALTERNATE,
+    BLIP,
     CHOICE,
     DRAWN_PARAGRAPH,
     DRAWN_TEXT,
+    EMBEDDED,
     FALLBACK,
+    IMAGE_DATA,
+    LINKED,
+    RELATION,
     TEXT_BOX,
     WORD_ART,
     T,
@@ -48,3 +53,13 @@ def drawn(element: Element) -> Iterator[Element | str]:
             stack.extend(() if branch is None else (branch,))
         else:
             stack.extend(reversed(one))
+
+
+def pictures(element: Element) -> int:
+    """Return how many pictures *element* holds, however often each is stored or shown."""
+    found = {
+        picture.get(EMBEDDED) or picture.get(LINKED) or picture.get(RELATION)
+        for tag in (BLIP, IMAGE_DATA)
+        for picture in element.iter(tag)
+    }
+    return len(found - {None})
