@@ -35,6 +35,7 @@ from .parser.outline import weigh
 from .parser.people import Roster
 from .parser.stated import is_stated
 from .parser.tables import dissolve
+from .readers import Limits
 
 KINDS = {
     "slot": "a time at its beginning",
@@ -50,14 +51,18 @@ KINDS = {
 
 
 def explain(
-    source: str | PathLike[str] | BinaryIO, line: int, *, lexicon: Lexicon = ENGLISH
+    source: str | PathLike[str] | BinaryIO,
+    line: int,
+    *,
+    lexicon: Lexicon = ENGLISH,
+    limits: Limits | None = None,
 ) -> str:
     """Return what each step did with *line* of *source*, a path or a binary stream.
 
     Lines count from 1, as those of `record.source.text`. Raises `ValueError` for a line that the
-    notes do not have, `ReadError` for a file that cannot be read.
+    notes do not have, `ReadError` for a file that cannot be read; *limits* as for `read`.
     """
-    document = read(source)
+    document = read(source, limits=limits)
     last = len(document.lines)
     if not 1 <= line <= last:
         raise ValueError(f"there is no line {line}: the notes have {last}, counted from 1")

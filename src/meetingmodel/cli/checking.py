@@ -13,7 +13,16 @@ import click
 import meetingmodel as mm
 
 from .console import Console, standard_output
-from .notes import in_file, lexicon_option, name_of, read_each, read_one, split_option
+from .notes import (
+    Limits,
+    in_file,
+    lexicon_option,
+    limit_option,
+    name_of,
+    read_each,
+    read_one,
+    split_option,
+)
 
 Asked = tuple[str, mm.Diagnostic]
 LEVELS = {"error": "error", "warning": "warning", "info": "notice"}  # what GitHub calls them
@@ -34,6 +43,7 @@ LEVELS = {"error": "error", "warning": "warning", "info": "notice"}  # what GitH
     "--format-in", metavar="FORMAT", help="Format of the notes, where their ending does not tell."
 )
 @lexicon_option
+@limit_option
 @split_option("Several meetings in a file: ask about each of them.")
 def check(
     notes: tuple[str, ...],
@@ -41,6 +51,7 @@ def check(
     form: str,
     format_in: str | None,
     lexicon: str | None,
+    limit: Limits,
     split: bool,
 ) -> int:
     """Ask about NOTES what a careful clerk would: a count that does not fit the roll call, a
@@ -51,7 +62,7 @@ def check(
     asked: list[Asked] = []
     for argument in notes:
         read = read_each if split else read_one
-        records = read(argument, format=format_in, lexicon=lexicon)
+        records = read(argument, format=format_in, lexicon=lexicon, limit=limit)
         asked += [(name_of(argument), one) for one in in_file(records, map(_asked, records))]
     console = Console(standard_output())
     if form == "json":

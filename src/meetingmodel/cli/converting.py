@@ -18,7 +18,16 @@ from meetingmodel.exporting.running import Job, Target, export_jobs, produce
 
 from .console import Console, readable, remarks, write_bytes
 from .flags import Chosen, Shelf, flags, foresee, parameter, values
-from .notes import lexicon_option, name_of, noticed_in, read_each, read_notes, split_option
+from .notes import (
+    Limits,
+    lexicon_option,
+    limit_option,
+    name_of,
+    noticed_in,
+    read_each,
+    read_notes,
+    split_option,
+)
 
 SHELF = "meetingmodel.shelf"
 
@@ -66,6 +75,7 @@ def _flags(ctx: click.Context) -> dict[str, list[click.Option]]:
     "--format-in", metavar="FORMAT", help="Format of the notes, where their ending does not tell."
 )
 @lexicon_option
+@limit_option
 @split_option("Several meetings in NOTES: a file for each, minutes-1.docx, minutes-2.docx ...")
 @click.option(
     "--exporter", metavar="FILE.py:NAME", help="Write with the exporter in this Python file."
@@ -84,6 +94,7 @@ def convert(
     to: str | None,
     format_in: str | None,
     lexicon: str | None,
+    limit: Limits,
     split: bool,
     exporter: str | None,
     force: bool,
@@ -110,9 +121,9 @@ def convert(
     targets = _targets(chosen, given, shelf)
     _all_used(given, targets, shelf)
     if split:
-        records = read_each(notes, format=format_in, lexicon=lexicon)
+        records = read_each(notes, format=format_in, lexicon=lexicon, limit=limit)
     else:
-        records = (read_notes(notes, format=format_in, lexicon=lexicon),)
+        records = (read_notes(notes, format=format_in, lexicon=lexicon, limit=limit),)
     jobs = _jobs(records, targets)
     _distinct(notes, [str(target.path) for _, target in jobs])
     noticed = _write(jobs, force=force)

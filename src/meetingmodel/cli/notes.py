@@ -5,15 +5,19 @@ Never: waits for typed notes without saying so.
 """
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from difflib import get_close_matches
 from io import BytesIO
 from typing import TypeVar
 
 import click
-from attrs import evolve
+from attrs import evolve, fields_dict
 
 import meetingmodel as mm
+from meetingmodel.readers.limits import limits_for
 
+Source = str | BytesIO
+Limits = tuple[tuple[str, int], ...]
 Command = TypeVar("Command", bound=Callable[..., object])
 
 
@@ -36,25 +40,75 @@ def lexicon_option(command: Command) -> Command:
     )(command)
 
 
+def limit_option(command: Command) -> Command:
+    """Give *command* the option `--limit`."""
+    return click.option(
+        "--limit",
+        metavar="NAME=NUMBER",
+        multiple=True,
+        callback=_named_limits,
+        help="Read more of a large file than usual, or less (may be given several times).",
+    )(command)
+
+
+def _named_limits(_ctx: click.Context, _param: click.Parameter, given: Sequence[str]) -> Limits:
+    return tuple(map(_named_limit, given))
+
+
+def _named_limit(text: str) -> tuple[str, int]:
+    name, _, number = text.partition("=")
+    name = name.strip().replace("-", "_")
+    known = fields_dict(mm.Limits)
+    if name not in known:
+        near = get_close_matches(name, known, 1)
+        means = f"Do you mean {near[0]}?" if near else f"There are {', '.join(known)}."
+        raise click.BadParameter(f"there is no limit {name!r}. {means}")
+    digits = number.strip().replace(",", "").replace("_", "")
+    if not (digits.isascii() and digits.isdecimal() and len(digits) < 19 and int(digits)):
+        raise click.BadParameter(f"write it as {name}=NUMBER, with a whole number above 0")
+    return name, int(digits)
+
+
+def limits_of(source: Source, given: Limits) -> mm.Limits | None:
+    """Return the limits that hold for *source*, with those that were *given*."""
+    return evolve(limits_for(source), **dict(given)) if given else None
+
+
 def read_notes(
-    argument: str, *, format: str | None = None, lexicon: str | None = None
+    argument: str,
+    *,
+    format: str | None = None,
+    lexicon: str | None = None,
+    limit: Limits = (),
 ) -> mm.MeetingRecord:
     """Return the record of the notes at *argument*; *lexicon* is a TOML file with more words."""
-    return mm.load(source_of(argument), format=format, lexicon=words_of(lexicon))
+    source = source_of(argument)
+    limits = limits_of(source, limit)
+    return mm.load(source, format=format, lexicon=words_of(lexicon), limits=limits)
 
 
 def read_one(
-    argument: str, *, format: str | None = None, lexicon: str | None = None
+    argument: str,
+    *,
+    format: str | None = None,
+    lexicon: str | None = None,
+    limit: Limits = (),
 ) -> tuple[mm.MeetingRecord, ...]:
     """Return the one record of the notes at *argument*, as `read_each` returns several."""
-    return (read_notes(argument, format=format, lexicon=lexicon),)
+    return (read_notes(argument, format=format, lexicon=lexicon, limit=limit),)
 
 
 def read_each(
-    argument: str, *, format: str | None = None, lexicon: str | None = None
+    argument: str,
+    *,
+    format: str | None = None,
+    lexicon: str | None = None,
+    limit: Limits = (),
 ) -> tuple[mm.MeetingRecord, ...]:
     """Return a record for each meeting in the notes at *argument*."""
-    return mm.load(source_of(argument), format=format, lexicon=words_of(lexicon), split=True)
+    source = source_of(argument)
+    limits = limits_of(source, limit)
+    return mm.load(source, format=format, lexicon=words_of(lexicon), split=True, limits=limits)
 
 
 def in_file(
@@ -81,7 +135,7 @@ def words_of(lexicon: str | None) -> "mm.Lexicon":  # named at once, it loads th
     return mm.ENGLISH if lexicon is None else mm.ENGLISH.extend_from(lexicon)
 
 
-def source_of(argument: str) -> str | BytesIO:
+def source_of(argument: str) -> Source:
     """Return the path that *argument* is, or what standard input holds where it is a dash."""
     if argument != "-":
         return argument

@@ -10,7 +10,7 @@ import textwrap
 import click
 
 from .console import Console, remarks, standard_output, writing
-from .notes import lexicon_option, name_of, noticed_in, read_notes
+from .notes import Limits, lexicon_option, limit_option, name_of, noticed_in, read_notes
 from .outline import Row, outline
 
 
@@ -20,12 +20,13 @@ from .outline import Row, outline
     "--format-in", metavar="FORMAT", help="Format of the notes, where their ending does not tell."
 )
 @lexicon_option
-def show(notes: str, format_in: str | None, lexicon: str | None) -> None:
+@limit_option
+def show(notes: str, format_in: str | None, lexicon: str | None, limit: Limits) -> None:
     """Show what is found in NOTES: items, what was said, motions, actions, and what to check.
 
     A dash stands for standard input.
     """
-    record = read_notes(notes, format=format_in, lexicon=lexicon)
+    record = read_notes(notes, format=format_in, lexicon=lexicon, limit=limit)
     stream = standard_output()
     console = Console(stream)
     for row in outline(record):

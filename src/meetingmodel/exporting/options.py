@@ -34,7 +34,7 @@ NO = ("false", "no", "off", "0")
 LEGAL = "bool, int, float, str, Path, date, an Enum, X | None, tuple[X, ...] or Mapping[str, str]"
 # Keyword arguments of export() and flags of the command line, which an option would hide.
 RESERVED = (
-    "exporter files force format format_in help lexicon notes overwrite path quiet "
+    "exporter files force format format_in help lexicon limit notes overwrite path quiet "
     "record_or_records records split to version"
 )
 

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from ..document import Document
 
 MIB = 1024 * 1024
-ADJUST = " If you trust it, read it in Python with higher limits: load(path, limits=Limits(...))."
 
 
 def _positive(instance: object, attribute: "Attribute[int]", value: int) -> None:
@@ -101,15 +100,16 @@ def check_size(size: int, limits: Limits, name: str | None) -> None:
 
 def check_page(markup: str, limits: Limits, name: str | None) -> None:
     """Refuse a web page of more characters, markup included, than the limits allow."""
-    _check(len(markup), limits.page_characters, "page", "characters of markup and text", name)
-    _check(markup.count("<"), limits.page_tags, "page", "tags", name)
+    page = "page", name
+    _check(len(markup), limits, "page_characters", "characters of markup and text", *page)
+    _check(markup.count("<"), limits, "page_tags", "tags", *page)
     # A page may break its lines as it likes, but not that often.
-    _check(markup.count("\n"), 3 * limits.lines, "page", "lines of markup and text", name)
+    _check(markup.count("\n"), limits, "lines", "lines of markup and text", *page, times=3)
 
 
 def check_text(text: str, limits: Limits, name: str | None) -> None:
     """Refuse a text of more characters or lines than the limits allow, before it is split."""
-    _check(len(text), limits.characters, "text", "characters", name)
+    _check(len(text), limits, "characters", "characters", "text", name)
     _check_lines(text.count("\n"), len(text), limits, name)
     if len(text) > limits.line_characters:
         _check_longest([len(line) for line in text.split("\n")], limits, name)
@@ -120,13 +120,13 @@ def check_record(data: str | bytes, limits: Limits) -> None:
     text = data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass")
     # An object has some two texts, each with its name, and each of the four with two quotes.
     parts = text.count(b"{") + text.count(b"[") + text.count(b'"') // 8
-    _check(parts, limits.record_parts, "record", "parts", None)
+    _check(parts, limits, "record_parts", "parts", "record", None)
 
 
 def check_document(document: "Document", limits: Limits, name: str | None) -> None:
     """Refuse lines that are more, or longer, than the limits allow."""
     sizes = [len(line.text) for line in document.lines]
-    _check(sum(sizes), limits.characters, "text", "characters", name)
+    _check(sum(sizes), limits, "characters", "characters", "text", name)
     _check_lines(len(sizes), sum(sizes), limits, name)
     _check_longest(sizes, limits, name)
 
@@ -137,22 +137,33 @@ def _check_longest(sizes: list[int], limits: Limits, name: str | None) -> None:
         raise ReadError(
             f"{called(name)}, line {sizes.index(longest) + 1}: the line has {longest:,} characters,"
             f" and more than {limits.line_characters:,} in one are not read. "
-            f"Break the text into lines.{ADJUST}"
+            f"Break the text into lines. {_adjust('line_characters', longest)}"
         )
 
 
 def _check_lines(lines: int, characters: int, limits: Limits, name: str | None) -> None:
-    _check(lines, limits.lines, "text", "lines", name)
+    _check(lines, limits, "lines", "lines", "text", name)
     if characters < SHORT * lines:
-        _check(lines, limits.short_lines, "text", "lines that hold next to nothing", name)
+        parts = "lines that hold next to nothing"
+        _check(lines, limits, "short_lines", parts, "text", name)
 
 
-def _check(count: int, most: int, whole: str, parts: str, name: str | None) -> None:
+def _check(
+    count: int, limits: Limits, limit: str, parts: str, whole: str, name: str | None, times: int = 1
+) -> None:
+    most = times * int(getattr(limits, limit))
     if count > most:
         raise ReadError(
-            f"{called(name)}: the {whole} has {count:,} {parts}, and more than "
-            f"{most:,} are not read. Split the file, meeting by meeting.{ADJUST}"
+            f"{called(name)}: the {whole} has {count:,} {parts}, and more than {most:,} are not "
+            f"read. Split the file, meeting by meeting. {_adjust(limit, -(-count // times))}"
         )
+
+
+def _adjust(limit: str, enough: int) -> str:
+    return (
+        f"If you trust it, raise the limit: --limit {limit}={enough} on the command line, "
+        f"limits=Limits({limit}={enough}) in Python."
+    )
 
 
 class Package:
