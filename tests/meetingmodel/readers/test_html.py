@@ -145,6 +145,20 @@ def test_tags_that_never_come_twice_are_read_as_any_others() -> None:
     assert lines == ["• Tea", "• Buns", *map(str, range(6000)), "• Tea", "• Buns", "end"]
 
 
+def test_the_head_of_a_page_may_hold_the_only_title() -> None:
+    """Standards groups write name and date into <header>, above a <main> without a title."""
+    head = (
+        "<header><p><a href=/>Logo</a></p><h1>Tactile Graphics</h1><h2>14 February 2022</h2>"
+        "<nav><h2>Links</h2><a href=/irc>Log</a></nav><h3><a href=/>Site</a></h3></header>"
+    )
+
+    alone = shown(f"{head}<main><h2>Minutes</h2>{ARTICLE}</main>")
+    beside = shown(f"{head}<main><h1>Minutes</h1>{ARTICLE}</main>")
+
+    assert alone[:3] == ["Tactile Graphics", "14 February 2022", "Minutes"]
+    assert beside[0] == "Minutes"
+
+
 def test_line_breaks_make_lines_of_one_paragraph() -> None:
     """After <br> a line begins that does not go on with the one above; two part paragraphs."""
     lines = lines_of("<p>Ann<br>Bob<br><br>Cay</p><p>Dee</p>")

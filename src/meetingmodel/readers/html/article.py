@@ -5,9 +5,13 @@ Never: removes a line; sets nothing apart in a page that has no links.
 """
 
 from collections import defaultdict
+from collections.abc import Collection, Iterator
+from itertools import accumulate
 
 from .places import Lines, Region
 
+# What leads elsewhere, wherever it stands.
+_MENUS = ("nav", "aside", "menu", "search", "footer")
 # A list of this many links and hardly a word besides is an archive, wherever it stands.
 _ARCHIVE_LINKS = 20
 _ARCHIVE_SHARE = 0.8
@@ -22,6 +26,7 @@ _MAJORITY = 0.6
 def reasons_of(lines: Lines, regions: list[Region]) -> list[str | None]:
     """Return for each line why it is no content, or None; navigation is found here."""
     reasons = [place.reason for place in lines.places]
+    _keep_titles(reasons, lines, regions)
     if not regions or not any(region.links for region in regions):
         return reasons
     letters = lines.letters()
@@ -44,6 +49,33 @@ def reasons_of(lines: Lines, regions: list[Region]) -> list[str | None]:
         if menu or _is_archive(region):
             _mark(reasons, lines, region.first, region.last, headings=menu and region.hinted)
     return reasons
+
+
+def _keep_titles(reasons: list[str | None], lines: Lines, regions: list[Region]) -> None:
+    """Take the headings of the page's head for content where it has the only title.
+
+    Standards groups put the name of the group and the date there. A heading that is a link leads
+    to another page, as the name of a site does.
+    """
+    if not any(region.tag == "header" for region in regions):
+        return
+    if any(place.heading == 1 and reason is None for place, reason in zip(lines.places, reasons)):
+        return
+    inside = zip(_within(regions, ("header",), lines), _within(regions, _MENUS, lines))
+    for number, (head, menu) in enumerate(inside):
+        place = lines.places[number]
+        if head and not menu and place.heading and not place.links:
+            reasons[number] = None if place.reason == "navigation" else place.reason
+
+
+def _within(regions: list[Region], tags: Collection[str], lines: Lines) -> Iterator[bool]:
+    """Yield for each line whether it stands in a region of one of *tags*."""
+    changes = [0] * (len(lines) + 1)
+    for region in regions:
+        if region.tag in tags:
+            changes[region.first] += 1
+            changes[region.last] -= 1
+    return map(bool, accumulate(changes[:-1]))
 
 
 def _told_outside(lines: Lines, regions: list[Region], main: Region) -> set[int]:
