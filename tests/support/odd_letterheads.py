@@ -110,6 +110,12 @@ _SPANNING = (
     )
     + "<w:p><w:r><w:t>After</w:t></w:r></w:p>"
 )
+# The number of a page in a frame that begins where the text begins.
+_FRAMED = (
+    '<w:p><w:pPr><w:framePr w:wrap="around" w:vAnchor="text" w:hAnchor="margin" w:xAlign="right" '
+    'w:y="1"/></w:pPr><w:r><w:t>1</w:t></w:r></w:p><w:p><w:r><w:t>Gemeinde Musterdorf</w:t></w:r>'
+    "</w:p>"
+)
 _CHOICE = (
     f'<w:p><w:r><mc:AlternateContent {MC}><mc:Choice Requires="wps"/><mc:Fallback><w:pict '
     'xmlns:v="urn:schemas-microsoft-com:vml"><v:shape style="width:90pt;height:40pt"><v:textbox>'
@@ -171,6 +177,15 @@ ODD: Mapping[str, Callable[[], bytes]] = {
         SAMPLE + SECTION.replace('w:h="16838"', 'w:h="29.7cm"').replace('"1700"', '"3cm"'),
         styles=GERMAN.replace('w:val="40"', 'w:val="20pt"'),
     ),
+    "decimals.docx": lambda: by_hand(
+        SAMPLE + SECTION.replace("1500", "1500.0"),
+        styles=GERMAN.replace(
+            '<w:name w:val="Normal Table"/>',
+            '<w:name w:val="Normal Table"/><w:tblPr><w:tblCellMar><w:left w:w="100.0" '
+            'w:type="dxa"/></w:tblCellMar></w:tblPr>',
+        ),
+    ),
+    "framed.docx": lambda: by_hand(header=_FRAMED),
     "russian.docx": lambda: by_hand(styles=_RUSSIAN),
     "counted.docx": lambda: by_hand(
         styles=_COUNTED[0], more={"word/numbering.xml": _COUNTED[1]}, links=LISTS

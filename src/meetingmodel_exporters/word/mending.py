@@ -4,10 +4,11 @@ In: the trees of its parts.  Out: the same trees, changed in place.
 Never: takes away what is there, or changes how a page looks.
 """
 
+import re
 from collections.abc import Container, Mapping
 from typing import TYPE_CHECKING
 
-from .names import UNITS, VAL, R, W, twips
+from .names import VAL, R, W, twips
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -22,6 +23,9 @@ _MEASURED = (
     *(W + name for name in ("gridCol", "trHeight", "top", "left", "start", "bottom", "right")),
     *(W + name for name in ("end", "tblpPr", "defaultTabStop", "hyphenationZone", "docGrid")),
 )
+# "margin" ends like a measure in inches, and is none. Google Docs writes "100.0" for cells.
+_MEASURE = re.compile(r"-?[0-9]{1,12}(?:\.[0-9]{0,12})?(?P<unit>mm|cm|in|pt|pc|pi|)")
+_PERCENT = re.compile(r"[0-9]{1,6}%")
 _LINKS_OF_STYLES = (W + "basedOn", W + "next", W + "link")
 _LINKS_OF_LISTS = (W + "styleLink", W + "numStyleLink")
 
@@ -78,15 +82,17 @@ def mend_links(root: "_Element", known: Container[str]) -> None:
 
 
 def mend_measures(root: "_Element") -> None:
-    """Write in *root* as numbers what the strict variant measures in "2.5cm" and "50%"."""
+    """Write in *root* as whole numbers what is measured in "2.5cm", "50%" or "100.0"."""
     for one in root.iter(*_MEASURED):
         for name, value in one.attrib.items():
             text = str(value)
-            if text.endswith("%") and text[:-1].isdigit():
+            if text.isdigit():
+                continue
+            if _PERCENT.fullmatch(text):
                 one.attrib[name] = str(int(text[:-1]) * 50)
-            elif text[-2:] in UNITS:
+            elif found := _MEASURE.fullmatch(text):
                 # Letters are measured in half points, all else in twentieths.
-                per_point = 10 if one.tag in _OF_LETTERS else 1
+                per_point = 10 if found["unit"] and one.tag in _OF_LETTERS else 1
                 one.attrib[name] = str(round(twips(text, 0) / per_point))
 
 

@@ -213,6 +213,22 @@ def test_measures_with_units_become_numbers(odd: Callable[[str], bytes]) -> None
     assert not [one for one in sizes if not one.isdigit()]
 
 
+def test_decimals_become_whole_numbers(odd: Callable[[str], bytes]) -> None:
+    """ "100.0", which some programs write for edges of cells, is 100 in ours."""
+    data = odd("decimals.docx")
+
+    edge = next(word_files.part(data, "word/styles.xml").iter(f"{W}left"))
+    assert edge.get(f"{W}w") == "100"
+    assert docx.Document(BytesIO(data)).sections[0].left_margin.twips == 1500
+
+
+def test_frames_in_a_header_stay_where_they_are(odd: Callable[[str], bytes]) -> None:
+    """ "margin" is where a frame begins, and no measure in inches."""
+    frame = next(word_files.part(odd("framed.docx"), "word/header1.xml").iter(f"{W}framePr"))
+
+    assert frame.get(f"{W}hAnchor") == "margin"
+
+
 def test_rows_that_somebody_deleted_are_gone(odd: Callable[[str], bytes]) -> None:
     """A row deleted under tracked changes goes, one that was added stays."""
     shown = word_files.text(odd("deleted.docx"))
