@@ -116,6 +116,22 @@ _FRAMED = (
     'w:y="1"/></w:pPr><w:r><w:t>1</w:t></w:r></w:p><w:p><w:r><w:t>Gemeinde Musterdorf</w:t></w:r>'
     "</w:p>"
 )
+# A number of three digits, said in the new way and in the old one; ids cut to four digits.
+_TWO_WAYS = (
+    f'<w:numbering {SPACES} {MC}><w:abstractNum w:abstractNumId="1"><w:nsid w:val="A990"/>'
+    '<w:multiLevelType w:val="multilevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/>'
+    '<mc:AlternateContent><mc:Choice Requires="w14"><w:numFmt w:val="custom" '
+    'w:format="001, 002, 003, ..."/></mc:Choice><mc:Fallback><w:numFmt w:val="decimal"/>'
+    '</mc:Fallback></mc:AlternateContent><w:lvlText w:val="%1"/></w:lvl></w:abstractNum>'
+    '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>'
+)
+_MAC_SETTINGS = (
+    f"<w:settings {SPACES}><w:compat><w:useAnsiKerningPairs/><w:cachedColBalance/>"
+    "<w:splitPgBreakAndParaMark/></w:compat></w:settings>"
+)
+_SPARSE_SECTION = SECTION.replace('w:header="600" w:footer="600" w:gutter="0"', "").replace(
+    "</w:sectPr>", '<w:headerReference w:type="odd" r:id="rId7"/></w:sectPr>'
+)
 _CHOICE = (
     f'<w:p><w:r><mc:AlternateContent {MC}><mc:Choice Requires="wps"/><mc:Fallback><w:pict '
     'xmlns:v="urn:schemas-microsoft-com:vml"><v:shape style="width:90pt;height:40pt"><v:textbox>'
@@ -185,6 +201,11 @@ ODD: Mapping[str, Callable[[], bytes]] = {
             'w:type="dxa"/></w:tblCellMar></w:tblPr>',
         ),
     ),
+    "two ways.docx": lambda: by_hand(more={"word/numbering.xml": _TWO_WAYS}, links=LISTS),
+    "mac.docx": lambda: by_hand(more={"word/settings.xml": _MAC_SETTINGS}, links=SETTINGS),
+    "sparse.docx": lambda: by_hand(SAMPLE + _SPARSE_SECTION),
+    "no default.docx": lambda: by_hand(SAMPLE + SECTION.replace('"default"', '"odd"')),
+    "bodies.docx": lambda: by_hand(f"{SAMPLE}{SECTION}</w:body><w:body>{SAMPLE}"),
     "framed.docx": lambda: by_hand(header=_FRAMED),
     "russian.docx": lambda: by_hand(styles=_RUSSIAN),
     "counted.docx": lambda: by_hand(

@@ -17,7 +17,14 @@ from .adopting import Adopted, add_lists, adopt, free_numbers
 from .assembling import assembled, carried, free_ident, free_name, mentioned, types
 from .body import Body
 from .controls import Misspelt, fill, values
-from .mending import mend_links, mend_measures, mend_styles, mend_uses
+from .mending import (
+    mend_document,
+    mend_links,
+    mend_lists,
+    mend_measures,
+    mend_styles,
+    mend_uses,
+)
 from .names import RELATIONS, R, W, element
 from .numbering import Lists
 from .options import WordOptions
@@ -71,6 +78,8 @@ def prepare(record: MeetingRecord, options: WordOptions) -> Letterhead:
     styles, numbering = trees[roles["styles"]], trees[roles["numbering"]]
     mend_styles(styles)
     mend_uses(trees, styles, numbering)
+    mend_lists(numbering)
+    mend_document(main)
     adopted = adopt(styles, options.language)
     lists = Lists(*free_numbers(numbering))
     width = placing.text_width(main, spot)

@@ -26,6 +26,12 @@ _MEASURED = (
 # "margin" ends like a measure in inches, and is none. Google Docs writes "100.0" for cells.
 _MEASURE = re.compile(r"-?[0-9]{1,12}(?:\.[0-9]{0,12})?(?P<unit>mm|cm|in|pt|pc|pi|)")
 _PERCENT = re.compile(r"[0-9]{1,6}%")
+_MARGINS = {
+    **dict.fromkeys(("top", "right", "bottom", "left"), "1440"),
+    **dict.fromkeys(("header", "footer"), "720"),
+    "gutter": "0",
+}
+_KINDS_OF_PAGES = ("default", "first", "even")
 _LINKS_OF_STYLES = (W + "basedOn", W + "next", W + "link")
 _LINKS_OF_LISTS = (W + "styleLink", W + "numStyleLink")
 
@@ -68,6 +74,30 @@ def mend_uses(trees: "Mapping[str, _Element]", styles: "_Element", lists: "_Elem
                     _drop(one.getparent())
             elif types.get(one.get(VAL, "")) != _USES[str(one.tag)]:
                 _drop(one)
+
+
+def mend_document(root: "_Element") -> None:
+    """Keep one body in *root*, and give its sections the margins of a new page that they lack."""
+    for body in root.findall(W + "body")[1:]:
+        root.remove(body)
+    for margins in root.iter(W + "pgMar"):
+        for side, width in _MARGINS.items():
+            if margins.get(W + side) is None:
+                margins.set(W + side, width)
+    for section in root.iter(W + "sectPr"):
+        for one in section.findall(W + "headerReference") + section.findall(W + "footerReference"):
+            if one.get(W + "type", "default") not in _KINDS_OF_PAGES:
+                there = {other.get(W + "type", "default") for other in section.findall(one.tag)}
+                if "default" in there:
+                    section.remove(one)
+                else:
+                    one.set(W + "type", "default")
+
+
+def mend_lists(root: "_Element") -> None:
+    """Write the ids by which Word tells list definitions apart with all of their eight digits."""
+    for one in root.iter(W + "nsid", W + "tmpl"):
+        one.set(VAL, one.get(VAL, "").zfill(8))
 
 
 def mend_links(root: "_Element", known: Container[str]) -> None:

@@ -15,6 +15,7 @@ RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships
 W = f"{{{NAMESPACE}}}"
 R = f"{{{RELATIONS}}}"
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
+ALTERNATE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
 VAL = f"{W}val"
 # The measures that the strict variant writes, in twentieths of a point.
 UNITS = {"mm": 56.6929, "cm": 566.929, "in": 1440.0, "pt": 20.0, "pc": 240.0, "pi": 240.0}

@@ -7,7 +7,7 @@ Never: adds, drops or changes a property.
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from .names import W
+from .names import ALTERNATE, W
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -38,6 +38,24 @@ _ORDERS = {
     "numbering": "numPicBullet abstractNum num numIdMacAtCleanup",
     "styles": "docDefaults latentStyles style",
     "docDefaults": "rPrDefault pPrDefault",
+    "compat": "useSingleBorderforContiguousCells wpJustification noTabHangInd noLeading spaceForUL "
+    "noColumnBalance balanceSingleByteDoubleByteWidth noExtraLineSpacing "
+    "doNotLeaveBackslashAlone ulTrailSpace doNotExpandShiftReturn spacingInWholePoints "
+    "lineWrapLikeWord6 printBodyTextBeforeHeader printColBlack wpSpaceWidth showBreaksInFrames "
+    "subFontBySize suppressBottomSpacing suppressTopSpacing suppressSpacingAtTopOfPage "
+    "suppressTopSpacingWP suppressSpBfAfterPgBrk swapBordersFacingPages convMailMergeEsc "
+    "truncateFontHeightsLikeWP6 mwSmallCaps usePrinterMetrics doNotSuppressParagraphBorders "
+    "wrapTrailSpaces footnoteLayoutLikeWW8 shapeLayoutLikeWW8 alignTablesRowByRow "
+    "forgetLastTabAlignment adjustLineHeightInTable autoSpaceLikeWord95 noSpaceRaiseLower "
+    "doNotUseHTMLParagraphAutoSpacing layoutRawTableWidth layoutTableRowsApart "
+    "useWord97LineBreakRules doNotBreakWrappedTables doNotSnapToGridInCell "
+    "selectFldWithFirstOrLastChar applyBreakingRules doNotWrapTextWithPunct "
+    "doNotUseEastAsianBreakRules useWord2002TableStyleRules growAutofit useFELayout "
+    "useNormalStyleForList doNotUseIndentAsNumberingTabStop useAltKinsokuLineBreakRules "
+    "allowSpaceOfSameStyleInTable doNotSuppressIndentation doNotAutofitConstrainedTables "
+    "autofitToFirstFixedWidthCell underlineTabInNumList displayHangulFixedWidth "
+    "splitPgBreakAndParaMark doNotVertAlignCellWithSp doNotBreakConstrainedForcedTable "
+    "doNotVertAlignInTxbx useAnsiKerningPairs cachedColBalance compatSetting",
     "settings": "displayBackgroundShape embedTrueTypeFonts embedSystemFonts saveSubsetFonts "
     "mirrorMargins alignBordersAndEdges bordersDoNotSurroundHeader bordersDoNotSurroundFooter "
     "gutterAtTop defaultTabStop autoHyphenation consecutiveHyphenLimit hyphenationZone "
@@ -56,10 +74,17 @@ def put_in_order(root: "_Element") -> None:
     """Sort what stands in properties, styles, levels of lists and settings; the rest stays."""
     for holder in root.iter(tuple(_RANKS)):
         ranks = _RANKS[str(holder.tag)]
-        # Extensions, which the schema does not know, stand last.
-        found = [ranks.get(one.tag, len(ranks)) for one in holder]
+        found = [_rank(one, ranks) for one in holder]
         if found != sorted(found):
-            holder[:] = sorted(holder, key=lambda one: ranks.get(one.tag, len(ranks)))
+            holder[:] = sorted(holder, key=lambda one: _rank(one, ranks))
+
+
+def _rank(one: "_Element", ranks: Mapping[object, int]) -> int:
+    """Return the place of a property; extensions, which the schema does not know, stand last."""
+    if one.tag == ALTERNATE:
+        # Two ways to say one property: it stands where either of them would.
+        return min((ranks.get(way.tag, len(ranks)) for way in one.iterfind("*/*")), default=0)
+    return ranks.get(one.tag, len(ranks))
 
 
 def rank(holder: str, name: str) -> int:
