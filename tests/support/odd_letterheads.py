@@ -125,6 +125,13 @@ _TWO_WAYS = (
     '</mc:Fallback></mc:AlternateContent><w:lvlText w:val="%1"/></w:lvl></w:abstractNum>'
     '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>'
 )
+_TWICE = (
+    f"<w:numbering {SPACES}>"
+    + '<w:abstractNum w:abstractNumId="9"><w:lvl w:ilvl="0"/></w:abstractNum>' * 2
+    + '<w:num w:numId="5"><w:abstractNumId w:val="9"/></w:num>' * 2
+    + "</w:numbering>"
+)
+_DEFAULTS_LAST = GERMAN + "<w:docDefaults><w:pPrDefault/><w:rPrDefault/></w:docDefaults>"
 _MAC_SETTINGS = (
     f"<w:settings {SPACES}><w:compat><w:useAnsiKerningPairs/><w:cachedColBalance/>"
     "<w:splitPgBreakAndParaMark/></w:compat></w:settings>"
@@ -202,6 +209,8 @@ ODD: Mapping[str, Callable[[], bytes]] = {
         ),
     ),
     "two ways.docx": lambda: by_hand(more={"word/numbering.xml": _TWO_WAYS}, links=LISTS),
+    "twice.docx": lambda: by_hand(more={"word/numbering.xml": _TWICE}, links=LISTS),
+    "defaults.docx": lambda: by_hand(styles=_DEFAULTS_LAST),
     "mac.docx": lambda: by_hand(more={"word/settings.xml": _MAC_SETTINGS}, links=SETTINGS),
     "sparse.docx": lambda: by_hand(SAMPLE + _SPARSE_SECTION),
     "no default.docx": lambda: by_hand(SAMPLE + SECTION.replace('"default"', '"odd"')),

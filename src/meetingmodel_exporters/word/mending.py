@@ -95,7 +95,14 @@ def mend_document(root: "_Element") -> None:
 
 
 def mend_lists(root: "_Element") -> None:
-    """Write the ids by which Word tells list definitions apart with all of their eight digits."""
+    """Keep one list, and one definition, of each id; write what tells them apart in full."""
+    for kind, name in (("abstractNum", "abstractNumId"), ("num", "numId")):
+        seen: set[str] = set()
+        for one in root.findall(W + kind):
+            ident = one.get(W + name, "")
+            if ident in seen:
+                root.remove(one)
+            seen.add(ident)
     for one in root.iter(W + "nsid", W + "tmpl"):
         one.set(VAL, one.get(VAL, "").zfill(8))
 

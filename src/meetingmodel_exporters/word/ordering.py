@@ -72,7 +72,8 @@ _RANKS: Mapping[str, Mapping[object, int]] = {
 
 def put_in_order(root: "_Element") -> None:
     """Sort what stands in properties, styles, levels of lists and settings; the rest stays."""
-    for holder in root.iter(tuple(_RANKS)):
+    # All are listed first: where one is moved, the walk would pass over what stands in it.
+    for holder in list(root.iter(tuple(_RANKS))):
         ranks = _RANKS[str(holder.tag)]
         found = [_rank(one, ranks) for one in holder]
         if found != sorted(found):

@@ -229,6 +229,15 @@ def test_frames_in_a_header_stay_where_they_are(odd: Callable[[str], bytes]) -> 
     assert frame.get(f"{W}hAnchor") == "margin"
 
 
+def test_one_list_of_each_id_stays(odd: Callable[[str], bytes]) -> None:
+    """Of definitions and lists that share an id, the first counts, as in Word."""
+    lists = word_files.part(odd("twice.docx"), "word/numbering.xml")
+
+    for kind, name in (("abstractNum", "abstractNumId"), ("num", "numId")):
+        idents = [one.get(f"{W}{name}") for one in lists.findall(f"{W}{kind}")]
+        assert len(idents) == len(set(idents))
+
+
 def test_rows_that_somebody_deleted_are_gone(odd: Callable[[str], bytes]) -> None:
     """A row deleted under tracked changes goes, one that was added stays."""
     shown = word_files.text(odd("deleted.docx"))
