@@ -215,6 +215,9 @@ ODD: Mapping[str, Callable[[], bytes]] = {
     "sparse.docx": lambda: by_hand(SAMPLE + _SPARSE_SECTION),
     "no default.docx": lambda: by_hand(SAMPLE + SECTION.replace('"default"', '"odd"')),
     "bodies.docx": lambda: by_hand(f"{SAMPLE}{SECTION}</w:body><w:body>{SAMPLE}"),
+    "chapters.docx": lambda: by_hand(
+        styles=GERMAN.replace("<w:outlineLvl", "<w:pageBreakBefore/><w:outlineLvl")
+    ),
     "framed.docx": lambda: by_hand(header=_FRAMED),
     "russian.docx": lambda: by_hand(styles=_RUSSIAN),
     "counted.docx": lambda: by_hand(

@@ -26,7 +26,7 @@ class Adopted:
     """Which id serves which role, which roles number by themselves, and the names we supplied.
 
     *rtl*: whether paragraphs run from the right unless they say otherwise. *roomy*: the roles whose
-    styles see to the room above them.
+    styles see to the room above them. *paged*: those whose styles begin a new page.
     """
 
     ids: Mapping[str, str]
@@ -34,6 +34,7 @@ class Adopted:
     supplied: tuple[str, ...]
     rtl: bool = field(default=False, kw_only=True)
     roomy: frozenset[str] = field(default=ROOMY, kw_only=True)
+    paged: frozenset[str] = field(default=frozenset(), kw_only=True)
 
 
 def adopt(root: "_Element", language: str) -> Adopted:
@@ -53,7 +54,8 @@ def adopt(root: "_Element", language: str) -> Adopted:
     numbered = frozenset(role for role, ident in ids.items() if sheet.is_numbered(ident))
     roomy = frozenset(role for role in ROOMY if sheet.has_room(ids[role]))
     names = tuple(spec.name for spec in missing)
-    return Adopted(ids, numbered, names, rtl=sheet.is_rtl(ids), roomy=roomy)
+    paged = frozenset(role for role, ident in ids.items() if sheet.begins_page(ident))
+    return Adopted(ids, numbered, names, rtl=sheet.is_rtl(ids), roomy=roomy, paged=paged)
 
 
 def free_numbers(root: "_Element") -> tuple[int, int]:
@@ -144,6 +146,10 @@ class _Sheet:
         """Return whether paragraphs in that style get a number by themselves."""
         number = self._property(ident, "numPr")
         return number is not None and _value(number, "numId") != "0"
+
+    def begins_page(self, ident: str) -> bool:
+        """Return whether each paragraph in that style begins a new page."""
+        return is_on(self._property(ident, "pageBreakBefore"))
 
     def has_room(self, ident: str) -> bool:
         """Return whether paragraphs in that style keep their distance from what stands above."""

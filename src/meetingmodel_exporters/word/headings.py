@@ -19,6 +19,7 @@ from .xml import is_rtl
 # Not every letterhead's headings stay with what follows them; an item of which nothing is said
 # ("Adjourn") need not, or it would leave its page for the actions below it.
 _KEEP, _LAST = "<w:keepNext/>", '<w:keepNext w:val="0"/>'
+_NEW_PAGE, _SAME_PAGE = "<w:pageBreakBefore/>", '<w:pageBreakBefore w:val="0"/>'
 DASHES = " \t–—-"
 
 
@@ -54,7 +55,7 @@ class Headings:
         self._levels = [0]
         if not title.strip():
             return ""
-        return self._line(1, self._pen.run(title), title, f"{_KEEP}<w:pageBreakBefore/>")
+        return self._line(1, self._pen.run(title), title, _KEEP + _NEW_PAGE)
 
     def ours(self, key: str) -> str:
         """Return a heading over a part that we add: a label."""
@@ -75,6 +76,9 @@ class Headings:
         if role in self._pen.look.numbered:
             more = list_properties(self._lists.silent(), 0, text="", edged=False)
         more += "<w:bidi/>" if is_rtl(text) else ""
+        # Reports begin a chapter on a new page; an item of minutes is no chapter.
+        if role in self._pen.look.paged and not keep.endswith(_NEW_PAGE):
+            keep += _SAME_PAGE
         return self._pen.paragraph(role, runs, keep=keep, more=more)
 
 

@@ -89,6 +89,7 @@ def prepare(record: MeetingRecord, options: WordOptions) -> Letterhead:
         numbered=adopted.numbered,
         rtl=adopted.rtl,
         roomy=adopted.roomy,
+        paged=adopted.paged,
     )
     # Where the whole sample body goes, its controls go too, and say nothing.
     above = said if spot is not None else ""

@@ -31,7 +31,7 @@ class Look:
 
     *numbered* holds the roles of styles that number their paragraphs by themselves. *rtl*: its
     paragraphs run from right to left unless they say otherwise. *roomy*: the roles of styles that
-    see to the room above them.
+    see to the room above them. *paged*: those whose styles begin a new page.
     """
 
     ids: Mapping[str, str] = field(default=IDS)
@@ -39,6 +39,7 @@ class Look:
     numbered: frozenset[str] = frozenset()
     rtl: bool = False
     roomy: frozenset[str] = ROOMY
+    paged: frozenset[str] = frozenset()
 
 
 def list_properties(

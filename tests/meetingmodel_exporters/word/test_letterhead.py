@@ -229,6 +229,16 @@ def test_frames_in_a_header_stay_where_they_are(odd: Callable[[str], bytes]) -> 
     assert frame.get(f"{W}hAnchor") == "margin"
 
 
+def test_no_item_begins_a_page_where_chapters_do(odd: Callable[[str], bytes]) -> None:
+    """Where the letterhead's first heading begins a page, as in a report, items say they do not."""
+    tree = word_files.part(odd("chapters.docx"))
+
+    headings = [one for one in tree.iter(f"{W}pPr") if _style(one) == "berschrift1"]
+    assert headings
+    said = [one.find(f"{W}pageBreakBefore").get(f"{W}val") for one in headings]
+    assert set(said) == {"0"}
+
+
 def test_one_list_of_each_id_stays(odd: Callable[[str], bytes]) -> None:
     """Of definitions and lists that share an id, the first counts, as in Word."""
     lists = word_files.part(odd("twice.docx"), "word/numbering.xml")
