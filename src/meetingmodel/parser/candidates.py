@@ -9,6 +9,8 @@ from functools import lru_cache
 
 from attrs import define
 
+from ..model import Presence
+from .attendance import read_label
 from .clean import MARKER
 from .dates import Slot, find_dates, read_slot
 from .drafts import Draft
@@ -133,7 +135,7 @@ def _is_heard(one: Candidate, lexicon: Lexicon, *, begun: bool) -> bool:
         listed = one.draft.role == "attendance"
         one.listed = listed and (":" in one.draft.text or read_name(one.title, lexicon) is not None)
         one.listed = one.listed and (" " in one.title or ":" in one.draft.text)
-        return True
+        return not (listed and one.kind[0] == "h" and _heads_list(one.title, lexicon))
     if one.slot is not None and one.kind[0] == "h":
         return begun
     if one.slot is not None:
@@ -143,6 +145,16 @@ def _is_heard(one: Candidate, lexicon: Lexicon, *, begun: bool) -> bool:
     if one.kind == "run-in":
         return begun and bare(one.title) in whole(lexicon.usual_items)
     return False
+
+
+def _heads_list(title: str, lexicon: Lexicon) -> bool:
+    """Whether a numbered heading only heads a list of people: "2.1 Members present"."""
+    label = read_label(title, lexicon, headed=True)
+    return (
+        label is not None
+        and label[0] is not Presence.EXCUSED
+        and bare(title) not in whole((*lexicon.attendance_items, *lexicon.usual_items))
+    )
 
 
 def candidate(

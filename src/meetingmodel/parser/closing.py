@@ -31,6 +31,9 @@ def closing_start(drafts: list[Draft], frame: Frame) -> tuple[int, list[tuple[st
     )
     start = count
     floor = last_adjourned if last_adjourned is not None else int(count * 0.7)
+    last_heading = next((n for n in range(count - 1, 0, -1) if drafts[n].style.heading), count)
+    if last_heading < count and bare(drafts[last_heading].text) in whole(lexicon.closing_headings):
+        start, floor = last_heading, count
     for place in range(max(floor, 1), count):
         text = drafts[place].text
         if len(drafts[place].cells) > SIGNED_ROWS:

@@ -6,7 +6,7 @@ Never: judges one line; a look is judged by all that have it.
 
 from collections import defaultdict
 
-from .candidates import Candidate, is_label, is_wrapper
+from .candidates import Candidate, is_label, is_wrapper, names_tasks
 from .drafts import Draft
 from .lexicon.words import Lexicon
 from .phrases import bare, gate, whole
@@ -95,14 +95,20 @@ def is_letterhead(one: Candidate, heads: list[Candidate], drafts: list[Draft]) -
     )
 
 
-def mark_labels(found: list[Candidate], numbered: set[int], drafts: list[Draft]) -> None:
+def mark_labels(
+    found: list[Candidate], numbered: set[int], drafts: list[Draft], lexicon: Lexicon
+) -> None:
     """Give lines right above lists a kind of their own where lists are all that the notes hold.
 
     Student teams and small groups write so: "Problems", "Next week:", and points below each.
     """
     marked = ("slot", "caps", "bold", "stand")
-    heads = sum(one.kind[0] == "h" or one.kind.startswith(marked) for one in found)
-    over = [one for one in found if one.kind in ("plain", "colon") and _is_over_list(one, drafts)]
+    over = [one for one in found if _may_label(one) and _is_over_list(one, drafts)]
+    heads = sum(
+        (one.kind[0] == "h" or one.kind.startswith(marked)) and not _is_part(one, lexicon)
+        for one in found
+        if one not in over
+    )
     if len(over) < STYLED or len(numbered) >= STYLED or heads > STYLED:
         return
     below = drafts[over[0].place :]
@@ -111,6 +117,16 @@ def mark_labels(found: list[Candidate], numbered: set[int], drafts: list[Draft])
     if listed >= len(over) and others <= len(over):
         for one in over:
             one.kind = "over"
+
+
+def _is_part(one: Candidate, lexicon: Lexicon) -> bool:
+    """Whether a heading only names a part of the paper, "Minutes", or a field above it all."""
+    field = one.rest is not None and not one.begun
+    return field or is_wrapper(one.title, lexicon) or names_tasks(one, lexicon)
+
+
+def _may_label(one: Candidate) -> bool:
+    return one.kind in ("plain", "colon") or (one.kind == "caps" and one.ends == ":")
 
 
 def _is_over_list(one: Candidate, drafts: list[Draft]) -> bool:

@@ -12,7 +12,7 @@ from attrs import frozen
 from ..model import Presence
 from .attendance import read_label
 from .candidates import Candidate, is_label, is_month, is_wrapper, names_tasks, names_the_meeting
-from .dates import find_times
+from .dates import find_dates, find_times
 from .drafts import Draft
 from .frame import Frame
 from .kinds import is_letterhead, is_sentence
@@ -54,14 +54,17 @@ def may_open(one: Candidate, drafts: list[Draft], people: People, lexicon: Lexic
         return one.slot is not None or one.number is not None
     known = bare(title) in whole(lexicon.usual_items)
     bare_mark = one.number is None and one.kind != "bullet"
-    if bare_mark and not known and sum(map(str.isalpha, title)) < 4:
+    styled = (one.kind[0] == "h" and one.kind[1:].isdigit()) or one.kind.startswith("under")
+    if bare_mark and not styled and not known and sum(map(str.isalpha, title)) < 4:
         return False  # initials in a margin, "Q:" and the like
+    if bare_mark and styled and _is_no_title(title, lexicon):
+        return False
     if one.number is None and is_month(title, lexicon):
         return False  # "March 2014": where an archive files the page
     told = _is_told(one, drafts, lexicon)
     if is_wrapper(title, lexicon) and one.number is None and not told:
         return False
-    if is_label(title, lexicon) and one.kind[0] != "h" and one.number is None and not told:
+    if one.number is None and not told and _is_label(one, lexicon):
         return False
     if one.kind == "slot" and (is_sentence(one) or title[0].islower()):
         return False
@@ -72,6 +75,29 @@ def may_open(one: Candidate, drafts: list[Draft], people: People, lexicon: Lexic
     if one.kind in WEIGHED:
         return _may_stand_alone(one, drafts, people, lexicon)
     return True
+
+
+def _is_label(one: Candidate, lexicon: Lexicon) -> bool:
+    """Whether a line is a label; "Chair: Ann Lee" is one above the names."""
+    if one.rest is not None and not one.begun and bare(one.title) in whole(lexicon.chair_labels):
+        return True
+    return is_label(one.title, lexicon) and one.kind[0] != "h"
+
+
+def _is_no_title(title: str, lexicon: Lexicon) -> bool:
+    """Whether a line that is set as a heading is none: a field, or the end of a sentence.
+
+    Clubs that keep their minutes on the web set all in headings: "## Finish: 8:30 pm". A rule right
+    below a paragraph, meant to part pages, makes a heading of its last line.
+    """
+    head, _, value = title.partition(":")
+    name = bare(head)
+    if any(c.isdigit() for c in value) and (
+        name in whole((*lexicon.time_labels, *lexicon.end_labels, *lexicon.date_labels))
+        or (name in whole(lexicon.next_meeting) and bool(find_dates(value, lexicon)))
+    ):
+        return True
+    return title[0].islower() and title[-1] == "."
 
 
 def _is_told(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:

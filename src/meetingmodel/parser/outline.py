@@ -68,7 +68,7 @@ def weigh(
     found = _without_loose(found, numbered, lexicon)
     if agenda:
         found = as_lines(found, drafts, lexicon)
-    mark_labels(found, numbered, drafts)
+    mark_labels(found, numbered, drafts, lexicon)
     return found, numbered, choose(found, numbered, drafts, lexicon)
 
 

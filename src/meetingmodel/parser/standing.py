@@ -25,6 +25,8 @@ def mark_standing(found: list[Candidate], drafts: list[Draft]) -> list[Candidate
         rule = draft.rows[-1].under if draft.rows and not draft.cells else ""
         if not rule or not draft.text or len(draft.rows) > ROWS:
             continue
+        if draft.role == "attendance" and _lists_people(place, drafts):
+            continue
         one = known.setdefault(place, Candidate(place, draft, "plain", draft.text, short=True))
         if one.number is None and one.slot is None:
             one.kind, one.rest, one.title = f"under{rule}", None, draft.text
@@ -36,6 +38,11 @@ def mark_standing(found: list[Candidate], drafts: list[Draft]) -> list[Candidate
         for one in close:
             one.kind = "stand"
     return found
+
+
+def _lists_people(place: int, drafts: list[Draft]) -> bool:
+    """Whether the list that a line heads stands right below it, and was read as one."""
+    return place + 1 < len(drafts) and drafts[place + 1].role == "attendance"
 
 
 def _stands_close(one: Candidate, drafts: list[Draft]) -> bool:

@@ -109,7 +109,9 @@ class Reader:
         """Whether *draft* begins a list; a list that stands whole in its line stays closed."""
         if not near and not draft.headed and self.roll.found and not self._is_late(draft, place):
             return False
-        text = unmarked(draft.text) if draft.headed else draft.text
+        # Of what is no entry the number is a part of the text: "2.1 Members present".
+        numbered = draft.headed or (draft.level < 0 and draft.text[:1].isdigit())
+        text = unmarked(draft.text) if numbered else draft.text
         self.columns = column_labels(text, self.lexicon)
         if self.columns:
             self._open(self.columns[0], place)

@@ -1128,6 +1128,8 @@ ENGLISH = Lexicon(
         minute taker | cc | a true copy
         """
     ),
+    # Above what a scribe's tool noticed, or a wiki asks its members to add.
+    closing_headings=said("diagnostics | signatures | signature | signed off by"),
     attachment_titles=said(
         """
         staff report | attachment | appendix | annex | exhibit | enclosure | attachments |

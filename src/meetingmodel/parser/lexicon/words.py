@@ -220,6 +220,7 @@ class Lexicon:
     label_words: tuple[str, ...] = words()
     vote_lines: tuple[str, ...] = words()
     closing_labels: tuple[str, ...] = words()
+    closing_headings: tuple[str, ...] = words()
     attachment_titles: tuple[str, ...] = words()
     action_sections: tuple[str, ...] = words()
     # motions and votes
