@@ -5,6 +5,7 @@ Never: joins lines that the format keeps apart, or moves words without a diagnos
 """
 
 import re
+from bisect import bisect_right
 from functools import lru_cache
 from itertools import pairwise
 
@@ -22,6 +23,9 @@ from .tables import table_of
 LABEL = 30
 SPACED = 0.5  # in spaced text so many lines have a blank one above them
 LINES = 6  # so many lines that go on show how text is spaced
+UNWRAPPED = 10_000  # the width of lines that were not wrapped
+PARAGRAPH, PARAGRAPHS = 150, 2  # characters of lines that are paragraphs; so many tell
+LONG, LINES = 110, 8  # the same where, of so many lines, none begins within a sentence
 SHORT = 3  # letters of what is no heading in capitals
 FIGURE = re.compile(r"[\s#-]*\d[\d.-]*\s*$")
 TAG = re.compile(r"^\[[A-Za-z -]{2,20}\]\s*")
@@ -35,7 +39,7 @@ def join(
     if not hard:
         rows = glyphs_to_their_text(rows, dropped, notice)
         rows = hoisted_times(rows, lexicon, notice)
-    width = 10_000 if hard else _width(rows)
+    width = UNWRAPPED if hard else _width(rows)
     spaced = 0 if hard else _spacing(rows, width)
     drafts: list[Draft] = []
     place = 0
@@ -82,6 +86,11 @@ def join(
 def _width(rows: list[Row]) -> int:
     """Return the width that the lines were wrapped at: the length that long lines reach."""
     lengths = sorted(row.indent + len(row.text) for row in rows if len(row.text) > 40)
+    paragraphs = len(lengths) - bisect_right(lengths, PARAGRAPH)
+    if paragraphs >= PARAGRAPHS and paragraphs * 20 >= len(lengths):
+        return UNWRAPPED  # nobody wraps so late: each line is a paragraph
+    if len(lengths) >= LINES and lengths[-1] > LONG and not any(map(_begins_low, rows)):
+        return UNWRAPPED
     return lengths[int(len(lengths) * 0.9)] if lengths else 80
 
 
@@ -99,6 +108,11 @@ def _spacing(rows: list[Row], width: int) -> int:
         if prev.indent + len(prev.text) > width * 0.7 and unfinished(prev.text)
     ]
     return int(len(gaps) >= LINES and gaps.count(1) > len(gaps) * 0.8)
+
+
+def _begins_low(row: Row) -> bool:
+    """Whether a line begins within a sentence, as half of the lines do that were wrapped."""
+    return not row.marker and row.text.lstrip()[:1].islower()
 
 
 def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, hard: bool) -> bool:

@@ -6,6 +6,7 @@ Never: judges one line; a look is judged by all that have it.
 
 from collections import defaultdict
 
+from .attendance.status import is_vote
 from .candidates import Candidate, is_label, is_wrapper, names_tasks
 from .drafts import Draft
 from .lexicon.words import Lexicon
@@ -16,6 +17,7 @@ AGENDA = 8  # lines of an agenda
 SERIES = 3  # so many headings of a kind make a series
 WEAK = ("plain", "colon", "run-in", "bold-in", "caps-in")
 RUN_IN_LEAST = 5
+RUN_IN_FEW = 3
 SHORT = 5  # words of a heading that is run in
 LOG, MOST = 8, 0.7  # words of a line of a log; how many of them are in small letters
 SENTENCE = 6  # words of a heading that ends as a sentence does, at most
@@ -76,7 +78,7 @@ def _accept(
         return distinct and len(numbered) < SERIES
     if kind == "plain":
         return usual >= 2 and len(numbered) < SERIES
-    runs = _runs_in(by_kind.get("run-in", []), by_kind, numbered, drafts)
+    runs = _runs_in(by_kind.get("run-in", []), by_kind, numbered, drafts, lexicon)
     if kind == "run-in":
         return distinct and (usual >= 3 or runs)
     return kind == "colon" and (usual >= 2 or runs)
@@ -208,22 +210,40 @@ def _runs_in(
     by_kind: dict[str, list[Candidate]],
     numbered: set[int],
     drafts: list[Draft],
+    lexicon: Lexicon,
 ) -> bool:
     """Whether this document runs its headings in: "Youth – Trustee Lee reported …".
 
     Townships write so: no other series of headings, most paragraphs open with a few words and a
     dash or colon, each of them once. Where they come again and again they are speakers.
     """
-    if len(ones) < RUN_IN_LEAST:
+    ones = [one for one in ones if not is_label(one.title, lexicon)]
+    if len(ones) < RUN_IN_FEW:
         return False
     if len(numbered) >= RUN_IN_LEAST or len(by_kind.get("slot", ())) >= RUN_IN_LEAST:
         return False
     titles = {bare(one.title) for one in ones}
-    plain = sum(draft.level < 0 and not draft.cells for draft in drafts)
-    short = sum(len(one.title.split()) <= 4 for one in ones)
-    return (
-        len(titles) >= 0.85 * len(ones) and len(ones) >= 0.25 * plain and short >= 0.7 * len(ones)
-    )
+    if len(titles) < 0.85 * len(ones):
+        return False
+    if len(ones) < RUN_IN_LEAST:
+        if any(len(by_kind.get(look, ())) >= SERIES for look in LOOKS):
+            return False
+        # A few paragraphs, all of them run in but for what opens and closes the meeting.
+        between = range(ones[0].place, ones[-1].place + 1)
+        return len(ones) * 4 >= sum(_is_said(drafts[n], lexicon) for n in between) * 3
+    short = sum(len(one.title.split()) <= SHORT for one in ones)
+    said = sum(_is_said(draft, lexicon) for draft in drafts)
+    return short >= 0.7 * len(ones) and len(ones) >= 0.25 * said
+
+
+def _is_said(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a draft is a paragraph, not a line of a vote or an entry of a list."""
+    return draft.level < 0 and not draft.cells and not _is_vote_line(draft.text, lexicon)
+
+
+def _is_vote_line(text: str, lexicon: Lexicon) -> bool:
+    """Whether a line tells a vote: "Voting Aye: Lee and Roe", "Motion carried"."""
+    return is_vote(text, lexicon) or bare(text.partition(":")[0]) in whole(lexicon.label_words)
 
 
 def short_run_ins(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
@@ -238,6 +258,8 @@ def short_run_ins(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon)
             one.kind = "run-in"
         elif (one is None or one.kind == "plain") and draft.role != "attendance":
             cut = run_in_any(draft)
-            if cut is not None and len(cut[1].split()) <= SHORT and not is_label(cut[1], lexicon):
+            if cut is None or len(cut[1].split()) > SHORT or is_label(cut[1], lexicon):
+                continue
+            if not _is_vote_line(draft.text, lexicon):
                 known[place] = Candidate(place, draft, "run-in", cut[1], rest=cut[0], short=True)
     return [known[place] for place in sorted(known)]

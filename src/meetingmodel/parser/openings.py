@@ -138,6 +138,8 @@ def _may_stand_alone(one: Candidate, drafts: list[Draft], people: People, lexico
         or find_times(title, lexicon, bare=False)
     ):
         return False
+    if one.kind == "colon" and ". " in title:
+        return False  # "Ann showed three plans. Members said:"
     if len(title.split()) > 14 or title[-1] in ",;" or (one.ends == "." and one.kind == "plain"):
         return False
     if one.kind == "bold" and one.ends == "." and len(title.split()) > SENTENCE:
