@@ -10,6 +10,7 @@ import re
 from ..model import Person
 from .candidates import Candidate
 from .clean import MARKER
+from .codes import split_code
 from .dates import Slot, read_slot
 from .drafts import Draft
 from .frame import Frame
@@ -73,11 +74,17 @@ def _heads_alone(one: Candidate, below: Candidate | None) -> bool:
 
 
 def read_heading(
-    section: Section, frame: Frame, after: dt.time | None, *, loose: bool = False
+    section: Section,
+    frame: Frame,
+    after: dt.time | None,
+    *,
+    loose: bool = False,
+    behind: bool = False,
 ) -> None:
     """Fill in number, times, title and presenters from the lines of the heading alone.
 
-    *loose*: the figures that it begins with are its number.
+    *loose*: the figures that it begins with are its number; *behind*: what it ends with in
+    brackets is.
     """
     lexicon = frame.lexicon
     lines = section.heading
@@ -99,6 +106,8 @@ def read_heading(
     if used == 1 and len(lines) > 1 and is_speaker(section, lines, lexicon):
         used, people = 2, lines[:1]
         title = lines[1].text
+    if behind and section.number is None and (split := split_code(title)) is not None:
+        title, section.number = split
     title = without_duration(section, title, lexicon)
     if section.start is None:
         title = _ending_time(section, title, frame, after)

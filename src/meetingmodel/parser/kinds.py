@@ -23,7 +23,16 @@ LOG, MOST = 8, 0.7  # words of a line of a log; how many of them are in small le
 SENTENCE = 6  # words of a heading that ends as a sentence does, at most
 FOLLOWED = 0.3  # of the headings of a look have text below them, at least
 DISTINCT = 0.6  # of the headings of a kind
-SAID = ("row1", "row2", "label", "line", "part", "over")  # a table, columns or an agenda say so
+SAID = (
+    "row1",
+    "row2",
+    "label",
+    "line",
+    "part",
+    "over",
+    "code",
+    "code1",
+)  # a table, columns or an agenda say so
 LETTERHEAD = 6  # so many drafts of it may be headings
 LOOKS = ("caps", "caps-in", "bold", "bold-in")
 STYLED = 2  # so many headings of a kind make it a kind of this document

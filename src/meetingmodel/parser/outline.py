@@ -8,6 +8,7 @@ from collections import Counter
 
 from .candidates import Candidate, candidate, candidates, names_tasks, owns_tasks
 from .closing import closing_start
+from .codes import mark_codes
 from .drafts import Draft
 from .frame import Frame
 from .headings import take
@@ -62,7 +63,7 @@ def weigh(
 ) -> tuple[list[Candidate], set[int], set[str]]:
     """Return the candidates, the places of those whose series is the agenda's, and the kinds of
     headings without numbers that this document uses."""
-    found = mark_standing(found, drafts)
+    found = mark_codes(mark_standing(found, drafts), drafts, lexicon)
     agenda = is_bare_agenda(drafts, lexicon)
     numbered = find_series(found, drafts, lexicon, agenda=agenda)
     found = _without_loose(found, numbered, lexicon)

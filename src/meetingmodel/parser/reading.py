@@ -8,6 +8,7 @@ tree means the same, whatever file it came from.
 from collections.abc import Mapping
 
 from .attendance import find_attendance
+from .codes import coded
 from .drafts import Draft
 from .frame import Frame
 from .header import find_frame
@@ -48,8 +49,9 @@ def read_tree(
     find_attendance(drafts, frame)
     after = None
     numbers = counted(outline, lexicon)
+    behind = coded(outline)
     for section in outline.walk():
-        read_heading(section, frame, after, loose=id(section) in numbers)
+        read_heading(section, frame, after, loose=id(section) in numbers, behind=behind)
         after = section.end or section.start or after
     _agenda_lists(outline)
     return frame
