@@ -35,7 +35,7 @@ class Candidate:
     *title* is the heading without number, time and colon; *rest* the offset in the draft's text
     where prose begins after a run-in heading, or None; *loose*: its number is one only in a series;
     *listed*: it was read as one of those present; *below*: its title is the next line;
-    *begun*: who was there is said above it.
+    *begun*: who was there is said above it; *inner*: its number begins with the one above.
     """
 
     place: int
@@ -53,6 +53,7 @@ class Candidate:
     listed: bool = False
     below: bool = False
     begun: bool = False
+    inner: bool = False
 
 
 def candidates(drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:

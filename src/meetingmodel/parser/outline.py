@@ -6,7 +6,7 @@ Never: loses a draft; what is no heading is content of the section above it.
 
 from collections import Counter
 
-from .candidates import Candidate, candidate, candidates, names_tasks, owns_tasks
+from .candidates import BRACKETS, Candidate, candidate, candidates, names_tasks, owns_tasks
 from .closing import closing_start
 from .codes import mark_codes
 from .drafts import Draft
@@ -24,6 +24,7 @@ from .standing import mark_standing
 
 LISTED_TIMES = 3  # timed entries in a row that come again
 LISTED = 80  # so few characters stand between two entries of an agenda list
+BESIDE = 12  # so many stand beside an entry of an agenda: "20 min"
 SERIES = 3  # so many headings of a kind make a series
 
 
@@ -163,6 +164,7 @@ def _once(chosen: list[Candidate], drafts: list[Draft]) -> list[Candidate]:
         follows = chosen[index + 1].place if index + 1 < len(chosen) else len(drafts)
         said = sum(len(draft.text) for draft in drafts[one.place + 1 : follows][:4])
         again.append(bool(one.title) and later[bare(one.title)] != one.place and said < LISTED)
+    agenda = _listed_first(chosen, again, drafts)
     out: list[Candidate] = []
     for index, one in enumerate(chosen):
         # "9:45 Break" comes every day: of timed entries only a whole list is an agenda.
@@ -170,11 +172,48 @@ def _once(chosen: list[Candidate], drafts: list[Draft]) -> list[Candidate]:
         timed = one.slot is not None or one.draft.opens > 0
         # "8. Other" comes in each part of a report.
         lone = one.number is not None and sum(near) == 1
-        if again[index] and not lone and (not timed or sum(near) == LISTED_TIMES):
+        listed = again[index] and not lone and (not timed or sum(near) == LISTED_TIMES)
+        if listed or index in agenda:
             one.draft.role = "agenda"
             continue
         out.append(one)
     return out
+
+
+def _listed_first(chosen: list[Candidate], again: list[bool], drafts: list[Draft]) -> set[int]:
+    """Return the indexes of a list with nothing between its entries, most of which come again.
+
+    Of such an agenda an entry goes, too, that was put off, or is worded anew as a heading.
+    """
+    out: set[int] = set()
+    numbered = {(one.kind, one.number.text): one for one in chosen if one.number is not None}
+    again = [
+        said or (one.number is not None and _comes(one, numbered[one.kind, one.number.text]))
+        for one, said in zip(chosen, again)
+    ]
+    start = 0
+    for end in range(1, len(chosen) + 1):
+        if end < len(chosen) and _goes_on_with(chosen[end - 1], chosen[end], drafts):
+            continue
+        run = range(start, end)
+        start = end
+        if len(run) >= SERIES and 2 * sum(again[n] for n in run) > len(run):
+            out |= set(run)
+    return out
+
+
+def _comes(one: Candidate, later: Candidate) -> bool:
+    """Whether *later*, of the same number, has the same title with more or fewer words behind."""
+    titles = sorted((bare(BRACKETS.sub("", one.title)), bare(BRACKETS.sub("", later.title))))
+    return later is not one and bool(titles[0]) and titles[1].startswith(titles[0])
+
+
+def _goes_on_with(one: Candidate, below: Candidate, drafts: list[Draft]) -> bool:
+    """Whether *below* is the next entry of the list that *one* stands in: "5 min" may part them."""
+    said = sum(len(draft.text) for draft in drafts[one.place + one.draft.heads : below.place])
+    if below.kind != one.kind or said >= BESIDE:
+        return False
+    return not (one.number and below.number) or below.number.value > one.number.value
 
 
 def _build(

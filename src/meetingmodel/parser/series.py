@@ -13,7 +13,7 @@ from .candidates import Candidate, is_wrapper
 from .clean import MARKER
 from .drafts import Draft
 from .lexicon.words import Lexicon
-from .numbering import read_loose, read_number
+from .numbering import Number, read_loose, read_number
 from .phrases import bare, opening, whole
 from .sections import Outline
 from .sentences import sentences
@@ -121,6 +121,7 @@ def find_series(
     heads = [one for one in found if one.kind[0] == "h" and one.kind[1:].isdigit()]
     real_heads = sum(not is_wrapper(one.title, lexicon) for one in heads)
     numbered = [one for one in found if one.kind.startswith("n:")]
+    _mark_inner(numbered)
     groups: dict[tuple[str, int], list[Chain]] = defaultdict(list)
     for chain in chains(numbered):
         listed = [one for one in chain.ones if one.listed]
@@ -162,6 +163,21 @@ def find_series(
     return out
 
 
+def _mark_inner(numbered: list[Candidate]) -> None:
+    """Mark numbers that begin with the one they stand below: "3a" and "3b" after "3."."""
+    outer = ""
+    for one in numbered:
+        assert one.number is not None
+        if not one.number.kind.startswith("mixed"):
+            outer = one.number.text
+        one.inner = _is_inner(one.number, outer)
+
+
+def _is_inner(number: Number, outer: str) -> bool:
+    """Whether *number* is that of a part of the matter *outer*: "3a" of 3."""
+    return number.kind.startswith("mixed") and number.text[:-1].strip(".-") == outer
+
+
 def _is_agenda(
     together: list[Chain],
     drafts: list[Draft],
@@ -182,7 +198,9 @@ def _is_agenda(
     whole_chains = sum(
         len(chain.ones) for chain in together if len(chain.ones) > 1 or chain.values[0] == 1
     )
-    if whole_chains < (0.9 if loose else 0.6) * len(ones) or (loose and len(ones) < 3):
+    if whole_chains < (0.9 if loose else 0.6) * len(ones):
+        return False
+    if loose and len(ones) < 3 and not all(one.inner for one in ones):
         return False
     # A list of points stands between two labels, without text below its entries.
     heads = {place for place, kind in marks.items() if kind == "label:"}
@@ -302,16 +320,23 @@ def is_titled(one: Candidate, lexicon: Lexicon, *, run_in: bool) -> bool:
 def counted(outline: Outline, lexicon: Lexicon) -> set[int]:
     """Return the ids of the sections whose headings begin with figures that count: "3 Highways".
 
-    The tree alone says so: three headings or more, and each goes on from the one before.
+    The tree alone says so: three headings or more, and each goes on from the one before; or one
+    begins with the number that it stands below: "3a" below "3.".
     """
     groups: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    out: set[int] = set()
+    outer = ""
     for section in outline.walk():
         text = section.heading[0].text if section.heading else ""
-        if text[:1].isalnum() and MARKER.match(text) is None and read_number(text, lexicon) is None:
+        mark = MARKER.match(text)
+        if mark is not None and mark["number"]:
+            outer = mark["number"].strip("().")
+        if text[:1].isalnum() and mark is None and read_number(text, lexicon) is None:
             number = read_loose(text)
             if number is not None:
                 groups[number.kind].append((id(section), number.value))
-    out: set[int] = set()
+                if _is_inner(number, outer):
+                    out.add(id(section))
     for group in groups.values():
         values = [value for _, value in group]
         steps = sum(b == a + 1 or b == 1 for a, b in pairwise(values))
