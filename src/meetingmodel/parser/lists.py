@@ -8,14 +8,18 @@ import re
 from bisect import bisect, bisect_left
 from itertools import pairwise
 
-from .candidates import Candidate, is_wrapper, names_tasks
+from .attendance.status import is_vote
+from .candidates import Candidate, is_label, is_wrapper, names_tasks
 from .dates import find_dates
 from .drafts import Draft
 from .lexicon.words import Lexicon
+from .names import is_name
+from .openings import People
 from .phrases import bare, phrase, whole
 from .run_in import run_in_any, run_in_sentence
 
 TICKET = re.compile(r"#\d")  # "drop support for the old format #9912"
+MANY = 3  # so many titles between text make a list of reports
 AHEAD = 2  # so many lines may stand between "Consent agenda" and its list
 
 
@@ -122,18 +126,26 @@ def find_listed(
 
 
 def find_gathered(
-    chosen: list[Candidate], found: list[Candidate], drafts: list[Draft], lexicon: Lexicon
+    chosen: list[Candidate],
+    found: list[Candidate],
+    drafts: list[Draft],
+    people: People,
+    lexicon: Lexicon,
 ) -> list[Candidate]:
-    """Add run-in headings below "Committee reports" and the like, where every paragraph has one."""
+    """Add run-in headings below "Committee reports" and the like, where every paragraph has one.
+
+    "4. The next months:" gathers, too, with "May: …" and "June: …" below it: no speakers.
+    """
     gathering = whole(lexicon.gathering_items)
-    if not any(bare(one.title) in gathering for one in chosen):
+    if not any(bare(one.title) in gathering or _introduces(one) for one in chosen):
         return chosen
     known = {one.place: one for one in found if one.kind in ("run-in", "bold-in", "caps-in")}
     numbered = {one.place: one for one in found if one.number is not None and not one.loose}
     more: list[Candidate] = []
     stops = [*(one.place for one in chosen[1:]), len(drafts)]
     for one, stop in zip(chosen, stops):
-        if bare(one.title) not in gathering or one.rest is not None:
+        gathers = bare(one.title) in gathering
+        if one.rest is not None or not (gathers or _introduces(one)):
             continue
         opened: list[Candidate] = []
         below = range(one.place + one.draft.heads, stop)
@@ -144,6 +156,8 @@ def find_gathered(
                 inner = Candidate(place, drafts[place], "run-in", cut[1], rest=cut[0], short=True)
             if inner is not None and _may_open_in(inner, lexicon):
                 opened.append(inner)
+        if not gathers and (not opened or _are_voices(opened, people, lexicon)):
+            continue
         if not opened:
             more += _lettered(below, numbered, drafts, lexicon)
         plain = sum(drafts[place].level < 0 for place in below)
@@ -152,23 +166,58 @@ def find_gathered(
     return sorted((*chosen, *more), key=lambda one: one.place)
 
 
+def _introduces(one: Candidate) -> bool:
+    """Whether a numbered heading ends as what introduces a list does: "4. The next months:"."""
+    return one.number is not None and one.rest is None and one.draft.text[-1:] == ":"
+
+
+def _are_voices(opened: list[Candidate], people: People, lexicon: Lexicon) -> bool:
+    """Whether what is run in is who speaks, or comes again: "Ann: …", "Question: …"."""
+    titles = [bare(one.title) for one in opened]
+    months = {month for names in lexicon.months for month in names}
+    if len(set(titles)) < len(titles):
+        return True
+    return any(
+        title in people.parts
+        or title in people.names
+        or is_name(one.title, lexicon, least=2)
+        or is_label(one.title, lexicon)
+        or is_vote(one.draft.text, lexicon)
+        or one.draft.text[-1:] == "?"
+        or (" " not in title and title not in months)
+        for one, title in zip(opened, titles)
+    )
+
+
 def _lettered(
     below: range, numbered: dict[int, Candidate], drafts: list[Draft], lexicon: Lexicon
 ) -> list[Candidate]:
-    """Return the entries where a list of reports is all that stands below: "a. Finance: …"."""
+    """Return the entries of a list of reports: "a. Finance: …", with more text below some.
+
+    Where the list is all that stands below, each must have a title; between text most must.
+    """
     ones = [numbered[place] for place in below if place in numbered]
-    if len(ones) < 2 or len(ones) < len(below) or len({drafts[n].level for n in below}) > 1:
+    if len(ones) < 2 or ones[0].place - below[0] > AHEAD or not _count_on(ones):
         return []
+    titled = 0
     for one in ones:
         cut = run_in_any(one.draft, listed=True)
         if cut is not None and one.rest is None:
             one.title, one.rest = cut[1], cut[0]
-    titled = all(len(one.title.split()) <= 6 and one.title[:1].isupper() for one in ones)
-    if not titled or not all(_may_open_in(one, lexicon) for one in ones):
+        titled += one.title[:1].isupper() and _may_open_in(one, lexicon)
+    alone = len(ones) == len(below) and len({drafts[n].level for n in below}) == 1
+    if titled * 3 < (3 if alone else 2) * len(ones) or (not alone and titled < MANY):
         return []
     for one in ones:
         one.kind = f"listed:{one.kind}"
     return ones
+
+
+def _count_on(ones: list[Candidate]) -> bool:
+    """Whether the entries are those of one list: a, b, c."""
+    numbers = [one.number for one in ones if one.number is not None]
+    kinds = {number.kind for number in numbers}
+    return len(kinds) == 1 and [number.value for number in numbers] == [*range(1, len(ones) + 1)]
 
 
 def _may_open_in(one: Candidate, lexicon: Lexicon) -> bool:

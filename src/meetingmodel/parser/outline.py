@@ -54,7 +54,7 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
     ]
     chosen = below_letterhead(chosen, business, lexicon)
     chosen = find_listed(chosen, found, business, lexicon)
-    chosen = find_gathered(chosen, found, business, lexicon)
+    chosen = find_gathered(chosen, found, business, people, lexicon)
     chosen = _once(_without_tasks(chosen, lexicon), business)
     return _build(chosen, drafts, end, attachments, frame)
 

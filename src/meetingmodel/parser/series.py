@@ -25,6 +25,8 @@ CAPITALS = ("A.", "A)", "A")
 OPEN = 12  # so many chains of a kind may go on
 GAP = 3  # so many numbers further a series may go on, where lines were lost
 WIDE = 0.4  # of the document that the numbers of an agenda reach over, at least
+LEAST = 5  # so many short entries with a colon show that it ends their headings
+LABELLED = 32  # so far, where a line with a colon is a heading and a few words
 COLON = 60  # so far a colon ends a heading
 LABEL = 6  # words of a line with a colon that is more than a label
 FIRST = 60  # characters of an entry of several sentences
@@ -140,6 +142,7 @@ def find_series(
     for (kind, depth), together in groups.items():
         for one in (one for chain in together for one in chain.ones):
             one.kind = f"n:{kind}:{depth}"
+        _cut_at_colons([one for chain in together for one in chain.ones])
         good = [together]
         if not _is_agenda(together, drafts, real_heads, marks, lexicon, agenda=agenda):
             # Below one item letters are titles, below another points.
@@ -154,7 +157,6 @@ def find_series(
         for run in good:
             told = [chain for chain in run if agenda or _is_told(chain, marks, lexicon)]
             few = len(told) >= 2 * (len(run) - len(told))
-            _cut_at_colons([one for chain in run for one in chain.ones])
             for chain in run if few else told:
                 if chain in told or all(is_titled(one, lexicon, run_in=True) for one in chain.ones):
                     for one in chain.ones:
@@ -283,7 +285,9 @@ def _cut_at_colons(ones: list[Candidate]) -> None:
     cut = sum(
         one.rest is not None and one.draft.text[: one.rest].rstrip()[-1:] == ":" for one in ones
     )
-    if cut * 2 < len(ones) or cut < 2:
+    short = sum(0 < one.title.find(":") <= LABELLED for one in ones if one.rest is None)
+    few = len(ones) < LEAST or (cut + short) * 4 < 3 * len(ones)
+    if few and (cut < 2 or cut * 2 < len(ones)):
         return
     for one in ones:
         text = one.draft.text

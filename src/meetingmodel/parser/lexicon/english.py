@@ -1059,7 +1059,10 @@ ENGLISH = Lexicon(
         reports | committee reports | committees | officer reports | officers' reports |
         reports of officers | reports of committees | staff reports | old business |
         new business | unfinished business | other business | any other business | updates |
-        announcements | matters arising | liaison reports | board reports
+        announcements | matters arising | liaison reports | board reports |
+        committee and delegate reports | officer and committee reports | committee updates |
+        reports from committees | standing committee reports | officer updates |
+        officers reports | committees' reports | executive reports
         """
     ),
     attendance_items=said(
@@ -1068,7 +1071,10 @@ ENGLISH = Lexicon(
         call to order & roll call | apologies for absence |
         apologies and approval of absence | apologies and reasons for absence |
         to receive apologies for absence | welcome and apologies | apologies and welcome |
-        attendance and apologies
+        attendance and apologies | call to order |
+        attendance and call to order | attendance/call to order | call to order and attendance |
+        call to order/attendance | call to order & attendance | welcome and roll call |
+        welcome and attendance | roll call and introductions | attendance and introductions
         """
     ),
     agenda_openings=said(
