@@ -25,7 +25,7 @@ SPACED = 0.5  # in spaced text so many lines have a blank one above them
 LINES = 6  # so many lines that go on show how text is spaced
 UNWRAPPED = 10_000  # the width of lines that were not wrapped
 PARAGRAPH, PARAGRAPHS = 150, 2  # characters of lines that are paragraphs; so many tell
-LONG, LINES = 110, 8  # the same where, of so many lines, none begins within a sentence
+LONG, LEAST = 110, 8  # the same where, of so many lines, none begins within a sentence
 SHORT = 3  # letters of what is no heading in capitals
 FIGURE = re.compile(r"[\s#-]*\d[\d.-]*\s*$")
 TAG = re.compile(r"^\[[A-Za-z -]{2,20}\]\s*")
@@ -84,12 +84,16 @@ def join(
 
 
 def _width(rows: list[Row]) -> int:
-    """Return the width that the lines were wrapped at: the length that long lines reach."""
+    """Return the width that the lines were wrapped at: the length that long lines reach.
+
+    Page texts hold a paragraph a line: long lines, and none that begins within a sentence.
+    """
     lengths = sorted(row.indent + len(row.text) for row in rows if len(row.text) > 40)
+    within = sum(map(_begins_low, rows))
     paragraphs = len(lengths) - bisect_right(lengths, PARAGRAPH)
-    if paragraphs >= PARAGRAPHS and paragraphs * 20 >= len(lengths):
-        return UNWRAPPED  # nobody wraps so late: each line is a paragraph
-    if len(lengths) >= LINES and lengths[-1] > LONG and not any(map(_begins_low, rows)):
+    if paragraphs >= PARAGRAPHS and paragraphs * 20 >= len(lengths) >= within * 10:
+        return UNWRAPPED  # hardly anybody wraps so late: each line is a paragraph
+    if len(lengths) >= LEAST and lengths[-1] > LONG and not within:
         return UNWRAPPED
     return lengths[int(len(lengths) * 0.9)] if lengths else 80
 
