@@ -35,7 +35,8 @@ class Candidate:
     *title* is the heading without number, time and colon; *rest* the offset in the draft's text
     where prose begins after a run-in heading, or None; *loose*: its number is one only in a series;
     *listed*: it was read as one of those present; *below*: its title is the next line;
-    *begun*: who was there is said above it; *inner*: its number begins with the one above.
+    *begun*: who was there is said above it; *inner*: its number begins with the one above;
+    *over*: the second line of its heading.
     """
 
     place: int
@@ -54,6 +55,7 @@ class Candidate:
     below: bool = False
     begun: bool = False
     inner: bool = False
+    over: "Candidate | None" = None
 
 
 def candidates(drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
@@ -142,7 +144,9 @@ def _is_heard(one: Candidate, lexicon: Lexicon, *, begun: bool) -> bool:
     if one.slot is not None:
         return begun and len(one.title.split()) > 1 and not find_dates(one.title, lexicon)
     if one.kind in ("caps", "caps-in", "bold", "plain", "colon") or one.kind[0] == "h":
-        return bare(one.title) in whole(lexicon.attendance_items)
+        name = bare(one.title)
+        known = begun and one.draft.role == "header" and name in whole(lexicon.usual_items)
+        return known or name in whole(lexicon.attendance_items)
     if one.kind == "run-in":
         return begun and bare(one.title) in whole(lexicon.usual_items)
     return False

@@ -38,6 +38,13 @@ def take(
         taken = one.draft.heads
         section.heading = drafts[one.place : one.place + taken]
         return section, taken
+    if one.over is not None:
+        section.heading.append(one.over.draft)
+        taken += 1
+        if one.over.rest is not None:
+            section.heading[1], body = split_at(one.over.draft, one.over.rest)
+            section.content.append(body)
+        return section, taken
     if one.rest is not None:
         head, body = split_at(one.draft, one.rest)
         section.heading = [head]
@@ -99,6 +106,7 @@ def read_heading(
             _times(section, slot, frame, after)
         if any(c.isalnum() for c in title):
             break
+    title, used = _over_two(title, lines, used)
     if used > 1 and any(slot_of(line.text, lexicon) for line in lines[:1]):
         used = title_in_row(lines, used, lexicon)
         title = heading_parts(lines[used - 1].text, lexicon)[2]
@@ -126,6 +134,13 @@ def read_heading(
     words = section.title.lower()
     section.consent = bool(phrase(lexicon.consent_words).search(words))
     section.closed = bool(phrase(lexicon.closed_words).search(words))
+
+
+def _over_two(title: str, lines: list[Draft], used: int) -> tuple[str, int]:
+    """Return a title in capitals with its second line, and how many lines it takes."""
+    if used == 1 and len(lines) > 1 and title.isupper() and lines[1].text.isupper():
+        return f"{title} {lines[1].text}", 2
+    return title, used
 
 
 def _ending_time(section: Section, title: str, frame: Frame, after: dt.time | None) -> str:

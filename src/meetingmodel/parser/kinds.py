@@ -46,6 +46,10 @@ def choose(
     if slots and not _is_programme(slots):
         for one in slots:  # "6:30 P.M. – OPEN SESSION" among headings in capitals
             one.kind = "caps" if one.caps else "bold" if one.bold else one.kind
+    dashed = [one for one in found if one.kind == "plain" and one.ends and one.ends in "-–—"]
+    if len(dashed) >= SERIES:
+        for one in dashed:  # "Mill Lane –", and the text below it
+            one.kind = "dash"
     by_kind: dict[str, list[Candidate]] = defaultdict(list)
     for one in found:
         by_kind[one.kind].append(one)
@@ -79,6 +83,8 @@ def _accept(
         few = real_heads < 3 or kind.startswith("caps")
         marked = _marks_headings(ones) or usual > 1
         return few and (distinct or usual > 1) and marked and (len(ones) >= STYLED or usual > 0)
+    if kind == "dash":
+        return distinct and _marks_headings(ones)
     if kind.startswith("under"):
         return distinct and (len(ones) >= STYLED or usual > 0)
     if len(slots) >= 3 or real_heads >= 3:
@@ -180,7 +186,7 @@ def as_lines(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> l
         one, draft = known.get(place), drafts[place]
         if draft.cells or draft.level >= 0 or not draft.text or (draft.role and one is None):
             continue
-        if one is not None and one.kind in ("plain", "run-in") and place >= first:
+        if one is not None and one.kind in ("plain", "run-in", "caps-in") and place >= first:
             one.kind, one.rest, one.title = "line", None, draft.text
         elif one is not None and one.kind in ("caps", "bold", "colon"):
             one.kind = "part"  # of an agenda, with its lines below

@@ -7,6 +7,7 @@ Never: loses a draft; what is no heading is content of the section above it.
 from collections import Counter
 
 from .candidates import BRACKETS, Candidate, candidate, candidates, names_tasks, owns_tasks
+from .capitals import join_capitals
 from .closing import closing_start
 from .codes import mark_codes
 from .drafts import Draft
@@ -52,7 +53,7 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
         if ((one.place in opened or one.kind in kinds) and may_open(one, business, people, lexicon))
         or _heads_tasks(one, business, lexicon)
     ]
-    chosen = below_letterhead(chosen, business, lexicon)
+    chosen = join_capitals(below_letterhead(chosen, business, lexicon), business, lexicon)
     chosen = find_listed(chosen, found, business, lexicon)
     chosen = find_gathered(chosen, found, business, people, lexicon)
     chosen = _once(_without_tasks(chosen, lexicon), business)

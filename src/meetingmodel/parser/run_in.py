@@ -16,6 +16,8 @@ RUN_IN_LEAST = 24  # characters of a heading and what was run in
 RUN_IN = re.compile(
     r"(?P<title>[A-Z“\"'0-9][^:.;?!–—]{1,60}?)(?P<sep>\s*:(?=\s|$)|\s+[-–—]+\s+|\.\s*[-–—]\s*)"
 )
+# Set in a column of its own, and read as one line with the text right of it.
+CAPS_BESIDE = re.compile(r"[A-Z][A-Z&/,'’ -]{4,50}\s+(?=[A-Z][a-z’']|A\s[a-z])")
 CAPS_IN = re.compile(r"[A-Z][A-Z0-9 &/,.()'’]{3,50}(?:\s?:\s+|\s[-–—]+\s)(?=\S)")
 
 
@@ -61,7 +63,9 @@ def split_rest(
         return (rest if rest < len(text) else None), text[begin:cut]
     if bold or style.heading is not None:
         return None, title
-    stop = (_caps_column(draft) or _caps_lead(title)) if number is None and not begin else 0
+    stop = 0
+    if number is None and not begin:
+        stop = _caps_column(draft) or _caps_lead(title, lexicon)
     if stop:
         return begin + stop, title[:stop].rstrip(" :-–—")
     if len(title) > RUN_IN_LEAST or ":" in title or ". " in title:
@@ -83,12 +87,22 @@ def _caps_column(draft: Draft) -> int:
     return len(label) + 1
 
 
-def _caps_lead(title: str) -> int:
+def _caps_lead(title: str, lexicon: Lexicon) -> int:
     """Return where the text behind a heading in capitals begins: "ROLL CALL: All were present."."""
     if not title[:4].isupper() or title.isupper():
         return 0
     match = CAPS_IN.match(title)
-    return match.end() if match is not None else 0
+    if match is not None:
+        return match.end()
+    match = CAPS_BESIDE.match(title)
+    if match is None or len(title) - match.end() < RUN_IN_PROSE:
+        return 0
+    name = bare(match[0])
+    known = name in whole((*lexicon.usual_items, *lexicon.attendance_items))
+    # Of several words some are a name, or a title of their own: "MILL LANE BRIDGE Repairs are …".
+    if not known and (" " in name or name in whole((*lexicon.label_words, *lexicon.offices))):
+        return 0
+    return match.end() if _is_prose(title[match.end() :], lexicon) else 0
 
 
 def _run_in_sentence(title: str, lexicon: Lexicon, *, number: bool) -> tuple[int, str] | None:
