@@ -19,6 +19,9 @@ SEVERAL = 5  # so many further persons are joined to the first
 
 # "J. Lee" keeps the point of the initial; "Second: Roe. To approve" ends a sentence.
 CAPITALISED = r"[A-ZÀ-ÖØ-Þ](?:\.(?=\s?[A-Z])|[\w'’\-]*)"
+HANDLE = r"@[A-Za-z][\w-]{1,38}"  # "@ann-lee and @bob will …"
+ACCOUNT = re.compile(HANDLE)
+SMALL_WORD = re.compile(r"(?<![\w@#/.-])[a-z][\w'’-]+")
 
 
 @lru_cache(maxsize=8)
@@ -41,7 +44,7 @@ def _person(lexicon: Lexicon) -> str:
     office += rf"(?:\s+{of}\s+{word}(?:\s+(?:{joined}\s+)?{word}){{0,2}}|(?:\s+{word}){{0,2}}))"
     some = rf"(?i:{any_of(lexicon.quantifiers)}\s+)"
     group = rf"(?:{some}(?:[\w-]+\s+){{0,3}}(?i:{ends})|{word}\s+(?i:{ends})|(?i:{groups}))"
-    return rf"(?:{group}|{office}|{name})"
+    return rf"(?:{group}|{office}|{name}|{HANDLE})"
 
 
 @lru_cache(maxsize=8)
@@ -117,7 +120,7 @@ def may_end_person(text: str, lexicon: Lexicon) -> bool:
     if not last:
         return False
     word = last[0].strip("“\"'‘([")
-    return word[:1].isupper() or word.lower() in last_words(lexicon)
+    return word[:1].isupper() or word[:1] == "@" or word.lower() in last_words(lexicon)
 
 
 @lru_cache(maxsize=8)
@@ -164,8 +167,9 @@ class Roster:
         self.names: set[str] = set()
         for attendee in attendees:
             self._add(attendee)
-        self._texts = texts
+        self._texts = list(texts)
         self._mentioned: frozenset[str] | None = None
+        self._common: frozenset[str] | None = None
         if not attendees:
             for name in named_in_full(texts, lexicon):
                 self._add(Attendee(name))
@@ -181,6 +185,10 @@ class Roster:
                     self.by[word.lower()].add(name)
             self.by["".join(word[0] for word in words).lower()].add(name)
             self.by[f"{words[0][0]} {words[-1]}".lower()].add(name)
+            # "JTF" is Jo Tate-Fox, and some minutes write "JFox" or "JTate-Fox".
+            parts = [part for word in words for part in word.split("-") if part]
+            self.by["".join(part[0] for part in parts).lower()].add(name)
+            self.by[f"{words[0][0]}{words[-1]}".lower()].add(name)
         if attendee.initials:
             self.by[attendee.initials.lower()] = {name}
         if attendee.person.role:
@@ -213,9 +221,24 @@ class Roster:
             )
         return name in self._mentioned
 
+    def may_name(self, word: str) -> bool:
+        """Whether *word* may be a first name that no list has, by how the text writes it.
+
+        The text never writes it small, nor with an article: "the lamp", "the Legion".
+        """
+        if self._common is None:
+            articles = any_of((*self.lexicon.articles, *self.lexicon.no_name_after))
+            behind = re.compile(rf"\b(?i:{articles})\s+([A-Z][\w'’-]*)")
+            self._common = frozenset(
+                word.lower()
+                for text in self._texts
+                for word in (*SMALL_WORD.findall(text), *behind.findall(text))
+            )
+        return word.lower() not in self._common
+
     def person(self, written: str) -> Person:
         """Return the person whom the text calls *written*."""
-        written = written.strip(" ,;:.")
+        written = written.strip(" ,;:.").removeprefix("@")
         name, title = strip_title(written, self.lexicon)
         # "The Director of Services" is no "of Services" with a title.
         offices = whole(self.lexicon.offices)
@@ -287,6 +310,8 @@ def head_of_office(text: str, lexicon: Lexicon) -> str:
 def is_person(text: str, roster: Roster, lexicon: Lexicon) -> bool:
     """Whether *text* names somebody: an attendee, an office, a group, or a name by its form."""
     text = text.strip()
+    if text[:1] == "@":
+        return ACCOUNT.fullmatch(text) is not None
     low = without_the(bare(text), lexicon)
     if any(word in whole(lexicon.modals) for word in text.split()):
         return False  # "Gail to ring the vicar"

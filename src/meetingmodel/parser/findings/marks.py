@@ -14,7 +14,15 @@ from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..phrases import any_of, bare, opening, whole
 from .context import Context
-from .owners import are_initials, are_margin, is_definite, is_owner, owners_of, person_at_start
+from .owners import (
+    are_initials,
+    are_margin,
+    first_names,
+    is_definite,
+    is_owner,
+    owners_of,
+    person_at_start,
+)
 
 BOX = re.compile(r"\[[ xX✓]?\]\s*|[☐☑☒✓✔]\s*")
 TICKED = ("[x", "[X", "[✓", "☑", "☒", "✓", "✔")
@@ -54,9 +62,34 @@ def _label(lexicon: Lexicon) -> re.Pattern[str]:
 
 @lru_cache(maxsize=8)
 def _loud(lexicon: Lexicon) -> re.Pattern[str]:
-    """The label in capitals needs no colon: "ACTION Ann to write"."""
-    upper = tuple(label.upper() for label in lexicon.action_labels)
-    return re.compile(rf"{any_of(upper)}(?:\s+\d[\d./-]{{0,8}})?\s+(?=[A-Z@])")
+    """The label in capitals needs no colon: "ACTION Ann to write"; "Action AnnL to …" has "to"."""
+    upper = any_of(label.upper() for label in lexicon.action_labels)
+    title = any_of(label.capitalize() for label in lexicon.action_labels)
+    to = any_of(lexicon.infinitive)
+    return re.compile(
+        rf"[\s*_–—-]{{0,4}}(?:(?:{upper}|{title})\s+(?=(?P<nick>{NAME})\s+{to}\s)"
+        rf"|{upper}(?:\s+\d[\d./-]{{0,8}})?\s+(?=[A-Z@]))"
+    )
+
+
+@lru_cache(maxsize=8)
+def _inside(lexicon: Lexicon) -> re.Pattern[str]:
+    """The label behind a sentence that lacks its stop: "… on Friday ACTION: Ann to attend"."""
+    labels = any_of(
+        form
+        for label in lexicon.action_labels
+        for form in (label.upper(), label.capitalize(), label.title())
+    )
+    to = any_of(lexicon.infinitive)
+    return re.compile(
+        rf"(?<=[\s(*_]){labels}[*_]{{0,2}}:(?=[\s*_])|(?<=[–—-]\s){labels}\s+(?={NAME}\s+{to}\s)"
+    )
+
+
+def labels_inside(text: str, start: int, stop: int, lexicon: Lexicon) -> list[int]:
+    """Return where labels stand in a sentence, behind other words."""
+    found = _inside(lexicon).finditer(text, start + 1, stop)
+    return [match.start() for match in found if match.start() > start + LEAD]
 
 
 @lru_cache(maxsize=8)
@@ -97,8 +130,11 @@ def find_label(text: str, start: int, context: Context) -> Mark | None:
     match = _label(lexicon).match(text, start)
     if match is None:
         loud = _loud(lexicon).match(text, start)
-        named = loud is not None and person_at_start(text[loud.end() :], context)
-        return Mark(loud.end(), len(text)) if loud is not None and named else None
+        if loud is None:
+            return None
+        nick = loud["nick"] and first_names(loud["nick"], (), context, loose=True)
+        named = nick or person_at_start(text[loud.end() :], context)
+        return Mark(loud.end(), len(text)) if named else None
     if match.end() >= len(text):
         return None
     named = match["inner"] or match["owner"] or ""
@@ -133,6 +169,7 @@ def only_owners(text: str, context: Context) -> list[Person]:
 
 
 REACH = 70
+LEAD = 3  # so many marks may stand before the label of a sentence
 INITIALS = 3  # "[PATCH]" is no name
 
 
@@ -198,7 +235,10 @@ def named_at(text: str, start: int, context: Context) -> tuple[list[Person], int
     if at is None or at.end() >= len(text):
         return [], start
     names = [at["owner"], *re.findall(r"@([\w.-]{2,})", at["more"])]
-    return [context.roster.person(name) for name in names], at.end()
+    owners = [context.roster.person(name) for name in names]
+    # "@ann will write" keeps the name, as "Ann will write" does.
+    told = text[at.end() :].split(None, 1)[0].lower() in whole(context.lexicon.modals)
+    return owners, start if told else at.end()
 
 
 def named_after(text: str, context: Context) -> list[Person]:

@@ -24,6 +24,8 @@ from .context import Context
 REACH = 80  # so many characters before a verb may hold its subject
 MARGIN = 30  # so long is a list of owners in a margin
 INITIALS = r"[A-Z]{2,3}"
+SEVERAL = re.compile(r"[A-Z]{2,}s")
+NICK = r"(?:@[\w-]{2,38}|[A-ZÀ-ÖØ-Þ][\w'’-]{1,24}(?:\s[A-Z]\.?)?)"
 
 
 def is_owner(text: str, context: Context) -> bool:
@@ -97,6 +99,41 @@ def is_definite(text: str, context: Context) -> bool:
 def is_body(subject: str, lexicon: Lexicon) -> bool:
     """Whether a whole body is meant ("the committee"): what it will do is a plan, not a task."""
     return subject.rsplit(None, 1)[-1].lower() in whole(lexicon.body_ends)
+
+
+def first_names(text: str, verbs: tuple[str, ...], context: Context, *, loose: bool) -> str | None:
+    """Return *text* where it is nothing but first names or nicknames: "Julian", "MegT and Kim".
+
+    One that no list has counts where the text writes it as a name only, and does what people do:
+    *verbs* are the verb, and the verb with the next word. In lines that are marked as tasks
+    (*loose*) any verb does.
+    """
+    lexicon, roster = context.lexicon, context.roster
+    if len(text) > REACH or _nicks(lexicon).fullmatch(text) is None:
+        return None
+    parts = split_people(text, lexicon)
+    human = loose or not whole(lexicon.personal_verbs).isdisjoint(verbs)
+    works = not whole(lexicon.task_verbs).isdisjoint(verbs)
+    for part in parts:
+        word = part.split()[0].lower()
+        if roster.knows(part) or part[0] == "@":
+            human = True
+        elif word in whole(lexicon.not_names) or word in whole(lexicon.no_actors):
+            return None
+        elif SEVERAL.fullmatch(part) is not None or word in whole(lexicon.label_words):
+            return None  # "PRs to update"
+        elif word.endswith(lexicon.past_ends) or (word in whole(lexicon.task_verbs) and not works):
+            return None  # "Wanted to ask", "Refer to it"
+        elif word.endswith(lexicon.noun_ends) or not (loose or roster.may_name(word)):
+            return None
+    return text if human else None
+
+
+@lru_cache(maxsize=8)
+def _nicks(lexicon: Lexicon) -> re.Pattern[str]:
+    joined = any_of(lexicon.conjunctions)
+    tie = rf"(?:\s*[,/]\s*(?:{joined}\s+)?|\s+(?:{joined}|&|\+)\s+)"
+    return re.compile(rf"{NICK}(?:{tie}{NICK}){{0,4}}")
 
 
 @lru_cache(maxsize=8)

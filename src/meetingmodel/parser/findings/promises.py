@@ -12,10 +12,9 @@ from ..lexicon.words import Lexicon
 from ..people import may_end_person, split_people
 from ..phrases import any_of, whole
 from .context import Context
-from .owners import are_persons, is_body, is_definite, is_owner, person_at_end
+from .owners import are_persons, first_names, is_body, is_definite, is_owner, person_at_end
 from .subjects import Lead, by_nouns, by_pronoun, clause, is_told
 
-SINGLE = re.compile(r"[A-Z][a-z]+(?:\s+[A-Z][a-z]*\.?)?")
 NUMBER = re.compile(r"^\W{0,2}(?:\d[\w./-]{0,12}|[a-z]{1,3})[.)]?\s+(?=[A-Z@])")
 UNKNOWN = re.compile(r"[A-Z]{2,4}(?:\s*[/,&]\s*[A-Z]{2,4}){0,3}")
 FAR = 500  # so far back, in letters, a sentence is read
@@ -89,9 +88,11 @@ def _subject(
         and modal not in lexicon.weak_modals
     ):
         return said.speaker  # "Michelle: for designs, will send out the draft"
+    if modal not in whole(lexicon.weak_modals):
+        nicks = first_names(NUMBER.sub("", before), _doing(match), context, loose=loose)
+        if nicks is not None:
+            return nicks
     subject = person_at_end(before[clause(before, lexicon) :], context)
-    if subject is None and loose and SINGLE.fullmatch(before):
-        subject = before
     if subject is not None:
         binds = loose or _binds(modal, match, subject, before, context, promise=promise)
         return subject if binds else None
@@ -104,6 +105,12 @@ def _subject(
     # What somebody says of himself needs no known verb: "he would carry out checks".
     tail = before.rsplit(None, 1)[-1].lower()
     return subject if known or tail in whole(lexicon.third_persons) else None
+
+
+def _doing(match: re.Match[str]) -> tuple[str, ...]:
+    """Return the verb, and the verb with the word behind it: "follow", "follow up"."""
+    verb, after = match["verb"].lower(), (match["next"] or "").strip().lower()
+    return verb, f"{verb} {after}"
 
 
 def before_verb(sentence: str, match: re.Match[str]) -> str:
@@ -172,6 +179,10 @@ def _told_to(before: str, match: re.Match[str], context: Context, *, loose: bool
     if verb in lexicon.be_words and not is_task(match, "", lexicon, promise=False):
         return None
     known = verb in whole(lexicon.task_verbs)
+    works = lexicon.personal_verbs if verb in whole(lexicon.given_verbs) else ()
+    named = first_names(before, (*_doing(match), *works), context, loose=loose)
+    if named is not None:
+        return named
     if known and (UNKNOWN.fullmatch(before) or before.lower() in whole(lexicon.doers)):
         return before  # "HR to chase": initials that no roster explains
     if before and all(map(context.roster.knows, split_people(before, context.lexicon))):
@@ -180,8 +191,6 @@ def _told_to(before: str, match: re.Match[str], context: Context, *, loose: bool
         return None
     start = clause(before, lexicon)
     subject = person_at_end(before[start:], context)
-    if subject is None and loose and SINGLE.fullmatch(before):
-        subject = before
     if subject is None or before[start:].strip() != subject:
         # "The work is outstanding, HR to chase."
         comma = before.rfind(", ") + 2

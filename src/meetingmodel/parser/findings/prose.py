@@ -17,7 +17,7 @@ from ..phrases import gate, whole
 from .commitments import commitment, is_task_like, make_action
 from .context import Context
 from .marked import labelled_task
-from .marks import find_label, only_owners
+from .marks import find_label, labels_inside, only_owners
 from .owners import are_margin, is_owner, person_at_start
 from .promises import FAR
 from .subjects import Lead
@@ -37,10 +37,12 @@ def in_prose(draft: Draft, context: Context, *, begin: int = 0) -> Iterator[Acti
     owners: tuple[Person, ...] = ()
     before: Place | None = None
     taken: Place | None = None
-    for start, stop in draft.sentences(lexicon):
+    for start, stop, inside in _sentences(draft, context, labelled=labelled):
         if start < begin:
             continue
         sentence = text[start:stop]
+        if not sentence:
+            continue
         found: list[Action] = []
         behind = (
             only_owners(sentence, context) if before is not None and len(sentence) < SHORT else []
@@ -53,6 +55,10 @@ def in_prose(draft: Draft, context: Context, *, begin: int = 0) -> Iterator[Acti
                 found = [make_action(draft, *before, behind, context)]
         elif labelled and start > 0 and (label := find_label(text, start, context)) is not None:
             task = labelled_task(draft, evolve(label, stop=stop), context)
+            if task is not None and inside:
+                # "ACTION ITEMS: OLD BUSINESS": among other words only a task makes it a label.
+                sure = task.owners or is_task_like(task.text, context)
+                task = task if sure and not draft.headed else None
             found = [task] if task is not None else []
         else:
             above = text[max(before[1] - FAR, 0) : before[1]] if before is not None else ""
@@ -64,6 +70,18 @@ def in_prose(draft: Draft, context: Context, *, begin: int = 0) -> Iterator[Acti
         if found:
             owners, taken = found[-1].owners, (start, stop)
         before = (start, stop)
+
+
+def _sentences(
+    draft: Draft, context: Context, *, labelled: bool
+) -> Iterator[tuple[int, int, bool]]:
+    """Yield the sentences of *draft*, those apart that a label begins among other words."""
+    for start, stop in draft.sentences(context.lexicon):
+        cuts = labels_inside(draft.text, start, stop, context.lexicon) if labelled else []
+        for place, cut in enumerate(cuts):
+            yield start, len(draft.text[:cut].rstrip(" *_(-–")), place > 0
+            start = cut
+        yield start, stop, bool(cuts)
 
 
 def _committed(draft: Draft, place: Place, context: Context, said: Lead) -> list[Action]:

@@ -2019,6 +2019,55 @@ ENGLISH = Lexicon(
     to_be=said("to be | will be | would be | shall be | should be | must be"),
     also_to=said("also to | and to | and also to"),
     infinitive=said("to"),
+    noun_ends=said("tion | sion | ment | ity | ness | ings | ing"),
+    no_actors=said(
+        """
+        note | motion | request | reminder | time | plan | need | needs | proposal |
+        decision | permission | invitation | chance | reason | way | offer | wish | desire |
+        attempt | effort | order | intent | goal | aim | how | what | when | where | who |
+        why | everything | nothing | something | someone | somebody | everybody | please |
+        also | then | now | due | thanks | ready | able | hope | try | want | like | going |
+        used | want | we | you | i | it | they | he | she | this | that | these | those |
+        there | here | volunteers | staff | ideas | work | minutes | agenda | nil | none |
+        nobody | draft | consensus
+        """
+    ),
+    personal_verbs=said(
+        """
+        ask | attend | bring | buy | call | chair | chase | circulate | collate | compile |
+        contact | coordinate | co-ordinate | distribute | draft | email | e-mail | enquire |
+        file | finalise | finalize | find out | follow up | follow-up | followup | forward |
+        get in | get back | get hold | inform | investigate | invite | lead | liaise |
+        look after | look at | look for | look into | look up | meet with | nudge | order |
+        organise | organize | pay | phone | pick up | ping | post | prepare | purchase |
+        reach out | remind | report back | research | ring | schedule | send | share |
+        shop | sort | speak | talk | tell | text | try to | volunteer | work on | work out |
+        work with | wrangle | write | take care | take on | arrange | book | put together |
+        go through | join | check in | check on | check whether | check if | check with |
+        ask about | help with | draw up | do the | do this | bring in | ask for | set up |
+        confirm with | discuss with | dig | own | submit | review | update | propose |
+        explore | summarise | summarize | come up | make sure | present
+        """
+    ),
+    given_verbs=said(
+        """
+        write | put | post | create | open | make | add | update | find | check | do | go |
+        give | get | help | report | read | work | look | meet | confirm | discuss |
+        review | propose | fix | test | draft | move | talk | provide | implement |
+        quantify | run | try | take | bring | clean | replace | repair | install | produce |
+        publish | prepare | start | follow | consult | monitor | advise | upload | train |
+        visit | print | complete | collect | source | supply | chase | revise | edit |
+        merge | build | convert | spawn | explain | document | record | respond | reply |
+        clarify | measure | design | evaluate | compare | amend | change | gather |
+        identify | remove | list | log | let
+        """
+    ),
+    no_name_after=said(
+        """
+        in | on | via | using | into | any | some | all | more | no | this | these | that |
+        those | every | each | another
+        """
+    ),
     joining=said("and | but | also | then"),
     oneself=said("i"),
     third_persons=said("he | she | they"),
@@ -2153,7 +2202,22 @@ ENGLISH = Lexicon(
         sync | tabulate | tag | tell | tender | thank | tidy | top | trace | transcribe |
         transfer | translate | triage | trim | turn | tweak | unblock | undertake | upgrade |
         use | validate | vet | warn | wash | water | weed | weigh | wipe | wire | workout |
-        reinforce | carry | count | delete | lower | rebase | describe | knock | resurface
+        reinforce | carry | count | delete | lower | rebase | describe | knock | resurface |
+        wrangle | spawn | quantify | convert | follow-up | followup | consolidate |
+        collate | curate | debug | drive | experiment | iterate | brainstorm | nag | poke |
+        prod | prototype | reformat | refactor | rename | reorganise | reorganize | rotate |
+        scout | shop | sketch | squash | subscribe | tackle | unify | whip | wrap | enrol |
+        enroll | fundraise | photograph | poll | pester | chivvy | hunt | bump | calculate |
+        champion | clone | compose | configure | cross-check | customise | customize |
+        deprecate | digitise | digitize | disable | disconnect | double-check | drop |
+        enable | estimate | export | flesh | formalise | formalize | formulate | generate |
+        import | improve | initiate | introduce | jot | kick | kick-start | laminate |
+        launch | narrow | nominate | offer | operate | perform | promote | prune |
+        publicise | publicize | rearrange | recap | reconsider | redesign | reduce |
+        rehearse | reopen | re-open | repeat | restore | restructure | retrieve | retest |
+        revisit | set-up | setup | shift | shortlist | simplify | sell | spread |
+        standardise | standardize | strip | substitute | supervise | switch | synthesise |
+        synthesize | teach | tweet | unlock | unpack | volunteer | write-up
         """
     ),
     due_qualifiers=said("the | next | this | early | late | end of | mid"),
