@@ -37,7 +37,7 @@ from ..drafts import Draft, every
 from ..frame import Frame
 from ..lexicon.words import Lexicon
 from ..people import Roster
-from ..phrases import bare, gate, opening, phrase, whole
+from ..phrases import bare, gate, opening, phrase, tokens, whole
 from ..sections import Outline, Section
 from .actions import find_actions
 from .columns import grid_of
@@ -54,7 +54,7 @@ from .tasks import find_in_table, find_tasks
 MARKS = ("[", "@", "→", "=", "-", "☐")
 UNTITLED = "notes"
 LABEL = 40  # so short is a line that only announces what follows
-BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
+BRACKETS = re.compile(r"\s*(?:[(\[][^)\]]*[)\]]|\{[^{}]*\})")
 
 
 def find_all(outline: Outline, frame: Frame) -> None:
@@ -136,10 +136,16 @@ def _title(section: Section) -> str:
 
 
 def _names_tasks(title: str, lexicon: Lexicon) -> bool:
-    """Whether an item holds tasks: "Action items", "Action items carried over"."""
+    """Whether an item holds tasks: "Action items", "Action items carried over".
+
+    Beside the word for tasks stand only words that say which: "Review of open action items".
+    """
     known = lexicon.action_sections
     long = tuple(words for words in known if " " in words)
-    return title in whole(known) or opening(long).match(title) is not None
+    if title in whole(known) or opening(long).match(title) is not None:
+        return True
+    rest, found = phrase(lexicon.action_nouns).subn(" ", title)
+    return found == 1 and tokens(rest) <= whole(lexicon.action_fillers)
 
 
 def _read(drafts: list[Draft], context: Context) -> list[Listed]:

@@ -55,8 +55,9 @@ def is_task_like(sentence: str, context: Context) -> bool:
 
 def is_work(task: str, lexicon: Lexicon) -> bool:
     """Whether *task* begins with a verb of work: "Share the report", not "Present: 22 members"."""
-    first = task.split(None, 1)[0].lower().strip(",") if task.strip() else ""
-    return first in whole(lexicon.task_verbs)
+    words = [word.lower().strip(",") for word in task.split(None, 2)[:2]]
+    first = words[0] if words else ""
+    return first in whole(lexicon.task_verbs) or " ".join(words) in whole(lexicon.phrasal_tasks)
 
 
 def make_action(

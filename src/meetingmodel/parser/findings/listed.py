@@ -8,7 +8,8 @@ import re
 
 from ...model import Action, Person
 from ..drafts import Draft
-from ..phrases import bare, tokens, whole
+from ..lexicon.words import Lexicon
+from ..phrases import bare, opening, tokens, whole
 from ..sentences import sentences
 from .commitments import commitment, is_work, make_action
 from .context import Context
@@ -19,6 +20,8 @@ from .promises import NUMBER
 
 # "Web Team: update the page": no person's name, but work for somebody.
 GROUP = re.compile(r"(?P<owner>[A-Z][\w&/-]*(?: (?:[a-z&]{1,3} )?[A-Z][\w&/-]*){0,4})\s*:\s+")
+CODE = re.compile(r"\W{0,2}\d[\w./-]{2,14}:\s+")
+FIRST = 4  # among so many words stands the verb of a remark
 LONGEST = 500  # an entry of a task list is no page
 
 
@@ -30,7 +33,8 @@ def listed_task(draft: Draft, context: Context) -> Action | None:
         return None
     if len(text) > LONGEST:
         return None
-    number = NUMBER.match(text) if draft.headed else None
+    # "2026-05-04-b: Ann: draft it": working groups of standards number their tasks.
+    number = NUMBER.match(text) if draft.headed else CODE.match(text)
     begin = number.end() if number is not None else 0
     task = text[begin:]
     owners, start = named_before(text, begin, len(text), context)
@@ -59,8 +63,19 @@ def _is_for(owners: list[Person], task: str, context: Context) -> bool:
     if SMALL.search(task) is None:
         return False  # "Lane Task Force – May 4, 2026": the foot of a page
     works = is_work(task, lexicon) or not tokens(task).isdisjoint(lexicon.modals)
+    if _is_remark(task, lexicon):
+        return False
     roster = context.roster.names
     names = [owner.name for owner in owners]
     return works or all(
         are_persons(name, context) or (not roster and name.istitle()) for name in names
     )
+
+
+def _is_remark(task: str, lexicon: Lexicon) -> bool:
+    """Whether somebody only speaks: "Ann: action-61 is done", "Bob: ok, let's keep it open"."""
+    if is_work(task, lexicon):
+        return False
+    first = {word.strip(".,;:").lower() for word in task.split(None, FIRST)[:FIRST]}
+    told = not (whole(lexicon.auxiliaries) - whole(lexicon.modals)).isdisjoint(first)
+    return told or opening(lexicon.remark_openings).match(task) is not None

@@ -13,7 +13,7 @@ from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..phrases import bare, whole
 from ..sentences import sentences
-from .commitments import commitment, is_task_like, make_action
+from .commitments import commitment, is_task_like, is_work, make_action
 from .context import Context
 from .marks import (
     BOX,
@@ -30,6 +30,10 @@ from .owners import is_owner, owners_of, person_at_start
 from .promises import NUMBER
 
 ARROW = re.compile(r"(?:→|⇒|➔|➜|=>|->|-->)\s*")
+ADDRESSED = re.compile(
+    r"\s*(?P<owner>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}"
+    r"(?:(?:\s*[/&]\s*|, )[A-Z][\w.'’-]*){0,3}),\s+(?=[a-z])"
+)
 SMALL = re.compile(r"\b[a-z]{4,}")
 PARTS = re.compile(r"[.:;,()\[\]–—]|\s--?\s")
 ENDS = 40  # what became of a task stands in so many letters at its end or beginning
@@ -114,12 +118,19 @@ def _task(draft: Draft, mark: Mark, context: Context, *, whole_line: bool = Fals
 
 
 def doer(text: str, context: Context) -> list[Person]:
-    """Return the owner of "Ann Lee draft the charter": a name before a verb of work."""
+    """Return the owner of "Ann Lee draft the charter": a name before a verb of work.
+
+    "AL & BR, start the library": student teams set a comma behind initials.
+    """
+    addressed = ADDRESSED.match(text)
+    if addressed is not None and is_work(text[addressed.end() :], context.lexicon):
+        named = addressed["owner"]
+        if not is_work(named, context.lexicon) and is_owner(named, context):
+            return owners_of(named, context)
     person = person_at_start(text, context)
     if person is None:
         return []
-    rest = text.strip()[len(person) :].split(None, 1)
-    known = rest and rest[0].lower() in whole(context.lexicon.task_verbs)
+    known = is_work(text.strip()[len(person) :], context.lexicon)
     return owners_of(person, context) if known else []
 
 

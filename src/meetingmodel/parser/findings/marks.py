@@ -169,6 +169,7 @@ def only_owners(text: str, context: Context) -> list[Person]:
 
 
 REACH = 70
+TAIL = 60  # in so many letters at the end of a task stands what became of it
 LEAD = 3  # so many marks may stand before the label of a sentence
 INITIALS = 3  # "[PATCH]" is no name
 
@@ -183,7 +184,18 @@ def is_done(draft: Draft, text: str, lexicon: Lexicon) -> bool:
     if behind and opening(over).match(behind):
         return True
     status = STATUS_TAG.search(text)
-    return status is not None and bare(status["status"]) in over
+    if status is not None and bare(status["status"]) in over:
+        return True
+    shouted = _shouted(lexicon).search(text[-TAIL:])
+    return shouted is not None and not shouted["no"] and not text.isupper()
+
+
+@lru_cache(maxsize=8)
+def _shouted(lexicon: Lexicon) -> re.Pattern[str]:
+    """What became of a task, in capitals at its end: "call Roe COMPLETED", "… DONE by mail"."""
+    over = any_of(word.upper() for word in (*lexicon.done_words, *lexicon.cancelled_words))
+    no = any_of(word.upper() for word in lexicon.negations)
+    return re.compile(rf"\s(?P<no>{no}\s+)?{over}(?:\s+[a-z]+){{0,3}}\W*$")
 
 
 def status_at(text: str, lexicon: Lexicon) -> int:
@@ -209,6 +221,9 @@ def named_before(text: str, start: int, stop: int, context: Context) -> tuple[li
     match = OWNER_BEFORE.match(text, start, stop)
     if match is None or not is_owner(match["owner"], context):
         return [], start
+    lexicon = context.lexicon
+    if bare(text[match.end() : stop]) in whole((*lexicon.in_progress_words, *lexicon.new_words)):
+        return [], start  # "Registering the club – ongoing"
     owners = owners_of(match["owner"], context)
     first = text[match.end() : stop].split(None, 1)[0].lower() if match.end() < stop else ""
     # "Michelle: will create a list" keeps the name; "Michelle: create a list" does without.

@@ -15,7 +15,7 @@ from .context import Context
 from .owners import are_persons, first_names, is_body, is_definite, is_owner, person_at_end
 from .subjects import Lead, by_nouns, by_pronoun, clause, is_told
 
-NUMBER = re.compile(r"^\W{0,2}(?:\d[\w./-]{0,12}|[a-z]{1,3})[.)]?\s+(?=[A-Z@])")
+NUMBER = re.compile(r"^\W{0,2}(?:\d[\w./-]{0,12}|[a-z]{1,3})[.):]?\s+(?=[A-Z@])")
 UNKNOWN = re.compile(r"[A-Z]{2,4}(?:\s*[/,&]\s*[A-Z]{2,4}){0,3}")
 FAR = 500  # so far back, in letters, a sentence is read
 

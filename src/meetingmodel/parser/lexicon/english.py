@@ -1160,6 +1160,30 @@ ENGLISH = Lexicon(
         last week's actions | last meeting's actions | next
         """
     ),
+    action_nouns=said(
+        """
+        action items | action item | action points | action point | actions | tasks |
+        to-dos | to-do | todos | todo | to do | next steps | follow-ups | action register |
+        action log | action list | assignments | homework | task list
+        """
+    ),
+    action_fillers=said(
+        """
+        review | of | the | open | outstanding | previous | prior | last | past | old |
+        new | current | pending | carried | over | forward | from | for | at | on | in |
+        meeting | meetings | week | weeks | month | months | s | status | update | updates |
+        summary | list | log | resulting | arising | agreed | all | and | our | to | be |
+        taken | person | follow | up | additional | other | ongoing | remaining | key |
+        progress | tracker | assigned | next | this | these | further | any | by | item |
+        items | minutes | us | we | have | set | main
+        """
+    ),
+    remark_openings=said(
+        """
+        ok | okay | yes | no | yeah | yep | thanks | thank you | sorry | hi | hello |
+        i think | maybe | let's | agreed | sure | great
+        """
+    ),
     # motions and votes
     numbers=said(
         """
@@ -1865,7 +1889,8 @@ ENGLISH = Lexicon(
     in_progress_words=said(
         """
         in progress | ongoing | on-going | underway | wip | started | pending |
-        carried forward | on hold | in hand
+        carried forward | on hold | in hand | continues | continuing | in process |
+        not done | not yet done | not complete | not completed | deferred
         """
     ),
     cancelled_words=said(
@@ -1875,6 +1900,7 @@ ENGLISH = Lexicon(
         abandoned
         """
     ),
+    negations=said("not"),
     new_words=said("new | open | todo | overdue | continued | carried | not started | draft"),
     modals=said(
         """

@@ -223,6 +223,9 @@ class Lexicon:
     closing_headings: tuple[str, ...] = words()
     attachment_titles: tuple[str, ...] = words()
     action_sections: tuple[str, ...] = words()
+    action_nouns: tuple[str, ...] = words()
+    action_fillers: tuple[str, ...] = words()
+    remark_openings: tuple[str, ...] = words()
     # motions and votes
     numbers: tuple[str, ...] = words()
     indefinite_articles: tuple[str, ...] = words()
@@ -354,6 +357,7 @@ class Lexicon:
     done_words: tuple[str, ...] = words()
     in_progress_words: tuple[str, ...] = words()
     cancelled_words: tuple[str, ...] = words()
+    negations: tuple[str, ...] = words()
     new_words: tuple[str, ...] = words()
     modals: tuple[str, ...] = words()
     weak_modals: tuple[str, ...] = words()
