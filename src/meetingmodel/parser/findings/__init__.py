@@ -16,7 +16,7 @@ actions.py     follow-up work that somebody took on or was asked to do
   promising.py whether it can be one at all, before anything is searched
   promises.py  "Ann will send it", "the Clerk to chase";   subjects.py  "he will", "… and will"
   requests.py  "asked the Clerk to"
-  owners.py    who is named
+  owners.py    who is named;   heads.py  who is named above a list
 tasks.py       the same in tables;   motion_tables.py  motions in tables
   columns.py   what a table's columns hold
 margin.py      owners on a line of their own;   fields.py  "Responsible: …" below a task
@@ -29,6 +29,7 @@ places. Names and due words are resolved as the findings are made, never by gues
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from attrs import evolve
 
@@ -44,6 +45,7 @@ from .columns import grid_of
 from .context import Context
 from .decisions import below_decision_labels, decision_gate, find_decisions, keep_once
 from .fields import give_fields
+from .heads import owners_above, owners_in_title
 from .margin import find_in_margin
 from .motions import find_motions, mark_votes
 from .presence import find_presence, presence_gate
@@ -77,6 +79,9 @@ def find_all(outline: Outline, frame: Frame) -> None:
             decisions=title in whole(lexicon.decision_labels),
             place=place,
         )
+        owners = owners_in_title(BRACKETS.sub("", section.title), context)
+        if owners:
+            context = evolve(context, tasks=True, owners=tuple(owners))
         found += _read([*section.heading, *section.content], context)
         if context.decisions:
             summary += every(section.content)
@@ -142,8 +147,12 @@ def _names_tasks(title: str, lexicon: Lexicon) -> bool:
     """
     known = lexicon.action_sections
     long = tuple(words for words in known if " " in words)
-    if title in whole(known) or opening(long).match(title) is not None:
-        return True
+    listed = title in whole(known) or opening(long).match(title) is not None
+    return listed or _says_which(title, lexicon)
+
+
+def _says_which(title: str, lexicon: Lexicon) -> bool:
+    """Whether *title* is a word for tasks and words that say which, and nothing else."""
     rest, found = phrase(lexicon.action_nouns).subn(" ", title)
     return found == 1 and tokens(rest) <= whole(lexicon.action_fillers)
 
@@ -157,13 +166,14 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
         draft.findings.append(motion)
     mark_votes(readable, moved)
     tasks = _below_labels(tree, context)
+    heads = owners_above(tree, context, tasks) if context.tasks or tasks else {}
     told = moved.places()
     resolved = below_decision_labels(tree, context)
     lexicon = context.lexicon
     decided = decision_gate(lexicon)
     present = presence_gate(lexicon)
     steps: set[Draft] = set()
-    for draft in readable:
+    for draft, below in zip_longest(readable, readable[1:]):
         if draft.cells:
             draft.findings.extend(find_in_table(draft, context))
             continue
@@ -180,8 +190,15 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
                     draft.findings.append(decision)
         marked = here.tasks or draft.marker[:1] in ("[", "☐") or draft.text[:1] in MARKS
         marked = marked or draft.text[-3:].rstrip(".").endswith(")")  # "(Ann)" behind a task
+        if context.owners and draft.headed:
+            continue  # "2. Action items for Ann"
         if context.title and (marked or may_act(draft.text, words, here)):
-            actions = [one for one in find_actions(draft, here) if one.owners or draft not in steps]
+            next_line = below.text if below is not None and not below.cells else ""
+            found = find_actions(draft, here, below=next_line)
+            actions = [one for one in found if one.owners or draft not in steps]
+            owners = (heads[draft],) if draft in heads else context.owners
+            if owners:
+                actions = [one if one.owners else evolve(one, owners=owners) for one in actions]
             draft.findings.extend(actions)
             # What stands below a task and names nobody are the steps of it.
             steps.update(every(draft.children) if actions else ())
@@ -199,10 +216,12 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
 def _below_labels(drafts: list[Draft], context: Context) -> set[Draft]:
     """Return the entries below a line that only announces tasks ("ACTIONS:", "To do")."""
     out: set[Draft] = set()
-    labels = whole(context.lexicon.action_sections)
+    lexicon = context.lexicon
+    labels = whole(lexicon.action_sections)
     open_at: int | None = None
     for draft in drafts:
-        if len(draft.text) < LABEL and bare(draft.text) in labels and not draft.headed:
+        short = len(draft.text) < LABEL and not draft.headed
+        if short and (bare(draft.text) in labels or _says_which(bare(draft.text), lexicon)):
             open_at = draft.level
         elif open_at is not None and draft.level > open_at and not draft.cells:
             out.add(draft)

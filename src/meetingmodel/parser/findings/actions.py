@@ -20,14 +20,14 @@ from .marks import find_label, is_done
 from .owners import is_owner, owners_of
 from .prose import in_prose
 
-ENDS = re.compile(r"[.,;:(–-]")
+ENDS = re.compile(r"[.,;:(\[–-]")
 SHORT = 60
 
 
-def find_actions(draft: Draft, context: Context) -> Iterator[Action]:
-    """Yield the actions of *draft*."""
+def find_actions(draft: Draft, context: Context, *, below: str = "") -> Iterator[Action]:
+    """Yield the actions of *draft*; *below* is the line that follows it."""
     lexicon = context.lexicon
-    if is_done(draft, draft.text, lexicon) or _is_over(draft, lexicon):
+    if is_done(draft, draft.text, lexicon) or _is_over(draft, below, lexicon):
         return
     if is_settled(draft.text, lexicon):
         if context.tasks or find_label(draft.text, 0, context) is not None:
@@ -48,11 +48,12 @@ def find_actions(draft: Draft, context: Context) -> Iterator[Action]:
     yield from in_prose(draft, context)
 
 
-def _is_over(draft: Draft, lexicon: Lexicon) -> bool:
-    """Whether the first note below the task says that it is done."""
-    below = draft.children[0].text if draft.children else ""
-    words = bare(ENDS.split(below[:SHORT])[0])
-    return bool(words) and words in whole((*lexicon.done_words, *lexicon.cancelled_words))
+def _is_over(draft: Draft, below: str, lexicon: Lexicon) -> bool:
+    """Whether the first note below the task, or a line of its own, says that it is done."""
+    notes = [draft.children[0].text] if draft.children else []
+    notes += [below] if len(below) < SHORT else []  # "Completed[2]", "Done."
+    told = (bare(ENDS.split(note[:SHORT].lstrip(" |"))[0]) for note in notes)
+    return any(words in whole((*lexicon.done_words, *lexicon.cancelled_words)) for words in told)
 
 
 def _handed_on(draft: Draft, context: Context) -> list[Person]:

@@ -37,7 +37,7 @@ def commitment(
         if "@" in initials["owner"] or are_initials(named, context):
             return owners_of(named, context)
     words = tokens(sentence)
-    if sentence.endswith("?") or not may_commit(sentence, words, context):
+    if sentence.endswith("?") or not (loose or may_commit(sentence, words, context)):
         return []
     if opening(lexicon.conditions).match(sentence):
         return []

@@ -6,6 +6,7 @@ Never: changes while the recognisers run.
 
 from attrs import frozen
 
+from ...model import Person
 from ..frame import Frame
 from ..lexicon.words import Lexicon
 from ..people import Roster
@@ -16,6 +17,7 @@ class Context:
     """The frame and roster of the document, and the title of the item that is being read.
 
     *place* counts the items, so that a motion to which another refers has a name of its own.
+    *owners* are those whose tasks the heading says stand below it.
     """
 
     frame: Frame
@@ -24,6 +26,7 @@ class Context:
     tasks: bool = False
     decisions: bool = False
     place: int = 0
+    owners: tuple[Person, ...] = ()
 
     @property
     def lexicon(self) -> Lexicon:

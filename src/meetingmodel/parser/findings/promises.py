@@ -17,6 +17,8 @@ from .subjects import Lead, by_nouns, by_pronoun, clause, is_told
 
 NUMBER = re.compile(r"^\W{0,2}(?:\d[\w./-]{0,12}|[a-z]{1,3})[.):]?\s+(?=[A-Z@])")
 UNKNOWN = re.compile(r"[A-Z]{2,4}(?:\s*[/,&]\s*[A-Z]{2,4}){0,3}")
+SMALL = re.compile(r"[a-z][\w-]{1,24}")
+ASIDE = re.compile(r"\s*\([^()]{1,50}\)$")
 FAR = 500  # so far back, in letters, a sentence is read
 
 
@@ -79,7 +81,9 @@ def _subject(
     if modal in whole(lexicon.infinitive):
         if match["perfect"]:
             return _has_to(before, match, context)
-        return _told_to(NUMBER.sub("", before), match, context, loose=loose)
+        # "Ann (as the warden) to write"
+        bare = ASIDE.sub("", NUMBER.sub("", before))
+        return _told_to(bare or before, match, context, loose=loose)
     if not is_task(match, sentence, lexicon, promise=promise):
         return None
     if (
@@ -179,6 +183,8 @@ def _told_to(before: str, match: re.Match[str], context: Context, *, loose: bool
     if verb in lexicon.be_words and not is_task(match, "", lexicon, promise=False):
         return None
     known = verb in whole(lexicon.task_verbs)
+    if loose and known and _is_nick(before, lexicon):
+        return before
     works = lexicon.personal_verbs if verb in whole(lexicon.given_verbs) else ()
     named = first_names(before, (*_doing(match), *works), context, loose=loose)
     if named is not None:
@@ -205,6 +211,24 @@ def _told_to(before: str, match: re.Match[str], context: Context, *, loose: bool
         certain = start == 0 and is_definite(subject, context)
         known = certain and verb not in whole(lexicon.no_verbs)
     return subject if known or loose else None
+
+
+def _is_nick(word: str, lexicon: Lexicon) -> bool:
+    """Whether *word* before "to" in a marked task is who does it: "annlee to open an issue"."""
+    return SMALL.fullmatch(word) is not None and not any(
+        word in whole(kind)
+        for kind in (
+            lexicon.no_actors,
+            lexicon.task_verbs,
+            lexicon.no_verbs,
+            lexicon.hindrances,
+            lexicon.wishes,
+            lexicon.softeners,
+            lexicon.perfects,
+            lexicon.being,
+            lexicon.done_words,
+        )
+    )
 
 
 def _binds(

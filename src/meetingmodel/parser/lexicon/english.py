@@ -1173,9 +1173,9 @@ ENGLISH = Lexicon(
         new | current | pending | carried | over | forward | from | for | at | on | in |
         meeting | meetings | week | weeks | month | months | s | status | update | updates |
         summary | list | log | resulting | arising | agreed | all | and | our | to | be |
-        taken | person | follow | up | additional | other | ongoing | remaining | key |
-        progress | tracker | assigned | next | this | these | further | any | by | item |
-        items | minutes | us | we | have | set | main
+        person | follow | up | additional | other | ongoing | remaining | key | progress |
+        tracker | assigned | next | this | these | further | any | by | item | items |
+        minutes | us | we | have | main
         """
     ),
     remark_openings=said(
@@ -2144,7 +2144,9 @@ ENGLISH = Lexicon(
         neighbours | parents | students | participants | attendees | delegates |
         representatives | senators | authors | reviewers | department heads | project leads |
         applicants | the public | members of the public | board | council | committee |
-        commission | management | team | trustees | directors | officers | staff
+        commission | management | team | trustees | directors | officers | staff |
+        sysadmins | sysadmin | webmasters | admins | organisers | organizers | moderators |
+        ops | devs | developers | exec | secretariat
         """
     ),
     handed_on=said(
@@ -2243,7 +2245,7 @@ ENGLISH = Lexicon(
         rehearse | reopen | re-open | repeat | restore | restructure | retrieve | retest |
         revisit | set-up | setup | shift | shortlist | simplify | sell | spread |
         standardise | standardize | strip | substitute | supervise | switch | synthesise |
-        synthesize | teach | tweet | unlock | unpack | volunteer | write-up
+        synthesize | teach | tweet | unlock | unpack | volunteer | write-up | draw
         """
     ),
     due_qualifiers=said("the | next | this | early | late | end of | mid"),
