@@ -16,6 +16,7 @@ actions.py     follow-up work that somebody took on or was asked to do
   promising.py whether it can be one at all, before anything is searched
   promises.py  "Ann will send it", "the Clerk to chase";   subjects.py  "he will", "… and will"
   requests.py  "asked the Clerk to"
+  nicknames.py who stands on no list
   owners.py    who is named;   heads.py  who is named above a list
 tasks.py       the same in tables;   motion_tables.py  motions in tables
   columns.py   what a table's columns hold

@@ -43,7 +43,9 @@ def commitment(
         return []
     if said.owners and opening(lexicon.also_to).match(sentence):
         return list(said.owners)
-    names = promised(sentence, context, said, loose=loose) or requested(sentence, words, context)
+    names = promised(sentence, context, said, loose=loose) or requested(
+        sentence, words, context, said
+    )
     return [context.roster.person(name) for name in names]
 
 

@@ -14,7 +14,8 @@ from ..names import is_name
 from ..phrases import any_of, phrase, tokens, whole
 from .commitments import is_work
 from .context import Context
-from .owners import INITIALS, are_persons, first_names, is_body, is_definite, is_owner, owners_of
+from .nicknames import first_names
+from .owners import INITIALS, are_persons, is_body, is_definite, is_owner, owners_of
 
 SHORT = 40  # so long is a line that only names somebody
 LETTERS = re.compile(rf"{INITIALS}(?:\s*[/,&]\s*{INITIALS}){{0,3}}")

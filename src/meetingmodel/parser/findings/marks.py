@@ -14,10 +14,10 @@ from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..phrases import any_of, bare, opening, whole
 from .context import Context
+from .nicknames import first_names
 from .owners import (
     are_initials,
     are_margin,
-    first_names,
     is_definite,
     is_owner,
     owners_of,
@@ -211,9 +211,11 @@ def is_report(text: str, lexicon: Lexicon) -> bool:
     if opening(lexicon.reports).match(text):
         return True
     words = [word.strip(".,;:()").lower() for word in text.split(None, 5)[:4]]
-    return any(word.endswith(lexicon.past_ends) and len(word) > 4 for word in words) and not any(
-        word in whole(lexicon.task_verbs) for word in words[:1]
+    past = any(
+        (word.endswith(lexicon.past_ends) and len(word) > 4) or word in whole(lexicon.past_verbs)
+        for word in words
     )
+    return past and not any(word in whole(lexicon.task_verbs) for word in words[:1])
 
 
 def named_before(text: str, start: int, stop: int, context: Context) -> tuple[list[Person], int]:

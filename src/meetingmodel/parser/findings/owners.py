@@ -24,8 +24,6 @@ from .context import Context
 REACH = 80  # so many characters before a verb may hold its subject
 MARGIN = 30  # so long is a list of owners in a margin
 INITIALS = r"[A-Z]{2,3}"
-SEVERAL = re.compile(r"[A-Z]{2,}s")
-NICK = r"(?:@[\w-]{2,38}|[A-ZÀ-ÖØ-Þ][\w'’-]{1,24}(?:\s[A-Z]\.?)?)"
 
 
 def is_owner(text: str, context: Context) -> bool:
@@ -34,6 +32,8 @@ def is_owner(text: str, context: Context) -> bool:
     lexicon = context.lexicon
     if any(map(str.isdigit, text)):
         return False  # "Motion 2026-09 (Curriculum Committee)": a label
+    if text.rsplit(None, 1)[-1:] and text.rsplit(None, 1)[-1].lower() in whole(lexicon.papers):
+        return False
     return bool(parts) and all(
         is_person(part, context.roster, lexicon)
         or (is_name(part, lexicon, most=3) and not part.lower().startswith(lexicon.no_owners))
@@ -65,7 +65,9 @@ def are_margin(text: str, context: Context) -> bool:
     offices = whole(context.lexicon.offices)
     parts = split_people(text, context.lexicon) if len(text) < MARGIN else []
     return bool(parts) and all(
-        part[0].isupper() and (part.lower() in offices or are_initials(part, context))
+        part[0].isupper()
+        and (part.lower() in offices or are_initials(part, context))
+        and part.lower() not in whole(context.lexicon.papers)
         for part in parts
     )
 
@@ -76,6 +78,8 @@ def are_persons(text: str, context: Context) -> bool:
     lexicon = context.lexicon
     if not parts or not is_person(parts[0], context.roster, lexicon):
         return False
+    if parts[0].rsplit(None, 1)[-1].lower() in whole(lexicon.papers):
+        return False  # "the minutes" is an office in a roster only
     # "Cllrs Dray and Eames": the title goes for both.
     titled = strip_title(parts[0], lexicon)[1] is not None
     return all(
@@ -101,41 +105,6 @@ def is_body(subject: str, lexicon: Lexicon) -> bool:
     return subject.rsplit(None, 1)[-1].lower() in whole(lexicon.body_ends)
 
 
-def first_names(text: str, verbs: tuple[str, ...], context: Context, *, loose: bool) -> str | None:
-    """Return *text* where it is nothing but first names or nicknames: "Julian", "MegT and Kim".
-
-    One that no list has counts where the text writes it as a name only, and does what people do:
-    *verbs* are the verb, and the verb with the next word. In lines that are marked as tasks
-    (*loose*) any verb does.
-    """
-    lexicon, roster = context.lexicon, context.roster
-    if len(text) > REACH or _nicks(lexicon).fullmatch(text) is None:
-        return None
-    parts = split_people(text, lexicon)
-    human = loose or not whole(lexicon.personal_verbs).isdisjoint(verbs)
-    works = not whole(lexicon.task_verbs).isdisjoint(verbs)
-    for part in parts:
-        word = part.split()[0].lower()
-        if roster.knows(part) or part[0] == "@":
-            human = True
-        elif word in whole(lexicon.not_names) or word in whole(lexicon.no_actors):
-            return None
-        elif SEVERAL.fullmatch(part) is not None or word in whole(lexicon.label_words):
-            return None  # "PRs to update"
-        elif word.endswith(lexicon.past_ends) or (word in whole(lexicon.task_verbs) and not works):
-            return None  # "Wanted to ask", "Refer to it"
-        elif word.endswith(lexicon.noun_ends) or not (loose or roster.may_name(word)):
-            return None
-    return text if human else None
-
-
-@lru_cache(maxsize=8)
-def _nicks(lexicon: Lexicon) -> re.Pattern[str]:
-    joined = any_of(lexicon.conjunctions)
-    tie = rf"(?:\s*[,/]\s*(?:{joined}\s+)?|\s+(?:{joined}|&|\+)\s+)"
-    return re.compile(rf"{NICK}(?:{tie}{NICK}){{0,4}}")
-
-
 @lru_cache(maxsize=8)
 def nouns(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of somebody whom no roster names: "the rights of way officer"."""
@@ -155,12 +124,21 @@ def person_at_end(text: str, context: Context) -> str | None:
     phrase = piece[begin:].strip(" ,")
     if not are_persons(phrase, context):
         phrase = split_people(phrase, context.lexicon)[-1]  # "… for CIV410 and Dr Tuck"
+    phrase = _without_topic(phrase, context)
     told = any(word.endswith(context.lexicon.past_ends) for word in phrase.split()[1:-1])
     if told or not are_persons(phrase, context):
         return None  # "The Chair reminded members"
     ahead = piece[: piece.rindex(phrase)].rsplit(None, 1)[-1:]
     # "a report from the Clerk will follow", "one member will": not the subject, or nobody certain.
     return None if ahead and ahead[0].lower() in whole(context.lexicon.no_subjects) else phrase
+
+
+def _without_topic(phrase: str, context: Context) -> str:
+    """Return "AB" of "Silent Auction, AB": a topic stands before the comma, no second owner."""
+    topic, comma, last = phrase.rpartition(", ")
+    split = split_people(phrase, context.lexicon)
+    known = bool(comma) and len(split) == 2 and context.roster.knows(last)
+    return last if known and not is_definite(topic, context) else phrase
 
 
 def person_at_start(text: str, context: Context) -> str | None:

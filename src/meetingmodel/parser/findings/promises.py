@@ -12,12 +12,12 @@ from ..lexicon.words import Lexicon
 from ..people import may_end_person, split_people
 from ..phrases import any_of, whole
 from .context import Context
-from .owners import are_persons, first_names, is_body, is_definite, is_owner, person_at_end
-from .subjects import Lead, by_nouns, by_pronoun, clause, is_told
+from .nicknames import first_names, is_nick, with_known
+from .owners import are_persons, is_body, is_definite, is_owner, person_at_end
+from .subjects import Lead, by_nobody, by_nouns, by_pronoun, clause, is_told
 
 NUMBER = re.compile(r"^\W{0,2}(?:\d[\w./-]{0,12}|[a-z]{1,3})[.):]?\s+(?=[A-Z@])")
 UNKNOWN = re.compile(r"[A-Z]{2,4}(?:\s*[/,&]\s*[A-Z]{2,4}){0,3}")
-SMALL = re.compile(r"[a-z][\w-]{1,24}")
 ASIDE = re.compile(r"\s*\([^()]{1,50}\)$")
 FAR = 500  # so far back, in letters, a sentence is read
 
@@ -70,15 +70,11 @@ def _subject(
     modal = " ".join(match["modal"].lower().replace("’", "'").split())
     before = before_verb(sentence, match)
     promise = modal in whole(lexicon.promises)
+    infinitive = modal in whole(lexicon.infinitive)
     if before.endswith(":") and not before[:-1].count(":"):
-        # "Michelle: will send out the draft"; what she thinks should be done is her view.
-        named = before[:-1].strip(" *•-")
-        binds = loose or modal not in whole(lexicon.weak_modals) or modal in lexicon.needs
-        label = named.lower() in whole((*lexicon.decision_labels, *lexicon.label_words))
-        if label or not binds or not is_task(match, sentence, lexicon, promise=promise):
-            return None  # "Resolved: to renew the policy" names nobody
-        return named if is_owner(named, context) else None
-    if modal in whole(lexicon.infinitive):
+        works = is_task(match, sentence, lexicon, promise=promise)
+        return _speaking(before, modal, context, loose=loose) if works else None
+    if infinitive:
         if match["perfect"]:
             return _has_to(before, match, context)
         # "Ann (as the warden) to write"
@@ -86,6 +82,8 @@ def _subject(
         return _told_to(bare or before, match, context, loose=loose)
     if not is_task(match, sentence, lexicon, promise=promise):
         return None
+    if not before and modal in whole(lexicon.plain_promises):
+        return by_nobody(match["verb"], context, said)
     if (
         said.speaker is not None
         and before.endswith((",", ";"))
@@ -93,7 +91,9 @@ def _subject(
     ):
         return said.speaker  # "Michelle: for designs, will send out the draft"
     if modal not in whole(lexicon.weak_modals):
-        nicks = first_names(NUMBER.sub("", before), _doing(match), context, loose=loose)
+        does = _doing(match)
+        nicks = first_names(NUMBER.sub("", before), does, context, loose=loose)
+        nicks = nicks or with_known(before[clause(before, lexicon) :], does, context)
         if nicks is not None:
             return nicks
     subject = person_at_end(before[clause(before, lexicon) :], context)
@@ -115,6 +115,20 @@ def _doing(match: re.Match[str]) -> tuple[str, ...]:
     """Return the verb, and the verb with the word behind it: "follow", "follow up"."""
     verb, after = match["verb"].lower(), (match["next"] or "").strip().lower()
     return verb, f"{verb} {after}"
+
+
+def _speaking(before: str, modal: str, context: Context, *, loose: bool) -> str | None:
+    """Return who speaks: "Michelle: will send the draft"; what she thinks should be is her view."""
+    lexicon = context.lexicon
+    named = before[:-1].strip(" *•-")
+    weak = modal in whole(lexicon.weak_modals)
+    if named.lower() in whole((*lexicon.decision_labels, *lexicon.label_words)):
+        return None  # "Resolved: to renew the policy" names nobody
+    if weak and not loose and modal not in lexicon.needs:
+        return None
+    # In chats who speaks may be written small: "annlee: will send the mail".
+    small = not weak and modal not in whole(lexicon.infinitive) and is_nick(named, lexicon)
+    return named if small or is_owner(named, context) else None
 
 
 def before_verb(sentence: str, match: re.Match[str]) -> str:
@@ -148,6 +162,8 @@ def is_task(match: re.Match[str], sentence: str, lexicon: Lexicon, *, promise: b
         return bound or _is_caused(sentence[match.end("verb") - 1 :], lexicon)
     if f"{verb} {after}" in whole(lexicon.phrasal_tasks):
         return True
+    if f"{verb} {after}" in whole(lexicon.proposings):
+        return False  # "I will move that …", in a notice of motion
     return verb not in whole(lexicon.no_verbs) and verb not in whole(
         lexicon.own_acts if promise else lexicon.hindrances
     )
@@ -183,7 +199,7 @@ def _told_to(before: str, match: re.Match[str], context: Context, *, loose: bool
     if verb in lexicon.be_words and not is_task(match, "", lexicon, promise=False):
         return None
     known = verb in whole(lexicon.task_verbs)
-    if loose and known and _is_nick(before, lexicon):
+    if loose and known and is_nick(before, lexicon):
         return before
     works = lexicon.personal_verbs if verb in whole(lexicon.given_verbs) else ()
     named = first_names(before, (*_doing(match), *works), context, loose=loose)
@@ -211,24 +227,6 @@ def _told_to(before: str, match: re.Match[str], context: Context, *, loose: bool
         certain = start == 0 and is_definite(subject, context)
         known = certain and verb not in whole(lexicon.no_verbs)
     return subject if known or loose else None
-
-
-def _is_nick(word: str, lexicon: Lexicon) -> bool:
-    """Whether *word* before "to" in a marked task is who does it: "annlee to open an issue"."""
-    return SMALL.fullmatch(word) is not None and not any(
-        word in whole(kind)
-        for kind in (
-            lexicon.no_actors,
-            lexicon.task_verbs,
-            lexicon.no_verbs,
-            lexicon.hindrances,
-            lexicon.wishes,
-            lexicon.softeners,
-            lexicon.perfects,
-            lexicon.being,
-            lexicon.done_words,
-        )
-    )
 
 
 def _binds(

@@ -18,11 +18,13 @@ from .commitments import commitment, is_task_like, make_action
 from .context import Context
 from .marked import labelled_task
 from .marks import find_label, labels_inside, only_owners
-from .owners import are_margin, is_owner, person_at_start
+from .owners import are_margin, is_definite, is_owner, person_at_start
 from .promises import FAR
 from .subjects import Lead
 
 SPEAKER = re.compile(r"\W{0,3}(?P<name>[\w.'’-]+(?: [A-Z][\w.'’-]*){0,2})\s*\W{0,3}:\W{0,3}\s")
+DASHED = re.compile(r"\W{0,3}(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2})\s+[–—-]\s")
+SPEAKS = re.compile(r":|\s[–—-]\s")
 SHORT = 60
 NEAR = 120  # so far behind a comma a further owner and task stand
 Place = tuple[int, int]
@@ -33,7 +35,7 @@ def in_prose(draft: Draft, context: Context, *, begin: int = 0) -> Iterator[Acti
     text = draft.text
     lexicon = context.lexicon
     labelled = not draft.tokens.isdisjoint(gate(lexicon.action_labels))
-    speaker = _speaker(text, context) if ":" in text[:SHORT] else None
+    speaker = _speaker(text, context) if SPEAKS.search(text, 0, SHORT) is not None else None
     owners: tuple[Person, ...] = ()
     before: Place | None = None
     taken: Place | None = None
@@ -126,7 +128,10 @@ def _begins_task(text: str, context: Context) -> bool:
 
 
 def _speaker(text: str, context: Context) -> str | None:
-    """Return who speaks in "Ann: I will look into it"."""
+    """Return who speaks in "Ann: I will look into it", "Ann – likes it. Will paint it"."""
+    dashed = DASHED.match(text)
+    if dashed is not None and is_definite(dashed["name"], context):
+        return dashed["name"]
     match = SPEAKER.match(text)
     if match is None or match["name"].lower() in whole(context.lexicon.label_words):
         return None

@@ -14,18 +14,21 @@ from ..people import people_at, person_at, split_people
 from ..phrases import any_of, gate, whole
 from .context import Context
 from .owners import are_persons, is_body, is_definite, is_owner, nouns, person_at_end
-from .promises import FAR
+from .promises import FAR, NOTHING
+from .subjects import Lead, antecedent
 
 NEAR = 30  # so long at most is the word before
 SEVERAL = re.compile(r"[A-Z][\w'’-]*(?: [\w'’-]+){0,3}")  # "Heads of group are asked to"
 
 
-def requested(sentence: str, words: frozenset[str], context: Context) -> list[str]:
+def requested(
+    sentence: str, words: frozenset[str], context: Context, said: Lead = NOTHING
+) -> list[str]:
     """Return who is asked to do something in *sentence*, whose words are *words*."""
     lexicon = context.lexicon
     out: list[str] = []
     if not words.isdisjoint(gate(lexicon.requests, lexicon.asked)):
-        out = _were_asked(sentence, context) or _asked(sentence, context)
+        out = _were_asked(sentence, context, said) or _asked(sentence, context)
     if not out and not words.isdisjoint(gate(lexicon.referring)):
         out = _referred(sentence, context)
     if not out and not words.isdisjoint(gate(lexicon.subordinators)):
@@ -91,8 +94,8 @@ def _is_request(sentence: str, asked: Asked, context: Context) -> bool:
     _, that, owner, to, verb = asked
     if ahead and ahead[0].lower() in whole(lexicon.perfects):
         return False  # "had asked": before the meeting
-    if not _is_work(verb, lexicon):
-        return False
+    if not _is_work(verb, lexicon) or owner.rsplit(None, 1)[-1].lower() in lexicon.papers:
+        return False  # "that the minutes show"
     known = verb in whole(lexicon.task_verbs) or (bool(that) and verb[:-1] in lexicon.task_verbs)
     if that in whole(lexicon.doubts):
         return known and to in whole(lexicon.politely) and is_definite(owner, context)
@@ -126,7 +129,7 @@ def _were(lexicon: Lexicon) -> re.Pattern[str]:
     )
 
 
-def _were_asked(sentence: str, context: Context) -> list[str]:
+def _were_asked(sentence: str, context: Context, said: Lead) -> list[str]:
     """Return who is asked: "The Clerk was asked to obtain", "Members are encouraged to"."""
     lexicon = context.lexicon
     for match in _were(lexicon).finditer(sentence):
@@ -134,6 +137,10 @@ def _were_asked(sentence: str, context: Context) -> list[str]:
             continue
         ahead = sentence[max(match.start() - FAR, 0) : match.start()].rstrip()
         before = _without_auxiliaries(ahead, lexicon)
+        if before.lower() in whole(lexicon.third_persons):
+            meant = antecedent(before.lower(), context, said)  # "She was asked to keep a log"
+            works = match["verb"] in whole(lexicon.task_verbs)
+            return split_people(meant, lexicon) if meant is not None and works else []
         owner = person_at_end(before, context)
         if owner is not None:
             # "The Council will be requested to pass" is on the agenda, not asked of anybody.

@@ -13,7 +13,7 @@ from ..lexicon.words import Lexicon
 from ..people import split_people
 from ..phrases import whole
 from .context import Context
-from .owners import nouns, person_at_start
+from .owners import is_body, is_definite, nouns, person_at_start
 
 PARTS = re.compile(r",\s|\s[-–—]\s|:\s|;\s")
 MARKS = ("; ", ": ", " - ", " – ", "(")
@@ -63,6 +63,17 @@ def by_pronoun(modal: str, before: str, context: Context, said: Lead) -> str | N
     found = _in_parts(head, context) or _in_parts(head[_after_that(head, lexicon) :], context)
     # "In reply to Cllr Poe he undertook to look into it": who spoke before.
     return found if found is not None or weak else antecedent(tail, context, said)
+
+
+def by_nobody(verb: str, context: Context, said: Lead) -> str | None:
+    """Return who promises where the sentence leaves it out: "Ann likes the box. Will paint it."."""
+    if verb not in whole(context.lexicon.task_verbs):
+        return None
+    previous = (SENTENCE.findall(said.before) or [""])[-1]
+    subject = person_at_start(previous, context)
+    if subject is None or not is_definite(subject, context) or is_body(subject, context.lexicon):
+        return said.speaker
+    return subject if len(split_people(subject, context.lexicon)) == 1 else None
 
 
 def _after_that(head: str, lexicon: Lexicon) -> int:

@@ -213,7 +213,7 @@ ENGLISH = Lexicon(
         """
         members | staff | chairs | co-chairs | supervisors | trustees | directors | officers |
         councillors | commissioners | volunteers | leads | lead | team | committee |
-        subcommittee | group | council | company | department | office | district
+        subcommittee | group | council | company | department | office | district | leaders
         """
     ),
     speech=said(
@@ -1695,13 +1695,14 @@ ENGLISH = Lexicon(
         """
         resolved that | resolved to | resolved, that | resolved unanimously | agreed that |
         agreed to | agreed unanimously | unanimously agreed | unanimously resolved |
-        it was agreed | decided to | decided that | further resolved | further agreed
+        it was agreed | decided to | decided that | further resolved | further agreed |
+        decision to
         """
     ),
     askings=said(
         """
         why | how | whether | if | when | what | no | without | lack | not | any | seek |
-        build | gauge
+        build | gauge | before | until | pending
         """
     ),
     decision_bodies=said(
@@ -1910,13 +1911,13 @@ ENGLISH = Lexicon(
         took an action to | takes an action to | taken an action to | took the action to |
         took it upon himself to | took it upon herself to | is to | are to | would | was to |
         were to | plans to | intends to | is going to | are going to | needs to | need to |
-        should | must | 's going to | 'd
+        should | must | 's going to | 'd | will need to | will have to
         """
     ),
     weak_modals=said(
         """
         would | should | must | need to | needs to | plans to | intends to | is to | are to |
-        was to | were to | 'd
+        was to | were to | 'd | will need to | will have to
         """
     ),
     modal_gates=said(
@@ -1930,7 +1931,7 @@ ENGLISH = Lexicon(
         """
         also | then | again | now | continue to | work to | try to | further | be able to |
         look to | personally | kindly | please | endeavour to | endeavor to | attempt to |
-        still
+        still | tentatively | provisionally | generously | graciously
         """
     ),
     promises=said(
@@ -1942,7 +1943,8 @@ ENGLISH = Lexicon(
         took it upon herself to
         """
     ),
-    needs=said("needs to | need to"),
+    plain_promises=said("will"),
+    needs=said("needs to | need to | will need to | will have to"),
     views=said("should | must | plans to | intends to"),
     causing=said("have"),
     own_acts=said(
@@ -1957,9 +1959,11 @@ ENGLISH = Lexicon(
         """
         come back | come up | go back | go through | go over | see about | see if | see to |
         see whether | allow time | include in | include it | include a | include an |
-        include the | include this | include on
+        include the | include this | include on | start to | begin to | start on |
+        start work
         """
     ),
+    proposings=said("move that | move at | move the"),
     be_words=said("be"),
     do_words=said("do"),
     gerund_ends=said("ing"),
@@ -2058,6 +2062,7 @@ ENGLISH = Lexicon(
         nobody | draft | consensus
         """
     ),
+    papers=said("minutes | notes"),
     personal_verbs=said(
         """
         ask | attend | bring | buy | call | chair | chase | circulate | collate | compile |
@@ -2135,6 +2140,7 @@ ENGLISH = Lexicon(
         """
     ),
     past_ends=said("ed"),
+    past_verbs=said("took | met | gave | heard | went | chose | spoke | began"),
     doers=said(
         """
         contractor | vendor | landscaper | consultant | applicant | developer | architect |
@@ -2177,7 +2183,8 @@ ENGLISH = Lexicon(
         directed to | requested to | instructed to | tasked with | tasked to |
         was assigned to | were assigned to | was delegated to | is charged with |
         was charged with | are reminded to | were reminded to | is reminded to | was told to |
-        were told to
+        were told to | was advised to | were advised to | was urged to | were urged to |
+        is advised to
         """
     ),
     requests=said(
@@ -2186,7 +2193,7 @@ ENGLISH = Lexicon(
         tasked | ask | request | direct | instruct | would like | would ask | encouraged |
         direction to | directions to | instruction to | instructions to | left with |
         left to | delegated to | mandate | mandates | mandated | to have | will have |
-        would have | called on | calls on | called upon
+        would have | called on | calls on | called upon | called for | call for
         """
     ),
     task_verbs=said(
