@@ -70,7 +70,8 @@ def marked_task(draft: Draft, context: Context) -> Action | None:
 
 def _is_given(task: str, context: Context) -> bool:
     """Whether what stands behind "[Name]" or "@name" is work for somebody."""
-    if context.tasks or is_task_like(task, context):
+    first = task.partition(". ")[0]
+    if context.tasks or is_task_like(first, context):
         return True
     words = task.split(None, 1)
     told = bool(words) and words[0].lower() in whole(context.lexicon.modals)

@@ -12,9 +12,9 @@ from attrs import frozen
 from ...model import Person
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
-from ..phrases import any_of, bare, opening, whole
+from ..phrases import any_of, bare, opening, tokens, whole
 from .context import Context
-from .nicknames import first_names
+from .nicknames import first_names, is_nick
 from .owners import (
     are_initials,
     are_margin,
@@ -30,6 +30,7 @@ TAG = re.compile(r"[\[(](?P<state>[A-Za-z -]{2,20})[\])]\s*")
 OWNER_TAG = re.compile(r"\[(?P<owner>[A-Z][^\]\[]{1,60})\]\s*[:–-]?\s*")
 STATUS_TAG = re.compile(r"\s*\[(?P<status>[A-Z ]{3,20})\]\s*$")
 OWNER_BEFORE = re.compile(r"(?P<owner>[A-Z][^:;.!?]{1,50}?)\s*(?::|\s[-–—]\s)\s*(?=\S)")
+NICK_BEFORE = re.compile(r"(?P<owner>[a-z][\w-]{1,24}):\s+(?=[a-z])")
 IN_BRACKETS = re.compile(r"\s*[(\[](?P<owner>[A-Z@][^()\[\]]{1,60})[)\]][.\s]*$")
 AT_BEHIND = re.compile(r"\s(?P<owner>@[\w.-]{2,30}(?:[, &]+@[\w.-]{2,30}){0,4})[.\s]*$")
 BEHIND_DASH = re.compile(
@@ -63,11 +64,13 @@ def _label(lexicon: Lexicon) -> re.Pattern[str]:
 @lru_cache(maxsize=8)
 def _loud(lexicon: Lexicon) -> re.Pattern[str]:
     """The label in capitals needs no colon: "ACTION Ann to write"; "Action AnnL to …" has "to"."""
+    hashed = any_of(lexicon.action_labels)  # "#todo annlee to write": chats that a robot reads
     upper = any_of(label.upper() for label in lexicon.action_labels)
     title = any_of(label.capitalize() for label in lexicon.action_labels)
     to = any_of(lexicon.infinitive)
     return re.compile(
         rf"[\s*_–—-]{{0,4}}(?:(?:{upper}|{title})\s+(?=(?P<nick>{NAME})\s+{to}\s)"
+        rf"|(?P<hash>\#(?i:{hashed}))\s+(?=\w)"
         rf"|{upper}(?:\s+\d[\d./-]{{0,8}})?\s+(?=[A-Z@]))"
     )
 
@@ -132,7 +135,10 @@ def find_label(text: str, start: int, context: Context) -> Mark | None:
         loud = _loud(lexicon).match(text, start)
         if loud is None:
             return None
+        if tokens(text[loud.end() :]) <= whole(lexicon.action_fillers):
+            return None  # "ACTION Items Resulting"
         nick = loud["nick"] and first_names(loud["nick"], (), context, loose=True)
+        nick = nick or loud["hash"]
         named = nick or person_at_start(text[loud.end() :], context)
         return Mark(loud.end(), len(text)) if named else None
     if match.end() >= len(text):
@@ -220,6 +226,9 @@ def is_report(text: str, lexicon: Lexicon) -> bool:
 
 def named_before(text: str, start: int, stop: int, context: Context) -> tuple[list[Person], int]:
     """Return the owner of "Name: task" or "Name – task" and where the task begins."""
+    match = NICK_BEFORE.match(text, start, stop)
+    if match is not None and is_nick(match["owner"], context.lexicon):
+        return owners_of(match["owner"], context), match.end()
     match = OWNER_BEFORE.match(text, start, stop)
     if match is None or not is_owner(match["owner"], context):
         return [], start

@@ -91,6 +91,8 @@ def are_persons(text: str, context: Context) -> bool:
 def is_definite(text: str, context: Context) -> bool:
     """Whether *text* names somebody certain: on the roster, by title or office, or "staff"."""
     roster, lexicon = context.roster, context.lexicon
+    if text.rsplit(None, 1)[-1].lower() in whole(lexicon.papers):
+        return False
     return all(
         roster.knows(part)
         or roster.full_name(part) is not None

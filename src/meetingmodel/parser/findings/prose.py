@@ -16,7 +16,7 @@ from ..lexicon.words import Lexicon
 from ..phrases import gate, whole
 from .commitments import commitment, is_task_like, make_action
 from .context import Context
-from .marked import labelled_task
+from .marked import SMALL, labelled_task
 from .marks import find_label, labels_inside, only_owners
 from .owners import are_margin, is_definite, is_owner, person_at_start
 from .promises import FAR
@@ -59,7 +59,8 @@ def in_prose(draft: Draft, context: Context, *, begin: int = 0) -> Iterator[Acti
             task = labelled_task(draft, evolve(label, stop=stop), context)
             if task is not None and inside:
                 # "ACTION ITEMS: OLD BUSINESS": among other words only a task makes it a label.
-                sure = task.owners or is_task_like(task.text, context)
+                plain = SMALL.search(task.text) is not None and task.text[0].isalpha()
+                sure = plain or task.owners or is_task_like(task.text, context)
                 task = task if sure and not draft.headed else None
             found = [task] if task is not None else []
         else:

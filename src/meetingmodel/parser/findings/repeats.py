@@ -17,6 +17,7 @@ WORD = re.compile(r"[^\W_]{3,}")
 ALIKE = 0.5  # so much of the list's words stand in the sentence
 SAME = 0.75  # so much of both, where both stand in lists
 FEW = 2  # so many words must agree
+NOBODY = frozenset[str]()
 MOST = 100  # so many earlier tasks of the same people are compared
 
 
@@ -35,7 +36,8 @@ def drop_repeats(found: list[Listed], lexicon: Lexicon) -> None:
     for one in found:
         people = _people(one.action)
         if people and one.in_list:
-            for other in earlier[people][-MOST:]:
+            # "#todo book the hall" in the debate is given somebody in the list.
+            for other in (*earlier[people][-MOST:], *earlier[NOBODY][-MOST:]):
                 if _says(one, other, lexicon):
                     findings = other.draft.findings
                     findings[:] = [finding for finding in findings if finding is not other.action]
@@ -45,13 +47,18 @@ def drop_repeats(found: list[Listed], lexicon: Lexicon) -> None:
 def _says(one: Listed, other: Listed, lexicon: Lexicon) -> bool:
     """Whether *one* says what *other* says."""
     words, others = (_content(x.action, lexicon) for x in (one, other))
+    if words and words == others:
+        return True
+    if not other.action.owners:
+        return len(words & others) >= max(SAME * len(words | others), FEW)
     least = SAME * len(words | others) if other.in_list else ALIKE * len(words)
     return len(words & others) >= max(least, FEW)
 
 
 def _content(action: Action, lexicon: Lexicon) -> frozenset[str]:
     """Return the words that carry meaning, owners left out, each cut to a stem's length."""
-    names = (word for owner in action.owners for word in WORD.findall(owner.display_name.lower()))
+    said = " ".join(f"{owner.name} {owner.full_name or ''}" for owner in action.owners)
+    names = WORD.findall(said.lower())
     little = {*names, *lexicon.modals, *lexicon.little_words}
     return frozenset(w[:5] for w in WORD.findall(action.text.lower()) if w not in little)
 

@@ -11,7 +11,7 @@ from attrs import frozen
 from ...model import Person
 from ..lexicon.words import Lexicon
 from ..people import split_people
-from ..phrases import whole
+from ..phrases import bare, whole
 from .context import Context
 from .owners import is_body, is_definite, nouns, person_at_start
 
@@ -51,6 +51,8 @@ def by_pronoun(modal: str, before: str, context: Context, said: Lead) -> str | N
         return said.speaker if opens and not weak else None
     if modal in whole(lexicon.needs) or modal in whole(lexicon.views):
         return None
+    if tail in whole(lexicon.joining) and bare(head) in whole(lexicon.third_persons):
+        tail, head = bare(head), ""  # "She also will call"
     if tail in whole(lexicon.joining):
         return _in_parts(head[clause(head, lexicon) :], context)
     if tail not in whole(lexicon.third_persons) or is_told(head, lexicon.doubts, lexicon):

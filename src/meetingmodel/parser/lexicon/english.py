@@ -1175,7 +1175,8 @@ ENGLISH = Lexicon(
         summary | list | log | resulting | arising | agreed | all | and | our | to | be |
         person | follow | up | additional | other | ongoing | remaining | key | progress |
         tracker | assigned | next | this | these | further | any | by | item | items |
-        minutes | us | we | have | main
+        minutes | us | we | have | main | miscellaneous | misc | general | various |
+        assorted
         """
     ),
     remark_openings=said(
