@@ -29,7 +29,7 @@ from .marks import (
 from .owners import is_owner, owners_of, person_at_start
 from .promises import NUMBER
 
-ARROW = re.compile(r"(?:→|⇒|➔|➜|=>|->|-->)\s*")
+ARROW = re.compile(r"(?:→|⇒|➔|➜|➤|►|▶️?|👉|☞|=>|->|-->)\s*")
 ADDRESSED = re.compile(
     r"\s*(?P<owner>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}"
     r"(?:(?:\s*[/&]\s*|, )[A-Z][\w.'’-]*){0,3}),\s+(?=[a-z])"
@@ -131,8 +131,18 @@ def doer(text: str, context: Context) -> list[Person]:
     person = person_at_start(text, context)
     if person is None:
         return []
-    known = is_work(text.strip()[len(person) :], context.lexicon)
+    rest = text.strip()[len(person) :]
+    known = is_work(rest, context.lexicon) or _works(rest, context.lexicon)
     return owners_of(person, context) if known else []
+
+
+def _works(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* begins with what somebody does: "creates the ticket"."""
+    first = (text.split(None, 1) or [""])[0].lower()
+    return any(
+        first.endswith(end) and first.removesuffix(end) in whole(lexicon.task_verbs)
+        for end in lexicon.present_ends
+    )
 
 
 def is_settled(text: str, lexicon: Lexicon) -> bool:

@@ -29,7 +29,7 @@ TICKED = ("[x", "[X", "[✓", "☑", "☒", "✓", "✔")
 TAG = re.compile(r"[\[(](?P<state>[A-Za-z -]{2,20})[\])]\s*")
 OWNER_TAG = re.compile(r"\[(?P<owner>[A-Z][^\]\[]{1,60})\]\s*[:–-]?\s*")
 STATUS_TAG = re.compile(r"\s*\[(?P<status>[A-Z ]{3,20})\]\s*$")
-OWNER_BEFORE = re.compile(r"(?P<owner>[A-Z][^:;.!?]{1,50}?)\s*(?::|\s[-–—]\s)\s*(?=\S)")
+OWNER_BEFORE = re.compile(r"(?P<owner>[A-Z][^:;.!?]{1,50}?)\s*(?::|\s(?:[-–—→⇒]|[-=]>)\s)\s*(?=\S)")
 NICK_BEFORE = re.compile(r"(?P<owner>[a-z][\w-]{1,24}):\s+(?=[a-z])")
 IN_BRACKETS = re.compile(r"\s*[(\[](?P<owner>[A-Z@][^()\[\]]{1,60})[)\]][.\s]*$")
 AT_BEHIND = re.compile(r"\s(?P<owner>@[\w.-]{2,30}(?:[, &]+@[\w.-]{2,30}){0,4})[.\s]*$")
@@ -54,7 +54,7 @@ def _label(lexicon: Lexicon) -> re.Pattern[str]:
     joined = any_of(lexicon.conjunctions)
     names = rf"{NAME}(?:(?:\s*[,/&]\s*|\s+)(?:{joined}\s+)?{NAME}){{0,4}}"
     return re.compile(
-        rf"[\W_]{{0,4}}(?i:{any_of(lexicon.action_labels)})(?![^\W\d_])[\s#-]*(?:\d[\d./-]{{0,8}})?\s*"
+        rf"[\W_]{{0,4}}(?i:{any_of(lexicon.action_labels)})(?![^\W\d_])[\s#/-]*(?:\d[\d./-]{{0,8}})?\s*"
         rf"(?:[(\[]\s*(?P<inner>[^()\[\]]{{1,50}})[)\]]\s*"
         rf"|(?:(?i:{any_of(lexicon.task_of)})\s+)?(?P<owner>{names})\s*(?=[:\]>]|[-–—]\s))?"
         rf"(?:[:\]>]|[-–—]\s)[\s*_]*"

@@ -62,6 +62,10 @@ def with_known(part: str, verbs: tuple[str, ...], context: Context) -> str | Non
 
 def is_nick(word: str, lexicon: Lexicon) -> bool:
     """Whether *word* before "to" in a marked task is who does it: "annlee to open an issue"."""
+    return bool(word) and all(_is_small(part, lexicon) for part in split_people(word, lexicon))
+
+
+def _is_small(word: str, lexicon: Lexicon) -> bool:
     return SMALL.fullmatch(word) is not None and not any(
         word in whole(kind)
         for kind in (

@@ -35,9 +35,10 @@ def drop_repeats(found: list[Listed], lexicon: Lexicon) -> None:
     earlier: dict[frozenset[str], list[Listed]] = defaultdict(list)
     for one in found:
         people = _people(one.action)
-        if people and one.in_list:
+        if one.in_list:
             # "#todo book the hall" in the debate is given somebody in the list.
-            for other in (*earlier[people][-MOST:], *earlier[NOBODY][-MOST:]):
+            said = earlier[people][-MOST:] if people else []
+            for other in (*said, *earlier[NOBODY][-MOST:]):
                 if _says(one, other, lexicon):
                     findings = other.draft.findings
                     findings[:] = [finding for finding in findings if finding is not other.action]

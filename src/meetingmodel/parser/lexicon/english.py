@@ -1912,7 +1912,11 @@ ENGLISH = Lexicon(
         took an action to | takes an action to | taken an action to | took the action to |
         took it upon himself to | took it upon herself to | is to | are to | would | was to |
         were to | plans to | intends to | is going to | are going to | needs to | need to |
-        should | must | 's going to | 'd | will need to | will have to
+        should | must | 's going to | 'd | will need to | will have to |
+        took an action item to | took the action item to | takes an action item to |
+        takes the action to | takes the action item to | took an ai to | took the ai to |
+        has an action to | has the action to | has an action item to | took it on to |
+        will take an action to | will take the action to
         """
     ),
     weak_modals=said(
@@ -1941,7 +1945,11 @@ ENGLISH = Lexicon(
         undertook to | undertakes to | undertaken to | offered to | offers to | promised to |
         promises to | committed to | pledged to | took an action to | takes an action to |
         taken an action to | took the action to | took it upon himself to |
-        took it upon herself to
+        took it upon herself to | took an action item to | took the action item to |
+        takes an action item to | takes the action to | takes the action item to |
+        took an ai to | took the ai to | has an action to | has the action to |
+        has an action item to | took it on to | will take an action to |
+        will take the action to
         """
     ),
     plain_promises=said("will"),
@@ -2141,6 +2149,7 @@ ENGLISH = Lexicon(
         """
     ),
     past_ends=said("ed"),
+    present_ends=said("s | es"),
     past_verbs=said("took | met | gave | heard | went | chose | spoke | began"),
     doers=said(
         """

@@ -416,6 +416,7 @@ class Lexicon:
     task_of: tuple[str, ...] = words()
     reports: tuple[str, ...] = words()
     past_ends: tuple[str, ...] = words()
+    present_ends: tuple[str, ...] = words()
     past_verbs: tuple[str, ...] = words()
     doers: tuple[str, ...] = words()
     handed_on: tuple[str, ...] = words()
