@@ -77,7 +77,7 @@ def find_all(outline: Outline, frame: Frame) -> None:
             roster,
             section.title,
             tasks=listed or _names_tasks(title, lexicon),
-            decisions=title in whole(lexicon.decision_labels),
+            decisions=_lists_decisions(title, lexicon),
             place=place,
         )
         owners = owners_in_title(BRACKETS.sub("", section.title), context)
@@ -149,12 +149,18 @@ def _names_tasks(title: str, lexicon: Lexicon) -> bool:
     known = lexicon.action_sections
     long = tuple(words for words in known if " " in words)
     listed = title in whole(known) or opening(long).match(title) is not None
-    return listed or _says_which(title, lexicon)
+    return listed or _says_which(title, lexicon.action_nouns, lexicon)
 
 
-def _says_which(title: str, lexicon: Lexicon) -> bool:
-    """Whether *title* is a word for tasks and words that say which, and nothing else."""
-    rest, found = phrase(lexicon.action_nouns).subn(" ", title)
+def _lists_decisions(title: str, lexicon: Lexicon) -> bool:
+    """Whether an item holds decisions: "Decision", "Summary of resolutions"."""
+    known = title in whole(lexicon.decision_labels)
+    return known or _says_which(title, lexicon.decision_nouns, lexicon)
+
+
+def _says_which(title: str, nouns: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether *title* is one of *nouns* and words that say which, and nothing else."""
+    rest, found = phrase(nouns).subn(" ", title)
     return found == 1 and tokens(rest) <= whole(lexicon.action_fillers)
 
 
@@ -221,8 +227,8 @@ def _below_labels(drafts: list[Draft], context: Context) -> set[Draft]:
     labels = whole(lexicon.action_sections)
     open_at: int | None = None
     for draft in drafts:
-        short = len(draft.text) < LABEL and not draft.headed
-        if short and (bare(draft.text) in labels or _says_which(bare(draft.text), lexicon)):
+        title = bare(draft.text) if len(draft.text) < LABEL and not draft.headed else ""
+        if title and (title in labels or _says_which(title, lexicon.action_nouns, lexicon)):
             open_at = draft.level
         elif open_at is not None and draft.level > open_at and not draft.cells:
             out.add(draft)

@@ -18,6 +18,7 @@ from .context import Context
 
 SHORT = 40  # so short is "This was agreed." after the sentence that it stands for
 LABEL = 40  # so short is a line that is only a label
+ARROW = "→"
 LEAST = 15
 FEW_WORDS = 4
 OFTEN = 50
@@ -94,7 +95,7 @@ def _told(draft: Draft, context: Context) -> Iterator[Decision]:
     marks, verbs = phrase(lexicon.decision_phrases), phrase(lexicon.decision_verbs)
     said = opening(lexicon.this_was_agreed)
     opens, was = opening(lexicon.decision_openings), phrase(lexicon.passives)
-    capitals, bodies = _capitals(lexicon), _bodies(lexicon)
+    capitals, bodies, pointed = _capitals(lexicon), _bodies(lexicon), _pointed(lexicon)
     before: tuple[int, int] | None = None
     for start, stop in draft.sentences(lexicon):
         sentence = text[start:stop]
@@ -110,11 +111,24 @@ def _told(draft: Draft, context: Context) -> Iterator[Decision]:
                 yield _decision(draft, *before)  # "This was agreed": the sentence before it
         elif (
             (mark is not None and not _asked(sentence[: mark.start()], lexicon))
-            or opens.match(text, start) is not None
+            or opens.match(text, _behind_topic(text, start, stop)) is not None
+            or (ARROW in text and pointed.search(text, start, stop) is not None)
             or (capitals.search(sentence) and _is_mixed(sentence))
         ):
             yield _decision(draft, start, stop)
         before = (start, stop)
+
+
+@lru_cache(maxsize=8)
+def _pointed(lexicon: Lexicon) -> re.Pattern[str]:
+    """What became of a proposal, behind an arrow: "Votes for staff → Accepted"."""
+    return re.compile(rf"\s{ARROW}\s*(?i:{any_of(lexicon.decision_capitals)})\W*$")
+
+
+def _behind_topic(text: str, start: int, stop: int) -> int:
+    """Return where a sentence begins behind its topic: "Any other business: Agreed to …"."""
+    colon = text.find(": ", start, min(start + LABEL, stop))
+    return colon + 2 if colon >= 0 and text[colon + 2 : colon + 3].isupper() else start
 
 
 def _asked(head: str, lexicon: Lexicon) -> bool:

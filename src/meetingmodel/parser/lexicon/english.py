@@ -1444,7 +1444,11 @@ ENGLISH = Lexicon(
         """
     ),
     fate_stops=said("that | which | be | been | to | as | previously | already | who | not"),
-    decision_capitals=said("agreed | resolved | approved | decided | endorsed | ratified"),
+    decision_capitals=said(
+        """
+        agreed | resolved | approved | decided | endorsed | ratified | accepted
+        """
+    ),
     seconder_columns=said("seconder | seconded | seconded by | second | 2nd | second by"),
     following=said("the following | a motion as follows | the motion below | as follows"),
     so_moved=said(
@@ -1729,7 +1733,7 @@ ENGLISH = Lexicon(
         all agreed to this | all were in agreement | everyone agreed | all agreed |
         members agreed | agreed unanimously | so agreed | this was approved |
         this was accepted | this proposal was agreed | this suggestion was agreed |
-        unanimously agreed | agreed
+        unanimously agreed | agreed | accepted
         """
     ),
     decision_labels=said(
@@ -1740,6 +1744,7 @@ ENGLISH = Lexicon(
         committee decision
         """
     ),
+    decision_nouns=said("decisions | resolutions"),
     decision_phrases=said(
         """
         it was agreed that | it was agreed to | it was decided that | it was decided to |
@@ -1771,7 +1776,8 @@ ENGLISH = Lexicon(
         hearing no objections | no objections heard | no objections from | no one objected |
         nobody objected | no objections in the room | no objections to this |
         no objections to that | no objections to making | no objections to moving |
-        no objections to closing | it was the consensus | the consensus of the
+        no objections to closing | it was the consensus | the consensus of the |
+        accepted by consent | accepted by consensus
         """
     ),
     # who came and went

@@ -335,6 +335,7 @@ class Lexicon:
     passives: tuple[str, ...] = words()
     this_was_agreed: tuple[str, ...] = words()
     decision_labels: tuple[str, ...] = words()
+    decision_nouns: tuple[str, ...] = words()
     decision_phrases: tuple[str, ...] = words()
     # who came and went
     arriving: tuple[str, ...] = words()
