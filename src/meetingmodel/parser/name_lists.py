@@ -13,13 +13,24 @@ from .phrases import any_of, bare, phrase, whole
 
 BEHIND = re.compile(r"\s*[(\[].*")
 DASH = re.compile(r"\s[-–—]\s")
+HOLDS = re.compile(r"\(([^()]{2,60})\)")
+INITIALS = re.compile(r"[A-ZÀ-Þ]{2,3}")
+CALLED = re.compile(r"[A-Z][a-z]{1,20}[A-Z]$")  # "AnnL BobR": blanks part what people are called
+# "Ann Lee (AL) Bob Roe (BR)": a comma was forgotten
+UNPARTED = re.compile(r"(\([A-Z]{2,4}\)) (?=[A-Z][\w'’-]{1,30} [A-Z][\w'’-]{1,30} \([A-Z]{2,4}\))")
+OFFICE = 80  # letters of an office
 MOSTLY = 0.7
+PEOPLE = 3  # so many full names between semicolons are a list of their own
 
 
 def read_names(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[Named]:
     """Return everybody that a list names; an entry that is a role or place belongs to the name
     before it ("Ann Lee, Chair, Bob Roe"). *listed* as in `is_name`."""
     entries = split_entries(text, lexicon, listed=listed)
+    if listed and "(" in text and (held := _in_brackets(text, lexicon)):
+        return held
+    if are_initialled(entries):
+        return [Named(entry.strip(" .")) for entry in entries]
     if ";" in text and puts_last_name_first(entries, lexicon):
         return [Named(entry.strip(" .")) for entry in entries if last_first(entry, lexicon)]
     out: list[Named] = []
@@ -44,6 +55,38 @@ def read_names(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[Nam
         out.append(named._replace(role=named.role or ahead))
         ahead = None
     return out
+
+
+def are_initialled(entries: list[str]) -> bool:
+    """Whether *entries* are initials throughout, so that "JP" is somebody and no degree."""
+    return len(entries) > 1 and all(INITIALS.fullmatch(entry.strip(" .")) for entry in entries)
+
+
+def _in_brackets(text: str, lexicon: Lexicon) -> list[Named]:
+    """Return the people of "Staff Officer, Works (Mr. A. Lee), Clerk (Dee Fox)": each in brackets.
+
+    Empty where something else stands in brackets, or not just an office before them.
+    """
+    out: list[Named] = []
+    begin = 0
+    for match in HOLDS.finditer(text):
+        office = _leading(lexicon).sub("", text[begin : match.start()].strip(" .,;"))
+        name, title = strip_title(match[1].strip(), lexicon)
+        least = 1 if title else 2
+        if not _is_vacant(office, lexicon) or not is_name(name, lexicon, least=least, listed=True):
+            return []
+        out.append(Named(name, role=office))
+        begin = match.end()
+    rest = text[begin:].strip(" .,;")
+    return out if not rest or _is_vacant(rest, lexicon) else []
+
+
+def _is_vacant(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* is an office and names nobody: "Staff Officer, Works"."""
+    parts = text.split(",")
+    if len(text) > OFFICE or not any(_says_role(part, lexicon) for part in parts):
+        return False
+    return not any(read_name(part, lexicon) for part in (text, *parts[:-1]) if part.strip())
 
 
 def _with_article(name: str, lexicon: Lexicon) -> str | None:
@@ -116,23 +159,41 @@ def puts_last_name_first(texts: list[str], lexicon: Lexicon) -> bool:
 def split_entries(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[str]:
     """Return the entries of a list of people: by semicolons, else by commas and "and"."""
     text = COMPACT.sub(" ", text).strip()
+    if text.count("(") > 1:
+        text = UNPARTED.sub(r"\1, ", text)
     if ";" in text:
         pieces = [_leading(lexicon).sub("", one) for one in text.split(";")]
         pieces = [part for piece in pieces for part in _dashed(piece, lexicon, listed=listed)]
         return [
             entry.strip()
             for piece in pieces
-            for entry in _beside_each_other(piece, lexicon, listed=listed)
+            for entry in _listed_in(piece, lexicon) or _beside(piece, lexicon, listed=listed)
             if entry.strip()
         ]
     out: list[str] = []
     for piece in _commas(text):
         for part in _ands(piece, lexicon, listed=listed):
-            out.extend(_at_titles(part, lexicon))
+            words = part.split()
+            if len(words) > 1 and all(map(CALLED.match, words)):
+                out.extend(words)
+            else:
+                out.extend(_at_titles(part, lexicon))
     return [piece.strip() for piece in out if piece.strip(" .,")]
 
 
-def _beside_each_other(piece: str, lexicon: Lexicon, *, listed: bool) -> list[str]:
+def _listed_in(piece: str, lexicon: Lexicon) -> list[str]:
+    """Return the people of a piece that is a list itself: "Ann Lee, Bob Roe, Cy Poe; Clerk …".
+
+    Three full names in a row are no name with its office and firm.
+    """
+    parts = [part for comma in _commas(piece) for part in _ands(comma, lexicon, listed=True)]
+    plain = [strip_title(part.strip(" ."), lexicon)[0] for part in parts]
+    if len(parts) < PEOPLE or phrase(lexicon.body_words).search(piece):
+        return []
+    return parts if all(is_name(one, lexicon, least=2, most=4) for one in plain) else []
+
+
+def _beside(piece: str, lexicon: Lexicon, *, listed: bool) -> list[str]:
     """Return "Tess Ivy" and "Moe Banks, Commissioners" of two people with one office."""
     head, comma, office = piece.partition(",")
     *others, last = _ands(head, lexicon, listed=listed)
@@ -176,7 +237,7 @@ def _leading(lexicon: Lexicon) -> re.Pattern[str]:
 
 @lru_cache(maxsize=8)
 def _between(lexicon: Lexicon) -> re.Pattern[str]:
-    joiners = _joiners(lexicon) + "|/"
+    joiners = _joiners(lexicon) + r"|/|\+"
     return re.compile(rf"\s+(?:{joiners})\s+|^\s*(?:{joiners})\s+")
 
 

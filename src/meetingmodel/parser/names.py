@@ -91,7 +91,7 @@ def read_name(text: str, lexicon: Lexicon, *, listed: bool = False) -> Named | N
     """
     if len(text) > ENTRY:
         return None
-    text = COMPACT.sub(" ", text.replace("**", "")).strip(EDGES)
+    text = _unlinked(COMPACT.sub(" ", text.replace("**", "")).strip(EDGES))
     text, notes, tail = _without_brackets(text)
     text, notes = _turned(text, notes, lexicon)
     if "-" in text:
@@ -129,6 +129,11 @@ def read_name(text: str, lexicon: Lexicon, *, listed: bool = False) -> Named | N
     if not is_name(name, lexicon, listed=listed) or _is_role(name, lexicon):
         return None
     return _named(name, title or role, rest, notes, lexicon)
+
+
+def _unlinked(text: str) -> str:
+    """Return the name of "[Ann Lee]", a link that leads nowhere."""
+    return text[1:-1] if text[:1] == "[" and text[-1:] == "]" else text
 
 
 @lru_cache(maxsize=8)

@@ -11,7 +11,7 @@ from attrs import frozen
 from ...model import Presence
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
-from ..name_lists import last_first, read_names
+from ..name_lists import last_first, read_names, split_entries
 from ..names import Named, is_name, read_name
 from ..phrases import bare, opening, whole
 from .inline import BOX, take_inline
@@ -100,7 +100,7 @@ def _several(text: str, label: Label, roll: Roll, form: Form) -> bool:
         if bare(head) in whole(lexicon.other_labels) or not rest.strip():
             return False
         people = read_names(rest.partition(":")[0], lexicon, listed=True)
-        field = is_group(head, lexicon, loose=True) or _is_office(head, lexicon)
+        field = is_group(head, lexicon, loose=True) or is_office(head, lexicon)
         field = field or (form.fields and _is_firm(head, people, lexicon))
         if not people or not field or not mostly(rest.partition(":")[0], len(people)):
             return False
@@ -124,15 +124,23 @@ def _is_firm(head: str, people: list[Named], lexicon: Lexicon) -> bool:
 def names_firms(texts: list[str], lexicon: Lexicon) -> bool:
     """Whether the lines of a list name a person each, and then an office or a firm.
 
-    So it is where some second part is no name, or where some lines have no second part.
+    So it is where some second part is no name or comes again, or where some lines have none.
     """
     parts = [text.split(",") for text in texts]
     behind = [one[1].strip() for one in parts if 1 < len(one) <= PARTS]
-    named = sum(is_name(part, lexicon, least=2, most=3) for part in behind)
-    return bool(behind) and max(map(len, parts)) <= PARTS and named < len(behind)
+    named = sum(_names_people(part, lexicon) for part in behind)
+    again = len(set(behind)) < len(behind)
+    return bool(behind) and max(map(len, parts)) <= PARTS and (again or named < len(behind))
 
 
-def _is_office(head: str, lexicon: Lexicon) -> bool:
+def _names_people(part: str, lexicon: Lexicon) -> bool:
+    """Whether *part* is somebody's name, or the last two of a list: "Bob Roe and Cy Poe"."""
+    both = split_entries(part, lexicon, listed=True)
+    return all(is_name(one.rstrip("."), lexicon, least=2, most=3) for one in both)
+
+
+def is_office(head: str, lexicon: Lexicon) -> bool:
+    """Whether *head* is an office, as a field names one ("Parish Clerk: Ann Lee")."""
     name = bare(head)
     return name in whole(lexicon.offices) or name.split(" ")[-1] in whole(lexicon.role_words)
 

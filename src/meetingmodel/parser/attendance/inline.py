@@ -10,14 +10,16 @@ from ...model import Presence
 from ..lexicon.words import Lexicon
 from ..name_lists import read_names, split_entries
 from ..names import read_name
+from ..phrases import bare, phrase, whole
 from .labels import TOKEN, composing, read_label
 from .roll import Label, Roll
 from .status import split_status
 from .unnamed import are_nicknames, are_offices, as_named
 
-COLON = re.compile(r"\s*(?:[(\[][^)\]]{1,30}[)\]])?\s*(?P<colon>:)(?!\d)\s*|\s+[-–—]\s+")
-DASH = re.compile(r"\s[-–—]\s")
+COLON = re.compile(r"\s*(?:[(\[][^)\]]{1,30}[)\]])?\s*(?P<colon>:)(?!\d)\s*|\s*[-–—]\s+")
+DASH = re.compile(r"[-–—]\s")
 WORD = re.compile(r"[^\s,;.:|]+(?:\s*/\s*[^\s,;.:|]+)?$")
+COUNTED = re.compile(r"\d{1,3}\s*[(:–-]\s*(\D[^()]+)\)?\.?")
 BOX = re.compile(r"\[[ xX✓✔]?\]")
 LABEL_WORDS = 6
 LONGEST = 60  # a longer word is none of a label
@@ -26,6 +28,8 @@ LONGEST = 60  # a longer word is none of a label
 def take_inline(text: str, label: Label, roll: Roll) -> int:
     """Add everybody in *text* to *roll*; return how many are new or known there."""
     lexicon = roll.lexicon
+    counted = COUNTED.fullmatch(text)  # "3 (Ann Lee, Bob Roe, Cy Poe)"
+    text = _before_business(counted[1] if counted is not None else text, lexicon)
     count = 0
     for part, headed in segments(text, label, lexicon):
         part = part.strip(" ;,")
@@ -53,6 +57,18 @@ def take_inline(text: str, label: Label, roll: Roll) -> int:
     return count
 
 
+def _before_business(text: str, lexicon: Lexicon) -> str:
+    """Return *text* without what flowed into it: "Ann Lee, Bob Roe Meeting called to order"."""
+    called = phrase(lexicon.called_to_order).search(text)
+    if called is None or text.count("(", 0, called.start()) > text.count(")", 0, called.start()):
+        return text
+    words = text[: called.start()].split()
+    loose = (*lexicon.meeting_words, *lexicon.articles, *lexicon.calling, *lexicon.rolled_verbs)
+    while words and bare(words[-1]) in whole(loose):
+        words.pop()
+    return " ".join(words)
+
+
 def _boxes(text: str, label: Label, roll: Roll) -> int:
     """Read "[X] Ann Lee  [ ] Bob Roe": a box in front of each name."""
     parts = BOX.split(text)[1:]
@@ -71,6 +87,7 @@ def segments(text: str, label: Label, lexicon: Lexicon) -> list[tuple[str, Label
         return [(text, label)]
     out: list[tuple[str, Label]] = []
     begin = 0
+    outer = label
     for colon in COLON.finditer(text):
         start = _label_start(text, begin, colon.start(), lexicon)
         if start is None:
@@ -80,7 +97,7 @@ def segments(text: str, label: Label, lexicon: Lexicon) -> list[tuple[str, Label
             continue  # "Ann Lee – Chair": only a presence may stand before a dash
         if text[begin:start].strip(" ;,.|"):
             out.append((_without_joiner(text[begin:start], lexicon), label))
-        label = _inner(text[start : colon.end()].strip(), label, lexicon)
+        label = _inner(text[start : colon.end()].strip(), outer, lexicon)
         begin = colon.end()
     out.append((text[begin:], label))
     return out
@@ -104,8 +121,10 @@ def _label_start(text: str, begin: int, stop: int, lexicon: Lexicon) -> int | No
             break
         start = match.start()
         end = begin + len(text[begin:start].rstrip())
-    # "and staff:" begins with the second word
+    # "and staff:" begins with the second word, "; absent:" as a label in small letters
     while start is not None and text[start].islower():
+        if text[:start].rstrip()[-1:] in (";", "."):
+            break
         space = text.find(" ", start, stop)
         if space < 0:
             return None

@@ -17,7 +17,7 @@ TOKEN = re.compile(r"[^\W_]+")
 WORDS = 8  # of a label at most
 BRACKETS = re.compile(r"[(\[][^)\]]*[)\]]")
 PARTS = re.compile(r"\s*/\s*|\s*&\s*|\s*;\s*")
-DASH = re.compile(r"\s+[-–—]\s+|\t")
+DASH = re.compile(r"\s+[-–—]\s+|[-–—]\s+(?=[A-Z])|\t")
 
 
 def read_label(
@@ -30,7 +30,7 @@ def read_label(
     head, colon, rest = text.partition(":")
     if not colon and (dash := DASH.search(text[:LABEL_LENGTH])) is not None:
         # "Apologies – Cllr Fox": only where the words before the dash are a label by themselves.
-        if bare(text[: dash.start()]) in _known(lexicon):
+        if bare(text[: dash.start()]) in known_labels(lexicon):
             head, colon, rest = text[: dash.start()], "-", text[dash.end() :]
     if len(head) > LABEL_LENGTH or "=" in head:
         return None
@@ -89,7 +89,7 @@ def _joiners(lexicon: Lexicon) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=8)
-def _known(lexicon: Lexicon) -> dict[str, Presence]:
+def known_labels(lexicon: Lexicon) -> dict[str, Presence]:
     """Return the labels that are listed whole, with what they stand for."""
     return by_word(
         (lexicon.excused_labels, Presence.EXCUSED),
@@ -104,7 +104,7 @@ def _presence_of(name: str, lexicon: Lexicon) -> Presence | None:
 
     "Council members not in attendance", "SSA commissioners present", "absent with regrets".
     """
-    known = _known(lexicon).get(name)
+    known = known_labels(lexicon).get(name)
     if known is not None:
         return known
     words = TOKEN.findall(name)

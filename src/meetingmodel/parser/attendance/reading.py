@@ -10,18 +10,19 @@ from ..drafts import Draft
 from ..frame import Frame
 from ..lexicon.words import Lexicon
 from ..name_lists import puts_last_name_first, read_names
-from ..names import origins, read_name, strip_title
+from ..names import is_name, origins, read_name, strip_title
 from ..phrases import bare, whole
 from ..tables import cell_text, is_data
 from .apart import read_apart
 from .columns import read_rows, read_table
-from .entries import Form, is_count, mostly, names_firms, take_entry
+from .entries import Form, is_count, is_office, mostly, names_firms, take_entry
 from .inline import BOX, take_inline
 from .label_tables import below_labels, column_labels
 from .labels import LABEL_LENGTH, is_group, read_label
 from .roll import Label, Roll
 from .sentences import read_sentences, whole_sentences
 from .status import is_vote
+from .unmarked import parted, people_above, read_unmarked
 from .unnamed import unnamed_run
 
 NEAR = 25  # so far after the last list of people may a bare label open another one
@@ -51,6 +52,8 @@ class Reader:
         self.unnamed = 0  # so many entries of the list are offices or nicknames
         self.one_each = False  # "Ann Lee, Lantern Works" is one person
         self.inline = False  # the open list stands in the line of its label
+        self.opened = 0  # where the label of the open list stands
+        self.firms = False  # a list of this roll names offices or firms behind commas
 
     def read(self, place: int) -> None:
         """Read the draft at *place*: label, entry, table or sentence."""
@@ -117,6 +120,12 @@ class Reader:
             self._open(self.columns[0], place)
             return True
         found = read_label(text, self.lexicon, headed=draft.headed)
+        if found is not None and found[2] and "," not in text:
+            found = (
+                read_label(parted(draft, self.lexicon), self.lexicon, headed=draft.headed) or found
+            )
+        if found is None and near and not draft.headed:
+            found = read_unmarked(text, self.lexicon, going=bool(self.roll.found))
         if found is not None:
             return self._labelled(found, draft, place, near)
         if not near or self.roll.crowded:
@@ -143,6 +152,8 @@ class Reader:
         if self._in_vote(place):
             return False
         label = Label(presence, group)
+        if presence is Presence.EXCUSED and not self.roll.found:
+            self._take_above(place)
         if not rest:
             if not (near or draft.headed or self._is_late(draft, place)):
                 return False
@@ -160,13 +171,23 @@ class Reader:
             self.inline = True
         return True
 
+    def _take_above(self, place: int) -> None:
+        """Add the people of a list right above the label of those who are not there."""
+        for number, named in people_above(self.drafts, place, self.lexicon):
+            self.roll.add(named, Label(Presence.PRESENT))
+            self.drafts[number].role = "attendance"
+
     def _listed_behind(self, rest: str, label: Label) -> int:
         """Add the people behind a label; further sentences there say for themselves."""
         parts = whole_sentences(rest, self.lexicon)
         told = read_sentences(parts[0], self.roll, close=False, early=3) if parts else 0
         count = told or take_inline(parts[0], label, self.roll) if parts else 0
         for part in parts[1:]:
-            count += read_sentences(part, self.roll, close=True)
+            head, colon, names = part.partition(":")
+            if colon and is_office(head, self.lexicon):  # "… Cy Poe. Clerk: Dee Fox"
+                count += take_inline(names, Label(Presence.PRESENT, head.strip()), self.roll)
+            else:
+                count += read_sentences(part, self.roll, close=True)
         return count
 
     def _in_vote(self, place: int) -> bool:
@@ -176,10 +197,14 @@ class Reader:
 
     def _open(self, label: Label, place: int) -> None:
         self.label, self.first, self.odd, self.inline = label, None, 0, False
+        self.opened = place
         following = self.drafts[place + 1 : place + SAMPLE]
         entries = _entries(following)
         self.surnames_first = puts_last_name_first(entries, self.lexicon)
-        self.one_each = names_firms(entries, self.lexicon)
+        # Where one list names firms behind its people, the next list does so too.
+        pairs = self.firms and bool(entries) and entries[0].count(",") == 1
+        self.one_each = pairs or names_firms(entries, self.lexicon)
+        self.firms = self.firms or (self.one_each and all("," in one for one in entries[:2]))
         self.unnamed = unnamed_run(entries, self.lexicon)
 
     def _close(self) -> None:
@@ -218,6 +243,8 @@ class Reader:
         label = self.label
         if label is None:
             return False
+        if self._is_note(draft, place) or self._is_term(draft, place):
+            return True
         if self._sub_group(draft, place):
             self.label = Label(label.presence, draft.text.strip(" :"))
             self.first = None
@@ -259,6 +286,34 @@ class Reader:
         self._close()
         return False
 
+    def _is_note(self, draft: Draft, place: int) -> bool:
+        """Whether *draft* is a remark between a label and its list ("Note: observers may …")."""
+        following = self.drafts[place + 1 : place + 2]
+        remark = draft.text[-1:] == "." and len(draft.text) > LABEL_LENGTH and not draft.marker
+        listed = remark and place == self.opened + 1 and not self.inline and not draft.headed
+        return (
+            listed and bool(following and following[0].marker) and self._names_people(following[0])
+        )
+
+    def _is_term(self, draft: Draft, place: int) -> bool:
+        """Whether *draft* is the label that ends a list whose names stand further in.
+
+        Standards groups write "Regrets", below it and indented "Ann", then "Chair" and "Scribe".
+        """
+        above = self.drafts[self.opened]
+        if self.first is None or not (self.first.rows and above.rows and draft.rows):
+            return False
+        if not draft.first.indent <= above.first.indent < self.first.first.indent:
+            return False
+        name = bare(draft.text)
+        chair = name in whole(self.lexicon.chair_labels)
+        if not chair and name not in whole(self.lexicon.other_labels):
+            return False
+        self._close()
+        if chair:
+            self._open(Label(Presence.PRESENT, draft.text.strip(" :")), place)
+        return True
+
     def _sub_group(self, draft: Draft, place: int) -> bool:
         """Whether *draft* heads a part of the open list ("a. Members of the council", "Staff")."""
         text = draft.text
@@ -268,6 +323,7 @@ class Reader:
             return True
         following = self.drafts[place + 1 : place + 2]
         group = draft.level < 0 and is_group(text, self.lexicon, loose=True)
+        group = group and not is_name(text.partition(", ")[0], self.lexicon, least=2)
         return group and bool(following) and self._names_people(following[0])
 
     def _heads_part(self, draft: Draft, place: int) -> bool:

@@ -42,6 +42,11 @@ class Roll:
         """Whether so many are listed that a further heading of a group opens no roll."""
         return len(self.found) > CROWD
 
+    def knows(self, named: Named) -> bool:
+        """Whether somebody of this surname is listed already."""
+        last = named.name.lower().rsplit(" ", 1)[-1]
+        return last in self.places or last in self.surnames
+
     def add_role(self, role: str) -> None:
         """Give the last person *role*, unless there is one already."""
         last = self.found[-1] if self.found else None

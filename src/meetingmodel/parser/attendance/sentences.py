@@ -10,13 +10,16 @@ from functools import lru_cache
 from ...model import Presence
 from ..lexicon.words import Lexicon
 from ..name_lists import read_names, split_entries
-from ..names import strip_title
+from ..names import read_name, strip_title
 from ..phrases import any_of, bare, phrase, whole
 from ..sentences import sentences as full_sentences
+from .inline import take_inline
+from .labels import LABEL_LENGTH, read_label
 from .roll import Label, Roll
-from .status import split_status
+from .status import is_vote, split_status
 
 EARLY = 60  # so far into its sentence an opening stands
+CALLED = 200  # behind who called the meeting to order, and when
 MOSTLY = 0.6
 
 
@@ -31,13 +34,65 @@ def read_sentences(text: str, roll: Roll, *, close: bool, early: int = EARLY) ->
     if not any(stem in low for stem in lexicon.attendance_stems):
         return 0
     before = len(roll.found)
-    for sentence in whole_sentences(text, lexicon):
+    parts = whole_sentences(text, lexicon)
+    votes = any(is_vote(sentence, lexicon) for sentence in parts)
+    for sentence in parts:
+        if not votes and _labelled(sentence, roll):
+            continue
         found = _forward(sentence, lexicon, early)
         if found is not None:
             _listed(found[1], Label(found[0]), roll)
-        elif close:
-            _backward(sentence, roll)
+        elif close or len(roll.found) > before:
+            _backward(sentence, roll, told=len(roll.found) > before)
+    if len(roll.found) > before and not votes:
+        for sentence in parts:
+            _called(sentence, roll)
     return len(roll.found) - before
+
+
+def _labelled(sentence: str, roll: Roll) -> bool:
+    """Whether *sentence* is a label and its list: "Board members absent: Lee and Roe."."""
+    head = sentence[:LABEL_LENGTH].partition(":")[0].lower()
+    if (
+        "," in head
+        or ";" in head
+        or not any(stem in head for stem in roll.lexicon.attendance_stems)
+    ):
+        return False
+    found = read_label(sentence, roll.lexicon)
+    listed = found is not None and found[2][:1].isupper()
+    if found is None or not listed or bare(found[2]) in whole(roll.lexicon.nobody):
+        return False
+    return take_inline(found[2], Label(found[0], found[1]), roll) > 0
+
+
+def _called(sentence: str, roll: Roll) -> None:
+    """Add who called the meeting to order, beside those whom the same text says were there.
+
+    "Chair Lee called the meeting to order. Present: Roe, Poe." leaves nobody out but the chair.
+    """
+    lexicon = roll.lexicon
+    order = phrase(lexicon.called_to_order).search(sentence)
+    if order is None:
+        return
+    calling = phrase(lexicon.calling).search(sentence)
+    by = _by(lexicon).search(sentence, order.end())
+    text = by["who"] if by is not None else ""
+    if not text and calling is not None and calling.start() < EARLY:
+        text = sentence[: calling.start()].rpartition(": ")[2]
+    plain, title = strip_title(text.strip(), lexicon)
+    named = read_name(text, lexicon, listed=True) if text else None
+    if named is not None and (title or " " in plain) and not roll.knows(named):
+        roll.add(named, Label(Presence.PRESENT))
+
+
+@lru_cache(maxsize=8)
+def _by(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of "by Chair Ann Lee"."""
+    return re.compile(
+        rf"\s(?i:{any_of(lexicon.by_words)})\s+(?:(?i:{any_of(lexicon.articles)})\s+)?"
+        r"(?P<who>[A-ZÀ-Þ][\w'’.-]*(?:\s+[A-ZÀ-Þ][\w'’.-]*){0,4})"
+    )
 
 
 def whole_sentences(text: str, lexicon: Lexicon) -> list[str]:
@@ -60,6 +115,8 @@ def _forward(sentence: str, lexicon: Lexicon, early: int) -> tuple[Presence, str
     match = _there_were(lexicon).search(sentence)
     if match is not None and match.start() < early:
         return Presence.PRESENT, sentence[match.end() :]
+    if phrase(lexicon.called_to_order).search(sentence):
+        early = max(early, CALLED)  # "… was called to order with the following present: Roe, Poe"
     for words, presence in (
         (lexicon.excused_openings, Presence.EXCUSED),
         (lexicon.absent_openings, Presence.ABSENT),
@@ -97,10 +154,12 @@ def _listed(text: str, label: Label, roll: Roll) -> None:
         roll.add(named, label)
 
 
-def _backward(sentence: str, roll: Roll) -> None:
-    """Read "Roe and Poe were absent", "with Cllr Fox absent", "Lee, Roe present; Poe absent"."""
+def _backward(sentence: str, roll: Roll, *, told: bool) -> None:
+    """Read "Roe and Poe were absent", "with Cllr Fox absent", "Lee, Roe present; Poe absent".
+
+    *told*: others are listed before, so that a surname alone is somebody.
+    """
     lexicon = roll.lexicon
-    told = False
     for part in sentence.split(";"):
         match = _told(lexicon).search(part)
         if match is None or phrase(lexicon.other_meetings).search(part):
@@ -168,5 +227,7 @@ def _entry(name: str, names: str) -> str:
 
 @lru_cache(maxsize=8)
 def _cuts(lexicon: Lexicon) -> re.Pattern[str]:
-    """Return the pattern of what may stand before the names: "Roll call:", "with", "that"."""
-    return re.compile(rf":\s+|\b(?i:{any_of(lexicon.before_names)})\s+(?=[A-Z])")
+    """Return the pattern of what may stand before the names: "Roll call:", "with", "7 p.m."."""
+    half = any_of((*lexicon.before_noon, *lexicon.after_noon))
+    words = any_of(lexicon.before_names)
+    return re.compile(rf":\s+|\b(?i:{words})\s+(?=[A-Z])|\d\s?(?i:{half})\.?\s+(?=[A-Z])")

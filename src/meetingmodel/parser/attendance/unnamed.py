@@ -12,6 +12,7 @@ from ..names import Named
 from ..phrases import bare, whole
 
 NICKNAME = re.compile(r"@?[^\W\d][\w.-]{1,24}$")
+NOTE = re.compile(r"\s*\(([^()]{1,40})\)$")
 MOST = 20  # so many of them at most
 LEAST = 2  # so many entries make a list
 
@@ -34,7 +35,7 @@ def unnamed_run(entries: list[str], lexicon: Lexicon) -> int:
     """Return how many entries at the beginning name offices, or nicknames, and nobody else."""
     parts = [[part.strip() for part in entry.split(",")] for entry in entries[:MOST]]
     offices = [[_is_office(part, lexicon) for part in one] for one in parts]
-    for stop in range(len(parts), LEAST - 1, -1):
+    for stop in range(len(parts), 0, -1):
         run = list(chain.from_iterable(parts[:stop]))
         known = list(chain.from_iterable(offices[:stop]))
         if _are_offices(run, known, lexicon) or are_nicknames(run, lexicon):
@@ -73,14 +74,19 @@ def _leaves_no_name(entry: str, lexicon: Lexicon) -> bool:
 
 def are_nicknames(entries: list[str], lexicon: Lexicon) -> bool:
     """Whether *entries* are single words, some of which no surname is written like."""
-    if len(entries) < LEAST or not all(NICKNAME.match(entry) for entry in entries):
+    if len(entries) < LEAST:
         return False
-    plain = [entry.lstrip("@") for entry in entries]
+    plain = [NOTE.sub("", entry).lstrip("@") for entry in entries]
+    if not all(map(NICKNAME.match, plain)):
+        return False
     if any(word.lower() in whole(lexicon.not_names) for word in plain):
         return False
     return any(word[0].islower() for word in plain)
 
 
 def as_named(entry: str) -> Named:
-    """Return an entry as it stands, for a name."""
-    return Named(entry.strip(" .*").lstrip("@"))
+    """Return an entry as it stands, for a name; with a note ("bob (chair)") where one is behind."""
+    note = NOTE.search(entry)
+    name = entry[: note.start()] if note is not None else entry
+    said = note[1] if note is not None else None
+    return Named(name.strip(" .*").lstrip("@"), role=said, note=said)

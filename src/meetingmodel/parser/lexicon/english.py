@@ -667,7 +667,8 @@ ENGLISH = Lexicon(
         voting members present | non-voting members | board members in attendance |
         others attending | councillors present | in person | present in person | quorum |
         voting | elected members present | officials present | invited guests | attended by |
-        in the chair | sign in | sign-in | signed in | present and voting | sitting members
+        in the chair | sign in | sign-in | signed in | present and voting | sitting members |
+        observing
         """
     ),
     remote_labels=said(
@@ -707,7 +708,8 @@ ENGLISH = Lexicon(
     groupless_labels=said("present | attendees | attendance | absent"),
     group_labels=said(
         """
-        staff | guests | guest | visitors | public | members of the public | members |
+        staff | guests | guest | visitors | public | members of the public |
+        members of the general public | members |
         board members | council members | others | board of directors | directors |
         commissioners | trustees | observers | consultants | officials | city staff |
         town staff | village staff | district staff | management and staff |
@@ -741,7 +743,7 @@ ENGLISH = Lexicon(
         """
         present | attending | attendance | attendees | attendee | participants |
         participating | attended | absent | absentees | absence | absences | excused |
-        unexcused | apologies | apology | regrets | remote | remotely
+        unexcused | apologies | apology | regrets | remote | remotely | observing
         """
     ),
     label_excused=said("excused | apologies | apology | regrets | leave | apologised | apologized"),
@@ -918,7 +920,8 @@ ENGLISH = Lexicon(
     brief_excused=said("out | away | not here | sends apologies"),
     present_openings=said(
         """
-        present: | present were | in attendance: | in attendance were | those present were |
+        following present: | following were present: | present: | present were |
+        in attendance: | in attendance were | those present were |
         were present in-person: | members present: | also present were | also present: |
         also in attendance were | attending: | were present: | attendance: |
         present at the meeting were | attendees: | also attending were | were in attendance: |

@@ -1,0 +1,90 @@
+"""Lists of people that no colon marks: "PRESENT Ann Lee, Bob Roe", or names above "Apologies".
+
+In: the text of a line, the drafts above one.  Out: label and list, or the people above it.
+Never: takes a line for a list in which anything but names stands.
+"""
+
+from ...model import Presence
+from ..drafts import Draft
+from ..lexicon.words import Lexicon
+from ..name_lists import CALLED, read_names, split_entries
+from ..names import Named, is_name, read_name, strip_title
+from ..phrases import bare, whole
+from .labels import known_labels
+from .status import split_status
+from .unnamed import are_nicknames
+
+WORDS = 4  # of a label
+LIST = 400  # a longer text is no line of a form
+LEAST = 3  # so many names in a row make a list that nothing heads
+ENTRY = 110
+
+
+def read_unmarked(
+    text: str, lexicon: Lexicon, *, going: bool
+) -> tuple[Presence, str | None, str] | None:
+    """Return presence, group and list of a line that its label runs into, as in forms.
+
+    "ABSENT Cy Poe, Dee Fox": *going* where a roll has begun, so that one name is enough.
+    """
+    words = text.split()[: WORDS + 1] if len(text) < LIST else []
+    for count in range(min(WORDS, len(words) - 1), 0, -1):
+        head = " ".join(words[:count])
+        presence = known_labels(lexicon).get(bare(head))
+        if presence is None or bare(words[count - 1]) not in whole(lexicon.label_presence):
+            continue
+        rest = text[text.index(words[count], len(head)) :]
+        loud = head.isupper() and not rest.isupper()
+        listed = _lists(rest, lexicon, least=1 if going or loud else 2)
+        return (presence, head, rest) if listed else None
+    return None
+
+
+def _lists(text: str, lexicon: Lexicon, *, least: int) -> bool:
+    """Whether *text* is a list of names and nothing else."""
+    entries = split_entries(text, lexicon, listed=True)
+    if are_nicknames(entries, lexicon):
+        return True
+    people = read_names(text, lexicon, listed=True) if entries else []
+    if len(people) < max(least, len(entries)):
+        return False
+    full = all(" " in one.name or CALLED.match(one.name) for one in people)
+    return full or (len(people) > 1 and all(is_name(one, lexicon) for one in entries))
+
+
+def people_above(drafts: list[Draft], place: int, lexicon: Lexicon) -> list[tuple[int, Named]]:
+    """Return the people of the list right above *place* that nothing heads, with their places.
+
+    Clubs list who came below "The meeting was held on …" and then head a list of apologies.
+    """
+    out: list[tuple[int, Named]] = []
+    odd = 0  # "Chris Board (Treasurer)" has the form of the others
+    for number in range(place - 1, -1, -1):
+        draft = drafts[number]
+        if draft.marker == "" or draft.marker[:1].isalnum() or draft.headed or draft.cells:
+            break
+        plain = split_status(draft.text, lexicon)[0] if len(draft.text) < ENTRY else ""
+        named = read_name(plain, lexicon, listed=True) if plain and ":" not in plain else None
+        if named is None or " " not in named.name:
+            head, bracket, _ = plain.partition(" (")
+            if not bracket or len(head.split()) != 2 or not head.istitle():
+                return []
+            named, odd = Named(head), odd + 1
+        out.append((number, named))
+    return out[::-1] if len(out) - odd >= LEAST else []
+
+
+def parted(draft: Draft, lexicon: Lexicon) -> str:
+    """Return the text with commas where names stand in columns: "Present: Ann Lee    Bob Roe".
+
+    Single words between them are marks or votes.
+    """
+    row = draft.first if len(draft.rows) == 1 else None
+    if row is None or not row.columns:
+        return draft.text
+    pieces = [row.text[start:stop].strip() for start, stop in row.pieces]
+    first = pieces[0].partition(":")[2].strip()
+    names = [strip_title(name, lexicon)[0] for name in [*([first] if first else []), *pieces[1:]]]
+    if not all(is_name(name, lexicon, least=2, listed=True) for name in names):
+        return draft.text
+    return f"{pieces[0]}{', ' if first else ' '}{', '.join(pieces[1:])}"
