@@ -82,16 +82,17 @@ def _date_patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], 
     day_of = any_of(lexicon.day_of)
     until = rf"(?:\s?[-–&]\s?|\s+{any_of(lexicon.day_joiners)}\s+)"
     named = re.compile(
-        rf"(?P<day1>\b\d{{1,2}}){ordinal}(?:{until}(?P<last1>\d{{1,2}}){ordinal})?(?:\s+{day_of})?"
-        rf"[\s,-]{{1,3}}(?P<month1>{names})\b\.?(?:[\s,-]{{1,3}}(?P<year1>\d{{4}})\b)?"
+        rf"(?P<day1>(?<![#:])\b\d{{1,2}}){ordinal}(?:{until}(?P<last1>\d{{1,2}}){ordinal})?(?:\s+{day_of})?"
+        # "Meeting 15, May 4, 2026": the day stands behind the month.
+        rf"[\s,-]{{1,3}}(?P<month1>{names})\b\.?(?!\s\d{{1,2}}{ordinal},?\s\d{{4}}\b)(?:[\s,-]{{1,3}}(?P<year1>\d{{4}})\b)?"
         rf"|\b(?P<month2>{names})\b\.?[\s-]{{1,3}}(?P<day2>\d{{1,2}})(?:{ordinal})(?!\w)"
         rf"(?:(?:{until}(?P<last2>\d{{1,2}}){ordinal}(?=,?\s+\d{{4}}\b))?"
         rf"(?:\s*[,.]\s*|[\s-]{{1,3}})(?P<year2>\d{{4}})\b)?",
         re.IGNORECASE,
     )
     figures = re.compile(
-        r"(?<![\d/.-])(?:(?P<y>(?:19|20)\d{2})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})"
-        r"|(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<c>(?:19|20)\d{2}|\d{2}))(?![\d/-]|\.\d)"
+        r"(?<![\d/.])(?<!\S-)(?:(?P<y>(?:19|20)\d{2})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})"
+        r"|(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<c>(?:19|20)\d{2}|\d{2}))(?!\d|[/.-]\d|/)"
     )
     return named, figures, months
 
@@ -147,7 +148,11 @@ def _time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     noon = any_of(lexicon.noon)
     hours = any_of(lexicon.hour_words)
     clock = any_of(lexicon.clock_words)
-    half = rf"(?:\s{clock})?\s{{0,2}}(?:(?P<am>{am})|(?P<pm>{pm}))(?!\w)"
+    # "1:00p" has the first letter only; "7 p" has not.
+    first = (
+        rf"(?<=\d)(?:(?P<a>{_letter(lexicon.before_noon)})|(?P<p>{_letter(lexicon.after_noon)}))"
+    )
+    half = rf"(?:(?:\s{clock})?\s{{0,2}}(?:(?P<am>{am})|(?P<pm>{pm}))|{first})(?!\w)"
     return re.compile(
         # Minutes, a half of the day, or both: a figure alone is no time (tested below).
         rf"(?<![\w])(?P<hh>[01]\d|2[0-3])(?P<mm>[0-5]\d)\s?{hours}\b"
@@ -155,6 +160,10 @@ def _time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         rf"|\b(?P<noon>{noon})\b",
         re.IGNORECASE,
     )
+
+
+def _letter(words: tuple[str, ...]) -> str:
+    return re.escape(min(words, key=len)[:1]) or "(?!)"
 
 
 def find_times(text: str, lexicon: Lexicon, *, bare: bool = True) -> list[FoundTime]:
@@ -170,7 +179,9 @@ def find_times(text: str, lexicon: Lexicon, *, bare: bool = True) -> list[FoundT
         if match["hh"]:
             out.append(FoundTime(*match.span(), int(match["hh"]), int(match["mm"]), None))
             continue
-        half = "am" if match["am"] else "pm" if match["pm"] else None
+        half = "am" if match["am"] or match["a"] else "pm" if match["pm"] or match["p"] else None
+        if match["m"] is None and (match["a"] or match["p"]):
+            continue
         if half is None and (match["m"] is None or not bare):
             continue
         hour, minute = int(match["h"]), int(match["m"] or 0)

@@ -59,7 +59,7 @@ def take_inline(text: str, label: Label, roll: Roll) -> int:
 
 def _before_business(text: str, lexicon: Lexicon) -> str:
     """Return *text* without what flowed into it: "Ann Lee, Bob Roe Meeting called to order"."""
-    called = phrase(lexicon.called_to_order).search(text)
+    called = phrase((*lexicon.called_to_order, *lexicon.adjourned)).search(text)
     if called is None or text.count("(", 0, called.start()) > text.count(")", 0, called.start()):
         return text
     words = text[: called.start()].split()

@@ -44,7 +44,8 @@ def read_label(
         presence = Presence.PRESENT
     if presence is None and colon == ":" and rest.strip():
         presence = _in_brief(name, lexicon)
-    if presence is None or (not colon and not headed and name != bare(text)):
+    alone = name == bare(BRACKETS.sub("", text))  # "People present (lines said)"
+    if presence is None or (not colon and not headed and not alone):
         return None
     remote = bare(head[head.find("(") :]) if "(" in head else ""
     if presence is Presence.PRESENT and remote and remote in whole(lexicon.remote_words):

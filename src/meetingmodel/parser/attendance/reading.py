@@ -18,12 +18,12 @@ from .columns import read_rows, read_table
 from .entries import Form, is_count, is_office, mostly, names_firms, take_entry
 from .inline import BOX, take_inline
 from .label_tables import below_labels, column_labels
-from .labels import LABEL_LENGTH, is_group, read_label
+from .labels import BRACKETS, LABEL_LENGTH, is_group, read_label
 from .roll import Label, Roll
 from .sentences import read_sentences, whole_sentences
 from .status import is_vote
 from .unmarked import parted, people_above, read_unmarked
-from .unnamed import unnamed_run
+from .unnamed import are_nicknames, unnamed_run
 
 NEAR = 25  # so far after the last list of people may a bare label open another one
 PROSE = 80  # so many drafts may hold sentences about who was there
@@ -138,8 +138,12 @@ class Reader:
     def _is_late(self, draft: Draft, place: int) -> bool:
         """Whether the roll stands at the end of the notes: a label, and people right below it."""
         following = self.drafts[place + 1 : place + 2]
-        if bare(draft.text) not in whole(self.lexicon.present_labels) or not following:
+        label = bare(BRACKETS.sub("", draft.text))
+        if label not in whole(self.lexicon.present_labels) or not following:
             return False
+        nicknames = [one.text for one in self.drafts[place + 1 : place + 3] if one.marker]
+        if len(nicknames) > 1 and are_nicknames(nicknames, self.lexicon):
+            return True
         rows = following[0].cells[1:] if following[0].cells else []
         texts = [cell_text(row[0]) for row in rows[:3]] or [following[0].text]
         named = [read_name(text, self.lexicon, listed=True) for text in texts]
@@ -301,10 +305,13 @@ class Reader:
         Standards groups write "Regrets", below it and indented "Ann", then "Chair" and "Scribe".
         """
         above = self.drafts[self.opened]
-        if self.first is None or not (self.first.rows and above.rows and draft.rows):
+        following = self.drafts[place + 1 : place + 2]
+        if self.first is None or not (self.first.rows and above.rows and draft.rows and following):
             return False
-        if not draft.first.indent <= above.first.indent < self.first.first.indent:
-            return False
+        if draft.first.indent <= above.first.indent < self.first.first.indent:
+            pass
+        elif not self.roll.lists(following[0].text, Presence.PRESENT):
+            return False  # but below "Regrets" nobody is the chair who is present
         name = bare(draft.text)
         chair = name in whole(self.lexicon.chair_labels)
         if not chair and name not in whole(self.lexicon.other_labels):

@@ -42,6 +42,11 @@ class Roll:
         """Whether so many are listed that a further heading of a group opens no roll."""
         return len(self.found) > CROWD
 
+    def lists(self, name: str, presence: Presence) -> bool:
+        """Whether *name* is listed, just so and with *presence*."""
+        place = self.places.get(name.strip().lower())
+        return place is not None and self.found[place].presence is presence
+
     def knows(self, named: Named) -> bool:
         """Whether somebody of this surname is listed already."""
         last = named.name.lower().rsplit(" ", 1)[-1]

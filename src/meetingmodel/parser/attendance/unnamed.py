@@ -88,5 +88,5 @@ def as_named(entry: str) -> Named:
     """Return an entry as it stands, for a name; with a note ("bob (chair)") where one is behind."""
     note = NOTE.search(entry)
     name = entry[: note.start()] if note is not None else entry
-    said = note[1] if note is not None else None
+    said = note[1] if note is not None and not note[1].isdigit() else None
     return Named(name.strip(" .*").lstrip("@"), role=said, note=said)

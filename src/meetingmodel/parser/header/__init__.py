@@ -5,7 +5,8 @@ Never: takes the date of a post, of other minutes or of the next meeting for the
 
 zone.py   the lines at the top, and the labels among them;   title.py  which line is the title
 merging.py   titles over several lines;   naming.py, sentences.py   the names of bodies
-body.py   who met;   day.py  when;   hours.py  from when to when;   place.py, place_text.py  where
+body.py, elsewhere.py  who met;   day.py  when;   hours.py  from when to when
+place.py, place_text.py  where
 standing.py  draft or approved, quorum;   following.py  the next meeting
 """
 
@@ -45,8 +46,7 @@ def find_frame(
     merged = merge_titles(zone, lexicon)
     zone = [draft for draft, _ in merged]
     labels = find_labels(zone, lexicon)
-    apart = metadata.get("title", "")
-    find_body(frame, zone, labels, apart if typed or apart == frame.title else "", drafts)
+    find_body(frame, zone, labels, drafts, metadata, typed=typed)
     frame.day_first = puts_day_first(drafts, lexicon)
     find_day(frame, zone, labels, metadata)
     find_hours(frame, zone, labels, drafts)

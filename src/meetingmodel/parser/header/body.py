@@ -5,7 +5,7 @@ Never: takes a person, a field of the header or the heading of an item for the b
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from ..dates import find_dates, find_times
@@ -13,9 +13,17 @@ from ..drafts import Draft
 from ..frame import Frame
 from ..lexicon.words import Lexicon
 from ..phrases import bare, opening, phrase, tokens, whole, words_of
-from .naming import body_name, body_pattern, is_common, is_organization, may_be_name, name_parts
+from .elsewhere import of_roll, of_site, site_of, stated_in
+from .naming import (
+    body_name,
+    body_pattern,
+    is_common,
+    is_organization,
+    may_be_name,
+    name_parts,
+)
 from .sentences import body_in_sentences, spelled_out
-from .zone import Labelled, ends_letterhead
+from .zone import PIECES, Labelled, ends_letterhead
 
 LINES = 14  # so many lines at the top may name the body
 TOP = 4  # so far up a name may stand that has no word of bodies in it
@@ -24,8 +32,8 @@ ABBREVIATED = 6  # so far up stands a title
 ACRONYM = re.compile(r"[A-Z]{3,7}")
 TITLE = 60
 APART = 1.0  # so much less speaks for what is no name of a body
+WHOSE = re.compile(r"([^:]{3,60}):\s+([^:]{3,80})$")
 CERTAIN = 1.2  # a name with a word of bodies in it scores more
-PIECES = re.compile(r"\s[-–—|]\s|\n|\t|;\s|,\s(?=[A-Z])|:\s")
 
 
 class _Name(NamedTuple):
@@ -42,13 +50,19 @@ def find_body(
     frame: Frame,
     zone: list[Draft],
     labels: list[Labelled],
-    title: str,
     drafts: list[Draft],
+    metadata: Mapping[str, str],
+    *,
+    typed: bool,
 ) -> None:
     """Fill `frame.body` and `frame.kind`; lines that only name these get a role.
 
-    *title* is that of the front matter.
+    *typed*: people typed the metadata, as front matter.
     """
+    apart = metadata.get("title", "")
+    title = apart if typed or apart == frame.title else ""
+    stated = metadata if typed else {}
+    site = "" if typed else site_of(apart, frame.title)
     lexicon = frame.lexicon
     lines = _lines(zone, labels, lexicon)
     _kind(frame, lines)
@@ -60,8 +74,10 @@ def find_body(
     names += _names(title, TOP - 1, [], lexicon)
     frame.body = (
         _labelled(labels, lexicon)
-        or _choose(names, drafts, lexicon)
+        or stated_in(stated, _choose(names, drafts, lexicon), lexicon)
         or _spelled_out(lines, drafts, lexicon)
+        or of_site(lines, site, lexicon)
+        or of_roll(zone, lexicon)
     )
     _mark(frame, lines, names)
 
@@ -190,6 +206,10 @@ def _names(text: str, place: int, lines: list[Draft], lexicon: Lexicon) -> Itera
 def _pieces(text: str, lexicon: Lexicon) -> list[str]:
     """Return the parts of a title; "Roads, Parks and Planning Committee" stays one."""
     out: list[str] = []
+    whose = WHOSE.match(text)
+    if whose is not None and _is_two(whose[1], whose[2], lexicon):
+        out.append(text)  # "Otter Co-op: Roads Group meeting"
+        text = ""
     for piece in PIECES.split(text):
         words = tokens(piece)
         lists = words & whole(lexicon.name_joiners) and words & whole(lexicon.assembly_words)
@@ -198,6 +218,17 @@ def _pieces(text: str, lexicon: Lexicon) -> list[str]:
         else:
             out.append(piece)
     return out
+
+
+def _is_two(head: str, rest: str, lexicon: Lexicon) -> bool:
+    """Whether *head* names an organisation and *rest* a group in it, whose meeting it was."""
+    bodies = body_pattern(lexicon)
+    if tokens(head) & whole(lexicon.meeting_words) or not bodies.search(head):
+        return False
+    named = body_name(rest, lexicon)
+    held = tokens(rest) & whole(lexicon.meeting_words)
+    labels = bare(head) in whole(lexicon.body_labels)
+    return bool(held) and not labels and bodies.search(named) is not None
 
 
 def _is_topic(piece: str, lexicon: Lexicon) -> bool:
@@ -224,6 +255,8 @@ def _score(name: str, piece: str, place: int, lines: list[Draft], lexicon: Lexic
         beside = any(_is_title(line.text, lexicon) for line in near)
         if place >= TOP or not (meeting or beside) or _is_label(name, piece, lexicon):
             return 0
+        if not _is_capital(name, lexicon) or tokens(name) & whole(lexicon.offices):
+            return 0  # "Chairman Lee called …"
     if meeting:
         score += 0.3
     if meeting and _ends_in_of(piece[: piece.find(name)], lexicon):
@@ -231,6 +264,13 @@ def _score(name: str, piece: str, place: int, lines: list[Draft], lexicon: Lexic
     if len(words_of(name)) == 1 and (body or organization) and "-" not in name:
         return 0
     return score - place * (0.1 if body or organization else 0.2)
+
+
+def _is_capital(name: str, lexicon: Lexicon) -> bool:
+    """Whether all words of *name* but the small ones begin as names do."""
+    kinds = (lexicon.title_fillers, lexicon.name_joiners, lexicon.particles)
+    small = whole(lexicon.group_last_words).union(*kinds)
+    return all(not word[:1].islower() or word in small for word in name.split())
 
 
 def _ends_in_of(text: str, lexicon: Lexicon) -> bool:

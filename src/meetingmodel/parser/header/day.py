@@ -20,6 +20,8 @@ TOP = 5  # "Minutes of the meeting held on 4 May" so far up is the title of thes
 BEFORE = 60  # so many characters before a date may say what date it is
 APART = 4.6  # how much speaks for a date in a title that stands apart
 SHORT = 40
+TITLE = 80
+DAY = 14  # letters of a day of the week, and marks
 FIGURES = re.compile(r"(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.](?:\d{4}|\d{2})(?!\d)")
 YEAR = re.compile(r"(?<![\d/.-])(?:19|20)\d{2}(?![\d/-])")
 YEARLY = 6  # so far up a year is that of the meeting
@@ -61,7 +63,11 @@ def _candidates(
     meeting = phrase(lexicon.meeting_words)
     for place, draft in enumerate(zone):
         dates = find_dates(draft.text, lexicon)
+        above = zone[place - 1].text if place else ""
+        if dates and _heads_next(above, lexicon):
+            continue
         of_meeting = bool(dates) and bool(meeting.search(draft.text))
+        of_meeting = of_meeting or (_is_only(dates, draft.text) and _titles(above, lexicon))
         for found in dates:
             score = _score(found, draft, place, frame, of_meeting=of_meeting)
             scored.append((score, -place, found, draft))
@@ -69,6 +75,23 @@ def _candidates(
         scored.append((APART, 0, titled, Draft(frame.title, [])))  # it stands in front matter
     scored.sort(key=lambda entry: (-entry[0], -entry[1]))
     return [entry for entry in scored if entry[0] > 0]
+
+
+def _heads_next(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* is a heading or label of the next meeting, whose date stands below."""
+    announced = len(text) < SHORT and phrase(lexicon.next_meeting).search(text) is not None
+    return announced and not find_dates(text, lexicon)
+
+
+def _is_only(dates: list[FoundDate], text: str) -> bool:
+    """Whether *text* is a date and nothing else, a day of the week aside."""
+    return len(dates) == 1 and len(text) <= dates[0].stop - dates[0].start + DAY
+
+
+def _titles(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* is a title ("SPECIAL MEETING MINUTES"), the date of which may stand below."""
+    named = len(text) < TITLE and phrase(lexicon.meeting_words).search(text) is not None
+    return named and not find_dates(text, lexicon)
 
 
 def _last_day(date: dt.date, day: int) -> dt.date | None:
@@ -92,13 +115,14 @@ def _score(found: FoundDate, draft: Draft, place: int, frame: Frame, *, of_meeti
     if held:
         score += 1
     heads = place < TOP and opening(lexicon.meeting_words).match(draft.text) is not None
-    other = phrase((*lexicon.next_meeting, *lexicon.other_dates))
-    if other.search(before) and len(draft.text) > SHORT and not (heads and held):
-        score -= 2.5
+    if phrase(lexicon.next_meeting).search(before) and not (heads and held):
+        score -= 6
+    elif phrase(lexicon.other_dates).search(before) and not (heads and held):
+        score -= 2.5 if len(draft.text) > SHORT else 0
     if _labels_other(before, lexicon):
         score -= 6
     if draft.role == "attendance" or draft.marker:
-        score -= 1
+        score -= 1 if of_meeting or place < TOP else 2
     if found.year is None:
         score -= 2
     return score

@@ -20,6 +20,9 @@ SHORT = 60  # "Date of next meeting" and the like: the date may stand on the nex
 BELOW = 3
 REACH = 300  # so far behind the words the date stands
 DOUBT = 14  # "4 May (tentative)"; "4 May, venue to be confirmed" is certain of the day
+SEVERAL = 6  # so many announcements in one paragraph are looked at
+EARLY = 25
+UNSTYLED = 9  # the level of a heading that only looks like one
 HEAD = 0.05  # of the notes; what stands above announces no next meeting
 WHOLE = re.compile(r".+(?P<between>)")
 SENTENCE = re.compile(r"(?<=[a-z\d)])[.!?]\s+(?=[A-Z])")
@@ -30,23 +33,59 @@ def find_next_meeting(frame: Frame, drafts: list[Draft]) -> None:
     best: tuple[float, NextMeeting] | None = None
     pattern = _announces(frame.lexicon)
     gates = gate(frame.lexicon.next_gates)
+    parts = _Parts(frame)
     for place, draft in enumerate(drafts):
+        parts.enter(draft)
         if gates.isdisjoint(draft.tokens):
             continue
-        match = next((m for m in pattern.finditer(draft.text) if _ours(m, frame)), None)
-        match = match or _heading(draft.text, frame.lexicon)
+        matches = [m for m in pattern.finditer(draft.text) if _ours(m, frame)]
+        if not matches and (heading := _heading(draft.text, frame.lexicon)) is not None:
+            matches = [heading]
         # At the top only a field announces: "Next meeting: June 1".
-        if match is None or (place < len(drafts) * HEAD and match.start()):
+        matches = [m for m in matches if place >= len(drafts) * HEAD or not m.start()]
+        if parts.of_others or not matches:
             continue
-        found = _announced(draft, match, drafts[place + 1 : place + 1 + BELOW], frame)
-        if found is None:
-            continue
-        coming, weight = found
-        score = weight + place / len(drafts) + (0.5 if match.start() < 25 else 0)
-        if best is None or score > best[0]:
-            best = (score, coming)
+        below = drafts[place + 1 : place + 1 + BELOW]
+        for match in matches[:SEVERAL]:
+            found = _announced(draft, match, below, frame)
+            if found is None:
+                continue
+            coming, weight, apart = found
+            # Of two in one paragraph the one whose date is nearer announces more plainly.
+            early = 0.5 if match.start() < EARLY else 0
+            plain = early if len(matches) == 1 else 0.6 - min(apart, REACH) / REACH
+            score = weight + place / len(drafts) + plain
+            if best is None or score > best[0]:
+                best = (score, coming)
     if best is not None:
         frame.next_meeting = best[1]
+
+
+class _Parts:
+    """The headings above a line: below "Committee reports" others announce their meetings."""
+
+    def __init__(self, frame: Frame) -> None:
+        self.frame = frame
+        self.open: list[tuple[int, bool]] = []
+
+    def enter(self, draft: Draft) -> None:
+        """Take *draft* into account, if it is a heading."""
+        if not draft.headed:
+            return
+        level = draft.style.heading or UNSTYLED
+        while self.open and self.open[-1][0] >= level:
+            self.open.pop()
+        self.open.append((level, self._is_of_others(draft.tokens)))
+
+    @property
+    def of_others(self) -> bool:
+        """Whether a heading above tells of other bodies."""
+        return any(others for _, others in self.open)
+
+    def _is_of_others(self, words: frozenset[str]) -> bool:
+        lexicon = self.frame.lexicon
+        bodies = words & whole(lexicon.assembly_words)
+        return bool(bodies and words & whole(lexicon.reporting))
 
 
 @lru_cache(maxsize=8)
@@ -90,8 +129,11 @@ def _months(lexicon: Lexicon) -> frozenset[str]:
 
 def _announced(
     draft: Draft, match: re.Match[str], below: list[Draft], frame: Frame
-) -> tuple[NextMeeting, float] | None:
-    """Return what the words announce, and how plainly: in their sentence, or on the lines below."""
+) -> tuple[NextMeeting, float, int] | None:
+    """Return what the words announce, how plainly, and how far behind them the date stands.
+
+    It stands in their sentence, or on the lines below.
+    """
     text = _sentences(draft.text[match.start() : match.start() + 2 * REACH])
     adjourned = phrase(frame.lexicon.adjourned_until).match(match[0]) is not None
     found = _date_after(text[: 60 if adjourned else REACH], match.end() - match.start(), frame)
@@ -106,7 +148,8 @@ def _announced(
                 break
     if found is None:
         return None
-    return NextMeeting(found[0], start=found[1], text=draft.text, span=draft.span()), weight
+    coming = NextMeeting(found[0], start=found[1], text=draft.text, span=draft.span())
+    return coming, weight, max(found[2] - len(match[0]), 0)
 
 
 def _sentences(text: str) -> str:
@@ -115,8 +158,11 @@ def _sentences(text: str) -> str:
     return text[: ends[1]] if len(ends) > 1 else text
 
 
-def _date_after(text: str, begin: int, frame: Frame) -> tuple[dt.date, dt.time | None] | None:
-    """Return the first date in *text* that lies after the meeting; the year may be implied."""
+def _date_after(text: str, begin: int, frame: Frame) -> tuple[dt.date, dt.time | None, int] | None:
+    """Return the first date in *text* that lies after the meeting, its hour, and where it stands.
+
+    The year may be implied.
+    """
     lexicon = frame.lexicon
     doubtful = phrase(lexicon.doubtful)
     for found in find_dates(text, lexicon):
@@ -129,5 +175,5 @@ def _date_after(text: str, begin: int, frame: Frame) -> tuple[dt.date, dt.time |
             continue
         times = find_times(text[found.stop : found.stop + SHORT], lexicon)
         times = times or find_times(text[max(found.start - 30, 0) : found.start], lexicon)
-        return date, times[0].usual() if times else None
+        return date, times[0].usual() if times else None, found.start
     return None

@@ -12,8 +12,8 @@ from ..dates import FoundTime, find_dates, find_times, read_slot, slot_pattern
 from ..drafts import Draft
 from ..frame import Frame
 from ..lexicon.words import Lexicon
-from ..phrases import Phrase, gate, phrase, whole
-from .zone import Labelled, above_business, find_labels, header_zone
+from ..phrases import Phrase, bare, gate, phrase, whole
+from .zone import Labelled, above_business, ends_letterhead, find_labels, header_zone
 
 Hours = tuple[dt.time | None, dt.time | None]
 
@@ -62,11 +62,15 @@ def find_hours(
 def _met(zone: list[Draft], lexicon: Lexicon) -> dt.time | None:
     """Return the hour of "The Council met on Monday, May 4, 2026 at 6:00 p.m."."""
     held = phrase(lexicon.held)
-    for draft in zone[:TOP]:
+    for place, draft in enumerate(zone[:TOP]):
         match = held.search(draft.text)
         if match is None or not find_dates(draft.text[:NEAR], lexicon):
             continue
-        times = find_times(draft.text[match.end() : match.end() + NEAR], lexicon, bare=False)
+        text = draft.text
+        below = zone[place + 1].text if place + 1 < len(zone) else ""
+        if below[:1].islower() and text[-1:] not in ".:;":
+            text = f"{text} {below}"  # "… met on Tuesday, May 4" and below it "at 1:00p EST"
+        times = find_times(text[match.end() : match.end() + NEAR], lexicon, bare=False)
         if times:
             return times[0].time()
     return None
@@ -87,10 +91,13 @@ def _began(drafts: list[Draft], frame: Frame) -> _Told | None:
     """Return when the meeting was called to order; the closed session before it only if alone."""
     called = phrase(frame.lexicon.called_to_order)
     closed = phrase(frame.lexicon.closed_words)
+    again = phrase(frame.lexicon.called_again)
     other: _Told | None = None
     for place, draft in enumerate(drafts[:EARLY]):
         if not called.search(draft.text):
             continue
+        if frame.start is not None and again.search(draft.text):
+            continue  # "was called back to order at 7:30"
         time = _time_near(draft.text, called, frame) or _below(drafts, place, frame)
         heading = len(draft.text) < 2 * HEADING and draft.text[:1].isdigit()
         if time is not None and not closed.search(draft.text) and not heading:
@@ -169,18 +176,22 @@ def _scheduled(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> H
     other = phrase((*lexicon.next_meeting, *lexicon.closed_words, *lexicon.adjourned))
     for draft in above_business(zone, lexicon):
         text = draft.text
+        if ends_letterhead(text, lexicon) and not find_dates(text, lexicon):
+            break  # "Ann Lee [1:20]" came late
         if len(text) > 200 or draft.role == "attendance" or other.search(text):
             continue
         dated = bool(find_dates(text, lexicon))
-        start, end = read_range(text, lexicon, bare=dated or len(text) < 40)
+        start, end = read_range(text, lexicon, alone=dated or len(text) < 40)
         if start is not None and (dated or len(text) < 60):
             draft.role = draft.role or "header"
             return start, end
     return None
 
 
-def read_range(text: str, lexicon: Lexicon, *, bare: bool = True) -> Hours:
+def read_range(text: str, lexicon: Lexicon, *, alone: bool = True) -> Hours:
     """Return the hours that *text* gives; "1:00-4:00 p.m." begins in the afternoon."""
+    if (both := _between(text, lexicon)) is not None:
+        return both
     for match in slot_pattern(lexicon).finditer(text):
         if not match["h2"] or (match.start() and text[match.start() - 1].isdigit()):
             continue
@@ -193,5 +204,19 @@ def read_range(text: str, lexicon: Lexicon, *, bare: bool = True) -> Hours:
             first = first._replace(half=last.half if early <= last.time() else "am")
         begins = first.usual()
         return begins, _after_start(last.time(), begins)
-    times = find_times(text, lexicon, bare=bare)
+    times = find_times(text, lexicon, bare=alone)
     return (times[0].usual(), None) if times else (None, None)
+
+
+def _between(text: str, lexicon: Lexicon) -> Hours | None:
+    """Return the hours of "held between 7:15pm and 8:00pm"."""
+    match = phrase(lexicon.between_words).search(text)
+    times = find_times(text[match.end() :], lexicon) if match is not None else []
+    if match is None or len(times) < 2 or times[0].start > AT:
+        return None
+    joined = bare(text[match.end() + times[0].stop : match.end() + times[1].start])
+    if joined not in whole(lexicon.conjunctions):
+        return None
+    first = times[0] if times[0].half else times[0]._replace(half=times[1].half)
+    begins = first.usual()
+    return begins, _after_start(times[1].time(), begins)

@@ -11,6 +11,8 @@ from ..dates import find_dates, find_times
 from ..lexicon.words import Lexicon
 from ..phrases import Phrase, any_of, bare, phrase, whole
 
+DATED = "\n"  # where a date stood
+APART = re.compile(r"(?<=\w),\s*\n\s*,")  # "Otter Board, 4 May 2026, home of Ann Lee"
 WORDS = 12  # a name of more words is a sentence
 BRACKETS = re.compile(r"[\[(][^\])]{0,80}[\])]")
 TOKEN = re.compile(r"[^\W_]+")
@@ -20,7 +22,8 @@ NO_BRACKETS = str.maketrans("[](){}", "      ")
 def body_name(text: str, lexicon: Lexicon) -> str:
     """Return what is left of a title when dates and words of meeting are taken off its ends."""
     for found in reversed(find_dates(text, lexicon)):
-        text = text[: found.start] + " " + text[found.stop :]
+        text = text[: found.start] + DATED + text[found.stop :]
+    text = APART.split(text, maxsplit=1)[0].replace(DATED, " ")
     for hour in reversed(find_times(text, lexicon, bare=False)):
         text = text[: hour.start] + " " + text[hour.stop :]
     plain = BRACKETS.sub(" ", text)
@@ -53,6 +56,9 @@ def _without_opening(words: list[str], lexicon: Lexicon) -> list[str]:
     while start < len(words):
         word = bare(words[start])
         following = bare(words[start + 1]) if start + 1 < len(words) else ""
+        if _nth(lexicon).fullmatch(word):
+            start += 1
+            continue
         goes = following in loose | kinds or not following
         goes = goes or (word not in naming and following in follows)
         if word in loose or not word or (word in kinds and goes):
@@ -63,8 +69,19 @@ def _without_opening(words: list[str], lexicon: Lexicon) -> list[str]:
 
 
 @lru_cache(maxsize=8)
+def _nth(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of "11th" or "fifth": which meeting it was is no part of a name."""
+    return re.compile(rf"\d{{1,3}}{any_of(lexicon.ordinals)}|{any_of(lexicon.ordinal_words)}")
+
+
+@lru_cache(maxsize=8)
 def _kind_words(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(word for kind in lexicon.kinds for word in kind.split())
+
+
+def is_kind(words: list[str], lexicon: Lexicon) -> bool:
+    """Whether all of *words* say what kind of meeting or board it is: "interim"."""
+    return all(word in _kind_words(lexicon) for word in words)
 
 
 @lru_cache(maxsize=8)

@@ -29,7 +29,8 @@ ADDRESS = re.compile(
 )
 NEAR = 6  # so close behind a date stands "at"
 WIDE = re.compile(r"\s{4,}")
-SEPARATED = re.compile(r"\s[-–—|]\s")
+SEPARATED = re.compile(r"\s[-–—|•·]\s")
+SHORT = 70  # a line "At the Red Lion, 7.30pm" is no longer
 
 
 def find_place(frame: Frame, zone: list[Draft], labels: list[Labelled]) -> None:
@@ -38,6 +39,7 @@ def find_place(frame: Frame, zone: list[Draft], labels: list[Labelled]) -> None:
         _labelled(frame, zone, labels)
         or _held(frame, zone)
         or _beside_the_date(frame, zone)
+        or _at_line(frame, zone)
         or _line(frame, zone)
         or _before_date(frame, zone)
     )
@@ -123,12 +125,13 @@ def _right_behind(text: str, begin: int, frame: Frame) -> str | None:
         if place[:1].isupper() and len(place.split()) <= TOWN and not _is_body(place, frame):
             return place
     match = _at(frame.lexicon).match(text, begin + 1) if len(text) < 2 * LINE else None
-    if match is None:
-        return None
+    if match is None or bare(match[0]) in whole(frame.lexicon.by_words):
+        return None  # "called to order by President Lee"
     place = opened(text[match.end() :], frame.lexicon)
-    named = place[:1].isupper() and len(place.split()) <= WORDS
-    named = named and text.startswith(place, match.end() + _article(text, match.end(), frame))
-    return place if named and not _is_body(place, frame) else None
+    plain = place[_article(place, 0, frame) :]  # "the Grange"
+    named = plain[:1].isupper() and len(plain.split()) <= WORDS
+    named = named and text.startswith(plain, match.end() + _article(text, match.end(), frame))
+    return plain if named and not _is_body(plain, frame) else None
 
 
 def _article(text: str, begin: int, frame: Frame) -> int:
@@ -186,13 +189,11 @@ def _beside_the_date(frame: Frame, zone: list[Draft]) -> str | None:
             continue
         dates = find_dates(text, lexicon)
         if not dates or not places.search(text, dates[-1].stop):
-            virtual = (
-                _virtually(text, frame)
-                if dates or tokens(text) & whole(lexicon.meeting_words)
-                else None
-            )
-            if virtual is not None:
-                return virtual
+            place = _behind_date(text, dates[-1].stop, frame) if dates else None
+            if place is None and (dates or tokens(text) & whole(lexicon.meeting_words)):
+                place = _virtually(text, frame)
+            if place is not None:
+                return place
             continue
         if opening(lexicon.dates_of_other).match(text):
             continue
@@ -200,6 +201,43 @@ def _beside_the_date(frame: Frame, zone: list[Draft]) -> str | None:
             place = _place_in(piece, frame)
             if place is not None:
                 return place
+    return None
+
+
+def _behind_date(text: str, begin: int, frame: Frame) -> str | None:
+    """Return the place of "4 May 2026 at the Red Lion", which no word marks as one."""
+    match = _at(frame.lexicon).match(text, begin + 1)
+    if match is None or match[0].strip().lower() not in whole(frame.lexicon.at_words):
+        return None
+    return _named(text[match.end() :], frame)
+
+
+def _named(text: str, frame: Frame) -> str | None:
+    """Return the name that *text* begins with, in capitals: "the Red Lion"."""
+    place = opened(text, frame.lexicon)
+    plain = place[_article(place, 0, frame) :]
+    words = plain.split()
+    if not words or len(words) > TOWN or _is_body(plain, frame):
+        return None
+    titled = all(word[:1].isupper() for word in words)
+    return place if titled and not tokens(plain) & whole(frame.lexicon.not_names) else None
+
+
+def _at_line(frame: Frame, zone: list[Draft]) -> str | None:
+    """Return the place of a line of a title: "At the Red Lion, 7.30pm"."""
+    lexicon = frame.lexicon
+    for draft in above_business(zone[:TOP], lexicon):
+        text = draft.text
+        match = _at(lexicon).match(text) if len(text) < SHORT and not draft.marker else None
+        if match is None or match[0].strip().lower() not in whole(lexicon.at_words):
+            continue
+        if ends_letterhead(text, lexicon) or draft.headed:
+            continue
+        place = _named(text[match.end() :], frame)
+        rest = without_hours(text[match.end() :], lexicon).strip(" ,;.")
+        if place is not None and rest.endswith(place):
+            draft.role = draft.role or "header"
+            return place
     return None
 
 
@@ -216,7 +254,7 @@ def _line(frame: Frame, zone: list[Draft]) -> str | None:
     """Return the line at the top that is an address or names a room."""
     lexicon = frame.lexicon
     other = phrase((*lexicon.next_meeting, *lexicon.adjourned_until))
-    rooms = phrase(lexicon.rooms)
+    rooms = phrase(_solid(lexicon))
     for number, draft in enumerate(above_business(zone[: LINES - 2], lexicon)):
         text = draft.text
         if draft.role == "attendance" or draft.marker or draft.headed:
@@ -225,13 +263,27 @@ def _line(frame: Frame, zone: list[Draft]) -> str | None:
             continue
         if len(text) > LINE or text.endswith((".", ":")) or (LABEL.match(text) and ":" in text):
             continue
-        if not phrase(lexicon.place_words).search(text) or other.search(text):
+        if not _names_place(text, lexicon) or other.search(text):
             continue
         place = trimmed(text, lexicon)
         if not opening(lexicon.dates_of_other).match(text) and _is_place(place, frame):
             draft.role = draft.role or "header"
             return _with_more(place, zone, number + 1, lexicon)
     return None
+
+
+def _names_place(text: str, lexicon: Lexicon) -> bool:
+    """Whether a word of places stands in *text* as in a name, or behind "in" or "via".
+
+    "Report of campus managers" is about a place and names none.
+    """
+    if ADDRESS.search(text):
+        return phrase(lexicon.place_words).search(text) is not None
+    for match in phrase(lexicon.place_words).finditer(text):
+        before = bare(text[: match.start()].rsplit(None, 1)[-1]) if match.start() else ""
+        if not before or match[0][0].isupper() or before in whole(lexicon.place_openings):
+            return True
+    return False
 
 
 def _before_date(frame: Frame, zone: list[Draft]) -> str | None:
@@ -255,6 +307,12 @@ def _before_date(frame: Frame, zone: list[Draft]) -> str | None:
     return None
 
 
+@lru_cache(maxsize=8)
+def _solid(lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the words of rooms that one can enter: an "IRC meeting" is in none."""
+    return tuple(word for word in lexicon.rooms if word not in lexicon.virtual_places)
+
+
 def _names_office(place: str, lexicon: Lexicon) -> bool:
     """Whether *place* is a person with an office: "Denise Park, Chair"."""
     return bare(place.rpartition(",")[2]) in whole(lexicon.offices)
@@ -269,7 +327,12 @@ def _is_body(place: str, frame: Frame) -> bool:
     body = (frame.body or "").lower()
     if low == body or (body and low in body) or _names_office(place, lexicon):
         return True
-    room = phrase(lexicon.rooms).search(place) is not None
+    if body and body in low:
+        # "Otter Club Committee Meeting" is no place, though clubs have houses.
+        loose = (*lexicon.meeting_words, *lexicon.title_fillers, *lexicon.virtual_places)
+        if tokens(low.replace(body, " ")) <= {*loose, *lexicon.assembly_words, *lexicon.kinds}:
+            return True
+    room = phrase(_solid(lexicon)).search(place) is not None
     told = tokens(low) & whole(lexicon.meeting_words)
     if told - whole(lexicon.room_openings) or (told and not room):
         return True  # but "Conference Room 3" and "Hearing Room B"

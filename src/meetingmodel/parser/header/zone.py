@@ -18,7 +18,9 @@ ALONE = 20  # so short is a label that stands alone, without a colon
 LABEL = re.compile(
     r"(?P<label>[^\W\d_][^:|\t]{0,40}?)\s{0,3}(?::|\s[-–—]\s|\t)\s*(?P<rest>.*)", re.DOTALL
 )
+PIECES = re.compile(r"\s[-–—|]\s|\n|\t|;\s|,\s(?=[A-Z])|:\s")  # of a title
 PARTS = re.compile(r"\s*[/|&]\s*")
+ROLL = 6  # words of the label of a roll
 HINT = re.compile(r"\s*[(\[][^)\]]{0,30}[)\]]\s*")  # "Date: (MM/DD/YYYY) 13 July"
 
 
@@ -86,7 +88,7 @@ def _labels_first(zone: list[Draft], lexicon: Lexicon) -> list[Labelled]:
 def ends_letterhead(text: str, lexicon: Lexicon) -> bool:
     """Whether *text* begins the list of who was there."""
     head = bare(text.partition(":")[0])
-    return any(
+    if any(
         head in whole(words)
         for words in (
             lexicon.present_labels,
@@ -94,7 +96,12 @@ def ends_letterhead(text: str, lexicon: Lexicon) -> bool:
             lexicon.excused_labels,
             lexicon.remote_labels,
         )
-    )
+    ):
+        return True
+    # "Library Trustees Present: Ann Lee, Bob Roe"
+    words = head.split()
+    told = whole(lexicon.label_presence)
+    return 1 < len(words) <= ROLL and words[-1] in told and text[len(head) :].lstrip()[:1] == ":"
 
 
 def above_business(zone: list[Draft], lexicon: Lexicon) -> list[Draft]:

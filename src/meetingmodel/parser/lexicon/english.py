@@ -39,8 +39,15 @@ ENGLISH = Lexicon(
         """
     ),
     ordinals=said("st | nd | rd | th"),
+    ordinal_words=said(
+        """
+        first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth |
+        eleventh | twelfth
+        """
+    ),
     day_of=said("of | day of"),
     until_words=said("to | until"),
+    between_words=said("between"),
     day_joiners=said("to | and | through | until"),
     clock_words=said("o'clock | o’clock | oclock | sharp"),
     hour_words=said("hrs | hours | h"),
@@ -273,6 +280,7 @@ ENGLISH = Lexicon(
     kinds=said(
         """
         annual general | extraordinary general | special general | annual | special |
+        business |
         regular | ordinary | extraordinary | emergency | monthly | weekly | quarterly |
         general | joint | public | interim | full | virtual | executive | closed | inaugural |
         organizational | reorganization | member | members | work session | study session |
@@ -287,13 +295,15 @@ ENGLISH = Lexicon(
     ),
     time_labels=said(
         """
-        time | start time | meeting time | start | time started | began | begin | commenced |
+        starting | time | start time | meeting time | start | time started |
+        began | begin | commenced |
         meeting start | starting time | actual start time | actual start | started | opened |
         meeting started | meeting began | meeting opened | time of meeting | hours | call
         """
     ),
     location_labels=said(
         """
+        held at the following locations | held at the following location |
         location | place | venue | where | room | meeting location | meeting place | at |
         meeting venue | held at | held in | address | meeting room | location of meeting |
         site | place of meeting | meeting site | physical location | in-person location |
@@ -365,7 +375,7 @@ ENGLISH = Lexicon(
         """
         and parts | and was | and were | and the | was | were | is | with | to | due |
         pursuant | because | which | who | where | present | called | there | commencing |
-        beginning | starting | when | immediately | following | after | as | and began |
+        beginning | starting | during | when | immediately | following | after | as | and began |
         and started | for the purpose | having | under | presided
         """
     ),
@@ -456,6 +466,7 @@ ENGLISH = Lexicon(
     naming_kinds=said(
         """
         executive | joint | interim | general | public | members | member | full | study |
+        business |
         open | national
         """
     ),
@@ -467,7 +478,7 @@ ENGLISH = Lexicon(
         am | pm | a.m | p.m | - | via | confirmed | signed | month | called | video |
         telephone | telephonic | hybrid | remote | teleconference | videoconference | telco |
         held: | dated | annotated | amended | corrected | subject | approval | journal | is |
-        was | day | recap | report | reports
+        was | day | recap | report | reports | date
         """
     ),
     title_ties=said("of | held | in | at | on | and | for | by | to | commencing"),
@@ -519,8 +530,10 @@ ENGLISH = Lexicon(
         was convened at | session began | commenced
         """
     ),
+    called_again=said("back to order | reconvened | resumed"),
     adjourned=said(
         """
+        dispersed at | disbanded at |
         adjourned | adjourns | adjournment | meeting closed | meeting ended |
         meeting was closed | meeting concluded | meeting finished | closed the meeting |
         close of meeting | closed at | meeting terminated | meeting adjourned | ended at |
@@ -536,12 +549,13 @@ ENGLISH = Lexicon(
     ),
     start_labels=said(
         """
-        start time | start | time started | meeting start | started | meeting started |
+        starting | start time | start | time started | meeting start | started | meeting started |
         actual start time | actual start | meeting opened | opened
         """
     ),
     end_labels=said(
         """
+        closing | closing time |
         finished | finishes | ends | ended at | closed at | adjourned at | end time | end |
         finish | time ended | ended | closed | adjourned | meeting end | actual end time |
         actual end | finish time | meeting ended | meeting closed | time closed |
@@ -604,6 +618,7 @@ ENGLISH = Lexicon(
         meeting date | reconvene
         """
     ),
+    reporting=said("report | reports"),
     adjourned_until=said(
         """
         adjourned until | adjourned to | adjourn until | adjourn to |
