@@ -5,7 +5,8 @@ opening.py     a path, stream or bytes: all its bytes, or why not
 detecting.py   what format the bytes are in: content first, suffix second
 decoding.py    bytes to text, by four rules
 quick.py       lines and styles by the ten thousand
-text.py        plain text;   markdown/     Markdown;   html/   web pages
+text.py        plain text;   outlines.py  headings that are typed with asterisks
+markdown/      Markdown;   html/   web pages
 word/          Word files;   pdf/          PDF files
 own.py         text and Markdown that we wrote: own_text.py, own_markdown.py, and what they share:
 own_parts.py   the parts of such a file;   own_rows.py   a row of a table as a line

@@ -11,6 +11,7 @@ from ..document import Document, Line
 from ..model.span import Diagnostic
 from .decoding import decode
 from .limits import HELD, Limits, check_size, check_text
+from .outlines import heading_of, is_outline
 from .own import read_own
 from .quick import QuickLine
 
@@ -69,7 +70,11 @@ def split_lines(text: str) -> Iterator[Line]:
     if "\f" in text:
         yield from _paged(lines)
         return
+    outline = "\n** " in text and is_outline(lines)
     for raw in lines:
+        if outline and raw[:1] == "*" and (heading := heading_of(raw)) is not None:
+            yield heading
+            continue
         bare = raw.strip()
         if not bare:
             yield _BLANK

@@ -121,3 +121,24 @@ def test_the_number_of_lines_is_the_one_an_editor_shows(lines: list[str]) -> Non
     document = read_string("".join(f"{line}\n" for line in lines), format="txt")
 
     assert [line.text for line in document.lines] == [line.strip() for line in lines]
+
+
+def test_asterisks_stand_for_the_levels_of_an_outline() -> None:
+    """Org mode writes headings so; what stands below is no list of theirs."""
+    notes = b"* Garden society\n** Talks\n\nNone yet.\n\n*** Next month\nSoup.\n* plain\n"
+    lines = [line for line in read_text(notes).lines if line.text]
+
+    assert [(line.text, line.style.heading) for line in lines] == [
+        ("Garden society", 1),
+        ("Talks", 2),
+        ("None yet.", None),
+        ("Next month", 3),
+        ("Soup.", None),
+        ("plain", 1),
+    ]
+
+
+def test_nested_bullets_of_a_wiki_are_no_outline() -> None:
+    """There an asterisk more stands right below the entry that it belongs to."""
+    notes = b"* fruit\n** apples\n** pears\n* bread\n** **stale**\n"
+    assert {line.style.heading for line in read_text(notes).lines} == {None}
