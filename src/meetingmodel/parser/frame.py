@@ -11,6 +11,7 @@ from attrs import define, field
 from ..model import Attendee, NextMeeting, Status
 from .dates import FoundTime
 from .lexicon.words import Lexicon
+from .people import Roster
 
 MOST_HOURS = 5  # between the end of one slot and the start of the next
 
@@ -34,6 +35,14 @@ class Frame:
     attendance: list[Attendee] = field(factory=list)
     next_meeting: NextMeeting | None = None
     day_first: bool = False
+    _roster: Roster | None = None
+
+    @property
+    def roster(self) -> Roster:
+        """Those on the list of attendance, which is complete when this is first asked."""
+        if self._roster is None:
+            self._roster = Roster(self.attendance, self.lexicon)
+        return self._roster
 
     def clock(self, found: FoundTime, after: dt.time | None = None) -> dt.time:
         """Place a time in the day: "1:15" is 13:15 in a meeting from 1 to 4 p.m.

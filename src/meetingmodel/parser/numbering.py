@@ -76,6 +76,7 @@ PLAIN = re.compile(
 )
 LOOSE = re.compile(
     r"(?:(?P<year>(?:\d{2,4}/\d{2}/|(?:19|20)\d\d[./-])\d{1,4})"
+    r"|(?P<chain>\d{1,2}(?:-\d{1,2}){1,3})(?=\s+[A-Z“\"'(])"
     r"|(?P<before>\d{1,2}[.-]?|[IVX]{1,5}[.-])(?P<letter>[A-Za-z])"
     r"|(?P<outer>[A-Z][.-]?|[IVX]{1,5}[.-])(?P<figure>\d{1,2})"
     r"|(?P<bare>\d{1,3}|[IVX]{1,5})(?=\s+[A-Z“\"'(]))[.):]{0,2}\s+"
@@ -98,7 +99,7 @@ def read_number(text: str, lexicon: Lexicon) -> Number | None:
 
 
 def read_loose(text: str) -> Number | None:
-    """Return what *text* begins with where that is a number only in a series: "3", "7.a", "B2".
+    """Return what *text* begins with where that is a number only in a series: "3", "7.a", "1-2".
 
     "3 Highways" is an item if its neighbours count too, "3 people came" never, and "4H Club" is a
     club.
@@ -109,6 +110,9 @@ def read_loose(text: str) -> Number | None:
     stop = match.end()
     if match["year"]:
         return Number(match["year"], "y.n", int(re.split(r"[./-]", match["year"])[-1]), stop)
+    if match["chain"]:
+        raw = match["chain"]
+        return Number(raw, "n" + "-n" * raw.count("-"), int(raw.rpartition("-")[2]), stop)
     if match["bare"]:
         raw = match["bare"]
         figures = raw.isdigit()

@@ -13,7 +13,7 @@ from .drafts import Draft
 from .frame import Frame
 from .lexicon.words import Lexicon
 from .names import is_name, read_name, strip_title
-from .phrases import any_of
+from .phrases import any_of, bare, whole
 from .sections import Section
 
 PRESENTER_LINES = 8
@@ -99,6 +99,10 @@ def read_presenters(section: Section, frame: Frame, prose: bool) -> None:
     if match is None or section.presenters:
         return
     text = next(group for group in match.groups() if group is not None)
+    if match["b"] and (known := _known_people(text, frame)):
+        section.presenters.extend(known)
+        section.title = section.title[: match.start()].rstrip()
+        return
     people = []
     for part in _between_names(frame.lexicon).split(text):
         name, title = strip_title(part, frame.lexicon)
@@ -112,6 +116,18 @@ def read_presenters(section: Section, frame: Frame, prose: bool) -> None:
     section.presenters.extend(people)
     if prose:
         section.title = section.title[: match.start()].rstrip(" -–—:;,")
+
+
+def _known_people(text: str, frame: Frame) -> list[Person]:
+    """Return who is named in brackets by first name, initials or office, where all are known."""
+    if not frame.attendance:
+        return []
+    roster, offices = frame.roster, whole(frame.lexicon.offices)
+    people = [roster.person(part) for part in _between_names(frame.lexicon).split(text) if part]
+    for one in people:
+        if not (one.full_name or one.name in roster.names or bare(one.name) in offices):
+            return []
+    return people
 
 
 def _may_present(name: str, frame: Frame) -> bool:

@@ -341,9 +341,11 @@ def counted(outline: Outline, lexicon: Lexicon) -> set[int]:
                 groups[number.kind].append((id(section), number.value))
                 if _is_inner(number, outer):
                     out.add(id(section))
-    for group in groups.values():
+    chained = any("-" in kind and len(group) > 2 for kind, group in groups.items())
+    for kind, group in groups.items():
         values = [value for _, value in group]
         steps = sum(b == a + 1 or b == 1 for a, b in pairwise(values))
-        if len(values) > 2 and steps >= 0.75 * (len(values) - 1):
+        few = 1 if chained and kind == "1" and values[0] == 1 else 2  # "1", "1-1", "1-2", "2"
+        if len(values) > few and steps >= 0.75 * (len(values) - 1):
             out |= {one for one, _ in group}
     return out
