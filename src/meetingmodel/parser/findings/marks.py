@@ -54,7 +54,7 @@ def _label(lexicon: Lexicon) -> re.Pattern[str]:
     joined = any_of(lexicon.conjunctions)
     names = rf"{NAME}(?:(?:\s*[,/&]\s*|\s+)(?:{joined}\s+)?{NAME}){{0,4}}"
     return re.compile(
-        rf"[\W_]{{0,4}}(?i:{any_of(lexicon.action_labels)})(?![^\W\d_])[\s#/-]*(?:\d[\d./-]{{0,8}})?\s*"
+        rf"[\W_]{{0,4}}(?i:{any_of(lexicon.action_labels)})(?![^\W\d_])[\s#/-]*(?:\d[\d./-]{{0,11}})?\s*"
         rf"(?:[(\[]\s*(?P<inner>[^()\[\]]{{1,50}})[)\]]\s*"
         rf"|(?:(?i:{any_of(lexicon.task_of)})\s+)?(?P<owner>{names})\s*(?=[:\]>]|[-–—]\s))?"
         rf"(?:[:\]>]|[-–—]\s)[\s*_]*"
@@ -186,6 +186,9 @@ def is_done(draft: Draft, text: str, lexicon: Lexicon) -> bool:
     if (box[0] if box is not None else draft.marker).startswith(TICKED):
         return True
     over = (*lexicon.done_words, *lexicon.cancelled_words)
+    tag = TAG.match(text) if text[:1] in "[(" else None
+    if tag is not None and bare(tag["state"]) in over:
+        return True  # "[DONE] ACTION: …"
     behind = text[status_at(text, lexicon) :].lstrip(" -–—")
     if behind and opening(over).match(behind):
         return True
