@@ -11,7 +11,7 @@ from attrs import evolve
 from ...model import Action, Motion, Person
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
-from ..phrases import bare, whole
+from ..phrases import bare, opening, whole
 from ..sentences import sentences
 from .commitments import commitment, is_task_like, is_work, make_action
 from .context import Context
@@ -92,6 +92,10 @@ def labelled_task(draft: Draft, label: Mark, context: Context) -> Action | None:
     action = _task(draft, evolve(label, start=start, owners=tuple(owners)), context)
     if not action.owners and is_report(action.text, context.lexicon):
         return None
+    kind = bare(draft.text[: label.start]) in whole(context.lexicon.business_kinds)
+    given = action.owners or context.tasks or is_task_like(action.text, context)
+    if kind and not given and opening(context.lexicon.modals).match(action.text) is None:
+        return None  # "ACTION: First reading of the bylaws" is what an agenda says of a matter
     return action
 
 

@@ -1883,6 +1883,7 @@ ENGLISH = Lexicon(
         action point | action points | new action | assigned to | ap
         """
     ),
+    business_kinds=said("action"),
     owner_columns=said(
         """
         owner | owners | responsible | assigned to | assignee | who | member | person | lead |

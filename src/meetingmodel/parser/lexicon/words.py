@@ -356,6 +356,7 @@ class Lexicon:
     subordinators: tuple[str, ...] = words()
     question_words: tuple[str, ...] = words()
     action_labels: tuple[str, ...] = words()
+    business_kinds: tuple[str, ...] = words()
     owner_columns: tuple[str, ...] = words()
     task_columns: tuple[str, ...] = words()
     due_columns: tuple[str, ...] = words()
