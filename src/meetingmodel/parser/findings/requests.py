@@ -11,12 +11,15 @@ from typing import NamedTuple
 
 from ..lexicon.words import Lexicon
 from ..people import people_at, person_at, split_people
-from ..phrases import any_of, gate, whole
+from ..phrases import any_of, gate, phrase, whole
 from .context import Context
 from .owners import are_persons, is_body, is_definite, is_owner, nouns, person_at_end
 from .promises import FAR, NOTHING
 from .subjects import Lead, antecedent
 
+OPENING = " \t*•–—-“\"'(["
+ROOM = re.compile(r"\s+")
+BEHIND_MARK = re.compile(r"[:.)]\s+\W{0,3}$")
 NEAR = 30  # so long at most is the word before
 SEVERAL = re.compile(r"[A-Z][\w'’-]*(?: [\w'’-]+){0,3}")  # "Heads of group are asked to"
 
@@ -176,34 +179,45 @@ def _is_plain(noun: str, lexicon: Lexicon) -> bool:
     )
 
 
+def _resolutions(sentence: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    """Yield where each "that" of a resolution begins, its verb included, and what follows it."""
+    for that in phrase(lexicon.subordinators).finditer(sentence):
+        room = ROOM.match(sentence, that.end())
+        if room is None:
+            continue
+        before = sentence[max(that.start() - NEAR, 0) : that.start()]
+        last = before.rsplit(None, 1)[-1:]
+        if last and last[0].lower() in whole(lexicon.binding):
+            yield that.start() - len(before) + before.rindex(last[0]), room.end()
+        elif not before.strip(OPENING) or BEHIND_MARK.search(before) is not None:
+            yield that.start(), room.end()
+
+
 @lru_cache(maxsize=8)
-def _resolutions(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Return the patterns of what stands before and behind who gets a task by a resolution."""
-    that = any_of(lexicon.subordinators)
-    agreed = any_of(lexicon.binding)
+def _work(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of the verb behind who gets a task by a resolution."""
     modals = any_of(lexicon.asking_modals)
     softener = rf"(?:{any_of(lexicon.softeners)}\s+)"
-    return (
-        re.compile(rf"(?:(?:^|[:.)]\s+)\W{{0,3}}(?i:{that})|(?i:{agreed})\s+{that})\s+"),
-        re.compile(rf"\s+(?:{modals}\s+)?{softener}{{0,2}}(?P<verb>[a-z][\w-]*)"),
-    )
+    return re.compile(rf"\s+(?:{modals}\s+)?{softener}{{0,2}}(?P<verb>[a-z][\w-]*)")
 
 
 def _resolved(sentence: str, context: Context) -> list[str]:
     """Return who gets a task by a resolution: "That HR contact", "agreed that the Clerk write"."""
     lexicon = context.lexicon
-    resolves, work = _resolutions(lexicon)
-    for match in resolves.finditer(sentence):
-        end = people_at(sentence, lexicon, match.end())
-        task = work.match(sentence, end) if end is not None else None
+    start = begin = 0
+    end: int | None = None
+    task: re.Match[str] | None = None
+    for start, begin in _resolutions(sentence, lexicon):  # noqa: B007 - the one that has a task
+        end = people_at(sentence, lexicon, begin)
+        task = _work(lexicon).match(sentence, end) if end is not None else None
         if task is not None:
             break
-    else:
+    if task is None:
         return []
-    ahead = sentence[max(match.start() - NEAR, 0) : match.start()].rsplit(None, 1)[-1:]
+    ahead = sentence[max(start - NEAR, 0) : start].rsplit(None, 1)[-1:]
     if ahead and ahead[0].lower() in whole(lexicon.perfects):
         return []
-    owner = sentence[match.end() : end]
+    owner = sentence[begin:end]
     if task["verb"] not in whole(lexicon.task_verbs) or not are_persons(owner, context):
         return []
     # "THAT Council move into closed session" is what the body itself does.
