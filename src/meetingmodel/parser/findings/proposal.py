@@ -88,7 +88,8 @@ class Proposal:
 
     def settle(self) -> None:
         """Put the sentence above where no words followed, and let the count tell the outcome."""
-        if self.empty and self.above is not None and self.seconder is not None:
+        moved = self.seconder is not None or (self.mover is not None and self.decided)
+        if self.empty and self.above is not None and moved:
             self.put(self.above)
         if self.tally is None and len(self.called) > 1:
             self.tally, self.votes = count_votes(self.called), self.called

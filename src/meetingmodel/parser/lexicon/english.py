@@ -1997,7 +1997,7 @@ ENGLISH = Lexicon(
         start work
         """
     ),
-    proposings=said("move that | move at | move the"),
+    proposings=said("move that | move at"),
     be_words=said("be"),
     do_words=said("do"),
     gerund_ends=said("ing"),
