@@ -3,7 +3,7 @@
 from xml.etree import ElementTree as ET
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from meetingmodel.readers.limits import parse_xml
@@ -45,6 +45,7 @@ def shown(found: dict[str, list[Definition]]) -> list[tuple[object, ...]]:
 
 
 @given(st.lists(PIECES, max_size=6))
+@example(["<w:style>", "<w:docDefaults><w:rPrDefault/></w:docDefaults>", "</w:style>"])
 def test_pieces_say_what_the_whole_says(pieces: list[str]) -> None:
     """Wherever a part is well formed, its definitions are those of its tree."""
     data = f"{ROOT}{''.join(pieces)}</w:styles>".encode()

@@ -8,6 +8,7 @@ Never: takes apart by its letters a part that is written in an unusual way; it i
 import re
 from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import pairwise
 from xml.etree.ElementTree import Element
 
 from ...errors import ReadError
@@ -18,9 +19,7 @@ Parse = Callable[[bytes], Element]
 _ROOT = re.compile(rb"(?:\xef\xbb\xbf)?(?:<\?xml[^<>]*\?>)?\s*(<w:(\w+)\s[^<>]*[^<>/]>)")
 _OTHER_ENCODING = re.compile(rb"encoding\s*=\s*[\"'](?!utf-8[\"'])", re.IGNORECASE)
 _NAMESPACE = f'xmlns:w="{named("")[1:-1]}"'.encode()
-_ATTRIBUTE = re.compile(rb'\sw:(\w+)="([^"]*)"')
-# What makes the letters of a part mean something else than they seem to.
-_UNUSUAL = (b"<!", b"AlternateContent")
+_ATTRIBUTE = re.compile(r'\sw:(\w+)="([^"]*)"')
 
 
 class Definition:
@@ -56,14 +55,20 @@ def definitions(data: bytes, parse: Parse, *kinds: str) -> dict[str, list[Defini
 
 
 def _is_usual(data: bytes, root: "re.Match[bytes]") -> bool:
-    """Say whether each "<" begins a tag, and "w:" stands for the same everywhere."""
-    prolog = data[: root.start(1)]
+    """Say whether each "<" begins a tag, and "w:" stands for the same everywhere.
+
+    Such a part may have a third of a million letters: what is rare in it is looked for first, and
+    from the end what stands at the beginning.
+    """
+    begin = root.start(1)
     return (
         _NAMESPACE in root[1]
-        and data.count(b"xmlns:w=") == 1
-        and data.count(b"<?") == prolog.count(b"<?")
-        and not _OTHER_ENCODING.search(prolog)
-        and not any(mark in data for mark in _UNUSUAL)
+        and root[1].count(b"xmlns:w=") == 1
+        and data.rfind(b"xmlns:w=") < root.end()
+        and not _OTHER_ENCODING.search(data[:begin])
+        and (data.find(b"?", begin) < 0 or data.find(b"<?", begin) < 0)
+        and not (b"!" in data and b"<!" in data)
+        and b"AlternateContent" not in data
     )
 
 
@@ -72,30 +77,40 @@ def _cut(
 ) -> dict[str, list[Definition]] | None:
     wrapped = _Wrapped(root, parse)
     found: dict[str, list[Definition]] = {}
+    places: list[tuple[int, int]] = []
     for kind in kinds:
         found[kind] = []
-        for piece, head in _pieces(data, kind.encode()):
-            if piece is None or b"'" in head or b"&" in head:
+        for start, stop, head in _pieces(data, kind.encode()):
+            if stop < 0 or b"'" in head or b"&" in head:
                 return None
-            attributes = {
-                named(name.decode()): value.decode("utf-8", "replace")
-                for name, value in _ATTRIBUTE.findall(head)
-            }
+            said = _ATTRIBUTE.findall(head.decode("utf-8", "replace"))
+            attributes = {named(name): value for name, value in said}
+            piece = data[start:stop]
             found[kind].append(Definition(attributes, partial(wrapped.element, piece)))
-    return found
+            places.append((start, stop))
+    places.sort()
+    nested = any(stop > start for (_, stop), (start, _) in pairwise(places))
+    return None if nested else found
 
 
-def _pieces(data: bytes, kind: bytes) -> Iterator[tuple[bytes | None, bytes]]:
-    """Yield each element of *kind* with its first tag; None where they are not side by side."""
-    end = b"</w:" + kind + b">"
-    last = 0
-    for head in re.finditer(rb"<w:" + kind + rb"(?:\s[^<>]*)?>", data):
-        stop = data.find(end, head.end()) + len(end)
-        if head.start() < last or stop < len(end) or head[0].endswith(b"/>"):
-            yield None, head[0]
-            return
-        last = stop
-        yield data[head.start() : stop], head[0]
+def _pieces(data: bytes, kind: bytes) -> Iterator[tuple[int, int, bytes]]:
+    """Yield where each element of *kind* begins and ends, and its first tag.
+
+    It ends at -1 where they are not side by side.
+    """
+    begin, end = b"<w:" + kind, b"</w:" + kind + b">"
+    first = data.find(begin)
+    if first < 0:
+        return
+    # Where there is but one, as of defaults, the rest need not be searched.
+    stop = len(data) if data.rfind(begin) > first else data.find(b">", first) + 1
+    heads = list(re.compile(begin + rb"(?:\s[^<>]*)?>").finditer(data, first, stop))
+    bounds = [head.start() for head in heads] + [len(data)]
+    for head, follows in zip(heads, bounds[1:]):
+        # Looked for from the next one's beginning, it is found at once.
+        close = data.rfind(end, head.end(), follows)
+        odd = close < 0 or head[0].endswith(b"/>")
+        yield head.start(), -1 if odd else close + len(end), head[0]
 
 
 def _itself(element: Element) -> Element:
