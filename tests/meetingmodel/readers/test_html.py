@@ -145,6 +145,41 @@ def test_tags_that_never_come_twice_are_read_as_any_others() -> None:
     assert lines == ["• Tea", "• Buns", *map(str, range(6000)), "• Tea", "• Buns", "end"]
 
 
+def test_what_the_screen_does_not_show_is_known_by_usual_names() -> None:
+    """Links that skip the menu are hidden, and the "[edit]" of a wiki is no part of its heading."""
+    lines = lines_of(
+        '<a class="skip-link screen-reader-text" href=#x>Skip to content</a><h1>Board</h1>'
+        '<h2><span class=mw-headline>Roof</span><span class="mw-editsection">[<a href=/e>edit</a>]'
+        f'</span></h2>{ARTICLE}<p>Tea<span class="sr-only"> (menu)</span> at four'
+    )
+
+    assert [(x.text, x.dropped) for x in lines[:4]] == [
+        ("Skip to content", "hidden"),
+        ("Board", None),
+        ("Roof", None),
+        ("[edit]", "navigation"),
+    ]
+    assert [(x.text, x.dropped, x.style.joins) for x in lines[-3:]] == [
+        ("Tea", None, None),
+        ("(menu)", "hidden", None),
+        ("at four", None, True),
+    ]
+
+
+def test_a_sentence_goes_on_behind_what_is_hidden_in_it() -> None:
+    """An icon or a remark for screen readers parts no paragraph."""
+    lines = lines_of("<p>Ann will <svg><path/></svg> call<p>Bob<br>and <i hidden>x</i>Cay<p>Dee")
+
+    assert [(x.text, x.style.joins) for x in lines if x.dropped is None] == [
+        ("Ann will", None),
+        ("call", True),
+        ("Bob", None),
+        ("and", False),
+        ("Cay", True),
+        ("Dee", None),
+    ]
+
+
 def test_the_head_of_a_page_may_hold_the_only_title() -> None:
     """Standards groups write name and date into <header>, above a <main> without a title."""
     head = (

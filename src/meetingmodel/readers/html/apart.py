@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import define, field
 
-from .elements import why_apart
+from .elements import INLINE, why_apart
 from .structure import Structure
 from .tokens import Tag
 
@@ -21,11 +21,15 @@ _UNCOUNTED = frozenset(("p", "li", "td", "tr"))
 
 @define
 class _Scope:
-    """An element that sets all in it apart, and how many of its name are open inside it."""
+    """An element that sets all in it apart, and how many of its name are open inside it.
+
+    *within*: words stand before it in its line, which goes on behind it.
+    """
 
     tag: str
     reason: str | None
     part: str | None
+    within: bool
     depth: int = 1
 
 
@@ -50,23 +54,22 @@ class Apart(Structure):
     def set_apart(self, tag: Tag, handler: Handler) -> None:
         """Do what *tag* does, and begin or end what it sets apart."""
         suspect, counted = tag.suspect, bool(self.scopes) and self._counts(tag)
-        if suspect or counted:
-            self.flush()
+        words = (suspect or counted) and self.flush()
         if suspect:
-            self._enter(tag)
+            self._enter(tag, words)
         handler(self, tag)
         if counted and tag.name[0] == "/":
             self._shallower(tag.element)
         elif counted and tag.name not in _UNCOUNTED:
             self._deeper(tag.name)
         if tag.apart and not suspect:
-            self._enter(tag)
+            self._enter(tag, words)
 
     def _counts(self, tag: Tag) -> bool:
         return any(scope.tag == tag.element for scope in self.scopes)
 
-    def _enter(self, tag: Tag) -> None:
-        """Begin what *tag* sets apart, if it does."""
+    def _enter(self, tag: Tag, words: bool) -> None:
+        """Begin what *tag* sets apart, if it does; *words*: some stand before it in its line."""
         reason = why_apart(tag.name, tag.attributes) if self.reason is None else None
         inside = self.articles or (self.tables and self.tables[-1].cell)
         if reason is None and tag.name == "header" and not inside and self.reason is None:
@@ -74,9 +77,9 @@ class Apart(Structure):
         part = tag.attributes.get("data-mm-part") if self.part is None else None
         if reason is None and part is None:
             return
-        self.flush()
+        within = (self.flush() or words) and tag.name in INLINE
         self.reason, self.part = self.reason or reason, self.part or part
-        self.scopes.append(_Scope(tag.name, reason, part))
+        self.scopes.append(_Scope(tag.name, reason, part, within))
         self._change_known()
 
     def _change_known(self) -> None:
@@ -96,4 +99,5 @@ class Apart(Structure):
             self.scopes.remove(scope)
             self.reason = None if scope.reason else self.reason
             self.part = None if scope.part else self.part
+            self.after_break = True if scope.within else self.after_break
             self._change_known()

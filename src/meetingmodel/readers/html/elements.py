@@ -25,7 +25,17 @@ _CONTROLS = frozenset(("button", "select", "option", "optgroup", "textarea"))
 # Elements that may be no content without an attribute that says so.
 SUSPECTS = UNSEEN | _AROUND | _CONTROLS | {"header"}
 
+# What stands in the midst of a sentence, so that this goes on behind it.
+_INLINE = "a abbr b button cite em font i img label small span strong sub sup svg u"
+INLINE = frozenset(_INLINE.split())
+
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+
+# Names that publishing systems give to what the screen does not show, and MediaWiki's "[edit]".
+_UNSHOWN = frozenset((
+    "sr-only", "screen-reader-text", "visually-hidden", "visuallyhidden", "skip-link", "skiplink",
+))  # fmt: skip
+_EDIT = "mw-editsection"
 
 _ROLES = "navigation banner contentinfo search complementary menu menubar toolbar"
 _NAVIGATION_ROLES = frozenset(_ROLES.split())
@@ -35,6 +45,7 @@ _HINTS = (
 )
 _HINTING = frozenset(_HINTS.split())
 _MAY_HINT = re.compile("|".join(_HINTS.split()), re.IGNORECASE)
+_MAY_BE_APART = re.compile(f"hidden|role|display|data-m|skip|sr-only|screen-reader-text|{_EDIT}")
 _FILES = frozenset(("pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "rtf", "zip"))
 
 
@@ -48,16 +59,20 @@ def why_apart(tag: str, attributes: Mapping[str, str]) -> str | None:
         return "navigation"
     if attributes.get("role", "").lower() in _NAVIGATION_ROLES:
         return "navigation"
+    names = attributes.get("class", "").lower().split()
+    if _EDIT in names:
+        return "navigation"
     style = attributes.get("style", "").replace(" ", "").lower()
     if "hidden" in attributes or "display:none" in style or "visibility:hidden" in style:
+        return "hidden"
+    if not _UNSHOWN.isdisjoint(names):
         return "hidden"
     return "hidden" if attributes.get("aria-hidden") == "true" and tag != "html" else None
 
 
 def may_be_apart(attributes: str) -> bool:
     """Say whether the attributes of a tag, as written, could set it apart."""
-    text = attributes.lower()
-    return "hidden" in text or "role" in text or "display" in text or "data-m" in text
+    return _MAY_BE_APART.search(attributes.lower()) is not None
 
 
 def may_hint(attributes: str) -> bool:
