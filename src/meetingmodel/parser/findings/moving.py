@@ -25,6 +25,7 @@ WORD = re.compile(r"[^\W\d_]{2,}")
 FIGURES = re.compile(r"\d+")
 RESULT = 60  # a line that only tells a vote is no longer
 FIRST = 3  # among so many words a sentence names who votes
+NEAR = 5  # so many sentences above a vote its matter is named
 LONG = 15  # so long are words that can be what was moved
 
 
@@ -47,6 +48,7 @@ def moved(said: Said, context: Context) -> Proposal | None:
         ((lexicon.so_moved,), _so_moved),
         ((lexicon.voted,), _by_vote),
         ((lexicon.result_labels,), _result),
+        ((lexicon.became_labels,), _became),
         ((lexicon.motion_openings,), by_opening),
         ((lexicon.all_in_favour,), _favoured),
         ((lexicon.carried, lexicon.failed, lexicon.tabled), _carried_alone),
@@ -184,6 +186,29 @@ def _names_somebody(text: str, begin: int, context: Context) -> bool:
     """Whether somebody is proposed, not something: "Lee proposed Cllr Roe, seconded by …"."""
     named = patterns(context.lexicon)["named"].match(text, begin)
     return named is not None and person(named["mover"], context) is not None
+
+
+def _became(said: Said, context: Context) -> Proposal | None:
+    """Return the vote on the item's matter: "Action: Approved", a line of its own below it."""
+    head, colon, rest = said.text.partition(":")
+    lexicon = context.lexicon
+    results = whole((*lexicon.carried, *lexicon.failed, *lexicon.tabled))
+    if not colon or bare(rest) not in results or bare(head) not in whole(lexicon.became_labels):
+        return None
+    place = _matter(said, lexicon) or heading(said, context)
+    if place is None or said.draft.headed or said.start > 0:
+        return None
+    one = Proposal.of(said)
+    one.put(place)
+    return one if len(WORD.findall(one.text)) > 1 else None
+
+
+def _matter(said: Said, lexicon: Lexicon) -> Place | None:
+    """Return the last line above that names something to vote on: "Approval of the minutes"."""
+    for draft, _, _ in reversed(said.before[-NEAR:]):
+        if len(draft.text) < TITLE and opening(lexicon.motion_nominals).match(draft.text):
+            return draft, 0, len(draft.text)
+    return None
 
 
 def _by_vote(said: Said, context: Context) -> Proposal | None:

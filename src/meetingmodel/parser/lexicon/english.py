@@ -1451,6 +1451,12 @@ ENGLISH = Lexicon(
         """
     ),
     result_labels=said("result | results | vote result | outcome | vote"),
+    became_labels=said(
+        """
+        action | action taken | result | results | outcome | vote | disposition | motion |
+        decision | status
+        """
+    ),
     motion_fates=said(
         """
         carried | carries | passed | passes | failed | fails | died | lapsed | lost |

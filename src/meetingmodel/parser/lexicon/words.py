@@ -291,6 +291,7 @@ class Lexicon:
     moving_alone: tuple[str, ...] = words()
     resolved_openings: tuple[str, ...] = words()
     result_labels: tuple[str, ...] = words()
+    became_labels: tuple[str, ...] = words()
     motion_fates: tuple[str, ...] = words()
     fate_stops: tuple[str, ...] = words()
     decision_capitals: tuple[str, ...] = words()
