@@ -56,7 +56,8 @@ def read_apart(drafts: list[Draft], place: int, roll: Roll) -> int:
         first = next(n for n in range(len(cells) + 1) if n not in heads)
         people, taken_up = _by_blocks(cells, first, len(heads), lexicon)
         if not people:
-            people, taken_up = _by_rows(cells, first, lexicon)
+            rows, groups = (read(cells, first, lexicon) for read in (_by_rows, _by_groups))
+            people, taken_up = groups if _share(groups[0]) > _share(rows[0]) else rows
     else:
         people, taken_up = _by_columns(cells, heads, lexicon)
     return _add(people, roll) and taken_up
@@ -70,6 +71,11 @@ def _add(people: list[_Person], roll: Roll) -> bool:
     for person in people:
         roll.add(person.named, Label(Presence.PRESENT), person.status)
     return True
+
+
+def _share(people: list[_Person]) -> float:
+    """Return of how many the status is told."""
+    return sum(bool(person.status) for person in people) / max(len(people), 1)
 
 
 def _cells(drafts: list[Draft]) -> list[str]:
@@ -100,6 +106,56 @@ def _by_rows(cells: list[str], first: int, lexicon: Lexicon) -> tuple[list[_Pers
                 people.append(_Person(named))
         place += 1
     return people, place
+
+
+def _by_groups(cells: list[str], first: int, lexicon: Lexicon) -> tuple[list[_Person], int]:
+    """Read rows that stand column by column in small groups, as a page's lines fall.
+
+    "Ann Lee", "Bob Roe", "Chair", "Director, Ward 2", "Present", "Absent", "7:34 PM".
+    """
+    people: list[_Person] = []
+    group: list[_Person] = []
+    place = first
+    while place < len(cells):
+        told = any(person.status or person.named.role for person in group)
+        named = None if _fills(cells[place], group, lexicon) else _named(cells, place, lexicon)
+        if named is not None and told:
+            group = []
+        if named is not None:
+            group.append(_Person(named))
+            people.append(group[-1])
+        elif not _fill(cells[place], group, lexicon):
+            break
+        place += 1
+    return people, place
+
+
+def _named(cells: list[str], place: int, lexicon: Lexicon) -> Named | None:
+    named = read_name(cells[place], lexicon, listed=True)
+    return named if named is not None and " " in named.name else None
+
+
+def _fills(text: str, group: list[_Person], lexicon: Lexicon) -> bool:
+    """Whether *text* says something of somebody in the group."""
+    told = _time(text, lexicon) is not None or bool(read_status(text, lexicon))
+    return bool(group) and (told or _is_role(text, lexicon))
+
+
+def _fill(text: str, group: list[_Person], lexicon: Lexicon) -> bool:
+    """Give what *text* says to the first of the group who lacks it; whether there was one."""
+    time, status = _time(text, lexicon), read_status(text, lexicon)
+    for person in group:
+        present = person.status.presence is not Presence.ABSENT
+        if time is not None:
+            lacks = present and person.status.arrived is None
+        elif status:
+            lacks = not person.status
+        else:
+            lacks = person.named.role is None and not person.status
+        if lacks:
+            _goes_on(text, [person], lexicon)
+            return bool(status) or time is not None or _is_role(text, lexicon)
+    return time is not None and bool(group)
 
 
 def _with_firm(named: Named, text: str) -> Named:

@@ -11,7 +11,7 @@ from ..frame import Frame
 from ..lexicon.words import Lexicon
 from ..name_lists import puts_last_name_first, read_names
 from ..names import is_name, origins, read_name, strip_title
-from ..phrases import bare, whole
+from ..phrases import bare, gate, whole
 from ..tables import cell_text, is_data
 from .apart import read_apart
 from .columns import read_rows, read_table
@@ -61,7 +61,7 @@ class Reader:
         near = place - self.last <= NEAR
         if place < self.taken:
             draft.role, self.last = "attendance", place
-        elif (near or not self.roll.found) and (taken := self._table_of_lines(place)):
+        elif taken := self._table_of_lines(place, near):
             draft.role, self.last, self.taken = "attendance", place, place + taken
         elif draft.cells:
             self._table(draft, place, near)
@@ -88,9 +88,15 @@ class Reader:
                 return  # a roll may go on in a second table, say for guests
         self._close()
 
-    def _table_of_lines(self, place: int) -> int:
-        """Return how many lines from *place* on are a roll's table, taken apart or typed."""
-        return read_apart(self.drafts, place, self.roll) or self._typed_table(place)
+    def _table_of_lines(self, place: int, near: bool) -> int:
+        """Return how many lines from *place* on are a roll's table, taken apart or typed.
+
+        One that is taken apart has heads of its own and may stand anywhere.
+        """
+        heads = gate(self.lexicon.name_columns)
+        apart = not heads.isdisjoint(self.drafts[place].tokens)
+        taken = read_apart(self.drafts, place, self.roll) if apart else 0
+        return taken or (self._typed_table(place) if near or not self.roll.found else 0)
 
     def _typed_table(self, place: int) -> int:
         """Return how many lines from *place* on are a table typed with bars, if it is a roll."""
