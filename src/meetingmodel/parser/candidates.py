@@ -21,7 +21,7 @@ from .phrases import bare, phrase, whole
 from .run_in import split_rest
 
 TITLE = 130
-BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
+BRACKETS = re.compile(r"\s*[(\[{][^)\]}]*[)\]}]")
 PROSE = 60  # so long is no line of a letterhead
 
 

@@ -9,6 +9,8 @@ import re
 from collections import Counter
 from functools import lru_cache
 
+from attrs import evolve
+
 from ..document import Document, Line
 from ..model import Diagnostic, Dropped, Severity, Span
 from .drafts import Notice, Row
@@ -28,6 +30,8 @@ MARKER = re.compile(
     r"|\d{1,3}(?:\.\d{1,3}){1,4}|\d{1,3}/\d{2,4}(?![/\d]))(?:[ \t]+|$)"
 )
 RULE = re.compile(r"[\s\-_=*~.·•–—―─━═#|+:<>/\\]*$")
+QUOTE = re.compile(r" {0,3}[|>](?= |$)")
+QUOTED = 5  # so many lines behind a bar
 DIGITS = re.compile(r"\d+")
 LONGEST = 100  # a heading that is underlined
 EDGE = 3  # so many lines at the head or foot of a page may be furniture
@@ -36,12 +40,16 @@ EDGE = 3  # so many lines at the head or foot of a page may be furniture
 def clean(document: Document, lexicon: Lexicon, notice: Notice) -> tuple[list[Row], list[Dropped]]:
     """Return the rows of *document* and the pieces of it that are no content."""
     furniture = _furniture(document, lexicon)
+    quoted = not document.hard and _quotes(document.lines)
     rows: list[Row] = []
     dropped: list[Dropped] = []
     gap = 0
     rule = False
     for number, line in enumerate(document.lines, 1):
         text = line.text
+        if quoted and (bar := QUOTE.match(text)) is not None:
+            text = " " * bar.end() + text[bar.end() :]
+            line = evolve(line, text=text)
         if not text or text.isspace():
             gap += 1
             continue
@@ -72,6 +80,16 @@ def clean(document: Document, lexicon: Lexicon, notice: Notice) -> tuple[list[Ro
             )
         )
     return rows, dropped
+
+
+def _quotes(lines: tuple[Line, ...]) -> bool:
+    """Whether lines are set off by a bar: "| 3. Roads", the agenda quoted between what was said.
+
+    Standards groups answer the mail that called the meeting.
+    """
+    barred = [line.text for line in lines if line.text[:1] in ("|", ">", " ")]
+    barred = [text for text in barred if QUOTE.match(text)]
+    return len(barred) >= QUOTED and not any("|" in text.strip(" |>") for text in barred)
 
 
 def _row(number: int, line: Line, gap: int, order: int) -> Row:

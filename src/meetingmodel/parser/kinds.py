@@ -32,6 +32,7 @@ SAID = (
     "over",
     "code",
     "code1",
+    "ticket",
 )  # a table, columns or an agenda say so
 LETTERHEAD = 6  # so many drafts of it may be headings
 LOOKS = ("caps", "caps-in", "bold", "bold-in")

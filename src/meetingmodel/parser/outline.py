@@ -18,10 +18,11 @@ from .lexicon.words import Lexicon
 from .lists import find_gathered, find_listed, find_only_topics, find_topics
 from .numbering import Number
 from .openings import below_letterhead, may_open, people_of
-from .phrases import bare
+from .phrases import bare, whole
 from .sections import Outline, Section
 from .series import find_series
 from .standing import mark_standing
+from .tickets import mark_tickets
 
 LISTED_TIMES = 3  # timed entries in a row that come again
 LISTED = 80  # so few characters stand between two entries of an agenda list
@@ -65,6 +66,7 @@ def weigh(
 ) -> tuple[list[Candidate], set[int], set[str]]:
     """Return the candidates, the places of those whose series is the agenda's, and the kinds of
     headings without numbers that this document uses."""
+    found = mark_tickets(found, drafts)
     found = mark_codes(mark_standing(found, drafts), drafts, lexicon)
     agenda = is_bare_agenda(drafts, lexicon)
     numbered = find_series(found, drafts, lexicon, agenda=agenda)
@@ -145,11 +147,18 @@ def _without_tasks(chosen: list[Candidate], lexicon: Lexicon) -> list[Candidate]
         # A number that was there before the tasks is the agenda's.
         listed = one.number is not None and one.kind.startswith("n:") and one.kind not in before
         if not listed:
-            tasks = names_tasks(one, lexicon)
+            tasks = names_tasks(one, lexicon) or _goes_over_tasks(one, lexicon)
         if not (listed and tasks):
             out.append(one)
             before.add(one.kind)
     return out
+
+
+def _goes_over_tasks(one: Candidate, lexicon: Lexicon) -> bool:
+    """Whether a title ends with the name of a list of tasks: "Review of open action items"."""
+    words = bare(BRACKETS.sub("", one.title)).split()
+    sections = whole(lexicon.action_sections)
+    return any(" ".join(words[n:]) in sections for n in range(1, len(words) - 1))
 
 
 def _once(chosen: list[Candidate], drafts: list[Draft]) -> list[Candidate]:

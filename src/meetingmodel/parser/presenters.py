@@ -26,14 +26,14 @@ TAIL = re.compile(
 def _duration(lexicon: Lexicon) -> re.Pattern[str]:
     units = any_of(lexicon.duration_words)
     return re.compile(
-        rf"\s*[(\[](?P<who>[^()\[\]\d]{{0,40}}?)~?\d{{1,3}}\s?-?{units}\b[^()\[\]]{{0,40}}[)\]]\s*$",
+        rf"\s*[(\[{{](?P<who>[^()\[\]{{}}\d]{{0,40}}?)~?\d{{1,3}}\s?-?{units}\b[^()\[\]{{}}]{{0,40}}[)\]}}]\s*$",
         re.IGNORECASE,
     )
 
 
 def without_duration(section: Section, title: str, lexicon: Lexicon) -> str:
     """Return a title without how long it takes: "Budget (15 min)", "Budget (Ann Lee, 15 min)"."""
-    if title[-1:] not in (")", "]") or not any(c.isdigit() for c in title):
+    if title[-1:] not in (")", "]", "}") or not any(c.isdigit() for c in title):
         return title
     match = _duration(lexicon).search(title)
     if match is None:
