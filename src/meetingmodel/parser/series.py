@@ -26,6 +26,7 @@ OPEN = 12  # so many chains of a kind may go on
 GAP = 3  # so many numbers further a series may go on, where lines were lost
 WIDE = 0.4  # of the document that the numbers of an agenda reach over, at least
 LEAST = 5  # so many short entries with a colon show that it ends their headings
+RUN_IN = 0.8  # of letters that are items have titles that are run in
 LABELLED = 32  # so far, where a line with a colon is a heading and a few words
 COLON = 60  # so far a colon ends a heading
 LABEL = 6  # words of a line with a colon that is more than a label
@@ -207,6 +208,7 @@ def _is_agenda(
     # A list of points stands between two labels, without text below its entries.
     heads = {place for place, kind in marks.items() if kind == "label:"}
     lettered = together[0].kind.strip("()") in ("a.", "a", "i.", "i")
+    lettered = lettered and not (len(together) > 1 and _are_run_in(ones))
     usual = sum(bare(one.title) in whole(lexicon.usual_items) for one in ones)
     wide = len(ones) > 3 and len(together) < 3 and _is_wide(ones, len(drafts))
     titled = sum(
@@ -232,6 +234,12 @@ def _is_agenda(
         # Where headings have a style, numbers right below them may be items, others are points.
         score -= 0.6 - 0.4 * right_below
     return score >= (SURE_AGENDA if agenda else SURE)
+
+
+def _are_run_in(ones: list[Candidate]) -> bool:
+    """Whether letters below several items are titled: "a) Roads – Cllr Lee said that …"."""
+    titled = sum(one.rest is not None and len(one.title.split()) <= LABEL for one in ones)
+    return len(ones) >= LEAST and titled >= RUN_IN * len(ones)
 
 
 def _is_wide(ones: list[Candidate], count: int) -> bool:
