@@ -149,6 +149,10 @@ def find_gathered(
             continue
         opened: list[Candidate] = []
         below = range(one.place + one.draft.heads, stop)
+        lettered = _lettered(below, numbered, drafts, lexicon) if gathers else []
+        if lettered:
+            more += lettered
+            continue
         for place in below:
             inner = known.get(place)
             cut = run_in_any(drafts[place]) or run_in_sentence(drafts[place], lexicon)
@@ -158,8 +162,6 @@ def find_gathered(
                 opened.append(inner)
         if not gathers and (not opened or _are_voices(opened, people, lexicon)):
             continue
-        if not opened:
-            more += _lettered(below, numbered, drafts, lexicon)
         plain = sum(drafts[place].level < 0 for place in below)
         if len(opened) > 1 and len(opened) * 4 >= plain * 3 and below[0] == opened[0].place:
             more += opened
@@ -202,7 +204,8 @@ def _lettered(
     titled = 0
     for one in ones:
         cut = run_in_any(one.draft, listed=True)
-        if cut is not None and one.rest is None:
+        named = cut is not None and one.draft.text[cut[0] :][:1] == "("  # who reports
+        if cut is not None and one.rest is None and not named:
             one.title, one.rest = cut[1], cut[0]
         titled += one.title[:1].isupper() and _may_open_in(one, lexicon)
     alone = len(ones) == len(below) and len({drafts[n].level for n in below}) == 1

@@ -25,7 +25,7 @@ TOP = 8  # so many drafts at the top may name the meeting
 WEAK = ("plain", "colon", "run-in", "bold-in", "caps-in", "dash")
 LETTERHEAD = ("caps", "bold", "plain", "colon")
 AMOUNT = re.compile(r"[$£€]|\d{2}")
-MONEY = re.compile(r"[$£€]|\d{3}[-.\s]\d{4}|@|^\d{1,4}[A-Z]?\s+[A-Z]|\b\d{5}$")
+MONEY = re.compile(r"[$£€]|,\s(?!19|20)\d{3,4}\b|\d{3}[-.\s]\d{4}|@|^\d{1,4}[A-Z]?\s+[A-Z]|\b\d{5}$")
 SENTENCE = 6  # words of a heading that ends as a sentence does, at most
 WEIGHED = (*LETTERHEAD, "over", "caps-in", "bold-in", "run-in", "stand", "dash")
 

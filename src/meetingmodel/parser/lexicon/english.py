@@ -1069,7 +1069,20 @@ ENGLISH = Lexicon(
         welcome and introductions | decisions | resolutions | good of the order |
         public forum | invocation | chair's report | review of minutes | open discussion |
         approval of agenda | closing | summary | finance | planning | highways |
-        upcoming events | bills | payment of bills | citizens' comments
+        upcoming events | bills | payment of bills | citizens' comments | notices of motion |
+        president's report | secretary's report | clerk's report | director's report |
+        librarian's report | manager's report | superintendent's report | mayor's report |
+        chairman's report | treasurer report | treasury report | officer reports |
+        department reports | staff reports | committee updates | changes to the agenda |
+        changes to agenda | additions to the agenda | agenda changes | adoption of agenda |
+        adoption of the agenda | approval of the agenda | adoption of minutes |
+        adoption of the minutes | minutes of the last meeting | minutes of last meeting |
+        minutes of previous meeting | minutes of the previous meeting |
+        approval of previous minutes | ongoing business | other matters | general business |
+        public participation | public input | citizen comments | visitor comments |
+        member comments | board comments | board member comments | council comments |
+        commissioner comments | trustee comments | future agenda items | election of officers |
+        payment of claims | for the good of the order | comments for the good of the order
         """
     ),
     gathering_items=said(
