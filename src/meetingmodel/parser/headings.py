@@ -20,6 +20,7 @@ from .numbering import Number, number_of_marker, read_loose, read_number
 from .phrases import bare, opening, phrase, whole
 from .presenters import is_speaker, presenter_lines, read_presenters, title_in_row, without_duration
 from .sections import Section
+from .stamps import without_stamp
 
 CELLS = 3  # so many cells of a programme's row belong to its heading at most
 DISPOSITION, DISPOSITION_WORDS = 100, 14
@@ -106,7 +107,7 @@ def read_heading(
             _times(section, slot, frame, after)
         if any(c.isalnum() for c in title):
             break
-    title, used = _over_two(title, lines, used)
+    title, used = _over_two(without_stamp(title), lines, used)
     if used > 1 and any(slot_of(line.text, lexicon) for line in lines[:1]):
         used = title_in_row(lines, used, lexicon)
         title = heading_parts(lines[used - 1].text, lexicon)[2]

@@ -33,6 +33,7 @@ SAID = (
     "code",
     "code1",
     "ticket",
+    "stamped",
 )  # a table, columns or an agenda say so
 LETTERHEAD = 6  # so many drafts of it may be headings
 LOOKS = ("caps", "caps-in", "bold", "bold-in")

@@ -11,7 +11,15 @@ from attrs import frozen
 
 from ..model import Presence
 from .attendance import read_label
-from .candidates import Candidate, is_label, is_month, is_wrapper, names_tasks, names_the_meeting
+from .candidates import (
+    BRACKETS,
+    Candidate,
+    is_label,
+    is_month,
+    is_wrapper,
+    names_tasks,
+    names_the_meeting,
+)
 from .dates import find_dates, find_times
 from .drafts import Draft
 from .frame import Frame
@@ -25,7 +33,9 @@ TOP = 8  # so many drafts at the top may name the meeting
 WEAK = ("plain", "colon", "run-in", "bold-in", "caps-in", "dash")
 LETTERHEAD = ("caps", "bold", "plain", "colon")
 AMOUNT = re.compile(r"[$£€]|\d{2}")
-MONEY = re.compile(r"[$£€]|,\s(?!19|20)\d{3,4}\b|\d{3}[-.\s]\d{4}|@|^\d{1,4}[A-Z]?\s+[A-Z]|\b\d{5}$")
+MONEY = re.compile(
+    r"[$£€]|,\s(?!19|20)\d{3,4}\b|\d{3}[-.\s]\d{4}|@|^\d{1,4}[A-Z]?\s+[A-Z]|\b\d{5}$"
+)
 SENTENCE = 6  # words of a heading that ends as a sentence does, at most
 WEIGHED = (*LETTERHEAD, "over", "caps-in", "bold-in", "run-in", "stand", "dash")
 
@@ -97,6 +107,9 @@ def _is_no_title(title: str, lexicon: Lexicon) -> bool:
         or (name in whole(lexicon.next_meeting) and bool(find_dates(value, lexicon)))
     ):
         return True
+    name = bare(BRACKETS.sub("", title))
+    if " " in name and name in whole(lexicon.present_labels):
+        return name not in whole((*lexicon.usual_items, *lexicon.attendance_items))
     return title[0].islower() and title[-1] == "."
 
 

@@ -21,6 +21,7 @@ from .openings import below_letterhead, may_open, people_of
 from .phrases import bare, whole
 from .sections import Outline, Section
 from .series import find_series
+from .stamps import mark_stamped
 from .standing import mark_standing
 from .tickets import mark_tickets
 
@@ -66,8 +67,8 @@ def weigh(
 ) -> tuple[list[Candidate], set[int], set[str]]:
     """Return the candidates, the places of those whose series is the agenda's, and the kinds of
     headings without numbers that this document uses."""
-    found = mark_tickets(found, drafts)
-    found = mark_codes(mark_standing(found, drafts), drafts, lexicon)
+    found = mark_standing(mark_tickets(found, drafts), drafts)
+    found = mark_codes(mark_stamped(found, drafts), drafts, lexicon)
     agenda = is_bare_agenda(drafts, lexicon)
     numbered = find_series(found, drafts, lexicon, agenda=agenda)
     found = _without_loose(found, numbered, lexicon)
@@ -280,8 +281,8 @@ def _beside(number: Number | None, numbers: list[Number | None]) -> int:
 def _below(kind: str, stack: list[Section]) -> bool:
     """Whether a section of *kind* belongs below the top of the stack: its kind is new there."""
     kinds = [section.kind for section in stack]
-    if kind in kinds:
-        return False
+    if kind in kinds or (kinds[-1] == "stamped" and kind.startswith("under")):
+        return False  # what a bot adds at the end stands below none of the topics
     if kind[0] == "h" and kind[1:].isdigit():
         top = stack[-1].kind
         if top[0] == "h" and top[1:].isdigit():

@@ -1181,7 +1181,8 @@ ENGLISH = Lexicon(
         new action items | follow ups | review of action items | open action items |
         actionable items | list of actionable items | summary of actions | action log |
         action register | outstanding actions | follow up actions | follow-up actions |
-        to dos | current action items | new actions | action steps | action items review |
+        to dos | current action items | action items, by person | new actions | action steps |
+        action items review |
         homework | actions from last meeting | actions from the last meeting |
         actions from previous meeting | actions from the previous meeting | previous actions |
         actions carried forward | review of actions | action review | actions review |
