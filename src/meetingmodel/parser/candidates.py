@@ -22,6 +22,7 @@ from .run_in import split_rest
 
 TITLE = 130
 BRACKETS = re.compile(r"\s*[(\[{][^)\]}]*[)\]}]")
+LETTERS = re.compile(r"[^\W\d_]+")
 PROSE = 60  # so long is no line of a letterhead
 
 
@@ -269,6 +270,14 @@ def is_month(title: str, lexicon: Lexicon) -> bool:
     words = bare(title).split()
     months = {word for month in lexicon.months for word in month}
     return len(words) == 2 and words[0] in months and words[1].isdigit()
+
+
+def is_day(title: str, lexicon: Lexicon) -> bool:
+    """Whether *title* is a date, and nothing else: "MAY 4TH, 2026"."""
+    words = LETTERS.findall(title.lower())
+    known = {word for month in lexicon.months for word in month}
+    known |= {*lexicon.weekdays, *lexicon.ordinals}
+    return bool(words) and any(map(str.isdigit, title)) and known.issuperset(words)
 
 
 def names_the_meeting(title: str, lexicon: Lexicon) -> bool:

@@ -16,6 +16,7 @@ from .run_in import run_in_any
 AGENDA = 8  # lines of an agenda
 SERIES = 3  # so many headings of a kind make a series
 WEAK = ("plain", "colon", "run-in", "bold-in", "caps-in")
+MIXED = ("plain", "colon", "run-in")
 RUN_IN_LEAST = 5
 RUN_IN_FEW = 3
 SHORT = 5  # words of a heading that is run in
@@ -93,12 +94,24 @@ def _accept(
         return False
     if kind == "stand":
         return distinct and len(numbered) < SERIES
+    if usual and len(numbered) < SERIES and _is_mixed(by_kind, lexicon):
+        return distinct
     if kind == "plain":
         return usual >= 2 and len(numbered) < SERIES
     runs = _runs_in(by_kind.get("run-in", []), by_kind, numbered, drafts, lexicon)
     if kind == "run-in":
         return distinct and (usual >= 3 or runs)
     return kind == "colon" and (usual >= 2 or runs)
+
+
+def _is_mixed(by_kind: dict[str, list[Candidate]], lexicon: Lexicon) -> bool:
+    """Whether known headings stand alone in a line and with text behind them in one document.
+
+    Clubs and small boards write "Old business" above its text, and "Correspondence: None".
+    """
+    known = whole(lexicon.usual_items)
+    mixed = {bare(one.title) for look in MIXED for one in by_kind.get(look, ())}
+    return len(mixed & known) >= SERIES
 
 
 def is_letterhead(one: Candidate, heads: list[Candidate], drafts: list[Draft]) -> bool:

@@ -14,6 +14,7 @@ from .attendance import read_label
 from .candidates import (
     BRACKETS,
     Candidate,
+    is_day,
     is_label,
     is_month,
     is_wrapper,
@@ -142,7 +143,7 @@ def _may_stand_alone(one: Candidate, drafts: list[Draft], people: People, lexico
     head = bare(title.partition(":")[0])
     # An account's entry, a case or an address; capitals and bold say more.
     figures = MONEY if one.kind in ("caps", "bold") else AMOUNT
-    if title[-1].isdigit() and _counts(title, lexicon):
+    if title[-1].isdigit() and (_counts(title, lexicon) or is_day(title, lexicon)):
         return False
     if (
         figures.search(title) is not None
