@@ -19,6 +19,7 @@ from .phrases import bare, phrase, whole
 from .run_in import run_in_any, run_in_sentence
 
 TICKET = re.compile(r"#\d")  # "drop support for the old format #9912"
+MOST_LISTED = 0.6  # of notes that are one list are bullets
 MANY = 3  # so many titles between text make a list of reports
 AHEAD = 2  # so many lines may stand between "Consent agenda" and its list
 
@@ -82,6 +83,35 @@ def find_only_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexic
         if one.place + 1 < len(drafts) and drafts[one.place + 1].level > max(one.draft.level, 0)
     ]
     return {one.place for one in told} if len(told) * 3 >= len(bullets) * 2 else set()
+
+
+def find_titled(
+    found: list[Candidate], drafts: list[Draft], people: People, lexicon: Lexicon
+) -> set[int]:
+    """Return the bullets with titles that are run in, in notes that are one list: "• Roads – …".
+
+    Library boards and clubs type their minutes so, one bullet for each thing that was said.
+    """
+    bullets = [draft for draft in drafts if draft.level == 0 and draft.role is None]
+    said = [draft for draft in drafts if draft.role is None and not draft.cells]
+    if len(bullets) < MOST_LISTED * len(said):
+        return set()
+    known = {one.place: one for one in found if one.kind == "bullet"}
+    titled: list[Candidate] = []
+    for place, draft in enumerate(drafts):
+        cut = run_in_any(draft, listed=True) if draft.level == 0 and draft.role is None else None
+        if cut is None or not _may_open_in(Candidate(place, draft, "bullet", cut[1]), lexicon):
+            continue
+        one = known.get(place) or Candidate(place, draft, "bullet", cut[1], short=True)
+        one.rest, one.title = cut
+        titled.append(one)
+    usual = whole(lexicon.usual_items)
+    sure = any(bare(one.title) in usual for one in titled)
+    if not sure or len(titled) * 3 < len(bullets) or _are_voices(titled, people, lexicon):
+        return set()
+    found.extend(one for one in titled if one.place not in known)
+    found.sort(key=lambda one: one.place)
+    return {one.place for one in titled}
 
 
 def _told(places: list[int], start: int, end: int) -> set[int]:

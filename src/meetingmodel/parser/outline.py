@@ -15,7 +15,7 @@ from .frame import Frame
 from .headings import take
 from .kinds import as_lines, choose, is_bare_agenda, mark_labels, short_run_ins
 from .lexicon.words import Lexicon
-from .lists import find_gathered, find_listed, find_only_topics, find_topics
+from .lists import find_gathered, find_listed, find_only_topics, find_titled, find_topics
 from .numbering import Number
 from .openings import below_letterhead, may_open, people_of
 from .phrases import bare, whole
@@ -47,8 +47,10 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
     topics = find_topics(found, business, lexicon)
     if not topics and not numbered and not kinds - {"h1", "h2"}:
         topics = find_only_topics(found, business, lexicon)
-    opened = numbered | topics
     people = people_of(frame)
+    if not topics and not numbered and not kinds:
+        topics = find_titled(found, business, people, lexicon)
+    opened = numbered | topics
     chosen = [
         one
         for one in found
