@@ -293,3 +293,15 @@ def short_run_ins(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon)
             if not _is_vote_line(draft.text, lexicon):
                 known[place] = Candidate(place, draft, "run-in", cut[1], rest=cut[0], short=True)
     return [known[place] for place in sorted(known)]
+
+
+def cut_remarks(found: list[Candidate], lexicon: Lexicon) -> None:
+    """Cut plain headings before what is said of them behind a dash: "Parks - no report"."""
+    for one in found:
+        cut = run_in_any(one.draft) if one.kind == "plain" and one.rest is None else None
+        if cut is None:
+            continue
+        rest = one.draft.text[cut[0] :]
+        dash = one.draft.text[: cut[0]].rstrip()[-1:] != ":"
+        if dash and (rest[:1].islower() or bare(rest) in whole(lexicon.nobody)):
+            one.rest, one.title = cut

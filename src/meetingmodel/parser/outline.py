@@ -13,7 +13,7 @@ from .codes import mark_codes
 from .drafts import Draft
 from .frame import Frame
 from .headings import take
-from .kinds import as_lines, choose, is_bare_agenda, mark_labels, short_run_ins
+from .kinds import as_lines, choose, cut_remarks, is_bare_agenda, mark_labels, short_run_ins
 from .lexicon.words import Lexicon
 from .lists import find_gathered, find_listed, find_only_topics, find_titled, find_topics
 from .numbering import Number
@@ -44,6 +44,8 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
     found, numbered, kinds = weigh(found, business, lexicon)
     if "run-in" in kinds:
         found = short_run_ins(found, business, lexicon)
+    if "plain" in kinds:
+        cut_remarks(found, lexicon)
     topics = find_topics(found, business, lexicon)
     if not topics and not numbered and not kinds - {"h1", "h2"}:
         topics = find_only_topics(found, business, lexicon)
