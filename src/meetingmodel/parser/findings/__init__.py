@@ -160,8 +160,11 @@ def _lists_decisions(title: str, lexicon: Lexicon) -> bool:
 
 def _says_which(title: str, nouns: tuple[str, ...], lexicon: Lexicon) -> bool:
     """Whether *title* is one of *nouns* and words that say which, and nothing else."""
-    rest, found = phrase(nouns).subn(" ", title)
-    return found == 1 and tokens(rest) <= whole(lexicon.action_fillers)
+    found = phrase(nouns).search(title)
+    if found is None:
+        return False
+    rest = f"{title[: found.start()]} {title[found.end() :]}"
+    return tokens(rest) <= whole(lexicon.action_fillers)
 
 
 def _read(drafts: list[Draft], context: Context) -> list[Listed]:
