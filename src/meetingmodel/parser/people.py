@@ -14,7 +14,7 @@ from .lexicon.words import Lexicon
 from .names import strip_title
 from .phrases import any_of, bare, whole
 
-WORD = re.compile(r"\w+")
+WORD = re.compile(r"(?<!\w)@\w+|\w+")  # an account is one: "@annlee"
 SEVERAL = 5  # so many further persons are joined to the first
 
 # "J. Lee" keeps the point of the initial; "Second: Roe. To approve" ends a sentence.
@@ -101,7 +101,7 @@ def people_before(text: str, lexicon: Lexicon) -> int | None:
 
 def _may_begin(word: str, lexicon: Lexicon) -> bool:
     """Whether a person may begin with *word*: capitalised, an article, a title or an office."""
-    return word[0].isupper() or word.lower() in _first_words(lexicon)
+    return word[0].isupper() or word[0] == "@" or word.lower() in _first_words(lexicon)
 
 
 @lru_cache(maxsize=8)

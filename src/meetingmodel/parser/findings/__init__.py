@@ -107,7 +107,8 @@ def _business(outline: Outline, lexicon: Lexicon) -> int:
             return place + 1
         if not gates.isdisjoint(one.tokens) and called.search(one.text) is not None:
             return place
-    return len(outline.preamble)
+    rolls = [n for n, one in enumerate(outline.preamble, 1) if one.role == "attendance"]
+    return rolls[-1] if rolls else len(outline.preamble)
 
 
 def _sections(outline: Outline, lexicon: Lexicon) -> Iterator[tuple[Section, bool]]:

@@ -98,7 +98,8 @@ def antecedent(pronoun: str, context: Context, said: Lead) -> str | None:
         subject = person_at_start(previous, context)
         if subject is not None:
             return subject if (len(split_people(subject, context.lexicon)) > 1) == several else None
-    return None
+    # "Over the summer, Ann will write. She also will call": who got the task before.
+    return said.owners[0].name if not several and len(said.owners) == 1 else None
 
 
 def by_nouns(before: str, context: Context) -> str | None:
