@@ -105,7 +105,10 @@ def _business(outline: Outline, lexicon: Lexicon) -> int:
     for place, one in enumerate(outline.preamble):
         if len(one.text) < LABEL and bare(one.text) in labels:
             return place + 1
-        if not gates.isdisjoint(one.tokens) and called.search(one.text) is not None:
+        found = called.search(one.text) if not gates.isdisjoint(one.tokens) else None
+        # "Bob is to order shirts" calls nobody to order.
+        bare_call = found is not None and found[0].split()[0].lower() in lexicon.infinitive
+        if found is not None and not (bare_call and one.tokens.isdisjoint(lexicon.calling)):
             return place
     rolls = [n for n, one in enumerate(outline.preamble, 1) if one.role == "attendance"]
     return rolls[-1] if rolls else len(outline.preamble)

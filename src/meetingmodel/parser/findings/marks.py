@@ -54,9 +54,10 @@ def _label(lexicon: Lexicon) -> re.Pattern[str]:
     joined = any_of(lexicon.conjunctions)
     names = rf"{NAME}(?:(?:\s*[,/&]\s*|\s+)(?:{joined}\s+)?{NAME}){{0,4}}"
     return re.compile(
-        rf"[\W_]{{0,4}}(?i:{any_of(lexicon.action_labels)})(?![^\W\d_])[\s#/-]*(?:\d[\d./-]{{0,11}})?\s*"
+        rf"[\W_]{{0,4}}(?i:{any_of(lexicon.action_labels)})(?![^\W\d_])[\s#/*_-]*(?:\d[\d./-]{{0,11}})?\s*"
         rf"(?:[(\[]\s*(?P<inner>[^()\[\]]{{1,50}})[)\]]\s*"
-        rf"|(?:(?i:{any_of(lexicon.task_of)})\s+)?(?P<owner>{names})\s*(?=[:\]>]|[-–—]\s))?"
+        rf"|(?:(?i:{any_of(lexicon.task_of)})\s+)?(?P<owner>{names})\s*(?=[:\]>]|[-–—]\s)"
+        rf"|(?P<small>[a-z][\w-]{{1,24}})(?=:))?"
         rf"(?:[:\]>]|[-–—]\s)[\s*_]*"
     )
 
@@ -141,9 +142,10 @@ def find_label(text: str, start: int, context: Context) -> Mark | None:
         nick = nick or loud["hash"]
         named = nick or person_at_start(text[loud.end() :], context)
         return Mark(loud.end(), len(text)) if named else None
-    if match.end() >= len(text):
-        return None
-    named = match["inner"] or match["owner"] or ""
+    small = match["small"]  # "ACTION annlee: …"
+    if match.end() >= len(text) or (small and not context.roster.knows(small)):
+        return None  # "Actions arising: …"
+    named = match["inner"] or match["owner"] or small or ""
     nick = match["inner"] is not None and named.isalnum()  # "AI(marcus): …"
     known = "@" in named or nick or is_owner(named, context)
     owners = owners_of(named.replace("@", ""), context) if known else []

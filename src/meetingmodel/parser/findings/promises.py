@@ -77,8 +77,8 @@ def _subject(
     if infinitive:
         if match["perfect"]:
             return _has_to(before, match, context)
-        # "Ann (as the warden) to write"
-        bare = ASIDE.sub("", NUMBER.sub("", before))
+        # "Ann (as the warden) to write", "Ann – to write"
+        bare = ASIDE.sub("", NUMBER.sub("", before)).rstrip(" –—-")
         return _told_to(bare or before, match, context, loose=loose)
     if not is_task(match, sentence, lexicon, promise=promise):
         return None

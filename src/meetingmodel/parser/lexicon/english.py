@@ -2239,7 +2239,7 @@ ENGLISH = Lexicon(
         was assigned to | were assigned to | was delegated to | is charged with |
         was charged with | are reminded to | were reminded to | is reminded to | was told to |
         were told to | was advised to | were advised to | was urged to | were urged to |
-        is advised to
+        is advised to | are urged to | is urged to
         """
     ),
     requests=said(
