@@ -42,7 +42,7 @@ from ..people import Roster
 from ..phrases import bare, gate, opening, phrase, tokens, whole
 from ..sections import Outline, Section
 from .actions import find_actions
-from .columns import grid_of
+from .columns import grid_of, place_of, task_columns
 from .context import Context
 from .decisions import below_decision_labels, decision_gate, find_decisions, keep_once
 from .fields import give_fields
@@ -65,10 +65,11 @@ def find_all(outline: Outline, frame: Frame) -> None:
     texts = [draft.text for draft in outline.flat()]
     roster = Roster(frame.attendance, frame.lexicon, texts)
     lexicon = frame.lexicon
+    columns = task_columns(outline.flat(), lexicon)
     business = _business(outline, lexicon)
     title = outline.title or frame.title or UNTITLED
     found = _read(outline.preamble[:business], Context(frame, roster))
-    found += _read(outline.preamble[business:], Context(frame, roster, title))
+    found += _read(outline.preamble[business:], Context(frame, roster, title, columns=columns))
     summary: list[Draft] = []
     for place, (section, listed) in enumerate(_sections(outline, lexicon), 1):
         title = _title(section)
@@ -79,6 +80,7 @@ def find_all(outline: Outline, frame: Frame) -> None:
             tasks=listed or _names_tasks(title, lexicon),
             decisions=_lists_decisions(title, lexicon),
             place=place,
+            columns=columns,
         )
         owners = owners_in_title(BRACKETS.sub("", section.title), context)
         if owners:
@@ -228,8 +230,12 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
 
 
 def _below_labels(drafts: list[Draft], context: Context) -> set[Draft]:
-    """Return the entries below a line that only announces tasks ("ACTIONS:", "To do")."""
-    out: set[Draft] = set()
+    """Return the entries below a line that only announces tasks ("ACTIONS:", "To do").
+
+    Those in a column of a table that is called so are among them.
+    """
+    columns = context.columns
+    out = {draft for draft in drafts if columns and place_of(draft) in columns}
     lexicon = context.lexicon
     labels = whole(lexicon.action_sections)
     open_at: int | None = None

@@ -4,13 +4,18 @@ In: a table that was kept as one.  Out: its words by row and column, and columns
 Never: guesses at a column by what stands in it.
 """
 
+from collections.abc import Iterable
+
 from attrs import frozen
 
+from ...document import PLAIN
 from ...model import Span
 from ..drafts import Draft
+from ..lexicon.words import Lexicon
 from ..phrases import bare, whole
 from ..tables import cell_text, column_names
 
+Place = tuple[int, int]
 NUMBER = 4  # so short is the name of a column of numbers: "No.", "#", "Ref"
 DEEPEST = 4  # so far down the names of the columns may stand
 
@@ -64,6 +69,32 @@ def grid_of(table: Draft) -> Grid:
         begins.append(place)
         place += len("\t".join(row)) + 1
     return Grid(table, texts, begins)
+
+
+def task_columns(drafts: Iterable[Draft], lexicon: Lexicon) -> frozenset[Place]:
+    """Return the columns of tables whose cells became drafts that are called "Actions".
+
+    Committees keep a table of topics with what was said in the middle and who will act on the
+    right. A column called "Action" may hold what the body did, as "Outcome" does.
+    """
+    names = task_names(lexicon)
+    cells = ((place_of(draft), draft) for draft in drafts if not draft.cells)
+    return frozenset(
+        place for place, draft in cells if place is not None and bare(draft.text) in names
+    )
+
+
+def task_names(lexicon: Lexicon) -> frozenset[str]:
+    """Return what a column of tasks is called."""
+    return whole(lexicon.action_sections) - whole(lexicon.outcome_columns)
+
+
+def place_of(draft: Draft) -> Place | None:
+    """Return the table and the column that *draft* was a cell of."""
+    style = draft.rows[0].style if draft.rows else PLAIN
+    if style.table is None or style.column is None:
+        return None
+    return style.table, style.column
 
 
 def column_of(names: list[str], words: tuple[str, ...], taken: int | None = None) -> int | None:

@@ -17,7 +17,8 @@ class Context:
     """The frame and roster of the document, and the title of the item that is being read.
 
     *place* counts the items, so that a motion to which another refers has a name of its own.
-    *owners* are those whose tasks the heading says stand below it.
+    *owners* are those whose tasks the heading says stand below it. *columns* of the document's
+    tables hold tasks: table and column.
     """
 
     frame: Frame
@@ -27,6 +28,7 @@ class Context:
     decisions: bool = False
     place: int = 0
     owners: tuple[Person, ...] = ()
+    columns: frozenset[tuple[int, int]] = frozenset()
 
     @property
     def lexicon(self) -> Lexicon:

@@ -11,6 +11,7 @@ from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..phrases import bare, opening, tokens, whole
 from ..sentences import sentences
+from .columns import place_of
 from .commitments import commitment, is_work, make_action
 from .context import Context
 from .marked import SMALL, doer
@@ -31,6 +32,8 @@ def listed_task(draft: Draft, context: Context) -> Action | None:
     lexicon = context.lexicon
     if not text or text.endswith((":", "?")) or bare(text) in whole(lexicon.nobody):
         return None
+    if bare(text) in whole(lexicon.action_sections):
+        return None  # the name of the column
     if len(text) > LONGEST:
         return None
     # "2026-05-04-b: Ann: draft it": working groups of standards number their tasks.
@@ -52,7 +55,8 @@ def listed_task(draft: Draft, context: Context) -> Action | None:
         places = sentences(task, lexicon)
         stop = begin + (places[0][1] if places else len(task))
         return make_action(draft, begin, stop, owners, context)
-    if is_work(text, lexicon) and draft.level >= 0:
+    entry = draft.level >= 0 or place_of(draft) in context.columns
+    if is_work(text, lexicon) and entry:
         return make_action(draft, 0, len(text), [], context)
     return None
 

@@ -19,7 +19,7 @@ from ..names import is_name
 from ..phrases import bare, whole
 from ..tables import cell_text, column_names, paragraphs
 from .actions import find_actions
-from .columns import Grid, column_of, grid_of
+from .columns import Grid, column_of, grid_of, task_names
 from .context import Context
 from .decisions import find_decisions
 from .margin import margin_action
@@ -42,16 +42,18 @@ def find_in_table(table: Draft, context: Context) -> Iterator[Finding]:
     yield from moved
     taken = [motion.at for motion in moved if motion.at is not None]
     place = 0
+    named = {n for n, name in enumerate(grid.names(0)) if name in task_names(context.lexicon)}
     for row in table.cells:
         found = False
-        for cell in row:
+        for number, cell in enumerate(row):
+            here = evolve(context, tasks=True) if number in named else context
             for part in paragraphs(cell):
                 ahead = len(part.marker) + 1 if part.marker else 0
                 for decision in find_decisions(part, context):
                     decided = _shifted(decision, place + ahead)
                     if not any(_overlap(decided.at, at) for at in taken):
                         yield decided
-                for action in find_actions(part, context):
+                for action in find_actions(part, here):
                     found = True
                     yield _shifted(action, place + ahead)
                 place += ahead + len(part.text) + 1
