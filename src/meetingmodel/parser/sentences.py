@@ -9,7 +9,7 @@ import re
 from .lexicon.words import Lexicon
 
 BOUNDARY = re.compile(
-    r"[.!?;][\"'”’)\]*]{0,2}\s+(?=[“\"'(\[]?[A-Z0-9•])|(?<=[a-z)])\s{2,}(?=[A-Z])"
+    r"[.!?;][\"'”’)\]*]{0,2}\s+(?=[“\"'(\[]?[A-ZÀ-ÖØ-Þ0-9•@])|(?<=[a-z)])\s{2,}(?=[A-Z])"
 )
 DAY = re.compile(r"\d(?:[a-z]{2})?\s$")
 LAST_WORD = re.compile(r"[\w.'’&-]+$")

@@ -14,7 +14,7 @@ from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..phrases import bare, phrase, whole
 from .context import Context
-from .listed import listed_task
+from .listed import listed_task, run_in_tasks
 from .marked import is_settled, marked_task
 from .marks import find_label, is_done
 from .owners import is_owner, owners_of
@@ -40,6 +40,11 @@ def find_actions(draft: Draft, context: Context, *, below: str = "") -> Iterator
         yield from in_prose(draft, context, begin=(marked.at or (0, 0))[1])
         return
     places = draft.sentences(lexicon)
+    if context.tasks and ";" in draft.text:
+        several = list(run_in_tasks(draft, context))
+        if several:
+            yield from several
+            return
     if context.tasks and (draft.level >= 0 or len(places) < 3):
         entry = listed_task(draft, context)
         if entry is not None:

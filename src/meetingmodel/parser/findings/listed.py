@@ -5,6 +5,7 @@ Never: takes a remark for one: an entry names somebody, or begins with a verb of
 """
 
 import re
+from collections.abc import Iterator
 
 from ...model import Action, Person
 from ..drafts import Draft
@@ -59,6 +60,21 @@ def listed_task(draft: Draft, context: Context) -> Action | None:
     if is_work(text, lexicon) and entry:
         return make_action(draft, 0, len(text), [], context)
     return None
+
+
+def run_in_tasks(draft: Draft, context: Context) -> Iterator[Action]:
+    """Yield the tasks of "Ann – get a price; Bob – the bylaws", where each part names its owner."""
+    text, places, begin = draft.text, list[tuple[int, int, list[Person]]](), 0
+    for part in text.split(";"):
+        stop = begin + len(part)
+        start = begin + len(part) - len(part.lstrip())
+        owners, at = named_before(text, start, stop, context)
+        if not owners:
+            return
+        places.append((at, stop, owners))
+        begin = stop + 1
+    for at, stop, owners in places:
+        yield make_action(draft, at, stop, owners, context)
 
 
 def _is_for(owners: list[Person], task: str, context: Context) -> bool:

@@ -136,6 +136,8 @@ def doer(text: str, context: Context) -> list[Person]:
     if person is None:
         return []
     rest = text.strip()[len(person) :]
+    softener = opening(context.lexicon.softeners).match(rest.lstrip())
+    rest = rest.lstrip()[softener.end() :] if softener is not None else rest  # "all please read"
     known = is_work(rest, context.lexicon) or _works(rest, context.lexicon)
     return owners_of(person, context) if known else []
 

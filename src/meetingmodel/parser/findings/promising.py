@@ -61,6 +61,7 @@ def _leads(text: str, context: Context, *, told: bool) -> Iterator[bool]:
             bare = before.strip(MARKS)
             yield (
                 before[-1:] == ":"
+                or before[:1] == "@"
                 or bare[:1].isupper()
                 or (lower := bare.lower()) in actors
                 or lower in nicks

@@ -230,7 +230,7 @@ def _by_whom(sentence: str, context: Context) -> list[str]:
     lexicon = context.lexicon
     for match in _passives(lexicon).finditer(sentence):
         end = person_at(sentence, lexicon, match.end())
-        if end is not None:
+        if end is not None and not sentence[end : end + 1].isalnum():  # not "Councillor|s"
             owner = sentence[match.end() : end]
             return [owner] if is_definite(owner, context) else []
     return []

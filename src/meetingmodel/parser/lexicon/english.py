@@ -213,7 +213,7 @@ ENGLISH = Lexicon(
         the working group | work group members | members of the public | board members |
         volunteers | officers | council officers | management | the executive | the chairs |
         co-chairs | administration | town staff | city staff | county staff | all members |
-        all members present | maintainers | editors
+        all members present | maintainers | editors | everybody
         """
     ),
     group_ends=said(
@@ -2180,7 +2180,7 @@ ENGLISH = Lexicon(
         """
     ),
     clause_words=said("that | which | but | so | whereas | while"),
-    anybody=said("all | everyone | tbd | anyone | volunteers"),
+    anybody=said("all | everyone | tbd | anyone | volunteers | everybody"),
     task_of=said("by | on | for | assigned to | to | with"),
     reports=said(
         """
