@@ -2126,25 +2126,24 @@ ENGLISH = Lexicon(
         look after | look at | look for | look into | look up | meet with | nudge | order |
         organise | organize | pay | phone | pick up | ping | post | prepare | purchase |
         reach out | remind | report back | research | ring | schedule | send | share |
-        shop | sort | speak | talk | tell | text | try to | volunteer | work on | work out |
-        work with | wrangle | write | take care | take on | arrange | book | put together |
-        go through | join | check in | check on | check whether | check if | check with |
-        ask about | help with | draw up | do the | do this | bring in | ask for | set up |
-        confirm with | discuss with | dig | own | submit | review | update | propose |
-        explore | summarise | summarize | come up | make sure | present
+        shop | speak | talk | tell | volunteer | work on | work out | work with | wrangle |
+        write | take care | take on | arrange | book | put together | join | check in |
+        check on | check whether | check if | check with | ask about | help with | draw up |
+        do the | do this | bring in | ask for | set up | confirm with | discuss with | dig |
+        own | submit | review | update | propose | explore | summarise | summarize |
+        come up | make sure | present
         """
     ),
     given_verbs=said(
         """
-        write | put | post | create | open | make | add | update | find | check | do | go |
-        give | get | help | report | read | work | look | meet | confirm | discuss |
-        review | propose | fix | test | draft | move | talk | provide | implement |
-        quantify | run | try | take | bring | clean | replace | repair | install | produce |
-        publish | prepare | start | follow | consult | monitor | advise | upload | train |
-        visit | print | complete | collect | source | supply | chase | revise | edit |
-        merge | build | convert | spawn | explain | document | record | respond | reply |
-        clarify | measure | design | evaluate | compare | amend | change | gather |
-        identify | remove | list | log | let
+        write | put | post | create | make | add | update | find | check | do | go | give |
+        get | help | report | read | work | look | meet | confirm | discuss | review |
+        propose | fix | test | draft | talk | provide | implement | quantify | try | take |
+        bring | clean | replace | repair | install | produce | publish | prepare | consult |
+        monitor | advise | upload | train | visit | print | complete | collect | source |
+        supply | chase | revise | edit | merge | build | convert | spawn | explain |
+        document | record | respond | reply | clarify | measure | design | evaluate |
+        compare | amend | gather | identify | remove | list | log | let
         """
     ),
     no_name_after=said(
@@ -2239,7 +2238,8 @@ ENGLISH = Lexicon(
         was assigned to | were assigned to | was delegated to | is charged with |
         was charged with | are reminded to | were reminded to | is reminded to | was told to |
         were told to | was advised to | were advised to | was urged to | were urged to |
-        is advised to | are urged to | is urged to
+        is advised to | are urged to | is urged to | was appointed to | were appointed to |
+        was nominated to
         """
     ),
     requests=said(
