@@ -72,10 +72,6 @@ class Phrase:
         """Yield the words in *text*."""
         return self.any_case.finditer(text, pos)
 
-    def subn(self, new: str, text: str) -> tuple[str, int]:
-        """Return *text* with *new* in place of the words, and how many there were."""
-        return self.any_case.subn(new, text)
-
     def findall(self, text: str) -> list[str]:
         """Return the words in *text*."""
         return self.any_case.findall(text)
