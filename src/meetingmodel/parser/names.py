@@ -95,7 +95,7 @@ def read_name(text: str, lexicon: Lexicon, *, listed: bool = False) -> Named | N
     text, notes, tail = _without_brackets(text)
     text, notes = _turned(text, notes, lexicon)
     if "-" in text:
-        text = _hyphen(lexicon).sub(" - ", text)
+        text = _hyphen(lexicon).sub(lambda match: _office_apart(match, lexicon), text)
     if listed and HANDLE.fullmatch(text.strip()):
         return Named(
             text.strip()[1:], note=", ".join(notes) or None
@@ -140,7 +140,13 @@ def _unlinked(text: str) -> str:
 def _hyphen(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of the hyphen in "Jim Tate-President"."""
     inner = any_of(lexicon.offices)
-    return re.compile(rf"(?<=[a-z]) ?-(?=(?i:{inner})(?![\w-]))")
+    return re.compile(rf"(?P<before>\b\w{{0,40}}[a-z]) ?-(?P<office>(?i:{inner}))(?![\w-])")
+
+
+def _office_apart(match: re.Match[str], lexicon: Lexicon) -> str:
+    """Return name and office apart; "Vice-President" and "Co-Chair" stay one word."""
+    whole_office = bare(f"{match['before']}-{match['office']}") in whole(lexicon.offices)
+    return match[0] if whole_office else f"{match['before']} - {match['office']}"
 
 
 def _without_brackets(text: str) -> tuple[str, list[str], str]:

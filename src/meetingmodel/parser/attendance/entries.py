@@ -97,7 +97,9 @@ def _several(text: str, label: Label, roll: Roll, form: Form) -> bool:
     lexicon = roll.lexicon
     head, colon, rest = text.partition(":")
     if colon and len(head) < LABEL_LENGTH:
-        if bare(head) in whole(lexicon.other_labels) or not rest.strip():
+        other = bare(head) in whole(lexicon.other_labels)
+        held = form.fields and bare(head) in whole(lexicon.role_words)  # "Secretary: Bob Roe"
+        if (other and not held) or not rest.strip():
             return False
         people = read_names(rest.partition(":")[0], lexicon, listed=True)
         field = is_group(head, lexicon, loose=True) or is_office(head, lexicon)

@@ -10,7 +10,7 @@ from ..drafts import Draft
 from ..frame import Frame
 from ..lexicon.words import Lexicon
 from ..name_lists import puts_last_name_first, read_names
-from ..names import is_name, origins, read_name, strip_title
+from ..names import is_name, read_name
 from ..phrases import bare, gate, whole
 from ..tables import cell_text, is_data
 from .apart import read_apart
@@ -21,6 +21,7 @@ from .label_tables import below_labels, column_labels
 from .labels import BRACKETS, LABEL_LENGTH, is_group, read_label
 from .roll import Label, Roll
 from .sentences import read_sentences, whole_sentences
+from .shapes import entries_of, is_prose, is_title, is_titled, names_people, same_form
 from .status import is_vote
 from .unmarked import parted, people_above, read_unmarked
 from .unnamed import are_nicknames, unnamed_run
@@ -31,7 +32,6 @@ CLOSE = 6  # so near to the roll "Lee was absent" tells of it
 ODD = 2  # so many entries in a row may name nobody ("Vacant") before a list ends
 BAR = " | "
 OVER = -1  # a list of offices has ended
-TITLE = 7  # words of an office
 SAMPLE = 30
 
 
@@ -175,7 +175,8 @@ class Reader:
         if not self._listed_behind(rest, label):
             return False
         if bare(draft.text.partition(":")[0]) in whole(self.lexicon.chair_labels):
-            self._close()  # "Chair: Ann Lee" is a field, and the next line another
+            if self.label is None or self.inline or not self.label.sure:
+                self._close()  # "Chair: Ann Lee" is a field, and the next line another
         else:
             self._open(label, place)
             self.inline = True
@@ -190,7 +191,7 @@ class Reader:
     def _listed_behind(self, rest: str, label: Label) -> int:
         """Add the people behind a label; further sentences there say for themselves."""
         parts = whole_sentences(rest, self.lexicon)
-        told = read_sentences(parts[0], self.roll, close=False, early=3) if parts else 0
+        told = read_sentences(parts[0], self.roll, close=True, early=3) if parts else 0
         count = told or take_inline(parts[0], label, self.roll) if parts else 0
         for part in parts[1:]:
             head, colon, names = part.partition(":")
@@ -209,7 +210,7 @@ class Reader:
         self.label, self.first, self.odd, self.inline = label, None, 0, False
         self.opened = place
         following = self.drafts[place + 1 : place + SAMPLE]
-        entries = _entries(following)
+        entries = entries_of(following)
         self.surnames_first = puts_last_name_first(entries, self.lexicon)
         # Where one list names firms behind its people, the next list does so too.
         pairs = self.firms and bool(entries) and entries[0].count(",") == 1
@@ -225,7 +226,7 @@ class Reader:
         following = self.drafts[place + 1 : place + 2]
         if not following or draft.level >= 0 or len(draft.text) > LABEL_LENGTH:
             return False
-        return is_group(draft.text, self.lexicon) and self._names_people(following[0])
+        return is_group(draft.text, self.lexicon) and names_people(following[0], self.lexicon)
 
     def _group_field(self, draft: Draft) -> bool:
         """Whether *draft* is a field of names below a group's name ("Trustees: A. Lee, B. Roe")."""
@@ -239,12 +240,6 @@ class Reader:
         if not certain or not mostly(rest, len(people)):
             return False
         return take_inline(rest, Label(Presence.PRESENT, head.strip()), self.roll) > 0
-
-    def _names_people(self, draft: Draft) -> bool:
-        texts = [cell_text(row[0]) for row in draft.cells[:2]] if draft.cells else [draft.text]
-        texts = [BOX.sub("", text).strip() for text in texts]
-        named = [read_name(text, self.lexicon, listed=True) for text in texts]
-        return all(one is not None and " " in one.name for one in named)
 
     # -- entries -----------------------------------------------------------------------------------
 
@@ -262,29 +257,21 @@ class Reader:
         if draft.headed and label.sure and self._heads_part(draft, place):
             self.label, self.first = Label(label.presence, draft.text.strip(" :#")), None
             return True
-        if draft.headed or not self._same_form(draft) or self._is_alone(draft):
+        if draft.headed or not same_form(self.first, draft) or self._is_alone(draft):
             self._close()
             return False
         if self.inline and ":" in draft.text:
             # "Staff: Cy Poe" on the line below "Absent: Bob Roe" is a list of its own.
             label = Label(Presence.PRESENT)
-        one_each = self.one_each or (draft.marker != "" and draft.text.count(",") < 2)
-        fields = label.sure and not self.inline
-        form = Form(
-            surnames_first=self.surnames_first,
-            one_each=one_each,
-            fields=fields,
-            unnamed=self.unnamed > 0 and label.sure and not self.inline,
-        )
         if self.unnamed == OVER:
             self._close()  # behind offices no names follow
             return False
-        self.unnamed -= self.unnamed > 0
-        self.unnamed = self.unnamed or (OVER if form.unnamed else 0)
-        if take_entry(draft, label, self.roll, form):
+        form = self._form(draft, label)
+        told = is_prose(draft, self.lexicon) and self._listed_behind(draft.text, label)
+        if told or take_entry(draft, label, self.roll, form):
             self.first, self.odd = self.first or draft, 0
             return True
-        if self.first is not None and self._is_title(draft):
+        if self.first is not None and is_title(draft, self.lexicon):
             self.roll.add_role(draft.text.strip(" .,"))
             return True
         if self._deeper_group(draft, place):
@@ -296,13 +283,28 @@ class Reader:
         self._close()
         return False
 
+    def _form(self, draft: Draft, label: Label) -> Form:
+        """Return how the entries of the open list are written, for the next of them."""
+        fields = label.sure and not self.inline
+        unnamed = self.unnamed > 0 and fields
+        self.unnamed -= self.unnamed > 0
+        self.unnamed = self.unnamed or (OVER if unnamed else 0)
+        return Form(
+            surnames_first=self.surnames_first,
+            one_each=self.one_each or (draft.marker != "" and draft.text.count(",") < 2),
+            fields=fields,
+            unnamed=unnamed,
+        )
+
     def _is_note(self, draft: Draft, place: int) -> bool:
         """Whether *draft* is a remark between a label and its list ("Note: observers may …")."""
         following = self.drafts[place + 1 : place + 2]
         remark = draft.text[-1:] == "." and len(draft.text) > LABEL_LENGTH and not draft.marker
         listed = remark and place == self.opened + 1 and not self.inline and not draft.headed
         return (
-            listed and bool(following and following[0].marker) and self._names_people(following[0])
+            listed
+            and bool(following and following[0].marker)
+            and names_people(following[0], self.lexicon)
         )
 
     def _is_term(self, draft: Draft, place: int) -> bool:
@@ -337,7 +339,7 @@ class Reader:
         following = self.drafts[place + 1 : place + 2]
         group = draft.level < 0 and is_group(text, self.lexicon, loose=True)
         group = group and not is_name(text.partition(", ")[0], self.lexicon, least=2)
-        return group and bool(following) and self._names_people(following[0])
+        return group and bool(following) and names_people(following[0], self.lexicon)
 
     def _heads_part(self, draft: Draft, place: int) -> bool:
         """Whether a heading parts the open roll ("Voting representatives")."""
@@ -345,37 +347,14 @@ class Reader:
         following = self.drafts[place + 1 : place + 2]
         if unmarked(text) != draft.text or not is_group(text, self.lexicon, loose=True):
             return False
-        return bool(following) and self._names_people(following[0])
-
-    def _is_title(self, draft: Draft) -> bool:
-        """Whether a line is the office of the person on the line above it."""
-        words = draft.text.split()
-        if len(words) > TITLE or ":" in draft.text or draft.text.isupper():
-            return False
-        name = bare(draft.text.partition(",")[0])
-        head = origins(self.lexicon).split(name, maxsplit=1)[0]  # "Director of Finance"
-        offices = whole(self.lexicon.offices)
-        last = head.rsplit(" ", 1)[-1]
-        return head in offices or last in whole(self.lexicon.role_words)
+        return bool(following) and names_people(following[0], self.lexicon)
 
     def _deeper_group(self, draft: Draft, place: int) -> bool:
         """Whether *draft* heads the deeper list below it, whatever it is called."""
         following = self.drafts[place + 1 : place + 2]
         short = len(draft.text) <= LABEL_LENGTH and draft.text[-1:] not in ".;"
         deeper = short and bool(following) and following[0].level > draft.level
-        return deeper and self._names_people(following[0])
-
-    def _same_form(self, draft: Draft) -> bool:
-        """Whether *draft* looks like the first entry: both bullets, or both not in capitals."""
-        first = self.first
-        if first is None:
-            return True
-        if (first.marker == "") != (draft.marker == ""):
-            return False
-        numbered = first.marker[:1].isalnum(), draft.marker[:1].isalnum()
-        if numbered[0] != numbered[1] and first.level == draft.level:
-            return False
-        return first.text.isupper() or not draft.text.isupper() or draft.marker != ""
+        return deeper and names_people(following[0], self.lexicon)
 
     def _is_alone(self, draft: Draft) -> bool:
         """Whether one word stands where a list has not begun, or has ended with its line."""
@@ -391,27 +370,8 @@ class Reader:
         if first is None:
             # Two columns side by side: "Members present", "City staff", then the names of both.
             following = self.drafts[place + 1 : place + 2]
-            return draft.text[-1:] not in ".;:" and self._titled(following)
+            return draft.text[-1:] not in ".;:" and is_titled(following, self.lexicon)
         return (first.level >= 0 and draft.level >= first.level) or is_count(draft.text)
-
-    def _titled(self, following: list[Draft]) -> bool:
-        """Whether the next line names somebody by a title."""
-        text = following[0].text if following and len(following[0].text) < LABEL_LENGTH else ""
-        named = read_name(text, self.lexicon, listed=True) if text else None
-        return named is not None and strip_title(text, self.lexicon)[1] is not None
-
-
-def _entries(drafts: list[Draft]) -> list[str]:
-    """Return the texts of the list that *drafts* begin with."""
-    out = []
-    first = drafts[0] if drafts else None
-    for draft in drafts:
-        if first is not None and (draft.marker == "") != (first.marker == ""):
-            break
-        if draft.headed or (len(draft.text) > LABEL_LENGTH and not draft.cells):
-            break
-        out += [row[0].text for row in draft.cells if row] if draft.cells else [draft.text]
-    return out
 
 
 def _says_nobody(text: str, lexicon: Lexicon) -> bool:

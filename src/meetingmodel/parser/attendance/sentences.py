@@ -207,6 +207,9 @@ def _names_before(text: str, lexicon: Lexicon, *, certain: bool) -> str | None:
         default=0,
     )
     names = text[start:].strip(" ,:")
+    everybody = text[text.rfind(": ") + 1 :].strip(" ,:")
+    if start and _is_list(everybody, lexicon):
+        names = everybody  # "Mayor Lee, Council Members Roe and Poe"
     entries = split_entries(names, lexicon)
     found = read_names(names, lexicon, listed=True)
     if not found or len(found) < MOSTLY * len(entries) or len(names) > 400:
@@ -217,6 +220,12 @@ def _names_before(text: str, lexicon: Lexicon, *, certain: bool) -> str | None:
         one for one in found if " " in one.name or strip_title(_entry(one.name, names), lexicon)[1]
     ]
     return names if len(sure) * 2 >= len(found) or len(found) > 2 else None
+
+
+def _is_list(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* is a list of names and nothing else."""
+    entries = split_entries(text, lexicon)
+    return 1 < len(entries) <= len(read_names(text, lexicon, listed=True))
 
 
 def _entry(name: str, names: str) -> str:

@@ -61,6 +61,8 @@ def people_above(drafts: list[Draft], place: int, lexicon: Lexicon) -> list[tupl
     odd = 0  # "Chris Board (Treasurer)" has the form of the others
     for number in range(place - 1, -1, -1):
         draft = drafts[number]
+        if not out and _in_line(draft, lexicon):
+            return [(number, one) for one in read_names(draft.text, lexicon, listed=True)]
         if draft.marker == "" or draft.marker[:1].isalnum() or draft.headed or draft.cells:
             break
         plain = split_status(draft.text, lexicon)[0] if len(draft.text) < ENTRY else ""
@@ -72,6 +74,14 @@ def people_above(drafts: list[Draft], place: int, lexicon: Lexicon) -> list[tupl
             named, odd = Named(head), odd + 1
         out.append((number, named))
     return out[::-1] if len(out) - odd >= LEAST else []
+
+
+def _in_line(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether *draft* is a line of names and nothing else: "Ann Lee (chair), Bob Roe, Cy Poe"."""
+    text = draft.text
+    if draft.marker or draft.headed or draft.cells or text.count(",") < LEAST - 1:
+        return False
+    return len(text) < LIST and ":" not in text and _lists(text, lexicon, least=LEAST)
 
 
 def parted(draft: Draft, lexicon: Lexicon) -> str:

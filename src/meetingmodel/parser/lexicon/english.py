@@ -666,6 +666,7 @@ ENGLISH = Lexicon(
     present_labels=said(
         """
         sitting | members sitting | seated | members seated | here | in the room | there |
+        who's here | who is here | who was here |
         who was there | who came | on the call | with us | round the table |
         around the table | people | present | members present | attendees | attendance |
         in attendance | those attending | those present | attending | participants |

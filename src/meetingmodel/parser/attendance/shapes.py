@@ -1,0 +1,77 @@
+"""What lines look like that may belong to a list of people.
+
+In: drafts.  Out: whether they name people, bear the office of one, or tell in sentences.
+Never: adds anybody to the roll.
+"""
+
+from ..drafts import Draft
+from ..lexicon.words import Lexicon
+from ..names import origins, read_name, strip_title
+from ..phrases import bare, whole
+from ..tables import cell_text
+from .inline import BOX
+from .labels import LABEL_LENGTH
+from .sentences import whole_sentences
+
+TITLE = 7  # words of an office
+
+
+def entries_of(drafts: list[Draft]) -> list[str]:
+    """Return the texts of the list that *drafts* begin with."""
+    out = []
+    first = drafts[0] if drafts else None
+    for draft in drafts:
+        if first is not None and (draft.marker == "") != (first.marker == ""):
+            break
+        if draft.headed or (len(draft.text) > LABEL_LENGTH and not draft.cells):
+            break
+        out += [row[0].text for row in draft.cells if row] if draft.cells else [draft.text]
+    return out
+
+
+def names_people(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether *draft*, or the first column of its table, names people in full."""
+    texts = [cell_text(row[0]) for row in draft.cells[:2]] if draft.cells else [draft.text]
+    texts = [BOX.sub("", text).strip() for text in texts]
+    named = [read_name(text, lexicon, listed=True) for text in texts]
+    return all(one is not None and " " in one.name for one in named)
+
+
+def is_titled(following: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether the next line names somebody by a title."""
+    text = following[0].text if following and len(following[0].text) < LABEL_LENGTH else ""
+    named = read_name(text, lexicon, listed=True) if text else None
+    return named is not None and strip_title(text, lexicon)[1] is not None
+
+
+def same_form(first: Draft | None, draft: Draft) -> bool:
+    """Whether *draft* looks like the first entry: both bullets, or both not in capitals."""
+    if first is None:
+        return True
+    if (first.marker == "") != (draft.marker == ""):
+        return False
+    numbered = first.marker[:1].isalnum(), draft.marker[:1].isalnum()
+    if numbered[0] != numbered[1] and first.level == draft.level:
+        return False
+    return first.text.isupper() or not draft.text.isupper() or draft.marker != ""
+
+
+def is_title(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a line is the office of the person on the line above it."""
+    words = draft.text.split()
+    if len(words) > TITLE or ":" in draft.text or draft.text.isupper():
+        return False
+    name = bare(draft.text.partition(",")[0])
+    head = origins(lexicon).split(name, maxsplit=1)[0]  # "Director of Finance"
+    offices = whole(lexicon.offices)
+    last = head.rsplit(" ", 1)[-1]
+    return head in offices or last in whole(lexicon.role_words)
+
+
+def is_prose(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a paragraph below a label tells in sentences who was there and who was not."""
+    if draft.marker or len(draft.text) < LABEL_LENGTH or ". " not in draft.text:
+        return False
+    low = draft.text.lower()
+    told = any(stem in low for stem in lexicon.attendance_stems)
+    return told and len(whole_sentences(draft.text, lexicon)) > 1
