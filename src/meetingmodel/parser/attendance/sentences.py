@@ -17,6 +17,7 @@ from .inline import take_inline
 from .labels import LABEL_LENGTH, read_label
 from .roll import Label, Roll
 from .status import is_vote, split_status
+from .unnamed import are_nicknames
 
 EARLY = 60  # so far into its sentence an opening stands
 CALLED = 200  # behind who called the meeting to order, and when
@@ -60,7 +61,10 @@ def _labelled(sentence: str, roll: Roll) -> bool:
     ):
         return False
     found = read_label(sentence, roll.lexicon)
-    listed = found is not None and found[2][:1].isupper()
+    lexicon = roll.lexicon
+    listed = found is not None and (
+        found[2][:1].isupper() or are_nicknames(split_entries(found[2], lexicon), lexicon)
+    )
     if found is None or not listed or bare(found[2]) in whole(roll.lexicon.nobody):
         return False
     return take_inline(found[2], Label(found[0], found[1]), roll) > 0

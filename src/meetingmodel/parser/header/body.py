@@ -124,6 +124,13 @@ def _choose(names: list[_Name], drafts: list[Draft], lexicon: Lexicon) -> str | 
         if spoken is not None or best is None:
             alone = common is not None and " " in common.text
             return spoken or (common.text if common is not None and alone else None)
+    if best.organization:
+        # "Otter Town Board" says more than the "Town of Otter" that its minutes tell of.
+        own = tokens(best.text) - whole((*lexicon.of_words, *lexicon.articles))
+        full = [one for one in names if not (one.common or one.organization)]
+        full = [one for one in full if own <= tokens(one.text)]
+        if full:
+            return max(full, key=_by_score).text
     if common is not None and best.organization and not _governs(common.text, lexicon):
         return _joined(best.text, common.text, lexicon)
     return best.text
@@ -244,6 +251,8 @@ def _score(name: str, piece: str, place: int, lines: list[Draft], lexicon: Lexic
     meeting = tokens(piece) & whole(lexicon.meeting_words)
     if tokens(name) & whole(lexicon.no_bodies_ever):
         return 0
+    if _ends_in(piece[: piece.find(name)], lexicon.at_words, lexicon):
+        return 0  # "held at the Fox and Hounds"
     numbered = any(map(str.isdigit, name))
     if numbered and (not body or phrase(lexicon.place_words).search(name)):
         return 0  # an address
@@ -259,7 +268,7 @@ def _score(name: str, piece: str, place: int, lines: list[Draft], lexicon: Lexic
             return 0  # "Chairman Lee called …"
     if meeting:
         score += 0.3
-    if meeting and _ends_in_of(piece[: piece.find(name)], lexicon):
+    if meeting and _ends_in(piece[: piece.find(name)], lexicon.of_words, lexicon):
         score += 1  # "Minutes of the monthly meeting of the …" says it outright
     if len(words_of(name)) == 1 and (body or organization) and "-" not in name:
         return 0
@@ -273,11 +282,12 @@ def _is_capital(name: str, lexicon: Lexicon) -> bool:
     return all(not word[:1].islower() or word in small for word in name.split())
 
 
-def _ends_in_of(text: str, lexicon: Lexicon) -> bool:
+def _ends_in(text: str, ends: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether *text* ends in one of *ends*, an article aside: "… meeting of the"."""
     words = text.lower().split()
     if words and words[-1] in whole(lexicon.articles):
         words.pop()
-    return bool(words) and words[-1] in whole(lexicon.of_words)
+    return bool(words) and words[-1] in whole(ends)
 
 
 def _is_label(name: str, piece: str, lexicon: Lexicon) -> bool:

@@ -99,7 +99,8 @@ def _held(frame: Frame, zone: list[Draft]) -> str | None:
         first = held.search(text) if not draft.marker or draft.level < 0 else None
         if first is None or draft.role == "attendance" or other.search(text):
             continue
-        place = _place_in(text[first.end() :], frame) or _right_behind(text, first.end(), frame)
+        place = _place_in(text[first.end() :], frame, told=True)
+        place = place or _right_behind(text, first.end(), frame)
         if place is not None:
             return place
     return None
@@ -140,20 +141,23 @@ def _article(text: str, begin: int, frame: Frame) -> int:
     return match.end() - begin + 1 if match is not None else 0
 
 
-def _place_in(text: str, frame: Frame) -> str | None:
-    """Return the place that *text* begins with, dates and hours aside, or names after "at"."""
+def _place_in(text: str, frame: Frame, *, told: bool = False) -> str | None:
+    """Return the place that *text* begins with, dates and hours aside, or names after "at".
+
+    *told*: it stands behind "held", where a school or church is a place and no body.
+    """
     lexicon = frame.lexicon
     place = opened(text, lexicon)
-    if place and _is_place(place, frame):
+    if place and _is_place(place, frame, told=told):
         return place
     for match in _at(lexicon).finditer(text):
         place = opened(text[match.end() :], lexicon)
-        if _is_place(place, frame):
+        if _is_place(place, frame, told=told and match[0].strip().lower() in lexicon.at_words):
             return place
     return None
 
 
-def _is_place(place: str, frame: Frame) -> bool:
+def _is_place(place: str, frame: Frame, *, told: bool = False) -> bool:
     """Whether *place* is a place, and not the body's name or a sentence."""
     places = phrase(frame.lexicon.place_words)
     virtual = opening(frame.lexicon.virtual_places).match(place) is not None
@@ -163,7 +167,7 @@ def _is_place(place: str, frame: Frame) -> bool:
     # "Chair Lee at 7 pm in the Hall": the place begins behind the next "in".
     head = _at(frame.lexicon).split(place, maxsplit=1)[0]
     found = begins and len(place) < LINE and places.search(head) is not None
-    return found and not _is_body(place, frame)
+    return found and not _is_body(place, frame, told=told)
 
 
 @lru_cache(maxsize=8)
@@ -313,12 +317,20 @@ def _solid(lexicon: Lexicon) -> tuple[str, ...]:
     return tuple(word for word in lexicon.rooms if word not in lexicon.virtual_places)
 
 
+@lru_cache(maxsize=8)
+def _bodies(lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the words of bodies that have no building of their own, as a school has."""
+    places = whole(lexicon.place_words)
+    own = tuple(word for word in lexicon.organization_words if word not in places)
+    return (*lexicon.assembly_words, *own)
+
+
 def _names_office(place: str, lexicon: Lexicon) -> bool:
     """Whether *place* is a person with an office: "Denise Park, Chair"."""
     return bare(place.rpartition(",")[2]) in whole(lexicon.offices)
 
 
-def _is_body(place: str, frame: Frame) -> bool:
+def _is_body(place: str, frame: Frame, *, told: bool = False) -> bool:
     """Whether *place* names the body, another one, or a kind of meeting."""
     lexicon = frame.lexicon
     if opening(lexicon.virtual_places).match(place):
@@ -333,9 +345,9 @@ def _is_body(place: str, frame: Frame) -> bool:
         if tokens(low.replace(body, " ")) <= {*loose, *lexicon.assembly_words, *lexicon.kinds}:
             return True
     room = phrase(_solid(lexicon)).search(place) is not None
-    told = tokens(low) & whole(lexicon.meeting_words)
-    if told - whole(lexicon.room_openings) or (told and not room):
+    meeting = tokens(low) & whole(lexicon.meeting_words)
+    if meeting - whole(lexicon.room_openings) or (meeting and not room):
         return True  # but "Conference Room 3" and "Hearing Room B"
-    words = (*lexicon.assembly_words, *lexicon.organization_words)
+    words = _bodies(lexicon) if told else (*lexicon.assembly_words, *lexicon.organization_words)
     named = phrase(words).search(place) is not None
     return named and not ADDRESS.search(place) and not phrase(lexicon.rooms).search(place)

@@ -295,6 +295,7 @@ ENGLISH = Lexicon(
     ),
     time_labels=said(
         """
+        time meeting began | time meeting started | time called to order |
         starting | time | start time | meeting time | start | time started |
         began | begin | commenced |
         meeting start | starting time | actual start time | actual start | started | opened |
@@ -376,7 +377,7 @@ ENGLISH = Lexicon(
         and parts | and was | and were | and the | was | were | is | with | to | due |
         pursuant | because | which | who | where | present | called | there | commencing |
         beginning | starting | during | when | immediately | following | after | as | and began |
-        and started | for the purpose | having | under | presided
+        and started | for the purpose | having | under | presided | by
         """
     ),
     virtual_places=said(
@@ -505,7 +506,7 @@ ENGLISH = Lexicon(
         distributed | circulated | uploaded | last updated | last modified | last edited |
         date approved | approval date | date posted | date of approval | date prepared |
         prepared | created | issued | confirmed | signed | ratified | submitted | accepted |
-        since | deadline | due
+        since | deadline | due | last meeting | previous meeting | prior meeting
         """
     ),
     day_first_words=said(
@@ -555,7 +556,7 @@ ENGLISH = Lexicon(
     ),
     end_labels=said(
         """
-        closing | closing time |
+        closing | closing time | time meeting ended | time meeting adjourned | time adjourned |
         finished | finishes | ends | ended at | closed at | adjourned at | end time | end |
         finish | time ended | ended | closed | adjourned | meeting end | actual end time |
         actual end | finish time | meeting ended | meeting closed | time closed |
