@@ -13,7 +13,7 @@ from ..drafts import Draft
 from ..frame import Frame
 from ..lexicon.words import Lexicon
 from ..phrases import bare, opening, phrase, tokens, whole, words_of
-from .elsewhere import of_roll, of_site, site_of, stated_in
+from .elsewhere import in_full, of_roll, of_site, site_of, stated_in
 from .naming import (
     body_name,
     body_pattern,
@@ -33,6 +33,7 @@ ACRONYM = re.compile(r"[A-Z]{3,7}")
 TITLE = 60
 APART = 1.0  # so much less speaks for what is no name of a body
 WHOSE = re.compile(r"([^:]{3,60}):\s+([^:]{3,80})$")
+HEAD = 1  # so far up stands the name alone
 CERTAIN = 1.2  # a name with a word of bodies in it scores more
 
 
@@ -79,6 +80,7 @@ def find_body(
         or of_site(lines, site, lexicon)
         or of_roll(zone, lexicon)
     )
+    frame.body = in_full(frame.body, apart, lexicon)
     _mark(frame, lines, names)
 
 
@@ -256,8 +258,10 @@ def _score(name: str, piece: str, place: int, lines: list[Draft], lexicon: Lexic
     numbered = any(map(str.isdigit, name))
     if numbered and (not body or phrase(lexicon.place_words).search(name)):
         return 0  # an address
-    if not body and bare(name.rsplit(None, 1)[-1]) in whole(lexicon.rooms):
-        return 0
+    last = bare(name.rsplit(None, 1)[-1])
+    heads = place < HEAD and piece.strip() == name and last in whole(lexicon.organization_words)
+    if not body and last in whole(lexicon.rooms) and not heads:
+        return 0  # but a library whose name stands alone above all is one
     score = 2.2 if body else 1.7 if organization else 0.6
     if not body and not organization:
         near = lines[max(place - 1, 0) : place + 2] if place < len(lines) else []

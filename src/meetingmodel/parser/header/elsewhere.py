@@ -29,6 +29,17 @@ def stated_in(metadata: Mapping[str, str], chosen: str | None, lexicon: Lexicon)
     return chosen
 
 
+def in_full(chosen: str | None, apart: str, lexicon: Lexicon) -> str | None:
+    """Return the name that the page's own title spells out: "Lamp WG" is the Lamp Working Group."""
+    words = chosen.split() if chosen else []
+    if len(words) < LEAST or not words[-1].isupper():
+        return chosen
+    full = body_name(apart, lexicon).split()
+    letters = "".join(word[0] for word in full[len(words) - 1 :])
+    spelled = full[: len(words) - 1] == words[:-1] and letters.upper() == words[-1]
+    return " ".join(full) if spelled and len(letters) > 1 else chosen
+
+
 def site_of(apart: str, title: str) -> str:
     """Return whose site a page is of: "Otter Circle :: Board Meeting" is the page's own title."""
     head, found, tail = apart.partition(title) if title else ("", "", "")

@@ -5,13 +5,13 @@ Never: takes the name of the body for its place, or a place that is only talked 
 """
 
 import re
-from functools import lru_cache
 
 from ..dates import find_dates, find_times
 from ..drafts import Draft
 from ..frame import Frame
 from ..lexicon.words import Lexicon
-from ..phrases import any_of, bare, opening, phrase, tokens, whole
+from ..phrases import bare, opening, phrase, tokens, whole
+from .no_place import ADDRESS, article_before, before_places, is_body, solid_rooms
 from .place_text import opened, trimmed, without_hours
 from .zone import LABEL, Labelled, above_business, ends_letterhead
 
@@ -23,10 +23,6 @@ WORDS = 9  # of a place that no word marks as one
 TOP = 6  # so far up a line may begin with the town
 TOWN = 3  # words
 MORE = 4  # an address has so many lines at most
-# "…, Wick, CA 95099", "Little Wick LW1 2AB", "12 Mill Lane"
-ADDRESS = re.compile(
-    r"\b[A-Z]{2}\s+\d{5}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|^\d{1,5}\s+[A-Z]"
-)
 NEAR = 6  # so close behind a date stands "at"
 WIDE = re.compile(r"\s{4,}")
 SEPARATED = re.compile(r"\s[-–—|•·]\s")
@@ -116,29 +112,23 @@ def _right_behind(text: str, begin: int, frame: Frame) -> str | None:
         late = next(
             (
                 m
-                for m in _at(frame.lexicon).finditer(rest)
+                for m in before_places(frame.lexicon).finditer(rest)
                 if m[0].strip().lower() in whole(frame.lexicon.at_words)
                 and WIDE.search(rest[max(m.start() - NEAR, 0) : m.start()])
             ),
             None,
         )
         place = opened(rest[late.end() :], frame.lexicon) if late is not None else ""
-        if place[:1].isupper() and len(place.split()) <= TOWN and not _is_body(place, frame):
+        if place[:1].isupper() and len(place.split()) <= TOWN and not is_body(place, frame):
             return place
-    match = _at(frame.lexicon).match(text, begin + 1) if len(text) < 2 * LINE else None
+    match = before_places(frame.lexicon).match(text, begin + 1) if len(text) < 2 * LINE else None
     if match is None or bare(match[0]) in whole(frame.lexicon.by_words):
         return None  # "called to order by President Lee"
     place = opened(text[match.end() :], frame.lexicon)
-    plain = place[_article(place, 0, frame) :]  # "the Grange"
+    plain = place[article_before(place, 0, frame) :]  # "the Grange"
     named = plain[:1].isupper() and len(plain.split()) <= WORDS
-    named = named and text.startswith(plain, match.end() + _article(text, match.end(), frame))
-    return plain if named and not _is_body(plain, frame) else None
-
-
-def _article(text: str, begin: int, frame: Frame) -> int:
-    """Return how long the article is that stands at *begin*, with its blank."""
-    match = opening(frame.lexicon.articles).match(text, begin)
-    return match.end() - begin + 1 if match is not None else 0
+    named = named and text.startswith(plain, match.end() + article_before(text, match.end(), frame))
+    return plain if named and not is_body(plain, frame) else None
 
 
 def _place_in(text: str, frame: Frame, *, told: bool = False) -> str | None:
@@ -150,7 +140,7 @@ def _place_in(text: str, frame: Frame, *, told: bool = False) -> str | None:
     place = opened(text, lexicon)
     if place and _is_place(place, frame, told=told):
         return place
-    for match in _at(lexicon).finditer(text):
+    for match in before_places(lexicon).finditer(text):
         place = opened(text[match.end() :], lexicon)
         if _is_place(place, frame, told=told and match[0].strip().lower() in lexicon.at_words):
             return place
@@ -162,22 +152,12 @@ def _is_place(place: str, frame: Frame, *, told: bool = False) -> bool:
     places = phrase(frame.lexicon.place_words)
     virtual = opening(frame.lexicon.virtual_places).match(place) is not None
     room = opening(frame.lexicon.rooms).match(place) is not None  # "room Pelikan"
-    place = place[_article(place, 0, frame) :]
+    place = place[article_before(place, 0, frame) :]
     begins = place[:1].isupper() or place[:1].isdigit() or virtual or room
     # "Chair Lee at 7 pm in the Hall": the place begins behind the next "in".
-    head = _at(frame.lexicon).split(place, maxsplit=1)[0]
+    head = before_places(frame.lexicon).split(place, maxsplit=1)[0]
     found = begins and len(place) < LINE and places.search(head) is not None
-    return found and not _is_body(place, frame, told=told)
-
-
-@lru_cache(maxsize=8)
-def _at(lexicon: Lexicon) -> re.Pattern[str]:
-    """Return the pattern of the words before a place: "in the", "at", "via"."""
-    words = any_of(lexicon.place_openings)
-    articles = any_of(lexicon.articles)
-    virtual = any_of(lexicon.virtual_places)
-    begins = rf"(?:(?i:{articles})\s+)?(?:[A-ZÀ-Þ\d]|(?i:{virtual})\b)"
-    return re.compile(rf"(?<!\w)(?i:{words})\s+(?={begins})")
+    return found and not is_body(place, frame, told=told)
 
 
 def _beside_the_date(frame: Frame, zone: list[Draft]) -> str | None:
@@ -210,21 +190,24 @@ def _beside_the_date(frame: Frame, zone: list[Draft]) -> str | None:
 
 def _behind_date(text: str, begin: int, frame: Frame) -> str | None:
     """Return the place of "4 May 2026 at the Red Lion", which no word marks as one."""
-    match = _at(frame.lexicon).match(text, begin + 1)
+    rest = without_hours(text[begin:], frame.lexicon)  # "…, 8pm at Ann's"
+    match = before_places(frame.lexicon).search(rest)
     if match is None or match[0].strip().lower() not in whole(frame.lexicon.at_words):
         return None
-    return _named(text[match.end() :], frame)
+    if rest[: match.start()].strip(" ,;@–-"):
+        return None
+    return _named(rest[match.end() :], frame)
 
 
 def _named(text: str, frame: Frame) -> str | None:
     """Return the name that *text* begins with, in capitals: "the Red Lion"."""
     place = opened(text, frame.lexicon)
-    plain = place[_article(place, 0, frame) :]
+    plain = place[article_before(place, 0, frame) :]
     words = plain.split()
-    if not words or len(words) > TOWN or _is_body(plain, frame):
+    if not words or len(words) > TOWN or is_body(plain, frame):
         return None
     titled = all(word[:1].isupper() for word in words)
-    return place if titled and not tokens(plain) & whole(frame.lexicon.not_names) else None
+    return place if titled and not tokens(plain) <= whole(frame.lexicon.not_names) else None
 
 
 def _at_line(frame: Frame, zone: list[Draft]) -> str | None:
@@ -232,7 +215,9 @@ def _at_line(frame: Frame, zone: list[Draft]) -> str | None:
     lexicon = frame.lexicon
     for draft in above_business(zone[:TOP], lexicon):
         text = draft.text
-        match = _at(lexicon).match(text) if len(text) < SHORT and not draft.marker else None
+        match = (
+            before_places(lexicon).match(text) if len(text) < SHORT and not draft.marker else None
+        )
         if match is None or match[0].strip().lower() not in whole(lexicon.at_words):
             continue
         if ends_letterhead(text, lexicon) or draft.headed:
@@ -247,7 +232,7 @@ def _at_line(frame: Frame, zone: list[Draft]) -> str | None:
 
 def _virtually(text: str, frame: Frame) -> str | None:
     """Return the "Zoom" of a title such as "Special meeting via Zoom"."""
-    for match in _at(frame.lexicon).finditer(text):
+    for match in before_places(frame.lexicon).finditer(text):
         virtual = opening(frame.lexicon.virtual_places).match(text, match.end())
         if virtual is not None:
             return virtual[0]
@@ -258,18 +243,22 @@ def _line(frame: Frame, zone: list[Draft]) -> str | None:
     """Return the line at the top that is an address or names a room."""
     lexicon = frame.lexicon
     other = phrase((*lexicon.next_meeting, *lexicon.adjourned_until))
-    rooms = phrase(_solid(lexicon))
+    rooms = phrase(solid_rooms(lexicon))
     for number, draft in enumerate(above_business(zone[: LINES - 2], lexicon)):
         text = draft.text
         if draft.role == "attendance" or draft.marker or draft.headed:
             continue
         if text == frame.title and not ADDRESS.search(text) and not rooms.search(text):
             continue
-        if len(text) > LINE or text.endswith((".", ":")) or (LABEL.match(text) and ":" in text):
+        timeless = without_hours(text, lexicon)  # "WebEx, 10:00" is no label
+        if len(text) > LINE or text.endswith((".", ":")):
+            continue
+        if ":" in timeless and LABEL.match(timeless):
             continue
         if not _names_place(text, lexicon) or other.search(text):
             continue
-        place = trimmed(text, lexicon)
+        head = WIDE.split(timeless, maxsplit=1)[0]  # up to where an hour stood
+        place = trimmed(head if _names_place(head, lexicon) else text, lexicon)
         if not opening(lexicon.dates_of_other).match(text) and _is_place(place, frame):
             draft.role = draft.role or "header"
             return _with_more(place, zone, number + 1, lexicon)
@@ -306,48 +295,6 @@ def _before_date(frame: Frame, zone: list[Draft]) -> str | None:
             *lexicon.kinds,
         )
         named = head.strip().endswith(",") and head[:1].isupper() and 0 < len(words) <= TOWN
-        if named and not words & whole(other) and not _is_body(head.strip(" ,"), frame):
+        if named and not words & whole(other) and not is_body(head.strip(" ,"), frame):
             return head.strip(" ,")
     return None
-
-
-@lru_cache(maxsize=8)
-def _solid(lexicon: Lexicon) -> tuple[str, ...]:
-    """Return the words of rooms that one can enter: an "IRC meeting" is in none."""
-    return tuple(word for word in lexicon.rooms if word not in lexicon.virtual_places)
-
-
-@lru_cache(maxsize=8)
-def _bodies(lexicon: Lexicon) -> tuple[str, ...]:
-    """Return the words of bodies that have no building of their own, as a school has."""
-    places = whole(lexicon.place_words)
-    own = tuple(word for word in lexicon.organization_words if word not in places)
-    return (*lexicon.assembly_words, *own)
-
-
-def _names_office(place: str, lexicon: Lexicon) -> bool:
-    """Whether *place* is a person with an office: "Denise Park, Chair"."""
-    return bare(place.rpartition(",")[2]) in whole(lexicon.offices)
-
-
-def _is_body(place: str, frame: Frame, *, told: bool = False) -> bool:
-    """Whether *place* names the body, another one, or a kind of meeting."""
-    lexicon = frame.lexicon
-    if opening(lexicon.virtual_places).match(place):
-        return False
-    low = place.lower()
-    body = (frame.body or "").lower()
-    if low == body or (body and low in body) or _names_office(place, lexicon):
-        return True
-    if body and body in low:
-        # "Otter Club Committee Meeting" is no place, though clubs have houses.
-        loose = (*lexicon.meeting_words, *lexicon.title_fillers, *lexicon.virtual_places)
-        if tokens(low.replace(body, " ")) <= {*loose, *lexicon.assembly_words, *lexicon.kinds}:
-            return True
-    room = phrase(_solid(lexicon)).search(place) is not None
-    meeting = tokens(low) & whole(lexicon.meeting_words)
-    if meeting - whole(lexicon.room_openings) or (meeting and not room):
-        return True  # but "Conference Room 3" and "Hearing Room B"
-    words = _bodies(lexicon) if told else (*lexicon.assembly_words, *lexicon.organization_words)
-    named = phrase(words).search(place) is not None
-    return named and not ADDRESS.search(place) and not phrase(lexicon.rooms).search(place)

@@ -398,7 +398,8 @@ ENGLISH = Lexicon(
         conference call | google meet | microsoft teams | remotely | office | offices |
         library | headquarters | campus | inn | pub | clubhouse | community room | annex |
         studio | cafe | café | hotel | club | slack | discord | irc | jitsi |
-        community center
+        community center | boardroom |
+        board room | courthouse
         """
     ),
     assembly_words=said(
@@ -534,7 +535,8 @@ ENGLISH = Lexicon(
     called_again=said("back to order | reconvened | resumed"),
     adjourned=said(
         """
-        dispersed at | disbanded at |
+        dispersed at | disbanded at | finished about | finished around | ended about |
+        closed about |
         adjourned | adjourns | adjournment | meeting closed | meeting ended |
         meeting was closed | meeting concluded | meeting finished | closed the meeting |
         close of meeting | closed at | meeting terminated | meeting adjourned | ended at |
