@@ -137,7 +137,7 @@ def names_firms(texts: list[str], lexicon: Lexicon) -> bool:
 
 def _names_people(part: str, lexicon: Lexicon) -> bool:
     """Whether *part* is somebody's name, or the last two of a list: "Bob Roe and Cy Poe"."""
-    both = split_entries(part, lexicon, listed=True)
+    both = split_entries(BRACKETED.sub("", part), lexicon, listed=True)
     return all(is_name(one.rstrip("."), lexicon, least=2, most=3) for one in both)
 
 

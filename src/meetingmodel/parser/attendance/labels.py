@@ -119,8 +119,10 @@ def _presence_of(name: str, lexicon: Lexicon) -> Presence | None:
     ends = words[-1] in told or words[0] in told
     if not others:
         return presence
-    # One word that we do not know may name the body: "SSA commissioners present".
-    return presence if len(others) <= 1 and ends and words[-1] in told else None
+    # One word that we do not know may name the body: "SSA commissioners present", "Attending SSA
+    # members".
+    last = words[-1] in told or words[-1] in whole(lexicon.group_last_words)
+    return presence if len(others) <= 1 and ends and last else None
 
 
 def _stated(words: list[str], lexicon: Lexicon) -> Presence | None:

@@ -195,6 +195,8 @@ class Reader:
         count = told or take_inline(parts[0], label, self.roll) if parts else 0
         for part in parts[1:]:
             head, colon, names = part.partition(":")
+            if self.roll.knows_first(names):
+                continue  # "Scribe: Cy" of the Cy Poe who is listed
             if colon and is_office(head, self.lexicon):  # "… Cy Poe. Clerk: Dee Fox"
                 count += take_inline(names, Label(Presence.PRESENT, head.strip()), self.roll)
             else:

@@ -52,6 +52,13 @@ class Roll:
         last = named.name.lower().rsplit(" ", 1)[-1]
         return last in self.places or last in self.surnames
 
+    def knows_first(self, name: str) -> bool:
+        """Whether *name* is the first name of somebody listed, and nothing else."""
+        first = name.strip(" .").lower()
+        if not first or " " in first:
+            return False
+        return any(key.startswith(f"{first} ") for key in self.places)
+
     def add_role(self, role: str) -> None:
         """Give the last person *role*, unless there is one already."""
         last = self.found[-1] if self.found else None

@@ -24,6 +24,7 @@ TITLE = 80
 DAY = 14  # letters of a day of the week, and marks
 FIGURES = re.compile(r"(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.](?:\d{4}|\d{2})(?!\d)")
 YEAR = re.compile(r"(?<![\d/.-])(?:19|20)\d{2}(?![\d/-])")
+DOTTED = re.compile(r"(?<![\d.])0\d\.\d\d\.\d{4}(?!\d)")
 YEARLY = 6  # so far up a year is that of the meeting
 
 
@@ -196,6 +197,8 @@ def puts_day_first(drafts: list[Draft], lexicon: Lexicon) -> bool:
         return day > month
     if british != american or not figures:
         return british > american
+    if any(DOTTED.search(draft.text) for draft in drafts[:TOP]):
+        return True  # "04.05.2026" is written in Europe
     words = phrase(lexicon.day_first_words)
     return any(words.search(draft.text) for draft in drafts[:60])
 
