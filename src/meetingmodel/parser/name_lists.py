@@ -187,7 +187,12 @@ def _listed_in(piece: str, lexicon: Lexicon) -> list[str]:
     Three full names in a row are no name with its office and firm.
     """
     parts = [part for comma in _commas(piece) for part in _ands(comma, lexicon, listed=True)]
-    plain = [strip_title(part.strip(" ."), lexicon)[0] for part in parts]
+    bare_parts = [BEHIND.sub("", part) for part in parts]
+    plain = [strip_title(part.strip(" ."), lexicon)[0] for part in bare_parts]
+    title = bare(strip_title(piece.strip(), lexicon)[1] or "")
+    if title.endswith("s") and title[:-1] in whole(lexicon.titles) and len(parts) > 1:
+        # "Cllrs Lee (Chair), Roe and Poe; Borough Cllr Fox"
+        return parts if all(is_name(one, lexicon, most=4) for one in plain) else []
     if len(parts) < PEOPLE or phrase(lexicon.body_words).search(piece):
         return []
     return parts if all(is_name(one, lexicon, least=2, most=4) for one in plain) else []

@@ -218,6 +218,8 @@ def _is_role(name: str, lexicon: Lexicon) -> bool:
     """Whether *name* is an office without anybody's name: "Meetings Administrator"."""
     if bare(name) in whole(lexicon.credentials) or bare(name) in whole(lexicon.usual_items):
         return True
+    if bare(name) in whole(lexicon.location_labels) or bare(name) in whole(lexicon.time_labels):
+        return True  # "Where", beside a place
     return bare(name.rsplit(None, 1)[-1]) in whole(lexicon.role_words)
 
 

@@ -23,10 +23,11 @@ from .roll import Label, Roll
 from .sentences import read_sentences, whole_sentences
 from .shapes import entries_of, is_prose, is_title, is_titled, names_people, same_form
 from .status import is_vote
-from .unmarked import parted, people_above, read_unmarked
+from .unmarked import parted, people_above, read_unmarked, read_within
 from .unnamed import are_nicknames, unnamed_run
 
 NEAR = 25  # so far after the last list of people may a bare label open another one
+TOP = 12  # so far up fields that flowed together may hold the roll
 PROSE = 80  # so many drafts may hold sentences about who was there
 CLOSE = 6  # so near to the roll "Lee was absent" tells of it
 ODD = 2  # so many entries in a row may name nobody ("Vacant") before a list ends
@@ -130,6 +131,8 @@ class Reader:
             found = (
                 read_label(parted(draft, self.lexicon), self.lexicon, headed=draft.headed) or found
             )
+        if found is None and not self.roll.found and place < TOP:
+            found = read_within(text, self.lexicon)
         if found is None and near and not draft.headed:
             found = read_unmarked(text, self.lexicon, going=bool(self.roll.found))
         if found is not None:

@@ -4,18 +4,22 @@ In: the text of a line, the drafts above one.  Out: label and list, or the peopl
 Never: takes a line for a list in which anything but names stands.
 """
 
+import re
+from functools import lru_cache
+
 from ...model import Presence
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..name_lists import CALLED, read_names, split_entries
 from ..names import Named, is_name, read_name, strip_title
-from ..phrases import bare, whole
-from .labels import known_labels
+from ..phrases import any_of, bare, whole
+from .labels import known_labels, read_label
 from .status import split_status
 from .unnamed import are_nicknames
 
 WORDS = 4  # of a label
 LIST = 400  # a longer text is no line of a form
+FIELD = 40  # so early the first of several fields has its colon
 LEAST = 3  # so many names in a row make a list that nothing heads
 ENTRY = 110
 
@@ -38,6 +42,18 @@ def read_unmarked(
         listed = _lists(rest, lexicon, least=1 if going or loud else 2)
         return (presence, head, rest) if listed else None
     return None
+
+
+def read_within(text: str, lexicon: Lexicon) -> tuple[Presence, str | None, str] | None:
+    """Return the roll in a line of fields that flowed together: "Date: May 4 Present: Ann Lee"."""
+    first = text.find(":")
+    match = _field(lexicon).search(text, first) if 0 < first < FIELD else None
+    return read_label(text[match.start() :], lexicon) if match is not None else None
+
+
+@lru_cache(maxsize=8)
+def _field(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"(?<=\s)(?i:{any_of(lexicon.present_labels)})\s*:(?=\s+[A-ZÀ-Þ@])")
 
 
 def _lists(text: str, lexicon: Lexicon, *, least: int) -> bool:

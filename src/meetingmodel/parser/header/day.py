@@ -78,6 +78,18 @@ def _candidates(
     return [entry for entry in scored if entry[0] > 0]
 
 
+@lru_cache(maxsize=8)
+def announcing(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of the words that announce: fixed ones, and "next … meeting"."""
+    fixed = any_of((*lexicon.next_meeting, *lexicon.adjourned_until))
+    follows = any_of(lexicon.next_words)
+    meeting = any_of(lexicon.next_nouns)
+    return re.compile(
+        rf"(?<!\w)(?:{fixed}|{follows}(?P<between>(?:\s+[\w'’&-]+){{0,5}}?)\s+{meeting})(?!\w)",
+        re.IGNORECASE,
+    )
+
+
 def _heads_next(text: str, lexicon: Lexicon) -> bool:
     """Whether *text* is a heading or label of the next meeting, whose date stands below."""
     announced = len(text) < SHORT and phrase(lexicon.next_meeting).search(text) is not None
@@ -116,7 +128,7 @@ def _score(found: FoundDate, draft: Draft, place: int, frame: Frame, *, of_meeti
     if held:
         score += 1
     heads = place < TOP and opening(lexicon.meeting_words).match(draft.text) is not None
-    if phrase(lexicon.next_meeting).search(before) and not (heads and held):
+    if announcing(lexicon).search(before) and not (heads and held):
         score -= 6
     elif phrase(lexicon.other_dates).search(before) and not (heads and held):
         score -= 2.5 if len(draft.text) > SHORT else 0

@@ -13,8 +13,8 @@ from ..dates import find_dates, find_times
 from ..drafts import Draft
 from ..frame import Frame
 from ..lexicon.words import Lexicon
-from ..phrases import any_of, bare, gate, phrase, tokens, whole
-from .day import implied
+from ..phrases import bare, gate, phrase, tokens, whole
+from .day import announcing, implied
 
 SHORT = 60  # "Date of next meeting" and the like: the date may stand on the next lines
 BELOW = 3
@@ -31,7 +31,7 @@ SENTENCE = re.compile(r"(?<=[a-z\d)])[.!?]\s+(?=[A-Z])")
 def find_next_meeting(frame: Frame, drafts: list[Draft]) -> None:
     """Fill `frame.next_meeting`: of several announcements the last and plainest."""
     best: tuple[float, NextMeeting] | None = None
-    pattern = _announces(frame.lexicon)
+    pattern = announcing(frame.lexicon)
     gates = gate(frame.lexicon.next_gates)
     parts = _Parts(frame)
     for place, draft in enumerate(drafts):
@@ -86,18 +86,6 @@ class _Parts:
         lexicon = self.frame.lexicon
         bodies = words & whole(lexicon.assembly_words)
         return bool(bodies and words & whole(lexicon.reporting))
-
-
-@lru_cache(maxsize=8)
-def _announces(lexicon: Lexicon) -> re.Pattern[str]:
-    """Return the pattern of the words that announce: fixed ones, and "next … meeting"."""
-    fixed = any_of((*lexicon.next_meeting, *lexicon.adjourned_until))
-    follows = any_of(lexicon.next_words)
-    meeting = any_of(lexicon.next_nouns)
-    return re.compile(
-        rf"(?<!\w)(?:{fixed}|{follows}(?P<between>(?:\s+[\w'’&-]+){{0,5}}?)\s+{meeting})(?!\w)",
-        re.IGNORECASE,
-    )
 
 
 def _heading(text: str, lexicon: Lexicon) -> re.Match[str] | None:

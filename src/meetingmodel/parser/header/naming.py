@@ -37,6 +37,13 @@ def body_name(text: str, lexicon: Lexicon) -> str:
     cut = next((n for n, word in enumerate(words) if bare(word) in meeting and n), None)
     held = phrase(lexicon.held)
     cut = next((n for n, word in enumerate(words[:cut]) if held.fullmatch(bare(word)) and n), cut)
+    rest = words[cut + 1 :] if cut is not None else []
+    if cut == 1 and len(rest) > 1 and bare(words[0]) in whole(lexicon.common_bodies):
+        if bare(rest[0]) in whole(lexicon.of_words):
+            # "Board meeting of the Otter Library District held on …"
+            words = _without_opening(rest, lexicon)
+            ends = (n for n, word in enumerate(words) if held.fullmatch(bare(word)) and n)
+            cut = next(ends, None)
     words = words[:cut]
     while words and bare(words[-1]) in fillers | kinds | meeting:
         words.pop()

@@ -257,8 +257,9 @@ def _line(frame: Frame, zone: list[Draft]) -> str | None:
             continue
         if not _names_place(text, lexicon) or other.search(text):
             continue
-        head = WIDE.split(timeless, maxsplit=1)[0]  # up to where an hour stood
-        place = trimmed(head if _names_place(head, lexicon) else text, lexicon)
+        pieces = WIDE.split(timeless)  # where hours stood
+        piece = next((one for one in pieces if _names_place(one, lexicon)), text)
+        place = trimmed(piece, lexicon)
         if not opening(lexicon.dates_of_other).match(text) and _is_place(place, frame):
             draft.role = draft.role or "header"
             return _with_more(place, zone, number + 1, lexicon)

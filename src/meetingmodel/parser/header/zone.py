@@ -181,7 +181,8 @@ def _known(lexicon: Lexicon) -> frozenset[str]:
 @lru_cache(maxsize=8)
 def _inner(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of a further label within a line ("… Time: 7 pm   Location: Room 2")."""
-    inner = any_of((*_known(lexicon), *lexicon.other_labels))
+    roll = (*lexicon.present_labels, *lexicon.absent_labels, *lexicon.excused_labels)
+    inner = any_of((*_known(lexicon), *lexicon.other_labels, *lexicon.chair_labels, *roll))
     return re.compile(
         rf"(?:(?<=\s)|(?<=[|;,]))(?P<label>{inner})\s{{0,3}}:(?!\d)\s*", re.IGNORECASE
     )
