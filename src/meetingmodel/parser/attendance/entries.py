@@ -23,6 +23,7 @@ from .unnamed import as_named
 ENTRY = 110  # one person with office and firm is no longer text
 PARTS = 4  # name, office, firm, pronouns
 MARKS = 4  # commas behind one name: degrees, office, firm
+LED = re.compile(r"\([^()]{1,40}\)\s*,\s*")  # a note on whoever ends the line above
 PROSE = 220
 COUNT = re.compile(r"^\d{1,3}\s|:\s*\d{1,3}\b|[(\[]\d{1,3}[)\]]$")
 
@@ -48,7 +49,8 @@ PLAIN = Form()
 def take_entry(draft: Draft, label: Label, roll: Roll, form: Form = PLAIN) -> bool:
     """Whether *draft* is an entry of the list below *label*; adds who it names to *roll*."""
     lexicon = roll.lexicon
-    text = draft.text
+    led = LED.match(draft.text)
+    text = draft.text[led.end() :] if led is not None else draft.text
     if form.surnames_first and last_first(text, lexicon):
         roll.add(Named(text.strip(" .*")), label)
         return True
@@ -138,7 +140,16 @@ def names_firms(texts: list[str], lexicon: Lexicon) -> bool:
 def _names_people(part: str, lexicon: Lexicon) -> bool:
     """Whether *part* is somebody's name, or the last two of a list: "Bob Roe and Cy Poe"."""
     both = split_entries(BRACKETED.sub("", part), lexicon, listed=True)
-    return all(is_name(one.rstrip("."), lexicon, least=2, most=3) for one in both)
+    return all(_names_one(one.rstrip(" ."), lexicon) for one in both)
+
+
+def _names_one(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* is a full name, perhaps behind its office: "City Recorder Ann Lee"."""
+    if is_name(text, lexicon, least=2, most=3):
+        return True
+    named = read_name(text, lexicon, listed=True)
+    held = named is not None and named.role is not None
+    return held and named is not None and " " in named.name and text.endswith(named.name)
 
 
 def is_office(head: str, lexicon: Lexicon) -> bool:

@@ -274,6 +274,7 @@ class Reader:
         form = self._form(draft, label)
         told = is_prose(draft, self.lexicon) and self._listed_behind(draft.text, label)
         if told or take_entry(draft, label, self.roll, form):
+            self.label = label  # what flows on below "Staff: …" is staff
             self.first, self.odd = self.first or draft, 0
             return True
         if self.first is not None and is_title(draft, self.lexicon):

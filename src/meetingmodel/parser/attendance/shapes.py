@@ -13,17 +13,19 @@ from .inline import BOX
 from .labels import LABEL_LENGTH
 from .sentences import whole_sentences
 
+MANY = 2  # commas of a list in one line
 TITLE = 7  # words of an office
 
 
 def entries_of(drafts: list[Draft]) -> list[str]:
     """Return the texts of the list that *drafts* begin with."""
-    out = []
+    out: list[str] = []
     first = drafts[0] if drafts else None
     for draft in drafts:
         if first is not None and (draft.marker == "") != (first.marker == ""):
             break
-        if draft.headed or (len(draft.text) > LABEL_LENGTH and not draft.cells):
+        listed = not out and draft.text.count(",") > MANY  # a list in one line, right at the top
+        if draft.headed or (len(draft.text) > LABEL_LENGTH and not draft.cells and not listed):
             break
         out += [row[0].text for row in draft.cells if row] if draft.cells else [draft.text]
     return out
