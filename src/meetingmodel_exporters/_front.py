@@ -1,4 +1,4 @@
-"""What the source said before its text: title and date, which no block of the record holds.
+"""What the source said before its text: title, date and body, which no block of the record holds.
 
 In: one record.  Out: lines of front matter, and the pieces without what these say.
 Never: says a title twice, or prints the properties of a file that nobody sees.
@@ -21,7 +21,11 @@ def front_matter(record: MeetingRecord) -> list[str]:
         return []
     # In Markdown, and in our text, people typed it; elsewhere it is what a program noted down.
     noted = KEYS[:1] if _title_stands_apart(record) else ()
-    keys = KEYS if source.format in ("md", "txt") else noted
+    keys: tuple[str, ...] = KEYS if source.format in ("md", "txt") else noted
+    if keys == KEYS and record.body:
+        # "task force: Roads" is all that names the body.
+        named = words(record.body)
+        keys += tuple(k for k, v in source.metadata.items() if k not in keys and words(v) == named)
     said = {key: " ".join(words(source.metadata.get(key, ""))) for key in keys}
     lines = [f"{key}: {value}" for key, value in said.items() if value]
     return [FENCE, *lines, FENCE, ""] if lines else []

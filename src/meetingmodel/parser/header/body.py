@@ -13,7 +13,7 @@ from ..drafts import Draft
 from ..frame import Frame
 from ..lexicon.words import Lexicon
 from ..phrases import bare, opening, phrase, tokens, whole, words_of
-from .elsewhere import in_full, of_roll, of_site, site_of, stated_in
+from .elsewhere import of_roll, stated_in
 from .naming import (
     body_name,
     body_pattern,
@@ -63,7 +63,6 @@ def find_body(
     apart = metadata.get("title", "")
     title = apart if typed or apart == frame.title else ""
     stated = metadata if typed else {}
-    site = "" if typed else site_of(apart, frame.title)
     lexicon = frame.lexicon
     lines = _lines(zone, labels, lexicon)
     _kind(frame, lines)
@@ -77,10 +76,8 @@ def find_body(
         _labelled(labels, lexicon)
         or stated_in(stated, _choose(names, drafts, lexicon), lexicon)
         or _spelled_out(lines, drafts, lexicon)
-        or of_site(lines, site, lexicon)
         or of_roll(zone, lexicon)
     )
-    frame.body = in_full(frame.body, apart, lexicon)
     _mark(frame, lines, names)
 
 

@@ -593,7 +593,7 @@ ENGLISH = Lexicon(
         future meetings | next full meeting | next general meeting | meeting dates |
         upcoming meetings | next regular board meeting | following meeting |
         next steering committee meeting | next regular | next telecon | meets next |
-        meet next | will next meet | next meets | will meet again
+        meet next | will next meet | next meets | will meet again | donm | next mtg
         """
     ),
     next_headings=said("next | next time | next up | next one"),
@@ -618,7 +618,7 @@ ENGLISH = Lexicon(
     next_gates=said(
         """
         next | again | adjourned | future | upcoming | following | subsequent | forthcoming |
-        meeting date | reconvene
+        meeting date | reconvene | donm
         """
     ),
     reporting=said("report | reports"),
