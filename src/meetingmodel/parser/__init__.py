@@ -15,7 +15,7 @@ outline.py     finds the agenda items, their times and presenters
   candidates.py  what may be a heading;   run_in.py  headings that prose was run in behind
   series.py, codes.py, kinds.py, openings.py, standing.py, lists.py   which of them are items
   capitals.py    headings in capitals over two lines;   tickets.py  headings of a tracker's tickets
-  stamps.py      topics that a bot wrote down
+  stamps.py      topics that a bot wrote down;   topics.py  topics behind a label
   headings.py    one heading;   presenters.py  who presents;   closing.py  where the business ends
 nesting.py     nests lists
 reading.py     reads header, attendance and headings from the tree alone

@@ -29,6 +29,7 @@ LONG, LEAST = 110, 4  # the same where, of so many lines, none begins within a s
 SHORT = 3  # letters of what is no heading in capitals
 FIGURE = re.compile(r"[\s#-]*\d[\d.-]*\s*$")
 TAG = re.compile(r"^\[[A-Za-z -]{2,20}\]\s*")
+TITLED = re.compile(r"[A-Z][\w'’/& ]{2,30}\s[-–—]\s[A-Z]")  # "Pool – It opens", a heading run in
 SPEAKER = re.compile(r"[A-Za-z][\w.-]{1,15}:\s")
 
 
@@ -143,7 +144,7 @@ def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, h
             return open_end and last.text.rpartition(" ")[2] in whole(lexicon.due_openings)
     if row.style.bold != prev.style.bold or (row.style.size != prev.style.size):
         return False
-    if not open_end and _begins_heading(text, prev, lexicon):
+    if not open_end and (_begins_heading(text, prev, lexicon) or TITLED.match(text)):
         return False
     if ":" in text[:LABEL] and _opens_by_colon(text, prev, lexicon):
         return False

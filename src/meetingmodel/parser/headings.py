@@ -21,6 +21,7 @@ from .phrases import bare, opening, phrase, whole
 from .presenters import is_speaker, presenter_lines, read_presenters, title_in_row, without_duration
 from .sections import Section
 from .stamps import without_stamp
+from .topics import behind_label
 
 CELLS = 3  # so many cells of a programme's row belong to its heading at most
 DISPOSITION, DISPOSITION_WORDS = 100, 14
@@ -107,7 +108,7 @@ def read_heading(
             _times(section, slot, frame, after)
         if any(c.isalnum() for c in title):
             break
-    title, used = _over_two(without_stamp(title), lines, used)
+    title, used = _over_two(behind_label(without_stamp(title), lexicon), lines, used)
     if used > 1 and any(slot_of(line.text, lexicon) for line in lines[:1]):
         used = title_in_row(lines, used, lexicon)
         title = heading_parts(lines[used - 1].text, lexicon)[2]

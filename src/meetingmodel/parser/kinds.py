@@ -35,6 +35,7 @@ SAID = (
     "code1",
     "ticket",
     "stamped",
+    "topic",
 )  # a table, columns or an agenda say so
 LETTERHEAD = 6  # so many drafts of it may be headings
 LOOKS = ("caps", "caps-in", "bold", "bold-in")

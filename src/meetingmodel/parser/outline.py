@@ -24,6 +24,7 @@ from .series import find_series
 from .stamps import mark_stamped
 from .standing import mark_standing
 from .tickets import mark_tickets
+from .topics import mark_topics
 
 LISTED_TIMES = 3  # timed entries in a row that come again
 LISTED = 80  # so few characters stand between two entries of an agenda list
@@ -72,7 +73,8 @@ def weigh(
     """Return the candidates, the places of those whose series is the agenda's, and the kinds of
     headings without numbers that this document uses."""
     found = mark_standing(mark_tickets(found, drafts), drafts)
-    found = mark_codes(mark_stamped(found, drafts), drafts, lexicon)
+    found = mark_topics(mark_stamped(found, drafts), drafts, lexicon)
+    found = mark_codes(found, drafts, lexicon)
     agenda = is_bare_agenda(drafts, lexicon)
     numbered = find_series(found, drafts, lexicon, agenda=agenda)
     found = _without_loose(found, numbered, lexicon)

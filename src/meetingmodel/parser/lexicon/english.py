@@ -1012,6 +1012,7 @@ ENGLISH = Lexicon(
         agenda item no. | issue | topic | article | item no
         """
     ),
+    topic_labels=said("topic | subtopic | sub-topic"),
     item_columns=said(
         """
         item | items | agenda item | agenda items | agenda | agenda topic | topic | topics |

@@ -1,0 +1,41 @@
+"""Topics that a label tells: "Topic: Release dates", what was said below each.
+
+In: candidates and drafts, or a heading.  Out: the same; lines with the label have a kind of their
+own, and the title is what stands behind it.
+Never: takes one such line for the way in which a document is written.
+
+Groups that keep notes in a chat type the label for the bot that makes the minutes.
+"""
+
+from .candidates import Candidate
+from .drafts import Draft
+from .lexicon.words import Lexicon
+from .phrases import bare, whole
+
+LONGEST = 120  # characters of a topic
+LEAST = 2
+
+
+def behind_label(text: str, lexicon: Lexicon) -> str:
+    """Return the topic behind a label; the whole text where none begins it."""
+    head, colon, rest = text.partition(":")
+    labelled = colon and rest.strip() and bare(head) in whole(lexicon.topic_labels)
+    return rest.strip() if labelled else text
+
+
+def mark_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
+    """Return *found* where lines that begin with the label of a topic are of the kind "topic"."""
+    topics = {
+        place: title
+        for place, draft in enumerate(drafts)
+        if draft.level < 0 and not draft.cells and ":" in draft.text[:20]
+        if len(draft.text) <= LONGEST and draft.style.heading is None
+        if (title := behind_label(draft.text, lexicon)) != draft.text
+    }
+    if len(topics) < LEAST:
+        return found
+    known = {one.place: one for one in found}
+    for place, title in topics.items():
+        one = known.setdefault(place, Candidate(place, drafts[place], "topic", title, short=True))
+        one.kind, one.title, one.rest, one.number = "topic", title, None, None
+    return [known[place] for place in sorted(known)]
