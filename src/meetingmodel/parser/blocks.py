@@ -29,7 +29,8 @@ LONG, LEAST = 110, 4  # the same where, of so many lines, none begins within a s
 SHORT = 3  # letters of what is no heading in capitals
 FIGURE = re.compile(r"[\s#-]*\d[\d.-]*\s*$")
 TAG = re.compile(r"^\[[A-Za-z -]{2,20}\]\s*")
-TITLED = re.compile(r"[A-Z][\w'’/& ]{2,30}\s[-–—]\s[A-Z]")  # "Pool – It opens", a heading run in
+# "Pool – It opens", "NEW BUSINESS: None.": headings that are run in.
+TITLED = re.compile(r"[A-Z][\w'’/& ]{2,30}(?:\s[-–—]|:)\s[A-Z]")
 SPEAKER = re.compile(r"[A-Za-z][\w.-]{1,15}:\s")
 
 
@@ -144,7 +145,7 @@ def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, h
             return open_end and last.text.rpartition(" ")[2] in whole(lexicon.due_openings)
     if row.style.bold != prev.style.bold or (row.style.size != prev.style.size):
         return False
-    if not open_end and (_begins_heading(text, prev, lexicon) or TITLED.match(text)):
+    if not open_end and _begins_heading(text, last, lexicon):
         return False
     if ":" in text[:LABEL] and _opens_by_colon(text, prev, lexicon):
         return False
@@ -181,10 +182,12 @@ def _opens_by_colon(text: str, prev: Row, lexicon: Lexicon) -> bool:
     return SPEAKER.match(text) is not None and SPEAKER.match(prev.text.lstrip()) is not None
 
 
-def _begins_heading(text: str, prev: Row, lexicon: Lexicon) -> bool:
-    """Whether a line after a finished sentence is a heading: in capitals, or "Item 3: …"."""
+def _begins_heading(text: str, last: Draft, lexicon: Lexicon) -> bool:
+    """Whether a line after a finished sentence is a heading: capitals, one run in, "Item 3: …"."""
     if text.isupper():
-        return not prev.text.isupper() and len(text) > SHORT
+        return not last.rows[-1].text.isupper() and len(text) > SHORT
+    if last.text.endswith((".", "?", "!")) and TITLED.match(text):
+        return True
     known = text[0].isupper() and text[:5].split(maxsplit=1)[0].lower() in _item_words(lexicon)
     return known and read_number(text, lexicon) is not None
 

@@ -68,7 +68,8 @@ def may_open(one: Candidate, drafts: list[Draft], people: People, lexicon: Lexic
     styled = (one.kind[0] == "h" and one.kind[1:].isdigit()) or one.kind.startswith("under")
     if bare_mark and not styled and not known and sum(map(str.isalpha, title)) < 4:
         return False  # initials in a margin, "Q:" and the like
-    if bare_mark and styled and _is_no_title(title, lexicon):
+    no_number = (bare_mark and styled) or one.kind == "bullet"
+    if no_number and _is_no_title(title, lexicon):
         return False
     if one.number is None and is_month(title, lexicon):
         return False  # "March 2014": where an archive files the page
