@@ -25,6 +25,7 @@ from .marks import (
     named_at,
     named_before,
     only_owners,
+    status_at,
 )
 from .owners import is_owner, owners_of, person_at_start
 from .promises import NUMBER
@@ -94,6 +95,7 @@ def labelled_task(draft: Draft, label: Mark, context: Context) -> Action | None:
         return None
     kind = bare(draft.text[: label.start]) in whole(context.lexicon.business_kinds)
     given = action.owners or context.tasks or is_task_like(action.text, context)
+    given = given or status_at(action.text, context.lexicon) < len(action.text)  # "… – ongoing"
     if kind and not given and opening(context.lexicon.modals).match(action.text) is None:
         return None  # "ACTION: First reading of the bylaws" is what an agenda says of a matter
     return action
