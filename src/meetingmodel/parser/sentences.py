@@ -10,6 +10,7 @@ from .lexicon.words import Lexicon
 
 BOUNDARY = re.compile(
     r"[.!?;][\"'”’)\]*]{0,2}\s+(?=[“\"'(\[]?[A-ZÀ-ÖØ-Þ0-9•@])|(?<=[a-z)])\s{2,}(?=[A-Z])"
+    r"|(?<=[a-z)!?.])\s\*\s(?=[A-Z])"  # bullets of a wiki that lost their lines
 )
 DAY = re.compile(r"\d(?:[a-z]{2})?\s$")
 LAST_WORD = re.compile(r"[\w.'’&-]+$")
@@ -34,7 +35,7 @@ def sentences(text: str, lexicon: Lexicon) -> list[tuple[int, int]]:
                         _ends_date(text, word.start(), lexicon, last) and _is_word(text, match)
                     ):
                         continue
-        stop = match.start() + len(match[0].rstrip())
+        stop = match.start() + (0 if mark.isspace() else len(match[0].rstrip()))
         if mark == ";" and _is_open(text[start:stop]):
             continue
         if stop > start:
