@@ -17,6 +17,7 @@ from .commitments import commitment, is_work, make_action
 from .context import Context
 from .marked import SMALL, doer
 from .marks import named_after, named_before
+from .nicknames import first_names
 from .owners import are_persons
 from .promises import NUMBER
 
@@ -88,7 +89,10 @@ def _is_for(owners: list[Person], task: str, context: Context) -> bool:
     roster = context.roster.names
     names = [owner.name for owner in owners]
     return works or all(
-        are_persons(name, context) or (not roster and name.istitle()) for name in names
+        are_persons(name, context)
+        or (not roster and name.istitle())
+        or first_names(name, lexicon.personal_verbs, context, loose=False)
+        for name in names
     )
 
 
