@@ -47,12 +47,14 @@ def moved(said: Said, context: Context) -> Proposal | None:
         ((lexicon.moving_verbs, lexicon.nominating_verbs), _by_verb),
         ((lexicon.so_moved,), _so_moved),
         ((lexicon.voted,), _by_vote),
+        ((lexicon.approved_by_vote,), _approved),
         ((lexicon.result_labels,), _result),
         ((lexicon.became_labels,), _became),
         ((lexicon.motion_openings,), by_opening),
         ((lexicon.all_in_favour,), _favoured),
         ((lexicon.carried, lexicon.failed, lexicon.tabled), _carried_alone),
         ((lexicon.elected,), _elected),
+        ((lexicon.vote_ends_it,), _ends_in_vote),
     ):
         if not words.isdisjoint(gate(*kinds)):
             proposal = form(said, context)
@@ -175,6 +177,10 @@ def _from_before(one: Proposal, said: Said, stop: int, label: str, context: Cont
     links = whole(context.lexicon.mover_leads)
     while words and bare(words.rsplit(None, 1)[-1]) in links:
         words = words.rpartition(" ")[0].rstrip(" ,;")
+    titled = words[-1:] == ":" and bare(words) not in whole(context.lexicon.label_words)
+    words = (
+        words.rstrip(" :") if titled and " " in words else words
+    )  # "Approval of minutes: Lee moved"
     if len(words) < LONG or words[-1] in ":-–":
         from_above(one, said, label, context)
         return
@@ -228,6 +234,48 @@ def _by_vote(said: Said, context: Context) -> Proposal | None:
     one.outcome = Outcome.FAILED if against else Outcome.CARRIED
     one.outcome_text = text[match.start() : begin].strip()
     one.tally = counted(text[match.start() : begin], context)
+    return one
+
+
+def _approved(said: Said, context: Context) -> Proposal | None:
+    """Return the vote of "Council approved the contract by a vote of 6 to 1"."""
+    text, lexicon = said.text, context.lexicon
+    verb = phrase(lexicon.approved_by_vote).search(text)
+    if verb is None or opening(lexicon.conditions).match(text):
+        return None
+    head = text[: verb.start()].split()
+    while head and bare(head[-1]) in whole(lexicon.adverbs_of_votes):
+        head.pop()
+    sure = phrase(lexicon.in_unison).search(text) is not None
+    sure = sure or phrase(lexicon.by_a_vote).search(text, verb.end()) is not None
+    if not sure or not head or len(head) > FIRST or bare(head[-1]) not in whole(lexicon.voters):
+        return None
+    begin, stop = trim(text, verb.start(), context)
+    ends = phrase(lexicon.by_a_vote).search(text, verb.end())
+    stop = min(stop, len(text[: ends.start()].rstrip(" ,"))) if ends is not None else stop
+    if stop - begin < LONG:
+        return None
+    one = Proposal(said.draft, said.start + begin, said.start + stop, said.order)
+    one.outcome, one.outcome_text = Outcome.CARRIED, verb[0]
+    one.tally = read_tally(text[stop:], lexicon, context.roster)[0]
+    return one
+
+
+def _ends_in_vote(said: Said, context: Context) -> Proposal | None:
+    """Return the vote of "Treasurer: Ann Lee – Passed", a line that ends with it."""
+    text = said.text.rstrip(" .)]")
+    lexicon = context.lexicon
+    cut = max(text.rfind(mark) for mark in (" - ", " – ", " — ", ": ", " ("))
+    told = text[cut:].strip(" -–—:(")
+    if cut < LONG or len(text) > TITLE or opening(lexicon.vote_ends_it).match(told) is None:
+        return None
+    if not _is_vote(told, context) or is_outcome(text[:cut], context):
+        return None
+    one = Proposal(
+        said.draft, said.start, said.start + len(text[:cut].rstrip(" ,;:-–—(")), said.order
+    )
+    one.outcome, one.outcome_text = outcome_of(told, context)
+    one.tally = read_tally(told, lexicon, context.roster)[0]
     return one
 
 

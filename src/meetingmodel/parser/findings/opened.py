@@ -18,6 +18,7 @@ from .wording import fate, patterns, person, trim
 
 SHORT = 30  # so short is no motion in capitals, but its outcome
 FAR = 40  # a motion without a mover opens its sentence
+AT = re.compile(r"[a-z@]{1,2}\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?\s?m\b\.?)?", re.IGNORECASE)
 LEAST = 5  # shorter is nothing that is moved
 
 
@@ -172,7 +173,7 @@ def _maker(text: str, begin: int, context: Context) -> re.Match[str] | None:
             forms["seconding"].search(text[max(maker.start() - 12, 0) : maker.start("mover")])
         ):
             continue  # "seconded by B" names no mover
-        rest = text[maker.end() :].lstrip(" ,;.")
+        rest = AT.sub("", text[maker.end() :].lstrip(" ,;.")).lstrip(" ,;.")
         ends = not rest or forms["after"].match(rest) is not None
         if ends and person(maker["mover"], context) is not None:
             return maker

@@ -111,7 +111,7 @@ def _vote(current: Proposal, text: str, context: Context, *, own: bool) -> bool:
     votes_only = score_pattern(lexicon).fullmatch(text.strip(" .()")) or line_of_votes(
         lexicon
     ).match(text)
-    if words.isdisjoint(_vote_gates(lexicon)) and votes_only is None:
+    if words.isdisjoint(_vote_gates(lexicon)) and votes_only is None and "+1" not in text:
         return False
     found = read_outcome(text, lexicon)
     if len(text) > SHORT and words.isdisjoint(gate(lexicon.vote_words)):

@@ -20,6 +20,11 @@ SHORT = 40  # in so short a text about a vote a score needs no word beside it
 NEAR = (60, 30)  # so many letters before and after a score a word of voting stands
 FIGURES = re.compile(r"\d+")
 NAME = r"[A-ZÀ-ÖØ-Þ][\w’'.-]*(?:\s+[A-ZÀ-ÖØ-Þ][\w’'.-]*){0,3}"
+PLUS_ONE = re.compile(
+    rf"(?<!\w)(?P<mark>[+\u2212-]?[01])(?:\s*:\s*|\s+)(?P<names>{NAME}(?:,\s*{NAME}){{0,30}})"
+)
+ONE_VOTE = re.compile(rf"(?P<mark>[+\u2212-]?[01])(?:\s*:\s*|\s+)(?P<name>{NAME})\W*")
+MARKED = {"+1": "ayes", "-1": "nays", "\u22121": "nays"}
 SIDES = ("ayes", "nays", "abstentions", "absent")
 VALUES = {
     "ayes": VoteValue.YES,
@@ -78,7 +83,7 @@ def line_of_votes(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of a line that tells one side or one vote: "No: Poe", "Poe – aye"."""
     every = _every(lexicon)
     return re.compile(
-        rf"(?i:{every}(?:\s+{any_of(lexicon.of_the)}\s+\w+)?)\s*(?:\(\d+\)\s*)?[:=–—-]"
+        rf"[+\u2212-][01]\s|(?i:{every}(?:\s+{any_of(lexicon.of_the)}\s+\w+)?)\s*(?:\(\d+\)\s*)?[:=–—-]"
         rf"|{NAME}\s*(?:[:,–—-]\s*|\s)(?i:{every})\W*$"
     )
 
@@ -126,14 +131,16 @@ def read_tally(
         # "Lee aye, Roe aye, Poe no. Carried 3-0": what is stated goes before what adds up.
         return evolve(count_votes(votes), **counts), votes
     listed: list[Vote] = []
+    after = _after(text, lexicon)
+    counts.update(_plus_ones(text))
     for side, forms in _sides(lexicon):
-        match = forms["count"].search(text)
+        match = forms["count"].search(text) if not _after_words(after, text, lexicon) else None
         if match is not None:
             counts.setdefault(side, _number(match["n"], lexicon))
     for side, number, people in _lists(text, lexicon):
         counts.setdefault(side, number)
         listed += [Vote(roster.person(name), value=VALUES[side]) for name in people]
-    for side, number in _after(text, lexicon).items():
+    for side, number in after.items():
         counts.setdefault(side, number)
     if phrase(lexicon.none_opposed).search(text):
         counts.setdefault("nays", 0)
@@ -221,6 +228,27 @@ def _after(text: str, lexicon: Lexicon) -> dict[str, int]:
     return out if len(out) > 1 else {}
 
 
+def _after_words(after: dict[str, int], text: str, lexicon: Lexicon) -> bool:
+    """Whether the numbers stand behind their words, "Yes 4 No 0": then "4 No" is no count."""
+    if not after:
+        return False
+    first = FIGURES.search(text)
+    ahead = bare(text[: first.start()]).rsplit(" ", 1)[-1] if first is not None else ""
+    return any(ahead in whole(words) for words in _words(lexicon).values())
+
+
+def _plus_ones(text: str) -> dict[str, int]:
+    """Return the sides of "+1 Ann, Bob; -1 Cy", as projects vote that decide by mail and chat."""
+    out: dict[str, int] = {}
+    if "+1" not in text or ONE_VOTE.fullmatch(text.strip()) is not None:
+        return out  # a line for each is a roll call
+    for mark in PLUS_ONE.finditer(text):
+        side = MARKED.get(mark["mark"], "abstentions")
+        names = [name for name in mark["names"].split(",") if name.strip()]
+        out[side] = out.get(side, 0) + len(names)
+    return out
+
+
 def _by_name(text: str, lexicon: Lexicon) -> Iterator[tuple[str, list[str]]]:
     """Yield those who are said to have voted one way: "Kessel opposed", "Fox abstained"."""
     for side, forms in _sides(lexicon)[:3]:
@@ -255,6 +283,10 @@ def roll_call(text: str, lexicon: Lexicon, roster: Roster) -> tuple[Vote, ...]:
 def calls(text: str, lexicon: Lexicon, roster: Roster) -> tuple[Vote, ...]:
     """Return the votes that *text* tells name by name, be it one: "Marx – aye"."""
     out: dict[str, Vote] = {}
+    one = ONE_VOTE.fullmatch(text.strip())
+    if one is not None:  # "+1 Ann Lee"
+        value = VALUES[MARKED.get(one["mark"], "abstentions")]
+        return (Vote(roster.person(one["name"]), value=value),)
     values = {word: VALUES[side] for side, words in _words(lexicon).items() for word in words}
     for match in _called(lexicon).finditer(text):
         word = match["vote"].lower()

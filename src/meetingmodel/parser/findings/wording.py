@@ -122,7 +122,7 @@ def patterns(lexicon: Lexicon) -> "Forms":
             rf"|\W*(?:$|(?i:{any_of((*results, *lexicon.none_opposed))})\b))"
             rf"|\s*[,;]?\s*{one}\s+(?i:{seconding})\b"
             rf"|\s*[,;]\s*(?:{any_of(lexicon.result_leads)}\s+){{0,3}}(?i:{any_of(results)})\W*$"
-            rf"|[\s,;:.(]*(?<!\w)(?i:{any_of(lexicon.yes)})\s*(?:\(\d+\)\s*)?:"
+            rf"|[\s,;:.(]*(?<!\w)(?i:{any_of(lexicon.yes)})\s*(?:\(\d+\)\s*)?:|[\s,;:.(]*\+1(?!\w)"
         ),
         "glue": glue,
         # "Roe, Poe 2nd", behind the words of a motion
@@ -148,7 +148,7 @@ def patterns(lexicon: Lexicon) -> "Forms":
 
 def trim(text: str, begin: int, context: Context) -> tuple[int, int]:
     """Return where the substance of a motion begins and ends in its sentence."""
-    told = _tells(context.lexicon).search(text) is not None
+    told = _tells(context.lexicon).search(text) is not None or "+1" in text
     cut = patterns(context.lexicon)["cut"].search(text, begin + 3) if told else None
     stop = cut.start() if cut is not None else len(text.rstrip(" ;"))
     return begin, len(text[:stop].rstrip(" ,;.(–—-")) if cut else stop

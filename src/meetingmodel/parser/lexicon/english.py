@@ -1340,7 +1340,7 @@ ENGLISH = Lexicon(
         board | council | commission | committee | members | trustees | directors |
         commissioners | councillors | supervisors | selectmen | selectboard | membership |
         senate | assembly | association | authority | attendees | it was | was | unanimously |
-        then | all | they | group | faculty
+        then | all | they | group | faculty | we
         """
     ),
     counted_voters=said("vote | votes | member | members | voted | were"),
@@ -1513,7 +1513,15 @@ ENGLISH = Lexicon(
         in introducing the motion | speaking to his motion | speaking to her motion
         """
     ),
-    voted_for=said("to | that | against | in favour of | in favor of"),
+    voted_for=said("to | that | against | in favour of | in favor of | on whether to"),
+    approved_by_vote=said(
+        """
+        approved | adopted | accepted | passed | ratified | authorized | authorised | endorsed |
+        confirmed | appointed | elected
+        """
+    ),
+    adverbs_of_votes=said("unanimously | then | also | formally | hereby"),
+    by_a_vote=said("by a vote of | on a vote of | by vote of | with a vote of | by a margin of"),
     proposals=said("proposal | suggestion"),
     motion_itself=said(
         """
@@ -1616,7 +1624,7 @@ ENGLISH = Lexicon(
         a vote was held to | vote: | a proposal to | the proposal to | a proposal that |
         the proposal that | motion – | motion - | motion — | motioned was made to |
         motioned was made | called for a vote on | called for vote on | proposed: |
-        proposed resolution:
+        proposed resolution: | a vote was taken on | vote was taken on | a vote was held on
         """
     ),
     motion_content=said(
@@ -1684,7 +1692,7 @@ ENGLISH = Lexicon(
         no objections | no objection | without opposition | put and agreed | concurred |
         all said aye | so approved | affirmed | elected | without objections |
         without any objection | without any objections | without objection being made |
-        were content with the proposal | making it unanimous
+        were content with the proposal | making it unanimous | all approve | all agree
         """
     ),
     failed=said(
