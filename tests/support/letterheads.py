@@ -5,6 +5,7 @@ Never: needs Word; what python-docx does not write is written by hand.
 """
 
 import base64
+import re
 import zipfile
 from collections.abc import Callable, Mapping
 from io import BytesIO
@@ -95,6 +96,19 @@ def by_hand(
         for name, data in parts.items():
             package.writestr(name, data)
     return out.getvalue()
+
+
+def field(code: str, shown: str) -> str:
+    """Return the runs of a field; its *code* may hold the runs of another one."""
+    marks = [
+        f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")
+    ]
+    pieces = [
+        piece if piece.startswith("<") else f"<w:r><w:instrText>{piece}</w:instrText></w:r>"
+        for piece in re.split(r"(<.*>)", code)
+        if piece
+    ]
+    return f"{marks[0]}{''.join(pieces)}{marks[1]}<w:r><w:t>{shown}</w:t></w:r>{marks[2]}"
 
 
 def control(name: str, text: str = "Click here", *, inline: bool = True, more: str = "") -> str:

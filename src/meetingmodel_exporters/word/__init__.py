@@ -25,6 +25,7 @@ letterhead.py  somebody's letterhead, with the help of:
   assembling.py  the parts that come along
   placing.py     where the minutes stand, and its sections
   scrubbing.py   what it tells about people, and what it could run
+  fields.py      its fields that fetch something, or repeat what is gone
   mending.py     what it mentions and does not have
   ordering.py    its properties in the order of the schema
 """

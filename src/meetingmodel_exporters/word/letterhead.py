@@ -4,7 +4,7 @@ In: the letterhead, the record and the options.  Out: the parts of the package; 
 Never: carries macros, comments, hidden text, names of authors or a way to another file.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -17,6 +17,7 @@ from .adopting import Adopted, add_lists, adopt, free_numbers
 from .assembling import assembled, carried, free_ident, free_name, mentioned, types
 from .body import Body
 from .controls import Misspelt, fill, values
+from .fields import drop_lost, still_fields
 from .mending import (
     mend_document,
     mend_links,
@@ -25,11 +26,11 @@ from .mending import (
     mend_styles,
     mend_uses,
 )
-from .names import RELATIONS, R, W, element
+from .names import RELATIONS, VAL, R, W, element
 from .numbering import Lists
 from .options import WordOptions
 from .ordering import put_in_order
-from .page import Look
+from .page import Look, styles_of
 from .scrubbing import forget_sessions, keep_settings, scrub
 from .styles import NAMESPACE
 from .template import Link, Template, open_template, parse
@@ -119,6 +120,7 @@ def parts(
         links += _mark(letterhead, word)
     add_lists(trees[letterhead.roles["numbering"]], letterhead.lists)
     texts = placing.arranged(main, letterhead.spot, body)
+    _drop_lost_fields(letterhead, texts)
     _drop_notes(letterhead)
     mend_links(main, {link.ident for link in links})
     for tree in trees.values():
@@ -183,6 +185,7 @@ def _fill(
         found = fill(tree, where, known, misspelt)
         filled |= found if name == package.MAIN else set()
         scrub(tree)
+        still_fields(tree)
     if misspelt:
         listed = "; ".join(
             f"{one.name!r} in {one.where} (did you mean {one.near!r}?)" for one in misspelt
@@ -233,6 +236,16 @@ def _mark_header(header: "_Element", word: str, number: int, look: Look) -> None
         first = element(f'<w:p><w:pPr><w:pStyle w:val="{look.ids["header"]}"/></w:pPr></w:p>')
         header.append(first)
     first.append(run)
+
+
+def _drop_lost_fields(letterhead: Letterhead, texts: Sequence[str]) -> None:
+    """Drop what headers and footers repeated of the sample text and cannot repeat any more."""
+    main, styles = letterhead.trees[package.MAIN], letterhead.trees[letterhead.roles["styles"]]
+    used = {ident for text in texts for ident in styles_of(text)}
+    used |= {one.get(VAL, "") for one in main.iter(W + "pStyle", W + "rStyle")}
+    for name, tree in letterhead.trees.items():
+        if name not in letterhead.roles.values():
+            drop_lost(tree, styles, used)
 
 
 def _drop_notes(letterhead: Letterhead) -> None:

@@ -14,6 +14,7 @@ from .styles import APART, IDS, LEVELS
 from .xml import is_rtl
 
 _TAG = re.compile("<[^>]{0,2000}>")
+_STYLES = re.compile('<w:[pr]Style w:val="([^"]{0,300})"/>')
 # A table of so many rows and letters takes less than a page.
 SMALL_ROWS, SMALL_TEXT = 12, 1000
 LONGEST_CAPTION = 80
@@ -66,6 +67,11 @@ def indented(depth: int, text: str) -> str:
     direction = "<w:bidi/>" if is_rtl(text) else ""
     edge = f'<w:ind w:left="{indent(depth - 1)}" w:firstLine="0"/>' if depth else ""
     return direction + edge
+
+
+def styles_of(xml: str) -> set[str]:
+    """Return the ids of the styles that paragraphs and runs of *xml* are in."""
+    return set(_STYLES.findall(xml))
 
 
 def opens_with_table(xml: str) -> bool:

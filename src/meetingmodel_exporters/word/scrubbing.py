@@ -4,7 +4,6 @@ In: the tree of a part.  Out: the same tree, changed in place.
 Never: touches what the page shows, but for hidden text and changes that nobody accepted yet.
 """
 
-import re
 from typing import TYPE_CHECKING
 
 from .names import VAL, W14, R, W, is_on
@@ -60,12 +59,6 @@ _GOES = frozenset(
 )
 # Elements that go, while what is in them stays.
 _OPENED = frozenset((W + "ins", W + "moveTo"))
-# Fields that fetch or start something when the file is opened or printed.
-_ACTIVE = re.compile(
-    r"\s*(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|INCLUDE|LINK|IMPORT|DATABASE|MACROBUTTON|"
-    r"AUTOTEXT|AUTOTEXTLIST|MERGEFIELD|RD)\b",
-    re.IGNORECASE,
-)
 SETTINGS_KEPT = frozenset(
     W + name
     for name in [
@@ -102,25 +95,24 @@ SETTINGS_KEPT = frozenset(
 
 
 def scrub(root: "_Element") -> None:
-    """Take revision marks, comments, hidden text and active fields out of *root*."""
+    """Take revision marks, comments and hidden text out of *root*."""
     for mark in list(root.iter(W + "del")):
         properties = mark.getparent()
         if properties is not None and properties.tag == W + "trPr":
             row = properties.getparent()
             if row is not None:
-                _drop(row)
+                drop(row)
     for element in list(root.iter(tuple(_GOES))):
-        _drop(element)
+        drop(element)
     for element in list(root.iter(tuple(_OPENED))):
-        _open(element)
+        open_up(element)
     for run in list(root.iter(W + "r")):
         if is_on(run.find(f"{W}rPr/{W}vanish")):
-            _drop(run)
+            drop(run)
     for flag in root.iter(W + "tblHeader", W + "cantSplit"):
         # LibreOffice says "true", which the first edition of the format does not know.
         if flag.get(VAL) in ("true", "1"):
             del flag.attrib[VAL]
-    _still_fields(root)
     for element in root.iter():
         # A picture that is in the file needs no way to where it came from.
         if R + "link" in element.attrib and R + "embed" in element.attrib:
@@ -131,7 +123,7 @@ def scrub(root: "_Element") -> None:
 def forget_sessions(root: "_Element") -> None:
     """Take out the ids by which Word tells who edited what, and when."""
     for element in list(root.iter(W + "rsid")):
-        _drop(element)
+        drop(element)
     for element in root.iter():
         for name in list(element.attrib):
             if str(name).startswith((W + "rsid", W14 + "paraId", W14 + "textId")):
@@ -146,38 +138,16 @@ def keep_settings(root: "_Element", *, notes: bool) -> None:
             root.remove(element)
 
 
-def _still_fields(root: "_Element") -> None:
-    """Leave of an active field what it shows."""
-    for field in list(root.iter(W + "fldSimple")):
-        if _ACTIVE.match(field.get(W + "instr", "")):
-            _open(field)
-    open_fields: list[list[_Element]] = []
-    codes: list[str] = []
-    for element in list(root.iter(W + "fldChar", W + "instrText")):
-        if element.tag == W + "instrText":
-            if codes:
-                open_fields[-1].append(element)
-                codes[-1] += element.text or ""
-        elif element.get(W + "fldCharType") == "begin":
-            open_fields.append([element])
-            codes.append("")
-        elif open_fields:
-            open_fields[-1].append(element)
-            if element.get(W + "fldCharType") == "end":
-                marks = open_fields.pop()
-                if _ACTIVE.match(codes.pop()):
-                    for mark in marks:
-                        _drop(mark)
-
-
-def _drop(element: "_Element") -> None:
+def drop(element: "_Element") -> None:
+    """Take an element out, with all that is in it."""
     parent = element.getparent()
     if parent is not None:
         # lxml would take the text behind the element along; Word's XML has none that counts.
         parent.remove(element)
 
 
-def _open(element: "_Element") -> None:
+def open_up(element: "_Element") -> None:
+    """Take an element out, and leave what is in it in its place."""
     parent = element.getparent()
     if parent is not None:
         place = parent.index(element)

@@ -8,7 +8,7 @@ from pathlib import Path
 import docx
 import pytest
 from support import letterheads, word_files
-from support.letterheads import SAMPLE, SECTION, by_hand, control
+from support.letterheads import GERMAN, SAMPLE, SECTION, by_hand, control, field
 from support.meetings import township
 from support.odd_letterheads import ODD
 from support.office import Office
@@ -300,6 +300,30 @@ def test_controls_are_filled_wherever_they_stand(tmp_path: Path) -> None:
     assert word_files.text(data).startswith("May 4, 2026\nRegular meeting")
     assert "Date:" not in word_files.text(data)
     assert b"<w:i/>" in _read(data, "word/header1.xml")
+
+
+def test_words_of_the_sample_are_not_repeated_in_a_header(tmp_path: Path) -> None:
+    """A field that repeats words in a style goes where no words are in that style any more."""
+    path = tmp_path / "repeating.docx"
+    house = '<w:style w:type="paragraph" w:styleId="House"><w:name w:val="House title"/></w:style>'
+    header = (
+        field('STYLEREF "House title"', "Sample text")
+        + field("STYLEREF House", "Sample text")
+        + field('STYLEREF "Überschrift 1" \\n', "first")
+        + field("STYLEREF 1", "second")
+        + '<w:fldSimple w:instr=" STYLEREF House "><w:r><w:t>Sample text</w:t></w:r></w:fldSimple>'
+        + field(f'IF {field("STYLEREF House", "asked")} = "Error*" "" ""', "third")
+        + field("PAGE", "7")
+    )
+    path.write_bytes(by_hand(styles=GERMAN + house, header=f"<w:p>{header}</w:p>"))
+
+    tree = word_files.part(in_letterhead(path), "word/header1.xml")
+
+    shown = [one.text for one in tree.iter(f"{W}t")]
+    assert shown == ["first", "second", "asked", "third", "7"]
+    kinds = [one.get(f"{W}fldCharType") for one in tree.iter(f"{W}fldChar")]
+    assert (kinds.count("begin"), kinds.count("separate"), kinds.count("end")) == (5, 5, 5)
+    assert not list(tree.iter(f"{W}fldSimple"))
 
 
 @pytest.mark.parametrize("name", ["tilte", "locaton", "atendees", "next_meting", "minuts", "dte"])
