@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 MOST_BYTES = 200_000_000
 MOST_PARTS = 5_000
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
 # The strict variant differs in these addresses only.
 _STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/([a-zA-Z]{1,40})/")
 _TEXTS = frozenset(
@@ -138,19 +139,19 @@ def parse(path: Path, name: str, data: bytes) -> "_Element":
             "Open it in Word, save it again, and use the new file."
         ) from error
     if root.getroottree().docinfo.internalDTD is not None:
-        raise ExportError(f"the letterhead {path.name!r} is refused: {name} declares a DTD.")
+        raise ExportError(
+            f"the letterhead {path.name!r} is refused: {name} declares entities of its own "
+            "(a DTD), which no office file does and which can be used to attack. "
+            "Open it in Word, save it again, and use the new file."
+        )
     return root
 
 
 def _parts(path: Path) -> dict[str, bytes]:
     try:
         with path.open("rb") as file:
-            start = file.read(8)
-        if start == _OLD_OFFICE:
-            raise ExportError(
-                f"the letterhead {path.name!r} is locked by a password, or in the old .doc format. "
-                "Save it in Word as .docx without a password."
-            )
+            if file.read(len(_OLD_OFFICE)) == _OLD_OFFICE:
+                raise _in_old_office(path, locked=_LOCKED in file.read(MOST_BYTES))
         with zipfile.ZipFile(path) as package:
             infos = [info for info in package.infolist() if not info.is_dir()]
             if len(infos) > MOST_PARTS or sum(info.file_size for info in infos) > MOST_BYTES:
@@ -163,6 +164,18 @@ def _parts(path: Path) -> dict[str, bytes]:
             f"{path.name!r} is no Word file, or it is damaged, so it cannot be the letterhead. "
             "Save it in Word as .docx."
         ) from error
+
+
+def _in_old_office(path: Path, *, locked: bool) -> ExportError:
+    if locked:
+        return ExportError(
+            f"the letterhead {path.name!r} is locked with a password. "
+            "Save a copy without a password in Word, and use that."
+        )
+    return ExportError(
+        f"the letterhead {path.name!r} is in the format of Word 97-2003 (.doc). "
+        "Open it in Word or LibreOffice and save it as .docx."
+    )
 
 
 def _name(name: str) -> str:

@@ -349,7 +349,17 @@ def test_controls_of_other_names_are_left_alone(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "data", "said"),
     [
-        ("old.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1rest", "password"),
+        ("old.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1rest", "Word 97-2003"),
+        (
+            "locked.docx",
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"),
+            "locked with a password",
+        ),
+        (
+            "entities.docx",
+            by_hand(more={"word/header1.xml": "<!DOCTYPE e [<!ENTITY e 'x'>]><e>&e;</e>"}),
+            "entities of its own",
+        ),
         ("text.docx", b"Dear Sir", "no Word file"),
         ("broken.docx", by_hand("<w:p>"), "damaged"),
         ("half.docx", by_hand()[:400], "no Word file"),
