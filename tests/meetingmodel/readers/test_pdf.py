@@ -319,6 +319,20 @@ def test_letters_that_were_set_apart_are_words_again() -> None:
     assert shown(read(page)) == ["MINUTES OF MAY", "AGENDA"]
 
 
+def test_lines_beside_large_type_stay_apart() -> None:
+    """Two lines of an address beside a name in large type are two lines, and no word is glued."""
+    page = Page()
+    page.text(200, 60, "Main Street 1 great-looking")
+    page.text(72, 66, "CITY", size=32)
+    page.text(200, 73, "resume 12345 Town")
+    page.prose(72, 120, f"{TALK}.")
+
+    first, second, *_ = shown(read(page))
+    assert first.split("   ")[0] == "CITY"
+    assert first.endswith("   Main Street 1 great-looking")
+    assert second.strip() == "resume 12345 Town"
+
+
 def test_raised_letters_stay_in_their_line() -> None:
     """The "nd" of "2nd" has a baseline of its own, and no line."""
     page = Page()

@@ -14,6 +14,7 @@ from .words import COLUMN_GAP, Piece
 # Measured in sizes of the type. A raised figure stands 0.35 above its line, the next line 1.
 SAME_ROW = 0.45
 TOUCHING = 0.12
+MOST_CELLS = 100  # so many are looked at, that time stays linear
 MARKER_GAP = 4.5
 NUMBER_MARKER = re.compile(
     r"\(?(?:\d{1,3}|[A-Za-z]|[ivxlcIVXLC]{1,7})[.)]|\d{1,3}(?:\.\d{1,3})+\.?"
@@ -72,7 +73,8 @@ def rows(pieces: Iterable[Piece], grid: Grid) -> list[Row]:
     found: list[Row] = []
     for piece in sorted(pieces, key=lambda piece: piece.y):
         last = found[-1] if found else None
-        if last and piece.y - last.y < SAME_ROW * max(piece.size, last.size):
+        same = last and piece.y - last.y < SAME_ROW * max(piece.size, last.size)
+        if last and same and not _below(piece, last.cells):
             last.cells.append(piece)
             if piece.size > last.size:
                 last.y, last.size = piece.y, piece.size
@@ -81,6 +83,22 @@ def rows(pieces: Iterable[Piece], grid: Grid) -> list[Row]:
     for row in found:
         _tidy(row, grid)
     return _with_lone_markers(found)
+
+
+def _below(piece: Piece, cells: list[Piece]) -> bool:
+    """Say whether *piece* is a line of its own below one of *cells*: both stand beside large type.
+
+    >>> row = [Piece("Main Street 1", 200, 270, 100, 10), Piece("CITY", 50, 150, 105, 30)]
+    >>> [_below(Piece("12345 Town", x, x + 50, 112, 10), row) for x in (200, 290)]
+    [True, False]
+    """
+    if piece.y - cells[0].y < SAME_ROW * piece.size:  # nearly all
+        return False
+    return any(
+        piece.y - cell.y > SAME_ROW * max(piece.size, cell.size)
+        and min(piece.x1, cell.x1) - max(piece.x0, cell.x0) > piece.size
+        for cell in cells[-MOST_CELLS:]
+    )
 
 
 def is_marker(text: str) -> bool:
