@@ -319,6 +319,22 @@ def test_letters_that_were_set_apart_are_words_again() -> None:
     assert shown(read(page)) == ["MINUTES OF MAY", "AGENDA"]
 
 
+@pytest.mark.parametrize("letter", ["\U0001f600", "\U0001d464"], ids=["emoji", "mathematical"])
+def test_letters_beyond_the_first_plane_move_no_other(letter: str) -> None:
+    """An emoji has two places in the engine's text; what stands behind it keeps its place."""
+    page = Page()
+    page.text(72, 60, f"Thanks {letter}{letter} to {letter} all")
+    page.text(72, 74, "Motion carried")
+    page.text(72, 102, "Name")
+    page.text(300, 102, "Office")
+
+    assert [" ".join(line.split()) for line in shown(read(page))] == [
+        f"Thanks {letter}{letter} to {letter} all",
+        "Motion carried",
+        "Name Office",
+    ]
+
+
 def test_lines_beside_large_type_stay_apart() -> None:
     """Two lines of an address beside a name in large type are two lines, and no word is glued."""
     page = Page()

@@ -28,7 +28,7 @@ BOXES = {"☐": False, "□": False, "❏": False, "❐": False, "❑": False, "
 # PDFium takes ligatures apart by itself.
 _SHOWN = {
     0x02: "-", 0xFFFE: "-", 0xAD: "-", 0x00: "\ufffd", 0x2010: "-", 0x2011: "-",
-    0xFFFF: "\ufffd",
+    0xFFFF: "\ufffd", 0x2060: "",
 }  # fmt: skip
 _EVERYWHERE = _SHOWN | PRIVATE
 _CHANGED = frozenset(map(chr, _EVERYWHERE))

@@ -76,6 +76,7 @@ _BLANK = dict.fromkeys(
     " ",
 )  # fmt: skip
 _HYPHENS = ("\x02", "\ufffe")
+JOINER = "\u2060"  # shows nothing
 _FIELDS = ("Title", "Author", "Subject", "Keywords", "CreationDate", "ModDate")
 
 
@@ -211,7 +212,9 @@ def _text(engine: Engine, sheet: int) -> str:
     try:
         text.encode()
     except UnicodeEncodeError:  # halves of letters
-        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+        whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+        # Such a letter has two places in PDFium's text; it keeps both, or all behind it would move.
+        return "".join([one + JOINER if one > "\uffff" else one for one in whole])
     return text
 
 
