@@ -335,6 +335,19 @@ def test_letters_beyond_the_first_plane_move_no_other(letter: str) -> None:
     ]
 
 
+def test_words_whose_last_letter_is_drawn_by_itself_are_whole() -> None:
+    """Text layers of scans spread letters, and draw the last one with the blank behind it."""
+    page = Page()
+    for y, line in ((60, "North Buona Vista Drive"), (80, "Motion carried by all members")):
+        x = 72.0
+        for word in line.split():
+            for part in (word[:-1], f"{word[-1]} "):
+                page.text(x, y, part, spacing=1.8)
+                x += width(part) + 1.8 * len(part)
+
+    assert shown(read(page)) == ["North Buona Vista Drive", "Motion carried by all members"]
+
+
 def test_lines_beside_large_type_stay_apart() -> None:
     """Two lines of an address beside a name in large type are two lines, and no word is glued."""
     page = Page()

@@ -30,7 +30,7 @@ for name, code in modules:
     exec(code, module.__dict__)
 module.main(library)
 """
-_MODULES = ("frames", "engine", "process")
+_MODULES = ("frames", "letters", "engine", "process")
 
 
 # A worker is started with more bytes than a pipe of Windows takes before somebody reads them.

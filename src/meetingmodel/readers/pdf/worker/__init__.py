@@ -1,7 +1,8 @@
 """The process in which the PDF engine runs, so that a file which breaks it breaks nothing else.
 
 frames.py    how pages travel from the worker to its parent: plain bytes
-engine.py    PDFium, called directly: a page's text, and where its words stand
+letters.py   the text of a page, and its words
+engine.py    PDFium, called directly: pages, and where their words stand
 process.py   the process: a file on standard input, frames on standard output
 
 In: the bytes of a PDF.  Out: frames of bytes.

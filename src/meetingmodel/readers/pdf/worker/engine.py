@@ -6,10 +6,10 @@ inside `map`: a call for every letter from Python takes longer than PDFium's who
 """
 
 import ctypes
-from itertools import accumulate, compress, repeat
-from operator import add
+from itertools import repeat
 
 from .frames import END, META, PAGE, pack, pack_page
+from .letters import read_text
 
 TYPE_CHECKING = False  # as `typing` has it; importing that takes as long as reading a page
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ _SIGNATURES: dict[str, tuple[object, ...]] = {
     "FPDFText_ClosePage": (None, _POINTER),
     "FPDFText_CountChars": (_INT, _POINTER),
     "FPDFText_GetText": (_INT, _POINTER, _INT, _INT, _POINTER),
+    "FPDFText_IsGenerated": (_INT, _POINTER, _INT),
     "FPDFText_GetUnicode": (ctypes.c_uint, _POINTER, _INT),
     "FPDFText_GetCharOrigin": (_INT, _POINTER, _INT, _POINTER, _POINTER),
     "FPDFText_GetLooseCharBox": (_INT, _POINTER, _INT, _POINTER),
@@ -69,14 +70,6 @@ _SIGNATURES: dict[str, tuple[object, ...]] = {
     "FPDFFont_GetWeight": (_INT, _POINTER),
 }
 
-# What parts words. A hyphen at a line's end comes as U+0002 or U+FFFE, and ends its word.
-_BLANK = dict.fromkeys(
-    (*range(2), *range(3, 33), 0x7F, 0x85, 0xA0, 0x1680, *range(0x2000, 0x200C), 0x2028, 0x2029,
-     0x202F, 0x205F, 0x3000, 0xFEFF),
-    " ",
-)  # fmt: skip
-_HYPHENS = ("\x02", "\ufffe")
-JOINER = "\u2060"  # shows nothing
 _FIELDS = ("Title", "Author", "Subject", "Keywords", "CreationDate", "ModDate")
 
 
@@ -185,8 +178,8 @@ def _read_page(engine: Engine, page: int) -> tuple[bytes, int]:
     if not sheet:
         return pack(PAGE, b""), 0
     try:
-        text = _text(engine, sheet)
-        arrays, fonts = _places(engine, sheet, *_words(text))
+        text, words = read_text(engine, sheet)
+        arrays, fonts = _places(engine, sheet, *words)
     finally:
         engine("FPDFText_ClosePage", sheet)
     pictured, rules = _drawn(engine, page, few=len(text) < FEW_LETTERS)
@@ -196,50 +189,6 @@ def _read_page(engine: Engine, page: int) -> tuple[bytes, int]:
         pictured,
     )
     return pack_page(size, text.encode(), (*arrays, rules), fonts), len(text)
-
-
-def _text(engine: Engine, sheet: int) -> str:
-    count = engine("FPDFText_CountChars", sheet)
-    if count <= 0:
-        return ""
-    buffer = (ctypes.c_ushort * (count + 1))()
-    engine("FPDFText_GetText", sheet, 0, count, ctypes.addressof(buffer))
-    text = bytes(buffer)[:-2].decode("utf-16-le", "surrogatepass")
-    if len(text) != count or "\0" in text:
-        # Letters that have no Unicode, or need two units of it, are counted in another way there.
-        codes = engine.each("FPDFText_GetUnicode", repeat(sheet), range(count))
-        text = "".join([chr(code) if 0 < code < 0x110000 else "\ufffd" for code in codes])
-    try:
-        text.encode()
-    except UnicodeEncodeError:  # halves of letters
-        whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-        # Such a letter has two places in PDFium's text; it keeps both, or all behind it would move.
-        return "".join([one + JOINER if one > "\uffff" else one for one in whole])
-    return text
-
-
-def _words(text: str) -> tuple[list[int], list[int]]:
-    """Return where words start and end."""
-    parts = text.translate(_BLANK).split(" ")
-    lengths = list(map(len, parts))
-    ends = list(map(add, accumulate(lengths), range(len(parts))))
-    starts = [0, *(end + 1 for end in ends[:-1])]
-    starts, ends = list(compress(starts, lengths)), list(compress(ends, lengths))
-    if any(hyphen in text for hyphen in _HYPHENS):
-        return _split_at_hyphens(text, starts, ends)
-    return starts, ends
-
-
-def _split_at_hyphens(text: str, starts: list[int], ends: list[int]) -> tuple[list[int], list[int]]:
-    pieces = []
-    for start, end in zip(starts, ends, strict=True):
-        first = start
-        for at in range(start, end - 1):
-            if text[at] in _HYPHENS:
-                pieces.append((first, at + 1))
-                first = at + 1
-        pieces.append((first, end))
-    return [start for start, _ in pieces], [end for _, end in pieces]
 
 
 def _places(
