@@ -511,6 +511,16 @@ def test_a_page_without_words_is_no_error() -> None:
     ]
 
 
+def test_an_empty_table_is_no_picture_of_text() -> None:
+    """Who reads a form that nobody filled in is not sent to a program that reads pictures."""
+    page = Page()
+    page.grid((72, 200, 400), (60, 80, 100))
+
+    assert [one.message for one in read(page).diagnostics] == [
+        "The file has no words on any of its pages."
+    ]
+
+
 def test_a_scan_is_refused_with_advice() -> None:
     """Pictures of text hold no words; the message names the pages and what to do."""
     page = Page()

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 # What PDFium takes for granted of a page that is no attack.
 MOST_RULES = 4_000
 MOST_NOTES = 2_000
+THIN = 3.0  # points
 FEW_LETTERS = 25  # "Scanned by …"
 # Kinds of annotations that are painted words: text boxes, stamps, form fields.
 WRITTEN = frozenset((3, 13, 20))
@@ -279,7 +280,7 @@ def _drawn(engine: Engine, page: int, *, few: bool) -> tuple[bool, bytes]:
 
 def _pictured(engine: Engine, page: int, objects: list[int], kinds: list[int]) -> bool:
     """Say whether one picture covers half of a page, or a page without words is painted on."""
-    if TEXT not in kinds and any(kind in (PATH, PICTURE) for kind in kinds):
+    if TEXT not in kinds and (PICTURE in kinds or _painted(engine, objects, kinds)):
         return True
     pictures = [one for one, kind in zip(objects, kinds, strict=True) if kind == PICTURE]
     for form in [one for one, kind in zip(objects, kinds, strict=True) if kind == FORM]:
@@ -291,6 +292,18 @@ def _pictured(engine: Engine, page: int, objects: list[int], kinds: list[int]) -
     sides = _bounds(engine, pictures)
     return any(
         (right - left) * (top - bottom) > half
+        for left, bottom, right, top in zip(
+            sides[0::4], sides[1::4], sides[2::4], sides[3::4], strict=True
+        )
+    )
+
+
+def _painted(engine: Engine, objects: list[int], kinds: list[int]) -> bool:
+    """Say whether more is drawn than the lines of an empty table: letters, as shapes."""
+    paths = [one for one, kind in zip(objects, kinds, strict=True) if kind == PATH]
+    sides = _bounds(engine, paths)
+    return any(
+        min(right - left, top - bottom) > THIN
         for left, bottom, right, top in zip(
             sides[0::4], sides[1::4], sides[2::4], sides[3::4], strict=True
         )
