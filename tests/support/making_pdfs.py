@@ -89,9 +89,14 @@ class Page:
         """Cover the page with a picture."""
         self.drawn.append(f"q {WIDTH} 0 0 {HEIGHT} 0 0 cm /Im Do Q")
 
-    def field(self, x: float, y: float, text: str, *, kind: str = "Widget") -> None:
-        """Fill in a form field, or write on a text box (*kind* "FreeText")."""
-        look = f"BT /F0 11 Tf 2 4 Td ({text}) Tj ET"
+    def field(
+        self, x: float, y: float, text: str, *, kind: str = "Widget", drawn: bool = True
+    ) -> None:
+        """Fill in a form field, or write on a text box (*kind* "FreeText").
+
+        Not *drawn*: the field says what it holds, and leaves it to the viewer to show that.
+        """
+        look = f"BT /F0 11 Tf 2 4 Td ({text}) Tj ET" if drawn else ""
         box = f"/Rect [{x} {HEIGHT - y - 4} {x + 200} {HEIGHT - y + 12}]"
         self.notes.append(f"{kind}\0{box}\0{text}\0{look}")
 
@@ -108,10 +113,15 @@ def make_pdf(
     pages: Iterable[Page], *, info: Mapping[str, str] | None = None, locked: bool = False
 ) -> bytes:
     """Return a PDF of *pages*; *locked* asks for a password that nobody knows."""
+    pages = list(pages)
     objects: list[bytes] = [b"", b"", _picture()]
     kids = [_page(page, objects) for page in pages]
     listed = " ".join(f"{kid} 0 R" for kid in kids)
-    forms = "/AcroForm << /Fields [] /NeedAppearances false >>"
+    undrawn = any(note.endswith("\0") for page in pages for note in page.notes)
+    forms = (
+        f"/AcroForm << /Fields [] /NeedAppearances {str(undrawn).lower()} /DA (/F0 11 Tf 0 g) "
+        "/DR << /Font << /F0 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>"
+    )
     objects[0] = f"<< /Type /Catalog /Pages 2 0 R {forms} >>".encode()
     objects[1] = f"<< /Type /Pages /Kids [{listed}] /Count {len(kids)} >>".encode()
     trailer = f"/Root 1 0 R /Size {len(objects) + 3}"
@@ -165,7 +175,8 @@ def _note(note: str, means: str, objects: list[bytes]) -> int:
     more = (
         f"/FT /Tx /T (f{len(objects)}) /V ({text})" if kind == "Widget" else f"/Contents ({text})"
     )
-    shown = f"/F 4 {box} /AP << /N {appearance} 0 R >>"
+    drawn = f"/AP << /N {appearance} 0 R >>" if look else "/DA (/F0 11 Tf 0 g)"
+    shown = f"/F 4 {box} {drawn}"
     return _add(objects, f"<< /Type /Annot /Subtype /{kind} {shown} {more} >>".encode())
 
 

@@ -485,6 +485,15 @@ def test_forms_and_text_boxes_are_read() -> None:
     ]
 
 
+def test_fields_that_no_viewer_drew_yet_are_read() -> None:
+    """A program that fills in a form often leaves it to the viewer to draw what the fields say."""
+    page = Page()
+    page.text(72, 100, "Chair:")
+    page.field(120, 100, "Ann Lee", drawn=False)
+
+    assert [" ".join(line.split()) for line in shown(read(page))] == ["Chair: Ann Lee"]
+
+
 def test_properties_of_the_file_are_metadata() -> None:
     """Title and author are kept, and the dates in ISO form."""
     page = Page()

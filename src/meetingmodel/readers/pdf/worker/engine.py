@@ -24,6 +24,7 @@ THIN = 3.0  # points
 FEW_LETTERS = 25  # "Scanned by …"
 # Kinds of annotations that are painted words: text boxes, stamps, form fields.
 WRITTEN = frozenset((3, 13, 20))
+WITH_NOTES = 1
 TEXT, PATH, PICTURE, FORM = 1, 2, 3, 5
 
 _POINTER, _INT, _LONG = ctypes.c_void_p, ctypes.c_int, ctypes.c_ulong
@@ -42,6 +43,9 @@ _SIGNATURES: dict[str, tuple[object, ...]] = {
     "FPDF_GetPageWidthF": (_FLOAT, _POINTER),
     "FPDF_GetPageHeightF": (_FLOAT, _POINTER),
     "FPDFPage_Flatten": (_INT, _POINTER, _INT),
+    "FPDFBitmap_Create": (_POINTER, _INT, _INT, _INT),
+    "FPDFBitmap_Destroy": (None, _POINTER),
+    "FPDF_RenderPageBitmap": (None, _POINTER, _POINTER, *(_INT,) * 6),
     "FPDFPage_GetAnnotCount": (_INT, _POINTER),
     "FPDFPage_GetAnnot": (_POINTER, _POINTER, _INT),
     "FPDFPage_CloseAnnot": (None, _POINTER),
@@ -154,9 +158,11 @@ def _page(engine: Engine, document: int, number: int) -> tuple[bytes, int]:
         # One page that cannot be read is a page without words; the parent says so.
         return pack(PAGE, b""), 0
     # Form fields and text boxes lie above a page; flattened, their words stand in it.
-    if _written_on(engine, page) and engine("FPDFPage_Flatten", page, 0) == 1:
-        engine("FPDF_ClosePage", page)
-        page = engine("FPDF_LoadPage", document, number)
+    if _written_on(engine, page):
+        _draw_fields(engine, page)
+        if engine("FPDFPage_Flatten", page, 0) == 1:
+            engine("FPDF_ClosePage", page)
+            page = engine("FPDF_LoadPage", document, number)
     try:
         return _read_page(engine, page)
     finally:
@@ -172,6 +178,17 @@ def _written_on(engine: Engine, page: int) -> bool:
             if kind in WRITTEN:
                 return True
     return False
+
+
+def _draw_fields(engine: Engine, page: int) -> None:
+    """Have PDFium draw the fields that were filled in by a program and that no viewer drew yet.
+
+    It does so whenever it paints; the page is painted beside its canvas, so that nothing else is.
+    """
+    canvas = engine("FPDFBitmap_Create", 1, 1, 0)
+    if canvas:
+        engine("FPDF_RenderPageBitmap", canvas, page, 5, 5, 1, 1, 0, WITH_NOTES)
+        engine("FPDFBitmap_Destroy", canvas)
 
 
 def _read_page(engine: Engine, page: int) -> tuple[bytes, int]:
