@@ -21,6 +21,7 @@ _BLANK = dict.fromkeys(
     " ",
 )  # fmt: skip
 _HYPHENS = ("\x02", "\ufffe")
+_GLYPHS = ("•", "▪", "◦", "●", "☐", "\uf0b7", "\uf0a7", "\uf06f")
 JOINER = "\u2060"  # shows nothing
 MADE_UP = 0.7  # beyond that share of made-up blanks, a file draws none
 SAME_GAP = 0.08  # of the height of a letter; a narrow blank is thrice as wide
@@ -68,8 +69,25 @@ def _words(text: str) -> "Words":
     starts = [0, *(end + 1 for end in ends[:-1])]
     starts, ends = list(compress(starts, lengths)), list(compress(ends, lengths))
     if any(hyphen in text for hyphen in _HYPHENS):
-        return _split_at_hyphens(text, starts, ends)
+        starts, ends = _split_at_hyphens(text, starts, ends)
+    if any(glyph in text for glyph in _GLYPHS):
+        starts, ends = _split_before_glyphs(text, starts, ends)
     return starts, ends
+
+
+def _split_before_glyphs(text: str, starts: list[int], ends: list[int]) -> "Words":
+    """Part a glyph from the word before it.
+
+    PDFium takes a bullet right below a line of two letters for the third of them.
+    """
+    pieces = []
+    for start, end in zip(starts, ends, strict=True):
+        last = end - 1
+        if last > start and text[last] in _GLYPHS and text[last - 1].isalnum():
+            pieces.append((start, last))
+            start = last
+        pieces.append((start, end))
+    return [start for start, _ in pieces], [end for _, end in pieces]
 
 
 def _split_at_hyphens(text: str, starts: list[int], ends: list[int]) -> "Words":
