@@ -18,13 +18,14 @@ from .proposal import Place, Proposal, Said
 from .subjects import Lead, antecedent
 from .telling import counted, is_outcome, only_label, outcome_of
 from .votes import read_outcome, read_tally, score_pattern
-from .wording import NAME_LENGTH, patterns, person, trim
+from .wording import NAME_LENGTH, fate, patterns, person, trim
 
 TITLE = 160  # so long is a title at most
 WORD = re.compile(r"[^\W\d_]{2,}")
 FIGURES = re.compile(r"\d+")
 RESULT = 60  # a line that only tells a vote is no longer
 FIRST = 3  # among so many words a sentence names who votes
+OWNED = re.compile(r"['’]s$")
 NEAR = 5  # so many sentences above a vote its matter is named
 LONG = 15  # so long are words that can be what was moved
 
@@ -96,7 +97,7 @@ def _by_verb(said: Said, context: Context) -> Proposal | None:
     for verb in forms["verb"].finditer(text):
         head = text[max(verb.start() - NAME_LENGTH, 0) : verb.start()]
         named = forms["ends"].search(head) or _before_clause(head, context)
-        mover = person(named["mover"], context) if named is not None else None
+        mover = person(OWNED.sub("", named["mover"]), context) if named is not None else None
         mover = mover or _meant(head, said, context)
         if mover is None:
             continue
@@ -115,6 +116,8 @@ def _by_verb(said: Said, context: Context) -> Proposal | None:
         if content is None or not _is_proposal(text[after:], lexicon):
             continue
         begin, stop = trim(text, content.start("text"), context)
+        if noun:  # "Lee's motion to table failed"
+            stop = min(stop, fate(text, begin, context) or stop)
         if stop - begin < 3 or (noun and is_outcome(text[begin:stop], context)):
             continue
         one = Proposal.of(said)

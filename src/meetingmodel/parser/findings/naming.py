@@ -8,7 +8,7 @@ Never: puts a sentence that only tells a vote, a task or a heading where the wor
 import re
 from collections.abc import Iterator
 
-from ...model import Outcome
+from ...model import Outcome, Person
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..names import is_name
@@ -71,6 +71,8 @@ def _possible(text: str, lexicon: Lexicon) -> Iterator[str]:
     seconded = phrase(lexicon.seconded).search(text) is not None
     if seconded:
         yield "pair"
+    if "(" in text:
+        yield "tagged"
     if _may_slash(text, lexicon):
         yield "slash"
     if phrase(lexicon.moved_by).search(text) is not None:
@@ -112,13 +114,14 @@ def _named(said: Said, by: re.Match[str], context: Context) -> Proposal | None:
     text, lexicon = said.text, context.lexicon
     one = Proposal.of(said)
     one.mover = person(by["mover"], context)
-    one.seconder = person(by["seconder"], context) if by["seconder"] else None
+    one.seconder = _second(by, context)
     before = _before(text[: by.start()], lexicon)
     one.weak = opening(lexicon.proposals).match(by[0]) is not None or _describes(said, by, lexicon)
     number = patterns(lexicon)["number"].fullmatch(before)
     if number is not None:  # "Resolution 2026-14" above its mover
         one.number, before = number["number"], ""
-    if not phrase(lexicon.by_words).search(by[0]) and one.seconder is None and len(by[0]) > 5:
+    named = phrase(lexicon.by_words).search(by[0]) is not None or "(" in by[0]
+    if not named and one.seconder is None and len(by[0]) > 5:
         if ":" not in by[0] or before:
             return None
     content = _content(text, by.end(), context)
@@ -154,6 +157,17 @@ def _named(said: Said, by: re.Match[str], context: Context) -> Proposal | None:
     else:
         from_above(one, said, by[0], context)
     return one
+
+
+def _second(by: re.Match[str], context: Context) -> Person | None:
+    """Return who seconds: as the form has it, or behind a slash, "on a motion by Lee/Roe"."""
+    if by["seconder"]:
+        return person(by["seconder"], context)
+    end = by.end("mover")
+    if not by.string.startswith("/", end):
+        return None
+    named = patterns(context.lexicon)["leads"].match(by.string, end + 1)
+    return person(named["mover"], context) if named is not None else None
 
 
 def _describes(said: Said, by: re.Match[str], lexicon: Lexicon) -> bool:

@@ -19,6 +19,7 @@ from .wording import fate, patterns, person, trim
 SHORT = 30  # so short is no motion in capitals, but its outcome
 FAR = 40  # a motion without a mover opens its sentence
 AT = re.compile(r"[a-z@]{1,2}\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?\s?m\b\.?)?", re.IGNORECASE)
+TAGGED = re.compile(r"\s*\((?P<name>[A-Z][^()]{1,40})\)$")
 LEAST = 5  # shorter is nothing that is moved
 
 
@@ -87,7 +88,8 @@ def _told_with(
     """Take the outcome that stands with the words: "MOTION PASSED: …", "… were approved"."""
     text = said.text
     one.outcome, one.outcome_text = outcome_of(text[plain.start() : begin], context)
-    if one.outcome is None and opening(context.lexicon.voted).match(plain[0]):
+    done = (*context.lexicon.voted, *context.lexicon.moved_seconded_carried)
+    if one.outcome is None and opening(done).match(plain[0]):
         one.outcome, one.outcome_text = Outcome.CARRIED, plain[0].strip()
     if one.outcome is None and not opens(one.text, context.lexicon):
         one.outcome, one.outcome_text = told_at_end(one.text, context)
@@ -124,8 +126,8 @@ def _made_by(one: Proposal, said: Said, plain: re.Match[str], begin: int, contex
     """Take the mover from behind the substance, or before it: "… was made by A", "A: Motion …"."""
     text = said.text
     speaker = patterns(context.lexicon)["speaker"].fullmatch(text[: plain.start()])
-    if speaker is not None:
-        one.mover = person(speaker["mover"], context)
+    one.mover = person(speaker["mover"], context) if speaker is not None else None
+    if one.mover is not None:
         return
     maker = _maker(text, begin, context)
     if maker is not None:
@@ -143,6 +145,11 @@ def _made_by(one: Proposal, said: Said, plain: re.Match[str], begin: int, contex
 
 def _named_at_end(one: Proposal, said: Said, context: Context) -> bool:
     """Take the mover from "Motion to adjourn Lee, Roe seconds", where no mark stands before him."""
+    tagged = TAGGED.search(one.text)
+    if tagged is not None and context.roster.knows(tagged["name"]):  # "… as written (Lee)"
+        one.mover = person(tagged["name"], context)
+        one.stop -= len(tagged[0])
+        return True
     words = one.text.split()
     if said.start + len(said.text.rstrip(" .")) <= one.stop or len(words) < 2:
         return False

@@ -62,6 +62,11 @@ def patterns(lexicon: Lexicon) -> "Forms":
             rf"(?<!\w)(?i:{any_of(lexicon.motion_nouns)})\s*[:(–-]?\s*(?P<mover>{one})"
             rf"{join}(?i:{second})\s*[:.(–-]?\s*(?P<seconder>{one})\)?"
         ),
+        # "Motion (A): adopt …"
+        "tagged": (
+            rf"(?<!\w)(?i:{any_of(lexicon.motion_nouns)})\s*\(\s*(?P<mover>{one})\s*\)\s*[:–—-]"
+            r"(?P<seconder>(?!))?"
+        ),
         # "M/S/C A/B to …", "Motion (A/B) to …"
         "slash": (
             rf"(?<!\w)(?:(?i:{moved_seconded})\s*[:.–-]?\s*\(?"

@@ -1568,7 +1568,7 @@ ENGLISH = Lexicon(
         seconded by | second by | 2nd by | 2nd | seconder | seconded | sec by | sec |
         supported by | second | seconded: | and seconded by | second from | second of |
         a second from | a second by | seconder: | support from | with support from | 2nded by |
-        2nded
+        2nded | support by
         """
     ),
     moved_by=said(
@@ -1624,7 +1624,9 @@ ENGLISH = Lexicon(
         a vote was held to | vote: | a proposal to | the proposal to | a proposal that |
         the proposal that | motion – | motion - | motion — | motioned was made to |
         motioned was made | called for a vote on | called for vote on | proposed: |
-        proposed resolution: | a vote was taken on | vote was taken on | a vote was held on
+        proposed resolution: | a vote was taken on | vote was taken on | a vote was held on |
+        called for a vote to | calls for a vote to | m/s/c to | msc to | m/s/p to | msp to |
+        m/s/c: | msc: | msp:
         """
     ),
     motion_content=said(
@@ -1653,7 +1655,7 @@ ENGLISH = Lexicon(
         ayes | noes | nays | vote | votes | voted | voting | mover | seconder | in favour |
         in favor | adopted | unanimous | unanimously | agreed | lost | tabled | deferred | aye |
         1st | proposal | result | approved | opposed | abstained | abstentions | abstain |
-        favour | favor | resolution | ordinance | resolved | elected
+        favour | favor | resolution | ordinance | resolved | elected | proposer
         """
     ),
     vote_gates=said(
@@ -1692,7 +1694,8 @@ ENGLISH = Lexicon(
         no objections | no objection | without opposition | put and agreed | concurred |
         all said aye | so approved | affirmed | elected | without objections |
         without any objection | without any objections | without objection being made |
-        were content with the proposal | making it unanimous | all approve | all agree
+        were content with the proposal | making it unanimous | all approve | all agree | m/c |
+        m.c. | voted in favor | voted in favour
         """
     ),
     failed=said(
