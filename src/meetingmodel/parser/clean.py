@@ -6,7 +6,7 @@ stays, or the reader said that it is no content.
 """
 
 import re
-from collections import Counter
+from collections import defaultdict
 from functools import lru_cache
 
 from attrs import evolve
@@ -140,21 +140,33 @@ def _furniture(document: Document, lexicon: Lexicon) -> dict[int, str]:
     if not edges:
         return {}
     alone, said = _page_number(lexicon), _said_page(lexicon)
-    shapes: Counter[str] = Counter()
-    for number in edges:
-        shapes[_shape(lines[number - 1].text, said)] += 1
-    seen: set[str] = set()
+    found: dict[str, list[Line]] = defaultdict(list)
     for number in sorted(edges):
-        text = lines[number - 1].text
+        found[_shape(lines[number - 1].text, said)].append(lines[number - 1])
+    paged = lines[-1].page > lines[0].page
+    for number in sorted(edges):
+        line = lines[number - 1]
+        text = line.text
         if alone.match(text.strip()) and (edges[number] or said.search(text)):
             out[number] = "page number"
             continue
         shape = _shape(text, said)
-        if shapes[shape] > 1 and any(c.isalpha() for c in shape):
-            if shape in seen:
+        if any(c.isalpha() for c in shape):
+            first, last = found[shape][0], found[shape][-1]
+            again = not paged or _comes_again(line, first) or _comes_again(last, line)
+            if first is not line and again:
                 out[number] = "page header" if edges[number] != "foot" else "page footer"
-            seen.add(shape)
     return out
+
+
+def _comes_again(line: Line, first: Line) -> bool:
+    """Whether a line of the shape of *first* is that of another page: numbers alike or in step.
+
+    "Figure 2" on the page of "Figure 1", or "Item 9" ten pages on, is content.
+    """
+    pages = line.page - first.page
+    numbers = zip(DIGITS.findall(line.text), DIGITS.findall(first.text), strict=False)
+    return pages > 0 and all(int(one) - int(other) in (0, pages) for one, other in numbers)
 
 
 @lru_cache(maxsize=8)

@@ -107,3 +107,19 @@ def test_a_number_alone_in_the_middle_of_a_page_is_no_page_number() -> None:
 
     assert [row.text for row in rows][1] == "12"
     assert dropped == []
+
+
+def test_lines_with_other_numbers_are_no_furniture() -> None:
+    """A head counts with the pages, and stands on several of them; figures and items do not."""
+    _, dropped, _ = rows_of(
+        *pages("Mill Council 7 / Figure 1 / Figure 2", "Mill Council 8 / Item 3 / tea", "Item 9")
+    )
+    assert [one.text for one in dropped] == ["Mill Council 8"]
+
+
+def test_a_name_that_opens_the_page_and_ends_it_is_a_footer_where_it_ends_each_page() -> None:
+    """What stands on another page too is furniture wherever it comes again."""
+    _, dropped, _ = rows_of(
+        *pages("Mill Council / roads / a b c / Mill Council", "x / Mill Council")
+    )
+    assert [one.text for one in dropped] == ["Mill Council", "Mill Council"]
