@@ -31,8 +31,10 @@ ASIDE = re.compile(r"\([^()]*\)\W*")
 @lru_cache(maxsize=8)
 def _label(lexicon: Lexicon) -> re.Pattern[str]:
     labels = any_of(lexicon.decision_labels)
+    loud = any_of(label.upper() for label in lexicon.decision_labels)  # "DECISION - use it"
     return re.compile(
-        rf"\W{{0,3}}(?i:{labels})\s*(?:\#?\d{{1,3}})?[*_]{{0,2}}\s*[:–—][*_]{{0,2}}\s*(?:{NUMBER})?"
+        rf"(?:\W{{0,3}}(?i:{labels})\s*(?:\#?\d{{1,3}})?[*_]{{0,2}}\s*[:–—][*_]{{0,2}}"
+        rf"|\[(?i:{labels})\]|{loud}\s+-)\s*(?:{NUMBER})?"
     )
 
 

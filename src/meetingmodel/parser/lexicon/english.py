@@ -1787,7 +1787,7 @@ ENGLISH = Lexicon(
         all agreed to this | all were in agreement | everyone agreed | all agreed |
         members agreed | agreed unanimously | so agreed | this was approved |
         this was accepted | this proposal was agreed | this suggestion was agreed |
-        unanimously agreed | agreed | accepted
+        unanimously agreed | agreed | accepted | everyone was in agreement
         """
     ),
     decision_labels=said(
@@ -1795,7 +1795,9 @@ ENGLISH = Lexicon(
         decision | decisions | decided | agreed | resolved | resolution | it was resolved |
         consensus | conclusion | decision made | decisions made | decision taken |
         decisions taken | decision reached | council decision | board decision |
-        committee decision
+        committee decision | final decision | final decisions | decision/action |
+        action/decision | decisions/actions | actions/decisions | decision agreed |
+        group decision | team decision | key decision | key decisions | main decisions
         """
     ),
     decision_nouns=said("decisions | resolutions"),
