@@ -146,6 +146,8 @@ def find_label(text: str, start: int, context: Context) -> Mark | None:
     if match.end() >= len(text) or (small and not context.roster.knows(small)):
         return None  # "Actions arising: …"
     named = match["inner"] or match["owner"] or small or ""
+    if named.lower() in whole(lexicon.decision_labels):
+        return None  # "Action/Decision: …"
     nick = match["inner"] is not None and named.isalnum()  # "AI(marcus): …"
     known = "@" in named or nick or is_owner(named, context)
     owners = owners_of(named.replace("@", ""), context) if known else []
