@@ -1,7 +1,10 @@
-r"""Outlines typed with asterisks, as Org mode has them: "** Treasurer's report".
+r"""Outlines whose headings are typed with marks, in plain text that is no Markdown.
 
-In: the lines of a plain text.  Out: whether asterisks stand for levels; a heading as a `Line`.
-Never: takes nested bullets of a wiki ("* fruit", "** apples" right below) for headings.
+In: the lines of a plain text.  Out: the form of its headings, if it has one; a heading as a `Line`.
+Never: takes nested bullets of a wiki ("* fruit", "** apples" right below) for headings, or a rule
+below a line for one.
+
+Org mode writes "** Report"; wikis "== Report ==", AsciiDoc "== Report"; people "--- Report ---".
 """
 
 import re
@@ -10,33 +13,49 @@ from collections.abc import Sequence
 from ..document import Line, Style
 from .quick import QuickLine, QuickStyle
 
-STARS = re.compile(r"(?P<stars>\*{1,6})[ \t]+(?P<title>\S.*)")
+FORMS = {
+    "**": re.compile(r"(?P<mark>\*{1,6})[ \t]+(?P<title>\S.*)"),
+    "==": re.compile(r"(?P<mark>={1,6})[ \t]*(?P<title>[^=\s][^=]*?)(?:[ \t]*(?P=mark))?[ \t]*"),
+    "--": re.compile(r"(?P<mark>-{2,6})[ \t]+(?P<title>[^\W_].*?\w\W?)[ \t]+-{2,6}[ \t]*"),
+}
+LONGEST = 200  # a longer line is no heading
 LEAST = 2  # deeper headings make an outline
-BELOW = 0.6  # of an outline so many at most stand right below another line with asterisks
+BELOW = 0.6  # of an outline so many at most stand right below another line with the mark
 LEVELS: list[Style] = [QuickStyle(heading=level) for level in range(1, 7)]
+Form = re.Pattern[str]
 
 
-def is_outline(lines: Sequence[str]) -> bool:
-    """Return whether lines of *lines* that begin with asterisks are headings.
+def outline_of(text: str, lines: Sequence[str]) -> Form | None:
+    """Return the form of the headings of *text*, whose lines are *lines*; None where it has none.
 
-    >>> is_outline(["** Talks", "", "None yet.", "", "** Next month", "Soup."])
+    >>> outline_of("", ["** Talks", "", "None yet.", "", "** Next month", "Soup."]) is FORMS["**"]
     True
-    >>> is_outline(["* fruit", "** apples", "** pears"])
-    False
+    >>> outline_of("", ["* fruit", "** apples", "** pears"]) is None
+    True
     """
+    for mark, form in FORMS.items():
+        if (not text or "\n" + mark in text) and _is_outline(mark, form, lines):
+            return form
+    return None
+
+
+def _is_outline(mark: str, form: Form, lines: Sequence[str]) -> bool:
     deep = nested = 0
     for place, line in enumerate(lines):
-        if line.startswith("**") and STARS.match(line) and not line.rstrip().endswith("*"):
+        if not line.startswith(mark) or len(line) > LONGEST or line.rstrip().endswith("**"):
+            continue
+        if form.fullmatch(line) is not None:
             deep += 1
-            nested += place > 0 and lines[place - 1].startswith("*")
+            nested += place > 0 and lines[place - 1].startswith(mark[0])
     return deep >= LEAST and nested <= BELOW * deep
 
 
-def heading_of(line: str, page: int = 1) -> Line | None:
-    """Return the heading that *line* is in an outline, without its asterisks."""
-    match = STARS.match(line)
+def heading_of(line: str, form: Form) -> Line | None:
+    """Return the heading that *line* is in an outline, without its marks."""
+    match = form.fullmatch(line) if len(line) <= LONGEST else None
     if match is None:
         return None
-    level = len(match["stars"])
-    title = match["title"].rstrip()
-    return QuickLine(title, indent=match.start("title"), page=page, style=LEVELS[level - 1])
+    level = 2 if match["mark"][0] == "-" else len(match["mark"])
+    return QuickLine(
+        match["title"].rstrip(), indent=match.start("title"), style=LEVELS[min(level, 6) - 1]
+    )

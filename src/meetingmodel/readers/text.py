@@ -11,10 +11,11 @@ from ..document import Document, Line
 from ..model.span import Diagnostic
 from .decoding import decode
 from .limits import HELD, Limits, check_size, check_text
-from .outlines import heading_of, is_outline
+from .outlines import heading_of, outline_of
 from .own import read_own
 from .quick import QuickLine
 
+MARKS = ("*", "=", "-")  # that headings begin with
 _BLANK = Line("")
 
 
@@ -70,9 +71,10 @@ def split_lines(text: str) -> Iterator[Line]:
     if "\f" in text:
         yield from _paged(lines)
         return
-    outline = "\n** " in text and is_outline(lines)
+    form = outline_of(text, lines)
     for raw in lines:
-        if outline and raw[:1] == "*" and (heading := heading_of(raw)) is not None:
+        heading = heading_of(raw, form) if form is not None and raw[:1] in MARKS else None
+        if heading is not None:
             yield heading
             continue
         bare = raw.strip()

@@ -142,3 +142,19 @@ def test_nested_bullets_of_a_wiki_are_no_outline() -> None:
     """There an asterisk more stands right below the entry that it belongs to."""
     notes = b"* fruit\n** apples\n** pears\n* bread\n** **stale**\n"
     assert {line.style.heading for line in read_text(notes).lines} == {None}
+
+
+@pytest.mark.parametrize(
+    ("notes", "headings"),
+    [
+        ("== Talks ==\nSoup.\n=== Next ===\nBread.\n", [("Talks", 2), ("Next", 3)]),
+        ("== Talks\n\nSoup.\n\n== Next\n\nBread.\n", [("Talks", 2), ("Next", 2)]),
+        ("--- Talks ---\nSoup.\n--- Next ---\nBread.\n", [("Talks", 2), ("Next", 2)]),
+        ("Talks\n-----\nSoup.\nNext\n----\nBread.\n", []),
+        ("-- a remark\nSoup.\n-- another\n", []),
+    ],
+)
+def test_headings_of_wikis_and_between_dashes(notes: str, headings: list[tuple[str, int]]) -> None:
+    """The marks around a title say how deep it stands; a rule below a line is none of them."""
+    lines = read_text(("Society\n" + notes).encode()).lines
+    assert [(one.text, one.style.heading) for one in lines if one.style.heading] == headings
