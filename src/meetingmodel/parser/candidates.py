@@ -26,7 +26,7 @@ LETTERS = re.compile(r"[^\W\d_]+")
 PROSE = 60  # so long is no line of a letterhead
 
 
-LOOSE_GATE = re.compile(r"\d|[A-Z]{1,5}[\s.)\-]?\S?\d?[\s.)]")
+LOOSE_GATE = re.compile(r"\d|[A-Z]{1,5}[\s.)\-]?\S?\d?[\s.)]|[A-Z][A-Za-z]{0,4}[:/.-]?\d")
 
 
 @define(eq=False)

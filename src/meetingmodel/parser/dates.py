@@ -156,7 +156,8 @@ def _time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
         # Minutes, a half of the day, or both: a figure alone is no time (tested below).
         rf"(?<![\w])(?P<hh>[01]\d|2[0-3])(?P<mm>[0-5]\d)\s?{hours}\b"
-        rf"|(?<![\d:.$£€/-])(?P<h>\d{{1,2}})(?:[:.](?P<m>\d{{2}})(?::\d{{2}})?(?![\d:]|\.\d))?(?:{half})?"
+        # "C04:04/24" is a reference, "2024-05-14T18:00" has a time.
+        rf"|(?<![a-su-z\d:.$£€/-])(?P<h>\d{{1,2}})(?:[:.](?P<m>\d{{2}})(?::\d{{2}})?(?![\d:]|\.\d))?(?:{half})?"
         rf"|\b(?P<noon>{noon})\b",
         re.IGNORECASE,
     )

@@ -71,11 +71,13 @@ def _labelled(lexicon: Lexicon) -> re.Pattern[str]:
     )
 
 
+FIGURES = re.compile(r"\d+")
 PLAIN = re.compile(
     r"(?:#\s?(?P<hash>\d{1,3})(?=[\s:.)]|$)[:.)]?|(?P<slash>\d{1,4}/\d{1,4})(?=[\s:])(?!/):?)\s*"
 )
 LOOSE = re.compile(
     r"(?:(?P<year>(?:\d{2,4}/\d{2}/|(?:19|20)\d\d[./-])\d{1,4})"
+    r"|(?P<code>[A-Z][A-Za-z]{0,4}[:/.-]?\d{1,4}(?:[:/.-]\d{1,4}){1,3})"
     r"|(?P<chain>\d{1,2}(?:-\d{1,2}){1,3})(?=\s+[A-Z“\"'(])"
     r"|(?P<before>\d{1,2}[.-]?|[IVX]{1,5}[.-])(?P<letter>[A-Za-z])"
     r"|(?P<outer>[A-Z][.-]?|[IVX]{1,5}[.-])(?P<figure>\d{1,2})"
@@ -110,6 +112,11 @@ def read_loose(text: str) -> Number | None:
     stop = match.end()
     if match["year"]:
         return Number(match["year"], "y.n", int(re.split(r"[./-]", match["year"])[-1]), stop)
+    if match["code"]:
+        raw = match["code"]
+        # "FC24/014" and "C048/23": the part with most figures counts.
+        counts = max(FIGURES.findall(raw), key=len)
+        return Number(raw, f"code {FIGURES.sub('n', raw)}", int(counts), stop)
     if match["chain"]:
         raw = match["chain"]
         return Number(raw, "n" + "-n" * raw.count("-"), int(raw.rpartition("-")[2]), stop)

@@ -1009,7 +1009,7 @@ ENGLISH = Lexicon(
         """
         agenda no. | agenda no | agenda point | agenda | point | minute no. | minute no |
         item of business | order of business | item | agenda item | item no. | item number |
-        agenda item no. | issue | topic | article | item no
+        agenda item no. | issue | topic | article | item no | minute | minute ref
         """
     ),
     topic_labels=said("topic | subtopic | sub-topic"),
