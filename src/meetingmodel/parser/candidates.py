@@ -17,7 +17,7 @@ from .drafts import Draft
 from .lexicon.words import Lexicon
 from .names import is_name, read_name
 from .numbering import Number, number_of_marker, read_loose, read_number
-from .phrases import bare, phrase, whole
+from .phrases import any_of, bare, opening, phrase, whole
 from .run_in import split_rest
 
 TITLE = 130
@@ -145,7 +145,7 @@ def _is_heard(one: Candidate, lexicon: Lexicon, *, begun: bool) -> bool:
     if one.slot is not None:
         return begun and len(one.title.split()) > 1 and not find_dates(one.title, lexicon)
     if one.kind in ("caps", "caps-in", "bold", "plain", "colon") or one.kind[0] == "h":
-        name = bare(one.title)
+        name = bare(BRACKETS.sub("", one.title))  # "Roll call (Secretary)"
         known = begun and one.draft.role == "header" and name in whole(lexicon.usual_items)
         return known or name in whole(lexicon.attendance_items)
     if one.kind == "run-in":
@@ -261,8 +261,31 @@ def _kind(
 
 
 def is_wrapper(title: str, lexicon: Lexicon) -> bool:
-    """Whether *title* only names the document or a part of it ("Agenda", "Notes")."""
-    return bare(title) in whole(lexicon.wrappers)
+    """Whether *title* only names the document or a part of it ("Agenda", "Notes").
+
+    It may name several, or fields of the head: "Date, time and place", "Proposed agenda".
+    """
+    name = bare(title)
+    if name in whole(lexicon.wrappers):
+        return True
+    first, _, rest = name.partition(" ")
+    if first in whole(lexicon.wrapper_adjectives) and rest in whole(lexicon.wrappers):
+        return name not in whole((*lexicon.usual_items, *lexicon.gathering_items))
+    parts = [part for part in _between(lexicon).split(name) if part]
+    return len(parts) > 1 and all(part in _parts_of_paper(lexicon) for part in parts)
+
+
+@lru_cache(maxsize=8)
+def _between(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(
+        rf"[,/&]\s*(?:{any_of(lexicon.conjunctions)}\s+)?|\s+{any_of(lexicon.conjunctions)}\s+"
+    )
+
+
+@lru_cache(maxsize=8)
+def _parts_of_paper(lexicon: Lexicon) -> frozenset[str]:
+    fields = (*lexicon.date_labels, *lexicon.time_labels, *lexicon.location_labels)
+    return whole((*lexicon.wrappers, *fields))
 
 
 def is_month(title: str, lexicon: Lexicon) -> bool:
@@ -283,6 +306,9 @@ def is_day(title: str, lexicon: Lexicon) -> bool:
 def names_the_meeting(title: str, lexicon: Lexicon) -> bool:
     """Whether *title* is that of the document: "Minutes of the Board", "Team Meeting 3"."""
     meeting = phrase(lexicon.meeting_words).search(title) is not None
+    first, _, rest = title.partition(" ")
+    if first.lower() in whole(lexicon.wrappers) and opening(lexicon.office_of).match(rest):
+        return phrase(lexicon.meeting_words).search(rest) is not None
     return meeting and (
         phrase(lexicon.body_words).search(title) is not None
         or phrase(lexicon.kinds).search(title) is not None

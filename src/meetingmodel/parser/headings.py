@@ -224,7 +224,7 @@ def heading_parts(
 
 def tidy(title: str) -> str:
     """Return a title without a colon at its end, quotation marks around it or blanks."""
-    title = title.strip().rstrip(":").strip(" \t–—-:")
+    title = title.strip().rstrip(":;").strip(" \t–—-:")
     if len(title) > 2 and title[0] in '“"' and title[-1] in '”"':
         title = title[1:-1]
     return title

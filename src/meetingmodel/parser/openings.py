@@ -13,6 +13,7 @@ from ..model import Presence
 from .attendance import read_label
 from .candidates import (
     BRACKETS,
+    PROSE,
     Candidate,
     is_day,
     is_label,
@@ -71,8 +72,8 @@ def may_open(one: Candidate, drafts: list[Draft], people: People, lexicon: Lexic
     no_number = (bare_mark and styled) or one.kind == "bullet"
     if no_number and _is_no_title(title, lexicon):
         return False
-    if one.number is None and is_month(title, lexicon):
-        return False  # "March 2014": where an archive files the page
+    if one.number is None and _is_date(one, lexicon, styled=styled):
+        return False
     told = _is_told(one, drafts, lexicon)
     if is_wrapper(title, lexicon) and one.number is None and not told:
         return False
@@ -87,6 +88,16 @@ def may_open(one: Candidate, drafts: list[Draft], people: People, lexicon: Lexic
     if one.kind in WEIGHED:
         return _may_stand_alone(one, drafts, people, lexicon)
     return True
+
+
+def _is_date(one: Candidate, lexicon: Lexicon, *, styled: bool) -> bool:
+    """Whether a line only dates the paper: "May 4, 2026" below the name of the group.
+
+    "March 2014" says where an archive files the page.
+    """
+    if is_month(one.title, lexicon):
+        return True
+    return styled and not one.begun and is_day(one.title, lexicon)
 
 
 def _is_label(one: Candidate, lexicon: Lexicon) -> bool:
@@ -122,7 +133,7 @@ def _is_told(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
     if one.rest is not None:
         return True
     below = drafts[one.place + 1] if one.place + 1 < len(drafts) else None
-    text = below is not None and below.level < 0 and len(below.text) > len(one.title)
+    text = below is not None and below.level < 0 and len(below.text) > max(len(one.title), PROSE)
     return one.begun and text and one.kind.startswith(("plain", "caps", "colon", "stand", "under"))
 
 
@@ -141,6 +152,7 @@ def _may_stand_alone(one: Candidate, drafts: list[Draft], people: People, lexico
     name = bare(title)
     if name in whole(lexicon.usual_items):
         return True
+    title = title.rstrip(": ") or title
     head = bare(title.partition(":")[0])
     # An account's entry, a case or an address; capitals and bold say more.
     figures = MONEY if one.kind in ("caps", "bold") else AMOUNT
@@ -155,9 +167,7 @@ def _may_stand_alone(one: Candidate, drafts: list[Draft], people: People, lexico
         return False
     if one.kind == "colon" and ". " in title:
         return False  # "Ann showed three plans. Members said:"
-    if len(title.split()) > 14 or title[-1] in ",;" or (one.ends == "." and one.kind == "plain"):
-        return False
-    if one.kind == "bold" and one.ends == "." and len(title.split()) > SENTENCE:
+    if len(title.split()) > 14 or _ends_as_text(one, title):
         return False
     if title[0] in "[(" and title[-1] in "])":
         return False  # "[Ann, Bob]": who does it
@@ -174,6 +184,17 @@ def _may_stand_alone(one: Candidate, drafts: list[Draft], people: People, lexico
         return False  # "ABSENT | LEFT MEETING:"
     # A heading only names nobody who is present; before what is said, no first name does.
     return name not in people.names and not (one.rest is not None and name in people.parts)
+
+
+def _ends_as_text(one: Candidate, title: str) -> bool:
+    """Whether a line ends as a sentence or a part of one does.
+
+    "**Sick members;** Ann is better" has a heading for all that: its text stands behind it.
+    """
+    if title[-1] in ",;":
+        return one.rest is None
+    long = len(title.split()) > SENTENCE
+    return one.ends == "." and (one.kind == "plain" or (one.kind == "bold" and long))
 
 
 def _counts(title: str, lexicon: Lexicon) -> bool:

@@ -72,13 +72,13 @@ def weigh(
 ) -> tuple[list[Candidate], set[int], set[str]]:
     """Return the candidates, the places of those whose series is the agenda's, and the kinds of
     headings without numbers that this document uses."""
-    found = mark_standing(mark_tickets(found, drafts), drafts)
+    found = mark_standing(mark_tickets(found, drafts), drafts, lexicon)
     found = mark_topics(mark_stamped(found, drafts), drafts, lexicon)
     found = mark_codes(found, drafts, lexicon)
     agenda = is_bare_agenda(drafts, lexicon)
     numbered = find_series(found, drafts, lexicon, agenda=agenda)
     found = _without_loose(found, numbered, lexicon)
-    if agenda:
+    if agenda and sum(one.kind[0] == "h" and one.kind[1:].isdigit() for one in found) < SERIES:
         found = as_lines(found, drafts, lexicon)
     mark_labels(found, numbered, drafts, lexicon)
     return found, numbered, choose(found, numbered, drafts, lexicon)

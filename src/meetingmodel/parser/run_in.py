@@ -18,7 +18,7 @@ RUN_IN = re.compile(
 )
 # Set in a column of its own, and read as one line with the text right of it.
 CAPS_BESIDE = re.compile(r"[A-Z][A-Z&/,'’ -]{4,50}\s+(?=[A-Z][a-z’']|A\s[a-z])")
-CAPS_IN = re.compile(r"[A-Z][A-Z0-9 &/,.()'’]{3,50}(?:\s?:\s+|\s[-–—]+\s)(?=\S)")
+CAPS_IN = re.compile(r"[A-Z][A-Z0-9 &/,.()'’]{3,50}(?:\s?[:;]\s+|\s[-–—]+\s)(?=\S)")
 
 
 def _run_in(title: str, lexicon: Lexicon, *, number: str = "") -> tuple[int, str] | None:
@@ -67,7 +67,7 @@ def split_rest(
     if number is None and not begin:
         stop = _caps_column(draft) or _caps_lead(title, lexicon)
     if stop:
-        return begin + stop, title[:stop].rstrip(" :-–—")
+        return begin + stop, title[:stop].rstrip(" :;-–—")
     if len(title) > RUN_IN_LEAST or ":" in title or ". " in title:
         found = _run_in(title, lexicon, number=number.kind if number is not None else "")
         if found is not None:

@@ -1,14 +1,17 @@
 """Lines that their place makes headings: underlined with dashes, or close above their text.
 
 In: candidates and drafts.  Out: candidates of the kinds "under-", "under=" and "stand", too.
-Never: looks at capitals, numbers or words; where a format states styles, those say more.
+Never: looks at capitals, numbers or (but for a roll call) words; where a format states styles,
+those say more.
 
 Plain text has no styles: who types minutes there underlines a heading, or leaves a blank line above
 it and none below.
 """
 
-from .candidates import Candidate
+from .candidates import BRACKETS, Candidate
 from .drafts import Draft
+from .lexicon.words import Lexicon
+from .phrases import bare, whole
 
 WORDS = 8  # of a heading that only stands close above its text
 LENGTH = 60
@@ -18,14 +21,16 @@ MOST = 0.6  # of the plain lines of a document that has such headings
 ROWS = 2  # of a heading that is underlined
 
 
-def mark_standing(found: list[Candidate], drafts: list[Draft]) -> list[Candidate]:
+def mark_standing(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
     """Return *found* where lines that are underlined, or close above their text, have own kinds."""
     known = {one.place: one for one in found}
+    rolls = whole(lexicon.attendance_items)  # "Roll call (Secretary)"
     for place, draft in enumerate(drafts):
         rule = draft.rows[-1].under if draft.rows and not draft.cells else ""
         if not rule or not draft.text or len(draft.rows) > ROWS:
             continue
-        if draft.role == "attendance" and _lists_people(place, drafts):
+        heads = draft.role == "attendance" and _lists_people(place, drafts)
+        if heads and bare(BRACKETS.sub("", draft.text)) not in rolls:
             continue
         one = known.setdefault(place, Candidate(place, draft, "plain", draft.text, short=True))
         if one.number is None and one.slot is None:

@@ -124,12 +124,17 @@ def _ended(drafts: list[Draft], frame: Frame) -> _Told | None:
 
 
 def _below(drafts: list[Draft], place: int, frame: Frame, *, last: bool = False) -> _Told | None:
-    """Return the time that the text below a heading begins with: "Adjournment", "8:45 p.m."."""
+    """Return the time that the text below a heading begins with: "Adjournment", "8:45 p.m.".
+
+    A short text may name who did it before: "By Ann Lee at 8:45 p.m.".
+    """
     if len(drafts[place].text) > HEADING or place + 1 >= len(drafts):
         return None
     text = drafts[place + 1].text
     times = find_times(text[:HEADING], frame.lexicon)
-    if not times or times[0].start > AT or drafts[place + 1].headed:
+    if not times or drafts[place + 1].headed:
+        return None
+    if times[0].start > AT and (len(text) > HEADING or times[0].half is None):
         return None
     return _Told(frame.clock(times[0]) if last else times[0].time(), times[0].half is not None)
 

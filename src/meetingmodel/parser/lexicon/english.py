@@ -646,7 +646,14 @@ ENGLISH = Lexicon(
         date and location | location | logistics | overview | chat log | zoom chat | meeting |
         topics | agenda topics | meeting agenda and notes | item | call details |
         summary of meeting | unofficial minutes | recording link | how to join | dial-in |
-        call-in details | zoom link | meeting link | items
+        call-in details | zoom link | meeting link | items | proceedings |
+        minutes of proceedings
+        """
+    ),
+    wrapper_adjectives=said(
+        """
+        proposed | draft | tentative | preliminary | provisional | final | full | detailed |
+        rough | raw | live | today's | our | the | discussion | approved | unofficial | official
         """
     ),
     # attendance

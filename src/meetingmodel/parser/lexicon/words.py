@@ -151,6 +151,7 @@ class Lexicon:
     adjourned_until: tuple[str, ...] = words()
     doubtful: tuple[str, ...] = words()
     wrappers: tuple[str, ...] = words()
+    wrapper_adjectives: tuple[str, ...] = words()
     # attendance
     departments: tuple[str, ...] = words()
     roll_marks: tuple[str, ...] = words()
