@@ -122,7 +122,7 @@ def read_heading(
     if section.start is None:
         title = _ending_time(section, title, frame, after)
     # "Issue 231" alone is the title of a matter that has no other name.
-    section.title = tidy(title) or (lines[0].text if section.start is None and lines else "")
+    section.title = tidy(title) or (tidy(lines[0].text) if section.start is None and lines else "")
     for draft in people:
         if draft is lines[used - 1]:
             continue

@@ -65,7 +65,7 @@ def may_open(one: Candidate, drafts: list[Draft], people: People, lexicon: Lexic
     if not any(c.isalnum() for c in title):
         return one.slot is not None or one.number is not None
     known = bare(title) in whole(lexicon.usual_items)
-    bare_mark = one.number is None and one.kind != "bullet"
+    bare_mark = one.number is None and one.kind not in ("bullet", "ticket")
     styled = (one.kind[0] == "h" and one.kind[1:].isdigit()) or one.kind.startswith("under")
     if bare_mark and not styled and not known and sum(map(str.isalpha, title)) < 4:
         return False  # initials in a margin, "Q:" and the like

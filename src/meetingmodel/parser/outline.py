@@ -72,7 +72,7 @@ def weigh(
 ) -> tuple[list[Candidate], set[int], set[str]]:
     """Return the candidates, the places of those whose series is the agenda's, and the kinds of
     headings without numbers that this document uses."""
-    found = mark_standing(mark_tickets(found, drafts), drafts, lexicon)
+    found = mark_standing(mark_tickets(found, drafts, lexicon), drafts, lexicon)
     found = mark_topics(mark_stamped(found, drafts), drafts, lexicon)
     found = mark_codes(found, drafts, lexicon)
     agenda = is_bare_agenda(drafts, lexicon)

@@ -1019,6 +1019,13 @@ ENGLISH = Lexicon(
         agenda item no. | issue | topic | article | item no | minute | minute ref
         """
     ),
+    ticket_labels=said(
+        """
+        issue no. | issue no | ticket | bug | pr | pull request | change request | request |
+        application | case | file | docket | proposal | permit | erratum | defect | mr |
+        merge request | application no. | application no | case no. | case no
+        """
+    ),
     topic_labels=said("topic | subtopic | sub-topic"),
     item_columns=said(
         """

@@ -208,6 +208,7 @@ class Lexicon:
     duration_words: tuple[str, ...] = words()
     notes_labels: tuple[str, ...] = words()
     item_labels: tuple[str, ...] = words()
+    ticket_labels: tuple[str, ...] = words()
     topic_labels: tuple[str, ...] = words()
     item_columns: tuple[str, ...] = words()
     number_columns: tuple[str, ...] = words()
