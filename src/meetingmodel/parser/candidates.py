@@ -23,6 +23,7 @@ from .run_in import split_rest
 TITLE = 130
 BRACKETS = re.compile(r"\s*[(\[{][^)\]}]*[)\]}]")
 LETTERS = re.compile(r"[^\W\d_]+")
+GATHERING = 5  # words of a heading that says that reports follow, at most
 PROSE = 60  # so long is no line of a letterhead
 
 
@@ -326,6 +327,14 @@ def is_label(title: str, lexicon: Lexicon) -> bool:
         or name in whole(lexicon.time_labels)
         or name in whole(lexicon.location_labels)
     )
+
+
+def gathers(title: str, lexicon: Lexicon) -> bool:
+    """Whether a heading says that reports or matters follow: "To receive committee reports"."""
+    words = bare(title).split()
+    if len(words) > GATHERING:
+        return False
+    return any(" ".join(words[n:]) in whole(lexicon.gathering_items) for n in range(len(words)))
 
 
 def names_tasks(one: Candidate, lexicon: Lexicon) -> bool:

@@ -9,7 +9,7 @@ from bisect import bisect, bisect_left
 from itertools import pairwise
 
 from .attendance.status import is_vote
-from .candidates import Candidate, is_label, is_wrapper, names_tasks
+from .candidates import Candidate, gathers, is_label, is_wrapper, names_tasks
 from .dates import find_dates
 from .drafts import Draft
 from .lexicon.words import Lexicon
@@ -21,6 +21,7 @@ from .run_in import run_in_any, run_in_sentence
 TICKET = re.compile(r"#\d")  # "drop support for the old format #9912"
 MOST_LISTED = 0.6  # of notes that are one list are bullets
 MANY = 3  # so many titles between text make a list of reports
+ALONE = ("bold", "colon", "caps")  # the looks of a report's heading
 AHEAD = 2  # so many lines may stand between "Consent agenda" and its list
 
 
@@ -166,22 +167,26 @@ def find_gathered(
 
     "4. The next months:" gathers, too, with "May: …" and "June: …" below it: no speakers.
     """
-    gathering = whole(lexicon.gathering_items)
-    if not any(bare(one.title) in gathering or _introduces(one) for one in chosen):
+    if not any(gathers(one.title, lexicon) or _introduces(one) for one in chosen):
         return chosen
+    gathering = whole(lexicon.gathering_items)
+    lines = {one.place: one for one in found if one.kind in ALONE}
     known = {one.place: one for one in found if one.kind in ("run-in", "bold-in", "caps-in")}
     numbered = {one.place: one for one in found if one.number is not None and not one.loose}
     more: list[Candidate] = []
     stops = [*(one.place for one in chosen[1:]), len(drafts)]
     for one, stop in zip(chosen, stops):
-        gathers = bare(one.title) in gathering
-        if one.rest is not None or not (gathers or _introduces(one)):
+        reports = bare(one.title) in gathering
+        if one.rest is not None or not (gathers(one.title, lexicon) or _introduces(one)):
             continue
         opened: list[Candidate] = []
         below = range(one.place + one.draft.heads, stop)
-        lettered = _lettered(below, numbered, drafts, lexicon) if gathers else []
+        lettered = _lettered(below, numbered, drafts, lexicon) if reports else []
+        lettered = lettered or _alone(below, lines, people, lexicon)
         if lettered:
             more += lettered
+            continue
+        if not (reports or _introduces(one)):
             continue
         for place in below:
             inner = known.get(place)
@@ -190,12 +195,30 @@ def find_gathered(
                 inner = Candidate(place, drafts[place], "run-in", cut[1], rest=cut[0], short=True)
             if inner is not None and _may_open_in(inner, lexicon):
                 opened.append(inner)
-        if not gathers and (not opened or _are_voices(opened, people, lexicon)):
+        if not reports and (not opened or _are_voices(opened, people, lexicon)):
             continue
         plain = sum(drafts[place].level < 0 for place in below)
         if len(opened) > 1 and len(opened) * 4 >= plain * 3 and below[0] == opened[0].place:
             more += opened
     return sorted((*chosen, *more), key=lambda one: one.place)
+
+
+def _alone(
+    below: range, lines: dict[int, Candidate], people: People, lexicon: Lexicon
+) -> list[Candidate]:
+    """Return the lines "Roads:" or "**Roads**" with text below each, from right below the heading.
+
+    Where headings have a style, bold says little of a line; below "Reports" it says enough.
+    """
+    ones = [lines[place] for place in below if place in lines]
+    ones = [one for one in ones if one.draft.role is None and _may_open_in(one, lexicon)]
+    if len(ones) < 2 or ones[0].place != below[0] or len({one.kind for one in ones}) > 1:
+        return []
+    places = {one.place for one in ones}
+    told = sum(place + 1 in below and place + 1 not in places for place in places)
+    titles = {bare(one.title) for one in ones}
+    named = any(title in people.names or title in people.parts for title in titles)
+    return ones if told == len(ones) == len(titles) and not named else []
 
 
 def _introduces(one: Candidate) -> bool:

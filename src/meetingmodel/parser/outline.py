@@ -30,6 +30,7 @@ LISTED_TIMES = 3  # timed entries in a row that come again
 LISTED = 80  # so few characters stand between two entries of an agenda list
 BESIDE = 12  # so many stand beside an entry of an agenda: "20 min"
 SERIES = 3  # so many headings of a kind make a series
+OVER_TASKS = ("plain", "colon", "bold", "caps", "over")  # the looks of a line above a list of tasks
 
 
 def find_items(drafts: list[Draft], frame: Frame) -> Outline:
@@ -54,12 +55,14 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
     if not topics and not numbered and not kinds:
         topics = find_titled(found, business, people, lexicon)
     opened = numbered | topics
+    labels = _task_labels(found, lexicon)
     chosen = [
         one
         for one in found
         if ((one.place in opened or one.kind in kinds) and may_open(one, business, people, lexicon))
         or _heads_tasks(one, business, lexicon)
     ]
+    chosen = [one for one in chosen if one.place not in labels]
     chosen = join_capitals(below_letterhead(chosen, business, lexicon), business, lexicon)
     chosen = find_listed(chosen, found, business, lexicon)
     chosen = find_gathered(chosen, found, business, people, lexicon)
@@ -120,12 +123,19 @@ def _after_numbers(
     return place if place == end else stop
 
 
+def _task_labels(found: list[Candidate], lexicon: Lexicon) -> set[int]:
+    """Return the places of lines like "Action items" that come again: a label below each topic."""
+    tasks = [one for one in found if one.kind in OVER_TASKS and names_tasks(one, lexicon)]
+    counts = Counter((one.kind, bare(one.title)) for one in tasks)
+    return {one.place for one in tasks if counts[one.kind, bare(one.title)] > 1}
+
+
 def _heads_tasks(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
     """Whether a line only says that tasks follow, and a list of them does.
 
     Notes without any mark of headings have "Action items" above their list at the end (or the top).
     """
-    if one.kind not in ("plain", "colon", "bold", "caps"):
+    if one.kind not in OVER_TASKS:
         return False
     below = drafts[one.place + 1] if one.place + 1 < len(drafts) else None
     if below is None:

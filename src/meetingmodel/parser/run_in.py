@@ -70,9 +70,14 @@ def split_rest(
         return begin + stop, title[:stop].rstrip(" :;-–—")
     if len(title) > RUN_IN_LEAST or ":" in title or ". " in title:
         found = _run_in(title, lexicon, number=number.kind if number is not None else "")
-        if found is not None:
+        if found is not None and (number is None or not _is_mark(found[1], lexicon)):
             return begin + found[0], found[1]
     return None, title
+
+
+def _is_mark(name: str, lexicon: Lexicon) -> bool:
+    """Whether a word before a colon says what an entry is: "2. ACTION: To vote on the shirts"."""
+    return bare(name) in whole((*lexicon.action_labels, *lexicon.outcome_columns))
 
 
 def _caps_column(draft: Draft) -> int:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from attrs import define, field
 
-from .candidates import Candidate, is_wrapper
+from .candidates import Candidate, gathers, is_wrapper
 from .clean import MARKER
 from .drafts import Draft
 from .lexicon.words import Lexicon
@@ -139,13 +139,15 @@ def find_series(
         for one in found
         if one.kind[0] in "hcbn" and one.kind != "bullet"
     }
+    gathering = {one.place for one in numbered if one.rest is None and gathers(one.title, lexicon)}
     out: set[int] = set()
     for (kind, depth), together in groups.items():
         for one in (one for chain in together for one in chain.ones):
             one.kind = f"n:{kind}:{depth}"
         _cut_at_colons([one for chain in together for one in chain.ones])
         good = [together]
-        if not _is_agenda(together, drafts, real_heads, marks, lexicon, agenda=agenda):
+        below = _stand_below(together, gathering) and depth > 0
+        if not _is_agenda(together, drafts, real_heads, marks, lexicon, agenda=agenda, below=below):
             # Below one item letters are titles, below another points.
             good = [
                 [chain]
@@ -189,10 +191,12 @@ def _is_agenda(
     lexicon: Lexicon,
     *,
     agenda: bool,
+    below: bool = False,
 ) -> bool:
     """Whether chains are the numbers of an agenda, not of lists in the text.
 
-    *agenda*: the document is one, and has hardly a sentence.
+    *agenda*: the document is one, and has hardly a sentence; *below*: they stand below "Reports"
+    or "New business".
     """
     ones = [one for chain in together for one in chain.ones]
     if len(ones) < 2:
@@ -230,10 +234,17 @@ def _is_agenda(
     level = min(max(one.draft.level, 0) for one in ones)
     score = titled + followed + marked + 0.4 * min(usual, 3) + 0.4 * wide
     score -= 0.3 * (level > 0 and not wide)
+    score += 0.3 * below if below or level <= 0 else -0.1 * (together[0].depth > 0)
     if real_heads >= 3:
         # Where headings have a style, numbers right below them may be items, others are points.
         score -= 0.6 - 0.4 * right_below
     return score >= (SURE_AGENDA if agenda else SURE)
+
+
+def _stand_below(together: list[Chain], gathering: set[int]) -> bool:
+    """Whether most lists stand right below a heading that says that matters follow."""
+    first = [chain.ones[0].place - 1 for chain in together if len(chain.ones) > 1]
+    return 2 * sum(place in gathering for place in first) > len(first)
 
 
 def _are_run_in(ones: list[Candidate]) -> bool:
