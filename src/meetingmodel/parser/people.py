@@ -21,6 +21,7 @@ SEVERAL = 5  # so many further persons are joined to the first
 CAPITALISED = r"[A-ZÀ-ÖØ-Þ](?:\.(?=\s?[A-Z])|[\w'’\-]*)"
 HANDLE = r"@[A-Za-z][\w-]{1,38}"  # "@ann-lee and @bob will …"
 ACCOUNT = re.compile(HANDLE)
+CALL_SIGN = re.compile(r"[A-Z]{1,2}\d[A-Z]{2,4}")  # radio amateurs call each other "VE7ABC"
 SMALL_WORD = re.compile(r"(?<![\w@#/.-])[a-z][\w'’-]+")
 
 
@@ -57,7 +58,8 @@ def _persons(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
 @lru_cache(maxsize=8)
 def _joints(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return the patterns of what joins persons: before the next one, and behind the one before."""
-    joint = rf"(?:,?\s+(?:{any_of(lexicon.conjunctions)}|&)\s+|,\s*|\s*/\s*)"
+    joined = any_of((*lexicon.conjunctions, *lexicon.alternatives))
+    joint = rf"(?:,?\s+(?:{joined}|&)\s+|,\s*|\s*/\s*)"
     return re.compile(joint), re.compile(joint + "$")
 
 
@@ -289,7 +291,7 @@ def split_people(text: str, lexicon: Lexicon) -> list[str]:
 
 @lru_cache(maxsize=8)
 def _between_people(lexicon: Lexicon) -> re.Pattern[str]:
-    joined = any_of(lexicon.conjunctions)
+    joined = any_of((*lexicon.conjunctions, *lexicon.alternatives))
     return re.compile(rf"\s*,\s*(?:{joined}\s+)?|\s*/\s*|\s+(?:{joined}|&|\+)\s+")
 
 
@@ -328,6 +330,8 @@ def is_person(text: str, roster: Roster, lexicon: Lexicon) -> bool:
     words = name.split()
     if re.fullmatch(r"[A-Z]{2,3}", name):
         return roster.knows(name)
+    if words and CALL_SIGN.fullmatch(words[-1]):
+        return len(words) == 1 or all(word[0].isupper() for word in words)  # "Dan VE7ABC"
     if not 1 < len(words) <= 4:
         return len(words) == 1 and (roster.knows(name) or roster.mentions(name))
     stop = whole(lexicon.not_names)

@@ -30,7 +30,7 @@ places. Names and due words are resolved as the findings are made, never by gues
 
 import re
 from collections.abc import Iterator
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from attrs import evolve
 
@@ -50,6 +50,7 @@ from .heads import owners_above, owners_in_title
 from .margin import find_in_margin
 from .motions import find_motions, mark_votes
 from .presence import find_presence, presence_gate
+from .promises import FAR
 from .promising import may_act
 from .repeats import Listed, drop_repeats
 from .tasks import find_in_table, find_tasks
@@ -188,6 +189,7 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
     lexicon = context.lexicon
     decided = decision_gate(lexicon)
     present = presence_gate(lexicon)
+    leads = _leads(tree)
     steps: set[Draft] = set()
     for draft, below in zip_longest(readable, readable[1:]):
         if draft.cells:
@@ -210,7 +212,7 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
             continue  # "2. Action items for Ann"
         if context.title and (marked or may_act(draft.text, words, here)):
             next_line = below.text if below is not None and not below.cells else ""
-            found = find_actions(draft, here, below=next_line)
+            found = find_actions(draft, here, above=leads.get(draft, ""), below=next_line)
             actions = [one for one in found if one.owners or draft not in steps]
             owners = (heads[draft],) if draft in heads else context.owners
             if owners:
@@ -227,6 +229,16 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
         for one in draft.findings
         if isinstance(one, Action)
     ]
+
+
+def _leads(drafts: list[Draft]) -> dict[Draft, str]:
+    """Return what each draft goes on from: the entry that it stands below, else the line before."""
+    out: dict[Draft, str] = {}
+    for before, draft in pairwise(drafts):
+        if draft not in out and not (before.headed or before.cells or draft.marker):
+            out[draft] = before.text[-FAR:]
+        out.update((child, draft.text[-FAR:]) for child in draft.children)
+    return out
 
 
 def _below_labels(drafts: list[Draft], context: Context) -> set[Draft]:

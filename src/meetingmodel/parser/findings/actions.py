@@ -24,8 +24,10 @@ ENDS = re.compile(r"[.,;:(\[–-]")
 SHORT = 60
 
 
-def find_actions(draft: Draft, context: Context, *, below: str = "") -> Iterator[Action]:
-    """Yield the actions of *draft*; *below* is the line that follows it."""
+def find_actions(
+    draft: Draft, context: Context, *, above: str = "", below: str = ""
+) -> Iterator[Action]:
+    """Yield the actions of *draft*; *above* is what it goes on from, *below* what follows."""
     lexicon = context.lexicon
     if is_done(draft, draft.text, lexicon) or _is_over(draft, below, lexicon):
         return
@@ -50,7 +52,7 @@ def find_actions(draft: Draft, context: Context, *, below: str = "") -> Iterator
         if entry is not None:
             yield entry
             return
-    yield from in_prose(draft, context)
+    yield from in_prose(draft, context, above=above)
 
 
 def _is_over(draft: Draft, below: str, lexicon: Lexicon) -> bool:

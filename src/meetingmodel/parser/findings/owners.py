@@ -11,6 +11,7 @@ from ...model import Person
 from ..lexicon.words import Lexicon
 from ..names import is_name, strip_title
 from ..people import (
+    CALL_SIGN,
     head_of_office,
     is_person,
     may_end_person,
@@ -30,7 +31,7 @@ def is_owner(text: str, context: Context) -> bool:
     """Whether *text* names people, groups or offices that a task can be given to."""
     parts = split_people(text, context.lexicon)
     lexicon = context.lexicon
-    if any(map(str.isdigit, text)):
+    if any(map(str.isdigit, CALL_SIGN.sub("", text))):
         return False  # "Motion 2026-09 (Curriculum Committee)": a label
     if text.rsplit(None, 1)[-1:] and text.rsplit(None, 1)[-1].lower() in whole(lexicon.papers):
         return False

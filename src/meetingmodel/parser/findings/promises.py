@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from ..lexicon.words import Lexicon
-from ..people import may_end_person, split_people
+from ..people import may_end_person, split_people, without_the
 from ..phrases import any_of, whole
 from .context import Context
 from .nicknames import first_names, is_nick, with_known
@@ -77,8 +77,7 @@ def _subject(
     if infinitive:
         if match["perfect"]:
             return _has_to(before, match, context)
-        # "Ann (as the warden) to write", "Ann – to write"
-        bare = ASIDE.sub("", NUMBER.sub("", before)).rstrip(" –—-")
+        bare = NUMBER.sub("", before).rstrip(" –—-")  # "Ann – to write"
         return _told_to(bare or before, match, context, loose=loose)
     if not is_task(match, sentence, lexicon, promise=promise):
         return None
@@ -91,7 +90,7 @@ def _subject(
     ):
         return said.speaker  # "Michelle: for designs, will send out the draft"
     if modal not in whole(lexicon.weak_modals):
-        does = _doing(match)
+        does = _doing(match, lexicon)
         nicks = first_names(NUMBER.sub("", before), does, context, loose=loose)
         nicks = nicks or with_known(before[clause(before, lexicon) :], does, context)
         if nicks is not None:
@@ -101,7 +100,7 @@ def _subject(
         binds = loose or _binds(modal, match, subject, before, context, promise=promise)
         return subject if binds else None
     subject = by_pronoun(modal, before, context, said)
-    known = match["verb"] in whole(lexicon.task_verbs)
+    known = _is_known(match, lexicon)
     if subject is None and promise and known:
         return by_nouns(before, context)
     if subject is None or (is_body(subject, lexicon) and not promise):
@@ -111,10 +110,28 @@ def _subject(
     return subject if known or tail in whole(lexicon.third_persons) else None
 
 
-def _doing(match: re.Match[str]) -> tuple[str, ...]:
-    """Return the verb, and the verb with the word behind it: "follow", "follow up"."""
+def _doing(match: re.Match[str], lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the verb, and the verb with the word behind it: "follow", "follow up".
+
+    Of "be lending" the verb that it is made of is among them.
+    """
     verb, after = match["verb"].lower(), (match["next"] or "").strip().lower()
-    return verb, f"{verb} {after}"
+    stems = stems_of(after, lexicon) if verb in lexicon.be_words else ()
+    return verb, f"{verb} {after}", *stems
+
+
+def _is_known(match: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether the verb is work for certain: "write", "come up", "be writing"."""
+    verbs = _doing(match, lexicon)
+    both = verbs[1] in whole(lexicon.phrasal_tasks)
+    return both or not whole(lexicon.task_verbs).isdisjoint(verbs)
+
+
+def stems_of(word: str, lexicon: Lexicon) -> set[str]:
+    """Return the verbs of which *word* may be the form for what goes on: of "writing", "write"."""
+    stems = {word.removesuffix(end) for end in lexicon.gerund_ends if word.endswith(end)}
+    doubled = {stem[:-1] for stem in stems if stem[-2:-1] == stem[-1:]}
+    return {*stems, *doubled, *(stem + end for stem in stems for end in lexicon.silent_ends)}
 
 
 def _speaking(before: str, modal: str, context: Context, *, loose: bool) -> str | None:
@@ -134,7 +151,9 @@ def _speaking(before: str, modal: str, context: Context, *, loose: bool) -> str 
 def before_verb(sentence: str, match: re.Match[str]) -> str:
     """Return what stands before a word of promise; of a sentence without end only the last part."""
     stop = max(match.start() - 1, 0)
-    return sentence[max(stop - FAR, 0) : stop].rstrip()
+    before = sentence[max(stop - FAR, 0) : stop].rstrip()
+    # "Bob Roe (the warden) will write"
+    return ASIDE.sub("", before) if before.endswith(")") else before
 
 
 def _next_in_list(sentence: str, match: re.Match[str], context: Context) -> str | None:
@@ -198,14 +217,15 @@ def _told_to(before: str, match: re.Match[str], context: Context, *, loose: bool
     verb = match["verb"].lower()
     if verb in lexicon.be_words and not is_task(match, "", lexicon, promise=False):
         return None
-    known = verb in whole(lexicon.task_verbs)
+    known = _is_known(match, lexicon)
     if loose and known and is_nick(before, lexicon):
         return before
     works = lexicon.personal_verbs if verb in whole(lexicon.given_verbs) else ()
-    named = first_names(before, (*_doing(match), *works), context, loose=loose)
+    named = first_names(before, (*_doing(match, lexicon), *works), context, loose=loose)
     if named is not None:
         return named
-    if known and (UNKNOWN.fullmatch(before) or before.lower() in whole(lexicon.doers)):
+    doer = without_the(before.lower(), lexicon) in whole(lexicon.doers)
+    if known and (UNKNOWN.fullmatch(before) or doer):
         return before  # "HR to chase": initials that no roster explains
     if before and all(map(context.roster.knows, split_people(before, context.lexicon))):
         return before  # nicknames in small letters

@@ -30,8 +30,13 @@ NEAR = 120  # so far behind a comma a further owner and task stand
 Place = tuple[int, int]
 
 
-def in_prose(draft: Draft, context: Context, *, begin: int = 0) -> Iterator[Action]:
-    """Yield the commitments in the sentences of *draft*, and the tasks marked among them."""
+def in_prose(
+    draft: Draft, context: Context, *, begin: int = 0, above: str = ""
+) -> Iterator[Action]:
+    """Yield the commitments in the sentences of *draft*, and the tasks marked among them.
+
+    *above* is what its first sentence goes on from: the line over a list, the paragraph before.
+    """
     text = draft.text
     lexicon = context.lexicon
     labelled = not draft.tokens.isdisjoint(gate(lexicon.action_labels))
@@ -64,8 +69,8 @@ def in_prose(draft: Draft, context: Context, *, begin: int = 0) -> Iterator[Acti
                 task = task if sure and not draft.headed else None
             found = [task] if task is not None else []
         else:
-            above = text[max(before[1] - FAR, 0) : before[1]] if before is not None else ""
-            found = _committed(draft, (start, stop), context, Lead(above, speaker, owners))
+            lead = text[max(before[1] - FAR, 0) : before[1]] if before is not None else above
+            found = _committed(draft, (start, stop), context, Lead(lead, speaker, owners))
             if sentence[0] == "(" and before is not None and before != taken:
                 # "Somebody please fetch the mill. (Ann volunteers.)"
                 found = [make_action(draft, before[0], stop, [*o.owners], context) for o in found]

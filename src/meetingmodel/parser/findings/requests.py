@@ -32,7 +32,7 @@ def requested(
     out: list[str] = []
     if not words.isdisjoint(gate(lexicon.requests, lexicon.asked)):
         out = _were_asked(sentence, context, said) or _asked(sentence, context)
-    if not out and not words.isdisjoint(gate(lexicon.referring)):
+    if not out and not words.isdisjoint(gate(lexicon.referring, lexicon.handing)):
         out = _referred(sentence, context)
     if not out and not words.isdisjoint(gate(lexicon.subordinators)):
         out = _resolved(sentence, context)
@@ -99,6 +99,8 @@ def _is_request(sentence: str, asked: Asked, context: Context) -> bool:
         return False  # "had asked": before the meeting
     if not _is_work(verb, lexicon) or owner.rsplit(None, 1)[-1].lower() in lexicon.papers:
         return False  # "that the minutes show"
+    if not whole(lexicon.asked_for).isdisjoint(owner.lower().split()):
+        return False  # "asked the members for volunteers"
     known = verb in whole(lexicon.task_verbs) or (bool(that) and verb[:-1] in lexicon.task_verbs)
     if that in whole(lexicon.doubts):
         return known and to in whole(lexicon.politely) and is_definite(owner, context)
@@ -248,11 +250,15 @@ def _passives(lexicon: Lexicon) -> re.Pattern[str]:
 
 @lru_cache(maxsize=8)
 def _refers(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Return the patterns of what stands before and behind the officer in "refer it to … for"."""
+    """Return the patterns of what stands before and behind the officer in "refer it to … for".
+
+    What is "given to Bob for his work" is no task: there only "to" leads to one.
+    """
     to = any_of(lexicon.infinitive)
+    referring = rf"(?i:{any_of(lexicon.referring)})\s+(?:[\w-]+\s+){{0,4}}?{to}"
     return (
-        re.compile(rf"\b(?i:{any_of(lexicon.referring)})\s+(?:[\w-]+\s+){{0,4}}?{to}\s+"),
-        re.compile(rf"\s+{any_of((*lexicon.asked_for, *lexicon.infinitive))}\s"),
+        re.compile(rf"\b(?:{referring}|(?P<given>(?i:{any_of(lexicon.handing)})))\s+"),
+        re.compile(rf"\s+(?:{any_of(lexicon.asked_for)}|(?P<to>{to}))\s"),
     )
 
 
@@ -262,7 +268,8 @@ def _referred(sentence: str, context: Context) -> list[str]:
     refers, purpose = _refers(lexicon)
     for match in refers.finditer(sentence):
         end = person_at(sentence, lexicon, match.end())
-        if end is not None and purpose.match(sentence, end) is not None:
+        why = purpose.match(sentence, end) if end is not None else None
+        if why is not None and (why["to"] or not match["given"]):
             owner = sentence[match.end() : end]
             return [owner] if not is_body(owner, lexicon) and are_persons(owner, context) else []
     return []

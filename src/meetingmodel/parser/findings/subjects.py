@@ -96,7 +96,7 @@ def antecedent(pronoun: str, context: Context, said: Lead) -> str | None:
         return ", ".join(one.name for one in said.owners)
     for previous in reversed(SENTENCE.findall(said.before)[-BACK:]):
         subject = person_at_start(previous, context)
-        if subject is not None:
+        if subject is not None and (several or not is_body(subject, context.lexicon)):
             return subject if (len(split_people(subject, context.lexicon)) > 1) == several else None
     # "Over the summer, Ann will write. She also will call": who got the task before.
     return said.owners[0].name if not several and len(said.owners) == 1 else None

@@ -233,6 +233,7 @@ ENGLISH = Lexicon(
     ),
     conditions=said("if | should the | unless | provided | in case | assuming | were"),
     conjunctions=said("and"),
+    alternatives=said("or"),
     definite_articles=said("the"),
     office_of=said("of"),
     articles=said("the | a | an | our | their | its"),
@@ -1987,26 +1988,28 @@ ENGLISH = Lexicon(
         volunteers to | volunteer to | undertook to | undertakes to | undertaken to |
         offered to | offers to | promised to | promises to | committed to | pledged to |
         took an action to | takes an action to | taken an action to | took the action to |
-        took it upon himself to | took it upon herself to | is to | are to | would | was to |
-        were to | plans to | intends to | is going to | are going to | needs to | need to |
-        should | must | 's going to | 'd | will need to | will have to |
+        took it upon himself to | took it upon herself to | is to | are to | would |
+        was to | were to | plans to | intends to | is going to | are going to | needs to |
+        need to | should | must | 's going to | 'd | will need to | will have to |
         took an action item to | took the action item to | takes an action item to |
         takes the action to | takes the action item to | took an ai to | took the ai to |
         has an action to | has the action to | has an action item to | took it on to |
-        will take an action to | will take the action to
+        will take an action to | will take the action to | is supposed to |
+        are supposed to | is meant to | are meant to
         """
     ),
     weak_modals=said(
         """
-        would | should | must | need to | needs to | plans to | intends to | is to | are to |
-        was to | were to | 'd | will need to | will have to
+        would | should | must | need to | needs to | plans to | intends to | is to |
+        are to | was to | were to | 'd | will need to | will have to | is supposed to |
+        are supposed to | is meant to | are meant to
         """
     ),
     modal_gates=said(
         """
-        will | shall | to | would | should | must | ll | that | asked | requested | directed |
-        instructed | volunteers | volunteer | volunteered | encouraged | tasked | referred |
-        refer | be | d
+        will | shall | to | would | should | must | ll | that | asked | requested |
+        directed | instructed | volunteers | volunteer | volunteered | encouraged | tasked |
+        referred | refer | be | d | given | handed | passed | forwarded | turned
         """
     ),
     softeners=said(
@@ -2053,6 +2056,7 @@ ENGLISH = Lexicon(
     be_words=said("be"),
     do_words=said("do"),
     gerund_ends=said("ing"),
+    silent_ends=said("e"),
     participle_ends=said("ed | en | t"),
     no_owners=said("note"),
     no_verbs=said(
@@ -2104,7 +2108,7 @@ ENGLISH = Lexicon(
         explore
         """
     ),
-    is_to=said("is to | are to"),
+    is_to=said("is to | are to | is supposed to | are supposed to | is meant to | are meant to"),
     doing_bodies=said(
         """
         office | department | team | staff | section | committee | subcommittee | group
@@ -2145,7 +2149,10 @@ ENGLISH = Lexicon(
         also | then | now | due | thanks | ready | able | hope | try | want | like | going |
         used | want | we | you | i | it | they | he | she | this | that | these | those |
         there | here | volunteers | staff | ideas | work | minutes | agenda | nil | none |
-        nobody | draft | consensus
+        nobody | draft | consensus | nice | good | great | better | best | happy | glad |
+        easy | hard | difficult | important | interesting | useful | worth | keen |
+        willing | eager | sorry | free | likely | unable | excited | pleased | delighted |
+        stuff | things | lots | more | much | enough | anything | nice
         """
     ),
     papers=said("minutes | notes"),
@@ -2163,7 +2170,7 @@ ENGLISH = Lexicon(
         check on | check whether | check if | check with | ask about | help with | draw up |
         do the | do this | bring in | ask for | set up | confirm with | discuss with | dig |
         own | submit | review | update | propose | explore | summarise | summarize |
-        come up | make sure | present
+        come up | make sure | present | lend | bake | cook
         """
     ),
     given_verbs=said(
@@ -2249,6 +2256,12 @@ ENGLISH = Lexicon(
     ),
     being=said("be | being"),
     referring=said("refer | referred | refers"),
+    handing=said(
+        """
+        given to | handed to | handed over to | passed to | passed on to | turned over to |
+        forwarded to
+        """
+    ),
     little_words=said(
         """
         the | and | for | that | with | from | this | these | those | his | her | its |
@@ -2294,42 +2307,43 @@ ENGLISH = Lexicon(
         finish | fix | follow | forward | gather | get | give | have | help | hold |
         identify | implement | inform | inquire | inspect | install | instruct | invite |
         invoice | investigate | keep | lead | liaise | list | locate | log | look | mail |
-        make | meet | monitor | move | notify | obtain | open | order | organize | organise |
-        pass | pay | phone | place | plan | post | prepare | present | print | produce |
-        progress | propose | provide | publish | purchase | pursue | push | put | raise |
-        reach | read | record | refer | register | release | remind | remove | repair |
-        replace | reply | report | represent | request | research | resend | resolve |
-        respond | return | review | revise | ring | run | schedule | search | seek | send |
-        set | share | sign | solicit | source | speak | start | submit | suggest | supply |
-        take | talk | test | track | train | try | update | upload | verify | visit | work |
-        write | re-send | reschedule | re-schedule | action | cancel | attach | assess |
-        analyze | analyse | accompany | acquire | act | adjust | advertise | alert |
-        allocate | appeal | append | archive | audit | bid | brief | build | chair | choose |
-        circle | close | commission | compare | conduct | connect | convene | correct | cut |
-        decide | define | demonstrate | deploy | deposit | design | determine | dig |
-        display | dispose | disseminate | document | download | edit | encourage | engage |
-        enter | erect | escalate | evaluate | examine | expand | explain | extend |
-        facilitate | fetch | figure | fit | flag | grit | hand | handle | hang | highlight |
-        hire | host | include | incorporate | insert | instal | integrate | interview |
-        label | land | let | lock | lodge | maintain | map | measure | mend | mention |
-        merge | migrate | mow | negotiate | note | nudge | onboard | outline | oversee | own |
-        pack | paint | pick | ping | plant | pr | pressure | procure | proofread | pull |
-        query | queue | quote | rake | re-circulate | re-do | re-draft | re-issue |
-        re-phrase | re-word | re-write | rebuild | recheck | recirculate | recommend |
-        reconcile | recruit | redirect | redo | redraft | reinstate | reissue | relay |
-        renew | rent | reorder | repaint | rephrase | reserve | reset | restart | resubmit |
-        revert | reword | rework | rewrite | salt | scan | scope | scrub | secure | select |
-        service | settle | show | signpost | solve | sort | split | spray | store |
-        streamline | strim | study | summarise | summarize | support | survey | swap | sweep |
-        sync | tabulate | tag | tell | tender | thank | tidy | top | trace | transcribe |
-        transfer | translate | triage | trim | turn | tweak | unblock | undertake | upgrade |
-        use | validate | vet | warn | wash | water | weed | weigh | wipe | wire | workout |
-        reinforce | carry | count | delete | lower | rebase | describe | knock | resurface |
-        wrangle | spawn | quantify | convert | follow-up | followup | consolidate |
-        collate | curate | debug | drive | experiment | iterate | brainstorm | nag | poke |
-        prod | prototype | reformat | refactor | rename | reorganise | reorganize | rotate |
-        scout | shop | sketch | squash | subscribe | tackle | unify | whip | wrap | enrol |
-        enroll | fundraise | photograph | poll | pester | chivvy | hunt | bump | calculate |
+        make | meet | monitor | move | notify | obtain | open | order | organize |
+        organise | pass | pay | phone | place | plan | post | prepare | present | print |
+        produce | progress | propose | provide | publish | purchase | pursue | push | put |
+        raise | reach | read | record | refer | register | release | remind | remove |
+        repair | replace | reply | report | represent | request | research | resend |
+        resolve | respond | return | review | revise | ring | run | schedule | search |
+        seek | send | set | share | sign | solicit | source | speak | start | submit |
+        suggest | supply | take | talk | test | track | train | try | update | upload |
+        verify | visit | work | write | re-send | reschedule | re-schedule | action |
+        cancel | attach | assess | analyze | analyse | accompany | acquire | act | adjust |
+        advertise | alert | allocate | appeal | append | archive | audit | bid | brief |
+        build | chair | choose | circle | close | commission | compare | conduct | connect |
+        convene | correct | cut | decide | define | demonstrate | deploy | deposit |
+        design | determine | dig | display | dispose | disseminate | document | download |
+        edit | encourage | engage | enter | erect | escalate | evaluate | examine | expand |
+        explain | extend | facilitate | fetch | figure | fit | flag | grit | hand | handle |
+        hang | highlight | hire | host | include | incorporate | insert | instal |
+        integrate | interview | label | land | let | lock | lodge | maintain | map |
+        measure | mend | mention | merge | migrate | mow | negotiate | note | nudge |
+        onboard | outline | oversee | own | pack | paint | pick | ping | plant | pr |
+        pressure | procure | proofread | pull | query | queue | quote | rake |
+        re-circulate | re-do | re-draft | re-issue | re-phrase | re-word | re-write |
+        rebuild | recheck | recirculate | recommend | reconcile | recruit | redirect |
+        redo | redraft | reinstate | reissue | relay | renew | rent | reorder | repaint |
+        rephrase | reserve | reset | restart | resubmit | revert | reword | rework |
+        rewrite | salt | scan | scope | scrub | secure | select | service | settle | show |
+        signpost | solve | sort | split | spray | store | streamline | strim | study |
+        summarise | summarize | support | survey | swap | sweep | sync | tabulate | tag |
+        tell | tender | thank | tidy | top | trace | transcribe | transfer | translate |
+        triage | trim | turn | tweak | unblock | undertake | upgrade | use | validate |
+        vet | warn | wash | water | weed | weigh | wipe | wire | workout | reinforce |
+        carry | count | delete | lower | rebase | describe | knock | resurface | wrangle |
+        spawn | quantify | convert | follow-up | followup | consolidate | collate | curate |
+        debug | drive | experiment | iterate | brainstorm | nag | poke | prod | prototype |
+        reformat | refactor | rename | reorganise | reorganize | rotate | scout | shop |
+        sketch | squash | subscribe | tackle | unify | whip | wrap | enrol | enroll |
+        fundraise | photograph | poll | pester | chivvy | hunt | bump | calculate |
         champion | clone | compose | configure | cross-check | customise | customize |
         deprecate | digitise | digitize | disable | disconnect | double-check | drop |
         enable | estimate | export | flesh | formalise | formalize | formulate | generate |
@@ -2339,7 +2353,8 @@ ENGLISH = Lexicon(
         rehearse | reopen | re-open | repeat | restore | restructure | retrieve | retest |
         revisit | set-up | setup | shift | shortlist | simplify | sell | spread |
         standardise | standardize | strip | substitute | supervise | switch | synthesise |
-        synthesize | teach | tweet | unlock | unpack | volunteer | write-up | draw
+        synthesize | teach | tweet | unlock | unpack | volunteer | write-up | draw | lend |
+        rejoin | bake | pour | cook
         """
     ),
     due_qualifiers=said("the | next | this | early | late | end of | mid"),
