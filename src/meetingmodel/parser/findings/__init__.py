@@ -18,6 +18,7 @@ actions.py     follow-up work that somebody took on or was asked to do
   requests.py  "asked the Clerk to"
   nicknames.py who stands on no list
   owners.py    who is named;   heads.py  who is named above a list
+  announced.py lists that the line above makes one of tasks, or their own form
 tasks.py       the same in tables;   motion_tables.py  motions in tables
   columns.py   what a table's columns hold
 margin.py      owners on a line of their own;   fields.py  "Responsible: …" below a task
@@ -39,10 +40,11 @@ from ..drafts import Draft, every
 from ..frame import Frame
 from ..lexicon.words import Lexicon
 from ..people import Roster
-from ..phrases import bare, gate, opening, phrase, tokens, whole
+from ..phrases import bare, gate, phrase, whole
 from ..sections import Outline, Section
 from .actions import find_actions
-from .columns import grid_of, place_of, task_columns
+from .announced import below_labels, below_promises, names_tasks, says_which, share_duties
+from .columns import grid_of, task_columns
 from .context import Context
 from .decisions import below_decision_labels, decision_gate, find_decisions, keep_once
 from .fields import give_fields
@@ -78,7 +80,7 @@ def find_all(outline: Outline, frame: Frame) -> None:
             frame,
             roster,
             section.title,
-            tasks=listed or _names_tasks(title, lexicon),
+            tasks=listed or names_tasks(title, lexicon),
             decisions=_lists_decisions(title, lexicon),
             place=place,
             columns=columns,
@@ -148,30 +150,10 @@ def _title(section: Section) -> str:
     return bare(BRACKETS.sub("", section.title))
 
 
-def _names_tasks(title: str, lexicon: Lexicon) -> bool:
-    """Whether an item holds tasks: "Action items", "Action items carried over".
-
-    Beside the word for tasks stand only words that say which: "Review of open action items".
-    """
-    known = lexicon.action_sections
-    long = tuple(words for words in known if " " in words)
-    listed = title in whole(known) or opening(long).match(title) is not None
-    return listed or _says_which(title, lexicon.action_nouns, lexicon)
-
-
 def _lists_decisions(title: str, lexicon: Lexicon) -> bool:
     """Whether an item holds decisions: "Decision", "Summary of resolutions"."""
     known = title in whole(lexicon.decision_labels)
-    return known or _says_which(title, lexicon.decision_nouns, lexicon)
-
-
-def _says_which(title: str, nouns: tuple[str, ...], lexicon: Lexicon) -> bool:
-    """Whether *title* is one of *nouns* and words that say which, and nothing else."""
-    found = phrase(nouns).search(title)
-    if found is None:
-        return False
-    rest = f"{title[: found.start()]} {title[found.end() :]}"
-    return tokens(rest) <= whole(lexicon.action_fillers)
+    return known or says_which(title, lexicon.decision_nouns, lexicon)
 
 
 def _read(drafts: list[Draft], context: Context) -> list[Listed]:
@@ -182,8 +164,10 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
     for draft, motion in moved.motions:
         draft.findings.append(motion)
     mark_votes(readable, moved)
-    tasks = _below_labels(tree, context)
+    promised, shared = below_promises(tree, context)
+    tasks = below_labels(tree, context) | set(promised)
     heads = owners_above(tree, context, tasks) if context.tasks or tasks else {}
+    shared |= share_duties(tree, context)
     told = moved.places()
     resolved = below_decision_labels(tree, context)
     lexicon = context.lexicon
@@ -208,13 +192,13 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
                     draft.findings.append(decision)
         marked = here.tasks or draft.marker[:1] in ("[", "☐") or draft.text[:1] in MARKS
         marked = marked or draft.text[-3:].rstrip(".").endswith(")")  # "(Ann)" behind a task
-        if context.owners and draft.headed:
-            continue  # "2. Action items for Ann"
+        if (context.owners and draft.headed) or draft in shared:
+            continue  # "2. Action items for Ann", "Bob will:" above a list
         if context.title and (marked or may_act(draft.text, words, here)):
             next_line = below.text if below is not None and not below.cells else ""
             found = find_actions(draft, here, above=leads.get(draft, ""), below=next_line)
             actions = [one for one in found if one.owners or draft not in steps]
-            owners = (heads[draft],) if draft in heads else context.owners
+            owners = (heads[draft],) if draft in heads else promised.get(draft, context.owners)
             if owners:
                 actions = [one if one.owners else evolve(one, owners=owners) for one in actions]
             draft.findings.extend(actions)
@@ -232,33 +216,18 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
 
 
 def _leads(drafts: list[Draft]) -> dict[Draft, str]:
-    """Return what each draft goes on from: the entry that it stands below, else the line before."""
-    out: dict[Draft, str] = {}
-    for before, draft in pairwise(drafts):
-        if draft not in out and not (before.headed or before.cells or draft.marker):
-            out[draft] = before.text[-FAR:]
-        out.update((child, draft.text[-FAR:]) for child in draft.children)
-    return out
+    """Return what each draft goes on from: the entry that it stands below, else the line before.
 
-
-def _below_labels(drafts: list[Draft], context: Context) -> set[Draft]:
-    """Return the entries below a line that only announces tasks ("ACTIONS:", "To do").
-
-    Those in a column of a table that is called so are among them.
+    Entries go on from a line above them that ends with a colon: "Bob:" over "Will call".
     """
-    columns = context.columns
-    out = {draft for draft in drafts if columns and place_of(draft) in columns}
-    lexicon = context.lexicon
-    labels = whole(lexicon.action_sections)
-    open_at: int | None = None
-    for draft in drafts:
-        title = bare(draft.text) if len(draft.text) < LABEL and not draft.headed else ""
-        if title and (title in labels or _says_which(title, lexicon.action_nouns, lexicon)):
-            open_at = draft.level
-        elif open_at is not None and draft.level > open_at and not draft.cells:
-            out.add(draft)
-        else:
-            open_at = None
+    out: dict[Draft, str] = {}
+    over = ""
+    for before, draft in pairwise(drafts):
+        if not before.marker:
+            over = before.text[-FAR:] if before.text.endswith(":") else ""
+        if draft not in out and not (before.headed or before.cells):
+            out[draft] = over if draft.marker else before.text[-FAR:]
+        out.update((child, draft.text[-FAR:]) for child in draft.children)
     return out
 
 

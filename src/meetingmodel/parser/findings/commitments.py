@@ -58,8 +58,10 @@ def is_task_like(sentence: str, context: Context) -> bool:
 def is_work(task: str, lexicon: Lexicon) -> bool:
     """Whether *task* begins with a verb of work: "Share the report", not "Present: 22 members"."""
     words = [word.lower().strip(",") for word in task.split(None, 2)[:2]]
-    first = words[0] if words else ""
-    return first in whole(lexicon.task_verbs) or " ".join(words) in whole(lexicon.phrasal_tasks)
+    if " ".join(words) in whole(lexicon.phrasal_tasks):
+        return True
+    noun = words[1:] and words[1] in lexicon.office_of  # "Review of the plan"
+    return bool(words and not noun) and words[0] in whole(lexicon.task_verbs)
 
 
 def make_action(

@@ -58,7 +58,9 @@ def listed_task(draft: Draft, context: Context) -> Action | None:
         stop = begin + (places[0][1] if places else len(task))
         return make_action(draft, begin, stop, owners, context)
     entry = draft.level >= 0 or place_of(draft) in context.columns
-    if is_work(text, lexicon) and entry:
+    lead = opening(lexicon.listed_leads).match(text)  # "We will write", "To call the builder"
+    task = text[lead.end() :].strip() if lead is not None else text
+    if entry and " " in task and is_work(task, lexicon):  # "Close" is the next heading
         return make_action(draft, 0, len(text), [], context)
     return None
 

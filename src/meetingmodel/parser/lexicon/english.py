@@ -1231,6 +1231,23 @@ ENGLISH = Lexicon(
         assorted
         """
     ),
+    task_leads=said(
+        """
+        that | which | we | for | from | before | until | since |
+        still | not | to be | due | by | after | during | following
+        """
+    ),
+    listed_leads=said(
+        """
+        to | we will | we'll | we need to | we should | we must | need to | needs to | must |
+        should | we have to
+        """
+    ),
+    undone=said(
+        """
+        not | haven | hasn | weren | aren | yet | still | unfinished | incomplete
+        """
+    ),
     remark_openings=said(
         """
         ok | okay | yes | no | yeah | yep | thanks | thank you | sorry | hi | hello |
@@ -1509,6 +1526,7 @@ ENGLISH = Lexicon(
     ),
     seconder_columns=said("seconder | seconded | seconded by | second | 2nd | second by"),
     following=said("the following | a motion as follows | the motion below | as follows"),
+    the_following=said("do the following | the following | do | do these | do these things"),
     so_moved=said(
         """
         so moved | so moves | made the motion | made that motion | made this motion |
@@ -2049,7 +2067,7 @@ ENGLISH = Lexicon(
         come back | come up | go back | go through | go over | see about | see if | see to |
         see whether | allow time | include in | include it | include a | include an |
         include the | include this | include on | start to | begin to | start on |
-        start work
+        start work | dispose of
         """
     ),
     proposings=said("move that | move at"),
@@ -2072,6 +2090,12 @@ ENGLISH = Lexicon(
         retiring | leaving | resigning | stepping | absent | moving | serving | away |
         having | getting | going | able | holding | running | becoming | joining | closing |
         starting | voting | using | willing | standing | hoping | thinking | wondering
+        """
+    ),
+    no_duties=said(
+        """
+        talking | speaking | asking | telling | presenting | discussing | proposing | attending |
+        joining | looking | exploring | chairing | leading | owning | working
         """
     ),
     wishes=said(
