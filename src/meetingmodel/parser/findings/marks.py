@@ -68,9 +68,9 @@ def _loud(lexicon: Lexicon) -> re.Pattern[str]:
     hashed = any_of(lexicon.action_labels)  # "#todo annlee to write": chats that a robot reads
     upper = any_of(label.upper() for label in lexicon.action_labels)
     title = any_of(label.capitalize() for label in lexicon.action_labels)
-    to = any_of(lexicon.infinitive)
+    to, of = any_of(lexicon.infinitive), any_of(lexicon.task_of)
     return re.compile(
-        rf"[\s*_–—-]{{0,4}}(?:(?:{upper}|{title})\s+(?=(?P<nick>{NAME})\s+{to}\s)"
+        rf"[\s*_–—-]{{0,4}}(?:(?:{upper}|{title})\s+(?:{of}\s+)?(?=(?P<nick>{NAME})\s+{to}\s)"
         rf"|(?P<hash>\#(?i:{hashed}))\s+(?=\w)"
         rf"|{upper}(?:\s+\d[\d./-]{{0,8}})?\s+(?=[A-Z@]))"
     )

@@ -36,8 +36,15 @@ def promised(sentence: str, context: Context, said: Lead, *, loose: bool) -> lis
         if owner is None and owners:
             owner = _next_in_list(sentence, match, context)
         if owner is not None:
-            owners += [one for one in split_people(owner, context.lexicon) if one not in owners]
+            people = split_people(_each(owner, context.lexicon), context.lexicon)
+            owners += [one for one in people if one not in owners]
     return owners
+
+
+def _each(owner: str, lexicon: Lexicon) -> str:
+    """Return "Bob and Cy" of "Both Bob and Cy"."""
+    first, _, rest = owner.partition(" ")
+    return rest if first.lower() in lexicon.both_words else owner
 
 
 def modals_in(sentence: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:
@@ -89,13 +96,14 @@ def _subject(
         and modal not in lexicon.weak_modals
     ):
         return said.speaker  # "Michelle: for designs, will send out the draft"
-    if modal not in whole(lexicon.weak_modals):
+    if modal not in whole(lexicon.weak_modals) or modal in whole(lexicon.needs):
         does = _doing(match, lexicon)
-        nicks = first_names(NUMBER.sub("", before), does, context, loose=loose)
+        head = _behind_adverbial(NUMBER.sub("", before), lexicon)
+        nicks = first_names(head, does, context, loose=loose)
         nicks = nicks or with_known(before[clause(before, lexicon) :], does, context)
         if nicks is not None:
             return nicks
-    subject = person_at_end(before[clause(before, lexicon) :], context)
+    subject, before = _named(before, context)
     if subject is not None:
         binds = loose or _binds(modal, match, subject, before, context, promise=promise)
         return subject if binds else None
@@ -108,6 +116,13 @@ def _subject(
     # What somebody says of himself needs no known verb: "he would carry out checks".
     tail = before.rsplit(None, 1)[-1].lower()
     return subject if known or tail in whole(lexicon.third_persons) else None
+
+
+def _behind_adverbial(before: str, lexicon: Lexicon) -> str:
+    """Return "Tilda" of "In January, Tilda", which opens a sentence."""
+    opens, comma, rest = before.rpartition(", ")
+    first = opens.split(None, 1)[0].lower() if comma and opens.strip() else ""
+    return rest if first in whole(lexicon.adverbials) else before
 
 
 def _doing(match: re.Match[str], lexicon: Lexicon) -> tuple[str, ...]:
@@ -154,6 +169,40 @@ def before_verb(sentence: str, match: re.Match[str]) -> str:
     before = sentence[max(stop - FAR, 0) : stop].rstrip()
     # "Bob Roe (the warden) will write"
     return ASIDE.sub("", before) if before.endswith(")") else before
+
+
+def _named(before: str, context: Context) -> tuple[str | None, str]:
+    """Return the person that *before* ends with, and *before* without what tells more of her."""
+    lexicon = context.lexicon
+    subject = person_at_end(before[clause(before, lexicon) :], context)
+    short = _beside(before, lexicon) if subject is None else before
+    if short != before:
+        begin = clause(short, lexicon)
+        named = person_at_end(short[begin:], context)
+        if named is not None and named == short[begin:].strip():
+            return named, short
+    return subject, before
+
+
+def _beside(before: str, lexicon: Lexicon) -> str:
+    """Return *before* without what tells more of the person that it ends with.
+
+    "Bob Roe, the warden," and "Bob Roe from Oak Paving".
+    """
+    if before.endswith(","):
+        cut = before.rfind(", ", 0, -1)
+        return before[:cut] if cut > 0 else before
+    found = _from(lexicon).search(before)
+    return before[: found.start()] if found is not None else before
+
+
+@lru_cache(maxsize=8)
+def _from(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of where somebody is from: "from Oak Paving", "of the Friends"."""
+    the = any_of(lexicon.articles)
+    return re.compile(
+        rf"\s{any_of(lexicon.origins)}\s+(?:{the}\s+)?[A-Z][\w&.'’-]*(?:\s[A-Z][\w&.'’-]*){{0,3}}$"
+    )
 
 
 def _next_in_list(sentence: str, match: re.Match[str], context: Context) -> str | None:
@@ -204,6 +253,8 @@ def _has_to(before: str, match: re.Match[str], context: Context) -> str | None:
     lexicon = context.lexicon
     now = match["perfect"].lower() not in whole(lexicon.past_perfects)
     works = now and match["verb"] in whole(lexicon.task_verbs)
+    if now and first_names(before, _doing(match, lexicon), context, loose=False) is not None:
+        return before
     subject = person_at_end(before, context) if works else None
     return subject if subject == before and _is_one(before, context) else None
 

@@ -38,6 +38,8 @@ def requested(
         out = _resolved(sentence, context)
     if not out and not words.isdisjoint(gate(lexicon.by_whom)):
         out = _by_whom(sentence, context)
+    if not out and not words.isdisjoint(gate(lexicon.pleas)):
+        out = _addressed(sentence, context)
     if not out and not words.isdisjoint(gate(lexicon.volunteering)):
         out = _volunteered(sentence, context)
     return out
@@ -231,11 +233,34 @@ def _by_whom(sentence: str, context: Context) -> list[str]:
     """Return who will do what is to be done: "an update would be emailed round by HR"."""
     lexicon = context.lexicon
     for match in _passives(lexicon).finditer(sentence):
-        end = person_at(sentence, lexicon, match.end())
-        if end is not None and not sentence[end : end + 1].isalnum():  # not "Councillor|s"
-            owner = sentence[match.end() : end]
-            return [owner] if is_definite(owner, context) else []
+        ends = (f(sentence, lexicon, match.end()) for f in (people_at, person_at))
+        for end in ends:
+            if end is not None and not sentence[end : end + 1].isalnum():  # not "Councillor|s"
+                owner = sentence[match.end() : end]
+                if is_definite(owner, context):
+                    return split_people(owner, lexicon)
+        return []
     return []
+
+
+@lru_cache(maxsize=8)
+def _pleads(lexicon: Lexicon) -> re.Pattern[str]:
+    name = r"(?:@[\w-]{2,38}|[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2})"
+    tie = rf"(?:,? {any_of(lexicon.conjunctions)} | & |, )"
+    return re.compile(
+        rf"\W{{0,3}}(?P<owner>{name}(?:{tie}{name}){{0,4}})[,:]?\s+(?i:{any_of(lexicon.pleas)})\s+"
+        rf"(?P<verb>[a-z][\w-]*)"
+    )
+
+
+def _addressed(sentence: str, context: Context) -> list[str]:
+    """Return who is asked by name: "Bob, please call the builder"."""
+    match = _pleads(context.lexicon).match(sentence)
+    if match is None or match["verb"] not in whole(context.lexicon.task_verbs):
+        return []
+    owner = match["owner"]
+    known = owner[0] == "@" or is_definite(owner, context)
+    return split_people(owner.replace("@", ""), context.lexicon) if known else []
 
 
 @lru_cache(maxsize=8)

@@ -18,6 +18,7 @@ from .owners import is_body, is_definite, nouns, person_at_start
 PARTS = re.compile(r",\s|\s[-–—]\s|:\s|;\s")
 MARKS = ("; ", ": ", " - ", " – ", "(")
 SENTENCE = re.compile(r"(?:[^.!?]|\.(?=\S|\s[a-z]))+[.!?]?\s*")
+NAME = re.compile(r"(?<![\w.@-])[A-Z][a-z]+(?![\w@-])")
 BACK = 3  # so far back, in sentences, a pronoun reaches
 
 
@@ -95,11 +96,20 @@ def antecedent(pronoun: str, context: Context, said: Lead) -> str | None:
     if several and said.owners and (said.owners[1:] or not said.owners[0].full_name):
         return ", ".join(one.name for one in said.owners)
     for previous in reversed(SENTENCE.findall(said.before)[-BACK:]):
-        subject = person_at_start(previous, context)
+        subject = person_at_start(previous, context) or _only_one(previous, context)
         if subject is not None and (several or not is_body(subject, context.lexicon)):
             return subject if (len(split_people(subject, context.lexicon)) > 1) == several else None
     # "Over the summer, Ann will write. She also will call": who got the task before.
     return said.owners[0].name if not several and len(said.owners) == 1 else None
+
+
+def _only_one(sentence: str, context: Context) -> str | None:
+    """Return the one attendee whom *sentence* names: "There was a question from Cy."."""
+    found: dict[str | None, str] = {}
+    for word in NAME.findall(sentence):
+        if context.roster.knows(word):
+            found.setdefault(context.roster.full_name(word) or word, word)
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def by_nouns(before: str, context: Context) -> str | None:

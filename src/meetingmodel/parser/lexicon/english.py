@@ -183,27 +183,29 @@ ENGLISH = Lexicon(
     not_names=said(
         """
         the | a | an | and | of | to | for | in | on | at | by | with | meeting | minutes |
-        agenda | present | absent | excused | members | member | board | council | committee |
-        commission | staff | public | none | roll | call | order | approval | report | date |
-        time | location | was | were | is | are | will | no | yes | motion | vote | item |
-        action | this | that | there | all | guests | guest | visitors | apologies | regrets |
-        attendees | quorum | attendance | next | new | old | business | discussion | notes |
-        welcome | introductions | comment | comments | update | updates | review |
-        participants | remote | january | february | march | april | june | july | august |
-        september | october | november | december | monday | tuesday | wednesday | thursday |
-        friday | saturday | sunday | county | city | street | road | avenue | district |
-        university | department | office | school | college | page | draft | approved |
-        regular | special | session | hall | room | zoom | online | via | organization |
-        organisation | company | name | names | role | title | affiliation | email | other |
-        others | also | voting | non-voting | trustees | directors | commissioners |
-        supervisors | councillors | officers | number | total | section | group | project |
-        team | plan | planning | budget | finance | policy | program | services | water |
-        not | n/a | tbd | summary | we | our | it | they | he | she | who | what | please |
-        link | links | http | https | recording | chat | open | source | working |
-        association | vacant | vacancy | position | adjourn | adjournment | adjourned |
-        carried | passed | nobody | ayes | nays | noes | abstain | abstained | abstentions |
-        application | conditions | existing | content | toc | called | opened | closed |
-        started | proceedings | official | received | friends | head
+        agenda | present | absent | excused | members | member | board | council |
+        committee | commission | staff | public | none | roll | call | order | approval |
+        report | date | time | location | was | were | is | are | will | no | yes | motion |
+        vote | item | action | this | that | there | all | guests | guest | visitors |
+        apologies | regrets | attendees | quorum | attendance | next | new | old |
+        business | discussion | notes | welcome | introductions | comment | comments |
+        update | updates | review | participants | remote | january | february | march |
+        april | june | july | august | september | october | november | december | monday |
+        tuesday | wednesday | thursday | friday | saturday | sunday | county | city |
+        street | road | avenue | district | university | department | office | school |
+        college | page | draft | approved | regular | special | session | hall | room |
+        zoom | online | via | organization | organisation | company | name | names | role |
+        title | affiliation | email | other | others | also | voting | non-voting |
+        trustees | directors | commissioners | supervisors | councillors | officers |
+        number | total | section | group | project | team | plan | planning | budget |
+        finance | policy | program | services | water | not | n/a | tbd | summary | we |
+        our | it | they | he | she | who | what | please | link | links | http | https |
+        recording | chat | open | source | working | association | vacant | vacancy |
+        position | adjourn | adjournment | adjourned | carried | passed | nobody | ayes |
+        nays | noes | abstain | abstained | abstentions | application | conditions |
+        existing | content | toc | called | opened | closed | started | proceedings |
+        official | received | friends | head | center | centre | foundation | institute |
+        workgroup | taskforce
         """
     ),
     groups=said(
@@ -1957,13 +1959,13 @@ ENGLISH = Lexicon(
     business_kinds=said("action"),
     owner_columns=said(
         """
-        owner | owners | responsible | assigned to | assignee | who | member | person | lead |
-        responsible person | person responsible | responsibility | assigned | by whom |
-        initials | responsible party | name | action by | poc | champion | accountable |
-        action owner | action for | lead officer | responsible officer | whom |
-        assigned person | responsible staff | team member | lead person |
+        owner | owners | responsible | assigned to | assignee | who | member | person |
+        lead | responsible person | person responsible | responsibility | assigned |
+        by whom | initials | responsible party | name | action by | poc | champion |
+        accountable | action owner | action for | lead officer | responsible officer |
+        whom | assigned person | responsible staff | team member | lead person |
         responsible person(s | persons responsible | action holder | to be actioned by |
-        who is responsible
+        who is responsible | resp | resp. | responsibility of
         """
     ),
     task_columns=said(
@@ -1972,7 +1974,7 @@ ENGLISH = Lexicon(
         issue | to do | activity | deliverable | follow-up | discussion | agenda | subject |
         topic | actions | agreed action | agreed actions | action required |
         actions required | next step | next steps | what needs to happen |
-        action to be taken | actions to be taken | tasks and actions
+        action to be taken | actions to be taken | tasks and actions | detail | details
         """
     ),
     due_columns=said(
@@ -2027,7 +2029,7 @@ ENGLISH = Lexicon(
         """
         will | shall | to | would | should | must | ll | that | asked | requested |
         directed | instructed | volunteers | volunteer | volunteered | encouraged | tasked |
-        referred | refer | be | d | given | handed | passed | forwarded | turned
+        referred | refer | be | d | given | handed | passed | forwarded | turned | please
         """
     ),
     softeners=said(
@@ -2037,6 +2039,7 @@ ENGLISH = Lexicon(
         still | tentatively | provisionally | generously | graciously
         """
     ),
+    pleas=said("please"),
     promises=said(
         """
         agreed to | agrees to | agree to | volunteered to | volunteers to | volunteer to |
@@ -2216,6 +2219,7 @@ ENGLISH = Lexicon(
         """
     ),
     joining=said("and | but | also | then"),
+    both_words=said("both"),
     oneself=said("i"),
     third_persons=said("he | she | they"),
     plural_persons=said("they"),
@@ -2242,6 +2246,13 @@ ENGLISH = Lexicon(
         """
     ),
     clause_words=said("that | which | but | so | whereas | while"),
+    adverbials=said(
+        """
+        in | on | at | by | for | after | before | over | during | next | later | this |
+        meanwhile | perhaps | tomorrow | then | from |
+        until | also | finally | additionally | regarding
+        """
+    ),
     anybody=said("all | everyone | tbd | anyone | volunteers | everybody"),
     task_of=said("by | on | for | assigned to | to | with"),
     reports=said(
