@@ -18,6 +18,8 @@ INITIALS = re.compile(r"[A-ZÀ-Þ]{2,3}")
 CALLED = re.compile(r"[A-Z][a-z]{1,20}[A-Z]$")  # "AnnL BobR": blanks part what people are called
 # "Ann Lee (AL) Bob Roe (BR)": a comma was forgotten
 UNPARTED = re.compile(r"(\([A-Z]{2,4}\)) (?=[A-Z][\w'’-]{1,30} [A-Z][\w'’-]{1,30} \([A-Z]{2,4}\))")
+SIGN = re.compile(r"(?=[a-z_]{0,15}\d|[A-Z]{1,2}\d)[A-Za-z]\w{2,15}")  # with a figure in it
+LEAST = 2  # words
 OFFICE = 80  # letters of an office
 MOSTLY = 0.7
 PEOPLE = 3  # so many full names between semicolons are a list of their own
@@ -60,6 +62,14 @@ def read_names(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[Nam
 def are_initialled(entries: list[str]) -> bool:
     """Whether *entries* are initials throughout, so that "JP" is somebody and no degree."""
     return len(entries) > 1 and all(INITIALS.fullmatch(entry.strip(" .")) for entry in entries)
+
+
+def are_signs(words: list[str]) -> bool:
+    """Whether only blanks part what people are called: "AnnL BobR", "AL BR CP", "K4XYZ N0ABC"."""
+    if len(words) < LEAST:
+        return False
+    initialled = len(words) > LEAST and all(map(INITIALS.fullmatch, words))
+    return initialled or all(map(CALLED.match, words)) or all(map(SIGN.fullmatch, words))
 
 
 def _in_brackets(text: str, lexicon: Lexicon) -> list[Named]:
@@ -174,7 +184,7 @@ def split_entries(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[
     for piece in _commas(text):
         for part in _ands(piece, lexicon, listed=listed):
             words = part.split()
-            if len(words) > 1 and all(map(CALLED.match, words)):
+            if are_signs(words):
                 out.extend(words)
             else:
                 out.extend(_at_titles(part, lexicon))

@@ -11,14 +11,16 @@ from typing import NamedTuple
 from .lexicon.words import Lexicon
 from .phrases import any_of, bare, phrase, whole
 
+# An apostrophe may have been read as some other mark, a hyphen been set as a dash: "O‟Dell".
 NAME_WORD = re.compile(
-    r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’\-]*\.?|[A-Z]\.(?:[A-Z]\.)*|[“\"'‘(][A-Z][\w'’.-]*[”\"'’)])$"
+    r"(?:[^\W\d_][\w'’‘‟ʼ´`\-–]*\.?|[A-Z]\.(?:[A-Z]\.)*|[“\"'‘(][A-Z][\w'’.-]*[”\"'’)])$"
 )
 INITIAL = re.compile(r"(?:[A-ZÀ-Þ]\.)+(?:-[A-Z]\.)?$")
 LETTER = re.compile(r"[A-ZÀ-Þ]$")  # "A Reddy" in a list is no article
 INITIALS = re.compile(r"[A-Z]{2,4}")
 COMPACT = re.compile(r"\s+")
 BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]?")
+LINK = re.compile(r"^\[([^\[\]]{1,60})\]\[[^\[\]]{0,60}\]")
 ONE_INITIAL = re.compile(r"[A-Z]\.?$")  # "Carmody (M.)": told apart by the initial
 HANDLES = re.compile(r"\s*(?:<[^>]*>|\S+@\S+|@[\w-]+)")
 HANDLE = re.compile(r"@[A-Za-z][\w.-]{1,38}")
@@ -68,6 +70,8 @@ def is_name(
     words = text.split()
     if not least <= len(words) <= most or len(text) > LONGEST or any(map(str.isdigit, text)):
         return False
+    if words[-1].lower().strip(".,") in whole(lexicon.firm_ends):
+        return False
     capitals = odd = 0
     not_names = whole(lexicon.not_names)
     for word in words:
@@ -77,7 +81,7 @@ def is_name(
             odd += 1
             if not listed or plain not in whole(lexicon.also_names):
                 return False
-        if NAME_WORD.match(word):
+        if NAME_WORD.match(word) and not word[0].islower():
             capitals += 1
         elif word.lower() not in whole(lexicon.particles):
             return False
@@ -132,7 +136,8 @@ def read_name(text: str, lexicon: Lexicon, *, listed: bool = False) -> Named | N
 
 
 def _unlinked(text: str) -> str:
-    """Return the name of "[Ann Lee]", a link that leads nowhere."""
+    """Return the name of "[Ann Lee]" or "[Ann Lee][lee]", links that lead nowhere."""
+    text = LINK.sub(r"\1", text, count=1) if text[:1] == "[" else text
     return text[1:-1] if text[:1] == "[" and text[-1:] == "]" else text
 
 

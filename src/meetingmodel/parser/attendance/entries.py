@@ -18,7 +18,7 @@ from .inline import BOX, take_inline
 from .labels import LABEL_LENGTH, is_group
 from .roll import Label, Roll
 from .status import Status, split_status
-from .unnamed import as_named
+from .unnamed import as_named, parted
 
 ENTRY = 110  # one person with office and firm is no longer text
 PARTS = 4  # name, office, firm, pronouns
@@ -54,8 +54,8 @@ def take_entry(draft: Draft, label: Label, roll: Roll, form: Form = PLAIN) -> bo
     if form.surnames_first and last_first(text, lexicon):
         roll.add(Named(text.strip(" .*")), label)
         return True
-    if form.unnamed and len(text) < ENTRY and ":" not in text:
-        for part in text.split(","):
+    if form.unnamed and ":" not in text:
+        for part in parted(text):
             roll.add(as_named(part), label)
         return True
     if label.presence is Presence.EXCUSED:

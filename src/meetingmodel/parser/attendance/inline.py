@@ -14,7 +14,7 @@ from ..phrases import bare, phrase, whole
 from .labels import TOKEN, composing, read_label
 from .roll import Label, Roll
 from .status import split_status
-from .unnamed import are_nicknames, are_offices, as_named
+from .unnamed import are_accounts, are_nicknames, are_offices, as_named
 
 COLON = re.compile(r"\s*(?:[(\[][^)\]]{1,30}[)\]])?\s*(?P<colon>:)(?!\d)\s*|\s*[-–—]\s+")
 DASH = re.compile(r"[-–—]\s")
@@ -37,7 +37,8 @@ def take_inline(text: str, label: Label, roll: Roll) -> int:
             count += _boxes(part, headed, roll)
             continue
         entries = split_entries(part, lexicon)
-        if are_offices(entries, lexicon) or are_nicknames(entries, lexicon):
+        signs = are_nicknames(entries, lexicon) or (roll.signed and are_accounts(entries))
+        if signs or are_offices(entries, lexicon):
             for entry in entries:
                 roll.add(as_named(entry), headed)
             count += len(entries)

@@ -4,6 +4,8 @@ In: drafts, one after another.  Out: people in the roll; a role for the drafts t
 Never: opens a list by a bare label far from the first one, or in the middle of a vote.
 """
 
+import re
+
 from ...model import Presence
 from ..clean import unmarked
 from ..drafts import Draft
@@ -31,6 +33,7 @@ TOP = 12  # so far up fields that flowed together may hold the roll
 PROSE = 80  # so many drafts may hold sentences about who was there
 CLOSE = 6  # so near to the roll "Lee was absent" tells of it
 ODD = 2  # so many entries in a row may name nobody ("Vacant") before a list ends
+NUMBER = re.compile(r"^\d{1,3}(?:-\d{1,3}){1,4}\s+(?=[A-Z])")  # "1-2 Members present"
 BAR = " | "
 OVER = -1  # a list of offices has ended
 SAMPLE = 30
@@ -121,7 +124,7 @@ class Reader:
             return False
         # Of what is no entry the number is a part of the text: "2.1 Members present".
         numbered = draft.headed or (draft.level < 0 and draft.text[:1].isdigit())
-        text = unmarked(draft.text) if numbered else draft.text
+        text = unmarked(NUMBER.sub("", draft.text)) if numbered else draft.text
         self.columns = column_labels(text, self.lexicon)
         if self.columns:
             self._open(self.columns[0], place)

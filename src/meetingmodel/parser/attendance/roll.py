@@ -42,6 +42,11 @@ class Roll:
         """Whether so many are listed that a further heading of a group opens no roll."""
         return len(self.found) > CROWD
 
+    @property
+    def signed(self) -> bool:
+        """Whether somebody is listed by a call sign or account with a figure in it."""
+        return any(any(map(str.isdigit, one.person.name)) for one in self.found)
+
     def lists(self, name: str, presence: Presence) -> bool:
         """Whether *name* is listed, just so and with *presence*."""
         place = self.places.get(name.strip().lower())

@@ -20,6 +20,8 @@ from .status import is_vote, split_status
 from .unnamed import are_nicknames
 
 EARLY = 60  # so far into its sentence an opening stands
+FIELD = re.compile(r":(?!\d)")
+COLON = 400  # or one that a colon follows
 CALLED = 200  # behind who called the meeting to order, and when
 MOSTLY = 0.6
 
@@ -128,9 +130,18 @@ def _forward(sentence: str, lexicon: Lexicon, early: int) -> tuple[Presence, str
         (lexicon.present_openings, Presence.PRESENT),
     ):
         match = phrase(words).search(sentence)
-        if match is not None and match.start() < early:
+        if match is not None and (
+            match.start() < early or (early >= EARLY and _is_told(sentence, match))
+        ):
             return presence, sentence[match.end() :].lstrip(" :,")
     return None
+
+
+def _is_told(sentence: str, opening: re.Match[str]) -> bool:
+    """Whether the first colon stands behind *opening*: "The Board met with those present: Lee"."""
+    colon = FIELD.search(sentence)
+    at = colon.start() if colon is not None else -1
+    return opening.end() - 1 <= at <= opening.end() + 1 and opening.start() < COLON
 
 
 @lru_cache(maxsize=8)

@@ -8,10 +8,12 @@ import re
 from itertools import chain
 
 from ..lexicon.words import Lexicon
+from ..name_lists import SIGN, are_signs
 from ..names import Named
 from ..phrases import bare, whole
 
 NICKNAME = re.compile(r"@?[^\W\d][\w.-]{1,24}$")
+FIGURE = re.compile(r"\d")
 NOTE = re.compile(r"\s*\(([^()]{1,40})\)$")
 MOST = 20  # so many of them at most
 LEAST = 2  # so many entries make a list
@@ -33,7 +35,7 @@ def _are_offices(entries: list[str], offices: list[bool], lexicon: Lexicon) -> b
 
 def unnamed_run(entries: list[str], lexicon: Lexicon) -> int:
     """Return how many entries at the beginning name offices, or nicknames, and nobody else."""
-    parts = [[part.strip() for part in entry.split(",")] for entry in entries[:MOST]]
+    parts = [parted(entry) for entry in entries[:MOST]]
     offices = [[_is_office(part, lexicon) for part in one] for one in parts]
     for stop in range(len(parts), 0, -1):
         run = list(chain.from_iterable(parts[:stop]))
@@ -41,6 +43,12 @@ def unnamed_run(entries: list[str], lexicon: Lexicon) -> int:
         if _are_offices(run, known, lexicon) or are_nicknames(run, lexicon):
             return stop
     return 0
+
+
+def parted(entry: str) -> list[str]:
+    """Return what stands between commas, or between blanks in a line of accounts."""
+    words = entry.split()
+    return words if are_signs(words) else [part.strip() for part in entry.split(",")]
 
 
 def _is_office(entry: str, lexicon: Lexicon) -> bool:
@@ -73,7 +81,10 @@ def _leaves_no_name(entry: str, lexicon: Lexicon) -> bool:
 
 
 def are_nicknames(entries: list[str], lexicon: Lexicon) -> bool:
-    """Whether *entries* are single words, some of which no surname is written like."""
+    """Whether *entries* are single words, some of which no surname is written like.
+
+    So are small letters, and figures as in a call sign: "ann, bob_r", "K4XYZ, N0ABC".
+    """
     if len(entries) < LEAST:
         return False
     plain = [NOTE.sub("", entry).lstrip("@") for entry in entries]
@@ -81,7 +92,13 @@ def are_nicknames(entries: list[str], lexicon: Lexicon) -> bool:
         return False
     if any(word.lower() in whole(lexicon.not_names) for word in plain):
         return False
-    return any(word[0].islower() for word in plain)
+    return any(word[0].islower() or FIGURE.search(word) for word in plain)
+
+
+def are_accounts(entries: list[str]) -> bool:
+    """Whether *entries*, or the only one, are call signs or accounts with figures in them."""
+    plain = [NOTE.sub("", entry).strip(" .*@") for entry in entries]
+    return bool(plain) and all(map(SIGN.fullmatch, plain))
 
 
 def as_named(entry: str) -> Named:

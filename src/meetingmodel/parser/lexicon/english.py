@@ -180,6 +180,7 @@ ENGLISH = Lexicon(
         """
     ),
     name_ends=said("jr | sr | ii | iii"),
+    firm_ends=said("ltd | limited | inc | llc | plc | corp | corporation | gmbh | co-op"),
     not_names=said(
         """
         the | a | an | and | of | to | for | in | on | at | by | with | meeting | minutes |
@@ -495,7 +496,7 @@ ENGLISH = Lexicon(
         """
     ),
     calling=said("called | convened | opened | calls"),
-    held_before_date=said("held | met on | meeting of | meeting on | met | convened"),
+    held_before_date=said("held | met on | meeting of | meeting on | met | convened | today"),
     other_dates=said(
         """
         approved | posted | previous | last meeting | minutes of the | amended | published |
@@ -504,6 +505,7 @@ ENGLISH = Lexicon(
         """
     ),
     before_days=said("on | by"),
+    minutes_words=said("minutes"),
     dates_of_other=said(
         """
         approved | posted | adopted | amended | published | revised | updated | printed |
@@ -723,6 +725,7 @@ ENGLISH = Lexicon(
     ),
     excused_labels=said(
         """
+        away |
         sorry | sends apologies | sent apologies | sent regrets | apols | apologies |
         regrets | excused | apologies for absence | apologies received |
         absent with apologies | apologies received from | apologies from | members excused |
