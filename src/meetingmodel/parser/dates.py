@@ -78,7 +78,8 @@ class FoundTime(NamedTuple):
 def _date_patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], dict[str, int]]:
     months = {word: number for number, words in enumerate(lexicon.months, 1) for word in words}
     names = any_of(months)
-    ordinal = rf"(?:\s?{any_of(lexicon.ordinals)}\b)?"
+    # Scanners read a raised "th" as they please: "9™ May", "9'" May".
+    ordinal = rf"(?:\s?{any_of(lexicon.ordinals)}\b|[^\w\s,.;:/()&–—-]{{1,3}}[a-z]?(?=\s))?"
     day_of = any_of(lexicon.day_of)
     until = rf"(?:\s?[-–&]\s?|\s+{any_of(lexicon.day_joiners)}\s+)"
     named = re.compile(

@@ -13,12 +13,15 @@ from ..dates import FoundDate, find_dates
 from ..drafts import Draft
 from ..frame import Frame
 from ..lexicon.words import Lexicon
-from ..phrases import any_of, opening, phrase
-from .zone import Labelled
+from ..phrases import any_of, opening, phrase, tokens, whole
+from .zone import Labelled, above_business
 
 TOP = 5  # "Minutes of the meeting held on 4 May" so far up is the title of these minutes
 BEFORE = 60  # so many characters before a date may say what date it is
 APART = 4.6  # how much speaks for a date in a title that stands apart
+TYPED = 2.0  # for one in front matter, which may be that of the post
+OTHER = 6.0
+LISTED = 3.5  # against one that an entry of a list speaks of
 SHORT = 40
 TITLE = 80
 DAY = 14  # letters of a day of the week, and marks
@@ -34,7 +37,7 @@ def find_day(
     """Fill `frame.date` with the date that most speaks for, its year perhaps stated elsewhere."""
     lexicon = frame.lexicon
     titled = next((one for one in find_dates(frame.title, lexicon) if one.year), None)
-    for _, _, found, draft in _candidates(frame, zone, labels, titled):
+    for _, _, found, draft in _candidates(frame, zone, labels, metadata, titled):
         if found.year is None and titled is not None:
             frame.date = oriented(titled, frame)  # the title has the whole date
             return
@@ -44,16 +47,17 @@ def find_day(
             frame.end_date = _last_day(date, found.last) if found.last is not None else None
             draft.role = draft.role or "header"
             return
-    for text in (metadata.get("date", ""), metadata.get("title", "")):
-        for found in find_dates(text, lexicon)[:1]:
-            frame.date = frame.date or oriented(found, frame)
 
 
 Candidate = tuple[float, int, FoundDate, Draft]
 
 
 def _candidates(
-    frame: Frame, zone: list[Draft], labels: list[Labelled], titled: FoundDate | None
+    frame: Frame,
+    zone: list[Draft],
+    labels: list[Labelled],
+    metadata: Mapping[str, str],
+    titled: FoundDate | None,
 ) -> list[Candidate]:
     """Return the dates for which something speaks, those for which most does first."""
     lexicon = frame.lexicon
@@ -62,6 +66,7 @@ def _candidates(
         if label in (*lexicon.date_labels, *lexicon.place_and_time_labels):
             scored += [(6, 0, found, draft) for found in find_dates(value, lexicon)[:1]]
     meeting = phrase(lexicon.meeting_words)
+    business = len(above_business(zone, lexicon, entries=True))
     for place, draft in enumerate(zone):
         dates = find_dates(draft.text, lexicon)
         above = zone[place - 1].text if place else ""
@@ -71,7 +76,12 @@ def _candidates(
         of_meeting = of_meeting or (_is_only(dates, draft.text) and _titles(above, lexicon))
         for found in dates:
             score = _score(found, draft, place, frame, of_meeting=of_meeting)
+            if place >= max(business, 1) and _is_in_passing(found, draft, lexicon):
+                score -= OTHER  # "to adopt the minutes from May 4"
             scored.append((score, -place, found, draft))
+    for key, score in (("title", APART), ("date", TYPED)):
+        for found in find_dates(metadata.get(key, ""), lexicon)[:1]:
+            scored.append((score, 0, found, Draft(metadata[key], [])))
     if titled is not None and all(draft.text != frame.title for draft in zone):
         scored.append((APART, 0, titled, Draft(frame.title, [])))  # it stands in front matter
     scored.sort(key=lambda entry: (-entry[0], -entry[1]))
@@ -101,6 +111,14 @@ def _is_only(dates: list[FoundDate], text: str) -> bool:
     return len(dates) == 1 and len(text) <= dates[0].stop - dates[0].start + DAY
 
 
+def _is_in_passing(found: FoundDate, draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether business only speaks of the date: in an entry of a list, or as that of minutes."""
+    before = draft.text[max(0, found.start - 2 * BEFORE) : found.start]
+    if not whole(lexicon.minutes_words).isdisjoint(tokens(before)):
+        return True
+    return draft.marker != "" and phrase(lexicon.held_before_date).search(before) is None
+
+
 def _titles(text: str, lexicon: Lexicon) -> bool:
     """Whether *text* is a title ("SPECIAL MEETING MINUTES"), the date of which may stand below."""
     named = len(text) < TITLE and phrase(lexicon.meeting_words).search(text) is not None
@@ -125,9 +143,9 @@ def _score(found: FoundDate, draft: Draft, place: int, frame: Frame, *, of_meeti
     if of_meeting:
         score += 0.5
     held = phrase(lexicon.held_before_date).search(before) is not None
-    if held:
-        score += 1
     heads = place < TOP and opening(lexicon.meeting_words).match(draft.text) is not None
+    if held or heads:
+        score += 1
     if announcing(lexicon).search(before) and not (heads and held):
         score -= 6
     elif phrase(lexicon.other_dates).search(before) and not (heads and held):
@@ -135,9 +153,12 @@ def _score(found: FoundDate, draft: Draft, place: int, frame: Frame, *, of_meeti
     if _labels_other(before, lexicon):
         score -= 6
     if draft.role == "attendance" or draft.marker:
-        score -= 1 if of_meeting or place < TOP else 2
+        told = held or _is_only([found], draft.text)
+        told = told or phrase(lexicon.called_to_order).search(draft.text) is not None
+        score -= 1 if told else LISTED
     if found.year is None:
-        score -= 2
+        said = of_meeting or held or _is_only([found], draft.text)
+        score -= 2 if said else 3
     return score
 
 

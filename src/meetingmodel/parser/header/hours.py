@@ -64,7 +64,7 @@ def _met(zone: list[Draft], lexicon: Lexicon) -> dt.time | None:
     held = phrase(lexicon.held)
     for place, draft in enumerate(zone[:TOP]):
         match = held.search(draft.text)
-        if match is None or not find_dates(draft.text[:NEAR], lexicon):
+        if match is None or not find_dates(draft.text[: 2 * NEAR], lexicon):
             continue
         text = draft.text
         below = zone[place + 1].text if place + 1 < len(zone) else ""

@@ -15,6 +15,8 @@ from .zone import LABEL, ends_letterhead
 
 TOP = 14  # so far up a title stands
 LINE = 110
+SENTENCE = 300  # a title that is a sentence is no longer
+LOUD = 0.8
 WORDS = 2  # a line of so few words may be one of a title that is set word by word
 
 Lines = list[Draft]
@@ -23,9 +25,9 @@ Lines = list[Draft]
 def merge_titles(zone: list[Draft], lexicon: Lexicon) -> list[tuple[Draft, Lines]]:
     """Return the drafts to read, each with the drafts of *zone* that it is made of."""
     out: list[tuple[Draft, Lines]] = []
-    for place, draft in enumerate(zone):
+    for draft in zone:
         last = out[-1] if out else None
-        if last is not None and place < TOP and _goes_on(last, draft, lexicon):
+        if last is not None and len(out) <= TOP and _goes_on(last, draft, lexicon):
             merged = Draft(f"{last[0].text} {draft.text}", [*last[0].rows, *draft.rows])
             out[-1] = (merged, [*last[1], draft])
         else:
@@ -44,6 +46,8 @@ def spread_roles(merged: list[tuple[Draft, Lines]]) -> None:
 def _goes_on(last: tuple[Draft, Lines], draft: Draft, lexicon: Lexicon) -> bool:
     """Whether *draft* is the next line of the title that *last* began."""
     text, more = last[0].text, draft.text
+    if _runs_on(text, last[1][-1], draft, lexicon):
+        return True
     if not _may_be_title(last[1][-1], lexicon) or not _may_be_title(draft, lexicon):
         return False
     words, following = text.split(), more.split()
@@ -63,6 +67,24 @@ def _goes_on(last: tuple[Draft, Lines], draft: Draft, lexicon: Lexicon) -> bool:
     return text.endswith(",") and not find_dates(text, lexicon)
 
 
+def _runs_on(text: str, above: Draft, draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether *draft* goes on with a title in capitals that has not come to its date or hour yet.
+
+    "MINUTES OF THE MEETING HELD IN" / "WICK HALL, CO." / "OTTER ON 4TH MAY, 2026, AT 9.00" / "A.M."
+    """
+    more = draft.text
+    if not (_is_loud(text) and _is_loud(more)) or len(text) > SENTENCE:
+        return False
+    if not (_is_loose(above, lexicon, SENTENCE) and _is_loose(draft, lexicon)):
+        return False
+    if not tokens(text) & whole(lexicon.meeting_words):
+        return False
+    if bare(more) in whole((*lexicon.before_noon, *lexicon.after_noon)):
+        return text[-1].isdigit()
+    held = phrase(lexicon.held).search(text) is not None
+    return held and not find_dates(text, lexicon)
+
+
 def _is_open(text: str, lexicon: Lexicon) -> bool:
     """Whether a title tells of a meeting, and not yet when and where it was."""
     meeting = tokens(text) & whole(lexicon.meeting_words)
@@ -70,13 +92,23 @@ def _is_open(text: str, lexicon: Lexicon) -> bool:
 
 
 def _may_be_title(draft: Draft, lexicon: Lexicon) -> bool:
+    return _is_loose(draft, lexicon) and draft.text[-1] not in ".:;?!"
+
+
+def _is_loud(text: str) -> bool:
+    """Whether *text* is in capitals, one of which a scanner may have got wrong."""
+    letters = [letter for letter in text if letter.isalpha()]
+    return sum(map(str.isupper, letters)) > LOUD * len(letters)
+
+
+def _is_loose(draft: Draft, lexicon: Lexicon, longest: int = LINE) -> bool:
+    """Whether *draft* is a short line by itself, and no field."""
     text = draft.text
     return (
-        0 < len(text) <= LINE
+        0 < len(text) <= longest
         and not draft.marker
         and not draft.cells
         and draft.column is None
-        and text[-1] not in ".:;?!"
         and not (LABEL.match(text) and ":" in text)
         and not ends_letterhead(text, lexicon)
     )

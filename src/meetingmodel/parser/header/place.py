@@ -248,6 +248,8 @@ def _line(frame: Frame, zone: list[Draft]) -> str | None:
         text = draft.text
         if draft.role == "attendance" or draft.marker or draft.headed:
             continue
+        if not draft.tokens.isdisjoint(whole(lexicon.label_presence)):
+            continue  # "Online participants"
         if text == frame.title and not ADDRESS.search(text) and not rooms.search(text):
             continue
         timeless = without_hours(text, lexicon)  # "WebEx, 10:00" is no label

@@ -75,7 +75,7 @@ def trimmed(text: str, lexicon: Lexicon) -> str:
         text = _without(text, found.start, found.stop)
     for hour in reversed(find_times(text, lexicon, bare=False)):
         text = _without(text, hour.start, hour.stop)
-    text = LINK.sub("", text)
+    text = LINK.sub("", text).rstrip(" ,;.-–—|@")
     return _loose_end(lexicon).sub("", text).strip(" ,;.-–—|@")
 
 

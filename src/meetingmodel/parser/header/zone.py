@@ -104,13 +104,13 @@ def ends_letterhead(text: str, lexicon: Lexicon) -> bool:
     return 1 < len(words) <= ROLL and words[-1] in told and text[len(head) :].lstrip()[:1] == ":"
 
 
-def above_business(zone: list[Draft], lexicon: Lexicon) -> list[Draft]:
-    """Return the drafts of *zone* down to the first item, without the entries of lists."""
+def above_business(zone: list[Draft], lexicon: Lexicon, *, entries: bool = False) -> list[Draft]:
+    """Return the drafts of *zone* down to the first item, the *entries* of lists where wanted."""
     out: list[Draft] = []
     for place, draft in enumerate(zone):
         if place and _begins_business(draft, lexicon):
             break
-        if not draft.marker or draft.level < 0:
+        if entries or not draft.marker or draft.level < 0:
             out.append(draft)
     return out
 
