@@ -153,11 +153,12 @@ def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, h
 
 
 def _is_apart(row: Row, prev: Row, spaced: int) -> bool:
-    """Whether blank lines or a page stand between; in spaced text also between two entries.
+    """Whether blank lines, a page or a break that was asked for stand between.
 
-    There "Cllr Ann Lee" stands below "Cllr Bob Roe, Chair" as the lines of a sentence do.
+    In spaced text so is an entry: "Cllr Ann Lee" stands below "Cllr Bob Roe, Chair" as the lines
+    of a sentence do.
     """
-    if row.gap > spaced or row.page != prev.page:
+    if row.gap > spaced or row.page != prev.page or row.style.joins is False:
         return True
     entry = row.text.lstrip()[0].isupper() and not prev.text.rsplit(None, 1)[-1].islower()
     return row.gap > 0 and entry
