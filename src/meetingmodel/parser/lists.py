@@ -229,17 +229,18 @@ def _introduces(one: Candidate) -> bool:
 def _are_voices(opened: list[Candidate], people: People, lexicon: Lexicon) -> bool:
     """Whether what is run in is who speaks, or comes again: "Ann: …", "Question: …"."""
     titles = [bare(one.title) for one in opened]
-    months = {month for names in lexicon.months for month in names}
+    # One word may be a speaker's name where no list says who was there.
+    known = {*lexicon.usual_items, *(month for names in lexicon.months for month in names)}
     if len(set(titles)) < len(titles):
         return True
     return any(
         title in people.parts
         or title in people.names
         or is_name(one.title, lexicon, least=2)
-        or is_label(one.title, lexicon)
+        or (is_label(one.title, lexicon) and title not in known)
         or is_vote(one.draft.text, lexicon)
         or one.draft.text[-1:] == "?"
-        or (" " not in title and title not in months)
+        or (" " not in title and not people.names and title not in known)
         for one, title in zip(opened, titles)
     )
 
