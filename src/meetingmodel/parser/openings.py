@@ -133,6 +133,8 @@ def _is_told(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
     if one.rest is not None:
         return True
     below = drafts[one.place + 1] if one.place + 1 < len(drafts) else None
+    if one.begun and below is not None and not whole(lexicon.told_verbs).isdisjoint(below.tokens):
+        return True  # "The minutes of April were approved."
     text = below is not None and below.level < 0 and len(below.text) > max(len(one.title), PROSE)
     return one.begun and text and one.kind.startswith(("plain", "caps", "colon", "stand", "under"))
 
