@@ -89,10 +89,14 @@ def _accept(
         return few and (distinct or usual > 1) and marked and (len(ones) >= STYLED or usual > 0)
     if kind == "dash":
         return distinct and _marks_headings(ones)
+    if kind == "next":
+        return distinct
     if kind.startswith("under"):
         return distinct and (len(ones) >= STYLED or usual > 0)
     if len(slots) >= 3 or real_heads >= 3:
         return False
+    if kind == "apart":
+        return distinct
     if kind == "stand":
         return distinct and len(numbered) < SERIES
     if usual and len(numbered) < SERIES and _is_mixed(by_kind, lexicon):

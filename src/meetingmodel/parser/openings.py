@@ -39,7 +39,7 @@ MONEY = re.compile(
     r"[$£€]|,\s(?!19|20)\d{3,4}\b|\d{3}[-.\s]\d{4}|@|^\d{1,4}[A-Z]?\s+[A-Z]|\b\d{5}$"
 )
 SENTENCE = 6  # words of a heading that ends as a sentence does, at most
-WEIGHED = (*LETTERHEAD, "over", "caps-in", "bold-in", "run-in", "stand", "dash")
+WEIGHED = (*LETTERHEAD, "over", "caps-in", "bold-in", "run-in", "stand", "dash", "apart", "next")
 
 
 @frozen
@@ -157,7 +157,7 @@ def _may_stand_alone(one: Candidate, drafts: list[Draft], people: People, lexico
     title = title.rstrip(": ") or title
     head = bare(title.partition(":")[0])
     # An account's entry, a case or an address; capitals and bold say more.
-    figures = MONEY if one.kind in ("caps", "bold") else AMOUNT
+    figures = MONEY if one.kind in ("caps", "bold", "apart", "next") else AMOUNT
     if title[-1].isdigit() and (_counts(title, lexicon) or is_day(title, lexicon)):
         return False
     if (

@@ -1,8 +1,10 @@
-"""Lines that their place makes headings: underlined with dashes, or close above their text.
+"""Lines that their place makes headings: underlined with dashes, close above their text, between
+paragraphs, or right behind "Action: approved".
 
-In: candidates and drafts.  Out: candidates of the kinds "under-", "under=" and "stand", too.
-Never: looks at capitals, numbers or (but for a roll call) words; where a format states styles,
-those say more.
+In: candidates and drafts.  Out: candidates of the kinds "under-", "under=", "stand", "apart" and
+"next", too.
+Never: takes one such line for the way in which a document is written; where a format states
+styles, those say more.
 
 Plain text has no styles: who types minutes there underlines a heading, or leaves a blank line above
 it and none below.
@@ -10,6 +12,7 @@ it and none below.
 
 from .candidates import BRACKETS, Candidate
 from .drafts import Draft
+from .headings import is_disposition
 from .lexicon.words import Lexicon
 from .phrases import bare, whole
 
@@ -18,6 +21,11 @@ LENGTH = 60
 TEXT = 40  # so long is what stands below
 LEAST = 3
 MOST = 0.6  # of the plain lines of a document that has such headings
+DASHES = ("-", "–", "—")
+ENDS = ".!?”\"'):;"
+KNOWN = 2  # so many known titles among plain lines say that these are headings
+SMALL = 3  # letters of a word that a title may write small
+CLOSING = 6  # words of a line that closes a matter
 ROWS = 2  # of a heading that is underlined
 
 
@@ -42,7 +50,64 @@ def mark_standing(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon)
     if len(close) >= LEAST and len(close) >= MOST * len(plain) and told * 2 > len(close):
         for one in close:
             one.kind = "stand"
+    elif sum(bare(one.title) in whole(lexicon.usual_items) for one in plain) < KNOWN:
+        _mark_apart(found, drafts)
+    _mark_next(found, drafts, lexicon)
     return found
+
+
+def _mark_apart(found: list[Candidate], drafts: list[Draft]) -> None:
+    """Mark short lines whose words begin with capitals, between paragraphs of sentences."""
+    apart = [one for one in found if one.kind == "plain" and _stands_apart(one, drafts)]
+    titles = {one.title for one in apart}
+    if len(apart) >= LEAST and len(titles) == len(apart):
+        for one in apart:
+            one.kind = "apart"
+
+
+def _stands_apart(one: Candidate, drafts: list[Draft]) -> bool:
+    """Whether a title stands above a paragraph, and below one or a heading."""
+    draft, text = one.draft, one.draft.text
+    if not 0 < one.place < len(drafts) - 1 or not draft.rows or draft.cell or draft.role:
+        return False
+    if one.ends in DASHES:
+        return False  # has a kind of its own
+    above, below = drafts[one.place - 1], drafts[one.place + 1]
+    words = [word for word in text.split() if len(word) > SMALL]
+    named = words and all(word[0].isupper() or word[0].isdigit() for word in words)
+    if not named or len(text) > LENGTH or len(text.split()) > WORDS or len(draft.rows) > 1:
+        return False
+    if below.cells or below.level >= 0 or below.role == "attendance":
+        return False
+    told = len(below.text) >= 2 * TEXT and (". " in below.text or below.text[-1] in ENDS)
+    ends = above.text[-1:] in ENDS or above.marker or above.headed
+    return told and draft.first.gap > 0 and bool(ends) and not above.cells
+
+
+def _mark_next(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> None:
+    """Mark the lines that come next when "Action: approved" has closed the matter before.
+
+    The first matter stands right above such a line, or a paragraph higher.
+    """
+    closes = [place for place, draft in enumerate(drafts) if _closes(draft, lexicon)]
+    if len(closes) < 2:
+        return
+    plain = {one.place: one for one in found if one.kind in ("plain", "stand", "apart", "colon")}
+    first = [place for place in (closes[0] - 2, closes[0] - 1) if place in plain]
+    after = [place + 1 for place in closes if place + 1 in plain]
+    if 2 * len(after) < len(closes):
+        return
+    for place in (*first[-1:], *after):
+        plain[place].kind = "next"
+
+
+def _closes(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a line only says what became of a matter: "Action: approved"."""
+    label, colon, rest = draft.text.partition(":")
+    if not colon or draft.level >= 0 or draft.cells or len(rest.split()) > CLOSING:
+        return False
+    known = whole((*lexicon.outcome_columns, *lexicon.action_labels))
+    return bare(label) in known and is_disposition(rest.strip(), lexicon)
 
 
 def _lists_people(place: int, drafts: list[Draft]) -> bool:
