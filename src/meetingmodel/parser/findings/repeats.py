@@ -52,7 +52,8 @@ def _says(one: Listed, other: Listed, lexicon: Lexicon) -> bool:
         return True
     if not other.action.owners:
         return len(words & others) >= max(SAME * len(words | others), FEW)
-    least = SAME * len(words | others) if other.in_list else ALIKE * len(words)
+    shorter = min(len(words), len(others))  # either may tell more than the other
+    least = SAME * len(words | others) if other.in_list else ALIKE * shorter
     return len(words & others) >= max(least, FEW)
 
 
