@@ -87,10 +87,8 @@ def _accept(
         few = real_heads < 3 or kind.startswith("caps")
         marked = _marks_headings(ones) or usual > 1
         return few and (distinct or usual > 1) and marked and (len(ones) >= STYLED or usual > 0)
-    if kind == "dash":
-        return distinct and _marks_headings(ones)
-    if kind == "next":
-        return distinct
+    if kind in ("dash", "next"):
+        return distinct and (kind == "next" or _marks_headings(ones))
     if kind.startswith("under"):
         return distinct and (len(ones) >= STYLED or usual > 0)
     if len(slots) >= 3 or real_heads >= 3:

@@ -191,7 +191,7 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
                 if not any(_overlap(decision.at, at) for at in taken):
                     draft.findings.append(decision)
         marked = here.tasks or draft.marker[:1] in ("[", "☐") or draft.text[:1] in MARKS
-        marked = marked or draft.text[-3:].rstrip(".").endswith(")")  # "(Ann)" behind a task
+        marked = marked or draft.text[-3:].rstrip(".").endswith((")", "]"))  # "(Ann)" behind a task
         if (context.owners and draft.headed) or draft in shared:
             continue  # "2. Action items for Ann", "Bob will:" above a list
         if context.title and (marked or may_act(draft.text, words, here)):

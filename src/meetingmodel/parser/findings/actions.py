@@ -42,6 +42,11 @@ def find_actions(
         yield from in_prose(draft, context, begin=(marked.at or (0, 0))[1])
         return
     places = draft.sentences(lexicon)
+    if context.tasks and draft.level < 0 and len(places) > 1:
+        each = list(in_prose(draft, context))
+        if len(each) > 1:  # "Next steps: Ann will write. Bob will call."
+            yield from each
+            return
     if context.tasks and ";" in draft.text:
         several = list(run_in_tasks(draft, context))
         if several:

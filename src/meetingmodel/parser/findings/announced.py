@@ -14,6 +14,7 @@ from ..phrases import any_of, bare, opening, phrase, tokens, whole
 from .columns import place_of
 from .commitments import make_action
 from .context import Context
+from .marks import named_before
 from .nicknames import first_names
 from .owners import is_body, is_definite, owners_of, person_at_end
 from .promises import stems_of
@@ -67,11 +68,20 @@ def below_labels(drafts: list[Draft], context: Context) -> set[Draft]:
     for draft in drafts:
         if _announces(draft, context.lexicon):
             open_at = draft.level
-        elif open_at is not None and draft.level > open_at and not draft.cells:
+        elif open_at is not None and _stands_below(draft, open_at, context):
             out.add(draft)
         else:
             open_at = None
     return out
+
+
+def _stands_below(draft: Draft, level: int, context: Context) -> bool:
+    """Whether *draft* is an entry of a list, or a plain line as "Ann: book the hall" is one."""
+    if draft.cells or draft.level > level:
+        return not draft.cells
+    if draft.level != level or draft.headed or draft.first.gap:
+        return False
+    return bool(named_before(draft.text, 0, len(draft.text), context)[0])
 
 
 def _announces(draft: Draft, lexicon: Lexicon) -> bool:

@@ -27,10 +27,10 @@ from .marks import (
     only_owners,
     status_at,
 )
-from .owners import is_owner, owners_of, person_at_start
+from .owners import are_persons, is_owner, owners_of, person_at_start
 from .promises import NUMBER
 
-ARROW = re.compile(r"(?:→|⇒|➔|➜|➤|►|▶️?|👉|☞|=>|->|-->)\s*")
+ARROW = re.compile(r"(?:→|>>|⇒|➔|➜|➤|►|▶️?|👉|☞|=>|->|-->)\s*")
 ADDRESSED = re.compile(
     r"\s*(?P<owner>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}"
     r"(?:(?:\s*[/&]\s*|, )[A-Z][\w.'’-]*){0,3}),\s+(?=[a-z])"
@@ -91,9 +91,13 @@ def labelled_task(draft: Draft, label: Mark, context: Context) -> Action | None:
     if not owners:
         owners, start = named_at(draft.text, start, context)
     action = _task(draft, evolve(label, start=start, owners=tuple(owners)), context)
+    before = draft.text[: label.start]
+    head = bare(before.rpartition(". ")[2])
+    if head in whole(context.lexicon.owner_columns) and are_persons(action.text, context):
+        return None  # "Assigned to: Ann" behind a task
     if not action.owners and is_report(action.text, context.lexicon):
         return None
-    kind = bare(draft.text[: label.start]) in whole(context.lexicon.business_kinds)
+    kind = bare(before) in whole(context.lexicon.business_kinds)
     given = action.owners or context.tasks or is_task_like(action.text, context)
     given = given or status_at(action.text, context.lexicon) < len(action.text)  # "… – ongoing"
     if kind and not given and opening(context.lexicon.modals).match(action.text) is None:

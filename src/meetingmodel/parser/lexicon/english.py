@@ -2011,14 +2011,15 @@ ENGLISH = Lexicon(
         volunteers to | volunteer to | undertook to | undertakes to | undertaken to |
         offered to | offers to | promised to | promises to | committed to | pledged to |
         took an action to | takes an action to | taken an action to | took the action to |
-        took it upon himself to | took it upon herself to | is to | are to | would |
-        was to | were to | plans to | intends to | is going to | are going to | needs to |
-        need to | should | must | 's going to | 'd | will need to | will have to |
+        took it upon himself to | took it upon herself to | is to | are to | would | was to |
+        were to | plans to | intends to | is going to | are going to | needs to | need to |
+        should | must | 's going to | 'd | will need to | will have to |
         took an action item to | took the action item to | takes an action item to |
         takes the action to | takes the action item to | took an ai to | took the ai to |
         has an action to | has the action to | has an action item to | took it on to |
-        will take an action to | will take the action to | is supposed to |
-        are supposed to | is meant to | are meant to
+        will take an action to | will take the action to | is supposed to | are supposed to |
+        is meant to | are meant to | taken an action item to | taken on an action to |
+        has yet to | have yet to
         """
     ),
     weak_modals=said(
