@@ -337,6 +337,12 @@ def gathers(title: str, lexicon: Lexicon) -> bool:
     return any(" ".join(words[n:]) in whole(lexicon.gathering_items) for n in range(len(words)))
 
 
+def refers(title: str, lexicon: Lexicon) -> bool:
+    """Whether what stands behind a number names an item of other minutes: "a) Item 4c of May"."""
+    label = opening(lexicon.item_labels).match(title)
+    return label is not None and title[label.end() :].lstrip()[:1].isdigit()
+
+
 def names_tasks(one: Candidate, lexicon: Lexicon) -> bool:
     """Whether a title only says that tasks follow: "Action items (from May)"."""
     return bare(BRACKETS.sub("", one.title)) in whole(lexicon.action_sections)

@@ -9,7 +9,7 @@ from bisect import bisect, bisect_left
 from itertools import pairwise
 
 from .attendance.status import is_vote
-from .candidates import Candidate, gathers, is_label, is_wrapper, names_tasks
+from .candidates import Candidate, gathers, is_label, is_wrapper, names_tasks, refers
 from .dates import find_dates
 from .drafts import Draft
 from .lexicon.words import Lexicon
@@ -278,5 +278,5 @@ def _count_on(ones: list[Candidate]) -> bool:
 
 
 def _may_open_in(one: Candidate, lexicon: Lexicon) -> bool:
-    short = len(one.title.split()) <= 6
+    short = len(one.title.split()) <= 6 and not refers(one.title, lexicon)
     return short and bare(one.title) not in whole(lexicon.label_words)

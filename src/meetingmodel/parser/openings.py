@@ -163,6 +163,7 @@ def _may_stand_alone(one: Candidate, drafts: list[Draft], people: People, lexico
     if (
         figures.search(title) is not None
         or head in whole(lexicon.label_words)
+        or (title[-1] == ")" and _says_open(head, title, lexicon))
         or phrase(lexicon.seconded).search(title) is not None
         or find_times(title, lexicon, bare=False)
     ):
@@ -206,6 +207,12 @@ def _counts(title: str, lexicon: Lexicon) -> bool:
         return True
     words = " ".join(word.lower() for word in title.split() if not any(c.isdigit() for c in word))
     return bare(words) in whole(lexicon.label_words)
+
+
+def _says_open(head: str, title: str, lexicon: Lexicon) -> bool:
+    """Whether a line only says that tasks are open, and whose: "Outstanding actions: (Clerk)"."""
+    words = whole((*lexicon.action_fillers, *lexicon.action_labels))
+    return ":" in title and set(head.split()) <= words
 
 
 def _names_officer(title: str, lexicon: Lexicon) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from attrs import define, field
 
-from .candidates import Candidate, gathers, is_wrapper
+from .candidates import Candidate, gathers, is_wrapper, refers
 from .clean import MARKER
 from .drafts import Draft
 from .lexicon.words import Lexicon
@@ -327,6 +327,8 @@ def _cut(one: Candidate, lexicon: Lexicon) -> None:
 
 def is_titled(one: Candidate, lexicon: Lexicon, *, run_in: bool) -> bool:
     """Whether what stands behind the number is a title, not a sentence."""
+    if refers(one.title, lexicon):
+        return False
     if one.rest is not None:
         return run_in
     if not one.short or one.ends in ";," or one.title[:1].islower():

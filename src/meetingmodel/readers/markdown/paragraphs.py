@@ -162,7 +162,7 @@ def _lead(words: str, bold: Sequence[Place], prefix: int) -> int:
     begin = len(words) - len(words.lstrip())
     reached = begin
     for start, stop in bold:
-        if words[reached:start].strip(" *_"):
+        if words[reached:start].strip(" *_\xa0"):
             break
         reached = max(reached, stop)
     if reached <= begin:
