@@ -59,6 +59,8 @@ def _is_result(new: Proposal, current: Proposal, text: str, context: Context) ->
         return False
     if new.empty:
         return True
+    if new.tally is not None and current.mover is not None and current.tally is None:
+        return True  # "Paving: 5 for, 2 against", below the motion to pave
     if current.mover is None and not current.seconder:
         return False
     if opening(context.lexicon.voted).match(text) or phrase(context.lexicon.voted).search(text):
@@ -170,6 +172,11 @@ def meant(
     if phrase(lexicon.main_motion).search(text) is not None:
         near = [one for one in found[-4:] if one.near(order) and one.outcome is None]
         return near[0] if near else current
+    head, colon, _ = text.partition(":")
+    if colon and bare(head) in whole((*lexicon.result_labels, *lexicon.became_labels)):
+        # "Outcome: …" tells of what was put on a line of its own, not of a remark in the debate.
+        put = [one for one in found[-LAST:] if one.near(order) and not (one.decided or one.weak)]
+        return put[-1] if put else current
     if current.amends is not None and current.decided and not _amendment(text, lexicon):
         return current.amends
     return current

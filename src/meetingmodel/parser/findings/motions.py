@@ -18,6 +18,7 @@ from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..phrases import bare, gate, opening, phrase, whole
 from .context import Context
+from .counted import below_votes, ends_in_code, listed_vote
 from .labels import pair_labels
 from .linking import link, meant
 from .moving import moved
@@ -28,6 +29,7 @@ from .votes import line_of_votes
 from .wording import patterns, proposer, substance, trim
 
 BELOW = 3  # so many drafts below its mover's name the words of a motion may stand
+LONG = 15  # so long are words that can be what was moved
 NUMBERED = 24  # "to adopt Resolution No. 12": the number stands so near to the start
 
 
@@ -50,10 +52,18 @@ def find_motions(drafts: list[Draft], context: Context) -> Moved:
     found: list[Proposal] = []
     before: list[Place] = []
     gates = motion_gate(context.lexicon)
+    lists = below_votes(drafts, context)
     for order, draft in enumerate(pair_labels(drafts, context.lexicon)):
         if draft.cells or not draft.text:
             continue
-        if gates.isdisjoint(draft.tokens) and not _goes_on(draft, order, found, context):
+        told = listed_vote(draft, lists[draft], order, context) if draft in lists else None
+        if told is not None:
+            told.serial = max((one.serial for one in found[-REACH:]), default=0) + 1
+            found.append(told)
+            before.append((draft, 0, len(draft.text)))
+            continue
+        silent = gates.isdisjoint(draft.tokens) and not ends_in_code(draft.text, context.lexicon)
+        if silent and not _goes_on(draft, order, found, context):
             before.append((draft, -1, -1))
             continue
         for start, stop in _sentences(draft, context):
@@ -95,6 +105,8 @@ def motion_gate(lexicon: Lexicon) -> frozenset[str]:
         lexicon.moved_and_seconded,
         lexicon.moved_seconded_carried,
         lexicon.voted,
+        lexicon.counted_yes,
+        lexicon.no,
     )
 
 
@@ -189,6 +201,7 @@ def _read(said: Said, found: list[Proposal], context: Context) -> None:
         new = link(new, found, said, context)
         current = found[-1] if found else None
     if new is not None:
+        _with_object(new, said, context)
         new.serial = max((one.serial for one in found[-REACH:]), default=0) + 1
         found.append(new)
         own = new.draft is said.draft and not new.empty
@@ -206,6 +219,16 @@ def _read(said: Said, found: list[Proposal], context: Context) -> None:
         if current.mover is None and not current.decided:
             current.mover = proposer(text, context)
         tell(current, said, text, context, own=False)
+
+
+def _with_object(new: Proposal, said: Said, context: Context) -> None:
+    """Take the sentence before "Lee made the motion to approve", which does not say what."""
+    verbs = whole((*context.lexicon.naming_nothing, *context.lexicon.infinitive))
+    if new.empty or not said.before or not verbs.issuperset(bare(new.text).split()):
+        return
+    draft, start, stop = said.before[-1]
+    if draft is said.draft and stop - start > LONG:
+        new.put((draft, start, stop))
 
 
 def _words_of(current: Proposal, said: Said, context: Context) -> bool:

@@ -12,6 +12,7 @@ from ...model import Outcome, Person
 from ..lexicon.words import Lexicon
 from ..phrases import bare, gate, opening, phrase, tokens, whole
 from .context import Context
+from .counted import by_count, ends_in_code
 from .naming import by_name, by_slash, by_tags, from_above, heading, last_sentence, put_words
 from .opened import SHORT, by_opening
 from .proposal import Place, Proposal, Said
@@ -40,6 +41,8 @@ def moved(said: Said, context: Context) -> Proposal | None:
         words |= gate(
             lexicon.moved_and_seconded
         )  # "Approved 5-0 (Lee/Roe)", "Resolution 12 Lee/Roe"
+    if ends_in_code(said.text, lexicon):
+        words |= gate(lexicon.yes)
     for kinds, form in (
         ((lexicon.motion_announcements,), _announced),
         ((lexicon.moved_and_seconded, lexicon.moved_seconded_carried), by_slash),
@@ -47,6 +50,7 @@ def moved(said: Said, context: Context) -> Proposal | None:
         ((lexicon.mover_tags,), by_tags),
         ((lexicon.moving_verbs, lexicon.nominating_verbs), _by_verb),
         ((lexicon.so_moved,), _so_moved),
+        ((lexicon.yes, lexicon.no, lexicon.counted_yes), by_count),
         ((lexicon.voted,), _by_vote),
         ((lexicon.approved_by_vote,), _approved),
         ((lexicon.result_labels,), _result),
@@ -70,12 +74,24 @@ def _announced(said: Said, context: Context) -> Proposal | None:
     if announced is None:
         return None
     one = Proposal.of(said)
+    one.mover = _announcing(said.text[: announced.end()], context)
     content = patterns(context.lexicon)["begins"].match(said.text, announced.end())
     if content is not None:  # "The Chair asked for a motion to adjourn."
         one.above = (said.draft, said.start + content.start("text"), said.stop)
     else:
         one.outcome, one.outcome_text = outcome_of(said.text[announced.end() :], context)
     return one
+
+
+def _announcing(text: str, context: Context) -> Person | None:
+    """Return who puts what is announced: "Lee proposed the following motion"."""
+    forms = patterns(context.lexicon)
+    for verb in forms["verb"].finditer(text):
+        named = forms["ends"].search(text[max(verb.start() - NAME_LENGTH, 0) : verb.start()])
+        found = person(named["mover"], context) if named is not None else None
+        if found is not None:
+            return found
+    return None
 
 
 def _result(said: Said, context: Context) -> Proposal | None:

@@ -50,8 +50,9 @@ def by_slash(said: Said, context: Context) -> Proposal | None:
 
 def by_name(said: Said, context: Context) -> Proposal | None:
     """Return the motion of "Moved by Lee, seconded by Roe, to approve …"."""
-    forms = patterns(context.lexicon)
-    for form in _possible(said.text, context.lexicon):
+    lexicon = context.lexicon
+    forms = patterns(lexicon)
+    for form in _possible(said.text, lexicon):
         match = forms[form].search(said.text)
         if match is not None and person(match["mover"], context) is not None:
             if form in ("slash", "byline") and not both(match, context):
@@ -59,11 +60,21 @@ def by_name(said: Said, context: Context) -> Proposal | None:
             if form == "byline" and forms["plain"].search(said.text, 0, match.start()):
                 continue  # "The motion to pay the bills was made by …" is a form of its own
             label = said.text[match.start() : match.start("mover")]
-            bare_verb = phrase(context.lexicon.by_words).search(label) is None
+            bare_verb = phrase(lexicon.by_words).search(label) is None
             if bare_verb and _has_subject(said.text[: match.start()], context):
                 continue  # "Lee proposed Roe, seconded by Poe": Roe moves nothing
+            if _is_the_motion(said.text[: match.start()], lexicon):
+                return _again(said, match, context)
             return _named(said, match, context)
     return None
+
+
+def _again(said: Said, by: re.Match[str], context: Context) -> Proposal:
+    """Return one of the motions above: "A vote was taken on the motion as proposed by Lee"."""
+    one = Proposal.of(said)
+    one.mover = person(by["mover"], context)
+    one.seconder = person(by["seconder"], context) if by["seconder"] else None
+    return one
 
 
 def _possible(text: str, lexicon: Lexicon) -> Iterator[str]:
@@ -170,6 +181,15 @@ def _second(by: re.Match[str], context: Context) -> Person | None:
     return person(named["mover"], context) if named is not None else None
 
 
+def _is_the_motion(before: str, lexicon: Lexicon) -> bool:
+    """Whether a motion is only named again: "… on the motion as", "The amendment, as"."""
+    words = before.rstrip(" ,").split()
+    if len(words) < MANY or bare(words[-1]) not in lexicon.naming_again:
+        return False
+    last, article = bare(words[-2]), bare(words[-3])
+    return last in whole(lexicon.motion_references) and article in lexicon.definite_articles
+
+
 def _describes(said: Said, by: re.Match[str], lexicon: Lexicon) -> bool:
     """Whether the mover is told of a thing: "the checks proposed by the county", not "was"."""
     ahead = said.text[max(by.start() - WORD, 0) : by.start()].rstrip()
@@ -188,8 +208,17 @@ def put_words(one: Proposal, said: Said, begin: int, stop: int, context: Context
         stop = len(text)
         if colon < 0 or begin >= stop:
             return  # they stand below
+    words = text[begin:stop].rstrip()
+    if words.endswith(":") and _announces(words, context.lexicon):
+        return  # "Lee proposed the original motion as follows:"
     begin += len(text[begin:stop]) - len(text[begin:stop].lstrip(QUOTES))
     one.put((said.draft, said.start + begin, said.start + stop))
+
+
+def _announces(words: str, lexicon: Lexicon) -> bool:
+    """Whether words before a colon only lead to those of a motion: "the motion as follows:"."""
+    named = phrase(lexicon.motion_references).search(words)
+    return named is not None and len(words) < TASK and not opens(words, lexicon)
 
 
 def _before(text: str, lexicon: Lexicon) -> str:

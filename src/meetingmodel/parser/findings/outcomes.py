@@ -50,7 +50,8 @@ def _vote_gates(lexicon: Lexicon) -> frozenset[str]:
 def tell(one: Proposal, said: Said, rest: str, context: Context, *, own: bool) -> bool:
     """Take seconder, outcome and counts from a sentence, and note where they stand."""
     told = False
-    if one.seconder is None:
+    counted = own and one.mover is None and one.tally is not None  # "Pay the bills (5 for, 1 no)"
+    if one.seconder is None and not counted:
         if one.mover is None and not own:
             one.mover = mover_behind(said.text, context)
         one.seconder = seconder(said.text, context)

@@ -103,6 +103,7 @@ def _sides(lexicon: Lexicon) -> list[tuple[str, dict[str, re.Pattern[str]]]]:
     for side, words in _words(lexicon).items():
         names = any_of(words)
         said = any_of(verbs[side]) if side in verbs else names
+        counted = any_of((*words, *lexicon.counted_yes)) if side == "ayes" else names
         between = rf"(?:{any_of(lexicon.counted_voters)}\s+)?"
         colon = r"(?:\((?P<p>\d{1,3})\)\s*(?::|[-–—]\s|=)?|(?::|[-–—]\s|=))"
         motion = rf"(?:\s+{any_of(lexicon.of_the)}\s+{any_of(lexicon.motion_references)})?"
@@ -110,7 +111,10 @@ def _sides(lexicon: Lexicon) -> list[tuple[str, dict[str, re.Pattern[str]]]]:
         more = rf"(?:(?:,|,?\s+{joined}|\s*&)\s+{NAME}){{0,6}}"
         ended = rf"(?=\s*(?:[,;.)]|$|(?i:{any_of(lexicon.vote_ends)})\b))"
         forms = {
-            "count": rf"(?i:(?<!\w){number}\s+(?:\(\d+\)\s*)?{between}{names}(?!\w|\s*[:=]\s*\d))",
+            "count": (
+                rf"(?i:(?<!\w){number}\s+(?:\(\d+\)\s*)?{between}{counted}(?!\w|\s*[:=]\s*\d))"
+            ),
+            "dashed": rf"(?<![\w-])(?i:{names})-(?P<n>\d{{1,3}})(?![\w-])",
             "listed": rf"(?<!\w)(?i:{names}{motion})\s*{colon}\s*(?P<rest>[^\n;]*)",
             "after": rf"(?<!\w)(?i:{names}{thing}{figure}(?![/%]|[.,:]\d))",
             "named": rf"(?P<names>{NAME}{more})\s+(?i:{said}){ended}",
@@ -140,7 +144,7 @@ def read_tally(
     for side, number, people in _lists(text, lexicon):
         counts.setdefault(side, number)
         listed += [Vote(roster.person(name), value=VALUES[side]) for name in people]
-    for side, number in after.items():
+    for side, number in (*after.items(), *_dashed(text, lexicon)):
         counts.setdefault(side, number)
     if phrase(lexicon.none_opposed).search(text):
         counts.setdefault("nays", 0)
@@ -247,6 +251,13 @@ def _plus_ones(text: str) -> dict[str, int]:
         names = [name for name in mark["names"].split(",") if name.strip()]
         out[side] = out.get(side, 0) + len(names)
     return out
+
+
+def _dashed(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
+    """Yield the sides of "Y-4; N-1", where the ayes are among them."""
+    found = [(side, forms["dashed"].search(text)) for side, forms in _sides(lexicon)[:3]]
+    if found[0][1] is not None:
+        yield from ((side, int(match["n"])) for side, match in found if match is not None)
 
 
 def _by_name(text: str, lexicon: Lexicon) -> Iterator[tuple[str, list[str]]]:

@@ -1531,6 +1531,13 @@ ENGLISH = Lexicon(
     ),
     seconder_columns=said("seconder | seconded | seconded by | second | 2nd | second by"),
     following=said("the following | a motion as follows | the motion below | as follows"),
+    naming_again=said("as"),
+    naming_nothing=said(
+        """
+        approve | accept | adopt | ratify | confirm | endorse | award | approving |
+        accepting | adopting
+        """
+    ),
     the_following=said("do the following | the following | do | do these | do these things"),
     so_moved=said(
         """
@@ -1542,7 +1549,12 @@ ENGLISH = Lexicon(
         """
     ),
     mover_leads=said("with | and | on"),
-    motion_references=said("motion | proposal | resolution | amendment | this | nomination"),
+    motion_references=said(
+        """
+        motion | proposal | resolution | amendment | this | nomination | counter-proposal |
+        counter-motion | counter proposal | counter motion
+        """
+    ),
     proposing_the_motion=said(
         """
         in proposing the motion | in proposing his motion | in proposing her motion |
@@ -1564,7 +1576,7 @@ ENGLISH = Lexicon(
     motion_itself=said(
         """
         the motion | motion passed | motion carried | motion failed | motion approved |
-        the main motion | the amendment
+        the main motion | the amendment | the counter-proposal | the counter-motion
         """
     ),
     motion_kinds=said(
@@ -1638,7 +1650,7 @@ ENGLISH = Lexicon(
         offered a motion | made motion | put forward a motion | motion | entered a motion |
         made a proposal | suggested | suggests | gave notice of a motion |
         gives notice of a motion | gave notice of motion | gave notice of his motion |
-        gave notice of her motion
+        gave notice of her motion | put forward
         """
     ),
     motion_openings=said(
@@ -1733,7 +1745,13 @@ ENGLISH = Lexicon(
         all said aye | so approved | affirmed | elected | without objections |
         without any objection | without any objections | without objection being made |
         were content with the proposal | making it unanimous | all approve | all agree | m/c |
-        m.c. | voted in favor | voted in favour
+        m.c. | voted in favor | voted in favour |
+        all were in favor |
+        all were in favour | all voted in favor | all voted in favour |
+        all voting in favor | all voting in favour | majority was in favor |
+        majority was in favour | majority in favor | majority in favour |
+        majority voted in favor | majority voted in favour | were all in favor |
+        were all in favour
         """
     ),
     failed=said(
@@ -1770,6 +1788,21 @@ ENGLISH = Lexicon(
         """
         yes | aye | ayes | yea | yeas | for | in favor | in favour | affirmative | y | yays |
         yay
+        """
+    ),
+    counted_yes=said("agreed | agree | in agreement"),
+    vote_leads=said(
+        """
+        a vote was taken on | a vote was held on | vote taken on | vote on | a vote on |
+        votes on | voted on | the vote on | we voted on
+        """
+    ),
+    vote_lists=said(
+        """
+        vote result | vote results | votes | vote | result of the vote | results of the vote |
+        results of the votes |
+        voting results | the following motions | motions carried | motions passed |
+        the following votes | the following resolutions | votes taken
         """
     ),
     no=said(

@@ -1,0 +1,161 @@
+"""Motions that only their vote tells: "Paint the box: 5 for, 2 against", and lists of such.
+
+In: one sentence, or the drafts of an item.  Out: a `Proposal`, or the entries of lists of votes.
+Never: takes a count for a vote that no word of voting stands with, or a label for a matter.
+"""
+
+import re
+from functools import lru_cache
+
+from ...model import Outcome
+from ..drafts import Draft
+from ..lexicon.words import Lexicon
+from ..phrases import any_of, bare, gate, opening, tokens, whole
+from .context import Context
+from .proposal import Proposal, Said
+from .votes import read_outcome, read_tally
+
+LONG = 90  # a longer line announces no votes
+LONGEST = 600  # a longer sentence is no matter with its vote
+CODE = 40  # so many letters hold "(Y-4; N-1 Roe)"
+FEW = 2  # so many words at least name a matter
+PARTS = re.compile(r":\s+|\s[–—-]\s+|\s?\(|\s(?:→|->)\s")
+FIGURES = re.compile(r"\d+")
+WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+def by_count(said: Said, context: Context) -> Proposal | None:
+    """Return the motion of "Monthly meetings: 11 agreed, 1 abstained", "Pay the claim (Y-5)"."""
+    text = said.text
+    if len(text) > LONGEST or FIGURES.search(text) is None:
+        return None
+    tail = _tail(text, context)
+    if tail is None:
+        return None
+    begin = _behind_lead(text, context.lexicon)
+    matter = text[begin:tail]
+    lexicon = context.lexicon
+    spoken = not tokens(matter).isdisjoint(gate(lexicon.motion_nouns, lexicon.seconded))
+    several = read_tally(matter, lexicon, context.roster)[0] is not None  # lines that were joined
+    if spoken or several or "://" in matter or len(_plain(matter, lexicon)) < FEW:
+        return None
+    one = Proposal(
+        said.draft, said.start + begin, said.start + len(text[:tail].rstrip()), said.order
+    )
+    one.tally, one.votes = read_tally(text[tail:], lexicon, context.roster)
+    one.outcome = _outcome(text[tail:], one, lexicon)
+    one.outcome_text = text[tail:].strip(" :()–—-.")
+    return one
+
+
+def ends_in_code(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text ends with a vote as city clerks write it: "… (Y-5)"."""
+    return text[-1:] == ")" and _code(lexicon).search(text[-CODE:]) is not None
+
+
+@lru_cache(maxsize=8)
+def _code(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"\((?i:{any_of(lexicon.yes)})-\d")
+
+
+def _tail(text: str, context: Context) -> int | None:
+    """Return where the count begins that a sentence ends with, and nothing else does."""
+    lexicon = context.lexicon
+    for part in reversed(list(PARTS.finditer(text))):
+        told = text[part.end() :].replace("-", " - ")
+        rest = tokens(told) - _vote_tokens(lexicon) - set(FIGURES.findall(told))
+        names = {word.lower() for word in WORD.findall(told) if word[0].isupper()}
+        if rest <= names and FIGURES.search(told):
+            tally = read_tally(text[part.end() :], lexicon, context.roster)[0]
+            if tally is not None and tally.ayes is not None:
+                sided = tally.nays is not None or tally.abstentions is not None
+                sided = sided or not tokens(told).isdisjoint(_ayes(lexicon))
+                return part.start() if sided else None
+    return None
+
+
+def _plain(matter: str, lexicon: Lexicon) -> set[str]:
+    """Return the words of a matter that are not of voting."""
+    words = {word.lower() for word in WORD.findall(matter)}
+    return words - _vote_tokens(lexicon) - whole(lexicon.label_words)
+
+
+@lru_cache(maxsize=8)
+def _vote_tokens(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words of what tells a count and nothing else."""
+    kinds = (
+        *(lexicon.carried, lexicon.failed, lexicon.yes, lexicon.no, lexicon.abstained),
+        *(lexicon.in_unison, lexicon.vote_fillers, lexicon.methods, lexicon.none_opposed),
+        *(lexicon.numbers, lexicon.counted_yes, lexicon.counted_voters, lexicon.nobody),
+    )
+    return frozenset(word for kind in kinds for words in kind for word in tokens(words))
+
+
+@lru_cache(maxsize=8)
+def _ayes(lexicon: Lexicon) -> frozenset[str]:
+    return gate(lexicon.yes, lexicon.counted_yes)
+
+
+def _behind_lead(text: str, lexicon: Lexicon) -> int:
+    """Return where the matter begins: past "A vote was taken on"."""
+    lead = opening(lexicon.vote_leads).match(text)
+    return len(text) - len(text[lead.end() :].lstrip()) if lead is not None else 0
+
+
+def _outcome(told: str, one: Proposal, lexicon: Lexicon) -> Outcome | None:
+    """Return what was told, or what a vote without a nay makes of it."""
+    found = read_outcome(told, lexicon)
+    if found is not None and found[0] is not Outcome.CARRIED:
+        return found[0]
+    alone = one.tally is not None and not one.tally.nays
+    return Outcome.CARRIED if alone else None  # of two sides the count tells
+
+
+def below_votes(drafts: list[Draft], context: Context) -> dict[Draft, Draft]:
+    """Return the entries below a line that announces votes, "Vote result, all passed:", with it."""
+    out: dict[Draft, Draft] = {}
+    label: Draft | None = None
+    for draft in drafts:
+        if _announces(draft, context):
+            label = draft
+        elif label is not None and draft.level > max(label.level, -1) and not draft.headed:
+            if draft.level == label.level + 1 or not label.marker:
+                out[draft] = label
+        else:
+            label = None
+    return out
+
+
+def _announces(draft: Draft, context: Context) -> bool:
+    """Whether a line ends with a colon and begins with what votes are called; or a heading tells
+    the outcome of all: "Vote result, unanimously passed"."""
+    text, lexicon = draft.text, context.lexicon
+    if draft.headed:
+        text = context.title
+        told = read_outcome(text, lexicon) is not None
+    else:
+        told = text.endswith(":") and not draft.cells
+    return told and len(text) < LONG and opening(lexicon.vote_lists).match(text) is not None
+
+
+def listed_vote(draft: Draft, label: Draft, order: int, context: Context) -> Proposal | None:
+    """Return the motion that an entry of a list of votes is, where its outcome is told."""
+    lexicon = context.lexicon
+    text = draft.text
+    cut = next(
+        (part for part in PARTS.finditer(text) if _only_told(text[part.end() :], lexicon)), None
+    )
+    stop = cut.start() if cut is not None else len(text)
+    one = Proposal(draft, 0, len(text[:stop].rstrip(" .")), order)
+    for told in (text[stop:], label.text):
+        one.tally = one.tally or read_tally(told, lexicon, context.roster)[0]
+        found = read_outcome(told, lexicon)
+        if one.outcome is None and found is not None:
+            one.outcome, one.outcome_text = found
+    return one if one.decided and WORD.search(one.text) else None
+
+
+def _only_told(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* only says how a vote went: "carried", "5 for, 2 against", "lost 3-4"."""
+    rest = tokens(text) - _vote_tokens(lexicon) - set(FIGURES.findall(text))
+    return not rest and bool(bare(text))
