@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from ..drafts import Draft
 from ..frame import Frame
 from ..lexicon.words import Lexicon
-from .body import find_body
+from .body import find_body, leave_place_out
 from .day import find_day, puts_day_first
 from .following import find_next_meeting
 from .hours import find_hours
@@ -51,6 +51,7 @@ def find_frame(
     find_day(frame, zone, labels, metadata)
     find_hours(frame, zone, labels, drafts)
     find_place(frame, zone, labels)
+    leave_place_out(frame)
     spread_roles(merged)
     find_status(frame, zone)
     find_quorum(frame, drafts)

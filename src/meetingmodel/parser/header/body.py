@@ -13,7 +13,7 @@ from ..drafts import Draft
 from ..frame import Frame
 from ..lexicon.words import Lexicon
 from ..phrases import bare, opening, phrase, tokens, whole, words_of
-from .elsewhere import of_roll, stated_in
+from .elsewhere import of_roll, of_title, stated_in
 from .naming import (
     body_name,
     body_pattern,
@@ -71,14 +71,25 @@ def find_body(
         for place, draft in enumerate(lines)
         for name in _names(draft.text, place, lines, lexicon)
     ]
-    names += _names(title, TOP - 1, [], lexicon)
+    held = tokens(title) & whole(lexicon.meeting_words)
+    names += _names(title, 0 if held else TOP - 1, [], lexicon)
     frame.body = (
         _labelled(labels, lexicon)
         or stated_in(stated, _choose(names, drafts, lexicon), lexicon)
         or _spelled_out(lines, drafts, lexicon)
         or of_roll(zone, lexicon)
+        or of_title((frame.title, apart), lexicon)
     )
     _mark(frame, lines, names)
+
+
+def leave_place_out(frame: Frame) -> None:
+    """Take the place off the end of `frame.body`: "COUNCIL OF OTTER IN WICK HALL"."""
+    body, place = frame.body or "", frame.location or ""
+    for word in frame.lexicon.at_words if place else ():
+        head, found, tail = body.rpartition(f" {word.upper()} " if body.isupper() else f" {word} ")
+        if found and head and place.lower().startswith(tail.lower()):
+            frame.body = head
 
 
 def _spelled_out(lines: list[Draft], drafts: list[Draft], lexicon: Lexicon) -> str | None:
@@ -158,8 +169,8 @@ def _lines(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> list[
         if draft.marker and draft.level >= 0 and out:
             break
         if ends_letterhead(draft.text, lexicon):
-            if out:
-                break
+            if out or draft.text.endswith(":"):
+                break  # the people stand below it
             continue
         if len(draft.text) < LONGEST and not _is_of_other(draft.text, lexicon):
             out.append(draft)

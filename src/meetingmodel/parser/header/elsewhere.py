@@ -4,14 +4,20 @@ In: the metadata, the header zone.  Out: a name.
 Never: puts one of these before a name that title or letterhead give.
 """
 
+import re
 from collections.abc import Mapping
 
+from ..dates import find_dates
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
-from ..phrases import bare, whole
-from .naming import body_name, body_pattern, may_be_name
+from ..phrases import bare, phrase, tokens, whole
+from .naming import body_name, body_pattern, is_common, is_kind, may_be_name
 from .zone import ends_letterhead
 
+APART = re.compile(r"\s[-–—|•·]\s|\s*::\s*|:\s")  # of a title
+ODD = re.compile(r"[{}<>=\[\]/@]|^\d")  # in no name
+TITLE = 120
+WORDS = 5  # of a name
 TOP = 4  # so far up title and roll stand
 LEAST = 2  # words of a body that a roll is of
 
@@ -26,6 +32,56 @@ def stated_in(metadata: Mapping[str, str], chosen: str | None, lexicon: Lexicon)
             if may_be_name(name, lexicon) and "," not in name:
                 return name
     return chosen
+
+
+def of_title(titles: tuple[str, ...], lexicon: Lexicon) -> str | None:
+    """Return what a title says before its word of meetings, in whatever letters.
+
+    "2026-05-04 lamp-makers core meeting", "Inaugural meeting :: Wick LMP".
+    """
+    for title in titles:
+        pieces = APART.split(title) if len(title) < TITLE else []
+        held = [piece for piece in pieces if tokens(piece) & whole(lexicon.meeting_words)]
+        for piece in held[:1]:
+            name = body_name(piece, lexicon)
+            others = [body_name(one, lexicon) for one in pieces if one not in held]
+            others = [one for one in others if _is_proper(one, lexicon)]
+            if _is_proper(name, lexicon) and _is_held(piece, name, lexicon):
+                return name
+            if others and (not name or is_common(name, lexicon)):
+                return f"{others[0]} {name}".strip()
+    return None
+
+
+def _is_held(piece: str, name: str, lexicon: Lexicon) -> bool:
+    """Whether the meeting is that of *name*: it stands before the word, or behind it and "of"."""
+    meeting = phrase(lexicon.meeting_words).search(piece)
+    place = piece.find(name)
+    if meeting is None or place < 0:
+        return False
+    before = bare(piece[:place]).split()[-1:]
+    return place < meeting.start() or (before != [] and before[0] in whole(lexicon.of_words))
+
+
+def _is_proper(name: str, lexicon: Lexicon) -> bool:
+    """Whether *name* is one that somebody chose, and says more than what kind of meeting it was."""
+    words = tokens(name)
+    common = {
+        *whole(lexicon.no_bodies),
+        *whole(lexicon.no_bodies_ever),
+        *whole(lexicon.offices),
+        *whole(lexicon.title_fillers),
+        *whole(lexicon.group_last_words),
+        *whole(lexicon.usual_items),
+        *whole(lexicon.assembly_words),
+    }
+    marked = any(not letter.islower() and letter not in " '’" for letter in name)
+    plain = not find_dates(name, lexicon) and ODD.search(name) is None
+    chosen = [word for word in words - common if not word.isdigit()]
+    if not chosen or not marked or not plain or is_kind(chosen, lexicon):
+        return False
+    tied = bare(name.split(None, 1)[0]) in whole(lexicon.no_subjects)  # "with Ann", "from Wick"
+    return not tied and words.isdisjoint(whole(lexicon.item_labels)) and len(name.split()) <= WORDS
 
 
 def of_roll(zone: list[Draft], lexicon: Lexicon) -> str | None:

@@ -24,6 +24,7 @@ TOP = 8  # so far up a sentence says when a body met
 LAST = 10  # so many drafts at the end may hold fields with the hours
 EARLY = 80  # so many drafts may tell when the meeting began
 FIGURES = re.compile(r":\s*(?P<time>(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d))\s*$")
+MIDNIGHT = ("00:00:00", "0:00:00")
 HEADING = 40
 AT = 4  # "At 8:45 p.m." begins with its time
 SENTENCE = re.compile(r"[.!?]\s+[A-Z]")
@@ -154,6 +155,7 @@ def _time_near(text: str, pattern: Phrase, frame: Frame, *, last: bool = False) 
         hour, minute = int(figures["h"]), int(figures["m"])  # "Adjourned: 1915"
         times = [FoundTime(*figures.span("time"), hour, minute, None, padded=True)]
     best: tuple[int, _Told] | None = None
+    later = phrase(frame.lexicon.next_meeting)
     for match in pattern.finditer(text) if times else ():
         for found in times:
             behind = found.start >= match.end()
@@ -161,6 +163,8 @@ def _time_near(text: str, pattern: Phrase, frame: Frame, *, last: bool = False) 
             between = text[min(match.end(), found.stop) : max(match.start(), found.start)]
             if distance > NEAR or SENTENCE.search(between):
                 continue
+            if behind and later.search(between):
+                continue  # "adjourned, with the next meeting on June 1 at 7 p.m."
             if best is None or distance < best[0]:
                 time = frame.clock(found) if last else found.usual()
                 best = (distance, _Told(time, found.half is not None))
@@ -179,12 +183,15 @@ def _scheduled(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> H
     if start is not None:
         return start, end
     other = phrase((*lexicon.next_meeting, *lexicon.closed_words, *lexicon.adjourned))
+    moved = phrase((*lexicon.arriving, *lexicon.leaving))
     for draft in above_business(zone, lexicon):
         text = draft.text
         if ends_letterhead(text, lexicon) and not find_dates(text, lexicon):
             break  # "Ann Lee [1:20]" came late
         if len(text) > 200 or draft.role == "attendance" or other.search(text):
             continue
+        if moved.search(text):
+            continue  # "Commissioner Lee arrived at 9:36 a.m."
         dated = bool(find_dates(text, lexicon))
         start, end = read_range(text, lexicon, alone=dated or len(text) < 40)
         if start is not None and (dated or len(text) < 60):
@@ -209,8 +216,13 @@ def read_range(text: str, lexicon: Lexicon, *, alone: bool = True) -> Hours:
             first = first._replace(half=last.half if early <= last.time() else "am")
         begins = first.usual()
         return begins, _after_start(last.time(), begins)
-    times = find_times(text, lexicon, bare=alone)
+    times = [one for one in find_times(text, lexicon, bare=alone) if not _is_stamp(text, one)]
     return (times[0].usual(), None) if times else (None, None)
+
+
+def _is_stamp(text: str, found: FoundTime) -> bool:
+    """Whether a program wrote the hour behind a date, and meant the day: "2026-05-04T00:00:00"."""
+    return text[found.start : found.stop].startswith(MIDNIGHT)
 
 
 def _between(text: str, lexicon: Lexicon) -> Hours | None:

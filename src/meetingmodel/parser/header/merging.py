@@ -14,7 +14,7 @@ from .naming import of_the
 from .zone import LABEL, ends_letterhead
 
 TOP = 14  # so far up a title stands
-LINE = 110
+LINE = 130
 SENTENCE = 300  # a title that is a sentence is no longer
 LOUD = 0.8
 WORDS = 2  # a line of so few words may be one of a title that is set word by word

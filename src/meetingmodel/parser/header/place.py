@@ -5,6 +5,7 @@ Never: takes the name of the body for its place, or a place that is only talked 
 """
 
 import re
+import sys
 
 from ..dates import find_dates, find_times
 from ..drafts import Draft
@@ -15,6 +16,7 @@ from .no_place import ADDRESS, article_before, before_places, is_body, solid_roo
 from .place_text import opened, trimmed, without_hours
 from .zone import LABEL, Labelled, above_business, ends_letterhead
 
+END = sys.maxsize  # of a text
 LINES = 16  # so many lines at the top may name the place
 LINE = 120  # a place by itself is no longer line
 PROSE = 500  # so far into a paragraph the place stands
@@ -172,6 +174,8 @@ def _beside_the_date(frame: Frame, zone: list[Draft]) -> str | None:
         if other.search(text):
             continue
         dates = find_dates(text, lexicon)
+        if dates and (before := _ahead_of_date(text[: dates[0].start], frame)) is not None:
+            return before
         if not dates or not places.search(text, dates[-1].stop):
             place = _behind_date(text, dates[-1].stop, frame) if dates else None
             if place is None and (dates or tokens(text) & whole(lexicon.meeting_words)):
@@ -184,6 +188,17 @@ def _beside_the_date(frame: Frame, zone: list[Draft]) -> str | None:
         for piece in SEPARATED.split(text[dates[-1].stop :]):
             place = _place_in(piece, frame)
             if place is not None:
+                return place
+    return None
+
+
+def _ahead_of_date(text: str, frame: Frame) -> str | None:
+    """Return the place of "Minutes of the meeting of the board in Otter Hall on Monday …"."""
+    meeting = phrase(frame.lexicon.meeting_words).search(text)
+    for match in before_places(frame.lexicon).finditer(text, meeting.end() if meeting else END):
+        if match[0].strip().lower() in whole(frame.lexicon.at_words):
+            place = opened(text[match.end() :], frame.lexicon)
+            if _is_place(place, frame):
                 return place
     return None
 
@@ -207,7 +222,8 @@ def _named(text: str, frame: Frame) -> str | None:
     if not words or len(words) > TOWN or is_body(plain, frame):
         return None
     titled = all(word[:1].isupper() for word in words)
-    return place if titled and not tokens(plain) <= whole(frame.lexicon.not_names) else None
+    known = {*whole(frame.lexicon.not_names), *whole(frame.lexicon.determiners)}
+    return place if titled and not tokens(plain) <= known else None
 
 
 def _at_line(frame: Frame, zone: list[Draft]) -> str | None:
@@ -246,6 +262,8 @@ def _line(frame: Frame, zone: list[Draft]) -> str | None:
     rooms = phrase(solid_rooms(lexicon))
     for number, draft in enumerate(above_business(zone[: LINES - 2], lexicon)):
         text = draft.text
+        if ends_letterhead(text, lexicon) and text.endswith(":"):
+            break  # "Ann St. John" below it is no street
         if draft.role == "attendance" or draft.marker or draft.headed:
             continue
         if not draft.tokens.isdisjoint(whole(lexicon.label_presence)):
@@ -277,6 +295,9 @@ def _names_place(text: str, lexicon: Lexicon) -> bool:
         return phrase(lexicon.place_words).search(text) is not None
     for match in phrase(lexicon.place_words).finditer(text):
         before = bare(text[: match.start()].rsplit(None, 1)[-1]) if match.start() else ""
+        loose = not before and match[0].lower() in whole(lexicon.organization_words)
+        if loose and text[match.end() : match.end() + 1] == " ":
+            continue  # "Club rules"
         if not before or match[0][0].isupper() or before in whole(lexicon.place_openings):
             return True
     return False

@@ -128,7 +128,7 @@ ENGLISH = Lexicon(
     also_names=said(
         """
         hall | page | street | road | april | june | august | march | link | price | day |
-        water | college | order
+        water | college | order | will | head
         """
     ),
     role_words=said(
@@ -206,7 +206,7 @@ ENGLISH = Lexicon(
         nays | noes | abstain | abstained | abstentions | application | conditions |
         existing | content | toc | called | opened | closed | started | proceedings |
         official | received | friends | head | center | centre | foundation | institute |
-        workgroup | taskforce
+        workgroup | taskforce | those
         """
     ),
     groups=said(
@@ -339,7 +339,7 @@ ENGLISH = Lexicon(
         theater | gymnasium | gym | cafeteria | arena | cottage | terrace | annex | annexe |
         square | video call | telephone | slack | discord | remotely | gotomeeting |
         microsoft teams meeting | ms teams | community centre | rooms | fire station |
-        firehouse | studio | institute | remote meeting
+        firehouse | studio | institute | remote meeting | rd
         """
     ),
     other_labels=said(
