@@ -8,6 +8,7 @@ import datetime as dt
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import islice
 
 from ..dates import FoundDate, find_dates
 from ..drafts import Draft
@@ -37,7 +38,8 @@ def find_day(
     """Fill `frame.date` with the date that most speaks for, its year perhaps stated elsewhere."""
     lexicon = frame.lexicon
     titled = next((one for one in find_dates(frame.title, lexicon) if one.year), None)
-    for _, _, found, draft in _candidates(frame, zone, labels, metadata, titled):
+    candidates = _candidates(frame, zone, labels, metadata, titled)
+    for _, _, found, _ in candidates:
         if found.year is None and titled is not None:
             frame.date = oriented(titled, frame)  # the title has the whole date
             return
@@ -45,8 +47,14 @@ def find_day(
         if date is not None:
             frame.date = date
             frame.end_date = _last_day(date, found.last) if found.last is not None else None
-            draft.role = draft.role or "header"
+            told = (one for *_, again, one in candidates if one.rows and _is_same(again, found))
+            for draft in islice(told, 1):  # metadata may have said it before
+                draft.role = draft.role or "header"
             return
+
+
+def _is_same(one: FoundDate, other: FoundDate) -> bool:
+    return (one.month, one.day) == (other.month, other.day)
 
 
 Candidate = tuple[float, int, FoundDate, Draft]
