@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from .lexicon.words import Lexicon
-from .names import COMPACT, Named, is_name, read_name, strip_title
+from .names import COMPACT, HANDLE, Named, is_name, read_name, strip_title
 from .phrases import any_of, bare, phrase, whole
 
 BEHIND = re.compile(r"\s*[(\[].*")
@@ -68,6 +68,8 @@ def are_signs(words: list[str]) -> bool:
     """Whether only blanks part what people are called: "AnnL BobR", "AL BR CP", "K4XYZ N0ABC"."""
     if len(words) < LEAST:
         return False
+    if all(map(HANDLE.fullmatch, words)):
+        return True
     initialled = len(words) > LEAST and all(map(INITIALS.fullmatch, words))
     return initialled or all(map(CALLED.match, words)) or all(map(SIGN.fullmatch, words))
 

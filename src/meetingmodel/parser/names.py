@@ -24,6 +24,7 @@ LINK = re.compile(r"^\[([^\[\]]{1,60})\]\[[^\[\]]{0,60}\]")
 ONE_INITIAL = re.compile(r"[A-Z]\.?$")  # "Carmody (M.)": told apart by the initial
 HANDLES = re.compile(r"\s*(?:<[^>]*>|\S+@\S+|@[\w-]+)")
 HANDLE = re.compile(r"@[A-Za-z][\w.-]{1,38}")
+SLASH = re.compile(r"^[A-ZÀ-Þ][\w.'’-]* [A-ZÀ-Þ][\w'’-]+/(?=[A-ZÀ-Þ])")  # "Ann Lee/Acme"
 SEPARATORS = re.compile(r"\s+[-–—|/]\s*|\s*[-–—|/]\s+|,\s*|\s*:\s+|\s+@\s+")
 EDGES = " .;,:*•-–—\t&†‡#"
 ENTRY = 400  # a longer text is no entry of a list
@@ -97,7 +98,7 @@ def read_name(text: str, lexicon: Lexicon, *, listed: bool = False) -> Named | N
         return None
     text = _unlinked(COMPACT.sub(" ", text.replace("**", "")).strip(EDGES))
     text, notes, tail = _without_brackets(text)
-    text, notes = _turned(text, notes, lexicon)
+    text, notes = _turned(SLASH.sub(r"\g<0> ", text), notes, lexicon)
     if "-" in text:
         text = _hyphen(lexicon).sub(lambda match: _office_apart(match, lexicon), text)
     if listed and HANDLE.fullmatch(text.strip()):
@@ -163,7 +164,8 @@ def _without_brackets(text: str) -> tuple[str, list[str], str]:
     while match is not None and match.start() > 0:
         inner = match[1].strip()
         behind = text[match.end() :].strip(" ,;-–—*")
-        if ONE_INITIAL.match(inner) and not behind:
+        alone = " " not in text[: match.start()].strip()  # "Tom (B)"; "Ann Lee (P)" is a mark
+        if ONE_INITIAL.match(inner) and alone and not behind:
             break
         if not notes:
             tail, head = behind, text[: match.start()].strip(" ,;-–—")

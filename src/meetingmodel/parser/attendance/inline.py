@@ -5,12 +5,13 @@ Never: takes a word for a label that no label is made of.
 """
 
 import re
+from functools import lru_cache
 
 from ...model import Presence
 from ..lexicon.words import Lexicon
 from ..name_lists import read_names, split_entries
 from ..names import read_name
-from ..phrases import bare, phrase, whole
+from ..phrases import any_of, bare, phrase, whole
 from .labels import TOKEN, composing, read_label
 from .roll import Label, Roll
 from .status import split_status
@@ -44,6 +45,7 @@ def take_inline(text: str, label: Label, roll: Roll) -> int:
             count += len(entries)
             continue
         pieces = part.split(";") if ";" in part else [part]
+        pieces = [one for piece in pieces for one in _with(piece, lexicon)]
         stated = [split_status(piece, lexicon) for piece in pieces]
         if any(status for _, status in stated):
             # "Lee, Roe present; Poe absent": each piece says for itself.
@@ -56,6 +58,19 @@ def take_inline(text: str, label: Label, roll: Roll) -> int:
             roll.add(named, headed)
             count += 1
     return count
+
+
+def _with(piece: str, lexicon: Lexicon) -> list[str]:
+    """Split "Lee, Roe, Poe with Fox absent", which tells two things."""
+    leads = list(_leads(lexicon).finditer(piece))
+    if not leads or not split_status(piece, lexicon)[1]:
+        return [piece]
+    return [piece[: leads[-1].start()], piece[leads[-1].end() :]]
+
+
+@lru_cache(maxsize=8)
+def _leads(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf",?\s+(?i:{any_of(lexicon.before_names)})\s+(?=[A-ZÀ-Þ])")
 
 
 def _before_business(text: str, lexicon: Lexicon) -> str:

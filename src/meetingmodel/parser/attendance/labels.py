@@ -30,7 +30,7 @@ def read_label(
     head, colon, rest = text.partition(":")
     if not colon and (dash := DASH.search(text[:LABEL_LENGTH])) is not None:
         # "Apologies – Cllr Fox": only where the words before the dash are a label by themselves.
-        if bare(text[: dash.start()]) in known_labels(lexicon):
+        if _presence_of(bare(text[: dash.start()]), lexicon) is not None:
             head, colon, rest = text[: dash.start()], "-", text[dash.end() :]
     if len(head) > LABEL_LENGTH or "=" in head:
         return None

@@ -203,7 +203,10 @@ class Reader:
             head, colon, names = part.partition(":")
             if self.roll.knows_first(names):
                 continue  # "Scribe: Cy" of the Cy Poe who is listed
-            if colon and is_office(head, self.lexicon):  # "… Cy Poe. Clerk: Dee Fox"
+            other = read_label(part, self.lexicon) if colon else None
+            if other is not None and other[2]:  # "… Bob Roe. Online: Cy Poe"
+                count += take_inline(other[2], Label(other[0], other[1]), self.roll)
+            elif colon and is_office(head, self.lexicon):  # "… Cy Poe. Clerk: Dee Fox"
                 count += take_inline(names, Label(Presence.PRESENT, head.strip()), self.roll)
             else:
                 count += read_sentences(part, self.roll, close=True)

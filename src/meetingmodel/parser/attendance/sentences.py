@@ -10,7 +10,7 @@ from functools import lru_cache
 from ...model import Presence
 from ..lexicon.words import Lexicon
 from ..name_lists import read_names, split_entries
-from ..names import read_name, strip_title
+from ..names import origins, read_name, strip_title
 from ..phrases import any_of, bare, phrase, whole
 from ..sentences import sentences as full_sentences
 from .inline import take_inline
@@ -21,6 +21,7 @@ from .unnamed import are_nicknames
 
 EARLY = 60  # so far into its sentence an opening stands
 FIELD = re.compile(r":(?!\d)")
+LABEL = re.compile(r"\s+[-–—]\s|:")  # "… Cy Poe Trustees absent - Dee Fox": the next list
 COLON = 400  # or one that a colon follows
 CALLED = 200  # behind who called the meeting to order, and when
 MOSTLY = 0.6
@@ -177,7 +178,9 @@ def _backward(sentence: str, roll: Roll, *, told: bool) -> None:
     lexicon = roll.lexicon
     for part in sentence.split(";"):
         match = _told(lexicon).search(part)
-        if match is None or phrase(lexicon.other_meetings).search(part):
+        if match is None or LABEL.match(part, match.end()):
+            continue
+        if phrase(lexicon.other_meetings).search(part):
             continue
         presence = _stated(match["status"], lexicon)
         names = _names_before(part[: match.start()], lexicon, certain=told)
@@ -240,6 +243,8 @@ def _names_before(text: str, lexicon: Lexicon, *, certain: bool) -> str | None:
 def _is_list(text: str, lexicon: Lexicon) -> bool:
     """Whether *text* is a list of names and nothing else."""
     entries = split_entries(text, lexicon)
+    if origins(lexicon).search(text):
+        return False  # "Lee, Roe, Poe with Fox absent"
     return 1 < len(entries) <= len(read_names(text, lexicon, listed=True))
 
 

@@ -699,7 +699,7 @@ ENGLISH = Lexicon(
         others attending | councillors present | in person | present in person | quorum |
         voting | elected members present | officials present | invited guests | attended by |
         in the chair | sign in | sign-in | signed in | present and voting | sitting members |
-        observing
+        observing | in the room | meeting attended by | attended in person | here
         """
     ),
     remote_labels=said(
@@ -900,7 +900,7 @@ ENGLISH = Lexicon(
         present | in attendance | attending | were in attendance | answered roll call |
         answering roll call | answered present | responded | attended |
         answering to roll call | answered the roll | answered the roll call |
-        answering present | answered to the roll call | here | presiding
+        answering present | answered to the roll call | here | presiding | presided
         """
     ),
     told_absent=said(
@@ -963,11 +963,13 @@ ENGLISH = Lexicon(
         participants included | also attending was | others present were | others present: |
         staff present were | those in attendance were | those attending were |
         those in attendance included | answered present: | answered roll call: |
-        members present were | joined by | also in attendance:
+        members present were | joined by | also in attendance: | meeting attended by |
+        was attended by | meeting was attended by
         """
     ),
     remote_openings=said(
         """
+        dialled in: | dialed in: | online: | remote: | via zoom: | on the phone: |
         were present via teleconference: | attending remotely: | present via zoom: |
         attending by phone: | by telephone:
         """
@@ -975,7 +977,7 @@ ENGLISH = Lexicon(
     absent_openings=said(
         """
         absent: | absent were | absent was | members absent: | not present: |
-        not present were
+        not present were | missing:
         """
     ),
     excused_openings=said(
