@@ -10,14 +10,15 @@ from functools import lru_cache
 from ...model import Outcome
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
-from ..phrases import any_of, bare, gate, opening, tokens, whole
+from ..phrases import any_of, bare, gate, opening, phrase, tokens, whole
 from .context import Context
 from .proposal import Proposal, Said
-from .votes import read_outcome, read_tally
+from .votes import read_outcome, read_tally, score_pattern
 
 LONG = 90  # a longer line announces no votes
 LONGEST = 600  # a longer sentence is no matter with its vote
 CODE = 40  # so many letters hold "(Y-4; N-1 Roe)"
+LEAST = 4  # a word of so many letters names a matter
 FEW = 2  # so many words at least name a matter
 PARTS = re.compile(r":\s+|\s[–—-]\s+|\s?\(|\s(?:→|->)\s")
 FIGURES = re.compile(r"\d+")
@@ -58,6 +59,46 @@ def _code(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"\((?i:{any_of(lexicon.yes)})-\d")
 
 
+def by_passing(said: Said, context: Context) -> Proposal | None:
+    """Return the motion of "The plan was approved by 5 votes to 2", "On a vote of 5-2, …"."""
+    text, lexicon = said.text, context.lexicon
+    verbs = list(phrase(lexicon.passed_words).finditer(text)) if len(text) < LONGEST else []
+    if not verbs or opening(lexicon.conditions).match(text):
+        return None
+    lead, last = _behind_count(text, context), verbs[-1]
+    told = text[:lead] if lead else text[last.end() :]
+    counted = bool(lead) or _only_told(told, lexicon)
+    tally = read_tally(told, lexicon, context.roster)[0]
+    sure = phrase(lexicon.in_unison).search(told) is not None
+    sure = sure or (tally is not None and None not in (tally.ayes, tally.nays))
+    matter = text[lead : last.start()]
+    kinds = (lexicon.motion_nouns, lexicon.motion_references, lexicon.result_labels)
+    spoken = not tokens(matter).isdisjoint(gate(*kinds))
+    named = any(len(word) >= LEAST for word in _plain(matter, lexicon))
+    if not (counted and (sure or lead)) or spoken or not named:
+        return None
+    stop = len(text.rstrip(" .")) if lead else last.end()
+    one = Proposal(said.draft, said.start + lead, said.start + stop, said.order)
+    one.tally = tally
+    found = read_outcome(last[0], lexicon)
+    one.outcome = found[0] if found is not None else None
+    one.outcome_text = text[last.start() :].strip(" .") if not lead else last[0]
+    return one
+
+
+def _behind_count(text: str, context: Context) -> int:
+    """Return where the words begin behind "On a Y-5 roll call, " or "By a vote of 5-2"; 0: none."""
+    lexicon = context.lexicon
+    lead = opening(lexicon.vote_of).match(text)
+    figure = FIGURES.search(text, lead.end(), lead.end() + CODE) if lead is not None else None
+    if lead is None or figure is None:
+        return 0
+    comma = text.find(", ", figure.end(), figure.end() + CODE)
+    score = score_pattern(lexicon).search(text, lead.end(), lead.end() + CODE)
+    stop = comma + 2 if comma > 0 else score.end() + 1 if score is not None else 0
+    return stop if stop and _only_told(text[lead.start() : stop], lexicon) else 0
+
+
 def _tail(text: str, context: Context) -> int | None:
     """Return where the count begins that a sentence ends with, and nothing else does."""
     lexicon = context.lexicon
@@ -86,7 +127,13 @@ def _vote_tokens(lexicon: Lexicon) -> frozenset[str]:
     kinds = (
         *(lexicon.carried, lexicon.failed, lexicon.yes, lexicon.no, lexicon.abstained),
         *(lexicon.in_unison, lexicon.vote_fillers, lexicon.methods, lexicon.none_opposed),
-        *(lexicon.numbers, lexicon.counted_yes, lexicon.counted_voters, lexicon.nobody),
+        *(
+            lexicon.numbers,
+            lexicon.counted_yes,
+            lexicon.vote_of,
+            lexicon.counted_voters,
+            lexicon.nobody,
+        ),
     )
     return frozenset(word for kind in kinds for words in kind for word in tokens(words))
 
@@ -157,5 +204,6 @@ def listed_vote(draft: Draft, label: Draft, order: int, context: Context) -> Pro
 
 def _only_told(text: str, lexicon: Lexicon) -> bool:
     """Whether *text* only says how a vote went: "carried", "5 for, 2 against", "lost 3-4"."""
+    text = text.replace("-", " ")  # "Y-5"
     rest = tokens(text) - _vote_tokens(lexicon) - set(FIGURES.findall(text))
     return not rest and bool(bare(text))

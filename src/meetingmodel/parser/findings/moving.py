@@ -12,7 +12,7 @@ from ...model import Outcome, Person
 from ..lexicon.words import Lexicon
 from ..phrases import bare, gate, opening, phrase, tokens, whole
 from .context import Context
-from .counted import by_count, ends_in_code
+from .counted import by_count, by_passing, ends_in_code
 from .naming import by_name, by_slash, by_tags, from_above, heading, last_sentence, put_words
 from .opened import SHORT, by_opening
 from .proposal import Place, Proposal, Said
@@ -51,6 +51,7 @@ def moved(said: Said, context: Context) -> Proposal | None:
         ((lexicon.moving_verbs, lexicon.nominating_verbs), _by_verb),
         ((lexicon.so_moved,), _so_moved),
         ((lexicon.yes, lexicon.no, lexicon.counted_yes), by_count),
+        ((lexicon.passed_words,), by_passing),
         ((lexicon.voted,), _by_vote),
         ((lexicon.approved_by_vote,), _approved),
         ((lexicon.result_labels,), _result),

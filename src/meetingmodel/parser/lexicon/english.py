@@ -1799,6 +1799,17 @@ ENGLISH = Lexicon(
         votes on | voted on | the vote on | we voted on
         """
     ),
+    passed_words=said(
+        """
+        approved | adopted | accepted | passed | carried | ratified | defeated | rejected
+        """
+    ),
+    vote_of=said(
+        """
+        on a vote of | by a vote of | on a roll call vote of | by a roll call vote of |
+        with a vote of | on a | by a
+        """
+    ),
     vote_lists=said(
         """
         vote result | vote results | votes | vote | result of the vote | results of the vote |

@@ -346,6 +346,8 @@ class Lexicon:
     yes: tuple[str, ...] = words()
     counted_yes: tuple[str, ...] = words()
     vote_leads: tuple[str, ...] = words()
+    passed_words: tuple[str, ...] = words()
+    vote_of: tuple[str, ...] = words()
     vote_lists: tuple[str, ...] = words()
     no: tuple[str, ...] = words()
     abstained: tuple[str, ...] = words()
