@@ -81,6 +81,8 @@ class Roll:
             old = self.found[place]
             if old.presence is Presence.ABSENT and presence is Presence.EXCUSED:
                 self.found[place] = evolve(old, presence=presence)
+            if old.presence is Presence.PRESENT and presence is Presence.REMOTE:
+                self.found[place] = evolve(old, presence=presence)
             return
         self.places[key] = len(self.found)
         if " " in key:

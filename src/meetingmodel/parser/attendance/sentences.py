@@ -183,7 +183,8 @@ def _backward(sentence: str, roll: Roll, *, told: bool) -> None:
         if phrase(lexicon.other_meetings).search(part):
             continue
         presence = _stated(match["status"], lexicon)
-        names = _names_before(part[: match.start()], lexicon, certain=told)
+        head = part[: match.start()]
+        names = _names_before(head, lexicon, certain=told) or _known_before(head, roll)
         if presence is None or names is None:
             continue
         told = True
@@ -224,7 +225,7 @@ def _names_before(text: str, lexicon: Lexicon, *, certain: bool) -> str | None:
         (match.end() for match in _cuts(lexicon).finditer(text)),
         default=0,
     )
-    names = text[start:].strip(" ,:")
+    names = text[start:].strip(" ,:(")
     everybody = text[text.rfind(": ") + 1 :].strip(" ,:")
     if start and _is_list(everybody, lexicon):
         names = everybody  # "Mayor Lee, Council Members Roe and Poe"
@@ -238,6 +239,13 @@ def _names_before(text: str, lexicon: Lexicon, *, certain: bool) -> str | None:
         one for one in found if " " in one.name or strip_title(_entry(one.name, names), lexicon)[1]
     ]
     return names if len(sure) * 2 >= len(found) or len(found) > 2 else None
+
+
+def _known_before(text: str, roll: Roll) -> str | None:
+    """Return the list of surnames that *text* ends in, if all of them are of people listed."""
+    names = _names_before(text, roll.lexicon, certain=True)
+    found = read_names(names, roll.lexicon, listed=True) if names is not None else []
+    return names if found and all(map(roll.knows, found)) else None
 
 
 def _is_list(text: str, lexicon: Lexicon) -> bool:

@@ -768,7 +768,8 @@ ENGLISH = Lexicon(
     attendance_stems=said(
         """
         present | attend | absent | apolog | regret | excused | teleconference | roll |
-        presid
+        presid |
+        joined online | joined remotely | joined virtually
         """
     ),
     label_presence=said(
@@ -924,6 +925,9 @@ ENGLISH = Lexicon(
         joined remotely | participated remotely | participated by phone |
         participated by telephone | participated via zoom | attended by zoom |
         joined by phone | joined via zoom | on the phone | on the call | by telephone |
+        attended via videoconference | attended by videoconference | attended by video |
+        attended online | joined online | participated online | attended virtually |
+        joined virtually | participated virtually | were online | was online |
         participating remotely | participating via zoom | participating by telephone |
         participated via teleconference | participated by teleconference |
         attending remotely | attending by phone | attending via zoom
