@@ -25,6 +25,7 @@ class Frame:
     body: str | None = None
     kind: str | None = None
     date: dt.date | None = None
+    year: int | None = None  # where the day is not told
     end_date: dt.date | None = None
     start: dt.time | None = None
     end: dt.time | None = None

@@ -51,6 +51,19 @@ def find_day(
             for draft in islice(told, 1):  # metadata may have said it before
                 draft.role = draft.role or "header"
             return
+    frame.year = _year(zone, metadata, lexicon)
+
+
+def _year(zone: list[Draft], metadata: Mapping[str, str], lexicon: Lexicon) -> int | None:
+    """Return the year of "Minutes – October 2026", else the only one that the dates below have."""
+    typed = (metadata.get("title", ""), metadata.get("date", ""))
+    for text in (*typed, *(draft.text for draft in zone[:YEARLY])):
+        year = YEAR.search(text)
+        if year is not None:
+            return int(year[0])
+    dates = (found for draft in zone for found in find_dates(draft.text, lexicon))
+    years = {found.year for found in dates if found.year is not None}
+    return years.pop() if len(years) == 1 else None
 
 
 def _is_same(one: FoundDate, other: FoundDate) -> bool:
@@ -203,11 +216,14 @@ def oriented(found: FoundDate, frame: Frame, year: int | None = None) -> dt.date
 
 
 def implied(found: FoundDate, frame: Frame) -> dt.date | None:
-    """Return the date; where no year is written, the first such day on or after the meeting."""
+    """Return the date; where no year is written, the first such day on or after the meeting.
+
+    Where the meeting's own day is not told, its year may be.
+    """
     if found.year is not None:
         return oriented(found, frame)
     if frame.date is None:
-        return None
+        return found.date(frame.year)
     date = found.date(frame.date.year)
     if date is not None and date < frame.date - dt.timedelta(days=60):
         return found.date(frame.date.year + 1)

@@ -26,6 +26,7 @@ TOP = 6  # so far up a line may begin with the town
 TOWN = 3  # words
 MORE = 4  # an address has so many lines at most
 NEAR = 6  # so close behind a date stands "at"
+NOTE = re.compile(r" \((?:[A-Za-z][\w.'’-]*(?: (?=[^)])|(?=\)))){1,4}\)")
 WIDE = re.compile(r"\s{4,}")
 SEPARATED = re.compile(r"\s[-–—|•·]\s")
 SHORT = 70  # a line "At the Red Lion, 7.30pm" is no longer
@@ -92,16 +93,44 @@ def _held(frame: Frame, zone: list[Draft]) -> str | None:
     called = phrase(lexicon.called_to_order)
     for number, draft in enumerate(zone):
         text = draft.text[:PROSE]
-        if number >= LINES and not called.search(text):
-            continue  # a party was held in the park
         first = held.search(text) if not draft.marker or draft.level < 0 else None
+        ours = first is not None and _is_of_meeting(text[: first.start()], lexicon)
+        if number >= LINES and not ours and not called.search(text):
+            continue  # a party was held in the park
         if first is None or draft.role == "attendance" or other.search(text):
             continue
         place = _place_in(text[first.end() :], frame, told=True)
         place = place or _right_behind(text, first.end(), frame)
+        if place is None and ours:
+            place = _behind_hours(text[first.end() :], frame)
         if place is not None:
+            return _with_note(place, text)
+    return None
+
+
+def _is_of_meeting(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* is "The meeting", of which a sentence then tells that it was held."""
+    words = text.lower().split()
+    return 0 < len(words) <= TOWN and bare(words[-1]) in whole(lexicon.meeting_words)
+
+
+def _behind_hours(text: str, frame: Frame) -> str | None:
+    """Return the place of "The meeting took place at 2 p.m. on Monday, May 4 at Lee's in Wick."."""
+    rest = without_hours(text, frame.lexicon)
+    for match in before_places(frame.lexicon).finditer(rest):
+        place = opened(rest[match.end() :], frame.lexicon)
+        told = match[0].strip().lower() in whole(frame.lexicon.at_words)
+        head = before_places(frame.lexicon).split(place, maxsplit=1)[0]  # "Lee's in Otter City"
+        if told and len(place.split()) <= WORDS and not is_body(head, frame, told=True):
             return place
     return None
+
+
+def _with_note(place: str, text: str) -> str:
+    """Return *place* with the few words in brackets behind it: "Lee's in Wick (Mill Road)"."""
+    begin = text.find(place) + len(place)
+    note = NOTE.match(text, begin) if begin >= len(place) else None
+    return f"{place}{note[0]}" if note is not None else place
 
 
 def _right_behind(text: str, begin: int, frame: Frame) -> str | None:
