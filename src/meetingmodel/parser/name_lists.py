@@ -29,7 +29,7 @@ def read_names(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[Nam
     """Return everybody that a list names; an entry that is a role or place belongs to the name
     before it ("Ann Lee, Chair, Bob Roe"). *listed* as in `is_name`."""
     entries = split_entries(text, lexicon, listed=listed)
-    if listed and "(" in text and (held := _in_brackets(text, lexicon)):
+    if listed and "(" in text and (held := in_brackets(text, lexicon)):
         return held
     if are_initialled(entries):
         return [Named(entry.strip(" .")) for entry in entries]
@@ -74,7 +74,7 @@ def are_signs(words: list[str]) -> bool:
     return initialled or all(map(CALLED.match, words)) or all(map(SIGN.fullmatch, words))
 
 
-def _in_brackets(text: str, lexicon: Lexicon) -> list[Named]:
+def in_brackets(text: str, lexicon: Lexicon) -> list[Named]:
     """Return the people of "Staff Officer, Works (Mr. A. Lee), Clerk (Dee Fox)": each in brackets.
 
     Empty where something else stands in brackets, or not just an office before them.

@@ -11,7 +11,7 @@ from ..clean import unmarked
 from ..drafts import Draft
 from ..frame import Frame
 from ..lexicon.words import Lexicon
-from ..name_lists import puts_last_name_first, read_names
+from ..name_lists import in_brackets, puts_last_name_first, read_names
 from ..names import is_name, read_name
 from ..phrases import bare, gate, whole
 from ..tables import cell_text, is_data
@@ -36,6 +36,7 @@ ODD = 2  # so many entries in a row may name nobody ("Vacant") before a list end
 NUMBER = re.compile(r"^\d{1,3}(?:-\d{1,3}){1,4}\s+(?=[A-Z])")  # "1-2 Members present"
 BAR = " | "
 OVER = -1  # a list of offices has ended
+LINES = 6  # so many lines may a list of offices run over
 SAMPLE = 30
 
 
@@ -278,7 +279,8 @@ class Reader:
             self._close()  # behind offices no names follow
             return False
         form = self._form(draft, label)
-        told = is_prose(draft, self.lexicon) and self._listed_behind(draft.text, label)
+        prose = is_prose(draft, self.lexicon)
+        told = self._listed_behind(draft.text, label) if prose else self._offices(place, label)
         if told or take_entry(draft, label, self.roll, form):
             self.label = label  # what flows on below "Staff: …" is staff
             self.first, self.odd = self.first or draft, 0
@@ -294,6 +296,26 @@ class Reader:
             return True
         self._close()
         return False
+
+    def _offices(self, place: int, label: Label) -> int:
+        """Take the lines that are one list of offices with names in brackets, cut anywhere.
+
+        "Clerk (Ms. D. Fox), Staff Officer, Road" / "Works (Mr. A. Lee)."
+        """
+        if "(" not in self.drafts[place].text:
+            return 0
+        lines: list[str] = []
+        for draft in self.drafts[place : place + LINES]:
+            if draft.headed or draft.marker or draft.cells or ":" in draft.text:
+                return 0
+            lines.append(draft.text)
+            if draft.text.endswith((".", ")")):
+                break
+        held = in_brackets(" ".join(lines), self.lexicon) if len(lines) > 1 else []
+        for named in held:
+            self.roll.add(named, label)
+        self.taken = place + len(lines) if held else self.taken
+        return len(held)
 
     def _form(self, draft: Draft, label: Label) -> Form:
         """Return how the entries of the open list are written, for the next of them."""
