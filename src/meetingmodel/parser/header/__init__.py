@@ -23,7 +23,7 @@ from .merging import merge_titles, spread_roles
 from .place import find_place
 from .standing import find_quorum, find_status
 from .title import find_title
-from .zone import find_labels, header_zone
+from .zone import find_labels, header_zone, title_first
 
 __all__ = ["find_frame"]
 
@@ -44,7 +44,7 @@ def find_frame(
     zone = header_zone(drafts)
     find_title(frame, zone, metadata, title)
     merged = merge_titles(zone, lexicon)
-    zone = [draft for draft, _ in merged]
+    zone = title_first([draft for draft, _ in merged], lexicon)
     labels = find_labels(zone, lexicon)
     find_body(frame, zone, labels, drafts, metadata, typed=typed)
     frame.day_first = puts_day_first(drafts, lexicon)

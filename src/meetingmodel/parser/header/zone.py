@@ -9,11 +9,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..clean import unmarked
+from ..dates import find_dates
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..phrases import any_of, bare, whole
 
 ZONE = 30  # so many drafts at the top may belong to the header
+ROSTER = 7  # so many lines of officers may stand above the title
+TITLE = 40
 ALONE = 20  # so short is a label that stands alone, without a colon
 LABEL = re.compile(
     r"(?P<label>[^\W\d_][^:|\t]{0,40}?)\s{0,3}(?::|\s[-–—]\s|\t)\s*(?P<rest>.*)", re.DOTALL
@@ -49,6 +52,21 @@ def header_zone(drafts: list[Draft]) -> list[Draft]:
         if len(out) >= ZONE:
             break
     return out
+
+
+def title_first(zone: list[Draft], lexicon: Lexicon) -> list[Draft]:
+    """Return *zone* from the word "MINUTES" on, and then what stands above it.
+
+    So it is where letterhead and officers are a dozen lines, none of which tells of a day.
+    """
+    loose = (*lexicon.meeting_words, *lexicon.kinds, *lexicon.title_fillers, *lexicon.draft_words)
+    for place, draft in enumerate(zone):
+        if find_dates(draft.text, lexicon) or _begins_business(draft, lexicon):
+            return zone
+        alone = place >= ROSTER and not draft.marker and len(draft.text) <= TITLE
+        if alone and draft.tokens <= whole(loose) and draft.tokens & whole(lexicon.minutes_words):
+            return [*zone[place:], *zone[:place]]
+    return zone
 
 
 def find_labels(zone: list[Draft], lexicon: Lexicon) -> list[Labelled]:
