@@ -22,7 +22,7 @@ from .inline import BOX, take_inline
 from .label_tables import below_labels, column_labels
 from .labels import BRACKETS, LABEL_LENGTH, is_group, read_label
 from .roll import Label, Roll
-from .sentences import read_sentences, whole_sentences
+from .sentences import closing_label, read_sentences, whole_sentences
 from .shapes import entries_of, is_prose, is_title, is_titled, names_people, same_form
 from .status import is_vote
 from .unmarked import parted, people_above, read_unmarked, read_within
@@ -34,6 +34,7 @@ PROSE = 80  # so many drafts may hold sentences about who was there
 CLOSE = 6  # so near to the roll "Lee was absent" tells of it
 ODD = 2  # so many entries in a row may name nobody ("Vacant") before a list ends
 NUMBER = re.compile(r"^\d{1,3}(?:-\d{1,3}){1,4}\s+(?=[A-Z])")  # "1-2 Members present"
+PROSE_LENGTH = 300  # a longer paragraph leads to no list
 BAR = " | "
 OVER = -1  # a list of offices has ended
 LINES = 6  # so many lines may a list of offices run over
@@ -139,6 +140,8 @@ class Reader:
             found = read_within(text, self.lexicon)
         if found is None and near and not draft.headed:
             found = read_unmarked(text, self.lexicon, going=bool(self.roll.found))
+        if found is None and near and draft.text.endswith(":"):
+            found = self._leads_to(place)
         if found is not None:
             return self._labelled(found, draft, place, near)
         if not near or self.roll.crowded:
@@ -147,6 +150,19 @@ class Reader:
             self._open(Label(Presence.PRESENT, draft.text.strip(" :"), sure=False), place)
             return True
         return self.label is None and self._group_field(draft)
+
+    def _leads_to(self, place: int) -> tuple[Presence, str | None, str] | None:
+        """Return presence and no group of a sentence that leads to a list of people.
+
+        "As it was the first meeting, two guests were present:"
+        """
+        text, following = self.drafts[place].text, self.drafts[place + 1 : place + 2]
+        if not following or not following[0].marker or len(text) > PROSE_LENGTH:
+            return None
+        presence = closing_label(text, self.lexicon)
+        if presence is None or not names_people(following[0], self.lexicon):
+            return None
+        return presence, None, ""
 
     def _is_late(self, draft: Draft, place: int) -> bool:
         """Whether the roll stands at the end of the notes: a label, and people right below it."""
@@ -298,7 +314,7 @@ class Reader:
         return False
 
     def _offices(self, place: int, label: Label) -> int:
-        """Take the lines that are one list of offices with names in brackets, cut anywhere.
+        """Add the people of offices with names in brackets, cut anywhere; return how many.
 
         "Clerk (Ms. D. Fox), Staff Officer, Road" / "Works (Mr. A. Lee)."
         """

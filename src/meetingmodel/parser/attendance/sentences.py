@@ -23,6 +23,7 @@ EARLY = 60  # so far into its sentence an opening stands
 FIELD = re.compile(r":(?!\d)")
 LABEL = re.compile(r"\s+[-–—]\s|:")  # "… Cy Poe Trustees absent - Dee Fox": the next list
 COLON = 400  # or one that a colon follows
+TAIL = 40  # so long are the words that tell it, at most
 CALLED = 200  # behind who called the meeting to order, and when
 MOSTLY = 0.6
 
@@ -135,6 +136,20 @@ def _forward(sentence: str, lexicon: Lexicon, early: int) -> tuple[Presence, str
             match.start() < early or (early >= EARLY and _is_told(sentence, match))
         ):
             return presence, sentence[match.end() :].lstrip(" :,")
+    return None
+
+
+def closing_label(text: str, lexicon: Lexicon) -> Presence | None:
+    """Return the presence that the last words of *text* before a colon tell: "… were absent:"."""
+    for words, presence in (
+        (lexicon.told_absent, Presence.ABSENT),
+        (lexicon.told_excused, Presence.EXCUSED),
+        (lexicon.told_remote, Presence.REMOTE),
+        (lexicon.told_present, Presence.PRESENT),
+    ):
+        match = phrase(words).search(text, max(len(text) - TAIL, 0))
+        if match is not None and text[match.end() :].strip() == ":":
+            return presence
     return None
 
 

@@ -324,7 +324,8 @@ def _names_place(text: str, lexicon: Lexicon) -> bool:
         return phrase(lexicon.place_words).search(text) is not None
     for match in phrase(lexicon.place_words).finditer(text):
         before = bare(text[: match.start()].rsplit(None, 1)[-1]) if match.start() else ""
-        loose = not before and match[0].lower() in whole(lexicon.organization_words)
+        bodies = whole((*lexicon.assembly_words, *lexicon.organization_words))
+        loose = not before and match[0].lower() in bodies
         if loose and text[match.end() : match.end() + 1] == " ":
             continue  # "Club rules"
         if not before or match[0][0].isupper() or before in whole(lexicon.place_openings):
