@@ -33,6 +33,11 @@ def read_names(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[Nam
         return held
     if are_initialled(entries):
         return [Named(entry.strip(" .")) for entry in entries]
+    if are_initialled(entries[:-1]) and len(entries) > PEOPLE and ". " in entries[-1]:
+        # "AL, TO, CP. Minutes by AL": a sentence stands behind the list.
+        last = entries[-1].partition(". ")[0].strip(" .")
+        kept = [*entries[:-1], last] if INITIALS.fullmatch(last) else entries[:-1]
+        return [Named(entry.strip(" .")) for entry in kept]
     if ";" in text and puts_last_name_first(entries, lexicon):
         return [Named(entry.strip(" .")) for entry in entries if last_first(entry, lexicon)]
     out: list[Named] = []
