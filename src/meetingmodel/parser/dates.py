@@ -17,6 +17,7 @@ from .phrases import any_of
 DIGIT = re.compile(r"\d")  # no date and no clock time but "noon" is without one
 
 
+ABBREVIATED = (3, 4)  # letters of "UTC" and "CEST"
 MORNING = 8  # the first hour at which a meeting begins in the morning
 
 
@@ -149,6 +150,7 @@ def _time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     noon = any_of(lexicon.noon)
     hours = any_of(lexicon.hour_words)
     clock = any_of(lexicon.clock_words)
+    zones = any_of(tuple(zone for zone in lexicon.time_zones if len(zone) in ABBREVIATED))
     # "1:00p" has the first letter only; "7 p" has not.
     first = (
         rf"(?<=\d)(?:(?P<a>{_letter(lexicon.before_noon)})|(?P<p>{_letter(lexicon.after_noon)}))"
@@ -156,7 +158,7 @@ def _time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     half = rf"(?:(?:\s{clock})?\s{{0,2}}(?:(?P<am>{am})|(?P<pm>{pm}))|{first})(?!\w)"
     return re.compile(
         # Minutes, a half of the day, or both: a figure alone is no time (tested below).
-        rf"(?<![\w])(?P<hh>[01]\d|2[0-3])(?P<mm>[0-5]\d)\s?{hours}\b"
+        rf"(?<![\w])(?P<hh>[01]\d|2[0-3])(?P<mm>[0-5]\d)\s?(?:{hours}|{zones})\b"
         # "C04:04/24" is a reference, "2024-05-14T18:00" has a time.
         rf"|(?<![a-su-z\d:.$£€/-])(?P<h>\d{{1,2}})(?:[:.](?P<m>\d{{2}})(?::\d{{2}})?(?![\d:]|\.\d))?(?:{half})?"
         rf"|\b(?P<noon>{noon})\b",

@@ -49,7 +49,7 @@ def find_frame(
     find_body(frame, zone, labels, drafts, metadata, typed=typed)
     frame.day_first = puts_day_first(drafts, lexicon)
     find_day(frame, zone, labels, metadata)
-    find_hours(frame, zone, labels, drafts)
+    find_hours(frame, zone, labels, drafts, metadata)
     find_place(frame, zone, labels)
     leave_place_out(frame)
     spread_roles(merged)

@@ -6,6 +6,7 @@ Never: takes the hours of a closed session or of another meeting where those of 
 
 import datetime as dt
 import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from ..dates import FoundTime, find_dates, find_times, read_slot, slot_pattern
@@ -38,7 +39,11 @@ class _Told(NamedTuple):
 
 
 def find_hours(
-    frame: Frame, zone: list[Draft], labels: list[Labelled], drafts: list[Draft]
+    frame: Frame,
+    zone: list[Draft],
+    labels: list[Labelled],
+    drafts: list[Draft],
+    metadata: Mapping[str, str],
 ) -> None:
     """Fill `frame.start` and `frame.end`: when it was called to order, else as scheduled."""
     lexicon = frame.lexicon
@@ -52,12 +57,19 @@ def find_hours(
         if label in whole(lexicon.end_labels):
             frame.end = read_range(value, lexicon)[0] or frame.end
     if frame.start is None:
-        frame.start = _met(zone, lexicon)
+        frame.start = _met(zone, lexicon) or _typed(metadata.get("date", ""), lexicon)
     began, ended = _began(drafts, frame), _ended(drafts, frame)
     if began is not None:
         frame.start = _in_half(began, frame.start)
     if ended is not None:
         frame.end = _after_start(ended.time, frame.start)
+
+
+def _typed(text: str, lexicon: Lexicon) -> dt.time | None:
+    """Return the hour of front matter: "4 May 2026, 1200 CEST"; a stamp has figures only."""
+    times = find_times(text, lexicon) if find_dates(text, lexicon) else []
+    times = [one for one in times if any(map(str.isalpha, text[one.start : one.stop]))]
+    return times[0].usual() if times else None
 
 
 def _met(zone: list[Draft], lexicon: Lexicon) -> dt.time | None:
