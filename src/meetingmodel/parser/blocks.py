@@ -28,6 +28,7 @@ PARAGRAPH, PARAGRAPHS = 150, 2  # characters of lines that are paragraphs; so ma
 LONG, LEAST = 110, 4  # the same where, of so many lines, none begins within a sentence
 SHORT = 3  # letters of what is no heading in capitals
 FIGURE = re.compile(r"[\s#-]*\d[\d.-]*\s*$")
+NOTE = re.compile(r"\s\([^()]{1,20}\)$")  # "Present (online):"
 TAG = re.compile(r"^\[[A-Za-z -]{2,20}\]\s*")
 # "Pool – It opens", "NEW BUSINESS: None.": headings that are run in.
 TITLED = re.compile(r"[A-Z][\w'’/& ]{2,30}(?:\s[-–—]|:)\s[A-Z]")
@@ -178,7 +179,8 @@ def _introduces(row: Row, last: Draft, below: Row | None, width: int) -> bool:
 
 def _opens_by_colon(text: str, prev: Row, lexicon: Lexicon) -> bool:
     """Whether *text* begins with a label, "ACTION-12:" too, or speaks after a speaker: a chat."""
-    if bare(FIGURE.sub("", TAG.sub("", text.partition(":")[0]))) in _labels(lexicon):
+    head = NOTE.sub("", FIGURE.sub("", TAG.sub("", text.partition(":")[0])))
+    if bare(head) in _labels(lexicon):
         return True
     return SPEAKER.match(text) is not None and SPEAKER.match(prev.text.lstrip()) is not None
 

@@ -76,7 +76,8 @@ def are_signs(words: list[str]) -> bool:
     if all(map(HANDLE.fullmatch, words)):
         return True
     initialled = len(words) > LEAST and all(map(INITIALS.fullmatch, words))
-    return initialled or all(map(CALLED.match, words)) or all(map(SIGN.fullmatch, words))
+    kinds = (CALLED.match, SIGN.fullmatch, HANDLE.fullmatch)
+    return initialled or any(all(map(kind, words)) for kind in kinds)
 
 
 def in_brackets(text: str, lexicon: Lexicon) -> list[Named]:

@@ -21,6 +21,8 @@ INITIALS = re.compile(r"[A-Z]{2,4}")
 COMPACT = re.compile(r"\s+")
 BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]?")
 LINK = re.compile(r"^\[([^\[\]]{1,60})\]\[[^\[\]]{0,60}\]")
+FIGURE = re.compile(r"\d")
+SIGN = re.compile(r"(?:^|(?<=\w)-|\s)[A-Z]{1,2}\d{1,2}[A-Z]{1,4}(?=\s|$)|^\d[A-Z]\d[A-Z]{1,4}\s")
 ONE_INITIAL = re.compile(r"[A-Z]\.?$")  # "Carmody (M.)": told apart by the initial
 HANDLES = re.compile(r"\s*(?:<[^>]*>|\S+@\S+|@[\w-]+)")
 HANDLE = re.compile(r"@[A-Za-z][\w.-]{1,38}")
@@ -127,7 +129,7 @@ def read_name(text: str, lexicon: Lexicon, *, listed: bool = False) -> Named | N
     elif listed and len(kept) == 2 and "," not in text and _is_firm(name, rest[0], lexicon):
         name, rest = rest[0], [name]  # "Mill Trust – Ann Lee"
     name, role = _without_role(name, lexicon, listed=listed)
-    words = name.split()
+    words = _without_sign(name).split()
     while len(words) > 1 and words[-1].lower().strip(".,") in credentials:
         words.pop()
     name = " ".join(words)
@@ -175,6 +177,14 @@ def _without_brackets(text: str) -> tuple[str, list[str], str]:
     if not notes:
         return text, [], ""
     return head, notes, BRACKETS.sub(" ", tail).strip(" ,;-–—")
+
+
+def _without_sign(name: str) -> str:
+    """Return the name of "Ann Lee K4XYZ" or "K4XYZ Ann Lee", which has a call sign beside it."""
+    if FIGURE.search(name) is None:
+        return name
+    words = SIGN.sub(" ", name).split()
+    return " ".join(words) if len(words) >= LEAST else name
 
 
 def _turned(text: str, notes: list[str], lexicon: Lexicon) -> tuple[str, list[str]]:

@@ -17,6 +17,7 @@ from ..phrases import bare, opening, whole
 from .inline import BOX, take_inline
 from .labels import LABEL_LENGTH, is_group
 from .roll import Label, Roll
+from .shapes import in_words
 from .status import Status, split_status
 from .unnamed import as_named, parted
 
@@ -50,7 +51,7 @@ def take_entry(draft: Draft, label: Label, roll: Roll, form: Form = PLAIN) -> bo
     """Whether *draft* is an entry of the list below *label*; adds who it names to *roll*."""
     lexicon = roll.lexicon
     led = LED.match(draft.text)
-    text = draft.text[led.end() :] if led is not None else draft.text
+    text = draft.text[led.end() :] if led is not None else in_words(draft)
     if form.surnames_first and last_first(text, lexicon):
         roll.add(Named(text.strip(" .*")), label)
         return True

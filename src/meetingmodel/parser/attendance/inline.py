@@ -38,7 +38,7 @@ def take_inline(text: str, label: Label, roll: Roll) -> int:
             count += _boxes(part, headed, roll)
             continue
         entries = split_entries(part, lexicon)
-        signs = are_nicknames(entries, lexicon) or (roll.signed and are_accounts(entries))
+        signs = are_nicknames(entries, lexicon) or (roll.signed and are_accounts(entries, lexicon))
         if signs or are_offices(entries, lexicon):
             for entry in entries:
                 roll.add(as_named(entry), headed)

@@ -44,8 +44,9 @@ class Roll:
 
     @property
     def signed(self) -> bool:
-        """Whether somebody is listed by a call sign or account with a figure in it."""
-        return any(any(map(str.isdigit, one.person.name)) for one in self.found)
+        """Whether somebody is listed by a call sign, or an account in small letters."""
+        names = [one.person.name for one in self.found]
+        return any(name[0].islower() or any(map(str.isdigit, name)) for name in names)
 
     def lists(self, name: str, presence: Presence) -> bool:
         """Whether *name* is listed, just so and with *presence*."""

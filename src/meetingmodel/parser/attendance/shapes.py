@@ -4,6 +4,8 @@ In: drafts.  Out: whether they name people, bear the office of one, or tell in s
 Never: adds anybody to the roll.
 """
 
+import re
+
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..names import origins, read_name, strip_title
@@ -13,6 +15,7 @@ from .inline import BOX
 from .labels import LABEL_LENGTH
 from .sentences import whole_sentences
 
+WORD = re.compile(r"[^\W\d][\w.-]{1,24}")
 MANY = 2  # commas of a list in one line
 TITLE = 7  # words of an office
 
@@ -27,8 +30,15 @@ def entries_of(drafts: list[Draft]) -> list[str]:
         listed = not out and draft.text.count(",") > MANY  # a list in one line, right at the top
         if draft.headed or (len(draft.text) > LABEL_LENGTH and not draft.cells and not listed):
             break
-        out += [row[0].text for row in draft.cells if row] if draft.cells else [draft.text]
+        out += [row[0].text for row in draft.cells if row] if draft.cells else [in_words(draft)]
     return out
+
+
+def in_words(draft: Draft) -> str:
+    """Return the text with commas where each of its lines is a word: "annlee" / "bobroe"."""
+    words = [row.text.strip() for row in draft.rows]
+    alone = len(words) > 1 and not draft.marker and all(WORD.fullmatch(word) for word in words)
+    return ", ".join(words) if alone else draft.text
 
 
 def names_people(draft: Draft, lexicon: Lexicon) -> bool:

@@ -8,7 +8,7 @@ import re
 from itertools import chain
 
 from ..lexicon.words import Lexicon
-from ..name_lists import SIGN, are_signs
+from ..name_lists import are_signs
 from ..names import Named
 from ..phrases import bare, whole
 
@@ -95,10 +95,9 @@ def are_nicknames(entries: list[str], lexicon: Lexicon) -> bool:
     return any(word[0].islower() or FIGURE.search(word) for word in plain)
 
 
-def are_accounts(entries: list[str]) -> bool:
-    """Whether *entries*, or the only one, are call signs or accounts with figures in them."""
-    plain = [NOTE.sub("", entry).strip(" .*@") for entry in entries]
-    return bool(plain) and all(map(SIGN.fullmatch, plain))
+def are_accounts(entries: list[str], lexicon: Lexicon) -> bool:
+    """Whether *entries*, or the only one, are call signs or accounts in small letters."""
+    return are_nicknames([*entries, *entries], lexicon)
 
 
 def as_named(entry: str) -> Named:

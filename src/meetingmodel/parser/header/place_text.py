@@ -7,7 +7,7 @@ Never: judges whether it is a place.
 import re
 from functools import lru_cache
 
-from ..dates import find_dates, find_times
+from ..dates import ABBREVIATED, find_dates, find_times
 from ..lexicon.words import Lexicon
 from ..phrases import Phrase, any_of, bare, opening, phrase, whole
 
@@ -40,7 +40,8 @@ def opened(text: str, lexicon: Lexicon) -> str:
 @lru_cache(maxsize=8)
 def _small(lexicon: Lexicon) -> Phrase:
     small = (*lexicon.place_openings, *lexicon.articles, *lexicon.place_ends, *lexicon.ways)
-    return opening((*small, *lexicon.weekdays))
+    zones = (zone for zone in lexicon.time_zones if len(zone) in ABBREVIATED)
+    return opening((*small, *lexicon.weekdays, *zones))
 
 
 def without_hours(text: str, lexicon: Lexicon) -> str:
