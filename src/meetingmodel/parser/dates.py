@@ -93,7 +93,7 @@ def _date_patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], 
         re.IGNORECASE,
     )
     figures = re.compile(
-        r"(?<![\d/.])(?<!\S-)(?:(?P<y>(?:19|20)\d{2})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})"
+        r"(?<![\d/.])(?<!\S-)(?:(?P<y>(?:19|20)\d{2})[-/._](?P<m>\d{1,2})[-/._](?P<d>\d{1,2})"
         r"|(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<c>(?:19|20)\d{2}|\d{2}))(?!\d|[/.-]\d|/)"
     )
     return named, figures, months

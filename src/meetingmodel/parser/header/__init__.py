@@ -23,7 +23,7 @@ from .merging import merge_titles, spread_roles
 from .place import find_place
 from .standing import find_quorum, find_status
 from .title import find_title
-from .zone import find_labels, header_zone, title_first
+from .zone import find_labels, header_zone, title_first, typed_labels
 
 __all__ = ["find_frame"]
 
@@ -47,6 +47,8 @@ def find_frame(
     zone = title_first([draft for draft, _ in merged], lexicon)
     labels = find_labels(zone, lexicon)
     find_body(frame, zone, labels, drafts, metadata, typed=typed)
+    if typed and zone:
+        labels = [*labels, *typed_labels(metadata, zone, lexicon)]
     frame.day_first = puts_day_first(drafts, lexicon)
     find_day(frame, zone, labels, metadata)
     find_hours(frame, zone, labels, drafts, metadata)

@@ -13,6 +13,7 @@ from ..phrases import Phrase, any_of, bare, phrase, whole
 
 DATED = "\n"  # where a date stood
 APART = re.compile(r"(?<=\w),\s*\n\s*,")  # "Otter Board, 4 May 2026, home of Ann Lee"
+FILE = re.compile(r"(?<!\d)_|_(?!\d)")
 WORDS = 12  # a name of more words is a sentence
 BRACKETS = re.compile(r"[\[(][^\])]{0,80}[\])]")
 TOKEN = re.compile(r"[^\W_]+")
@@ -21,6 +22,8 @@ NO_BRACKETS = str.maketrans("[](){}", "      ")
 
 def body_name(text: str, lexicon: Lexicon) -> str:
     """Return what is left of a title when dates and words of meeting are taken off its ends."""
+    if "_" in text and " " not in text.strip():
+        text = FILE.sub(" ", text)  # "Otter_Board_Minutes_2026_05_04"
     for found in reversed(find_dates(text, lexicon)):
         text = text[: found.start] + DATED + text[found.stop :]
     text = APART.split(text, maxsplit=1)[0].replace(DATED, " ")

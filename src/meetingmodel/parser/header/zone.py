@@ -5,6 +5,7 @@ Never: judges what a label says.
 """
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -15,6 +16,7 @@ from ..lexicon.words import Lexicon
 from ..phrases import any_of, bare, whole
 
 ZONE = 30  # so many drafts at the top may belong to the header
+POSTED = "date"
 ROSTER = 7  # so many lines of officers may stand above the title
 TITLE = 40
 ALONE = 20  # so short is a label that stands alone, without a colon
@@ -85,6 +87,19 @@ def find_labels(zone: list[Draft], lexicon: Lexicon) -> list[Labelled]:
             if value:
                 out.append(Labelled(label, value, draft, after))
     return out
+
+
+def typed_labels(
+    metadata: Mapping[str, str], zone: list[Draft], lexicon: Lexicon
+) -> list[Labelled]:
+    """Return the fields of front matter, but for "date", which may be that of the post."""
+    fields = ((bare(key.replace("_", " ")), value) for key, value in metadata.items())
+    known = _known(lexicon) - {POSTED}
+    return [
+        Labelled(label, value, Draft(value, []), len(zone))
+        for label, value in fields
+        if label in known and value.strip()
+    ]
 
 
 def _labels_first(zone: list[Draft], lexicon: Lexicon) -> list[Labelled]:
