@@ -4,6 +4,7 @@ In: one record.  Out: lines of front matter, and the pieces without what these s
 Never: says a title twice, or prints the properties of a file that nobody sees.
 """
 
+import re
 from collections.abc import Iterator
 
 from meetingmodel import MeetingRecord, Piece, flow
@@ -12,6 +13,13 @@ from ._plain import words
 
 FENCE = "---"
 KEYS = ("title", "date")
+WORD = re.compile(r"[^\W_]+")
+SAYS = frozenset(  # words of the fields that say when and where the meeting was, and who came
+    "absent apologies attendance attendees attending excused guests participants present regrets "
+    "address adjourned adjournment began begin call closed closing commenced date day end ended ends "
+    "facility finish finished finishes held hour hours location locations opened place room site "
+    "start started starting time venue when where".split()
+)
 
 
 def front_matter(record: MeetingRecord) -> list[str]:
@@ -22,7 +30,10 @@ def front_matter(record: MeetingRecord) -> list[str]:
     # In Markdown, and in our text, people typed it; elsewhere it is what a program noted down.
     noted = KEYS[:1] if _title_stands_apart(record) else ()
     keys: tuple[str, ...] = KEYS if source.format in ("md", "txt") else noted
-    if keys == KEYS and record.body:
+    if keys == KEYS:
+        others = (key for key in source.metadata if key not in keys)
+        keys += tuple(key for key in others if not SAYS.isdisjoint(WORD.findall(key.lower())))
+    if keys[:2] == KEYS and record.body:
         # "task force: Roads" is all that names the body.
         named = words(record.body)
         keys += tuple(k for k, v in source.metadata.items() if k not in keys and words(v) == named)

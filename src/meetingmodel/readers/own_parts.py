@@ -12,8 +12,7 @@ from ..document import Document, Line
 from ..model.span import Diagnostic
 
 FENCE = "---"
-KEYS = ("title", "date")
-LONGEST = 4
+LONGEST = 40  # lines of front matter at most
 
 
 class OwnParts(NamedTuple):
@@ -90,7 +89,7 @@ def front_matter(lines: Sequence[str]) -> tuple[list[Line], dict[str, str]]:
         return [], {}
     stop = lines.index(FENCE, 1)
     pairs = [line.partition(": ") for line in lines[1:stop]]
-    if not all(key in KEYS and value for key, _, value in pairs):
+    if not all(key and value for key, _, value in pairs):
         return [], {}
     metadata = {key: value for key, _, value in pairs}
     return [Line(line, dropped="front matter") for line in lines[: stop + 1]], metadata

@@ -42,7 +42,7 @@ def find_frame(
     """
     frame = Frame(lexicon)
     zone = header_zone(drafts)
-    find_title(frame, zone, metadata, title)
+    find_title(frame, zone, metadata, title, typed=typed)
     merged = merge_titles(zone, lexicon)
     zone = title_first([draft for draft, _ in merged], lexicon)
     labels = find_labels(zone, lexicon)

@@ -26,7 +26,12 @@ PLACE = 0.15  # what stands further down is less likely the title
 
 
 def find_title(
-    frame: Frame, zone: list[Draft], metadata: Mapping[str, str], known: str | None
+    frame: Frame,
+    zone: list[Draft],
+    metadata: Mapping[str, str],
+    known: str | None,
+    *,
+    typed: bool = False,
 ) -> None:
     """Fill `frame.title`: as stated (*known*), else as styled, else the line that names it best."""
     if not known:
@@ -35,7 +40,8 @@ def find_title(
         titled = [d for d in open_text if styled and d.style.title]
         heads = [d for d in open_text[:TOP] if styled and d.style.heading == 1]
         titled = titled or [d for d in heads if not _opens_part(d, frame.lexicon)][:1]
-        first = titled[0] if titled else _best(zone, frame.lexicon)
+        stated = typed and bool(metadata.get("title"))
+        first = titled[0] if titled else _best(zone, frame.lexicon, least=SURE if stated else 0)
         known = first.text if first is not None and len(first.text) < TITLE else ""
         if first is not None and known:
             first.role = "header"
@@ -46,8 +52,11 @@ def find_title(
             break
 
 
-def _best(zone: list[Draft], lexicon: Lexicon) -> Draft | None:
-    """Return the line at the top that names the minutes best; of two alike the first."""
+def _best(zone: list[Draft], lexicon: Lexicon, *, least: float) -> Draft | None:
+    """Return the line at the top that names the minutes best; of two alike the first.
+
+    *least*: so much must speak for it, where front matter states a title.
+    """
     above = list(takewhile(lambda draft: not _opens_part(draft, lexicon), zone))
     plain = [d for d in above if not d.marker and d.level < 0 and not d.headed]
     plain = [d for d in plain if d.column is None][:NEAR] or plain[:NEAR]
@@ -57,7 +66,7 @@ def _best(zone: list[Draft], lexicon: Lexicon) -> Draft | None:
         score = 0.0 if id(draft) in labelled else _score(draft.text, lexicon)
         if score < SURE and place > 0 and not _is_remark(plain[place - 1].text, lexicon):
             continue  # a line further down that names neither meeting nor body could be anything
-        if score and (best is None or score - PLACE * place > best[0]):
+        if score > least and (best is None or score - PLACE * place > best[0]):
             best = (score - PLACE * place, draft)
     return best[1] if best is not None else None
 

@@ -1,0 +1,33 @@
+"""What front matter says stands in the text that we write, and is read again."""
+
+import pytest
+
+import meetingmodel as mm
+
+NOTES = """\
+---
+title: Otter Board meeting
+layout: post
+meeting_date: 2026-05-04
+location: Otter Hall, 12 Mill Lane
+start time: 7pm
+task force: Roads
+---
+
+## Reports
+
+The roof was discussed.
+"""
+
+
+@pytest.mark.parametrize("format", ["txt", "md"])
+def test_when_and_where_of_front_matter_reads_back(format: str) -> None:
+    record = mm.loads(NOTES, format="md")
+
+    written = mm.render(record, format)
+    again = mm.loads(written, format=format)
+
+    assert b"layout" not in written  # what says nothing of the meeting is left out
+    assert (again.date, again.start, again.location) == (record.date, record.start, record.location)
+    assert (str(record.date), record.location) == ("2026-05-04", "Otter Hall, 12 Mill Lane")
+    assert again.title == record.title
