@@ -14,11 +14,16 @@ from ._plain import words
 FENCE = "---"
 KEYS = ("title", "date")
 WORD = re.compile(r"[^\W_]+")
-SAYS = frozenset(  # words of the fields that say when and where the meeting was, and who came
-    "absent apologies attendance attendees attending excused guests participants present regrets "
-    "address adjourned adjournment began begin call closed closing commenced date day end ended ends "
-    "facility finish finished finishes held hour hours location locations opened place room site "
-    "start started starting time venue when where".split()
+# Words of the fields that say when and where the meeting was, and who came.
+SAYS = frozenset(
+    WORD.findall(
+        """
+        absent apologies attendance attendees attending excused guests participants present regrets
+        address adjourned adjournment began begin call closed closing commenced date day end ended
+        ends facility finish finished finishes held hour hours location locations opened place room
+        site start started starting time venue when where
+        """
+    )
 )
 
 
