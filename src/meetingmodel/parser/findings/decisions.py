@@ -21,6 +21,7 @@ LABEL = 40  # so short is a line that is only a label
 ARROW = "→"
 LEAST = 15
 FEW_WORDS = 4
+END = 60  # so many letters hold what a sentence says of itself at its end
 OFTEN = 50
 LITTLE = 3  # words of so few letters tell nothing; so many words in common tell the same
 NUMBER = r"\(?\d{1,2}[.)]\s+"
@@ -33,7 +34,7 @@ def _label(lexicon: Lexicon) -> re.Pattern[str]:
     labels = any_of(lexicon.decision_labels)
     loud = any_of(label.upper() for label in lexicon.decision_labels)  # "DECISION - use it"
     return re.compile(
-        rf"(?:\W{{0,3}}(?i:{labels})\s*(?:\#?\d{{1,3}})?[*_]{{0,2}}\s*[:–—][*_]{{0,2}}"
+        rf"(?:\W{{0,3}}(?i:{labels})\s*(?:\#?\d{{1,3}})?[*_]{{0,2}}(?:\s*[:–—]|\s-\s)[*_]{{0,2}}"
         rf"|\[(?i:{labels})\]|{loud}\s+-)\s*(?:{NUMBER})?"
     )
 
@@ -116,6 +117,7 @@ def _told(draft: Draft, context: Context) -> Iterator[Decision]:
             or opens.match(text, _behind_topic(text, start, stop)) is not None
             or (ARROW in text and pointed.search(text, start, stop) is not None)
             or (capitals.search(sentence) and _is_mixed(sentence))
+            or _ends_agreed(sentence, lexicon)
         ):
             yield _decision(draft, start, stop)
         before = (start, stop)
@@ -125,6 +127,17 @@ def _told(draft: Draft, context: Context) -> Iterator[Decision]:
 def _pointed(lexicon: Lexicon) -> re.Pattern[str]:
     """What became of a proposal, behind an arrow: "Votes for staff → Accepted"."""
     return re.compile(rf"\s{ARROW}\s*(?i:{any_of(lexicon.decision_capitals)})\W*$")
+
+
+def _ends_agreed(sentence: str, lexicon: Lexicon) -> bool:
+    """Whether a sentence ends with a mark that it was agreed: "No statute for now: agreed"."""
+    found = _agreed(lexicon).search(sentence, max(len(sentence) - END, 0))
+    return found is not None and len(sentence[: found.start()].split()) >= FEW_WORDS
+
+
+@lru_cache(maxsize=8)
+def _agreed(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"(?:[:,;–—(]|\s-)\s*(?i:{any_of(lexicon.agreed_ends)})\W*$")
 
 
 def _behind_topic(text: str, start: int, stop: int) -> int:

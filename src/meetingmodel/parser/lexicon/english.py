@@ -1843,7 +1843,8 @@ ENGLISH = Lexicon(
         resolved that | resolved to | resolved, that | resolved unanimously | agreed that |
         agreed to | agreed unanimously | unanimously agreed | unanimously resolved |
         it was agreed | decided to | decided that | further resolved | further agreed |
-        decision to
+        decision to | agreed on | agreed upon | agreed not to | decided against |
+        decided not to
         """
     ),
     askings=said(
@@ -1858,14 +1859,16 @@ ENGLISH = Lexicon(
         meeting | team | panel | governors | partners | councillors | commissioners |
         subcommittee | sub-committee | working group | attendees | participants |
         association | we | everyone | all | all present | the room | wg | tsc | tac |
-        steering committee | task force | editors | chairs
+        steering committee | task force | editors | chairs | councillor's | councillor’s |
+        member's | member’s
         """
     ),
     decision_verbs=said(
         """
         agreed that | resolved that | resolved to | decided that | decided to |
         unanimously agreed that | unanimously resolved | unanimously decided |
-        further agreed that | also agreed that | then agreed that | agreed on
+        further agreed that | also agreed that | then agreed that | agreed on |
+        agreed upon | agreed not to | agreed no | decided against | decided not to
         """
     ),
     passives=said("was"),
@@ -1876,6 +1879,14 @@ ENGLISH = Lexicon(
         members agreed | agreed unanimously | so agreed | this was approved |
         this was accepted | this proposal was agreed | this suggestion was agreed |
         unanimously agreed | agreed | accepted | everyone was in agreement
+        """
+    ),
+    agreed_ends=said(
+        """
+        agreed | agreed upon | agreed upon without voting | agreed without a vote |
+        agreed by all | all agreed | all councillors agreed | all members agreed |
+        all present agreed | everyone agreed | agreed unanimously | unanimously agreed |
+        all were in agreement | all in agreement | all in favour | all in favor
         """
     ),
     decision_labels=said(

@@ -359,6 +359,7 @@ class Lexicon:
     decision_verbs: tuple[str, ...] = words()
     passives: tuple[str, ...] = words()
     this_was_agreed: tuple[str, ...] = words()
+    agreed_ends: tuple[str, ...] = words()
     decision_labels: tuple[str, ...] = words()
     decision_nouns: tuple[str, ...] = words()
     decision_phrases: tuple[str, ...] = words()
