@@ -9,6 +9,7 @@ from ..lexicon.words import Lexicon
 from ..phrases import bare, gate, whole
 
 LEAST = 3  # so many labels on lines of their own make a column of them
+SHORT = 25  # a longer line names no side of a vote
 LONG = 200  # a longer line is no value
 
 
@@ -18,6 +19,7 @@ def pair_labels(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     Text that was taken from a PDF column by column has all labels of a vote first.
     """
     drafts = [line for draft in drafts for line in (label_rows(draft, lexicon) or [draft])]
+    drafts = _sides(drafts, lexicon)
     seconded = gate(lexicon.seconded)
     if not any(
         _is_label(draft, lexicon) and not seconded.isdisjoint(draft.tokens) for draft in drafts
@@ -41,6 +43,28 @@ def pair_labels(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
             out += drafts[place : max(run, place + 1)]
             place = max(run, place + 1)
     return out
+
+
+def _sides(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
+    """Return *drafts* with "For:" and "Against:" put before the names that stand below them."""
+    sides = [_is_side(draft, lexicon) for draft in drafts]
+    if sum(sides) < LEAST - 1:
+        return drafts
+    out: list[Draft] = []
+    for place, draft in enumerate(drafts):
+        column = place > 1 and _is_label(drafts[place - 2], lexicon)  # all labels stand first
+        if place and sides[place - 1] and not (sides[place] or column) and _is_value(draft):
+            out[-1] = led(out[-1], draft)
+        else:
+            out.append(draft)
+    return out
+
+
+def _is_side(draft: Draft, lexicon: Lexicon) -> bool:
+    text = draft.text
+    if not text.endswith(":") or len(text) > SHORT or draft.headed:
+        return False
+    return bare(text) in whole((*lexicon.yes, *lexicon.no, *lexicon.abstained))
 
 
 def label_rows(table: Draft, lexicon: Lexicon) -> list[Draft]:

@@ -346,6 +346,11 @@ def _carried_alone(said: Said, context: Context) -> Proposal | None:
     if not said.before:
         return None
     draft, start, stop = said.before[-1]
+    parent = next((one[0] for one in said.before[-NEAR:] if said.draft in one[0].children), None)
+    if parent is not None and said.start == 0 and _is_vote(said.text, context):
+        one = Proposal.of(said)  # "Passed 5-0", an entry below what was voted on
+        one.put((parent, *last_sentence(parent.text, lexicon)))
+        return one if len(WORD.findall(one.text)) > 1 else None
     if draft.headed and _is_vote(said.text, context):
         one = Proposal.of(said)
         one.put(heading(said, context) or said.before[-1])

@@ -7,12 +7,13 @@ Never: puts a sentence that only tells a vote, a task or a heading where the wor
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ...model import Outcome, Person
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..names import is_name
-from ..phrases import bare, opening, phrase, whole
+from ..phrases import any_of, bare, opening, phrase, whole
 from ..sentences import sentences
 from .commitments import commitment
 from .context import Context
@@ -153,7 +154,7 @@ def _named(said: Said, by: re.Match[str], context: Context) -> Proposal | None:
     elif only_label(before, context):
         one.outcome, one.outcome_text = outcome_of(before, context)
         one.above = heading(said, context)
-    elif len(before) > LONG or bare(before) in whole(lexicon.motion_nominals):
+    elif _names_matter(before, by[0], context):
         # "The minutes were proposed by A and seconded by B as a true record" needs its end too.
         rest = text[by.end() :].strip()
         whole_text = len(rest.split()) > MANY and not is_outcome(rest, context)
@@ -183,11 +184,22 @@ def _second(by: re.Match[str], context: Context) -> Person | None:
 
 def _is_the_motion(before: str, lexicon: Lexicon) -> bool:
     """Whether a motion is only named again: "… on the motion as", "The amendment, as"."""
-    words = before.rstrip(" ,").split()
-    if len(words) < MANY or bare(words[-1]) not in lexicon.naming_again:
-        return False
-    last, article = bare(words[-2]), bare(words[-3])
-    return last in whole(lexicon.motion_references) and article in lexicon.definite_articles
+    return _again_as(lexicon).search(before, max(len(before) - TASK, 0)) is not None
+
+
+@lru_cache(maxsize=8)
+def _again_as(lexicon: Lexicon) -> re.Pattern[str]:
+    the, again = any_of(lexicon.definite_articles), any_of(lexicon.naming_again)
+    named = any_of((*lexicon.motion_references, *lexicon.motion_nouns))
+    return re.compile(rf"(?i:\b{the}\s+(?:\w+\s+)?{named},?\s+{again}(?!\w))")
+
+
+def _names_matter(before: str, label: str, context: Context) -> bool:
+    """Whether what stands before the mover is what was moved, or who was nominated."""
+    lexicon = context.lexicon
+    if len(before) > LONG or bare(before) in whole(lexicon.motion_nominals):
+        return True
+    return phrase(lexicon.nominating).match(label) is not None and is_name(before, lexicon)
 
 
 def _describes(said: Said, by: re.Match[str], lexicon: Lexicon) -> bool:
@@ -292,9 +304,12 @@ def _put(said: Said, label: str, context: Context) -> Place | None:
     listed = _above_list(said, context)
     if listed is not None:
         return listed
+    task: Place | None = None
     for above, start, stop in reversed(said.before[-4:]):
         if above.headed and above is said.draft:
             continue  # the number of the heading
+        if above.headed and task is not None:
+            return task  # nothing else stands above that can be what was moved
         if start < 0:  # not looked at yet, since no word of a motion stands in it
             start, stop = last_sentence(above.text, lexicon)
         start, stop = _resolved(above, start, stop, context)
@@ -305,6 +320,8 @@ def _put(said: Said, label: str, context: Context) -> Place | None:
             continue
         plain = patterns(lexicon)["plain"].search(text)
         if plain is None and not above.headed and _is_task(text, context):
+            near = task is None and above is said.before[-1][0]
+            task = (above, start, stop) if near else task
             continue
         if plain is not None and len(text) - plain.end() > SHORT // 3:
             start += plain.end()  # "The Chair asked for a motion to …": what was asked for
