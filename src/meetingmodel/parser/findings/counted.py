@@ -72,7 +72,10 @@ def by_passing(said: Said, context: Context) -> Proposal | None:
     sure = phrase(lexicon.in_unison).search(told) is not None
     sure = sure or (tally is not None and None not in (tally.ayes, tally.nays))
     matter = text[lead : last.start()]
-    kinds = (lexicon.motion_nouns, lexicon.motion_references, lexicon.result_labels)
+    kinds = (
+        *(lexicon.motion_nouns, lexicon.motion_references, lexicon.result_labels),
+        *(lexicon.moving_verbs, lexicon.seconded),
+    )
     spoken = not tokens(matter).isdisjoint(gate(*kinds))
     named = any(len(word) >= LEAST for word in _plain(matter, lexicon))
     if not (counted and (sure or lead)) or spoken or not named:

@@ -97,6 +97,7 @@ def labelled_task(draft: Draft, label: Mark, context: Context) -> Action | None:
         return None  # "Assigned to: Ann" behind a task
     if not action.owners and is_report(action.text, context.lexicon):
         return None
+    before = NUMBER.sub("", before)  # "2. ACTION: First reading"
     kind = bare(before) in whole(context.lexicon.business_kinds)
     given = action.owners or context.tasks or is_task_like(action.text, context)
     given = given or status_at(action.text, context.lexicon) < len(action.text)  # "… – ongoing"

@@ -124,7 +124,7 @@ def _by_verb(said: Said, context: Context) -> Proposal | None:
         nominates = opening(lexicon.nominating_verbs).match(verb[0]) is not None
         nominates = nominates or (weak and _names_somebody(text, after, context))
         noun = bare(verb[0]) in whole(lexicon.bare_motions) and context.roster.knows(mover.name)
-        content = forms["anything" if nominates or noun else "content"].match(text, after)
+        content = _content(text, after, context, anything=nominates or noun)
         if between is not None and _only_told(text[after:], context):
             one = Proposal.of(said)
             one.mover = mover
@@ -145,6 +145,15 @@ def _by_verb(said: Said, context: Context) -> Proposal | None:
         one.outcome, one.outcome_text = outcome_of(text[after:begin], context)
         return one
     return None
+
+
+def _content(text: str, begin: int, context: Context, *, anything: bool) -> re.Match[str] | None:
+    """Return what is moved behind the verb; doing anything, where it is seconded."""
+    forms = patterns(context.lexicon)
+    content = forms["anything" if anything else "content"].match(text, begin)
+    if content is not None or phrase(context.lexicon.seconded).search(text) is None:
+        return content
+    return forms["doing"].match(text, begin)
 
 
 def _meant(head: str, said: Said, context: Context) -> Person | None:

@@ -48,6 +48,7 @@ def patterns(lexicon: Lexicon) -> "Forms":
         rf"(?:[\s,;.:()*_–—-]*(?:(?i:{any_of(lexicon.motion_glue)})|{SCORE}"
         rf"|(?i:{carried})(?=\s*[,;:]|\s+(?i:{any_of(lexicon.result_goes_on)})\b))(?!\w)){{0,{MOST_GLUE}}}+"
     )
+    doing = rf"[a-z]{{3,20}}{any_of(lexicon.gerund_ends)}"  # "Lee proposed painting the box"
     content = rf"[\s,.;:*_–—-]*(?P<text>[\"“‘']?(?i:{any_of(lexicon.motion_content)})\b.*)"
     results = (*lexicon.carried, *lexicon.failed, *lexicon.tabled)
     moved_seconded = any_of((*lexicon.moved_and_seconded, *lexicon.moved_seconded_carried))
@@ -141,6 +142,7 @@ def patterns(lexicon: Lexicon) -> "Forms":
         ),
         "leads": rf"[\s,]*(?P<mover>{one})",
         "anything": r"\s*(?P<text>.*)",
+        "doing": rf"\s+(?P<text>{doing}\b.*)",
         "content": glue + content,
         "begins": content,
         "number": (
