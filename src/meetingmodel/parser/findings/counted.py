@@ -67,7 +67,8 @@ def by_passing(said: Said, context: Context) -> Proposal | None:
         return None
     lead, last = _behind_count(text, context), verbs[-1]
     told = text[:lead] if lead else text[last.end() :]
-    counted = bool(lead) or _only_told(told, lexicon)
+    if not lead and not _only_told(told, lexicon):
+        return None
     tally = read_tally(told, lexicon, context.roster)[0]
     sure = phrase(lexicon.in_unison).search(told) is not None
     sure = sure or (tally is not None and None not in (tally.ayes, tally.nays))
@@ -78,7 +79,7 @@ def by_passing(said: Said, context: Context) -> Proposal | None:
     )
     spoken = not tokens(matter).isdisjoint(gate(*kinds))
     named = any(len(word) >= LEAST for word in _plain(matter, lexicon))
-    if not (counted and (sure or lead)) or spoken or not named:
+    if not (sure or lead) or spoken or not named:
         return None
     stop = len(text.rstrip(" .")) if lead else last.end()
     one = Proposal(said.draft, said.start + lead, said.start + stop, said.order)

@@ -106,7 +106,6 @@ def motion_gate(lexicon: Lexicon) -> frozenset[str]:
         lexicon.moved_seconded_carried,
         lexicon.voted,
         lexicon.counted_yes,
-        lexicon.no,
     )
 
 

@@ -1706,12 +1706,13 @@ ENGLISH = Lexicon(
     ),
     motion_gates=said(
         """
-        moved | moves | move | motion | motioned | motions | seconded | seconds | second | 2nd |
-        prop | proposed | proposes | nominate | nominated | nominates | carried | passed |
-        ayes | noes | nays | vote | votes | voted | voting | mover | seconder | in favour |
-        in favor | adopted | unanimous | unanimously | agreed | lost | tabled | deferred | aye |
-        1st | proposal | result | approved | opposed | abstained | abstentions | abstain |
-        favour | favor | resolution | ordinance | resolved | elected | proposer
+        moved | moves | move | motion | motioned | motions | seconded | seconds | second |
+        2nd | prop | proposed | proposes | nominate | nominated | nominates | carried |
+        passed | ayes | noes | nays | vote | votes | voted | voting | mover | seconder |
+        in favour | in favor | adopted | unanimous | unanimously | agreed | lost | tabled |
+        deferred | aye | 1st | proposal | result | approved | opposed | abstained |
+        abstentions | abstain | favour | favor | resolution | ordinance | resolved |
+        elected | proposer | against
         """
     ),
     vote_gates=said(
