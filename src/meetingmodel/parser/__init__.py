@@ -80,7 +80,7 @@ def _structure(
     drafts = join(rows, lexicon, notice, hard=document.hard, dropped=dropped)
     drafts = dissolve(agenda_rows(drafts, lexicon), lexicon)
     frame = find_frame(drafts, document.metadata, lexicon, typed=document.format in TYPED)
-    find_attendance(drafts, frame)
+    find_attendance(drafts, frame, document.metadata if document.format in TYPED else None)
     outline = find_items(drafts, frame)
     # A title that became the heading of an item is read from the tree anew.
     titled = any(draft.level < 0 and draft.full == frame.title for draft in outline.preamble)

@@ -46,7 +46,7 @@ def read_tree(
     for draft in outline.closing:
         draft.role = "signature"
     frame = find_frame(drafts, metadata, lexicon, title=outline.title, typed=typed)
-    find_attendance(drafts, frame)
+    find_attendance(drafts, frame, metadata if typed else None)
     after = None
     numbers = counted(outline, lexicon)
     behind = coded(outline)

@@ -10,6 +10,8 @@ columns.py, label_tables.py, cells.py  tables;   apart.py  tables taken apart
 sentences.py  running prose;   reading.py  the way through the notes;   roll.py  who was found
 """
 
+from collections.abc import Mapping
+
 from ..drafts import Draft
 from ..frame import Frame
 from .labels import read_label
@@ -18,9 +20,13 @@ from .reading import Reader
 __all__ = ["find_attendance", "read_label"]
 
 
-def find_attendance(drafts: list[Draft], frame: Frame) -> None:
-    """Fill `frame.attendance` from *drafts*."""
+def find_attendance(
+    drafts: list[Draft], frame: Frame, fields: Mapping[str, str] | None = None
+) -> None:
+    """Fill `frame.attendance` from *drafts*, else from the *fields* typed above them."""
     reader = Reader(drafts, frame)
     for place in range(len(drafts)):
         reader.read(place)
+    if fields and not reader.roll.found:
+        reader.read_fields(fields)
     frame.attendance = reader.roll.found

@@ -5,6 +5,7 @@ Never: opens a list by a bare label far from the first one, or in the middle of 
 """
 
 import re
+from collections.abc import Mapping
 
 from ...model import Presence
 from ..clean import unmarked
@@ -76,6 +77,14 @@ class Reader:
         elif place < PROSE and not self._in_vote(place):
             if read_sentences(draft.text, self.roll, close=place - self.last <= CLOSE):
                 self.last = place
+
+    def read_fields(self, fields: Mapping[str, str]) -> None:
+        """Read the fields of front matter: "attendees: Ann Lee, Bob Roe"."""
+        for key, value in fields.items():
+            name = bare(key.replace("_", " "))
+            found = read_label(f"{name}: {value}", self.lexicon)
+            if found is not None and name not in whole(self.lexicon.chair_labels):
+                take_inline(value, Label(found[0], found[1]), self.roll)
 
     # -- tables ------------------------------------------------------------------------------------
 
