@@ -81,10 +81,11 @@ def _date_patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], 
     names = any_of(months)
     # Scanners read a raised "th" as they please: "9™ May", "9'" May".
     ordinal = rf"(?:\s?{any_of(lexicon.ordinals)}\b|[^\w\s,.;:/()&–—-]{{1,3}}[a-z]?(?=\s))?"
+    dotted = rf"\.(?=\s{{1,2}}{names}\.?,?\s{{1,2}}\d{{4}}\b)"  # "4. May 2026"
     day_of = any_of(lexicon.day_of)
     until = rf"(?:\s?[-–&]\s?|\s+{any_of(lexicon.day_joiners)}\s+)"
     named = re.compile(
-        rf"(?P<day1>(?<![#:])\b\d{{1,2}}){ordinal}(?:{until}(?P<last1>\d{{1,2}}){ordinal})?(?:\s+{day_of})?"
+        rf"(?P<day1>(?<![#:])\b\d{{1,2}})(?:{dotted}|{ordinal})(?:{until}(?P<last1>\d{{1,2}}){ordinal})?(?:\s+{day_of})?"
         # "Meeting 15, May 4, 2026": the day stands behind the month.
         rf"[\s,-]{{1,3}}(?P<month1>{names})\b\.?(?!\s\d{{1,2}}{ordinal},?\s\d{{4}}\b)(?:[\s,-]{{1,3}}(?P<year1>\d{{4}})\b)?"
         rf"|\b(?P<month2>{names})\b\.?[\s-]{{1,3}}(?P<day2>\d{{1,2}})(?:{ordinal})(?!\w)"
