@@ -34,6 +34,7 @@ QUOTE = re.compile(r" {0,3}[|>](?= |$)")
 QUOTED = 5  # so many lines behind a bar
 DIGITS = re.compile(r"\d+")
 LONGEST = 100  # a heading that is underlined
+SPARE = 15  # characters that a rule is longer than a short heading, at most
 EDGE = 3  # so many lines at the head or foot of a page may be furniture
 
 
@@ -121,7 +122,10 @@ def _underlines(rule: str, row: Row) -> bool:
     """Whether a rule right below a row is as long as its text, and the text no row of columns."""
     drawn = len(set(rule)) == 1 and rule[0] in "-=~_*^"
     length = len(row.text)
-    return drawn and length < LONGEST and abs(len(rule) - length) <= length // 2 and not row.columns
+    close = abs(len(rule) - length) <= length // 2
+    # A title of one word has a line as long as those of the others.
+    short = length < len(rule) <= length + SPARE and row.text[-1] not in ".,;:?!"
+    return drawn and length < LONGEST and (close or short) and not row.columns
 
 
 def unmarked(text: str) -> str:

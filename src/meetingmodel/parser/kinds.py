@@ -7,7 +7,7 @@ Never: judges one line; a look is judged by all that have it.
 from collections import defaultdict
 
 from .attendance.status import is_vote
-from .candidates import Candidate, is_label, is_wrapper, names_tasks
+from .candidates import PROSE, Candidate, is_label, is_wrapper, names_tasks
 from .drafts import Draft
 from .lexicon.words import Lexicon
 from .phrases import bare, gate, whole
@@ -123,9 +123,9 @@ def is_letterhead(one: Candidate, heads: list[Candidate], drafts: list[Draft]) -
     place = one.place + 1
     if one.place >= LETTERHEAD or place >= len(drafts):
         return False
-    return drafts[place].role in ("header", "attendance") or any(
-        head.place == place for head in heads
-    )
+    below = drafts[place]
+    field = below.role == "attendance" or (below.role == "header" and len(below.text) <= PROSE)
+    return field or any(head.place == place for head in heads)
 
 
 def mark_labels(

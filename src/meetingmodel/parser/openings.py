@@ -38,6 +38,7 @@ AMOUNT = re.compile(r"[$£€]|\d{2}")
 MONEY = re.compile(
     r"[$£€]|,\s(?!19|20)\d{3,4}\b|\d{3}[-.\s]\d{4}|@|^\d{1,4}[A-Z]?\s+[A-Z]|\b\d{5}$"
 )
+LINK = re.compile(r"\s*<?[a-z]{3,5}://")
 SENTENCE = 6  # words of a heading that ends as a sentence does, at most
 WEIGHED = (*LETTERHEAD, "over", "caps-in", "bold-in", "run-in", "stand", "dash", "apart", "next")
 
@@ -72,7 +73,7 @@ def may_open(one: Candidate, drafts: list[Draft], people: People, lexicon: Lexic
     no_number = (bare_mark and styled) or one.kind == "bullet"
     if no_number and _is_no_title(title, lexicon):
         return False
-    if one.number is None and _is_date(one, lexicon, styled=styled):
+    if one.number is None and (_is_date(one, lexicon, styled=styled) or _is_link(one)):
         return False
     told = _is_told(one, drafts, lexicon)
     if is_wrapper(title, lexicon) and one.number is None and not told:
@@ -100,6 +101,12 @@ def _is_date(one: Candidate, lexicon: Lexicon, *, styled: bool) -> bool:
     return styled and not one.begun and is_day(one.title, lexicon)
 
 
+def _is_link(one: Candidate) -> bool:
+    """Whether a line only says where something is: "Source: https://…"."""
+    text = one.draft.text
+    return "://" in text and LINK.match(text.partition(":")[2]) is not None
+
+
 def _is_label(one: Candidate, lexicon: Lexicon) -> bool:
     """Whether a line is a label; "Chair: Ann Lee" is one above the names."""
     if one.rest is not None and not one.begun and bare(one.title) in whole(lexicon.chair_labels):
@@ -123,7 +130,7 @@ def _is_no_title(title: str, lexicon: Lexicon) -> bool:
     name = bare(BRACKETS.sub("", title))
     if " " in name and name in whole(lexicon.present_labels):
         return name not in whole((*lexicon.usual_items, *lexicon.attendance_items))
-    return title[0].islower() and title[-1] == "."
+    return title[-1] in ",;" or (title[0].islower() and title[-1] == ".")
 
 
 def _is_told(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
@@ -172,8 +179,8 @@ def _may_stand_alone(one: Candidate, drafts: list[Draft], people: People, lexico
         return False  # "Ann showed three plans. Members said:"
     if len(title.split()) > 14 or _ends_as_text(one, title):
         return False
-    if title[0] in "[(" and title[-1] in "])":
-        return False  # "[Ann, Bob]": who does it
+    if title[0] in "[(" and title.rstrip(".,;”\"’'")[-1:] in ("]", ")"):
+        return False  # "[Ann, Bob]": who does it; "(ODTC)." ends a sentence
     if one.kind in ("plain", "colon") and _names_officer(title, lexicon):
         return False  # "Councillor D. Lee, Mayor"
     if _tells_outcome(title, lexicon) or all(
@@ -222,7 +229,10 @@ def _names_officer(title: str, lexicon: Lexicon) -> bool:
 
 
 def _tells_outcome(title: str, lexicon: Lexicon) -> bool:
-    """Whether *title* begins with what became of a motion: "APPROVED AS WRITTEN"."""
+    """Whether *title* begins with what became of a motion: "APPROVED AS WRITTEN".
+
+    "Lost Creek Park" has a name of several words.
+    """
     words = (
         *lexicon.vote_lines,
         *lexicon.carried,
@@ -230,7 +240,13 @@ def _tells_outcome(title: str, lexicon: Lexicon) -> bool:
         *lexicon.tabled,
         *lexicon.withdrawn,
     )
-    return opening(words).match(title) is not None
+    match = opening(words).match(title)
+    if match is None:
+        return False
+    glue = whole((*lexicon.motion_glue, *lexicon.title_ties))
+    named = " " not in match[0] and title.istitle() and len(title.split()) > 2
+    second = title.split()[1] if named else ""
+    return not named or len(second) < 4 or second.lower() in glue
 
 
 def _goes_on_from(above: Draft, draft: Draft, lexicon: Lexicon) -> bool:
@@ -260,13 +276,15 @@ def below_letterhead(
     lines = {one.place for one in chosen if one.kind == "line"}
     heads = [one for one in chosen if one.draft.style.heading is not None]
     others = len(chosen) - len(heads)
+    letters: set[int] = set()
     out = []
     for one in chosen:
         if one in heads and others >= SERIES and is_letterhead(one, heads, drafts):
             continue
         weak = one.kind not in strong and first is not None and one.place < first
         # What comes again among the items is a heading of this document.
-        above = weak and (one.place < text or one.kind not in {*later, "slot"})
+        comes = one in heads and one.kind in later
+        above = weak and ((one.place < text and not comes) or one.kind not in {*later, "slot"})
         above = above or (one.place < text - 1 and one.kind in LETTERHEAD)
         named = one.place < TOP and one.number is None and not one.begun
         named = named and one.kind not in ("slot", "label", "row1", "row2", "code", "code1")
@@ -275,6 +293,11 @@ def below_letterhead(
         begins = bool(below) and bare(below) in usual
         named = named and not begins and names_the_meeting(one.title, lexicon)
         above = above and not begins
+        # "MINUTES OF THE MEETING OF THE OTTER" and right below it "TOWN COUNCIL HELD IN THE HALL".
+        goes_on = one.place - 1 in letters and one.kind == "caps" and one.draft.first.gap == 0
+        if named or (goes_on and not one.begun and bare(one.title) not in usual):
+            letters.add(one.place)
+            named = True
         if (not above and not named) or bare(one.title) in usual or names_tasks(one, lexicon):
             out.append(one)
     return out

@@ -186,17 +186,25 @@ def _once(chosen: list[Candidate], drafts: list[Draft]) -> list[Candidate]:
     later: dict[str, int] = {}
     for one in chosen:
         later[bare(one.title)] = one.place
+    styled = {one.place for one in chosen if one.draft.style.heading is not None}
+    told: set[int] = set()
     again: list[bool] = []
     for index, one in enumerate(chosen):
         follows = chosen[index + 1].place if index + 1 < len(chosen) else len(drafts)
         said = sum(len(draft.text) for draft in drafts[one.place + 1 : follows][:4])
-        again.append(bool(one.title) and later[bare(one.title)] != one.place and said < LISTED)
+        if said and one.place in styled:
+            told.add(one.place)
+        comes = later[bare(one.title)]
+        # Below an entry of the agenda remarks may stand: its heading is the one with a style.
+        listed = said < LISTED or (one.place not in styled and comes in styled)
+        again.append(bool(one.title) and comes != one.place and listed)
     agenda = _listed_first(chosen, again, drafts)
     out: list[Candidate] = []
     for index, one in enumerate(chosen):
-        # "9:45 Break" comes every day: of timed entries only a whole list is an agenda.
+        # "9:45 Break" comes every day, "## Background" below each topic: of timed entries
+        # and headings with text only a whole list is an agenda.
         near = again[max(index - 1, 0) : index + 2]
-        timed = one.slot is not None or one.draft.opens > 0
+        timed = one.slot is not None or one.draft.opens > 0 or one.place in told
         # "8. Other" comes in each part of a report.
         lone = one.number is not None and sum(near) == 1
         listed = again[index] and not lone and (not timed or sum(near) == LISTED_TIMES)

@@ -120,12 +120,11 @@ def read_presenters(section: Section, frame: Frame, prose: bool) -> None:
 
 def _known_people(text: str, frame: Frame) -> list[Person]:
     """Return who is named in brackets by first name, initials or office, where all are known."""
-    if not frame.attendance:
-        return []
     roster, offices = frame.roster, whole(frame.lexicon.offices)
     people = [roster.person(part) for part in _between_names(frame.lexicon).split(text) if part]
     for one in people:
-        if not (one.full_name or one.name in roster.names or bare(one.name) in offices):
+        known = frame.attendance and (one.full_name or one.name in roster.names)
+        if not known and bare(one.name) not in offices:
             return []
     return people
 
