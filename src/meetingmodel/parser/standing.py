@@ -14,11 +14,13 @@ from .candidates import BRACKETS, Candidate
 from .drafts import Draft
 from .headings import is_disposition
 from .lexicon.words import Lexicon
+from .names import is_name
 from .phrases import bare, whole
 
 WORDS = 8  # of a heading that only stands close above its text
 LENGTH = 60
 TEXT = 40  # so long is what stands below
+TOLD = 60  # the same below a line with blank lines around it
 LEAST = 3
 MOST = 0.6  # of the plain lines of a document that has such headings
 DASHES = ("-", "–", "—")
@@ -51,16 +53,20 @@ def mark_standing(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon)
         for one in close:
             one.kind = "stand"
     elif sum(bare(one.title) in whole(lexicon.usual_items) for one in plain) < KNOWN:
-        _mark_apart(found, drafts)
+        _mark_apart(found, drafts, lexicon)
     _mark_next(found, drafts, lexicon)
     return found
 
 
-def _mark_apart(found: list[Candidate], drafts: list[Draft]) -> None:
-    """Mark short lines whose words begin with capitals, between paragraphs of sentences."""
+def _mark_apart(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> None:
+    """Mark short lines whose words begin with capitals, between paragraphs of sentences.
+
+    Where each could be a person's name they may say who spoke.
+    """
     apart = [one for one in found if one.kind == "plain" and _stands_apart(one, drafts)]
     titles = {one.title for one in apart}
-    if len(apart) >= LEAST and len(titles) == len(apart):
+    named = all(is_name(title, lexicon, least=2) for title in titles)
+    if len(apart) >= LEAST and len(titles) == len(apart) and not named:
         for one in apart:
             one.kind = "apart"
 
@@ -79,7 +85,7 @@ def _stands_apart(one: Candidate, drafts: list[Draft]) -> bool:
         return False
     if below.cells or below.level >= 0 or below.role == "attendance":
         return False
-    told = len(below.text) >= 2 * TEXT and (". " in below.text or below.text[-1] in ENDS)
+    told = len(below.text) >= TOLD and (". " in below.text or below.text[-1] in ENDS)
     ends = above.text[-1:] in ENDS or above.marker or above.headed
     return told and draft.first.gap > 0 and bool(ends) and not above.cells
 

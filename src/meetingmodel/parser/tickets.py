@@ -53,7 +53,7 @@ def mark_tickets(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) 
 def _labelled(lexicon: Lexicon) -> re.Pattern[str]:
     labels = any_of((*lexicon.item_labels, *lexicon.ticket_labels))
     return re.compile(
-        rf"(?P<name>{labels}\s{{0,2}}#?(?P<n>\d{{1,7}}))\s{{0,2}}(?:[:–—]|-{{1,3}}(?=\s))\s*(?=\S)",
+        rf"(?P<name>{labels}\s{{0,2}}#?(?P<n>\d{{1,7}}(?:[/-]\d{{1,7}}){{0,2}}))\s{{0,2}}(?:[:–—]|-{{1,3}}(?=\s))\s*(?=\S)",
         re.IGNORECASE,
     )
 
@@ -71,8 +71,9 @@ def _mark_labelled(
             match = _labelled(lexicon).match(draft.text)
             if match is not None and draft.style.heading is None:
                 heads[place] = match
-    values = [int(match["n"]) for match in heads.values()]
-    counted = sum(after == value + 1 for value, after in pairwise(values))
+    values = [match["n"] for match in heads.values()]
+    figures = [int(value) for value in values if value.isdecimal()]
+    counted = sum(after == value + 1 for value, after in pairwise(figures))
     levels = {drafts[place].level for place in heads}
     if len(heads) < LEAST or len(set(values)) < len(values) or len(levels) > 1:
         return found
