@@ -186,11 +186,16 @@ def _opens_by_colon(text: str, prev: Row, lexicon: Lexicon) -> bool:
 
 
 def _begins_heading(text: str, last: Draft, lexicon: Lexicon) -> bool:
-    """Whether a line after a finished sentence is a heading: capitals, one run in, "Item 3: …"."""
+    """Whether a line after a finished sentence is a heading: capitals, one run in, "Item 3: …".
+
+    Or all of it is the name of a usual item: "Matters arising".
+    """
     if text.isupper():
         return not last.rows[-1].text.isupper() and len(text) > SHORT
-    if last.text.endswith((".", "?", "!")) and TITLED.match(text):
-        return True
+    if last.text.endswith((".", "?", "!")):
+        usual = text[0].isupper() and bare(text) in whole(lexicon.usual_items)
+        if usual or TITLED.match(text):
+            return True
     known = text[0].isupper() and text[:5].split(maxsplit=1)[0].lower() in _item_words(lexicon)
     return known and read_number(text, lexicon) is not None
 

@@ -20,6 +20,7 @@ MIXED = ("plain", "colon", "run-in")
 RUN_IN_LEAST = 5
 RUN_IN_FEW = 3
 SHORT = 5  # words of a heading that is run in
+LETTERS = 4  # so many letters at most stand for the words of a heading
 LOG, MOST = 8, 0.7  # words of a line of a log; how many of them are in small letters
 SENTENCE = 6  # words of a heading that ends as a sentence does, at most
 FOLLOWED = 0.3  # of the headings of a look have text below them, at least
@@ -54,6 +55,7 @@ def choose(
     if len(dashed) >= SERIES:
         for one in dashed:  # "Mill Lane –", and the text below it
             one.kind = "dash"
+    _mark_letters(found, lexicon)
     by_kind: dict[str, list[Candidate]] = defaultdict(list)
     for one in found:
         by_kind[one.kind].append(one)
@@ -62,6 +64,16 @@ def choose(
         for kind, ones in by_kind.items()
         if not kind.startswith("n:") and _accept(kind, ones, by_kind, numbered, drafts, lexicon)
     }
+
+
+def _mark_letters(found: list[Candidate], lexicon: Lexicon) -> None:
+    """Make "AOB" one of the plain headings where known ones stand: letters are no capitals."""
+    usual = whole(lexicon.usual_items)
+    known = [one for one in found if bare(one.title) in usual]
+    plain = sum(one.kind == "plain" for one in known)
+    for one in known:
+        if one.kind == "caps" and len(one.title) <= LETTERS and plain >= STYLED and not one.bold:
+            one.kind = "plain"
 
 
 def _accept(

@@ -174,6 +174,7 @@ def find_gathered(
     known = {one.place: one for one in found if one.kind in ("run-in", "bold-in", "caps-in")}
     numbered = {one.place: one for one in found if one.number is not None and not one.loose}
     more: list[Candidate] = []
+    lone: list[Candidate] = []
     stops = [*(one.place for one in chosen[1:]), len(drafts)]
     for one, stop in zip(chosen, stops):
         reports = bare(one.title) in gathering
@@ -198,8 +199,14 @@ def find_gathered(
         if not reports and (not opened or _are_voices(opened, people, lexicon)):
             continue
         plain = sum(drafts[place].level < 0 for place in below)
-        if len(opened) > 1 and len(opened) * 4 >= plain * 3 and below[0] == opened[0].place:
+        if not opened or len(opened) * 4 < plain * 3 or below[0] != opened[0].place:
+            continue
+        if len(opened) > 1:
             more += opened
+        elif reports and not _are_voices(opened, people, lexicon):
+            lone += opened
+    # One matter below "New business" is one where several stand below "Old business".
+    more += lone if more else []
     return sorted((*chosen, *more), key=lambda one: one.place)
 
 
