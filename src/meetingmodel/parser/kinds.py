@@ -105,7 +105,7 @@ def _accept(
         return distinct and (len(ones) >= STYLED or usual > 0)
     if len(slots) >= 3 or real_heads >= 3:
         return False
-    if kind in ("apart", "stand"):
+    if kind in ("apart", "hang", "stand"):
         return distinct and (kind == "apart" or len(numbered) < SERIES)
     if usual and len(numbered) < SERIES and _is_mixed(by_kind, lexicon):
         return distinct

@@ -107,7 +107,9 @@ def find_titled(
         one.rest, one.title = cut
         titled.append(one)
     usual = whole(lexicon.usual_items)
-    sure = any(bare(one.title) in usual for one in titled)
+    leads = [one for one in titled if one.draft.style.lead > 0]
+    bold = len(leads) >= MANY and len(leads) * 4 >= len(bullets) * 3
+    sure = bold or any(bare(one.title) in usual for one in titled)
     if not sure or len(titled) * 3 < len(bullets) or _are_voices(titled, people, lexicon):
         return set()
     found.extend(one for one in titled if one.place not in known)
@@ -180,7 +182,6 @@ def find_gathered(
         reports = bare(one.title) in gathering
         if one.rest is not None or not (gathers(one.title, lexicon) or _introduces(one)):
             continue
-        opened: list[Candidate] = []
         below = range(one.place + one.draft.heads, stop)
         lettered = _lettered(below, numbered, drafts, lexicon) if reports else []
         lettered = lettered or _alone(below, lines, people, lexicon)
@@ -189,13 +190,7 @@ def find_gathered(
             continue
         if not (reports or _introduces(one)):
             continue
-        for place in below:
-            inner = known.get(place)
-            cut = run_in_any(drafts[place]) or run_in_sentence(drafts[place], lexicon)
-            if inner is None and cut is not None:
-                inner = Candidate(place, drafts[place], "run-in", cut[1], rest=cut[0], short=True)
-            if inner is not None and _may_open_in(inner, lexicon):
-                opened.append(inner)
+        opened = _run_in_below(below, known, drafts, lexicon)
         if not reports and (not opened or _are_voices(opened, people, lexicon)):
             continue
         plain = sum(drafts[place].level < 0 for place in below)
@@ -208,6 +203,21 @@ def find_gathered(
     # One matter below "New business" is one where several stand below "Old business".
     more += lone if more else []
     return sorted((*chosen, *more), key=lambda one: one.place)
+
+
+def _run_in_below(
+    below: range, known: dict[int, Candidate], drafts: list[Draft], lexicon: Lexicon
+) -> list[Candidate]:
+    """Return the paragraphs whose heading is run in, however little stands behind it."""
+    opened: list[Candidate] = []
+    for place in below:
+        inner = known.get(place)
+        cut = run_in_any(drafts[place]) or run_in_sentence(drafts[place], lexicon)
+        if inner is None and cut is not None:
+            inner = Candidate(place, drafts[place], "run-in", cut[1], rest=cut[0], short=True)
+        if inner is not None and _may_open_in(inner, lexicon):
+            opened.append(inner)
+    return opened
 
 
 def _alone(

@@ -40,7 +40,18 @@ MONEY = re.compile(
 )
 LINK = re.compile(r"\s*<?[a-z]{3,5}://")
 SENTENCE = 6  # words of a heading that ends as a sentence does, at most
-WEIGHED = (*LETTERHEAD, "over", "caps-in", "bold-in", "run-in", "stand", "dash", "apart", "next")
+WEIGHED = (
+    *LETTERHEAD,
+    "over",
+    "caps-in",
+    "bold-in",
+    "run-in",
+    "stand",
+    "dash",
+    "apart",
+    "hang",
+    "next",
+)
 
 
 @frozen

@@ -1,8 +1,8 @@
 """Lines that their place makes headings: underlined with dashes, close above their text, between
 paragraphs, or right behind "Action: approved".
 
-In: candidates and drafts.  Out: candidates of the kinds "under-", "under=", "stand", "apart" and
-"next", too.
+In: candidates and drafts.  Out: candidates of the kinds "under-", "under=", "stand", "apart",
+"hang" and "next", too.
 Never: takes one such line for the way in which a document is written; where a format states
 styles, those say more.
 
@@ -54,8 +54,34 @@ def mark_standing(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon)
             one.kind = "stand"
     elif sum(bare(one.title) in whole(lexicon.usual_items) for one in plain) < KNOWN:
         _mark_apart(found, drafts, lexicon)
+    _mark_hanging(found, drafts, lexicon)
     _mark_next(found, drafts, lexicon)
     return found
+
+
+def _mark_hanging(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> None:
+    """Mark lines whose text stands further in below them: a list of terms on a page, too."""
+    plain = [one for one in found if one.kind in ("plain", "colon") and not one.draft.role]
+    hang = [one for one in plain if _hangs(one, drafts)]
+    titles = {bare(one.title) for one in hang}
+    if len(hang) < LEAST or len(hang) < MOST * len(plain) or len(titles) < len(hang):
+        return
+    if len({one.draft.first.indent for one in hang}) == 1 and not all(
+        is_name(one.title, lexicon, least=2) for one in hang
+    ):
+        for one in hang:
+            one.kind = "hang"
+
+
+def _hangs(one: Candidate, drafts: list[Draft]) -> bool:
+    """Whether the paragraph below a line begins further in."""
+    below = drafts[one.place + 1] if one.place + 1 < len(drafts) else None
+    if below is None or below.cells or below.level >= 0 or below.role or not below.rows:
+        return False
+    draft = one.draft
+    if not draft.rows or draft.cell or len(draft.rows) > 1 or draft.first.part:
+        return False
+    return below.first.indent > draft.first.indent and len(one.title.split()) <= WORDS
 
 
 def _mark_apart(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> None:

@@ -28,7 +28,7 @@ def mark_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -
     topics = {
         place: title
         for place, draft in enumerate(drafts)
-        if draft.level < 0 and not draft.cells and ":" in draft.text[:20]
+        if draft.level <= 0 and not draft.cells and ":" in draft.text[:20]
         if len(draft.text) <= LONGEST and draft.style.heading is None
         if (title := behind_label(draft.text, lexicon)) != draft.text
     }

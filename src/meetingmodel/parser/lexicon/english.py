@@ -1038,7 +1038,12 @@ ENGLISH = Lexicon(
         merge request | application no. | application no | case no. | case no
         """
     ),
-    topic_labels=said("topic | subtopic | sub-topic"),
+    topic_labels=said(
+        """
+        topic | subtopic | sub-topic | subject | matter | agenda item | agenda topic | item |
+        discussion item | subject matter
+        """
+    ),
     item_columns=said(
         """
         item | items | agenda item | agenda items | agenda | agenda topic | topic | topics |
