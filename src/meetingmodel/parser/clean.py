@@ -34,6 +34,7 @@ QUOTE = re.compile(r" {0,3}[|>](?= |$)")
 QUOTED = 5  # so many lines behind a bar
 DIGITS = re.compile(r"\d+")
 LONGEST = 100  # a heading that is underlined
+SHORT = 40  # characters of a heading above a rule of any length
 SPARE = 15  # characters that a rule is longer than a short heading, at most
 EDGE = 3  # so many lines at the head or foot of a page may be furniture
 
@@ -124,7 +125,8 @@ def _underlines(rule: str, row: Row) -> bool:
     length = len(row.text)
     close = abs(len(rule) - length) <= length // 2
     # A title of one word has a line as long as those of the others.
-    short = length < len(rule) <= length + SPARE and row.text[-1] not in ".,;:?!"
+    short = len(rule) <= length + SPARE and row.text[-1] not in ".,;:?!"
+    short = short and (length < len(rule) or (row.gap > 0 and length < SHORT and len(rule) > 2))
     return drawn and length < LONGEST and (close or short) and not row.columns
 
 

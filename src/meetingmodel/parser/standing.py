@@ -10,7 +10,7 @@ Plain text has no styles: who types minutes there underlines a heading, or leave
 it and none below.
 """
 
-from .candidates import BRACKETS, Candidate
+from .candidates import BRACKETS, Candidate, is_label
 from .drafts import Draft
 from .headings import is_disposition
 from .lexicon.words import Lexicon
@@ -20,6 +20,8 @@ from .phrases import bare, whole
 WORDS = 8  # of a heading that only stands close above its text
 LENGTH = 60
 TEXT = 40  # so long is what stands below
+COLON = 5  # words of a line that ends with a colon
+PARAGRAPHS = 2  # so many below each such line, on average
 TOLD = 60  # the same below a line with blank lines around it
 LEAST = 3
 MOST = 0.6  # of the plain lines of a document that has such headings
@@ -55,8 +57,32 @@ def mark_standing(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon)
     elif sum(bare(one.title) in whole(lexicon.usual_items) for one in plain) < KNOWN:
         _mark_apart(found, drafts, lexicon)
     _mark_hanging(found, drafts, lexicon)
+    _mark_colons(found, drafts, lexicon)
     _mark_next(found, drafts, lexicon)
     return found
+
+
+def _mark_colons(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> None:
+    """Mark short lines that end with a colon where text stands below each, and hardly any other."""
+    ones = [
+        one
+        for one in found
+        if one.kind == "colon"
+        and not one.draft.role
+        and len(one.title.split()) <= COLON
+        and not is_label(one.title, lexicon)
+        and one.place + 1 < len(drafts)
+        and drafts[one.place + 1].level < 0
+        and not drafts[one.place + 1].cells
+    ]
+    titles = {bare(one.title) for one in ones}
+    said = sum(not draft.role and draft.level < 0 for draft in drafts) - len(ones)
+    if len(ones) < LEAST or len(titles) < len(ones) or said > len(ones) * PARAGRAPHS:
+        return
+    named = all(is_name(one.title.strip(" :"), lexicon) for one in ones)
+    if not named:
+        for one in ones:
+            one.kind = "hang"
 
 
 def _mark_hanging(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> None:

@@ -19,6 +19,8 @@ from .lexicon.words import Lexicon
 from .phrases import any_of
 
 TICKET = re.compile(r"(?:#\d{1,6}|\d{5,7})[:.]?\s+(?=[^\W\d_]|[\"'“(<&])")
+FIGURE = re.compile(r"\d")
+LABEL = 30  # characters of a label and its number
 LONGEST = 100  # characters of a heading
 LEAST = 3
 TOLD = 0.7  # of the tickets have text below them
@@ -68,7 +70,8 @@ def _mark_labelled(
     heads: dict[int, re.Match[str]] = {}
     for place, draft in enumerate(drafts):
         if draft.level <= 0 and not draft.cells and draft.text[:1].isalpha():
-            match = _labelled(lexicon).match(draft.text)
+            begins = FIGURE.search(draft.text, 0, LABEL)  # gates the search for labels
+            match = _labelled(lexicon).match(draft.text) if begins else None
             if match is not None and draft.style.heading is None:
                 heads[place] = match
     values = [match["n"] for match in heads.values()]
