@@ -22,6 +22,7 @@ from .status import Status, split_status
 from .unnamed import as_named, parted
 
 ENTRY = 110  # one person with office and firm is no longer text
+TOLD = 3  # words of a sentence behind a dash, at least
 PARTS = 4  # name, office, firm, pronouns
 MARKS = 4  # commas behind one name: degrees, office, firm
 LED = re.compile(r"\([^()]{1,40}\)\s*,\s*")  # a note on whoever ends the line above
@@ -69,11 +70,21 @@ def take_entry(draft: Draft, label: Label, roll: Roll, form: Form = PLAIN) -> bo
         return False
     if text.endswith(".") and len(text) > 60 and text.count(",") < 2 and "(" not in text:
         return False
+    if _says_of(text, lexicon):
+        return False
     one = _one(text, lexicon, form) if len(text) < ENTRY else None
     if one is not None:
         roll.add(one[0], label, one[1])
         return True
     return _several(text, label, roll, form)
+
+
+def _says_of(text: str, lexicon: Lexicon) -> bool:
+    """Whether a sentence stands behind one word and a dash: "Roads - The lane is closed."."""
+    head, dash, rest = text.partition(" ")
+    told = rest[:2] in ("- ", "– ", "— ") and text[-1:] == "." and head[:1].isupper()
+    words = rest[2:].split() if dash and told else []
+    return len(words) > TOLD and not whole(lexicon.verbs_of_prose).isdisjoint(words)
 
 
 def _one(text: str, lexicon: Lexicon, form: Form) -> tuple[Named, Status] | None:
