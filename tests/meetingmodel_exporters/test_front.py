@@ -22,12 +22,13 @@ The roof was discussed.
 
 @pytest.mark.parametrize("format", ["txt", "md"])
 def test_when_and_where_of_front_matter_reads_back(format: str) -> None:
+    """Place, hour and day stand in no block; the fields that say nothing of them are left out."""
     record = mm.loads(NOTES, format="md")
 
     written = mm.render(record, format)
     again = mm.loads(written, format=format)
 
-    assert b"layout" not in written  # what says nothing of the meeting is left out
+    assert b"layout" not in written
     assert (again.date, again.start, again.location) == (record.date, record.start, record.location)
     assert (str(record.date), record.location) == ("2026-05-04", "Otter Hall, 12 Mill Lane")
     assert again.title == record.title
