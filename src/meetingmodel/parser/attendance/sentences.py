@@ -46,6 +46,7 @@ def read_sentences(text: str, roll: Roll, *, close: bool, early: int = EARLY) ->
             continue
         found = _forward(sentence, lexicon, early)
         if found is not None:
+            _backward(sentence[: -len(found[1]) or None], roll, told=False)  # "Mayor Lee presided"
             _listed(found[1], Label(found[0]), roll)
         elif close or len(roll.found) > before:
             _backward(sentence, roll, told=len(roll.found) > before)

@@ -26,6 +26,7 @@ LAST = 10  # so many drafts at the end may hold fields with the hours
 EARLY = 80  # so many drafts may tell when the meeting began
 FIGURES = re.compile(r":\s*(?P<time>(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d))\s*$")
 MIDNIGHT = ("00:00:00", "0:00:00")
+OFFSET = re.compile(r"\d:\d\d:\d\d\s?[+-]\d{4}\b")  # when a mail was sent
 HEADING = 40
 AT = 4  # "At 8:45 p.m." begins with its time
 SENTENCE = re.compile(r"[.!?]\s+[A-Z]")
@@ -62,7 +63,9 @@ def find_hours(
     if began is not None:
         frame.start = _in_half(began, frame.start)
     if ended is not None:
-        frame.end = _after_start(ended.time, frame.start)
+        frame.end = ended.time
+    if frame.end is not None:
+        frame.end = _after_start(frame.end, frame.start)
 
 
 def _typed(text: str, lexicon: Lexicon) -> dt.time | None:
@@ -169,6 +172,8 @@ def _time_near(text: str, pattern: Phrase, frame: Frame, *, last: bool = False) 
     best: tuple[int, _Told] | None = None
     later = phrase(frame.lexicon.next_meeting)
     for match in pattern.finditer(text) if times else ():
+        if last and text[: match.start()].rstrip().endswith(frame.lexicon.in_keeping):
+            continue  # "met pursuant to adjournment at 9 a.m."
         for found in times:
             behind = found.start >= match.end()
             distance = found.start - match.end() if behind else match.start() - found.stop + BEHIND
@@ -233,8 +238,9 @@ def read_range(text: str, lexicon: Lexicon, *, alone: bool = True) -> Hours:
 
 
 def _is_stamp(text: str, found: FoundTime) -> bool:
-    """Whether a program wrote the hour behind a date, and meant the day: "2026-05-04T00:00:00"."""
-    return text[found.start : found.stop].startswith(MIDNIGHT)
+    """Whether a program wrote the hour behind a date: "2026-05-04T00:00:00", "18:02:11 +0000"."""
+    mailed = OFFSET.search(text, found.start, found.stop + len("+0000 ")) is not None
+    return mailed or text[found.start : found.stop].startswith(MIDNIGHT)
 
 
 def _between(text: str, lexicon: Lexicon) -> Hours | None:

@@ -28,6 +28,8 @@ MORE = 4  # an address has so many lines at most
 NEAR = 6  # so close behind a date stands "at"
 NOTE = re.compile(r" \((?:[A-Za-z][\w.'’-]*(?: (?=[^)])|(?=\)))){1,4}\)")
 WIDE = re.compile(r"\s{4,}")
+NUMBERED = re.compile(r"\d{1,2}[.)]\s")
+ITEM = re.compile(r"\d{1,2}\.?\s+[A-Z][^,]{0,60}\s[-–—]\s")
 SEPARATED = re.compile(r"\s[-–—|•·]\s")
 SHORT = 70  # a line "At the Red Lion, 7.30pm" is no longer
 
@@ -50,6 +52,8 @@ def _labelled(frame: Frame, zone: list[Draft], labels: list[Labelled]) -> str | 
     for label, value, draft, after in labels:
         if label not in whole(lexicon.location_labels) and label not in both:
             continue
+        if (draft.marker and value not in draft.text) or NUMBERED.match(value):
+            continue  # "2. Site" of an agenda, above its next entry
         if len(value) >= LONGEST or bare(value) in whole(lexicon.nobody):
             continue
         place = trimmed(value, lexicon) if label in both else value.strip(" .,;|")
@@ -302,6 +306,8 @@ def _line(frame: Frame, zone: list[Draft]) -> str | None:
         timeless = without_hours(text, lexicon)  # "WebEx, 10:00" is no label
         if len(text) > LINE or text.endswith((".", ":")):
             continue
+        if ITEM.match(text):
+            continue  # "2 Events – Roe to book the hall"
         if ":" in timeless and LABEL.match(timeless):
             continue
         if not _names_place(text, lexicon) or other.search(text):

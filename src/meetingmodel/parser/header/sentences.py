@@ -42,7 +42,7 @@ def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
     of = rf"(?i:{any_of(lexicon.of_words)})"
     return re.compile(
         rf"\b(?i:{meeting})\s+{of}\s+{the(lexicon)}(?P<of>{run})"
-        rf"|(?:^|[.]\s+){the(lexicon)}(?P<met>{run})\s+(?:\([^)]{{1,30}}\)\s+)?(?i:{held})\b"
+        rf"|(?:^|[.]\s+){the(lexicon)}(?P<met>{run}),?\s+(?:\([^)]{{1,30}}\)\s+)?(?i:{held})\b"
         rf"|\b(?i:{calling})\s+{the(lexicon)}(?P<to>{run})\s+(?i:{meeting})\b"
     )
 

@@ -627,6 +627,7 @@ ENGLISH = Lexicon(
         """
     ),
     reporting=said("report | reports"),
+    in_keeping=said("pursuant to | according to"),
     adjourned_until=said(
         """
         adjourned until | adjourned to | adjourn until | adjourn to |

@@ -152,6 +152,7 @@ class Lexicon:
     next_gates: tuple[str, ...] = words()
     reporting: tuple[str, ...] = words()
     adjourned_until: tuple[str, ...] = words()
+    in_keeping: tuple[str, ...] = words()
     doubtful: tuple[str, ...] = words()
     wrappers: tuple[str, ...] = words()
     wrapper_adjectives: tuple[str, ...] = words()
