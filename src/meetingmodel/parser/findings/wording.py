@@ -13,6 +13,7 @@ from ..people import is_person, name_pattern
 from ..phrases import Phrase, any_of, bare, gate, opening, phrase, tokens, whole
 from .context import Context
 
+BRACKETED = re.compile(r"\s*\(\d{1,3}(?:\s*[-–]\s*\d{1,3}){1,2}\)\.?$")
 NAME_LENGTH = 70
 INITIALS = 4  # more capitals are no initials
 MOST_GLUE = 14  # "and it was duly and unanimously resolved by a vote of 5-2" is no longer
@@ -155,6 +156,9 @@ def patterns(lexicon: Lexicon) -> "Forms":
 
 def trim(text: str, begin: int, context: Context) -> tuple[int, int]:
     """Return where the substance of a motion begins and ends in its sentence."""
+    score = BRACKETED.search(text, begin) if text[-2:-1] == ")" or text[-1:] == ")" else None
+    if score is not None:
+        return begin, score.start()  # "… to accept the report (7-2-1)."
     told = _tells(context.lexicon).search(text) is not None or "+1" in text
     cut = patterns(context.lexicon)["cut"].search(text, begin + 3) if told else None
     stop = cut.start() if cut is not None else len(text.rstrip(" ;"))

@@ -1758,7 +1758,7 @@ ENGLISH = Lexicon(
         all said aye | so approved | affirmed | elected | without objections |
         without any objection | without any objections | without objection being made |
         were content with the proposal | making it unanimous | all approve | all agree | m/c |
-        m.c. | voted in favor | voted in favour |
+        m.c. | voted in favor | voted in favour | the ayes have it | ayes have it | ayes had it |
         all were in favor |
         all were in favour | all voted in favor | all voted in favour |
         all voting in favor | all voting in favour | majority was in favor |
