@@ -42,7 +42,8 @@ def front_matter(record: MeetingRecord) -> list[str]:
         # "task force: Roads" is all that names the body.
         named = words(record.body)
         keys += tuple(k for k, v in source.metadata.items() if k not in keys and words(v) == named)
-    said = {key: " ".join(words(source.metadata.get(key, ""))) for key in keys}
+    plain = (key for key in keys if key and ":" not in key and key == " ".join(words(key)))
+    said = {key: " ".join(words(source.metadata.get(key, ""))) for key in plain}
     lines = [f"{key}: {value}" for key, value in said.items() if value]
     return [FENCE, *lines, FENCE, ""] if lines else []
 

@@ -103,7 +103,7 @@ def _one(text: str, lexicon: Lexicon, form: Form) -> tuple[Named, Status] | None
     return (named, status) if named is not None else None
 
 
-BRACKETED = re.compile(r"[(\[][^)\]]*[)\]]")
+BRACKETED = re.compile(r"[(\[][^()\[\]]*[)\]]")
 
 
 def _several(text: str, label: Label, roll: Roll, form: Form) -> bool:

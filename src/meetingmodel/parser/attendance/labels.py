@@ -15,7 +15,7 @@ from .status import by_word
 LABEL_LENGTH = 70
 TOKEN = re.compile(r"[^\W_]+")
 WORDS = 8  # of a label at most
-BRACKETS = re.compile(r"[(\[][^)\]]*[)\]]")
+BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 PARTS = re.compile(r"\s*/\s*|\s*&\s*|\s*;\s*")
 DASH = re.compile(r"\s+[-–—]\s+|[-–—]\s+(?=[A-Z])|\t")
 

@@ -61,7 +61,7 @@ from .tasks import find_in_table, find_tasks
 MARKS = ("[", "@", "→", "=", "-", "☐")
 UNTITLED = "notes"
 LABEL = 40  # so short is a line that only announces what follows
-BRACKETS = re.compile(r"\s*(?:[(\[][^)\]]*[)\]]|\{[^{}]*\})")
+BRACKETS = re.compile(r"\s*(?:[(\[][^()\[\]]*[)\]]|\{[^{}]*\})")
 
 
 def find_all(outline: Outline, frame: Frame) -> None:
