@@ -166,7 +166,7 @@ def _lines(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> list[
     for draft in zone[:LINES]:
         if id(draft) in fields:
             continue
-        if draft.marker and draft.level >= 0 and out:
+        if out and ((draft.marker and draft.level >= 0) or _heads_business(draft, lexicon)):
             break
         if ends_letterhead(draft.text, lexicon):
             if out or draft.text.endswith(":"):
@@ -175,6 +175,14 @@ def _lines(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> list[
         if len(draft.text) < LONGEST and not _is_of_other(draft.text, lexicon):
             out.append(draft)
     return out
+
+
+def _heads_business(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a line is the heading of business, such as every meeting has: "WELCOME"."""
+    name = bare(draft.text)
+    return name in whole(lexicon.usual_items) and tokens(name).isdisjoint(
+        whole(lexicon.meeting_words)
+    )
 
 
 def _is_of_other(text: str, lexicon: Lexicon) -> bool:
