@@ -32,6 +32,11 @@ def take_inline(text: str, label: Label, roll: Roll) -> int:
     counted = COUNTED.fullmatch(text)  # "3 (Ann Lee, Bob Roe, Cy Poe)"
     text = _before_business(counted[1] if counted is not None else text, lexicon)
     count = 0
+    exception = phrase(lexicon.excepting).search(text)
+    if exception is not None:  # "all members present except Hay"
+        away = Label(Presence.ABSENT, label.group)
+        count += take_inline(text[exception.end() :].strip(), away, roll)
+        text = text[: exception.start()]
     for part, headed in segments(text, label, lexicon):
         part = part.strip(" ;,")
         if len(BOX.findall(part)) > 1:

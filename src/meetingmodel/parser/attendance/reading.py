@@ -24,7 +24,15 @@ from .label_tables import below_labels, column_labels
 from .labels import BRACKETS, LABEL_LENGTH, is_group, read_label
 from .roll import Label, Roll
 from .sentences import closing_label, read_sentences, whole_sentences
-from .shapes import entries_of, is_prose, is_title, is_titled, names_people, same_form
+from .shapes import (
+    entries_of,
+    is_prose,
+    is_title,
+    is_titled,
+    names_people,
+    same_form,
+    states_several,
+)
 from .status import is_vote
 from .unmarked import parted, people_above, read_unmarked, read_within
 from .unnamed import are_nicknames, unnamed_run
@@ -235,7 +243,7 @@ class Reader:
             elif colon and is_office(head, self.lexicon):  # "… Cy Poe. Clerk: Dee Fox"
                 count += take_inline(names, Label(Presence.PRESENT, head.strip()), self.roll)
             else:
-                count += read_sentences(part, self.roll, close=True)
+                count += read_sentences(part, self.roll, close=True, going=count > 0)
         return count
 
     def _in_vote(self, place: int) -> bool:
@@ -294,7 +302,8 @@ class Reader:
         if draft.headed and label.sure and self._heads_part(draft, place):
             self.label, self.first = Label(label.presence, draft.text.strip(" :#")), None
             return True
-        if draft.headed or not same_form(self.first, draft) or self._is_alone(draft):
+        heading = draft.headed or draft.style.heading is not None
+        if heading or not same_form(self.first, draft) or self._is_alone(draft):
             self._close()
             return False
         if self.inline and ":" in draft.text:
@@ -304,7 +313,7 @@ class Reader:
             self._close()  # behind offices no names follow
             return False
         form = self._form(draft, label)
-        prose = is_prose(draft, self.lexicon)
+        prose = is_prose(draft, self.lexicon) or states_several(draft, self.lexicon)
         told = self._listed_behind(draft.text, label) if prose else self._offices(place, label)
         if told or take_entry(draft, label, self.roll, form):
             self.label = label  # what flows on below "Staff: …" is staff

@@ -28,11 +28,13 @@ CALLED = 200  # behind who called the meeting to order, and when
 MOSTLY = 0.6
 
 
-def read_sentences(text: str, roll: Roll, *, close: bool, early: int = EARLY) -> int:
+def read_sentences(
+    text: str, roll: Roll, *, close: bool, early: int = EARLY, going: bool = False
+) -> int:
     """Add whom the sentences of *text* say was there or not; return how many were added.
 
     An opening stands before *early*. *close*: near the roll, where also "Roe was absent" tells of
-    this meeting.
+    this meeting. *going*: right behind a list, where a surname alone is somebody.
     """
     low = text.lower()
     lexicon = roll.lexicon
@@ -49,7 +51,7 @@ def read_sentences(text: str, roll: Roll, *, close: bool, early: int = EARLY) ->
             _backward(sentence[: -len(found[1]) or None], roll, told=False)  # "Mayor Lee presided"
             _listed(found[1], Label(found[0]), roll)
         elif close or len(roll.found) > before:
-            _backward(sentence, roll, told=len(roll.found) > before)
+            _backward(sentence, roll, told=going or len(roll.found) > before)
     if len(roll.found) > before and not votes:
         for sentence in parts:
             _called(sentence, roll)

@@ -14,6 +14,7 @@ from ..tables import cell_text
 from .inline import BOX
 from .labels import LABEL_LENGTH
 from .sentences import whole_sentences
+from .status import split_status
 
 WORD = re.compile(r"[^\W\d][\w.-]{1,24}")
 MANY = 2  # commas of a list in one line
@@ -87,3 +88,11 @@ def is_prose(draft: Draft, lexicon: Lexicon) -> bool:
     low = draft.text.lower()
     told = any(stem in low for stem in lexicon.attendance_stems)
     return told and len(whole_sentences(draft.text, lexicon)) > 1
+
+
+def states_several(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a line says of several how they attended: "Roe, Poe, Fox present. Hay absent."."""
+    if draft.marker or draft.text.count(",") < MANY or len(draft.text) > LABEL_LENGTH:
+        return False
+    first = next(iter(whole_sentences(draft.text, lexicon)), "")
+    return "(" not in first and bool(split_status(first.rstrip(" ."), lexicon)[1])

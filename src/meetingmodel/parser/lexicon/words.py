@@ -153,6 +153,7 @@ class Lexicon:
     reporting: tuple[str, ...] = words()
     adjourned_until: tuple[str, ...] = words()
     in_keeping: tuple[str, ...] = words()
+    excepting: tuple[str, ...] = words()
     doubtful: tuple[str, ...] = words()
     wrappers: tuple[str, ...] = words()
     wrapper_adjectives: tuple[str, ...] = words()
