@@ -119,10 +119,19 @@ def _is_link(one: Candidate) -> bool:
 
 
 def _is_label(one: Candidate, lexicon: Lexicon) -> bool:
-    """Whether a line is a label; "Chair: Ann Lee" is one above the names."""
+    """Whether a line is a label; "Chair: Ann Lee" is one above the names, "Minutes: Cy Poe" too."""
     if one.rest is not None and not one.begun and bare(one.title) in whole(lexicon.chair_labels):
         return True
+    if _names_taker(one, lexicon):
+        return True
     return is_label(one.title, lexicon) and one.kind[0] != "h"
+
+
+def _names_taker(one: Candidate, lexicon: Lexicon) -> bool:
+    """Whether "Minutes: Cy Poe" says who takes them."""
+    if one.rest is None or bare(one.title) not in whole(lexicon.minutes_words):
+        return False
+    return is_name(one.draft.text[one.rest :].strip(" *."), lexicon)
 
 
 def _is_no_title(title: str, lexicon: Lexicon) -> bool:
@@ -146,7 +155,7 @@ def _is_no_title(title: str, lexicon: Lexicon) -> bool:
 
 def _is_told(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
     """Whether "Minutes" is an item, not the name of the paper: the head is over, text follows."""
-    if bare(one.title) not in whole(lexicon.usual_items):
+    if bare(one.title) not in whole(lexicon.usual_items) or _names_taker(one, lexicon):
         return False
     if one.rest is not None:
         return True
