@@ -31,6 +31,7 @@ WIDE = re.compile(r"\s{4,}")
 NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 ITEM = re.compile(r"\d{1,2}\.?\s+[A-Z][^,]{0,60}\s[-–—]\s")
 SEPARATED = re.compile(r"\s[-–—|•·]\s")
+PIECES = re.compile(r"\s*[,;|]\s*|\s[-–—]\s")
 SHORT = 70  # a line "At the Red Lion, 7.30pm" is no longer
 
 
@@ -211,6 +212,8 @@ def _beside_the_date(frame: Frame, zone: list[Draft]) -> str | None:
             return before
         if not dates or not places.search(text, dates[-1].stop):
             place = _behind_date(text, dates[-1].stop, frame) if dates else None
+            if place is None and dates:
+                place = _with_article(text[dates[-1].stop :], frame)
             if place is None and (dates or tokens(text) & whole(lexicon.meeting_words)):
                 place = _virtually(text, frame)
             if place is not None:
@@ -245,6 +248,18 @@ def _behind_date(text: str, begin: int, frame: Frame) -> str | None:
     if rest[: match.start()].strip(" ,;@–-"):
         return None
     return _named(rest[match.end() :], frame)
+
+
+def _with_article(text: str, frame: Frame) -> str | None:
+    """Return the inn of "4 May 2026, The Plough, 7.30pm": an article, a name, and an hour."""
+    if not find_times(text, frame.lexicon, bare=False):
+        return None
+    for piece in PIECES.split(text):
+        first, _, rest = piece.partition(" ")
+        named = first[:1].isupper() and first.lower() in whole(frame.lexicon.definite_articles)
+        if named and rest[:1].isupper() and _named(rest, frame) == rest:
+            return piece
+    return None
 
 
 def _named(text: str, frame: Frame) -> str | None:
