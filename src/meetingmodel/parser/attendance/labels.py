@@ -103,7 +103,7 @@ def known_labels(lexicon: Lexicon) -> dict[str, Presence]:
 def _presence_of(name: str, lexicon: Lexicon) -> Presence | None:
     """Return what *name* stands for: a label of the lexicon, or words put together as labels are.
 
-    "Council members not in attendance", "SSA commissioners present", "absent with regrets".
+    "Council members not in attendance", "Weir commissioners present", "absent with regrets".
     """
     known = known_labels(lexicon).get(name)
     if known is not None:
@@ -119,7 +119,7 @@ def _presence_of(name: str, lexicon: Lexicon) -> Presence | None:
     ends = words[-1] in told or words[0] in told
     if not others:
         return presence
-    # One word that we do not know may name the body: "SSA commissioners present", "Attending SSA
+    # One word that we do not know may name the body: "Weir commissioners present", "Attending weir
     # members".
     last = words[-1] in told or words[-1] in whole(lexicon.group_last_words)
     return presence if len(others) <= 1 and ends and last else None

@@ -179,7 +179,7 @@ def below_votes(drafts: list[Draft], context: Context) -> dict[Draft, Draft]:
 
 def _announces(draft: Draft, context: Context) -> bool:
     """Whether a line ends with a colon and begins with what votes are called; or a heading tells
-    the outcome of all: "Vote result, unanimously passed"."""
+    the outcome of all: "Vote result, all passed"."""
     text, lexicon = draft.text, context.lexicon
     if draft.headed:
         text = context.title

@@ -12,7 +12,7 @@ from attrs import frozen
 from ...model import Person
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
-from ..phrases import any_of, bare, opening, tokens, whole
+from ..phrases import any_of, bare, opening, whole
 from .context import Context
 from .nicknames import first_names, is_nick
 from .owners import (
@@ -136,8 +136,9 @@ def find_label(text: str, start: int, context: Context) -> Mark | None:
         loud = _loud(lexicon).match(text, start)
         if loud is None:
             return None
-        if tokens(text[loud.end() :]) <= whole(lexicon.action_fillers):
-            return None  # "ACTION Items Resulting"
+        first = text[loud.end() :].split(None, 1)[:1]
+        if first and bare(first[0]) in whole(lexicon.action_fillers):
+            return None  # "ACTION Items Left Open" is a heading, and names nobody
         nick = loud["nick"] and first_names(loud["nick"], (), context, loose=True)
         nick = nick or loud["hash"]
         named = nick or person_at_start(text[loud.end() :], context)

@@ -137,7 +137,7 @@ def person_at_end(text: str, context: Context) -> str | None:
 
 
 def _without_topic(phrase: str, context: Context) -> str:
-    """Return "AB" of "Silent Auction, AB": a topic stands before the comma, no second owner."""
+    """Return "AB" of "Plant sale, AB": a topic stands before the comma, no second owner."""
     topic, comma, last = phrase.rpartition(", ")
     split = split_people(phrase, context.lexicon)
     known = bool(comma) and len(split) == 2 and context.roster.knows(last)

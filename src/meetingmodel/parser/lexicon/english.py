@@ -701,7 +701,7 @@ ENGLISH = Lexicon(
         others attending | councillors present | in person | present in person | quorum |
         voting | elected members present | officials present | invited guests | attended by |
         in the chair | sign in | sign-in | signed in | present and voting | sitting members |
-        observing | in the room | meeting attended by | attended in person | here
+        observing | meeting attended by | attended in person
         """
     ),
     remote_labels=said(
@@ -2252,7 +2252,7 @@ ENGLISH = Lexicon(
         nobody | draft | consensus | nice | good | great | better | best | happy | glad |
         easy | hard | difficult | important | interesting | useful | worth | keen |
         willing | eager | sorry | free | likely | unable | excited | pleased | delighted |
-        stuff | things | lots | more | much | enough | anything | nice
+        stuff | things | lots | more | much | enough | anything
         """
     ),
     papers=said("minutes | notes"),
