@@ -15,7 +15,7 @@ from ..name_lists import last_first, read_names, split_entries
 from ..names import Named, is_name, read_name
 from ..phrases import bare, opening, whole
 from .inline import BOX, take_inline
-from .labels import LABEL_LENGTH, is_group
+from .labels import BRACKETS, LABEL_LENGTH, is_group
 from .roll import Label, Roll
 from .shapes import in_words
 from .status import Status, split_status
@@ -90,7 +90,7 @@ def _says_of(text: str, lexicon: Lexicon) -> bool:
 def _one(text: str, lexicon: Lexicon, form: Form) -> tuple[Named, Status] | None:
     """Return the one person that an entry names, with the status at its end."""
     plain, status = split_status(text, lexicon)
-    if ":" in BRACKETED.sub("", plain):
+    if ":" in BRACKETS.sub("", plain):
         return None  # "Gallery: 6" is a count, "Clerk: Ann Lee" a field
     if plain.count(",") > MARKS or ";" in plain:
         return None
@@ -101,9 +101,6 @@ def _one(text: str, lexicon: Lexicon, form: Form) -> tuple[Named, Status] | None
         return None
     named = read_name(plain, lexicon, listed=True)
     return (named, status) if named is not None else None
-
-
-BRACKETED = re.compile(r"[(\[][^()\[\]]*[)\]]")
 
 
 def _several(text: str, label: Label, roll: Roll, form: Form) -> bool:
@@ -151,7 +148,7 @@ def names_firms(texts: list[str], lexicon: Lexicon) -> bool:
 
 def _names_people(part: str, lexicon: Lexicon) -> bool:
     """Whether *part* is somebody's name, or the last two of a list: "Bob Roe and Cy Poe"."""
-    both = split_entries(BRACKETED.sub("", part), lexicon, listed=True)
+    both = split_entries(BRACKETS.sub("", part), lexicon, listed=True)
     return all(_names_one(one.rstrip(" ."), lexicon) for one in both)
 
 
