@@ -9,6 +9,7 @@ blocks.py      joins lines into paragraphs and bullets
   mending.py     mends what page breaks broke;   levels.py  how deep each entry of a list stands
   grids.py       tables that were typed with blanks;   tables.py  tables from their cells
 agenda_tables.py  tables whose rows are items;   agenda_columns.py  what their columns hold
+topic_tables.py   tables that are an item each
 header/        finds date, hours and place: the frame that later steps need
 attendance/    finds who was there;   name_lists.py  names in lists
 outline.py     finds the agenda items, their times and presenters

@@ -14,7 +14,7 @@ from .headings import is_disposition
 from .lexicon.words import Lexicon
 from .names import is_name, read_name
 from .phrases import any_of, bare, whole
-from .tables import cell_text
+from .tables import cell_text, column_names
 
 HEADER_ROWS = 4  # the names of the columns stand in one of the first rows
 MOST = 0.6  # of the rows have what makes an agenda
@@ -67,6 +67,11 @@ def named_columns(table: Draft, lexicon: Lexicon) -> Columns | None:
         due = _find(names, lexicon.due_columns, lexicon)
         time = _find(names, lexicon.time_columns, lexicon)
         tasks = owner is not None and (due is not None or time is None)
+        both = owner is not None and not whole(lexicon.action_labels).isdisjoint(
+            column_names(names[owner])
+        )
+        if tasks and both and told not in (None, owner):
+            tasks = False  # "Item", "Discussion", "Action/Who": tasks stand beside what they are of
         if tasks and (told in (None, owner) or not _tells(table.cells[number + 1 :], title, told)):
             return None  # a list of tasks
         columns = Columns(

@@ -26,10 +26,10 @@ from .names import is_name, read_name
 from .phrases import bare, opening, whole
 from .run_in import run_in_any
 from .tables import paragraphs, table_text
+from .topic_tables import tables_of_one
 
 LEAST = 2  # rows of an agenda
 HEADED = 2  # tables with their name on top: all tables of this document have it
-TABLES = 3  # so many small tables, an item each, make an agenda
 TITLE = 200  # characters of a title in a cell of its own
 LISTED = 20  # words of a title beside its number, at most
 SENTENCE = 8  # words of a title that ends as a sentence does, at most
@@ -41,11 +41,9 @@ def agenda_rows(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     if not any(draft.cells for draft in drafts):
         return drafts
     text = sum(len(draft.text) for draft in drafts)
-    alone = _numbered_one_by_one(drafts)
+    alone = tables_of_one(drafts, lexicon)
     if alone:
-        return [
-            one for draft in drafts for one in (_numbered(draft) if id(draft) in alone else [draft])
-        ]
+        return [one for draft in drafts for one in (_one(draft) if id(draft) in alone else [draft])]
     read = {id(draft): rows for draft in drafts if (rows := rows_as_items(draft, text, lexicon))}
     listed = [draft for draft in drafts if id(draft) not in read and _is_listing(draft, lexicon)]
     if len(listed) >= HEADED:
@@ -83,22 +81,8 @@ def _is_listing(table: Draft, lexicon: Lexicon) -> bool:
     )
 
 
-def _numbered_one_by_one(drafts: list[Draft]) -> set[int]:
-    """Return the tables that are an item each: a number and a title in the first row of all.
-
-    Committees that write in a shared document keep a small table for each item, with what was said
-    in the row below.
-    """
-    found: list[tuple[int, int]] = []
-    for draft in drafts:
-        first = [cell for cell in draft.cells[0] if is_filled(cell)] if draft.cells else []
-        if len(first) == 2 and full_text(first[0]).strip(".").isdigit() and first[1].text:
-            found.append((int(full_text(first[0]).strip(".")), id(draft)))
-    counted = [a == b + 1 for (a, _), (b, _) in zip(found[1:], found, strict=False)]
-    return {one for _, one in found} if len(found) >= TABLES and all(counted) else set()
-
-
-def _numbered(table: Draft) -> list[Draft]:
+def _one(table: Draft) -> list[Draft]:
+    """Return the drafts of a table that is an item: its first row is the heading."""
     first, *rows = table.cells
     out = _opened([cell for cell in first if is_filled(cell)], [], 2)
     for row in rows:

@@ -6,6 +6,7 @@ Never: takes a line of prose for a presenter.
 
 import datetime as dt
 import re
+from collections.abc import Iterable
 
 from ..model import Person
 from .candidates import Candidate
@@ -18,7 +19,14 @@ from .lexicon.words import Lexicon
 from .names import read_name
 from .numbering import Number, number_of_marker, read_loose, read_number
 from .phrases import bare, opening, phrase, whole
-from .presenters import is_speaker, presenter_lines, read_presenters, title_in_row, without_duration
+from .presenters import (
+    is_duration,
+    is_speaker,
+    presenter_lines,
+    read_presenters,
+    title_in_row,
+    without_duration,
+)
 from .sections import Section
 from .stamps import without_stamp
 from .topics import behind_label
@@ -101,6 +109,8 @@ def read_heading(
     used = 0
     for draft in lines:
         used += 1
+        if used < len(lines) and _leads_to_title(draft.text, lexicon):
+            continue
         number, slot, title = heading_parts(draft.text, lexicon, loose=loose and used == 1)
         if number is not None:
             section.number = number.text
@@ -123,19 +133,31 @@ def read_heading(
         title = _ending_time(section, title, frame, after)
     # "Issue 231" alone is the title of a matter that has no other name.
     section.title = tidy(title) or (tidy(lines[0].text) if section.start is None and lines else "")
-    for draft in people:
-        if draft is lines[used - 1]:
-            continue
-        named = read_name(draft.text, lexicon)
-        if named is not None:
-            section.presenters.append(
-                Person(named.name, role=named.role, organization=named.organization)
-            )
+    named = (one for one in people if one is not lines[used - 1])
+    section.presenters += _presenters(named, lexicon)
     read_presenters(section, frame, bool(section.content or section.items))
     section.disposition = _disposition(section, lexicon)
     words = section.title.lower()
     section.consent = bool(phrase(lexicon.consent_words).search(words))
     section.closed = bool(phrase(lexicon.closed_words).search(words))
+
+
+def _presenters(lines: Iterable[Draft], lexicon: Lexicon) -> list[Person]:
+    """Return whom the lines beside a title name; "Presenter:" is a label and nobody."""
+    labels = whole(lexicon.presenter_columns)
+    named = (read_name(line.text, lexicon) for line in lines if bare(line.text) not in labels)
+    return [
+        Person(one.name, role=one.role, organization=one.organization)
+        for one in named
+        if one is not None
+    ]
+
+
+def _leads_to_title(text: str, lexicon: Lexicon) -> bool:
+    """Whether a line above the title says how long it takes, or that a title follows."""
+    if is_duration(text, lexicon):
+        return True
+    return text[-1:] == ":" and bare(text) in whole(lexicon.item_columns)
 
 
 def _over_two(title: str, lines: list[Draft], used: int) -> tuple[str, int]:

@@ -31,6 +31,16 @@ def _duration(lexicon: Lexicon) -> re.Pattern[str]:
     )
 
 
+def is_duration(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* says how long something takes and nothing else: "10 min", "15 minutes"."""
+    return text[:1].isdigit() and _length(lexicon).fullmatch(text) is not None
+
+
+@lru_cache(maxsize=8)
+def _length(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"\d{{1,3}}\s?-?{any_of(lexicon.duration_words)}\.?:?", re.IGNORECASE)
+
+
 def without_duration(section: Section, title: str, lexicon: Lexicon) -> str:
     """Return a title without how long it takes: "Budget (15 min)", "Budget (Ann Lee, 15 min)"."""
     if title[-1:] not in (")", "]", "}") or not any(c.isdigit() for c in title):

@@ -14,7 +14,7 @@ from ..names import read_name
 from ..phrases import any_of, bare, phrase, whole
 from .labels import TOKEN, composing, read_label
 from .roll import Label, Roll
-from .status import split_status
+from .status import cast_votes, split_status
 from .unnamed import are_accounts, are_nicknames, are_offices, as_named
 
 COLON = re.compile(r"\s*(?:[(\[][^)\]]{1,30}[)\]])?\s*(?P<colon>:)(?!\d)\s*|\s*[-–—]\s+")
@@ -43,6 +43,8 @@ def take_inline(text: str, label: Label, roll: Roll) -> int:
             count += _boxes(part, headed, roll)
             continue
         entries = split_entries(part, lexicon)
+        if cast_votes(entries, lexicon):
+            continue
         signs = are_nicknames(entries, lexicon) or (roll.signed and are_accounts(entries, lexicon))
         if signs or are_offices(entries, lexicon):
             for entry in entries:

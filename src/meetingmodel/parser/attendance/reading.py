@@ -302,7 +302,7 @@ class Reader:
         if draft.headed and label.sure and self._heads_part(draft, place):
             self.label, self.first = Label(label.presence, draft.text.strip(" :#")), None
             return True
-        heading = draft.headed or draft.style.heading is not None
+        heading = draft.headed or draft.style.heading is not None or self._begins_matter(draft)
         if heading or not same_form(self.first, draft) or self._is_alone(draft):
             self._close()
             return False
@@ -416,6 +416,19 @@ class Reader:
         if unmarked(text) != draft.text or not is_group(text, self.lexicon, loose=True):
             return False
         return bool(following) and names_people(following[0], self.lexicon)
+
+    def _begins_matter(self, draft: Draft) -> bool:
+        """Whether *draft* begins with a bold label that names no group: "**Minutes:** Lee moved …".
+
+        Clerks who run their headings in set them so, the roll's as well.
+        """
+        label = draft.text[: draft.style.lead].rstrip()
+        named = label.rstrip(" :.–-")
+        return (
+            label[-1:] in (":", ".", "–", "-")
+            and bare(named) in whole(self.lexicon.usual_items)
+            and not is_group(named, self.lexicon, loose=True)
+        )
 
     def _deeper_group(self, draft: Draft, place: int) -> bool:
         """Whether *draft* heads the deeper list below it, whatever it is called."""

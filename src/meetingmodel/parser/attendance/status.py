@@ -126,6 +126,24 @@ def split_status(text: str, lexicon: Lexicon) -> tuple[str, Status]:
 
 
 def is_vote(text: str, lexicon: Lexicon) -> bool:
-    """Whether *text* begins as the lists of a vote do: "Ayes: Lee, Roe"."""
+    """Whether *text* begins as the lists of a vote do: "Ayes: Lee, Roe".
+
+    "No." alone heads the numbers of a table.
+    """
     head = bare(text[:40].partition(":")[0])
-    return head in whole(lexicon.vote_list_labels)
+    number = text.endswith(".") and head in whole(lexicon.number_columns)
+    return head in whole(lexicon.vote_list_labels) and not number
+
+
+def cast_votes(entries: list[str], lexicon: Lexicon) -> bool:
+    """Whether most of *entries* end as those of a roll-call vote do: "Lee-aye, Roe – nay"."""
+    words = _vote_words(lexicon)
+    cast = sum(re.split(r"[\W_]+", entry.lower().rstrip(" ."))[-1] in words for entry in entries)
+    return cast * 2 > len(entries)
+
+
+@lru_cache(maxsize=8)
+def _vote_words(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words of votes that say nothing of who is there, as "yes" does."""
+    marks = (*lexicon.present_marks, *lexicon.absent_marks)
+    return whole((*lexicon.yes, *lexicon.no)) - whole(marks)

@@ -6,7 +6,7 @@ Never: takes the hours of a closed session or of another meeting where those of 
 
 import datetime as dt
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from ..dates import FoundTime, find_dates, find_times, read_slot, slot_pattern
@@ -221,8 +221,8 @@ def read_range(text: str, lexicon: Lexicon, *, alone: bool = True) -> Hours:
     """Return the hours that *text* gives; "1:00-4:00 p.m." begins in the afternoon."""
     if (both := _between(text, lexicon)) is not None:
         return both
-    for match in slot_pattern(lexicon).finditer(text):
-        if not match["h2"] or (match.start() and text[match.start() - 1].isdigit()):
+    for match in _slots(text, lexicon):
+        if not match["h2"]:
             continue
         slot = read_slot(text[match.start() :], lexicon)
         if slot is None or slot.end is None:
@@ -235,6 +235,17 @@ def read_range(text: str, lexicon: Lexicon, *, alone: bool = True) -> Hours:
         return begins, _after_start(last.time(), begins)
     times = [one for one in find_times(text, lexicon, bare=alone) if not _is_stamp(text, one)]
     return (times[0].usual(), None) if times else (None, None)
+
+
+def _slots(text: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:
+    """Yield the hours in *text*; in "2023 – 1:00-2:30" they do not begin in the year."""
+    match = slot_pattern(lexicon).search(text)
+    while match is not None:
+        inside = match.start() > 0 and text[match.start() - 1].isdigit()
+        if not inside:
+            yield match
+        past = match.start("h2") if inside and match["h2"] else match.end()
+        match = slot_pattern(lexicon).search(text, past)
 
 
 def _is_stamp(text: str, found: FoundTime) -> bool:

@@ -7,7 +7,7 @@ Never: judges whether it is a place.
 import re
 from functools import lru_cache
 
-from ..dates import ABBREVIATED, find_dates, find_times
+from ..dates import ABBREVIATED, find_dates, find_times, read_slot
 from ..lexicon.words import Lexicon
 from ..phrases import Phrase, any_of, bare, opening, phrase, whole
 
@@ -50,7 +50,9 @@ def without_hours(text: str, lexicon: Lexicon) -> str:
     for hour in find_times(text, lexicon):
         before = bare(text[: hour.start].rsplit(None, 1)[-1]) if text[: hour.start].strip() else ""
         if hour.half or before not in whole(lexicon.rooms):  # "Room 1.07" is no time
-            spans.append((hour.start, hour.stop))
+            slot = read_slot(text[hour.start :], lexicon)
+            ranged = slot.stop if slot is not None and slot.end is not None else 0
+            spans.append((hour.start, max(hour.start + ranged, hour.stop)))  # "1:00-2:30 PM"
     spans += [match.span() for match in UNTIL.finditer(text)]
     for start, stop in spans:
         text = f"{text[:start]}{' ' * (stop - start)}{text[stop:]}"

@@ -1,0 +1,64 @@
+"""Small tables that are an item each: what is to be talked about in the first row of all.
+
+In: the drafts of a document.  Out: which of its tables are items.
+Never: takes one such table for the way in which a document is written.
+"""
+
+from .agenda_columns import full_text, is_filled
+from .drafts import Draft
+from .headings import slot_of
+from .lexicon.words import Lexicon
+from .names import is_name
+from .phrases import bare, whole
+from .presenters import is_duration
+
+NUMBERED = 3  # so many tables with a number and a title make an agenda
+TIMED = 2  # so many with a time, a title and who presents it
+TITLE = 120  # characters of a title
+
+
+def tables_of_one(drafts: list[Draft], lexicon: Lexicon) -> set[int]:
+    """Return the tables that are an item each, by `id`: empty where there are too few."""
+    tables = [draft for draft in drafts if draft.cells]
+    return _numbered(tables) or _presented(tables, lexicon)
+
+
+def _numbered(tables: list[Draft]) -> set[int]:
+    """Return the tables with a number and a title in the first row.
+
+    Committees that write in a shared document keep a small table for each item, with what was said
+    in the row below.
+    """
+    found: list[tuple[int, int]] = []
+    for table in tables:
+        first = _first(table)
+        if len(first) == 2 and full_text(first[0]).strip(".").isdigit() and first[1].text:
+            found.append((int(full_text(first[0]).strip(".")), id(table)))
+    counted = [a == b + 1 for (a, _), (b, _) in zip(found[1:], found, strict=False)]
+    return {one for _, one in found} if len(found) >= NUMBERED and all(counted) else set()
+
+
+def _presented(tables: list[Draft], lexicon: Lexicon) -> set[int]:
+    """Return the tables with how long a topic takes, the topic, and who presents it.
+
+    Forms of office suites have a row "10 minutes | Budget | Ann Lee" or "Agenda item: | Budget |
+    Presenter: | Ann Lee" above what was said.
+    """
+    found = {id(table) for table in tables if _is_presented(_first(table), lexicon)}
+    return found if len(found) >= TIMED else set()
+
+
+def _is_presented(first: list[Draft], lexicon: Lexicon) -> bool:
+    if len(first) not in (2, 3, 4) or len(first[1].text) > TITLE or first[1].children:
+        return False
+    lead = first[0].text
+    if bare(lead) in whole(lexicon.item_columns):
+        labels = whole(lexicon.presenter_columns)
+        return lead[-1:] == ":" and (len(first) == 2 or bare(first[2].text) in labels)
+    timed = slot_of(lead, lexicon) or is_duration(lead, lexicon)
+    return timed and (len(first) == 2 or is_name(first[-1].text, lexicon))
+
+
+def _first(table: Draft) -> list[Draft]:
+    """Return the cells of the first row that have something in them."""
+    return [cell for cell in table.cells[0] if is_filled(cell)]
