@@ -8,6 +8,7 @@ columns.py     takes lines apart that are set in two columns
 blocks.py      joins lines into paragraphs and bullets
   mending.py     mends what page breaks broke;   levels.py  how deep each entry of a list stands
   grids.py       tables that were typed with blanks;   tables.py  tables from their cells
+table_parts.py    forms that are one table
 agenda_tables.py  tables whose rows are items;   agenda_columns.py  what their columns hold
 topic_tables.py   tables that are an item each
 header/        finds date, hours and place: the frame that later steps need
@@ -47,6 +48,7 @@ from .outline import find_items
 from .reading import read_tree
 from .sections import Outline
 from .stated import is_stated, read_stated
+from .table_parts import take_forms_apart
 from .tables import dissolve
 
 TYPED = ("md", "txt")  # in these, people write the metadata themselves
@@ -79,6 +81,7 @@ def _structure(
     if not document.hard:
         rows = set_apart(rows, lexicon)
     drafts = join(rows, lexicon, notice, hard=document.hard, dropped=dropped)
+    drafts = take_forms_apart(drafts, lexicon)
     drafts = dissolve(agenda_rows(drafts, lexicon), lexicon)
     frame = find_frame(drafts, document.metadata, lexicon, typed=document.format in TYPED)
     find_attendance(drafts, frame, document.metadata if document.format in TYPED else None)

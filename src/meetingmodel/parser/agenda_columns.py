@@ -21,6 +21,7 @@ MOST = 0.6  # of the rows have what makes an agenda
 SHARE = 0.35  # of the text stands in a table that needs no names of columns
 TOLD = 40  # characters of a discussion
 BRACKETS = re.compile(r"\s*[(][^()]*[)]")  # "Time (UTC)"
+DEEP = re.compile(r"\d{1,3}(?:\.\d{1,3}){0,3}\.0*[1-9]\d{0,2}\.?")
 NUMBER = re.compile(r"(?:\d{1,4}(?:[./-]\d{1,4}){0,2}|[A-Z]|[ivxIVX]{1,5})[a-z]?[.)]?")
 
 
@@ -63,14 +64,14 @@ def named_columns(table: Draft, lexicon: Lexicon) -> Columns | None:
         if names[0] in whole(lexicon.name_columns):
             return None  # a roll: "Attendee name", "Title", "Status"
         told = _find(names, lexicon.discussion_columns, lexicon)
+        if told not in (None, title) and _are_chained(table.cells[number + 1 :], title):
+            # "Item", "Notes": "2", "PROGRESS" and below it "2.1", "The deck is done."
+            return Columns(told or 0, number=title, header=number)
         owner = _find(names, lexicon.owner_columns, lexicon)
         due = _find(names, lexicon.due_columns, lexicon)
         time = _find(names, lexicon.time_columns, lexicon)
         tasks = owner is not None and (due is not None or time is None)
-        both = owner is not None and not whole(lexicon.action_labels).isdisjoint(
-            column_names(names[owner])
-        )
-        if tasks and both and told not in (None, owner):
+        if tasks and told not in (None, owner) and _sets_tasks_apart(names, (title, told), lexicon):
             tasks = False  # "Item", "Discussion", "Action/Who": tasks stand beside what they are of
         if tasks and (told in (None, owner) or not _tells(table.cells[number + 1 :], title, told)):
             return None  # a list of tasks
@@ -86,6 +87,24 @@ def named_columns(table: Draft, lexicon: Lexicon) -> Columns | None:
         rows = len(table.cells) - number - 1
         return columns if any(one is not None for one in found) and rows > 0 else None
     return None
+
+
+def _are_chained(rows: list[list[Draft]], column: int) -> bool:
+    """Whether a column holds numbers of items, "2" or "2.0", and of what stands below: "2.1"."""
+    cells = [row[column] for row in rows if stands_in(row, column)]
+    numbers = [text for cell in cells if NUMBER.fullmatch(text := full_text(cell))]
+    deep = sum(DEEP.fullmatch(number) is not None for number in numbers)
+    return len(numbers) >= MOST * len(cells) and 0 < deep < len(numbers)
+
+
+def _sets_tasks_apart(names: list[str], taken: tuple[int | None, ...], lexicon: Lexicon) -> bool:
+    """Whether a column of tasks stands beside those of items and of what was said."""
+    labels = whole(lexicon.action_labels)
+    return any(
+        not labels.isdisjoint(column_names(name))
+        for column, name in enumerate(names)
+        if column not in taken
+    )
 
 
 def _find(names: list[str], words: tuple[str, ...], lexicon: Lexicon) -> int | None:

@@ -5,9 +5,8 @@ that holds something else.
 Never: takes a roster, a list of tasks or of motions, or an account for an agenda.
 """
 
-import re
-
 from .agenda_columns import (
+    DEEP,
     NUMBER,
     Columns,
     full_text,
@@ -33,7 +32,6 @@ HEADED = 2  # tables with their name on top: all tables of this document have it
 TITLE = 200  # characters of a title in a cell of its own
 LISTED = 20  # words of a title beside its number, at most
 SENTENCE = 8  # words of a title that ends as a sentence does, at most
-DEEP = re.compile(r"\d{1,3}(?:\.\d{1,3}){0,3}\.0*[1-9]\d{0,2}\.?")
 
 
 def agenda_rows(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:

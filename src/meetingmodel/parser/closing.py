@@ -36,8 +36,8 @@ def closing_start(drafts: list[Draft], frame: Frame) -> tuple[int, list[tuple[st
         start, floor = last_heading, count
     for place in range(max(floor, 1), count):
         text = drafts[place].text
-        if len(drafts[place].cells) > SIGNED_ROWS:
-            continue  # a table whose first cell is "Date:" heads a form
+        if len(drafts[place].cells) > SIGNED_ROWS or _is_entry(drafts[place]):
+            continue  # a table whose first cell is "Date:" heads a form; "• Date: 4 May" is a note
         if (signed.match(text) and len(text) < 120 and place > floor - 1) or any(
             SIGNATURE_LINE.search(row.text) for row in drafts[place].rows
         ):
@@ -56,3 +56,8 @@ def closing_start(drafts: list[Draft], frame: Frame) -> tuple[int, list[tuple[st
     for place in range(start, first if first is not None else count):
         drafts[place].role = drafts[place].role or "signature"
     return start, attachments
+
+
+def _is_entry(draft: Draft) -> bool:
+    """Whether *draft* stands in a list behind a mark; people sign without."""
+    return draft.level >= 0 and bool(draft.marker) and not any(map(str.isalnum, draft.marker))

@@ -86,7 +86,8 @@ def may_open(one: Candidate, drafts: list[Draft], people: People, lexicon: Lexic
         return False
     if one.number is None and (_is_date(one, lexicon, styled=styled) or _is_link(one)):
         return False
-    told = _is_told(one, drafts, lexicon)
+    # "Minutes" is a matter like others where the labels of a table name them.
+    told = _is_told(one, drafts, lexicon) or (one.kind == "label" and known)
     if is_wrapper(title, lexicon) and one.number is None and not told:
         return False
     if one.number is None and not told and _is_label(one, lexicon):

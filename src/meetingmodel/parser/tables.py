@@ -105,6 +105,8 @@ ROSTER = 90  # so long is no cell of a table of names
 LABELS = 3  # so many rows with a label in front make a column of labels
 LABEL, WORDS = 80, 12
 PROSE = 60
+USUAL = 2  # so many labels that are items in most minutes
+SENTENCE = 4  # words of a sentence at least
 DISTINCT = 0.8
 CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 
@@ -151,8 +153,15 @@ def _is_labelled(table: Draft, lexicon: Lexicon) -> bool:
     told = sum(len(cell_text(row[1])) > len(row[0].text) for row in rows)
     prose = sum(len(cell_text(cell)) > PROSE for row in rows for cell in row[1:])
     people = sum(read_name(text, lexicon) is not None for text in firsts)
+    usual = sum(bare(text) in whole(lexicon.usual_items) for text in firsts)
+    said = sum(_is_sentence(cell_text(row[1])) for row in rows)
+    prose = max(prose, said if usual >= USUAL else 0)  # "Car park | Tully will ask the council."
     enough = DISTINCT * len(rows)
     return short >= enough and told >= enough and prose * 3 >= len(rows) and people < enough
+
+
+def _is_sentence(text: str) -> bool:
+    return text[-1:] == "." and len(text.split()) >= SENTENCE
 
 
 def is_data(table: Draft, lexicon: Lexicon) -> bool:

@@ -80,7 +80,9 @@ class Reader:
             draft.role, self.last, self.taken = "attendance", place, place + taken
         elif draft.cells:
             self._table(draft, place, near)
-        elif self._opens(draft, place, near) or self._goes_on(draft, place):
+        elif self._opens(draft, place, near) or (
+            not self._begins_matter(draft) and self._goes_on(draft, place)
+        ):
             draft.role, self.last = "attendance", place
         elif place < PROSE and not self._in_vote(place):
             if read_sentences(draft.text, self.roll, close=place - self.last <= CLOSE):
@@ -302,7 +304,7 @@ class Reader:
         if draft.headed and label.sure and self._heads_part(draft, place):
             self.label, self.first = Label(label.presence, draft.text.strip(" :#")), None
             return True
-        heading = draft.headed or draft.style.heading is not None or self._begins_matter(draft)
+        heading = draft.headed or draft.style.heading is not None
         if heading or not same_form(self.first, draft) or self._is_alone(draft):
             self._close()
             return False
@@ -418,17 +420,20 @@ class Reader:
         return bool(following) and names_people(following[0], self.lexicon)
 
     def _begins_matter(self, draft: Draft) -> bool:
-        """Whether *draft* begins with a bold label that names no group: "**Minutes:** Lee moved …".
+        """Whether *draft* begins a matter in the way of the roll: the open list ends before it.
 
-        Clerks who run their headings in set them so, the roll's as well.
+        A table has labels on the left; or headings are run in in bold, "**Minutes:** Lee moved …".
         """
         label = draft.text[: draft.style.lead].rstrip()
         named = label.rstrip(" :.–-")
-        return (
+        begins = draft.label or (
             label[-1:] in (":", ".", "–", "-")
             and bare(named) in whole(self.lexicon.usual_items)
             and not is_group(named, self.lexicon, loose=True)
         )
+        if begins:
+            self._close()
+        return begins
 
     def _deeper_group(self, draft: Draft, place: int) -> bool:
         """Whether *draft* heads the deeper list below it, whatever it is called."""

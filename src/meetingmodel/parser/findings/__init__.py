@@ -23,6 +23,7 @@ actions.py     follow-up work that somebody took on or was asked to do
 tasks.py       the same in tables;   motion_tables.py  motions in tables
   columns.py   what a table's columns hold
 margin.py      owners on a line of their own;   fields.py  "Responsible: …" below a task
+beside.py      owners and days in columns of their own, beside a task
 repeats.py     tasks that a list says again
 declining.py   which recogniser looks where, and why it took nothing
 
@@ -45,6 +46,7 @@ from ..phrases import bare, gate, phrase, whole
 from ..sections import Outline, Section
 from .actions import find_actions
 from .announced import below_labels, below_promises, names_tasks, says_which, share_duties
+from .beside import cells_beside, give_beside
 from .columns import grid_of, task_columns
 from .context import Context
 from .decisions import below_decision_labels, decision_gate, find_decisions, keep_once
@@ -70,10 +72,12 @@ def find_all(outline: Outline, frame: Frame) -> None:
     roster = Roster(frame.attendance, frame.lexicon, texts)
     lexicon = frame.lexicon
     columns = task_columns(outline.flat(), lexicon)
+    beside = cells_beside(outline.flat(), columns, lexicon)
     business = _business(outline, lexicon)
     title = outline.title or frame.title or UNTITLED
     found = _read(outline.preamble[:business], Context(frame, roster))
-    found += _read(outline.preamble[business:], Context(frame, roster, title, columns=columns))
+    above = Context(frame, roster, title, columns=columns, beside=beside)
+    found += _read(outline.preamble[business:], above)
     summary: list[Draft] = []
     for place, (section, listed) in enumerate(_sections(outline, lexicon), 1):
         title = _title(section)
@@ -85,6 +89,7 @@ def find_all(outline: Outline, frame: Frame) -> None:
             decisions=_lists_decisions(title, lexicon),
             place=place,
             columns=columns,
+            beside=beside,
         )
         owners = owners_in_title(BRACKETS.sub("", section.title), context)
         if owners:
@@ -206,6 +211,7 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
             # What stands below a task and names nobody are the steps of it.
             steps.update(every(draft.children) if actions else ())
     if context.title:
+        give_beside(readable, context)
         find_in_margin(readable, context)
         give_fields(readable, context)
     return [

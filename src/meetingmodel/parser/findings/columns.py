@@ -8,7 +8,6 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
-from ...document import PLAIN
 from ...model import Span
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
@@ -61,6 +60,15 @@ class Grid:
         return names
 
 
+@frozen
+class Beside:
+    """What the cells of a row say: whether there is a task, who is to do it, and by when."""
+
+    task: bool = False
+    owner: str = ""
+    due: str = ""
+
+
 def grid_of(table: Draft) -> Grid:
     """Return the words of *table* by row and column."""
     texts = [[cell_text(cell) for cell in row] for row in table.cells]
@@ -91,10 +99,7 @@ def task_names(lexicon: Lexicon) -> frozenset[str]:
 
 def place_of(draft: Draft) -> Place | None:
     """Return the table and the column that *draft* was a cell of."""
-    style = draft.rows[0].style if draft.rows else PLAIN
-    if style.table is None or style.column is None:
-        return None
-    return style.table, style.column
+    return (draft.cell[0], draft.cell[2]) if draft.cell is not None else None
 
 
 def column_of(names: list[str], words: tuple[str, ...], taken: int | None = None) -> int | None:

@@ -4,12 +4,15 @@ In: nothing.  Out: the frozen `Context`.
 Never: changes while the recognisers run.
 """
 
-from attrs import frozen
+from collections.abc import Mapping
+
+from attrs import Factory, frozen
 
 from ...model import Person
 from ..frame import Frame
 from ..lexicon.words import Lexicon
 from ..people import Roster
+from .columns import Beside
 
 
 @frozen
@@ -18,7 +21,7 @@ class Context:
 
     *place* counts the items, so that a motion to which another refers has a name of its own.
     *owners* are those whose tasks the heading says stand below it. *columns* of the document's
-    tables hold tasks: table and column.
+    tables hold tasks: table and column. *beside*: what further cells of their rows say.
     """
 
     frame: Frame
@@ -29,6 +32,7 @@ class Context:
     place: int = 0
     owners: tuple[Person, ...] = ()
     columns: frozenset[tuple[int, int]] = frozenset()
+    beside: Mapping[tuple[int, int], Beside] = Factory(dict)
 
     @property
     def lexicon(self) -> Lexicon:

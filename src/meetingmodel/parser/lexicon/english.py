@@ -680,6 +680,13 @@ ENGLISH = Lexicon(
         status | attendance | arrived | departed | arrival | office
         """
     ),
+    person_columns=said(
+        """
+        company | firm | employer | initials | init | signature | sign | email | e-mail |
+        phone | department | dept | designation | agency | representing | present | absent |
+        apologies | in attendance | job title
+        """
+    ),
     present_labels=said(
         """
         sitting | members sitting | seated | members seated | here | in the room | there |

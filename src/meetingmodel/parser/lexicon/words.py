@@ -162,6 +162,7 @@ class Lexicon:
     roll_marks: tuple[str, ...] = words()
     no_roll_columns: tuple[str, ...] = words()
     roll_columns: tuple[str, ...] = words()
+    person_columns: tuple[str, ...] = words()
     present_labels: tuple[str, ...] = words()
     remote_labels: tuple[str, ...] = words()
     absent_labels: tuple[str, ...] = words()

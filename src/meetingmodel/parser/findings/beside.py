@@ -1,0 +1,81 @@
+"""Owners and days in columns of their own, beside a task in a table whose cells became drafts.
+
+In: the drafts of a document.  Out: nothing; the actions of a row are given who and when.
+Never: overrules an owner or a day that the task itself names.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from attrs import evolve
+
+from ...model import Action
+from ..drafts import Draft
+from ..due import find_due
+from ..lexicon.words import Lexicon
+from ..phrases import bare, whole
+from .columns import Beside, Place, place_of
+from .commitments import is_work, make_action
+from .context import Context
+from .owners import is_owner, owners_of
+
+
+def cells_beside(
+    drafts: Iterable[Draft], tasks: frozenset[Place], lexicon: Lexicon
+) -> Mapping[Place, Beside]:
+    """Return what stands below "Lead" and "Timescale" in the tables that have a column of tasks."""
+    tables = {table for table, _ in tasks}
+    owners, dues = set[Place](), set[Place]()
+    out: dict[Place, Beside] = {}
+    for draft in drafts if tables else ():
+        place = place_of(draft)
+        if place is None or place[0] not in tables:
+            continue
+        row = row_of(draft)
+        found = out.get(row, Beside())
+        if place in tasks:
+            out[row] = evolve(found, task=True)
+        elif place in owners:
+            out[row] = evolve(found, owner=draft.text)
+        elif place in dues:
+            out[row] = evolve(found, due=draft.text)
+        elif (name := bare(draft.text)) in whole(lexicon.owner_columns):
+            owners.add(place)
+        elif name in whole(lexicon.due_columns):
+            dues.add(place)
+    return out
+
+
+def row_of(draft: Draft) -> Place:
+    """Return the table and the row that *draft* was a cell of."""
+    return (draft.cell or (0, 0, 0))[:2]
+
+
+def give_beside(drafts: list[Draft], context: Context) -> None:
+    """Give the actions of *drafts* the owners and days that stand in their rows."""
+    if not context.beside:
+        return
+    for draft in drafts:
+        place = place_of(draft)
+        told = context.beside.get(row_of(draft)) if place is not None else None
+        if told is None:
+            continue
+        if draft.headed and told.owner and not told.task and is_owner(told.owner, context):
+            # Student groups leave "Action" empty where the title says what is to be done.
+            if is_work(draft.text, context.lexicon):
+                owners = owners_of(told.owner, context)
+                action = make_action(draft, 0, len(draft.text), owners, context)
+                draft.findings.append(_given(action, told, context))
+        elif place in context.columns:
+            draft.findings = [
+                _given(one, told, context) if isinstance(one, Action) else one
+                for one in draft.findings
+            ]
+
+
+def _given(action: Action, told: Beside, context: Context) -> Action:
+    if not action.owners and is_owner(told.owner, context):
+        action = evolve(action, owners=owners_of(told.owner, context))
+    if action.due is None and not action.due_text and told.due.strip():
+        due, words = find_due(told.due, context.frame, past=True)
+        action = evolve(action, due=due, due_text=words or told.due.strip())
+    return action

@@ -1,0 +1,77 @@
+"""Forms that are one table from title to signature, taken apart where a row names new columns.
+
+In: drafts.  Out: the same, with a table for each part of a form.
+Never: takes apart a table whose columns are named once, on top.
+"""
+
+from .drafts import Draft, Row
+from .lexicon.words import Lexicon
+from .phrases import bare, whole
+from .tables import cell_text, table_text
+
+LEAST = 2  # rows below the names of columns
+
+
+def take_forms_apart(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
+    """Return *drafts* with the parts of forms in place of the forms.
+
+    Contractors and companies keep a table with the place and date of the meeting, then the names
+    of those who came, then what was said; each part has columns of its own.
+    """
+    out: list[Draft] = []
+    for draft in drafts:
+        cuts = _cuts(draft, lexicon) if len(draft.cells) > 2 * LEAST else []
+        out += _parts(draft, cuts) if cuts else [draft]
+    return out
+
+
+def _cuts(table: Draft, lexicon: Lexicon) -> list[int]:
+    """Return the rows that name columns other than those above them: a roll's, then an agenda's.
+
+    Titles above the names of the columns, and a second roll below the first, are no parts.
+    """
+    out: list[int] = []
+    seen = ""
+    filled = 0
+    for number, row in enumerate(table.cells):
+        kind = _names_columns(row, lexicon)
+        if kind and kind != seen and filled >= LEAST and number < len(table.cells) - LEAST:
+            out.append(number)
+        seen = kind or seen
+        filled += sum(bool(cell.rows) for cell in row) >= LEAST
+    return out
+
+
+def _names_columns(row: list[Draft], lexicon: Lexicon) -> str:
+    """Return of what *row* names the columns: "roll", "agenda", or empty for nothing."""
+    names = [name for cell in row if (name := bare(cell_text(cell)))]
+    if len(names) < LEAST or len(set(names)) < len(names) or any(":" in c.text for c in row):
+        return ""
+    roll = frozenset((*lexicon.name_columns, *lexicon.roll_columns, *lexicon.person_columns))
+    if names[0] in whole(lexicon.name_columns) and all(name in roll for name in names):
+        return "roll"
+    agenda = (
+        *(lexicon.item_columns, lexicon.number_columns, lexicon.discussion_columns),
+        *(lexicon.owner_columns, lexicon.due_columns, lexicon.outcome_columns),
+    )
+    known = frozenset(word for words in agenda for word in words)
+    first = whole((*lexicon.item_columns, *lexicon.number_columns))
+    return "agenda" if names[0] in first and all(name in known for name in names) else ""
+
+
+def _parts(table: Draft, cuts: list[int]) -> list[Draft]:
+    """Return the parts of *table*, of which each but the first begins at one of *cuts*."""
+    out: list[Draft] = []
+    for start, stop in zip([0, *cuts], [*cuts, len(table.cells)], strict=True):
+        cells = table.cells[start:stop]
+        lines = {row.line for cell_row in cells for cell in cell_row for row in _rows(cell)}
+        part = Draft("", [row for row in table.rows if row.line in lines])
+        part.cells, part.header_rows = cells, table.header_rows if start == 0 else 1
+        part.text = table_text(part)
+        if part.rows:
+            out.append(part)
+    return out
+
+
+def _rows(cell: Draft) -> list[Row]:
+    return [row for draft in (cell, *cell.children) for row in draft.rows]
