@@ -19,6 +19,7 @@ from .tables import cell_text, column_names
 HEADER_ROWS = 4  # the names of the columns stand in one of the first rows
 MOST = 0.6  # of the rows have what makes an agenda
 SHARE = 0.35  # of the text stands in a table that needs no names of columns
+PEOPLE = 0.4  # of the titles may read like names
 TOLD = 40  # characters of a discussion
 BRACKETS = re.compile(r"\s*[(][^()]*[)]")  # "Time (UTC)"
 DEEP = re.compile(r"\d{1,3}(?:\.\d{1,3}){0,3}\.0*[1-9]\d{0,2}\.?")
@@ -144,14 +145,16 @@ def unnamed_columns(
     titles = [row[1].text for row in numbered if is_filled(row[1])]
     if len(numbered) < MOST * len(rows) or len(titles) < MOST * len(rows):
         return None
-    people = sum(
-        is_name(text, lexicon, least=2) or read_name(text, lexicon) is not None for text in titles
-    )
+    full = sum(is_name(text, lexicon, least=2) for text in titles)
+    people = sum(read_name(text, lexicon) is not None for text in titles)
     became = sum(is_disposition(row[-1].text, lexicon) for row in numbered if len(row) > 2)
     headed = len(filled[0]) == 1 and is_marked(filled[0][0])
+    marked = [row for row in numbered if is_filled(row[1]) and is_marked(row[1])]
+    if len(marked) == len(numbered) > 1 and full <= PEOPLE * len(titles):
+        return Columns(1, number=0)  # bold titles, each with what was said in the rows below
     if became >= MOST * len(numbered):
         return Columns(1, number=0, outcome=len(rows[0]) - 1)
-    if (len(numbered) < 3 and text) or people > 0.4 * len(titles):
+    if (len(numbered) < 3 and text) or max(people, full) > PEOPLE * len(titles):
         return None
     large = len(table.text) > SHARE * text
     return Columns(1, number=0) if headed and large else None

@@ -161,6 +161,8 @@ def _row(row: list[Draft], columns: Columns, lexicon: Lexicon, *, deep: bool) ->
     title = _title_of(row, columns)
     if title is None or not _is_title(title, lexicon):
         return _content(cells)
+    if columns.header < 0 and not stands_in(row, columns.number):
+        return _content(cells)  # nothing but the numbers says what an item is
     if deep and columns.number is not None:
         if not stands_in(row, columns.number) or DEEP.fullmatch(full_text(row[columns.number])):
             return _content(cells)

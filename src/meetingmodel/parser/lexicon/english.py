@@ -1617,7 +1617,7 @@ ENGLISH = Lexicon(
         """
         mover | mover & seconder | mover and seconder | moved by | mover/seconder |
         mover / seconder | moved | moved/seconded | proposer | proposed by | proposed | 1st |
-        motion by
+        motion by | made by | motion made by
         """
     ),
     existential=said("there"),
