@@ -27,7 +27,7 @@ ONE_INITIAL = re.compile(r"[A-Z]\.?$")  # "Carmody (M.)": told apart by the init
 HANDLES = re.compile(r"\s*(?:<[^>]*>|\S+@\S+|@[\w-]+)")
 HANDLE = re.compile(r"@[A-Za-z][\w.-]{1,38}")
 SLASH = re.compile(r"^[A-ZÀ-Þ][\w.'’-]* [A-ZÀ-Þ][\w'’-]+/(?=[A-ZÀ-Þ])")  # "Ann Lee/Acme"
-SEPARATORS = re.compile(r"\s+[-–—|/]\s*|\s*[-–—|/]\s+|,\s*|\s*:\s+|\s+@\s+")
+SEPARATORS = re.compile(r"\s+[-–—|/]\s*|\s*[-–—|/]\s+|(?<=\w)—(?=[A-Z])|,\s*|\s*:\s+|\s+@\s+")
 EDGES = " .;,:*•-–—\t&†‡#"
 ENTRY = 400  # a longer text is no entry of a list
 LONGEST = 45  # a longer text is no name

@@ -29,6 +29,8 @@ def sentences(text: str, lexicon: Lexicon) -> list[tuple[int, int]]:
             word = LAST_WORD.search(text, max(start, match.start() - 20), match.start())
             if word is not None:
                 last = word[0]
+                if word.start() == start and last.isdecimal():
+                    continue  # "1. Ann will write": a number in front is no sentence
                 if (len(last) == 1 and last.isupper()) or last.lower() in abbreviations:
                     # "on 23rd Jan. Ann to write": a day stands before, and none behind.
                     if not (
