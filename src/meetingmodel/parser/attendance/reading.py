@@ -29,6 +29,7 @@ from .shapes import (
     is_prose,
     is_title,
     is_titled,
+    lists_names,
     names_people,
     same_form,
     states_several,
@@ -257,7 +258,7 @@ class Reader:
         self.label, self.first, self.odd, self.inline = label, None, 0, False
         self.opened = place
         following = self.drafts[place + 1 : place + SAMPLE]
-        entries = entries_of(following)
+        entries = entries_of(following, self.lexicon)
         self.surnames_first = puts_last_name_first(entries, self.lexicon)
         # Where one list names firms behind its people, the next list does so too.
         pairs = self.firms and bool(entries) and entries[0].count(",") == 1
@@ -305,6 +306,7 @@ class Reader:
             self.label, self.first = Label(label.presence, draft.text.strip(" :#")), None
             return True
         heading = draft.headed or draft.style.heading is not None
+        heading = heading and not (place == self.opened + 1 and lists_names(draft, self.lexicon))
         if heading or not same_form(self.first, draft) or self._is_alone(draft):
             self._close()
             return False
@@ -369,7 +371,7 @@ class Reader:
     def _is_note(self, draft: Draft, place: int) -> bool:
         """Whether *draft* is a remark between a label and its list ("Note: observers may …")."""
         following = self.drafts[place + 1 : place + 2]
-        remark = draft.text[-1:] == "." and len(draft.text) > LABEL_LENGTH and not draft.marker
+        remark = draft.text[-1:] == "." and " " in draft.text and not draft.marker
         listed = remark and place == self.opened + 1 and not self.inline and not draft.headed
         return (
             listed

@@ -8,6 +8,7 @@ import re
 
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
+from ..name_lists import read_names
 from ..names import origins, read_name, strip_title
 from ..phrases import bare, whole
 from ..tables import cell_text
@@ -19,17 +20,23 @@ from .status import split_status
 WORD = re.compile(r"[^\W\d][\w.-]{1,24}")
 MANY = 2  # commas of a list in one line
 TITLE = 7  # words of an office
+SEVERAL = 3  # so many full names in a line are a list
 
 
-def entries_of(drafts: list[Draft]) -> list[str]:
-    """Return the texts of the list that *drafts* begin with."""
+def entries_of(drafts: list[Draft], lexicon: Lexicon) -> list[str]:
+    """Return the texts of the list that *drafts* begin with, up to a field of the header."""
+    fields = (*lexicon.place_and_time_labels, *lexicon.date_labels, *lexicon.time_labels)
     out: list[str] = []
     first = drafts[0] if drafts else None
     for draft in drafts:
         if first is not None and (draft.marker == "") != (first.marker == ""):
             break
         listed = not out and draft.text.count(",") > MANY  # a list in one line, right at the top
-        if draft.headed or (len(draft.text) > LABEL_LENGTH and not draft.cells and not listed):
+        if (
+            draft.headed
+            or bare(draft.text) in whole(fields)
+            or (len(draft.text) > LABEL_LENGTH and not draft.cells and not listed)
+        ):
             break
         out += [row[0].text for row in draft.cells if row] if draft.cells else [in_words(draft)]
     return out
@@ -67,6 +74,13 @@ def same_form(first: Draft | None, draft: Draft) -> bool:
     if numbered[0] != numbered[1] and first.level == draft.level:
         return False
     return first.text.isupper() or not draft.text.isupper() or draft.marker != ""
+
+
+def lists_names(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether *draft* lists full names and nothing else, even if it is set as a heading is."""
+    people = read_names(draft.text, lexicon) if "," in draft.text else []
+    full = sum(" " in one.name for one in people)
+    return full >= SEVERAL and full >= draft.text.count(",")
 
 
 def is_title(draft: Draft, lexicon: Lexicon) -> bool:

@@ -25,8 +25,9 @@ TOP = 8  # so far up a sentence says when a body met
 LAST = 10  # so many drafts at the end may hold fields with the hours
 EARLY = 80  # so many drafts may tell when the meeting began
 FIGURES = re.compile(r":\s*(?P<time>(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d))\s*$")
+FOUR_FIGURES = re.compile(r"([01]\d|2[0-3])([0-5]\d)\s?h?\s*[-–—]\s*([01]\d|2[0-3])([0-5]\d)(?!\d)")
 MIDNIGHT = ("00:00:00", "0:00:00")
-OFFSET = re.compile(r"\d:\d\d:\d\d\s?[+-]\d{4}\b")  # when a mail was sent
+SECONDS = re.compile(r"\d:\d\d:(?!00)\d\d")
 HEADING = 40
 AT = 4  # "At 8:45 p.m." begins with its time
 SENTENCE = re.compile(r"[.!?]\s+[A-Z]")
@@ -193,7 +194,8 @@ def _scheduled(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> H
     timed = whole((*lexicon.time_labels, *lexicon.date_labels, *lexicon.place_and_time_labels))
     for label, value, _, _ in labels:
         if label in timed and start is None:
-            start, ends = read_range(value, lexicon)
+            figures = _in_figures(value) if label in whole(lexicon.time_labels) else None
+            start, ends = figures or read_range(value, lexicon)
             end = end or ends
         if label in whole(lexicon.end_labels):
             end = read_range(value, lexicon)[0] or end
@@ -215,6 +217,15 @@ def _scheduled(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> H
             draft.role = draft.role or "header"
             return start, end
     return None
+
+
+def _in_figures(value: str) -> Hours | None:
+    """Return the hours of "0930-0950" behind a label of hours; elsewhere that could be years."""
+    match = FOUR_FIGURES.match(value)
+    if match is None:
+        return None
+    first, last = (dt.time(int(match[n]), int(match[n + 1])) for n in (1, 3))
+    return first, last
 
 
 def read_range(text: str, lexicon: Lexicon, *, alone: bool = True) -> Hours:
@@ -250,8 +261,8 @@ def _slots(text: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:
 
 def _is_stamp(text: str, found: FoundTime) -> bool:
     """Whether a program wrote the hour behind a date: "2026-05-04T00:00:00", "18:02:11 +0000"."""
-    mailed = OFFSET.search(text, found.start, found.stop + len("+0000 ")) is not None
-    return mailed or text[found.start : found.stop].startswith(MIDNIGHT)
+    counted = SECONDS.search(text, found.start, found.stop) is not None
+    return counted or text[found.start : found.stop].startswith(MIDNIGHT)
 
 
 def _between(text: str, lexicon: Lexicon) -> Hours | None:

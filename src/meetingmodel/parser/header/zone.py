@@ -194,7 +194,10 @@ def _next_line(zone: list[Draft], place: int, lexicon: Lexicon) -> str:
     following = zone[place + 1].text
     if bare(following) in _known(lexicon):
         return ""
-    return following if not LABEL.match(following) or following[0].isdigit() else ""
+    label = LABEL.match(following)
+    # "Online, 4 May, 12:30" is no label, and neither is what begins with a figure.
+    field = label is not None and not (following[0].isdigit() or label["label"][-1].isdigit())
+    return "" if field else following
 
 
 @lru_cache(maxsize=8)

@@ -303,7 +303,7 @@ ENGLISH = Lexicon(
         starting | time | start time | meeting time | start | time started |
         began | begin | commenced |
         meeting start | starting time | actual start time | actual start | started | opened |
-        meeting started | meeting began | meeting opened | time of meeting | hours | call
+        meeting started | meeting began | meeting opened | time of meeting | hours | call | duration
         """
     ),
     location_labels=said(
@@ -358,7 +358,9 @@ ENGLISH = Lexicon(
         date and location | date, time and place | date/time/location |
         date, time and location | date, time, location | date/time/place | time/location |
         date & location | date & place | time & place | where and when | location and time |
-        place and time | date/location
+        place and time | date/location | place/date/duration | place/date | date/place |
+        place and date | time/place | place, date and time | time, date and place |
+        date, place and time | date, time, place | when/where | where/when
         """
     ),
     title_goes_on=said("of | held | for | on | at | in | from | and"),
@@ -1253,7 +1255,7 @@ ENGLISH = Lexicon(
         person | follow | up | additional | other | ongoing | remaining | key | progress |
         tracker | assigned | next | this | these | further | any | by | item | items |
         minutes | us | we | have | main | miscellaneous | misc | general | various |
-        assorted
+        assorted | needed | required | identified | taken | created | captured | recorded
         """
     ),
     task_leads=said(
