@@ -25,6 +25,9 @@ BRACKETS = re.compile(r"\s*[(\[{][^)\]}]*[)\]}]")
 LETTERS = re.compile(r"[^\W\d_]+")
 GATHERING = 5  # words of a heading that says that reports follow, at most
 PROSE = 60  # so long is no line of a letterhead
+WHOLE = 0.7  # of a page that was taken for a list stand in it
+FEW = 3  # so many headings in capitals it has at least
+MARGIN = 5  # so long are initials at most
 
 
 LOOSE_GATE = re.compile(r"\d|[A-Z]{1,5}[\s.)\-]?\S?\d?[\s.)]|[A-Z][A-Za-z]{0,4}[:/.-]?\d")
@@ -63,6 +66,7 @@ class Candidate:
 def candidates(drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
     """Return the candidates among *drafts*, in order."""
     out = []
+    listed = _is_one_list(drafts)
     begun = False  # who was there is said: a time is no longer the meeting's own
     for place, draft in enumerate(drafts):
         begun = begun or draft.role == "attendance" or (not draft.role and len(draft.text) > PROSE)
@@ -80,8 +84,22 @@ def candidates(drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
         found = found or candidate(place, draft, lexicon)
         if found is not None and (draft.role is None or _is_heard(found, lexicon, begun=begun)):
             found.begun = begun
+            if listed and found.kind == "bullet" and found.caps and found.rest is None:
+                found.kind = "caps"
             out.append(found)
     return out
+
+
+def _is_one_list(drafts: list[Draft]) -> bool:
+    """Whether all is typed as one list, headings as well: "- CALL TO ORDER", "- The meeting …".
+
+    Pages of a site builder become such text; their marks say nothing.
+    """
+    first = next((n for n, draft in enumerate(drafts) if draft.level >= 0), len(drafts))
+    below = [draft for draft in drafts[first:] if not draft.cells]
+    same = sum(draft.level == 0 and draft.marker == drafts[first].marker for draft in below)
+    titles = sum(draft.text.isupper() and len(draft.text) > MARGIN for draft in below)
+    return titles >= FEW and same >= WHOLE * len(below)
 
 
 def _number_alone(place: int, drafts: list[Draft]) -> Candidate | None:
