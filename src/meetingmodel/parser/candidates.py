@@ -18,7 +18,7 @@ from .lexicon.words import Lexicon
 from .names import is_name, read_name
 from .numbering import Number, number_of_marker, read_loose, read_number
 from .phrases import any_of, bare, opening, phrase, whole
-from .run_in import split_rest
+from .run_in import run_in_twice, split_rest
 
 TITLE = 130
 BRACKETS = re.compile(r"\s*[(\[{][^)\]}]*[)\]}]")
@@ -114,6 +114,11 @@ def _number_alone(place: int, drafts: list[Draft]) -> Candidate | None:
     one = Candidate(place, drafts[place], kind, text, number, ends=text[-1], caps=caps)
     one.bold = below.style.bold
     one.short = len(text) <= TITLE and len(text.split()) <= 22
+    cut = run_in_twice(below) if len(text) > TITLE or text[-1] == "." else None
+    if cut is not None:  # "IV." and below it "Roads - The lane is closed."
+        one.title, one.short, one.ends = cut[1], True, cut[1][-1]
+        one.over = Candidate(place + 1, below, kind, cut[1], rest=cut[0])
+        return one
     one.below = True
     return one
 

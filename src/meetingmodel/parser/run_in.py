@@ -14,7 +14,8 @@ from .phrases import bare, whole
 RUN_IN_PROSE = 30
 RUN_IN_LEAST = 24  # characters of a heading and what was run in
 RUN_IN = re.compile(
-    r"(?P<title>[A-Z“\"'0-9][^:.;?!–—]{1,60}?)(?P<sep>\s*:(?=\s|$)|\s+[-–—]+\s+|\.\s*[-–—]\s*)"
+    r"(?P<title>[A-Z“\"'0-9][^:.;?!–—]{1,60}?)"
+    r"(?P<sep>\s*:(?=\s|$)|\s+[-–—]+\s+|\s[-–—](?=[A-Z].{30})|\.\s*[-–—]\s*)"
 )
 # Set in a column of its own, and read as one line with the text right of it.
 CAPS_BESIDE = re.compile(r"[A-Z][A-Z&/,'’ -]{4,50}\s+(?=[A-Z][a-z’']|A\s[a-z])")
@@ -138,6 +139,23 @@ def run_in_any(one: Draft, *, listed: bool = False) -> tuple[int, str] | None:
     if one.level >= 0 and not listed:
         return None
     return match.end(), match["title"]
+
+
+def run_in_twice(one: Draft) -> tuple[int, str] | None:
+    """Return the same for a title that may hold a dash: "Contracts – The year - Lee spoke"."""
+    found = run_in_any(one)
+    if found is None:
+        return None
+    further = RUN_IN.match(one.text, found[0])
+    if further is None or not is_titled(further["title"]):
+        return found
+    return further.end(), one.text[: further.end("title")]
+
+
+def is_titled(text: str) -> bool:
+    """Whether all long words of *text* are written large, as those of titles are."""
+    words = [word for word in text.split() if len(word) > 3]
+    return len(words) > 1 and all(word[0].isupper() for word in words)
 
 
 def run_in_sentence(one: Draft, lexicon: Lexicon) -> tuple[int, str] | None:
