@@ -20,6 +20,7 @@ from .apart import read_apart
 from .columns import read_rows, read_table
 from .entries import Form, is_count, is_office, mostly, names_firms, take_entry
 from .inline import BOX, take_inline
+from .label_runs import read_label_run
 from .label_tables import below_labels, column_labels
 from .labels import BRACKETS, LABEL_LENGTH, is_group, read_label
 from .roll import Label, Roll
@@ -122,6 +123,7 @@ class Reader:
         heads = gate(self.lexicon.name_columns)
         apart = not heads.isdisjoint(self.drafts[place].tokens)
         taken = read_apart(self.drafts, place, self.roll) if apart else 0
+        taken = taken or (read_label_run(self.drafts, place, self.roll) if near else 0)
         return taken or (self._typed_table(place) if near or not self.roll.found else 0)
 
     def _typed_table(self, place: int) -> int:

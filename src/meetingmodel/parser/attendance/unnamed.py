@@ -25,12 +25,19 @@ def are_offices(entries: list[str], lexicon: Lexicon) -> bool:
 
 
 def _are_offices(entries: list[str], offices: list[bool], lexicon: Lexicon) -> bool:
-    if len(entries) < LEAST:
+    if len(entries) < LEAST or _are_titled(entries, lexicon):
         return False
     others = [entry for entry, office in zip(entries, offices, strict=True) if not office]
     if sum(offices) <= len(others) or not all(_is_department(entry, lexicon) for entry in others):
         return False
     return sum(_leaves_no_name(entry, lexicon) for entry in entries) * 2 >= len(entries)
+
+
+def _are_titled(entries: list[str], lexicon: Lexicon) -> bool:
+    """Whether *entries* are surnames behind the same title: "Director Lee, Director Roe"."""
+    words = [entry.split() for entry in entries]
+    same = all(len(one) == 2 and one[0] == words[0][0] for one in words)
+    return same and not any(_is_department(entry, lexicon) for entry in entries)
 
 
 def unnamed_run(entries: list[str], lexicon: Lexicon) -> int:
