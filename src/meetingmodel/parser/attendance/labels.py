@@ -16,6 +16,7 @@ LABEL_LENGTH = 70
 TOKEN = re.compile(r"[^\W_]+")
 WORDS = 8  # of a label at most
 BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
+SENTENCE = re.compile(r"(\w{3,})\.\s")
 PARTS = re.compile(r"\s*/\s*|\s*&\s*|\s*;\s*")
 DASH = re.compile(r"\s+[-–—]\s+|[-–—]\s+(?=[A-Z])|\t")
 
@@ -32,7 +33,7 @@ def read_label(
         # "Apologies – Cllr Fox": only where the words before the dash are a label by themselves.
         if _presence_of(bare(text[: dash.start()]), lexicon) is not None:
             head, colon, rest = text[: dash.start()], "-", text[dash.end() :]
-    if len(head) > LABEL_LENGTH or "=" in head:
+    if len(head) > LABEL_LENGTH or "=" in head or _ends_sentence(head, lexicon):
         return None
     name = bare(BRACKETS.sub("", head))
     presence = _presence_of(name, lexicon)
@@ -51,6 +52,12 @@ def read_label(
     if presence is Presence.PRESENT and remote and remote in whole(lexicon.remote_words):
         presence = Presence.REMOTE
     return presence, head.strip() if name not in lexicon.groupless_labels else None, rest.strip()
+
+
+def _ends_sentence(head: str, lexicon: Lexicon) -> bool:
+    """Whether a sentence ends before the label: "Present were Lee and Roe. Absent"."""
+    titles = whole((*lexicon.titles, *lexicon.abbreviations))
+    return any(match[1].lower() not in titles for match in SENTENCE.finditer(head))
 
 
 def _in_brief(name: str, lexicon: Lexicon) -> Presence | None:

@@ -10,7 +10,7 @@ from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..name_lists import read_names
 from ..names import origins, read_name, strip_title
-from ..phrases import bare, whole
+from ..phrases import bare, opening, whole
 from ..tables import cell_text
 from .inline import BOX
 from .labels import LABEL_LENGTH
@@ -97,6 +97,9 @@ def is_title(draft: Draft, lexicon: Lexicon) -> bool:
 
 def is_prose(draft: Draft, lexicon: Lexicon) -> bool:
     """Whether a paragraph below a label tells in sentences who was there and who was not."""
+    openings = (*lexicon.present_openings, *lexicon.absent_openings)
+    if opening(openings).match(draft.text) and draft.text[-1] == ".":
+        return True  # "Present were Lee, Roe and Poe."
     if draft.marker or len(draft.text) < LABEL_LENGTH or ". " not in draft.text:
         return False
     low = draft.text.lower()
