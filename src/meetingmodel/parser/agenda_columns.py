@@ -17,6 +17,7 @@ from .phrases import any_of, bare, whole
 from .tables import cell_text, column_names
 
 HEADER_ROWS = 4  # the names of the columns stand in one of the first rows
+LEAST = 3  # rows that count
 MOST = 0.6  # of the rows have what makes an agenda
 SHARE = 0.35  # of the text stands in a table that needs no names of columns
 PEOPLE = 0.4  # of the titles may read like names
@@ -150,7 +151,8 @@ def unnamed_columns(
     became = sum(is_disposition(row[-1].text, lexicon) for row in numbered if len(row) > 2)
     headed = len(filled[0]) == 1 and is_marked(filled[0][0])
     marked = [row for row in numbered if is_filled(row[1]) and is_marked(row[1])]
-    if len(marked) == len(numbered) > 1 and full <= PEOPLE * len(titles):
+    told = len(marked) == len(numbered) > 1 or _are_counted(table, numbered)
+    if told and full <= PEOPLE * len(titles):
         return Columns(1, number=0)  # bold titles, each with what was said in the rows below
     if became >= MOST * len(numbered):
         return Columns(1, number=0, outcome=len(rows[0]) - 1)
@@ -158,6 +160,17 @@ def unnamed_columns(
         return None
     large = len(table.text) > SHARE * text
     return Columns(1, number=0) if headed and large else None
+
+
+def _are_counted(table: Draft, numbered: list[list[Draft]]) -> bool:
+    """Whether rows count from 1, and most have rows without a number below them: what was said."""
+    numbers = [full_text(row[0]).rstrip(".)") for row in numbered]
+    if len(numbers) < LEAST or numbers != [str(n + 1) for n in range(len(numbers))]:
+        return False
+    first = [row[0] for row in numbered]
+    below = zip(table.cells, table.cells[1:], strict=False)
+    followed = sum(row[0] in first and not is_filled(after[0]) for row, after in below)
+    return followed * 2 > len(numbers) and all(row[1].text[-1:] != "." for row in numbered)
 
 
 def stands_in(row: list[Draft], column: int | None) -> bool:

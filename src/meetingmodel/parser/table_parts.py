@@ -4,10 +4,14 @@ In: drafts.  Out: the same, with a table for each part of a form.
 Never: takes apart a table whose columns are named once, on top.
 """
 
+from itertools import pairwise
+
+from .agenda_columns import full_text
 from .drafts import Draft, Row
 from .lexicon.words import Lexicon
 from .phrases import bare, whole
 from .tables import cell_text, table_text
+from .topic_tables import filled, is_presented
 
 LEAST = 2  # rows below the names of columns
 
@@ -26,20 +30,51 @@ def take_forms_apart(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
 
 
 def _cuts(table: Draft, lexicon: Lexicon) -> list[int]:
+    """Return the rows at which a part begins."""
+    topics = [n for n, row in enumerate(table.cells) if is_presented(filled(row), lexicon)]
+    apart = all(after - n > 1 for n, after in pairwise(topics))  # a programme has nothing between
+    if apart and LEAST <= len(topics) <= len(table.cells) // 2:
+        tasks = [n for n, row in enumerate(table.cells) if _names_tasks(row, lexicon)]
+        return sorted({*topics, *tasks} - {0})
+    return _renamed(table, lexicon) or _counting(table, lexicon)
+
+
+def _renamed(table: Draft, lexicon: Lexicon) -> list[int]:
     """Return the rows that name columns other than those above them: a roll's, then an agenda's.
 
     Titles above the names of the columns, and a second roll below the first, are no parts.
     """
     out: list[int] = []
     seen = ""
-    filled = 0
+    several = 0
     for number, row in enumerate(table.cells):
         kind = _names_columns(row, lexicon)
-        if kind and kind != seen and filled >= LEAST and number < len(table.cells) - LEAST:
+        if kind and kind != seen and several >= LEAST and number < len(table.cells) - LEAST:
             out.append(number)
         seen = kind or seen
-        filled += sum(bool(cell.rows) for cell in row) >= LEAST
+        several += len(filled(row)) >= LEAST
     return out
+
+
+def _counting(table: Draft, lexicon: Lexicon) -> list[int]:
+    """Return the row, if any, from which on rows count from 1, below fields that do not."""
+    numbers = [full_text(row[0]).rstrip(".)") if row else "" for row in table.cells]
+    if "1" not in numbers or "2" not in numbers:
+        return []
+    first = numbers.index("1")
+    above = table.cells[first - 1] if first else []
+    names = whole((*lexicon.action_labels, *lexicon.owner_columns, *lexicon.item_columns))
+    first -= bool(filled(above)) and all(bare(cell.text) in names for cell in filled(above))
+    fields = [row for row in table.cells[:first] if len(filled(row)) == LEAST]
+    counted = any(map(str.isdigit, "".join(number[:1] for number in numbers[:first])))
+    return [first] if len(fields) >= LEAST and not counted else []
+
+
+def _names_tasks(row: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether *row* names the columns of a list of tasks: "Action", "Who", "When"."""
+    names = [bare(cell.text) for cell in filled(row)]
+    owners = whole((*lexicon.owner_columns, *lexicon.due_columns))
+    return len(names) > 1 and names[0] in whole(lexicon.task_columns) and names[1] in owners
 
 
 def _names_columns(row: list[Draft], lexicon: Lexicon) -> str:

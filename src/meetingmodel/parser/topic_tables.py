@@ -31,7 +31,7 @@ def _numbered(tables: list[Draft]) -> set[int]:
     """
     found: list[tuple[int, int]] = []
     for table in tables:
-        first = _first(table)
+        first = filled(table.cells[0])
         if len(first) == 2 and full_text(first[0]).strip(".").isdigit() and first[1].text:
             found.append((int(full_text(first[0]).strip(".")), id(table)))
     counted = [a == b + 1 for (a, _), (b, _) in zip(found[1:], found, strict=False)]
@@ -44,11 +44,12 @@ def _presented(tables: list[Draft], lexicon: Lexicon) -> set[int]:
     Forms of office suites have a row "10 minutes | Budget | Ann Lee" or "Agenda item: | Budget |
     Presenter: | Ann Lee" above what was said.
     """
-    found = {id(table) for table in tables if _is_presented(_first(table), lexicon)}
+    found = {id(table) for table in tables if is_presented(filled(table.cells[0]), lexicon)}
     return found if len(found) >= TIMED else set()
 
 
-def _is_presented(first: list[Draft], lexicon: Lexicon) -> bool:
+def is_presented(first: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether the cells of a row are a time or a label, a topic and who presents it."""
     if len(first) not in (2, 3, 4) or len(first[1].text) > TITLE or first[1].children:
         return False
     lead = first[0].text
@@ -59,6 +60,6 @@ def _is_presented(first: list[Draft], lexicon: Lexicon) -> bool:
     return timed and (len(first) == 2 or is_name(first[-1].text, lexicon))
 
 
-def _first(table: Draft) -> list[Draft]:
-    """Return the cells of the first row that have something in them."""
-    return [cell for cell in table.cells[0] if is_filled(cell)]
+def filled(row: list[Draft]) -> list[Draft]:
+    """Return the cells of *row* that have something in them."""
+    return [cell for cell in row if is_filled(cell)]

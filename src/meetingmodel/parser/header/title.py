@@ -40,6 +40,8 @@ def find_title(
         titled = [d for d in open_text if styled and d.style.title]
         heads = [d for d in open_text[:TOP] if styled and d.style.heading == 1]
         titled = titled or [d for d in heads if not _opens_part(d, frame.lexicon)][:1]
+        if titled and _is_below_date(titled[0], zone, frame.lexicon):
+            titled = []
         stated = typed and bool(metadata.get("title"))
         first = titled[0] if titled else _best(zone, frame.lexicon, least=SURE if stated else 0)
         known = first.text if first is not None and len(first.text) < TITLE else ""
@@ -50,6 +52,17 @@ def find_title(
         if known and draft.text == known and not draft.headed and draft.level < 0:
             draft.role = "header"
             break
+
+
+def _is_below_date(head: Draft, zone: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether a heading that names no meeting stands below the day: it is the first item's.
+
+    Office suites write the title as a paragraph, and the items as headings of the first level.
+    """
+    if head.style.title or _score(head.text, lexicon) >= SURE:
+        return False
+    above = list(takewhile(lambda draft: draft is not head, zone))
+    return len(above) > 1 and any(find_dates(draft.text, lexicon) for draft in above)
 
 
 def _best(zone: list[Draft], lexicon: Lexicon, *, least: float) -> Draft | None:
