@@ -4,7 +4,7 @@ In: pieces of a record.  Out: groups of pieces; the number of a line.
 Never: changes the order of the pieces.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from meetingmodel import Piece
 
@@ -33,6 +33,17 @@ def title_line(group: list[Piece]) -> int:
         if end <= 0:
             return number
     return 0
+
+
+def beside_number(lines: Sequence[str], number: str | None) -> list[str]:
+    """Return the lines of a heading, with the number and the line below it as one.
+
+    In the notes the number may have a cell of its own.
+    """
+    for place, line in enumerate(lines[:-1]):
+        if number and line.strip(" .)") == number.strip(" .)"):
+            return [*lines[:place], f"{line.strip()} {lines[place + 1]}", *lines[place + 2 :]]
+    return list(lines)
 
 
 def _letters(text: str) -> str:

@@ -22,7 +22,7 @@ from meetingmodel import (
 )
 
 from . import _labels as labels
-from ._headings import grouped, title_line
+from ._headings import beside_number, grouped, title_line
 from ._html_page import DERIVED, page, safe, summary
 from ._plain import replaced, words
 
@@ -178,7 +178,8 @@ def _list_kind(piece: Piece) -> str:
 def _heading(group: list[Piece]) -> list[str]:
     level = group[0].level + 1
     cut = title_line(group) + 1
-    shown = "<br>".join(safe(piece.text) for piece in group[:cut])
+    number = getattr(group[0].node, "number", None)
+    shown = "<br>".join(map(safe, beside_number([piece.text for piece in group[:cut]], number)))
     tag = f"h{level}" if level <= DEEPEST else f'p role="heading" aria-level="{level}"'
     return [_headline(tag, shown)] + [
         f'<p class="of-heading">{safe(piece.text)}</p>' for piece in group[cut:]

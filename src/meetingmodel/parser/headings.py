@@ -60,7 +60,7 @@ def take(
         section.heading = [head]
         section.content.append(body)
         return section, taken
-    if one.below or _heads_alone(one, opens.get(one.place + 1)):
+    if one.below or _heads_alone(one, opens.get(one.place + 1), frame.lexicon):
         section.heading.append(drafts[one.place + 1])
         taken += 1
     elif not any(c.isalnum() for c in one.title) and one.draft.style.heading is None:
@@ -75,15 +75,15 @@ def take(
     return section, taken
 
 
-def _heads_alone(one: Candidate, below: Candidate | None) -> bool:
-    """Whether a heading is but a time, and *below* it a heading of the same level has the title.
+def _heads_alone(one: Candidate, below: Candidate | None, lexicon: Lexicon) -> bool:
+    """Whether a heading is but hours, and *below* it a heading of the same level has the title.
 
     Minutes in Word and HTML set the hours of an item above its title so.
     """
+    hours = one.slot is not None and not any(c.isalnum() for c in one.title)
     return (
-        one.slot is not None
+        (hours or is_duration(one.title, lexicon))
         and one.draft.style.heading is not None
-        and not any(c.isalnum() for c in one.title)
         and below is not None
         and below.kind == one.kind
         and below.slot is None

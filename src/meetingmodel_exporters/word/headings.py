@@ -10,6 +10,7 @@ from itertools import accumulate
 
 from meetingmodel import AgendaItem, Piece
 
+from .._headings import beside_number
 from .numbering import Lists
 from .page import list_properties
 from .pen import Pen
@@ -34,20 +35,21 @@ class Headings:
 
     def item(self, item: AgendaItem, depth: int, text: str) -> str:
         """Return the heading of *item*, *depth* items deep; *text* is its first line."""
-        lines: Sequence[str] = [line.text for line in item.heading] or [text]
+        lines = beside_number([line.text for line in item.heading] or [text], item.number)
         first, last = _title_lines(lines, item.title)
         del self._levels[depth:]
         shown = any(line.strip() for line in lines[: last + 1])
         level = min(self._levels[-1] + shown, LEVELS)
         self._levels += [level] * (depth + 1 - len(self._levels))
         # The lines up to the title are one heading; flow() yields them as pieces of their own.
-        self._merged = {id(line) for line in item.heading[: last + 1]}
+        end = last + 1 + max(len(item.heading) - len(lines), 0)
+        self._merged = {id(line) for line in item.heading[:end]}
         if not shown:
             return ""
         above = [self._pen.run(line, "eyebrow") for line in lines[:first] if line.strip()]
         # "APPROVAL OF MINUTES –": in the notes, the text went on behind the dash.
         title = self._pen.run(" ".join(lines[first : last + 1]).rstrip(DASHES))
-        keep = _LAST if _stands_alone(item, last) else _KEEP
+        keep = _LAST if _stands_alone(item, end) else _KEEP
         return self._line(level, "<w:r><w:br/></w:r>".join((*above, title)), lines[first], keep)
 
     def attachment(self, title: str) -> str:
@@ -82,9 +84,9 @@ class Headings:
         return self._pen.paragraph(role, runs, keep=keep, more=more)
 
 
-def _stands_alone(item: AgendaItem, last: int) -> bool:
-    """Return whether nothing is said below the title of *item*, which its line *last* ends."""
-    return not (item.content or item.items or item.heading[last + 1 :] or item.presenters)
+def _stands_alone(item: AgendaItem, end: int) -> bool:
+    """Return whether nothing is said below the title of *item*, which ends before line *end*."""
+    return not (item.content or item.items or item.heading[end:] or item.presenters)
 
 
 def _title_lines(lines: Sequence[str], title: str) -> tuple[int, int]:

@@ -50,6 +50,7 @@ BAR = " | "
 OVER = -1  # a list of offices has ended
 LINES = 6  # so many lines may a list of offices run over
 SAMPLE = 30
+LISTED = 2  # so many names make a list
 
 
 class Reader:
@@ -212,6 +213,8 @@ class Reader:
         if not rest:
             if not (near or draft.headed or self._is_late(draft, place)):
                 return False
+            if draft.headed and self.roll.found and self._is_told(place):
+                return False  # "Notice and quorum", and what the chair says of both
             self._open(label, place)
             return True
         if _says_nobody(rest, self.lexicon):
@@ -226,6 +229,14 @@ class Reader:
             self._open(label, place)
             self.inline = True
         return True
+
+    def _is_told(self, place: int) -> bool:
+        """Whether a sentence that lists nobody stands below the draft at *place*."""
+        text = "".join(draft.text for draft in self.drafts[place + 1 : place + 2])
+        sentence = text.endswith(".") and len(text) > LABEL_LENGTH
+        below = self.drafts[place + 2 : place + 3]  # the sentence may lead to the list
+        listed = any(draft.marker and names_people(draft, self.lexicon) for draft in below)
+        return sentence and not listed and len(read_names(text, self.lexicon)) < LISTED
 
     def _take_above(self, place: int) -> None:
         """Add the people of a list right above the label of those who are not there."""
