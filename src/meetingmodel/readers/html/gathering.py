@@ -29,21 +29,24 @@ def extents(
     """
     letters = led = start = 0
     leading = True
-    for at, kind in (*marks, (len(texts), None)):
+    for at, kind in (*marks, (len(texts), "end")):
         if at > start and (leading or linked):
             run = texts[start] if at == start + 1 else "".join(texts[start:at])
-            letters += len(run.strip()) if linked else 0
-            leading = leading and (bold > 0 or not run.strip())
-            led += len(run) if leading else 0
+            words = len(run.strip())
+            if linked:
+                letters += words
+            leading = leading and (bold > 0 or not words)
+            if leading:
+                led += len(run)
         start = at
-        if kind == "bold":
-            bold += 1
-        elif kind == "bold end":
-            bold -= bold > 0
-        elif kind == "link":
+        if kind == "link":
             linked += 1
         elif kind == "link end":
             linked -= linked > 0
+        elif kind == "bold":
+            bold += 1
+        elif kind == "bold end":
+            bold -= bold > 0
     return letters, led, bold, linked
 
 

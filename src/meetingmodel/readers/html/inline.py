@@ -135,11 +135,11 @@ class Inline:
         if not (marks or self.carries):
             added = self.line_of(text)
         elif self.pre and "\n" in text and text.strip(BLANKS):
-            lines = [self._gather(*line) for line in typed_lines(texts, marks)]
+            lines = [self._gather("".join(of), of, on) for of, on in typed_lines(texts, marks)]
             self.typed_lines += sum(lines)
             added = any(lines)
         else:
-            added = self._gather(texts, marks)
+            added = self._gather(text, texts, marks)
         texts.clear()
         marks.clear()
         if not added:
@@ -164,9 +164,8 @@ class Inline:
         lines.columns.append(self.column)
         return True
 
-    def _gather(self, texts: list[str], marks: list[Mark]) -> bool:
+    def _gather(self, plain: str, texts: list[str], marks: list[Mark]) -> bool:
         """Make a line with marks, or of preformatted text; say whether there are any words."""
-        plain = "".join(texts)
         if "&" in plain:
             texts = [without_entities(text) for text in texts]
             plain = "".join(texts)
@@ -176,13 +175,12 @@ class Inline:
         self.carries = bool(self.bold_depth or self.link_depth or self.pre)
         bare = typed if self.pre else one_line
         text = bare(plain)
-        if not text:
-            return False
-        self.linked += letters
-        indent = indent_of(plain) if self.pre else 0
-        bold = led == len(plain)
-        self._add(text, indent, bold, len(bare(plain[:led])) if led and not bold else 0)
-        return True
+        if text:
+            self.linked += letters
+            bold = led == len(plain)
+            lead = len(bare(plain[:led])) if led and not bold else 0
+            self._add(text, indent_of(plain) if self.pre else 0, bold, lead)
+        return bool(text)
 
     def _add(self, text: str, indent: int = 0, bold: bool = False, lead: int = 0) -> None:
         """Add a line, and say where in the page it stands."""

@@ -99,9 +99,9 @@ class Structure(Inline):
         """Begin a table; the lists around it do not go on inside it."""
         self.open_region(tag)
         self.outside.append((self.table, self.row, self.column, self.lists))
-        for _, row, *_ in self.outside[-3:]:
-            if row is not None:
-                row.table.nested = True
+        for outside in self.outside[-3:]:
+            if outside[1] is not None:
+                outside[1].table.nested = True
         role = tag.attributes.get("role", "") if "role" in tag.written else ""
         self.table, self.row, self.lists = Table(role in ("presentation", "none")), None, []
 
