@@ -315,7 +315,7 @@ def check_depth(root: "ET.Element", limits: Limits, where: str) -> None:
 
 def _has_doctype(data: bytes) -> bool:
     # Expat reads UTF-8, UTF-16 and encodings that agree with ASCII; a DTD is written out in each.
-    return any(
+    return b"!" in data and any(
         mark in data
         for mark in (b"<!DOCTYPE", "<!DOCTYPE".encode("utf-16-le"), "<!DOCTYPE".encode("utf-16-be"))
     )

@@ -189,7 +189,7 @@ class Numbering:
 
 
 def _by_id(found: Sequence[Definition], attribute: str) -> dict[str, Definition]:
-    return {one.attributes.get(attribute, ""): one for one in found}
+    return {one.get(attribute) or "": one for one in found}
 
 
 def _element(found: Mapping[str, Definition], key: str) -> Element | None:
