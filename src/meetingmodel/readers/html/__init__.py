@@ -18,7 +18,7 @@ from collections.abc import Iterator
 
 from ...document import PLAIN, Document, Line, Style
 from ..limits import HELD, Limits, check_page, check_size
-from ..quick import QuickLine, QuickStyle
+from ..quick import QuickLine, QuickStyle, quick_with
 from ..text import digest
 from .article import reasons_of
 from .building import built
@@ -26,6 +26,9 @@ from .charset import decode_page
 from .gathering import without_soft_hyphens
 from .places import Lines, Place
 from .tables import Row, number_tables
+
+_LINE = quick_with(Line, "text", "indent", "style")
+_CELL = quick_with(Style, "table", "row", "column", "header")
 
 
 def read_html(data: bytes, *, name: str | None = None, limits: Limits = HELD) -> Document:
@@ -68,8 +71,11 @@ def _lines(lines: Lines, reasons: list[str | None]) -> Iterator[Line]:
         if style.marker:
             text = f"{style.marker} {text}"
         if row is not None and row.table.index is not None:
-            style = _style_in_table(place, style, row, column)
-        yield QuickLine(text, indent=place.indent, style=style)
+            if style is PLAIN:
+                style = _CELL(row.table.index, row.number, column, row.in_head or not row.plain)
+            else:
+                style = _style_in_table(place, style, row, column)
+        yield _LINE(text, place.indent, style)
 
 
 def _decided(place: Place) -> Style:
@@ -100,19 +106,15 @@ def _lead(place: Place, marker: str | None) -> int:
 
 
 def _style_in_table(place: Place, outside: Style, row: Row, column: int) -> Style:
-    table = row.table.index
-    header = row.in_head or not row.plain
-    if outside is PLAIN:
-        return QuickStyle(table=table, row=row.number, column=column, header=header)
     # A heading in a table is a cell in bold type.
     return QuickStyle(
         list_level=place.level,
         marker=outside.marker,
         checked=place.checked,
-        table=table,
+        table=row.table.index,
         row=row.number,
         column=column,
-        header=header,
+        header=row.in_head or not row.plain,
         bold=place.bold,
         lead=_lead(place, outside.marker),
         joins=place.joins,
