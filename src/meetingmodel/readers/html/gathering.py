@@ -56,19 +56,15 @@ def typed_lines(
     r"""Yield the lines of preformatted text, where line ends count.
 
     >>> list(typed_lines(["Roof\nKey", "s"], [(1, "bold")]))
-    [(['Roof'], []), (['Key', 's'], [(1, 'bold')])]
+    [(['Roof'], []), (['Key', 's', ''], [(1, 'bold')])]
     """
     line: list[str] = []
     own: list[Mark] = []
-    waiting = iter(marks)
-    at, kind = next(waiting, (len(texts), None))
-    for place in range(len(texts) + 1):
-        while kind is not None and at == place:
-            own.append((len(line), kind))
-            at, kind = next(waiting, (len(texts), None))
-        if place == len(texts):
-            break
-        first, *more = texts[place].split("\n")
+    waiting = list(reversed(marks))
+    for place, text in enumerate((*texts, "")):
+        while waiting and waiting[-1][0] == place:
+            own.append((len(line), waiting.pop()[1]))
+        first, *more = text.split("\n")
         line.append(first)
         for begin in more:
             yield line, own
