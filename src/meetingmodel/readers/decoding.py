@@ -79,6 +79,8 @@ def utf16_by_nuls(data: bytes) -> str | None:
     Blanks, line ends and Latin letters have theirs on the same side; elsewhere a NUL is rare.
     """
     sample = data[: 64 * 1024]
+    if b"\0" not in sample:
+        return None
     low, high = sample[0::2].count(0), sample[1::2].count(0)
     many, few = max(low, high), min(low, high)
     if len(data) % 2 or many * 20 < len(sample) // 2 or few * 20 > many:
@@ -100,7 +102,7 @@ def raw_text(data: bytes) -> tuple[str, tuple[Diagnostic, ...]]:
     for mark, codec in _MARKS:
         if data.startswith(mark):
             return _marked(data[len(mark) :], codec)
-    wide = utf16_by_nuls(data) if b"\0" in data[: 64 * 1024] else None
+    wide = utf16_by_nuls(data)
     if wide:
         return _marked(data, wide)
     try:

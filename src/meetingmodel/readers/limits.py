@@ -102,6 +102,8 @@ def check_page(markup: str, limits: Limits, name: str | None) -> None:
     """Refuse a web page of more characters, markup included, than the limits allow."""
     page = "page", name
     _check(len(markup), limits, "page_characters", "characters of markup and text", *page)
+    if len(markup) <= min(limits.page_tags, limits.lines):
+        return  # as most pages: not even if it held nothing else
     _check(markup.count("<"), limits, "page_tags", "tags", *page)
     # A page may break its lines as it likes, but not that often.
     _check(markup.count("\n"), limits, "lines", "lines of markup and text", *page, times=3)
@@ -313,7 +315,7 @@ def check_depth(root: "ET.Element", limits: Limits, where: str) -> None:
 
 def _has_doctype(data: bytes) -> bool:
     # Expat reads UTF-8, UTF-16 and encodings that agree with ASCII; a DTD is written out in each.
-    return any(
+    return b"!" in data and any(
         mark in data
         for mark in (b"<!DOCTYPE", "<!DOCTYPE".encode("utf-16-le"), "<!DOCTYPE".encode("utf-16-be"))
     )

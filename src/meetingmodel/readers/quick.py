@@ -4,10 +4,11 @@ In: a frozen attrs class.  Out: a function that is called as that class is, and 
 Never: skips a default, a converter or a validator; what it makes cannot be told apart.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar, cast
 
 import attrs
+from attrs import NOTHING
 
 from ..document import Line, Style
 
@@ -24,6 +25,21 @@ def quick(kind: type[T]) -> type[T]:
     >>> quick(Line)("Board meeting") == Line("Board meeting")
     True
     """
+    # Without the "*" before names: Python looks such defaults up one by one.
+    given = sorted(attrs.fields(cast(Any, kind)), key=lambda field: field.default is not NOTHING)
+    return cast(type[T], _maker(kind, [_parameter(field) for field in given]))
+
+
+def quick_with(kind: type[T], *names: str) -> Callable[..., T]:
+    """Return such a function of these fields alone, in this order; others have their defaults.
+
+    >>> quick_with(Line, "text", "indent")("Budget", 2) == Line("Budget", indent=2)
+    True
+    """
+    return _maker(kind, names)
+
+
+def _maker(kind: type[T], parameters: Sequence[str]) -> Callable[..., T]:
     opened = type(
         f"Open{kind.__name__}",
         (kind,),
@@ -36,25 +52,26 @@ def quick(kind: type[T]) -> type[T]:
         **{f"default_{field.name}": _default(field) for field in fields},
         **{f"convert_{field.name}": field.converter for field in fields},
     }  # fmt: skip
-    exec("\n".join(_written_out(fields)), known)
-    return cast(type[T], known["make"])
+    exec("\n".join(_written_out(fields, parameters)), known)
+    return cast(Callable[..., T], known["make"])
 
 
 def _default(field: "attrs.Attribute[Any]") -> object:
-    has = field.converter is not None and field.default is not attrs.NOTHING
+    has = field.converter is not None and field.default is not NOTHING
     return cast(Any, field.converter)(field.default) if has else field.default
 
 
-def _written_out(fields: tuple["attrs.Attribute[Any]", ...]) -> Iterator[str]:
+def _written_out(
+    fields: tuple["attrs.Attribute[Any]", ...], parameters: Sequence[str]
+) -> Iterator[str]:
     """Yield the lines of the function that makes an object of these fields."""
-    # Without the "*" before names: Python looks such defaults up one by one.
-    given = sorted(fields, key=lambda field: field.default is not attrs.NOTHING)
-    yield f"def make({', '.join(map(_parameter, given))}):"
+    given = {parameter.partition("=")[0] for parameter in parameters}
+    yield f"def make({', '.join(parameters)}):"
     yield "    made = new(opened)"
     for field in fields:
         name = field.name
-        yield f"    made.{name} = {name}"
-        if field.converter is not None:
+        yield f"    made.{name} = {name if name in given else f'default_{name}'}"
+        if field.converter is not None and name in given:
             yield f"    if {name} is not default_{name}: made.{name} = convert_{name}({name})"
     yield "    made.__class__ = kind"
     if any(field.validator for field in fields):
@@ -63,7 +80,7 @@ def _written_out(fields: tuple["attrs.Attribute[Any]", ...]) -> Iterator[str]:
 
 
 def _parameter(field: "attrs.Attribute[Any]") -> str:
-    return field.name if field.default is attrs.NOTHING else f"{field.name}=default_{field.name}"
+    return field.name if field.default is NOTHING else f"{field.name}=default_{field.name}"
 
 
 QuickLine, QuickStyle = quick(Line), quick(Style)

@@ -145,6 +145,25 @@ def test_tags_that_never_come_twice_are_read_as_any_others() -> None:
     assert lines == ["• Tea", "• Buns", *map(str, range(6000)), "• Tea", "• Buns", "end"]
 
 
+@pytest.mark.parametrize(
+    ("odd", "regular"),
+    [
+        ("<p>2 < 3, and 3 > 2", "<p>2 &lt; 3, and 3 &gt; 2"),
+        ("<p>Tea <3", "<p>Tea &lt;3"),
+        ('<p title="a > b">Tea', '<p title="a &gt; b">Tea'),
+        ('<p title="<b>" hidden>Tea', '<p title="&lt;b&gt;" hidden>Tea'),
+        ('<p title="a><b">Tea', '<p title="a&gt;&lt;b">Tea'),
+        ("<p don't>Tea", "<p>Tea"),
+        ("<p>Tea<b never ends", "<p>Tea"),
+    ],
+)
+def test_brackets_elsewhere_than_around_tags_are_text(odd: str, regular: str) -> None:
+    """A page in which such a one comes late is read as if it were written as an entity."""
+    before = "<h1>Board</h1><ul><li>Buns</ul>"
+
+    assert lines_of(before + odd) == lines_of(before + regular)
+
+
 def test_what_the_screen_does_not_show_is_known_by_usual_names() -> None:
     """Links that skip the menu are hidden, and the "[edit]" of a wiki is no part of its heading."""
     lines = lines_of(

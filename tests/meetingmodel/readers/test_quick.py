@@ -7,7 +7,7 @@ import pytest
 
 from meetingmodel.document import Line, Style
 from meetingmodel.readers.limits import Limits
-from meetingmodel.readers.quick import quick
+from meetingmodel.readers.quick import quick, quick_with
 
 
 def test_what_is_made_fast_cannot_be_told_apart() -> None:
@@ -27,6 +27,14 @@ def test_each_field_is_the_one_that_was_named(field: str) -> None:
     value = [field] if field == "links" else field
 
     assert quick(Style)(**{field: value}) == Style(**{field: value})  # type: ignore[arg-type]
+
+
+def test_fields_that_are_not_given_have_their_defaults() -> None:
+    """Of a function that takes some fields only, the others are as the class makes them."""
+    made = quick_with(Style, "row", "links")(1, ["a"])
+
+    assert made == Style(row=1, links=["a"])  # type: ignore[arg-type]
+    assert quick_with(Style, "row")(1) == Style(row=1)
 
 
 def test_it_is_frozen_and_checked_as_ever() -> None:

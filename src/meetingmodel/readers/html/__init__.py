@@ -1,7 +1,7 @@
 """Web pages: the article, with what its tags say, and the rest of the page set apart.
 
 charset.py    bytes to text, by what the page declares
-tokens.py     the page's texts, and the tags between them
+tokens.py     the page in pieces: each tag with the text behind it;   tags.py   what a tag says
 building.py   the pass over them, and what each tag does
 elements.py   what the elements are
 gathering.py  one line out of its pieces;   inline.py   what stands inside a line, and ends it
@@ -18,14 +18,17 @@ from collections.abc import Iterator
 
 from ...document import PLAIN, Document, Line, Style
 from ..limits import HELD, Limits, check_page, check_size
-from ..quick import QuickLine, QuickStyle
+from ..quick import QuickLine, QuickStyle, quick_with
 from ..text import digest
 from .article import reasons_of
-from .building import Builder
+from .building import built
 from .charset import decode_page
 from .gathering import without_soft_hyphens
 from .places import Lines, Place
-from .tables import Cell, number_tables
+from .tables import Row, number_tables
+
+_LINE = quick_with(Line, "text", "indent", "style")
+_CELL = quick_with(Style, "table", "row", "column", "header")
 
 
 def read_html(data: bytes, *, name: str | None = None, limits: Limits = HELD) -> Document:
@@ -38,38 +41,41 @@ def read_html(data: bytes, *, name: str | None = None, limits: Limits = HELD) ->
     check_size(len(data), limits, name)
     text, noticed = decode_page(data)
     check_page(text, limits, name)
-    built = Builder()
-    built.build(without_soft_hyphens(text))
-    lines = built.lines
-    reasons = reasons_of(lines, built.regions)
-    number_tables([cell for cell in lines.cells if cell is not None])
+    found = built(without_soft_hyphens(text))
+    lines = found.lines
+    reasons = reasons_of(lines, found.regions)
+    number_tables(lines.rows, lines.columns)
     return Document(
         # Not on the page, but words of the file all the same, as front matter is.
         (
-            *(Line(title, dropped="page title") for title in built.titles),
+            *(Line(title, dropped="page title") for title in found.titles),
             *_lines(lines, reasons),
         ),
         format="html",
         name=name,
-        metadata=built.metadata,
+        metadata=found.metadata,
         # In a page that is one piece of typed text, lines are lines, not paragraphs.
-        hard=built.typed_lines * 2 <= len(lines),
+        hard=found.typed_lines * 2 <= len(lines),
         sha256=digest(data),
         diagnostics=noticed,
     )
 
 
 def _lines(lines: Lines, reasons: list[str | None]) -> Iterator[Line]:
-    for text, place, cell, reason in zip(lines.words, lines.places, lines.cells, reasons):
+    every = zip(lines.words, lines.places, lines.rows, lines.columns, reasons)
+    for text, place, row, column, reason in every:
         if reason is not None:
             yield QuickLine(text, dropped=reason)
             continue
         style = place.style or _decided(place)
         if style.marker:
             text = f"{style.marker} {text}"
-        if cell is not None and cell[0].index is not None:
-            style = _style_in_table(place, style, cell)
-        yield QuickLine(text, indent=place.indent, style=style)
+        if row is not None and row.table.index is not None:
+            if style is PLAIN:
+                style = _CELL(row.table.index, row.number, column, row.in_head or not row.plain)
+            else:
+                style = _style_in_table(place, style, row, column)
+        yield _LINE(text, place.indent, style)
 
 
 def _decided(place: Place) -> Style:
@@ -99,20 +105,16 @@ def _lead(place: Place, marker: str | None) -> int:
     return place.lead + len(marker) + 1 if marker else place.lead
 
 
-def _style_in_table(place: Place, outside: Style, cell: Cell) -> Style:
-    table, row, column = cell
-    header = row.in_head or not row.plain
-    if outside is PLAIN:
-        return QuickStyle(table=table.index, row=row.number, column=column, header=header)
+def _style_in_table(place: Place, outside: Style, row: Row, column: int) -> Style:
     # A heading in a table is a cell in bold type.
     return QuickStyle(
         list_level=place.level,
         marker=outside.marker,
         checked=place.checked,
-        table=table.index,
+        table=row.table.index,
         row=row.number,
         column=column,
-        header=header,
+        header=row.in_head or not row.plain,
         bold=place.bold,
         lead=_lead(place, outside.marker),
         joins=place.joins,

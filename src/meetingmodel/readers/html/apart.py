@@ -11,10 +11,14 @@ from attrs import define, field
 
 from .elements import INLINE, why_apart
 from .structure import Structure
-from .tokens import Tag
+from .tags import Tag
 
+# A tag may stand in a line, end the line, or end it as the last of its block.
+WITHIN, LINE, BLOCK = range(3)
 Handler = Callable[[Any, Tag], None]
-Steps = list[tuple[Handler, Tag]]
+# How a tag ends the line before it, and what it does then, if anything.
+Step = tuple[int, Handler | None, Tag]
+
 # Closed by what follows them as often as by a tag, so the open ones are not counted.
 _UNCOUNTED = frozenset(("p", "li", "td", "tr"))
 
@@ -37,27 +41,35 @@ class _Scope:
 class Apart(Structure):
     """The elements that set apart what they hold.
 
-    *known*: what gaps do, as far as that is known, while elements of these names set apart.
+    *known*: what tags do, as far as that is known, while elements of these names set apart.
     """
 
     scopes: list[_Scope] = field(factory=list)
-    known: dict[str, tuple[bool, Steps]] = field(factory=dict)
-    known_within: dict[frozenset[str], dict[str, tuple[bool, Steps]]] = field(init=False)
+    scope_names: frozenset[str] = frozenset()
+    known: dict[str, Step] = field(factory=dict)
+    known_within: dict[frozenset[str], dict[str, Step]] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        self.known_within = {frozenset(): self.known}
+        super().__attrs_post_init__()
+        self.known_within = {self.scope_names: self.known}
 
     def may_set_apart(self, tag: Tag) -> bool:
         """Say whether something might be set apart from *tag* on, or up to it."""
-        return tag.apart or (bool(self.scopes) and self._counts(tag))
+        return tag.apart or tag.element in self.scope_names
 
-    def set_apart(self, tag: Tag, handler: Handler) -> None:
-        """Do what *tag* does, and begin or end what it sets apart."""
-        suspect, counted = tag.suspect, bool(self.scopes) and self._counts(tag)
+    def set_apart(self, step: Step) -> None:
+        """Do what a tag does, and begin or end what it sets apart."""
+        ends, handler, tag = step
+        suspect, counted = tag.suspect, tag.element in self.scope_names
         words = (suspect or counted) and self.flush()
         if suspect:
             self._enter(tag, words)
-        handler(self, tag)
+        if ends:
+            self.flush()
+        if ends == BLOCK:
+            self.place = self.around
+        if handler is not None:
+            handler(self, tag)
         if counted and tag.name[0] == "/":
             self._shallower(tag.element)
         elif counted and tag.name not in _UNCOUNTED:
@@ -65,13 +77,10 @@ class Apart(Structure):
         if tag.apart and not suspect:
             self._enter(tag, words)
 
-    def _counts(self, tag: Tag) -> bool:
-        return any(scope.tag == tag.element for scope in self.scopes)
-
     def _enter(self, tag: Tag, words: bool) -> None:
         """Begin what *tag* sets apart, if it does; *words*: some stand before it in its line."""
         reason = why_apart(tag.name, tag.attributes) if self.reason is None else None
-        inside = self.articles or (self.tables and self.tables[-1].cell)
+        inside = self.articles or self.row
         if reason is None and tag.name == "header" and not inside and self.reason is None:
             reason = "navigation"
         part = tag.attributes.get("data-mm-part") if self.part is None else None
@@ -79,12 +88,13 @@ class Apart(Structure):
             return
         within = (self.flush() or words) and tag.name in INLINE
         self.reason, self.part = self.reason or reason, self.part or part
+        self.settle(self.place.joins)
         self.scopes.append(_Scope(tag.name, reason, part, within))
         self._change_known()
 
     def _change_known(self) -> None:
-        names = frozenset(scope.tag for scope in self.scopes)
-        self.known = self.known_within.setdefault(names, {})
+        self.scope_names = frozenset(scope.tag for scope in self.scopes)
+        self.known = self.known_within.setdefault(self.scope_names, {})
 
     def _deeper(self, name: str) -> None:
         for scope in self.scopes:
@@ -99,5 +109,5 @@ class Apart(Structure):
             self.scopes.remove(scope)
             self.reason = None if scope.reason else self.reason
             self.part = None if scope.part else self.part
-            self.after_break = True if scope.within else self.after_break
+            self.settle(True if scope.within else self.place.joins)
             self._change_known()

@@ -1,86 +1,75 @@
-"""One line of a page: its text out of the pieces between two breaks, bold and links noted.
+"""One line of a page out of its pieces: its text, and how much of it is linked and bold.
 
-In: its text, with marks where bold and links begin and end.  Out: what the line says.
+In: texts, and where among them bold and links begin and end.  Out: what the line says.
 Never: knows where in the page the line stands.
 """
 
-import re
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import Literal
 
 from ..decoding import clean
 from ..entities import unescape
 
-# Controls are gone from the text of a page, so they can mark places in it.
-BOLD_ON, BOLD_OFF, LINK_ON, LINK_OFF = "\x01", "\x02", "\x03", "\x04"
-_MARK = re.compile("([\x01-\x04])")
-BLANKS = " \t\n\xa0\x01\x02\x03\x04"
+BLANKS = " \t\n\xa0"
+
+Kind = Literal["bold", "bold end", "link", "link end"]
+# How many texts of the line stand before it, and what begins or ends there.
+Mark = tuple[int, Kind]
 
 
-class Gathered(NamedTuple):
-    """A line's text, how many of its letters are linked, and how far it is bold.
+def extents(
+    texts: Sequence[str], marks: Sequence[Mark], bold: int, linked: int
+) -> tuple[int, int, int, int]:
+    """Return how many letters are linked, how far the line is bold, and what goes on behind it.
 
-    *open_bold*, *open_links*: how many of each go on behind it.
+    *bold*, *linked*: how many of each began before the line; the last two say it of its end.
+
+    >>> extents(["Chair", ": Lee ", "home"], [(0, "bold"), (1, "bold end"), (2, "link")], 0, 0)
+    (4, 5, 0, 1)
     """
-
-    text: str
-    linked: int
-    bold: bool
-    lead: int
-    indent: int
-    open_bold: int
-    open_links: int
-
-
-def gathered(marked: str, *, bold: int = 0, linked: int = 0, typed: int = 0) -> Gathered:
-    """Return the line of a text with marks in it; *bold* and *linked* began before it.
-
-    >>> gathered(f"\\n {BOLD_ON}Chair{BOLD_OFF}:\\n  Ann&#160;Lee ")[:4]
-    ('Chair: Ann Lee', 0, False, 5)
-    """
-    parts = _MARK.split(marked)
-    runs, marks = parts[::2], parts[1::2]
-    marks.append("")
-    if "&" in marked:
-        runs = [without_entities(run) if "&" in run else run for run in runs]
-    plain = "".join(runs)
-    text = _bare(plain, typed)
-    letters = led = 0
-    if linked or LINK_ON in marked:
-        letters, linked = _linked(runs, marks, linked)
-    if bold or BOLD_ON in marked:
-        led, bold = _led(runs, marks, bold)
-    whole = led == len(plain) and bool(text)
-    lead = len(_bare(plain[:led], typed)) if led and not whole else 0
-    indent = _indent(plain) if typed and text else 0
-    return Gathered(text, letters, whole, lead, indent, bold, linked)
-
-
-def _linked(runs: list[str], marks: list[str], depth: int) -> tuple[int, int]:
-    """Return how many letters are linked, and how many links go on behind them."""
-    letters = 0
-    for run, mark in zip(runs, marks):
-        if depth:
-            letters += len(run.strip())
-        if mark == LINK_ON:
-            depth += 1
-        elif mark == LINK_OFF:
-            depth -= depth > 0
-    return letters, depth
-
-
-def _led(runs: list[str], marks: list[str], depth: int) -> tuple[int, int]:
-    """Return how far the line is bold from its beginning, and how much bold goes on behind it."""
-    led = 0
+    letters = led = start = 0
     leading = True
-    for run, mark in zip(runs, marks):
-        leading = leading and (depth > 0 or not run.strip())
-        if leading:
-            led += len(run)
-        if mark == BOLD_ON:
-            depth += 1
-        elif mark == BOLD_OFF:
-            depth -= depth > 0
-    return led, depth
+    for at, kind in (*marks, (len(texts), "end")):
+        if at > start and (leading or linked):
+            run = texts[start] if at == start + 1 else "".join(texts[start:at])
+            words = len(run.strip())
+            if linked:
+                letters += words
+            leading = leading and (bold > 0 or not words)
+            if leading:
+                led += len(run)
+        start = at
+        if kind == "link":
+            linked += 1
+        elif kind == "link end":
+            linked -= linked > 0
+        elif kind == "bold":
+            bold += 1
+        elif kind == "bold end":
+            bold -= bold > 0
+    return letters, led, bold, linked
+
+
+def typed_lines(
+    texts: Sequence[str], marks: Sequence[Mark]
+) -> Iterator[tuple[list[str], list[Mark]]]:
+    r"""Yield the lines of preformatted text, where line ends count.
+
+    >>> list(typed_lines(["Roof\nKey", "s"], [(1, "bold")]))
+    [(['Roof'], []), (['Key', 's', ''], [(1, 'bold')])]
+    """
+    line: list[str] = []
+    own: list[Mark] = []
+    waiting = list(reversed(marks))
+    for place, text in enumerate((*texts, "")):
+        while waiting and waiting[-1][0] == place:
+            own.append((len(line), waiting.pop()[1]))
+        first, *more = text.split("\n")
+        line.append(first)
+        for begin in more:
+            yield line, own
+            line, own = [begin], []
+    yield line, own
 
 
 def without_entities(text: str) -> str:
@@ -100,19 +89,21 @@ def without_soft_hyphens(text: str) -> str:
 
 def one_line(text: str) -> str:
     """Return *text* as one line: a line end is a blank, other runs of blanks may be columns."""
+    text = text.strip()
     if "\xa0" in text:
         text = text.replace("\xa0", " ")
-    text = text.strip()
     if "\n" not in text and "\t" not in text:
         return text
     parts = text.replace("\t", " ").split("\n")
     return " ".join([part for part in map(str.strip, parts) if part])
 
 
-def _bare(text: str, typed: int) -> str:
-    return text.replace("\xa0", " ").strip() if typed else one_line(text)
+def typed(text: str) -> str:
+    """Return a line of preformatted text without the blanks around it."""
+    return text.replace("\xa0", " ").strip()
 
 
-def _indent(text: str) -> int:
+def indent_of(text: str) -> int:
+    """Return the column in which a line of preformatted text begins."""
     wide = text.expandtabs(8)
     return len(wide) - len(wide.lstrip())

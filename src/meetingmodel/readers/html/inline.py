@@ -4,26 +4,25 @@ In: texts, and the tags that do not part lines.  Out: `Lines` with the places th
 Never: opens or closes a place; `structure` does.
 """
 
+from typing import Any
+
 from attrs import define, field
 
 from .elements import is_bold
 from .gathering import (
     BLANKS,
-    BOLD_OFF,
-    BOLD_ON,
-    LINK_OFF,
-    LINK_ON,
-    gathered,
+    Mark,
+    extents,
+    indent_of,
     one_line,
+    typed,
+    typed_lines,
     without_entities,
 )
 from .lists import List
 from .places import Lines, Place
-from .tables import Table
-from .tokens import Tag
-
-# What a place rarely states: a late number, the state of a box, indent, bold, lead and links.
-_NO_MORE = (None, None, 0, False, 0, ())
+from .tables import Row, Table
+from .tags import Tag
 
 
 @define
@@ -39,40 +38,40 @@ class Inline:
     files: int = 0
 
     texts: list[str] = field(factory=list)
-    marked: bool = False
+    marks: list[Mark] = field(factory=list)
     bold_depth: int = 0
     link_depth: int = 0
     targets: list[str] = field(factory=list)
-    after_break: bool | None = None
     pending: tuple[List, int] | None = None
     checked: bool | None = None
     spans: list[bool] = field(factory=list)
 
     heading: int | None = None
-    lists: list[List] = field(factory=list)
-    tables: list[Table] = field(factory=list)
-    quotes: int = 0
-    pre: int = 0
     reason: str | None = None
     part: str | None = None
+    # Of a line without more to say of it: behind a block, and here, where a break may stand.
+    around: Place = field(init=False)
+    place: Place = field(init=False)
+    lists: list[List] = field(factory=list)
+    table: Table | None = None
+    # The cell that is open, if one is.
+    row: Row | None = None
+    column: int = 0
+    quotes: int = 0
+    pre: int = 0
+    # Whether bold, a link or preformatted text goes on from the line before.
+    carries: bool = False
 
-    def nothing(self, tag: Tag) -> None:
-        """Do nothing, as most tags inside a line."""
-
-    def blanks(self, tag: Tag) -> None:
-        """Add the blanks between two tags, where words stand before them."""
-        if self.texts:
-            self.texts.append(tag.written)
+    def __attrs_post_init__(self) -> None:
+        self.settle(None)
 
     def bold(self, _tag: Tag) -> None:
         """Begin bold type."""
-        self.marked = True
-        self.texts.append(BOLD_ON)
+        self.marks.append((len(self.texts), "bold"))
 
     def bold_end(self, _tag: Tag) -> None:
         """End bold type."""
-        self.marked = True
-        self.texts.append(BOLD_OFF)
+        self.marks.append((len(self.texts), "bold end"))
 
     def span(self, tag: Tag) -> None:
         """Begin what is bold if its style says so."""
@@ -89,8 +88,7 @@ class Inline:
 
     def anchor(self, tag: Tag) -> None:
         """Begin a link."""
-        self.marked = True
-        self.texts.append(LINK_ON)
+        self.marks.append((len(self.texts), "link"))
         target, is_file = tag.target
         if target:
             self.targets.append(target)
@@ -99,98 +97,92 @@ class Inline:
 
     def anchor_end(self, _tag: Tag) -> None:
         """End a link."""
-        self.marked = True
-        self.texts.append(LINK_OFF)
+        self.marks.append((len(self.texts), "link end"))
 
     def line_break(self, _tag: Tag) -> None:
         """End a line inside a paragraph."""
         if self.pre:
             self.texts.append("\n")
         elif self.flush():
-            self.after_break = False
-        elif self.after_break is False:
-            self.after_break = None
+            self.place = self._plain_place(False)
+        elif self.place.joins is False:
+            self.place = self.around
 
     def input(self, tag: Tag) -> None:
         """Note the state of a task's box."""
         if tag.attributes.get("type", "").lower() == "checkbox":
             self.checked = "checked" in tag.attributes
 
-    def flush(self) -> bool:
+    def settle(self, joins: bool | None) -> None:
+        """Find out where lines stand now that heading, reason or part changed."""
+        self.place = self.around = self._plain_place(None)
+        if joins is not None:
+            self.place = self._plain_place(joins)
+
+    def _plain_place(self, joins: bool | None) -> Place:
+        said = self.heading, joins, self.part, self.reason
+        place = self.places.get(said)
+        if place is None:
+            place = self.places[said] = Place(*said)
+        return place
+
+    def flush(self, _tag: Tag | None = None) -> bool:
         """Make a line of what was gathered; say whether there was any."""
-        texts = self.texts
-        if not texts:
+        texts, marks = self.texts, self.marks
+        if not (texts or marks):
             return False
-        if self.marked or self.pre:
-            return self._flush_any()
-        # Most lines: nothing in them but their words.
-        text = texts[0] if len(texts) == 1 else "".join(texts)
+        text = "".join(texts)
+        if not (marks or self.carries):
+            added = self.line_of(text)
+        elif self.pre and "\n" in text and text.strip(BLANKS):
+            lines = [self._gather("".join(of), of, on) for of, on in typed_lines(texts, marks)]
+            self.typed_lines += sum(lines)
+            added = any(lines)
+        else:
+            added = self._gather(text, texts, marks)
         texts.clear()
-        return self.line_of(text)
+        marks.clear()
+        if not added:
+            self.targets.clear()
+        return added
 
     def line_of(self, text: str) -> bool:
         """Make a line of words without marks; say whether there are any."""
         if "&" in text:
             text = without_entities(text)
-        text = text.strip()
+        text = one_line(text)
         if not text:
             return False
-        if "\n" in text or "\t" in text or "\xa0" in text:
-            text = one_line(text)
-        if self.lists or self.targets or self.quotes:
-            self._add(text, 0, False, 0)
+        if self.lists or self.quotes or self.targets:
+            self._add(text)
             return True
         # Written out, for most lines of a page come by here.
-        said = self.heading, self.after_break, self.part, self.reason
-        place = self.places.get(said)
-        if place is None:
-            place = self.places[said] = Place(*said)
         lines = self.lines
         lines.words.append(text)
-        lines.places.append(place)
-        lines.cells.append(self.tables[-1].cell if self.tables else None)
+        lines.places.append(self.place)
+        lines.rows.append(self.row)
+        lines.columns.append(self.column)
         return True
 
-    def _flush_any(self) -> bool:
-        text = "".join(self.texts)
-        self.texts.clear()
-        if not text.strip(BLANKS):
-            self._pass_over(text)
-            return False
-        return self._typed(text) if self.pre and "\n" in text else self._gather(text)
+    def _gather(self, plain: str, texts: list[str], marks: list[Mark]) -> bool:
+        """Make a line with marks, or of preformatted text; say whether there are any words."""
+        if "&" in plain:
+            texts = [without_entities(text) for text in texts]
+            plain = "".join(texts)
+        letters, led, self.bold_depth, self.link_depth = extents(
+            texts, marks, self.bold_depth, self.link_depth
+        )
+        self.carries = bool(self.bold_depth or self.link_depth or self.pre)
+        bare = typed if self.pre else one_line
+        text = bare(plain)
+        if text:
+            self.linked += letters
+            bold = led == len(plain)
+            lead = len(bare(plain[:led])) if led and not bold else 0
+            self._add(text, indent_of(plain) if self.pre else 0, bold, lead)
+        return bool(text)
 
-    def _pass_over(self, text: str) -> None:
-        """Note what marks without words leave open."""
-        self.targets.clear()
-        if self.marked:
-            bold, links = text.count(BOLD_ON), text.count(LINK_ON)
-            self.bold_depth = max(0, self.bold_depth + bold - text.count(BOLD_OFF))
-            self.link_depth = max(0, self.link_depth + links - text.count(LINK_OFF))
-            self.marked = bool(self.bold_depth or self.link_depth)
-
-    def _typed(self, text: str) -> bool:
-        """Make lines of preformatted text, where line ends count."""
-        added = False
-        marked = self.marked
-        for line in text.split("\n"):
-            self.marked = marked
-            if self._gather(line):
-                self.typed_lines += 1
-                added = True
-        return added
-
-    def _gather(self, text: str) -> bool:
-        line = gathered(text, bold=self.bold_depth, linked=self.link_depth, typed=self.pre)
-        if self.marked:
-            self.bold_depth, self.link_depth = line.open_bold, line.open_links
-            self.marked = bool(line.open_bold or line.open_links)
-        if not line.text:
-            return False
-        self.linked += line.linked
-        self._add(line.text, line.indent, line.bold, line.lead)
-        return True
-
-    def _add(self, text: str, indent: int, bold: bool, lead: int) -> None:
+    def _add(self, text: str, indent: int = 0, bold: bool = False, lead: int = 0) -> None:
         """Add a line, and say where in the page it stands."""
         level = marker = late = checked = None
         if self.lists:
@@ -206,14 +198,15 @@ class Inline:
         if self.targets:
             links = tuple(self.targets)
             self.targets.clear()
-        indent += 4 * self.quotes
-        said = self.heading, self.after_break, self.part, self.reason, level, marker
-        more = late, checked, indent, bold, lead, links
-        whole = said if more == _NO_MORE else said + more
-        place = self.places.get(whole)
-        if place is None:
-            place = self.places[whole] = Place(*said, *more)
+        place = self.place
+        said = place, level, marker, late, checked, indent + 4 * self.quotes, bold, lead, links
         lines = self.lines
         lines.words.append(text)
-        lines.places.append(place)
-        lines.cells.append(self.tables[-1].cell if self.tables else None)
+        lines.places.append(self.places.get(said) or self._place(*said))
+        lines.rows.append(self.row)
+        lines.columns.append(self.column)
+
+    def _place(self, plain: Place, *more: Any) -> Place:
+        whole = Place(plain.heading, plain.joins, plain.part, plain.reason, *more)
+        self.places[plain, *more] = whole
+        return whole

@@ -10,7 +10,7 @@ from attrs import define, field
 
 from ...document import Style
 from .lists import List
-from .tables import Cell
+from .tables import Row
 
 
 @define(eq=False)
@@ -41,12 +41,14 @@ class Place:
 class Lines:
     """The lines as gathered, one list for each field, because a page has thousands of lines.
 
-    *words*: a line's text without its marker. *cells*: where it stands in a table, if in one.
+    *words*: a line's text without its marker. *rows*, *columns*: the cell that it
+    stands in, if a row is given.
     """
 
     words: list[str] = field(factory=list)
     places: list[Place] = field(factory=list)
-    cells: list[Cell | None] = field(factory=list)
+    rows: list[Row | None] = field(factory=list)
+    columns: list[int] = field(factory=list)
 
     def __len__(self) -> int:
         return len(self.words)

@@ -9,8 +9,8 @@ from attrs import define, field
 from .inline import Inline
 from .lists import List, open_list
 from .places import Region
-from .tables import Table
-from .tokens import Tag
+from .tables import Row, Table
+from .tags import Tag
 
 _ARTICLES = ("article", "main", "section")
 
@@ -21,14 +21,12 @@ class Structure(Inline):
 
     regions: list[Region] = field(factory=list)
     open_regions: list[int] = field(factory=list)
-    outer_lists: list[list[List]] = field(factory=list)
+    # Around the innermost table: the table, the cell and the lists that go on behind it.
+    outside: list[tuple[Table | None, Row | None, int, list[List]]] = field(factory=list)
     articles: int = 0
 
     def open_region(self, tag: Tag) -> None:
         """Begin a part of the page."""
-        if self.texts:
-            self.flush()
-        self.after_break = None
         name = tag.name
         if name in _ARTICLES:
             self.articles += 1
@@ -44,9 +42,6 @@ class Structure(Inline):
 
     def close_region_of(self, tag: Tag) -> None:
         """End the innermost part that has this name, and what is still open inside it."""
-        if self.texts:
-            self.flush()
-        self.after_break = None
         name = tag.element
         if name in _ARTICLES:
             self.articles -= self.articles > 0
@@ -68,19 +63,13 @@ class Structure(Inline):
         region.links = self.links - region.links
         region.files = self.files - region.files
 
-    def part_lines(self, _tag: Tag | None = None) -> None:
-        """End a line, as the beginning or end of a block does."""
-        if self.texts:
-            self.flush()
-        self.after_break = None
-
     def head(self, tag: Tag) -> None:
         """Begin or end a heading."""
-        self.part_lines()
         self.bold_depth = 0
         self.heading = None if tag.name[0] == "/" else int(tag.name[1])
-        if self.tables:
-            self.tables[-1].headings = True
+        self.settle(None)
+        if self.table is not None:
+            self.table.headings = True
 
     def open_list(self, tag: Tag) -> None:
         """Begin a list."""
@@ -96,9 +85,6 @@ class Structure(Inline):
 
     def item(self, tag: Tag) -> None:
         """Begin an item; without a list around it, it makes one."""
-        if self.texts:
-            self.flush()
-        self.after_break = None
         self.bold_depth = 0
         if not self.lists:
             self.lists.append(List(ordered=False))
@@ -107,71 +93,50 @@ class Structure(Inline):
 
     def close_item(self, _tag: Tag) -> None:
         """End an item."""
-        self.part_lines()
         self.pending = None
 
     def open_table(self, tag: Tag) -> None:
         """Begin a table; the lists around it do not go on inside it."""
         self.open_region(tag)
-        for outer in self.tables[-3:] if self.tables else ():
-            outer.nested = outer.nested or outer.cell is not None
+        self.outside.append((self.table, self.row, self.column, self.lists))
+        for outside in self.outside[-3:]:
+            if outside[1] is not None:
+                outside[1].table.nested = True
         role = tag.attributes.get("role", "") if "role" in tag.written else ""
-        self.tables.append(Table(presentation=role in ("presentation", "none")))
-        self.outer_lists.append(self.lists)
-        self.lists = []
+        self.table, self.row, self.lists = Table(role in ("presentation", "none")), None, []
 
     def close_table(self, tag: Tag) -> None:
         """End a table."""
         self.close_region_of(tag)
-        if self.tables:
-            self.tables.pop()
-            self.lists = self.outer_lists.pop()
+        if self.outside:
+            self.table, self.row, self.column, self.lists = self.outside.pop()
 
-    def row(self, _tag: Tag) -> None:
+    def open_row(self, _tag: Tag) -> None:
         """Begin a row."""
-        if self.texts:
-            self.flush()
-        if self.tables:
-            self.tables[-1].open_row()
+        self.row = None
+        if self.table is not None:
+            self.table.open_row()
 
-    def cell(self, tag: Tag) -> None:
+    def open_cell(self, tag: Tag) -> None:
         """Begin a cell."""
-        if self.texts:
-            self.flush()
-        self.after_break = None
         self.bold_depth = 0
-        if self.tables:
-            self.tables[-1].open_cell(tag)
+        if self.table is not None:
+            self.row, self.column = self.table.open_cell(tag)
 
     def close_cell(self, _tag: Tag) -> None:
         """End a cell, or a row."""
-        if self.texts:
-            self.flush()
-        self.after_break = None
-        if self.tables:
-            self.tables[-1].cell = None
+        self.row = None
 
     def table_head(self, tag: Tag) -> None:
         """Begin or end the rows that name the columns."""
-        self.flush()
-        if self.tables:
-            self.tables[-1].in_head = tag.name[0] != "/"
+        if self.table is not None:
+            self.table.in_head = tag.name[0] != "/"
 
     def quote(self, tag: Tag) -> None:
         """Begin or end a quotation."""
-        self.flush()
         self.quotes = max(0, self.quotes + (-1 if tag.name[0] == "/" else 1))
 
     def preformatted(self, tag: Tag) -> None:
         """Begin or end text in which line ends count."""
-        self.flush()
         self.pre = max(0, self.pre + (-1 if tag.name[0] == "/" else 1))
-
-
-_S = Structure
-# These part lines as well, and so need no other step to do so before or behind them.
-PARTING: frozenset[object] = frozenset(
-    (_S.part_lines, _S.open_region, _S.close_region_of, _S.head, _S.open_list, _S.close_list)
-) | {_S.item, _S.close_item, _S.open_table, _S.close_table, _S.cell, _S.close_cell}
-# No text waits behind these.
-FLUSHING = PARTING | {_S.row, _S.table_head, _S.quote, _S.preformatted}
+        self.carries = True

@@ -5,12 +5,11 @@ Never: repeats a merged cell; it stands where it begins.
 """
 
 from collections import Counter
-from collections.abc import Callable, Sequence
-from operator import itemgetter
+from collections.abc import Mapping, Sequence
 
 from attrs import define, field
 
-from .tokens import Tag
+from .tags import Tag
 
 # HTML's own limits; and no table in use has more cells that reach into later rows.
 _WIDEST, _HIGHEST = 1000, 65534
@@ -21,11 +20,12 @@ _TALL = 4
 
 @define(eq=False)
 class Row:
-    """A row: its number, and whether it stands in the head of its table, or holds a plain cell.
+    """A row of a table: its number; whether it stands in the head, or holds a plain cell.
 
     It names the columns if it stands in the head, or holds nothing but head cells.
     """
 
+    table: "Table"
     number: int
     in_head: bool = False
     plain: bool = False
@@ -47,7 +47,6 @@ class Table:
     rows: int = 0
     tall: bool = False
     row: Row | None = None
-    cell: "Cell | None" = None
     next_column: int = 0
     spans: list[list[int]] = field(factory=list)
 
@@ -62,14 +61,13 @@ class Table:
         """Begin and return a row; cells that reach down into it keep their columns."""
         if self.spans:
             self.spans = [[first, wide, left - 1] for first, wide, left in self.spans if left > 1]
-        self.row = row = Row(self.rows, self.in_head)
+        self.row = row = Row(self, self.rows, self.in_head)
         self.rows += 1
         self.next_column = 0
-        self.cell = None
         return row
 
-    def open_cell(self, tag: Tag) -> None:
-        """Begin a cell."""
+    def open_cell(self, tag: Tag) -> tuple[Row, int]:
+        """Begin a cell; return its row and column."""
         row = self.row or self.open_row()
         if tag.name == "td":
             row.plain = True
@@ -80,7 +78,7 @@ class Table:
         self.next_column = column + width
         if column >= self.columns:
             self.columns = column + 1
-        self.cell = self, row, column
+        return row, column
 
     def _free(self, column: int) -> int:
         # A cell of this row is among the spans too, but ends before the next column.
@@ -90,22 +88,21 @@ class Table:
         return column
 
 
-# A cell: its table, row and column. A plain tuple, because a page has thousands of them.
-Cell = tuple[Table, Row, int]
-_TABLE: Callable[[Cell], Table] = itemgetter(0)
+def number_tables(rows: Sequence[Row | None], columns: Sequence[int]) -> None:
+    """Count the tables that are tables to their reader; each line of the page has its cell here."""
+    tables = dict.fromkeys(row.table for row in dict.fromkeys(rows) if row is not None)
+    single = {table.row for table in tables if table.rows < 2}
+    if single:
+        _find_tall(Counter(cell for cell in zip(rows, columns) if cell[0] in single))
+    real = [table for table in tables if not table.lays_out]
+    for index, table in enumerate(real):
+        table.index = index
 
 
-def number_tables(cells: Sequence[Cell]) -> None:
-    """Count the tables that are tables to their reader; *cells* are those of the page's lines."""
-    single = [cell for cell in cells if cell[0].rows < 2]
-    lines = Counter(map(id, single))
-    for cell in single:
-        cell[0].tall = cell[0].tall or lines[id(cell)] > _TALL
-    count = 0
-    for table in dict.fromkeys(map(_TABLE, cells)):
-        if not table.lays_out:
-            table.index = count
-            count += 1
+def _find_tall(lines: Mapping[tuple[Row | None, int], int]) -> None:
+    for (row, _), count in lines.items():
+        if row is not None and count > _TALL:
+            row.table.tall = True
 
 
 def _reach(tag: Tag) -> tuple[int, int]:

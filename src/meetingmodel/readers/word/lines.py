@@ -58,11 +58,9 @@ class LineMaker:
 
     def add(self, words: Words, properties: Properties, cell: Cell, covered: str | None) -> None:
         """Add the lines of a paragraph; *covered* says why a cell that is not shown is dropped."""
-        lines = words.lines
-        if len(lines) > 1:
-            # A break that parts no words is no line.
-            lines = [line for line in lines if _has_words(line[1])]
-        if not lines or not _has_words(lines[0][1]):
+        # A break that parts no words is no line.
+        lines = [line for line in words.lines if _has_words(line[1])]
+        if not lines:
             self._add_empty(words, properties, cell, covered)
             return
         marker, level = self._listed(properties)
@@ -74,8 +72,10 @@ class LineMaker:
                 if marker:
                     text = f"{marker} {text}"
                     lead += len(marker) + 1 if lead else 0
-                known = (bold, lead, size, joins, tuple(links))
-                style = self._style((properties, cell, level, marker, words.checked, *known))
+                style = self._style((
+                    properties, cell, level, marker, words.checked,
+                    bold, lead, size, joins, tuple(links),
+                ))  # fmt: skip
                 self.out.append(
                     QuickLine(text, page=page, indent=indent, style=style, dropped=dropped)
                 )
@@ -126,10 +126,7 @@ class LineMaker:
         return marker, max(properties.level, properties.style.list_level or 0)
 
     def _style(self, key: _Key) -> Style:
-        style = self._styles.get(key)
-        if style is None:
-            style = self._styles[key] = self._made(*key)
-        return style
+        return self._styles.get(key) or self._styles.setdefault(key, self._made(*key))
 
     def _made(
         self,
@@ -199,7 +196,8 @@ def _read(pieces: list[Piece], properties: Properties) -> tuple[str, int, bool, 
         lead = max(lead - blanks, 0)
     if "\n" in bare or "\r" in bare:
         bare = " ".join(bare.split())
-    return bare, indent, bold, min(lead, len(bare)), None if size is None else size / 2
+    lead = min(lead, len(bare)) if lead else 0
+    return bare, indent, bold, lead, None if size is None else size / 2
 
 
 def _letters(pieces: list[Piece]) -> tuple[bool, int, int | None]:

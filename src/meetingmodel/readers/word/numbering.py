@@ -125,12 +125,15 @@ class Numbering:
 
     def next(self, num_id: str, level: int) -> str:
         """Count on at *level* of the list *num_id*, and return the marker that is shown."""
-        found = self._list(num_id)
+        found = self._lists.get(num_id) or self._list(num_id)
         if found is None:
             return ""
-        counts = self._counts.setdefault(found.family, [None] * LEVELS)
+        counts = self._counts.get(found.family)
+        if counts is None:
+            counts = self._counts[found.family] = [None] * LEVELS
         self._count(num_id, found, level, counts)
-        return _marker(found, level, counts)
+        fixed = found.level(level).fixed
+        return _counted(found, level, counts) if fixed is None else fixed
 
     def _count(
         self, num_id: str, found: ListDefinition, level: int, counts: list[int | None]
@@ -189,7 +192,7 @@ class Numbering:
 
 
 def _by_id(found: Sequence[Definition], attribute: str) -> dict[str, Definition]:
-    return {one.attributes.get(attribute, ""): one for one in found}
+    return {one.get(attribute) or "": one for one in found}
 
 
 def _element(found: Mapping[str, Definition], key: str) -> Element | None:
@@ -224,10 +227,9 @@ def _level(element: Element) -> Level:
     )
 
 
-def _marker(found: ListDefinition, level: int, counts: list[int | None]) -> str:
+def _counted(found: ListDefinition, level: int, counts: list[int | None]) -> str:
+    """Return the marker of a level that shows its count."""
     own = found.level(level)
-    if own.fixed is not None:
-        return own.fixed
 
     def filled(match: "re.Match[str]") -> str:
         place = int(match[1]) - 1

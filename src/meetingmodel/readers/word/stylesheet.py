@@ -100,10 +100,9 @@ class Stylesheet:
         self._found: dict[str, Definition] = {}
         self.default: str | None = None
         for one in found["style"]:
-            said = one.attributes
-            style_id = said.get(STYLE_ID, "")
+            style_id = one.get(STYLE_ID) or ""
             self._found[style_id] = one
-            if said.get(DEFAULT) in ("1", "true", "on") and said.get(TYPE) == "paragraph":
+            if one.get(DEFAULT) in ("1", "true", "on") and one.get(TYPE) == "paragraph":
                 self.default = style_id
         defaults = found["docDefaults"]
         self._base = _document_defaults(defaults[0].element if defaults else None)
