@@ -135,6 +135,8 @@ def rows_as_items(table: Draft, text: int, lexicon: Lexicon) -> list[Draft] | No
     for number, row in enumerate(table.cells):
         if len(filled[number]) == 1 and _is_heading(filled, number, columns, lexicon):
             out += _opened([filled[number][0]], [], 1)
+        elif number == columns.header and len(filled[number]) > 1:
+            out.append(_names(row))
         elif number <= columns.header:
             out += _content(filled[number])
         else:
@@ -160,12 +162,12 @@ def _row(row: list[Draft], columns: Columns, lexicon: Lexicon, *, deep: bool) ->
     cells = [cell for cell in row if is_filled(cell)]
     title = _title_of(row, columns)
     if title is None or not _is_title(title, lexicon):
-        return _content(cells)
+        return _told(row, columns)
     if columns.header < 0 and not stands_in(row, columns.number):
         return _content(cells)  # nothing but the numbers says what an item is
     if deep and columns.number is not None:
         if not stands_in(row, columns.number) or DEEP.fullmatch(full_text(row[columns.number])):
-            return _content(cells)
+            return _told(row, columns)
     heading = [
         cell
         for n, cell in enumerate(row[: row.index(title) + 1])
@@ -223,6 +225,27 @@ def _opened(heading: list[Draft], rest: list[Draft], level: int) -> list[Draft]:
         part.opens = -1
     heading[0].opens, heading[0].heads = level, len(heading)
     return [*heading, *more, *_content(rest)]
+
+
+def _names(row: list[Draft]) -> Draft:
+    """Return the names of the columns as a table of one row."""
+    lines = [line for cell in row for part in paragraphs(cell) for line in part.rows]
+    names = Draft("", list(dict.fromkeys(lines)), header_rows=1, cells=[row])
+    names.text = table_text(names)
+    return names
+
+
+def _told(row: list[Draft], columns: Columns) -> list[Draft]:
+    """Return what a row tells below an item; its number becomes the mark of what stands beside."""
+    cells = [cell for cell in row if is_filled(cell)]
+    at = columns.number
+    if at is None or not stands_in(row, at) or cells[0] is not row[at] or len(cells) < 2:
+        return _content(cells)
+    number, text = cells[:2]
+    if text.marker or number.children or not text.text or number.rows[0] is text.rows[0]:
+        return _content(cells)
+    text.marker, text.level, text.rows[0].glyph = full_text(number), 0, number.rows[0]
+    return _content(cells[1:])
 
 
 def _content(cells: list[Draft]) -> list[Draft]:

@@ -13,7 +13,7 @@ from ..drafts import Draft
 from ..due import find_due
 from ..lexicon.words import Lexicon
 from ..phrases import bare, whole
-from .columns import Beside, Place, place_of
+from .columns import Beside, Place, place_of, with_names
 from .commitments import is_work, make_action
 from .context import Context
 from .owners import is_owner, owners_of
@@ -26,7 +26,7 @@ def cells_beside(
     tables = {table for table, _ in tasks}
     owners, dues = set[Place](), set[Place]()
     out: dict[Place, Beside] = {}
-    for draft in drafts if tables else ():
+    for draft in with_names(drafts) if tables else ():
         place = place_of(draft)
         if place is None or place[0] not in tables:
             continue

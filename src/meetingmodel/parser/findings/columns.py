@@ -4,7 +4,7 @@ In: a table that was kept as one.  Out: its words by row and column, and columns
 Never: guesses at a column by what stands in it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
@@ -86,10 +86,17 @@ def task_columns(drafts: Iterable[Draft], lexicon: Lexicon) -> frozenset[Place]:
     right. A column called "Action" may hold what the body did, as "Outcome" does.
     """
     names = task_names(lexicon)
-    cells = ((place_of(draft), draft) for draft in drafts if not draft.cells)
+    cells = ((place_of(draft), draft) for draft in with_names(drafts))
     return frozenset(
         place for place, draft in cells if place is not None and bare(draft.text) in names
     )
+
+
+def with_names(drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Yield *drafts*, and of tables that only name columns the cells."""
+    for draft in drafts:
+        names = len(draft.cells) == draft.header_rows == 1
+        yield from draft.cells[0] if names else () if draft.cells else (draft,)
 
 
 def task_names(lexicon: Lexicon) -> frozenset[str]:
