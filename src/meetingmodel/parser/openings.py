@@ -163,6 +163,9 @@ def _is_told(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
     below = drafts[one.place + 1] if one.place + 1 < len(drafts) else None
     if one.begun and below is not None and not whole(lexicon.told_verbs).isdisjoint(below.tokens):
         return True  # "The minutes of April were approved."
+    words = [word.lower() for word in below.text.split(None, 2)[:2]] if below is not None else []
+    if one.begun and words and words[-1] in whole(lexicon.minutes_words):
+        return words[0] in whole(lexicon.definite_articles)  # "The minutes of April were signed."
     text = below is not None and below.level < 0 and len(below.text) > max(len(one.title), PROSE)
     return one.begun and text and one.kind.startswith(("plain", "caps", "colon", "stand", "under"))
 

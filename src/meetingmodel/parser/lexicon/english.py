@@ -1433,7 +1433,7 @@ ENGLISH = Lexicon(
         """
         adjourned | approved | accepted | adopted | authorized | authorised | voted | agreed |
         appointed | entered | closed | awarded | granted | elected | resolved | ratified |
-        passed | proposed | signed | received | recessed | reconvened | confirmed
+        passed | received | recessed | reconvened | confirmed
         """
     ),
     vote_ends_it=said(
