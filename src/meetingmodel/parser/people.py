@@ -139,8 +139,10 @@ def name_pattern(lexicon: Lexicon) -> str:
     Much smaller than that of `people_at`: who "moved" or "seconded" is capitalised, or an
     office ("the clerk"); whether it is a person is asked of the roster afterwards.
     """
-    # "A. Coyne" is somebody, "A vote" is not.
-    word = rf"(?:[A-Z]\.(?=\s?[A-Z])|(?!(?i:{any_of(lexicon.name_stops)})\b){CAPITALISED})"
+    # "A. Coyne" is somebody, and "A Coyne, seconded", as parish clerks write; "A vote" is not.
+    ends = rf"(?=\s[A-Z][\w'’-]+(?:\s*[,;:.)/(]|\s*$|\s+{any_of(lexicon.conjunctions)}\s))"
+    stops = rf"(?!(?i:{any_of(lexicon.name_stops)})\b)"
+    word = rf"(?:[A-Z]\.(?=\s?[A-Z])|[A-Z]{ends}|{stops}{CAPITALISED})"
     dotted = rf"(?i:{any_of(tuple(title for title in lexicon.titles if len(title) < TITLE))})\."
     piece = rf"(?:{dotted}|{word}|{any_of(lexicon.particles)}\b)"
     the = rf"(?i:{any_of(lexicon.definite_articles)})"

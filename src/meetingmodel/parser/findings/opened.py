@@ -18,7 +18,7 @@ from .wording import fate, patterns, person, trim
 
 SHORT = 30  # so short is no motion in capitals, but its outcome
 FAR = 40  # a motion without a mover opens its sentence
-AT = re.compile(r"[a-z@]{1,2}\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?\s?m\b\.?)?", re.IGNORECASE)
+AT = re.compile(r"(?:[a-z@]{1,2}\s*)?\d{1,2}[:.]\d\d\s*(?:[ap]\.?\s?m\b\.?)?", re.IGNORECASE)
 TAGGED = re.compile(r"\s*\((?P<name>[A-Z][^()]{1,40})\)$")
 LEAST = 5  # shorter is nothing that is moved
 

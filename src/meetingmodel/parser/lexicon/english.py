@@ -66,13 +66,21 @@ ENGLISH = Lexicon(
         prop | u.s | ext | min | max | est | ph.d | cf | al | pp | p | esq
         """
     ),
+    sentence_openers=said(
+        """
+        the | motion | moved | second | seconded | carried | passed | approved | adopted | all |
+        this | that | there | it | he | she | they | we | vote | voting | ayes | aye | nays |
+        unanimous | unanimously | upon | after | roll
+        """
+    ),
     number_words=said("no | nr | number"),
     # names and people
     titles=said(
         """
         mr | mrs | ms | miss | mx | dr | prof | professor | sir | dame | lord | lady | rev |
         reverend | fr | hon | cllr | cllrs | cr | clr | councillor | councillors | councilor |
-        councilors | councilmember | councilmembers | councilman | councilwoman |
+        councilors | councilperson | councilpersons | councilmember | councilmembers |
+        councilman | councilwoman |
         council member | council members | commissioner | commissioners | director |
         directors | trustee | trustees | supervisor | supervisors | alderman | aldermen |
         alderwoman | alderperson | ald | senator | representative | rep | delegate | judge |
@@ -81,7 +89,8 @@ ENGLISH = Lexicon(
         district councillor | city councillor | member | board member | committee member |
         his worship | her worship | the honourable | the honorable | honourable | honorable |
         madam | state senator | state representative | lt. col. | lt col | col | major |
-        pastor | father | sister | alderpersons | aldermember | selectman | selectwoman |
+        pastor | father | sister | alderpersons | aldermember | selectperson | boardmember |
+        selectman | selectwoman |
         selectmen | freeholder | deputy | marshal | constable | sheriff | warden | revd |
         canon | venerable | sen | atty | ven | cyng
         """
@@ -1369,17 +1378,21 @@ ENGLISH = Lexicon(
         moved and seconded | mover/seconder | mover / seconder | mover & seconder |
         mover and seconder | motion/second | motion / second | motion and second |
         motion & second | proposed/seconded | proposed / seconded | moved/second | 1st/2nd |
-        1st / 2nd | prop/sec
+        1st / 2nd | prop/sec |
+        mms
         """
     ),
     moved_seconded_carried=said(
         """
         m/s/c | m/s/p | m/s/u | m/s/a | m/s/cu | msc | mscu | m.s.c. | m.s.c | msp | msu |
-        msa | moved/seconded/carried | moved/seconded/passed
+        msa | moved/seconded/carried | moved/seconded/passed |
+        mmsc | mmsp | mmscu | mssc | m/s/carried | m/s/passed | moved/seconded/approved
         """
     ),
     mover_tags=said("motion | moved | mover | 1st | m | proposed | proposer | first | moving"),
     seconder_tags=said("second | seconded | seconder | 2nd | s | 2nded | seconding"),
+    mover_letters=said("m"),
+    seconder_letters=said("s"),
     adopting=said(
         """
         adopt | approve | pass | enact | adopting | adoption of | approval of | passage of |
@@ -1390,7 +1403,8 @@ ENGLISH = Lexicon(
         """
         amend the motion | amend the main motion | amend the original motion |
         amend the resolution | amendment | motion be amended | resolution be amended |
-        motion to amend
+        motion to amend |
+        to amend by | to amend the main | amend the proposal | friendly amendment
         """
     ),
     voted=said("voted | vote was taken and | voted unanimously"),
@@ -1542,7 +1556,9 @@ ENGLISH = Lexicon(
         was withdrawn | was lost | was unanimously | was unanimous | received no second |
         was seconded | did not pass | did not carry | was not seconded | was put |
         was denied | was rejected | was accepted | was agreed | was successful |
-        unanimously carried | unanimously passed | is carried | is approved | failed to pass
+        unanimously carried | unanimously passed | is carried | is approved | failed to pass |
+        did not receive a second | did not get a second | dies | was ruled out of order |
+        did not succeed
         """
     ),
     fate_stops=said("that | which | be | been | to | as | previously | already | who | not"),
@@ -1567,7 +1583,8 @@ ENGLISH = Lexicon(
         made such a motion | moved the motion | moved it | moved accordingly |
         makes the motion | made a motion to that effect | moved as recommended |
         moved the recommendation | moved staff recommendation | moved staff's recommendation |
-        making the motion | making a motion | making that motion | who made the motion
+        making the motion | making a motion | making that motion | who made the motion |
+        i so move
         """
     ),
     mover_leads=said("with | and | on"),
@@ -1626,7 +1643,17 @@ ENGLISH = Lexicon(
     motion_announcements=said(
         """
         the following motion | entertained a motion | called for a motion |
-        asked for a motion | requested a motion | entertain a motion | sought a motion
+        asked for a motion | requested a motion | entertain a motion | sought a motion |
+        offered the following resolution and moved its adoption |
+        offered the following resolution and moved for its adoption |
+        offered the following resolution, and moved its adoption |
+        offered the following resolution and moved the adoption thereof |
+        offered the following resolution and moved that it be adopted |
+        offered the following resolution and moved its passage |
+        introduced the following resolution and moved its adoption |
+        presented the following resolution and moved its adoption |
+        introduced the following resolution | presented the following resolution |
+        offered the following resolution
         """
     ),
     main_motion=said(
@@ -1672,7 +1699,9 @@ ENGLISH = Lexicon(
         offered a motion | made motion | put forward a motion | motion | entered a motion |
         made a proposal | suggested | suggests | gave notice of a motion |
         gives notice of a motion | gave notice of motion | gave notice of his motion |
-        gave notice of her motion | put forward
+        gave notice of her motion | put forward |
+        offered the following resolution | introduced the following resolution |
+        presented the following resolution | offered the following motion
         """
     ),
     motion_openings=said(
@@ -1698,7 +1727,9 @@ ENGLISH = Lexicon(
         motioned was made | called for a vote on | called for vote on | proposed: |
         proposed resolution: | a vote was taken on | vote was taken on | a vote was held on |
         called for a vote to | calls for a vote to | m/s/c to | msc to | m/s/p to | msp to |
-        m/s/c: | msc: | msp:
+        m/s/c: | msc: | msp: |
+        i move | i move to | i move that | i would like to move | i'd like to move |
+        i make a motion to | i'll make a motion to | i would like to make a motion to
         """
     ),
     motion_content=said(
@@ -1774,7 +1805,11 @@ ENGLISH = Lexicon(
         all voting in favor | all voting in favour | majority was in favor |
         majority was in favour | majority in favor | majority in favour |
         majority voted in favor | majority voted in favour | were all in favor |
-        were all in favour
+        were all in favour |
+        so voted | all yes | all yeas | all yea | all voted yes | all voting yes |
+        all present voted aye |
+        all voted in the affirmative | voted in the affirmative | mcu | m.c.u. | mc |
+        by acclamation | all were in agreement | all in agreement | everyone agreed
         """
     ),
     failed=said(
@@ -1804,7 +1839,9 @@ ENGLISH = Lexicon(
         lapsed | died for lack of a second | lack of a second | no second |
         for want of a seconder | died | for lack of a second | for want of a second |
         lack of second | want of a second | no seconder | not seconded |
-        died for lack of second | did not receive a second | received no second
+        died for lack of second | did not receive a second | received no second |
+        did not get a second | dies for lack of a second | without a second | received no seconder |
+        did not find a seconder | no one seconded | nobody seconded
         """
     ),
     yes=said(
@@ -1888,7 +1925,7 @@ ENGLISH = Lexicon(
         agreed upon | agreed not to | agreed no | decided against | decided not to
         """
     ),
-    passives=said("was"),
+    passives=said("was | were"),
     this_was_agreed=said(
         """
         this was agreed | this was unanimously agreed | agreed by all | all in agreement |

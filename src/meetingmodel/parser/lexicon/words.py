@@ -66,6 +66,7 @@ class Lexicon:
     page_marks: tuple[str, ...] = words()
     page_of: tuple[str, ...] = words()
     abbreviations: tuple[str, ...] = words()
+    sentence_openers: tuple[str, ...] = words()
     number_words: tuple[str, ...] = words()
     # names and people
     titles: tuple[str, ...] = words()
@@ -273,6 +274,8 @@ class Lexicon:
     moved_seconded_carried: tuple[str, ...] = words()
     mover_tags: tuple[str, ...] = words()
     seconder_tags: tuple[str, ...] = words()
+    mover_letters: tuple[str, ...] = words()
+    seconder_letters: tuple[str, ...] = words()
     adopting: tuple[str, ...] = words()
     amending: tuple[str, ...] = words()
     voted: tuple[str, ...] = words()
