@@ -159,6 +159,9 @@ def _sentences(draft: Draft, context: Context) -> list[tuple[int, int]]:
     out: list[tuple[int, int]] = []
     for start, stop in places:
         near = pair is not None and start < pair.end() + 3
+        if near and pair is not None and start >= pair.end():
+            # "Moved: Lee. Seconded: Roe. Amendment by Poe …": the next motion
+            near = opening(context.lexicon.moved_by).match(text, start) is None
         if out and (
             (near and pair is not None and out[-1][1] > pair.start())
             or _is_called(text[out[-1][0] : out[-1][1]], context)

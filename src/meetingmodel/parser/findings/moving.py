@@ -34,6 +34,7 @@ TITLE = 160  # so long is a title at most
 WORD = re.compile(r"[^\W\d_]{2,}")
 FIGURES = re.compile(r"\d+")
 RESULT = 60  # a line that only tells a vote is no longer
+BOX = re.compile(r"[\[☐]")
 FIRST = 3  # among so many words a sentence names who votes
 NEAR = 5  # so many sentences above a vote its matter is named
 LONG = 15  # so long are words that can be what was moved
@@ -317,6 +318,8 @@ def _ends_in_vote(said: Said, context: Context) -> Proposal | None:
     lexicon = context.lexicon
     cut = max(text.rfind(mark) for mark in (" - ", " – ", " — ", ": ", " ("))
     told = text[cut:].strip(" -–—:(")
+    if context.tasks or BOX.match(said.draft.marker) or BOX.match(said.text):
+        return None  # "[ ] Lee: call the builder (carried over)"
     if cut < LONG or len(text) > TITLE or opening(lexicon.vote_ends_it).match(told) is None:
         return None
     if not _is_vote(told, context) or is_outcome(text[:cut], context):

@@ -11,6 +11,7 @@ from ..lexicon.words import Lexicon
 from ..names import is_name, strip_title
 from ..phrases import bare, gate, opening, phrase, tokens, whole
 from .context import Context
+from .naming import from_above
 from .proposal import Proposal, Said
 from .telling import QUOTES, opens, outcome_of, told_at_end
 from .votes import read_outcome
@@ -20,6 +21,7 @@ SHORT = 30  # so short is no motion in capitals, but its outcome
 FAR = 40  # a motion without a mover opens its sentence
 AT = re.compile(r"(?:[a-z@]{1,2}\s*)?\d{1,2}[:.]\d\d\s*(?:[ap]\.?\s?m\b\.?)?", re.IGNORECASE)
 TAGGED = re.compile(r"\s*\((?P<name>[A-Z][^()]{1,40})\)$")
+DASHES = ("-", "–", "—")
 LEAST = 5  # shorter is nothing that is moved
 
 
@@ -31,15 +33,16 @@ def by_opening(said: Said, context: Context) -> Proposal | None:
     if plain is None or begin is None:
         return None
     begin, stop = trim(text, begin, context)
+    name = text[begin:stop].strip(QUOTES + ".")
+    if ":" in plain[0] and context.roster.knows(name) and is_name(name, context.lexicon):
+        one = Proposal.of(said)  # "MOTION: Lee", above the words or below them
+        one.mover = person(name, context)
+        from_above(one, said, plain[0], context)
+        return one
     if stop - begin <= LEAST or _is_told(text[begin:stop], context.lexicon):
         return None
     if plain.start() > 0 and text[:1].isdigit() and begin > SHORT:
         return None  # a heading: "4. Action items: motion to …"
-    name = text[begin:stop].strip(QUOTES + ".")
-    if ":" in plain[0] and context.roster.knows(name) and is_name(name, context.lexicon):
-        one = Proposal.of(said)  # "MOTION: Lee", above the words
-        one.mover = person(name, context)
-        return one
     one = Proposal(said.draft, said.start + begin, said.start + stop, said.order)
     # An agenda may hold "Motion to adjourn" too, but no "It was moved that".
     past = not tokens(plain[0]).isdisjoint(whole(context.lexicon.passives))
@@ -159,12 +162,19 @@ def _named_at_end(one: Proposal, said: Said, context: Context) -> bool:
         return False
     before = words[-name - 1]
     lexicon = context.lexicon
+    if before in DASHES or before.endswith(","):  # "… on hoses - Lee, second Roe"
+        return _take_name(one, words[-name:], context)
     if not before.isalpha() or before.lower() in whole((*lexicon.little_words, *lexicon.titles)):
         return False  # "to pay Cllr Lee"
     if before[0].isupper() and before.lower() not in whole(lexicon.motion_verbs):
         return False
-    one.mover = person(" ".join(words[-name:]), context)
-    one.stop -= len(one.text) - len(one.text[: one.text.rindex(words[-name])].rstrip(" ,"))
+    return _take_name(one, words[-name:], context)
+
+
+def _take_name(one: Proposal, words: list[str], context: Context) -> bool:
+    """Take the mover from the last *words* of what was moved."""
+    one.mover = person(" ".join(words), context)
+    one.stop -= len(one.text) - len(one.text[: one.text.rindex(words[0])].rstrip(" ,–—-"))
     return True
 
 

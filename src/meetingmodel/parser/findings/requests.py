@@ -132,7 +132,7 @@ def _is_work(verb: str, lexicon: Lexicon) -> bool:
 @lru_cache(maxsize=8)
 def _were(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
-        rf"\s(?i:{any_of(lexicon.asked)})\s+(?:{any_of(lexicon.softeners)}\s+)?(?P<verb>[a-z][\w-]*)"
+        rf"\s(?P<asked>(?i:{any_of(lexicon.asked)}))\s+(?:{any_of(lexicon.softeners)}\s+)?(?P<verb>[a-z][\w-]*)"
     )
 
 
@@ -142,6 +142,10 @@ def _were_asked(sentence: str, context: Context, said: Lead) -> list[str]:
     for match in _were(lexicon).finditer(sentence):
         if not _is_work(match["verb"], lexicon):
             continue
+        if match["asked"].lower() in whole(lexicon.asking_leave) and (
+            match["verb"] in whole(lexicon.leave_verbs)
+        ):
+            continue  # "Ann asked to add an item"
         ahead = sentence[max(match.start() - FAR, 0) : match.start()].rstrip()
         before = _without_auxiliaries(ahead, lexicon)
         if before.lower() in whole(lexicon.third_persons):

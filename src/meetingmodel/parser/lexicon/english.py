@@ -1659,7 +1659,8 @@ ENGLISH = Lexicon(
     main_motion=said(
         """
         main motion | original motion | substantive motion | motion as amended |
-        amended motion
+        amended motion | passes as amended | passed as amended | carries as amended |
+        carried as amended | motion, as amended
         """
     ),
     seconded=said(
@@ -2176,6 +2177,13 @@ ENGLISH = Lexicon(
     needs=said("needs to | need to | will need to | will have to"),
     views=said("should | must | plans to | intends to"),
     causing=said("have"),
+    deliverables=said(
+        """
+        ready | available | draft | report | update | numbers | figures | quote | quotes |
+        estimate | estimates | pricing | proposal | recommendation | recommendations | details
+        """
+    ),
+    but_words=said("but | so"),
     own_acts=said(
         """
         be | disagree | differ | abstain | withdraw | second | amend | serve | stay | remain |
@@ -2268,6 +2276,14 @@ ENGLISH = Lexicon(
     ),
     doubts=said("if | whether"),
     politely=said("could | would"),
+    asking_leave=said("asked to | requested to"),
+    leave_verbs=said(
+        """
+        add | remove | postpone | table | defer | move | amend | see | use | rent | attend |
+        join | speak | build | install | place | put | keep | borrow | withdraw | be | hold |
+        operate | erect | reserve
+        """
+    ),
     asking_modals=said("to | should | would | will | could | shall | please"),
     asked_for=said("for"),
     on_the_spot=said(
