@@ -401,18 +401,19 @@ def _tells_vote_only(text: str, context: Context) -> bool:
 
 
 def _is_told_of(text: str, lexicon: Lexicon) -> bool:
-    """Whether a matter is told as approved: "The payments were approved.", not "The motion was"."""
-    head, was, _ = next(
-        (text.partition(f" {word} ") for word in lexicon.passives if f" {word} " in text),
-        ("", "", ""),
-    )
-    words = head.split()
-    the = bool(words) and words[0].lower() in lexicon.definite_articles
-    return (
-        bool(was)
-        and the
-        and not tokens(words[-1]) <= vote_tokens(lexicon) | whole(lexicon.motion_references)
-    )
+    """Whether a matter is told as approved: "The payments were approved.", not "The motion was".
+
+    "Minutes of 9 Jan accepted." has no verb before it.
+    """
+    told = phrase(lexicon.told_verbs).search(text)
+    words = text[: told.start()].split() if told is not None else []
+    if not words or bare(text[told.end() :] if told else ""):
+        return False
+    if bare(words[0]) in whole((*lexicon.minutes_words, *lexicon.motion_nominals)):
+        return True
+    the = words[0].lower() in lexicon.definite_articles and words[-1] in lexicon.passives
+    known = vote_tokens(lexicon) | whole(lexicon.motion_references)
+    return the and len(words) > 2 and not tokens(words[-2]) <= known
 
 
 def _is_task(text: str, context: Context) -> bool:

@@ -41,6 +41,9 @@ def by_opening(said: Said, context: Context) -> Proposal | None:
         return one
     if stop - begin <= LEAST or _is_told(text[begin:stop], context.lexicon):
         return None
+    leads = _leads(text, begin, context) if ":" in plain[0] else None
+    if leads is not None:
+        begin = leads.end()
     if plain.start() > 0 and text[:1].isdigit() and begin > SHORT:
         return None  # a heading: "4. Action items: motion to …"
     one = Proposal(said.draft, said.start + begin, said.start + stop, said.order)
@@ -48,11 +51,23 @@ def by_opening(said: Said, context: Context) -> Proposal | None:
     past = not tokens(plain[0]).isdisjoint(whole(context.lexicon.passives))
     one.weak = not past or phrase(context.lexicon.proposing).search(plain[0]) is not None
     _told_with(one, said, plain, begin, context)
-    _made_by(one, said, plain, begin, context)
+    if leads is not None:
+        one.mover = person(leads["mover"], context)
+    else:
+        _made_by(one, said, plain, begin, context)
     told = fate(text, begin, context) if one.mover is None else None
     if told is not None:
         one.stop = said.start + told
     return one
+
+
+def _leads(text: str, begin: int, context: Context) -> re.Match[str] | None:
+    """Return who begins "MOTION: Lee to approve the plan"."""
+    named = patterns(context.lexicon)["leads"].match(text, begin)
+    if named is None or not context.roster.knows(strip_title(named["mover"], context.lexicon)[0]):
+        return None
+    behind = text[named.end() :].lstrip()
+    return named if opening(context.lexicon.motion_leads).match(behind) is not None else None
 
 
 def _opened(text: str, context: Context) -> re.Match[str] | None:

@@ -30,12 +30,12 @@ def requested(
     """Return who is asked to do something in *sentence*, whose words are *words*."""
     lexicon = context.lexicon
     out: list[str] = []
-    if not words.isdisjoint(gate(lexicon.requests, lexicon.asked)):
+    if not words.isdisjoint(gate(lexicon.subordinators)):
+        out = _resolved(sentence, context)  # "agreed that the Clerk ask the county to attend"
+    if not out and not words.isdisjoint(gate(lexicon.requests, lexicon.asked)):
         out = _were_asked(sentence, context, said) or _asked(sentence, context)
     if not out and not words.isdisjoint(gate(lexicon.referring, lexicon.handing)):
         out = _referred(sentence, context)
-    if not out and not words.isdisjoint(gate(lexicon.subordinators)):
-        out = _resolved(sentence, context)
     if not out and not words.isdisjoint(gate(lexicon.by_whom)):
         out = _by_whom(sentence, context)
     if not out and not words.isdisjoint(gate(lexicon.pleas)):
