@@ -143,7 +143,8 @@ def name_pattern(lexicon: Lexicon) -> str:
     ends = rf"(?=\s[A-Z][\w'’-]+(?:\s*[,;:.)/(]|\s*$|\s+{any_of(lexicon.conjunctions)}\s))"
     stops = rf"(?!(?i:{any_of(lexicon.name_stops)})\b)"
     word = rf"(?:[A-Z]\.(?=\s?[A-Z])|[A-Z]{ends}|{stops}{CAPITALISED})"
-    dotted = rf"(?i:{any_of(tuple(title for title in lexicon.titles if len(title) < TITLE))})\."
+    short = (title for title in lexicon.titles if len(title) < TITLE)
+    dotted = rf"(?i:{any_of((*short, *lexicon.dotted_names))})\."
     piece = rf"(?:{dotted}|{word}|{any_of(lexicon.particles)}\b)"
     the = rf"(?i:{any_of(lexicon.definite_articles)})"
     office = rf"{the}\s+(?:[a-z][\w-]*\s+){{0,2}}(?i:{any_of(_heads(lexicon))})(?!\w)"

@@ -141,7 +141,9 @@ def _by_verb(said: Said, context: Context) -> Proposal | None:
         weak = phrase(lexicon.proposing).search(verb[0]) is not None
         nominates = opening(lexicon.nominating_verbs).match(verb[0]) is not None
         nominates = nominates or (weak and _names_somebody(text, after, context))
-        noun = bare(verb[0]) in whole(lexicon.bare_motions) and context.roster.knows(mover.name)
+        owned = named is not None and OWNED.search(named["mover"]) is not None  # "Lee's motion"
+        noun = bare(verb[0]) in whole(lexicon.bare_motions)
+        noun = noun and (owned or context.roster.knows(mover.name))
         content = _content(text, after, context, anything=nominates or noun)
         if between is not None and _only_told(text[after:], context):
             one = Proposal.of(said)

@@ -340,6 +340,9 @@ def from_above(one: Proposal, said: Said, label: str, context: Context) -> None:
     if one.outcome is None and begin > start:
         one.outcome, one.outcome_text = outcome_of(draft.text[start:begin], context)
     same = draft is said.draft and stop - start > LONG
+    same = same and not opens(
+        said.draft.text[said.stop : said.stop + TASK].lstrip(), context.lexicon
+    )
     if same or opens(draft.text[begin:stop], context.lexicon):
         one.put(one.above)
 

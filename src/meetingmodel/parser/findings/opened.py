@@ -11,7 +11,7 @@ from ..lexicon.words import Lexicon
 from ..names import is_name, strip_title
 from ..phrases import bare, gate, opening, phrase, tokens, whole
 from .context import Context
-from .naming import from_above
+from .naming import both, from_above
 from .proposal import Proposal, Said
 from .telling import QUOTES, opens, outcome_of, told_at_end
 from .votes import read_outcome
@@ -155,10 +155,17 @@ def _made_by(one: Proposal, said: Said, plain: re.Match[str], begin: int, contex
     if _named_at_end(one, said, context):
         return
     tail = patterns(context.lexicon)["tail"].search(text, begin + 3)
-    if tail is None or not context.roster.knows(strip_title(tail["mover"], context.lexicon)[0]):
+    if tail is None or not _names_movers(tail, context):
         return
     one.mover, one.seconder = person(tail["mover"], context), person(tail["seconder"], context)
     one.stop = min(one.stop, said.start + len(text[: tail.start()].rstrip()))
+
+
+def _names_movers(tail: re.Match[str], context: Context) -> bool:
+    """Whether "… the minutes (Lee/Roe)" ends with people, not with "(Phase I/Phase II)"."""
+    if tail["seconder"] and not context.roster.names:
+        return both(tail, context)
+    return context.roster.knows(strip_title(tail["mover"], context.lexicon)[0])
 
 
 def _named_at_end(one: Proposal, said: Said, context: Context) -> bool:

@@ -104,7 +104,7 @@ def patterns(lexicon: Lexicon) -> "Forms":
         ),
         # "A/B to approve …", "24-118 A/B That …", and "A/B." behind what was moved
         "first": (
-            rf"^\W{{0,3}}(?:\d[\w./-]{{0,12}}\s+)?(?P<mover>{one})\s*/\s*(?P<seconder>{one})\s*"
+            rf"^\W{{0,3}}(?:\d[\w./-]{{0,12}}\s+)?(?P<mover>{one})\s*/\s*(?P<seconder>{one})(?![\w'’])\s*"
             rf"(?:[.;]|$|(?=[,–—-]?\s*(?i:{any_of(lexicon.motion_content)})\b))"
         ),
         # "Motion to adjourn was made by A, seconded by B"

@@ -127,6 +127,7 @@ ENGLISH = Lexicon(
         fixtures secretary
         """
     ),
+    dotted_names=said("st | ste"),
     particles=said(
         """
         van | von | der | den | de | la | le | di | da | del | du | dos | el | al | bin |
@@ -1499,7 +1500,7 @@ ENGLISH = Lexicon(
     ),
     none_opposed=said(
         """
-        without dissent | nem con | nem. con. | no objections | no objection | none opposed |
+        without dissent | nem con | nem. con. | none opposed |
         no dissent | without opposition | no opposition | no one opposed | nobody opposed |
         none against | no one voted against | no votes against | no nays | no noes
         """

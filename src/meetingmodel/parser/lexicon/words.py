@@ -71,6 +71,7 @@ class Lexicon:
     # names and people
     titles: tuple[str, ...] = words()
     offices: tuple[str, ...] = words()
+    dotted_names: tuple[str, ...] = words()
     particles: tuple[str, ...] = words()
     quantifiers: tuple[str, ...] = words()
     also_names: tuple[str, ...] = words()
