@@ -109,7 +109,7 @@ def _subject(
         nicks = first_names(head, does, context, loose=loose)
         nicks = nicks or with_known(before[clause(before, lexicon) :], does, context)
         if nicks is not None:
-            return nicks
+            return None if promise and nicks == head and _is_past(match, lexicon) else nicks
     subject, before = _named(before, context)
     if subject is not None:
         binds = loose or _binds(modal, match, subject, before, context, promise=promise)
@@ -242,6 +242,8 @@ def is_task(match: re.Match[str], sentence: str, lexicon: Lexicon, *, promise: b
         return after.endswith(lexicon.gerund_ends) and after not in whole(lexicon.states)
     if verb in lexicon.do_words and not after:
         return False  # "will do, this week" says yes
+    if promise and verb in whole(lexicon.taking) and _takes_minutes(match, sentence, lexicon):
+        return False  # "Ann volunteered to take the minutes": of this meeting
     if verb in whole(lexicon.causing):
         bound = match["modal"] in whole(lexicon.is_to)
         return bound or _is_caused(sentence[match.end("verb") - 1 :], lexicon)
@@ -252,6 +254,11 @@ def is_task(match: re.Match[str], sentence: str, lexicon: Lexicon, *, promise: b
     return verb not in whole(lexicon.no_verbs) and verb not in whole(
         lexicon.own_acts if promise else lexicon.hindrances
     )
+
+
+def _takes_minutes(match: re.Match[str], sentence: str, lexicon: Lexicon) -> bool:
+    words = sentence[match.end("verb") - 1 :].lower().split(None, 2)[:2]
+    return not whole(lexicon.papers).isdisjoint(word.strip(".,;") for word in words)
 
 
 def _is_caused(rest: str, lexicon: Lexicon) -> bool:
@@ -334,8 +341,7 @@ def _binds(
     if promise:
         if verb in whole(lexicon.body_acts) and not _is_one(subject, context):
             return False
-        past = (match["perfect"] or "").lower() in whole(lexicon.past_perfects)
-        return not past or is_told(head, lexicon.speech, lexicon)
+        return not _is_past(match, lexicon) or is_told(head, lexicon.speech, lexicon)
     if is_body(subject, lexicon):
         desk = verb in whole(lexicon.desk_verbs)
         office = subject.rsplit(None, 1)[-1].lower() in whole(lexicon.doing_bodies)
@@ -364,6 +370,11 @@ def _binds(
     works = verb in whole(lexicon.task_verbs) or verb in lexicon.be_words
     bound = modal in whole(lexicon.is_to) and are_persons(subject, context)
     return opens and works and (bound or is_definite(subject, context))
+
+
+def _is_past(match: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether somebody "had agreed to" something before the meeting."""
+    return (match["perfect"] or "").lower() in whole(lexicon.past_perfects)
 
 
 def _is_one(subject: str, context: Context) -> bool:

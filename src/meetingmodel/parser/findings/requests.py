@@ -14,7 +14,7 @@ from ..people import people_at, person_at, split_people
 from ..phrases import any_of, gate, phrase, whole
 from .context import Context
 from .owners import are_persons, is_body, is_definite, is_owner, nouns, person_at_end
-from .promises import FAR, NOTHING
+from .promises import FAR, NOTHING, stems_of
 from .subjects import Lead, antecedent
 
 OPENING = " \t*•–—-“\"'(["
@@ -162,7 +162,8 @@ def _were_asked(sentence: str, context: Context, said: Lead) -> list[str]:
                 if not late and (works or is_definite(owner, context))
                 else []
             )
-        known = match["verb"] in whole(lexicon.task_verbs)
+        verbs = {match["verb"], *stems_of(match["verb"], lexicon)}  # "tasked with updating"
+        known = not whole(lexicon.task_verbs).isdisjoint(verbs)
         if known and before.lower() in whole(lexicon.doers):
             return [before]
         named = before.lower() not in whole(lexicon.not_names)

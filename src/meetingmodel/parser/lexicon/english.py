@@ -1900,7 +1900,7 @@ ENGLISH = Lexicon(
         agreed to | agreed unanimously | unanimously agreed | unanimously resolved |
         it was agreed | decided to | decided that | further resolved | further agreed |
         decision to | agreed on | agreed upon | agreed not to | decided against |
-        decided not to
+        decided not to | agreement to | agreement that | unanimous agreement
         """
     ),
     askings=said(
@@ -1923,7 +1923,8 @@ ENGLISH = Lexicon(
         """
         agreed that | resolved that | resolved to | decided that | decided to |
         unanimously agreed that | unanimously resolved | unanimously decided |
-        further agreed that | also agreed that | then agreed that | agreed on |
+        further agreed that | also agreed that | then agreed that | agreed on | concurred that |
+        settled on |
         agreed upon | agreed not to | agreed no | decided against | decided not to
         """
     ),
@@ -1952,7 +1953,9 @@ ENGLISH = Lexicon(
         decisions taken | decision reached | council decision | board decision |
         committee decision | final decision | final decisions | decision/action |
         action/decision | decisions/actions | actions/decisions | decision agreed |
-        group decision | team decision | key decision | key decisions | main decisions
+        group decision | team decision | key decision | key decisions | main decisions |
+        agreement | agreements | lazy consensus | rough consensus | agreed position |
+        agreement reached | group agreed | agreed by all
         """
     ),
     decision_nouns=said("decisions | resolutions"),
@@ -2178,6 +2181,7 @@ ENGLISH = Lexicon(
     needs=said("needs to | need to | will need to | will have to"),
     views=said("should | must | plans to | intends to"),
     causing=said("have"),
+    taking=said("take | record"),
     deliverables=said(
         """
         ready | available | draft | report | update | numbers | figures | quote | quotes |
@@ -2333,7 +2337,11 @@ ENGLISH = Lexicon(
         check on | check whether | check if | check with | ask about | help with | draw up |
         do the | do this | bring in | ask for | set up | confirm with | discuss with | dig |
         own | submit | review | update | propose | explore | summarise | summarize |
-        come up | make sure | present | lend | bake | cook
+        come up | make sure | present | lend | bake | cook | see if | see whether | see about |
+        try to | try and | finish | proofread | print | edit | paint | negotiate | apply for |
+        fill out | fill in | sign up | write up | type up | clean up | clean out | clear out |
+        pick out | drop off | hand out | give out | look through | read through |
+        think about | chat with | sit down with | touch base | circle back | double check
         """
     ),
     given_verbs=said(
@@ -2386,7 +2394,7 @@ ENGLISH = Lexicon(
         """
         in | on | at | by | for | after | before | over | during | next | later | this |
         meanwhile | perhaps | tomorrow | then | from |
-        until | also | finally | additionally | regarding
+        until | also | finally | additionally | regarding | once | when | as
         """
     ),
     anybody=said("all | everyone | tbd | anyone | volunteers | everybody"),

@@ -404,6 +404,7 @@ class Lexicon:
     needs: tuple[str, ...] = words()
     views: tuple[str, ...] = words()
     causing: tuple[str, ...] = words()
+    taking: tuple[str, ...] = words()
     deliverables: tuple[str, ...] = words()
     but_words: tuple[str, ...] = words()
     own_acts: tuple[str, ...] = words()
