@@ -296,7 +296,10 @@ def _approved(said: Said, context: Context) -> Proposal | None:
     verb = phrase(lexicon.approved_by_vote).search(text)
     if verb is None or opening(lexicon.conditions).match(text):
         return None
-    head = text[: verb.start()].split()
+    ahead, comma, head_text = text[: verb.start()].rpartition(", ")
+    lead = comma and phrase(lexicon.in_unison).search(ahead) is not None
+    # "By unanimous vote, the Board approved the minutes."
+    head = (head_text if lead else text[: verb.start()]).split()
     while head and bare(head[-1]) in whole(lexicon.adverbs_of_votes):
         head.pop()
     sure = phrase(lexicon.in_unison).search(text) is not None

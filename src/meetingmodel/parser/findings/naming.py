@@ -12,7 +12,7 @@ from functools import lru_cache
 from ...model import Outcome, Person
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
-from ..names import is_name
+from ..names import is_name, strip_title
 from ..phrases import any_of, bare, opening, phrase, tokens, whole
 from ..sentences import sentences
 from .commitments import commitment
@@ -81,9 +81,12 @@ def by_name(said: Said, context: Context) -> Proposal | None:
                 continue
             if form == "byline" and forms["plain"].search(said.text, 0, match.start()):
                 continue  # "The motion to pay the bills was made by …" is a form of its own
+            if form == "tagged" and not _is_known(match["mover"], context):
+                continue  # "Motion (amended) to …"
             label = said.text[match.start() : match.start("mover")]
             bare_verb = phrase(lexicon.by_words).search(label) is None
-            if bare_verb and _has_subject(said.text[: match.start()], context):
+            apart = match["seconder"] and said.text[: match.start()].endswith(", ")
+            if bare_verb and not apart and _has_subject(said.text[: match.start()], context):
                 continue  # "Lee proposed Roe, seconded by Poe": Roe moves nothing
             if _is_the_motion(said.text[: match.start()], lexicon):
                 return _again(said, match, context)
@@ -132,6 +135,11 @@ def _is_voted(said: Said, lexicon: Lexicon) -> bool:
 def may_open(text: str) -> bool:
     """Whether a sentence may begin with "Lee/Roe"."""
     return "/" in text and PAIR.match(text) is not None
+
+
+def _is_known(name: str, context: Context) -> bool:
+    roster = context.roster
+    return not roster.names or roster.knows(strip_title(name, context.lexicon)[0])
 
 
 def _has_subject(before: str, context: Context) -> bool:
@@ -400,23 +408,24 @@ def _tells_vote_only(text: str, context: Context) -> bool:
     """Whether a sentence only says how it was voted."""
     if only_label(text, context) or phrase(context.lexicon.all_in_favour).match(text):
         return True
-    return is_outcome(text, context) and not _is_told_of(text, context.lexicon)
+    return is_outcome(text, context) and not _is_told_of(text, context)
 
 
-def _is_told_of(text: str, lexicon: Lexicon) -> bool:
+def _is_told_of(text: str, context: Context) -> bool:
     """Whether a matter is told as approved: "The payments were approved.", not "The motion was".
 
-    "Minutes of 9 Jan accepted." has no verb before it.
+    "Report accepted." has no verb before it; "Ann Lee elected." is no matter.
     """
+    lexicon = context.lexicon
     told = phrase(lexicon.told_verbs).search(text)
     words = text[: told.start()].split() if told is not None else []
-    if not words or bare(text[told.end() :] if told else ""):
+    if words and words[-1] in lexicon.passives:
+        words.pop()
+    if not words or words[-1].endswith(":") or bare(text[told.end() :] if told else ""):
         return False
-    if bare(words[0]) in whole((*lexicon.minutes_words, *lexicon.motion_nominals)):
-        return True
-    the = words[0].lower() in lexicon.definite_articles and words[-1] in lexicon.passives
     known = vote_tokens(lexicon) | whole(lexicon.motion_references)
-    return the and len(words) > 2 and not tokens(words[-2]) <= known
+    named = any(context.roster.knows(word.strip(",")) for word in words)
+    return not named and tokens(" ".join(words)).isdisjoint(known - whole(lexicon.vote_fillers))
 
 
 def _is_task(text: str, context: Context) -> bool:

@@ -41,9 +41,9 @@ def by_opening(said: Said, context: Context) -> Proposal | None:
         return one
     if stop - begin <= LEAST or _is_told(text[begin:stop], context.lexicon):
         return None
-    leads = _leads(text, begin, context) if ":" in plain[0] else None
+    leads = _leads(text, begin, context) if _labels(plain) else None
     if leads is not None:
-        begin = leads.end()
+        begin = leads.end() + len(text[leads.end() :]) - len(text[leads.end() :].lstrip(" :"))
     if plain.start() > 0 and text[:1].isdigit() and begin > SHORT:
         return None  # a heading: "4. Action items: motion to …"
     one = Proposal(said.draft, said.start + begin, said.start + stop, said.order)
@@ -57,7 +57,7 @@ def by_opening(said: Said, context: Context) -> Proposal | None:
         _made_by(one, said, plain, begin, context)
     told = fate(text, begin, context) if one.mover is None else None
     if told is not None:
-        one.stop = said.start + told
+        one.stop = min(one.stop, said.start + told)
     return one
 
 
@@ -66,7 +66,7 @@ def _leads(text: str, begin: int, context: Context) -> re.Match[str] | None:
     named = patterns(context.lexicon)["leads"].match(text, begin)
     if named is None or not context.roster.knows(strip_title(named["mover"], context.lexicon)[0]):
         return None
-    behind = text[named.end() :].lstrip()
+    behind = text[named.end() :].lstrip(" :")
     return named if opening(context.lexicon.motion_leads).match(behind) is not None else None
 
 
@@ -154,7 +154,11 @@ def _made_by(one: Proposal, said: Said, plain: re.Match[str], begin: int, contex
         return
     if _named_at_end(one, said, context):
         return
-    tail = patterns(context.lexicon)["tail"].search(text, begin + 3)
+    words = text[: max(one.stop - said.start, 0)]
+    forms = patterns(context.lexicon)
+    tail = forms["tail"].search(text, begin + 3) or forms["tail"].search(
+        text, begin + 3, len(words)
+    )
     if tail is None or not _names_movers(tail, context):
         return
     one.mover, one.seconder = person(tail["mover"], context), person(tail["seconder"], context)
@@ -163,8 +167,11 @@ def _made_by(one: Proposal, said: Said, plain: re.Match[str], begin: int, contex
 
 def _names_movers(tail: re.Match[str], context: Context) -> bool:
     """Whether "… the minutes (Lee/Roe)" ends with people, not with "(Phase I/Phase II)"."""
-    if tail["seconder"] and not context.roster.names:
-        return both(tail, context)
+    if not context.roster.names:
+        if tail["seconder"]:
+            return both(tail, context)
+        told = phrase(context.lexicon.seconded).search(tail.string, tail.end()) is not None
+        return told and person(tail["mover"], context) is not None
     return context.roster.knows(strip_title(tail["mover"], context.lexicon)[0])
 
 

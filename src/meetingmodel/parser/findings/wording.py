@@ -70,7 +70,8 @@ def patterns(lexicon: Lexicon) -> "Forms":
         ),
         # "Motion (A): adopt …"
         "tagged": (
-            rf"(?<!\w)(?i:{any_of(lexicon.motion_nouns)})\s*\(\s*(?P<mover>{one})\s*\)\s*[:–—-]"
+            rf"(?<!\w)(?i:{any_of(lexicon.motion_nouns)})\s*\(\s*(?P<mover>{one})\s*\)\s*"
+            rf"(?:[:–—-]|(?=(?i:{any_of(lexicon.motion_leads)})\s))"
             r"(?P<seconder>(?!))?"
         ),
         # "M/S/C A/B to …", "Motion (A/B) to …"
@@ -115,7 +116,7 @@ def patterns(lexicon: Lexicon) -> "Forms":
         # "The motion to sell the truck carried 4-1", "A motion to wait failed for want of a second"
         "fate": (
             rf"(?P<last>\w+)[,;]?\s+(?:(?i:{any_of(lexicon.fate_joins)})\s+)*"
-            rf"(?i:{any_of(lexicon.motion_fates)})(?!\w)"
+            rf"(?:(?i:{any_of(lexicon.motion_fates)})(?!\w)|{any_of(lexicon.passives)}\s+{SCORE})"
         ),
         "named": (rf"\s*(?P<mover>{one})(?=\s*(?:[,;.]|$|(?i:{any_of(lexicon.office_ties)})\b))"),
         # "A motion was made to …", "Motion to …", "MOTION: …"
@@ -141,8 +142,9 @@ def patterns(lexicon: Lexicon) -> "Forms":
         "cut": (
             rf"\s*[,;.(]?\s*(?:{joined}\s+)?(?:{any_of(lexicon.second_fillers)}\s+){{0,4}}"
             rf"(?i:{second})(?:\s*[:.(–-]?\s*(?:{one}|(?i:{any_of(lexicon.by_whom)})\b)"
-            rf"|\W*(?:$|(?i:{any_of((*results, *lexicon.none_opposed))})\b))"
-            rf"|\s*[,;]?\s*{one}\s+(?i:{seconding})\b"
+            rf"|\W*(?:$|(?:(?i:{any_of(lexicon.motion_references)})\s+)?"
+            rf"(?i:{any_of((*results, *lexicon.none_opposed))})\b))"
+            rf"|\s*[,;]?\s*(?:{any_of(lexicon.second_fillers)}\s+)?{one}\s+(?i:{seconding})\b"
             rf"|\s*[,;]\s*(?:{any_of(lexicon.result_leads)}\s+){{0,3}}(?i:{any_of(results)})"
             rf"(?:[\s,;.:(]+(?:(?i:{voting})(?!\w)|{SCORE})){{0,8}}\W*$"
             rf"|[\s,(]+(?i:{any_of(lexicon.by_a_vote)})\s+\(?\d"

@@ -1347,7 +1347,7 @@ ENGLISH = Lexicon(
         proposal | motion | resolution
         """
     ),
-    result_leads=said("which | this | it | was | and"),
+    result_leads=said("which | this | it | was | and | motion | the motion"),
     result_goes_on=said("to | that | by"),
     fate_joins=said("and | then | was | which"),
     office_ties=said("for | as | to be"),
@@ -1459,7 +1459,7 @@ ENGLISH = Lexicon(
     vote_fillers=said(
         """
         by | a | an | the | with | of | on | to | and | all | in | vote | votes | motion |
-        members | present
+        members | present | unopposed
         """
     ),
     elected=said(
@@ -1730,6 +1730,9 @@ ENGLISH = Lexicon(
         proposed resolution: | a vote was taken on | vote was taken on | a vote was held on |
         called for a vote to | calls for a vote to | m/s/c to | msc to | m/s/p to | msp to |
         m/s/c: | msc: | msp: |
+        proposal to | proposal that | motion carried unanimously to |
+        motion passed unanimously to | motion carried unanimously that | motion carried that |
+        motion passed that | motion was carried to | motion was passed to | the vote to |
         i move | i move to | i move that | i would like to move | i'd like to move |
         i make a motion to | i'll make a motion to | i would like to make a motion to
         """
@@ -1780,7 +1783,7 @@ ENGLISH = Lexicon(
         seconded | seconds | second | seconded the motion | second the motion |
         seconds the motion | 2nds | 2nd | seconded it | 2nded | in seconding the motion |
         in seconding | in seconding this motion | in seconding his motion |
-        in seconding her motion | in seconding the proposal
+        in seconding her motion | in seconding the proposal | seconding
         """
     ),
     all_in_favour=said("all in favour of | all in favor of"),
@@ -1810,6 +1813,9 @@ ENGLISH = Lexicon(
         were all in favour |
         so voted | all yes | all yeas | all yea | all voted yes | all voting yes |
         all present voted aye |
+        all members voted aye | all members voting aye | all members present voted aye |
+        all members voted in favor | all members voted in favour | all members voted yes |
+        all present voting aye | ayes: all | ayes – all | ayes - all | aye: all | yes: all |
         all voted in the affirmative | voted in the affirmative | mcu | m.c.u. | mc |
         by acclamation | all were in agreement | all in agreement | everyone agreed
         """
@@ -1861,7 +1867,8 @@ ENGLISH = Lexicon(
     ),
     passed_words=said(
         """
-        approved | adopted | accepted | passed | carried | ratified | defeated | rejected
+        approved | adopted | accepted | passed | carried | ratified | defeated | rejected |
+        passes | carries | fails | failed
         """
     ),
     vote_of=said(
