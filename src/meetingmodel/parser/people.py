@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from ..model import Attendee, Person
 from .lexicon.words import Lexicon
-from .names import strip_title
+from .names import strip_office
 from .phrases import any_of, bare, whole
 
 WORD = re.compile(r"(?<!\w)@\w+|\w+")  # an account is one: "@annlee"
@@ -244,7 +244,7 @@ class Roster:
     def person(self, written: str) -> Person:
         """Return the person whom the text calls *written*."""
         written = written.strip(" ,;:.").removeprefix("@")
-        name, title = strip_title(written, self.lexicon)
+        name, title = strip_office(written, self.lexicon)
         # "The Director of Services" is no "of Services" with a title.
         offices = whole(self.lexicon.offices)
         office = name.lower() in offices or without_the(bare(written), self.lexicon) in offices
@@ -324,7 +324,7 @@ def is_person(text: str, roster: Roster, lexicon: Lexicon) -> bool:
         return True
     if low.rsplit(" ", 1)[-1] in whole(lexicon.group_ends):
         return True
-    name, title = strip_title(text, lexicon)
+    name, title = strip_office(text, lexicon)
     if title is not None and name[:1].isupper():
         return True
     # "the Senior Executive Engineer", "Director of Services"

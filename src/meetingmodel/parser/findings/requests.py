@@ -65,7 +65,10 @@ def _asks(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], re.Patter
     return (
         re.compile(rf"\b(?i:{any_of(lexicon.requests)})\s+(?:(?P<that>{that})\s+)?"),
         re.compile(rf"(?i:{the})\s+(?:[\w'’-]+\s+){{1,4}}?(?=(?:{to})\s|[a-z]+s\s)"),
-        re.compile(rf"\s*(?:(?P<to>{to})\s+)?{softener}{{0,2}}(?P<verb>[a-z][\w-]*)"),
+        re.compile(
+            rf"\s*(?:{any_of(lexicon.doubts)}\s+{any_of(lexicon.third_persons)}\s+)?"
+            rf"(?:(?P<to>{to})\s+)?{softener}{{0,2}}(?P<verb>[a-z][\w-]*)"
+        ),
     )
 
 
@@ -176,7 +179,8 @@ def _were_asked(sentence: str, context: Context, said: Lead) -> list[str]:
 def _without_auxiliaries(before: str, lexicon: Lexicon) -> str:
     """Return "The Clerk" of "The Clerk would be", which "asked to" follows."""
     words = before.split()
-    while words and words[-1] in whole((*lexicon.auxiliaries, *lexicon.being)):
+    ahead = (*lexicon.auxiliaries, *lexicon.being, *lexicon.infinitive)  # "The Clerk to be asked"
+    while words and words[-1] in whole(ahead):
         words.pop()
     return " ".join(words)
 

@@ -172,6 +172,17 @@ ENGLISH = Lexicon(
         board | committee | commission | public | mayor
         """
     ),
+    role_fields=said(
+        """
+        public works | works | finance | parks | recreation | highway | highways | street |
+        streets | water | utility | utilities | human resources | planning | zoning |
+        building | development | community development | economic development | library |
+        budget | operations | facilities | transportation | engineering | environmental |
+        health | emergency management | information technology | wastewater | sewer |
+        airport | maintenance | program | project | athletic | curriculum | business |
+        administrative | technical | managing | membership | social | programs
+        """
+    ),
     origins=said("of | from | with | representing | on behalf of | for"),
     name_joiners=said("and | & | along with | as well as | together with | plus"),
     personal_titles=said(
@@ -2370,7 +2381,7 @@ ENGLISH = Lexicon(
         """
     ),
     joining=said("and | but | also | then"),
-    both_words=said("both"),
+    both_words=said("both | either"),
     oneself=said("i"),
     third_persons=said("he | she | they"),
     plural_persons=said("they"),
@@ -2475,9 +2486,9 @@ ENGLISH = Lexicon(
     ),
     requests=said(
         """
-        asked | asks | requested | requests | directed | directs | instructed | instructs |
-        tasked | ask | request | direct | instruct | would like | would ask | encouraged |
-        direction to | directions to | instruction to | instructions to | left with |
+        asked | asks | assigned | requested | requests | directed | directs | instructed |
+        instructs | tasked | ask | request | direct | instruct | would like | would ask |
+        encouraged | direction to | directions to | instruction to | instructions to | left with |
         left to | delegated to | mandate | mandates | mandated | to have | will have |
         would have | called on | calls on | called upon | called for | call for
         """

@@ -78,6 +78,7 @@ class Lexicon:
     role_words: tuple[str, ...] = words()
     heads: tuple[str, ...] = words()
     role_modifiers: tuple[str, ...] = words()
+    role_fields: tuple[str, ...] = words()
     origins: tuple[str, ...] = words()
     name_joiners: tuple[str, ...] = words()
     personal_titles: tuple[str, ...] = words()
