@@ -37,7 +37,7 @@ ADDRESSED = re.compile(
     r"(?:(?:\s*[/&]\s*|, )[A-Z][\w.'’-]*){0,3}),\s+(?=[a-z])"
 )
 SMALL = re.compile(r"\b[a-z]{4,}")
-PARTS = re.compile(r"[.:;,()\[\]–—]|\s--?\s")
+PARTS = re.compile(r"[.:;,()\[\]–—→]|\s--?\s|->")
 ENDS = 40  # what became of a task stands in so many letters at its end or beginning
 
 

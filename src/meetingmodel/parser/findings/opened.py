@@ -21,6 +21,7 @@ SHORT = 30  # so short is no motion in capitals, but its outcome
 FAR = 40  # a motion without a mover opens its sentence
 AT = re.compile(r"(?:[a-z@]{1,2}\s*)?\d{1,2}[:.]\d\d\s*(?:[ap]\.?\s?m\b\.?)?", re.IGNORECASE)
 TAGGED = re.compile(r"\s*\((?P<name>[A-Z][^()]{1,40})\)$")
+INITIAL = re.compile(r"[A-Z]\. ?[A-Z]")
 DASHES = ("-", "–", "—")
 LEAST = 5  # shorter is nothing that is moved
 
@@ -34,7 +35,7 @@ def by_opening(said: Said, context: Context) -> Proposal | None:
         return None
     begin, stop = trim(text, begin, context)
     name = text[begin:stop].strip(QUOTES + ".")
-    if ":" in plain[0] and context.roster.knows(name) and is_name(name, context.lexicon):
+    if ":" in plain[0] and is_name(name, context.lexicon) and _is_mover(name, context):
         one = Proposal.of(said)  # "MOTION: Lee", above the words or below them
         one.mover = person(name, context)
         from_above(one, said, plain[0], context)
@@ -59,6 +60,11 @@ def by_opening(said: Said, context: Context) -> Proposal | None:
     if told is not None:
         one.stop = min(one.stop, said.start + told)
     return one
+
+
+def _is_mover(name: str, context: Context) -> bool:
+    """Whether "MOTION: C. Dent" names who moves: known, or by an initial."""
+    return context.roster.knows(name) or INITIAL.match(name) is not None
 
 
 def _leads(text: str, begin: int, context: Context) -> re.Match[str] | None:

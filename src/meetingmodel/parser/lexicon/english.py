@@ -124,7 +124,9 @@ ENGLISH = Lexicon(
         planning officer | environment officer | housing officer | development officer |
         liaison officer | welfare officer | safety officer | finance officer | press officer |
         membership officer | returning officer | social secretary | membership secretary |
-        fixtures secretary
+        fixtures secretary |
+        foreman | forewoman | road foreman | county counselor | undersheriff | fire marshal |
+        harbormaster | tree warden
         """
     ),
     dotted_names=said("st | ste"),
@@ -180,7 +182,7 @@ ENGLISH = Lexicon(
         budget | operations | facilities | transportation | engineering | environmental |
         health | emergency management | information technology | wastewater | sewer |
         airport | maintenance | program | project | athletic | curriculum | business |
-        administrative | technical | managing | membership | social | programs
+        administrative | technical | managing | membership | social | programs | road | roads
         """
     ),
     origins=said("of | from | with | representing | on behalf of | for"),
@@ -2203,7 +2205,8 @@ ENGLISH = Lexicon(
     deliverables=said(
         """
         ready | available | draft | report | update | numbers | figures | quote | quotes |
-        estimate | estimates | pricing | proposal | recommendation | recommendations | details
+        estimate | estimates | pricing | proposal | recommendation | recommendations | details |
+        word
         """
     ),
     but_words=said("but | so"),
@@ -2551,7 +2554,7 @@ ENGLISH = Lexicon(
         revisit | set-up | setup | shift | shortlist | simplify | sell | spread |
         standardise | standardize | strip | substitute | supervise | switch | synthesise |
         synthesize | teach | tweet | unlock | unpack | volunteer | write-up | draw | lend |
-        rejoin | bake | pour | cook
+        rejoin | bake | pour | cook | agendize | agendise
         """
     ),
     due_qualifiers=said("the | next | this | early | late | end of | mid"),
