@@ -63,6 +63,25 @@ def strip_title(text: str, lexicon: Lexicon) -> tuple[str, str | None]:
     return text[match.end() :], text[: match.end()].strip(" ,")
 
 
+@lru_cache(maxsize=8)
+def _fields(lexicon: Lexicon) -> re.Pattern[str]:
+    field, joined = any_of(lexicon.role_fields), any_of(lexicon.name_joiners)
+    the = any_of(lexicon.articles)
+    return re.compile(rf"(?:{the}\s+)?{field}(?:\s+{joined}\s+{field})?\s+", re.IGNORECASE)
+
+
+def strip_office(text: str, lexicon: Lexicon) -> tuple[str, str | None]:
+    """Return *text* without the office before it: "Hart" of "Public Works Director Hart"."""
+    name, title = strip_title(text, lexicon)
+    field = _fields(lexicon).match(text) if title is None else None
+    if field is None:
+        return name, title
+    named, office = strip_title(text[field.end() :], lexicon)
+    if office is None or not named[:1].isupper():
+        return name, title  # "Finance Committee", "Finance Director"
+    return named, f"{field[0]}{office}"
+
+
 def is_name(
     text: str, lexicon: Lexicon, *, least: int = 1, most: int = 5, listed: bool = False
 ) -> bool:

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from ..model import Attendee, Person
 from .lexicon.words import Lexicon
-from .names import strip_title
+from .names import strip_office
 from .phrases import any_of, bare, whole
 
 WORD = re.compile(r"(?<!\w)@\w+|\w+")  # an account is one: "@annlee"
@@ -139,9 +139,12 @@ def name_pattern(lexicon: Lexicon) -> str:
     Much smaller than that of `people_at`: who "moved" or "seconded" is capitalised, or an
     office ("the clerk"); whether it is a person is asked of the roster afterwards.
     """
-    # "A. Coyne" is somebody, "A vote" is not.
-    word = rf"(?:[A-Z]\.(?=\s?[A-Z])|(?!(?i:{any_of(lexicon.name_stops)})\b){CAPITALISED})"
-    dotted = rf"(?i:{any_of(tuple(title for title in lexicon.titles if len(title) < TITLE))})\."
+    # "A. Coyne" is somebody, and "A Coyne, seconded", as parish clerks write; "A vote" is not.
+    ends = rf"(?=\s[A-Z][\w'’-]+(?:\s*[,;:.)/(]|\s*$|\s+{any_of(lexicon.conjunctions)}\s))"
+    stops = rf"(?!(?i:{any_of(lexicon.name_stops)})\b)"
+    word = rf"(?:[A-Z]\.(?=\s?[A-Z])|[A-Z]{ends}|{stops}{CAPITALISED})"
+    short = (title for title in lexicon.titles if len(title) < TITLE)
+    dotted = rf"(?i:{any_of((*short, *lexicon.dotted_names))})\."
     piece = rf"(?:{dotted}|{word}|{any_of(lexicon.particles)}\b)"
     the = rf"(?i:{any_of(lexicon.definite_articles)})"
     office = rf"{the}\s+(?:[a-z][\w-]*\s+){{0,2}}(?i:{any_of(_heads(lexicon))})(?!\w)"
@@ -241,7 +244,7 @@ class Roster:
     def person(self, written: str) -> Person:
         """Return the person whom the text calls *written*."""
         written = written.strip(" ,;:.").removeprefix("@")
-        name, title = strip_title(written, self.lexicon)
+        name, title = strip_office(written, self.lexicon)
         # "The Director of Services" is no "of Services" with a title.
         offices = whole(self.lexicon.offices)
         office = name.lower() in offices or without_the(bare(written), self.lexicon) in offices
@@ -321,7 +324,7 @@ def is_person(text: str, roster: Roster, lexicon: Lexicon) -> bool:
         return True
     if low.rsplit(" ", 1)[-1] in whole(lexicon.group_ends):
         return True
-    name, title = strip_title(text, lexicon)
+    name, title = strip_office(text, lexicon)
     if title is not None and name[:1].isupper():
         return True
     # "the Senior Executive Engineer", "Director of Services"

@@ -7,12 +7,14 @@ Never: cuts at the point of an abbreviation or an initial.
 import re
 
 from .lexicon.words import Lexicon
+from .phrases import whole
 
 BOUNDARY = re.compile(
     r"[.!?;][\"'”’)\]*]{0,2}\s+(?=[“\"'(\[]?[A-ZÀ-ÖØ-Þ0-9•@])|(?<=[a-z)])\s{2,}(?=[A-Z])"
     r"|(?<=[a-z)!?.])\s\*\s(?=[A-Z])"  # bullets of a wiki that lost their lines
 )
 DAY = re.compile(r"\d(?:[a-z]{2})?\s$")
+OPENER = re.compile(r"[A-Z][A-Za-z]*")
 LAST_WORD = re.compile(r"[\w.'’&-]+$")
 
 
@@ -33,9 +35,8 @@ def sentences(text: str, lexicon: Lexicon) -> list[tuple[int, int]]:
                     continue  # "1. Ann will write": a number in front is no sentence
                 if (len(last) == 1 and last.isupper()) or last.lower() in abbreviations:
                     # "on 23rd Jan. Ann to write": a day stands before, and none behind.
-                    if not (
-                        _ends_date(text, word.start(), lexicon, last) and _is_word(text, match)
-                    ):
+                    day = _ends_date(text, word.start(), lexicon, last) and _is_word(text, match)
+                    if not (day or _opens(text, match.end(), last, lexicon)):
                         continue
         stop = match.start() + (0 if mark.isspace() else len(match[0].rstrip()))
         if mark == ";" and _is_open(text[start:stop]):
@@ -57,6 +58,17 @@ def _ends_date(text: str, start: int, lexicon: Lexicon, month: str) -> bool:
     """Whether a month's short name that begins at *start* has the number of a day before it."""
     known = any(month.lower() in names for names in lexicon.months)
     return known and DAY.search(text[max(start - 6, 0) : start]) is not None
+
+
+def _opens(text: str, begin: int, last: str, lexicon: Lexicon) -> bool:
+    """Whether a sentence begins at *begin* for certain: "… at 8:14 p.m. Motion carried."
+
+    Behind a title stands a name, whatever it is.
+    """
+    word = OPENER.match(text, begin)
+    if word is None or word[0].lower() not in whole(lexicon.sentence_openers):
+        return False
+    return len(last) > 1 and last.lower() not in whole(lexicon.titles)
 
 
 def _is_word(text: str, boundary: re.Match[str]) -> bool:

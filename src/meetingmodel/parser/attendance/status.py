@@ -126,13 +126,16 @@ def split_status(text: str, lexicon: Lexicon) -> tuple[str, Status]:
 
 
 def is_vote(text: str, lexicon: Lexicon) -> bool:
-    """Whether *text* begins as the lists of a vote do: "Ayes: Lee, Roe".
+    """Whether *text* begins as the lists of a vote do: "Ayes: Lee, Roe", "Roll Call: Yes: Lee".
 
     "No." alone heads the numbers of a table.
     """
-    head = bare(text[:40].partition(":")[0])
+    labels = whole(lexicon.vote_list_labels)
+    first, _, rest = text[:60].partition(":")
+    side, colon, _ = rest.partition(":")
+    head = bare(first)
     number = text.endswith(".") and head in whole(lexicon.number_columns)
-    return head in whole(lexicon.vote_list_labels) and not number
+    return (head in labels and not number) or (bool(colon) and bare(side) in labels)
 
 
 def cast_votes(entries: list[str], lexicon: Lexicon) -> bool:

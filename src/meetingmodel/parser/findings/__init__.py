@@ -37,7 +37,7 @@ from itertools import pairwise, zip_longest
 
 from attrs import evolve
 
-from ...model import Action
+from ...model import Action, Motion, Outcome
 from ..drafts import Draft, every
 from ..frame import Frame
 from ..lexicon.words import Lexicon
@@ -61,6 +61,7 @@ from .repeats import Listed, drop_repeats
 from .tasks import find_in_table, find_tasks
 
 MARKS = ("[", "@", "→", "=", "-", "☐")
+LOST = (Outcome.FAILED, Outcome.LAPSED, Outcome.WITHDRAWN)
 UNTITLED = "notes"
 LABEL = 40  # so short is a line that only announces what follows
 BRACKETS = re.compile(r"\s*(?:[(\[][^()\[\]]*[)\]]|\{[^{}]*\})")
@@ -204,6 +205,7 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
             next_line = below.text if below is not None and not below.cells else ""
             found = find_actions(draft, here, above=leads.get(draft, ""), below=next_line)
             actions = [one for one in found if one.owners or draft not in steps]
+            actions = _outside_lost(actions, draft)
             owners = (heads[draft],) if draft in heads else promised.get(draft, context.owners)
             if owners:
                 actions = [one if one.owners else evolve(one, owners=owners) for one in actions]
@@ -236,6 +238,12 @@ def _leads(drafts: list[Draft]) -> dict[Draft, str]:
             out[draft] = over if draft.marker else before.text[-FAR:]
         out.update((child, draft.text[-FAR:]) for child in draft.children)
     return out
+
+
+def _outside_lost(actions: list[Action], draft: Draft) -> list[Action]:
+    """Return *actions* without those of a motion that came to nothing."""
+    lost = [one.at for one in draft.findings if isinstance(one, Motion) and one.outcome in LOST]
+    return [one for one in actions if not any(_overlap(one.at, at) for at in lost)]
 
 
 def _overlap(one: tuple[int, int] | None, other: tuple[int, int] | None) -> bool:

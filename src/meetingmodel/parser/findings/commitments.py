@@ -12,7 +12,7 @@ from ..due import find_due
 from ..lexicon.words import Lexicon
 from ..phrases import opening, phrase, tokens, whole
 from .context import Context
-from .owners import are_initials, owners_of
+from .owners import are_initials, is_definite, owners_of
 from .promises import NOTHING, promised
 from .promising import may_commit
 from .requests import requested
@@ -20,6 +20,9 @@ from .subjects import Lead
 
 INITIALS_BEHIND = re.compile(
     r"\((?P<owner>(?:[A-Z]{2,3}|@[\w.-]+)(?:[ ,/&]+(?:[A-Z]{2,3}|@[\w.-]+)){0,3})\)[.\s]*$"
+)
+OFFICE_BEHIND = re.compile(
+    r"(?:\s[–—-]\s*|\()(?P<owner>[A-Z][\w.'’]*(?: [A-Z][\w.'’]*){0,2})\)?[.\s]*$"
 )
 
 
@@ -36,6 +39,9 @@ def commitment(
         named = initials["owner"].replace("@", "")
         if "@" in initials["owner"] or are_initials(named, context):
             return owners_of(named, context)
+    named = _office_behind(sentence, context)
+    if named:
+        return owners_of(named, context)
     words = tokens(sentence)
     if sentence.endswith("?") or not (loose or may_commit(sentence, words, context)):
         return []
@@ -47,6 +53,16 @@ def commitment(
         sentence, words, context, said
     )
     return [context.roster.person(name) for name in names]
+
+
+def _office_behind(sentence: str, context: Context) -> str:
+    """Return who is named behind "Quotes to be obtained – Clerk.", "Letter to be sent (Ann)"."""
+    if not sentence.rstrip(" .)").rpartition(" ")[2].lstrip("(")[:1].isupper():
+        return ""
+    behind = OFFICE_BEHIND.search(sentence)
+    if behind is None or phrase(context.lexicon.to_be).search(sentence) is None:
+        return ""
+    return behind["owner"] if is_definite(behind["owner"], context) else ""
 
 
 def is_task_like(sentence: str, context: Context) -> bool:

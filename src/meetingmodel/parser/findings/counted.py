@@ -66,13 +66,14 @@ def by_passing(said: Said, context: Context) -> Proposal | None:
     if not verbs or opening(lexicon.conditions).match(text):
         return None
     lead, last = _behind_count(text, context), verbs[-1]
+    begin = lead or _behind_lead(text, lexicon)
     told = text[:lead] if lead else text[last.end() :]
     if not lead and not _only_told(told, lexicon):
         return None
     tally = read_tally(told, lexicon, context.roster)[0]
     sure = phrase(lexicon.in_unison).search(told) is not None
     sure = sure or (tally is not None and None not in (tally.ayes, tally.nays))
-    matter = text[lead : last.start()]
+    matter = text[begin : last.start()]
     kinds = (
         *(lexicon.motion_nouns, lexicon.motion_references, lexicon.result_labels),
         *(lexicon.moving_verbs, lexicon.seconded),
@@ -82,7 +83,7 @@ def by_passing(said: Said, context: Context) -> Proposal | None:
     if not (sure or lead) or spoken or not named:
         return None
     stop = len(text.rstrip(" .")) if lead else last.end()
-    one = Proposal(said.draft, said.start + lead, said.start + stop, said.order)
+    one = Proposal(said.draft, said.start + begin, said.start + stop, said.order)
     one.tally = tally
     found = read_outcome(last[0], lexicon)
     one.outcome = found[0] if found is not None else None

@@ -154,6 +154,8 @@ def _adopt(new: Proposal, label: Proposal) -> None:
 def _amends(new: Proposal, said: Said, context: Context) -> bool:
     """Whether *new* is an amendment by its words: "to amend the motion by …"."""
     text = new.text if not new.empty else said.text[:RESULT]
+    if not new.empty and new.draft is said.draft:  # "Amendment proposed by Lee: to say …"
+        text = said.draft.text[max(said.start, new.start - RESULT) : new.stop]
     return phrase(context.lexicon.amending).search(text) is not None
 
 

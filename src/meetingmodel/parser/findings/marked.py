@@ -11,6 +11,7 @@ from attrs import evolve
 from ...model import Action, Motion, Person
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
+from ..people import without_the
 from ..phrases import bare, opening, whole
 from ..sentences import sentences
 from .commitments import commitment, is_task_like, is_work, make_action
@@ -36,7 +37,7 @@ ADDRESSED = re.compile(
     r"(?:(?:\s*[/&]\s*|, )[A-Z][\w.'’-]*){0,3}),\s+(?=[a-z])"
 )
 SMALL = re.compile(r"\b[a-z]{4,}")
-PARTS = re.compile(r"[.:;,()\[\]–—]|\s--?\s")
+PARTS = re.compile(r"[.:;,()\[\]–—→]|\s--?\s|->")
 ENDS = 40  # what became of a task stands in so many letters at its end or beginning
 
 
@@ -141,12 +142,22 @@ def doer(text: str, context: Context) -> list[Person]:
             return owners_of(named, context)
     person = person_at_start(text, context)
     if person is None:
-        return []
+        return _group(text, context)
     rest = text.strip()[len(person) :]
     softener = opening(context.lexicon.softeners).match(rest.lstrip())
     rest = rest.lstrip()[softener.end() :] if softener is not None else rest  # "all please read"
     known = is_work(rest, context.lexicon) or _works(rest, context.lexicon)
     return owners_of(person, context) if known else []
+
+
+def _group(text: str, context: Context) -> list[Person]:
+    """Return the owner of "The secretariat will send it", which elsewhere is only a plan."""
+    lexicon = context.lexicon
+    words = without_the(text[:1].lower() + text[1:], lexicon)
+    group = opening(lexicon.doers).match(words)
+    if group is None or opening(lexicon.plain_promises).match(words, group.end() + 1) is None:
+        return []
+    return owners_of(group[0], context)
 
 
 def _works(text: str, lexicon: Lexicon) -> bool:

@@ -159,6 +159,11 @@ def _sentences(draft: Draft, context: Context) -> list[tuple[int, int]]:
     out: list[tuple[int, int]] = []
     for start, stop in places:
         near = pair is not None and start < pair.end() + 3
+        if out and near and pair is not None and start >= pair.end():
+            # "Moved: Lee. Seconded: Roe. Amendment by Poe …": the next motion; and names that
+            # stand behind the words of theirs lead to no others.
+            leads = pair.start() - out[-1][0] < 3 or _is_resolved(text, start, context)
+            near = leads and opening(context.lexicon.moved_by).match(text, start) is None
         if out and (
             (near and pair is not None and out[-1][1] > pair.start())
             or _is_called(text[out[-1][0] : out[-1][1]], context)
@@ -168,6 +173,11 @@ def _sentences(draft: Draft, context: Context) -> list[tuple[int, int]]:
         else:
             out.append((start, stop))
     return out
+
+
+def _is_resolved(text: str, start: int, context: Context) -> bool:
+    """Whether a sentence says what came of the names before it: "It was agreed that …"."""
+    return opening(context.lexicon.resolved_openings).match(text, start) is not None
 
 
 def _is_called(text: str, context: Context) -> bool:

@@ -6,27 +6,36 @@ or it is marked as one.
 """
 
 import re
-from functools import lru_cache
 
 from ...model import Outcome, Person
 from ..lexicon.words import Lexicon
 from ..phrases import bare, gate, opening, phrase, tokens, whole
 from .context import Context
 from .counted import by_count, by_passing, ends_in_code
-from .naming import by_name, by_slash, by_tags, from_above, heading, last_sentence, put_words
-from .opened import SHORT, by_opening
+from .naming import (
+    by_letters,
+    by_name,
+    by_slash,
+    by_tags,
+    from_above,
+    heading,
+    last_sentence,
+    may_open,
+    put_words,
+)
+from .opened import AT, SHORT, by_opening
 from .proposal import Place, Proposal, Said
 from .subjects import Lead, antecedent
-from .telling import counted, is_outcome, only_label, outcome_of
+from .telling import counted, is_outcome, only_label, opens, outcome_of, vote_tokens
 from .votes import read_outcome, read_tally, score_pattern
-from .wording import NAME_LENGTH, fate, patterns, person, trim
+from .wording import NAME_LENGTH, OWNED, fate, patterns, person, substance, trim
 
 TITLE = 160  # so long is a title at most
 WORD = re.compile(r"[^\W\d_]{2,}")
 FIGURES = re.compile(r"\d+")
 RESULT = 60  # a line that only tells a vote is no longer
+BOX = re.compile(r"[\[☐]")
 FIRST = 3  # among so many words a sentence names who votes
-OWNED = re.compile(r"['’]s$")
 NEAR = 5  # so many sentences above a vote its matter is named
 LONG = 15  # so long are words that can be what was moved
 
@@ -35,12 +44,14 @@ def moved(said: Said, context: Context) -> Proposal | None:
     """Return the motion that a sentence puts, None where it puts none."""
     lexicon = context.lexicon
     words = tokens(said.text)
-    if "/" in said.text and (
-        "(" in said.text or not words.isdisjoint(gate(lexicon.motion_numbers))
-    ):
-        words |= gate(
-            lexicon.moved_and_seconded
-        )  # "Approved 5-0 (Lee/Roe)", "Resolution 12 Lee/Roe"
+    slashed = "/" in said.text and (
+        "(" in said.text
+        or not words.isdisjoint(gate(lexicon.motion_numbers))
+        or may_open(said.text)
+    )
+    if slashed or ("(" in said.text and not words.isdisjoint(gate(lexicon.decision_capitals))):
+        # "Approved 5-0 (Lee/Roe)", "Resolution 12 Lee/Roe", "Approved (Lee, Roe; 5-0)"
+        words |= gate(lexicon.moved_and_seconded)
     if ends_in_code(said.text, lexicon):
         words |= gate(lexicon.yes)
     for kinds, form in (
@@ -48,6 +59,7 @@ def moved(said: Said, context: Context) -> Proposal | None:
         ((lexicon.moved_and_seconded, lexicon.moved_seconded_carried), by_slash),
         ((lexicon.moved_by, lexicon.motion_nouns), by_name),
         ((lexicon.mover_tags,), by_tags),
+        ((lexicon.mover_letters,), by_letters),
         ((lexicon.moving_verbs, lexicon.nominating_verbs), _by_verb),
         ((lexicon.so_moved,), _so_moved),
         ((lexicon.yes, lexicon.no, lexicon.counted_yes), by_count),
@@ -75,10 +87,16 @@ def _announced(said: Said, context: Context) -> Proposal | None:
     if announced is None:
         return None
     one = Proposal.of(said)
-    one.mover = _announcing(said.text[: announced.end()], context)
+    one.mover = _announcing(said.text[: announced.end() + 1], context)
     content = patterns(context.lexicon)["begins"].match(said.text, announced.end())
     if content is not None:  # "The Chair asked for a motion to adjourn."
         one.above = (said.draft, said.start + content.start("text"), said.stop)
+    elif opens(said.text[announced.end() :].lstrip(" :,"), context.lexicon):
+        # "Lee offered the following resolution and moved its adoption: Resolved, that …"
+        begin, stop = trim(
+            said.text, len(said.text) - len(said.text[announced.end() :].lstrip(" :,")), context
+        )
+        one.put((said.draft, said.start + substance(said.text, begin, context), said.start + stop))
     else:
         one.outcome, one.outcome_text = outcome_of(said.text[announced.end() :], context)
     return one
@@ -123,7 +141,9 @@ def _by_verb(said: Said, context: Context) -> Proposal | None:
         weak = phrase(lexicon.proposing).search(verb[0]) is not None
         nominates = opening(lexicon.nominating_verbs).match(verb[0]) is not None
         nominates = nominates or (weak and _names_somebody(text, after, context))
-        noun = bare(verb[0]) in whole(lexicon.bare_motions) and context.roster.knows(mover.name)
+        owned = named is not None and OWNED.search(named["mover"]) is not None  # "Lee's motion"
+        noun = bare(verb[0]) in whole(lexicon.bare_motions)
+        noun = noun and (owned or context.roster.knows(mover.name))
         content = _content(text, after, context, anything=nominates or noun)
         if between is not None and _only_told(text[after:], context):
             one = Proposal.of(said)
@@ -143,6 +163,9 @@ def _by_verb(said: Said, context: Context) -> Proposal | None:
         if named is not None and named["first"]:  # "Lee/Roe moved to …"
             one.mover, one.seconder = person(named["first"], context) or mover, mover
         one.outcome, one.outcome_text = outcome_of(text[after:begin], context)
+        label = text[: max(verb.start() - len(head), 0) + _at(named)].rstrip()
+        if one.outcome is None and label.endswith(":"):  # "Motion passed: Lee moved …"
+            one.outcome, one.outcome_text = outcome_of(label, context)
         return one
     return None
 
@@ -176,7 +199,8 @@ def _before_clause(head: str, context: Context) -> re.Match[str] | None:
 
 
 def _only_told(rest: str, context: Context) -> bool:
-    return is_outcome(rest.strip(" ,;.()"), context)
+    rest = rest.strip(" ,;.()")
+    return is_outcome(rest, context) or AT.fullmatch(rest) is not None  # "Roe seconded; 8:42 pm"
 
 
 def _so_moved(said: Said, context: Context) -> Proposal | None:
@@ -272,7 +296,10 @@ def _approved(said: Said, context: Context) -> Proposal | None:
     verb = phrase(lexicon.approved_by_vote).search(text)
     if verb is None or opening(lexicon.conditions).match(text):
         return None
-    head = text[: verb.start()].split()
+    ahead, comma, head_text = text[: verb.start()].rpartition(", ")
+    lead = comma and phrase(lexicon.in_unison).search(ahead) is not None
+    # "By unanimous vote, the Board approved the minutes."
+    head = (head_text if lead else text[: verb.start()]).split()
     while head and bare(head[-1]) in whole(lexicon.adverbs_of_votes):
         head.pop()
     sure = phrase(lexicon.in_unison).search(text) is not None
@@ -296,6 +323,8 @@ def _ends_in_vote(said: Said, context: Context) -> Proposal | None:
     lexicon = context.lexicon
     cut = max(text.rfind(mark) for mark in (" - ", " – ", " — ", ": ", " ("))
     told = text[cut:].strip(" -–—:(")
+    if context.tasks or BOX.match(said.draft.marker) or BOX.match(said.text):
+        return None  # "[ ] Lee: call the builder (carried over)"
     if cut < LONG or len(text) > TITLE or opening(lexicon.vote_ends_it).match(told) is None:
         return None
     if not _is_vote(told, context) or is_outcome(text[:cut], context):
@@ -382,22 +411,11 @@ def _is_vote(text: str, context: Context) -> bool:
     lexicon = context.lexicon
     if len(text) > RESULT or read_outcome(text, lexicon) is None:
         return False
-    if not tokens(text) <= _vote_tokens(lexicon) | set(FIGURES.findall(text)):
+    if not tokens(text) <= vote_tokens(lexicon) | set(FIGURES.findall(text)):
         return False
     sure = opening(lexicon.vote_ends_it).match(text) is not None
     sure = sure or phrase(lexicon.in_unison).search(text) is not None
     return sure or score_pattern(lexicon).search(text) is not None
-
-
-@lru_cache(maxsize=8)
-def _vote_tokens(lexicon: Lexicon) -> frozenset[str]:
-    """Return the words of lines that only tell a vote."""
-    kinds = (
-        *(lexicon.carried, lexicon.failed, lexicon.tabled, lexicon.yes, lexicon.no),
-        *(lexicon.abstained, lexicon.in_unison, lexicon.vote_ends_it, lexicon.vote_fillers),
-        *(lexicon.methods, lexicon.none_opposed, lexicon.numbers, lexicon.voters),
-    )
-    return frozenset(word for kind in kinds for words in kind for word in tokens(words))
 
 
 def _elected(said: Said, context: Context) -> Proposal | None:

@@ -12,14 +12,24 @@ from functools import lru_cache
 from ...model import Outcome, Person
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
-from ..names import is_name
-from ..phrases import any_of, bare, opening, phrase, whole
+from ..names import is_name, strip_title
+from ..phrases import any_of, bare, opening, phrase, tokens, whole
 from ..sentences import sentences
 from .commitments import commitment
 from .context import Context
 from .proposal import Place, Proposal, Said
-from .telling import QUOTES, counted, is_outcome, only_label, opens, outcome_of, told_at_end
-from .votes import read_tally
+from .telling import (
+    QUOTES,
+    counted,
+    is_outcome,
+    only_label,
+    opens,
+    outcome_of,
+    tells_vote,
+    told_at_end,
+    vote_tokens,
+)
+from .votes import line_of_votes, read_tally, score_pattern
 from .wording import NAME_LENGTH, fate, patterns, person, substance, trim
 
 SHORT = 30  # what is asked for is longer than a third of this: "a motion to adjourn"
@@ -31,6 +41,8 @@ FAR_BACK = 2000  # so many letters above the sentence that was moved begins
 ROWS = 40  # so many rows may stand between "the following payments:" and who moved them
 ROW = 90  # a longer line is no row
 WORD = 30  # a longer word is none
+PAIR = re.compile(r"\W{0,3}(?:\d[\w./-]{0,12}\s+)?[A-Z][^/:;,]{1,40}/\s*[A-Z]")
+BEHIND = re.compile(r"\s*\)?\s*:\s+\w")
 LATER = re.compile(r",\s+(?=[a-z])")
 
 
@@ -38,10 +50,19 @@ def by_slash(said: Said, context: Context) -> Proposal | None:
     """Return the motion of "M/S/C Lee/Roe to approve …"."""
     if not _may_slash(said.text, context.lexicon):
         return None
-    match = patterns(context.lexicon)["slash"].search(said.text)
+    forms = patterns(context.lexicon)
+    match = forms["slash"].search(said.text)
+    if match is None and may_open(said.text) and _is_voted(said, context.lexicon):
+        match = forms["first"].match(said.text)  # "Lee/Roe to meet the builder" tells no vote
+    if match is None and opening(context.lexicon.resolved_openings).match(said.text):
+        match = forms["tail"].search(said.text)  # "It was resolved to pay the bills (Lee/Roe)."
+        match = match if match is not None and match["seconder"] else None
     if match is None or not both(match, context):
         return None
     one = _named(said, match, context)
+    rest = said.text[match.end() :].strip(" ,;:()[].")
+    if one is not None and one.tally is None and score_pattern(context.lexicon).fullmatch(rest):
+        one.tally = read_tally(rest, context.lexicon, context.roster)[0]  # "(Lee/Roe) 4-0"
     done = (*context.lexicon.moved_seconded_carried, *context.lexicon.decision_capitals)
     carried = opening(done).match(match[0])
     if one is not None and carried is not None:
@@ -60,9 +81,12 @@ def by_name(said: Said, context: Context) -> Proposal | None:
                 continue
             if form == "byline" and forms["plain"].search(said.text, 0, match.start()):
                 continue  # "The motion to pay the bills was made by …" is a form of its own
+            if form == "tagged" and not _is_known(match["mover"], context):
+                continue  # "Motion (amended) to …"
             label = said.text[match.start() : match.start("mover")]
             bare_verb = phrase(lexicon.by_words).search(label) is None
-            if bare_verb and _has_subject(said.text[: match.start()], context):
+            apart = match["seconder"] and said.text[: match.start()].endswith(", ")
+            if bare_verb and not apart and _has_subject(said.text[: match.start()], context):
                 continue  # "Lee proposed Roe, seconded by Poe": Roe moves nothing
             if _is_the_motion(said.text[: match.start()], lexicon):
                 return _again(said, match, context)
@@ -100,6 +124,24 @@ def _may_slash(text: str, lexicon: Lexicon) -> bool:
     return phrase(labels).search(text) is not None
 
 
+def _is_voted(said: Said, lexicon: Lexicon) -> bool:
+    """Whether a sentence tells a vote, or the next one does and nothing else."""
+    below = said.draft.text[said.stop : said.stop + TASK].lstrip().partition(".")[0]
+    return tells_vote(said.text, lexicon) or (
+        tells_vote(below, lexicon) and tokens(below) <= vote_tokens(lexicon)
+    )
+
+
+def may_open(text: str) -> bool:
+    """Whether a sentence may begin with "Lee/Roe"."""
+    return "/" in text and PAIR.match(text) is not None
+
+
+def _is_known(name: str, context: Context) -> bool:
+    roster = context.roster
+    return not roster.names or roster.knows(strip_title(name, context.lexicon)[0])
+
+
 def _has_subject(before: str, context: Context) -> bool:
     named = patterns(context.lexicon)["ends"].search(before[-NAME_LENGTH:])
     return named is not None and person(named["mover"], context) is not None
@@ -110,6 +152,12 @@ def by_tags(said: Said, context: Context) -> Proposal | None:
     if "(" not in said.text:
         return None
     match = patterns(context.lexicon)["tags"].search(said.text)
+    return _named(said, match, context) if match is not None and both(match, context) else None
+
+
+def by_letters(said: Said, context: Context) -> Proposal | None:
+    """Return the motion of "M: Lee S: Roe to approve …"."""
+    match = patterns(context.lexicon)["letters"].search(said.text)
     return _named(said, match, context) if match is not None and both(match, context) else None
 
 
@@ -126,7 +174,7 @@ def _named(said: Said, by: re.Match[str], context: Context) -> Proposal | None:
     text, lexicon = said.text, context.lexicon
     one = Proposal.of(said)
     one.mover = person(by["mover"], context)
-    one.seconder = _second(by, context)
+    one.seconder, end = _second(by, context)
     before = _before(text[: by.start()], lexicon)
     one.weak = opening(lexicon.proposals).match(by[0]) is not None or _describes(said, by, lexicon)
     number = patterns(lexicon)["number"].fullmatch(before)
@@ -136,32 +184,32 @@ def _named(said: Said, by: re.Match[str], context: Context) -> Proposal | None:
     if not named and one.seconder is None and len(by[0]) > 5:
         if ":" not in by[0] or before:
             return None
-    content = _content(text, by.end(), context)
+    content = _content(text, end, context)
     if content is not None:
         begin, stop = trim(text, content.start("text"), context)
         if opens(text[begin:stop], lexicon):
             stop = min(stop, fate(text, begin, context) or stop)
         put_words(one, said, begin, stop, context)
-        one.outcome, one.outcome_text = outcome_of(text[by.end() : begin], context)
-        between = text[by.end() : begin]
+        one.outcome, one.outcome_text = outcome_of(text[end:begin], context)
+        between = text[end:begin]
         one.tally = read_tally(between, lexicon, context.roster)[0]
         one.tally = one.tally or counted(text[begin:stop], context)
         if one.outcome is None:
             one.outcome, one.outcome_text = told_at_end(text[begin:stop], context)
         if one.outcome is None and before and len(before) < SHORT:  # "Approved 5-0 (Lee/Roe) to"
             one.outcome, one.outcome_text = outcome_of(before, context)
-            one.tally = one.tally or read_tally(text[: by.end()], lexicon, context.roster)[0]
+            one.tally = one.tally or read_tally(text[:end], lexicon, context.roster)[0]
     elif only_label(before, context):
         one.outcome, one.outcome_text = outcome_of(before, context)
         one.above = heading(said, context)
     elif _names_matter(before, by[0], context):
         # "The minutes were proposed by A and seconded by B as a true record" needs its end too.
-        rest = text[by.end() :].strip()
+        rest = text[end:].strip()
         whole_text = len(rest.split()) > MANY and not is_outcome(rest, context)
         stop = len(text) if whole_text else len(before)
         begin = substance(text, 0, context)
         one.put((said.draft, said.start + begin, said.start + stop))
-        one.outcome, one.outcome_text = outcome_of(text[by.end() :], context)
+        one.outcome, one.outcome_text = outcome_of(text[end:], context)
         if one.outcome is None and begin > 0:
             one.outcome, one.outcome_text = outcome_of(text[:begin], context)
         if ":" in before:
@@ -171,15 +219,16 @@ def _named(said: Said, by: re.Match[str], context: Context) -> Proposal | None:
     return one
 
 
-def _second(by: re.Match[str], context: Context) -> Person | None:
-    """Return who seconds: as the form has it, or behind a slash, "on a motion by Lee/Roe"."""
+def _second(by: re.Match[str], context: Context) -> tuple[Person | None, int]:
+    """Return who seconds, be it behind a slash ("by Lee/Roe"), and where the names end."""
     if by["seconder"]:
-        return person(by["seconder"], context)
+        return person(by["seconder"], context), by.end()
     end = by.end("mover")
     if not by.string.startswith("/", end):
-        return None
+        return None, by.end()
     named = patterns(context.lexicon)["leads"].match(by.string, end + 1)
-    return person(named["mover"], context) if named is not None else None
+    found = person(named["mover"], context) if named is not None else None
+    return found, named.end() if named is not None and found is not None else by.end()
 
 
 def _is_the_motion(before: str, lexicon: Lexicon) -> bool:
@@ -246,17 +295,42 @@ def _content(text: str, begin: int, context: Context) -> re.Match[str] | None:
     """Return where the substance stands after the mover: past "… and it was resolved"."""
     forms = patterns(context.lexicon)
     content = forms["content"].match(text, begin)
+    if content is None and BEHIND.match(text, begin) is not None:
+        # "Motion (Lee, seconded by Roe): spend up to $500"
+        content = forms["anything"].match(text, text.index(":", begin) + 1)
+        if content and line_of_votes(context.lexicon).match(content["text"]) is not None:
+            content = None
     if content is None:
         # "On motion of A, seconded by B, and carried unanimously, the minutes were approved"
         later = (forms["content"].match(text, comma.end()) for comma in LATER.finditer(text, begin))
         content = next(filter(None, later), None)
-    if content is None or is_outcome(content["text"], context):
+    if content is None:
+        content = _told_behind(text, begin, context.lexicon)
+    if content is None:
         return None
     words = content["text"]
+    if is_outcome(words, context) and not _tells_matter(words, context.lexicon):
+        return None
     if opens(words, context.lexicon):
         return content
     office = bare(words).rsplit(" ", 1)[-1] in whole(context.lexicon.offices)
     return None if office and len(words) < SHORT else content  # "MOVER: Lee, Council President"
+
+
+def _told_behind(text: str, begin: int, lexicon: Lexicon) -> re.Match[str] | None:
+    """Return where it is told what was approved, without a subject: "…, approved the claims"."""
+    told = opening(lexicon.told_verbs)
+    for comma in LATER.finditer(text, begin):
+        if told.match(text, comma.end()) and _tells_matter(text[comma.end() :], lexicon):
+            return patterns(lexicon)["anything"].match(text, comma.end())
+    return None
+
+
+def _tells_matter(words: str, lexicon: Lexicon) -> bool:
+    """Whether it is told what was approved: "the Board approved the lease", not "the motion"."""
+    told = phrase(lexicon.told_verbs).search(words)
+    last = words[told.end() :].rstrip(" .").rsplit(None, 1)[-1:] if told is not None else []
+    return bool(last) and last[0].islower() and not tokens(last[0]) <= vote_tokens(lexicon)
 
 
 def from_above(one: Proposal, said: Said, label: str, context: Context) -> None:
@@ -274,6 +348,9 @@ def from_above(one: Proposal, said: Said, label: str, context: Context) -> None:
     if one.outcome is None and begin > start:
         one.outcome, one.outcome_text = outcome_of(draft.text[start:begin], context)
     same = draft is said.draft and stop - start > LONG
+    same = same and not opens(
+        said.draft.text[said.stop : said.stop + TASK].lstrip(), context.lexicon
+    )
     if same or opens(draft.text[begin:stop], context.lexicon):
         one.put(one.above)
 
@@ -314,9 +391,7 @@ def _put(said: Said, label: str, context: Context) -> Place | None:
             start, stop = last_sentence(above.text, lexicon)
         start, stop = _resolved(above, start, stop, context)
         text = above.text[start:stop]
-        if is_outcome(text, context) or only_label(text, context):
-            continue
-        if phrase(lexicon.all_in_favour).match(text):
+        if _tells_vote_only(text, context):
             continue
         plain = patterns(lexicon)["plain"].search(text)
         if plain is None and not above.headed and _is_task(text, context):
@@ -327,6 +402,30 @@ def _put(said: Said, label: str, context: Context) -> Place | None:
             start += plain.end()  # "The Chair asked for a motion to …": what was asked for
         return _title(above, context) if above.headed else (above, start, stop)
     return None
+
+
+def _tells_vote_only(text: str, context: Context) -> bool:
+    """Whether a sentence only says how it was voted."""
+    if only_label(text, context) or phrase(context.lexicon.all_in_favour).match(text):
+        return True
+    return is_outcome(text, context) and not _is_told_of(text, context)
+
+
+def _is_told_of(text: str, context: Context) -> bool:
+    """Whether a matter is told as approved: "The payments were approved.", not "The motion was".
+
+    "Report accepted." has no verb before it; "Ann Lee elected." is no matter.
+    """
+    lexicon = context.lexicon
+    told = phrase(lexicon.told_verbs).search(text)
+    words = text[: told.start()].split() if told is not None else []
+    if words and words[-1] in lexicon.passives:
+        words.pop()
+    if not words or words[-1].endswith(":") or bare(text[told.end() :] if told else ""):
+        return False
+    known = vote_tokens(lexicon) | whole(lexicon.motion_references)
+    named = any(context.roster.knows(word.strip(",")) for word in words)
+    return not named and tokens(" ".join(words)).isdisjoint(known - whole(lexicon.vote_fillers))
 
 
 def _is_task(text: str, context: Context) -> bool:
@@ -364,6 +463,7 @@ def _resolved(above: Draft, start: int, stop: int, context: Context) -> tuple[in
     begin = max(stop - FAR_BACK, 0)
     places = sentences(above.text[begin:stop], context.lexicon)[-MANY:]
     for first, last in reversed(places):
-        if done.match(above.text, begin + first):
+        told = above.text[begin + first : begin + last]
+        if done.match(told) and not is_outcome(told, context):
             return begin + first, begin + last
     return start, stop

@@ -11,6 +11,7 @@ from ..lexicon.words import Lexicon
 from ..names import is_name, strip_title
 from ..phrases import bare, gate, opening, phrase, tokens, whole
 from .context import Context
+from .naming import both, from_above
 from .proposal import Proposal, Said
 from .telling import QUOTES, opens, outcome_of, told_at_end
 from .votes import read_outcome
@@ -18,8 +19,10 @@ from .wording import fate, patterns, person, trim
 
 SHORT = 30  # so short is no motion in capitals, but its outcome
 FAR = 40  # a motion without a mover opens its sentence
-AT = re.compile(r"[a-z@]{1,2}\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?\s?m\b\.?)?", re.IGNORECASE)
+AT = re.compile(r"(?:[a-z@]{1,2}\s*)?\d{1,2}[:.]\d\d\s*(?:[ap]\.?\s?m\b\.?)?", re.IGNORECASE)
 TAGGED = re.compile(r"\s*\((?P<name>[A-Z][^()]{1,40})\)$")
+INITIAL = re.compile(r"[A-Z]\. ?[A-Z]")
+DASHES = ("-", "–", "—")
 LEAST = 5  # shorter is nothing that is moved
 
 
@@ -31,25 +34,46 @@ def by_opening(said: Said, context: Context) -> Proposal | None:
     if plain is None or begin is None:
         return None
     begin, stop = trim(text, begin, context)
+    name = text[begin:stop].strip(QUOTES + ".")
+    if ":" in plain[0] and is_name(name, context.lexicon) and _is_mover(name, context):
+        one = Proposal.of(said)  # "MOTION: Lee", above the words or below them
+        one.mover = person(name, context)
+        from_above(one, said, plain[0], context)
+        return one
     if stop - begin <= LEAST or _is_told(text[begin:stop], context.lexicon):
         return None
+    leads = _leads(text, begin, context) if _labels(plain) else None
+    if leads is not None:
+        begin = leads.end() + len(text[leads.end() :]) - len(text[leads.end() :].lstrip(" :"))
     if plain.start() > 0 and text[:1].isdigit() and begin > SHORT:
         return None  # a heading: "4. Action items: motion to …"
-    name = text[begin:stop].strip(QUOTES + ".")
-    if ":" in plain[0] and context.roster.knows(name) and is_name(name, context.lexicon):
-        one = Proposal.of(said)  # "MOTION: Lee", above the words
-        one.mover = person(name, context)
-        return one
     one = Proposal(said.draft, said.start + begin, said.start + stop, said.order)
     # An agenda may hold "Motion to adjourn" too, but no "It was moved that".
     past = not tokens(plain[0]).isdisjoint(whole(context.lexicon.passives))
     one.weak = not past or phrase(context.lexicon.proposing).search(plain[0]) is not None
     _told_with(one, said, plain, begin, context)
-    _made_by(one, said, plain, begin, context)
+    if leads is not None:
+        one.mover = person(leads["mover"], context)
+    else:
+        _made_by(one, said, plain, begin, context)
     told = fate(text, begin, context) if one.mover is None else None
     if told is not None:
-        one.stop = said.start + told
+        one.stop = min(one.stop, said.start + told)
     return one
+
+
+def _is_mover(name: str, context: Context) -> bool:
+    """Whether "MOTION: C. Dent" names who moves: known, or by an initial."""
+    return context.roster.knows(name) or INITIAL.match(name) is not None
+
+
+def _leads(text: str, begin: int, context: Context) -> re.Match[str] | None:
+    """Return who begins "MOTION: Lee to approve the plan"."""
+    named = patterns(context.lexicon)["leads"].match(text, begin)
+    if named is None or not context.roster.knows(strip_title(named["mover"], context.lexicon)[0]):
+        return None
+    behind = text[named.end() :].lstrip(" :")
+    return named if opening(context.lexicon.motion_leads).match(behind) is not None else None
 
 
 def _opened(text: str, context: Context) -> re.Match[str] | None:
@@ -136,11 +160,25 @@ def _made_by(one: Proposal, said: Said, plain: re.Match[str], begin: int, contex
         return
     if _named_at_end(one, said, context):
         return
-    tail = patterns(context.lexicon)["tail"].search(text, begin + 3)
-    if tail is None or not context.roster.knows(strip_title(tail["mover"], context.lexicon)[0]):
+    words = text[: max(one.stop - said.start, 0)]
+    forms = patterns(context.lexicon)
+    tail = forms["tail"].search(text, begin + 3) or forms["tail"].search(
+        text, begin + 3, len(words)
+    )
+    if tail is None or not _names_movers(tail, context):
         return
     one.mover, one.seconder = person(tail["mover"], context), person(tail["seconder"], context)
     one.stop = min(one.stop, said.start + len(text[: tail.start()].rstrip()))
+
+
+def _names_movers(tail: re.Match[str], context: Context) -> bool:
+    """Whether "… the minutes (Lee/Roe)" ends with people, not with "(Phase I/Phase II)"."""
+    if not context.roster.names:
+        if tail["seconder"]:
+            return both(tail, context)
+        told = phrase(context.lexicon.seconded).search(tail.string, tail.end()) is not None
+        return told and person(tail["mover"], context) is not None
+    return context.roster.knows(strip_title(tail["mover"], context.lexicon)[0])
 
 
 def _named_at_end(one: Proposal, said: Said, context: Context) -> bool:
@@ -159,12 +197,19 @@ def _named_at_end(one: Proposal, said: Said, context: Context) -> bool:
         return False
     before = words[-name - 1]
     lexicon = context.lexicon
+    if before in DASHES or before.endswith(","):  # "… on hoses - Lee, second Roe"
+        return _take_name(one, words[-name:], context)
     if not before.isalpha() or before.lower() in whole((*lexicon.little_words, *lexicon.titles)):
         return False  # "to pay Cllr Lee"
     if before[0].isupper() and before.lower() not in whole(lexicon.motion_verbs):
         return False
-    one.mover = person(" ".join(words[-name:]), context)
-    one.stop -= len(one.text) - len(one.text[: one.text.rindex(words[-name])].rstrip(" ,"))
+    return _take_name(one, words[-name:], context)
+
+
+def _take_name(one: Proposal, words: list[str], context: Context) -> bool:
+    """Take the mover from the last *words* of what was moved."""
+    one.mover = person(" ".join(words), context)
+    one.stop -= len(one.text) - len(one.text[: one.text.rindex(words[0])].rstrip(" ,–—-"))
     return True
 
 

@@ -13,7 +13,14 @@ from ..people import may_end_person, split_people, without_the
 from ..phrases import any_of, whole
 from .context import Context
 from .nicknames import first_names, is_nick, with_known
-from .owners import are_persons, is_body, is_definite, is_owner, person_at_end
+from .owners import (
+    are_persons,
+    is_body,
+    is_definite,
+    is_owner,
+    person_at_end,
+    person_at_start,
+)
 from .subjects import Lead, by_nobody, by_nouns, by_pronoun, clause, is_told
 
 NUMBER = re.compile(r"^\W{0,2}(?:\d[\w./-]{0,12}|[a-z]{1,3})[.):]?\s+(?=[A-Z@])")
@@ -102,12 +109,12 @@ def _subject(
         nicks = first_names(head, does, context, loose=loose)
         nicks = nicks or with_known(before[clause(before, lexicon) :], does, context)
         if nicks is not None:
-            return nicks
+            return None if promise and nicks == head and _is_past(match, lexicon) else nicks
     subject, before = _named(before, context)
     if subject is not None:
         binds = loose or _binds(modal, match, subject, before, context, promise=promise)
         return subject if binds else None
-    subject = by_pronoun(modal, before, context, said)
+    subject = by_pronoun(modal, before, context, said) or _who_began(modal, before, context)
     known = _is_known(match, lexicon)
     if subject is None and promise and known:
         return by_nouns(before, context)
@@ -116,6 +123,16 @@ def _subject(
     # What somebody says of himself needs no known verb: "he would carry out checks".
     tail = before.rsplit(None, 1)[-1].lower()
     return subject if known or tail in whole(lexicon.third_persons) else None
+
+
+def _who_began(modal: str, before: str, context: Context) -> str | None:
+    """Return who began "Ann has the key, will copy it", where nobody is told to say it."""
+    lexicon = context.lexicon
+    if not before.endswith(",") or modal not in whole(lexicon.plain_promises):
+        return None
+    subject = person_at_start(before, context)
+    said = not whole(lexicon.clause_words).isdisjoint(before.lower().split())
+    return subject if subject is not None and not said and _is_one(subject, context) else None
 
 
 def _behind_adverbial(before: str, lexicon: Lexicon) -> str:
@@ -225,6 +242,8 @@ def is_task(match: re.Match[str], sentence: str, lexicon: Lexicon, *, promise: b
         return after.endswith(lexicon.gerund_ends) and after not in whole(lexicon.states)
     if verb in lexicon.do_words and not after:
         return False  # "will do, this week" says yes
+    if promise and verb in whole(lexicon.taking) and _takes_minutes(match, sentence, lexicon):
+        return False  # "Ann volunteered to take the minutes": of this meeting
     if verb in whole(lexicon.causing):
         bound = match["modal"] in whole(lexicon.is_to)
         return bound or _is_caused(sentence[match.end("verb") - 1 :], lexicon)
@@ -237,14 +256,20 @@ def is_task(match: re.Match[str], sentence: str, lexicon: Lexicon, *, promise: b
     )
 
 
+def _takes_minutes(match: re.Match[str], sentence: str, lexicon: Lexicon) -> bool:
+    words = sentence[match.end("verb") - 1 :].lower().split(None, 2)[:2]
+    return not whole(lexicon.papers).isdisjoint(word.strip(".,;") for word in words)
+
+
 def _is_caused(rest: str, lexicon: Lexicon) -> bool:
-    """Whether something is to be got done: "have the gate repaired", "have Ann write"."""
-    words = rest.split(None, 8)[:7]
-    if not words or not (words[0].lower() in whole(lexicon.determiners) or words[0][0].isupper()):
+    """Whether something is to be got done: "have the gate repaired", "have a draft ready"."""
+    words = [word.strip(".,;") for word in rest.split(None, 8)[:7]]
+    if not whole(lexicon.deliverables).isdisjoint(words[:5]):
+        return True  # "will have a draft for the next meeting"
+    if not words or not (words[0].lower() in whole(lexicon.determiners) or words[0][:1].isupper()):
         return False
     return any(
-        word.strip(".,;").endswith(lexicon.past_ends) or word in whole(lexicon.task_verbs)
-        for word in words[1:]
+        word.endswith(lexicon.past_ends) or word in whole(lexicon.task_verbs) for word in words[1:]
     )
 
 
@@ -316,8 +341,7 @@ def _binds(
     if promise:
         if verb in whole(lexicon.body_acts) and not _is_one(subject, context):
             return False
-        past = (match["perfect"] or "").lower() in whole(lexicon.past_perfects)
-        return not past or is_told(head, lexicon.speech, lexicon)
+        return not _is_past(match, lexicon) or is_told(head, lexicon.speech, lexicon)
     if is_body(subject, lexicon):
         desk = verb in whole(lexicon.desk_verbs)
         office = subject.rsplit(None, 1)[-1].lower() in whole(lexicon.doing_bodies)
@@ -342,9 +366,15 @@ def _binds(
         return verb not in whole(lexicon.body_acts) or is_definite(subject, context)
     # "The Clerk is to obtain quotes", "The Clerk would chase the county" (British clerks).
     opens = not head.strip() or head.rstrip().endswith((".", ":", "-", "–"))
+    opens = opens or head.rstrip().rsplit(None, 1)[-1].lower() in whole(lexicon.but_words)
     works = verb in whole(lexicon.task_verbs) or verb in lexicon.be_words
     bound = modal in whole(lexicon.is_to) and are_persons(subject, context)
     return opens and works and (bound or is_definite(subject, context))
+
+
+def _is_past(match: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether somebody "had agreed to" something before the meeting."""
+    return (match["perfect"] or "").lower() in whole(lexicon.past_perfects)
 
 
 def _is_one(subject: str, context: Context) -> bool:

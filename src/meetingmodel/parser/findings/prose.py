@@ -41,6 +41,8 @@ def in_prose(
     lexicon = context.lexicon
     labelled = not draft.tokens.isdisjoint(gate(lexicon.action_labels))
     speaker = _speaker(text, context) if SPEAKS.search(text, 0, SHORT) is not None else None
+    if speaker is None and context.roster.knows(context.title):
+        speaker = context.title  # what is told below the name of an officer
     owners: tuple[Person, ...] = ()
     before: Place | None = None
     taken: Place | None = None
@@ -70,8 +72,9 @@ def in_prose(
             found = [task] if task is not None else []
         else:
             lead = text[max(before[1] - FAR, 0) : before[1]] if before is not None else above
-            found = _committed(draft, (start, stop), context, Lead(lead, speaker, owners))
-            if sentence[0] == "(" and before is not None and before != taken:
+            aside = sentence[0] == "("
+            found = _committed(draft, (start + aside, stop), context, Lead(lead, speaker, owners))
+            if aside and before is not None and before != taken:
                 # "Somebody please fetch the mill. (Ann volunteers.)"
                 found = [make_action(draft, before[0], stop, [*o.owners], context) for o in found]
         yield from found

@@ -14,7 +14,7 @@ from ..people import people_at, person_at, split_people
 from ..phrases import any_of, gate, phrase, whole
 from .context import Context
 from .owners import are_persons, is_body, is_definite, is_owner, nouns, person_at_end
-from .promises import FAR, NOTHING
+from .promises import FAR, NOTHING, stems_of
 from .subjects import Lead, antecedent
 
 OPENING = " \t*•–—-“\"'(["
@@ -30,12 +30,12 @@ def requested(
     """Return who is asked to do something in *sentence*, whose words are *words*."""
     lexicon = context.lexicon
     out: list[str] = []
-    if not words.isdisjoint(gate(lexicon.requests, lexicon.asked)):
+    if not words.isdisjoint(gate(lexicon.subordinators)):
+        out = _resolved(sentence, context)  # "agreed that the Clerk ask the county to attend"
+    if not out and not words.isdisjoint(gate(lexicon.requests, lexicon.asked)):
         out = _were_asked(sentence, context, said) or _asked(sentence, context)
     if not out and not words.isdisjoint(gate(lexicon.referring, lexicon.handing)):
         out = _referred(sentence, context)
-    if not out and not words.isdisjoint(gate(lexicon.subordinators)):
-        out = _resolved(sentence, context)
     if not out and not words.isdisjoint(gate(lexicon.by_whom)):
         out = _by_whom(sentence, context)
     if not out and not words.isdisjoint(gate(lexicon.pleas)):
@@ -65,7 +65,10 @@ def _asks(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], re.Patter
     return (
         re.compile(rf"\b(?i:{any_of(lexicon.requests)})\s+(?:(?P<that>{that})\s+)?"),
         re.compile(rf"(?i:{the})\s+(?:[\w'’-]+\s+){{1,4}}?(?=(?:{to})\s|[a-z]+s\s)"),
-        re.compile(rf"\s*(?:(?P<to>{to})\s+)?{softener}{{0,2}}(?P<verb>[a-z][\w-]*)"),
+        re.compile(
+            rf"\s*(?:{any_of(lexicon.doubts)}\s+{any_of(lexicon.third_persons)}\s+)?"
+            rf"(?:(?P<to>{to})\s+)?{softener}{{0,2}}(?P<verb>[a-z][\w-]*)"
+        ),
     )
 
 
@@ -132,7 +135,7 @@ def _is_work(verb: str, lexicon: Lexicon) -> bool:
 @lru_cache(maxsize=8)
 def _were(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
-        rf"\s(?i:{any_of(lexicon.asked)})\s+(?:{any_of(lexicon.softeners)}\s+)?(?P<verb>[a-z][\w-]*)"
+        rf"\s(?P<asked>(?i:{any_of(lexicon.asked)}))\s+(?:{any_of(lexicon.softeners)}\s+)?(?P<verb>[a-z][\w-]*)"
     )
 
 
@@ -142,6 +145,10 @@ def _were_asked(sentence: str, context: Context, said: Lead) -> list[str]:
     for match in _were(lexicon).finditer(sentence):
         if not _is_work(match["verb"], lexicon):
             continue
+        if match["asked"].lower() in whole(lexicon.asking_leave) and (
+            match["verb"] in whole(lexicon.leave_verbs)
+        ):
+            continue  # "Ann asked to add an item"
         ahead = sentence[max(match.start() - FAR, 0) : match.start()].rstrip()
         before = _without_auxiliaries(ahead, lexicon)
         if before.lower() in whole(lexicon.third_persons):
@@ -158,7 +165,8 @@ def _were_asked(sentence: str, context: Context, said: Lead) -> list[str]:
                 if not late and (works or is_definite(owner, context))
                 else []
             )
-        known = match["verb"] in whole(lexicon.task_verbs)
+        verbs = {match["verb"], *stems_of(match["verb"], lexicon)}  # "tasked with updating"
+        known = not whole(lexicon.task_verbs).isdisjoint(verbs)
         if known and before.lower() in whole(lexicon.doers):
             return [before]
         named = before.lower() not in whole(lexicon.not_names)
@@ -171,7 +179,8 @@ def _were_asked(sentence: str, context: Context, said: Lead) -> list[str]:
 def _without_auxiliaries(before: str, lexicon: Lexicon) -> str:
     """Return "The Clerk" of "The Clerk would be", which "asked to" follows."""
     words = before.split()
-    while words and words[-1] in whole((*lexicon.auxiliaries, *lexicon.being)):
+    ahead = (*lexicon.auxiliaries, *lexicon.being, *lexicon.infinitive)  # "The Clerk to be asked"
+    while words and words[-1] in whole(ahead):
         words.pop()
     return " ".join(words)
 

@@ -5,13 +5,14 @@ Never: guesses whom a pronoun means where nobody began one of the last sentences
 """
 
 import re
+from functools import lru_cache
 
 from attrs import frozen
 
 from ...model import Person
 from ..lexicon.words import Lexicon
 from ..people import split_people
-from ..phrases import bare, whole
+from ..phrases import any_of, bare, whole
 from .context import Context
 from .owners import is_body, is_definite, nouns, person_at_start
 
@@ -72,7 +73,7 @@ def by_nobody(verb: str, context: Context, said: Lead) -> str | None:
     """Return who promises where the sentence leaves it out: "Ann likes the box. Will paint it."."""
     if verb not in whole(context.lexicon.task_verbs):
         return None
-    previous = (SENTENCE.findall(said.before) or [""])[-1]
+    previous = (_sentences(said.before, context.lexicon) or [""])[-1]
     subject = person_at_start(previous, context)
     if subject is None or not is_definite(subject, context) or is_body(subject, context.lexicon):
         return said.speaker
@@ -95,12 +96,24 @@ def antecedent(pronoun: str, context: Context, said: Lead) -> str | None:
     several = pronoun in whole(context.lexicon.plural_persons)
     if several and said.owners and (said.owners[1:] or not said.owners[0].full_name):
         return ", ".join(one.name for one in said.owners)
-    for previous in reversed(SENTENCE.findall(said.before)[-BACK:]):
+    for previous in reversed(_sentences(said.before, context.lexicon)[-BACK:]):
         subject = person_at_start(previous, context) or _only_one(previous, context)
         if subject is not None and (several or not is_body(subject, context.lexicon)):
             return subject if (len(split_people(subject, context.lexicon)) > 1) == several else None
     # "Over the summer, Ann will write. She also will call": who got the task before.
     return said.owners[0].name if not several and len(said.owners) == 1 else None
+
+
+def _sentences(text: str, lexicon: Lexicon) -> list[str]:
+    """Return the sentences of *text*; the point of "Dr. Lee" ends none."""
+    if ". " in text:
+        text = _pointed(lexicon).sub(lambda title: title[0][:-1], text)
+    return SENTENCE.findall(text)
+
+
+@lru_cache(maxsize=8)
+def _pointed(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"\b(?i:{any_of(lexicon.personal_titles)})\.(?=\s[A-Z])")
 
 
 def _only_one(sentence: str, context: Context) -> str | None:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from ...model import Outcome, Tally
 from ..lexicon.words import Lexicon
-from ..phrases import any_of, bare, opening, phrase
+from ..phrases import any_of, bare, opening, phrase, tokens
 from .context import Context
 from .votes import read_outcome, read_tally
 
@@ -40,6 +40,22 @@ def is_outcome(text: str, context: Context) -> bool:
 @lru_cache(maxsize=8)
 def _proposes(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"(?i:{any_of((*lexicon.infinitive, *lexicon.subordinators))})\s")
+
+
+@lru_cache(maxsize=8)
+def vote_tokens(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words of lines that only tell a vote."""
+    kinds = (
+        *(lexicon.carried, lexicon.failed, lexicon.tabled, lexicon.yes, lexicon.no),
+        *(lexicon.abstained, lexicon.in_unison, lexicon.vote_ends_it, lexicon.vote_fillers),
+        *(lexicon.methods, lexicon.none_opposed, lexicon.numbers, lexicon.voters),
+    )
+    return frozenset(word for kind in kinds for words in kind for word in tokens(words))
+
+
+def tells_vote(text: str, lexicon: Lexicon) -> bool:
+    """Whether somewhere in *text* stands what became of a motion."""
+    return phrase((*lexicon.carried, *lexicon.failed, *lexicon.tabled)).search(text) is not None
 
 
 def only_label(text: str, context: Context) -> bool:

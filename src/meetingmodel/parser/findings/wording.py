@@ -15,6 +15,7 @@ from .context import Context
 
 BRACKETED = re.compile(r"\s*\(\d{1,3}(?:\s*[-–]\s*\d{1,3}){1,2}\)\.?$")
 NAME_LENGTH = 70
+OWNED = re.compile(r"['’]s$")
 INITIALS = 4  # more capitals are no initials
 MOST_GLUE = 14  # "and it was duly and unanimously resolved by a vote of 5-2" is no longer
 SCORE = r"\(?\d{1,3}\s*[-–—/]\s*\d{1,3}(?:\s*[-–—/]\s*\d{1,3})?\)?"
@@ -50,8 +51,11 @@ def patterns(lexicon: Lexicon) -> "Forms":
         rf"|(?i:{carried})(?=\s*[,;:]|\s+(?i:{any_of(lexicon.result_goes_on)})\b))(?!\w)){{0,{MOST_GLUE}}}+"
     )
     doing = rf"[a-z]{{3,20}}{any_of(lexicon.gerund_ends)}"  # "Lee proposed painting the box"
-    content = rf"[\s,.;:*_–—-]*(?P<text>[\"“‘']?(?i:{any_of(lexicon.motion_content)})\b.*)"
+    content = (
+        rf"[\s,.;:*_–—-]*(?P<text>[\"“‘']?(?i:{any_of(lexicon.motion_content)})\b(?!\s*:\s*\d).*)"
+    )
     results = (*lexicon.carried, *lexicon.failed, *lexicon.tabled)
+    voting = any_of((*results, *lexicon.none_opposed, *lexicon.methods, *lexicon.vote_fillers))
     moved_seconded = any_of((*lexicon.moved_and_seconded, *lexicon.moved_seconded_carried))
     sources = {
         # "Moved by A, seconded by B, to …", "On motion of A, seconded by B, …", "Prop. A, 2nd B"
@@ -66,7 +70,8 @@ def patterns(lexicon: Lexicon) -> "Forms":
         ),
         # "Motion (A): adopt …"
         "tagged": (
-            rf"(?<!\w)(?i:{any_of(lexicon.motion_nouns)})\s*\(\s*(?P<mover>{one})\s*\)\s*[:–—-]"
+            rf"(?<!\w)(?i:{any_of(lexicon.motion_nouns)})\s*\(\s*(?P<mover>{one})\s*\)\s*"
+            rf"(?:[:–—-]|(?=(?i:{any_of(lexicon.motion_leads)})\s))"
             r"(?P<seconder>(?!))?"
         ),
         # "M/S/C A/B to …", "Motion (A/B) to …"
@@ -80,7 +85,8 @@ def patterns(lexicon: Lexicon) -> "Forms":
         ),
         # "… the consent agenda (A/B)."
         "tail": (
-            rf"(?:\(|\s[–—-]|:)\s*(?P<mover>{one})(?:\s*[/&]\s*(?P<seconder>{one}))?\s*\)?\W*$"
+            rf"(?:\(|\s[–—-]|:)\s*(?P<mover>{one})(?:\s*[/&]\s*(?P<seconder>{one}))?\s*\)?"
+            rf"(?:[\s,;.:()–—-]+(?:(?i:{voting})(?!\w)|{SCORE})){{0,8}}\W*$"
         ),
         # "… of Roe as Chair by Lee, seconded by Poe"
         "byline": (
@@ -92,6 +98,16 @@ def patterns(lexicon: Lexicon) -> "Forms":
             rf"(?P<mover>{one})\s*\((?i:{any_of(lexicon.mover_tags)})\)[\s,;/&–-]*(?i:{joined}\s+)?"
             rf"(?P<seconder>{one})\s*\((?i:{any_of(lexicon.seconder_tags)})\)"
         ),
+        # "M: A S: B", "M/A, S/B", "M – A, S – B"
+        "letters": (
+            rf"(?<!\w)(?i:{any_of(lexicon.mover_letters)})\s*[:/–-]\s*(?P<mover>{one})[\s,;/–-]*"
+            rf"(?<!\w)(?i:{any_of(lexicon.seconder_letters)})\s*[:/–-]\s*(?P<seconder>{one})\)?"
+        ),
+        # "A/B to approve …", "24-118 A/B That …", and "A/B." behind what was moved
+        "first": (
+            rf"^\W{{0,3}}(?:\d[\w./-]{{0,12}}\s+)?(?P<mover>{one})\s*/\s*(?P<seconder>{one})(?![\w'’])\s*"
+            rf"(?:[.;]|$|(?=[,–—-]?\s*(?i:{any_of(lexicon.motion_content)})\b))"
+        ),
         # "Motion to adjourn was made by A, seconded by B"
         "maker": rf"\s*,?\s(?i:{any_of(lexicon.made_by)})\s+(?P<mover>{one})",
         # "Director Rich moved to approve …", "A proposed acceptance of …"
@@ -100,7 +116,7 @@ def patterns(lexicon: Lexicon) -> "Forms":
         # "The motion to sell the truck carried 4-1", "A motion to wait failed for want of a second"
         "fate": (
             rf"(?P<last>\w+)[,;]?\s+(?:(?i:{any_of(lexicon.fate_joins)})\s+)*"
-            rf"(?i:{any_of(lexicon.motion_fates)})(?!\w)"
+            rf"(?:(?i:{any_of(lexicon.motion_fates)})(?!\w)|{any_of(lexicon.passives)}\s+{SCORE})"
         ),
         "named": (rf"\s*(?P<mover>{one})(?=\s*(?:[,;.]|$|(?i:{any_of(lexicon.office_ties)})\b))"),
         # "A motion was made to …", "Motion to …", "MOTION: …"
@@ -126,9 +142,12 @@ def patterns(lexicon: Lexicon) -> "Forms":
         "cut": (
             rf"\s*[,;.(]?\s*(?:{joined}\s+)?(?:{any_of(lexicon.second_fillers)}\s+){{0,4}}"
             rf"(?i:{second})(?:\s*[:.(–-]?\s*(?:{one}|(?i:{any_of(lexicon.by_whom)})\b)"
-            rf"|\W*(?:$|(?i:{any_of((*results, *lexicon.none_opposed))})\b))"
-            rf"|\s*[,;]?\s*{one}\s+(?i:{seconding})\b"
-            rf"|\s*[,;]\s*(?:{any_of(lexicon.result_leads)}\s+){{0,3}}(?i:{any_of(results)})\W*$"
+            rf"|\W*(?:$|(?:(?i:{any_of(lexicon.motion_references)})\s+)?"
+            rf"(?i:{any_of((*results, *lexicon.none_opposed))})\b))"
+            rf"|\s*[,;]?\s*(?:{any_of(lexicon.second_fillers)}\s+)?{one}\s+(?i:{seconding})\b"
+            rf"|\s*[,;]\s*(?:{any_of(lexicon.result_leads)}\s+){{0,3}}(?i:{any_of(results)})"
+            rf"(?:[\s,;.:(]+(?:(?i:{voting})(?!\w)|{SCORE})){{0,8}}\W*$"
+            rf"|[\s,(]+(?i:{any_of(lexicon.by_a_vote)})\s+\(?\d"
             rf"|[\s,;:.(]*(?<!\w)(?i:{any_of(lexicon.yes)})\s*(?:\(\d+\)\s*)?:|[\s,;:.(]*\+1(?!\w)"
         ),
         "glue": glue,
@@ -168,7 +187,7 @@ def trim(text: str, begin: int, context: Context) -> tuple[int, int]:
 @lru_cache(maxsize=8)
 def _tells(lexicon: Lexicon) -> Phrase:
     """Return the words of which one stands in whatever is told behind the words of a motion."""
-    results = (*lexicon.carried, *lexicon.failed, *lexicon.tabled)
+    results = (*lexicon.carried, *lexicon.failed, *lexicon.tabled, *lexicon.by_a_vote)
     return phrase((*lexicon.seconded, *lexicon.seconding_verbs, *results, *lexicon.yes))
 
 
@@ -238,9 +257,12 @@ def seconder(text: str, context: Context) -> Person | None:
     speaks = forms["speaks"].match(text)
     if speaks is not None:
         return person(speaks["a"], context)
+    lapsed = phrase(lexicon.lapsed).search(text)
     for match in forms["second"].finditer(text):
+        if lapsed is not None and lapsed.start() <= match.start() < lapsed.end():
+            continue  # "The motion died for lack of a second: Lee moved …"
         found = person(match["a"], context)
-        if found is not None:
+        if found is not None and OWNED.search(found.name) is None:  # "Roe seconded Lee's motion"
             return found
     for match in forms["seconds"].finditer(text):
         named = forms["ends"].search(text[max(match.start() - NAME_LENGTH, 0) : match.start()])

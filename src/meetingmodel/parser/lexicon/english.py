@@ -66,13 +66,21 @@ ENGLISH = Lexicon(
         prop | u.s | ext | min | max | est | ph.d | cf | al | pp | p | esq
         """
     ),
+    sentence_openers=said(
+        """
+        the | motion | moved | second | seconded | carried | passed | approved | adopted | all |
+        this | that | there | it | he | she | they | we | vote | voting | ayes | aye | nays |
+        unanimous | unanimously | upon | after | roll
+        """
+    ),
     number_words=said("no | nr | number"),
     # names and people
     titles=said(
         """
         mr | mrs | ms | miss | mx | dr | prof | professor | sir | dame | lord | lady | rev |
         reverend | fr | hon | cllr | cllrs | cr | clr | councillor | councillors | councilor |
-        councilors | councilmember | councilmembers | councilman | councilwoman |
+        councilors | councilperson | councilpersons | councilmember | councilmembers |
+        councilman | councilwoman |
         council member | council members | commissioner | commissioners | director |
         directors | trustee | trustees | supervisor | supervisors | alderman | aldermen |
         alderwoman | alderperson | ald | senator | representative | rep | delegate | judge |
@@ -81,7 +89,8 @@ ENGLISH = Lexicon(
         district councillor | city councillor | member | board member | committee member |
         his worship | her worship | the honourable | the honorable | honourable | honorable |
         madam | state senator | state representative | lt. col. | lt col | col | major |
-        pastor | father | sister | alderpersons | aldermember | selectman | selectwoman |
+        pastor | father | sister | alderpersons | aldermember | selectperson | boardmember |
+        selectman | selectwoman |
         selectmen | freeholder | deputy | marshal | constable | sheriff | warden | revd |
         canon | venerable | sen | atty | ven | cyng
         """
@@ -115,9 +124,12 @@ ENGLISH = Lexicon(
         planning officer | environment officer | housing officer | development officer |
         liaison officer | welfare officer | safety officer | finance officer | press officer |
         membership officer | returning officer | social secretary | membership secretary |
-        fixtures secretary
+        fixtures secretary |
+        foreman | forewoman | road foreman | county counselor | undersheriff | fire marshal |
+        harbormaster | tree warden
         """
     ),
+    dotted_names=said("st | ste"),
     particles=said(
         """
         van | von | der | den | de | la | le | di | da | del | du | dos | el | al | bin |
@@ -160,6 +172,17 @@ ENGLISH = Lexicon(
         former | county | district | borough | city | town | village | township | state |
         chief | honorary | 1st | 2nd | first | second | community | police | fire | council |
         board | committee | commission | public | mayor
+        """
+    ),
+    role_fields=said(
+        """
+        public works | works | finance | parks | recreation | highway | highways | street |
+        streets | water | utility | utilities | human resources | planning | zoning |
+        building | development | community development | economic development | library |
+        budget | operations | facilities | transportation | engineering | environmental |
+        health | emergency management | information technology | wastewater | sewer |
+        airport | maintenance | program | project | athletic | curriculum | business |
+        administrative | technical | managing | membership | social | programs | road | roads
         """
     ),
     origins=said("of | from | with | representing | on behalf of | for"),
@@ -1337,7 +1360,7 @@ ENGLISH = Lexicon(
         proposal | motion | resolution
         """
     ),
-    result_leads=said("which | this | it | was | and"),
+    result_leads=said("which | this | it | was | and | motion | the motion"),
     result_goes_on=said("to | that | by"),
     fate_joins=said("and | then | was | which"),
     office_ties=said("for | as | to be"),
@@ -1369,17 +1392,21 @@ ENGLISH = Lexicon(
         moved and seconded | mover/seconder | mover / seconder | mover & seconder |
         mover and seconder | motion/second | motion / second | motion and second |
         motion & second | proposed/seconded | proposed / seconded | moved/second | 1st/2nd |
-        1st / 2nd | prop/sec
+        1st / 2nd | prop/sec |
+        mms
         """
     ),
     moved_seconded_carried=said(
         """
         m/s/c | m/s/p | m/s/u | m/s/a | m/s/cu | msc | mscu | m.s.c. | m.s.c | msp | msu |
-        msa | moved/seconded/carried | moved/seconded/passed
+        msa | moved/seconded/carried | moved/seconded/passed |
+        mmsc | mmsp | mmscu | mssc | m/s/carried | m/s/passed | moved/seconded/approved
         """
     ),
     mover_tags=said("motion | moved | mover | 1st | m | proposed | proposer | first | moving"),
     seconder_tags=said("second | seconded | seconder | 2nd | s | 2nded | seconding"),
+    mover_letters=said("m"),
+    seconder_letters=said("s"),
     adopting=said(
         """
         adopt | approve | pass | enact | adopting | adoption of | approval of | passage of |
@@ -1390,7 +1417,8 @@ ENGLISH = Lexicon(
         """
         amend the motion | amend the main motion | amend the original motion |
         amend the resolution | amendment | motion be amended | resolution be amended |
-        motion to amend
+        motion to amend |
+        to amend by | to amend the main | amend the proposal | friendly amendment
         """
     ),
     voted=said("voted | vote was taken and | voted unanimously"),
@@ -1444,7 +1472,7 @@ ENGLISH = Lexicon(
     vote_fillers=said(
         """
         by | a | an | the | with | of | on | to | and | all | in | vote | votes | motion |
-        members | present
+        members | present | unopposed
         """
     ),
     elected=said(
@@ -1485,7 +1513,7 @@ ENGLISH = Lexicon(
     ),
     none_opposed=said(
         """
-        without dissent | nem con | nem. con. | no objections | no objection | none opposed |
+        without dissent | nem con | nem. con. | none opposed |
         no dissent | without opposition | no opposition | no one opposed | nobody opposed |
         none against | no one voted against | no votes against | no nays | no noes
         """
@@ -1542,7 +1570,9 @@ ENGLISH = Lexicon(
         was withdrawn | was lost | was unanimously | was unanimous | received no second |
         was seconded | did not pass | did not carry | was not seconded | was put |
         was denied | was rejected | was accepted | was agreed | was successful |
-        unanimously carried | unanimously passed | is carried | is approved | failed to pass
+        unanimously carried | unanimously passed | is carried | is approved | failed to pass |
+        did not receive a second | did not get a second | dies | was ruled out of order |
+        did not succeed
         """
     ),
     fate_stops=said("that | which | be | been | to | as | previously | already | who | not"),
@@ -1567,7 +1597,8 @@ ENGLISH = Lexicon(
         made such a motion | moved the motion | moved it | moved accordingly |
         makes the motion | made a motion to that effect | moved as recommended |
         moved the recommendation | moved staff recommendation | moved staff's recommendation |
-        making the motion | making a motion | making that motion | who made the motion
+        making the motion | making a motion | making that motion | who made the motion |
+        i so move
         """
     ),
     mover_leads=said("with | and | on"),
@@ -1626,13 +1657,24 @@ ENGLISH = Lexicon(
     motion_announcements=said(
         """
         the following motion | entertained a motion | called for a motion |
-        asked for a motion | requested a motion | entertain a motion | sought a motion
+        asked for a motion | requested a motion | entertain a motion | sought a motion |
+        offered the following resolution and moved its adoption |
+        offered the following resolution and moved for its adoption |
+        offered the following resolution, and moved its adoption |
+        offered the following resolution and moved the adoption thereof |
+        offered the following resolution and moved that it be adopted |
+        offered the following resolution and moved its passage |
+        introduced the following resolution and moved its adoption |
+        presented the following resolution and moved its adoption |
+        introduced the following resolution | presented the following resolution |
+        offered the following resolution
         """
     ),
     main_motion=said(
         """
         main motion | original motion | substantive motion | motion as amended |
-        amended motion
+        amended motion | passes as amended | passed as amended | carries as amended |
+        carried as amended | motion, as amended
         """
     ),
     seconded=said(
@@ -1672,7 +1714,9 @@ ENGLISH = Lexicon(
         offered a motion | made motion | put forward a motion | motion | entered a motion |
         made a proposal | suggested | suggests | gave notice of a motion |
         gives notice of a motion | gave notice of motion | gave notice of his motion |
-        gave notice of her motion | put forward
+        gave notice of her motion | put forward |
+        offered the following resolution | introduced the following resolution |
+        presented the following resolution | offered the following motion
         """
     ),
     motion_openings=said(
@@ -1698,7 +1742,12 @@ ENGLISH = Lexicon(
         motioned was made | called for a vote on | called for vote on | proposed: |
         proposed resolution: | a vote was taken on | vote was taken on | a vote was held on |
         called for a vote to | calls for a vote to | m/s/c to | msc to | m/s/p to | msp to |
-        m/s/c: | msc: | msp:
+        m/s/c: | msc: | msp: |
+        proposal to | proposal that | motion carried unanimously to |
+        motion passed unanimously to | motion carried unanimously that | motion carried that |
+        motion passed that | motion was carried to | motion was passed to | the vote to |
+        i move | i move to | i move that | i would like to move | i'd like to move |
+        i make a motion to | i'll make a motion to | i would like to make a motion to
         """
     ),
     motion_content=said(
@@ -1747,7 +1796,7 @@ ENGLISH = Lexicon(
         seconded | seconds | second | seconded the motion | second the motion |
         seconds the motion | 2nds | 2nd | seconded it | 2nded | in seconding the motion |
         in seconding | in seconding this motion | in seconding his motion |
-        in seconding her motion | in seconding the proposal
+        in seconding her motion | in seconding the proposal | seconding
         """
     ),
     all_in_favour=said("all in favour of | all in favor of"),
@@ -1774,7 +1823,14 @@ ENGLISH = Lexicon(
         all voting in favor | all voting in favour | majority was in favor |
         majority was in favour | majority in favor | majority in favour |
         majority voted in favor | majority voted in favour | were all in favor |
-        were all in favour
+        were all in favour |
+        so voted | all yes | all yeas | all yea | all voted yes | all voting yes |
+        all present voted aye |
+        all members voted aye | all members voting aye | all members present voted aye |
+        all members voted in favor | all members voted in favour | all members voted yes |
+        all present voting aye | ayes: all | ayes – all | ayes - all | aye: all | yes: all |
+        all voted in the affirmative | voted in the affirmative | mcu | m.c.u. | mc |
+        by acclamation | all were in agreement | all in agreement | everyone agreed
         """
     ),
     failed=said(
@@ -1804,7 +1860,9 @@ ENGLISH = Lexicon(
         lapsed | died for lack of a second | lack of a second | no second |
         for want of a seconder | died | for lack of a second | for want of a second |
         lack of second | want of a second | no seconder | not seconded |
-        died for lack of second | did not receive a second | received no second
+        died for lack of second | did not receive a second | received no second |
+        did not get a second | dies for lack of a second | without a second | received no seconder |
+        did not find a seconder | no one seconded | nobody seconded
         """
     ),
     yes=said(
@@ -1822,7 +1880,8 @@ ENGLISH = Lexicon(
     ),
     passed_words=said(
         """
-        approved | adopted | accepted | passed | carried | ratified | defeated | rejected
+        approved | adopted | accepted | passed | carried | ratified | defeated | rejected |
+        passes | carries | fails | failed
         """
     ),
     vote_of=said(
@@ -1861,7 +1920,7 @@ ENGLISH = Lexicon(
         agreed to | agreed unanimously | unanimously agreed | unanimously resolved |
         it was agreed | decided to | decided that | further resolved | further agreed |
         decision to | agreed on | agreed upon | agreed not to | decided against |
-        decided not to
+        decided not to | agreement to | agreement that | unanimous agreement
         """
     ),
     askings=said(
@@ -1884,11 +1943,12 @@ ENGLISH = Lexicon(
         """
         agreed that | resolved that | resolved to | decided that | decided to |
         unanimously agreed that | unanimously resolved | unanimously decided |
-        further agreed that | also agreed that | then agreed that | agreed on |
+        further agreed that | also agreed that | then agreed that | agreed on | concurred that |
+        settled on |
         agreed upon | agreed not to | agreed no | decided against | decided not to
         """
     ),
-    passives=said("was"),
+    passives=said("was | were"),
     this_was_agreed=said(
         """
         this was agreed | this was unanimously agreed | agreed by all | all in agreement |
@@ -1913,7 +1973,9 @@ ENGLISH = Lexicon(
         decisions taken | decision reached | council decision | board decision |
         committee decision | final decision | final decisions | decision/action |
         action/decision | decisions/actions | actions/decisions | decision agreed |
-        group decision | team decision | key decision | key decisions | main decisions
+        group decision | team decision | key decision | key decisions | main decisions |
+        agreement | agreements | lazy consensus | rough consensus | agreed position |
+        agreement reached | group agreed | agreed by all
         """
     ),
     decision_nouns=said("decisions | resolutions"),
@@ -2139,6 +2201,15 @@ ENGLISH = Lexicon(
     needs=said("needs to | need to | will need to | will have to"),
     views=said("should | must | plans to | intends to"),
     causing=said("have"),
+    taking=said("take | record"),
+    deliverables=said(
+        """
+        ready | available | draft | report | update | numbers | figures | quote | quotes |
+        estimate | estimates | pricing | proposal | recommendation | recommendations | details |
+        word
+        """
+    ),
+    but_words=said("but | so"),
     own_acts=said(
         """
         be | disagree | differ | abstain | withdraw | second | amend | serve | stay | remain |
@@ -2231,6 +2302,14 @@ ENGLISH = Lexicon(
     ),
     doubts=said("if | whether"),
     politely=said("could | would"),
+    asking_leave=said("asked to | requested to"),
+    leave_verbs=said(
+        """
+        add | remove | postpone | table | defer | move | amend | see | use | rent | attend |
+        join | speak | build | install | place | put | keep | borrow | withdraw | be | hold |
+        operate | erect | reserve
+        """
+    ),
     asking_modals=said("to | should | would | will | could | shall | please"),
     asked_for=said("for"),
     on_the_spot=said(
@@ -2279,7 +2358,11 @@ ENGLISH = Lexicon(
         check on | check whether | check if | check with | ask about | help with | draw up |
         do the | do this | bring in | ask for | set up | confirm with | discuss with | dig |
         own | submit | review | update | propose | explore | summarise | summarize |
-        come up | make sure | present | lend | bake | cook
+        come up | make sure | present | lend | bake | cook | see if | see whether | see about |
+        try to | try and | finish | proofread | print | edit | paint | negotiate | apply for |
+        fill out | fill in | sign up | write up | type up | clean up | clean out | clear out |
+        pick out | drop off | hand out | give out | look through | read through |
+        think about | chat with | sit down with | touch base | circle back | double check
         """
     ),
     given_verbs=said(
@@ -2301,7 +2384,7 @@ ENGLISH = Lexicon(
         """
     ),
     joining=said("and | but | also | then"),
-    both_words=said("both"),
+    both_words=said("both | either"),
     oneself=said("i"),
     third_persons=said("he | she | they"),
     plural_persons=said("they"),
@@ -2332,7 +2415,7 @@ ENGLISH = Lexicon(
         """
         in | on | at | by | for | after | before | over | during | next | later | this |
         meanwhile | perhaps | tomorrow | then | from |
-        until | also | finally | additionally | regarding
+        until | also | finally | additionally | regarding | once | when | as
         """
     ),
     anybody=said("all | everyone | tbd | anyone | volunteers | everybody"),
@@ -2406,9 +2489,9 @@ ENGLISH = Lexicon(
     ),
     requests=said(
         """
-        asked | asks | requested | requests | directed | directs | instructed | instructs |
-        tasked | ask | request | direct | instruct | would like | would ask | encouraged |
-        direction to | directions to | instruction to | instructions to | left with |
+        asked | asks | assigned | requested | requests | directed | directs | instructed |
+        instructs | tasked | ask | request | direct | instruct | would like | would ask |
+        encouraged | direction to | directions to | instruction to | instructions to | left with |
         left to | delegated to | mandate | mandates | mandated | to have | will have |
         would have | called on | calls on | called upon | called for | call for
         """
@@ -2471,7 +2554,7 @@ ENGLISH = Lexicon(
         revisit | set-up | setup | shift | shortlist | simplify | sell | spread |
         standardise | standardize | strip | substitute | supervise | switch | synthesise |
         synthesize | teach | tweet | unlock | unpack | volunteer | write-up | draw | lend |
-        rejoin | bake | pour | cook
+        rejoin | bake | pour | cook | agendize | agendise
         """
     ),
     due_qualifiers=said("the | next | this | early | late | end of | mid"),
