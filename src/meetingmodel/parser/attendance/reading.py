@@ -189,6 +189,8 @@ class Reader:
 
     def _is_late(self, draft: Draft, place: int) -> bool:
         """Whether the roll stands at the end of the notes: a label, and people right below it."""
+        if len(draft.text) > LABEL_LENGTH:
+            return False
         following = self.drafts[place + 1 : place + 2]
         label = bare(BRACKETS.sub("", draft.text))
         if label not in whole(self.lexicon.present_labels) or not following:

@@ -6,6 +6,8 @@ or it is marked as one.
 """
 
 import re
+from collections.abc import Callable
+from functools import lru_cache
 
 from ...model import Outcome, Person
 from ..lexicon.words import Lexicon
@@ -38,6 +40,7 @@ BOX = re.compile(r"[\[☐]")
 FIRST = 3  # among so many words a sentence names who votes
 NEAR = 5  # so many sentences above a vote its matter is named
 LONG = 15  # so long are words that can be what was moved
+Form = Callable[[Said, Context], Proposal | None]
 
 
 def moved(said: Said, context: Context) -> Proposal | None:
@@ -54,7 +57,18 @@ def moved(said: Said, context: Context) -> Proposal | None:
         words |= gate(lexicon.moved_and_seconded)
     if ends_in_code(said.text, lexicon):
         words |= gate(lexicon.yes)
-    for kinds, form in (
+    for gates, form in _forms(lexicon):
+        if not words.isdisjoint(gates):
+            proposal = form(said, context)
+            if proposal is not None:
+                return proposal
+    return None
+
+
+@lru_cache(maxsize=8)
+def _forms(lexicon: Lexicon) -> tuple[tuple[frozenset[str], Form], ...]:
+    """Return the forms in the order in which they are tried, each with the words it may have."""
+    forms: tuple[tuple[tuple[tuple[str, ...], ...], Form], ...] = (
         ((lexicon.motion_announcements,), _announced),
         ((lexicon.moved_and_seconded, lexicon.moved_seconded_carried), by_slash),
         ((lexicon.moved_by, lexicon.motion_nouns), by_name),
@@ -73,12 +87,8 @@ def moved(said: Said, context: Context) -> Proposal | None:
         ((lexicon.carried, lexicon.failed, lexicon.tabled), _carried_alone),
         ((lexicon.elected,), _elected),
         ((lexicon.vote_ends_it,), _ends_in_vote),
-    ):
-        if not words.isdisjoint(gate(*kinds)):
-            proposal = form(said, context)
-            if proposal is not None:
-                return proposal
-    return None
+    )
+    return tuple((gate(*kinds), form) for kinds, form in forms)
 
 
 def _announced(said: Said, context: Context) -> Proposal | None:
