@@ -32,6 +32,7 @@ NOTE = re.compile(r"\s\([^()]{1,20}\)$")  # "Present (online):"
 TAG = re.compile(r"^\[[A-Za-z -]{2,20}\]\s*")
 # "Pool – It opens", "NEW BUSINESS: None.": headings that are run in.
 TITLED = re.compile(r"[A-Z][\w'’/& ]{2,30}(?:\s[-–—]|:)\s[A-Z]")
+SHORT_TITLE = 5  # "Cllr.", but "… of Justice."
 SPEAKER = re.compile(r"[A-Za-z][\w.-]{1,15}:\s")
 
 
@@ -134,10 +135,10 @@ def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, h
     if row.rule or row.under or row.columns or (prev.columns and not last.marker):
         return False
     text = row.text.lstrip()
-    open_end = unfinished(last.text)
-    if _is_apart(row, prev, spaced):
+    open_end = unfinished(last.text) or _ends_in_title(prev.text, lexicon)
+    if _is_apart(row, prev, spaced, lexicon):
         return _cut_by_page(last, row, text, open_end)
-    if row.marker and not (open_end and _stray_number(row, prev, width, last.marker)):
+    if row.marker and not _is_word(row, last, width, open_end, lexicon):
         return False
     if text[0].isdigit() or text[0] == "(":
         slot = read_slot(text, lexicon)
@@ -153,7 +154,7 @@ def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, h
     return _wrapped(last, prev, row, text, width, open_end, lexicon)
 
 
-def _is_apart(row: Row, prev: Row, spaced: int) -> bool:
+def _is_apart(row: Row, prev: Row, spaced: int, lexicon: Lexicon) -> bool:
     """Whether blank lines, a page or a break that was asked for stand between.
 
     In spaced text so is an entry: "Cllr Ann Lee" stands below "Cllr Bob Roe, Chair" as the lines
@@ -161,8 +162,26 @@ def _is_apart(row: Row, prev: Row, spaced: int) -> bool:
     """
     if row.gap > spaced or row.page != prev.page or row.style.joins is False:
         return True
-    entry = row.text.lstrip()[0].isupper() and not prev.text.rsplit(None, 1)[-1].islower()
-    return row.gap > 0 and entry
+    if row.gap == 0:
+        return False
+    if _ends_in_title(prev.text, lexicon):
+        return False  # a list of names that was wrapped
+    return row.text.lstrip()[0].isupper() and not prev.text.rsplit(None, 1)[-1].islower()
+
+
+def _ends_in_title(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* ends within a name: "Ms.", "Cllr. M.", "Cllr. O’"."""
+    titles = _short_titles(lexicon)
+    *_, before, last = ("", "", *text.split())
+    initial = len(last) == 2 and last[0].isupper() and last[1] in ".’'"
+    if initial:
+        return before.rstrip(".").lower() in titles or len(before) == 2
+    return last[-1:] == "." and last[:-1].lower() in titles
+
+
+@lru_cache(maxsize=8)
+def _short_titles(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(one for one in lexicon.titles if len(one) < SHORT_TITLE)
 
 
 def _introduces(row: Row, last: Draft, below: Row | None, width: int) -> bool:
@@ -234,7 +253,7 @@ def _labels(lexicon: Lexicon) -> frozenset[str]:
 def _wrapped(
     last: Draft, prev: Row, row: Row, text: str, width: int, open_end: bool, lexicon: Lexicon
 ) -> bool:
-    if text[0].islower():
+    if text[0].islower() or _ends_in_title(prev.text, lexicon):
         return True
     reach = prev.indent + len(prev.text)
     word = text.split(None, 1)[0]
@@ -254,6 +273,14 @@ def _cut_by_page(last: Draft, row: Row, text: str, open_end: bool) -> bool:
     if not open_end or len(last.text) < 30 or row.gap > 6 or row.marker:
         return False
     return text[0].islower()
+
+
+def _is_word(row: Row, last: Draft, width: int, open_end: bool, lexicon: Lexicon) -> bool:
+    """Whether what looks like a mark is a word of the text: "Ms." and below it "E. Lee"."""
+    prev = last.rows[-1]
+    return _ends_in_title(prev.text, lexicon) or (
+        open_end and _stray_number(row, prev, width, last.marker)
+    )
 
 
 def _stray_number(row: Row, prev: Row, width: int, before: str) -> bool:

@@ -87,7 +87,7 @@ def _met(zone: list[Draft], lexicon: Lexicon) -> dt.time | None:
         below = zone[place + 1].text if place + 1 < len(zone) else ""
         if below[:1].islower() and text[-1:] not in ".:;":
             text = f"{text} {below}"  # "… met on Tuesday, May 4" and below it "at 1:00p EST"
-        times = find_times(text[match.end() : match.end() + NEAR], lexicon, bare=False)
+        times = find_times(text[match.end() : match.end() + 2 * NEAR], lexicon, bare=False)
         if times:
             return times[0].time()
     return None
