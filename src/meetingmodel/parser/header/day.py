@@ -52,6 +52,41 @@ def find_day(
                 draft.role = draft.role or "header"
             return
     frame.year = _year(zone, metadata, lexicon)
+    frame.date = _in_month(zone, frame.year, lexicon)
+
+
+def _in_month(zone: list[Draft], year: int | None, lexicon: Lexicon) -> dt.date | None:
+    """Return the day of "The May meeting was held on the 4th", as clubs write it."""
+    for place, draft in enumerate(zone[:YEARLY] if year is not None else ()):
+        text = draft.text
+        day = _nth(lexicon).search(text)
+        if day is None or phrase(lexicon.held_before_date).search(text, 0, day.end()) is None:
+            continue
+        if announcing(lexicon).search(text, 0, day.end()):
+            continue
+        for other in (text[: day.start()], *(one.text for one in reversed(zone[:place]))):
+            month = _month(lexicon).search(other)
+            if month is not None and not tokens(other).isdisjoint(whole(lexicon.meeting_words)):
+                names = lexicon.months
+                number = next(n for n, one in enumerate(names, 1) if month[0].lower() in one)
+                return FoundDate(0, 0, year, number, int(day["day"])).date()
+    return None
+
+
+@lru_cache(maxsize=8)
+def _nth(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of "on the 4th"."""
+    on, the = any_of(lexicon.before_days), any_of(lexicon.articles)
+    return re.compile(
+        rf"(?<!\w){on}\s+{the}\s+(?P<day>[1-3]?\d){any_of(lexicon.ordinals)}(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=8)
+def _month(lexicon: Lexicon) -> re.Pattern[str]:
+    names = any_of(tuple(word for words in lexicon.months for word in words))
+    return re.compile(rf"(?<!\w){names}(?!\w)", re.IGNORECASE)
 
 
 def _year(zone: list[Draft], metadata: Mapping[str, str], lexicon: Lexicon) -> int | None:

@@ -126,6 +126,8 @@ def _behind_hours(text: str, frame: Frame) -> str | None:
         place = opened(rest[match.end() :], frame.lexicon)
         told = match[0].strip().lower() in whole(frame.lexicon.at_words)
         head = before_places(frame.lexicon).split(place, maxsplit=1)[0]  # "Lee's in Otter City"
+        if not any(map(str.isalpha, place)):
+            continue  # "called to order at 1802"
         if told and len(place.split()) <= WORDS and not is_body(head, frame, told=True):
             return place
     return None

@@ -51,6 +51,7 @@ ENGLISH = Lexicon(
     day_joiners=said("to | and | through | until"),
     clock_words=said("o'clock | o’clock | oclock | sharp"),
     hour_words=said("hrs | hours | h"),
+    hour_openings=said("at"),
     page_words=said("page | pg | pg."),
     page_marks=said("p."),
     page_of=said("of"),
@@ -446,6 +447,7 @@ ENGLISH = Lexicon(
         user group | users group | initiative | programme | program
         """
     ),
+    town_words=said("city | town | village | township | borough | county | parish"),
     organization_words=said(
         """
         district | department | township | town | village | city | county | parish | borough |
@@ -578,6 +580,12 @@ ENGLISH = Lexicon(
         meeting dissolved | was brought to a close | declared closed |
         declared the meeting over | meeting was ended | meeting was over | session ended |
         call ended | wrapped up at | meeting ends
+        """
+    ),
+    ended_openings=said(
+        """
+        done | done at | over at | ended | ends | end | finished | finish | closed | close |
+        we ended at | we finished at | we closed at | we adjourned at | we broke up at
         """
     ),
     start_labels=said(

@@ -62,6 +62,7 @@ class Lexicon:
     day_joiners: tuple[str, ...] = words()
     clock_words: tuple[str, ...] = words()
     hour_words: tuple[str, ...] = words()
+    hour_openings: tuple[str, ...] = words()
     page_words: tuple[str, ...] = words()
     page_marks: tuple[str, ...] = words()
     page_of: tuple[str, ...] = words()
@@ -101,6 +102,7 @@ class Lexicon:
     nobody: tuple[str, ...] = words()
     # header
     of_words: tuple[str, ...] = words()
+    town_words: tuple[str, ...] = words()
     body_words: tuple[str, ...] = words()
     meeting_words: tuple[str, ...] = words()
     kinds: tuple[str, ...] = words()
@@ -140,6 +142,7 @@ class Lexicon:
     called_to_order: tuple[str, ...] = words()
     called_again: tuple[str, ...] = words()
     adjourned: tuple[str, ...] = words()
+    ended_openings: tuple[str, ...] = words()
     start_labels: tuple[str, ...] = words()
     end_labels: tuple[str, ...] = words()
     draft_words: tuple[str, ...] = words()
