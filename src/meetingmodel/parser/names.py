@@ -136,6 +136,7 @@ def read_name(text: str, lexicon: Lexicon, *, listed: bool = False) -> Named | N
     # "Ann Lee of Nevada", "Bob Roe from the county": where somebody is from is no name.
     name, _, origin = origins(lexicon).sub("\0", kept[0], count=1).partition("\0")
     rest = [*kept[1:], *([tail] if tail else [])]
+    notes += [tail] if tail[:1].islower() else []  # "Ann Lee (Mill Trust) - by phone"
     title = None
     if rest and _is_role(name, lexicon) and strip_title(rest[0], lexicon)[1]:
         # "Director of Services, Mr. Lee"

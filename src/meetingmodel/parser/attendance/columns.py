@@ -11,6 +11,7 @@ from ..dates import find_times
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..name_lists import puts_last_name_first
+from ..names import is_name
 from ..phrases import bare, whole
 from ..tables import cell_text
 from .cells import Texts, cell_label, cell_name, with_columns
@@ -100,8 +101,8 @@ def _name_column(heads: list[str], body: list[Texts], lexicon: Lexicon) -> int:
 def _is_head(row: Texts, lexicon: Lexicon) -> bool:
     """Whether *row* holds the heads of columns, one of which is of names."""
     names = [bare(text) for text in row if text]
-    if len(names) < 2:
-        return False
+    if len(names) < 2 or is_name(row[0], lexicon, least=2):
+        return False  # "Ann Lee | Member | Present"
     return any(name in whole(lexicon.name_columns) for name in names)
 
 

@@ -523,6 +523,7 @@ ENGLISH = Lexicon(
         """
     ),
     calling=said("called | convened | opened | calls"),
+    presiding=said("presided | presiding"),
     held_before_date=said("held | met on | meeting of | meeting on | met | convened | today"),
     other_dates=said(
         """
@@ -722,6 +723,10 @@ ENGLISH = Lexicon(
     ),
     present_labels=said(
         """
+        late | late arrivals | arrived late | arriving late | members late | tardy |
+        sederunt | members answering roll call | answering roll call | answered roll call |
+        roll was called | the roll was called | roll call was taken | quorum call |
+        answering to roll call | members answering the roll call |
         sitting | members sitting | seated | members seated | here | in the room | there |
         who's here | who is here | who was here |
         who was there | who came | on the call | with us | round the table |
@@ -762,7 +767,8 @@ ENGLISH = Lexicon(
         unexcused | absent members | did not attend | trustees absent | not attending |
         council members absent | unable to attend | absent without apology |
         committee members absent | not able to attend | unable to make it | cannot attend |
-        can't attend | members unable to attend | couldn't attend | not there
+        can't attend | members unable to attend | couldn't attend | not there |
+        could not make it | couldn't make it | could not attend | unable to be present
         """
     ),
     excused_labels=said(
@@ -776,7 +782,7 @@ ENGLISH = Lexicon(
         to consider apologies for absence | absent excused |
         apologies for absence were received from | apologies were accepted from |
         apologies were given by | to receive apologies for absence | to receive apologies |
-        absence with notice
+        absence with notice | absent with notice
         """
     ),
     groupless_labels=said("present | attendees | attendance | absent"),
@@ -868,14 +874,14 @@ ENGLISH = Lexicon(
     ),
     present_marks=said(
         """
-        p | x | ✓ | ✔ | ☑ | ☒ | √ | yes | y | present | here | attended | attending |
+        p | x | ✓ | ✔ | ☑ | ☒ | √ | ✅ | yes | y | present | here | attended | attending |
         in attendance | in person | pres | in-person | ●
         """
     ),
     absent_marks=said(
         """
         a | absent | no | n | abs | not present | did not attend | - | – | — | 0 | ☐ |
-        no show | missing | ab
+        no show | missing | ab | ✗ | ✘ | ❌ | ✖
         """
     ),
     excused_marks=said(
@@ -943,7 +949,8 @@ ENGLISH = Lexicon(
         present | in attendance | attending | were in attendance | answered roll call |
         answering roll call | answered present | responded | attended |
         answering to roll call | answered the roll | answered the roll call |
-        answering present | answered to the roll call | here | presiding | presided
+        answering present | answered to the roll call | here | presiding | presided |
+        in the chair
         """
     ),
     told_absent=said(
@@ -972,7 +979,9 @@ ENGLISH = Lexicon(
         joined virtually | participated virtually | were online | was online |
         participating remotely | participating via zoom | participating by telephone |
         participated via teleconference | participated by teleconference |
-        attending remotely | attending by phone | attending via zoom
+        attending remotely | attending by phone | attending via zoom |
+        participating by phone | participating virtually | participating online |
+        joining by phone | joining remotely | joining via zoom | joining online
         """
     ),
     other_meetings=said(
@@ -994,7 +1003,7 @@ ENGLISH = Lexicon(
     ),
     there=said("present | in attendance | attending"),
     there_verbs=said("was | were | included"),
-    brief_present=said("who | sitting | seated"),
+    brief_present=said("who | sitting | seated | joined late"),
     brief_excused=said("out | away | not here | sends apologies"),
     present_openings=said(
         """
@@ -1010,7 +1019,10 @@ ENGLISH = Lexicon(
         staff present were | those in attendance were | those attending were |
         those in attendance included | answered present: | answered roll call: |
         members present were | joined by | also in attendance: | meeting attended by |
-        was attended by | meeting was attended by
+        was attended by | meeting was attended by | answering roll call were |
+        answering the roll call were | answering to roll call were | answered roll call were |
+        responding to roll call were | quorum was present consisting of |
+        quorum consisting of | present constituting a quorum were
         """
     ),
     remote_openings=said(
@@ -1022,12 +1034,15 @@ ENGLISH = Lexicon(
     ),
     absent_openings=said(
         """
+        did not attend: | were absent: | was absent: | were not present: |
+        were unable to attend: |
         absent: | absent were | absent was | members absent: | not present: |
         not present were | missing:
         """
     ),
     excused_openings=said(
         """
+        regrets from | regrets sent by | regrets were sent by | regrets received from |
         leave of absence was granted to | leave of absence granted to | leave was granted to |
         apologies were received from | apologies received from | apologies from |
         apologies for absence were received from | apologies had been received from |

@@ -133,6 +133,7 @@ class Lexicon:
     title_ties: tuple[str, ...] = words()
     held: tuple[str, ...] = words()
     calling: tuple[str, ...] = words()
+    presiding: tuple[str, ...] = words()
     held_before_date: tuple[str, ...] = words()
     other_dates: tuple[str, ...] = words()
     before_days: tuple[str, ...] = words()
