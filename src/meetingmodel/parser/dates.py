@@ -87,7 +87,7 @@ def _date_patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], 
     named = re.compile(
         rf"(?P<day1>(?<![#:])\b\d{{1,2}})(?:{dotted}|{ordinal})(?:{until}(?P<last1>\d{{1,2}}){ordinal})?(?:\s+{day_of})?"
         # "Meeting 15, May 4, 2026": the day stands behind the month.
-        rf"[\s,-]{{1,3}}(?P<month1>{names})\b\.?(?!\s\d{{1,2}}{ordinal},?\s\d{{4}}\b)(?:[\s,-]{{1,3}}(?P<year1>\d{{4}})\b)?"
+        rf"[\s,-]{{1,3}}(?P<month1>{names})\b\.?(?!\s\d{{1,2}}{ordinal},?\s\d{{4}}\b)(?:[\s,-]{{1,3}}(?P<year1>\d{{4}})\b|[-'’](?P<short1>\d\d)\b)?"
         rf"|\b(?P<month2>{names})\b\.?[\s-]{{1,3}}(?P<day2>\d{{1,2}})(?:{ordinal})(?!\w)"
         rf"(?:(?:{until}(?P<last2>\d{{1,2}}){ordinal}(?=,?\s+\d{{4}}\b))?"
         rf"(?:\s*[,.]\s*|[\s-]{{1,3}})(?P<year2>\d{{4}})\b)?"
@@ -119,6 +119,8 @@ def _named(text: str, pattern: re.Pattern[str], months: dict[str, int]) -> Itera
         day = int(match[f"day{form}"])
         month = months[match[f"month{form}"].lower()]
         year = match[f"year{form}"]
+        if form == "1" and match["short1"]:
+            year = f"20{match['short1']}"  # "4-May-26"
         last = match[f"last{form}"] if form != "3" else None
         if 1 <= day <= 31:
             yield FoundDate(

@@ -58,6 +58,7 @@ def by_label(rows: list[Texts], label: Label | None, roll: Roll, *, surnames_fir
 def _named(row: Texts, labels: dict[int, Label], lexicon: Lexicon) -> bool:
     """Whether a cell beside the labels names somebody."""
     others = [text for n, text in enumerate(row) if text and n not in labels]
+    others = [text for text in others if not is_group(text, lexicon, loose=True)]
     return any(
         "," in text or (not text.isupper() and cell_name(text, lexicon, False)) for text in others
     )

@@ -48,6 +48,7 @@ ODD = 2  # so many entries in a row may name nobody ("Vacant") before a list end
 NUMBER = re.compile(r"^\d{1,3}(?:-\d{1,3}){1,4}\s+(?=[A-Z])")  # "1-2 Members present"
 PROSE_LENGTH = 300  # a longer paragraph leads to no list
 BAR = " | "
+AWAY = (Presence.ABSENT, Presence.EXCUSED)
 OVER = -1  # a list of offices has ended
 LINES = 6  # so many lines may a list of offices run over
 SAMPLE = 30
@@ -86,10 +87,10 @@ class Reader:
             draft.role, self.last, self.taken = "attendance", place, place + taken
         elif draft.cells:
             self._table(draft, place, near)
-        elif self._stated(draft):
-            draft.role, self.last = "attendance", place
-        elif self._opens(draft, place, near) or (
-            not self._begins_matter(draft) and self._goes_on(draft, place)
+        elif (
+            self._stated(draft)
+            or self._opens(draft, place, near)
+            or (not self._begins_matter(draft) and self._goes_on(draft, place))
         ):
             draft.role, self.last = "attendance", place
         elif place < PROSE and not self._in_vote(place):
@@ -299,6 +300,8 @@ class Reader:
         following = self.drafts[place + 1 : place + 2]
         if not following or draft.level >= 0 or len(draft.text) > LABEL_LENGTH:
             return False
+        if is_name(draft.text.partition(", ")[0], self.lexicon, least=2) and "," in draft.text:
+            return False  # "Ann Lee, Mill Trust Staff"
         return is_group(draft.text, self.lexicon) and names_people(following[0], self.lexicon)
 
     def _group_field(self, draft: Draft, place: int) -> bool:
@@ -359,8 +362,8 @@ class Reader:
         if heading or not same_form(self.first, draft) or self._is_alone(draft):
             self._close()
             return False
-        if self.inline and ":" in draft.text:
-            # "Staff: Cy Poe" on the line below "Absent: Bob Roe" is a list of its own.
+        if ":" in draft.text and (self.inline or _is_over(label, self.first)):
+            # "Staff: Cy Poe" below "Absent: Bob Roe" is a list of its own.
             label = Label(Presence.PRESENT)
         if self.unnamed == OVER:
             self._close()  # behind offices no names follow
@@ -510,6 +513,11 @@ class Reader:
             following = self.drafts[place + 1 : place + 2]
             return draft.text[-1:] not in ".;:" and is_titled(following, self.lexicon)
         return (first.level >= 0 and draft.level >= first.level) or is_count(draft.text)
+
+
+def _is_over(label: Label, first: Draft | None) -> bool:
+    """Whether a field ends the list of those absent, whose *first* entry was no field."""
+    return label.presence in AWAY and first is not None and ":" not in first.text
 
 
 def _says_nobody(text: str, lexicon: Lexicon) -> bool:

@@ -137,7 +137,9 @@ def _choose(names: list[_Name], drafts: list[Draft], lexicon: Lexicon) -> str | 
         spoken = body_in_sentences(drafts, lexicon)
         alone = common is not None and (best is None or best.score < common.score - APART)
         if spoken is None and common is not None and alone:
-            return common.text  # "Faculty Senate", though names stand below it
+            # "Faculty Senate", though names stand below it
+            city = best is not None and best.organization and _is_of_kind(best.text, common.text)
+            return joined(best.text, common.text, lexicon) if best and city else common.text
         if spoken is not None or best is None:
             alone = common is not None and " " in common.text
             return spoken or (common.text if common is not None and alone else None)
@@ -151,6 +153,11 @@ def _choose(names: list[_Name], drafts: list[Draft], lexicon: Lexicon) -> str | 
     if common is not None and best.organization:
         return joined(best.text, common.text, lexicon)
     return _seated(best, names, lexicon)
+
+
+def _is_of_kind(organization: str, board: str) -> bool:
+    """Whether both begin with the same word: "City of Wick", "City Council"."""
+    return organization.split(" ", 1)[0].lower() == board.split(" ", 1)[0].lower()
 
 
 def _seated(board: _Name, names: list[_Name], lexicon: Lexicon) -> str:
@@ -171,6 +178,16 @@ def _seated(board: _Name, names: list[_Name], lexicon: Lexicon) -> str:
         if seats and near and town and len(town.split()) <= TOWN:
             apart = tokens(town).isdisjoint(tokens(board.text))
             return f"{town} {board.text}" if apart else board.text
+    return _owned(board, names, lexicon)
+
+
+def _owned(board: _Name, names: list[_Name], lexicon: Lexicon) -> str:
+    """Return "Otter Project Technical Committee" for one that any organisation may have."""
+    if tokens(board.text) <= whole((*lexicon.committee_words, *lexicon.assembly_words)):
+        for name in names:
+            above = 0 < board.place - name.place <= NEAR and name.draft is not board.draft
+            if above and name.score > CERTAIN and len(name.text.split()) <= TOWN:
+                return f"{name.text} {board.text}"
     return board.text
 
 
@@ -179,7 +196,7 @@ def _lines(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> list[
     out: list[Draft] = []
     fields = {id(draft) for one in labels for draft in (one.draft, zone[one.after - 1])}
     for draft in zone[:LINES]:
-        if id(draft) in fields:
+        if id(draft) in fields or bare(draft.text) in whole(lexicon.draft_words):
             continue
         if out and ((draft.marker and draft.level >= 0) or _heads_business(draft, lexicon)):
             break

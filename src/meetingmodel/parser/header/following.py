@@ -103,6 +103,8 @@ def _ours(match: re.Match[str], frame: Frame) -> bool:
     own = tokens(f"{frame.body or ''} {frame.title}")
     if not own & whole(lexicon.assembly_words):
         own |= whole(lexicon.assembly_words)
+    capitals = "".join(word[0] for word in (frame.body or "").split() if word[0].isupper())
+    own |= {word.lower() for word in between.split() if word.isupper() and word in capitals}
     allowed = own | tokens(" ".join((*lexicon.kinds, *lexicon.next_fillers))) | _months(lexicon)
     # "next in-person meeting": a small word is nobody's name.
     others = tokens(" ".join(word for word in between.split() if not word.islower()))
@@ -162,6 +164,6 @@ def _date_after(text: str, begin: int, frame: Frame) -> tuple[dt.date, dt.time |
         if frame.date is not None and date <= frame.date and not plain:
             continue
         times = find_times(text[found.stop : found.stop + SHORT], lexicon)
-        times = times or find_times(text[max(found.start - 30, 0) : found.start], lexicon)
+        times = times or find_times(text[max(found.start - 30, begin) : found.start], lexicon)
         return date, times[0].usual() if times else None, found.start
     return None

@@ -259,7 +259,7 @@ def read_range(text: str, lexicon: Lexicon, *, alone: bool = True) -> Hours:
     if (both := _between(text, lexicon)) is not None:
         return both
     for match in _slots(text, lexicon):
-        if not match["h2"]:
+        if not match["h2"] and not match["noon2"]:
             continue
         slot = read_slot(text[match.start() :], lexicon)
         if slot is None or slot.end is None:

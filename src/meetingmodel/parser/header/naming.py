@@ -18,6 +18,7 @@ WORDS = 12  # a name of more words is a sentence
 BRACKETS = re.compile(r"[\[(][^\])]{0,80}[\])]")
 TOKEN = re.compile(r"[^\W_]+")
 POSSESSIVE = ("'s", "’s", "'S", "’S")
+SHORT = re.compile(r"[A-Z]\d{1,3}[A-Z]+$")  # "W3C"
 NO_BRACKETS = str.maketrans("[](){}", "      ")
 
 
@@ -182,7 +183,7 @@ def is_organization(name: str, lexicon: Lexicon) -> bool:
 def may_be_name(name: str, lexicon: Lexicon) -> bool:
     """Whether *name* has the form of a name at all."""
     words = name.split()
-    figures = [word for word in words if any(map(str.isdigit, word))]
+    figures = [word for word in words if any(map(str.isdigit, word)) and not SHORT.match(word)]
     return bool(
         words
         and len(words) <= WORDS

@@ -363,7 +363,9 @@ ENGLISH = Lexicon(
         theater | gymnasium | gym | cafeteria | arena | cottage | terrace | annex | annexe |
         square | video call | telephone | slack | discord | remotely | gotomeeting |
         microsoft teams meeting | ms teams | community centre | rooms | fire station |
-        firehouse | studio | institute | remote meeting | rd
+        firehouse | studio | institute | remote meeting | rd | parlour | parlor | grange |
+        residence | vestry | rectory | synagogue | armory | armoury | tavern |
+        brewery | restaurant | diner | coffee house | scout hut
         """
     ),
     other_labels=said(
@@ -447,6 +449,14 @@ ENGLISH = Lexicon(
         user group | users group | initiative | programme | program
         """
     ),
+    committee_words=said(
+        """
+        technical | management | executive | finance | steering | advisory | standing |
+        planning | personnel | policy | general | purposes | purpose | governance | audit |
+        education | membership | nominating | budget | program | programs | events | and |
+        operations | safety | facilities | grounds | development | outreach
+        """
+    ),
     town_words=said("city | town | village | township | borough | county | parish"),
     organization_words=said(
         """
@@ -519,6 +529,7 @@ ENGLISH = Lexicon(
         """
         held | was held | were held | met | meets | convened | was convened | took place |
         assembled | gathered | conducted | was called | called to order | to order |
+        was opened | meeting opened | meeting commenced | meeting began | meeting started |
         meeting in | meeting at | meeting via | holding
         """
     ),

@@ -103,6 +103,7 @@ class Lexicon:
     # header
     of_words: tuple[str, ...] = words()
     town_words: tuple[str, ...] = words()
+    committee_words: tuple[str, ...] = words()
     body_words: tuple[str, ...] = words()
     meeting_words: tuple[str, ...] = words()
     kinds: tuple[str, ...] = words()
