@@ -43,13 +43,8 @@ def take_inline(text: str, label: Label, roll: Roll) -> int:
         if len(BOX.findall(part)) > 1:
             count += read_boxes(part, headed, roll)
             continue
-        part, apart, others = part.partition("; ")
-        excused = opening(lexicon.excused_openings).match(others) if apart else None
-        if excused is not None:  # "Ann, Bob; regrets from Cy"
-            away = Label(Presence.EXCUSED, label.group)
-            count += take_inline(others[excused.end() :].lstrip(" :"), away, roll)
-        elif apart:
-            part = f"{part}; {others}"
+        part, excused = _without_excused(part, label, roll)
+        count += excused
         entries = split_entries(part, lexicon)
         if cast_votes(entries, lexicon):
             continue
@@ -73,6 +68,16 @@ def take_inline(text: str, label: Label, roll: Roll) -> int:
             roll.add(named, headed)
             count += 1
     return count
+
+
+def _without_excused(part: str, label: Label, roll: Roll) -> tuple[str, int]:
+    """Return *part* without those whom "…; regrets from Roe" excuses, and how many they are."""
+    head, apart, others = part.partition("; ")
+    excused = opening(roll.lexicon.excused_openings).match(others) if apart else None
+    if excused is None:
+        return part, 0
+    away = Label(Presence.EXCUSED, label.group)
+    return head, take_inline(others[excused.end() :].lstrip(" :"), away, roll)
 
 
 def _of_last(piece: str, found: tuple[str, Status]) -> tuple[str, Status]:
