@@ -17,7 +17,7 @@ from ..phrases import bare, opening, whole
 from .inline import BOX, is_ticked, read_boxes, take_inline
 from .labels import BRACKETS, LABEL_LENGTH, is_group
 from .roll import Label, Roll
-from .shapes import in_words
+from .shapes import in_columns, in_words
 from .status import Status, split_status
 from .unnamed import as_named, parted
 
@@ -27,6 +27,7 @@ PARTS = 4  # name, office, firm, pronouns
 MARKS = 4  # commas behind one name: degrees, office, firm
 LED = re.compile(r"\([^()]{1,40}\)\s*,\s*")  # a note on whoever ends the line above
 PROSE = 220
+DASHED = re.compile(r"([A-Z][^:–—,-]{2,40})\s[-–—]\s(.+)")
 COUNT = re.compile(r"^\d{1,3}\s|:\s*\d{1,3}\b|[(\[]\d{1,3}[)\]]$")
 
 
@@ -53,8 +54,7 @@ PLAIN = Form()
 def take_entry(draft: Draft, label: Label, roll: Roll, form: Form = PLAIN) -> bool:
     """Whether *draft* is an entry of the list below *label*; adds who it names to *roll*."""
     lexicon = roll.lexicon
-    led = LED.match(draft.text)
-    text = draft.text[led.end() :] if led is not None else in_words(draft)
+    text = _text_of(draft, lexicon)
     if form.surnames_first and last_first(text, lexicon):
         roll.add(Named(text.strip(" .*")), label)
         return True
@@ -83,6 +83,17 @@ def take_entry(draft: Draft, label: Label, roll: Roll, form: Form = PLAIN) -> bo
         roll.add(one[0], label, one[1])
         return True
     return _several(text, label, roll, form)
+
+
+def _text_of(draft: Draft, lexicon: Lexicon) -> str:
+    """Return the text of an entry, in the form that lists in running text have."""
+    led = LED.match(draft.text)
+    text = draft.text[led.end() :] if led is not None else in_words(draft)
+    text = in_columns(draft, lexicon) if text == draft.text and not draft.marker else text
+    dashed = DASHED.match(text)  # "Staff – Cy Poe"
+    if dashed is not None and is_group(dashed[1], lexicon):
+        text = f"{dashed[1]}: {dashed[2]}"
+    return text
 
 
 def _says_of(text: str, lexicon: Lexicon) -> bool:

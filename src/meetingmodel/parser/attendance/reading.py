@@ -61,7 +61,7 @@ class Reader:
     def __init__(self, drafts: list[Draft], frame: Frame) -> None:
         self.drafts = drafts
         self.lexicon = frame.lexicon
-        self.roll = Roll(frame.lexicon)
+        self.roll = Roll(frame.lexicon, frame.date)
         self.label: Label | None = None
         self.last = NEAR - 5  # the place of the last draft that listed people
         self.first: Draft | None = None  # the first entry of the open list

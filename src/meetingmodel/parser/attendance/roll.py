@@ -31,7 +31,8 @@ class Label:
 class Roll:
     """The attendees in the order in which they are listed."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, day: dt.date | None = None) -> None:
+        self.day = day  # of the meeting
         self.found: list[Attendee] = []
         self.places: dict[str, int] = {}
         self.surnames: dict[str, str] = {}  # "LEE" in a later list is Ann Lee

@@ -204,7 +204,20 @@ ENGLISH = Lexicon(
         """
     ),
     name_ends=said("jr | sr | ii | iii"),
-    firm_ends=said("ltd | limited | inc | llc | plc | corp | corporation | gmbh | co-op"),
+    firm_ends=said(
+        """
+        ltd | limited | inc | llc | plc | corp | corporation | gmbh | co-op | engineering |
+        management | consulting | associates | architects | properties | realty |
+        construction | solutions | technologies | industries | enterprises | holdings |
+        laboratories | landscaping | paving | contracting | surveying
+        """
+    ),
+    roll_heads=said(
+        """
+        attendee | attendees | participant | participants | attendee name |
+        participant name | names of attendees | name of attendee
+        """
+    ),
     not_names=said(
         """
         the | a | an | and | of | to | for | in | on | at | by | with | meeting | minutes |
@@ -734,7 +747,7 @@ ENGLISH = Lexicon(
     ),
     present_labels=said(
         """
-        late | late arrivals | arrived late | arriving late | members late | tardy |
+        participating | late | late arrivals | arrived late | arriving late | members late | tardy |
         sederunt | members answering roll call | answering roll call | answered roll call |
         roll was called | the roll was called | roll call was taken | quorum call |
         answering to roll call | members answering the roll call |
@@ -779,6 +792,7 @@ ENGLISH = Lexicon(
         council members absent | unable to attend | absent without apology |
         committee members absent | not able to attend | unable to make it | cannot attend |
         can't attend | members unable to attend | couldn't attend | not there |
+        no response | no reply | no apologies | not participating |
         could not make it | couldn't make it | could not attend | unable to be present
         """
     ),

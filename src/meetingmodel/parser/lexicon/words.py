@@ -86,6 +86,7 @@ class Lexicon:
     credentials: tuple[str, ...] = words()
     name_ends: tuple[str, ...] = words()
     firm_ends: tuple[str, ...] = words()
+    roll_heads: tuple[str, ...] = words()
     not_names: tuple[str, ...] = words()
     groups: tuple[str, ...] = words()
     group_ends: tuple[str, ...] = words()
