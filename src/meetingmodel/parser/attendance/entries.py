@@ -37,6 +37,7 @@ class Form:
 
     *surnames_first*: "Lee, Ann". *one_each*: what stands behind the comma is an office or a firm.
     *unnamed*: offices or nicknames stand for names.
+    *columned*: names stand side by side in the line of the label.
     *boxed*: signs before the names are boxes, some of which are ticked.
     *fields*: whatever stands before a colon is what the people behind it have in common.
     """
@@ -46,6 +47,7 @@ class Form:
     fields: bool = False
     unnamed: bool = False
     boxed: bool = False
+    columned: bool = False
 
 
 PLAIN = Form()
@@ -54,7 +56,7 @@ PLAIN = Form()
 def take_entry(draft: Draft, label: Label, roll: Roll, form: Form = PLAIN) -> bool:
     """Whether *draft* is an entry of the list below *label*; adds who it names to *roll*."""
     lexicon = roll.lexicon
-    text = _text_of(draft, lexicon)
+    text = _text_of(draft, lexicon, columned=form.columned)
     if form.surnames_first and last_first(text, lexicon):
         roll.add(Named(text.strip(" .*")), label)
         return True
@@ -85,11 +87,12 @@ def take_entry(draft: Draft, label: Label, roll: Roll, form: Form = PLAIN) -> bo
     return _several(text, label, roll, form)
 
 
-def _text_of(draft: Draft, lexicon: Lexicon) -> str:
+def _text_of(draft: Draft, lexicon: Lexicon, *, columned: bool) -> str:
     """Return the text of an entry, in the form that lists in running text have."""
     led = LED.match(draft.text)
     text = draft.text[led.end() :] if led is not None else in_words(draft)
-    text = in_columns(draft, lexicon) if text == draft.text and not draft.marker else text
+    if columned and text == draft.text and not draft.marker:
+        text = in_columns(draft, lexicon)
     dashed = DASHED.match(text)  # "Staff – Cy Poe"
     if dashed is not None and is_group(dashed[1], lexicon):
         text = f"{dashed[1]}: {dashed[2]}"

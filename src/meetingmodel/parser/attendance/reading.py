@@ -302,7 +302,10 @@ class Reader:
             return False
         if is_name(draft.text.partition(", ")[0], self.lexicon, least=2) and "," in draft.text:
             return False  # "Ann Lee, Mill Trust Staff"
-        return is_group(draft.text, self.lexicon) and names_people(following[0], self.lexicon)
+        # "Project members:" above entries, near the top
+        marked = place < TOP and following[0].marker != "" and draft.text.endswith(":")
+        group = is_group(draft.text, self.lexicon, loose=marked)
+        return group and names_people(following[0], self.lexicon)
 
     def _group_field(self, draft: Draft, place: int) -> bool:
         """Whether *draft* is a field of names below a group's name ("Trustees: A. Lee, B. Roe").
@@ -419,6 +422,7 @@ class Reader:
             fields=fields,
             unnamed=unnamed,
             boxed=self.boxed,
+            columned=bool(self.drafts[self.opened].rows) and self.drafts[self.opened].first.columns,
         )
 
     def _is_note(self, draft: Draft, place: int) -> bool:

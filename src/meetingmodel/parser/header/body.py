@@ -198,6 +198,8 @@ def _lines(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> list[
     for draft in zone[:LINES]:
         if id(draft) in fields or bare(draft.text) in whole(lexicon.draft_words):
             continue
+        if opening(lexicon.written_by).match(draft.text) is not None:
+            continue  # "Minutes by Ann Lee"
         if out and ((draft.marker and draft.level >= 0) or _heads_business(draft, lexicon)):
             break
         if ends_letterhead(draft.text, lexicon):
@@ -324,6 +326,7 @@ def _score(name: str, piece: str, place: int, lines: list[Draft], lexicon: Lexic
     if not body and not organization:
         near = lines[max(place - 1, 0) : place + 2] if place < len(lines) else []
         beside = any(_is_title(line.text, lexicon) for line in near)
+        beside = beside or (place < HEAD and any(_is_boards(one.text, lexicon) for one in near[1:]))
         if place >= TOP or not (meeting or beside) or _is_label(name, piece, lexicon):
             return 0
         if not _is_capital(name, lexicon) or tokens(name) & whole(lexicon.offices):
@@ -335,6 +338,13 @@ def _score(name: str, piece: str, place: int, lines: list[Draft], lexicon: Lexic
     if len(words_of(name)) == 1 and (body or organization) and "-" not in name:
         return 0
     return score - place * (0.1 if body or organization else 0.2)
+
+
+def _is_boards(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* only says that a board met ("Board meeting"), whose name stands above."""
+    name = body_name(text, lexicon) if len(text) < TITLE else ""
+    held = tokens(text) & whole(lexicon.meeting_words)
+    return bool(held) and bare(name) in whole(lexicon.common_bodies)
 
 
 def _is_capital(name: str, lexicon: Lexicon) -> bool:

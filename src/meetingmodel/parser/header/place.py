@@ -325,6 +325,8 @@ def _at_line(frame: Frame, zone: list[Draft]) -> str | None:
         if place is not None:
             draft.role = draft.role or "header"
             return _with_note(place, text)
+        if not tokens(text).isdisjoint(whole(lexicon.topic_labels)):
+            continue  # "IN THE MATTER OF BILLS"
         place = _named(text[match.end() :], frame)
         rest = without_hours(text[match.end() :], lexicon).strip(" ,;.")
         if place is not None and rest.endswith(place):

@@ -470,6 +470,13 @@ ENGLISH = Lexicon(
         operations | safety | facilities | grounds | development | outreach
         """
     ),
+    written_by=said(
+        """
+        minutes by | notes by | minutes taken by | notes taken by | taken by | recorded by |
+        prepared by | submitted by | minutes prepared by | minutes submitted by | drafted by |
+        minutes recorded by | respectfully submitted
+        """
+    ),
     town_words=said("city | town | village | township | borough | county | parish"),
     organization_words=said(
         """

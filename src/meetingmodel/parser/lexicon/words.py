@@ -104,6 +104,7 @@ class Lexicon:
     # header
     of_words: tuple[str, ...] = words()
     town_words: tuple[str, ...] = words()
+    written_by: tuple[str, ...] = words()
     committee_words: tuple[str, ...] = words()
     body_words: tuple[str, ...] = words()
     meeting_words: tuple[str, ...] = words()
