@@ -137,7 +137,7 @@ def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, h
     text = row.text.lstrip()
     open_end = unfinished(last.text) or _ends_in_title(prev.text, lexicon)
     if _is_apart(row, prev, spaced, lexicon):
-        return _cut_by_page(last, row, text, open_end)
+        return _cut_by_page(last, row, text, open_end, lexicon)
     if row.marker and not _is_word(row, last, width, open_end, lexicon):
         return False
     if text[0].isdigit() or text[0] == "(":
@@ -268,11 +268,12 @@ def _wrapped(
     return False
 
 
-def _cut_by_page(last: Draft, row: Row, text: str, open_end: bool) -> bool:
+def _cut_by_page(last: Draft, row: Row, text: str, open_end: bool, lexicon: Lexicon) -> bool:
     """Whether *row* goes on with a sentence that stopped at the foot of a page or a blank line."""
     if not open_end or len(last.text) < 30 or row.gap > 6 or row.marker:
         return False
-    return text[0].islower()
+    # "regrets: ann" begins a line of its own.
+    return text[0].islower() and bare(text[:LABEL].partition(":")[0]) not in _labels(lexicon)
 
 
 def _is_word(row: Row, last: Draft, width: int, open_end: bool, lexicon: Lexicon) -> bool:

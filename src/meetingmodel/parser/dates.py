@@ -87,15 +87,18 @@ def _date_patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], 
     named = re.compile(
         rf"(?P<day1>(?<![#:])\b\d{{1,2}})(?:{dotted}|{ordinal})(?:{until}(?P<last1>\d{{1,2}}){ordinal})?(?:\s+{day_of})?"
         # "Meeting 15, May 4, 2026": the day stands behind the month.
-        rf"[\s,-]{{1,3}}(?P<month1>{names})\b\.?(?!\s\d{{1,2}}{ordinal},?\s\d{{4}}\b)(?:[\s,-]{{1,3}}(?P<year1>\d{{4}})\b)?"
+        rf"[\s,-]{{1,3}}(?P<month1>{names})\b\.?(?!\s\d{{1,2}}{ordinal},?\s\d{{4}}\b)(?:[\s,-]{{1,3}}(?P<year1>\d{{4}})\b|[-'’](?P<short1>\d\d)\b)?"
         rf"|\b(?P<month2>{names})\b\.?[\s-]{{1,3}}(?P<day2>\d{{1,2}})(?:{ordinal})(?!\w)"
         rf"(?:(?:{until}(?P<last2>\d{{1,2}}){ordinal}(?=,?\s+\d{{4}}\b))?"
-        rf"(?:\s*[,.]\s*|[\s-]{{1,3}})(?P<year2>\d{{4}})\b)?",
+        rf"(?:\s*[,.]\s*|[\s-]{{1,3}})(?P<year2>\d{{4}})\b)?"
+        rf"|\b(?P<day3>\d{{1,2}})(?P<month3>{names})(?P<year3>\d{{4}})(?!\w)",  # "4May2026"
         re.IGNORECASE,
     )
     figures = re.compile(
         r"(?<![\d/.])(?<!\S-)(?:(?P<y>(?:19|20)\d{2})[-/._](?P<m>\d{1,2})[-/._](?P<d>\d{1,2})"
         r"|(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<c>(?:19|20)\d{2}|\d{2}))(?!\d|[/.-]\d|/)"
+        # "20260504" of a file's or meeting's name
+        r"|(?<![^\W_]|[./#])(?<!\d-)(?P<y2>20\d{2})(?P<m2>0[1-9]|1[0-2])(?P<d2>0[1-9]|[12]\d|3[01])(?![^\W_])"
     )
     return named, figures, months
 
@@ -112,11 +115,13 @@ def find_dates(text: str, lexicon: Lexicon) -> list[FoundDate]:
 
 def _named(text: str, pattern: re.Pattern[str], months: dict[str, int]) -> Iterator[FoundDate]:
     for match in pattern.finditer(text):
-        first = match["month1"] is not None
-        day = int(match["day1"] if first else match["day2"])
-        month = months[(match["month1"] if first else match["month2"]).lower()]
-        year = match["year1"] if first else match["year2"]
-        last = match["last1"] if first else match["last2"]
+        form = "1" if match["month1"] else "2" if match["month2"] else "3"
+        day = int(match[f"day{form}"])
+        month = months[match[f"month{form}"].lower()]
+        year = match[f"year{form}"]
+        if form == "1" and match["short1"]:
+            year = f"20{match['short1']}"  # "4-May-26"
+        last = match[f"last{form}"] if form != "3" else None
         if 1 <= day <= 31:
             yield FoundDate(
                 *match.span(),
@@ -131,6 +136,9 @@ def _figures(text: str, pattern: re.Pattern[str]) -> Iterator[FoundDate]:
     for match in pattern.finditer(text):
         if match["y"]:
             year, month, day = int(match["y"]), int(match["m"]), int(match["d"])
+            swap = None
+        elif match["y2"]:
+            year, month, day = int(match["y2"]), int(match["m2"]), int(match["d2"])
             swap = None
         else:
             year, month, day = int(match["c"]), int(match["a"]), int(match["b"])
@@ -156,7 +164,8 @@ def _time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     first = (
         rf"(?<=\d)(?:(?P<a>{_letter(lexicon.before_noon)})|(?P<p>{_letter(lexicon.after_noon)}))"
     )
-    half = rf"(?:(?:\s{clock})?\s{{0,2}}(?:(?P<am>{am})|(?P<pm>{pm}))|{first})(?!\w)"
+    part = rf"(?:(?P<am>{am})|(?P<pm>{pm}))"
+    half = rf"(?:(?:\s{clock})?\s{{0,2}}{part}|{first}|\s(?P<clock>{clock}))(?!\w)"
     return re.compile(
         # Minutes, a half of the day, or both: a figure alone is no time (tested below).
         rf"(?<![\w])(?P<hh>[01]\d|2[0-3])(?P<mm>[0-5]\d)\s?(?:{hours}|{zones})\b"
@@ -187,7 +196,7 @@ def find_times(text: str, lexicon: Lexicon, *, bare: bool = True) -> list[FoundT
         half = "am" if match["am"] or match["a"] else "pm" if match["pm"] or match["p"] else None
         if match["m"] is None and (match["a"] or match["p"]):
             continue
-        if half is None and (match["m"] is None or not bare):
+        if half is None and not match["clock"] and (match["m"] is None or not bare):
             continue
         hour, minute = int(match["h"]), int(match["m"] or 0)
         if hour < 24 and minute < 60:
@@ -213,7 +222,7 @@ def slot_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     until = any_of(lexicon.until_words)
     zone = any_of(lexicon.time_zones)
     return re.compile(
-        rf"\(?{one(1)}(?:\s{{0,2}}(?:-|–|—|{until})\s{{0,2}}{one(2)})?(?:\s{{1,2}}{zone}\b)?\)?(?![\d/]|:\d)",
+        rf"\(?{one(1)}(?:\s{{0,2}}(?:-|–|—|{until})\s{{0,2}}{one(2)})?(?:\s{{1,2}}{zone}\b)?\)?(?![\d/]|[:.]\d)",
         re.IGNORECASE,
     )
 

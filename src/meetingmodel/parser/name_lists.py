@@ -18,6 +18,9 @@ INITIALS = re.compile(r"[A-ZÀ-Þ]{2,3}")
 CALLED = re.compile(r"[A-Z][a-z]{1,20}[A-Z]$")  # "AnnL BobR": blanks part what people are called
 # "Ann Lee (AL) Bob Roe (BR)": a comma was forgotten
 UNPARTED = re.compile(r"(\([A-Z]{2,4}\)) (?=[A-Z][\w'’-]{1,30} [A-Z][\w'’-]{1,30} \([A-Z]{2,4}\))")
+# "A. Lee B. Roe C. Poe"
+INITIALLED = re.compile(r"[A-Z]\. ?[A-Z][\w'’-]{1,30}(?: [A-Z]\. ?[A-Z][\w'’-]{1,30}){1,40}")
+BEFORE_INITIAL = re.compile(r"(?<=\w) (?=[A-Z]\.)")
 SIGN = re.compile(r"(?=[a-z_]{0,15}\d|[A-Z]{1,2}\d)[A-Za-z]\w{2,15}")  # with a figure in it
 LEAST = 2  # words
 OFFICE = 80  # letters of an office
@@ -177,6 +180,8 @@ def puts_last_name_first(texts: list[str], lexicon: Lexicon) -> bool:
 def split_entries(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[str]:
     """Return the entries of a list of people: by semicolons, else by commas and "and"."""
     text = COMPACT.sub(" ", text).strip()
+    if INITIALLED.fullmatch(text):
+        return BEFORE_INITIAL.split(text)
     if text.count("(") > 1:
         text = UNPARTED.sub(r"\1, ", text)
     if ";" in text:

@@ -136,6 +136,7 @@ def read_name(text: str, lexicon: Lexicon, *, listed: bool = False) -> Named | N
     # "Ann Lee of Nevada", "Bob Roe from the county": where somebody is from is no name.
     name, _, origin = origins(lexicon).sub("\0", kept[0], count=1).partition("\0")
     rest = [*kept[1:], *([tail] if tail else [])]
+    notes += [tail] if tail[:1].islower() else []  # "Ann Lee (Mill Trust) - by phone"
     title = None
     if rest and _is_role(name, lexicon) and strip_title(rest[0], lexicon)[1]:
         # "Director of Services, Mr. Lee"
@@ -225,6 +226,12 @@ def _without_role(name: str, lexicon: Lexicon, *, listed: bool) -> tuple[str, st
             rest = " ".join(words[place:])
             if is_name(rest, lexicon, listed=listed):
                 return strip_title(rest, lexicon)[0], " ".join(words[:place])
+    # "Planning Director Moss"
+    if listed and len(words) > LEAST and bare(words[-2]) in roles:
+        known = whole((*lexicon.departments, *lexicon.organization_words, *lexicon.committee_words))
+        office = all(bare(one) in roles | known for one in words[:-1])
+        if office and is_name(words[-1], lexicon, listed=True):
+            return words[-1], " ".join(words[:-1])
     # "Joyce Hull Deputy Chairman"
     end = len(words)
     marks = roles | whole(lexicon.role_modifiers)

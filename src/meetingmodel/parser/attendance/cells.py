@@ -9,6 +9,7 @@ from ..lexicon.words import Lexicon
 from ..name_lists import last_first
 from ..names import INITIALS, Named, are_initials, read_name
 from ..phrases import bare, phrase, whole
+from .entries import is_office
 from .labels import is_group, read_label
 
 Texts = list[str]
@@ -18,6 +19,8 @@ Found = tuple[Presence, str | None, str]
 def cell_name(text: str, lexicon: Lexicon, surnames: bool) -> Named | None:
     """Return the person that a cell names; None for figures, fields and the like."""
     text = text.split("\n", 1)[0]
+    head, colon, rest = text.partition(":")
+    text = rest.strip() if colon and is_office(head, lexicon) else text  # "Chairman: Ann Lee"
     if not text or any(map(str.isdigit, text)) or ":" in text:
         return None
     if surnames and last_first(text, lexicon):

@@ -7,10 +7,11 @@ Never: takes a table of tasks or figures for one of people.
 from attrs import evolve
 
 from ...model import Presence
-from ..dates import find_times
+from ..dates import find_dates, find_times
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..name_lists import puts_last_name_first
+from ..names import is_name
 from ..phrases import bare, whole
 from ..tables import cell_text
 from .cells import Texts, cell_label, cell_name, with_columns
@@ -59,7 +60,15 @@ def _by_person(rows: list[Texts], label: Label | None, roll: Roll, *, surnames_f
         heads, *body = (
             [*row[first : first + 1], *row[:first], *row[first + 1 :]] for row in [heads, *body]
         )
-    marked = _marked(heads, body, lexicon)
+    marked = _marked(heads, body, roll)
+    days = {n for n, head in enumerate(heads) if _is_of_day(head, roll) is not None}
+    if days:  # of other meetings
+        body = [
+            ["" if n in days and n not in marked else cell for n, cell in enumerate(row)]
+            for row in body
+        ]
+    if label is None and heads and heads[0] in whole(lexicon.roll_heads):
+        label = Label(Presence.PRESENT)  # "Attendee | Affiliation"
     if not marked and (label is None or head is None):
         return False
     if head is not None and any(name in whole(lexicon.task_columns) for name in heads):
@@ -100,29 +109,46 @@ def _name_column(heads: list[str], body: list[Texts], lexicon: Lexicon) -> int:
 def _is_head(row: Texts, lexicon: Lexicon) -> bool:
     """Whether *row* holds the heads of columns, one of which is of names."""
     names = [bare(text) for text in row if text]
-    if len(names) < 2:
-        return False
+    if len(names) < 2 or is_name(row[0], lexicon, least=2):
+        return False  # "Ann Lee | Member | Present"
     return any(name in whole(lexicon.name_columns) for name in names)
 
 
-def _marked(heads: list[str], body: list[Texts], lexicon: Lexicon) -> dict[int, Presence | None]:
+def _marked(heads: list[str], body: list[Texts], roll: Roll) -> dict[int, Presence | None]:
     """Return the columns that say who attended, with the presence that their head stands for."""
+    lexicon = roll.lexicon
     width = max((len(row) for row in body), default=0)
     out: dict[int, Presence | None] = {}
     for column in range(1, width):
         cells = [row[column] for row in body if column < len(row) and row[column]]
         told = [cell for cell in cells if read_status(cell, lexicon)]
         head = heads[column].rstrip("? ") if column < len(heads) else ""
-        if head in whole(lexicon.no_roll_columns):
+        ours = _is_of_day(head, roll)
+        if head in whole(lexicon.no_roll_columns) or ours is False:
             continue
         found = read_label(head + ":", lexicon) if head else None
         stands = found[0] if found is not None else read_mark(head, lexicon)
-        if head and stands is None and head not in whole(lexicon.roll_marks):
+        if head and stands is None and not ours and head not in whole(lexicon.roll_marks):
             # "Voting: X" says who votes; a word such as "absent" says itself what it means.
             told = [cell for cell in told if not read_status(cell, lexicon).mark]
         if cells and len(told) > MOSTLY * len(cells) and (stands or len(told) > 1):
             out[column] = stands
     return out
+
+
+def _is_of_day(head: str, roll: Roll) -> bool | None:
+    """Whether *head* is the day or month of the meeting: "14 May"; None for what is no date."""
+    lexicon = roll.lexicon
+    found = next(iter(find_dates(head, lexicon)), None)
+    month = next((n for n, names in enumerate(lexicon.months, 1) if head in names), None)
+    if found is None and month is None:
+        return None
+    if roll.day is None:
+        return False
+    if found is None:
+        return month == roll.day.month
+    told = (roll.day.month, roll.day.day)
+    return told in ((found.month, found.day), found.swap)
 
 
 def _person_row(

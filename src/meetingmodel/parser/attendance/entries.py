@@ -14,10 +14,10 @@ from ..lexicon.words import Lexicon
 from ..name_lists import last_first, read_names, split_entries
 from ..names import Named, is_name, read_name
 from ..phrases import bare, opening, whole
-from .inline import BOX, take_inline
+from .inline import BOX, is_ticked, read_boxes, take_inline
 from .labels import BRACKETS, LABEL_LENGTH, is_group
 from .roll import Label, Roll
-from .shapes import in_words
+from .shapes import in_columns, in_words
 from .status import Status, split_status
 from .unnamed import as_named, parted
 
@@ -27,6 +27,7 @@ PARTS = 4  # name, office, firm, pronouns
 MARKS = 4  # commas behind one name: degrees, office, firm
 LED = re.compile(r"\([^()]{1,40}\)\s*,\s*")  # a note on whoever ends the line above
 PROSE = 220
+DASHED = re.compile(r"([A-Z][^:–—,-]{2,40})\s[-–—]\s(.+)")
 COUNT = re.compile(r"^\d{1,3}\s|:\s*\d{1,3}\b|[(\[]\d{1,3}[)\]]$")
 
 
@@ -36,6 +37,8 @@ class Form:
 
     *surnames_first*: "Lee, Ann". *one_each*: what stands behind the comma is an office or a firm.
     *unnamed*: offices or nicknames stand for names.
+    *columned*: names stand side by side in the line of the label.
+    *boxed*: signs before the names are boxes, some of which are ticked.
     *fields*: whatever stands before a colon is what the people behind it have in common.
     """
 
@@ -43,6 +46,8 @@ class Form:
     one_each: bool = False
     fields: bool = False
     unnamed: bool = False
+    boxed: bool = False
+    columned: bool = False
 
 
 PLAIN = Form()
@@ -51,8 +56,7 @@ PLAIN = Form()
 def take_entry(draft: Draft, label: Label, roll: Roll, form: Form = PLAIN) -> bool:
     """Whether *draft* is an entry of the list below *label*; adds who it names to *roll*."""
     lexicon = roll.lexicon
-    led = LED.match(draft.text)
-    text = draft.text[led.end() :] if led is not None else in_words(draft)
+    text = _text_of(draft, lexicon, columned=form.columned)
     if form.surnames_first and last_first(text, lexicon):
         roll.add(Named(text.strip(" .*")), label)
         return True
@@ -64,6 +68,10 @@ def take_entry(draft: Draft, label: Label, roll: Roll, form: Form = PLAIN) -> bo
         received = opening(lexicon.received).match(text)  # "Received from Ann Lee, Bob Roe"
         text = text[received.end() :].strip() if received is not None else text
     box = draft.marker if draft.marker[:1] == "[" else (BOX.match(text) or [""])[0]
+    if form.boxed and BOX.fullmatch(draft.marker):
+        box = draft.marker
+    if box and BOX.search(text, len(box)):
+        return read_boxes(text if text.startswith(box) else f"{box} {text}", label, roll) > 0
     if box:
         return _checked(box, text.removeprefix(box).strip(), label, roll)
     if len(text) > PROSE and ";" not in text and text.count(",") < 4:
@@ -77,6 +85,18 @@ def take_entry(draft: Draft, label: Label, roll: Roll, form: Form = PLAIN) -> bo
         roll.add(one[0], label, one[1])
         return True
     return _several(text, label, roll, form)
+
+
+def _text_of(draft: Draft, lexicon: Lexicon, *, columned: bool) -> str:
+    """Return the text of an entry, in the form that lists in running text have."""
+    led = LED.match(draft.text)
+    text = draft.text[led.end() :] if led is not None else in_words(draft)
+    if columned and text == draft.text and not draft.marker:
+        text = in_columns(draft, lexicon)
+    dashed = DASHED.match(text)  # "Staff – Cy Poe"
+    if dashed is not None and is_group(dashed[1], lexicon):
+        text = f"{dashed[1]}: {dashed[2]}"
+    return text
 
 
 def _says_of(text: str, lexicon: Lexicon) -> bool:
@@ -109,10 +129,13 @@ def _several(text: str, label: Label, roll: Roll, form: Form) -> bool:
     head, colon, rest = text.partition(":")
     if colon and len(head) < LABEL_LENGTH:
         other = bare(head) in whole(lexicon.other_labels)
-        held = form.fields and bare(head) in whole(lexicon.role_words)  # "Secretary: Bob Roe"
+        people = read_names(rest.partition(":")[0], lexicon, listed=True)
+        # "Secretary: Bob Roe"; in the line below a list that stands in one: one full name.
+        held = bare(head) in whole(lexicon.role_words) and (
+            form.fields or (len(people) == 1 and " " in people[0].name)
+        )
         if (other and not held) or not rest.strip():
             return False
-        people = read_names(rest.partition(":")[0], lexicon, listed=True)
         field = is_group(head, lexicon, loose=True) or is_office(head, lexicon)
         field = field or (form.fields and _is_firm(head, people, lexicon))
         if not people or not field or not mostly(rest.partition(":")[0], len(people)):
@@ -180,9 +203,8 @@ def _checked(box: str, text: str, label: Label, roll: Roll) -> bool:
     if named is None:
         return False
     away = label.presence in (Presence.ABSENT, Presence.EXCUSED)
-    ticked = box[1:2].strip() not in ("", "]")
     presence = Presence.ABSENT
-    if ticked:
+    if is_ticked(box):
         presence = Presence.PRESENT if label.presence is Presence.ABSENT else label.presence
     elif away:
         presence = label.presence

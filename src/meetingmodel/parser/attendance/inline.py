@@ -11,17 +11,18 @@ from ...model import Presence
 from ..lexicon.words import Lexicon
 from ..name_lists import read_names, split_entries
 from ..names import read_name
-from ..phrases import any_of, bare, phrase, whole
+from ..phrases import any_of, bare, opening, phrase, whole
 from .labels import TOKEN, composing, read_label
 from .roll import Label, Roll
-from .status import cast_votes, split_status
+from .status import NOTHING, Status, cast_votes, split_status
 from .unnamed import are_accounts, are_nicknames, are_offices, as_named
 
 COLON = re.compile(r"\s*(?:[(\[][^)\]]{1,30}[)\]])?\s*(?P<colon>:)(?!\d)\s*|\s*[-–—]\s+")
 DASH = re.compile(r"[-–—]\s")
 WORD = re.compile(r"[^\s,;.:|]+(?:\s*/\s*[^\s,;.:|]+)?$")
 COUNTED = re.compile(r"\d{1,3}\s*[(:–-]\s*(\D[^()]+)\)?\.?")
-BOX = re.compile(r"\[[ xX✓✔]?\]")
+BOX = re.compile(r"\[[ xX✓✔]?\]|[☐☑☒]")
+TICKED = ("☑", "☒", "✅")
 LABEL_WORDS = 6
 LONGEST = 60  # a longer word is none of a label
 
@@ -40,8 +41,10 @@ def take_inline(text: str, label: Label, roll: Roll) -> int:
     for part, headed in segments(text, label, lexicon):
         part = part.strip(" ;,")
         if len(BOX.findall(part)) > 1:
-            count += _boxes(part, headed, roll)
+            count += read_boxes(part, headed, roll)
             continue
+        part, excused = _without_excused(part, label, roll)
+        count += excused
         entries = split_entries(part, lexicon)
         if cast_votes(entries, lexicon):
             continue
@@ -53,7 +56,7 @@ def take_inline(text: str, label: Label, roll: Roll) -> int:
             continue
         pieces = part.split(";") if ";" in part else [part]
         pieces = [one for piece in pieces for one in _with(piece, lexicon)]
-        stated = [split_status(piece, lexicon) for piece in pieces]
+        stated = [_of_last(piece, split_status(piece, lexicon)) for piece in pieces]
         if any(status for _, status in stated):
             # "Lee, Roe present; Poe absent": each piece says for itself.
             for piece, status in stated:
@@ -65,6 +68,26 @@ def take_inline(text: str, label: Label, roll: Roll) -> int:
             roll.add(named, headed)
             count += 1
     return count
+
+
+def _without_excused(part: str, label: Label, roll: Roll) -> tuple[str, int]:
+    """Return *part* without those whom "…; regrets from Roe" excuses, and how many they are."""
+    head, apart, others = part.partition("; ")
+    excused = opening(roll.lexicon.excused_openings).match(others) if apart else None
+    if excused is None:
+        return part, 0
+    away = Label(Presence.EXCUSED, label.group)
+    return head, take_inline(others[excused.end() :].lstrip(" :"), away, roll)
+
+
+def _of_last(piece: str, found: tuple[str, Status]) -> tuple[str, Status]:
+    """Return *found*, but the whole piece where its status is that of the last of several people.
+
+    So it is behind a dash where others have notes: "Ann Lee (chair), Bob Roe – by phone".
+    """
+    names, status = found
+    apart = piece[len(names) :].lstrip()[:1] in ("-", "–", "—")
+    return (piece, NOTHING) if status and apart and "," in names and "(" in names else found
 
 
 def _with(piece: str, lexicon: Lexicon) -> list[str]:
@@ -92,15 +115,20 @@ def _before_business(text: str, lexicon: Lexicon) -> str:
     return " ".join(words)
 
 
-def _boxes(text: str, label: Label, roll: Roll) -> int:
+def is_ticked(box: str) -> bool:
+    """Whether something stands in *box*: "[x]", "☑"."""
+    return box in TICKED or box[1:2].strip() not in ("", "]")
+
+
+def read_boxes(text: str, label: Label, roll: Roll) -> int:
     """Read "[X] Ann Lee  [ ] Bob Roe": a box in front of each name."""
     parts = BOX.split(text)[1:]
     marks = BOX.findall(text)
     for mark, part in zip(marks, parts, strict=True):
         named = read_name(part, roll.lexicon, listed=True)
         if named is not None:
-            ticked = mark[1:2].strip() not in ("", "]")
-            roll.add(named, label if ticked else Label(Presence.ABSENT, label.group))
+            away = Label(Presence.ABSENT, label.group)
+            roll.add(named, label if is_ticked(mark) else away)
     return len(marks)
 
 
@@ -138,9 +166,9 @@ def _label_start(text: str, begin: int, stop: int, lexicon: Lexicon) -> int | No
     end = stop
     for _ in range(LABEL_WORDS):
         match = WORD.search(text, max(begin, end - LONGEST), end)
-        if match is None or not all(
-            word in composing(lexicon) for word in TOKEN.findall(match[0].lower())
-        ):
+        if match is None or match[0][0] == "(" or match[0][-1] == ")":
+            break  # "Cy Poe (absent) Staff: …"
+        if not all(word in composing(lexicon) for word in TOKEN.findall(match[0].lower())):
             break
         start = match.start()
         end = begin + len(text[begin:start].rstrip())

@@ -8,7 +8,7 @@ from ...model import Presence
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..name_lists import last_first, puts_last_name_first
-from ..names import Named, read_name
+from ..names import Named, is_name, read_name
 from ..phrases import bare, phrase, whole
 from ..tables import cell_text
 from .cells import Found, Texts, cell_label, cell_name, with_columns
@@ -58,6 +58,7 @@ def by_label(rows: list[Texts], label: Label | None, roll: Roll, *, surnames_fir
 def _named(row: Texts, labels: dict[int, Label], lexicon: Lexicon) -> bool:
     """Whether a cell beside the labels names somebody."""
     others = [text for n, text in enumerate(row) if text and n not in labels]
+    others = [text for text in others if not is_group(text, lexicon, loose=True)]
     return any(
         "," in text or (not text.isupper() and cell_name(text, lexicon, False)) for text in others
     )
@@ -126,8 +127,15 @@ def _loose_row(
             if one is not None:
                 roll.add(one, label)
         return
+    beside = [text for text in others if is_name(text.partition(", ")[0], lexicon, least=2)]
+    beside = [text for text in beside if ", " in text]  # "Ann Lee, Chair" and "Bob Roe, Clerk"
+    others = [text for text in others if text not in beside]
     status = next((found for text in others if (found := read_status(text, lexicon))), None)
     roll.add(with_columns(named, others, lexicon), label, status)
+    for text in beside:
+        one = cell_name(text, lexicon, False)
+        if one is not None:
+            roll.add(one, label)
 
 
 def column_labels(text: str, lexicon: Lexicon) -> list[Label]:

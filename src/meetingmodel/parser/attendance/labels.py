@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from ...model import Presence
 from ..lexicon.words import Lexicon
-from ..phrases import any_of, bare, whole
+from ..phrases import any_of, bare, phrase, whole
 from .status import by_word
 
 LABEL_LENGTH = 70
@@ -82,6 +82,8 @@ def heads_columns(text: str, lexicon: Lexicon) -> bool:
 def _of_parts(name: str, lexicon: Lexicon) -> Presence | None:
     """Return the presence that a part of "Call to Order / Roll Call" stands for."""
     joined = _joiners(lexicon)
+    if phrase((*lexicon.calling, *lexicon.presiding)).search(name) is not None:
+        return None  # "Mayor Lee presided and the following members were present"
     for part in PARTS.split(name):
         for piece in joined.split(part):
             presence = _presence_of(bare(piece), lexicon)

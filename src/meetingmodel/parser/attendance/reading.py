@@ -19,7 +19,7 @@ from ..tables import cell_text, is_data
 from .apart import read_apart
 from .columns import read_rows, read_table
 from .entries import Form, is_count, is_office, mostly, names_firms, take_entry
-from .inline import BOX, take_inline
+from .inline import BOX, TICKED, take_inline
 from .label_runs import read_label_run
 from .label_tables import below_labels, column_labels
 from .labels import BRACKETS, LABEL_LENGTH, is_group, read_label
@@ -35,6 +35,7 @@ from .shapes import (
     same_form,
     states_several,
 )
+from .stated import ends_in_status, is_lettered, read_stated
 from .status import is_vote
 from .unmarked import parted, people_above, read_unmarked, read_within
 from .unnamed import are_nicknames, unnamed_run
@@ -47,6 +48,7 @@ ODD = 2  # so many entries in a row may name nobody ("Vacant") before a list end
 NUMBER = re.compile(r"^\d{1,3}(?:-\d{1,3}){1,4}\s+(?=[A-Z])")  # "1-2 Members present"
 PROSE_LENGTH = 300  # a longer paragraph leads to no list
 BAR = " | "
+AWAY = (Presence.ABSENT, Presence.EXCUSED)
 OVER = -1  # a list of offices has ended
 LINES = 6  # so many lines may a list of offices run over
 SAMPLE = 30
@@ -59,7 +61,7 @@ class Reader:
     def __init__(self, drafts: list[Draft], frame: Frame) -> None:
         self.drafts = drafts
         self.lexicon = frame.lexicon
-        self.roll = Roll(frame.lexicon)
+        self.roll = Roll(frame.lexicon, frame.date)
         self.label: Label | None = None
         self.last = NEAR - 5  # the place of the last draft that listed people
         self.first: Draft | None = None  # the first entry of the open list
@@ -68,6 +70,8 @@ class Reader:
         self.taken = 0  # up to here a table has been read already
         self.surnames_first = False
         self.unnamed = 0  # so many entries of the list are offices or nicknames
+        self.boxed = False  # "☑ Ann Lee", "☐ Bob Roe"
+        self.lettered = False  # "Ann Lee P", "Bob Roe A"
         self.one_each = False  # "Ann Lee, Lantern Works" is one person
         self.inline = False  # the open list stands in the line of its label
         self.opened = 0  # where the label of the open list stands
@@ -83,8 +87,10 @@ class Reader:
             draft.role, self.last, self.taken = "attendance", place, place + taken
         elif draft.cells:
             self._table(draft, place, near)
-        elif self._opens(draft, place, near) or (
-            not self._begins_matter(draft) and self._goes_on(draft, place)
+        elif (
+            self._stated(draft)
+            or self._opens(draft, place, near)
+            or (not self._begins_matter(draft) and self._goes_on(draft, place))
         ):
             draft.role, self.last = "attendance", place
         elif place < PROSE and not self._in_vote(place):
@@ -172,7 +178,7 @@ class Reader:
         if self._opens_group(draft, place):
             self._open(Label(Presence.PRESENT, draft.text.strip(" :"), sure=False), place)
             return True
-        return self.label is None and self._group_field(draft)
+        return self.label is None and self._group_field(draft, place)
 
     def _leads_to(self, place: int) -> tuple[Presence, str | None, str] | None:
         """Return presence and no group of a sentence that leads to a list of people.
@@ -248,6 +254,11 @@ class Reader:
 
     def _listed_behind(self, rest: str, label: Label) -> int:
         """Add the people behind a label; further sentences there say for themselves."""
+        stated = read_stated(rest, self.lexicon)
+        for named, status in stated:
+            self.roll.add(named, label, status)
+        if stated:
+            return len(stated)
         parts = whole_sentences(rest, self.lexicon)
         told = read_sentences(parts[0], self.roll, close=True, early=3) if parts else 0
         count = told or take_inline(parts[0], label, self.roll) if parts else 0
@@ -280,6 +291,8 @@ class Reader:
         self.one_each = pairs or names_firms(entries, self.lexicon)
         self.firms = self.firms or (self.one_each and all("," in one for one in entries[:2]))
         self.unnamed = unnamed_run(entries, self.lexicon)
+        self.lettered = is_lettered(entries, self.lexicon)
+        self.boxed = any(one.marker in TICKED for one in following)
 
     def _close(self) -> None:
         self.label, self.first = None, None
@@ -289,12 +302,27 @@ class Reader:
         following = self.drafts[place + 1 : place + 2]
         if not following or draft.level >= 0 or len(draft.text) > LABEL_LENGTH:
             return False
-        return is_group(draft.text, self.lexicon) and names_people(following[0], self.lexicon)
+        if is_name(draft.text.partition(", ")[0], self.lexicon, least=2) and "," in draft.text:
+            return False  # "Ann Lee, Mill Trust Staff"
+        # "Project members:" above entries, near the top
+        marked = place < TOP and following[0].marker != "" and draft.text.endswith(":")
+        group = is_group(draft.text, self.lexicon, loose=marked)
+        return group and names_people(following[0], self.lexicon)
 
-    def _group_field(self, draft: Draft) -> bool:
-        """Whether *draft* is a field of names below a group's name ("Trustees: A. Lee, B. Roe")."""
+    def _group_field(self, draft: Draft, place: int) -> bool:
+        """Whether *draft* is a field of names below a group's name ("Trustees: A. Lee, B. Roe").
+
+        At the top, and right below a roll, any group and office may have one.
+        """
         head, colon, rest = draft.text.partition(":")
-        if not colon or not rest.strip() or not is_group(head, self.lexicon):
+        if not colon or not rest.strip():
+            return False
+        above = self.drafts[place - 1] if place and self.roll.found else None
+        below = above is not None and above.role == "attendance" and not draft.marker
+        group = is_group(head, self.lexicon, loose=below or not (place >= TOP or self.roll.found))
+        other = bare(head) in whole(self.lexicon.other_labels)  # "Minutes: Ann Lee" wrote them
+        held = is_office(head, self.lexicon) and not other
+        if not group and not (below and held):
             return False
         if BOX.match(rest.strip()):
             return take_inline(rest, Label(Presence.PRESENT, head.strip()), self.roll) > 0
@@ -303,6 +331,20 @@ class Reader:
         if not certain or not mostly(rest, len(people)):
             return False
         return take_inline(rest, Label(Presence.PRESENT, head.strip()), self.roll) > 0
+
+    def _stated(self, draft: Draft) -> bool:
+        """Whether *draft* is an entry of the open list with a status: "Mr. Lee – Present"."""
+        text, label = draft.text, self.label
+        if label is None or len(text) > LABEL_LENGTH or not ends_in_status(text, self.lexicon):
+            return False
+        if text[-1:].isupper() and not self.lettered:
+            return False
+        stated = read_stated(text, self.lexicon, least=1)
+        for named, status in stated:
+            self.roll.add(named, label, status)
+        if stated:
+            self.first, self.odd = self.first or draft, 0
+        return bool(stated)
 
     # -- entries -----------------------------------------------------------------------------------
 
@@ -325,8 +367,8 @@ class Reader:
         if heading or not same_form(self.first, draft) or self._is_alone(draft):
             self._close()
             return False
-        if self.inline and ":" in draft.text:
-            # "Staff: Cy Poe" on the line below "Absent: Bob Roe" is a list of its own.
+        if ":" in draft.text and (self.inline or _is_over(label, self.first)):
+            # "Staff: Cy Poe" below "Absent: Bob Roe" is a list of its own.
             label = Label(Presence.PRESENT)
         if self.unnamed == OVER:
             self._close()  # behind offices no names follow
@@ -381,6 +423,8 @@ class Reader:
             one_each=self.one_each or (draft.marker != "" and draft.text.count(",") < 2),
             fields=fields,
             unnamed=unnamed,
+            boxed=self.boxed,
+            columned=bool(self.drafts[self.opened].rows) and self.drafts[self.opened].first.columns,
         )
 
     def _is_note(self, draft: Draft, place: int) -> bool:
@@ -475,6 +519,11 @@ class Reader:
             following = self.drafts[place + 1 : place + 2]
             return draft.text[-1:] not in ".;:" and is_titled(following, self.lexicon)
         return (first.level >= 0 and draft.level >= first.level) or is_count(draft.text)
+
+
+def _is_over(label: Label, first: Draft | None) -> bool:
+    """Whether a field ends the list of those absent, whose *first* entry was no field."""
+    return label.presence in AWAY and first is not None and ":" not in first.text
 
 
 def _says_nobody(text: str, lexicon: Lexicon) -> bool:

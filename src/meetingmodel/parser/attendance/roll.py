@@ -31,10 +31,12 @@ class Label:
 class Roll:
     """The attendees in the order in which they are listed."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, day: dt.date | None = None) -> None:
+        self.day = day  # of the meeting
         self.found: list[Attendee] = []
         self.places: dict[str, int] = {}
         self.surnames: dict[str, str] = {}  # "LEE" in a later list is Ann Lee
+        self.firsts: dict[str, str] = {}  # "Ann" is Ann Lee, empty where there are two
         self.lexicon = lexicon
 
     @property
@@ -65,6 +67,10 @@ class Roll:
             return False
         return any(key.startswith(f"{first} ") for key in self.places)
 
+    def _whose(self, key: str) -> str:
+        """Return whom *key* is the first name of, if just one such is listed; else *key*."""
+        return key if key in self.places else self.firsts.get(key) or key
+
     def add_role(self, role: str) -> None:
         """Give the last person *role*, unless there is one already."""
         last = self.found[-1] if self.found else None
@@ -76,7 +82,7 @@ class Roll:
         noted = read_status(named.note or "", self.lexicon)
         presence = _presence(label.presence, stated, noted)
         key = named.name.lower()
-        key = key if " " in key else self.surnames.get(key, key)
+        key = key if " " in key else self.surnames.get(key) or self._whose(key)
         if key in self.places:
             place = self.places[key]
             old = self.found[place]
@@ -88,6 +94,8 @@ class Roll:
         self.places[key] = len(self.found)
         if " " in key:
             self.surnames.setdefault(key.rsplit(" ", 1)[1], key)
+            first = key.split(" ", 1)[0]
+            self.firsts[first] = "" if first in self.firsts else key
         self.found.append(
             Attendee(
                 Person(named.name, role=named.role, organization=named.organization),

@@ -25,6 +25,7 @@ LABEL = re.compile(r"\s+[-–—]\s|:")  # "… Cy Poe Trustees absent - Dee Fox
 COLON = 400  # or one that a colon follows
 TAIL = 40  # so long are the words that tell it, at most
 CALLED = 200  # behind who called the meeting to order, and when
+MORE = re.compile(r",\s")  # "were present, with Roe participating by phone"
 MOSTLY = 0.6
 
 
@@ -49,7 +50,11 @@ def read_sentences(
         found = _forward(sentence, lexicon, early)
         if found is not None:
             _backward(sentence[: -len(found[1]) or None], roll, told=False)  # "Mayor Lee presided"
-            _listed(found[1], Label(found[0]), roll)
+            listed, _, others = found[1].partition("; ")
+            if not _told(lexicon).search(others):
+                listed, others = found[1], ""
+            _listed(listed, Label(found[0]), roll)
+            _backward(others, roll, told=True)  # "…; Roe was excused"
         elif close or len(roll.found) > before:
             _backward(sentence, roll, told=going or len(roll.found) > before)
     if len(roll.found) > before and not votes:
@@ -195,20 +200,22 @@ def _backward(sentence: str, roll: Roll, *, told: bool) -> None:
     """
     lexicon = roll.lexicon
     for part in sentence.split(";"):
-        match = _told(lexicon).search(part)
-        if match is None or LABEL.match(part, match.end()):
-            continue
         if phrase(lexicon.other_meetings).search(part):
             continue
-        presence = _stated(match["status"], lexicon)
-        head = part[: match.start()]
-        names = _names_before(head, lexicon, certain=told) or _known_before(head, roll)
-        if presence is None or names is None:
-            continue
-        told = True
-        _, status = split_status(f"x {match['status']}{part[match.end() :]}"[:60], lexicon)
-        for named in read_names(names, lexicon, listed=True):
-            roll.add(named, Label(presence), status if status else None)
+        begin = 0
+        for match in _told(lexicon).finditer(part):
+            if LABEL.match(part, match.end()):
+                break
+            presence = _stated(match["status"], lexicon)
+            head = part[begin : match.start()]
+            names = _names_before(head, lexicon, certain=told) or _known_before(head, roll)
+            if presence is None or names is None:
+                continue
+            told, begin = True, match.end()
+            note = MORE.split(part[match.end() :], maxsplit=1)[0]
+            _, status = split_status(f"x {match['status']}{note}"[:60], lexicon)
+            for named in read_names(names, lexicon, listed=True):
+                roll.add(named, Label(presence), status if status else None)
 
 
 @lru_cache(maxsize=8)

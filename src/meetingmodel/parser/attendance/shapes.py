@@ -9,7 +9,7 @@ import re
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..name_lists import read_names
-from ..names import origins, read_name, strip_title
+from ..names import is_name, origins, read_name, strip_title
 from ..phrases import bare, opening, whole
 from ..tables import cell_text
 from .inline import BOX
@@ -49,10 +49,20 @@ def in_words(draft: Draft) -> str:
     return ", ".join(words) if alone else draft.text
 
 
+def in_columns(draft: Draft, lexicon: Lexicon) -> str:
+    """Return the text with commas where full names stand side by side: "Ann Lee    Bob Roe"."""
+    if len(draft.rows) != 1 or not draft.first.columns:
+        return draft.text
+    pieces = [draft.first.text[start:stop].strip() for start, stop in draft.first.pieces]
+    names = [strip_title(piece, lexicon)[0] for piece in pieces]
+    named = len(names) > 1 and all(is_name(one, lexicon, least=2, listed=True) for one in names)
+    return ", ".join(pieces) if named else draft.text
+
+
 def names_people(draft: Draft, lexicon: Lexicon) -> bool:
     """Whether *draft*, or the first column of its table, names people in full."""
     texts = [cell_text(row[0]) for row in draft.cells[:2]] if draft.cells else [draft.text]
-    texts = [BOX.sub("", text).strip() for text in texts]
+    texts = [next((one.strip() for one in BOX.split(text) if one.strip()), "") for text in texts]
     named = [read_name(text, lexicon, listed=True) for text in texts]
     return all(one is not None and " " in one.name for one in named)
 

@@ -17,12 +17,15 @@ from .elsewhere import of_roll, of_title, stated_in
 from .naming import (
     body_name,
     body_pattern,
+    governs,
     is_common,
+    is_numbered,
     is_organization,
+    joined,
     may_be_name,
     name_parts,
 )
-from .sentences import body_in_sentences, spelled_out
+from .sentences import body_in_sentences, body_told, spelled_out
 from .zone import PIECES, Labelled, ends_letterhead
 
 LINES = 14  # so many lines at the top may name the body
@@ -34,6 +37,9 @@ TITLE = 60
 APART = 1.0  # so much less speaks for what is no name of a body
 WHOSE = re.compile(r"([^:]{3,60}):\s+([^:]{3,80})$")
 HEAD = 1  # so far up stands the name alone
+MATTER = 4  # words of a board that is named after its matter
+TOWN = 3  # words
+NEAR = 1  # so many lines below its town stands a board
 CERTAIN = 1.2  # a name with a word of bodies in it scores more
 
 
@@ -45,6 +51,7 @@ class _Name(NamedTuple):
     common: bool  # such as many bodies bear: "Board of Directors"
     organization: bool
     draft: Draft | None = None
+    place: int = 0
 
 
 def find_body(
@@ -67,7 +74,7 @@ def find_body(
     lines = _lines(zone, labels, lexicon)
     _kind(frame, lines)
     names = [
-        name._replace(draft=draft)
+        name._replace(draft=draft, place=place)
         for place, draft in enumerate(lines)
         for name in _names(draft.text, place, lines, lexicon)
     ]
@@ -124,13 +131,15 @@ def _choose(names: list[_Name], drafts: list[Draft], lexicon: Lexicon) -> str | 
     """Return the name: "Mill Lane District" for its board, "Wick City Council" in full."""
     best = max((name for name in names if not name.common), default=None, key=_by_score)
     commons = [name for name in names if name.common]
-    commons = [name for name in commons if not _governs(name.text, lexicon)] or commons
+    commons = [name for name in commons if not governs(name.text, lexicon)] or commons
     common = max(commons, default=None, key=_by_score)
     if best is None or best.score < CERTAIN:
         spoken = body_in_sentences(drafts, lexicon)
         alone = common is not None and (best is None or best.score < common.score - APART)
         if spoken is None and common is not None and alone:
-            return common.text  # "Faculty Senate", though names stand below it
+            # "Faculty Senate", though names stand below it
+            city = best is not None and best.organization and _is_of_kind(best.text, common.text)
+            return joined(best.text, common.text, lexicon) if best and city else common.text
         if spoken is not None or best is None:
             alone = common is not None and " " in common.text
             return spoken or (common.text if common is not None and alone else None)
@@ -141,22 +150,45 @@ def _choose(names: list[_Name], drafts: list[Draft], lexicon: Lexicon) -> str | 
         full = [one for one in full if own <= tokens(one.text)]
         if full:
             return max(full, key=_by_score).text
-    if common is not None and best.organization and not _governs(common.text, lexicon):
-        return _joined(best.text, common.text, lexicon)
-    return best.text
+    if common is not None and best.organization:
+        return joined(best.text, common.text, lexicon)
+    return _seated(best, names, lexicon)
 
 
-def _joined(organization: str, board: str, lexicon: Lexicon) -> str:
-    """Return "Wick City Council" for the City Council of the "City of Wick"."""
-    kind, _, rest = organization.partition(" ")
-    of, _, place = rest.partition(" ")
-    same = kind.lower() == board.split(" ", 1)[0].lower() and of.lower() in lexicon.of_words
-    return f"{place} {board}" if same and place else f"{organization} {board}"
+def _is_of_kind(organization: str, board: str) -> bool:
+    """Whether both begin with the same word: "City of Wick", "City Council"."""
+    return organization.split(" ", 1)[0].lower() == board.split(" ", 1)[0].lower()
 
 
-def _governs(name: str, lexicon: Lexicon) -> bool:
-    """Whether *name* is that of the board that every organisation of the kind has."""
-    return bare(name).startswith(lexicon.governing_bodies)
+def _seated(board: _Name, names: list[_Name], lexicon: Lexicon) -> str:
+    """Return "Wick Planning Commission" for the one that stands below "City of Wick".
+
+    Letterheads of towns do so; a longer name than that of a matter is its own.
+    """
+    if board.organization or board.draft is None or len(board.text.split()) > MATTER:
+        return board.text
+    for name in names:
+        if name.draft is None or name.draft is board.draft or not name.organization:
+            continue
+        kind, _, rest = name.text.partition(" ")
+        of, _, seat = rest.partition(" ")
+        town = seat.partition(", ")[0]
+        seats = of.lower() in whole(lexicon.of_words) and kind.lower() in whole(lexicon.town_words)
+        near = -1 <= board.place - name.place <= NEAR and name.draft.text.startswith(name.text)
+        if seats and near and town and len(town.split()) <= TOWN:
+            apart = tokens(town).isdisjoint(tokens(board.text))
+            return f"{town} {board.text}" if apart else board.text
+    return _owned(board, names, lexicon)
+
+
+def _owned(board: _Name, names: list[_Name], lexicon: Lexicon) -> str:
+    """Return "Otter Project Technical Committee" for one that any organisation may have."""
+    if tokens(board.text) <= whole((*lexicon.committee_words, *lexicon.assembly_words)):
+        for name in names:
+            above = 0 < board.place - name.place <= NEAR and name.draft is not board.draft
+            if above and name.score > CERTAIN and len(name.text.split()) <= TOWN:
+                return f"{name.text} {board.text}"
+    return board.text
 
 
 def _lines(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> list[Draft]:
@@ -164,8 +196,10 @@ def _lines(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> list[
     out: list[Draft] = []
     fields = {id(draft) for one in labels for draft in (one.draft, zone[one.after - 1])}
     for draft in zone[:LINES]:
-        if id(draft) in fields:
+        if id(draft) in fields or bare(draft.text) in whole(lexicon.draft_words):
             continue
+        if opening(lexicon.written_by).match(draft.text) is not None:
+            continue  # "Minutes by Ann Lee"
         if out and ((draft.marker and draft.level >= 0) or _heads_business(draft, lexicon)):
             break
         if ends_letterhead(draft.text, lexicon):
@@ -229,8 +263,16 @@ def _names(text: str, place: int, lines: list[Draft], lexicon: Lexicon) -> Itera
 
 
 def _pieces(text: str, lexicon: Lexicon) -> list[str]:
-    """Return the parts of a title; "Roads, Parks and Planning Committee" stays one."""
+    """Return the parts of a title; "Roads, Parks and Planning Committee" stays one.
+
+    A sentence has none but what it says met: "The Board of the Village of Otter, Mill County, met".
+    """
     out: list[str] = []
+    if text.endswith(".") and len(text) > TITLE and phrase(lexicon.held).search(text):
+        told = body_told(text, lexicon, met=True)
+        if told is not None:
+            head = told.partition(", ")[0]
+            return [head if body_pattern(lexicon).search(head) else told]
     whose = WHOSE.match(text)
     if whose is not None and _is_two(whose[1], whose[2], lexicon):
         out.append(text)  # "Otter Co-op: Roads Group meeting"
@@ -269,9 +311,11 @@ def _score(name: str, piece: str, place: int, lines: list[Draft], lexicon: Lexic
     meeting = tokens(piece) & whole(lexicon.meeting_words)
     if tokens(name) & whole(lexicon.no_bodies_ever):
         return 0
+    if phrase(lexicon.called_to_order).search(name) is not None:
+        return 0  # "The Senate was called to order by Provost Lee"
     if _ends_in(piece[: piece.find(name)], lexicon.at_words, lexicon):
         return 0  # "held at the Fox and Hounds"
-    numbered = any(map(str.isdigit, name))
+    numbered = any(map(str.isdigit, name)) and not (organization and is_numbered(name, lexicon))
     if numbered and (not body or phrase(lexicon.place_words).search(name)):
         return 0  # an address
     last = bare(name.rsplit(None, 1)[-1])
@@ -282,6 +326,7 @@ def _score(name: str, piece: str, place: int, lines: list[Draft], lexicon: Lexic
     if not body and not organization:
         near = lines[max(place - 1, 0) : place + 2] if place < len(lines) else []
         beside = any(_is_title(line.text, lexicon) for line in near)
+        beside = beside or (place < HEAD and any(_is_boards(one.text, lexicon) for one in near[1:]))
         if place >= TOP or not (meeting or beside) or _is_label(name, piece, lexicon):
             return 0
         if not _is_capital(name, lexicon) or tokens(name) & whole(lexicon.offices):
@@ -293,6 +338,13 @@ def _score(name: str, piece: str, place: int, lines: list[Draft], lexicon: Lexic
     if len(words_of(name)) == 1 and (body or organization) and "-" not in name:
         return 0
     return score - place * (0.1 if body or organization else 0.2)
+
+
+def _is_boards(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* only says that a board met ("Board meeting"), whose name stands above."""
+    name = body_name(text, lexicon) if len(text) < TITLE else ""
+    held = tokens(text) & whole(lexicon.meeting_words)
+    return bool(held) and bare(name) in whole(lexicon.common_bodies)
 
 
 def _is_capital(name: str, lexicon: Lexicon) -> bool:

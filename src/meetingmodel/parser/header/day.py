@@ -26,6 +26,7 @@ LISTED = 3.5  # against one that an entry of a list speaks of
 SHORT = 40
 TITLE = 80
 DAY = 14  # letters of a day of the week, and marks
+PAIR = 2  # words of "adjourned until"
 FIGURES = re.compile(r"(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.](?:\d{4}|\d{2})(?!\d)")
 YEAR = re.compile(r"(?<![\d/.-])(?:19|20)\d{2}(?![\d/-])")
 DOTTED = re.compile(r"(?<![\d.])0\d\.\d\d\.\d{4}(?!\d)")
@@ -52,6 +53,41 @@ def find_day(
                 draft.role = draft.role or "header"
             return
     frame.year = _year(zone, metadata, lexicon)
+    frame.date = _in_month(zone, frame.year, lexicon)
+
+
+def _in_month(zone: list[Draft], year: int | None, lexicon: Lexicon) -> dt.date | None:
+    """Return the day of "The May meeting was held on the 4th", as clubs write it."""
+    for place, draft in enumerate(zone[:YEARLY] if year is not None else ()):
+        text = draft.text
+        day = _nth(lexicon).search(text)
+        if day is None or phrase(lexicon.held_before_date).search(text, 0, day.end()) is None:
+            continue
+        if announcing(lexicon).search(text, 0, day.end()):
+            continue
+        for other in (text[: day.start()], *(one.text for one in reversed(zone[:place]))):
+            month = _month(lexicon).search(other)
+            if month is not None and not tokens(other).isdisjoint(whole(lexicon.meeting_words)):
+                names = lexicon.months
+                number = next(n for n, one in enumerate(names, 1) if month[0].lower() in one)
+                return FoundDate(0, 0, year, number, int(day["day"])).date()
+    return None
+
+
+@lru_cache(maxsize=8)
+def _nth(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of "on the 4th"."""
+    on, the = any_of(lexicon.before_days), any_of(lexicon.articles)
+    return re.compile(
+        rf"(?<!\w){on}\s+{the}\s+(?P<day>[1-3]?\d){any_of(lexicon.ordinals)}(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=8)
+def _month(lexicon: Lexicon) -> re.Pattern[str]:
+    names = any_of(tuple(word for words in lexicon.months for word in words))
+    return re.compile(rf"(?<!\w){names}(?!\w)", re.IGNORECASE)
 
 
 def _year(zone: list[Draft], metadata: Mapping[str, str], lexicon: Lexicon) -> int | None:
@@ -89,7 +125,8 @@ def _candidates(
     meeting = phrase(lexicon.meeting_words)
     business = len(above_business(zone, lexicon, entries=True))
     for place, draft in enumerate(zone):
-        dates = find_dates(draft.text, lexicon)
+        # "5.4.26" alone looks like the number of an entry.
+        dates = find_dates(draft.text or draft.marker, lexicon)
         above = zone[place - 1].text if place else ""
         if dates and _heads_next(above, lexicon):
             continue
@@ -115,8 +152,13 @@ def announcing(lexicon: Lexicon) -> re.Pattern[str]:
     fixed = any_of((*lexicon.next_meeting, *lexicon.adjourned_until))
     follows = any_of(lexicon.next_words)
     meeting = any_of(lexicon.next_nouns)
+    until = [words.split() for words in lexicon.adjourned_until]
+    heads = any_of(tuple(one[0] for one in until if len(one) == PAIR))
+    tails = any_of(tuple({one[-1] for one in until} - whole(lexicon.at_words)))
+    half = any_of((*lexicon.before_noon, *lexicon.after_noon))
+    hour = rf"{any_of(lexicon.hour_openings)}\s+[\d:.]{{1,5}}(?:\s?{half})?,?"
     return re.compile(
-        rf"(?<!\w)(?:{fixed}|{follows}(?P<between>(?:\s+[\w'’&-]+){{0,5}}?)\s+{meeting})(?!\w)",
+        rf"(?<!\w)(?:{fixed}|{heads}\s+{hour}\s+{tails}|{follows}(?P<between>(?:\s+[\w'’&-]+){{0,5}}?)\s+{meeting})(?!\w)",
         re.IGNORECASE,
     )
 
@@ -173,6 +215,8 @@ def _score(found: FoundDate, draft: Draft, place: int, frame: Frame, *, of_meeti
         score -= 2.5 if len(draft.text) > SHORT else 0
     if _labels_other(before, lexicon):
         score -= 6
+    if place and phrase(lexicon.adjourned).search(before):
+        score -= LISTED  # "Meeting was adjourned until June 1"
     if draft.role == "attendance" or draft.marker:
         told = held or _is_only([found], draft.text)
         told = told or phrase(lexicon.called_to_order).search(draft.text) is not None

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from ...model import NextMeeting
-from ..dates import find_dates, find_times
+from ..dates import FoundDate, find_dates, find_times
 from ..drafts import Draft
 from ..frame import Frame
 from ..lexicon.words import Lexicon
@@ -22,6 +22,11 @@ REACH = 300  # so far behind the words the date stands
 DOUBT = 14  # "4 May (tentative)"; "4 May, venue to be confirmed" is certain of the day
 SEVERAL = 6  # so many announcements in one paragraph are looked at
 EARLY = 25
+CLOSE = 24  # so near stands a date of two figures
+MONTHS = 12
+FIGURES = re.compile(
+    r"(?<![\w/.-])(?P<a>[0-3]?[1-9]|[123]0)/(?P<b>[0-3]?[1-9]|[123]0)(?![\w/]|\.\d)"
+)
 UNSTYLED = 9  # the level of a heading that only looks like one
 HEAD = 0.05  # of the notes; what stands above announces no next meeting
 WHOLE = re.compile(r".+(?P<between>)")
@@ -103,6 +108,8 @@ def _ours(match: re.Match[str], frame: Frame) -> bool:
     own = tokens(f"{frame.body or ''} {frame.title}")
     if not own & whole(lexicon.assembly_words):
         own |= whole(lexicon.assembly_words)
+    capitals = "".join(word[0] for word in (frame.body or "").split() if word[0].isupper())
+    own |= {word.lower() for word in between.split() if word.isupper() and word in capitals}
     allowed = own | tokens(" ".join((*lexicon.kinds, *lexicon.next_fillers))) | _months(lexicon)
     # "next in-person meeting": a small word is nobody's name.
     others = tokens(" ".join(word for word in between.split() if not word.islower()))
@@ -146,6 +153,18 @@ def _sentences(text: str) -> str:
     return text[: ends[1]] if len(ends) > 1 else text
 
 
+def _in_figures(text: str, begin: int) -> list[FoundDate]:
+    """Return the date of "Next meeting Tues 6/11", close behind the words."""
+    match = FIGURES.search(text, begin, begin + CLOSE) if begin else None
+    if match is None:
+        return []
+    month, day = int(match["a"]), int(match["b"])
+    swap = (day, month) if day <= MONTHS and day != month else None
+    if month > MONTHS:
+        month, day, swap = day, month, None
+    return [FoundDate(*match.span(), None, month, day, swap)] if month <= MONTHS else []
+
+
 def _date_after(text: str, begin: int, frame: Frame) -> tuple[dt.date, dt.time | None, int] | None:
     """Return the first date in *text* that lies after the meeting, its hour, and where it stands.
 
@@ -153,7 +172,7 @@ def _date_after(text: str, begin: int, frame: Frame) -> tuple[dt.date, dt.time |
     """
     lexicon = frame.lexicon
     doubtful = phrase(lexicon.doubtful)
-    for found in find_dates(text, lexicon):
+    for found in find_dates(text, lexicon) or _in_figures(text, begin):
         date = implied(found, frame)
         if date is None or doubtful.search(text, 0, found.stop + DOUBT):
             continue
@@ -162,6 +181,6 @@ def _date_after(text: str, begin: int, frame: Frame) -> tuple[dt.date, dt.time |
         if frame.date is not None and date <= frame.date and not plain:
             continue
         times = find_times(text[found.stop : found.stop + SHORT], lexicon)
-        times = times or find_times(text[max(found.start - 30, 0) : found.start], lexicon)
+        times = times or find_times(text[max(found.start - 30, begin) : found.start], lexicon)
         return date, times[0].usual() if times else None, found.start
     return None

@@ -7,13 +7,14 @@ Never: takes the hours of a closed session or of another meeting where those of 
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from ..dates import FoundTime, find_dates, find_times, read_slot, slot_pattern
 from ..drafts import Draft
 from ..frame import Frame
 from ..lexicon.words import Lexicon
-from ..phrases import Phrase, bare, gate, phrase, whole
+from ..phrases import Phrase, any_of, bare, gate, opening, phrase, tokens, whole
 from .zone import Labelled, above_business, ends_letterhead, find_labels, header_zone
 
 Hours = tuple[dt.time | None, dt.time | None]
@@ -24,7 +25,6 @@ BEHIND = 40  # a time in front counts as standing so far behind
 TOP = 8  # so far up a sentence says when a body met
 LAST = 10  # so many drafts at the end may hold fields with the hours
 EARLY = 80  # so many drafts may tell when the meeting began
-FIGURES = re.compile(r":\s*(?P<time>(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d))\s*$")
 FOUR_FIGURES = re.compile(r"([01]\d|2[0-3])([0-5]\d)\s?h?\s*[-–—]\s*([01]\d|2[0-3])([0-5]\d)(?!\d)")
 MIDNIGHT = ("00:00:00", "0:00:00")
 SECONDS = re.compile(r"\d:\d\d:(?!00)\d\d")
@@ -77,13 +77,22 @@ def _typed(text: str, lexicon: Lexicon) -> dt.time | None:
 
 
 def _met(zone: list[Draft], lexicon: Lexicon) -> dt.time | None:
-    """Return the hour of "The Council met on Monday, May 4, 2026 at 6:00 p.m."."""
+    """Return the hour of "The Council met on Monday, May 4, 2026 at 6:00 p.m.".
+
+    Where the day stands above, "met in regular session at 6:00 p.m." says no more than the hour.
+    """
     held = phrase(lexicon.held)
+    other = phrase((*lexicon.next_meeting, *lexicon.closed_words))
     for place, draft in enumerate(zone[:TOP]):
         match = held.search(draft.text)
-        if match is None or not find_dates(draft.text[: 2 * NEAR], lexicon):
+        if match is None or other.search(draft.text, 0, match.end() + NEAR):
             continue
         text = draft.text
+        dated = find_dates(text[: 2 * NEAR], lexicon)
+        if not dated and tokens(text[: match.end() + HEADING]).isdisjoint(
+            whole((*lexicon.meeting_words, *lexicon.assembly_words))
+        ):
+            continue
         below = zone[place + 1].text if place + 1 < len(zone) else ""
         if below[:1].islower() and text[-1:] not in ".:;":
             text = f"{text} {below}"  # "… met on Tuesday, May 4" and below it "at 1:00p EST"
@@ -126,12 +135,17 @@ def _began(drafts: list[Draft], frame: Frame) -> _Told | None:
 def _ended(drafts: list[Draft], frame: Frame) -> _Told | None:
     """Return when the meeting was adjourned: what stands last counts."""
     adjourned = phrase(frame.lexicon.adjourned)
-    gates = gate(frame.lexicon.adjourned)
+    gates = gate(frame.lexicon.adjourned, frame.lexicon.ended_openings)
     later = phrase(frame.lexicon.adjourned_until)
     for place in range(len(drafts) - 1, -1, -1):
         draft = drafts[place]
         if gates.isdisjoint(draft.tokens) or later.search(draft.text):
             continue
+        ended = opening(frame.lexicon.ended_openings).match(draft.text)
+        if ended is not None:  # "Done at 8:45"
+            times = find_times(draft.text[: ended.end() + HEADING], frame.lexicon)
+            if times and times[0].start <= ended.end() + AT:
+                return _Told(frame.clock(times[0]), times[0].half is not None)
         if adjourned.search(draft.text):
             time = _time_near(draft.text, adjourned, frame, last=True)
             time = time or _below(drafts, place, frame, last=True)
@@ -167,9 +181,10 @@ def _after_start(time: dt.time, start: dt.time | None) -> dt.time:
 def _time_near(text: str, pattern: Phrase, frame: Frame, *, last: bool = False) -> _Told | None:
     """Return the time that stands in the sentence of the phrase, behind it if one does."""
     times = find_times(text, frame.lexicon)
-    if not times and (figures := FIGURES.search(text)):
-        hour, minute = int(figures["h"]), int(figures["m"])  # "Adjourned: 1915"
-        times = [FoundTime(*figures.span("time"), hour, minute, None, padded=True)]
+    if not times and (figures := _figures(frame.lexicon).search(text)):
+        padded = figures["time"] is not None
+        hour, minute = int(figures["h"] or figures["hour"]), int(figures["m"] or 0)
+        times = [FoundTime(*figures.span(), hour, minute, None, padded=padded)]
     best: tuple[int, _Told] | None = None
     later = phrase(frame.lexicon.next_meeting)
     for match in pattern.finditer(text) if times else ():
@@ -187,6 +202,17 @@ def _time_near(text: str, pattern: Phrase, frame: Frame, *, last: bool = False) 
                 time = frame.clock(found) if last else found.usual()
                 best = (distance, _Told(time, found.half is not None))
     return best[1] if best else None
+
+
+@lru_cache(maxsize=8)
+def _figures(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of "Adjourned: 1915" and "called to order at 1802 by Chief Lee"."""
+    at, by = any_of(lexicon.hour_openings), any_of(lexicon.by_words)
+    return re.compile(
+        rf"(?:(?::|(?<!\w)(?i:{at}))\s*(?P<time>(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d))"
+        # "adjourned at 9."
+        rf"|(?<!\w)(?i:{at})\s(?P<hour>[1-9]|1[0-2]))(?=\s*$|[.,;)](?:\s|$)|\s(?i:{by})\s)"
+    )
 
 
 def _scheduled(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> Hours | None:
@@ -233,7 +259,7 @@ def read_range(text: str, lexicon: Lexicon, *, alone: bool = True) -> Hours:
     if (both := _between(text, lexicon)) is not None:
         return both
     for match in _slots(text, lexicon):
-        if not match["h2"]:
+        if not match["h2"] and not match["noon2"]:
             continue
         slot = read_slot(text[match.start() :], lexicon)
         if slot is None or slot.end is None:

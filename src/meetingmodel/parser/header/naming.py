@@ -17,6 +17,8 @@ FILE = re.compile(r"(?<!\d)_|_(?!\d)")
 WORDS = 12  # a name of more words is a sentence
 BRACKETS = re.compile(r"[\[(][^\])]{0,80}[\])]")
 TOKEN = re.compile(r"[^\W_]+")
+POSSESSIVE = ("'s", "’s", "'S", "’S")
+SHORT = re.compile(r"[A-Z]\d{1,3}[A-Z]+$")  # "W3C"
 NO_BRACKETS = str.maketrans("[](){}", "      ")
 
 
@@ -146,6 +148,24 @@ def is_common(name: str, lexicon: Lexicon) -> bool:
     return False
 
 
+def joined(organization: str, board: str, lexicon: Lexicon) -> str:
+    """Return "Wick City Council" for the City Council of the "City of Wick"."""
+    for common in lexicon.governing_bodies if " " in board else ():
+        if _plain(board).startswith(f"{common} ") and " " in common:
+            board = board[: len(common)]  # "Board of Directors Special Board"
+    if board.endswith(POSSESSIVE):
+        board = f"{board[:-2]}{board[-1]}"  # "Board of Director's", a slip
+    kind, _, rest = organization.partition(" ")
+    of, _, place = rest.partition(" ")
+    same = kind.lower() == board.split(" ", 1)[0].lower() and of.lower() in lexicon.of_words
+    return f"{place} {board}" if same and place else f"{organization} {board}"
+
+
+def governs(name: str, lexicon: Lexicon) -> bool:
+    """Whether *name* is that of the board that every organisation of the kind has."""
+    return bare(name).startswith(lexicon.governing_bodies)
+
+
 @lru_cache(maxsize=8)
 def _common_words(lexicon: Lexicon) -> frozenset[str]:
     words = (*lexicon.assembly_words, *lexicon.organization_words, *lexicon.title_fillers)
@@ -163,7 +183,7 @@ def is_organization(name: str, lexicon: Lexicon) -> bool:
 def may_be_name(name: str, lexicon: Lexicon) -> bool:
     """Whether *name* has the form of a name at all."""
     words = name.split()
-    figures = [word for word in words if any(map(str.isdigit, word))]
+    figures = [word for word in words if any(map(str.isdigit, word)) and not SHORT.match(word)]
     return bool(
         words
         and len(words) <= WORDS
@@ -178,6 +198,17 @@ def may_be_name(name: str, lexicon: Lexicon) -> bool:
 def _number(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of "21" or "#21" behind "Area" or "Ward"."""
     return re.compile(rf"(?:#|(?i:{any_of(lexicon.number_words)})\.?)?\d{{1,4}}$")
+
+
+def is_numbered(name: str, lexicon: Lexicon) -> bool:
+    """Whether a number tells which of many organisations of its kind *name* is: "District 12"."""
+    head, _, last = name.rpartition(" ")
+    kind = head.rsplit(" ", 1)[-1]
+    if bare(kind) in whole(lexicon.number_words):
+        kind = head.rsplit(" ", 2)[-2] if head.count(" ") else ""
+    return _number(lexicon).match(last) is not None and bare(kind) in whole(
+        lexicon.organization_words
+    )
 
 
 @lru_cache(maxsize=8)

@@ -6,12 +6,13 @@ Never: takes the name of the body for its place, or a place that is only talked 
 
 import re
 import sys
+from functools import lru_cache
 
 from ..dates import find_dates, find_times
 from ..drafts import Draft
 from ..frame import Frame
 from ..lexicon.words import Lexicon
-from ..phrases import bare, opening, phrase, tokens, whole
+from ..phrases import any_of, bare, opening, phrase, tokens, whole
 from .no_place import ADDRESS, article_before, before_places, is_body, solid_rooms
 from .place_text import opened, trimmed, without_hours
 from .zone import LABEL, Labelled, above_business, ends_letterhead
@@ -25,6 +26,9 @@ WORDS = 9  # of a place that no word marks as one
 TOP = 6  # so far up a line may begin with the town
 TOWN = 3  # words
 MORE = 4  # an address has so many lines at most
+HEAD = 3  # lines of a letterhead
+NEARBY = 160  # so far behind "met" stands where
+MUCH = "inn"  # a room of no more letters ("pub") is told with its name
 NEAR = 6  # so close behind a date stands "at"
 NOTE = re.compile(r" \((?:[A-Za-z][\w.'’-]*(?: (?=[^)])|(?=\)))){1,4}\)")
 WIDE = re.compile(r"\s{4,}")
@@ -106,6 +110,7 @@ def _held(frame: Frame, zone: list[Draft]) -> str | None:
             continue
         place = _place_in(text[first.end() :], frame, told=True)
         place = place or _right_behind(text, first.end(), frame)
+        place = place or _in_small_letters(text[first.end() :], frame)
         if place is None and ours:
             place = _behind_hours(text[first.end() :], frame)
         if place is not None:
@@ -126,9 +131,26 @@ def _behind_hours(text: str, frame: Frame) -> str | None:
         place = opened(rest[match.end() :], frame.lexicon)
         told = match[0].strip().lower() in whole(frame.lexicon.at_words)
         head = before_places(frame.lexicon).split(place, maxsplit=1)[0]  # "Lee's in Otter City"
+        if not any(map(str.isalpha, place)):
+            continue  # "called to order at 1802"
         if told and len(place.split()) <= WORDS and not is_body(head, frame, told=True):
             return place
     return None
+
+
+def _in_small_letters(text: str, frame: Frame) -> str | None:
+    """Return the "high school library" of "met in the high school library"."""
+    match = _rooms_told(frame.lexicon).search(text[:NEARBY])
+    return match["place"] if match is not None else None
+
+
+@lru_cache(maxsize=8)
+def _rooms_told(lexicon: Lexicon) -> re.Pattern[str]:
+    at, the = any_of(lexicon.at_words), any_of(lexicon.articles)
+    rooms = any_of(tuple(room for room in solid_rooms(lexicon) if len(room) > len(MUCH)))
+    return re.compile(
+        rf"(?<!\w)(?i:{at})\s+(?i:{the})\s+(?P<place>(?:[\w'’-]+\s+){{0,3}}?(?i:{rooms}))(?![\w'’])"
+    )
 
 
 def _with_note(place: str, text: str) -> str:
@@ -173,20 +195,33 @@ def _place_in(text: str, frame: Frame, *, told: bool = False) -> str | None:
     *told*: it stands behind "held", where a school or church is a place and no body.
     """
     lexicon = frame.lexicon
-    place = opened(text, lexicon)
+    place = _opened_at(text, lexicon)
     if place and _is_place(place, frame, told=told):
         return place
     for match in before_places(lexicon).finditer(text):
-        place = opened(text[match.end() :], lexicon)
-        if _is_place(place, frame, told=told and match[0].strip().lower() in lexicon.at_words):
+        place = _opened_at(text[match.start() :], lexicon)
+        at = told and match[0].strip().lower() in lexicon.at_words
+        if place and _is_place(place, frame, told=at):
             return place
     return None
+
+
+def _opened_at(text: str, lexicon: Lexicon) -> str:
+    """Return the place that *text* opens with; "by Ann Lee in the library" opens with none."""
+    place = opened(text, lexicon)
+    before = text[: max(text.find(place), 0)].split()[-1:]
+    by = bool(before) and bare(before[0]) in whole(lexicon.by_words)
+    return "" if by and not _is_virtual(place, lexicon) else place
+
+
+def _is_virtual(place: str, lexicon: Lexicon) -> bool:
+    return opening(lexicon.virtual_places).match(place) is not None
 
 
 def _is_place(place: str, frame: Frame, *, told: bool = False) -> bool:
     """Whether *place* is a place, and not the body's name or a sentence."""
     places = phrase(frame.lexicon.place_words)
-    virtual = opening(frame.lexicon.virtual_places).match(place) is not None
+    virtual = _is_virtual(place, frame.lexicon)
     room = opening(frame.lexicon.rooms).match(place) is not None  # "room Pelikan"
     place = place[article_before(place, 0, frame) :]
     begins = place[:1].isupper() or place[:1].isdigit() or virtual or room
@@ -222,7 +257,7 @@ def _beside_the_date(frame: Frame, zone: list[Draft]) -> str | None:
         if opening(lexicon.dates_of_other).match(text):
             continue
         for piece in SEPARATED.split(text[dates[-1].stop :]):
-            place = _place_in(piece, frame)
+            place = _place_in(piece.lstrip(" ("), frame)
             if place is not None:
                 return place
     return None
@@ -269,7 +304,7 @@ def _named(text: str, frame: Frame) -> str | None:
     words = plain.split()
     if not words or len(words) > TOWN or is_body(plain, frame):
         return None
-    titled = all(word[:1].isupper() for word in words)
+    titled = all(word[:1].isupper() for word in words[words[0].isdigit() :])  # "4 Mill Grove"
     known = {*whole(frame.lexicon.not_names), *whole(frame.lexicon.determiners)}
     return place if titled and not tokens(plain) <= known else None
 
@@ -278,14 +313,20 @@ def _at_line(frame: Frame, zone: list[Draft]) -> str | None:
     """Return the place of a line of a title: "At the Red Lion, 7.30pm"."""
     lexicon = frame.lexicon
     for draft in above_business(zone[:TOP], lexicon):
-        text = draft.text
-        match = (
-            before_places(lexicon).match(text) if len(text) < SHORT and not draft.marker else None
-        )
+        if len(draft.text) >= SHORT or draft.marker:
+            continue
+        text = without_hours(draft.text, lexicon).lstrip(" ,;-–—")
+        match = before_places(lexicon).match(text)
         if match is None or match[0].strip().lower() not in whole(lexicon.at_words):
             continue
         if ends_letterhead(text, lexicon) or draft.headed:
             continue
+        place = _place_in(text[match.end() :], frame, told=True)
+        if place is not None:
+            draft.role = draft.role or "header"
+            return _with_note(place, text)
+        if not tokens(text).isdisjoint(whole(lexicon.topic_labels)):
+            continue  # "IN THE MATTER OF BILLS"
         place = _named(text[match.end() :], frame)
         rest = without_hours(text[match.end() :], lexicon).strip(" ,;.")
         if place is not None and rest.endswith(place):
@@ -306,34 +347,45 @@ def _virtually(text: str, frame: Frame) -> str | None:
 def _line(frame: Frame, zone: list[Draft]) -> str | None:
     """Return the line at the top that is an address or names a room."""
     lexicon = frame.lexicon
-    other = phrase((*lexicon.next_meeting, *lexicon.adjourned_until))
     rooms = phrase(solid_rooms(lexicon))
+    address: tuple[Draft, str] | None = None  # of a letterhead, where no room stands further down
     for number, draft in enumerate(above_business(zone[: LINES - 2], lexicon)):
         text = draft.text
         if ends_letterhead(text, lexicon) and text.endswith(":"):
             break  # "Ann St. John" below it is no street
-        if draft.role == "attendance" or draft.marker or draft.headed:
-            continue
-        if not draft.tokens.isdisjoint(whole(lexicon.label_presence)):
-            continue  # "Online participants"
-        if text == frame.title and not ADDRESS.search(text) and not rooms.search(text):
-            continue
         timeless = without_hours(text, lexicon)  # "WebEx, 10:00" is no label
-        if len(text) > LINE or text.endswith((".", ":")):
-            continue
-        if ITEM.match(text):
-            continue  # "2 Events – Roe to book the hall"
-        if ":" in timeless and LABEL.match(timeless):
-            continue
-        if not _names_place(text, lexicon) or other.search(text):
+        if not _may_be_line(draft, timeless, frame):
             continue
         pieces = WIDE.split(timeless)  # where hours stood
+        pieces = [one.strip(" ,;") for one in pieces]
         piece = next((one for one in pieces if _names_place(one, lexicon)), text)
         place = trimmed(piece, lexicon)
         if not opening(lexicon.dates_of_other).match(text) and _is_place(place, frame):
-            draft.role = draft.role or "header"
-            return _with_more(place, zone, number + 1, lexicon)
-    return None
+            place = _with_more(place, zone, number + 1, lexicon)
+            if number >= HEAD or rooms.search(place):
+                draft.role = draft.role or "header"
+                return place
+            address = address or (draft, place)
+    if address is None:
+        return None
+    address[0].role = address[0].role or "header"
+    return address[1]
+
+
+def _may_be_line(draft: Draft, timeless: str, frame: Frame) -> bool:
+    """Whether *draft*, of which *timeless* is without hours, may be a line that tells the place."""
+    lexicon, text = frame.lexicon, draft.text
+    if draft.role == "attendance" or draft.marker or draft.headed or len(text) > LINE:
+        return False
+    if not draft.tokens.isdisjoint(whole(lexicon.label_presence)):
+        return False  # "Online participants"
+    named = ADDRESS.search(text) or phrase(solid_rooms(lexicon)).search(text)
+    if (text == frame.title and not named) or text.endswith((".", ":")):
+        return False
+    if ITEM.match(text) or (":" in timeless and LABEL.match(timeless)):
+        return False  # "2 Events – Roe to book the hall"
+    other = phrase((*lexicon.next_meeting, *lexicon.adjourned_until))
+    return _names_place(text, lexicon) and not other.search(text)
 
 
 def _names_place(text: str, lexicon: Lexicon) -> bool:
@@ -347,8 +399,9 @@ def _names_place(text: str, lexicon: Lexicon) -> bool:
         before = bare(text[: match.start()].rsplit(None, 1)[-1]) if match.start() else ""
         bodies = whole((*lexicon.assembly_words, *lexicon.organization_words))
         loose = not before and match[0].lower() in bodies
-        if loose and text[match.end() : match.end() + 1] == " ":
-            continue  # "Club rules"
+        behind = text[match.end() : match.end() + 2]
+        if loose and behind[:1] == " " and not behind[1:].isdigit():
+            continue  # "Club rules", but "Library 107"
         if not before or match[0][0].isupper() or before in whole(lexicon.place_openings):
             return True
     return False
@@ -369,7 +422,10 @@ def _before_date(frame: Frame, zone: list[Draft]) -> str | None:
             *lexicon.dates_of_other,
             *lexicon.kinds,
         )
+        figures = any(map(str.isdigit, head))  # "Week 5, 14 May"
         named = head.strip().endswith(",") and head[:1].isupper() and 0 < len(words) <= TOWN
-        if named and not words & whole(other) and not is_body(head.strip(" ,"), frame):
+        if figures or not named:
+            continue
+        if not words & whole(other) and not is_body(head.strip(" ,"), frame):
             return head.strip(" ,")
     return None

@@ -24,6 +24,8 @@ def opened(text: str, lexicon: Lexicon) -> str:
     article = ""
     while True:
         text = text.lstrip(" ,;:-–—|@")
+        nth = _nth(lexicon).match(text)
+        text = text[nth.end() :] if nth is not None else text  # "held on the 4th at the Grange"
         small = _small(lexicon).match(text)
         if small is None:
             break
@@ -42,6 +44,14 @@ def _small(lexicon: Lexicon) -> Phrase:
     small = (*lexicon.place_openings, *lexicon.articles, *lexicon.place_ends, *lexicon.ways)
     zones = (zone for zone in lexicon.time_zones if len(zone) in ABBREVIATED)
     return opening((*small, *lexicon.weekdays, *zones))
+
+
+@lru_cache(maxsize=8)
+def _nth(lexicon: Lexicon) -> re.Pattern[str]:
+    places, articles = any_of(lexicon.place_openings), any_of(lexicon.articles)
+    return re.compile(
+        rf"\d{{1,2}}{any_of(lexicon.ordinals)}\s+(?={places}\s+{articles}\s)", re.IGNORECASE
+    )
 
 
 def without_hours(text: str, lexicon: Lexicon) -> str:

@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
-from ..phrases import any_of, bare, phrase, tokens, whole, words_of
-from .naming import body_name, body_pattern, of_the, the
+from ..phrases import any_of, phrase, tokens, whole, words_of
+from .naming import body_name, body_pattern, joined, name_parts, the
 
 REACH = 25  # so many drafts at the top may say which body met
 SPELLED = 100  # so many drafts are searched for what an abbreviation means
@@ -25,10 +25,20 @@ def body_in_sentences(drafts: list[Draft], lexicon: Lexicon) -> str | None:
         text = draft.text
         if len(text) < 30 or (not tokens(text) & meeting and not held.search(text)):
             continue
-        for match in _pattern(lexicon).finditer(text[:600]):
-            name = _trimmed(match["of"] or match["met"] or match["to"] or "", lexicon)
-            if name is not None:
-                return name
+        name = body_told(text, lexicon)
+        if name is not None:
+            return name
+    return None
+
+
+def body_told(text: str, lexicon: Lexicon, *, met: bool = False) -> str | None:
+    """Return the name of the body that *text* says met; only as "X met" where *met*."""
+    for match in _pattern(lexicon).finditer(text[:600]):
+        if met and not match["met"]:
+            return None
+        name = _trimmed(match["of"] or match["met"] or match["to"] or "", lexicon)
+        if name is not None:
+            return name
     return None
 
 
@@ -48,14 +58,11 @@ def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
 
 
 def _trimmed(name: str, lexicon: Lexicon) -> str | None:
-    """Return a name with a word of bodies in it; of "Board of Directors of the X" only X."""
-    for common in lexicon.common_bodies:
-        if name.lower().startswith(common):
-            match = of_the(lexicon).match(name, len(common))
-            if match is not None and bare(common) in whole(lexicon.governing_bodies):
-                name = name[match.end() :]
-            break
+    """Return a name with a word of bodies in it; "Board of Directors of the X" as "X Board …"."""
     name = body_name(name, lexicon)
+    parts = name_parts(name, lexicon)
+    if len(parts) > 1:
+        name = joined(parts[1].partition(", ")[0], parts[0], lexicon)
     if tokens(name) & whole(lexicon.offices):
         return None  # "Senate President Lee called …"
     if len(words_of(name)) < LEAST or not body_pattern(lexicon).search(name):

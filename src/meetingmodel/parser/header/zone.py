@@ -61,7 +61,14 @@ def title_first(zone: list[Draft], lexicon: Lexicon) -> list[Draft]:
 
     So it is where letterhead and officers are a dozen lines, none of which tells of a day.
     """
-    loose = (*lexicon.meeting_words, *lexicon.kinds, *lexicon.title_fillers, *lexicon.draft_words)
+    loose = (
+        *lexicon.meeting_words,
+        *lexicon.kinds,
+        *lexicon.title_fillers,
+        *lexicon.draft_words,
+        *lexicon.assembly_words,
+        *lexicon.organization_words,  # "CITY COUNCIL MINUTES"
+    )
     for place, draft in enumerate(zone):
         if find_dates(draft.text, lexicon) or _begins_business(draft, lexicon):
             return zone

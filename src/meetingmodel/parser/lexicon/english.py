@@ -51,6 +51,7 @@ ENGLISH = Lexicon(
     day_joiners=said("to | and | through | until"),
     clock_words=said("o'clock | o’clock | oclock | sharp"),
     hour_words=said("hrs | hours | h"),
+    hour_openings=said("at"),
     page_words=said("page | pg | pg."),
     page_marks=said("p."),
     page_of=said("of"),
@@ -203,7 +204,20 @@ ENGLISH = Lexicon(
         """
     ),
     name_ends=said("jr | sr | ii | iii"),
-    firm_ends=said("ltd | limited | inc | llc | plc | corp | corporation | gmbh | co-op"),
+    firm_ends=said(
+        """
+        ltd | limited | inc | llc | plc | corp | corporation | gmbh | co-op | engineering |
+        management | consulting | associates | architects | properties | realty |
+        construction | solutions | technologies | industries | enterprises | holdings |
+        laboratories | landscaping | paving | contracting | surveying
+        """
+    ),
+    roll_heads=said(
+        """
+        attendee | attendees | participant | participants | attendee name |
+        participant name | names of attendees | name of attendee
+        """
+    ),
     not_names=said(
         """
         the | a | an | and | of | to | for | in | on | at | by | with | meeting | minutes |
@@ -362,7 +376,9 @@ ENGLISH = Lexicon(
         theater | gymnasium | gym | cafeteria | arena | cottage | terrace | annex | annexe |
         square | video call | telephone | slack | discord | remotely | gotomeeting |
         microsoft teams meeting | ms teams | community centre | rooms | fire station |
-        firehouse | studio | institute | remote meeting | rd
+        firehouse | studio | institute | remote meeting | rd | parlour | parlor | grange |
+        residence | vestry | rectory | synagogue | armory | armoury | tavern |
+        brewery | restaurant | diner | coffee house | scout hut
         """
     ),
     other_labels=said(
@@ -446,6 +462,22 @@ ENGLISH = Lexicon(
         user group | users group | initiative | programme | program
         """
     ),
+    committee_words=said(
+        """
+        technical | management | executive | finance | steering | advisory | standing |
+        planning | personnel | policy | general | purposes | purpose | governance | audit |
+        education | membership | nominating | budget | program | programs | events | and |
+        operations | safety | facilities | grounds | development | outreach
+        """
+    ),
+    written_by=said(
+        """
+        minutes by | notes by | minutes taken by | notes taken by | taken by | recorded by |
+        prepared by | submitted by | minutes prepared by | minutes submitted by | drafted by |
+        minutes recorded by | respectfully submitted
+        """
+    ),
+    town_words=said("city | town | village | township | borough | county | parish"),
     organization_words=said(
         """
         district | department | township | town | village | city | county | parish | borough |
@@ -517,10 +549,12 @@ ENGLISH = Lexicon(
         """
         held | was held | were held | met | meets | convened | was convened | took place |
         assembled | gathered | conducted | was called | called to order | to order |
+        was opened | meeting opened | meeting commenced | meeting began | meeting started |
         meeting in | meeting at | meeting via | holding
         """
     ),
     calling=said("called | convened | opened | calls"),
+    presiding=said("presided | presiding"),
     held_before_date=said("held | met on | meeting of | meeting on | met | convened | today"),
     other_dates=said(
         """
@@ -578,6 +612,12 @@ ENGLISH = Lexicon(
         meeting dissolved | was brought to a close | declared closed |
         declared the meeting over | meeting was ended | meeting was over | session ended |
         call ended | wrapped up at | meeting ends
+        """
+    ),
+    ended_openings=said(
+        """
+        done | done at | over at | ended | ends | end | finished | finish | closed | close |
+        we ended at | we finished at | we closed at | we adjourned at | we broke up at
         """
     ),
     start_labels=said(
@@ -714,6 +754,10 @@ ENGLISH = Lexicon(
     ),
     present_labels=said(
         """
+        participating | late | late arrivals | arrived late | arriving late | members late | tardy |
+        sederunt | members answering roll call | answering roll call | answered roll call |
+        roll was called | the roll was called | roll call was taken | quorum call |
+        answering to roll call | members answering the roll call |
         sitting | members sitting | seated | members seated | here | in the room | there |
         who's here | who is here | who was here |
         who was there | who came | on the call | with us | round the table |
@@ -754,7 +798,9 @@ ENGLISH = Lexicon(
         unexcused | absent members | did not attend | trustees absent | not attending |
         council members absent | unable to attend | absent without apology |
         committee members absent | not able to attend | unable to make it | cannot attend |
-        can't attend | members unable to attend | couldn't attend | not there
+        can't attend | members unable to attend | couldn't attend | not there |
+        no response | no reply | no apologies | not participating |
+        could not make it | couldn't make it | could not attend | unable to be present
         """
     ),
     excused_labels=said(
@@ -768,7 +814,7 @@ ENGLISH = Lexicon(
         to consider apologies for absence | absent excused |
         apologies for absence were received from | apologies were accepted from |
         apologies were given by | to receive apologies for absence | to receive apologies |
-        absence with notice
+        absence with notice | absent with notice
         """
     ),
     groupless_labels=said("present | attendees | attendance | absent"),
@@ -860,14 +906,14 @@ ENGLISH = Lexicon(
     ),
     present_marks=said(
         """
-        p | x | ✓ | ✔ | ☑ | ☒ | √ | yes | y | present | here | attended | attending |
+        p | x | ✓ | ✔ | ☑ | ☒ | √ | ✅ | yes | y | present | here | attended | attending |
         in attendance | in person | pres | in-person | ●
         """
     ),
     absent_marks=said(
         """
         a | absent | no | n | abs | not present | did not attend | - | – | — | 0 | ☐ |
-        no show | missing | ab
+        no show | missing | ab | ✗ | ✘ | ❌ | ✖
         """
     ),
     excused_marks=said(
@@ -935,7 +981,8 @@ ENGLISH = Lexicon(
         present | in attendance | attending | were in attendance | answered roll call |
         answering roll call | answered present | responded | attended |
         answering to roll call | answered the roll | answered the roll call |
-        answering present | answered to the roll call | here | presiding | presided
+        answering present | answered to the roll call | here | presiding | presided |
+        in the chair
         """
     ),
     told_absent=said(
@@ -964,7 +1011,9 @@ ENGLISH = Lexicon(
         joined virtually | participated virtually | were online | was online |
         participating remotely | participating via zoom | participating by telephone |
         participated via teleconference | participated by teleconference |
-        attending remotely | attending by phone | attending via zoom
+        attending remotely | attending by phone | attending via zoom |
+        participating by phone | participating virtually | participating online |
+        joining by phone | joining remotely | joining via zoom | joining online
         """
     ),
     other_meetings=said(
@@ -986,7 +1035,7 @@ ENGLISH = Lexicon(
     ),
     there=said("present | in attendance | attending"),
     there_verbs=said("was | were | included"),
-    brief_present=said("who | sitting | seated"),
+    brief_present=said("who | sitting | seated | joined late"),
     brief_excused=said("out | away | not here | sends apologies"),
     present_openings=said(
         """
@@ -1002,7 +1051,10 @@ ENGLISH = Lexicon(
         staff present were | those in attendance were | those attending were |
         those in attendance included | answered present: | answered roll call: |
         members present were | joined by | also in attendance: | meeting attended by |
-        was attended by | meeting was attended by
+        was attended by | meeting was attended by | answering roll call were |
+        answering the roll call were | answering to roll call were | answered roll call were |
+        responding to roll call were | quorum was present consisting of |
+        quorum consisting of | present constituting a quorum were
         """
     ),
     remote_openings=said(
@@ -1014,12 +1066,15 @@ ENGLISH = Lexicon(
     ),
     absent_openings=said(
         """
+        did not attend: | were absent: | was absent: | were not present: |
+        were unable to attend: |
         absent: | absent were | absent was | members absent: | not present: |
         not present were | missing:
         """
     ),
     excused_openings=said(
         """
+        regrets from | regrets sent by | regrets were sent by | regrets received from |
         leave of absence was granted to | leave of absence granted to | leave was granted to |
         apologies were received from | apologies received from | apologies from |
         apologies for absence were received from | apologies had been received from |

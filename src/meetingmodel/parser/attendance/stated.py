@@ -1,0 +1,93 @@
+"""People each of whom has a status: "Lee: here. Roe: here.", "Ann Lee P", "Roe, Chair .... absent".
+
+In: a text.  Out: its people with what is said of them.
+Never: reads a text of which any part is neither a name nor its status.
+"""
+
+import re
+from functools import lru_cache
+
+from ..lexicon.words import Lexicon
+from ..names import Named, read_name
+from ..phrases import any_of
+from .status import Status, read_status
+
+LONGEST = 600  # so long is a roll in one text
+NAME = 60
+LEAST = 2  # so many people make a roll where marks alone tell
+END = 24  # characters of a status at the end of a line
+LETTER = 1
+Stated = tuple[Named, Status]
+
+
+def read_stated(text: str, lexicon: Lexicon, *, least: int = LEAST) -> list[Stated]:
+    """Return the people of *text* with their status; nobody where anything else stands in it."""
+    if len(text) > LONGEST or not ends_in_status(text, lexicon):
+        return []
+    out: list[Stated] = []
+    place = 0
+    while place < len(text):
+        match = _pair(lexicon).match(text, place)
+        named = read_name(match["name"], lexicon, listed=True) if match is not None else None
+        if match is None or named is None or ("," in match["name"] and named.role is None):
+            return []  # "Ann Lee, Bob Roe (remote)" says nothing of Ann Lee
+        out.append((named, read_status(match["status"] + (match["note"] or ""), lexicon)))
+        place = match.end()
+    return out if len(out) >= least and all(status for _, status in out) else []
+
+
+def ends_in_status(text: str, lexicon: Lexicon) -> bool:
+    """Whether the last word of *text* says how somebody attended: a cheap test before others."""
+    words = text[-END:].rstrip(" .;)").rsplit(None, 1)
+    return bool(words) and words[-1].strip("(-–—:,").lower() in _last_words(lexicon)
+
+
+def is_lettered(texts: list[str], lexicon: Lexicon) -> bool:
+    """Whether the entries of a list end in the letter of a mark each: "Ann Lee P", "Bob Roe A"."""
+    marked = [one for one in texts if one[-2:-1].isspace()]
+    return len(marked) >= LEAST and all(
+        one[-1].isupper() and bool(read_stated(one, lexicon, least=1)) for one in marked
+    )
+
+
+@lru_cache(maxsize=8)
+def _words(lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the words that say it in full; letters are marks."""
+    kinds = (
+        lexicon.present_words,
+        lexicon.absent_words,
+        lexicon.excused_words,
+        lexicon.remote_words,
+        lexicon.told_remote,
+        lexicon.told_absent,
+    )
+    return tuple(word for words in kinds for word in words)
+
+
+@lru_cache(maxsize=8)
+def _signs(lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the marks of one or two characters, letters in capitals: "P", "✓"."""
+    kinds = (lexicon.present_marks, lexicon.absent_marks, lexicon.excused_marks)
+    short = (mark for marks in kinds for mark in marks if len(mark) == LETTER)
+    return tuple(mark.upper() for mark in short if mark not in "-–—●0")
+
+
+@lru_cache(maxsize=8)
+def _last_words(lexicon: Lexicon) -> frozenset[str]:
+    whole = (*_words(lexicon), *_signs(lexicon))
+    return frozenset(word.rsplit(None, 1)[-1].lower() for word in whole)
+
+
+@lru_cache(maxsize=8)
+def _pair(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of a name and its status, up to the next name."""
+    letters = any_of(tuple(sign for sign in _signs(lexicon) if sign.isalpha()))
+    signs = any_of(tuple(sign for sign in _signs(lexicon) if not sign.isalpha()))
+    words = any_of(_words(lexicon))
+    led = r"\s*(?:[-–—:,=(|]|[.…_]{2,})\s*"
+    note = r"(?P<note>\s*\([^()]{1,30}\))?"
+    return re.compile(
+        rf"\s*(?P<name>[^\W\d_][^:;|=]{{0,{NAME}}}?)"
+        rf"(?:(?:{led}|\s+)(?P<status>(?i:{words})(?:\s(?i:{words}))?|{letters}(?!\w)|{signs}\ufe0f?))"
+        rf"\)?{note}(?:\s*[.;,/|](?=\s|$)|\s*$|(?<=[^\w\s])(?=\s))\s*"
+    )
