@@ -15,6 +15,7 @@ from .drafts import Draft, Notice, Row, draft_of
 from .grids import grid_end, table_of_columns
 from .levels import set_levels
 from .lexicon.words import Lexicon
+from .marks import GATE, between
 from .mending import glyphs_to_their_text, hoisted_times, lost_glyphs, unfinished
 from .numbering import read_number
 from .phrases import bare, whole
@@ -134,6 +135,8 @@ def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, h
     if row.rule or row.under or row.columns or (prev.columns and not last.marker):
         return False
     text = row.text.lstrip()
+    if len(last.rows) == 1 and last.text[:1] in GATE and not last.marker and between(last.text):
+        return False
     open_end = unfinished(last.text)
     if _is_apart(row, prev, spaced):
         return _cut_by_page(last, row, text, open_end)

@@ -195,7 +195,7 @@ def candidate(
     style = draft.style
     number = number_of_marker(draft.marker, letter=draft.letter)
     begin = 0
-    if number is None and (text[0].isdigit() or text[0] == "#" or text[:1].isalpha()):
+    if number is None and (text[0].isdigit() or text[0] in "#§" or text[:1].isalpha()):
         number = read_number(text, lexicon)
         loose = loose and number is None and not draft.marker
         if loose and (text[0].isdigit() or text[0].isupper()) and LOOSE_GATE.match(text):

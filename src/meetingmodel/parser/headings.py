@@ -16,6 +16,7 @@ from .dates import Slot, read_slot
 from .drafts import Draft
 from .frame import Frame
 from .lexicon.words import Lexicon
+from .marks import between
 from .names import read_name
 from .numbering import Number, number_of_marker, read_loose, read_number
 from .phrases import bare, opening, phrase, whole
@@ -118,6 +119,8 @@ def read_heading(
             _times(section, slot, frame, after)
         if any(c.isalnum() for c in title):
             break
+    if section.kind == "marked":
+        title = (between(title) or ("", title))[1]
     title, used = _over_two(behind_label(without_stamp(title), lexicon), lines, used)
     if used > 1 and any(slot_of(line.text, lexicon) for line in lines[:1]):
         used = title_in_row(lines, used, lexicon)

@@ -37,6 +37,8 @@ SAID = (
     "ticket",
     "stamped",
     "topic",
+    "marked",
+    "again",
 )  # a table, columns or an agenda say so
 LETTERHEAD = 6  # so many drafts of it may be headings
 LOOKS = ("caps", "caps-in", "bold", "bold-in")

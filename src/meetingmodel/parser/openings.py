@@ -40,6 +40,8 @@ MONEY = re.compile(
 )
 LINK = re.compile(r"\s*<?[a-z]{3,5}://")
 SENTENCE = 6  # words of a heading that ends as a sentence does, at most
+DATED = ("caps", "bold", "apart", "next", "stand", "caps-in", "bold-in", "hang", "dash")
+SAID = 30  # so long is a sentence below a title, at least
 WEIGHED = (
     *LETTERHEAD,
     "over",
@@ -77,7 +79,7 @@ def may_open(one: Candidate, drafts: list[Draft], people: People, lexicon: Lexic
     if not any(c.isalnum() for c in title):
         return one.slot is not None or one.number is not None
     known = bare(title) in whole(lexicon.usual_items)
-    bare_mark = one.number is None and one.kind not in ("bullet", "ticket")
+    bare_mark = one.number is None and one.kind not in ("bullet", "ticket", "marked")
     styled = (one.kind[0] == "h" and one.kind[1:].isdigit()) or one.kind.startswith("under")
     if bare_mark and not styled and not known and sum(map(str.isalpha, title)) < 4:
         return False  # initials in a margin, "Q:" and the like
@@ -188,7 +190,7 @@ def _may_stand_alone(one: Candidate, drafts: list[Draft], people: People, lexico
     title = title.rstrip(": ") or title
     head = bare(title.partition(":")[0])
     # An account's entry, a case or an address; capitals and bold say more.
-    figures = MONEY if one.kind in ("caps", "bold", "apart", "next") else AMOUNT
+    figures = MONEY if one.kind in DATED or _heads_sentence(one, drafts) else AMOUNT
     if title[-1].isdigit() and (_counts(title, lexicon) or is_day(title, lexicon)):
         return False
     if (
@@ -218,6 +220,13 @@ def _may_stand_alone(one: Candidate, drafts: list[Draft], people: People, lexico
         return False  # "ABSENT | LEFT MEETING:"
     # A heading only names nobody who is present; before what is said, no first name does.
     return name not in people.names and not (one.rest is not None and name in people.parts)
+
+
+def _heads_sentence(one: Candidate, drafts: list[Draft]) -> bool:
+    """Whether a sentence stands below a line: "Ordinance 2026-03" and what was said of it."""
+    below = drafts[one.place + 1] if one.rest is None and one.place + 1 < len(drafts) else None
+    said = below is not None and below.level < 0 and not below.cells and below.role is None
+    return said and below is not None and len(below.text) > SAID and below.text[-1] == "."
 
 
 def _ends_as_text(one: Candidate, title: str) -> bool:

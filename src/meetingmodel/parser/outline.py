@@ -6,6 +6,7 @@ Never: loses a draft; what is no heading is content of the section above it.
 
 from collections import Counter
 
+from .again import mark_again
 from .candidates import BRACKETS, Candidate, candidate, candidates, names_tasks, owns_tasks
 from .capitals import join_capitals
 from .closing import closing_start
@@ -16,6 +17,7 @@ from .headings import take
 from .kinds import as_lines, choose, cut_remarks, is_bare_agenda, mark_labels, short_run_ins
 from .lexicon.words import Lexicon
 from .lists import find_gathered, find_listed, find_only_topics, find_titled, find_topics
+from .marks import mark_marked
 from .numbering import Number
 from .openings import below_letterhead, may_open, people_of
 from .phrases import bare, whole
@@ -77,7 +79,8 @@ def weigh(
     headings without numbers that this document uses."""
     found = mark_standing(mark_tickets(found, drafts, lexicon), drafts, lexicon)
     found = mark_topics(mark_stamped(found, drafts), drafts, lexicon)
-    found = mark_codes(found, drafts, lexicon)
+    found = mark_marked(mark_codes(found, drafts, lexicon), drafts, lexicon)
+    found = mark_again(found, drafts, lexicon)
     agenda = is_bare_agenda(drafts, lexicon)
     numbered = find_series(found, drafts, lexicon, agenda=agenda)
     found = _without_loose(found, numbered, lexicon)

@@ -181,4 +181,5 @@ def _stands_close(one: Candidate, drafts: list[Draft]) -> bool:
         return False
     short = len(text) <= LENGTH and len(text.split()) <= WORDS and len(draft.rows) == 1
     apart = draft.first.gap > 0 or draft.first.page != drafts[max(one.place - 1, 0)].rows[-1].page
-    return short and apart and below.first.gap == 0 and below.role is None
+    told = below.role is None or (below.role == "attendance" and below.text[-1:] == ".")
+    return short and apart and below.first.gap == 0 and told
