@@ -18,6 +18,7 @@ SERIES = 3  # so many headings of a kind make a series
 WEAK = ("plain", "colon", "run-in", "bold-in", "caps-in")
 MIXED = ("plain", "colon", "run-in")
 RUN_IN_LEAST = 5
+RUN_IN_HEAD = 60  # characters before the colon of a heading that is run in
 RUN_IN_FEW = 3
 SHORT = 5  # words of a heading that is run in
 LETTERS = 4  # so many letters at most stand for the words of a heading
@@ -307,6 +308,30 @@ def short_run_ins(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon)
                 continue
             if not _is_vote_line(draft.text, lexicon):
                 known[place] = Candidate(place, draft, "run-in", cut[1], rest=cut[0], short=True)
+    return [known[place] for place in sorted(known)]
+
+
+def known_run_ins(
+    found: list[Candidate], drafts: list[Draft], kinds: set[str], lexicon: Lexicon
+) -> list[Candidate]:
+    """Return *found* with "Adjournment: 8:05 pm" among headings that stand alone in their line.
+
+    Where next to nothing is said of a matter that agendas know, associations put it in its line.
+    """
+    usual = whole(lexicon.usual_items) - whole(lexicon.next_meeting)
+    known = {one.place: one for one in found}
+    kind = next(kind for kind in ("colon", "stand", "plain", "hang", "apart", "caps") if kind in kinds)
+    begun = False
+    for place, draft in enumerate(drafts):
+        one = known.get(place)
+        begun = begun or draft.role == "attendance" or (one is not None and one.kind in kinds)
+        free = one is None or one.kind in ("plain", "run-in", "colon")
+        if not begun or not free or draft.role or ":" not in draft.text[:RUN_IN_HEAD]:
+            continue
+        cut = run_in_any(draft)
+        if cut is None or bare(cut[1]) not in usual or cut[0] >= len(draft.text):
+            continue
+        known[place] = Candidate(place, draft, kind, cut[1], rest=cut[0], short=True, begun=True)
     return [known[place] for place in sorted(known)]
 
 

@@ -14,7 +14,7 @@ from .codes import mark_codes
 from .drafts import Draft
 from .frame import Frame
 from .headings import take
-from .kinds import as_lines, choose, cut_remarks, is_bare_agenda, mark_labels, short_run_ins
+from .kinds import as_lines, choose, cut_remarks, is_bare_agenda, known_run_ins, mark_labels, short_run_ins
 from .lexicon.words import Lexicon
 from .lists import find_gathered, find_listed, find_only_topics, find_titled, find_topics
 from .marks import mark_marked
@@ -31,6 +31,7 @@ from .topics import mark_topics
 LISTED_TIMES = 3  # timed entries in a row that come again
 LISTED = 80  # so few characters stand between two entries of an agenda list
 BESIDE = 12  # so many stand beside an entry of an agenda: "20 min"
+LINED = ("colon", "stand", "plain", "hang", "apart", "caps")  # looks of a line without a style
 SERIES = 3  # so many headings of a kind make a series
 OVER_TASKS = ("plain", "colon", "bold", "caps", "over")  # the looks of a line above a list of tasks
 
@@ -48,6 +49,8 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
     found, numbered, kinds = weigh(found, business, lexicon)
     if "run-in" in kinds:
         found = short_run_ins(found, business, lexicon)
+    elif not kinds.isdisjoint(LINED):
+        found = known_run_ins(found, business, kinds, lexicon)
     if "plain" in kinds:
         cut_remarks(found, lexicon)
     topics = find_topics(found, business, lexicon)

@@ -153,7 +153,7 @@ def find_series(
                 [chain]
                 for chain in together
                 if len(together) > 1 < len(chain.ones)
-                and kind in CAPITALS
+                and (kind in CAPITALS or _are_told(chain, marks, drafts))
                 and _is_agenda([chain], drafts, real_heads, marks, lexicon, agenda=False)
                 and all(is_titled(one, lexicon, run_in=True) for one in chain.ones)
             ]
@@ -274,6 +274,22 @@ def _is_told(chain: Chain, marks: dict[int, str], lexicon: Lexicon) -> bool:
         or told * 2 > len(chain.ones)
         or sum(one.bold or one.caps for one in chain.ones) * 2 >= len(chain.ones)
         or any(bare(one.title) in known for one in chain.ones)
+    )
+
+
+def _are_told(chain: Chain, marks: dict[int, str], drafts: list[Draft]) -> bool:
+    """Whether text stands below each of the short entries of a list right below a heading.
+
+    Below "3." the entries "3.1 Roads" may be titles, where "2.1 It was agreed to …" is text.
+    """
+    places = {one.place for one in chain.ones}
+    return chain.ones[0].place - 1 in marks and all(
+        one.rest is None
+        and len(one.title.split()) <= TITLE_WORDS
+        and one.place + 1 < len(drafts)
+        and one.place + 1 not in places
+        and one.place + 1 not in marks
+        for one in chain.ones
     )
 
 

@@ -28,6 +28,7 @@ MOST = 0.6  # of the plain lines of a document that has such headings
 DASHES = ("-", "–", "—")
 ENDS = ".!?”\"'):;"
 KNOWN = 2  # so many known titles among plain lines say that these are headings
+MOST_APART = 0.8  # of the short lines are headings that are written small
 SMALL = 3  # letters of a word that a title may write small
 CLOSING = 6  # words of a line that closes a matter
 ROWS = 2  # of a heading that is underlined
@@ -115,7 +116,13 @@ def _mark_apart(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -
 
     Where each could be a person's name they may say who spoke.
     """
-    apart = [one for one in found if one.kind == "plain" and _stands_apart(one, drafts)]
+    plain = [one for one in found if one.kind == "plain" and not one.draft.role]
+    apart = [one for one in plain if _stands_apart(one, drafts)]
+    if len(apart) < LEAST and not any(_is_marked(one) for one in found):
+        plain = [one for one in plain if one.begun]
+        small = [one for one in plain if _stands_apart(one, drafts, named=False)]
+        # Hardly any other short line: these are headings, although they are written small.
+        apart = small if len(small) >= MOST_APART * len(plain) else apart
     titles = {one.title for one in apart}
     named = all(is_name(title, lexicon, least=2) for title in titles)
     if len(apart) >= LEAST and len(titles) == len(apart) and not named:
@@ -123,8 +130,18 @@ def _mark_apart(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -
             one.kind = "apart"
 
 
-def _stands_apart(one: Candidate, drafts: list[Draft]) -> bool:
-    """Whether a title stands above a paragraph, and below one or a heading."""
+def _is_marked(one: Candidate) -> bool:
+    """Whether something else than its place makes a line a heading: a number, a style, capitals."""
+    numbered = one.number is not None and not one.loose and not one.listed
+    styled = one.draft.style.heading is not None or one.kind in ("caps", "bold", "topic", "marked")
+    return one.begun and (numbered or styled)
+
+
+def _stands_apart(one: Candidate, drafts: list[Draft], *, named: bool = True) -> bool:
+    """Whether a title stands above a paragraph, and below one or a heading.
+
+    *named*: its words must begin with capitals.
+    """
     draft, text = one.draft, one.draft.text
     if not 0 < one.place < len(drafts) - 1 or not draft.rows or draft.cell or draft.role:
         return False
@@ -132,12 +149,12 @@ def _stands_apart(one: Candidate, drafts: list[Draft]) -> bool:
         return False  # has a kind of its own
     above, below = drafts[one.place - 1], drafts[one.place + 1]
     words = [word for word in text.split() if len(word) > SMALL]
-    named = words and all(word[0].isupper() or word[0].isdigit() for word in words)
-    if not named or len(text) > LENGTH or len(text.split()) > WORDS or len(draft.rows) > 1:
+    capital = words and all(word[0].isupper() or word[0].isdigit() for word in words)
+    if (named and not capital) or len(text) > LENGTH or len(text.split()) > WORDS or len(draft.rows) > 1:
         return False
     if below.cells or below.level >= 0 or below.role == "attendance":
         return False
-    told = len(below.text) >= TOLD and (". " in below.text or below.text[-1] in ENDS)
+    told = len(below.text) >= (TOLD if named else TEXT) and (". " in below.text or below.text[-1] in ENDS)
     ends = above.text[-1:] in ENDS or above.marker or above.headed
     return told and draft.first.gap > 0 and bool(ends) and not above.cells
 
