@@ -171,6 +171,8 @@ def _is_heard(one: Candidate, lexicon: Lexicon, *, begun: bool) -> bool:
     if one.kind in ("caps", "caps-in", "bold", "plain", "colon") or one.kind[0] == "h":
         name = bare(BRACKETS.sub("", one.title))  # "Roll call (Secretary)"
         known = begun and one.draft.role == "header" and name in whole(lexicon.usual_items)
+        if one.kind == "bold" and begun and one.draft.role == "header" and ":" not in one.title:
+            return not find_dates(one.title, lexicon)  # "Permit 26-4, 12 Mill Lane": no place
         return known or name in whole(lexicon.attendance_items)
     if one.kind == "run-in":
         return begun and bare(one.title) in whole(lexicon.usual_items)

@@ -119,8 +119,6 @@ def read_heading(
             _times(section, slot, frame, after)
         if any(c.isalnum() for c in title):
             break
-    if section.kind == "marked":
-        title = (between(title) or ("", title))[1]
     title, used = _over_two(behind_label(without_stamp(title), lexicon), lines, used)
     if used > 1 and any(slot_of(line.text, lexicon) for line in lines[:1]):
         used = title_in_row(lines, used, lexicon)
@@ -248,8 +246,9 @@ def heading_parts(
 
 
 def tidy(title: str) -> str:
-    """Return a title without a colon at its end, quotation marks around it or blanks."""
+    """Return a title without a colon at its end, marks or quotation marks around it, or blanks."""
     title = title.strip().rstrip(":;").strip(" \t–—-:")
+    title = (between(title) or ("", title))[1]
     if len(title) > 2 and title[0] in '“"' and title[-1] in '”"':
         title = title[1:-1]
     return title

@@ -151,6 +151,9 @@ def mark_labels(
     Student teams and small groups write so: "Problems", "Next week:", and points below each.
     """
     marked = ("slot", "caps", "bold", "stand")
+    if any(one.kind == "bullet" for one in found) and len(numbered) < STYLED:
+        found += _written_small(found, drafts)
+        found.sort(key=lambda one: one.place)
     over = [one for one in found if _may_label(one) and _is_over_list(one, drafts)]
     heads = sum(
         (one.kind[0] == "h" or one.kind.startswith(marked)) and not _is_part(one, lexicon)
@@ -165,6 +168,20 @@ def mark_labels(
     if listed >= len(over) and others <= len(over):
         for one in over:
             one.kind = "over"
+
+
+def _written_small(found: list[Candidate], drafts: list[Draft]) -> list[Candidate]:
+    """Return the lines above lists, a blank line above each, where all are in small letters."""
+    known = {one.place for one in found}
+    small = [
+        Candidate(place, draft, "plain", draft.text, short=True, begun=True)
+        for place, draft in enumerate(drafts[:-1])
+        if draft.level < 0 <= drafts[place + 1].level
+        if not draft.role and draft.rows and len(draft.rows) == 1 and draft.first.gap
+        if place not in known and draft.text and draft.text[-1] not in ".,;?!"
+        if not any(map(str.isupper, draft.text)) and len(draft.text.split()) <= SHORT
+    ]
+    return small if len(small) >= SERIES else []
 
 
 def _is_part(one: Candidate, lexicon: Lexicon) -> bool:

@@ -34,9 +34,11 @@ def between(text: str) -> tuple[str, str] | None:
     if text[:1] not in GATE or len(text) > 90:
         return None
     match = AROUND.match(text)
-    if match is None or len(match["title"].split()) > WORDS:
+    if match is None or len(match["title"].split()) > WORDS or match["mark"][0] in match["title"]:
         return None
     mark, end = match["mark"], match["end"]
+    if mark[0] == "#" and text[len(mark)] != " ":
+        return None  # "#12 Roads": the number of a matter
     if end == mark.translate(MIRROR):
         return mark + end, match["title"]
     return (mark, match["title"]) if not end and mark in LEADS else None

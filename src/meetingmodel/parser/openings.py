@@ -127,7 +127,17 @@ def _is_label(one: Candidate, lexicon: Lexicon) -> bool:
         return True
     if _names_taker(one, lexicon):
         return True
+    if one.begun and _reports(one, lexicon):
+        return False
     return is_label(one.title, lexicon) and one.kind[0] != "h"
+
+
+def _reports(one: Candidate, lexicon: Lexicon) -> bool:
+    """Whether an officer reports: "SECRETARY: Minutes were in the newsletter." is no field."""
+    if one.rest is None or bare(one.title) in whole(lexicon.label_words):
+        return False
+    text = one.draft.text[one.rest :]
+    return len(text) > SAID and text[-1] == "." and bare(one.title) in whole(lexicon.other_labels)
 
 
 def _names_taker(one: Candidate, lexicon: Lexicon) -> bool:
