@@ -4,6 +4,7 @@ In: all candidates.  Out: the kinds of them that this document uses.
 Never: judges one line; a look is judged by all that have it.
 """
 
+import re
 from collections import defaultdict
 
 from .attendance.status import is_vote
@@ -210,7 +211,7 @@ def is_bare_agenda(drafts: list[Draft], lexicon: Lexicon) -> bool:
     """Whether a document is an agenda and no minutes: lines, hardly a sentence among them."""
     lines = [draft for draft in drafts if not draft.cells and draft.role is None]
     usual = whole(lexicon.usual_items)
-    if len(lines) <= AGENDA or sum(bare(draft.text) in usual for draft in lines) < SERIES:
+    if len(lines) <= AGENDA or sum(_names_usual(draft.text, usual) for draft in lines) < SERIES:
         return False
     verbs = gate(lexicon.verbs_of_prose)
     told = sum(
@@ -228,7 +229,7 @@ def as_lines(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> l
     Where an agenda says more of a matter than its name, all of the line is the title.
     """
     usual = whole(lexicon.usual_items)
-    first = next((n for n, draft in enumerate(drafts) if bare(draft.text) in usual), 0)
+    first = next((n for n, draft in enumerate(drafts) if _names_usual(draft.text, usual)), 0)
     known = {one.place: one for one in found}
     for place in range(max(first - 1, 0), len(drafts)):
         one, draft = known.get(place), drafts[place]
@@ -246,6 +247,12 @@ def as_lines(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> l
         ):
             known[place] = Candidate(place, draft, "line", draft.text, short=True)
     return [known[place] for place in sorted(known)]
+
+
+def _names_usual(text: str, usual: frozenset[str]) -> bool:
+    """Whether a line is a known title, perhaps with a remark: "Call to order – 7 PM"."""
+    head = re.split(r":|\s[-–—]", text[:RUN_IN_HEAD], maxsplit=1)[0]
+    return bare(head) in usual and (head == text or len(text) <= RUN_IN_HEAD)
 
 
 def _is_programme(ones: list[Candidate]) -> bool:
