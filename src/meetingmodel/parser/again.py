@@ -9,7 +9,6 @@ Groups paste the agenda at the top as a list and type their notes below its word
 
 from .candidates import Candidate
 from .drafts import Draft
-from .lexicon.words import Lexicon
 from .phrases import bare
 
 LEAST = 3
@@ -17,7 +16,7 @@ LONGEST = 90  # characters of an entry
 SHARE = 0.5  # of the entries of a list come again, at least
 
 
-def mark_again(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
+def mark_again(found: list[Candidate], drafts: list[Draft]) -> list[Candidate]:
     """Return *found* where lines that a list announced have a kind of their own."""
     lists: list[dict[str, int]] = []
     last = -2

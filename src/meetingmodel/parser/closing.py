@@ -40,9 +40,11 @@ def closing_start(drafts: list[Draft], frame: Frame) -> tuple[int, list[tuple[st
         text = drafts[place].text
         if len(drafts[place].cells) > SIGNED_ROWS or _is_entry(drafts[place]):
             continue  # a table whose first cell is "Date:" heads a form; "• Date: 4 May" is a note
-        if (signed.match(text) and len(text) < 120 and place > floor - 1) or any(
-            SIGNATURE_LINE.search(row.text) for row in drafts[place].rows
-        ) or (place > floor and _stands_below_rule(drafts[place], frame)):
+        if (
+            (signed.match(text) and len(text) < 120 and place > floor - 1)
+            or any(SIGNATURE_LINE.search(row.text) for row in drafts[place].rows)
+            or (place > floor and _stands_below_rule(drafts[place], frame))
+        ):
             if place == last_adjourned:
                 continue
             start = place

@@ -321,6 +321,8 @@ def short_run_ins(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon)
     first = next(one.place for one in found if one.kind == "run-in")
     usual = whole((*lexicon.usual_items, *lexicon.attendance_items))
     known = {one.place: one for one in found}
+    while first and _is_known_run_in(drafts[first - 1], usual):
+        first -= 1  # "Public comment: none" above the first that says more
     for place in range(first, len(drafts)):
         one, draft = known.get(place), drafts[place]
         labels = one is not None and one.kind == "colon" and len(one.title.split()) <= SHORT
@@ -335,6 +337,12 @@ def short_run_ins(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon)
     return [known[place] for place in sorted(known)]
 
 
+def _is_known_run_in(draft: Draft, usual: frozenset[str]) -> bool:
+    """Whether a paragraph begins with a title that agendas know: "Public comment: none"."""
+    cut = run_in_any(draft) if not draft.role else None
+    return cut is not None and bare(cut[1]) in usual and cut[0] < len(draft.text)
+
+
 def known_run_ins(
     found: list[Candidate], drafts: list[Draft], kinds: set[str], lexicon: Lexicon
 ) -> list[Candidate]:
@@ -344,16 +352,22 @@ def known_run_ins(
     """
     usual = whole(lexicon.usual_items) - whole(lexicon.next_meeting)
     known = {one.place: one for one in found}
-    kind = next(kind for kind in ("colon", "stand", "plain", "hang", "apart", "caps") if kind in kinds)
-    begun = False
+    kind = next(
+        kind for kind in ("colon", "stand", "plain", "hang", "apart", "caps") if kind in kinds
+    )
+    rolls = whole(lexicon.attendance_items)  # below a heading "Roll call: …" is a vote
+    begun = opened = False
     for place, draft in enumerate(drafts):
         one = known.get(place)
-        begun = begun or draft.role == "attendance" or (one is not None and one.kind in kinds)
+        opened = opened or (one is not None and one.kind in kinds and one.begun)
+        begun = begun or draft.role == "attendance" or opened
         free = one is None or one.kind in ("plain", "run-in", "colon")
         if not begun or not free or draft.role or ":" not in draft.text[:RUN_IN_HEAD]:
             continue
         cut = run_in_any(draft)
         if cut is None or bare(cut[1]) not in usual or cut[0] >= len(draft.text):
+            continue
+        if _is_vote_line(draft.text, lexicon) or (opened and bare(cut[1]) in rolls):
             continue
         known[place] = Candidate(place, draft, kind, cut[1], rest=cut[0], short=True, begun=True)
     return [known[place] for place in sorted(known)]

@@ -1,7 +1,7 @@
 """Headings with a mark that is typed before or around them: "[Roads]", "== Roads ==", "> Roads".
 
-In: candidates and drafts, or a heading.  Out: the same; lines with the mark have a kind of their own,
-and the title is what stands between the marks.
+In: candidates and drafts, or a heading.  Out: the same; lines with the mark have a kind of their
+own, and the title is what stands between the marks.
 Never: takes fewer than three such lines, a mark that names people, or one without text below it.
 
 Who types notes in a plain editor invents a mark for headings and keeps to it.
@@ -9,6 +9,7 @@ Who types notes in a plain editor invents a mark for headings and keeps to it.
 
 import re
 from collections import defaultdict
+from collections.abc import Collection
 
 from .candidates import Candidate
 from .drafts import Draft
@@ -52,6 +53,17 @@ def _says(drafts: list[Draft], place: int) -> bool:
     return draft.level >= 0 or len(draft.text) >= TEXT or draft.text[-1:] in (".", "!", "?")
 
 
+def _are_people(titles: Collection[str], drafts: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether all titles are names, or words of the roll: they say who reports."""
+    if all(is_name(title, lexicon, least=2) for title in titles):
+        return True
+    listed: set[str] = set()
+    for draft in drafts:
+        if draft.role == "attendance":
+            listed |= draft.tokens
+    return all(listed.issuperset(bare(title).split()) for title in titles)
+
+
 def mark_marked(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
     """Return *found* where lines with a typed mark are of the kind "marked"."""
     groups: dict[str, dict[int, str]] = defaultdict(dict)
@@ -66,7 +78,7 @@ def mark_marked(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -
         if len(titles) < LEAST or len({bare(title) for title in titles.values()}) < len(titles):
             continue
         told = sum(place + 1 not in titles and _says(drafts, place + 1) for place in titles)
-        if told < TOLD * len(titles) or all(is_name(one, lexicon) for one in titles.values()):
+        if told < TOLD * len(titles) or _are_people(titles.values(), drafts, lexicon):
             continue
         known = {one.place: one for one in found} if known is None else known
         for place, title in titles.items():

@@ -42,6 +42,7 @@ LINK = re.compile(r"\s*<?[a-z]{3,5}://")
 SENTENCE = 6  # words of a heading that ends as a sentence does, at most
 DATED = ("caps", "bold", "apart", "next", "stand", "caps-in", "bold-in", "hang", "dash")
 SAID = 30  # so long is a sentence below a title, at least
+LETTERS = 3  # of a title that is a word; so many words below it are text
 WEIGHED = (
     *LETTERHEAD,
     "over",
@@ -81,7 +82,8 @@ def may_open(one: Candidate, drafts: list[Draft], people: People, lexicon: Lexic
     known = bare(title) in whole(lexicon.usual_items)
     bare_mark = one.number is None and one.kind not in ("bullet", "ticket", "marked")
     styled = (one.kind[0] == "h" and one.kind[1:].isdigit()) or one.kind.startswith("under")
-    if bare_mark and not styled and not known and sum(map(str.isalpha, title)) < 4:
+    letters = sum(map(str.isalpha, title))
+    if bare_mark and not styled and not known and letters < 4 and not _is_word(one, drafts):
         return False  # initials in a margin, "Q:" and the like
     no_number = (bare_mark and styled) or one.kind == "bullet"
     if no_number and _is_no_title(title, lexicon):
@@ -220,7 +222,7 @@ def _may_stand_alone(one: Candidate, drafts: list[Draft], people: People, lexico
     if one.kind in ("plain", "colon") and _names_officer(title, lexicon):
         return False  # "Councillor D. Lee, Mayor"
     if _tells_outcome(title, lexicon) or all(
-        len(word.strip("/&,. ")) < 4 for word in title.split()
+        len(word.strip("/&,. ")) < 4 and not _is_word(one, drafts) for word in title.split()
     ):
         return False  # "CARRIED", "NC/ JB"
     if one.place and _goes_on_from(drafts[one.place - 1], one.draft, lexicon):
@@ -230,6 +232,14 @@ def _may_stand_alone(one: Candidate, drafts: list[Draft], people: People, lexico
         return False  # "ABSENT | LEFT MEETING:"
     # A heading only names nobody who is present; before what is said, no first name does.
     return name not in people.names and not (one.rest is not None and name in people.parts)
+
+
+def _is_word(one: Candidate, drafts: list[Draft]) -> bool:
+    """Whether three letters are a word with text below it: "Dam", but not "JB" or "End"."""
+    if sum(map(str.isalpha, one.title)) != LETTERS or one.title.isupper():
+        return False
+    below = drafts[one.place + 1] if one.place + 1 < len(drafts) else None
+    return below is not None and len(below.text.split()) > LETTERS and below.role is None
 
 
 def _heads_sentence(one: Candidate, drafts: list[Draft]) -> bool:

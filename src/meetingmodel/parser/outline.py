@@ -14,13 +14,21 @@ from .codes import mark_codes
 from .drafts import Draft
 from .frame import Frame
 from .headings import take
-from .kinds import as_lines, choose, cut_remarks, is_bare_agenda, known_run_ins, mark_labels, short_run_ins
+from .kinds import (
+    as_lines,
+    choose,
+    cut_remarks,
+    is_bare_agenda,
+    known_run_ins,
+    mark_labels,
+    short_run_ins,
+)
 from .lexicon.words import Lexicon
 from .lists import find_gathered, find_listed, find_only_topics, find_titled, find_topics
 from .marks import mark_marked
 from .numbering import Number
 from .openings import below_letterhead, may_open, people_of
-from .phrases import bare, whole
+from .phrases import bare, gate, whole
 from .sections import Outline, Section
 from .series import find_series
 from .stamps import mark_stamped
@@ -49,7 +57,7 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
     found, numbered, kinds = weigh(found, business, lexicon)
     if "run-in" in kinds:
         found = short_run_ins(found, business, lexicon)
-    elif not kinds.isdisjoint(LINED):
+    elif len(numbered) < SERIES and not kinds.isdisjoint(LINED):
         found = known_run_ins(found, business, kinds, lexicon)
     if "plain" in kinds:
         cut_remarks(found, lexicon)
@@ -71,7 +79,7 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
     chosen = join_capitals(below_letterhead(chosen, business, lexicon), business, lexicon)
     chosen = find_listed(chosen, found, business, lexicon)
     chosen = find_gathered(chosen, found, business, people, lexicon)
-    chosen = _once(_without_tasks(chosen, lexicon), business)
+    chosen = _once(_without_tasks(chosen, business, lexicon), business)
     return _build(chosen, drafts, end, attachments, frame)
 
 
@@ -83,7 +91,7 @@ def weigh(
     found = mark_standing(mark_tickets(found, drafts, lexicon), drafts, lexicon)
     found = mark_topics(mark_stamped(found, drafts), drafts, lexicon)
     found = mark_marked(mark_codes(found, drafts, lexicon), drafts, lexicon)
-    found = mark_again(found, drafts, lexicon)
+    found = mark_again(found, drafts)
     agenda = is_bare_agenda(drafts, lexicon)
     numbered = find_series(found, drafts, lexicon, agenda=agenda)
     found = _without_loose(found, numbered, lexicon)
@@ -161,8 +169,13 @@ def _without_loose(found: list[Candidate], numbered: set[int], lexicon: Lexicon)
     return out
 
 
-def _without_tasks(chosen: list[Candidate], lexicon: Lexicon) -> list[Candidate]:
-    """Leave out numbers below a heading that only says that tasks follow: they are the tasks."""
+def _without_tasks(
+    chosen: list[Candidate], drafts: list[Draft], lexicon: Lexicon
+) -> list[Candidate]:
+    """Leave out numbers below a heading that only says that tasks follow: they are the tasks.
+
+    But those with a motion below them are the matters to act on.
+    """
     out: list[Candidate] = []
     tasks = False
     before: set[str] = set()
@@ -171,10 +184,18 @@ def _without_tasks(chosen: list[Candidate], lexicon: Lexicon) -> list[Candidate]
         listed = one.number is not None and one.kind.startswith("n:") and one.kind not in before
         if not listed:
             tasks = names_tasks(one, lexicon) or _goes_over_tasks(one, lexicon)
-        if not (listed and tasks):
+        if not (listed and tasks) or _is_acted_on(one, drafts, lexicon):
             out.append(one)
             before.add(one.kind)
     return out
+
+
+def _is_acted_on(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether a paragraph below an entry tells of a motion: "Lee moved to adopt it."."""
+    below = drafts[one.place + 1] if one.rest is None and one.place + 1 < len(drafts) else None
+    if below is None or below.level >= 0 or below.cells:
+        return False
+    return not gate((*lexicon.carried, *lexicon.seconded)).isdisjoint(below.tokens)
 
 
 def _goes_over_tasks(one: Candidate, lexicon: Lexicon) -> bool:

@@ -57,8 +57,9 @@ SAID = 30  # so long is a sentence below a title, at least
 class Reader:
     """Reads the drafts in order; holds the open list."""
 
-    def __init__(self, drafts: list[Draft], frame: Frame) -> None:
+    def __init__(self, drafts: list[Draft], frame: Frame, *, laid_out: bool = False) -> None:
         self.drafts = drafts
+        self.laid_out = laid_out
         self.lexicon = frame.lexicon
         self.roll = Roll(frame.lexicon)
         self.label: Label | None = None
@@ -360,13 +361,20 @@ class Reader:
         if bare(draft.text) in whole(self.lexicon.usual_items):
             return True
         following = self.drafts[place + 1 : place + 2]
-        if draft.marker or not following or not draft.rows or not following[0].rows:
+        if not self.laid_out or draft.marker or not following:
+            return False
+        if not draft.rows or not following[0].rows:
             return False
         first = self.first if self.first is not None and not self.inline else None
         if draft.first.gap == 0 or following[0].first.gap or (first and first.first.gap):
             return False
         text = following[0].text
-        return len(draft.rows) == 1 and len(text) >= SAID and text[-1] in ".!?" and "," not in draft.text
+        return (
+            len(draft.rows) == 1
+            and len(text) >= SAID
+            and text[-1] in ".!?"
+            and "," not in draft.text
+        )
 
     def _offices(self, place: int, label: Label) -> int:
         """Add the people of offices with names in brackets, cut anywhere; return how many.
