@@ -63,11 +63,22 @@ def choose(
     by_kind: dict[str, list[Candidate]] = defaultdict(list)
     for one in found:
         by_kind[one.kind].append(one)
+    for ones in by_kind.values():
+        _mark_amid(ones, lexicon)
     return {
         kind
         for kind, ones in by_kind.items()
         if not kind.startswith("n:") and _accept(kind, ones, by_kind, numbered, drafts, lexicon)
     }
+
+
+def _mark_amid(ones: list[Candidate], lexicon: Lexicon) -> None:
+    """Mark "Minutes" between "Quorum" and "Treasurer": it names an item there, not the paper."""
+    real = [n for n, one in enumerate(ones) if one.begun and not is_wrapper(one.title, lexicon)]
+    if len(real) < SERIES:
+        return
+    for one in ones[real[0] + 1 : real[-1]]:
+        one.amid = True
 
 
 def _mark_letters(found: list[Candidate], lexicon: Lexicon) -> None:

@@ -40,7 +40,8 @@ MONEY = re.compile(
 )
 LINK = re.compile(r"\s*<?[a-z]{3,5}://")
 SENTENCE = 6  # words of a heading that ends as a sentence does, at most
-DATED = ("caps", "bold", "apart", "next", "stand", "caps-in", "bold-in", "hang", "dash")
+DATED = ("caps", "bold", "apart", "next", "stand", "bold-in", "hang", "dash")
+SHORT = 2  # words of a title in capitals that may be a code: "ABC/DE 204"
 SAID = 30  # so long is a sentence below a title, at least
 LETTERS = 3  # of a title that is a word; so many words below it are text
 WEIGHED = (
@@ -172,7 +173,7 @@ def _is_told(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
     """Whether "Minutes" is an item, not the name of the paper: the head is over, text follows."""
     if bare(one.title) not in whole(lexicon.usual_items) or _names_taker(one, lexicon):
         return False
-    if one.rest is not None:
+    if one.rest is not None or one.amid:
         return True
     below = drafts[one.place + 1] if one.place + 1 < len(drafts) else None
     if one.begun and below is not None and not whole(lexicon.told_verbs).isdisjoint(below.tokens):
@@ -202,7 +203,8 @@ def _may_stand_alone(one: Candidate, drafts: list[Draft], people: People, lexico
     title = title.rstrip(": ") or title
     head = bare(title.partition(":")[0])
     # An account's entry, a case or an address; capitals and bold say more.
-    figures = MONEY if one.kind in DATED or _heads_sentence(one, drafts) else AMOUNT
+    dated = one.kind in DATED or (one.kind == "caps-in" and len(title.split()) > SHORT)
+    figures = MONEY if dated or _heads_sentence(one, drafts) else AMOUNT
     if title[-1].isdigit() and (_counts(title, lexicon) or is_day(title, lexicon)):
         return False
     if (
