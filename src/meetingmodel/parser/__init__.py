@@ -18,6 +18,7 @@ outline.py     finds the agenda items, their times and presenters
   series.py, codes.py, kinds.py, openings.py, standing.py, lists.py   which of them are items
   capitals.py    headings in capitals over two lines;   tickets.py  headings of a tracker's tickets
   stamps.py      topics that a bot wrote down;   topics.py  topics behind a label
+  marks.py       headings with typed marks;   again.py  lines that an agenda announced
   headings.py    one heading;   presenters.py  who presents;   closing.py  where the business ends
 nesting.py     nests lists
 reading.py     reads header, attendance and headings from the tree alone
@@ -84,7 +85,8 @@ def _structure(
     drafts = take_forms_apart(drafts, lexicon)
     drafts = dissolve(agenda_rows(drafts, lexicon), lexicon)
     frame = find_frame(drafts, document.metadata, lexicon, typed=document.format in TYPED)
-    find_attendance(drafts, frame, document.metadata if document.format in TYPED else None)
+    fields = document.metadata if document.format in TYPED else None
+    find_attendance(drafts, frame, fields, laid_out=True)
     outline = find_items(drafts, frame)
     # A title that became the heading of an item is read from the tree anew.
     titled = any(draft.level < 0 and draft.full == frame.title for draft in outline.preamble)

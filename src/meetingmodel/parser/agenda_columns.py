@@ -127,11 +127,13 @@ def _between_names(lexicon: Lexicon) -> re.Pattern[str]:
 def _tells(rows: list[list[Draft]], title: int, told: int | None) -> bool:
     """Whether a column holds what was said about the titles: it is longer than they are."""
     pairs = [
-        (len(row[title].text), len(cell_text(row[told])))
+        (len(row[title].text), cell_text(row[told]))
         for row in rows
         if told is not None and max(title, told) < len(row) and is_filled(row[title])
     ]
-    longer = sum(said > named and said > TOLD for named, said in pairs)
+    longer = sum(
+        len(said) > named and (len(said) > TOLD or said[-1:] == ".") for named, said in pairs
+    )
     return bool(pairs) and longer * 2 >= len(pairs)
 
 

@@ -15,6 +15,7 @@ from .drafts import Draft, Notice, Row, draft_of
 from .grids import grid_end, table_of_columns
 from .levels import set_levels
 from .lexicon.words import Lexicon
+from .marks import GATE, between
 from .mending import glyphs_to_their_text, hoisted_times, lost_glyphs, unfinished
 from .numbering import read_number
 from .phrases import bare, whole
@@ -132,7 +133,7 @@ def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, h
         return row.label == prev.label
     if hard or row.style.heading or prev.style.heading or row.style.title or prev.style.title:
         return False
-    if row.rule or row.under or row.columns or (prev.columns and not last.marker):
+    if row.rule or row.under or row.columns or _ends_with_row(last, prev):
         return False
     text = row.text.lstrip()
     open_end = unfinished(last.text) or _ends_in_title(prev.text, lexicon)
@@ -152,6 +153,14 @@ def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, h
     if ":" in text[:LABEL] and _opens_by_colon(text, prev, lexicon):
         return False
     return _wrapped(last, prev, row, text, width, open_end, lexicon)
+
+
+def _ends_with_row(last: Draft, prev: Row) -> bool:
+    """Whether a row is a block of its own: columns, or a heading in marks: "[Roads]"."""
+    if last.marker:
+        return False
+    marked = len(last.rows) == 1 and last.text[:1] in GATE and between(last.text) is not None
+    return prev.columns or marked
 
 
 def _is_apart(row: Row, prev: Row, spaced: int, lexicon: Lexicon) -> bool:

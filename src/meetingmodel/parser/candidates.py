@@ -30,7 +30,9 @@ FEW = 3  # so many headings in capitals it has at least
 MARGIN = 5  # so long are initials at most
 
 
-LOOSE_GATE = re.compile(r"\d|[A-Z]{1,5}[\s.)\-]?\S?\d?[\s.)]|[A-Z][A-Za-z]{0,4}[:/.-]?\d")
+LOOSE_GATE = re.compile(
+    r"\[?\d|[A-Z]{1,5}[\s.)\-]?\S?\d?[\s.)]|[A-Z][A-Za-z]{0,4}[:/.-]?\s?\d|[A-Z](?::|\s[-–—])\s"
+)
 
 
 @define(eq=False)
@@ -41,7 +43,7 @@ class Candidate:
     where prose begins after a run-in heading, or None; *loose*: its number is one only in a series;
     *listed*: it was read as one of those present; *below*: its title is the next line;
     *begun*: who was there is said above it; *inner*: its number begins with the one above;
-    *over*: the second line of its heading.
+    *over*: the second line of its heading; *amid*: headings of its look stand around it.
     """
 
     place: int
@@ -61,6 +63,7 @@ class Candidate:
     begun: bool = False
     inner: bool = False
     over: "Candidate | None" = None
+    amid: bool = False
 
 
 def candidates(drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
@@ -171,6 +174,8 @@ def _is_heard(one: Candidate, lexicon: Lexicon, *, begun: bool) -> bool:
     if one.kind in ("caps", "caps-in", "bold", "plain", "colon") or one.kind[0] == "h":
         name = bare(BRACKETS.sub("", one.title))  # "Roll call (Secretary)"
         known = begun and one.draft.role == "header" and name in whole(lexicon.usual_items)
+        if one.kind == "bold" and begun and one.draft.role == "header" and ":" not in one.title:
+            return not find_dates(one.title, lexicon)  # "Permit 26-4, 12 Mill Lane": no place
         return known or name in whole(lexicon.attendance_items)
     if one.kind == "run-in":
         return begun and bare(one.title) in whole(lexicon.usual_items)
@@ -195,10 +200,11 @@ def candidate(
     style = draft.style
     number = number_of_marker(draft.marker, letter=draft.letter)
     begin = 0
-    if number is None and (text[0].isdigit() or text[0] == "#" or text[:1].isalpha()):
+    if number is None and (text[0].isdigit() or text[0] in "#§[" or text[:1].isalpha()):
         number = read_number(text, lexicon)
         loose = loose and number is None and not draft.marker
-        if loose and (text[0].isdigit() or text[0].isupper()) and LOOSE_GATE.match(text):
+        begins = text[0].isdigit() or text[0].isupper() or text[0] == "["
+        if loose and begins and LOOSE_GATE.match(text):
             number = read_loose(text) if read_slot(text, lexicon) is None else None
         begin = number.stop if number else 0
     loose = loose and number is not None and not draft.marker

@@ -24,10 +24,11 @@ GLYPHS = (
     "\uf0b7\uf0a7\uf06f\uf0d8\uf0fc\uf076\uf0a8\uf0e0\u2010\u2011\u2043-"
 )
 MARKER = re.compile(
-    rf"(?P<glyph>[{re.escape(GLYPHS)}\ue000-\uf8ff]|o(?=[ \t\xa0]|$)|[-=]{{1,2}}>)(?:[ \t\xa0]+|$)"
+    rf"(?P<glyph>(?!§\s?\d)[{re.escape(GLYPHS)}\ue000-\uf8ff]|o(?=[ \t\xa0]|$)|[-=]{{1,2}}>)"
+    r"(?:[ \t\xa0]+|$)"
     r"|(?P<box>\[[ xX✓]?\])[ \t\xa0]*"
     r"|(?P<number>\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[ivxlcIVXLC]{1,7}|[A-Za-z])(?:\.\)|[.)])"
-    r"|\d{1,3}(?:\.\d{1,3}){1,4}|\d{1,3}/\d{2,4}(?![/\d]))"
+    r"|\d{1,3}(?:\.\d{1,3}){1,4}|\d{1,3}/\d{2,4}(?![/\d])[.)]?)"
     r"(?:[ \t\xa0]+|$|(?<=\d/\d\d)(?=[A-Z][a-z]))"  # a tab may be too narrow for a PDF to keep
 )
 RULE = re.compile(r"[\s\-_=*~.·•–—―─━═#|+:<>/\\]*$")

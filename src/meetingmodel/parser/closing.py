@@ -8,9 +8,11 @@ import re
 
 from .drafts import Draft
 from .frame import Frame
+from .names import is_name
 from .phrases import bare, gate, opening, phrase, whole
 
 SIGNED_ROWS = 3  # of a table for signatures, at most
+SIGNED = 60  # characters of a name and an office below the line to sign on
 SIGNATURE_LINE = re.compile(r"_{6,}|\.{10,}")
 
 
@@ -38,8 +40,10 @@ def closing_start(drafts: list[Draft], frame: Frame) -> tuple[int, list[tuple[st
         text = drafts[place].text
         if len(drafts[place].cells) > SIGNED_ROWS or _is_entry(drafts[place]):
             continue  # a table whose first cell is "Date:" heads a form; "• Date: 4 May" is a note
-        if (signed.match(text) and len(text) < 120 and place > floor - 1) or any(
-            SIGNATURE_LINE.search(row.text) for row in drafts[place].rows
+        if (
+            (signed.match(text) and len(text) < 120 and place > floor - 1)
+            or any(SIGNATURE_LINE.search(row.text) for row in drafts[place].rows)
+            or (place > floor and _stands_below_rule(drafts[place], frame))
         ):
             if place == last_adjourned:
                 continue
@@ -61,3 +65,11 @@ def closing_start(drafts: list[Draft], frame: Frame) -> tuple[int, list[tuple[st
 def _is_entry(draft: Draft) -> bool:
     """Whether *draft* stands in a list behind a mark; people sign without."""
     return draft.level >= 0 and bool(draft.marker) and not any(map(str.isalnum, draft.marker))
+
+
+def _stands_below_rule(draft: Draft, frame: Frame) -> bool:
+    """Whether a rule to sign on stands above somebody's name: "Ann Lee, City Clerk"."""
+    if draft.cells or not draft.rows or not draft.first.rule or draft.style.heading:
+        return False
+    short = len(draft.text) <= SIGNED and draft.text[-1] != "."
+    return short and is_name(draft.text.partition(",")[0], frame.lexicon, least=2)

@@ -16,6 +16,7 @@ from .dates import Slot, read_slot
 from .drafts import Draft
 from .frame import Frame
 from .lexicon.words import Lexicon
+from .marks import between
 from .names import read_name
 from .numbering import Number, number_of_marker, read_loose, read_number
 from .phrases import bare, opening, phrase, whole
@@ -35,6 +36,9 @@ CELLS = 3  # so many cells of a programme's row belong to its heading at most
 DISPOSITION, DISPOSITION_WORDS = 100, 14
 FIRST = 1  # so many blocks below a heading may say what became of it
 ENDING = re.compile(r"\s*(?:\s[-–—@]\s?|,\s|\()(?P<time>\d{1,2}[:.]?\d{0,2}[^()]{0,24})\)?$")
+# "Adjournment 4:51 p.m.", set apart by blanks or in a column of its own.
+HEAD = 80
+HOUR = re.compile(r"(?<=[A-Za-z])\s+(?P<time>\d{1,2}:\d\d\s?[aApP]\.?\s?[mM]\.?)$")
 CELL_NUMBER = re.compile(r"\d{1,2}\.?")  # all that a table's number column holds
 
 
@@ -170,6 +174,8 @@ def _over_two(title: str, lines: list[Draft], used: int) -> tuple[str, int]:
 def _ending_time(section: Section, title: str, frame: Frame, after: dt.time | None) -> str:
     """Read a time at the end of a title, "Call to Order – 7:02 p.m."; return the title without."""
     match = ENDING.search(title) if title[-1:] in "mM.)0123456789" else None
+    if match is None and title[-1:] in "mM." and len(title) <= HEAD:
+        match = HOUR.search(title)
     if match is None:
         return title
     slot = read_slot(match["time"], frame.lexicon)
@@ -245,8 +251,9 @@ def heading_parts(
 
 
 def tidy(title: str) -> str:
-    """Return a title without a colon at its end, quotation marks around it or blanks."""
+    """Return a title without a colon at its end, marks or quotation marks around it, or blanks."""
     title = title.strip().rstrip(":;").strip(" \t–—-:")
+    title = (between(title) or ("", title))[1]
     if len(title) > 2 and title[0] in '“"' and title[-1] in '”"':
         title = title[1:-1]
     return title

@@ -4,6 +4,7 @@ In: all candidates.  Out: the kinds of them that this document uses.
 Never: judges one line; a look is judged by all that have it.
 """
 
+import re
 from collections import defaultdict
 
 from .attendance.status import is_vote
@@ -18,6 +19,7 @@ SERIES = 3  # so many headings of a kind make a series
 WEAK = ("plain", "colon", "run-in", "bold-in", "caps-in")
 MIXED = ("plain", "colon", "run-in")
 RUN_IN_LEAST = 5
+RUN_IN_HEAD = 60  # characters before the colon of a heading that is run in
 RUN_IN_FEW = 3
 SHORT = 5  # words of a heading that is run in
 LETTERS = 4  # so many letters at most stand for the words of a heading
@@ -37,6 +39,8 @@ SAID = (
     "ticket",
     "stamped",
     "topic",
+    "marked",
+    "again",
 )  # a table, columns or an agenda say so
 LETTERHEAD = 6  # so many drafts of it may be headings
 LOOKS = ("caps", "caps-in", "bold", "bold-in")
@@ -59,11 +63,22 @@ def choose(
     by_kind: dict[str, list[Candidate]] = defaultdict(list)
     for one in found:
         by_kind[one.kind].append(one)
+    for ones in by_kind.values():
+        _mark_amid(ones, lexicon)
     return {
         kind
         for kind, ones in by_kind.items()
         if not kind.startswith("n:") and _accept(kind, ones, by_kind, numbered, drafts, lexicon)
     }
+
+
+def _mark_amid(ones: list[Candidate], lexicon: Lexicon) -> None:
+    """Mark "Minutes" between "Quorum" and "Treasurer": it names an item there, not the paper."""
+    real = [n for n, one in enumerate(ones) if one.begun and not is_wrapper(one.title, lexicon)]
+    if len(real) < SERIES:
+        return
+    for one in ones[real[0] + 1 : real[-1]]:
+        one.amid = True
 
 
 def _mark_letters(found: list[Candidate], lexicon: Lexicon) -> None:
@@ -148,6 +163,9 @@ def mark_labels(
     Student teams and small groups write so: "Problems", "Next week:", and points below each.
     """
     marked = ("slot", "caps", "bold", "stand")
+    if any(one.kind == "bullet" for one in found) and len(numbered) < STYLED:
+        found += _written_small(found, drafts)
+        found.sort(key=lambda one: one.place)
     over = [one for one in found if _may_label(one) and _is_over_list(one, drafts)]
     heads = sum(
         (one.kind[0] == "h" or one.kind.startswith(marked)) and not _is_part(one, lexicon)
@@ -162,6 +180,20 @@ def mark_labels(
     if listed >= len(over) and others <= len(over):
         for one in over:
             one.kind = "over"
+
+
+def _written_small(found: list[Candidate], drafts: list[Draft]) -> list[Candidate]:
+    """Return the lines above lists, a blank line above each, where all are in small letters."""
+    known = {one.place for one in found}
+    small = [
+        Candidate(place, draft, "plain", draft.text, short=True, begun=True)
+        for place, draft in enumerate(drafts[:-1])
+        if draft.level < 0 <= drafts[place + 1].level
+        if not draft.role and draft.rows and len(draft.rows) == 1 and draft.first.gap
+        if place not in known and draft.text and draft.text[-1] not in ".,;?!"
+        if not any(map(str.isupper, draft.text)) and len(draft.text.split()) <= SHORT
+    ]
+    return small if len(small) >= SERIES else []
 
 
 def _is_part(one: Candidate, lexicon: Lexicon) -> bool:
@@ -190,7 +222,7 @@ def is_bare_agenda(drafts: list[Draft], lexicon: Lexicon) -> bool:
     """Whether a document is an agenda and no minutes: lines, hardly a sentence among them."""
     lines = [draft for draft in drafts if not draft.cells and draft.role is None]
     usual = whole(lexicon.usual_items)
-    if len(lines) <= AGENDA or sum(bare(draft.text) in usual for draft in lines) < SERIES:
+    if len(lines) <= AGENDA or sum(_names_usual(draft.text, usual) for draft in lines) < SERIES:
         return False
     verbs = gate(lexicon.verbs_of_prose)
     told = sum(
@@ -208,7 +240,7 @@ def as_lines(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> l
     Where an agenda says more of a matter than its name, all of the line is the title.
     """
     usual = whole(lexicon.usual_items)
-    first = next((n for n, draft in enumerate(drafts) if bare(draft.text) in usual), 0)
+    first = next((n for n, draft in enumerate(drafts) if _names_usual(draft.text, usual)), 0)
     known = {one.place: one for one in found}
     for place in range(max(first - 1, 0), len(drafts)):
         one, draft = known.get(place), drafts[place]
@@ -226,6 +258,12 @@ def as_lines(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> l
         ):
             known[place] = Candidate(place, draft, "line", draft.text, short=True)
     return [known[place] for place in sorted(known)]
+
+
+def _names_usual(text: str, usual: frozenset[str]) -> bool:
+    """Whether a line is a known title, perhaps with a remark: "Call to order – 7 PM"."""
+    head = re.split(r":|\s[-–—]", text[:RUN_IN_HEAD], maxsplit=1)[0]
+    return bare(head) in usual and (head == text or len(text) <= RUN_IN_HEAD)
 
 
 def _is_programme(ones: list[Candidate]) -> bool:
@@ -294,6 +332,8 @@ def short_run_ins(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon)
     first = next(one.place for one in found if one.kind == "run-in")
     usual = whole((*lexicon.usual_items, *lexicon.attendance_items))
     known = {one.place: one for one in found}
+    while first and _is_known_run_in(drafts[first - 1], usual):
+        first -= 1  # "Public comment: none" above the first that says more
     for place in range(first, len(drafts)):
         one, draft = known.get(place), drafts[place]
         labels = one is not None and one.kind == "colon" and len(one.title.split()) <= SHORT
@@ -305,6 +345,42 @@ def short_run_ins(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon)
                 continue
             if not _is_vote_line(draft.text, lexicon):
                 known[place] = Candidate(place, draft, "run-in", cut[1], rest=cut[0], short=True)
+    return [known[place] for place in sorted(known)]
+
+
+def _is_known_run_in(draft: Draft, usual: frozenset[str]) -> bool:
+    """Whether a paragraph begins with a title that agendas know: "Public comment: none"."""
+    cut = run_in_any(draft) if not draft.role else None
+    return cut is not None and bare(cut[1]) in usual and cut[0] < len(draft.text)
+
+
+def known_run_ins(
+    found: list[Candidate], drafts: list[Draft], kinds: set[str], lexicon: Lexicon
+) -> list[Candidate]:
+    """Return *found* with "Adjournment: 8:05 pm" among headings that stand alone in their line.
+
+    Where next to nothing is said of a matter that agendas know, associations put it in its line.
+    """
+    usual = whole(lexicon.usual_items) - whole(lexicon.next_meeting)
+    known = {one.place: one for one in found}
+    kind = next(
+        kind for kind in ("colon", "stand", "plain", "hang", "apart", "caps") if kind in kinds
+    )
+    rolls = whole(lexicon.attendance_items)  # below a heading "Roll call: …" is a vote
+    begun = opened = False
+    for place, draft in enumerate(drafts):
+        one = known.get(place)
+        opened = opened or (one is not None and one.kind in kinds and one.begun)
+        begun = begun or draft.role == "attendance" or opened
+        free = one is None or one.kind in ("plain", "run-in", "colon")
+        if not begun or not free or draft.role or ":" not in draft.text[:RUN_IN_HEAD]:
+            continue
+        cut = run_in_any(draft)
+        if cut is None or bare(cut[1]) not in usual or cut[0] >= len(draft.text):
+            continue
+        if _is_vote_line(draft.text, lexicon) or (opened and bare(cut[1]) in rolls):
+            continue
+        known[place] = Candidate(place, draft, kind, cut[1], rest=cut[0], short=True, begun=True)
     return [known[place] for place in sorted(known)]
 
 

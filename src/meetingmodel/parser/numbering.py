@@ -72,6 +72,12 @@ def _labelled(lexicon: Lexicon) -> re.Pattern[str]:
 
 
 FIGURES = re.compile(r"\d+")
+# Whatever a clerk puts before and behind the figures of a minute's number: "1088.", "FC/25/88",
+# "No. 4", "[2]", "25/26-88", "3.-", "B:". Only a series of three or more makes numbers of them.
+ODD = re.compile(
+    r"(?P<raw>\[?(?:[A-Z][A-Za-z]{0,4}\.\s?|[A-Z]{1,5}[\s/.-]?)?\d{1,5}(?:[/.:-]\d{1,5}){0,3}\]?"
+    r"|[A-Z](?=:\s|\s[-–—]\s))(?:\s?[.):|>–—-]{1,2}\s*|\s+)(?=[A-Z“\"'(])"
+)
 PLAIN = re.compile(
     r"(?:#\s?(?P<hash>\d{1,3})(?=[\s:.)]|$)[:.)]?|(?P<slash>\d{1,4}/\d{1,4})(?=[\s:])(?!/):?)\s*"
 )
@@ -108,7 +114,7 @@ def read_loose(text: str) -> Number | None:
     """
     match = LOOSE.match(text)
     if match is None:
-        return None
+        return _read_odd(text)
     stop = match.end()
     if match["year"]:
         return Number(match["year"], "y.n", int(re.split(r"[./-]", match["year"])[-1]), stop)
@@ -129,6 +135,31 @@ def read_loose(text: str) -> Number | None:
         return Number(outer + last, f"mixed {_point(outer)}a", ord(last.lower()) - 96, stop)
     outer, last = match["outer"], match["figure"]
     return Number(outer + last, f"mixed {_point(outer)}1", int(last), stop)
+
+
+def _read_odd(text: str) -> Number | None:
+    """Return a number that looks like no other's; its kind is the look."""
+    match = ODD.match(text)
+    if match is None:
+        return None
+    raw = match["raw"]
+    figures = FIGURES.findall(raw)
+    look = FIGURES.sub("n", text[: match.end()].rstrip())
+    if not figures:
+        return Number(raw, "code A" + look[1:], ord(raw) - 64, match.end())
+    return Number(raw, f"code {look}", int(figures[-1]), match.end())
+
+
+def counting(texts: list[str]) -> list[int]:
+    """Return the figures that count in numbers of several parts: 88, 89 of "88/25", "89/25"."""
+    parts = [[int(part) for part in FIGURES.findall(text)] for text in texts]
+    if not parts or len({len(one) for one in parts}) > 1 or not parts[0]:
+        return []
+    columns = [*zip(*parts)]
+    best = max(columns, key=lambda column: len(set(column)))
+    # Of columns that differ alike the last counts: "1/1", "2/2".
+    best = next(one for one in reversed(columns) if len(set(one)) == len(set(best)))
+    return [*best]
 
 
 def _point(outer: str) -> str:

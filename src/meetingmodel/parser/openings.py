@@ -40,6 +40,10 @@ MONEY = re.compile(
 )
 LINK = re.compile(r"\s*<?[a-z]{3,5}://")
 SENTENCE = 6  # words of a heading that ends as a sentence does, at most
+DATED = ("caps", "bold", "apart", "next", "stand", "bold-in", "hang", "dash")
+SHORT = 2  # words of a title in capitals that may be a code: "ABC/DE 204"
+SAID = 30  # so long is a sentence below a title, at least
+LETTERS = 3  # of a title that is a word; so many words below it are text
 WEIGHED = (
     *LETTERHEAD,
     "over",
@@ -77,9 +81,10 @@ def may_open(one: Candidate, drafts: list[Draft], people: People, lexicon: Lexic
     if not any(c.isalnum() for c in title):
         return one.slot is not None or one.number is not None
     known = bare(title) in whole(lexicon.usual_items)
-    bare_mark = one.number is None and one.kind not in ("bullet", "ticket")
+    bare_mark = one.number is None and one.kind not in ("bullet", "ticket", "marked")
     styled = (one.kind[0] == "h" and one.kind[1:].isdigit()) or one.kind.startswith("under")
-    if bare_mark and not styled and not known and sum(map(str.isalpha, title)) < 4:
+    letters = sum(map(str.isalpha, title))
+    if bare_mark and not styled and not known and letters < 4 and not _is_word(one, drafts):
         return False  # initials in a margin, "Q:" and the like
     no_number = (bare_mark and styled) or one.kind == "bullet"
     if no_number and _is_no_title(title, lexicon):
@@ -125,7 +130,17 @@ def _is_label(one: Candidate, lexicon: Lexicon) -> bool:
         return True
     if _names_taker(one, lexicon):
         return True
+    if one.begun and _reports(one, lexicon):
+        return False
     return is_label(one.title, lexicon) and one.kind[0] != "h"
+
+
+def _reports(one: Candidate, lexicon: Lexicon) -> bool:
+    """Whether an officer reports: "SECRETARY: Minutes were in the newsletter." is no field."""
+    if one.rest is None or bare(one.title) in whole(lexicon.label_words):
+        return False
+    text = one.draft.text[one.rest :]
+    return len(text) > SAID and text[-1] == "." and bare(one.title) in whole(lexicon.other_labels)
 
 
 def _names_taker(one: Candidate, lexicon: Lexicon) -> bool:
@@ -158,7 +173,7 @@ def _is_told(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
     """Whether "Minutes" is an item, not the name of the paper: the head is over, text follows."""
     if bare(one.title) not in whole(lexicon.usual_items) or _names_taker(one, lexicon):
         return False
-    if one.rest is not None:
+    if one.rest is not None or one.amid:
         return True
     below = drafts[one.place + 1] if one.place + 1 < len(drafts) else None
     if one.begun and below is not None and not whole(lexicon.told_verbs).isdisjoint(below.tokens):
@@ -188,7 +203,8 @@ def _may_stand_alone(one: Candidate, drafts: list[Draft], people: People, lexico
     title = title.rstrip(": ") or title
     head = bare(title.partition(":")[0])
     # An account's entry, a case or an address; capitals and bold say more.
-    figures = MONEY if one.kind in ("caps", "bold", "apart", "next") else AMOUNT
+    dated = one.kind in DATED or (one.kind == "caps-in" and len(title.split()) > SHORT)
+    figures = MONEY if dated or _heads_sentence(one, drafts) else AMOUNT
     if title[-1].isdigit() and (_counts(title, lexicon) or is_day(title, lexicon)):
         return False
     if (
@@ -208,7 +224,7 @@ def _may_stand_alone(one: Candidate, drafts: list[Draft], people: People, lexico
     if one.kind in ("plain", "colon") and _names_officer(title, lexicon):
         return False  # "Councillor D. Lee, Mayor"
     if _tells_outcome(title, lexicon) or all(
-        len(word.strip("/&,. ")) < 4 for word in title.split()
+        len(word.strip("/&,. ")) < 4 and not _is_word(one, drafts) for word in title.split()
     ):
         return False  # "CARRIED", "NC/ JB"
     if one.place and _goes_on_from(drafts[one.place - 1], one.draft, lexicon):
@@ -218,6 +234,21 @@ def _may_stand_alone(one: Candidate, drafts: list[Draft], people: People, lexico
         return False  # "ABSENT | LEFT MEETING:"
     # A heading only names nobody who is present; before what is said, no first name does.
     return name not in people.names and not (one.rest is not None and name in people.parts)
+
+
+def _is_word(one: Candidate, drafts: list[Draft]) -> bool:
+    """Whether three letters are a word with text below it: "Dam", but not "JB" or "End"."""
+    if sum(map(str.isalpha, one.title)) != LETTERS or one.title.isupper():
+        return False
+    below = drafts[one.place + 1] if one.place + 1 < len(drafts) else None
+    return below is not None and len(below.text.split()) > LETTERS and below.role is None
+
+
+def _heads_sentence(one: Candidate, drafts: list[Draft]) -> bool:
+    """Whether a sentence stands below a line: "Ordinance 2026-03" and what was said of it."""
+    below = drafts[one.place + 1] if one.rest is None and one.place + 1 < len(drafts) else None
+    said = below is not None and below.level < 0 and not below.cells and below.role is None
+    return said and below is not None and len(below.text) > SAID and below.text[-1] == "."
 
 
 def _ends_as_text(one: Candidate, title: str) -> bool:

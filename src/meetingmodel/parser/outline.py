@@ -6,6 +6,7 @@ Never: loses a draft; what is no heading is content of the section above it.
 
 from collections import Counter
 
+from .again import mark_again
 from .candidates import BRACKETS, Candidate, candidate, candidates, names_tasks, owns_tasks
 from .capitals import join_capitals
 from .closing import closing_start
@@ -13,12 +14,21 @@ from .codes import mark_codes
 from .drafts import Draft
 from .frame import Frame
 from .headings import take
-from .kinds import as_lines, choose, cut_remarks, is_bare_agenda, mark_labels, short_run_ins
+from .kinds import (
+    as_lines,
+    choose,
+    cut_remarks,
+    is_bare_agenda,
+    known_run_ins,
+    mark_labels,
+    short_run_ins,
+)
 from .lexicon.words import Lexicon
 from .lists import find_gathered, find_listed, find_only_topics, find_titled, find_topics
+from .marks import mark_marked
 from .numbering import Number
 from .openings import below_letterhead, may_open, people_of
-from .phrases import bare, whole
+from .phrases import bare, gate, whole
 from .sections import Outline, Section
 from .series import find_series
 from .stamps import mark_stamped
@@ -29,6 +39,7 @@ from .topics import mark_topics
 LISTED_TIMES = 3  # timed entries in a row that come again
 LISTED = 80  # so few characters stand between two entries of an agenda list
 BESIDE = 12  # so many stand beside an entry of an agenda: "20 min"
+LINED = ("colon", "stand", "plain", "hang", "apart", "caps")  # looks of a line without a style
 SERIES = 3  # so many headings of a kind make a series
 OVER_TASKS = ("plain", "colon", "bold", "caps", "over")  # the looks of a line above a list of tasks
 
@@ -46,6 +57,8 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
     found, numbered, kinds = weigh(found, business, lexicon)
     if "run-in" in kinds:
         found = short_run_ins(found, business, lexicon)
+    elif len(numbered) < SERIES and not kinds.isdisjoint(LINED):
+        found = known_run_ins(found, business, kinds, lexicon)
     if "plain" in kinds:
         cut_remarks(found, lexicon)
     topics = find_topics(found, business, lexicon)
@@ -66,7 +79,7 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
     chosen = join_capitals(below_letterhead(chosen, business, lexicon), business, lexicon)
     chosen = find_listed(chosen, found, business, lexicon)
     chosen = find_gathered(chosen, found, business, people, lexicon)
-    chosen = _once(_without_tasks(chosen, lexicon), business)
+    chosen = _once(_without_tasks(chosen, business, lexicon), business)
     return _build(chosen, drafts, end, attachments, frame)
 
 
@@ -77,7 +90,8 @@ def weigh(
     headings without numbers that this document uses."""
     found = mark_standing(mark_tickets(found, drafts, lexicon), drafts, lexicon)
     found = mark_topics(mark_stamped(found, drafts), drafts, lexicon)
-    found = mark_codes(found, drafts, lexicon)
+    found = mark_marked(mark_codes(found, drafts, lexicon), drafts, lexicon)
+    found = mark_again(found, drafts)
     agenda = is_bare_agenda(drafts, lexicon)
     numbered = find_series(found, drafts, lexicon, agenda=agenda)
     found = _without_loose(found, numbered, lexicon)
@@ -155,8 +169,13 @@ def _without_loose(found: list[Candidate], numbered: set[int], lexicon: Lexicon)
     return out
 
 
-def _without_tasks(chosen: list[Candidate], lexicon: Lexicon) -> list[Candidate]:
-    """Leave out numbers below a heading that only says that tasks follow: they are the tasks."""
+def _without_tasks(
+    chosen: list[Candidate], drafts: list[Draft], lexicon: Lexicon
+) -> list[Candidate]:
+    """Leave out numbers below a heading that only says that tasks follow: they are the tasks.
+
+    But those with a motion below them are the matters to act on.
+    """
     out: list[Candidate] = []
     tasks = False
     before: set[str] = set()
@@ -165,10 +184,18 @@ def _without_tasks(chosen: list[Candidate], lexicon: Lexicon) -> list[Candidate]
         listed = one.number is not None and one.kind.startswith("n:") and one.kind not in before
         if not listed:
             tasks = names_tasks(one, lexicon) or _goes_over_tasks(one, lexicon)
-        if not (listed and tasks):
+        if not (listed and tasks) or _is_acted_on(one, drafts, lexicon):
             out.append(one)
             before.add(one.kind)
     return out
+
+
+def _is_acted_on(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether a paragraph below an entry tells of a motion: "Lee moved to adopt it."."""
+    below = drafts[one.place + 1] if one.rest is None and one.place + 1 < len(drafts) else None
+    if below is None or below.level >= 0 or below.cells:
+        return False
+    return not gate((*lexicon.carried, *lexicon.seconded)).isdisjoint(below.tokens)
 
 
 def _goes_over_tasks(one: Candidate, lexicon: Lexicon) -> bool:

@@ -13,11 +13,12 @@ from .candidates import Candidate, gathers, is_wrapper, refers
 from .clean import MARKER
 from .drafts import Draft
 from .lexicon.words import Lexicon
-from .numbering import Number, read_loose, read_number
+from .numbering import Number, counting, read_loose, read_number
 from .phrases import bare, opening, whole
 from .sections import Outline
 from .sentences import sentences
 
+SEVERAL = ("n/n", "code")  # kinds of numbers with several parts
 SURE = 1.6  # what speaks for a series: titles, text below them, bold, known words
 SURE_AGENDA = 1.0  # the same where a document is an agenda without minutes
 FEW = 12  # drafts of short notes
@@ -93,24 +94,16 @@ def _goes_on(stack: list[Chain], one: Candidate, value: int) -> int | None:
 
 def _values(numbered: list[Candidate]) -> list[int]:
     """Return the value of each number; of "26/41" and "41/26" the part that counts."""
-    parts: dict[str, list[tuple[int, ...]]] = defaultdict(list)
+    parts: dict[str, list[Candidate]] = defaultdict(list)
     for one in numbered:
-        if one.number is not None and one.number.kind == "n/n":
-            parts["n/n"].append(_halves(one.number.text))
-    year_first = len({a for a, _ in parts["n/n"]}) < len({b for _, b in parts["n/n"]})
-    out = []
-    for one in numbered:
-        assert one.number is not None
-        value = one.number.value
-        if year_first and one.number.kind == "n/n":
-            value = _halves(one.number.text)[1]
-        out.append(value)
-    return out
-
-
-def _halves(text: str) -> tuple[int, int]:
-    first, _, second = text.partition("/")
-    return int(first), int(second)
+        if one.number is not None and one.number.kind.startswith(SEVERAL):
+            parts[one.number.kind].append(one)
+    for ones in parts.values():
+        values = counting([one.number.text for one in ones if one.number is not None])
+        for one, value in zip(ones, values):
+            if one.number is not None:
+                one.number = one.number._replace(value=value)
+    return [one.number.value for one in numbered if one.number is not None]
 
 
 def find_series(
@@ -144,7 +137,7 @@ def find_series(
     for (kind, depth), together in groups.items():
         for one in (one for chain in together for one in chain.ones):
             one.kind = f"n:{kind}:{depth}"
-        _cut_at_colons([one for chain in together for one in chain.ones])
+        _cut_at_colons([one for chain in together for one in chain.ones], lexicon)
         good = [together]
         below = _stand_below(together, gathering) and depth > 0
         if not _is_agenda(together, drafts, real_heads, marks, lexicon, agenda=agenda, below=below):
@@ -153,7 +146,7 @@ def find_series(
                 [chain]
                 for chain in together
                 if len(together) > 1 < len(chain.ones)
-                and kind in CAPITALS
+                and (kind in CAPITALS or _are_told(chain, marks, drafts))
                 and _is_agenda([chain], drafts, real_heads, marks, lexicon, agenda=False)
                 and all(is_titled(one, lexicon, run_in=True) for one in chain.ones)
             ]
@@ -277,6 +270,22 @@ def _is_told(chain: Chain, marks: dict[int, str], lexicon: Lexicon) -> bool:
     )
 
 
+def _are_told(chain: Chain, marks: dict[int, str], drafts: list[Draft]) -> bool:
+    """Whether text stands below each of the short entries of a list right below a heading.
+
+    Below "3." the entries "3.1 Roads" may be titles, where "2.1 It was agreed to …" is text.
+    """
+    places = {one.place for one in chain.ones}
+    return chain.ones[0].place - 1 in marks and all(
+        one.rest is None
+        and len(one.title.split()) <= TITLE_WORDS
+        and one.place + 1 < len(drafts)
+        and one.place + 1 not in places
+        and one.place + 1 not in marks
+        for one in chain.ones
+    )
+
+
 def _is_alone(one: Candidate, drafts: list[Draft], real_heads: int) -> bool:
     """Whether one number is an item: "1. Budget" above its text, in short notes."""
     first = one.number is not None and one.number.value == 1 and one.draft.level == 0
@@ -299,21 +308,26 @@ def first_sentence(one: Candidate, lexicon: Lexicon) -> int | None:
     return start + cut[0][1]
 
 
-def _cut_at_colons(ones: list[Candidate]) -> None:
-    """Cut all entries at their colon where most are: "3. Matters arising: None."."""
+def _cut_at_colons(ones: list[Candidate], lexicon: Lexicon) -> None:
+    """Cut all entries at their colon where most are: "3. Matters arising: None.".
+
+    A title that agendas know ends there in any case.
+    """
+    usual = whole((*lexicon.usual_items, *lexicon.attendance_items))
     cut = sum(
         one.rest is not None and one.draft.text[: one.rest].rstrip()[-1:] == ":" for one in ones
     )
     short = sum(0 < one.title.find(":") <= LABELLED for one in ones if one.rest is None)
     few = len(ones) < LEAST or (cut + short) * 4 < 3 * len(ones)
-    if few and (cut < 2 or cut * 2 < len(ones)):
-        return
+    few = few and (cut < 2 or cut * 2 < len(ones))
     for one in ones:
         text = one.draft.text
         at = text.find(": ", 0, COLON)
         if one.rest is None and at > 0 and text.endswith(one.title):
-            one.title = text[len(text) - len(one.title) : at]
-            one.rest = at + 2
+            title = text[len(text) - len(one.title) : at]
+            told = text[-1] == "." or len(text[at:].split()) > TITLE_WORDS
+            if not few or (bare(title) in usual and told and one.draft.role is None):
+                one.title, one.rest = title, at + 2
 
 
 def _cut(one: Candidate, lexicon: Lexicon) -> None:
@@ -349,6 +363,7 @@ def counted(outline: Outline, lexicon: Lexicon) -> set[int]:
     begins with the number that it stands below: "3a" below "3.".
     """
     groups: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    texts: dict[str, list[str]] = defaultdict(list)
     out: set[int] = set()
     outer = ""
     for section in outline.walk():
@@ -356,15 +371,21 @@ def counted(outline: Outline, lexicon: Lexicon) -> set[int]:
         mark = MARKER.match(text)
         if mark is not None and mark["number"]:
             outer = mark["number"].strip("().")
-        if text[:1].isalnum() and mark is None and read_number(text, lexicon) is None:
+        if (
+            (text[:1].isalnum() or text[:1] == "[")
+            and mark is None
+            and read_number(text, lexicon) is None
+        ):
             number = read_loose(text)
             if number is not None:
                 groups[number.kind].append((id(section), number.value))
+                texts[number.kind].append(number.text)
                 if _is_inner(number, outer):
                     out.add(id(section))
     chained = any("-" in kind and len(group) > 2 for kind, group in groups.items())
     for kind, group in groups.items():
-        values = [value for _, value in group]
+        values = counting(texts[kind]) if kind.startswith(SEVERAL) else []
+        values = values or [value for _, value in group]
         steps = sum(b == a + 1 or b == 1 for a, b in pairwise(values))
         few = 1 if chained and kind == "1" and values[0] == 1 else 2  # "1", "1-1", "1-2", "2"
         if len(values) > few and steps >= 0.75 * (len(values) - 1):

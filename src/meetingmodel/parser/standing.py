@@ -10,6 +10,8 @@ Plain text has no styles: who types minutes there underlines a heading, or leave
 it and none below.
 """
 
+import re
+
 from .candidates import BRACKETS, Candidate, is_label
 from .drafts import Draft
 from .headings import is_disposition
@@ -24,10 +26,13 @@ COLON = 5  # words of a line that ends with a colon
 PARAGRAPHS = 2  # so many below each such line, on average
 TOLD = 60  # the same below a line with blank lines around it
 LEAST = 3
+LEADS = 4  # so many paragraphs open with their topic in capitals
+LEAD = re.compile(r"(?P<title>[A-Z][A-Z'’&/-]{2,20}(?: [A-Z&][A-Z'’&/-]*){0,3}) (?=[a-z]{2,})")
 MOST = 0.6  # of the plain lines of a document that has such headings
 DASHES = ("-", "–", "—")
 ENDS = ".!?”\"'):;"
 KNOWN = 2  # so many known titles among plain lines say that these are headings
+MOST_APART = 0.8  # of the short lines are headings that are written small
 SMALL = 3  # letters of a word that a title may write small
 CLOSING = 6  # words of a line that closes a matter
 ROWS = 2  # of a heading that is underlined
@@ -52,10 +57,12 @@ def mark_standing(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon)
     close = [one for one in plain if _stands_close(one, drafts)]
     told = sum(len(drafts[one.place + 1].text) >= TEXT for one in close)
     if len(close) >= LEAST and len(close) >= MOST * len(plain) and told * 2 > len(close):
-        for one in close:
+        titles = whole((*lexicon.usual_items, *lexicon.attendance_items))
+        for one in (*close, *(one for one in plain if bare(one.title) in titles)):
             one.kind = "stand"
     elif sum(bare(one.title) in whole(lexicon.usual_items) for one in plain) < KNOWN:
         _mark_apart(found, drafts, lexicon)
+    found = _mark_leads(found, drafts, lexicon)
     _mark_hanging(found, drafts, lexicon)
     _mark_colons(found, drafts, lexicon)
     _mark_next(found, drafts, lexicon)
@@ -83,6 +90,33 @@ def _mark_colons(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) 
     if not named:
         for one in ones:
             one.kind = "hang"
+
+
+def _mark_leads(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
+    """Return *found* where paragraphs open with their topic: "MOWING has been good this year.".
+
+    Most paragraphs do so, each with another topic; secretaries of small clubs write so.
+    """
+    leads: dict[int, str] = {}
+    said = 0
+    for place, draft in enumerate(drafts):
+        if draft.role or draft.level >= 0 or draft.cells or not draft.text:
+            continue
+        said += 1
+        match = LEAD.match(draft.text) if draft.text[:3].isupper() else None
+        if match is not None and draft.text[-1] in ".)":
+            leads[place] = match["title"]
+    names = {bare(title) for title in leads.values()}
+    if len(leads) < LEADS or 2 * len(leads) < said or len(names) < len(leads):
+        return found
+    if not names.isdisjoint(whole(lexicon.label_words)):
+        return found
+    known = {one.place: one for one in found}
+    for place, title in leads.items():
+        known[place] = Candidate(
+            place, drafts[place], "caps-in", title, rest=len(title) + 1, caps=True, short=True
+        )
+    return [known[place] for place in sorted(known)]
 
 
 def _mark_hanging(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> None:
@@ -115,7 +149,13 @@ def _mark_apart(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -
 
     Where each could be a person's name they may say who spoke.
     """
-    apart = [one for one in found if one.kind == "plain" and _stands_apart(one, drafts)]
+    plain = [one for one in found if one.kind == "plain" and not one.draft.role]
+    apart = [one for one in plain if _stands_apart(one, drafts)]
+    if len(apart) < LEAST and not any(_is_marked(one) for one in found):
+        plain = [one for one in plain if one.begun]
+        small = [one for one in plain if _stands_apart(one, drafts, named=False)]
+        # Hardly any other short line: these are headings, although they are written small.
+        apart = small if len(small) >= MOST_APART * len(plain) else apart
     titles = {one.title for one in apart}
     named = all(is_name(title, lexicon, least=2) for title in titles)
     if len(apart) >= LEAST and len(titles) == len(apart) and not named:
@@ -123,8 +163,18 @@ def _mark_apart(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -
             one.kind = "apart"
 
 
-def _stands_apart(one: Candidate, drafts: list[Draft]) -> bool:
-    """Whether a title stands above a paragraph, and below one or a heading."""
+def _is_marked(one: Candidate) -> bool:
+    """Whether something else than its place makes a line a heading: a number, a style, capitals."""
+    numbered = one.number is not None and not one.loose and not one.listed
+    styled = one.draft.style.heading is not None or one.kind in ("caps", "bold", "topic", "marked")
+    return one.begun and (numbered or styled)
+
+
+def _stands_apart(one: Candidate, drafts: list[Draft], *, named: bool = True) -> bool:
+    """Whether a title stands above a paragraph, and below one or a heading.
+
+    *named*: its words must begin with capitals.
+    """
     draft, text = one.draft, one.draft.text
     if not 0 < one.place < len(drafts) - 1 or not draft.rows or draft.cell or draft.role:
         return False
@@ -132,12 +182,19 @@ def _stands_apart(one: Candidate, drafts: list[Draft]) -> bool:
         return False  # has a kind of its own
     above, below = drafts[one.place - 1], drafts[one.place + 1]
     words = [word for word in text.split() if len(word) > SMALL]
-    named = words and all(word[0].isupper() or word[0].isdigit() for word in words)
-    if not named or len(text) > LENGTH or len(text.split()) > WORDS or len(draft.rows) > 1:
+    capital = words and all(word[0].isupper() or word[0].isdigit() for word in words)
+    if (
+        (named and not capital)
+        or len(text) > LENGTH
+        or len(text.split()) > WORDS
+        or len(draft.rows) > 1
+    ):
         return False
     if below.cells or below.level >= 0 or below.role == "attendance":
         return False
-    told = len(below.text) >= TOLD and (". " in below.text or below.text[-1] in ENDS)
+    told = len(below.text) >= (TOLD if named else TEXT) and (
+        ". " in below.text or below.text[-1] in ENDS
+    )
     ends = above.text[-1:] in ENDS or above.marker or above.headed
     return told and draft.first.gap > 0 and bool(ends) and not above.cells
 
@@ -181,4 +238,5 @@ def _stands_close(one: Candidate, drafts: list[Draft]) -> bool:
         return False
     short = len(text) <= LENGTH and len(text.split()) <= WORDS and len(draft.rows) == 1
     apart = draft.first.gap > 0 or draft.first.page != drafts[max(one.place - 1, 0)].rows[-1].page
-    return short and apart and below.first.gap == 0 and below.role is None
+    told = below.role is None or (below.role == "attendance" and below.text[-1:] == ".")
+    return short and apart and below.first.gap == 0 and told

@@ -7,6 +7,8 @@ Never: takes one such line for the way in which a document is written.
 Groups that keep notes in a chat type the label for the bot that makes the minutes.
 """
 
+import re
+
 from .candidates import Candidate
 from .drafts import Draft
 from .lexicon.words import Lexicon
@@ -14,13 +16,19 @@ from .phrases import bare, whole
 
 LONGEST = 120  # characters of a topic
 LEAST = 2
+LABEL = re.compile(r"(?P<label>[^\W\d_][^:–—]{2,18}?)(?:\s?:|\s[-–—]\s)")
 
 
 def behind_label(text: str, lexicon: Lexicon) -> str:
     """Return the topic behind a label; the whole text where none begins it."""
-    head, colon, rest = text.partition(":")
-    labelled = colon and rest.strip() and bare(head) in whole(lexicon.topic_labels)
-    return rest.strip() if labelled else text
+    split = LABEL.match(text)
+    if split is None or bare(split["label"]) not in whole(lexicon.topic_labels):
+        return text
+    return text[split.end() :].strip() or text
+
+
+def _has_sign(text: str) -> bool:
+    return ":" in text or " - " in text or " – " in text or " — " in text
 
 
 def mark_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
@@ -28,7 +36,7 @@ def mark_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -
     topics = {
         place: title
         for place, draft in enumerate(drafts)
-        if draft.level <= 0 and not draft.cells and ":" in draft.text[:20]
+        if draft.level <= 0 and not draft.cells and _has_sign(draft.text[:20])
         if len(draft.text) <= LONGEST and draft.style.heading is None
         if (title := behind_label(draft.text, lexicon)) != draft.text
     }

@@ -22,10 +22,17 @@ __all__ = ["find_attendance", "read_label"]
 
 
 def find_attendance(
-    drafts: list[Draft], frame: Frame, fields: Mapping[str, str] | None = None
+    drafts: list[Draft],
+    frame: Frame,
+    fields: Mapping[str, str] | None = None,
+    *,
+    laid_out: bool = False,
 ) -> None:
-    """Fill `frame.attendance` from *drafts*, else from the *fields* typed above them."""
-    reader = Reader(drafts, frame)
+    """Fill `frame.attendance` from *drafts*, else from the *fields* typed above them.
+
+    *laid_out*: blank lines say where a list ends; headings are not known yet.
+    """
+    reader = Reader(drafts, frame, laid_out=laid_out)
     for place in range(len(drafts)):
         reader.read(place)
     if fields and not reader.roll.found:

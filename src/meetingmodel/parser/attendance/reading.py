@@ -53,13 +53,15 @@ OVER = -1  # a list of offices has ended
 LINES = 6  # so many lines may a list of offices run over
 SAMPLE = 30
 LISTED = 2  # so many names make a list
+SAID = 30  # so long is a sentence below a title, at least
 
 
 class Reader:
     """Reads the drafts in order; holds the open list."""
 
-    def __init__(self, drafts: list[Draft], frame: Frame) -> None:
+    def __init__(self, drafts: list[Draft], frame: Frame, *, laid_out: bool = False) -> None:
         self.drafts = drafts
+        self.laid_out = laid_out
         self.lexicon = frame.lexicon
         self.roll = Roll(frame.lexicon, frame.date)
         self.label: Label | None = None
@@ -364,6 +366,7 @@ class Reader:
             return True
         heading = draft.headed or draft.style.heading is not None
         heading = heading and not (place == self.opened + 1 and lists_names(draft, self.lexicon))
+        heading = heading or self._heads_text(draft, place)
         if heading or not same_form(self.first, draft) or self._is_alone(draft):
             self._close()
             return False
@@ -391,6 +394,29 @@ class Reader:
             return True
         self._close()
         return False
+
+    def _heads_text(self, draft: Draft, place: int) -> bool:
+        """Whether *draft* has a blank line above it and a sentence right below: it is a title.
+
+        "Pledge of Allegiance" could be somebody's name; entries have no blank line before them.
+        """
+        if bare(draft.text) in whole(self.lexicon.usual_items):
+            return True
+        following = self.drafts[place + 1 : place + 2]
+        if not self.laid_out or draft.marker or not following:
+            return False
+        if not draft.rows or not following[0].rows:
+            return False
+        first = self.first if self.first is not None and not self.inline else None
+        if draft.first.gap == 0 or following[0].first.gap or (first and first.first.gap):
+            return False
+        text = following[0].text
+        return (
+            len(draft.rows) == 1
+            and len(text) >= SAID
+            and text[-1] in ".!?"
+            and "," not in draft.text
+        )
 
     def _offices(self, place: int, label: Label) -> int:
         """Add the people of offices with names in brackets, cut anywhere; return how many.

@@ -1116,6 +1116,7 @@ ENGLISH = Lexicon(
     item_labels=said(
         """
         agenda no. | agenda no | agenda point | agenda | point | minute no. | minute no |
+        pt. | pt | top | § |
         item of business | order of business | item | agenda item | item no. | item number |
         agenda item no. | issue | topic | article | item no | minute | minute ref
         """
