@@ -73,7 +73,9 @@ def named_columns(table: Draft, lexicon: Lexicon) -> Columns | None:
         due = _find(names, lexicon.due_columns, lexicon)
         time = _find(names, lexicon.time_columns, lexicon)
         tasks = owner is not None and (due is not None or time is None)
-        if tasks and told not in (None, owner) and _sets_tasks_apart(names, (title, told), lexicon):
+        below = table.cells[number + 1 :]
+        apart = tasks and told not in (None, owner)
+        if apart and _sets_tasks_apart(names, below, (title, told), lexicon):
             tasks = False  # "Item", "Discussion", "Action/Who": tasks stand beside what they are of
         if tasks and (told in (None, owner) or not _tells(table.cells[number + 1 :], title, told)):
             return None  # a list of tasks
@@ -99,11 +101,13 @@ def _are_chained(rows: list[list[Draft]], column: int) -> bool:
     return len(numbers) >= MOST * len(cells) and 0 < deep < len(numbers)
 
 
-def _sets_tasks_apart(names: list[str], taken: tuple[int | None, ...], lexicon: Lexicon) -> bool:
+def _sets_tasks_apart(
+    names: list[str], rows: list[list[Draft]], taken: tuple[int | None, ...], lexicon: Lexicon
+) -> bool:
     """Whether a column of tasks stands beside those of items and of what was said."""
     labels = whole(lexicon.action_labels)
     return any(
-        not labels.isdisjoint(column_names(name))
+        not labels.isdisjoint(column_names(name)) and any(stands_in(row, column) for row in rows)
         for column, name in enumerate(names)
         if column not in taken
     )

@@ -14,7 +14,6 @@ from ..due import find_due
 from ..lexicon.words import Lexicon
 from ..phrases import bare, whole
 from .columns import Beside, Place, place_of, with_names
-from .commitments import is_work, make_action
 from .context import Context
 from .owners import is_owner, owners_of
 
@@ -28,13 +27,11 @@ def cells_beside(
     out: dict[Place, Beside] = {}
     for draft in with_names(drafts) if tables else ():
         place = place_of(draft)
-        if place is None or place[0] not in tables:
-            continue
+        if place is None or place[0] not in tables or draft.rows[0].style.table is None:
+            continue  # what was typed as a table reads back by its words alone
         row = row_of(draft)
         found = out.get(row, Beside())
-        if place in tasks:
-            out[row] = evolve(found, task=True)
-        elif place in owners:
+        if place in owners:
             out[row] = evolve(found, owner=draft.text)
         elif place in dues:
             out[row] = evolve(found, due=draft.text)
@@ -57,15 +54,7 @@ def give_beside(drafts: list[Draft], context: Context) -> None:
     for draft in drafts:
         place = place_of(draft)
         told = context.beside.get(row_of(draft)) if place is not None else None
-        if told is None:
-            continue
-        if draft.headed and told.owner and not told.task and is_owner(told.owner, context):
-            # Student groups leave "Action" empty where the title says what is to be done.
-            if is_work(draft.text, context.lexicon):
-                owners = owners_of(told.owner, context)
-                action = make_action(draft, 0, len(draft.text), owners, context)
-                draft.findings.append(_given(action, told, context))
-        elif place in context.columns:
+        if told is not None and place in context.columns:
             draft.findings = [
                 _given(one, told, context) if isinstance(one, Action) else one
                 for one in draft.findings

@@ -62,9 +62,8 @@ class Grid:
 
 @frozen
 class Beside:
-    """What the cells of a row say: whether there is a task, who is to do it, and by when."""
+    """What the cells of a row say: who is to do the task in it, and by when."""
 
-    task: bool = False
     owner: str = ""
     due: str = ""
 
