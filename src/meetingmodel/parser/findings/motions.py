@@ -22,6 +22,7 @@ from .counted import below_votes, ends_in_code, listed_vote
 from .labels import pair_labels
 from .linking import link, meant
 from .moving import moved
+from .naming import heading
 from .outcomes import LITTLE, RESULT, resolves, take_as_told, tell, told_below
 from .proposal import REACH, Place, Proposal, Said
 from .telling import QUOTES, opens
@@ -217,6 +218,8 @@ def _read(said: Said, found: list[Proposal], context: Context) -> None:
         rest = text[max(new.stop - said.start, 0) :] if own else text
         if not tell(new, said, rest, context, own=own) and not own:
             new.told.append((said.draft, said.start, said.stop))  # a line with the mover only
+        if new.empty and new.decided and all(place[0].headed for place in said.before):
+            _take_title(new, said, context)
     elif current is not None:
         if resolves(current, said, context):
             return
@@ -228,6 +231,13 @@ def _read(said: Said, found: list[Proposal], context: Context) -> None:
         if current.mover is None and not current.decided:
             current.mover = proposer(text, context)
         tell(current, said, text, context, own=False)
+
+
+def _take_title(new: Proposal, said: Said, context: Context) -> None:
+    """Take the title for what was moved: "Minutes: moved Lee, seconded Roe, carried"."""
+    title = heading(said, context)
+    if title is not None:
+        new.put(title)
 
 
 def _with_object(new: Proposal, said: Said, context: Context) -> None:
