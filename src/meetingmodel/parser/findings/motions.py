@@ -208,6 +208,8 @@ def _read(said: Said, found: list[Proposal], context: Context) -> None:
     current = found[-1] if found and found[-1].near(said.order) else None
     new = moved(said, context)
     if current is not None and new is not None:
+        if current.empty and current.decided and _moves_further(said, context):
+            _take_title(current, said, context)
         new = link(new, found, said, context)
         current = found[-1] if found else None
     if new is not None:
@@ -218,8 +220,6 @@ def _read(said: Said, found: list[Proposal], context: Context) -> None:
         rest = text[max(new.stop - said.start, 0) :] if own else text
         if not tell(new, said, rest, context, own=own) and not own:
             new.told.append((said.draft, said.start, said.stop))  # a line with the mover only
-        if new.empty and new.decided and all(place[0].headed for place in said.before):
-            _take_title(new, said, context)
     elif current is not None:
         if resolves(current, said, context):
             return
@@ -231,6 +231,11 @@ def _read(said: Said, found: list[Proposal], context: Context) -> None:
         if current.mover is None and not current.decided:
             current.mover = proposer(text, context)
         tell(current, said, text, context, own=False)
+
+
+def _moves_further(said: Said, context: Context) -> bool:
+    """Whether further words of the paragraph name somebody who moves what *said* puts."""
+    return phrase(context.lexicon.moved_by).search(said.draft.text[said.stop :]) is not None
 
 
 def _take_title(new: Proposal, said: Said, context: Context) -> None:
