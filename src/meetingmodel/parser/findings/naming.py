@@ -288,7 +288,9 @@ def _before(text: str, lexicon: Lexicon) -> str:
     links = whole(lexicon.motion_links)
     while text and text.rsplit(None, 1)[-1].lower() in links:
         text = text.rpartition(" ")[0].rstrip(" ,;:-–—(*_.")
-    return text
+    last = text.rsplit(None, 1)[-1].lower() if text else ""
+    # "Consideration of a notice of motion submitted by Lee": the words stand below.
+    return "" if last in whole(lexicon.office_of) else text
 
 
 def _content(text: str, begin: int, context: Context) -> re.Match[str] | None:
