@@ -49,10 +49,9 @@ def _person(lexicon: Lexicon) -> str:
 
 
 @lru_cache(maxsize=8)
-def _persons(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Return the patterns of one person where a text begins, and where it ends."""
-    one = _person(lexicon)
-    return re.compile(one), re.compile(rf"{one}\s*$")
+def _one(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of one person."""
+    return re.compile(_person(lexicon))
 
 
 @lru_cache(maxsize=8)
@@ -65,7 +64,7 @@ def _joints(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def people_at(text: str, lexicon: Lexicon, begin: int = 0) -> int | None:
     """Return where the persons end that *text* has at *begin*: one, or several joined."""
-    one, joint = _persons(lexicon)[0], _joints(lexicon)[0]
+    one, joint = _one(lexicon), _joints(lexicon)[0]
     found = one.match(text, begin)
     if found is None:
         return None
@@ -80,17 +79,18 @@ def people_at(text: str, lexicon: Lexicon, begin: int = 0) -> int | None:
 
 def person_at(text: str, lexicon: Lexicon, begin: int = 0) -> int | None:
     """Return where the one person ends that *text* has at *begin*."""
-    found = _persons(lexicon)[0].match(text, begin)
+    found = _one(lexicon).match(text, begin)
     return found.end() if found is not None else None
 
 
 def people_before(text: str, lexicon: Lexicon) -> int | None:
     """Return where the persons begin that *text* ends with: one, or several joined."""
-    last, joint = _persons(lexicon)[1], _joints(lexicon)[1]
+    one, joint = _one(lexicon), _joints(lexicon)[1]
     begin: int | None = None
     for _ in range(SEVERAL + 1):
         starts = (word.start() for word in WORD.finditer(text) if _may_begin(word[0], lexicon))
-        found = next(filter(None, (last.match(text, start) for start in starts)), None)
+        end = len(text.rstrip())
+        found = next(filter(None, (one.fullmatch(text, start, end) for start in starts)), None)
         if found is None:
             break
         begin = found.start()
