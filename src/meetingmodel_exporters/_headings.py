@@ -4,9 +4,12 @@ In: pieces of a record.  Out: groups of pieces; the number of a line.
 Never: changes the order of the pieces.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from meetingmodel import Piece
+
+GLYPH = re.compile(r"\s*(?:[^\w\s\"'“‘(\[#§@&<>+-]{1,2}\s+(?=\w)|[-+]\s+(?=\w))")
 
 
 def grouped(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
@@ -38,8 +41,10 @@ def title_line(group: list[Piece]) -> int:
 def beside_number(lines: Sequence[str], number: str | None) -> list[str]:
     """Return the lines of a heading, with the number and the line below it as one.
 
-    In the notes the number may have a cell of its own.
+    In the notes the number may have a cell of its own. Of an entry of a list the glyph is left out.
     """
+    glyph = GLYPH.match(lines[0]) if lines else None
+    lines = [lines[0][glyph.end() :], *lines[1:]] if glyph is not None else lines
     for place, line in enumerate(lines[:-1]):
         if number and line.strip(" .)") == number.strip(" .)"):
             return [*lines[:place], f"{line.strip()} {lines[place + 1]}", *lines[place + 2 :]]

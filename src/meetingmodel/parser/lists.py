@@ -51,8 +51,8 @@ def find_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -
         for start, end in pairwise(edges):
             told = _told(order[bisect(order, start) : bisect_left(order, end)], start, end)
             # Below a further heading only what names a ticket is surely a topic.
-            if 2 * sum(bullets[at].ends == "." for at in told) > len(told):
-                continue  # what was said, below "Discussion:"
+            if 2 * sum(bullets[at].ends in (".", ":") for at in told) >= len(told) > 0:
+                continue  # what was said, below "Discussion:", and what leads to a list
             if start == one.place or all(TICKET.search(bullets[at].title) for at in told):
                 topics |= told
         if len(topics) > 1:

@@ -86,6 +86,8 @@ def _kind(piece: Piece, after: Piece | None, attended: Known) -> str:
     if not text or "\n" in text or any(map(str.isalnum, marker)):
         return ""
     head, colon, rest = text.partition(":")
+    if head[-1:].isdigit() and rest[:1].isdigit():
+        return ""  # "The meeting was called to order at 7:15 p.m."
     said = attended.named(rest) or not attended.named(head)
     if colon and len(head) <= LONGEST_LABEL and (said or not rest.strip()):
         return "both" if rest.strip() else "group"

@@ -159,6 +159,36 @@ def test_heading_shows_its_hours_above_and_its_presenters_below() -> None:
     assert lines[1:3] == [("Heading 1", "1:15-2:30\nPanel"), ("Item Details", "Syd Young, Utah")]
 
 
+@pytest.mark.parametrize(
+    ("lines", "number", "shown"),
+    [
+        (["3.", "Roads"], "3", "3. Roads"),
+        (["9:15", "3", "Roads", "Ann Lee, Clerk"], "3", "9:15\n3 Roads"),
+        (["* Roads"], None, "Roads"),
+        (["+1 for roads"], None, "+1 for roads"),
+    ],
+)
+def test_heading_has_its_number_beside_it_and_no_glyph(
+    lines: list[str], number: str | None, shown: str
+) -> None:
+    """A number may have had a cell of its own; an entry of a list its glyph."""
+    item = mm.AgendaItem("+1 for roads" if "+" in shown else "Roads", heading=lines, number=number)
+    data = mm.render(mm.MeetingRecord("Board", items=[item]), "docx")
+
+    headings = [one for one in docx.Document(BytesIO(data)).paragraphs if "Head" in one.style.name]
+    assert headings[0].text == shown
+
+
+def test_time_of_day_is_no_group_of_people() -> None:
+    """ "The meeting was called to order at 7:15 p.m." has a colon, and names nobody behind it."""
+    lines = ["Present: Ann Lee, Bob Roe", "Absent: Cy Poe", "It was called to order at 7:15 p.m."]
+    people = [mm.Attendee("Ann Lee"), mm.Attendee("Bob Roe"), mm.Attendee("Cy Poe")]
+    content = [mm.Paragraph(line, role=mm.BlockRole.ATTENDANCE) for line in lines]
+    record = mm.MeetingRecord("Board", attendance=people, preamble=content)
+
+    assert "7:15 p.m." in word_files.text(mm.render(record, "docx"))
+
+
 def test_heading_with_nothing_below_it_may_part_from_what_follows() -> None:
     """ "Adjourn" at the end stays with the meeting, not with the table of actions."""
     task = mm.Action("call the county", owners=["Ann Lee"])

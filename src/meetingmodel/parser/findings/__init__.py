@@ -182,6 +182,7 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
     present = presence_gate(lexicon)
     leads = _leads(tree)
     steps: set[Draft] = set()
+    parts: set[Draft] = set()
     for draft, below in zip_longest(readable, readable[1:]):
         if draft.cells:
             draft.findings.extend(find_in_table(draft, context))
@@ -195,8 +196,10 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
             taken = [finding.at for finding in draft.findings]
             taken += told.get(draft, ())
             for decision in find_decisions(draft, context, listed=listed):
-                if not any(_overlap(decision.at, at) for at in taken):
+                if not any(_overlap(decision.at, at) for at in taken) and draft not in parts:
                     draft.findings.append(decision)
+                    # In a list of decisions, what stands below one says more of it.
+                    parts.update(every(draft.children) if context.decisions else ())
         marked = here.tasks or draft.marker[:1] in ("[", "☐") or draft.text[:1] in MARKS
         marked = marked or draft.text[-3:].rstrip(".").endswith((")", "]"))  # "(Ann)" behind a task
         if (context.owners and draft.headed) or draft in shared:

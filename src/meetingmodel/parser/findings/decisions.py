@@ -75,7 +75,8 @@ def find_decisions(draft: Draft, context: Context, *, listed: bool = False) -> I
     if label is not None and label.end() < len(text) - 3:
         yield from _labelled(draft, label.end(), context)
         return
-    if (listed or context.decisions) and len(text) > LEAST and not text.endswith(":"):
+    leads = text.endswith(":") and (listed or len(text) < LABEL)  # "We agreed on:"
+    if (listed or context.decisions) and len(text) > LEAST and not leads:
         if listed or draft.level >= 0:
             number = NUMBERED.match(text)
             yield _decision(draft, number.end() if number is not None else 0, len(text))
