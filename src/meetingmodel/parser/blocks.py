@@ -33,6 +33,7 @@ NOTE = re.compile(r"\s\([^()]{1,20}\)$")  # "Present (online):"
 TAG = re.compile(r"^\[[A-Za-z -]{2,20}\]\s*")
 # "Pool – It opens", "NEW BUSINESS: None.": headings that are run in.
 TITLED = re.compile(r"[A-Z][\w'’/& ]{2,30}(?:\s[-–—]|:)\s[A-Z]")
+SHOUTED = re.compile(r"[A-Z][A-Z.&/’' ]{2,30}(?:\s[-–—]|:)\s")
 SHORT_TITLE = 5  # "Cllr.", but "… of Justice."
 SPEAKER = re.compile(r"[A-Za-z][\w.-]{1,15}:\s")
 
@@ -148,7 +149,7 @@ def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, h
             return open_end and last.text.rpartition(" ")[2] in whole(lexicon.due_openings)
     if row.style.bold != prev.style.bold or (row.style.size != prev.style.size):
         return False
-    if not open_end and _begins_heading(text, last, lexicon):
+    if (not open_end and _begins_heading(text, last, lexicon)) or _is_next(text, last):
         return False
     if ":" in text[:LABEL] and _opens_by_colon(text, prev, lexicon):
         return False
@@ -226,6 +227,11 @@ def _begins_heading(text: str, last: Draft, lexicon: Lexicon) -> bool:
             return True
     known = text[0].isupper() and text[:5].split(maxsplit=1)[0].lower() in _item_words(lexicon)
     return known and read_number(text, lexicon) is not None
+
+
+def _is_next(text: str, last: Draft) -> bool:
+    """Whether both begin in capitals: "MINUTES - approved (Lee/Roe)", "TREASURER - all is well"."""
+    return SHOUTED.match(text) is not None and SHOUTED.match(last.text) is not None
 
 
 @lru_cache(maxsize=8)

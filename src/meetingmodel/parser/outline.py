@@ -298,7 +298,7 @@ def _build(
             place += 1
             continue
         section, taken = take(one, drafts, opens, end, frame)
-        while stack and not _below(section.kind, stack):
+        while stack and (not _below(section.kind, stack) or _is_last(one, frame.lexicon)):
             stack.pop()
         del stack[_beside(one.number, numbers[: len(stack)]) :]
         numbers[len(stack) :] = [one.number]
@@ -311,6 +311,12 @@ def _build(
     outline.closing = drafts[end:stop]
     outline.attachments = [(title, drafts[first:last]) for title, first, last in attachments]
     return outline
+
+
+def _is_last(one: Candidate, lexicon: Lexicon) -> bool:
+    """Whether a title, of another look than those before, belongs to the meeting: "A.O.B."."""
+    plain = one.number is None and one.draft.style.heading is None
+    return plain and bare(one.title) in whole(lexicon.last_items)
 
 
 def _beside(number: Number | None, numbers: list[Number | None]) -> int:

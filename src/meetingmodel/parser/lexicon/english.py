@@ -1181,6 +1181,12 @@ ENGLISH = Lexicon(
         second reading
         """
     ),
+    last_items=said(
+        """
+        adjournment | adjourn | aob | a.o.b | any other business | next meeting |
+        date of next meeting | close of meeting | closing
+        """
+    ),
     usual_items=said(
         """
         call to order | roll call | pledge of allegiance | public comment | public comments |
@@ -1191,6 +1197,7 @@ ENGLISH = Lexicon(
         financial report | next meeting | other business | any other business | aob |
         matters arising | apologies | apologies for absence | declarations of interest |
         introductions | welcome | action items | next steps | open forum | public hearing |
+        a.o.b | a.o.b. |
         public hearings | presentations | discussion items | date of next meeting |
         welcome and introductions | decisions | resolutions | good of the order |
         public forum | invocation | chair's report | review of minutes | open discussion |

@@ -234,6 +234,7 @@ class Lexicon:
     discussion_columns: tuple[str, ...] = words()
     dispositions: tuple[str, ...] = words()
     usual_items: tuple[str, ...] = words()
+    last_items: tuple[str, ...] = words()
     gathering_items: tuple[str, ...] = words()
     attendance_items: tuple[str, ...] = words()
     agenda_openings: tuple[str, ...] = words()
