@@ -308,14 +308,14 @@ ENGLISH = Lexicon(
         advisors | advisers | consortium | corporation | company | partnership |
         collaborative | coalition | network | court | tac | steering | project | department |
         faculty | congress | township | town | village | city | county | parish | borough |
-        area
+        area | assoc | assn | governing body | governors | pto | pta | ptsa
         """
     ),
     meeting_words=said(
         """
         meeting | meetings | minutes | notes | agenda | session | summary | hearing |
         workshop | retreat | call | conference | proceedings | agm | disposition | summit |
-        telecon | telco
+        telecon | telco | mtg | mtgs
         """
     ),
     kinds=said(
@@ -459,7 +459,8 @@ ENGLISH = Lexicon(
         interest group | sig | advisory | wg | tsc | pta | pto | ptsa | poa | mpo | ssa |
         chorus | choir | band | troop | fellowship | fund | lodge | academy |
         cooperative board | standing committee | delegation | secretariat | liaison group |
-        user group | users group | initiative | programme | program
+        user group | users group | initiative | programme | program |
+        assoc | assn | governing body | governors
         """
     ),
     committee_words=said(
