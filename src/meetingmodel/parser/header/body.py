@@ -41,6 +41,7 @@ MATTER = 4  # words of a board that is named after its matter
 TOWN = 3  # words
 NEAR = 1  # so many lines below its town stands a board
 CERTAIN = 1.2  # a name with a word of bodies in it scores more
+LETTERS = 3  # "PTO" and "HOA"; "CLUB" is a word
 
 
 class _Name(NamedTuple):
@@ -86,6 +87,7 @@ def find_body(
         or _spelled_out(lines, drafts, lexicon)
         or of_roll(zone, lexicon)
         or of_title((frame.title, apart), lexicon)
+        or _letters(lines, lexicon)
     )
     _mark(frame, lines, names)
 
@@ -106,6 +108,16 @@ def _spelled_out(lines: list[Draft], drafts: list[Draft], lexicon: Lexicon) -> s
             letters = body_name(piece, lexicon).rsplit(" ", 1)[-1]
             if ACRONYM.fullmatch(letters) and tokens(piece) & whole(lexicon.meeting_words):
                 return spelled_out(letters, drafts, lexicon)
+    return None
+
+
+def _letters(lines: list[Draft], lexicon: Lexicon) -> str | None:
+    """Return "PTO" of "PTO Meeting Minutes", where the notes never say whose."""
+    for draft in lines[:ABBREVIATED]:
+        name = body_name(draft.text, lexicon)
+        held = tokens(draft.text) & whole(lexicon.meeting_words)
+        if held and len(name) == LETTERS and name.isupper():
+            return name if name.lower() in whole(lexicon.assembly_words) else None
     return None
 
 
@@ -327,6 +339,8 @@ def _score(name: str, piece: str, place: int, lines: list[Draft], lexicon: Lexic
         near = lines[max(place - 1, 0) : place + 2] if place < len(lines) else []
         beside = any(_is_title(line.text, lexicon) for line in near)
         beside = beside or (place < HEAD and any(_is_boards(one.text, lexicon) for one in near[1:]))
+        others = PIECES.split(lines[place].text) if place < len(lines) else []
+        beside = beside or any(_is_boards(one, lexicon) for one in others if one != piece)
         if place >= TOP or not (meeting or beside) or _is_label(name, piece, lexicon):
             return 0
         if not _is_capital(name, lexicon) or tokens(name) & whole(lexicon.offices):

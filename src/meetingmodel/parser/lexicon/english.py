@@ -498,7 +498,7 @@ ENGLISH = Lexicon(
         county board | school board | library board | parish council | county council |
         borough council | district council | city commission | council | committee | board |
         commission | executive committee | steering committee | working group | task force |
-        trustees | directors | commissioners | full council | faculty senate |
+        trustees | trustee | directors | commissioners | full council | faculty senate |
         academic senate | advisory committee | select board | technical advisory council
         """
     ),
