@@ -53,6 +53,9 @@ def read_names(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[Nam
             continue
         if name in whole(lexicon.credentials) or name in whole(lexicon.nobody):
             continue
+        if out and _names_firm(name, out[-1], lexicon):
+            out[-1] = out[-1]._replace(organization=entry.strip(" ."))
+            continue
         nobody = name in whole(lexicon.offices) or name in whole(lexicon.titles)  # "Mr & Mrs Lowe"
         named = None if nobody else read_name(entry, lexicon, listed=listed)
         if named is None or _is_beside(named, entry, out, lexicon):
@@ -138,6 +141,13 @@ def _says_role(entry: str, lexicon: Lexicon) -> bool:
     words = bare(BEHIND.sub("", entry)).split()
     roles = whole(lexicon.role_words)
     return phrase(lexicon.offices).search(entry) is not None or any(w in roles for w in words)
+
+
+def _names_firm(name: str, before: Named, lexicon: Lexicon) -> bool:
+    """Whether an entry is the firm of the person before it: "Ann Lee, Otter Property Mgmt."."""
+    words = name.split()
+    ends = len(words) > 1 and words[-1].strip(".") in whole(lexicon.firm_ends)
+    return ends and " " in before.name and before.organization is None
 
 
 def _is_firm(named: Named, before: Named) -> bool:

@@ -209,7 +209,7 @@ ENGLISH = Lexicon(
         ltd | limited | inc | llc | plc | corp | corporation | gmbh | co-op | engineering |
         management | consulting | associates | architects | properties | realty |
         construction | solutions | technologies | industries | enterprises | holdings |
-        laboratories | landscaping | paving | contracting | surveying
+        laboratories | landscaping | paving | contracting | surveying | mgmt | mgt | co
         """
     ),
     roll_heads=said(
@@ -2624,7 +2624,7 @@ ENGLISH = Lexicon(
     due_qualifiers=said("the | next | this | early | late | end of | mid"),
     day_parts=said("night"),
     due_occasions=said("agm"),
-    due_meetings=said("meeting"),
+    due_meetings=said("meeting | mtg"),
     due_months_in=said("in"),
     due_openings=said("by | before | due | until | no later than | on | deadline | at"),
     due_past=said("which was | which were | that was | that were | who was | who were"),
