@@ -59,7 +59,30 @@ BAIT: dict[str, Callable[[int], str]] = {
     "underlines": lambda n: "_" * 30 * n,
     "@": lambda n: "@lee " * 10 * n,
     "boxes": lambda n: "[ ] x\n" * 4 * n,
+    "labels before lists": lambda n: "Present:\nAbsent:\n" * n + "\nAnn Lee, Bob Roe\n" * n,
+    "one list": lambda n: "- CALL TO ORDER\n- It was called.\n" * n,
+    "titles within names": lambda n: "Cllr. Ann Lee, Ms.\n\nE. Orr, Cllr. M.\n\n" * n,
 }
+
+# Tables of web pages: forms whose columns are named again and again, topics with a table each.
+TABLES: dict[str, Callable[[int], str]] = {
+    "parts of a form": lambda n: _table(
+        "Name|Company;Ann Lee|Mill;Item|Description;1.0|Roads;1.1|None.", n
+    ),
+    "topics in one table": lambda n: _table("10 minutes|Roads|Ann Lee;Discussion|It is open.", n),
+    "tables of one row": lambda n: _table("10 minutes|Roads|Ann Lee", 1) * n,
+    "agenda": lambda n: _table("Roads|They were said to be open.|write|Ann Lee|June", n),
+    "numbers and titles": lambda n: _table("1|Roads|;|They are open.|AL", n),
+}
+
+
+def _table(rows: str, times: int) -> str:
+    """Return a table with *rows*, parted by ";" and their cells by "|", so many times over."""
+    made = [
+        "<tr>" + "".join(f"<td>{cell}</td>" for cell in row.split("|")) + "</tr>"
+        for row in rows.split(";")
+    ]
+    return f"<table>{''.join(made) * times}</table>"
 
 
 # Marks that nest or pair in Markdown; the rest of the bait means there what it means in text.
@@ -72,6 +95,12 @@ WRITTEN = ("stairs of bullets", "motions", "drawn rows")
 def test_reading_takes_linear_time(bait: str) -> None:
     """Twice the bait takes at most three times as long to read."""
     assert growth(BAIT[bait], mm.loads, limit=3, size=8) <= 3
+
+
+@pytest.mark.parametrize("bait", TABLES)
+def test_reading_tables_takes_linear_time(bait: str) -> None:
+    """The same for tables, whose rows are taken apart, joined and counted."""
+    assert growth(TABLES[bait], lambda text: mm.loads(text, format="html"), limit=3, size=8) <= 3
 
 
 @pytest.mark.parametrize("bait", MARKED)

@@ -99,13 +99,17 @@ def _parts(table: Draft, cuts: list[int]) -> list[Draft]:
     out: list[Draft] = []
     for start, stop in zip([0, *cuts], [*cuts, len(table.cells)], strict=True):
         cells = table.cells[start:stop]
-        lines = {row.line for cell_row in cells for cell in cell_row for row in _rows(cell)}
-        part = Draft("", [row for row in table.rows if row.line in lines])
+        rows = (row for cell_row in cells for cell in cell_row for row in _rows(cell))
+        part = Draft("", sorted(set(rows), key=_in_order))
         part.cells, part.header_rows = cells, table.header_rows if start == 0 else 1
         part.text = table_text(part)
         if part.rows:
             out.append(part)
     return out
+
+
+def _in_order(row: Row) -> tuple[int, int]:
+    return row.line, row.offset
 
 
 def _rows(cell: Draft) -> list[Row]:
