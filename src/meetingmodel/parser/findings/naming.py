@@ -345,6 +345,11 @@ def from_above(one: Proposal, said: Said, label: str, context: Context) -> None:
     if number is not None:
         one.number, one.above = number["number"], None
         return
+    if draft.headed and one.outcome is None and said.before:
+        last, since, until = said.before[-1]  # "These were approved."
+        sentence = last.text[max(since, 0) : until]
+        if since >= 0 and _tells_vote_only(sentence, context):
+            one.outcome, one.outcome_text = outcome_of(sentence, context)
     begin = start + substance(draft.text[start:stop], 0, context)
     one.above = (draft, begin, stop)
     if one.outcome is None and begin > start:
@@ -410,6 +415,10 @@ def _tells_vote_only(text: str, context: Context) -> bool:
     """Whether a sentence only says how it was voted."""
     if only_label(text, context) or phrase(context.lexicon.all_in_favour).match(text):
         return True
+    lexicon = context.lexicon
+    if opening(lexicon.title_pronouns).match(text) is not None:
+        # "These were approved": what the title names.
+        return tokens(text) <= vote_tokens(lexicon) | whole(lexicon.title_pronouns)
     return is_outcome(text, context) and not _is_told_of(text, context)
 
 

@@ -1378,6 +1378,7 @@ ENGLISH = Lexicon(
     ),
     indefinite_articles=said("a"),
     thing_pronouns=said("it"),
+    title_pronouns=said("these | they | this | was | were | duly | then"),
     motion_nouns=said("motion | moved | move | proposed | motion made | proposal"),
     bare_motions=said("motion | motions | motioned"),
     made_by=said(

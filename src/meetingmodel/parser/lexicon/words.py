@@ -257,6 +257,7 @@ class Lexicon:
     numbers: tuple[str, ...] = words()
     indefinite_articles: tuple[str, ...] = words()
     thing_pronouns: tuple[str, ...] = words()
+    title_pronouns: tuple[str, ...] = words()
     motion_nouns: tuple[str, ...] = words()
     bare_motions: tuple[str, ...] = words()
     made_by: tuple[str, ...] = words()
