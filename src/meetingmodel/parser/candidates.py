@@ -17,7 +17,7 @@ from .drafts import Draft
 from .lexicon.words import Lexicon
 from .names import is_name, read_name
 from .numbering import Number, number_of_marker, read_loose, read_number
-from .phrases import any_of, bare, opening, phrase, whole
+from .phrases import any_of, bare, opening, phrase, tokens, whole
 from .run_in import run_in_twice, split_rest
 
 TITLE = 130
@@ -374,7 +374,19 @@ def refers(title: str, lexicon: Lexicon) -> bool:
 
 def names_tasks(one: Candidate, lexicon: Lexicon) -> bool:
     """Whether a title only says that tasks follow: "Action items (from May)"."""
-    return bare(BRACKETS.sub("", one.title)) in whole(lexicon.action_sections)
+    title = bare(BRACKETS.sub("", one.title))
+    return title in whole(lexicon.action_sections) or says_which(
+        title, lexicon.action_nouns, lexicon
+    )
+
+
+def says_which(title: str, nouns: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether *title* is one of *nouns* and words that say which, and nothing else."""
+    found = phrase(nouns).search(title)
+    if found is None:
+        return False
+    rest = f"{title[: found.start()]} {title[found.end() :]}"
+    return tokens(rest) <= whole(lexicon.action_fillers)
 
 
 def owns_tasks(title: str, lexicon: Lexicon) -> bool:

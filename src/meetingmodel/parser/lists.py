@@ -15,11 +15,12 @@ from .drafts import Draft
 from .lexicon.words import Lexicon
 from .names import is_name
 from .openings import People
-from .phrases import bare, phrase, whole
+from .phrases import bare, phrase, tokens, whole
 from .run_in import run_in_any, run_in_sentence
 
 TICKET = re.compile(r"#\d")  # "drop support for the old format #9912"
 MOST_LISTED = 0.6  # of notes that are one list are bullets
+SENTENCE = 5  # words
 MANY = 3  # so many titles between text make a list of reports
 ALONE = ("bold", "colon", "caps")  # the looks of a report's heading
 AHEAD = 2  # so many lines may stand between "Consent agenda" and its list
@@ -41,6 +42,8 @@ def find_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -
     for one in found:
         if not is_wrapper(one.title, lexicon) or one.kind == "bullet":
             continue
+        if _names_fields(one.title, lexicon):
+            continue  # "Date and time" of the calls to come
         depth = one.kind if one.place in headings else "h9"
         first = bisect(places, one.place)
         last = next((n for n in range(first, len(heads)) if heads[n].kind <= depth), len(heads))
@@ -51,13 +54,19 @@ def find_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -
         for start, end in pairwise(edges):
             told = _told(order[bisect(order, start) : bisect_left(order, end)], start, end)
             # Below a further heading only what names a ticket is surely a topic.
-            if 2 * sum(bullets[at].ends in (".", ":") for at in told) >= len(told) > 0:
+            if 2 * sum(_is_told(bullets[at], lexicon) for at in told) >= len(told) > 0:
                 continue  # what was said, below "Discussion:", and what leads to a list
             if start == one.place or all(TICKET.search(bullets[at].title) for at in told):
                 topics |= told
         if len(topics) > 1:
             out |= topics
     return out
+
+
+def _names_fields(title: str, lexicon: Lexicon) -> bool:
+    """Whether a heading names fields of the head, and nothing else."""
+    fields = (*lexicon.date_labels, *lexicon.time_labels, *lexicon.location_labels)
+    return tokens(title) <= whole((*fields, *lexicon.conjunctions))
 
 
 def find_only_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> set[int]:
@@ -115,6 +124,18 @@ def find_titled(
     found.extend(one for one in titled if one.place not in known)
     found.sort(key=lambda one: one.place)
     return {one.place for one in titled}
+
+
+def _is_told(one: Candidate, lexicon: Lexicon) -> bool:
+    """Whether a bullet is a sentence, not the name of a topic: "Ann can ask these firms:"."""
+    told = (*lexicon.verbs_of_prose, *lexicon.modals, *lexicon.able)
+    verbs = whole(told) - whole(lexicon.infinitive)
+    return one.ends in (".", ":", "?") or (
+        len(one.title.split()) >= SENTENCE
+        and TICKET.search(one.title) is None
+        and not one.bold
+        and not tokens(one.title).isdisjoint(verbs)
+    )
 
 
 def _told(places: list[int], start: int, end: int) -> set[int]:

@@ -74,6 +74,7 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
         for one in found
         if ((one.place in opened or one.kind in kinds) and may_open(one, business, people, lexicon))
         or _heads_tasks(one, business, lexicon)
+        or _heads_talk(one, business, topics, lexicon)
     ]
     chosen = [one for one in chosen if one.place not in labels]
     chosen = join_capitals(below_letterhead(chosen, business, lexicon), business, lexicon)
@@ -81,6 +82,17 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
     chosen = find_gathered(chosen, found, business, people, lexicon)
     chosen = _once(_without_tasks(chosen, business, lexicon), business)
     return _build(chosen, drafts, end, attachments, frame)
+
+
+def _heads_talk(one: Candidate, drafts: list[Draft], topics: set[int], lexicon: Lexicon) -> bool:
+    """Whether "## Discussion" is an item like "## Actions": what was said stands right below it.
+
+    Above further headings or a list of topics it only names a part of the paper.
+    """
+    if one.draft.style.heading is None or bare(one.title) not in whole(lexicon.talk_wrappers):
+        return False
+    below = drafts[one.place + 1] if one.place + 1 < len(drafts) else None
+    return below is not None and below.style.heading is None and one.place + 1 not in topics
 
 
 def weigh(

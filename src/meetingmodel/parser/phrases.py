@@ -13,6 +13,7 @@ from functools import cached_property, lru_cache
 from .literals import NONE, any_of
 
 __all__ = [
+    "PICTURES",
     "Phrase",
     "any_of",
     "bare",
@@ -26,6 +27,8 @@ __all__ = [
 
 END = sys.maxsize  # of a text, as `re` has it
 ROOM = 40  # for blanks between words, and what follows them
+PICTURES = "\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff"
+SIGNS = re.compile(rf"^[{PICTURES}]+\s*|\s*[{PICTURES}]+$")
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 
 
@@ -126,6 +129,8 @@ _SPACED = {code: chr(code) for code in range(128)} | {
 
 def bare(text: str) -> str:
     """Return *text* in lower case without marks at its ends, for looking it up."""
+    if not text.isascii():
+        text = SIGNS.sub("", text)  # "📝 Notes": people put small pictures before their headings
     return " ".join(text.replace("’", "'").lower().strip(" \t:.;,-–—*_#()[]\"'“”").split())
 
 

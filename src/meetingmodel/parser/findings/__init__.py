@@ -38,6 +38,7 @@ from itertools import pairwise, zip_longest
 from attrs import evolve
 
 from ...model import Action, Motion, Outcome
+from ..candidates import says_which
 from ..drafts import Draft, every
 from ..frame import Frame
 from ..lexicon.words import Lexicon
@@ -45,7 +46,7 @@ from ..people import Roster
 from ..phrases import bare, gate, phrase, whole
 from ..sections import Outline, Section
 from .actions import find_actions
-from .announced import below_labels, below_promises, names_tasks, says_which, share_duties
+from .announced import below_labels, below_promises, names_tasks, share_duties
 from .beside import cells_beside, give_beside
 from .columns import grid_of, task_columns
 from .context import Context
@@ -137,7 +138,7 @@ def _sections(outline: Outline, lexicon: Lexicon) -> Iterator[tuple[Section, boo
         section, listed = stack.pop()
         yield section, listed
         alone = not any(below.content or below.items for below in section.items)
-        tasks = alone and _title(section) in whole(lexicon.action_sections)
+        tasks = alone and names_tasks(_title(section), lexicon)
         stack.extend((below, tasks) for below in reversed(section.items))
 
 

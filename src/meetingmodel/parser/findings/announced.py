@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from ...model import Person
+from ..candidates import says_which
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..phrases import any_of, bare, opening, phrase, tokens, whole
@@ -39,15 +40,6 @@ def names_tasks(title: str, lexicon: Lexicon) -> bool:
     return bool(leads and not _is_over(title, lexicon)) or says_which(
         title, lexicon.action_nouns, lexicon
     )
-
-
-def says_which(title: str, nouns: tuple[str, ...], lexicon: Lexicon) -> bool:
-    """Whether *title* is one of *nouns* and words that say which, and nothing else."""
-    found = phrase(nouns).search(title)
-    if found is None:
-        return False
-    rest = f"{title[: found.start()]} {title[found.end() :]}"
-    return tokens(rest) <= whole(lexicon.action_fillers)
 
 
 def _is_over(title: str, lexicon: Lexicon) -> bool:

@@ -49,6 +49,24 @@ def by_count(said: Said, context: Context) -> Proposal | None:
     return one
 
 
+def by_lead(said: Said, context: Context) -> Proposal | None:
+    """Return the motion of "Vote on a new lock.", the result of which stands below it.
+
+    Clubs write so, and name nobody who moved it; without a result it is none.
+    """
+    text, lexicon = said.text, context.lexicon
+    begin = _behind_lead(text, lexicon)
+    if not begin or len(text) > LONGEST or FIGURES.fullmatch(text, begin):
+        return None
+    matter = text[begin:].rstrip(" .:")
+    spoken = not tokens(matter).isdisjoint(gate(lexicon.motion_nouns, lexicon.seconded))
+    if spoken or len(_plain(matter, lexicon)) < FEW:
+        return None
+    one = Proposal(said.draft, said.start + begin, said.start + begin + len(matter), said.order)
+    one.weak = True
+    return one
+
+
 def ends_in_code(text: str, lexicon: Lexicon) -> bool:
     """Whether a text ends with a vote as city clerks write it: "… (Y-5)"."""
     return text[-1:] == ")" and _code(lexicon).search(text[-CODE:]) is not None

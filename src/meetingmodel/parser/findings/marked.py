@@ -57,6 +57,8 @@ def marked_task(draft: Draft, context: Context) -> Action | None:
         owners = commitment(text[start:], context, loose=True)  # "→ Ann to write"
     if not owners and not box and inner is None:
         return None
+    if owners and not box and inner is None and draft.headed and not context.tasks:
+        return None  # "[Ann] Release plan": who presents it
     if owners and not box and inner is None and not _is_given(text[begin:], context):
         return None  # "[Bob] I think so", "@ann thanks"
     if not owners and (draft.role == "attendance" or is_owner(text[start:].strip(), context)):

@@ -13,7 +13,7 @@ from ...model import Outcome, Person
 from ..lexicon.words import Lexicon
 from ..phrases import bare, gate, opening, phrase, tokens, whole
 from .context import Context
-from .counted import by_count, by_passing, ends_in_code
+from .counted import by_count, by_lead, by_passing, ends_in_code
 from .naming import (
     by_letters,
     by_name,
@@ -87,6 +87,7 @@ def _forms(lexicon: Lexicon) -> tuple[tuple[frozenset[str], Form], ...]:
         ((lexicon.carried, lexicon.failed, lexicon.tabled), _carried_alone),
         ((lexicon.elected,), _elected),
         ((lexicon.vote_ends_it,), _ends_in_vote),
+        ((lexicon.vote_leads,), by_lead),
     )
     return tuple((gate(*kinds), form) for kinds, form in forms)
 

@@ -22,6 +22,7 @@ BEFORE = 60  # so many characters before a date may say what date it is
 APART = 4.6  # how much speaks for a date in a title that stands apart
 TYPED = 2.0  # for one in front matter, which may be that of the post
 OTHER = 6.0
+STAMP = re.compile(r"\d:[0-5]\d:[0-5]\d(?!\d)")  # a mail or a post was sent at such a second
 LISTED = 3.5  # against one that an entry of a list speaks of
 SHORT = 40
 TITLE = 80
@@ -119,9 +120,12 @@ def _candidates(
     """Return the dates for which something speaks, those for which most does first."""
     lexicon = frame.lexicon
     scored: list[Candidate] = []
+    stamped: set[Draft] = set()  # fields that tell when a mail or a post was sent
     for label, value, draft, _ in labels:
         if label in (*lexicon.date_labels, *lexicon.place_and_time_labels):
-            scored += [(6, 0, found, draft) for found in find_dates(value, lexicon)[:1]]
+            score = TYPED if STAMP.search(value) else 6
+            stamped |= {draft} if score == TYPED else set()
+            scored += [(score, 0, found, draft) for found in find_dates(value, lexicon)[:1]]
     meeting = phrase(lexicon.meeting_words)
     business = len(above_business(zone, lexicon, entries=True))
     for place, draft in enumerate(zone):
@@ -134,6 +138,8 @@ def _candidates(
         of_meeting = of_meeting or (_is_only(dates, draft.text) and _titles(above, lexicon))
         for found in dates:
             score = _score(found, draft, place, frame, of_meeting=of_meeting)
+            if draft in stamped:
+                score = min(score, TYPED)
             if place >= max(business, 1) and _is_in_passing(found, draft, lexicon):
                 score -= OTHER  # "to adopt the minutes from May 4"
             scored.append((score, -place, found, draft))

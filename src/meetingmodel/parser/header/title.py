@@ -22,6 +22,7 @@ NAME = 160
 WORDS = 8  # "Minutes of the meeting" is short
 SENTENCE = 4  # so many words before a full stop are one
 SURE = 2.0
+PLACEHOLDER = "{{"  # where a page generator puts what front matter states
 PLACE = 0.15  # what stands further down is less likely the title
 
 
@@ -43,6 +44,8 @@ def find_title(
         if titled and _is_below_date(titled[0], zone, frame.lexicon):
             titled = []
         stated = typed and bool(metadata.get("title"))
+        if stated and titled and _is_one_of(titled[0], zone, frame.lexicon):
+            titled = []
         first = titled[0] if titled else _best(zone, frame.lexicon, least=SURE if stated else 0)
         known = first.text if first is not None and len(first.text) < TITLE else ""
         if first is not None and known:
@@ -52,6 +55,17 @@ def find_title(
         if known and draft.text == known and not draft.headed and draft.level < 0:
             draft.role = "header"
             break
+
+
+def _is_one_of(head: Draft, zone: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether a heading is one of several of the first level, below a title in front matter.
+
+    Page generators print the title by themselves, and what stands below it begins anew.
+    """
+    heads = [draft for draft in zone if draft.style.heading == 1]
+    if PLACEHOLDER in head.text:
+        return False  # "{{page.title}}"
+    return len(heads) > 1 and not head.style.title and _score(head.text, lexicon) < SURE
 
 
 def _is_below_date(head: Draft, zone: list[Draft], lexicon: Lexicon) -> bool:

@@ -13,7 +13,7 @@ from ..clean import unmarked
 from ..dates import find_dates
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
-from ..phrases import any_of, bare, whole
+from ..phrases import PICTURES, any_of, bare, whole
 
 ZONE = 30  # so many drafts at the top may belong to the header
 POSTED = "date"
@@ -23,6 +23,8 @@ ALONE = 20  # so short is a label that stands alone, without a colon
 LABEL = re.compile(
     r"(?P<label>[^\W\d_][^:|\t]{0,40}?)\s{0,3}(?::|\s[-–—]\s|\t)\s*(?P<rest>.*)", re.DOTALL
 )
+# Before a label: "📅 Date: May 4"; the colon of reStructuredText, ":location: Room 2".
+LEAD = re.compile(rf"[{PICTURES}]+\s*|:(?=[a-z][\w ]{{1,30}}:\s)", re.IGNORECASE)
 PIECES = re.compile(r"\s[-–—|]\s|\n|\t|;\s|,\s(?=[A-Z])|:\s")  # of a title
 PARTS = re.compile(r"\s*[/|&]\s*")
 ROLL = 6  # words of the label of a roll
@@ -166,6 +168,8 @@ def _begins_business(draft: Draft, lexicon: Lexicon) -> bool:
 
 def _fields(text: str, known: frozenset[str], lexicon: Lexicon) -> list[tuple[str, str]]:
     """Return each known label of *text* with what follows it up to the next one."""
+    if text and not text[0].isalpha():
+        text = LEAD.sub("", text)
     match = LABEL.match(text)
     if match is None:
         name = bare(text)

@@ -723,6 +723,8 @@ ENGLISH = Lexicon(
         minutes of proceedings
         """
     ),
+    # Wrappers that are an item of their own where no other headings or topics stand below them.
+    talk_wrappers=said("discussion | discussions | general discussion"),
     wrapper_adjectives=said(
         """
         proposed | draft | tentative | preliminary | provisional | final | full | detailed |
@@ -1255,6 +1257,7 @@ ENGLISH = Lexicon(
         asked | moved | gave | presented
         """
     ),
+    able=said("can | could | may | might"),
     consent_words=said("consent agenda | consent calendar | consent items"),
     closed_words=said(
         """
@@ -2069,7 +2072,10 @@ ENGLISH = Lexicon(
         approved by consensus | were agreed as | was agreed as | consensus in the room |
         room consensus | strong consensus | general consensus | clear consensus |
         seems to be consensus | have consensus | had consensus | consensus seems |
-        agreement in the room | the room agreed | decision is to | there were no objections |
+        agreement in the room | the room agreed | are all in agreement that |
+        were all in agreement that | are in agreement that | were in agreement that |
+        were in agreement with | are in agreement to | were in agreement to |
+        decision is to | there were no objections |
         no objections noted | no objections were raised | no objections were made |
         no objections raised | no objections on the call | with no objections |
         hearing no objections | no objections heard | no objections from | no one objected |

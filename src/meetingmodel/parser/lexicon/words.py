@@ -166,6 +166,7 @@ class Lexicon:
     excepting: tuple[str, ...] = words()
     doubtful: tuple[str, ...] = words()
     wrappers: tuple[str, ...] = words()
+    talk_wrappers: tuple[str, ...] = words()
     wrapper_adjectives: tuple[str, ...] = words()
     # attendance
     departments: tuple[str, ...] = words()
@@ -239,6 +240,7 @@ class Lexicon:
     attendance_items: tuple[str, ...] = words()
     agenda_openings: tuple[str, ...] = words()
     verbs_of_prose: tuple[str, ...] = words()
+    able: tuple[str, ...] = words()
     consent_words: tuple[str, ...] = words()
     closed_words: tuple[str, ...] = words()
     label_words: tuple[str, ...] = words()

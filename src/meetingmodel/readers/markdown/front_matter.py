@@ -11,6 +11,11 @@ from attrs import frozen
 
 _PAIR = re.compile(r"([A-Za-z][\w .-]{0,60}?)[ \t]*[:=](?:[ \t]+|$)(.*)")
 _ITEM = re.compile(r"[ \t]*-[ \t]+(.*)")
+# Pelican and MultiMarkdown set no rules around it: lines down to the first blank one. Minutes open
+# with "Title:" and "Date:" too, so that one key must be of those which only generators know.
+_BARE = frozenset(("title", "date", "author", "authors", "email", "copyright", "lang"))
+_MADE = ("slug", "modified", "category", "tags", "save_as", "url", "summary", "template", "layout")
+_GENERATORS = frozenset((*_MADE, "status", "comments", "keywords", "translation", "permalink"))
 # Longer than any front matter in use; text between two rules further apart is text.
 _LONGEST = 200
 
@@ -37,7 +42,17 @@ def find_front_matter(lines: Sequence[str]) -> FrontMatter:
         return _fenced(lines, ("+++",) if first == "+++" else ("---", "..."))
     if first.startswith("%"):
         return _title_block(lines)
-    return NOTHING
+    return _bare(lines)
+
+
+def _bare(lines: Sequence[str]) -> FrontMatter:
+    """Read pairs without rules around them, where their keys are those of a page generator."""
+    stop = 0
+    while stop < min(len(lines), _LONGEST) and lines[stop].strip():
+        stop += 1
+    metadata = _pairs(lines[:stop]) if stop > 1 and _PAIR.match(lines[0]) else {}
+    known = metadata.keys() <= _BARE | _GENERATORS and not _GENERATORS.isdisjoint(metadata)
+    return FrontMatter(stop, metadata) if known and "title" in metadata else NOTHING
 
 
 def _fenced(lines: Sequence[str], ends: tuple[str, ...]) -> FrontMatter:

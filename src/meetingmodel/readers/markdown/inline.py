@@ -28,6 +28,8 @@ _TARGET = re.compile(
     r"(?:\s+(?:\"[^\"]*\"|'[^']*'|\([^()]*\)))?\s*\)"
 )
 _LABEL = re.compile(r"\[([^\[\]]{0,200})\]")
+# Digits are notes as some wikis number them; "[[1]](page)" is a link.
+_PAGE = re.compile(r"\[\[((?=[^\[\]]*[^\W\d_])[^\[\]|\n]{1,120})\]\](?!\()")
 _FOOTNOTE = re.compile(r"\[\^([^\s\[\]]{1,60})\]")
 # {=mediawiki} and {.class} behind code or a link are for the program that makes the page.
 _ATTRIBUTES = re.compile(r"\{[=.#:][^{}\n]{0,200}\}")
@@ -224,6 +226,11 @@ class _Scanner:
         return end + 3
 
     def _opened(self, token: str, at: int) -> int:
+        page = _PAGE.match(self.text, at) if token == "[" else None
+        if page:  # [[Ann Lee]]: a page of the same wiki or vault
+            self.links.append((len(self.pieces), page[1]))
+            self.pieces.append(page[1])
+            return page.end()
         note = _FOOTNOTE.match(self.text, at) if token == "[" else None
         if note:
             self.pieces.append(f"[{note[1]}]")
