@@ -34,6 +34,7 @@ TAG = re.compile(r"^\[[A-Za-z -]{2,20}\]\s*")
 # "Pool – It opens", "NEW BUSINESS: None.": headings that are run in.
 TITLED = re.compile(r"[A-Z][\w'’/& ]{2,30}(?:\s[-–—]|:)\s[A-Z]")
 SHOUTED = re.compile(r"[A-Z][A-Z.&/’' ]{2,30}(?:\s[-–—]|:)\s")
+OFFICE = 6  # letters of the label of who did something
 SHORT_TITLE = 5  # "Cllr.", but "… of Justice."
 SPEAKER = re.compile(r"[A-Za-z][\w.-]{1,15}:\s")
 
@@ -209,8 +210,12 @@ def _introduces(row: Row, last: Draft, below: Row | None, width: int) -> bool:
 def _opens_by_colon(text: str, prev: Row, lexicon: Lexicon) -> bool:
     """Whether *text* begins with a label, "ACTION-12:" too, or speaks after a speaker: a chat."""
     head = NOTE.sub("", FIGURE.sub("", TAG.sub("", text.partition(":")[0])))
-    if bare(head) in _labels(lexicon):
+    name = bare(head)
+    if name in _labels(lexicon):
         return True
+    if not text[0].islower() and len(name) >= OFFICE:  # "Note taker: Ann" below the list of all
+        if name in whole((*lexicon.chair_labels, *lexicon.other_labels)):
+            return True
     return SPEAKER.match(text) is not None and SPEAKER.match(prev.text.lstrip()) is not None
 
 

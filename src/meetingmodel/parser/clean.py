@@ -33,6 +33,12 @@ MARKER = re.compile(
 )
 RULE = re.compile(r"[\s\-_=*~.·•–—―─━═#|+:<>/\\]*$")
 QUOTE = re.compile(r" {0,3}[|>](?= |$)")
+# "16:04:20 <ann> topic: Lamps"
+SAID = re.compile(
+    r"\s{0,8}(?P<who>(?:\d{1,2}:\d\d(?::\d\d)?\s{1,4})?<[@+%&~ ]?[^\s<>@]{1,30}>)\s{1,4}(?=\S)"
+)
+LOGGED = 8  # so many lines make a log
+MOSTLY = 0.6  # of its lines say who typed them
 QUOTED = 5  # so many lines behind a bar
 DIGITS = re.compile(r"\d+")
 LONGEST = 100  # a heading that is underlined
@@ -45,6 +51,7 @@ def clean(document: Document, lexicon: Lexicon, notice: Notice) -> tuple[list[Ro
     """Return the rows of *document* and the pieces of it that are no content."""
     furniture = _furniture(document, lexicon)
     quoted = not document.hard and _quotes(document.lines)
+    logged = not document.hard and _is_log(document.lines)
     rows: list[Row] = []
     dropped: list[Dropped] = []
     gap = 0
@@ -70,6 +77,8 @@ def clean(document: Document, lexicon: Lexicon, notice: Notice) -> tuple[list[Ro
                     rows[-1].under = text[0]
                 continue
         row = _row(number, line, gap, len(rows) + len(dropped))
+        if logged and (said := SAID.match(row.text)) is not None:
+            row.marker, row.body = said["who"], said.end()
         row.rule = rule
         rows.append(row)
         gap, rule = 0, False
@@ -94,6 +103,16 @@ def _quotes(lines: tuple[Line, ...]) -> bool:
     barred = [line.text for line in lines if line.text[:1] in ("|", ">", " ")]
     barred = [text for text in barred if QUOTE.match(text)]
     return len(barred) >= QUOTED and not any("|" in text.strip(" |>") for text in barred)
+
+
+def _is_log(lines: tuple[Line, ...]) -> bool:
+    """Whether most lines are those of a chat: who typed each stands before it as its mark.
+
+    Groups that meet in a chat publish the log, with the lines that their bots read.
+    """
+    filled = [line.text for line in lines if line.text and not line.text.isspace()]
+    said = sum("<" in text[:40] and SAID.match(text) is not None for text in filled)
+    return said >= LOGGED and said >= MOSTLY * len(filled)
 
 
 def _row(number: int, line: Line, gap: int, order: int) -> Row:

@@ -132,6 +132,8 @@ def _is_label(one: Candidate, lexicon: Lexicon) -> bool:
         return True
     if one.begun and _reports(one, lexicon):
         return False
+    if one.kind.startswith("under") and names_tasks(one, lexicon):
+        return False  # "Actions", underlined as the other headings are
     return is_label(one.title, lexicon) and one.kind[0] != "h"
 
 

@@ -46,6 +46,8 @@ def mark_standing(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon)
         rule = draft.rows[-1].under if draft.rows and not draft.cells else ""
         if not rule or not draft.text or len(draft.rows) > ROWS:
             continue
+        if place == 0 and draft.first.rule:
+            continue  # between two rules stands the title of the paper, in reStructuredText
         heads = draft.role == "attendance" and _lists_people(place, drafts)
         if heads and bare(BRACKETS.sub("", draft.text)) not in rolls:
             continue

@@ -11,9 +11,10 @@ from ..document import Document, Line
 from ..model.span import Diagnostic
 from .decoding import decode
 from .limits import HELD, Limits, check_size, check_text
-from .outlines import heading_of, outline_of
+from .outlines import FORMS, heading_of, outline_of
 from .own import read_own
 from .quick import QuickLine
+from .wiki import entry_of, nests, shown
 
 MARKS = ("*", "=", "-")  # that headings begin with
 _BLANK = Line("")
@@ -72,7 +73,15 @@ def split_lines(text: str) -> Iterator[Line]:
         yield from _paged(lines)
         return
     form = outline_of(text, lines)
+    wiki = form is FORMS["=="]
+    deep = wiki and nests(lines)
     for raw in lines:
+        if wiki:
+            raw = shown(raw)
+            entry = entry_of(raw) if deep else None
+            if entry is not None:
+                yield entry
+                continue
         heading = heading_of(raw, form) if form is not None and raw[:1] in MARKS else None
         if heading is not None:
             yield heading

@@ -8,9 +8,10 @@ import re
 from functools import lru_cache
 
 from ...model import Presence
+from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..name_lists import read_names, split_entries
-from ..names import read_name
+from ..names import Named, read_name
 from ..phrases import any_of, bare, opening, phrase, whole
 from .labels import TOKEN, composing, read_label
 from .roll import Label, Roll
@@ -113,6 +114,18 @@ def _before_business(text: str, lexicon: Lexicon) -> str:
     while words and bare(words[-1]) in whole(loose):
         words.pop()
     return " ".join(words)
+
+
+def take_signed(draft: Draft, roll: Roll) -> bool:
+    """Add who says "present+ Ann" in a chat, for its bot; alone it stands for who types it."""
+    head, plus, rest = draft.text.partition("+")
+    if not plus or bare(head) not in whole(roll.lexicon.present_labels):
+        return False
+    name = rest.strip() or draft.marker.rpartition("<")[2].strip("<>@+%&~ ")
+    names = read_names(name, roll.lexicon, listed=True) if "," in name else [Named(name)]
+    for named in names:
+        roll.add(named, Label(Presence.PRESENT))
+    return bool(names)
 
 
 def is_ticked(box: str) -> bool:

@@ -19,7 +19,7 @@ from ..tables import cell_text, is_data
 from .apart import read_apart
 from .columns import read_rows, read_table
 from .entries import Form, is_count, is_office, mostly, names_firms, take_entry
-from .inline import BOX, TICKED, take_inline
+from .inline import BOX, TICKED, take_inline, take_signed
 from .label_runs import read_label_run
 from .label_tables import below_labels, column_labels
 from .labels import BRACKETS, LABEL_LENGTH, is_group, read_label
@@ -91,6 +91,7 @@ class Reader:
             self._table(draft, place, near)
         elif (
             self._stated(draft)
+            or (draft.marker[-1:] == ">" and take_signed(draft, self.roll))
             or self._opens(draft, place, near)
             or (not self._begins_matter(draft) and self._goes_on(draft, place))
         ):
