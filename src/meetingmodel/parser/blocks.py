@@ -29,7 +29,7 @@ PARAGRAPH, PARAGRAPHS = 150, 2  # characters of lines that are paragraphs; so ma
 LONG, LEAST = 110, 4  # the same where, of so many lines, none begins within a sentence
 SHORT = 3  # letters of what is no heading in capitals
 FIGURE = re.compile(r"[\s#-]*\d[\d.-]*\s*$")
-NOTE = re.compile(r"\s\([^()]{1,20}\)$")  # "Present (online):"
+NOTE = re.compile(r"\s?\([^()]{1,20}\)$")  # "Present (online):", "TODO(ann):"
 TAG = re.compile(r"^\[[A-Za-z -]{2,20}\]\s*")
 # "Pool – It opens", "NEW BUSINESS: None.": headings that are run in.
 TITLED = re.compile(r"[A-Z][\w'’/& ]{2,30}(?:\s[-–—]|:)\s[A-Z]")
@@ -299,6 +299,8 @@ def _cut_by_page(last: Draft, row: Row, text: str, open_end: bool, lexicon: Lexi
 def _is_word(row: Row, last: Draft, width: int, open_end: bool, lexicon: Lexicon) -> bool:
     """Whether what looks like a mark is a word of the text: "Ms." and below it "E. Lee"."""
     prev = last.rows[-1]
+    if last.marker and row.indent < last.first.indent:
+        return False  # a list that stands further out goes on
     return _ends_in_title(prev.text, lexicon) or (
         open_end and _stray_number(row, prev, width, last.marker)
     )

@@ -308,7 +308,7 @@ def is_wrapper(title: str, lexicon: Lexicon) -> bool:
 @lru_cache(maxsize=8)
 def _between(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
-        rf"[,/&]\s*(?:{any_of(lexicon.conjunctions)}\s+)?|\s+{any_of(lexicon.conjunctions)}\s+"
+        rf"\s*[,/&]\s*(?:{any_of(lexicon.conjunctions)}\s+)?|\s+{any_of(lexicon.conjunctions)}\s+"
     )
 
 

@@ -38,6 +38,11 @@ def find_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -
     order = sorted(bullets)
     places = [one.place for one in heads]
     headings = set(places)
+    # "**Action items**" in bold ends the topics below "**Notes**", as a heading would.
+    others = [one for one in found if one.place not in headings and one.kind in ALONE]
+    labels = [
+        one.place for one in others if names_tasks(one, lexicon) or is_wrapper(one.title, lexicon)
+    ]
     out: set[int] = set()
     for one in found:
         if not is_wrapper(one.title, lexicon) or one.kind == "bullet":
@@ -48,7 +53,8 @@ def find_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -
         first = bisect(places, one.place)
         last = next((n for n in range(first, len(heads)) if heads[n].kind <= depth), len(heads))
         stop = places[last] if last < len(heads) else len(drafts)
-        inner = places[first:last]
+        stop = min([stop, *labels[bisect(labels, one.place) :][:1]])
+        inner = [at for at in places[first:last] if at < stop]
         edges = [one.place, *inner, stop]
         topics: set[int] = set()
         for start, end in pairwise(edges):

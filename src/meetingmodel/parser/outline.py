@@ -4,10 +4,19 @@ In: drafts and the frame.  Out: an `Outline` of sections.
 Never: loses a draft; what is no heading is content of the section above it.
 """
 
+from bisect import bisect
 from collections import Counter
 
 from .again import mark_again
-from .candidates import BRACKETS, Candidate, candidate, candidates, names_tasks, owns_tasks
+from .candidates import (
+    BRACKETS,
+    Candidate,
+    candidate,
+    candidates,
+    is_wrapper,
+    names_tasks,
+    owns_tasks,
+)
 from .capitals import join_capitals
 from .closing import closing_start
 from .codes import mark_codes
@@ -80,7 +89,7 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
     chosen = join_capitals(below_letterhead(chosen, business, lexicon), business, lexicon)
     chosen = find_listed(chosen, found, business, lexicon)
     chosen = find_gathered(chosen, found, business, people, lexicon)
-    chosen = _once(_without_tasks(chosen, business, lexicon), business)
+    chosen = _once(_without_tasks(chosen, found, business, lexicon), business)
     return _build(chosen, drafts, end, attachments, frame)
 
 
@@ -182,19 +191,24 @@ def _without_loose(found: list[Candidate], numbered: set[int], lexicon: Lexicon)
 
 
 def _without_tasks(
-    chosen: list[Candidate], drafts: list[Draft], lexicon: Lexicon
+    chosen: list[Candidate], found: list[Candidate], drafts: list[Draft], lexicon: Lexicon
 ) -> list[Candidate]:
     """Leave out numbers below a heading that only says that tasks follow: they are the tasks.
 
-    But those with a motion below them are the matters to act on.
+    But those with a motion below them are the matters to act on. The next heading ends the tasks,
+    that of a part of the paper too: "## Notes".
     """
+    parts = [one.place for one in found if _is_wrapping(one.draft, lexicon)]
+    over = 0  # the place of the heading that says so
     out: list[Candidate] = []
     tasks = False
     before: set[str] = set()
     for one in chosen:
         # A number that was there before the tasks is the agenda's.
         listed = one.number is not None and one.kind.startswith("n:") and one.kind not in before
+        tasks = tasks and bisect(parts, over) == bisect(parts, one.place)
         if not listed:
+            over = one.place
             tasks = names_tasks(one, lexicon) or _goes_over_tasks(one, lexicon)
         if not (listed and tasks) or _is_acted_on(one, drafts, lexicon):
             out.append(one)
@@ -307,6 +321,11 @@ def _build(
         one = opens.get(place)
         if one is None:
             target.append(drafts[place])
+            if _is_wrapping(drafts[place], frame.lexicon):
+                # Below "## Notes" nothing is part of the "## Action items" above.
+                depth = drafts[place].style.heading or 0
+                while stack and not _is_over(stack[-1], depth):
+                    stack.pop()
             place += 1
             continue
         section, taken = take(one, drafts, opens, end, frame)
@@ -329,6 +348,17 @@ def _is_last(one: Candidate, lexicon: Lexicon) -> bool:
     """Whether a title, of another look than those before, belongs to the meeting: "A.O.B."."""
     plain = one.number is None and one.draft.style.heading is None
     return plain and bare(one.title) in whole(lexicon.last_items)
+
+
+def _is_wrapping(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a heading only names a part of the paper: "## Notes"."""
+    return draft.style.heading is not None and is_wrapper(draft.text, lexicon)
+
+
+def _is_over(section: Section, depth: int) -> bool:
+    """Whether *section* has a heading above those of level *depth*."""
+    kind = section.kind
+    return kind[0] == "h" and kind[1:].isdigit() and int(kind[1:]) < depth
 
 
 def _beside(number: Number | None, numbers: list[Number | None]) -> int:

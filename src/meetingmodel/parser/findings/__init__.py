@@ -16,7 +16,7 @@ actions.py     follow-up work that somebody took on or was asked to do
   marks.py     labels, boxes and owners before and behind a task
   promising.py whether it can be one at all, before anything is searched
   promises.py  "Ann will send it", "the Clerk to chase";   subjects.py  "he will", "… and will"
-  requests.py  "asked the Clerk to"
+  requests.py  "asked the Clerk to";   errands.py  "Ann brings the cake"
   nicknames.py who stands on no list
   owners.py    who is named;   heads.py  who is named above a list
   announced.py lists that the line above makes one of tasks, or their own form

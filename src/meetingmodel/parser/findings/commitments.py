@@ -12,6 +12,7 @@ from ..due import find_due
 from ..lexicon.words import Lexicon
 from ..phrases import opening, phrase, tokens, whole
 from .context import Context
+from .errands import errand, may_run
 from .owners import are_initials, is_definite, owners_of
 from .promises import NOTHING, promised
 from .promising import may_commit
@@ -43,7 +44,12 @@ def commitment(
     if named:
         return owners_of(named, context)
     words = tokens(sentence)
-    if sentence.endswith("?") or not (loose or may_commit(sentence, words, context)):
+    if sentence.endswith("?"):
+        return []
+    runs = errand(sentence, context) if may_run(words, lexicon) else None
+    if runs is not None:
+        return owners_of(runs, context)
+    if not (loose or may_commit(sentence, words, context)):
         return []
     if opening(lexicon.conditions).match(sentence):
         return []

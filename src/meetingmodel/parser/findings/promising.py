@@ -13,6 +13,7 @@ from ..lexicon.words import Lexicon
 from ..people import last_words
 from ..phrases import gate, tokens, whole
 from .context import Context
+from .errands import may_run
 
 CAPITALS = re.compile(r"\b[A-Z]{2,3}\b")  # initials, which make a task of the sentence before
 MARKS = "“”\"'‘’([)]*_,;.–—-"
@@ -26,6 +27,8 @@ def action_gate(lexicon: Lexicon) -> frozenset[str]:
 def may_act(text: str, words: frozenset[str], context: Context) -> bool:
     """Whether a block without a mark may hold an action: by a label, initials or a promise."""
     lexicon = context.lexicon
+    if may_run(words, lexicon):
+        return True
     if words.isdisjoint(action_gate(lexicon)):
         return False
     if not words.isdisjoint(_labels(lexicon)) or may_commit(text, words, context):

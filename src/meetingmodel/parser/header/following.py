@@ -29,6 +29,7 @@ FIGURES = re.compile(
 )
 UNSTYLED = 9  # the level of a heading that only looks like one
 HEAD = 0.05  # of the notes; what stands above announces no next meeting
+LABEL = re.compile(r"[^:]+:(?P<between>)")
 WHOLE = re.compile(r".+(?P<between>)")
 SENTENCE = re.compile(r"(?<=[a-z\d)])[.!?]\s+(?=[A-Z])")
 
@@ -95,8 +96,12 @@ class _Parts:
 
 def _heading(text: str, lexicon: Lexicon) -> re.Match[str] | None:
     """Return the match of a line that is only a heading for it: "Next"."""
-    alone = len(text) < SHORT and bare(text) in whole(lexicon.next_headings)
-    return WHOLE.match(text) if alone else None
+    if len(text) >= SHORT:
+        return None
+    label, colon, rest = text.partition(":")  # "next: 10 May, 18:00"
+    dated = colon and find_dates(rest, lexicon) and bare(label) in whole(lexicon.next_headings)
+    alone = bare(text) in whole(lexicon.next_headings)
+    return LABEL.match(text) if dated else WHOLE.match(text) if alone else None
 
 
 def _ours(match: re.Match[str], frame: Frame) -> bool:

@@ -235,6 +235,8 @@ def _scheduled(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> H
             break  # "Ann Lee [1:20]" came late
         if len(text) > 200 or draft.role == "attendance" or other.search(text):
             continue
+        if bare(text.partition(":")[0]) in whole(lexicon.next_headings):
+            continue  # "next: 10 May, 18:00"
         if moved.search(text):
             continue  # "Commissioner Lee arrived at 9:36 a.m."
         dated = bool(find_dates(text, lexicon))

@@ -791,7 +791,8 @@ ENGLISH = Lexicon(
         by telephone | via teleconference | via videoconference | virtual | online |
         attending remotely | attending via zoom | attended remotely | attending virtually |
         present via zoom | present by phone | participating remotely | on zoom | dial-in |
-        on the call | remote attendance | present virtually
+        on the call | remote attendance | present virtually | connected | on vidyo |
+        by vidyo | via vidyo | on jitsi | on discord
         """
     ),
     absent_labels=said(
@@ -1096,7 +1097,9 @@ ENGLISH = Lexicon(
         by videoconference | via teleconference | by teleconference | videoconference |
         teleconference | via video | by video | telephonically | phone | dial-in | webex |
         via webex | teams | via teams | via skype | skype | call-in | on phone | on zoom |
-        via web
+        via web | jitsi | via jitsi | discord | via discord | bigbluebutton |
+        via bigbluebutton | bbb | via bbb | hangouts | via hangouts | via meet |
+        google meet | via google meet | via irc | via mumble | mumble
         """
     ),
     absent_words=said("absent | not present | did not attend | away | no show"),
@@ -1255,6 +1258,24 @@ ENGLISH = Lexicon(
         """
         was | were | is | are | has | have | had | will | said | reported | stated | noted |
         asked | moved | gave | presented
+        """
+    ),
+    errands=said(
+        """
+        brings | buys | orders | books | organises | organizes | picks up | prepares |
+        takes care of | looks after | looks into | follows up | sets up | draws up |
+        finds out | writes to | writes up | phones | contacts |
+        prints | bakes | cooks | fetches | repairs | designs | drafts | registers |
+        has it on her list | has it on his list | has it on their list |
+        has this on her list | has this on his list | has this on their list |
+        has that on her list | has that on his list | took this on | took that on |
+        takes this on | takes that on | takes this one | takes that one | takes it on
+        """
+    ),
+    no_errands=said(
+        """
+        that | up | her | his | their | apologies | regrets | regards | greetings |
+        everyone | everybody | whether | about | us
         """
     ),
     able=said("can | could | may | might"),

@@ -240,6 +240,8 @@ class Lexicon:
     attendance_items: tuple[str, ...] = words()
     agenda_openings: tuple[str, ...] = words()
     verbs_of_prose: tuple[str, ...] = words()
+    errands: tuple[str, ...] = words()
+    no_errands: tuple[str, ...] = words()
     able: tuple[str, ...] = words()
     consent_words: tuple[str, ...] = words()
     closed_words: tuple[str, ...] = words()
