@@ -382,6 +382,8 @@ def _below(kind: str, stack: list[Section]) -> bool:
     kinds = [section.kind for section in stack]
     if kind in kinds or (kinds[-1] == "stamped" and kind.startswith("under")):
         return False  # what a bot adds at the end stands below none of the topics
+    if kinds[-1] == "bullet" and kind in OVER_TASKS:
+        return False  # nor does "**Action items**" below those of a list
     if kind[0] == "h" and kind[1:].isdigit():
         top = stack[-1].kind
         if top[0] == "h" and top[1:].isdigit():
