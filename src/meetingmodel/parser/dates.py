@@ -170,7 +170,7 @@ def _time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         # Minutes, a half of the day, or both: a figure alone is no time (tested below).
         rf"(?<![\w])(?P<hh>[01]\d|2[0-3])(?P<mm>[0-5]\d)\s?(?:{hours}|{zones})\b"
         # "C04:04/24" is a reference, "2024-05-14T18:00" has a time.
-        rf"|(?<![a-su-z\d:.$£€/-])(?P<h>\d{{1,2}})(?:[:.](?P<m>\d{{2}})(?::\d{{2}})?(?![\d:]|\.\d))?(?:{half})?"
+        rf"|(?<![a-su-z\d:.$£€/-])(?P<h>\d{{1,2}})(?:(?:[:.]|(?<=\d\d)h)(?P<m>\d{{2}})(?::\d{{2}})?(?![\d:]|\.\d))?(?:{half})?"
         rf"|\b(?P<noon>{noon})\b",
         re.IGNORECASE,
     )
@@ -217,7 +217,8 @@ def slot_pattern(lexicon: Lexicon) -> re.Pattern[str]:
 
     def one(n: int) -> str:
         half = rf"(?:\s{{0,2}}(?:(?P<am{n}>{am})|(?P<pm{n}>{pm}))(?!\w))?"
-        return rf"(?:(?P<h{n}>\d{{1,2}})(?:[:.](?P<m{n}>\d{{2}}))?{half}|(?P<noon{n}>{noon})\b)"
+        minutes = rf"(?:[:.]|(?<=\d\d)h)(?P<m{n}>\d{{2}})"  # "14h00" in France
+        return rf"(?:(?P<h{n}>\d{{1,2}})(?:{minutes})?{half}|(?P<noon{n}>{noon})\b)"
 
     until = any_of(lexicon.until_words)
     zone = any_of(lexicon.time_zones)

@@ -4,7 +4,8 @@ In: the lines of a plain text.  Out: the form of its headings, if it has one; a 
 Never: takes nested bullets of a wiki ("* fruit", "** apples" right below) for headings, or a rule
 below a line for one.
 
-Org mode writes "** Report"; wikis "== Report ==", AsciiDoc "== Report"; people "--- Report ---".
+Textile writes "h2. Report", Org mode "** Report"; wikis "== Report ==", AsciiDoc "== Report";
+people "--- Report ---".
 """
 
 import re
@@ -18,6 +19,7 @@ FORMS = {
     "==": re.compile(r"(?P<mark>={1,6})[ \t]*(?P<title>[^=\s][^=]*?)(?:[ \t]*(?P=mark))?[ \t]*"),
     "--": re.compile(r"(?P<mark>-{2,6})[ \t]+(?P<title>[^\W_].*?\w\W?)[ \t]+-{2,6}[ \t]*"),
 }
+DOTTED = re.compile(r"h(?P<level>[1-6])\. +(?P<title>\S.*)")  # Textile and old Confluence pages
 LONGEST = 200  # a longer line is no heading
 LEAST = 2  # deeper headings make an outline
 BELOW = 0.6  # of an outline so many at most stand right below another line with the mark
@@ -33,6 +35,8 @@ def outline_of(text: str, lines: Sequence[str]) -> Form | None:
     >>> outline_of("", ["* fruit", "** apples", "** pears"]) is None
     True
     """
+    if "\nh2. " in text or "\nh3. " in text:
+        return DOTTED
     for mark, form in FORMS.items():
         if (not text or "\n" + mark in text) and _is_outline(mark, form, lines):
             return form
@@ -55,6 +59,9 @@ def heading_of(line: str, form: Form) -> Line | None:
     match = form.fullmatch(line) if len(line) <= LONGEST else None
     if match is None:
         return None
+    if form is DOTTED:
+        style = LEVELS[int(match["level"]) - 1]
+        return QuickLine(match["title"].rstrip(), indent=match.start("title"), style=style)
     level = 2 if match["mark"][0] == "-" else len(match["mark"])
     return QuickLine(
         match["title"].rstrip(), indent=match.start("title"), style=LEVELS[min(level, 6) - 1]

@@ -16,7 +16,7 @@ from .own import read_own
 from .quick import QuickLine
 from .wiki import entry_of, nests, shown
 
-MARKS = ("*", "=", "-")  # that headings begin with
+MARKS = ("*", "=", "-", "h")  # that headings begin with
 _BLANK = Line("")
 
 

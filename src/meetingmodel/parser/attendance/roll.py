@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 from ...model import Attendee, Person, Presence
 from ..lexicon.words import Lexicon
 from ..names import Named
+from ..phrases import bare, whole
 from .status import Status, read_status
 
 CROWD = 60  # so many listed, a further heading of a group opens no roll
@@ -91,6 +92,8 @@ class Roll:
             if old.presence is Presence.PRESENT and presence is Presence.REMOTE:
                 self.found[place] = evolve(old, presence=presence)
             return
+        if self._names_chair(named, key):
+            return
         self.places[key] = len(self.found)
         if " " in key:
             self.surnames.setdefault(key.rsplit(" ", 1)[1], key)
@@ -106,6 +109,22 @@ class Roll:
                 left=_time(stated, noted, "left"),
             )
         )
+
+    def _names_chair(self, named: Named, key: str) -> bool:
+        """Whether *named* is the "Ann" of a field above the list: "Facilitator: Ann"."""
+        first = key.split(" ", 1)[0]
+        place = self.places.get(first) if first != key else None
+        old = self.found[place] if place is not None else None
+        if place is None or old is None:
+            return False
+        if bare(old.group or "") not in whole(self.lexicon.chair_labels):
+            return False
+        person = Person(named.name, role=named.role, organization=named.organization)
+        self.found[place] = evolve(old, person=person, initials=named.initials)
+        self.places[key] = self.places.pop(first)
+        self.surnames.setdefault(key.rsplit(" ", 1)[1], key)
+        self.firsts[first] = key
+        return True
 
 
 def _presence(headed: Presence, stated: Status | None, noted: Status) -> Presence:

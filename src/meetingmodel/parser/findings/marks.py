@@ -70,7 +70,7 @@ def _loud(lexicon: Lexicon) -> re.Pattern[str]:
     title = any_of(label.capitalize() for label in lexicon.action_labels)
     to, of = any_of(lexicon.infinitive), any_of(lexicon.task_of)
     return re.compile(
-        rf"[\s*_–—-]{{0,4}}(?:(?:{upper}|{title})\s+(?:{of}\s+)?(?=(?P<nick>{NAME})\s+{to}\s)"
+        rf"[\s*_–—-]{{0,4}}(?:(?:{upper}|{title})(?:\s+\d[\d./-]{{0,8}})?\s+(?:{of}\s+)?(?=(?P<nick>{NAME})\s+{to}\s)"
         rf"|(?P<hash>\#(?i:{hashed}))\s+(?=\w)"
         rf"|{upper}(?:\s+\d[\d./-]{{0,8}})?\s+(?=[A-Z@]))"
     )

@@ -21,6 +21,7 @@ TOP = 5  # "Minutes of the meeting held on 4 May" so far up is the title of thes
 BEFORE = 60  # so many characters before a date may say what date it is
 APART = 4.6  # how much speaks for a date in a title that stands apart
 TYPED = 2.0  # for one in front matter, which may be that of the post
+INNER = 4.0  # for one behind a label deep in a list, which may tell of some event
 OTHER = 6.0
 STAMP = re.compile(r"\d:[0-5]\d:[0-5]\d(?!\d)")  # a mail or a post was sent at such a second
 LISTED = 3.5  # against one that an entry of a list speaks of
@@ -124,6 +125,8 @@ def _candidates(
     for label, value, draft, _ in labels:
         if label in (*lexicon.date_labels, *lexicon.place_and_time_labels):
             score = TYPED if STAMP.search(value) else 6
+            if draft.level > 0:
+                score = INNER  # "- date: Aug 1" below "* fair"
             stamped |= {draft} if score == TYPED else set()
             scored += [(score, 0, found, draft) for found in find_dates(value, lexicon)[:1]]
     meeting = phrase(lexicon.meeting_words)

@@ -26,7 +26,7 @@ ENGLISH = Lexicon(
     weekdays=said(
         """
         monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue |
-        tues | wed | thu | thur | thurs | fri | sat | sun
+        tues | wed | weds | thu | thur | thurs | fri | sat | sun
         """
     ),
     before_noon=said("a.m. | a.m | am | a. m."),
@@ -456,7 +456,7 @@ ENGLISH = Lexicon(
         consortium | coalition | partnership | collaborative | network | court | tac |
         steering | project | congress | alliance | caucus | community of practice |
         roundtable | round table | hoa | chapter | federation | cooperative | co-op |
-        interest group | sig | advisory | wg | tsc | pta | pto | ptsa | poa | mpo | ssa |
+        interest group | sig | tf | advisory | wg | tsc | pta | pto | ptsa | poa | mpo | ssa |
         chorus | choir | band | troop | fellowship | fund | lodge | academy |
         cooperative board | standing committee | delegation | secretariat | liaison group |
         user group | users group | initiative | programme | program |
@@ -792,7 +792,7 @@ ENGLISH = Lexicon(
         attending remotely | attending via zoom | attended remotely | attending virtually |
         present via zoom | present by phone | participating remotely | on zoom | dial-in |
         on the call | remote attendance | present virtually | connected | on vidyo |
-        by vidyo | via vidyo | on jitsi | on discord
+        by vidyo | via vidyo | vidyo | on jitsi | on discord
         """
     ),
     absent_labels=said(
@@ -1039,8 +1039,18 @@ ENGLISH = Lexicon(
     ),
     there=said("present | in attendance | attending"),
     there_verbs=said("was | were | included"),
-    brief_present=said("who | sitting | seated | joined late"),
-    brief_excused=said("out | away | not here | sends apologies"),
+    brief_present=said(
+        """
+        who | sitting | seated | joined late | ppl | people | folks | there | here | who came |
+        who was there | who's there
+        """
+    ),
+    brief_excused=said(
+        """
+        out | away | not here | sends apologies | sorry | can't make it | cannot make it |
+        couldn't make it | can't come | couldn't come | not there | absent with excuse
+        """
+    ),
     present_openings=said(
         """
         following present: | following were present: | present: | present were |
@@ -1099,7 +1109,7 @@ ENGLISH = Lexicon(
         via webex | teams | via teams | via skype | skype | call-in | on phone | on zoom |
         via web | jitsi | via jitsi | discord | via discord | bigbluebutton |
         via bigbluebutton | bbb | via bbb | hangouts | via hangouts | via meet |
-        google meet | via google meet | via irc | via mumble | mumble
+        google meet | via google meet | vidyo | via vidyo | via irc | via mumble | mumble
         """
     ),
     absent_words=said("absent | not present | did not attend | away | no show"),
@@ -2298,7 +2308,7 @@ ENGLISH = Lexicon(
         """
         ready | available | draft | report | update | numbers | figures | quote | quotes |
         estimate | estimates | pricing | proposal | recommendation | recommendations | details |
-        word
+        word | look
         """
     ),
     but_words=said("but | so"),
@@ -2646,7 +2656,7 @@ ENGLISH = Lexicon(
         revisit | set-up | setup | shift | shortlist | simplify | sell | spread |
         standardise | standardize | strip | substitute | supervise | switch | synthesise |
         synthesize | teach | tweet | unlock | unpack | volunteer | write-up | draw | lend |
-        rejoin | bake | pour | cook | agendize | agendise
+        rejoin | bake | pour | cook | agendize | agendise | borrow | walk
         """
     ),
     due_qualifiers=said("the | next | this | early | late | end of | mid"),

@@ -16,6 +16,7 @@ _ITEM = re.compile(r"[ \t]*-[ \t]+(.*)")
 _BARE = frozenset(("title", "date", "author", "authors", "email", "copyright", "lang"))
 _MADE = ("slug", "modified", "category", "tags", "save_as", "url", "summary", "template", "layout")
 _GENERATORS = frozenset((*_MADE, "status", "comments", "keywords", "translation", "permalink"))
+_PAGE = re.compile(r"\[\[([^\[\]|]{1,200})\]\]")  # "[[Ann Lee]]", a page of the same vault
 # Longer than any front matter in use; text between two rules further apart is text.
 _LONGEST = 200
 
@@ -88,7 +89,8 @@ def _value(text: str) -> str:
     if value in (">", "|", ">-", "|-"):
         return ""
     if value[:1] in ('"', "'") and value[-1:] == value[:1] and len(value) > 1:
-        return value[1:-1].replace('\\"', '"').replace("''", "'")
+        value = value[1:-1].replace('\\"', '"').replace("''", "'")
+        return _PAGE.sub(r"\1", value)
     if value[:1] == "[" and value[-1:] == "]":
         return ", ".join(_value(one) for one in value[1:-1].split(","))
     # A number sign after a blank opens a comment.
