@@ -155,7 +155,7 @@ def _by_verb(said: Said, context: Context) -> Proposal | None:
         owned = named is not None and OWNED.search(named["mover"]) is not None  # "Lee's motion"
         noun = bare(verb[0]) in whole(lexicon.bare_motions)
         noun = noun and (owned or context.roster.knows(mover.name))
-        content = _content(text, after, context, anything=nominates or noun)
+        content = _content(said, after, context, anything=nominates or noun)
         if between is not None and _only_told(text[after:], context):
             one = Proposal.of(said)
             one.mover = mover
@@ -181,11 +181,17 @@ def _by_verb(said: Said, context: Context) -> Proposal | None:
     return None
 
 
-def _content(text: str, begin: int, context: Context, *, anything: bool) -> re.Match[str] | None:
-    """Return what is moved behind the verb; doing anything, where it is seconded."""
-    forms = patterns(context.lexicon)
+def _content(said: Said, begin: int, context: Context, *, anything: bool) -> re.Match[str] | None:
+    """Return what is moved behind the verb; doing anything, where it is seconded.
+
+    The next sentence may say so: "Ann proposed selling the stove. Seconded by Bob."
+    """
+    forms, text = patterns(context.lexicon), said.text
     content = forms["anything" if anything else "content"].match(text, begin)
-    if content is not None or phrase(context.lexicon.seconded).search(text) is None:
+    seconded = context.lexicon.seconded
+    below = said.draft.text[said.stop : said.stop + RESULT].lstrip()
+    second = phrase(seconded).search(text) or opening(seconded).match(below)
+    if content is not None or second is None:
         return content
     return forms["doing"].match(text, begin)
 
