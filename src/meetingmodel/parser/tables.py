@@ -124,6 +124,7 @@ def dissolve(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
             and draft.role is None
             and _is_layout(draft, lexicon)
             and not is_data(draft, lexicon)
+            and not is_roll(draft, lexicon)
         ):
             labelled = _is_labelled(draft, lexicon)
             for row in draft.cells:
@@ -173,6 +174,16 @@ def is_data(table: Draft, lexicon: Lexicon) -> bool:
         if not known.isdisjoint(names) and not tasks.isdisjoint(names):
             return True
     return False
+
+
+def is_roll(table: Draft, lexicon: Lexicon) -> bool:
+    """Whether the first row names the columns of a list of people: "No.", "Name", "Signature"."""
+    names = [bare(cell_text(cell)) for cell in table.cells[0] if cell.rows]
+    people = whole(lexicon.name_columns)
+    known = (*lexicon.roll_columns, *lexicon.person_columns, *lexicon.number_columns)
+    named = [name for name in names if name in people]
+    others = [name for name in names if name not in people]
+    return bool(named and others) and all(name in whole(known) for name in others)
 
 
 def column_names(text: str) -> list[str]:

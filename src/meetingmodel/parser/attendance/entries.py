@@ -150,6 +150,14 @@ def _several(text: str, label: Label, roll: Roll, form: Form) -> bool:
     return False
 
 
+def firm_of(line: str, lexicon: Lexicon) -> str:
+    """Return the firm or group in front of its people, "Customer: Ann Lee, Bob Roe", or nothing."""
+    head, _, rest = line.partition(":")
+    people = read_names(rest, lexicon, listed=True) if len(head) < LABEL_LENGTH else []
+    known = bool(people) and ":" not in rest and mostly(rest, len(people))
+    return head.strip() if known and _is_firm(head, people, lexicon) else ""
+
+
 def _is_firm(head: str, people: list[Named], lexicon: Lexicon) -> bool:
     """Whether *head* may be a firm that sent *people*: capitalised, and they are named in full."""
     name = bare(head)
