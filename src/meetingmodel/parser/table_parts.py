@@ -11,7 +11,7 @@ from .drafts import Draft, Row
 from .headings import slot_of
 from .lexicon.words import Lexicon
 from .phrases import bare, whole
-from .tables import cell_text, table_text
+from .tables import cell_text, column_names, table_text
 from .topic_tables import filled, is_presented
 
 LEAST = 2  # rows below the names of columns
@@ -94,7 +94,8 @@ def _names_columns(row: list[Draft], lexicon: Lexicon) -> str:
     )
     known = frozenset(word for words in agenda for word in words)
     first = whole((*lexicon.item_columns, *lexicon.number_columns))
-    return "agenda" if names[0] in first and all(name in known for name in names) else ""
+    told = all(not known.isdisjoint(column_names(name)) for name in names)  # "Action / follow-up"
+    return "agenda" if names[0] in first and told else ""
 
 
 def _parts(table: Draft, cuts: list[int]) -> list[Draft]:
