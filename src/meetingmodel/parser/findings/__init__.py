@@ -178,8 +178,7 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
     heads = owners_above(tree, context, tasks) if context.tasks or tasks else {}
     shared |= share_duties(tree, context)
     told = moved.places()
-    resolved = below_decision_labels(tree, context)
-    resolved |= {draft for draft in tree if place_of(draft) in context.decided}
+    resolved = below_decision_labels(tree, context) | _below_decision(tree, context)
     lexicon = context.lexicon
     decided = decision_gate(lexicon)
     present = presence_gate(lexicon)
@@ -228,6 +227,11 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
         for one in draft.findings
         if isinstance(one, Action)
     ]
+
+
+def _below_decision(drafts: list[Draft], context: Context) -> set[Draft]:
+    """Return the cells that stand in a column of decisions."""
+    return {draft for draft in drafts if place_of(draft) in context.decided}
 
 
 def _leads(drafts: list[Draft]) -> dict[Draft, str]:
