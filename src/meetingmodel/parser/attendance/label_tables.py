@@ -7,17 +7,18 @@ Never: takes a column of firms for one of people.
 from ...model import Presence
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
-from ..name_lists import last_first, puts_last_name_first
+from ..name_lists import last_first, puts_last_name_first, read_names
 from ..names import Named, is_name, read_name
 from ..phrases import bare, phrase, whole
 from ..tables import cell_text
 from .cells import Found, Texts, cell_label, cell_name, with_columns
-from .entries import firm_of, is_count
+from .entries import firm_of, is_count, mostly
 from .inline import take_inline
 from .labels import is_group, read_label
 from .roll import Label, Roll
 from .status import read_status
 
+FIELD = 2  # cells of a row that lists members: "Members", "Ann Lee, Bob Roe"
 HEADS = 3  # two labels, and nothing behind the last
 
 
@@ -29,12 +30,15 @@ def by_label(rows: list[Texts], label: Label | None, roll: Roll, *, surnames_fir
     running = label
     taken = False
     before = len(roll.found)
+    away = any(row and _is_away(row[0], lexicon) for row in rows)
     for number, row in enumerate(rows):
         found = {
             n: found
             for n, text in enumerate(row)
             if (found := cell_label(text, lexicon)) and not _says_how(row, n, lexicon)
         }
+        if not found and away and _lists_members(row, lexicon):
+            found = {0: (Presence.PRESENT, row[0].strip(" :"), "")}
         bare_labels = {n: Label(one[0], one[1]) for n, one in found.items() if not one[2]}
         filled = [n for n, text in enumerate(row) if text]
         taken = taken or bool(found)
@@ -59,6 +63,21 @@ def by_label(rows: list[Texts], label: Label | None, roll: Roll, *, surnames_fir
         elif running is not None and filled:
             _loose_row(row, running, roll, surnames_first=surnames_first, names_only=names_only)
     return (taken or label is not None) and len(roll.found) > before
+
+
+def _is_away(text: str, lexicon: Lexicon) -> bool:
+    """Whether a cell labels those who did not come: "Regrets"."""
+    found = cell_label(text, lexicon)
+    return found is not None and found[0] in (Presence.EXCUSED, Presence.ABSENT)
+
+
+def _lists_members(row: Texts, lexicon: Lexicon) -> bool:
+    """Whether a row is "Members | Ann Lee, Bob Roe", as stands above "Regrets"."""
+    cells = [text for text in row if text]
+    if len(cells) != FIELD or bare(cells[0]) not in whole(lexicon.name_columns):
+        return False
+    people = read_names(cells[1], lexicon, listed=True)
+    return len(people) > 1 and mostly(cells[1], len(people))
 
 
 def _says_how(row: Texts, column: int, lexicon: Lexicon) -> bool:

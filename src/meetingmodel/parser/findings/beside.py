@@ -64,6 +64,8 @@ def give_beside(drafts: list[Draft], context: Context) -> None:
 def _given(action: Action, told: Beside, context: Context) -> Action:
     if not action.owners and is_owner(told.owner, context):
         action = evolve(action, owners=owners_of(told.owner, context))
+    if told.due and is_owner(told.due, context):  # "By" heads either
+        return action if action.owners else evolve(action, owners=owners_of(told.due, context))
     if action.due is None and not action.due_text and told.due.strip():
         due, words = find_due(told.due, context.frame, past=True)
         action = evolve(action, due=due, due_text=words or told.due.strip())
