@@ -79,9 +79,15 @@ def named_columns(table: Draft, lexicon: Lexicon) -> Columns | None:
             tasks = False  # "Item", "Discussion", "Action/Who": tasks stand beside what they are of
         if tasks and (told in (None, owner) or not _tells(table.cells[number + 1 :], title, told)):
             return None  # a list of tasks
+        number_column = _find(names, lexicon.number_columns, lexicon)
+        if number_column is None and title and not names[title - 1]:
+            lower = table.cells[number + 1 :]
+            marks = [full_text(one[title - 1]) for one in lower if stands_in(one, title - 1)]
+            if marks and all(map(NUMBER.fullmatch, marks)):
+                number_column = title - 1  # "#", or nothing, above numbers
         columns = Columns(
             title,
-            number=_find(names, lexicon.number_columns, lexicon),
+            number=number_column,
             time=time,
             presenter=_find(names, lexicon.presenter_columns, lexicon),
             outcome=_find(names, lexicon.outcome_columns, lexicon),
@@ -146,6 +152,9 @@ def unnamed_columns(
 ) -> Columns | None:
     """Return the columns of a table with a number in front of each title, and what became of it."""
     rows = [row for row in table.cells if sum(map(is_filled, row)) > 1]
+    begun = [row for row in rows if is_filled(row[0])]
+    if len(begun) >= LEAST and _are_counted(table, begun):
+        rows = begun  # below each number "Present:" and who was there, or "3.1" and a title
     if len(rows) < 1 or any(len(row) < 2 for row in rows):
         return None
     numbered = [row for row in rows if NUMBER.fullmatch(full_text(row[0]))]

@@ -29,7 +29,7 @@ MARKER = re.compile(
     r"|(?P<box>\[[ xX✓]?\])[ \t\xa0]*"
     r"|(?P<number>\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[ivxlcIVXLC]{1,7}|[A-Za-z])(?:\.\)|[.)])"
     r"|\d{1,3}(?:\.\d{1,3}){1,4}|\d{1,3}/\d{2,4}(?![/\d])[.)]?)"
-    r"(?:[ \t\xa0]+|$|(?<=\d/\d\d)(?=[A-Z][a-z]))"  # a tab may be too narrow for a PDF to keep
+    r"(?:[ \t\xa0]+|$|(?<=\d/\d\d)(?=[A-Z][a-z]|[A-Z]{3}))"  # a PDF keeps no narrow tab
 )
 RULE = re.compile(r"[\s\-_=*~.·•–—―─━═#|+:<>/\\]*$")
 QUOTE = re.compile(r" {0,3}[|>](?= |$)")

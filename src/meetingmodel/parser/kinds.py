@@ -86,9 +86,13 @@ def _mark_letters(found: list[Candidate], lexicon: Lexicon) -> None:
     usual = whole(lexicon.usual_items)
     known = [one for one in found if bare(one.title) in usual]
     plain = sum(one.kind == "plain" for one in known)
+    bold = sum(one.kind == "bold" for one in found)
+    caps = sum(one.kind == "caps" and len(one.title) > LETTERS for one in found)
     for one in known:
         if one.kind == "caps" and len(one.title) <= LETTERS and plain >= STYLED and not one.bold:
             one.kind = "plain"
+        elif one.kind == "caps" and len(one.title) <= LETTERS and one.bold and bold >= STYLED:
+            one.kind = "caps" if caps else "bold"
 
 
 def _accept(

@@ -10,6 +10,7 @@ from .drafts import Draft
 
 LIMIT = 24
 NUMERALS = "ivxlc"
+BOXES = "☐☑☒["
 
 
 def set_levels(drafts: list[Draft]) -> None:
@@ -122,6 +123,8 @@ def marker_kind(marker: str) -> str:
         return ""
     match = KIND.match(marker)
     if match is None or marker == "o":
+        if marker[0] in BOXES:
+            return BOXES[0]  # ticked or not, boxes stand in one list
         return "•" if marker[0] in "\uf0b7●" else marker[0]
     close = marker[-1] if marker[-1] in ".)" else ""
     opening = "(" if match["paren"] else ""

@@ -124,12 +124,17 @@ def _is_link(one: Candidate) -> bool:
     return "://" in text and LINK.match(text.partition(":")[2]) is not None
 
 
+RUN = ("caps-in", "bold-in", "run-in")  # looks of a heading with its text behind it
+
+
 def _is_label(one: Candidate, lexicon: Lexicon) -> bool:
     """Whether a line is a label; "Chair: Ann Lee" is one above the names, "Minutes: Cy Poe" too."""
     if one.rest is not None and not one.begun and bare(one.title) in whole(lexicon.chair_labels):
         return True
     if _names_taker(one, lexicon):
         return True
+    if one.rest is not None and one.kind in RUN and bare(one.title) in whole(lexicon.action_labels):
+        return True  # "ACTION ITEM – Ann will send it"
     if one.begun and _reports(one, lexicon):
         return False
     if one.kind.startswith("under") and names_tasks(one, lexicon):

@@ -50,6 +50,7 @@ LISTED = 80  # so few characters stand between two entries of an agenda list
 BESIDE = 12  # so many stand beside an entry of an agenda: "20 min"
 LINED = ("colon", "stand", "plain", "hang", "apart", "caps")  # looks of a line without a style
 SERIES = 3  # so many headings of a kind make a series
+MARGIN_ROOM = 12  # so far below the head of the margin its first items stand
 OVER_TASKS = ("plain", "colon", "bold", "caps", "over")  # the looks of a line above a list of tasks
 
 
@@ -176,7 +177,23 @@ def _heads_tasks(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
     if below is None:
         return False
     listed = below.level >= 0 or bool(below.cells)
+    if listed and _heads_margin(one, drafts, lexicon):
+        return False
     return owns_tasks(one.title, lexicon) or (listed and names_tasks(one, lexicon))
+
+
+def _heads_margin(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether a line is the head of the margin, over items with what was said below each.
+
+    Committees type "ACTION" at the right, then "1. MINUTES", and initials beside the paragraphs.
+    """
+    below = drafts[one.place + 1 : one.place + 1 + MARGIN_ROOM]
+    if bare(one.title) not in whole(lexicon.action_labels) or not below[0].marker[:1].isdigit():
+        return False
+    listed = [n for n, draft in enumerate(below) if draft.marker[:1].isdigit()]
+    told = sum(n + 1 < len(below) and below[n + 1].level < 0 for n in listed)
+    usual = any(bare(below[n].text) in whole(lexicon.usual_items) for n in listed)
+    return usual and told * 2 > len(listed)
 
 
 def _without_loose(found: list[Candidate], numbered: set[int], lexicon: Lexicon) -> list[Candidate]:
@@ -233,12 +250,12 @@ def _goes_over_tasks(one: Candidate, lexicon: Lexicon) -> bool:
 
 def _once(chosen: list[Candidate], drafts: list[Draft]) -> list[Candidate]:
     """Leave out an agenda list whose entries come again as headings."""
-    titles = Counter(bare(one.title) for one in chosen)
-    if not any(count > 1 for count in titles.values()):
+    names = _names(chosen, drafts)
+    if len(set(names)) == len(names):
         return chosen
     later: dict[str, int] = {}
-    for one in chosen:
-        later[bare(one.title)] = one.place
+    for name, one in zip(names, chosen, strict=True):
+        later[name] = one.place
     styled = {one.place for one in chosen if one.draft.style.heading is not None}
     told: set[int] = set()
     again: list[bool] = []
@@ -247,7 +264,7 @@ def _once(chosen: list[Candidate], drafts: list[Draft]) -> list[Candidate]:
         said = sum(len(draft.text) for draft in drafts[one.place + 1 : follows][:4])
         if said and one.place in styled:
             told.add(one.place)
-        comes = later[bare(one.title)]
+        comes = later[names[index]]
         # Below an entry of the agenda remarks may stand: its heading is the one with a style.
         listed = said < LISTED or (one.place not in styled and comes in styled)
         again.append(bool(one.title) and comes != one.place and listed)
@@ -265,6 +282,20 @@ def _once(chosen: list[Candidate], drafts: list[Draft]) -> list[Candidate]:
             one.draft.role = "agenda"
             continue
         out.append(one)
+    return out
+
+
+def _names(chosen: list[Candidate], drafts: list[Draft]) -> list[str]:
+    """Return the titles of *chosen*; of a table's row the cell that another heading repeats.
+
+    Teams send a table of times, topics and speakers, and have a heading for each topic below it.
+    """
+    plain = {bare(one.title) for one in chosen if one.draft.opens <= 0}
+    out = []
+    for one in chosen:
+        cells = drafts[one.place : one.place + one.draft.heads] if one.draft.opens > 0 else []
+        again = (name for cell in cells if (name := bare(cell.text)) in plain)
+        out.append(next(again, bare(one.title)))
     return out
 
 
@@ -321,11 +352,7 @@ def _build(
         one = opens.get(place)
         if one is None:
             target.append(drafts[place])
-            if _is_wrapping(drafts[place], frame.lexicon):
-                # Below "## Notes" nothing is part of the "## Action items" above.
-                depth = drafts[place].style.heading or 0
-                while stack and not _is_over(stack[-1], depth):
-                    stack.pop()
+            _close_below(stack, drafts[place], frame.lexicon)
             place += 1
             continue
         section, taken = take(one, drafts, opens, end, frame)
@@ -348,6 +375,17 @@ def _is_last(one: Candidate, lexicon: Lexicon) -> bool:
     """Whether a title, of another look than those before, belongs to the meeting: "A.O.B."."""
     plain = one.number is None and one.draft.style.heading is None
     return plain and bare(one.title) in whole(lexicon.last_items)
+
+
+def _close_below(stack: list[Section], draft: Draft, lexicon: Lexicon) -> None:
+    """Close the sections that a heading ends which is no item itself: "Topics", above them all.
+
+    Programs that take notes write "Key takeaways", "Topics" and below it a heading for each; below
+    "## Notes" nothing is part of the "## Action items" above.
+    """
+    level = draft.style.heading if _is_wrapping(draft, lexicon) else None
+    while level is not None and stack and not _is_over(stack[-1], level):
+        stack.pop()
 
 
 def _is_wrapping(draft: Draft, lexicon: Lexicon) -> bool:

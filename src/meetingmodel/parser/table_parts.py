@@ -8,9 +8,10 @@ from itertools import pairwise
 
 from .agenda_columns import full_text
 from .drafts import Draft, Row
+from .headings import slot_of
 from .lexicon.words import Lexicon
 from .phrases import bare, whole
-from .tables import cell_text, table_text
+from .tables import cell_text, column_names, table_text
 from .topic_tables import filled, is_presented
 
 LEAST = 2  # rows below the names of columns
@@ -33,6 +34,8 @@ def _cuts(table: Draft, lexicon: Lexicon) -> list[int]:
     """Return the rows at which a part begins."""
     topics = [n for n, row in enumerate(table.cells) if is_presented(filled(row), lexicon)]
     apart = all(after - n > 1 for n, after in pairwise(topics))  # a programme has nothing between
+    timed = sum(bool(row) and bool(slot_of(row[0].text, lexicon)) for row in table.cells)
+    apart = apart and timed <= len(topics)  # nor has one with what was said beside each time
     if apart and LEAST <= len(topics) <= len(table.cells) // 2:
         tasks = [n for n, row in enumerate(table.cells) if _names_tasks(row, lexicon)]
         return sorted({*topics, *tasks} - {0})
@@ -91,7 +94,8 @@ def _names_columns(row: list[Draft], lexicon: Lexicon) -> str:
     )
     known = frozenset(word for words in agenda for word in words)
     first = whole((*lexicon.item_columns, *lexicon.number_columns))
-    return "agenda" if names[0] in first and all(name in known for name in names) else ""
+    told = all(not known.isdisjoint(column_names(name)) for name in names)  # "Action / follow-up"
+    return "agenda" if names[0] in first and told else ""
 
 
 def _parts(table: Draft, cuts: list[int]) -> list[Draft]:

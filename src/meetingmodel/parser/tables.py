@@ -21,7 +21,9 @@ def table_of(rows: list[Row]) -> Draft:
     for row in rows:
         for number, column, draft in _cells(row):
             cells = grid.setdefault(number, {})
-            if column in cells and row.style.joins:
+            if column in cells and not draft.text and not draft.marker:
+                pass
+            elif column in cells and row.style.joins:
                 _go_on(paragraphs(cells[column])[-1], row, draft)
             elif column in cells:
                 _add(cells[column], draft)
@@ -67,6 +69,10 @@ def _cells(row: Row) -> list[tuple[int, int, Draft]]:
 
 def _go_on(last: Draft, row: Row, piece: Draft) -> None:
     """Let the paragraph *last* of a cell go on with a piece of the next line."""
+    if last.stop is not None and len(last.rows) == 1 and len(last.rows[0].style.cells) > 1:
+        # The row of the page above, of which only a piece is this cell's.
+        last.columns = [max(last.columns[0] - last.begin, 0)] if last.columns else [0]
+        last.rows, last.begin = [last.rows[0].piece(last.begin, last.stop)], 0
     shared = piece.stop is not None and len(row.style.cells) > 1
     last.append(row.piece(piece.begin, piece.stop or 0) if shared else row)
     last.stop = None  # that it had was of its first line
@@ -124,6 +130,7 @@ def dissolve(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
             and draft.role is None
             and _is_layout(draft, lexicon)
             and not is_data(draft, lexicon)
+            and not is_roll(draft, lexicon)
         ):
             labelled = _is_labelled(draft, lexicon)
             for row in draft.cells:
@@ -173,6 +180,18 @@ def is_data(table: Draft, lexicon: Lexicon) -> bool:
         if not known.isdisjoint(names) and not tasks.isdisjoint(names):
             return True
     return False
+
+
+def is_roll(table: Draft, lexicon: Lexicon) -> bool:
+    """Whether the first row names the columns of a list of people: "No.", "Name", "Signature"."""
+    names = [bare(cell_text(cell)) for cell in table.cells[0] if cell.rows]
+    people = whole(lexicon.name_columns)
+    known = (*lexicon.roll_columns, *lexicon.person_columns, *lexicon.number_columns)
+    named = [name for name in names if name in people]
+    others = [name for name in names if name and name not in people]
+    # A narrow column breaks its name: "Organizati on".
+    told = sum(not whole(known).isdisjoint((name, name.replace(" ", ""))) for name in others)
+    return bool(named and others) and told * 3 >= len(others) * 2
 
 
 def column_names(text: str) -> list[str]:

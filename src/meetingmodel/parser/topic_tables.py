@@ -4,12 +4,15 @@ In: the drafts of a document.  Out: which of its tables are items.
 Never: takes one such table for the way in which a document is written.
 """
 
+import re
+from functools import lru_cache
+
 from .agenda_columns import full_text, is_filled
 from .drafts import Draft
 from .headings import slot_of
 from .lexicon.words import Lexicon
 from .names import is_name
-from .phrases import bare, whole
+from .phrases import any_of, bare, whole
 from .presenters import is_duration
 
 NUMBERED = 3  # so many tables with a number and a title make an agenda
@@ -27,12 +30,16 @@ def _numbered(tables: list[Draft]) -> set[int]:
     """Return the tables with a number and a title in the first row.
 
     Committees that write in a shared document keep a small table for each item, with what was said
-    in the row below.
+    in the row below; forms of colleges have number and title in one cell.
     """
     found: list[tuple[int, int]] = []
     for table in tables:
         first = filled(table.cells[0])
-        if len(first) == 2 and full_text(first[0]).strip(".").isdigit() and first[1].text:
+        alone = len(first) == 1 and len(table.cells) > 1 and max(map(len, table.cells)) == 1
+        mark = first[0].marker.strip(".") if alone and first[0].text else ""
+        if mark.isdigit() and len(first[0].text) <= TITLE:
+            found.append((int(mark), id(table)))
+        elif len(first) == 2 and full_text(first[0]).strip(".").isdigit() and first[1].text:
             found.append((int(full_text(first[0]).strip(".")), id(table)))
     counted = [a == b + 1 for (a, _), (b, _) in zip(found[1:], found, strict=False)]
     return {one for _, one in found} if len(found) >= NUMBERED and all(counted) else set()
@@ -53,11 +60,19 @@ def is_presented(first: list[Draft], lexicon: Lexicon) -> bool:
     if len(first) not in (2, 3, 4) or len(first[1].text) > TITLE or first[1].children:
         return False
     lead = first[0].text
+    if _counted(lexicon).fullmatch(lead):
+        return True
     if bare(lead) in whole(lexicon.item_columns):
         labels = whole(lexicon.presenter_columns)
         return lead[-1:] == ":" and (len(first) == 2 or bare(first[2].text) in labels)
     timed = slot_of(lead, lexicon) or is_duration(lead, lexicon)
     return timed and (len(first) == 2 or is_name(first[-1].text, lexicon))
+
+
+@lru_cache(maxsize=8)
+def _counted(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of "Agenda item 2:", left of the topic."""
+    return re.compile(rf"(?i:{any_of(lexicon.item_columns)})\s*#?\s*\d{{1,2}}\s*[.:)]?")
 
 
 def filled(row: list[Draft]) -> list[Draft]:

@@ -14,6 +14,7 @@ from .pen import Pen
 SEPARATORS = (":", " – ", " — ", " - ", "\t", "   ", ",")
 LONGEST_VOTE, LONGEST_LABEL = 24, 40
 LONGEST_LINE = 600
+SIGN = 3  # letters; a shorter vote is a sign
 # By these the first column is known to hold votes; they decide on our own header row alone.
 CAST = frozenset(
     (
@@ -91,6 +92,8 @@ def roll_call(run: Sequence[Piece], pen: Pen) -> str:
         return ""  # who was absent, and no vote
     by_vote = any(first.casefold().rstrip(".") in VOTE_WORDS for first, _ in rows)
     by_member = not by_vote and all(len(vote) <= LONGEST_VOTE for _, vote in rows)
+    if by_member and not any(_is_cast(vote) for _, vote in rows):
+        return ""  # "Moved by: Ann Lee", "Seconded by: Bob Roe"
     return pen.headed_table(("member", "vote") if by_member else ("vote", "members"), rows)
 
 
@@ -112,6 +115,11 @@ def labelled_votes(piece: Piece) -> tuple[str, list[tuple[str, str]]]:
     ]
     lead = text[: found[0].start()].strip()
     return (lead, rows) if all(names for _, names in rows) else ("", [])
+
+
+def _is_cast(vote: str) -> bool:
+    """Whether *vote* is one, or a letter or sign for one: "Y", "+1"."""
+    return len(vote) < SIGN or vote.casefold().rstrip(".") in VOTE_WORDS
 
 
 def _says_vote(text: str) -> bool:

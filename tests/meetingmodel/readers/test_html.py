@@ -333,7 +333,7 @@ def test_links_title_and_boxes_are_data() -> None:
     )
 
     assert document.metadata == {"title": "Board & co", "author": "Ann"}
-    assert [line.text for line in document.lines] == ["Board & co", "Papers", "• Send"]
+    assert [line.text for line in document.lines] == ["Board & co", "Papers", "☑ Send"]
     assert document.lines[0].dropped == "page title"
     assert document.lines[1].style.links == ("a.pdf",)
     assert document.lines[2].style.checked is True

@@ -235,6 +235,16 @@ def test_roll_call_becomes_a_table_of_its_own_words() -> None:
     assert not docx.Document(BytesIO(odd)).tables
 
 
+def test_who_moved_and_seconded_is_no_roll_call() -> None:
+    """Lines of a motion that name people say nothing of how they voted."""
+    lines = [
+        mm.Paragraph(f"{label}: {name}", role="vote")
+        for label, name in (("Moved by", "Ann Lee"), ("Seconded by", "Bob Ray"))
+    ]
+
+    assert not docx.Document(BytesIO(body(*lines))).tables
+
+
 def test_votes_that_were_read_from_lines_become_a_table() -> None:
     """Lines that the parser read votes from are a table below the sentence that opens them."""
     notes = (

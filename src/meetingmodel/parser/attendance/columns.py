@@ -15,6 +15,8 @@ from ..names import is_name
 from ..phrases import bare, whole
 from ..tables import cell_text
 from .cells import Texts, cell_label, cell_name, with_columns
+from .entries import take_checked
+from .inline import BOX, is_ticked
 from .label_tables import by_label
 from .labels import read_label
 from .roll import Label, Roll
@@ -22,6 +24,7 @@ from .status import Status, read_mark, read_status
 
 HEADS = 3  # so many rows at the top may hold the heads of the columns
 MOSTLY = 0.6
+LEAST = 3  # so many boxes make a form
 
 
 def read_table(
@@ -39,11 +42,23 @@ def read_rows(
     before = len(roll.found)
     if rows and _lists_tasks(rows[0], roll.lexicon):
         return False
+    if label is not None and _by_boxes(rows, label, roll):
+        return True
     if _by_person(rows, label, roll, surnames_first=surnames_first):
         return True
     if by_label(rows, label, roll, surnames_first=surnames_first):
         return True
     return len(roll.found) > before
+
+
+def _by_boxes(rows: list[Texts], label: Label, roll: Roll) -> bool:
+    """Read a form with a box to tick before each name, several in a row."""
+    cells = [line for row in rows for text in row for line in text.split("\n") if line]
+    boxed = [(box[0], cell[box.end() :].strip()) for cell in cells if (box := BOX.match(cell))]
+    ticked = any(is_ticked(box) for box, _ in boxed)
+    if len(boxed) < LEAST or len(boxed) < MOSTLY * len(cells) or not ticked:
+        return False
+    return sum(take_checked(box, text, label, roll) for box, text in boxed) > 0
 
 
 def _by_person(rows: list[Texts], label: Label | None, roll: Roll, *, surnames_first: bool) -> bool:
@@ -82,7 +97,11 @@ def _by_person(rows: list[Texts], label: Label | None, roll: Roll, *, surnames_f
     if named < MOSTLY * len([row for row in body if any(row)]) or not named:
         return False
     for row in body:
-        _person_row(row, heads, marked, label, roll, surnames)
+        other = cell_label(row[0], lexicon) if row and not any(row[1:]) else None
+        if other is not None and not other[2]:  # "Apologies", over the rest of the table
+            label = Label(other[0], other[1])
+        else:
+            _person_row(row, heads, marked, label, roll, surnames)
     return True
 
 

@@ -73,7 +73,7 @@ def take_entry(draft: Draft, label: Label, roll: Roll, form: Form = PLAIN) -> bo
     if box and BOX.search(text, len(box)):
         return read_boxes(text if text.startswith(box) else f"{box} {text}", label, roll) > 0
     if box:
-        return _checked(box, text.removeprefix(box).strip(), label, roll)
+        return take_checked(box, text.removeprefix(box).strip(), label, roll)
     if len(text) > PROSE and ";" not in text and text.count(",") < 4:
         return False
     if text.endswith(".") and len(text) > 60 and text.count(",") < 2 and "(" not in text:
@@ -150,6 +150,14 @@ def _several(text: str, label: Label, roll: Roll, form: Form) -> bool:
     return False
 
 
+def firm_of(line: str, lexicon: Lexicon) -> str:
+    """Return the firm or group in front of its people, "Customer: Ann Lee, Bob Roe", or nothing."""
+    head, _, rest = line.partition(":")
+    people = read_names(rest, lexicon, listed=True) if len(head) < LABEL_LENGTH else []
+    known = bool(people) and ":" not in rest and mostly(rest, len(people))
+    return head.strip() if known and _is_firm(head, people, lexicon) else ""
+
+
 def _is_firm(head: str, people: list[Named], lexicon: Lexicon) -> bool:
     """Whether *head* may be a firm that sent *people*: capitalised, and they are named in full."""
     name = bare(head)
@@ -195,7 +203,7 @@ def mostly(text: str, names: int) -> bool:
     return names >= max(1, text.count(",") + text.count(";")) * 0.4
 
 
-def _checked(box: str, text: str, label: Label, roll: Roll) -> bool:
+def take_checked(box: str, text: str, label: Label, roll: Roll) -> bool:
     """Whether *text* beside a check box is a name: present where the box is ticked."""
     lexicon = roll.lexicon
     named = read_name(text, lexicon, listed=True)

@@ -7,17 +7,18 @@ Never: takes a column of firms for one of people.
 from ...model import Presence
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
-from ..name_lists import last_first, puts_last_name_first
+from ..name_lists import last_first, puts_last_name_first, read_names
 from ..names import Named, is_name, read_name
 from ..phrases import bare, phrase, whole
 from ..tables import cell_text
 from .cells import Found, Texts, cell_label, cell_name, with_columns
-from .entries import is_count
+from .entries import firm_of, is_count, mostly
 from .inline import take_inline
 from .labels import is_group, read_label
 from .roll import Label, Roll
 from .status import read_status
 
+FIELD = 2  # cells of a row that lists members: "Members", "Ann Lee, Bob Roe"
 HEADS = 3  # two labels, and nothing behind the last
 
 
@@ -29,13 +30,22 @@ def by_label(rows: list[Texts], label: Label | None, roll: Roll, *, surnames_fir
     running = label
     taken = False
     before = len(roll.found)
+    away = any(row and _is_away(row[0], lexicon) for row in rows)
     for number, row in enumerate(rows):
-        found = {n: found for n, text in enumerate(row) if (found := cell_label(text, lexicon))}
+        found = {
+            n: found
+            for n, text in enumerate(row)
+            if (found := cell_label(text, lexicon)) and not _says_how(row, n, lexicon)
+        }
+        if not found and away and _lists_members(row, lexicon):
+            found = {0: (Presence.PRESENT, row[0].strip(" :"), "")}
         bare_labels = {n: Label(one[0], one[1]) for n, one in found.items() if not one[2]}
         filled = [n for n, text in enumerate(row) if text]
         taken = taken or bool(found)
         if len(bare_labels) > 1 and len(bare_labels) == len(filled):
             columns = bare_labels  # heads of columns: "Present", "Absent"
+        elif not number and 0 in bare_labels and _describe(row[1:], lexicon):
+            running = bare_labels[0]  # "Attendees", "Company", "Initials"
         elif (
             not number and bare_labels and len(filled) > 1 and not _named(row, bare_labels, lexicon)
         ):
@@ -55,6 +65,43 @@ def by_label(rows: list[Texts], label: Label | None, roll: Roll, *, surnames_fir
     return (taken or label is not None) and len(roll.found) > before
 
 
+def _is_away(text: str, lexicon: Lexicon) -> bool:
+    """Whether a cell labels those who did not come: "Regrets"."""
+    found = cell_label(text, lexicon)
+    return found is not None and found[0] in (Presence.EXCUSED, Presence.ABSENT)
+
+
+def _lists_members(row: Texts, lexicon: Lexicon) -> bool:
+    """Whether a row is "Members | Ann Lee, Bob Roe", as stands above "Regrets"."""
+    cells = [text for text in row if text]
+    if len(cells) != FIELD or bare(cells[0]) not in whole(lexicon.name_columns):
+        return False
+    people = read_names(cells[1], lexicon, listed=True)
+    return len(people) > 1 and mostly(cells[1], len(people))
+
+
+def _says_how(row: Texts, column: int, lexicon: Lexicon) -> bool:
+    """Whether a cell says how the one who is named beside it attended: "Ann Lee | Regrets"."""
+    text = row[column]
+    if not column or not text or ":" in text or "\n" in row[column - 1]:
+        return False
+    known = (*lexicon.present_words, *lexicon.absent_words, *lexicon.excused_words)
+    if bare(text) not in whole((*known, *lexicon.remote_words)):
+        return False
+    beside = row[column - 1]
+    if cell_label(beside, lexicon) is not None:
+        return False
+    named = cell_name(beside, lexicon, False)
+    return named is not None and " " in named.name
+
+
+def _describe(names: Texts, lexicon: Lexicon) -> bool:
+    """Whether *names* head columns that only say more of those named in the first."""
+    known = whole((*lexicon.roll_columns, *lexicon.person_columns))
+    heads = [bare(name) for name in names if name]
+    return bool(heads) and all(head in known for head in heads)
+
+
 def _named(row: Texts, labels: dict[int, Label], lexicon: Lexicon) -> bool:
     """Whether a cell beside the labels names somebody."""
     others = [text for n, text in enumerate(row) if text and n not in labels]
@@ -68,7 +115,13 @@ def _labelled_row(row: Texts, found: dict[int, Found], roll: Roll) -> Label:
     """Read a row of labels with what stands behind them, in their cell or in the next ones."""
     opened = Label(Presence.PRESENT)
     for column, text in enumerate(row):
-        if column in found:
+        if column + 1 < len(row) and _says_how(row, column + 1, roll.lexicon):
+            named = cell_name(text, roll.lexicon, False)
+            if named is not None:
+                roll.add(named, opened, read_status(row[column + 1], roll.lexicon))
+        elif _says_how(row, column, roll.lexicon):
+            continue
+        elif column in found:
             presence, group, rest = found[column]
             opened = Label(presence, group)
             if rest:
@@ -92,6 +145,8 @@ def _names_cell(text: str, label: Label, roll: Roll) -> None:
             roll.add(Named(line.strip(" .*")), label)
         elif is_group(line, lexicon):
             label = Label(label.presence, line.strip(" :"))
+        elif ":" in line and firm_of(line, lexicon):
+            take_inline(line.partition(":")[2], Label(label.presence, firm_of(line, lexicon)), roll)
         elif not is_count(line):
             take_inline(line, label, roll)
 

@@ -121,6 +121,7 @@ class Reader:
         wanted = not tasks and (near or titled or not self.roll.found)
         if wanted and read_table(draft, label, self.roll, surnames_first=self.surnames_first):
             draft.role, self.last = "attendance", place
+            self.unnamed = 0  # "P1" in its first column numbers a row
             if label is not None and label.sure:
                 return  # a roll may go on in a second table, say for guests
         self._close()
@@ -208,7 +209,11 @@ class Reader:
         if len(nicknames) > 1 and are_nicknames(nicknames, self.lexicon):
             return True
         rows = following[0].cells[1:] if following[0].cells else []
-        texts = [cell_text(row[0]) for row in rows[:3]] or [following[0].text]
+        heads = [bare(cell_text(cell)) for cell in following[0].cells[0]] if rows else []
+        known = whole(self.lexicon.name_columns)  # "No.", "Name", "Signature"
+        column = next((n for n, head in enumerate(heads) if head in known), 0)
+        texts = [cell_text(row[column]) for row in rows[:3] if column < len(row)]
+        texts = texts or [following[0].text]
         named = [read_name(text, self.lexicon, listed=True) for text in texts]
         return all(one is not None for one in named) and len(texts[0]) < LABEL_LENGTH
 

@@ -48,7 +48,7 @@ from ..sections import Outline, Section
 from .actions import find_actions
 from .announced import below_labels, below_promises, names_tasks, share_duties
 from .beside import cells_beside, give_beside
-from .columns import grid_of, task_columns
+from .columns import decision_columns, grid_of, place_of, task_columns
 from .context import Context
 from .decisions import below_decision_labels, decision_gate, find_decisions, keep_once
 from .fields import give_fields
@@ -74,11 +74,12 @@ def find_all(outline: Outline, frame: Frame) -> None:
     roster = Roster(frame.attendance, frame.lexicon, texts)
     lexicon = frame.lexicon
     columns = task_columns(outline.flat(), lexicon)
+    decided = decision_columns(outline.flat(), lexicon)
     beside = cells_beside(outline.flat(), columns, lexicon)
     business = _business(outline, lexicon)
     title = outline.title or frame.title or UNTITLED
     found = _read(outline.preamble[:business], Context(frame, roster))
-    above = Context(frame, roster, title, columns=columns, beside=beside)
+    above = Context(frame, roster, title, columns=columns, decided=decided, beside=beside)
     found += _read(outline.preamble[business:], above)
     summary: list[Draft] = []
     for place, (section, listed) in enumerate(_sections(outline, lexicon), 1):
@@ -91,6 +92,7 @@ def find_all(outline: Outline, frame: Frame) -> None:
             decisions=_lists_decisions(title, lexicon),
             place=place,
             columns=columns,
+            decided=decided,
             beside=beside,
         )
         owners = owners_in_title(BRACKETS.sub("", section.title), context)
@@ -177,7 +179,7 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
     heads = owners_above(tree, context, tasks) if context.tasks or tasks else {}
     shared |= share_duties(tree, context)
     told = moved.places()
-    resolved = below_decision_labels(tree, context)
+    resolved = below_decision_labels(tree, context) | _below_decision(tree, context)
     lexicon = context.lexicon
     decided = decision_gate(lexicon)
     present = presence_gate(lexicon)
@@ -226,6 +228,11 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
         for one in draft.findings
         if isinstance(one, Action)
     ]
+
+
+def _below_decision(drafts: list[Draft], context: Context) -> set[Draft]:
+    """Return the cells that stand in a column of decisions."""
+    return {draft for draft in drafts if place_of(draft) in context.decided}
 
 
 def _leads(drafts: list[Draft]) -> dict[Draft, str]:

@@ -22,12 +22,12 @@ def cells_beside(
     drafts: Iterable[Draft], tasks: frozenset[Place], lexicon: Lexicon
 ) -> Mapping[Place, Beside]:
     """Return what stands below "Lead" and "Timescale" in the tables that have a column of tasks."""
-    tables = {table for table, _ in tasks}
+    listed = {table for table, _ in tasks}
     owners, dues = set[Place](), set[Place]()
     out: dict[Place, Beside] = {}
-    for draft in with_names(drafts) if tables else ():
+    for draft in with_names(drafts):
         place = place_of(draft)
-        if place is None or place[0] not in tables or draft.rows[0].style.table is None:
+        if place is None or draft.rows[0].style.table is None:
             continue  # what was typed as a table reads back by its words alone
         row = row_of(draft)
         found = out.get(row, Beside())
@@ -39,7 +39,9 @@ def cells_beside(
             owners.add(place)
         elif name in whole(lexicon.due_columns):
             dues.add(place)
-    return out
+    # Contractors have "Resp." and "Target date" beside what was said, and no column of tasks.
+    both = {table for table, _ in owners} & {table for table, _ in dues}
+    return {row: told for row, told in out.items() if row[0] in listed | both}
 
 
 def row_of(draft: Draft) -> Place:
@@ -54,7 +56,9 @@ def give_beside(drafts: list[Draft], context: Context) -> None:
     for draft in drafts:
         place = place_of(draft)
         told = context.beside.get(row_of(draft)) if place is not None else None
-        if told is not None and place in context.columns:
+        if told is None:
+            continue
+        if place in context.columns or (told.owner and told.due and place not in context.decided):
             draft.findings = [
                 _given(one, told, context) if isinstance(one, Action) else one
                 for one in draft.findings
@@ -64,6 +68,8 @@ def give_beside(drafts: list[Draft], context: Context) -> None:
 def _given(action: Action, told: Beside, context: Context) -> Action:
     if not action.owners and is_owner(told.owner, context):
         action = evolve(action, owners=owners_of(told.owner, context))
+    if told.due and is_owner(told.due, context):  # "By" heads either
+        return action if action.owners else evolve(action, owners=owners_of(told.due, context))
     if action.due is None and not action.due_text and told.due.strip():
         due, words = find_due(told.due, context.frame, past=True)
         action = evolve(action, due=due, due_text=words or told.due.strip())

@@ -84,7 +84,18 @@ def task_columns(drafts: Iterable[Draft], lexicon: Lexicon) -> frozenset[Place]:
     Committees keep a table of topics with what was said in the middle and who will act on the
     right. A column called "Action" may hold what the body did, as "Outcome" does.
     """
-    names = task_names(lexicon)
+    return _called(drafts, task_names(lexicon))
+
+
+def decision_columns(drafts: Iterable[Draft], lexicon: Lexicon) -> frozenset[Place]:
+    """Return the columns of such tables that are called "Decision".
+
+    Governors and councils set apart what was said, what was decided and who will act.
+    """
+    return _called(drafts, whole(lexicon.decision_columns))
+
+
+def _called(drafts: Iterable[Draft], names: frozenset[str]) -> frozenset[Place]:
     cells = ((place_of(draft), draft) for draft in with_names(drafts))
     return frozenset(
         place for place, draft in cells if place is not None and bare(draft.text) in names

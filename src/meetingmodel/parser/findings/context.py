@@ -21,7 +21,8 @@ class Context:
 
     *place* counts the items, so that a motion to which another refers has a name of its own.
     *owners* are those whose tasks the heading says stand below it. *columns* of the document's
-    tables hold tasks: table and column. *beside*: what further cells of their rows say.
+    tables hold tasks: table and column; *decided* hold decisions. *beside*: what further cells of
+    their rows say.
     """
 
     frame: Frame
@@ -32,6 +33,7 @@ class Context:
     place: int = 0
     owners: tuple[Person, ...] = ()
     columns: frozenset[tuple[int, int]] = frozenset()
+    decided: frozenset[tuple[int, int]] = frozenset()
     beside: Mapping[tuple[int, int], Beside] = Factory(dict)
 
     @property

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from ...model import Motion, Person
+from ...model import Motion, Person, Tally
 from ..drafts import Draft
+from ..lexicon.words import Lexicon
 from ..phrases import bare, whole
 from ..tables import paragraphs
 from .columns import DEEPEST, Grid, column_of
@@ -64,6 +65,7 @@ def _motion(
     others = " ".join(cell for n, cell in enumerate(cells) if n not in (mover, second, column))
     told = read_outcome(others, context.lexicon)
     tally, votes = read_tally(others, context.lexicon, context.roster)
+    tally = _counted(cells, names, context.lexicon) or tally
     return Motion(
         cells[column],
         mover=_named(movers[0], context),
@@ -75,6 +77,19 @@ def _motion(
         at=grid.at(row, column),
         span=grid.span(row, column),
     )
+
+
+def _counted(cells: list[str], names: list[str], lexicon: Lexicon) -> Tally | None:
+    """Return the counts that stand below "For", "Against" and "Abstain"."""
+    sides = (lexicon.yes, lexicon.no, lexicon.abstained)
+    counts: list[int | None] = [None, None, None]
+    for name, cell in zip(names, cells, strict=False):
+        for side, words in enumerate(sides):
+            if name in whole(words) and cell.strip().isdigit():
+                counts[side] = int(cell)
+    if counts[0] is None or counts[1] is None:
+        return None
+    return Tally(counts[0], nays=counts[1], abstentions=counts[2])
 
 
 def _words(

@@ -42,14 +42,17 @@ def find_in_table(table: Draft, context: Context) -> Iterator[Finding]:
     yield from moved
     taken = [motion.at for motion in moved if motion.at is not None]
     place = 0
-    named = {n for n, name in enumerate(grid.names(0)) if name in task_names(context.lexicon)}
+    names = grid.names(0)
+    named = {n for n, name in enumerate(names) if name in task_names(context.lexicon)}
+    columns = whole(context.lexicon.decision_columns)
+    resolved = {n for n, name in enumerate(names) if name in columns}
     for row in table.cells:
         found = False
         for number, cell in enumerate(row):
             here = evolve(context, tasks=True) if number in named else context
             for part in paragraphs(cell):
                 ahead = len(part.marker) + 1 if part.marker else 0
-                for decision in find_decisions(part, context):
+                for decision in find_decisions(part, context, listed=number in resolved):
                     decided = _shifted(decision, place + ahead)
                     if not any(_overlap(decided.at, at) for at in taken):
                         yield decided

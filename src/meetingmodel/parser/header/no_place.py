@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from ..frame import Frame
 from ..lexicon.words import Lexicon
+from ..names import is_name, strip_title
 from ..phrases import any_of, bare, opening, phrase, tokens, whole
 
 # "…, Wick, CA 95099", "Little Wick LW1 2AB", "12 Mill Lane"
@@ -32,8 +33,12 @@ def _bodies(lexicon: Lexicon) -> tuple[str, ...]:
 
 
 def _names_office(place: str, lexicon: Lexicon) -> bool:
-    """Whether *place* is a person with an office: "Denise Park, Chair"."""
-    return bare(place.rpartition(",")[2]) in whole(lexicon.offices)
+    """Whether *place* is a person with an office: "Denise Park, Chair", "Trustee Hugh Lane"."""
+    name, title = strip_title(place, lexicon)
+    held = title is not None and (
+        is_name(name, lexicon, least=2) or phrase(lexicon.offices).search(name) is not None
+    )
+    return held or bare(place.rpartition(",")[2]) in whole(lexicon.offices)
 
 
 def is_body(place: str, frame: Frame, *, told: bool = False) -> bool:

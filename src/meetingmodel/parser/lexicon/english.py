@@ -752,7 +752,8 @@ ENGLISH = Lexicon(
         """
         company | firm | employer | initials | init | signature | sign | email | e-mail |
         phone | department | dept | designation | agency | representing | present | absent |
-        apologies | in attendance | job title
+        apologies | in attendance | job title | contact | contact no | contact number | mobile |
+        telephone | tel | country | institution | partner | partner organisation | gender
         """
     ),
     present_labels=said(
@@ -1161,7 +1162,8 @@ ENGLISH = Lexicon(
     number_columns=said(
         """
         no | no. | number | # | item no | item no. | item # | item number | ref | ref. |
-        by-law no | bylaw no | by-law no. | agenda no | id | minute no | minute | min. no
+        by-law no | bylaw no | by-law no. | agenda no | id | minute no | minute | min. no |
+        s. no | s.no | sl. no | sl no | sr. no | sr no | s/n | s no | serial no
         """
     ),
     time_columns=said("time | times | start | start time | timing | time slot | hour"),
@@ -2078,6 +2080,13 @@ ENGLISH = Lexicon(
         """
     ),
     decision_nouns=said("decisions | resolutions"),
+    decision_columns=said(
+        """
+        decision | decisions | decision made | decisions made | decision taken |
+        decisions taken | decision reached | decisions reached | decision agreed |
+        decisions agreed | agreed decision | agreed decisions
+        """
+    ),
     decision_phrases=said(
         """
         it was agreed that | it was agreed to | it was decided that | it was decided to |
@@ -2210,7 +2219,9 @@ ENGLISH = Lexicon(
         accountable | action owner | action for | lead officer | responsible officer |
         whom | assigned person | responsible staff | team member | lead person |
         responsible person(s | persons responsible | action holder | to be actioned by |
-        who is responsible | resp | resp. | responsibility of
+        who is responsible | resp | resp. | responsibility of | responsible partner |
+        responsible partners | partner responsible | responsible organisation |
+        responsible organization
         """
     ),
     task_columns=said(

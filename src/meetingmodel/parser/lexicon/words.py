@@ -383,6 +383,7 @@ class Lexicon:
     agreed_ends: tuple[str, ...] = words()
     decision_labels: tuple[str, ...] = words()
     decision_nouns: tuple[str, ...] = words()
+    decision_columns: tuple[str, ...] = words()
     decision_phrases: tuple[str, ...] = words()
     # who came and went
     arriving: tuple[str, ...] = words()

@@ -194,6 +194,8 @@ class Inline:
                     late = of, number
                 else:
                     marker = of.marker(number) or None
+                if checked is not None and not of.ordered:
+                    marker = "☑" if checked else "☐"
         links: tuple[str, ...] = ()
         if self.targets:
             links = tuple(self.targets)

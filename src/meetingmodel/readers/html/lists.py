@@ -4,6 +4,7 @@ In: the attributes of lists and items.  Out: "•", "3.", "c.", "iv.".
 Never: shows a marker where the page hides it.
 """
 
+import re
 from collections.abc import Mapping
 
 from attrs import define
@@ -12,6 +13,8 @@ _ROMAN = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
     (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
 )  # fmt: skip
+# A page may state the mark itself; letters and figures would be words that nobody wrote.
+_SHOWN = re.compile(r"list-style(?:-type)?\s*:\s*(['\"])(?P<mark>[^\w'\"]{1,4})\1")
 _SAYING = frozenset(("style", "type", "start", "reversed"))
 
 
@@ -30,6 +33,7 @@ class List:
     bare: bool = False
     late: bool = False
     items: int = 0
+    mark: str = "•"
 
     def next_number(self, attributes: Mapping[str, str]) -> int:
         """Return the number of the next item, and count on."""
@@ -43,7 +47,7 @@ class List:
         if self.bare:
             return ""
         if not self.ordered:
-            return "•"
+            return self.mark
         return f"{numeral(number + self.items if self.late else number, self.kind)}."
 
 
@@ -57,7 +61,9 @@ def open_list(attributes: Mapping[str, str], *, ordered: bool) -> List:
     late = down and "start" not in attributes
     start = 0 if late else _whole(attributes.get("start"), 1)
     kind = _kind(attributes.get("type", ""), style)
-    return List(ordered, kind, start, -1 if down else 1, bare, late)
+    shown = _SHOWN.search(attributes.get("style", ""))
+    mark = shown["mark"].strip() if shown is not None else ""
+    return List(ordered, kind, start, -1 if down else 1, bare, late, mark=mark or "•")
 
 
 def _kind(given: str, style: str) -> str:

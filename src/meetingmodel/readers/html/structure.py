@@ -12,6 +12,7 @@ from .places import Region
 from .tables import Row, Table
 from .tags import Tag
 
+_TICKED = "checked"  # the class that wikis give to a task that is done
 _ARTICLES = ("article", "main", "section")
 
 
@@ -90,6 +91,8 @@ class Structure(Inline):
             self.lists.append(List(ordered=False))
         of = self.lists[-1]
         self.pending = (of, of.next_number(tag.attributes))
+        if _TICKED in tag.attributes.get("class", "").split():
+            self.checked = True
 
     def close_item(self, _tag: Tag) -> None:
         """End an item."""

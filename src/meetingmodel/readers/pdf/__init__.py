@@ -13,6 +13,7 @@ tables.py     cells whose text wraps
 furniture.py  marks heads and feet that repeat, and page numbers
 paragraphs.py where paragraphs end, and where a line surely goes on
 lists.py      lists side by side, one after the other
+onward.py     tables that go on from page to page
 lines.py      rows to lines, with indents, gaps and paragraphs
 notices.py    what the reader says of a file: its properties, and what could not be read
 

@@ -6,7 +6,7 @@ Never: joins two lines; that a line goes on with the one before is said in its s
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import count, groupby, pairwise
+from itertools import groupby, pairwise
 from statistics import median
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from ...document import Line, Style
 from ..quick import QuickLine, QuickStyle
 from .glyphs import BOXES
 from .lists import one_by_one
+from .onward import Place, Tables, all_bold
 from .paragraphs import are_spaced, leading, mark_gaps, mark_joins
 from .rows import Row
 from .tables import column_of, in_groups
@@ -43,19 +44,25 @@ def lines(pages: Sequence[Sequence[Row]], sideways: Sequence[Sequence[Sideways]]
         mark_joins(rows, spaced=spaced)
     _set_apart([row for rows in pages for row in rows])
     found: list[Line] = []
-    tables = count()
-    for number, (page, edge, texts) in enumerate(zip(pages, edges, sideways, strict=True), 1):
+    groups = [_groups(page) for page in pages]
+    tables = Tables(groups)
+    for number, (page, edge, texts) in enumerate(zip(groups, edges, sideways, strict=True), 1):
         margin = Margin(number, edge, letter)
-        for columns, group in groupby(in_groups(one_by_one(page)), key=lambda row: row.columns):
-            rows = list(group)
+        for rows in page:
             if found and rows[0].loose:
                 found.append(Line("", page=number))
-            if columns and len(rows) > 1:
-                found += _table(rows, columns, next(tables), margin)
-            else:
-                found += _lines(rows, margin)
+            place = tables.place(rows)
+            found += _table(rows, place, margin) if place is not None else _lines(rows, margin)
         found += [Line(text, page=number, dropped=dropped) for text, dropped in texts]
     return found
+
+
+def _groups(page: Sequence[Row]) -> list[list[Row]]:
+    """Return the rows of a page, those of a table together."""
+    return [
+        list(group)
+        for _, group in groupby(in_groups(one_by_one(page)), key=lambda row: row.columns)
+    ]
 
 
 class Margin(NamedTuple):
@@ -111,33 +118,32 @@ def _even_sizes(rows: Sequence[Row]) -> None:
                 row.size = usual
 
 
-def _table(
-    rows: Sequence[Row], columns: Sequence[float], table: int, margin: Margin
-) -> list[Line]:  # fmt: skip
+def _table(rows: Sequence[Row], place: Place, margin: Margin) -> list[Line]:
     """Return the rows of a drawn table: lines that know where each cell stands in them."""
-    named = _all_bold(rows[0]) and not all(_all_bold(row) for row in rows)
+    columns = rows[0].columns
+    named = all_bold(rows[0]) and not all(all_bold(row) for row in rows) and not place.row
     found = []
-    number = -1
+    number = place.row - 1 - place.broken
     within: Row | None = None
+    begun: set[int] = set()  # the columns in which the row of the page above has gone on
     for row in rows:
         number += row.within is None or row.within is not within
         within = row.within
         line = _line(row, margin)
         first = column_of(row.cells[0], columns)
+        onward = place.broken and number == place.row - 1 and first not in begun
+        begun.add(first)
         style = evolve(
             line.style,
-            table=table,
+            joins=True if onward else line.style.joins,
+            table=place.table,
             row=number,
             column=first,
-            header=named and number == 0,
+            header=named and number == place.row,
             cells=() if within is not None else _cells(row, line.text, first, columns),
         )
         found.append(evolve(line, style=style))
     return found
-
-
-def _all_bold(row: Row) -> bool:
-    return all(cell.bold for cell in row.cells)
 
 
 def _cells(

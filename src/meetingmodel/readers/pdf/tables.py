@@ -100,8 +100,11 @@ def _table_row(rows: list[Row], columns: tuple[float, ...]) -> list[Row]:
         row.columns = columns
         return [row]
     beside = sum(len(row.cells) > 1 for row in rows)
-    if beside * 2 > len(rows):  # lines of one cell that stand beside lines of another
-        return rows
+    wrapped = any(
+        len(cell) > 1 and _wraps(cell, edge) for cell, edge in zip(cells, edges, strict=True)
+    )
+    if beside * 2 > len(rows) and not wrapped:
+        return rows  # lines of one cell that stand beside lines of another
     return _long_row(cells, columns)
 
 
@@ -181,16 +184,19 @@ def _group(rows: list[Row]) -> list[Row]:
     if not 1 < len(rows) <= LOOSE_LINES or rows[0].columns or len(rows[0].cells) < 2:
         return rows
     columns = [piece.x0 for piece in rows[0].cells]
+    right = max(row.x1 for row in rows)
+    edges = [*columns[1:], right]
     for row in rows[1:]:
-        if any(
-            abs(piece.x0 - columns[column_of(piece, columns)]) > SAME_EDGE for piece in row.cells
-        ):
-            return rows
+        for piece in row.cells:
+            place = column_of(piece, columns)
+            # Text below a number and its title runs on where the title stands: it is no cell.
+            if abs(piece.x0 - columns[place]) > SAME_EDGE or piece.x1 > edges[place] + SAME_EDGE:
+                return rows
     cells = _cells(rows, columns)
     if all(len(cell) == 1 for cell in cells[:-1]):
         return rows
-    right = max(row.x1 for row in rows)
-    edges = [*columns[1:], right]
+    if len(cells[0]) > 1 and not any(map(str.isalpha, cells[0][0].text)):
+        return rows  # "24/1.1", and below it the second line of what stands beside it
     if not all(_wraps(cell, edge) for cell, edge in zip(cells, edges, strict=True)):
         return rows
     return [_one_row(cells)]

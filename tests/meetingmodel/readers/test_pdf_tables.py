@@ -1,0 +1,122 @@
+"""Tables of a PDF that a page ends, and lines that only look like cells."""
+
+import pytest
+from support.making_pdfs import Page, make_pdf
+
+from meetingmodel import coverage, loads, parse
+from meetingmodel.document import Document
+from meetingmodel.readers.pdf import read_pdf
+
+EDGES = [72, 110, 260, 540]
+
+
+def read(*pages: Page) -> Document:
+    """Return the lines of a PDF."""
+    return read_pdf(make_pdf(pages), isolated=False)
+
+
+def places(document: Document) -> list[tuple[int | None, int | None]]:
+    """Return table and row of each line."""
+    return [(line.style.table, line.style.row) for line in document.lines if line.text]
+
+
+def first_page() -> Page:
+    """Return a page that ends within a table."""
+    page = Page()
+    page.grid(EDGES, [700, 720, 740, 760])
+    for y, cells in ((714, ("No.", "Item", "Notes")), (734, ("1", "Welcome", "All came."))):
+        for x, text in zip(EDGES, cells, strict=False):
+            page.text(x + 4, y, text)
+    page.text(76, 754, "2")
+    page.text(114, 754, "Lending of")
+    page.text(264, 754, "The van is")
+    return page
+
+
+@pytest.mark.parametrize(
+    ("cells", "rows"),
+    [
+        (("3", "Summer", "It is hot."), [(0, 3), (0, 4)]),
+        (("", "books", "mended."), [(0, 2), (0, 3)]),
+    ],
+    ids=["a new row", "the rest of a row"],
+)
+def test_a_table_goes_on_where_a_page_ends_it(
+    cells: tuple[str, ...], rows: list[tuple[int, int]]
+) -> None:
+    """The same columns at the top of the next page are those of the table; a row may be broken."""
+    page = Page()
+    page.grid(EDGES, [60, 80, 100])
+    for y, texts in ((74, cells), (94, ("4", "Close", "At noon."))):
+        for x, text in zip(EDGES, texts, strict=False):
+            if text:
+                page.text(x + 4, y, text)
+
+    document = read(first_page(), page)
+
+    assert places(document) == [(0, 0), (0, 1), (0, 2), *rows]
+    record = parse(document)
+    assert coverage(record).whole
+    titles = [item.title for item in record.walk_items()]
+    assert titles[1] == ("Lending of books" if not cells[0] else "Lending of")
+
+
+def test_a_table_that_names_its_columns_anew_begins_anew() -> None:
+    """Programs repeat the names of the columns at the top of each page."""
+    page = first_page()
+
+    document = read(page, first_page())
+
+    assert places(document) == [(0, 0), (0, 1), (0, 2), (1, 0), (1, 1), (1, 2)]
+
+
+def test_text_below_a_number_and_its_title_is_no_cell() -> None:
+    """ "1   Opening" and below it a sentence: it begins where the number stands, and runs on."""
+    page = Page()
+    page.text(72, 100, "1")
+    page.text(102, 100, "Opening")
+    page.text(72, 114, "The chair opened the meeting at 13:02.")
+
+    assert [line.text.split() for line in read(page).lines] == [
+        ["1", "Opening"],
+        ["The", "chair", "opened", "the", "meeting", "at", "13:02."],
+    ]
+
+
+def test_what_runs_on_below_a_number_of_a_paragraph_is_no_cell() -> None:
+    """The second line of a numbered paragraph may stand at the edge, below its number."""
+    page = Page()
+    page.text(72, 100, "24/40.1")
+    page.prose(122, 100, "The minutes of the meeting held on 20 March 2024 were all", room=420)
+    page.text(72, 114, "approved.")
+
+    assert read(page).lines[-1].text == "approved."
+
+
+def test_lines_beside_a_cell_that_wraps_are_read_cell_by_cell() -> None:
+    """A title, what was said below it, and beside both a task that wraps in its narrow cell."""
+    page = Page()
+    page.grid([72, 300, 420], [80, 100, 140])
+    page.text(76, 94, "Item")
+    page.text(304, 94, "Action")
+    page.text(76, 114, "2. Report")
+    page.text(76, 127, "There is enough.")
+    page.text(304, 114, "Mel to send the claim")
+    page.text(304, 127, "by February")
+
+    texts = [line.text for line in read(page).lines if line.text]
+
+    assert texts[1:] == ["2. Report", "There is enough.", "Mel to send the claim", "by February"]
+
+
+def test_a_number_with_its_year_that_touches_its_title_is_one() -> None:
+    """A tab may be so narrow that nothing of it is left in a PDF."""
+    record = loads(
+        "24/40MINUTES\n\nThey were read.\n\n24/41FINANCE\n\nIt was told.\n\n24/42CLOSE\n"
+    )
+
+    assert [(item.number, item.title) for item in record.items] == [
+        ("24/40", "MINUTES"),
+        ("24/41", "FINANCE"),
+        ("24/42", "CLOSE"),
+    ]
