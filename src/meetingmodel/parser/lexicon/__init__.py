@@ -1,7 +1,7 @@
 """The words that the parser knows, as data.
 
-words.py    the `Lexicon` class: what kinds of words there are, and how to extend them
-english.py  `ENGLISH`, the words that 1.0 ships
+words.py  the `Lexicon` class: what kinds of words there are, and how to extend them
+english/  `ENGLISH`, the words that 1.0 ships, a file a subject
 """
 
 from .english import ENGLISH

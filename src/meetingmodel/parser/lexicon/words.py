@@ -1,7 +1,7 @@
 """The kinds of words that the parser looks for.
 
 In: words and phrases, no patterns.  Out: a frozen, hashable, picklable `Lexicon`.
-Never: holds words of a language itself; those stand in a file a language.
+Never: holds words of a language itself; those stand in a package a language.
 """
 
 from collections.abc import Iterable

@@ -1,0 +1,515 @@
+"""Tasks: labels, columns, promises, requests, due words.
+
+In: nothing.  Out: `ACTIONS`, kinds of words by name.
+Never: a name, a place or a sentence of one body's notes.
+"""
+
+from ..words import said
+
+ACTIONS = {
+    "hindrances": said(
+        """
+        not | have | need | remain | become | like | see | seem | appear | never | likely |
+        only | depend | cost | require | mean | happen | allow | include | go | come | know |
+        always | no | retire | resign | leave | serve | abstain | miss | entertain | vote |
+        preside | stay | lose | gain | receive | benefit | succeed | end | expire | ensue |
+        occur | result | begin | start | entail | exceed | equal | last | hear | recuse |
+        oppose | live | feel | think | believe | want | enjoy | suffer | qualify | retain |
+        continue | close | adjourn | resume | reconvene | comply
+        """
+    ),
+    "possessives": said("'s | ’s"),
+    "subordinators": said("that"),
+    "question_words": said(
+        """
+        about | for | if | whether | how | what | why | when | where | which | who | that |
+        and | questions | on | was | were | is | are
+        """
+    ),
+    "action_labels": said(
+        """
+        action | actions | action item | action items | ai | todo | to do | to-do | task |
+        tasks | follow-up | follow up | followup | next step | next steps | action required |
+        action point | action points | new action | assigned to | ap
+        """
+    ),
+    "business_kinds": said("action"),
+    "owner_columns": said(
+        """
+        owner | owners | responsible | assigned to | assignee | who | member | person |
+        lead | responsible person | person responsible | responsibility | assigned |
+        by whom | initials | responsible party | name | action by | poc | champion |
+        accountable | action owner | action for | lead officer | responsible officer |
+        whom | assigned person | responsible staff | team member | lead person |
+        responsible person(s | persons responsible | action holder | to be actioned by |
+        who is responsible | resp | resp. | responsibility of | responsible partner |
+        responsible partners | partner responsible | responsible organisation |
+        responsible organization
+        """
+    ),
+    "task_columns": said(
+        """
+        action | action item | action items | task | tasks | description | what | item |
+        issue | to do | activity | deliverable | follow-up | discussion | agenda | subject |
+        topic | actions | agreed action | agreed actions | action required |
+        actions required | next step | next steps | what needs to happen |
+        action to be taken | actions to be taken | tasks and actions | detail | details
+        """
+    ),
+    "due_columns": said(
+        """
+        due | due date | deadline | when | by when | date | target date | target | date due |
+        completion date | timeline | by | due by | timescale | timeframe | time frame |
+        time scale | completion | target completion | target completion date | by date |
+        due on | expected completion | date for completion | to be completed by
+        """
+    ),
+    "done_words": said("done | completed | complete | closed | finished | resolved | cleared"),
+    "in_progress_words": said(
+        """
+        in progress | ongoing | on-going | underway | wip | started | pending |
+        carried forward | on hold | in hand | continues | continuing | in process |
+        not done | not yet done | not complete | not completed | deferred
+        """
+    ),
+    "cancelled_words": said(
+        """
+        cancelled | canceled | dropped | withdrawn | obsolete | no longer required |
+        rejected | no longer needed | no longer necessary | not needed | superseded |
+        abandoned
+        """
+    ),
+    "negations": said("not"),
+    "new_words": said("new | open | todo | overdue | continued | carried | not started | draft"),
+    "modals": said(
+        """
+        will | shall | 'll | to | agreed to | agrees to | agree to | volunteered to |
+        volunteers to | volunteer to | undertook to | undertakes to | undertaken to |
+        offered to | offers to | promised to | promises to | committed to | pledged to |
+        took an action to | takes an action to | taken an action to | took the action to |
+        took it upon himself to | took it upon herself to | is to | are to | would | was to |
+        were to | plans to | intends to | is going to | are going to | needs to | need to |
+        should | must | 's going to | 'd | will need to | will have to |
+        took an action item to | took the action item to | takes an action item to |
+        takes the action to | takes the action item to | took an ai to | took the ai to |
+        has an action to | has the action to | has an action item to | took it on to |
+        will take an action to | will take the action to | is supposed to | are supposed to |
+        is meant to | are meant to | taken an action item to | taken on an action to |
+        has yet to | have yet to
+        """
+    ),
+    "weak_modals": said(
+        """
+        would | should | must | need to | needs to | plans to | intends to | is to |
+        are to | was to | were to | 'd | will need to | will have to | is supposed to |
+        are supposed to | is meant to | are meant to
+        """
+    ),
+    "modal_gates": said(
+        """
+        will | shall | to | would | should | must | ll | that | asked | requested |
+        directed | instructed | volunteers | volunteer | volunteered | encouraged | tasked |
+        referred | refer | be | d | given | handed | passed | forwarded | turned | please
+        """
+    ),
+    "softeners": said(
+        """
+        also | then | again | now | continue to | work to | try to | further | be able to |
+        look to | personally | kindly | please | endeavour to | endeavor to | attempt to |
+        still | tentatively | provisionally | generously | graciously
+        """
+    ),
+    "pleas": said("please"),
+    "promises": said(
+        """
+        agreed to | agrees to | agree to | volunteered to | volunteers to | volunteer to |
+        undertook to | undertakes to | undertaken to | offered to | offers to | promised to |
+        promises to | committed to | pledged to | took an action to | takes an action to |
+        taken an action to | took the action to | took it upon himself to |
+        took it upon herself to | took an action item to | took the action item to |
+        takes an action item to | takes the action to | takes the action item to |
+        took an ai to | took the ai to | has an action to | has the action to |
+        has an action item to | took it on to | will take an action to |
+        will take the action to
+        """
+    ),
+    "plain_promises": said("will"),
+    "needs": said("needs to | need to | will need to | will have to"),
+    "views": said("should | must | plans to | intends to"),
+    "causing": said("have"),
+    "taking": said("take | record"),
+    "deliverables": said(
+        """
+        ready | available | draft | report | update | numbers | figures | quote | quotes |
+        estimate | estimates | pricing | proposal | recommendation | recommendations | details |
+        word | look
+        """
+    ),
+    "but_words": said("but | so"),
+    "own_acts": said(
+        """
+        be | disagree | differ | abstain | withdraw | second | amend | serve | stay | remain |
+        become | stand | vote | retire | support | adjourn | table | accept | defer
+        """
+    ),
+    "perfects": said("has | have | had | having"),
+    "past_perfects": said("had | having"),
+    "phrasal_tasks": said(
+        """
+        come back | come up | go back | go through | go over | see about | see if | see to |
+        see whether | allow time | include in | include it | include a | include an |
+        include the | include this | include on | start to | begin to | start on |
+        start work | dispose of
+        """
+    ),
+    "proposings": said("move that | move at"),
+    "be_words": said("be"),
+    "do_words": said("do"),
+    "gerund_ends": said("ing"),
+    "silent_ends": said("e"),
+    "participle_ends": said("ed | en | t"),
+    "no_owners": said("note"),
+    "no_verbs": said(
+        """
+        be | the | a | an | this | that | his | her | their | its | not | and | or | all |
+        any | some | date | him | them | me | us | which | whom | what | where | when | how |
+        why | who | for | of | in | on | at | by | with | from | as | have | like | see |
+        serve | remain | become | vote | abstain
+        """
+    ),
+    "states": said(
+        """
+        retiring | leaving | resigning | stepping | absent | moving | serving | away |
+        having | getting | going | able | holding | running | becoming | joining | closing |
+        starting | voting | using | willing | standing | hoping | thinking | wondering
+        """
+    ),
+    "no_duties": said(
+        """
+        talking | speaking | asking | telling | presenting | discussing | proposing | attending |
+        joining | looking | exploring | chairing | leading | owning | working
+        """
+    ),
+    "wishes": said(
+        """
+        like | love | prefer | welcome | appreciate | want | wish | hope | support | oppose |
+        favor | favour | vote | accept | benefit | suggest | recommend | move | rather |
+        agree | second | have | be | say | think | expect | object | abstain | hate |
+        consider
+        """
+    ),
+    "body_acts": said(
+        """
+        be | disagree | defer | approve | adopt | accept | adjourn | table | support |
+        oppose | proceed | note | receive | ratify | appoint | elect | nominate | postpone |
+        withdraw | second | amend | recommend | waive | suspend | close | continue | carry |
+        endorse | increase | reduce | set | hold | keep | have | leave | move | extend |
+        enter | vote | abstain | differ | serve | stay | remain | become | sell | grant |
+        allow | recess | reconvene | reappoint | object | meet | start | begin | end | go |
+        join
+        """
+    ),
+    "desk_verbs": said(
+        """
+        prepare | send | contact | provide | draft | review | report | circulate | arrange |
+        investigate | write | submit | revert | respond | examine | advise | inspect | check |
+        forward | follow | liaise | share | update | revise | compile | develop | survey |
+        research | negotiate | notify | inform | reply | request | obtain | collect | gather |
+        add | get
+        """
+    ),
+    "deliberating": said(
+        """
+        take | consider | look | raise | ask | seek | consult | meet | discuss | monitor |
+        explore
+        """
+    ),
+    "is_to": said("is to | are to | is supposed to | are supposed to | is meant to | are meant to"),
+    "doing_bodies": said(
+        """
+        office | department | team | staff | section | committee | subcommittee | group
+        """
+    ),
+    "binding": said(
+        """
+        agreed | decided | resolved | confirmed | requested | instructed | directed |
+        ordered | voted | requests
+        """
+    ),
+    "doubts": said("if | whether"),
+    "politely": said("could | would"),
+    "asking_leave": said("asked to | requested to"),
+    "leave_verbs": said(
+        """
+        add | remove | postpone | table | defer | move | amend | see | use | rent | attend |
+        join | speak | build | install | place | put | keep | borrow | withdraw | be | hold |
+        operate | erect | reserve
+        """
+    ),
+    "asking_modals": said("to | should | would | will | could | shall | please"),
+    "asked_for": said("for"),
+    "on_the_spot": said(
+        """
+        introduce | stand | rise | leave | silence | mute | unmute | sit | explain |
+        elaborate | clarify | describe | comment | speak | repeat | recite | lead | begin |
+        proceed | be | summarize | summarise | recuse | state | answer | read | recap | say |
+        turn | observe | pray | remember | vote | second | withdraw | approve |
+        approach | join | wait | step | move | declare | disclose | recognize | recognise |
+        remain | refrain | support | reconsider | please | announce | outline | exclude
+        """
+    ),
+    "volunteering": said("volunteer | volunteers | volunteered"),
+    "by_whom": said("by"),
+    "to_be": said("to be | will be | would be | shall be | should be | must be"),
+    "also_to": said("also to | and to | and also to"),
+    "infinitive": said("to"),
+    "noun_ends": said("tion | sion | ment | ity | ness | ings | ing"),
+    "no_actors": said(
+        """
+        note | motion | request | reminder | time | plan | need | needs | proposal |
+        decision | permission | invitation | chance | reason | way | offer | wish | desire |
+        attempt | effort | order | intent | goal | aim | how | what | when | where | who |
+        why | everything | nothing | something | someone | somebody | everybody | please |
+        also | then | now | due | thanks | ready | able | hope | try | want | like | going |
+        used | want | we | you | i | it | they | he | she | this | that | these | those |
+        there | here | volunteers | staff | ideas | work | minutes | agenda | nil | none |
+        nobody | draft | consensus | nice | good | great | better | best | happy | glad |
+        easy | hard | difficult | important | interesting | useful | worth | keen |
+        willing | eager | sorry | free | likely | unable | excited | pleased | delighted |
+        stuff | things | lots | more | much | enough | anything
+        """
+    ),
+    "papers": said("minutes | notes"),
+    "personal_verbs": said(
+        """
+        ask | attend | bring | buy | call | chair | chase | circulate | collate | compile |
+        contact | coordinate | co-ordinate | distribute | draft | email | e-mail | enquire |
+        file | finalise | finalize | find out | follow up | follow-up | followup | forward |
+        get in | get back | get hold | inform | investigate | invite | lead | liaise |
+        look after | look at | look for | look into | look up | meet with | nudge | order |
+        organise | organize | pay | phone | pick up | ping | post | prepare | purchase |
+        reach out | remind | report back | research | ring | schedule | send | share |
+        shop | speak | talk | tell | volunteer | work on | work out | work with | wrangle |
+        write | take care | take on | arrange | book | put together | join | check in |
+        check on | check whether | check if | check with | ask about | help with | draw up |
+        do the | do this | bring in | ask for | set up | confirm with | discuss with | dig |
+        own | submit | review | update | propose | explore | summarise | summarize |
+        come up | make sure | present | lend | bake | cook | see if | see whether | see about |
+        try to | try and | finish | proofread | print | edit | paint | negotiate | apply for |
+        fill out | fill in | sign up | write up | type up | clean up | clean out | clear out |
+        pick out | drop off | hand out | give out | look through | read through |
+        think about | chat with | sit down with | touch base | circle back | double check
+        """
+    ),
+    "given_verbs": said(
+        """
+        write | put | post | create | make | add | update | find | check | do | go | give |
+        get | help | report | read | work | look | meet | confirm | discuss | review |
+        propose | fix | test | draft | talk | provide | implement | quantify | try | take |
+        bring | clean | replace | repair | install | produce | publish | prepare | consult |
+        monitor | advise | upload | train | visit | print | complete | collect | source |
+        supply | chase | revise | edit | merge | build | convert | spawn | explain |
+        document | record | respond | reply | clarify | measure | design | evaluate |
+        compare | amend | gather | identify | remove | list | log | let
+        """
+    ),
+    "no_name_after": said(
+        """
+        in | on | via | using | into | any | some | all | more | no | this | these | that |
+        those | every | each | another
+        """
+    ),
+    "joining": said("and | but | also | then"),
+    "both_words": said("both | either"),
+    "oneself": said("i"),
+    "third_persons": said("he | she | they"),
+    "plural_persons": said("they"),
+    "auxiliaries": said(
+        """
+        has | have | had | is | was | were | are | will | would | said | stated | advised |
+        confirmed | reported | did | does | do
+        """
+    ),
+    "determiners": said("the | each | our | their"),
+    "no_subjects": said(
+        """
+        as | of | for | with | by | from | to | at | in | on | under | about | between |
+        against | than | like | per | via | one | a | an | any | no | another | every |
+        whichever | which | whose | his | her | its | reminded | thanked | told | when |
+        until | before | after | whenever | where | if | unless | because
+        """
+    ),
+    "no_promisers": said(
+        """
+        parties | sides | meeting | price | motion | vote | majority | group | residents |
+        public | audience | others | rest | people | couple | board | committee | council |
+        commission
+        """
+    ),
+    "clause_words": said("that | which | but | so | whereas | while"),
+    "adverbials": said(
+        """
+        in | on | at | by | for | after | before | over | during | next | later | this |
+        meanwhile | perhaps | tomorrow | then | from |
+        until | also | finally | additionally | regarding | once | when | as
+        """
+    ),
+    "anybody": said("all | everyone | tbd | anyone | volunteers | everybody"),
+    "task_of": said("by | on | for | assigned to | to | with"),
+    "reports": said(
+        """
+        none | n/a | no action | nothing | noted | approved | adopted | accepted | received |
+        motion | it was moved | moved | passed | carried | tabled | continued | denied |
+        granted | for information | information only | discussion only | for discussion |
+        closed | completed | resolution | ordinance | no vote | unanimous | the motion |
+        a motion | council | commission | item | vote | roll call | as above | see above |
+        see item | not applicable | withdrawn | failed | held | recommended |
+        no recommendation | postponed | deferred
+        """
+    ),
+    "past_ends": said("ed"),
+    "present_ends": said("s | es"),
+    "past_verbs": said("took | met | gave | heard | went | chose | spoke | began"),
+    "doers": said(
+        """
+        contractor | vendor | landscaper | consultant | applicant | developer | architect |
+        accountant | bookkeeper | insurer | association attorney | owner | tenant | highways |
+        public works | legal | finance | it | landscape committee | anyone | somebody |
+        someone | chairs | editor | editors | homeowners | residents | owners | neighbors |
+        neighbours | parents | students | participants | attendees | delegates |
+        representatives | senators | authors | reviewers | department heads | project leads |
+        applicants | the public | members of the public | board | council | committee |
+        commission | management | team | trustees | directors | officers | staff |
+        sysadmins | sysadmin | webmasters | admins | organisers | organizers | moderators |
+        ops | devs | developers | exec | secretariat
+        """
+    ),
+    "handed_on": said(
+        """
+        reassigned to | re-assigned to | passed to | passed on to | transferred to |
+        taken over by | now with
+        """
+    ),
+    "being": said("be | being"),
+    "referring": said("refer | referred | refers"),
+    "handing": said(
+        """
+        given to | handed to | handed over to | passed to | passed on to | turned over to |
+        forwarded to
+        """
+    ),
+    "little_words": said(
+        """
+        the | and | for | that | with | from | this | these | those | his | her | its |
+        their | our | all | any | was | were | are | has | have | had | been | said | asked |
+        agreed | about | into | out | she | him | they | them | who | which | also | by |
+        next | meeting
+        """
+    ),
+    "asked": said(
+        """
+        was asked to | were asked to | was directed to | were directed to | was requested to |
+        were requested to | is asked to | are asked to | are encouraged to |
+        were encouraged to | is requested to | was instructed to | were instructed to |
+        are requested to | is instructed to | is tasked with | was tasked with |
+        was tasked to | is tasked to | were tasked with | were tasked to | encouraged to |
+        is encouraged to | was encouraged to | is directed to | are directed to |
+        has been asked to | have been asked to | are invited to | were invited to | asked to |
+        directed to | requested to | instructed to | tasked with | tasked to |
+        was assigned to | were assigned to | was delegated to | is charged with |
+        was charged with | are reminded to | were reminded to | is reminded to | was told to |
+        were told to | was advised to | were advised to | was urged to | were urged to |
+        is advised to | are urged to | is urged to | was appointed to | were appointed to |
+        was nominated to
+        """
+    ),
+    "requests": said(
+        """
+        asked | asks | assigned | requested | requests | directed | directs | instructed |
+        instructs | tasked | ask | request | direct | instruct | would like | would ask |
+        encouraged | direction to | directions to | instruction to | instructions to | left with |
+        left to | delegated to | mandate | mandates | mandated | to have | will have |
+        would have | called on | calls on | called upon | called for | call for
+        """
+    ),
+    "task_verbs": said(
+        """
+        add | address | advise | amend | announce | apply | approach | arrange | ask |
+        assist | attend | begin | book | bring | buy | call | change | chase | check |
+        circulate | clarify | clean | collect | compile | complete | confirm | consider |
+        consult | contact | continue | coordinate | co-ordinate | copy | create | deal |
+        deliver | develop | discuss | distribute | do | draft | email | e-mail | enquire |
+        ensure | establish | explore | feed | file | fill | finalize | finalise | find |
+        finish | fix | follow | forward | gather | get | give | have | help | hold |
+        identify | implement | inform | inquire | inspect | install | instruct | invite |
+        invoice | investigate | keep | lead | liaise | list | locate | log | look | mail |
+        make | meet | monitor | move | notify | obtain | open | order | organize |
+        organise | pass | pay | phone | place | plan | post | prepare | present | print |
+        produce | progress | propose | provide | publish | purchase | pursue | push | put |
+        raise | reach | read | record | refer | register | release | remind | remove |
+        repair | replace | reply | report | represent | request | research | resend |
+        resolve | respond | return | review | revise | ring | run | schedule | search |
+        seek | send | set | share | sign | solicit | source | speak | start | submit |
+        suggest | supply | take | talk | test | track | train | try | update | upload |
+        verify | visit | work | write | re-send | reschedule | re-schedule | action |
+        cancel | attach | assess | analyze | analyse | accompany | acquire | act | adjust |
+        advertise | alert | allocate | appeal | append | archive | audit | bid | brief |
+        build | chair | choose | circle | close | commission | compare | conduct | connect |
+        convene | correct | cut | decide | define | demonstrate | deploy | deposit |
+        design | determine | dig | display | dispose | disseminate | document | download |
+        edit | encourage | engage | enter | erect | escalate | evaluate | examine | expand |
+        explain | extend | facilitate | fetch | figure | fit | flag | grit | hand | handle |
+        hang | highlight | hire | host | include | incorporate | insert | instal |
+        integrate | interview | label | land | let | lock | lodge | maintain | map |
+        measure | mend | mention | merge | migrate | mow | negotiate | note | nudge |
+        onboard | outline | oversee | own | pack | paint | pick | ping | plant | pr |
+        pressure | procure | proofread | pull | query | queue | quote | rake |
+        re-circulate | re-do | re-draft | re-issue | re-phrase | re-word | re-write |
+        rebuild | recheck | recirculate | recommend | reconcile | recruit | redirect |
+        redo | redraft | reinstate | reissue | relay | renew | rent | reorder | repaint |
+        rephrase | reserve | reset | restart | resubmit | revert | reword | rework |
+        rewrite | salt | scan | scope | scrub | secure | select | service | settle | show |
+        signpost | solve | sort | split | spray | store | streamline | strim | study |
+        summarise | summarize | support | survey | swap | sweep | sync | tabulate | tag |
+        tell | tender | thank | tidy | top | trace | transcribe | transfer | translate |
+        triage | trim | turn | tweak | unblock | undertake | upgrade | use | validate |
+        vet | warn | wash | water | weed | weigh | wipe | wire | workout | reinforce |
+        carry | count | delete | lower | rebase | describe | knock | resurface | wrangle |
+        spawn | quantify | convert | follow-up | followup | consolidate | collate | curate |
+        debug | drive | experiment | iterate | brainstorm | nag | poke | prod | prototype |
+        reformat | refactor | rename | reorganise | reorganize | rotate | scout | shop |
+        sketch | squash | subscribe | tackle | unify | whip | wrap | enrol | enroll |
+        fundraise | photograph | poll | pester | chivvy | hunt | bump | calculate |
+        champion | clone | compose | configure | cross-check | customise | customize |
+        deprecate | digitise | digitize | disable | disconnect | double-check | drop |
+        enable | estimate | export | flesh | formalise | formalize | formulate | generate |
+        import | improve | initiate | introduce | jot | kick | kick-start | laminate |
+        launch | narrow | nominate | offer | operate | perform | promote | prune |
+        publicise | publicize | rearrange | recap | reconsider | redesign | reduce |
+        rehearse | reopen | re-open | repeat | restore | restructure | retrieve | retest |
+        revisit | set-up | setup | shift | shortlist | simplify | sell | spread |
+        standardise | standardize | strip | substitute | supervise | switch | synthesise |
+        synthesize | teach | tweet | unlock | unpack | volunteer | write-up | draw | lend |
+        rejoin | bake | pour | cook | agendize | agendise | borrow | walk
+        """
+    ),
+    "due_qualifiers": said("the | next | this | early | late | end of | mid"),
+    "day_parts": said("night"),
+    "due_occasions": said("agm"),
+    "due_meetings": said("meeting | mtg"),
+    "due_months_in": said("in"),
+    "due_openings": said("by | before | due | until | no later than | on | deadline | at"),
+    "due_past": said("which was | which were | that was | that were | who was | who were"),
+    "due_phrases": said(
+        """
+        by the next meeting | before the next meeting | at the next meeting | next week |
+        next month | early next week | this week | by the end of the week |
+        by end of this week | by end of week | as soon as possible | asap | immediately |
+        by the end of the month | by the end of the year | tomorrow | today | tonight |
+        this weekend | next meeting | within a week | end of this month | later this week |
+        next year | by next meeting | end of the month | in the new year | this month |
+        for the next meeting | in the next month | over the next month | by year end |
+        next spring
+        """
+    ),
+}

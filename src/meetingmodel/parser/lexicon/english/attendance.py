@@ -1,0 +1,403 @@
+"""Who was there: labels, marks, sentences.
+
+In: nothing.  Out: `ATTENDANCE`, kinds of words by name.
+Never: a name, a place or a sentence of one body's notes.
+"""
+
+from ..words import said
+
+ATTENDANCE = {
+    "departments": said(
+        """
+        security | compliance | operations | finance | legal | it | hr | audit | risk | data |
+        privacy | procurement | communications | marketing | engineering | research |
+        planning | technology | governance | support | services | resources | team | unit |
+        committee | board | council | group | treasury | quality | safety | sales
+        """
+    ),
+    "roll_marks": said("status | attendance | arrived | here | in attendance"),
+    "no_roll_columns": said("voting | vote | votes | quorum | voting member | non-voting"),
+    "roll_columns": said(
+        """
+        title | titles | role | position | organization | organisation | affiliation |
+        status | attendance | arrived | departed | arrival | office
+        """
+    ),
+    "person_columns": said(
+        """
+        company | firm | employer | initials | init | signature | sign | email | e-mail |
+        phone | department | dept | designation | agency | representing | present | absent |
+        apologies | in attendance | job title | contact | contact no | contact number | mobile |
+        telephone | tel | country | institution | partner | partner organisation | gender
+        """
+    ),
+    "present_labels": said(
+        """
+        participating | late | late arrivals | arrived late | arriving late | members late | tardy |
+        sederunt | members answering roll call | answering roll call | answered roll call |
+        roll was called | the roll was called | roll call was taken | quorum call |
+        answering to roll call | members answering the roll call |
+        sitting | members sitting | seated | members seated | here | in the room | there |
+        who's here | who is here | who was here |
+        who was there | who came | on the call | with us | round the table |
+        around the table | people | present | members present | attendees | attendance |
+        in attendance | those attending | those present | attending | participants |
+        also present | also in attendance | others present | other attendees |
+        board members present | directors present | commissioners present |
+        council members present | councilmembers present | staff present | trustees present |
+        supervisors present | committee members present | people present | present were |
+        were present | roll call | members in attendance | guests | guests present |
+        visitors | visitors present | others in attendance | other participants | attended |
+        members attending | staff in attendance | members of the public present |
+        officers present | attendees present | present at the meeting | meeting attendees |
+        meeting participants | district attendees | committee attendance | list of attendees |
+        also attending | public present | board members | voting members |
+        voting members present | non-voting members | board members in attendance |
+        others attending | councillors present | in person | present in person | quorum |
+        voting | elected members present | officials present | invited guests | attended by |
+        in the chair | sign in | sign-in | signed in | present and voting | sitting members |
+        observing | meeting attended by | attended in person
+        """
+    ),
+    "remote_labels": said(
+        """
+        on teams | on line | dialled in | dialed in | by zoom | on the line | on webex |
+        on skype | joined online | joined remotely | by video | remote | remote participants |
+        remote attendees | present remotely | via zoom | on the phone | by phone |
+        by telephone | via teleconference | via videoconference | virtual | online |
+        attending remotely | attending via zoom | attended remotely | attending virtually |
+        present via zoom | present by phone | participating remotely | on zoom | dial-in |
+        on the call | remote attendance | present virtually | connected | on vidyo |
+        by vidyo | via vidyo | vidyo | on jitsi | on discord
+        """
+    ),
+    "absent_labels": said(
+        """
+        absent | members absent | absentees | not present | absence | absences | missing |
+        not in attendance | board members absent | commissioners absent | directors absent |
+        unexcused | absent members | did not attend | trustees absent | not attending |
+        council members absent | unable to attend | absent without apology |
+        committee members absent | not able to attend | unable to make it | cannot attend |
+        can't attend | members unable to attend | couldn't attend | not there |
+        no response | no reply | no apologies | not participating |
+        could not make it | couldn't make it | could not attend | unable to be present
+        """
+    ),
+    "excused_labels": said(
+        """
+        away |
+        sorry | sends apologies | sent apologies | sent regrets | apols | apologies |
+        regrets | excused | apologies for absence | apologies received |
+        absent with apologies | apologies received from | apologies from | members excused |
+        apology | absent (excused) | excused absences | excused absence | sends regrets |
+        apologies and regrets | with regrets | apologies were received from |
+        to consider apologies for absence | absent excused |
+        apologies for absence were received from | apologies were accepted from |
+        apologies were given by | to receive apologies for absence | to receive apologies |
+        absence with notice | absent with notice
+        """
+    ),
+    "groupless_labels": said("present | attendees | attendance | absent"),
+    "group_labels": said(
+        """
+        staff | guests | guest | visitors | public | members of the public |
+        members of the general public | members |
+        board members | council members | others | board of directors | directors |
+        commissioners | trustees | observers | consultants | officials | city staff |
+        town staff | village staff | district staff | management and staff |
+        committee members | invited guests | speakers | liaisons | advisors | supervisors |
+        officers | executive | councillors | press | presenters | board | alternates |
+        non-members | voting members | non-voting members | ex officio | ex-officio members |
+        citizens | residents | elected members | faculty | students | administration |
+        co-chairs | leadership | management | ex officio members | secretariat | homeowners |
+        owners
+        """
+    ),
+    "group_ends_alone": said(
+        """
+        staff | attendees | guests | visitors | directors | commissioners | trustees |
+        supervisors | councillors
+        """
+    ),
+    "chair_labels": said(
+        """
+        chair | chairs | chairman | chairperson | chairwoman | co-chair | co-chairs |
+        presiding | presided | in the chair | vice chair | facilitator | mayor | president
+        """
+    ),
+    "attendance_stems": said(
+        """
+        present | attend | absent | apolog | regret | excused | teleconference | roll |
+        presid |
+        joined online | joined remotely | joined virtually
+        """
+    ),
+    "label_presence": said(
+        """
+        present | attending | attendance | attendees | attendee | participants |
+        participating | attended | absent | absentees | absence | absences | excused |
+        unexcused | apologies | apology | regrets | remote | remotely | observing
+        """
+    ),
+    "label_excused": said(
+        """
+        excused | apologies | apology | regrets | leave | apologised | apologized
+        """
+    ),
+    "label_absent": said(
+        """
+        absent | absentees | absence | absences | not | unexcused | unable | missing
+        """
+    ),
+    "label_remote": said(
+        """
+        remote | remotely | zoom | telephone | phone | online | virtual | virtually |
+        videoconference | teleconference | video | teams | webex | dial-in | electronically
+        """
+    ),
+    "label_fillers": said(
+        """
+        of | in | by | via | on | at | and | with | for | from | to | also | other | others |
+        were | was | voting | non-voting | nonvoting | non | total | those | members |
+        member | elected | appointed | staff | guests | public | received | following | list |
+        roll | call | sheet | meeting | person | ex | officio | officials | council | board |
+        committee | commission | administration | management | executive | officers |
+        senators | selectmen | aldermen | commissioners | invited | additional |
+        additionally | persons | people | names | who | is | are | not | chair | sent |
+        without | notice | unable | minutes | record | senior | key | core | all |
+        alternates | alternate | representatives | delegates | liaisons | liaison |
+        subcommittee | consultants | presenters | speakers | citizens | residents | visitors |
+        visitor | observers | media | press | community | student | ward | trust | local |
+        organisation | organization | company | project | team | division | consultant |
+        attendees | participants
+        """
+    ),
+    "group_last_words": said(
+        """
+        officers | officials | members | staff | guests | visitors | councillors |
+        councilors | commissioners | trustees | directors | supervisors | administration |
+        management | representatives | liaisons | liaison | officio | advisors | advisers |
+        consultants | alternates | delegates | observers | presenters | speakers | faculty |
+        students | residents | homeowners | owners | citizens | press | media | public |
+        executive | executives | team | leads | chairs | co-chairs | engineers | attorneys |
+        others | senators | aldermen | selectmen | employees | volunteers | personnel |
+        board | committee | council | administrators | tenants | neighbors | neighbours |
+        organizers | organisers | contractors | vendors | applicants | secretariat |
+        associates | partners | fellows | scribes | hosts | maintainers | editors |
+        participants | attendees | absentees | councilmembers | agency | agencies |
+        department | district
+        """
+    ),
+    "present_marks": said(
+        """
+        p | x | ✓ | ✔ | ☑ | ☒ | √ | ✅ | yes | y | present | here | attended | attending |
+        in attendance | in person | pres | in-person | ●
+        """
+    ),
+    "absent_marks": said(
+        """
+        a | absent | no | n | abs | not present | did not attend | - | – | — | 0 | ☐ |
+        no show | missing | ab | ✗ | ✘ | ❌ | ✖
+        """
+    ),
+    "excused_marks": said(
+        """
+        e | ex | exc | excused | apologies | apology | regrets | ap | apol | ae |
+        absent (excused) | absent/excused | excused absence | on leave | leave of absence
+        """
+    ),
+    "remote_marks": said(
+        """
+        remote | r | v | z | zoom | phone | telephone | online | virtual | via zoom |
+        by phone | t | teams | via teams | video | call-in | dial-in | remotely
+        """
+    ),
+    "present_words": said("present | in attendance | attended | here | attending"),
+    "arrived_words": said(
+        """
+        arrived | arrived at | joined | joined at | arriving | arriving at |
+        joined the meeting at | present from | from | arr. | arr | arrives | entered |
+        entered at | came in at | late at | in at
+        """
+    ),
+    "left_words": said(
+        """
+        left | left at | departed | departed at | leaving | leaving at | left the meeting at |
+        until | to | dep. | exited | excused at | leaves | left early at | out at |
+        signed off at | dropped off at
+        """
+    ),
+    "vote_list_labels": said(
+        """
+        ayes | aye | noes | nays | nay | yeas | yea | yes | no | abstain | abstained |
+        abstaining | abstentions | abstention | in favor | in favour | for | against |
+        opposed | voting aye | voting no | voting nay | voting yes | votes for |
+        votes against | roll call vote | roll call vote was | recused | not voting |
+        yes votes | no votes | voting in favor | voting against | voted yes | voted no |
+        voted in favor | voted against | affirmative | negative | vote
+        """
+    ),
+    "name_columns": said(
+        """
+        name | names | member | members | board member | board members | committee member |
+        committee members | council member | director | directors | commissioner |
+        commissioners | trustee | trustees | attendee | attendees | participant |
+        participants | guest | guests | representative | supervisor | senator | councillor |
+        councilmember | person | staff | officer | officers | full name | member name |
+        voting member | voting members | individual | participant name | attendee name | who |
+        delegate | delegates | visitor | visitors | alternate | primary | name of member |
+        last name | board of directors | name/title | name and title | council |
+        member names | committee member names | board member name | participant names |
+        person name | commissioner name | invitee | invitees
+        """
+    ),
+    "excuse_nouns": said("apologies | apology | regrets | excuses"),
+    "excuse_ends": said("from | for | by | of | on behalf of"),
+    "rolled_verbs": said("was | were | is | are | being | be | had been | have been"),
+    "adverbs": said(
+        """
+        also | all | both | then | either | each | marked | noted as | recorded as |
+        listed as | declared | found
+        """
+    ),
+    "told_present": said(
+        """
+        present | in attendance | attending | were in attendance | answered roll call |
+        answering roll call | answered present | responded | attended |
+        answering to roll call | answered the roll | answered the roll call |
+        answering present | answered to the roll call | here | presiding | presided |
+        in the chair
+        """
+    ),
+    "told_absent": said(
+        """
+        absent | not present | not in attendance | missing | unable to attend |
+        could not attend | did not attend
+        """
+    ),
+    "told_excused": said(
+        """
+        excused | absent with apologies | absent and excused | excused absent |
+        sent apologies | sent their apologies | sent his apologies | sent her apologies |
+        gave apologies | sent regrets | sends regrets | gave their apologies |
+        tendered apologies | sent his regrets | sent her regrets
+        """
+    ),
+    "told_remote": said(
+        """
+        present by telephone | present by phone | present via zoom | present remotely |
+        attended remotely | attended by phone | attended by telephone | attended via zoom |
+        joined remotely | participated remotely | participated by phone |
+        participated by telephone | participated via zoom | attended by zoom |
+        joined by phone | joined via zoom | on the phone | on the call | by telephone |
+        attended via videoconference | attended by videoconference | attended by video |
+        attended online | joined online | participated online | attended virtually |
+        joined virtually | participated virtually | were online | was online |
+        participating remotely | participating via zoom | participating by telephone |
+        participated via teleconference | participated by teleconference |
+        attending remotely | attending by phone | attending via zoom |
+        participating by phone | participating virtually | participating online |
+        joining by phone | joining remotely | joining via zoom | joining online
+        """
+    ),
+    "other_meetings": said(
+        """
+        last meeting | previous meeting | next meeting | prior meeting | a motion | was made |
+        moved | voted | majority | quorum
+        """
+    ),
+    "before_names": said(
+        """
+        with | that | noted | roll call | members | board members | following | included |
+        including | as follows | order | noting | while | only | when | except | but
+        """
+    ),
+    "received": said(
+        """
+        received from | were received from | accepted from | received and accepted from
+        """
+    ),
+    "there": said("present | in attendance | attending"),
+    "there_verbs": said("was | were | included"),
+    "brief_present": said(
+        """
+        who | sitting | seated | joined late | ppl | people | folks | there | here | who came |
+        who was there | who's there
+        """
+    ),
+    "brief_excused": said(
+        """
+        out | away | not here | sends apologies | sorry | can't make it | cannot make it |
+        couldn't make it | can't come | couldn't come | not there | absent with excuse
+        """
+    ),
+    "present_openings": said(
+        """
+        following present: | following were present: | present: | present were |
+        in attendance: | in attendance were | those present were |
+        were present in-person: | members present: | also present were | also present: |
+        also in attendance were | attending: | were present: | attendance: |
+        present at the meeting were | attendees: | also attending were | were in attendance: |
+        present was | also present was | also in attendance was | in attendance was |
+        in attendance included | attendance included | present included |
+        also present included | attendees included | attendees were | participants were |
+        participants included | also attending was | others present were | others present: |
+        staff present were | those in attendance were | those attending were |
+        those in attendance included | answered present: | answered roll call: |
+        members present were | joined by | also in attendance: | meeting attended by |
+        was attended by | meeting was attended by | answering roll call were |
+        answering the roll call were | answering to roll call were | answered roll call were |
+        responding to roll call were | quorum was present consisting of |
+        quorum consisting of | present constituting a quorum were
+        """
+    ),
+    "remote_openings": said(
+        """
+        dialled in: | dialed in: | online: | remote: | via zoom: | on the phone: |
+        were present via teleconference: | attending remotely: | present via zoom: |
+        attending by phone: | by telephone:
+        """
+    ),
+    "absent_openings": said(
+        """
+        did not attend: | were absent: | was absent: | were not present: |
+        were unable to attend: |
+        absent: | absent were | absent was | members absent: | not present: |
+        not present were | missing:
+        """
+    ),
+    "excused_openings": said(
+        """
+        regrets from | regrets sent by | regrets were sent by | regrets received from |
+        leave of absence was granted to | leave of absence granted to | leave was granted to |
+        apologies were received from | apologies received from | apologies from |
+        apologies for absence were received from | apologies had been received from |
+        apologies were received and accepted for | apologies were received and accepted from |
+        apologies were accepted from | apologies were given by | excused: | excused were |
+        excused was | apologies: | regrets: | regrets were received from |
+        apologies for absence from | sent apologies: | apologies were sent by |
+        apologies for absence: | apologies were given for | apologies had been received for |
+        apologies were noted from
+        """
+    ),
+    "remote_words": said(
+        """
+        by telephone | by phone | via telephone | via phone | remotely | remote | via zoom |
+        by zoom | zoom | online | on-line | virtual | virtually | via videoconference |
+        by videoconference | via teleconference | by teleconference | videoconference |
+        teleconference | via video | by video | telephonically | phone | dial-in | webex |
+        via webex | teams | via teams | via skype | skype | call-in | on phone | on zoom |
+        via web | jitsi | via jitsi | discord | via discord | bigbluebutton |
+        via bigbluebutton | bbb | via bbb | hangouts | via hangouts | via meet |
+        google meet | via google meet | vidyo | via vidyo | via irc | via mumble | mumble
+        """
+    ),
+    "absent_words": said("absent | not present | did not attend | away | no show"),
+    "excused_words": said(
+        """
+        excused | apologies | regrets | apology | absent with notice | leave of absence |
+        on leave
+        """
+    ),
+    "status_columns": said("status | state | progress | complete | done"),
+}

@@ -1,0 +1,76 @@
+"""Dates, times, numbers and pages.
+
+In: nothing.  Out: `DATES`, kinds of words by name.
+Never: a name, a place or a sentence of one body's notes.
+"""
+
+from ..words import said
+
+MONTHS = (
+    ("january", "jan"),
+    ("february", "feb"),
+    ("march", "mar"),
+    ("april", "apr"),
+    ("may",),
+    ("june", "jun"),
+    ("july", "jul"),
+    ("august", "aug"),
+    ("september", "sept", "sep"),
+    ("october", "oct"),
+    ("november", "nov"),
+    ("december", "dec"),
+)
+DATES = {
+    "weekdays": said(
+        """
+        monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue |
+        tues | wed | weds | thu | thur | thurs | fri | sat | sun
+        """
+    ),
+    "before_noon": said("a.m. | a.m | am | a. m."),
+    "after_noon": said("p.m. | p.m | pm | p. m."),
+    "noon": said("noon | midday"),
+    "time_zones": said(
+        """
+        est | edt | et | cst | cdt | ct | mst | mdt | mt | pst | pdt | pt | utc | gmt | bst |
+        cet | cest | eastern | central | mountain | pacific
+        """
+    ),
+    "ordinals": said("st | nd | rd | th"),
+    "ordinal_words": said(
+        """
+        first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth |
+        eleventh | twelfth
+        """
+    ),
+    "day_of": said("of | day of"),
+    "until_words": said("to | until"),
+    "between_words": said("between"),
+    "day_joiners": said("to | and | through | until"),
+    "clock_words": said("o'clock | o’clock | oclock | sharp"),
+    "hour_words": said("hrs | hours | h"),
+    "hour_openings": said("at"),
+    "page_words": said("page | pg | pg."),
+    "page_marks": said("p."),
+    "page_of": said("of"),
+    "abbreviations": said(
+        """
+        rs | sd | regd | govt | dist | cr | crs | messrs | supt | comm | atty | asst | bldg |
+        hwy | viz | tel | para | col | maj | fr | msgr | pres | sect | treas | reps | sens |
+        dir | mgr | ed | eds | gov | pl | ct | ln | pkwy | ste | apt | fl | mr | mrs | ms |
+        dr | prof | cllr | cllrs | st | no | nos | vs | etc | e.g | i.e | a.m | p.m | jr |
+        sr | inc | ltd | co | dept | approx | rev | hon | gen | sgt | lt | capt | ald | rep |
+        sen | fig | ref | art | sec | vol | ave | rd | blvd | jan | feb | mar | apr | jun |
+        jul | aug | sep | sept | oct | nov | dec | mon | tue | wed | thu | fri | sat | sun |
+        prop | u.s | ext | min | max | est | ph.d | cf | al | pp | p | esq
+        """
+    ),
+    "sentence_openers": said(
+        """
+        the | motion | moved | second | seconded | carried | passed | approved | adopted | all |
+        this | that | there | it | he | she | they | we | vote | voting | ayes | aye | nays |
+        unanimous | unanimously | upon | after | roll
+        """
+    ),
+    "number_words": said("no | nr | number"),
+}

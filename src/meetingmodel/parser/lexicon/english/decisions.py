@@ -1,0 +1,120 @@
+"""What marks a decision.
+
+In: nothing.  Out: `DECISIONS`, kinds of words by name.
+Never: a name, a place or a sentence of one body's notes.
+"""
+
+from ..words import said
+
+DECISIONS = {
+    "decision_openings": said(
+        """
+        resolved that | resolved to | resolved, that | resolved unanimously | agreed that |
+        agreed to | agreed unanimously | unanimously agreed | unanimously resolved |
+        it was agreed | decided to | decided that | further resolved | further agreed |
+        decision to | agreed on | agreed upon | agreed not to | decided against |
+        decided not to | agreement to | agreement that | unanimous agreement
+        """
+    ),
+    "askings": said(
+        """
+        why | how | whether | if | when | what | no | without | lack | not | any | seek |
+        build | gauge | before | until | pending
+        """
+    ),
+    "decision_bodies": said(
+        """
+        members | board | council | committee | commission | group | trustees | directors |
+        meeting | team | panel | governors | partners | councillors | commissioners |
+        subcommittee | sub-committee | working group | attendees | participants |
+        association | we | everyone | all | all present | the room | wg | tsc | tac |
+        steering committee | task force | editors | chairs | councillor's | councillor’s |
+        member's | member’s
+        """
+    ),
+    "decision_verbs": said(
+        """
+        agreed that | resolved that | resolved to | decided that | decided to |
+        unanimously agreed that | unanimously resolved | unanimously decided |
+        further agreed that | also agreed that | then agreed that | agreed on | concurred that |
+        settled on |
+        agreed upon | agreed not to | agreed no | decided against | decided not to
+        """
+    ),
+    "passives": said("was | were"),
+    "this_was_agreed": said(
+        """
+        this was agreed | this was unanimously agreed | agreed by all | all in agreement |
+        all agreed to this | all were in agreement | everyone agreed | all agreed |
+        members agreed | agreed unanimously | so agreed | this was approved |
+        this was accepted | this proposal was agreed | this suggestion was agreed |
+        unanimously agreed | agreed | accepted | everyone was in agreement
+        """
+    ),
+    "agreed_ends": said(
+        """
+        agreed | agreed upon | agreed upon without voting | agreed without a vote |
+        agreed by all | all agreed | all councillors agreed | all members agreed |
+        all present agreed | everyone agreed | agreed unanimously | unanimously agreed |
+        all were in agreement | all in agreement | all in favour | all in favor
+        """
+    ),
+    "decision_labels": said(
+        """
+        decision | decisions | decided | agreed | resolved | resolution | it was resolved |
+        consensus | conclusion | decision made | decisions made | decision taken |
+        decisions taken | decision reached | council decision | board decision |
+        committee decision | final decision | final decisions | decision/action |
+        action/decision | decisions/actions | actions/decisions | decision agreed |
+        group decision | team decision | key decision | key decisions | main decisions |
+        agreement | agreements | lazy consensus | rough consensus | agreed position |
+        agreement reached | group agreed | agreed by all
+        """
+    ),
+    "decision_nouns": said("decisions | resolutions"),
+    "decision_columns": said(
+        """
+        decision | decisions | decision made | decisions made | decision taken |
+        decisions taken | decision reached | decisions reached | decision agreed |
+        decisions agreed | agreed decision | agreed decisions
+        """
+    ),
+    "decision_phrases": said(
+        """
+        it was agreed that | it was agreed to | it was decided that | it was decided to |
+        it was decided | it was resolved that | it was resolved to | consensus was reached |
+        consensus reached | was unanimously agreed | it was agreed | consensus that |
+        consensus to | there was consensus | this was agreed | was agreed upon |
+        decision was made to | agreed by consensus | rough consensus | by consensus |
+        it was unanimously agreed | reached consensus | it was further agreed |
+        it was also agreed | it was therefore agreed | it was subsequently agreed |
+        it was then agreed | it was noted and agreed | it is agreed that | it was resolved |
+        it was unanimously resolved | it was resolved unanimously | resolved unanimously |
+        it was agreed unanimously | it was further resolved | it was also resolved |
+        were agreed to be | was agreed to be | it was generally agreed that |
+        there was general agreement | general agreement | by general agreement |
+        unanimous consent | it has been agreed that | it has been decided |
+        the decision was made to | the decision was taken to | decision was taken to |
+        a decision was made | a decision was taken | it was mutually agreed |
+        reached a consensus | came to a consensus | came to consensus | group consensus |
+        the consensus is | the consensus was | consensus is to | consensus was to |
+        consensus was that | it was collectively agreed | it was jointly agreed |
+        there was agreement that | there was agreement to | agreement was reached |
+        adopted by consent | approved by consent | agreed by consent | adopted by consensus |
+        approved by consensus | were agreed as | was agreed as | consensus in the room |
+        room consensus | strong consensus | general consensus | clear consensus |
+        seems to be consensus | have consensus | had consensus | consensus seems |
+        agreement in the room | the room agreed | are all in agreement that |
+        were all in agreement that | are in agreement that | were in agreement that |
+        were in agreement with | are in agreement to | were in agreement to |
+        decision is to | there were no objections |
+        no objections noted | no objections were raised | no objections were made |
+        no objections raised | no objections on the call | with no objections |
+        hearing no objections | no objections heard | no objections from | no one objected |
+        nobody objected | no objections in the room | no objections to this |
+        no objections to that | no objections to making | no objections to moving |
+        no objections to closing | it was the consensus | the consensus of the |
+        accepted by consent | accepted by consensus
+        """
+    ),
+}

@@ -1,0 +1,296 @@
+"""Items: their usual titles, labels and columns, and what is none.
+
+In: nothing.  Out: `OUTLINE`, kinds of words by name.
+Never: a name, a place or a sentence of one body's notes.
+"""
+
+from ..words import said
+
+OUTLINE = {
+    "duration_words": said(
+        """
+        min | mins | min. | minute | minutes | hour | hours | hr | hrs | m | h
+        """
+    ),
+    "notes_labels": said(
+        """
+        discussion | discussions | discussion notes | general discussion | notes |
+        meeting notes | agenda / discussion | agenda / notes | agenda and notes |
+        points discussed
+        """
+    ),
+    "item_labels": said(
+        """
+        agenda no. | agenda no | agenda point | agenda | point | minute no. | minute no |
+        pt. | pt | top | § |
+        item of business | order of business | item | agenda item | item no. | item number |
+        agenda item no. | issue | topic | article | item no | minute | minute ref
+        """
+    ),
+    "ticket_labels": said(
+        """
+        issue no. | issue no | ticket | bug | pr | pull request | change request | request |
+        application | case | file | docket | proposal | permit | erratum | defect | mr |
+        merge request | application no. | application no | case no. | case no
+        """
+    ),
+    "topic_labels": said(
+        """
+        topic | subtopic | sub-topic | subject | matter | agenda item | agenda topic | item |
+        discussion item | subject matter
+        """
+    ),
+    "item_columns": said(
+        """
+        item | items | agenda item | agenda items | agenda | agenda topic | topic | topics |
+        subject | issue | title | matter | business | session | item of business |
+        discussion item | discussion topic | item title | item/topic | topic/item |
+        item / topic | agenda item/topic | presentation
+        """
+    ),
+    "number_columns": said(
+        """
+        no | no. | number | # | item no | item no. | item # | item number | ref | ref. |
+        by-law no | bylaw no | by-law no. | agenda no | id | minute no | minute | min. no |
+        s. no | s.no | sl. no | sl no | sr. no | sr no | s/n | s no | serial no
+        """
+    ),
+    "time_columns": said("time | times | start | start time | timing | time slot | hour"),
+    "presenter_columns": said(
+        """
+        presenter | presenters | speaker | speakers | presented by | lead | facilitator |
+        led by | who | speaker(s) | presenter(s)
+        """
+    ),
+    "outcome_columns": said(
+        """
+        disposition | outcome | outcomes | decision | result | action taken | resolution |
+        decision/action | action/decision | recommendation | status | vote
+        """
+    ),
+    "discussion_columns": said(
+        """
+        discussion | notes | minutes | comments | details | summary | discussion/action |
+        discussion / action | discussion and action | action | actions | discussion/notes |
+        key points | points discussed | discussion points | remarks | report | description |
+        slides
+        """
+    ),
+    "dispositions": said(
+        """
+        adopted | amended and adopted | adopted as amended | approved | approved as amended |
+        approved on consent | carried | passed | confirmed | accepted | received |
+        received as information | received and filed | received for information |
+        concurred in | filed | noted | laid over | referred | deferred | tabled | postponed |
+        continued | withdrawn | struck | struck off | lost | defeated | denied | rejected |
+        refused | granted | extension of time granted | no action | no action taken |
+        not adopted | failed | notice of motion | third reading | first reading |
+        second reading
+        """
+    ),
+    "last_items": said(
+        """
+        adjournment | adjourn | aob | a.o.b | any other business | next meeting |
+        date of next meeting | close of meeting | closing
+        """
+    ),
+    "usual_items": said(
+        """
+        call to order | roll call | pledge of allegiance | public comment | public comments |
+        approval of minutes | approval of the minutes | minutes | old business |
+        new business | unfinished business | adjournment | adjourn | reports |
+        committee reports | correspondence | announcements | consent agenda |
+        consent calendar | executive session | closed session | treasurer's report |
+        financial report | next meeting | other business | any other business | aob |
+        matters arising | apologies | apologies for absence | declarations of interest |
+        introductions | welcome | action items | next steps | open forum | public hearing |
+        a.o.b | a.o.b. |
+        public hearings | presentations | discussion items | date of next meeting |
+        welcome and introductions | decisions | resolutions | good of the order |
+        public forum | invocation | chair's report | review of minutes | open discussion |
+        approval of agenda | closing | summary | finance | planning | highways |
+        upcoming events | bills | payment of bills | citizens' comments | notices of motion |
+        president's report | secretary's report | clerk's report | director's report |
+        librarian's report | manager's report | superintendent's report | mayor's report |
+        chairman's report | treasurer report | treasury report | officer reports |
+        department reports | staff reports | committee updates | changes to the agenda |
+        changes to agenda | additions to the agenda | agenda changes | adoption of agenda |
+        adoption of the agenda | approval of the agenda | adoption of minutes |
+        adoption of the minutes | minutes of the last meeting | minutes of last meeting |
+        minutes of previous meeting | minutes of the previous meeting |
+        approval of previous minutes | ongoing business | other matters | general business |
+        public participation | public input | citizen comments | visitor comments |
+        member comments | board comments | board member comments | council comments |
+        commissioner comments | trustee comments | future agenda items | election of officers |
+        payment of claims | for the good of the order | comments for the good of the order
+        """
+    ),
+    "gathering_items": said(
+        """
+        reports | committee reports | committees | officer reports | officers' reports |
+        reports of officers | reports of committees | staff reports | old business |
+        new business | unfinished business | other business | any other business | updates |
+        announcements | matters arising | liaison reports | board reports |
+        committee and delegate reports | officer and committee reports | committee updates |
+        reports from committees | standing committee reports | officer updates |
+        officers reports | committees' reports | executive reports
+        """
+    ),
+    "attendance_items": said(
+        """
+        roll call | call of the roll | call to order and roll call | call to order/roll call |
+        call to order & roll call | apologies for absence |
+        apologies and approval of absence | apologies and reasons for absence |
+        to receive apologies for absence | welcome and apologies | apologies and welcome |
+        attendance and apologies | call to order |
+        attendance and call to order | attendance/call to order | call to order and attendance |
+        call to order/attendance | call to order & attendance | welcome and roll call |
+        welcome and attendance | roll call and introductions | attendance and introductions
+        """
+    ),
+    "agenda_openings": said(
+        """
+        to consider | to receive | to approve | to note | to discuss | to adopt | to confirm |
+        to agree | to review | to appoint | to elect | to authorise | to authorize | to sign |
+        to resolve | to set | to decide
+        """
+    ),
+    "verbs_of_prose": said(
+        """
+        was | were | is | are | has | have | had | will | said | reported | stated | noted |
+        asked | moved | gave | presented
+        """
+    ),
+    "errands": said(
+        """
+        brings | buys | orders | books | organises | organizes | picks up | prepares |
+        takes care of | looks after | looks into | follows up | sets up | draws up |
+        finds out | writes to | writes up | phones | contacts |
+        prints | bakes | cooks | fetches | repairs | designs | drafts | registers |
+        has it on her list | has it on his list | has it on their list |
+        has this on her list | has this on his list | has this on their list |
+        has that on her list | has that on his list | took this on | took that on |
+        takes this on | takes that on | takes this one | takes that one | takes it on
+        """
+    ),
+    "no_errands": said(
+        """
+        that | up | her | his | their | apologies | regrets | regards | greetings |
+        everyone | everybody | whether | about | us
+        """
+    ),
+    "able": said("can | could | may | might"),
+    "consent_words": said("consent agenda | consent calendar | consent items"),
+    "closed_words": said(
+        """
+        closed session | executive session | exclusion of press and public |
+        exclusion of the press and public | in camera
+        """
+    ),
+    "label_words": said(
+        """
+        motion | motions | vote | votes | ayes | nays | noes | abstain | abstentions |
+        abstained | result | mover | seconder | moved | seconded | moved by | seconded by |
+        decision | action | actions | resolved | resolution | yes | no | yeas | absent |
+        present | note | notes | question | answer | q | a | second | 1st | 2nd | first |
+        in favor | in favour | against | opposed | recused | carried | discussion | proposed |
+        proposer | proposed by | status | owner | due | recommendation | findings |
+        vote result | roll call vote | agreed | noted | excused | staff | outcome | todo |
+        ai | motion carried | for | conclusion | comment | comments | response | attest |
+        amendment | outstanding | update | reply | motion passed | motion failed | defeated |
+        carried unanimously | motion carried unanimously | passed unanimously |
+        motion defeated | unanimously carried | approved unanimously | lost | motion lost |
+        carried as amended | recorded vote | mover and seconder | received | reported |
+        considered | approved | recommended | endorsed | confirmed | declared |
+        in attendance | resolution no | motion no | resolution number | bylaw no
+        """
+    ),
+    "vote_lines": said(
+        """
+        motion passed | motion passes | motion carried | motion carries | motion failed |
+        motion fails | motion was | moved by | motion by | on motion | on a motion |
+        seconded by | resolution no | resolution 20 | vote:
+        """
+    ),
+    "closing_labels": said(
+        """
+        respectfully submitted | respectively submitted | submitted by |
+        minutes submitted by | minutes taken by | minutes prepared by | minutes recorded by |
+        signed | attest | attested | approved by | approved: | signature | minutes by |
+        recorded by | prepared by | certified | minutes approved | respectfully | secretary: |
+        chairman: | chair: | clerk: | date: | notes taken by | notes by | taken by |
+        these minutes were approved | minutes were taken by | approved this |
+        in witness whereof | chairperson: | chairman | chairperson | submitted | scribe |
+        minute taker | cc | a true copy
+        """
+    ),
+    # Above what a scribe's tool noticed, or a wiki asks its members to add.
+    "closing_headings": said("diagnostics | signatures | signature | signed off by"),
+    "attachment_titles": said(
+        """
+        staff report | attachment | appendix | annex | exhibit | enclosure | attachments |
+        memorandum | notice of meeting | addendum
+        """
+    ),
+    "action_sections": said(
+        """
+        action items | action item | actions | action | next steps | to do | todo | to-do |
+        tasks | follow-up | follow up | follow-up items | action list | action points |
+        assignments | task list | action item list | actions arising |
+        new action items | follow ups | review of action items | open action items |
+        actionable items | list of actionable items | summary of actions | action log |
+        action register | outstanding actions | follow up actions | follow-up actions |
+        to dos | current action items | action items, by person | new actions | action steps |
+        action items review |
+        homework | actions from last meeting | actions from the last meeting |
+        actions from previous meeting | actions from the previous meeting | previous actions |
+        actions carried forward | review of actions | action review | actions review |
+        new tasks | open actions | open tasks | actions to be taken | things to do |
+        who does what | task log | agreed actions | actions agreed | summary of action items |
+        list of actions | list of action items | action plan | what now |
+        last week's actions | last meeting's actions | next
+        """
+    ),
+    "action_nouns": said(
+        """
+        action items | action item | action points | action point | actions | tasks |
+        to-dos | to-do | todos | todo | to do | next steps | follow-ups | action register |
+        action log | action list | assignments | homework | task list
+        """
+    ),
+    "action_fillers": said(
+        """
+        review | of | the | open | outstanding | previous | prior | last | past | old |
+        new | current | pending | carried | over | forward | from | for | at | on | in |
+        meeting | meetings | week | weeks | month | months | s | status | update | updates |
+        summary | list | log | resulting | arising | agreed | all | and | our | to | be |
+        person | follow | up | additional | other | ongoing | remaining | key | progress |
+        tracker | assigned | next | this | these | further | any | by | item | items |
+        minutes | us | we | have | main | miscellaneous | misc | general | various |
+        assorted | needed | required | identified | taken | created | captured | recorded
+        """
+    ),
+    "task_leads": said(
+        """
+        that | which | we | for | from | before | until | since |
+        still | not | to be | due | by | after | during | following
+        """
+    ),
+    "listed_leads": said(
+        """
+        to | we will | we'll | we need to | we should | we must | need to | needs to | must |
+        should | we have to
+        """
+    ),
+    "undone": said(
+        """
+        not | haven | hasn | weren | aren | yet | still | unfinished | incomplete
+        """
+    ),
+    "remark_openings": said(
+        """
+        ok | okay | yes | no | yeah | yep | thanks | thank you | sorry | hi | hello |
+        i think | maybe | let's | agreed | sure | great
+        """
+    ),
+}

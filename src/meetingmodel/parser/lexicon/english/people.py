@@ -1,0 +1,234 @@
+"""Names, titles, offices and groups.
+
+In: nothing.  Out: `PEOPLE`, kinds of words by name.
+Never: a name, a place or a sentence of one body's notes.
+"""
+
+from ..words import said
+
+PEOPLE = {
+    "titles": said(
+        """
+        mr | mrs | ms | miss | mx | dr | prof | professor | sir | dame | lord | lady | rev |
+        reverend | fr | hon | cllr | cllrs | cr | clr | councillor | councillors | councilor |
+        councilors | councilperson | councilpersons | councilmember | councilmembers |
+        councilman | councilwoman |
+        council member | council members | commissioner | commissioners | director |
+        directors | trustee | trustees | supervisor | supervisors | alderman | aldermen |
+        alderwoman | alderperson | ald | senator | representative | rep | delegate | judge |
+        justice | mayor | deputy mayor | captain | capt | lt | lieutenant | sgt | sergeant |
+        officer | chief | pcso | pc | borough councillor | county councillor |
+        district councillor | city councillor | member | board member | committee member |
+        his worship | her worship | the honourable | the honorable | honourable | honorable |
+        madam | state senator | state representative | lt. col. | lt col | col | major |
+        pastor | father | sister | alderpersons | aldermember | selectperson | boardmember |
+        selectman | selectwoman |
+        selectmen | freeholder | deputy | marshal | constable | sheriff | warden | revd |
+        canon | venerable | sen | atty | ven | cyng
+        """
+    ),
+    "offices": said(
+        """
+        chair | chairman | chairwoman | chairperson | chairlady | vice chair | vice-chair |
+        vice chairman | vice-chairman | vice chairperson | vice-chairperson |
+        vice chairwoman | co-chair | deputy chair | acting chair | president |
+        vice president | vice-president | secretary | recording secretary | board secretary |
+        treasurer | clerk | town clerk | village clerk | city clerk | parish clerk |
+        deputy clerk | mayor | deputy mayor | mayor pro tem | speaker | deputy speaker |
+        convener | convenor | facilitator | moderator | administrator |
+        village administrator | city manager | town manager | general manager |
+        operations manager | finance manager | manager | executive director | director |
+        superintendent | attorney | village attorney | legal counsel | counsel | solicitor |
+        engineer | planner | coordinator | scribe | minutes | minute taker | notetaker |
+        note taker | auditor | assessor | supervisor | trustee | commissioner | councillor |
+        councilmember | member | member-at-large | ex officio | ex-officio | past president |
+        librarian | library director | fire chief | chief | police chief | webmaster |
+        steward | provost | dean | rector | registrar | bursar | warden | cao | ceo | cfo |
+        coo | cto | chief executive | ombudsman | cathaoirleach | leas-chathaoirleach |
+        comptroller | controller | sheriff | ranger | surveyor | inspector | caretaker |
+        principal | headteacher | head teacher | vicar | editor | archivist |
+        project manager | property manager | meetings administrator | senator | vp |
+        rapporteur | maintainer | reeve | deputy reeve | lord mayor | senate president |
+        board president | board chair | presiding officer | deputy chief executive |
+        assistant city manager | deputy city manager | assistant superintendent |
+        chief executive officer | chief finance officer | chief financial officer |
+        assistant manager | deputy director | assistant director | staff officer |
+        planning officer | environment officer | housing officer | development officer |
+        liaison officer | welfare officer | safety officer | finance officer | press officer |
+        membership officer | returning officer | social secretary | membership secretary |
+        fixtures secretary |
+        foreman | forewoman | road foreman | county counselor | undersheriff | fire marshal |
+        harbormaster | tree warden
+        """
+    ),
+    "dotted_names": said("st | ste"),
+    "particles": said(
+        """
+        van | von | der | den | de | la | le | di | da | del | du | dos | el | al | bin |
+        ter | ten | y | mac | mc | st
+        """
+    ),
+    "quantifiers": said("the | all | all three | several | some | each | both"),
+    "also_names": said(
+        """
+        hall | page | street | road | april | june | august | march | link | price | day |
+        water | college | order | will | head
+        """
+    ),
+    "role_words": said(
+        """
+        officer | officers | director | manager | attorney | clerk | chief | engineer |
+        planner | superintendent | president | secretary | treasurer | chair | chairman |
+        chairwoman | chairperson | vice-chair | vice-president | coordinator | co-ordinator |
+        specialist | analyst | assistant | administrator | inspector | controller |
+        comptroller | provost | registrar | auditor | assessor | counsel | solicitor |
+        librarian | supervisor | commissioner | councillor | councilmember | trustee |
+        reporter | visitor | liaison | observer | consultant | technician | accountant |
+        bookkeeper | architect | advisor | adviser | representative | convener | convenor |
+        facilitator | scribe | notetaker | minute-taker | webmaster | governor |
+        cathaoirleach | resident | mayor | senator | member | developer | leader |
+        researcher | intern | student | volunteer | co-chair | cochair | rep | spokesperson |
+        caretaker | staff | principal | headteacher | curator | surveyor | operator |
+        executive | delegate | owner | sponsor | champion | custodian | expert | ceo | cfo |
+        cio | cto | coo | ciso | cro | vp | stakeholder | investor | shareholder | organiser |
+        organizer | editor | maintainer | committer | agent | asst | admin | aide | bailiff |
+        recorder | moderator | captain | lieutenant | sergeant | supt | mgr | treas | atty |
+        contractor | lobbyist | parliamentarian | lead
+        """
+    ),
+    "heads": said("head | chief | vp | director | manager | representative | leader"),
+    "role_modifiers": said(
+        """
+        cty | dist | cnty | parish | ward | deputy | vice | acting | interim | assistant |
+        associate | senior | junior | general | executive | recording | corresponding | past |
+        former | county | district | borough | city | town | village | township | state |
+        chief | honorary | 1st | 2nd | first | second | community | police | fire | council |
+        board | committee | commission | public | mayor
+        """
+    ),
+    "role_fields": said(
+        """
+        public works | works | finance | parks | recreation | highway | highways | street |
+        streets | water | utility | utilities | human resources | planning | zoning |
+        building | development | community development | economic development | library |
+        budget | operations | facilities | transportation | engineering | environmental |
+        health | emergency management | information technology | wastewater | sewer |
+        airport | maintenance | program | project | athletic | curriculum | business |
+        administrative | technical | managing | membership | social | programs | road | roads
+        """
+    ),
+    "origins": said("of | from | with | representing | on behalf of | for"),
+    "name_joiners": said("and | & | along with | as well as | together with | plus"),
+    "personal_titles": said(
+        """
+        mr | mrs | ms | miss | mx | dr | prof | cllr | clr | rev | hon | councillor |
+        commissioner | trustee | alderman | supervisor | councilmember | councilman |
+        councilwoman
+        """
+    ),
+    "credentials": said(
+        """
+        phd | ph.d. | ph.d | md | m.d. | jd | j.d. | esq | esq. | jr | jr. | sr | sr. | ii |
+        iii | iv | cpa | pe | p.e. | aicp | aia | mba | rn | obe | mbe | jp | mp | bsc | msc |
+        mph | mpa | dds | dvm | bsn | edd | ed.d. | lcsw | pharmd | msw | llm | cbe | fca |
+        pmp | m.p.h. | mscp | frcs | scd | drph
+        """
+    ),
+    "name_ends": said("jr | sr | ii | iii"),
+    "firm_ends": said(
+        """
+        ltd | limited | inc | llc | plc | corp | corporation | gmbh | co-op | engineering |
+        management | consulting | associates | architects | properties | realty |
+        construction | solutions | technologies | industries | enterprises | holdings |
+        laboratories | landscaping | paving | contracting | surveying | mgmt | mgt | co
+        """
+    ),
+    "roll_heads": said(
+        """
+        attendee | attendees | participant | participants | attendee name |
+        participant name | names of attendees | name of attendee
+        """
+    ),
+    "not_names": said(
+        """
+        the | a | an | and | of | to | for | in | on | at | by | with | meeting | minutes |
+        agenda | present | absent | excused | members | member | board | council |
+        committee | commission | staff | public | none | roll | call | order | approval |
+        report | date | time | location | was | were | is | are | will | no | yes | motion |
+        vote | item | action | this | that | there | all | guests | guest | visitors |
+        apologies | regrets | attendees | quorum | attendance | next | new | old |
+        business | discussion | notes | welcome | introductions | comment | comments |
+        update | updates | review | participants | remote | january | february | march |
+        april | june | july | august | september | october | november | december | monday |
+        tuesday | wednesday | thursday | friday | saturday | sunday | county | city |
+        street | road | avenue | district | university | department | office | school |
+        college | page | draft | approved | regular | special | session | hall | room |
+        zoom | online | via | organization | organisation | company | name | names | role |
+        title | affiliation | email | other | others | also | voting | non-voting |
+        trustees | directors | commissioners | supervisors | councillors | officers |
+        number | total | section | group | project | team | plan | planning | budget |
+        finance | policy | program | services | water | not | n/a | tbd | summary | we |
+        our | it | they | he | she | who | what | please | link | links | http | https |
+        recording | chat | open | source | working | association | vacant | vacancy |
+        position | adjourn | adjournment | adjourned | carried | passed | nobody | ayes |
+        nays | noes | abstain | abstained | abstentions | application | conditions |
+        existing | content | toc | called | opened | closed | started | proceedings |
+        official | received | friends | head | center | centre | foundation | institute |
+        workgroup | taskforce | those
+        """
+    ),
+    "groups": said(
+        """
+        staff | members | all | everyone | the board | the council | the committee |
+        the group | the team | the parish council | the commission | the task force |
+        the working group | work group members | members of the public | board members |
+        volunteers | officers | council officers | management | the executive | the chairs |
+        co-chairs | administration | town staff | city staff | county staff | all members |
+        all members present | maintainers | editors | everybody
+        """
+    ),
+    "group_ends": said(
+        """
+        members | staff | chairs | co-chairs | supervisors | trustees | directors | officers |
+        councillors | commissioners | volunteers | leads | lead | team | committee |
+        subcommittee | group | council | company | department | office | district | leaders
+        """
+    ),
+    "speech": said(
+        """
+        said | says | advised | stated | agreed | confirmed | explained | reported | noted |
+        indicated | replied | informed | promised | offered | volunteered | announced |
+        suggested | decided | confirms | states | added | responded | mentioned | reports |
+        resolved | requested | requests
+        """
+    ),
+    "conditions": said("if | should the | unless | provided | in case | assuming | were"),
+    "conjunctions": said("and"),
+    "alternatives": said("or"),
+    "definite_articles": said("the"),
+    "office_of": said("of"),
+    "articles": said("the | a | an | our | their | its"),
+    "name_stops": said(
+        """
+        one | any | another | each | every | second | seconded | vote | motion | carried |
+        approved | ayes | all | unanimous | noes | nays | passed | the | this | that | there |
+        it | action | item | resolved | agreed | a | an | as | in | on | at | by | if | to |
+        upon | and | be | whereas | with | lost | defeated | tabled | failed | discussion |
+        result | yes | no | aye | nay | roll | voted | moved | unanimously | for | against |
+        after | when | following | 2nd | 1st | seconds | opposed | abstained | motions |
+        whether | since | seconder | sec | proposed | proposer | mover
+        """
+    ),
+    "body_ends": said(
+        """
+        group | committee | subcommittee | council | board | commission | company | district |
+        department | team | office | authority | association | society | parish council
+        """
+    ),
+    "verb_ends": said("ed | s"),
+    "nobody": said(
+        """
+        none | n/a | nil | nobody | no one | no | none received | none present | tbd | -
+        """
+    ),
+}
