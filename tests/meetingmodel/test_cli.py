@@ -558,3 +558,15 @@ def test_an_error_of_our_own_is_one_line(
 
     (line,) = _lines(capsys)
     assert "ZeroDivisionError: oh (test_cli.py" in line
+
+
+def test_unknown_format_of_notes_is_a_wrong_option(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A typing error is told with the formats that there are, and is nobody's defect."""
+    notes = tmp_path / "notes"
+    notes.write_text("Board, May 4, 2026", encoding="utf-8")
+
+    assert run(["show", str(notes), "--format-in", "text"]) == 2
+    assert "'text' is no format of notes; there are txt, md" in capsys.readouterr().err
+    assert run(["show", str(notes), "--format-in", "TXT"]) == 0

@@ -15,6 +15,7 @@ import meetingmodel as mm
 from .console import Console, standard_output
 from .notes import (
     Limits,
+    format_option,
     in_file,
     lexicon_option,
     limit_option,
@@ -39,9 +40,7 @@ LEVELS = {"error": "error", "warning": "warning", "info": "notice"}  # what GitH
     show_default=True,
     help="How to write the questions; github makes annotations of a workflow run.",
 )
-@click.option(
-    "--format-in", metavar="FORMAT", help="Format of the notes, where their ending does not tell."
-)
+@format_option
 @lexicon_option
 @limit_option
 @split_option("Several meetings in a file: ask about each of them.")

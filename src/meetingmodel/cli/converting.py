@@ -20,6 +20,7 @@ from .console import Console, readable, remarks, write_bytes
 from .flags import Chosen, Shelf, flags, foresee, parameter, values
 from .notes import (
     Limits,
+    format_option,
     lexicon_option,
     limit_option,
     name_of,
@@ -71,9 +72,7 @@ def _flags(ctx: click.Context) -> dict[str, list[click.Option]]:
     metavar="FORMAT",
     help="Format of standard output (-), or of a file whose ending does not tell.",
 )
-@click.option(
-    "--format-in", metavar="FORMAT", help="Format of the notes, where their ending does not tell."
-)
+@format_option
 @lexicon_option
 @limit_option
 @split_option("Several meetings in NOTES: a file for each, minutes-1.docx, minutes-2.docx ...")

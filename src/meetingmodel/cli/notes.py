@@ -40,6 +40,24 @@ def lexicon_option(command: Command) -> Command:
     )(command)
 
 
+def format_option(command: Command) -> Command:
+    """Give *command* the option `--format-in`."""
+    return click.option(
+        "--format-in",
+        metavar="FORMAT",
+        callback=_known_format,
+        help="Format of the notes, where their ending does not tell.",
+    )(command)
+
+
+def _known_format(_ctx: click.Context, _param: click.Parameter, given: str | None) -> str | None:
+    from meetingmodel.readers.detecting import FORMATS  # seldom asked for
+
+    if given is None or given.lower() in FORMATS:
+        return given.lower() if given is not None else None
+    raise click.BadParameter(f"{given!r} is no format of notes; there are {', '.join(FORMATS)}")
+
+
 def limit_option(command: Command) -> Command:
     """Give *command* the option `--limit`."""
     return click.option(

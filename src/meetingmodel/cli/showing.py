@@ -10,15 +10,21 @@ import textwrap
 import click
 
 from .console import Console, remarks, standard_output, writing
-from .notes import Limits, lexicon_option, limit_option, name_of, noticed_in, read_notes
+from .notes import (
+    Limits,
+    format_option,
+    lexicon_option,
+    limit_option,
+    name_of,
+    noticed_in,
+    read_notes,
+)
 from .outline import Row, outline
 
 
 @click.command(short_help="Show what is found in the notes.")
 @click.argument("notes", metavar="NOTES")
-@click.option(
-    "--format-in", metavar="FORMAT", help="Format of the notes, where their ending does not tell."
-)
+@format_option
 @lexicon_option
 @limit_option
 def show(notes: str, format_in: str | None, lexicon: str | None, limit: Limits) -> None:

@@ -71,5 +71,5 @@ def _stands_below_rule(draft: Draft, frame: Frame) -> bool:
     """Whether a rule to sign on stands above somebody's name: "Ann Lee, City Clerk"."""
     if draft.cells or not draft.rows or not draft.first.rule or draft.style.heading:
         return False
-    short = len(draft.text) <= SIGNED and draft.text[-1] != "."
+    short = 0 < len(draft.text) <= SIGNED and draft.text[-1] != "."
     return short and is_name(draft.text.partition(",")[0], frame.lexicon, least=2)

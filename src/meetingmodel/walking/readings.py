@@ -56,7 +56,10 @@ def closing_fields(record: MeetingRecord) -> Iterator[str]:
     if coming.text:
         if not held.words(coming.text):
             yield coming.text
-    elif not (held.date(coming.date) and held.words(coming.location)):
+    elif not (
+        # The day alone may be that of a task: where the hour is not said, the line is.
+        coming.start is None and held.date(coming.date) and held.words(coming.location)
+    ):
         yield f"Next meeting: {next_meeting_words(coming)}"
 
 

@@ -4,6 +4,8 @@ In: the texts of a table's cells, the label of the open list.  Out: people in th
 Never: takes a column of firms for one of people.
 """
 
+from collections.abc import Mapping
+
 from ...model import Presence
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
@@ -111,7 +113,7 @@ def _named(row: Texts, labels: dict[int, Label], lexicon: Lexicon) -> bool:
     )
 
 
-def _labelled_row(row: Texts, found: dict[int, Found], roll: Roll) -> Label:
+def _labelled_row(row: Texts, found: Mapping[int, Found], roll: Roll) -> Label:
     """Read a row of labels with what stands behind them, in their cell or in the next ones."""
     opened = Label(Presence.PRESENT)
     for column, text in enumerate(row):

@@ -49,7 +49,7 @@ class Roll:
     def signed(self) -> bool:
         """Whether somebody is listed by a call sign, or an account in small letters."""
         names = [one.person.name for one in self.found]
-        return any(name[0].islower() or any(map(str.isdigit, name)) for name in names)
+        return any(name[:1].islower() or any(map(str.isdigit, name)) for name in names)
 
     def lists(self, name: str, presence: Presence) -> bool:
         """Whether *name* is listed, just so and with *presence*."""
@@ -80,6 +80,8 @@ class Roll:
 
     def add(self, named: Named, label: Label, stated: Status | None = None) -> None:
         """Add a person; what stands beside the name (*stated*) counts more than the label."""
+        if not named.name:
+            return  # a mark in a cell
         noted = read_status(named.note or "", self.lexicon)
         presence = _presence(label.presence, stated, noted)
         key = named.name.lower()

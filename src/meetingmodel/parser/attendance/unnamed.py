@@ -44,6 +44,8 @@ def unnamed_run(entries: list[str], lexicon: Lexicon) -> int:
     """Return how many entries at the beginning name offices, or nicknames, and nobody else."""
     parts = [parted(entry) for entry in entries[:MOST]]
     offices = [[_is_office(part, lexicon) for part in one] for one in parts]
+    if not parts or not (any(map(any, offices)) or are_nicknames(parts[0] * LEAST, lexicon)):
+        return 0  # by far the most lists
     for stop in range(len(parts), 0, -1):
         run = list(chain.from_iterable(parts[:stop]))
         known = list(chain.from_iterable(offices[:stop]))

@@ -1,24 +1,28 @@
 """Tasks that stand twice: where they were given, and in a list of tasks.
 
 In: the actions of the document.  Out: nothing; one that comes again is taken off its draft.
-Never: takes tasks of different owners for one, or drops what only a sentence has.
+Never: takes tasks of different owners for one, or of different numbers ("door 1", "door 2"), or
+the entries of one list; or drops what only a sentence has.
 """
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import define, field, frozen
 
 from ...model import Action
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 
 WORD = re.compile(r"[^\W_]{3,}")
+FIGURE = re.compile(r"(?<!\w)(?:\d\w*|[A-Z])(?!\w)")
 ALIKE = 0.5  # so much of the list's words stand in the sentence
 SAME = 0.75  # so much of both, where both stand in lists
 FEW = 2  # so many words must agree
 NOBODY = frozenset[str]()
 MOST = 100  # so many earlier tasks of the same people are compared
+APART = 2  # lines from one entry of a list to the next, at most
 
 
 @frozen(eq=False)
@@ -30,30 +34,63 @@ class Listed:
     in_list: bool
 
 
+@define(eq=False)
+class _Task:
+    """A task with what it is compared by; *run* counts the lists."""
+
+    listed: Listed
+    words: frozenset[str]
+    figures: frozenset[str]
+    run: int = field(default=0)
+
+
 def drop_repeats(found: list[Listed], lexicon: Lexicon) -> None:
     """Take an action off its draft where a list of tasks further down says it again."""
-    earlier: dict[frozenset[str], list[Listed]] = defaultdict(list)
-    for one in found:
+    earlier: dict[frozenset[str], list[_Task]] = defaultdict(list)
+    for task in _tasks(found, lexicon):
+        one = task.listed
         people = _people(one.action)
         if one.in_list:
             # "#todo book the hall" in the debate is given somebody in the list.
-            said = earlier[people][-MOST:] if people else []
-            for other in (*said, *earlier[NOBODY][-MOST:]):
-                if _says(one, other, lexicon):
-                    findings = other.draft.findings
-                    findings[:] = [finding for finding in findings if finding is not other.action]
-        earlier[people].append(one)
+            for whose in {people, NOBODY}:
+                again = [other for other in earlier[whose][-MOST:] if _says(task, other)]
+                for other in again:
+                    findings = other.listed.draft.findings
+                    findings[:] = [it for it in findings if it is not other.listed.action]
+                    earlier[whose].remove(other)
+        earlier[people].append(task)
 
 
-def _says(one: Listed, other: Listed, lexicon: Lexicon) -> bool:
+def _tasks(found: list[Listed], lexicon: Lexicon) -> Iterator[_Task]:
+    """Yield each action with its words; entries of lists that stand together are of one run."""
+    run, last = 0, -APART
+    for one in found:
+        line = one.action.span.first if one.action.span is not None else last
+        run += not one.in_list or line - last > APART
+        last = line
+        figures = frozenset(FIGURE.findall(_said(one.action)))
+        yield _Task(one, _content(one.action, lexicon), figures, run)
+
+
+def _said(action: Action) -> str:
+    """Return the words of a task without its first, which is large in any case, and its day."""
+    text = action.text.replace(action.due_text or "", " ") if action.due_text else action.text
+    return text.partition(" ")[2]
+
+
+def _says(one: _Task, other: _Task) -> bool:
     """Whether *one* says what *other* says."""
-    words, others = (_content(x.action, lexicon) for x in (one, other))
+    if not (one.figures <= other.figures or other.figures <= one.figures):
+        return False  # "door 1", "door 2"
+    if other.listed.in_list and one.run == other.run:  # of two people, perhaps, to whom it stands
+        return one.listed.action.text.casefold() == other.listed.action.text.casefold()
+    words, others = one.words, other.words
     if words and words == others:
         return True
-    if not other.action.owners:
+    if not other.listed.action.owners:
         return len(words & others) >= max(SAME * len(words | others), FEW)
     shorter = min(len(words), len(others))  # either may tell more than the other
-    least = SAME * len(words | others) if other.in_list else ALIKE * shorter
+    least = SAME * len(words | others) if other.listed.in_list else ALIKE * shorter
     return len(words & others) >= max(least, FEW)
 
 

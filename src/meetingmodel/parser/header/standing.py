@@ -4,23 +4,29 @@ In: drafts.  Out: `frame.status`, `frame.approved_on`, `frame.quorum`.
 Never: takes the approval of other minutes for that of these.
 """
 
+import re
+
 from ...model import Status
 from ..dates import find_dates
 from ..drafts import Draft
 from ..frame import Frame
-from ..phrases import gate, phrase
+from ..lexicon.words import Lexicon
+from ..phrases import gate, phrase, whole
 from .day import oriented
 
 TOP = 12  # so far up the status stands
+SHORT = 6  # words of a line that only says so
+LITTLE = 2  # letters of "v2"; "Draft budget" is a matter
+WORD = re.compile(r"[^\W\d_]+")
 
 
 def find_status(frame: Frame, zone: list[Draft]) -> None:
     """Fill `frame.status` and `frame.approved_on`."""
     lexicon = frame.lexicon
-    draft, approved = phrase(lexicon.draft_words), phrase(lexicon.approved_words)
+    approved = phrase(lexicon.approved_words)
     meeting = phrase(lexicon.meeting_words)
     for part in zone[:TOP]:
-        if len(part.text) < 120 and draft.search(part.text):
+        if len(part.text) < 120 and _is_draft(part, lexicon):
             frame.status = Status.DRAFT
             return
         if len(part.text) < 60 and approved.search(part.text) and meeting.search(part.text):
@@ -29,6 +35,23 @@ def find_status(frame: Frame, zone: list[Draft]) -> None:
                 when = oriented(found, frame)
                 if when and frame.date and when > frame.date:
                     frame.approved_on = when
+
+
+def _is_draft(part: Draft, lexicon: Lexicon) -> bool:
+    """Whether *part* says that the minutes are a draft, and nobody that drafts something.
+
+    "DRAFT", "Draft minutes of 4 May", but neither "Ann to draft a letter" nor "Draft budget".
+    """
+    found = phrase(lexicon.draft_words).search(part.text)
+    if found is None:
+        return False
+    named = not part.tokens.isdisjoint(lexicon.meeting_words)
+    before = part.text[: found.start()].rsplit(None, 1)[-1:]
+    verb = bool(before) and before[0].lower() in whole((*lexicon.infinitive, *lexicon.modals))
+    rest = f"{part.text[: found.start()]} {part.text[found.end() :]}"
+    known = rest.isupper() or phrase(lexicon.approved_words).search(rest) is not None
+    alone = known or not any(len(word) > LITTLE for word in WORD.findall(rest))
+    return not verb and (named or (alone and len(part.text.split()) <= SHORT))
 
 
 def find_quorum(frame: Frame, drafts: list[Draft]) -> None:

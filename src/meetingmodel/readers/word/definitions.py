@@ -28,9 +28,11 @@ class Definition(Protocol):
     @property
     def element(self) -> Element:
         """The element; the same one whenever it is asked for."""
+        ...
 
     def get(self, attribute: str) -> str | None:
         """Return what an attribute of Word's own says, by its full name, or None."""
+        ...
 
 
 def definitions(data: bytes, parse: Parse, *kinds: str) -> dict[str, list[Definition]]:

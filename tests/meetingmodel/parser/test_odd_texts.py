@@ -1,0 +1,51 @@
+"""Texts that once made the parser stumble, and lines that only look like something."""
+
+import datetime as dt
+
+import pytest
+
+import meetingmodel as mm
+
+RULE = (
+    "Board\n\nMay 4, 2026\n\n1. Roads\nThe board met.\nLee moved to adjourn. Seconded.\n\n"
+    "_____________\n3.\n"
+)
+BOXES = (
+    "<p>Members Present:</p><table><tr><td><ul><li>one</li><li>two</li></ul></td></tr>"
+    "<tr><td>Done</td><td>Discussion</td></tr></table><p>3.</p>"
+    "<table><tr><td>Presenter</td></tr><tr><td>Absent</td><td>\u2713</td></tr></table>"
+)
+
+
+def test_mark_without_text_below_a_rule_is_read() -> None:
+    """A rule to sign on, and below it nothing but a number."""
+    assert mm.coverage(mm.loads(RULE)).whole
+
+
+def test_nobody_without_a_name_attends() -> None:
+    """A tick in a cell that names nobody lists nobody."""
+    assert all(one.person.name for one in mm.loads(BOXES, format="html").attendance)
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("DRAFT", mm.Status.DRAFT),
+        ("Draft minutes, not yet approved", mm.Status.DRAFT),
+        ("Ann to draft a letter by May 20.", None),
+        ("Draft budget", None),
+    ],
+)
+def test_draft_is_what_says_so_of_the_minutes(line: str, status: mm.Status | None) -> None:
+    """To draft a letter makes no draft of the minutes."""
+    assert mm.loads(f"Mill Board\nMay 4, 2026\n{line}\n\n1. Roads\nText.\n").status is status
+
+
+def test_next_meeting_is_printed_though_a_task_is_due_that_day() -> None:
+    """Its hour stands nowhere else."""
+    task = mm.Action("Send it", due=dt.date(2026, 6, 1))
+    coming = mm.NextMeeting(date=dt.date(2026, 6, 1), start=dt.time(19))
+    items = [mm.AgendaItem("Roads", content=[task])]
+
+    text = mm.render(mm.MeetingRecord("Board", items=items, next_meeting=coming), "txt").decode()
+    assert "Next meeting:" in text
