@@ -24,6 +24,8 @@ PEOPLE = 0.4  # of the titles may read like names
 TOLD = 40  # characters of a discussion
 BRACKETS = re.compile(r"\s*[(][^()]*[)]")  # "Time (UTC)"
 DEEP = re.compile(r"\d{1,3}(?:\.\d{1,3}){0,3}\.0*[1-9]\d{0,2}\.?")
+FIGURE = re.compile(r"[$£€(-]{0,2}\d[\d.,]*\s?[%)]?")
+SUM = re.compile(r"[$£€]|\d{3}|\d[.,]\d\d(?!\d)")
 NUMBER = re.compile(r"(?:\d{1,4}(?:[./-]\d{1,4}){0,2}|[A-Z]|[ivxIVX]{1,5})[a-z]?[.)]?")
 
 
@@ -63,6 +65,9 @@ def named_columns(table: Draft, lexicon: Lexicon) -> Columns | None:
             continue
         if any(name in whole(lexicon.mover_columns) for name in names):
             return None
+        other = _find(names, (*lexicon.number_columns, *lexicon.time_columns), lexicon)
+        if _is_account(table.cells[number + 1 :], (title, other)):
+            return None  # "Item", "Budget", "Actual", "Notes"
         if names[0] in whole(lexicon.name_columns):
             return None  # a roll: "Attendee name", "Title", "Status"
         told = _find(names, lexicon.discussion_columns, lexicon)
@@ -97,6 +102,20 @@ def named_columns(table: Draft, lexicon: Lexicon) -> Columns | None:
         rows = len(table.cells) - number - 1
         return columns if any(one is not None for one in found) and rows > 0 else None
     return None
+
+
+def _is_account(rows: list[list[Draft]], known: tuple[int | None, ...]) -> bool:
+    """Whether a column holds sums, or several hold figures: a list of prices, or a stock."""
+    figures = 0
+    for column in range(max(map(len, rows), default=0)):
+        cells = [row[column].text for row in rows if stands_in(row, column)]
+        if column in known or len(cells) < LEAST - 1:
+            continue
+        if all(FIGURE.fullmatch(cell) for cell in cells):
+            figures += 1
+            if any(SUM.search(cell) for cell in cells):
+                return True
+    return figures > 1
 
 
 def _are_chained(rows: list[list[Draft]], column: int) -> bool:

@@ -39,7 +39,7 @@ ENDING = re.compile(r"\s*(?:\s[-–—@]\s?|,\s|\()(?P<time>\d{1,2}[:.]?\d{0,2}[
 # "Adjournment 4:51 p.m.", set apart by blanks or in a column of its own.
 HEAD = 80
 HOUR = re.compile(r"(?<=[A-Za-z])\s+(?P<time>\d{1,2}:\d\d\s?[aApP]\.?\s?[mM]\.?)$")
-CELL_NUMBER = re.compile(r"\d{1,2}\.?")  # all that a table's number column holds
+CELL_NUMBER = re.compile(r"\d{1,3}\.?")  # all that a table's number column holds
 
 
 def take(
