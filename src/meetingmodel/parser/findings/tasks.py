@@ -32,7 +32,7 @@ from .owners import is_owner, owners_of
 def find_in_table(table: Draft, context: Context) -> Iterator[Finding]:
     """Yield the findings of a table: its rows as tasks or motions, else what its cells say."""
     grid = grid_of(table)
-    rows: list[Finding] = [*find_tasks(grid, context), *find_owned(grid, context)]
+    rows: list[Finding] = [*find_owned(grid, context)] or [*find_tasks(grid, context)]
     if not rows:
         rows += find_moved(grid, context)
     if rows:
@@ -168,7 +168,11 @@ def _unnamed(grid: Grid, context: Context) -> Columns | None:
     if len(rows) < LEAST or width < LEAST:
         return None
     task = max(range(width), key=lambda n: sum(map(len, words[n])))
-    named = [sum(bool(_people(word, context)) for word in column) for column in words]
+    named = [
+        # "May 9" is no owner, nor is any other figure.
+        sum(bool(_people(word, context)) and not word[-1:].isdigit() for word in column)
+        for column in words
+    ]
     owner = next((n for n in range(width) if n != task and named[n] >= MOST * len(rows)), None)
     if owner is None or any(len(word) > NAMES for word in words[owner]):
         return None
