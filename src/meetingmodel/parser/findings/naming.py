@@ -289,7 +289,7 @@ def _before(text: str, lexicon: Lexicon) -> str:
     while text and text.rsplit(None, 1)[-1].lower() in links:
         text = text.rpartition(" ")[0].rstrip(" ,;:-–—(*_.")
     last = text.rsplit(None, 1)[-1].lower() if text else ""
-    # "Consideration of a notice of motion submitted by Lee": the words stand below.
+    # "Discussion of a notice of motion submitted by Lee": the words stand below.
     return "" if last in whole(lexicon.office_of) else text
 
 
