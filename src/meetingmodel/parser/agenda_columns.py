@@ -46,6 +46,11 @@ def is_filled(cell: Draft) -> bool:
     return bool(cell.rows) and bool(cell.text or cell.marker)
 
 
+def filled(row: list[Draft]) -> list[Draft]:
+    """Return the cells of *row* that have something in them."""
+    return [cell for cell in row if is_filled(cell)]
+
+
 def full_text(cell: Draft) -> str:
     """Return mark and text of *cell*: "4." and "Budget" are read as one number and title."""
     return (f"{cell.marker} {cell.text}" if cell.marker else cell.text).strip()

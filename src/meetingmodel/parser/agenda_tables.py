@@ -9,6 +9,7 @@ from .agenda_columns import (
     DEEP,
     NUMBER,
     Columns,
+    filled,
     full_text,
     is_filled,
     is_marked,
@@ -67,7 +68,7 @@ def agenda_rows(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
 
 def _is_listing(table: Draft, lexicon: Lexicon) -> bool:
     """Whether a table only sets numbers apart from titles; clerks' software lays lists out so."""
-    rows = [[cell for cell in row if is_filled(cell)] for row in table.cells]
+    rows = [filled(row) for row in table.cells]
     return bool(rows) and all(
         len(row) == 2
         and NUMBER.fullmatch(full_text(row[0])) is not None
@@ -82,15 +83,15 @@ def _is_listing(table: Draft, lexicon: Lexicon) -> bool:
 def _one(table: Draft) -> list[Draft]:
     """Return the drafts of a table that is an item: its first row is the heading."""
     first, *rows = table.cells
-    out = _opened([cell for cell in first if is_filled(cell)], [], 2)
+    out = _opened(filled(first), [], 2)
     for row in rows:
-        out += _content([cell for cell in row if is_filled(cell)])
+        out += _content(filled(row))
     return out
 
 
 def _is_owned(table: Draft, lexicon: Lexicon) -> bool:
     """Whether a list of tasks has its owner on top: "Ann's tasks"."""
-    first = [cell for cell in table.cells[0] if is_filled(cell)]
+    first = filled(table.cells[0])
     return len(first) == 1 and owns_tasks(first[0].text, lexicon)
 
 
@@ -99,11 +100,11 @@ def _under_its_heading(table: Draft, lexicon: Lexicon) -> list[Draft]:
 
     A council's dispositions end with tables of motions and of declarations, each below its name.
     """
-    first = [cell for cell in table.cells[0] if is_filled(cell)]
+    first = filled(table.cells[0])
     rest = table.cells[1:]
     if len(first) != 1 or not rest or len(first[0].text) > TITLE:
         return [table]
-    many = max(len([cell for cell in row if is_filled(cell)]) for row in rest) > 1
+    many = max(len(filled(row)) for row in rest) > 1
     if not _is_owned(table, lexicon) and not (many and is_marked(first[0])):
         return [table]
     if read_label(first[0].text, lexicon, headed=True) is not None:
@@ -122,10 +123,10 @@ def rows_as_items(table: Draft, text: int, lexicon: Lexicon) -> list[Draft] | No
     """
     if not table.cells:
         return None
-    filled = [[cell for cell in row if is_filled(cell)] for row in table.cells]
-    if len(filled) < LEAST or max(map(len, filled)) < 2:
+    rows = [filled(row) for row in table.cells]
+    if len(rows) < LEAST or max(map(len, rows)) < 2:
         return None
-    columns = named_columns(table, lexicon) or unnamed_columns(table, filled, text, lexicon)
+    columns = named_columns(table, lexicon) or unnamed_columns(table, rows, text, lexicon)
     if columns is None:
         return None
     at = columns.number
@@ -133,21 +134,21 @@ def rows_as_items(table: Draft, text: int, lexicon: Lexicon) -> list[Draft] | No
     deep = any(map(DEEP.fullmatch, numbers)) and not all(map(DEEP.fullmatch, numbers))
     out: list[Draft] = []
     for number, row in enumerate(table.cells):
-        if len(filled[number]) == 1 and _is_heading(filled, number, columns, lexicon):
-            out += _opened([filled[number][0]], [], 1)
-        elif number == columns.header and len(filled[number]) > 1:
+        if len(rows[number]) == 1 and _is_heading(rows, number, columns, lexicon):
+            out += _opened([rows[number][0]], [], 1)
+        elif number == columns.header and len(rows[number]) > 1:
             out.append(_names(row))
         elif number <= columns.header:
-            out += _content(filled[number])
+            out += _content(rows[number])
         else:
             out += _row(row, columns, lexicon, deep=deep)
     return out
 
 
-def _is_heading(filled: list[list[Draft]], number: int, columns: Columns, lexicon: Lexicon) -> bool:
+def _is_heading(rows: list[list[Draft]], number: int, columns: Columns, lexicon: Lexicon) -> bool:
     """Whether the only cell of a row heads the rows below it: rows of several cells follow."""
-    cell = filled[number][0]
-    follows = next((row for row in filled[number + 1 :] if row), [])
+    cell = rows[number][0]
+    follows = next((row for row in rows[number + 1 :] if row), [])
     short = len(cell.text) <= TITLE and not cell.children
     if bare(cell.text) in whole((*lexicon.label_words, *lexicon.discussion_columns)):
         return False  # the name of a column that stands alone above it
@@ -159,7 +160,7 @@ def _row(row: list[Draft], columns: Columns, lexicon: Lexicon, *, deep: bool) ->
 
     *deep*: the table numbers its items "4" or "4.0" and the paragraphs below them "4.1".
     """
-    cells = [cell for cell in row if is_filled(cell)]
+    cells = filled(row)
     title = _title_of(row, columns)
     if title is None or not _is_title(title, lexicon):
         return _told(row, columns)
@@ -237,7 +238,7 @@ def _names(row: list[Draft]) -> Draft:
 
 def _told(row: list[Draft], columns: Columns) -> list[Draft]:
     """Return what a row tells below an item; its number becomes the mark of what stands beside."""
-    cells = [cell for cell in row if is_filled(cell)]
+    cells = filled(row)
     at = columns.number
     if at is None or not stands_in(row, at) or cells[0] is not row[at] or len(cells) < 2:
         return _content(cells)

@@ -6,13 +6,13 @@ Never: takes apart a table whose columns are named once, on top.
 
 from itertools import pairwise
 
-from .agenda_columns import full_text
+from .agenda_columns import filled, full_text
 from .drafts import Draft, Row
 from .headings import slot_of
 from .lexicon.words import Lexicon
 from .phrases import bare, whole
 from .tables import cell_text, column_names, table_text
-from .topic_tables import filled, is_presented
+from .topic_tables import is_presented
 
 LEAST = 2  # rows below the names of columns
 

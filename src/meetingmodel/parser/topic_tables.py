@@ -7,7 +7,7 @@ Never: takes one such table for the way in which a document is written.
 import re
 from functools import lru_cache
 
-from .agenda_columns import full_text, is_filled
+from .agenda_columns import filled, full_text
 from .drafts import Draft
 from .headings import slot_of
 from .lexicon.words import Lexicon
@@ -73,8 +73,3 @@ def is_presented(first: list[Draft], lexicon: Lexicon) -> bool:
 def _counted(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of "Agenda item 2:", left of the topic."""
     return re.compile(rf"(?i:{any_of(lexicon.item_columns)})\s*#?\s*\d{{1,2}}\s*[.:)]?")
-
-
-def filled(row: list[Draft]) -> list[Draft]:
-    """Return the cells of *row* that have something in them."""
-    return [cell for cell in row if is_filled(cell)]

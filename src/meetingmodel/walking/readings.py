@@ -57,9 +57,8 @@ def closing_fields(record: MeetingRecord) -> Iterator[str]:
         if not held.words(coming.text):
             yield coming.text
     elif not (
-        # The day alone may be that of a task: where the hour is not said, the line is.
-        coming.start is None and held.date(coming.date) and held.words(coming.location)
-    ):
+        held.date(coming.date) and held.time(coming.start) and held.words(coming.location)
+    ):  # the day alone may be that of a task
         yield f"Next meeting: {next_meeting_words(coming)}"
 
 

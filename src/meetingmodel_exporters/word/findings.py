@@ -225,14 +225,13 @@ def _tally_words(motion: Motion, pen: Pen) -> str:
         (tally.abstentions, "abstentions"),
         (tally.absent, "absent votes"),
     )
-    return ", ".join(
-        _counted(number, pen.label(key)) for number, key in counts if number is not None
-    )
+    return ", ".join(_counted(number, key, pen) for number, key in counts if number is not None)
 
 
-def _counted(number: int, what: str) -> str:
-    """Return "1 nay" and "2 nays"."""
-    return f"{number} {what.removesuffix('s') if number == 1 else what}"
+def _counted(number: int, key: str, pen: Pen) -> str:
+    """Return "1 nay" and "2 nays"; a label that the caller chose stays as it is."""
+    label = pen.label(key)
+    return f"{number} {label.removesuffix('s') if number == 1 and label == key else label}"
 
 
 def _task(action: Action, pen: Pen) -> str:

@@ -1,7 +1,5 @@
 """Texts that once made the parser stumble, and lines that only look like something."""
 
-import datetime as dt
-
 import pytest
 
 import meetingmodel as mm
@@ -39,13 +37,3 @@ def test_nobody_without_a_name_attends() -> None:
 def test_draft_is_what_says_so_of_the_minutes(line: str, status: mm.Status | None) -> None:
     """To draft a letter makes no draft of the minutes."""
     assert mm.loads(f"Mill Board\nMay 4, 2026\n{line}\n\n1. Roads\nText.\n").status is status
-
-
-def test_next_meeting_is_printed_though_a_task_is_due_that_day() -> None:
-    """Its hour stands nowhere else."""
-    task = mm.Action("Send it", due=dt.date(2026, 6, 1))
-    coming = mm.NextMeeting(date=dt.date(2026, 6, 1), start=dt.time(19))
-    items = [mm.AgendaItem("Roads", content=[task])]
-
-    text = mm.render(mm.MeetingRecord("Board", items=items, next_meeting=coming), "txt").decode()
-    assert "Next meeting:" in text

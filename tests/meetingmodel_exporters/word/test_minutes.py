@@ -594,3 +594,12 @@ def test_pdf_is_accessible(tmp_path: Path, soffice: Office, pdftotext: PdfText) 
     for sign in (b"/MarkInfo", b"/StructTreeRoot", b"/Lang", b"/DisplayDocTitle true"):
         assert sign in raw
     assert "The county pays half." in pdftotext(made)
+
+
+def test_label_of_the_callers_own_is_printed_as_it_is() -> None:
+    """One vote loses the "s" of our own label only."""
+    motion = mm.Motion("close the lane", tally=mm.Tally(ayes=1, nays=1))
+    record = mm.MeetingRecord("Board", items=[mm.AgendaItem("Roads", content=[motion])])
+
+    text = word_files.text(mm.render(record, "docx", labels={"ayes": "yes"}))
+    assert "1 yes, 1 nay" in text
