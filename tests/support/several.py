@@ -360,6 +360,55 @@ Adjourned at 9:00 p.m.
 - Bob spoke of the ducks.
 """,
     ),
+    "a packet of two bodies, neither of which says that it ended": (
+        "txt",
+        14,
+        """Harrow Board
+Regular Meeting Minutes
+May 4, 2026
+Present: Ann Lee, Bob Ray
+
+1. Roads
+The roads are bad.
+
+2. Budget
+Ann Lee will send the plans.
+
+Next meeting: June 1, 2026
+
+MILLBROOK TRUST
+Minutes of the meeting held on 9 March 2026 in the hall
+In attendance: Cy Poe, Dan Orr
+
+Ducks
+The ducks are well.
+""",
+    ),
+    "a paper of headings, another body below": (
+        "md",
+        16,
+        """# Harrow Board meeting, May 4, 2026
+
+Present: Ann Lee, Bob Ray
+
+## Roads
+
+- bad
+- closed
+
+## Budget
+
+- Ann Lee sends the plans
+
+## Other matters
+
+## Minutes of the Millbrook ducks team, 9 March 2026
+
+Attendees: Cy Poe
+
+- well
+""",
+    ),
 }
 
 ONE: dict[str, tuple[str, str]] = {
@@ -537,6 +586,29 @@ Harrow Board
 Regular Meeting
 June 1, 2026
 Harrow Hall
+""",
+    ),
+    "what others met about": (
+        "txt",
+        """Harrow Board
+Regular Meeting Minutes
+May 4, 2026
+Present: Ann Lee, Bob Ray
+
+1. Roads
+The roads are bad.
+
+2. Budget
+Ann Lee will send the plans.
+
+Action: circulate the minutes of March 9, 2026
+Present: nobody objected.
+
+Bob Ray: The Parks Committee meeting was on March 10, 2026
+Present: five of them.
+
+The next meeting will be on June 1, 2026
+Present: all are asked to be.
 """,
     ),
 }
