@@ -100,9 +100,12 @@ def labelled_task(draft: Draft, label: Mark, context: Context) -> Action | None:
         return None  # "Assigned to: Ann" behind a task
     if not action.owners and is_report(action.text, context.lexicon):
         return None
+    if bare(action.text) in whole(context.lexicon.usual_items):
+        return None  # "IV. ACTION ITEMS: NEW BUSINESS" heads a part of the agenda
     before = NUMBER.sub("", before)  # "2. ACTION: First reading"
     kind = bare(before) in whole(context.lexicon.business_kinds)
-    given = action.owners or context.tasks or is_task_like(action.text, context)
+    by_then = action.due_text and action.text.rstrip(" .)]").endswith(action.due_text)
+    given = action.owners or by_then or context.tasks or is_task_like(action.text, context)
     given = given or status_at(action.text, context.lexicon) < len(action.text)  # "… – ongoing"
     if kind and not given and opening(context.lexicon.modals).match(action.text) is None:
         return None  # "ACTION: First reading of the bylaws" is what an agenda says of a matter

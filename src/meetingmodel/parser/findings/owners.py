@@ -105,7 +105,8 @@ def is_definite(text: str, context: Context) -> bool:
 
 def is_body(subject: str, lexicon: Lexicon) -> bool:
     """Whether a whole body is meant ("the committee"): what it will do is a plan, not a task."""
-    return subject.rsplit(None, 1)[-1].lower() in whole(lexicon.body_ends)
+    last = subject.rsplit(None, 1)[-1:]
+    return bool(last) and last[0].lower() in whole(lexicon.body_ends)
 
 
 @lru_cache(maxsize=8)

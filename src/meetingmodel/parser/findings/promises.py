@@ -26,6 +26,7 @@ from .subjects import Lead, by_nobody, by_nouns, by_pronoun, clause, is_told
 NUMBER = re.compile(r"^\W{0,2}(?:\d[\w./-]{0,12}|[a-z]{1,3})[.):]?\s+(?=[A-Z@])")
 UNKNOWN = re.compile(r"[A-Z]{2,4}(?:\s*[/,&]\s*[A-Z]{2,4}){0,3}")
 ASIDE = re.compile(r"\s*\([^()]{1,50}\)$")
+GROUP = 5  # so many words name a group
 FAR = 500  # so far back, in letters, a sentence is read
 
 
@@ -38,7 +39,7 @@ def promised(sentence: str, context: Context, said: Lead, *, loose: bool) -> lis
     *loose* is for lines that are marked as tasks: there "Ann to …" needs no known verb.
     """
     owners: list[str] = []
-    for match in modals_in(sentence, context.lexicon):
+    for match in modals_in(sentence, context.lexicon, shouted=loose):
         owner = _subject(sentence, match, context, said, loose=loose)
         if owner is None and owners:
             owner = _next_in_list(sentence, match, context)
@@ -54,15 +55,18 @@ def _each(owner: str, lexicon: Lexicon) -> str:
     return rest if first.lower() in lexicon.both_words else owner
 
 
-def modals_in(sentence: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:
+def modals_in(sentence: str, lexicon: Lexicon, *, shouted: bool = False) -> Iterator[re.Match[str]]:
     """Yield the words of promise or duty in *sentence*, each with the verb behind it.
+
+    *shouted*: verbs of work may have a capital, "Ann to Book the hall".
 
     The matches count from one blank before the sentence, which is searched in small letters: a
     pattern that heeds no case takes twice as long.
     """
     low = sentence.lower()
     for match in _modal(lexicon).finditer(" " + (low if len(low) == len(sentence) else sentence)):
-        if sentence[match.start("verb") - 1].islower():
+        small = sentence[match.start("verb") - 1].islower()
+        if small or (shouted and match["verb"].lower() in whole(lexicon.task_verbs)):
             yield match
 
 
@@ -301,6 +305,8 @@ def _told_to(before: str, match: re.Match[str], context: Context, *, loose: bool
     if named is not None:
         return named
     doer = without_the(before.lower(), lexicon) in whole(lexicon.doers)
+    if loose and ":" not in before and len(before.split()) <= GROUP and is_body(before, lexicon):
+        return before  # "IT team to fix it": the last word says what it is
     if known and (UNKNOWN.fullmatch(before) or doer):
         return before  # "HR to chase": initials that no roster explains
     if before and all(map(context.roster.knows, split_people(before, context.lexicon))):
