@@ -1,6 +1,6 @@
 """From a document to a meeting record, in five steps and a build.
 
-meetings.py    finds where a further meeting begins, and takes the file apart there
+meetings/      finds where a further meeting begins, and takes the file apart there
 stated.py      reads the outline of a text that we wrote ourselves: nothing is left to choose
 
 clean.py       takes away what the page added; says of each line what it is

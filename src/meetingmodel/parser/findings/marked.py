@@ -104,12 +104,26 @@ def labelled_task(draft: Draft, label: Mark, context: Context) -> Action | None:
         return None  # "IV. ACTION ITEMS: NEW BUSINESS" heads a part of the agenda
     before = NUMBER.sub("", before)  # "2. ACTION: First reading"
     kind = bare(before) in whole(context.lexicon.business_kinds)
-    by_then = action.due_text and action.text.rstrip(" .)]").endswith(action.due_text)
-    given = action.owners or by_then or context.tasks or is_task_like(action.text, context)
-    given = given or status_at(action.text, context.lexicon) < len(action.text)  # "… – ongoing"
-    if kind and not given and opening(context.lexicon.modals).match(action.text) is None:
+    if kind and not (action.owners or context.tasks or _may_be_given(action, draft, context)):
         return None  # "ACTION: First reading of the bylaws" is what an agenda says of a matter
     return action
+
+
+def _may_be_given(action: Action, draft: Draft, context: Context) -> bool:
+    """Whether a task behind "Action:" that nobody is named for is one, and no kind of business."""
+    lexicon, text = context.lexicon, action.text
+    if action.due_text and text.rstrip(" .)]").endswith(action.due_text):
+        return True
+    if is_task_like(text, context) or status_at(text, lexicon) < len(text):
+        return True
+    if opening(lexicon.modals).match(text) is not None:
+        return True
+    if draft.headed or text.split(None, 1)[0].lower() in whole(lexicon.motion_nouns):
+        return False
+    # In small letters it is no title; "Descale the kettle" tells somebody to do it.
+    second = text.split(None, 2)[1:2]
+    told = bool(second) and second[0].lower() in whole(lexicon.determiners)
+    return text[:1].islower() or (told and not is_report(text, lexicon))
 
 
 def _task(draft: Draft, mark: Mark, context: Context, *, whole_line: bool = False) -> Action:

@@ -175,8 +175,16 @@ def only_owners(text: str, context: Context) -> list[Person]:
     # "Action Minutes" names nobody: without a colon only people of the roster count.
     sure = is_owner if match["colon"] or match["of"] else is_definite
     lexicon = context.lexicon
-    names = context.roster.knows(named) or named.lower() not in whole(lexicon.not_names)
+    names = context.roster.knows(named) or named.lower() not in _no_owners(lexicon)
     return owners_of(named, context) if names and sure(named, context) else []
+
+
+@lru_cache(maxsize=8)
+def _no_owners(lexicon: Lexicon) -> frozenset[str]:
+    """Return what names nobody behind a label: "Action: Tabled" tells what the body did."""
+    became = (*lexicon.carried, *lexicon.failed, *lexicon.tabled, *lexicon.in_unison)
+    over = (*lexicon.done_words, *lexicon.cancelled_words)
+    return whole((*lexicon.not_names, *became, *over, *lexicon.decision_labels))
 
 
 REACH = 70
