@@ -222,13 +222,12 @@ def _opens_by_colon(text: str, prev: Row, lexicon: Lexicon) -> bool:
 def _begins_heading(text: str, last: Draft, lexicon: Lexicon) -> bool:
     """Whether a line after a finished sentence is a heading: capitals, one run in, "Item 3: …".
 
-    Or all of it is the name of a usual item: "Matters arising".
+    Or all of it is the name of a usual item ("Matters arising"), or heads a roll: "Attendee name".
     """
     if text.isupper():
         return not last.rows[-1].text.isupper() and len(text) > SHORT
     if last.text.endswith((".", "?", "!")):
-        usual = text[0].isupper() and bare(text) in whole(lexicon.usual_items)
-        if usual or TITLED.match(text):
+        if (text[0].isupper() and bare(text) in _standing_alone(lexicon)) or TITLED.match(text):
             return True
     known = text[0].isupper() and text[:5].split(maxsplit=1)[0].lower() in _item_words(lexicon)
     return known and read_number(text, lexicon) is not None
@@ -237,6 +236,12 @@ def _begins_heading(text: str, last: Draft, lexicon: Lexicon) -> bool:
 def _is_next(text: str, last: Draft) -> bool:
     """Whether both begin in capitals: "MINUTES - approved (Lee/Roe)", "TREASURER - all is well"."""
     return SHOUTED.match(text) is not None and SHOUTED.match(last.text) is not None
+
+
+@lru_cache(maxsize=8)
+def _standing_alone(lexicon: Lexicon) -> frozenset[str]:
+    """Return what is never the last line of a paragraph: usual items, heads of a roll."""
+    return whole((*lexicon.usual_items, *lexicon.name_columns, *lexicon.present_labels))
 
 
 @lru_cache(maxsize=8)

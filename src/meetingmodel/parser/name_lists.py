@@ -200,7 +200,8 @@ def split_entries(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[
         return [
             entry.strip()
             for piece in pieces
-            for entry in _listed_in(piece, lexicon) or _beside(piece, lexicon, listed=listed)
+            for entry in _listed_in(piece, lexicon, listed=listed)
+            or _beside(piece, lexicon, listed=listed)
             if entry.strip()
         ]
     out: list[str] = []
@@ -214,7 +215,7 @@ def split_entries(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[
     return [piece.strip() for piece in out if piece.strip(" .,")]
 
 
-def _listed_in(piece: str, lexicon: Lexicon) -> list[str]:
+def _listed_in(piece: str, lexicon: Lexicon, *, listed: bool) -> list[str]:
     """Return the people of a piece that is a list itself: "Ann Lee, Bob Roe, Cy Poe; Clerk …".
 
     Three full names in a row are no name with its office and firm.
@@ -228,7 +229,8 @@ def _listed_in(piece: str, lexicon: Lexicon) -> list[str]:
         return parts if all(is_name(one, lexicon, most=4) for one in plain) else []
     if len(parts) < PEOPLE or phrase(lexicon.body_words).search(piece):
         return []
-    return parts if all(is_name(one, lexicon, least=2, most=4) for one in plain) else []
+    named = (is_name(one, lexicon, least=2, most=4, listed=listed) for one in plain)
+    return parts if all(named) else []
 
 
 def _beside(piece: str, lexicon: Lexicon, *, listed: bool) -> list[str]:

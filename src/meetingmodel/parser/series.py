@@ -208,15 +208,18 @@ def _is_agenda(
     lettered = lettered and not (len(together) > 1 and _are_run_in(ones))
     usual = sum(bare(one.title) in whole(lexicon.usual_items) for one in ones)
     wide = len(ones) > 3 and len(together) < 3 and _is_wide(ones, len(drafts))
+    level = min(max(one.draft.level, 0) for one in ones)
+    # Clubs and small boards number what they tell: "1. The roof was mended. It cost …".
+    told = wide and real_heads == 0 and len(together) == 1 and level <= 0 and not loose
     titled = sum(
         is_titled(one, lexicon, run_in=not lettered)
-        or (wide and not lettered and first_sentence(one, lexicon) is not None)
+        or (wide and not lettered and first_sentence(one, lexicon, told=told) is not None)
         for one in ones
     ) / len(ones)
     places = {one.place for one in ones} | heads
     followed = sum(
         (one.rest is not None and not lettered)
-        or (wide and first_sentence(one, lexicon) is not None)
+        or (wide and first_sentence(one, lexicon, told=told) is not None)
         or one.place + 1 + one.below not in places  # the last of the document has nothing below it
         for one in ones
     ) / len(ones)
@@ -224,7 +227,6 @@ def _is_agenda(
     if max(titled, marked) < (0.8 if loose else 0.4):
         return False
     right_below = sum(chain.ones[0].place - 1 in marks for chain in together) / len(together)
-    level = min(max(one.draft.level, 0) for one in ones)
     score = titled + followed + marked + 0.4 * min(usual, 3) + 0.4 * wide
     score -= 0.3 * (level > 0 and not wide)
     score += 0.3 * below if below or level <= 0 else -0.1 * (together[0].depth > 0)
@@ -258,7 +260,9 @@ def _is_told(chain: Chain, marks: dict[int, str], lexicon: Lexicon) -> bool:
     places = {one.place for one in chain.ones}
     labels = {place for place, kind in marks.items() if kind == "label:"}
     told = sum(
-        one.rest is not None or one.place + 1 + one.below not in places | labels
+        one.rest is not None
+        or one.place + 1 + one.below not in places | labels
+        or first_sentence(one, lexicon, told=True) is not None
         for one in chain.ones
     )
     known = whole((*lexicon.usual_items, *lexicon.attendance_items))
@@ -293,8 +297,11 @@ def _is_alone(one: Candidate, drafts: list[Draft], real_heads: int) -> bool:
     return first and alone and real_heads == 0 and one.place + 1 < len(drafts) < FEW
 
 
-def first_sentence(one: Candidate, lexicon: Lexicon) -> int | None:
-    """Return where the title of a long entry ends: "Contract with Oak Paving. Moved by Lee …"."""
+def first_sentence(one: Candidate, lexicon: Lexicon, *, told: bool = False) -> int | None:
+    """Return where the title of a long entry ends: "Contract with Oak Paving. Moved by Lee …".
+
+    *told*: it may tell of something, "The roof was mended. It cost less than we thought.".
+    """
     text = one.draft.text
     if one.rest is not None or one.below or len(text) < FIRST:
         return None
@@ -303,7 +310,9 @@ def first_sentence(one: Candidate, lexicon: Lexicon) -> int | None:
     if len(cut) < 2:
         return None
     words = text[start : start + cut[0][1]].split()
-    if len(words) > SENTENCE or not whole(lexicon.verbs_of_prose).isdisjoint(words):
+    if len(words) > SENTENCE:
+        return None
+    if not told and not whole(lexicon.verbs_of_prose).isdisjoint(words):
         return None
     return start + cut[0][1]
 
@@ -332,7 +341,7 @@ def _cut_at_colons(ones: list[Candidate], lexicon: Lexicon) -> None:
 
 def _cut(one: Candidate, lexicon: Lexicon) -> None:
     """Leave an accepted entry its first sentence as title, where more than one stands in it."""
-    stop = first_sentence(one, lexicon)
+    stop = first_sentence(one, lexicon, told=True)
     if stop is not None:
         text = one.draft.text
         start = len(text) - len(one.title) if text.endswith(one.title) else 0

@@ -549,6 +549,9 @@ class Reader:
         if first is None:
             # Two columns side by side: "Members present", "City staff", then the names of both.
             following = self.drafts[place + 1 : place + 2]
+            listed = draft.marker and following and following[0].marker
+            if listed and names_people(following[0], self.lexicon):
+                return True  # "9 of 12 members", then their names
             return draft.text[-1:] not in ".;:" and is_titled(following, self.lexicon)
         return (first.level >= 0 and draft.level >= first.level) or is_count(draft.text)
 
