@@ -15,7 +15,8 @@ header/        finds date, hours and place: the frame that later steps need
 attendance/    finds who was there;   name_lists.py  names in lists
 outline.py     finds the agenda items, their times and presenters
   candidates.py  what may be a heading;   run_in.py  headings that prose was run in behind
-  series.py, codes.py, kinds.py, openings.py, standing.py, lists.py   which of them are items
+  series.py, codes.py, kinds.py, openings.py, lists.py   which of them are items
+  standing.py, isolated.py   headings that only their place shows
   capitals.py    headings in capitals over two lines;   tickets.py  headings of a tracker's tickets
   stamps.py      topics that a bot wrote down;   topics.py  topics behind a label
   marks.py       headings with typed marks;   again.py  lines that an agenda announced

@@ -124,6 +124,8 @@ def _accept(
         return distinct and (len(ones) >= STYLED or usual > 0)
     if len(slots) >= 3 or real_heads >= 3:
         return False
+    if kind == "alone":
+        return True
     if kind in ("apart", "hang", "stand"):
         return distinct and (kind == "apart" or len(numbered) < SERIES)
     if usual and len(numbered) < SERIES and _is_mixed(by_kind, lexicon):
@@ -368,7 +370,9 @@ def known_run_ins(
     usual = whole(lexicon.usual_items) - whole(lexicon.next_meeting)
     known = {one.place: one for one in found}
     kind = next(
-        kind for kind in ("colon", "stand", "plain", "hang", "apart", "caps") if kind in kinds
+        kind
+        for kind in ("colon", "stand", "plain", "hang", "apart", "alone", "caps")
+        if kind in kinds
     )
     rolls = whole(lexicon.attendance_items)  # below a heading "Roll call: …" is a vote
     begun = opened = False

@@ -33,14 +33,14 @@ from .phrases import bare, opening, phrase, whole
 SERIES = 3  # so many headings of a kind make a series
 TOP = 8  # so many drafts at the top may name the meeting
 WEAK = ("plain", "colon", "run-in", "bold-in", "caps-in", "dash")
-LETTERHEAD = ("caps", "bold", "plain", "colon")
+LETTERHEAD = ("caps", "bold", "plain", "colon", "alone")
 AMOUNT = re.compile(r"[$£€]|\d{2}")
 MONEY = re.compile(
     r"[$£€]|,\s(?!19|20)\d{3,4}\b|\d{3}[-.\s]\d{4}|@|^\d{1,4}[A-Z]?\s+[A-Z]|\b\d{5}$"
 )
 LINK = re.compile(r"\s*<?[a-z]{3,5}://")
 SENTENCE = 6  # words of a heading that ends as a sentence does, at most
-DATED = ("caps", "bold", "apart", "next", "stand", "bold-in", "hang", "dash")
+DATED = ("caps", "bold", "apart", "alone", "next", "stand", "bold-in", "hang", "dash")
 SHORT = 2  # words of a title in capitals that may be a code: "ABC/DE 204"
 SAID = 30  # so long is a sentence below a title, at least
 LETTERS = 3  # of a title that is a word; so many words below it are text

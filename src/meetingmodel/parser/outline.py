@@ -23,6 +23,7 @@ from .codes import mark_codes
 from .drafts import Draft
 from .frame import Frame
 from .headings import take
+from .isolated import mark_alone
 from .kinds import (
     as_lines,
     choose,
@@ -48,7 +49,15 @@ from .topics import mark_topics
 LISTED_TIMES = 3  # timed entries in a row that come again
 LISTED = 80  # so few characters stand between two entries of an agenda list
 BESIDE = 12  # so many stand beside an entry of an agenda: "20 min"
-LINED = ("colon", "stand", "plain", "hang", "apart", "caps")  # looks of a line without a style
+LINED = (
+    "colon",
+    "stand",
+    "plain",
+    "hang",
+    "apart",
+    "alone",
+    "caps",
+)  # looks of a line without a style
 SERIES = 3  # so many headings of a kind make a series
 MARGIN_ROOM = 12  # so far below the head of the margin its first items stand
 OVER_TASKS = ("plain", "colon", "bold", "caps", "over")  # the looks of a line above a list of tasks
@@ -120,6 +129,8 @@ def weigh(
     if agenda and sum(one.kind[0] == "h" and one.kind[1:].isdigit() for one in found) < SERIES:
         found = as_lines(found, drafts, lexicon)
     mark_labels(found, numbered, drafts, lexicon)
+    if len(numbered) < SERIES:
+        found = mark_alone(found, drafts, lexicon)
     return found, numbered, choose(found, numbered, drafts, lexicon)
 
 
