@@ -5,7 +5,7 @@ stated.py      reads the outline of a text that we wrote ourselves: nothing is l
 
 clean.py       takes away what the page added; says of each line what it is
 columns.py     takes lines apart that are set in two columns
-blocks.py      joins lines into paragraphs and bullets
+blocks.py      joins lines into paragraphs and bullets;   torn.py  where paragraphs are lines
   mending.py     mends what page breaks broke;   levels.py  how deep each entry of a list stands
   grids.py       tables that were typed with blanks;   tables.py  tables from their cells
 table_parts.py    forms that are one table
@@ -52,6 +52,7 @@ from .sections import Outline
 from .stated import is_stated, read_stated
 from .table_parts import take_forms_apart
 from .tables import dissolve
+from .torn import as_lines, is_torn
 
 TYPED = ("md", "txt")  # in these, people write the metadata themselves
 
@@ -80,9 +81,12 @@ def _structure(
 ) -> tuple[Outline, list[Dropped]]:
     """Return the outline of notes, chosen over the whole document."""
     rows, dropped = clean(document, lexicon, notice)
+    hard = document.hard
+    if hard and is_torn(rows):
+        rows, hard = as_lines(rows), False
     if not document.hard:
         rows = set_apart(rows, lexicon)
-    drafts = join(rows, lexicon, notice, hard=document.hard, dropped=dropped)
+    drafts = join(rows, lexicon, notice, hard=hard, dropped=dropped)
     drafts = take_forms_apart(drafts, lexicon)
     drafts = dissolve(agenda_rows(drafts, lexicon), lexicon)
     frame = find_frame(drafts, document.metadata, lexicon, typed=document.format in TYPED)

@@ -86,6 +86,16 @@ def are_signs(words: list[str]) -> bool:
     return initialled or any(all(map(kind, words)) for kind in kinds)
 
 
+def _pairs(words: list[str], lexicon: Lexicon) -> list[str]:
+    """Return "Ann Lee", "Bob Roe" and "Cy Poe" of lines that a page let flow into one."""
+    if len(words) < 2 * PEOPLE or len(words) % 2:
+        return []
+    named = (f"{first} {last}" for first, last in zip(words[::2], words[1::2]))
+    pairs = [pair for pair in named if is_name(pair, lexicon, least=2)]
+    plain = not any(word.isupper() or word[-1] == "." for word in words)
+    return pairs if plain and 2 * len(pairs) == len(words) else []
+
+
 def in_brackets(text: str, lexicon: Lexicon) -> list[Named]:
     """Return the people of "Staff Officer, Works (Mr. A. Lee), Clerk (Dee Fox)": each in brackets.
 
@@ -205,7 +215,10 @@ def split_entries(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[
             if entry.strip()
         ]
     out: list[str] = []
-    for piece in _commas(text):
+    pieces = _commas(text)
+    if listed and len(pieces) == 1 and (paired := _pairs(text.split(), lexicon)):
+        return paired
+    for piece in pieces:
         for part in _ands(piece, lexicon, listed=listed):
             words = part.split()
             if are_signs(words):

@@ -187,15 +187,23 @@ class Reader:
     def _leads_to(self, place: int) -> tuple[Presence, str | None, str] | None:
         """Return presence and no group of a sentence that leads to a list of people.
 
-        "As it was the first meeting, two guests were present:"
+        "As it was the first meeting, two guests were present:"; a table may follow as well.
         """
         text, following = self.drafts[place].text, self.drafts[place + 1 : place + 2]
-        if not following or not following[0].marker or len(text) > PROSE_LENGTH:
+        if not following or len(text) > PROSE_LENGTH:
+            return None
+        listed = following[0].marker != "" and names_people(following[0], self.lexicon)
+        if not listed and not self._heads_names(following[0]):
             return None
         presence = closing_label(text, self.lexicon)
-        if presence is None or not names_people(following[0], self.lexicon):
+        if presence is None:
             return None
         return presence, None, ""
+
+    def _heads_names(self, table: Draft) -> bool:
+        """Whether the first column of a table is headed "Name"."""
+        head = bare(cell_text(table.cells[0][0])) if table.cells and table.cells[0] else ""
+        return head in whole(self.lexicon.name_columns)
 
     def _is_late(self, draft: Draft, place: int) -> bool:
         """Whether the roll stands at the end of the notes: a label, and people right below it."""

@@ -1,0 +1,51 @@
+"""Pages whose paragraphs are lines: put together, where sentences go on in the next."""
+
+import meetingmodel as mm
+
+LINES = """Otter Town Council
+Minutes of the meeting of 4 May 2026
+Present: Ann Lee, Bob Roe and Cy Poe
+The clerk told the members that the bridge at Mill Lane had been closed since
+the flood, and that the county would not be able to look at it before the end
+of the summer. Bob Roe asked whether a path for people on foot could be kept
+open until then, as the way round is long and has no light after dark at any
+time of the year.
+Proposed by Ann Lee and seconded by Bob Roe that the council writes to the
+county, and asks for a path that is open by day.
+The motion was carried.
+Cy Poe spoke of the trees along the river, of which five have fallen over the
+winter. Three more lean towards the houses, and those who live there have come
+to the clerk again and again without hearing anything of what the council will
+do about them.
+The clerk will ask the tree officer of the county to look at them and to write
+down which of them are safe.
+"""
+
+
+def _page(lines: list[str]) -> mm.MeetingRecord:
+    return mm.loads("".join(f"<p>{line}</p>\n" for line in lines), format="html")
+
+
+def test_sentences_that_paragraphs_cut_are_put_together() -> None:
+    """A page made from the lines of a PDF gives the motion and the task in full."""
+    record = _page(LINES.splitlines())
+
+    assert [(one.text, one.seconder and one.seconder.name) for one in record.motions] == [
+        (
+            "that the council writes to the county, and asks for a path that is open by day.",
+            "Bob Roe",
+        )
+    ]
+    assert [one.text.rpartition(" and ")[2] for one in record.actions] == [
+        "to write down which of them are safe."
+    ]
+    assert mm.coverage(record).whole
+
+
+def test_a_page_with_a_long_paragraph_keeps_its_paragraphs() -> None:
+    """What begins in small letters below a paragraph is a paragraph of its own."""
+    long = "The clerk told the members of the bridge, and of the county, and of the flood. " * 3
+    record = _page([*LINES.splitlines(), long])
+
+    texts = [block.text for block in record.walk() if isinstance(block, mm.Paragraph)]
+    assert "time of the year." in texts
