@@ -42,6 +42,7 @@ LINK = re.compile(r"\s*<?[a-z]{3,5}://")
 SENTENCE = 6  # words of a heading that ends as a sentence does, at most
 DATED = ("caps", "bold", "apart", "alone", "next", "stand", "bold-in", "hang", "dash")
 SHORT = 2  # words of a title in capitals that may be a code: "ABC/DE 204"
+TOLD = 60  # so long is a paragraph, at least
 SAID = 30  # so long is a sentence below a title, at least
 LETTERS = 3  # of a title that is a word; so many words below it are text
 WEIGHED = (
@@ -339,6 +340,9 @@ def below_letterhead(
     heads = [one for one in chosen if one.draft.style.heading is not None]
     others = len(chosen) - len(heads)
     letters: set[int] = set()
+    # Two bold lines with text below them are no letterhead, whatever marks the items behind them.
+    ahead = Counter(one.kind for one in chosen if one.place > text and _is_told_below(one, drafts))
+    told = {kind for kind in ahead if ahead[kind] > 1}
     out = []
     for one in chosen:
         if one in heads and others >= SERIES and is_letterhead(one, heads, drafts):
@@ -346,7 +350,8 @@ def below_letterhead(
         weak = one.kind not in strong and first is not None and one.place < first
         # What comes again among the items is a heading of this document.
         comes = one in heads and one.kind in later
-        above = weak and ((one.place < text and not comes) or one.kind not in {*later, "slot"})
+        alien = one.kind not in {*later, "slot"} and (one.kind not in told or one.place <= text)
+        above = weak and ((one.place < text and not comes) or alien)
         above = above or (one.place < text - 1 and one.kind in LETTERHEAD)
         named = one.place < TOP and one.number is None and not one.begun
         named = named and one.kind not in ("slot", "label", "row1", "row2", "code", "code1")
@@ -363,6 +368,12 @@ def below_letterhead(
         if (not above and not named) or bare(one.title) in usual or names_tasks(one, lexicon):
             out.append(one)
     return out
+
+
+def _is_told_below(one: Candidate, drafts: list[Draft]) -> bool:
+    """Whether a list or a paragraph stands right below a line."""
+    below = drafts[one.place + 1] if one.place + 1 < len(drafts) else None
+    return below is not None and (below.level >= 0 or len(below.text) > TOLD)
 
 
 def _is_text(draft: Draft, usual: frozenset[str]) -> bool:
