@@ -78,6 +78,10 @@ class Page:
         """Draw a line."""
         self.drawn.append(f"0.5 w {x0} {HEIGHT - y0} m {x1} {HEIGHT - y1} l S")
 
+    def dot(self, x: float, y: float, wide: float = 4) -> None:
+        """Draw a small square; *x*, *y*: its lower left corner."""
+        self.drawn.append(f"{x} {HEIGHT - y} {wide} {wide} re f")
+
     def grid(self, edges: Sequence[float], heights: Sequence[float]) -> None:
         """Draw the lines of a table."""
         for x in edges:

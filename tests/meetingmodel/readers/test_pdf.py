@@ -80,6 +80,28 @@ def test_entries_of_a_list_have_their_glyph_and_their_depth() -> None:
     assert document.lines[1].indent > entries[0].indent, "the rest hangs under the text"
 
 
+def test_bullets_that_are_drawn_stand_before_their_text() -> None:
+    """Browsers draw them; a dot between words, or one far from all text, is none."""
+    page = Page()
+    page.text(72, 80, "Tasks of the group, and who is to do them")
+    for number, (edge, text) in enumerate(((90, "Ann calls the roofer"), (108, "by Friday"))):
+        page.dot(edge - 12, 98 + 14 * number)
+        page.text(edge, 101 + 14 * number, text)
+    page.text(72, 150, "Roads")
+    page.dot(72 + width("Roads", 11) + 4, 147)
+    page.text(72 + width("Roads", 11) + 12, 150, "Bridges")
+    page.dot(400, 300)
+
+    lines = [line for line in read(page).lines if line.text]
+    assert [(line.text, line.style.marker) for line in lines] == [
+        ("Tasks of the group, and who is to do them", None),
+        ("• Ann calls the roofer", "•"),
+        ("• by Friday", "•"),
+        ("Roads    Bridges", None),
+    ]
+    assert lines[1].indent < lines[2].indent
+
+
 def test_a_glyph_on_a_baseline_of_its_own_belongs_to_the_text_beside_it() -> None:
     """Symbol fonts set their glyphs a little higher or lower than the text."""
     page = Page()

@@ -6,7 +6,7 @@ worker/       the process in which it runs: PDFium, and how pages travel from th
 pages.py      frames to pages
 glyphs.py     letters that say something else than they show
 words.py      words to pieces: what stands together on one baseline
-grid.py       the lines that are drawn on a page
+grid.py       the lines that are drawn on a page;   dots.py  bullets that are drawn
 rows.py       pieces to rows, from top to bottom, with bullets in front of their text
 columns.py    columns of a page that are read one after the other
 tables.py     cells whose text wraps
@@ -36,6 +36,7 @@ def read_pdf(
     takes this process along.
     """
     from . import columns, furniture, isolation, notices, tables
+    from .dots import drawn
     from .lines import lines
     from .rows import rows
 
@@ -44,8 +45,9 @@ def read_pdf(
     sheets, fields = isolation.sheets(sent, name)
     diagnostics = notices.noticed(sheets, fields, name)
     pages = [
-        [row for band in columns.bands(sheet.pieces, sheet.grid) for row in rows(band, sheet.grid)]
+        [row for band in columns.bands(pieces, sheet.grid) for row in rows(band, sheet.grid)]
         for sheet in sheets
+        for pieces in [[*sheet.pieces, *drawn(sheet.pieces, sheet.grid.dots)]]
     ]
     furniture.mark(pages, [sheet.height for sheet in sheets])
     pages = [tables.in_grid(page, sheet.grid) for page, sheet in zip(pages, sheets, strict=True)]

@@ -12,13 +12,15 @@ Edge = tuple[float, float, float]  # where it stands, from where it reaches, and
 
 THIN = 3.0  # points; what is thicker is a filled box, whose sides count
 SHORT = 5.0
+DOT = (1.5, 8.0)  # points; a small shape that is as wide as high may be a bullet
+ROUND = 0.25  # so much wider than high it may be
 MOST_COLUMNS = 200
 NEAR = 20  # edges on one line that are looked at for a touching one
 SNAP = 3.0  # edges that are so near are one
 
 
 class Grid:
-    """The upright and level edges that are drawn on a page.
+    """The upright and level edges that are drawn on a page, and its *dots*: small shapes.
 
     >>> sides = [(x, 0, x + 1, 40) for x in (10, 50, 90)]
     >>> grid = Grid([*sides, (10, 19, 91, 20)])
@@ -31,8 +33,11 @@ class Grid:
         level: list[Edge] = []
         sides: list[Edge] = []
         ends: list[Edge] = []
+        self.dots: list[Rule] = []
         for left, top, right, bottom in rules:
             wide, high = right - left, bottom - top
+            if DOT[0] <= wide <= DOT[1] and abs(wide - high) <= ROUND * wide:
+                self.dots.append((left, top, right, bottom))
             if wide < THIN and high >= SHORT:
                 upright.append(((left + right) / 2, top, bottom))
             elif high < THIN and wide >= SHORT:
