@@ -6,7 +6,8 @@ stated.py      reads the outline of a text that we wrote ourselves: nothing is l
 clean.py       takes away what the page added; says of each line what it is
 columns.py     takes lines apart that are set in two columns
 blocks.py      joins lines into paragraphs and bullets;   torn.py  where paragraphs are lines
-  mending.py     mends what page breaks broke;   levels.py  how deep each entry of a list stands
+  mending.py, lone_glyphs.py   mend what page breaks and readers of PDF broke
+  levels.py      how deep each entry of a list stands
   grids.py       tables that were typed with blanks;   tables.py  tables from their cells
 table_parts.py    forms that are one table
 agenda_tables.py  tables whose rows are items;   agenda_columns.py  what their columns hold

@@ -15,8 +15,9 @@ from .drafts import Draft, Notice, Row, draft_of
 from .grids import grid_end, table_of_columns
 from .levels import set_levels
 from .lexicon.words import Lexicon
+from .lone_glyphs import glyphs_to_their_text
 from .marks import GATE, between
-from .mending import glyphs_to_their_text, hoisted_times, lost_glyphs, unfinished
+from .mending import hoisted_times, lost_glyphs, unfinished
 from .numbering import read_number
 from .phrases import bare, whole
 from .tables import table_of

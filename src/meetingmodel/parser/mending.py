@@ -1,10 +1,10 @@
-"""Mends what page breaks and readers of PDF broke: glyphs alone, times hoisted, marks lost.
+"""Mends what page breaks and readers of PDF broke: times hoisted, marks lost.
 
 In: rows, or the drafts made of them.  Out: the same with each mark and time where it belongs.
 Never: moves a word away from its line; what it mends it tells in a diagnostic.
 """
 
-from ..model import Diagnostic, Dropped, Severity, Span
+from ..model import Diagnostic, Severity, Span
 from .dates import read_slot
 from .drafts import Draft, Notice, Row
 from .lexicon.words import Lexicon
@@ -18,52 +18,6 @@ def unfinished(text: str) -> bool:
     """Whether *text* stops before its sentence does."""
     bare = text.rstrip(CLOSERS + " ")
     return bool(bare) and bare[-1] not in ENDS
-
-
-def glyphs_to_their_text(rows: list[Row], dropped: list[Dropped], notice: Notice) -> list[Row]:
-    """Give a glyph that stands alone on its line to the text that follows it."""
-    if not any(row.marker and row.body >= len(row.text) for row in rows):
-        return rows
-    out: list[Row] = []
-    waiting: Row | None = None
-    for row in rows:
-        alone = bool(row.marker) and row.body >= len(row.text) and row.style.heading is None
-        if alone and (row.marker == "o" or not any(map(str.isalnum, row.marker))):
-            waiting = row if waiting is None else waiting
-            if waiting is not row and _says(row.marker):
-                dropped.append(Dropped(row.text, reason="stray glyph", span=Span(row.line)))
-            continue
-        if waiting is not None:
-            cut = out and unfinished(out[-1].text) and row.text.lstrip()[0].islower()
-            if cut or row.marker or (_says(waiting.marker) and row.gap > 1):
-                if _says(waiting.marker):
-                    dropped.append(
-                        Dropped(waiting.text, reason="stray glyph", span=Span(waiting.line))
-                    )
-                notice(
-                    Diagnostic(
-                        "MM103",
-                        severity=Severity.INFO,
-                        message="a bullet's glyph stood alone and belongs to no text",
-                        span=Span(waiting.line),
-                    )
-                )
-                if cut:
-                    row.gap = 0
-            else:
-                row.marker, row.body = waiting.marker, len(row.text) - len(row.text.lstrip())
-                row.gap = max(row.gap, waiting.gap)
-                row.glyph = waiting
-            waiting = None
-        out.append(row)
-    if waiting is not None and _says(waiting.marker):
-        out.append(waiting)
-    return out
-
-
-def _says(marker: str) -> bool:
-    """Whether a mark has letters or digits, which must not get lost: "(i)", not "•"."""
-    return any(map(str.isalnum, marker))
 
 
 def hoisted_times(rows: list[Row], lexicon: Lexicon, notice: Notice) -> list[Row]:

@@ -1,37 +1,11 @@
 """The second step: lines become paragraphs and bullets, and page breaks are mended."""
 
+from support.drafting import LONG, drafts_of, texts, told
+
 from meetingmodel import Diagnostic, Document, Line, Style
-from meetingmodel.model import Dropped
 from meetingmodel.parser import ENGLISH
 from meetingmodel.parser.blocks import join
 from meetingmodel.parser.clean import clean
-from meetingmodel.parser.drafts import Draft
-
-LONG = "The members spoke of the bridge at Mill Lane and of what it would cost to mend"
-
-
-def drafts_of(
-    text: str, *, hard: bool = False
-) -> tuple[list[Draft], list[Diagnostic], list[Dropped]]:
-    """Return the drafts of *text*, with what was noticed and dropped; a form feed starts a page."""
-    noticed: list[Diagnostic] = []
-    lines = [
-        Line(line.lstrip(" "), indent=len(line) - len(line.lstrip(" ")), page=page)
-        for page, part in enumerate(text.split("\f"), 1)
-        for line in part.split("\n")
-    ]
-    rows, dropped = clean(Document(lines, hard=hard), ENGLISH, noticed.append)
-    return join(rows, ENGLISH, noticed.append, hard=hard, dropped=dropped), noticed, dropped
-
-
-def texts(drafts: list[Draft]) -> list[str]:
-    """Return the text of each draft."""
-    return [draft.text for draft in drafts]
-
-
-def told(noticed: list[Diagnostic]) -> list[tuple[str, int]]:
-    """Return code and line of each diagnostic."""
-    return [(one.code, one.span.first if one.span else 0) for one in noticed]
 
 
 def test_wrapped_lines_are_one_paragraph() -> None:
@@ -75,32 +49,6 @@ def test_a_sentence_cut_by_a_page_break_is_put_together_and_told() -> None:
 
     assert texts(drafts) == [f"{LONG} before the winter comes."]
     assert ("MM102", 3) in told(noticed)
-
-
-def test_a_glyph_alone_on_its_line_belongs_to_the_text_below() -> None:
-    """PDF readers put a bullet's glyph on a line of its own."""
-    drafts, _, _ = drafts_of("Points were made:\n•\nThe bridge is old.\n•\nThe lane is wet.")
-
-    assert [(draft.marker, draft.text) for draft in drafts] == [
-        ("", "Points were made:"),
-        ("•", "The bridge is old."),
-        ("•", "The lane is wet."),
-    ]
-
-
-def test_a_glyph_inside_a_sentence_is_no_bullet_and_told() -> None:
-    """MM103 names the line of a glyph that belongs to no text."""
-    drafts, noticed, _ = drafts_of(f"• {LONG}\n•\n before the winter comes.")
-
-    assert len(drafts) == 1
-    assert ("MM103", 2) in told(noticed)
-
-
-def test_a_stray_letter_glyph_is_dropped_not_lost() -> None:
-    """An "o" has a letter, so it needs a home: it is dropped, with its reason."""
-    _, _, dropped = drafts_of(f"o {LONG}\no\n before the winter comes.")
-
-    assert [(one.text, one.reason) for one in dropped] == [("o", "stray glyph")]
 
 
 def test_a_time_hoisted_into_a_sentence_is_put_before_its_item() -> None:
