@@ -10,6 +10,7 @@ from hashlib import sha256
 from ..document import Document, Line
 from ..model.span import Diagnostic
 from .decoding import decode
+from .framed import framed_tables
 from .limits import HELD, Limits, check_size, check_text
 from .outlines import FORMS, heading_of, outline_of
 from .own import read_own
@@ -75,7 +76,11 @@ def split_lines(text: str) -> Iterator[Line]:
     form = outline_of(text, lines)
     wiki = form is FORMS["=="]
     deep = wiki and nests(lines)
-    for raw in lines:
+    framed = framed_tables(lines) if "+-" in text else {}
+    for place, raw in enumerate(lines):
+        if place in framed:
+            yield framed[place]
+            continue
         if wiki:
             raw = shown(raw)
             entry = entry_of(raw) if deep else None

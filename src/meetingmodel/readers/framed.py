@@ -1,0 +1,99 @@
+"""Tables that are drawn with letters: "+-----+-----+" above and below, "|" between the cells.
+
+In: the lines of a text.  Out: for each line of such a table what its style says, or nothing.
+Never: takes bars for a table without a frame around them; loses a line, so that numbers stay.
+
+reStructuredText, Org and the clients of databases write tables so. A row may run over several
+lines where each row has a frame; where only the head has one, each line is a row.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ..document import Line
+from .quick import QuickLine, QuickStyle
+
+BORDER = re.compile(r"\+(?:[-=:]+\+)+")
+BAR = "|"
+HEAD = "="  # in the border below a head
+
+
+def framed_tables(lines: Sequence[str]) -> dict[int, Line]:
+    """Return the lines of framed tables by their place in *lines*; borders become empty lines.
+
+    >>> text = "+----+-----+", "| No | Who |", "+====+=====+", "| 1  | Ann |", "+----+-----+"
+    >>> lines = [line for line in framed_tables(text).values() if line.text]
+    >>> [(line.text, line.style.row, line.style.header) for line in lines]
+    [('No | Who', 0, True), ('1  | Ann', 1, False)]
+    """
+    found: dict[int, Line] = {}
+    place = table = 0
+    while place < len(lines):
+        stop = _end(lines, place)
+        if stop > place:
+            found.update(enumerate(_lines(lines[place:stop], table), place))
+            table += 1
+        place = max(stop, place + 1)
+    return found
+
+
+def _end(lines: Sequence[str], place: int) -> int:
+    """Return where the table ends that begins at *place*; *place* itself if none does."""
+    if lines[place].lstrip()[:2] not in ("+-", "+=") or not _is_border(lines[place]):
+        return place
+    stop, last = place + 1, place
+    while stop < len(lines):
+        bare = lines[stop].strip()
+        if _is_border(bare):
+            last = stop
+        elif not (bare.startswith(BAR) and bare.endswith(BAR) and len(bare) > 1):
+            break
+        stop += 1
+    return last + 1 if last > place + 1 else place
+
+
+def _is_border(line: str) -> bool:
+    return BORDER.fullmatch(line.strip()) is not None
+
+
+def _lines(lines: Sequence[str], table: int) -> Iterator[Line]:
+    borders = [place for place, line in enumerate(lines) if _is_border(line)]
+    heads = [place for place in borders[1:-1] if HEAD in lines[place]]
+    head = heads[0] if heads else borders[1] if len(borders) == 3 else 0
+    # Borders between rows part them; without these each line below the head is a row.
+    parted = len(borders) > 2 + (head > 0)
+    row, begun = 0, False
+    for place, raw in enumerate(lines):
+        if _is_border(raw):
+            row += begun
+            begun = False
+            yield QuickLine("")
+            continue
+        joins = begun and (parted or place < head)
+        if begun and not joins:
+            row += 1
+        begun = True
+        yield _row(raw, table, row, header=place < head, joins=joins)
+
+
+def _row(raw: str, table: int, row: int, *, header: bool, joins: bool) -> Line:
+    bare = raw.strip()
+    inner = bare[1:-1]
+    text = inner.strip()
+    begin = len(inner) - len(inner.lstrip())
+    places: list[tuple[int, int]] = []
+    start = 0
+    for cell in inner.split(BAR):
+        left = start + len(cell) - len(cell.lstrip()) if cell.strip() else start
+        right = left + len(cell.strip())
+        places.append((_within(left - begin, text), _within(right - begin, text)))
+        start += len(cell) + 1
+    style = QuickStyle(
+        table=table, row=row, column=0, header=header, cells=tuple(places), joins=joins or None
+    )
+    indent = len(raw) - len(raw.lstrip())
+    return QuickLine(text, indent=indent, style=style)
+
+
+def _within(place: int, text: str) -> int:
+    return min(max(place, 0), len(text))
