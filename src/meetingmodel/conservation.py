@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from attrs import field, frozen
 
+from .arguments import expect
 from .model import MeetingRecord, Span
 from .model.blocks import BLOCK_TYPES, Bullet, Question
 from .model.record import AgendaItem, Attachment
@@ -42,6 +43,7 @@ def coverage(record: MeetingRecord) -> Coverage:
     Letters and digits are compared, after NFC; layout, glyphs and rules may change freely.
     Raises `ValueError` for a record without a source: there is nothing to compare with.
     """
+    expect(record, MeetingRecord, "load() gives one")
     if record.source is None:
         raise ValueError("the record was made in code and has no source to compare with")
     lines = record.source.text.split("\n")

@@ -9,6 +9,7 @@ from typing import cast
 
 from attrs import field, frozen
 
+from .arguments import expect
 from .model.converting import as_tuple, strings
 from .model.span import Diagnostic, diagnostics
 
@@ -71,10 +72,13 @@ def _lines(value: Iterable[Line | str]) -> tuple[Line, ...]:
     lines = as_tuple(value, "lines")
     if set(map(type, lines)) <= {Line}:  # as readers give them
         return cast(tuple[Line, ...], lines)
-    return tuple(_line(one) if isinstance(one, str) else one for one in lines)
+    return tuple(map(_line, lines))
 
 
-def _line(text: str) -> Line:
+def _line(text: Line | str) -> Line:
+    if isinstance(text, Line):
+        return text
+    expect(text, str, "a document holds texts or Lines")
     bare = text.strip()
     return Line(bare, indent=len(text.expandtabs(8)) - len(text.expandtabs(8).lstrip()))
 

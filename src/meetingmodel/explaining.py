@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from os import PathLike
 from typing import BinaryIO
 
+from .arguments import LEXICON, expect, wrong
 from .document import Document, Line
 from .loading import parse, read
 from .model import (
@@ -31,6 +32,7 @@ from .parser.findings.declining import declined
 from .parser.frame import Frame
 from .parser.header import find_frame
 from .parser.lexicon import ENGLISH, Lexicon
+from .parser.meetings import split as split_document
 from .parser.outline import weigh
 from .parser.people import Roster
 from .parser.stated import is_stated
@@ -55,20 +57,35 @@ def explain(
     line: int,
     *,
     lexicon: Lexicon = ENGLISH,
+    format: str | None = None,
+    split: bool = False,
     limits: Limits | None = None,
 ) -> str:
     """Return what each step did with *line* of *source*, a path or a binary stream.
 
-    Lines count from 1, as those of `record.source.text`. Raises `ValueError` for a line that the
-    notes do not have, `ReadError` for a file that cannot be read; *limits* as for `read`.
+    Lines count from 1, over the whole file. With *split*, the line is explained in the record of
+    its own meeting; the other arguments are those of `load`. Raises `ValueError` for a line that
+    the notes do not have, `ReadError` for a file that cannot be read.
     """
-    document = read(source, limits=limits)
+    if not isinstance(line, int):
+        raise wrong(line, "the number of a line, from 1")
+    expect(lexicon, Lexicon, LEXICON)
+    document = read(source, format=format, limits=limits)
     last = len(document.lines)
     if not 1 <= line <= last:
         raise ValueError(f"there is no line {line}: the notes have {last}, counted from 1")
     said = [f"line {line}: {document.lines[line - 1].text.strip() or '(blank)'}"]
-    said += _steps(document, line, lexicon)
+    said += _steps(*_part(document, line, lexicon) if split else (document, line), lexicon)
     return "\n".join(said)
+
+
+def _part(document: Document, line: int, lexicon: Lexicon) -> tuple[Document, int]:
+    """Return the document of the meeting that holds *line*, and which of its lines that is."""
+    for part in split_document(document, lexicon):
+        if line <= len(part.lines):
+            return part, line
+        line -= len(part.lines)
+    return document, line
 
 
 def _steps(document: Document, line: int, lexicon: Lexicon) -> Iterator[str]:

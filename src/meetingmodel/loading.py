@@ -6,11 +6,13 @@ Never: guesses at a format that the content shows, or raises a bare traceback fo
 """
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from os import PathLike, fspath
 from typing import TYPE_CHECKING, BinaryIO, Literal, overload
 
 from attrs import field, frozen
 
+from .arguments import LEXICON, expect, expect_path, wrong
 from .document import Document
 from .errors import MeetingModelError, ReadError, SchemaError
 from .model import MeetingRecord
@@ -39,7 +41,7 @@ def read(
     file may take along. *limits* says how much is read at most; without it more of what is in
     memory already (bytes, `io.BytesIO`) than of a file. Raises `ReadError` in words.
     """
-    limits = limits or limits_for(source)
+    limits = _limits(limits, limits_for(source))
     data, name = open_source(source, limits)
     return read_bytes(data, name=name, format=format, limits=limits, isolated=isolated)
 
@@ -81,7 +83,7 @@ def load(
     record back as it is. Raises `ReadError` for a file that cannot be read, `SchemaError` for JSON
     that claims to be a record and is none.
     """
-    limits = limits or limits_for(source)
+    limits = _limits(limits, limits_for(source))
     data, name = open_source(source, limits)
     if (format or detect(data, name)) == "json":
         record = _record_in(data, name, limits)
@@ -90,6 +92,13 @@ def load(
     if split:
         return tuple(parse(one, lexicon=lexicon) for one in split_document(document, lexicon))
     return parse(document, lexicon=lexicon)
+
+
+def _limits(given: Limits | None, usual: Limits) -> Limits:
+    if given is None:
+        return usual
+    expect(given, Limits, "as in limits=Limits(lines=500_000)")
+    return given
 
 
 def _record_in(data: bytes, name: str | None, limits: Limits) -> MeetingRecord:
@@ -109,15 +118,20 @@ def loads(
     *,
     lexicon: Lexicon = ENGLISH,
     format: str | None = None,
-    limits: Limits = HELD,
+    limits: Limits | None = None,
 ) -> MeetingRecord:
     """Return the record that *data* holds: our own JSON, or notes as text or as a file's bytes.
+
+    The other arguments are those of `load`.
 
     >>> loads("Board meeting\\nMay 4, 2026").date
     datetime.date(2026, 5, 4)
     """
     if not isinstance(data, str | bytes):
-        raise TypeError(f"expected notes as str or bytes, not {type(data).__name__}")
+        raise wrong(
+            data, "notes as str or bytes", "load() reads a file, by its path or as a stream"
+        )
+    limits = _limits(limits, HELD)
     known = format or (detect_text(data, None) if isinstance(data, str) else detect(data, None))
     if known == "json":
         from .codec import decode
@@ -141,18 +155,33 @@ class Loaded:
 
 
 def load_many(
-    paths: Iterable[str | PathLike[str]], *, executor: "Executor | None" = None
+    paths: Iterable[str | PathLike[str]],
+    *,
+    executor: "Executor | None" = None,
+    lexicon: Lexicon = ENGLISH,
+    limits: Limits | None = None,
 ) -> Iterator[Loaded]:
     """Yield each of *paths* with its record or its error, in order; one bad file stops no other.
 
-    With an *executor* of `concurrent.futures`, files are read in its workers.
+    With an *executor* of `concurrent.futures`, files are read in its workers. *lexicon* and
+    *limits* are those of `load`.
     """
-    names = [fspath(path) for path in paths]
-    yield from (map(_load_one, names) if executor is None else executor.map(_load_one, names))
+    if isinstance(paths, str | PathLike) or not isinstance(paths, Iterable):
+        raise wrong(paths, "several paths", "one stands in a list, as in load_many([path])")
+    names = []
+    for path in paths:
+        expect_path(path)
+        names.append(fspath(path))
+    expect(lexicon, Lexicon, LEXICON)
+    # Left out where it is the usual one: a worker has that already.
+    one = partial(_load_one, limits=limits)
+    if lexicon is not ENGLISH:
+        one = partial(one, lexicon=lexicon)
+    return map(one, names) if executor is None else executor.map(one, names)
 
 
-def _load_one(path: str) -> Loaded:
+def _load_one(path: str, *, limits: Limits | None, lexicon: Lexicon = ENGLISH) -> Loaded:
     try:
-        return Loaded(path, record=load(path))
+        return Loaded(path, record=load(path, lexicon=lexicon, limits=limits))
     except MeetingModelError as error:
         return Loaded(path, error=error)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import BinaryIO
 
-from attrs import define, field, frozen
+from attrs import Attribute, define, field, frozen
 
 from meetingmodel import (
     Bullet,
@@ -39,11 +39,18 @@ _MEANT = re.compile(r"[\\|\ufeff]|(?:={3,}|-{3,}|~{3,}|\^{3,}|\.{3,})\Z|\* \* \*
 NARROWEST = 30
 
 
+def _wide_enough(_options: object, _field: "Attribute[int]", width: int) -> None:
+    if width < NARROWEST:
+        raise ValueError(f"the option 'width' must be {NARROWEST} or more, not {width}")
+
+
 @frozen
 class TextOptions:
     """What the text looks like."""
 
-    width: int = option(100, help="columns that a line may have")
+    width: int = option(
+        100, help="columns that a line may have, 30 or more", validator=_wide_enough
+    )
     summary: bool = option(True, help="list the actions and what to check below the minutes")
 
 
@@ -58,7 +65,7 @@ class TextExporter:
     ) -> Iterable[Diagnostic]:
         """Write the one record in *records*."""
         record = records[0]
-        page = _Page(max(options.width, NARROWEST))
+        page = _Page(options.width)
         for group in grouped(body(record)):
             page.add(group)
         lines = [*front_matter(record), *page.opened(), "", ABOVE_SIGNATURE, SIGNATURE]

@@ -264,7 +264,7 @@ def test_ctrl_c_stops_without_a_traceback(
     code = run(["convert", "notes.json", "minutes.slow"])
 
     assert (code, _lines(capsys)[-1]) == (
-        1,
+        130,
         "meetingmodel: stopped while exporter 'slow' (meeting-slow 1.0) was at work",
     )
     assert Path("minutes.slow").read_text() == "last year's"
@@ -298,7 +298,7 @@ def test_a_plugin_that_loops_can_be_stopped(notes: Path, plugins: Plugins) -> No
     rest = process.stderr.read()
     process.stderr.close()
 
-    assert process.wait(60) == 1
+    assert process.wait(60) == 130
     assert started == b"looping\n"
     words = b"meetingmodel: stopped while exporter 'loop' (meeting-loop 1.0) was at work"
     assert rest.strip() == words
@@ -552,12 +552,12 @@ def test_an_error_of_our_own_is_one_line(
     def broken(*_given: object, **_more: object) -> None:
         raise ZeroDivisionError("oh")
 
-    monkeypatch.setattr("meetingmodel.cli.showing.read_notes", broken)
+    monkeypatch.setattr("meetingmodel.cli.showing.outline", broken)
 
     assert run(["show", "notes.json"]) == 1
 
     (line,) = _lines(capsys)
-    assert "ZeroDivisionError: oh (test_cli.py" in line
+    assert "ZeroDivisionError: oh (showing.py, line " in line
 
 
 def test_unknown_format_of_notes_is_a_wrong_option(

@@ -1,6 +1,7 @@
 import datetime as dt
 from io import BytesIO
 
+import pytest
 from support.minutes import RECORD
 
 import meetingmodel as mm
@@ -123,3 +124,10 @@ def test_writer_and_reader_mean_the_same_notation() -> None:
         "ITEM_RULES",
     ):
         assert getattr(text, name) == getattr(own_text, name)
+
+
+@pytest.mark.parametrize("width", [-5, 0, 29])
+def test_a_width_that_holds_no_words_is_refused(width: int) -> None:
+    """Nobody means such a line; a record set that way would not be as wide as was asked for."""
+    with pytest.raises(mm.ExportError, match="'width' must be 30 or more, not "):
+        mm.render(mm.MeetingRecord("Board"), "txt", width=width)

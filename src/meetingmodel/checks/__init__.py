@@ -10,6 +10,7 @@ Each module has `QUESTIONS`: functions from a record to diagnostics. None reads 
 knows how the record was made. What the minutes say is never called wrong, only asked about.
 """
 
+from ..arguments import expect
 from ..model import Diagnostic, MeetingRecord
 from . import persons, times, votes, whole
 
@@ -25,6 +26,7 @@ def check(record: MeetingRecord) -> tuple[Diagnostic, ...]:
     >>> [one.code for one in check(MeetingRecord("Board meeting"))]
     ['MM220', 'MM222']
     """
+    expect(record, MeetingRecord, "check each record by itself, as load() gives it")
     asked = [
         one
         for module in (whole, times, votes, persons)

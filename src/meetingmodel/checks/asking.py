@@ -22,7 +22,7 @@ def warn(code: str, message: str, hint: str, span: Span | None = None) -> Diagno
     return Diagnostic(code, message=message, hint=hint, span=span)
 
 
-def note(code: str, message: str, hint: str, span: Span | None = None) -> Diagnostic:
+def inform(code: str, message: str, hint: str, span: Span | None = None) -> Diagnostic:
     """Return a remark that asks for nothing."""
     return Diagnostic(code, severity=Severity.INFO, message=message, hint=hint, span=span)
 

@@ -24,7 +24,7 @@ from ..model import (
     VoteValue,
 )
 from .asking import Question as Asked
-from .asking import note, quoted, sharing, warn, words_of
+from .asking import inform, quoted, sharing, warn, words_of
 
 AWAY = (Presence.ABSENT, Presence.EXCUSED)
 TAKES_PART = (VoteValue.YES, VoteValue.NO, VoteValue.ABSTAIN)
@@ -173,7 +173,7 @@ def _owner_away(record: MeetingRecord) -> Iterator[Diagnostic]:
             entries = list(sharing(record, name))
             full = len(words_of(name)) > 1 and len(entries) == 1
             if full and _was_away(entries) and words_of(name) not in came:
-                yield note(
+                yield inform(
                     "MM209",
                     f"{name} is to do something, and was not at the meeting: {quoted(action.text)}",
                     "Make sure that they know of it.",
@@ -186,7 +186,7 @@ def _other(record: MeetingRecord) -> Iterator[Diagnostic]:
         odd: list[Vote] = [vote for vote in motion.votes if vote.value is VoteValue.OTHER]
         if odd:
             names = ", ".join(vote.person.name for vote in odd)
-            yield note(
+            yield inform(
                 "MM208",
                 f"the vote of {names} is none of the usual ones",
                 "Say whether it was yes, no or an abstention.",

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ..model import ActionStatus, AgendaItem, Diagnostic, MeetingRecord, Span
-from .asking import Question, lines_of, note, quoted, warn
+from .asking import Question, inform, lines_of, quoted, warn
 
 MISSING = 2  # so many items at most are asked about
 TIMED = 4  # so many items there must be for each without a time
@@ -73,7 +73,7 @@ def _untimed(record: MeetingRecord) -> Iterator[Diagnostic]:
     if not missing or len(missing) > MISSING or len(items) < TIMED * len(missing):
         return
     for item in missing:
-        yield note(
+        yield inform(
             "MM215",
             f"{quoted(item.title)} has no time, as the other items have",
             "Add when it began.",

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ..model import AgendaItem, Diagnostic, MeetingRecord, Outcome, Severity
-from .asking import Question, note, quoted, text_of, warn
+from .asking import Question, inform, quoted, text_of, warn
 
 ENDED = re.compile(
     r"adjourn|meeting (?:was |is |then )*(?:end|clos|conclud|finish|terminat)"
@@ -65,7 +65,7 @@ def _ending(record: MeetingRecord) -> str:
 
 def _status(record: MeetingRecord) -> Iterator[Diagnostic]:
     if record.status is None and not _says_status(record):
-        yield note(
+        yield inform(
             "MM222",
             "the minutes do not say whether they are a draft or approved",
             "Mark them as a draft, or with the date of approval.",
@@ -131,7 +131,7 @@ def _repairs(record: MeetingRecord) -> Iterator[Diagnostic]:
         shown = ", ".join(map(str, lines[:SHOWN])) + (" …" if len(lines) > SHOWN else "")
         first = next(one.message for one in record.diagnostics if one.code == code)
         times = f" ({len(lines)} times)" if len(lines) > 1 else ""
-        yield note(
+        yield inform(
             "MM225",
             f"{first}{times}: {code}, line{'s' * (len(lines) > 1)} {shown}",
             "Compare these lines with the source.",

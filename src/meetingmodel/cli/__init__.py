@@ -6,11 +6,14 @@ checking.py    meetingmodel check: what a careful clerk would ask
 explaining.py  meetingmodel explain: what was done with a line
 listing.py     meetingmodel plugins: what can be written, and by whom
 scaffolding.py meetingmodel new-exporter: a package to start from
+reading.py     options of reading, which the first four share
+notes.py       where notes come from, and what is said of them
 flags.py       options of exporters as flags
 console.py     text on any terminal
 outline.py     a record as lines for the terminal
 
-Exit codes: 0 done, 1 could not, 2 wrong usage. Never a traceback for somebody's file.
+Exit codes: 0 done, 1 could not, 2 wrong usage, 130 stopped by Ctrl-C. Never a traceback for
+somebody's file.
 Nothing but click is imported before a command is known: `--version` answers at once.
 """
 
@@ -34,6 +37,7 @@ COMMANDS = {
     "plugins": "listing:plugins",
     "new-exporter": "scaffolding:new_exporter",
 }
+INTERRUPTED = 130  # what a shell calls a program that Ctrl-C ended
 # What a stream says that can take no more; click writes help and version itself.
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EIO)
 
@@ -100,6 +104,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
         # click makes an Abort of an interrupt; whose work it cut short is noted there.
         noted = getattr(error.__cause__ or error, "__notes__", ())
         _tell(" ".join(("stopped", *noted)))
+        return INTERRUPTED
     except BrokenPipeError:  # who reads our output has seen enough
         _hush()
     except Exception as error:  # noqa: BLE001  # the last line of defence before the user
@@ -130,7 +135,7 @@ def _failed(error: Exception) -> int:
     from meetingmodel.exporting.containing import blame
 
     _tell(
-        f"an error in meetingmodel itself: {blame(error)}. Please report it; "
+        f"an error in meetingmodel itself: {blame(error, own=True)}. Please report it; "
         "MEETINGMODEL_TRACEBACK=1 shows where it happened."
     )
     return 1

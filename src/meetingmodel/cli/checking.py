@@ -13,17 +13,8 @@ import click
 import meetingmodel as mm
 
 from .console import Console, standard_output
-from .notes import (
-    Limits,
-    format_option,
-    in_file,
-    lexicon_option,
-    limit_option,
-    name_of,
-    read_each,
-    read_one,
-    split_option,
-)
+from .notes import in_file, name_of
+from .reading import Reading, reading_options
 
 Asked = tuple[str, mm.Diagnostic]
 LEVELS = {"error": "error", "warning": "warning", "info": "notice"}  # what GitHub calls them
@@ -40,29 +31,18 @@ LEVELS = {"error": "error", "warning": "warning", "info": "notice"}  # what GitH
     show_default=True,
     help="How to write the questions; github makes annotations of a workflow run.",
 )
-@format_option
-@lexicon_option
-@limit_option
-@split_option("Several meetings in a file: ask about each of them.")
-def check(
-    notes: tuple[str, ...],
-    strict: bool,
-    form: str,
-    format_in: str | None,
-    lexicon: str | None,
-    limit: Limits,
-    split: bool,
-) -> int:
+@reading_options("Several meetings in a file: ask about each of them.")
+def check(notes: tuple[str, ...], strict: bool, form: str, reading: Reading) -> int:
     """Ask about NOTES what a careful clerk would: a count that does not fit the roll call, a
     motion without an outcome, somebody who voted and was absent.
 
     Each question names the file, the line in it, and a code that the documentation explains.
+    A dash stands for standard input.
     """
     asked: list[Asked] = []
     for argument in notes:
-        read = read_each if split else read_one
-        records = read(argument, format=format_in, lexicon=lexicon, limit=limit)
-        asked += [(name_of(argument), one) for one in in_file(records, map(_asked, records))]
+        records = reading.records(argument)
+        asked += [(name_of(argument), one) for one in in_file(records, _asked)]
     console = Console(standard_output())
     if form == "json":
         console.say(console.paint(json.dumps([_plain(*one) for one in asked], indent=2)))

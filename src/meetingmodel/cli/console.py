@@ -83,14 +83,18 @@ class Console:
                 click.echo("".join(painted), file=self._stream, color=self._colours)
 
     def remark(self, diagnostic: Diagnostic, name: str) -> None:
-        """Write a diagnostic about the file called *name*, as compilers do: name, line, remark."""
+        """Write a diagnostic about the file called *name*, as compilers do: name, line, remark.
+
+        What to do about it stands on a line of its own, further in.
+        """
         line = f":{diagnostic.span.first}" if diagnostic.span else ""
-        hint = f" {diagnostic.hint}" if diagnostic.hint else ""
         self.say(
             self.paint(f"{name}{line}: "),
             self.paint(f"{diagnostic.severity} {diagnostic.code}", diagnostic.severity.value),
-            self.paint(f" {diagnostic.message}{hint}"),
+            self.paint(f" {diagnostic.message}"),
         )
+        if diagnostic.hint:
+            self.say(self.paint(f"    {diagnostic.hint}", "dim"))
 
     def _knows(self, text: str) -> bool:
         try:
@@ -101,7 +105,7 @@ class Console:
 
 
 def remarks(console: Console, diagnostics: Iterable[Diagnostic], name: str, *, all: bool) -> None:
-    """Write the diagnostics, gravest first; the mere notes only with *all*."""
+    """Write the diagnostics, gravest first; those of mere information only with *all*."""
     order = list(Severity)
     shown = sorted(diagnostics, key=lambda one: order.index(one.severity))
     for one in shown:

@@ -18,17 +18,8 @@ from meetingmodel.exporting.running import Job, Target, export_jobs, produce
 
 from .console import Console, readable, remarks, write_bytes
 from .flags import Chosen, Shelf, flags, foresee, parameter, values
-from .notes import (
-    Limits,
-    format_option,
-    lexicon_option,
-    limit_option,
-    name_of,
-    noticed_in,
-    read_each,
-    read_notes,
-    split_option,
-)
+from .notes import in_file, name_of, noticed_in
+from .reading import Reading, reading_options
 
 SHELF = "meetingmodel.shelf"
 
@@ -72,10 +63,7 @@ def _flags(ctx: click.Context) -> dict[str, list[click.Option]]:
     metavar="FORMAT",
     help="Format of standard output (-), or of a file whose ending does not tell.",
 )
-@format_option
-@lexicon_option
-@limit_option
-@split_option("Several meetings in NOTES: a file for each, minutes-1.docx, minutes-2.docx ...")
+@reading_options("Several meetings in NOTES: a file for each, minutes-1.docx, minutes-2.docx ...")
 @click.option(
     "--exporter", metavar="FILE.py:NAME", help="Write with the exporter in this Python file."
 )
@@ -91,10 +79,7 @@ def convert(
     notes: str,
     files: tuple[str, ...],
     to: str | None,
-    format_in: str | None,
-    lexicon: str | None,
-    limit: Limits,
-    split: bool,
+    reading: Reading,
     exporter: str | None,
     force: bool,
     quiet: bool,
@@ -119,10 +104,7 @@ def convert(
     chosen = {one: _choose(shelf, one, wanted, to, exporter) for one in wanted}
     targets = _targets(chosen, given, shelf)
     _all_used(given, targets, shelf)
-    if split:
-        records = read_each(notes, format=format_in, lexicon=lexicon, limit=limit)
-    else:
-        records = (read_notes(notes, format=format_in, lexicon=lexicon, limit=limit),)
+    records = reading.records(notes)
     jobs = _jobs(records, targets)
     _distinct(notes, [str(target.path) for _, target in jobs])
     noticed = _write(jobs, force=force)
@@ -236,18 +218,14 @@ def _write(jobs: list[Job], *, force: bool) -> tuple[mm.Diagnostic, ...]:
 
 
 def _report(
-    records: Sequence[mm.MeetingRecord],
+    records: tuple[mm.MeetingRecord, ...],
     noticed: tuple[mm.Diagnostic, ...],
     notes: str,
     files: Sequence[str],
 ) -> None:
     console = Console(sys.stderr)
-    remarks(
-        console,
-        (*(one for record in records for one in noticed_in(record)), *noticed),
-        name_of(notes),
-        all=False,
-    )
+    said = (*in_file(records, noticed_in), *noticed)
+    remarks(console, said, name_of(notes), all=False)
     counts = (
         (sum(1 for record in records for _ in record.walk_items()), "item"),
         (sum(len(record.motions) for record in records), "motion"),

@@ -10,37 +10,31 @@ import textwrap
 import click
 
 from .console import Console, remarks, standard_output, writing
-from .notes import (
-    Limits,
-    format_option,
-    lexicon_option,
-    limit_option,
-    name_of,
-    noticed_in,
-    read_notes,
-)
+from .notes import in_file, name_of, noticed_in
 from .outline import Row, outline
+from .reading import Reading, reading_options
 
 
 @click.command(short_help="Show what is found in the notes.")
 @click.argument("notes", metavar="NOTES")
-@format_option
-@lexicon_option
-@limit_option
-def show(notes: str, format_in: str | None, lexicon: str | None, limit: Limits) -> None:
+@reading_options("Several meetings in NOTES: show each of them.")
+def show(notes: str, reading: Reading) -> None:
     """Show what is found in NOTES: items, what was said, motions, actions, and what to check.
 
     A dash stands for standard input.
     """
-    record = read_notes(notes, format=format_in, lexicon=lexicon, limit=limit)
+    records = reading.records(notes)
     stream = standard_output()
     console = Console(stream)
-    for row in outline(record):
-        for line in _lines(row, console):
-            console.say(line)
+    for number, record in enumerate(records):
+        if number:
+            console.say()
+        for row in outline(record):
+            for line in _lines(row, console):
+                console.say(line)
     with writing():
         stream.flush()
-    remarks(Console(sys.stderr), noticed_in(record), name_of(notes), all=True)
+    remarks(Console(sys.stderr), in_file(records, noticed_in), name_of(notes), all=True)
 
 
 def _lines(row: Row, console: Console) -> list[str]:

@@ -16,6 +16,7 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from ..arguments import expect, expect_path
 from ..errors import ExportError, SchemaError
 from .versions import FORMAT, VERSION
 
@@ -30,8 +31,11 @@ def dumps(record: "MeetingRecord") -> str:
 
     Fields that hold their default are left out, in the order of the classes' fields otherwise.
     """
+    from ..model import MeetingRecord
     from .converter import to_data
     from .jsontext import write_json
+
+    expect(record, MeetingRecord, "load() gives one; export() writes several to a file")
 
     text = write_json({"format": FORMAT, "version": VERSION, "record": to_data(record)})
     try:
@@ -48,6 +52,7 @@ def dump(record: "MeetingRecord", path: str | os.PathLike[str]) -> None:
     """Write *record* as JSON to *path*; should that fail, an old file there stays as it was."""
     from .writing import replace
 
+    expect_path(path, "the record comes first, as in dump(record, 'record.json')")
     data = (dumps(record) + "\n").encode()
     try:
         replace(path, data)

@@ -17,7 +17,8 @@ from .protocol import ExporterInfo
 
 LONGEST = 240
 # Frames in these files are the host's: what a plugin did wrong, it did before them.
-HOST = (str(Path(__file__).parent.parent) + os.sep, str(Path(importlib.__file__).parent) + os.sep)
+OURS = str(Path(__file__).parent.parent) + os.sep
+HOST = (OURS, str(Path(importlib.__file__).parent) + os.sep, "<frozen")
 
 
 class Broken(Exception):
@@ -49,8 +50,11 @@ def contained(info: ExporterInfo, doing: str, *, polite: bool = False) -> Iterat
                 os.chdir(folder)
 
 
-def blame(error: BaseException) -> str:
-    """Return what *error* says, on one line, with the place in the plugin where it was raised."""
+def blame(error: BaseException, *, own: bool = False) -> str:
+    """Return what *error* says, on one line, with the place in the plugin where it was raised.
+
+    *own*: no plugin was at work, so the place is one of ours.
+    """
     if isinstance(error, ModuleNotFoundError) and error.name:
         return f"it needs the module {error.name!r}, which is not installed"
     text = " ".join(_words(error).split())
@@ -61,13 +65,13 @@ def blame(error: BaseException) -> str:
     said = f"{type(error).__name__}: {text}" if text else type(error).__name__
     if isinstance(error, SystemExit):
         said = f"it tried to end the program ({said})"
-    return said + _place(error)
+    return said + _place(error, own=own)
 
 
-def _place(error: BaseException) -> str:
+def _place(error: BaseException, *, own: bool) -> str:
     # The last is where it was raised, or where what the host offers was called.
     every = traceback.extract_tb(error.__traceback__)
-    frames = [one for one in every if not one.filename.startswith((*HOST, "<frozen"))]
+    frames = [one for one in every if one.filename.startswith(OURS if own else HOST) is own]
     if not frames or isinstance(error, SyntaxError):  # which says itself where it stands
         return ""
     return f" ({Path(frames[-1].filename).name}, line {frames[-1].lineno})"

@@ -5,7 +5,7 @@ Never: touches a file before every output is ready, or lets a plugin's failure p
 """
 
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from io import BytesIO
 from itertools import islice
 from pathlib import Path
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from attrs import field, frozen
 
+from meetingmodel.arguments import expect, expect_path, wrong
 from meetingmodel.errors import ExportError
 from meetingmodel.model import Diagnostic, MeetingRecord
 
@@ -31,6 +32,7 @@ Records = MeetingRecord | Sequence[MeetingRecord]
 Given = Exporter | Callable[[], Exporter]
 
 LARGEST = 1 << 30  # bytes of one output; who writes more than 1 GiB is caught in a loop
+PATH_SECOND = "the records come first, as in export(record, 'minutes.docx')"
 MOST = 10_000  # diagnostics of one output, for the same reason
 
 
@@ -62,6 +64,7 @@ def export(
     object or class of your own. The file appears at once and whole, or not at all. With
     *overwrite* False, a file that is there already is left alone, and ExportError raised.
     """
+    expect_path(path, PATH_SECOND)
     target = aim(Path(path), format=format, exporter=exporter, options=options)
     if not overwrite and target.path.exists():
         raise ExportError(f"{str(path)!r} is there already, and overwrite is False")
@@ -78,7 +81,7 @@ def render(
     """Return a record, or several, as the bytes of a file of *format*."""
     if exporter is None and format is None:
         raise TypeError("render() needs a format, or an exporter")
-    ready = by_name(str(format)) if exporter is None else in_code(exporter)
+    ready = _named(format) if exporter is None else in_code(exporter)
     return produce(ready, record_or_records, options)[0]
 
 
@@ -91,6 +94,7 @@ def update(
     **options: object,
 ) -> tuple[Diagnostic, ...]:
     """Write records to *path*, keeping what people changed in the file that is there."""
+    expect_path(path, PATH_SECOND)
     target = aim(Path(path), format=format, exporter=exporter, options=options)
     if not isinstance(target.ready.exporter, Updater):
         raise ExportError(f"{target.ready.info.whose} cannot update a file; it can only write one")
@@ -116,9 +120,15 @@ def aim(
     if exporter is not None:
         return Target(path, ready=in_code(exporter), options=options)
     if format is not None:
-        return Target(path, ready=by_name(format), options=options)
+        return Target(path, ready=_named(format), options=options)
     ready, noticed = by_suffix(path.name)
     return Target(path, ready=ready, options=options, noticed=noticed)
+
+
+def _named(format: str | None) -> Ready:
+    if not isinstance(format, str):
+        raise wrong(format, "the name of a format", "such as format='docx'; exporters() lists them")
+    return by_name(format)
 
 
 def export_all(
@@ -189,16 +199,23 @@ class _Sheet(BytesIO):
 
 
 def _records(ready: Ready, given: Records) -> tuple[MeetingRecord, ...]:
-    records = (given,) if isinstance(given, MeetingRecord) else tuple(given)
-    for one in records:
-        if not isinstance(one, MeetingRecord):
-            raise TypeError(f"expected a MeetingRecord, or several, not {type(one).__name__}")
+    records = tuple(_each(given))
     if not ready.many and len(records) != 1:
         raise ExportError(
             f"the format {ready.info.name!r} holds one meeting a file, not {len(records)}: "
             "write a file for each"
         )
     return records
+
+
+def _each(given: object) -> Iterator[MeetingRecord]:
+    if isinstance(given, str | bytes) or not isinstance(given, MeetingRecord | Iterable):
+        raise wrong(
+            given, "a MeetingRecord, or several", "the records come first; load() gives one"
+        )
+    for one in (given,) if isinstance(given, MeetingRecord) else given:
+        expect(one, MeetingRecord, "load() gives one")
+        yield one
 
 
 def _refuse(path: Path) -> None:

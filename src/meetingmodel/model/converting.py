@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from ..arguments import wrong
+
 if TYPE_CHECKING:
     from attrs import Attribute
 
@@ -22,6 +24,8 @@ def as_tuple(value: Iterable[T], what: str) -> tuple[T, ...]:
         return value
     if isinstance(value, str | bytes):
         raise TypeError(f"expected several {what}, got one string: write ({value[:40]!r},)")
+    if not isinstance(value, Iterable):
+        raise wrong(value, f"several {what}")
     return tuple(value)
 
 

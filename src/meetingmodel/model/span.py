@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from attrs import Factory, evolve, field, frozen
 
+from ..arguments import wrong
 from .converting import as_member, as_tuple, is_a
 
 if TYPE_CHECKING:
@@ -36,8 +37,13 @@ def _pieces(value: Iterable["Span"]) -> tuple["Span", ...]:
 def _in_order(instance: "Span", attribute: "Attribute[int]", value: int) -> None:
     # One validator for both ends: a span is made for every block, and a call costs.
     first = instance.first
-    if 1 <= first <= value:
-        return
+    try:
+        if 1 <= first <= value:
+            return
+    except TypeError:
+        numbers: tuple[object, object] = (first, value)
+        given = next(one for one in numbers if not isinstance(one, int))
+        raise wrong(given, "the number of a line, from 1") from None
     if first < 1:
         raise ValueError(f"Span.first counts lines from 1, so it cannot be {first}")
     raise ValueError(f"Span.{attribute.name} ({value}) must not come before Span.first ({first})")

@@ -33,6 +33,7 @@ pattern of many words.
 drafts.py, sections.py and frame.py hold what the steps hand to each other; lexicon/ the words.
 """
 
+from ..arguments import LEXICON, expect
 from ..document import Document
 from ..model import Diagnostic, Dropped, MeetingRecord
 from .agenda_tables import agenda_rows
@@ -65,6 +66,8 @@ def parse(document: Document, *, lexicon: Lexicon = ENGLISH) -> MeetingRecord:
 
     Odd text gives diagnostics, never an exception; time is linear in the size of the text.
     """
+    expect(document, Document, "read() gives one of a file; loads() takes notes as text")
+    expect(lexicon, Lexicon, LEXICON)
     noticed: list[Diagnostic] = [*document.diagnostics, *remark(document, lexicon)]
     if is_stated(document):
         outline, dropped = read_stated(document)

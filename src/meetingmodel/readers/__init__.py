@@ -21,7 +21,7 @@ from collections.abc import Callable
 from ..document import Document
 from ..errors import ReadError
 from .detecting import FORMATS, detect, detect_text
-from .limits import HELD, LIMITS, Limits, check_document, limits_for
+from .limits import HELD, LIMITS, Limits, called, check_document, limits_for
 from .opening import open_source
 
 __all__ = [
@@ -56,8 +56,8 @@ def read_bytes(
     chosen = _checked(format) or detect(data, name)
     if chosen == "json":
         raise ReadError(
-            f"{name or 'The input'!r} is a record in JSON, not notes. "
-            "Use meetingmodel.load, which gives the record back."
+            f"{called(name)} is a record in JSON, which has no lines of its own. "
+            "Name the notes that it was made from, or load the record with meetingmodel.load()."
         )
     if chosen == "pdf":
         from .pdf import read_pdf

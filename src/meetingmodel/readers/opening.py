@@ -10,6 +10,7 @@ from os import PathLike
 from pathlib import Path
 from typing import BinaryIO
 
+from ..arguments import wrong
 from ..errors import ReadError
 from .limits import LIMITS, MIB, Limits, called, check_size
 
@@ -30,13 +31,16 @@ def open_source(source: str | PathLike[str] | BinaryIO | bytes, limits: Limits =
         return _from_path(os.fspath(source), limits)
     if callable(getattr(source, "read", None)):
         return _from_stream(source, limits)
-    raise TypeError(
-        f"expected a path, a binary stream or bytes, not {type(source).__name__}: "
-        "open the file with open(path, 'rb'), or give its path"
+    raise wrong(
+        source,
+        "a path, a binary stream or bytes",
+        "open the file with open(path, 'rb'), or give its path",
     )
 
 
 def _from_path(path: str, limits: Limits) -> Opened:
+    if not path.strip():
+        raise ReadError("the name of the file is empty. Name the file that holds the notes.")
     name = clean_name(Path(path).name or path)
     # Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
@@ -91,6 +95,8 @@ def _kind(mode: int) -> str:
 
 
 def _refused(path: str, error: Exception) -> str:
+    if "\n" in path:
+        return "a path has one line. Notes that are text already are read by loads(), not load()."
     shown = repr(_short(clean_name(path)))
     if isinstance(error, FileNotFoundError):
         return f"{shown}: there is no such file. Look at the spelling, and the folder you are in."

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from attrs import evolve, field, frozen
 
+from meetingmodel.arguments import expect
 from meetingmodel.model.blocks import Bullet, Content, Paragraph, Question, Table
 from meetingmodel.model.findings import Action, Decision, Motion, PresenceChange
 from meetingmodel.model.record import AgendaItem, Attachment, MeetingRecord, Node
@@ -70,6 +71,11 @@ def flow(record: MeetingRecord) -> Iterator[Piece]:
     >>> [(piece.kind, piece.text) for piece in flow(record)]
     [('title', 'Board'), ('heading', 'Budget'), ('paragraph', 'It was read.')]
     """
+    expect(record, MeetingRecord, "load() gives one")
+    return _flow(record)
+
+
+def _flow(record: MeetingRecord) -> Iterator[Piece]:
     title = _title_block(record)
     readings = fields(record)
     if record.title and title is None and readings.shows_title:

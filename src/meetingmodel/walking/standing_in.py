@@ -8,6 +8,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 
+from meetingmodel.arguments import expect, wrong
 from meetingmodel.model.blocks import Bullet, Content, Paragraph, Question, Table
 
 from .words import sentence
@@ -24,6 +25,9 @@ def shows(reading: str, blocks: Iterable[Content | str]) -> bool:
     >>> shows("Board of Trustees", ["Board of Trustees", "Special meeting"])
     False
     """
+    expect(reading, str)
+    if isinstance(blocks, str) or not isinstance(blocks, Iterable):
+        raise wrong(blocks, "several blocks or texts", "one stands in a list, as in [block]")
     return _words([_whole_text(blocks)]) <= _words([reading])
 
 

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from attrs import evolve
 
+from meetingmodel.arguments import expect, wrong
 from meetingmodel.model.blocks import CONTENT_TYPES, Bullet, Paragraph, Question, Table
 from meetingmodel.model.findings import FINDING_TYPES
 from meetingmodel.model.record import AgendaItem, Attachment, MeetingRecord, Node
@@ -25,6 +26,9 @@ def transform(record: MeetingRecord, fn: Change) -> MeetingRecord:
     one, several as a tuple, or None (left out). Branches without a change keep their identity, and
     so does a record without one.
     """
+    expect(record, MeetingRecord, "load() gives one")
+    if not callable(fn):
+        raise wrong(fn, "a function from a node to what shall stand in its place")
     changed: dict[str, object] = {
         "preamble": _each(record.preamble, fn, CONTENT_TYPES),
         "items": _each(record.items, fn, (AgendaItem,)),
@@ -45,10 +49,14 @@ def _each(nodes: tuple[N, ...], fn: Change, allowed: tuple[type, ...]) -> tuple[
             if not isinstance(one, allowed):
                 raise TypeError(
                     f"in the place of {type(node).__name__} transform() can put "
-                    f"{' or '.join(kind.__name__ for kind in allowed)}, not {type(one).__name__}"
+                    f"{_either(allowed)}, a tuple of them, or None, not {type(one).__name__}"
                 )
             out.append(one)  # type: ignore[arg-type]  # just tested
     return nodes if same else tuple(out)
+
+
+def _either(kinds: tuple[type, ...]) -> str:
+    return ", ".join(kind.__name__ for kind in kinds)
 
 
 def _below(node: N, fn: Change) -> N:

@@ -310,7 +310,7 @@ def test_questions_stand_in_the_order_of_lines() -> None:
 
 
 def test_well_kept_minutes_raise_no_warning(examples: Path) -> None:
-    """None of the invented meetings is asked about but by mere notes."""
+    """None of the invented meetings is asked about but for information."""
     for path in sorted(examples.glob("*.*")):
         grave = [one for one in mm.check(mm.load(path)) if one.severity is not mm.Severity.INFO]
         assert grave == []

@@ -33,7 +33,7 @@ def test_questions_name_file_and_line(notes: str, capsys: pytest.CaptureFixture[
 
 
 def test_strict_fails_for_a_warning_only(notes: str) -> None:
-    """With --strict a warning ends with 1, a mere note with 0."""
+    """With --strict a warning ends with 1, mere information with 0."""
     Path("good.txt").write_text("Board meeting\nMay 4, 2026\n\n1. Budget\nWe spoke.\n")
 
     assert run(["check", "--strict", notes]) == 1

@@ -4,7 +4,7 @@ In: words and phrases, no patterns.  Out: a frozen, hashable, picklable `Lexicon
 Never: holds words of a language itself; those stand in a package a language.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from os import PathLike
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ from typing import Any
 import attrs
 from attrs import field, fields, frozen
 
+from ...arguments import expect_path, wrong
 from ...errors import ReadError
 from ...model.converting import strings
 
@@ -513,15 +514,14 @@ class Lexicon:
     def extend(self, **more: Iterable[str]) -> "Lexicon":
         """Return a lexicon with *more* words: `extend(seconded=["second of"])`.
 
-        Raises `ValueError` for a kind of words that there is not, and says which there are.
+        Raises `ValueError` for a kind of words that there is not, and names those spelt alike.
         """
-        known = {f.name: f for f in fields(Lexicon) if f.name not in ("language", "months")}
+        known = {f.name for f in fields(Lexicon)} - {"language", "months"}
         for kind in more:
             if kind not in known:
-                raise ValueError(f"no kind of words {kind!r}; there are {', '.join(sorted(known))}")
+                raise ValueError(_no_kind(kind, known))
         added: dict[str, Any] = {
-            kind: (*getattr(self, kind), *(word.lower() for word in strings(new)))
-            for kind, new in more.items()
+            kind: (*getattr(self, kind), *_lower(kind, new)) for kind, new in more.items()
         }
         return attrs.evolve(self, **added)
 
@@ -532,11 +532,15 @@ class Lexicon:
         """
         import tomllib  # seldom needed, and slow to import
 
+        expect_path(path, "it leads to a file of words in TOML")
         name = Path(path).name
         try:
             data = tomllib.loads(Path(path).read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            raise ReadError(f"{name!r}: there is no such file of words") from None
         except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-            raise ReadError(f"{name!r}: cannot be read as a lexicon in TOML: {error}") from error
+            said = getattr(error, "strerror", None) or error
+            raise ReadError(f"{name!r}: cannot be read as a lexicon in TOML: {said}") from error
         for kind, new in data.items():
             if not isinstance(new, list) or not all(isinstance(word, str) for word in new):
                 raise ReadError(f'{name!r}: {kind} must be a list of strings: {kind} = ["…"]')
@@ -544,3 +548,21 @@ class Lexicon:
             return self.extend(**data)
         except ValueError as error:
             raise ReadError(f"{name!r}: {error}") from error
+
+
+def _lower(kind: str, words: Iterable[str]) -> Iterator[str]:
+    for word in strings(words):
+        if not isinstance(word, str):
+            raise wrong(word, f"strings as words of the kind {kind!r}")
+        yield word.lower()
+
+
+def _no_kind(kind: str, known: Iterable[str]) -> str:
+    from difflib import get_close_matches
+
+    near = [repr(one) for one in get_close_matches(kind, sorted(known), 3)]
+    meant = f"Do you mean {' or '.join(near)}? " if near else ""
+    return (
+        f"there is no kind of words {kind!r}. {meant}The page on the lexicon in the documentation "
+        "says which kinds there are."
+    )
