@@ -33,7 +33,7 @@ def front_matter(record: MeetingRecord) -> list[str]:
     if source is None:
         return []
     # In Markdown, and in our text, people typed it; elsewhere it is what a program noted down.
-    noted = KEYS[:1] if _title_stands_apart(record) else ()
+    noted = KEYS[:1] if _title_stands_apart(record) or _only_it_names_body(record) else ()
     keys: tuple[str, ...] = KEYS if source.format in ("md", "txt") else noted
     if keys == KEYS:
         others = (key for key in source.metadata if key not in keys)
@@ -54,6 +54,19 @@ def body(record: MeetingRecord) -> Iterator[Piece]:
     for piece in flow(record):
         if not (apart and piece.kind == "title" and piece.node is None):
             yield piece
+
+
+def _only_it_names_body(record: MeetingRecord) -> bool:
+    """Return whether the title that a program noted down names the body, and no block does."""
+    if record.source is None or not record.body:
+        return False
+    body = _folded(record.body)
+    noted = _folded(record.source.metadata.get("title", ""))
+    return body in noted and not any(body in _folded(piece.text) for piece in flow(record))
+
+
+def _folded(text: str) -> str:
+    return " ".join(words(text)).casefold()
 
 
 def _title_stands_apart(record: MeetingRecord) -> bool:

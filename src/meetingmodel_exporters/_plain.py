@@ -44,8 +44,8 @@ def filled(given: list[str], *, width: int, first: int = 0) -> list[str]:
     room = width - first
     for word in given:
         if line and len(word) + 1 > room and not line[-1].endswith(_HYPHENS):
-            lines.append(" ".join(line))
+            lines.append(" ".join(line).rstrip())
             line, room = [], width
         room -= len(word) + bool(line)
         line.append(word)
-    return [*lines, " ".join(line)] if line else lines
+    return [*lines, " ".join(line).rstrip()] if line else lines

@@ -11,6 +11,7 @@ from typing import BinaryIO
 from attrs import Attribute, define, field, frozen
 
 from meetingmodel import (
+    BlockRole,
     Bullet,
     Diagnostic,
     MeetingRecord,
@@ -24,6 +25,7 @@ from . import _labels as labels
 from ._front import body, front_matter
 from ._headings import grouped, title_line
 from ._plain import filled, replaced, words
+from ._rolls import in_columns
 from ._summary import action_lines, check_lines
 from ._textgrid import grid
 
@@ -65,7 +67,7 @@ class TextExporter:
     ) -> Iterable[Diagnostic]:
         """Write the one record in *records*."""
         record = records[0]
-        page = _Page(options.width)
+        page = _Page(options.width, names=[one.person.name for one in record.attendance])
         for group in grouped(body(record)):
             page.add(group)
         lines = [*front_matter(record), *page.opened(), "", ABOVE_SIGNATURE, SIGNATURE]
@@ -92,6 +94,7 @@ class _Page:
     """The lines set so far, and what was set last: it decides whether a blank line is due."""
 
     width: int
+    names: Sequence[str] = ()
     lines: list[str] = field(factory=list)
     last: Piece | None = None
     height: int = 0
@@ -141,7 +144,7 @@ class _Page:
                 return _table(piece, self.width)
             case "bullet" | "question" if _is_entry(piece):
                 return _entry(piece, self.width)
-        return _paragraph(piece, self.width)
+        return _paragraph(piece, self.width, self.names)
 
 
 def _is_entry(piece: Piece) -> bool:
@@ -191,12 +194,13 @@ def _underlined(lines: list[str], rule: str) -> list[str]:
     return [*lines, " " * base + rule * max(longest, 3)]
 
 
-def _paragraph(piece: Piece, width: int) -> list[str]:
+def _paragraph(piece: Piece, width: int, names: Sequence[str]) -> list[str]:
     given = words(piece.text)
     if piece.level:
         return _flush(_indent(piece), given, width)
     if piece.part in ("preamble", "closing"):
-        return _hung("", given, width)
+        roll = getattr(piece.node, "role", None) is BlockRole.ATTENDANCE
+        return _hung("", in_columns(given, names) if roll else given, width)
     return _flush("", given, width)
 
 

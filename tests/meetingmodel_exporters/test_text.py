@@ -131,3 +131,29 @@ def test_a_width_that_holds_no_words_is_refused(width: int) -> None:
     """Nobody means such a line; a record set that way would not be as wide as was asked for."""
     with pytest.raises(mm.ExportError, match="'width' must be 30 or more, not "):
         mm.render(mm.MeetingRecord("Board"), "txt", width=width)
+
+
+@pytest.mark.parametrize(
+    "roll",
+    [
+        "PRESENT: Ann Lee     Bob Roe     Cy Poe\nABSENT:  Dee Fox",
+        "Members Present:        Ann Lee         Bob Roe\nMembers Absent:         Gil Hay",
+        "Trustees:  Mr. Lee     Mr. Roe     Ms. Poe",
+    ],
+)
+def test_names_that_blanks_part_stay_apart(roll: str) -> None:
+    """A roll in columns is set in columns, so that it reads back as the same people."""
+    record = mm.loads(f"Mill Lane Board\nMay 4, 2026\n{roll}\n\n1. Roads\n\nBad.\n")
+
+    again = mm.loads(mm.render(record, "txt"))
+
+    assert len(record.attendance) > 2
+    assert again.attendance == record.attendance
+
+
+def test_no_two_blanks_are_a_mark_above_the_business() -> None:
+    """Where a mark of a list cannot stand, two blanks are blanks."""
+    record = mm.loads(mm.render(mm.MeetingRecord("Board", preamble=["a list of it"]), "txt"))
+    edited = mm.render(record, "txt").replace(b"a list of", b"a  list   of")
+
+    assert mm.loads(edited).preamble == record.preamble

@@ -12,11 +12,20 @@ import meetingmodel as mm
 from meetingmodel.testing import notes, records
 
 FORMATS = ("txt", "md")
-# Entries without a glyph, and words that only front matter says.
+# Entries without a glyph; words that only front matter says; what lines, looks or depth decided.
 ONCE_BROKEN = (
     "1. Budget\n    \uf0b7 list\n        [x] read\n → members of the library and a grant\n  roof",
     "## Budget\n  - draft\n    - roof\n    o street\n        \uf0b7 library for\n2026 com-\n|---|",
     "---\ntitle: Board\ndate: 2026-05-04\n---\n\n# Roof\n\n- **Ann** will send it",
+    "Board\nMay 4, 2026\nNext steps\n- Ann Lee: read the plan by June 3\n- budget\n"
+    "ACTION: Ann Lee to read the plan by June 3.",
+    "## Attending\n* Bob Roe\n## Minutes\n3.11 release to go out next week",
+    "1. Roads\n2. COMMITTEE REPORTS\nB. Audit Committee – (Bob Roe)\n\nNext Meeting: June 3, 2026\n"
+    "C. Policy Committee – (Ann Lee)",
+    "# Friends\n\n1. Committee Reports:\n\n   A. Lanes & Roads: Lee said so.\n\n   "
+    "B. Parks & Ponds: \n      - Read the report.\n\n2. Close:\n\n   All went home.",
+    "ADJOURNMENT\nThe meeting was adjourned at 8:10 p.m.\nRESPECTFULLY SUBMITTED,\nSTAFF REPORT\n"
+    "May 4, 2026",
 )
 
 

@@ -90,11 +90,12 @@ class Draft:
     *text* has its blanks collapsed; *starts* says at which offset of it each of *rows* begins, and
     *columns* at which column of that row. *level* is the depth in a list, -1 outside of lists.
     *cells* holds the drafts of a table, by row and column. *lost*: an entry of a list without its
-    mark. *headed*: a heading. *plain*: no entry although it stands below one. *label*: it stands
-    left of what it is the title of, in a column of its own. *letter*: its mark is a letter,
-    although it could be a numeral. *column*: of the table that it is a cell of, as the header sees
-    it. *opens*: the level of the item that the cell of a table opens, 0
-    for none, -1 for a cell that opens none, and *heads* how many drafts its heading takes.
+    mark. *headed*: a heading; *depth*: how deep its item stands, from 1, once that is known.
+    *plain*: no entry although it stands below one. *label*: it stands left of what it is the title
+    of, in a column of its own. *letter*: its mark is a letter, although it could be a numeral.
+    *column*: of the table that it is a cell of, as the header sees it. *opens*: the level of the
+    item that the cell of a table opens, 0 for none, -1 for a cell that opens none, and *heads* how
+    many drafts its heading takes.
     """
 
     text: str
@@ -114,6 +115,7 @@ class Draft:
     taken: str | None = None
     lost: bool = False
     headed: bool = False
+    depth: int = 0
     plain: bool = False
     label: bool = False
     letter: bool = False

@@ -57,12 +57,12 @@ def take(
         taken += 1
         if one.over.rest is not None:
             section.heading[1], body = split_at(one.over.draft, one.over.rest)
-            section.content.append(body)
+            section.content += _words_of(body)
         return section, taken
     if one.rest is not None:
         head, body = split_at(one.draft, one.rest)
         section.heading = [head]
-        section.content.append(body)
+        section.content += _words_of(body)
         return section, taken
     if one.below or _heads_alone(one, opens.get(one.place + 1), frame.lexicon):
         section.heading.append(drafts[one.place + 1])
@@ -77,6 +77,11 @@ def take(
             taken += _rest_of_row(section, drafts, one.place + taken, end)
     taken += presenter_lines(section, drafts, one.place + taken, opens, end, frame)
     return section, taken
+
+
+def _words_of(body: Draft) -> list[Draft]:
+    """Return what stands behind a run-in heading; behind "B. Roads & lanes:" nothing does."""
+    return [body] if body.text else body.children
 
 
 def _heads_alone(one: Candidate, below: Candidate | None, lexicon: Lexicon) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from .attendance import find_attendance
 from .codes import coded
-from .drafts import Draft
+from .drafts import Draft, every
 from .frame import Frame
 from .header import find_frame
 from .headings import read_heading
@@ -30,12 +30,13 @@ def read_tree(
     *typed*: people typed the metadata, as front matter.
     """
     drafts = outline.flat()
-    for draft in drafts:
+    attached = [draft for _, content in outline.attachments for draft in every(content)]
+    for draft in (*drafts, *attached):
         draft.role = None
         draft.headed = False
-    for section in outline.walk():
+    for depth, section in outline.walk_deep():
         for draft in section.heading:
-            draft.headed, draft.level = True, -1  # no entry of a list any more
+            draft.headed, draft.depth, draft.level = True, depth, -1  # no entry of a list any more
             draft.fold()
     for draft in drafts:
         if draft.level < 0:

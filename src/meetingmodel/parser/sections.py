@@ -44,11 +44,15 @@ class Outline:
 
     def walk(self) -> Iterator[Section]:
         """Yield every section, depth first."""
-        stack = self.items[::-1]
+        return (section for _, section in self.walk_deep())
+
+    def walk_deep(self) -> Iterator[tuple[int, Section]]:
+        """Yield every section with how deep it stands, from 1, depth first."""
+        stack = [(1, section) for section in self.items[::-1]]
         while stack:
-            section = stack.pop()
-            yield section
-            stack.extend(reversed(section.items))
+            depth, section = stack.pop()
+            yield depth, section
+            stack.extend((depth + 1, below) for below in reversed(section.items))
 
     def flat(self) -> list[Draft]:
         """Return every draft but those of attachments, in document order."""

@@ -47,6 +47,7 @@ CLOSING = "* * *"
 NO_MARKER = "·"
 TITLE_RULE = "="
 ITEM_RULES = "-~^."
+TIGHT = ("preamble", "closing")  # where each line is a paragraph
 
 _RULE = re.compile(r"=+|-+|~+|\^+|\.+")
 _TABLE_RULE = re.compile(r"\|[-|]*---[-|]*|\|[=|]*===[=|]*")
@@ -135,7 +136,7 @@ class _Reading:
     # -- blocks ----------------------------------------------------------------------------------
 
     def _blocks(self, chunk: list[tuple[int, str]]) -> Iterator[Line]:
-        tight = self.part in ("preamble", "closing")
+        tight = self.part in TIGHT
         table: list[tuple[int, str]] = []
         going = Style(part=self.part)
         for n, (indent, bare) in enumerate(chunk):
@@ -158,7 +159,8 @@ class _Reading:
         """Return the first line of a block: an entry of a list, or a paragraph."""
         level = max(indent - 2, 0) // 3
         marker, blanks, text = bare.partition("  ")
-        if not blanks:
+        # A mark stands two columns in; above the business names may stand in columns.
+        if not blanks or (indent < 2 and self.part in TIGHT):
             style = Style(part=self.part, list_level=level or None)
             return Line(_unguarded(bare), indent=indent, style=style)
         marker = "" if marker == NO_MARKER else _unguarded(marker)

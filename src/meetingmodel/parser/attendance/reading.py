@@ -367,7 +367,8 @@ class Reader:
     def _goes_on(self, draft: Draft, place: int) -> bool:
         """Whether *draft* belongs to the open list; the list ends where it does not."""
         label = self.label
-        if label is None:
+        if label is None or bare(draft.text) in whole(self.lexicon.minutes_words):
+            self._close()  # "Minutes": what follows was said
             return False
         if self._is_note(draft, place) or self._is_term(draft, place):
             return True

@@ -103,7 +103,7 @@ def find_all(outline: Outline, frame: Frame) -> None:
             summary += every(section.content)
     found += _read(outline.closing, Context(frame, roster))
     found += _after_the_end(outline, Context(frame, roster))
-    drop_repeats(found, lexicon)
+    drop_repeats(found, outline.flat(), lexicon)
     keep_once(outline.flat(), summary)
 
 

@@ -22,7 +22,7 @@ SAME = 0.75  # so much of both, where both stand in lists
 FEW = 2  # so many words must agree
 NOBODY = frozenset[str]()
 MOST = 100  # so many earlier tasks of the same people are compared
-APART = 2  # lines from one entry of a list to the next, at most
+APART = 2  # blocks from one entry of a list to the next, at most
 
 
 @frozen(eq=False)
@@ -44,10 +44,13 @@ class _Task:
     run: int = field(default=0)
 
 
-def drop_repeats(found: list[Listed], lexicon: Lexicon) -> None:
-    """Take an action off its draft where a list of tasks further down says it again."""
+def drop_repeats(found: list[Listed], drafts: list[Draft], lexicon: Lexicon) -> None:
+    """Take an action off its draft where a list of tasks further down says it again.
+
+    *drafts* are those of the document, in order.
+    """
     earlier: dict[frozenset[str], list[_Task]] = defaultdict(list)
-    for task in _tasks(found, lexicon):
+    for task in _tasks(found, drafts, lexicon):
         one = task.listed
         people = _people(one.action)
         if one.in_list:
@@ -61,13 +64,14 @@ def drop_repeats(found: list[Listed], lexicon: Lexicon) -> None:
         earlier[people].append(task)
 
 
-def _tasks(found: list[Listed], lexicon: Lexicon) -> Iterator[_Task]:
+def _tasks(found: list[Listed], drafts: list[Draft], lexicon: Lexicon) -> Iterator[_Task]:
     """Yield each action with its words; entries of lists that stand together are of one run."""
+    places = {id(draft): place for place, draft in enumerate(drafts)}
     run, last = 0, -APART
     for one in found:
-        line = one.action.span.first if one.action.span is not None else last
-        run += not one.in_list or line - last > APART
-        last = line
+        place = places.get(id(one.draft), last)
+        run += not one.in_list or place - last > APART
+        last = place
         figures = frozenset(FIGURE.findall(_said(one.action)))
         yield _Task(one, _content(one.action, lexicon), figures, run)
 

@@ -78,7 +78,7 @@ class _Parts:
         """Take *draft* into account, if it is a heading."""
         if not draft.headed:
             return
-        level = draft.style.heading or UNSTYLED
+        level = draft.depth or draft.style.heading or UNSTYLED
         while self.open and self.open[-1][0] >= level:
             self.open.pop()
         self.open.append((level, self._is_of_others(draft.tokens)))

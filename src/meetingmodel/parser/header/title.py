@@ -85,7 +85,7 @@ def _best(zone: list[Draft], lexicon: Lexicon, *, least: float) -> Draft | None:
     *least*: so much must speak for it, where front matter states a title.
     """
     above = list(takewhile(lambda draft: not _opens_part(draft, lexicon), zone))
-    plain = [d for d in above if not d.marker and d.level < 0 and not d.headed]
+    plain = [d for d in above if not d.marker and d.level < 0 and not d.headed and not d.cells]
     plain = [d for d in plain if d.column is None][:NEAR] or plain[:NEAR]
     labelled = {id(one.draft) for one in find_labels(plain, lexicon)}
     best: tuple[float, Draft] | None = None

@@ -1,0 +1,38 @@
+"""Minutes as text and as Markdown keep the shape of whatever was read, form by form."""
+
+from pathlib import Path
+
+import pytest
+from support.cases import CASES, read_cases
+
+import meetingmodel as mm
+from meetingmodel import MeetingRecord
+from meetingmodel.model import Node
+
+FORMATS = {"html": "html", "md": "md", "markdown": "md"}
+FILES = [file for file in sorted(CASES.rglob("*.txt")) if file.parent != CASES]
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parent.name}/{file.stem}")
+@pytest.mark.parametrize("form", ["txt", "md"])
+def test_every_form_keeps_its_shape(file: Path, form: str) -> None:
+    """Headings, paragraphs, lists and tables come back with their words, depths and marks."""
+    for case in read_cases(file, file.read_text(encoding="utf-8")):
+        record = mm.loads(case.words, format=FORMATS.get(file.stem.rpartition("_")[2]))
+
+        again = mm.loads(mm.render(record, form))
+
+        assert shape(again) == shape(record), case.place
+
+
+def shape(record: MeetingRecord) -> list[tuple[str, int, str, str, object]]:
+    """Return what of *record* is no reading: each piece that a node of the tree holds."""
+    return [
+        (piece.kind, piece.level, " ".join(piece.text.split()), piece.part, _mark(piece.node))
+        for piece in mm.flow(record)
+        if piece.node is not None
+    ]
+
+
+def _mark(node: Node) -> object:
+    return node.rows if isinstance(node, mm.Table) else getattr(node, "marker", None)
