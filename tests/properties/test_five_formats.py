@@ -77,3 +77,16 @@ def test_minutes_that_we_wrote_read_back(format: str) -> None:
     again = mm.loads(mm.render(record, format))
 
     assert alike(again) == alike(record)
+
+
+@pytest.mark.parametrize("form", ["docx", "html", "md", "txt"])
+def test_cells_without_letters_are_kept(form: str) -> None:
+    """What says "#" above the numbers and a cell that says "---" come back from every format."""
+    rows = [["#", "Topic", "*"], ["1", "-", "---"], ["...", "+1", "=="]]
+    item = mm.AgendaItem("Roads", content=[mm.Table(rows, header_rows=1)])
+
+    again = mm.loads(mm.render(mm.MeetingRecord("Board", items=[item]), form))
+
+    (table,) = (piece.node for piece in mm.flow(again) if piece.kind == "table")
+    assert isinstance(table, mm.Table)
+    assert [list(row) for row in table.rows] == rows

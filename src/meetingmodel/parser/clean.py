@@ -69,7 +69,8 @@ def clean(document: Document, lexicon: Lexicon, notice: Notice) -> tuple[list[Ro
             dropped.append(Dropped(text, reason=reason, span=Span(number)))
             gap += 1
             continue
-        if not text[0].isalnum() and RULE.match(text):
+        # In a cell "#" heads the numbers, and "..." or "--" says that there is nothing to say.
+        if not text[0].isalnum() and line.style.table is None and RULE.match(text):
             marker = MARKER.match(text)
             if marker is None or len(text.strip()) > 1:
                 rule = True
