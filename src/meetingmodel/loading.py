@@ -77,11 +77,12 @@ def load(
 ) -> MeetingRecord | tuple[MeetingRecord, ...]:
     """Return the record of the meeting whose notes stand in *source*, a path or a binary stream.
 
-    With *split*, return a tuple: one record for each meeting in the file (diagnostic MM005 says
-    that there are several), each with its own `source.text`, in which its spans count. With
-    *isolated* False, a PDF is read in this process; *limits* as for `read`. Our own JSON gives its
-    record back as it is. Raises `ReadError` for a file that cannot be read, `SchemaError` for JSON
-    that claims to be a record and is none.
+    *lexicon* holds the words that are looked for. *format* ("txt", "md", "html", "docx", "pdf" or
+    "json") says what the content and the suffix do not. With *split*, return a tuple: one record
+    for each meeting in the file (diagnostic MM005 says that there are several), each with its own
+    `source.text`, in which its spans count. With *isolated* False, a PDF is read in this process;
+    *limits* as for `read`. Our own JSON gives its record back as it is. Raises `ReadError` for a
+    file that cannot be read, `SchemaError` for JSON that claims to be a record and is none.
     """
     limits = _limits(limits, limits_for(source))
     data, name = open_source(source, limits)

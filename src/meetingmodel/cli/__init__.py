@@ -55,6 +55,26 @@ class _Commands(click.Group):
         command = getattr(import_module(f".{module}", __name__), name)
         return command if isinstance(command, click.Command) else None
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            raise click.UsageError(_no_command(args[0]), ctx)
+        return super().resolve_command(ctx, args)
+
+
+def _no_command(word: str) -> str:
+    """Return what to tell who typed *word* where a command belongs."""
+    from difflib import get_close_matches
+
+    said = f"There is no command {word!r}."
+    near = get_close_matches(word, COMMANDS, 1)
+    if near:
+        return f"{said} Did you mean {near[0]!r}?"
+    if os.path.splitext(word)[1]:  # noqa: PTH122  # a file was named, and pathlib is slow to import
+        return f"{said} To see what is found in a file: meetingmodel show {word}"
+    return f"{said} There are {', '.join(COMMANDS)}."
+
 
 @click.group(
     cls=_Commands,

@@ -105,9 +105,12 @@ class Console:
 
 
 def remarks(console: Console, diagnostics: Iterable[Diagnostic], name: str, *, all: bool) -> None:
-    """Write the diagnostics, gravest first; those of mere information only with *all*."""
+    """Write the diagnostics, gravest first, then by line; those of mere information with *all*."""
     order = list(Severity)
-    shown = sorted(diagnostics, key=lambda one: order.index(one.severity))
+    shown = sorted(
+        diagnostics,
+        key=lambda one: (order.index(one.severity), one.span.first if one.span else 0),
+    )
     for one in shown:
         if all or one.severity is not Severity.INFO:
             console.remark(one, name)

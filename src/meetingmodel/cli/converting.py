@@ -31,7 +31,17 @@ class _Convert(click.Command):
         shelf = Shelf()
         foresee(args, shelf)
         ctx.meta[SHELF] = shelf
-        return super().parse_args(ctx, args)
+        try:
+            return super().parse_args(ctx, args)
+        except click.NoSuchOption as error:
+            if error.possibilities or not shelf.exporters:
+                raise
+            names = ", ".join(ready.info.name for ready in shelf.exporters)
+            raise click.UsageError(
+                f"Neither convert nor what is to be written ({names}) has the option "
+                f"{error.option_name!r}. The options of a format: meetingmodel plugins FORMAT",
+                ctx,
+            ) from None
 
     def get_params(self, ctx: click.Context) -> list[click.Parameter]:
         return super().get_params(ctx) + [one for found in _flags(ctx).values() for one in found]

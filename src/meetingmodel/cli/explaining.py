@@ -9,10 +9,18 @@ import click
 from .console import Console, standard_output
 from .reading import Reading, reading_options
 
+LONGEST = 12  # digits of a number, more than any file has lines
+
+
+def _number(_ctx: click.Context, _param: click.Parameter, given: str) -> int:
+    if given.isascii() and given.isdecimal() and len(given) < LONGEST and int(given):
+        return int(given)
+    raise click.BadParameter(f"{given!r} is no number of a line; the first has the number 1")
+
 
 @click.command(short_help="Say what was done with one line of the notes, and why.")
 @click.argument("notes", metavar="NOTES")
-@click.argument("line", metavar="LINE", type=click.IntRange(min=1))
+@click.argument("line", metavar="LINE", callback=_number)
 @reading_options("Several meetings in NOTES: explain LINE in the record of its own.")
 def explain(notes: str, line: int, reading: Reading) -> None:
     """Say which step took LINE of NOTES, what it made of it, and what came near.

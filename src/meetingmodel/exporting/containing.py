@@ -18,7 +18,8 @@ from .protocol import ExporterInfo
 LONGEST = 240
 # Frames in these files are the host's: what a plugin did wrong, it did before them.
 OURS = str(Path(__file__).parent.parent) + os.sep
-HOST = (OURS, str(Path(importlib.__file__).parent) + os.sep, "<frozen")
+# So are those that attrs and Python itself write.
+HOST = (OURS, str(Path(importlib.__file__).parent) + os.sep, "<frozen", "<attrs")
 
 
 class Broken(Exception):

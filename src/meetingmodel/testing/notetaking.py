@@ -116,7 +116,7 @@ def notes(draw: st.DrawFn) -> str:
     page breaks with running heads, words cut at a line's end, bullets alone on their line, columns
     made of blanks, odd glyphs, lines of junk, any line end. Left out: markup beyond light Markdown
     (readers of other formats have their own tests) and half surrogates. Shrinks towards
-    `Board meeting\nMay 4, 2026`.
+    ``Board meeting\nMay 4, 2026``.
     """
     parts = [draw(_filled(HEADERS))]
     parts += draw(st.lists(_filled(ATTENDANCE), max_size=1))

@@ -273,6 +273,16 @@ def test_what_a_plugin_did_is_the_cause(plugins: Plugins, record: mm.MeetingReco
     assert isinstance(caught.value.__cause__, ZeroDivisionError)
 
 
+def test_the_line_is_the_plugins_also_where_attrs_wrote_what_failed(
+    plugins: Plugins, record: mm.MeetingRecord
+) -> None:
+    """Who misspells a field is told their own line, not one of code that nobody can open."""
+    plugins.add("meeting-bad", _export("records[0].titel"), entry="bad = bad_module:Bad")
+
+    with pytest.raises(mm.PluginError, match=r"'titel' \(bad_module.py, line 7\)"):
+        mm.render(record, "bad")
+
+
 def test_modules_are_not_left_over() -> None:
     """The tests above use the same module name, so they must not see each other's."""
     assert "bad_module" not in sys.modules
