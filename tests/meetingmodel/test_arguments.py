@@ -86,3 +86,10 @@ def test_an_empty_name_is_no_folder(name: str) -> None:
     """The name of no file is called empty."""
     with pytest.raises(mm.ReadError, match="the name of the file is empty"):
         mm.load(name)
+
+
+@pytest.mark.parametrize("form", ["docx", "pdf"])
+def test_a_text_is_no_office_file(form: str) -> None:
+    """Who asks for that has decoded what should have stayed bytes."""
+    with pytest.raises(ValueError, match=f"a str holds no file of the format '{form}'"):
+        mm.loads("PK", format=form)

@@ -162,10 +162,9 @@ def _failed(error: Exception) -> int:
 
 
 def _tell(message: str) -> None:
-    from .console import Console
+    from .console import complain
 
-    console = Console(sys.stderr)
-    console.say(console.paint("meetingmodel: ", "title"), console.paint(message))
+    complain(message)
 
 
 def _hush() -> None:

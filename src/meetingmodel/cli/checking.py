@@ -11,8 +11,9 @@ from collections.abc import Sequence
 import click
 
 import meetingmodel as mm
+from meetingmodel.errors import MeetingModelError
 
-from .console import Console, standard_output
+from .console import Console, complain, standard_output
 from .notes import in_file, name_of
 from .reading import Reading, reading_options
 
@@ -37,11 +38,17 @@ def check(notes: tuple[str, ...], strict: bool, form: str, reading: Reading) -> 
     motion without an outcome, somebody who voted and was absent.
 
     Each question names the file, the line in it, and a code that the documentation explains.
-    A dash stands for standard input.
+    A dash stands for standard input. A file that cannot be read stops no other.
     """
     asked: list[Asked] = []
+    unread: list[str] = []
     for argument in notes:
-        records = reading.records(argument)
+        try:
+            records = reading.records(argument)
+        except MeetingModelError as error:
+            complain(str(error))
+            unread.append(argument)
+            continue
         asked += [(name_of(argument), one) for one in in_file(records, _asked)]
     console = Console(standard_output())
     if form == "json":
@@ -50,9 +57,9 @@ def check(notes: tuple[str, ...], strict: bool, form: str, reading: Reading) -> 
         for name, one in asked:
             console.say(console.paint(_annotation(name, one)))
     else:
-        _text(console, asked, notes)
+        _text(console, asked, [one for one in notes if one not in unread])
     grave = any(one.severity is not mm.Severity.INFO for _, one in asked)
-    return int(strict and grave)
+    return int(bool(unread) or (strict and grave))
 
 
 def _asked(record: mm.MeetingRecord) -> tuple[mm.Diagnostic, ...]:
@@ -63,7 +70,7 @@ def _asked(record: mm.MeetingRecord) -> tuple[mm.Diagnostic, ...]:
 def _text(console: Console, asked: Sequence[Asked], notes: Sequence[str]) -> None:
     for name, one in asked:
         console.remark(one, name)
-    if not asked:
+    if notes and not asked:
         errors = Console(sys.stderr)
         errors.say(errors.paint(f"No questions about {', '.join(map(name_of, notes))}."))
 

@@ -104,6 +104,12 @@ class Console:
         return True
 
 
+def complain(message: str) -> None:
+    """Write on standard error what could not be done."""
+    console = Console(sys.stderr)
+    console.say(console.paint("meetingmodel: ", "title"), console.paint(message))
+
+
 def remarks(console: Console, diagnostics: Iterable[Diagnostic], name: str, *, all: bool) -> None:
     """Write the diagnostics, gravest first, then by line; those of mere information with *all*."""
     order = list(Severity)

@@ -22,20 +22,20 @@ Command = Callable[..., object]
 
 @frozen(kw_only=True)
 class Reading:
-    """The options of reading, as a command was given them."""
+    """The options of reading, as a command was given them; the lexicon is loaded already."""
 
+    lexicon: "mm.Lexicon"  # named at once, it loads the parser
     format: str | None = None
-    lexicon: str | None = None
     limit: tuple[tuple[str, int], ...] = ()
     split: bool = False
 
     def records(self, argument: str) -> tuple[mm.MeetingRecord, ...]:
         """Return the record of the notes at *argument*; with --split, one for each meeting."""
         source = source_of(argument)
-        words, limits = self._words(), self._limits(source)
+        words, form, limits = self.lexicon, self.format, self._limits(source)
         if self.split:
-            return mm.load(source, format=self.format, lexicon=words, split=True, limits=limits)
-        return (mm.load(source, format=self.format, lexicon=words, limits=limits),)
+            return mm.load(source, format=form, lexicon=words, split=True, limits=limits)
+        return (mm.load(source, format=form, lexicon=words, limits=limits),)
 
     def explanation(self, argument: str, line: int) -> str:
         """Return what was done with *line* of the notes at *argument*."""
@@ -44,13 +44,10 @@ class Reading:
             source,
             line,
             format=self.format,
-            lexicon=self._words(),
+            lexicon=self.lexicon,
             split=self.split,
             limits=self._limits(source),
         )
-
-    def _words(self) -> "mm.Lexicon":  # named at once, it loads the parser
-        return mm.ENGLISH if self.lexicon is None else mm.ENGLISH.extend_from(self.lexicon)
 
     def _limits(self, source: Source) -> mm.Limits | None:
         return evolve(limits_for(source), **dict(self.limit)) if self.limit else None
@@ -72,7 +69,8 @@ def reading_options(split: str) -> Callable[[Command], Command]:
             split: bool,
             **others: object,
         ) -> object:
-            reading = Reading(format=format_in, lexicon=lexicon, limit=limit, split=split)
+            words = mm.ENGLISH if lexicon is None else mm.ENGLISH.extend_from(lexicon)
+            reading = Reading(lexicon=words, format=format_in, limit=limit, split=split)
             return command(*arguments, reading=reading, **others)
 
         for add in reversed((*OPTIONS, click.option("--split", is_flag=True, help=split))):

@@ -78,6 +78,10 @@ def read_string(
     """
     data = notes.encode("utf-8", "surrogatepass")
     chosen = _checked(format) or detect_text(notes, name)
+    if format in ("docx", "pdf"):
+        raise ValueError(
+            f"a str holds no file of the format {format!r}: give the bytes of the file"
+        )
     if chosen == "txt":
         from .decoding import clean
         from .text import digest, read_decoded

@@ -55,3 +55,18 @@ def test_github_annotations(notes: str, capsys: pytest.CaptureFixture[str]) -> N
     run(["check", notes, "--format", "github"])
 
     assert "::warning file=odd%2C 1.txt,line=5,title=MM201::" in capsys.readouterr().out
+
+
+def test_a_file_that_cannot_be_read_stops_no_other(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The others are asked about; why it was not read is said, and the command ends with 1."""
+    path = tmp_path / "notes.txt"
+    path.write_text("Board\nMay 4, 2026\n\n1. Roads\n\nACTION: mow the verge\n", encoding="utf-8")
+
+    code = run(["check", "--format", "json", str(tmp_path / "none.txt"), str(path)])
+
+    said = capsys.readouterr()
+    assert code == 1
+    assert "MM207" in {one["code"] for one in json.loads(said.out)}
+    assert "none.txt': there is no such file" in said.err
