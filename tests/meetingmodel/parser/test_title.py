@@ -29,3 +29,22 @@ def test_the_heading_of_a_part_is_no_title() -> None:
     record = mm.loads("# Attendance\n\n- Ann Lee\n- Bob Roe\n\n# Budget\n\nWe read the budget.\n")
 
     assert record.title == ""
+
+
+TABLE = """
+| Item | Discussion | Action |
+|---|---|---|
+| 1. Roads | The lane is bad. | AL to write |
+| 2. Trees | An oak fell. | |
+"""
+
+
+@pytest.mark.parametrize(
+    "text", ["1. Roads\n\nThe lane is bad.\n\n2. Trees\n\nAn oak fell.", TABLE]
+)
+def test_what_was_said_on_an_item_is_no_title(text: str) -> None:
+    """Notes that begin with their first item have no title; a sentence of it would be invented."""
+    record = mm.loads(text, format="md")
+
+    assert record.title == ""
+    assert [item.number for item in record.items] == ["1", "2"]

@@ -46,7 +46,10 @@ def find_title(
         stated = typed and bool(metadata.get("title"))
         if stated and titled and _is_one_of(titled[0], zone, frame.lexicon):
             titled = []
-        first = titled[0] if titled else _best(zone, frame.lexicon, least=SURE if stated else 0)
+        # A page's own title says more than a cell of its head.
+        lines = [d for d in zone if d.column is None] if metadata.get("title") else []
+        least = SURE if stated else 0
+        first = titled[0] if titled else _best(lines or zone, frame.lexicon, least=least)
         known = first.text if first is not None and len(first.text) < TITLE else ""
         if first is not None and known:
             first.role = "header"
@@ -84,15 +87,16 @@ def _best(zone: list[Draft], lexicon: Lexicon, *, least: float) -> Draft | None:
 
     *least*: so much must speak for it, where front matter states a title.
     """
-    above = list(takewhile(lambda draft: not _opens_part(draft, lexicon), zone))
-    plain = [d for d in above if not d.marker and d.level < 0 and not d.headed and not d.cells]
-    plain = [d for d in plain if d.column is None][:NEAR] or plain[:NEAR]
+    above = takewhile(lambda draft: not (draft.headed or _opens_part(draft, lexicon)), zone)
+    plain = [draft for draft in above if not (draft.marker or draft.level >= 0 or draft.cells)]
+    plain = [draft for draft in plain if draft.column is None][:NEAR] or plain[:NEAR]
     labelled = {id(one.draft) for one in find_labels(plain, lexicon)}
     best: tuple[float, Draft] | None = None
     for place, draft in enumerate(plain):
         score = 0.0 if id(draft) in labelled else _score(draft.text, lexicon)
-        if score < SURE and place > 0 and not _is_remark(plain[place - 1].text, lexicon):
-            continue  # a line further down that names neither meeting nor body could be anything
+        below = place > 0 and not _is_remark(plain[place - 1].text, lexicon)
+        if score < SURE and (below or draft.column is not None):
+            continue  # what names neither meeting nor body could be anything there
         if score > least and (best is None or score - PLACE * place > best[0]):
             best = (score - PLACE * place, draft)
     return best[1] if best is not None else None
