@@ -4,8 +4,8 @@ In: one record.  Out: lines of front matter, and the pieces without what these s
 Never: says a title twice, or prints the properties of a file that nobody sees.
 """
 
-import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from meetingmodel import MeetingRecord, Piece, flow
 
@@ -13,18 +13,12 @@ from ._plain import words
 
 FENCE = "---"
 KEYS = ("title", "date")
-WORD = re.compile(r"[^\W_]+")
-# Words of the fields that say when and where the meeting was, and who came.
-SAYS = frozenset(
-    WORD.findall(
-        """
-        absent apologies attendance attendees attending excused guests participants present regrets
-        address adjourned adjournment began begin call closed closing commenced date day end ended
-        ends facility finish finished finishes held hour hours location locations opened place room
-        site start started starting time venue when where
-        """
-    )
-)
+# The lexicon's kinds of labels that say when and where the meeting was, and who came.
+FIELDS = (
+    "date_labels", "time_labels", "start_labels", "end_labels", "location_labels",
+    "place_and_time_labels", "body_labels", "present_labels", "remote_labels", "absent_labels",
+    "excused_labels", "chair_labels",
+)  # fmt: skip
 
 
 def front_matter(record: MeetingRecord) -> list[str]:
@@ -37,7 +31,7 @@ def front_matter(record: MeetingRecord) -> list[str]:
     keys: tuple[str, ...] = KEYS if source.format in ("md", "txt") else noted
     if keys == KEYS:
         others = (key for key in source.metadata if key not in keys)
-        keys += tuple(key for key in others if not SAYS.isdisjoint(WORD.findall(key.lower())))
+        keys += tuple(key for key in others if _folded(key.replace("_", " ")) in _labels())
     if keys[:2] == KEYS and record.body:
         # "task force: Roads" is all that names the body.
         named = words(record.body)
@@ -54,6 +48,14 @@ def body(record: MeetingRecord) -> Iterator[Piece]:
     for piece in flow(record):
         if not (apart and piece.kind == "title" and piece.node is None):
             yield piece
+
+
+@lru_cache(maxsize=1)
+def _labels() -> frozenset[str]:
+    """Return the names of the fields of front matter that our reader takes for the meeting's."""
+    from meetingmodel import ENGLISH
+
+    return frozenset(label for kind in FIELDS for label in getattr(ENGLISH, kind))
 
 
 def _only_it_names_body(record: MeetingRecord) -> bool:
