@@ -6,7 +6,6 @@ Never: backtracks without bound; every pattern is a list of literals.
 
 import re
 import sys
-from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 
@@ -17,7 +16,6 @@ __all__ = [
     "Phrase",
     "any_of",
     "bare",
-    "gate",
     "opening",
     "phrase",
     "tokens",
@@ -98,26 +96,8 @@ def whole(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(words)
 
 
-@lru_cache(maxsize=256)
-def gate(*kinds: tuple[str, ...]) -> frozenset[str]:
-    """Return a word of each phrase: a text that has none of them holds none of the phrases.
-
-    Of each the word that most of them share, little words aside: "agreed" of "members agreed".
-    """
-    found = [tokens(words) for kind in kinds for words in kind]
-    shared = Counter(word for words in found for word in words)
-    return frozenset(
-        max(words, key=lambda word: (len(word) >= LITTLE, shared[word], len(word), word))
-        for words in found
-        if words
-    )
-
-
-LITTLE = 4  # a word of fewer letters stands in every text
-
-
 def tokens(text: str) -> frozenset[str]:
-    """Return the words of *text* in lower case, as `gate` counts them."""
+    """Return the words of *text* in lower case, as gates count them."""
     return frozenset(text.lower().translate(_SPACED).split())
 
 

@@ -11,10 +11,11 @@ from ...model import Presence
 from ..clean import unmarked
 from ..drafts import Draft
 from ..frame import Frame
+from ..gates import gate
 from ..lexicon.words import Lexicon
 from ..name_lists import in_brackets, puts_last_name_first, read_names
 from ..names import is_name, read_name
-from ..phrases import bare, gate, whole
+from ..phrases import bare, whole
 from ..tables import cell_text, is_data
 from .apart import read_apart
 from .columns import read_rows, read_table
@@ -132,7 +133,7 @@ class Reader:
         One that is taken apart has heads of its own and may stand anywhere.
         """
         heads = gate(self.lexicon.name_columns)
-        apart = not heads.isdisjoint(self.drafts[place].tokens)
+        apart = heads.opens(self.drafts[place].tokens)
         taken = read_apart(self.drafts, place, self.roll) if apart else 0
         taken = taken or (read_label_run(self.drafts, place, self.roll) if near else 0)
         return taken or (self._typed_table(place) if near or not self.roll.found else 0)

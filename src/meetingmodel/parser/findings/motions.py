@@ -15,8 +15,9 @@ from typing import NamedTuple
 
 from ...model import Motion
 from ..drafts import Draft
+from ..gates import Gate, gate
 from ..lexicon.words import Lexicon
-from ..phrases import bare, gate, opening, phrase, whole
+from ..phrases import bare, opening, phrase, whole
 from .context import Context
 from .counted import below_votes, ends_in_code, listed_vote
 from .labels import pair_labels
@@ -63,7 +64,7 @@ def find_motions(drafts: list[Draft], context: Context) -> Moved:
             found.append(told)
             before.append((draft, 0, len(draft.text)))
             continue
-        silent = gates.isdisjoint(draft.tokens) and not ends_in_code(draft.text, context.lexicon)
+        silent = not gates.opens(draft.tokens) and not ends_in_code(draft.text, context.lexicon)
         if silent and not _goes_on(draft, order, found, context):
             before.append((draft, -1, -1))
             continue
@@ -96,11 +97,11 @@ def mark_votes(drafts: list[Draft], moved: Moved) -> None:
 
 def has_motions(draft: Draft, context: Context) -> bool:
     """Whether a word of motions stands in *draft*."""
-    return not motion_gate(context.lexicon).isdisjoint(draft.tokens)
+    return motion_gate(context.lexicon).opens(draft.tokens)
 
 
-def motion_gate(lexicon: Lexicon) -> frozenset[str]:
-    """Return the words of which one stands wherever a motion is looked for."""
+def motion_gate(lexicon: Lexicon) -> Gate:
+    """Return the words that stand wherever a motion is looked for."""
     return gate(
         lexicon.motion_gates,
         lexicon.moved_and_seconded,
@@ -117,7 +118,7 @@ def _goes_on(draft: Draft, order: int, found: list[Proposal], context: Context) 
     if found[-1].empty:
         return order - found[-1].order <= BELOW
     lexicon = context.lexicon
-    if found[-1].draft.headed and not draft.tokens.isdisjoint(gate(lexicon.resolves)):
+    if found[-1].draft.headed and gate(lexicon.resolves).opens(draft.tokens):
         return True
     if found[-1].seconder is None and opening(lexicon.seconded).match(draft.text):
         return True  # "Sec. Roe", in a cell of its own

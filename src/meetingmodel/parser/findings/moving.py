@@ -10,8 +10,9 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from ...model import Outcome, Person
+from ..gates import Gate, gate
 from ..lexicon.words import Lexicon
-from ..phrases import bare, gate, opening, phrase, tokens, whole
+from ..phrases import bare, opening, phrase, tokens, whole
 from .context import Context
 from .counted import by_count, by_lead, by_passing, ends_in_code
 from .naming import (
@@ -48,17 +49,15 @@ def moved(said: Said, context: Context) -> Proposal | None:
     lexicon = context.lexicon
     words = tokens(said.text)
     slashed = "/" in said.text and (
-        "(" in said.text
-        or not words.isdisjoint(gate(lexicon.motion_numbers))
-        or may_open(said.text)
+        "(" in said.text or gate(lexicon.motion_numbers).opens(words) or may_open(said.text)
     )
-    if slashed or ("(" in said.text and not words.isdisjoint(gate(lexicon.decision_capitals))):
+    if slashed or ("(" in said.text and gate(lexicon.decision_capitals).opens(words)):
         # "Approved 5-0 (Lee/Roe)", "Resolution 12 Lee/Roe", "Approved (Lee, Roe; 5-0)"
-        words |= gate(lexicon.moved_and_seconded)
+        words |= tokens(lexicon.moved_and_seconded[0])
     if ends_in_code(said.text, lexicon):
-        words |= gate(lexicon.yes)
+        words |= tokens(lexicon.yes[0])
     for gates, form in _forms(lexicon):
-        if not words.isdisjoint(gates):
+        if gates.opens(words):
             proposal = form(said, context)
             if proposal is not None:
                 return proposal
@@ -66,12 +65,12 @@ def moved(said: Said, context: Context) -> Proposal | None:
 
 
 @lru_cache(maxsize=8)
-def _forms(lexicon: Lexicon) -> tuple[tuple[frozenset[str], Form], ...]:
+def _forms(lexicon: Lexicon) -> tuple[tuple[Gate, Form], ...]:
     """Return the forms in the order in which they are tried, each with the words it may have."""
     forms: tuple[tuple[tuple[tuple[str, ...], ...], Form], ...] = (
         ((lexicon.motion_announcements,), _announced),
         ((lexicon.moved_and_seconded, lexicon.moved_seconded_carried), by_slash),
-        ((lexicon.moved_by, lexicon.motion_nouns), by_name),
+        ((lexicon.moved_by, lexicon.motion_nouns, lexicon.by_whom), by_name),
         ((lexicon.mover_tags,), by_tags),
         ((lexicon.mover_letters,), by_letters),
         ((lexicon.moving_verbs, lexicon.nominating_verbs), _by_verb),

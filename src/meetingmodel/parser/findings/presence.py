@@ -12,6 +12,7 @@ from functools import lru_cache
 from ...model import ChangeKind, Person, PresenceChange
 from ..dates import find_times
 from ..drafts import Draft
+from ..gates import Gate, gate
 from ..lexicon.words import Lexicon
 from ..names import strip_title
 from ..people import (
@@ -22,7 +23,7 @@ from ..people import (
     split_people,
     without_the,
 )
-from ..phrases import any_of, bare, gate, opening, whole
+from ..phrases import any_of, bare, opening, whole
 from .context import Context
 
 HEAD = 90  # so far before the verb its subject begins
@@ -51,8 +52,8 @@ def _verbs(lexicon: Lexicon) -> tuple[tuple[ChangeKind, re.Pattern[str]], ...]:
     )
 
 
-def presence_gate(lexicon: Lexicon) -> frozenset[str]:
-    """Return the words one of which stands in every text that tells of a change."""
+def presence_gate(lexicon: Lexicon) -> Gate:
+    """Return the words that stand in every text that tells of a change."""
     return gate(lexicon.arriving, lexicon.leaving, lexicon.returning, lexicon.recusing)
 
 

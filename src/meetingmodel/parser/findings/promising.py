@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from ..gates import Gate, gate
 from ..lexicon.words import Lexicon
 from ..people import last_words
-from ..phrases import gate, tokens, whole
+from ..phrases import whole
 from .context import Context
 from .errands import may_run
 
@@ -19,8 +20,8 @@ CAPITALS = re.compile(r"\b[A-Z]{2,3}\b")  # initials, which make a task of the s
 MARKS = "“”\"'‘’([)]*_,;.–—-"
 
 
-def action_gate(lexicon: Lexicon) -> frozenset[str]:
-    """Return the words of which one stands wherever an action is looked for."""
+def action_gate(lexicon: Lexicon) -> Gate:
+    """Return the words that stand wherever an action is looked for."""
     return gate(lexicon.modal_gates, lexicon.action_labels)
 
 
@@ -29,9 +30,9 @@ def may_act(text: str, words: frozenset[str], context: Context) -> bool:
     lexicon = context.lexicon
     if may_run(words, lexicon):
         return True
-    if words.isdisjoint(action_gate(lexicon)):
+    if not action_gate(lexicon).opens(words):
         return False
-    if not words.isdisjoint(_labels(lexicon)) or may_commit(text, words, context):
+    if gate(lexicon.action_labels).opens(words) or may_commit(text, words, context):
         return True
     last = text.rsplit(None, 1)[-1].lstrip("(")
     return last[:1].isupper() or CAPITALS.search(text) is not None
@@ -40,9 +41,9 @@ def may_act(text: str, words: frozenset[str], context: Context) -> bool:
 def may_commit(text: str, words: frozenset[str], context: Context) -> bool:
     """Whether somebody may promise or be asked something in *text*, whose words are *words*."""
     lexicon = context.lexicon
-    if words.isdisjoint(gate(lexicon.modal_gates)):
+    if not gate(lexicon.modal_gates).opens(words):
         return False
-    if not words.isdisjoint(_strong(lexicon)):
+    if _strong(lexicon).opens(words):
         return True
     passive = whole(lexicon.be_words), whole(lexicon.by_whom)
     if not any(words.isdisjoint(kind) for kind in passive):
@@ -64,6 +65,7 @@ def _leads(text: str, context: Context, *, told: bool) -> Iterator[bool]:
             bare = before.strip(MARKS)
             yield (
                 before[-1:] == ":"
+                or not bare  # "Bob – to write"
                 or before[:1] == "@"
                 or bare[:1].isupper()
                 or (lower := bare.lower()) in actors
@@ -75,18 +77,11 @@ def _leads(text: str, context: Context, *, told: bool) -> Iterator[bool]:
 
 
 @lru_cache(maxsize=8)
-def _strong(lexicon: Lexicon) -> frozenset[str]:
+def _strong(lexicon: Lexicon) -> Gate:
     """Return the words of promises and requests that few other sentences have."""
-    kinds = (lexicon.modal_gates, lexicon.requests, lexicon.asked)
-    weak = (*lexicon.infinitive, *lexicon.subordinators, *lexicon.be_words)
-    return gate(*kinds) - whole(weak)
-
-
-@lru_cache(maxsize=8)
-def _labels(lexicon: Lexicon) -> frozenset[str]:
-    """Return a word of each label, other than the little words of "to do" and "next steps"."""
-    found = (tokens(label) - whole(lexicon.infinitive) for label in lexicon.action_labels)
-    return frozenset(max(words, key=len) for words in found if words)
+    weak = whole((*lexicon.infinitive, *lexicon.subordinators, *lexicon.be_words))
+    telling = tuple(word for word in lexicon.modal_gates if word not in weak)
+    return gate(telling, lexicon.requests, lexicon.asked)
 
 
 @lru_cache(maxsize=8)

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from ..gates import gate
 from ..lexicon.words import Lexicon
 from ..people import people_at, person_at, split_people
-from ..phrases import any_of, gate, phrase, whole
+from ..phrases import any_of, phrase, whole
 from .context import Context
 from .owners import are_persons, is_body, is_definite, is_owner, nouns, person_at_end
 from .promises import FAR, NOTHING, stems_of
@@ -30,17 +31,17 @@ def requested(
     """Return who is asked to do something in *sentence*, whose words are *words*."""
     lexicon = context.lexicon
     out: list[str] = []
-    if not words.isdisjoint(gate(lexicon.subordinators)):
+    if gate(lexicon.subordinators).opens(words):
         out = _resolved(sentence, context)  # "agreed that the Clerk ask the county to attend"
-    if not out and not words.isdisjoint(gate(lexicon.requests, lexicon.asked)):
+    if not out and gate(lexicon.requests, lexicon.asked).opens(words):
         out = _were_asked(sentence, context, said) or _asked(sentence, context)
-    if not out and not words.isdisjoint(gate(lexicon.referring, lexicon.handing)):
+    if not out and gate(lexicon.referring, lexicon.handing).opens(words):
         out = _referred(sentence, context)
-    if not out and not words.isdisjoint(gate(lexicon.by_whom)):
+    if not out and gate(lexicon.by_whom).opens(words):
         out = _by_whom(sentence, context)
-    if not out and not words.isdisjoint(gate(lexicon.pleas)):
+    if not out and gate(lexicon.pleas).opens(words):
         out = _addressed(sentence, context)
-    if not out and not words.isdisjoint(gate(lexicon.volunteering)):
+    if not out and gate(lexicon.volunteering).opens(words):
         out = _volunteered(sentence, context)
     return out
 

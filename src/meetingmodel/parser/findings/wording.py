@@ -8,9 +8,10 @@ import re
 from functools import lru_cache
 
 from ...model import Person
+from ..gates import gate
 from ..lexicon.words import Lexicon
 from ..people import is_person, name_pattern
-from ..phrases import Phrase, any_of, bare, gate, opening, phrase, tokens, whole
+from ..phrases import Phrase, any_of, bare, opening, phrase, tokens, whole
 from .context import Context
 
 BRACKETED = re.compile(r"\s*\(\d{1,3}(?:\s*[-–]\s*\d{1,3}){1,2}\)\.?$")
@@ -251,7 +252,7 @@ def _is_word(name: str, lexicon: Lexicon) -> bool:
 def seconder(text: str, context: Context) -> Person | None:
     """Return who seconds in *text*: "seconded by B", "2nd: B", "B seconded"."""
     lexicon = context.lexicon
-    if tokens(text).isdisjoint(gate(lexicon.seconded, lexicon.seconding_verbs)):
+    if not gate(lexicon.seconded, lexicon.seconding_verbs).opens(tokens(text)):
         return None
     forms = patterns(lexicon)
     speaks = forms["speaks"].match(text)
