@@ -26,6 +26,7 @@ __all__ = [
 END = sys.maxsize  # of a text, as `re` has it
 ROOM = 40  # for blanks between words, and what follows them
 PICTURES = "\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff"
+PICTURE = re.compile(rf"[{PICTURES}]")
 SIGNS = re.compile(rf"^[{PICTURES}]+\s*|\s*[{PICTURES}]+$")
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 
@@ -110,8 +111,12 @@ _SPACED = {code: chr(code) for code in range(128)} | {
 def bare(text: str) -> str:
     """Return *text* in lower case without marks at its ends, for looking it up."""
     if not text.isascii():
-        text = SIGNS.sub("", text)  # "📝 Notes": people put small pictures before their headings
-    return " ".join(text.replace("’", "'").lower().strip(" \t:.;,-–—*_#()[]\"'“”").split())
+        if PICTURE.match(text) or PICTURE.match(text[-1:]):
+            text = SIGNS.sub("", text)  # "📝 Notes": people put small pictures before headings
+        text = text.replace("’", "'")
+    text = text.lower().strip(" \t:.;,-–—*_#()[]\"'“”")
+    # Of all blanks only the plain one is printable: most texts hold no other, and no two in a row.
+    return text if text.isprintable() and "  " not in text else " ".join(text.split())
 
 
 def words_of(text: str) -> list[str]:

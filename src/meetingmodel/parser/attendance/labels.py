@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from ...model import Presence
+from ..gates import gate
 from ..lexicon.words import Lexicon
 from ..phrases import any_of, bare, phrase, whole
 from .status import by_word
@@ -19,6 +20,14 @@ BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 SENTENCE = re.compile(r"(\w{3,})\.\s")
 PARTS = re.compile(r"\s*/\s*|\s*&\s*|\s*;\s*")
 DASH = re.compile(r"\s+[-–—]\s+|[-–—]\s+(?=[A-Z])|\t")
+
+
+def may_label(words: frozenset[str], lexicon: Lexicon) -> bool:
+    """Whether a text with *words* may begin with a label of attendance, as `read_label` does."""
+    whole_labels = (lexicon.excused_labels, lexicon.absent_labels, lexicon.remote_labels)
+    brief = (lexicon.brief_present, lexicon.brief_excused, lexicon.chair_labels)
+    words_of_labels = (lexicon.present_labels, lexicon.label_presence, lexicon.roll_marks)
+    return gate(*whole_labels, *brief, *words_of_labels).opens(words)
 
 
 def read_label(
