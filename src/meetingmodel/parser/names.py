@@ -21,6 +21,7 @@ INITIALS = re.compile(r"[A-Z]{2,4}")
 COMPACT = re.compile(r"\s+")
 BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]?")
 LINK = re.compile(r"^\[([^\[\]]{1,60})\]\[[^\[\]]{0,60}\]")
+FIRST = re.compile(r"[^\W_]+")
 FIGURE = re.compile(r"\d")
 SIGN = re.compile(r"(?:^|(?<=\w)-|\s)[A-Z]{1,2}\d{1,2}[A-Z]{1,4}(?=\s|$)|^\d[A-Z]\d[A-Z]{1,4}\s")
 ONE_INITIAL = re.compile(r"[A-Z]\.?$")  # "Carmody (M.)": told apart by the initial
@@ -44,6 +45,20 @@ class Named(NamedTuple):
     initials: str | None = None
 
 
+@lru_cache(maxsize=256)
+def _firsts(*kinds: tuple[str, ...]) -> frozenset[str]:
+    """Return the words that those of *kinds* begin with, and their plurals: "Cllr", "Cllrs"."""
+    found = (FIRST.match(words) for kind in kinds for words in kind)
+    words = {first[0] for first in found if first is not None}
+    return frozenset((*words, *(f"{word}s" for word in words)))
+
+
+def _begins(text: str, firsts: frozenset[str]) -> bool:
+    """Whether *text* begins with one of *firsts*: to ask first spares most names a search."""
+    first = FIRST.match(text)
+    return first is not None and first[0].lower() in firsts
+
+
 @lru_cache(maxsize=8)
 def _titles(lexicon: Lexicon) -> re.Pattern[str]:
     inner = any_of((*lexicon.titles, *lexicon.offices))
@@ -57,7 +72,8 @@ def _titles(lexicon: Lexicon) -> re.Pattern[str]:
 
 def strip_title(text: str, lexicon: Lexicon) -> tuple[str, str | None]:
     """Return *text* without Mr., Cllr or Director before it, and what was taken off."""
-    match = _titles(lexicon).match(text)
+    kinds = (lexicon.titles, lexicon.offices, lexicon.articles, lexicon.role_modifiers)
+    match = _titles(lexicon).match(text) if _begins(text, _firsts(*kinds)) else None
     if match is None:
         return text, None
     return text[match.end() :], text[: match.end()].strip(" ,")
@@ -73,7 +89,8 @@ def _fields(lexicon: Lexicon) -> re.Pattern[str]:
 def strip_office(text: str, lexicon: Lexicon) -> tuple[str, str | None]:
     """Return *text* without the office before it: "Hart" of "Public Works Director Hart"."""
     name, title = strip_title(text, lexicon)
-    field = _fields(lexicon).match(text) if title is None else None
+    may_have = title is None and _begins(text, _firsts(lexicon.role_fields, lexicon.articles))
+    field = _fields(lexicon).match(text) if may_have else None
     if field is None:
         return name, title
     named, office = strip_title(text[field.end() :], lexicon)

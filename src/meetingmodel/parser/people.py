@@ -64,6 +64,8 @@ def _joints(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def people_at(text: str, lexicon: Lexicon, begin: int = 0) -> int | None:
     """Return where the persons end that *text* has at *begin*: one, or several joined."""
+    if not _begins_at(text, begin, lexicon):
+        return None
     one, joint = _one(lexicon), _joints(lexicon)[0]
     found = one.match(text, begin)
     if found is None:
@@ -79,7 +81,7 @@ def people_at(text: str, lexicon: Lexicon, begin: int = 0) -> int | None:
 
 def person_at(text: str, lexicon: Lexicon, begin: int = 0) -> int | None:
     """Return where the one person ends that *text* has at *begin*."""
-    found = _one(lexicon).match(text, begin)
+    found = _one(lexicon).match(text, begin) if _begins_at(text, begin, lexicon) else None
     return found.end() if found is not None else None
 
 
@@ -99,6 +101,12 @@ def people_before(text: str, lexicon: Lexicon) -> int | None:
             break
         text = text[: tie.start()]
     return begin
+
+
+def _begins_at(text: str, begin: int, lexicon: Lexicon) -> bool:
+    """Whether a person may begin at *begin*: says no to most texts, without a search."""
+    word = WORD.match(text, begin)
+    return word is not None and _may_begin(word[0], lexicon)
 
 
 def _may_begin(word: str, lexicon: Lexicon) -> bool:

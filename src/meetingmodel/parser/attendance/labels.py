@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from ...model import Presence
-from ..gates import gate
+from ..gates import Gate, gate
 from ..lexicon.words import Lexicon
 from ..phrases import any_of, bare, phrase, whole
 from .status import by_word
@@ -22,12 +22,13 @@ PARTS = re.compile(r"\s*/\s*|\s*&\s*|\s*;\s*")
 DASH = re.compile(r"\s+[-–—]\s+|[-–—]\s+(?=[A-Z])|\t")
 
 
-def may_label(words: frozenset[str], lexicon: Lexicon) -> bool:
-    """Whether a text with *words* may begin with a label of attendance, as `read_label` does."""
-    whole_labels = (lexicon.excused_labels, lexicon.absent_labels, lexicon.remote_labels)
+@lru_cache(maxsize=8)
+def label_gate(lexicon: Lexicon) -> Gate:
+    """Return the words that a text has which `read_label` takes for a label and its list."""
+    labels = (lexicon.present_labels, lexicon.excused_labels, lexicon.absent_labels)
     brief = (lexicon.brief_present, lexicon.brief_excused, lexicon.chair_labels)
-    words_of_labels = (lexicon.present_labels, lexicon.label_presence, lexicon.roll_marks)
-    return gate(*whole_labels, *brief, *words_of_labels).opens(words)
+    words = (lexicon.label_presence, lexicon.remote_labels, lexicon.roll_marks)
+    return gate(*labels, *brief, *words)
 
 
 def read_label(

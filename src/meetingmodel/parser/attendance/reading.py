@@ -24,7 +24,7 @@ from .entries import Form, is_count, is_office, mostly, names_firms, take_entry
 from .inline import BOX, TICKED, take_inline, take_signed
 from .label_runs import read_label_run
 from .label_tables import below_labels, column_labels
-from .labels import BRACKETS, LABEL_LENGTH, is_group, may_label, read_label
+from .labels import BRACKETS, LABEL_LENGTH, is_group, label_gate, read_label
 from .roll import Label, Roll
 from .sentences import closing_label, read_sentences, whole_sentences
 from .shapes import (
@@ -160,7 +160,7 @@ class Reader:
         """Whether *draft* begins a list; a list that stands whole in its line stays closed."""
         if not near and not draft.headed and self.roll.found and not self._is_late(draft, place):
             return False
-        labelled = may_label(draft.tokens, self.lexicon)
+        labelled = label_gate(self.lexicon).opens(draft.tokens)
         # Of what is no entry the number is a part of the text: "2.1 Members present".
         numbered = draft.headed or (draft.level < 0 and draft.text[:1].isdigit())
         text = unmarked(NUMBER.sub("", draft.text)) if numbered else draft.text

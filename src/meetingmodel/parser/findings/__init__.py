@@ -7,7 +7,8 @@ motions.py     proposals put to the body, with mover, seconder, vote and outcome
   opened.py    those that name nobody in front, "A motion was made to …"
   counted.py   those that only a count tells, and lists of votes
   linking.py   which motion a sentence speaks of;   outcomes.py  what it says became of it
-  wording.py, telling.py, proposal.py, votes.py   patterns, outcomes, what is in the making, counts
+  motion_forms.py  their patterns;   wording.py, telling.py  what words and outcomes they tell
+  proposal.py  what is in the making;   votes.py  counts
 decisions.py   what is marked as decided
 presence.py    who arrived, left, returned or stepped aside
 actions.py     follow-up work that somebody took on or was asked to do

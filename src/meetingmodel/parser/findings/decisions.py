@@ -163,13 +163,18 @@ def below_decision_labels(drafts: Iterable[Draft], context: Context) -> set[Draf
     out: set[Draft] = set()
     labels = whole(context.lexicon.decision_labels)
     label = _label(context.lexicon)
+    labelled = gate(context.lexicon.decision_labels)
     level: int | None = None  # of the label whose entries follow
     single = numbered = False
     for draft in drafts:
         text = draft.text
         if not draft.headed and len(text) < LABEL and bare(text) in labels:
             level, single, numbered = draft.level, True, False
-        elif (match := label.match(text)) is not None and NUMBERED.search(match[0]):
+        elif (
+            labelled.opens(draft.tokens)
+            and (match := label.match(text)) is not None
+            and NUMBERED.search(match[0])
+        ):
             level, single, numbered = None, False, True
         elif level is not None and not draft.cells and (draft.level > level or single):
             out.add(draft)

@@ -1,6 +1,6 @@
 """Motions: proposals put to the body, put together from the sentences of an item.
 
-proposal.py  a motion in the making;   wording.py  the words around a motion
+proposal.py  a motion in the making;   motion_forms.py, wording.py  the words around a motion
 moving.py    the forms in which a motion is put;   naming.py  those that name the mover first
 opened.py    those that name nobody in front
 linking.py   which motion a sentence speaks of;   outcomes.py  what it says became of the motion
@@ -22,13 +22,14 @@ from .context import Context
 from .counted import below_votes, ends_in_code, listed_vote
 from .labels import pair_labels
 from .linking import link, meant
+from .motion_forms import patterns
 from .moving import moved
 from .naming import heading
 from .outcomes import LITTLE, RESULT, resolves, take_as_told, tell, told_below
 from .proposal import REACH, Place, Proposal, Said
 from .telling import QUOTES, opens
 from .votes import line_of_votes
-from .wording import patterns, proposer, substance, trim
+from .wording import proposer, substance, trim
 
 BELOW = 3  # so many drafts below its mover's name the words of a motion may stand
 LONG = 15  # so long are words that can be what was moved

@@ -15,6 +15,7 @@ from ..lexicon.words import Lexicon
 from ..phrases import bare, opening, phrase, tokens, whole
 from .context import Context
 from .counted import by_count, by_lead, by_passing, ends_in_code
+from .motion_forms import patterns
 from .naming import (
     by_letters,
     by_name,
@@ -31,7 +32,7 @@ from .proposal import Place, Proposal, Said
 from .subjects import Lead, antecedent
 from .telling import counted, is_outcome, only_label, opens, outcome_of, vote_tokens
 from .votes import read_outcome, read_tally, score_pattern
-from .wording import NAME_LENGTH, OWNED, fate, patterns, person, substance, trim
+from .wording import NAME_LENGTH, OWNED, fate, person, substance, trim
 
 TITLE = 160  # so long is a title at most
 WORD = re.compile(r"[^\W\d_]{2,}")

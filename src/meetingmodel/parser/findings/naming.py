@@ -17,6 +17,7 @@ from ..phrases import any_of, bare, opening, phrase, tokens, whole
 from ..sentences import sentences
 from .commitments import commitment
 from .context import Context
+from .motion_forms import patterns
 from .proposal import Place, Proposal, Said
 from .telling import (
     QUOTES,
@@ -30,7 +31,7 @@ from .telling import (
     vote_tokens,
 )
 from .votes import line_of_votes, read_tally, score_pattern
-from .wording import NAME_LENGTH, fate, patterns, person, substance, trim
+from .wording import NAME_LENGTH, fate, person, substance, trim
 
 SHORT = 30  # what is asked for is longer than a third of this: "a motion to adjourn"
 TASK = 60  # so short is a task that stands between ("HR to action.")

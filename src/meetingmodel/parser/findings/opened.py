@@ -12,11 +12,12 @@ from ..lexicon.words import Lexicon
 from ..names import is_name, strip_title
 from ..phrases import bare, opening, phrase, tokens, whole
 from .context import Context
+from .motion_forms import patterns
 from .naming import both, from_above
 from .proposal import Proposal, Said
 from .telling import QUOTES, opens, outcome_of, told_at_end
 from .votes import read_outcome
-from .wording import fate, patterns, person, trim
+from .wording import fate, person, trim
 
 SHORT = 30  # so short is no motion in capitals, but its outcome
 FAR = 40  # a motion without a mover opens its sentence

@@ -12,6 +12,7 @@ from functools import lru_cache
 from ...model import ChangeKind, Person, PresenceChange
 from ..dates import find_times
 from ..drafts import Draft
+from ..forms import Form
 from ..gates import Gate, gate
 from ..lexicon.words import Lexicon
 from ..names import strip_title
@@ -32,7 +33,7 @@ AROUND = " ,;:([-–—"
 
 
 @lru_cache(maxsize=8)
-def _verbs(lexicon: Lexicon) -> tuple[tuple[ChangeKind, re.Pattern[str]], ...]:
+def _verbs(lexicon: Lexicon) -> tuple[tuple[ChangeKind, Form], ...]:
     """Return for each kind of change its verb with what must follow: "left the meeting"."""
     places = any_of(lexicon.presence_places)
     times = any_of(lexicon.presence_times)
@@ -42,7 +43,7 @@ def _verbs(lexicon: Lexicon) -> tuple[tuple[ChangeKind, re.Pattern[str]], ...]:
         rf"|\s*[(,–—-]?\s*(?:(?i:{times})\s*\d{{1,2}}(?!\d)|\d{{1,2}}[:.]\d\d))"
     )
     return tuple(
-        (kind, re.compile(rf"(?<!\w)(?i:{any_of(words)})(?!\w)" + follows))
+        (kind, Form(rf"(?<!\w)(?i:{any_of(words)})(?!\w){follows}"))
         for kind, words, follows in (
             (ChangeKind.RECUSED, lexicon.recusing, ""),
             (ChangeKind.RETURNED, lexicon.returning, after),

@@ -33,8 +33,10 @@ def requested(
     out: list[str] = []
     if gate(lexicon.subordinators).opens(words):
         out = _resolved(sentence, context)  # "agreed that the Clerk ask the county to attend"
-    if not out and gate(lexicon.requests, lexicon.asked).opens(words):
-        out = _were_asked(sentence, context, said) or _asked(sentence, context)
+    if not out and gate(lexicon.asked).opens(words):
+        out = _were_asked(sentence, context, said)
+    if not out and gate(lexicon.requests).opens(words):
+        out = _asked(sentence, context)
     if not out and gate(lexicon.referring, lexicon.handing).opens(words):
         out = _referred(sentence, context)
     if not out and gate(lexicon.by_whom).opens(words):
