@@ -57,6 +57,24 @@ class Gate:
         return frozenset(word for phrase in phrases if words.issuperset(phrase) for word in phrase)
 
 
+class Gates:
+    """Several gates that are asked at once, by their numbers."""
+
+    def __init__(self, gates: Iterable[Gate]) -> None:
+        self.others: dict[str, list[tuple[int, frozenset[str]]]] = {}
+        for number, one in enumerate(gates):
+            for word, rests in one.others.items():
+                self.others.setdefault(word, []).extend((number, more) for more in rests)
+        self.words = frozenset(self.others)
+
+    def opened(self, words: frozenset[str]) -> list[int]:
+        """Return the numbers of the gates that *words* open, in order."""
+        if words.isdisjoint(self.words):
+            return []
+        found = (one for word in words & self.words for one in self.others[word])
+        return sorted({number for number, more in found if words.issuperset(more)})
+
+
 @lru_cache(maxsize=256)
 def gate(*kinds: tuple[str, ...]) -> Gate:
     """Return the gate of the phrases of all *kinds*."""

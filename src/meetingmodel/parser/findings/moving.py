@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from ...model import Outcome, Person
-from ..gates import Gate, gate
+from ..gates import Gates, gate
 from ..lexicon.words import Lexicon
 from ..phrases import bare, opening, phrase, tokens, whole
 from .context import Context
@@ -57,16 +57,13 @@ def moved(said: Said, context: Context) -> Proposal | None:
         words |= tokens(lexicon.moved_and_seconded[0])
     if ends_in_code(said.text, lexicon):
         words |= tokens(lexicon.yes[0])
-    for gates, form in _forms(lexicon):
-        if gates.opens(words):
-            proposal = form(said, context)
-            if proposal is not None:
-                return proposal
-    return None
+    gates, forms = _forms(lexicon)
+    found = (forms[number](said, context) for number in gates.opened(words))
+    return next((proposal for proposal in found if proposal is not None), None)
 
 
 @lru_cache(maxsize=8)
-def _forms(lexicon: Lexicon) -> tuple[tuple[Gate, Form], ...]:
+def _forms(lexicon: Lexicon) -> tuple[Gates, tuple[Form, ...]]:
     """Return the forms in the order in which they are tried, each with the words it may have."""
     forms: tuple[tuple[tuple[tuple[str, ...], ...], Form], ...] = (
         ((lexicon.motion_announcements,), _announced),
@@ -89,7 +86,7 @@ def _forms(lexicon: Lexicon) -> tuple[tuple[Gate, Form], ...]:
         ((lexicon.vote_ends_it,), _ends_in_vote),
         ((lexicon.vote_leads,), by_lead),
     )
-    return tuple((gate(*kinds), form) for kinds, form in forms)
+    return Gates(gate(*kinds) for kinds, _ in forms), tuple(form for _, form in forms)
 
 
 def _announced(said: Said, context: Context) -> Proposal | None:

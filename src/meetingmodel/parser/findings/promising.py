@@ -9,13 +9,13 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from ..gates import Gate, gate
+from ..gates import Gate, Gates, gate
 from ..lexicon.words import Lexicon
 from ..people import last_words
 from ..phrases import whole
 from .context import Context
-from .errands import may_run
 
+ERRAND, MODAL, STRONG, LABEL = range(4)  # the numbers of the gates
 CAPITALS = re.compile(r"\b[A-Z]{2,3}\b")  # initials, which make a task of the sentence before
 MARKS = "“”\"'‘’([)]*_,;.–—-"
 
@@ -27,12 +27,12 @@ def action_gate(lexicon: Lexicon) -> Gate:
 
 def may_act(text: str, words: frozenset[str], context: Context) -> bool:
     """Whether a block without a mark may hold an action: by a label, initials or a promise."""
-    lexicon = context.lexicon
-    if may_run(words, lexicon):
+    opened = _gates(context.lexicon).opened(words)
+    if ERRAND in opened or LABEL in opened:
         return True
-    if not action_gate(lexicon).opens(words):
+    if MODAL not in opened:
         return False
-    if gate(lexicon.action_labels).opens(words) or may_commit(text, words, context):
+    if STRONG in opened or _may_lead(text, words, context):
         return True
     last = text.rsplit(None, 1)[-1].lstrip("(")
     return last[:1].isupper() or CAPITALS.search(text) is not None
@@ -40,11 +40,20 @@ def may_act(text: str, words: frozenset[str], context: Context) -> bool:
 
 def may_commit(text: str, words: frozenset[str], context: Context) -> bool:
     """Whether somebody may promise or be asked something in *text*, whose words are *words*."""
+    opened = _gates(context.lexicon).opened(words)
+    return MODAL in opened and (STRONG in opened or _may_lead(text, words, context))
+
+
+@lru_cache(maxsize=8)
+def _gates(lexicon: Lexicon) -> Gates:
+    """Return the gates of errands, of promises and requests, of their strong words, of labels."""
+    modals = gate(lexicon.modal_gates)
+    return Gates((gate(lexicon.errands), modals, _strong(lexicon), gate(lexicon.action_labels)))
+
+
+def _may_lead(text: str, words: frozenset[str], context: Context) -> bool:
+    """Whether the weak words of *text*, "to", "that" and "be", stand where they may give tasks."""
     lexicon = context.lexicon
-    if not gate(lexicon.modal_gates).opens(words):
-        return False
-    if _strong(lexicon).opens(words):
-        return True
     passive = whole(lexicon.be_words), whole(lexicon.by_whom)
     if not any(words.isdisjoint(kind) for kind in passive):
         return True
@@ -76,7 +85,6 @@ def _leads(text: str, context: Context, *, told: bool) -> Iterator[bool]:
         before = word
 
 
-@lru_cache(maxsize=8)
 def _strong(lexicon: Lexicon) -> Gate:
     """Return the words of promises and requests that few other sentences have."""
     weak = whole((*lexicon.infinitive, *lexicon.subordinators, *lexicon.be_words))

@@ -5,11 +5,11 @@ Never: takes what is asked for on the spot ("asked members to introduce themselv
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from ..gates import gate
+from ..gates import Gates, gate
 from ..lexicon.words import Lexicon
 from ..people import people_at, person_at, split_people
 from ..phrases import any_of, phrase, whole
@@ -22,6 +22,7 @@ OPENING = " \t*•–—-“\"'(["
 ROOM = re.compile(r"\s+")
 BEHIND_MARK = re.compile(r"[:.)]\s+\W{0,3}$")
 NEAR = 30  # so long at most is the word before
+Way = Callable[[str, Context, Lead], list[str]]
 SEVERAL = re.compile(r"[A-Z][\w'’-]*(?: [\w'’-]+){0,3}")  # "Heads of group are asked to"
 
 
@@ -29,23 +30,24 @@ def requested(
     sentence: str, words: frozenset[str], context: Context, said: Lead = NOTHING
 ) -> list[str]:
     """Return who is asked to do something in *sentence*, whose words are *words*."""
-    lexicon = context.lexicon
-    out: list[str] = []
-    if gate(lexicon.subordinators).opens(words):
-        out = _resolved(sentence, context)  # "agreed that the Clerk ask the county to attend"
-    if not out and gate(lexicon.asked).opens(words):
-        out = _were_asked(sentence, context, said)
-    if not out and gate(lexicon.requests).opens(words):
-        out = _asked(sentence, context)
-    if not out and gate(lexicon.referring, lexicon.handing).opens(words):
-        out = _referred(sentence, context)
-    if not out and gate(lexicon.by_whom).opens(words):
-        out = _by_whom(sentence, context)
-    if not out and gate(lexicon.pleas).opens(words):
-        out = _addressed(sentence, context)
-    if not out and gate(lexicon.volunteering).opens(words):
-        out = _volunteered(sentence, context)
-    return out
+    gates, ways = _ways(context.lexicon)
+    found = (ways[number](sentence, context, said) for number in gates.opened(words))
+    return next(filter(None, found), [])
+
+
+@lru_cache(maxsize=8)
+def _ways(lexicon: Lexicon) -> tuple[Gates, tuple[Way, ...]]:
+    """Return the ways to ask in the order in which they are looked for, and their gates."""
+    ways: tuple[tuple[tuple[tuple[str, ...], ...], Way], ...] = (
+        ((lexicon.subordinators,), _resolved),
+        ((lexicon.asked,), _were_asked),
+        ((lexicon.requests,), _asked),
+        ((lexicon.referring, lexicon.handing), _referred),
+        ((lexicon.by_whom,), _by_whom),
+        ((lexicon.pleas,), _addressed),
+        ((lexicon.volunteering,), _volunteered),
+    )
+    return Gates(gate(*kinds) for kinds, _ in ways), tuple(way for _, way in ways)
 
 
 class Asked(NamedTuple):
@@ -90,7 +92,7 @@ def _requests(sentence: str, lexicon: Lexicon) -> Iterator[Asked]:
                 break
 
 
-def _asked(sentence: str, context: Context) -> list[str]:
+def _asked(sentence: str, context: Context, _said: Lead) -> list[str]:
     """Return whom somebody asks: "asked the Clerk to obtain", "requests that staff review"."""
     for one in _requests(sentence, context.lexicon):
         if _is_request(sentence, one, context):
@@ -217,7 +219,7 @@ def _work(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"\s+(?:{modals}\s+)?{softener}{{0,2}}(?P<verb>[a-z][\w-]*)")
 
 
-def _resolved(sentence: str, context: Context) -> list[str]:
+def _resolved(sentence: str, context: Context, _said: Lead) -> list[str]:
     """Return who gets a task by a resolution: "That HR contact", "agreed that the Clerk write"."""
     lexicon = context.lexicon
     start = begin = 0
@@ -241,7 +243,7 @@ def _resolved(sentence: str, context: Context) -> list[str]:
     return [] if acts or is_body(owner, lexicon) else split_people(owner, lexicon)
 
 
-def _by_whom(sentence: str, context: Context) -> list[str]:
+def _by_whom(sentence: str, context: Context, _said: Lead) -> list[str]:
     """Return who will do what is to be done: "an update would be emailed round by HR"."""
     lexicon = context.lexicon
     for match in _passives(lexicon).finditer(sentence):
@@ -265,7 +267,7 @@ def _pleads(lexicon: Lexicon) -> re.Pattern[str]:
     )
 
 
-def _addressed(sentence: str, context: Context) -> list[str]:
+def _addressed(sentence: str, context: Context, _said: Lead) -> list[str]:
     """Return who is asked by name: "Bob, please call the builder"."""
     match = _pleads(context.lexicon).match(sentence)
     if match is None or match["verb"] not in whole(context.lexicon.task_verbs):
@@ -299,7 +301,7 @@ def _refers(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
-def _referred(sentence: str, context: Context) -> list[str]:
+def _referred(sentence: str, context: Context, _said: Lead) -> list[str]:
     """Return the officer to whom a matter is referred: "referred to the Engineer for a report"."""
     lexicon = context.lexicon
     refers, purpose = _refers(lexicon)
@@ -312,7 +314,7 @@ def _referred(sentence: str, context: Context) -> list[str]:
     return []
 
 
-def _volunteered(sentence: str, context: Context) -> list[str]:
+def _volunteered(sentence: str, context: Context, _said: Lead) -> list[str]:
     """Return who volunteers, where the sentence says no more: "Ann and Bob volunteered."."""
     lexicon = context.lexicon
     words = sentence.rstrip(" .!)*").rsplit(None, 1)
