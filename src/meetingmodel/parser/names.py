@@ -30,6 +30,7 @@ HANDLE = re.compile(r"@[A-Za-z][\w.-]{1,38}")
 SLASH = re.compile(r"^[A-ZÀ-Þ][\w.'’-]* [A-ZÀ-Þ][\w'’-]+/(?=[A-ZÀ-Þ])")  # "Ann Lee/Acme"
 SEPARATORS = re.compile(r"\s+[-–—|/]\s*|\s*[-–—|/]\s+|(?<=\w)—(?=[A-Z])|,\s*|\s*:\s+|\s+@\s+")
 EDGES = " .;,:*•-–—\t&†‡#"
+OPENS = 8  # among so many words the first one of a title stands, if any
 ENTRY = 400  # a longer text is no entry of a list
 LONGEST = 45  # a longer text is no name
 LEAST = 2  # words that stay when a role is taken off a name
@@ -53,10 +54,14 @@ def _firsts(*kinds: tuple[str, ...]) -> frozenset[str]:
     return frozenset((*words, *(f"{word}s" for word in words)))
 
 
-def _begins(text: str, firsts: frozenset[str]) -> bool:
-    """Whether *text* begins with one of *firsts*: to ask first spares most names a search."""
-    first = FIRST.match(text)
-    return first is not None and first[0].lower() in firsts
+def _may_have(text: str, words: frozenset[str], lexicon: Lexicon) -> bool:
+    """Whether *text* may begin with one of *words*: to ask first spares most names a search.
+
+    Articles and words such as "deputy" go before them.
+    """
+    near = [word.lower() for word in FIRST.findall(text)[:OPENS]] if " " in text else []
+    before = _firsts(lexicon.articles, lexicon.role_modifiers)
+    return bool(near) and not words.isdisjoint(near) and (near[0] in words or near[0] in before)
 
 
 @lru_cache(maxsize=8)
@@ -72,8 +77,8 @@ def _titles(lexicon: Lexicon) -> re.Pattern[str]:
 
 def strip_title(text: str, lexicon: Lexicon) -> tuple[str, str | None]:
     """Return *text* without Mr., Cllr or Director before it, and what was taken off."""
-    kinds = (lexicon.titles, lexicon.offices, lexicon.articles, lexicon.role_modifiers)
-    match = _titles(lexicon).match(text) if _begins(text, _firsts(*kinds)) else None
+    may_have = _may_have(text, _firsts(lexicon.titles, lexicon.offices), lexicon)
+    match = _titles(lexicon).match(text) if may_have else None
     if match is None:
         return text, None
     return text[match.end() :], text[: match.end()].strip(" ,")
@@ -89,7 +94,7 @@ def _fields(lexicon: Lexicon) -> re.Pattern[str]:
 def strip_office(text: str, lexicon: Lexicon) -> tuple[str, str | None]:
     """Return *text* without the office before it: "Hart" of "Public Works Director Hart"."""
     name, title = strip_title(text, lexicon)
-    may_have = title is None and _begins(text, _firsts(lexicon.role_fields, lexicon.articles))
+    may_have = title is None and _may_have(text, _firsts(lexicon.role_fields), lexicon)
     field = _fields(lexicon).match(text) if may_have else None
     if field is None:
         return name, title

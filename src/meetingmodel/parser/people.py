@@ -15,6 +15,8 @@ from .names import strip_office
 from .phrases import any_of, bare, whole
 
 WORD = re.compile(r"(?<!\w)@\w+|\w+")  # an account is one: "@annlee"
+NEAR = 8  # among so many words of an office or a group its last one stands
+REACH = 200  # letters that they take
 SEVERAL = 5  # so many further persons are joined to the first
 
 # "J. Lee" keeps the point of the initial; "Second: Roe. To approve" ends a sentence.
@@ -104,9 +106,20 @@ def people_before(text: str, lexicon: Lexicon) -> int | None:
 
 
 def _begins_at(text: str, begin: int, lexicon: Lexicon) -> bool:
-    """Whether a person may begin at *begin*: says no to most texts, without a search."""
-    word = WORD.match(text, begin)
-    return word is not None and _may_begin(word[0], lexicon)
+    """Whether a person may begin at *begin*: says no to most texts, without a search.
+
+    Behind a small first word, "the" or "several", stands a name, an office or a group.
+    """
+    near = WORD.findall(text, begin, begin + REACH)[:NEAR]
+    if WORD.match(text, begin) is None or not _may_begin(near[0], lexicon):
+        return False
+    ends = _words_of_ends(lexicon)
+    return any(word[0].isupper() or word[0] == "@" or word.lower() in ends for word in near)
+
+
+@lru_cache(maxsize=8)
+def _words_of_ends(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(word for one in last_words(lexicon) for word in WORD.findall(one))
 
 
 def _may_begin(word: str, lexicon: Lexicon) -> bool:

@@ -93,7 +93,13 @@ def patterns(lexicon: Lexicon) -> dict[str, Form]:
         "maker": rf"\s*,?\s(?i:{any_of(lexicon.made_by)})\s+(?P<mover>{one})",
         # "Director Rich moved to approve …", "A proposed acceptance of …"
         "verb": rf"(?<!\w)(?:{any_of(lexicon.softeners)}\s+)?(?i:{verbs})(?=[\s,:])",
-        "ends": (rf"(?<!\w)(?:{unit}|(?P<first>{one})\s*/\s*)?(?P<mover>{one}){aside}\)?\s*$"),
+        "ends": (
+            rf"(?<!\w)(?:{unit})?(?P<first>(?!))?(?P<mover>{one})(?:\s*\([^()]{{1,50}}\))?\)?\s*$"
+        ),
+        # the same, where a slash stands, or an office behind a comma: "Lee/Roe", "Lee, Clerk"
+        "ends with more": (
+            rf"(?<!\w)(?:{unit}|(?P<first>{one})\s*/\s*)?(?P<mover>{one}){aside}\)?\s*$"
+        ),
         # "The motion to sell the truck carried 4-1", "A motion to wait failed for want of a second"
         "fate": (
             rf"(?P<last>\w+)[,;]?\s+(?:(?i:{any_of(lexicon.fate_joins)})\s+)*"

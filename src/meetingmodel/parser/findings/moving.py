@@ -32,7 +32,7 @@ from .proposal import Place, Proposal, Said
 from .subjects import Lead, antecedent
 from .telling import counted, is_outcome, only_label, opens, outcome_of, vote_tokens
 from .votes import read_outcome, read_tally, score_pattern
-from .wording import NAME_LENGTH, OWNED, fate, person, substance, trim
+from .wording import NAME_LENGTH, OWNED, fate, name_at_end, person, substance, trim
 
 TITLE = 160  # so long is a title at most
 WORD = re.compile(r"[^\W\d_]{2,}")
@@ -114,7 +114,7 @@ def _announcing(text: str, context: Context) -> Person | None:
     """Return who puts what is announced: "Lee proposed the following motion"."""
     forms = patterns(context.lexicon)
     for verb in forms["verb"].finditer(text):
-        named = forms["ends"].search(text[max(verb.start() - NAME_LENGTH, 0) : verb.start()])
+        named = name_at_end(text[max(verb.start() - NAME_LENGTH, 0) : verb.start()], context)
         found = person(named["mover"], context) if named is not None else None
         if found is not None:
             return found
@@ -139,7 +139,7 @@ def _by_verb(said: Said, context: Context) -> Proposal | None:
     forms = patterns(lexicon)
     for verb in forms["verb"].finditer(text):
         head = text[max(verb.start() - NAME_LENGTH, 0) : verb.start()]
-        named = forms["ends"].search(head) or _before_clause(head, context)
+        named = name_at_end(head, context) or _before_clause(head, context)
         mover = person(OWNED.sub("", named["mover"]), context) if named is not None else None
         mover = mover or _meant(head, said, context)
         if mover is None:
@@ -205,11 +205,7 @@ def _meant(head: str, said: Said, context: Context) -> Person | None:
 def _before_clause(head: str, context: Context) -> re.Match[str] | None:
     """Return who stands before a clause: "Lee, on behalf of the committee, moved"."""
     head = head.rstrip()
-    return (
-        patterns(context.lexicon)["ends"].search(head[:-1].rpartition(",")[0])
-        if head[-1:] == ","
-        else None
-    )
+    return name_at_end(head[:-1].rpartition(",")[0], context) if head[-1:] == "," else None
 
 
 def _only_told(rest: str, context: Context) -> bool:
@@ -224,7 +220,7 @@ def _so_moved(said: Said, context: Context) -> Proposal | None:
     if verb is None:
         return None
     head = text[max(verb.start() - NAME_LENGTH, 0) : verb.start()]
-    named = patterns(context.lexicon)["ends"].search(head)
+    named = name_at_end(head, context)
     mover = person(named["mover"], context) if named is not None else None
     if mover is None:
         return None

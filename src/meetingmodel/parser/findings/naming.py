@@ -31,7 +31,7 @@ from .telling import (
     vote_tokens,
 )
 from .votes import line_of_votes, read_tally, score_pattern
-from .wording import NAME_LENGTH, fate, person, substance, trim
+from .wording import NAME_LENGTH, fate, name_at_end, person, substance, trim
 
 SHORT = 30  # what is asked for is longer than a third of this: "a motion to adjourn"
 TASK = 60  # so short is a task that stands between ("HR to action.")
@@ -144,7 +144,7 @@ def _is_known(name: str, context: Context) -> bool:
 
 
 def _has_subject(before: str, context: Context) -> bool:
-    named = patterns(context.lexicon)["ends"].search(before[-NAME_LENGTH:])
+    named = name_at_end(before[-NAME_LENGTH:], context)
     return named is not None and person(named["mover"], context) is not None
 
 

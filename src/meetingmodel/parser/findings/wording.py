@@ -96,6 +96,12 @@ def _is_word(name: str, lexicon: Lexicon) -> bool:
     return known or any(name in month for month in lexicon.months)
 
 
+def name_at_end(text: str, context: Context) -> re.Match[str] | None:
+    """Return who stands at the end of *text*, that is before a verb: "Lee", "Lee/Roe"."""
+    more = "/" in text or bare(text.rpartition(",")[2]) in whole(context.lexicon.offices)
+    return patterns(context.lexicon)["ends with more" if more else "ends"].search(text)
+
+
 def seconder(text: str, context: Context) -> Person | None:
     """Return who seconds in *text*: "seconded by B", "2nd: B", "B seconded"."""
     lexicon = context.lexicon
@@ -113,7 +119,7 @@ def seconder(text: str, context: Context) -> Person | None:
         if found is not None and OWNED.search(found.name) is None:  # "Roe seconded Lee's motion"
             return found
     for match in forms["seconds"].finditer(text):
-        named = forms["ends"].search(text[max(match.start() - NAME_LENGTH, 0) : match.start()])
+        named = name_at_end(text[max(match.start() - NAME_LENGTH, 0) : match.start()], context)
         found = person(named["mover"], context) if named is not None else None
         if found is not None:
             return found
