@@ -4,8 +4,8 @@ import pytest
 from attrs import fields
 
 from meetingmodel import ENGLISH, Lexicon
-from meetingmodel.parser.gates import gate
-from meetingmodel.parser.phrases import phrase, tokens
+from meetingmodel.parser.gates import Gates, gate, tokens
+from meetingmodel.parser.phrases import phrase
 
 KINDS = [kind.name for kind in fields(Lexicon) if kind.name not in ("language", "months")]
 
@@ -35,3 +35,18 @@ def test_a_gate_opens_wherever_a_phrase_is_found(kind: str) -> None:
 
     for text in (f"Then “{one.upper()}” was said." for one in phrases if tokens(one)):
         assert phrase(phrases).search(text) is None or gate(phrases).opens(tokens(text)), text
+
+
+def test_several_gates_are_asked_at_once() -> None:
+    """What is told are the numbers of those that open, in their order."""
+    gates = Gates((gate(("phones",)), gate(("takes that on",)), gate(("on", "off"))))
+
+    assert gates.opened(tokens("Ann takes that on.")) == [1, 2]
+    assert gates.opened(tokens("Ann phones.")) == [0]
+    assert gates.opened(tokens("Ann sings.")) == []
+
+
+def test_a_mark_has_no_word_and_leaves_the_gate_open() -> None:
+    """ "&" may stand anywhere: there is no word to tell it by."""
+    assert gate(("&", "and")).opens(tokens("Lee & Roe"))
+    assert gate(("&", "and")).opens(tokens("Lee, Roe"))
