@@ -12,8 +12,9 @@ from ..drafts import Draft
 from ..gates import gate, tokens
 from ..lexicon.words import Lexicon
 from ..name_lists import CALLED, read_names, split_entries
-from ..names import Named, is_name, read_name, strip_title
+from ..names import Named, is_name, read_name
 from ..phrases import any_of, bare, whole
+from ..titles import strip_title
 from .labels import known_labels, read_label
 from .status import split_status
 from .unnamed import are_nicknames

@@ -12,7 +12,7 @@ from functools import lru_cache
 from ..forms import Form
 from ..lexicon.words import Lexicon
 from ..literals import any_of
-from ..people import name_pattern
+from ..persons import name_pattern
 
 MOST_GLUE = 14  # "and it was duly and unanimously resolved by a vote of 5-2" is no longer
 BOTH = 400  # so far behind the mover's name, at most, the seconder's begins

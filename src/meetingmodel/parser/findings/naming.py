@@ -12,9 +12,10 @@ from functools import lru_cache
 from ...model import Outcome, Person
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
-from ..names import is_name, strip_title
+from ..names import is_name
 from ..phrases import any_of, bare, opening, phrase, tokens, whole
 from ..sentences import sentences
+from ..titles import strip_title
 from .commitments import commitment
 from .context import Context
 from .motion_forms import patterns

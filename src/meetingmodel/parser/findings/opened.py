@@ -9,8 +9,9 @@ import re
 from ...model import Outcome
 from ..gates import gate
 from ..lexicon.words import Lexicon
-from ..names import is_name, strip_title
+from ..names import is_name
 from ..phrases import bare, opening, phrase, tokens, whole
+from ..titles import strip_title
 from .context import Context
 from .motion_forms import patterns
 from .naming import both, from_above

@@ -15,16 +15,10 @@ from ..drafts import Draft
 from ..forms import Form
 from ..gates import Gate, gate
 from ..lexicon.words import Lexicon
-from ..names import strip_title
-from ..people import (
-    is_person,
-    may_end_person,
-    people_at,
-    people_before,
-    split_people,
-    without_the,
-)
+from ..people import is_person, split_people, without_the
+from ..persons import may_end_person, people_at, people_before
 from ..phrases import any_of, bare, opening, whole
+from ..titles import strip_title
 from .context import Context
 
 HEAD = 90  # so far before the verb its subject begins

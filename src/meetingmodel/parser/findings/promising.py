@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from ..gates import Gate, Gates, gate
 from ..lexicon.words import Lexicon
-from ..people import last_words
+from ..persons import last_words
 from ..phrases import whole
 from .context import Context
 

@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from ..gates import Gates, gate
 from ..lexicon.words import Lexicon
-from ..people import people_at, person_at, split_people
+from ..people import split_people
+from ..persons import people_at, person_at
 from ..phrases import any_of, phrase, whole
 from .context import Context
 from .owners import are_persons, is_body, is_definite, is_owner, nouns, person_at_end
