@@ -184,7 +184,7 @@ def _is_apart(row: Row, prev: Row, spaced: int, lexicon: Lexicon) -> bool:
 def _ends_in_title(text: str, lexicon: Lexicon) -> bool:
     """Whether *text* ends within a name: "Ms.", "Cllr. M.", "Cllr. O’"."""
     titles = _short_titles(lexicon)
-    *_, before, last = ("", "", *text.split())
+    *_, before, last = ("", "", *text.rsplit(None, 2)[-2:])
     initial = len(last) == 2 and last[0].isupper() and last[1] in ".’'"
     if initial:
         return before.rstrip(".").lower() in titles or len(before) == 2

@@ -301,8 +301,12 @@ def is_wrapper(title: str, lexicon: Lexicon) -> bool:
     first, _, rest = name.partition(" ")
     if first in whole(lexicon.wrapper_adjectives) and rest in whole(lexicon.wrappers):
         return name not in whole((*lexicon.usual_items, *lexicon.gathering_items))
-    parts = [part for part in _between(lexicon).split(name) if part]
-    return len(parts) > 1 and all(part in _parts_of_paper(lexicon) for part in parts)
+    between, known = _between(lexicon), _parts_of_paper(lexicon)
+    head = between.split(name, maxsplit=1)[0]
+    if head and head not in known:
+        return False  # most texts: the rest of a paragraph need not be taken apart
+    parts = [part for part in between.split(name) if part]
+    return len(parts) > 1 and all(part in known for part in parts)
 
 
 @lru_cache(maxsize=8)

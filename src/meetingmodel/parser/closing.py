@@ -8,8 +8,9 @@ import re
 
 from .drafts import Draft
 from .frame import Frame
+from .gates import gate
 from .names import is_name
-from .phrases import bare, gate, opening, phrase, whole
+from .phrases import bare, opening, phrase, whole
 
 SIGNED_ROWS = 3  # of a table for signatures, at most
 SIGNED = 60  # characters of a name and an office below the line to sign on
@@ -27,7 +28,7 @@ def closing_start(drafts: list[Draft], frame: Frame) -> tuple[int, list[tuple[st
         (
             place
             for place in range(count - 1, int(count * 0.25), -1)
-            if not gates.isdisjoint(drafts[place].tokens) and adjourned.search(drafts[place].text)
+            if gates.opens(drafts[place].tokens) and adjourned.search(drafts[place].text)
         ),
         None,
     )

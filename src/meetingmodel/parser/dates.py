@@ -11,9 +11,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from .gates import gate, tokens
 from .lexicon.words import Lexicon
 from .phrases import any_of
 
+STEM = 3  # letters tell the months apart
+APART = re.compile(r"\d[-/._]\d\d?[-/._]\d|20\d{6}")  # every date in figures has this
 DIGIT = re.compile(r"\d")  # no date and no clock time but "noon" is without one
 
 
@@ -108,9 +111,23 @@ def find_dates(text: str, lexicon: Lexicon) -> list[FoundDate]:
     if DIGIT.search(text) is None:
         return []
     named, figures, months = _date_patterns(lexicon)
-    out = [*_named(text, named, months), *_figures(text, figures)]
+    # Both patterns look around themselves, which is slow: few texts with a figure have a date.
+    out = [*_named(text, named, months)] if names_month(text, lexicon) else []
+    if APART.search(text) is not None:
+        out += _figures(text, figures)
     out.sort()
     return out
+
+
+def names_month(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* may name a month: the beginning of one stands in it."""
+    low = text.lower()
+    return any(stem in low for stem in _stems(lexicon))
+
+
+@lru_cache(maxsize=8)
+def _stems(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(word[:STEM] for month in lexicon.months for word in month)
 
 
 def _named(text: str, pattern: re.Pattern[str], months: dict[str, int]) -> Iterator[FoundDate]:
@@ -185,7 +202,9 @@ def find_times(text: str, lexicon: Lexicon, *, bare: bool = True) -> list[FoundT
 
     With *bare* false, only times with a.m. or p.m. count ("3.15" may be a section number).
     """
-    out = []
+    out: list[FoundTime] = []
+    if DIGIT.search(text) is None and not gate(lexicon.noon).opens(tokens(text)):
+        return out
     for match in _time_pattern(lexicon).finditer(text):
         if match["noon"]:
             out.append(FoundTime(*match.span(), 12, 0, "pm"))

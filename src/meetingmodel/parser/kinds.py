@@ -10,8 +10,9 @@ from collections import defaultdict
 from .attendance.status import is_vote
 from .candidates import PROSE, Candidate, is_label, is_wrapper, names_tasks
 from .drafts import Draft
+from .gates import gate
 from .lexicon.words import Lexicon
-from .phrases import bare, gate, whole
+from .phrases import bare, whole
 from .run_in import run_in_any
 
 AGENDA = 8  # lines of an agenda
@@ -234,7 +235,7 @@ def is_bare_agenda(drafts: list[Draft], lexicon: Lexicon) -> bool:
     told = sum(
         len(draft.text) > 110
         or (draft.text[-1:] == "." and " " in draft.text)
-        or not draft.tokens.isdisjoint(verbs)
+        or verbs.opens(draft.tokens)
         for draft in lines
     )
     return told * 8 <= len(lines)

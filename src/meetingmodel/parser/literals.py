@@ -6,6 +6,7 @@ Never: prefers a shorter literal to a longer one that begins with it.
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 ROOM = r"\s+"
 APOSTROPHE = "['’]"
@@ -35,6 +36,7 @@ def any_of(words: Iterable[str]) -> str:
     return f"(?:{_joined(root)})" if root else NONE
 
 
+@lru_cache(maxsize=256)
 def _source(character: str) -> str:
     if character in "'’":
         return APOSTROPHE

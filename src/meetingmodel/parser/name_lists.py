@@ -8,8 +8,9 @@ import re
 from functools import lru_cache
 
 from .lexicon.words import Lexicon
-from .names import COMPACT, HANDLE, Named, is_name, read_name, strip_title
+from .names import COMPACT, HANDLE, Named, is_name, read_name
 from .phrases import any_of, bare, phrase, whole
+from .titles import strip_title
 
 BEHIND = re.compile(r"\s*[(\[].*")
 DASH = re.compile(r"\s[-–—]\s")

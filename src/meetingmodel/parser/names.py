@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from .lexicon.words import Lexicon
 from .phrases import any_of, bare, phrase, whole
+from .titles import strip_title
 
 # An apostrophe may have been read as some other mark, a hyphen been set as a dash: "O‟Dell".
 NAME_WORD = re.compile(
@@ -42,44 +43,6 @@ class Named(NamedTuple):
     organization: str | None = None
     note: str | None = None
     initials: str | None = None
-
-
-@lru_cache(maxsize=8)
-def _titles(lexicon: Lexicon) -> re.Pattern[str]:
-    inner = any_of((*lexicon.titles, *lexicon.offices))
-    articles = any_of(lexicon.articles)
-    before = any_of(lexicon.role_modifiers)
-    return re.compile(
-        rf"(?:(?:{articles}\s+)?(?:{before}\s+){{0,3}}{inner}s?\b\.?[:,]?\s+(?=[A-ZÀ-Þ“\"(]))+",
-        re.IGNORECASE,
-    )
-
-
-def strip_title(text: str, lexicon: Lexicon) -> tuple[str, str | None]:
-    """Return *text* without Mr., Cllr or Director before it, and what was taken off."""
-    match = _titles(lexicon).match(text)
-    if match is None:
-        return text, None
-    return text[match.end() :], text[: match.end()].strip(" ,")
-
-
-@lru_cache(maxsize=8)
-def _fields(lexicon: Lexicon) -> re.Pattern[str]:
-    field, joined = any_of(lexicon.role_fields), any_of(lexicon.name_joiners)
-    the = any_of(lexicon.articles)
-    return re.compile(rf"(?:{the}\s+)?{field}(?:\s+{joined}\s+{field})?\s+", re.IGNORECASE)
-
-
-def strip_office(text: str, lexicon: Lexicon) -> tuple[str, str | None]:
-    """Return *text* without the office before it: "Hart" of "Public Works Director Hart"."""
-    name, title = strip_title(text, lexicon)
-    field = _fields(lexicon).match(text) if title is None else None
-    if field is None:
-        return name, title
-    named, office = strip_title(text[field.end() :], lexicon)
-    if office is None or not named[:1].isupper():
-        return name, title  # "Finance Committee", "Finance Director"
-    return named, f"{field[0]}{office}"
 
 
 def is_name(

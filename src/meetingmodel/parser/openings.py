@@ -27,8 +27,9 @@ from .drafts import Draft
 from .frame import Frame
 from .kinds import is_letterhead, is_sentence
 from .lexicon.words import Lexicon
-from .names import is_name, strip_title
+from .names import is_name
 from .phrases import bare, opening, phrase, whole
+from .titles import strip_title
 
 SERIES = 3  # so many headings of a kind make a series
 TOP = 8  # so many drafts at the top may name the meeting

@@ -22,6 +22,7 @@ from .closing import closing_start
 from .codes import mark_codes
 from .drafts import Draft
 from .frame import Frame
+from .gates import gate
 from .headings import take
 from .isolated import mark_alone
 from .kinds import (
@@ -38,7 +39,7 @@ from .lists import find_gathered, find_listed, find_only_topics, find_titled, fi
 from .marks import mark_marked
 from .numbering import Number
 from .openings import below_letterhead, may_open, people_of
-from .phrases import bare, gate, whole
+from .phrases import bare, whole
 from .sections import Outline, Section
 from .series import find_series
 from .stamps import mark_stamped
@@ -249,7 +250,7 @@ def _is_acted_on(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
     below = drafts[one.place + 1] if one.rest is None and one.place + 1 < len(drafts) else None
     if below is None or below.level >= 0 or below.cells:
         return False
-    return not gate((*lexicon.carried, *lexicon.seconded)).isdisjoint(below.tokens)
+    return gate(lexicon.carried, lexicon.seconded).opens(below.tokens)
 
 
 def _goes_over_tasks(one: Candidate, lexicon: Lexicon) -> bool:

@@ -6,18 +6,18 @@ Never: backtracks without bound; every pattern is a list of literals.
 
 import re
 import sys
-from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 
+from .gates import gate, tokens
 from .literals import NONE, any_of
 
 __all__ = [
+    "END",
     "PICTURES",
     "Phrase",
     "any_of",
     "bare",
-    "gate",
     "opening",
     "phrase",
     "tokens",
@@ -25,9 +25,11 @@ __all__ = [
     "words_of",
 ]
 
+ANYTHING = re.compile(r".*", re.DOTALL)
 END = sys.maxsize  # of a text, as `re` has it
 ROOM = 40  # for blanks between words, and what follows them
 PICTURES = "\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff"
+PICTURE = re.compile(rf"[{PICTURES}]")
 SIGNS = re.compile(rf"^[{PICTURES}]+\s*|\s*[{PICTURES}]+$")
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 
@@ -35,49 +37,82 @@ WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 class Phrase:
     """Many words and phrases, looked for in any case.
 
-    Case is costly: a text is searched in small letters first, and only where that finds something
-    as it is written. Where small letters are more than the capitals ("İ"), it is not.
+    A pattern that heeds no case is slow, and slow to compile: a text is searched in small letters,
+    and what is found is given as it is written. Where small letters are more than the capitals
+    ("İ"), their places are no longer those of the text, and the case is left to the pattern.
     """
 
     def __init__(self, before: str, words: tuple[str, ...]) -> None:
-        self.source = rf"{before}{any_of(words)}(?!\w)" if words else NONE
-        self.small = re.compile(self.source)
+        self.before = before
+        self.words = words
+        self.gate = gate(words)
         self.reach = 2 * max(map(len, words), default=0) + ROOM
+        self.firsts = frozenset(word[:1] for word in words)
+        if self.firsts & {"'", "’"}:
+            self.firsts |= {"'", "’"}
+
+    @cached_property
+    def source(self) -> str:
+        """The source of the pattern."""
+        return rf"{self.before}{any_of(self.words)}(?!\w)" if self.words else NONE
+
+    @cached_property
+    def small(self) -> re.Pattern[str]:
+        """The pattern for texts in small letters, compiled when a text is first searched."""
+        return re.compile(self.source)
 
     @cached_property
     def any_case(self) -> re.Pattern[str]:
-        """The pattern that heeds no case, compiled where a text has one of the words."""
+        """The pattern that heeds no case."""
         return re.compile(self.source, re.IGNORECASE)
 
     def search(self, text: str, pos: int = 0, endpos: int = END) -> re.Match[str] | None:
         """Return the first of the words in *text*."""
-        if pos or endpos != END:
-            return self.any_case.search(text, pos, endpos)
+        if not self.gate.opens(tokens(text)):
+            return None
         low = text.lower()
         if len(low) != len(text):
-            return self.any_case.search(text)
-        found = self.small.search(low)
-        return self.any_case.match(text, found.start()) if found is not None else None
+            return self.any_case.search(text, pos, endpos)
+        found = self.small.search(low, pos, endpos)
+        return _as_written(text, found) if found is not None else None
 
     def match(self, text: str, pos: int = 0) -> re.Match[str] | None:
         """Return the one of the words that *text* has at *pos*."""
-        # No look behind: both begin where the text does, or where a sentence or label does.
-        low = text[pos : pos + self.reach].lower()
-        if self.small.match(low) is None and "  " not in low:
+        if text[pos : pos + 1].lower() not in self.firsts:
             return None
-        return self.any_case.match(text, pos)
+        ahead = 1 if pos else 0  # what stands before may be looked at, too
+        near = text[pos - ahead : pos + self.reach]
+        near = text[pos - ahead :] if "  " in near else near
+        low = near.lower()
+        if len(low) != len(near):
+            return self.any_case.match(text, pos)
+        found = self.small.match(low, ahead)
+        return _as_written(text, found, pos - ahead) if found is not None else None
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """Return *text* if it is one of the words."""
-        return self.any_case.fullmatch(text)
+        low = text.lower()
+        if len(low) != len(text):
+            return self.any_case.fullmatch(text)
+        found = self.small.fullmatch(low)
+        return _as_written(text, found) if found is not None else None
 
     def finditer(self, text: str, pos: int = 0) -> Iterator[re.Match[str]]:
         """Yield the words in *text*."""
-        return self.any_case.finditer(text, pos)
+        low = text.lower()
+        if len(low) != len(text):
+            return self.any_case.finditer(text, pos)
+        return (_as_written(text, found) for found in self.small.finditer(low, pos))
 
     def findall(self, text: str) -> list[str]:
         """Return the words in *text*."""
-        return self.any_case.findall(text)
+        return [found[0] for found in self.finditer(text)]
+
+
+def _as_written(text: str, found: re.Match[str], offset: int = 0) -> re.Match[str]:
+    """Return the match of what stands in *text* where *found* was found in small letters."""
+    written = ANYTHING.match(text, found.start() + offset, found.end() + offset)
+    return written if written is not None else found  # anything always matches
 
 
 @lru_cache(maxsize=256)
@@ -98,40 +133,15 @@ def whole(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(words)
 
 
-@lru_cache(maxsize=256)
-def gate(*kinds: tuple[str, ...]) -> frozenset[str]:
-    """Return a word of each phrase: a text that has none of them holds none of the phrases.
-
-    Of each the word that most of them share, little words aside: "agreed" of "members agreed".
-    """
-    found = [tokens(words) for kind in kinds for words in kind]
-    shared = Counter(word for words in found for word in words)
-    return frozenset(
-        max(words, key=lambda word: (len(word) >= LITTLE, shared[word], len(word), word))
-        for words in found
-        if words
-    )
-
-
-LITTLE = 4  # a word of fewer letters stands in every text
-
-
-def tokens(text: str) -> frozenset[str]:
-    """Return the words of *text* in lower case, as `gate` counts them."""
-    return frozenset(text.lower().translate(_SPACED).split())
-
-
-# Marks become blanks: half the time that a pattern takes. Above U+3000 no marks stand in words.
-_SPACED = {code: chr(code) for code in range(128)} | {
-    code: " " for code in range(0x3000) if not chr(code).isalnum()
-}
-
-
 def bare(text: str) -> str:
     """Return *text* in lower case without marks at its ends, for looking it up."""
     if not text.isascii():
-        text = SIGNS.sub("", text)  # "📝 Notes": people put small pictures before their headings
-    return " ".join(text.replace("’", "'").lower().strip(" \t:.;,-–—*_#()[]\"'“”").split())
+        if PICTURE.match(text) or PICTURE.match(text[-1:]):
+            text = SIGNS.sub("", text)  # "📝 Notes": people put small pictures before headings
+        text = text.replace("’", "'")
+    text = text.lower().strip(" \t:.;,-–—*_#()[]\"'“”")
+    # Of all blanks only the plain one is printable: most texts hold no other, and no two in a row.
+    return text if text.isprintable() and "  " not in text else " ".join(text.split())
 
 
 def words_of(text: str) -> list[str]:

@@ -12,9 +12,10 @@ from .candidates import Candidate
 from .drafts import Draft
 from .frame import Frame
 from .lexicon.words import Lexicon
-from .names import is_name, read_name, strip_title
+from .names import is_name, read_name
 from .phrases import any_of, bare, whole
 from .sections import Section
+from .titles import strip_title
 
 PRESENTER_LINES = 8
 TAIL = re.compile(

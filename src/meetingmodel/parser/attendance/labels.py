@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from ...model import Presence
+from ..gates import Gate, gate
 from ..lexicon.words import Lexicon
 from ..phrases import any_of, bare, phrase, whole
 from .status import by_word
@@ -19,6 +20,15 @@ BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 SENTENCE = re.compile(r"(\w{3,})\.\s")
 PARTS = re.compile(r"\s*/\s*|\s*&\s*|\s*;\s*")
 DASH = re.compile(r"\s+[-–—]\s+|[-–—]\s+(?=[A-Z])|\t")
+
+
+@lru_cache(maxsize=8)
+def label_gate(lexicon: Lexicon) -> Gate:
+    """Return the words that a text has which `read_label` takes for a label and its list."""
+    labels = (lexicon.present_labels, lexicon.excused_labels, lexicon.absent_labels)
+    brief = (lexicon.brief_present, lexicon.brief_excused, lexicon.chair_labels)
+    words = (lexicon.label_presence, lexicon.remote_labels, lexicon.roll_marks)
+    return gate(*labels, *brief, *words)
 
 
 def read_label(

@@ -11,18 +11,20 @@ from ...model import Presence
 from ..clean import unmarked
 from ..drafts import Draft
 from ..frame import Frame
+from ..gates import gate
 from ..lexicon.words import Lexicon
 from ..name_lists import in_brackets, puts_last_name_first, read_names
 from ..names import is_name, read_name
-from ..phrases import bare, gate, whole
+from ..phrases import bare, whole
 from ..tables import cell_text, is_data
 from .apart import read_apart
+from .cells import Found
 from .columns import read_rows, read_table
 from .entries import Form, is_count, is_office, mostly, names_firms, take_entry
 from .inline import BOX, TICKED, take_inline, take_signed
 from .label_runs import read_label_run
 from .label_tables import below_labels, column_labels
-from .labels import BRACKETS, LABEL_LENGTH, is_group, read_label
+from .labels import BRACKETS, LABEL_LENGTH, is_group, label_gate, read_label
 from .roll import Label, Roll
 from .sentences import closing_label, read_sentences, whole_sentences
 from .shapes import (
@@ -68,6 +70,7 @@ class Reader:
         self.last = NEAR - 5  # the place of the last draft that listed people
         self.first: Draft | None = None  # the first entry of the open list
         self.odd = 0
+        self.votes: dict[int, bool] = {}  # whether the line at a place lists votes
         self.columns: list[Label] = []  # that the line above a table heads its columns with
         self.taken = 0  # up to here a table has been read already
         self.surnames_first = False
@@ -132,7 +135,7 @@ class Reader:
         One that is taken apart has heads of its own and may stand anywhere.
         """
         heads = gate(self.lexicon.name_columns)
-        apart = not heads.isdisjoint(self.drafts[place].tokens)
+        apart = heads.opens(self.drafts[place].tokens)
         taken = read_apart(self.drafts, place, self.roll) if apart else 0
         taken = taken or (read_label_run(self.drafts, place, self.roll) if near else 0)
         return taken or (self._typed_table(place) if near or not self.roll.found else 0)
@@ -157,22 +160,15 @@ class Reader:
         """Whether *draft* begins a list; a list that stands whole in its line stays closed."""
         if not near and not draft.headed and self.roll.found and not self._is_late(draft, place):
             return False
+        labelled = label_gate(self.lexicon).opens(draft.tokens)
         # Of what is no entry the number is a part of the text: "2.1 Members present".
         numbered = draft.headed or (draft.level < 0 and draft.text[:1].isdigit())
         text = unmarked(NUMBER.sub("", draft.text)) if numbered else draft.text
-        self.columns = column_labels(text, self.lexicon)
+        self.columns = column_labels(text, self.lexicon) if labelled else []
         if self.columns:
             self._open(self.columns[0], place)
             return True
-        found = read_label(text, self.lexicon, headed=draft.headed)
-        if found is not None and found[2] and "," not in text:
-            found = (
-                read_label(parted(draft, self.lexicon), self.lexicon, headed=draft.headed) or found
-            )
-        if found is None and not self.roll.found and place < TOP:
-            found = read_within(text, self.lexicon)
-        if found is None and near and not draft.headed:
-            found = read_unmarked(text, self.lexicon, going=bool(self.roll.found))
+        found = self._label_of(text, draft, place, near) if labelled else None
         if found is None and near and draft.text.endswith(":"):
             found = self._leads_to(place)
         if found is not None:
@@ -184,7 +180,20 @@ class Reader:
             return True
         return self.label is None and self._group_field(draft, place)
 
-    def _leads_to(self, place: int) -> tuple[Presence, str | None, str] | None:
+    def _label_of(self, text: str, draft: Draft, place: int, near: bool) -> Found | None:
+        """Return presence, group and the rest where *text*, that of *draft*, has a label."""
+        found = read_label(text, self.lexicon, headed=draft.headed)
+        if found is not None and found[2] and "," not in text:
+            found = (
+                read_label(parted(draft, self.lexicon), self.lexicon, headed=draft.headed) or found
+            )
+        if found is None and not self.roll.found and place < TOP:
+            found = read_within(text, self.lexicon)
+        if found is None and near and not draft.headed:
+            found = read_unmarked(text, self.lexicon, going=bool(self.roll.found))
+        return found
+
+    def _leads_to(self, place: int) -> Found | None:
         """Return presence and no group of a sentence that leads to a list of people.
 
         "As it was the first meeting, two guests were present:"; a table may follow as well.
@@ -225,9 +234,7 @@ class Reader:
         named = [read_name(text, self.lexicon, listed=True) for text in texts]
         return all(one is not None for one in named) and len(texts[0]) < LABEL_LENGTH
 
-    def _labelled(
-        self, found: tuple[Presence, str | None, str], draft: Draft, place: int, near: bool
-    ) -> bool:
+    def _labelled(self, found: Found, draft: Draft, place: int, near: bool) -> bool:
         presence, group, rest = found
         if self._in_vote(place):
             return False
@@ -293,8 +300,14 @@ class Reader:
 
     def _in_vote(self, place: int) -> bool:
         """Whether the lines around *place* list votes, to which "Absent: Lee" then belongs."""
-        around = self.drafts[max(place - 3, 0) : place + 3]
-        return any(is_vote(draft.text, self.lexicon) for draft in around)
+        around = range(max(place - 3, 0), min(place + 3, len(self.drafts)))
+        return any(map(self._lists_votes, around))
+
+    def _lists_votes(self, place: int) -> bool:
+        """Whether the line at *place* does; kept, as the lines around it ask for it, too."""
+        if place not in self.votes:
+            self.votes[place] = is_vote(self.drafts[place].text, self.lexicon)
+        return self.votes[place]
 
     def _open(self, label: Label, place: int) -> None:
         self.label, self.first, self.odd, self.inline = label, None, 0, False

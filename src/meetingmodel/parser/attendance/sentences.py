@@ -10,9 +10,10 @@ from functools import lru_cache
 from ...model import Presence
 from ..lexicon.words import Lexicon
 from ..name_lists import read_names, split_entries
-from ..names import origins, read_name, strip_title
+from ..names import origins, read_name
 from ..phrases import any_of, bare, phrase, whole
 from ..sentences import sentences as full_sentences
+from ..titles import strip_title
 from .inline import take_inline
 from .labels import LABEL_LENGTH, read_label
 from .roll import Label, Roll

@@ -9,9 +9,10 @@ import re
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..name_lists import read_names
-from ..names import is_name, origins, read_name, strip_title
+from ..names import is_name, origins, read_name
 from ..phrases import bare, opening, whole
 from ..tables import cell_text
+from ..titles import strip_title
 from .inline import BOX
 from .labels import LABEL_LENGTH
 from .sentences import whole_sentences

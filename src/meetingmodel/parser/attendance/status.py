@@ -12,6 +12,7 @@ from attrs import frozen
 
 from ...model import Presence
 from ..dates import find_times
+from ..gates import Gate, gate, tokens
 from ..lexicon.words import Lexicon
 from ..phrases import any_of, bare, phrase, whole
 
@@ -114,9 +115,18 @@ def _ending(lexicon: Lexicon) -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=8)
+def _ends(lexicon: Lexicon) -> Gate:
+    """Return the words that an entry with a status at its end has."""
+    words = (lexicon.present_words, lexicon.absent_words)
+    more = (lexicon.excused_words, lexicon.remote_words)
+    return gate(*words, *more, lexicon.arrived_words, lexicon.left_words)
+
+
 def split_status(text: str, lexicon: Lexicon) -> tuple[str, Status]:
     """Return an entry without the status at its end, and the status: "Ann Lee ..... present"."""
-    match = _ending(lexicon).search(text, max(len(text) - TAIL, 0))
+    may_end = _ends(lexicon).opens(tokens(text))
+    match = _ending(lexicon).search(text, max(len(text) - TAIL, 0)) if may_end else None
     if match is None or "(" in text[match.end("status") - 1 :]:
         return text, NOTHING
     name = text[: match.start()].rstrip(" .-–—:…_,|")

@@ -9,10 +9,12 @@ from functools import lru_cache
 
 from ...model import Presence
 from ..drafts import Draft
+from ..gates import gate, tokens
 from ..lexicon.words import Lexicon
 from ..name_lists import CALLED, read_names, split_entries
-from ..names import Named, is_name, read_name, strip_title
+from ..names import Named, is_name, read_name
 from ..phrases import any_of, bare, whole
+from ..titles import strip_title
 from .labels import known_labels, read_label
 from .status import split_status
 from .unnamed import are_nicknames
@@ -47,7 +49,8 @@ def read_unmarked(
 def read_within(text: str, lexicon: Lexicon) -> tuple[Presence, str | None, str] | None:
     """Return the roll in a line of fields that flowed together: "Date: May 4 Present: Ann Lee"."""
     first = text.find(":")
-    match = _field(lexicon).search(text, first) if 0 < first < FIELD else None
+    may_have = 0 < first < FIELD and gate(lexicon.present_labels).opens(tokens(text))
+    match = _field(lexicon).search(text, first) if may_have else None
     return read_label(text[match.start() :], lexicon) if match is not None else None
 
 

@@ -7,7 +7,8 @@ motions.py     proposals put to the body, with mover, seconder, vote and outcome
   opened.py    those that name nobody in front, "A motion was made to …"
   counted.py   those that only a count tells, and lists of votes
   linking.py   which motion a sentence speaks of;   outcomes.py  what it says became of it
-  wording.py, telling.py, proposal.py, votes.py   patterns, outcomes, what is in the making, counts
+  motion_forms.py  their patterns;   wording.py, telling.py  what words and outcomes they tell
+  proposal.py  what is in the making;   votes.py  counts
 decisions.py   what is marked as decided
 presence.py    who arrived, left, returned or stepped aside
 actions.py     follow-up work that somebody took on or was asked to do
@@ -41,9 +42,10 @@ from ...model import Action, Motion, Outcome
 from ..candidates import says_which
 from ..drafts import Draft, every
 from ..frame import Frame
+from ..gates import gate
 from ..lexicon.words import Lexicon
 from ..people import Roster
-from ..phrases import bare, gate, phrase, whole
+from ..phrases import bare, phrase, whole
 from ..sections import Outline, Section
 from .actions import find_actions
 from .announced import below_labels, below_promises, names_tasks, share_duties
@@ -120,7 +122,7 @@ def _business(outline: Outline, lexicon: Lexicon) -> int:
     for place, one in enumerate(outline.preamble):
         if len(one.text) < LABEL and bare(one.text) in labels:
             return place + 1
-        found = called.search(one.text) if not gates.isdisjoint(one.tokens) else None
+        found = called.search(one.text) if gates.opens(one.tokens) else None
         # "Bob is to order shirts" calls nobody to order.
         bare_call = found is not None and found[0].split()[0].lower() in lexicon.infinitive
         if found is not None and not (bare_call and one.tokens.isdisjoint(lexicon.calling)):
@@ -193,9 +195,9 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
         here = evolve(context, tasks=True) if draft in tasks else context
         words = draft.tokens
         listed = draft in resolved
-        if not words.isdisjoint(present):
+        if present.opens(words):
             draft.findings.extend(find_presence(draft, context))
-        if context.decisions or listed or not words.isdisjoint(decided):
+        if context.decisions or listed or decided.opens(words):
             taken = [finding.at for finding in draft.findings]
             taken += told.get(draft, ())
             for decision in find_decisions(draft, context, listed=listed):

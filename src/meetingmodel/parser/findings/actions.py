@@ -28,12 +28,26 @@ def find_actions(
     draft: Draft, context: Context, *, above: str = "", below: str = ""
 ) -> Iterator[Action]:
     """Yield the actions of *draft*; *above* is what it goes on from, *below* what follows."""
+    found = _given(draft, context, above)
+    first = next(found, None)
+    # Most blocks give nobody a task: only of those that do it is asked whether it is over.
+    if first is not None and not _is_past(draft, below, context):
+        yield first
+        yield from found
+
+
+def _is_past(draft: Draft, below: str, context: Context) -> bool:
+    """Whether a task is over by what stands in, behind or below it."""
     lexicon = context.lexicon
     if is_done(draft, draft.text, lexicon) or _is_over(draft, below, lexicon):
-        return
-    if is_settled(draft.text, lexicon):
-        if context.tasks or find_label(draft.text, 0, context) is not None:
-            return
+        return True
+    labelled = context.tasks or find_label(draft.text, 0, context) is not None
+    return labelled and is_settled(draft.text, lexicon)
+
+
+def _given(draft: Draft, context: Context, above: str) -> Iterator[Action]:
+    """Yield what *draft* gives somebody to do, or to have done."""
+    lexicon = context.lexicon
     marked = marked_task(draft, context)
     if marked is not None:
         owners = _handed_on(draft, context)

@@ -6,7 +6,7 @@ Never: changes while the recognisers run.
 
 from collections.abc import Mapping
 
-from attrs import Factory, frozen
+from attrs import Factory, field, frozen
 
 from ...model import Person
 from ..frame import Frame
@@ -35,8 +35,5 @@ class Context:
     columns: frozenset[tuple[int, int]] = frozenset()
     decided: frozenset[tuple[int, int]] = frozenset()
     beside: Mapping[tuple[int, int], Beside] = Factory(dict)
-
-    @property
-    def lexicon(self) -> Lexicon:
-        """The words to look for."""
-        return self.frame.lexicon
+    # The words to look for: kept here, as every recogniser asks for them all the time.
+    lexicon: Lexicon = field(default=Factory(lambda self: self.frame.lexicon, takes_self=True))

@@ -9,8 +9,9 @@ from functools import lru_cache
 
 from ...model import Outcome
 from ..drafts import Draft
+from ..gates import Gate, gate
 from ..lexicon.words import Lexicon
-from ..phrases import any_of, bare, gate, opening, phrase, tokens, whole
+from ..phrases import any_of, bare, opening, phrase, tokens, whole
 from .context import Context
 from .proposal import Proposal, Said
 from .votes import read_outcome, read_tally, score_pattern
@@ -36,7 +37,7 @@ def by_count(said: Said, context: Context) -> Proposal | None:
     begin = _behind_lead(text, context.lexicon)
     matter = text[begin:tail]
     lexicon = context.lexicon
-    spoken = not tokens(matter).isdisjoint(gate(lexicon.motion_nouns, lexicon.seconded))
+    spoken = gate(lexicon.motion_nouns, lexicon.seconded).opens(tokens(matter))
     several = read_tally(matter, lexicon, context.roster)[0] is not None  # lines that were joined
     if spoken or several or "://" in matter or len(_plain(matter, lexicon)) < FEW:
         return None
@@ -59,7 +60,7 @@ def by_lead(said: Said, context: Context) -> Proposal | None:
     if not begin or len(text) > LONGEST or FIGURES.fullmatch(text, begin):
         return None
     matter = text[begin:].rstrip(" .:")
-    spoken = not tokens(matter).isdisjoint(gate(lexicon.motion_nouns, lexicon.seconded))
+    spoken = gate(lexicon.motion_nouns, lexicon.seconded).opens(tokens(matter))
     if spoken or len(_plain(matter, lexicon)) < FEW:
         return None
     one = Proposal(said.draft, said.start + begin, said.start + begin + len(matter), said.order)
@@ -96,7 +97,7 @@ def by_passing(said: Said, context: Context) -> Proposal | None:
         *(lexicon.motion_nouns, lexicon.motion_references, lexicon.result_labels),
         *(lexicon.moving_verbs, lexicon.seconded),
     )
-    spoken = not tokens(matter).isdisjoint(gate(*kinds))
+    spoken = gate(*kinds).opens(tokens(matter))
     named = any(len(word) >= LEAST for word in _plain(matter, lexicon))
     if not (sure or lead) or spoken or not named:
         return None
@@ -133,7 +134,7 @@ def _tail(text: str, context: Context) -> int | None:
             tally = read_tally(text[part.end() :], lexicon, context.roster)[0]
             if tally is not None and tally.ayes is not None:
                 sided = tally.nays is not None or tally.abstentions is not None
-                sided = sided or not tokens(told).isdisjoint(_ayes(lexicon))
+                sided = sided or _ayes(lexicon).opens(tokens(told))
                 return part.start() if sided else None
     return None
 
@@ -162,7 +163,7 @@ def _vote_tokens(lexicon: Lexicon) -> frozenset[str]:
 
 
 @lru_cache(maxsize=8)
-def _ayes(lexicon: Lexicon) -> frozenset[str]:
+def _ayes(lexicon: Lexicon) -> Gate:
     return gate(lexicon.yes, lexicon.counted_yes)
 
 

@@ -11,8 +11,9 @@ from functools import lru_cache
 
 from ...model import Decision, Finding
 from ..drafts import Draft
+from ..gates import Gate, gate
 from ..lexicon.words import Lexicon
-from ..phrases import any_of, bare, gate, opening, phrase, tokens, whole
+from ..phrases import any_of, bare, opening, phrase, tokens, whole
 from ..sentences import sentences
 from .context import Context
 
@@ -46,18 +47,16 @@ def _capitals(lexicon: Lexicon) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=8)
-def decision_gate(lexicon: Lexicon) -> frozenset[str]:
-    """Return the words one of which stands in every text that is marked as decided."""
-    core = gate(
+def decision_gate(lexicon: Lexicon) -> Gate:
+    """Return the words that stand in every text that is marked as decided."""
+    return gate(
         lexicon.decision_labels,
         lexicon.decision_openings,
         lexicon.decision_capitals,
         lexicon.decision_verbs,
+        lexicon.decision_phrases,
         lexicon.this_was_agreed,
     )
-    # "It was therefore agreed" needs no word of its own: "agreed" stands in it.
-    rest = tuple(words for words in lexicon.decision_phrases if core.isdisjoint(tokens(words)))
-    return core | gate(rest)
 
 
 @lru_cache(maxsize=8)
@@ -164,13 +163,18 @@ def below_decision_labels(drafts: Iterable[Draft], context: Context) -> set[Draf
     out: set[Draft] = set()
     labels = whole(context.lexicon.decision_labels)
     label = _label(context.lexicon)
+    labelled = gate(context.lexicon.decision_labels)
     level: int | None = None  # of the label whose entries follow
     single = numbered = False
     for draft in drafts:
         text = draft.text
         if not draft.headed and len(text) < LABEL and bare(text) in labels:
             level, single, numbered = draft.level, True, False
-        elif (match := label.match(text)) is not None and NUMBERED.search(match[0]):
+        elif (
+            labelled.opens(draft.tokens)
+            and (match := label.match(text)) is not None
+            and NUMBERED.search(match[0])
+        ):
             level, single, numbered = None, False, True
         elif level is not None and not draft.cells and (draft.level > level or single):
             out.add(draft)

@@ -6,8 +6,9 @@ Never: reads in another way than the recognisers do; it asks the same gates and 
 
 from collections.abc import Callable, Iterator
 
+from ..gates import Gate, gate
 from ..lexicon.words import Lexicon
-from ..phrases import gate, opening, tokens, whole
+from ..phrases import opening, tokens, whole
 from ..sentences import sentences
 from .commitments import commitment
 from .context import Context
@@ -23,12 +24,12 @@ MOST = 2  # so many reasons are told
 
 def declined(text: str, kind: str, context: Context) -> str:
     """Return why the recogniser of *kind* ("motion", "decision", "action") took nothing."""
-    gates: dict[str, Callable[[Lexicon], frozenset[str]]] = {
+    gates: dict[str, Callable[[Lexicon], Gate]] = {
         "motion": motion_gate,
         "decision": decision_gate,
         "action": action_gate,
     }
-    words = sorted(tokens(text) & gates[kind](context.lexicon))
+    words = sorted(gates[kind](context.lexicon).found(tokens(text)))
     if not words:
         return "did not look: none of its words stands in the block"
     reasons = list(_amiss(text, context))[:MOST] if kind == "action" else []
@@ -41,7 +42,7 @@ def _amiss(text: str, context: Context) -> Iterator[str]:
     lexicon = context.lexicon
     for start, stop in sentences(text, lexicon):
         sentence = text[start:stop]
-        if tokens(sentence).isdisjoint(gate(lexicon.modal_gates)) or commitment(sentence, context):
+        if not gate(lexicon.modal_gates).opens(tokens(sentence)) or commitment(sentence, context):
             continue
         if sentence.endswith("?"):
             yield "a question promises nothing"

@@ -7,8 +7,9 @@ Who writes English as their second language, and who takes notes in a chat, tell
 so; only verbs of what nobody does while they sit together count, behind somebody who was there.
 """
 
+from ..gates import gate
 from ..lexicon.words import Lexicon
-from ..phrases import gate, opening, phrase, whole
+from ..phrases import opening, phrase, whole
 from .context import Context
 from .owners import is_definite, person_at_end
 
@@ -18,7 +19,7 @@ STOPS = (",", ";", ":", "-", "–", "—", "(")
 
 def may_run(words: frozenset[str], lexicon: Lexicon) -> bool:
     """Whether one of *words* may tell an errand."""
-    return not words.isdisjoint(gate(lexicon.errands))
+    return gate(lexicon.errands).opens(words)
 
 
 def errand(sentence: str, context: Context) -> str | None:

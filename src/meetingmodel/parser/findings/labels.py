@@ -5,8 +5,9 @@ Never: pairs what is not as many; a lone label stays as it is.
 """
 
 from ..drafts import Draft
+from ..gates import gate
 from ..lexicon.words import Lexicon
-from ..phrases import bare, gate, whole
+from ..phrases import bare, whole
 
 LEAST = 3  # so many labels on lines of their own make a column of them
 SHORT = 25  # a longer line names no side of a vote
@@ -21,9 +22,7 @@ def pair_labels(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     drafts = [line for draft in drafts for line in (label_rows(draft, lexicon) or [draft])]
     drafts = _sides(drafts, lexicon)
     seconded = gate(lexicon.seconded)
-    if not any(
-        _is_label(draft, lexicon) and not seconded.isdisjoint(draft.tokens) for draft in drafts
-    ):
+    if not any(_is_label(draft, lexicon) and seconded.opens(draft.tokens) for draft in drafts):
         return drafts
     out: list[Draft] = []
     place = 0

@@ -27,6 +27,7 @@ from .owners import (
 BOX = re.compile(r"\[[ xX✓]?\]\s*|[☐☑☒✓✔]\s*")
 TICKED = ("[x", "[X", "[✓", "☑", "☒", "✓", "✔")
 TAG = re.compile(r"[\[(](?P<state>[A-Za-z -]{2,20})[\])]\s*")
+OWNER_MARKS = ("[", "@")
 OWNER_TAG = re.compile(r"\[(?P<owner>[A-Z][^\]\[]{1,60})\]\s*[:–-]?\s*")
 STATUS_TAG = re.compile(r"\s*\[(?P<status>[A-Z ]{3,20})\]\s*$")
 OWNER_BEFORE = re.compile(r"(?P<owner>[A-Z][^:;.!?]{1,50}?)\s*(?::|\s(?:[-–—→⇒]|[-=]>)\s)\s*(?=\S)")
@@ -259,6 +260,8 @@ def named_before(text: str, start: int, stop: int, context: Context) -> tuple[li
 
 def named_at(text: str, start: int, context: Context) -> tuple[list[Person], int]:
     """Return the owner of "[Name] task" or "@name task" and where the task begins."""
+    if text[start : start + 1] not in OWNER_MARKS:
+        return [], start
     tag = OWNER_TAG.match(text, start)
     if tag is not None:
         known = (*context.lexicon.done_words, *context.lexicon.in_progress_words)

@@ -1,6 +1,6 @@
 """Motions: proposals put to the body, put together from the sentences of an item.
 
-proposal.py  a motion in the making;   wording.py  the words around a motion
+proposal.py  a motion in the making;   motion_forms.py, wording.py  the words around a motion
 moving.py    the forms in which a motion is put;   naming.py  those that name the mover first
 opened.py    those that name nobody in front
 linking.py   which motion a sentence speaks of;   outcomes.py  what it says became of the motion
@@ -15,19 +15,21 @@ from typing import NamedTuple
 
 from ...model import Motion
 from ..drafts import Draft
+from ..gates import Gate, gate
 from ..lexicon.words import Lexicon
-from ..phrases import bare, gate, opening, phrase, whole
+from ..phrases import bare, opening, phrase, whole
 from .context import Context
 from .counted import below_votes, ends_in_code, listed_vote
 from .labels import pair_labels
 from .linking import link, meant
+from .motion_forms import patterns
 from .moving import moved
 from .naming import heading
 from .outcomes import LITTLE, RESULT, resolves, take_as_told, tell, told_below
 from .proposal import REACH, Place, Proposal, Said
 from .telling import QUOTES, opens
 from .votes import line_of_votes
-from .wording import patterns, proposer, substance, trim
+from .wording import proposer, substance, trim
 
 BELOW = 3  # so many drafts below its mover's name the words of a motion may stand
 LONG = 15  # so long are words that can be what was moved
@@ -63,7 +65,7 @@ def find_motions(drafts: list[Draft], context: Context) -> Moved:
             found.append(told)
             before.append((draft, 0, len(draft.text)))
             continue
-        silent = gates.isdisjoint(draft.tokens) and not ends_in_code(draft.text, context.lexicon)
+        silent = not gates.opens(draft.tokens) and not ends_in_code(draft.text, context.lexicon)
         if silent and not _goes_on(draft, order, found, context):
             before.append((draft, -1, -1))
             continue
@@ -96,11 +98,11 @@ def mark_votes(drafts: list[Draft], moved: Moved) -> None:
 
 def has_motions(draft: Draft, context: Context) -> bool:
     """Whether a word of motions stands in *draft*."""
-    return not motion_gate(context.lexicon).isdisjoint(draft.tokens)
+    return motion_gate(context.lexicon).opens(draft.tokens)
 
 
-def motion_gate(lexicon: Lexicon) -> frozenset[str]:
-    """Return the words of which one stands wherever a motion is looked for."""
+def motion_gate(lexicon: Lexicon) -> Gate:
+    """Return the words that stand wherever a motion is looked for."""
     return gate(
         lexicon.motion_gates,
         lexicon.moved_and_seconded,
@@ -117,7 +119,7 @@ def _goes_on(draft: Draft, order: int, found: list[Proposal], context: Context) 
     if found[-1].empty:
         return order - found[-1].order <= BELOW
     lexicon = context.lexicon
-    if found[-1].draft.headed and not draft.tokens.isdisjoint(gate(lexicon.resolves)):
+    if found[-1].draft.headed and gate(lexicon.resolves).opens(draft.tokens):
         return True
     if found[-1].seconder is None and opening(lexicon.seconded).match(draft.text):
         return True  # "Sec. Roe", in a cell of its own

@@ -10,10 +10,12 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from ...model import Outcome, Person
+from ..gates import Gates, gate
 from ..lexicon.words import Lexicon
-from ..phrases import bare, gate, opening, phrase, tokens, whole
+from ..phrases import bare, opening, phrase, tokens, whole
 from .context import Context
 from .counted import by_count, by_lead, by_passing, ends_in_code
+from .motion_forms import patterns
 from .naming import (
     by_letters,
     by_name,
@@ -30,7 +32,7 @@ from .proposal import Place, Proposal, Said
 from .subjects import Lead, antecedent
 from .telling import counted, is_outcome, only_label, opens, outcome_of, vote_tokens
 from .votes import read_outcome, read_tally, score_pattern
-from .wording import NAME_LENGTH, OWNED, fate, patterns, person, substance, trim
+from .wording import NAME_LENGTH, OWNED, fate, name_at_end, person, substance, trim
 
 TITLE = 160  # so long is a title at most
 WORD = re.compile(r"[^\W\d_]{2,}")
@@ -48,30 +50,25 @@ def moved(said: Said, context: Context) -> Proposal | None:
     lexicon = context.lexicon
     words = tokens(said.text)
     slashed = "/" in said.text and (
-        "(" in said.text
-        or not words.isdisjoint(gate(lexicon.motion_numbers))
-        or may_open(said.text)
+        "(" in said.text or gate(lexicon.motion_numbers).opens(words) or may_open(said.text)
     )
-    if slashed or ("(" in said.text and not words.isdisjoint(gate(lexicon.decision_capitals))):
+    if slashed or ("(" in said.text and gate(lexicon.decision_capitals).opens(words)):
         # "Approved 5-0 (Lee/Roe)", "Resolution 12 Lee/Roe", "Approved (Lee, Roe; 5-0)"
-        words |= gate(lexicon.moved_and_seconded)
+        words |= tokens(lexicon.moved_and_seconded[0])
     if ends_in_code(said.text, lexicon):
-        words |= gate(lexicon.yes)
-    for gates, form in _forms(lexicon):
-        if not words.isdisjoint(gates):
-            proposal = form(said, context)
-            if proposal is not None:
-                return proposal
-    return None
+        words |= tokens(lexicon.yes[0])
+    gates, forms = _forms(lexicon)
+    found = (forms[number](said, context) for number in gates.opened(words))
+    return next((proposal for proposal in found if proposal is not None), None)
 
 
 @lru_cache(maxsize=8)
-def _forms(lexicon: Lexicon) -> tuple[tuple[frozenset[str], Form], ...]:
+def _forms(lexicon: Lexicon) -> tuple[Gates, tuple[Form, ...]]:
     """Return the forms in the order in which they are tried, each with the words it may have."""
     forms: tuple[tuple[tuple[tuple[str, ...], ...], Form], ...] = (
         ((lexicon.motion_announcements,), _announced),
         ((lexicon.moved_and_seconded, lexicon.moved_seconded_carried), by_slash),
-        ((lexicon.moved_by, lexicon.motion_nouns), by_name),
+        ((lexicon.moved_by, lexicon.motion_nouns, lexicon.by_whom), by_name),
         ((lexicon.mover_tags,), by_tags),
         ((lexicon.mover_letters,), by_letters),
         ((lexicon.moving_verbs, lexicon.nominating_verbs), _by_verb),
@@ -89,7 +86,7 @@ def _forms(lexicon: Lexicon) -> tuple[tuple[frozenset[str], Form], ...]:
         ((lexicon.vote_ends_it,), _ends_in_vote),
         ((lexicon.vote_leads,), by_lead),
     )
-    return tuple((gate(*kinds), form) for kinds, form in forms)
+    return Gates(gate(*kinds) for kinds, _ in forms), tuple(form for _, form in forms)
 
 
 def _announced(said: Said, context: Context) -> Proposal | None:
@@ -117,7 +114,7 @@ def _announcing(text: str, context: Context) -> Person | None:
     """Return who puts what is announced: "Lee proposed the following motion"."""
     forms = patterns(context.lexicon)
     for verb in forms["verb"].finditer(text):
-        named = forms["ends"].search(text[max(verb.start() - NAME_LENGTH, 0) : verb.start()])
+        named = name_at_end(text[max(verb.start() - NAME_LENGTH, 0) : verb.start()], context)
         found = person(named["mover"], context) if named is not None else None
         if found is not None:
             return found
@@ -142,7 +139,7 @@ def _by_verb(said: Said, context: Context) -> Proposal | None:
     forms = patterns(lexicon)
     for verb in forms["verb"].finditer(text):
         head = text[max(verb.start() - NAME_LENGTH, 0) : verb.start()]
-        named = forms["ends"].search(head) or _before_clause(head, context)
+        named = name_at_end(head, context) or _before_clause(head, context)
         mover = person(OWNED.sub("", named["mover"]), context) if named is not None else None
         mover = mover or _meant(head, said, context)
         if mover is None:
@@ -208,11 +205,7 @@ def _meant(head: str, said: Said, context: Context) -> Person | None:
 def _before_clause(head: str, context: Context) -> re.Match[str] | None:
     """Return who stands before a clause: "Lee, on behalf of the committee, moved"."""
     head = head.rstrip()
-    return (
-        patterns(context.lexicon)["ends"].search(head[:-1].rpartition(",")[0])
-        if head[-1:] == ","
-        else None
-    )
+    return name_at_end(head[:-1].rpartition(",")[0], context) if head[-1:] == "," else None
 
 
 def _only_told(rest: str, context: Context) -> bool:
@@ -227,7 +220,7 @@ def _so_moved(said: Said, context: Context) -> Proposal | None:
     if verb is None:
         return None
     head = text[max(verb.start() - NAME_LENGTH, 0) : verb.start()]
-    named = patterns(context.lexicon)["ends"].search(head)
+    named = name_at_end(head, context)
     mover = person(named["mover"], context) if named is not None else None
     if mover is None:
         return None

@@ -12,11 +12,13 @@ from functools import lru_cache
 from ...model import Outcome, Person
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
-from ..names import is_name, strip_title
+from ..names import is_name
 from ..phrases import any_of, bare, opening, phrase, tokens, whole
 from ..sentences import sentences
+from ..titles import strip_title
 from .commitments import commitment
 from .context import Context
+from .motion_forms import patterns
 from .proposal import Place, Proposal, Said
 from .telling import (
     QUOTES,
@@ -30,7 +32,7 @@ from .telling import (
     vote_tokens,
 )
 from .votes import line_of_votes, read_tally, score_pattern
-from .wording import NAME_LENGTH, fate, patterns, person, substance, trim
+from .wording import NAME_LENGTH, fate, name_at_end, person, substance, trim
 
 SHORT = 30  # what is asked for is longer than a third of this: "a motion to adjourn"
 TASK = 60  # so short is a task that stands between ("HR to action.")
@@ -143,7 +145,7 @@ def _is_known(name: str, context: Context) -> bool:
 
 
 def _has_subject(before: str, context: Context) -> bool:
-    named = patterns(context.lexicon)["ends"].search(before[-NAME_LENGTH:])
+    named = name_at_end(before[-NAME_LENGTH:], context)
     return named is not None and person(named["mover"], context) is not None
 
 

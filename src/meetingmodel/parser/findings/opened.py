@@ -7,15 +7,18 @@ Never: takes a plan, a heading or a change of place for a motion.
 import re
 
 from ...model import Outcome
+from ..gates import gate
 from ..lexicon.words import Lexicon
-from ..names import is_name, strip_title
-from ..phrases import bare, gate, opening, phrase, tokens, whole
+from ..names import is_name
+from ..phrases import bare, opening, phrase, tokens, whole
+from ..titles import strip_title
 from .context import Context
+from .motion_forms import patterns
 from .naming import both, from_above
 from .proposal import Proposal, Said
 from .telling import QUOTES, opens, outcome_of, told_at_end
 from .votes import read_outcome
-from .wording import fate, patterns, person, trim
+from .wording import fate, person, trim
 
 SHORT = 30  # so short is no motion in capitals, but its outcome
 FAR = 40  # a motion without a mover opens its sentence
@@ -134,7 +137,7 @@ def _after(text: str, plain: re.Match[str], context: Context) -> int | None:
     led = _labels(plain) or bare(plain[0]).rsplit(" ", 1)[-1] in whole(context.lexicon.motion_leads)
     if content is not None and (not led or (glue is not None and glue[0])):
         return content.start("text")
-    made = not tokens(plain[0]).isdisjoint(gate(context.lexicon.motion_made))
+    made = gate(context.lexicon.motion_made).opens(tokens(plain[0]))
     return plain.end() if led or made else None
 
 
@@ -142,7 +145,7 @@ def _late(before: str, words: str, lexicon: Lexicon) -> bool:
     """Whether a motion may stand so late in its sentence: "…, a motion was made to"."""
     if bare(before).endswith(lexicon.existential):
         return True
-    made = not tokens(words).isdisjoint(gate(lexicon.motion_made))
+    made = gate(lexicon.motion_made).opens(tokens(words))
     return made and before.rstrip()[-1:] in ",;"
 
 

@@ -7,8 +7,9 @@ Never: takes what was decided about something else for the outcome of the motion
 import re
 
 from ...model import Outcome, Tally
+from ..gates import Gate, gate
 from ..lexicon.words import Lexicon
-from ..phrases import gate, phrase, tokens
+from ..phrases import phrase, tokens
 from .context import Context
 from .proposal import Proposal, Said
 from .telling import opens, outcome_of
@@ -35,7 +36,7 @@ def take_as_told(one: Proposal, context: Context) -> None:
         one.outcome, one.outcome_text = Outcome.CARRIED, done[0]
 
 
-def _vote_gates(lexicon: Lexicon) -> frozenset[str]:
+def _vote_gates(lexicon: Lexicon) -> Gate:
     return gate(
         lexicon.vote_gates,
         lexicon.carried,
@@ -44,6 +45,7 @@ def _vote_gates(lexicon: Lexicon) -> frozenset[str]:
         lexicon.withdrawn,
         lexicon.referred,
         lexicon.lapsed,
+        lexicon.seconder_letters,  # "M: Roe, S: Poe, 4-0" has no word of a vote
     )
 
 
@@ -112,15 +114,15 @@ def _vote(current: Proposal, text: str, context: Context, *, own: bool) -> bool:
     votes_only = score_pattern(lexicon).fullmatch(text.strip(" .()")) or line_of_votes(
         lexicon
     ).match(text)
-    if words.isdisjoint(_vote_gates(lexicon)) and votes_only is None and "+1" not in text:
+    if not _vote_gates(lexicon).opens(words) and votes_only is None and "+1" not in text:
         return False
     found = read_outcome(text, lexicon)
-    if len(text) > SHORT and words.isdisjoint(gate(lexicon.vote_words)):
+    if len(text) > SHORT and not gate(lexicon.vote_words).opens(words):
         # "The county approved the plan in May" is no vote on the motion, "Tabled until May" is.
         if found is None or not text.startswith(found[1]):
             return False
     alone = current.weak and current.seconder is None and not own
-    if alone and words.isdisjoint(gate(lexicon.proposal_words)) and len(text) > SHORT // 2:
+    if alone and not gate(lexicon.proposal_words).opens(words) and len(text) > SHORT // 2:
         return False  # "After some discussion it was agreed that …": something else was decided
     taken = False
     if current.outcome is None and found is not None:

@@ -9,17 +9,11 @@ from functools import lru_cache
 
 from ...model import Person
 from ..lexicon.words import Lexicon
-from ..names import is_name, strip_title
-from ..people import (
-    CALL_SIGN,
-    head_of_office,
-    is_person,
-    may_end_person,
-    people_at,
-    people_before,
-    split_people,
-)
+from ..names import is_name
+from ..people import CALL_SIGN, head_of_office, is_person, split_people
+from ..persons import may_end_person, people_at, people_before
 from ..phrases import any_of, bare, whole
+from ..titles import strip_title
 from .context import Context
 
 REACH = 80  # so many characters before a verb may hold its subject

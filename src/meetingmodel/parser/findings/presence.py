@@ -12,17 +12,13 @@ from functools import lru_cache
 from ...model import ChangeKind, Person, PresenceChange
 from ..dates import find_times
 from ..drafts import Draft
+from ..forms import Form
+from ..gates import Gate, gate
 from ..lexicon.words import Lexicon
-from ..names import strip_title
-from ..people import (
-    is_person,
-    may_end_person,
-    people_at,
-    people_before,
-    split_people,
-    without_the,
-)
-from ..phrases import any_of, bare, gate, opening, whole
+from ..people import is_person, split_people, without_the
+from ..persons import may_end_person, people_at, people_before
+from ..phrases import any_of, bare, opening, whole
+from ..titles import strip_title
 from .context import Context
 
 HEAD = 90  # so far before the verb its subject begins
@@ -31,7 +27,7 @@ AROUND = " ,;:([-–—"
 
 
 @lru_cache(maxsize=8)
-def _verbs(lexicon: Lexicon) -> tuple[tuple[ChangeKind, re.Pattern[str]], ...]:
+def _verbs(lexicon: Lexicon) -> tuple[tuple[ChangeKind, Form], ...]:
     """Return for each kind of change its verb with what must follow: "left the meeting"."""
     places = any_of(lexicon.presence_places)
     times = any_of(lexicon.presence_times)
@@ -41,7 +37,7 @@ def _verbs(lexicon: Lexicon) -> tuple[tuple[ChangeKind, re.Pattern[str]], ...]:
         rf"|\s*[(,–—-]?\s*(?:(?i:{times})\s*\d{{1,2}}(?!\d)|\d{{1,2}}[:.]\d\d))"
     )
     return tuple(
-        (kind, re.compile(rf"(?<!\w)(?i:{any_of(words)})(?!\w)" + follows))
+        (kind, Form(rf"(?<!\w)(?i:{any_of(words)})(?!\w){follows}"))
         for kind, words, follows in (
             (ChangeKind.RECUSED, lexicon.recusing, ""),
             (ChangeKind.RETURNED, lexicon.returning, after),
@@ -51,8 +47,8 @@ def _verbs(lexicon: Lexicon) -> tuple[tuple[ChangeKind, re.Pattern[str]], ...]:
     )
 
 
-def presence_gate(lexicon: Lexicon) -> frozenset[str]:
-    """Return the words one of which stands in every text that tells of a change."""
+def presence_gate(lexicon: Lexicon) -> Gate:
+    """Return the words that stand in every text that tells of a change."""
     return gate(lexicon.arriving, lexicon.leaving, lexicon.returning, lexicon.recusing)
 
 

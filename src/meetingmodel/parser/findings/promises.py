@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from ..lexicon.words import Lexicon
-from ..people import may_end_person, split_people, without_the
+from ..people import split_people, without_the
+from ..persons import may_end_person
 from ..phrases import any_of, whole
 from .context import Context
 from .nicknames import first_names, is_nick, with_known

@@ -9,29 +9,30 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from ..gates import Gate, Gates, gate
 from ..lexicon.words import Lexicon
-from ..people import last_words
-from ..phrases import gate, tokens, whole
+from ..persons import last_words
+from ..phrases import whole
 from .context import Context
-from .errands import may_run
 
+ERRAND, MODAL, STRONG, LABEL = range(4)  # the numbers of the gates
 CAPITALS = re.compile(r"\b[A-Z]{2,3}\b")  # initials, which make a task of the sentence before
 MARKS = "“”\"'‘’([)]*_,;.–—-"
 
 
-def action_gate(lexicon: Lexicon) -> frozenset[str]:
-    """Return the words of which one stands wherever an action is looked for."""
+def action_gate(lexicon: Lexicon) -> Gate:
+    """Return the words that stand wherever an action is looked for."""
     return gate(lexicon.modal_gates, lexicon.action_labels)
 
 
 def may_act(text: str, words: frozenset[str], context: Context) -> bool:
     """Whether a block without a mark may hold an action: by a label, initials or a promise."""
-    lexicon = context.lexicon
-    if may_run(words, lexicon):
+    opened = _gates(context.lexicon).opened(words)
+    if ERRAND in opened or LABEL in opened:
         return True
-    if words.isdisjoint(action_gate(lexicon)):
+    if MODAL not in opened:
         return False
-    if not words.isdisjoint(_labels(lexicon)) or may_commit(text, words, context):
+    if STRONG in opened or _may_lead(text, words, context):
         return True
     last = text.rsplit(None, 1)[-1].lstrip("(")
     return last[:1].isupper() or CAPITALS.search(text) is not None
@@ -39,11 +40,20 @@ def may_act(text: str, words: frozenset[str], context: Context) -> bool:
 
 def may_commit(text: str, words: frozenset[str], context: Context) -> bool:
     """Whether somebody may promise or be asked something in *text*, whose words are *words*."""
+    opened = _gates(context.lexicon).opened(words)
+    return MODAL in opened and (STRONG in opened or _may_lead(text, words, context))
+
+
+@lru_cache(maxsize=8)
+def _gates(lexicon: Lexicon) -> Gates:
+    """Return the gates of errands, of promises and requests, of their strong words, of labels."""
+    modals = gate(lexicon.modal_gates)
+    return Gates((gate(lexicon.errands), modals, _strong(lexicon), gate(lexicon.action_labels)))
+
+
+def _may_lead(text: str, words: frozenset[str], context: Context) -> bool:
+    """Whether the weak words of *text*, "to", "that" and "be", stand where they may give tasks."""
     lexicon = context.lexicon
-    if words.isdisjoint(gate(lexicon.modal_gates)):
-        return False
-    if not words.isdisjoint(_strong(lexicon)):
-        return True
     passive = whole(lexicon.be_words), whole(lexicon.by_whom)
     if not any(words.isdisjoint(kind) for kind in passive):
         return True
@@ -64,6 +74,7 @@ def _leads(text: str, context: Context, *, told: bool) -> Iterator[bool]:
             bare = before.strip(MARKS)
             yield (
                 before[-1:] == ":"
+                or not bare  # "Bob – to write"
                 or before[:1] == "@"
                 or bare[:1].isupper()
                 or (lower := bare.lower()) in actors
@@ -74,19 +85,11 @@ def _leads(text: str, context: Context, *, told: bool) -> Iterator[bool]:
         before = word
 
 
-@lru_cache(maxsize=8)
-def _strong(lexicon: Lexicon) -> frozenset[str]:
+def _strong(lexicon: Lexicon) -> Gate:
     """Return the words of promises and requests that few other sentences have."""
-    kinds = (lexicon.modal_gates, lexicon.requests, lexicon.asked)
-    weak = (*lexicon.infinitive, *lexicon.subordinators, *lexicon.be_words)
-    return gate(*kinds) - whole(weak)
-
-
-@lru_cache(maxsize=8)
-def _labels(lexicon: Lexicon) -> frozenset[str]:
-    """Return a word of each label, other than the little words of "to do" and "next steps"."""
-    found = (tokens(label) - whole(lexicon.infinitive) for label in lexicon.action_labels)
-    return frozenset(max(words, key=len) for words in found if words)
+    weak = whole((*lexicon.infinitive, *lexicon.subordinators, *lexicon.be_words))
+    telling = tuple(word for word in lexicon.modal_gates if word not in weak)
+    return gate(telling, lexicon.requests, lexicon.asked)
 
 
 @lru_cache(maxsize=8)

@@ -12,8 +12,9 @@ from attrs import evolve
 
 from ...model import Action, Person
 from ..drafts import Draft
+from ..gates import gate
 from ..lexicon.words import Lexicon
-from ..phrases import gate, whole
+from ..phrases import whole
 from .commitments import commitment, is_task_like, make_action
 from .context import Context
 from .marked import SMALL, labelled_task
@@ -39,7 +40,7 @@ def in_prose(
     """
     text = draft.text
     lexicon = context.lexicon
-    labelled = not draft.tokens.isdisjoint(gate(lexicon.action_labels))
+    labelled = gate(lexicon.action_labels).opens(draft.tokens)
     speaker = _speaker(text, context) if SPEAKS.search(text, 0, SHORT) is not None else None
     if speaker is None and context.roster.knows(context.title):
         speaker = context.title  # what is told below the name of an officer

@@ -5,13 +5,15 @@ Never: takes what is asked for on the spot ("asked members to introduce themselv
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from ..gates import Gates, gate
 from ..lexicon.words import Lexicon
-from ..people import people_at, person_at, split_people
-from ..phrases import any_of, gate, phrase, whole
+from ..people import split_people
+from ..persons import people_at, person_at
+from ..phrases import any_of, phrase, whole
 from .context import Context
 from .owners import are_persons, is_body, is_definite, is_owner, nouns, person_at_end
 from .promises import FAR, NOTHING, stems_of
@@ -21,6 +23,7 @@ OPENING = " \t*•–—-“\"'(["
 ROOM = re.compile(r"\s+")
 BEHIND_MARK = re.compile(r"[:.)]\s+\W{0,3}$")
 NEAR = 30  # so long at most is the word before
+Way = Callable[[str, Context, Lead], list[str]]
 SEVERAL = re.compile(r"[A-Z][\w'’-]*(?: [\w'’-]+){0,3}")  # "Heads of group are asked to"
 
 
@@ -28,21 +31,24 @@ def requested(
     sentence: str, words: frozenset[str], context: Context, said: Lead = NOTHING
 ) -> list[str]:
     """Return who is asked to do something in *sentence*, whose words are *words*."""
-    lexicon = context.lexicon
-    out: list[str] = []
-    if not words.isdisjoint(gate(lexicon.subordinators)):
-        out = _resolved(sentence, context)  # "agreed that the Clerk ask the county to attend"
-    if not out and not words.isdisjoint(gate(lexicon.requests, lexicon.asked)):
-        out = _were_asked(sentence, context, said) or _asked(sentence, context)
-    if not out and not words.isdisjoint(gate(lexicon.referring, lexicon.handing)):
-        out = _referred(sentence, context)
-    if not out and not words.isdisjoint(gate(lexicon.by_whom)):
-        out = _by_whom(sentence, context)
-    if not out and not words.isdisjoint(gate(lexicon.pleas)):
-        out = _addressed(sentence, context)
-    if not out and not words.isdisjoint(gate(lexicon.volunteering)):
-        out = _volunteered(sentence, context)
-    return out
+    gates, ways = _ways(context.lexicon)
+    found = (ways[number](sentence, context, said) for number in gates.opened(words))
+    return next(filter(None, found), [])
+
+
+@lru_cache(maxsize=8)
+def _ways(lexicon: Lexicon) -> tuple[Gates, tuple[Way, ...]]:
+    """Return the ways to ask in the order in which they are looked for, and their gates."""
+    ways: tuple[tuple[tuple[tuple[str, ...], ...], Way], ...] = (
+        ((lexicon.subordinators,), _resolved),
+        ((lexicon.asked,), _were_asked),
+        ((lexicon.requests,), _asked),
+        ((lexicon.referring, lexicon.handing), _referred),
+        ((lexicon.by_whom,), _by_whom),
+        ((lexicon.pleas,), _addressed),
+        ((lexicon.volunteering,), _volunteered),
+    )
+    return Gates(gate(*kinds) for kinds, _ in ways), tuple(way for _, way in ways)
 
 
 class Asked(NamedTuple):
@@ -87,7 +93,7 @@ def _requests(sentence: str, lexicon: Lexicon) -> Iterator[Asked]:
                 break
 
 
-def _asked(sentence: str, context: Context) -> list[str]:
+def _asked(sentence: str, context: Context, _said: Lead) -> list[str]:
     """Return whom somebody asks: "asked the Clerk to obtain", "requests that staff review"."""
     for one in _requests(sentence, context.lexicon):
         if _is_request(sentence, one, context):
@@ -214,7 +220,7 @@ def _work(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"\s+(?:{modals}\s+)?{softener}{{0,2}}(?P<verb>[a-z][\w-]*)")
 
 
-def _resolved(sentence: str, context: Context) -> list[str]:
+def _resolved(sentence: str, context: Context, _said: Lead) -> list[str]:
     """Return who gets a task by a resolution: "That HR contact", "agreed that the Clerk write"."""
     lexicon = context.lexicon
     start = begin = 0
@@ -238,7 +244,7 @@ def _resolved(sentence: str, context: Context) -> list[str]:
     return [] if acts or is_body(owner, lexicon) else split_people(owner, lexicon)
 
 
-def _by_whom(sentence: str, context: Context) -> list[str]:
+def _by_whom(sentence: str, context: Context, _said: Lead) -> list[str]:
     """Return who will do what is to be done: "an update would be emailed round by HR"."""
     lexicon = context.lexicon
     for match in _passives(lexicon).finditer(sentence):
@@ -262,7 +268,7 @@ def _pleads(lexicon: Lexicon) -> re.Pattern[str]:
     )
 
 
-def _addressed(sentence: str, context: Context) -> list[str]:
+def _addressed(sentence: str, context: Context, _said: Lead) -> list[str]:
     """Return who is asked by name: "Bob, please call the builder"."""
     match = _pleads(context.lexicon).match(sentence)
     if match is None or match["verb"] not in whole(context.lexicon.task_verbs):
@@ -296,7 +302,7 @@ def _refers(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
-def _referred(sentence: str, context: Context) -> list[str]:
+def _referred(sentence: str, context: Context, _said: Lead) -> list[str]:
     """Return the officer to whom a matter is referred: "referred to the Engineer for a report"."""
     lexicon = context.lexicon
     refers, purpose = _refers(lexicon)
@@ -309,7 +315,7 @@ def _referred(sentence: str, context: Context) -> list[str]:
     return []
 
 
-def _volunteered(sentence: str, context: Context) -> list[str]:
+def _volunteered(sentence: str, context: Context, _said: Lead) -> list[str]:
     """Return who volunteers, where the sentence says no more: "Ann and Bob volunteered."."""
     lexicon = context.lexicon
     words = sentence.rstrip(" .!)*").rsplit(None, 1)

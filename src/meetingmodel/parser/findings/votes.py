@@ -11,6 +11,7 @@ from functools import lru_cache
 from attrs import evolve
 
 from ...model import Outcome, Tally, Vote, VoteValue
+from ..forms import Form
 from ..lexicon.words import Lexicon
 from ..name_lists import read_names
 from ..people import Roster
@@ -89,8 +90,8 @@ def line_of_votes(lexicon: Lexicon) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=8)
-def _sides(lexicon: Lexicon) -> list[tuple[str, dict[str, re.Pattern[str]]]]:
-    """Return for each side "5 in favour", "Ayes: A, B", "Yes 5" and "A opposed" as patterns."""
+def _sides(lexicon: Lexicon) -> list[tuple[str, dict[str, Form]]]:
+    """Return for each side the forms "5 in favour", "Ayes: A, B", "Yes 5" and "A opposed"."""
     number = rf"(?P<n>\d{{1,3}}|{any_of((*lexicon.numbers, *lexicon.no_number))})"
     figure = rf"(?P<n>\d{{1,3}}|{any_of(lexicon.numbers)})(?!\w)"
     joined, the = any_of(lexicon.conjunctions), any_of(lexicon.definite_articles)
@@ -111,15 +112,24 @@ def _sides(lexicon: Lexicon) -> list[tuple[str, dict[str, re.Pattern[str]]]]:
         more = rf"(?:(?:,|,?\s+{joined}|\s*&)\s+{NAME}){{0,6}}"
         ended = rf"(?=\s*(?:[,;.)]|$|(?i:{any_of(lexicon.vote_ends)})\b))"
         forms = {
-            "count": (
-                rf"(?i:(?<!\w){number}\s+(?:\(\d+\)\s*)?{between}{counted}(?!\w|\s*[:=]\s*\d))"
+            "count": Form(
+                rf"(?i:(?<!\w){number}\s+(?:\(\d+\)\s*)?{between}{counted}(?!\w|\s*[:=]\s*\d))",
+                needs=rf"\d|(?i:{any_of((*lexicon.numbers, *lexicon.no_number))})",
             ),
-            "dashed": rf"(?<![\w-])(?i:{names})-(?P<n>\d{{1,3}})(?![\w-])",
-            "listed": rf"(?<!\w)(?i:{names}{motion})\s*{colon}\s*(?P<rest>[^\n;]*)",
-            "after": rf"(?<!\w)(?i:{names}{thing}{figure}(?![/%]|[.,:]\d))",
-            "named": rf"(?P<names>{NAME}{more})\s+(?i:{said}){ended}",
+            "dashed": Form(rf"(?<![\w-])(?i:{names})-(?P<n>\d{{1,3}})(?![\w-])", needs=r"-\d"),
+            "listed": Form(
+                rf"(?<!\w)(?i:{names}{motion})\s*{colon}\s*(?P<rest>[^\n;]*)",
+                needs=r"[:=(]|[-–—]\s",
+            ),
+            "after": Form(
+                rf"(?<!\w)(?i:{names}{thing}{figure}(?![/%]|[.,:]\d))",
+                needs=rf"\d|(?i:{any_of(lexicon.numbers)})",
+            ),
+            "named": Form(
+                rf"(?P<names>{NAME}{more})\s+(?i:{said}){ended}", needs=rf"\s(?i:{said})"
+            ),
         }
-        out.append((side, {form: re.compile(pattern) for form, pattern in forms.items()}))
+        out.append((side, forms))
     return out
 
 

@@ -1,6 +1,6 @@
 """The words around a motion: who moved, who seconded, and where its substance begins and ends.
 
-In: the lexicon; a sentence.  Out: patterns, people and places.
+In: a sentence and its context.  Out: people and places.
 Never: takes a body, a place or a plain word for a person.
 """
 
@@ -8,169 +8,17 @@ import re
 from functools import lru_cache
 
 from ...model import Person
+from ..gates import gate
 from ..lexicon.words import Lexicon
-from ..people import is_person, name_pattern
-from ..phrases import Phrase, any_of, bare, gate, opening, phrase, tokens, whole
+from ..people import is_person
+from ..phrases import Phrase, bare, opening, phrase, tokens, whole
 from .context import Context
+from .motion_forms import patterns
 
 BRACKETED = re.compile(r"\s*\(\d{1,3}(?:\s*[-–]\s*\d{1,3}){1,2}\)\.?$")
 NAME_LENGTH = 70
 OWNED = re.compile(r"['’]s$")
 INITIALS = 4  # more capitals are no initials
-MOST_GLUE = 14  # "and it was duly and unanimously resolved by a vote of 5-2" is no longer
-SCORE = r"\(?\d{1,3}\s*[-–—/]\s*\d{1,3}(?:\s*[-–—/]\s*\d{1,3})?\)?"
-
-
-class Forms(dict[str, re.Pattern[str]]):
-    """Patterns by their names, each compiled when a text first asks for it: few need all."""
-
-    def __init__(self, sources: dict[str, str]) -> None:
-        super().__init__()
-        self.sources = sources
-
-    def __missing__(self, name: str) -> re.Pattern[str]:
-        found = self[name] = re.compile(self.sources[name], re.DOTALL)
-        return found
-
-
-@lru_cache(maxsize=8)
-def patterns(lexicon: Lexicon) -> "Forms":
-    """Return the forms in which motions are written, of the lexicon's words."""
-    one = name_pattern(lexicon)
-    by = any_of(lexicon.moved_by) + r"(?!\w)"
-    verbs = any_of((*lexicon.moving_verbs, *lexicon.nominating_verbs))
-    second = any_of(lexicon.seconded) + r"(?!\w)"
-    seconding = any_of(lexicon.seconding_verbs) + r"(?!\w)"
-    carried = any_of(lexicon.carried)
-    joined, numbers = any_of(lexicon.conjunctions), any_of(lexicon.number_words)
-    aside = r"(?:\s*\([^()]{1,50}\)|,\s+(?i:" + any_of(lexicon.offices) + r")(?!\w))?"
-    unit = r"[A-Z][a-z]+\s+\d{1,4}\s*\("  # "Lot 17 (Ed Kosinski)": associations of owners
-    join = r"\s*[,;./)–—-]*\s*(?:(?i:" + any_of(lexicon.motion_joins) + r")\s+){0,4}"
-    glue = (
-        rf"(?:[\s,;.:()*_–—-]*(?:(?i:{any_of(lexicon.motion_glue)})|{SCORE}"
-        rf"|(?i:{carried})(?=\s*[,;:]|\s+(?i:{any_of(lexicon.result_goes_on)})\b))(?!\w)){{0,{MOST_GLUE}}}+"
-    )
-    doing = rf"[a-z]{{3,20}}{any_of(lexicon.gerund_ends)}"  # "Lee proposed painting the box"
-    content = (
-        rf"[\s,.;:*_–—-]*(?P<text>[\"“‘']?(?i:{any_of(lexicon.motion_content)})\b(?!\s*:\s*\d).*)"
-    )
-    results = (*lexicon.carried, *lexicon.failed, *lexicon.tabled)
-    voting = any_of((*results, *lexicon.none_opposed, *lexicon.methods, *lexicon.vote_fillers))
-    moved_seconded = any_of((*lexicon.moved_and_seconded, *lexicon.moved_seconded_carried))
-    sources = {
-        # "Moved by A, seconded by B, to …", "On motion of A, seconded by B, …", "Prop. A, 2nd B"
-        "by": (
-            rf"(?<!\w)(?i:{by})\s*[:.(]?\s*(?P<mover>{one}){aside}"
-            rf"(?:{join}(?i:{second})\s*[:.(]?\s*(?P<seconder>{one}){aside}\)?)?"
-        ),
-        # "Motion: A. Second: B", "Motion A, second B to …", "Motion made (A), seconded (B) …"
-        "pair": (
-            rf"(?<!\w)(?i:{any_of(lexicon.motion_nouns)})\s*[:(–-]?\s*(?P<mover>{one})"
-            rf"{join}(?i:{second})\s*[:.(–-]?\s*(?P<seconder>{one})\)?"
-        ),
-        # "Motion (A): adopt …"
-        "tagged": (
-            rf"(?<!\w)(?i:{any_of(lexicon.motion_nouns)})\s*\(\s*(?P<mover>{one})\s*\)\s*"
-            rf"(?:[:–—-]|(?=(?i:{any_of(lexicon.motion_leads)})\s))"
-            r"(?P<seconder>(?!))?"
-        ),
-        # "M/S/C A/B to …", "Motion (A/B) to …"
-        "slash": (
-            rf"(?<!\w)(?:(?i:{moved_seconded})\s*[:.–-]?\s*\(?"
-            rf"|(?i:{any_of(lexicon.motion_nouns)})\s*[:.]?\s*(?:\(|(?=[^/,;:]{{2,40}}/))"
-            rf"|(?i:{any_of(lexicon.decision_capitals)})\s*[:.]?\s*\(|{SCORE}\s*\("
-            rf"|(?i:{any_of(lexicon.motion_numbers)})\s*(?:(?i:{numbers})\.?\s*|\#)?"
-            rf"\d[\w.-]{{0,12}}\s*[:–—(-]?|^\W{{0,3}}\()"
-            rf"\s*(?P<mover>{one})\s*(?:[/,&;–-]|\b(?i:{joined})\b)\s*(?P<seconder>{one})\s*\)?"
-        ),
-        # "… the consent agenda (A/B)."
-        "tail": (
-            rf"(?:\(|\s[–—-]|:)\s*(?P<mover>{one})(?:\s*[/&]\s*(?P<seconder>{one}))?\s*\)?"
-            rf"(?:[\s,;.:()–—-]+(?:(?i:{voting})(?!\w)|{SCORE})){{0,8}}\W*$"
-        ),
-        # "… of Roe as Chair by Lee, seconded by Poe"
-        "byline": (
-            rf"(?<!\w)(?i:{any_of(lexicon.by_whom)})\s+(?P<mover>{one}){aside}"
-            rf"{join}(?i:{second})\s*[:.(]?\s*(?P<seconder>{one})"
-        ),
-        # "A (motion), B (second)"
-        "tags": (
-            rf"(?P<mover>{one})\s*\((?i:{any_of(lexicon.mover_tags)})\)[\s,;/&–-]*(?i:{joined}\s+)?"
-            rf"(?P<seconder>{one})\s*\((?i:{any_of(lexicon.seconder_tags)})\)"
-        ),
-        # "M: A S: B", "M/A, S/B", "M – A, S – B"
-        "letters": (
-            rf"(?<!\w)(?i:{any_of(lexicon.mover_letters)})\s*[:/–-]\s*(?P<mover>{one})[\s,;/–-]*"
-            rf"(?<!\w)(?i:{any_of(lexicon.seconder_letters)})\s*[:/–-]\s*(?P<seconder>{one})\)?"
-        ),
-        # "A/B to approve …", "24-118 A/B That …", and "A/B." behind what was moved
-        "first": (
-            rf"^\W{{0,3}}(?:\d[\w./-]{{0,12}}\s+)?(?P<mover>{one})\s*/\s*(?P<seconder>{one})(?![\w'’])\s*"
-            rf"(?:[.;]|$|(?=[,–—-]?\s*(?i:{any_of(lexicon.motion_content)})\b))"
-        ),
-        # "Motion to adjourn was made by A, seconded by B"
-        "maker": rf"\s*,?\s(?i:{any_of(lexicon.made_by)})\s+(?P<mover>{one})",
-        # "Director Rich moved to approve …", "A proposed acceptance of …"
-        "verb": rf"(?<!\w)(?:{any_of(lexicon.softeners)}\s+)?(?i:{verbs})(?=[\s,:])",
-        "ends": (rf"(?<!\w)(?:{unit}|(?P<first>{one})\s*/\s*)?(?P<mover>{one}){aside}\)?\s*$"),
-        # "The motion to sell the truck carried 4-1", "A motion to wait failed for want of a second"
-        "fate": (
-            rf"(?P<last>\w+)[,;]?\s+(?:(?i:{any_of(lexicon.fate_joins)})\s+)*"
-            rf"(?:(?i:{any_of(lexicon.motion_fates)})(?!\w)|{any_of(lexicon.passives)}\s+{SCORE})"
-        ),
-        "named": (rf"\s*(?P<mover>{one})(?=\s*(?:[,;.]|$|(?i:{any_of(lexicon.office_ties)})\b))"),
-        # "A motion was made to …", "Motion to …", "MOTION: …"
-        "plain": rf"(?<!\w)(?i:{any_of(lexicon.motion_openings)})\s*(?::|[-–—]\s)?\s*",
-        # "The Board voted 4-1 to …"
-        "voted": (
-            rf"(?<!\w)(?i:{any_of(lexicon.voted)})(?!\w){glue}"
-            rf"\s*(?P<text>(?i:{any_of(lexicon.voted_for)})\s.*)"
-        ),
-        "seconding": rf"(?<!\w)(?i:{second})(?!\w)",
-        # "A moved, B seconded, to …", "A proposed and B seconded that …"
-        "between": (
-            rf"\s*,?\s*(?:(?i:{any_of(lexicon.second_joins)})\s+){{0,4}}"
-            rf"(?:{one}\s+(?i:{seconding})|(?i:{second})\s+{one}){aside}\s*,?"
-        ),
-        "after": (
-            rf"(?:{any_of(lexicon.second_leads)}\s+){{0,2}}(?:{any_of(lexicon.indefinite_articles)}\s+)?"
-            rf"(?i:{second})\b|{one}\s+(?i:{seconding})\b"
-        ),
-        # "seconded by B", "2nd: B", "B seconded"
-        "second": rf"(?<!\w)(?i:{second})\s*[:.(–-]?\s*(?:{unit})?(?P<a>{one})",
-        "seconds": rf"(?<!\w)(?i:{seconding})(?!\w)",
-        "cut": (
-            rf"\s*[,;.(]?\s*(?:{joined}\s+)?(?:{any_of(lexicon.second_fillers)}\s+){{0,4}}"
-            rf"(?i:{second})(?:\s*[:.(–-]?\s*(?:{one}|(?i:{any_of(lexicon.by_whom)})\b)"
-            rf"|\W*(?:$|(?:(?i:{any_of(lexicon.motion_references)})\s+)?"
-            rf"(?i:{any_of((*results, *lexicon.none_opposed))})\b))"
-            rf"|\s*[,;]?\s*(?:{any_of(lexicon.second_fillers)}\s+)?{one}\s+(?i:{seconding})\b"
-            rf"|\s*[,;]\s*(?:{any_of(lexicon.result_leads)}\s+){{0,3}}(?i:{any_of(results)})"
-            rf"(?:[\s,;.:(]+(?:(?i:{voting})(?!\w)|{SCORE})){{0,8}}\W*$"
-            rf"|[\s,(]+(?i:{any_of(lexicon.by_a_vote)})\s+\(?\d"
-            rf"|[\s,;:.(]*(?<!\w)(?i:{any_of(lexicon.yes)})\s*(?:\(\d+\)\s*)?:|[\s,;:.(]*\+1(?!\w)"
-        ),
-        "glue": glue,
-        # "Roe, Poe 2nd", behind the words of a motion
-        "pair_behind": (
-            rf"\W*(?P<mover>{one})\s*(?:,|[/&]|\b(?i:{joined})\b)\s*(?P<seconder>{one})\s+(?i:{seconding})\W*$"
-        ),
-        # "Roe: Motion to approve …", "Poe: Second."
-        "speaker": rf"\W*(?P<mover>{one})\s*:\s*$",
-        "speaks": (
-            rf"\W*(?P<a>{one})\s*:\s*(?:(?i:{any_of(lexicon.oneself)})\s+)?(?i:{seconding})\W*$"
-        ),
-        "leads": rf"[\s,]*(?P<mover>{one})",
-        "anything": r"\s*(?P<text>.*)",
-        "doing": rf"\s+(?P<text>{doing}\b.*)",
-        "content": glue + content,
-        "begins": content,
-        "number": (
-            rf"(?<!\w)(?i:{any_of(lexicon.motion_numbers)})\s*(?:(?i:{numbers})\b\.?\s*|\#\s*)?:?\s*"
-            r"(?P<number>[A-Z]{0,4}[-–]?\d[\w/.–-]{0,14})"
-        ),
-    }
-    return Forms(sources)
 
 
 def trim(text: str, begin: int, context: Context) -> tuple[int, int]:
@@ -248,10 +96,16 @@ def _is_word(name: str, lexicon: Lexicon) -> bool:
     return known or any(name in month for month in lexicon.months)
 
 
+def name_at_end(text: str, context: Context) -> re.Match[str] | None:
+    """Return who stands at the end of *text*, that is before a verb: "Lee", "Lee/Roe"."""
+    more = "/" in text or bare(text.rpartition(",")[2]) in whole(context.lexicon.offices)
+    return patterns(context.lexicon)["ends with more" if more else "ends"].search(text)
+
+
 def seconder(text: str, context: Context) -> Person | None:
     """Return who seconds in *text*: "seconded by B", "2nd: B", "B seconded"."""
     lexicon = context.lexicon
-    if tokens(text).isdisjoint(gate(lexicon.seconded, lexicon.seconding_verbs)):
+    if not gate(lexicon.seconded, lexicon.seconding_verbs).opens(tokens(text)):
         return None
     forms = patterns(lexicon)
     speaks = forms["speaks"].match(text)
@@ -265,7 +119,7 @@ def seconder(text: str, context: Context) -> Person | None:
         if found is not None and OWNED.search(found.name) is None:  # "Roe seconded Lee's motion"
             return found
     for match in forms["seconds"].finditer(text):
-        named = forms["ends"].search(text[max(match.start() - NAME_LENGTH, 0) : match.start()])
+        named = name_at_end(text[max(match.start() - NAME_LENGTH, 0) : match.start()], context)
         found = person(named["mover"], context) if named is not None else None
         if found is not None:
             return found

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from itertools import islice
 
-from ..dates import FoundDate, find_dates
+from ..dates import DIGIT, FoundDate, find_dates, names_month
 from ..drafts import Draft
 from ..frame import Frame
 from ..lexicon.words import Lexicon
@@ -293,7 +293,7 @@ def puts_day_first(drafts: list[Draft], lexicon: Lexicon) -> bool:
     before, after = _named(lexicon)
     for draft in drafts[:400]:
         text = draft.text
-        if not any(map(str.isdigit, text)):
+        if DIGIT.search(text) is None:
             continue
         if "/" in text or "." in text:
             for match in FIGURES.finditer(text):
@@ -301,8 +301,9 @@ def puts_day_first(drafts: list[Draft], lexicon: Lexicon) -> bool:
                 figures += 1
                 day += a > 12 >= b
                 month += b > 12 >= a
-        british += before.search(text) is not None
-        american += after.search(text) is not None
+        if names_month(text, lexicon):
+            british += before.search(text) is not None
+            american += after.search(text) is not None
     if day != month:
         return day > month
     if british != american or not figures:

@@ -12,8 +12,9 @@ from ...model import NextMeeting
 from ..dates import FoundDate, find_dates, find_times
 from ..drafts import Draft
 from ..frame import Frame
+from ..gates import gate
 from ..lexicon.words import Lexicon
-from ..phrases import bare, gate, phrase, tokens, whole
+from ..phrases import bare, phrase, tokens, whole
 from .day import announcing, implied
 
 SHORT = 60  # "Date of next meeting" and the like: the date may stand on the next lines
@@ -42,7 +43,7 @@ def find_next_meeting(frame: Frame, drafts: list[Draft]) -> None:
     parts = _Parts(frame)
     for place, draft in enumerate(drafts):
         parts.enter(draft)
-        if gates.isdisjoint(draft.tokens):
+        if not gates.opens(draft.tokens):
             continue
         matches = [m for m in pattern.finditer(draft.text) if _ours(m, frame)]
         if not matches and (heading := _heading(draft.text, frame.lexicon)) is not None:

@@ -13,8 +13,9 @@ from typing import NamedTuple
 from ..dates import FoundTime, find_dates, find_times, read_slot, slot_pattern
 from ..drafts import Draft
 from ..frame import Frame
+from ..gates import gate
 from ..lexicon.words import Lexicon
-from ..phrases import Phrase, any_of, bare, gate, opening, phrase, tokens, whole
+from ..phrases import Phrase, any_of, bare, opening, phrase, tokens, whole
 from .zone import Labelled, above_business, ends_letterhead, find_labels, header_zone
 
 Hours = tuple[dt.time | None, dt.time | None]
@@ -139,7 +140,7 @@ def _ended(drafts: list[Draft], frame: Frame) -> _Told | None:
     later = phrase(frame.lexicon.adjourned_until)
     for place in range(len(drafts) - 1, -1, -1):
         draft = drafts[place]
-        if gates.isdisjoint(draft.tokens) or later.search(draft.text):
+        if not gates.opens(draft.tokens) or later.search(draft.text):
             continue
         ended = opening(frame.lexicon.ended_openings).match(draft.text)
         if ended is not None:  # "Done at 8:45"

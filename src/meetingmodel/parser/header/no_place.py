@@ -9,8 +9,9 @@ from functools import lru_cache
 
 from ..frame import Frame
 from ..lexicon.words import Lexicon
-from ..names import is_name, strip_title
+from ..names import is_name
 from ..phrases import any_of, bare, opening, phrase, tokens, whole
+from ..titles import strip_title
 
 # "…, Wick, CA 95099", "Little Wick LW1 2AB", "12 Mill Lane"
 ADDRESS = re.compile(

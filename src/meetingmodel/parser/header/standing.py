@@ -10,8 +10,9 @@ from ...model import Status
 from ..dates import find_dates
 from ..drafts import Draft
 from ..frame import Frame
+from ..gates import gate
 from ..lexicon.words import Lexicon
-from ..phrases import gate, phrase, whole
+from ..phrases import phrase, whole
 from .day import oriented
 
 TOP = 12  # so far up the status stands
@@ -60,7 +61,7 @@ def find_quorum(frame: Frame, drafts: list[Draft]) -> None:
     met, missed = phrase(lexicon.quorum_met), phrase(lexicon.quorum_missed)
     gates = gate(lexicon.quorum_met, lexicon.quorum_missed)
     for draft in drafts:
-        if gates.isdisjoint(draft.tokens):
+        if not gates.opens(draft.tokens):
             continue
         low = draft.text.lower()
         if missed.search(low):

@@ -30,9 +30,12 @@ def said(text: str) -> tuple[str, ...]:
     return tuple(" ".join(phrase.split()) for phrase in text.split("|"))
 
 
+STRINGS = attrs.Converter(strings)  # one for all: attrs looks at the signature of each
+
+
 def words() -> "tuple[str, ...]":
     """Return the field of a list of words or phrases, all in lower case."""
-    return field(default=(), converter=strings)
+    return field(default=(), converter=STRINGS)
 
 
 @frozen(kw_only=True, eq=False, repr=False)
