@@ -13,7 +13,8 @@ from ..lexicon.words import Lexicon
 from ..name_lists import CALLED, read_names, split_entries
 from ..names import Named, is_name, read_name, strip_title
 from ..phrases import any_of, bare, whole
-from .labels import known_labels, read_label
+from .brief import known_labels
+from .labels import read_label
 from .status import split_status
 from .unnamed import are_nicknames
 

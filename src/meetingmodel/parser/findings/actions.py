@@ -13,6 +13,7 @@ from ...model import Action, Person
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..phrases import bare, phrase, whole
+from .arrows import casual_entry
 from .context import Context
 from .listed import listed_task, run_in_tasks
 from .marked import is_settled, marked_task
@@ -34,6 +35,10 @@ def find_actions(
     if is_settled(draft.text, lexicon):
         if context.tasks or find_label(draft.text, 0, context) is not None:
             return
+    entry = casual_entry(draft, context)
+    if entry is not None:
+        yield entry
+        return
     marked = marked_task(draft, context)
     if marked is not None:
         owners = _handed_on(draft, context)
