@@ -22,6 +22,7 @@ from .model import (
     PresenceChange,
     Span,
 )
+from .parser import TYPED
 from .parser.attendance import find_attendance
 from .parser.blocks import join
 from .parser.candidates import Candidate, candidates
@@ -101,7 +102,14 @@ def _steps(document: Document, line: int, lexicon: Lexicon) -> Iterator[str]:
         yield f"clean    {_as_cleaned(given, row, gone.reason if gone else None)}"
         if row is None:
             return
-        drafts = join(rows, lexicon, _unheard, hard=document.hard, dropped=dropped)
+        drafts = join(
+            rows,
+            lexicon,
+            _unheard,
+            hard=document.hard,
+            dropped=dropped,
+            typed=document.format in TYPED,
+        )
         drafts = dissolve(drafts, lexicon)
         yield from _blocks(drafts, line)
         yield from _outline(drafts, document, record, line, lexicon)

@@ -6,6 +6,7 @@ stated.py      reads the outline of a text that we wrote ourselves: nothing is l
 clean.py       takes away what the page added; says of each line what it is
 columns.py     takes lines apart that are set in two columns
 blocks.py      joins lines into paragraphs and bullets;   torn.py  where paragraphs are lines
+  wrapping.py    how lines were broken
   mending.py, lone_glyphs.py   mend what page breaks and readers of PDF broke
   levels.py      how deep each entry of a list stands
   grids.py       tables that were typed with blanks;   tables.py  tables from their cells
@@ -17,7 +18,7 @@ attendance/    finds who was there;   name_lists.py  names in lists
 outline.py     finds the agenda items, their times and presenters
   candidates.py  what may be a heading;   run_in.py  headings that prose was run in behind
   series.py, codes.py, kinds.py, openings.py, lists.py   which of them are items
-  standing.py, isolated.py   headings that only their place shows
+  standing.py, isolated.py, stanzas.py   headings that only their place shows
   capitals.py    headings in capitals over two lines;   tickets.py  headings of a tracker's tickets
   stamps.py      topics that a bot wrote down;   topics.py  topics behind a label
   marks.py       headings with typed marks;   again.py  lines that an agenda announced
@@ -27,10 +28,10 @@ reading.py     reads header, attendance and headings from the tree alone
 findings/      finds motions, decisions, actions and the rest, then gives short names their people
 build.py       makes the frozen record, once, bottom-up
 
-dates.py, due.py, names.py, titles.py, persons.py, people.py, numbering.py, sentences.py and
-phrases.py read dates, names, numbers, sentences and words of the lexicon wherever a step asks for
-them; literals.py makes one pattern of many words, forms.py keeps patterns until they are needed,
-gates.py says by its words whether a text can hold one of many phrases.
+dates.py, due.py, names.py, titles.py, persons.py, people.py, circles.py, numbering.py, sentences.py
+and phrases.py read dates, names, numbers, sentences and words of the lexicon wherever a step asks
+for them; literals.py makes one pattern of many words, forms.py keeps patterns until they are
+needed, gates.py says by its words whether a text can hold one of many phrases.
 drafts.py, sections.py and frame.py hold what the steps hand to each other; lexicon/ the words.
 """
 
@@ -91,11 +92,12 @@ def _structure(
         rows, hard = as_lines(rows), False
     if not document.hard:
         rows = set_apart(rows, lexicon)
-    drafts = join(rows, lexicon, notice, hard=hard, dropped=dropped)
+    typed = document.format in TYPED
+    drafts = join(rows, lexicon, notice, hard=hard, dropped=dropped, typed=typed)
     drafts = take_forms_apart(drafts, lexicon)
     drafts = dissolve(agenda_rows(drafts, lexicon), lexicon)
-    frame = find_frame(drafts, document.metadata, lexicon, typed=document.format in TYPED)
-    fields = document.metadata if document.format in TYPED else None
+    frame = find_frame(drafts, document.metadata, lexicon, typed=typed)
+    fields = document.metadata if typed else None
     find_attendance(drafts, frame, fields, laid_out=True)
     outline = find_items(drafts, frame)
     # A title that became the heading of an item is read from the tree anew.

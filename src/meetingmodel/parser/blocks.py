@@ -5,9 +5,7 @@ Never: joins lines that the format keeps apart, or moves words without a diagnos
 """
 
 import re
-from bisect import bisect_right
 from functools import lru_cache
-from itertools import pairwise
 
 from ..model import Diagnostic, Dropped, Severity, Span
 from .dates import read_slot
@@ -21,34 +19,44 @@ from .mending import hoisted_times, lost_glyphs, unfinished
 from .numbering import read_number
 from .phrases import bare, whole
 from .tables import table_of
+from .wrapping import UNWRAPPED, hangs, kept_width, spacing_of, was_broken, width_of
 
 LABEL = 30
-SPACED = 0.5  # in spaced text so many lines have a blank one above them
-LINES = 6  # so many lines that go on show how text is spaced
-UNWRAPPED = 10_000  # the width of lines that were not wrapped
-PARAGRAPH, PARAGRAPHS = 150, 2  # characters of lines that are paragraphs; so many tell
-LONG, LEAST = 110, 4  # the same where, of so many lines, none begins within a sentence
 SHORT = 3  # letters of what is no heading in capitals
 FIGURE = re.compile(r"[\s#-]*\d[\d.-]*\s*$")
 NOTE = re.compile(r"\s?\([^()]{1,20}\)$")  # "Present (online):", "TODO(ann):"
 TAG = re.compile(r"^\[[A-Za-z -]{2,20}\]\s*")
 # "Pool – It opens", "NEW BUSINESS: None.": headings that are run in.
+LISTS = re.compile(r"[a-z][a-z'’ ]{1,24}:\s[A-Z][\w'’]*,\s[A-Z]")  # "round the fire: Ann, Bob"
+LABELLED = re.compile(r"[A-Z][\w'’/& ]{2,30}:\s\S")
 TITLED = re.compile(r"[A-Z][\w'’/& ]{2,30}(?:\s[-–—]|:)\s[A-Z]")
 SHOUTED = re.compile(r"[A-Z][A-Z.&/’' ]{2,30}(?:\s[-–—]|:)\s")
+LETTERS = 3  # of a label of tasks at most that may be initials
 OFFICE = 6  # letters of the label of who did something
 SHORT_TITLE = 5  # "Cllr.", but "… of Justice."
 SPEAKER = re.compile(r"[A-Za-z][\w.-]{1,15}:\s")
 
 
 def join(
-    rows: list[Row], lexicon: Lexicon, notice: Notice, *, hard: bool, dropped: list[Dropped]
+    rows: list[Row],
+    lexicon: Lexicon,
+    notice: Notice,
+    *,
+    hard: bool,
+    dropped: list[Dropped],
+    typed: bool = False,
 ) -> list[Draft]:
-    """Return the drafts that *rows* make up; stray glyphs go to *dropped*."""
+    """Return the drafts that *rows* make up; stray glyphs go to *dropped*.
+
+    *typed*: people typed the lines, and broke some of them where a thought ends.
+    """
     if not hard:
         rows = glyphs_to_their_text(rows, dropped, notice)
         rows = hoisted_times(rows, lexicon, notice)
-    width = UNWRAPPED if hard else _width(rows)
-    spaced = 0 if hard else _spacing(rows, width)
+    width = UNWRAPPED if hard else width_of(rows)
+    spaced = 0 if hard else spacing_of(rows, width)
+    typed = typed and not hard
+    kept, hung = (kept_width(rows), hangs(rows)) if typed else (0, False)
     drafts: list[Draft] = []
     place = 0
     while place < len(rows):
@@ -71,6 +79,7 @@ def join(
             last is not None
             and not _introduces(row, last, below, width)
             and _goes_on(last, row, width, spaced, lexicon, hard)
+            and not (typed and was_broken(last.rows[-1], row, width, spaced, kept=kept, hung=hung))
         ):
             if not hard and (row.gap > spaced or _begins_page(row, last.rows[-1])):
                 notice(
@@ -89,42 +98,6 @@ def join(
         lost_glyphs(drafts, notice)
     set_levels(drafts)
     return drafts
-
-
-def _width(rows: list[Row]) -> int:
-    """Return the width that the lines were wrapped at: the length that long lines reach.
-
-    Page texts hold a paragraph a line: long lines, and none that begins within a sentence.
-    """
-    lengths = sorted(row.indent + len(row.text) for row in rows if len(row.text) > 40)
-    within = sum(map(_begins_low, rows))
-    paragraphs = len(lengths) - bisect_right(lengths, PARAGRAPH)
-    if paragraphs >= PARAGRAPHS and paragraphs * 20 >= len(lengths) >= within * 10:
-        return UNWRAPPED  # hardly anybody wraps so late: each line is a paragraph
-    if len(lengths) >= LEAST and lengths[-1] > LONG and not within:
-        return UNWRAPPED
-    return lengths[int(len(lengths) * 0.9)] if lengths else 80
-
-
-def _spacing(rows: list[Row], width: int) -> int:
-    """Return how many blank lines stand between the lines of a paragraph: 1 in spaced text, else 0.
-
-    Programs that take the text out of a PDF write a blank line below each line.
-    """
-    if sum(row.gap == 1 for row in rows) < len(rows) * SPACED:
-        return 0
-    gaps = [
-        row.gap
-        for prev, row in pairwise(rows)
-        if row.text.lstrip()[0].islower() and row.page == prev.page
-        if prev.indent + len(prev.text) > width * 0.7 and unfinished(prev.text)
-    ]
-    return int(len(gaps) >= LINES and gaps.count(1) > len(gaps) * 0.8)
-
-
-def _begins_low(row: Row) -> bool:
-    """Whether a line begins within a sentence, as half of the lines do that were wrapped."""
-    return not row.marker and row.text.lstrip()[:1].islower()
 
 
 def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, hard: bool) -> bool:
@@ -212,7 +185,10 @@ def _opens_by_colon(text: str, prev: Row, lexicon: Lexicon) -> bool:
     """Whether *text* begins with a label, "ACTION-12:" too, or speaks after a speaker: a chat."""
     head = NOTE.sub("", FIGURE.sub("", TAG.sub("", text.partition(":")[0])))
     name = bare(head)
-    if name in _labels(lexicon):
+    first = text.split(None, 1)[0]
+    if name in _labels(lexicon) or (first.isupper() and bare(first) in _loud(lexicon)):
+        return True  # "Absent: …", "ACTION Ann + Bob: …"
+    if LISTS.match(text) is not None:
         return True
     if not text[0].islower() and len(name) >= OFFICE:  # "Note taker: Ann" below the list of all
         if name in whole((*lexicon.chair_labels, *lexicon.other_labels)):
@@ -235,7 +211,12 @@ def _begins_heading(text: str, last: Draft, lexicon: Lexicon) -> bool:
 
 
 def _is_next(text: str, last: Draft) -> bool:
-    """Whether both begin in capitals: "MINUTES - approved (Lee/Roe)", "TREASURER - all is well"."""
+    """Whether both begin in capitals: "MINUTES - approved (Lee/Roe)", "TREASURER - all is well".
+
+    Or behind a finished sentence both with a topic: "Teas: Ann stops in May.", "Nets: two broken.".
+    """
+    if last.text[-1:] == "." and LABELLED.match(text) and LABELLED.match(last.text):
+        return True
     return SHOUTED.match(text) is not None and SHOUTED.match(last.text) is not None
 
 
@@ -265,6 +246,10 @@ def _labels(lexicon: Lexicon) -> frozenset[str]:
             *lexicon.remote_labels,
             *lexicon.absent_labels,
             *lexicon.excused_labels,
+            *lexicon.brief_present,
+            *lexicon.brief_absent,
+            *lexicon.brief_excused,
+            *lexicon.brief_remote,
             *lexicon.date_labels,
             *lexicon.time_labels,
             *lexicon.location_labels,
@@ -274,6 +259,11 @@ def _labels(lexicon: Lexicon) -> frozenset[str]:
             *lexicon.due_columns,
         )
     )
+
+
+@lru_cache(maxsize=8)
+def _loud(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(label for label in lexicon.action_labels if len(label) > LETTERS)
 
 
 def _wrapped(
@@ -305,8 +295,8 @@ def _cut_by_page(last: Draft, row: Row, text: str, open_end: bool, lexicon: Lexi
 def _is_word(row: Row, last: Draft, width: int, open_end: bool, lexicon: Lexicon) -> bool:
     """Whether what looks like a mark is a word of the text: "Ms." and below it "E. Lee"."""
     prev = last.rows[-1]
-    if last.marker and row.indent < last.first.indent:
-        return False  # a list that stands further out goes on
+    if row.marker[-1] == ":" or (last.marker and row.indent < last.first.indent):
+        return False  # a message of its own, a list that stands further out goes on
     return _ends_in_title(prev.text, lexicon) or (
         open_end and _stray_number(row, prev, width, last.marker)
     )

@@ -24,7 +24,7 @@ GLYPHS = (
     "\uf0b7\uf0a7\uf06f\uf0d8\uf0fc\uf076\uf0a8\uf0e0\u2010\u2011\u2043-"
 )
 MARKER = re.compile(
-    rf"(?P<glyph>(?!§\s?\d)[{re.escape(GLYPHS)}\ue000-\uf8ff]|o(?=[ \t\xa0]|$)|[-=]{{1,2}}>)"
+    rf"(?P<glyph>(?!§\s?\d)[{re.escape(GLYPHS)}\ue000-\uf8ff]\ufe0f?|o(?=[ \t\xa0]|$)|[-=]{{1,2}}>)"
     r"(?:[ \t\xa0]+|$)"
     r"|(?P<box>\[[ xX✓]?\])[ \t\xa0]*"
     r"|(?P<number>\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[ivxlcIVXLC]{1,7}|[A-Za-z])(?:\.\)|[.)])"
@@ -36,6 +36,11 @@ QUOTE = re.compile(r" {0,3}[|>](?= |$)")
 # "16:04:20 <ann> topic: Lamps"
 SAID = re.compile(
     r"\s{0,8}(?P<who>(?:\d{1,2}:\d\d(?::\d\d)?\s{1,4})?<[@+%&~ ]?[^\s<>@]{1,30}>)\s{1,4}(?=\S)"
+)
+# "[04/05/2026, 20:02:11] Ann: hi", "04.05.26, 20:02 - Ann: hi": what messengers export
+SENT = re.compile(
+    r"\s{0,4}(?P<who>\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s\d{1,2}[:.]\d\d(?:[:.]\d\d)?"
+    r"(?:\s?[AaPp]\.?\s?[Mm]\.?)?\]?(?:\s[-–])?\s(?P<name>[^:\n]{1,30}):)(?:\s+(?=\S)|$)"
 )
 LOGGED = 8  # so many lines make a log
 MOSTLY = 0.6  # of its lines say who typed them
@@ -78,7 +83,7 @@ def clean(document: Document, lexicon: Lexicon, notice: Notice) -> tuple[list[Ro
                     rows[-1].under = text[0]
                 continue
         row = _row(number, line, gap, len(rows) + len(dropped))
-        if logged and (said := SAID.match(row.text)) is not None:
+        if logged and (said := SAID.match(row.text) or SENT.match(row.text)) is not None:
             row.marker, row.body = said["who"], said.end()
         row.rule = rule
         rows.append(row)
@@ -113,6 +118,7 @@ def _is_log(lines: tuple[Line, ...]) -> bool:
     """
     filled = [line.text for line in lines if line.text and not line.text.isspace()]
     said = sum("<" in text[:40] and SAID.match(text) is not None for text in filled)
+    said += sum(text.lstrip("[ ")[:1].isdigit() and SENT.match(text) is not None for text in filled)
     return said >= LOGGED and said >= MOSTLY * len(filled)
 
 

@@ -18,6 +18,7 @@ from .sentences import sentences
 
 Notice = Callable[[Diagnostic], None]  # where a step tells what it noticed
 
+BOX = 3  # letters of a check box
 WORD = re.compile(r"\S+")
 BLANKS = re.compile(r"\s\s")
 GAP = re.compile(r"\s*\t\s*|\s{3,}")
@@ -138,6 +139,11 @@ class Draft:
     def full(self) -> str:
         """Mark and text, as a heading or paragraph shows them."""
         return f"{self.marker} {self.text}".strip() if self.marker and not self.lost else self.text
+
+    @property
+    def boxed(self) -> bool:
+        """Whether its mark is a check box, and no stamp of a message."""
+        return self.marker[:1] in ("[", "☐") and len(self.marker) <= BOX
 
     @property
     def tokens(self) -> frozenset[str]:

@@ -42,6 +42,8 @@ SAID = (
     "topic",
     "marked",
     "again",
+    "stanza",
+    "led",
 )  # a table, columns or an agenda say so
 LETTERHEAD = 6  # so many drafts of it may be headings
 LOOKS = ("caps", "caps-in", "bold", "bold-in")

@@ -34,6 +34,7 @@ from .titles import strip_title
 SERIES = 3  # so many headings of a kind make a series
 TOP = 8  # so many drafts at the top may name the meeting
 WEAK = ("plain", "colon", "run-in", "bold-in", "caps-in", "dash")
+PLAIN = ("plain", "colon", "stanza", "led")
 LETTERHEAD = ("caps", "bold", "plain", "colon", "alone")
 AMOUNT = re.compile(r"[$£€]|\d{2}")
 MONEY = re.compile(
@@ -57,6 +58,8 @@ WEIGHED = (
     "apart",
     "hang",
     "next",
+    "stanza",
+    "led",
 )
 
 
@@ -86,7 +89,8 @@ def may_open(one: Candidate, drafts: list[Draft], people: People, lexicon: Lexic
     bare_mark = one.number is None and one.kind not in ("bullet", "ticket", "marked")
     styled = (one.kind[0] == "h" and one.kind[1:].isdigit()) or one.kind.startswith("under")
     letters = sum(map(str.isalpha, title))
-    if bare_mark and not styled and not known and letters < 4 and not _is_word(one, drafts):
+    placed = one.kind in ("stanza", "led")  # "GYM", and below it what was said
+    if bare_mark and not (styled or known or placed) and letters < 4 and not _is_word(one, drafts):
         return False  # initials in a margin, "Q:" and the like
     no_number = (bare_mark and styled) or one.kind == "bullet"
     if no_number and _is_no_title(title, lexicon):
@@ -97,7 +101,7 @@ def may_open(one: Candidate, drafts: list[Draft], people: People, lexicon: Lexic
     told = _is_told(one, drafts, lexicon) or (one.kind == "label" and known)
     if is_wrapper(title, lexicon) and one.number is None and not told:
         return False
-    if one.number is None and not told and _is_label(one, lexicon):
+    if one.number is None and not (told or placed) and _is_label(one, lexicon):
         return False
     if one.kind == "slot" and (is_sentence(one) or title[0].islower()):
         return False
@@ -218,31 +222,55 @@ def _may_stand_alone(one: Candidate, drafts: list[Draft], people: People, lexico
         return False
     if (
         figures.search(title) is not None
-        or head in whole(lexicon.label_words)
+        or (head in whole(lexicon.label_words) and not _is_group(one, lexicon))
         or (title[-1] == ")" and _says_open(head, title, lexicon))
-        or phrase(lexicon.seconded).search(title) is not None
+        or _names_seconder(title, lexicon)
         or find_times(title, lexicon, bare=False)
     ):
         return False
-    if one.kind == "colon" and ". " in title:
+    if tells_vote(title, lexicon) or (one.kind == "colon" and ". " in title):
         return False  # "Ann showed three plans. Members said:"
     if len(title.split()) > 14 or _ends_as_text(one, title):
         return False
     if title[0] in "[(" and title.rstrip(".,;”\"’'")[-1:] in ("]", ")"):
         return False  # "[Ann, Bob]": who does it; "(ODTC)." ends a sentence
-    if one.kind in ("plain", "colon") and _names_officer(title, lexicon):
+    if one.kind in PLAIN and _names_officer(title, lexicon):
         return False  # "Councillor D. Lee, Mayor"
-    if _tells_outcome(title, lexicon) or all(
-        len(word.strip("/&,. ")) < 4 and not _is_word(one, drafts) for word in title.split()
-    ):
+    placed = one.kind in ("stanza", "led")
+    if _tells_outcome(title, lexicon) or (not placed and _is_in_letters(one, drafts)):
         return False  # "CARRIED", "NC/ JB"
     if one.place and _goes_on_from(drafts[one.place - 1], one.draft, lexicon):
         return False
     parts = [bare(part) for part in title.split("|")]
     if len(parts) > 1 and any(read_label(part, lexicon) is not None for part in parts):
         return False  # "ABSENT | LEFT MEETING:"
+    if one.kind == "stanza":
+        return True  # who tells what they did: "ANN", and below it her tasks
     # A heading only names nobody who is present; before what is said, no first name does.
     return name not in people.names and not (one.rest is not None and name in people.parts)
+
+
+def _is_group(one: Candidate, lexicon: Lexicon) -> bool:
+    """Whether "Staff" is a matter: its place shows that it is a topic, and no label."""
+    return one.kind == "stanza" and bare(one.title) in whole(lexicon.group_labels)
+
+
+def tells_vote(title: str, lexicon: Lexicon) -> bool:
+    """Whether a line is a vote with its count: "VOTE 4/1 YES", "show of hands 5-2"."""
+    opens = opening(lexicon.show_openings).match(title) is not None
+    return opens and any(map(str.isdigit, title))
+
+
+def _names_seconder(title: str, lexicon: Lexicon) -> bool:
+    """Whether a line says who seconded: "Second: Lee", but not "Second hand books"."""
+    found = phrase(lexicon.seconded).search(title)
+    return found is not None and not title[found.end() :].lstrip()[:1].islower()
+
+
+def _is_in_letters(one: Candidate, drafts: list[Draft]) -> bool:
+    """Whether a title has initials and no word: "NC/ JB"."""
+    words = one.title.rstrip(": ").split()
+    return all(len(word.strip("/&,. ")) < 4 and not _is_word(one, drafts) for word in words)
 
 
 def _is_word(one: Candidate, drafts: list[Draft]) -> bool:

@@ -44,6 +44,7 @@ from .sections import Outline, Section
 from .series import find_series
 from .stamps import mark_stamped
 from .standing import mark_standing
+from .stanzas import LED, STANZA, mark_stanzas
 from .tickets import mark_tickets
 from .topics import mark_topics
 
@@ -132,7 +133,9 @@ def weigh(
     mark_labels(found, numbered, drafts, lexicon)
     if len(numbered) < SERIES:
         found = mark_alone(found, drafts, lexicon)
-    return found, numbered, choose(found, numbered, drafts, lexicon)
+    kinds = choose(found, numbered, drafts, lexicon)
+    found = mark_stanzas(found, numbered, kinds, drafts, lexicon)
+    return found, numbered, {one.kind for one in found} & {*kinds, STANZA, LED}
 
 
 def _after_numbers(

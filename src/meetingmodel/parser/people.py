@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from ..model import Attendee, Person
+from .circles import accounts_in, called_by, is_circle, tells_in_the_present
 from .lexicon.words import Lexicon
 from .persons import HANDLE
 from .phrases import any_of, bare, whole
@@ -35,6 +36,12 @@ class Roster:
         self._texts = list(texts)
         self._mentioned: frozenset[str] | None = None
         self._common: frozenset[str] | None = None
+        self._casual: bool | None = None
+        self._narrated: bool | None = None
+        self._called: tuple[str, ...] | None = None
+        self.accounts = accounts_in(self._texts, self.names)
+        for account, name in self.accounts.items():
+            self.by[account.lower()].add(name)
         if not attendees:
             for name in named_in_full(texts, lexicon):
                 self._add(Attendee(name))
@@ -60,6 +67,27 @@ class Roster:
             joined = any_of(self.lexicon.conjunctions)
             for part in re.split(rf"[,/&(]|\b{joined}\b", attendee.person.role):
                 self.offices[bare(part)].add(name)
+
+    @property
+    def casual(self) -> bool:
+        """Whether most people go by first name or nickname, so that notes waste no words."""
+        if self._casual is None:
+            self._casual = is_circle(self.names)
+        return self._casual
+
+    @property
+    def called(self) -> tuple[str, ...]:
+        """What the text may call people: names, first names, initials, also written small."""
+        if self._called is None:
+            self._called = called_by(self.names, self.accounts, self.lexicon)
+        return self._called
+
+    @property
+    def narrated(self) -> bool:
+        """Whether the notes tell the meeting itself in the present: "Ann opens the meeting"."""
+        if self._narrated is None:
+            self._narrated = tells_in_the_present(self._texts, self.called, self.lexicon)
+        return self._narrated
 
     def knows(self, name: str) -> bool:
         """Whether some attendee may be meant by *name*."""

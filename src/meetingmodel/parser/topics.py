@@ -10,13 +10,14 @@ Groups that keep notes in a chat type the label for the bot that makes the minut
 import re
 
 from .candidates import Candidate
-from .clean import SAID
+from .clean import SAID, SENT
 from .drafts import Draft
 from .lexicon.words import Lexicon
 from .phrases import bare, whole
 
 LONGEST = 120  # characters of a topic
 LEAST = 2
+NUMBER = re.compile(r"\s\d{1,2}$")
 TAG = re.compile(r"#(?P<label>[a-z]{4,12})\s")  # "#topic Lamps", for a bot that reads along
 LABEL = re.compile(r"(?P<label>[^\W\d_][^:–—]{2,18}?)(?:\s?:|\s[-–—]\s)")
 
@@ -24,9 +25,12 @@ LABEL = re.compile(r"(?P<label>[^\W\d_][^:–—]{2,18}?)(?:\s?:|\s[-–—]\s)"
 def behind_label(text: str, lexicon: Lexicon) -> str:
     """Return the topic behind a label; the whole text where none begins it."""
     typed = SAID.match(text) if "<" in text else None
+    if typed is None and (text[:1] == "[" or text[:1].isdigit()):
+        typed = SENT.match(text)
     begin = typed.end() if typed is not None else 0  # "16:04:00 <ann> topic: Lamps", in a log
     split = LABEL.match(text, begin) or TAG.match(text, begin)
-    if split is None or bare(split["label"]) not in whole(lexicon.topic_labels):
+    label = NUMBER.sub("", split["label"]) if split is not None else ""  # "topic 2: Lamps"
+    if split is None or bare(label) not in whole(lexicon.topic_labels):
         return text
     return text[split.end() :].strip() or text
 

@@ -6,6 +6,7 @@ Never: counts somebody who is only mentioned, or takes the roll of a vote for th
 labels.py   "Members absent:", and the groups below it;   status.py  what marks and notes say
 entries.py  one line of a list;   inline.py  a list in one line;   unnamed.py  offices, nicknames
 stated.py  people with a status each;   unmarked.py  lists without a colon or a label
+brief.py   labels that are one only with names behind them;   bare_lists.py  lists without any
 shapes.py  what lines of a list look like
 columns.py, label_tables.py, cells.py  tables;   apart.py, label_runs.py  tables taken apart
 sentences.py  running prose;   reading.py  the way through the notes;   roll.py  who was found

@@ -13,6 +13,7 @@ from ..lexicon.words import Lexicon
 from ..name_lists import read_names, split_entries
 from ..names import Named, read_name
 from ..phrases import any_of, bare, opening, phrase, whole
+from .brief import called_small, labels_within
 from .labels import TOKEN, composing, read_label
 from .roll import Label, Roll
 from .status import NOTHING, Status, cast_votes, split_status
@@ -49,11 +50,10 @@ def take_inline(text: str, label: Label, roll: Roll) -> int:
         entries = split_entries(part, lexicon)
         if cast_votes(entries, lexicon):
             continue
-        signs = are_nicknames(entries, lexicon) or (roll.signed and are_accounts(entries, lexicon))
-        if signs or are_offices(entries, lexicon):
-            for entry in entries:
-                roll.add(as_named(entry), headed)
-            count += len(entries)
+        if (standing := _as_they_stand(entries, roll)) is not None:
+            for named in standing:
+                roll.add(named, headed)
+            count += len(standing)
             continue
         pieces = part.split(";") if ";" in part else [part]
         pieces = [one for piece in pieces for one in _with(piece, lexicon)]
@@ -69,6 +69,15 @@ def take_inline(text: str, label: Label, roll: Roll) -> int:
             roll.add(named, headed)
             count += 1
     return count
+
+
+def _as_they_stand(entries: list[str], roll: Roll) -> list[Named] | None:
+    """Return those whom a list calls by nickname, account or office; None for a list of names."""
+    lexicon = roll.lexicon
+    signs = are_nicknames(entries, lexicon) or (roll.signed and are_accounts(entries, lexicon))
+    if signs or are_offices(entries, lexicon):
+        return [as_named(entry) for entry in entries]
+    return called_small(entries, lexicon)
 
 
 def _without_excused(part: str, label: Label, roll: Roll) -> tuple[str, int]:
@@ -152,11 +161,14 @@ def segments(text: str, label: Label, lexicon: Lexicon) -> list[tuple[str, Label
     out: list[tuple[str, Label]] = []
     begin = 0
     outer = label
+    within = labels_within(text, lexicon)
     for colon in COLON.finditer(text):
         start = _label_start(text, begin, colon.start(), lexicon)
-        if start is None:
+        start = within.get(colon.start("colon"), start)
+        if start is None or start < begin:
             continue
-        told = read_label(text[start : colon.start()] + ": x", lexicon) is not None
+        named = ": Xx" if colon["colon"] else ": x"
+        told = read_label(text[start : colon.start()] + named, lexicon) is not None
         if not told and not colon["colon"]:
             continue  # "Ann Lee – Chair": only a presence may stand before a dash
         if text[begin:start].strip(" ;,.|"):
@@ -197,7 +209,7 @@ def _label_start(text: str, begin: int, stop: int, lexicon: Lexicon) -> int | No
 
 
 def _inner(head: str, outer: Label, lexicon: Lexicon) -> Label:
-    found = read_label(head.rstrip(" :-–—") + ": x", lexicon)
+    found = read_label(head.rstrip(" :-–—") + ": Xx", lexicon)
     name = head.rstrip(" :-–—")
     if found is None:
         return Label(outer.presence, name)

@@ -11,7 +11,7 @@ from ...model import Presence
 from ..gates import Gate, gate
 from ..lexicon.words import Lexicon
 from ..phrases import any_of, bare, phrase, whole
-from .status import by_word
+from .brief import in_brief, known_labels
 
 LABEL_LENGTH = 70
 TOKEN = re.compile(r"[^\W_]+")
@@ -26,9 +26,12 @@ DASH = re.compile(r"\s+[-–—]\s+|[-–—]\s+(?=[A-Z])|\t")
 def label_gate(lexicon: Lexicon) -> Gate:
     """Return the words that a text has which `read_label` takes for a label and its list."""
     labels = (lexicon.present_labels, lexicon.excused_labels, lexicon.absent_labels)
-    brief = (lexicon.brief_present, lexicon.brief_excused, lexicon.chair_labels)
+    brief = (
+        *(lexicon.brief_present, lexicon.brief_excused),
+        *(lexicon.brief_absent, lexicon.brief_remote),
+    )
     words = (lexicon.label_presence, lexicon.remote_labels, lexicon.roll_marks)
-    return gate(*labels, *brief, *words)
+    return gate(*labels, *brief, *words, lexicon.chair_labels)
 
 
 def read_label(
@@ -54,7 +57,7 @@ def read_label(
     if presence is None and colon and rest.strip() and name in whole(lexicon.chair_labels):
         presence = Presence.PRESENT
     if presence is None and colon == ":" and rest.strip():
-        presence = _in_brief(name, lexicon)
+        presence = in_brief(name, rest, lexicon)
     alone = name == bare(BRACKETS.sub("", text))  # "People present (lines said)"
     if presence is None or (not colon and not headed and not alone):
         return None
@@ -68,13 +71,6 @@ def _ends_sentence(head: str, lexicon: Lexicon) -> bool:
     """Whether a sentence ends before the label: "Present were Lee and Roe. Absent"."""
     titles = whole((*lexicon.titles, *lexicon.abbreviations))
     return any(match[1].lower() not in titles for match in SENTENCE.finditer(head))
-
-
-def _in_brief(name: str, lexicon: Lexicon) -> Presence | None:
-    """Return what "Who:" and "Out:" stand for, which are labels only with names behind them."""
-    if name in whole(lexicon.brief_present):
-        return Presence.PRESENT
-    return Presence.EXCUSED if name in whole(lexicon.brief_excused) else None
 
 
 def heads_columns(text: str, lexicon: Lexicon) -> bool:
@@ -106,17 +102,6 @@ def _of_parts(name: str, lexicon: Lexicon) -> Presence | None:
 def _joiners(lexicon: Lexicon) -> re.Pattern[str]:
     inner = any_of(tuple(word for word in lexicon.name_joiners if word.isalpha()))
     return re.compile(rf"\s+{inner}\s+")
-
-
-@lru_cache(maxsize=8)
-def known_labels(lexicon: Lexicon) -> dict[str, Presence]:
-    """Return the labels that are listed whole, with what they stand for."""
-    return by_word(
-        (lexicon.excused_labels, Presence.EXCUSED),
-        (lexicon.absent_labels, Presence.ABSENT),
-        (lexicon.remote_labels, Presence.REMOTE),
-        (lexicon.present_labels, Presence.PRESENT),
-    )
 
 
 def _presence_of(name: str, lexicon: Lexicon) -> Presence | None:

@@ -18,6 +18,8 @@ from ..names import is_name, read_name
 from ..phrases import bare, whole
 from ..tables import cell_text, is_data
 from .apart import read_apart
+from .bare_lists import list_alone
+from .brief import read_amid, read_short
 from .cells import Found
 from .columns import read_rows, read_table
 from .entries import Form, is_count, is_office, mostly, names_firms, take_entry
@@ -102,6 +104,8 @@ class Reader:
         elif place < PROSE and not self._in_vote(place):
             if read_sentences(draft.text, self.roll, close=place - self.last <= CLOSE):
                 self.last = place
+            elif place < TOP and near and self._amid(draft, place):
+                draft.role, self.last = "attendance", place
 
     def read_fields(self, fields: Mapping[str, str]) -> None:
         """Read the fields of front matter: "attendees: Ann Lee, Bob Roe"."""
@@ -169,6 +173,8 @@ class Reader:
             self._open(self.columns[0], place)
             return True
         found = self._label_of(text, draft, place, near) if labelled else None
+        if found is None and near and place < TOP:
+            found = read_short(text, self.lexicon)
         if found is None and near and draft.text.endswith(":"):
             found = self._leads_to(place)
         if found is not None:
@@ -253,13 +259,26 @@ class Reader:
             return True
         if not self._listed_behind(rest, label):
             return False
-        if bare(draft.text.partition(":")[0]) in whole(self.lexicon.chair_labels):
+        if ":" not in draft.text[: LABEL_LENGTH + 1]:
+            self._close()  # "Pr. Ann, Bob": the next line is another field
+        elif bare(draft.text.partition(":")[0]) in whole(self.lexicon.chair_labels):
             if self.label is None or self.inline or not self.label.sure:
                 self._close()  # "Chair: Ann Lee" is a field, and the next line another
         else:
             self._open(label, place)
             self.inline = True
         return True
+
+    def _amid(self, draft: Draft, place: int) -> bool:
+        """Whether the roll stands within a line that says more: "4 May, 7pm, here: Ann, Bob"."""
+        parts = whole_sentences(draft.text, self.lexicon)
+        found = read_amid(draft.text, self.lexicon)
+        if found is not None and not any(is_vote(part, self.lexicon) for part in parts):
+            return self._labelled(found, draft, place, near=True)
+        if self.roll.found:
+            return False
+        alone = list_alone(draft, place, self.drafts, self.lexicon)
+        return alone is not None and take_inline(alone, Label(Presence.PRESENT), self.roll) > 0
 
     def _is_told(self, place: int) -> bool:
         """Whether a sentence that lists nobody stands below the draft at *place*."""
@@ -289,7 +308,10 @@ class Reader:
             head, colon, names = part.partition(":")
             if self.roll.knows_first(names):
                 continue  # "Scribe: Cy" of the Cy Poe who is listed
-            other = read_label(part, self.lexicon) if colon else None
+            if colon:
+                other = read_label(part, self.lexicon)
+            else:  # "… Bob Roe. Apologies Cy and Dee."
+                other = read_unmarked(part.rstrip("."), self.lexicon, going=True)
             if other is not None and other[2]:  # "… Bob Roe. Online: Cy Poe"
                 count += take_inline(other[2], Label(other[0], other[1]), self.roll)
             elif colon and is_office(head, self.lexicon):  # "… Cy Poe. Clerk: Dee Fox"

@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 from ...model import Attendee, Person, Presence
 from ..lexicon.words import Lexicon
 from ..names import Named
-from ..phrases import bare, whole
+from ..phrases import bare, phrase, whole
 from .status import Status, read_status
 
 CROWD = 60  # so many listed, a further heading of a group opens no roll
@@ -84,6 +84,9 @@ class Roll:
             return  # a mark in a cell
         noted = read_status(named.note or "", self.lexicon)
         presence = _presence(label.presence, stated, noted)
+        office = phrase(self.lexicon.offices).search(named.role or "")
+        if noted and named.role == named.note and office is None:
+            named = named._replace(role=None)  # "bob (on the phone)"
         key = named.name.lower()
         key = key if " " in key else self.surnames.get(key) or self._whose(key)
         if key in self.places:

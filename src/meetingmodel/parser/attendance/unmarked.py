@@ -15,7 +15,8 @@ from ..name_lists import CALLED, read_names, split_entries
 from ..names import Named, is_name, read_name
 from ..phrases import any_of, bare, whole
 from ..titles import strip_title
-from .labels import known_labels, read_label
+from .brief import known_labels
+from .labels import read_label
 from .status import split_status
 from .unnamed import are_nicknames
 

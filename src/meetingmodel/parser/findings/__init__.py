@@ -5,7 +5,7 @@ motions.py     proposals put to the body, with mover, seconder, vote and outcome
   labels.py    "Motion:" and "Second:" on lines of their own
   moving.py    the forms in which they are put;   naming.py  those that name the mover
   opened.py    those that name nobody in front, "A motion was made to …"
-  counted.py   those that only a count tells, and lists of votes
+  counted.py   those that only a count tells, and lists of votes;   shows.py  shows of hands
   linking.py   which motion a sentence speaks of;   outcomes.py  what it says became of it
   motion_forms.py  their patterns;   wording.py, telling.py  what words and outcomes they tell
   proposal.py  what is in the making;   votes.py  counts
@@ -18,6 +18,8 @@ actions.py     follow-up work that somebody took on or was asked to do
   promising.py whether it can be one at all, before anything is searched
   promises.py  "Ann will send it", "the Clerk to chase";   subjects.py  "he will", "… and will"
   requests.py  "asked the Clerk to";   errands.py  "Ann brings the cake"
+  casual.py    "Ann rings them", in notes of a small circle;   present.py  what is none of it
+  arrows.py    entries behind an arrow
   nicknames.py who stands on no list
   owners.py    who is named;   heads.py  who is named above a list
   announced.py lists that the line above makes one of tasks, or their own form
@@ -197,7 +199,7 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
         listed = draft in resolved
         if present.opens(words):
             draft.findings.extend(find_presence(draft, context))
-        if context.decisions or listed or decided.opens(words):
+        if context.decisions or listed or context.roster.casual or decided.opens(words):
             taken = [finding.at for finding in draft.findings]
             taken += told.get(draft, ())
             for decision in find_decisions(draft, context, listed=listed):
@@ -205,7 +207,7 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
                     draft.findings.append(decision)
                     # In a list of decisions, what stands below one says more of it.
                     parts.update(every(draft.children) if context.decisions else ())
-        marked = here.tasks or draft.marker[:1] in ("[", "☐") or draft.text[:1] in MARKS
+        marked = here.tasks or draft.boxed or draft.text[:1] in MARKS
         marked = marked or draft.text[-3:].rstrip(".").endswith((")", "]"))  # "(Ann)" behind a task
         if (context.owners and draft.headed) or draft in shared:
             continue  # "2. Action items for Ann", "Bob will:" above a list

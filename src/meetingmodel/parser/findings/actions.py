@@ -13,6 +13,7 @@ from ...model import Action, Person
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..phrases import bare, phrase, whole
+from .arrows import casual_entry
 from .context import Context
 from .listed import listed_task, run_in_tasks
 from .marked import is_settled, marked_task
@@ -48,6 +49,10 @@ def _is_past(draft: Draft, below: str, context: Context) -> bool:
 def _given(draft: Draft, context: Context, above: str) -> Iterator[Action]:
     """Yield what *draft* gives somebody to do, or to have done."""
     lexicon = context.lexicon
+    entry = casual_entry(draft, context)
+    if entry is not None:
+        yield entry
+        return
     marked = marked_task(draft, context)
     if marked is not None:
         owners = _handed_on(draft, context)

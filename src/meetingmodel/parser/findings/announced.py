@@ -12,6 +12,7 @@ from ..candidates import says_which
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..phrases import any_of, bare, opening, phrase, tokens, whole
+from .casual import duty_beside
 from .columns import place_of
 from .commitments import make_action
 from .context import Context
@@ -136,7 +137,8 @@ def _to_do(lexicon: Lexicon) -> re.Pattern[str]:
 def share_duties(drafts: list[Draft], context: Context) -> set[Draft]:
     """Give the entries of a list their tasks where several say what somebody is doing; return them.
 
-    "Bob bringing chips", "Ann and Cy picking up the drinks": students plan a party.
+    "Bob bringing chips", "Ann and Cy picking up the drinks": students plan a party. In notes of a
+    small circle "Cakes - Ann" and "Bob – gate" do.
     """
     out: set[Draft] = set()
     run: list[tuple[Draft, list[Person]]] = []
@@ -157,6 +159,8 @@ def share_duties(drafts: list[Draft], context: Context) -> set[Draft]:
 def _on_duty(draft: Draft, context: Context) -> list[Person]:
     """Return who does something in "Bob bringing chips"; what is said at the meeting is no duty."""
     lexicon = context.lexicon
+    if context.roster.casual and (beside := duty_beside(draft.text, context)):
+        return beside
     match = _doing(lexicon).match(draft.text)
     if match is None or match["verb"] in whole((*lexicon.no_duties, *lexicon.states)):
         return []

@@ -11,6 +11,7 @@ from ..drafts import Draft
 from ..due import find_due
 from ..lexicon.words import Lexicon
 from ..phrases import opening, phrase, tokens, whole
+from .casual import casual_owners
 from .context import Context
 from .errands import errand, may_run
 from .owners import are_initials, is_definite, owners_of
@@ -49,16 +50,24 @@ def commitment(
     runs = errand(sentence, context) if may_run(words, lexicon) else None
     if runs is not None:
         return owners_of(runs, context)
+    names = _committed(sentence, words, context, said, loose=loose)
+    names = names or casual_owners(sentence, context)
+    return [context.roster.person(name) for name in names]
+
+
+def _committed(
+    sentence: str, words: frozenset[str], context: Context, said: Lead, *, loose: bool
+) -> list[str]:
+    """Return whom words of promise or request name in *sentence*."""
     if not (loose or may_commit(sentence, words, context)):
         return []
-    if opening(lexicon.conditions).match(sentence):
+    if opening(context.lexicon.conditions).match(sentence):
         return []
-    if said.owners and opening(lexicon.also_to).match(sentence):
-        return list(said.owners)
-    names = promised(sentence, context, said, loose=loose) or requested(
+    if said.owners and opening(context.lexicon.also_to).match(sentence):
+        return [person.name for person in said.owners]
+    return promised(sentence, context, said, loose=loose) or requested(
         sentence, words, context, said
     )
-    return [context.roster.person(name) for name in names]
 
 
 def _office_behind(sentence: str, context: Context) -> str:

@@ -39,7 +39,7 @@ def by_count(said: Said, context: Context) -> Proposal | None:
     lexicon = context.lexicon
     spoken = gate(lexicon.motion_nouns, lexicon.seconded).opens(tokens(matter))
     several = read_tally(matter, lexicon, context.roster)[0] is not None  # lines that were joined
-    if spoken or several or "://" in matter or len(_plain(matter, lexicon)) < FEW:
+    if spoken or several or "://" in matter or len(plain_words(matter, lexicon)) < FEW:
         return None
     one = Proposal(
         said.draft, said.start + begin, said.start + len(text[:tail].rstrip()), said.order
@@ -61,7 +61,7 @@ def by_lead(said: Said, context: Context) -> Proposal | None:
         return None
     matter = text[begin:].rstrip(" .:")
     spoken = gate(lexicon.motion_nouns, lexicon.seconded).opens(tokens(matter))
-    if spoken or len(_plain(matter, lexicon)) < FEW:
+    if spoken or len(plain_words(matter, lexicon)) < FEW:
         return None
     one = Proposal(said.draft, said.start + begin, said.start + begin + len(matter), said.order)
     one.weak = True
@@ -98,7 +98,7 @@ def by_passing(said: Said, context: Context) -> Proposal | None:
         *(lexicon.moving_verbs, lexicon.seconded),
     )
     spoken = gate(*kinds).opens(tokens(matter))
-    named = any(len(word) >= LEAST for word in _plain(matter, lexicon))
+    named = any(len(word) >= LEAST for word in plain_words(matter, lexicon))
     if not (sure or lead) or spoken or not named:
         return None
     stop = len(text.rstrip(" .")) if lead else last.end()
@@ -139,7 +139,7 @@ def _tail(text: str, context: Context) -> int | None:
     return None
 
 
-def _plain(matter: str, lexicon: Lexicon) -> set[str]:
+def plain_words(matter: str, lexicon: Lexicon) -> set[str]:
     """Return the words of a matter that are not of voting."""
     words = {word.lower() for word in WORD.findall(matter)}
     return words - _vote_tokens(lexicon) - whole(lexicon.label_words)

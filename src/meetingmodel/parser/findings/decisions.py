@@ -22,6 +22,7 @@ LABEL = 40  # so short is a line that is only a label
 ARROW = "→"
 LEAST = 15
 FEW_WORDS = 4
+JOTTED = 2  # words before the mark, in notes of a small circle
 END = 60  # so many letters hold what a sentence says of itself at its end
 OFTEN = 50
 LITTLE = 3  # words of so few letters tell nothing; so many words in common tell the same
@@ -35,7 +36,7 @@ def _label(lexicon: Lexicon) -> re.Pattern[str]:
     labels = any_of(lexicon.decision_labels)
     loud = any_of(label.upper() for label in lexicon.decision_labels)  # "DECISION - use it"
     return re.compile(
-        rf"(?:\W{{0,3}}(?i:{labels})\s*(?:\#?\d{{1,3}})?[*_]{{0,2}}(?:\s*[:–—]|\s-\s)[*_]{{0,2}}"
+        rf"(?:(?::[a-z_]{{2,30}}:\s)?\W{{0,3}}(?i:{labels})\s*(?:\#?\d{{1,3}})?[*_]{{0,2}}(?:\s*[:–—]|\s-\s)[*_]{{0,2}}"
         rf"|\[(?i:{labels})\]|{loud}\s+-|\#(?i:{labels})\s)\s*(?:{NUMBER})?"
     )
 
@@ -117,7 +118,7 @@ def _told(draft: Draft, context: Context) -> Iterator[Decision]:
             or opens.match(text, _behind_topic(text, start, stop)) is not None
             or (ARROW in text and pointed.search(text, start, stop) is not None)
             or (capitals.search(sentence) and _is_mixed(sentence))
-            or _ends_agreed(sentence, lexicon)
+            or _ends_agreed(sentence, context)
         ):
             yield _decision(draft, start, stop)
         before = (start, stop)
@@ -129,15 +130,30 @@ def _pointed(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"\s{ARROW}\s*(?i:{any_of(lexicon.decision_capitals)})\W*$")
 
 
-def _ends_agreed(sentence: str, lexicon: Lexicon) -> bool:
-    """Whether a sentence ends with a mark that it was agreed: "No statute for now: agreed"."""
+def _ends_agreed(sentence: str, context: Context) -> bool:
+    """Whether a sentence ends with a mark that it was agreed: "No statute for now: agreed".
+
+    Small circles need fewer words: "Entry £4, agreed.", "early bird - agreed £8".
+    """
+    lexicon, casual = context.lexicon, context.roster.casual
     found = _agreed(lexicon).search(sentence, max(len(sentence) - END, 0))
-    return found is not None and len(sentence[: found.start()].split()) >= FEW_WORDS
+    if found is None and casual:
+        found = _jotted(lexicon).search(sentence, max(len(sentence) - END, 0))
+    least = JOTTED if casual else FEW_WORDS
+    return found is not None and len(sentence[: found.start()].split()) >= least
 
 
 @lru_cache(maxsize=8)
 def _agreed(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"(?:[:,;–—(]|\s-)\s*(?i:{any_of(lexicon.agreed_ends)})\W*$")
+
+
+@lru_cache(maxsize=8)
+def _jotted(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of the marks that only notes of small circles have."""
+    ends = any_of(lexicon.agreed_in_short)
+    said = any_of(lexicon.agreed_before)
+    return re.compile(rf"(?:(?:[:,;–—(?!→]|\s-)\s*(?i:{ends})\W*$|\s[-–—]\s(?i:{said})\s+\S)")
 
 
 def _behind_topic(text: str, start: int, stop: int) -> int:

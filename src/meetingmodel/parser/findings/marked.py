@@ -44,7 +44,7 @@ ENDS = 40  # what became of a task stands in so many letters at its end or begin
 def marked_task(draft: Draft, context: Context) -> Action | None:
     """Return the task that a mark at the start of the draft announces."""
     text = draft.text
-    box = draft.marker[:1] in ("[", "☐")
+    box = draft.boxed
     inner = BOX.match(text) if not box else None
     start = inner.end() if inner is not None else 0
     number = NUMBER.match(text) if draft.headed else ARROW.match(text)

@@ -53,13 +53,13 @@ class Mark:
 @lru_cache(maxsize=8)
 def _label(lexicon: Lexicon) -> re.Pattern[str]:
     joined = any_of(lexicon.conjunctions)
-    names = rf"{NAME}(?:(?:\s*[,/&]\s*|\s+)(?:{joined}\s+)?{NAME}){{0,4}}"
+    names = rf"{NAME}(?:(?:\s*[,/&+]\s*|\s+)(?:{joined}\s+)?{NAME}){{0,4}}"
     return re.compile(
         rf"[\W_]{{0,4}}(?i:{any_of(lexicon.action_labels)})(?![^\W\d_])[\s#/*_-]*(?:\d[\d./-]{{0,11}})?\s*"
         rf"(?:[(\[]\s*(?P<inner>[^()\[\]]{{1,50}})[)\]]\s*"
         rf"|(?:(?i:{any_of(lexicon.task_of)})\s+)?(?P<owner>{names})\s*(?=[:\]>]|[-–—]\s)"
         rf"|(?P<small>[a-z][\w-]{{1,24}})(?=:))?"
-        rf"(?:[:\]>]|[-–—]\s)[\s*_]*"
+        rf"(?:[:\]>]|[-–—]\s|(?<=[)\]]\s)(?=\w))[\s*_]*"
     )
 
 
@@ -153,6 +153,8 @@ def find_label(text: str, start: int, context: Context) -> Mark | None:
     nick = match["inner"] is not None and named.isalnum()  # "AI(marcus): …"
     known = "@" in named or nick or is_owner(named, context)
     owners = owners_of(named.replace("@", ""), context) if known else []
+    if not owners and match[0].rstrip()[-1:] == ")":
+        return None  # "Action (see above) was taken"
     return Mark(match.end(), len(text), tuple(owners))
 
 

@@ -29,6 +29,7 @@ from .naming import (
 )
 from .opened import AT, SHORT, by_opening
 from .proposal import Place, Proposal, Said
+from .shows import by_show
 from .subjects import Lead, antecedent
 from .telling import counted, is_outcome, only_label, opens, outcome_of, vote_tokens
 from .votes import read_outcome, read_tally, score_pattern
@@ -75,6 +76,7 @@ def _forms(lexicon: Lexicon) -> tuple[Gates, tuple[Form, ...]]:
         ((lexicon.so_moved,), _so_moved),
         ((lexicon.yes, lexicon.no, lexicon.counted_yes), by_count),
         ((lexicon.passed_words,), by_passing),
+        ((lexicon.show_openings,), by_show),
         ((lexicon.voted,), _by_vote),
         ((lexicon.approved_by_vote,), _approved),
         ((lexicon.result_labels,), _result),

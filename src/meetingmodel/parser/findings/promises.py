@@ -25,6 +25,7 @@ from .owners import (
 from .subjects import Lead, by_nobody, by_nouns, by_pronoun, clause, is_told
 
 NUMBER = re.compile(r"^\W{0,2}(?:\d[\w./-]{0,12}|[a-z]{1,3})[.):]?\s+(?=[A-Z@])")
+PAIR = re.compile(r"[A-Z]{2}")  # the initials of a person, and hardly those of a body
 UNKNOWN = re.compile(r"[A-Z]{2,4}(?:\s*[/,&]\s*[A-Z]{2,4}){0,3}")
 ASIDE = re.compile(r"\s*\([^()]{1,50}\)$")
 GROUP = 5  # so many words name a group
@@ -120,6 +121,7 @@ def _subject(
         binds = loose or _binds(modal, match, subject, before, context, promise=promise)
         return subject if binds else None
     subject = by_pronoun(modal, before, context, said) or _who_began(modal, before, context)
+    subject = subject or _by_letters(before, modal, context)
     known = _is_known(match, lexicon)
     if subject is None and promise and known:
         return by_nouns(before, context)
@@ -128,6 +130,14 @@ def _subject(
     # What somebody says of himself needs no known verb: "he would carry out checks".
     tail = before.rsplit(None, 1)[-1].lower()
     return subject if known or tail in whole(lexicon.third_persons) else None
+
+
+def _by_letters(before: str, modal: str, context: Context) -> str | None:
+    """Return the initials that promise something in notes of a small circle: "JM will run it"."""
+    promise = modal in whole(context.lexicon.plain_promises)
+    if not promise or not context.roster.casual or PAIR.fullmatch(before) is None:
+        return None
+    return None if before.lower() in whole(context.lexicon.no_initials) else before
 
 
 def _who_began(modal: str, before: str, context: Context) -> str | None:
@@ -308,7 +318,8 @@ def _told_to(before: str, match: re.Match[str], context: Context, *, loose: bool
     doer = without_the(before.lower(), lexicon) in whole(lexicon.doers)
     if loose and ":" not in before and len(before.split()) <= GROUP and is_body(before, lexicon):
         return before  # "IT team to fix it": the last word says what it is
-    if known and (UNKNOWN.fullmatch(before) or doer):
+    letters = before.lower() not in whole(lexicon.no_initials) and UNKNOWN.fullmatch(before)
+    if known and (letters or doer):
         return before  # "HR to chase": initials that no roster explains
     if before and all(map(context.roster.knows, split_people(before, context.lexicon))):
         return before  # nicknames in small letters

@@ -28,7 +28,7 @@ def action_gate(lexicon: Lexicon) -> Gate:
 def may_act(text: str, words: frozenset[str], context: Context) -> bool:
     """Whether a block without a mark may hold an action: by a label, initials or a promise."""
     opened = _gates(context.lexicon).opened(words)
-    if ERRAND in opened or LABEL in opened:
+    if context.roster.casual or ERRAND in opened or LABEL in opened:
         return True
     if MODAL not in opened:
         return False

@@ -11,6 +11,7 @@ from functools import lru_cache
 from attrs import evolve
 
 from ...model import Action, Person
+from ..clean import SENT
 from ..drafts import Draft
 from ..gates import gate
 from ..lexicon.words import Lexicon
@@ -42,6 +43,9 @@ def in_prose(
     lexicon = context.lexicon
     labelled = gate(lexicon.action_labels).opens(draft.tokens)
     speaker = _speaker(text, context) if SPEAKS.search(text, 0, SHORT) is not None else None
+    sent = SENT.fullmatch(draft.marker) if draft.marker[-1:] == ":" else None
+    if sent is not None:
+        speaker = sent["name"]  # who typed the message
     if speaker is None and context.roster.knows(context.title):
         speaker = context.title  # what is told below the name of an officer
     owners: tuple[Person, ...] = ()
@@ -118,7 +122,9 @@ def _parts(text: str, start: int, stop: int, context: Context) -> list[Place]:
         for match in re.finditer(r",\s(?=\w)", sentence)
         if _begins_task(sentence[match.end() : match.end() + NEAR], context)
     ]
-    if not cuts or not _begins_task(sentence[: cuts[0] - 2], context):
+    topic = sentence.find(": ", 0, SHORT) + 2 if cuts else 1  # "Square: Ann to sing, Bob to play"
+    first = topic if topic > 1 and topic < cuts[0] else 0
+    if not cuts or not _begins_task(sentence[first : cuts[0] - 2], context):
         return [(start, stop)]
     places = [0, *cuts, len(sentence)]
     ends = [*(cut - 2 for cut in places[1:-1]), len(sentence)]
@@ -134,7 +140,11 @@ def _begins_task(text: str, context: Context) -> bool:
     person = person_at_start(text, context)
     words = text[len(person) :].split(None, 2)[:2] if person is not None else []
     lexicon = context.lexicon
-    return len(words) == 2 and words[0] in lexicon.infinitive and words[1] in lexicon.task_verbs
+    return (
+        len(words) == 2
+        and words[0] in lexicon.infinitive
+        and words[1].strip(".,;") in lexicon.task_verbs
+    )
 
 
 def _speaker(text: str, context: Context) -> str | None:
@@ -143,7 +153,9 @@ def _speaker(text: str, context: Context) -> str | None:
     if dashed is not None and is_definite(dashed["name"], context):
         return dashed["name"]
     match = SPEAKER.match(text)
-    if match is None or match["name"].lower() in whole(context.lexicon.label_words):
+    lexicon = context.lexicon
+    labels = whole((*lexicon.label_words, *lexicon.decision_labels))
+    if match is None or match["name"].lower() in labels:
         return None
     # Chats have nicknames in small letters.
     known = is_owner(match["name"], context) or match["name"].islower()

@@ -37,6 +37,11 @@ VALUES = {
 CALLS = (VoteValue.YES, VoteValue.NO, VoteValue.ABSTAIN)
 
 
+SIGNED = re.compile(  # "+7 / -1 / 0"
+    r"(?<![\w.])\+(?P<a>\d{1,3})\s?[/,]\s?[-\u2212](?P<b>\d{1,3})(?:\s?[/,]\s?[±~]?(?P<c>\d{1,3}))?(?!\w)"
+)
+
+
 @lru_cache(maxsize=8)
 def score_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of "5-2", "5 to 2" or "5-2-1", which neither date, hour nor share is."""
@@ -84,7 +89,7 @@ def line_of_votes(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of a line that tells one side or one vote: "No: Poe", "Poe – aye"."""
     every = _every(lexicon)
     return re.compile(
-        rf"[+\u2212-][01]\s|(?i:{every}(?:\s+{any_of(lexicon.of_the)}\s+\w+)?)\s*(?:\(\d+\)\s*)?[:=–—-]"
+        rf"[+\u2212-]\d{{1,2}}\s|(?i:{every}(?:\s+{any_of(lexicon.of_the)}\s+\w+)?)\s*(?:\(\d+\)\s*)?[:=–—-]"
         rf"|{NAME}\s*(?:[:,–—-]\s*|\s)(?i:{every})\W*$"
     )
 
@@ -95,6 +100,7 @@ def _sides(lexicon: Lexicon) -> list[tuple[str, dict[str, Form]]]:
     number = rf"(?P<n>\d{{1,3}}|{any_of((*lexicon.numbers, *lexicon.no_number))})"
     figure = rf"(?P<n>\d{{1,3}}|{any_of(lexicon.numbers)})(?!\w)"
     joined, the = any_of(lexicon.conjunctions), any_of(lexicon.definite_articles)
+    behind = "".join(rf"(?<!\b{word} )" for word in lexicon.no_number)  # "no one against"
     verbs = {
         "nays": lexicon.voting_no,
         "abstentions": lexicon.abstained,
@@ -113,7 +119,7 @@ def _sides(lexicon: Lexicon) -> list[tuple[str, dict[str, Form]]]:
         ended = rf"(?=\s*(?:[,;.)]|$|(?i:{any_of(lexicon.vote_ends)})\b))"
         forms = {
             "count": Form(
-                rf"(?i:(?<!\w){number}\s+(?:\(\d+\)\s*)?{between}{counted}(?!\w|\s*[:=]\s*\d))",
+                rf"(?i:(?<!\w){behind}{number}\s+(?:\(\d+\)\s*)?{between}{counted}(?!\w|\s*[:=]\s*\d))",
                 needs=rf"\d|(?i:{any_of((*lexicon.numbers, *lexicon.no_number))})",
             ),
             "dashed": Form(rf"(?<![\w-])(?i:{names})-(?P<n>\d{{1,3}})(?![\w-])", needs=r"-\d"),
@@ -180,6 +186,13 @@ def _score(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
     alone = _unison(lexicon).search(text)
     if alone is not None:
         yield "ayes", int(alone["n"])
+        return
+    signed = SIGNED.search(text)
+    if signed is not None:
+        yield "ayes", int(signed["a"])
+        yield "nays", int(signed["b"])
+        if signed["c"]:
+            yield "abstentions", int(signed["c"])
         return
     for score in score_pattern(lexicon).finditer(text):
         near = text[max(score.start() - NEAR[0], 0) : score.end() + NEAR[1]]

@@ -5,8 +5,8 @@ Never: takes the date of a post, of other minutes or of the next meeting for the
 
 zone.py   the lines at the top, and the labels among them;   title.py  which line is the title
 merging.py   titles over several lines;   naming.py, sentences.py   the names of bodies
-body.py, elsewhere.py  who met;   day.py  when;   hours.py  from when to when
-place.py, place_text.py, no_place.py  where
+body.py, elsewhere.py  who met;   day.py, weekday.py  when;   hours.py  from when to when
+place.py, place_text.py, no_place.py  where;   pieces.py  heads that say all in a line
 standing.py  draft or approved, quorum;   following.py  the next meeting
 """
 
@@ -20,6 +20,7 @@ from .day import find_day, puts_day_first
 from .following import find_next_meeting
 from .hours import find_hours
 from .merging import merge_titles, spread_roles
+from .pieces import find_pieces
 from .place import find_place
 from .standing import find_quorum, find_status
 from .title import find_title
@@ -54,6 +55,7 @@ def find_frame(
     find_hours(frame, zone, labels, drafts, metadata)
     find_place(frame, zone, labels)
     leave_place_out(frame)
+    find_pieces(frame, zone)
     spread_roles(merged)
     find_status(frame, zone)
     find_quorum(frame, drafts)

@@ -10,11 +10,13 @@ from collections.abc import Mapping
 from functools import lru_cache
 from itertools import islice
 
+from ..clean import SENT
 from ..dates import DIGIT, FoundDate, find_dates, names_month
 from ..drafts import Draft
 from ..frame import Frame
 from ..lexicon.words import Lexicon
 from ..phrases import any_of, opening, phrase, tokens, whole
+from .weekday import order_by_weekday
 from .zone import Labelled, above_business
 
 TOP = 5  # "Minutes of the meeting held on 4 May" so far up is the title of these minutes
@@ -46,7 +48,8 @@ def find_day(
         if found.year is None and titled is not None:
             frame.date = oriented(titled, frame)  # the title has the whole date
             return
-        date = oriented(found, frame) or _with_year(found, zone, metadata)
+        date = oriented(found, frame) or _sent(found, zone, frame)
+        date = date or _with_year(found, zone, metadata)
         if date is not None:
             frame.date = date
             frame.end_date = _last_day(date, found.last) if found.last is not None else None
@@ -54,8 +57,19 @@ def find_day(
             for draft in islice(told, 1):  # metadata may have said it before
                 draft.role = draft.role or "header"
             return
+    if (date := _sent(None, zone, frame)) is not None:
+        frame.date = date
+        return
     frame.year = _year(zone, metadata, lexicon)
     frame.date = _in_month(zone, frame.year, lexicon)
+
+
+def _sent(found: FoundDate | None, zone: list[Draft], frame: Frame) -> dt.date | None:
+    """Return the day of the first message of a chat, or *found* in its year."""
+    sent = SENT.fullmatch(zone[0].marker) if zone and zone[0].marker[-1:] == ":" else None
+    days = find_dates(sent["who"], frame.lexicon) if sent is not None else []
+    day = oriented(days[0], frame) if days else None
+    return found.date(day.year) if found is not None and day is not None else day
 
 
 def _in_month(zone: list[Draft], year: int | None, lexicon: Lexicon) -> dt.date | None:
@@ -301,6 +315,9 @@ def puts_day_first(drafts: list[Draft], lexicon: Lexicon) -> bool:
                 figures += 1
                 day += a > 12 >= b
                 month += b > 12 >= a
+                if a <= 12 >= b:  # "Wed 5/3/2025"
+                    told = order_by_weekday(text, lexicon)
+                    day, month = day + (told > 0), month + (told < 0)
         if names_month(text, lexicon):
             british += before.search(text) is not None
             american += after.search(text) is not None

@@ -14,7 +14,7 @@ from ..drafts import Draft
 from ..frame import Frame
 from ..gates import gate
 from ..lexicon.words import Lexicon
-from ..phrases import bare, phrase, tokens, whole
+from ..phrases import any_of, bare, phrase, tokens, whole
 from .day import announcing, implied
 
 SHORT = 60  # "Date of next meeting" and the like: the date may stand on the next lines
@@ -26,11 +26,11 @@ EARLY = 25
 CLOSE = 24  # so near stands a date of two figures
 MONTHS = 12
 FIGURES = re.compile(
-    r"(?<![\w/.-])(?P<a>[0-3]?[1-9]|[123]0)/(?P<b>[0-3]?[1-9]|[123]0)(?![\w/]|\.\d)"
+    r"(?<![\w/.-])(?P<a>[0-3]?[1-9]|[123]0)(?:/(?P<b>[0-3]?[1-9]|[123]0)(?![\w/]|\.\d)"
+    r"|\.(?P<month>0?[1-9]|1[0-2])\.(?!\d))"
 )
 UNSTYLED = 9  # the level of a heading that only looks like one
 HEAD = 0.05  # of the notes; what stands above announces no next meeting
-LABEL = re.compile(r"[^:]+:(?P<between>)")
 WHOLE = re.compile(r".+(?P<between>)")
 SENTENCE = re.compile(r"(?<=[a-z\d)])[.!?]\s+(?=[A-Z])")
 
@@ -97,12 +97,23 @@ class _Parts:
 
 def _heading(text: str, lexicon: Lexicon) -> re.Match[str] | None:
     """Return the match of a line that is only a heading for it: "Next"."""
-    if len(text) >= SHORT:
-        return None
-    label, colon, rest = text.partition(":")  # "next: 10 May, 18:00"
-    dated = colon and find_dates(rest, lexicon) and bare(label) in whole(lexicon.next_headings)
-    alone = bare(text) in whole(lexicon.next_headings)
-    return LABEL.match(text) if dated else WHOLE.match(text) if alone else None
+    # "next: 10 May, 18:00", "Next one Sun 4 May, 10.30", "… shut at nine. Next: 10 May"
+    found = _next(lexicon).search(text[-2 * SHORT :])
+    if found is not None and len(text) < REACH:
+        behind = text[-2 * SHORT :][found.end() : found.end() + CLOSE]
+        if find_dates(behind, lexicon) or FIGURES.search(behind):
+            return _next(lexicon).search(text, max(len(text) - 2 * SHORT, 0))
+    alone = len(text) < SHORT and bare(text) in whole(lexicon.next_headings)
+    return WHOLE.match(text) if alone else None
+
+
+@lru_cache(maxsize=8)
+def _next(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of "next" at the beginning of a line or sentence, with a day behind it."""
+    words, days = any_of(lexicon.next_headings), any_of(lexicon.weekdays)
+    return re.compile(
+        rf"(?:^|(?<=[.;!?]\s))\W{{0,4}}(?i:{words})(?P<between>)(?:\s*[:=–—-])?\s+(?i:{days}\b)?"
+    )
 
 
 def _ours(match: re.Match[str], frame: Frame) -> bool:
@@ -159,12 +170,16 @@ def _sentences(text: str) -> str:
     return text[: ends[1]] if len(ends) > 1 else text
 
 
-def _in_figures(text: str, begin: int) -> list[FoundDate]:
+def _in_figures(text: str, begin: int, *, day_first: bool) -> list[FoundDate]:
     """Return the date of "Next meeting Tues 6/11", close behind the words."""
     match = FIGURES.search(text, begin, begin + CLOSE) if begin else None
     if match is None:
         return []
+    if match["month"] is not None:  # "14.6."
+        return [FoundDate(*match.span(), None, int(match["month"]), int(match["a"]))]
     month, day = int(match["a"]), int(match["b"])
+    if day_first and day <= MONTHS:
+        month, day = day, month
     swap = (day, month) if day <= MONTHS and day != month else None
     if month > MONTHS:
         month, day, swap = day, month, None
@@ -178,7 +193,7 @@ def _date_after(text: str, begin: int, frame: Frame) -> tuple[dt.date, dt.time |
     """
     lexicon = frame.lexicon
     doubtful = phrase(lexicon.doubtful)
-    for found in find_dates(text, lexicon) or _in_figures(text, begin):
+    for found in find_dates(text, lexicon) or _in_figures(text, begin, day_first=frame.day_first):
         date = implied(found, frame)
         if date is None or doubtful.search(text, 0, found.stop + DOUBT):
             continue

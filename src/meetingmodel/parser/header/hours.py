@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from ..attendance.labels import read_label
 from ..dates import FoundTime, find_dates, find_times, read_slot, slot_pattern
 from ..drafts import Draft
 from ..frame import Frame
@@ -31,6 +32,7 @@ MIDNIGHT = ("00:00:00", "0:00:00")
 SECONDS = re.compile(r"\d:\d\d:(?!00)\d\d")
 HEADING = 40
 AT = 4  # "At 8:45 p.m." begins with its time
+DATED = re.compile(r"(?:\d|\d[/.-])$")  # "2026/05/04 – 17:00" is no range from four to five
 SENTENCE = re.compile(r"[.!?]\s+[A-Z]")
 
 
@@ -230,19 +232,21 @@ def _scheduled(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> H
         return start, end
     other = phrase((*lexicon.next_meeting, *lexicon.closed_words, *lexicon.adjourned))
     moved = phrase((*lexicon.arriving, *lexicon.leaving))
+    rolled = False
     for draft in above_business(zone, lexicon):
         text = draft.text
         if ends_letterhead(text, lexicon) and not find_dates(text, lexicon):
             break  # "Ann Lee [1:20]" came late
         if len(text) > 200 or draft.role == "attendance" or other.search(text):
             continue
-        if bare(text.partition(":")[0]) in whole(lexicon.next_headings):
-            continue  # "next: 10 May, 18:00"
+        rolled = rolled or read_label(text, lexicon) is not None
+        if opening((*lexicon.next_headings, *lexicon.sent_labels)).match(text):
+            continue  # "next: 10 May, 18:00", "Sent: 4 May 2026 22:14"
         if moved.search(text):
             continue  # "Commissioner Lee arrived at 9:36 a.m."
         dated = bool(find_dates(text, lexicon))
         start, end = read_range(text, lexicon, alone=dated or len(text) < 40)
-        if start is not None and (dated or len(text) < 60):
+        if start is not None and (len(text) < 60 or (dated and not rolled)):
             draft.role = draft.role or "header"
             return start, end
     return None
@@ -281,7 +285,7 @@ def _slots(text: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:
     """Yield the hours in *text*; in "2023 – 1:00-2:30" they do not begin in the year."""
     match = slot_pattern(lexicon).search(text)
     while match is not None:
-        inside = match.start() > 0 and text[match.start() - 1].isdigit()
+        inside = DATED.search(text, 0, match.start()) is not None
         if not inside:
             yield match
         past = match.start("h2") if inside and match["h2"] else match.end()

@@ -19,6 +19,7 @@ BRACKETS = re.compile(r"[\[(][^\])]{0,80}[\])]")
 TOKEN = re.compile(r"[^\W_]+")
 POSSESSIVE = ("'s", "’s", "'S", "’S")
 SHORT = re.compile(r"[A-Z]\d{1,3}[A-Z]+$")  # "W3C"
+ENDED = re.compile(r"[a-z]{3}\. [A-Z]")  # a sentence, but "St. Ann's Club" is a name
 NO_BRACKETS = str.maketrans("[](){}", "      ")
 
 
@@ -191,6 +192,7 @@ def may_be_name(name: str, lexicon: Lexicon) -> bool:
         and name[0].isupper()
         and "@" not in name
         and not name.endswith(("?", "!"))
+        and ENDED.search(name) is None
     )
 
 

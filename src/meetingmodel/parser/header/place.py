@@ -42,7 +42,8 @@ SHORT = 70  # a line "At the Red Lion, 7.30pm" is no longer
 def find_place(frame: Frame, zone: list[Draft], labels: list[Labelled]) -> None:
     """Fill `frame.location`: as labelled, as a sentence says, else a line at the top."""
     frame.location = (
-        _labelled(frame, zone, labels)
+        _behind_sign(frame, zone)
+        or _labelled(frame, zone, labels)
         or _held(frame, zone)
         or _beside_the_date(frame, zone)
         or _at_line(frame, zone)
@@ -51,13 +52,24 @@ def find_place(frame: Frame, zone: list[Draft], labels: list[Labelled]) -> None:
     )
 
 
+def _behind_sign(frame: Frame, zone: list[Draft]) -> str | None:
+    """Return the place behind a pin: "📍 Ann's kitchen, 8pm"."""
+    for draft in zone[:TOP]:
+        sign = opening(frame.lexicon.place_signs).match(draft.text)
+        if sign is not None and ":" not in draft.text:
+            draft.role = draft.role or "header"
+            return trimmed(draft.text[sign.end() :].lstrip("\ufe0f "), frame.lexicon) or None
+    return None
+
+
 def _labelled(frame: Frame, zone: list[Draft], labels: list[Labelled]) -> str | None:
     lexicon = frame.lexicon
     both = whole(lexicon.place_and_time_labels)
     for label, value, draft, after in labels:
         if label not in whole(lexicon.location_labels) and label not in both:
             continue
-        if (draft.marker and value not in draft.text) or NUMBERED.match(value):
+        apart = value not in draft.text
+        if (apart and (draft.marker or draft.headed)) or NUMBERED.match(value):
             continue  # "2. Site" of an agenda, above its next entry
         if len(value) >= LONGEST or bare(value) in whole(lexicon.nobody):
             continue
@@ -240,7 +252,7 @@ def _beside_the_date(frame: Frame, zone: list[Draft]) -> str | None:
         text = draft.text
         if len(text) > 2 * LINE or draft.marker or draft.role == "attendance":
             continue
-        if other.search(text):
+        if other.search(text) or opening(lexicon.next_headings).match(text):
             continue
         dates = find_dates(text, lexicon)
         if dates and (before := _ahead_of_date(text[: dates[0].start], frame)) is not None:

@@ -19,7 +19,8 @@ def found_in(case: Case) -> tuple[str, ...]:
     """Return what the library finds in *case*, in the form of the lines below the dots."""
     text = case.words
     if case.kind != "items":  # an example of items is a whole document
-        meeting = (CASES / "meeting.txt").read_text(encoding="utf-8")
+        notes = "circle.txt" if case.file.stem.startswith("circle_") else "meeting.txt"
+        meeting = (CASES / notes).read_text(encoding="utf-8")
         text = meeting.replace("(the words of the case)", case.words)
     record = mm.loads(text, format=_format(case.file))
     lines = [*SHOWN[case.kind](record)]

@@ -19,6 +19,62 @@ ACTIONS = {
         """
     ),
     "possessives": said("'s | ’s"),
+    "table_talk": said(
+        """
+        act | add | address | advise | agree | announce | appeal | brief | chair | change |
+        clarify | close | confirm | consider | continue | decide | demonstrate | describe |
+        discuss | display | encourage | ensure | establish | estimate | explain | express |
+        figure | fit | follow | give | have | help | highlight | hold | host | include | inform |
+        inquire | enquire | introduce | keep | lead | list | mean | meet | mention | move |
+        need | nominate | note | notify | offer | open | outline | own | pass | point |
+        present | progress | promote | propose | provide | query | question | quote | raise |
+        read | reads | recap | recommend | record | refer | remind | repeat | reply | report |
+        request | respond | return | second | share | show | speak | start | state | study |
+        suggest | support | talk | tell | thank | track | try | turn | use | value | vote |
+        volunteer | wait | warn | welcome | withdraw | work | worry | wish
+        """
+    ),
+    "asking_words": said("if | whether | why | what | how | who | when | where | that"),
+    "task_objects": said(
+        """
+        the | a | an | her | him | them | it | this | that | your | our | all | up | out |
+        to | for | with | in | at | on | from | about | round | everyone | everybody | new |
+        some | two | three | more | another | off | over | back | down | us | in
+        """
+    ),
+    "courtesies": said(
+        "compliments | apologies | regrets | regards | greetings | thanks | best | love"
+    ),
+    "no_objects": said("on | to | at | with | in | into | from | as | about | and | but | or"),
+    "takes_on": said("takes | does"),
+    "habits": said(
+        "since | usually | always | normally | already | currently | often | never | for a living"
+    ),
+    "talk_objects": said(
+        """
+        point | case | suggestion | proposal | argument | remark | comment | attention | thanks |
+        account | view | opinion | floor | meeting | session | options | idea | concern |
+        question | sense | distinction | difference | impression | joke | mistake | need
+        """
+    ),
+    "told_at_table": said(
+        """
+        opens | closes | welcomes | presents | explains | introduces | reports | summarises |
+        summarizes | thanks | informs | notes | points | states | outlines | describes |
+        recommends | proposes | updates | advises | clarifies | confirms | announces | moves |
+        seconds | adjourns | chairs | raises | highlights | reminds | mentions | comments |
+        suggests | asks | supports
+        """
+    ),
+    "no_initials": said("ok | it | tv | pa | am | pm"),
+    "takes_nothing": said(
+        """
+        takes notes | takes minutes | takes part | takes place | takes issue | takes up |
+        takes time | does not | does the minutes | does so | does it |
+        finds it | finds this | finds that | finds the | makes sense | calls this | calls it |
+        calls that | brings up | sets out | checks in | looks forward | gets a | draws a
+        """
+    ),
     "subordinators": said("that"),
     "question_words": said(
         """
@@ -490,7 +546,7 @@ ACTIONS = {
         revisit | set-up | setup | shift | shortlist | simplify | sell | spread |
         standardise | standardize | strip | substitute | supervise | switch | synthesise |
         synthesize | teach | tweet | unlock | unpack | volunteer | write-up | draw | lend |
-        rejoin | bake | pour | cook | agendize | agendise | borrow | walk
+        rejoin | rerun | re-run | bake | pour | cook | agendize | agendise | borrow | walk
         """
     ),
     "due_qualifiers": said("the | next | this | early | late | end of | mid"),

@@ -322,15 +322,24 @@ ATTENDANCE = {
     "brief_present": said(
         """
         who | sitting | seated | joined late | ppl | people | folks | there | here | who came |
-        who was there | who's there
+        who was there | who's there | came | came along | pres | pr | in | irl | team | crew |
+        us | # of us | there were # of us | we were # | we were | in the house | attending
         """
     ),
+    "brief_absent": said("not | not in | nope | no-shows | no show | no shows | no-show | awol"),
     "brief_excused": said(
         """
         out | away | not here | sends apologies | sorry | can't make it | cannot make it |
-        couldn't make it | can't come | couldn't come | not there | absent with excuse
+        couldn't make it | can't come | couldn't come | not there | absent with excuse | soz |
+        ap | apol | apols | sorry from | soz from | sorries | sent sorries | excuses |
+        on holiday | on leave | off sick | can't | couldn't
         """
     ),
+    "brief_remote": said("async | mumble | jitsi | discord | dialling in | dialing in"),
+    "present_signs": said("👥 | 🙋 | 🧑 | 👤 | ✋"),
+    "absent_signs": said("🚫 | 🙅"),
+    "selves": said("me | myself | yours truly"),
+    "doing_words": said("to | will | has | is | does | says | wants | can"),
     "present_openings": said(
         """
         following present: | following were present: | present: | present were |

@@ -59,6 +59,18 @@ DECISIONS = {
         all were in agreement | all in agreement | all in favour | all in favor
         """
     ),
+    "agreed_in_short": said(
+        """
+        agreed yes | agreed, yes | yes, agreed | agreed ok | agreed by everyone | all agreed yes |
+        ok'd | okayed | ok by all | ok for all | ok for everyone | all ok | all ok with that |
+        fine by all | fine for all | fine with everyone | all happy with that | all happy |
+        all fine with that | everyone happy | everybody happy | everyone ok | everybody ok |
+        consensus yes | consensus | decided | unanimous | yes (unanimous) | yes, unanimous |
+        no objections | no objection | nobody against | no one against | all for it |
+        everyone for it | thumbs up all round | we'll do it | go for it
+        """
+    ),
+    "agreed_before": said("agreed | decided"),
     "decision_labels": said(
         """
         decision | decisions | decided | agreed | resolved | resolution | it was resolved |

@@ -378,12 +378,15 @@ HEADER = {
         """
     ),
     "next_headings": said("next | next time | next up | next one"),
+    "sent_labels": said("sent"),
+    "place_signs": said("📍 | 🏠 | 📌"),
     "next_words": said("next | following | subsequent | forthcoming"),
     "next_nouns": said(
         """
         interim | one | teleconference | gathering | get-together | sync | standup | date |
         call-in | plenary | assembly | meeting | meetings | session | call | conference call |
-        telecon | telco | hearing | workshop | agm | retreat
+        telecon | telco | hearing | workshop | agm | retreat | mtg | comm | ctte | cttee |
+        get together | steering | review | planning | exec | catch-up | catch up | huddle
         """
     ),
     "no_own_meeting": said(

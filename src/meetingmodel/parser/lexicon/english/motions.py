@@ -218,7 +218,8 @@ MOTIONS = {
         """
         without dissent | nem con | nem. con. | none opposed |
         no dissent | without opposition | no opposition | no one opposed | nobody opposed |
-        none against | no one voted against | no votes against | no nays | no noes
+        none against | no one against | nobody against | no one voted against |
+        no votes against | no nays | no noes
         """
     ),
     "vote_absent": said("absent | excused | not present | absent/excused | absent / excused"),
@@ -579,6 +580,12 @@ MOTIONS = {
         """
     ),
     "counted_yes": said("agreed | agree | in agreement"),
+    "show_openings": said(
+        """
+        show of hands | hands up | a show of hands | we voted | voted | vote | took a vote |
+        we took a vote | quick vote | straw poll | hands
+        """
+    ),
     "vote_leads": said(
         """
         a vote was taken on | a vote was held on | vote taken on | vote on | a vote on |

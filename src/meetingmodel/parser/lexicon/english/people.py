@@ -72,7 +72,7 @@ PEOPLE = {
     "also_names": said(
         """
         hall | page | street | road | april | june | august | march | link | price | day |
-        water | college | order | will | head
+        water | college | order | will | head | old
         """
     ),
     "role_words": said(
