@@ -18,6 +18,7 @@ outline.py     finds the agenda items, their times and presenters
   candidates.py  what may be a heading;   run_in.py  headings that prose was run in behind
   series.py, codes.py, kinds.py, openings.py, lists.py   which of them are items
   standing.py, isolated.py   headings that only their place shows
+  paper_heads.py  headings of the paper itself
   capitals.py    headings in capitals over two lines;   tickets.py  headings of a tracker's tickets
   stamps.py      topics that a bot wrote down;   topics.py  topics behind a label
   marks.py       headings with typed marks;   again.py  lines that an agenda announced
@@ -28,8 +29,8 @@ findings/      finds motions, decisions, actions and the rest, then gives short 
 build.py       makes the frozen record, once, bottom-up
 
 dates.py, due.py, names.py, people.py, numbering.py, sentences.py and phrases.py read dates, names,
-numbers, sentences and words of the lexicon wherever a step asks for them; literals.py makes one
-pattern of many words.
+numbers, sentences and words of the lexicon wherever a step asks for them; task_fields.py reads the
+fields below a task; literals.py makes one pattern of many words.
 drafts.py, sections.py and frame.py hold what the steps hand to each other; lexicon/ the words.
 """
 

@@ -272,6 +272,9 @@ def _labels(lexicon: Lexicon) -> frozenset[str]:
             *lexicon.decision_labels,
             *lexicon.owner_columns,
             *lexicon.due_columns,
+            *lexicon.decision_dates,
+            *lexicon.mover_columns,
+            *lexicon.seconder_columns,
         )
     )
 

@@ -39,6 +39,7 @@ ENDING = re.compile(r"\s*(?:\s[-–—@]\s?|,\s|\()(?P<time>\d{1,2}[:.]?\d{0,2}[
 # "Adjournment 4:51 p.m.", set apart by blanks or in a column of its own.
 HEAD = 80
 HOUR = re.compile(r"(?<=[A-Za-z])\s+(?P<time>\d{1,2}:\d\d\s?[aApP]\.?\s?[mM]\.?)$")
+FILED = re.compile(r"(?:[A-Z]{1,4}[ -]?)?\d{1,4}[-–]\d{1,6}")  # the number of a file, "24-0398"
 CELL_NUMBER = re.compile(r"\d{1,3}\.?")  # all that a table's number column holds
 
 
@@ -118,7 +119,7 @@ def read_heading(
     used = 0
     for draft in lines:
         used += 1
-        if used < len(lines) and _leads_to_title(draft.text, lexicon):
+        if used < len(lines) and _leads_to_title(draft.text, lexicon, cell=draft.cell is not None):
             continue
         number, slot, title = heading_parts(draft.text, lexicon, loose=loose and used == 1)
         if number is not None:
@@ -162,11 +163,14 @@ def _presenters(lines: Iterable[Draft], lexicon: Lexicon) -> list[Person]:
     ]
 
 
-def _leads_to_title(text: str, lexicon: Lexicon) -> bool:
-    """Whether a line above the title says how long it takes, or that a title follows."""
-    if is_duration(text, lexicon):
+def _leads_to_title(text: str, lexicon: Lexicon, *, cell: bool) -> bool:
+    """Whether a line above the title says how long it takes, or that a title follows.
+
+    In a *cell* of its own "Subject" needs no colon.
+    """
+    if is_duration(text, lexicon) or (cell and FILED.fullmatch(text) is not None):
         return True
-    return text[-1:] == ":" and bare(text) in whole(lexicon.item_columns)
+    return (text[-1:] == ":" or cell) and bare(text) in whole(lexicon.item_columns)
 
 
 def _over_two(title: str, lines: list[Draft], used: int) -> tuple[str, int]:

@@ -38,11 +38,13 @@ from .lists import find_gathered, find_listed, find_only_topics, find_titled, fi
 from .marks import mark_marked
 from .numbering import Number
 from .openings import below_letterhead, may_open, people_of
+from .paper_heads import without_paper_heads
 from .phrases import bare, gate, whole
 from .sections import Outline, Section
 from .series import find_series
 from .stamps import mark_stamped
 from .standing import mark_standing
+from .task_fields import boxed
 from .tickets import mark_tickets
 from .topics import mark_topics
 
@@ -95,8 +97,14 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
         or _heads_tasks(one, business, lexicon)
         or _heads_talk(one, business, topics, lexicon)
     ]
-    chosen = [one for one in chosen if one.place not in labels]
+    chosen = [
+        one
+        for one in chosen
+        if one.place not in labels
+        and (one.number is not None or not boxed(business, one.place, lexicon))
+    ]
     chosen = join_capitals(below_letterhead(chosen, business, lexicon), business, lexicon)
+    chosen = without_paper_heads(chosen, business, frame)
     chosen = find_listed(chosen, found, business, lexicon)
     chosen = find_gathered(chosen, found, business, people, lexicon)
     chosen = _once(_without_tasks(chosen, found, business, lexicon), business)

@@ -68,7 +68,10 @@ def _is_side(draft: Draft, lexicon: Lexicon) -> bool:
 
 
 def label_rows(table: Draft, lexicon: Lexicon) -> list[Draft]:
-    """Return the rows of a table that holds the result of a motion above it: "MOVER: | Lee"."""
+    """Return the rows of a table that holds the result of a motion above it: "MOVER: | Lee".
+
+    Some only list the sides: "AYES: | Lee, Roe".
+    """
     if not table.cells:
         return []
     rows = [[cell for cell in row if cell.rows] for row in table.cells]
@@ -76,7 +79,9 @@ def label_rows(table: Draft, lexicon: Lexicon) -> list[Draft]:
     if len(labels) < LEAST - 1 or not whole(lexicon.label_words).issuperset(labels):
         return []
     people = whole((*lexicon.mover_columns, *lexicon.seconder_columns))
-    if people.isdisjoint(labels) or not whole(lexicon.motion_columns).isdisjoint(labels):
+    sides = [not words.isdisjoint(labels) for words in (whole(lexicon.yes), whole(lexicon.no))]
+    told = all(sides) or not people.isdisjoint(labels)
+    if not told or not whole(lexicon.motion_columns).isdisjoint(labels):
         return []
     return [led(row[0], cell) for row in rows for cell in row[1:]]
 

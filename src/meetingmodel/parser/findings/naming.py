@@ -248,6 +248,9 @@ def _names_matter(before: str, label: str, context: Context) -> bool:
     lexicon = context.lexicon
     if len(before) > LONG or bare(before) in whole(lexicon.motion_nominals):
         return True
+    head, colon, words = before.partition(":")
+    if colon and bare(head) in whole(lexicon.motion_nouns):
+        return bare(words.split(None, 1)[0] if words.strip() else "") in lexicon.motion_verbs
     return phrase(lexicon.nominating).match(label) is not None and is_name(before, lexicon)
 
 
@@ -398,7 +401,7 @@ def _put(said: Said, label: str, context: Context) -> Place | None:
             start, stop = last_sentence(above.text, lexicon)
         start, stop = _resolved(above, start, stop, context)
         text = above.text[start:stop]
-        if _tells_vote_only(text, context):
+        if _tells_vote_only(text, context) or _is_dated(text, lexicon):
             continue
         plain = patterns(lexicon)["plain"].search(text)
         if plain is None and not above.headed and _is_task(text, context):
@@ -409,6 +412,12 @@ def _put(said: Said, label: str, context: Context) -> Place | None:
             start += plain.end()  # "The Chair asked for a motion to …": what was asked for
         return _title(above, context) if above.headed else (above, start, stop)
     return None
+
+
+def _is_dated(text: str, lexicon: Lexicon) -> bool:
+    """Whether a field only says when it was decided: "Decision date: 4 May"."""
+    label, colon, _ = text.partition(":")
+    return bool(colon) and bare(label) in whole(lexicon.decision_dates)
 
 
 def _tells_vote_only(text: str, context: Context) -> bool:

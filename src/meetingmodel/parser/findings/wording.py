@@ -121,6 +121,7 @@ def patterns(lexicon: Lexicon) -> "Forms":
         "named": (rf"\s*(?P<mover>{one})(?=\s*(?:[,;.]|$|(?i:{any_of(lexicon.office_ties)})\b))"),
         # "A motion was made to …", "Motion to …", "MOTION: …"
         "plain": rf"(?<!\w)(?i:{any_of(lexicon.motion_openings)})\s*(?::|[-–—]\s)?\s*",
+        "labelled": rf"(?i:{any_of(lexicon.motion_numbers)})\s*:\s*(?=\w)",
         # "The Board voted 4-1 to …"
         "voted": (
             rf"(?<!\w)(?i:{any_of(lexicon.voted)})(?!\w){glue}"
@@ -200,6 +201,9 @@ def substance(text: str, begin: int, context: Context) -> int:
     plain = forms["plain"].match(text, begin)
     if plain is not None and ":" in plain[0]:
         return plain.end()
+    labelled = forms["labelled"].match(text, begin)
+    if labelled is not None:
+        return labelled.end()
     first = opening(context.lexicon.first_person).match(text, begin)
     glue = forms["glue"].match(text, begin)
     past = first.end() if first is not None else glue.end() if glue is not None else begin

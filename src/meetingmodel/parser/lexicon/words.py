@@ -229,6 +229,7 @@ class Lexicon:
     ticket_labels: tuple[str, ...] = words()
     topic_labels: tuple[str, ...] = words()
     item_columns: tuple[str, ...] = words()
+    item_fields: tuple[str, ...] = words()
     number_columns: tuple[str, ...] = words()
     time_columns: tuple[str, ...] = words()
     presenter_columns: tuple[str, ...] = words()
@@ -246,6 +247,7 @@ class Lexicon:
     able: tuple[str, ...] = words()
     consent_words: tuple[str, ...] = words()
     closed_words: tuple[str, ...] = words()
+    decision_dates: tuple[str, ...] = words()
     label_words: tuple[str, ...] = words()
     vote_lines: tuple[str, ...] = words()
     closing_labels: tuple[str, ...] = words()
@@ -260,6 +262,7 @@ class Lexicon:
     remark_openings: tuple[str, ...] = words()
     # motions and votes
     numbers: tuple[str, ...] = words()
+    numbered_papers: tuple[str, ...] = words()
     indefinite_articles: tuple[str, ...] = words()
     thing_pronouns: tuple[str, ...] = words()
     title_pronouns: tuple[str, ...] = words()

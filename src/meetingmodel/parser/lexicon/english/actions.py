@@ -33,7 +33,14 @@ ACTIONS = {
         action point | action points | new action | assigned to | ap
         """
     ),
-    "business_kinds": said("action"),
+    "business_kinds": said(
+        """
+        action | procedural | discussion | information | informational | report | reports |
+        presentation | recognition | minutes | consent | public hearing | announcement |
+        first reading | second reading | action (consent) | information (consent) |
+        minutes (consent) | discussion/action | action/discussion | possible action | review
+        """
+    ),
     "owner_columns": said(
         """
         owner | owners | responsible | assigned to | assignee | who | member | person |

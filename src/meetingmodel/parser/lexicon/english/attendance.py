@@ -234,7 +234,8 @@ ATTENDANCE = {
         opposed | voting aye | voting no | voting nay | voting yes | votes for |
         votes against | roll call vote | roll call vote was | recused | not voting |
         yes votes | no votes | voting in favor | voting against | voted yes | voted no |
-        voted in favor | voted against | affirmative | negative | vote
+        voted in favor | voted against | affirmative | negative | vote | motion seconded by |
+        seconded by | second by | motion made by | motion by | moved by
         """
     ),
     "name_columns": said(

@@ -7,6 +7,13 @@ Never: a name, a place or a sentence of one body's notes.
 from ..words import said
 
 MOTIONS = {
+    "numbered_papers": said(
+        """
+        case | file | application | petition | docket | permit | bill | project | ordinance |
+        resolution | policy | contract | lot | route | bylaw | by-law | variance | plat | plan |
+        amendment | item | agenda item
+        """
+    ),
     "numbers": said(
         """
         zero | one | two | three | four | five | six | seven | eight | nine | ten | eleven |
@@ -259,7 +266,12 @@ MOTIONS = {
         it was recommended | agreed
         """
     ),
-    "result_labels": said("result | results | vote result | outcome | vote"),
+    "result_labels": said(
+        """
+        result | results | vote result | outcome | vote | final resolution | motion result |
+        final result | result of vote | result of the vote | voting
+        """
+    ),
     "became_labels": said(
         """
         action | action taken | result | results | outcome | vote | disposition | motion |
@@ -363,7 +375,8 @@ MOTIONS = {
     "existential": said("there"),
     "motion_announcements": said(
         """
-        the following motion | entertained a motion | called for a motion |
+        the following motion | moved and seconded: | moved, seconded: |
+        moved and seconded as follows | entertained a motion | called for a motion |
         asked for a motion | requested a motion | entertain a motion | sought a motion |
         offered the following resolution and moved its adoption |
         offered the following resolution and moved for its adoption |
