@@ -210,7 +210,10 @@ def _introduces(row: Row, last: Draft, below: Row | None, width: int) -> bool:
 
 def _opens_by_colon(text: str, prev: Row, lexicon: Lexicon) -> bool:
     """Whether *text* begins with a label, "ACTION-12:" too, or speaks after a speaker: a chat."""
-    head = NOTE.sub("", FIGURE.sub("", TAG.sub("", text.partition(":")[0])))
+    label, _, value = text.partition(":")
+    if label[-1:].isdigit() and value[:1].isdigit():
+        return False  # "at 8:35 pm" is an hour
+    head = NOTE.sub("", FIGURE.sub("", TAG.sub("", label)))
     name = bare(head)
     if name in _labels(lexicon):
         return True

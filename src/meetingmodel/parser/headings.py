@@ -27,6 +27,7 @@ from .presenters import (
     read_presenters,
     title_in_row,
     without_duration,
+    without_label,
 )
 from .sections import Section
 from .stamps import without_stamp
@@ -138,7 +139,7 @@ def read_heading(
         title = lines[1].text
     if behind and section.number is None and (split := split_code(title)) is not None:
         title, section.number = split
-    title = without_duration(section, title, lexicon)
+    title = without_label(section, without_duration(section, title, lexicon), lexicon)
     if section.start is None:
         title = _ending_time(section, title, frame, after)
     # "Issue 231" alone is the title of a matter that has no other name.

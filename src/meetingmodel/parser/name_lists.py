@@ -22,6 +22,7 @@ UNPARTED = re.compile(r"(\([A-Z]{2,4}\)) (?=[A-Z][\w'’-]{1,30} [A-Z][\w'’-]{
 INITIALLED = re.compile(r"[A-Z]\. ?[A-Z][\w'’-]{1,30}(?: [A-Z]\. ?[A-Z][\w'’-]{1,30}){1,40}")
 BEFORE_INITIAL = re.compile(r"(?<=\w) (?=[A-Z]\.)")
 SIGN = re.compile(r"(?=[a-z_]{0,15}\d|[A-Z]{1,2}\d)[A-Za-z]\w{2,15}")  # with a figure in it
+PAIRS = 6  # so many words, two of each, are people whom nothing parts
 LEAST = 2  # words
 OFFICE = 80  # letters of an office
 MOSTLY = 0.7
@@ -73,6 +74,17 @@ def read_names(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[Nam
 def are_initialled(entries: list[str]) -> bool:
     """Whether *entries* are initials throughout, so that "JP" is somebody and no degree."""
     return len(entries) > 1 and all(INITIALS.fullmatch(entry.strip(" .")) for entry in entries)
+
+
+def _are_pairs(words: list[str], lexicon: Lexicon) -> bool:
+    """Whether only blanks part people with two names each: "Ann Lee Bob Roe Cy Poe".
+
+    Shared documents show each as a chip of its own, and lose what parts them when they are saved.
+    """
+    if len(words) < PAIRS or len(words) % 2:
+        return False
+    plain = all(word[0].isupper() and word[1:].islower() and word.isalpha() for word in words)
+    return plain and not any(word.lower() in whole(lexicon.not_names) for word in words)
 
 
 def are_signs(words: list[str]) -> bool:
@@ -223,6 +235,8 @@ def split_entries(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[
             words = part.split()
             if are_signs(words):
                 out.extend(words)
+            elif listed and not out and part == text and _are_pairs(words, lexicon):
+                out.extend(f"{first} {last}" for first, last in zip(words[::2], words[1::2]))
             else:
                 out.extend(_at_titles(part, lexicon))
     return [piece.strip() for piece in out if piece.strip(" .,")]

@@ -179,10 +179,24 @@ def _after_numbers(
 
 
 def _task_labels(found: list[Candidate], lexicon: Lexicon) -> set[int]:
-    """Return the places of lines like "Action items" that come again: a label below each topic."""
-    tasks = [one for one in found if one.kind in OVER_TASKS and names_tasks(one, lexicon)]
-    counts = Counter((one.kind, bare(one.title)) for one in tasks)
-    return {one.place for one in tasks if counts[one.kind, bare(one.title)] > 1}
+    """Return the places of lines like "Action items" that come again: a label below each topic.
+
+    Forms of office suites have "Discussion:" and "Conclusions:" so, in a style of headings.
+    """
+    labels = [
+        one
+        for one in found
+        if (one.kind in OVER_TASKS and names_tasks(one, lexicon)) or _is_part(one, lexicon)
+    ]
+    counts = Counter((one.kind, bare(one.title)) for one in labels)
+    return {one.place for one in labels if counts[one.kind, bare(one.title)] > 1}
+
+
+def _is_part(one: Candidate, lexicon: Lexicon) -> bool:
+    """Whether a heading only names a part of a form, below each topic: "Conclusions:"."""
+    styled = one.draft.style.heading is not None and one.draft.text[-1:] == ":"
+    parts = whole(lexicon.discussion_columns) - whole(lexicon.action_labels)
+    return styled and bare(one.title) in parts
 
 
 def _heads_tasks(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:

@@ -118,6 +118,7 @@ class Reader:
         first = cell_text(draft.cells[0][0]) if draft.cells[0] else ""
         titled = bare(first) in whole(self.lexicon.present_labels)
         tasks = is_data(draft, self.lexicon)  # "Action, Who, Status" lists no people
+        tasks = tasks or len(draft.cells) == draft.header_rows  # names of columns, and no rows
         wanted = not tasks and (near or titled or not self.roll.found)
         if wanted and read_table(draft, label, self.roll, surnames_first=self.surnames_first):
             draft.role, self.last = "attendance", place

@@ -219,6 +219,13 @@ def _named(said: Said, by: re.Match[str], context: Context) -> Proposal | None:
     return one
 
 
+def _leads_below(text: str, lexicon: Lexicon) -> bool:
+    """Whether a line breaks off above the words: "… and on being put to the vote, it was"."""
+    return text[-1:].isalpha() and " ".join(bare(text).rsplit(" ", 2)[-2:]) in whole(
+        lexicon.leads_to_words
+    )
+
+
 def _second(by: re.Match[str], context: Context) -> tuple[Person | None, int]:
     """Return who seconds, be it behind a slash ("by Lee/Roe"), and where the names end."""
     if by["seconder"]:
@@ -340,7 +347,8 @@ def _tells_matter(words: str, lexicon: Lexicon) -> bool:
 
 def from_above(one: Proposal, said: Said, label: str, context: Context) -> None:
     """Give *one* the sentence above, unless what was moved may stand below it."""
-    one.above = _put(said, label, context)
+    below = _leads_below(said.text, context.lexicon)
+    one.above = _put(said, label, context) if not below else None
     if one.above is None:
         return
     draft, start, stop = one.above

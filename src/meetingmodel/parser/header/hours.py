@@ -231,6 +231,8 @@ def _scheduled(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> H
     moved = phrase((*lexicon.arriving, *lexicon.leaving))
     for draft in above_business(zone, lexicon):
         text = draft.text
+        if opening(lexicon.dates_of_other).match(text):
+            continue  # "Created: June 3, 2026 9:12 AM"
         if ends_letterhead(text, lexicon) and not find_dates(text, lexicon):
             break  # "Ann Lee [1:20]" came late
         if len(text) > 200 or draft.role == "attendance" or other.search(text):

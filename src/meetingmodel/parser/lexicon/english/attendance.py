@@ -363,6 +363,8 @@ ATTENDANCE = {
         """
         did not attend: | were absent: | was absent: | were not present: |
         were unable to attend: |
+        not in attendance included | not in attendance were | not in attendance was |
+        absent included | not attending were | not attending included |
         absent: | absent were | absent was | members absent: | not present: |
         not present were | missing:
         """

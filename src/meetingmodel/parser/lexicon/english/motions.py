@@ -82,7 +82,8 @@ MOTIONS = {
     ),
     "motion_texts": said(
         """
-        that | to | be it resolved | be it further resolved | resolved that | resolved to |
+        that | to | resolved: that | resolved: to | be it resolved |
+        be it further resolved | resolved that | resolved to |
         resolved, that | resolved, to | it is recommended that | moved that | move that |
         move to | i will move | i will propose | i move | i propose | i hereby move |
         i wish to propose | i wish to move | i will move at the next meeting |
@@ -93,6 +94,7 @@ MOTIONS = {
         we will move at the next meeting | we will propose at the next meeting
         """
     ),
+    "leads_to_words": said("it was | was it | and resolved | was resolved"),
     "motion_made": said("made | moved"),
     "motion_leads": said("to | that | for"),
     "motion_numbers": said("resolution | motion | ordinance | by-law | bylaw | res."),
@@ -528,8 +530,8 @@ MOTIONS = {
     ),
     "carried": said(
         """
-        carried | carries | passed | passes | approved | adopted | all agreed | agreed |
-        all in favour | all in favor | motion carries | unanimous | unanimously |
+        carried | carries | passed | passes | approved | adopted | all agreed | agreed upon |
+        agreed | all in favour | all in favor | motion carries | unanimous | unanimously |
         approved unanimously | granted | accepted | all ayes | all voted aye | so ordered |
         motion approved | all approved | carried unanimously | was successful | all aye |
         resolved | nem con | nem. con. | nem con. | without dissent | without objection |

@@ -80,7 +80,7 @@ OUTLINE = {
         discussion | notes | minutes | comments | details | summary | discussion/action |
         discussion / action | discussion and action | action | actions | discussion/notes |
         key points | points discussed | discussion points | remarks | report | description |
-        slides
+        slides | conclusion | conclusions
         """
     ),
     "dispositions": said(
