@@ -4,6 +4,7 @@ meetings/      finds where a further meeting begins, and takes the file apart th
 stated.py      reads the outline of a text that we wrote ourselves: nothing is left to choose
 
 clean.py       takes away what the page added; says of each line what it is
+  line_numbers.py  finds the numbers of lines in a margin
 columns.py     takes lines apart that are set in two columns
 blocks.py      joins lines into paragraphs and bullets;   torn.py  where paragraphs are lines
   mending.py, lone_glyphs.py   mend what page breaks and readers of PDF broke
