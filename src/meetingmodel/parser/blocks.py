@@ -29,6 +29,7 @@ UNWRAPPED = 10_000  # the width of lines that were not wrapped
 PARAGRAPH, PARAGRAPHS = 150, 2  # characters of lines that are paragraphs; so many tell
 LONG, LEAST = 110, 4  # the same where, of so many lines, none begins within a sentence
 SHORT = 3  # letters of what is no heading in capitals
+PIECES, PROSE = 2, 5  # pieces of a row with a label, and words of the text behind it
 FIGURE = re.compile(r"[\s#-]*\d[\d.-]*\s*$")
 NOTE = re.compile(r"\s?\([^()]{1,20}\)$")  # "Present (online):", "TODO(ann):"
 TAG = re.compile(r"^\[[A-Za-z -]{2,20}\]\s*")
@@ -136,9 +137,10 @@ def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, h
         return row.label == prev.label
     if hard or row.style.heading or prev.style.heading or row.style.title or prev.style.title:
         return False
-    if row.rule or row.under or row.columns or _ends_with_row(last, prev):
-        return False
     text = row.text.lstrip()
+    led = text[0].islower() and not row.columns and _is_led(prev)
+    if row.rule or row.under or row.columns or (_ends_with_row(last, prev) and not led):
+        return False
     open_end = unfinished(last.text) or _ends_in_title(prev.text, lexicon)
     if _is_apart(row, prev, spaced, lexicon):
         return _cut_by_page(last, row, text, open_end, lexicon)
@@ -156,6 +158,12 @@ def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, h
     if ":" in text[:LABEL] and _opens_by_colon(text, prev, lexicon):
         return False
     return _wrapped(last, prev, row, text, width, open_end, lexicon)
+
+
+def _is_led(row: Row) -> bool:
+    """Whether the only gap of a row stands behind its label: "Claims:   It was moved that"."""
+    pieces = [row.text[start:stop].strip() for start, stop in row.pieces]
+    return len(pieces) == PIECES and pieces[0][-1:] in ":.-–" and len(pieces[1].split()) >= PROSE
 
 
 def _ends_with_row(last: Draft, prev: Row) -> bool:

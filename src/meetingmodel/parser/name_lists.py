@@ -22,7 +22,6 @@ UNPARTED = re.compile(r"(\([A-Z]{2,4}\)) (?=[A-Z][\w'’-]{1,30} [A-Z][\w'’-]{
 INITIALLED = re.compile(r"[A-Z]\. ?[A-Z][\w'’-]{1,30}(?: [A-Z]\. ?[A-Z][\w'’-]{1,30}){1,40}")
 BEFORE_INITIAL = re.compile(r"(?<=\w) (?=[A-Z]\.)")
 SIGN = re.compile(r"(?=[a-z_]{0,15}\d|[A-Z]{1,2}\d)[A-Za-z]\w{2,15}")  # with a figure in it
-PAIRS = 6  # so many words, two of each, are people whom nothing parts
 LEAST = 2  # words
 OFFICE = 80  # letters of an office
 MOSTLY = 0.7
@@ -76,17 +75,6 @@ def are_initialled(entries: list[str]) -> bool:
     return len(entries) > 1 and all(INITIALS.fullmatch(entry.strip(" .")) for entry in entries)
 
 
-def _are_pairs(words: list[str], lexicon: Lexicon) -> bool:
-    """Whether only blanks part people with two names each: "Ann Lee Bob Roe Cy Poe".
-
-    Shared documents show each as a chip of its own, and lose what parts them when they are saved.
-    """
-    if len(words) < PAIRS or len(words) % 2:
-        return False
-    plain = all(word[0].isupper() and word[1:].islower() and word.isalpha() for word in words)
-    return plain and not any(word.lower() in whole(lexicon.not_names) for word in words)
-
-
 def are_signs(words: list[str]) -> bool:
     """Whether only blanks part what people are called: "AnnL BobR", "AL BR CP", "K4XYZ N0ABC"."""
     if len(words) < LEAST:
@@ -102,6 +90,9 @@ def _pairs(words: list[str], lexicon: Lexicon) -> list[str]:
     """Return "Ann Lee", "Bob Roe" and "Cy Poe" of lines that a page let flow into one."""
     if len(words) < 2 * PEOPLE or len(words) % 2:
         return []
+    titled = whole((*lexicon.titles, *lexicon.offices))
+    if any(word.lower() in titled for word in words):
+        return []  # "Vice Mayor Ann Lee Councilman Bob Roe" is parted by its titles
     named = (f"{first} {last}" for first, last in zip(words[::2], words[1::2]))
     pairs = [pair for pair in named if is_name(pair, lexicon, least=2)]
     plain = not any(word.isupper() or word[-1] == "." for word in words)
@@ -235,8 +226,6 @@ def split_entries(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[
             words = part.split()
             if are_signs(words):
                 out.extend(words)
-            elif listed and not out and part == text and _are_pairs(words, lexicon):
-                out.extend(f"{first} {last}" for first, last in zip(words[::2], words[1::2]))
             else:
                 out.extend(_at_titles(part, lexicon))
     return [piece.strip() for piece in out if piece.strip(" .,")]

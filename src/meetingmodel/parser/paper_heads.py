@@ -38,7 +38,14 @@ def _heads_paper(one: Candidate, below: list[Draft], frame: Frame) -> bool:
         return False
     told = [draft for draft in below if draft.text]
     only = bool(told) and all(_is_of_paper(draft, lexicon) for draft in told)
-    dated = any(draft.role != "attendance" and find_dates(draft.text, lexicon) for draft in told)
+    dated = any(
+        (
+            draft.role != "attendance"
+            and (find_dates(draft.text, lexicon) or is_wrapper(draft.text, lexicon))
+        )
+        or names_the_meeting(draft.text, lexicon)
+        for draft in told
+    )
     return only and (dated or bare(one.title) == bare(frame.body or ""))
 
 

@@ -183,6 +183,13 @@ def is_data(table: Draft, lexicon: Lexicon) -> bool:
     return False
 
 
+def is_ballot(table: Draft, lexicon: Lexicon) -> bool:
+    """Whether the first row has a column of who moved and one of who seconded."""
+    names = {bare(cell_text(cell)) for cell in table.cells[0]} if table.cells else set()
+    movers = whole((*lexicon.mover_columns, *lexicon.motion_nouns))
+    return not (names.isdisjoint(movers) or names.isdisjoint(whole(lexicon.seconder_columns)))
+
+
 def is_roll(table: Draft, lexicon: Lexicon) -> bool:
     """Whether the first row names the columns of a list of people: "No.", "Name", "Signature"."""
     names = [bare(cell_text(cell)) for cell in table.cells[0] if cell.rows]

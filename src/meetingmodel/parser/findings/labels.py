@@ -10,6 +10,7 @@ from ..phrases import bare, gate, whole
 
 LEAST = 3  # so many labels on lines of their own make a column of them
 SHORT = 25  # a longer line names no side of a vote
+MARK = 3  # letters of a mark in a table of votes
 LONG = 200  # a longer line is no value
 
 
@@ -18,7 +19,11 @@ def pair_labels(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
 
     Text that was taken from a PDF column by column has all labels of a vote first.
     """
-    drafts = [line for draft in drafts for line in (label_rows(draft, lexicon) or [draft])]
+    drafts = [
+        line
+        for draft in drafts
+        for line in (label_rows(draft, lexicon) or ticked_columns(draft, lexicon) or [draft])
+    ]
     drafts = _sides(drafts, lexicon)
     seconded = gate(lexicon.seconded)
     if not any(
@@ -84,6 +89,42 @@ def label_rows(table: Draft, lexicon: Lexicon) -> list[Draft]:
     if not told or not whole(lexicon.motion_columns).isdisjoint(labels):
         return []
     return [led(row[0], cell) for row in rows for cell in row[1:]]
+
+
+def ticked_columns(table: Draft, lexicon: Lexicon) -> list[Draft]:
+    """Return who moved, seconded and voted, as a table says that has a mark for each member.
+
+    Districts print "Member | Motion | Second | Yes | No" below the words of a motion.
+    """
+    names = [bare(cell.text) for cell in table.cells[0]] if table.cells else []
+    heads = whole((*lexicon.name_columns, *lexicon.titles))
+    if len(names) < LEAST or names[0] not in heads or len(table.cells) < LEAST:
+        return []
+    movers = whole((*lexicon.mover_columns, *lexicon.motion_nouns))
+    leads = {n: _lead(name, movers, lexicon) for n, name in enumerate(names)}
+    rows = [row for row in table.cells[1:] if row and row[0].text]
+    marks = [cell for row in rows for cell in row[1:] if cell.rows and cell.text]
+    both = {lexicon.moved_by[0], lexicon.seconded[0]} <= set(leads.values())
+    if not both or any(len(cell.text) > MARK for cell in marks):
+        return []
+    out = []
+    for column, lead in leads.items():
+        ticked = [row[0].text for row in rows if column < len(row) and row[column].text]
+        if lead and column and ticked:
+            head = table.cells[0][column]
+            text = f"{lead}: {', '.join(ticked)}"
+            out.append(Draft(text, head.rows, starts=[0], columns=[0], level=-1))
+    return out
+
+
+def _lead(name: str, movers: frozenset[str], lexicon: Lexicon) -> str:
+    """Return the label of a line for what a column is called, empty for others."""
+    sides = (lexicon.yes, lexicon.no, lexicon.abstained)
+    if name in movers:
+        return lexicon.moved_by[0]
+    if name in whole(lexicon.seconder_columns):
+        return lexicon.seconded[0]
+    return next((words[0] for words in sides if name in whole(words)), "")
 
 
 def _in_block(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:

@@ -441,7 +441,7 @@ ACTIONS = {
     ),
     "task_verbs": said(
         """
-        add | address | advise | amend | announce | apply | approach | arrange | ask |
+        shut | add | address | advise | amend | announce | apply | approach | arrange | ask |
         assist | attend | begin | book | bring | buy | call | change | chase | check |
         circulate | clarify | clean | collect | compile | complete | confirm | consider |
         consult | contact | continue | coordinate | co-ordinate | copy | create | deal |
