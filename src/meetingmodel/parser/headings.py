@@ -120,7 +120,7 @@ def read_heading(
     used = 0
     for draft in lines:
         used += 1
-        if used < len(lines) and _leads_to_title(draft.text, lexicon, cell=draft.cell is not None):
+        if used < len(lines) and _leads_to_title(draft.text, lexicon):
             continue
         number, slot, title = heading_parts(draft.text, lexicon, loose=loose and used == 1)
         if number is not None:
@@ -164,14 +164,14 @@ def _presenters(lines: Iterable[Draft], lexicon: Lexicon) -> list[Person]:
     ]
 
 
-def _leads_to_title(text: str, lexicon: Lexicon, *, cell: bool) -> bool:
+def _leads_to_title(text: str, lexicon: Lexicon) -> bool:
     """Whether a line above the title says how long it takes, or that a title follows.
 
-    In a *cell* of its own "Subject" needs no colon.
+    So does the number of a file: "24-0398", between an item's number and its title.
     """
-    if is_duration(text, lexicon) or (cell and FILED.fullmatch(text) is not None):
+    if is_duration(text, lexicon) or FILED.fullmatch(text) is not None:
         return True
-    return (text[-1:] == ":" or cell) and bare(text) in whole(lexicon.item_columns)
+    return bare(text) in whole(lexicon.item_columns)
 
 
 def _over_two(title: str, lines: list[Draft], used: int) -> tuple[str, int]:
