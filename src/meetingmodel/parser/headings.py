@@ -87,13 +87,13 @@ def _words_of(body: Draft) -> list[Draft]:
 
 
 def _heads_alone(one: Candidate, below: Candidate | None, lexicon: Lexicon) -> bool:
-    """Whether a heading is but hours, and *below* it a heading of the same level has the title.
+    """Whether a heading only leads to the title in *below*: hours, "Subject", a file's number.
 
     Minutes in Word and HTML set the hours of an item above its title so.
     """
     hours = one.slot is not None and not any(c.isalnum() for c in one.title)
     return (
-        (hours or is_duration(one.title, lexicon))
+        (hours or _leads_to_title(one.title, lexicon))
         and one.draft.style.heading is not None
         and below is not None
         and below.kind == one.kind
@@ -127,7 +127,8 @@ def read_heading(
             section.number = number.text
         if slot is not None:
             _times(section, slot, frame, after)
-        if any(c.isalnum() for c in title):
+        filed = used < len(lines) and FILED.fullmatch(title) is not None
+        if any(c.isalnum() for c in title) and not filed:
             break
     title, used = _over_two(behind_label(without_stamp(title), lexicon), lines, used)
     if used > 1 and any(slot_of(line.text, lexicon) for line in lines[:1]):

@@ -4,12 +4,15 @@ In: the drafts of an item.  Out: the same, each label with its value where they 
 Never: pairs what is not as many; a lone label stays as it is.
 """
 
+import re
+
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..phrases import bare, gate, whole
 
 LEAST = 3  # so many labels on lines of their own make a column of them
 SHORT = 25  # a longer line names no side of a vote
+COUNTED = re.compile(r"\s*\(\d{1,3}\)")  # "Yes (5)"
 MARK = 3  # letters of a mark in a table of votes
 LONG = 200  # a longer line is no value
 
@@ -80,7 +83,7 @@ def label_rows(table: Draft, lexicon: Lexicon) -> list[Draft]:
     if not table.cells:
         return []
     rows = [[cell for cell in row if cell.rows] for row in table.cells]
-    labels = [bare(row[0].text) for row in rows if row]
+    labels = [bare(COUNTED.sub("", row[0].text)) for row in rows if row]
     if len(labels) < LEAST - 1 or not whole(lexicon.label_words).issuperset(labels):
         return []
     people = whole((*lexicon.mover_columns, *lexicon.seconder_columns))

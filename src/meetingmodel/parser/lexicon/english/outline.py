@@ -196,7 +196,8 @@ OUTLINE = {
     ),
     "label_words": said(
         """
-        motion | motions | vote | votes | ayes | nays | noes | abstain | abstentions |
+        motion | motions | vote | votes | ayes | nays | noes | aye | nay | yea | abstain |
+        abstentions |
         abstained | result | mover | seconder | moved | seconded | moved by | seconded by |
         decision | action | actions | resolved | resolution | yes | no | yeas | absent |
         present | note | notes | question | answer | q | a | second | 1st | 2nd | first |
