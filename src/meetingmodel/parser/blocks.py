@@ -138,8 +138,7 @@ def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, h
     if hard or row.style.heading or prev.style.heading or row.style.title or prev.style.title:
         return False
     text = row.text.lstrip()
-    led = text[0].islower() and not row.columns and _is_led(prev)
-    if row.rule or row.under or row.columns or (_ends_with_row(last, prev) and not led):
+    if row.rule or row.under or row.columns or _ends_with_row(last, prev, text):
         return False
     open_end = unfinished(last.text) or _ends_in_title(prev.text, lexicon)
     if _is_apart(row, prev, spaced, lexicon):
@@ -166,9 +165,14 @@ def _is_led(row: Row) -> bool:
     return len(pieces) == PIECES and pieces[0][-1:] in ":.-–" and len(pieces[1].split()) >= PROSE
 
 
-def _ends_with_row(last: Draft, prev: Row) -> bool:
-    """Whether a row is a block of its own: columns, or a heading in marks: "[Roads]"."""
+def _ends_with_row(last: Draft, prev: Row, text: str) -> bool:
+    """Whether a row is a block of its own: columns, or a heading in marks: "[Roads]".
+
+    *text* is the line below, which may go on with the sentence of a row that a label leads.
+    """
     if last.marker:
+        return False
+    if prev.columns and text[0].islower() and _is_led(prev):
         return False
     marked = len(last.rows) == 1 and last.text[:1] in GATE and between(last.text) is not None
     return prev.columns or marked

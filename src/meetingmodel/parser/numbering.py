@@ -112,7 +112,9 @@ def read_number(text: str, lexicon: Lexicon) -> Number | None:
         raw = match["n"]
         value = int(raw) if raw.isdigit() else roman(raw)
         return Number(raw, "item", value, match.end())
-    kinded = _kinded(lexicon).match(text) if ": " in text[:KINDED] else None
+    colon = text.find(": ", 0, KINDED)
+    numbered = colon > 0 and text[colon + 2 : colon + 3].isdigit()
+    kinded = _kinded(lexicon).match(text) if numbered else None
     if kinded is not None:
         raw = kinded["n"]
         return Number(raw, marker_kind(raw), int(raw.rpartition(".")[2]), kinded.end())
