@@ -104,7 +104,7 @@ class Attachment:
 
 @frozen
 class Dropped:
-    """A piece of the source that is no content, and why: "page number", "page header", …"""
+    """A piece of the source that is no content, and why: "page number", "line number", …"""
 
     text: str = field(validator=is_a(str))
     reason: str = field(default="", kw_only=True, validator=is_a(str))

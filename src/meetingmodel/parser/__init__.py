@@ -4,6 +4,7 @@ meetings/      finds where a further meeting begins, and takes the file apart th
 stated.py      reads the outline of a text that we wrote ourselves: nothing is left to choose
 
 clean.py       takes away what the page added; says of each line what it is
+  line_numbers.py  finds the numbers of lines in a margin
 columns.py     takes lines apart that are set in two columns
 blocks.py      joins lines into paragraphs and bullets;   torn.py  where paragraphs are lines
   wrapping.py    how lines were broken
@@ -19,6 +20,7 @@ outline.py     finds the agenda items, their times and presenters
   candidates.py  what may be a heading;   run_in.py  headings that prose was run in behind
   series.py, codes.py, kinds.py, openings.py, lists.py   which of them are items
   standing.py, isolated.py, stanzas.py   headings that only their place shows
+  paper_heads.py  headings of the paper itself
   capitals.py    headings in capitals over two lines;   tickets.py  headings of a tracker's tickets
   stamps.py      topics that a bot wrote down;   topics.py  topics behind a label
   marks.py       headings with typed marks;   again.py  lines that an agenda announced
@@ -31,7 +33,8 @@ build.py       makes the frozen record, once, bottom-up
 dates.py, due.py, names.py, titles.py, persons.py, people.py, circles.py, numbering.py, sentences.py
 and phrases.py read dates, names, numbers, sentences and words of the lexicon wherever a step asks
 for them; literals.py makes one pattern of many words, forms.py keeps patterns until they are
-needed, gates.py says by its words whether a text can hold one of many phrases.
+needed, gates.py says by its words whether a text can hold one of many phrases. task_fields.py reads
+the fields below a task.
 drafts.py, sections.py and frame.py hold what the steps hand to each other; lexicon/ the words.
 """
 

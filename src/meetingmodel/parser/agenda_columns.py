@@ -67,6 +67,8 @@ def named_columns(table: Draft, lexicon: Lexicon) -> Columns | None:
         names = [bare(BRACKETS.sub("", cell_text(cell))) for cell in row]
         title = _find(names, lexicon.item_columns, lexicon)
         if title is None:
+            title = _beside_numbers(names, table.cells[number + 1 :], lexicon)
+        if title is None:
             continue
         if any(name in whole(lexicon.mover_columns) for name in names):
             return None
@@ -107,6 +109,21 @@ def named_columns(table: Draft, lexicon: Lexicon) -> Columns | None:
         rows = len(table.cells) - number - 1
         return columns if any(one is not None for one in found) and rows > 0 else None
     return None
+
+
+def _beside_numbers(names: list[str], rows: list[list[Draft]], lexicon: Lexicon) -> int | None:
+    """Return the column without a name between those of numbers and of who will act.
+
+    Parish councils rule a table "Ref | | Action" and type the minutes into the middle.
+    """
+    acting = whole((*lexicon.action_labels, *lexicon.owner_columns))
+    if len(names) < LEAST or names[0] not in whole(lexicon.number_columns) or names[1]:
+        return None
+    if not any(name in acting for name in names[LEAST - 1 :]):
+        return None
+    numbers = [full_text(row[0]) for row in rows if stands_in(row, 0) and stands_in(row, 1)]
+    counted = [number for number in numbers if NUMBER.fullmatch(number)]
+    return 1 if len(counted) >= LEAST and len(counted) == len(numbers) else None
 
 
 def _is_account(rows: list[list[Draft]], known: tuple[int | None, ...]) -> bool:

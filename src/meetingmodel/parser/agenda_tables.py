@@ -26,7 +26,7 @@ from .names import is_name, read_name
 from .phrases import bare, opening, whole
 from .run_in import run_in_any
 from .tables import paragraphs, table_text
-from .topic_tables import tables_of_one
+from .topic_tables import described, tables_of_one
 
 LEAST = 2  # rows of an agenda
 HEADED = 2  # tables with their name on top: all tables of this document have it
@@ -40,6 +40,11 @@ def agenda_rows(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     if not any(draft.cells for draft in drafts):
         return drafts
     text = sum(len(draft.text) for draft in drafts)
+    fields = described(drafts, lexicon)
+    if fields:
+        drafts = [
+            one for draft in drafts for one in (_headed(draft) if id(draft) in fields else [draft])
+        ]
     alone = tables_of_one(drafts, lexicon)
     if alone:
         return [one for draft in drafts for one in (_one(draft) if id(draft) in alone else [draft])]
@@ -109,11 +114,17 @@ def _under_its_heading(table: Draft, lexicon: Lexicon) -> list[Draft]:
         return [table]
     if read_label(first[0].text, lexicon, headed=True) is not None:
         return [table]
-    parts = paragraphs(first[0])
+    return _headed(table)
+
+
+def _headed(table: Draft) -> list[Draft]:
+    """Return the first row of a table as a heading, and the table that its other rows make."""
+    first = filled(table.cells[0])
+    parts = paragraphs(first[-1])
     below = Draft("", [row for row in table.rows if row.line > parts[-1].rows[-1].line])
-    below.cells, below.header_rows = rest, max(table.header_rows - 1, 0)
+    below.cells, below.header_rows = table.cells[1:], max(table.header_rows - 1, 0)
     below.text = table_text(below)
-    return [*_opened(first, [], 1), below]
+    return [*_opened(first, [], min(len(first), 2)), below]
 
 
 def rows_as_items(table: Draft, text: int, lexicon: Lexicon) -> list[Draft] | None:

@@ -23,6 +23,7 @@ from .wrapping import UNWRAPPED, hangs, kept_width, spacing_of, was_broken, widt
 
 LABEL = 30
 SHORT = 3  # letters of what is no heading in capitals
+PIECES, PROSE = 2, 5  # pieces of a row with a label, and words of the text behind it
 FIGURE = re.compile(r"[\s#-]*\d[\d.-]*\s*$")
 NOTE = re.compile(r"\s?\([^()]{1,20}\)$")  # "Present (online):", "TODO(ann):"
 TAG = re.compile(r"^\[[A-Za-z -]{2,20}\]\s*")
@@ -109,9 +110,9 @@ def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, h
         return row.label == prev.label
     if hard or row.style.heading or prev.style.heading or row.style.title or prev.style.title:
         return False
-    if row.rule or row.under or row.columns or _ends_with_row(last, prev):
-        return False
     text = row.text.lstrip()
+    if row.rule or row.under or row.columns or _ends_with_row(last, prev, text):
+        return False
     open_end = unfinished(last.text) or _ends_in_title(prev.text, lexicon)
     if _is_apart(row, prev, spaced, lexicon):
         return _cut_by_page(last, row, text, open_end, lexicon)
@@ -131,9 +132,20 @@ def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, h
     return _wrapped(last, prev, row, text, width, open_end, lexicon)
 
 
-def _ends_with_row(last: Draft, prev: Row) -> bool:
-    """Whether a row is a block of its own: columns, or a heading in marks: "[Roads]"."""
+def _is_led(row: Row) -> bool:
+    """Whether the only gap of a row stands behind its label: "Claims:   It was moved that"."""
+    pieces = [row.text[start:stop].strip() for start, stop in row.pieces]
+    return len(pieces) == PIECES and pieces[0][-1:] in ":.-–" and len(pieces[1].split()) >= PROSE
+
+
+def _ends_with_row(last: Draft, prev: Row, text: str) -> bool:
+    """Whether a row is a block of its own: columns, or a heading in marks: "[Roads]".
+
+    *text* is the line below, which may go on with the sentence of a row that a label leads.
+    """
     if last.marker:
+        return False
+    if prev.columns and text[0].islower() and _is_led(prev):
         return False
     marked = len(last.rows) == 1 and last.text[:1] in GATE and between(last.text) is not None
     return prev.columns or marked
@@ -183,7 +195,10 @@ def _introduces(row: Row, last: Draft, below: Row | None, width: int) -> bool:
 
 def _opens_by_colon(text: str, prev: Row, lexicon: Lexicon) -> bool:
     """Whether *text* begins with a label, "ACTION-12:" too, or speaks after a speaker: a chat."""
-    head = NOTE.sub("", FIGURE.sub("", TAG.sub("", text.partition(":")[0])))
+    label, _, value = text.partition(":")
+    if label[-1:].isdigit() and value[:1].isdigit():
+        return False  # "at 8:35 pm" is an hour
+    head = NOTE.sub("", FIGURE.sub("", TAG.sub("", label)))
     name = bare(head)
     first = text.split(None, 1)[0]
     if name in _labels(lexicon) or (first.isupper() and bare(first) in _loud(lexicon)):
@@ -257,6 +272,9 @@ def _labels(lexicon: Lexicon) -> frozenset[str]:
             *lexicon.decision_labels,
             *lexicon.owner_columns,
             *lexicon.due_columns,
+            *lexicon.decision_dates,
+            *lexicon.mover_columns,
+            *lexicon.seconder_columns,
         )
     )
 

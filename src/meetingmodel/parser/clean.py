@@ -2,7 +2,7 @@
 
 In: a document.  Out: a `Row` for each line that holds words, what was dropped, and diagnostics.
 Never: drops a line of words unless it is a page number, repeats at the edge of pages a line that
-stays, or the reader said that it is no content.
+stays, or the reader said that it is no content; of numbered lines it drops the numbers.
 """
 
 import re
@@ -15,6 +15,7 @@ from ..document import Document, Line
 from ..model import Diagnostic, Dropped, Severity, Span
 from .drafts import Notice, Row
 from .lexicon.words import Lexicon
+from .line_numbers import Numbered, line_numbers
 from .phrases import any_of
 
 # Glyphs that stand before an entry of a list. "o" is Word's second-level glyph in extracted text;
@@ -57,8 +58,11 @@ def clean(document: Document, lexicon: Lexicon, notice: Notice) -> tuple[list[Ro
     furniture = _furniture(document, lexicon)
     quoted = not document.hard and _quotes(document.lines)
     logged = not document.hard and _is_log(document.lines)
+    numbers = line_numbers(document.lines) if not document.hard else {}
+    furniture |= {n: "line number" for n, (_, begin) in numbers.items() if begin is None}
     rows: list[Row] = []
     dropped: list[Dropped] = []
+    margin: list[Dropped] = []
     gap = 0
     rule = False
     for number, line in enumerate(document.lines, 1):
@@ -82,23 +86,28 @@ def clean(document: Document, lexicon: Lexicon, notice: Notice) -> tuple[list[Ro
                 if rows and gap == 0 and _underlines(text, rows[-1]):
                     rows[-1].under = text[0]
                 continue
-        row = _row(number, line, gap, len(rows) + len(dropped))
+        order = len(rows) + len(dropped)
+        if number in numbers:
+            row = _numbered(number, line, gap, order, numbers[number], margin)
+        else:
+            row = _row(number, line, gap, order)
         if logged and (said := SAID.match(row.text) or SENT.match(row.text)) is not None:
             row.marker, row.body = said["who"], said.end()
         row.rule = rule
         rows.append(row)
         gap, rule = 0, False
-    if furniture:
-        first = min(furniture)
+    if furniture or numbers:
+        first = min((*furniture, *numbers))
+        taken = len({*furniture, *numbers})
         notice(
             Diagnostic(
                 "MM101",
                 severity=Severity.INFO,
-                message=f"{len(furniture)} page numbers, headers or footers were taken out",
+                message=f"{taken} page numbers, headers, footers or line numbers were taken out",
                 span=Span(first),
             )
         )
-    return rows, dropped
+    return rows, [*dropped, *margin]
 
 
 def _quotes(lines: tuple[Line, ...]) -> bool:
@@ -124,6 +133,19 @@ def _is_log(lines: tuple[Line, ...]) -> bool:
 
 def _row(number: int, line: Line, gap: int, order: int) -> Row:
     return marked(Row(number, line.text, line.indent, line.page, line.style, gap, order=order))
+
+
+def _numbered(
+    number: int, line: Line, gap: int, order: int, at: Numbered, margin: list[Dropped]
+) -> Row:
+    """Return the row of a line with a number in the margin, which goes to *margin*."""
+    (start, stop), begin = at
+    text = line.text
+    span = Span(number, start=start, stop=stop)
+    margin.append(Dropped(text[start:stop], reason="line number", span=span))
+    row = Row(number, text, line.indent, line.page, line.style, gap, order=order)
+    row = row.piece(begin or stop, len(text))
+    return marked(evolve(row, part=False, indent=begin or 0))
 
 
 def marked(row: Row) -> Row:

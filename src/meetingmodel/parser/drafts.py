@@ -253,7 +253,8 @@ def span_of(rows: list[Row], start: int = 0, stop: int | None = None) -> Span:
     runs: list[list[Row]] = []
     for row in rows:
         last = runs[-1][-1] if runs else None
-        if last is not None and row.order == last.order + 1 and not (row.part or last.part):
+        whole = not (row.part or row.offset or (last is not None and last.part))
+        if last is not None and row.order == last.order + 1 and whole:
             runs[-1].append(row)
         else:
             runs.append([row])

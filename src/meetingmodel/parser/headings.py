@@ -27,6 +27,7 @@ from .presenters import (
     read_presenters,
     title_in_row,
     without_duration,
+    without_label,
 )
 from .sections import Section
 from .stamps import without_stamp
@@ -39,6 +40,7 @@ ENDING = re.compile(r"\s*(?:\s[-–—@]\s?|,\s|\()(?P<time>\d{1,2}[:.]?\d{0,2}[
 # "Adjournment 4:51 p.m.", set apart by blanks or in a column of its own.
 HEAD = 80
 HOUR = re.compile(r"(?<=[A-Za-z])\s+(?P<time>\d{1,2}:\d\d\s?[aApP]\.?\s?[mM]\.?)$")
+FILED = re.compile(r"(?:[A-Z]{1,4}[ -]?)?\d{1,4}[-–]\d{1,6}")  # the number of a file, "24-0398"
 CELL_NUMBER = re.compile(r"\d{1,3}\.?")  # all that a table's number column holds
 
 
@@ -85,13 +87,13 @@ def _words_of(body: Draft) -> list[Draft]:
 
 
 def _heads_alone(one: Candidate, below: Candidate | None, lexicon: Lexicon) -> bool:
-    """Whether a heading is but hours, and *below* it a heading of the same level has the title.
+    """Whether a heading only leads to the title in *below*: hours, "Subject", a file's number.
 
     Minutes in Word and HTML set the hours of an item above its title so.
     """
     hours = one.slot is not None and not any(c.isalnum() for c in one.title)
     return (
-        (hours or is_duration(one.title, lexicon))
+        (hours or _leads_to_title(one.title, lexicon))
         and one.draft.style.heading is not None
         and below is not None
         and below.kind == one.kind
@@ -125,7 +127,8 @@ def read_heading(
             section.number = number.text
         if slot is not None:
             _times(section, slot, frame, after)
-        if any(c.isalnum() for c in title):
+        filed = used < len(lines) and FILED.fullmatch(title) is not None
+        if any(c.isalnum() for c in title) and not filed:
             break
     title, used = _over_two(behind_label(without_stamp(title), lexicon), lines, used)
     if used > 1 and any(slot_of(line.text, lexicon) for line in lines[:1]):
@@ -137,7 +140,7 @@ def read_heading(
         title = lines[1].text
     if behind and section.number is None and (split := split_code(title)) is not None:
         title, section.number = split
-    title = without_duration(section, title, lexicon)
+    title = without_label(section, without_duration(section, title, lexicon), lexicon)
     if section.start is None:
         title = _ending_time(section, title, frame, after)
     # "Issue 231" alone is the title of a matter that has no other name.
@@ -163,10 +166,13 @@ def _presenters(lines: Iterable[Draft], lexicon: Lexicon) -> list[Person]:
 
 
 def _leads_to_title(text: str, lexicon: Lexicon) -> bool:
-    """Whether a line above the title says how long it takes, or that a title follows."""
-    if is_duration(text, lexicon):
+    """Whether a line above the title says how long it takes, or that a title follows.
+
+    So does the number of a file: "24-0398", between an item's number and its title.
+    """
+    if is_duration(text, lexicon) or FILED.fullmatch(text) is not None:
         return True
-    return text[-1:] == ":" and bare(text) in whole(lexicon.item_columns)
+    return bare(text) in whole(lexicon.item_columns)
 
 
 def _over_two(title: str, lines: list[Draft], used: int) -> tuple[str, int]:

@@ -91,6 +91,9 @@ def _pairs(words: list[str], lexicon: Lexicon) -> list[str]:
     """Return "Ann Lee", "Bob Roe" and "Cy Poe" of lines that a page let flow into one."""
     if len(words) < 2 * PEOPLE or len(words) % 2:
         return []
+    titled = whole((*lexicon.titles, *lexicon.offices))
+    if any(word.lower() in titled for word in words):
+        return []  # "Vice Mayor Ann Lee Councilman Bob Roe" is parted by its titles
     named = (f"{first} {last}" for first, last in zip(words[::2], words[1::2]))
     pairs = [pair for pair in named if is_name(pair, lexicon, least=2)]
     plain = not any(word.isupper() or word[-1] == "." for word in words)

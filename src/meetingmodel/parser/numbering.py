@@ -12,6 +12,7 @@ from .levels import marker_kind
 from .lexicon.words import Lexicon
 from .phrases import any_of
 
+KINDED = 60  # so far a colon stands behind the kinds of business
 ROMANS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
@@ -71,6 +72,19 @@ def _labelled(lexicon: Lexicon) -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=8)
+def _kinded(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of "Action, Report: 2.01 Roads": what kind of business it is comes first.
+
+    The software of school boards prints its agendas so.
+    """
+    kinds = any_of(lexicon.business_kinds)
+    return re.compile(
+        rf"{kinds}(?:\s*[,&]\s*{kinds}){{0,3}}\s*:\s*(?P<n>\d{{1,3}}(?:\.\d{{1,3}}){{1,3}})[.:)]?\s+(?=[^\W\d_])",
+        re.IGNORECASE,
+    )
+
+
 FIGURES = re.compile(r"\d+")
 # Whatever a clerk puts before and behind the figures of a minute's number: "1088.", "FC/25/88",
 # "No. 4", "[2]", "25/26-88", "3.-", "B:". Only a series of three or more makes numbers of them.
@@ -98,6 +112,12 @@ def read_number(text: str, lexicon: Lexicon) -> Number | None:
         raw = match["n"]
         value = int(raw) if raw.isdigit() else roman(raw)
         return Number(raw, "item", value, match.end())
+    colon = text.find(": ", 0, KINDED)
+    numbered = colon > 0 and text[colon + 2 : colon + 3].isdigit()
+    kinded = _kinded(lexicon).match(text) if numbered else None
+    if kinded is not None:
+        raw = kinded["n"]
+        return Number(raw, marker_kind(raw), int(raw.rpartition(".")[2]), kinded.end())
     plain = PLAIN.match(text)
     if plain is None:
         return None

@@ -39,12 +39,14 @@ from .lists import find_gathered, find_listed, find_only_topics, find_titled, fi
 from .marks import mark_marked
 from .numbering import Number
 from .openings import below_letterhead, may_open, people_of
+from .paper_heads import without_paper_heads
 from .phrases import bare, whole
 from .sections import Outline, Section
 from .series import find_series
 from .stamps import mark_stamped
 from .standing import mark_standing
 from .stanzas import LED, STANZA, mark_stanzas
+from .task_fields import boxed
 from .tickets import mark_tickets
 from .topics import mark_topics
 
@@ -97,8 +99,14 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
         or _heads_tasks(one, business, lexicon)
         or _heads_talk(one, business, topics, lexicon)
     ]
-    chosen = [one for one in chosen if one.place not in labels]
+    chosen = [
+        one
+        for one in chosen
+        if one.place not in labels
+        and (one.number is not None or not boxed(business, one.place, lexicon))
+    ]
     chosen = join_capitals(below_letterhead(chosen, business, lexicon), business, lexicon)
+    chosen = without_paper_heads(chosen, business, frame)
     chosen = find_listed(chosen, found, business, lexicon)
     chosen = find_gathered(chosen, found, business, people, lexicon)
     chosen = _once(_without_tasks(chosen, found, business, lexicon), business)
@@ -175,10 +183,24 @@ def _after_numbers(
 
 
 def _task_labels(found: list[Candidate], lexicon: Lexicon) -> set[int]:
-    """Return the places of lines like "Action items" that come again: a label below each topic."""
-    tasks = [one for one in found if one.kind in OVER_TASKS and names_tasks(one, lexicon)]
-    counts = Counter((one.kind, bare(one.title)) for one in tasks)
-    return {one.place for one in tasks if counts[one.kind, bare(one.title)] > 1}
+    """Return the places of lines like "Action items" that come again: a label below each topic.
+
+    Forms of office suites have "Discussion:" and "Conclusions:" so, in a style of headings.
+    """
+    labels = [
+        one
+        for one in found
+        if (one.kind in OVER_TASKS and names_tasks(one, lexicon)) or _is_part(one, lexicon)
+    ]
+    counts = Counter((one.kind, bare(one.title)) for one in labels)
+    return {one.place for one in labels if counts[one.kind, bare(one.title)] > 1}
+
+
+def _is_part(one: Candidate, lexicon: Lexicon) -> bool:
+    """Whether a heading only names a part of a form, below each topic: "Conclusions:"."""
+    styled = one.draft.style.heading is not None and one.draft.text[-1:] == ":"
+    parts = whole(lexicon.discussion_columns) - whole(lexicon.action_labels)
+    return styled and bare(one.title) in parts
 
 
 def _heads_tasks(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:

@@ -55,6 +55,24 @@ def without_duration(section: Section, title: str, lexicon: Lexicon) -> str:
     return title[: match.start()]
 
 
+def without_label(section: Section, title: str, lexicon: Lexicon) -> str:
+    """Return a title without who presents it behind a label: "Budget   Presenter: Ann Lee"."""
+    match = _labelled(lexicon).search(title) if ":" in title else None
+    if match is None:
+        return title
+    parts = [part for part in _between_names(lexicon).split(match["who"].strip(" .")) if part]
+    if not parts or not all(is_name(part, lexicon, least=2, most=4) for part in parts):
+        return title
+    section.presenters += [Person(part) for part in parts]
+    return title[: match.start()]
+
+
+@lru_cache(maxsize=8)
+def _labelled(lexicon: Lexicon) -> re.Pattern[str]:
+    label = any_of(lexicon.presenter_columns)
+    return re.compile(rf"(?<=\S)\s+{label}\s*:\s*(?P<who>[^:]{{3,80}})$", re.IGNORECASE)
+
+
 @lru_cache(maxsize=8)
 def _between_names(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"\s*(?:,|&|/|\b{any_of(lexicon.conjunctions)}\b)\s*")

@@ -111,6 +111,7 @@ ROSTER = 90  # so long is no cell of a table of names
 LABELS = 3  # so many rows with a label in front make a column of labels
 LABEL, WORDS = 80, 12
 PROSE = 60
+MARGINS = 2  # columns of minutes with a margin
 USUAL = 2  # so many labels that are items in most minutes
 SENTENCE = 4  # words of a sentence at least
 DISTINCT = 0.8
@@ -182,6 +183,13 @@ def is_data(table: Draft, lexicon: Lexicon) -> bool:
     return False
 
 
+def is_ballot(table: Draft, lexicon: Lexicon) -> bool:
+    """Whether the first row has a column of who moved and one of who seconded."""
+    names = {bare(cell_text(cell)) for cell in table.cells[0]} if table.cells else set()
+    movers = whole((*lexicon.mover_columns, *lexicon.motion_nouns))
+    return not (names.isdisjoint(movers) or names.isdisjoint(whole(lexicon.seconder_columns)))
+
+
 def is_roll(table: Draft, lexicon: Lexicon) -> bool:
     """Whether the first row names the columns of a list of people: "No.", "Name", "Signature"."""
     names = [bare(cell_text(cell)) for cell in table.cells[0] if cell.rows]
@@ -194,10 +202,30 @@ def is_roll(table: Draft, lexicon: Lexicon) -> bool:
     return bool(named and others) and told * 3 >= len(others) * 2
 
 
+def is_called(text: str, words: tuple[str, ...]) -> bool:
+    """Whether the name of a column is one of *words*; a narrow one breaks it: "Responsib le"."""
+    name = bare(text)
+    return name in whole(words) or name.replace(" ", "") in whole(words)
+
+
 def column_names(text: str) -> list[str]:
     """Return the name of a column and the parts that it joins: "Due / status", "Owner(s)"."""
     name = bare(text)
     return [name, *(part.strip() for part in PARTS.split(name))]
+
+
+def _has_margin(table: Draft, lexicon: Lexicon) -> bool:
+    """Whether minutes are typed beside a margin "Action": numbered titles and text, row by row.
+
+    Committees rule no lines around such a table, and it reads as a page with initials at the right.
+    """
+    names = [bare(cell.text) for cell in table.cells[0]]
+    if len(names) != MARGINS or names[0] or names[1] not in whole(lexicon.action_labels):
+        return False
+    firsts = [row[0] for row in table.cells[1:] if row and row[0].rows]
+    marks = [cell.marker.rstrip(".)") for cell in firsts if cell.marker]
+    counted = marks == [str(n + 1) for n in range(len(marks))]
+    return counted and len(marks) >= LABELS and len(firsts) - len(marks) >= LABELS
 
 
 def _is_layout(table: Draft, lexicon: Lexicon) -> bool:
@@ -207,6 +235,8 @@ def _is_layout(table: Draft, lexicon: Lexicon) -> bool:
     prose = long or any(len(cell.text) > ROSTER for cell in cells)
     # Word's heading styles stand in tables of names, too: "STAFF" and below it one name a row.
     if (headed and prose) or long >= 2 or len(cells) == 1 or _is_labelled(table, lexicon):
+        return True
+    if _has_margin(table, lexicon):
         return True
     firsts = [row[0].text for row in table.cells if len(row) > 1 and row[0].rows]
     numbered = sum(text.isdigit() and len(text) < 3 for text in firsts)

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from .agenda_columns import filled, full_text
 from .drafts import Draft
-from .headings import slot_of
+from .headings import FILED, slot_of
 from .lexicon.words import Lexicon
 from .names import is_name
 from .phrases import any_of, bare, whole
@@ -18,6 +18,27 @@ from .presenters import is_duration
 NUMBERED = 3  # so many tables with a number and a title make an agenda
 TIMED = 2  # so many with a time, a title and who presents it
 TITLE = 120  # characters of a title
+FIELD = 2  # cells of a row that holds a label and what it says
+
+
+def described(drafts: list[Draft], lexicon: Lexicon) -> set[int]:
+    """Return the tables that say of an item each what it is, by `id`; empty where they are few.
+
+    Software for agendas prints "Subject | 1. Roads" and below it "Type | Action" above the minutes.
+    """
+    found = {id(draft) for draft in drafts if draft.cells and _is_described(draft, lexicon)}
+    return found if len(found) >= TIMED else set()
+
+
+def _is_described(table: Draft, lexicon: Lexicon) -> bool:
+    rows = [filled(row) for row in table.cells]
+    labels = [bare(row[0].text) for row in rows if len(row) == FIELD]
+    return (
+        len(labels) == len(rows) > 1
+        and labels[0] in whole(lexicon.item_columns)
+        and len(rows[0][1].text) <= TITLE
+        and whole(lexicon.item_fields).issuperset(labels[1:])
+    )
 
 
 def tables_of_one(drafts: list[Draft], lexicon: Lexicon) -> set[int]:
@@ -39,10 +60,21 @@ def _numbered(tables: list[Draft]) -> set[int]:
         mark = first[0].marker.strip(".") if alone and first[0].text else ""
         if mark.isdigit() and len(first[0].text) <= TITLE:
             found.append((int(mark), id(table)))
-        elif len(first) == 2 and full_text(first[0]).strip(".").isdigit() and first[1].text:
+        elif _is_numbered(first):
             found.append((int(full_text(first[0]).strip(".")), id(table)))
     counted = [a == b + 1 for (a, _), (b, _) in zip(found[1:], found, strict=False)]
     return {one for _, one in found} if len(found) >= NUMBERED and all(counted) else set()
+
+
+def _is_numbered(first: list[Draft]) -> bool:
+    """Whether the cells of a row are a number and a title; the number of a file may part them.
+
+    Software of city clerks prints "3. | 24-0398 | Ordinance on dogs".
+    """
+    texts = [full_text(cell) for cell in first]
+    if len(first) not in (2, 3) or not texts[0].strip(".").isdigit():
+        return False
+    return bool(first[-1].text) and (len(first) == 2 or FILED.fullmatch(texts[1]) is not None)
 
 
 def _presented(tables: list[Draft], lexicon: Lexicon) -> set[int]:

@@ -90,7 +90,10 @@ def roll_call(run: Sequence[Piece], pen: Pen) -> str:
         vote.casefold().rstrip(".") in CAST for _, vote in rows
     ):
         return ""  # who was absent, and no vote
-    by_vote = any(first.casefold().rstrip(".") in VOTE_WORDS for first, _ in rows)
+    told = [first.casefold().rstrip(".") in VOTE_WORDS for first, _ in rows]
+    by_vote = any(told)
+    if by_vote and not all(told):
+        return ""  # "Motion by Ann Lee, second by Bob Roe." above "Yea: …"
     by_member = not by_vote and all(len(vote) <= LONGEST_VOTE for _, vote in rows)
     if by_member and not any(_is_cast(vote) for _, vote in rows):
         return ""  # "Moved by: Ann Lee", "Seconded by: Bob Roe"

@@ -513,3 +513,32 @@ def test_a_list_of_links_below_the_title_is_content() -> None:
     )
 
     assert not [line.text for line in page.lines if line.dropped]
+
+
+def test_levels_of_lists_side_by_side_are_told_by_their_class() -> None:
+    """A shared document is saved with a list for each level, none inside another."""
+    lines = lines_of(
+        "<ul class='lst-kix_a1-0 start'><li>Roads</ul><ul class='lst-kix_a1-1'><li>Holes</ul>"
+        "<ul class='lst-kix_a1-0'><li>Parks</ul>"
+    )
+
+    assert [(line.text, line.style.list_level) for line in lines] == [
+        ("• Roads", 0), ("• Holes", 1), ("• Parks", 0),
+    ]  # fmt: skip
+
+
+def test_boxes_that_a_class_draws_are_ticked_or_not() -> None:
+    """A notebook draws the boxes of its tasks by the style of an empty element."""
+    done, left = lines_of(
+        "<ul><li><div class='checkbox checkbox-on'></div> <span>Call</span></ul>"
+        "<ul><li><div class='checkbox checkbox-off'></div> <span>Write</span></ul>"
+    )
+
+    assert (done.style.checked, left.style.checked) == (True, False)
+
+
+def test_people_that_a_page_draws_apart_do_not_run_into_each_other() -> None:
+    """Chips of people have no blank between them; their style parts them."""
+    source = "<p><span class='user'>Ann Lee</span><span class='user'>Bob Roe</span></p>"
+
+    assert shown(source) == ["Ann Lee Bob Roe"]

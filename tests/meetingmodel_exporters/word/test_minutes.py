@@ -245,6 +245,15 @@ def test_who_moved_and_seconded_is_no_roll_call() -> None:
     assert not docx.Document(BytesIO(body(*lines))).tables
 
 
+def test_who_moved_above_a_list_of_votes_is_no_row_of_it() -> None:
+    """A line of mover and seconder, and how it ended, stay lines above "Yea: …"."""
+    said = ("Motion by Ann Lee, second by Bob Ray.", "Result: Motion carries", "Yea: Lee, Ray")
+
+    assert not docx.Document(
+        BytesIO(body(*(mm.Paragraph(text, role="vote") for text in said)))
+    ).tables
+
+
 def test_votes_that_were_read_from_lines_become_a_table() -> None:
     """Lines that the parser read votes from are a table below the sentence that opens them."""
     notes = (

@@ -13,6 +13,7 @@ from ..name_lists import last_first, puts_last_name_first, read_names
 from ..names import Named, is_name, read_name
 from ..phrases import bare, phrase, whole
 from ..tables import cell_text
+from ..titles import strip_title
 from .cells import Found, Texts, cell_label, cell_name, with_columns
 from .entries import firm_of, is_count, mostly
 from .inline import take_inline
@@ -163,7 +164,8 @@ def _names_only(rows: list[Texts], lexicon: Lexicon) -> bool:
             return False
         for cell in cells:
             named = cell_name(cell, lexicon, False)
-            if named is None or " " not in named.name or offices.search(cell):
+            office = offices.search(strip_title(cell, lexicon)[0])  # "Cllr Bob Roe" is a name
+            if named is None or " " not in named.name or office:
                 return False
     return True
 

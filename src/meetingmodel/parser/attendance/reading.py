@@ -16,7 +16,7 @@ from ..lexicon.words import Lexicon
 from ..name_lists import in_brackets, puts_last_name_first, read_names
 from ..names import is_name, read_name
 from ..phrases import bare, whole
-from ..tables import cell_text, is_data
+from ..tables import cell_text, is_ballot, is_data
 from .apart import read_apart
 from .bare_lists import list_alone
 from .brief import read_amid, read_short
@@ -125,6 +125,8 @@ class Reader:
         first = cell_text(draft.cells[0][0]) if draft.cells[0] else ""
         titled = bare(first) in whole(self.lexicon.present_labels)
         tasks = is_data(draft, self.lexicon)  # "Action, Who, Status" lists no people
+        tasks = tasks or len(draft.cells) == draft.header_rows  # names of columns, and no rows
+        tasks = tasks or is_ballot(draft, self.lexicon)
         wanted = not tasks and (near or titled or not self.roll.found)
         if wanted and read_table(draft, label, self.roll, surnames_first=self.surnames_first):
             draft.role, self.last = "attendance", place

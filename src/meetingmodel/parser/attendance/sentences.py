@@ -130,7 +130,8 @@ def _forward(sentence: str, lexicon: Lexicon, early: int) -> tuple[Presence, str
     if match is not None and match.start() < early:
         return Presence.EXCUSED, sentence[match.end() :]
     match = _there_were(lexicon).search(sentence)
-    if match is not None and match.start() < early:
+    away = phrase(lexicon.absent_openings).search(sentence, 0, match.end()) if match else None
+    if match is not None and match.start() < early and away is None:
         return Presence.PRESENT, sentence[match.end() :]
     if phrase(lexicon.called_to_order).search(sentence):
         early = max(early, CALLED)  # "… was called to order with the following present: Roe, Poe"

@@ -26,6 +26,7 @@ actions.py     follow-up work that somebody took on or was asked to do
 tasks.py       the same in tables;   motion_tables.py  motions in tables
   columns.py   what a table's columns hold
 margin.py      owners on a line of their own;   fields.py  "Responsible: …" below a task
+boxes.py       tasks that only such fields mark
 beside.py      owners and days in columns of their own, beside a task
 repeats.py     tasks that a list says again
 declining.py   which recogniser looks where, and why it took nothing
@@ -52,6 +53,7 @@ from ..sections import Outline, Section
 from .actions import find_actions
 from .announced import below_labels, below_promises, names_tasks, share_duties
 from .beside import cells_beside, give_beside
+from .boxes import find_in_boxes
 from .columns import decision_columns, grid_of, place_of, task_columns
 from .context import Context
 from .decisions import below_decision_labels, decision_gate, find_decisions, keep_once
@@ -223,15 +225,21 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
             # What stands below a task and names nobody are the steps of it.
             steps.update(every(draft.children) if actions else ())
     if context.title:
-        give_beside(readable, context)
-        find_in_margin(readable, context)
-        give_fields(readable, context)
+        _read_around(readable, context)
     return [
         Listed(draft, one, bool(draft.cells) or context.tasks or draft in tasks)
         for draft in readable
         for one in draft.findings
         if isinstance(one, Action)
     ]
+
+
+def _read_around(drafts: list[Draft], context: Context) -> None:
+    """Take the tasks, owners and days that stand beside or below other lines."""
+    find_in_boxes(drafts, context)
+    give_beside(drafts, context)
+    find_in_margin(drafts, context)
+    give_fields(drafts, context)
 
 
 def _below_decision(drafts: list[Draft], context: Context) -> set[Draft]:

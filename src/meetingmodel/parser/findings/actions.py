@@ -83,8 +83,14 @@ def _is_over(draft: Draft, below: str, lexicon: Lexicon) -> bool:
     """Whether the first note below the task, or a line of its own, says that it is done."""
     notes = [draft.children[0].text] if draft.children else []
     notes += [below] if len(below) < SHORT else []  # "Completed[2]", "Done."
-    told = (bare(ENDS.split(note[:SHORT].lstrip(" |"))[0]) for note in notes)
-    return any(words in whole((*lexicon.done_words, *lexicon.cancelled_words)) for words in told)
+    decided = whole(lexicon.decision_labels)
+    over = whole((*lexicon.done_words, *lexicon.cancelled_words))
+    for note in notes:
+        head = ENDS.split(note[:SHORT].lstrip(" |"))[0]
+        label = note.lstrip(" |")[len(head) :].lstrip()[:1] == ":" and bare(head) in decided
+        if bare(head) in over and not label:  # "RESOLVED: That the report be noted."
+            return True
+    return False
 
 
 def _handed_on(draft: Draft, context: Context) -> list[Person]:

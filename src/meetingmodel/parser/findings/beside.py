@@ -12,7 +12,7 @@ from ...model import Action
 from ..drafts import Draft
 from ..due import find_due
 from ..lexicon.words import Lexicon
-from ..phrases import bare, whole
+from ..tables import is_called
 from .columns import Beside, Place, place_of, with_names
 from .context import Context
 from .owners import is_owner, owners_of
@@ -35,9 +35,9 @@ def cells_beside(
             out[row] = evolve(found, owner=draft.text)
         elif place in dues:
             out[row] = evolve(found, due=draft.text)
-        elif (name := bare(draft.text)) in whole(lexicon.owner_columns):
+        elif is_called(draft.text, lexicon.owner_columns):
             owners.add(place)
-        elif name in whole(lexicon.due_columns):
+        elif is_called(draft.text, lexicon.due_columns):
             dues.add(place)
     # Contractors have "Resp." and "Target date" beside what was said, and no column of tasks.
     both = {table for table, _ in owners} & {table for table, _ in dues}

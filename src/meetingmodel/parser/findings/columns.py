@@ -12,10 +12,11 @@ from ...model import Span
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..phrases import bare, whole
-from ..tables import cell_text, column_names
+from ..tables import cell_text, column_names, is_called
 
 Place = tuple[int, int]
 NUMBER = 4  # so short is the name of a column of numbers: "No.", "#", "Ref"
+NAME = 40  # letters of the name of a column
 DEEPEST = 4  # so far down the names of the columns may stand
 
 
@@ -84,7 +85,26 @@ def task_columns(drafts: Iterable[Draft], lexicon: Lexicon) -> frozenset[Place]:
     Committees keep a table of topics with what was said in the middle and who will act on the
     right. A column called "Action" may hold what the body did, as "Outcome" does.
     """
-    return _called(drafts, task_names(lexicon))
+    drafts = list(drafts)
+    return _called(drafts, task_names(lexicon)) | _owned(drafts, lexicon)
+
+
+def _owned(drafts: list[Draft], lexicon: Lexicon) -> frozenset[Place]:
+    """Return the columns such as "Action / recommendation" with a column of owners right of them.
+
+    Hospitals keep "Topic", "Discussion", "Action / recommendation", "Responsible", "Due date".
+    """
+    labels = whole(lexicon.action_labels)
+    out: set[Place] = set()
+    last: Place | None = None
+    for draft in with_names(drafts):
+        place = place_of(draft)
+        if last is not None and place == (last[0], last[1] + 1):
+            out.update({last} if is_called(draft.text, lexicon.owner_columns) else ())
+        joined = place is not None and len(draft.text) <= NAME
+        named = joined and not labels.isdisjoint(column_names(draft.text))
+        last = place if named else None
+    return frozenset(out)
 
 
 def decision_columns(drafts: Iterable[Draft], lexicon: Lexicon) -> frozenset[Place]:

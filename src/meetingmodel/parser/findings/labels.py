@@ -4,6 +4,8 @@ In: the drafts of an item.  Out: the same, each label with its value where they 
 Never: pairs what is not as many; a lone label stays as it is.
 """
 
+import re
+
 from ..drafts import Draft
 from ..gates import gate
 from ..lexicon.words import Lexicon
@@ -11,6 +13,8 @@ from ..phrases import bare, whole
 
 LEAST = 3  # so many labels on lines of their own make a column of them
 SHORT = 25  # a longer line names no side of a vote
+COUNTED = re.compile(r"\s*\(\d{1,3}\)")  # "Yes (5)"
+MARK = 3  # letters of a mark in a table of votes
 LONG = 200  # a longer line is no value
 
 
@@ -19,7 +23,11 @@ def pair_labels(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
 
     Text that was taken from a PDF column by column has all labels of a vote first.
     """
-    drafts = [line for draft in drafts for line in (label_rows(draft, lexicon) or [draft])]
+    drafts = [
+        line
+        for draft in drafts
+        for line in (label_rows(draft, lexicon) or ticked_columns(draft, lexicon) or [draft])
+    ]
     drafts = _sides(drafts, lexicon)
     seconded = gate(lexicon.seconded)
     if not any(_is_label(draft, lexicon) and seconded.opens(draft.tokens) for draft in drafts):
@@ -67,17 +75,58 @@ def _is_side(draft: Draft, lexicon: Lexicon) -> bool:
 
 
 def label_rows(table: Draft, lexicon: Lexicon) -> list[Draft]:
-    """Return the rows of a table that holds the result of a motion above it: "MOVER: | Lee"."""
+    """Return the rows of a table that holds the result of a motion above it: "MOVER: | Lee".
+
+    Some only list the sides: "AYES: | Lee, Roe".
+    """
     if not table.cells:
         return []
     rows = [[cell for cell in row if cell.rows] for row in table.cells]
-    labels = [bare(row[0].text) for row in rows if row]
+    labels = [bare(COUNTED.sub("", row[0].text)) for row in rows if row]
     if len(labels) < LEAST - 1 or not whole(lexicon.label_words).issuperset(labels):
         return []
     people = whole((*lexicon.mover_columns, *lexicon.seconder_columns))
-    if people.isdisjoint(labels) or not whole(lexicon.motion_columns).isdisjoint(labels):
+    sides = [not words.isdisjoint(labels) for words in (whole(lexicon.yes), whole(lexicon.no))]
+    told = all(sides) or not people.isdisjoint(labels)
+    if not told or not whole(lexicon.motion_columns).isdisjoint(labels):
         return []
     return [led(row[0], cell) for row in rows for cell in row[1:]]
+
+
+def ticked_columns(table: Draft, lexicon: Lexicon) -> list[Draft]:
+    """Return who moved, seconded and voted, as a table says that has a mark for each member.
+
+    Districts print "Member | Motion | Second | Yes | No" below the words of a motion.
+    """
+    names = [bare(cell.text) for cell in table.cells[0]] if table.cells else []
+    heads = whole((*lexicon.name_columns, *lexicon.titles))
+    if len(names) < LEAST or names[0] not in heads or len(table.cells) < LEAST:
+        return []
+    movers = whole((*lexicon.mover_columns, *lexicon.motion_nouns))
+    leads = {n: _lead(name, movers, lexicon) for n, name in enumerate(names)}
+    rows = [row for row in table.cells[1:] if row and row[0].text]
+    marks = [cell for row in rows for cell in row[1:] if cell.rows and cell.text]
+    both = {lexicon.moved_by[0], lexicon.seconded[0]} <= set(leads.values())
+    if not both or any(len(cell.text) > MARK for cell in marks):
+        return []
+    out = []
+    for column, lead in leads.items():
+        ticked = [row[0].text for row in rows if column < len(row) and row[column].text]
+        if lead and column and ticked:
+            head = table.cells[0][column]
+            text = f"{lead}: {', '.join(ticked)}"
+            out.append(Draft(text, head.rows, starts=[0], columns=[0], level=-1))
+    return out
+
+
+def _lead(name: str, movers: frozenset[str], lexicon: Lexicon) -> str:
+    """Return the label of a line for what a column is called, empty for others."""
+    sides = (lexicon.yes, lexicon.no, lexicon.abstained)
+    if name in movers:
+        return lexicon.moved_by[0]
+    if name in whole(lexicon.seconder_columns):
+        return lexicon.seconded[0]
+    return next((words[0] for words in sides if name in whole(words)), "")
 
 
 def _in_block(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:

@@ -70,6 +70,8 @@ def _give(drafts: list[Draft], owners: list[Person], context: Context, *, labell
     for draft in reversed(drafts):
         if draft.cells or draft.headed or any(isinstance(f, Motion) for f in draft.findings):
             continue
+        if labelled and any(isinstance(f, Action) and not f.owners for f in draft.findings):
+            return  # whose it is, a field below it says
         action = margin_action(draft, owners, context, labelled=labelled)
         if action is not None:
             draft.findings.append(action)

@@ -38,6 +38,7 @@ BEHIND_DASH = re.compile(
     r"\s[-–—]+\s(?P<owner>[^\W\d][\w .,/&'’-]{1,50}?)"
     r"(?:\s[-–—]+\s[^–—]{1,40}|,?\s*\([^()]{1,40}\))?[.\s]*$"
 )
+AGENDA_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,3}){1,3}\.?\s+(?=[A-Z])")
 NAME = r"(?:[A-Z][\w./'’-]*|@[\w.-]+)"
 
 
@@ -147,6 +148,8 @@ def find_label(text: str, start: int, context: Context) -> Mark | None:
     small = match["small"]  # "ACTION annlee: …"
     if match.end() >= len(text) or (small and not context.roster.knows(small)):
         return None  # "Actions arising: …"
+    if AGENDA_NUMBER.match(text, match.end()) is not None:
+        return None  # "Action: 2.01 Roads" is what an agenda says of a matter
     named = match["inner"] or match["owner"] or small or ""
     if named.lower() in whole(lexicon.decision_labels):
         return None  # "Action/Decision: …"

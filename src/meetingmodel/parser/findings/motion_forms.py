@@ -40,6 +40,8 @@ def patterns(lexicon: Lexicon) -> dict[str, Form]:
     content = (
         rf"[\s,.;:*_–—-]*(?P<text>[\"“‘']?(?i:{any_of(lexicon.motion_content)})\b(?!\s*:\s*\d).*)"
     )
+    halves = any_of((*lexicon.before_noon, *lexicon.after_noon))
+    at = rf"\s+{any_of(lexicon.at_words)}\s+\d{{1,2}}(?:[:.]\d\d)?(?:\s*(?i:{halves}))?"
     results = (*lexicon.carried, *lexicon.failed, *lexicon.tabled)
     voting = any_of((*results, *lexicon.none_opposed, *lexicon.methods, *lexicon.vote_fillers))
     sources = {
@@ -108,6 +110,7 @@ def patterns(lexicon: Lexicon) -> dict[str, Form]:
         "named": (rf"\s*(?P<mover>{one})(?=\s*(?:[,;.]|$|(?i:{any_of(lexicon.office_ties)})\b))"),
         # "A motion was made to …", "Motion to …", "MOTION: …"
         "plain": rf"(?<!\w)(?i:{any_of(lexicon.motion_openings)})\s*(?::|[-–—]\s)?\s*",
+        "labelled": rf"(?i:{any_of(lexicon.motion_numbers)})\s*:\s*(?=\w)",
         # "The Board voted 4-1 to …"
         "voted": (
             rf"(?<!\w)(?i:{any_of(lexicon.voted)})(?!\w){glue}"
@@ -133,7 +136,7 @@ def patterns(lexicon: Lexicon) -> dict[str, Form]:
             rf"(?i:{any_of((*results, *lexicon.none_opposed))})\b))"
             rf"|\s*[,;]?\s*(?:{any_of(lexicon.second_fillers)}\s+)?{one}\s+(?i:{seconding})\b"
             rf"|\s*[,;]\s*(?:{any_of(lexicon.result_leads)}\s+){{0,3}}(?i:{any_of(results)})"
-            rf"(?:[\s,;.:(]+(?:(?i:{voting})(?!\w)|{SCORE})){{0,8}}\W*$"
+            rf"(?:[\s,;.:(]+(?:(?i:{voting})(?!\w)|{SCORE})){{0,8}}(?:{at})?\W*$"
             rf"|[\s,(]+(?i:{any_of(lexicon.by_a_vote)})\s+\(?\d"
             rf"|[\s,;:.(]*(?<!\w)(?i:{any_of(lexicon.yes)})\s*(?:\(\d+\)\s*)?:|[\s,;:.(]*\+1(?!\w)"
         ),

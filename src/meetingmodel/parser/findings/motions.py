@@ -116,8 +116,8 @@ def _goes_on(draft: Draft, order: int, found: list[Proposal], context: Context) 
     """Whether a line without a word of motions belongs to the last one: its text, "No: Poe"."""
     if not found or not found[-1].near(order):
         return False
-    if found[-1].empty:
-        return order - found[-1].order <= BELOW
+    if found[-1].empty and order - found[-1].order <= BELOW:
+        return True
     lexicon = context.lexicon
     if found[-1].draft.headed and gate(lexicon.resolves).opens(draft.tokens):
         return True
@@ -125,7 +125,8 @@ def _goes_on(draft: Draft, order: int, found: list[Proposal], context: Context) 
         return True  # "Sec. Roe", in a cell of its own
     if not found[-1].decided and bare(draft.text) in whole((*lexicon.carried, *lexicon.failed)):
         return True  # "Accepted."
-    return len(draft.text) < RESULT and line_of_votes(lexicon).match(draft.text) is not None
+    side = len(draft.text) < RESULT or gate(lexicon.yes, lexicon.no).opens(draft.tokens)
+    return side and line_of_votes(lexicon).match(draft.text) is not None
 
 
 def _named(kept: list[Proposal], context: Context) -> list[Motion]:

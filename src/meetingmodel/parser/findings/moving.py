@@ -99,7 +99,8 @@ def _announced(said: Said, context: Context) -> Proposal | None:
     one = Proposal.of(said)
     one.mover = _announcing(said.text[: announced.end() + 1], context)
     content = patterns(context.lexicon)["begins"].match(said.text, announced.end())
-    if content is not None:  # "The Chair asked for a motion to adjourn."
+    if content is not None and announced[0][-1:] != ":":
+        # "The Chair asked for a motion to adjourn."
         one.above = (said.draft, said.start + content.start("text"), said.stop)
     elif opens(said.text[announced.end() :].lstrip(" :,"), context.lexicon):
         # "Lee offered the following resolution and moved its adoption: Resolved, that …"
@@ -144,8 +145,8 @@ def _by_verb(said: Said, context: Context) -> Proposal | None:
         named = name_at_end(head, context) or _before_clause(head, context)
         mover = person(OWNED.sub("", named["mover"]), context) if named is not None else None
         mover = mover or _meant(head, said, context)
-        if mover is None:
-            continue
+        if mover is None or opening(lexicon.hypothetical).match(text, verb.start() - len(head)):
+            continue  # "Recommended motion: …" names nobody
         between = forms["between"].match(text, verb.end())
         after = between.end() if between is not None else verb.end()
         weak = phrase(lexicon.proposing).search(verb[0]) is not None
@@ -341,6 +342,8 @@ def _ends_in_vote(said: Said, context: Context) -> Proposal | None:
         return None
     if not _is_vote(told, context) or is_outcome(text[:cut], context):
         return None
+    if bare(text[:cut]) in whole(lexicon.result_labels):
+        return None  # "Final resolution: Motion carries", below what was moved
     one = Proposal(
         said.draft, said.start, said.start + len(text[:cut].rstrip(" ,;:-–—(")), said.order
     )
@@ -396,7 +399,8 @@ def _carried_alone(said: Said, context: Context) -> Proposal | None:
     if not said.before:
         return None
     draft, start, stop = said.before[-1]
-    parent = next((one[0] for one in said.before[-NEAR:] if said.draft in one[0].children), None)
+    parents = (one[0] for one in said.before[-NEAR:] if said.draft in one[0].children)
+    parent = next((one for one in parents if one.cell is None), None)  # no lines of one cell
     if parent is not None and said.start == 0 and _is_vote(said.text, context):
         one = Proposal.of(said)  # "Passed 5-0", an entry below what was voted on
         one.put((parent, *last_sentence(parent.text, lexicon)))

@@ -221,6 +221,13 @@ def _named(said: Said, by: re.Match[str], context: Context) -> Proposal | None:
     return one
 
 
+def _leads_below(text: str, lexicon: Lexicon) -> bool:
+    """Whether a line breaks off above the words: "… and on being put to the vote, it was"."""
+    return text[-1:].isalpha() and " ".join(bare(text).rsplit(" ", 2)[-2:]) in whole(
+        lexicon.leads_to_words
+    )
+
+
 def _second(by: re.Match[str], context: Context) -> tuple[Person | None, int]:
     """Return who seconds, be it behind a slash ("by Lee/Roe"), and where the names end."""
     if by["seconder"]:
@@ -250,6 +257,9 @@ def _names_matter(before: str, label: str, context: Context) -> bool:
     lexicon = context.lexicon
     if len(before) > LONG or bare(before) in whole(lexicon.motion_nominals):
         return True
+    head, colon, words = before.partition(":")
+    if colon and bare(head) in whole(lexicon.motion_nouns):
+        return bare(words.split(None, 1)[0] if words.strip() else "") in lexicon.motion_verbs
     return phrase(lexicon.nominating).match(label) is not None and is_name(before, lexicon)
 
 
@@ -339,7 +349,8 @@ def _tells_matter(words: str, lexicon: Lexicon) -> bool:
 
 def from_above(one: Proposal, said: Said, label: str, context: Context) -> None:
     """Give *one* the sentence above, unless what was moved may stand below it."""
-    one.above = _put(said, label, context)
+    below = _leads_below(said.text, context.lexicon)
+    one.above = _put(said, label, context) if not below else None
     if one.above is None:
         return
     draft, start, stop = one.above
@@ -400,7 +411,7 @@ def _put(said: Said, label: str, context: Context) -> Place | None:
             start, stop = last_sentence(above.text, lexicon)
         start, stop = _resolved(above, start, stop, context)
         text = above.text[start:stop]
-        if _tells_vote_only(text, context):
+        if _tells_vote_only(text, context) or _is_dated(text, lexicon):
             continue
         plain = patterns(lexicon)["plain"].search(text)
         if plain is None and not above.headed and _is_task(text, context):
@@ -411,6 +422,12 @@ def _put(said: Said, label: str, context: Context) -> Place | None:
             start += plain.end()  # "The Chair asked for a motion to …": what was asked for
         return _title(above, context) if above.headed else (above, start, stop)
     return None
+
+
+def _is_dated(text: str, lexicon: Lexicon) -> bool:
+    """Whether a field only says when it was decided: "Decision date: 4 May"."""
+    label, colon, _ = text.partition(":")
+    return bool(colon) and bare(label) in whole(lexicon.decision_dates)
 
 
 def _tells_vote_only(text: str, context: Context) -> bool:

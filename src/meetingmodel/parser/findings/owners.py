@@ -146,6 +146,11 @@ def person_at_start(text: str, context: Context) -> str | None:
     if end is None:
         return None
     phrase = text[begin:end].strip(" ,")
+    words = phrase.split()
+    for count in range(2, len(words)):
+        name = " ".join(words[:count])
+        if words[count].istitle() and name in context.roster.names:
+            return name  # "Ann Lee Book a room"
     while phrase and not are_persons(phrase, context):
         phrase = phrase.rpartition(" ")[0]
     return phrase or None

@@ -17,6 +17,7 @@ from ..name_lists import read_names
 from ..people import Roster
 from ..phrases import any_of, bare, phrase, whole
 
+PAPER = 30  # so far before its number a paper is named
 SHORT = 40  # in so short a text about a vote a score needs no word beside it
 NEAR = (60, 30)  # so many letters before and after a score a word of voting stands
 FIGURES = re.compile(r"\d+")
@@ -199,11 +200,20 @@ def _score(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
         words = phrase((*lexicon.vote_words, *lexicon.carried, *lexicon.failed))
         if len(text) > SHORT and words.search(near) is None:
             continue
+        if _papers(lexicon).search(text, max(score.start() - PAPER, 0), score.start()):
+            continue  # "Case 26-14"
         yield "ayes", int(score["a"])
         yield "nays", int(score["b"])
         if score["c"]:
             yield "abstentions", int(score["c"])
         return
+
+
+@lru_cache(maxsize=8)
+def _papers(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of what stands before the number of a paper: "Case No. "."""
+    number = rf"(?:{any_of(lexicon.number_words)}\.?\s?)?#?\s?"
+    return re.compile(rf"\b{any_of(lexicon.numbered_papers)}\s{number}$", re.IGNORECASE)
 
 
 @lru_cache(maxsize=8)

@@ -48,6 +48,9 @@ def substance(text: str, begin: int, context: Context) -> int:
     plain = forms["plain"].match(text, begin)
     if plain is not None and ":" in plain[0]:
         return plain.end()
+    labelled = forms["labelled"].match(text, begin)
+    if labelled is not None:
+        return labelled.end()
     first = opening(context.lexicon.first_person).match(text, begin)
     glue = forms["glue"].match(text, begin)
     past = first.end() if first is not None else glue.end() if glue is not None else begin

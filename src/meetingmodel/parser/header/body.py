@@ -155,6 +155,9 @@ def _choose(names: list[_Name], drafts: list[Draft], lexicon: Lexicon) -> str | 
         if spoken is not None or best is None:
             alone = common is not None and " " in common.text
             return spoken or (common.text if common is not None and alone else None)
+    committee = _committee_below(best, names, lexicon)
+    if committee is not None:
+        return committee
     if best.organization:
         # "Otter Town Board" says more than the "Town of Otter" that its minutes tell of.
         own = tokens(best.text) - whole((*lexicon.of_words, *lexicon.articles))
@@ -191,6 +194,22 @@ def _seated(board: _Name, names: list[_Name], lexicon: Lexicon) -> str:
             apart = tokens(town).isdisjoint(tokens(board.text))
             return f"{town} {board.text}" if apart else board.text
     return _owned(board, names, lexicon)
+
+
+def _committee_below(board: _Name, names: list[_Name], lexicon: Lexicon) -> str | None:
+    """Return "Licensing Committee" below "Otter Borough Council": it met, not all of the council.
+
+    British councils put their own name above that of each committee.
+    """
+    ends = whole(lexicon.committee_ends)
+    if bare(board.text.rsplit(None, 1)[-1]) not in whole(lexicon.council_ends):
+        return None
+    for name in names:
+        alone = name.draft is not None and len(name.draft.text) <= len(name.text) + 2
+        below = alone and name.place == board.place + 1 and not (name.common or name.organization)
+        if below and bare(name.text.rsplit(None, 1)[-1]) in ends:
+            return name.text
+    return None
 
 
 def _owned(board: _Name, names: list[_Name], lexicon: Lexicon) -> str:
@@ -338,7 +357,8 @@ def _score(name: str, piece: str, place: int, lines: list[Draft], lexicon: Lexic
     if not body and not organization:
         near = lines[max(place - 1, 0) : place + 2] if place < len(lines) else []
         beside = any(_is_title(line.text, lexicon) for line in near)
-        beside = beside or (place < HEAD and any(_is_boards(one.text, lexicon) for one in near[1:]))
+        firsts = [PIECES.split(one.text)[0] for one in near[1:]] if place < HEAD else []
+        beside = beside or any(_is_boards(one, lexicon) for one in firsts)
         others = PIECES.split(lines[place].text) if place < len(lines) else []
         beside = beside or any(_is_boards(one, lexicon) for one in others if one != piece)
         if place >= TOP or not (meeting or beside) or _is_label(name, piece, lexicon):

@@ -232,9 +232,13 @@ def _scheduled(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> H
         return start, end
     other = phrase((*lexicon.next_meeting, *lexicon.closed_words, *lexicon.adjourned))
     moved = phrase((*lexicon.arriving, *lexicon.leaving))
-    rolled = False
+    rolled, above = False, ""
     for draft in above_business(zone, lexicon):
         text = draft.text
+        apart = whole(lexicon.dates_of_other)
+        before, above = above, bare(text)
+        if before in apart or opening(lexicon.dates_of_other).match(text):
+            continue  # "Created: June 3, 2026 9:12 AM", or in two cells
         if ends_letterhead(text, lexicon) and not find_dates(text, lexicon):
             break  # "Ann Lee [1:20]" came late
         if len(text) > 200 or draft.role == "attendance" or other.search(text):

@@ -37,6 +37,10 @@ _UNSHOWN = frozenset((
 ))  # fmt: skip
 _EDIT = "mw-editsection"
 
+# Names that a notebook's export gives to people, values and boxes, which it draws by its style.
+_CHIPS = frozenset(("user", "selected-value"))
+_TICKED, _UNTICKED = "checkbox-on", "checkbox-off"
+
 _ROLES = "navigation banner contentinfo search complementary menu menubar toolbar"
 _NAVIGATION_ROLES = frozenset(_ROLES.split())
 _HINTS = (
@@ -91,6 +95,17 @@ def is_bold(attributes: Mapping[str, str]) -> bool:
     style = attributes.get("style", "").replace(" ", "").lower()
     weight = style.partition("font-weight:")[2]
     return weight.startswith(("bold", "600", "700", "800", "900"))
+
+
+def is_chip(attributes: Mapping[str, str]) -> bool:
+    """Say whether a span is a person or a value that the page draws apart from its neighbours."""
+    return not _CHIPS.isdisjoint(attributes.get("class", "").split())
+
+
+def box_of(attributes: Mapping[str, str]) -> bool | None:
+    """Return whether an element draws a box that is ticked, None where it draws none."""
+    names = attributes.get("class", "").split()
+    return True if _TICKED in names else False if _UNTICKED in names else None
 
 
 def leads_to_file(target: str) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import define, field
 
-from .elements import is_bold
+from .elements import is_bold, is_chip
 from .gathering import (
     BLANKS,
     Mark,
@@ -78,6 +78,8 @@ class Inline:
         written = tag.written
         bold = ("bold" in written or "weight" in written) and is_bold(tag.attributes)
         self.spans.append(bold)
+        if ("user" in written or "selected-value" in written) and is_chip(tag.attributes):
+            self.texts.append(" ")
         if bold:
             self.bold(tag)
 
@@ -186,7 +188,8 @@ class Inline:
         """Add a line, and say where in the page it stands."""
         level = marker = late = checked = None
         if self.lists:
-            level = len(self.lists) - 1
+            depth = self.lists[-1].depth
+            level = depth if depth is not None else len(self.lists) - 1
             if self.pending is not None:
                 (of, number), self.pending = self.pending, None
                 checked, self.checked = self.checked, None

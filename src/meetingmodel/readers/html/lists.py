@@ -15,6 +15,8 @@ _ROMAN = (
 )  # fmt: skip
 # A page may state the mark itself; letters and figures would be words that nobody wrote.
 _SHOWN = re.compile(r"list-style(?:-type)?\s*:\s*(['\"])(?P<mark>[^\w'\"]{1,4})\1")
+# A shared document is saved with a list for each level, side by side: "lst-kix_a1b2-1 start".
+_APART = re.compile(r"\blst-[\w.]+-([0-8])\b")
 _SAYING = frozenset(("style", "type", "start", "reversed"))
 
 
@@ -23,7 +25,8 @@ class List:
     """An open list: its kind, and the number of its next item.
 
     A list that counts down to 1 begins with the number of its items, known at its end: until
-    then its items are numbered 0, -1, -2, and *late* is true.
+    then its items are numbered 0, -1, -2, and *late* is true. *depth*: how deep it stands, where
+    its class says so and no list is around it.
     """
 
     ordered: bool
@@ -34,6 +37,7 @@ class List:
     late: bool = False
     items: int = 0
     mark: str = "•"
+    depth: int | None = None
 
     def next_number(self, attributes: Mapping[str, str]) -> int:
         """Return the number of the next item, and count on."""
@@ -53,8 +57,10 @@ class List:
 
 def open_list(attributes: Mapping[str, str], *, ordered: bool) -> List:
     """Return the list that begins with these attributes."""
+    apart = _APART.search(attributes["class"]) if "class" in attributes else None
+    depth = int(apart[1]) if apart is not None else None
     if _SAYING.isdisjoint(attributes):
-        return List(ordered)
+        return List(ordered, depth=depth)
     style = attributes.get("style", "").replace(" ", "").lower()
     bare = "list-style:none" in style or "list-style-type:none" in style
     down = "reversed" in attributes
@@ -63,7 +69,7 @@ def open_list(attributes: Mapping[str, str], *, ordered: bool) -> List:
     kind = _kind(attributes.get("type", ""), style)
     shown = _SHOWN.search(attributes.get("style", ""))
     mark = shown["mark"].strip() if shown is not None else ""
-    return List(ordered, kind, start, -1 if down else 1, bare, late, mark=mark or "•")
+    return List(ordered, kind, start, -1 if down else 1, bare, late, mark=mark or "•", depth=depth)
 
 
 def _kind(given: str, style: str) -> str:

@@ -6,6 +6,7 @@ Never: believes that what is opened is closed, or the other way round.
 
 from attrs import define, field
 
+from .elements import box_of
 from .inline import Inline
 from .lists import List, open_list
 from .places import Region
@@ -31,6 +32,8 @@ class Structure(Inline):
         name = tag.name
         if name in _ARTICLES:
             self.articles += 1
+        if "checkbox-o" in tag.written:
+            self.checked = box_of(tag.attributes)
         opened, regions = self.open_regions, self.regions
         parent = opened[-1] if opened else -1
         opened.append(len(regions))

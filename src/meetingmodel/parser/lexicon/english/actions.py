@@ -89,7 +89,14 @@ ACTIONS = {
         action point | action points | new action | assigned to | ap
         """
     ),
-    "business_kinds": said("action"),
+    "business_kinds": said(
+        """
+        action | procedural | discussion | information | informational | report | reports |
+        presentation | recognition | minutes | consent | public hearing | announcement |
+        first reading | second reading | action (consent) | information (consent) |
+        minutes (consent) | discussion/action | action/discussion | possible action | review
+        """
+    ),
     "owner_columns": said(
         """
         owner | owners | responsible | assigned to | assignee | who | member | person |
@@ -490,7 +497,7 @@ ACTIONS = {
     ),
     "task_verbs": said(
         """
-        add | address | advise | amend | announce | apply | approach | arrange | ask |
+        shut | add | address | advise | amend | announce | apply | approach | arrange | ask |
         assist | attend | begin | book | bring | buy | call | change | chase | check |
         circulate | clarify | clean | collect | compile | complete | confirm | consider |
         consult | contact | continue | coordinate | co-ordinate | copy | create | deal |

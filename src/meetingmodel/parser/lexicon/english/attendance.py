@@ -234,7 +234,8 @@ ATTENDANCE = {
         opposed | voting aye | voting no | voting nay | voting yes | votes for |
         votes against | roll call vote | roll call vote was | recused | not voting |
         yes votes | no votes | voting in favor | voting against | voted yes | voted no |
-        voted in favor | voted against | affirmative | negative | vote
+        voted in favor | voted against | affirmative | negative | vote | motion seconded by |
+        seconded by | second by | motion made by | motion by | moved by
         """
     ),
     "name_columns": said(
@@ -371,6 +372,8 @@ ATTENDANCE = {
         """
         did not attend: | were absent: | was absent: | were not present: |
         were unable to attend: |
+        not in attendance included | not in attendance were | not in attendance was |
+        absent included | not attending were | not attending included |
         absent: | absent were | absent was | members absent: | not present: |
         not present were | missing:
         """

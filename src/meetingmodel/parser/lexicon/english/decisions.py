@@ -7,6 +7,7 @@ Never: a name, a place or a sentence of one body's notes.
 from ..words import said
 
 DECISIONS = {
+    "decision_dates": said("decision date | date of decision | decision made | date decided"),
     "decision_openings": said(
         """
         resolved that | resolved to | resolved, that | resolved unanimously | agreed that |

@@ -7,6 +7,13 @@ Never: a name, a place or a sentence of one body's notes.
 from ..words import said
 
 MOTIONS = {
+    "numbered_papers": said(
+        """
+        case | file | application | petition | docket | permit | bill | project | ordinance |
+        resolution | policy | contract | lot | route | bylaw | by-law | variance | plat | plan |
+        amendment | item | agenda item
+        """
+    ),
     "numbers": said(
         """
         zero | one | two | three | four | five | six | seven | eight | nine | ten | eleven |
@@ -75,7 +82,8 @@ MOTIONS = {
     ),
     "motion_texts": said(
         """
-        that | to | be it resolved | be it further resolved | resolved that | resolved to |
+        that | to | resolved: that | resolved: to | be it resolved |
+        be it further resolved | resolved that | resolved to |
         resolved, that | resolved, to | it is recommended that | moved that | move that |
         move to | i will move | i will propose | i move | i propose | i hereby move |
         i wish to propose | i wish to move | i will move at the next meeting |
@@ -86,6 +94,7 @@ MOTIONS = {
         we will move at the next meeting | we will propose at the next meeting
         """
     ),
+    "leads_to_words": said("it was | was it | and resolved | was resolved"),
     "motion_made": said("made | moved"),
     "motion_leads": said("to | that | for"),
     "motion_numbers": said("resolution | motion | ordinance | by-law | bylaw | res."),
@@ -260,7 +269,12 @@ MOTIONS = {
         it was recommended | agreed
         """
     ),
-    "result_labels": said("result | results | vote result | outcome | vote"),
+    "result_labels": said(
+        """
+        result | results | vote result | outcome | vote | final resolution | motion result |
+        final result | result of vote | result of the vote | voting
+        """
+    ),
     "became_labels": said(
         """
         action | action taken | result | results | outcome | vote | disposition | motion |
@@ -364,7 +378,8 @@ MOTIONS = {
     "existential": said("there"),
     "motion_announcements": said(
         """
-        the following motion | entertained a motion | called for a motion |
+        the following motion | moved and seconded: | moved, seconded: |
+        moved and seconded as follows | entertained a motion | called for a motion |
         asked for a motion | requested a motion | entertain a motion | sought a motion |
         offered the following resolution and moved its adoption |
         offered the following resolution and moved for its adoption |
@@ -516,8 +531,8 @@ MOTIONS = {
     ),
     "carried": said(
         """
-        carried | carries | passed | passes | approved | adopted | all agreed | agreed |
-        all in favour | all in favor | motion carries | unanimous | unanimously |
+        carried | carries | passed | passes | approved | adopted | all agreed | agreed upon |
+        agreed | all in favour | all in favor | motion carries | unanimous | unanimously |
         approved unanimously | granted | accepted | all ayes | all voted aye | so ordered |
         motion approved | all approved | carried unanimously | was successful | all aye |
         resolved | nem con | nem. con. | nem con. | without dissent | without objection |

@@ -48,6 +48,13 @@ OUTLINE = {
         item / topic | agenda item/topic | presentation
         """
     ),
+    "item_fields": said(
+        """
+        meeting | category | type | access | status | goals | recommended action | file no |
+        file number | file type | version | agenda date | in control | prepared by |
+        presenter | department | item type | meeting date | date
+        """
+    ),
     "number_columns": said(
         """
         no | no. | number | # | item no | item no. | item # | item number | ref | ref. |
@@ -73,7 +80,7 @@ OUTLINE = {
         discussion | notes | minutes | comments | details | summary | discussion/action |
         discussion / action | discussion and action | action | actions | discussion/notes |
         key points | points discussed | discussion points | remarks | report | description |
-        slides
+        slides | conclusion | conclusions
         """
     ),
     "dispositions": said(
@@ -189,13 +196,15 @@ OUTLINE = {
     ),
     "label_words": said(
         """
-        motion | motions | vote | votes | ayes | nays | noes | abstain | abstentions |
+        motion | motions | vote | votes | ayes | nays | noes | aye | nay | yea | abstain |
+        abstentions |
         abstained | result | mover | seconder | moved | seconded | moved by | seconded by |
         decision | action | actions | resolved | resolution | yes | no | yeas | absent |
         present | note | notes | question | answer | q | a | second | 1st | 2nd | first |
         in favor | in favour | against | opposed | recused | carried | discussion | proposed |
         proposer | proposed by | status | owner | due | recommendation | findings |
-        vote result | roll call vote | agreed | noted | excused | staff | outcome | todo |
+        vote result | roll call vote | decision date | date of decision | agreed | noted |
+        excused | staff | outcome | todo |
         ai | motion carried | for | conclusion | comment | comments | response | attest |
         amendment | outstanding | update | reply | motion passed | motion failed | defeated |
         carried unanimously | motion carried unanimously | passed unanimously |
