@@ -11,7 +11,7 @@ blocks.py      joins lines into paragraphs and bullets;   torn.py  where paragra
   grids.py       tables that were typed with blanks;   tables.py  tables from their cells
 table_parts.py    forms that are one table
 agenda_tables.py  tables whose rows are items;   agenda_columns.py  what their columns hold
-topic_tables.py   tables that are an item each
+topic_tables.py   tables that are an item each;   task_cells.py  cells of a row that hold its task
 header/        finds date, hours and place: the frame that later steps need
 attendance/    finds who was there;   name_lists.py  names in lists
 outline.py     finds the agenda items, their times and presenters
@@ -31,7 +31,8 @@ dates.py, due.py, names.py, titles.py, persons.py, people.py, numbering.py, sent
 phrases.py read dates, names, numbers, sentences and words of the lexicon wherever a step asks for
 them; literals.py makes one pattern of many words, forms.py keeps patterns until they are needed,
 gates.py says by its words whether a text can hold one of many phrases.
-drafts.py, sections.py and frame.py hold what the steps hand to each other; lexicon/ the words.
+drafts.py, sections.py and frame.py hold what the steps hand to each other; spans.py says where it
+stands; lexicon/ holds the words.
 """
 
 from ..arguments import LEXICON, expect

@@ -15,6 +15,7 @@ from .lexicon.words import Lexicon
 from .names import is_name, read_name
 from .phrases import any_of, bare, whole
 from .tables import cell_text, column_names
+from .task_cells import task_window
 
 HEADER_ROWS = 4  # the names of the columns stand in one of the first rows
 LEAST = 3  # rows that count
@@ -31,7 +32,7 @@ NUMBER = re.compile(r"(?:\d{1,4}(?:[./-]\d{1,4}){0,2}|[A-Z]|[ivxIVX]{1,5})[a-z]?
 
 @define(eq=False)
 class Columns:
-    """Which column of a table holds what; None for what there is not."""
+    """Which column of a table holds what; None for what there is not. *tasks*: side by side."""
 
     title: int
     number: int | None = None
@@ -39,6 +40,7 @@ class Columns:
     presenter: int | None = None
     outcome: int | None = None
     header: int = -1
+    tasks: range | None = None
 
 
 def is_filled(cell: Draft) -> bool:
@@ -102,6 +104,7 @@ def named_columns(table: Draft, lexicon: Lexicon) -> Columns | None:
             presenter=_find(names, lexicon.presenter_columns, lexicon),
             outcome=_find(names, lexicon.outcome_columns, lexicon),
             header=number,
+            tasks=task_window(names, lexicon),
         )
         found = (columns.number, columns.time, columns.presenter, columns.outcome, told)
         rows = len(table.cells) - number - 1

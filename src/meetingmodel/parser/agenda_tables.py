@@ -26,6 +26,7 @@ from .names import is_name, read_name
 from .phrases import bare, opening, whole
 from .run_in import run_in_any
 from .tables import paragraphs, table_text
+from .task_cells import with_task_apart
 from .topic_tables import tables_of_one
 
 LEAST = 2  # rows of an agenda
@@ -190,7 +191,7 @@ def _row(row: list[Draft], columns: Columns, lexicon: Lexicon, *, deep: bool) ->
         head, body = split_at(title, cut[0])  # "Parish plan: moved to March."
         heading[heading.index(title)] = head
         rest = [body, *rest]
-    return _opened(heading, rest, 2)
+    return _opened(heading, with_task_apart(rest, row, columns.tasks), 2)
 
 
 def _is_title(cell: Draft, lexicon: Lexicon) -> bool:
@@ -240,13 +241,15 @@ def _told(row: list[Draft], columns: Columns) -> list[Draft]:
     """Return what a row tells below an item; its number becomes the mark of what stands beside."""
     cells = filled(row)
     at = columns.number
+    apart = with_task_apart(cells, row, columns.tasks)
     if at is None or not stands_in(row, at) or cells[0] is not row[at] or len(cells) < 2:
-        return _content(cells)
-    number, text = cells[:2]
-    if text.marker or number.children or not text.text or number.rows[0] is text.rows[0]:
-        return _content(cells)
+        return _content(apart)
+    number, text = apart[:2]
+    taken = text.marker or text.cells or not text.text
+    if taken or number.children or number.rows[0] is text.rows[0]:
+        return _content(apart)
     text.marker, text.level, text.rows[0].glyph = full_text(number), 0, number.rows[0]
-    return _content(cells[1:])
+    return _content(apart[1:])
 
 
 def _content(cells: list[Draft]) -> list[Draft]:

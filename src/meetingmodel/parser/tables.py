@@ -5,7 +5,9 @@ Never: guesses at cells; a table is one because the format says so.
 """
 
 import re
+from collections.abc import Iterator
 
+from ..document import CELL_BREAK
 from .drafts import Draft, Row, draft_of
 from .lexicon.words import Lexicon
 from .names import read_name
@@ -62,9 +64,17 @@ def _cells(row: Row) -> list[tuple[int, int, Draft]]:
         draft.begin = 0
         return [(number, style.column or 0, draft)]
     return [
-        (number, (style.column or 0) + column, _piece(row, start, stop))
+        (number, (style.column or 0) + column, piece)
         for column, (start, stop) in enumerate(spans)
+        for piece in _paragraphs(row, start, stop)
     ]
+
+
+def _paragraphs(row: Row, start: int, stop: int) -> Iterator[Draft]:
+    """Yield the paragraphs of a cell that is a piece of a line."""
+    for text in row.text[start:stop].split(CELL_BREAK):
+        yield _piece(row, start, start + len(text))
+        start += len(text) + len(CELL_BREAK)
 
 
 def _go_on(last: Draft, row: Row, piece: Draft) -> None:

@@ -21,8 +21,9 @@ actions.py     follow-up work that somebody took on or was asked to do
   nicknames.py who stands on no list
   owners.py    who is named;   heads.py  who is named above a list
   announced.py lists that the line above makes one of tasks, or their own form
-tasks.py       the same in tables;   motion_tables.py  motions in tables
+tasks.py       all of these in tables;   motion_tables.py  motions in tables
   columns.py   what a table's columns hold
+  task_rows.py rows that are tasks;   task_parts.py  several tasks in one cell
 margin.py      owners on a line of their own;   fields.py  "Responsible: …" below a task
 beside.py      owners and days in columns of their own, beside a task
 repeats.py     tasks that a list says again
@@ -50,7 +51,7 @@ from ..sections import Outline, Section
 from .actions import find_actions
 from .announced import below_labels, below_promises, names_tasks, share_duties
 from .beside import cells_beside, give_beside
-from .columns import decision_columns, grid_of, place_of, task_columns
+from .columns import decision_columns, grid_of, names_above, place_of, task_columns
 from .context import Context
 from .decisions import below_decision_labels, decision_gate, find_decisions, keep_once
 from .fields import give_fields
@@ -61,7 +62,8 @@ from .presence import find_presence, presence_gate
 from .promises import FAR
 from .promising import may_act
 from .repeats import Listed, drop_repeats
-from .tasks import find_in_table, find_tasks
+from .task_rows import find_tasks
+from .tasks import find_in_table
 
 MARKS = ("[", "@", "→", "=", "-", "☐")
 LOST = (Outcome.FAILED, Outcome.LAPSED, Outcome.WITHDRAWN)
@@ -78,10 +80,13 @@ def find_all(outline: Outline, frame: Frame) -> None:
     columns = task_columns(outline.flat(), lexicon)
     decided = decision_columns(outline.flat(), lexicon)
     beside = cells_beside(outline.flat(), columns, lexicon)
+    named = names_above(outline.flat(), lexicon)
     business = _business(outline, lexicon)
     title = outline.title or frame.title or UNTITLED
     found = _read(outline.preamble[:business], Context(frame, roster))
-    above = Context(frame, roster, title, columns=columns, decided=decided, beside=beside)
+    above = Context(
+        frame, roster, title, columns=columns, decided=decided, beside=beside, named=named
+    )
     found += _read(outline.preamble[business:], above)
     summary: list[Draft] = []
     for place, (section, listed) in enumerate(_sections(outline, lexicon), 1):
@@ -96,6 +101,7 @@ def find_all(outline: Outline, frame: Frame) -> None:
             columns=columns,
             decided=decided,
             beside=beside,
+            named=named,
         )
         owners = owners_in_title(BRACKETS.sub("", section.title), context)
         if owners:

@@ -4,28 +4,35 @@ In: a table that was kept as one.  Out: its words by row and column, and columns
 Never: guesses at a column by what stands in it.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import frozen
 
 from ...model import Span
+from ..agenda_columns import BRACKETS
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..phrases import bare, whole
 from ..tables import cell_text, column_names
+from ..task_cells import task_window
 
 Place = tuple[int, int]
 NUMBER = 4  # so short is the name of a column of numbers: "No.", "#", "Ref"
 DEEPEST = 4  # so far down the names of the columns may stand
+ABOVE = -1  # the row of names that stand above the table
 
 
 @frozen
 class Grid:
-    """The words of a table, cell by cell, and where each row begins in the table's text."""
+    """The words of a table, cell by cell, and where each row begins in the table's text.
+
+    *given*: the names of the columns, where they stand above the table and not in it.
+    """
 
     table: Draft
     texts: list[list[str]]
     begins: list[int]
+    given: tuple[str, ...] = ()
 
     def cell(self, row: int, column: int | None) -> str:
         """Return the words of a cell, "" where the row is too short or there is no column."""
@@ -52,6 +59,8 @@ class Grid:
 
         "No. Description" in one cell names two, where the rows below have a cell more.
         """
+        if self.given:
+            return [*self.given]
         names = [bare(cell) for cell in self.texts[row]]
         first, _, rest = self.texts[row][0].partition(" ") if names else ("", "", "")
         below = self.texts[row + 1 : row + 2]
@@ -62,20 +71,50 @@ class Grid:
 
 @frozen
 class Beside:
-    """What the cells of a row say: who is to do the task in it, and by when."""
+    """What the cells of a row say, line by line: who is to do the tasks in it, and by when."""
 
-    owner: str = ""
-    due: str = ""
+    owners: tuple[str, ...] = ()
+    dues: tuple[str, ...] = ()
 
 
-def grid_of(table: Draft) -> Grid:
+def shared_out(told: Sequence[str], tasks: int) -> list[str]:
+    """Return for each of so many *tasks* what is *told* of it: line by line, or of all alike.
+
+    Where lines and tasks do not match, nobody can say which belongs to which.
+    """
+    lines = [line.strip() for line in told if line.strip()]
+    if len(lines) == tasks:
+        return lines
+    if len(lines) == 1 or tasks == 1:
+        return ["\n".join(lines)] * tasks
+    return [""] * tasks
+
+
+def grid_of(table: Draft, given: tuple[str, ...] = ()) -> Grid:
     """Return the words of *table* by row and column."""
     texts = [[cell_text(cell) for cell in row] for row in table.cells]
     begins, place = list[int](), 0
     for row in texts:
         begins.append(place)
         place += len("\t".join(row)) + 1
-    return Grid(table, texts, begins)
+    return Grid(table, texts, begins, given)
+
+
+def names_above(drafts: Iterable[Draft], lexicon: Lexicon) -> dict[Draft, tuple[str, ...]]:
+    """Return the names of the columns of tables below a table that only names them.
+
+    An agenda has the names of its columns on top, and below each item the cells of its task.
+    """
+    out: dict[Draft, tuple[str, ...]] = {}
+    names: tuple[str, ...] = ()
+    for draft in drafts:
+        if len(draft.cells) == draft.header_rows == 1:
+            texts = [bare(BRACKETS.sub("", cell_text(cell))) for cell in draft.cells[0]]
+            window = task_window(texts, lexicon)
+            names = tuple(texts[n] for n in window) if window is not None else ()
+        elif names and len(draft.cells) == 1 and len(draft.cells[0]) == len(names):
+            out[draft] = names
+    return out
 
 
 def task_columns(drafts: Iterable[Draft], lexicon: Lexicon) -> frozenset[Place]:

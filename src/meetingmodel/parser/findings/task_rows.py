@@ -1,0 +1,148 @@
+"""Rows that are tasks, each with its owner and its day in columns of their own.
+
+In: a table that was kept as one.  Out: the actions of its rows.
+Never: takes a row for a task in a table whose header does not name an owner's column, but in an
+item of tasks; or gives the first of two tasks the owner of the second.
+"""
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from ...model import Action, ActionStatus, Person
+from ..due import find_due
+from ..lexicon.words import Lexicon
+from ..phrases import bare, whole
+from ..tables import column_names
+from .columns import ABOVE, Grid, column_of, shared_out
+from .context import Context
+from .marked import is_settled
+from .owners import is_owner, owners_of
+from .task_parts import tasks_of
+
+LEAST = 2  # rows and columns of a list of tasks
+MOST = 0.7  # of its rows name somebody in the same column
+NUMBERED = re.compile(r"\s*#?\d{1,4}[.)]?\s+")  # "71  Lee": the number of a task beside its owner
+NAMES = 40  # characters of a cell of names
+OWNER = re.compile(r"[A-Z][\w&/.’'-]*(?: [\w&/.’'-]+){0,4}")
+
+
+@frozen
+class Columns:
+    """Which column of a table of tasks holds what; *tasks* by preference.
+
+    *sure*: those among them that are called "Action", and not "Item" or "Details".
+    """
+
+    tasks: list[int]
+    owner: int | None
+    due: int | None
+    state: int | None
+    sure: frozenset[int] = frozenset()
+
+
+def find_tasks(grid: Grid, context: Context) -> Iterator[Action]:
+    """Yield the actions of a table with columns for task and owner."""
+    lexicon = context.lexicon
+    header = ABOVE if grid.given else grid.header(lexicon.owner_columns)
+    columns = _columns(grid.names(header or 0) if grid.texts else [], lexicon)
+    if header is None or columns is None:
+        header, columns = -1, _unnamed(grid, context) if context.tasks else None
+    if columns is None:
+        return
+    for row in range(header + 1, len(grid.texts)):
+        column = next((n for n in columns.tasks if grid.cell(row, n).strip()), None)
+        if column is not None:
+            yield from _of_row(grid, row, column, columns, context)
+
+
+def _of_row(
+    grid: Grid, row: int, column: int, columns: Columns, context: Context
+) -> Iterator[Action]:
+    """Yield the task of a row, or the tasks that the paragraphs of its cell are."""
+    lexicon = context.lexicon
+    others = [
+        [line for line in grid.cell(row, n).split("\n") if line.strip()]
+        for n in (columns.owner, columns.due, columns.state)
+    ]
+    parts = tasks_of(grid.table.cells[row][column], others[0], others[1], context)
+    told = (shared_out(lines, len(parts)) for lines in others)
+    for part, whose, when, state in zip(parts, *told, strict=True):
+        people = _people(whose, context)
+        if columns.owner is None and is_owner(when, context):
+            people, when = owners_of(when, context), ""  # "By" heads either
+        day, words = find_due(when or part.text, context.frame, past=bool(when))
+        tasked = people or (column in columns.sure and when and day is not None)
+        if not tasked or is_over(state, lexicon) or is_settled(part.text, lexicon):
+            continue
+        start = grid.at(row, column)[0] + part.start
+        yield Action(
+            part.text,
+            owners=tuple(people),
+            due=day,
+            due_text=when.strip() or words,
+            status=_status(state, lexicon),
+            at=(start, start + len(part.text)),
+            span=part.span,
+        )
+
+
+def _status(state: str, lexicon: Lexicon) -> ActionStatus:
+    going = bare(state) in whole(lexicon.in_progress_words)
+    return ActionStatus.IN_PROGRESS if going else ActionStatus.OPEN
+
+
+def _unnamed(grid: Grid, context: Context) -> Columns | None:
+    """Return the columns of a list of tasks without heads: people, what they do, what became of it.
+
+    Standards groups type "#71   Lee   Compare wagon types   Open" below "Review of action items".
+    """
+    width = max(map(len, grid.texts), default=0)
+    rows = range(len(grid.texts))
+    words = [[grid.cell(row, n).strip() for row in rows] for n in range(width)]
+    if len(rows) < LEAST or width < LEAST:
+        return None
+    task = max(range(width), key=lambda n: sum(map(len, words[n])))
+    named = [
+        # "May 9" is no owner, nor is any other figure.
+        sum(bool(_people(word, context)) and not word[-1:].isdigit() for word in column)
+        for column in words
+    ]
+    owner = next((n for n in range(width) if n != task and named[n] >= MOST * len(rows)), None)
+    if owner is None or any(len(word) > NAMES for word in words[owner]):
+        return None
+    return Columns([task], owner, None, width - 1 if width - 1 not in (task, owner) else None)
+
+
+def _columns(names: list[str], lexicon: Lexicon) -> Columns | None:
+    owner = column_of(names, lexicon.owner_columns)
+    labels = whole(lexicon.action_labels)
+    known = labels | whole(lexicon.task_columns)
+    tasks = [
+        n for n, name in enumerate(names) if n != owner and not known.isdisjoint(column_names(name))
+    ]
+    due = column_of(names, lexicon.due_columns, owner)
+    if (owner if owner is not None else due) is None or not tasks:
+        return None
+    # A column that is called "Action" goes before "Discussion", which stands in where it is empty.
+    tasks.sort(key=lambda n: names[n] not in labels)
+    sure = frozenset(n for n in tasks if not labels.isdisjoint(column_names(names[n])))
+    return Columns(tasks, owner, due, column_of(names, lexicon.status_columns, owner), sure)
+
+
+def is_over(state: str, lexicon: Lexicon) -> bool:
+    """Whether the state of a task, in words of any length, ends or begins with "closed"."""
+    said = [bare(part) for part in re.split(r"[.;,:\n–-]", state) if part.strip()]
+    over = whole((*lexicon.done_words, *lexicon.cancelled_words))
+    return bool(said) and (said[0] in over or said[-1] in over)
+
+
+def _people(text: str, context: Context) -> list[Person]:
+    text = NUMBERED.sub("", text)
+    flat = ", ".join(part for part in text.split("\n") if part.strip())
+    if is_owner(flat, context):
+        return owners_of(flat, context)
+    # The column says that it is somebody: "City", "Office of Broadband".
+    whole_name = " ".join(text.split())
+    return [context.roster.person(whole_name)] if OWNER.fullmatch(whole_name) else []

@@ -1,0 +1,55 @@
+"""The cells of an agenda's row that hold a task: what is to be done, by whom and by when.
+
+In: the names of a table's columns; a row.  Out: which columns these are; a table of one row.
+Never: parts them: who is to order the benches stands beside "Order benches".
+"""
+
+from collections.abc import Sequence
+
+from .drafts import Draft, Row
+from .lexicon.words import Lexicon
+from .phrases import whole
+from .tables import column_names, paragraphs, table_text
+
+LEAST = 2  # cells of a task: what is to be done, and by whom or by when
+
+
+def task_window(names: Sequence[str], lexicon: Lexicon) -> range | None:
+    """Return the columns, side by side, of tasks with who does them and by when; None for none.
+
+    Companies keep "Item", "Discussion", "Action", "Owner" and "Due" in one table.
+    """
+    tasks = whole(lexicon.action_labels)
+    told = whole((*lexicon.owner_columns, *lexicon.due_columns, *lexicon.status_columns))
+    owned = whole((*lexicon.owner_columns, *lexicon.due_columns))
+    for place, name in enumerate(names):
+        if tasks.isdisjoint(column_names(name)):
+            continue
+        start, stop = place, place + 1
+        while start > 0 and names[start - 1] in told:
+            start -= 1
+        while stop < len(names) and names[stop] in told:
+            stop += 1
+        window = range(start, stop)
+        if any(names[n] in owned for n in window if n != place):
+            return window
+    return None
+
+
+def with_task_apart(cells: list[Draft], row: Sequence[Draft], window: range | None) -> list[Draft]:
+    """Return *cells* of *row* with those that hold a task as a table of one row."""
+    inside = list(row[window.start : window.stop]) if window is not None else []
+    held = [cell for cell in inside if cell.rows and (cell.text or cell.marker)]
+    if len(held) < LEAST or window is None or any(cell not in cells for cell in held):
+        return cells
+    inside += [Draft("", []) for _ in range(len(window) - len(inside))]
+    at = cells.index(held[0])
+    return [*cells[:at], _table(inside), *cells[at + len(held) :]]
+
+
+def _table(cells: list[Draft]) -> Draft:
+    """Return the table that has *cells* for its only row."""
+    lines: list[Row] = [line for cell in cells for part in paragraphs(cell) for line in part.rows]
+    table = Draft("", list(dict.fromkeys(lines)), cells=[cells], pieces=True)
+    table.text = table_text(table)
+    return table
