@@ -39,6 +39,6 @@ def _give(task: Draft, field: str, value: str, context: Context) -> bool:
     if owner and not action.owners and is_owner(value, context):
         task.findings[place] = evolve(action, owners=owners_of(value, context))
     elif not owner and action.due is None and value:
-        due, words = find_due(value, context.frame)
+        due, words = find_due(value, context.frame, past=True)
         task.findings[place] = evolve(action, due=due, due_text=words or value)
     return True
