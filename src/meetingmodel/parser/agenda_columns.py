@@ -15,7 +15,7 @@ from .lexicon.words import Lexicon
 from .names import is_name, read_name
 from .phrases import any_of, bare, whole
 from .tables import cell_text, column_names
-from .task_cells import task_window
+from .task_cells import called, task_window
 
 HEADER_ROWS = 4  # the names of the columns stand in one of the first rows
 LEAST = 3  # rows that count
@@ -23,7 +23,6 @@ MOST = 0.6  # of the rows have what makes an agenda
 SHARE = 0.35  # of the text stands in a table that needs no names of columns
 PEOPLE = 0.4  # of the titles may read like names
 TOLD = 40  # characters of a discussion
-BRACKETS = re.compile(r"\s*[(][^()]*[)]")  # "Time (UTC)"
 DEEP = re.compile(r"\d{1,3}(?:\.\d{1,3}){0,3}\.0*[1-9]\d{0,2}\.?")
 FIGURE = re.compile(r"[$£€(-]{0,2}\d[\d.,]*\s?[%)]?")
 SUM = re.compile(r"[$£€]|\d{3}|\d[.,]\d\d(?!\d)")
@@ -66,7 +65,7 @@ def is_marked(cell: Draft) -> bool:
 def named_columns(table: Draft, lexicon: Lexicon) -> Columns | None:
     """Return the columns of a table whose header names those of an agenda."""
     for number, row in enumerate(table.cells[:HEADER_ROWS]):
-        names = [bare(BRACKETS.sub("", cell_text(cell))) for cell in row]
+        names = called(row)
         title = _find(names, lexicon.item_columns, lexicon)
         if title is None:
             continue

@@ -1,17 +1,57 @@
-"""The cells of an agenda's row that hold a task: what is to be done, by whom and by when.
+"""The cells of a table's row that hold a task: what is to be done, by whom and by when.
 
 In: the names of a table's columns; a row.  Out: which columns these are; a table of one row.
 Never: parts them: who is to order the benches stands beside "Order benches".
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 
 from .drafts import Draft, Row
 from .lexicon.words import Lexicon
-from .phrases import whole
-from .tables import column_names, paragraphs, table_text
+from .phrases import bare, whole
+from .tables import cell_text, column_names, paragraphs, table_text
 
 LEAST = 2  # cells of a task: what is to be done, and by whom or by when
+TOP = 3  # so far down the names of the columns stand
+BRACKETS = re.compile(r"\s*[(][^()]*[)]")  # "Time (UTC)"
+
+
+def called(row: Sequence[Draft]) -> list[str]:
+    """Return what the cells of *row* call the columns below them."""
+    return [bare(BRACKETS.sub("", cell_text(cell))) for cell in row]
+
+
+def names_above(drafts: Iterable[Draft], lexicon: Lexicon) -> dict[Draft, tuple[str, ...]]:
+    """Return the names of the columns of tables below a table that only names them.
+
+    An agenda has the names of its columns on top, and below each item the cells of its task.
+    """
+    out: dict[Draft, tuple[str, ...]] = {}
+    names: tuple[str, ...] = ()
+    for draft in drafts:
+        if len(draft.cells) == draft.header_rows == 1:
+            texts = called(draft.cells[0])
+            window = task_window(texts, lexicon)
+            names = tuple(texts[n] for n in window) if window is not None else ()
+        elif names and len(draft.cells) == 1 and len(draft.cells[0]) == len(names):
+            out[draft] = names
+    return out
+
+
+def lists_tasks(table: Draft, lexicon: Lexicon) -> bool:
+    """Whether a row at the top of *table* names the columns of a list of tasks or deadlines."""
+    labels, days = whole(lexicon.action_labels), whole(lexicon.due_columns)
+    owners = whole(lexicon.owner_columns)
+    for place, row in enumerate(table.cells[:TOP]):
+        names = called(row)
+        parts = {part for name in names for part in column_names(name)}
+        owned = not owners.isdisjoint(names)
+        tasks = not labels.isdisjoint(parts)
+        due = not days.isdisjoint(parts)
+        if place + 1 < len(table.cells) and tasks + owned + due >= LEAST and len(names) > LEAST - 1:
+            return True
+    return False
 
 
 def task_window(names: Sequence[str], lexicon: Lexicon) -> range | None:

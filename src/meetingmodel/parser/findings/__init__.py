@@ -48,10 +48,11 @@ from ..lexicon.words import Lexicon
 from ..people import Roster
 from ..phrases import bare, phrase, whole
 from ..sections import Outline, Section
+from ..task_cells import names_above
 from .actions import find_actions
 from .announced import below_labels, below_promises, names_tasks, share_duties
 from .beside import cells_beside, give_beside
-from .columns import decision_columns, grid_of, names_above, place_of, task_columns
+from .columns import decision_columns, grid_of, place_of, task_columns
 from .context import Context
 from .decisions import below_decision_labels, decision_gate, find_decisions, keep_once
 from .fields import give_fields

@@ -9,12 +9,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import frozen
 
 from ...model import Span
-from ..agenda_columns import BRACKETS
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..phrases import bare, whole
 from ..tables import cell_text, column_names
-from ..task_cells import task_window
 
 Place = tuple[int, int]
 NUMBER = 4  # so short is the name of a column of numbers: "No.", "#", "Ref"
@@ -98,23 +96,6 @@ def grid_of(table: Draft, given: tuple[str, ...] = ()) -> Grid:
         begins.append(place)
         place += len("\t".join(row)) + 1
     return Grid(table, texts, begins, given)
-
-
-def names_above(drafts: Iterable[Draft], lexicon: Lexicon) -> dict[Draft, tuple[str, ...]]:
-    """Return the names of the columns of tables below a table that only names them.
-
-    An agenda has the names of its columns on top, and below each item the cells of its task.
-    """
-    out: dict[Draft, tuple[str, ...]] = {}
-    names: tuple[str, ...] = ()
-    for draft in drafts:
-        if len(draft.cells) == draft.header_rows == 1:
-            texts = [bare(BRACKETS.sub("", cell_text(cell))) for cell in draft.cells[0]]
-            window = task_window(texts, lexicon)
-            names = tuple(texts[n] for n in window) if window is not None else ()
-        elif names and len(draft.cells) == 1 and len(draft.cells[0]) == len(names):
-            out[draft] = names
-    return out
 
 
 def task_columns(drafts: Iterable[Draft], lexicon: Lexicon) -> frozenset[Place]:
