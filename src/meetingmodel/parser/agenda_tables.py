@@ -25,7 +25,7 @@ from .lexicon.words import Lexicon
 from .names import is_name, read_name
 from .phrases import bare, opening, whole
 from .run_in import run_in_any
-from .tables import paragraphs, table_text
+from .tables import is_data, paragraphs, table_text
 from .task_cells import with_task_apart
 from .topic_tables import tables_of_one
 
@@ -127,7 +127,9 @@ def rows_as_items(table: Draft, text: int, lexicon: Lexicon) -> list[Draft] | No
     rows = [filled(row) for row in table.cells]
     if len(rows) < LEAST or max(map(len, rows)) < 2:
         return None
-    columns = named_columns(table, lexicon) or unnamed_columns(table, rows, text, lexicon)
+    columns = named_columns(table, lexicon)
+    if columns is None and not is_data(table, lexicon):
+        columns = unnamed_columns(table, rows, text, lexicon)
     if columns is None:
         return None
     at = columns.number

@@ -182,9 +182,14 @@ def _is_sentence(text: str) -> bool:
 
 
 def is_data(table: Draft, lexicon: Lexicon) -> bool:
-    """Whether a row at the top names the columns of a list of tasks or motions."""
-    known = whole((*lexicon.owner_columns, *lexicon.mover_columns))
-    tasks = whole((*lexicon.task_columns, *lexicon.action_labels, *lexicon.motion_columns))
+    """Whether a row at the top names the columns of a list of tasks, motions or decisions."""
+    known = whole((*lexicon.owner_columns, *lexicon.mover_columns, *lexicon.decider_columns))
+    tasks = whole(
+        (
+            *(*lexicon.task_columns, *lexicon.action_labels),
+            *(*lexicon.motion_columns, *lexicon.decision_columns),
+        )
+    )
     for row in table.cells[:3]:
         names = [one for cell in row for one in column_names(cell.text)]
         if not known.isdisjoint(names) and not tasks.isdisjoint(names):

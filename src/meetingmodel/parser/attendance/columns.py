@@ -106,9 +106,13 @@ def _by_person(rows: list[Texts], label: Label | None, roll: Roll, *, surnames_f
 
 
 def _lists_tasks(row: Texts, lexicon: Lexicon) -> bool:
-    """Whether *row* heads a list of tasks: "Action", "Who", "Status"."""
+    """Whether *row* heads a list of tasks, decisions or risks: "Action", "Who", "Status"."""
     heads = {bare(text) for text in row}
+    people = whole((*lexicon.name_columns, *lexicon.person_columns, *lexicon.roll_columns))
+    owned = whole((*lexicon.owner_columns, *lexicon.decider_columns)) - people
     others = (*lexicon.owner_columns, *lexicon.due_columns, *lexicon.status_columns)
+    if heads & owned and not heads & whole(lexicon.name_columns):
+        return True
     return bool(heads & whole(lexicon.task_columns)) and bool(heads & whole(others))
 
 

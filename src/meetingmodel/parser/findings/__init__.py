@@ -24,6 +24,7 @@ actions.py     follow-up work that somebody took on or was asked to do
 tasks.py       all of these in tables;   motion_tables.py  motions in tables
   columns.py   what a table's columns hold
   task_rows.py rows that are tasks;   task_parts.py  several tasks in one cell
+  decision_tables.py   columns and rows that are decisions
 margin.py      owners on a line of their own;   fields.py  "Responsible: …" below a task
 beside.py      owners and days in columns of their own, beside a task
 repeats.py     tasks that a list says again

@@ -17,6 +17,7 @@ from ..phrases import bare, whole
 from ..tables import column_names
 from .columns import ABOVE, Grid, column_of, shared_out
 from .context import Context
+from .decision_tables import kinds_of
 from .marked import is_settled
 from .owners import is_owner, owners_of
 from .task_parts import tasks_of
@@ -51,7 +52,10 @@ def find_tasks(grid: Grid, context: Context) -> Iterator[Action]:
         header, columns = -1, _unnamed(grid, context) if context.tasks else None
     if columns is None:
         return
+    kinds, labels = kinds_of(grid, lexicon), whole(lexicon.action_labels)
     for row in range(header + 1, len(grid.texts)):
+        if row in kinds and kinds[row] not in labels:
+            continue  # a row of the kind "Decision"
         column = next((n for n in columns.tasks if grid.cell(row, n).strip()), None)
         if column is not None:
             yield from _of_row(grid, row, column, columns, context)

@@ -4,12 +4,12 @@ In: a table that was kept as one.  Out: its actions, motions and decisions.
 Never: reads the cells of a table whose rows are findings.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
 from attrs import evolve
 
-from ...model import Action, Decision, Finding
+from ...model import Action, Decision, Finding, Motion
 from ..drafts import Draft
 from ..due import find_due
 from ..lexicon.words import Lexicon
@@ -17,8 +17,9 @@ from ..names import is_name
 from ..phrases import whole
 from ..tables import cell_text, paragraphs
 from .actions import find_actions
-from .columns import Grid, grid_of, task_names
+from .columns import Grid, Place, grid_of, task_names
 from .context import Context
+from .decision_tables import decided_cells, find_decided
 from .decisions import find_decisions
 from .margin import margin_action
 from .marks import only_owners
@@ -31,30 +32,52 @@ F = TypeVar("F", Action, Decision)
 def find_in_table(table: Draft, context: Context) -> Iterator[Finding]:
     """Yield the findings of a table: its rows as tasks or motions, else what its cells say."""
     grid = grid_of(table, context.named.get(table, ()))
+    decided = decided_cells(grid, context)
+    standing = [place for place, stands in decided.items() if stands]
+    decisions = list(find_decided(grid, standing, context))
     rows: list[Finding] = [*find_owned(grid, context)] or [*find_tasks(grid, context)]
-    if not rows:
+    if not rows and not decisions:
         rows += find_moved(grid, context)
     if rows:
+        taken = [one.at for one in rows]
         yield from rows
+        yield from (one for one in decisions if not any(_overlap(one.at, at) for at in taken))
         return
-    moved = find_in_cells(table, context)
+    moved = _formal(find_in_cells(table, context), grid, decided)
     yield from moved
-    taken = [motion.at for motion in moved if motion.at is not None]
+    taken = [motion.at for motion in moved]
+    yield from (one for one in decisions if not any(_overlap(one.at, at) for at in taken))
+    yield from _in_cells(grid, frozenset(decided), taken, context)
+
+
+def _formal(moved: list[Motion], grid: Grid, decided: Iterable[Place]) -> list[Motion]:
+    """Return *moved* without what nobody moved and a column of decisions tells."""
+    rows = grid.table.cells
+    places = [grid.at(row, column) for row, column in decided if column < len(rows[row])]
+    return [
+        one
+        for one in moved
+        if one.mover is not None or not any(_overlap(one.at, at) for at in places)
+    ]
+
+
+def _in_cells(
+    grid: Grid, decided: frozenset[Place], taken: list[Place | None], context: Context
+) -> Iterator[Finding]:
+    """Yield what the cells say one by one, but for those that are a decision."""
+    named = {n for n, name in enumerate(grid.names(0)) if name in task_names(context.lexicon)}
     place = 0
-    names = grid.names(0)
-    named = {n for n, name in enumerate(names) if name in task_names(context.lexicon)}
-    columns = whole(context.lexicon.decision_columns)
-    resolved = {n for n, name in enumerate(names) if name in columns}
-    for row in table.cells:
+    for number, row in enumerate(grid.table.cells):
         found = False
-        for number, cell in enumerate(row):
-            here = evolve(context, tasks=True) if number in named else context
+        for column, cell in enumerate(row):
+            here = evolve(context, tasks=True) if column in named else context
             for part in paragraphs(cell):
                 ahead = len(part.marker) + 1 if part.marker else 0
-                for decision in find_decisions(part, context, listed=number in resolved):
-                    decided = _shifted(decision, place + ahead)
-                    if not any(_overlap(decided.at, at) for at in taken):
-                        yield decided
+                said = find_decisions(part, context) if (number, column) not in decided else ()
+                for decision in said:
+                    one = _shifted(decision, place + ahead)
+                    if not any(_overlap(one.at, at) for at in taken):
+                        yield one
                 for action in find_actions(part, here):
                     found = True
                     yield _shifted(action, place + ahead)
@@ -77,8 +100,8 @@ def _margin(row: list[Draft], stop: int, context: Context) -> Iterator[Action]:
         yield _shifted(action, start + ahead)
 
 
-def _overlap(one: tuple[int, int] | None, other: tuple[int, int]) -> bool:
-    return one is not None and one[0] < other[1] and other[0] < one[1]
+def _overlap(one: Place | None, other: Place | None) -> bool:
+    return one is not None and other is not None and one[0] < other[1] and other[0] < one[1]
 
 
 def _shifted(finding: F, ahead: int) -> F:

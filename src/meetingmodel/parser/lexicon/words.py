@@ -388,6 +388,8 @@ class Lexicon:
     decision_labels: tuple[str, ...] = words()
     decision_nouns: tuple[str, ...] = words()
     decision_columns: tuple[str, ...] = words()
+    decider_columns: tuple[str, ...] = words()
+    kind_columns: tuple[str, ...] = words()
     decision_phrases: tuple[str, ...] = words()
     # who came and went
     arriving: tuple[str, ...] = words()
