@@ -28,6 +28,7 @@ from .naming import heading
 from .outcomes import LITTLE, RESULT, resolves, take_as_told, tell, told_below
 from .proposal import REACH, Place, Proposal, Said
 from .telling import QUOTES, opens
+from .vote_tables import read_vote_table
 from .votes import line_of_votes
 from .wording import proposer, substance, trim
 
@@ -57,6 +58,8 @@ def find_motions(drafts: list[Draft], context: Context) -> Moved:
     gates = motion_gate(context.lexicon)
     lists = below_votes(drafts, context)
     for order, draft in enumerate(pair_labels(drafts, context.lexicon)):
+        if draft.cells and found:
+            _vote_below(draft, order, found[-1], context)
         if draft.cells or not draft.text:
             continue
         told = listed_vote(draft, lists[draft], order, context) if draft in lists else None
@@ -83,6 +86,18 @@ def find_motions(drafts: list[Draft], context: Context) -> Moved:
         [(one.draft, motion) for one, motion in zip(kept, _named(kept, context), strict=True)],
         [place for one in kept for place in one.told],
     )
+
+
+def _vote_below(table: Draft, order: int, motion: Proposal, context: Context) -> None:
+    """Take the votes of a table below a motion that is told of none yet."""
+    if motion.votes or not motion.near(order):
+        return
+    cast = read_vote_table(table, context.lexicon, context.roster)
+    if cast is None:
+        return
+    motion.votes, motion.tally = cast.votes, motion.tally or cast.tally
+    motion.told.append((table, 0, len(table.text)))
+    motion.evidence.append(table.span())
 
 
 def mark_votes(drafts: list[Draft], moved: Moved) -> None:

@@ -144,7 +144,7 @@ def is_over(state: str, lexicon: Lexicon) -> bool:
 
 def _people(text: str, context: Context) -> list[Person]:
     text = NUMBERED.sub("", text)
-    flat = ", ".join(part for part in text.split("\n") if part.strip())
+    flat = ", ".join(part for part in re.split(r"\n|;", text) if part.strip())
     if is_owner(flat, context):
         return owners_of(flat, context)
     # The column says that it is somebody: "City", "Office of Broadband".

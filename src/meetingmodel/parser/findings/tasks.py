@@ -31,6 +31,8 @@ F = TypeVar("F", Action, Decision)
 
 def find_in_table(table: Draft, context: Context) -> Iterator[Finding]:
     """Yield the findings of a table: its rows as tasks or motions, else what its cells say."""
+    if table.role == "vote":
+        return
     grid = grid_of(table, context.named.get(table, ()))
     decided = decided_cells(grid, context)
     standing = [place for place, stands in decided.items() if stands]

@@ -349,6 +349,8 @@ class Lexicon:
     motion_nominals: tuple[str, ...] = words()
     motion_columns: tuple[str, ...] = words()
     mover_columns: tuple[str, ...] = words()
+    voter_columns: tuple[str, ...] = words()
+    vote_columns: tuple[str, ...] = words()
     existential: tuple[str, ...] = words()
     motion_announcements: tuple[str, ...] = words()
     main_motion: tuple[str, ...] = words()

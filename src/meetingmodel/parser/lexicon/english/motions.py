@@ -360,6 +360,8 @@ MOTIONS = {
         motion by | motion made by
         """
     ),
+    "voter_columns": said("voter | voters | voting members | elector | vote of"),
+    "vote_columns": said("vote | votes | voted | how voted | vote cast | ballot | their vote"),
     "existential": said("there"),
     "motion_announcements": said(
         """
