@@ -71,6 +71,7 @@ from .tasks import find_in_table
 MARKS = ("[", "@", "→", "=", "-", "☐")
 LOST = (Outcome.FAILED, Outcome.LAPSED, Outcome.WITHDRAWN)
 UNTITLED = "notes"
+READABLE = (None, "vote", "notice")  # the roles of drafts in which findings stand
 LABEL = 40  # so short is a line that only announces what follows
 BRACKETS = re.compile(r"\s*(?:[(\[][^()\[\]]*[)\]]|\{[^{}]*\})")
 
@@ -180,8 +181,8 @@ def _lists_decisions(title: str, lexicon: Lexicon) -> bool:
 def _read(drafts: list[Draft], context: Context) -> list[Listed]:
     """Attach to *drafts* what is found in them; return the actions among it."""
     tree = list(every(drafts))
-    readable = [draft for draft in tree if draft.role in (None, "vote", "notice")]
-    moved = find_motions(readable, context)
+    readable = [draft for draft in tree if draft.role in READABLE]
+    moved = find_motions([one for one in tree if _tells_votes(one)], context)
     for draft, motion in moved.motions:
         draft.findings.append(motion)
     mark_votes(readable, moved)
@@ -189,7 +190,7 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
     tasks = below_labels(tree, context) | set(promised)
     heads = owners_above(tree, context, tasks) if context.tasks or tasks else {}
     shared |= share_duties(tree, context)
-    told = moved.places()
+    counted = moved.places()
     resolved = below_decision_labels(tree, context) | _below_decision(tree, context)
     lexicon = context.lexicon
     decided = decision_gate(lexicon)
@@ -208,7 +209,7 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
             draft.findings.extend(find_presence(draft, context))
         if context.decisions or listed or decided.opens(words):
             taken = [finding.at for finding in draft.findings]
-            taken += told.get(draft, ())
+            taken += counted.get(draft, ())
             for decision in find_decisions(draft, context, listed=listed):
                 if not any(_overlap(decision.at, at) for at in taken) and draft not in parts:
                     draft.findings.append(decision)
@@ -239,6 +240,11 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
         for one in draft.findings
         if isinstance(one, Action)
     ]
+
+
+def _tells_votes(draft: Draft) -> bool:
+    """Whether motions or votes may stand in *draft*: also in the only table of who was there."""
+    return draft.role in READABLE or (bool(draft.cells) and draft.role == "attendance")
 
 
 def _below_decision(drafts: list[Draft], context: Context) -> set[Draft]:

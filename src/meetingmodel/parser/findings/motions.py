@@ -90,14 +90,13 @@ def find_motions(drafts: list[Draft], context: Context) -> Moved:
 
 def _vote_below(table: Draft, order: int, motion: Proposal, context: Context) -> None:
     """Take the votes of a table below a motion that is told of none yet."""
-    if motion.votes or not motion.near(order):
+    if motion.votes or motion.listed is not None or not motion.near(order):
         return
     cast = read_vote_table(table, context.lexicon, context.roster)
-    if cast is None:
-        return
-    motion.votes, motion.tally = cast.votes, motion.tally or cast.tally
-    motion.told.append((table, 0, len(table.text)))
-    motion.evidence.append(table.span())
+    if cast is not None:
+        motion.listed = cast
+        motion.told.append((table, 0, len(table.text)))
+        motion.evidence.append(table.span())
 
 
 def mark_votes(drafts: list[Draft], moved: Moved) -> None:

@@ -42,6 +42,12 @@ class Cast:
     tally: Tally
     votes: tuple[Vote, ...] = ()
 
+    def agrees(self, stated: Tally | None) -> bool:
+        """Whether the votes add up to what is *stated*; half of a roll call is none."""
+        told = () if stated is None else (stated.ayes, stated.nays)
+        counted = (self.tally.ayes, self.tally.nays)
+        return all(one in (None, other or 0) for one, other in zip(told, counted, strict=False))
+
 
 def read_vote_table(table: Draft, lexicon: Lexicon, roster: Roster) -> Cast | None:
     """Return the votes that *table* holds and nothing else; None for any other table."""
@@ -54,6 +60,7 @@ def read_vote_table(table: Draft, lexicon: Lexicon, roster: Roster) -> Cast | No
         return None  # no word of voting stands in a cell of its own
     for head in range(-1, min(TOP, len(rows) - 1)):
         names, body = (rows[head] if head >= 0 else []), rows[head + 1 :]
+        body = body if names else _pairs(body)
         found = _by_member(names, body, lexicon, roster) or _by_side(names, body, lexicon, roster)
         if found is not None:
             return found
@@ -75,6 +82,11 @@ def _values(lexicon: Lexicon) -> dict[str, VoteValue]:
 def _value(cell: str, lexicon: Lexicon) -> VoteValue | None:
     text = cell.strip()
     return PLUS.get(text) or _values(lexicon).get(bare(text))
+
+
+def _pairs(rows: Rows) -> Rows:
+    """Return a row for each two cells: "Lee | Y | Roe | N" are two members side by side."""
+    return [row[n : n + 2] for row in rows for n in range(0, len(row), 2) if any(row[n : n + 2])]
 
 
 def _by_member(names: list[str], body: Rows, lexicon: Lexicon, roster: Roster) -> Cast | None:
