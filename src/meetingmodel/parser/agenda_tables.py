@@ -42,9 +42,9 @@ def agenda_rows(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
         return drafts
     text = sum(len(draft.text) for draft in drafts)
     alone = tables_of_one(drafts, lexicon)
-    if alone:
-        return [one for draft in drafts for one in (_one(draft) if id(draft) in alone else [draft])]
-    read = {id(draft): rows for draft in drafts if (rows := rows_as_items(draft, text, lexicon))}
+    read = {id(draft): _one(draft) for draft in drafts if id(draft) in alone}
+    others = [draft for draft in drafts if id(draft) not in alone]
+    read |= {id(draft): rows for draft in others if (rows := rows_as_items(draft, text, lexicon))}
     listed = [draft for draft in drafts if id(draft) not in read and _is_listing(draft, lexicon)]
     if len(listed) >= HEADED:
         columns = Columns(1, number=0)

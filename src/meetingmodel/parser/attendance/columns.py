@@ -82,8 +82,8 @@ def _by_person(rows: list[Texts], label: Label | None, roll: Roll, *, surnames_f
             ["" if n in days and n not in marked else cell for n, cell in enumerate(row)]
             for row in body
         ]
-    if label is None and heads and heads[0] in whole(lexicon.roll_heads):
-        label = Label(Presence.PRESENT)  # "Attendee | Affiliation"
+    if label is None and heads and _is_roll(heads, lexicon):
+        label = Label(Presence.PRESENT)
     if not marked and (label is None or head is None):
         return False
     if head is not None and any(name in whole(lexicon.task_columns) for name in heads):
@@ -103,6 +103,14 @@ def _by_person(rows: list[Texts], label: Label | None, roll: Roll, *, surnames_f
         else:
             _person_row(row, heads, marked, label, roll, surnames)
     return True
+
+
+def _is_roll(heads: list[str], lexicon: Lexicon) -> bool:
+    """Whether *heads* say that who stands below was there: "Attendee", or "Name", "Signature"."""
+    signed = not whole(lexicon.signing_columns).isdisjoint(heads)
+    return heads[0] in whole(lexicon.roll_heads) or (
+        signed and heads[0] in whole(lexicon.name_columns)
+    )
 
 
 def _lists_tasks(row: Texts, lexicon: Lexicon) -> bool:

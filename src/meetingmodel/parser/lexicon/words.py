@@ -178,6 +178,7 @@ class Lexicon:
     no_roll_columns: tuple[str, ...] = words()
     roll_columns: tuple[str, ...] = words()
     person_columns: tuple[str, ...] = words()
+    signing_columns: tuple[str, ...] = words()
     present_labels: tuple[str, ...] = words()
     remote_labels: tuple[str, ...] = words()
     absent_labels: tuple[str, ...] = words()
