@@ -4,6 +4,7 @@ meetings/      finds where a further meeting begins, and takes the file apart th
 stated.py      reads the outline of a text that we wrote ourselves: nothing is left to choose
 
 clean.py       takes away what the page added; says of each line what it is
+bars.py        tables that were typed with bars
 columns.py     takes lines apart that are set in two columns
 blocks.py      joins lines into paragraphs and bullets;   torn.py  where paragraphs are lines
   mending.py, lone_glyphs.py   mend what page breaks and readers of PDF broke
@@ -40,6 +41,7 @@ from ..document import Document
 from ..model import Diagnostic, Dropped, MeetingRecord
 from .agenda_tables import agenda_rows
 from .attendance import find_attendance
+from .bars import set_bars
 from .blocks import join
 from .build import build
 from .clean import clean
@@ -91,7 +93,7 @@ def _structure(
     if hard and is_torn(rows):
         rows, hard = as_lines(rows), False
     if not document.hard:
-        rows = set_apart(rows, lexicon)
+        rows = set_apart(set_bars(rows), lexicon)
     drafts = join(rows, lexicon, notice, hard=hard, dropped=dropped)
     drafts = take_forms_apart(drafts, lexicon)
     drafts = dissolve(agenda_rows(drafts, lexicon), lexicon)
