@@ -200,7 +200,7 @@ def _is_title(cell: Draft, lexicon: Lexicon) -> bool:
     text = cell.text
     if len(text) > TITLE or not any(c.isalpha() for c in text):
         return False
-    sentence = text[-1] == "." and len(text.split()) > SENTENCE
+    sentence = text[-1] == "." and (len(text.split()) > SENTENCE or ". " in text)
     return not sentence or cell.style.bold or bool(opening(lexicon.agenda_openings).match(text))
 
 

@@ -4,6 +4,7 @@ context.py     what a recogniser is told
 motions.py     proposals put to the body, with mover, seconder, vote and outcome
   labels.py    "Motion:" and "Second:" on lines of their own
   moving.py    the forms in which they are put;   naming.py  those that name the mover
+  above.py     the words that stand above a mover's name
   opened.py    those that name nobody in front, "A motion was made to …"
   counted.py   those that only a count tells, and lists of votes
   linking.py   which motion a sentence speaks of;   outcomes.py  what it says became of it

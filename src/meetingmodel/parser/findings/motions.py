@@ -18,13 +18,13 @@ from ..drafts import Draft
 from ..gates import Gate, gate
 from ..lexicon.words import Lexicon
 from ..phrases import bare, opening, phrase, whole
+from .above import heading
 from .context import Context
 from .counted import below_votes, ends_in_code, listed_vote
 from .labels import pair_labels
 from .linking import link, meant
 from .motion_forms import patterns
 from .moving import moved
-from .naming import heading
 from .outcomes import LITTLE, RESULT, resolves, take_as_told, tell, told_below
 from .proposal import REACH, Place, Proposal, Said
 from .telling import QUOTES, opens
