@@ -19,6 +19,7 @@ from .agenda_columns import (
 )
 from .attendance import read_label
 from .candidates import owns_tasks
+from .dates import find_dates
 from .drafts import Draft
 from .headings import split_at
 from .lexicon.words import Lexicon
@@ -165,7 +166,7 @@ def _row(row: list[Draft], columns: Columns, lexicon: Lexicon, *, deep: bool) ->
     """
     cells = filled(row)
     title = _title_of(row, columns)
-    if title is None or not _is_title(title, lexicon):
+    if title is None or not _is_title(title, lexicon) or _announces(cells, lexicon):
         return _told(row, columns)
     if columns.header < 0 and not stands_in(row, columns.number):
         return _content(cells)  # nothing but the numbers says what an item is
@@ -194,6 +195,12 @@ def _row(row: list[Draft], columns: Columns, lexicon: Lexicon, *, deep: bool) ->
         heading[heading.index(title)] = head
         rest = [body, *rest]
     return _opened(heading, with_task_apart(rest, row, columns.tasks), 2)
+
+
+def _announces(cells: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether a row only tells when the next meeting is; with a number it is an item."""
+    text = cells[0].text if len(cells) == 1 and not cells[0].marker else ""
+    return opening(lexicon.next_meeting).match(text) is not None and bool(find_dates(text, lexicon))
 
 
 def _is_title(cell: Draft, lexicon: Lexicon) -> bool:

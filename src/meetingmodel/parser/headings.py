@@ -166,7 +166,8 @@ def _leads_to_title(text: str, lexicon: Lexicon) -> bool:
     """Whether a line above the title says how long it takes, or that a title follows."""
     if is_duration(text, lexicon):
         return True
-    return text[-1:] == ":" and bare(text) in whole(lexicon.item_columns)
+    label = bare(text) in whole(lexicon.item_columns)
+    return label and (text[-1:] == ":" or bare(text) in whole(lexicon.topic_labels))
 
 
 def _over_two(title: str, lines: list[Draft], used: int) -> tuple[str, int]:

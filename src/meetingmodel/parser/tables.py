@@ -123,6 +123,7 @@ LABEL, WORDS = 80, 12
 PROSE = 60
 USUAL = 2  # so many labels that are items in most minutes
 SENTENCE = 4  # words of a sentence at least
+ENTRY = 40  # so long is no name
 DISTINCT = 0.8
 CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 
@@ -227,4 +228,15 @@ def _is_layout(table: Draft, lexicon: Lexicon) -> bool:
     numbered = sum(text.isdigit() and len(text) < 3 for text in firsts)
     # A programme: a time in front of each row; an agenda: a number in front of each.
     timed = sum(CLOCK.match(text) is not None for text in firsts)
-    return max(numbered, timed) >= 3 and max(numbered, timed) * 2 >= len(firsts)
+    most = max(numbered, timed)
+    return _is_numbered(table) or (most >= 3 and most * 2 >= len(firsts))
+
+
+def _is_numbered(table: Draft) -> bool:
+    """Whether most rows begin with a number and what was said: beside it stands who will act.
+
+    Parish councils type "26/42 The swing is broken." and set the Clerk in a column at the right.
+    """
+    told = [row[0] for row in table.cells if row and row[0].marker[:1].isdigit()]
+    prose = sum(len(cell.text) > ENTRY or cell.text[-1:] == "." for cell in told)
+    return prose >= LABELS and prose * 2 >= len(table.cells)

@@ -232,15 +232,21 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
             # What stands below a task and names nobody are the steps of it.
             steps.update(every(draft.children) if actions else ())
     if context.title:
-        give_beside(readable, context)
-        find_in_margin(readable, context)
-        give_fields(readable, context)
+        _give_places(readable, context)
     return [
         Listed(draft, one, bool(draft.cells) or context.tasks or draft in tasks)
         for draft in readable
         for one in draft.findings
         if isinstance(one, Action)
     ]
+
+
+def _give_places(drafts: list[Draft], context: Context) -> None:
+    """Give the actions of *drafts* what stands beside and below them."""
+    give_beside(drafts, context)
+    find_in_margin(drafts, context)
+    give_beside(drafts, context)  # the day of a task that only its owner told
+    give_fields(drafts, context)
 
 
 def _tells_votes(draft: Draft) -> bool:

@@ -25,6 +25,7 @@ from .task_parts import tasks_of
 LEAST = 2  # rows and columns of a list of tasks
 MOST = 0.7  # of its rows name somebody in the same column
 NUMBERED = re.compile(r"\s*#?\d{1,4}[.)]?\s+")  # "71  Lee": the number of a task beside its owner
+TICKS = frozenset(("x", "X", "✓", "✔", "☑", "☒", "[x]", "[X]", "✅"))
 NAMES = 40  # characters of a cell of names
 OWNER = re.compile(r"[A-Z][\w&/.’'-]*(?: [\w&/.’'-]+){0,4}")
 
@@ -33,7 +34,8 @@ OWNER = re.compile(r"[A-Z][\w&/.’'-]*(?: [\w&/.’'-]+){0,4}")
 class Columns:
     """Which column of a table of tasks holds what; *tasks* by preference.
 
-    *sure*: those among them that are called "Action", and not "Item" or "Details".
+    *sure*: those among them that are called "Action", and not "Item" or "Details". *ticked*: the
+    state is a mark below "Done".
     """
 
     tasks: list[int]
@@ -41,6 +43,7 @@ class Columns:
     due: int | None
     state: int | None
     sure: frozenset[int] = frozenset()
+    ticked: bool = False
 
 
 def find_tasks(grid: Grid, context: Context) -> Iterator[Action]:
@@ -53,23 +56,29 @@ def find_tasks(grid: Grid, context: Context) -> Iterator[Action]:
     if columns is None:
         return
     kinds, labels = kinds_of(grid, lexicon), whole(lexicon.action_labels)
+    above = ""
     for row in range(header + 1, len(grid.texts)):
         if row in kinds and kinds[row] not in labels:
             continue  # a row of the kind "Decision"
         column = next((n for n in columns.tasks if grid.cell(row, n).strip()), None)
+        # A name on the left stands for all tasks beside and below it, be the cells one or not.
+        left = columns.owner is not None and column is not None and columns.owner < column
+        above = (grid.cell(row, columns.owner).strip() or above) if left else ""
         if column is not None:
-            yield from _of_row(grid, row, column, columns, context)
+            yield from _of_row(grid, row, column, columns, above, context)
 
 
 def _of_row(
-    grid: Grid, row: int, column: int, columns: Columns, context: Context
+    grid: Grid, row: int, column: int, columns: Columns, above: str, context: Context
 ) -> Iterator[Action]:
-    """Yield the task of a row, or the tasks that the paragraphs of its cell are."""
+    """Yield the task of a row, or the tasks that the paragraphs of its cell are.
+
+    *above*: whose task it is where the row names nobody.
+    """
     lexicon = context.lexicon
-    others = [
-        [line for line in grid.cell(row, n).split("\n") if line.strip()]
-        for n in (columns.owner, columns.due, columns.state)
-    ]
+    cells = [grid.cell(row, n) for n in (columns.owner, columns.due, columns.state)]
+    cells[0] = cells[0].strip() or above
+    others = [[line for line in cell.split("\n") if line.strip()] for cell in cells]
     parts = tasks_of(grid.table.cells[row][column], others[0], others[1], context)
     told = (shared_out(lines, len(parts)) for lines in others)
     for part, whose, when, state in zip(parts, *told, strict=True):
@@ -78,7 +87,8 @@ def _of_row(
             people, when = owners_of(when, context), ""  # "By" heads either
         day, words = find_due(when or part.text, context.frame, past=bool(when))
         tasked = people or (column in columns.sure and when and day is not None)
-        if not tasked or is_over(state, lexicon) or is_settled(part.text, lexicon):
+        over = is_over(state, lexicon) or (columns.ticked and _is_ticked(state, lexicon))
+        if not tasked or over or is_settled(part.text, lexicon):
             continue
         start = grid.at(row, column)[0] + part.start
         yield Action(
@@ -132,7 +142,9 @@ def _columns(names: list[str], lexicon: Lexicon) -> Columns | None:
     # A column that is called "Action" goes before "Discussion", which stands in where it is empty.
     tasks.sort(key=lambda n: names[n] not in labels)
     sure = frozenset(n for n in tasks if not labels.isdisjoint(column_names(names[n])))
-    return Columns(tasks, owner, due, column_of(names, lexicon.status_columns, owner), sure)
+    state = column_of(names, lexicon.status_columns, owner)
+    ticked = state is not None and names[state] in whole(lexicon.done_words)
+    return Columns(tasks, owner, due, state, sure, ticked)
 
 
 def is_over(state: str, lexicon: Lexicon) -> bool:
@@ -140,6 +152,11 @@ def is_over(state: str, lexicon: Lexicon) -> bool:
     said = [bare(part) for part in re.split(r"[.;,:\n–-]", state) if part.strip()]
     over = whole((*lexicon.done_words, *lexicon.cancelled_words))
     return bool(said) and (said[0] in over or said[-1] in over)
+
+
+def _is_ticked(state: str, lexicon: Lexicon) -> bool:
+    """Whether a mark stands below "Done", and no empty box."""
+    return state.strip() in TICKS or bare(state) in whole(lexicon.yes)
 
 
 def _people(text: str, context: Context) -> list[Person]:

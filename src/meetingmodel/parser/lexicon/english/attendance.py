@@ -400,5 +400,5 @@ ATTENDANCE = {
         on leave
         """
     ),
-    "status_columns": said("status | state | progress | complete | done"),
+    "status_columns": said("status | state | progress | complete | done | update | updates"),
 }
