@@ -192,7 +192,7 @@ def unnamed_columns(
     became = sum(is_disposition(row[-1].text, lexicon) for row in numbered if len(row) > 2)
     headed = len(filled[0]) == 1 and is_marked(filled[0][0])
     marked = [row for row in numbered if is_filled(row[1]) and is_marked(row[1])]
-    told = len(marked) == len(numbered) > 1 or _are_counted(table, numbered)
+    told = len(marked) == len(numbered) > 1 or _are_counted(table, numbered) or _are_told(rows)
     if told and full <= PEOPLE * len(titles):
         return Columns(1, number=0)  # bold titles, each with what was said in the rows below
     if became >= MOST * len(numbered):
@@ -201,6 +201,16 @@ def unnamed_columns(
         return None
     large = len(table.text) > SHARE * text
     return Columns(1, number=0) if headed and large else None
+
+
+def _are_told(rows: list[list[Draft]]) -> bool:
+    """Whether rows count from 1 and have a title and what was said, in a sentence, beside it."""
+    numbers = [full_text(row[0]).rstrip(".)") for row in rows]
+    if len(rows) < LEAST or numbers != [str(n + 1) for n in range(len(rows))]:
+        return False
+    titles = [row[1].text for row in rows]
+    said = sum(len(row) > 2 and row[2].text[-1:] == "." for row in rows)
+    return said >= MOST * len(rows) and not any(title[-1:] == "." for title in titles)
 
 
 def _are_counted(table: Draft, numbered: list[list[Draft]]) -> bool:

@@ -13,6 +13,7 @@ from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..phrases import bare, whole
 from ..tables import cell_text, column_names
+from ..task_cells import BRACKETS
 
 Place = tuple[int, int]
 NUMBER = 4  # so short is the name of a column of numbers: "No.", "#", "Ref"
@@ -118,7 +119,9 @@ def decision_columns(drafts: Iterable[Draft], lexicon: Lexicon) -> frozenset[Pla
 def _called(drafts: Iterable[Draft], names: frozenset[str]) -> frozenset[Place]:
     cells = ((place_of(draft), draft) for draft in with_names(drafts))
     return frozenset(
-        place for place, draft in cells if place is not None and bare(draft.text) in names
+        place
+        for place, draft in cells
+        if place is not None and bare(BRACKETS.sub("", draft.text)) in names
     )
 
 

@@ -233,7 +233,9 @@ def _tidy(value: str) -> str:
 def _next_line(zone: list[Draft], place: int, lexicon: Lexicon) -> str:
     if place + 1 >= len(zone):
         return ""
-    following = zone[place + 1].text
+    below = zone[place + 1]
+    hour = below.text.partition(" ")[0].lower() in (*lexicon.before_noon, *lexicon.after_noon)
+    following = below.full if hour else below.text  # "9.00 am", and no entry "9.00"
     if bare(following) in _known(lexicon):
         return ""
     label = LABEL.match(following)

@@ -357,7 +357,7 @@ MOTIONS = {
         """
         mover | mover & seconder | mover and seconder | moved by | mover/seconder |
         mover / seconder | moved | moved/seconded | proposer | proposed by | proposed | 1st |
-        motion by | motion made by
+        motion by | motion made by | made by
         """
     ),
     "voter_columns": said("voter | voters | voting members | elector | vote of"),

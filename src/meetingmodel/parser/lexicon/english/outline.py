@@ -73,7 +73,8 @@ OUTLINE = {
         discussion | notes | minutes | comments | details | summary | discussion/action |
         discussion / action | discussion and action | action | actions | discussion/notes |
         key points | points discussed | discussion points | remarks | report | description |
-        slides
+        slides | key discussion points | key discussions | key points discussed | main points |
+        discussion summary | summary of discussion | what was said
         """
     ),
     "dispositions": said(
