@@ -65,7 +65,7 @@ def is_marked(cell: Draft) -> bool:
 def named_columns(table: Draft, lexicon: Lexicon) -> Columns | None:
     """Return the columns of a table whose header names those of an agenda."""
     for number, row in enumerate(table.cells[:HEADER_ROWS]):
-        names = called(row)
+        names = called(row, lexicon)
         title = _find(names, lexicon.item_columns, lexicon)
         if title is None:
             continue

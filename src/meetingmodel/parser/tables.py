@@ -6,6 +6,9 @@ Never: guesses at cells; a table is one because the format says so.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+
+import attrs
 
 from ..document import CELL_BREAK
 from .drafts import Draft, Row, draft_of
@@ -192,7 +195,7 @@ def is_data(table: Draft, lexicon: Lexicon) -> bool:
         )
     )
     for row in table.cells[:3]:
-        names = [one for cell in row for one in column_names(cell.text)]
+        names = [one for cell in row for one in column_names(column_name(cell.text, lexicon))]
         if not known.isdisjoint(names) and not tasks.isdisjoint(names):
             return True
     return False
@@ -208,6 +211,22 @@ def is_roll(table: Draft, lexicon: Lexicon) -> bool:
     # A narrow column breaks its name: "Organizati on".
     told = sum(not whole(known).isdisjoint((name, name.replace(" ", ""))) for name in others)
     return bool(named and others) and told * 3 >= len(others) * 2
+
+
+def column_name(text: str, lexicon: Lexicon) -> str:
+    """Return what the head of a column calls it; a narrow one breaks its name: "Responsi ble"."""
+    name = bare(text)
+    return _unbroken(lexicon).get(name.replace(" ", ""), name) if " " in name else name
+
+
+@lru_cache(maxsize=8)
+def _unbroken(lexicon: Lexicon) -> dict[str, str]:
+    fields = [field.name for field in attrs.fields(Lexicon) if field.name.endswith("_columns")]
+    words = {word for field in fields for word in getattr(lexicon, field)}
+    words |= set(lexicon.action_labels)
+    return {word.replace(" ", ""): word for word in sorted(words)} | {
+        word: word for word in words if " " not in word
+    }
 
 
 def column_names(text: str) -> list[str]:

@@ -9,17 +9,17 @@ from collections.abc import Iterable, Sequence
 
 from .drafts import Draft, Row
 from .lexicon.words import Lexicon
-from .phrases import bare, whole
-from .tables import cell_text, column_names, paragraphs, table_text
+from .phrases import whole
+from .tables import cell_text, column_name, column_names, paragraphs, table_text
 
 LEAST = 2  # cells of a task: what is to be done, and by whom or by when
 TOP = 3  # so far down the names of the columns stand
 BRACKETS = re.compile(r"\s*[(][^()]*[)]")  # "Time (UTC)"
 
 
-def called(row: Sequence[Draft]) -> list[str]:
+def called(row: Sequence[Draft], lexicon: Lexicon) -> list[str]:
     """Return what the cells of *row* call the columns below them."""
-    return [bare(BRACKETS.sub("", cell_text(cell))) for cell in row]
+    return [column_name(BRACKETS.sub("", cell_text(cell)), lexicon) for cell in row]
 
 
 def names_above(drafts: Iterable[Draft], lexicon: Lexicon) -> dict[Draft, tuple[str, ...]]:
@@ -31,7 +31,7 @@ def names_above(drafts: Iterable[Draft], lexicon: Lexicon) -> dict[Draft, tuple[
     names: tuple[str, ...] = ()
     for draft in drafts:
         if len(draft.cells) == draft.header_rows == 1:
-            texts = called(draft.cells[0])
+            texts = called(draft.cells[0], lexicon)
             window = task_window(texts, lexicon)
             names = tuple(texts[n] for n in window) if window is not None else ()
         elif names and len(draft.cells) == 1 and len(draft.cells[0]) == len(names):
@@ -44,7 +44,7 @@ def lists_tasks(table: Draft, lexicon: Lexicon) -> bool:
     labels, days = whole(lexicon.action_labels), whole(lexicon.due_columns)
     owners = whole(lexicon.owner_columns)
     for place, row in enumerate(table.cells[:TOP]):
-        names = called(row)
+        names = called(row, lexicon)
         parts = {part for name in names for part in column_names(name)}
         owned = not owners.isdisjoint(names)
         tasks = not labels.isdisjoint(parts)

@@ -164,7 +164,7 @@ def _after_the_end(outline: Outline, context: Context) -> list[Listed]:
     found = list[Listed]()
     for draft in every([*outline.closing, *(draft for drafts in papers for draft in drafts)]):
         if draft.cells and not draft.findings:
-            draft.findings.extend(find_tasks(grid_of(draft), context))
+            draft.findings.extend(find_tasks(grid_of(draft, context.lexicon), context))
             found += [Listed(draft, one, True) for one in draft.findings if isinstance(one, Action)]
     return found
 

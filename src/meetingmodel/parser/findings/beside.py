@@ -13,7 +13,8 @@ from ...model import Action
 from ..drafts import Draft
 from ..due import find_due
 from ..lexicon.words import Lexicon
-from ..phrases import bare, whole
+from ..phrases import whole
+from ..tables import column_name
 from .columns import Beside, Place, place_of, shared_out, with_names
 from .context import Context
 from .owners import is_owner, owners_of
@@ -36,7 +37,7 @@ def cells_beside(
             out[row] = evolve(found, owners=(*found.owners, draft.text))
         elif place in dues:
             out[row] = evolve(found, dues=(*found.dues, draft.text))
-        elif (name := bare(draft.text)) in whole(lexicon.owner_columns):
+        elif (name := column_name(draft.text, lexicon)) in whole(lexicon.owner_columns):
             owners.add(place)
         elif name in whole(lexicon.due_columns):
             dues.add(place)

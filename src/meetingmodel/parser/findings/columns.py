@@ -12,7 +12,7 @@ from ...model import Span
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..phrases import bare, whole
-from ..tables import cell_text, column_names
+from ..tables import cell_text, column_name, column_names
 from ..task_cells import BRACKETS
 
 Place = tuple[int, int]
@@ -31,6 +31,7 @@ class Grid:
     table: Draft
     texts: list[list[str]]
     begins: list[int]
+    lexicon: Lexicon
     given: tuple[str, ...] = ()
 
     def cell(self, row: int, column: int | None) -> str:
@@ -60,7 +61,7 @@ class Grid:
         """
         if self.given:
             return [*self.given]
-        names = [bare(cell) for cell in self.texts[row]]
+        names = [column_name(cell, self.lexicon) for cell in self.texts[row]]
         first, _, rest = self.texts[row][0].partition(" ") if names else ("", "", "")
         below = self.texts[row + 1 : row + 2]
         if rest.strip() and len(first) <= NUMBER and below and len(below[0]) == len(names) + 1:
@@ -89,14 +90,14 @@ def shared_out(told: Sequence[str], tasks: int) -> list[str]:
     return [""] * tasks
 
 
-def grid_of(table: Draft, given: tuple[str, ...] = ()) -> Grid:
+def grid_of(table: Draft, lexicon: Lexicon, given: tuple[str, ...] = ()) -> Grid:
     """Return the words of *table* by row and column."""
     texts = [[cell_text(cell) for cell in row] for row in table.cells]
     begins, place = list[int](), 0
     for row in texts:
         begins.append(place)
         place += len("\t".join(row)) + 1
-    return Grid(table, texts, begins, given)
+    return Grid(table, texts, begins, lexicon, given)
 
 
 def task_columns(drafts: Iterable[Draft], lexicon: Lexicon) -> frozenset[Place]:
@@ -105,7 +106,7 @@ def task_columns(drafts: Iterable[Draft], lexicon: Lexicon) -> frozenset[Place]:
     Committees keep a table of topics with what was said in the middle and who will act on the
     right. A column called "Action" may hold what the body did, as "Outcome" does.
     """
-    return _called(drafts, task_names(lexicon))
+    return _called(drafts, task_names(lexicon), lexicon)
 
 
 def decision_columns(drafts: Iterable[Draft], lexicon: Lexicon) -> frozenset[Place]:
@@ -113,15 +114,15 @@ def decision_columns(drafts: Iterable[Draft], lexicon: Lexicon) -> frozenset[Pla
 
     Governors and councils set apart what was said, what was decided and who will act.
     """
-    return _called(drafts, whole(lexicon.decision_columns))
+    return _called(drafts, whole(lexicon.decision_columns), lexicon)
 
 
-def _called(drafts: Iterable[Draft], names: frozenset[str]) -> frozenset[Place]:
+def _called(drafts: Iterable[Draft], names: frozenset[str], lexicon: Lexicon) -> frozenset[Place]:
     cells = ((place_of(draft), draft) for draft in with_names(drafts))
     return frozenset(
         place
         for place, draft in cells
-        if place is not None and bare(BRACKETS.sub("", draft.text)) in names
+        if place is not None and column_name(BRACKETS.sub("", draft.text), lexicon) in names
     )
 
 

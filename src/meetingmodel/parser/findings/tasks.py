@@ -33,7 +33,7 @@ def find_in_table(table: Draft, context: Context) -> Iterator[Finding]:
     """Yield the findings of a table: its rows as tasks or motions, else what its cells say."""
     if table.role == "vote":
         return
-    grid = grid_of(table, context.named.get(table, ()))
+    grid = grid_of(table, context.lexicon, context.named.get(table, ()))
     decided = decided_cells(grid, context)
     standing = [place for place, stands in decided.items() if stands]
     decisions = list(find_decided(grid, standing, context))

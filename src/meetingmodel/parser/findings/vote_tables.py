@@ -51,7 +51,7 @@ class Cast:
 
 def read_vote_table(table: Draft, lexicon: Lexicon, roster: Roster) -> Cast | None:
     """Return the votes that *table* holds and nothing else; None for any other table."""
-    rows = [row for row in grid_of(table).texts if any(cell.strip() for cell in row)]
+    rows = [row for row in grid_of(table, lexicon).texts if any(cell.strip() for cell in row)]
     if (
         _values(lexicon)
         .keys()
