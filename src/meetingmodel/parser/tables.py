@@ -8,14 +8,13 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-import attrs
-
 from ..document import CELL_BREAK
 from .drafts import Draft, Row, draft_of
-from .lexicon.words import Lexicon
+from .lexicon.words import Lexicon, heads_of_columns
 from .names import read_name
 from .phrases import bare, whole
 
+BULLET = re.compile(r"\s*([•●○◦▪▫■□‣⁃∙·*–-])\s+(?=\S)")  # no box: it says something of its own
 MOST_GAPS = 50_000  # cells without words that a table may have
 
 
@@ -51,8 +50,10 @@ def table_of(rows: list[Row]) -> Draft:
 
 def _piece(row: Row, start: int, stop: int) -> Draft:
     raw = row.text[start:stop]
-    draft = Draft(" ".join(raw.split()), [row], starts=[0])
-    draft.columns = [start + len(raw) - len(raw.lstrip())]
+    bullet = BULLET.match(raw)
+    lead = bullet.end() if bullet is not None else len(raw) - len(raw.lstrip())
+    draft = Draft(" ".join(raw[lead:].split()), [row], starts=[0], columns=[start + lead])
+    draft.marker = bullet[1] if bullet is not None else ""
     draft.begin, draft.stop = start, stop
     draft.cell = (0, 0, 0)
     return draft
@@ -221,9 +222,7 @@ def column_name(text: str, lexicon: Lexicon) -> str:
 
 @lru_cache(maxsize=8)
 def _unbroken(lexicon: Lexicon) -> dict[str, str]:
-    fields = [field.name for field in attrs.fields(Lexicon) if field.name.endswith("_columns")]
-    words = {word for field in fields for word in getattr(lexicon, field)}
-    words |= set(lexicon.action_labels)
+    words = heads_of_columns(lexicon)
     return {word.replace(" ", ""): word for word in sorted(words)} | {
         word: word for word in words if " " not in word
     }

@@ -558,6 +558,13 @@ class Lexicon:
             raise ReadError(f"{name!r}: {error}") from error
 
 
+def heads_of_columns(lexicon: Lexicon) -> frozenset[str]:
+    """Return all words of *lexicon* that stand at the head of a column."""
+    kinds = (field.name for field in fields(Lexicon) if field.name.endswith("_columns"))
+    words = (word for kind in kinds for word in getattr(lexicon, kind))
+    return frozenset((*words, *lexicon.action_labels))
+
+
 def _lower(kind: str, words: Iterable[str]) -> Iterator[str]:
     for word in strings(words):
         if not isinstance(word, str):
