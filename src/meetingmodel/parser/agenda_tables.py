@@ -21,13 +21,13 @@ from .attendance import read_label
 from .candidates import owns_tasks
 from .dates import find_dates
 from .drafts import Draft
-from .headings import split_at
+from .headings import slot_of, split_at
 from .lexicon.words import Lexicon
 from .names import is_name, read_name
 from .phrases import bare, opening, whole
 from .run_in import run_in_any
 from .tables import is_data, paragraphs, table_text
-from .task_cells import with_task_apart
+from .task_cells import side_by_side, with_task_apart
 from .topic_tables import tables_of_one
 
 LEAST = 2  # rows of an agenda
@@ -180,12 +180,9 @@ def _row(row: list[Draft], columns: Columns, lexicon: Lexicon, *, deep: bool) ->
         and (cell is title or n in (columns.number, columns.time, columns.presenter))
     ]
     rest = [cell for cell in cells if cell not in heading]
-    after = row.index(title) + 1
-    if columns.presenter == after and after < len(row) and is_filled(row[after]):
-        named = read_name(row[after].text, lexicon)
-        if named is not None and not row[after].children:
-            heading.append(row[after])
-            rest.remove(row[after])
+    for cell in _behind(row, row.index(title) + 1, columns, lexicon):
+        heading.append(cell)
+        rest.remove(cell)
     before = [cell for cell in rest if row.index(cell) < row.index(title)]
     if before:
         return _content(cells)  # words of the row would change their order
@@ -194,7 +191,22 @@ def _row(row: list[Draft], columns: Columns, lexicon: Lexicon, *, deep: bool) ->
         head, body = split_at(title, cut[0])  # "Parish plan: moved to March."
         heading[heading.index(title)] = head
         rest = [body, *rest]
-    return _opened(heading, with_task_apart(rest, row, columns.tasks), 2)
+    rest = with_task_apart(rest, row, columns.tasks)
+    return _opened(heading, rest if columns.outcome is not None else side_by_side(rest, row), 2)
+
+
+def _behind(row: list[Draft], after: int, columns: Columns, lexicon: Lexicon) -> list[Draft]:
+    """Return the cells right behind a title that say who presents it, and at what hour."""
+    out: list[Draft] = []
+    for column in range(after, len(row)):
+        cell = row[column]
+        speaker = column == columns.presenter and read_name(cell.text, lexicon) is not None
+        timed = column == columns.time and slot_of(cell.text, lexicon)
+        if is_filled(cell):
+            if cell.children or not (speaker or timed):
+                break
+            out.append(cell)
+    return out
 
 
 def _announces(cells: list[Draft], lexicon: Lexicon) -> bool:

@@ -13,6 +13,7 @@ from .phrases import whole
 from .tables import cell_text, column_name, column_names, paragraphs, table_text
 
 LEAST = 2  # cells of a task: what is to be done, and by whom or by when
+FEW = 30  # characters of a cell that is read beside its neighbours
 TOP = 3  # so far down the names of the columns stand
 BRACKETS = re.compile(r"\s*[(][^()]*[)]")  # "Time (UTC)"
 
@@ -85,6 +86,22 @@ def with_task_apart(cells: list[Draft], row: Sequence[Draft], window: range | No
     inside += [Draft("", []) for _ in range(len(window) - len(inside))]
     at = cells.index(held[0])
     return [*cells[:at], _table(inside), *cells[at + len(held) :]]
+
+
+def side_by_side(cells: list[Draft], row: Sequence[Draft]) -> list[Draft]:
+    """Return *cells* of *row* as a table of one row, where each is a few words and no sentence.
+
+    What the item is for, who leads it and when ("To note", "Chair", "14:00") reads as the row did.
+    """
+    if len(cells) < LEAST or any(cell not in row or not _is_few(cell) for cell in cells):
+        return cells
+    places = [row.index(cell) for cell in cells]
+    return [_table(list(row[places[0] : places[-1] + 1]))]
+
+
+def _is_few(cell: Draft) -> bool:
+    few = bool(cell.text) and len(cell.text) <= FEW and cell.text[-1:] not in ".:;"
+    return few and not (cell.children or cell.cells or cell.marker)
 
 
 def _table(cells: list[Draft]) -> Draft:

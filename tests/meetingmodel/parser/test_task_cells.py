@@ -44,3 +44,20 @@ def test_the_tasks_are_found_again_in_what_we_write(format: str) -> None:
         (one.text, one.owners, one.due) for one in record.actions
     ]
     assert [one.due and one.due.day for one in record.actions] == [1, 1, 3]
+
+
+def test_a_few_words_beside_a_title_stay_side_by_side() -> None:
+    """What an item is for, who leads it and when are no paragraphs of three words each."""
+    record = mm.loads(
+        "# Harbour Trust\n\nMinutes of 4 May 2026\n\n"
+        "| No. | Item | Purpose | Lead | Time |\n|---|---|---|---|---|\n"
+        "| 1 | Welcome | To note | Chair | 14:00 |\n"
+        "| 2 | Accounts | To approve | Ann Lee | 14:05 |\n"
+        "| 3 | Boats | To discuss | Bob Roe | 14:20 |\n"
+    )
+
+    rows = [
+        block.rows for item in record.items for block in item.content if isinstance(block, mm.Table)
+    ]
+    assert rows[1] == (("To approve", "Ann Lee", "14:05"),)
+    assert mm.coverage(record).whole
