@@ -192,6 +192,9 @@ def unnamed_columns(
     became = sum(is_disposition(row[-1].text, lexicon) for row in numbered if len(row) > 2)
     headed = len(filled[0]) == 1 and is_marked(filled[0][0])
     marked = [row for row in numbered if is_filled(row[1]) and is_marked(row[1])]
+    alone = [row[0] for row in filled if len(row) == 1]
+    if len(alone) > 1 and all(is_name(cell.text, lexicon, least=2) for cell in alone):
+        return None  # tasks below the names of those who do them
     told = len(marked) == len(numbered) > 1 or _are_counted(table, numbered) or _are_told(rows)
     if told and full <= PEOPLE * len(titles):
         return Columns(1, number=0)  # bold titles, each with what was said in the rows below

@@ -11,7 +11,7 @@ from functools import lru_cache
 from ..document import CELL_BREAK
 from .drafts import Draft, Row, draft_of
 from .lexicon.words import Lexicon, heads_of_columns
-from .names import read_name
+from .names import is_name, read_name
 from .phrases import bare, whole
 
 BULLET = re.compile(r"\s*([•●○◦▪▫■□‣⁃∙·*–-])\s+(?=\S)")  # no box: it says something of its own
@@ -247,6 +247,9 @@ def _is_layout(table: Draft, lexicon: Lexicon) -> bool:
     # A programme: a time in front of each row; an agenda: a number in front of each.
     timed = sum(CLOCK.match(text) is not None for text in firsts)
     most = max(numbered, timed)
+    alone = [row for row in table.cells if sum(bool(cell.text) for cell in row) == 1]
+    if len(alone) > 1 and all(is_name(row[0].text, lexicon, least=2) for row in alone):
+        return False  # tasks below the names of those who do them
     return _is_numbered(table) or (most >= 3 and most * 2 >= len(firsts))
 
 

@@ -48,3 +48,26 @@ def test_an_agenda_is_read_beside_tables_that_are_an_item_each() -> None:
 
     titles = [item.title for item in record.items]
     assert titles == ["Welcome", "Accounts", "Fair", "Dinner", "Boats"]
+
+
+def test_labels_of_a_form_give_a_task_its_owner_and_its_day() -> None:
+    """ "Responsible" and "Deadline" stand left of what they label, in rows of their own."""
+    rows = [
+        *[("Date", "4 May 2026"), ("Present", "Una Vale, Rob Fenn")],
+        *[("Item 1", "Fair"), ("Discussion", "Stalls are booked.")],
+        *[
+            ("Action", "Print the posters"),
+            ("Responsible", "Una Vale"),
+            ("Deadline", "1 June 2026"),
+        ],
+        *[("Item 2", "Parking"), ("Discussion", "Cars are on the verge.")],
+        *[("Action", "Write a letter"), ("Responsible", "Rob Fenn"), ("Deadline", "5 June 2026")],
+    ]
+    cells = "".join(f"<tr><td>{label}</td><td>{value}</td></tr>" for label, value in rows)
+
+    record = mm.loads(f"<html><body><h1>Chess Club</h1><table>{cells}</table></body></html>")
+
+    assert [(one.owners[0].name, one.due and one.due.day) for one in record.actions] == [
+        ("Una Vale", 1),
+        ("Rob Fenn", 5),
+    ]

@@ -119,7 +119,9 @@ def _lists_tasks(row: Texts, lexicon: Lexicon) -> bool:
     people = whole((*lexicon.name_columns, *lexicon.person_columns, *lexicon.roll_columns))
     owned = whole((*lexicon.owner_columns, *lexicon.decider_columns)) - people
     others = (*lexicon.owner_columns, *lexicon.due_columns, *lexicon.status_columns)
-    tasks = len(heads) > 1 and not heads.isdisjoint(whole(lexicon.action_labels))
+    first = bare(row[0]) if row else ""
+    moved = first in whole(lexicon.motion_columns) - whole(lexicon.name_columns)
+    tasks = len(heads) > 1 and (moved or not heads.isdisjoint(whole(lexicon.action_labels)))
     if (heads & owned or tasks) and not heads & whole(lexicon.name_columns):
         return True
     return bool(heads & whole(lexicon.task_columns)) and bool(heads & whole(others))

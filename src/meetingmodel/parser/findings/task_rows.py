@@ -54,6 +54,7 @@ def find_tasks(grid: Grid, context: Context) -> Iterator[Action]:
     if header is None or columns is None:
         header, columns = -1, _unnamed(grid, context) if context.tasks else None
     if columns is None:
+        yield from _below_names(grid, context) if context.tasks else ()
         return
     kinds, labels = kinds_of(grid, lexicon), whole(lexicon.action_labels)
     above = ""
@@ -66,6 +67,45 @@ def find_tasks(grid: Grid, context: Context) -> Iterator[Action]:
         above = (grid.cell(row, columns.owner).strip() or above) if left else ""
         if column is not None:
             yield from _of_row(grid, row, column, columns, above, context)
+
+
+def _below_names(grid: Grid, context: Context) -> Iterator[Action]:
+    """Yield the rows of a list of tasks that stand below a row with nothing but a name."""
+    filled = [[n for n, text in enumerate(row) if text.strip()] for row in grid.texts]
+    names = [grid.texts[row][cells[0]] for row, cells in enumerate(filled) if len(cells) == 1]
+    if not names or len(filled[0]) != 1 or not all(_is_named(name, context) for name in names):
+        return
+    people: list[Person] = []
+    for row, cells in enumerate(filled):
+        if len(cells) == 1:
+            people = owners_of(grid.texts[row][cells[0]], context)
+        elif cells:
+            texts = grid.texts[row]
+            letters = [sum(map(str.isalpha, text)) for text in texts]
+            task = letters.index(max(letters))
+            when = " ".join(texts[task + 1 :]).strip()
+            yield from _tasks(grid, row, task, people, when, context)
+
+
+def _is_named(text: str, context: Context) -> bool:
+    return not text[-1:].isdigit() and is_owner(text, context)
+
+
+def _tasks(
+    grid: Grid, row: int, column: int, people: list[Person], when: str, context: Context
+) -> Iterator[Action]:
+    """Yield the tasks of a cell that all have the same people and the same day."""
+    for part in tasks_of(grid.table.cells[row][column], [""], [when], context):
+        day, words = find_due(when or part.text, context.frame, past=bool(when))
+        start = grid.at(row, column)[0] + part.start
+        yield Action(
+            part.text,
+            owners=tuple(people),
+            due=day,
+            due_text=(when if day is not None else None) or words,
+            at=(start, start + len(part.text)),
+            span=part.span,
+        )
 
 
 def _of_row(
@@ -86,7 +126,9 @@ def _of_row(
         if columns.owner is None and is_owner(when, context):
             people, when = owners_of(when, context), ""  # "By" heads either
         day, words = find_due(when or part.text, context.frame, past=bool(when))
-        tasked = people or (column in columns.sure and when and day is not None)
+        nobody = whole(lexicon.nobody)
+        stated = day is not None if when else bare(whose) in nobody and bool(whose.strip(" -–"))
+        tasked = bare(part.text) not in nobody and (people or (column in columns.sure and stated))
         over = is_over(state, lexicon) or (columns.ticked and _is_ticked(state, lexicon))
         if not tasked or over or is_settled(part.text, lexicon):
             continue
@@ -161,6 +203,8 @@ def _is_ticked(state: str, lexicon: Lexicon) -> bool:
 
 def _people(text: str, context: Context) -> list[Person]:
     text = NUMBERED.sub("", text)
+    if bare(text) in whole(context.lexicon.nobody):
+        return []
     flat = ", ".join(part for part in re.split(r"\n|;", text) if part.strip())
     if is_owner(flat, context):
         return owners_of(flat, context)

@@ -98,6 +98,8 @@ def _by_member(names: list[str], body: Rows, lexicon: Lexicon, roster: Roster) -
         return None
     votes: dict[str, Vote] = {}
     for row in body:
+        if bare(row[0]) in whole(lexicon.vote_totals):
+            continue
         marked = [side for n, side in sides.items() if _is_marked(row, n, side, lexicon)]
         cast = _value(row[column], lexicon) if column and column < len(row) else None
         told = marked if len(sides) >= LEAST else [one for one in (cast,) if one is not None]

@@ -352,6 +352,7 @@ class Lexicon:
     mover_columns: tuple[str, ...] = words()
     voter_columns: tuple[str, ...] = words()
     vote_columns: tuple[str, ...] = words()
+    vote_totals: tuple[str, ...] = words()
     existential: tuple[str, ...] = words()
     motion_announcements: tuple[str, ...] = words()
     main_motion: tuple[str, ...] = words()

@@ -361,6 +361,7 @@ MOTIONS = {
         """
     ),
     "voter_columns": said("voter | voters | voting members | elector | vote of"),
+    "vote_totals": said("total | totals | count | tally | sum | result | votes"),
     "vote_columns": said("vote | votes | voted | how voted | vote cast | ballot | their vote"),
     "existential": said("there"),
     "motion_announcements": said(
