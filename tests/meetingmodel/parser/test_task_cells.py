@@ -61,3 +61,15 @@ def test_a_few_words_beside_a_title_stay_side_by_side() -> None:
     ]
     assert rows[1] == (("To approve", "Ann Lee", "14:05"),)
     assert mm.coverage(record).whole
+
+
+def test_like_tasks_of_two_items_are_two() -> None:
+    """Below each item of an agenda is no list that says again what another item gave."""
+    row = "| {0} | All about the {0} was said. | Report on the {0} | Ann Lee | 1 June 2026 |\n"
+    record = mm.loads(
+        "# Pond Society\n\nMinutes of the meeting held on 4 May 2026\n\n"
+        "| Item | Discussion | Action | Owner | Due |\n|---|---|---|---|---|\n"
+        + "".join(map(row.format, ("wall", "pond", "hall")))
+    )
+
+    assert len(record.actions) == 3

@@ -234,11 +234,16 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
     if context.title:
         _give_places(readable, context)
     return [
-        Listed(draft, one, bool(draft.cells) or context.tasks or draft in tasks)
+        Listed(draft, one, _is_list(draft, context) or draft in tasks)
         for draft in readable
         for one in draft.findings
         if isinstance(one, Action)
     ]
+
+
+def _is_list(draft: Draft, context: Context) -> bool:
+    """Whether tasks of *draft* are entries of a list; below each item of an agenda is none."""
+    return context.tasks or (bool(draft.cells) and draft not in context.named)
 
 
 def _give_places(drafts: list[Draft], context: Context) -> None:
