@@ -10,7 +10,7 @@ motions.py     proposals put to the body, with mover, seconder, vote and outcome
   linking.py   which motion a sentence speaks of;   outcomes.py  what it says became of it
   motion_forms.py  their patterns;   wording.py, telling.py  what words and outcomes they tell
   proposal.py  what is in the making;   votes.py  counts
-  vote_tables.py   votes that are given as a table
+  vote_tables.py   votes that are given as a table;   vote_grids.py  those on several motions
 decisions.py   what is marked as decided
 presence.py    who arrived, left, returned or stepped aside
 actions.py     follow-up work that somebody took on or was asked to do

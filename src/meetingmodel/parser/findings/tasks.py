@@ -25,6 +25,7 @@ from .margin import margin_action
 from .marks import only_owners
 from .motion_tables import find_in_cells, find_moved
 from .task_rows import find_tasks
+from .vote_grids import find_voted
 
 F = TypeVar("F", Action, Decision)
 
@@ -39,7 +40,7 @@ def find_in_table(table: Draft, context: Context) -> Iterator[Finding]:
     decisions = list(find_decided(grid, standing, context))
     rows: list[Finding] = [*find_owned(grid, context)] or [*find_tasks(grid, context)]
     if not rows and not decisions:
-        rows += find_moved(grid, context)
+        rows += [*find_moved(grid, context)] or [*find_voted(grid, context)]
     if rows:
         taken = [one.at for one in rows]
         yield from rows

@@ -79,7 +79,8 @@ def _values(lexicon: Lexicon) -> dict[str, VoteValue]:
     return {word: value for value, words in sides for word in words} | PLUS
 
 
-def _value(cell: str, lexicon: Lexicon) -> VoteValue | None:
+def value_of(cell: str, lexicon: Lexicon) -> VoteValue | None:
+    """Return the vote that a cell states and nothing else: "Yes", "N", "+1"."""
     text = cell.strip()
     return PLUS.get(text) or _values(lexicon).get(bare(text))
 
@@ -91,7 +92,7 @@ def _pairs(rows: Rows) -> Rows:
 
 def _by_member(names: list[str], body: Rows, lexicon: Lexicon, roster: Roster) -> Cast | None:
     """Return the votes of rows that are each a member's: "Ann Lee | Yes", "Ann Lee | X | |"."""
-    sides = {n: value for n, name in enumerate(names) if n and (value := _value(name, lexicon))}
+    sides = {n: value for n, name in enumerate(names) if n and (value := value_of(name, lexicon))}
     column = column_of([bare(name) for name in names], lexicon.vote_columns) if names else 1
     titled = not names or bare(names[0]) in whole((*lexicon.name_columns, *lexicon.voter_columns))
     if len(sides) < LEAST and not (titled and column):
@@ -101,7 +102,7 @@ def _by_member(names: list[str], body: Rows, lexicon: Lexicon, roster: Roster) -
         if bare(row[0]) in whole(lexicon.vote_totals):
             continue
         marked = [side for n, side in sides.items() if _is_marked(row, n, side, lexicon)]
-        cast = _value(row[column], lexicon) if column and column < len(row) else None
+        cast = value_of(row[column], lexicon) if column and column < len(row) else None
         told = marked if len(sides) >= LEAST else [one for one in (cast,) if one is not None]
         named = read_name(row[0], lexicon, listed=True) if row[0].strip() else None
         if named is None or named.name in votes or len(told) > 1:
@@ -117,12 +118,12 @@ def _by_member(names: list[str], body: Rows, lexicon: Lexicon, roster: Roster) -
 def _is_marked(row: list[str], column: int, side: VoteValue, lexicon: Lexicon) -> bool:
     """Whether a member has a mark, or says again the name of the side, in its column."""
     cell = row[column].strip() if column < len(row) else ""
-    return cell in MARKS or cell == "1" or (bool(cell) and _value(cell, lexicon) == side)
+    return cell in MARKS or cell == "1" or (bool(cell) and value_of(cell, lexicon) == side)
 
 
 def _by_side(names: list[str], body: Rows, lexicon: Lexicon, roster: Roster) -> Cast | None:
     """Return what stands below "Ayes", "Nays" and "Abstain": the names of members, or numbers."""
-    sides = [_value(name, lexicon) for name in names]
+    sides = [value_of(name, lexicon) for name in names]
     if len(names) < LEAST or None in sides or not body:
         return None
     told = [
@@ -133,7 +134,7 @@ def _by_side(names: list[str], body: Rows, lexicon: Lexicon, roster: Roster) -> 
 
 def _labelled(rows: Rows, lexicon: Lexicon, roster: Roster) -> Cast | None:
     """Return what stands beside "Ayes:" and "Nays:" in the first column."""
-    sides = [_value(row[0], lexicon) for row in rows]
+    sides = [value_of(row[0], lexicon) for row in rows]
     if len(rows) < LEAST or None in sides or any(len(row) < LEAST for row in rows):
         return None
     return _sides([(side, row[1]) for side, row in zip(sides, rows, strict=True)], lexicon, roster)
