@@ -5,6 +5,7 @@ stated.py      reads the outline of a text that we wrote ourselves: nothing is l
 
 clean.py       takes away what the page added; says of each line what it is
   line_numbers.py  finds the numbers of lines in a margin
+bars.py        tables that were typed with bars
 columns.py     takes lines apart that are set in two columns
 blocks.py      joins lines into paragraphs and bullets;   torn.py  where paragraphs are lines
   wrapping.py    how lines were broken
@@ -13,7 +14,7 @@ blocks.py      joins lines into paragraphs and bullets;   torn.py  where paragra
   grids.py       tables that were typed with blanks;   tables.py  tables from their cells
 table_parts.py    forms that are one table
 agenda_tables.py  tables whose rows are items;   agenda_columns.py  what their columns hold
-topic_tables.py   tables that are an item each
+topic_tables.py   tables that are an item each;   task_cells.py  cells of a row that hold its task
 header/        finds date, hours and place: the frame that later steps need
 attendance/    finds who was there;   name_lists.py  names in lists
 outline.py     finds the agenda items, their times and presenters
@@ -35,7 +36,8 @@ and phrases.py read dates, names, numbers, sentences and words of the lexicon wh
 for them; literals.py makes one pattern of many words, forms.py keeps patterns until they are
 needed, gates.py says by its words whether a text can hold one of many phrases. task_fields.py reads
 the fields below a task.
-drafts.py, sections.py and frame.py hold what the steps hand to each other; lexicon/ the words.
+drafts.py, sections.py and frame.py hold what the steps hand to each other; spans.py says where it
+stands; lexicon/ holds the words.
 """
 
 from ..arguments import LEXICON, expect
@@ -43,6 +45,7 @@ from ..document import Document
 from ..model import Diagnostic, Dropped, MeetingRecord
 from .agenda_tables import agenda_rows
 from .attendance import find_attendance
+from .bars import set_bars
 from .blocks import join
 from .build import build
 from .clean import clean
@@ -94,7 +97,7 @@ def _structure(
     if hard and is_torn(rows):
         rows, hard = as_lines(rows), False
     if not document.hard:
-        rows = set_apart(rows, lexicon)
+        rows = set_apart(set_bars(rows), lexicon)
     typed = document.format in TYPED
     drafts = join(rows, lexicon, notice, hard=hard, dropped=dropped, typed=typed)
     drafts = take_forms_apart(drafts, lexicon)

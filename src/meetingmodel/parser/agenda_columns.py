@@ -15,6 +15,7 @@ from .lexicon.words import Lexicon
 from .names import is_name, read_name
 from .phrases import any_of, bare, whole
 from .tables import cell_text, column_names
+from .task_cells import called, task_window
 
 HEADER_ROWS = 4  # the names of the columns stand in one of the first rows
 LEAST = 3  # rows that count
@@ -22,7 +23,6 @@ MOST = 0.6  # of the rows have what makes an agenda
 SHARE = 0.35  # of the text stands in a table that needs no names of columns
 PEOPLE = 0.4  # of the titles may read like names
 TOLD = 40  # characters of a discussion
-BRACKETS = re.compile(r"\s*[(][^()]*[)]")  # "Time (UTC)"
 DEEP = re.compile(r"\d{1,3}(?:\.\d{1,3}){0,3}\.0*[1-9]\d{0,2}\.?")
 FIGURE = re.compile(r"[$£€(-]{0,2}\d[\d.,]*\s?[%)]?")
 SUM = re.compile(r"[$£€]|\d{3}|\d[.,]\d\d(?!\d)")
@@ -31,7 +31,7 @@ NUMBER = re.compile(r"(?:\d{1,4}(?:[./-]\d{1,4}){0,2}|[A-Z]|[ivxIVX]{1,5})[a-z]?
 
 @define(eq=False)
 class Columns:
-    """Which column of a table holds what; None for what there is not."""
+    """Which column of a table holds what; None for what there is not. *tasks*: side by side."""
 
     title: int
     number: int | None = None
@@ -39,6 +39,7 @@ class Columns:
     presenter: int | None = None
     outcome: int | None = None
     header: int = -1
+    tasks: range | None = None
 
 
 def is_filled(cell: Draft) -> bool:
@@ -64,7 +65,7 @@ def is_marked(cell: Draft) -> bool:
 def named_columns(table: Draft, lexicon: Lexicon) -> Columns | None:
     """Return the columns of a table whose header names those of an agenda."""
     for number, row in enumerate(table.cells[:HEADER_ROWS]):
-        names = [bare(BRACKETS.sub("", cell_text(cell))) for cell in row]
+        names = called(row, lexicon)
         title = _find(names, lexicon.item_columns, lexicon)
         if title is None:
             title = _beside_numbers(names, table.cells[number + 1 :], lexicon)
@@ -104,6 +105,7 @@ def named_columns(table: Draft, lexicon: Lexicon) -> Columns | None:
             presenter=_find(names, lexicon.presenter_columns, lexicon),
             outcome=_find(names, lexicon.outcome_columns, lexicon),
             header=number,
+            tasks=task_window(names, lexicon),
         )
         found = (columns.number, columns.time, columns.presenter, columns.outcome, told)
         rows = len(table.cells) - number - 1
@@ -207,7 +209,10 @@ def unnamed_columns(
     became = sum(is_disposition(row[-1].text, lexicon) for row in numbered if len(row) > 2)
     headed = len(filled[0]) == 1 and is_marked(filled[0][0])
     marked = [row for row in numbered if is_filled(row[1]) and is_marked(row[1])]
-    told = len(marked) == len(numbered) > 1 or _are_counted(table, numbered)
+    alone = [row[0] for row in filled if len(row) == 1]
+    if len(alone) > 1 and all(is_name(cell.text, lexicon, least=2) for cell in alone):
+        return None  # tasks below the names of those who do them
+    told = len(marked) == len(numbered) > 1 or _are_counted(table, numbered) or _are_told(rows)
     if told and full <= PEOPLE * len(titles):
         return Columns(1, number=0)  # bold titles, each with what was said in the rows below
     if became >= MOST * len(numbered):
@@ -216,6 +221,16 @@ def unnamed_columns(
         return None
     large = len(table.text) > SHARE * text
     return Columns(1, number=0) if headed and large else None
+
+
+def _are_told(rows: list[list[Draft]]) -> bool:
+    """Whether rows count from 1 and have a title and what was said, in a sentence, beside it."""
+    numbers = [full_text(row[0]).rstrip(".)") for row in rows]
+    if len(rows) < LEAST or numbers != [str(n + 1) for n in range(len(rows))]:
+        return False
+    titles = [row[1].text for row in rows]
+    said = sum(len(row) > 2 and row[2].text[-1:] == "." for row in rows)
+    return said >= MOST * len(rows) and not any(title[-1:] == "." for title in titles)
 
 
 def _are_counted(table: Draft, numbered: list[list[Draft]]) -> bool:

@@ -19,13 +19,15 @@ from .agenda_columns import (
 )
 from .attendance import read_label
 from .candidates import owns_tasks
+from .dates import find_dates
 from .drafts import Draft
-from .headings import split_at
+from .headings import slot_of, split_at
 from .lexicon.words import Lexicon
 from .names import is_name, read_name
 from .phrases import bare, opening, whole
 from .run_in import run_in_any
-from .tables import paragraphs, table_text
+from .tables import is_data, paragraphs, table_text
+from .task_cells import side_by_side, with_task_apart
 from .topic_tables import described, tables_of_one
 
 LEAST = 2  # rows of an agenda
@@ -46,9 +48,9 @@ def agenda_rows(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
             one for draft in drafts for one in (_headed(draft) if id(draft) in fields else [draft])
         ]
     alone = tables_of_one(drafts, lexicon)
-    if alone:
-        return [one for draft in drafts for one in (_one(draft) if id(draft) in alone else [draft])]
-    read = {id(draft): rows for draft in drafts if (rows := rows_as_items(draft, text, lexicon))}
+    read = {id(draft): _one(draft) for draft in drafts if id(draft) in alone}
+    others = [draft for draft in drafts if id(draft) not in alone]
+    read |= {id(draft): rows for draft in others if (rows := rows_as_items(draft, text, lexicon))}
     listed = [draft for draft in drafts if id(draft) not in read and _is_listing(draft, lexicon)]
     if len(listed) >= HEADED:
         columns = Columns(1, number=0)
@@ -137,7 +139,9 @@ def rows_as_items(table: Draft, text: int, lexicon: Lexicon) -> list[Draft] | No
     rows = [filled(row) for row in table.cells]
     if len(rows) < LEAST or max(map(len, rows)) < 2:
         return None
-    columns = named_columns(table, lexicon) or unnamed_columns(table, rows, text, lexicon)
+    columns = named_columns(table, lexicon)
+    if columns is None and not is_data(table, lexicon):
+        columns = unnamed_columns(table, rows, text, lexicon)
     if columns is None:
         return None
     at = columns.number
@@ -173,7 +177,7 @@ def _row(row: list[Draft], columns: Columns, lexicon: Lexicon, *, deep: bool) ->
     """
     cells = filled(row)
     title = _title_of(row, columns)
-    if title is None or not _is_title(title, lexicon):
+    if title is None or not _is_title(title, lexicon) or _announces(cells, lexicon):
         return _told(row, columns)
     if columns.header < 0 and not stands_in(row, columns.number):
         return _content(cells)  # nothing but the numbers says what an item is
@@ -187,12 +191,9 @@ def _row(row: list[Draft], columns: Columns, lexicon: Lexicon, *, deep: bool) ->
         and (cell is title or n in (columns.number, columns.time, columns.presenter))
     ]
     rest = [cell for cell in cells if cell not in heading]
-    after = row.index(title) + 1
-    if columns.presenter == after and after < len(row) and is_filled(row[after]):
-        named = read_name(row[after].text, lexicon)
-        if named is not None and not row[after].children:
-            heading.append(row[after])
-            rest.remove(row[after])
+    for cell in _behind(row, row.index(title) + 1, columns, lexicon):
+        heading.append(cell)
+        rest.remove(cell)
     before = [cell for cell in rest if row.index(cell) < row.index(title)]
     if before:
         return _content(cells)  # words of the row would change their order
@@ -201,14 +202,35 @@ def _row(row: list[Draft], columns: Columns, lexicon: Lexicon, *, deep: bool) ->
         head, body = split_at(title, cut[0])  # "Parish plan: moved to March."
         heading[heading.index(title)] = head
         rest = [body, *rest]
-    return _opened(heading, rest, 2)
+    rest = with_task_apart(rest, row, columns.tasks)
+    return _opened(heading, rest if columns.outcome is not None else side_by_side(rest, row), 2)
+
+
+def _behind(row: list[Draft], after: int, columns: Columns, lexicon: Lexicon) -> list[Draft]:
+    """Return the cells right behind a title that say who presents it, and at what hour."""
+    out: list[Draft] = []
+    for column in range(after, len(row)):
+        cell = row[column]
+        speaker = column == columns.presenter and read_name(cell.text, lexicon) is not None
+        timed = column == columns.time and slot_of(cell.text, lexicon)
+        if is_filled(cell):
+            if cell.children or not (speaker or timed):
+                break
+            out.append(cell)
+    return out
+
+
+def _announces(cells: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether a row only tells when the next meeting is; with a number it is an item."""
+    text = cells[0].text if len(cells) == 1 and not cells[0].marker else ""
+    return opening(lexicon.next_meeting).match(text) is not None and bool(find_dates(text, lexicon))
 
 
 def _is_title(cell: Draft, lexicon: Lexicon) -> bool:
     text = cell.text
     if len(text) > TITLE or not any(c.isalpha() for c in text):
         return False
-    sentence = text[-1] == "." and len(text.split()) > SENTENCE
+    sentence = text[-1] == "." and (len(text.split()) > SENTENCE or ". " in text)
     return not sentence or cell.style.bold or bool(opening(lexicon.agenda_openings).match(text))
 
 
@@ -251,13 +273,15 @@ def _told(row: list[Draft], columns: Columns) -> list[Draft]:
     """Return what a row tells below an item; its number becomes the mark of what stands beside."""
     cells = filled(row)
     at = columns.number
+    apart = with_task_apart(cells, row, columns.tasks)
     if at is None or not stands_in(row, at) or cells[0] is not row[at] or len(cells) < 2:
-        return _content(cells)
-    number, text = cells[:2]
-    if text.marker or number.children or not text.text or number.rows[0] is text.rows[0]:
-        return _content(cells)
+        return _content(apart)
+    number, text = apart[:2]
+    taken = text.marker or text.cells or not text.text
+    if taken or number.children or number.rows[0] is text.rows[0]:
+        return _content(apart)
     text.marker, text.level, text.rows[0].glyph = full_text(number), 0, number.rows[0]
-    return _content(cells[1:])
+    return _content(apart[1:])
 
 
 def _content(cells: list[Draft]) -> list[Draft]:

@@ -15,6 +15,7 @@ from ..model import Diagnostic, Finding, Span
 from .lexicon.words import Lexicon
 from .phrases import tokens
 from .sentences import sentences
+from .spans import joined, span_of
 
 Notice = Callable[[Diagnostic], None]  # where a step tells what it noticed
 
@@ -96,7 +97,7 @@ class Draft:
     of, in a column of its own. *letter*: its mark is a letter, although it could be a numeral.
     *column*: of the table that it is a cell of, as the header sees it. *opens*: the level of the
     item that the cell of a table opens, 0 for none, -1 for a cell that opens none, and *heads* how
-    many drafts its heading takes.
+    many drafts its heading takes. *pieces*: a table of some cells of a row.
     """
 
     text: str
@@ -122,6 +123,7 @@ class Draft:
     letter: bool = False
     opens: int = 0
     heads: int = 1
+    pieces: bool = False
     column: int | None = None
     _tokens: frozenset[str] | None = None
     _sentences: list[tuple[int, int]] | None = None
@@ -194,8 +196,11 @@ class Draft:
     def span(self) -> Span:
         """Where the whole draft stands: whole lines, or columns where it shares a line."""
         cells = [cell for row in self.cells for cell in row if cell.rows]
+        # A row of several paragraphs on one line goes on below it, cell by cell.
+        if self.pieces or any(cell.children and cell.stop is not None for cell in cells):
+            return joined([part.span() for cell in cells for part in (cell, *cell.children)])
         if any(len(cell.rows) > 1 and cell.first.part for cell in cells):
-            return _joined([cell.span() for cell in cells])  # cells that wrap: one after the other
+            return joined([cell.span() for cell in cells])  # cells that wrap: one after the other
         rows = self.rows
         if any(row.glyph for row in rows):
             # A glyph from a line of its own belongs to what begins the row, not to a later part.
@@ -240,52 +245,6 @@ def _words(text: str) -> tuple[list[int], list[int]]:
         places.append(word.start())
         length += len(word[0]) + 1
     return folded, places
-
-
-def span_of(rows: list[Row], start: int = 0, stop: int | None = None) -> Span:
-    """Return the span of *rows*: one piece for each run of whole lines that follow each other.
-
-    *start* counts in the first row, *stop* in the last. A part of a line is a piece of its own.
-    """
-    if len(rows) == 1:
-        (row,) = rows
-        return Span(row.line, last=row.line, start=row.offset + start, stop=_end(row, stop))
-    runs: list[list[Row]] = []
-    for row in rows:
-        last = runs[-1][-1] if runs else None
-        whole = not (row.part or row.offset or (last is not None and last.part))
-        if last is not None and row.order == last.order + 1 and whole:
-            runs[-1].append(row)
-        else:
-            runs.append([row])
-    pieces = [
-        Span(
-            run[0].line,
-            last=run[-1].line,
-            start=run[0].offset + (0 if n else start),
-            stop=_end(run[-1], stop if n == len(runs) - 1 else None),
-        )
-        for n, run in enumerate(runs)
-    ]
-    return pieces[0] if len(pieces) == 1 else _joined(pieces)
-
-
-def _joined(spans: list[Span]) -> Span:
-    """Return one span of all the pieces of *spans*."""
-    first, *rest = [
-        Span(one.first, last=one.last, start=one.start, stop=one.stop)
-        for span in spans
-        for one in (span, *span.rest)
-    ]
-    if not rest:
-        return first
-    return Span(first.first, last=first.last, start=first.start, stop=first.stop, rest=tuple(rest))
-
-
-def _end(row: Row, stop: int | None) -> int | None:
-    if stop is None and row.part:
-        stop = len(row.text)
-    return None if stop is None else row.offset + stop
 
 
 def draft_of(row: Row) -> Draft:

@@ -8,7 +8,7 @@ import datetime as dt
 import re
 from functools import lru_cache
 
-from .dates import FoundDate, find_dates
+from .dates import DIGIT, FoundDate, find_dates
 from .frame import Frame
 from .header.day import implied
 from .lexicon.words import Lexicon
@@ -16,6 +16,8 @@ from .phrases import any_of, phrase
 
 MONTHS, LONGEST = 12, 31
 FIGURES = r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\d/]|\.\d)"  # "10/15", without a year
+ALONE = re.compile(rf"\W*(?:[^\W\d]+[.,]?\s+){{0,2}}{FIGURES}\W*")  # and nothing but "Mon"
+DOTTED = re.compile(r"\W*(?P<b>\d{1,2})\.\s?(?P<a>\d{1,2})\.\W*")  # "15.9.": the day, the month
 
 
 @lru_cache(maxsize=8)
@@ -44,6 +46,7 @@ def find_due(text: str, frame: Frame, *, past: bool = False) -> tuple[dt.date | 
     """Return the date by which the task of *text* is due, and the words that say so.
 
     A date before the meeting is none, but in a column of due dates (*past*): the task is late.
+    There figures alone are a date.
     """
     lexicon = frame.lexicon
     for found in find_dates(text, lexicon):
@@ -59,8 +62,28 @@ def find_due(text: str, frame: Frame, *, past: bool = False) -> tuple[dt.date | 
     short = _short(lexicon).search(text)
     if short is not None:
         return _of_figures(short, frame), short[0]
+    if past and DIGIT.search(text) is not None:
+        return _in_column(text, frame), text.strip()
     match = phrase(lexicon.due_phrases).search(text) or _loose(lexicon).search(text)
     return None, match[0] if match and not _is_past(text[: match.start()], lexicon) else None
+
+
+def _in_column(text: str, frame: Frame) -> dt.date | None:
+    """Return the date of "6/5" below "Due", where the document tells which of the two is the day.
+
+    The year is that of the first such day on or after the meeting, or shortly before it.
+    """
+    match = ALONE.fullmatch(text)
+    if match is not None:
+        month, day = int(match["a"]), int(match["b"])
+        clear = max(month, day) > MONTHS or month == day
+        return (
+            _of_figures(match, frame, past=True) if clear or frame.day_first is not None else None
+        )
+    dotted = DOTTED.fullmatch(text)
+    if dotted is None:
+        return None
+    return implied(FoundDate(0, 0, None, int(dotted["a"]), int(dotted["b"])), frame)
 
 
 def _is_past(before: str, lexicon: Lexicon) -> bool:
@@ -69,7 +92,7 @@ def _is_past(before: str, lexicon: Lexicon) -> bool:
     return phrase(lexicon.due_past).search(clause) is not None
 
 
-def _of_figures(match: re.Match[str], frame: Frame) -> dt.date | None:
+def _of_figures(match: re.Match[str], frame: Frame, *, past: bool = False) -> dt.date | None:
     """Return the date of "by 10/15": the order of day and month as this document has it."""
     month, day = int(match["a"]), int(match["b"])
     if month > MONTHS or (frame.day_first and day <= MONTHS):
@@ -77,4 +100,6 @@ def _of_figures(match: re.Match[str], frame: Frame) -> dt.date | None:
     if not (1 <= month <= MONTHS and 1 <= day <= LONGEST):
         return None
     date = implied(FoundDate(*match.span(), None, month, day), frame)
-    return date if date is not None and (frame.date is None or date >= frame.date) else None
+    if date is None or past or frame.date is None or date >= frame.date:
+        return date
+    return None

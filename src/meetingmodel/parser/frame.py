@@ -35,7 +35,7 @@ class Frame:
     quorum: bool | None = None
     attendance: list[Attendee] = field(factory=list)
     next_meeting: NextMeeting | None = None
-    day_first: bool = False
+    day_first: bool | None = None  # None: nothing in the document tells
     _roster: Roster | None = None
 
     @property

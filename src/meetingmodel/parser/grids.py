@@ -36,6 +36,7 @@ def table_of_columns(rows: list[Row]) -> Draft:
     """Return the table that rows make whose words stand in columns, a piece a cell."""
     table = Draft("", rows)
     head = max(rows, key=lambda row: len(row.pieces))
+    tabbed = _is_tabbed(rows, head)
     above, places = rows[0], list[int]()
     for row in rows:
         if row is not above and _goes_on(above, row):
@@ -43,10 +44,21 @@ def table_of_columns(rows: list[Row]) -> Draft:
                 place = places[_column(above, row.indent + start) or 0]
                 table.cells[-1][place].append(row.piece(start, stop))
             continue
-        above, places = row, _places(row, head)
+        above, places = row, _tabs(row) if tabbed else _places(row, head)
         table.cells.append(_cells(row, places, len(table.cells)))
     table.text = table_text(table)
     return table
+
+
+def _is_tabbed(rows: list[Row], head: Row) -> bool:
+    """Whether one tab stands between columns, also beside an empty cell, as spreadsheets copy."""
+    tabs = head.text.count("\t")
+    return tabs == len(head.pieces) - 1 > 1 and all(row.text.count("\t") <= tabs for row in rows)
+
+
+def _tabs(row: Row) -> list[int]:
+    """Return the column of each piece of a row, by the tabs before it."""
+    return [row.text[:start].count("\t") for start, _ in row.pieces]
 
 
 def _places(row: Row, head: Row) -> list[int]:

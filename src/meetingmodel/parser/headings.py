@@ -135,6 +135,10 @@ def read_heading(
         used = title_in_row(lines, used, lexicon)
         title = heading_parts(lines[used - 1].text, lexicon)[2]
     people = lines[1:] if used > 2 else lines[used:]
+    hour = next((one.text for one in lines[used:] if slot_of(one.text, lexicon)), "")
+    slot = read_slot(hour, lexicon) if section.start is None else None
+    if slot is not None:
+        _times(section, slot, frame, after)  # "3", "Fair", "Ann Lee", "7:15 pm"
     if used == 1 and len(lines) > 1 and is_speaker(section, lines, lexicon):
         used, people = 2, lines[:1]
         title = lines[1].text
@@ -172,7 +176,8 @@ def _leads_to_title(text: str, lexicon: Lexicon) -> bool:
     """
     if is_duration(text, lexicon) or FILED.fullmatch(text) is not None:
         return True
-    return bare(text) in whole(lexicon.item_columns)
+    label = bare(text) in whole(lexicon.item_columns)
+    return label and (text[-1:] == ":" or bare(text) in whole(lexicon.topic_labels))
 
 
 def _over_two(title: str, lines: list[Draft], used: int) -> tuple[str, int]:

@@ -52,7 +52,7 @@ def _renamed(table: Draft, lexicon: Lexicon) -> list[int]:
     several = 0
     for number, row in enumerate(table.cells):
         kind = _names_columns(row, lexicon)
-        if kind and kind != seen and several >= LEAST and number < len(table.cells) - LEAST:
+        if kind and kind != seen and several >= LEAST and number < len(table.cells) - 1:
             out.append(number)
         seen = kind or seen
         several += len(filled(row)) >= LEAST
@@ -81,13 +81,17 @@ def _names_tasks(row: list[Draft], lexicon: Lexicon) -> bool:
 
 
 def _names_columns(row: list[Draft], lexicon: Lexicon) -> str:
-    """Return of what *row* names the columns: "roll", "agenda", or empty for nothing."""
+    """Return of what *row* names the columns: "roll", "agenda", "tasks", or empty for nothing."""
     names = [name for cell in row if (name := bare(cell_text(cell)))]
     if len(names) < LEAST or len(set(names)) < len(names) or any(":" in c.text for c in row):
         return ""
     roll = frozenset((*lexicon.name_columns, *lexicon.roll_columns, *lexicon.person_columns))
-    if names[0] in whole(lexicon.name_columns) and all(name in roll for name in names):
+    roll |= whole((*lexicon.present_labels, *lexicon.present_words))
+    present = names[0] in whole((*lexicon.name_columns, *lexicon.present_labels))
+    if present and all(name in roll for name in names):
         return "roll"
+    if _names_tasks(row, lexicon):
+        return "tasks"
     agenda = (
         *(lexicon.item_columns, lexicon.number_columns, lexicon.discussion_columns),
         *(lexicon.owner_columns, lexicon.due_columns, lexicon.outcome_columns),

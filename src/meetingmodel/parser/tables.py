@@ -5,12 +5,16 @@ Never: guesses at cells; a table is one because the format says so.
 """
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
 
+from ..document import CELL_BREAK
 from .drafts import Draft, Row, draft_of
-from .lexicon.words import Lexicon
-from .names import read_name
+from .lexicon.words import Lexicon, heads_of_columns
+from .names import is_name, read_name
 from .phrases import bare, whole
 
+BULLET = re.compile(r"\s*([•●○◦▪▫■□‣⁃∙·*–-])\s+(?=\S)")  # no box: it says something of its own
 MOST_GAPS = 50_000  # cells without words that a table may have
 
 
@@ -46,8 +50,10 @@ def table_of(rows: list[Row]) -> Draft:
 
 def _piece(row: Row, start: int, stop: int) -> Draft:
     raw = row.text[start:stop]
-    draft = Draft(" ".join(raw.split()), [row], starts=[0])
-    draft.columns = [start + len(raw) - len(raw.lstrip())]
+    bullet = BULLET.match(raw)
+    lead = bullet.end() if bullet is not None else len(raw) - len(raw.lstrip())
+    draft = Draft(" ".join(raw[lead:].split()), [row], starts=[0], columns=[start + lead])
+    draft.marker = bullet[1] if bullet is not None else ""
     draft.begin, draft.stop = start, stop
     draft.cell = (0, 0, 0)
     return draft
@@ -62,9 +68,17 @@ def _cells(row: Row) -> list[tuple[int, int, Draft]]:
         draft.begin = 0
         return [(number, style.column or 0, draft)]
     return [
-        (number, (style.column or 0) + column, _piece(row, start, stop))
+        (number, (style.column or 0) + column, piece)
         for column, (start, stop) in enumerate(spans)
+        for piece in _paragraphs(row, start, stop)
     ]
+
+
+def _paragraphs(row: Row, start: int, stop: int) -> Iterator[Draft]:
+    """Yield the paragraphs of a cell that is a piece of a line."""
+    for text in row.text[start:stop].split(CELL_BREAK):
+        yield _piece(row, start, start + len(text))
+        start += len(text) + len(CELL_BREAK)
 
 
 def _go_on(last: Draft, row: Row, piece: Draft) -> None:
@@ -114,6 +128,7 @@ PROSE = 60
 MARGINS = 2  # columns of minutes with a margin
 USUAL = 2  # so many labels that are items in most minutes
 SENTENCE = 4  # words of a sentence at least
+ENTRY = 40  # so long is no name
 DISTINCT = 0.8
 CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 
@@ -173,11 +188,16 @@ def _is_sentence(text: str) -> bool:
 
 
 def is_data(table: Draft, lexicon: Lexicon) -> bool:
-    """Whether a row at the top names the columns of a list of tasks or motions."""
-    known = whole((*lexicon.owner_columns, *lexicon.mover_columns))
-    tasks = whole((*lexicon.task_columns, *lexicon.action_labels, *lexicon.motion_columns))
+    """Whether a row at the top names the columns of a list of tasks, motions or decisions."""
+    known = whole((*lexicon.owner_columns, *lexicon.mover_columns, *lexicon.decider_columns))
+    tasks = whole(
+        (
+            *(*lexicon.task_columns, *lexicon.action_labels),
+            *(*lexicon.motion_columns, *lexicon.decision_columns),
+        )
+    )
     for row in table.cells[:3]:
-        names = [one for cell in row for one in column_names(cell.text)]
+        names = [one for cell in row for one in column_names(column_name(cell.text, lexicon))]
         if not known.isdisjoint(names) and not tasks.isdisjoint(names):
             return True
     return False
@@ -202,10 +222,18 @@ def is_roll(table: Draft, lexicon: Lexicon) -> bool:
     return bool(named and others) and told * 3 >= len(others) * 2
 
 
-def is_called(text: str, words: tuple[str, ...]) -> bool:
-    """Whether the name of a column is one of *words*; a narrow one breaks it: "Responsib le"."""
+def column_name(text: str, lexicon: Lexicon) -> str:
+    """Return what the head of a column calls it; a narrow one breaks its name: "Responsi ble"."""
     name = bare(text)
-    return name in whole(words) or name.replace(" ", "") in whole(words)
+    return _unbroken(lexicon).get(name.replace(" ", ""), name) if " " in name else name
+
+
+@lru_cache(maxsize=8)
+def _unbroken(lexicon: Lexicon) -> dict[str, str]:
+    words = heads_of_columns(lexicon)
+    return {word.replace(" ", ""): word for word in sorted(words)} | {
+        word: word for word in words if " " not in word
+    }
 
 
 def column_names(text: str) -> list[str]:
@@ -242,4 +270,18 @@ def _is_layout(table: Draft, lexicon: Lexicon) -> bool:
     numbered = sum(text.isdigit() and len(text) < 3 for text in firsts)
     # A programme: a time in front of each row; an agenda: a number in front of each.
     timed = sum(CLOCK.match(text) is not None for text in firsts)
-    return max(numbered, timed) >= 3 and max(numbered, timed) * 2 >= len(firsts)
+    most = max(numbered, timed)
+    alone = [row for row in table.cells if sum(bool(cell.text) for cell in row) == 1]
+    if len(alone) > 1 and all(is_name(row[0].text, lexicon, least=2) for row in alone):
+        return False  # tasks below the names of those who do them
+    return _is_numbered(table) or (most >= 3 and most * 2 >= len(firsts))
+
+
+def _is_numbered(table: Draft) -> bool:
+    """Whether most rows begin with a number and what was said: beside it stands who will act.
+
+    Parish councils type "26/42 The swing is broken." and set the Clerk in a column at the right.
+    """
+    told = [row[0] for row in table.cells if row and row[0].marker[:1].isdigit()]
+    prose = sum(len(cell.text) > ENTRY or cell.text[-1:] == "." for cell in told)
+    return prose >= LABELS and prose * 2 >= len(table.cells)

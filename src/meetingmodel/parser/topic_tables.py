@@ -18,7 +18,7 @@ from .presenters import is_duration
 NUMBERED = 3  # so many tables with a number and a title make an agenda
 TIMED = 2  # so many with a time, a title and who presents it
 TITLE = 120  # characters of a title
-FIELD = 2  # cells of a row that holds a label and what it says
+LABELLED = 2  # cells of a row: a label and what it labels
 
 
 def described(drafts: list[Draft], lexicon: Lexicon) -> set[int]:
@@ -32,7 +32,7 @@ def described(drafts: list[Draft], lexicon: Lexicon) -> set[int]:
 
 def _is_described(table: Draft, lexicon: Lexicon) -> bool:
     rows = [filled(row) for row in table.cells]
-    labels = [bare(row[0].text) for row in rows if len(row) == FIELD]
+    labels = [bare(row[0].text) for row in rows if len(row) == LABELLED]
     return (
         len(labels) == len(rows) > 1
         and labels[0] in whole(lexicon.item_columns)
@@ -44,7 +44,7 @@ def _is_described(table: Draft, lexicon: Lexicon) -> bool:
 def tables_of_one(drafts: list[Draft], lexicon: Lexicon) -> set[int]:
     """Return the tables that are an item each, by `id`: empty where there are too few."""
     tables = [draft for draft in drafts if draft.cells]
-    return _numbered(tables) or _presented(tables, lexicon)
+    return _numbered(tables) or _presented(tables, lexicon) or _labelled(tables, lexicon)
 
 
 def _numbered(tables: list[Draft]) -> set[int]:
@@ -84,6 +84,28 @@ def _presented(tables: list[Draft], lexicon: Lexicon) -> set[int]:
     Presenter: | Ann Lee" above what was said.
     """
     found = {id(table) for table in tables if is_presented(filled(table.cells[0]), lexicon)}
+    return found if len(found) >= TIMED else set()
+
+
+def _labelled(tables: list[Draft], lexicon: Lexicon) -> set[int]:
+    """Return the tables of labels with their topic on top: "Topic | Water", "Notes | …".
+
+    Clubs and teams copy one form for each topic.
+    """
+    topics = whole(lexicon.item_columns)
+    labels = whole(
+        (
+            *(*lexicon.discussion_columns, *lexicon.outcome_columns, *lexicon.decision_columns),
+            *(*lexicon.action_labels, *lexicon.owner_columns, *lexicon.due_columns),
+        )
+    )
+    found = set[int]()
+    for table in tables:
+        rows = [filled(row) for row in table.cells]
+        first, *below = [bare(row[0].text) if row else "" for row in rows]
+        topic = first in topics and len(rows[0]) == len(table.cells[0]) == LABELLED
+        if topic and below and labels.issuperset(below) and len(rows[0][1].text) <= TITLE:
+            found.add(id(table))
     return found if len(found) >= TIMED else set()
 
 

@@ -26,7 +26,7 @@ class ExcelOptions:
     """What the action log holds and how it prints."""
 
     open_only: bool = option(
-        False, help="leave out actions that the minutes call done or cancelled"
+        False, help="leave out actions whose status is done or cancelled in the record"
     )
     paper: str = option("a4", help="the paper that it prints on", choices=("a4", "letter"))
     language: str = option("en", help="the language of the notes, as a tag such as en-GB")

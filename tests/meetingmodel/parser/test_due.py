@@ -51,3 +51,28 @@ def test_a_year_is_implied_by_the_meeting(frame: Frame) -> None:
 def test_without_a_date_of_the_meeting_no_year_is_implied() -> None:
     """A day without any year stays words."""
     assert find_due("Ann will write by June 12.", Frame(ENGLISH))[0] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day_first", "due"),
+    [
+        ("5/6", True, dt.date(2026, 6, 5)),
+        ("5/6", False, dt.date(2026, 5, 6)),
+        ("5/6", None, None),  # nothing tells whether this is May or June
+        ("29/5", None, dt.date(2026, 5, 29)),
+        ("Mon 9/14", None, dt.date(2026, 9, 14)),
+        ("15.9.", None, dt.date(2026, 9, 15)),
+        ("1/2", True, dt.date(2027, 2, 1)),  # long before the meeting: in the next year
+        ("30/4", None, dt.date(2026, 4, 30)),  # shortly before it: the task is late
+        ("13/13", True, None),
+        ("2/3 of the seats", True, None),
+    ],
+)
+def test_figures_in_a_column_of_days_are_a_date(
+    frame: Frame, text: str, day_first: bool | None, due: dt.date | None
+) -> None:
+    """The order of day and month is the document's; the words are kept in any case."""
+    frame.day_first = day_first
+
+    assert find_due(text, frame, past=True) == (due, text)
+    assert find_due(text, frame) == (None, None)

@@ -82,8 +82,8 @@ def _by_person(rows: list[Texts], label: Label | None, roll: Roll, *, surnames_f
             ["" if n in days and n not in marked else cell for n, cell in enumerate(row)]
             for row in body
         ]
-    if label is None and heads and heads[0] in whole(lexicon.roll_heads):
-        label = Label(Presence.PRESENT)  # "Attendee | Affiliation"
+    if label is None and heads and _is_roll(heads, lexicon):
+        label = Label(Presence.PRESENT)
     if not marked and (label is None or head is None):
         return False
     if head is not None and any(name in whole(lexicon.task_columns) for name in heads):
@@ -105,10 +105,25 @@ def _by_person(rows: list[Texts], label: Label | None, roll: Roll, *, surnames_f
     return True
 
 
+def _is_roll(heads: list[str], lexicon: Lexicon) -> bool:
+    """Whether *heads* say that who stands below was there: "Attendee", or "Name", "Signature"."""
+    signed = not whole(lexicon.signing_columns).isdisjoint(heads)
+    return heads[0] in whole(lexicon.roll_heads) or (
+        signed and heads[0] in whole(lexicon.name_columns)
+    )
+
+
 def _lists_tasks(row: Texts, lexicon: Lexicon) -> bool:
-    """Whether *row* heads a list of tasks: "Action", "Who", "Status"."""
+    """Whether *row* heads a list of tasks, decisions or risks: "Action", "Who", "Status"."""
     heads = {bare(text) for text in row}
+    people = whole((*lexicon.name_columns, *lexicon.person_columns, *lexicon.roll_columns))
+    owned = whole((*lexicon.owner_columns, *lexicon.decider_columns)) - people
     others = (*lexicon.owner_columns, *lexicon.due_columns, *lexicon.status_columns)
+    first = bare(row[0]) if row else ""
+    moved = first in whole(lexicon.motion_columns) - whole(lexicon.name_columns)
+    tasks = len(heads) > 1 and (moved or not heads.isdisjoint(whole(lexicon.action_labels)))
+    if (heads & owned or tasks) and not heads & whole(lexicon.name_columns):
+        return True
     return bool(heads & whole(lexicon.task_columns)) and bool(heads & whole(others))
 
 

@@ -47,7 +47,7 @@ def by_label(rows: list[Texts], label: Label | None, roll: Roll, *, surnames_fir
         taken = taken or bool(found)
         if len(bare_labels) > 1 and len(bare_labels) == len(filled):
             columns = bare_labels  # heads of columns: "Present", "Absent"
-        elif not number and 0 in bare_labels and _describe(row[1:], lexicon):
+        elif 0 in bare_labels and _describe(row[1:], lexicon):
             running = bare_labels[0]  # "Attendees", "Company", "Initials"
         elif (
             not number and bare_labels and len(filled) > 1 and not _named(row, bare_labels, lexicon)

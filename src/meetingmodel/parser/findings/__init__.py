@@ -4,11 +4,13 @@ context.py     what a recogniser is told
 motions.py     proposals put to the body, with mover, seconder, vote and outcome
   labels.py    "Motion:" and "Second:" on lines of their own
   moving.py    the forms in which they are put;   naming.py  those that name the mover
+  above.py     the words that stand above a mover's name
   opened.py    those that name nobody in front, "A motion was made to …"
   counted.py   those that only a count tells, and lists of votes;   shows.py  shows of hands
   linking.py   which motion a sentence speaks of;   outcomes.py  what it says became of it
   motion_forms.py  their patterns;   wording.py, telling.py  what words and outcomes they tell
   proposal.py  what is in the making;   votes.py  counts
+  vote_tables.py   votes that are given as a table;   vote_grids.py  those on several motions
 decisions.py   what is marked as decided
 presence.py    who arrived, left, returned or stepped aside
 actions.py     follow-up work that somebody took on or was asked to do
@@ -23,8 +25,10 @@ actions.py     follow-up work that somebody took on or was asked to do
   nicknames.py who stands on no list
   owners.py    who is named;   heads.py  who is named above a list
   announced.py lists that the line above makes one of tasks, or their own form
-tasks.py       the same in tables;   motion_tables.py  motions in tables
+tasks.py       all of these in tables;   motion_tables.py  motions in tables
   columns.py   what a table's columns hold
+  task_rows.py rows that are tasks;   task_parts.py  several tasks in one cell
+  decision_tables.py   columns and rows that are decisions
 margin.py      owners on a line of their own;   fields.py  "Responsible: …" below a task
 boxes.py       tasks that only such fields mark
 beside.py      owners and days in columns of their own, beside a task
@@ -50,6 +54,7 @@ from ..lexicon.words import Lexicon
 from ..people import Roster
 from ..phrases import bare, phrase, whole
 from ..sections import Outline, Section
+from ..task_cells import names_above
 from .actions import find_actions
 from .announced import below_labels, below_promises, names_tasks, share_duties
 from .beside import cells_beside, give_beside
@@ -65,11 +70,13 @@ from .presence import find_presence, presence_gate
 from .promises import FAR
 from .promising import may_act
 from .repeats import Listed, drop_repeats
-from .tasks import find_in_table, find_tasks
+from .task_rows import find_tasks
+from .tasks import find_in_table
 
 MARKS = ("[", "@", "→", "=", "-", "☐")
 LOST = (Outcome.FAILED, Outcome.LAPSED, Outcome.WITHDRAWN)
 UNTITLED = "notes"
+READABLE = (None, "vote", "notice")  # the roles of drafts in which findings stand
 LABEL = 40  # so short is a line that only announces what follows
 BRACKETS = re.compile(r"\s*(?:[(\[][^()\[\]]*[)\]]|\{[^{}]*\})")
 
@@ -82,10 +89,13 @@ def find_all(outline: Outline, frame: Frame) -> None:
     columns = task_columns(outline.flat(), lexicon)
     decided = decision_columns(outline.flat(), lexicon)
     beside = cells_beside(outline.flat(), columns, lexicon)
+    named = names_above(outline.flat(), lexicon)
     business = _business(outline, lexicon)
     title = outline.title or frame.title or UNTITLED
     found = _read(outline.preamble[:business], Context(frame, roster))
-    above = Context(frame, roster, title, columns=columns, decided=decided, beside=beside)
+    above = Context(
+        frame, roster, title, columns=columns, decided=decided, beside=beside, named=named
+    )
     found += _read(outline.preamble[business:], above)
     summary: list[Draft] = []
     for place, (section, listed) in enumerate(_sections(outline, lexicon), 1):
@@ -100,6 +110,7 @@ def find_all(outline: Outline, frame: Frame) -> None:
             columns=columns,
             decided=decided,
             beside=beside,
+            named=named,
         )
         owners = owners_in_title(BRACKETS.sub("", section.title), context)
         if owners:
@@ -157,7 +168,7 @@ def _after_the_end(outline: Outline, context: Context) -> list[Listed]:
     found = list[Listed]()
     for draft in every([*outline.closing, *(draft for drafts in papers for draft in drafts)]):
         if draft.cells and not draft.findings:
-            draft.findings.extend(find_tasks(grid_of(draft), context))
+            draft.findings.extend(find_tasks(grid_of(draft, context.lexicon), context))
             found += [Listed(draft, one, True) for one in draft.findings if isinstance(one, Action)]
     return found
 
@@ -175,8 +186,8 @@ def _lists_decisions(title: str, lexicon: Lexicon) -> bool:
 def _read(drafts: list[Draft], context: Context) -> list[Listed]:
     """Attach to *drafts* what is found in them; return the actions among it."""
     tree = list(every(drafts))
-    readable = [draft for draft in tree if draft.role in (None, "vote", "notice")]
-    moved = find_motions(readable, context)
+    readable = [draft for draft in tree if draft.role in READABLE]
+    moved = find_motions([one for one in tree if _tells_votes(one)], context)
     for draft, motion in moved.motions:
         draft.findings.append(motion)
     mark_votes(readable, moved)
@@ -184,7 +195,7 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
     tasks = below_labels(tree, context) | set(promised)
     heads = owners_above(tree, context, tasks) if context.tasks or tasks else {}
     shared |= share_duties(tree, context)
-    told = moved.places()
+    counted = moved.places()
     resolved = below_decision_labels(tree, context) | _below_decision(tree, context)
     lexicon = context.lexicon
     decided = decision_gate(lexicon)
@@ -203,7 +214,7 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
             draft.findings.extend(find_presence(draft, context))
         if context.decisions or listed or context.roster.casual or decided.opens(words):
             taken = [finding.at for finding in draft.findings]
-            taken += told.get(draft, ())
+            taken += counted.get(draft, ())
             for decision in find_decisions(draft, context, listed=listed):
                 if not any(_overlap(decision.at, at) for at in taken) and draft not in parts:
                     draft.findings.append(decision)
@@ -227,7 +238,7 @@ def _read(drafts: list[Draft], context: Context) -> list[Listed]:
     if context.title:
         _read_around(readable, context)
     return [
-        Listed(draft, one, bool(draft.cells) or context.tasks or draft in tasks)
+        Listed(draft, one, _is_list(draft, context) or draft in tasks)
         for draft in readable
         for one in draft.findings
         if isinstance(one, Action)
@@ -239,7 +250,18 @@ def _read_around(drafts: list[Draft], context: Context) -> None:
     find_in_boxes(drafts, context)
     give_beside(drafts, context)
     find_in_margin(drafts, context)
+    give_beside(drafts, context)  # the day of a task that only its owner told
     give_fields(drafts, context)
+
+
+def _is_list(draft: Draft, context: Context) -> bool:
+    """Whether tasks of *draft* are entries of a list; below each item of an agenda is none."""
+    return context.tasks or (bool(draft.cells) and draft not in context.named)
+
+
+def _tells_votes(draft: Draft) -> bool:
+    """Whether motions or votes may stand in *draft*: also in the only table of who was there."""
+    return draft.role in READABLE or (bool(draft.cells) and draft.role == "attendance")
 
 
 def _below_decision(drafts: list[Draft], context: Context) -> set[Draft]:

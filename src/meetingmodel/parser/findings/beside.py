@@ -1,9 +1,10 @@
 """Owners and days in columns of their own, beside a task in a table whose cells became drafts.
 
 In: the drafts of a document.  Out: nothing; the actions of a row are given who and when.
-Never: overrules an owner or a day that the task itself names.
+Never: overrules an owner or a day that the task itself names, or gives what cannot be told apart.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from attrs import evolve
@@ -12,8 +13,9 @@ from ...model import Action
 from ..drafts import Draft
 from ..due import find_due
 from ..lexicon.words import Lexicon
-from ..tables import is_called
-from .columns import Beside, Place, place_of, with_names
+from ..phrases import whole
+from ..tables import column_name
+from .columns import Beside, Place, place_of, shared_out, with_names
 from .context import Context
 from .owners import is_owner, owners_of
 
@@ -32,12 +34,12 @@ def cells_beside(
         row = row_of(draft)
         found = out.get(row, Beside())
         if place in owners:
-            out[row] = evolve(found, owner=draft.text)
+            out[row] = evolve(found, owners=(*found.owners, draft.text))
         elif place in dues:
-            out[row] = evolve(found, due=draft.text)
-        elif is_called(draft.text, lexicon.owner_columns):
+            out[row] = evolve(found, dues=(*found.dues, draft.text))
+        elif (name := column_name(draft.text, lexicon)) in whole(lexicon.owner_columns):
             owners.add(place)
-        elif is_called(draft.text, lexicon.due_columns):
+        elif name in whole(lexicon.due_columns):
             dues.add(place)
     # Contractors have "Resp." and "Target date" beside what was said, and no column of tasks.
     both = {table for table, _ in owners} & {table for table, _ in dues}
@@ -53,24 +55,40 @@ def give_beside(drafts: list[Draft], context: Context) -> None:
     """Give the actions of *drafts* the owners and days that stand in their rows."""
     if not context.beside:
         return
+    cells = defaultdict[tuple[int, int, int], list[Draft]](list)
     for draft in drafts:
         place = place_of(draft)
         told = context.beside.get(row_of(draft)) if place is not None else None
-        if told is None:
+        if told is None or draft.cell is None:
             continue
-        if place in context.columns or (told.owner and told.due and place not in context.decided):
-            draft.findings = [
-                _given(one, told, context) if isinstance(one, Action) else one
-                for one in draft.findings
-            ]
+        both = told.owners and told.dues and place not in context.decided
+        if both or place in context.columns:
+            cells[draft.cell].append(draft)
+    for cell, parts in cells.items():
+        _give(parts, context.beside[cell[:2]], context)
 
 
-def _given(action: Action, told: Beside, context: Context) -> Action:
-    if not action.owners and is_owner(told.owner, context):
-        action = evolve(action, owners=owners_of(told.owner, context))
-    if told.due and is_owner(told.due, context):  # "By" heads either
-        return action if action.owners else evolve(action, owners=owners_of(told.due, context))
-    if action.due is None and not action.due_text and told.due.strip():
-        due, words = find_due(told.due, context.frame, past=True)
-        action = evolve(action, due=due, due_text=words or told.due.strip())
+def _give(parts: list[Draft], told: Beside, context: Context) -> None:
+    """Give the actions of a cell's paragraphs what stands beside them."""
+    acting = [part for part in parts if any(isinstance(one, Action) for one in part.findings)]
+    lines = max(len(told.owners), len(told.dues))
+    tasks = parts if lines == len(parts) else acting
+    owners = shared_out(told.owners, len(tasks))
+    dues = shared_out(told.dues, len(tasks))
+    for part, owner, due in zip(tasks, owners, dues, strict=True):
+        part.findings = [
+            _given(one, owner, due, context) if isinstance(one, Action) else one
+            for one in part.findings
+        ]
+
+
+def _given(action: Action, owner: str, due: str, context: Context) -> Action:
+    whose = owner.replace("\n", ", ")
+    if whose and not action.owners and is_owner(whose, context):
+        action = evolve(action, owners=owners_of(whose, context))
+    if due and is_owner(due, context):  # "By" heads either
+        return action if action.owners else evolve(action, owners=owners_of(due, context))
+    if action.due is None and not action.due_text and due.strip():
+        day, words = find_due(due, context.frame, past=True)
+        action = evolve(action, due=day, due_text=words or " ".join(due.split()))
     return action

@@ -4,7 +4,7 @@ In: a table that was kept as one.  Out: its words by row and column, and columns
 Never: guesses at a column by what stands in it.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import frozen
 
@@ -12,21 +12,28 @@ from ...model import Span
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..phrases import bare, whole
-from ..tables import cell_text, column_names, is_called
+from ..tables import cell_text, column_name, column_names
+from ..task_cells import BRACKETS
 
 Place = tuple[int, int]
 NUMBER = 4  # so short is the name of a column of numbers: "No.", "#", "Ref"
 NAME = 40  # letters of the name of a column
 DEEPEST = 4  # so far down the names of the columns may stand
+ABOVE = -1  # the row of names that stand above the table
 
 
 @frozen
 class Grid:
-    """The words of a table, cell by cell, and where each row begins in the table's text."""
+    """The words of a table, cell by cell, and where each row begins in the table's text.
+
+    *given*: the names of the columns, where they stand above the table and not in it.
+    """
 
     table: Draft
     texts: list[list[str]]
     begins: list[int]
+    lexicon: Lexicon
+    given: tuple[str, ...] = ()
 
     def cell(self, row: int, column: int | None) -> str:
         """Return the words of a cell, "" where the row is too short or there is no column."""
@@ -53,7 +60,9 @@ class Grid:
 
         "No. Description" in one cell names two, where the rows below have a cell more.
         """
-        names = [bare(cell) for cell in self.texts[row]]
+        if self.given:
+            return [*self.given]
+        names = [column_name(cell, self.lexicon) for cell in self.texts[row]]
         first, _, rest = self.texts[row][0].partition(" ") if names else ("", "", "")
         below = self.texts[row + 1 : row + 2]
         if rest.strip() and len(first) <= NUMBER and below and len(below[0]) == len(names) + 1:
@@ -63,20 +72,33 @@ class Grid:
 
 @frozen
 class Beside:
-    """What the cells of a row say: who is to do the task in it, and by when."""
+    """What the cells of a row say, line by line: who is to do the tasks in it, and by when."""
 
-    owner: str = ""
-    due: str = ""
+    owners: tuple[str, ...] = ()
+    dues: tuple[str, ...] = ()
 
 
-def grid_of(table: Draft) -> Grid:
+def shared_out(told: Sequence[str], tasks: int) -> list[str]:
+    """Return for each of so many *tasks* what is *told* of it: line by line, or of all alike.
+
+    Where lines and tasks do not match, nobody can say which belongs to which.
+    """
+    lines = [line.strip() for line in told if line.strip()]
+    if len(lines) == tasks:
+        return lines
+    if len(lines) == 1 or tasks == 1:
+        return ["\n".join(lines)] * tasks
+    return [""] * tasks
+
+
+def grid_of(table: Draft, lexicon: Lexicon, given: tuple[str, ...] = ()) -> Grid:
     """Return the words of *table* by row and column."""
     texts = [[cell_text(cell) for cell in row] for row in table.cells]
     begins, place = list[int](), 0
     for row in texts:
         begins.append(place)
         place += len("\t".join(row)) + 1
-    return Grid(table, texts, begins)
+    return Grid(table, texts, begins, lexicon, given)
 
 
 def task_columns(drafts: Iterable[Draft], lexicon: Lexicon) -> frozenset[Place]:
@@ -86,7 +108,7 @@ def task_columns(drafts: Iterable[Draft], lexicon: Lexicon) -> frozenset[Place]:
     right. A column called "Action" may hold what the body did, as "Outcome" does.
     """
     drafts = list(drafts)
-    return _called(drafts, task_names(lexicon)) | _owned(drafts, lexicon)
+    return _called(drafts, task_names(lexicon), lexicon) | _owned(drafts, lexicon)
 
 
 def _owned(drafts: list[Draft], lexicon: Lexicon) -> frozenset[Place]:
@@ -94,13 +116,13 @@ def _owned(drafts: list[Draft], lexicon: Lexicon) -> frozenset[Place]:
 
     Hospitals keep "Topic", "Discussion", "Action / recommendation", "Responsible", "Due date".
     """
-    labels = whole(lexicon.action_labels)
+    labels, owners = whole(lexicon.action_labels), whole(lexicon.owner_columns)
     out: set[Place] = set()
     last: Place | None = None
     for draft in with_names(drafts):
         place = place_of(draft)
         if last is not None and place == (last[0], last[1] + 1):
-            out.update({last} if is_called(draft.text, lexicon.owner_columns) else ())
+            out.update({last} if column_name(draft.text, lexicon) in owners else ())
         joined = place is not None and len(draft.text) <= NAME
         named = joined and not labels.isdisjoint(column_names(draft.text))
         last = place if named else None
@@ -112,13 +134,15 @@ def decision_columns(drafts: Iterable[Draft], lexicon: Lexicon) -> frozenset[Pla
 
     Governors and councils set apart what was said, what was decided and who will act.
     """
-    return _called(drafts, whole(lexicon.decision_columns))
+    return _called(drafts, whole(lexicon.decision_columns), lexicon)
 
 
-def _called(drafts: Iterable[Draft], names: frozenset[str]) -> frozenset[Place]:
+def _called(drafts: Iterable[Draft], names: frozenset[str], lexicon: Lexicon) -> frozenset[Place]:
     cells = ((place_of(draft), draft) for draft in with_names(drafts))
     return frozenset(
-        place for place, draft in cells if place is not None and bare(draft.text) in names
+        place
+        for place, draft in cells
+        if place is not None and column_name(BRACKETS.sub("", draft.text), lexicon) in names
     )
 
 

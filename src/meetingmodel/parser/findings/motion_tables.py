@@ -13,7 +13,7 @@ from ...model import Motion, Person, Tally
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..phrases import bare, whole
-from ..tables import paragraphs
+from ..tables import column_name, paragraphs
 from .columns import DEEPEST, Grid, column_of
 from .context import Context
 from .labels import label_rows, led
@@ -31,7 +31,7 @@ def find_moved(grid: Grid, context: Context) -> Iterator[Motion]:
     )
     if header is None:
         return
-    names = [bare(cell) for cell in grid.texts[header]]
+    names = [column_name(cell, lexicon) for cell in grid.texts[header]]
     mover = column_of(names, lexicon.mover_columns)
     second = column_of(names, lexicon.seconder_columns, mover)
     if mover is None:
@@ -47,7 +47,7 @@ def _is_header(row: list[str], context: Context) -> bool:
     A row "MOVER | Ann Lee" names none.
     """
     lexicon = context.lexicon
-    names = [bare(cell) for cell in row]
+    names = [column_name(cell, lexicon) for cell in row]
     others = whole((*lexicon.motion_columns, *lexicon.seconder_columns, *lexicon.label_words))
     mover = column_of(names, lexicon.mover_columns)
     return mover is not None and any(name in others for n, name in enumerate(names) if n != mover)

@@ -18,16 +18,17 @@ from ..drafts import Draft
 from ..gates import Gate, gate
 from ..lexicon.words import Lexicon
 from ..phrases import bare, opening, phrase, whole
+from .above import heading
 from .context import Context
 from .counted import below_votes, ends_in_code, listed_vote
 from .labels import pair_labels
 from .linking import link, meant
 from .motion_forms import patterns
 from .moving import moved
-from .naming import heading
 from .outcomes import LITTLE, RESULT, resolves, take_as_told, tell, told_below
 from .proposal import REACH, Place, Proposal, Said
 from .telling import QUOTES, opens
+from .vote_tables import read_vote_table
 from .votes import line_of_votes
 from .wording import proposer, substance, trim
 
@@ -57,6 +58,8 @@ def find_motions(drafts: list[Draft], context: Context) -> Moved:
     gates = motion_gate(context.lexicon)
     lists = below_votes(drafts, context)
     for order, draft in enumerate(pair_labels(drafts, context.lexicon)):
+        if draft.cells and found:
+            _vote_below(draft, order, found[-1], context)
         if draft.cells or not draft.text:
             continue
         told = listed_vote(draft, lists[draft], order, context) if draft in lists else None
@@ -83,6 +86,17 @@ def find_motions(drafts: list[Draft], context: Context) -> Moved:
         [(one.draft, motion) for one, motion in zip(kept, _named(kept, context), strict=True)],
         [place for one in kept for place in one.told],
     )
+
+
+def _vote_below(table: Draft, order: int, motion: Proposal, context: Context) -> None:
+    """Take the votes of a table below a motion that is told of none yet."""
+    if motion.votes or motion.listed is not None or not motion.near(order):
+        return
+    cast = read_vote_table(table, context.lexicon, context.roster)
+    if cast is not None:
+        motion.listed = cast
+        motion.told.append((table, 0, len(table.text)))
+        motion.evidence.append(table.span())
 
 
 def mark_votes(drafts: list[Draft], moved: Moved) -> None:

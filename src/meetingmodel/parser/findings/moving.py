@@ -13,6 +13,7 @@ from ...model import Outcome, Person
 from ..gates import Gates, gate
 from ..lexicon.words import Lexicon
 from ..phrases import bare, opening, phrase, tokens, whole
+from .above import from_above, heading, last_sentence
 from .context import Context
 from .counted import by_count, by_lead, by_passing, ends_in_code
 from .motion_forms import patterns
@@ -21,9 +22,6 @@ from .naming import (
     by_name,
     by_slash,
     by_tags,
-    from_above,
-    heading,
-    last_sentence,
     may_open,
     put_words,
 )

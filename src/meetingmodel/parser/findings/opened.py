@@ -12,9 +12,10 @@ from ..lexicon.words import Lexicon
 from ..names import is_name
 from ..phrases import bare, opening, phrase, tokens, whole
 from ..titles import strip_title
+from .above import from_above
 from .context import Context
 from .motion_forms import patterns
-from .naming import both, from_above
+from .naming import both
 from .proposal import Proposal, Said
 from .telling import QUOTES, opens, outcome_of, told_at_end
 from .votes import read_outcome

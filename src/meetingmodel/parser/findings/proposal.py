@@ -8,6 +8,7 @@ from attrs import define, field, frozen
 
 from ...model import Motion, Outcome, Person, Span, Tally, Vote
 from ..drafts import Draft
+from .vote_tables import Cast
 from .votes import count_votes, outcome_of_count
 
 REACH = 15  # so many drafts after its motion a vote may stand
@@ -52,6 +53,7 @@ class Proposal:
     tally: Tally | None = None
     votes: tuple[Vote, ...] = ()
     called: tuple[Vote, ...] = ()
+    listed: Cast | None = None  # by a table
     number: str | None = None
     amends: "Proposal | None" = None
     above: Place | None = None
@@ -93,6 +95,9 @@ class Proposal:
             self.put(self.above)
         if self.tally is None and len(self.called) > 1:
             self.tally, self.votes = count_votes(self.called), self.called
+        if self.listed is not None and self.listed.agrees(self.tally):
+            self.tally = self.tally or self.listed.tally
+            self.votes = self.votes or self.listed.votes
         if self.outcome is None:
             self.outcome = outcome_of_count(self.tally)
 

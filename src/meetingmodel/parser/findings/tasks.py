@@ -1,61 +1,86 @@
-"""Actions in tables: a row a task, with its owner and due date in columns of their own.
+"""Findings in tables: rows that are tasks or motions, else what the cells say.
 
-In: a table that was kept as one.  Out: the actions of its rows, or what its cells say.
-Never: takes a row for a task in a table whose header does not name an owner's column, but in an
-item of tasks.
+In: a table that was kept as one.  Out: its actions, motions and decisions.
+Never: reads the cells of a table whose rows are findings.
 """
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
-from attrs import evolve, frozen
+from attrs import evolve
 
-from ...model import Action, ActionStatus, Decision, Finding, Person
+from ...model import Action, Decision, Finding, Motion
 from ..drafts import Draft
 from ..due import find_due
 from ..lexicon.words import Lexicon
 from ..names import is_name
-from ..phrases import bare, whole
-from ..tables import cell_text, column_names, paragraphs
+from ..phrases import whole
+from ..tables import cell_text, paragraphs
 from .actions import find_actions
-from .columns import Grid, column_of, grid_of, task_names
+from .columns import Grid, Place, grid_of, task_names
 from .context import Context
+from .decision_tables import decided_cells, find_decided
 from .decisions import find_decisions
 from .margin import margin_action
-from .marked import is_settled
 from .marks import only_owners
 from .motion_tables import find_in_cells, find_moved
-from .owners import is_owner, owners_of
+from .task_rows import find_tasks
+from .vote_grids import find_voted
+
+F = TypeVar("F", Action, Decision)
 
 
 def find_in_table(table: Draft, context: Context) -> Iterator[Finding]:
     """Yield the findings of a table: its rows as tasks or motions, else what its cells say."""
-    grid = grid_of(table)
-    rows: list[Finding] = [*find_owned(grid, context)] or [*find_tasks(grid, context)]
-    if not rows:
-        rows += find_moved(grid, context)
-    if rows:
-        yield from rows
+    if table.role == "vote":
         return
-    moved = find_in_cells(table, context)
+    grid = grid_of(table, context.lexicon, context.named.get(table, ()))
+    decided = decided_cells(grid, context)
+    standing = [place for place, stands in decided.items() if stands]
+    decisions = list(find_decided(grid, standing, context))
+    rows: list[Finding] = [*find_owned(grid, context)] or [*find_tasks(grid, context)]
+    if not rows and not decisions:
+        rows += [*find_moved(grid, context)] or [*find_voted(grid, context)]
+    if rows:
+        taken = [one.at for one in rows]
+        yield from rows
+        yield from (one for one in decisions if not any(_overlap(one.at, at) for at in taken))
+        return
+    moved = _formal(find_in_cells(table, context), grid, decided)
     yield from moved
-    taken = [motion.at for motion in moved if motion.at is not None]
+    taken = [motion.at for motion in moved]
+    yield from (one for one in decisions if not any(_overlap(one.at, at) for at in taken))
+    yield from _in_cells(grid, frozenset(decided), taken, context)
+
+
+def _formal(moved: list[Motion], grid: Grid, decided: Iterable[Place]) -> list[Motion]:
+    """Return *moved* without what nobody moved and a column of decisions tells."""
+    rows = grid.table.cells
+    places = [grid.at(row, column) for row, column in decided if column < len(rows[row])]
+    return [
+        one
+        for one in moved
+        if one.mover is not None or not any(_overlap(one.at, at) for at in places)
+    ]
+
+
+def _in_cells(
+    grid: Grid, decided: frozenset[Place], taken: list[Place | None], context: Context
+) -> Iterator[Finding]:
+    """Yield what the cells say one by one, but for those that are a decision."""
+    named = {n for n, name in enumerate(grid.names(0)) if name in task_names(context.lexicon)}
     place = 0
-    names = grid.names(0)
-    named = {n for n, name in enumerate(names) if name in task_names(context.lexicon)}
-    columns = whole(context.lexicon.decision_columns)
-    resolved = {n for n, name in enumerate(names) if name in columns}
-    for row in table.cells:
+    for number, row in enumerate(grid.table.cells):
         found = False
-        for number, cell in enumerate(row):
-            here = evolve(context, tasks=True) if number in named else context
+        for column, cell in enumerate(row):
+            here = evolve(context, tasks=True) if column in named else context
             for part in paragraphs(cell):
                 ahead = len(part.marker) + 1 if part.marker else 0
-                for decision in find_decisions(part, context, listed=number in resolved):
-                    decided = _shifted(decision, place + ahead)
-                    if not any(_overlap(decided.at, at) for at in taken):
-                        yield decided
+                said = find_decisions(part, context) if (number, column) not in decided else ()
+                for decision in said:
+                    one = _shifted(decision, place + ahead)
+                    if not any(_overlap(one.at, at) for at in taken):
+                        yield one
                 for action in find_actions(part, here):
                     found = True
                     yield _shifted(action, place + ahead)
@@ -78,16 +103,8 @@ def _margin(row: list[Draft], stop: int, context: Context) -> Iterator[Action]:
         yield _shifted(action, start + ahead)
 
 
-def _overlap(one: tuple[int, int] | None, other: tuple[int, int]) -> bool:
-    return one is not None and one[0] < other[1] and other[0] < one[1]
-
-
-LEAST = 2  # rows and columns of a list of tasks
-MOST = 0.7  # of its rows name somebody in the same column
-NUMBERED = re.compile(r"\s*#?\d{1,4}[.)]?\s+")  # "71  Lee": the number of a task beside its owner
-NAMES = 40  # characters of a cell of names
-OWNER = re.compile(r"[A-Z][\w&/.’'-]*(?: [\w&/.’'-]+){0,4}")
-F = TypeVar("F", Action, Decision)
+def _overlap(one: Place | None, other: Place | None) -> bool:
+    return one is not None and other is not None and one[0] < other[1] and other[0] < one[1]
 
 
 def _shifted(finding: F, ahead: int) -> F:
@@ -111,7 +128,20 @@ def find_owned(grid: Grid, context: Context) -> Iterator[Action]:
         return
     for row in range(first, len(texts)):
         if len(grid.cell(row, 0).strip()) > 3:
-            yield _action(grid, row, 0, [context.roster.person(name)], "", context)
+            yield _owned(grid, row, name, context)
+
+
+def _owned(grid: Grid, row: int, name: str, context: Context) -> Action:
+    text = grid.texts[row][0]
+    due, words = find_due(text, context.frame)
+    return Action(
+        text,
+        owners=(context.roster.person(name),),
+        due=due,
+        due_text=words,
+        at=grid.at(row, 0),
+        span=grid.span(row, 0),
+    )
 
 
 def owner_in(heading: str, lexicon: Lexicon) -> str:
@@ -123,104 +153,3 @@ def owner_in(heading: str, lexicon: Lexicon) -> str:
     for possessive in lexicon.possessives:
         name = name.removesuffix(possessive)
     return name if is_name(name, lexicon) else ""
-
-
-@frozen
-class Columns:
-    """Which column of a table of tasks holds what; *tasks* by preference."""
-
-    tasks: list[int]
-    owner: int
-    due: int | None
-    state: int | None
-
-
-def find_tasks(grid: Grid, context: Context) -> Iterator[Action]:
-    """Yield the actions of a table with columns for task and owner."""
-    lexicon = context.lexicon
-    header = grid.header(lexicon.owner_columns)
-    columns = _columns(grid.names(header or 0) if grid.texts else [], lexicon)
-    if header is None or columns is None:
-        header, columns = -1, _unnamed(grid, context) if context.tasks else None
-    if columns is None:
-        return
-    for row in range(header + 1, len(grid.texts)):
-        state = grid.cell(row, columns.state)
-        column = next((n for n in columns.tasks if grid.cell(row, n).strip()), None)
-        people = _people(grid.cell(row, columns.owner), context)
-        if column is None or not people or is_over(state, lexicon):
-            continue
-        if is_settled(grid.cell(row, column), lexicon):
-            continue
-        action = _action(grid, row, column, people, grid.cell(row, columns.due), context)
-        going = bare(state) in whole(lexicon.in_progress_words)
-        yield evolve(action, status=ActionStatus.IN_PROGRESS) if going else action
-
-
-def _unnamed(grid: Grid, context: Context) -> Columns | None:
-    """Return the columns of a list of tasks without heads: people, what they do, what became of it.
-
-    Standards groups type "#71   Lee   Compare wagon types   Open" below "Review of action items".
-    """
-    width = max(map(len, grid.texts), default=0)
-    rows = range(len(grid.texts))
-    words = [[grid.cell(row, n).strip() for row in rows] for n in range(width)]
-    if len(rows) < LEAST or width < LEAST:
-        return None
-    task = max(range(width), key=lambda n: sum(map(len, words[n])))
-    named = [
-        # "May 9" is no owner, nor is any other figure.
-        sum(bool(_people(word, context)) and not word[-1:].isdigit() for word in column)
-        for column in words
-    ]
-    owner = next((n for n in range(width) if n != task and named[n] >= MOST * len(rows)), None)
-    if owner is None or any(len(word) > NAMES for word in words[owner]):
-        return None
-    return Columns([task], owner, None, width - 1 if width - 1 not in (task, owner) else None)
-
-
-def _columns(names: list[str], lexicon: Lexicon) -> Columns | None:
-    owner = column_of(names, lexicon.owner_columns)
-    labels = whole(lexicon.action_labels)
-    known = labels | whole(lexicon.task_columns)
-    tasks = [
-        n for n, name in enumerate(names) if n != owner and not known.isdisjoint(column_names(name))
-    ]
-    if owner is None or not tasks:
-        return None
-    # A column that is called "Action" goes before "Discussion", which stands in where it is empty.
-    tasks.sort(key=lambda n: names[n] not in labels)
-    due = column_of(names, lexicon.due_columns, owner)
-    return Columns(tasks, owner, due, column_of(names, lexicon.status_columns, owner))
-
-
-def is_over(state: str, lexicon: Lexicon) -> bool:
-    """Whether the state of a task, in words of any length, ends or begins with "closed"."""
-    said = [bare(part) for part in re.split(r"[.;,:\n–-]", state) if part.strip()]
-    over = whole((*lexicon.done_words, *lexicon.cancelled_words))
-    return bool(said) and (said[0] in over or said[-1] in over)
-
-
-def _people(text: str, context: Context) -> list[Person]:
-    text = NUMBERED.sub("", text)
-    flat = ", ".join(part for part in text.split("\n") if part.strip())
-    if is_owner(flat, context):
-        return owners_of(flat, context)
-    # The column says that it is somebody: "City", "Office of Broadband".
-    whole_name = " ".join(text.split())
-    return [context.roster.person(whole_name)] if OWNER.fullmatch(whole_name) else []
-
-
-def _action(
-    grid: Grid, row: int, column: int, people: list[Person], due: str, context: Context
-) -> Action:
-    text = grid.texts[row][column]
-    when, words = find_due(due or text, context.frame, past=bool(due))
-    return Action(
-        text,
-        owners=tuple(people),
-        due=when,
-        due_text=due.strip() or words,
-        at=grid.at(row, column),
-        span=grid.span(row, column),
-    )

@@ -25,6 +25,7 @@ from .naming import (
     may_be_name,
     name_parts,
 )
+from .no_place import is_room
 from .sentences import body_in_sentences, body_told, spelled_out
 from .zone import PIECES, Labelled, ends_letterhead
 
@@ -340,7 +341,7 @@ def _score(name: str, piece: str, place: int, lines: list[Draft], lexicon: Lexic
     body = phrase(lexicon.assembly_words).search(name) is not None
     organization = phrase(lexicon.organization_words).search(name) is not None
     meeting = tokens(piece) & whole(lexicon.meeting_words)
-    if tokens(name) & whole(lexicon.no_bodies_ever):
+    if tokens(name) & whole(lexicon.no_bodies_ever) or is_room(name, lexicon):
         return 0
     if phrase(lexicon.called_to_order).search(name) is not None:
         return 0  # "The Senate was called to order by Provost Lee"

@@ -297,11 +297,11 @@ def implied(found: FoundDate, frame: Frame) -> dt.date | None:
     return date
 
 
-def puts_day_first(drafts: list[Draft], lexicon: Lexicon) -> bool:
+def puts_day_first(drafts: list[Draft], lexicon: Lexicon) -> bool | None:
     """Whether figures put the day first: a date that cannot be read otherwise decides.
 
     Next best are the dates with a month's name ("4 May" or "May 4"), then words that only those
-    use who write the day first.
+    use who write the day first. None where nothing tells.
     """
     day = month = british = american = figures = 0
     before, after = _named(lexicon)
@@ -324,11 +324,11 @@ def puts_day_first(drafts: list[Draft], lexicon: Lexicon) -> bool:
     if day != month:
         return day > month
     if british != american or not figures:
-        return british > american
+        return british > american if british != american else None
     if any(DOTTED.search(draft.text) for draft in drafts[:TOP]):
         return True  # "04.05.2026" is written in Europe
     words = phrase(lexicon.day_first_words)
-    return any(words.search(draft.text) for draft in drafts[:60])
+    return any(words.search(draft.text) for draft in drafts[:60]) or None
 
 
 @lru_cache(maxsize=8)

@@ -193,7 +193,9 @@ def _date_after(text: str, begin: int, frame: Frame) -> tuple[dt.date, dt.time |
     """
     lexicon = frame.lexicon
     doubtful = phrase(lexicon.doubtful)
-    for found in find_dates(text, lexicon) or _in_figures(text, begin, day_first=frame.day_first):
+    for found in find_dates(text, lexicon) or _in_figures(
+        text, begin, day_first=frame.day_first is True
+    ):
         date = implied(found, frame)
         if date is None or doubtful.search(text, 0, found.stop + DOUBT):
             continue

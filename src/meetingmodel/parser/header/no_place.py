@@ -25,6 +25,16 @@ def solid_rooms(lexicon: Lexicon) -> tuple[str, ...]:
     return tuple(word for word in lexicon.rooms if word not in lexicon.virtual_places)
 
 
+def is_room(name: str, lexicon: Lexicon) -> bool:
+    """Whether *name* is that of a room: "Room B", "Hall 2"."""
+    return _room(lexicon).fullmatch(name) is not None
+
+
+@lru_cache(maxsize=8)
+def _room(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"(?i:{any_of(solid_rooms(lexicon))})\s+(?:[A-Z]|\d{{1,4}}[A-Za-z]?)")
+
+
 @lru_cache(maxsize=8)
 def _bodies(lexicon: Lexicon) -> tuple[str, ...]:
     """Return the words of bodies that have no building of their own, as a school has."""

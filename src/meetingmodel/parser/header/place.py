@@ -389,6 +389,8 @@ def _may_be_line(draft: Draft, timeless: str, frame: Frame) -> bool:
     lexicon, text = frame.lexicon, draft.text
     if draft.role == "attendance" or draft.marker or draft.headed or len(text) > LINE:
         return False
+    if draft.column and draft.cell is not None and draft.cell[1]:
+        return False  # below the name of a column, or beside a label that says what it is
     if not draft.tokens.isdisjoint(whole(lexicon.label_presence)):
         return False  # "Online participants"
     named = ADDRESS.search(text) or phrase(solid_rooms(lexicon)).search(text)

@@ -14,6 +14,7 @@ from ..dates import find_dates
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..phrases import PICTURES, any_of, bare, whole
+from ..task_cells import lists_tasks, names_above
 
 ZONE = 30  # so many drafts at the top may belong to the header
 POSTED = "date"
@@ -40,11 +41,17 @@ class Labelled(NamedTuple):
     after: int
 
 
-def header_zone(drafts: list[Draft]) -> list[Draft]:
-    """Return the drafts at the top, cells of tables included, up to where the business begins."""
+def header_zone(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
+    """Return the drafts at the top, cells of tables included, up to where the business begins.
+
+    What a list of tasks says of days and places is of the tasks.
+    """
     out: list[Draft] = []
+    tasks = names_above(drafts[:ZONE], lexicon)
     for draft in drafts:
         draft.column = None
+        if draft in tasks or (draft.cells and lists_tasks(draft, lexicon)):
+            continue
         if draft.cells:
             for row in draft.cells:
                 for column, cell in enumerate(row):
@@ -83,7 +90,7 @@ def title_first(zone: list[Draft], lexicon: Lexicon) -> list[Draft]:
 def find_labels(zone: list[Draft], lexicon: Lexicon) -> list[Labelled]:
     """Return what is labelled in *zone*; the value may be the next line, or one line holds more."""
     known = _known(lexicon)
-    out = _labels_first(zone, lexicon)
+    out = [*_labels_first(zone, lexicon), *_labels_above(zone, lexicon)]
     for place, draft in enumerate(zone):
         if draft.column is not None and draft.column % 2:
             continue  # "Reference | Site | View" names columns; labels stand left of their values
@@ -119,12 +126,36 @@ def _labels_first(zone: list[Draft], lexicon: Lexicon) -> list[Labelled]:
     stop = next((n for n in range(start, len(zone)) if not alone[n]), len(zone))
     count = stop - start
     values = zone[stop : stop + count]
+    if count and zone[start].cell is not None and zone[start].column is not None:
+        return []  # cells know what stands below them
     if count < 2 or len(values) < count or any(alone[stop : stop + count]):
         return []
     return [
         Labelled(bare(zone[start + n].text), value.text, value, stop + n + 1)
         for n, value in enumerate(values)
     ]
+
+
+def _labels_above(zone: list[Draft], lexicon: Lexicon) -> list[Labelled]:
+    """Return what stands in a table below a row of labels: "Date", "Room", "Chair"."""
+    known = _known(lexicon)
+    heads = known | whole((*lexicon.other_labels, *lexicon.chair_labels))
+    rows: dict[tuple[int, int], dict[int, int]] = {}
+    for place, draft in enumerate(zone):
+        if draft.cell is not None and draft.column is not None:
+            rows.setdefault(draft.cell[:2], {}).setdefault(draft.column, place)
+    out: list[Labelled] = []
+    for (table, number), cells in rows.items():
+        below = rows.get((table, number + 1), {})
+        names = {column: bare(zone[place].text) for column, place in cells.items()}
+        labels = {column: name for column, name in names.items() if name in known}
+        if len(labels) > 1 and heads.issuperset(names.values()):
+            out += [
+                Labelled(name, zone[below[column]].text, zone[below[column]], below[column] + 1)
+                for column, name in labels.items()
+                if column in below and bare(zone[below[column]].text) not in known
+            ]
+    return out
 
 
 def ends_letterhead(text: str, lexicon: Lexicon) -> bool:
@@ -202,7 +233,9 @@ def _tidy(value: str) -> str:
 def _next_line(zone: list[Draft], place: int, lexicon: Lexicon) -> str:
     if place + 1 >= len(zone):
         return ""
-    following = zone[place + 1].text
+    below = zone[place + 1]
+    hour = below.text.partition(" ")[0].lower() in (*lexicon.before_noon, *lexicon.after_noon)
+    following = below.full if hour else below.text  # "9.00 am", and no entry "9.00"
     if bare(following) in _known(lexicon):
         return ""
     label = LABEL.match(following)

@@ -182,6 +182,7 @@ class Lexicon:
     no_roll_columns: tuple[str, ...] = words()
     roll_columns: tuple[str, ...] = words()
     person_columns: tuple[str, ...] = words()
+    signing_columns: tuple[str, ...] = words()
     present_labels: tuple[str, ...] = words()
     remote_labels: tuple[str, ...] = words()
     absent_labels: tuple[str, ...] = words()
@@ -374,6 +375,9 @@ class Lexicon:
     motion_nominals: tuple[str, ...] = words()
     motion_columns: tuple[str, ...] = words()
     mover_columns: tuple[str, ...] = words()
+    voter_columns: tuple[str, ...] = words()
+    vote_columns: tuple[str, ...] = words()
+    vote_totals: tuple[str, ...] = words()
     existential: tuple[str, ...] = words()
     motion_announcements: tuple[str, ...] = words()
     main_motion: tuple[str, ...] = words()
@@ -416,6 +420,8 @@ class Lexicon:
     decision_labels: tuple[str, ...] = words()
     decision_nouns: tuple[str, ...] = words()
     decision_columns: tuple[str, ...] = words()
+    decider_columns: tuple[str, ...] = words()
+    kind_columns: tuple[str, ...] = words()
     decision_phrases: tuple[str, ...] = words()
     # who came and went
     arriving: tuple[str, ...] = words()
@@ -579,6 +585,13 @@ class Lexicon:
             return self.extend(**data)
         except ValueError as error:
             raise ReadError(f"{name!r}: {error}") from error
+
+
+def heads_of_columns(lexicon: Lexicon) -> frozenset[str]:
+    """Return all words of *lexicon* that stand at the head of a column."""
+    kinds = (field.name for field in fields(Lexicon) if field.name.endswith("_columns"))
+    words = (word for kind in kinds for word in getattr(lexicon, kind))
+    return frozenset((*words, *lexicon.action_labels))
 
 
 def _lower(kind: str, words: Iterable[str]) -> Iterator[str]:

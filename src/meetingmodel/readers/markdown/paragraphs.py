@@ -4,16 +4,18 @@ In: the raw lines of one paragraph, or the cells of one row.  Out: `Line`s with 
 Never: looks at a neighbour; gives more or fewer lines than it was given.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import define, frozen
 
-from ...document import Line
+from ...document import CELL_BREAK, Line
 from ..quick import QuickLine, QuickStyle
 from .inline import Inline, read_inline
 from .tags import Piece
 
 Place = tuple[int, int]
+_BREAK = re.compile(r"(?i)\s?<br\s{0,9}/?>\s?")
 
 
 @define
@@ -61,13 +63,16 @@ def finished(raws: list[RawLine], frame: Frame, targets: Mapping[str, str]) -> I
 def row_line(
     pieces: Sequence[Piece], frame: Frame, table: int, row: int, targets: Mapping[str, str]
 ) -> Line:
-    """Return a row as one line whose style says where each cell stands."""
+    """Return a row as one line whose style says where each cell stands.
+
+    Only a tag can break a line within a cell; what follows it is a paragraph of the same cell.
+    """
     shown: list[str] = []
     places: list[Place] = []
     links: list[str] = []
     at = 0
     for piece in pieces:
-        words = read_inline(piece.text, targets)
+        words = read_inline(_BREAK.sub(CELL_BREAK, piece.text), targets)
         cell = words.text.replace("\n", " ").strip()
         places.append((at, at + len(cell)))
         shown.append(cell)

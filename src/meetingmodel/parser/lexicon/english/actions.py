@@ -116,7 +116,9 @@ ACTIONS = {
         issue | to do | activity | deliverable | follow-up | discussion | agenda | subject |
         topic | actions | agreed action | agreed actions | action required |
         actions required | next step | next steps | what needs to happen |
-        action to be taken | actions to be taken | tasks and actions | detail | details
+        action to be taken | actions to be taken | tasks and actions | detail | details |
+        corrective action | corrective actions | remedial action | remedial actions |
+        control | control measure | control measures | we will
         """
     ),
     "due_columns": said(

@@ -23,6 +23,7 @@ ATTENDANCE = {
         status | attendance | arrived | departed | arrival | office
         """
     ),
+    "signing_columns": said("signature | signatures | sign | signed | sign in | initials"),
     "person_columns": said(
         """
         company | firm | employer | initials | init | signature | sign | email | e-mail |
@@ -411,5 +412,5 @@ ATTENDANCE = {
         on leave
         """
     ),
-    "status_columns": said("status | state | progress | complete | done"),
+    "status_columns": said("status | state | progress | complete | done | update | updates"),
 }

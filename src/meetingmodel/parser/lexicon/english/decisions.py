@@ -89,9 +89,16 @@ DECISIONS = {
         """
         decision | decisions | decision made | decisions made | decision taken |
         decisions taken | decision reached | decisions reached | decision agreed |
-        decisions agreed | agreed decision | agreed decisions
+        decisions agreed | agreed decision | agreed decisions | key decision | key decisions
         """
     ),
+    "decider_columns": said(
+        """
+        made by | decided by | decision made by | approved by | taken by | agreed by |
+        decision maker | who decided | decision by
+        """
+    ),
+    "kind_columns": said("type | category | kind | item type | entry type | class"),
     "decision_phrases": said(
         """
         it was agreed that | it was agreed to | it was decided that | it was decided to |

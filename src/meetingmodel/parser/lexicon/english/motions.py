@@ -372,9 +372,12 @@ MOTIONS = {
         """
         mover | mover & seconder | mover and seconder | moved by | mover/seconder |
         mover / seconder | moved | moved/seconded | proposer | proposed by | proposed | 1st |
-        motion by | motion made by
+        motion by | motion made by | made by
         """
     ),
+    "voter_columns": said("voter | voters | voting members | elector | vote of"),
+    "vote_totals": said("total | totals | count | tally | sum | result | votes"),
+    "vote_columns": said("vote | votes | voted | how voted | vote cast | ballot | their vote"),
     "existential": said("there"),
     "motion_announcements": said(
         """

@@ -80,7 +80,9 @@ OUTLINE = {
         discussion | notes | minutes | comments | details | summary | discussion/action |
         discussion / action | discussion and action | action | actions | discussion/notes |
         key points | points discussed | discussion points | remarks | report | description |
-        slides | conclusion | conclusions
+        slides | conclusion | conclusions | key discussion points | key discussions |
+        key points discussed | main points |
+        discussion summary | summary of discussion | what was said
         """
     ),
     "dispositions": said(

@@ -228,7 +228,8 @@ PEOPLE = {
     "verb_ends": said("ed | s"),
     "nobody": said(
         """
-        none | n/a | nil | nobody | no one | no | none received | none present | tbd | -
+        none | n/a | nil | nobody | no one | no | none received | none present | tbd | - |
+        tbc | tba | to be confirmed | to be decided | unassigned | –
         """
     ),
 }
