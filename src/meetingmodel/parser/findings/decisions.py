@@ -76,7 +76,8 @@ def find_decisions(draft: Draft, context: Context, *, listed: bool = False) -> I
         yield from _labelled(draft, label.end(), context)
         return
     leads = text.endswith(":") and (listed or len(text) < LABEL)  # "We agreed on:"
-    if (listed or context.decisions) and len(text) > LEAST and not leads:
+    told = len(text) > LEAST or (listed and len(text.split()) > 2)
+    if (listed or context.decisions) and told and not leads:
         if listed or draft.level >= 0:
             number = NUMBERED.match(text)
             yield _decision(draft, number.end() if number is not None else 0, len(text))
