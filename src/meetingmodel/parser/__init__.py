@@ -4,6 +4,7 @@ meetings/      finds where a further meeting begins, and takes the file apart th
 stated.py      reads the outline of a text that we wrote ourselves: nothing is left to choose
 
 clean.py       takes away what the page added; says of each line what it is
+  initials.py    letters that look like marks and are initials
 columns.py     takes lines apart that are set in two columns
 blocks.py      joins lines into paragraphs and bullets;   torn.py  where paragraphs are lines
   mending.py, lone_glyphs.py   mend what page breaks and readers of PDF broke
@@ -46,6 +47,7 @@ from .columns import set_apart
 from .drafts import Notice
 from .findings import find_all
 from .header import find_frame
+from .initials import spare_initials
 from .lexicon import ENGLISH, Lexicon
 from .meetings import remark
 from .nesting import nest_all
@@ -86,6 +88,7 @@ def _structure(
 ) -> tuple[Outline, list[Dropped]]:
     """Return the outline of notes, chosen over the whole document."""
     rows, dropped = clean(document, lexicon, notice)
+    rows = spare_initials(rows, lexicon)
     hard = document.hard
     if hard and is_torn(rows):
         rows, hard = as_lines(rows), False

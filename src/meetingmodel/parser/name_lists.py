@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from .lexicon.words import Lexicon
-from .names import COMPACT, HANDLE, Named, is_name, read_name
+from .names import COMPACT, HANDLE, Named, is_name, origins, read_name, split_remark
 from .phrases import any_of, bare, phrase, whole
 from .titles import strip_title
 
@@ -18,7 +18,9 @@ HOLDS = re.compile(r"\(([^()]{2,60})\)")
 INITIALS = re.compile(r"[A-ZÀ-Þ]{2,3}")
 CALLED = re.compile(r"[A-Z][a-z]{1,20}[A-Z]$")  # "AnnL BobR": blanks part what people are called
 # "Ann Lee (AL) Bob Roe (BR)": a comma was forgotten
-UNPARTED = re.compile(r"(\([A-Z]{2,4}\)) (?=[A-Z][\w'’-]{1,30} [A-Z][\w'’-]{1,30} \([A-Z]{2,4}\))")
+UNPARTED = re.compile(
+    r"(\([A-Z]{2,4}\)) ?(?=[A-Z][\w'’-]{1,30} [A-Z][\w'’-]{1,30} ?\([A-Z]{2,4}\))"
+)
 # "A. Lee B. Roe C. Poe"
 INITIALLED = re.compile(r"[A-Z]\. ?[A-Z][\w'’-]{1,30}(?: [A-Z]\. ?[A-Z][\w'’-]{1,30}){1,40}")
 BEFORE_INITIAL = re.compile(r"(?<=\w) (?=[A-Z]\.)")
@@ -54,12 +56,16 @@ def read_names(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[Nam
             continue
         if name in whole(lexicon.credentials) or name in whole(lexicon.nobody):
             continue
+        if name in whole(lexicon.firm_ends) and len(out) > 1:
+            firm = out.pop().name  # "Ann Lee, Quick Copies, Inc."
+            out[-1] = out[-1]._replace(organization=f"{firm}, {entry.strip()}")
+            continue
         if out and _names_firm(name, out[-1], lexicon):
             out[-1] = out[-1]._replace(organization=entry.strip(" ."))
             continue
         nobody = name in whole(lexicon.offices) or name in whole(lexicon.titles)  # "Mr & Mrs Lowe"
         named = None if nobody else read_name(entry, lexicon, listed=listed)
-        if named is None or _is_beside(named, entry, out, lexicon):
+        if named is None or _is_beside(named, split_remark(entry, lexicon)[0], out, lexicon):
             if out and _says_role(entry, lexicon):
                 out[-1] = out[-1]._replace(role=out[-1].role or entry.strip(" ."))
             continue
@@ -108,7 +114,8 @@ def in_brackets(text: str, lexicon: Lexicon) -> list[Named]:
         office = _leading(lexicon).sub("", text[begin : match.start()].strip(" .,;"))
         name, title = strip_title(match[1].strip(), lexicon)
         least = 1 if title else 2
-        if not _is_vacant(office, lexicon) or not is_name(name, lexicon, least=least, listed=True):
+        titled = title is not None
+        if not _is_vacant(office, lexicon, titled=titled) or not is_name(name, lexicon, least=least, listed=True):
             return []
         out.append(Named(name, role=office))
         begin = match.end()
@@ -116,11 +123,17 @@ def in_brackets(text: str, lexicon: Lexicon) -> list[Named]:
     return out if not rest or _is_vacant(rest, lexicon) else []
 
 
-def _is_vacant(text: str, lexicon: Lexicon) -> bool:
-    """Whether *text* is an office and names nobody: "Staff Officer, Works"."""
+def _is_vacant(text: str, lexicon: Lexicon, *, titled: bool = False) -> bool:
+    """Whether *text* is an office and names nobody: "Staff Officer, Works".
+
+    *titled*: who holds it stands in brackets behind it, with a title, and behind the comma then
+    its field, though one may be called so: "Director, Housing (Mr. Lee)".
+    """
     parts = text.split(",")
     if len(text) > OFFICE or not any(_says_role(part, lexicon) for part in parts):
         return False
+    if titled and len(parts) > 1 and bare(parts[0]) in whole(lexicon.role_words):
+        return True
     return not any(read_name(part, lexicon) for part in (text, *parts[:-1]) if part.strip())
 
 
@@ -149,8 +162,10 @@ def _is_beside(named: Named, entry: str, before: list[Named], lexicon: Lexicon) 
 
 
 def _says_role(entry: str, lexicon: Lexicon) -> bool:
-    words = bare(BEHIND.sub("", entry)).split()
+    words = bare(BEHIND.sub("", entry)).replace("/", " ").split()
     roles = whole(lexicon.role_words)
+    if any(word in whole(lexicon.heads) for word in words[:-1]) and origins(lexicon).search(entry):
+        return True  # "A/Head of Finance"
     return phrase(lexicon.offices).search(entry) is not None or any(w in roles for w in words)
 
 

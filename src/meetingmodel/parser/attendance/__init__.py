@@ -8,7 +8,7 @@ entries.py  one line of a list;   inline.py  a list in one line;   unnamed.py  o
 stated.py  people with a status each;   unmarked.py  lists without a colon or a label
 shapes.py  what lines of a list look like
 columns.py, label_tables.py, cells.py  tables;   apart.py, label_runs.py  tables taken apart
-sentences.py  running prose;   reading.py  the way through the notes;   roll.py  who was found
+sentences.py  running prose;   presiding.py  who was in the chair;   reading.py  the way through the notes;   roll.py  who was found
 """
 
 from collections.abc import Mapping
@@ -16,9 +16,12 @@ from collections.abc import Mapping
 from ..drafts import Draft
 from ..frame import Frame
 from .labels import read_label
+from .presiding import add_presiding
 from .reading import Reader
 
 __all__ = ["find_attendance", "read_label"]
+
+AROUND = 3  # so many lines below the roll may still tell who presided
 
 
 def find_attendance(
@@ -37,4 +40,6 @@ def find_attendance(
         reader.read(place)
     if fields and not reader.roll.found:
         reader.read_fields(fields)
+    if reader.roll.found:
+        add_presiding(drafts[: reader.last + AROUND], reader.roll)
     frame.attendance = reader.roll.found

@@ -54,7 +54,8 @@ ATTENDANCE = {
         also attending | public present | board members | voting members |
         voting members present | non-voting members | board members in attendance |
         others attending | councillors present | in person | present in person | quorum |
-        voting | elected members present | officials present | invited guests | attended by |
+        voting | elected members present | officials present | officials in attendance |
+        councillors in attendance | council members in attendance | invited guests | attended by |
         in the chair | sign in | sign-in | signed in | present and voting | sitting members |
         observing | meeting attended by | attended in person
         """
@@ -267,6 +268,12 @@ ATTENDANCE = {
         answering to roll call | answered the roll | answered the roll call |
         answering present | answered to the roll call | here | presiding | presided |
         in the chair
+        """
+    ),
+    "told_chairing": said(
+        """
+        presided | presiding | was presiding | presided over the meeting | was in the chair |
+        in the chair | took the chair | occupied the chair | chaired the meeting | in chair
         """
     ),
     "told_absent": said(
