@@ -37,13 +37,8 @@ def read_names(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[Nam
     entries = split_entries(text, lexicon, listed=listed)
     if listed and "(" in text and (held := in_brackets(text, lexicon)):
         return held
-    if are_initialled(entries):
-        return [Named(entry.strip(" .")) for entry in entries]
-    if are_initialled(entries[:-1]) and len(entries) > PEOPLE and ". " in entries[-1]:
-        # "AL, TO, CP. Minutes by AL": a sentence stands behind the list.
-        last = entries[-1].partition(". ")[0].strip(" .")
-        kept = [*entries[:-1], last] if INITIALS.fullmatch(last) else entries[:-1]
-        return [Named(entry.strip(" .")) for entry in kept]
+    if initials := _all_initials(entries):
+        return [Named(entry) for entry in initials]
     if ";" in text and puts_last_name_first(entries, lexicon):
         return [Named(entry.strip(" .")) for entry in entries if last_first(entry, lexicon)]
     out: list[Named] = []
@@ -56,12 +51,7 @@ def read_names(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[Nam
             continue
         if name in whole(lexicon.credentials) or name in whole(lexicon.nobody):
             continue
-        if name in whole(lexicon.firm_ends) and len(out) > 1:
-            firm = out.pop().name  # "Ann Lee, Quick Copies, Inc."
-            out[-1] = out[-1]._replace(organization=f"{firm}, {entry.strip()}")
-            continue
-        if out and _names_firm(name, out[-1], lexicon):
-            out[-1] = out[-1]._replace(organization=entry.strip(" ."))
+        if _takes_firm(out, name, entry, lexicon):
             continue
         nobody = name in whole(lexicon.offices) or name in whole(lexicon.titles)  # "Mr & Mrs Lowe"
         named = None if nobody else read_name(entry, lexicon, listed=listed)
@@ -75,6 +65,17 @@ def read_names(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[Nam
         out.append(named._replace(role=named.role or ahead))
         ahead = None
     return out
+
+
+def _all_initials(entries: list[str]) -> list[str]:
+    """Return *entries* where they are initials: "AL, TO, CP. Minutes by AL", a sentence behind."""
+    if are_initialled(entries):
+        return [entry.strip(" .") for entry in entries]
+    if not are_initialled(entries[:-1]) or len(entries) <= PEOPLE or ". " not in entries[-1]:
+        return []
+    last = entries[-1].partition(". ")[0].strip(" .")
+    kept = [*entries[:-1], last] if INITIALS.fullmatch(last) else entries[:-1]
+    return [entry.strip(" .") for entry in kept]
 
 
 def are_initialled(entries: list[str]) -> bool:
@@ -114,8 +115,8 @@ def in_brackets(text: str, lexicon: Lexicon) -> list[Named]:
         office = _leading(lexicon).sub("", text[begin : match.start()].strip(" .,;"))
         name, title = strip_title(match[1].strip(), lexicon)
         least = 1 if title else 2
-        titled = title is not None
-        if not _is_vacant(office, lexicon, titled=titled) or not is_name(name, lexicon, least=least, listed=True):
+        vacant = _is_vacant(office, lexicon, titled=title is not None)
+        if not vacant or not is_name(name, lexicon, least=least, listed=True):
             return []
         out.append(Named(name, role=office))
         begin = match.end()
@@ -167,6 +168,18 @@ def _says_role(entry: str, lexicon: Lexicon) -> bool:
     if any(word in whole(lexicon.heads) for word in words[:-1]) and origins(lexicon).search(entry):
         return True  # "A/Head of Finance"
     return phrase(lexicon.offices).search(entry) is not None or any(w in roles for w in words)
+
+
+def _takes_firm(out: list[Named], name: str, entry: str, lexicon: Lexicon) -> bool:
+    """Whether an entry is the firm of the last of *out*, or the end of one: "Quick Copies, Inc."."""
+    if name in whole(lexicon.firm_ends) and len(out) > 1:
+        firm = out.pop().name
+        out[-1] = out[-1]._replace(organization=f"{firm}, {entry.strip()}")
+        return True
+    if not out or not _names_firm(name, out[-1], lexicon):
+        return False
+    out[-1] = out[-1]._replace(organization=entry.strip(" ."))
+    return True
 
 
 def _names_firm(name: str, before: Named, lexicon: Lexicon) -> bool:

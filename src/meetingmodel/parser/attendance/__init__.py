@@ -8,7 +8,8 @@ entries.py  one line of a list;   inline.py  a list in one line;   unnamed.py  o
 stated.py  people with a status each;   unmarked.py  lists without a colon or a label
 shapes.py  what lines of a list look like
 columns.py, label_tables.py, cells.py  tables;   apart.py, label_runs.py  tables taken apart
-sentences.py  running prose;   presiding.py  who was in the chair;   reading.py  the way through the notes;   roll.py  who was found
+sentences.py  running prose;   presiding.py  who was in the chair
+reading.py  the way through the notes;   roll.py  who was found
 """
 
 from collections.abc import Mapping

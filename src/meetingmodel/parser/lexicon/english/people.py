@@ -175,8 +175,8 @@ PEOPLE = {
         position | adjourn | adjournment | adjourned | carried | passed | nobody | ayes |
         nays | noes | abstain | abstained | abstentions | application | conditions |
         existing | content | toc | called | opened | closed | started | proceedings |
-        official | officials | received | friends | head | center | centre | foundation | institute |
-        workgroup | taskforce | those
+        official | officials | received | friends | head | center | centre | foundation |
+        institute | workgroup | taskforce | those
         """
     ),
     "groups": said(
