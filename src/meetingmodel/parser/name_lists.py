@@ -171,7 +171,7 @@ def _says_role(entry: str, lexicon: Lexicon) -> bool:
 
 
 def _takes_firm(out: list[Named], name: str, entry: str, lexicon: Lexicon) -> bool:
-    """Whether an entry is the firm of the last of *out*, or the end of one: "Quick Copies, Inc."."""
+    """Whether an entry is the firm of the last of *out*, or its end: "Quick Copies, Inc."."""
     if name in whole(lexicon.firm_ends) and len(out) > 1:
         firm = out.pop().name
         out[-1] = out[-1]._replace(organization=f"{firm}, {entry.strip()}")
