@@ -1,6 +1,6 @@
 """Who met, as clerks of towns spell it out: "Board of Trustees of the Village of Otter, NY".
 
-In: the lines at the top, the name that they gave so far.  Out: the name, or that of the board there.
+In: the lines at the top, the name that they gave so far.  Out: the name, or the town's board.
 Never: reads a line that tells of no meeting, or puts a board before one of another name.
 """
 
