@@ -256,7 +256,10 @@ def _is_wide(ones: list[Candidate], count: int) -> bool:
 
 
 def _is_told(chain: Chain, marks: dict[int, str], lexicon: Lexicon) -> bool:
-    """Whether one list of several is more than points: text stands below its entries."""
+    """Whether one list of several is more than points: text stands below its entries.
+
+    Or behind their first sentences, where it is the whole paper: "3. The lease. Moved by Lee …".
+    """
     places = {one.place for one in chain.ones}
     labels = {place for place, kind in marks.items() if kind == "label:"}
     told = sum(

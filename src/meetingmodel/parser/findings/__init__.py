@@ -5,10 +5,11 @@ motions.py     proposals put to the body, with mover, seconder, vote and outcome
   labels.py    "Motion:" and "Second:" on lines of their own
   moving.py    the forms in which they are put;   naming.py  those that name the mover
   opened.py    those that name nobody in front, "A motion was made to …"
+  seconds.py   those of which a second tells, "The minutes were accepted by Ann. Second by Bob."
   counted.py   those that only a count tells, and lists of votes
   linking.py   which motion a sentence speaks of;   outcomes.py  what it says became of it
   motion_forms.py  their patterns;   wording.py, telling.py  what words and outcomes they tell
-  proposal.py  what is in the making;   votes.py  counts
+  proposal.py  what is in the making;   votes.py, sides.py  counts, and the sides of a vote
 decisions.py   what is marked as decided
 presence.py    who arrived, left, returned or stepped aside
 actions.py     follow-up work that somebody took on or was asked to do

@@ -135,6 +135,7 @@ def patterns(lexicon: Lexicon) -> dict[str, Form]:
             rf"|\s*[,;]\s*(?:{any_of(lexicon.result_leads)}\s+){{0,3}}(?i:{any_of(results)})"
             rf"(?:[\s,;.:(]+(?:(?i:{voting})(?!\w)|{SCORE})){{0,8}}\W*$"
             rf"|[\s,(]+(?i:{any_of(lexicon.by_a_vote)})\s+\(?\d"
+            rf"|\s*[,;.(]\s*(?i:{any_of(lexicon.vote_called)})\s*[,;:]"
             rf"|[\s,;:.(]*(?<!\w)(?i:{any_of(lexicon.yes)})\s*(?:\(\d+\)\s*)?:|[\s,;:.(]*\+1(?!\w)"
         ),
         "glue": glue,
