@@ -127,6 +127,8 @@ def _accept(
         return False
     if kind == "alone":
         return True
+    if kind == "moved":
+        return distinct and len(numbered) < SERIES
     if kind in ("apart", "hang", "stand"):
         return distinct and (kind == "apart" or len(numbered) < SERIES)
     if usual and len(numbered) < SERIES and _is_mixed(by_kind, lexicon):

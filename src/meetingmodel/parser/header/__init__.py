@@ -41,7 +41,7 @@ def find_frame(
     *typed*: people typed the metadata, as front matter; else a program noted them down.
     """
     frame = Frame(lexicon)
-    zone = header_zone(drafts)
+    zone = header_zone(drafts, lexicon)
     find_title(frame, zone, metadata, title, typed=typed)
     merged = merge_titles(zone, lexicon)
     zone = title_first([draft for draft, _ in merged], lexicon)

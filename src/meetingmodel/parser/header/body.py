@@ -327,6 +327,8 @@ def _score(name: str, piece: str, place: int, lines: list[Draft], lexicon: Lexic
     meeting = tokens(piece) & whole(lexicon.meeting_words)
     if tokens(name) & whole(lexicon.no_bodies_ever):
         return 0
+    if not whole(lexicon.chairs).isdisjoint(bare(word) for word in name.split()[:-1]):
+        return 0  # "Committee Chair Lee"
     if phrase(lexicon.called_to_order).search(name) is not None:
         return 0  # "The Senate was called to order by Provost Lee"
     if _ends_in(piece[: piece.find(name)], lexicon.at_words, lexicon):

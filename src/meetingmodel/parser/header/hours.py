@@ -53,7 +53,7 @@ def find_hours(
     scheduled = _scheduled(zone, labels, lexicon)
     if scheduled is not None:
         frame.start, frame.end = scheduled
-    told = find_labels(header_zone(drafts[-LAST:]), lexicon) if len(drafts) > LAST else []
+    told = find_labels(header_zone(drafts[-LAST:], lexicon), lexicon) if len(drafts) > LAST else []
     for label, value, _, _ in told:
         if label in whole(lexicon.start_labels):
             frame.start = read_range(value, lexicon)[0] or frame.start

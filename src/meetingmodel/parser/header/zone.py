@@ -40,11 +40,17 @@ class Labelled(NamedTuple):
     after: int
 
 
-def header_zone(drafts: list[Draft]) -> list[Draft]:
+def header_zone(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     """Return the drafts at the top, cells of tables included, up to where the business begins."""
+    others = whole(lexicon.minutes_words)
+    of_others = False
     out: list[Draft] = []
     for draft in drafts:
         draft.column = None
+        if draft.headed:
+            of_others = bool(out) and not draft.tokens.isdisjoint(others)
+        if of_others:
+            continue  # below "Confirmation of minutes" stands when others met
         if draft.cells:
             for row in draft.cells:
                 for column, cell in enumerate(row):

@@ -232,6 +232,7 @@ HEADER = {
         next | apologies | regrets | attendees
         """
     ),
+    "chairs": said("chair | chairman | chairwoman | chairperson | chairlady | co-chair"),
     "no_bodies_ever": said(
         """
         present | absent | attending | attendees | clerk | clerk's | excused | attendance |
