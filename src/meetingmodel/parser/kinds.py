@@ -127,9 +127,7 @@ def _accept(
         return False
     if kind == "alone":
         return True
-    if kind == "moved":
-        return distinct and len(numbered) < SERIES
-    if kind in ("apart", "hang", "stand"):
+    if kind in ("apart", "hang", "stand", "moved"):
         return distinct and (kind == "apart" or len(numbered) < SERIES)
     if usual and len(numbered) < SERIES and _is_mixed(by_kind, lexicon):
         return distinct

@@ -98,7 +98,8 @@ def _subject(
             return _has_to(before, match, context)
         bare = NUMBER.sub("", before).rstrip(" –—-")  # "Ann – to write"
         return _told_to(bare or before, match, context, loose=loose)
-    if not is_task(match, sentence, lexicon, promise=promise):
+    wished = not loose and _is_wish(modal, match, lexicon)
+    if wished or not is_task(match, sentence, lexicon, promise=promise):
         return None
     if not before and modal in whole(lexicon.plain_promises):
         return by_nobody(match["verb"], context, said)
@@ -115,8 +116,6 @@ def _subject(
         nicks = nicks or with_known(before[clause(before, lexicon) :], does, context)
         if nicks is not None:
             return None if promise and nicks == head and _is_past(match, lexicon) else nicks
-    if modal in whole(lexicon.weak_modals) and _is_wish(modal, match, lexicon):
-        return None
     subject, before = _named(before, context)
     if subject is not None:
         binds = loose or _binds(modal, match, subject, before, context, promise=promise)
@@ -384,7 +383,8 @@ def _is_wish(modal: str, match: re.Match[str], lexicon: Lexicon) -> bool:
     after = (match["next"] or "").strip().lower()
     must = verb in whole(lexicon.causing) and after in whole(lexicon.infinitive)
     wished = verb in whole(lexicon.wishes) and verb not in lexicon.be_words and not must
-    return wished and modal not in whole(lexicon.is_to)
+    weak = modal in whole(lexicon.weak_modals) and modal not in whole(lexicon.is_to)
+    return wished and weak
 
 
 def _is_past(match: re.Match[str], lexicon: Lexicon) -> bool:

@@ -325,10 +325,8 @@ def _score(name: str, piece: str, place: int, lines: list[Draft], lexicon: Lexic
     body = phrase(lexicon.assembly_words).search(name) is not None
     organization = phrase(lexicon.organization_words).search(name) is not None
     meeting = tokens(piece) & whole(lexicon.meeting_words)
-    if tokens(name) & whole(lexicon.no_bodies_ever):
+    if tokens(name) & whole(lexicon.no_bodies_ever) or _has_chair(name, lexicon):
         return 0
-    if not whole(lexicon.chairs).isdisjoint(bare(word) for word in name.split()[:-1]):
-        return 0  # "Committee Chair Lee"
     if phrase(lexicon.called_to_order).search(name) is not None:
         return 0  # "The Senate was called to order by Provost Lee"
     if _ends_in(piece[: piece.find(name)], lexicon.at_words, lexicon):
@@ -358,6 +356,12 @@ def _score(name: str, piece: str, place: int, lines: list[Draft], lexicon: Lexic
     if len(words_of(name)) == 1 and (body or organization) and "-" not in name:
         return 0
     return score - place * (0.1 if body or organization else 0.2)
+
+
+def _has_chair(name: str, lexicon: Lexicon) -> bool:
+    """Whether the chair stands in a name, and who it is behind: "Committee Chair Lee"."""
+    words = name.split()[:-1]
+    return not whole(lexicon.chairs).isdisjoint(bare(word) for word in words)
 
 
 def _is_room(name: str, lexicon: Lexicon) -> bool:

@@ -260,7 +260,10 @@ ACTIONS = {
         """
     ),
     "later_words": said(
-        "next month | next week | later | in future | at a future | by the end | regularly | monthly"
+        """
+        next month | next week | later | in future | at a future | by the end | regularly |
+        monthly
+        """
     ),
     "on_the_spot": said(
         """
@@ -365,7 +368,8 @@ ACTIONS = {
         """
         in | on | at | by | for | after | before | over | during | next | later | this |
         meanwhile | perhaps | tomorrow | then | from |
-        replying | responding | answering | following | until | also | finally | additionally | regarding | once | when | as
+        replying | responding | answering | following | until | also | finally |
+        additionally | regarding | once | when | as
         """
     ),
     "anybody": said("all | everyone | tbd | anyone | volunteers | everybody"),
