@@ -22,7 +22,7 @@ outline.py     finds the agenda items, their times and presenters
   capitals.py    headings in capitals over two lines;   tickets.py  headings of a tracker's tickets
   stamps.py      topics that a bot wrote down;   topics.py  topics behind a label
   marks.py       headings with typed marks;   again.py  lines that an agenda announced
-  over_motions.py   plain lines with a motion below each
+  over_motions.py   plain lines with a motion below each;   over_text.py  bullets over paragraphs
   headings.py    one heading;   presenters.py  who presents;   closing.py  where the business ends
 nesting.py     nests lists
 reading.py     reads header, attendance and headings from the tree alone

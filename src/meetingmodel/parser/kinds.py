@@ -42,6 +42,7 @@ SAID = (
     "topic",
     "marked",
     "again",
+    "pointed",
 )  # a table, columns or an agenda say so
 LETTERHEAD = 6  # so many drafts of it may be headings
 LOOKS = ("caps", "caps-in", "bold", "bold-in")

@@ -40,6 +40,7 @@ from .marks import mark_marked
 from .numbering import Number
 from .openings import below_letterhead, may_open, people_of
 from .over_motions import mark_moved
+from .over_text import mark_pointed
 from .phrases import bare, whole
 from .sections import Outline, Section
 from .series import find_series
@@ -125,6 +126,7 @@ def weigh(
     found = mark_topics(mark_stamped(found, drafts), drafts, lexicon)
     found = mark_marked(mark_codes(found, drafts, lexicon), drafts, lexicon)
     found = mark_moved(mark_again(found, drafts), drafts, lexicon)
+    found = mark_pointed(found, drafts, lexicon)
     agenda = is_bare_agenda(drafts, lexicon)
     numbered = find_series(found, drafts, lexicon, agenda=agenda)
     found = _without_loose(found, numbered, lexicon)

@@ -11,7 +11,7 @@ from ...model import Presence
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..names import Named, read_name
-from ..phrases import any_of
+from ..phrases import any_of, bare, whole
 from ..titles import strip_title
 from .roll import Label, Roll
 
@@ -20,11 +20,19 @@ TOP = 60  # lines
 
 
 def add_presiding(drafts: list[Draft], roll: Roll) -> None:
-    """Add who presided, as told in one of *drafts* around the roll, unless listed there."""
+    """Add who presided, as told in one of *drafts* around the roll, unless listed there.
+
+    A line that only names the office, above it, belongs to the roll too: "CATHAOIRLEACH:".
+    """
+    chairs = whole(roll.lexicon.chair_labels)
+    above: Draft | None = None
     for draft in drafts[:TOP]:
         named = read_presiding(draft.text, roll.lexicon)
+        if named is not None and above is not None and bare(above.text) in chairs:
+            above.role = draft.role = "attendance"
         if named is not None and not any(_same(one.person.name, named.name) for one in roll.found):
             roll.add(named, Label(Presence.PRESENT))
+        above = draft
 
 
 def _same(name: str, other: str) -> bool:

@@ -123,7 +123,8 @@ ATTENDANCE = {
     "chair_labels": said(
         """
         chair | chairs | chairman | chairperson | chairwoman | co-chair | co-chairs |
-        presiding | presided | in the chair | vice chair | facilitator | mayor | president
+        presiding | presided | in the chair | vice chair | facilitator | mayor | president |
+        cathaoirleach
         """
     ),
     "attendance_stems": said(
