@@ -180,7 +180,10 @@ def meant(
         # "Outcome: …" tells of what was put on a line of its own, not of a remark in the debate.
         put = [one for one in found[-LAST:] if one.near(order) and not (one.decided or one.weak)]
         return put[-1] if put else current
-    if (declared := phrase(lexicon.declared_elected).search(text)) is not None:
+    declared = phrase(lexicon.declared_elected).search(text)
+    if declared is None and phrase(lexicon.declaring).search(text) is not None:
+        declared = phrase(lexicon.told_elected).search(text)  # "declared Cllr. Lee elected"
+    if declared is not None:
         return _nominee(text[: declared.start()], found, order) or current
     if current.amends is not None and current.decided and not _amendment(text, lexicon):
         return current.amends

@@ -36,6 +36,7 @@ BELOW = 3  # so many drafts below its mover's name the words of a motion may sta
 MATTER = 4  # words of a title that says what was moved
 ASIDE = re.compile(r"\([^()]{4,120}\)\W{0,3}")
 LONG = 15  # so long are words that can be what was moved
+ROLL = 600  # so long is a line that lists who voted one way
 NUMBERED = 24  # "to adopt Resolution No. 12": the number stands so near to the start
 
 
@@ -128,7 +129,7 @@ def _goes_on(draft: Draft, order: int, found: list[Proposal], context: Context) 
         return True  # "Sec. Roe", in a cell of its own
     if not found[-1].decided and bare(draft.text) in whole((*lexicon.carried, *lexicon.failed)):
         return True  # "Accepted."
-    return len(draft.text) < RESULT and line_of_votes(lexicon).match(draft.text) is not None
+    return len(draft.text) < ROLL and line_of_votes(lexicon).match(draft.text) is not None
 
 
 def _named(kept: list[Proposal], context: Context) -> list[Motion]:

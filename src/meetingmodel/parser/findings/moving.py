@@ -341,6 +341,8 @@ def _ends_in_vote(said: Said, context: Context) -> Proposal | None:
         return None
     if not _is_vote(told, context) or is_outcome(text[:cut], context):
         return None
+    if bare(context.frame.title).startswith(bare(text[:cut])):
+        return None  # "12th Exec Meeting - PASSED", at the head of each page
     one = Proposal(
         said.draft, said.start, said.start + len(text[:cut].rstrip(" ,;:-–—(")), said.order
     )

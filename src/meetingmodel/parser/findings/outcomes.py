@@ -117,7 +117,7 @@ def _vote(current: Proposal, text: str, context: Context, *, own: bool) -> bool:
     if not _vote_gates(lexicon).opens(words) and votes_only is None and "+1" not in text:
         return False
     found = read_outcome(text, lexicon)
-    if len(text) > SHORT and not gate(lexicon.vote_words).opens(words):
+    if votes_only is None and len(text) > SHORT and not gate(lexicon.vote_words).opens(words):
         # "The county approved the plan in May" is no vote on the motion, "Tabled until May" is.
         if found is None or not text.startswith(found[1]):
             return False

@@ -375,6 +375,8 @@ class Lexicon:
     side_leads: tuple[str, ...] = words()
     totals: tuple[str, ...] = words()
     vote_called: tuple[str, ...] = words()
+    told_elected: tuple[str, ...] = words()
+    declaring: tuple[str, ...] = words()
     declared_elected: tuple[str, ...] = words()
     yes: tuple[str, ...] = words()
     counted_yes: tuple[str, ...] = words()

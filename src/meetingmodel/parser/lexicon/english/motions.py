@@ -586,6 +586,8 @@ MOTIONS = {
         roll call | discussion
         """
     ),
+    "told_elected": said("elected"),
+    "declaring": said("declared | declares | declaring"),
     "declared_elected": said(
         """
         declared elected | duly elected | was elected | were elected | deemed elected |
