@@ -67,9 +67,19 @@ def read_outcome(text: str, lexicon: Lexicon) -> tuple[Outcome, str] | None:
         (lexicon.carried, Outcome.CARRIED),
     ):
         match = phrase(words).search(text)
-        if match is not None:
-            return outcome, match[0]
+        if match is None or (
+            outcome is Outcome.REFERRED and _speaks(text[: match.start()], lexicon)
+        ):
+            continue
+        return outcome, match[0]
     return None
+
+
+def _speaks(before: str, lexicon: Lexicon) -> bool:
+    """Whether somebody stands before the verb: "Cllr. Lee referred to the noise" is no outcome."""
+    first, _, last = before.strip().rpartition(" ")
+    named = last[:1].isupper() and last[-1:].isalnum()
+    return bool(first) and named and last.lower() not in whole(lexicon.motion_references)
 
 
 @lru_cache(maxsize=8)
