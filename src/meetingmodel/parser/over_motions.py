@@ -9,9 +9,10 @@ asterisk before a title says that it is one of the consent agenda.
 
 from .candidates import Candidate, is_label
 from .drafts import Draft
+from .gates import gate
 from .lexicon.words import Lexicon
 from .names import is_name
-from .phrases import bare, gate, phrase, whole
+from .phrases import bare, phrase, whole
 
 LEAST = 3  # so many titles above motions
 LENGTH = 90
@@ -54,8 +55,9 @@ def _may_head(draft: Draft, one: Candidate | None, lexicon: Lexicon) -> bool:
     title = text.strip(f"{STAR} :")
     if is_label(title, lexicon) or is_name(title, lexicon, least=2, most=3):
         return False
-    told = whole(lexicon.verbs_of_prose) | gate(lexicon.moved_by, lexicon.seconded)
-    return told.isdisjoint(draft.tokens)
+    if gate(lexicon.moved_by, lexicon.seconded).opens(draft.tokens):
+        return False
+    return whole(lexicon.verbs_of_prose).isdisjoint(draft.tokens)
 
 
 def _is_moved(below: Draft, lexicon: Lexicon) -> bool:
@@ -63,7 +65,7 @@ def _is_moved(below: Draft, lexicon: Lexicon) -> bool:
     if below.cells or below.level >= 0 or below.headed or len(below.text) < TEXT:
         return False
     words = (*lexicon.moved_by, *lexicon.motion_openings)
-    if not gate(words).isdisjoint(below.tokens):
+    if gate(words).opens(below.tokens):
         return phrase(words).search(below.text[:EARLY]) is not None
     return False
 

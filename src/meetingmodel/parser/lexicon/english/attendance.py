@@ -355,7 +355,8 @@ ATTENDANCE = {
         members present were | joined by | also in attendance: | meeting attended by |
         was attended by | meeting was attended by | answering roll call were |
         answering the roll call were | answering to roll call were | answered roll call were |
-        responding to roll call were | quorum was present consisting of |
+        responding to roll call were | roll call was answered by | roll was answered by |
+        roll call answered by | quorum was present consisting of |
         quorum consisting of | present constituting a quorum were
         """
     ),
