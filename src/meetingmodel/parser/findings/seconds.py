@@ -8,12 +8,13 @@ import re
 from functools import lru_cache
 
 from ..lexicon.words import Lexicon
-from ..people import name_pattern
+from ..persons import name_pattern
 from ..phrases import any_of, opening, phrase
 from .context import Context
+from .motion_forms import patterns
 from .naming import last_sentence
 from .proposal import Place, Proposal, Said
-from .wording import patterns, person, seconder
+from .wording import person, seconder
 
 LONG = 15  # so long are words that can be what was moved
 
