@@ -6,6 +6,7 @@ stated.py      reads the outline of a text that we wrote ourselves: nothing is l
 clean.py       takes away what the page added; says of each line what it is
   line_numbers.py  finds the numbers of lines in a margin
 bars.py        tables that were typed with bars
+  initials.py    letters that look like marks and are initials
 columns.py     takes lines apart that are set in two columns
 blocks.py      joins lines into paragraphs and bullets;   torn.py  where paragraphs are lines
   wrapping.py    how lines were broken
@@ -25,6 +26,7 @@ outline.py     finds the agenda items, their times and presenters
   capitals.py    headings in capitals over two lines;   tickets.py  headings of a tracker's tickets
   stamps.py      topics that a bot wrote down;   topics.py  topics behind a label
   marks.py       headings with typed marks;   again.py  lines that an agenda announced
+  over_motions.py   plain lines with a motion below each;   over_text.py  bullets over paragraphs
   headings.py    one heading;   presenters.py  who presents;   closing.py  where the business ends
 nesting.py     nests lists
 reading.py     reads header, attendance and headings from the tree alone
@@ -53,6 +55,7 @@ from .columns import set_apart
 from .drafts import Notice
 from .findings import find_all
 from .header import find_frame
+from .initials import spare_initials
 from .lexicon import ENGLISH, Lexicon
 from .meetings import remark
 from .nesting import nest_all
@@ -93,6 +96,7 @@ def _structure(
 ) -> tuple[Outline, list[Dropped]]:
     """Return the outline of notes, chosen over the whole document."""
     rows, dropped = clean(document, lexicon, notice)
+    rows = spare_initials(rows, lexicon)
     hard = document.hard
     if hard and is_torn(rows):
         rows, hard = as_lines(rows), False

@@ -27,6 +27,9 @@ GATHERING = 5  # words of a heading that says that reports follow, at most
 PROSE = 60  # so long is no line of a letterhead
 WHOLE = 0.7  # of a page that was taken for a list stand in it
 FEW = 3  # so many headings in capitals it has at least
+CODE = re.compile(r"[A-Z]{1,5}[/.-]?\d{1,4}(?:[/.-]\d{1,4}){0,2}")
+FIGURES = re.compile(r"\d+")
+LONGEST = 16  # letters of a number that stands alone
 MARGIN = 5  # so long are initials at most
 
 
@@ -83,6 +86,7 @@ def candidates(drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
         found = _opening_cell(place, drafts) or _number_cell(
             place, draft, drafts[place + 1 : place + 2]
         )
+        found = found or _code_alone(place, drafts)
         found = found or _label(place, draft)
         found = found or candidate(place, draft, lexicon)
         if found is not None and (draft.role is None or _is_heard(found, lexicon, begun=begun)):
@@ -123,6 +127,32 @@ def _number_alone(place: int, drafts: list[Draft]) -> Candidate | None:
         one.over = Candidate(place + 1, below, kind, cut[1], rest=cut[0])
         return one
     one.below = True
+    return one
+
+
+def is_code(text: str) -> bool:
+    """Whether *text* is the number of a minute and nothing else: "C/40"."""
+    return len(text) <= LONGEST and CODE.fullmatch(text) is not None
+
+
+def _code_alone(place: int, drafts: list[Draft]) -> Candidate | None:
+    """Return the candidate of "C/40" on a line of its own, with its title on the next.
+
+    Pages of councils' web systems have the minute's number in a column of its own.
+    """
+    draft = drafts[place]
+    below = drafts[place + 1] if place + 1 < len(drafts) else None
+    if draft.level >= 0 or not is_code(draft.text) or below is None:
+        return None
+    if below.cells or below.marker or not below.text:
+        return None
+    if len(below.text) > TITLE or below.text[-1] in ".;,":
+        return None
+    raw = draft.text
+    number = Number(raw, f"code {FIGURES.sub('n', raw)}", int(FIGURES.findall(raw)[-1]), len(raw))
+    kind = f"n:{number.kind}:0"
+    one = Candidate(place, draft, kind, below.text, number, loose=True, short=True, below=True)
+    one.caps, one.bold, one.ends = below.text.isupper(), below.style.bold, below.text[-1]
     return one
 
 

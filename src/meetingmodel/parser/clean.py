@@ -28,7 +28,8 @@ MARKER = re.compile(
     rf"(?P<glyph>(?!§\s?\d)[{re.escape(GLYPHS)}\ue000-\uf8ff]\ufe0f?|o(?=[ \t\xa0]|$)|[-=]{{1,2}}>)"
     r"(?:[ \t\xa0]+|$)"
     r"|(?P<box>\[[ xX✓]?\])[ \t\xa0]*"
-    r"|(?P<number>\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[ivxlcIVXLC]{1,7}|[A-Za-z])(?:\.\)|[.)])"
+    r"|(?!\(\d{3}\)\s?\d{3}[-–. ]\d{4})"  # a telephone is no number of a list
+    r"(?P<number>\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[ivxlcIVXLC]{1,7}|[A-Za-z])(?:\.\)|[.)])"
     r"|\d{1,3}(?:\.\d{1,3}){1,4}|\d{1,3}/\d{2,4}(?![/\d])[.)]?)"
     r"(?:[ \t\xa0]+|$|(?<=\d/\d\d)(?=[A-Z][a-z]|[A-Z]{3}))"  # a PDF keeps no narrow tab
 )

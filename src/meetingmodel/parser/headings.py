@@ -7,9 +7,10 @@ Never: takes a line of prose for a presenter.
 import datetime as dt
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from ..model import Person
-from .candidates import Candidate
+from .candidates import Candidate, is_code
 from .clean import MARKER
 from .codes import split_code
 from .dates import Slot, read_slot
@@ -19,7 +20,7 @@ from .lexicon.words import Lexicon
 from .marks import between
 from .names import read_name
 from .numbering import Number, number_of_marker, read_loose, read_number
-from .phrases import bare, opening, phrase, whole
+from .phrases import any_of, bare, opening, phrase, whole
 from .presenters import (
     is_duration,
     is_speaker,
@@ -122,6 +123,9 @@ def read_heading(
         used += 1
         if used < len(lines) and _leads_to_title(draft.text, lexicon):
             continue
+        if used == 1 < len(lines) and is_code(draft.text):
+            section.number = draft.text
+            continue
         number, slot, title = heading_parts(draft.text, lexicon, loose=loose and used == 1)
         if number is not None:
             section.number = number.text
@@ -144,7 +148,8 @@ def read_heading(
         title = lines[1].text
     if behind and section.number is None and (split := split_code(title)) is not None:
         title, section.number = split
-    title = without_label(section, without_duration(section, title, lexicon), lexicon)
+    title = _download(lexicon).sub("", without_duration(section, title, lexicon))
+    title = without_label(section, title, lexicon)
     if section.start is None:
         title = _ending_time(section, title, frame, after)
     # "Issue 231" alone is the title of a matter that has no other name.
@@ -156,6 +161,16 @@ def read_heading(
     words = section.title.lower()
     section.consent = bool(phrase(lexicon.consent_words).search(words))
     section.closed = bool(phrase(lexicon.closed_words).search(words))
+
+
+@lru_cache(maxsize=8)
+def _download(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of a file to load behind a title: "Roads pdf icon PDF 9 KB".
+
+    Pages of councils' web systems have one behind each.
+    """
+    marks = any_of(lexicon.file_marks)
+    return re.compile(rf"(?:\s+[(\[]?(?i:{marks})){{1,2}},?\s+\d{{1,4}}(?:\.\d)?\s?[KM]B[)\]]?\s*$")
 
 
 def _presenters(lines: Iterable[Draft], lexicon: Lexicon) -> list[Person]:

@@ -44,6 +44,7 @@ SAID = (
     "again",
     "stanza",
     "led",
+    "pointed",
 )  # a table, columns or an agenda say so
 LETTERHEAD = 6  # so many drafts of it may be headings
 LOOKS = ("caps", "caps-in", "bold", "bold-in")
@@ -129,7 +130,7 @@ def _accept(
         return False
     if kind == "alone":
         return True
-    if kind in ("apart", "hang", "stand"):
+    if kind in ("apart", "hang", "stand", "moved"):
         return distinct and (kind == "apart" or len(numbered) < SERIES)
     if usual and len(numbered) < SERIES and _is_mixed(by_kind, lexicon):
         return distinct

@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from .lexicon.words import Lexicon
-from .names import COMPACT, HANDLE, Named, is_name, read_name
+from .names import COMPACT, HANDLE, Named, is_name, origins, read_name, split_remark
 from .phrases import any_of, bare, phrase, whole
 from .titles import strip_title
 
@@ -18,7 +18,9 @@ HOLDS = re.compile(r"\(([^()]{2,60})\)")
 INITIALS = re.compile(r"[A-ZÀ-Þ]{2,3}")
 CALLED = re.compile(r"[A-Z][a-z]{1,20}[A-Z]$")  # "AnnL BobR": blanks part what people are called
 # "Ann Lee (AL) Bob Roe (BR)": a comma was forgotten
-UNPARTED = re.compile(r"(\([A-Z]{2,4}\)) (?=[A-Z][\w'’-]{1,30} [A-Z][\w'’-]{1,30} \([A-Z]{2,4}\))")
+UNPARTED = re.compile(
+    r"(\([A-Z]{2,4}\)) ?(?=[A-Z][\w'’-]{1,30} [A-Z][\w'’-]{1,30} ?\([A-Z]{2,4}\))"
+)
 # "A. Lee B. Roe C. Poe"
 INITIALLED = re.compile(r"[A-Z]\. ?[A-Z][\w'’-]{1,30}(?: [A-Z]\. ?[A-Z][\w'’-]{1,30}){1,40}")
 BEFORE_INITIAL = re.compile(r"(?<=\w) (?=[A-Z]\.)")
@@ -35,13 +37,8 @@ def read_names(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[Nam
     entries = split_entries(text, lexicon, listed=listed)
     if listed and "(" in text and (held := in_brackets(text, lexicon)):
         return held
-    if are_initialled(entries):
-        return [Named(entry.strip(" .")) for entry in entries]
-    if are_initialled(entries[:-1]) and len(entries) > PEOPLE and ". " in entries[-1]:
-        # "AL, TO, CP. Minutes by AL": a sentence stands behind the list.
-        last = entries[-1].partition(". ")[0].strip(" .")
-        kept = [*entries[:-1], last] if INITIALS.fullmatch(last) else entries[:-1]
-        return [Named(entry.strip(" .")) for entry in kept]
+    if initials := _all_initials(entries):
+        return [Named(entry) for entry in initials]
     if ";" in text and puts_last_name_first(entries, lexicon):
         return [Named(entry.strip(" .")) for entry in entries if last_first(entry, lexicon)]
     out: list[Named] = []
@@ -54,12 +51,11 @@ def read_names(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[Nam
             continue
         if name in whole(lexicon.credentials) or name in whole(lexicon.nobody):
             continue
-        if out and _names_firm(name, out[-1], lexicon):
-            out[-1] = out[-1]._replace(organization=entry.strip(" ."))
+        if _takes_firm(out, name, entry, lexicon):
             continue
         nobody = name in whole(lexicon.offices) or name in whole(lexicon.titles)  # "Mr & Mrs Lowe"
         named = None if nobody else read_name(entry, lexicon, listed=listed)
-        if named is None or _is_beside(named, entry, out, lexicon):
+        if named is None or _is_beside(named, split_remark(entry, lexicon)[0], out, lexicon):
             if out and _says_role(entry, lexicon):
                 out[-1] = out[-1]._replace(role=out[-1].role or entry.strip(" ."))
             continue
@@ -69,6 +65,17 @@ def read_names(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[Nam
         out.append(named._replace(role=named.role or ahead))
         ahead = None
     return out
+
+
+def _all_initials(entries: list[str]) -> list[str]:
+    """Return *entries* where they are initials: "AL, TO, CP. Minutes by AL", a sentence behind."""
+    if are_initialled(entries):
+        return [entry.strip(" .") for entry in entries]
+    if not are_initialled(entries[:-1]) or len(entries) <= PEOPLE or ". " not in entries[-1]:
+        return []
+    last = entries[-1].partition(". ")[0].strip(" .")
+    kept = [*entries[:-1], last] if INITIALS.fullmatch(last) else entries[:-1]
+    return [entry.strip(" .") for entry in kept]
 
 
 def are_initialled(entries: list[str]) -> bool:
@@ -111,7 +118,8 @@ def in_brackets(text: str, lexicon: Lexicon) -> list[Named]:
         office = _leading(lexicon).sub("", text[begin : match.start()].strip(" .,;"))
         name, title = strip_title(match[1].strip(), lexicon)
         least = 1 if title else 2
-        if not _is_vacant(office, lexicon) or not is_name(name, lexicon, least=least, listed=True):
+        vacant = _is_vacant(office, lexicon, titled=title is not None)
+        if not vacant or not is_name(name, lexicon, least=least, listed=True):
             return []
         out.append(Named(name, role=office))
         begin = match.end()
@@ -119,11 +127,17 @@ def in_brackets(text: str, lexicon: Lexicon) -> list[Named]:
     return out if not rest or _is_vacant(rest, lexicon) else []
 
 
-def _is_vacant(text: str, lexicon: Lexicon) -> bool:
-    """Whether *text* is an office and names nobody: "Staff Officer, Works"."""
+def _is_vacant(text: str, lexicon: Lexicon, *, titled: bool = False) -> bool:
+    """Whether *text* is an office and names nobody: "Staff Officer, Works".
+
+    *titled*: who holds it stands in brackets behind it, with a title, and behind the comma then
+    its field, though one may be called so: "Director, Housing (Mr. Lee)".
+    """
     parts = text.split(",")
     if len(text) > OFFICE or not any(_says_role(part, lexicon) for part in parts):
         return False
+    if titled and len(parts) > 1 and bare(parts[0]) in whole(lexicon.role_words):
+        return True
     return not any(read_name(part, lexicon) for part in (text, *parts[:-1]) if part.strip())
 
 
@@ -152,9 +166,23 @@ def _is_beside(named: Named, entry: str, before: list[Named], lexicon: Lexicon) 
 
 
 def _says_role(entry: str, lexicon: Lexicon) -> bool:
-    words = bare(BEHIND.sub("", entry)).split()
+    words = bare(BEHIND.sub("", entry)).replace("/", " ").split()
     roles = whole(lexicon.role_words)
+    if any(word in whole(lexicon.heads) for word in words[:-1]) and origins(lexicon).search(entry):
+        return True  # "A/Head of Finance"
     return phrase(lexicon.offices).search(entry) is not None or any(w in roles for w in words)
+
+
+def _takes_firm(out: list[Named], name: str, entry: str, lexicon: Lexicon) -> bool:
+    """Whether an entry is the firm of the last of *out*, or its end: "Quick Copies, Inc."."""
+    if name in whole(lexicon.firm_ends) and len(out) > 1:
+        firm = out.pop().name
+        out[-1] = out[-1]._replace(organization=f"{firm}, {entry.strip()}")
+        return True
+    if not out or not _names_firm(name, out[-1], lexicon):
+        return False
+    out[-1] = out[-1]._replace(organization=entry.strip(" ."))
+    return True
 
 
 def _names_firm(name: str, before: Named, lexicon: Lexicon) -> bool:

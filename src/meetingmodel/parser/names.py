@@ -82,6 +82,7 @@ def read_name(text: str, lexicon: Lexicon, *, listed: bool = False) -> Named | N
         return None
     text = _unlinked(COMPACT.sub(" ", text.replace("**", "")).strip(EDGES))
     text, notes, tail = _without_brackets(text)
+    text, remark = split_remark(text, lexicon) if listed else (text, "")
     text, notes = _turned(SLASH.sub(r"\g<0> ", text), notes, lexicon)
     if "-" in text:
         text = _hyphen(lexicon).sub(lambda match: _office_apart(match, lexicon), text)
@@ -96,17 +97,19 @@ def read_name(text: str, lexicon: Lexicon, *, listed: bool = False) -> Named | N
     kept = [piece.strip() for piece in pieces if piece.lower().strip() not in credentials]
     if not kept:
         return None
+    held = _field_behind(lexicon).match(kept[0])
+    head = kept[0][held.end() :] if held is not None else kept[0]
     # "Ann Lee of Nevada", "Bob Roe from the county": where somebody is from is no name.
-    name, _, origin = origins(lexicon).sub("\0", kept[0], count=1).partition("\0")
+    name, _, origin = origins(lexicon).sub("\0", head, count=1).partition("\0")
     rest = [*kept[1:], *([tail] if tail else [])]
     notes += [tail] if tail[:1].islower() else []  # "Ann Lee (Mill Trust) - by phone"
-    title = None
+    title = held[0].strip() if held is not None else None
     if rest and _is_role(name, lexicon) and strip_title(rest[0], lexicon)[1]:
         # "Director of Services, Mr. Lee"
         name, title = rest.pop(0), kept[0]
     elif origin:
         rest.insert(0, origin)
-    elif _is_office(name, lexicon) and rest and _is_plain(rest[0], lexicon):
+    elif rest and _is_plain(rest[0], lexicon) and _leads(name, rest, lexicon):
         # "The Chair, Cllr Lee": the office stands in front of the name.
         name, title = rest.pop(0), name
     elif listed and len(kept) == 2 and "," not in text and _is_firm(name, rest[0], lexicon):
@@ -118,7 +121,25 @@ def read_name(text: str, lexicon: Lexicon, *, listed: bool = False) -> Named | N
     name = " ".join(words)
     if not is_name(name, lexicon, listed=listed) or _is_role(name, lexicon):
         return None
-    return _named(name, title or role, rest, notes, lexicon)
+    named = _named(name, title or role, rest, notes, lexicon)
+    return named._replace(note=named.note or remark) if remark else named
+
+
+def split_remark(text: str, lexicon: Lexicon) -> tuple[str, str]:
+    """Return the entry of somebody without, and with, what tells for how long they were there."""
+    match = _remark(lexicon).search(text) if text.count(" ") > LEAST else None
+    if match is None or " " not in text[: match.start()]:
+        return text, ""
+    return text[: match.start()], match[0].strip()
+
+
+@lru_cache(maxsize=8)
+def _remark(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of what tells, behind a full name, for how long somebody was there.
+
+    "Ann Lee until 8:15 pm", "Bob Roe after he was sworn in".
+    """
+    return re.compile(rf"(?<=[\w.])\s{any_of(lexicon.until_openings)}\s[^,;]{{3,60}}$")
 
 
 def _unlinked(text: str) -> str:
@@ -204,6 +225,31 @@ def _without_role(name: str, lexicon: Lexicon, *, listed: bool) -> tuple[str, st
     if end < len(words) and not left and any(bare(word) in roles for word in words[end:]):
         return " ".join(words[:end]), " ".join(words[end:])
     return plain, role
+
+
+@lru_cache(maxsize=8)
+def _field_behind(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of an office with its field in front of a name.
+
+    "Director of Public Works Ida Ivy", "Chief of Police Tim Nash".
+    """
+    office = any_of((*lexicon.role_words, *lexicon.heads))
+    before, of = any_of(lexicon.role_modifiers), any_of(lexicon.office_of)
+    field, joined = any_of(lexicon.role_fields), any_of(lexicon.name_joiners)
+    return re.compile(
+        rf"(?i:(?:{before}\s+){{0,2}}{office}\s+{of}\s+{field}(?:\s+{joined}\s+{field})?)\s+"
+        r"(?=[A-ZÀ-Þ][\w'’.-]*\s+[A-ZÀ-Þ])"
+    )
+
+
+def _leads(name: str, rest: list[str], lexicon: Lexicon) -> bool:
+    """Whether *name* is an office in front of whoever holds it: "City Attorney, Hal Hill"."""
+    if _is_office(name, lexicon):
+        return True
+    words = [bare(word) for word in name.split()]
+    known = whole((*lexicon.role_words, *lexicon.role_modifiers, *lexicon.role_fields))
+    full = len(rest) == 1 and len(rest[0].split()) >= LEAST
+    return full and len(words) >= LEAST and _is_role(name, lexicon) and known.issuperset(words)
 
 
 def _is_plain(text: str, lexicon: Lexicon) -> bool:

@@ -95,7 +95,7 @@ def may_open(one: Candidate, drafts: list[Draft], people: People, lexicon: Lexic
     no_number = (bare_mark and styled) or one.kind == "bullet"
     if no_number and _is_no_title(title, lexicon):
         return False
-    if one.number is None and (_is_date(one, lexicon, styled=styled) or _is_link(one)):
+    if _is_aside(one, lexicon, styled=styled):
         return False
     # "Minutes" is a matter like others where the labels of a table name them.
     told = _is_told(one, drafts, lexicon) or (one.kind == "label" and known)
@@ -112,6 +112,21 @@ def may_open(one: Candidate, drafts: list[Draft], people: People, lexicon: Lexic
     if one.kind in WEIGHED:
         return _may_stand_alone(one, drafts, people, lexicon)
     return True
+
+
+def _is_aside(one: Candidate, lexicon: Lexicon, *, styled: bool) -> bool:
+    """Whether a line is a date, a link, or what became of the matter above it."""
+    if not styled and _is_answer(one.title, lexicon):
+        return True
+    return one.number is None and (_is_date(one, lexicon, styled=styled) or _is_link(one))
+
+
+def _is_answer(title: str, lexicon: Lexicon) -> bool:
+    """Whether a line only says what became of the matter above: "None.", "PASSED", "And agreed"."""
+    name = bare(title)
+    first, _, rest = name.partition(" ")
+    told = whole((*lexicon.carried, *lexicon.failed, *lexicon.nobody))
+    return name in told or (first in whole(lexicon.conjunctions) and rest in told)
 
 
 def _is_date(one: Candidate, lexicon: Lexicon, *, styled: bool) -> bool:

@@ -39,6 +39,8 @@ from .lists import find_gathered, find_listed, find_only_topics, find_titled, fi
 from .marks import mark_marked
 from .numbering import Number
 from .openings import below_letterhead, may_open, people_of
+from .over_motions import mark_moved
+from .over_text import mark_pointed
 from .paper_heads import without_paper_heads
 from .phrases import bare, whole
 from .sections import Outline, Section
@@ -132,7 +134,8 @@ def weigh(
     found = mark_standing(mark_tickets(found, drafts, lexicon), drafts, lexicon)
     found = mark_topics(mark_stamped(found, drafts), drafts, lexicon)
     found = mark_marked(mark_codes(found, drafts, lexicon), drafts, lexicon)
-    found = mark_again(found, drafts)
+    found = mark_moved(mark_again(found, drafts), drafts, lexicon)
+    found = mark_pointed(found, drafts, lexicon)
     agenda = is_bare_agenda(drafts, lexicon)
     numbered = find_series(found, drafts, lexicon, agenda=agenda)
     found = _without_loose(found, numbered, lexicon)

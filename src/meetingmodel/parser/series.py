@@ -4,7 +4,7 @@ In: the candidates that have a number.  Out: those whose series are the numbers 
 Never: looks at one line alone; a number means something only in its series.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from itertools import pairwise
 
 from attrs import define, field
@@ -26,6 +26,7 @@ CAPITALS = ("A.", "A)", "A")
 OPEN = 12  # so many chains of a kind may go on
 GAP = 3  # so many numbers further a series may go on, where lines were lost
 WIDE = 0.4  # of the document that the numbers of an agenda reach over, at least
+AGAIN = 3  # a label that comes so often heads no list
 LEAST = 5  # so many short entries with a colon show that it ends their headings
 RUN_IN = 0.8  # of letters that are items have titles that are run in
 LABELLED = 32  # so far, where a line with a colon is a heading and a few words
@@ -127,10 +128,12 @@ def find_series(
         ):
             continue  # "1. Ann Lee, 2. Bob Roe": those present
         groups[chain.kind, chain.depth].append(chain)
+    times = Counter(one.title for one in found if one.kind == "colon")
     marks = {
         one.place: "label:" if one.kind == "colon" and len(one.title.split()) < LABEL else one.kind
         for one in found
         if one.kind[0] in "hcbn" and one.kind != "bullet"
+        if times[one.title] < AGAIN  # "Documents:" below each
     }
     gathering = {one.place for one in numbered if one.rest is None and gathers(one.title, lexicon)}
     out: set[int] = set()
@@ -256,7 +259,10 @@ def _is_wide(ones: list[Candidate], count: int) -> bool:
 
 
 def _is_told(chain: Chain, marks: dict[int, str], lexicon: Lexicon) -> bool:
-    """Whether one list of several is more than points: text stands below its entries."""
+    """Whether one list of several is more than points: text stands below its entries.
+
+    Or behind their first sentences, where it is the whole paper: "3. The lease. Moved by Lee …".
+    """
     places = {one.place for one in chain.ones}
     labels = {place for place, kind in marks.items() if kind == "label:"}
     told = sum(

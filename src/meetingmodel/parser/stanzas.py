@@ -101,6 +101,8 @@ def _is_field(text: str, lexicon: Lexicon) -> bool:
     """Whether a line is a label of votes or of the head; "Venue" and "Staff" may be matters."""
     fields = (*lexicon.date_labels, *lexicon.time_labels, *lexicon.closing_labels)
     known = whole((*lexicon.label_words, *fields))
+    if bare(text) in whole(lexicon.offices):
+        return True  # "Mayor", and below it who that is, in a letterhead
     return bare(text) in known and bare(text) not in whole(lexicon.group_labels)
 
 

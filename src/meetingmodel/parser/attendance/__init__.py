@@ -9,7 +9,8 @@ stated.py  people with a status each;   unmarked.py  lists without a colon or a 
 brief.py   labels that are one only with names behind them;   bare_lists.py  lists without any
 shapes.py  what lines of a list look like
 columns.py, label_tables.py, cells.py  tables;   apart.py, label_runs.py  tables taken apart
-sentences.py  running prose;   reading.py  the way through the notes;   roll.py  who was found
+sentences.py  running prose;   presiding.py  who was in the chair
+reading.py  the way through the notes;   roll.py  who was found
 """
 
 from collections.abc import Mapping
@@ -17,9 +18,12 @@ from collections.abc import Mapping
 from ..drafts import Draft
 from ..frame import Frame
 from .labels import read_label
+from .presiding import add_presiding
 from .reading import Reader
 
 __all__ = ["find_attendance", "read_label"]
+
+AROUND = 3  # so many lines below the roll may still tell who presided
 
 
 def find_attendance(
@@ -38,4 +42,6 @@ def find_attendance(
         reader.read(place)
     if fields and not reader.roll.found:
         reader.read_fields(fields)
+    if reader.roll.found:
+        add_presiding(drafts[: reader.last + AROUND], reader.roll)
     frame.attendance = reader.roll.found

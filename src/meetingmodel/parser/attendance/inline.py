@@ -21,6 +21,7 @@ from .unnamed import are_accounts, are_nicknames, are_offices, as_named
 
 COLON = re.compile(r"\s*(?:[(\[][^)\]]{1,30}[)\]])?\s*(?P<colon>:)(?!\d)\s*|\s*[-–—]\s+")
 DASH = re.compile(r"[-–—]\s")
+SLASH = re.compile(r"\s+/\s+(?=[A-Z][a-z]{2,20}(?: [a-z]{2,20}){0,2}:)")  # "Bob Roe / Absent: Cy"
 WORD = re.compile(r"[^\s,;.:|]+(?:\s*/\s*[^\s,;.:|]+)?$")
 COUNTED = re.compile(r"\d{1,3}\s*[(:–-]\s*(\D[^()]+)\)?\.?")
 BOX = re.compile(r"\[[ xX✓✔]?\]|[☐☑☒]")
@@ -158,6 +159,7 @@ def segments(text: str, label: Label, lexicon: Lexicon) -> list[tuple[str, Label
     """Return the pieces of *text* with their labels: one, unless labels stand within."""
     if ":" not in text and not DASH.search(text):
         return [(text, label)]
+    text = SLASH.sub("; ", text)
     out: list[tuple[str, Label]] = []
     begin = 0
     outer = label
@@ -199,13 +201,22 @@ def _label_start(text: str, begin: int, stop: int, lexicon: Lexicon) -> int | No
         end = begin + len(text[begin:start].rstrip())
     # "and staff:" begins with the second word, "; absent:" as a label in small letters
     while start is not None and text[start].islower():
-        if text[:start].rstrip()[-1:] in (";", "."):
+        if text[:start].rstrip()[-1:] in (";", ".") or _is_joined(text, start, stop, lexicon):
             break
         space = text.find(" ", start, stop)
         if space < 0:
             return None
         start = space + 1
     return start
+
+
+def _is_joined(text: str, start: int, stop: int, lexicon: Lexicon) -> bool:
+    """Whether "and" leads to a label that tells a presence: "…, and the following was absent: "."""
+    before = text[:start].rsplit(None, 1)
+    if not before or before[-1].lower() not in lexicon.name_joiners:
+        return False
+    told = whole(lexicon.label_presence).intersection(TOKEN.findall(text[start:stop].lower()))
+    return bool(told) and read_label(f"{text[start:stop]}: x", lexicon) is not None
 
 
 def _inner(head: str, outer: Label, lexicon: Lexicon) -> Label:

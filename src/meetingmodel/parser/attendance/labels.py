@@ -19,6 +19,8 @@ WORDS = 8  # of a label at most
 BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 SENTENCE = re.compile(r"(\w{3,})\.\s")
 PARTS = re.compile(r"\s*/\s*|\s*&\s*|\s*;\s*")
+DASHES = "-–—"
+OLD_COLON = re.compile(r"[-–—]+(?=\s|$)")  # "Councillors present:-"
 DASH = re.compile(r"\s+[-–—]\s+|[-–—]\s+(?=[A-Z])|\t")
 
 
@@ -42,6 +44,7 @@ def read_label(
     if len(text) > LABEL_LENGTH and ":" not in start and DASH.search(start) is None:
         return None
     head, colon, rest = text.partition(":")
+    rest = OLD_COLON.sub("", rest) if rest[:1] in DASHES else rest
     if not colon and (dash := DASH.search(text[:LABEL_LENGTH])) is not None:
         # "Apologies – Cllr Fox": only where the words before the dash are a label by themselves.
         if _presence_of(bare(text[: dash.start()]), lexicon) is not None:

@@ -176,8 +176,9 @@ def _received(lexicon: Lexicon) -> re.Pattern[str]:
     stems = any_of(lexicon.excuse_nouns)
     ends = any_of(lexicon.excuse_ends)
     articles = any_of(lexicon.articles)
+    group = any_of((*lexicon.meeting_words, *lexicon.assembly_words))  # "attend the Meeting"
     return re.compile(
-        rf"\b(?i:{stems})(?:\s+[a-z-]+){{0,9}}?\s+{ends}\s*:?\s+(?:(?i:{articles})\s+)?(?=[A-ZÀ-Þ])"
+        rf"\b(?i:{stems})(?:\s+(?:[a-z-]+|(?i:{group}))){{0,9}}?\s+{ends}\s*:?\s+(?:(?i:{articles})\s+)?(?=[A-ZÀ-Þ])"
     )
 
 

@@ -5,6 +5,7 @@ Never: pairs what is not as many; a lone label stays as it is.
 """
 
 import re
+from itertools import pairwise
 
 from ..drafts import Draft
 from ..gates import gate
@@ -54,7 +55,7 @@ def pair_labels(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
 
 def _sides(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     """Return *drafts* with "For:" and "Against:" put before the names that stand below them."""
-    sides = [_is_side(draft, lexicon) for draft in drafts]
+    sides = [_is_side(draft, below, lexicon) for draft, below in pairwise([*drafts, Draft("", [])])]
     if sum(sides) < LEAST - 1:
         return drafts
     out: list[Draft] = []
@@ -67,9 +68,11 @@ def _sides(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     return out
 
 
-def _is_side(draft: Draft, lexicon: Lexicon) -> bool:
+def _is_side(draft: Draft, below: Draft, lexicon: Lexicon) -> bool:
+    """Whether a line names a side of a vote; without a colon several names stand *below* it."""
     text = draft.text
-    if not text.endswith(":") or len(text) > SHORT or draft.headed:
+    listed = text.endswith(":") or below.text.rstrip(".").endswith(")") or "," in below.text
+    if not listed or len(text) > SHORT or draft.headed:
         return False
     return bare(text) in whole((*lexicon.yes, *lexicon.no, *lexicon.abstained))
 

@@ -12,6 +12,7 @@ from .votes import read_outcome
 
 RESULT = 80  # so short is a sentence that only tells what became of the motion before it
 LAST = 4  # so many motions back a result may speak of
+SHORT_NAME = 2  # letters; "Mr"
 FEW_WORDS = 3  # "The motion was proposed by …": so near to the start it is named
 
 
@@ -179,9 +180,32 @@ def meant(
         # "Outcome: …" tells of what was put on a line of its own, not of a remark in the debate.
         put = [one for one in found[-LAST:] if one.near(order) and not (one.decided or one.weak)]
         return put[-1] if put else current
+    declared = phrase(lexicon.declared_elected).search(text)
+    if declared is None and phrase(lexicon.declaring).search(text) is not None:
+        declared = phrase(lexicon.told_elected).search(text)  # "declared Cllr. Lee elected"
+    if declared is not None:
+        return _nominee(text[: declared.start()], found, order) or current
     if current.amends is not None and current.decided and not _amendment(text, lexicon):
         return current.amends
     return current
+
+
+def _nominee(told: str, found: list[Proposal], order: int) -> Proposal | None:
+    """Return the nomination of whom *told* names: "Cllr. Lee was declared elected"."""
+    words = {word.strip(".,") for word in told.split() if word[:1].isupper()}
+    named = [
+        one
+        for one in found[-LAST:]
+        if one.near(order) and not one.decided and one.text.rstrip(" .")
+        if not words.isdisjoint(_last_names(one.text))
+    ]
+    return named[0] if len(named) == 1 else None
+
+
+def _last_names(text: str) -> set[str]:
+    """Return the words of a nomination that may be surnames: not the first of its names."""
+    words = [word.strip(".,") for word in text.split()]
+    return {word for word in words[1:] if word[:1].isupper() and len(word) > SHORT_NAME}
 
 
 def _amendment(text: str, lexicon: Lexicon) -> bool:

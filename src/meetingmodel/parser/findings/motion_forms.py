@@ -44,6 +44,7 @@ def patterns(lexicon: Lexicon) -> dict[str, Form]:
     at = rf"\s+{any_of(lexicon.at_words)}\s+\d{{1,2}}(?:[:.]\d\d)?(?:\s*(?i:{halves}))?"
     results = (*lexicon.carried, *lexicon.failed, *lexicon.tabled)
     voting = any_of((*results, *lexicon.none_opposed, *lexicon.methods, *lexicon.vote_fillers))
+    apart = any_of((*lexicon.abstained, *lexicon.voting_no))  # "… with Lee abstaining"
     sources = {
         # "Moved by A, seconded by B, to …", "On motion of A, seconded by B, …", "Prop. A, 2nd B"
         "by": (
@@ -136,8 +137,10 @@ def patterns(lexicon: Lexicon) -> dict[str, Form]:
             rf"(?i:{any_of((*results, *lexicon.none_opposed))})\b))"
             rf"|\s*[,;]?\s*(?:{any_of(lexicon.second_fillers)}\s+)?{one}\s+(?i:{seconding})\b"
             rf"|\s*[,;]\s*(?:{any_of(lexicon.result_leads)}\s+){{0,3}}(?i:{any_of(results)})"
-            rf"(?:[\s,;.:(]+(?:(?i:{voting})(?!\w)|{SCORE})){{0,8}}(?:{at})?\W*$"
+            rf"(?:[\s,;.:(]+(?:(?i:{voting})(?!\w)|{SCORE})){{0,8}}"
+            rf"(?:{at}|\s+{one}\s+{apart})?\W*$"
             rf"|[\s,(]+(?i:{any_of(lexicon.by_a_vote)})\s+\(?\d"
+            rf"|\s*[,;.(]\s*(?i:{any_of(lexicon.vote_called)})\s*[,;:]"
             rf"|[\s,;:.(]*(?<!\w)(?i:{any_of(lexicon.yes)})\s*(?:\(\d+\)\s*)?:|[\s,;:.(]*\+1(?!\w)"
         ),
         "glue": glue,

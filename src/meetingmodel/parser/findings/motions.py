@@ -2,7 +2,7 @@
 
 proposal.py  a motion in the making;   motion_forms.py, wording.py  the words around a motion
 moving.py    the forms in which a motion is put;   naming.py  those that name the mover first
-opened.py    those that name nobody in front
+opened.py    those that name nobody in front;   seconds.py   those of which a second tells
 linking.py   which motion a sentence speaks of;   outcomes.py  what it says became of the motion
 votes.py, telling.py   outcomes and counts
 
@@ -11,6 +11,7 @@ that its text stands in.
 Never: takes a wish or a plan for a motion; somebody moves it, or it is marked as one.
 """
 
+import re
 from typing import NamedTuple
 
 from ...model import Motion
@@ -33,7 +34,10 @@ from .votes import line_of_votes
 from .wording import proposer, substance, trim
 
 BELOW = 3  # so many drafts below its mover's name the words of a motion may stand
+MATTER = 4  # words of a title that says what was moved
+ASIDE = re.compile(r"\([^()]{4,120}\)\W{0,3}")
 LONG = 15  # so long are words that can be what was moved
+ROLL = 600  # so long is a line that lists who voted one way
 NUMBERED = 24  # "to adopt Resolution No. 12": the number stands so near to the start
 
 
@@ -139,7 +143,7 @@ def _goes_on(draft: Draft, order: int, found: list[Proposal], context: Context) 
         return True  # "Sec. Roe", in a cell of its own
     if not found[-1].decided and bare(draft.text) in whole((*lexicon.carried, *lexicon.failed)):
         return True  # "Accepted."
-    side = len(draft.text) < RESULT or gate(lexicon.yes, lexicon.no).opens(draft.tokens)
+    side = len(draft.text) < ROLL or gate(lexicon.yes, lexicon.no).opens(draft.tokens)
     return side and line_of_votes(lexicon).match(draft.text) is not None
 
 
@@ -263,13 +267,37 @@ def _take_title(new: Proposal, said: Said, context: Context) -> None:
 
 
 def _with_object(new: Proposal, said: Said, context: Context) -> None:
-    """Take the sentence before "Lee made the motion to approve", which does not say what."""
+    """Take the sentence before "Lee made the motion to approve", which does not say what.
+
+    Clerks of cities write "3. Accepting the plan of Mill Lane. Moved by Lee to adopt; …".
+    """
     verbs = whole((*context.lexicon.naming_nothing, *context.lexicon.infinitive))
-    if new.empty or not said.before or not verbs.issuperset(bare(new.text).split()):
+    words = bare(new.text.partition(";")[0]).split()
+    if new.empty or not said.before or not verbs.issuperset(words):
         return
     draft, start, stop = said.before[-1]
-    if draft is said.draft and stop - start > LONG:
+    if draft is said.draft and not draft.headed and stop - start > LONG:
         new.put((draft, start, stop))
+    elif opening(context.lexicon.moved_by).match(said.text) is not None:
+        place = _matter_above(said, context)
+        if place is not None:
+            new.put(place)
+
+
+def _matter_above(said: Said, context: Context) -> Place | None:
+    """Return the long title of the item, or the lettered entry, that a line of a motion follows."""
+    for draft, _, _ in reversed(said.before):
+        if draft.headed:
+            place = heading(said, context)
+            words = place[0].text[place[1] : place[2]].split() if place is not None else []
+            return place if len(words) >= MATTER else None
+        if ASIDE.fullmatch(draft.text):
+            continue  # "(Report No. 12)"
+        if draft.marker[-2:-1].isalnum() and len(draft.text) > LONG:
+            start, stop = draft.sentences(context.lexicon)[0]
+            return draft, start, stop
+        return None
+    return None
 
 
 def _words_of(current: Proposal, said: Said, context: Context) -> bool:

@@ -27,6 +27,7 @@ from .naming import (
 )
 from .opened import AT, SHORT, by_opening
 from .proposal import Place, Proposal, Said
+from .seconds import by_second
 from .shows import by_show
 from .subjects import Lead, antecedent
 from .telling import counted, is_outcome, only_label, opens, outcome_of, vote_tokens
@@ -85,6 +86,7 @@ def _forms(lexicon: Lexicon) -> tuple[Gates, tuple[Form, ...]]:
         ((lexicon.elected,), _elected),
         ((lexicon.vote_ends_it,), _ends_in_vote),
         ((lexicon.vote_leads,), by_lead),
+        ((lexicon.seconded,), by_second),
     )
     return Gates(gate(*kinds) for kinds, _ in forms), tuple(form for _, form in forms)
 
@@ -342,6 +344,8 @@ def _ends_in_vote(said: Said, context: Context) -> Proposal | None:
         return None
     if bare(text[:cut]) in whole(lexicon.result_labels):
         return None  # "Final resolution: Motion carries", below what was moved
+    if bare(context.frame.title).startswith(bare(text[:cut])):
+        return None  # "12th Exec Meeting - PASSED", at the head of each page
     one = Proposal(
         said.draft, said.start, said.start + len(text[:cut].rstrip(" ,;:-–—(")), said.order
     )
@@ -404,6 +408,8 @@ def _carried_alone(said: Said, context: Context) -> Proposal | None:
         one.put((parent, *last_sentence(parent.text, lexicon)))
         return one if len(WORD.findall(one.text)) > 1 else None
     if draft.headed and _is_vote(said.text, context):
+        if bare(said.text) in results and _is_taken_as_read(context):
+            return None
         one = Proposal.of(said)
         one.put(heading(said, context) or said.before[-1])
         return one if len(WORD.findall(one.text)) > 1 else None
@@ -418,6 +424,15 @@ def _carried_alone(said: Said, context: Context) -> Proposal | None:
     one.put((draft, start, stop))
     one.outcome, one.outcome_text = outcome_of(said.text, context)
     return one
+
+
+def _is_taken_as_read(context: Context) -> bool:
+    """Whether an item is minutes or somebody's report: "Passed" below it says that nobody objected.
+
+    Students' unions pass all reports so, without anybody who moves it.
+    """
+    words = tokens(context.title)
+    return not words.isdisjoint((*context.lexicon.reporting, *context.lexicon.minutes_words))
 
 
 def _is_vote(text: str, context: Context) -> bool:

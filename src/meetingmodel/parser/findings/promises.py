@@ -99,7 +99,8 @@ def _subject(
             return _has_to(before, match, context)
         bare = NUMBER.sub("", before).rstrip(" –—-")  # "Ann – to write"
         return _told_to(bare or before, match, context, loose=loose)
-    if not is_task(match, sentence, lexicon, promise=promise):
+    wished = not loose and _is_wish(modal, match, lexicon)
+    if wished or not is_task(match, sentence, lexicon, promise=promise):
         return None
     if not before and modal in whole(lexicon.plain_promises):
         return by_nobody(match["verb"], context, said)
@@ -206,6 +207,9 @@ def before_verb(sentence: str, match: re.Match[str]) -> str:
 def _named(before: str, context: Context) -> tuple[str | None, str]:
     """Return the person that *before* ends with, and *before* without what tells more of her."""
     lexicon = context.lexicon
+    plain = _behind_adverbial(before, lexicon)
+    if plain != before and (named := person_at_end(plain, context)) == plain.strip():
+        return named, plain  # "In reply to Cllr Poe, the Clerk agreed to": not a list of two
     subject = person_at_end(before[clause(before, lexicon) :], context)
     short = _beside(before, lexicon) if subject is None else before
     if short != before:
@@ -369,12 +373,6 @@ def _binds(
         return (desk and (office or told)) or (told and verb in whole(lexicon.deliberating))
     if modal not in whole(lexicon.weak_modals):
         return True
-    if (
-        verb in whole(lexicon.wishes)
-        and verb not in lexicon.be_words
-        and modal not in whole(lexicon.is_to)
-    ):
-        return False
     if modal in whole(lexicon.needs) or modal in whole(lexicon.views):
         if is_told(head, lexicon.binding, lexicon):
             return True
@@ -388,6 +386,16 @@ def _binds(
     works = verb in whole(lexicon.task_verbs) or verb in lexicon.be_words
     bound = modal in whole(lexicon.is_to) and are_persons(subject, context)
     return opens and works and (bound or is_definite(subject, context))
+
+
+def _is_wish(modal: str, match: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether somebody says what would be welcome: "he would prefer to keep the old sign"."""
+    verb = match["verb"].lower()
+    after = (match["next"] or "").strip().lower()
+    must = verb in whole(lexicon.causing) and after in whole(lexicon.infinitive)
+    wished = verb in whole(lexicon.wishes) and verb not in lexicon.be_words and not must
+    weak = modal in whole(lexicon.weak_modals) and modal not in whole(lexicon.is_to)
+    return wished and weak
 
 
 def _is_past(match: re.Match[str], lexicon: Lexicon) -> bool:

@@ -13,7 +13,7 @@ from ..gates import Gates, gate
 from ..lexicon.words import Lexicon
 from ..people import split_people
 from ..persons import people_at, person_at
-from ..phrases import any_of, phrase, whole
+from ..phrases import any_of, opening, phrase, whole
 from .context import Context
 from .owners import are_persons, is_body, is_definite, is_owner, nouns, person_at_end
 from .promises import FAR, NOTHING, stems_of
@@ -59,6 +59,7 @@ class Asked(NamedTuple):
     owner: str
     to: str
     verb: str
+    at: int  # where the verb stands
 
 
 @lru_cache(maxsize=8)
@@ -89,7 +90,7 @@ def _requests(sentence: str, lexicon: Lexicon) -> Iterator[Asked]:
             if asked is not None:
                 owner = sentence[begin:end].strip()
                 that, to = (match["that"] or "").lower(), (asked["to"] or "").lower()
-                yield Asked(match.start(), that, owner, to, asked["verb"])
+                yield Asked(match.start(), that, owner, to, asked["verb"], asked.start("verb"))
                 break
 
 
@@ -105,9 +106,11 @@ def _asked(sentence: str, context: Context, _said: Lead) -> list[str]:
 def _is_request(sentence: str, asked: Asked, context: Context) -> bool:
     lexicon = context.lexicon
     ahead = sentence[max(asked.start - NEAR, 0) : asked.start].rsplit(None, 1)[-1:]
-    _, that, owner, to, verb = asked
+    _, that, owner, to, verb, at = asked
     if ahead and ahead[0].lower() in whole(lexicon.perfects):
         return False  # "had asked": before the meeting
+    if _is_told_now(sentence, at, lexicon):
+        return False
     if not _is_work(verb, lexicon) or owner.rsplit(None, 1)[-1].lower() in lexicon.papers:
         return False  # "that the minutes show"
     if not whole(lexicon.asked_for).isdisjoint(owner.lower().split()):
@@ -123,6 +126,13 @@ def _is_request(sentence: str, asked: Asked, context: Context) -> bool:
             return False  # "asked the Board to consider it" is the say of the public
         return known or is_definite(owner, context)
     return known and (nouns(lexicon).fullmatch(owner) is not None or is_owner(owner, context))
+
+
+def _is_told_now(sentence: str, at: int, lexicon: Lexicon) -> bool:
+    """Whether somebody is asked to tell the meeting something: "to update everyone on the fair"."""
+    if opening(lexicon.told_now).match(sentence, at) is None:
+        return False
+    return phrase((*lexicon.next_meeting, *lexicon.later_words)).search(sentence, at) is None
 
 
 def _is_work(verb: str, lexicon: Lexicon) -> bool:

@@ -56,7 +56,9 @@ def by_pronoun(modal: str, before: str, context: Context, said: Lead) -> str | N
     if tail in whole(lexicon.joining) and bare(head) in whole(lexicon.third_persons):
         tail, head = bare(head), ""  # "She also will call"
     if tail in whole(lexicon.joining):
-        return _in_parts(head[clause(head, lexicon) :], context)
+        promise = modal in whole(lexicon.promises) and modal not in whole(lexicon.plain_promises)
+        teller = _teller(head, context) if promise else None
+        return teller or _in_parts(head[clause(head, lexicon) :], context)
     if tail not in whole(lexicon.third_persons) or is_told(head, lexicon.doubts, lexicon):
         return None
     if not head:
@@ -67,6 +69,19 @@ def by_pronoun(modal: str, before: str, context: Context, said: Lead) -> str | N
     found = _in_parts(head, context) or _in_parts(head[_after_that(head, lexicon) :], context)
     # "In reply to Cllr Poe he undertook to look into it": who spoke before.
     return found if found is not None or weak else antecedent(tail, context, said)
+
+
+def _teller(head: str, context: Context) -> str | None:
+    """Return who told something and then promised: "Ann said that it would rain and agreed to"."""
+    lexicon = context.lexicon
+    for word in lexicon.subordinators:
+        told, found, _ = head.partition(f" {word} ")
+        if found and is_told(told, lexicon.speech, lexicon):
+            subject = person_at_start(told, context)
+            office, _, field = (subject or "").partition(", ")  # "The Director, Housing, stated"
+            known = not field or any(map(context.roster.knows, split_people(field, lexicon)))
+            return subject if known else office
+    return None
 
 
 def by_nobody(verb: str, context: Context, said: Lead) -> str | None:

@@ -13,6 +13,7 @@ from ..phrases import any_of, bare, opening, phrase, tokens
 from .context import Context
 from .votes import read_outcome, read_tally
 
+LINE = 80  # so long is one with the count
 SHORT = 30  # so short is a sentence that only tells an outcome
 QUOTES = " \"“”‘'*_"
 
@@ -34,7 +35,19 @@ def is_outcome(text: str, context: Context) -> bool:
     text = text.strip()
     if _proposes(context.lexicon).match(text):
         return False
-    return not text or (len(text) < SHORT and read_outcome(text, context.lexicon) is not None)
+    if not text or (len(text) < SHORT and read_outcome(text, context.lexicon) is not None):
+        return True
+    return len(text) < LINE and _scored(context.lexicon).match(text) is not None
+
+
+@lru_cache(maxsize=8)
+def _scored(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of an outcome with its count: "passes 3-0 with Lee abstaining"."""
+    results, fillers = any_of((*lexicon.carried, *lexicon.failed)), any_of(lexicon.vote_fillers)
+    return re.compile(
+        rf"(?i:(?:{any_of(lexicon.motion_references)}\s+)?{results}\s+(?:{fillers}\s+){{0,3}})"
+        r"\(?\d{1,3}\s*[-–—]\s*\d{1,3}(?!\d)"
+    )
 
 
 @lru_cache(maxsize=8)

@@ -26,6 +26,7 @@ from .naming import (
     name_parts,
 )
 from .no_place import is_room
+from .seats import seated
 from .sentences import body_in_sentences, body_told, spelled_out
 from .zone import PIECES, Labelled, ends_letterhead
 
@@ -90,6 +91,7 @@ def find_body(
         or of_title((frame.title, apart), lexicon)
         or _letters(lines, lexicon)
     )
+    frame.body = seated(frame.body, zone, lexicon)
     _mark(frame, lines, names)
 
 
@@ -232,6 +234,8 @@ def _lines(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> list[
             continue
         if opening(lexicon.written_by).match(draft.text) is not None:
             continue  # "Minutes by Ann Lee"
+        if out and opening(lexicon.called_to_order).match(draft.text) is not None:
+            break  # "CALL TO ORDER OPEN FORUM"
         if out and ((draft.marker and draft.level >= 0) or _heads_business(draft, lexicon)):
             break
         if ends_letterhead(draft.text, lexicon):
@@ -341,10 +345,8 @@ def _score(name: str, piece: str, place: int, lines: list[Draft], lexicon: Lexic
     body = phrase(lexicon.assembly_words).search(name) is not None
     organization = phrase(lexicon.organization_words).search(name) is not None
     meeting = tokens(piece) & whole(lexicon.meeting_words)
-    if tokens(name) & whole(lexicon.no_bodies_ever) or is_room(name, lexicon):
+    if _is_never(name, lexicon):
         return 0
-    if phrase(lexicon.called_to_order).search(name) is not None:
-        return 0  # "The Senate was called to order by Provost Lee"
     if _ends_in(piece[: piece.find(name)], lexicon.at_words, lexicon):
         return 0  # "held at the Fox and Hounds"
     numbered = any(map(str.isdigit, name)) and not (organization and is_numbered(name, lexicon))
@@ -352,7 +354,7 @@ def _score(name: str, piece: str, place: int, lines: list[Draft], lexicon: Lexic
         return 0  # an address
     last = bare(name.rsplit(None, 1)[-1])
     heads = place < HEAD and piece.strip() == name and last in whole(lexicon.organization_words)
-    if not body and last in whole(lexicon.rooms) and not heads:
+    if last in whole(lexicon.rooms) and not heads and (not body or _is_room(name, lexicon)):
         return 0  # but a library whose name stands alone above all is one
     score = 2.2 if body else 1.7 if organization else 0.6
     if not body and not organization:
@@ -373,6 +375,29 @@ def _score(name: str, piece: str, place: int, lines: list[Draft], lexicon: Lexic
     if len(words_of(name)) == 1 and (body or organization) and "-" not in name:
         return 0
     return score - place * (0.1 if body or organization else 0.2)
+
+
+def _is_never(name: str, lexicon: Lexicon) -> bool:
+    """Whether a name is that of no body for certain: a room, a chair, or a whole sentence.
+
+    "The Senate was called to order by Provost Lee".
+    """
+    if tokens(name) & whole(lexicon.no_bodies_ever) or is_room(name, lexicon):
+        return True
+    return _has_chair(name, lexicon) or phrase(lexicon.called_to_order).search(name) is not None
+
+
+def _has_chair(name: str, lexicon: Lexicon) -> bool:
+    """Whether the chair stands in a name, and who it is behind: "Committee Chair Lee"."""
+    words = name.split()[:-1]
+    return not whole(lexicon.chairs).isdisjoint(bare(word) for word in words)
+
+
+def _is_room(name: str, lexicon: Lexicon) -> bool:
+    """Whether *name* is that of the room where a body sits: "Council Chambers"."""
+    words = bare(name).split()
+    kinds = whole((*lexicon.assembly_words, *lexicon.town_words))
+    return len(words) > 1 and all(word in kinds for word in words[:-1])
 
 
 def _is_boards(text: str, lexicon: Lexicon) -> bool:

@@ -69,8 +69,9 @@ def _without_opening(words: list[str], lexicon: Lexicon) -> list[str]:
     while start < len(words):
         word = bare(words[start])
         following = bare(words[start + 1]) if start + 1 < len(words) else ""
-        if _nth(lexicon).fullmatch(word):
-            start += 1
+        month = word in _month_words(lexicon) and following in loose | kinds
+        if month or _nth(lexicon).fullmatch(word):
+            start += 1  # "the March meeting of", "January Ordinary Meeting of"
             continue
         goes = following in loose | kinds or not following
         goes = goes or (word not in naming and following in follows)
@@ -79,6 +80,11 @@ def _without_opening(words: list[str], lexicon: Lexicon) -> list[str]:
         else:
             break
     return words[start:]
+
+
+@lru_cache(maxsize=8)
+def _month_words(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(word for words in lexicon.months for word in words)
 
 
 @lru_cache(maxsize=8)
@@ -191,7 +197,7 @@ def may_be_name(name: str, lexicon: Lexicon) -> bool:
         and (not figures or (len(figures) == 1 < len(words) and _number(lexicon).match(figures[0])))
         and name[0].isupper()
         and "@" not in name
-        and not name.endswith(("?", "!"))
+        and not name.endswith(("?", "!", "/"))
         and ENDED.search(name) is None
     )
 

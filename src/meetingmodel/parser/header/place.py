@@ -98,7 +98,8 @@ def _is_address(text: str, lexicon: Lexicon) -> bool:
     if find_dates(text, lexicon) or find_times(text, lexicon, bare=False):
         return False
     told = tokens(text) & whole(lexicon.meeting_words)
-    if told - whole(lexicon.room_openings) or text.endswith("."):
+    sentence = text.endswith(".") and not (ADDRESS.match(text) and len(text) < SHORT)
+    if told - whole(lexicon.room_openings) or sentence:
         return False
     named = phrase(lexicon.assembly_words).search(text) is not None
     if named and not ADDRESS.search(text) and not phrase(lexicon.rooms).search(text):

@@ -313,6 +313,23 @@ ACTIONS = {
     ),
     "asking_modals": said("to | should | would | will | could | shall | please"),
     "asked_for": said("for"),
+    "told_now": said(
+        """
+        give an update | give a brief update | give a short update | give an overview |
+        give a brief overview | give a presentation | give some background | update everyone |
+        update members | update the members | update the board | update the council |
+        update the committee | update the commission | update the meeting | brief members |
+        brief the members | brief the board | brief the council | brief the committee |
+        brief the meeting | go over | walk the board through | take members through |
+        talk about | provide an overview | provide a brief overview
+        """
+    ),
+    "later_words": said(
+        """
+        next month | next week | later | in future | at a future | by the end | regularly |
+        monthly
+        """
+    ),
     "on_the_spot": said(
         """
         introduce | stand | rise | leave | silence | mute | unmute | sit | explain |
@@ -416,7 +433,8 @@ ACTIONS = {
         """
         in | on | at | by | for | after | before | over | during | next | later | this |
         meanwhile | perhaps | tomorrow | then | from |
-        until | also | finally | additionally | regarding | once | when | as
+        replying | responding | answering | following | until | also | finally |
+        additionally | regarding | once | when | as
         """
     ),
     "anybody": said("all | everyone | tbd | anyone | volunteers | everybody"),

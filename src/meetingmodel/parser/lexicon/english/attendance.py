@@ -55,7 +55,8 @@ ATTENDANCE = {
         also attending | public present | board members | voting members |
         voting members present | non-voting members | board members in attendance |
         others attending | councillors present | in person | present in person | quorum |
-        voting | elected members present | officials present | invited guests | attended by |
+        voting | elected members present | officials present | officials in attendance |
+        councillors in attendance | council members in attendance | invited guests | attended by |
         in the chair | sign in | sign-in | signed in | present and voting | sitting members |
         observing | meeting attended by | attended in person
         """
@@ -123,7 +124,8 @@ ATTENDANCE = {
     "chair_labels": said(
         """
         chair | chairs | chairman | chairperson | chairwoman | co-chair | co-chairs |
-        presiding | presided | in the chair | vice chair | facilitator | mayor | president
+        presiding | presided | in the chair | vice chair | facilitator | mayor | president |
+        cathaoirleach
         """
     ),
     "attendance_stems": said(
@@ -271,6 +273,12 @@ ATTENDANCE = {
         in the chair
         """
     ),
+    "told_chairing": said(
+        """
+        presided | presiding | was presiding | presided over the meeting | was in the chair |
+        in the chair | took the chair | occupied the chair | chaired the meeting | in chair
+        """
+    ),
     "told_absent": said(
         """
         absent | not present | not in attendance | missing | unable to attend |
@@ -358,7 +366,8 @@ ATTENDANCE = {
         members present were | joined by | also in attendance: | meeting attended by |
         was attended by | meeting was attended by | answering roll call were |
         answering the roll call were | answering to roll call were | answered roll call were |
-        responding to roll call were | quorum was present consisting of |
+        responding to roll call were | roll call was answered by | roll was answered by |
+        roll call answered by | quorum was present consisting of |
         quorum consisting of | present constituting a quorum were
         """
     ),

@@ -18,7 +18,8 @@ HEADER = {
         advisors | advisers | consortium | corporation | company | partnership |
         collaborative | coalition | network | court | tac | steering | project | department |
         faculty | congress | township | town | village | city | county | parish | borough |
-        area | assoc | assn | governing body | governors | pto | pta | ptsa
+        area | assoc | assn | governing body | governors | pto | pta | ptsa | alliance |
+        federation | cooperative
         """
     ),
     "meeting_words": said(
@@ -238,6 +239,7 @@ HEADER = {
         next | apologies | regrets | attendees
         """
     ),
+    "chairs": said("chair | chairman | chairwoman | chairperson | chairlady | co-chair"),
     "no_bodies_ever": said(
         """
         present | absent | attending | attendees | clerk | clerk's | excused | attendance |

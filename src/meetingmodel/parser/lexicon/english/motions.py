@@ -243,7 +243,7 @@ MOTIONS = {
     "voting_yes": said(
         """
         voted yes | voted aye | voted yea | voted for | voting yes | voting aye | in favour |
-        in favor
+        in favor | voted in favor | voted in favour
         """
     ),
     "no_calls": said("for | in favor | in favour | against | opposed | negative | affirmative"),
@@ -589,6 +589,28 @@ MOTIONS = {
         died for lack of second | did not receive a second | received no second |
         did not get a second | dies for lack of a second | without a second | received no seconder |
         did not find a seconder | no one seconded | nobody seconded
+        """
+    ),
+    "side_leads": said(
+        """
+        voting | voted | those voting | those who voted | the following voted |
+        members voting | members who voted | trustees voting
+        """
+    ),
+    "totals": said("total"),
+    "vote_called": said(
+        """
+        roll call vote | a roll call vote | on a roll call vote | on roll call vote |
+        by roll call vote | upon roll call | upon a roll call vote | upon roll call vote |
+        roll call | discussion
+        """
+    ),
+    "told_elected": said("elected"),
+    "declaring": said("declared | declares | declaring"),
+    "declared_elected": said(
+        """
+        declared elected | duly elected | was elected | were elected | deemed elected |
+        declared him elected | declared her elected | is elected
         """
     ),
     "yes": said(

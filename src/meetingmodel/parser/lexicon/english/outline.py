@@ -164,6 +164,7 @@ OUTLINE = {
         to resolve | to set | to decide
         """
     ),
+    "file_marks": said("pdf icon | word icon | excel icon | pdf | doc | docx | xlsx"),
     "verbs_of_prose": said(
         """
         was | were | is | are | has | have | had | will | said | reported | stated | noted |

@@ -93,7 +93,7 @@ PEOPLE = {
         cio | cto | coo | ciso | cro | vp | stakeholder | investor | shareholder | organiser |
         organizer | editor | maintainer | committer | agent | asst | admin | aide | bailiff |
         recorder | moderator | captain | lieutenant | sergeant | supt | mgr | treas | atty |
-        contractor | lobbyist | parliamentarian | lead
+        contractor | lobbyist | parliamentarian | lead | dir | applicant
         """
     ),
     "heads": said("head | chief | vp | director | manager | representative | leader"),
@@ -114,10 +114,12 @@ PEOPLE = {
         budget | operations | facilities | transportation | engineering | environmental |
         health | emergency management | information technology | wastewater | sewer |
         airport | maintenance | program | project | athletic | curriculum | business |
-        administrative | technical | managing | membership | social | programs | road | roads
+        administrative | technical | managing | membership | social | programs | road | roads |
+        police | schools | services | communications | housing | security | marketing
         """
     ),
     "origins": said("of | from | with | representing | on behalf of | for"),
+    "until_openings": said("after | until | till"),
     "name_joiners": said("and | & | along with | as well as | together with | plus"),
     "personal_titles": said(
         """
@@ -173,8 +175,8 @@ PEOPLE = {
         position | adjourn | adjournment | adjourned | carried | passed | nobody | ayes |
         nays | noes | abstain | abstained | abstentions | application | conditions |
         existing | content | toc | called | opened | closed | started | proceedings |
-        official | received | friends | head | center | centre | foundation | institute |
-        workgroup | taskforce | those
+        official | officials | received | friends | head | center | centre | foundation |
+        institute | workgroup | taskforce | those
         """
     ),
     "groups": said(
