@@ -19,7 +19,7 @@ ONCE_BROKEN = (
     "---\ntitle: Board\ndate: 2026-05-04\n---\n\n# Roof\n\n- **Ann** will send it",
     "Board\nMay 4, 2026\nNext steps\n- Ann Lee: read the plan by June 3\n- budget\n"
     "ACTION: Ann Lee to read the plan by June 3.",
-    "## Attending\n* Bob Roe\n## Minutes\n3.11 release to go out next week",
+    "## Attending\n* Bob Roe\n## Minutes\n3.11 roof to be mended in May",
     "1. Roads\n2. COMMITTEE REPORTS\nB. Audit Committee – (Bob Roe)\n\nNext Meeting: June 3, 2026\n"
     "C. Policy Committee – (Ann Lee)",
     "# Friends\n\n1. Committee Reports:\n\n   A. Lanes & Roads: Lee said so.\n\n   "
