@@ -25,6 +25,7 @@ SIGNATURE = (
 EMPTY = "<!-- -->"
 ABSENT = "<!-- / -->"
 CLOSING = "---"
+BREAK = "<br>"
 GLYPHS = {"*": "•", "+": "o", "-": "-"}
 
 _HEADING = re.compile(r"(#{1,6}) (.*)")
@@ -33,6 +34,7 @@ _ENTRY = re.compile(r"([-+*]|\d{1,2}[.)]) (.*)")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _DELIMITER = re.compile(r"\|(?: ?:?-+:? ?\|)+")
 _BAR = re.compile(r"(?<!\\)\|")
+_LINE = re.compile(r"(?:[^\\<]|\\(?:.|$)|<(?!br>))*", re.DOTALL)
 _BLANK = Line("")
 
 
@@ -110,7 +112,7 @@ class _Reading:
         deeper = _DEEPER.search(text)
         level = int(deeper[1]) if deeper else signs - 1
         style = Style(part="heading", heading=max(level, 1))
-        for piece in (text[: deeper.start()] if deeper else text).split("<br>"):
+        for piece in _lines_of(text[: deeper.start()] if deeper else text):
             yield Line(_plain(piece), style=style)
             style = Style(part="heading")
 
@@ -173,8 +175,20 @@ def _cells(line: str) -> list[str]:
     return cells[1:-1] if cells[-1] == "" else cells[1:]
 
 
+def _lines_of(text: str) -> list[str]:
+    r"""Return the lines that "<br>" parts; ``\<br>`` is what a line says."""
+    found: list[str] = []
+    place = 0
+    while place <= len(text):
+        line = _LINE.match(text, place)
+        stop = line.end() if line is not None else len(text)
+        found.append(text[place:stop])
+        place = stop + len(BREAK)
+    return found
+
+
 def _paragraphs(cell: str) -> list[str]:
-    return [_plain(one) for one in cell.split("<br>") if one not in ("", EMPTY)]
+    return [_plain(one) for one in _lines_of(cell) if one not in ("", EMPTY)]
 
 
 # -- words -----------------------------------------------------------------------------------------

@@ -47,13 +47,15 @@ def header_zone(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     What a list of tasks says of days and places is of the tasks.
     """
     others = whole(lexicon.minutes_words)
-    of_others = False
+    of_others = begun = False
     out: list[Draft] = []
     tasks = names_above(drafts[:ZONE], lexicon)
     for draft in drafts:
         draft.column = None
         if draft.headed:
-            of_others = bool(out) and not draft.tokens.isdisjoint(others)
+            # But "MINUTES" above head and roll is the paper's own title.
+            of_others = begun and not draft.tokens.isdisjoint(others)
+        begun = begun or draft.headed or draft.role == "attendance"
         if of_others:
             continue  # below "Confirmation of minutes" stands when others met
         if draft in tasks or (draft.cells and lists_tasks(draft, lexicon)):

@@ -15,7 +15,7 @@ from .inline import Inline, read_inline
 from .tags import Piece
 
 Place = tuple[int, int]
-_BREAK = re.compile(r"(?i)\s?<br\s{0,9}/?>\s?")
+_BREAK = re.compile(r"(?i)\s?(?<!\\)<br\s{0,9}/?>\s?")  # but "\<br>" is what it says
 
 
 @define
