@@ -99,7 +99,7 @@ def _rows(piece: Piece, indent: int) -> Iterator[Row]:
     look = "dim" if piece.part == "preamble" or piece.kind == "heading_line" else "plain"
     if isinstance(node, Table):
         for cells in node.rows:
-            yield Row(" | ".join(cells), indent, look=look)
+            yield Row(" | ".join(cell.replace("\n", " / ") for cell in cells), indent, look=look)
     elif isinstance(node, Question):
         yield Row(piece.text, indent, mark=f"{node.marker} ? ".lstrip(), look="question")
     elif isinstance(node, Bullet):
