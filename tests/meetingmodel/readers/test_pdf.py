@@ -80,6 +80,22 @@ def test_entries_of_a_list_have_their_glyph_and_their_depth() -> None:
     assert document.lines[1].indent > entries[0].indent, "the rest hangs under the text"
 
 
+@pytest.mark.parametrize("foot", ["https://otter.example/may 1/1", "Otter Trust 1/1"])
+def test_what_a_browser_prints_around_a_page_is_dropped(foot: str) -> None:
+    """When it was printed is not when they met; a foot of the trust's own leaves all as it is."""
+    page = Page()
+    page.text(24, 24, "11/29/26, 8:09 AM", size=8)
+    page.text(260, 24, "Minutes of the trust", size=8)
+    for number, text in enumerate(("Otter Trust", "Met on 4 May 2026", "The roof leaks.")):
+        page.text(72, 100 + 30 * number, text)
+    page.text(24, 770, foot, size=8)
+
+    dropped = [line.dropped for line in read(page).lines if line.text]
+    ends = ("page header", "page footer") if "://" in foot else (None, None)
+    assert (dropped[0], dropped[-1]) == ends
+    assert dropped[1:-1] == [None, None, None]
+
+
 def test_bullets_that_are_drawn_stand_before_their_text() -> None:
     """Browsers draw them; a dot between words, or one far from all text, is none."""
     page = Page()

@@ -10,7 +10,7 @@ grid.py       the lines that are drawn on a page;   dots.py  bullets that are dr
 rows.py       pieces to rows, from top to bottom, with bullets in front of their text
 columns.py    columns of a page that are read one after the other
 tables.py     cells whose text wraps
-furniture.py  marks heads and feet that repeat, and page numbers
+furniture.py  marks heads and feet that repeat, and page numbers;   printed.py  a browser's
 paragraphs.py where paragraphs end, and where a line surely goes on
 lists.py      lists side by side, one after the other
 onward.py     tables that go on from page to page
@@ -38,6 +38,7 @@ def read_pdf(
     from . import columns, furniture, isolation, notices, tables
     from .dots import drawn
     from .lines import lines
+    from .printed import mark_printed
     from .rows import rows
 
     check_size(len(data), limits, name)
@@ -49,6 +50,7 @@ def read_pdf(
         for sheet in sheets
         for pieces in [[*sheet.pieces, *drawn(sheet.pieces, sheet.grid.dots)]]
     ]
+    mark_printed(pages)
     furniture.mark(pages, [sheet.height for sheet in sheets])
     pages = [tables.in_grid(page, sheet.grid) for page, sheet in zip(pages, sheets, strict=True)]
     sideways = furniture.mark_sideways([sheet.sideways for sheet in sheets])
