@@ -52,13 +52,11 @@ def closing_fields(record: MeetingRecord) -> Iterator[str]:
     coming = record.next_meeting
     if coming is None or record.source is not None:
         return
-    held = _Held(record, everything=True)
+    held = _Held(record, closing=True)  # a day among the items may be that of a task
     if coming.text:
         if not held.words(coming.text):
             yield coming.text
-    elif not (
-        held.date(coming.date) and held.time(coming.start) and held.words(coming.location)
-    ):  # the day alone may be that of a task
+    elif not (held.date(coming.date) and held.time(coming.start) and held.words(coming.location)):
         yield f"Next meeting: {next_meeting_words(coming)}"
 
 
@@ -90,13 +88,14 @@ class _Held:
 
     A record that was parsed holds the words of all its dates, hours and people, in forms that only
     the parser knows: it is taken at its word. In one that was made in code only the preamble is
-    asked, since a name in the discussion is no entry in the attendance.
+    asked, since a name in the discussion is no entry in the attendance; and of the next meeting
+    what stands behind the business (*closing*), too.
     """
 
-    def __init__(self, record: MeetingRecord, *, everything: bool = False) -> None:
+    def __init__(self, record: MeetingRecord, *, closing: bool = False) -> None:
         self.parsed = record.source is not None
-        parts: tuple[Node, ...] = record.preamble
-        if everything or self.parsed:
+        parts: tuple[Node, ...] = (*record.preamble, *(record.closing if closing else ()))
+        if self.parsed:
             parts = (*record.preamble, *record.items, *record.closing, *record.attachments)
         self._texts = list(_texts(parts))
         self._blocks = letters("\n".join(self._texts))

@@ -2,13 +2,16 @@
 
 import datetime as dt
 
+import pytest
+
 import meetingmodel as mm
 
 
-def test_next_meeting_is_printed_though_a_task_is_due_that_day() -> None:
-    """Its hour stands nowhere else."""
+@pytest.mark.parametrize("start", [dt.time(19), None])
+def test_next_meeting_is_printed_though_a_task_is_due_that_day(start: dt.time | None) -> None:
+    """What an item says of that day is of something else."""
     task = mm.Action("Send it", due=dt.date(2026, 6, 1))
-    coming = mm.NextMeeting(date=dt.date(2026, 6, 1), start=dt.time(19))
+    coming = mm.NextMeeting(date=dt.date(2026, 6, 1), start=start)
     items = [mm.AgendaItem("Roads", content=[task])]
 
     text = mm.render(mm.MeetingRecord("Board", items=items, next_meeting=coming), "txt").decode()
