@@ -21,6 +21,7 @@ from .phrases import bare, whole
 from .tables import table_of
 from .wrapping import UNWRAPPED, hangs, kept_width, spacing_of, was_broken, width_of
 
+VOTE = 5  # words of a line that is somebody's vote
 LABEL = 30
 SHORT = 3  # letters of what is no heading in capitals
 PIECES, PROSE = 2, 5  # pieces of a row with a label, and words of the text behind it
@@ -127,7 +128,9 @@ def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, h
         return False
     if (not open_end and _begins_heading(text, last, lexicon)) or _is_next(text, last):
         return False
-    if ":" in text[:LABEL] and _opens_by_colon(text, prev, lexicon):
+    if (":" in text[:LABEL] and _opens_by_colon(text, prev, lexicon)) or _casts(
+        text, prev, lexicon
+    ):
         return False
     return _wrapped(last, prev, row, text, width, open_end, lexicon)
 
@@ -136,6 +139,14 @@ def _is_led(row: Row) -> bool:
     """Whether the only gap of a row stands behind its label: "Claims:   It was moved that"."""
     pieces = [row.text[start:stop].strip() for start, stop in row.pieces]
     return len(pieces) == PIECES and pieces[0][-1:] in ":.-–" and len(pieces[1].split()) >= PROSE
+
+
+def _casts(text: str, prev: Row, lexicon: Lexicon) -> bool:
+    """Whether a line is the first of a roll call: "Lee - yes", below "Roll call vote:"."""
+    if not prev.text.rstrip().endswith(":"):
+        return False
+    words = text.rstrip(" .").split()
+    return 1 < len(words) <= VOTE and bare(words[-1]) in whole((*lexicon.yes, *lexicon.no))
 
 
 def _ends_with_row(last: Draft, prev: Row, text: str) -> bool:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from .gates import gate, tokens
 from .lexicon.words import Lexicon
-from .phrases import any_of
+from .phrases import any_of, whole
 
 STEM = 3  # letters tell the months apart
 APART = re.compile(r"\d[-/._]\d\d?[-/._]\d|20\d{6}")  # every date in figures has this
@@ -21,6 +21,7 @@ DIGIT = re.compile(r"\d")  # no date and no clock time but "noon" is without one
 
 
 ABBREVIATED = (3, 4)  # letters of "UTC" and "CEST"
+NAME = 20  # so far before its number a room is named
 MORNING = 8  # the first hour at which a meeting begins in the morning
 
 
@@ -217,11 +218,21 @@ def find_times(text: str, lexicon: Lexicon, *, bare: bool = True) -> list[FoundT
             continue
         if half is None and not match["clock"] and (match["m"] is None or not bare):
             continue
+        if half is None and "." in match[0] and _is_room(text[: match.start()], lexicon):
+            continue
         hour, minute = int(match["h"]), int(match["m"] or 0)
         if hour < 24 and minute < 60:
             half = half if hour <= 12 else None
             out.append(FoundTime(*match.span(), hour, minute, half, match["h"][0] == "0"))
     return out
+
+
+def _is_room(before: str, lexicon: Lexicon) -> bool:
+    """Whether figures with a stop are the number of a room: "Room 2.14", "Room: B 3.05"."""
+    words = before[-NAME:].replace(":", " ").lower().split()[-2:]
+    if words and len(words[-1]) == 1 and words[-1].isalpha():
+        words.pop()
+    return bool(words) and words[-1] in whole(lexicon.numbered_rooms)
 
 
 @lru_cache(maxsize=8)

@@ -56,9 +56,7 @@ def take_inline(text: str, label: Label, roll: Roll) -> int:
                 roll.add(named, headed)
             count += len(standing)
             continue
-        pieces = part.split(";") if ";" in part else [part]
-        pieces = [one for piece in pieces for one in _with(piece, lexicon)]
-        stated = [_of_last(piece, split_status(piece, lexicon)) for piece in pieces]
+        stated = _remote_each(entries, lexicon) or _stated(part, lexicon)
         if any(status for _, status in stated):
             # "Lee, Roe present; Poe absent": each piece says for itself.
             for piece, status in stated:
@@ -79,6 +77,25 @@ def _as_they_stand(entries: list[str], roll: Roll) -> list[Named] | None:
     if signs or are_offices(entries, lexicon):
         return [as_named(entry) for entry in entries]
     return called_small(entries, lexicon)
+
+
+def _stated(part: str, lexicon: Lexicon) -> list[tuple[str, Status]]:
+    """Return the pieces of *part*, each with the state that its end tells of all in it."""
+    pieces = part.split(";") if ";" in part else [part]
+    pieces = [one for piece in pieces for one in _with(piece, lexicon)]
+    return [_of_last(piece, split_status(piece, lexicon)) for piece in pieces]
+
+
+def _remote_each(entries: list[str], lexicon: Lexicon) -> list[tuple[str, Status]]:
+    """Return *entries* with their states, if one of several says how that person took part.
+
+    "Ann Lee, Bob Roe via Zoom, Cy Poe": the others were in the room.
+    """
+    if len(entries) < 2:
+        return []
+    found = [split_status(entry, lexicon) for entry in entries]
+    remote = sum(status.presence is Presence.REMOTE for _, status in found)
+    return found if 0 < remote < len(found) else []
 
 
 def _without_excused(part: str, label: Label, roll: Roll) -> tuple[str, int]:

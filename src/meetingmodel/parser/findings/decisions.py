@@ -88,10 +88,14 @@ def find_decisions(draft: Draft, context: Context, *, listed: bool = False) -> I
 def _labelled(draft: Draft, begin: int, context: Context) -> Iterator[Decision]:
     """Yield what stands behind "Resolved:"; "None" and a mere remark in brackets are nothing."""
     text = draft.text
-    if ASIDE.fullmatch(text, begin) or bare(text[begin:]) in whole(context.lexicon.nobody):
+    if ASIDE.fullmatch(text, begin) or bare(text[begin:]) in _nothing(context.lexicon):
         return
     places = sentences(text[begin:], context.lexicon)
     yield _decision(draft, begin, begin + places[0][1] if places else len(text))
+
+
+def _nothing(lexicon: Lexicon) -> frozenset[str]:
+    return whole((*lexicon.nobody, *lexicon.no_entries))
 
 
 def _told(draft: Draft, context: Context) -> Iterator[Decision]:

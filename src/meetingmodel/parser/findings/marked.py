@@ -100,6 +100,8 @@ def labelled_task(draft: Draft, label: Mark, context: Context) -> Action | None:
         return None  # "Assigned to: Ann" behind a task
     if not action.owners and is_report(action.text, context.lexicon):
         return None
+    if bare(action.text) in whole(context.lexicon.no_entries):
+        return None  # "Actions: see below."
     if bare(action.text) in whole(context.lexicon.usual_items):
         return None  # "IV. ACTION ITEMS: NEW BUSINESS" heads a part of the agenda
     before = NUMBER.sub("", before)  # "2. ACTION: First reading"

@@ -104,7 +104,8 @@ def by_list(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int, list[str]]]
         if given and not rest:
             yield side, int(given), []
         elif len(first) < 12 and first[:3].strip(",.;()").isdecimal():
-            yield side, int(given or FIGURES.findall(first)[0]), []
+            count = int(given or FIGURES.findall(first)[0])
+            yield side, count, _counted_names(rest[len(first) :], count, lexicon)
         elif bare(rest) in nobody or bare(first) in nobody:
             yield side, 0, []
         else:
@@ -121,6 +122,12 @@ def _total(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of a count behind the names: "Lee, Roe. (2)", "Lee, Roe: Total: 2"."""
     total = any_of(lexicon.totals)
     return re.compile(rf"(?:[\s.:]*\(|\W+(?i:{total})\W{{1,3}})(?P<n>\d{{1,3}})\)?$")
+
+
+def _counted_names(text: str, count: int, lexicon: Lexicon) -> list[str]:
+    """Return the names behind a number, if they are as many: "3 (Lee, Roe, Poe)"."""
+    names = [named.name for named in read_names(text.strip(" ()[]:.,–—-"), lexicon, listed=True)]
+    return names if len(names) == count else []
 
 
 def _closed(text: str) -> str:

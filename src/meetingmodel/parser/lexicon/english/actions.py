@@ -82,6 +82,9 @@ ACTIONS = {
         and | questions | on | was | were | is | are
         """
     ),
+    "no_entries": said(
+        "see below | see above | as below | as above | none yet | see list | all complete"
+    ),
     "action_labels": said(
         """
         action | actions | action item | action items | ai | todo | to do | to-do | task |

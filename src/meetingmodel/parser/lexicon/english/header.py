@@ -148,6 +148,7 @@ HEADER = {
         """
     ),
     "room_openings": said("conference | meeting | hearing | session | workshop | call | meetings"),
+    "numbered_rooms": said("room | rm | suite | unit | office | building"),
     "rooms": said(
         """
         hall | room | centre | center | building | chamber | chambers | floor | suite | zoom |
