@@ -35,8 +35,8 @@ def _form(row: Row) -> tuple[bool, int] | None:
     text, bars = row.text.strip(), len(BAR.findall(row.text))
     if text[0] == "|" == text[-1]:
         return (True, bars) if bars >= CLOSED else None
-    ends = text[0] == "|" or text[-1] == "|"
-    return (False, bars) if bars >= LOOSE and not ends else None
+    # A bar at the end alone stands before a cell without words.
+    return (False, bars) if bars >= LOOSE and text[0] != "|" else None
 
 
 def _end(rows: list[Row], place: int) -> int:

@@ -204,10 +204,12 @@ def is_data(table: Draft, lexicon: Lexicon) -> bool:
 
 
 def is_ballot(table: Draft, lexicon: Lexicon) -> bool:
-    """Whether the first row has a column of who moved and one of who seconded."""
+    """Whether the first row has columns of who moved and who seconded, or of "Yes" and "No"."""
     names = {bare(cell_text(cell)) for cell in table.cells[0]} if table.cells else set()
     movers = whole((*lexicon.mover_columns, *lexicon.motion_nouns))
-    return not (names.isdisjoint(movers) or names.isdisjoint(whole(lexicon.seconder_columns)))
+    moved = not (names.isdisjoint(movers) or names.isdisjoint(whole(lexicon.seconder_columns)))
+    sides = not (names.isdisjoint(whole(lexicon.yes)) or names.isdisjoint(whole(lexicon.no)))
+    return moved or sides
 
 
 def is_roll(table: Draft, lexicon: Lexicon) -> bool:
