@@ -11,6 +11,8 @@ shapes.py  what lines of a list look like
 columns.py, label_tables.py, cells.py  tables;   apart.py, label_runs.py  tables taken apart
 sentences.py  running prose;   presiding.py  who was in the chair
 reading.py  the way through the notes;   roll.py  who was found
+  leading.py   what leads to a list;   behind.py  people behind a label or an office
+  open_list.py the list that is open;   between.py  lines in it that are no people
 """
 
 from collections.abc import Mapping

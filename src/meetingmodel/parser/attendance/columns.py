@@ -25,6 +25,7 @@ from .status import Status, read_mark, read_status
 HEADS = 3  # so many rows at the top may hold the heads of the columns
 MOSTLY = 0.6
 LEAST = 3  # so many boxes make a form
+BAR = " | "
 
 
 def read_table(
@@ -49,6 +50,19 @@ def read_rows(
     if by_label(rows, label, roll, surnames_first=surnames_first):
         return True
     return len(roll.found) > before
+
+
+def read_typed(drafts: list[Draft], place: int, label: Label | None, roll: Roll) -> int:
+    """Return how many lines from *place* on are a table typed with bars, if it is a roll."""
+    width = drafts[place].text.count(BAR)
+    above = drafts[place - 1].text.count(BAR) if place else 0
+    if width in (0, above):
+        return 0  # no table, or one that was no roll when its first line was read
+    stop = place
+    while stop < len(drafts) and drafts[stop].text.count(BAR) == width:
+        stop += 1
+    rows = [[cell.strip() for cell in draft.text.split(BAR)] for draft in drafts[place:stop]]
+    return stop - place if len(rows) > 1 and read_rows(rows, label, roll) else 0
 
 
 def _by_boxes(rows: list[Texts], label: Label, roll: Roll) -> bool:

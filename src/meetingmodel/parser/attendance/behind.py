@@ -1,0 +1,100 @@
+"""People in the line of a label or an office, and above the label of those who are not there.
+
+In: a line, its label.  Out: people in the roll, and how many.
+Never: takes a name that a sentence only mentions.
+"""
+
+from ...model import Presence
+from ..drafts import Draft
+from ..name_lists import in_brackets, read_names
+from ..phrases import bare, whole
+from .entries import is_office, mostly
+from .inline import BOX, take_inline
+from .labels import is_group, read_label
+from .leading import TOP
+from .roll import Label, Roll
+from .sentences import read_sentences, whole_sentences
+from .stated import read_stated
+from .unmarked import people_above, read_unmarked
+
+LINES = 6  # so many lines may a list of offices run over
+
+
+def listed_behind(rest: str, label: Label, roll: Roll) -> int:
+    """Add the people behind a label; further sentences there say for themselves."""
+    lexicon = roll.lexicon
+    stated = read_stated(rest, lexicon)
+    for named, status in stated:
+        roll.add(named, label, status)
+    if stated:
+        return len(stated)
+    parts = whole_sentences(rest, lexicon)
+    told = read_sentences(parts[0], roll, close=True, early=3) if parts else 0
+    count = told or take_inline(parts[0], label, roll) if parts else 0
+    for part in parts[1:]:
+        head, colon, names = part.partition(":")
+        if roll.knows_first(names):
+            continue  # "Scribe: Cy" of the Cy Poe who is listed
+        if colon:
+            other = read_label(part, lexicon)
+        else:  # "… Bob Roe. Apologies Cy and Dee."
+            other = read_unmarked(part.rstrip("."), lexicon, going=True)
+        if other is not None and other[2]:  # "… Bob Roe. Online: Cy Poe"
+            count += take_inline(other[2], Label(other[0], other[1]), roll)
+        elif colon and is_office(head, lexicon):  # "… Cy Poe. Clerk: Dee Fox"
+            count += take_inline(names, Label(Presence.PRESENT, head.strip()), roll)
+        else:
+            count += read_sentences(part, roll, close=True, going=count > 0)
+    return count
+
+
+def take_field(drafts: list[Draft], place: int, roll: Roll) -> bool:
+    """Whether a draft is a field of names below a group's name ("Trustees: A. Lee, B. Roe").
+
+    At the top, and right below a roll, any group and office may have one.
+    """
+    draft, lexicon = drafts[place], roll.lexicon
+    head, colon, rest = draft.text.partition(":")
+    if not colon or not rest.strip():
+        return False
+    above = drafts[place - 1] if place and roll.found else None
+    below = above is not None and above.role == "attendance" and not draft.marker
+    group = is_group(head, lexicon, loose=below or not (place >= TOP or roll.found))
+    other = bare(head) in whole(lexicon.other_labels)  # "Minutes: Ann Lee" wrote them
+    held = is_office(head, lexicon) and not other
+    if not group and not (below and held):
+        return False
+    if BOX.match(rest.strip()):
+        return take_inline(rest, Label(Presence.PRESENT, head.strip()), roll) > 0
+    people = read_names(rest, lexicon)
+    certain = bool(people) and (" " in people[0].name or len(people) > 2)
+    if not certain or not mostly(rest, len(people)):
+        return False
+    return take_inline(rest, Label(Presence.PRESENT, head.strip()), roll) > 0
+
+
+def take_offices(drafts: list[Draft], place: int, label: Label, roll: Roll) -> int:
+    """Add the people of offices with names in brackets, cut anywhere; return on how many lines.
+
+    "Clerk (Ms. D. Fox), Staff Officer, Road" / "Works (Mr. A. Lee)."
+    """
+    if "(" not in drafts[place].text:
+        return 0
+    lines: list[str] = []
+    for draft in drafts[place : place + LINES]:
+        if draft.headed or draft.marker or draft.cells or ":" in draft.text:
+            return 0
+        lines.append(draft.text)
+        if draft.text.endswith((".", ")")):
+            break
+    held = in_brackets(" ".join(lines), roll.lexicon) if len(lines) > 1 else []
+    for named in held:
+        roll.add(named, label)
+    return len(lines) if held else 0
+
+
+def take_above(drafts: list[Draft], place: int, roll: Roll) -> None:
+    """Add the people of a list right above the label of those who are not there."""
+    for number, named in people_above(drafts, place, roll.lexicon):
+        roll.add(named, Label(Presence.PRESENT))
+        drafts[number].role = "attendance"

@@ -1,0 +1,95 @@
+"""Lines between the entries of a list that are no people: its parts, remarks, what ends it.
+
+In: a draft and those below it.  Out: whether it heads a part of the list, or begins another matter.
+Never: adds anybody to the roll, or closes a list itself.
+"""
+
+from ..clean import unmarked
+from ..drafts import Draft
+from ..lexicon.words import Lexicon
+from ..names import is_name
+from ..phrases import bare, whole
+from .labels import LABEL_LENGTH, is_group
+from .shapes import names_people
+
+SAID = 30  # so long is a sentence below a title, at least
+
+
+def is_note(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:
+    """Whether the draft below a label is a remark on its list ("Note: observers may …")."""
+    draft, following = drafts[place], drafts[place + 1 : place + 2]
+    remark = draft.text[-1:] == "." and " " in draft.text and not draft.marker
+    return (
+        remark
+        and not draft.headed
+        and bool(following and following[0].marker)
+        and names_people(following[0], lexicon)
+    )
+
+
+def heads_text(
+    drafts: list[Draft], place: int, first: Draft | None, lexicon: Lexicon, *, laid_out: bool
+) -> bool:
+    """Whether a draft has a blank line above it and a sentence right below: it is a title.
+
+    "Pledge of Allegiance" could be somebody's name; entries have no blank line before them,
+    neither does *first*, the first of the list if it stands on lines of its own.
+    """
+    draft = drafts[place]
+    if bare(draft.text) in whole(lexicon.usual_items):
+        return True
+    following = drafts[place + 1 : place + 2]
+    if not laid_out or draft.marker or not following:
+        return False
+    if not draft.rows or not following[0].rows:
+        return False
+    if draft.first.gap == 0 or following[0].first.gap or (first and first.first.gap):
+        return False
+    text = following[0].text
+    return (
+        len(draft.rows) == 1 and len(text) >= SAID and text[-1] in ".!?" and "," not in draft.text
+    )
+
+
+def heads_group(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:
+    """Whether a draft heads a part of the open list ("a. Members of the council", "Staff")."""
+    draft, text = drafts[place], drafts[place].text
+    if len(text) > LABEL_LENGTH or text[-1:] in ".;" or draft.headed:
+        return False
+    if bare(text) in whole(lexicon.group_labels):
+        return True
+    following = drafts[place + 1 : place + 2]
+    group = draft.level < 0 and is_group(text, lexicon, loose=True)
+    group = group and not is_name(text.partition(", ")[0], lexicon, least=2)
+    return group and bool(following) and names_people(following[0], lexicon)
+
+
+def heads_part(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:
+    """Whether a heading parts the open roll ("Voting representatives")."""
+    draft, text = drafts[place], unmarked(drafts[place].text)
+    following = drafts[place + 1 : place + 2]
+    if unmarked(text) != draft.text or not is_group(text, lexicon, loose=True):
+        return False
+    return bool(following) and names_people(following[0], lexicon)
+
+
+def begins_matter(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether *draft* begins a matter in the way of the roll: the open list ends before it.
+
+    A table has labels on the left; or headings are run in in bold, "**Minutes:** Lee moved …".
+    """
+    label = draft.text[: draft.style.lead].rstrip()
+    named = label.rstrip(" :.–-")
+    return draft.label or (
+        label[-1:] in (":", ".", "–", "-")
+        and bare(named) in whole(lexicon.usual_items)
+        and not is_group(named, lexicon, loose=True)
+    )
+
+
+def heads_deeper(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:
+    """Whether a draft heads the deeper list below it, whatever it is called."""
+    draft, following = drafts[place], drafts[place + 1 : place + 2]
+    short = len(draft.text) <= LABEL_LENGTH and draft.text[-1:] not in ".;"
+    deeper = short and bool(following) and following[0].level > draft.level
+    return deeper and names_people(following[0], lexicon)

@@ -1,0 +1,108 @@
+"""What leads to a list of people: a label, a sentence, the name of a group.
+
+In: a draft, those below it, who was found so far.  Out: the presence and group that it announces.
+Never: adds anybody to the roll, or opens a list itself.
+"""
+
+from ..drafts import Draft
+from ..lexicon.words import Lexicon
+from ..name_lists import read_names
+from ..names import is_name, read_name
+from ..phrases import bare, whole
+from ..tables import cell_text
+from .cells import Found
+from .labels import BRACKETS, LABEL_LENGTH, is_group, read_label
+from .roll import Roll
+from .sentences import closing_label
+from .shapes import names_people
+from .unmarked import parted, read_unmarked, read_within
+from .unnamed import are_nicknames
+
+TOP = 12  # so far up fields that flowed together may hold the roll
+PROSE_LENGTH = 300  # a longer paragraph leads to no list
+LISTED = 2  # so many names make a list
+
+
+def label_of(text: str, draft: Draft, place: int, roll: Roll, *, near: bool) -> Found | None:
+    """Return presence, group and the rest where *text*, that of *draft*, has a label."""
+    lexicon = roll.lexicon
+    found = read_label(text, lexicon, headed=draft.headed)
+    if found is not None and found[2] and "," not in text:
+        found = read_label(parted(draft, lexicon), lexicon, headed=draft.headed) or found
+    if found is None and not roll.found and place < TOP:
+        found = read_within(text, lexicon)
+    if found is None and near and not draft.headed:
+        found = read_unmarked(text, lexicon, going=bool(roll.found))
+    return found
+
+
+def leads_to(drafts: list[Draft], place: int, lexicon: Lexicon) -> Found | None:
+    """Return presence and no group of a sentence that leads to a list of people.
+
+    "As it was the first meeting, two guests were present:"; a table may follow as well.
+    """
+    text, following = drafts[place].text, drafts[place + 1 : place + 2]
+    if not following or len(text) > PROSE_LENGTH:
+        return None
+    listed = following[0].marker != "" and names_people(following[0], lexicon)
+    if not listed and not _heads_names(following[0], lexicon):
+        return None
+    presence = closing_label(text, lexicon)
+    if presence is None:
+        return None
+    return presence, None, ""
+
+
+def _heads_names(table: Draft, lexicon: Lexicon) -> bool:
+    """Whether the first column of a table is headed "Name"."""
+    head = bare(cell_text(table.cells[0][0])) if table.cells and table.cells[0] else ""
+    return head in whole(lexicon.name_columns)
+
+
+def is_late(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:
+    """Whether the roll stands at the end of the notes: a label, and people right below it."""
+    draft = drafts[place]
+    if len(draft.text) > LABEL_LENGTH:
+        return False
+    following = drafts[place + 1 : place + 2]
+    label = bare(BRACKETS.sub("", draft.text))
+    if label not in whole(lexicon.present_labels) or not following:
+        return False
+    nicknames = [one.text for one in drafts[place + 1 : place + 3] if one.marker]
+    if len(nicknames) > 1 and are_nicknames(nicknames, lexicon):
+        return True
+    rows = following[0].cells[1:] if following[0].cells else []
+    heads = [bare(cell_text(cell)) for cell in following[0].cells[0]] if rows else []
+    known = whole(lexicon.name_columns)  # "No.", "Name", "Signature"
+    column = next((n for n, head in enumerate(heads) if head in known), 0)
+    texts = [cell_text(row[column]) for row in rows[:3] if column < len(row)]
+    texts = texts or [following[0].text]
+    named = [read_name(text, lexicon, listed=True) for text in texts]
+    return all(one is not None for one in named) and len(texts[0]) < LABEL_LENGTH
+
+
+def is_told(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:
+    """Whether a sentence that lists nobody stands below the draft at *place*."""
+    text = "".join(draft.text for draft in drafts[place + 1 : place + 2])
+    sentence = text.endswith(".") and len(text) > LABEL_LENGTH
+    below = drafts[place + 2 : place + 3]  # the sentence may lead to the list
+    listed = any(draft.marker and names_people(draft, lexicon) for draft in below)
+    return sentence and not listed and len(read_names(text, lexicon)) < LISTED
+
+
+def opens_group(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:
+    """Whether the draft at *place* heads a list of people ("Board of Directors", "City staff")."""
+    draft, following = drafts[place], drafts[place + 1 : place + 2]
+    if not following or draft.level >= 0 or len(draft.text) > LABEL_LENGTH:
+        return False
+    if is_name(draft.text.partition(", ")[0], lexicon, least=2) and "," in draft.text:
+        return False  # "Ann Lee, Mill Trust Staff"
+    # "Project members:" above entries, near the top
+    marked = place < TOP and following[0].marker != "" and draft.text.endswith(":")
+    group = is_group(draft.text, lexicon, loose=marked)
+    return group and names_people(following[0], lexicon)
+
+
+def says_nobody(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text*, behind a label, says that there was nobody."""
+    return bare(text) in whole(lexicon.nobody) or len(text) < 2

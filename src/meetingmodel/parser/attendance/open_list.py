@@ -1,0 +1,101 @@
+"""The list of people that is open, and how its entries are written.
+
+In: its label, and the drafts below it.  Out: an `OpenList`.
+Never: adds anybody to the roll.
+"""
+
+from ..drafts import Draft
+from ..lexicon.words import Lexicon
+from ..name_lists import puts_last_name_first
+from .entries import Form, is_count, names_firms
+from .inline import TICKED
+from .labels import LABEL_LENGTH
+from .roll import Label
+from .shapes import entries_of, is_titled, names_people
+from .stated import is_lettered
+from .unnamed import unnamed_run
+
+OVER = -1  # a list of offices has ended
+SAMPLE = 30
+ODD = 2  # so many entries in a row may name nobody ("Vacant") before a list ends
+
+
+class OpenList:
+    """The list that the next lines may belong to; without a label none is open."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self.label: Label | None = None
+        self.opened = 0  # where its label stands
+        self.inline = False  # it stands in the line of its label
+        self.first: Draft | None = None  # its first entry
+        self.odd = 0  # so many entries in a row named nobody
+        self.surnames_first = False
+        self.unnamed = 0  # so many of its entries are offices or nicknames
+        self.boxed = False  # "☑ Ann Lee", "☐ Bob Roe"
+        self.lettered = False  # "Ann Lee P", "Bob Roe A"
+        self.one_each = False  # "Ann Lee, Lantern Works" is one person
+        self.firms = False  # a list of this roll names offices or firms behind commas
+
+    def begin(self, label: Label, drafts: list[Draft], place: int) -> None:
+        """Open the list whose *label* stands at *place*."""
+        self.label, self.first, self.odd, self.inline = label, None, 0, False
+        self.opened = place
+        following = drafts[place + 1 : place + SAMPLE]
+        entries = entries_of(following, self.lexicon)
+        self.surnames_first = puts_last_name_first(entries, self.lexicon)
+        # Where one list names firms behind its people, the next list does so too.
+        pairs = self.firms and bool(entries) and entries[0].count(",") == 1
+        self.one_each = pairs or names_firms(entries, self.lexicon)
+        self.firms = self.firms or (self.one_each and all("," in one for one in entries[:2]))
+        self.unnamed = unnamed_run(entries, self.lexicon)
+        self.lettered = is_lettered(entries, self.lexicon)
+        self.boxed = any(one.marker in TICKED for one in following)
+
+    def close(self) -> None:
+        """Say that no list is open."""
+        self.label, self.first = None, None
+
+    def part(self, label: Label, name: str) -> None:
+        """Go on with the list of *label* below the *name* of a part of it."""
+        self.label, self.first = Label(label.presence, name), None
+
+    def take(self, draft: Draft) -> None:
+        """Remember that *draft* was an entry of the list."""
+        self.first, self.odd = self.first or draft, 0
+
+    def form(self, draft: Draft, label: Label, head: Draft) -> Form:
+        """Return how the entries are written, for the next of them; *head* holds the label."""
+        fields = label.sure and not self.inline
+        unnamed = self.unnamed > 0 and fields
+        self.unnamed -= self.unnamed > 0
+        self.unnamed = self.unnamed or (OVER if unnamed else 0)
+        return Form(
+            surnames_first=self.surnames_first,
+            one_each=self.one_each or (draft.marker != "" and draft.text.count(",") < 2),
+            fields=fields,
+            unnamed=unnamed,
+            boxed=self.boxed,
+            columned=bool(head.rows) and head.first.columns,
+        )
+
+    def is_alone(self, draft: Draft) -> bool:
+        """Whether one word stands where a list has not begun, or has ended with its line."""
+        text = draft.text
+        begins = self.first is None and (self.inline or draft.marker[:1].isdigit())
+        return begins and len(text.split()) == 1
+
+    def stays_open(self, drafts: list[Draft], place: int) -> bool:
+        """Whether the list goes on over an entry that names nobody, or a second head."""
+        draft = drafts[place]
+        if self.odd >= ODD or len(draft.text) > LABEL_LENGTH or self.inline:
+            return False
+        first = self.first
+        if first is None:
+            # Two columns side by side: "Members present", "City staff", then the names of both.
+            following = drafts[place + 1 : place + 2]
+            listed = draft.marker and following and following[0].marker
+            if listed and names_people(following[0], self.lexicon):
+                return True  # "9 of 12 members", then their names
+            return draft.text[-1:] not in ".;:" and is_titled(following, self.lexicon)
+        return (first.level >= 0 and draft.level >= first.level) or is_count(draft.text)
