@@ -1,0 +1,157 @@
+"""Motions that a verb puts behind the name of somebody: "Director Rich moved to approve …".
+
+In: one sentence and what was said before it.  Out: the `Proposal` that it makes, or None.
+Never: takes a change of place for a motion ("moved to Germany"), or a verb without a mover.
+"""
+
+import re
+
+from ...model import Person
+from ..lexicon.words import Lexicon
+from ..phrases import bare, opening, phrase, whole
+from .above import from_above
+from .context import Context
+from .motion_forms import patterns
+from .naming import put_words
+from .opened import AT, SHORT
+from .proposal import Proposal, Said
+from .subjects import Lead, antecedent
+from .telling import is_outcome, outcome_of
+from .wording import NAME_LENGTH, OWNED, fate, name_at_end, person, trim
+
+RESULT = 60  # a line that only tells a vote is no longer
+LONG = 15  # so long are words that can be what was moved
+
+
+def by_verb(said: Said, context: Context) -> Proposal | None:
+    """Return the motion of "Director Rich moved to approve …"."""
+    text, lexicon = said.text, context.lexicon
+    forms = patterns(lexicon)
+    for verb in forms["verb"].finditer(text):
+        head = text[max(verb.start() - NAME_LENGTH, 0) : verb.start()]
+        named = name_at_end(head, context) or _before_clause(head, context)
+        mover = person(OWNED.sub("", named["mover"]), context) if named is not None else None
+        mover = mover or _meant(head, said, context)
+        if mover is None or opening(lexicon.hypothetical).match(text, verb.start() - len(head)):
+            continue  # "Recommended motion: …" names nobody
+        between = forms["between"].match(text, verb.end())
+        after = between.end() if between is not None else verb.end()
+        weak = phrase(lexicon.proposing).search(verb[0]) is not None
+        nominates = opening(lexicon.nominating_verbs).match(verb[0]) is not None
+        nominates = nominates or (weak and _names_somebody(text, after, context))
+        owned = named is not None and OWNED.search(named["mover"]) is not None  # "Lee's motion"
+        noun = bare(verb[0]) in whole(lexicon.bare_motions)
+        noun = noun and (owned or context.roster.knows(mover.name))
+        content = _content(said, after, context, anything=nominates or noun)
+        if between is not None and _only_told(text[after:], context):
+            one = Proposal.of(said)
+            one.mover = mover
+            _from_before(one, said, verb.start() - len(head) + _at(named), verb[0], context)
+            return one  # "(Lee moved, Roe seconded, carried)"
+        if content is None or not _is_proposal(text[after:], lexicon):
+            continue
+        begin, stop = trim(text, content.start("text"), context)
+        if noun:  # "Lee's motion to table failed"
+            stop = min(stop, fate(text, begin, context) or stop)
+        if stop - begin < 3 or (noun and is_outcome(text[begin:stop], context)):
+            continue
+        one = Proposal.of(said)
+        one.mover, one.weak = mover, nominates or weak
+        put_words(one, said, begin, stop, context)
+        if named is not None and named["first"]:  # "Lee/Roe moved to …"
+            one.mover, one.seconder = person(named["first"], context) or mover, mover
+        one.outcome, one.outcome_text = outcome_of(text[after:begin], context)
+        label = text[: max(verb.start() - len(head), 0) + _at(named)].rstrip()
+        if one.outcome is None and label.endswith(":"):  # "Motion passed: Lee moved …"
+            one.outcome, one.outcome_text = outcome_of(label, context)
+        return one
+    return None
+
+
+def so_moved(said: Said, context: Context) -> Proposal | None:
+    """Return the motion of "Lee so moved, and Roe seconded": what the chair asked for."""
+    text = said.text
+    verb = phrase(context.lexicon.so_moved).search(text)
+    if verb is None:
+        return None
+    head = text[max(verb.start() - NAME_LENGTH, 0) : verb.start()]
+    named = name_at_end(head, context)
+    mover = person(named["mover"], context) if named is not None else None
+    if mover is None:
+        return None
+    one = Proposal.of(said)
+    one.mover = mover
+    _from_before(one, said, verb.start() - len(head) + _at(named), verb[0], context)
+    return one
+
+
+def _content(said: Said, begin: int, context: Context, *, anything: bool) -> re.Match[str] | None:
+    """Return what is moved behind the verb; doing anything, where it is seconded.
+
+    The next sentence may say so: "Ann proposed selling the stove. Seconded by Bob."
+    """
+    forms, text = patterns(context.lexicon), said.text
+    content = forms["anything" if anything else "content"].match(text, begin)
+    seconded = context.lexicon.seconded
+    below = said.draft.text[said.stop : said.stop + RESULT].lstrip()
+    second = phrase(seconded).search(text) or opening(seconded).match(below)
+    if content is not None or second is None:
+        return content
+    return forms["doing"].match(text, begin)
+
+
+def _meant(head: str, said: Said, context: Context) -> Person | None:
+    """Return whom "He proposed that" means: who began one of the sentences before."""
+    pronoun = bare(head)
+    if pronoun not in whole(context.lexicon.third_persons):
+        return None
+    found = antecedent(pronoun, context, Lead(said.draft.text[: said.start]))
+    return person(found, context) if found is not None else None
+
+
+def _before_clause(head: str, context: Context) -> re.Match[str] | None:
+    """Return who stands before a clause: "Lee, on behalf of the committee, moved"."""
+    head = head.rstrip()
+    return name_at_end(head[:-1].rpartition(",")[0], context) if head[-1:] == "," else None
+
+
+def _only_told(rest: str, context: Context) -> bool:
+    rest = rest.strip(" ,;.()")
+    return is_outcome(rest, context) or AT.fullmatch(rest) is not None  # "Roe seconded; 8:42 pm"
+
+
+def _at(named: re.Match[str] | None) -> int:
+    return named.start("mover") if named is not None else 0
+
+
+def _from_before(one: Proposal, said: Said, stop: int, label: str, context: Context) -> None:
+    """Take the words ahead of the mover, "The plan was approved with Lee making the motion"."""
+    words = said.text[:stop].rstrip(" ,;")
+    links = whole(context.lexicon.mover_leads)
+    while words and bare(words.rsplit(None, 1)[-1]) in links:
+        words = words.rpartition(" ")[0].rstrip(" ,;")
+    titled = words[-1:] == ":" and bare(words) not in whole(context.lexicon.label_words)
+    words = (
+        words.rstrip(" :") if titled and " " in words else words
+    )  # "Approval of minutes: Lee moved"
+    if len(words) < LONG or words[-1] in ":-–":
+        from_above(one, said, label, context)
+        return
+    one.put((said.draft, said.start, said.start + len(words)))
+    one.outcome, one.outcome_text = outcome_of(words, context)
+
+
+def _names_somebody(text: str, begin: int, context: Context) -> bool:
+    """Whether somebody is proposed, not something: "Lee proposed Cllr Roe, seconded by …"."""
+    named = patterns(context.lexicon)["named"].match(text, begin)
+    return named is not None and person(named["mover"], context) is not None
+
+
+def _is_proposal(rest: str, lexicon: Lexicon) -> bool:
+    """Whether what follows "moved" is a proposal, not a change of place ("moved to Germany")."""
+    words = rest.split(None, 3)
+    if len(words) < 2:
+        return bool(words) and len(words[0]) > SHORT // 4  # "moved adjournment"
+    if words[0].lower() in whole(lexicon.infinitive):
+        return words[1][:1].islower() and words[1].lower() not in whole(lexicon.places)
+    return True
