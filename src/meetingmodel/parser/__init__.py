@@ -20,6 +20,7 @@ header/        finds date, hours and place: the frame that later steps need
 attendance/    finds who was there;   name_lists.py  names in lists
 outline.py     finds the agenda items, their times and presenters
   candidates.py  what may be a heading;   run_in.py  headings that prose was run in behind
+  title_words.py what a title says by its words;   task_lists.py  headings of lists of tasks
   series.py, codes.py, kinds.py, openings.py, lists.py   which of them are items
   standing.py, isolated.py, stanzas.py   headings that only their place shows
   paper_heads.py  headings of the paper itself
@@ -27,6 +28,7 @@ outline.py     finds the agenda items, their times and presenters
   stamps.py      topics that a bot wrote down;   topics.py  topics behind a label
   marks.py       headings with typed marks;   again.py  lines that an agenda announced
   over_motions.py   plain lines with a motion below each;   over_text.py  bullets over paragraphs
+  repeated.py    agenda lists whose entries come again;   sectioning.py  what stands below what
   headings.py    one heading;   presenters.py  who presents;   closing.py  where the business ends
 nesting.py     nests lists
 reading.py     reads header, attendance and headings from the tree alone

@@ -18,7 +18,6 @@ from .agenda_columns import (
     unnamed_columns,
 )
 from .attendance import read_label
-from .candidates import owns_tasks
 from .dates import find_dates
 from .drafts import Draft
 from .headings import slot_of, split_at
@@ -28,6 +27,7 @@ from .phrases import bare, opening, whole
 from .run_in import run_in_any
 from .tables import is_data, paragraphs, table_text
 from .task_cells import side_by_side, with_task_apart
+from .title_words import owns_tasks
 from .topic_tables import described, tables_of_one
 
 LEAST = 2  # rows of an agenda

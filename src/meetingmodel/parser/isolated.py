@@ -8,11 +8,12 @@ A page, a wiki or a Word file that is pasted into a mail or saved as text keeps 
 loses the rest: each heading stands alone, with a list or paragraphs below it.
 """
 
-from .candidates import Candidate, is_label
+from .candidates import Candidate
 from .drafts import Draft
 from .lexicon.words import Lexicon
 from .names import is_name
 from .phrases import bare
+from .title_words import is_label
 
 LENGTH = 70
 WORDS = 10

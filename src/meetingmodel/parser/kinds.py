@@ -8,12 +8,13 @@ import re
 from collections import defaultdict
 
 from .attendance.status import is_vote
-from .candidates import PROSE, Candidate, is_label, is_wrapper, names_tasks
+from .candidates import PROSE, Candidate
 from .drafts import Draft
 from .gates import gate
 from .lexicon.words import Lexicon
 from .phrases import bare, whole
 from .run_in import run_in_any
+from .title_words import is_label, is_wrapper, names_tasks
 
 AGENDA = 8  # lines of an agenda
 SERIES = 3  # so many headings of a kind make a series

@@ -9,7 +9,7 @@ from bisect import bisect, bisect_left
 from itertools import pairwise
 
 from .attendance.status import is_vote
-from .candidates import Candidate, gathers, is_label, is_wrapper, names_tasks, refers
+from .candidates import Candidate
 from .dates import find_dates
 from .drafts import Draft
 from .lexicon.words import Lexicon
@@ -17,6 +17,7 @@ from .names import is_name
 from .openings import People
 from .phrases import bare, phrase, tokens, whole
 from .run_in import run_in_any, run_in_sentence
+from .title_words import gathers, is_label, is_wrapper, names_tasks, refers
 
 TICKET = re.compile(r"#\d")  # "drop support for the old format #9912"
 MOST_LISTED = 0.6  # of notes that are one list are bullets

@@ -11,27 +11,17 @@ from attrs import frozen
 
 from ..model import Presence
 from .attendance import read_label
-from .candidates import (
-    BRACKETS,
-    PROSE,
-    Candidate,
-    is_day,
-    is_label,
-    is_month,
-    is_wrapper,
-    names_tasks,
-    names_the_meeting,
-)
+from .candidates import BRACKETS, PROSE, Candidate
 from .dates import find_dates, find_times
 from .drafts import Draft
 from .frame import Frame
-from .kinds import is_letterhead, is_sentence
+from .kinds import SERIES, is_letterhead, is_sentence
 from .lexicon.words import Lexicon
 from .names import is_name
 from .phrases import bare, opening, phrase, whole
+from .title_words import is_day, is_label, is_month, is_wrapper, names_tasks, names_the_meeting
 from .titles import strip_title
 
-SERIES = 3  # so many headings of a kind make a series
 TOP = 8  # so many drafts at the top may name the meeting
 WEAK = ("plain", "colon", "run-in", "bold-in", "caps-in", "dash")
 PLAIN = ("plain", "colon", "stanza", "led")

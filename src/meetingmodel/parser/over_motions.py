@@ -7,12 +7,13 @@ Clerks of cities and villages write a title, and below it "MOVED by Lee, seconde
 asterisk before a title says that it is one of the consent agenda.
 """
 
-from .candidates import Candidate, is_label
+from .candidates import Candidate
 from .drafts import Draft
 from .gates import gate
 from .lexicon.words import Lexicon
 from .names import is_name
 from .phrases import bare, phrase, whole
+from .title_words import is_label
 
 LEAST = 3  # so many titles above motions
 LENGTH = 90

@@ -4,12 +4,13 @@ In: the headings that were chosen, and the frame.  Out: the same without those o
 Never: leaves out a heading with anything but header and roll below it, or one with a number.
 """
 
-from .candidates import Candidate, is_wrapper, names_the_meeting
+from .candidates import Candidate
 from .dates import find_dates
 from .drafts import Draft
 from .frame import Frame
 from .lexicon.words import Lexicon
 from .phrases import bare, whole
+from .title_words import is_wrapper, names_the_meeting
 
 HEADER = ("header", "attendance")
 SHORT = 120  # letters of a line or a table of the paper's head

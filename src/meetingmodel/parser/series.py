@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from attrs import define, field
 
-from .candidates import Candidate, gathers, is_wrapper, refers
+from .candidates import Candidate
 from .clean import MARKER
 from .drafts import Draft
 from .lexicon.words import Lexicon
@@ -17,6 +17,7 @@ from .numbering import Number, counting, read_loose, read_number
 from .phrases import bare, opening, whole
 from .sections import Outline
 from .sentences import sentences
+from .title_words import gathers, is_wrapper, refers
 
 SEVERAL = ("n/n", "code")  # kinds of numbers with several parts
 SURE = 1.6  # what speaks for a series: titles, text below them, bold, known words

@@ -12,12 +12,13 @@ it and none below.
 
 import re
 
-from .candidates import BRACKETS, Candidate, is_label
+from .candidates import BRACKETS, Candidate
 from .drafts import Draft
 from .headings import is_disposition
 from .lexicon.words import Lexicon
 from .names import is_name
 from .phrases import bare, whole
+from .title_words import is_label
 
 WORDS = 8  # of a heading that only stands close above its text
 LENGTH = 60

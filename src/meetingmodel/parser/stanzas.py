@@ -11,12 +11,13 @@ Who types notes on a phone leaves a blank line between topics and none below the
 import re
 
 from .attendance import read_label
-from .candidates import Candidate, is_label, is_wrapper
+from .candidates import Candidate
 from .drafts import Draft
 from .lexicon.words import Lexicon
 from .names import is_name
 from .openings import tells_vote
 from .phrases import bare, opening, whole
+from .title_words import is_label, is_wrapper
 
 LEAST = 3  # topics
 BEHIND = 4  # topics with text behind them

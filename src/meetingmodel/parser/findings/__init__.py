@@ -49,7 +49,6 @@ from itertools import pairwise, zip_longest
 from attrs import evolve
 
 from ...model import Action, Motion, Outcome
-from ..candidates import says_which
 from ..drafts import Draft, every
 from ..frame import Frame
 from ..gates import gate
@@ -58,6 +57,7 @@ from ..people import Roster
 from ..phrases import bare, phrase, whole
 from ..sections import Outline, Section
 from ..task_cells import names_above
+from ..title_words import says_which
 from .actions import find_actions
 from .announced import below_labels, below_promises, names_tasks, share_duties
 from .beside import cells_beside, give_beside

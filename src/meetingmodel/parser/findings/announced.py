@@ -8,10 +8,10 @@ import re
 from functools import lru_cache
 
 from ...model import Person
-from ..candidates import says_which
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..phrases import any_of, bare, opening, phrase, tokens, whole
+from ..title_words import says_which
 from .casual import duty_beside
 from .columns import place_of
 from .commitments import make_action

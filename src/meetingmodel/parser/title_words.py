@@ -1,0 +1,134 @@
+"""What a title says by its words: a part of the paper, a date, a label, a list of tasks.
+
+In: the title of a candidate.  Out: whether its words say so.
+Never: looks at the place of a line or at its style, but for headings of parts.
+"""
+
+import re
+from functools import lru_cache
+
+from .candidates import BRACKETS, Candidate
+from .dates import find_dates
+from .drafts import Draft
+from .lexicon.words import Lexicon
+from .names import is_name
+from .phrases import any_of, bare, opening, phrase, tokens, whole
+
+LETTERS = re.compile(r"[^\W\d_]+")
+GATHERING = 5  # words of a heading that says that reports follow, at most
+
+
+def is_wrapper(title: str, lexicon: Lexicon) -> bool:
+    """Whether *title* only names the document or a part of it ("Agenda", "Notes").
+
+    It may name several, or fields of the head: "Date, time and place", "Proposed agenda".
+    """
+    name = bare(title)
+    if name in whole(lexicon.wrappers):
+        return True
+    first, _, rest = name.partition(" ")
+    if first in whole(lexicon.wrapper_adjectives) and rest in whole(lexicon.wrappers):
+        return name not in whole((*lexicon.usual_items, *lexicon.gathering_items))
+    between, known = _between(lexicon), _parts_of_paper(lexicon)
+    head = between.split(name, maxsplit=1)[0]
+    if head and head not in known:
+        return False  # most texts: the rest of a paragraph need not be taken apart
+    parts = [part for part in between.split(name) if part]
+    return len(parts) > 1 and all(part in known for part in parts)
+
+
+def is_wrapping(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a heading only names a part of the paper: "## Notes"."""
+    return draft.style.heading is not None and is_wrapper(draft.text, lexicon)
+
+
+@lru_cache(maxsize=8)
+def _between(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(
+        rf"\s*[,/&]\s*(?:{any_of(lexicon.conjunctions)}\s+)?|\s+{any_of(lexicon.conjunctions)}\s+"
+    )
+
+
+@lru_cache(maxsize=8)
+def _parts_of_paper(lexicon: Lexicon) -> frozenset[str]:
+    fields = (*lexicon.date_labels, *lexicon.time_labels, *lexicon.location_labels)
+    return whole((*lexicon.wrappers, *fields))
+
+
+def names_the_meeting(title: str, lexicon: Lexicon) -> bool:
+    """Whether *title* is that of the document: "Minutes of the Board", "Team Meeting 3"."""
+    meeting = phrase(lexicon.meeting_words).search(title) is not None
+    first, _, rest = title.partition(" ")
+    if first.lower() in whole(lexicon.wrappers) and opening(lexicon.office_of).match(rest):
+        return phrase(lexicon.meeting_words).search(rest) is not None
+    return meeting and (
+        phrase(lexicon.body_words).search(title) is not None
+        or phrase(lexicon.kinds).search(title) is not None
+        or bool(find_dates(title, lexicon))
+    )
+
+
+def is_month(title: str, lexicon: Lexicon) -> bool:
+    """Whether *title* is a month and a year, and nothing else."""
+    words = bare(title).split()
+    months = {word for month in lexicon.months for word in month}
+    return len(words) == 2 and words[0] in months and words[1].isdigit()
+
+
+def is_day(title: str, lexicon: Lexicon) -> bool:
+    """Whether *title* is a date, and nothing else: "MAY 4TH, 2026"."""
+    words = LETTERS.findall(title.lower())
+    known = {word for month in lexicon.months for word in month}
+    known |= {*lexicon.weekdays, *lexicon.ordinals}
+    return bool(words) and any(map(str.isdigit, title)) and known.issuperset(words)
+
+
+def is_label(title: str, lexicon: Lexicon) -> bool:
+    """Whether *title* labels a vote, an answer or a line of the header."""
+    name = bare(title)
+    return (
+        name in whole(lexicon.label_words)
+        or name in whole(lexicon.other_labels)
+        or name in whole(lexicon.date_labels)
+        or name in whole(lexicon.time_labels)
+        or name in whole(lexicon.location_labels)
+    )
+
+
+def gathers(title: str, lexicon: Lexicon) -> bool:
+    """Whether a heading says that reports or matters follow: "To receive committee reports"."""
+    words = bare(title).split()
+    if len(words) > GATHERING:
+        return False
+    return any(" ".join(words[n:]) in whole(lexicon.gathering_items) for n in range(len(words)))
+
+
+def refers(title: str, lexicon: Lexicon) -> bool:
+    """Whether what stands behind a number names an item of other minutes: "a) Item 4c of May"."""
+    label = opening(lexicon.item_labels).match(title)
+    return label is not None and title[label.end() :].lstrip()[:1].isdigit()
+
+
+def names_tasks(one: Candidate, lexicon: Lexicon) -> bool:
+    """Whether a title only says that tasks follow: "Action items (from May)"."""
+    title = bare(BRACKETS.sub("", one.title))
+    return title in whole(lexicon.action_sections) or says_which(
+        title, lexicon.action_nouns, lexicon
+    )
+
+
+def says_which(title: str, nouns: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether *title* is one of *nouns* and words that say which, and nothing else."""
+    found = phrase(nouns).search(title)
+    if found is None:
+        return False
+    rest = f"{title[: found.start()]} {title[found.end() :]}"
+    return tokens(rest) <= whole(lexicon.action_fillers)
+
+
+def owns_tasks(title: str, lexicon: Lexicon) -> bool:
+    """Whether a title says whose tasks follow: "Ann's tasks"."""
+    words = title.strip(" :").split()
+    if not 1 < len(words) < 4 or words[-1].lower() not in whole(lexicon.action_labels):
+        return False
+    return is_name(" ".join(words[:-1]).removesuffix("'s").removesuffix("’s"), lexicon)
