@@ -1,0 +1,216 @@
+"""Lines at the top that tell where, without a label: addresses, rooms, what stands beside the date.
+
+In: the header zone.  Out: the place, or None; a line that tells it alone gets a role.
+Never: takes a heading, a label or a line about another meeting for one.
+"""
+
+import re
+import sys
+
+from ..dates import find_dates, find_times
+from ..drafts import Draft
+from ..frame import Frame
+from ..lexicon.words import Lexicon
+from ..phrases import bare, opening, phrase, tokens, whole
+from .no_place import ADDRESS, before_places, is_body, solid_rooms
+from .place_names import SHORT, TOWN, is_place, name_in, place_in, with_more, with_note
+from .place_text import LINE, opened, trimmed, without_hours
+from .place_told import LINES, WIDE
+from .zone import LABEL, above_business, ends_letterhead
+
+END = sys.maxsize  # of a text
+TOP = 6  # so far up a line may begin with the town
+HEAD = 3  # lines of a letterhead
+ITEM = re.compile(r"\d{1,2}\.?\s+[A-Z][^,]{0,60}\s[-–—]\s")
+SEPARATED = re.compile(r"\s[-–—|•·]\s")
+PIECES = re.compile(r"\s*[,;|]\s*|\s[-–—]\s")
+
+
+def beside_the_date(frame: Frame, zone: list[Draft]) -> str | None:
+    """Return the place in a title: "Tuesday 4 May 2026 at 7 pm in the Village Hall"."""
+    lexicon = frame.lexicon
+    places = phrase(lexicon.place_words)
+    other = phrase((*lexicon.next_meeting, *lexicon.adjourned_until))
+    for draft in above_business(zone[:LINES], lexicon):
+        text = draft.text
+        if len(text) > 2 * LINE or draft.marker or draft.role == "attendance":
+            continue
+        if other.search(text) or opening(lexicon.next_headings).match(text):
+            continue
+        dates = find_dates(text, lexicon)
+        if dates and (before := _ahead_of_date(text[: dates[0].start], frame)) is not None:
+            return before
+        if not dates or not places.search(text, dates[-1].stop):
+            place = _behind_date(text, dates[-1].stop, frame) if dates else None
+            if place is None and dates:
+                place = _with_article(text[dates[-1].stop :], frame)
+            if place is None and (dates or tokens(text) & whole(lexicon.meeting_words)):
+                place = _virtually(text, frame)
+            if place is not None:
+                return place
+            continue
+        if opening(lexicon.dates_of_other).match(text):
+            continue
+        for piece in SEPARATED.split(text[dates[-1].stop :]):
+            place = place_in(piece.lstrip(" ("), frame)
+            if place is not None:
+                return place
+    return None
+
+
+def _ahead_of_date(text: str, frame: Frame) -> str | None:
+    """Return the place of "Minutes of the meeting of the board in Otter Hall on Monday …"."""
+    meeting = phrase(frame.lexicon.meeting_words).search(text)
+    for match in before_places(frame.lexicon).finditer(text, meeting.end() if meeting else END):
+        if match[0].strip().lower() in whole(frame.lexicon.at_words):
+            place = opened(text[match.end() :], frame.lexicon)
+            if is_place(place, frame):
+                return place
+    return None
+
+
+def _behind_date(text: str, begin: int, frame: Frame) -> str | None:
+    """Return the place of "4 May 2026 at the Red Lion", which no word marks as one."""
+    rest = without_hours(text[begin:], frame.lexicon)  # "…, 8pm at Ann's"
+    match = before_places(frame.lexicon).search(rest)
+    if match is None or match[0].strip().lower() not in whole(frame.lexicon.at_words):
+        return None
+    if rest[: match.start()].strip(" ,;@–-"):
+        return None
+    return name_in(rest[match.end() :], frame)
+
+
+def _with_article(text: str, frame: Frame) -> str | None:
+    """Return the inn of "4 May 2026, The Plough, 7.30pm": an article, a name, and an hour."""
+    if not find_times(text, frame.lexicon, bare=False):
+        return None
+    for piece in PIECES.split(text):
+        first, _, rest = piece.partition(" ")
+        named = first[:1].isupper() and first.lower() in whole(frame.lexicon.definite_articles)
+        if named and rest[:1].isupper() and name_in(rest, frame) == rest:
+            return piece
+    return None
+
+
+def _virtually(text: str, frame: Frame) -> str | None:
+    """Return the "Zoom" of a title such as "Special meeting via Zoom"."""
+    for match in before_places(frame.lexicon).finditer(text):
+        virtual = opening(frame.lexicon.virtual_places).match(text, match.end())
+        if virtual is not None:
+            return virtual[0]
+    return None
+
+
+def at_line(frame: Frame, zone: list[Draft]) -> str | None:
+    """Return the place of a line of a title: "At the Red Lion, 7.30pm"."""
+    lexicon = frame.lexicon
+    for draft in above_business(zone[:TOP], lexicon):
+        if len(draft.text) >= SHORT or draft.marker:
+            continue
+        text = without_hours(draft.text, lexicon).lstrip(" ,;-–—")
+        match = before_places(lexicon).match(text)
+        if match is None or match[0].strip().lower() not in whole(lexicon.at_words):
+            continue
+        if ends_letterhead(text, lexicon) or draft.headed:
+            continue
+        place = place_in(text[match.end() :], frame, told=True)
+        if place is not None:
+            draft.role = draft.role or "header"
+            return with_note(place, text)
+        if not tokens(text).isdisjoint(whole(lexicon.topic_labels)):
+            continue  # "IN THE MATTER OF BILLS"
+        place = name_in(text[match.end() :], frame)
+        rest = without_hours(text[match.end() :], lexicon).strip(" ,;.")
+        if place is not None and rest.endswith(place):
+            draft.role = draft.role or "header"
+            return place
+    return None
+
+
+def on_a_line(frame: Frame, zone: list[Draft]) -> str | None:
+    """Return the line at the top that is an address or names a room."""
+    lexicon = frame.lexicon
+    rooms = phrase(solid_rooms(lexicon))
+    address: tuple[Draft, str] | None = None  # of a letterhead, where no room stands further down
+    for number, draft in enumerate(above_business(zone[: LINES - 2], lexicon)):
+        text = draft.text
+        if ends_letterhead(text, lexicon) and text.endswith(":"):
+            break  # "Ann St. John" below it is no street
+        timeless = without_hours(text, lexicon)  # "WebEx, 10:00" is no label
+        if not _may_be_line(draft, timeless, frame):
+            continue
+        pieces = WIDE.split(timeless)  # where hours stood
+        pieces = [one.strip(" ,;") for one in pieces]
+        piece = next((one for one in pieces if _names_place(one, lexicon)), text)
+        place = trimmed(piece, lexicon)
+        if not opening(lexicon.dates_of_other).match(text) and is_place(place, frame):
+            place = with_more(place, zone, number + 1, lexicon)
+            if number >= HEAD or rooms.search(place):
+                draft.role = draft.role or "header"
+                return place
+            address = address or (draft, place)
+    if address is None:
+        return None
+    address[0].role = address[0].role or "header"
+    return address[1]
+
+
+def _may_be_line(draft: Draft, timeless: str, frame: Frame) -> bool:
+    """Whether *draft*, of which *timeless* is without hours, may be a line that tells the place."""
+    lexicon, text = frame.lexicon, draft.text
+    if draft.role == "attendance" or draft.marker or draft.headed or len(text) > LINE:
+        return False
+    if draft.column and draft.cell is not None and draft.cell[1]:
+        return False  # below the name of a column, or beside a label that says what it is
+    if not draft.tokens.isdisjoint(whole(lexicon.label_presence)):
+        return False  # "Online participants"
+    named = ADDRESS.search(text) or phrase(solid_rooms(lexicon)).search(text)
+    if (text == frame.title and not named) or text.endswith((".", ":")):
+        return False
+    if ITEM.match(text) or (":" in timeless and LABEL.match(timeless)):
+        return False  # "2 Events – Roe to book the hall"
+    other = phrase((*lexicon.next_meeting, *lexicon.adjourned_until))
+    return _names_place(text, lexicon) and not other.search(text)
+
+
+def _names_place(text: str, lexicon: Lexicon) -> bool:
+    """Whether a word of places stands in *text* as in a name, or behind "in" or "via".
+
+    "Report of campus managers" is about a place and names none.
+    """
+    if ADDRESS.search(text):
+        return phrase(lexicon.place_words).search(text) is not None
+    for match in phrase(lexicon.place_words).finditer(text):
+        before = bare(text[: match.start()].rsplit(None, 1)[-1]) if match.start() else ""
+        bodies = whole((*lexicon.assembly_words, *lexicon.organization_words))
+        loose = not before and match[0].lower() in bodies
+        behind = text[match.end() : match.end() + 2]
+        if loose and behind[:1] == " " and not behind[1:].isdigit():
+            continue  # "Club rules", but "Library 107"
+        if not before or match[0][0].isupper() or before in whole(lexicon.place_openings):
+            return True
+    return False
+
+
+def before_date(frame: Frame, zone: list[Draft]) -> str | None:
+    """Return the town of "Hamburg, October 9, 2013"."""
+    lexicon = frame.lexicon
+    for draft in above_business(zone[:TOP], lexicon):
+        dates = find_dates(draft.text, lexicon) if len(draft.text) < LINE else []
+        head = draft.text[: dates[0].start] if dates else ""
+        words = tokens(head)
+        other = (
+            *lexicon.title_fillers,
+            *lexicon.meeting_words,
+            *lexicon.weekdays,
+            *lexicon.draft_words,
+            *lexicon.dates_of_other,
+            *lexicon.kinds,
+        )
+        figures = any(map(str.isdigit, head))  # "Week 5, 14 May"
+        named = head.strip().endswith(",") and head[:1].isupper() and 0 < len(words) <= TOWN
+        if figures or not named:
+            continue
+        if not words & whole(other) and not is_body(head.strip(" ,"), frame):
+            return head.strip(" ,")
+    return None
