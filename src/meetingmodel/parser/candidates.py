@@ -22,6 +22,7 @@ from .run_in import run_in_twice, split_rest
 
 TITLE = 130
 BRACKETS = re.compile(r"\s*[(\[{][^)\]}]*[)\]}]")
+SERIES = 3  # so many headings of a kind make a series
 PROSE = 60  # so long is no line of a letterhead
 WHOLE = 0.7  # of a page that was taken for a list stand in it
 FEW = 3  # so many headings in capitals it has at least

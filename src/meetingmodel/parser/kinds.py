@@ -4,28 +4,20 @@ In: all candidates.  Out: the kinds of them that this document uses.
 Never: judges one line; a look is judged by all that have it.
 """
 
-import re
 from collections import defaultdict
 
-from .attendance.status import is_vote
-from .candidates import PROSE, Candidate
+from .candidates import PROSE, SERIES, Candidate
 from .drafts import Draft
-from .gates import gate
 from .lexicon.words import Lexicon
+from .over_lists import STYLED
 from .phrases import bare, whole
-from .run_in import run_in_any
-from .title_words import is_label, is_wrapper, names_tasks
+from .run_in_kinds import LOOKS, runs_in
+from .title_words import is_wrapper
 
-AGENDA = 8  # lines of an agenda
-SERIES = 3  # so many headings of a kind make a series
-WEAK = ("plain", "colon", "run-in", "bold-in", "caps-in")
 MIXED = ("plain", "colon", "run-in")
-RUN_IN_LEAST = 5
-RUN_IN_HEAD = 60  # characters before the colon of a heading that is run in
-RUN_IN_FEW = 3
-SHORT = 5  # words of a heading that is run in
 LETTERS = 4  # so many letters at most stand for the words of a heading
-LOG, MOST = 8, 0.7  # words of a line of a log; how many of them are in small letters
+LOG = 8  # words of a line of a log
+MOST = 0.7  # of them are in small letters
 SENTENCE = 6  # words of a heading that ends as a sentence does, at most
 FOLLOWED = 0.3  # of the headings of a look have text below them, at least
 DISTINCT = 0.6  # of the headings of a kind
@@ -48,8 +40,6 @@ SAID = (
     "pointed",
 )  # a table, columns or an agenda say so
 LETTERHEAD = 6  # so many drafts of it may be headings
-LOOKS = ("caps", "caps-in", "bold", "bold-in")
-STYLED = 2  # so many headings of a kind make it a kind of this document
 
 
 def choose(
@@ -137,7 +127,7 @@ def _accept(
         return distinct
     if kind == "plain":
         return usual >= 2 and len(numbered) < SERIES
-    runs = _runs_in(by_kind.get("run-in", []), by_kind, numbered, drafts, lexicon)
+    runs = runs_in(by_kind.get("run-in", []), by_kind, numbered, drafts, lexicon)
     if kind == "run-in":
         return distinct and (usual >= 3 or runs)
     return kind == "colon" and (usual >= 2 or runs)
@@ -166,115 +156,11 @@ def is_letterhead(one: Candidate, heads: list[Candidate], drafts: list[Draft]) -
     return field or any(head.place == place for head in heads)
 
 
-def mark_labels(
-    found: list[Candidate], numbered: set[int], drafts: list[Draft], lexicon: Lexicon
-) -> None:
-    """Give lines right above lists a kind of their own where lists are all that the notes hold.
-
-    Student teams and small groups write so: "Problems", "Next week:", and points below each.
-    """
-    marked = ("slot", "caps", "bold", "stand")
-    if any(one.kind == "bullet" for one in found) and len(numbered) < STYLED:
-        found += _written_small(found, drafts)
-        found.sort(key=lambda one: one.place)
-    over = [one for one in found if _may_label(one) and _is_over_list(one, drafts)]
-    heads = sum(
-        (one.kind[0] == "h" or one.kind.startswith(marked)) and not _is_part(one, lexicon)
-        for one in found
-        if one not in over
-    )
-    if len(over) < STYLED or len(numbered) >= STYLED or heads > STYLED:
-        return
-    below = drafts[over[0].place :]
-    listed = sum(draft.level >= 0 for draft in below)
-    others = sum(draft.level < 0 and not draft.cells for draft in below) - len(over)
-    if listed >= len(over) and others <= len(over):
-        for one in over:
-            one.kind = "over"
-
-
-def _written_small(found: list[Candidate], drafts: list[Draft]) -> list[Candidate]:
-    """Return the lines above lists, a blank line above each, where all are in small letters."""
-    known = {one.place for one in found}
-    small = [
-        Candidate(place, draft, "plain", draft.text, short=True, begun=True)
-        for place, draft in enumerate(drafts[:-1])
-        if draft.level < 0 <= drafts[place + 1].level
-        if not draft.role and draft.rows and len(draft.rows) == 1 and draft.first.gap
-        if place not in known and draft.text and draft.text[-1] not in ".,;?!"
-        if not any(map(str.isupper, draft.text)) and len(draft.text.split()) <= SHORT
-    ]
-    return small if len(small) >= SERIES else []
-
-
-def _is_part(one: Candidate, lexicon: Lexicon) -> bool:
-    """Whether a heading only names a part of the paper, "Minutes", or a field above it all."""
-    field = one.rest is not None and not one.begun
-    return field or is_wrapper(one.title, lexicon) or names_tasks(one, lexicon)
-
-
-def _may_label(one: Candidate) -> bool:
-    return one.kind in ("plain", "colon") or (one.kind == "caps" and one.ends == ":")
-
-
-def _is_over_list(one: Candidate, drafts: list[Draft]) -> bool:
-    below = drafts[one.place + 1] if one.place + 1 < len(drafts) else None
-    return below is not None and below.level >= 0 and len(one.title.split()) <= SHORT
-
-
 def _marks_headings(ones: list[Candidate]) -> bool:
     """Whether text stands below most lines of a look: where all is bold, bold says nothing."""
     places = {one.place for one in ones}
     followed = sum(one.rest is not None or one.place + 1 not in places for one in ones)
     return followed >= FOLLOWED * len(ones)
-
-
-def is_bare_agenda(drafts: list[Draft], lexicon: Lexicon) -> bool:
-    """Whether a document is an agenda and no minutes: lines, hardly a sentence among them."""
-    lines = [draft for draft in drafts if not draft.cells and draft.role is None]
-    usual = whole(lexicon.usual_items)
-    if len(lines) <= AGENDA or sum(_names_usual(draft.text, usual) for draft in lines) < SERIES:
-        return False
-    verbs = gate(lexicon.verbs_of_prose)
-    told = sum(
-        len(draft.text) > 110
-        or (draft.text[-1:] == "." and " " in draft.text)
-        or verbs.opens(draft.tokens)
-        for draft in lines
-    )
-    return told * 8 <= len(lines)
-
-
-def as_lines(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
-    """Return *found* with all plain lines of an agenda, from the first that is known by its words.
-
-    Where an agenda says more of a matter than its name, all of the line is the title.
-    """
-    usual = whole(lexicon.usual_items)
-    first = next((n for n, draft in enumerate(drafts) if _names_usual(draft.text, usual)), 0)
-    known = {one.place: one for one in found}
-    for place in range(max(first - 1, 0), len(drafts)):
-        one, draft = known.get(place), drafts[place]
-        if draft.cells or draft.level >= 0 or not draft.text or (draft.role and one is None):
-            continue
-        if one is not None and one.kind in ("plain", "run-in", "caps-in") and place >= first:
-            one.kind, one.rest, one.title = "line", None, draft.text
-        elif one is not None and one.kind in ("caps", "bold", "colon"):
-            one.kind = "part"  # of an agenda, with its lines below
-        elif (
-            one is None
-            and place >= first
-            and draft.text[0].isalnum()
-            and draft.text[-1] not in ",;?!"
-        ):
-            known[place] = Candidate(place, draft, "line", draft.text, short=True)
-    return [known[place] for place in sorted(known)]
-
-
-def _names_usual(text: str, usual: frozenset[str]) -> bool:
-    """Whether a line is a known title, perhaps with a remark: "Call to order – 7 PM"."""
-    head = re.split(r":|\s[-–—]", text[:RUN_IN_HEAD], maxsplit=1)[0]
-    return bare(head) in usual and (head == text or len(text) <= RUN_IN_HEAD)
 
 
 def _is_programme(ones: list[Candidate]) -> bool:
@@ -295,115 +181,3 @@ def is_sentence(one: Candidate) -> bool:
     if len(words) > SENTENCE and one.ends and one.ends in ".?!":
         return True
     return len(words) > LOG and sum(word[0].islower() for word in words) > MOST * len(words)
-
-
-def _runs_in(
-    ones: list[Candidate],
-    by_kind: dict[str, list[Candidate]],
-    numbered: set[int],
-    drafts: list[Draft],
-    lexicon: Lexicon,
-) -> bool:
-    """Whether this document runs its headings in: "Youth – Trustee Lee reported …".
-
-    Townships write so: no other series of headings, most paragraphs open with a few words and a
-    dash or colon, each of them once. Where they come again and again they are speakers.
-    """
-    ones = [one for one in ones if not is_label(one.title, lexicon)]
-    if len(ones) < RUN_IN_FEW:
-        return False
-    if len(numbered) >= RUN_IN_LEAST or len(by_kind.get("slot", ())) >= RUN_IN_LEAST:
-        return False
-    titles = {bare(one.title) for one in ones}
-    if len(titles) < 0.85 * len(ones):
-        return False
-    if len(ones) < RUN_IN_LEAST:
-        if any(len(by_kind.get(look, ())) >= SERIES for look in LOOKS):
-            return False
-        # A few paragraphs, all of them run in but for what opens and closes the meeting.
-        between = range(ones[0].place, ones[-1].place + 1)
-        return len(ones) * 4 >= sum(_is_said(drafts[n], lexicon) for n in between) * 3
-    short = sum(len(one.title.split()) <= SHORT for one in ones)
-    said = sum(_is_said(draft, lexicon) for draft in drafts)
-    return short >= 0.7 * len(ones) and len(ones) >= 0.25 * said
-
-
-def _is_said(draft: Draft, lexicon: Lexicon) -> bool:
-    """Whether a draft is a paragraph, not a line of a vote or an entry of a list."""
-    return draft.level < 0 and not draft.cells and not _is_vote_line(draft.text, lexicon)
-
-
-def _is_vote_line(text: str, lexicon: Lexicon) -> bool:
-    """Whether a line tells a vote: "Voting Aye: Lee and Roe", "Motion carried"."""
-    return is_vote(text, lexicon) or bare(text.partition(":")[0]) in whole(lexicon.label_words)
-
-
-def short_run_ins(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
-    """Return *found* with all that is run in: "Assessor - None", and "Old Business:" alone."""
-    first = next(one.place for one in found if one.kind == "run-in")
-    usual = whole((*lexicon.usual_items, *lexicon.attendance_items))
-    known = {one.place: one for one in found}
-    while first and _is_known_run_in(drafts[first - 1], usual):
-        first -= 1  # "Public comment: none" above the first that says more
-    for place in range(first, len(drafts)):
-        one, draft = known.get(place), drafts[place]
-        labels = one is not None and one.kind == "colon" and len(one.title.split()) <= SHORT
-        if one is not None and (labels or (one.kind == "plain" and bare(one.title) in usual)):
-            one.kind = "run-in"
-        elif (one is None or one.kind == "plain") and draft.role != "attendance":
-            cut = run_in_any(draft)
-            if cut is None or len(cut[1].split()) > SHORT or is_label(cut[1], lexicon):
-                continue
-            if not _is_vote_line(draft.text, lexicon):
-                known[place] = Candidate(place, draft, "run-in", cut[1], rest=cut[0], short=True)
-    return [known[place] for place in sorted(known)]
-
-
-def _is_known_run_in(draft: Draft, usual: frozenset[str]) -> bool:
-    """Whether a paragraph begins with a title that agendas know: "Public comment: none"."""
-    cut = run_in_any(draft) if not draft.role else None
-    return cut is not None and bare(cut[1]) in usual and cut[0] < len(draft.text)
-
-
-def known_run_ins(
-    found: list[Candidate], drafts: list[Draft], kinds: set[str], lexicon: Lexicon
-) -> list[Candidate]:
-    """Return *found* with "Adjournment: 8:05 pm" among headings that stand alone in their line.
-
-    Where next to nothing is said of a matter that agendas know, associations put it in its line.
-    """
-    usual = whole(lexicon.usual_items) - whole(lexicon.next_meeting)
-    known = {one.place: one for one in found}
-    kind = next(
-        kind
-        for kind in ("colon", "stand", "plain", "hang", "apart", "alone", "caps")
-        if kind in kinds
-    )
-    rolls = whole(lexicon.attendance_items)  # below a heading "Roll call: …" is a vote
-    begun = opened = False
-    for place, draft in enumerate(drafts):
-        one = known.get(place)
-        opened = opened or (one is not None and one.kind in kinds and one.begun)
-        begun = begun or draft.role == "attendance" or opened
-        free = one is None or one.kind in ("plain", "run-in", "colon")
-        if not begun or not free or draft.role or ":" not in draft.text[:RUN_IN_HEAD]:
-            continue
-        cut = run_in_any(draft)
-        if cut is None or bare(cut[1]) not in usual or cut[0] >= len(draft.text):
-            continue
-        if _is_vote_line(draft.text, lexicon) or (opened and bare(cut[1]) in rolls):
-            continue
-        known[place] = Candidate(place, draft, kind, cut[1], rest=cut[0], short=True, begun=True)
-    return [known[place] for place in sorted(known)]
-
-
-def cut_remarks(found: list[Candidate], lexicon: Lexicon) -> None:
-    """Cut plain headings before what is said of them behind a dash: "Parks - no report"."""
-    for one in found:
-        cut = run_in_any(one.draft) if one.kind == "plain" and one.rest is None else None
-        if cut is None:
-            continue
-        rest = one.draft.text[cut[0] :]
-        dash = one.draft.text[: cut[0]].rstrip()[-1:] != ":"
-        if dash and (rest[:1].islower() or bare(rest) in whole(lexicon.nobody)):
-            one.rest, one.title = cut

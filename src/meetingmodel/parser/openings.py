@@ -11,11 +11,11 @@ from attrs import frozen
 
 from ..model import Presence
 from .attendance import read_label
-from .candidates import BRACKETS, PROSE, Candidate
+from .candidates import BRACKETS, PROSE, SERIES, Candidate
 from .dates import find_dates, find_times
 from .drafts import Draft
 from .frame import Frame
-from .kinds import SERIES, is_letterhead, is_sentence
+from .kinds import is_letterhead, is_sentence
 from .lexicon.words import Lexicon
 from .names import is_name
 from .phrases import bare, opening, phrase, whole

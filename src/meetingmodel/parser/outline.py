@@ -7,32 +7,26 @@ Never: loses a draft; what is no heading is content of the section above it.
 from collections import Counter
 
 from .again import mark_again
-from .candidates import Candidate, candidate, candidates
+from .bare_agenda import as_lines, is_bare_agenda
+from .candidates import SERIES, Candidate, candidate, candidates
 from .capitals import join_capitals
 from .closing import closing_start
 from .codes import mark_codes
 from .drafts import Draft
 from .frame import Frame
 from .isolated import mark_alone
-from .kinds import (
-    SERIES,
-    as_lines,
-    choose,
-    cut_remarks,
-    is_bare_agenda,
-    known_run_ins,
-    mark_labels,
-    short_run_ins,
-)
+from .kinds import choose
 from .lexicon.words import Lexicon
 from .lists import find_gathered, find_listed, find_only_topics, find_titled, find_topics
 from .marks import mark_marked
 from .openings import below_letterhead, may_open, people_of
+from .over_lists import mark_labels
 from .over_motions import mark_moved
 from .over_text import mark_pointed
 from .paper_heads import without_paper_heads
 from .phrases import bare, whole
 from .repeated import once
+from .run_in_kinds import cut_remarks, known_run_ins, short_run_ins
 from .sectioning import build
 from .sections import Outline
 from .series import find_series

@@ -4,9 +4,8 @@ In: the chosen headings and the drafts.  Out: those headings without the list.
 Never: takes "9:45 Break", which comes every day, for an entry of such a list.
 """
 
-from .candidates import BRACKETS, Candidate
+from .candidates import BRACKETS, SERIES, Candidate
 from .drafts import Draft
-from .kinds import SERIES
 from .phrases import bare
 
 LISTED_TIMES = 3  # timed entries in a row that come again
