@@ -7,105 +7,32 @@ Never: looks at one line alone; a number means something only in its series.
 from collections import Counter, defaultdict
 from itertools import pairwise
 
-from attrs import define, field
-
 from .candidates import Candidate
+from .chains import SEVERAL, Chain, chains
 from .clean import MARKER
 from .drafts import Draft
 from .lexicon.words import Lexicon
+from .numbered_titles import (
+    LEAST,
+    TITLE_WORDS,
+    cut_at_colons,
+    cut_sentence,
+    first_sentence,
+    is_titled,
+)
 from .numbering import Number, counting, read_loose, read_number
-from .phrases import bare, opening, whole
+from .phrases import bare, whole
 from .sections import Outline
-from .sentences import sentences
-from .title_words import gathers, is_wrapper, refers
+from .title_words import gathers, is_wrapper
 
-SEVERAL = ("n/n", "code")  # kinds of numbers with several parts
 SURE = 1.6  # what speaks for a series: titles, text below them, bold, known words
 SURE_AGENDA = 1.0  # the same where a document is an agenda without minutes
 FEW = 12  # drafts of short notes
 CAPITALS = ("A.", "A)", "A")
-OPEN = 12  # so many chains of a kind may go on
-GAP = 3  # so many numbers further a series may go on, where lines were lost
 WIDE = 0.4  # of the document that the numbers of an agenda reach over, at least
 AGAIN = 3  # a label that comes so often heads no list
-LEAST = 5  # so many short entries with a colon show that it ends their headings
 RUN_IN = 0.8  # of letters that are items have titles that are run in
-LABELLED = 32  # so far, where a line with a colon is a heading and a few words
-COLON = 60  # so far a colon ends a heading
 LABEL = 6  # words of a line with a colon that is more than a label
-FIRST = 60  # characters of an entry of several sentences
-SENTENCE = 25  # words of the first sentence of an entry that is its title
-TITLE_WORDS = 8  # of a heading that ends with a full stop, at most
-
-
-@define(eq=False)
-class Chain:
-    """Numbers that follow each other: 1, 2, 3. *depth*: below how many chains of its kind."""
-
-    kind: str
-    depth: int = 0
-    ones: list[Candidate] = field(factory=list)
-    values: list[int] = field(factory=list)
-
-    @property
-    def look(self) -> tuple[int, bool, bool]:
-        """What its numbers look like."""
-        return look(self.ones[-1])
-
-
-def look(one: Candidate) -> tuple[int, bool, bool]:
-    """Return level, bold and capitals of a candidate."""
-    return max(one.draft.level, 0), one.bold, one.caps
-
-
-def chains(numbered: list[Candidate]) -> list[Chain]:
-    """Return the chains that *numbered* make up, in the order of their first numbers."""
-    out: list[Chain] = []
-    stacks: dict[str, list[Chain]] = defaultdict(list)
-    values = _values(numbered)
-    for one, value in zip(numbered, values):
-        assert one.number is not None
-        stack = stacks[one.number.kind]
-        at = _goes_on(stack, one, value)
-        if at is None:
-            if len(stack) == OPEN:
-                del stack[1]
-            stack.append(Chain(one.number.kind))
-            out.append(stack[-1])
-        else:
-            for inner in stack[at + 1 :]:
-                inner.depth += 1  # what it stood below goes on after it
-            del stack[at + 1 :]
-        stack[-1].ones.append(one)
-        stack[-1].values.append(value)
-    return out
-
-
-def _goes_on(stack: list[Chain], one: Candidate, value: int) -> int | None:
-    """Return which open chain goes on with *value*: the one that looks alike, else the last."""
-    best: tuple[float, int] | None = None
-    for at, chain in enumerate(stack):
-        step = value - chain.values[-1]
-        alike = sum(a == b for a, b in zip(chain.look, look(one)))
-        if step == 1 or (1 < step <= GAP and alike == 3 and len(chain.ones) > 1 and value > GAP):
-            score = (2 if step == 1 else 0) + alike + at * 0.1
-            if best is None or score > best[0]:
-                best = score, at
-    return best[1] if best is not None else None
-
-
-def _values(numbered: list[Candidate]) -> list[int]:
-    """Return the value of each number; of "26/41" and "41/26" the part that counts."""
-    parts: dict[str, list[Candidate]] = defaultdict(list)
-    for one in numbered:
-        if one.number is not None and one.number.kind.startswith(SEVERAL):
-            parts[one.number.kind].append(one)
-    for ones in parts.values():
-        values = counting([one.number.text for one in ones if one.number is not None])
-        for one, value in zip(ones, values):
-            if one.number is not None:
-                one.number = one.number._replace(value=value)
-    return [one.number.value for one in numbered if one.number is not None]
 
 
 def find_series(
@@ -141,7 +68,7 @@ def find_series(
     for (kind, depth), together in groups.items():
         for one in (one for chain in together for one in chain.ones):
             one.kind = f"n:{kind}:{depth}"
-        _cut_at_colons([one for chain in together for one in chain.ones], lexicon)
+        cut_at_colons([one for chain in together for one in chain.ones], lexicon)
         good = [together]
         below = _stand_below(together, gathering) and depth > 0
         if not _is_agenda(together, drafts, real_heads, marks, lexicon, agenda=agenda, below=below):
@@ -160,7 +87,7 @@ def find_series(
             for chain in run if few else told:
                 if chain in told or all(is_titled(one, lexicon, run_in=True) for one in chain.ones):
                     for one in chain.ones:
-                        _cut(one, lexicon)
+                        cut_sentence(one, lexicon)
                         out.add(one.place)
     return out
 
@@ -302,74 +229,6 @@ def _is_alone(one: Candidate, drafts: list[Draft], real_heads: int) -> bool:
     first = one.number is not None and one.number.value == 1 and one.draft.level == 0
     alone = one.short and one.ends not in ".;,?" and one.rest is None and not one.loose
     return first and alone and real_heads == 0 and one.place + 1 < len(drafts) < FEW
-
-
-def first_sentence(one: Candidate, lexicon: Lexicon, *, told: bool = False) -> int | None:
-    """Return where the title of a long entry ends: "Contract with Oak Paving. Moved by Lee …".
-
-    *told*: it may tell of something, "The roof was mended. It cost less than we thought.".
-    """
-    text = one.draft.text
-    if one.rest is not None or one.below or len(text) < FIRST:
-        return None
-    start = len(text) - len(one.title) if text.endswith(one.title) else 0
-    cut = sentences(text[start:], lexicon)
-    if len(cut) < 2:
-        return None
-    words = text[start : start + cut[0][1]].split()
-    if len(words) > SENTENCE:
-        return None
-    if not told and not whole(lexicon.verbs_of_prose).isdisjoint(words):
-        return None
-    return start + cut[0][1]
-
-
-def _cut_at_colons(ones: list[Candidate], lexicon: Lexicon) -> None:
-    """Cut all entries at their colon where most are: "3. Matters arising: None.".
-
-    A title that agendas know ends there in any case.
-    """
-    usual = whole((*lexicon.usual_items, *lexicon.attendance_items))
-    cut = sum(
-        one.rest is not None and one.draft.text[: one.rest].rstrip()[-1:] == ":" for one in ones
-    )
-    short = sum(0 < one.title.find(":") <= LABELLED for one in ones if one.rest is None)
-    few = len(ones) < LEAST or (cut + short) * 4 < 3 * len(ones)
-    few = few and (cut < 2 or cut * 2 < len(ones))
-    for one in ones:
-        text = one.draft.text
-        at = text.find(": ", 0, COLON)
-        if one.rest is None and at > 0 and text.endswith(one.title):
-            title = text[len(text) - len(one.title) : at]
-            told = text[-1] == "." or len(text[at:].split()) > TITLE_WORDS
-            if not few or (bare(title) in usual and told and one.draft.role is None):
-                one.title, one.rest = title, at + 2
-
-
-def _cut(one: Candidate, lexicon: Lexicon) -> None:
-    """Leave an accepted entry its first sentence as title, where more than one stands in it."""
-    stop = first_sentence(one, lexicon, told=True)
-    if stop is not None:
-        text = one.draft.text
-        start = len(text) - len(one.title) if text.endswith(one.title) else 0
-        one.title, one.rest = text[start:stop], stop
-
-
-def is_titled(one: Candidate, lexicon: Lexicon, *, run_in: bool) -> bool:
-    """Whether what stands behind the number is a title, not a sentence."""
-    if refers(one.title, lexicon):
-        return False
-    if one.rest is not None:
-        return run_in
-    if not one.short or one.ends in ";," or one.title[:1].islower():
-        return False
-    if opening(lexicon.agenda_openings).match(one.title):
-        return True
-    if one.ends in ".?":
-        return len(one.title.split()) <= TITLE_WORDS and (
-            bare(one.title) in whole(lexicon.usual_items) or one.title.istitle() or one.bold
-        )
-    return True
 
 
 def counted(outline: Outline, lexicon: Lexicon) -> set[int]:

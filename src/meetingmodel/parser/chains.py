@@ -1,0 +1,86 @@
+"""Chains of numbers that follow each other, among all that are numbered: 1, 2, a, b, 3.
+
+In: the candidates that have a number.  Out: `Chain`s, each with its depth.
+Never: decides whether a chain is the agenda's.
+"""
+
+from collections import defaultdict
+
+from attrs import define, field
+
+from .candidates import Candidate
+from .numbering import counting
+
+SEVERAL = ("n/n", "code")  # kinds of numbers with several parts
+OPEN = 12  # so many chains of a kind may go on
+GAP = 3  # so many numbers further a series may go on, where lines were lost
+
+
+@define(eq=False)
+class Chain:
+    """Numbers that follow each other: 1, 2, 3. *depth*: below how many chains of its kind."""
+
+    kind: str
+    depth: int = 0
+    ones: list[Candidate] = field(factory=list)
+    values: list[int] = field(factory=list)
+
+    @property
+    def look(self) -> tuple[int, bool, bool]:
+        """What its numbers look like."""
+        return look(self.ones[-1])
+
+
+def look(one: Candidate) -> tuple[int, bool, bool]:
+    """Return level, bold and capitals of a candidate."""
+    return max(one.draft.level, 0), one.bold, one.caps
+
+
+def chains(numbered: list[Candidate]) -> list[Chain]:
+    """Return the chains that *numbered* make up, in the order of their first numbers."""
+    out: list[Chain] = []
+    stacks: dict[str, list[Chain]] = defaultdict(list)
+    values = _values(numbered)
+    for one, value in zip(numbered, values):
+        assert one.number is not None
+        stack = stacks[one.number.kind]
+        at = _goes_on(stack, one, value)
+        if at is None:
+            if len(stack) == OPEN:
+                del stack[1]
+            stack.append(Chain(one.number.kind))
+            out.append(stack[-1])
+        else:
+            for inner in stack[at + 1 :]:
+                inner.depth += 1  # what it stood below goes on after it
+            del stack[at + 1 :]
+        stack[-1].ones.append(one)
+        stack[-1].values.append(value)
+    return out
+
+
+def _goes_on(stack: list[Chain], one: Candidate, value: int) -> int | None:
+    """Return which open chain goes on with *value*: the one that looks alike, else the last."""
+    best: tuple[float, int] | None = None
+    for at, chain in enumerate(stack):
+        step = value - chain.values[-1]
+        alike = sum(a == b for a, b in zip(chain.look, look(one)))
+        if step == 1 or (1 < step <= GAP and alike == 3 and len(chain.ones) > 1 and value > GAP):
+            score = (2 if step == 1 else 0) + alike + at * 0.1
+            if best is None or score > best[0]:
+                best = score, at
+    return best[1] if best is not None else None
+
+
+def _values(numbered: list[Candidate]) -> list[int]:
+    """Return the value of each number; of "26/41" and "41/26" the part that counts."""
+    parts: dict[str, list[Candidate]] = defaultdict(list)
+    for one in numbered:
+        if one.number is not None and one.number.kind.startswith(SEVERAL):
+            parts[one.number.kind].append(one)
+    for ones in parts.values():
+        values = counting([one.number.text for one in ones if one.number is not None])
+        for one, value in zip(ones, values):
+            if one.number is not None:
+                one.number = one.number._replace(value=value)
+    return [one.number.value for one in numbered if one.number is not None]

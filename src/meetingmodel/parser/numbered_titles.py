@@ -1,0 +1,86 @@
+"""Where the title of a numbered entry ends, and whether it is one or a sentence.
+
+In: a numbered candidate, or those of one kind.  Out: whether it is titled; its title cut.
+Never: takes a sentence that tells of something for a title.
+"""
+
+from .candidates import Candidate
+from .lexicon.words import Lexicon
+from .phrases import bare, opening, whole
+from .sentences import sentences
+from .title_words import refers
+
+LEAST = 5  # so many short entries with a colon show that it ends their headings
+LABELLED = 32  # so far, where a line with a colon is a heading and a few words
+COLON = 60  # so far a colon ends a heading
+FIRST = 60  # characters of an entry of several sentences
+SENTENCE = 25  # words of the first sentence of an entry that is its title
+TITLE_WORDS = 8  # of a heading that ends with a full stop, at most
+
+
+def is_titled(one: Candidate, lexicon: Lexicon, *, run_in: bool) -> bool:
+    """Whether what stands behind the number is a title, not a sentence."""
+    if refers(one.title, lexicon):
+        return False
+    if one.rest is not None:
+        return run_in
+    if not one.short or one.ends in ";," or one.title[:1].islower():
+        return False
+    if opening(lexicon.agenda_openings).match(one.title):
+        return True
+    if one.ends in ".?":
+        return len(one.title.split()) <= TITLE_WORDS and (
+            bare(one.title) in whole(lexicon.usual_items) or one.title.istitle() or one.bold
+        )
+    return True
+
+
+def first_sentence(one: Candidate, lexicon: Lexicon, *, told: bool = False) -> int | None:
+    """Return where the title of a long entry ends: "Contract with Oak Paving. Moved by Lee …".
+
+    *told*: it may tell of something, "The roof was mended. It cost less than we thought.".
+    """
+    text = one.draft.text
+    if one.rest is not None or one.below or len(text) < FIRST:
+        return None
+    start = len(text) - len(one.title) if text.endswith(one.title) else 0
+    cut = sentences(text[start:], lexicon)
+    if len(cut) < 2:
+        return None
+    words = text[start : start + cut[0][1]].split()
+    if len(words) > SENTENCE:
+        return None
+    if not told and not whole(lexicon.verbs_of_prose).isdisjoint(words):
+        return None
+    return start + cut[0][1]
+
+
+def cut_at_colons(ones: list[Candidate], lexicon: Lexicon) -> None:
+    """Cut all entries at their colon where most are: "3. Matters arising: None.".
+
+    A title that agendas know ends there in any case.
+    """
+    usual = whole((*lexicon.usual_items, *lexicon.attendance_items))
+    cut = sum(
+        one.rest is not None and one.draft.text[: one.rest].rstrip()[-1:] == ":" for one in ones
+    )
+    short = sum(0 < one.title.find(":") <= LABELLED for one in ones if one.rest is None)
+    few = len(ones) < LEAST or (cut + short) * 4 < 3 * len(ones)
+    few = few and (cut < 2 or cut * 2 < len(ones))
+    for one in ones:
+        text = one.draft.text
+        at = text.find(": ", 0, COLON)
+        if one.rest is None and at > 0 and text.endswith(one.title):
+            title = text[len(text) - len(one.title) : at]
+            told = text[-1] == "." or len(text[at:].split()) > TITLE_WORDS
+            if not few or (bare(title) in usual and told and one.draft.role is None):
+                one.title, one.rest = title, at + 2
+
+
+def cut_sentence(one: Candidate, lexicon: Lexicon) -> None:
+    """Leave an accepted entry its first sentence as title, where more than one stands in it."""
+    stop = first_sentence(one, lexicon, told=True)
+    if stop is not None:
+        text = one.draft.text
+        start = len(text) - len(one.title) if text.endswith(one.title) else 0
+        one.title, one.rest = text[start:stop], stop
