@@ -13,8 +13,8 @@ from .candidates import Candidate
 from .dates import find_dates
 from .drafts import Draft
 from .lexicon.words import Lexicon
+from .lone_titles import People
 from .names import is_name
-from .openings import People
 from .phrases import bare, phrase, tokens, whole
 from .run_in import run_in_any, run_in_sentence
 from .title_words import gathers, is_label, is_wrapper, names_tasks, refers

@@ -16,10 +16,12 @@ from .drafts import Draft
 from .frame import Frame
 from .isolated import mark_alone
 from .kinds import choose
+from .letterhead import below_letterhead
 from .lexicon.words import Lexicon
 from .lists import find_gathered, find_listed, find_only_topics, find_titled, find_topics
+from .lone_titles import people_of
 from .marks import mark_marked
-from .openings import below_letterhead, may_open, people_of
+from .openings import may_open
 from .over_lists import mark_labels
 from .over_motions import mark_moved
 from .over_text import mark_pointed

@@ -14,8 +14,8 @@ from .attendance import read_label
 from .candidates import Candidate
 from .drafts import Draft
 from .lexicon.words import Lexicon
+from .lone_titles import tells_vote
 from .names import is_name
-from .openings import tells_vote
 from .phrases import bare, opening, whole
 from .title_words import is_label, is_wrapper
 
