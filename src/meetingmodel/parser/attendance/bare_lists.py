@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
-from ..name_lists import split_entries
+from ..name_entries import split_entries
 from ..phrases import any_of, bare, whole
 from .brief import BEHIND, begins_names, is_called
 

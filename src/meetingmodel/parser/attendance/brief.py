@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from ...model import Presence
 from ..lexicon.words import Lexicon
-from ..name_lists import split_entries
+from ..name_entries import split_entries
 from ..names import Named, is_name, read_name
 from ..phrases import any_of, bare, whole
 from ..titles import strip_title

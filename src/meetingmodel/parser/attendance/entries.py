@@ -11,7 +11,8 @@ from attrs import frozen
 from ...model import Presence
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
-from ..name_lists import last_first, read_names, split_entries
+from ..name_entries import split_entries
+from ..name_lists import last_first, read_names
 from ..names import Named, is_name, read_name
 from ..phrases import bare, opening, whole
 from .inline import BOX, is_ticked, read_boxes, take_inline

@@ -10,7 +10,8 @@ from functools import lru_cache
 from ...model import Presence
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
-from ..name_lists import read_names, split_entries
+from ..name_entries import split_entries
+from ..name_lists import read_names
 from ..names import Named, read_name
 from ..phrases import any_of, bare, opening, phrase, whole
 from .brief import called_small, labels_within

@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from ...model import Presence
 from ..lexicon.words import Lexicon
-from ..name_lists import read_names, split_entries
+from ..name_entries import split_entries
+from ..name_lists import read_names
 from ..names import origins, read_name
 from ..phrases import any_of, bare, phrase, whole
 from ..sentences import sentences as full_sentences

@@ -11,7 +11,8 @@ from ...model import Presence
 from ..drafts import Draft
 from ..gates import gate, tokens
 from ..lexicon.words import Lexicon
-from ..name_lists import CALLED, read_names, split_entries
+from ..name_entries import CALLED, split_entries
+from ..name_lists import read_names
 from ..names import Named, is_name, read_name
 from ..phrases import any_of, bare, whole
 from ..titles import strip_title

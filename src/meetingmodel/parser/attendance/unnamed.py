@@ -8,7 +8,7 @@ import re
 from itertools import chain
 
 from ..lexicon.words import Lexicon
-from ..name_lists import are_signs
+from ..name_entries import are_signs
 from ..names import Named
 from ..phrases import bare, whole
 
