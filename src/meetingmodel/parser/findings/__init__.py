@@ -21,6 +21,7 @@ actions.py     follow-up work that somebody took on or was asked to do
   prose.py     tasks among sentences;   commitments.py  what makes a sentence one
   marks.py     labels, boxes and owners before and behind a task
   promising.py whether it can be one at all, before anything is searched
+  modals.py    words of promise and duty, and whether the verb behind them is work
   promises.py  "Ann will send it", "the Clerk to chase";   subjects.py  "he will", "… and will"
   requests.py  "asked the Clerk to";   errands.py  "Ann brings the cake"
   casual.py    "Ann rings them", in notes of a small circle;   present.py  what is none of it
@@ -68,9 +69,9 @@ from .decisions import below_decision_labels, decision_gate, find_decisions, kee
 from .fields import give_fields
 from .heads import owners_above, owners_in_title
 from .margin import find_in_margin
+from .modals import FAR
 from .motions import find_motions, mark_votes
 from .presence import find_presence, presence_gate
-from .promises import FAR
 from .promising import may_act
 from .repeats import Listed, drop_repeats
 from .task_rows import find_tasks

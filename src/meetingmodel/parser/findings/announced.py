@@ -17,9 +17,9 @@ from .columns import place_of
 from .commitments import make_action
 from .context import Context
 from .marks import named_before
+from .modals import stems_of
 from .nicknames import first_names
 from .owners import is_body, is_definite, owners_of, person_at_end
-from .promises import stems_of
 
 LABEL = 40  # so short is a line that only announces what follows
 LONG = 90  # with words that say more, so short

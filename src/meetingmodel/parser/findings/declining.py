@@ -13,9 +13,9 @@ from ..sentences import sentences
 from .commitments import commitment
 from .context import Context
 from .decisions import decision_gate
+from .modals import before_verb, is_task, modals_in
 from .motions import motion_gate
 from .owners import person_at_end
-from .promises import before_verb, is_task, modals_in
 from .promising import action_gate
 from .subjects import clause
 

@@ -12,7 +12,7 @@ from ..lexicon.words import Lexicon
 from ..people import split_people
 from ..phrases import phrase, whole, words_of
 from .context import Context
-from .promises import stems_of
+from .modals import stems_of
 
 NEAR = 5  # so many words behind a verb say what it is done with
 

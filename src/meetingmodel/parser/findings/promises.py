@@ -5,7 +5,6 @@ Never: takes an organisation's plan, a wish, a suggestion or a condition for a t
 """
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from ..lexicon.words import Lexicon
@@ -13,25 +12,15 @@ from ..people import split_people, without_the
 from ..persons import may_end_person
 from ..phrases import any_of, whole
 from .context import Context
+from .modals import before_verb, doing, is_known, is_past, is_task, is_wish, modals_in
 from .nicknames import first_names, is_nick, with_known
-from .owners import (
-    are_persons,
-    is_body,
-    is_definite,
-    is_owner,
-    person_at_end,
-    person_at_start,
-)
+from .owners import are_persons, is_body, is_definite, is_owner, person_at_end, person_at_start
 from .subjects import Lead, by_nobody, by_nouns, by_pronoun, clause, is_told
 
 NUMBER = re.compile(r"^\W{0,2}(?:\d[\w./-]{0,12}|[a-z]{1,3})[.):]?\s+(?=[A-Z@])")
 PAIR = re.compile(r"[A-Z]{2}")  # the initials of a person, and hardly those of a body
 UNKNOWN = re.compile(r"[A-Z]{2,4}(?:\s*[/,&]\s*[A-Z]{2,4}){0,3}")
-ASIDE = re.compile(r"\s*\([^()]{1,50}\)$")
 GROUP = 5  # so many words name a group
-FAR = 500  # so far back, in letters, a sentence is read
-
-
 NOTHING = Lead()
 
 
@@ -57,31 +46,6 @@ def _each(owner: str, lexicon: Lexicon) -> str:
     return rest if first.lower() in lexicon.both_words else owner
 
 
-def modals_in(sentence: str, lexicon: Lexicon, *, shouted: bool = False) -> Iterator[re.Match[str]]:
-    """Yield the words of promise or duty in *sentence*, each with the verb behind it.
-
-    *shouted*: verbs of work may have a capital, "Ann to Book the hall".
-
-    The matches count from one blank before the sentence, which is searched in small letters: a
-    pattern that heeds no case takes twice as long.
-    """
-    low = sentence.lower()
-    for match in _modal(lexicon).finditer(" " + (low if len(low) == len(sentence) else sentence)):
-        small = sentence[match.start("verb") - 1].islower()
-        if small or (shouted and match["verb"].lower() in whole(lexicon.task_verbs)):
-            yield match
-
-
-@lru_cache(maxsize=8)
-def _modal(lexicon: Lexicon) -> re.Pattern[str]:
-    softener = rf"(?:{any_of(lexicon.softeners)}\s+)"
-    return re.compile(
-        rf"(?:\s|(?<=\w)(?=['’])){softener}?(?:(?P<perfect>{any_of(lexicon.perfects)})\s+)?{softener}?"
-        rf"(?P<modal>{any_of(lexicon.modals)})(?:,[^,;.]{{1,40}},)?\s+{softener}{{0,2}}"
-        rf"(?P<verb>[a-z][\w-]*)(?P<next>\s+[\w-]+)?"
-    )
-
-
 def _subject(
     sentence: str, match: re.Match[str], context: Context, said: Lead, *, loose: bool
 ) -> str | None:
@@ -99,7 +63,7 @@ def _subject(
             return _has_to(before, match, context)
         bare = NUMBER.sub("", before).rstrip(" –—-")  # "Ann – to write"
         return _told_to(bare or before, match, context, loose=loose)
-    wished = not loose and _is_wish(modal, match, lexicon)
+    wished = not loose and is_wish(modal, match, lexicon)
     if wished or not is_task(match, sentence, lexicon, promise=promise):
         return None
     if not before and modal in whole(lexicon.plain_promises):
@@ -111,19 +75,19 @@ def _subject(
     ):
         return said.speaker  # "Michelle: for designs, will send out the draft"
     if modal not in whole(lexicon.weak_modals) or modal in whole(lexicon.needs):
-        does = _doing(match, lexicon)
+        does = doing(match, lexicon)
         head = _behind_adverbial(NUMBER.sub("", before), lexicon)
         nicks = first_names(head, does, context, loose=loose)
         nicks = nicks or with_known(before[clause(before, lexicon) :], does, context)
         if nicks is not None:
-            return None if promise and nicks == head and _is_past(match, lexicon) else nicks
+            return None if promise and nicks == head and is_past(match, lexicon) else nicks
     subject, before = _named(before, context)
     if subject is not None:
         binds = loose or _binds(modal, match, subject, before, context, promise=promise)
         return subject if binds else None
     subject = by_pronoun(modal, before, context, said) or _who_began(modal, before, context)
     subject = subject or _by_letters(before, modal, context)
-    known = _is_known(match, lexicon)
+    known = is_known(match, lexicon)
     if subject is None and promise and known:
         return by_nouns(before, context)
     if subject is None or (is_body(subject, lexicon) and not promise):
@@ -158,30 +122,6 @@ def _behind_adverbial(before: str, lexicon: Lexicon) -> str:
     return rest if first in whole(lexicon.adverbials) else before
 
 
-def _doing(match: re.Match[str], lexicon: Lexicon) -> tuple[str, ...]:
-    """Return the verb, and the verb with the word behind it: "follow", "follow up".
-
-    Of "be lending" the verb that it is made of is among them.
-    """
-    verb, after = match["verb"].lower(), (match["next"] or "").strip().lower()
-    stems = stems_of(after, lexicon) if verb in lexicon.be_words else ()
-    return verb, f"{verb} {after}", *stems
-
-
-def _is_known(match: re.Match[str], lexicon: Lexicon) -> bool:
-    """Whether the verb is work for certain: "write", "come up", "be writing"."""
-    verbs = _doing(match, lexicon)
-    both = verbs[1] in whole(lexicon.phrasal_tasks)
-    return both or not whole(lexicon.task_verbs).isdisjoint(verbs)
-
-
-def stems_of(word: str, lexicon: Lexicon) -> set[str]:
-    """Return the verbs of which *word* may be the form for what goes on: of "writing", "write"."""
-    stems = {word.removesuffix(end) for end in lexicon.gerund_ends if word.endswith(end)}
-    doubled = {stem[:-1] for stem in stems if stem[-2:-1] == stem[-1:]}
-    return {*stems, *doubled, *(stem + end for stem in stems for end in lexicon.silent_ends)}
-
-
 def _speaking(before: str, modal: str, context: Context, *, loose: bool) -> str | None:
     """Return who speaks: "Michelle: will send the draft"; what she thinks should be is her view."""
     lexicon = context.lexicon
@@ -194,14 +134,6 @@ def _speaking(before: str, modal: str, context: Context, *, loose: bool) -> str 
     # In chats who speaks may be written small: "annlee: will send the mail".
     small = not weak and modal not in whole(lexicon.infinitive) and is_nick(named, lexicon)
     return named if small or is_owner(named, context) else None
-
-
-def before_verb(sentence: str, match: re.Match[str]) -> str:
-    """Return what stands before a word of promise; of a sentence without end only the last part."""
-    stop = max(match.start() - 1, 0)
-    before = sentence[max(stop - FAR, 0) : stop].rstrip()
-    # "Bob Roe (the warden) will write"
-    return ASIDE.sub("", before) if before.endswith(")") else before
 
 
 def _named(before: str, context: Context) -> tuple[str | None, str]:
@@ -253,51 +185,12 @@ def _next_in_list(sentence: str, match: re.Match[str], context: Context) -> str 
     return subject if head and head[-1].lower() in whole(lexicon.joining) else None
 
 
-def is_task(match: re.Match[str], sentence: str, lexicon: Lexicon, *, promise: bool) -> bool:
-    """Whether the verb that *match* found is work that somebody can take on."""
-    verb = match["verb"].lower()
-    after = (match["next"] or "").strip().lower()
-    if verb in lexicon.be_words:
-        return after.endswith(lexicon.gerund_ends) and after not in whole(lexicon.states)
-    if verb in lexicon.do_words and not after:
-        return False  # "will do, this week" says yes
-    if promise and verb in whole(lexicon.taking) and _takes_minutes(match, sentence, lexicon):
-        return False  # "Ann volunteered to take the minutes": of this meeting
-    if verb in whole(lexicon.causing):
-        bound = match["modal"] in whole(lexicon.is_to)
-        return bound or _is_caused(sentence[match.end("verb") - 1 :], lexicon)
-    if f"{verb} {after}" in whole(lexicon.phrasal_tasks):
-        return True
-    if f"{verb} {after}" in whole(lexicon.proposings):
-        return False  # "I will move that …", in a notice of motion
-    return verb not in whole(lexicon.no_verbs) and verb not in whole(
-        lexicon.own_acts if promise else lexicon.hindrances
-    )
-
-
-def _takes_minutes(match: re.Match[str], sentence: str, lexicon: Lexicon) -> bool:
-    words = sentence[match.end("verb") - 1 :].lower().split(None, 2)[:2]
-    return not whole(lexicon.papers).isdisjoint(word.strip(".,;") for word in words)
-
-
-def _is_caused(rest: str, lexicon: Lexicon) -> bool:
-    """Whether something is to be got done: "have the gate repaired", "have a draft ready"."""
-    words = [word.strip(".,;") for word in rest.split(None, 8)[:7]]
-    if not whole(lexicon.deliverables).isdisjoint(words[:5]):
-        return True  # "will have a draft for the next meeting"
-    if not words or not (words[0].lower() in whole(lexicon.determiners) or words[0][:1].isupper()):
-        return False
-    return any(
-        word.endswith(lexicon.past_ends) or word in whole(lexicon.task_verbs) for word in words[1:]
-    )
-
-
 def _has_to(before: str, match: re.Match[str], context: Context) -> str | None:
     """Return who still has to do something; "Ann had to leave" is past."""
     lexicon = context.lexicon
     now = match["perfect"].lower() not in whole(lexicon.past_perfects)
     works = now and match["verb"] in whole(lexicon.task_verbs)
-    if now and first_names(before, _doing(match, lexicon), context, loose=False) is not None:
+    if now and first_names(before, doing(match, lexicon), context, loose=False) is not None:
         return before
     subject = person_at_end(before, context) if works else None
     return subject if subject == before and _is_one(before, context) else None
@@ -312,11 +205,11 @@ def _told_to(before: str, match: re.Match[str], context: Context, *, loose: bool
     verb = match["verb"].lower()
     if verb in lexicon.be_words and not is_task(match, "", lexicon, promise=False):
         return None
-    known = _is_known(match, lexicon)
+    known = is_known(match, lexicon)
     if loose and known and is_nick(before, lexicon):
         return before
     works = lexicon.personal_verbs if verb in whole(lexicon.given_verbs) else ()
-    named = first_names(before, (*_doing(match, lexicon), *works), context, loose=loose)
+    named = first_names(before, (*doing(match, lexicon), *works), context, loose=loose)
     if named is not None:
         return named
     doer = without_the(before.lower(), lexicon) in whole(lexicon.doers)
@@ -363,7 +256,7 @@ def _binds(
     if promise:
         if verb in whole(lexicon.body_acts) and not _is_one(subject, context):
             return False
-        return not _is_past(match, lexicon) or is_told(head, lexicon.speech, lexicon)
+        return not is_past(match, lexicon) or is_told(head, lexicon.speech, lexicon)
     if is_body(subject, lexicon):
         desk = verb in whole(lexicon.desk_verbs)
         office = subject.rsplit(None, 1)[-1].lower() in whole(lexicon.doing_bodies)
@@ -386,21 +279,6 @@ def _binds(
     works = verb in whole(lexicon.task_verbs) or verb in lexicon.be_words
     bound = modal in whole(lexicon.is_to) and are_persons(subject, context)
     return opens and works and (bound or is_definite(subject, context))
-
-
-def _is_wish(modal: str, match: re.Match[str], lexicon: Lexicon) -> bool:
-    """Whether somebody says what would be welcome: "he would prefer to keep the old sign"."""
-    verb = match["verb"].lower()
-    after = (match["next"] or "").strip().lower()
-    must = verb in whole(lexicon.causing) and after in whole(lexicon.infinitive)
-    wished = verb in whole(lexicon.wishes) and verb not in lexicon.be_words and not must
-    weak = modal in whole(lexicon.weak_modals) and modal not in whole(lexicon.is_to)
-    return wished and weak
-
-
-def _is_past(match: re.Match[str], lexicon: Lexicon) -> bool:
-    """Whether somebody "had agreed to" something before the meeting."""
-    return (match["perfect"] or "").lower() in whole(lexicon.past_perfects)
 
 
 def _is_one(subject: str, context: Context) -> bool:

@@ -20,8 +20,8 @@ from .commitments import commitment, is_task_like, make_action
 from .context import Context
 from .marked import SMALL, labelled_task
 from .marks import find_label, labels_inside, only_owners
+from .modals import FAR
 from .owners import are_margin, is_definite, is_owner, person_at_start
-from .promises import FAR
 from .subjects import Lead
 
 SPEAKER = re.compile(r"\W{0,3}(?P<name>[\w.'’-]+(?: [A-Z][\w.'’-]*){0,2})\s*\W{0,3}:\W{0,3}\s")

@@ -15,8 +15,9 @@ from ..people import split_people
 from ..persons import people_at, person_at
 from ..phrases import any_of, opening, phrase, whole
 from .context import Context
+from .modals import FAR, stems_of
 from .owners import are_persons, is_body, is_definite, is_owner, nouns, person_at_end
-from .promises import FAR, NOTHING, stems_of
+from .promises import NOTHING
 from .subjects import Lead, antecedent
 
 OPENING = " \t*•–—-“\"'(["
