@@ -1,5 +1,6 @@
 """Recognisers, one module each, in the order in which they look at a block.
 
+reading.py     one part of the notes, with all recognisers in their order
 context.py     what a recogniser is told
 motions.py     proposals put to the body, with mover, seconder, vote and outcome
   labels.py    "Motion:" and "Second:" on lines of their own
@@ -45,11 +46,10 @@ places. Names and due words are resolved as the findings are made, never by gues
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise, zip_longest
 
 from attrs import evolve
 
-from ...model import Action, Motion, Outcome
+from ...model import Action
 from ..drafts import Draft, every
 from ..frame import Frame
 from ..gates import gate
@@ -59,28 +59,17 @@ from ..phrases import bare, phrase, whole
 from ..sections import Outline, Section
 from ..task_cells import names_above
 from ..title_words import says_which
-from .actions import find_actions
-from .announced import below_labels, below_promises, names_tasks, share_duties
-from .beside import cells_beside, give_beside
-from .boxes import find_in_boxes
-from .columns import decision_columns, grid_of, place_of, task_columns
+from .announced import names_tasks
+from .beside import cells_beside
+from .columns import decision_columns, grid_of, task_columns
 from .context import Context
-from .decisions import below_decision_labels, decision_gate, find_decisions, keep_once
-from .fields import give_fields
-from .heads import owners_above, owners_in_title
-from .margin import find_in_margin
-from .modals import FAR
-from .motions import find_motions, mark_votes
-from .presence import find_presence, presence_gate
-from .promising import may_act
+from .decisions import keep_once
+from .heads import owners_in_title
+from .reading import read
 from .repeats import Listed, drop_repeats
 from .task_rows import find_tasks
-from .tasks import find_in_table
 
-MARKS = ("[", "@", "→", "=", "-", "☐")
-LOST = (Outcome.FAILED, Outcome.LAPSED, Outcome.WITHDRAWN)
 UNTITLED = "notes"
-READABLE = (None, "vote", "notice")  # the roles of drafts in which findings stand
 LABEL = 40  # so short is a line that only announces what follows
 BRACKETS = re.compile(r"\s*(?:[(\[][^()\[\]]*[)\]]|\{[^{}]*\})")
 
@@ -96,11 +85,11 @@ def find_all(outline: Outline, frame: Frame) -> None:
     named = names_above(outline.flat(), lexicon)
     business = _business(outline, lexicon)
     title = outline.title or frame.title or UNTITLED
-    found = _read(outline.preamble[:business], Context(frame, roster))
+    found = read(outline.preamble[:business], Context(frame, roster))
     above = Context(
         frame, roster, title, columns=columns, decided=decided, beside=beside, named=named
     )
-    found += _read(outline.preamble[business:], above)
+    found += read(outline.preamble[business:], above)
     summary: list[Draft] = []
     for place, (section, listed) in enumerate(_sections(outline, lexicon), 1):
         title = _title(section)
@@ -119,10 +108,10 @@ def find_all(outline: Outline, frame: Frame) -> None:
         owners = owners_in_title(BRACKETS.sub("", section.title), context)
         if owners:
             context = evolve(context, tasks=True, owners=tuple(owners))
-        found += _read([*section.heading, *section.content], context)
+        found += read([*section.heading, *section.content], context)
         if context.decisions:
             summary += every(section.content)
-    found += _read(outline.closing, Context(frame, roster))
+    found += read(outline.closing, Context(frame, roster))
     found += _after_the_end(outline, Context(frame, roster))
     drop_repeats(found, outline.flat(), lexicon)
     keep_once(outline.flat(), summary)
@@ -185,115 +174,3 @@ def _lists_decisions(title: str, lexicon: Lexicon) -> bool:
     """Whether an item holds decisions: "Decision", "Summary of resolutions"."""
     known = title in whole(lexicon.decision_labels)
     return known or says_which(title, lexicon.decision_nouns, lexicon)
-
-
-def _read(drafts: list[Draft], context: Context) -> list[Listed]:
-    """Attach to *drafts* what is found in them; return the actions among it."""
-    tree = list(every(drafts))
-    readable = [draft for draft in tree if draft.role in READABLE]
-    moved = find_motions([one for one in tree if _tells_votes(one)], context)
-    for draft, motion in moved.motions:
-        draft.findings.append(motion)
-    mark_votes(readable, moved)
-    promised, shared = below_promises(tree, context)
-    tasks = below_labels(tree, context) | set(promised)
-    heads = owners_above(tree, context, tasks) if context.tasks or tasks else {}
-    shared |= share_duties(tree, context)
-    counted = moved.places()
-    resolved = below_decision_labels(tree, context) | _below_decision(tree, context)
-    lexicon = context.lexicon
-    decided = decision_gate(lexicon)
-    present = presence_gate(lexicon)
-    leads = _leads(tree)
-    steps: set[Draft] = set()
-    parts: set[Draft] = set()
-    for draft, below in zip_longest(readable, readable[1:]):
-        if draft.cells:
-            draft.findings.extend(find_in_table(draft, context))
-            continue
-        here = evolve(context, tasks=True) if draft in tasks else context
-        words = draft.tokens
-        listed = draft in resolved
-        if present.opens(words):
-            draft.findings.extend(find_presence(draft, context))
-        if context.decisions or listed or context.roster.casual or decided.opens(words):
-            taken = [finding.at for finding in draft.findings]
-            taken += counted.get(draft, ())
-            for decision in find_decisions(draft, context, listed=listed):
-                if not any(_overlap(decision.at, at) for at in taken) and draft not in parts:
-                    draft.findings.append(decision)
-                    # In a list of decisions, what stands below one says more of it.
-                    parts.update(every(draft.children) if context.decisions else ())
-        marked = here.tasks or draft.boxed or draft.text[:1] in MARKS
-        marked = marked or draft.text[-3:].rstrip(".").endswith((")", "]"))  # "(Ann)" behind a task
-        if (context.owners and draft.headed) or draft in shared:
-            continue  # "2. Action items for Ann", "Bob will:" above a list
-        if context.title and (marked or may_act(draft.text, words, here)):
-            next_line = below.text if below is not None and not below.cells else ""
-            found = find_actions(draft, here, above=leads.get(draft, ""), below=next_line)
-            actions = [one for one in found if one.owners or draft not in steps]
-            actions = _outside_lost(actions, draft)
-            owners = (heads[draft],) if draft in heads else promised.get(draft, context.owners)
-            if owners:
-                actions = [one if one.owners else evolve(one, owners=owners) for one in actions]
-            draft.findings.extend(actions)
-            # What stands below a task and names nobody are the steps of it.
-            steps.update(every(draft.children) if actions else ())
-    if context.title:
-        _read_around(readable, context)
-    return [
-        Listed(draft, one, _is_list(draft, context) or draft in tasks)
-        for draft in readable
-        for one in draft.findings
-        if isinstance(one, Action)
-    ]
-
-
-def _read_around(drafts: list[Draft], context: Context) -> None:
-    """Take the tasks, owners and days that stand beside or below other lines."""
-    find_in_boxes(drafts, context)
-    give_beside(drafts, context)
-    find_in_margin(drafts, context)
-    give_beside(drafts, context)  # the day of a task that only its owner told
-    give_fields(drafts, context)
-
-
-def _is_list(draft: Draft, context: Context) -> bool:
-    """Whether tasks of *draft* are entries of a list; below each item of an agenda is none."""
-    return context.tasks or (bool(draft.cells) and draft not in context.named)
-
-
-def _tells_votes(draft: Draft) -> bool:
-    """Whether motions or votes may stand in *draft*: also in the only table of who was there."""
-    return draft.role in READABLE or (bool(draft.cells) and draft.role == "attendance")
-
-
-def _below_decision(drafts: list[Draft], context: Context) -> set[Draft]:
-    """Return the cells that stand in a column of decisions."""
-    return {draft for draft in drafts if place_of(draft) in context.decided}
-
-
-def _leads(drafts: list[Draft]) -> dict[Draft, str]:
-    """Return what each draft goes on from: the entry that it stands below, else the line before.
-
-    Entries go on from a line above them that ends with a colon: "Bob:" over "Will call".
-    """
-    out: dict[Draft, str] = {}
-    over = ""
-    for before, draft in pairwise(drafts):
-        if not before.marker:
-            over = before.text[-FAR:] if before.text.endswith(":") else ""
-        if draft not in out and not (before.headed or before.cells):
-            out[draft] = over if draft.marker else before.text[-FAR:]
-        out.update((child, draft.text[-FAR:]) for child in draft.children)
-    return out
-
-
-def _outside_lost(actions: list[Action], draft: Draft) -> list[Action]:
-    """Return *actions* without those of a motion that came to nothing."""
-    lost = [one.at for one in draft.findings if isinstance(one, Motion) and one.outcome in LOST]
-    return [one for one in actions if not any(_overlap(one.at, at) for at in lost)]
-
-
-def _overlap(one: tuple[int, int] | None, other: tuple[int, int] | None) -> bool:
-    return one is not None and other is not None and one[0] < other[1] and other[0] < one[1]

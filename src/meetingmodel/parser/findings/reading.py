@@ -1,0 +1,168 @@
+"""One part of the notes: what the recognisers find in its drafts, each where its words stand.
+
+In: the drafts of a section, and its context.  Out: findings at the drafts; the actions among them.
+Never: finds a decision where a motion or a vote has been found.
+"""
+
+from collections.abc import Mapping
+from itertools import pairwise, zip_longest
+
+from attrs import evolve
+
+from ...model import Action, Motion, Outcome
+from ..drafts import Draft, every
+from .actions import find_actions
+from .announced import below_labels, below_promises, share_duties
+from .beside import give_beside
+from .boxes import find_in_boxes
+from .columns import place_of
+from .context import Context
+from .decisions import below_decision_labels, decision_gate, find_decisions
+from .fields import give_fields
+from .heads import owners_above
+from .margin import find_in_margin
+from .modals import FAR
+from .motions import find_motions, mark_votes
+from .presence import find_presence, presence_gate
+from .promising import may_act
+from .repeats import Listed
+from .tasks import find_in_table
+
+MARKS = ("[", "@", "→", "=", "-", "☐")
+LOST = (Outcome.FAILED, Outcome.LAPSED, Outcome.WITHDRAWN)
+READABLE = (None, "vote", "notice")  # the roles of drafts in which findings stand
+
+
+def read(drafts: list[Draft], context: Context) -> list[Listed]:
+    """Attach to *drafts* what is found in them; return the actions among it."""
+    tree = list(every(drafts))
+    readable = [draft for draft in tree if draft.role in READABLE]
+    moved = find_motions([one for one in tree if _tells_votes(one)], context)
+    for draft, motion in moved.motions:
+        draft.findings.append(motion)
+    mark_votes(readable, moved)
+    _find_decided(tree, readable, moved.places(), context)
+    tasks = _find_tasks(tree, readable, context)
+    if context.title:
+        _read_around(readable, context)
+    return [
+        Listed(draft, one, _is_list(draft, context) or draft in tasks)
+        for draft in readable
+        for one in draft.findings
+        if isinstance(one, Action)
+    ]
+
+
+def _find_decided(
+    tree: list[Draft],
+    readable: list[Draft],
+    counted: Mapping[Draft, list[tuple[int, int]]],
+    context: Context,
+) -> None:
+    """Attach what tables hold, who came or left, and decisions, but where votes are *counted*."""
+    resolved = below_decision_labels(tree, context) | _below_decision(tree, context)
+    decided, present = decision_gate(context.lexicon), presence_gate(context.lexicon)
+    parts: set[Draft] = set()
+    for draft in readable:
+        if draft.cells:
+            draft.findings.extend(find_in_table(draft, context))
+            continue
+        if present.opens(draft.tokens):
+            draft.findings.extend(find_presence(draft, context))
+        listed = draft in resolved
+        sure = context.decisions or listed or context.roster.casual
+        if not sure and not decided.opens(draft.tokens):
+            continue
+        taken = [finding.at for finding in draft.findings]
+        taken += counted.get(draft, ())
+        for decision in find_decisions(draft, context, listed=listed):
+            if not any(_overlap(decision.at, at) for at in taken) and draft not in parts:
+                draft.findings.append(decision)
+                # In a list of decisions, what stands below one says more of it.
+                parts.update(every(draft.children) if context.decisions else ())
+
+
+def _find_tasks(tree: list[Draft], readable: list[Draft], context: Context) -> set[Draft]:
+    """Attach the tasks of all that is no table; return the entries of lists of tasks."""
+    promised, shared = below_promises(tree, context)
+    tasks = below_labels(tree, context) | set(promised)
+    heads = owners_above(tree, context, tasks) if context.tasks or tasks else {}
+    shared |= share_duties(tree, context)
+    leads = _leads(tree)
+    steps: set[Draft] = set()
+    for draft, below in zip_longest(readable, readable[1:]):
+        if draft.cells or not context.title:
+            continue
+        if (context.owners and draft.headed) or draft in shared:
+            continue  # "2. Action items for Ann", "Bob will:" above a list
+        here = evolve(context, tasks=True) if draft in tasks else context
+        if not _is_marked(draft, here) and not may_act(draft.text, draft.tokens, here):
+            continue
+        next_line = below.text if below is not None and not below.cells else ""
+        found = find_actions(draft, here, above=leads.get(draft, ""), below=next_line)
+        actions = [one for one in found if one.owners or draft not in steps]
+        actions = _outside_lost(actions, draft)
+        owners = (heads[draft],) if draft in heads else promised.get(draft, context.owners)
+        if owners:
+            actions = [one if one.owners else evolve(one, owners=owners) for one in actions]
+        draft.findings.extend(actions)
+        # What stands below a task and names nobody are the steps of it.
+        steps.update(every(draft.children) if actions else ())
+    return tasks
+
+
+def _is_marked(draft: Draft, context: Context) -> bool:
+    """Whether the list or a sign says that *draft* may be a task: a box, "(Ann)" behind it."""
+    if context.tasks or draft.boxed or draft.text[:1] in MARKS:
+        return True
+    return draft.text[-3:].rstrip(".").endswith((")", "]"))
+
+
+def _read_around(drafts: list[Draft], context: Context) -> None:
+    """Take the tasks, owners and days that stand beside or below other lines."""
+    find_in_boxes(drafts, context)
+    give_beside(drafts, context)
+    find_in_margin(drafts, context)
+    give_beside(drafts, context)  # the day of a task that only its owner told
+    give_fields(drafts, context)
+
+
+def _is_list(draft: Draft, context: Context) -> bool:
+    """Whether tasks of *draft* are entries of a list; below each item of an agenda is none."""
+    return context.tasks or (bool(draft.cells) and draft not in context.named)
+
+
+def _tells_votes(draft: Draft) -> bool:
+    """Whether motions or votes may stand in *draft*: also in the only table of who was there."""
+    return draft.role in READABLE or (bool(draft.cells) and draft.role == "attendance")
+
+
+def _below_decision(drafts: list[Draft], context: Context) -> set[Draft]:
+    """Return the cells that stand in a column of decisions."""
+    return {draft for draft in drafts if place_of(draft) in context.decided}
+
+
+def _leads(drafts: list[Draft]) -> dict[Draft, str]:
+    """Return what each draft goes on from: the entry that it stands below, else the line before.
+
+    Entries go on from a line above them that ends with a colon: "Bob:" over "Will call".
+    """
+    out: dict[Draft, str] = {}
+    over = ""
+    for before, draft in pairwise(drafts):
+        if not before.marker:
+            over = before.text[-FAR:] if before.text.endswith(":") else ""
+        if draft not in out and not (before.headed or before.cells):
+            out[draft] = over if draft.marker else before.text[-FAR:]
+        out.update((child, draft.text[-FAR:]) for child in draft.children)
+    return out
+
+
+def _outside_lost(actions: list[Action], draft: Draft) -> list[Action]:
+    """Return *actions* without those of a motion that came to nothing."""
+    lost = [one.at for one in draft.findings if isinstance(one, Motion) and one.outcome in LOST]
+    return [one for one in actions if not any(_overlap(one.at, at) for at in lost)]
+
+
+def _overlap(one: tuple[int, int] | None, other: tuple[int, int] | None) -> bool:
+    return one is not None and other is not None and one[0] < other[1] and other[0] < one[1]
