@@ -12,7 +12,8 @@ motions.py     proposals put to the body, with mover, seconder, vote and outcome
   seconds.py   those of which a second tells, "The minutes were accepted by Ann. Second by Bob."
   counted.py   those that only a count tells, and lists of votes;   shows.py  shows of hands
   linking.py   which motion a sentence speaks of;   outcomes.py  what it says became of it
-  motion_forms.py  their patterns;   wording.py, telling.py  what words and outcomes they tell
+  motion_forms.py, motion_parts.py  their patterns
+  wording.py, telling.py  what words and outcomes they tell
   proposal.py  what is in the making;   votes.py, sides.py  counts, and the sides of a vote
   vote_tables.py   votes that are given as a table;   vote_grids.py  those on several motions
 decisions.py   what is marked as decided
