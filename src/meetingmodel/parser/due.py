@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from .dates import DIGIT, FoundDate, find_dates
 from .frame import Frame
-from .header.day import implied
+from .header.day_order import implied
 from .lexicon.words import Lexicon
 from .phrases import any_of, phrase
 

@@ -15,7 +15,8 @@ from ..frame import Frame
 from ..gates import gate
 from ..lexicon.words import Lexicon
 from ..phrases import any_of, bare, phrase, tokens, whole
-from .day import announcing, implied
+from .day import announcing
+from .day_order import implied
 
 SHORT = 60  # "Date of next meeting" and the like: the date may stand on the next lines
 BELOW = 3

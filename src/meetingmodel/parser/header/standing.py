@@ -13,7 +13,7 @@ from ..frame import Frame
 from ..gates import gate
 from ..lexicon.words import Lexicon
 from ..phrases import phrase, whole
-from .day import oriented
+from .day_order import oriented
 
 TOP = 12  # so far up the status stands
 SHORT = 6  # words of a line that only says so
