@@ -33,7 +33,8 @@ outline.py     finds the agenda items, their times and presenters
   marks.py       headings with typed marks;   again.py  lines that an agenda announced
   over_motions.py   plain lines with a motion below each;   over_text.py  bullets over paragraphs
   repeated.py    agenda lists whose entries come again;   sectioning.py  what stands below what
-  headings.py    one heading;   presenters.py  who presents;   closing.py  where the business ends
+  headings.py    one heading;   heading_parts.py  the parts of its text
+  presenters.py  who presents;   closing.py  where the business ends
 nesting.py     nests lists
 reading.py     reads header, attendance and headings from the tree alone
 findings/      finds motions, decisions, actions and the rest, then gives short names their people

@@ -10,7 +10,7 @@ from functools import lru_cache
 from attrs import define
 
 from .drafts import Draft
-from .headings import is_disposition
+from .heading_parts import is_disposition
 from .lexicon.words import Lexicon
 from .names import is_name, read_name
 from .phrases import any_of, bare, whole

@@ -20,7 +20,7 @@ from .agenda_columns import (
 from .attendance import read_label
 from .dates import find_dates
 from .drafts import Draft
-from .headings import slot_of, split_at
+from .heading_parts import slot_of, split_at
 from .lexicon.words import Lexicon
 from .names import is_name, read_name
 from .phrases import bare, opening, whole

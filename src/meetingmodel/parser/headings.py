@@ -11,16 +11,14 @@ from functools import lru_cache
 
 from ..model import Person
 from .candidates import Candidate, is_code
-from .clean import MARKER
 from .codes import split_code
 from .dates import Slot, read_slot
 from .drafts import Draft
 from .frame import Frame
+from .heading_parts import heading_parts, is_disposition, slot_of, split_at, tidy
 from .lexicon.words import Lexicon
-from .marks import between
 from .names import read_name
-from .numbering import Number, number_of_marker, read_loose, read_number
-from .phrases import any_of, bare, opening, phrase, whole
+from .phrases import any_of, bare, phrase, whole
 from .presenters import (
     is_duration,
     is_speaker,
@@ -35,14 +33,12 @@ from .stamps import without_stamp
 from .topics import behind_label
 
 CELLS = 3  # so many cells of a programme's row belong to its heading at most
-DISPOSITION, DISPOSITION_WORDS = 100, 14
 FIRST = 1  # so many blocks below a heading may say what became of it
 ENDING = re.compile(r"\s*(?:\s[-–—@]\s?|,\s|\()(?P<time>\d{1,2}[:.]?\d{0,2}[^()]{0,24})\)?$")
-# "Adjournment 4:51 p.m.", set apart by blanks or in a column of its own.
 HEAD = 80
+# "Adjournment 4:51 p.m.", set apart by blanks or in a column of its own.
 HOUR = re.compile(r"(?<=[A-Za-z])\s+(?P<time>\d{1,2}:\d\d\s?[aApP]\.?\s?[mM]\.?)$")
 FILED = re.compile(r"(?:[A-Z]{1,4}[ -]?)?\d{1,4}[-–]\d{1,6}")  # the number of a file, "24-0398"
-CELL_NUMBER = re.compile(r"\d{1,3}\.?")  # all that a table's number column holds
 
 
 def take(
@@ -242,54 +238,6 @@ def _rest_of_row(section: Section, drafts: list[Draft], place: int, end: int) ->
     return taken
 
 
-def slot_of(text: str, lexicon: Lexicon) -> bool:
-    """Whether *text* is a time or a time range and nothing else."""
-    slot = read_slot(text, lexicon) if text[:1].isdigit() else None
-    return slot is not None and not text[slot.stop :].strip(" -–—:.")
-
-
-def heading_parts(
-    text: str, lexicon: Lexicon, *, loose: bool = False
-) -> tuple[Number | None, Slot | None, str]:
-    """Return the number and the time that a heading begins with, and the rest: its title."""
-    number = None
-    mark = MARKER.match(text)
-    if mark is not None and mark.lastgroup == "number":
-        number = number_of_marker(mark["number"])
-        text = text[mark.end() :] if number is not None else text
-    elif mark is not None:
-        text = text[mark.end() :]
-    if number is None and CELL_NUMBER.fullmatch(text) is not None:
-        return Number(text.strip("."), "cell", int(text.strip(".")), len(text)), None, ""
-    if number is None:
-        number = read_loose(text) if loose else read_number(text, lexicon)
-        text = text[number.stop :] if number is not None else text
-    second = MARKER.match(text)
-    if second is not None and number is not None and second.lastgroup == "number":
-        inner = number_of_marker(second["number"])
-        # "1. i) Highways": a list editor numbered what was numbered by hand already.
-        if inner is not None and not second["number"][0].isdigit() and ")" in second["number"]:
-            number, text = inner, text[second.end() :]
-    slot = read_slot(text, lexicon) if text[:1].isdigit() or text[:1] == "(" else None
-    if slot is not None:
-        text = text[slot.stop :].lstrip(" :-–—.)\t")
-        behind = MARKER.match(text) if number is None else None
-        if behind is not None and behind.lastgroup == "number":
-            # "10:00   1. Call to order": the hour stands in a column before the number.
-            number = number_of_marker(behind["number"])
-            text = text[behind.end() :] if number is not None else text
-    return number, slot, text.strip()
-
-
-def tidy(title: str) -> str:
-    """Return a title without a colon at its end, marks or quotation marks around it, or blanks."""
-    title = title.strip().rstrip(":;").strip(" \t–—-:")
-    title = (between(title) or ("", title))[1]
-    if len(title) > 2 and title[0] in '“"' and title[-1] in '”"':
-        title = title[1:-1]
-    return title
-
-
 def _times(section: Section, slot: Slot, frame: Frame, after: dt.time | None) -> None:
     start, end = slot.start, slot.end
     if end is not None and end.half and not start.half:
@@ -298,36 +246,3 @@ def _times(section: Section, slot: Slot, frame: Frame, after: dt.time | None) ->
     section.start = frame.clock(start, after)
     if end is not None:
         section.end = frame.clock(end, section.start)
-
-
-def split_at(draft: Draft, offset: int) -> tuple[Draft, Draft]:
-    """Cut a draft in two: a run-in heading and the prose behind it."""
-    offset += len(draft.text[offset:]) - len(draft.text[offset:].lstrip())
-    line, column = draft.place(offset)
-    rows = draft.rows
-    at = next(i for i, row in enumerate(rows) if row.line == line)
-    head = Draft(
-        draft.text[:offset].rstrip(), rows[: at + 1], marker=draft.marker, style=draft.style
-    )
-    head.starts, head.columns = draft.starts[: at + 1], draft.columns[: at + 1]
-    head.begin, head.stop = draft.begin, column
-    body = Draft(draft.text[offset:], rows[at:], style=draft.style)
-    body.starts = [0, *(start - offset for start in draft.starts[at + 1 :])]
-    body.columns = [column, *draft.columns[at + 1 :]]
-    body.begin, body.stop = column, draft.stop
-    body.children, draft.children = draft.children, []
-    body.level = -1
-    return head, body
-
-
-def is_disposition(text: str, lexicon: Lexicon) -> bool:
-    """Whether a cell or a line says what became of a matter: "ADOPTED", "Laid over to May 5"."""
-    if (
-        not text
-        or text[-1] == ":"
-        or len(text) > DISPOSITION
-        or len(text.split()) > DISPOSITION_WORDS
-    ):
-        return False
-    match = opening(lexicon.dispositions).match(text)
-    return match is not None and text[match.end() : match.end() + 1] != ":"  # "RECEIVED: a paper"

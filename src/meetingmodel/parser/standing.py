@@ -14,7 +14,7 @@ import re
 
 from .candidates import BRACKETS, Candidate
 from .drafts import Draft
-from .headings import is_disposition
+from .heading_parts import is_disposition
 from .lexicon.words import Lexicon
 from .names import is_name
 from .phrases import bare, whole

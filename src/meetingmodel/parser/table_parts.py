@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from .agenda_columns import filled, full_text
 from .drafts import Draft, Row
-from .headings import slot_of
+from .heading_parts import slot_of
 from .lexicon.words import Lexicon
 from .phrases import bare, whole
 from .tables import cell_text, column_names, table_text

@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from .agenda_columns import filled, full_text
 from .drafts import Draft
-from .headings import FILED, slot_of
+from .heading_parts import slot_of
+from .headings import FILED
 from .lexicon.words import Lexicon
 from .names import is_name
 from .phrases import any_of, bare, whole
