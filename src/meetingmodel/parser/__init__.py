@@ -9,7 +9,7 @@ bars.py        tables that were typed with bars
   initials.py    letters that look like marks and are initials
 columns.py     takes lines apart that are set in two columns
 blocks.py      joins lines into paragraphs and bullets;   torn.py  where paragraphs are lines
-  wrapping.py    how lines were broken
+  wrapping.py    how lines were broken;   line_starts.py  what begins a line of its own
   mending.py, lone_glyphs.py   mend what page breaks and readers of PDF broke
   levels.py      how deep each entry of a list stands
   grids.py       tables that were typed with blanks;   tables.py  tables from their cells

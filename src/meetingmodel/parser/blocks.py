@@ -4,7 +4,6 @@ In: rows.  Out: drafts in reading order: paragraphs, bullets with their depth, t
 Never: joins lines that the format keeps apart, or moves words without a diagnostic.
 """
 
-import re
 from functools import lru_cache
 
 from ..model import Diagnostic, Dropped, Severity, Span
@@ -13,30 +12,18 @@ from .drafts import Draft, Notice, Row, draft_of
 from .grids import grid_end, table_of_columns
 from .levels import set_levels
 from .lexicon.words import Lexicon
+from .line_starts import begins_heading, casts, is_next, labels, opens_by_colon
 from .lone_glyphs import glyphs_to_their_text
 from .marks import GATE, between
 from .mending import hoisted_times, lost_glyphs, unfinished
-from .numbering import read_number
 from .phrases import bare, whole
 from .tables import table_of
 from .wrapping import UNWRAPPED, hangs, kept_width, spacing_of, was_broken, width_of
 
-VOTE = 5  # words of a line that is somebody's vote
 LABEL = 30
-SHORT = 3  # letters of what is no heading in capitals
-PIECES, PROSE = 2, 5  # pieces of a row with a label, and words of the text behind it
-FIGURE = re.compile(r"[\s#-]*\d[\d.-]*\s*$")
-NOTE = re.compile(r"\s?\([^()]{1,20}\)$")  # "Present (online):", "TODO(ann):"
-TAG = re.compile(r"^\[[A-Za-z -]{2,20}\]\s*")
-# "Pool – It opens", "NEW BUSINESS: None.": headings that are run in.
-LISTS = re.compile(r"[a-z][a-z'’ ]{1,24}:\s[A-Z][\w'’]*,\s[A-Z]")  # "round the fire: Ann, Bob"
-LABELLED = re.compile(r"[A-Z][\w'’/& ]{2,30}:\s\S")
-TITLED = re.compile(r"[A-Z][\w'’/& ]{2,30}(?:\s[-–—]|:)\s[A-Z]")
-SHOUTED = re.compile(r"[A-Z][A-Z.&/’' ]{2,30}(?:\s[-–—]|:)\s")
-LETTERS = 3  # of a label of tasks at most that may be initials
-OFFICE = 6  # letters of the label of who did something
+PIECES = 2  # of a row with a label
+PROSE = 5  # words of the text behind it
 SHORT_TITLE = 5  # "Cllr.", but "… of Justice."
-SPEAKER = re.compile(r"[A-Za-z][\w.-]{1,15}:\s")
 
 
 def join(
@@ -126,11 +113,10 @@ def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, h
             return open_end and last.text.rpartition(" ")[2] in whole(lexicon.due_openings)
     if row.style.bold != prev.style.bold or (row.style.size != prev.style.size):
         return False
-    if (not open_end and _begins_heading(text, last, lexicon)) or _is_next(text, last):
+    if (not open_end and begins_heading(text, last, lexicon)) or is_next(text, last):
         return False
-    if (":" in text[:LABEL] and _opens_by_colon(text, prev, lexicon)) or _casts(
-        text, prev, lexicon
-    ):
+    by_colon = ":" in text[:LABEL] and opens_by_colon(text, prev, lexicon)
+    if by_colon or casts(text, prev, lexicon):
         return False
     return _wrapped(last, prev, row, text, width, open_end, lexicon)
 
@@ -139,14 +125,6 @@ def _is_led(row: Row) -> bool:
     """Whether the only gap of a row stands behind its label: "Claims:   It was moved that"."""
     pieces = [row.text[start:stop].strip() for start, stop in row.pieces]
     return len(pieces) == PIECES and pieces[0][-1:] in ":.-–" and len(pieces[1].split()) >= PROSE
-
-
-def _casts(text: str, prev: Row, lexicon: Lexicon) -> bool:
-    """Whether a line is the first of a roll call: "Lee - yes", below "Roll call vote:"."""
-    if not prev.text.rstrip().endswith(":"):
-        return False
-    words = text.rstrip(" .").split()
-    return 1 < len(words) <= VOTE and bare(words[-1]) in whole((*lexicon.yes, *lexicon.no))
 
 
 def _ends_with_row(last: Draft, prev: Row, text: str) -> bool:
@@ -204,95 +182,9 @@ def _introduces(row: Row, last: Draft, below: Row | None, width: int) -> bool:
     return prev.indent + len(prev.text) + len(text.split(None, 1)[0]) < width
 
 
-def _opens_by_colon(text: str, prev: Row, lexicon: Lexicon) -> bool:
-    """Whether *text* begins with a label, "ACTION-12:" too, or speaks after a speaker: a chat."""
-    label, _, value = text.partition(":")
-    if label[-1:].isdigit() and value[:1].isdigit():
-        return False  # "at 8:35 pm" is an hour
-    head = NOTE.sub("", FIGURE.sub("", TAG.sub("", label)))
-    name = bare(head)
-    first = text.split(None, 1)[0]
-    if name in _labels(lexicon) or (first.isupper() and bare(first) in _loud(lexicon)):
-        return True  # "Absent: …", "ACTION Ann + Bob: …"
-    if LISTS.match(text) is not None:
-        return True
-    if not text[0].islower() and len(name) >= OFFICE:  # "Note taker: Ann" below the list of all
-        if name in whole((*lexicon.chair_labels, *lexicon.other_labels)):
-            return True
-    return SPEAKER.match(text) is not None and SPEAKER.match(prev.text.lstrip()) is not None
-
-
-def _begins_heading(text: str, last: Draft, lexicon: Lexicon) -> bool:
-    """Whether a line after a finished sentence is a heading: capitals, one run in, "Item 3: …".
-
-    Or all of it is the name of a usual item ("Matters arising"), or heads a roll: "Attendee name".
-    """
-    if text.isupper():
-        return not last.rows[-1].text.isupper() and len(text) > SHORT
-    if last.text.endswith((".", "?", "!")):
-        if (text[0].isupper() and bare(text) in _standing_alone(lexicon)) or TITLED.match(text):
-            return True
-    known = text[0].isupper() and text[:5].split(maxsplit=1)[0].lower() in _item_words(lexicon)
-    return known and read_number(text, lexicon) is not None
-
-
-def _is_next(text: str, last: Draft) -> bool:
-    """Whether both begin in capitals: "MINUTES - approved (Lee/Roe)", "TREASURER - all is well".
-
-    Or behind a finished sentence both with a topic: "Teas: Ann stops in May.", "Nets: two broken.".
-    """
-    if last.text[-1:] == "." and LABELLED.match(text) and LABELLED.match(last.text):
-        return True
-    return SHOUTED.match(text) is not None and SHOUTED.match(last.text) is not None
-
-
-@lru_cache(maxsize=8)
-def _standing_alone(lexicon: Lexicon) -> frozenset[str]:
-    """Return what is never the last line of a paragraph: usual items, heads of a roll."""
-    return whole((*lexicon.usual_items, *lexicon.name_columns, *lexicon.present_labels))
-
-
-@lru_cache(maxsize=8)
-def _item_words(lexicon: Lexicon) -> frozenset[str]:
-    """Return the first words of labels of items, as far as five characters show them."""
-    return frozenset(label[:5].split(maxsplit=1)[0] for label in lexicon.item_labels)
-
-
 def _begins_page(row: Row, prev: Row) -> bool:
     """Whether *row* stands at the top of a page; extraction leaves one blank before it there."""
     return row.page != prev.page or (row.indent == 1 and prev.indent == 0)
-
-
-@lru_cache(maxsize=8)
-def _labels(lexicon: Lexicon) -> frozenset[str]:
-    """Return the labels that begin a line of their own: "Absent: …" goes on with no list."""
-    return frozenset(
-        (
-            *lexicon.present_labels,
-            *lexicon.remote_labels,
-            *lexicon.absent_labels,
-            *lexicon.excused_labels,
-            *lexicon.brief_present,
-            *lexicon.brief_absent,
-            *lexicon.brief_excused,
-            *lexicon.brief_remote,
-            *lexicon.date_labels,
-            *lexicon.time_labels,
-            *lexicon.location_labels,
-            *lexicon.action_labels,
-            *lexicon.decision_labels,
-            *lexicon.owner_columns,
-            *lexicon.due_columns,
-            *lexicon.decision_dates,
-            *lexicon.mover_columns,
-            *lexicon.seconder_columns,
-        )
-    )
-
-
-@lru_cache(maxsize=8)
-def _loud(lexicon: Lexicon) -> frozenset[str]:
-    return frozenset(label for label in lexicon.action_labels if len(label) > LETTERS)
 
 
 def _wrapped(
@@ -318,7 +210,7 @@ def _cut_by_page(last: Draft, row: Row, text: str, open_end: bool, lexicon: Lexi
     if not open_end or len(last.text) < 30 or row.gap > 6 or row.marker:
         return False
     # "regrets: ann" begins a line of its own.
-    return text[0].islower() and bare(text[:LABEL].partition(":")[0]) not in _labels(lexicon)
+    return text[0].islower() and bare(text[:LABEL].partition(":")[0]) not in labels(lexicon)
 
 
 def _is_word(row: Row, last: Draft, width: int, open_end: bool, lexicon: Lexicon) -> bool:

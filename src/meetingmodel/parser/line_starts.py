@@ -1,0 +1,121 @@
+"""Lines that their words show to begin something of their own: a label, heading, speaker, vote.
+
+In: the text of a line, and what stands above it.  Out: yes or no.
+Never: looks at how lines are set.
+"""
+
+import re
+from functools import lru_cache
+
+from .drafts import Draft, Row
+from .lexicon.words import Lexicon
+from .numbering import read_number
+from .phrases import bare, whole
+
+SHORT = 3  # letters of what is no heading in capitals
+FIGURE = re.compile(r"[\s#-]*\d[\d.-]*\s*$")
+NOTE = re.compile(r"\s?\([^()]{1,20}\)$")  # "Present (online):", "TODO(ann):"
+TAG = re.compile(r"^\[[A-Za-z -]{2,20}\]\s*")
+# "Pool – It opens", "NEW BUSINESS: None.": headings that are run in.
+LISTS = re.compile(r"[a-z][a-z'’ ]{1,24}:\s[A-Z][\w'’]*,\s[A-Z]")  # "round the fire: Ann, Bob"
+LABELLED = re.compile(r"[A-Z][\w'’/& ]{2,30}:\s\S")
+TITLED = re.compile(r"[A-Z][\w'’/& ]{2,30}(?:\s[-–—]|:)\s[A-Z]")
+SHOUTED = re.compile(r"[A-Z][A-Z.&/’' ]{2,30}(?:\s[-–—]|:)\s")
+LETTERS = 3  # of a label of tasks at most that may be initials
+OFFICE = 6  # letters of the label of who did something
+VOTE = 5  # words of a line that is somebody's vote
+SPEAKER = re.compile(r"[A-Za-z][\w.-]{1,15}:\s")
+
+
+def opens_by_colon(text: str, prev: Row, lexicon: Lexicon) -> bool:
+    """Whether *text* begins with a label, "ACTION-12:" too, or speaks after a speaker: a chat."""
+    label, _, value = text.partition(":")
+    if label[-1:].isdigit() and value[:1].isdigit():
+        return False  # "at 8:35 pm" is an hour
+    head = NOTE.sub("", FIGURE.sub("", TAG.sub("", label)))
+    name = bare(head)
+    first = text.split(None, 1)[0]
+    if name in labels(lexicon) or (first.isupper() and bare(first) in _loud(lexicon)):
+        return True  # "Absent: …", "ACTION Ann + Bob: …"
+    if LISTS.match(text) is not None:
+        return True
+    if not text[0].islower() and len(name) >= OFFICE:  # "Note taker: Ann" below the list of all
+        if name in whole((*lexicon.chair_labels, *lexicon.other_labels)):
+            return True
+    return SPEAKER.match(text) is not None and SPEAKER.match(prev.text.lstrip()) is not None
+
+
+def casts(text: str, prev: Row, lexicon: Lexicon) -> bool:
+    """Whether a line is the first of a roll call: "Lee - yes", below "Roll call vote:"."""
+    if not prev.text.rstrip().endswith(":"):
+        return False
+    words = text.rstrip(" .").split()
+    return 1 < len(words) <= VOTE and bare(words[-1]) in whole((*lexicon.yes, *lexicon.no))
+
+
+def begins_heading(text: str, last: Draft, lexicon: Lexicon) -> bool:
+    """Whether a line after a finished sentence is a heading: capitals, one run in, "Item 3: …".
+
+    Or all of it is the name of a usual item ("Matters arising"), or heads a roll: "Attendee name".
+    """
+    if text.isupper():
+        return not last.rows[-1].text.isupper() and len(text) > SHORT
+    if last.text.endswith((".", "?", "!")):
+        if (text[0].isupper() and bare(text) in _standing_alone(lexicon)) or TITLED.match(text):
+            return True
+    known = text[0].isupper() and text[:5].split(maxsplit=1)[0].lower() in _item_words(lexicon)
+    return known and read_number(text, lexicon) is not None
+
+
+def is_next(text: str, last: Draft) -> bool:
+    """Whether both begin in capitals: "MINUTES - approved (Lee/Roe)", "TREASURER - all is well".
+
+    Or behind a finished sentence both with a topic: "Teas: Ann stops in May.", "Nets: two broken.".
+    """
+    if last.text[-1:] == "." and LABELLED.match(text) and LABELLED.match(last.text):
+        return True
+    return SHOUTED.match(text) is not None and SHOUTED.match(last.text) is not None
+
+
+@lru_cache(maxsize=8)
+def _standing_alone(lexicon: Lexicon) -> frozenset[str]:
+    """Return what is never the last line of a paragraph: usual items, heads of a roll."""
+    return whole((*lexicon.usual_items, *lexicon.name_columns, *lexicon.present_labels))
+
+
+@lru_cache(maxsize=8)
+def _item_words(lexicon: Lexicon) -> frozenset[str]:
+    """Return the first words of labels of items, as far as five characters show them."""
+    return frozenset(label[:5].split(maxsplit=1)[0] for label in lexicon.item_labels)
+
+
+@lru_cache(maxsize=8)
+def labels(lexicon: Lexicon) -> frozenset[str]:
+    """Return the labels that begin a line of their own: "Absent: …" goes on with no list."""
+    return frozenset(
+        (
+            *lexicon.present_labels,
+            *lexicon.remote_labels,
+            *lexicon.absent_labels,
+            *lexicon.excused_labels,
+            *lexicon.brief_present,
+            *lexicon.brief_absent,
+            *lexicon.brief_excused,
+            *lexicon.brief_remote,
+            *lexicon.date_labels,
+            *lexicon.time_labels,
+            *lexicon.location_labels,
+            *lexicon.action_labels,
+            *lexicon.decision_labels,
+            *lexicon.owner_columns,
+            *lexicon.due_columns,
+            *lexicon.decision_dates,
+            *lexicon.mover_columns,
+            *lexicon.seconder_columns,
+        )
+    )
+
+
+@lru_cache(maxsize=8)
+def _loud(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(label for label in lexicon.action_labels if len(label) > LETTERS)
