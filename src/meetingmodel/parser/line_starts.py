@@ -16,9 +16,9 @@ SHORT = 3  # letters of what is no heading in capitals
 FIGURE = re.compile(r"[\s#-]*\d[\d.-]*\s*$")
 NOTE = re.compile(r"\s?\([^()]{1,20}\)$")  # "Present (online):", "TODO(ann):"
 TAG = re.compile(r"^\[[A-Za-z -]{2,20}\]\s*")
-# "Pool – It opens", "NEW BUSINESS: None.": headings that are run in.
 LISTS = re.compile(r"[a-z][a-z'’ ]{1,24}:\s[A-Z][\w'’]*,\s[A-Z]")  # "round the fire: Ann, Bob"
 LABELLED = re.compile(r"[A-Z][\w'’/& ]{2,30}:\s\S")
+# "Pool – It opens", "NEW BUSINESS: None.": headings that are run in.
 TITLED = re.compile(r"[A-Z][\w'’/& ]{2,30}(?:\s[-–—]|:)\s[A-Z]")
 SHOUTED = re.compile(r"[A-Z][A-Z.&/’' ]{2,30}(?:\s[-–—]|:)\s")
 LETTERS = 3  # of a label of tasks at most that may be initials
