@@ -7,7 +7,7 @@ motions.py     proposals put to the body, with mover, seconder, vote and outcome
   moving.py    the forms in which they are put;   naming.py  those that name the mover
   verbs.py     those with a verb, "Ann moved to …";   voted.py  those that tell the vote
   results.py   results on lines of their own, below what was voted on
-  above.py     the words that stand above a mover's name
+  moved_words.py  the words beside a mover's name;   above.py  those that stand above it
   opened.py    those that name nobody in front, "A motion was made to …"
   seconds.py   those of which a second tells, "The minutes were accepted by Ann. Second by Bob."
   counted.py   those that only a count tells, and lists of votes;   shows.py  shows of hands

@@ -17,9 +17,9 @@ from ..titles import strip_title
 from .above import from_above, heading
 from .context import Context
 from .motion_forms import patterns
+from .moved_words import SHORT, TASK, put_words, words_before, words_behind
 from .proposal import Proposal, Said
 from .telling import (
-    QUOTES,
     counted,
     is_outcome,
     only_label,
@@ -29,17 +29,13 @@ from .telling import (
     told_at_end,
     vote_tokens,
 )
-from .votes import line_of_votes, read_tally, score_pattern
+from .votes import read_tally, score_pattern
 from .wording import NAME_LENGTH, fate, name_at_end, person, substance, trim
 
-SHORT = 30  # what is asked for is longer than a third of this: "a motion to adjourn"
-TASK = 60  # so short is a task that stands between ("HR to action.")
 MANY = 3
 LONG = 15  # so long are words that can be what was moved
 WORD = 30  # a longer word is none
 PAIR = re.compile(r"\W{0,3}(?:\d[\w./-]{0,12}\s+)?[A-Z][^/:;,]{1,40}/\s*[A-Z]")
-BEHIND = re.compile(r"\s*\)?\s*:\s+\w")
-LATER = re.compile(r",\s+(?=[a-z])")
 
 
 def by_slash(said: Said, context: Context) -> Proposal | None:
@@ -171,7 +167,7 @@ def _named(said: Said, by: re.Match[str], context: Context) -> Proposal | None:
     one = Proposal.of(said)
     one.mover = person(by["mover"], context)
     one.seconder, end = _second(by, context)
-    before = _before(text[: by.start()], lexicon)
+    before = words_before(text[: by.start()], lexicon)
     one.weak = opening(lexicon.proposals).match(by[0]) is not None or _describes(said, by, lexicon)
     number = patterns(lexicon)["number"].fullmatch(before)
     if number is not None:  # "Resolution 2026-14" above its mover
@@ -180,7 +176,7 @@ def _named(said: Said, by: re.Match[str], context: Context) -> Proposal | None:
     if not named and one.seconder is None and len(by[0]) > 5:
         if ":" not in by[0] or before:
             return None
-    content = _content(text, end, context)
+    content = words_behind(text, end, context)
     if content is not None:
         begin, stop = trim(text, content.start("text"), context)
         if opens(text[begin:stop], lexicon):
@@ -257,78 +253,3 @@ def _describes(said: Said, by: re.Match[str], lexicon: Lexicon) -> bool:
     verb = phrase(lexicon.proposing).match(by[0]) is not None
     last = ahead.rsplit(None, 1)[-1].lower() if not told else ""
     return verb and not told and last not in whole((*lexicon.motion_links, *lexicon.motion_nouns))
-
-
-def put_words(one: Proposal, said: Said, begin: int, stop: int, context: Context) -> None:
-    """Take the words from *begin* to *stop*; "the following motion: That …" leads to them."""
-    text = said.text
-    if opening(context.lexicon.following).match(text, begin) is not None:
-        colon = text.find(":", begin)
-        begin = colon + 1 + len(text[colon + 1 :]) - len(text[colon + 1 :].lstrip())
-        stop = len(text)
-        if colon < 0 or begin >= stop:
-            return  # they stand below
-    words = text[begin:stop].rstrip()
-    if words.endswith(":") and _announces(words, context.lexicon):
-        return  # "Lee proposed the original motion as follows:"
-    begin += len(text[begin:stop]) - len(text[begin:stop].lstrip(QUOTES))
-    one.put((said.draft, said.start + begin, said.start + stop))
-
-
-def _announces(words: str, lexicon: Lexicon) -> bool:
-    """Whether words before a colon only lead to those of a motion: "the motion as follows:"."""
-    named = phrase(lexicon.motion_references).search(words)
-    return named is not None and len(words) < TASK and not opens(words, lexicon)
-
-
-def _before(text: str, lexicon: Lexicon) -> str:
-    """Return what stands before the mover, without the words that lead to them ("… was")."""
-    text = text.rstrip(" ,;:-–—(*_.")
-    links = whole(lexicon.motion_links)
-    while text and text.rsplit(None, 1)[-1].lower() in links:
-        text = text.rpartition(" ")[0].rstrip(" ,;:-–—(*_.")
-    last = text.rsplit(None, 1)[-1].lower() if text else ""
-    # "Discussion of a notice of motion submitted by Lee": the words stand below.
-    return "" if last in whole(lexicon.office_of) else text
-
-
-def _content(text: str, begin: int, context: Context) -> re.Match[str] | None:
-    """Return where the substance stands after the mover: past "… and it was resolved"."""
-    forms = patterns(context.lexicon)
-    content = forms["content"].match(text, begin)
-    if content is None and BEHIND.match(text, begin) is not None:
-        # "Motion (Lee, seconded by Roe): spend up to $500"
-        content = forms["anything"].match(text, text.index(":", begin) + 1)
-        if content and line_of_votes(context.lexicon).match(content["text"]) is not None:
-            content = None
-    if content is None:
-        # "On motion of A, seconded by B, and carried unanimously, the minutes were approved"
-        later = (forms["content"].match(text, comma.end()) for comma in LATER.finditer(text, begin))
-        content = next(filter(None, later), None)
-    if content is None:
-        content = _told_behind(text, begin, context.lexicon)
-    if content is None:
-        return None
-    words = content["text"]
-    if is_outcome(words, context) and not _tells_matter(words, context.lexicon):
-        return None
-    if opens(words, context.lexicon):
-        return content
-    office = bare(words).rsplit(" ", 1)[-1] in whole(context.lexicon.offices)
-    return None if office and len(words) < SHORT else content  # "MOVER: Lee, Council President"
-
-
-def _told_behind(text: str, begin: int, lexicon: Lexicon) -> re.Match[str] | None:
-    """Return where it is told what was approved, without a subject: "…, approved the claims"."""
-    told = opening(lexicon.told_verbs)
-    for comma in LATER.finditer(text, begin):
-        if told.match(text, comma.end()) and _tells_matter(text[comma.end() :], lexicon):
-            return patterns(lexicon)["anything"].match(text, comma.end())
-    return None
-
-
-def _tells_matter(words: str, lexicon: Lexicon) -> bool:
-    """Whether it is told what was approved: "the Board approved the lease", not "the motion"."""
-    told = phrase(lexicon.told_verbs).search(words)
-    last = words[told.end() :].rstrip(" .").rsplit(None, 1)[-1:] if told is not None else []
-    return bool(last) and last[0].islower() and not tokens(last[0]) <= vote_tokens(lexicon)

@@ -12,7 +12,7 @@ from ..phrases import bare, opening, phrase, whole
 from .above import from_above
 from .context import Context
 from .motion_forms import patterns
-from .naming import put_words
+from .moved_words import put_words
 from .opened import AT, SHORT
 from .proposal import Proposal, Said
 from .subjects import Lead, antecedent
