@@ -23,6 +23,7 @@ outline.py     finds the agenda items, their times and presenters
   title_words.py what a title says by its words;   task_lists.py  headings of lists of tasks
   series.py, codes.py, kinds.py, openings.py, lists.py   which of them are items
   lone_titles.py lines that only their look makes headings;   letterhead.py  those above the items
+  listed_topics.py   topics among bullets, where nothing else is a heading
   chains.py      numbers that follow each other;   numbered_titles.py  where their titles end
   bare_agenda.py   documents that are an agenda alone;   over_lists.py  lines above lists
   run_in_kinds.py  whether a document runs its headings in

@@ -18,7 +18,8 @@ from .isolated import mark_alone
 from .kinds import choose
 from .letterhead import below_letterhead
 from .lexicon.words import Lexicon
-from .lists import find_gathered, find_listed, find_only_topics, find_titled, find_topics
+from .listed_topics import find_only_topics, find_titled, find_topics
+from .lists import find_gathered, find_listed
 from .lone_titles import people_of
 from .marks import mark_marked
 from .openings import may_open
