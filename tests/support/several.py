@@ -384,6 +384,26 @@ Ducks
 The ducks are well.
 """,
     ),
+    "two committees, whose names are their titles": (
+        "txt",
+        10,
+        """Finance Committee
+3 March 2026
+Present: Ann Lee, Bob Roe
+
+1. Budget
+All is well.
+
+Closed at 5.10pm.
+
+Building Committee
+4 March 2026
+Present: Cy Poe, Dee Fox
+
+1. Roof
+It leaks.
+""",
+    ),
     "a paper of headings, another body below": (
         "md",
         16,

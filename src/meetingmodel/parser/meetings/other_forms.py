@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from ...document import Document, Line
 from ..clean import MARKER
 from ..lexicon import Lexicon
-from ..phrases import phrase
-from .ends import ENDING, find_ends, stands_apart
+from ..phrases import Phrase, phrase
+from .ends import ENDING, find_ends, says_end, stands_apart
 from .titles import TITLE, Place, attended, find_opening
 
 ROLL = 8  # so many lines below the date a roll begins; further down it may be a report's names
@@ -32,24 +32,27 @@ def find_others(
     starts, last = [1], 0
     days = set(seen)
     behind = _behind_ends(find_ends(lines, lexicon))
-    for place, top in _titles(document, lines, lexicon):
-        found = find_opening(lines, place, lexicon)
+    named = phrase((*lexicon.meeting_words, *lexicon.assembly_words))
+    for place, top in _titles(document, lines, named, lexicon):
+        found = find_opening(lines, place, lexicon, named=named)
         if found is None or found.date in days:
             continue
         dated = place + found.below
         if dated > place and not _is_brief(lines[dated][1]):
             continue
-        ended = found.attended and place in behind and top - last >= SHORTEST
-        if ended or (top - last >= LEAST and attended(lines, dated, ROLL, lexicon)):
+        long = top - last >= (SHORTEST if _ended(lines, last, top, lexicon) else LEAST)
+        ended = found.attended and place in behind
+        if long and (ended or attended(lines, dated, ROLL, lexicon)):
             starts.append(lines[top][0])
             days.add(found.date)
             last = top
     return tuple(starts)
 
 
-def _titles(document: Document, lines: list[Place], lexicon: Lexicon) -> Iterator[tuple[int, int]]:
-    """Yield the places of lines that may name a meeting, and where their title blocks begin."""
-    named = phrase(lexicon.meeting_words)
+def _titles(
+    document: Document, lines: list[Place], named: Phrase, lexicon: Lexicon
+) -> Iterator[tuple[int, int]]:
+    """Yield the places of lines that may name a meeting or who met, and where the block begins."""
     # What is said of the end, and of the next meeting, names a meeting as well.
     telling = phrase((*lexicon.adjourned, *lexicon.next_meeting, *lexicon.next_words))
     for place in range(1, len(lines)):
@@ -61,6 +64,12 @@ def _titles(document: Document, lines: list[Place], lexicon: Lexicon) -> Iterato
             top = _top(document, lines, place)
             if top is not None:
                 yield place, top
+
+
+def _ended(lines: list[Place], last: int, top: int, lexicon: Lexicon) -> bool:
+    """Whether the lines above a title say that the meeting before it ended."""
+    said = phrase(lexicon.adjourned)
+    return any(says_end(line.text, said) for _, line in lines[max(last, top - ENDING) : top])
 
 
 def _top(document: Document, lines: list[Place], place: int) -> int | None:

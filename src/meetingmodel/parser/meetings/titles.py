@@ -14,7 +14,7 @@ from ..attendance import read_label
 from ..clean import MARKER
 from ..dates import FoundDate, FoundTime, find_dates, find_times
 from ..lexicon import Lexicon
-from ..phrases import opening, phrase
+from ..phrases import Phrase, opening, phrase
 
 TITLE = 160  # a longer line is no title
 REACH = 3  # so many lines below the title may hold the date
@@ -43,18 +43,21 @@ class Opening:
         return max(self.title.replace("#", " ").split() or [""], key=len).strip("0")
 
 
-def find_opening(lines: list[Place], place: int, lexicon: Lexicon) -> Opening | None:
+def find_opening(
+    lines: list[Place], place: int, lexicon: Lexicon, *, named: Phrase | None = None
+) -> Opening | None:
     """Return the opening of a meeting, if the line at *place* is its title.
 
-    A title without a word for meetings is one at the head of the file, or with a date in it that
-    stands alone or in a heading, above the names of who was there.
+    A title without one of the words *named*, by default for meetings, is one at the head of the
+    file, or with a date in it that stands alone or in a heading, above the names of who was there.
     """
     line = lines[place][1]
     if len(line.text) > TITLE or MARKER.match(line.text):
         return None
     if opening(lexicon.next_meeting).match(line.text):
         return None
-    worded = place == 0 or phrase(lexicon.meeting_words).search(line.text) is not None
+    named = named or phrase(lexicon.meeting_words)
+    worded = place == 0 or named.search(line.text) is not None
     for below in range(min(REACH + 1 if worded else 1, len(lines) - place)):
         found = _read(lines, place, below, lexicon)
         if found is not None:
