@@ -6,6 +6,7 @@ Never: makes topics of a list without anything below its entries, if it is only 
 
 import re
 from bisect import bisect, bisect_left
+from collections import Counter
 from itertools import pairwise
 
 from .attendance.status import is_vote
@@ -43,12 +44,14 @@ def find_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -
     labels = [
         one.place for one in others if names_tasks(one, lexicon) or is_wrapper(one.title, lexicon)
     ]
+    talks = whole(lexicon.talk_wrappers)
+    counts = Counter(bare(one.title) for one in found if bare(one.title) in talks)
     out: set[int] = set()
     for one in found:
         if not is_wrapper(one.title, lexicon) or one.kind == "bullet":
             continue
-        if _names_fields(one.title, lexicon):
-            continue  # "Date and time" of the calls to come
+        if _names_fields(one.title, lexicon) or counts[bare(one.title)] > 1:
+            continue  # "Date and time" of the calls to come; "Discussion:" below each item
         depth = one.kind if one.place in headings else "h9"
         first = bisect(places, one.place)
         last = next((n for n in range(first, len(heads)) if heads[n].kind <= depth), len(heads))
