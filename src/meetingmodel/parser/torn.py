@@ -11,7 +11,7 @@ from itertools import pairwise
 from .drafts import Row
 
 LONG = 130  # no line of a printed page is longer
-LEAST = 8  # so many lines break off within a sentence
+LEAST = 5  # so many lines break off within a sentence
 SHARE = 0.15  # of all
 FULL = 0.7  # of the longest line: so long are those that break off
 STOPS = '.!?:;"”’)'
@@ -38,6 +38,6 @@ def as_lines(rows: list[Row]) -> list[Row]:
 
 def _breaks_off(row: Row, below: Row) -> bool:
     """Whether a sentence goes on in the paragraph below."""
-    marked = row.marker or below.marker or row.style.heading or below.style.heading
+    marked = below.marker or row.style.heading or below.style.heading
     text, rest = row.text.rstrip(), below.text.lstrip()
     return not marked and rest[:1].islower() and text[-1:] not in STOPS

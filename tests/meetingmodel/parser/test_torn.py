@@ -49,3 +49,23 @@ def test_a_page_with_a_long_paragraph_keeps_its_paragraphs() -> None:
 
     texts = [block.text for block in record.walk() if isinstance(block, mm.Paragraph)]
     assert "time of the year." in texts
+
+
+def test_numbered_paragraphs_that_break_off_are_lines_too() -> None:
+    """Minutes with a number before each matter tear as others do."""
+    text = """Otter Water District, meeting of 16 July 2026
+Present: Ann Lee, Bob Roe and Cy Poe
+1. Minutes. Ann Lee moved to approve the minutes
+as they stand. Seconded by Bob Roe. Carried.
+2. Well. The clerk said that the pump had failed
+twice since the spring, and that a new one would
+come in August. Cy Poe asked what it would cost to
+rent one until then, as the summer has been dry.
+Bob Roe moved that a pump be rented for at most
+six weeks. Seconded by Ann Lee. Carried."""
+    record = _page(text.splitlines())
+
+    assert [one.text for one in record.motions] == [
+        "to approve the minutes as they stand.",
+        "that a pump be rented for at most six weeks.",
+    ]
