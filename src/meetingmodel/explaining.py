@@ -68,7 +68,7 @@ def explain(
     its own meeting; the other arguments are those of `load`. Raises `ValueError` for a line that
     the notes do not have, `ReadError` for a file that cannot be read.
     """
-    if not isinstance(line, int):
+    if type(line) is not int:
         raise wrong(line, "the number of a line, from 1")
     expect(lexicon, Lexicon, LEXICON)
     document = read(source, format=format, limits=limits)

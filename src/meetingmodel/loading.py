@@ -178,6 +178,8 @@ def load_many(
     one = partial(_load_one, limits=limits)
     if lexicon is not ENGLISH:
         one = partial(one, lexicon=lexicon)
+    if executor is not None and not hasattr(executor, "map"):
+        raise wrong(executor, "an executor of concurrent.futures")
     return map(one, names) if executor is None else executor.map(one, names)
 
 

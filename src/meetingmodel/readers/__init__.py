@@ -18,6 +18,7 @@ Never: interprets words; a reader says what the format states, and keeps every w
 
 from collections.abc import Callable
 
+from ..arguments import wrong
 from ..document import Document
 from ..errors import ReadError
 from .detecting import FORMATS, detect, detect_text
@@ -95,6 +96,8 @@ def read_string(
 
 
 def _checked(format: str | None) -> str | None:
+    if format is not None and not isinstance(format, str):
+        raise wrong(format, "the name of a format, such as 'md', or None")
     if format is not None and format not in FORMATS:
         legal = ", ".join(repr(one) for one in FORMATS)
         raise ValueError(f"format must be one of {legal}, or None to find out, not {format!r}")
