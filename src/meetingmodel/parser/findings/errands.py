@@ -29,8 +29,9 @@ def errand(sentence: str, context: Context) -> str | None:
     if told is None or opening(lexicon.conditions).match(sentence) is not None:
         return None
     behind = sentence[told.end() :].split(None, 1)[:1]
-    if behind and behind[0].strip(".,;").lower() in whole(lexicon.no_errands):
-        return None  # "Ann brings apologies", "Bob brings up the gate"
+    idle = whole((*lexicon.no_errands, *lexicon.verbs_of_prose))
+    if behind and behind[0].strip(".,;").lower() in idle:
+        return None  # "Ann brings apologies", "Bob brings up the gate", "Dee prints are too dark"
     before = sentence[: told.start()].rstrip()
     named = person_at_end(before, context)
     if named is None or not is_definite(named, context):

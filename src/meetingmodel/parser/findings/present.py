@@ -24,6 +24,8 @@ def takes_on(match: re.Match[str], context: Context) -> bool:
     sign = match["sign"].strip()
     if behind in whole((*lexicon.asking_words, *lexicon.courtesies)):
         return False  # "Ann asks if", "Bob sends apologies"
+    if behind in whole(lexicon.verbs_of_prose):
+        return False  # "Dee prints are too dark", "Dee books were late": hers
     if match["who"].lower() in whole(lexicon.anybody):
         return _all_do(match, verb, behind, lexicon)
     if sign == ":":

@@ -48,7 +48,8 @@ ACTIONS = {
     "no_objects": said("on | to | at | with | in | into | from | as | about | and | but | or"),
     "takes_on": said("takes | does"),
     "habits": said(
-        "since | usually | always | normally | already | currently | often | never | for a living"
+        "since | usually | always | normally | already | currently | often | never | "
+        "for a living | as ever | as usual"
     ),
     "talk_objects": said(
         """
@@ -69,6 +70,7 @@ ACTIONS = {
     "no_initials": said("ok | it | tv | pa | am | pm"),
     "takes_nothing": said(
         """
+        takes offence | sends his | sends her | sends their |
         takes notes | takes minutes | takes part | takes place | takes issue | takes up |
         takes time | does not | does the minutes | does so | does it |
         finds it | finds this | finds that | finds the | makes sense | calls this | calls it |
