@@ -157,9 +157,10 @@ def _short(drafts: list[Draft], start: int, lexicon: Lexicon) -> list[int]:
         if drafts[place].text[:1].isupper()
         if _may_head(drafts[place], lexicon, words=FEW, length=SHORT)
     ]
-    others = [n for n in range(start, len(drafts)) if n not in heads and drafts[n].level < 0]
+    known = set(heads)
+    others = [n for n in range(start, len(drafts)) if n not in known and drafts[n].level < 0]
     long = sum(len(drafts[n].text) > SHORT for n in others)
-    apart = all(place + 1 not in heads for place in heads)
+    apart = all(place + 1 not in known for place in heads)
     few = len(below) <= (LINES + 1) * len(heads)
     told = apart and few and long >= NEARLY * len(others)
     return heads if told and _are_topics(heads, drafts, lexicon) else []
