@@ -11,7 +11,6 @@ from meetingmodel.testing.growing import growth
 BAIT: dict[str, Callable[[int], str]] = {
     "blanks in a line": lambda n: "Lee" + " " * 40 * n + "x",
     "blank lines": lambda n: "Lee" + "\n" * 40 * n + "x",
-    "short lines": lambda n: "Zoe Lee\n" * 5 * n,
     "lines of blanks": lambda n: "Lee" + "\n \t " * 20 * n + "x",
     "open brackets": lambda n: "(" * 20 * n,
     "brackets": lambda n: "([{" * 5 * n + "}])" * 5 * n,
