@@ -8,6 +8,7 @@ clean.py       takes away what the page added; says of each line what it is
 bars.py        tables that were typed with bars
   initials.py    letters that look like marks and are initials
 columns.py     takes lines apart that are set in two columns
+margins.py     takes apart prose and who is to act, in the margin beside it
 blocks.py      joins lines into paragraphs and bullets;   torn.py  where paragraphs are lines
   wrapping.py    how lines were broken;   line_starts.py  what begins a line of its own
   mending.py, lone_glyphs.py   mend what page breaks and readers of PDF broke
@@ -65,6 +66,7 @@ from .findings import find_all
 from .header import find_frame
 from .initials import spare_initials
 from .lexicon import ENGLISH, Lexicon
+from .margins import set_margins
 from .meetings import remark
 from .nesting import nest_all
 from .outline import find_items
@@ -109,7 +111,7 @@ def _structure(
     if hard and is_torn(rows):
         rows, hard = as_lines(rows), False
     if not document.hard:
-        rows = set_apart(set_bars(rows), lexicon)
+        rows = set_margins(set_apart(set_bars(rows), lexicon), lexicon)
     typed = document.format in TYPED
     drafts = join(rows, lexicon, notice, hard=hard, dropped=dropped, typed=typed)
     drafts = take_forms_apart(drafts, lexicon)

@@ -32,7 +32,8 @@ class Row:
     *line* counts from 1; *order* counts the rows; *gap* is the number of blank lines above. *body*
     is the column after the marker. *rule* is True where a line of dashes stands above. *part*: a
     piece of a line set in two columns, that begins at *offset* of it; *label* numbers the labels on
-    the left, None for what is none. *under*: what it is underlined with.
+    the left, None for what is none. *under*: what it is underlined with. *aside*: it stood in the
+    right margin, and is the heading of nothing.
     """
 
     line: int
@@ -49,6 +50,7 @@ class Row:
     offset: int = 0
     part: bool = False
     label: int | None = None
+    aside: bool = False
     glyph: "Row | None" = None
     words: tuple[list[int], list[int]] | tuple[()] | None = None
 
@@ -96,8 +98,8 @@ class Draft:
     *plain*: no entry although it stands below one. *label*: it stands left of what it is the title
     of, in a column of its own. *letter*: its mark is a letter, although it could be a numeral.
     *column*: of the table that it is a cell of, as the header sees it. *opens*: the level of the
-    item that the cell of a table opens, 0 for none, -1 for a cell that opens none, and *heads* how
-    many drafts its heading takes. *pieces*: a table of some cells of a row.
+    item that the cell of a table opens, 0 for none, -1 for what can open none, and *heads* how many
+    drafts its heading takes. *pieces*: a table of some cells of a row.
     """
 
     text: str
@@ -259,6 +261,7 @@ def draft_of(row: Row) -> Draft:
         columns=[row.body],
         headed=headed,
         label=row.label is not None,
+        opens=-1 if row.aside else 0,
     )
 
 

@@ -126,10 +126,15 @@ def weigh(
         found = as_lines(found, drafts, lexicon)
     mark_labels(found, numbered, drafts, lexicon)
     if len(numbered) < SERIES:
-        found = mark_alone(found, drafts, lexicon)
+        found = _may_open(mark_alone(found, drafts, lexicon))
     kinds = choose(found, numbered, drafts, lexicon)
-    found = mark_stanzas(found, numbered, kinds, drafts, lexicon)
+    found = _may_open(mark_stanzas(found, numbered, kinds, drafts, lexicon))
     return found, numbered, {one.kind for one in found} & {*kinds, STANZA, LED}
+
+
+def _may_open(found: list[Candidate]) -> list[Candidate]:
+    """Return *found* without cells that open nothing, and what stands in a margin."""
+    return [one for one in found if one.draft.opens >= 0]
 
 
 def _after_numbers(

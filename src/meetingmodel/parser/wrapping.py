@@ -21,6 +21,7 @@ LONG, LEAST = 110, 4  # the same where, of so many lines, none begins within a s
 KEPT, KEPT_SHARE = 3, 0.5  # so many lines within a sentence, after lines with room for more
 PICTURE = re.compile(rf"[{PICTURES}]")
 ALL_KEPT = 0.75  # so many, that a full line is none that was wrapped, either
+STOPS = 0.1  # so many lines of notes in haste end with a stop
 OPENED = 2  # so many paragraphs begin in small letters
 SHORT = 60  # a longer line above a blank one may have been cut by a page
 LABEL = 40  # so far in stands the colon of a label
@@ -70,7 +71,8 @@ def kept_width(rows: list[Row]) -> int:
 
     Notes in haste are written all in small letters: there a line in small letters below one with
     room for its first word is no part of that line's sentence. 0 where a program wrapped them: it
-    makes all lines above such ones about equally long.
+    makes all lines above such ones about equally long. Where no line ends with a stop, and none is
+    long, nothing more is asked for.
     """
     pairs = [
         (prev, row)
@@ -81,12 +83,19 @@ def kept_width(rows: list[Row]) -> int:
         return 0
     lengths = sorted(prev.indent + len(prev.text) for prev, _ in pairs)
     width = lengths[int(len(lengths) * 0.9)]
+    if width < LINE and _has_no_stops(rows):
+        return UNWRAPPED
     if sum(_opens_low(prev, row, width) for prev, row in pairwise(rows)) < OPENED:
         return 0
     early = sum(breaks_early(prev, row, width) for prev, row in pairs)
     if early >= ALL_KEPT * len(pairs):
         return UNWRAPPED
     return width if early >= KEPT_SHARE * len(pairs) else 0
+
+
+def _has_no_stops(rows: list[Row]) -> bool:
+    """Whether next to no line ends as a sentence does: a thought a line, in haste."""
+    return sum(row.text.rstrip()[-1:] in ".;:," for row in rows) <= len(rows) * STOPS
 
 
 def _opens_low(prev: Row, row: Row, width: int) -> bool:

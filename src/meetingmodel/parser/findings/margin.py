@@ -4,10 +4,10 @@ In: the drafts of an item.  Out: an action on the draft that the owners stand be
 Never: gives a task to somebody who has one there already, or makes one of a vote.
 """
 
-from ...model import Action, Motion, Person
+from ...model import Action, Decision, Motion, Person
 from ..drafts import Draft
 from ..people import split_people
-from ..phrases import bare
+from ..phrases import bare, phrase
 from .commitments import is_task_like, make_action
 from .context import Context
 from .marks import find_label, only_owners
@@ -31,7 +31,7 @@ def find_in_margin(drafts: list[Draft], context: Context) -> None:
     """
     above: list[Draft] = []
     owners: list[Person] = []
-    labelled = False
+    labelled = level = False
     for draft in drafts:
         short = bool(draft.text) and len(draft.text) < SHORT and not draft.headed
         here = _owners(draft, above, context) if short and not draft.cells else []
@@ -39,13 +39,14 @@ def find_in_margin(drafts: list[Draft], context: Context) -> None:
             owners += here  # of several lines
             labelled = labelled or only_owners(draft.text, context) == here
             labelled = labelled and not is_margin(draft.text, context)
+            level = draft.first.aside
             continue
         if owners:
-            _give(above[-REACH:], owners, context, labelled=labelled)
+            _give(above[-REACH:], owners, context, labelled=labelled, level=level)
             above, owners, labelled = [], [], False
         above.append(draft)
     if owners:
-        _give(above[-REACH:], owners, context, labelled=labelled)
+        _give(above[-REACH:], owners, context, labelled=labelled, level=level)
 
 
 def _owners(draft: Draft, above: list[Draft], context: Context) -> list[Person]:
@@ -62,7 +63,9 @@ def _owners(draft: Draft, above: list[Draft], context: Context) -> list[Person]:
     return owners_of(draft.text, context) if parts and known else []
 
 
-def _give(drafts: list[Draft], owners: list[Person], context: Context, *, labelled: bool) -> None:
+def _give(
+    drafts: list[Draft], owners: list[Person], context: Context, *, labelled: bool, level: bool
+) -> None:
     found = [one for draft in drafts for one in draft.findings if isinstance(one, Action)]
     named = {owner.name.lower() for one in found for owner in one.owners}
     if named & {owner.name.lower() for owner in owners}:
@@ -72,23 +75,33 @@ def _give(drafts: list[Draft], owners: list[Person], context: Context, *, labell
             continue
         if labelled and any(isinstance(f, Action) and not f.owners for f in draft.findings):
             return  # whose it is, a field below it says
-        action = margin_action(draft, owners, context, labelled=labelled)
+        action = margin_action(draft, owners, context, labelled=labelled, level=level)
         if action is not None:
             draft.findings.append(action)
             return
 
 
 def margin_action(
-    draft: Draft, owners: list[Person], context: Context, *, labelled: bool = False
+    draft: Draft,
+    owners: list[Person],
+    context: Context,
+    *,
+    labelled: bool = False,
+    level: bool = False,
 ) -> Action | None:
-    """Return the task that owners beside *draft* make of its last sentence that reads as one."""
+    """Return the task that owners beside *draft* make of its last sentence that reads as one.
+
+    *level*: they stand in a margin, level with the sentence; it may be a decision, too.
+    """
     if len(draft.text) < LEAST or find_label(draft.text, 0, context) is not None:
         return None
-    taken = [one.at for one in draft.findings if one.at is not None]
+    told = (one for one in draft.findings if not (level and isinstance(one, Decision)))
+    taken = [one.at for one in told if one.at is not None]
     for place in reversed(draft.sentences(context.lexicon)):
         sentence = draft.text[slice(*place)]
         free = not any(at[0] < place[1] and place[0] < at[1] for at in taken)
         spoken = bare(sentence.split(None, 1)[0]) not in context.lexicon.action_labels
-        if free and (labelled or (spoken and is_task_like(sentence, context))):
+        work = phrase(context.lexicon.open_work).search(sentence) is not None
+        if free and (labelled or (spoken and (work or is_task_like(sentence, context)))):
             return make_action(draft, *place, owners, context)
     return None

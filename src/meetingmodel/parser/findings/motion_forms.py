@@ -54,6 +54,12 @@ def _by_words(lexicon: Lexicon) -> dict[str, Form]:
             rf"(?:{join}(?i:{second})\s*[:.(]?\s*(?P<seconder>{one}){aside}\)?)?",
             rf"(?<!\w)(?i:{by})\s*[:.(]?\s*{name}",
         ),
+        # "Moved, A. Second, B." of clerks who write every vote as a row of such pairs
+        "comma": Form(
+            rf"(?:^|(?<=[.;:]\s))(?i:{by}|{nouns}),\s+(?P<mover>{one}){aside}(?=\s*[.;,])"
+            rf"{join}(?i:{second}),\s+(?P<seconder>{one}){aside}",
+            rf"(?:^|(?<=[.;:]\s))(?i:{by}|{nouns}),\s+{name}{seconded}",
+        ),
         # "… of Roe as Chair by Lee, seconded by Poe"
         "byline": Form(
             rf"(?<!\w)(?i:{any_of(lexicon.by_whom)})\s+(?P<mover>{one}){aside}"
@@ -166,9 +172,10 @@ def _of_seconds(lexicon: Lexicon) -> dict[str, Form]:
         "seconding": Form(
             rf"(?<!\w)(?i:{second})(?!\w)",
         ),
-        # "seconded by B", "2nd: B", "B seconded"
+        # "seconded by B", "2nd: B", "B seconded"; "Second, B." is a sentence or clause by itself
         "second": Form(
-            rf"(?<!\w)(?i:{second})\s*[:.(–-]?\s*(?:{UNIT})?(?P<a>{one})",
+            rf"(?<!\w)(?i:{second})\s*[:.(–-]?\s*(?:{UNIT})?(?P<a>{one})"
+            rf"|(?:^|(?<=[.;]\s))(?i:{second}),\s+(?P<b>{one})(?=\s*(?:[.;,]|$))",
         ),
         "seconds": Form(
             rf"(?<!\w)(?i:{seconding})(?!\w)",

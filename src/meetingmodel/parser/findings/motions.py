@@ -177,7 +177,8 @@ def _sentences(draft: Draft, context: Context) -> list[tuple[int, int]]:
     text, places = draft.text, draft.sentences(context.lexicon)
     if len(places) < 2:
         return places
-    pair = patterns(context.lexicon)["pair"].search(text)
+    forms = patterns(context.lexicon)
+    pair = forms["pair"].search(text) or forms["comma"].search(text)
     out: list[tuple[int, int]] = []
     for start, stop in places:
         near = pair is not None and start < pair.end() + 3

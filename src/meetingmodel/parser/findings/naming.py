@@ -99,6 +99,7 @@ def _possible(text: str, lexicon: Lexicon) -> Iterator[str]:
     seconded = phrase(lexicon.seconded).search(text) is not None
     if seconded:
         yield "pair"
+        yield "comma"
     if "(" in text:
         yield "tagged"
     if _may_slash(text, lexicon):

@@ -148,6 +148,8 @@ def by_nouns(before: str, context: Context) -> str | None:
         before = head.rstrip(" ,")
     words = PARTS.split(before[clause(before, lexicon) :])[-1].split()
     cut = next((n for n, word in enumerate(words) if word in whole(lexicon.auxiliaries)), 0)
+    if whole(lexicon.passives) & {*words[cut + 1 :]} and cut:
+        return None  # "The tiles were shown and it was agreed to …" binds nobody
     subject = " ".join(words[:cut] if cut else words)
     if nouns(lexicon).fullmatch(subject) is None or subject.split()[-1] in lexicon.no_promisers:
         return None

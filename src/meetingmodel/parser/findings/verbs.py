@@ -153,5 +153,6 @@ def _is_proposal(rest: str, lexicon: Lexicon) -> bool:
     if len(words) < 2:
         return bool(words) and len(words[0]) > SHORT // 4  # "moved adjournment"
     if words[0].lower() in whole(lexicon.infinitive):
-        return words[1][:1].islower() and words[1].lower() not in whole(lexicon.places)
+        shouted = words[1].isupper() and words[1].lower() in whole(lexicon.motion_verbs)  # "DENY"
+        return shouted or (words[1][:1].islower() and words[1].lower() not in whole(lexicon.places))
     return True

@@ -144,10 +144,12 @@ def _ended(drafts: list[Draft], frame: Frame) -> _Told | None:
         draft = drafts[place]
         if not gates.opens(draft.tokens) or later.search(draft.text):
             continue
-        ended = opening(frame.lexicon.ended_openings).match(draft.text)
-        if ended is not None:  # "Done at 8:45"
-            times = find_times(draft.text[: ended.end() + HEADING], frame.lexicon)
-            if times and times[0].start <= ended.end() + AT:
+        for start, _ in draft.sentences(frame.lexicon):  # "Done at 8:45", by itself or at the end
+            ended = opening(frame.lexicon.ended_openings).match(draft.text, start)
+            if ended is None:
+                continue
+            times = find_times(draft.text[start : ended.end() + HEADING], frame.lexicon)
+            if times and times[0].start <= ended.end() + AT - start:
                 return _Told(frame.clock(times[0]), times[0].half is not None)
         if adjourned.search(draft.text):
             time = _time_near(draft.text, adjourned, frame, last=True)
@@ -244,8 +246,8 @@ def _scheduled(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> H
         if len(text) > 200 or draft.role == "attendance" or other.search(text):
             continue
         rolled = rolled or read_label(text, lexicon) is not None
-        if opening((*lexicon.next_headings, *lexicon.sent_labels)).match(text):
-            continue  # "next: 10 May, 18:00", "Sent: 4 May 2026 22:14"
+        if opening(_no_starts(lexicon)).match(text):
+            continue  # "next: 10 May, 18:00", "Sent: 4 May 2026 22:14", "done 3:45"
         if moved.search(text):
             continue  # "Commissioner Lee arrived at 9:36 a.m."
         dated = bool(find_dates(text, lexicon))
@@ -254,6 +256,12 @@ def _scheduled(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> H
             draft.role = draft.role or "header"
             return start, end
     return None
+
+
+@lru_cache(maxsize=8)
+def _no_starts(lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the words of lines whose hour is not that at which the meeting began."""
+    return (*lexicon.next_headings, *lexicon.sent_labels, *lexicon.ended_openings)
 
 
 def _in_figures(value: str) -> Hours | None:

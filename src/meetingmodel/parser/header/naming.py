@@ -70,8 +70,9 @@ def _without_opening(words: list[str], lexicon: Lexicon) -> list[str]:
         word = bare(words[start])
         following = bare(words[start + 1]) if start + 1 < len(words) else ""
         month = word in _month_words(lexicon) and following in loose | kinds
-        if month or _nth(lexicon).fullmatch(word):
-            start += 1  # "the March meeting of", "January Ordinary Meeting of"
+        which = _nth(lexicon).fullmatch(word) and (word[0].isdigit() or following in loose | kinds)
+        if month or which:
+            start += 1  # "the March meeting of", "January Ordinary Meeting of"; not "First Church"
             continue
         goes = following in loose | kinds or not following
         goes = goes or (word not in naming and following in follows)

@@ -64,6 +64,7 @@ def is_body(place: str, frame: Frame, *, told: bool = False) -> bool:
     if body and body in low:
         # "Otter Club Committee Meeting" is no place, though clubs have houses.
         loose = (*lexicon.meeting_words, *lexicon.title_fillers, *lexicon.virtual_places)
+        loose = (*loose, *lexicon.articles, *lexicon.of_words, *lexicon.ordinal_words)
         if tokens(low.replace(body, " ")) <= {*loose, *lexicon.assembly_words, *lexicon.kinds}:
             return True
     room = phrase(solid_rooms(lexicon)).search(place) is not None

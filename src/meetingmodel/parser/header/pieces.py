@@ -23,7 +23,6 @@ LONGEST = 110
 APART = " | "  # where a date or hour stood
 SPLIT = re.compile(r"\s*[,;|·•]\s*|\s+/\s+|\s[-–—]+\s|\s{3,}|\.\s+|\s(?=@)")
 BRACKETS = re.compile(r"\s*\([^()]*\)")
-HOUR = re.compile(r",?\s*\d{1,2}[.:]\d{2}$")
 FIGURES = re.compile(r"(?<![\d.])(?:[01]\d|2[0-3])[0-5]\d(?![\d.])")
 PLACE_WORDS, PLACE_LENGTH = 5, 45
 NAME_WORDS = 6
@@ -34,7 +33,7 @@ def find_pieces(frame: Frame, zone: list[Draft]) -> None:
     """Fill `frame.body` and `frame.location` where a line at the top says them among others."""
     lexicon = frame.lexicon
     if frame.location is not None:
-        frame.location = HOUR.sub("", frame.location) or frame.location
+        frame.location = _without_hour(frame.location, lexicon) or frame.location
     for place, draft in enumerate(zone[:LINES]):
         if draft.role == "attendance" or draft.level >= 0:
             continue
@@ -48,6 +47,12 @@ def find_pieces(frame: Frame, zone: list[Draft]) -> None:
         mixed = found is not None or bool(find_times(draft.text, lexicon, bare=False))
         if place == 0 and mixed and frame.body is None and before:
             frame.body = _body(before, lexicon)
+
+
+def _without_hour(place: str, lexicon: Lexicon) -> str:
+    """Return *place* without the hour at its end; the figures of "Room 2.14" are none."""
+    last = find_times(place, lexicon)[-1:]
+    return place[: last[0].start].rstrip(" ,") if last and last[0].stop == len(place) else place
 
 
 def _parts(text: str, lexicon: Lexicon) -> tuple[list[str], list[str]]:

@@ -62,11 +62,22 @@ def without_hours(text: str, lexicon: Lexicon) -> str:
         if hour.half or before not in whole(lexicon.rooms):  # "Room 1.07" is no time
             slot = read_slot(text[hour.start :], lexicon)
             ranged = slot.stop if slot is not None and slot.end is not None else 0
-            spans.append((hour.start, max(hour.start + ranged, hour.stop)))  # "1:00-2:30 PM"
+            stop = max(hour.start + ranged, hour.stop)  # "1:00-2:30 PM"
+            zone = _zone(lexicon).match(text, stop)
+            spans.append((hour.start, zone.end() if zone is not None else stop))
     spans += [match.span() for match in UNTIL.finditer(text)]
     for start, stop in spans:
         text = f"{text[:start]}{' ' * (stop - start)}{text[stop:]}"
     return text
+
+
+@lru_cache(maxsize=8)
+def _zone(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of the "ET" of "7 pm ET, Room 4": capitals, as "et" is a word."""
+    short = (zone.upper() for zone in lexicon.time_zones if len(zone) <= max(ABBREVIATED))
+    return re.compile(
+        rf"\s{{1,2}}(?:{any_of(short)}\b|\({any_of(map(str.upper, lexicon.time_zones))}\))"
+    )
 
 
 def _up_to_end(text: str, lexicon: Lexicon) -> str:

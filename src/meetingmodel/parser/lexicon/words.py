@@ -505,6 +505,7 @@ class Lexicon:
     volunteering: tuple[str, ...] = words()
     by_whom: tuple[str, ...] = words()
     to_be: tuple[str, ...] = words()
+    open_work: tuple[str, ...] = words()
     also_to: tuple[str, ...] = words()
     infinitive: tuple[str, ...] = words()
     noun_ends: tuple[str, ...] = words()

@@ -348,6 +348,13 @@ ACTIONS = {
     "volunteering": said("volunteer | volunteers | volunteered"),
     "by_whom": said("by"),
     "to_be": said("to be | will be | would be | shall be | should be | must be"),
+    # what a passage says that needs somebody to act, where a margin names who
+    "open_work": said(
+        """
+        agreed to | agreed that | needs to | need to | is needed | are needed | is required |
+        are required | is still needed | needed | outstanding | resolved to | decided to
+        """
+    ),
     "also_to": said("also to | and to | and also to"),
     "infinitive": said("to"),
     "noun_ends": said("tion | sion | ment | ity | ness | ings | ing"),
