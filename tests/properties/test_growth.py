@@ -64,6 +64,14 @@ BAIT: dict[str, Callable[[int], str]] = {
     "titles within names": lambda n: "Cllr. Ann Lee, Ms.\n\nE. Orr, Cllr. M.\n\n" * n,
 }
 
+# Paragraphs of web pages, which nothing joins before they are looked at.
+PAGES: dict[str, Callable[[int], str]] = {
+    "short lines": lambda n: "<p>x</p>" * 4 * n,
+    "topics and lines": lambda n: "<p>Roof</p><p>new</p><p>it was left as it is</p>" * n,
+    "names": lambda n: "<p>Ann Lee</p><p>Bob Roe, Chair</p>" * n,
+    "headings": lambda n: "<h3>Roof</h3><p>It is new.</p>" * n,
+}
+
 # Tables of web pages: forms whose columns are named again and again, topics with a table each.
 TABLES: dict[str, Callable[[int], str]] = {
     "parts of a form": lambda n: _table(
@@ -101,6 +109,12 @@ def test_reading_takes_linear_time(bait: str) -> None:
 def test_reading_tables_takes_linear_time(bait: str) -> None:
     """The same for tables, whose rows are taken apart, joined and counted."""
     assert growth(TABLES[bait], lambda text: mm.loads(text, format="html"), limit=3, size=8) <= 3
+
+
+@pytest.mark.parametrize("bait", PAGES)
+def test_reading_pages_takes_linear_time(bait: str) -> None:
+    """The same for pages and Word files, where short lines stay apart; they must be many."""
+    assert growth(PAGES[bait], lambda text: mm.loads(text, format="html"), limit=3, size=512) <= 3
 
 
 @pytest.mark.parametrize("bait", MARKED)
