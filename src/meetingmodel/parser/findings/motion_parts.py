@@ -10,6 +10,8 @@ from ..persons import name_pattern
 
 MOST_GLUE = 14  # "and it was duly and unanimously resolved by a vote of 5-2" is no longer
 SCORE = r"\(?\d{1,3}\s*[-–—/]\s*\d{1,3}(?:\s*[-–—/]\s*\d{1,3})?\)?"
+# ", 5-0" at the end of a sentence; of three figures that could be a date the last has one digit.
+SCORE_END = r"[,;]\s*\(?\d{1,2}\s?[-–—]\s?\d{1,2}(?:\s?[-–—]\s?\d)?\)?(?:\s*\([^()]{2,60}\))?\W*$"
 
 
 def second_ends(lexicon: Lexicon) -> tuple[str, ...]:
@@ -41,6 +43,7 @@ def result_ends(lexicon: Lexicon) -> tuple[str, ...]:
         rf"\s*[,;.(]\s*(?i:{any_of(lexicon.vote_called)})\s*[,;:]",
         rf"[\s,;:.(]*(?<!\w)(?i:{any_of(lexicon.yes)})\s*(?:\(\d+\)\s*)?:",
         r"[\s,;:.(]*\+1(?!\w)",
+        rf"\s*{SCORE_END}",
     )
 
 

@@ -9,14 +9,15 @@ import re
 from ...model import Outcome, Tally
 from ..gates import Gate, gate
 from ..lexicon.words import Lexicon
-from ..phrases import phrase, tokens
+from ..phrases import phrase, tokens, whole
 from .context import Context
 from .proposal import Proposal, Said
-from .telling import opens, outcome_of
+from .telling import opens, outcome_of, vote_tokens
 from .votes import calls, line_of_votes, read_outcome, read_tally, score_pattern
-from .wording import mover_behind, seconder
+from .wording import SCORED, mover_behind, seconder
 
 ASIDE = re.compile(r"\s*\(([^()]{4,80})\)\W*$")
+WORDS = re.compile(r"[^\W\d_]+")
 SHORT = 50  # so short is a sentence that speaks of a vote without saying so ("All agreed.")
 LITTLE = 4  # so many blanks between sentences
 RESULT = 80  # so short is a sentence that only tells what became of the motion before it
@@ -111,14 +112,12 @@ def _vote(current: Proposal, text: str, context: Context, *, own: bool) -> bool:
     """Take outcome and counts from a sentence that speaks of the vote; whether there were any."""
     lexicon = context.lexicon
     words = tokens(text)
-    votes_only = score_pattern(lexicon).fullmatch(text.strip(" .()")) or line_of_votes(
-        lexicon
-    ).match(text)
-    if not _vote_gates(lexicon).opens(words) and votes_only is None and "+1" not in text:
+    votes_only = _leads_score(text, lexicon) or line_of_votes(lexicon).match(text) is not None
+    if not _vote_gates(lexicon).opens(words) and not votes_only and "+1" not in text:
         return False
     found = read_outcome(text, lexicon)
     spoken = gate(lexicon.vote_words).opens(words)
-    if votes_only is None and len(text) > SHORT and not spoken:
+    if not votes_only and len(text) > SHORT and not spoken:
         # "The county approved the plan in May" is no vote on the motion, "Tabled until May" is.
         if found is None or not text.startswith(found[1]):
             return False
@@ -145,6 +144,20 @@ def _vote(current: Proposal, text: str, context: Context, *, own: bool) -> bool:
         current.votes = (*current.votes, *votes)
         taken = True
     return taken
+
+
+def _leads_score(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* is a score and who differed: "5-0", "3-0-1, Ruiz abstaining".
+
+    Of a sentence that tells the second, too, the score stands at its end: "Roe seconded, 4-1".
+    """
+    last = SCORED.search(text[-RESULT:])
+    score = score_pattern(lexicon).match(text.lstrip(" .,;()")) if last is None else last
+    if score is None or last is not None:
+        return last is not None
+    rest = WORDS.findall(score.string, score.end())
+    known = vote_tokens(lexicon) | whole(lexicon.joining)
+    return all(word[0].isupper() or word.lower() in known for word in rest)
 
 
 def _joined(old: Tally | None, new: Tally) -> Tally:

@@ -14,8 +14,11 @@ from ..people import is_person
 from ..phrases import Phrase, bare, opening, phrase, tokens, whole
 from .context import Context
 from .motion_forms import patterns
+from .motion_parts import SCORE_END
 
 BRACKETED = re.compile(r"\s*\(\d{1,3}(?:\s*[-–]\s*\d{1,3}){1,2}\)\.?$")
+SCORED = re.compile(SCORE_END)
+LAST = 90  # so long is ", 5-0 (Lee and Roe no)"
 NAME_LENGTH = 70
 OWNED = re.compile(r"['’]s$")
 INITIALS = 4  # more capitals are no initials
@@ -27,6 +30,7 @@ def trim(text: str, begin: int, context: Context) -> tuple[int, int]:
     if score is not None:
         return begin, score.start()  # "… to accept the report (7-2-1)."
     told = _tells(context.lexicon).search(text) is not None or "+1" in text
+    told = told or SCORED.search(text[-LAST:]) is not None
     cut = patterns(context.lexicon)["cut"].search(text, begin + 3) if told else None
     stop = cut.start() if cut is not None else len(text.rstrip(" ;"))
     return begin, len(text[:stop].rstrip(" ,;.(–—-")) if cut else stop
