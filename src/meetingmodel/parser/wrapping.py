@@ -17,7 +17,7 @@ SPACED = 0.5  # in spaced text so many lines have a blank one above them
 LINES = 6  # so many lines that go on show how text is spaced
 UNWRAPPED = 10_000  # the width of lines that were not wrapped
 PARAGRAPH, PARAGRAPHS = 150, 2  # characters of lines that are paragraphs; so many tell
-LONG, LEAST = 110, 4  # the same where, of so many lines, none begins within a sentence
+LEAST = 4  # of so many lines one begins within a sentence, if they were wrapped
 KEPT, KEPT_SHARE = 3, 0.5  # so many lines within a sentence, after lines with room for more
 PICTURE = re.compile(rf"[{PICTURES}]")
 ALL_KEPT = 0.75  # so many, that a full line is none that was wrapped, either
@@ -33,14 +33,14 @@ FULL = 0.86  # of the width is what a wrapped line reaches
 def width_of(rows: list[Row]) -> int:
     """Return the width that the lines were wrapped at: the length that long lines reach.
 
-    Page texts hold a paragraph a line: long lines, and none that begins within a sentence.
+    Page texts and notes hold a paragraph a line, and none that begins within a sentence.
     """
     lengths = sorted(row.indent + len(row.text) for row in rows if len(row.text) > 40)
     within = sum(map(_begins_low, rows))
     paragraphs = len(lengths) - bisect_right(lengths, PARAGRAPH)
     if paragraphs >= PARAGRAPHS and paragraphs * 20 >= len(lengths) >= within * 10:
         return UNWRAPPED  # hardly anybody wraps so late: each line is a paragraph
-    if len(lengths) >= LEAST and lengths[-1] > LONG and not within:
+    if len(lengths) >= LEAST and not within:
         return UNWRAPPED
     return lengths[int(len(lengths) * 0.9)] if lengths else 80
 

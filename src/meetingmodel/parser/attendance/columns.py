@@ -176,12 +176,19 @@ def _marked(heads: list[str], body: list[Texts], roll: Roll) -> dict[int, Presen
             continue
         found = read_label(head + ":", lexicon) if head else None
         stands = found[0] if found is not None else read_mark(head, lexicon)
-        if head and stands is None and not ours and head not in whole(lexicon.roll_marks):
+        if head and stands is None and not ours and not _heads_marks(head, lexicon):
             # "Voting: X" says who votes; a word such as "absent" says itself what it means.
             told = [cell for cell in told if not read_status(cell, lexicon).mark]
         if cells and len(told) > MOSTLY * len(cells) and (stands or len(told) > 1):
             out[column] = stands
     return out
+
+
+def _heads_marks(head: str, lexicon: Lexicon) -> bool:
+    """Whether *head* says that marks of who was there stand below it: "attendance", "p/a"."""
+    marks = [part.strip() for part in head.split("/")]
+    listed = len(marks) > 1 and all(read_mark(mark, lexicon) for mark in marks)
+    return listed or head in whole(lexicon.roll_marks)
 
 
 def _is_of_day(head: str, roll: Roll) -> bool | None:

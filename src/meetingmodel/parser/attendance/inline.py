@@ -57,7 +57,7 @@ def take_inline(text: str, label: Label, roll: Roll) -> int:
                 roll.add(named, headed)
             count += len(standing)
             continue
-        stated = _remote_each(entries, lexicon) or _stated(part, lexicon)
+        stated = _each(entries, lexicon) or _stated(part, lexicon)
         if any(status for _, status in stated):
             # "Lee, Roe present; Poe absent": each piece says for itself.
             for piece, status in stated:
@@ -87,16 +87,17 @@ def _stated(part: str, lexicon: Lexicon) -> list[tuple[str, Status]]:
     return [_of_last(piece, split_status(piece, lexicon)) for piece in pieces]
 
 
-def _remote_each(entries: list[str], lexicon: Lexicon) -> list[tuple[str, Status]]:
-    """Return *entries* with their states, if one of several says how that person took part.
+def _each(entries: list[str], lexicon: Lexicon) -> list[tuple[str, Status]]:
+    """Return *entries* with their states, if all have one, or one of several was not in the room.
 
-    "Ann Lee, Bob Roe via Zoom, Cy Poe": the others were in the room.
+    "Lee - here, Roe - absent", and "Ann Lee, Bob Roe via Zoom, Cy Poe": the others were there.
     """
     if len(entries) < 2:
         return []
     found = [split_status(entry, lexicon) for entry in entries]
     remote = sum(status.presence is Presence.REMOTE for _, status in found)
-    return found if 0 < remote < len(found) else []
+    alike = all(status for _, status in found)
+    return found if alike or 0 < remote < len(found) else []
 
 
 def _without_excused(part: str, label: Label, roll: Roll) -> tuple[str, int]:

@@ -16,6 +16,8 @@ LONGEST = 600  # so long is a roll in one text
 NAME = 60
 LEAST = 2  # so many people make a roll where marks alone tell
 END = 24  # characters of a status at the end of a line
+NOTED = 34  # and of a note behind it
+NOTE = re.compile(r"\s*\([^()]{1,30}\)\W*$")
 LETTER = 1
 Stated = tuple[Named, Status]
 
@@ -37,9 +39,14 @@ def read_stated(text: str, lexicon: Lexicon, *, least: int = LEAST) -> list[Stat
 
 
 def ends_in_status(text: str, lexicon: Lexicon) -> bool:
-    """Whether the last word of *text* says how somebody attended: a cheap test before others."""
-    words = text[-END:].rstrip(" .;)").rsplit(None, 1)
-    return bool(words) and words[-1].strip("(-–—:,").lower() in _last_words(lexicon)
+    """Whether the last word of *text* says how somebody attended: a cheap test before others.
+
+    A note may stand behind it: "Lee - here (arrived 7:10)".
+    """
+    ends = (text[-END:].rstrip(" .;)"), NOTE.sub("", text[-END - NOTED :]))
+    words = (end.rsplit(None, 1)[-1:] for end in ends)
+    known = _last_words(lexicon)
+    return any(word[0].strip("(-–—:,").lower() in known for word in words if word)
 
 
 def is_lettered(texts: list[str], lexicon: Lexicon) -> bool:
