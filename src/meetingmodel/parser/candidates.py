@@ -242,6 +242,8 @@ def candidate(
         slot = read_slot(text[begin:], lexicon)
         if slot is not None:
             begin += slot.stop
+            if text[begin : begin + 1] == ",":
+                return None  # "9:00-10:15, Friday 29 April" tells when, and "10:00, Eastern Time"
             begin += len(text[begin:]) - len(text[begin:].lstrip(" :-–—.)\t"))
             mark = MARKER.match(text[begin:])
             if mark is not None and mark.lastgroup == "number":

@@ -30,6 +30,7 @@ MARKER = re.compile(
     r"|(?P<box>\[[ xX✓]?\])[ \t\xa0]*"
     r"|(?!\(\d{3}\)\s?\d{3}[-–. ]\d{4})"  # a telephone is no number of a list
     r"(?P<number>\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[ivxlcIVXLC]{1,7}|[A-Za-z])(?:\.\)|[.)])"
+    r"|\d{4}\.(?=\t|  )"  # minutes that are numbered from the first meeting on: "2890.  Police"
     r"|\d{1,3}(?:\.\d{1,3}){1,4}|\d{1,3}/\d{2,4}(?![/\d])[.)]?)"
     r"(?:[ \t\xa0]+|$|(?<=\d/\d\d)(?=[A-Z][a-z]|[A-Z]{3}))"  # a PDF keeps no narrow tab
 )
@@ -152,7 +153,7 @@ def _numbered(
 def marked(row: Row) -> Row:
     """Return *row* with the marker that its text begins with."""
     text, style = row.text, row.style
-    if style.marker is not None:
+    if style.marker:
         start = len(text) - len(text.lstrip())
         if text.startswith(style.marker, start):
             row.marker = style.marker

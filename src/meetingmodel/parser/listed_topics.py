@@ -22,6 +22,7 @@ from .title_words import is_label, is_wrapper, names_tasks, refers
 
 TICKET = re.compile(r"#\d")  # "drop support for the old format #9912"
 MOST_LISTED = 0.6  # of notes that are one list are bullets
+LISTED = 0.3  # where these begin with bold topics
 SENTENCE = 5  # words
 MANY = 3  # so many titles between text make a list of reports
 ALONE = ("bold", "colon", "caps")  # the looks of a report's heading
@@ -99,9 +100,14 @@ def find_only_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexic
     told = [
         one
         for one in bullets
-        if one.place + 1 < len(drafts) and drafts[one.place + 1].level > max(one.draft.level, 0)
+        if one.place + 1 < len(drafts) and _is_entry_below(drafts[one.place + 1], one.draft)
     ]
     return {one.place for one in told} if len(told) * 3 >= len(bullets) * 2 else set()
+
+
+def _is_entry_below(draft: Draft, above: Draft) -> bool:
+    """Whether *draft* is an entry below another one, and no further paragraph of it."""
+    return draft.level > max(above.level, 0) and not draft.plain
 
 
 def find_titled(
@@ -112,8 +118,9 @@ def find_titled(
     Library boards and clubs type their minutes so, one bullet for each thing that was said.
     """
     bullets = [draft for draft in drafts if draft.level == 0 and draft.role is None]
-    said = [draft for draft in drafts if draft.role is None and not draft.cells]
-    if len(bullets) < MOST_LISTED * len(said):
+    said = [draft for draft in drafts if not (draft.role or draft.cells or draft.level > 0)]
+    bold = sum(draft.style.lead > 0 for draft in bullets) >= MANY  # the list has topics of its own
+    if len(bullets) < (LISTED if bold else MOST_LISTED) * len(said):
         return set()
     known = {one.place: one for one in found if one.kind == "bullet"}
     titled: list[Candidate] = []

@@ -40,6 +40,8 @@ def between(text: str) -> tuple[str, str] | None:
     mark, end = match["mark"], match["end"]
     if mark[0] == "#" and text[len(mark)] != " ":
         return None  # "#12 Roads": the number of a matter
+    if not any(map(str.isalpha, match["title"])):
+        return None  # "[0:35:33]": where in the recording it is said
     if end == mark.translate(MIRROR):
         return mark + end, match["title"]
     return (mark, match["title"]) if not end and mark in LEADS else None

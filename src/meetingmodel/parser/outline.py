@@ -39,8 +39,10 @@ from .stanzas import LED, STANZA, mark_stanzas
 from .task_fields import boxed
 from .task_lists import heads_tasks, task_labels, without_tasks
 from .tickets import mark_tickets
+from .title_words import is_wrapper, names_the_meeting
 from .topics import mark_topics
 
+PAPER = ("h1", "h2")  # headings that may be those of the paper
 LINED = (
     "colon",
     "stand",
@@ -73,7 +75,7 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
     if not topics and not numbered and not kinds - {"h1", "h2"}:
         topics = find_only_topics(found, business, lexicon)
     people = people_of(frame)
-    if not topics and not numbered and not kinds:
+    if not topics and not numbered and not _of_items(kinds, found, lexicon):
         topics = find_titled(found, business, people, lexicon)
     opened = numbered | topics
     labels = task_labels(found, lexicon)
@@ -130,6 +132,22 @@ def weigh(
     kinds = choose(found, numbered, drafts, lexicon)
     found = _may_open(mark_stanzas(found, numbered, kinds, drafts, lexicon))
     return found, numbered, {one.kind for one in found} & {*kinds, STANZA, LED}
+
+
+def _of_items(kinds: set[str], found: list[Candidate], lexicon: Lexicon) -> set[str]:
+    """Return *kinds* without those of headings that only name the body and the paper.
+
+    Pages have "<h1>Board</h1>" and "<h2>Telecon Minutes</h2>" so, and items that no heading marks.
+    """
+    return {kind for kind in kinds if kind not in PAPER or not _names_paper(kind, found, lexicon)}
+
+
+def _names_paper(kind: str, found: list[Candidate], lexicon: Lexicon) -> bool:
+    ones = [one for one in found if one.kind == kind]
+    alone = kind == PAPER[0] and len(ones) == 1
+    return alone or all(
+        is_wrapper(one.title, lexicon) or names_the_meeting(one.title, lexicon) for one in ones
+    )
 
 
 def _may_open(found: list[Candidate]) -> list[Candidate]:

@@ -12,9 +12,11 @@ from .numbering import Number
 from .phrases import bare, whole
 
 RUN_IN_PROSE = 30
+WORDS = 8  # of a heading
+NUMBERED_WORDS, MUCH = 14, 200  # behind a number, where so much text follows
 RUN_IN_LEAST = 24  # characters of a heading and what was run in
 RUN_IN = re.compile(
-    r"(?P<title>[A-Z“\"'0-9][^:.;?!–—]{1,60}?)"
+    r"(?P<title>[A-Z“\"'0-9][^:.;?!–—]{1,90}?)"
     r"(?P<sep>\s*:(?=\s|$)|\s+[-–—]+\s+|\s[-–—](?=[A-Z].{30})|\.\s*[-–—]\s*)"
 )
 # Set in a column of its own, and read as one line with the text right of it.
@@ -39,7 +41,8 @@ def _run_in(title: str, lexicon: Lexicon, *, number: str = "") -> tuple[int, str
         return None
     name = match["title"]
     # "Staff presentation – Award for Reporting": a dash or colon within a title.
-    if not name.strip() or len(name.split()) > 8 or not (told or _is_prose(rest, lexicon)):
+    most = NUMBERED_WORDS if number and len(rest) > MUCH else WORDS
+    if not name.strip() or len(name.split()) > most or not (told or _is_prose(rest, lexicon)):
         return None
     return match.end(), name
 

@@ -15,6 +15,7 @@ from .phrases import bare, whole
 from .title_words import is_wrapping, names_tasks, owns_tasks
 
 OVER_TASKS = ("plain", "colon", "bold", "caps", "over")  # the looks of a line above a list of tasks
+LEAST, STYLED = 2, 3  # so often it comes; "### Action" of a file of two meetings is a heading
 MARGIN_ROOM = 12  # so far below the head of the margin its first items stand
 
 
@@ -26,10 +27,20 @@ def task_labels(found: list[Candidate], lexicon: Lexicon) -> set[int]:
     labels = [
         one
         for one in found
-        if (one.kind in OVER_TASKS and names_tasks(one, lexicon)) or _is_part(one, lexicon)
+        if (_looks_so(one) and names_tasks(one, lexicon)) or _is_part(one, lexicon)
     ]
     counts = Counter((one.kind, bare(one.title)) for one in labels)
-    return {one.place for one in labels if counts[one.kind, bare(one.title)] > 1}
+    least = {one.place: STYLED if _is_styled(one) else LEAST for one in labels}
+    return {one.place for one in labels if counts[one.kind, bare(one.title)] >= least[one.place]}
+
+
+def _is_styled(one: Candidate) -> bool:
+    return one.draft.style.heading is not None and one.draft.text[-1:] != ":"
+
+
+def _looks_so(one: Candidate) -> bool:
+    """Whether a line has one of the looks of a label; a heading has where it comes often."""
+    return one.kind in OVER_TASKS or _is_styled(one)
 
 
 def heads_tasks(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:

@@ -87,6 +87,12 @@ _MAIL = re.compile(
 )
 _HEADER = re.compile(r"[A-Za-z][A-Za-z-]{1,40}:|[ \t]")
 _WORD_XML = re.compile(r"<(?:pkg:package|w:wordDocument|office:document)[\s>]")
+# What says how the body of a mail is written, and that it is written as it stands.
+_BODY = re.compile(
+    r"^Content-(?:Type|Transfer-Encoding):[ \t]*([^\n]{1,200})", re.IGNORECASE | re.MULTILINE
+)
+_PLAIN = ("text/plain", "7bit", "8bit", "binary")
+_TEXTS = (".txt", ".text")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]")
 
 # Marks that hardly stand in a plain text: each kind counts once.
@@ -199,7 +205,8 @@ def _refuse_text(sample: str, name: str | None) -> None:
         raise _refusal(name, "an RTF file", _AS_DOCX)
     if _WORD_XML.search(sample[:4096]) and sample.lstrip().startswith("<?xml"):
         raise _refusal(name, "an office file in one piece of XML", _AS_DOCX)
-    if _is_mail(sample):
+    suffix = PurePath(name).suffix.lower() if name else ""
+    if _is_mail(sample) and not (suffix in _TEXTS and _is_plain_mail(sample)):
         raise _refusal(
             name, "an e-mail or web archive (.eml, .mht)", "Open it and save it as .docx or .html."
         )
@@ -212,6 +219,12 @@ def _is_mail(sample: str) -> bool:
     if len(lines) < 3 or not all(_HEADER.match(line) for line in lines):
         return False
     return bool(_MAIL.search(header))
+
+
+def _is_plain_mail(sample: str) -> bool:
+    """Say whether a mail is nothing but text, as archives of mailing lists keep them."""
+    header = sample.split("\n\n", 1)[0]
+    return all(value.strip().lower().startswith(_PLAIN) for value in _BODY.findall(header))
 
 
 def _refusal(name: str | None, what: str, advice: str) -> ReadError:

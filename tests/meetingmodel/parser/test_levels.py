@@ -69,3 +69,16 @@ def test_what_the_format_states_counts_first() -> None:
 def test_marks_of_one_kind_have_one_name(marker: str, kind: str) -> None:
     """The value of a number does not matter, its style does."""
     assert marker_kind(marker) == kind
+
+
+def test_a_further_paragraph_of_an_entry_stands_below_it() -> None:
+    """Pages and Word know that it belongs to the entry, and give it no mark."""
+    rows = [
+        Row(1, "• text", 0, marker="•", body=2, style=Style(list_level=0, marker="•")),
+        Row(2, "more", 0, style=Style(list_level=0)),
+        Row(3, "• text", 0, marker="•", body=2, style=Style(list_level=0, marker="•")),
+    ]
+    drafts = [draft_of(row) for row in rows]
+    set_levels(drafts)
+
+    assert [(draft.level, draft.plain) for draft in drafts] == [(0, False), (1, True), (0, False)]

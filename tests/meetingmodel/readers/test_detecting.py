@@ -18,6 +18,16 @@ def packed(*names: str) -> bytes:
     return target.getvalue()
 
 
+MAIL = """Received: from lists.example.org
+MIME-Version: 1.0
+Content-Type: text/plain; charset=us-ascii
+Content-Transfer-Encoding: 7bit
+Subject: Minutes
+
+The board met.
+"""
+
+
 @pytest.mark.parametrize(
     ("data", "name", "format"),
     [
@@ -39,12 +49,27 @@ def packed(*names: str) -> bytes:
         (b'{"format": "meetingmodel", "version": "1.0"}', "notes.txt", "json"),
         (b'{"format": "other"}', None, "txt"),
         (b"From: Ann\nTo: Bob\nDate: May 4\nSubject: Minutes\n\nBoard met", None, "txt"),
+        (MAIL.encode(), "notes.txt", "txt"),
         (packed("word/document.xml"), "notes.zip", "docx"),
     ],
 )
 def test_content_decides_before_the_suffix(data: bytes, name: str | None, format: str) -> None:
     """A wrong suffix misleads nobody."""
     assert detect(data, name) == format
+
+
+@pytest.mark.parametrize(
+    ("mail", "name"),
+    [
+        (MAIL, "notes.eml"),
+        (MAIL.replace("text/plain", "multipart/mixed"), "notes.txt"),
+        (MAIL.replace("7bit", "base64"), "notes.txt"),
+    ],
+)
+def test_a_mail_is_text_only_where_its_body_is(mail: str, name: str) -> None:
+    """Archives of lists keep mails as text; what is packed into one must be opened first."""
+    with pytest.raises(ReadError, match="e-mail"):
+        detect(mail.encode(), name)
 
 
 @pytest.mark.parametrize(

@@ -95,7 +95,7 @@ def test_lists_show_the_markers_that_a_browser_shows() -> None:
         ("1. f", 0, "1."),
         ("I. g", 0, "I."),
         ("h", 0, None),
-        ("i", 0, None),
+        ("i", 0, ""),
     ]
 
 

@@ -26,6 +26,7 @@ HEADS = 3  # so many rows at the top may hold the heads of the columns
 MOSTLY = 0.6
 LEAST = 3  # so many boxes make a form
 BAR = " | "
+DASHES = frozenset("-–—")
 
 
 def read_table(
@@ -41,6 +42,7 @@ def read_rows(
 ) -> bool:
     """Whether *rows*, the texts of a table's cells, list people; adds them to *roll*."""
     before = len(roll.found)
+    rows = _without_dashes(rows)
     if rows and _lists_tasks(rows[0], roll.lexicon):
         return False
     if label is not None and _by_boxes(rows, label, roll):
@@ -50,6 +52,16 @@ def read_rows(
     if by_label(rows, label, roll, surnames_first=surnames_first):
         return True
     return len(roll.found) > before
+
+
+def _without_dashes(rows: list[Texts]) -> list[Texts]:
+    """Return *rows* without a column of nothing but dashes: "Ann Lee  -  Mill Trust"."""
+    width = max(map(len, rows), default=0)
+    columns = [[row[n] for row in rows if n < len(row) and row[n]] for n in range(width)]
+    apart = {n for n, cells in enumerate(columns) if len(cells) > 1 and DASHES.issuperset(cells)}
+    if not apart:
+        return rows
+    return [[cell for n, cell in enumerate(row) if n not in apart] for row in rows]
 
 
 def read_typed(drafts: list[Draft], place: int, label: Label | None, roll: Roll) -> int:

@@ -72,6 +72,8 @@ def by_whom(sentence: str, context: Context, _said: Lead) -> list[str]:
     """Return who will do what is to be done: "an update would be emailed round by HR"."""
     lexicon = context.lexicon
     for match in _passives(lexicon).finditer(sentence):
+        if match["done"] in whole(lexicon.carried):
+            continue  # "Minutes to be accepted by Lee" is moved, not given to do
         ends = (f(sentence, lexicon, match.end()) for f in (people_at, person_at))
         for end in ends:
             if end is not None and not sentence[end : end + 1].isalnum():  # not "Councillor|s"
@@ -87,7 +89,8 @@ def _passives(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of "be emailed round by", whom a name follows."""
     softener = rf"(?:{any_of(lexicon.softeners)}\s+)"
     return re.compile(
-        rf"\b{any_of(lexicon.be_words)}\s+{softener}?[a-z]+{any_of(lexicon.participle_ends)}\s+"
+        rf"\b{any_of(lexicon.be_words)}\s+{softener}?"
+        rf"(?P<done>[a-z]+{any_of(lexicon.participle_ends)})\s+"
         rf"(?:[\w'’]+\s+){{0,4}}?{any_of(lexicon.by_whom)}\s+"
     )
 

@@ -223,7 +223,7 @@ def _shouted(lexicon: Lexicon) -> re.Pattern[str]:
     """What became of a task, in capitals at its end: "call Roe COMPLETED", "… DONE by mail"."""
     over = any_of(word.upper() for word in (*lexicon.done_words, *lexicon.cancelled_words))
     no = any_of(word.upper() for word in lexicon.negations)
-    return re.compile(rf"\s(?P<no>{no}\s+)?{over}(?:\s+[a-z]+){{0,3}}\W*$")
+    return re.compile(rf"[\s(\[](?P<no>{no}\s+)?{over}(?:\s+[a-z]+){{0,3}}\W*$")
 
 
 def status_at(text: str, lexicon: Lexicon) -> int:

@@ -10,6 +10,7 @@ from ..lexicon.words import Lexicon
 from ..phrases import bare, opening, tokens, whole
 from .above import heading, last_sentence
 from .context import Context
+from .motion_forms import patterns
 from .proposal import Place, Proposal, Said
 from .telling import only_label, outcome_of
 from .verbs import LONG
@@ -40,11 +41,18 @@ def became(said: Said, context: Context) -> Proposal | None:
     if not colon or bare(rest) not in results or bare(head) not in whole(lexicon.became_labels):
         return None
     place = _matter(said, lexicon) or heading(said, context)
-    if place is None or said.draft.headed or said.start > 0:
+    if place is None or said.draft.headed or said.start > 0 or _is_below_motion(said, context):
         return None
     one = Proposal.of(said)
     one.put(place)
     return one if len(WORD.findall(one.text)) > 1 else None
+
+
+def _is_below_motion(said: Said, context: Context) -> bool:
+    """Whether the line above is "Motion: Mend the gate.", of which the vote is told."""
+    above = said.before[-1][0] if said.before else None
+    label = patterns(context.lexicon)["plain"].match(above.text) if above is not None else None
+    return label is not None and ":" in label[0]
 
 
 def carried_alone(said: Said, context: Context) -> Proposal | None:

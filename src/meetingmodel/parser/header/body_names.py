@@ -125,6 +125,8 @@ def _score(name: str, piece: str, place: int, lines: list[Draft], lexicon: Lexic
             return 0
         if not _is_capital(name, lexicon) or tokens(name) & whole(lexicon.offices):
             return 0  # "Chairman Lee called …"
+        if "," in name and tokens(name) & whole(lexicon.name_joiners):
+            return 0  # "… were Bob Roe, and Cy Poe"
     if meeting:
         score += 0.3
     if meeting and _ends_in(piece[: piece.find(name)], lexicon.of_words, lexicon):

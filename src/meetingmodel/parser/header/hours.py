@@ -168,8 +168,8 @@ def _below(drafts: list[Draft], place: int, frame: Frame, *, last: bool = False)
         return None
     text = drafts[place + 1].text
     times = find_times(text[:HEADING], frame.lexicon)
-    if not times or drafts[place + 1].headed:
-        return None
+    if not times or drafts[place + 1].headed or text[0] == "[":
+        return None  # "[04:29]" says where in the recording it is
     if times[0].start > AT and (len(text) > HEADING or times[0].half is None):
         return None
     return _Told(frame.clock(times[0]) if last else times[0].time(), times[0].half is not None)

@@ -11,6 +11,7 @@ from ..dates import find_dates, find_times
 from ..drafts import Draft
 from ..frame import Frame
 from ..lexicon.words import Lexicon
+from ..names import is_name
 from ..phrases import bare, opening, phrase, tokens, whole
 from .no_place import ADDRESS, before_places, is_body, solid_rooms
 from .place_names import SHORT, TOWN, is_place, name_in, place_in, with_more, with_note
@@ -162,6 +163,8 @@ def _may_be_line(draft: Draft, timeless: str, frame: Frame) -> bool:
         return False
     if draft.column and draft.cell is not None and draft.cell[1]:
         return False  # below the name of a column, or beside a label that says what it is
+    if draft.cell is not None and draft.cell[2] and is_name(text, lexicon, least=2, most=3):
+        return False  # "pay it | Bo Park | Friday"
     if not draft.tokens.isdisjoint(whole(lexicon.label_presence)):
         return False  # "Online participants"
     named = ADDRESS.search(text) or phrase(solid_rooms(lexicon)).search(text)

@@ -31,6 +31,9 @@ def opened(text: str, lexicon: Lexicon) -> str:
             break
         article = small[0] if small[0].lower() in whole(lexicon.articles) else ""
         text = text[small.end() :]
+    virtual = opening(lexicon.virtual_places).match(text)
+    if virtual is not None and "-" in virtual[0]:
+        return virtual[0]  # "Go-to-Meeting"
     head = WIDE.split(text, maxsplit=1)[0]  # up to where a date or an hour stood
     if phrase(lexicon.place_words).search(head):
         text = head

@@ -83,7 +83,7 @@ def _decided(place: Place) -> Style:
     marker = place.marker
     if place.late is not None:
         of, number = place.late
-        marker = of.marker(number) or None
+        marker = of.marker(number)
     style = QuickStyle(
         heading=place.heading,
         list_level=place.level,

@@ -196,7 +196,7 @@ class Inline:
                 if of.late:
                     late = of, number
                 else:
-                    marker = of.marker(number) or None
+                    marker = of.marker(number)  # empty where the page hides it
                 if checked is not None and not of.ordered:
                     marker = "☑" if checked else "☐"
         links: tuple[str, ...] = ()

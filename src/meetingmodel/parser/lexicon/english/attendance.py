@@ -57,6 +57,7 @@ ATTENDANCE = {
         others attending | councillors present | in person | present in person | quorum |
         voting | elected members present | officials present | officials in attendance |
         councillors in attendance | council members in attendance | invited guests | attended by |
+        in attendence | attendence | in attendace | attendace |
         in the chair | sign in | sign-in | signed in | present and voting | sitting members |
         observing | meeting attended by | attended in person
         """
@@ -102,7 +103,7 @@ ATTENDANCE = {
     "groupless_labels": said("present | attendees | attendance | absent"),
     "group_labels": said(
         """
-        staff | guests | guest | visitors | public | members of the public |
+        staff | guests | guest | visitors | visitor | observer | public | members of the public |
         members of the general public | members |
         board members | council members | others | board of directors | directors |
         commissioners | trustees | observers | consultants | officials | city staff |
@@ -132,14 +133,14 @@ ATTENDANCE = {
         """
         present | attend | absent | apolog | regret | excused | teleconference | roll |
         presid |
-        joined online | joined remotely | joined virtually
+        joined online | joined remotely | joined virtually | on the call | on the line
         """
     ),
     "label_presence": said(
         """
-        present | attending | attendance | attendees | attendee | participants |
+        present | attending | attendance | attendees | attendee | participants | attendence |
         participating | attended | absent | absentees | absence | absences | excused |
-        unexcused | apologies | apology | regrets | remote | remotely | observing
+        unexcused | apologies | apology | regrets | appologies | remote | remotely | observing
         """
     ),
     "label_excused": said(
@@ -361,6 +362,8 @@ ATTENDANCE = {
         in attendance included | attendance included | present included |
         also present included | attendees included | attendees were | participants were |
         participants included | also attending was | others present were | others present: |
+        on the call were | on the line were | joining the call were | on the call: | here were |
+        in the meeting were | at the meeting were | here was |
         staff present were | those in attendance were | those attending were |
         those in attendance included | answered present: | answered roll call: |
         members present were | joined by | also in attendance: | meeting attended by |

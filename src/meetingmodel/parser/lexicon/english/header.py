@@ -36,7 +36,7 @@ HEADER = {
         regular | ordinary | extraordinary | emergency | monthly | weekly | quarterly |
         general | joint | public | interim | full | virtual | executive | closed | inaugural |
         organizational | reorganization | member | members | work session | study session |
-        public hearing
+        public hearing | extra-ordinary | telecon | teleconference | teleconferenced | phone
         """
     ),
     "date_labels": said(
@@ -143,7 +143,8 @@ HEADER = {
         video conference | videoconference | video-conference | video call | teleconference |
         telephone conference | conference call | zoom | webex | teams | microsoft teams |
         ms teams | google meet | skype | telephone | phone | online | virtual meeting |
-        jitsi | irc | slack | discord | gotomeeting | bluejeans | remote meeting | remote |
+        jitsi | irc | slack | discord | gotomeeting | go-to-meeting | go to meeting |
+        bluejeans | remote meeting | remote |
         zoom meeting
         """
     ),

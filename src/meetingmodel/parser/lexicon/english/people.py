@@ -219,7 +219,10 @@ PEOPLE = {
         upon | and | be | whereas | with | lost | defeated | tabled | failed | discussion |
         result | yes | no | aye | nay | roll | voted | moved | unanimously | for | against |
         after | when | following | 2nd | 1st | seconds | opposed | abstained | motions |
-        whether | since | seconder | sec | proposed | proposer | mover
+        whether | since | seconder | sec | proposed | proposer | mover | additionally |
+        okay | ok | hopefully | furthermore | moreover | however | therefore | otherwise |
+        meanwhile | finally | lastly | currently | recently | eventually | instead | perhaps |
+        maybe | yeah | because | once | while | but | so | also | again | somebody | someone
         """
     ),
     "body_ends": said(
