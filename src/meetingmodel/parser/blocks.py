@@ -16,7 +16,7 @@ from .line_starts import begins_heading, casts, is_next, labels, opens_by_colon
 from .lone_glyphs import glyphs_to_their_text
 from .marks import GATE, between
 from .mending import hoisted_times, lost_glyphs, unfinished
-from .phrases import bare, whole
+from .phrases import bare, opening, whole
 from .tables import table_of
 from .wrapping import UNWRAPPED, hangs, kept_width, spacing_of, was_broken, width_of
 
@@ -209,6 +209,8 @@ def _cut_by_page(last: Draft, row: Row, text: str, open_end: bool, lexicon: Lexi
     """Whether *row* goes on with a sentence that stopped at the foot of a page or a blank line."""
     if not open_end or len(last.text) < 30 or row.gap > 6 or row.marker:
         return False
+    if any(map(str.isdigit, text)) and opening(lexicon.dates_of_other).match(text) is not None:
+        return False  # "posted May 22, 2017, 11:53 AM by Ann Lee"
     # "regrets: ann" begins a line of its own.
     return text[0].islower() and bare(text[:LABEL].partition(":")[0]) not in labels(lexicon)
 

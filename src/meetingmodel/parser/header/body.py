@@ -60,6 +60,7 @@ def find_body(
         or of_roll(zone, lexicon)
         or of_title((frame.title, apart), lexicon)
         or _letters(lines, lexicon)
+        or _one_word(lines, lexicon)
     )
     frame.body = seated(frame.body, zone, lexicon)
     _mark(frame, lines, names)
@@ -91,6 +92,16 @@ def _letters(lines: list[Draft], lexicon: Lexicon) -> str | None:
         held = tokens(draft.text) & whole(lexicon.meeting_words)
         if held and len(name) == LETTERS and name.isupper():
             return name if name.lower() in whole(lexicon.assembly_words) else None
+    return None
+
+
+def _one_word(lines: list[Draft], lexicon: Lexicon) -> str | None:
+    """Return the "Selectboard" of "Special Selectboard Meeting", where the notes name no town."""
+    for draft in lines[:ABBREVIATED]:
+        name = body_name(draft.text, lexicon)
+        held = tokens(draft.text) & whole(lexicon.meeting_words)
+        if held and bare(name) in whole(lexicon.lone_bodies) and name[0].isupper():
+            return name
     return None
 
 

@@ -37,8 +37,9 @@ def find_pieces(frame: Frame, zone: list[Draft]) -> None:
     for place, draft in enumerate(zone[:LINES]):
         if draft.role == "attendance" or draft.level >= 0:
             continue
-        if opening(lexicon.next_words).match(draft.text) is not None:
-            continue  # "Next one: 3 June at Sam's"
+        other = (*lexicon.next_words, *lexicon.dates_of_other)
+        if opening(other).match(draft.text) is not None:
+            continue  # "Next one: 3 June at Sam's", "posted 3 June by Sam"
         before, behind = _parts(draft.text, lexicon)
         if not before and not behind:
             continue

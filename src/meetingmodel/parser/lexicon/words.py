@@ -114,6 +114,7 @@ class Lexicon:
     council_ends: tuple[str, ...] = words()
     committee_ends: tuple[str, ...] = words()
     committee_words: tuple[str, ...] = words()
+    lone_bodies: tuple[str, ...] = words()
     body_words: tuple[str, ...] = words()
     meeting_words: tuple[str, ...] = words()
     kinds: tuple[str, ...] = words()

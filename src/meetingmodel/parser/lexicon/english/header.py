@@ -164,7 +164,8 @@ HEADER = {
     ),
     "assembly_words": said(
         """
-        board | council | committee | commission | task force | taskforce | work group |
+        board | selectboard | council | committee | commission | task force | taskforce |
+        work group |
         workgroup | working group | working party | authority | association | society | club |
         trust | senate | assembly | panel | forum | subcommittee | sub-committee | cabinet |
         league | union | guild | group | team | trustees | directors | advisors | advisers |
@@ -182,6 +183,7 @@ HEADER = {
     "committee_ends": said(
         "committee | sub-committee | subcommittee | panel | working party | working group | forum"
     ),
+    "lone_bodies": said("selectboard | hoa | senate | synod | vestry | kirk session"),
     "committee_words": said(
         """
         technical | management | executive | finance | steering | advisory | standing |
