@@ -178,7 +178,7 @@ def are_voices(opened: list[Candidate], people: People, lexicon: Lexicon) -> boo
     return any(
         title in people.parts
         or title in people.names
-        or is_name(one.title, lexicon, least=2)
+        or (not people.names and is_name(one.title, lexicon, least=2))
         or (is_label(one.title, lexicon) and title not in known)
         or is_vote(one.draft.text, lexicon)
         or one.draft.text[-1:] == "?"
