@@ -109,6 +109,8 @@ _MARKDOWN = tuple(
     )
 )
 
+_HEADINGS = re.compile(r"^#{1,6} +[^\W_]", re.MULTILINE)  # several show by themselves that it is
+
 
 def detect(data: bytes, name: str | None = None) -> str:
     """Return the format of *data*, or raise a `ReadError` that says what the file is instead.
@@ -147,6 +149,8 @@ def detect_text(text: str, name: str | None = None) -> str:
 def _by_marks(sample: str, suffix: str) -> str:
     if sample.lstrip()[:1] == "<" and len(_HTML_BLOCK.findall(sample)) > 1:
         return "html"
+    if len(_HEADINGS.findall(sample)) >= (3 if suffix else 2):
+        return "md"
     kinds = sum(1 for mark in _MARKDOWN if mark.search(sample))
     # A .txt is plain text for most people who write one, so it must show more marks.
     return "md" if kinds >= (3 if suffix else 2) else "txt"

@@ -26,9 +26,11 @@ def test_the_title_names_the_minutes(top: str, title: str) -> None:
 
 def test_the_heading_of_a_part_is_no_title() -> None:
     """Notes may begin with who was there, without a title."""
-    record = mm.loads("# Attendance\n\n- Ann Lee\n- Bob Roe\n\n# Budget\n\nWe read the budget.\n")
+    notes = "# Attendance\n\n- Ann Lee\n- Bob Roe\n\n# Budget\n\nWe read the budget.\n"
 
-    assert record.title == ""
+    for format in ("txt", "md"):
+        assert mm.loads(notes, format=format).title == ""
+    assert [item.title for item in mm.loads(notes).items] == ["Budget"]
 
 
 TABLE = """

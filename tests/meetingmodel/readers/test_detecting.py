@@ -50,6 +50,8 @@ The board met.
         (b'{"format": "other"}', None, "txt"),
         (b"From: Ann\nTo: Bob\nDate: May 4\nSubject: Minutes\n\nBoard met", None, "txt"),
         (MAIL.encode(), "notes.txt", "txt"),
+        (b"Board\n\n# Roof\nnew\n\n# Gate\nold", None, "md"),
+        (b"Board\n\n# Roof\nnew\n\n# Gate\nold", "notes.txt", "txt"),
         (packed("word/document.xml"), "notes.zip", "docx"),
     ],
 )

@@ -4,6 +4,8 @@ In: a draft and those below it.  Out: whether it heads a part of the list, or be
 Never: adds anybody to the roll, or closes a list itself.
 """
 
+import re
+
 from ..clean import unmarked
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
@@ -12,6 +14,7 @@ from ..phrases import bare, whole
 from .labels import LABEL_LENGTH, is_group
 from .shapes import names_people
 
+TYPED = re.compile(r"#{1,6}\s")  # the mark of a heading, where no format says that it is one
 SAID = 30  # so long is a sentence below a title, at least
 
 
@@ -78,6 +81,8 @@ def begins_matter(draft: Draft, lexicon: Lexicon) -> bool:
 
     A table has labels on the left; or headings are run in in bold, "**Minutes:** Lee moved …".
     """
+    if TYPED.match(draft.text) is not None:
+        return True  # "## Roads", in notes that are else plain text
     label = draft.text[: draft.style.lead].rstrip()
     named = label.rstrip(" :.–-")
     return draft.label or (

@@ -40,7 +40,7 @@ def find_title(
         styled = known is None  # a tree has no styles any more
         titled = [d for d in open_text if styled and d.style.title]
         heads = [d for d in open_text[:TOP] if styled and d.style.heading == 1]
-        titled = titled or [d for d in heads if not _opens_part(d, frame.lexicon)][:1]
+        titled = titled or _first_title(heads, frame.lexicon)
         if titled and _is_below_date(titled[0], zone, frame.lexicon):
             titled = []
         stated = typed and bool(metadata.get("title"))
@@ -58,6 +58,18 @@ def find_title(
         if known and draft.text == known and not draft.headed and draft.level < 0:
             draft.role = "header"
             break
+
+
+def _first_title(heads: list[Draft], lexicon: Lexicon) -> list[Draft]:
+    """Return the heading that is the title: the first, or behind a part one that names a meeting.
+
+    Notes may begin with "# Attendance"; the "# Budget" below it is no title of theirs.
+    """
+    for draft in heads:
+        if not _opens_part(draft, lexicon):
+            named = draft is heads[0] or _score(draft.text, lexicon) >= SURE
+            return [draft] if named else []
+    return []
 
 
 def _is_one_of(head: Draft, zone: list[Draft], lexicon: Lexicon) -> bool:
