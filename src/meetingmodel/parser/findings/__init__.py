@@ -25,6 +25,7 @@ actions.py     follow-up work that somebody took on or was asked to do
   promising.py whether it can be one at all, before anything is searched
   modals.py    words of promise and duty, and whether the verb behind them is work
   promises.py  "Ann will send it", "the Clerk to chase";   subjects.py  "he will", "… and will"
+  asides.py    "Bob Roe, the warden, agreed": who is named with more told of them
   requests.py  "asked the Clerk to";   assigned.py  "that the Clerk write", "Bob, please call"
   errands.py  "Ann brings the cake"
   casual.py    "Ann rings them", in notes of a small circle;   present.py  what is none of it

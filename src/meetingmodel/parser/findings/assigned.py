@@ -39,11 +39,17 @@ def resolved(sentence: str, context: Context, _said: Lead) -> list[str]:
     if ahead and ahead[0].lower() in whole(lexicon.perfects):
         return []
     owner = sentence[begin:end]
-    if task["verb"] not in whole(lexicon.task_verbs) or not are_persons(owner, context):
+    if not _is_work(task["verb"], lexicon) or not are_persons(owner, context):
         return []
     # "THAT Council move into closed session" is what the body itself does.
     acts = task["verb"] in whole(lexicon.body_acts) and not is_definite(owner, context)
     return [] if acts or is_body(owner, lexicon) else split_people(owner, lexicon)
+
+
+def _is_work(verb: str, lexicon: Lexicon) -> bool:
+    """Whether *verb* is work, be it told of one: "that the Clerk writes to the county"."""
+    stems = {verb.removesuffix(end) for end in lexicon.present_ends if verb.endswith(end)}
+    return not whole(lexicon.task_verbs).isdisjoint((verb, *stems))
 
 
 def _resolutions(sentence: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:

@@ -61,9 +61,10 @@ def _committed(
     """Return whom words of promise or request name in *sentence*."""
     if not (loose or may_commit(sentence, words, context)):
         return []
-    if opening(context.lexicon.conditions).match(sentence):
-        return []
-    if said.owners and opening(context.lexicon.also_to).match(sentence):
+    lexicon = context.lexicon
+    if opening((*lexicon.conditions, *lexicon.habitual)).match(sentence):
+        return []  # "Before each run the marshal will check it": how things are done
+    if said.owners and opening(lexicon.also_to).match(sentence):
         return [person.name for person in said.owners]
     return promised(sentence, context, said, loose=loose) or requested(
         sentence, words, context, said

@@ -40,6 +40,26 @@ def owners_in_title(title: str, context: Context) -> list[Person]:
     return owners_of(named, context) if known else []
 
 
+def reporter_in_title(title: str, context: Context) -> str | None:
+    """Return who reports below *title*: "Chief's report", "Report of the Treasurer"."""
+    if len(title) > SHORT or phrase(context.lexicon.report_nouns).search(title) is None:
+        return None
+    match = _whose_report(context.lexicon).fullmatch(title.strip(" :"))
+    named = (match["before"] or match["behind"]) if match is not None else ""
+    return named if named and is_definite(named, context) and named[:1].isupper() else None
+
+
+@lru_cache(maxsize=8)
+def _whose_report(lexicon: Lexicon) -> re.Pattern[str]:
+    nouns, of = any_of(lexicon.report_nouns), any_of(lexicon.origins)
+    whose, the = any_of(lexicon.possessives), any_of(lexicon.definite_articles)
+    name = r"[^\W\d_][^,:;()]{0,38}"
+    return re.compile(
+        rf"(?P<before>{name}?)(?i:{whose})?\s+(?i:{nouns})"
+        rf"|(?i:{nouns})\s+(?i:{of})\s+(?:(?i:{the})\s+)?(?P<behind>{name})"
+    )
+
+
 @lru_cache(maxsize=8)
 def _for_whom(lexicon: Lexicon) -> re.Pattern[str]:
     nouns, of = any_of(lexicon.action_nouns), any_of(lexicon.task_of)

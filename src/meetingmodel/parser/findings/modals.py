@@ -80,6 +80,8 @@ def _is_caused(rest: str, lexicon: Lexicon) -> bool:
     words = [word.strip(".,;") for word in rest.split(None, 8)[:7]]
     if not whole(lexicon.deliverables).isdisjoint(words[:5]):
         return True  # "will have a draft for the next meeting"
+    if words and words[0] in whole(lexicon.handed_things):
+        return len(words) > 1  # "will have it in the post by Monday"
     if not words or not (words[0].lower() in whole(lexicon.determiners) or words[0][:1].isupper()):
         return False
     return any(
@@ -114,9 +116,9 @@ def stems_of(word: str, lexicon: Lexicon) -> set[str]:
 def is_wish(modal: str, match: re.Match[str], lexicon: Lexicon) -> bool:
     """Whether somebody says what would be welcome: "he would prefer to keep the old sign"."""
     verb = match["verb"].lower()
-    after = (match["next"] or "").strip().lower()
-    must = verb in whole(lexicon.causing) and after in whole(lexicon.infinitive)
-    wished = verb in whole(lexicon.wishes) and verb not in lexicon.be_words and not must
+    # Of "would have", what is to be had says whether it is work.
+    plain = verb in whole((*lexicon.be_words, *lexicon.causing))
+    wished = verb in whole(lexicon.wishes) and not plain
     weak = modal in whole(lexicon.weak_modals) and modal not in whole(lexicon.is_to)
     return wished and weak
 

@@ -126,9 +126,15 @@ def person_at_end(text: str, context: Context) -> str | None:
     told = any(word.endswith(context.lexicon.past_ends) for word in phrase.split()[1:-1])
     if told or not are_persons(phrase, context):
         return None  # "The Chair reminded members"
-    ahead = piece[: piece.rindex(phrase)].rsplit(None, 1)[-1:]
+    ahead = _without_article(piece[: piece.rindex(phrase)], context.lexicon).rsplit(None, 1)[-1:]
     # "a report from the Clerk will follow", "one member will": not the subject, or nobody certain.
     return None if ahead and ahead[0].lower() in whole(context.lexicon.no_subjects) else phrase
+
+
+def _without_article(ahead: str, lexicon: Lexicon) -> str:
+    """Return "a member of" of "a member of the", which "Armed Forces" follows."""
+    head, _, last = ahead.rstrip().rpartition(" ")
+    return head if last.lower() in whole(lexicon.definite_articles) else ahead
 
 
 def _without_topic(phrase: str, context: Context) -> str:

@@ -18,6 +18,7 @@ from ..lexicon.words import Lexicon
 from ..phrases import whole
 from .commitments import commitment, is_task_like, make_action
 from .context import Context
+from .heads import reporter_in_title
 from .marked import SMALL, labelled_task
 from .marks import find_label, labels_inside, only_owners
 from .modals import FAR
@@ -48,6 +49,7 @@ def in_prose(
         speaker = sent["name"]  # who typed the message
     if speaker is None and context.roster.knows(context.title):
         speaker = context.title  # what is told below the name of an officer
+    reporter = reporter_in_title(context.title, context)
     owners: tuple[Person, ...] = ()
     before: Place | None = None
     taken: Place | None = None
@@ -78,7 +80,8 @@ def in_prose(
         else:
             lead = text[max(before[1] - FAR, 0) : before[1]] if before is not None else above
             aside = sentence[0] == "("
-            found = _committed(draft, (start + aside, stop), context, Lead(lead, speaker, owners))
+            said = Lead(lead, speaker, owners, reporter)
+            found = _committed(draft, (start + aside, stop), context, said)
             if aside and before is not None and before != taken:
                 # "Somebody please fetch the mill. (Ann volunteers.)"
                 found = [make_action(draft, before[0], stop, [*o.owners], context) for o in found]

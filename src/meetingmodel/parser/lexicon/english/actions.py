@@ -18,6 +18,13 @@ ACTIONS = {
         continue | close | adjourn | resume | reconvene | comply
         """
     ),
+    "habitual": said(
+        """
+        before any | before each | before every | after any | after each | after every |
+        whenever | each time | every time | at each | at every
+        """
+    ),
+    "report_nouns": said("report | reports | update | updates | remarks"),
     "possessives": said("'s | ’s"),
     "table_talk": said(
         """
@@ -165,21 +172,31 @@ ACTIONS = {
         has an action to | has the action to | has an action item to | took it on to |
         will take an action to | will take the action to | is supposed to | are supposed to |
         is meant to | are meant to | taken an action item to | taken on an action to |
-        has yet to | have yet to
+        has yet to | have yet to | was going to | were going to | gonna |
+        is gonna | are gonna | 's gonna | took it upon themselves to | taken it upon himself to |
+        taken it upon herself to | taken it upon themselves to | took on the task of |
+        taken on the task of |
+        took the task of | accepted the task of | accepts the task of | undertook the task of |
+        took on the job of | taken on the job of | took responsibility for |
+        taken responsibility for | took on responsibility for | takes responsibility for |
+        accepted responsibility for | accepted an action to | accepted the action to |
+        accepts an action to | will take responsibility for | will take on the task of |
+        will take it upon himself to | will take it upon herself to | undertakes the task of
         """
     ),
     "weak_modals": said(
         """
         would | should | must | need to | needs to | plans to | intends to | is to |
         are to | was to | were to | 'd | will need to | will have to | is supposed to |
-        are supposed to | is meant to | are meant to
+        are supposed to | is meant to | are meant to | was going to | were going to
         """
     ),
     "modal_gates": said(
         """
         will | shall | to | would | should | must | ll | that | asked | requested |
         directed | instructed | volunteers | volunteer | volunteered | encouraged | tasked |
-        referred | refer | be | d | given | handed | passed | forwarded | turned | please
+        referred | refer | be | d | given | handed | passed | forwarded | turned | please |
+        entrusted | charged | task | job | responsibility | gonna
         """
     ),
     "softeners": said(
@@ -200,7 +217,15 @@ ACTIONS = {
         takes an action item to | takes the action to | takes the action item to |
         took an ai to | took the ai to | has an action to | has the action to |
         has an action item to | took it on to | will take an action to |
-        will take the action to
+        will take the action to | took it upon themselves to | taken it upon himself to |
+        taken it upon herself to | taken it upon themselves to | took on the task of |
+        taken on the task of |
+        took the task of | accepted the task of | accepts the task of | undertook the task of |
+        took on the job of | taken on the job of | took responsibility for |
+        taken responsibility for | took on responsibility for | takes responsibility for |
+        accepted responsibility for | accepted an action to | accepted the action to |
+        accepts an action to | will take responsibility for | will take on the task of |
+        will take it upon himself to | will take it upon herself to | undertakes the task of
         """
     ),
     "plain_promises": said("will"),
@@ -212,9 +237,11 @@ ACTIONS = {
         """
         ready | available | draft | report | update | numbers | figures | quote | quotes |
         estimate | estimates | pricing | proposal | recommendation | recommendations | details |
-        word | look
+        word | look | out | back
         """
     ),
+    "handed_things": said("it | them | those | these"),
+    "namely": said("namely | i.e. | viz. | viz"),
     "but_words": said("but | so"),
     "own_acts": said(
         """
@@ -227,9 +254,9 @@ ACTIONS = {
     "phrasal_tasks": said(
         """
         come back | come up | go back | go through | go over | see about | see if | see to |
-        see whether | allow time | include in | include it | include a | include an |
-        include the | include this | include on | start to | begin to | start on |
-        start work | dispose of
+        see whether | see what | see how | see who | back up | allow time | include in |
+        include it | include a | include an | include the | include this | include on |
+        start to | begin to | start on | start work | dispose of
         """
     ),
     "proposings": said("move that | move at"),
@@ -251,7 +278,8 @@ ACTIONS = {
         """
         retiring | leaving | resigning | stepping | absent | moving | serving | away |
         having | getting | going | able | holding | running | becoming | joining | closing |
-        starting | voting | using | willing | standing | hoping | thinking | wondering
+        starting | voting | using | willing | standing | hoping | thinking | wondering |
+        visiting
         """
     ),
     "no_duties": said(
@@ -295,6 +323,7 @@ ACTIONS = {
         """
     ),
     "is_to": said("is to | are to | is supposed to | are supposed to | is meant to | are meant to"),
+    "reported": said("would | 'd | was going to | were going to"),
     "doing_bodies": said(
         """
         office | department | team | staff | section | committee | subcommittee | group
@@ -485,7 +514,7 @@ ACTIONS = {
         taken over by | now with
         """
     ),
-    "being": said("be | being"),
+    "being": said("be | being | been | then | also | duly | again"),
     "referring": said("refer | referred | refers"),
     "handing": said(
         """
@@ -515,7 +544,12 @@ ACTIONS = {
         was charged with | are reminded to | were reminded to | is reminded to | was told to |
         were told to | was advised to | were advised to | was urged to | were urged to |
         is advised to | are urged to | is urged to | was appointed to | were appointed to |
-        was nominated to
+        was nominated to | mandated to | detailed to | deputed to |
+        delegated to | detailed with | entrusted with | entrusted to | charged with |
+        commissioned to | was left to | were left to | given the task of |
+        given the task to | given the job of | given the job to | given the action to |
+        given the action of | given the responsibility of | given responsibility for |
+        told to | was named to | were appointed to | were nominated to
         """
     ),
     "requests": said(
@@ -585,7 +619,17 @@ ACTIONS = {
         revisit | set-up | setup | shift | shortlist | simplify | sell | spread |
         standardise | standardize | strip | substitute | supervise | switch | synthesise |
         synthesize | teach | tweet | unlock | unpack | volunteer | write-up | draw | lend |
-        rejoin | rerun | re-run | bake | pour | cook | agendize | agendise | borrow | walk
+        rejoin | rerun | re-run | bake | pour | cook | agendize | agendise | borrow | walk |
+        furnish | clear | ascertain | assemble | assign | automate | canvass | cascade |
+        claim | collaborate | communicate | complain | confer | craft | decorate | defrost |
+        dismantle | empty | enhance | enlist | equip | execute | issue | justify | load |
+        lobby | manage | modify | mount | overhaul | patch | persuade | plough | plow |
+        polish | prioritise | prioritize | prompt | protect | rebook | recycle | refill |
+        refresh | refund | reimburse | relocate | renegotiate | reprint | save | seal | sew |
+        sharpen | ship | shorten | stop | strengthen | suspend | tailor | tighten | tow |
+        troubleshoot | tune | type | uninstall | convey | donate | remit | repay | expedite |
+        rectify | intimate | apprise | regularise | regularize | scrutinise | scrutinize |
+        re-advertise | readvertise | hoover | varnish | throw | lay | accompany
         """
     ),
     "due_qualifiers": said("the | next | this | early | late | end of | mid"),
