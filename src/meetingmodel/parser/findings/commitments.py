@@ -8,7 +8,7 @@ import re
 
 from ...model import Action, Person
 from ..drafts import Draft
-from ..due import find_due
+from ..due import due_behind, find_due
 from ..lexicon.words import Lexicon
 from ..phrases import opening, phrase, tokens, whole
 from .casual import casual_owners
@@ -102,6 +102,8 @@ def make_action(
     """Return the action whose words are a slice of the draft's text."""
     text = draft.text[start:stop]
     due, due_text = find_due(text, context.frame)
+    if due_text is None:
+        due, due_text = due_behind(draft.text, stop, context.frame)
     return Action(
         text,
         owners=tuple(owners),

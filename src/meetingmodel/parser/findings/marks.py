@@ -11,6 +11,7 @@ from attrs import frozen
 
 from ...model import Person
 from ..drafts import Draft
+from ..due_words import is_due_words
 from ..lexicon.words import Lexicon
 from ..phrases import any_of, bare, opening, whole
 from .context import Context
@@ -305,8 +306,8 @@ def named_after(text: str, context: Context) -> list[Person]:
         if match is None:
             continue
         named = _first_part(match["owner"], context.lexicon)
-        if named and is_owner(named, context):
-            return owners_of(named, context)
+        if named and is_owner(named, context) and not is_due_words(named, context.lexicon):
+            return owners_of(named, context)  # "(ASAP)" is nobody
     return []
 
 

@@ -24,7 +24,7 @@ from .owners import (
 )
 from .subjects import Lead, by_nobody, by_nouns, by_pronoun, clause, is_told
 
-NUMBER = re.compile(r"^\W{0,2}(?:\d[\w./-]{0,12}|[a-z]{1,3})[.):]?\s+(?=[A-Z@])")
+NUMBER = re.compile(r"^\W{0,2}(?:[A-Z]{0,4}[ .-]?\d[\w./-]{0,12}|[a-z]{1,3})[.):\]]?\s+(?=[A-Z@])")
 PAIR = re.compile(r"[A-Z]{2}")  # the initials of a person, and hardly those of a body
 UNKNOWN = re.compile(r"[A-Z]{2,4}(?:\s*[/,&]\s*[A-Z]{2,4}){0,3}")
 GROUP = 5  # so many words name a group
