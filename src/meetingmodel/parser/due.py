@@ -63,12 +63,30 @@ def find_due(text: str, frame: Frame, *, past: bool = False) -> tuple[dt.date | 
 
 
 def due_behind(text: str, stop: int, frame: Frame) -> tuple[dt.date | None, str | None]:
-    """Return when a task is due by the brackets behind its sentence: "Write. (by 5 July)"."""
+    """Return when a task is due by what stands behind its sentence.
+
+    "Write to them. (by 5 July)", "Write to them. Deadline: 5 July", "Write to them. Due Friday."
+    """
     aside = ASIDE.match(text, stop)
-    if aside is None:
+    if aside is not None:
+        found = find_due(aside["when"], frame)
+        return found if found[1] is not None else due_aside(aside, frame) or (None, None)
+    labelled = _labelled(frame.lexicon).match(text, stop)
+    if labelled is None:
         return None, None
-    found = find_due(aside["when"], frame)
-    return found if found[1] is not None else due_aside(aside, frame) or (None, None)
+    when = labelled["when"].strip()
+    day, _ = find_due(when, frame, past=bool(labelled["colon"]))
+    plain = labelled["colon"] or is_due_words(when, frame.lexicon)
+    return (day, when) if day is not None or plain else (None, None)
+
+
+@lru_cache(maxsize=8)
+def _labelled(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of a day behind its label: "Deadline: 5 July", "Due Friday."."""
+    labels, due = any_of(lexicon.due_columns), any_of(lexicon.due_nouns)
+    return re.compile(
+        rf"\W{{0,4}}(?i:{labels}(?P<colon>\s*:)|{due})\s+(?P<when>[^.;|()]{{2,40}}?)(?=[.;|()]|$)"
+    )
 
 
 def due_aside(aside: re.Match[str], frame: Frame) -> tuple[dt.date | None, str] | None:

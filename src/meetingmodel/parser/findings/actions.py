@@ -20,6 +20,7 @@ from .marked import is_settled, marked_task
 from .marks import find_label, is_done
 from .owners import is_owner, owners_of
 from .prose import in_prose
+from .run_in_fields import tasks_in_fields
 
 ENDS = re.compile(r"[.,;:(\[–-]")
 SHORT = 60
@@ -52,6 +53,10 @@ def _given(draft: Draft, context: Context, above: str) -> Iterator[Action]:
     entry = casual_entry(draft, context)
     if entry is not None:
         yield entry
+        return
+    told = list(tasks_in_fields(draft, context))
+    if told:
+        yield from told
         return
     marked = marked_task(draft, context)
     if marked is not None:

@@ -60,9 +60,17 @@ def listed_task(draft: Draft, context: Context) -> Action | None:
     entry = draft.level >= 0 or place_of(draft) in context.columns
     lead = opening(lexicon.listed_leads).match(text)  # "We will write", "To call the builder"
     task = text[lead.end() :].strip() if lead is not None else text
-    if entry and " " in task and is_work(task, lexicon):  # "Close" is the next heading
+    works = " " in task and is_work(task, lexicon)  # "Close" is the next heading
+    if entry and (works or _is_theirs(draft, task, context)):
         return make_action(draft, 0, len(text), [], context)
     return None
+
+
+def _is_theirs(draft: Draft, task: str, context: Context) -> bool:
+    """Whether *task* stands below the name of whose tasks are listed: there a word is one."""
+    if not context.owners or draft.headed or _is_remark(task, context.lexicon, most=1):
+        return False
+    return bare(task) not in whole(context.lexicon.usual_items)
 
 
 def run_in_tasks(draft: Draft, context: Context) -> Iterator[Action]:
@@ -98,10 +106,10 @@ def _is_for(owners: list[Person], task: str, context: Context) -> bool:
     )
 
 
-def _is_remark(task: str, lexicon: Lexicon) -> bool:
+def _is_remark(task: str, lexicon: Lexicon, *, most: int = FIRST) -> bool:
     """Whether somebody only speaks: "Ann: action-61 is done", "Bob: ok, let's keep it open"."""
     if is_work(task, lexicon):
         return False
-    first = {word.strip(".,;:").lower() for word in task.split(None, FIRST)[:FIRST]}
+    first = {word.strip(".,;:").lower() for word in task.split(None, most)[:most]}
     told = not (whole(lexicon.auxiliaries) - whole(lexicon.modals)).isdisjoint(first)
     return told or opening(lexicon.remark_openings).match(task) is not None

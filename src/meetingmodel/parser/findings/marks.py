@@ -25,8 +25,8 @@ from .owners import (
     person_at_start,
 )
 
-BOX = re.compile(r"\[[ xX✓]?\]\s*|[☐☑☒✓✔]\s*")
-TICKED = ("[x", "[X", "[✓", "☑", "☒", "✓", "✔")
+BOX = re.compile(r"\[[ xX✓]?\]\s*|[☐☑☒✓✔✅]\s*")
+TICKED = ("[x", "[X", "[✓", "☑", "☒", "✓", "✔", "✅")
 TAG = re.compile(r"[\[(](?P<state>[A-Za-z -]{2,20})[\])]\s*")
 OWNER_MARKS = ("[", "@")
 OWNER_TAG = re.compile(r"\[(?P<owner>[A-Z][^\]\[]{1,60})\]\s*[:–-]?\s*")

@@ -133,6 +133,12 @@ ACTIONS = {
         control | control measure | control measures | we will
         """
     ),
+    "task_fields": said(
+        """
+        what | what needs to happen | activity | deliverable | details | task description |
+        what needs to be done
+        """
+    ),
     "due_columns": said(
         """
         due | due date | deadline | when | by when | date | target date | target | date due |
@@ -645,6 +651,7 @@ ACTIONS = {
         end of business | end of day | lunchtime
         """
     ),
+    "due_nouns": said("due | due date | deadline | target date"),
     "due_within": said("within | in | over"),
     "due_counts": said(
         """
