@@ -10,6 +10,7 @@ bars.py        tables that were typed with bars
   task_codes.py  codes of tasks, which are marks
 columns.py     takes lines apart that are set in two columns
 margins.py     takes apart prose and who is to act, in the margin beside it
+  left_margin.py   those on the left are marks;   task_marks.py  marks that make a line a task
 blocks.py      joins lines into paragraphs and bullets;   torn.py  where paragraphs are lines
   wrapping.py    how lines were broken;   line_starts.py  what begins a line of its own
   mending.py, lone_glyphs.py   mend what page breaks and readers of PDF broke
@@ -66,6 +67,7 @@ from .drafts import Notice
 from .findings import find_all
 from .header import find_frame
 from .initials import spare_initials
+from .left_margin import set_left_margin
 from .lexicon import ENGLISH, Lexicon
 from .margins import set_margins
 from .meetings import remark
@@ -113,7 +115,8 @@ def _structure(
     if hard and is_torn(rows):
         rows, hard = as_lines(rows), False
     if not document.hard:
-        rows = set_margins(set_apart(set_bars(rows), lexicon), lexicon)
+        rows = set_left_margin(set_bars(rows), lexicon)
+        rows = set_margins(set_apart(rows, lexicon), lexicon)
     typed = document.format in TYPED
     drafts = join(rows, lexicon, notice, hard=hard, dropped=dropped, typed=typed)
     drafts = take_forms_apart(drafts, lexicon)

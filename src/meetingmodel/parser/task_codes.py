@@ -19,7 +19,6 @@ CODE = re.compile(
     r"\s*(?P<code>[\[(]?(?P<series>[A-Z]{1,4})[ .-]?\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?[\])]?[.:]?)"
     r"(?:\s+[–-])?\s+(?=[A-Z@])"
 )
-BARE = re.compile(r"[\[(]?[A-Z]{1,4}[ .-]?\d[\d./-]*[a-z]?[\])]?[.:]?")
 LEAST = 2  # so many tasks make a series
 MOSTLY = 0.6  # so many of its lines are
 
@@ -39,11 +38,6 @@ def mark_task_codes(rows: list[Row], lexicon: Lexicon) -> list[Row]:
             for row, match in lines:
                 row.marker, row.body = match["code"], match.end()
     return rows
-
-
-def is_task_code(marker: str) -> bool:
-    """Whether *marker* is the code of a task."""
-    return len(marker) > LEAST - 1 and BARE.fullmatch(marker) is not None
 
 
 def _is_task(text: str, lexicon: Lexicon) -> bool:

@@ -13,9 +13,11 @@ from ...model import Action, Person
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..phrases import bare, phrase, whole
+from ..task_marks import names_owners
 from .arrows import casual_entry
 from .context import Context
 from .listed import listed_task, run_in_tasks
+from .margin import task_beside
 from .marked import is_settled, marked_task
 from .marks import find_label, is_done
 from .owners import is_owner, owners_of
@@ -53,6 +55,11 @@ def _given(draft: Draft, context: Context, above: str) -> Iterator[Action]:
     entry = casual_entry(draft, context)
     if entry is not None:
         yield entry
+        return
+    beside = task_beside(draft, context) if names_owners(draft.marker) else None
+    if beside is not None:
+        yield beside
+        yield from in_prose(draft, context, begin=(beside.at or (0, 0))[1])
         return
     told = list(tasks_in_fields(draft, context))
     if told:

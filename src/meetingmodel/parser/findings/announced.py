@@ -11,7 +11,7 @@ from ...model import Person
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..phrases import any_of, bare, opening, phrase, tokens, whole
-from ..task_codes import is_task_code
+from ..task_marks import is_code
 from ..title_words import says_which
 from .casual import duty_beside
 from .columns import place_of
@@ -58,7 +58,7 @@ def below_labels(drafts: list[Draft], context: Context) -> set[Draft]:
     """
     columns = context.columns
     out = {draft for draft in drafts if columns and place_of(draft) in columns}
-    coded = {draft for draft in drafts if is_task_code(draft.marker)}
+    coded = {draft for draft in drafts if is_code(draft.marker)}
     open_at: int | None = None
     for draft in drafts:
         if _announces(draft, context.lexicon):

@@ -12,6 +12,7 @@ from attrs import evolve
 from ...model import Action, Motion, Outcome
 from ..drafts import Draft, every
 from ..task_labels import tells_task
+from ..task_marks import names_owners
 from .actions import find_actions
 from .announced import below_labels, below_promises, share_duties
 from .beside import give_beside
@@ -118,7 +119,7 @@ def _is_marked(draft: Draft, context: Context) -> bool:
     """Whether the list or a sign says that *draft* may be a task: a box, "(Ann)" behind it."""
     if context.tasks or draft.boxed or draft.text[:1] in MARKS:
         return True
-    if tells_task(draft.text, context.lexicon):
+    if names_owners(draft.marker) or tells_task(draft.text, context.lexicon):
         return True
     return draft.text[-3:].rstrip(".").endswith((")", "]"))
 
