@@ -29,7 +29,7 @@ actions.py     follow-up work that somebody took on or was asked to do
   requests.py  "asked the Clerk to";   assigned.py  "that the Clerk write", "Bob, please call"
   errands.py  "Ann brings the cake"
   casual.py    "Ann rings them", in notes of a small circle;   present.py  what is none of it
-  arrows.py    entries behind an arrow
+  pointing.py  "→ Ann to write", "Ann → write";   arrows.py  arrows in notes of a small circle
   nicknames.py who stands on no list
   owners.py    who is named;   heads.py  who is named above a list
   announced.py lists that the line above makes one of tasks, or their own form

@@ -65,6 +65,10 @@ def _given(draft: Draft, context: Context, above: str) -> Iterator[Action]:
     if told:
         yield from told
         return
+    several = list(_several(draft, context))
+    if several:
+        yield from several
+        return
     marked = marked_task(draft, context)
     if marked is not None:
         owners = _handed_on(draft, context)
@@ -78,17 +82,21 @@ def _given(draft: Draft, context: Context, above: str) -> Iterator[Action]:
         if len(each) > 1:  # "Next steps: Ann will write. Bob will call."
             yield from each
             return
-    if context.tasks and ";" in draft.text:
-        several = list(run_in_tasks(draft, context))
-        if several:
-            yield from several
-            return
     if context.tasks and (draft.level >= 0 or len(places) < 3):
         entry = listed_task(draft, context)
         if entry is not None:
             yield entry
             return
     yield from in_prose(draft, context, above=above)
+
+
+def _several(draft: Draft, context: Context) -> Iterator[Action]:
+    """Yield the tasks of a list within the line, behind a label or as an entry of a list."""
+    if ";" not in draft.text:
+        return
+    label = find_label(draft.text, 0, context)
+    if context.tasks or (label is not None and not label.owners):
+        yield from run_in_tasks(draft, context, label.start if label is not None else 0)
 
 
 def _is_over(draft: Draft, below: str, lexicon: Lexicon) -> bool:

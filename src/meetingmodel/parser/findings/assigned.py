@@ -118,6 +118,24 @@ def _pleads(lexicon: Lexicon) -> re.Pattern[str]:
     )
 
 
+def shouted(sentence: str, context: Context, _said: Lead) -> list[str]:
+    """Return who is to act in capitals, "CLERK TO WRITE", as councils close a paragraph."""
+    lexicon = context.lexicon
+    match = _shouts(lexicon).match(sentence) if sentence[:2].isupper() else None
+    works = whole(lexicon.task_verbs) - whole(lexicon.on_the_spot)
+    if match is None or match["verb"].lower() not in works:
+        return []
+    people, offices = split_people(match["who"], lexicon), whole(lexicon.offices)
+    known = all(one.lower() in offices or context.roster.knows(one) for one in people)
+    return people if known else []
+
+
+@lru_cache(maxsize=8)
+def _shouts(lexicon: Lexicon) -> re.Pattern[str]:
+    to = any_of(word.upper() for word in lexicon.infinitive)
+    return re.compile(rf"(?P<who>[A-Z][A-Z /&,.'’-]{{1,40}}?)\s{to}\s(?P<verb>[A-Z]{{3,}})\b")
+
+
 def referred(sentence: str, context: Context, _said: Lead) -> list[str]:
     """Return the officer to whom a matter is referred: "referred to the Engineer for a report"."""
     lexicon = context.lexicon

@@ -20,9 +20,11 @@ from .marks import named_after, named_before
 from .nicknames import first_names
 from .owners import are_persons
 from .promises import NUMBER
+from .prose import begins_task
 
 # "Web Team: update the page": no person's name, but work for somebody.
 GROUP = re.compile(r"(?P<owner>[A-Z][\w&/-]*(?: (?:[a-z&]{1,3} )?[A-Z][\w&/-]*){0,4})\s*:\s+")
+LISTED = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]\s+")
 CODE = re.compile(r"\W{0,2}\d[\w./-]{2,14}:\s+")
 FIRST = 4  # among so many words stands the verb of a remark
 LONGEST = 500  # an entry of a task list is no page
@@ -73,18 +75,22 @@ def _is_theirs(draft: Draft, task: str, context: Context) -> bool:
     return bare(task) not in whole(context.lexicon.usual_items)
 
 
-def run_in_tasks(draft: Draft, context: Context) -> Iterator[Action]:
-    """Yield the tasks of "Ann – get a price; Bob – the bylaws", where each part names its owner."""
-    text, places, begin = draft.text, list[tuple[int, int, list[Person]]](), 0
-    for part in text.split(";"):
+def run_in_tasks(draft: Draft, context: Context, begin: int = 0) -> Iterator[Action]:
+    """Yield the tasks of "Ann – get a price; Bob to pay it", where each part names its owner."""
+    text, places = draft.text, list[tuple[int, int, list[Person]]]()
+    for part in text[begin:].split(";"):
         stop = begin + len(part)
         start = begin + len(part) - len(part.lstrip())
+        number = LISTED.match(text, start, stop)
+        start = number.end() if number is not None else start
         owners, at = named_before(text, start, stop, context)
+        if not owners and begins_task(text[start:stop], context):
+            owners, at = commitment(text[start:stop], context, loose=True), start
         if not owners:
             return
         places.append((at, stop, owners))
         begin = stop + 1
-    for at, stop, owners in places:
+    for at, stop, owners in places if len(places) > 1 else ():
         yield make_action(draft, at, stop, owners, context)
 
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from attrs import frozen
 
 from ...model import Person
+from ..dates import find_dates
 from ..drafts import Draft
 from ..due_words import is_due_words
 from ..lexicon.words import Lexicon
@@ -61,7 +62,7 @@ def _label(lexicon: Lexicon) -> re.Pattern[str]:
         rf"(?:[(\[]\s*(?P<inner>[^()\[\]]{{1,50}})[)\]]\s*"
         rf"|(?:(?i:{any_of(lexicon.task_of)})\s+)?(?P<owner>{names})\s*(?=[:\]>]|[-–—]\s)"
         rf"|(?P<small>[a-z][\w-]{{1,24}})(?=:))?"
-        rf"(?:[:\]>]|[-–—]\s|(?<=[)\]]\s)(?=\w))[\s*_]*"
+        rf"(?:[:\]>→⇒➔]|[-=]>|[-–—]\s|(?<=[)\]]\s)(?=\w))[\s*_]*"
     )
 
 
@@ -126,7 +127,7 @@ def _at_name(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
         rf"@(?P<owner>[A-Za-z][\w.-]{{1,30}})"
         rf"(?P<more>(?:(?:[, &]|\b{joined}\b)+@[\w.-]{{2,30}}){{0,4}})"
-        rf"[:,]?\s+(?:{to}\s+)?"
+        rf"(?:\s+[–—-]\s+|[:,]?\s+)(?:{to}\s+)?"
     )
 
 
@@ -151,7 +152,7 @@ def find_label(text: str, start: int, context: Context) -> Mark | None:
         return None  # "Actions arising: …"
     if AGENDA_NUMBER.match(text, match.end()) is not None:
         return None  # "Action: 2.01 Roads" is what an agenda says of a matter
-    named = match["inner"] or match["owner"] or small or ""
+    named = _first_part(match["inner"] or match["owner"] or small or "", lexicon)
     if named.lower() in whole(lexicon.decision_labels):
         return None  # "Action/Decision: …"
     nick = match["inner"] is not None and named.isalnum()  # "AI(marcus): …"
@@ -159,7 +160,17 @@ def find_label(text: str, start: int, context: Context) -> Mark | None:
     owners = owners_of(named.replace("@", ""), context) if known else []
     if not owners and match[0].rstrip()[-1:] == ")":
         return None  # "Action (see above) was taken"
-    return Mark(match.end(), len(text), tuple(owners))
+    return Mark(match.end(), _closed(text, match), tuple(owners))
+
+
+def _closed(text: str, label: re.Match[str]) -> int:
+    """Return where the task ends behind *label*: "[Action: …]" ends before its bracket."""
+    stop = len(text.rstrip())
+    for opens, closes in ("[]", "()"):
+        within = label[0].count(opens) > label[0].count(closes)
+        if within and text[stop - 1] == closes and text.count(opens) == text.count(closes):
+            return stop - 1
+    return len(text)
 
 
 def _behind_tag(text: str, start: int, lexicon: Lexicon) -> int:
@@ -317,4 +328,7 @@ def _first_part(text: str, lexicon: Lexicon) -> str:
     if colon and bare(label) in whole((*lexicon.action_labels, *lexicon.owner_columns)):
         text = rest
     cut = re.search(rf"\s*(?:,|[-–—]|\s)\s*\b(?i:{any_of(lexicon.due_openings)})\b", text)
-    return (text[: cut.start()] if cut is not None else text).strip(" ,;-–—")
+    text = (text[: cut.start()] if cut is not None else text).strip(" ,;-–—")
+    head, comma, when = text.rpartition(", ")  # "Bob, 12 May", "Bob, ASAP"
+    told = bool(comma) and (bool(find_dates(when, lexicon)) or is_due_words(when, lexicon))
+    return head if told else text

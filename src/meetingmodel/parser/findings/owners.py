@@ -10,7 +10,7 @@ from functools import lru_cache
 from ...model import Person
 from ..lexicon.words import Lexicon
 from ..names import is_name
-from ..people import CALL_SIGN, head_of_office, is_person, split_people
+from ..people import CALL_SIGN, head_of_office, is_person, split_people, without_the
 from ..persons import may_end_person, people_at, people_before
 from ..phrases import any_of, bare, whole
 from ..titles import strip_title
@@ -92,6 +92,7 @@ def is_definite(text: str, context: Context) -> bool:
         roster.knows(part)
         or roster.full_name(part) is not None
         or head_of_office(bare(part), lexicon) in whole(lexicon.offices)
+        or without_the(bare(part), lexicon) in whole(lexicon.offices)
         or part.split(None, 1)[0].strip(".").lower() in whole(lexicon.titles)
         for part in split_people(text, context.lexicon)
     )

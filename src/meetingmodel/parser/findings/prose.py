@@ -123,11 +123,11 @@ def _parts(text: str, start: int, stop: int, context: Context) -> list[Place]:
     cuts = [
         match.end()
         for match in re.finditer(r",\s(?=\w)", sentence)
-        if _begins_task(sentence[match.end() : match.end() + NEAR], context)
+        if begins_task(sentence[match.end() : match.end() + NEAR], context)
     ]
     topic = sentence.find(": ", 0, SHORT) + 2 if cuts else 1  # "Square: Ann to sing, Bob to play"
     first = topic if topic > 1 and topic < cuts[0] else 0
-    if not cuts or not _begins_task(sentence[first : cuts[0] - 2], context):
+    if not cuts or not begins_task(sentence[first : cuts[0] - 2], context):
         return [(start, stop)]
     places = [0, *cuts, len(sentence)]
     ends = [*(cut - 2 for cut in places[1:-1]), len(sentence)]
@@ -139,7 +139,8 @@ def _to(lexicon: Lexicon) -> tuple[str, ...]:
     return tuple(f" {word} " for word in lexicon.infinitive)
 
 
-def _begins_task(text: str, context: Context) -> bool:
+def begins_task(text: str, context: Context) -> bool:
+    """Whether *text* begins with somebody who is to do something: "Ann to write"."""
     person = person_at_start(text, context)
     words = text[len(person) :].split(None, 2)[:2] if person is not None else []
     lexicon = context.lexicon

@@ -25,6 +25,7 @@ from .heads import owners_above
 from .margin import find_in_margin
 from .modals import FAR
 from .motions import find_motions, mark_votes
+from .pointing import has_arrow
 from .presence import find_presence, presence_gate
 from .promising import may_act
 from .repeats import Listed
@@ -119,7 +120,9 @@ def _is_marked(draft: Draft, context: Context) -> bool:
     """Whether the list or a sign says that *draft* may be a task: a box, "(Ann)" behind it."""
     if context.tasks or draft.boxed or draft.text[:1] in MARKS:
         return True
-    if names_owners(draft.marker) or tells_task(draft.text, context.lexicon):
+    if has_arrow(draft) or names_owners(draft.marker):
+        return True
+    if tells_task(draft.text, context.lexicon):
         return True
     return draft.text[-3:].rstrip(".").endswith((")", "]"))
 

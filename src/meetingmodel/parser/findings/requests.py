@@ -14,7 +14,7 @@ from ..lexicon.words import Lexicon
 from ..people import split_people
 from ..persons import people_at
 from ..phrases import any_of, opening, phrase, whole
-from .assigned import NEAR, addressed, by_whom, referred, resolved, volunteered
+from .assigned import NEAR, addressed, by_whom, referred, resolved, shouted, volunteered
 from .context import Context
 from .modals import FAR, stems_of
 from .owners import are_persons, is_body, is_definite, is_owner, nouns, person_at_end
@@ -45,6 +45,7 @@ def _ways(lexicon: Lexicon) -> tuple[Gates, tuple[Way, ...]]:
         ((lexicon.by_whom,), by_whom),
         ((lexicon.pleas,), addressed),
         ((lexicon.volunteering,), volunteered),
+        ((lexicon.infinitive,), shouted),
     )
     return Gates(gate(*kinds) for kinds, _ in ways), tuple(way for _, way in ways)
 
