@@ -40,6 +40,8 @@ def find_due(text: str, frame: Frame, *, past: bool = False) -> tuple[dt.date | 
     """
     lexicon = frame.lexicon
     for found in find_dates(text, lexicon):
+        if not past and _is_put_off(text[: found.start], lexicon):
+            continue
         date = implied(found, frame)
         if date is not None and (past or frame.date is None or date >= frame.date):
             before = re.search(
@@ -113,6 +115,24 @@ def _in_column(text: str, frame: Frame) -> dt.date | None:
     if dotted is None:
         return None
     return implied(FoundDate(0, 0, None, int(dotted["a"]), int(dotted["b"])), frame)
+
+
+def _is_put_off(before: str, lexicon: Lexicon) -> bool:
+    """Whether a matter is put off to the day behind *before*: "to continue the hearing to"."""
+    clause = re.split(r"[.;]", before)[-1]
+    return (
+        _until(lexicon).search(clause) is not None
+        and phrase(lexicon.put_off).search(clause) is not None
+    )
+
+
+@lru_cache(maxsize=8)
+def _until(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of what stands right before the day that something is put off to."""
+    until, the = any_of(lexicon.until_words), any_of(lexicon.articles)
+    return re.compile(
+        rf"\b{until}\s+(?:{the}\s+)?(?:{any_of(lexicon.weekdays)},?\s+)?$", re.IGNORECASE
+    )
 
 
 def _is_past(before: str, lexicon: Lexicon) -> bool:

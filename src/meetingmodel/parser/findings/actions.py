@@ -19,10 +19,11 @@ from .context import Context
 from .listed import listed_task, run_in_tasks
 from .margin import task_beside
 from .marked import is_settled, marked_task
-from .marks import find_label, is_done
+from .marks import find_label
 from .owners import is_owner, owners_of
 from .prose import in_prose
 from .run_in_fields import tasks_in_fields
+from .states import is_done
 
 ENDS = re.compile(r"[.,;:(\[–-]")
 SHORT = 60

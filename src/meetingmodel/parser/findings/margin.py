@@ -10,8 +10,9 @@ from ..people import split_people
 from ..phrases import bare, phrase
 from .commitments import is_task_like, make_action
 from .context import Context
-from .marks import find_label, is_report, only_owners
+from .marks import find_label, only_owners
 from .owners import are_margin, owners_of
+from .states import is_report
 
 REACH = 3  # so many drafts above its owners a task may stand
 SHORT = 60

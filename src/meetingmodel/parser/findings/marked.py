@@ -18,20 +18,17 @@ from ..sentences import sentences
 from .commitments import commitment, is_task_like, is_work, make_action
 from .context import Context
 from .marks import (
-    BOX,
-    STATUS_TAG,
     Mark,
     find_label,
-    is_report,
     named_after,
     named_at,
     named_before,
     only_owners,
-    status_at,
 )
 from .owners import are_persons, is_owner, owners_of, person_at_start
 from .pointing import ARROW, led_to, pointed_at
 from .promises import NUMBER
+from .states import BOX, STATUS_TAG, is_report, status_at
 
 ADDRESSED = re.compile(
     r"\s*(?P<owner>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}"

@@ -11,10 +11,9 @@ from attrs import frozen
 
 from ...model import Person
 from ..dates import find_dates
-from ..drafts import Draft
 from ..due_words import is_due_words
 from ..lexicon.words import Lexicon
-from ..phrases import any_of, bare, opening, whole
+from ..phrases import any_of, bare, whole
 from .context import Context
 from .nicknames import first_names, is_nick
 from .owners import (
@@ -25,13 +24,10 @@ from .owners import (
     owners_of,
     person_at_start,
 )
+from .states import TAG, status_at
 
-BOX = re.compile(r"\[[ xX✓]?\]\s*|[☐☑☒✓✔✅]\s*")
-TICKED = ("[x", "[X", "[✓", "☑", "☒", "✓", "✔", "✅")
-TAG = re.compile(r"[\[(](?P<state>[A-Za-z -]{2,20})[\])]\s*")
 OWNER_MARKS = ("[", "@")
 OWNER_TAG = re.compile(r"\[(?P<owner>[A-Z][^\]\[]{1,60})\]\s*[:–-]?\s*")
-STATUS_TAG = re.compile(r"\s*\[(?P<status>[A-Z ]{3,20})\]\s*$")
 OWNER_BEFORE = re.compile(r"(?P<owner>[A-Z][^:;.!?]{1,50}?)\s*(?::|\s(?:[-–—→⇒]|[-=]>)\s)\s*(?=\S)")
 NICK_BEFORE = re.compile(r"(?P<owner>[a-z][\w-]{1,24}):\s+(?=[a-z])")
 IN_BRACKETS = re.compile(r"\s*[(\[](?P<owner>[A-Z@][^()\[\]]{1,60})[)\]][.\s]*$")
@@ -96,8 +92,14 @@ def _inside(lexicon: Lexicon) -> re.Pattern[str]:
 
 def labels_inside(text: str, start: int, stop: int, lexicon: Lexicon) -> list[int]:
     """Return where labels stand in a sentence, behind other words."""
-    found = _inside(lexicon).finditer(text, start + 1, stop)
-    return [match.start() for match in found if match.start() > start + LEAD]
+    found = (match.start() for match in _inside(lexicon).finditer(text, start + 1, stop))
+    return [place for place in found if place > start + LEAD and not _is_kind(text, place, lexicon)]
+
+
+def _is_kind(text: str, place: int, lexicon: Lexicon) -> bool:
+    """Whether the label at *place* is spoken of, "a TODO: …", or says of what kind an item is."""
+    before = text[:place].rstrip(" *_").rsplit(None, 1)[-1:]
+    return bool(before) and before[0].lower() in whole((*lexicon.articles, *lexicon.advised))
 
 
 @lru_cache(maxsize=8)
@@ -206,56 +208,8 @@ def _no_owners(lexicon: Lexicon) -> frozenset[str]:
 
 
 REACH = 70
-TAIL = 60  # in so many letters at the end of a task stands what became of it
 LEAD = 3  # so many marks may stand before the label of a sentence
 INITIALS = 3  # "[PATCH]" is no name
-
-
-def is_done(draft: Draft, text: str, lexicon: Lexicon) -> bool:
-    """Whether a ticked box or a status says that the task is over."""
-    box = BOX.match(text)
-    if (box[0] if box is not None else draft.marker).startswith(TICKED):
-        return True
-    over = (*lexicon.done_words, *lexicon.cancelled_words)
-    tag = TAG.match(text) if text[:1] in "[(" else None
-    if tag is not None and bare(tag["state"]) in over:
-        return True  # "[DONE] ACTION: …"
-    behind = text[status_at(text, lexicon) :].lstrip(" -–—")
-    if behind and opening(over).match(behind):
-        return True
-    status = STATUS_TAG.search(text)
-    if status is not None and bare(status["status"]) in over:
-        return True
-    shouted = _shouted(lexicon).search(text[-TAIL:])
-    return shouted is not None and not shouted["no"] and not text.isupper()
-
-
-@lru_cache(maxsize=8)
-def _shouted(lexicon: Lexicon) -> re.Pattern[str]:
-    """What became of a task, in capitals at its end: "call Roe COMPLETED", "… DONE by mail"."""
-    over = any_of(word.upper() for word in (*lexicon.done_words, *lexicon.cancelled_words))
-    no = any_of(word.upper() for word in lexicon.negations)
-    return re.compile(rf"\s(?P<no>{no}\s+)?{over}(?:\s+[a-z]+){{0,3}}\W*$")
-
-
-def status_at(text: str, lexicon: Lexicon) -> int:
-    """Return where what became of a task stands behind it: "the lease (Ed) – on hold until …"."""
-    cut = max(text.rfind(f" {dash} ") for dash in "-–—")
-    states = (*lexicon.done_words, *lexicon.in_progress_words, *lexicon.cancelled_words)
-    told = cut >= 0 and opening(states).match(text, cut + 3) is not None
-    return cut if told else len(text)
-
-
-def is_report(text: str, lexicon: Lexicon) -> bool:
-    """Whether *text* says what was done, not what is to do: "approved", "none", "Lee moved to"."""
-    if opening(lexicon.reports).match(text):
-        return True
-    words = [word.strip(".,;:()").lower() for word in text.split(None, 5)[:4]]
-    past = any(
-        (word.endswith(lexicon.past_ends) and len(word) > 4) or word in whole(lexicon.past_verbs)
-        for word in words
-    )
-    return past and not any(word in whole(lexicon.task_verbs) for word in words[:1])
 
 
 def named_before(text: str, start: int, stop: int, context: Context) -> tuple[list[Person], int]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from ..lexicon.words import Lexicon
-from ..phrases import any_of, whole
+from ..phrases import any_of, opening, whole
 
 ASIDE = re.compile(r"\s*\([^()]{1,50}\)$")
 FAR = 500  # so far back, in letters, a sentence is read
@@ -56,23 +56,25 @@ def is_task(match: re.Match[str], sentence: str, lexicon: Lexicon, *, promise: b
         return after.endswith(lexicon.gerund_ends) and after not in whole(lexicon.states)
     if verb in lexicon.do_words and not after:
         return False  # "will do, this week" says yes
-    if promise and verb in whole(lexicon.taking) and _takes_minutes(match, sentence, lexicon):
-        return False  # "Ann volunteered to take the minutes": of this meeting
+    if promise and takes_minutes(verb, sentence[match.start("verb") - 1 :], lexicon):
+        return False
     if verb in whole(lexicon.causing):
         bound = match["modal"] in whole(lexicon.is_to)
         return bound or _is_caused(sentence[match.end("verb") - 1 :], lexicon)
     if f"{verb} {after}" in whole(lexicon.phrasal_tasks):
         return True
-    if f"{verb} {after}" in whole(lexicon.proposings):
+    if opening(lexicon.proposings).match(sentence, max(match.start("verb") - 1, 0)) is not None:
         return False  # "I will move that …", in a notice of motion
     return verb not in whole(lexicon.no_verbs) and verb not in whole(
         lexicon.own_acts if promise else lexicon.hindrances
     )
 
 
-def _takes_minutes(match: re.Match[str], sentence: str, lexicon: Lexicon) -> bool:
-    words = sentence[match.end("verb") - 1 :].lower().split(None, 2)[:2]
-    return not whole(lexicon.papers).isdisjoint(word.strip(".,;") for word in words)
+def takes_minutes(verb: str, rest: str, lexicon: Lexicon) -> bool:
+    """Whether somebody is to "take the minutes", of this meeting; *rest* begins with the verb."""
+    words = rest.lower().split(None, 3)[1:3]
+    papers = whole(lexicon.papers)
+    return verb in whole(lexicon.taking) and any(word.strip(".,;") in papers for word in words)
 
 
 def _is_caused(rest: str, lexicon: Lexicon) -> bool:

@@ -123,13 +123,21 @@ def person_at_end(text: str, context: Context) -> str | None:
     phrase = piece[begin:].strip(" ,")
     if not are_persons(phrase, context):
         phrase = split_people(phrase, context.lexicon)[-1]  # "… for CIV410 and Dr Tuck"
-    phrase = _without_topic(phrase, context)
+    phrase = _without_day(_without_topic(phrase, context), piece, context.lexicon)
     told = any(word.endswith(context.lexicon.past_ends) for word in phrase.split()[1:-1])
     if told or not are_persons(phrase, context):
         return None  # "The Chair reminded members"
     ahead = _without_article(piece[: piece.rindex(phrase)], context.lexicon).rsplit(None, 1)[-1:]
     # "a report from the Clerk will follow", "one member will": not the subject, or nobody certain.
     return None if ahead and ahead[0].lower() in whole(context.lexicon.no_subjects) else phrase
+
+
+def _without_day(phrase: str, piece: str, lexicon: Lexicon) -> str:
+    """Return "Bob" of "May Bob" in "On 12 May Bob"."""
+    month, _, rest = phrase.partition(" ")
+    months = {word for words in lexicon.months for word in words}
+    ahead = piece[: piece.rindex(phrase)].rstrip() if rest and month.lower() in months else ""
+    return rest if ahead[-1:].isdigit() else phrase
 
 
 def _without_article(ahead: str, lexicon: Lexicon) -> str:

@@ -28,6 +28,7 @@ NUMBER = re.compile(r"^\W{0,2}(?:[A-Z]{0,4}[ .-]?\d[\w./-]{0,12}|[a-z]{1,3})[.):
 PAIR = re.compile(r"[A-Z]{2}")  # the initials of a person, and hardly those of a body
 UNKNOWN = re.compile(r"[A-Z]{2,4}(?:\s*[/,&]\s*[A-Z]{2,4}){0,3}")
 GROUP = 5  # so many words name a group
+TOLD = 3  # so many words before "and" are a clause
 NOTHING = Lead()
 
 
@@ -108,11 +109,20 @@ def _subject(
 
 
 def _by_letters(before: str, modal: str, context: Context) -> str | None:
-    """Return the initials that promise something in notes of a small circle: "JM will run it"."""
-    promise = modal in whole(context.lexicon.plain_promises)
-    if not promise or not context.roster.casual or PAIR.fullmatch(before) is None:
+    """Return who promises something in notes of a small circle: "JM will run it".
+
+    Names may be written small there: "mei is going to redo it".
+    """
+    lexicon = context.lexicon
+    if not context.roster.casual:
         return None
-    return None if before.lower() in whole(context.lexicon.no_initials) else before
+    people = split_people(before, lexicon)
+    if people and all(map(context.roster.knows, people)) and modal not in whole(lexicon.views):
+        return before
+    promise = modal in whole(lexicon.plain_promises)
+    if not promise or PAIR.fullmatch(before) is None:
+        return None
+    return None if before.lower() in whole(lexicon.no_initials) else before
 
 
 def _who_began(modal: str, before: str, context: Context) -> str | None:
@@ -273,9 +283,17 @@ def _binds(
     # "The Clerk is to obtain quotes", "The Clerk would chase the county" (British clerks).
     opens = not head.strip() or head.rstrip().endswith((".", ":", "-", "–"))
     opens = opens or head.rstrip().rsplit(None, 1)[-1].lower() in whole(lexicon.but_words)
+    opens = opens or _goes_on(head, lexicon)
     works = verb in whole(lexicon.task_verbs) or verb in lexicon.be_words
     bound = modal in whole(lexicon.is_to) and are_persons(subject, context)
     return opens and works and (bound or is_definite(subject, context))
+
+
+def _goes_on(head: str, lexicon: Lexicon) -> bool:
+    """Whether *head* tells something, with "and" behind it: "It was passed round and the Clerk"."""
+    words = head.lower().split()
+    told = whole((*lexicon.subordinators, *lexicon.doubts, *lexicon.conditions, *lexicon.views))
+    return len(words) > TOLD and words[-1] in whole(lexicon.conjunctions) and told.isdisjoint(words)
 
 
 def _is_one(subject: str, context: Context) -> bool:

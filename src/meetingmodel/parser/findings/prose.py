@@ -27,7 +27,8 @@ from .subjects import Lead
 
 SPEAKER = re.compile(r"\W{0,3}(?P<name>[\w.'’-]+(?: [A-Z][\w.'’-]*){0,2})\s*\W{0,3}:\W{0,3}\s")
 DASHED = re.compile(r"\W{0,3}(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2})\s+[–—-]\s")
-SPEAKS = re.compile(r":|\s[–—-]\s")
+TYPED = re.compile(r"<(?P<name>[\w.-]{1,25})>\s")  # how chats say who typed a line
+SPEAKS = re.compile(r":|\s[–—-]\s|^<")
 SHORT = 60
 NEAR = 120  # so far behind a comma a further owner and task stand
 Place = tuple[int, int]
@@ -153,6 +154,9 @@ def begins_task(text: str, context: Context) -> bool:
 
 def _speaker(text: str, context: Context) -> str | None:
     """Return who speaks in "Ann: I will look into it", "Ann – likes it. Will paint it"."""
+    typed = TYPED.match(text)
+    if typed is not None:
+        return typed["name"]
     dashed = DASHED.match(text)
     if dashed is not None and is_definite(dashed["name"], context):
         return dashed["name"]

@@ -16,7 +16,7 @@ from ..persons import people_at
 from ..phrases import any_of, opening, phrase, whole
 from .assigned import NEAR, addressed, by_whom, referred, resolved, shouted, volunteered
 from .context import Context
-from .modals import FAR, stems_of
+from .modals import FAR, stems_of, takes_minutes
 from .owners import are_persons, is_body, is_definite, is_owner, nouns, person_at_end
 from .promises import NOTHING
 from .subjects import Lead, antecedent
@@ -104,12 +104,16 @@ def _asked(sentence: str, context: Context, _said: Lead) -> list[str]:
 
 def _is_request(sentence: str, asked: Asked, context: Context) -> bool:
     lexicon = context.lexicon
-    ahead = sentence[max(asked.start - NEAR, 0) : asked.start].rsplit(None, 1)[-1:]
+    near = sentence[max(asked.start - NEAR, 0) : asked.start].lower().split()
     _, that, owner, to, verb, at = asked
-    if ahead and ahead[0].lower() in whole(lexicon.perfects):
+    if near and near[-1] in whole(lexicon.perfects):
         return False  # "had asked": before the meeting
-    if _is_told_now(sentence, at, lexicon):
+    if not whole(lexicon.powers).isdisjoint(near):
+        return False  # "that authority be delegated to the Chair to sign" asks for nothing
+    if _is_told_now(sentence, at, lexicon) or takes_minutes(verb, sentence[at:], lexicon):
         return False
+    if opening(lexicon.proposings).match(sentence, at) is not None:
+        return False  # "asked that the Board make a motion"
     if not _is_work(verb, lexicon) or owner.rsplit(None, 1)[-1].lower() in lexicon.papers:
         return False  # "that the minutes show"
     if not whole(lexicon.asked_for).isdisjoint(owner.lower().split()):

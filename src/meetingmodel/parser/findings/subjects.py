@@ -149,9 +149,14 @@ def _are_many(subject: str, lexicon: Lexicon) -> bool:
 
 
 def _is_speaking(sentence: str, subject: str, lexicon: Lexicon) -> bool:
-    """Whether *subject*, who begins *sentence*, says something in it."""
+    """Whether *subject*, who begins *sentence*, says something in it, or "had" done something.
+
+    What was done before the meeting was told there.
+    """
     behind = sentence.partition(subject)[2].lower().split(None, 2)[:2]
-    return any(word.strip(",.") in whole(lexicon.speech) for word in behind)
+    return any(
+        word.strip(",.") in whole((*lexicon.speech, *lexicon.past_perfects)) for word in behind
+    )
 
 
 def _sentences(text: str, lexicon: Lexicon) -> list[str]:

@@ -74,7 +74,7 @@ ACTIONS = {
         suggests | asks | supports
         """
     ),
-    "no_initials": said("ok | it | tv | pa | am | pm"),
+    "no_initials": said("ok | it | tv | pa | am | pm | msc | msp | mso | msv | ms"),
     "takes_nothing": said(
         """
         takes offence | sends his | sends her | sends their |
@@ -100,6 +100,17 @@ ACTIONS = {
         tasks | follow-up | follow up | followup | next step | next steps | action required |
         action point | action points | new action | assigned to | ap
         """
+    ),
+    "powers": said("authority | power | powers"),
+    "put_off": said(
+        """
+        table | tabled | continue | continued | postpone | postponed | defer | deferred |
+        adjourn | adjourned | carry over | carried over | hold over | reschedule |
+        rescheduled
+        """
+    ),
+    "advised": said(
+        "recommended | requested | suggested | proposed | possible | a | an | this | that"
     ),
     "business_kinds": said(
         """
@@ -266,7 +277,7 @@ ACTIONS = {
         start to | begin to | start on | start work | dispose of
         """
     ),
-    "proposings": said("move that | move at"),
+    "proposings": said("move that | move at | so move | make a motion | make the motion"),
     "be_words": said("be"),
     "do_words": said("do"),
     "gerund_ends": said("ing"),
