@@ -31,7 +31,10 @@ OWNER_TAG = re.compile(r"\[(?P<owner>[A-Z][^\]\[]{1,60})\]\s*[:–-]?\s*")
 OWNER_BEFORE = re.compile(r"(?P<owner>[A-Z][^:;.!?]{1,50}?)\s*(?::|\s(?:[-–—→⇒]|[-=]>)\s)\s*(?=\S)")
 NICK_BEFORE = re.compile(r"(?P<owner>[a-z][\w-]{1,24}):\s+(?=[a-z])")
 IN_BRACKETS = re.compile(r"\s*[(\[](?P<owner>[A-Z@][^()\[\]]{1,60})[)\]][.\s]*$")
-AT_BEHIND = re.compile(r"\s(?P<owner>@[\w.-]{2,30}(?:[, &]+@[\w.-]{2,30}){0,4})[.\s]*$")
+AT_BEHIND = re.compile(
+    r"\s(?P<owner>@[\w.-]{2,30}(?:[, &]+@[\w.-]{2,30}){0,4})"
+    r"(?:\s\S{0,9}\s?\d{4}-\d\d-\d\d)?[.\s]*$"  # "@ann due:2026-05-12", as task managers have it
+)
 BEHIND_DASH = re.compile(
     r"\s[-–—]+\s(?P<owner>[^\W\d][\w .,/&'’-]{1,50}?)"
     r"(?:\s[-–—]+\s[^–—]{1,40}|,?\s*\([^()]{1,40}\))?[.\s]*$"
@@ -155,8 +158,8 @@ def find_label(text: str, start: int, context: Context) -> Mark | None:
     if AGENDA_NUMBER.match(text, match.end()) is not None:
         return None  # "Action: 2.01 Roads" is what an agenda says of a matter
     named = _first_part(match["inner"] or match["owner"] or small or "", lexicon)
-    if named.lower() in whole(lexicon.decision_labels):
-        return None  # "Action/Decision: …"
+    if named.lower() in whole((*lexicon.decision_labels, *lexicon.label_ends)):
+        return None  # "Action/Decision: …", "Action taken: …"
     nick = match["inner"] is not None and named.isalnum()  # "AI(marcus): …"
     known = "@" in named or nick or is_owner(named, context)
     owners = owners_of(named.replace("@", ""), context) if known else []

@@ -172,6 +172,7 @@ def _unnamed(grid: Grid, context: Context) -> Columns | None:
 
 
 def _columns(names: list[str], lexicon: Lexicon) -> Columns | None:
+    names = [name.rstrip("?") for name in names]  # "Done?"
     owner = column_of(names, lexicon.owner_columns)
     labels = whole(lexicon.action_labels)
     known = labels | whole(lexicon.task_columns)

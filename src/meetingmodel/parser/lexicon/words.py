@@ -452,6 +452,7 @@ class Lexicon:
     question_words: tuple[str, ...] = words()
     action_labels: tuple[str, ...] = words()
     no_entries: tuple[str, ...] = words()
+    label_ends: tuple[str, ...] = words()
     powers: tuple[str, ...] = words()
     put_off: tuple[str, ...] = words()
     advised: tuple[str, ...] = words()

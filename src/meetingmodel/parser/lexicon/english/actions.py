@@ -101,6 +101,9 @@ ACTIONS = {
         action point | action points | new action | assigned to | ap
         """
     ),
+    "label_ends": said(
+        "taken | needed | required | requested | update | updates | plan | log | list"
+    ),
     "powers": said("authority | power | powers"),
     "put_off": said(
         """
@@ -415,7 +418,7 @@ ACTIONS = {
         used | want | we | you | i | it | they | he | she | this | that | these | those |
         there | here | volunteers | staff | ideas | work | minutes | agenda | nil | none |
         nobody | draft | consensus | nice | good | great | better | best | happy | glad |
-        easy | hard | difficult | important | interesting | useful | worth | keen |
+        any | easy | hard | difficult | important | interesting | useful | worth | keen |
         willing | eager | sorry | free | likely | unable | excited | pleased | delighted |
         stuff | things | lots | more | much | enough | anything
         """
