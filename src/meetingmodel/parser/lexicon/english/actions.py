@@ -442,7 +442,10 @@ ACTIONS = {
         try to | try and | finish | proofread | print | edit | paint | negotiate | apply for |
         fill out | fill in | sign up | write up | type up | clean up | clean out | clear out |
         pick out | drop off | hand out | give out | look through | read through |
-        think about | chat with | sit down with | touch base | circle back | double check
+        think about | chat with | sit down with | touch base | circle back | double check |
+        mail | proof | drop in | get in touch | get quotes | get prices |
+        fetch | mow | weed | tidy | sew | knit | laminate | photocopy | photograph |
+        recruit | pester | persuade | apologise | apologize | thank | nag | borrow | cater
         """
     ),
     "given_verbs": said(
