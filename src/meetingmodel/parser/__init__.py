@@ -7,8 +7,10 @@ clean.py       takes away what the page added; says of each line what it is
   line_numbers.py  finds the numbers of lines in a margin
 bars.py        tables that were typed with bars
   initials.py    letters that look like marks and are initials
+  task_codes.py  codes of tasks, which are marks
 columns.py     takes lines apart that are set in two columns
 margins.py     takes apart prose and who is to act, in the margin beside it
+  left_margin.py   those on the left are marks;   task_marks.py  marks that make a line a task
 blocks.py      joins lines into paragraphs and bullets;   torn.py  where paragraphs are lines
   wrapping.py    how lines were broken;   line_starts.py  what begins a line of its own
   mending.py, lone_glyphs.py   mend what page breaks and readers of PDF broke
@@ -42,11 +44,11 @@ reading.py     reads header, attendance and headings from the tree alone
 findings/      finds motions, decisions, actions and the rest, then gives short names their people
 build.py       makes the frozen record, once, bottom-up
 
-dates.py, due.py, names.py, titles.py, persons.py, people.py, circles.py, numbering.py, sentences.py
-and phrases.py read dates, names, numbers, sentences and words of the lexicon wherever a step asks
-for them; literals.py makes one pattern of many words, forms.py keeps patterns until they are
-needed, gates.py says by its words whether a text can hold one of many phrases. task_fields.py reads
-the fields below a task.
+dates.py, due.py, due_words.py, names.py, titles.py, persons.py, people.py, circles.py,
+numbering.py, sentences.py and phrases.py read dates, names, numbers, sentences and words of the
+lexicon wherever a step asks for them; literals.py makes one pattern of many words, forms.py keeps
+patterns until they are needed, gates.py says by its words whether a text can hold one of many
+phrases. task_fields.py reads the fields below a task, task_labels.py those within a line.
 drafts.py, sections.py and frame.py hold what the steps hand to each other; spans.py says where it
 stands; lexicon/ holds the words.
 """
@@ -65,6 +67,7 @@ from .drafts import Notice
 from .findings import find_all
 from .header import find_frame
 from .initials import spare_initials
+from .left_margin import set_left_margin
 from .lexicon import ENGLISH, Lexicon
 from .margins import set_margins
 from .meetings import remark
@@ -75,6 +78,7 @@ from .sections import Outline
 from .stated import is_stated, read_stated
 from .table_parts import take_forms_apart
 from .tables import dissolve
+from .task_codes import mark_task_codes
 from .torn import as_lines, is_torn
 
 TYPED = ("md", "txt")  # in these, people write the metadata themselves
@@ -106,12 +110,13 @@ def _structure(
 ) -> tuple[Outline, list[Dropped]]:
     """Return the outline of notes, chosen over the whole document."""
     rows, dropped = clean(document, lexicon, notice)
-    rows = spare_initials(rows, lexicon)
+    rows = mark_task_codes(spare_initials(rows, lexicon), lexicon)
     hard = document.hard
     if hard and is_torn(rows):
         rows, hard = as_lines(rows), False
     if not document.hard:
-        rows = set_margins(set_apart(set_bars(rows), lexicon), lexicon)
+        rows = set_left_margin(set_bars(rows), lexicon)
+        rows = set_margins(set_apart(rows, lexicon), lexicon)
     typed = document.format in TYPED
     drafts = join(rows, lexicon, notice, hard=hard, dropped=dropped, typed=typed)
     drafts = take_forms_apart(drafts, lexicon)

@@ -8,6 +8,7 @@ from ..model import Diagnostic, Severity, Span
 from .dates import read_slot
 from .drafts import Draft, Notice, Row
 from .lexicon.words import Lexicon
+from .task_marks import is_task_mark
 
 ENDS = ".!?:;"
 CLOSERS = "\"'”’)]»*_"
@@ -85,6 +86,9 @@ def lost_glyphs(drafts: list[Draft], notice: Notice) -> None:
     kinds: list[str] = []
     after_cut = False
     for place, draft in enumerate(drafts):
+        if is_task_mark(draft.marker):
+            kinds, after_cut = [], False  # a line of its own, and no entry of a list
+            continue
         if draft.marker:
             kind = draft.marker[0]
             if kind in kinds:

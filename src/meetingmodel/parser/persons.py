@@ -39,7 +39,9 @@ def _person(lexicon: Lexicon) -> str:
     office = rf"(?:(?i:{the}\s+)?(?:{word}\s+){{0,2}}(?i:{offices})"
     office += rf"(?:\s+{of}\s+{word}(?:\s+(?:{joined}\s+)?{word}){{0,2}}|(?:\s+{word}){{0,2}}))"
     some = rf"(?i:{any_of(lexicon.quantifiers)}\s+)"
-    group = rf"(?:{some}(?:[\w-]+\s+){{0,3}}(?i:{ends})|{word}\s+(?i:{ends})|(?i:{groups}))"
+    # "The Chief Executive Officer" has no "Executive Office" in it.
+    group = rf"(?:{some}(?:[\w-]+\s+){{0,3}}(?i:{ends})(?!\w)|{word}\s+(?i:{ends})(?!\w)"
+    group += rf"|(?i:{groups}))"
     return rf"(?:{group}|{office}|{name}|{HANDLE})"
 
 

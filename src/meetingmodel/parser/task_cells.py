@@ -34,7 +34,10 @@ def names_above(drafts: Iterable[Draft], lexicon: Lexicon) -> dict[Draft, tuple[
         if len(draft.cells) == draft.header_rows == 1:
             texts = called(draft.cells[0], lexicon)
             window = task_window(texts, lexicon)
-            names = tuple(texts[n] for n in window) if window is not None else ()
+            # "Topic | Discussion | Action": the first column of an agenda holds its items.
+            acted = not whole(lexicon.action_labels).isdisjoint(texts[1:])
+            told = texts[1:] if acted else []
+            names = tuple(told if window is None else (texts[n] for n in window))
         elif names and len(draft.cells) == 1 and len(draft.cells[0]) == len(names):
             out[draft] = names
     return out

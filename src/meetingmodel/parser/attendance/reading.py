@@ -14,6 +14,7 @@ from ..frame import Frame
 from ..gates import gate
 from ..phrases import bare, whole
 from ..tables import cell_text, is_ballot, is_data
+from ..task_labels import tells_task
 from .apart import read_apart
 from .bare_lists import list_alone
 from .behind import listed_behind, take_above, take_field, take_offices
@@ -65,6 +66,8 @@ class Reader:
             draft.role, self.last, self.taken = "attendance", place, place + taken
         elif draft.cells:
             self._table(draft, place, near)
+        elif tells_task(draft.text, self.lexicon):
+            self.open.close()  # "Who: Ann. What: call the roofer"
         elif (
             self._stated(draft)
             or (draft.marker[-1:] == ">" and take_signed(draft, self.roll))

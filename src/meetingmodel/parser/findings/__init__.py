@@ -21,14 +21,15 @@ presence.py    who arrived, left, returned or stepped aside
 actions.py     follow-up work that somebody took on or was asked to do
   marked.py    tasks behind a label, a box or a name;   listed.py  entries of a list of tasks
   prose.py     tasks among sentences;   commitments.py  what makes a sentence one
-  marks.py     labels, boxes and owners before and behind a task
+  marks.py     labels, boxes and owners before and behind a task;   states.py  whether it is over
   promising.py whether it can be one at all, before anything is searched
   modals.py    words of promise and duty, and whether the verb behind them is work
   promises.py  "Ann will send it", "the Clerk to chase";   subjects.py  "he will", "… and will"
+  asides.py    "Bob Roe, the warden, agreed": who is named with more told of them
   requests.py  "asked the Clerk to";   assigned.py  "that the Clerk write", "Bob, please call"
   errands.py  "Ann brings the cake"
   casual.py    "Ann rings them", in notes of a small circle;   present.py  what is none of it
-  arrows.py    entries behind an arrow
+  pointing.py  "→ Ann to write", "Ann → write";   arrows.py  arrows in notes of a small circle
   nicknames.py who stands on no list
   owners.py    who is named;   heads.py  who is named above a list
   announced.py lists that the line above makes one of tasks, or their own form
@@ -37,7 +38,7 @@ tasks.py       all of these in tables;   motion_tables.py  motions in tables
   task_rows.py rows that are tasks;   task_parts.py  several tasks in one cell
   decision_tables.py   columns and rows that are decisions
 margin.py      owners on a line of their own;   fields.py  "Responsible: …" below a task
-boxes.py       tasks that only such fields mark
+boxes.py       tasks that only such fields mark;   run_in_fields.py  "Who: Ann. What: …" in a line
 beside.py      owners and days in columns of their own, beside a task
 repeats.py     tasks that a list says again
 declining.py   which recogniser looks where, and why it took nothing
@@ -66,7 +67,7 @@ from .beside import cells_beside
 from .columns import decision_columns, grid_of, task_columns
 from .context import Context
 from .decisions import keep_once
-from .heads import owners_in_title
+from .heads import owners_in_name, owners_in_title
 from .reading import read
 from .repeats import Listed, drop_repeats
 from .task_rows import find_tasks
@@ -93,7 +94,7 @@ def find_all(outline: Outline, frame: Frame) -> None:
     )
     found += read(outline.preamble[business:], above)
     summary: list[Draft] = []
-    for place, (section, listed) in enumerate(_sections(outline, lexicon), 1):
+    for place, (section, listed, above_it) in enumerate(_sections(outline, lexicon), 1):
         title = _title(section)
         context = Context(
             frame,
@@ -107,7 +108,10 @@ def find_all(outline: Outline, frame: Frame) -> None:
             beside=beside,
             named=named,
         )
-        owners = owners_in_title(BRACKETS.sub("", section.title), context)
+        heading = BRACKETS.sub("", section.title)
+        owners = owners_in_title(heading, context)
+        if not owners and above_it:
+            owners = owners_in_name(heading, _first_below(section), context)
         if owners:
             context = evolve(context, tasks=True, owners=tuple(owners))
         found += read([*section.heading, *section.content], context)
@@ -141,19 +145,24 @@ def _business(outline: Outline, lexicon: Lexicon) -> int:
     return rolls[-1] if rolls else len(outline.preamble)
 
 
-def _sections(outline: Outline, lexicon: Lexicon) -> Iterator[tuple[Section, bool]]:
-    """Yield the sections, and whether each is an entry of a list of tasks.
+def _sections(outline: Outline, lexicon: Lexicon) -> Iterator[tuple[Section, bool, bool]]:
+    """Yield the sections, whether each is an entry of a list of tasks, and whether below tasks.
 
     A numbered list below "Action items" reads like items; it is one of tasks where nothing stands
     below any of its entries. Boards call their business "Action items" as well.
     """
-    stack = [(section, False) for section in reversed(outline.items)]
+    stack = [(section, False, False) for section in reversed(outline.items)]
     while stack:
-        section, listed = stack.pop()
-        yield section, listed
+        section, listed, below_it = stack.pop()
+        yield section, listed, below_it
         alone = not any(below.content or below.items for below in section.items)
-        tasks = alone and names_tasks(_title(section), lexicon)
-        stack.extend((below, tasks) for below in reversed(section.items))
+        tasks = names_tasks(_title(section), lexicon)
+        stack.extend((below, alone and tasks, tasks) for below in reversed(section.items))
+
+
+def _first_below(section: Section) -> str:
+    """Return the first words below the heading of *section*."""
+    return next((draft.text for draft in section.content if draft.text), "")
 
 
 def _after_the_end(outline: Outline, context: Context) -> list[Listed]:

@@ -13,13 +13,17 @@ from ...model import Action, Person
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..phrases import bare, phrase, whole
+from ..task_marks import names_owners
 from .arrows import casual_entry
 from .context import Context
 from .listed import listed_task, run_in_tasks
+from .margin import task_beside
 from .marked import is_settled, marked_task
-from .marks import find_label, is_done
+from .marks import find_label
 from .owners import is_owner, owners_of
 from .prose import in_prose
+from .run_in_fields import tasks_in_fields
+from .states import is_done
 
 ENDS = re.compile(r"[.,;:(\[–-]")
 SHORT = 60
@@ -53,6 +57,19 @@ def _given(draft: Draft, context: Context, above: str) -> Iterator[Action]:
     if entry is not None:
         yield entry
         return
+    beside = task_beside(draft, context) if names_owners(draft.marker) else None
+    if beside is not None:
+        yield beside
+        yield from in_prose(draft, context, begin=(beside.at or (0, 0))[1])
+        return
+    told = list(tasks_in_fields(draft, context))
+    if told:
+        yield from told
+        return
+    several = list(_several(draft, context))
+    if several:
+        yield from several
+        return
     marked = marked_task(draft, context)
     if marked is not None:
         owners = _handed_on(draft, context)
@@ -66,17 +83,21 @@ def _given(draft: Draft, context: Context, above: str) -> Iterator[Action]:
         if len(each) > 1:  # "Next steps: Ann will write. Bob will call."
             yield from each
             return
-    if context.tasks and ";" in draft.text:
-        several = list(run_in_tasks(draft, context))
-        if several:
-            yield from several
-            return
     if context.tasks and (draft.level >= 0 or len(places) < 3):
         entry = listed_task(draft, context)
         if entry is not None:
             yield entry
             return
     yield from in_prose(draft, context, above=above)
+
+
+def _several(draft: Draft, context: Context) -> Iterator[Action]:
+    """Yield the tasks of a list within the line, behind a label or as an entry of a list."""
+    if ";" not in draft.text:
+        return
+    label = find_label(draft.text, 0, context)
+    if context.tasks or (label is not None and not label.owners):
+        yield from run_in_tasks(draft, context, label.start if label is not None else 0)
 
 
 def _is_over(draft: Draft, below: str, lexicon: Lexicon) -> bool:

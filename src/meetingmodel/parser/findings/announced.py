@@ -11,6 +11,7 @@ from ...model import Person
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..phrases import any_of, bare, opening, phrase, tokens, whole
+from ..task_marks import is_code
 from ..title_words import says_which
 from .casual import duty_beside
 from .columns import place_of
@@ -53,10 +54,11 @@ def _is_over(title: str, lexicon: Lexicon) -> bool:
 def below_labels(drafts: list[Draft], context: Context) -> set[Draft]:
     """Return the entries below a line that only announces tasks ("ACTIONS:", "To do").
 
-    Those in a column of a table that is called so are among them.
+    Those in a column of a table that is called so are among them, and what has a code of a task.
     """
     columns = context.columns
     out = {draft for draft in drafts if columns and place_of(draft) in columns}
+    coded = {draft for draft in drafts if is_code(draft.marker)}
     open_at: int | None = None
     for draft in drafts:
         if _announces(draft, context.lexicon):
@@ -65,7 +67,7 @@ def below_labels(drafts: list[Draft], context: Context) -> set[Draft]:
             out.add(draft)
         else:
             open_at = None
-    return out
+    return out | coded
 
 
 def _stands_below(draft: Draft, level: int, context: Context) -> bool:

@@ -39,11 +39,17 @@ def resolved(sentence: str, context: Context, _said: Lead) -> list[str]:
     if ahead and ahead[0].lower() in whole(lexicon.perfects):
         return []
     owner = sentence[begin:end]
-    if task["verb"] not in whole(lexicon.task_verbs) or not are_persons(owner, context):
+    if not _is_work(task["verb"], lexicon) or not are_persons(owner, context):
         return []
     # "THAT Council move into closed session" is what the body itself does.
     acts = task["verb"] in whole(lexicon.body_acts) and not is_definite(owner, context)
     return [] if acts or is_body(owner, lexicon) else split_people(owner, lexicon)
+
+
+def _is_work(verb: str, lexicon: Lexicon) -> bool:
+    """Whether *verb* is work, be it told of one: "that the Clerk writes to the county"."""
+    stems = {verb.removesuffix(end) for end in lexicon.present_ends if verb.endswith(end)}
+    return not whole(lexicon.task_verbs).isdisjoint((verb, *stems))
 
 
 def _resolutions(sentence: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
@@ -113,6 +119,24 @@ def _pleads(lexicon: Lexicon) -> re.Pattern[str]:
         rf"\W{{0,3}}(?P<owner>{name}(?:{tie}{name}){{0,4}})[,:]?\s+(?i:{any_of(lexicon.pleas)})\s+"
         rf"(?P<verb>[a-z][\w-]*)"
     )
+
+
+def shouted(sentence: str, context: Context, _said: Lead) -> list[str]:
+    """Return who is to act in capitals, "CLERK TO WRITE", as councils close a paragraph."""
+    lexicon = context.lexicon
+    match = _shouts(lexicon).match(sentence) if sentence[:2].isupper() else None
+    works = whole(lexicon.task_verbs) - whole(lexicon.on_the_spot)
+    if match is None or match["verb"].lower() not in works:
+        return []
+    people, offices = split_people(match["who"], lexicon), whole(lexicon.offices)
+    known = all(one.lower() in offices or context.roster.knows(one) for one in people)
+    return people if known else []
+
+
+@lru_cache(maxsize=8)
+def _shouts(lexicon: Lexicon) -> re.Pattern[str]:
+    to = any_of(word.upper() for word in lexicon.infinitive)
+    return re.compile(rf"(?P<who>[A-Z][A-Z /&,.'’-]{{1,40}}?)\s{to}\s(?P<verb>[A-Z]{{3,}})\b")
 
 
 def referred(sentence: str, context: Context, _said: Lead) -> list[str]:

@@ -8,7 +8,7 @@ import re
 
 from ...model import Action, Person
 from ..drafts import Draft
-from ..due import find_due
+from ..due import due_behind, find_due
 from ..lexicon.words import Lexicon
 from ..phrases import opening, phrase, tokens, whole
 from .casual import casual_owners
@@ -61,9 +61,10 @@ def _committed(
     """Return whom words of promise or request name in *sentence*."""
     if not (loose or may_commit(sentence, words, context)):
         return []
-    if opening(context.lexicon.conditions).match(sentence):
-        return []
-    if said.owners and opening(context.lexicon.also_to).match(sentence):
+    lexicon = context.lexicon
+    if opening((*lexicon.conditions, *lexicon.habitual)).match(sentence):
+        return []  # "Before each run the marshal will check it": how things are done
+    if said.owners and opening(lexicon.also_to).match(sentence):
         return [person.name for person in said.owners]
     return promised(sentence, context, said, loose=loose) or requested(
         sentence, words, context, said
@@ -101,6 +102,8 @@ def make_action(
     """Return the action whose words are a slice of the draft's text."""
     text = draft.text[start:stop]
     due, due_text = find_due(text, context.frame)
+    if due_text is None:
+        due, due_text = due_behind(draft.text, stop, context.frame)
     return Action(
         text,
         owners=tuple(owners),

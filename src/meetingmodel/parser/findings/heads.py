@@ -6,11 +6,13 @@ Never: takes a topic for a person: an unlisted name counts only above work for s
 
 import re
 from functools import lru_cache
+from itertools import zip_longest
 
 from ...model import Person
 from ..drafts import Draft, every
 from ..lexicon.words import Lexicon
 from ..names import is_name
+from ..people import split_people
 from ..phrases import any_of, phrase, tokens, whole
 from .commitments import is_work
 from .context import Context
@@ -40,6 +42,41 @@ def owners_in_title(title: str, context: Context) -> list[Person]:
     return owners_of(named, context) if known else []
 
 
+def owners_in_name(title: str, below: str, context: Context) -> list[Person]:
+    """Return whose tasks stand below *title*, a heading in a part on tasks: "Ann", "Everybody"."""
+    lexicon = context.lexicon
+    named = title.strip(" :*_")
+    for whose in lexicon.possessives:
+        named = named.removesuffix(whose)
+    if named.lower() in whole((*lexicon.anybody, *lexicon.groups)):
+        return owners_of(named, context)
+    people = split_people(named, lexicon)
+    known = bool(people) and all(map(context.roster.knows, people))
+    if known or (below and _named_alone(named, below, context) is not None):
+        return owners_of(named, context)
+    return []
+
+
+def reporter_in_title(title: str, context: Context) -> str | None:
+    """Return who reports below *title*: "Chief's report", "Report of the Treasurer"."""
+    if len(title) > SHORT or phrase(context.lexicon.report_nouns).search(title) is None:
+        return None
+    match = _whose_report(context.lexicon).fullmatch(title.strip(" :"))
+    named = (match["before"] or match["behind"]) if match is not None else ""
+    return named if named and is_definite(named, context) and named[:1].isupper() else None
+
+
+@lru_cache(maxsize=8)
+def _whose_report(lexicon: Lexicon) -> re.Pattern[str]:
+    nouns, of = any_of(lexicon.report_nouns), any_of(lexicon.origins)
+    whose, the = any_of(lexicon.possessives), any_of(lexicon.definite_articles)
+    name = r"[^\W\d_][^,:;()]{0,38}"
+    return re.compile(
+        rf"(?P<before>{name}?)(?i:{whose})?\s+(?i:{nouns})"
+        rf"|(?i:{nouns})\s+(?i:{of})\s+(?:(?i:{the})\s+)?(?P<behind>{name})"
+    )
+
+
 @lru_cache(maxsize=8)
 def _for_whom(lexicon: Lexicon) -> re.Pattern[str]:
     nouns, of = any_of(lexicon.action_nouns), any_of(lexicon.task_of)
@@ -59,7 +96,7 @@ def owners_above(drafts: list[Draft], context: Context, tasks: set[Draft]) -> di
     """
     out: dict[Draft, Person] = {}
     flat: Person | None = None  # whose the bullets are that follow
-    for draft in drafts:
+    for draft, following in zip_longest(drafts, drafts[1:]):
         if draft in out or draft.cells or not (context.tasks or draft in tasks):
             flat = None if draft not in out else flat
             continue
@@ -69,13 +106,21 @@ def owners_above(drafts: list[Draft], context: Context, tasks: set[Draft]) -> di
         if owner is not None and below:
             out.update((one, owner) for one in below)
             flat = None
-        elif owner is not None and not draft.marker and draft.text.rstrip().endswith(":"):
+        elif owner is not None and not draft.marker and _heads(draft, following, context):
             flat = owner
         elif flat is not None and draft.marker:
             out[draft] = flat
         else:
             flat = None
     return out
+
+
+def _heads(draft: Draft, following: Draft | None, context: Context) -> bool:
+    """Whether *draft* is the head of a list: "Bob:", or "Bob" where the roster has him."""
+    if draft.text.rstrip().endswith(":"):
+        return True
+    known = context.roster.knows(draft.text.strip(" *_"))
+    return known and following is not None and bool(following.marker) and not draft.headed
 
 
 def _named_alone(text: str, below: str, context: Context) -> Person | None:

@@ -20,9 +20,11 @@ from .marks import named_after, named_before
 from .nicknames import first_names
 from .owners import are_persons
 from .promises import NUMBER
+from .prose import begins_task
 
 # "Web Team: update the page": no person's name, but work for somebody.
 GROUP = re.compile(r"(?P<owner>[A-Z][\w&/-]*(?: (?:[a-z&]{1,3} )?[A-Z][\w&/-]*){0,4})\s*:\s+")
+LISTED = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]\s+")
 CODE = re.compile(r"\W{0,2}\d[\w./-]{2,14}:\s+")
 FIRST = 4  # among so many words stands the verb of a remark
 LONGEST = 500  # an entry of a task list is no page
@@ -60,23 +62,35 @@ def listed_task(draft: Draft, context: Context) -> Action | None:
     entry = draft.level >= 0 or place_of(draft) in context.columns
     lead = opening(lexicon.listed_leads).match(text)  # "We will write", "To call the builder"
     task = text[lead.end() :].strip() if lead is not None else text
-    if entry and " " in task and is_work(task, lexicon):  # "Close" is the next heading
+    works = " " in task and is_work(task, lexicon)  # "Close" is the next heading
+    if entry and (works or _is_theirs(draft, task, context)):
         return make_action(draft, 0, len(text), [], context)
     return None
 
 
-def run_in_tasks(draft: Draft, context: Context) -> Iterator[Action]:
-    """Yield the tasks of "Ann – get a price; Bob – the bylaws", where each part names its owner."""
-    text, places, begin = draft.text, list[tuple[int, int, list[Person]]](), 0
-    for part in text.split(";"):
+def _is_theirs(draft: Draft, task: str, context: Context) -> bool:
+    """Whether *task* stands below the name of whose tasks are listed: there a word is one."""
+    if not context.owners or draft.headed or _is_remark(task, context.lexicon, most=1):
+        return False
+    return bare(task) not in whole(context.lexicon.usual_items)
+
+
+def run_in_tasks(draft: Draft, context: Context, begin: int = 0) -> Iterator[Action]:
+    """Yield the tasks of "Ann – get a price; Bob to pay it", where each part names its owner."""
+    text, places = draft.text, list[tuple[int, int, list[Person]]]()
+    for part in text[begin:].split(";"):
         stop = begin + len(part)
         start = begin + len(part) - len(part.lstrip())
+        number = LISTED.match(text, start, stop)
+        start = number.end() if number is not None else start
         owners, at = named_before(text, start, stop, context)
+        if not owners and begins_task(text[start:stop], context):
+            owners, at = commitment(text[start:stop], context, loose=True), start
         if not owners:
             return
         places.append((at, stop, owners))
         begin = stop + 1
-    for at, stop, owners in places:
+    for at, stop, owners in places if len(places) > 1 else ():
         yield make_action(draft, at, stop, owners, context)
 
 
@@ -98,10 +112,10 @@ def _is_for(owners: list[Person], task: str, context: Context) -> bool:
     )
 
 
-def _is_remark(task: str, lexicon: Lexicon) -> bool:
+def _is_remark(task: str, lexicon: Lexicon, *, most: int = FIRST) -> bool:
     """Whether somebody only speaks: "Ann: action-61 is done", "Bob: ok, let's keep it open"."""
     if is_work(task, lexicon):
         return False
-    first = {word.strip(".,;:").lower() for word in task.split(None, FIRST)[:FIRST]}
+    first = {word.strip(".,;:").lower() for word in task.split(None, most)[:most]}
     told = not (whole(lexicon.auxiliaries) - whole(lexicon.modals)).isdisjoint(first)
     return told or opening(lexicon.remark_openings).match(task) is not None

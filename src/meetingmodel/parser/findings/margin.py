@@ -12,6 +12,7 @@ from .commitments import is_task_like, make_action
 from .context import Context
 from .marks import find_label, only_owners
 from .owners import are_margin, owners_of
+from .states import is_report
 
 REACH = 3  # so many drafts above its owners a task may stand
 SHORT = 60
@@ -21,6 +22,14 @@ LEAST = 12  # a task has so many letters
 def is_margin(text: str, context: Context) -> bool:
     """Whether *text* is nothing but initials of people on the roster."""
     return are_margin(text.strip(), context)
+
+
+def task_beside(draft: Draft, context: Context) -> Action | None:
+    """Return the task of a draft whose mark says who is to act, in the left margin."""
+    places = draft.sentences(context.lexicon)
+    if not places or is_report(draft.text[slice(*places[0])], context.lexicon):
+        return None
+    return make_action(draft, *places[0], owners_of(draft.marker, context), context)
 
 
 def find_in_margin(drafts: list[Draft], context: Context) -> None:

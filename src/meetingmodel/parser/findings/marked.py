@@ -10,6 +10,7 @@ from attrs import evolve
 
 from ...model import Action, Motion, Person
 from ..drafts import Draft
+from ..due import find_due
 from ..lexicon.words import Lexicon
 from ..people import without_the
 from ..phrases import bare, opening, whole
@@ -17,21 +18,18 @@ from ..sentences import sentences
 from .commitments import commitment, is_task_like, is_work, make_action
 from .context import Context
 from .marks import (
-    BOX,
-    STATUS_TAG,
     Mark,
     find_label,
-    is_report,
     named_after,
     named_at,
     named_before,
     only_owners,
-    status_at,
 )
 from .owners import are_persons, is_owner, owners_of, person_at_start
+from .pointing import ARROW, led_to, pointed_at
 from .promises import NUMBER
+from .states import BOX, STATUS_TAG, is_report, status_at
 
-ARROW = re.compile(r"(?:→|>>|⇒|➔|➜|➤|►|▶️?|👉|☞|=>|->|-->)\s*")
 ADDRESSED = re.compile(
     r"\s*(?P<owner>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}"
     r"(?:(?:\s*[/&]\s*|, )[A-Z][\w.'’-]*){0,3}),\s+(?=[a-z])"
@@ -48,13 +46,16 @@ def marked_task(draft: Draft, context: Context) -> Action | None:
     inner = BOX.match(text) if not box else None
     start = inner.end() if inner is not None else 0
     number = NUMBER.match(text) if draft.headed else ARROW.match(text)
+    led = not draft.headed and (number is not None or ARROW.fullmatch(draft.marker) is not None)
     start = number.end() if number is not None and not start else start
     label = find_label(text, start, context)
     if label is not None:
         return labelled_task(draft, label, context)
     owners, begin = named_at(text, start, context)
-    if not owners and number is not None and not draft.headed:
-        owners = commitment(text[start:], context, loose=True)  # "→ Ann to write"
+    if not owners and led:
+        owners, begin = led_to(text, start, context)
+    if not owners and not context.roster.casual:
+        owners, begin = pointed_at(text, begin, context)
     if not owners and not box and inner is None:
         return None
     if owners and not box and inner is None and draft.headed and not context.tasks:
@@ -95,6 +96,9 @@ def labelled_task(draft: Draft, label: Mark, context: Context) -> Action | None:
         owners, start = named_at(draft.text, start, context)
     action = _task(draft, evolve(label, start=start, owners=tuple(owners)), context)
     before = draft.text[: label.start]
+    if label.owners and not action.due_text:  # "To do (Ann, 12 May): …"
+        due, words = find_due(before, context.frame)
+        action = evolve(action, due=due, due_text=words)
     head = bare(before.rpartition(". ")[2])
     if head in whole(context.lexicon.owner_columns) and are_persons(action.text, context):
         return None  # "Assigned to: Ann" behind a task

@@ -10,9 +10,10 @@ from functools import lru_cache
 from attrs import frozen
 
 from ...model import Person
-from ..drafts import Draft
+from ..dates import find_dates
+from ..due_words import is_due_words
 from ..lexicon.words import Lexicon
-from ..phrases import any_of, bare, opening, whole
+from ..phrases import any_of, bare, whole
 from .context import Context
 from .nicknames import first_names, is_nick
 from .owners import (
@@ -23,17 +24,17 @@ from .owners import (
     owners_of,
     person_at_start,
 )
+from .states import TAG, status_at
 
-BOX = re.compile(r"\[[ xX✓]?\]\s*|[☐☑☒✓✔]\s*")
-TICKED = ("[x", "[X", "[✓", "☑", "☒", "✓", "✔")
-TAG = re.compile(r"[\[(](?P<state>[A-Za-z -]{2,20})[\])]\s*")
 OWNER_MARKS = ("[", "@")
 OWNER_TAG = re.compile(r"\[(?P<owner>[A-Z][^\]\[]{1,60})\]\s*[:–-]?\s*")
-STATUS_TAG = re.compile(r"\s*\[(?P<status>[A-Z ]{3,20})\]\s*$")
 OWNER_BEFORE = re.compile(r"(?P<owner>[A-Z][^:;.!?]{1,50}?)\s*(?::|\s(?:[-–—→⇒]|[-=]>)\s)\s*(?=\S)")
 NICK_BEFORE = re.compile(r"(?P<owner>[a-z][\w-]{1,24}):\s+(?=[a-z])")
 IN_BRACKETS = re.compile(r"\s*[(\[](?P<owner>[A-Z@][^()\[\]]{1,60})[)\]][.\s]*$")
-AT_BEHIND = re.compile(r"\s(?P<owner>@[\w.-]{2,30}(?:[, &]+@[\w.-]{2,30}){0,4})[.\s]*$")
+AT_BEHIND = re.compile(
+    r"\s(?P<owner>@[\w.-]{2,30}(?:[, &]+@[\w.-]{2,30}){0,4})"
+    r"(?:\s\S{0,9}\s?\d{4}-\d\d-\d\d)?[.\s]*$"  # "@ann due:2026-05-12", as task managers have it
+)
 BEHIND_DASH = re.compile(
     r"\s[-–—]+\s(?P<owner>[^\W\d][\w .,/&'’-]{1,50}?)"
     r"(?:\s[-–—]+\s[^–—]{1,40}|,?\s*\([^()]{1,40}\))?[.\s]*$"
@@ -60,7 +61,7 @@ def _label(lexicon: Lexicon) -> re.Pattern[str]:
         rf"(?:[(\[]\s*(?P<inner>[^()\[\]]{{1,50}})[)\]]\s*"
         rf"|(?:(?i:{any_of(lexicon.task_of)})\s+)?(?P<owner>{names})\s*(?=[:\]>]|[-–—]\s)"
         rf"|(?P<small>[a-z][\w-]{{1,24}})(?=:))?"
-        rf"(?:[:\]>]|[-–—]\s|(?<=[)\]]\s)(?=\w))[\s*_]*"
+        rf"(?:[:\]>→⇒➔]|[-=]>|[-–—]\s|(?<=[)\]]\s)(?=\w))[\s*_]*"
     )
 
 
@@ -94,8 +95,14 @@ def _inside(lexicon: Lexicon) -> re.Pattern[str]:
 
 def labels_inside(text: str, start: int, stop: int, lexicon: Lexicon) -> list[int]:
     """Return where labels stand in a sentence, behind other words."""
-    found = _inside(lexicon).finditer(text, start + 1, stop)
-    return [match.start() for match in found if match.start() > start + LEAD]
+    found = (match.start() for match in _inside(lexicon).finditer(text, start + 1, stop))
+    return [place for place in found if place > start + LEAD and not _is_kind(text, place, lexicon)]
+
+
+def _is_kind(text: str, place: int, lexicon: Lexicon) -> bool:
+    """Whether the label at *place* is spoken of, "a TODO: …", or says of what kind an item is."""
+    before = text[:place].rstrip(" *_").rsplit(None, 1)[-1:]
+    return bool(before) and before[0].lower() in whole((*lexicon.articles, *lexicon.advised))
 
 
 @lru_cache(maxsize=8)
@@ -125,7 +132,7 @@ def _at_name(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
         rf"@(?P<owner>[A-Za-z][\w.-]{{1,30}})"
         rf"(?P<more>(?:(?:[, &]|\b{joined}\b)+@[\w.-]{{2,30}}){{0,4}})"
-        rf"[:,]?\s+(?:{to}\s+)?"
+        rf"(?:\s+[–—-]\s+|[:,]?\s+)(?:{to}\s+)?"
     )
 
 
@@ -150,15 +157,25 @@ def find_label(text: str, start: int, context: Context) -> Mark | None:
         return None  # "Actions arising: …"
     if AGENDA_NUMBER.match(text, match.end()) is not None:
         return None  # "Action: 2.01 Roads" is what an agenda says of a matter
-    named = match["inner"] or match["owner"] or small or ""
-    if named.lower() in whole(lexicon.decision_labels):
-        return None  # "Action/Decision: …"
+    named = _first_part(match["inner"] or match["owner"] or small or "", lexicon)
+    if named.lower() in whole((*lexicon.decision_labels, *lexicon.label_ends)):
+        return None  # "Action/Decision: …", "Action taken: …"
     nick = match["inner"] is not None and named.isalnum()  # "AI(marcus): …"
     known = "@" in named or nick or is_owner(named, context)
     owners = owners_of(named.replace("@", ""), context) if known else []
     if not owners and match[0].rstrip()[-1:] == ")":
         return None  # "Action (see above) was taken"
-    return Mark(match.end(), len(text), tuple(owners))
+    return Mark(match.end(), _closed(text, match), tuple(owners))
+
+
+def _closed(text: str, label: re.Match[str]) -> int:
+    """Return where the task ends behind *label*: "[Action: …]" ends before its bracket."""
+    stop = len(text.rstrip())
+    for opens, closes in ("[]", "()"):
+        within = label[0].count(opens) > label[0].count(closes)
+        if within and text[stop - 1] == closes and text.count(opens) == text.count(closes):
+            return stop - 1
+    return len(text)
 
 
 def _behind_tag(text: str, start: int, lexicon: Lexicon) -> int:
@@ -194,56 +211,8 @@ def _no_owners(lexicon: Lexicon) -> frozenset[str]:
 
 
 REACH = 70
-TAIL = 60  # in so many letters at the end of a task stands what became of it
 LEAD = 3  # so many marks may stand before the label of a sentence
 INITIALS = 3  # "[PATCH]" is no name
-
-
-def is_done(draft: Draft, text: str, lexicon: Lexicon) -> bool:
-    """Whether a ticked box or a status says that the task is over."""
-    box = BOX.match(text)
-    if (box[0] if box is not None else draft.marker).startswith(TICKED):
-        return True
-    over = (*lexicon.done_words, *lexicon.cancelled_words)
-    tag = TAG.match(text) if text[:1] in "[(" else None
-    if tag is not None and bare(tag["state"]) in over:
-        return True  # "[DONE] ACTION: …"
-    behind = text[status_at(text, lexicon) :].lstrip(" -–—")
-    if behind and opening(over).match(behind):
-        return True
-    status = STATUS_TAG.search(text)
-    if status is not None and bare(status["status"]) in over:
-        return True
-    shouted = _shouted(lexicon).search(text[-TAIL:])
-    return shouted is not None and not shouted["no"] and not text.isupper()
-
-
-@lru_cache(maxsize=8)
-def _shouted(lexicon: Lexicon) -> re.Pattern[str]:
-    """What became of a task, in capitals at its end: "call Roe COMPLETED", "… DONE by mail"."""
-    over = any_of(word.upper() for word in (*lexicon.done_words, *lexicon.cancelled_words))
-    no = any_of(word.upper() for word in lexicon.negations)
-    return re.compile(rf"[\s(\[](?P<no>{no}\s+)?{over}(?:\s+[a-z]+){{0,3}}\W*$")
-
-
-def status_at(text: str, lexicon: Lexicon) -> int:
-    """Return where what became of a task stands behind it: "the lease (Ed) – on hold until …"."""
-    cut = max(text.rfind(f" {dash} ") for dash in "-–—")
-    states = (*lexicon.done_words, *lexicon.in_progress_words, *lexicon.cancelled_words)
-    told = cut >= 0 and opening(states).match(text, cut + 3) is not None
-    return cut if told else len(text)
-
-
-def is_report(text: str, lexicon: Lexicon) -> bool:
-    """Whether *text* says what was done, not what is to do: "approved", "none", "Lee moved to"."""
-    if opening(lexicon.reports).match(text):
-        return True
-    words = [word.strip(".,;:()").lower() for word in text.split(None, 5)[:4]]
-    past = any(
-        (word.endswith(lexicon.past_ends) and len(word) > 4) or word in whole(lexicon.past_verbs)
-        for word in words
-    )
-    return past and not any(word in whole(lexicon.task_verbs) for word in words[:1])
 
 
 def named_before(text: str, start: int, stop: int, context: Context) -> tuple[list[Person], int]:
@@ -305,8 +274,8 @@ def named_after(text: str, context: Context) -> list[Person]:
         if match is None:
             continue
         named = _first_part(match["owner"], context.lexicon)
-        if named and is_owner(named, context):
-            return owners_of(named, context)
+        if named and is_owner(named, context) and not is_due_words(named, context.lexicon):
+            return owners_of(named, context)  # "(ASAP)" is nobody
     return []
 
 
@@ -316,4 +285,7 @@ def _first_part(text: str, lexicon: Lexicon) -> str:
     if colon and bare(label) in whole((*lexicon.action_labels, *lexicon.owner_columns)):
         text = rest
     cut = re.search(rf"\s*(?:,|[-–—]|\s)\s*\b(?i:{any_of(lexicon.due_openings)})\b", text)
-    return (text[: cut.start()] if cut is not None else text).strip(" ,;-–—")
+    text = (text[: cut.start()] if cut is not None else text).strip(" ,;-–—")
+    head, comma, when = text.rpartition(", ")  # "Bob, 12 May", "Bob, ASAP"
+    told = bool(comma) and (bool(find_dates(when, lexicon)) or is_due_words(when, lexicon))
+    return head if told else text

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from ..lexicon.words import Lexicon
-from ..phrases import any_of, whole
+from ..phrases import any_of, opening, whole
 
 ASIDE = re.compile(r"\s*\([^()]{1,50}\)$")
 FAR = 500  # so far back, in letters, a sentence is read
@@ -56,23 +56,25 @@ def is_task(match: re.Match[str], sentence: str, lexicon: Lexicon, *, promise: b
         return after.endswith(lexicon.gerund_ends) and after not in whole(lexicon.states)
     if verb in lexicon.do_words and not after:
         return False  # "will do, this week" says yes
-    if promise and verb in whole(lexicon.taking) and _takes_minutes(match, sentence, lexicon):
-        return False  # "Ann volunteered to take the minutes": of this meeting
+    if promise and takes_minutes(verb, sentence[match.start("verb") - 1 :], lexicon):
+        return False
     if verb in whole(lexicon.causing):
         bound = match["modal"] in whole(lexicon.is_to)
         return bound or _is_caused(sentence[match.end("verb") - 1 :], lexicon)
     if f"{verb} {after}" in whole(lexicon.phrasal_tasks):
         return True
-    if f"{verb} {after}" in whole(lexicon.proposings):
+    if opening(lexicon.proposings).match(sentence, max(match.start("verb") - 1, 0)) is not None:
         return False  # "I will move that …", in a notice of motion
     return verb not in whole(lexicon.no_verbs) and verb not in whole(
         lexicon.own_acts if promise else lexicon.hindrances
     )
 
 
-def _takes_minutes(match: re.Match[str], sentence: str, lexicon: Lexicon) -> bool:
-    words = sentence[match.end("verb") - 1 :].lower().split(None, 2)[:2]
-    return not whole(lexicon.papers).isdisjoint(word.strip(".,;") for word in words)
+def takes_minutes(verb: str, rest: str, lexicon: Lexicon) -> bool:
+    """Whether somebody is to "take the minutes", of this meeting; *rest* begins with the verb."""
+    words = rest.lower().split(None, 3)[1:3]
+    papers = whole(lexicon.papers)
+    return verb in whole(lexicon.taking) and any(word.strip(".,;") in papers for word in words)
 
 
 def _is_caused(rest: str, lexicon: Lexicon) -> bool:
@@ -80,6 +82,8 @@ def _is_caused(rest: str, lexicon: Lexicon) -> bool:
     words = [word.strip(".,;") for word in rest.split(None, 8)[:7]]
     if not whole(lexicon.deliverables).isdisjoint(words[:5]):
         return True  # "will have a draft for the next meeting"
+    if words and words[0] in whole(lexicon.handed_things):
+        return len(words) > 1  # "will have it in the post by Monday"
     if not words or not (words[0].lower() in whole(lexicon.determiners) or words[0][:1].isupper()):
         return False
     return any(
@@ -114,9 +118,9 @@ def stems_of(word: str, lexicon: Lexicon) -> set[str]:
 def is_wish(modal: str, match: re.Match[str], lexicon: Lexicon) -> bool:
     """Whether somebody says what would be welcome: "he would prefer to keep the old sign"."""
     verb = match["verb"].lower()
-    after = (match["next"] or "").strip().lower()
-    must = verb in whole(lexicon.causing) and after in whole(lexicon.infinitive)
-    wished = verb in whole(lexicon.wishes) and verb not in lexicon.be_words and not must
+    # Of "would have", what is to be had says whether it is work.
+    plain = verb in whole((*lexicon.be_words, *lexicon.causing))
+    wished = verb in whole(lexicon.wishes) and not plain
     weak = modal in whole(lexicon.weak_modals) and modal not in whole(lexicon.is_to)
     return wished and weak
 

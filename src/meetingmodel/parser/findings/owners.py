@@ -10,7 +10,7 @@ from functools import lru_cache
 from ...model import Person
 from ..lexicon.words import Lexicon
 from ..names import is_name
-from ..people import CALL_SIGN, head_of_office, is_person, split_people
+from ..people import CALL_SIGN, head_of_office, is_person, split_people, without_the
 from ..persons import may_end_person, people_at, people_before
 from ..phrases import any_of, bare, whole
 from ..titles import strip_title
@@ -92,6 +92,7 @@ def is_definite(text: str, context: Context) -> bool:
         roster.knows(part)
         or roster.full_name(part) is not None
         or head_of_office(bare(part), lexicon) in whole(lexicon.offices)
+        or without_the(bare(part), lexicon) in whole(lexicon.offices)
         or part.split(None, 1)[0].strip(".").lower() in whole(lexicon.titles)
         for part in split_people(text, context.lexicon)
     )
@@ -122,13 +123,27 @@ def person_at_end(text: str, context: Context) -> str | None:
     phrase = piece[begin:].strip(" ,")
     if not are_persons(phrase, context):
         phrase = split_people(phrase, context.lexicon)[-1]  # "… for CIV410 and Dr Tuck"
-    phrase = _without_topic(phrase, context)
+    phrase = _without_day(_without_topic(phrase, context), piece, context.lexicon)
     told = any(word.endswith(context.lexicon.past_ends) for word in phrase.split()[1:-1])
     if told or not are_persons(phrase, context):
         return None  # "The Chair reminded members"
-    ahead = piece[: piece.rindex(phrase)].rsplit(None, 1)[-1:]
+    ahead = _without_article(piece[: piece.rindex(phrase)], context.lexicon).rsplit(None, 1)[-1:]
     # "a report from the Clerk will follow", "one member will": not the subject, or nobody certain.
     return None if ahead and ahead[0].lower() in whole(context.lexicon.no_subjects) else phrase
+
+
+def _without_day(phrase: str, piece: str, lexicon: Lexicon) -> str:
+    """Return "Bob" of "May Bob" in "On 12 May Bob"."""
+    month, _, rest = phrase.partition(" ")
+    months = {word for words in lexicon.months for word in words}
+    ahead = piece[: piece.rindex(phrase)].rstrip() if rest and month.lower() in months else ""
+    return rest if ahead[-1:].isdigit() else phrase
+
+
+def _without_article(ahead: str, lexicon: Lexicon) -> str:
+    """Return "a member of" of "a member of the", which "Armed Forces" follows."""
+    head, _, last = ahead.rstrip().rpartition(" ")
+    return head if last.lower() in whole(lexicon.definite_articles) else ahead
 
 
 def _without_topic(phrase: str, context: Context) -> str:

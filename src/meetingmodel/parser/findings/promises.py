@@ -5,22 +5,30 @@ Never: takes an organisation's plan, a wish, a suggestion or a condition for a t
 """
 
 import re
-from functools import lru_cache
 
 from ..lexicon.words import Lexicon
 from ..people import split_people, without_the
 from ..persons import may_end_person
-from ..phrases import any_of, whole
+from ..phrases import whole
+from .asides import named_in_aside, without_aside
 from .context import Context
 from .modals import before_verb, doing, is_known, is_past, is_task, is_wish, modals_in
 from .nicknames import first_names, is_nick, with_known
-from .owners import are_persons, is_body, is_definite, is_owner, person_at_end, person_at_start
+from .owners import (
+    are_persons,
+    is_body,
+    is_definite,
+    is_owner,
+    person_at_end,
+    person_at_start,
+)
 from .subjects import Lead, by_nobody, by_nouns, by_pronoun, clause, is_told
 
-NUMBER = re.compile(r"^\W{0,2}(?:\d[\w./-]{0,12}|[a-z]{1,3})[.):]?\s+(?=[A-Z@])")
+NUMBER = re.compile(r"^\W{0,2}(?:[A-Z]{0,4}[ .-]?\d[\w./-]{0,12}|[a-z]{1,3})[.):\]]?\s+(?=[A-Z@])")
 PAIR = re.compile(r"[A-Z]{2}")  # the initials of a person, and hardly those of a body
 UNKNOWN = re.compile(r"[A-Z]{2,4}(?:\s*[/,&]\s*[A-Z]{2,4}){0,3}")
 GROUP = 5  # so many words name a group
+TOLD = 3  # so many words before "and" are a clause
 NOTHING = Lead()
 
 
@@ -93,16 +101,28 @@ def _subject(
     if subject is None or (is_body(subject, lexicon) and not promise):
         return None
     # What somebody says of himself needs no known verb: "he would carry out checks".
-    tail = before.rsplit(None, 1)[-1].lower()
-    return subject if known or tail in whole(lexicon.third_persons) else None
+    _, said_before, tail = before.rpartition(" ")
+    himself = tail.lower() in whole(lexicon.third_persons) and bool(
+        said_before or modal not in whole(lexicon.weak_modals)
+    )
+    return subject if known or himself else None
 
 
 def _by_letters(before: str, modal: str, context: Context) -> str | None:
-    """Return the initials that promise something in notes of a small circle: "JM will run it"."""
-    promise = modal in whole(context.lexicon.plain_promises)
-    if not promise or not context.roster.casual or PAIR.fullmatch(before) is None:
+    """Return who promises something in notes of a small circle: "JM will run it".
+
+    Names may be written small there: "mei is going to redo it".
+    """
+    lexicon = context.lexicon
+    if not context.roster.casual:
         return None
-    return None if before.lower() in whole(context.lexicon.no_initials) else before
+    people = split_people(before, lexicon)
+    if people and all(map(context.roster.knows, people)) and modal not in whole(lexicon.views):
+        return before
+    promise = modal in whole(lexicon.plain_promises)
+    if not promise or PAIR.fullmatch(before) is None:
+        return None
+    return None if before.lower() in whole(lexicon.no_initials) else before
 
 
 def _who_began(modal: str, before: str, context: Context) -> str | None:
@@ -143,7 +163,10 @@ def _named(before: str, context: Context) -> tuple[str | None, str]:
     if plain != before and (named := person_at_end(plain, context)) == plain.strip():
         return named, plain  # "In reply to Cllr Poe, the Clerk agreed to": not a list of two
     subject = person_at_end(before[clause(before, lexicon) :], context)
-    short = _beside(before, lexicon) if subject is None else before
+    short = without_aside(before, lexicon) if subject is None else before
+    told = named_in_aside(before, context) if short != before else None
+    if told is not None:
+        return told, before
     if short != before:
         begin = clause(short, lexicon)
         named = person_at_end(short[begin:], context)
@@ -152,37 +175,21 @@ def _named(before: str, context: Context) -> tuple[str | None, str]:
     return subject, before
 
 
-def _beside(before: str, lexicon: Lexicon) -> str:
-    """Return *before* without what tells more of the person that it ends with.
-
-    "Bob Roe, the warden," and "Bob Roe from Oak Paving".
-    """
-    if before.endswith(","):
-        cut = before.rfind(", ", 0, -1)
-        return before[:cut] if cut > 0 else before
-    found = _from(lexicon).search(before)
-    return before[: found.start()] if found is not None else before
-
-
-@lru_cache(maxsize=8)
-def _from(lexicon: Lexicon) -> re.Pattern[str]:
-    """Return the pattern of where somebody is from: "from Oak Paving", "of the Friends"."""
-    the = any_of(lexicon.articles)
-    return re.compile(
-        rf"\s{any_of(lexicon.origins)}\s+(?:{the}\s+)?[A-Z][\w&.'’-]*(?:\s[A-Z][\w&.'’-]*){{0,3}}$"
-    )
-
-
 def _next_in_list(sentence: str, match: re.Match[str], context: Context) -> str | None:
-    """Return the second owner of "Ann to chase and Bob to pay"."""
+    """Return the second owner of "Ann to chase and Bob to pay", "… and that Bob would pay"."""
     lexicon = context.lexicon
-    infinitive = match["modal"].lower() in whole(lexicon.infinitive)
-    if not infinitive or match["verb"] not in whole(lexicon.task_verbs):
+    modal = match["modal"].lower()
+    again = modal in whole((*lexicon.infinitive, *lexicon.is_to, *lexicon.reported))
+    if not again or match["verb"] not in whole(lexicon.task_verbs):
         return None
     before = before_verb(sentence, match)
     subject = person_at_end(before, context)
-    head = before[: len(before) - len(subject)].split() if subject is not None else []
-    return subject if head and head[-1].lower() in whole(lexicon.joining) else None
+    if subject is None or is_body(subject, lexicon):
+        return None
+    head = before[: len(before) - len(subject)].lower().split()
+    if head and head[-1] in whole(lexicon.subordinators):
+        head.pop()
+    return subject if head and head[-1] in whole(lexicon.joining) else None
 
 
 def _has_to(before: str, match: re.Match[str], context: Context) -> str | None:
@@ -276,9 +283,17 @@ def _binds(
     # "The Clerk is to obtain quotes", "The Clerk would chase the county" (British clerks).
     opens = not head.strip() or head.rstrip().endswith((".", ":", "-", "–"))
     opens = opens or head.rstrip().rsplit(None, 1)[-1].lower() in whole(lexicon.but_words)
+    opens = opens or _goes_on(head, lexicon)
     works = verb in whole(lexicon.task_verbs) or verb in lexicon.be_words
     bound = modal in whole(lexicon.is_to) and are_persons(subject, context)
     return opens and works and (bound or is_definite(subject, context))
+
+
+def _goes_on(head: str, lexicon: Lexicon) -> bool:
+    """Whether *head* tells something, with "and" behind it: "It was passed round and the Clerk"."""
+    words = head.lower().split()
+    told = whole((*lexicon.subordinators, *lexicon.doubts, *lexicon.conditions, *lexicon.views))
+    return len(words) > TOLD and words[-1] in whole(lexicon.conjunctions) and told.isdisjoint(words)
 
 
 def _is_one(subject: str, context: Context) -> bool:

@@ -18,6 +18,7 @@ from ..lexicon.words import Lexicon
 from ..phrases import whole
 from .commitments import commitment, is_task_like, make_action
 from .context import Context
+from .heads import reporter_in_title
 from .marked import SMALL, labelled_task
 from .marks import find_label, labels_inside, only_owners
 from .modals import FAR
@@ -26,7 +27,8 @@ from .subjects import Lead
 
 SPEAKER = re.compile(r"\W{0,3}(?P<name>[\w.'’-]+(?: [A-Z][\w.'’-]*){0,2})\s*\W{0,3}:\W{0,3}\s")
 DASHED = re.compile(r"\W{0,3}(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2})\s+[–—-]\s")
-SPEAKS = re.compile(r":|\s[–—-]\s")
+TYPED = re.compile(r"<(?P<name>[\w.-]{1,25})>\s")  # how chats say who typed a line
+SPEAKS = re.compile(r":|\s[–—-]\s|^<")
 SHORT = 60
 NEAR = 120  # so far behind a comma a further owner and task stand
 Place = tuple[int, int]
@@ -48,6 +50,7 @@ def in_prose(
         speaker = sent["name"]  # who typed the message
     if speaker is None and context.roster.knows(context.title):
         speaker = context.title  # what is told below the name of an officer
+    reporter = reporter_in_title(context.title, context)
     owners: tuple[Person, ...] = ()
     before: Place | None = None
     taken: Place | None = None
@@ -78,7 +81,8 @@ def in_prose(
         else:
             lead = text[max(before[1] - FAR, 0) : before[1]] if before is not None else above
             aside = sentence[0] == "("
-            found = _committed(draft, (start + aside, stop), context, Lead(lead, speaker, owners))
+            said = Lead(lead, speaker, owners, reporter)
+            found = _committed(draft, (start + aside, stop), context, said)
             if aside and before is not None and before != taken:
                 # "Somebody please fetch the mill. (Ann volunteers.)"
                 found = [make_action(draft, before[0], stop, [*o.owners], context) for o in found]
@@ -120,11 +124,11 @@ def _parts(text: str, start: int, stop: int, context: Context) -> list[Place]:
     cuts = [
         match.end()
         for match in re.finditer(r",\s(?=\w)", sentence)
-        if _begins_task(sentence[match.end() : match.end() + NEAR], context)
+        if begins_task(sentence[match.end() : match.end() + NEAR], context)
     ]
     topic = sentence.find(": ", 0, SHORT) + 2 if cuts else 1  # "Square: Ann to sing, Bob to play"
     first = topic if topic > 1 and topic < cuts[0] else 0
-    if not cuts or not _begins_task(sentence[first : cuts[0] - 2], context):
+    if not cuts or not begins_task(sentence[first : cuts[0] - 2], context):
         return [(start, stop)]
     places = [0, *cuts, len(sentence)]
     ends = [*(cut - 2 for cut in places[1:-1]), len(sentence)]
@@ -136,7 +140,8 @@ def _to(lexicon: Lexicon) -> tuple[str, ...]:
     return tuple(f" {word} " for word in lexicon.infinitive)
 
 
-def _begins_task(text: str, context: Context) -> bool:
+def begins_task(text: str, context: Context) -> bool:
+    """Whether *text* begins with somebody who is to do something: "Ann to write"."""
     person = person_at_start(text, context)
     words = text[len(person) :].split(None, 2)[:2] if person is not None else []
     lexicon = context.lexicon
@@ -149,6 +154,9 @@ def _begins_task(text: str, context: Context) -> bool:
 
 def _speaker(text: str, context: Context) -> str | None:
     """Return who speaks in "Ann: I will look into it", "Ann – likes it. Will paint it"."""
+    typed = TYPED.match(text)
+    if typed is not None:
+        return typed["name"]
     dashed = DASHED.match(text)
     if dashed is not None and is_definite(dashed["name"], context):
         return dashed["name"]

@@ -11,6 +11,8 @@ from attrs import evolve
 
 from ...model import Action, Motion, Outcome
 from ..drafts import Draft, every
+from ..task_labels import tells_task
+from ..task_marks import names_owners
 from .actions import find_actions
 from .announced import below_labels, below_promises, share_duties
 from .beside import give_beside
@@ -23,6 +25,7 @@ from .heads import owners_above
 from .margin import find_in_margin
 from .modals import FAR
 from .motions import find_motions, mark_votes
+from .pointing import has_arrow
 from .presence import find_presence, presence_gate
 from .promising import may_act
 from .repeats import Listed
@@ -96,6 +99,8 @@ def _find_tasks(tree: list[Draft], readable: list[Draft], context: Context) -> s
         if (context.owners and draft.headed) or draft in shared:
             continue  # "2. Action items for Ann", "Bob will:" above a list
         here = evolve(context, tasks=True) if draft in tasks else context
+        if draft in heads:
+            here = evolve(here, owners=(heads[draft],))
         if not _is_marked(draft, here) and not may_act(draft.text, draft.tokens, here):
             continue
         next_line = below.text if below is not None and not below.cells else ""
@@ -114,6 +119,10 @@ def _find_tasks(tree: list[Draft], readable: list[Draft], context: Context) -> s
 def _is_marked(draft: Draft, context: Context) -> bool:
     """Whether the list or a sign says that *draft* may be a task: a box, "(Ann)" behind it."""
     if context.tasks or draft.boxed or draft.text[:1] in MARKS:
+        return True
+    if has_arrow(draft) or names_owners(draft.marker):
+        return True
+    if tells_task(draft.text, context.lexicon):
         return True
     return draft.text[-3:].rstrip(".").endswith((")", "]"))
 

@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from ...model import Action
 from ..drafts import Draft
@@ -58,10 +58,21 @@ def drop_repeats(found: list[Listed], drafts: list[Draft], lexicon: Lexicon) -> 
             for whose in {people, NOBODY}:
                 again = [other for other in earlier[whose][-MOST:] if _says(task, other)]
                 for other in again:
+                    task.listed = _with_day(task.listed, other.listed.action)
                     findings = other.listed.draft.findings
                     findings[:] = [it for it in findings if it is not other.listed.action]
                     earlier[whose].remove(other)
         earlier[people].append(task)
+
+
+def _with_day(one: Listed, earlier: Action) -> Listed:
+    """Return the entry of a list with the day that only the task it says again has."""
+    if one.action.due_text is not None or earlier.due_text is None:
+        return one
+    action = evolve(one.action, due=earlier.due, due_text=earlier.due_text)
+    findings = one.draft.findings
+    findings[:] = [action if it is one.action else it for it in findings]
+    return Listed(one.draft, action, one.in_list)
 
 
 def _tasks(found: list[Listed], drafts: list[Draft], lexicon: Lexicon) -> Iterator[_Task]:

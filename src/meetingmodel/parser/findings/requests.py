@@ -14,9 +14,9 @@ from ..lexicon.words import Lexicon
 from ..people import split_people
 from ..persons import people_at
 from ..phrases import any_of, opening, phrase, whole
-from .assigned import NEAR, addressed, by_whom, referred, resolved, volunteered
+from .assigned import NEAR, addressed, by_whom, referred, resolved, shouted, volunteered
 from .context import Context
-from .modals import FAR, stems_of
+from .modals import FAR, stems_of, takes_minutes
 from .owners import are_persons, is_body, is_definite, is_owner, nouns, person_at_end
 from .promises import NOTHING
 from .subjects import Lead, antecedent
@@ -45,6 +45,7 @@ def _ways(lexicon: Lexicon) -> tuple[Gates, tuple[Way, ...]]:
         ((lexicon.by_whom,), by_whom),
         ((lexicon.pleas,), addressed),
         ((lexicon.volunteering,), volunteered),
+        ((lexicon.infinitive,), shouted),
     )
     return Gates(gate(*kinds) for kinds, _ in ways), tuple(way for _, way in ways)
 
@@ -103,12 +104,16 @@ def _asked(sentence: str, context: Context, _said: Lead) -> list[str]:
 
 def _is_request(sentence: str, asked: Asked, context: Context) -> bool:
     lexicon = context.lexicon
-    ahead = sentence[max(asked.start - NEAR, 0) : asked.start].rsplit(None, 1)[-1:]
+    near = sentence[max(asked.start - NEAR, 0) : asked.start].lower().split()
     _, that, owner, to, verb, at = asked
-    if ahead and ahead[0].lower() in whole(lexicon.perfects):
+    if near and near[-1] in whole(lexicon.perfects):
         return False  # "had asked": before the meeting
-    if _is_told_now(sentence, at, lexicon):
+    if not whole(lexicon.powers).isdisjoint(near):
+        return False  # "that authority be delegated to the Chair to sign" asks for nothing
+    if _is_told_now(sentence, at, lexicon) or takes_minutes(verb, sentence[at:], lexicon):
         return False
+    if opening(lexicon.proposings).match(sentence, at) is not None:
+        return False  # "asked that the Board make a motion"
     if not _is_work(verb, lexicon) or owner.rsplit(None, 1)[-1].lower() in lexicon.papers:
         return False  # "that the minutes show"
     if not whole(lexicon.asked_for).isdisjoint(owner.lower().split()):
@@ -155,48 +160,62 @@ def _were(lexicon: Lexicon) -> re.Pattern[str]:
 
 def _were_asked(sentence: str, context: Context, said: Lead) -> list[str]:
     """Return who is asked: "The Clerk was asked to obtain", "Members are encouraged to"."""
+    found: list[str] = []
+    for match in _were(context.lexicon).finditer(sentence):
+        found += [one for one in _was_asked(sentence, match, context, said) if one not in found]
+    return found
+
+
+def _was_asked(sentence: str, match: re.Match[str], context: Context, said: Lead) -> list[str]:
+    """Return who stands before one "was asked to", if what follows is work for later."""
     lexicon = context.lexicon
-    for match in _were(lexicon).finditer(sentence):
-        if not _is_work(match["verb"], lexicon):
-            continue
-        if match["asked"].lower() in whole(lexicon.asking_leave) and (
-            match["verb"] in whole(lexicon.leave_verbs)
-        ):
-            continue  # "Ann asked to add an item"
-        ahead = sentence[max(match.start() - FAR, 0) : match.start()].rstrip()
-        before = _without_auxiliaries(ahead, lexicon)
-        if before.lower() in whole(lexicon.third_persons):
-            meant = antecedent(before.lower(), context, said)  # "She was asked to keep a log"
-            works = match["verb"] in whole(lexicon.task_verbs)
-            return split_people(meant, lexicon) if meant is not None and works else []
-        owner = person_at_end(before, context)
-        if owner is not None:
-            # "The Council will be requested to pass" is on the agenda, not asked of anybody.
-            late = is_body(owner, lexicon) and len(before) < len(ahead)
-            works = match["verb"] in whole((*lexicon.task_verbs, *lexicon.causing))
-            return (
-                split_people(owner, context.lexicon)
-                if not late and (works or is_definite(owner, context))
-                else []
-            )
-        verbs = {match["verb"], *stems_of(match["verb"], lexicon)}  # "tasked with updating"
-        known = not whole(lexicon.task_verbs).isdisjoint(verbs)
-        if known and before.lower() in whole(lexicon.doers):
-            return [before]
-        named = before.lower() not in whole(lexicon.not_names)
-        noun = nouns(lexicon).fullmatch(before) or (named and SEVERAL.fullmatch(before))
-        if known and noun and _is_plain(before, lexicon):
-            return [before]
-    return []
+    asked, verb = match["asked"].lower(), match["verb"]
+    if not _is_work(verb, lexicon):
+        return []
+    if asked in whole(lexicon.asking_leave) and verb in whole(lexicon.leave_verbs):
+        return []  # "Ann asked to add an item"
+    ahead = sentence[max(match.start() - FAR, 0) : match.start()].rstrip()
+    before, over = _without_auxiliaries(ahead, lexicon)
+    if over:
+        return []  # "The Clerk had been asked": before the meeting
+    if before.lower() in whole(lexicon.third_persons):
+        meant = antecedent(before.lower(), context, said)  # "She was asked to keep a log"
+        works = verb in whole(lexicon.task_verbs)
+        return split_people(meant, lexicon) if meant is not None and works else []
+    owner = person_at_end(before, context)
+    if owner is not None:
+        # "The task force is charged with reviewing it" tells its remit, and "The Council will
+        # be requested to pass" is on the agenda; neither is asked of anybody.
+        remit = asked.rsplit(None, 1)[-1] not in whole(lexicon.infinitive)
+        late = is_body(owner, lexicon) and (remit or len(before) < len(ahead))
+        works = verb in whole((*lexicon.task_verbs, *lexicon.causing))
+        told = not late and (works or is_definite(owner, context))
+        return split_people(owner, lexicon) if told else []
+    return [before] if _is_named_by_noun(before, verb, lexicon) else []
 
 
-def _without_auxiliaries(before: str, lexicon: Lexicon) -> str:
-    """Return "The Clerk" of "The Clerk would be", which "asked to" follows."""
+def _is_named_by_noun(before: str, verb: str, lexicon: Lexicon) -> bool:
+    """Whether somebody whom no roster names is asked to do work: "the contractor", "Heads"."""
+    verbs = {verb, *stems_of(verb, lexicon)}  # "tasked with updating"
+    if whole(lexicon.task_verbs).isdisjoint(verbs):
+        return False
+    named = before.lower() not in whole(lexicon.not_names)
+    noun = nouns(lexicon).fullmatch(before) or (named and SEVERAL.fullmatch(before))
+    return before.lower() in whole(lexicon.doers) or bool(noun and _is_plain(before, lexicon))
+
+
+def _without_auxiliaries(before: str, lexicon: Lexicon) -> tuple[str, bool]:
+    """Return "The Clerk" of "The Clerk would be", and whether it is past ("had been").
+
+    "Asked to" follows.
+    """
     words = before.split()
     ahead = (*lexicon.auxiliaries, *lexicon.being, *lexicon.infinitive)  # "The Clerk to be asked"
-    while words and words[-1] in whole(ahead):
-        words.pop()
-    return " ".join(words)
+    last = len(words)
+    while last and words[last - 1] in whole(ahead):
+        last -= 1
+    over = not whole(lexicon.past_perfects).isdisjoint(words[last:])
+    return " ".join(words[:last]), over
 
 
 def _is_plain(noun: str, lexicon: Lexicon) -> bool:

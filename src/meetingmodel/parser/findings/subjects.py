@@ -6,13 +6,14 @@ Never: guesses whom a pronoun means where nobody began one of the last sentences
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from attrs import frozen
 
 from ...model import Person
 from ..lexicon.words import Lexicon
-from ..people import split_people
-from ..phrases import any_of, bare, whole
+from ..people import split_people, without_the
+from ..phrases import any_of, bare, opening, whole
 from .context import Context
 from .owners import is_body, is_definite, nouns, person_at_start
 
@@ -25,11 +26,15 @@ BACK = 3  # so far back, in sentences, a pronoun reaches
 
 @frozen
 class Lead:
-    """What leads to a sentence: the text before it, who speaks, and who got the last task."""
+    """What leads to a sentence: the text before it, who speaks, and who got the last task.
+
+    *reporter*: whose report it stands in, by the title.
+    """
 
     before: str = ""
     speaker: str | None = None
     owners: tuple[Person, ...] = ()
+    reporter: str | None = None
 
 
 def is_told(head: str, verbs: tuple[str, ...], lexicon: Lexicon) -> bool:
@@ -62,7 +67,10 @@ def by_pronoun(modal: str, before: str, context: Context, said: Lead) -> str | N
     if tail not in whole(lexicon.third_persons) or is_told(head, lexicon.doubts, lexicon):
         return None
     if not head:
-        return None if weak else antecedent(tail, context, said)
+        # "Bob reported … . He would send the dates": minutes tell so what was said.
+        bound = not weak or modal in whole(lexicon.is_to)
+        told = modal in whole(lexicon.reported)
+        return antecedent(tail, context, said, told=told) if bound or told else None
     if weak and not whole(lexicon.conditions).isdisjoint(head.lower().split()):
         return None  # "Jan said if they ever answer she would ask"
     # "Ann said that she would"; "It was suggested that Ann write, and she agreed to do so".
@@ -106,17 +114,49 @@ def _in_parts(head: str, context: Context) -> str | None:
     return next((person for person in found if person is not None), None)
 
 
-def antecedent(pronoun: str, context: Context, said: Lead) -> str | None:
-    """Return whom a pronoun at the start of a sentence means: who began one of the last."""
-    several = pronoun in whole(context.lexicon.plural_persons)
+def antecedent(pronoun: str, context: Context, said: Lead, *, told: bool = False) -> str | None:
+    """Return whom a pronoun at the start of a sentence means: who began one of the last.
+
+    *told*: who said something there, which the sentence goes on with.
+    """
+    lexicon = context.lexicon
+    several = pronoun in whole(lexicon.plural_persons)
     if several and said.owners and (said.owners[1:] or not said.owners[0].full_name):
         return ", ".join(one.name for one in said.owners)
-    for previous in reversed(_sentences(said.before, context.lexicon)[-BACK:]):
-        subject = person_at_start(previous, context) or _only_one(previous, context)
-        if subject is not None and (several or not is_body(subject, context.lexicon)):
-            return subject if (len(split_people(subject, context.lexicon)) > 1) == several else None
+    for previous in reversed(_sentences(said.before, lexicon)[-BACK:]):
+        subject = person_at_start(previous, context) or (
+            None if told else _only_one(previous, context)
+        )
+        if subject is not None and (several or not _are_many(subject, lexicon)):
+            if told and not _is_speaking(previous, subject, lexicon):
+                return None
+            return subject if (len(split_people(subject, lexicon)) > 1) == several else None
+    if told:
+        return None
+    if several:
+        return None
     # "Over the summer, Ann will write. She also will call": who got the task before.
-    return said.owners[0].name if not several and len(said.owners) == 1 else None
+    return said.owners[0].name if len(said.owners) == 1 else said.reporter
+
+
+def _are_many(subject: str, lexicon: Lexicon) -> bool:
+    """Whether "he" cannot be *subject*: "the Council", "the Board of Trustees", "staff"."""
+    parts = subject.lower().split()
+    heads = [one for one, of in pairwise(parts) if of in whole(lexicon.office_of)]
+    bodies = whole((*lexicon.body_ends, *lexicon.groups))
+    several = opening(lexicon.quantifiers).match(without_the(subject, lexicon)) is not None
+    return several or is_body(subject, lexicon) or not bodies.isdisjoint((*heads, subject.lower()))
+
+
+def _is_speaking(sentence: str, subject: str, lexicon: Lexicon) -> bool:
+    """Whether *subject*, who begins *sentence*, says something in it, or "had" done something.
+
+    What was done before the meeting was told there.
+    """
+    behind = sentence.partition(subject)[2].lower().split(None, 2)[:2]
+    return any(
+        word.strip(",.") in whole((*lexicon.speech, *lexicon.past_perfects)) for word in behind
+    )
 
 
 def _sentences(text: str, lexicon: Lexicon) -> list[str]:

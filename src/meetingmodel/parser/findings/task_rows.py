@@ -172,6 +172,7 @@ def _unnamed(grid: Grid, context: Context) -> Columns | None:
 
 
 def _columns(names: list[str], lexicon: Lexicon) -> Columns | None:
+    names = [name.rstrip("?") for name in names]  # "Done?"
     owner = column_of(names, lexicon.owner_columns)
     labels = whole(lexicon.action_labels)
     known = labels | whole(lexicon.task_columns)
@@ -191,7 +192,7 @@ def _columns(names: list[str], lexicon: Lexicon) -> Columns | None:
 
 def is_over(state: str, lexicon: Lexicon) -> bool:
     """Whether the state of a task, in words of any length, ends or begins with "closed"."""
-    said = [bare(part) for part in re.split(r"[.;,:\n–-]", state) if part.strip()]
+    said = [bare(part) for part in re.split(r"[.;,:\n–(-]", state) if part.strip()]
     over = whole((*lexicon.done_words, *lexicon.cancelled_words))
     return bool(said) and (said[0] in over or said[-1] in over)
 

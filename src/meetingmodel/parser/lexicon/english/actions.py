@@ -18,6 +18,13 @@ ACTIONS = {
         continue | close | adjourn | resume | reconvene | comply
         """
     ),
+    "habitual": said(
+        """
+        before any | before each | before every | after any | after each | after every |
+        whenever | each time | every time | at each | at every
+        """
+    ),
+    "report_nouns": said("report | reports | update | updates | remarks"),
     "possessives": said("'s | ’s"),
     "table_talk": said(
         """
@@ -67,7 +74,7 @@ ACTIONS = {
         suggests | asks | supports
         """
     ),
-    "no_initials": said("ok | it | tv | pa | am | pm"),
+    "no_initials": said("ok | it | tv | pa | am | pm | msc | msp | mso | msv | ms"),
     "takes_nothing": said(
         """
         takes offence | sends his | sends her | sends their |
@@ -93,6 +100,20 @@ ACTIONS = {
         tasks | follow-up | follow up | followup | next step | next steps | action required |
         action point | action points | new action | assigned to | ap
         """
+    ),
+    "label_ends": said(
+        "taken | needed | required | requested | update | updates | plan | log | list"
+    ),
+    "powers": said("authority | power | powers"),
+    "put_off": said(
+        """
+        table | tabled | continue | continued | postpone | postponed | defer | deferred |
+        adjourn | adjourned | carry over | carried over | hold over | reschedule |
+        rescheduled
+        """
+    ),
+    "advised": said(
+        "recommended | requested | suggested | proposed | possible | a | an | this | that"
     ),
     "business_kinds": said(
         """
@@ -126,6 +147,12 @@ ACTIONS = {
         control | control measure | control measures | we will
         """
     ),
+    "task_fields": said(
+        """
+        what | what needs to happen | activity | deliverable | details | task description |
+        what needs to be done
+        """
+    ),
     "due_columns": said(
         """
         due | due date | deadline | when | by when | date | target date | target | date due |
@@ -139,6 +166,7 @@ ACTIONS = {
         """
         in progress | ongoing | on-going | underway | wip | started | pending |
         carried forward | on hold | in hand | continues | continuing | in process |
+        c/f | c/fwd | b/f | b/fwd | carried over | outstanding | in train | o/s |
         not done | not yet done | not complete | not completed | deferred
         """
     ),
@@ -165,21 +193,31 @@ ACTIONS = {
         has an action to | has the action to | has an action item to | took it on to |
         will take an action to | will take the action to | is supposed to | are supposed to |
         is meant to | are meant to | taken an action item to | taken on an action to |
-        has yet to | have yet to
+        has yet to | have yet to | was going to | were going to | gonna |
+        is gonna | are gonna | 's gonna | took it upon themselves to | taken it upon himself to |
+        taken it upon herself to | taken it upon themselves to | took on the task of |
+        taken on the task of |
+        took the task of | accepted the task of | accepts the task of | undertook the task of |
+        took on the job of | taken on the job of | took responsibility for |
+        taken responsibility for | took on responsibility for | takes responsibility for |
+        accepted responsibility for | accepted an action to | accepted the action to |
+        accepts an action to | will take responsibility for | will take on the task of |
+        will take it upon himself to | will take it upon herself to | undertakes the task of
         """
     ),
     "weak_modals": said(
         """
         would | should | must | need to | needs to | plans to | intends to | is to |
         are to | was to | were to | 'd | will need to | will have to | is supposed to |
-        are supposed to | is meant to | are meant to
+        are supposed to | is meant to | are meant to | was going to | were going to
         """
     ),
     "modal_gates": said(
         """
         will | shall | to | would | should | must | ll | that | asked | requested |
         directed | instructed | volunteers | volunteer | volunteered | encouraged | tasked |
-        referred | refer | be | d | given | handed | passed | forwarded | turned | please
+        referred | refer | be | d | given | handed | passed | forwarded | turned | please |
+        entrusted | charged | task | job | responsibility | gonna
         """
     ),
     "softeners": said(
@@ -200,7 +238,15 @@ ACTIONS = {
         takes an action item to | takes the action to | takes the action item to |
         took an ai to | took the ai to | has an action to | has the action to |
         has an action item to | took it on to | will take an action to |
-        will take the action to
+        will take the action to | took it upon themselves to | taken it upon himself to |
+        taken it upon herself to | taken it upon themselves to | took on the task of |
+        taken on the task of |
+        took the task of | accepted the task of | accepts the task of | undertook the task of |
+        took on the job of | taken on the job of | took responsibility for |
+        taken responsibility for | took on responsibility for | takes responsibility for |
+        accepted responsibility for | accepted an action to | accepted the action to |
+        accepts an action to | will take responsibility for | will take on the task of |
+        will take it upon himself to | will take it upon herself to | undertakes the task of
         """
     ),
     "plain_promises": said("will"),
@@ -212,9 +258,11 @@ ACTIONS = {
         """
         ready | available | draft | report | update | numbers | figures | quote | quotes |
         estimate | estimates | pricing | proposal | recommendation | recommendations | details |
-        word | look
+        word | look | out | back
         """
     ),
+    "handed_things": said("it | them | those | these"),
+    "namely": said("namely | i.e. | viz. | viz"),
     "but_words": said("but | so"),
     "own_acts": said(
         """
@@ -227,12 +275,12 @@ ACTIONS = {
     "phrasal_tasks": said(
         """
         come back | come up | go back | go through | go over | see about | see if | see to |
-        see whether | allow time | include in | include it | include a | include an |
-        include the | include this | include on | start to | begin to | start on |
-        start work | dispose of
+        see whether | see what | see how | see who | back up | allow time | include in |
+        include it | include a | include an | include the | include this | include on |
+        start to | begin to | start on | start work | dispose of
         """
     ),
-    "proposings": said("move that | move at"),
+    "proposings": said("move that | move at | so move | make a motion | make the motion"),
     "be_words": said("be"),
     "do_words": said("do"),
     "gerund_ends": said("ing"),
@@ -251,7 +299,8 @@ ACTIONS = {
         """
         retiring | leaving | resigning | stepping | absent | moving | serving | away |
         having | getting | going | able | holding | running | becoming | joining | closing |
-        starting | voting | using | willing | standing | hoping | thinking | wondering
+        starting | voting | using | willing | standing | hoping | thinking | wondering |
+        visiting
         """
     ),
     "no_duties": said(
@@ -295,6 +344,7 @@ ACTIONS = {
         """
     ),
     "is_to": said("is to | are to | is supposed to | are supposed to | is meant to | are meant to"),
+    "reported": said("would | 'd | was going to | were going to"),
     "doing_bodies": said(
         """
         office | department | team | staff | section | committee | subcommittee | group
@@ -368,7 +418,7 @@ ACTIONS = {
         used | want | we | you | i | it | they | he | she | this | that | these | those |
         there | here | volunteers | staff | ideas | work | minutes | agenda | nil | none |
         nobody | draft | consensus | nice | good | great | better | best | happy | glad |
-        easy | hard | difficult | important | interesting | useful | worth | keen |
+        any | easy | hard | difficult | important | interesting | useful | worth | keen |
         willing | eager | sorry | free | likely | unable | excited | pleased | delighted |
         stuff | things | lots | more | much | enough | anything
         """
@@ -392,7 +442,10 @@ ACTIONS = {
         try to | try and | finish | proofread | print | edit | paint | negotiate | apply for |
         fill out | fill in | sign up | write up | type up | clean up | clean out | clear out |
         pick out | drop off | hand out | give out | look through | read through |
-        think about | chat with | sit down with | touch base | circle back | double check
+        think about | chat with | sit down with | touch base | circle back | double check |
+        mail | proof | drop in | get in touch | get quotes | get prices |
+        fetch | mow | weed | tidy | sew | knit | laminate | photocopy | photograph |
+        recruit | pester | persuade | apologise | apologize | thank | nag | borrow | cater
         """
     ),
     "given_verbs": said(
@@ -485,7 +538,7 @@ ACTIONS = {
         taken over by | now with
         """
     ),
-    "being": said("be | being"),
+    "being": said("be | being | been | then | also | duly | again"),
     "referring": said("refer | referred | refers"),
     "handing": said(
         """
@@ -515,7 +568,12 @@ ACTIONS = {
         was charged with | are reminded to | were reminded to | is reminded to | was told to |
         were told to | was advised to | were advised to | was urged to | were urged to |
         is advised to | are urged to | is urged to | was appointed to | were appointed to |
-        was nominated to
+        was nominated to | mandated to | detailed to | deputed to |
+        delegated to | detailed with | entrusted with | entrusted to | charged with |
+        commissioned to | was left to | were left to | given the task of |
+        given the task to | given the job of | given the job to | given the action to |
+        given the action of | given the responsibility of | given responsibility for |
+        told to | was named to | were appointed to | were nominated to
         """
     ),
     "requests": said(
@@ -585,13 +643,55 @@ ACTIONS = {
         revisit | set-up | setup | shift | shortlist | simplify | sell | spread |
         standardise | standardize | strip | substitute | supervise | switch | synthesise |
         synthesize | teach | tweet | unlock | unpack | volunteer | write-up | draw | lend |
-        rejoin | rerun | re-run | bake | pour | cook | agendize | agendise | borrow | walk
+        rejoin | rerun | re-run | bake | pour | cook | agendize | agendise | borrow | walk |
+        furnish | clear | ascertain | assemble | assign | automate | canvass | cascade |
+        claim | collaborate | communicate | complain | confer | craft | decorate | defrost |
+        dismantle | empty | enhance | enlist | equip | execute | issue | justify | load |
+        lobby | manage | modify | mount | overhaul | patch | persuade | plough | plow |
+        polish | prioritise | prioritize | prompt | protect | rebook | recycle | refill |
+        refresh | refund | reimburse | relocate | renegotiate | reprint | save | seal | sew |
+        sharpen | ship | shorten | stop | strengthen | suspend | tailor | tighten | tow |
+        troubleshoot | tune | type | uninstall | convey | donate | remit | repay | expedite |
+        rectify | intimate | apprise | regularise | regularize | scrutinise | scrutinize |
+        re-advertise | readvertise | hoover | varnish | throw | lay | accompany
         """
     ),
-    "due_qualifiers": said("the | next | this | early | late | end of | mid"),
+    "due_qualifiers": said(
+        """
+        the | next | this | early | late | end of | mid | end | late in | middle of |
+        start of | beginning of | first week of | second week of | last week of
+        """
+    ),
+    "due_hours": said(
+        """
+        noon | midday | cob | cop | eod | eob | close of business | close of play |
+        end of business | end of day | lunchtime
+        """
+    ),
+    "due_nouns": said("due | due date | deadline | target date"),
+    "due_within": said("within | in | over"),
+    "due_counts": said(
+        """
+        a | an | one | two | three | four | five | six | eight | ten | twelve | the | next |
+        coming | a couple of | a few | following
+        """
+    ),
+    "due_units": said(
+        """
+        day | days | week | weeks | wk | wks | fortnight | month | months | working days |
+        business days | month's time | week's time | weeks' time | months' time
+        """
+    ),
+    "due_coming": said("next | this | coming"),
     "day_parts": said("night"),
-    "due_occasions": said("agm"),
-    "due_meetings": said("meeting | mtg"),
+    "due_occasions": said(
+        """
+        agm | easter | christmas | thanksgiving | ramadan | half term | half-term |
+        year end | year-end | new year | summer | spring | autumn | winter | end of term |
+        next term | q1 | q2 | q3 | q4
+        """
+    ),
+    "due_meetings": said("meeting | mtg | plenary | call"),
     "due_months_in": said("in"),
     "due_openings": said("by | before | due | until | no later than | on | deadline | at"),
     "due_past": said("which was | which were | that was | that were | who was | who were"),
@@ -604,7 +704,10 @@ ACTIONS = {
         this weekend | next meeting | within a week | end of this month | later this week |
         next year | by next meeting | end of the month | in the new year | this month |
         for the next meeting | in the next month | over the next month | by year end |
-        next spring
+        next spring | by return | by return of post | eod | eow | eom | cob | this wk |
+        next wk | in the autumn | in the spring | in the summer | in the winter |
+        over the summer | over the holidays | over the break | straight away | right away |
+        in due course
         """
     ),
 }

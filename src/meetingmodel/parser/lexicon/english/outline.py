@@ -279,7 +279,8 @@ OUTLINE = {
         person | follow | up | additional | other | ongoing | remaining | key | progress |
         tracker | assigned | next | this | these | further | any | by | item | items |
         minutes | us | we | have | main | miscellaneous | misc | general | various |
-        assorted | needed | required | identified | taken | created | captured | recorded
+        assorted | before | until | due | needed | required | identified | taken | created |
+        captured | recorded
         """
     ),
     "task_leads": said(

@@ -69,7 +69,10 @@ PEOPLE = {
         ter | ten | y | mac | mc | st
         """
     ),
-    "quantifiers": said("the | all | all three | several | some | each | both"),
+    "quantifiers": said(
+        "the | all | all the | all of the | all three | several | some | each | both | both the | "
+        "two | three | four"
+    ),
     "also_names": said(
         """
         hall | page | street | road | april | june | august | march | link | price | day |
@@ -228,7 +231,9 @@ PEOPLE = {
     "body_ends": said(
         """
         group | committee | subcommittee | council | board | commission | company | district |
-        department | team | office | authority | association | society | parish council
+        department | team | office | authority | association | society | parish council |
+        service | agency | ministry | bureau | corporation | federation | league | union |
+        university
         """
     ),
     "verb_ends": said("ed | s"),
