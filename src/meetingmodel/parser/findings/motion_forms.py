@@ -84,6 +84,11 @@ def _by_words(lexicon: Lexicon) -> dict[str, Form]:
             r"(?P<seconder>(?!))?",
             rf"(?<!\w)(?i:{nouns})\s*\(\s*{name}",
         ),
+        # "BY: A", "Made by: A  Second: B", a line of its own below what was moved
+        "maker line": Form(
+            rf"\W*(?i:{any_of(lexicon.maker_labels)})\s*:\s*(?P<mover>{one}){aside}"
+            rf"\W*(?:$|(?=(?i:{second})))",
+        ),
         # "Motion to adjourn was made by A, seconded by B"
         "maker": Form(
             rf"\s*,?\s(?i:{any_of(lexicon.made_by)})\s+(?P<mover>{one})",

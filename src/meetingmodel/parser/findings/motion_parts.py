@@ -42,7 +42,7 @@ def result_ends(lexicon: Lexicon) -> tuple[str, ...]:
         rf"[\s,(]+(?i:{any_of(lexicon.by_a_vote)})\s+\(?\d",
         rf"\s*[,;.(]\s*(?i:{any_of(lexicon.vote_called)})\s*[,;:]",
         rf"[\s,;:.(]*(?<!\w)(?i:{any_of(lexicon.yes)})\s*(?:\(\d+\)\s*)?:",
-        r"[\s,;:.(]*\+1(?!\w)",
+        r"[\s,;:.(]*\+(?:1(?!\w)|\d{1,3}\s?[/,]\s?[-\u2212±~]?\d)",
         rf"\s*{SCORE_END}",
     )
 

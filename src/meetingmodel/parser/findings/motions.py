@@ -31,7 +31,7 @@ from .proposal import REACH, Place, Proposal, Said
 from .telling import QUOTES, opens
 from .vote_tables import read_vote_table
 from .votes import line_of_votes
-from .wording import proposer, substance, trim
+from .wording import maker_line, proposer, substance, trim
 
 BELOW = 3  # so many drafts below its mover's name the words of a motion may stand
 MATTER = 4  # words of a title that says what was moved
@@ -141,6 +141,8 @@ def _goes_on(draft: Draft, order: int, found: list[Proposal], context: Context) 
         return True
     if found[-1].seconder is None and opening(lexicon.seconded).match(draft.text):
         return True  # "Sec. Roe", in a cell of its own
+    if found[-1].mover is None and maker_line(draft.text, context) is not None:
+        return True  # "BY: LEE"
     if not found[-1].decided and bare(draft.text) in whole((*lexicon.carried, *lexicon.failed)):
         return True  # "Accepted."
     side = len(draft.text) < ROLL or gate(lexicon.yes, lexicon.no).opens(draft.tokens)

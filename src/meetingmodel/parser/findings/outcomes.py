@@ -13,7 +13,7 @@ from ..phrases import phrase, tokens, whole
 from .context import Context
 from .proposal import Proposal, Said
 from .telling import opens, outcome_of, vote_tokens
-from .votes import calls, line_of_votes, read_outcome, read_tally, score_pattern
+from .votes import calls, is_signed, line_of_votes, read_outcome, read_tally, score_pattern
 from .wording import SCORED, mover_behind, seconder
 
 ASIDE = re.compile(r"\s*\(([^()]{4,80})\)\W*$")
@@ -113,7 +113,7 @@ def _vote(current: Proposal, text: str, context: Context, *, own: bool) -> bool:
     lexicon = context.lexicon
     words = tokens(text)
     votes_only = _leads_score(text, lexicon) or line_of_votes(lexicon).match(text) is not None
-    if not _vote_gates(lexicon).opens(words) and not votes_only and "+1" not in text:
+    if not _vote_gates(lexicon).opens(words) and not votes_only and not is_signed(text):
         return False
     found = read_outcome(text, lexicon)
     spoken = gate(lexicon.vote_words).opens(words)

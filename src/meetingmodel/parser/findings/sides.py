@@ -11,7 +11,7 @@ from functools import lru_cache
 from ..forms import Form
 from ..lexicon.words import Lexicon
 from ..name_lists import read_names
-from ..phrases import any_of, bare, whole
+from ..phrases import any_of, bare, phrase, whole
 
 FIGURES = re.compile(r"\d+")
 NAME = r"[A-ZÀ-ÖØ-Þ][\w’'.-]*(?:\s+[A-ZÀ-ÖØ-Þ][\w’'.-]*){0,3}"
@@ -98,7 +98,7 @@ def by_list(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int, list[str]]]
     marks.sort()
     for index, (_, begin, side, given) in enumerate(marks):
         stop = marks[index + 1][0] if index + 1 < len(marks) else len(text)
-        rest = _closed(text[begin:stop].strip(" .;,-–—"))
+        rest = _closed(_before_outcome(text[begin:stop], lexicon).strip(" .;,-–—"))
         first = rest.split(None, 1)[0] if rest else ""
         nobody = whole(lexicon.nobody)
         if given and not rest:
@@ -115,6 +115,12 @@ def by_list(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int, list[str]]]
             names = [named.name for named in read_names(rest, lexicon)]
             if names or given:
                 yield side, int(given or len(names)), names
+
+
+def _before_outcome(text: str, lexicon: Lexicon) -> str:
+    """Return the names of a side without what became of the motion: "NAYS: LEE  MOTION PASSED"."""
+    told = phrase((*lexicon.motion_itself, *lexicon.passed_words, *lexicon.vote_ends_it)).search(text)
+    return text[: told.start()] if told is not None else text
 
 
 @lru_cache(maxsize=8)
@@ -153,8 +159,9 @@ def are_behind(after: dict[str, int], text: str, lexicon: Lexicon) -> bool:
     if not after:
         return False
     first = FIGURES.search(text)
-    ahead = bare(text[: first.start()]).rsplit(" ", 1)[-1] if first is not None else ""
-    return any(ahead in whole(words) for words in words_of_sides(lexicon).values())
+    ahead = f" {bare(text[: first.start()])}" if first is not None else ""
+    sides = words_of_sides(lexicon).values()
+    return ahead.endswith(tuple(f" {word}" for words in sides for word in words))
 
 
 def by_dash(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:

@@ -46,8 +46,9 @@ VALUES = {
 CALLS = (VoteValue.YES, VoteValue.NO, VoteValue.ABSTAIN)
 
 
-SIGNED = re.compile(  # "+7 / -1 / 0"
-    r"(?<![\w.])\+(?P<a>\d{1,3})\s?[/,]\s?[-\u2212](?P<b>\d{1,3})(?:\s?[/,]\s?[±~]?(?P<c>\d{1,3}))?(?!\w)"
+SIGNED = re.compile(  # "+7 / -1 / 0", and "+7 / 0 / -1" in the order of the ballots of projects
+    r"(?<![\w.])\+(?P<a>\d{1,3})\s?[/,]\s?(?:[±~]?(?P<m>\d{1,3})\s?[/,]\s?)?[-\u2212](?P<b>\d{1,3})"
+    r"(?:\s?[/,]\s?[±~]?(?P<c>\d{1,3}))?(?!\w)"
 )
 
 
@@ -90,10 +91,15 @@ def _speaks(before: str, lexicon: Lexicon) -> bool:
 
 @lru_cache(maxsize=8)
 def line_of_votes(lexicon: Lexicon) -> re.Pattern[str]:
-    """Return the pattern of a line that tells one side or one vote: "No: Poe", "Poe – aye"."""
+    """Return the pattern of a line that tells one side or one vote: "No: Poe", "Poe – aye".
+
+    Neighbourhood councils write all sides in a line, without a mark: "YES 3 NO 5 RECUSED 1".
+    """
     every = every_side(lexicon)
+    letters = any_of(lexicon.abstain_letters)
     return re.compile(
-        rf"[+\u2212-]\d{{1,2}}\s|(?i:{every}(?:\s+{any_of(lexicon.of_the)}\s+\w+)?)\s*(?:\(\d+\)\s*)?[:=–—-]"
+        rf"[+\u2212-]\d{{1,2}}\s|(?i:{every})\s{{1,4}}\d{{1,3}}(?=\W{{1,9}}(?i:{every}|{letters})\b)"
+        rf"|(?i:{every}(?:\s+{any_of(lexicon.of_the)}\s+\w+)?)\s*(?:\(\d+\)\s*)?[:=–—-]"
         rf"|{NAME}\s*(?:[:,–—-]\s*|\s)(?i:{every})\W*$"
     )
 
@@ -150,9 +156,13 @@ def _score(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
     if signed is not None:
         yield "ayes", int(signed["a"])
         yield "nays", int(signed["b"])
-        if signed["c"]:
-            yield "abstentions", int(signed["c"])
+        if signed["m"] or signed["c"]:
+            yield "abstentions", int(signed["m"] or signed["c"])
         return
+    lettered = _lettered(lexicon).search(text)
+    if lettered is not None:
+        yield "abstentions", int(lettered["c"])
+        return  # the other sides are read as those of any count
     for score in score_pattern(lexicon).finditer(text):
         near = text[max(score.start() - NEAR[0], 0) : score.end() + NEAR[1]]
         words = phrase((*lexicon.vote_words, *lexicon.carried, *lexicon.failed))
@@ -168,6 +178,18 @@ def _score(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
 
 
 @lru_cache(maxsize=8)
+def _lettered(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of "Y: 37 N: 4 A: 9": standards groups; alone an A is no abstention."""
+    sides = (lexicon.yes, lexicon.no, lexicon.abstain_letters)
+    one, two, three = (any_of(tuple(word for word in side if len(word) == 1)) for side in sides)
+    mark = r"\s{0,3}[:=–-]?\s{0,3}"
+    return re.compile(
+        rf"(?<!\w)(?i:{one}){mark}\d{{1,3}}\W{{1,9}}(?i:{two}){mark}\d{{1,3}}"
+        rf"\W{{1,9}}(?i:{three}){mark}(?P<c>\d{{1,3}})(?!\w)"
+    )
+
+
+@lru_cache(maxsize=8)
 def _papers(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of what stands before the number of a paper: "Case No. "."""
     number = rf"(?:{any_of(lexicon.number_words)}\.?\s?)?#?\s?"
@@ -179,6 +201,11 @@ def _unison(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)(?i:{any_of(lexicon.in_unison)})(?:\s*[:(]\s*|\s)(?P<n>\d{{1,3}})(?=\W*$|\))"
     )
+
+
+def is_signed(text: str) -> bool:
+    """Whether votes are told by signs: "+1 Ann", "+4 / 0 / -1"."""
+    return "+1" in text or ("+" in text and SIGNED.search(text) is not None)
 
 
 def _plus_ones(text: str) -> dict[str, int]:

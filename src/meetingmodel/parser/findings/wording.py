@@ -15,9 +15,11 @@ from ..phrases import Phrase, bare, opening, phrase, tokens, whole
 from .context import Context
 from .motion_forms import patterns
 from .motion_parts import SCORE_END
+from .votes import is_signed
 
 BRACKETED = re.compile(r"\s*\(\d{1,3}(?:\s*[-–]\s*\d{1,3}){1,2}\)\.?$")
 SCORED = re.compile(SCORE_END)
+LABEL = 30  # so near to the start a colon ends a label
 LAST = 90  # so long is ", 5-0 (Lee and Roe no)"
 NAME_LENGTH = 70
 OWNED = re.compile(r"['’]s$")
@@ -29,7 +31,7 @@ def trim(text: str, begin: int, context: Context) -> tuple[int, int]:
     score = BRACKETED.search(text, begin) if text[-2:-1] == ")" or text[-1:] == ")" else None
     if score is not None:
         return begin, score.start()  # "… to accept the report (7-2-1)."
-    told = _tells(context.lexicon).search(text) is not None or "+1" in text
+    told = _tells(context.lexicon).search(text) is not None or is_signed(text)
     told = told or SCORED.search(text[-LAST:]) is not None
     cut = patterns(context.lexicon)["cut"].search(text, begin + 3) if told else None
     stop = cut.start() if cut is not None else len(text.rstrip(" ;"))
@@ -143,8 +145,22 @@ def mover_behind(text: str, context: Context) -> Person | None:
     return person(both["mover"], context)
 
 
+def maker_line(text: str, context: Context) -> re.Match[str] | None:
+    """Return what *text* has of "BY: COUNCILMEMBER LEE", the mover on a line of his own."""
+    if ":" not in text[:LABEL]:
+        return None
+    return patterns(context.lexicon)["maker line"].match(text)
+
+
 def proposer(text: str, context: Context) -> Person | None:
-    """Return who speaks as the mover: "In proposing the motion, Councillor Lee said …"."""
+    """Return who speaks as the mover, or is named so on a line of its own.
+
+    "In proposing the motion, Councillor Lee said …"; "BY: COUNCILMEMBER LEE", which cities of Texas
+    write between "MOTION: …" and "SECOND: …".
+    """
+    maker = maker_line(text, context)
+    if maker is not None:
+        return person(maker["mover"], context)
     lead = phrase(context.lexicon.proposing_the_motion).match(text)
     if lead is None:
         return None

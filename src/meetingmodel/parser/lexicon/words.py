@@ -299,6 +299,7 @@ class Lexicon:
     motion_nouns: tuple[str, ...] = words()
     bare_motions: tuple[str, ...] = words()
     made_by: tuple[str, ...] = words()
+    maker_labels: tuple[str, ...] = words()
     proposing: tuple[str, ...] = words()
     advising: tuple[str, ...] = words()
     hypothetical: tuple[str, ...] = words()
@@ -417,6 +418,7 @@ class Lexicon:
     vote_lists: tuple[str, ...] = words()
     no: tuple[str, ...] = words()
     abstained: tuple[str, ...] = words()
+    abstain_letters: tuple[str, ...] = words()
     first_person: tuple[str, ...] = words()
     # decisions
     decision_openings: tuple[str, ...] = words()

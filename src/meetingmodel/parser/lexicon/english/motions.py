@@ -34,6 +34,9 @@ MOTIONS = {
         tabled by | was tabled by | submitted by
         """
     ),
+    "maker_labels": said(
+        "by | made by | maker | motion maker | maker of motion | maker of the motion | mover is"
+    ),
     "proposing": said("proposed | proposes | made a proposal | suggested | suggests"),
     "advising": said("suggested | suggests | suggesting"),
     "hypothetical": said(
@@ -347,6 +350,8 @@ MOTIONS = {
     "motion_itself": said(
         """
         the motion | motion passed | motion carried | motion failed | motion approved |
+        motion passes | motion carries | motion fails | motion defeated | motion lost |
+        motion dies | motion died |
         the main motion | the amendment | the counter-proposal | the counter-motion
         """
     ),
@@ -655,10 +660,13 @@ MOTIONS = {
     "no": said(
         """
         no | nay | nays | noes | against | opposed | negative | n | oppose | opposition |
-        nos
+        nos | nayes
         """
     ),
-    "abstained": said("abstain | abstained | abstention | abstentions | abstaining | abstains"),
+    "abstained": said(
+        "abstain | abstained | abstention | abstentions | abstaining | abstains | abs | abst"
+    ),
+    "abstain_letters": said("a"),
     "first_person": said(
         """
         i will move at the next meeting | i will propose at the next meeting | i will move |
