@@ -119,7 +119,8 @@ def by_list(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int, list[str]]]
 
 def _before_outcome(text: str, lexicon: Lexicon) -> str:
     """Return the names of a side without what became of the motion: "NAYS: LEE  MOTION PASSED"."""
-    told = phrase((*lexicon.motion_itself, *lexicon.passed_words, *lexicon.vote_ends_it)).search(text)
+    ends = (*lexicon.motion_itself, *lexicon.passed_words, *lexicon.vote_ends_it)
+    told = phrase(ends).search(text)
     return text[: told.start()] if told is not None else text
 
 
