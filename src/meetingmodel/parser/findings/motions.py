@@ -28,6 +28,7 @@ from .motion_forms import patterns
 from .moving import moved
 from .outcomes import LITTLE, RESULT, resolves, take_as_told, tell, told_below
 from .proposal import REACH, Place, Proposal, Said
+from .results import is_bare_outcome, only_outcome
 from .telling import QUOTES, opens
 from .vote_tables import read_vote_table
 from .votes import line_of_votes
@@ -73,6 +74,7 @@ def find_motions(drafts: list[Draft], context: Context) -> Moved:
             before.append((draft, 0, len(draft.text)))
             continue
         silent = not gates.opens(draft.tokens) and not ends_in_code(draft.text, context.lexicon)
+        silent = silent and not only_outcome(draft, context)  # "DEFEATED"
         if silent and not _goes_on(draft, order, found, context):
             before.append((draft, -1, -1))
             continue
@@ -143,7 +145,7 @@ def _goes_on(draft: Draft, order: int, found: list[Proposal], context: Context) 
         return True  # "Sec. Roe", in a cell of its own
     if found[-1].mover is None and maker_line(draft.text, context) is not None:
         return True  # "BY: LEE"
-    if not found[-1].decided and bare(draft.text) in whole((*lexicon.carried, *lexicon.failed)):
+    if not found[-1].decided and is_bare_outcome(draft.text, lexicon):
         return True  # "Accepted."
     side = len(draft.text) < ROLL or gate(lexicon.yes, lexicon.no).opens(draft.tokens)
     return side and line_of_votes(lexicon).match(draft.text) is not None
