@@ -110,11 +110,17 @@ def _by_marks(lexicon: Lexicon) -> dict[str, Form]:
             rf"(?:[/,&;–-]|\b(?i:{joined})\b)\s*(?P<seconder>{one})\s*\)?",
             before_slash(lexicon) + name,
         ),
-        # "… the consent agenda (A/B)."
+        # "… the consent agenda (A/B).", "… the consent agenda, A/B; carried"
         "tail": Form(
-            rf"(?:\(|\s[–—-]|:)\s*(?P<mover>{one})(?:\s*[/&]\s*(?P<seconder>{one}))?\s*\)?"
+            rf"(?:\(|\s[–—-]|:|(?P<comma>,))\s*(?P<mover>{one})(?:\s*[/&]\s*(?P<seconder>{one}))?\s*\)?"
             rf"(?:[\s,;.:()–—-]+(?:(?i:{voting})(?!\w)|{SCORE})){{0,8}}\W*$",
-            rf"(?:\(|\s[–—-]|:)\s*{name}",
+            rf"(?:\(|\s[–—-]|[:,])\s*{name}",
+        ),
+        # "A/B.", "A/B  Carried": a sentence of its own behind what was moved
+        "pair alone": Form(
+            rf"\W*(?P<mover>{one})\s*/\s*(?P<seconder>{one})"
+            rf"(?:[\s,;.:()*–—-]+(?:(?i:{voting})(?!\w)|{SCORE})){{0,8}}\W*$",
+            rf"\W*{name}[^/]{{1,60}}/",
         ),
         # "A (motion), B (second)"
         "tags": Form(
@@ -206,6 +212,8 @@ def _of_seconds(lexicon: Lexicon) -> dict[str, Form]:
 def _of_words(lexicon: Lexicon) -> dict[str, Form]:
     """Return the forms of what is moved, and of what leads to it."""
     glue = glue_words(lexicon)
+    marks = (*lexicon.moved_and_seconded, *lexicon.moved_seconded_carried)
+    shorthand = tuple(mark for mark in marks if " " not in mark or "/" in mark or "&" in mark)
     doing = rf"[a-z]{{3,20}}{any_of(lexicon.gerund_ends)}"  # "Lee proposed painting the box"
     content = (
         rf"[\s,.;:*_–—-]*(?P<text>[\"“‘']?(?i:{any_of(lexicon.motion_content)})\b(?!\s*:\s*\d).*)"
@@ -214,6 +222,11 @@ def _of_words(lexicon: Lexicon) -> dict[str, Form]:
         # "A motion was made to …", "Motion to …", "MOTION: …"
         "plain": Form(
             rf"(?<!\w)(?i:{any_of(lexicon.motion_openings)})\s*(?::|[-–—]\s)?\s*",
+        ),
+        # "M/S/C to …", "M/S/V favorable action on …", "Moved/seconded: …", the names behind it
+        "shorthand": Form(
+            rf"\W*(?i:{any_of(shorthand)})(?!\w)\s*(?::|[-–—]\s)?\s*(?=[\w$\"“])"
+            rf"(?:{any_of(lexicon.motion_leads[:1])}\s+)?",
         ),
         "labelled": Form(
             rf"(?i:{any_of(lexicon.motion_numbers)})\s*:\s*(?=\w)",

@@ -14,7 +14,7 @@ from ..lexicon.words import Lexicon
 from ..names import is_name
 from ..phrases import any_of, bare, opening, phrase, tokens, whole
 from ..titles import strip_title
-from .above import from_above, heading
+from .above import from_above, heading, last_sentence
 from .context import Context
 from .motion_forms import patterns
 from .moved_words import SHORT, TASK, put_words, words_before, words_behind
@@ -30,7 +30,7 @@ from .telling import (
     vote_tokens,
 )
 from .votes import read_tally, score_pattern
-from .wording import NAME_LENGTH, fate, name_at_end, person, substance, trim
+from .wording import NAME_LENGTH, fate, name_at_end, pair_behind, person, substance, trim
 
 MANY = 3
 LONG = 15  # so long are words that can be what was moved
@@ -44,8 +44,13 @@ def by_slash(said: Said, context: Context) -> Proposal | None:
         return None
     forms = patterns(context.lexicon)
     match = forms["slash"].search(said.text)
-    if match is None and may_open(said.text) and _is_voted(said, context.lexicon):
-        match = forms["first"].match(said.text)  # "Lee/Roe to meet the builder" tells no vote
+    if (
+        match is None
+        and may_open(said.text)
+        and (_is_voted(said, context.lexicon) or _stands_below_words(said, context))
+    ):
+        # "Lee/Roe to meet the builder" tells no vote.
+        match = forms["first"].match(said.text) or forms["pair alone"].fullmatch(said.text)
     if match is None and opening(context.lexicon.resolved_openings).match(said.text):
         match = forms["tail"].search(said.text)  # "It was resolved to pay the bills (Lee/Roe)."
         match = match if match is not None and match["seconder"] else None
@@ -123,6 +128,15 @@ def _is_voted(said: Said, lexicon: Lexicon) -> bool:
     return tells_vote(said.text, lexicon) or (
         tells_vote(below, lexicon) and tokens(below) <= vote_tokens(lexicon)
     )
+
+
+def _stands_below_words(said: Said, context: Context) -> bool:
+    """Whether two who are known stand alone below "That the report be received."."""
+    if not said.before or pair_behind(said.text, context) is None:
+        return False
+    draft, start, stop = said.before[-1]
+    start, stop = last_sentence(draft.text, context.lexicon) if start < 0 else (start, stop)
+    return not draft.headed and opens(draft.text[start:stop], context.lexicon)
 
 
 def may_open(text: str) -> bool:

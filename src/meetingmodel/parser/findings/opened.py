@@ -63,7 +63,7 @@ def by_opening(said: Said, context: Context) -> Proposal | None:
     if leads is not None:
         one.mover = person(leads["mover"], context)
     else:
-        _made_by(one, said, plain, begin, context)
+        made_by(one, said, plain, begin, context)
     told = fate(text, begin, context) if one.mover is None else None
     if told is not None:
         one.stop = min(one.stop, said.start + told)
@@ -160,7 +160,7 @@ def _late(before: str, words: str, lexicon: Lexicon) -> bool:
     return made and before.rstrip()[-1:] in ",;"
 
 
-def _made_by(one: Proposal, said: Said, plain: re.Match[str], begin: int, context: Context) -> None:
+def made_by(one: Proposal, said: Said, plain: re.Match[str], begin: int, context: Context) -> None:
     """Take the mover from behind the substance, or before it: "… was made by A", "A: Motion …"."""
     text = said.text
     speaker = patterns(context.lexicon)["speaker"].fullmatch(text[: plain.start()])
@@ -187,6 +187,8 @@ def _made_by(one: Proposal, said: Said, plain: re.Match[str], begin: int, contex
 
 def _names_movers(tail: re.Match[str], context: Context) -> bool:
     """Whether "… the minutes (Lee/Roe)" ends with people, not with "(Phase I/Phase II)"."""
+    if tail["comma"] and not tail["seconder"]:
+        return False  # "to appoint Lee, Roe"
     if not context.roster.names:
         if tail["seconder"]:
             return both(tail, context)

@@ -14,7 +14,7 @@ from .context import Context
 from .proposal import Proposal, Said
 from .telling import opens, outcome_of, vote_tokens
 from .votes import calls, is_signed, line_of_votes, read_outcome, read_tally, score_pattern
-from .wording import SCORED, mover_behind, seconder
+from .wording import SCORED, pair_behind, seconder
 
 ASIDE = re.compile(r"\s*\(([^()]{4,80})\)\W*$")
 WORDS = re.compile(r"[^\W\d_]+")
@@ -46,6 +46,7 @@ def _vote_gates(lexicon: Lexicon) -> Gate:
         lexicon.withdrawn,
         lexicon.referred,
         lexicon.lapsed,
+        lexicon.methods,
         lexicon.seconder_letters,  # "M: Roe, S: Poe, 4-0" has no word of a vote
     )
 
@@ -55,9 +56,11 @@ def tell(one: Proposal, said: Said, rest: str, context: Context, *, own: bool) -
     told = False
     counted = own and one.mover is None and one.tally is not None  # "Pay the bills (5 for, 1 no)"
     if one.seconder is None and not counted:
-        if one.mover is None and not own:
-            one.mover = mover_behind(said.text, context)
-        one.seconder = seconder(said.text, context)
+        pair = pair_behind(said.text, context) if one.mover is None and not own else None
+        if pair is not None:
+            one.mover, one.seconder = pair
+        else:
+            one.seconder = seconder(said.text, context)
         told = one.seconder is not None
     told = _vote(one, rest, context, own=own) or told
     if told:

@@ -48,7 +48,7 @@ def by_verb(said: Said, context: Context) -> Proposal | None:
             one.mover = mover
             _from_before(one, said, verb.start() - len(head) + _at(named), verb[0], context)
             return one  # "(Lee moved, Roe seconded, carried)"
-        if content is None or not _is_proposal(text[after:], lexicon):
+        if content is None or not is_proposal(text[after:], lexicon):
             continue
         begin, stop = trim(text, content.start("text"), context)
         if noun:  # "Lee's motion to table failed"
@@ -147,7 +147,7 @@ def _names_somebody(text: str, begin: int, context: Context) -> bool:
     return named is not None and person(named["mover"], context) is not None
 
 
-def _is_proposal(rest: str, lexicon: Lexicon) -> bool:
+def is_proposal(rest: str, lexicon: Lexicon) -> bool:
     """Whether what follows "moved" is a proposal, not a change of place ("moved to Germany")."""
     words = rest.split(None, 3)
     if len(words) < 2:

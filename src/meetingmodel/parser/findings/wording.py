@@ -135,14 +135,22 @@ def seconder(text: str, context: Context) -> Person | None:
     return None
 
 
-def mover_behind(text: str, context: Context) -> Person | None:
-    """Return who moves in "Roe, Poe 2nd", a sentence of its own behind the motion."""
+def pair_behind(text: str, context: Context) -> tuple[Person, Person] | None:
+    """Return who moves and seconds in a sentence of its own behind the motion.
+
+    "Roe, Poe 2nd"; "Roe/Poe", who have to be known: other things are joined with a slash as well.
+    """
     if len(text) > NAME_LENGTH:
         return None
-    both = patterns(context.lexicon)["pair_behind"].fullmatch(text)
-    if both is None or person(both["seconder"], context) is None:
+    forms, roster = patterns(context.lexicon), context.roster
+    slash = forms["pair alone"].fullmatch(text) if "/" in text else None
+    both = slash or forms["pair_behind"].fullmatch(text)
+    mover = person(both["mover"], context) if both is not None else None
+    second = person(both["seconder"], context) if both is not None else None
+    if mover is None or second is None:
         return None
-    return person(both["mover"], context)
+    known = roster.knows(mover.name) and roster.knows(second.name)
+    return (mover, second) if known or slash is None else None
 
 
 def maker_line(text: str, context: Context) -> re.Match[str] | None:

@@ -299,6 +299,7 @@ class Lexicon:
     motion_nouns: tuple[str, ...] = words()
     bare_motions: tuple[str, ...] = words()
     made_by: tuple[str, ...] = words()
+    flats: tuple[str, ...] = words()
     maker_labels: tuple[str, ...] = words()
     proposing: tuple[str, ...] = words()
     advising: tuple[str, ...] = words()

@@ -34,6 +34,7 @@ MOTIONS = {
         tabled by | was tabled by | submitted by
         """
     ),
+    "flats": said("unit | units | flat | apartment | apt | apt. | suite | lot | strata lot | sl"),
     "maker_labels": said(
         "by | made by | maker | motion maker | maker of motion | maker of the motion | mover is"
     ),
@@ -108,7 +109,7 @@ MOTIONS = {
         mover and seconder | motion/second | motion / second | motion and second |
         motion & second | proposed/seconded | proposed / seconded | moved/second | 1st/2nd |
         1st / 2nd | prop/sec |
-        mms
+        mms | m/s/v | msv | moved, seconded, voted | moved/seconded/voted
         """
     ),
     "moved_seconded_carried": said(
@@ -472,8 +473,7 @@ MOTIONS = {
         the proposal that | motion – | motion - | motion — | motioned was made to |
         motioned was made | called for a vote on | called for vote on | proposed: |
         proposed resolution: | a vote was taken on | vote was taken on | a vote was held on |
-        called for a vote to | calls for a vote to | m/s/c to | msc to | m/s/p to | msp to |
-        m/s/c: | msc: | msp: |
+        called for a vote to | calls for a vote to |
         proposal to | proposal that | motion carried unanimously to |
         motion passed unanimously to | motion carried unanimously that | motion carried that |
         motion passed that | motion was carried to | motion was passed to | the vote to |
