@@ -179,6 +179,7 @@ def _of_seconds(lexicon: Lexicon) -> dict[str, Form]:
     second = any_of(lexicon.seconded) + r"(?!\w)"
     seconding = any_of(lexicon.seconding_verbs) + r"(?!\w)"
     either = any_of((*lexicon.seconded, *lexicon.seconding_verbs))
+    article = any_of((*lexicon.indefinite_articles, *lexicon.definite_articles))
     return {
         "seconding": Form(
             rf"(?<!\w)(?i:{second})(?!\w)",
@@ -198,7 +199,7 @@ def _of_seconds(lexicon: Lexicon) -> dict[str, Form]:
             rf"(?i:{either})(?!\w)",
         ),
         "after": Form(
-            rf"(?:{any_of(lexicon.second_leads)}\s+){{0,2}}(?:{any_of(lexicon.indefinite_articles)}\s+)?"
+            rf"(?:{any_of(lexicon.second_leads)}\s+){{0,2}}(?:{article}\s+)?"
             rf"(?i:{second})\b|{one}\s+(?i:{seconding})\b",
             rf"(?i:{either})",
         ),
@@ -212,6 +213,8 @@ def _of_seconds(lexicon: Lexicon) -> dict[str, Form]:
 def _of_words(lexicon: Lexicon) -> dict[str, Form]:
     """Return the forms of what is moved, and of what leads to it."""
     glue = glue_words(lexicon)
+    be = any_of(lexicon.be_words)
+    auxiliary = any_of((*lexicon.able, *(words.split()[0] for words in lexicon.to_be)))
     marks = (*lexicon.moved_and_seconded, *lexicon.moved_seconded_carried)
     shorthand = tuple(mark for mark in marks if " " not in mark or "/" in mark or "&" in mark)
     doing = rf"[a-z]{{3,20}}{any_of(lexicon.gerund_ends)}"  # "Lee proposed painting the box"
@@ -247,6 +250,11 @@ def _of_words(lexicon: Lexicon) -> dict[str, Form]:
         ),
         "anything": Form(
             r"\s*(?P<text>.*)",
+        ),
+        # "Lee moved they be accepted as read", without a "that"
+        "be done": Form(
+            rf"\s+(?P<text>(?:(?!(?i:{auxiliary})\s)[^\s;:.]+\s+){{1,9}}?(?i:{be})\s+[a-z]{{3,}}\b.*)",
+            rf"(?i:\b{be}\b)",
         ),
         "doing": Form(
             rf"\s+(?P<text>{doing}\b.*)",

@@ -17,7 +17,7 @@ from .context import Context
 from .motion_forms import patterns
 from .naming import both
 from .proposal import Proposal, Said
-from .telling import QUOTES, is_outcome, opens, outcome_of, told_at_end, vote_tokens
+from .telling import QUOTES, opens, outcome_of, told_at_end, vote_tokens
 from .votes import read_outcome
 from .wording import fate, person, trim
 
@@ -46,9 +46,9 @@ def by_opening(said: Said, context: Context) -> Proposal | None:
         return one
     if stop - begin <= LEAST or _is_told(text[begin:stop], context.lexicon):
         return None
-    if _only_carried(text[begin:stop], context):
-        one = Proposal.of(said)  # "Moved, seconded and carried", above the words
-        one.outcome, one.outcome_text = outcome_of(text[begin:stop], context)
+    if _only_carried(text[begin:], context):
+        one = Proposal.of(said)  # "Moved, seconded and CARRIED", above the words
+        one.outcome, one.outcome_text = outcome_of(text[begin:], context)
         return one
     leads = _leads(text, begin, context) if _labels(plain) else None
     if leads is not None:
@@ -71,9 +71,12 @@ def by_opening(said: Said, context: Context) -> Proposal | None:
 
 
 def _only_carried(text: str, context: Context) -> bool:
-    """Whether it is only told that it carried: "… and CARRIED", "and unanimously adopted"."""
-    told = tokens(text) - whole(context.lexicon.conjunctions)
-    return told <= vote_tokens(context.lexicon) and is_outcome(text, context)
+    """Whether it only carried: "… and CARRIED", "… and seconded, it was unanimously"."""
+    lexicon = context.lexicon
+    glue = patterns(lexicon)["glue"].match(text)
+    told = tokens(text) - whole(lexicon.conjunctions)
+    only = told <= vote_tokens(lexicon) or (glue is not None and not bare(text[glue.end() :]))
+    return only and read_outcome(text, lexicon) is not None
 
 
 def _is_mover(name: str, context: Context) -> bool:

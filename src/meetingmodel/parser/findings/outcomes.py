@@ -9,7 +9,7 @@ import re
 from ...model import Outcome, Tally
 from ..gates import Gate, gate
 from ..lexicon.words import Lexicon
-from ..phrases import phrase, tokens, whole
+from ..phrases import bare, phrase, tokens, whole
 from .context import Context
 from .proposal import Proposal, Said
 from .telling import opens, outcome_of, vote_tokens
@@ -122,7 +122,7 @@ def _vote(current: Proposal, text: str, context: Context, *, own: bool) -> bool:
     spoken = gate(lexicon.vote_words).opens(words)
     if not votes_only and len(text) > SHORT and not spoken:
         # "The county approved the plan in May" is no vote on the motion, "Tabled until May" is.
-        if found is None or not text.startswith(found[1]):
+        if found is None or not (text.startswith(found[1]) or _is_put_off(text, found, lexicon)):
             return False
     alone = current.weak and current.seconder is None and not own
     if alone and not gate(lexicon.proposal_words).opens(words) and len(text) > SHORT // 2:
@@ -147,6 +147,14 @@ def _vote(current: Proposal, text: str, context: Context, *, own: bool) -> bool:
         current.votes = (*current.votes, *votes)
         taken = True
     return taken
+
+
+def _is_put_off(text: str, found: tuple[Outcome, str], lexicon: Lexicon) -> bool:
+    """Whether the matter itself is put off: "… and the matter was laid over to May"."""
+    words = bare(text.partition(found[1])[0]).split()[-2:]
+    if found[0] is not Outcome.TABLED or len(words) < 2:
+        return False
+    return words[1] in (*lexicon.passives, *lexicon.be_words) and words[0] in lexicon.put_off_nouns
 
 
 def _leads_score(text: str, lexicon: Lexicon) -> bool:

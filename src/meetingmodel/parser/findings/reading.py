@@ -11,6 +11,7 @@ from attrs import evolve
 
 from ...model import Action, Motion, Outcome
 from ..drafts import Draft, every
+from ..phrases import phrase
 from .actions import find_actions
 from .announced import below_labels, below_promises, share_duties
 from .beside import give_beside
@@ -63,6 +64,7 @@ def _find_decided(
     resolved = below_decision_labels(tree, context) | _below_decision(tree, context)
     decided, present = decision_gate(context.lexicon), presence_gate(context.lexicon)
     parts: set[Draft] = set()
+    further = _resolving_on(readable, context)
     for draft in readable:
         if draft.cells:
             draft.findings.extend(find_in_table(draft, context))
@@ -74,12 +76,29 @@ def _find_decided(
         if not sure and not decided.opens(draft.tokens):
             continue
         taken = [finding.at for finding in draft.findings]
-        taken += counted.get(draft, ())
+        taken += (*counted.get(draft, ()), *further.get(draft, ()))
         for decision in find_decisions(draft, context, listed=listed):
             if not any(_overlap(decision.at, at) for at in taken) and draft not in parts:
                 draft.findings.append(decision)
                 # In a list of decisions, what stands below one says more of it.
                 parts.update(every(draft.children) if context.decisions else ())
+
+
+def _resolving_on(drafts: list[Draft], context: Context) -> dict[Draft, list[tuple[int, int]]]:
+    """Return where "FURTHER RESOLVED, that …" goes on with a motion, in its draft or below it.
+
+    Boards of companies resolve so; what was moved has several sentences.
+    """
+    goes_on = phrase(context.lexicon.resolving_further)
+    out: dict[Draft, list[tuple[int, int]]] = {}
+    above = False
+    for draft in drafts:
+        put = any(isinstance(one, Motion) for one in draft.findings)
+        found = goes_on.search(draft.text) if above or put else None
+        if found is not None:
+            out[draft] = [(found.start(), len(draft.text))]
+        above = put or (above and found is not None)
+    return out
 
 
 def _find_tasks(tree: list[Draft], readable: list[Draft], context: Context) -> set[Draft]:

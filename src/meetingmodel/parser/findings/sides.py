@@ -52,7 +52,7 @@ def side_forms(lexicon: Lexicon) -> list[tuple[str, dict[str, Form]]]:
         names = any_of(words)
         said = any_of(verbs[side]) if side in verbs else names
         counted = any_of((*words, *lexicon.counted_yes)) if side == "ayes" else names
-        between = rf"(?:{any_of(lexicon.counted_voters)}\s+)?"
+        between = rf"(?:{any_of(lexicon.counted_voters)}\s+){{0,2}}"
         colon = r"(?:\((?P<p>\d{1,3})\)\s*(?::|[-–—]\s|=)?|(?::|[-–—]\s|=))"
         motion = rf"(?:\s+{any_of(lexicon.of_the)}\s+{any_of(lexicon.motion_references)})?"
         thing = rf"(?:\s+(?:{the}\s+\w+|{any_of(lexicon.thing_pronouns)}))?\s*[,–—-]?\s*"
@@ -82,6 +82,11 @@ def side_forms(lexicon: Lexicon) -> list[tuple[str, dict[str, Form]]]:
             ),
             "named": Form(
                 rf"(?P<names>{NAME}{more})\s+(?i:{said}){ended}", needs=rf"\s(?i:{said})"
+            ),
+            # "Lee and Roe voted aye; Poe and Fox nay", without the verb
+            "elided": Form(
+                rf"[;,]\s+(?:{joined}\s+)?(?P<names>{NAME}{more})\s+(?i:{names}){ended}",
+                needs=rf"\s(?i:{names})",
             ),
         }
         out.append((side, forms))
@@ -174,8 +179,10 @@ def by_dash(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
 
 def by_person(text: str, lexicon: Lexicon) -> Iterator[tuple[str, list[str]]]:
     """Yield those who are said to have voted one way: "Kessel opposed", "Fox abstained"."""
+    found = {side: forms["named"].search(text) for side, forms in side_forms(lexicon)[:3]}
+    told = any(found.values())
     for side, forms in side_forms(lexicon)[:3]:
-        match = forms["named"].search(text)
+        match = found[side] or (forms["elided"].search(text) if told else None)
         # "Prop. GK, 2nd KN, All in favour" names nobody who voted.
         if match is not None and bare(match["names"].split()[-1]) not in whole(lexicon.not_names):
             yield side, [named.name for named in read_names(match["names"], lexicon)]

@@ -20,6 +20,7 @@ from .telling import is_outcome, outcome_of
 from .wording import NAME_LENGTH, OWNED, fate, name_at_end, person, trim
 
 RESULT = 60  # a line that only tells a vote is no longer
+FEW = 8  # among so many words it is named what is moved
 LONG = 15  # so long are words that can be what was moved
 
 
@@ -42,7 +43,7 @@ def by_verb(said: Said, context: Context) -> Proposal | None:
         owned = named is not None and OWNED.search(named["mover"]) is not None  # "Lee's motion"
         noun = bare(verb[0]) in whole(lexicon.bare_motions)
         noun = noun and (owned or context.roster.knows(mover.name))
-        content = _content(said, after, context, anything=nominates or noun)
+        content = _content(said, after, context, anything=nominates or noun, weak=weak)
         if between is not None and _only_told(text[after:], context):
             one = Proposal.of(said)
             one.mover = mover
@@ -56,7 +57,8 @@ def by_verb(said: Said, context: Context) -> Proposal | None:
         if stop - begin < 3 or (noun and is_outcome(text[begin:stop], context)):
             continue
         one = Proposal.of(said)
-        one.mover, one.weak = mover, nominates or weak
+        one.mover = mover
+        one.weak = nominates or weak or _is_thing(text[begin:stop], lexicon)
         put_words(one, said, begin, stop, context)
         if named is not None and named["first"]:  # "Lee/Roe moved to …"
             one.mover, one.seconder = person(named["first"], context) or mover, mover
@@ -85,13 +87,18 @@ def so_moved(said: Said, context: Context) -> Proposal | None:
     return one
 
 
-def _content(said: Said, begin: int, context: Context, *, anything: bool) -> re.Match[str] | None:
+def _content(
+    said: Said, begin: int, context: Context, *, anything: bool, weak: bool
+) -> re.Match[str] | None:
     """Return what is moved behind the verb; doing anything, where it is seconded.
 
-    The next sentence may say so: "Ann proposed selling the stove. Seconded by Bob."
+    The next sentence may say so: "Ann proposed selling the stove. Seconded by Bob." *weak*: it is
+    only proposed, "Ann suggested the stove be sold".
     """
     forms, text = patterns(context.lexicon), said.text
     content = forms["anything" if anything else "content"].match(text, begin)
+    if content is None and not weak:
+        content = forms["be done"].match(text, begin)
     seconded = context.lexicon.seconded
     below = said.draft.text[said.stop : said.stop + RESULT].lstrip()
     second = phrase(seconded).search(text) or opening(seconded).match(below)
@@ -102,10 +109,15 @@ def _content(said: Said, begin: int, context: Context, *, anything: bool) -> re.
 
 def _meant(head: str, said: Said, context: Context) -> Person | None:
     """Return whom "He proposed that" means: who began one of the sentences before."""
-    pronoun = bare(head)
+    pronoun = bare(head.rsplit(None, 1)[-1]) if head.strip() else ""
     if pronoun not in whole(context.lexicon.third_persons):
         return None
-    found = antecedent(pronoun, context, Lead(said.draft.text[: said.start]))
+    before = said.draft.text[: said.start]
+    if bare(head) != pronoun:  # "The lane is old, Lee said, and she moved to close it."
+        last = said.text[: said.text.find(head) + len(head)].rstrip()[: -len(pronoun)]
+        joined = bare(last.rsplit(None, 1)[-1]) in whole(context.lexicon.conjunctions)
+        before = f"{before} {last}" if joined else ""
+    found = antecedent(pronoun, context, Lead(before))
     return person(found, context) if found is not None else None
 
 
@@ -145,6 +157,16 @@ def _names_somebody(text: str, begin: int, context: Context) -> bool:
     """Whether somebody is proposed, not something: "Lee proposed Cllr Roe, seconded by …"."""
     named = patterns(context.lexicon)["named"].match(text, begin)
     return named is not None and person(named["mover"], context) is not None
+
+
+def _is_thing(words: str, lexicon: Lexicon) -> bool:
+    """Whether a thing may be what was moved: "the chairs to the shed", not "the adoption of …"."""
+    first, _, rest = words.partition(" ")
+    if bare(first) not in whole(lexicon.thing_leads):
+        return False
+    near = map(bare, rest.split(None, FEW)[:FEW])
+    done = patterns(lexicon)["be done"].match(f" {words}")  # "the fee be waived"
+    return done is None and whole(lexicon.moved_things).isdisjoint(near)
 
 
 def is_proposal(rest: str, lexicon: Lexicon) -> bool:

@@ -5,6 +5,7 @@ Never: fills in a number that was not written; a list of names counts as their n
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -132,14 +133,26 @@ def read_tally(
     away = counts.get("absent")
     if away and counts.get("abstentions") == away and not _abstains(text, lexicon):
         del counts["abstentions"]  # "4-0-1 [… ABSENT: Poe]": the third number is of those away
-    for side, people in named.items():
-        if people and side not in counts:
-            counts[side] = len(people)
-            listed += [Vote(roster.person(name), value=VALUES[side]) for name in people]
+    single = [
+        Vote(roster.person(name), value=VALUES[side])
+        for side, people in named.items()
+        if side not in counts
+        for name in people
+    ]
+    if "ayes" in counts and not (named or "nays" in counts):
+        # "Five ayes; Councillor Lee, nay"
+        single = [one for one in calls(text, lexicon, roster) if one.value is VoteValue.NO]
+    counts.update(_sides_of(single))
+    listed += single
     if not any(side in counts for side in SIDES[:3]):
         return None, ()
     ayes, nays, abstentions, absent = (counts.get(side) for side in SIDES)
     return Tally(ayes, nays=nays, abstentions=abstentions, absent=absent), tuple(listed)
+
+
+def _sides_of(votes: list[Vote]) -> Counter[str]:
+    """Return how many of *votes* stand on each side."""
+    return Counter(side for vote in votes for side in SIDES if VALUES[side] is vote.value)
 
 
 def _abstains(text: str, lexicon: Lexicon) -> bool:
@@ -245,10 +258,13 @@ def calls(text: str, lexicon: Lexicon, roster: Roster) -> tuple[Vote, ...]:
     values = {
         word: VALUES[side] for side, words in words_of_sides(lexicon).items() for word in words
     }
+    known = whole((*lexicon.numbers, *lexicon.quantifiers))
     for match in _called(lexicon).finditer(text):
         word = match["vote"].lower()
         name = match["name"].strip()
-        if word not in whole(lexicon.no_calls) and name not in out:
+        if word in whole(lexicon.no_calls) or name.lower() in known:
+            continue  # "Five ayes", "All ayes"
+        if name not in out:
             out[name] = Vote(roster.person(name), value=values[" ".join(word.split())])
     return tuple(out.values())
 
@@ -265,7 +281,15 @@ def count_votes(votes: tuple[Vote, ...]) -> Tally:
 
 
 def outcome_of_count(tally: Tally | None) -> Outcome | None:
-    """Return what more ayes than nays, or fewer, make of a motion."""
-    if tally is None or tally.ayes is None or tally.nays is None or tally.ayes == tally.nays:
+    """Return what more ayes than nays, or fewer, make of a motion.
+
+    Where nobody is said to be against it, several ayes carry it.
+    """
+    if tally is None or tally.ayes is None:
+        return None
+    if tally.nays is None:  # "Four in favor, Poe abstaining"
+        others = (tally.abstentions or 0) + (tally.absent or 0)
+        return Outcome.CARRIED if tally.ayes > max(others, 1) else None
+    if tally.ayes == tally.nays:
         return None
     return Outcome.CARRIED if tally.ayes > tally.nays else Outcome.FAILED

@@ -31,7 +31,20 @@ MOTIONS = {
         by | made by | was made by | moved by | was moved by | from | offered by |
         introduced by | proposed by | was proposed by | motioned by | put forward by |
         was offered by | was raised by | raised by | was put by | was introduced by |
-        tabled by | was tabled by | submitted by
+        tabled by | was tabled by | submitted by | was by | came from | was from
+        """
+    ),
+    "put_off_nouns": said(
+        "matter | item | motion | question | application | request | vote | it | this | resolution"
+    ),
+    "thing_leads": said("the | a | an | his | her | their | its | our | this | both"),
+    "moved_things": said(
+        """
+        motion | recommendation | recommendations | resolution | resolutions | amendment |
+        adoption | approval | acceptance | ratification | question | previous question |
+        proposal | report | reports | minutes | following | nomination | adjournment | ordinance |
+        agenda | budget | item | items | bylaw | by-law | bill | bills | reading | receipt |
+        appointment | suspension | closure | passage | confirmation | election
         """
     ),
     "flats": said("unit | units | flat | apartment | apt | apt. | suite | lot | strata lot | sl"),
@@ -66,11 +79,11 @@ MOTIONS = {
         """
     ),
     "motion_joins": said("and | it | was | is | a | then | duly | with"),
-    "second_joins": said("and | with | a | was | by | it"),
+    "second_joins": said("and | with | a | was | by | it | which | that | again"),
     "second_leads": said("and | with | was | it | which"),
     "second_fillers": said(
         """
-        which | this | it | was | with | a | no | properly | duly | and | promptly |
+        which | this | it | was | with | a | no | properly | duly | and | promptly | again |
         proposal | motion | resolution
         """
     ),
@@ -146,8 +159,13 @@ MOTIONS = {
         then | all | they | group | faculty | we
         """
     ),
-    "counted_voters": said("vote | votes | member | members | voted | were"),
-    "vote_ends": said("and | with | due | because"),
+    "counted_voters": said(
+        """
+        vote | votes | member | members | voted | were | hand | hands | councillors |
+        councilors | commissioners | directors | trustees | supervisors | people
+        """
+    ),
+    "vote_ends": said("and | with | due | because | as | since | from"),
     "call_verbs": said("voted"),
     "score_ties": said("to | vote to | votes to"),
     "in_unison": said("unanimous | unanimously | making it unanimous"),
@@ -362,6 +380,12 @@ MOTIONS = {
         amended | final | motion
         """
     ),
+    "resolving_further": said(
+        """
+        further resolved | be it further resolved | and be it further resolved |
+        resolved further | and further resolved | resolved, further | and be it resolved
+        """
+    ),
     "recitals": said("whereas"),
     "motion_nominals": said(
         """
@@ -413,7 +437,9 @@ MOTIONS = {
         """
         seconded by | second by | 2nd by | 2nd | seconder | seconded | sec by | sec |
         supported by | second | seconded: | and seconded by | second from | second of |
-        a second from | a second by | seconder: | support from | with support from | 2nded by |
+        a second from | a second by | seconder: | 2nd from | a 2nd from | a 2nd by | 2nd of |
+        2nd was by | second was by | 2nd was made by | second was made by | second made by |
+        second came from | second was from | support from | with support from | 2nded by |
         2nded | support by
         """
     ),
@@ -527,7 +553,10 @@ MOTIONS = {
         seconded | seconds | second | seconded the motion | second the motion |
         seconds the motion | 2nds | 2nd | seconded it | 2nded | in seconding the motion |
         in seconding | in seconding this motion | in seconding his motion |
-        in seconding her motion | in seconding the proposal | seconding
+        in seconding her motion | in seconding the proposal | seconding |
+        seconded for discussion | seconds for discussion | seconded for purposes of discussion |
+        seconds for purposes of discussion | seconded for the purpose of discussion |
+        seconded for the purposes of discussion
         """
     ),
     "all_in_favour": said("all in favour of | all in favor of"),
@@ -561,7 +590,9 @@ MOTIONS = {
         all members voted in favor | all members voted in favour | all members voted yes |
         all present voting aye | ayes: all | ayes – all | ayes - all | aye: all | yes: all |
         all voted in the affirmative | voted in the affirmative | mcu | m.c.u. | mc |
-        by acclamation | all were in agreement | all in agreement | everyone agreed
+        by acclamation | all were in agreement | all in agreement | everyone agreed |
+        everyone aye | everybody aye | everyone said aye | everybody said aye |
+        everyone voted aye | everybody voted aye | everyone in favor | everyone in favour
         """
     ),
     "failed": said(
@@ -576,13 +607,17 @@ MOTIONS = {
         """
         tabled | deferred | postponed | continued to | laid over | laid on the table |
         put off | held over | adjourned to | carried over | layover | tabling | e-mail vote |
-        email vote | laid aside | held in abeyance | hold over | deferral
+        email vote | laid aside | held in abeyance | hold over | deferral | agreed to defer |
+        agreed to table | agreed to postpone | decided to defer | decided to table |
+        decided to postpone | agreed to hold over
         """
     ),
     "withdrawn": said(
         """
         withdrawn | withdrew | rescinded | withdraw the motion | withdraw his motion |
-        withdraw her motion | withdraw their motion | withdraw the amendment | withdraws
+        withdraw her motion | withdraw their motion | withdraw the amendment | withdraws |
+        took the motion back | took the proposal back | took it back | took his motion back |
+        took her motion back
         """
     ),
     "referred": said("referred to | referred back | remitted to | referred"),
