@@ -72,7 +72,7 @@ def by_name(said: Said, context: Context) -> Proposal | None:
     lexicon = context.lexicon
     forms = patterns(lexicon)
     for form in _possible(said.text, lexicon):
-        match = forms[form].search(said.text)
+        match = _first_pair(forms[form].finditer(said.text))
         if match is not None and person(match["mover"], context) is not None:
             if form in ("slash", "byline") and not both(match, context):
                 continue
@@ -89,6 +89,14 @@ def by_name(said: Said, context: Context) -> Proposal | None:
                 return _again(said, match, context)
             return _named(said, match, context)
     return None
+
+
+def _first_pair(found: Iterator[re.Match[str]]) -> re.Match[str] | None:
+    """Return the first of *found* that names two, else the first: "1st XI: prop Lee, sec Roe"."""
+    first = next(found, None)
+    if first is None or first["seconder"]:
+        return first
+    return next((one for one in found if one["seconder"]), first)
 
 
 def _again(said: Said, by: re.Match[str], context: Context) -> Proposal:
@@ -229,13 +237,29 @@ def _named(said: Said, by: re.Match[str], context: Context) -> Proposal | None:
 def _second(by: re.Match[str], context: Context) -> tuple[Person | None, int]:
     """Return who seconds, be it behind a slash ("by Lee/Roe"), and where the names end."""
     if by["seconder"]:
-        return person(by["seconder"], context), by.end()
+        return person(by["seconder"], context), _past_name(by, "seconder", context)
+    end = _past_name(by, "mover", context)
+    if end > by.end():
+        return None, end
     end = by.end("mover")
     if not by.string.startswith("/", end):
         return None, by.end()
     named = patterns(context.lexicon)["leads"].match(by.string, end + 1)
     found = person(named["mover"], context) if named is not None else None
     return found, named.end() if named is not None and found is not None else by.end()
+
+
+def _past_name(by: re.Match[str], side: str, context: Context) -> int:
+    """Return where somebody's name ends behind his office: "the Chair, Councillor Lee, and"."""
+    first = by[side].split(None, 1)[0].lower()
+    if first not in context.lexicon.definite_articles or not by.string.startswith(
+        ", ", by.end(side)
+    ):
+        return by.end()
+    named = patterns(context.lexicon)["leads"].match(by.string, by.end(side))
+    found = person(named["mover"], context) if named is not None else None
+    known = found is not None and context.roster.knows(found.name)
+    return max(named.end(), by.end()) if named is not None and known else by.end()
 
 
 def _is_the_motion(before: str, lexicon: Lexicon) -> bool:

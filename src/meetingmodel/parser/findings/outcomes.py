@@ -33,7 +33,8 @@ def take_as_told(one: Proposal, context: Context) -> None:
     done = phrase(lexicon.told_as_done).search(text)
     if done is None and not opens(text, lexicon):
         done = phrase(lexicon.told_verbs).search(" ".join(text.split(None, FEW)[:FEW]))
-    if done is not None and not (opens(text, lexicon) and done.start() > 0):
+    asked = done is not None and bare(text[: done.start()].rpartition(" ")[2]) in lexicon.be_words
+    if done is not None and not asked and not (opens(text, lexicon) and done.start() > 0):
         one.outcome, one.outcome_text = Outcome.CARRIED, done[0]
 
 

@@ -41,6 +41,7 @@ def side_forms(lexicon: Lexicon) -> list[tuple[str, dict[str, Form]]]:
     joined, the = any_of(lexicon.conjunctions), any_of(lexicon.definite_articles)
     behind = "".join(rf"(?<!\b{word} )" for word in lexicon.no_number)  # "no one against"
     leads, were = any_of(lexicon.side_leads), any_of(lexicon.rolled_verbs)
+    things = any_of(lexicon.thing_leads)
     nobody, no = any_of(lexicon.nobody), any_of(lexicon.no_number)
     verbs = {
         "nays": lexicon.voting_no,
@@ -62,7 +63,7 @@ def side_forms(lexicon: Lexicon) -> list[tuple[str, dict[str, Form]]]:
         forms = {
             "count": Form(
                 rf"(?i:(?<!\w){behind}(?!{no}\s+{counted}\s*[:=]){number}\s+(?:\(\d+\)\s*)?"
-                rf"{between}{counted}(?!\w|\s*[:=]\s*\d))",
+                rf"{between}{counted}(?!\w|\s*[:=]\s*\d|\s{things}\s))",  # "RFC 41 for the release"
                 needs=number_needed,
             ),
             "dashed": Form(rf"(?<![\w-])(?i:{names})-(?P<n>\d{{1,3}})(?![\w-])", needs=r"-\d"),

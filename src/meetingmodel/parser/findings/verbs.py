@@ -7,8 +7,9 @@ Never: takes a change of place for a motion ("moved to Germany"), or a verb with
 import re
 
 from ...model import Person
+from ..gates import gate
 from ..lexicon.words import Lexicon
-from ..phrases import bare, opening, phrase, whole
+from ..phrases import bare, opening, phrase, tokens, whole
 from .above import from_above
 from .context import Context
 from .motion_forms import patterns
@@ -49,6 +50,12 @@ def by_verb(said: Said, context: Context) -> Proposal | None:
             one.mover = mover
             _from_before(one, said, verb.start() - len(head) + _at(named), verb[0], context)
             return one  # "(Lee moved, Roe seconded, carried)"
+        if content is None and text.endswith(":") and not noun:
+            if weak and not gate(lexicon.motion_references).opens(tokens(text[after:])):
+                continue
+            one = Proposal.of(said)  # "Lee proposed the motion in his name:", above the words
+            one.mover = mover
+            return one
         if content is None or not is_proposal(text[after:], lexicon):
             continue
         begin, stop = trim(text, content.start("text"), context)

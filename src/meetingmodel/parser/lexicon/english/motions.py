@@ -187,6 +187,7 @@ MOTIONS = {
         decided | was approved | were approved | was accepted | were accepted | was adopted |
         were adopted | was agreed | were agreed | voted | unanimously agreed |
         unanimously resolved | unanimously approved | were confirmed | was confirmed |
+        taken as read | taken as correct | taken as a true record | agreed as a true record |
         were received | was received | were elected | was elected | was appointed |
         were appointed
         """
@@ -458,7 +459,7 @@ MOTIONS = {
         it was duly moved by | on the motion by | upon the motion of | motion proposed by |
         motion moved by | motion offered by | motion introduced by | offered by |
         introduced by | notice of motion submitted by | notice of motion from |
-        notice of motion by | notice of motion in the name of | notice of motion |
+        notice of motion by | notice of motion in the name of | in the name of | notice of motion |
         motion submitted by | motion in the name of | standing in the name of | moving |
         mover is | first motion by | 1st by | motioned by | prop. by | proposer: |
         put forward by | proposal by | proposal from | amendment by | amendment from |
