@@ -59,7 +59,9 @@ def _leads_below(text: str, lexicon: Lexicon) -> bool:
 
     Irish councils write "It was proposed by Lee, seconded by Roe, and resolved:".
     """
-    if text.rstrip(" -–—").endswith(":"):
+    if text.rstrip(" -–—").endswith(":") and bare(text.rsplit(None, 1)[-1]) in whole(
+        lexicon.carried
+    ):
         return True
     return text[-1:].isalpha() and " ".join(bare(text).rsplit(" ", 2)[-2:]) in whole(
         lexicon.leads_to_words
