@@ -23,7 +23,7 @@ from .above import heading
 from .context import Context
 from .counted import below_votes, ends_in_code, listed_vote
 from .labels import pair_labels
-from .linking import link, meant
+from .linking import call_up, link, meant
 from .motion_forms import patterns
 from .moving import moved
 from .naming import may_open
@@ -179,13 +179,15 @@ def _named(kept: list[Proposal], context: Context) -> list[Motion]:
 def _numbered(one: Proposal, context: Context) -> None:
     """Take the number that the words state: "to adopt Resolution No. 12", "Motion 2019-14: …"."""
     numbers = patterns(context.lexicon)["number"]
-    before = one.draft.text[max(one.start - NUMBERED, 0) : one.start].rstrip(" :–—-")
+    draft, start, stop = one.place
+    text = draft.text[start:stop]
+    before = draft.text[max(start - NUMBERED, 0) : start].rstrip(" :–—-")
     label = next((n for n in numbers.finditer(before) if n.end() == len(before)), None)
-    inside = numbers.search(one.text, 0, NUMBERED + RESULT)
+    inside = numbers.search(text, 0, NUMBERED + RESULT)
     if label is not None:
         one.number = label["number"]
     elif inside is not None and inside.start() <= NUMBERED:
-        head = bare(one.text[: inside.start()])
+        head = bare(text[: inside.start()])
         if not head or phrase(context.lexicon.adopting).search(head):
             one.number = inside["number"].strip(".-–")
 
@@ -245,6 +247,7 @@ def _goes_on_with(text: str, more: str, context: Context) -> bool:
 def _read(said: Said, found: list[Proposal], context: Context) -> None:
     """Read one sentence: a new motion, or more about the last one."""
     text = said.text
+    call_up(said, found, context)
     current = found[-1] if found and found[-1].near(said.order) else None
     new = moved(said, context)
     if current is not None and new is not None:
@@ -256,6 +259,7 @@ def _read(said: Said, found: list[Proposal], context: Context) -> None:
         _with_object(new, said, context)
         new.serial = max((one.serial for one in found[-REACH:]), default=0) + 1
         found.append(new)
+        _numbered(new, context)
         own = new.draft is said.draft and not new.empty
         rest = text[max(new.stop - said.start, 0) :] if own else text
         if not tell(new, said, rest, context, own=own) and not own:

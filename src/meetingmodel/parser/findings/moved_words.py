@@ -102,3 +102,14 @@ def _tells_matter(words: str, lexicon: Lexicon) -> bool:
     told = phrase(lexicon.told_verbs).search(words)
     last = words[told.end() :].rstrip(" .").rsplit(None, 1)[-1:] if told is not None else []
     return bool(last) and last[0].islower() and not tokens(last[0]) <= vote_tokens(lexicon)
+
+
+def is_proposal(rest: str, lexicon: Lexicon) -> bool:
+    """Whether what follows "moved" is a proposal, not a change of place ("moved to Germany")."""
+    words = rest.split(None, 3)
+    if len(words) < 2:
+        return bool(words) and len(words[0]) > SHORT // 4  # "moved adjournment"
+    if words[0].lower() in whole(lexicon.infinitive):
+        shouted = words[1].isupper() and words[1].lower() in whole(lexicon.motion_verbs)  # "DENY"
+        return shouted or (words[1][:1].islower() and words[1].lower() not in whole(lexicon.places))
+    return True

@@ -11,8 +11,8 @@ from ..lexicon.words import Lexicon
 from ..phrases import any_of
 from .context import Context
 from .motion_forms import patterns
+from .moved_words import is_proposal
 from .proposal import Proposal, Said
-from .verbs import is_proposal
 from .wording import trim
 
 FIGURES = re.compile(r"\d{3}")

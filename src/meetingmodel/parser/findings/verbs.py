@@ -13,8 +13,8 @@ from ..phrases import bare, opening, phrase, tokens, whole
 from .above import from_above
 from .context import Context
 from .motion_forms import patterns
-from .moved_words import put_words
-from .opened import AT, SHORT
+from .moved_words import is_proposal, put_words
+from .opened import AT
 from .proposal import Proposal, Said
 from .subjects import Lead, antecedent
 from .telling import is_outcome, outcome_of
@@ -39,7 +39,7 @@ def by_verb(said: Said, context: Context) -> Proposal | None:
         between = forms["between"].match(text, verb.end())
         after = between.end() if between is not None else verb.end()
         weak = phrase(lexicon.proposing).search(verb[0]) is not None
-        nominates = opening(lexicon.nominating_verbs).match(verb[0]) is not None
+        nominates = phrase(lexicon.nominating_verbs).search(verb[0]) is not None
         nominates = nominates or (weak and _names_somebody(text, after, context))
         owned = named is not None and OWNED.search(named["mover"]) is not None  # "Lee's motion"
         noun = bare(verb[0]) in whole(lexicon.bare_motions)
@@ -50,13 +50,13 @@ def by_verb(said: Said, context: Context) -> Proposal | None:
             one.mover = mover
             _from_before(one, said, verb.start() - len(head) + _at(named), verb[0], context)
             return one  # "(Lee moved, Roe seconded, carried)"
-        if content is None and text.endswith(":") and not noun:
-            if weak and not gate(lexicon.motion_references).opens(tokens(text[after:])):
-                continue
+        if content is None and not noun and _leads_below(text, after, lexicon, weak=weak):
             one = Proposal.of(said)  # "Lee proposed the motion in his name:", above the words
             one.mover = mover
             return one
         if content is None or not is_proposal(text[after:], lexicon):
+            continue
+        if not (weak or nominates or _is_put(content["text"], lexicon, owned=owned and noun)):
             continue
         begin, stop = trim(text, content.start("text"), context)
         if noun:  # "Lee's motion to table failed"
@@ -166,6 +166,23 @@ def _names_somebody(text: str, begin: int, context: Context) -> bool:
     return named is not None and person(named["mover"], context) is not None
 
 
+def _leads_below(text: str, after: int, lexicon: Lexicon, *, weak: bool) -> bool:
+    """Whether a sentence leads to words below it; what is only proposed is called a motion."""
+    if not text.endswith(":"):
+        return False
+    return not weak or gate(lexicon.motion_references).opens(tokens(text[after:]))
+
+
+def _is_put(words: str, lexicon: Lexicon, *, owned: bool) -> bool:
+    """Whether words are put to the body: not "Lee moved it to May".
+
+    Nor, of somebody's motion that is *owned*, "Lee's motion of last spring was favorable".
+    """
+    if not is_proposal(words, lexicon):
+        return False
+    return not owned or opening(lexicon.motion_leads).match(words) is not None
+
+
 def _is_thing(words: str, lexicon: Lexicon) -> bool:
     """Whether a thing may be what was moved: "the chairs to the shed", not "the adoption of …"."""
     first, _, rest = words.partition(" ")
@@ -174,14 +191,3 @@ def _is_thing(words: str, lexicon: Lexicon) -> bool:
     near = map(bare, rest.split(None, FEW)[:FEW])
     done = patterns(lexicon)["be done"].match(f" {words}")  # "the fee be waived"
     return done is None and whole(lexicon.moved_things).isdisjoint(near)
-
-
-def is_proposal(rest: str, lexicon: Lexicon) -> bool:
-    """Whether what follows "moved" is a proposal, not a change of place ("moved to Germany")."""
-    words = rest.split(None, 3)
-    if len(words) < 2:
-        return bool(words) and len(words[0]) > SHORT // 4  # "moved adjournment"
-    if words[0].lower() in whole(lexicon.infinitive):
-        shouted = words[1].isupper() and words[1].lower() in whole(lexicon.motion_verbs)  # "DENY"
-        return shouted or (words[1][:1].islower() and words[1].lower() not in whole(lexicon.places))
-    return True

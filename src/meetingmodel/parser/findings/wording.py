@@ -41,7 +41,8 @@ def trim(text: str, begin: int, context: Context) -> tuple[int, int]:
 @lru_cache(maxsize=8)
 def _tells(lexicon: Lexicon) -> Phrase:
     """Return the words of which one stands in whatever is told behind the words of a motion."""
-    results = (*lexicon.carried, *lexicon.failed, *lexicon.tabled, *lexicon.by_a_vote)
+    results = (*lexicon.carried, *lexicon.failed, *lexicon.tabled, *lexicon.withdrawn)
+    results += lexicon.by_a_vote
     return phrase((*lexicon.seconded, *lexicon.seconding_verbs, *results, *lexicon.yes))
 
 

@@ -47,6 +47,8 @@ MOTIONS = {
         appointment | suspension | closure | passage | confirmation | election
         """
     ),
+    "on_words": said("on"),
+    "about_words": said("regarding | concerning | about | for | on | relating to | to | as to"),
     "flats": said("unit | units | flat | apartment | apt | apt. | suite | lot | strata lot | sl"),
     "maker_labels": said(
         "by | made by | maker | motion maker | maker of motion | maker of the motion | mover is"
@@ -111,7 +113,9 @@ MOTIONS = {
         we will move at the next meeting | we will propose at the next meeting
         """
     ),
-    "leads_to_words": said("it was | was it | and resolved | was resolved"),
+    "leads_to_words": said(
+        "it was | was it | and resolved | was resolved | was unanimously | was then | was duly"
+    ),
     "motion_made": said("made | moved"),
     "motion_leads": said("to | that | for"),
     "motion_numbers": said("resolution | motion | ordinance | by-law | bylaw | res."),
@@ -177,7 +181,8 @@ MOTIONS = {
         unanimous | unanimously | favour | favor | motion | motions | amendment | proposal |
         resolution | ordinance | lost | defeated | opposed | abstained | abstain |
         abstentions | abstention | ordered | hands | ballot | second | seconder | seconded |
-        yes | nomination | suggestion | withdraw | dissent | objection | objections | con |
+        yes | nomination | suggestion | withdraw | withdrew | withdrawn | dissent |
+        objection | objections | con |
         proposition | tie | resolved | elected
         """
     ),
@@ -278,7 +283,8 @@ MOTIONS = {
     "places": said(
         """
         the | a | an | his | her | their | its | our | next | another | this | that | agenda |
-        item | later | future | closed | executive | online | email
+        item | later | future | closed | executive | online | email | after | before | behind |
+        between | within | under | next to | where | when
         """
     ),
     "moving_alone": said("move to | moved to | vote:"),

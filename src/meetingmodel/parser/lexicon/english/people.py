@@ -225,7 +225,8 @@ PEOPLE = {
     "body_ends": said(
         """
         group | committee | subcommittee | council | board | commission | company | district |
-        department | team | office | authority | association | society | parish council
+        department | team | office | authority | association | society | parish council |
+        county
         """
     ),
     "verb_ends": said("ed | s"),
