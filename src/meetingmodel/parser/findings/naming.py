@@ -17,7 +17,7 @@ from ..titles import strip_title
 from .above import from_above, heading, last_sentence
 from .context import Context
 from .motion_forms import patterns
-from .moved_words import SHORT, TASK, is_proposal, put_words, words_before, words_behind
+from .moved_words import SHORT, TASK, put_words, words_before, words_behind
 from .proposal import Proposal, Said
 from .telling import (
     counted,
@@ -85,7 +85,7 @@ def by_name(said: Said, context: Context) -> Proposal | None:
             apart = match["seconder"] and said.text[: match.start()].endswith(", ")
             if bare_verb and not apart and _has_subject(said.text[: match.start()], context):
                 continue  # "Lee proposed Roe, seconded by Poe": Roe moves nothing
-            if _goes_elsewhere(said.text, match.end(), context):
+            if _goes_elsewhere(said.text, match, context):
                 continue
             if _is_the_motion(said.text[: match.start()], lexicon):
                 return _again(said, match, context)
@@ -236,10 +236,13 @@ def _named(said: Said, by: re.Match[str], context: Context) -> Proposal | None:
     return one
 
 
-def _goes_elsewhere(text: str, end: int, context: Context) -> bool:
-    """Whether a thing was moved, not a motion: "The bench was moved by Lee to the shed"."""
-    behind = patterns(context.lexicon)["content"].match(text, end)
-    return behind is not None and not is_proposal(behind["text"], context.lexicon)
+def _goes_elsewhere(text: str, by: re.Match[str], context: Context) -> bool:
+    """Whether a thing was moved, not a motion: "The bench had been moved by Lee to the shed"."""
+    lexicon = context.lexicon
+    been = bare(text[: by.start()].rstrip().rpartition(" ")[2]) in whole(lexicon.passive_words)
+    to, _, place = text[by.end() :].strip().partition(" ")
+    goes = to.lower() in whole(lexicon.infinitive) and place.split(" ", 1)[0] in lexicon.places
+    return been and goes
 
 
 def _second(by: re.Match[str], context: Context) -> tuple[Person | None, int]:

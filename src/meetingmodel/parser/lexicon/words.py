@@ -303,6 +303,7 @@ class Lexicon:
     put_off_nouns: tuple[str, ...] = words()
     thing_leads: tuple[str, ...] = words()
     moved_things: tuple[str, ...] = words()
+    passive_words: tuple[str, ...] = words()
     on_words: tuple[str, ...] = words()
     about_words: tuple[str, ...] = words()
     maker_labels: tuple[str, ...] = words()

@@ -47,6 +47,7 @@ MOTIONS = {
         appointment | suspension | closure | passage | confirmation | election
         """
     ),
+    "passive_words": said("been | was | were | is | are | be | being"),
     "on_words": said("on"),
     "about_words": said("regarding | concerning | about | for | on | relating to | to | as to"),
     "flats": said("unit | units | flat | apartment | apt | apt. | suite | lot | strata lot | sl"),
