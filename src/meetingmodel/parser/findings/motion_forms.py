@@ -91,7 +91,7 @@ def _by_words(lexicon: Lexicon) -> dict[str, Form]:
         ),
         # "Motion to adjourn was made by A, seconded by B"
         "maker": Form(
-            rf"\s*,?\s(?i:{any_of(lexicon.made_by)})\s+(?P<mover>{one})",
+            rf"\s*,?\s(?i:{any_of(lexicon.made_by)})\s+(?P<mover>{one})(?:/(?P<seconder>{one}))?",
             rf"\s(?i:{any_of(lexicon.made_by)})\s+{name}",
         ),
     }
@@ -118,9 +118,9 @@ def _by_marks(lexicon: Lexicon) -> dict[str, Form]:
         ),
         # "A/B.", "A/B  Carried": a sentence of its own behind what was moved
         "pair alone": Form(
-            rf"\W*(?P<mover>{one})\s*/\s*(?P<seconder>{one})"
+            rf"\W*(?P<mover>{one})\s*(?:/|(?<=\w),(?=[^()]*\)))\s*(?P<seconder>{one})"
             rf"(?:[\s,;.:()*–—-]+(?:(?i:{voting})(?!\w)|{SCORE})){{0,8}}\W*$",
-            rf"\W*{name}[^/]{{1,60}}/",
+            rf"\W*{name}[^/,]{{1,60}}[/,]",
         ),
         # "A (motion), B (second)"
         "tags": Form(
@@ -257,7 +257,7 @@ def _of_words(lexicon: Lexicon) -> dict[str, Form]:
             rf"(?i:\b{be}\b)",
         ),
         "doing": Form(
-            rf"\s+(?P<text>{doing}\b.*)",
+            rf"\s*(?<=\s)(?P<text>{doing}\b.*)",
         ),
         "number": Form(
             rf"(?<!\w)(?i:{any_of(lexicon.motion_numbers)})\s*(?:(?i:{any_of(lexicon.number_words)})\b\.?\s*|\#\s*)?:?\s*"

@@ -173,6 +173,7 @@ def made_by(one: Proposal, said: Said, plain: re.Match[str], begin: int, context
     maker = _maker(text, begin, context)
     if maker is not None:
         one.mover = person(maker["mover"], context)
+        one.seconder = person(maker["seconder"], context)
         one.stop = min(one.stop, said.start + maker.start())
         return
     if _named_at_end(one, said, context):

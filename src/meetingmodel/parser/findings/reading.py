@@ -179,8 +179,27 @@ def _leads(drafts: list[Draft]) -> dict[Draft, str]:
 
 def _outside_lost(actions: list[Action], draft: Draft) -> list[Action]:
     """Return *actions* without those of a motion that came to nothing."""
-    lost = [one.at for one in draft.findings if isinstance(one, Motion) and one.outcome in LOST]
-    return [one for one in actions if not any(_overlap(one.at, at) for at in lost)]
+    motions = [one for one in draft.findings if isinstance(one, Motion)]
+    lost = [one.at for one in motions if one.outcome in LOST]
+    return [
+        one
+        for one in actions
+        if not any(_overlap(one.at, at) for at in lost)
+        if not any(_moves(one, motion, draft.text) for motion in motions)
+    ]
+
+
+def _moves(action: Action, motion: Motion, text: str) -> bool:
+    """Whether those who move stand where owners would: "Motion/Second: Lee/Roe to pay the bill"."""
+    if action.at is None or motion.at is None or not action.at[0] < motion.at[0] < action.at[1]:
+        return False
+    movers = {one.name for one in (motion.mover, motion.seconder) if one is not None}
+    named = {one.name for one in action.owners}
+    return (
+        bool(named)
+        and named <= movers
+        and not any(name in text[motion.at[0] : motion.at[1]] for name in named)
+    )
 
 
 def _overlap(one: tuple[int, int] | None, other: tuple[int, int] | None) -> bool:

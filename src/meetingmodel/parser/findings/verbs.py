@@ -45,7 +45,8 @@ def by_verb(said: Said, context: Context) -> Proposal | None:
         noun = bare(verb[0]) in whole(lexicon.bare_motions)
         noun = noun and (owned or context.roster.knows(mover.name))
         content = _content(said, after, context, anything=nominates or noun, weak=weak)
-        if between is not None and _only_told(text[after:], context):
+        doing = forms["doing"].match(text, after)
+        if between is not None and doing is None and _only_told(text[after:], context):
             one = Proposal.of(said)
             one.mover = mover
             _from_before(one, said, verb.start() - len(head) + _at(named), verb[0], context)

@@ -144,7 +144,8 @@ def pair_behind(text: str, context: Context) -> tuple[Person, Person] | None:
     if len(text) > NAME_LENGTH:
         return None
     forms, roster = patterns(context.lexicon), context.roster
-    slash = forms["pair alone"].fullmatch(text) if "/" in text else None
+    joined = "/" in text or text[:1] == "("
+    slash = forms["pair alone"].fullmatch(text) if joined else None
     both = slash or forms["pair_behind"].fullmatch(text)
     mover = person(both["mover"], context) if both is not None else None
     second = person(both["seconder"], context) if both is not None else None

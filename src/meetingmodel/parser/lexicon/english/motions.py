@@ -24,7 +24,9 @@ MOTIONS = {
     "indefinite_articles": said("a"),
     "thing_pronouns": said("it"),
     "title_pronouns": said("these | they | this | was | were | duly | then"),
-    "motion_nouns": said("motion | moved | move | proposed | motion made | proposal"),
+    "motion_nouns": said(
+        "motion | moved | move | proposed | motion made | motion was made | proposal"
+    ),
     "bare_motions": said("motion | motions | motioned"),
     "made_by": said(
         """
