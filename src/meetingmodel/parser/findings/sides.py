@@ -78,7 +78,7 @@ def side_forms(lexicon: Lexicon) -> list[tuple[str, dict[str, Form]]]:
                 needs=rf"(?i:{leads})\s",
             ),
             "after": Form(
-                rf"(?<!\w)(?i:{names}{thing}{figure}(?![/%]|[.,:]\d))",
+                rf"(?<!\w)(?i:{names}{thing}{figure}(?!/\d|%|[.,:]\d))",
                 needs=rf"\d|(?i:{any_of(lexicon.numbers)})",
             ),
             "named": Form(

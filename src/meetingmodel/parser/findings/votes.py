@@ -100,7 +100,7 @@ def line_of_votes(lexicon: Lexicon) -> re.Pattern[str]:
     letters = any_of(lexicon.abstain_letters)
     return re.compile(
         rf"[+\u2212-]\d{{1,2}}\s|(?i:{every})\s{{1,4}}\d{{1,3}}(?=\W{{1,9}}(?i:{every}|{letters})\b)"
-        rf"|(?i:{every}(?:\s+{any_of(lexicon.of_the)}\s+\w+)?)\s*(?:\(\d+\)\s*)?[:=–—-]"
+        rf"|(?i:(?:{any_of(lexicon.side_leads)}\s)?{every}(?:\s+{any_of(lexicon.of_the)}\s+\w+)?)\s*(?:\(\d+\)\s*)?[:=–—-]"
         rf"|{NAME}\s*(?:[:,–—-]\s*|\s)(?i:{every})\W*$"
     )
 
@@ -139,8 +139,9 @@ def read_tally(
         if side not in counts
         for name in people
     ]
-    if "ayes" in counts and not (named or "nays" in counts):
-        # "Five ayes; Councillor Lee, nay"
+    told = "ayes" in counts or phrase((*lexicon.carried, *lexicon.failed)).search(text)
+    if told and not (named or "nays" in counts):
+        # "Five ayes; Councillor Lee, nay", "Motion carried (Lee: no)"
         single = [one for one in calls(text, lexicon, roster) if one.value is VoteValue.NO]
     counts.update(_sides_of(single))
     listed += single
@@ -196,9 +197,10 @@ def _lettered(lexicon: Lexicon) -> re.Pattern[str]:
     sides = (lexicon.yes, lexicon.no, lexicon.abstain_letters)
     one, two, three = (any_of(tuple(word for word in side if len(word) == 1)) for side in sides)
     mark = r"\s{0,3}[:=–-]?\s{0,3}"
+    apart = r"(?:\s?\([^()]{1,60}\))?\W{1,9}"  # "N-1 (Lee), "
     return re.compile(
-        rf"(?<!\w)(?i:{one}){mark}\d{{1,3}}\W{{1,9}}(?i:{two}){mark}\d{{1,3}}"
-        rf"\W{{1,9}}(?i:{three}){mark}(?P<c>\d{{1,3}})(?!\w)"
+        rf"(?<!\w)(?i:{one}){mark}\d{{1,3}}{apart}(?i:{two}){mark}\d{{1,3}}"
+        rf"{apart}(?i:{three}){mark}(?P<c>\d{{1,3}})(?!\w)"
     )
 
 

@@ -172,7 +172,7 @@ MOTIONS = {
         councilors | commissioners | directors | trustees | supervisors | people
         """
     ),
-    "vote_ends": said("and | with | due | because | as | since | from"),
+    "vote_ends": said("and | with | due | because | as | since | from | be | to be"),
     "call_verbs": said("voted"),
     "score_ties": said("to | vote to | votes to"),
     "in_unison": said("unanimous | unanimously | making it unanimous"),
@@ -268,7 +268,12 @@ MOTIONS = {
         """
         opposed | opposing | dissenting | dissented | dissents | voting no | voting nay |
         voting against | voted no | voted nay | voted against | in opposition | against |
-        in dissent | voting in opposition
+        in dissent | voting in opposition | asked that his vote against |
+        asked that her vote against | asked that their vote against |
+        asked that their votes against | requested that his vote against |
+        requested that her vote against | requested that their votes against |
+        asked for his vote against | asked for her vote against |
+        wished his vote against | wished her vote against
         """
     ),
     "voting_yes": said(
