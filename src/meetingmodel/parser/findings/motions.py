@@ -21,25 +21,21 @@ from ..lexicon.words import Lexicon
 from ..phrases import bare, opening, phrase, whole
 from .above import heading
 from .context import Context
-from .counted import below_votes, ends_in_code, listed_vote
+from .counted import below_votes, listed_vote
 from .labels import pair_labels
 from .linking import call_up, link, meant
 from .motion_forms import patterns
 from .moving import moved
-from .naming import may_open
 from .outcomes import LITTLE, RESULT, resolves, take_as_told, tell, told_below
 from .proposal import REACH, Place, Proposal, Said
-from .results import is_bare_outcome, only_outcome
+from .silent import BELOW, goes_on, votes_without_words
 from .telling import QUOTES, opens
 from .vote_tables import read_vote_table
-from .votes import line_of_votes
-from .wording import maker_line, pair_behind, proposer, substance, trim
+from .wording import proposer, substance, trim
 
-BELOW = 3  # so many drafts below its mover's name the words of a motion may stand
 MATTER = 4  # words of a title that says what was moved
 ASIDE = re.compile(r"\([^()]{4,120}\)\W{0,3}")
 LONG = 15  # so long are words that can be what was moved
-ROLL = 600  # so long is a line that lists who voted one way
 NUMBERED = 24  # "to adopt Resolution No. 12": the number stands so near to the start
 
 
@@ -74,8 +70,8 @@ def find_motions(drafts: list[Draft], context: Context) -> Moved:
             found.append(told)
             before.append((draft, 0, len(draft.text)))
             continue
-        spoken = gates.opens(draft.tokens) or _votes_without_words(draft, context)
-        if not spoken and not _goes_on(draft, order, found, context):
+        spoken = gates.opens(draft.tokens) or votes_without_words(draft, context)
+        if not spoken and not goes_on(draft, order, found, context):
             before.append((draft, -1, -1))
             continue
         for start, stop in _sentences(draft, context):
@@ -130,39 +126,6 @@ def motion_gate(lexicon: Lexicon) -> Gate:
         lexicon.voted,
         lexicon.counted_yes,
     )
-
-
-def _votes_without_words(draft: Draft, context: Context) -> bool:
-    """Whether a line tells a vote in no word of motions: "… (Y-5)", "DEFEATED", "Lee/Roe"."""
-    if ends_in_code(draft.text, context.lexicon) or only_outcome(draft, context):
-        return True
-    return may_open(draft.text) and pair_behind(draft.text, context) is not None
-
-
-def _goes_on(draft: Draft, order: int, found: list[Proposal], context: Context) -> bool:
-    """Whether a line without a word of motions belongs to the last one: its text, "No: Poe"."""
-    if not found or not found[-1].near(order):
-        return False
-    if found[-1].empty and order - found[-1].order <= BELOW:
-        return True
-    lexicon = context.lexicon
-    if found[-1].draft.headed and gate(lexicon.resolves).opens(draft.tokens):
-        return True
-    if found[-1].seconder is None and opening(lexicon.seconded).match(draft.text):
-        return True  # "Sec. Roe", in a cell of its own
-    if found[-1].mover is None and _names_movers(draft.text, context):
-        return True
-    if found[-1].tally is None and opening(lexicon.methods).match(draft.text):
-        return True  # "Roll call: Lee-Y, Roe-N"
-    if not found[-1].decided and is_bare_outcome(draft.text, lexicon):
-        return True  # "Accepted."
-    side = len(draft.text) < ROLL or gate(lexicon.yes, lexicon.no).opens(draft.tokens)
-    return side and line_of_votes(lexicon).match(draft.text) is not None
-
-
-def _names_movers(text: str, context: Context) -> bool:
-    """Whether a line says who moved, without a word of motions: "BY: LEE", "Lee/Roe"."""
-    return maker_line(text, context) is not None or pair_behind(text, context) is not None
 
 
 def _named(kept: list[Proposal], context: Context) -> list[Motion]:
