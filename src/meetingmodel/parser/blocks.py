@@ -21,6 +21,7 @@ from .tables import table_of
 from .wrapping import UNWRAPPED, hangs, kept_width, spacing_of, was_broken, width_of
 
 LABEL = 30
+RIGHT = 0.4  # of the width a line begins so far in that is set to the right
 PIECES = 2  # of a row with a label
 PROSE = 5  # words of the text behind it
 SHORT_TITLE = 5  # "Cllr.", but "… of Justice."
@@ -99,7 +100,7 @@ def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, h
     if hard or row.style.heading or prev.style.heading or row.style.title or prev.style.title:
         return False
     text = row.text.lstrip()
-    if row.rule or row.under or row.columns or _ends_with_row(last, prev, text):
+    if row.rule or row.under or row.columns or _ends_with_row(last, row, text, width):
         return False
     open_end = unfinished(last.text) or _ends_in_title(prev.text, lexicon)
     if _is_apart(row, prev, spaced, lexicon):
@@ -121,17 +122,29 @@ def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, h
     return _wrapped(last, prev, row, text, width, open_end, lexicon)
 
 
+def _is_set_right(prev: Row, row: Row, width: int) -> bool:
+    """Whether *prev* stands at the right margin alone: "CARRIED", set as no line of a text is.
+
+    It reaches as far as a line that was wrapped, and the line below it begins something else.
+    """
+    return prev.indent - row.indent > max(width * RIGHT, LABEL)
+
+
 def _is_led(row: Row) -> bool:
     """Whether the only gap of a row stands behind its label: "Claims:   It was moved that"."""
     pieces = [row.text[start:stop].strip() for start, stop in row.pieces]
     return len(pieces) == PIECES and pieces[0][-1:] in ":.-–" and len(pieces[1].split()) >= PROSE
 
 
-def _ends_with_row(last: Draft, prev: Row, text: str) -> bool:
-    """Whether a row is a block of its own: columns, or a heading in marks: "[Roads]".
+def _ends_with_row(last: Draft, row: Row, text: str, width: int) -> bool:
+    """Whether the last row is a block of its own: columns, "CARRIED" at the right margin.
 
-    *text* is the line below, which may go on with the sentence of a row that a label leads.
+    Or a heading in marks: "[Roads]". *text* is that of *row*, the line below, which may go on with
+    the sentence of a row that a label leads.
     """
+    prev = last.rows[-1]
+    if _is_set_right(prev, row, width) and not text[0].islower():
+        return True
     if last.marker:
         return False
     if prev.columns and text[0].islower() and _is_led(prev):

@@ -32,6 +32,8 @@ def opens_by_colon(text: str, prev: Row, lexicon: Lexicon) -> bool:
     label, _, value = text.partition(":")
     if label[-1:].isdigit() and value[:1].isdigit():
         return False  # "at 8:35 pm" is an hour
+    if text[0].islower() and _breaks_off(prev, lexicon):
+        return False  # "… seconded by Roe, and / resolved:" is one sentence
     head = NOTE.sub("", FIGURE.sub("", TAG.sub("", label)))
     name = bare(head)
     first = text.split(None, 1)[0]
@@ -43,6 +45,12 @@ def opens_by_colon(text: str, prev: Row, lexicon: Lexicon) -> bool:
         if name in whole((*lexicon.chair_labels, *lexicon.other_labels)):
             return True
     return SPEAKER.match(text) is not None and SPEAKER.match(prev.text.lstrip()) is not None
+
+
+def _breaks_off(prev: Row, lexicon: Lexicon) -> bool:
+    """Whether a line ends within a sentence: "… and", "… it was"."""
+    last = prev.text.rsplit(None, 1)[-1:]
+    return bool(last) and last[0].lower() in (*lexicon.conjunctions, *lexicon.passives)
 
 
 def casts(text: str, prev: Row, lexicon: Lexicon) -> bool:

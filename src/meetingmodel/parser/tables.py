@@ -204,12 +204,20 @@ def is_data(table: Draft, lexicon: Lexicon) -> bool:
 
 
 def is_ballot(table: Draft, lexicon: Lexicon) -> bool:
-    """Whether the first row has columns of who moved and who seconded, or of "Yes" and "No"."""
+    """Whether the first row has columns of who moved and who seconded, or of "Yes" and "No".
+
+    Or the first column names them, a row each: shires set every decision as such a table.
+    """
     names = {bare(cell_text(cell)) for cell in table.cells[0]} if table.cells else set()
-    movers = whole((*lexicon.mover_columns, *lexicon.motion_nouns))
-    moved = not (names.isdisjoint(movers) or names.isdisjoint(whole(lexicon.seconder_columns)))
     sides = not (names.isdisjoint(whole(lexicon.yes)) or names.isdisjoint(whole(lexicon.no)))
-    return moved or sides
+    rows = {bare(cell_text(row[0])) for row in table.cells if len(row) > 1}
+    return sides or any(_tells_movers(some, lexicon) for some in (names, rows))
+
+
+def _tells_movers(names: set[str], lexicon: Lexicon) -> bool:
+    movers = whole((*lexicon.mover_columns, *lexicon.motion_nouns))
+    seconders = whole(lexicon.seconder_columns)
+    return not (names.isdisjoint(movers) or names.isdisjoint(seconders))
 
 
 def is_roll(table: Draft, lexicon: Lexicon) -> bool:

@@ -15,6 +15,7 @@ from .names import is_name
 from .phrases import any_of, bare, opening, phrase, tokens, whole
 
 LETTERS = re.compile(r"[^\W\d_]+")
+COUNTED = 3  # words of a line with counts, at least
 GATHERING = 5  # words of a heading that says that reports follow, at most
 
 
@@ -92,7 +93,32 @@ def is_label(title: str, lexicon: Lexicon) -> bool:
         or name in whole(lexicon.date_labels)
         or name in whole(lexicon.time_labels)
         or name in whole(lexicon.location_labels)
+        or counts_votes(title, lexicon)
     )
+
+
+def counts_votes(title: str, lexicon: Lexicon) -> bool:
+    """Whether *title* is a line of nothing but counts: "YES 8 NO 0 ABSTAIN 1 PASSES"."""
+    said = tokens(title)
+    figures = {word for word in said if word.isdecimal()}
+    if not figures or len(said) < COUNTED or not said <= figures | _words_of_counts(lexicon):
+        return False
+    return len(said & _words_of_sides(lexicon)) > 1 or not said.isdisjoint(
+        whole((*lexicon.passed_words, *lexicon.vote_ends_it))
+    )
+
+
+@lru_cache(maxsize=8)
+def _words_of_sides(lexicon: Lexicon) -> frozenset[str]:
+    kinds = (lexicon.yes, lexicon.no, lexicon.abstained, lexicon.vote_recused, lexicon.vote_absent)
+    return frozenset(word for kind in kinds for words in kind for word in tokens(words))
+
+
+@lru_cache(maxsize=8)
+def _words_of_counts(lexicon: Lexicon) -> frozenset[str]:
+    kinds = (lexicon.passed_words, lexicon.vote_ends_it, lexicon.in_unison, lexicon.score_ties)
+    told = frozenset(word for kind in kinds for words in kind for word in tokens(words))
+    return told | _words_of_sides(lexicon)
 
 
 def gathers(title: str, lexicon: Lexicon) -> bool:

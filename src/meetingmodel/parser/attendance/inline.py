@@ -25,6 +25,7 @@ DASH = re.compile(r"[-–—]\s")
 SLASH = re.compile(r"\s+/\s+(?=[A-Z][a-z]{2,20}(?: [a-z]{2,20}){0,2}:)")  # "Bob Roe / Absent: Cy"
 WORD = re.compile(r"[^\s,;.:|]+(?:\s*/\s*[^\s,;.:|]+)?$")
 COUNTED = re.compile(r"\d{1,3}\s*[(:–-]\s*(\D[^()]+)\)?\.?")
+VOTE = re.compile(r"[\W_]+")
 BOX = re.compile(r"\[[ xX✓✔]?\]|[☐☑☒]")
 TICKED = ("☑", "☒", "✅")
 LABEL_WORDS = 6
@@ -50,7 +51,7 @@ def take_inline(text: str, label: Label, roll: Roll) -> int:
         part, excused = _without_excused(part, label, roll)
         count += excused
         entries = split_entries(part, lexicon)
-        if cast_votes(entries, lexicon):
+        if cast_votes(entries, lexicon) or _are_called_again(entries, roll):
             continue
         if (standing := _as_they_stand(entries, roll)) is not None:
             for named in standing:
@@ -69,6 +70,14 @@ def take_inline(text: str, label: Label, roll: Roll) -> int:
             roll.add(named, headed)
             count += 1
     return count
+
+
+def _are_called_again(entries: list[str], roll: Roll) -> bool:
+    """Whether those who are listed already say yes or no: "Lee-Y, Roe-N", below a motion."""
+    words = whole((*roll.lexicon.yes, *roll.lexicon.no))
+    calls = [VOTE.split(entry.rstrip(" .)").lower())[-2:] for entry in entries]
+    listed = [len(call) > 1 and call[1] in words and roll.lists_last(call[0]) for call in calls]
+    return sum(listed) * 2 > len(entries)
 
 
 def _as_they_stand(entries: list[str], roll: Roll) -> list[Named] | None:

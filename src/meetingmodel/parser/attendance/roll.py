@@ -58,7 +58,10 @@ class Roll:
 
     def knows(self, named: Named) -> bool:
         """Whether somebody of this surname is listed already."""
-        last = named.name.lower().rsplit(" ", 1)[-1]
+        return self.lists_last(named.name.lower().rsplit(" ", 1)[-1])
+
+    def lists_last(self, last: str) -> bool:
+        """Whether somebody listed has the surname *last*, in small letters."""
         return last in self.places or last in self.surnames
 
     def knows_first(self, name: str) -> bool:

@@ -10,6 +10,8 @@ motions.py     proposals put to the body, with mover, seconder, vote and outcome
   moved_words.py  the words beside a mover's name;   above.py  those that stand above it
   opened.py    those that name nobody in front, "A motion was made to …"
   seconds.py   those of which a second tells, "The minutes were accepted by Ann. Second by Bob."
+  silent.py    lines of a vote without a word of motions
+  shorthand.py "M/S/V to pay the bill - Lee/Roe";   units.py  movers who go by their flats
   counted.py   those that only a count tells, and lists of votes;   shows.py  shows of hands
   linking.py   which motion a sentence speaks of;   outcomes.py  what it says became of it
   motion_forms.py, motion_parts.py  their patterns

@@ -55,7 +55,14 @@ def from_above(one: Proposal, said: Said, label: str, context: Context) -> None:
 
 
 def _leads_below(text: str, lexicon: Lexicon) -> bool:
-    """Whether a line breaks off above the words: "… and on being put to the vote, it was"."""
+    """Whether a line breaks off above the words: "… and on being put to the vote, it was".
+
+    Irish councils write "It was proposed by Lee, seconded by Roe, and resolved:".
+    """
+    if text.rstrip(" -–—").endswith(":") and bare(text.rsplit(None, 1)[-1]) in whole(
+        lexicon.carried
+    ):
+        return True
     return text[-1:].isalpha() and " ".join(bare(text).rsplit(" ", 2)[-2:]) in whole(
         lexicon.leads_to_words
     )
@@ -187,9 +194,16 @@ def _above_list(said: Said, context: Context) -> Place | None:
     return None
 
 
+def _asks(text: str, lexicon: Lexicon) -> bool:
+    """Whether a sentence asks for something by its end: "… that the lower tender be accepted"."""
+    return bare(" ".join(text.rsplit(None, 2)[-2:-1])) in whole(lexicon.be_words)
+
+
 def _resolved(above: Draft, start: int, stop: int, context: Context) -> tuple[int, int]:
     """Return the sentence of *above* that is told as resolved, else the one from *start*."""
     done = opening(context.lexicon.resolved_openings)
+    if _asks(above.text[start:stop], context.lexicon):
+        return start, stop
     begin = max(stop - FAR_BACK, 0)
     places = sentences(above.text[begin:stop], context.lexicon)[-MANY:]
     for first, last in reversed(places):

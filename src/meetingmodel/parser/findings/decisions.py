@@ -108,6 +108,8 @@ def _told(draft: Draft, context: Context) -> Iterator[Decision]:
     before: tuple[int, int] | None = None
     for start, stop in draft.sentences(lexicon):
         sentence = text[start:stop]
+        if sentence.endswith("?"):
+            continue  # "Any objection to unanimous consent?"
         label = _label(lexicon).match(text, start)
         mark = marks.search(sentence)
         if mark is None and verbs.search(sentence) is not None:

@@ -84,9 +84,14 @@ def _by_words(lexicon: Lexicon) -> dict[str, Form]:
             r"(?P<seconder>(?!))?",
             rf"(?<!\w)(?i:{nouns})\s*\(\s*{name}",
         ),
+        # "BY: A", "Made by: A  Second: B", a line of its own below what was moved
+        "maker line": Form(
+            rf"\W*(?i:{any_of(lexicon.maker_labels)})\s*:\s*(?P<mover>{one}){aside}"
+            rf"\W*(?:$|(?=(?i:{second})))",
+        ),
         # "Motion to adjourn was made by A, seconded by B"
         "maker": Form(
-            rf"\s*,?\s(?i:{any_of(lexicon.made_by)})\s+(?P<mover>{one})",
+            rf"\s*,?\s(?i:{any_of(lexicon.made_by)})\s+(?P<mover>{one})(?:/(?P<seconder>{one}))?",
             rf"\s(?i:{any_of(lexicon.made_by)})\s+{name}",
         ),
     }
@@ -105,11 +110,17 @@ def _by_marks(lexicon: Lexicon) -> dict[str, Form]:
             rf"(?:[/,&;–-]|\b(?i:{joined})\b)\s*(?P<seconder>{one})\s*\)?",
             before_slash(lexicon) + name,
         ),
-        # "… the consent agenda (A/B)."
+        # "… the consent agenda (A/B).", "… the consent agenda, A/B; carried"
         "tail": Form(
-            rf"(?:\(|\s[–—-]|:)\s*(?P<mover>{one})(?:\s*[/&]\s*(?P<seconder>{one}))?\s*\)?"
+            rf"(?:\(|\s[–—-]|:|(?P<comma>,))\s*(?P<mover>{one})(?:\s*[/&]\s*(?P<seconder>{one}))?\s*\)?"
             rf"(?:[\s,;.:()–—-]+(?:(?i:{voting})(?!\w)|{SCORE})){{0,8}}\W*$",
-            rf"(?:\(|\s[–—-]|:)\s*{name}",
+            rf"(?:\(|\s[–—-]|[:,])\s*{name}",
+        ),
+        # "A/B.", "A/B  Carried": a sentence of its own behind what was moved
+        "pair alone": Form(
+            rf"\W*(?P<mover>{one})\s*(?:/|(?<=\w),(?=[^()]*\)))\s*(?P<seconder>{one})"
+            rf"(?:[\s,;.:()*–—-]+(?:(?i:{voting})(?!\w)|{SCORE})){{0,8}}\W*$",
+            rf"\W*{name}[^/,]{{1,60}}[/,]",
         ),
         # "A (motion), B (second)"
         "tags": Form(
@@ -168,6 +179,7 @@ def _of_seconds(lexicon: Lexicon) -> dict[str, Form]:
     second = any_of(lexicon.seconded) + r"(?!\w)"
     seconding = any_of(lexicon.seconding_verbs) + r"(?!\w)"
     either = any_of((*lexicon.seconded, *lexicon.seconding_verbs))
+    article = any_of((*lexicon.indefinite_articles, *lexicon.definite_articles))
     return {
         "seconding": Form(
             rf"(?<!\w)(?i:{second})(?!\w)",
@@ -187,7 +199,7 @@ def _of_seconds(lexicon: Lexicon) -> dict[str, Form]:
             rf"(?i:{either})(?!\w)",
         ),
         "after": Form(
-            rf"(?:{any_of(lexicon.second_leads)}\s+){{0,2}}(?:{any_of(lexicon.indefinite_articles)}\s+)?"
+            rf"(?:{any_of(lexicon.second_leads)}\s+){{0,2}}(?:{article}\s+)?"
             rf"(?i:{second})\b|{one}\s+(?i:{seconding})\b",
             rf"(?i:{either})",
         ),
@@ -201,6 +213,10 @@ def _of_seconds(lexicon: Lexicon) -> dict[str, Form]:
 def _of_words(lexicon: Lexicon) -> dict[str, Form]:
     """Return the forms of what is moved, and of what leads to it."""
     glue = glue_words(lexicon)
+    be = any_of(lexicon.be_words)
+    auxiliary = any_of((*lexicon.able, *(words.split()[0] for words in lexicon.to_be)))
+    marks = (*lexicon.moved_and_seconded, *lexicon.moved_seconded_carried)
+    shorthand = tuple(mark for mark in marks if " " not in mark or "/" in mark or "&" in mark)
     doing = rf"[a-z]{{3,20}}{any_of(lexicon.gerund_ends)}"  # "Lee proposed painting the box"
     content = (
         rf"[\s,.;:*_–—-]*(?P<text>[\"“‘']?(?i:{any_of(lexicon.motion_content)})\b(?!\s*:\s*\d).*)"
@@ -209,6 +225,11 @@ def _of_words(lexicon: Lexicon) -> dict[str, Form]:
         # "A motion was made to …", "Motion to …", "MOTION: …"
         "plain": Form(
             rf"(?<!\w)(?i:{any_of(lexicon.motion_openings)})\s*(?::|[-–—]\s)?\s*",
+        ),
+        # "M/S/C to …", "M/S/V favorable action on …", "Moved/seconded: …", the names behind it
+        "shorthand": Form(
+            rf"\W*(?i:{any_of(shorthand)})(?!\w)\s*(?::|[-–—]\s)?\s*(?=[\w$\"“])"
+            rf"(?:{any_of(lexicon.motion_leads[:1])}\s+)?",
         ),
         "labelled": Form(
             rf"(?i:{any_of(lexicon.motion_numbers)})\s*:\s*(?=\w)",
@@ -230,8 +251,13 @@ def _of_words(lexicon: Lexicon) -> dict[str, Form]:
         "anything": Form(
             r"\s*(?P<text>.*)",
         ),
+        # "Lee moved they be accepted as read", without a "that"
+        "be done": Form(
+            rf"\s+(?P<text>(?:(?!(?i:{auxiliary})\s)[^\s;:.]+\s+){{1,9}}?(?i:{be})\s+[a-z]{{3,}}\b.*)",
+            rf"(?i:\b{be}\b)",
+        ),
         "doing": Form(
-            rf"\s+(?P<text>{doing}\b.*)",
+            rf"\s*(?<=\s)(?P<text>{doing}\b.*)",
         ),
         "number": Form(
             rf"(?<!\w)(?i:{any_of(lexicon.motion_numbers)})\s*(?:(?i:{any_of(lexicon.number_words)})\b\.?\s*|\#\s*)?:?\s*"

@@ -21,23 +21,21 @@ from ..lexicon.words import Lexicon
 from ..phrases import bare, opening, phrase, whole
 from .above import heading
 from .context import Context
-from .counted import below_votes, ends_in_code, listed_vote
+from .counted import below_votes, listed_vote
 from .labels import pair_labels
-from .linking import link, meant
+from .linking import call_up, link, meant
 from .motion_forms import patterns
 from .moving import moved
 from .outcomes import LITTLE, RESULT, resolves, take_as_told, tell, told_below
 from .proposal import REACH, Place, Proposal, Said
+from .silent import BELOW, goes_on, votes_without_words
 from .telling import QUOTES, opens
 from .vote_tables import read_vote_table
-from .votes import line_of_votes
 from .wording import proposer, substance, trim
 
-BELOW = 3  # so many drafts below its mover's name the words of a motion may stand
 MATTER = 4  # words of a title that says what was moved
 ASIDE = re.compile(r"\([^()]{4,120}\)\W{0,3}")
 LONG = 15  # so long are words that can be what was moved
-ROLL = 600  # so long is a line that lists who voted one way
 NUMBERED = 24  # "to adopt Resolution No. 12": the number stands so near to the start
 
 
@@ -72,8 +70,8 @@ def find_motions(drafts: list[Draft], context: Context) -> Moved:
             found.append(told)
             before.append((draft, 0, len(draft.text)))
             continue
-        silent = not gates.opens(draft.tokens) and not ends_in_code(draft.text, context.lexicon)
-        if silent and not _goes_on(draft, order, found, context):
+        spoken = gates.opens(draft.tokens) or votes_without_words(draft, context)
+        if not spoken and not goes_on(draft, order, found, context):
             before.append((draft, -1, -1))
             continue
         for start, stop in _sentences(draft, context):
@@ -130,23 +128,6 @@ def motion_gate(lexicon: Lexicon) -> Gate:
     )
 
 
-def _goes_on(draft: Draft, order: int, found: list[Proposal], context: Context) -> bool:
-    """Whether a line without a word of motions belongs to the last one: its text, "No: Poe"."""
-    if not found or not found[-1].near(order):
-        return False
-    if found[-1].empty and order - found[-1].order <= BELOW:
-        return True
-    lexicon = context.lexicon
-    if found[-1].draft.headed and gate(lexicon.resolves).opens(draft.tokens):
-        return True
-    if found[-1].seconder is None and opening(lexicon.seconded).match(draft.text):
-        return True  # "Sec. Roe", in a cell of its own
-    if not found[-1].decided and bare(draft.text) in whole((*lexicon.carried, *lexicon.failed)):
-        return True  # "Accepted."
-    side = len(draft.text) < ROLL or gate(lexicon.yes, lexicon.no).opens(draft.tokens)
-    return side and line_of_votes(lexicon).match(draft.text) is not None
-
-
 def _named(kept: list[Proposal], context: Context) -> list[Motion]:
     """Return the finished motions; one that another amends has a name: item and number in it."""
     names = {id(one.amends): "" for one in kept if one.amends is not None}
@@ -161,13 +142,15 @@ def _named(kept: list[Proposal], context: Context) -> list[Motion]:
 def _numbered(one: Proposal, context: Context) -> None:
     """Take the number that the words state: "to adopt Resolution No. 12", "Motion 2019-14: …"."""
     numbers = patterns(context.lexicon)["number"]
-    before = one.draft.text[max(one.start - NUMBERED, 0) : one.start].rstrip(" :–—-")
+    draft, start, stop = one.place
+    text = draft.text[start:stop]
+    before = draft.text[max(start - NUMBERED, 0) : start].rstrip(" :–—-")
     label = next((n for n in numbers.finditer(before) if n.end() == len(before)), None)
-    inside = numbers.search(one.text, 0, NUMBERED + RESULT)
+    inside = numbers.search(text, 0, NUMBERED + RESULT)
     if label is not None:
         one.number = label["number"]
     elif inside is not None and inside.start() <= NUMBERED:
-        head = bare(one.text[: inside.start()])
+        head = bare(text[: inside.start()])
         if not head or phrase(context.lexicon.adopting).search(head):
             one.number = inside["number"].strip(".-–")
 
@@ -227,6 +210,7 @@ def _goes_on_with(text: str, more: str, context: Context) -> bool:
 def _read(said: Said, found: list[Proposal], context: Context) -> None:
     """Read one sentence: a new motion, or more about the last one."""
     text = said.text
+    call_up(said, found, context)
     current = found[-1] if found and found[-1].near(said.order) else None
     new = moved(said, context)
     if current is not None and new is not None:
@@ -238,6 +222,7 @@ def _read(said: Said, found: list[Proposal], context: Context) -> None:
         _with_object(new, said, context)
         new.serial = max((one.serial for one in found[-REACH:]), default=0) + 1
         found.append(new)
+        _numbered(new, context)
         own = new.draft is said.draft and not new.empty
         rest = text[max(new.stop - said.start, 0) :] if own else text
         if not tell(new, said, rest, context, own=own) and not own:

@@ -16,7 +16,7 @@ from .votes import line_of_votes
 
 SHORT = 30  # what is asked for is longer than a third of this: "a motion to adjourn"
 TASK = 60  # so short is a task that stands between ("HR to action.")
-BEHIND = re.compile(r"\s*\)?\s*:\s+\w")
+BEHIND = re.compile(r"\s*\)?\s*:\s+[\"“‘']?\w")
 LATER = re.compile(r",\s+(?=[a-z])")
 
 
@@ -30,7 +30,7 @@ def put_words(one: Proposal, said: Said, begin: int, stop: int, context: Context
         if colon < 0 or begin >= stop:
             return  # they stand below
     words = text[begin:stop].rstrip()
-    if words.endswith(":") and _announces(words, context.lexicon):
+    if text.rstrip().endswith(":") and _announces(words, context.lexicon):
         return  # "Lee proposed the original motion as follows:"
     begin += len(text[begin:stop]) - len(text[begin:stop].lstrip(QUOTES))
     one.put((said.draft, said.start + begin, said.start + stop))
@@ -60,7 +60,7 @@ def words_behind(text: str, begin: int, context: Context) -> re.Match[str] | Non
     if content is None and BEHIND.match(text, begin) is not None:
         # "Motion (Lee, seconded by Roe): spend up to $500"
         content = forms["anything"].match(text, text.index(":", begin) + 1)
-        if content and line_of_votes(context.lexicon).match(content["text"]) is not None:
+        if content and _only_counts(content["text"], context.lexicon):
             content = None
     if content is None:
         # "On motion of A, seconded by B, and carried unanimously, the minutes were approved"
@@ -79,11 +79,20 @@ def words_behind(text: str, begin: int, context: Context) -> re.Match[str] | Non
     return None if office and len(words) < SHORT else content  # "MOVER: Lee, Council President"
 
 
+def _only_counts(words: str, lexicon: Lexicon) -> bool:
+    """Whether words behind a colon are those of a vote: "Ayes: Lee", "5 yes, 0 no"."""
+    figures = {word for word in tokens(words) if word.isdecimal()}
+    counts = bool(figures) and tokens(words) <= vote_tokens(lexicon) | figures
+    return counts or line_of_votes(lexicon).match(words) is not None
+
+
 def _told_behind(text: str, begin: int, lexicon: Lexicon) -> re.Match[str] | None:
     """Return where it is told what was approved, without a subject: "…, approved the claims"."""
     told = opening(lexicon.told_verbs)
     for comma in LATER.finditer(text, begin):
-        if told.match(text, comma.end()) and _tells_matter(text[comma.end() :], lexicon):
+        verb = told.match(text, comma.end())
+        aside = verb is not None and text[verb.end() : verb.end() + 2].strip() == "("
+        if verb is not None and not aside and _tells_matter(text[comma.end() :], lexicon):
             return patterns(lexicon)["anything"].match(text, comma.end())
     return None
 
@@ -93,3 +102,14 @@ def _tells_matter(words: str, lexicon: Lexicon) -> bool:
     told = phrase(lexicon.told_verbs).search(words)
     last = words[told.end() :].rstrip(" .").rsplit(None, 1)[-1:] if told is not None else []
     return bool(last) and last[0].islower() and not tokens(last[0]) <= vote_tokens(lexicon)
+
+
+def is_proposal(rest: str, lexicon: Lexicon) -> bool:
+    """Whether what follows "moved" is a proposal, not a change of place ("moved to Germany")."""
+    words = rest.split(None, 3)
+    if len(words) < 2:
+        return bool(words) and len(words[0]) > SHORT // 4  # "moved adjournment"
+    if words[0].lower() in whole(lexicon.infinitive):
+        shouted = words[1].isupper() and words[1].lower() in whole(lexicon.motion_verbs)  # "DENY"
+        return shouted or (words[1][:1].islower() and words[1].lower() not in whole(lexicon.places))
+    return True

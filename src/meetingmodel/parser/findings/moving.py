@@ -19,8 +19,10 @@ from .opened import by_opening
 from .proposal import Proposal, Said
 from .results import became, carried_alone, result
 from .seconds import by_second
+from .shorthand import by_shorthand
 from .shows import by_show
 from .telling import opens, outcome_of
+from .units import by_unit
 from .verbs import by_verb, so_moved
 from .voted import approved, by_vote, elected, ends_in_vote, favoured
 from .wording import NAME_LENGTH, name_at_end, person, substance, trim
@@ -50,6 +52,7 @@ def _forms(lexicon: Lexicon) -> tuple[Gates, tuple[Form, ...]]:
     """Return the forms in the order in which they are tried, each with the words it may have."""
     forms: tuple[tuple[tuple[tuple[str, ...], ...], Form], ...] = (
         ((lexicon.motion_announcements,), _announced),
+        ((lexicon.moved_and_seconded, lexicon.motion_made, lexicon.moved_by), by_unit),
         ((lexicon.moved_and_seconded, lexicon.moved_seconded_carried), by_slash),
         ((lexicon.moved_by, lexicon.motion_nouns, lexicon.by_whom), by_name),
         ((lexicon.mover_tags,), by_tags),
@@ -63,6 +66,7 @@ def _forms(lexicon: Lexicon) -> tuple[Gates, tuple[Form, ...]]:
         ((lexicon.approved_by_vote,), approved),
         ((lexicon.result_labels,), result),
         ((lexicon.became_labels,), became),
+        ((lexicon.moved_and_seconded, lexicon.moved_seconded_carried), by_shorthand),
         ((lexicon.motion_openings,), by_opening),
         ((lexicon.all_in_favour,), favoured),
         ((lexicon.carried, lexicon.failed, lexicon.tabled), carried_alone),

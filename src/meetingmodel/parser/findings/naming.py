@@ -14,7 +14,7 @@ from ..lexicon.words import Lexicon
 from ..names import is_name
 from ..phrases import any_of, bare, opening, phrase, tokens, whole
 from ..titles import strip_title
-from .above import from_above, heading
+from .above import from_above, heading, last_sentence
 from .context import Context
 from .motion_forms import patterns
 from .moved_words import SHORT, TASK, put_words, words_before, words_behind
@@ -30,7 +30,7 @@ from .telling import (
     vote_tokens,
 )
 from .votes import read_tally, score_pattern
-from .wording import NAME_LENGTH, fate, name_at_end, person, substance, trim
+from .wording import NAME_LENGTH, fate, name_at_end, pair_behind, person, substance, trim
 
 MANY = 3
 LONG = 15  # so long are words that can be what was moved
@@ -44,8 +44,13 @@ def by_slash(said: Said, context: Context) -> Proposal | None:
         return None
     forms = patterns(context.lexicon)
     match = forms["slash"].search(said.text)
-    if match is None and may_open(said.text) and _is_voted(said, context.lexicon):
-        match = forms["first"].match(said.text)  # "Lee/Roe to meet the builder" tells no vote
+    if (
+        match is None
+        and may_open(said.text)
+        and (_is_voted(said, context.lexicon) or _stands_below_words(said, context))
+    ):
+        # "Lee/Roe to meet the builder" tells no vote.
+        match = forms["first"].match(said.text) or forms["pair alone"].fullmatch(said.text)
     if match is None and opening(context.lexicon.resolved_openings).match(said.text):
         match = forms["tail"].search(said.text)  # "It was resolved to pay the bills (Lee/Roe)."
         match = match if match is not None and match["seconder"] else None
@@ -67,7 +72,7 @@ def by_name(said: Said, context: Context) -> Proposal | None:
     lexicon = context.lexicon
     forms = patterns(lexicon)
     for form in _possible(said.text, lexicon):
-        match = forms[form].search(said.text)
+        match = _first_pair(forms[form].finditer(said.text))
         if match is not None and person(match["mover"], context) is not None:
             if form in ("slash", "byline") and not both(match, context):
                 continue
@@ -80,10 +85,20 @@ def by_name(said: Said, context: Context) -> Proposal | None:
             apart = match["seconder"] and said.text[: match.start()].endswith(", ")
             if bare_verb and not apart and _has_subject(said.text[: match.start()], context):
                 continue  # "Lee proposed Roe, seconded by Poe": Roe moves nothing
+            if _goes_elsewhere(said.text, match, context):
+                continue
             if _is_the_motion(said.text[: match.start()], lexicon):
                 return _again(said, match, context)
             return _named(said, match, context)
     return None
+
+
+def _first_pair(found: Iterator[re.Match[str]]) -> re.Match[str] | None:
+    """Return the first of *found* that names two, else the first: "1st XI: prop Lee, sec Roe"."""
+    first = next(found, None)
+    if first is None or first["seconder"]:
+        return first
+    return next((one for one in found if one["seconder"]), first)
 
 
 def _again(said: Said, by: re.Match[str], context: Context) -> Proposal:
@@ -123,6 +138,15 @@ def _is_voted(said: Said, lexicon: Lexicon) -> bool:
     return tells_vote(said.text, lexicon) or (
         tells_vote(below, lexicon) and tokens(below) <= vote_tokens(lexicon)
     )
+
+
+def _stands_below_words(said: Said, context: Context) -> bool:
+    """Whether two who are known stand alone below "That the report be received."."""
+    if not said.before or pair_behind(said.text, context) is None:
+        return False
+    draft, start, stop = said.before[-1]
+    start, stop = last_sentence(draft.text, context.lexicon) if start < 0 else (start, stop)
+    return not draft.headed and opens(draft.text[start:stop], context.lexicon)
 
 
 def may_open(text: str) -> bool:
@@ -212,16 +236,41 @@ def _named(said: Said, by: re.Match[str], context: Context) -> Proposal | None:
     return one
 
 
+def _goes_elsewhere(text: str, by: re.Match[str], context: Context) -> bool:
+    """Whether a thing was moved, not a motion: "The bench had been moved by Lee to the shed"."""
+    lexicon = context.lexicon
+    been = bare(text[: by.start()].rstrip().rpartition(" ")[2]) in whole(lexicon.passive_words)
+    to, _, place = text[by.end() :].strip().partition(" ")
+    goes = to.lower() in whole(lexicon.infinitive) and place.split(" ", 1)[0] in lexicon.places
+    return been and goes
+
+
 def _second(by: re.Match[str], context: Context) -> tuple[Person | None, int]:
     """Return who seconds, be it behind a slash ("by Lee/Roe"), and where the names end."""
     if by["seconder"]:
-        return person(by["seconder"], context), by.end()
+        return person(by["seconder"], context), _past_name(by, "seconder", context)
+    end = _past_name(by, "mover", context)
+    if end > by.end():
+        return None, end
     end = by.end("mover")
     if not by.string.startswith("/", end):
         return None, by.end()
     named = patterns(context.lexicon)["leads"].match(by.string, end + 1)
     found = person(named["mover"], context) if named is not None else None
     return found, named.end() if named is not None and found is not None else by.end()
+
+
+def _past_name(by: re.Match[str], side: str, context: Context) -> int:
+    """Return where somebody's name ends behind his office: "the Chair, Councillor Lee, and"."""
+    first = by[side].split(None, 1)[0].lower()
+    if first not in context.lexicon.definite_articles or not by.string.startswith(
+        ", ", by.end(side)
+    ):
+        return by.end()
+    named = patterns(context.lexicon)["leads"].match(by.string, by.end(side))
+    found = person(named["mover"], context) if named is not None else None
+    known = found is not None and context.roster.knows(found.name)
+    return max(named.end(), by.end()) if named is not None and known else by.end()
 
 
 def _is_the_motion(before: str, lexicon: Lexicon) -> bool:

@@ -17,7 +17,7 @@ from .context import Context
 from .motion_forms import patterns
 from .naming import both
 from .proposal import Proposal, Said
-from .telling import QUOTES, opens, outcome_of, told_at_end
+from .telling import QUOTES, opens, outcome_of, told_at_end, vote_tokens
 from .votes import read_outcome
 from .wording import fate, person, trim
 
@@ -46,6 +46,10 @@ def by_opening(said: Said, context: Context) -> Proposal | None:
         return one
     if stop - begin <= LEAST or _is_told(text[begin:stop], context.lexicon):
         return None
+    if _only_carried(text[begin:], context):
+        one = Proposal.of(said)  # "Moved, seconded and CARRIED", above the words
+        one.outcome, one.outcome_text = outcome_of(text[begin:], context)
+        return one
     leads = _leads(text, begin, context) if _labels(plain) else None
     if leads is not None:
         begin = leads.end() + len(text[leads.end() :]) - len(text[leads.end() :].lstrip(" :"))
@@ -59,11 +63,20 @@ def by_opening(said: Said, context: Context) -> Proposal | None:
     if leads is not None:
         one.mover = person(leads["mover"], context)
     else:
-        _made_by(one, said, plain, begin, context)
+        made_by(one, said, plain, begin, context)
     told = fate(text, begin, context) if one.mover is None else None
     if told is not None:
         one.stop = min(one.stop, said.start + told)
     return one
+
+
+def _only_carried(text: str, context: Context) -> bool:
+    """Whether it only carried: "… and CARRIED", "… and seconded, it was unanimously"."""
+    lexicon = context.lexicon
+    glue = patterns(lexicon)["glue"].match(text)
+    told = tokens(text) - whole(lexicon.conjunctions)
+    only = told <= vote_tokens(lexicon) or (glue is not None and not bare(text[glue.end() :]))
+    return only and read_outcome(text, lexicon) is not None
 
 
 def _is_mover(name: str, context: Context) -> bool:
@@ -150,7 +163,7 @@ def _late(before: str, words: str, lexicon: Lexicon) -> bool:
     return made and before.rstrip()[-1:] in ",;"
 
 
-def _made_by(one: Proposal, said: Said, plain: re.Match[str], begin: int, context: Context) -> None:
+def made_by(one: Proposal, said: Said, plain: re.Match[str], begin: int, context: Context) -> None:
     """Take the mover from behind the substance, or before it: "… was made by A", "A: Motion …"."""
     text = said.text
     speaker = patterns(context.lexicon)["speaker"].fullmatch(text[: plain.start()])
@@ -160,6 +173,7 @@ def _made_by(one: Proposal, said: Said, plain: re.Match[str], begin: int, contex
     maker = _maker(text, begin, context)
     if maker is not None:
         one.mover = person(maker["mover"], context)
+        one.seconder = person(maker["seconder"], context)
         one.stop = min(one.stop, said.start + maker.start())
         return
     if _named_at_end(one, said, context):
@@ -177,6 +191,8 @@ def _made_by(one: Proposal, said: Said, plain: re.Match[str], begin: int, contex
 
 def _names_movers(tail: re.Match[str], context: Context) -> bool:
     """Whether "… the minutes (Lee/Roe)" ends with people, not with "(Phase I/Phase II)"."""
+    if tail["comma"] and not tail["seconder"]:
+        return False  # "to appoint Lee, Roe"
     if not context.roster.names:
         if tail["seconder"]:
             return both(tail, context)

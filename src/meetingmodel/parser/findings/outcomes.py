@@ -9,12 +9,12 @@ import re
 from ...model import Outcome, Tally
 from ..gates import Gate, gate
 from ..lexicon.words import Lexicon
-from ..phrases import phrase, tokens, whole
+from ..phrases import bare, phrase, tokens, whole
 from .context import Context
 from .proposal import Proposal, Said
 from .telling import opens, outcome_of, vote_tokens
-from .votes import calls, line_of_votes, read_outcome, read_tally, score_pattern
-from .wording import SCORED, mover_behind, seconder
+from .votes import calls, is_signed, line_of_votes, read_outcome, read_tally, score_pattern
+from .wording import SCORED, pair_behind, seconder
 
 ASIDE = re.compile(r"\s*\(([^()]{4,80})\)\W*$")
 WORDS = re.compile(r"[^\W\d_]+")
@@ -33,7 +33,8 @@ def take_as_told(one: Proposal, context: Context) -> None:
     done = phrase(lexicon.told_as_done).search(text)
     if done is None and not opens(text, lexicon):
         done = phrase(lexicon.told_verbs).search(" ".join(text.split(None, FEW)[:FEW]))
-    if done is not None and not (opens(text, lexicon) and done.start() > 0):
+    asked = done is not None and bare(text[: done.start()].rpartition(" ")[2]) in lexicon.be_words
+    if done is not None and not asked and not (opens(text, lexicon) and done.start() > 0):
         one.outcome, one.outcome_text = Outcome.CARRIED, done[0]
 
 
@@ -46,6 +47,7 @@ def _vote_gates(lexicon: Lexicon) -> Gate:
         lexicon.withdrawn,
         lexicon.referred,
         lexicon.lapsed,
+        lexicon.methods,
         lexicon.seconder_letters,  # "M: Roe, S: Poe, 4-0" has no word of a vote
     )
 
@@ -55,9 +57,11 @@ def tell(one: Proposal, said: Said, rest: str, context: Context, *, own: bool) -
     told = False
     counted = own and one.mover is None and one.tally is not None  # "Pay the bills (5 for, 1 no)"
     if one.seconder is None and not counted:
-        if one.mover is None and not own:
-            one.mover = mover_behind(said.text, context)
-        one.seconder = seconder(said.text, context)
+        pair = pair_behind(said.text, context) if one.mover is None and not own else None
+        if pair is not None:
+            one.mover, one.seconder = pair
+        else:
+            one.seconder = seconder(said.text, context)
         told = one.seconder is not None
     told = _vote(one, rest, context, own=own) or told
     if told:
@@ -113,13 +117,13 @@ def _vote(current: Proposal, text: str, context: Context, *, own: bool) -> bool:
     lexicon = context.lexicon
     words = tokens(text)
     votes_only = _leads_score(text, lexicon) or line_of_votes(lexicon).match(text) is not None
-    if not _vote_gates(lexicon).opens(words) and not votes_only and "+1" not in text:
+    if not _vote_gates(lexicon).opens(words) and not votes_only and not is_signed(text):
         return False
     found = read_outcome(text, lexicon)
     spoken = gate(lexicon.vote_words).opens(words)
     if not votes_only and len(text) > SHORT and not spoken:
         # "The county approved the plan in May" is no vote on the motion, "Tabled until May" is.
-        if found is None or not text.startswith(found[1]):
+        if found is None or not (text.startswith(found[1]) or _is_put_off(text, found, lexicon)):
             return False
     alone = current.weak and current.seconder is None and not own
     if alone and not gate(lexicon.proposal_words).opens(words) and len(text) > SHORT // 2:
@@ -144,6 +148,14 @@ def _vote(current: Proposal, text: str, context: Context, *, own: bool) -> bool:
         current.votes = (*current.votes, *votes)
         taken = True
     return taken
+
+
+def _is_put_off(text: str, found: tuple[Outcome, str], lexicon: Lexicon) -> bool:
+    """Whether the matter itself is put off: "… and the matter was laid over to May"."""
+    words = bare(text.partition(found[1])[0]).split()[-2:]
+    if found[0] is not Outcome.TABLED or len(words) < 2:
+        return False
+    return words[1] in (*lexicon.passives, *lexicon.be_words) and words[0] in lexicon.put_off_nouns
 
 
 def _leads_score(text: str, lexicon: Lexicon) -> bool:

@@ -76,6 +76,12 @@ class Proposal:
         return self.draft.text[self.start : self.stop]
 
     @property
+    def place(self) -> Place:
+        """Where its words stand, or those above that it puts if none follow."""
+        own = (self.draft, self.start, self.stop)
+        return self.above if self.empty and self.above is not None else own
+
+    @property
     def decided(self) -> bool:
         """Whether it is told what became of it."""
         return self.outcome is not None or self.tally is not None

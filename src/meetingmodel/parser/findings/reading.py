@@ -11,6 +11,7 @@ from attrs import evolve
 
 from ...model import Action, Motion, Outcome
 from ..drafts import Draft, every
+from ..phrases import phrase
 from ..task_labels import tells_task
 from ..task_marks import names_owners
 from .actions import find_actions
@@ -66,6 +67,7 @@ def _find_decided(
     resolved = below_decision_labels(tree, context) | _below_decision(tree, context)
     decided, present = decision_gate(context.lexicon), presence_gate(context.lexicon)
     parts: set[Draft] = set()
+    further = _resolving_on(readable, context)
     for draft in readable:
         if draft.cells:
             draft.findings.extend(find_in_table(draft, context))
@@ -77,12 +79,29 @@ def _find_decided(
         if not sure and not decided.opens(draft.tokens):
             continue
         taken = [finding.at for finding in draft.findings]
-        taken += counted.get(draft, ())
+        taken += (*counted.get(draft, ()), *further.get(draft, ()))
         for decision in find_decisions(draft, context, listed=listed):
             if not any(_overlap(decision.at, at) for at in taken) and draft not in parts:
                 draft.findings.append(decision)
                 # In a list of decisions, what stands below one says more of it.
                 parts.update(every(draft.children) if context.decisions else ())
+
+
+def _resolving_on(drafts: list[Draft], context: Context) -> dict[Draft, list[tuple[int, int]]]:
+    """Return where "FURTHER RESOLVED, that …" goes on with a motion, in its draft or below it.
+
+    Boards of companies resolve so; what was moved has several sentences.
+    """
+    goes_on = phrase(context.lexicon.resolving_further)
+    out: dict[Draft, list[tuple[int, int]]] = {}
+    above = False
+    for draft in drafts:
+        put = any(isinstance(one, Motion) for one in draft.findings)
+        found = goes_on.search(draft.text) if above or put else None
+        if found is not None:
+            out[draft] = [(found.start(), len(draft.text))]
+        above = put or (above and found is not None)
+    return out
 
 
 def _find_tasks(tree: list[Draft], readable: list[Draft], context: Context) -> set[Draft]:
@@ -169,8 +188,27 @@ def _leads(drafts: list[Draft]) -> dict[Draft, str]:
 
 def _outside_lost(actions: list[Action], draft: Draft) -> list[Action]:
     """Return *actions* without those of a motion that came to nothing."""
-    lost = [one.at for one in draft.findings if isinstance(one, Motion) and one.outcome in LOST]
-    return [one for one in actions if not any(_overlap(one.at, at) for at in lost)]
+    motions = [one for one in draft.findings if isinstance(one, Motion)]
+    lost = [one.at for one in motions if one.outcome in LOST]
+    return [
+        one
+        for one in actions
+        if not any(_overlap(one.at, at) for at in lost)
+        if not any(_moves(one, motion, draft.text) for motion in motions)
+    ]
+
+
+def _moves(action: Action, motion: Motion, text: str) -> bool:
+    """Whether those who move stand where owners would: "Motion/Second: Lee/Roe to pay the bill"."""
+    if action.at is None or motion.at is None or not action.at[0] < motion.at[0] < action.at[1]:
+        return False
+    movers = {one.name for one in (motion.mover, motion.seconder) if one is not None}
+    named = {one.name for one in action.owners}
+    return (
+        bool(named)
+        and named <= movers
+        and not any(name in text[motion.at[0] : motion.at[1]] for name in named)
+    )
 
 
 def _overlap(one: tuple[int, int] | None, other: tuple[int, int] | None) -> bool:

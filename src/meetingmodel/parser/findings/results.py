@@ -6,6 +6,8 @@ Never: takes a result for that of a line which asks for nothing.
 
 import re
 
+from ..drafts import Draft
+from ..gates import gate
 from ..lexicon.words import Lexicon
 from ..phrases import bare, opening, tokens, whole
 from .above import heading, last_sentence
@@ -37,8 +39,8 @@ def became(said: Said, context: Context) -> Proposal | None:
     """Return the vote on the item's matter: "Action: Approved", a line of its own below it."""
     head, colon, rest = said.text.partition(":")
     lexicon = context.lexicon
-    results = whole((*lexicon.carried, *lexicon.failed, *lexicon.tabled))
-    if not colon or bare(rest) not in results or bare(head) not in whole(lexicon.became_labels):
+    labelled = bool(colon) and bare(head) in whole(lexicon.became_labels)
+    if not labelled or not is_bare_outcome(rest, lexicon):
         return None
     place = _matter(said, lexicon) or heading(said, context)
     if place is None or said.draft.headed or said.start > 0 or _is_below_motion(said, context):
@@ -58,7 +60,6 @@ def _is_below_motion(said: Said, context: Context) -> bool:
 def carried_alone(said: Said, context: Context) -> Proposal | None:
     """Return the motion of "THAT the report be received. CARRIED", where nobody is named."""
     lexicon = context.lexicon
-    results = whole((*lexicon.carried, *lexicon.failed, *lexicon.tabled))
     if not said.before:
         return None
     draft, start, stop = said.before[-1]
@@ -69,12 +70,12 @@ def carried_alone(said: Said, context: Context) -> Proposal | None:
         one.put((parent, *last_sentence(parent.text, lexicon)))
         return one if len(WORD.findall(one.text)) > 1 else None
     if draft.headed and is_vote(said.text, context):
-        if bare(said.text) in results and _is_taken_as_read(context):
+        if is_bare_outcome(said.text, lexicon) and _is_taken_as_read(context):
             return None
         one = Proposal.of(said)
         one.put(heading(said, context) or said.before[-1])
         return one if len(WORD.findall(one.text)) > 1 else None
-    if bare(said.text) not in results:
+    if not _says_outcome(said.text, context):
         return None
     if start < 0:
         start, stop = last_sentence(draft.text, lexicon)
@@ -85,6 +86,23 @@ def carried_alone(said: Said, context: Context) -> Proposal | None:
     one.put((draft, start, stop))
     one.outcome, one.outcome_text = outcome_of(said.text, context)
     return one
+
+
+def only_outcome(draft: Draft, context: Context) -> bool:
+    """Whether a line only says what became of a motion: "DEFEATED 2-3"."""
+    words = (context.lexicon.carried, context.lexicon.failed, context.lexicon.tabled)
+    return gate(*words).opens(draft.tokens) and _says_outcome(draft.text, context)
+
+
+def _says_outcome(text: str, context: Context) -> bool:
+    return is_bare_outcome(text, context.lexicon) or is_vote(text, context)
+
+
+def is_bare_outcome(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* is nothing but what became of a motion: "CARRIED", "Defeated."."""
+    if len(text) > TITLE:
+        return False
+    return bare(text) in whole((*lexicon.carried, *lexicon.failed, *lexicon.tabled))
 
 
 def _title_above(said: Said, context: Context) -> Place | None:

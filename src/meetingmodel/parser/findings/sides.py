@@ -11,7 +11,7 @@ from functools import lru_cache
 from ..forms import Form
 from ..lexicon.words import Lexicon
 from ..name_lists import read_names
-from ..phrases import any_of, bare, whole
+from ..phrases import any_of, bare, phrase, whole
 
 FIGURES = re.compile(r"\d+")
 NAME = r"[A-ZÀ-ÖØ-Þ][\w’'.-]*(?:\s+[A-ZÀ-ÖØ-Þ][\w’'.-]*){0,3}"
@@ -41,6 +41,7 @@ def side_forms(lexicon: Lexicon) -> list[tuple[str, dict[str, Form]]]:
     joined, the = any_of(lexicon.conjunctions), any_of(lexicon.definite_articles)
     behind = "".join(rf"(?<!\b{word} )" for word in lexicon.no_number)  # "no one against"
     leads, were = any_of(lexicon.side_leads), any_of(lexicon.rolled_verbs)
+    things = any_of(lexicon.thing_leads)
     nobody, no = any_of(lexicon.nobody), any_of(lexicon.no_number)
     verbs = {
         "nays": lexicon.voting_no,
@@ -52,7 +53,7 @@ def side_forms(lexicon: Lexicon) -> list[tuple[str, dict[str, Form]]]:
         names = any_of(words)
         said = any_of(verbs[side]) if side in verbs else names
         counted = any_of((*words, *lexicon.counted_yes)) if side == "ayes" else names
-        between = rf"(?:{any_of(lexicon.counted_voters)}\s+)?"
+        between = rf"(?:{any_of(lexicon.counted_voters)}\s+){{0,2}}"
         colon = r"(?:\((?P<p>\d{1,3})\)\s*(?::|[-–—]\s|=)?|(?::|[-–—]\s|=))"
         motion = rf"(?:\s+{any_of(lexicon.of_the)}\s+{any_of(lexicon.motion_references)})?"
         thing = rf"(?:\s+(?:{the}\s+\w+|{any_of(lexicon.thing_pronouns)}))?\s*[,–—-]?\s*"
@@ -62,7 +63,7 @@ def side_forms(lexicon: Lexicon) -> list[tuple[str, dict[str, Form]]]:
         forms = {
             "count": Form(
                 rf"(?i:(?<!\w){behind}(?!{no}\s+{counted}\s*[:=]){number}\s+(?:\(\d+\)\s*)?"
-                rf"{between}{counted}(?!\w|\s*[:=]\s*\d))",
+                rf"{between}{counted}(?!\w|\s*[:=]\s*\d|\s{things}\s))",  # "RFC 41 for the release"
                 needs=number_needed,
             ),
             "dashed": Form(rf"(?<![\w-])(?i:{names})-(?P<n>\d{{1,3}})(?![\w-])", needs=r"-\d"),
@@ -77,11 +78,16 @@ def side_forms(lexicon: Lexicon) -> list[tuple[str, dict[str, Form]]]:
                 needs=rf"(?i:{leads})\s",
             ),
             "after": Form(
-                rf"(?<!\w)(?i:{names}{thing}{figure}(?![/%]|[.,:]\d))",
+                rf"(?<!\w)(?i:{names}{thing}{figure}(?!/\d|%|[.,:]\d))",
                 needs=rf"\d|(?i:{any_of(lexicon.numbers)})",
             ),
             "named": Form(
                 rf"(?P<names>{NAME}{more})\s+(?i:{said}){ended}", needs=rf"\s(?i:{said})"
+            ),
+            # "Lee and Roe voted aye; Poe and Fox nay", without the verb
+            "elided": Form(
+                rf"[;,]\s+(?:{joined}\s+)?(?P<names>{NAME}{more})\s+(?i:{names}){ended}",
+                needs=rf"\s(?i:{names})",
             ),
         }
         out.append((side, forms))
@@ -98,7 +104,7 @@ def by_list(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int, list[str]]]
     marks.sort()
     for index, (_, begin, side, given) in enumerate(marks):
         stop = marks[index + 1][0] if index + 1 < len(marks) else len(text)
-        rest = _closed(text[begin:stop].strip(" .;,-–—"))
+        rest = _closed(_before_outcome(text[begin:stop], lexicon).strip(" .;,-–—"))
         first = rest.split(None, 1)[0] if rest else ""
         nobody = whole(lexicon.nobody)
         if given and not rest:
@@ -115,6 +121,13 @@ def by_list(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int, list[str]]]
             names = [named.name for named in read_names(rest, lexicon)]
             if names or given:
                 yield side, int(given or len(names)), names
+
+
+def _before_outcome(text: str, lexicon: Lexicon) -> str:
+    """Return the names of a side without what became of the motion: "NAYS: LEE  MOTION PASSED"."""
+    ends = (*lexicon.motion_itself, *lexicon.passed_words, *lexicon.vote_ends_it)
+    told = phrase(ends).search(text)
+    return text[: told.start()] if told is not None else text
 
 
 @lru_cache(maxsize=8)
@@ -153,8 +166,9 @@ def are_behind(after: dict[str, int], text: str, lexicon: Lexicon) -> bool:
     if not after:
         return False
     first = FIGURES.search(text)
-    ahead = bare(text[: first.start()]).rsplit(" ", 1)[-1] if first is not None else ""
-    return any(ahead in whole(words) for words in words_of_sides(lexicon).values())
+    ahead = f" {bare(text[: first.start()])}" if first is not None else ""
+    sides = words_of_sides(lexicon).values()
+    return ahead.endswith(tuple(f" {word}" for words in sides for word in words))
 
 
 def by_dash(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
@@ -166,8 +180,10 @@ def by_dash(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
 
 def by_person(text: str, lexicon: Lexicon) -> Iterator[tuple[str, list[str]]]:
     """Yield those who are said to have voted one way: "Kessel opposed", "Fox abstained"."""
+    found = {side: forms["named"].search(text) for side, forms in side_forms(lexicon)[:3]}
+    told = any(found.values())
     for side, forms in side_forms(lexicon)[:3]:
-        match = forms["named"].search(text)
+        match = found[side] or (forms["elided"].search(text) if told else None)
         # "Prop. GK, 2nd KN, All in favour" names nobody who voted.
         if match is not None and bare(match["names"].split()[-1]) not in whole(lexicon.not_names):
             yield side, [named.name for named in read_names(match["names"], lexicon)]

@@ -33,8 +33,9 @@ def outcome_of(text: str, context: Context) -> tuple[Outcome | None, str | None]
 def is_outcome(text: str, context: Context) -> bool:
     """Whether *text* only says how a vote went ("All agreed.")."""
     text = text.strip()
-    if _proposes(context.lexicon).match(text):
-        return False
+    proposes = _proposes(context.lexicon)
+    if proposes.match(text) or proposes.match(text.partition(":")[2].lstrip()):
+        return False  # "RESOLVED: to close the lane."
     if not text or (len(text) < SHORT and read_outcome(text, context.lexicon) is not None):
         return True
     return len(text) < LINE and _scored(context.lexicon).match(text) is not None

@@ -7,19 +7,21 @@ Never: takes a change of place for a motion ("moved to Germany"), or a verb with
 import re
 
 from ...model import Person
+from ..gates import gate
 from ..lexicon.words import Lexicon
-from ..phrases import bare, opening, phrase, whole
+from ..phrases import bare, opening, phrase, tokens, whole
 from .above import from_above
 from .context import Context
 from .motion_forms import patterns
-from .moved_words import put_words
-from .opened import AT, SHORT
+from .moved_words import is_proposal, put_words
+from .opened import AT
 from .proposal import Proposal, Said
 from .subjects import Lead, antecedent
 from .telling import is_outcome, outcome_of
 from .wording import NAME_LENGTH, OWNED, fate, name_at_end, person, trim
 
 RESULT = 60  # a line that only tells a vote is no longer
+FEW = 8  # among so many words it is named what is moved
 LONG = 15  # so long are words that can be what was moved
 
 
@@ -37,18 +39,25 @@ def by_verb(said: Said, context: Context) -> Proposal | None:
         between = forms["between"].match(text, verb.end())
         after = between.end() if between is not None else verb.end()
         weak = phrase(lexicon.proposing).search(verb[0]) is not None
-        nominates = opening(lexicon.nominating_verbs).match(verb[0]) is not None
+        nominates = phrase(lexicon.nominating_verbs).search(verb[0]) is not None
         nominates = nominates or (weak and _names_somebody(text, after, context))
         owned = named is not None and OWNED.search(named["mover"]) is not None  # "Lee's motion"
         noun = bare(verb[0]) in whole(lexicon.bare_motions)
         noun = noun and (owned or context.roster.knows(mover.name))
-        content = _content(said, after, context, anything=nominates or noun)
-        if between is not None and _only_told(text[after:], context):
+        content = _content(said, after, context, anything=nominates or noun, weak=weak)
+        doing = forms["doing"].match(text, after)
+        if between is not None and doing is None and _only_told(text[after:], context):
             one = Proposal.of(said)
             one.mover = mover
             _from_before(one, said, verb.start() - len(head) + _at(named), verb[0], context)
             return one  # "(Lee moved, Roe seconded, carried)"
-        if content is None or not _is_proposal(text[after:], lexicon):
+        if content is None and not noun and _leads_below(text, after, lexicon, weak=weak):
+            one = Proposal.of(said)  # "Lee proposed the motion in his name:", above the words
+            one.mover = mover
+            return one
+        if content is None or not is_proposal(text[after:], lexicon):
+            continue
+        if not (weak or nominates or _is_put(content["text"], lexicon, owned=owned and noun)):
             continue
         begin, stop = trim(text, content.start("text"), context)
         if noun:  # "Lee's motion to table failed"
@@ -56,7 +65,8 @@ def by_verb(said: Said, context: Context) -> Proposal | None:
         if stop - begin < 3 or (noun and is_outcome(text[begin:stop], context)):
             continue
         one = Proposal.of(said)
-        one.mover, one.weak = mover, nominates or weak
+        one.mover = mover
+        one.weak = nominates or weak or _is_thing(text[begin:stop], lexicon)
         put_words(one, said, begin, stop, context)
         if named is not None and named["first"]:  # "Lee/Roe moved to …"
             one.mover, one.seconder = person(named["first"], context) or mover, mover
@@ -85,13 +95,18 @@ def so_moved(said: Said, context: Context) -> Proposal | None:
     return one
 
 
-def _content(said: Said, begin: int, context: Context, *, anything: bool) -> re.Match[str] | None:
+def _content(
+    said: Said, begin: int, context: Context, *, anything: bool, weak: bool
+) -> re.Match[str] | None:
     """Return what is moved behind the verb; doing anything, where it is seconded.
 
-    The next sentence may say so: "Ann proposed selling the stove. Seconded by Bob."
+    The next sentence may say so: "Ann proposed selling the stove. Seconded by Bob." *weak*: it is
+    only proposed, "Ann suggested the stove be sold".
     """
     forms, text = patterns(context.lexicon), said.text
     content = forms["anything" if anything else "content"].match(text, begin)
+    if content is None and not weak:
+        content = forms["be done"].match(text, begin)
     seconded = context.lexicon.seconded
     below = said.draft.text[said.stop : said.stop + RESULT].lstrip()
     second = phrase(seconded).search(text) or opening(seconded).match(below)
@@ -102,10 +117,15 @@ def _content(said: Said, begin: int, context: Context, *, anything: bool) -> re.
 
 def _meant(head: str, said: Said, context: Context) -> Person | None:
     """Return whom "He proposed that" means: who began one of the sentences before."""
-    pronoun = bare(head)
+    pronoun = bare(head.rsplit(None, 1)[-1]) if head.strip() else ""
     if pronoun not in whole(context.lexicon.third_persons):
         return None
-    found = antecedent(pronoun, context, Lead(said.draft.text[: said.start]))
+    before = said.draft.text[: said.start]
+    if bare(head) != pronoun:  # "The lane is old, Lee said, and she moved to close it."
+        last = said.text[: said.text.find(head) + len(head)].rstrip()[: -len(pronoun)]
+        joined = bare(last.rsplit(None, 1)[-1]) in whole(context.lexicon.conjunctions)
+        before = f"{before} {last}" if joined else ""
+    found = antecedent(pronoun, context, Lead(before))
     return person(found, context) if found is not None else None
 
 
@@ -147,12 +167,28 @@ def _names_somebody(text: str, begin: int, context: Context) -> bool:
     return named is not None and person(named["mover"], context) is not None
 
 
-def _is_proposal(rest: str, lexicon: Lexicon) -> bool:
-    """Whether what follows "moved" is a proposal, not a change of place ("moved to Germany")."""
-    words = rest.split(None, 3)
-    if len(words) < 2:
-        return bool(words) and len(words[0]) > SHORT // 4  # "moved adjournment"
-    if words[0].lower() in whole(lexicon.infinitive):
-        shouted = words[1].isupper() and words[1].lower() in whole(lexicon.motion_verbs)  # "DENY"
-        return shouted or (words[1][:1].islower() and words[1].lower() not in whole(lexicon.places))
-    return True
+def _leads_below(text: str, after: int, lexicon: Lexicon, *, weak: bool) -> bool:
+    """Whether a sentence leads to words below it; what is only proposed is called a motion."""
+    if not text.endswith(":"):
+        return False
+    return not weak or gate(lexicon.motion_references).opens(tokens(text[after:]))
+
+
+def _is_put(words: str, lexicon: Lexicon, *, owned: bool) -> bool:
+    """Whether words are put to the body: not "Lee moved it to May".
+
+    Nor, of somebody's motion that is *owned*, "Lee's motion of last spring was favorable".
+    """
+    if not is_proposal(words, lexicon):
+        return False
+    return not owned or opening(lexicon.motion_leads).match(words) is not None
+
+
+def _is_thing(words: str, lexicon: Lexicon) -> bool:
+    """Whether a thing may be what was moved: "the chairs to the shed", not "the adoption of …"."""
+    first, _, rest = words.partition(" ")
+    if bare(first) not in whole(lexicon.thing_leads):
+        return False
+    near = map(bare, rest.split(None, FEW)[:FEW])
+    done = patterns(lexicon)["be done"].match(f" {words}")  # "the fee be waived"
+    return done is None and whole(lexicon.moved_things).isdisjoint(near)

@@ -30,7 +30,7 @@ def by_vote(said: Said, context: Context) -> Proposal | None:
     if match is None or opening(lexicon.conditions).match(text):
         return None
     head = text[: match.start()].rstrip(" ,:")
-    if head and not _votes(head, lexicon):
+    if head and (not _votes(head, lexicon) or _is_another(head, context)):
         return None
     begin, stop = trim(text, match.start("text"), context)
     if stop - begin < LONG:
@@ -58,6 +58,8 @@ def approved(said: Said, context: Context) -> Proposal | None:
     sure = phrase(lexicon.in_unison).search(text) is not None
     sure = sure or phrase(lexicon.by_a_vote).search(text, verb.end()) is not None
     if not sure or not head or len(head) > FIRST or bare(head[-1]) not in whole(lexicon.voters):
+        return None
+    if _is_another(" ".join(head), context):
         return None
     begin, stop = trim(text, verb.start(), context)
     ends = phrase(lexicon.by_a_vote).search(text, verb.end())
@@ -122,6 +124,16 @@ def _votes(head: str, lexicon: Lexicon) -> bool:
     words = [bare(word) for word in head.split()]
     joined = words[-1] in whole(lexicon.conjunctions)
     return any(word in whole(lexicon.voters) for word in (words[:FIRST] if joined else words[-1:]))
+
+
+def _is_another(head: str, context: Context) -> bool:
+    """Whether another body votes: "The Planning Commission voted 4-3", in a council's minutes."""
+    words = head.split()[-FIRST - 1 :]
+    if not context.frame.body or bare(words[-1]) not in whole(context.lexicon.body_ends):
+        return False
+    called = {bare(word) for word in words[:-1] if word[:1].isupper()}
+    called -= {*context.lexicon.definite_articles, *context.lexicon.body_words}
+    return bool(called) and called.isdisjoint(tokens(f"{context.frame.body} {context.frame.title}"))
 
 
 def is_vote(text: str, context: Context) -> bool:

@@ -5,6 +5,7 @@ Never: fills in a number that was not written; a list of names counts as their n
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -46,8 +47,9 @@ VALUES = {
 CALLS = (VoteValue.YES, VoteValue.NO, VoteValue.ABSTAIN)
 
 
-SIGNED = re.compile(  # "+7 / -1 / 0"
-    r"(?<![\w.])\+(?P<a>\d{1,3})\s?[/,]\s?[-\u2212](?P<b>\d{1,3})(?:\s?[/,]\s?[±~]?(?P<c>\d{1,3}))?(?!\w)"
+SIGNED = re.compile(  # "+7 / -1 / 0", and "+7 / 0 / -1" in the order of the ballots of projects
+    r"(?<![\w.])\+(?P<a>\d{1,3})\s?[/,]\s?(?:[±~]?(?P<m>\d{1,3})\s?[/,]\s?)?[-\u2212](?P<b>\d{1,3})"
+    r"(?:\s?[/,]\s?[±~]?(?P<c>\d{1,3}))?(?!\w)"
 )
 
 
@@ -90,10 +92,15 @@ def _speaks(before: str, lexicon: Lexicon) -> bool:
 
 @lru_cache(maxsize=8)
 def line_of_votes(lexicon: Lexicon) -> re.Pattern[str]:
-    """Return the pattern of a line that tells one side or one vote: "No: Poe", "Poe – aye"."""
+    """Return the pattern of a line that tells one side or one vote: "No: Poe", "Poe – aye".
+
+    Neighbourhood councils write all sides in a line, without a mark: "YES 3 NO 5 RECUSED 1".
+    """
     every = every_side(lexicon)
+    letters = any_of(lexicon.abstain_letters)
     return re.compile(
-        rf"[+\u2212-]\d{{1,2}}\s|(?i:{every}(?:\s+{any_of(lexicon.of_the)}\s+\w+)?)\s*(?:\(\d+\)\s*)?[:=–—-]"
+        rf"[+\u2212-]\d{{1,2}}\s|(?i:{every})\s{{1,4}}\d{{1,3}}(?=\W{{1,9}}(?i:{every}|{letters})\b)"
+        rf"|(?i:(?:{any_of(lexicon.side_leads)}\s)?{every}(?:\s+{any_of(lexicon.of_the)}\s+\w+)?)\s*(?:\(\d+\)\s*)?[:=–—-]"
         rf"|{NAME}\s*(?:[:,–—-]\s*|\s)(?i:{every})\W*$"
     )
 
@@ -126,14 +133,27 @@ def read_tally(
     away = counts.get("absent")
     if away and counts.get("abstentions") == away and not _abstains(text, lexicon):
         del counts["abstentions"]  # "4-0-1 [… ABSENT: Poe]": the third number is of those away
-    for side, people in named.items():
-        if people and side not in counts:
-            counts[side] = len(people)
-            listed += [Vote(roster.person(name), value=VALUES[side]) for name in people]
+    single = [
+        Vote(roster.person(name), value=VALUES[side])
+        for side, people in named.items()
+        if side not in counts
+        for name in people
+    ]
+    told = "ayes" in counts or phrase((*lexicon.carried, *lexicon.failed)).search(text)
+    if told and not (named or "nays" in counts):
+        # "Five ayes; Councillor Lee, nay", "Motion carried (Lee: no)"
+        single = [one for one in calls(text, lexicon, roster) if one.value is VoteValue.NO]
+    counts.update(_sides_of(single))
+    listed += single
     if not any(side in counts for side in SIDES[:3]):
         return None, ()
     ayes, nays, abstentions, absent = (counts.get(side) for side in SIDES)
     return Tally(ayes, nays=nays, abstentions=abstentions, absent=absent), tuple(listed)
+
+
+def _sides_of(votes: list[Vote]) -> Counter[str]:
+    """Return how many of *votes* stand on each side."""
+    return Counter(side for vote in votes for side in SIDES if VALUES[side] is vote.value)
 
 
 def _abstains(text: str, lexicon: Lexicon) -> bool:
@@ -150,9 +170,13 @@ def _score(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
     if signed is not None:
         yield "ayes", int(signed["a"])
         yield "nays", int(signed["b"])
-        if signed["c"]:
-            yield "abstentions", int(signed["c"])
+        if signed["m"] or signed["c"]:
+            yield "abstentions", int(signed["m"] or signed["c"])
         return
+    lettered = _lettered(lexicon).search(text)
+    if lettered is not None:
+        yield "abstentions", int(lettered["c"])
+        return  # the other sides are read as those of any count
     for score in score_pattern(lexicon).finditer(text):
         near = text[max(score.start() - NEAR[0], 0) : score.end() + NEAR[1]]
         words = phrase((*lexicon.vote_words, *lexicon.carried, *lexicon.failed))
@@ -168,6 +192,19 @@ def _score(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
 
 
 @lru_cache(maxsize=8)
+def _lettered(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of "Y: 37 N: 4 A: 9": standards groups; alone an A is no abstention."""
+    sides = (lexicon.yes, lexicon.no, lexicon.abstain_letters)
+    one, two, three = (any_of(tuple(word for word in side if len(word) == 1)) for side in sides)
+    mark = r"\s{0,3}[:=–-]?\s{0,3}"
+    apart = r"(?:\s?\([^()]{1,60}\))?\W{1,9}"  # "N-1 (Lee), "
+    return re.compile(
+        rf"(?<!\w)(?i:{one}){mark}\d{{1,3}}{apart}(?i:{two}){mark}\d{{1,3}}"
+        rf"{apart}(?i:{three}){mark}(?P<c>\d{{1,3}})(?!\w)"
+    )
+
+
+@lru_cache(maxsize=8)
 def _papers(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of what stands before the number of a paper: "Case No. "."""
     number = rf"(?:{any_of(lexicon.number_words)}\.?\s?)?#?\s?"
@@ -179,6 +216,11 @@ def _unison(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)(?i:{any_of(lexicon.in_unison)})(?:\s*[:(]\s*|\s)(?P<n>\d{{1,3}})(?=\W*$|\))"
     )
+
+
+def is_signed(text: str) -> bool:
+    """Whether votes are told by signs: "+1 Ann", "+4 / 0 / -1"."""
+    return "+1" in text or ("+" in text and SIGNED.search(text) is not None)
 
 
 def _plus_ones(text: str) -> dict[str, int]:
@@ -218,10 +260,13 @@ def calls(text: str, lexicon: Lexicon, roster: Roster) -> tuple[Vote, ...]:
     values = {
         word: VALUES[side] for side, words in words_of_sides(lexicon).items() for word in words
     }
+    known = whole((*lexicon.numbers, *lexicon.quantifiers))
     for match in _called(lexicon).finditer(text):
         word = match["vote"].lower()
         name = match["name"].strip()
-        if word not in whole(lexicon.no_calls) and name not in out:
+        if word in whole(lexicon.no_calls) or name.lower() in known:
+            continue  # "Five ayes", "All ayes"
+        if name not in out:
             out[name] = Vote(roster.person(name), value=values[" ".join(word.split())])
     return tuple(out.values())
 
@@ -238,7 +283,15 @@ def count_votes(votes: tuple[Vote, ...]) -> Tally:
 
 
 def outcome_of_count(tally: Tally | None) -> Outcome | None:
-    """Return what more ayes than nays, or fewer, make of a motion."""
-    if tally is None or tally.ayes is None or tally.nays is None or tally.ayes == tally.nays:
+    """Return what more ayes than nays, or fewer, make of a motion.
+
+    Where nobody is said to be against it, several ayes carry it.
+    """
+    if tally is None or tally.ayes is None:
+        return None
+    if tally.nays is None:  # "Four in favor, Poe abstaining"
+        others = (tally.abstentions or 0) + (tally.absent or 0)
+        return Outcome.CARRIED if tally.ayes > max(others, 1) else None
+    if tally.ayes == tally.nays:
         return None
     return Outcome.CARRIED if tally.ayes > tally.nays else Outcome.FAILED

@@ -15,9 +15,11 @@ from ..phrases import Phrase, bare, opening, phrase, tokens, whole
 from .context import Context
 from .motion_forms import patterns
 from .motion_parts import SCORE_END
+from .votes import is_signed
 
 BRACKETED = re.compile(r"\s*\(\d{1,3}(?:\s*[-–]\s*\d{1,3}){1,2}\)\.?$")
 SCORED = re.compile(SCORE_END)
+LABEL = 30  # so near to the start a colon ends a label
 LAST = 90  # so long is ", 5-0 (Lee and Roe no)"
 NAME_LENGTH = 70
 OWNED = re.compile(r"['’]s$")
@@ -29,7 +31,7 @@ def trim(text: str, begin: int, context: Context) -> tuple[int, int]:
     score = BRACKETED.search(text, begin) if text[-2:-1] == ")" or text[-1:] == ")" else None
     if score is not None:
         return begin, score.start()  # "… to accept the report (7-2-1)."
-    told = _tells(context.lexicon).search(text) is not None or "+1" in text
+    told = _tells(context.lexicon).search(text) is not None or is_signed(text)
     told = told or SCORED.search(text[-LAST:]) is not None
     cut = patterns(context.lexicon)["cut"].search(text, begin + 3) if told else None
     stop = cut.start() if cut is not None else len(text.rstrip(" ;"))
@@ -39,7 +41,8 @@ def trim(text: str, begin: int, context: Context) -> tuple[int, int]:
 @lru_cache(maxsize=8)
 def _tells(lexicon: Lexicon) -> Phrase:
     """Return the words of which one stands in whatever is told behind the words of a motion."""
-    results = (*lexicon.carried, *lexicon.failed, *lexicon.tabled, *lexicon.by_a_vote)
+    results = (*lexicon.carried, *lexicon.failed, *lexicon.tabled, *lexicon.withdrawn)
+    results += lexicon.by_a_vote
     return phrase((*lexicon.seconded, *lexicon.seconding_verbs, *results, *lexicon.yes))
 
 
@@ -133,18 +136,41 @@ def seconder(text: str, context: Context) -> Person | None:
     return None
 
 
-def mover_behind(text: str, context: Context) -> Person | None:
-    """Return who moves in "Roe, Poe 2nd", a sentence of its own behind the motion."""
+def pair_behind(text: str, context: Context) -> tuple[Person, Person] | None:
+    """Return who moves and seconds in a sentence of its own behind the motion.
+
+    "Roe, Poe 2nd"; "Roe/Poe", who have to be known: other things are joined with a slash as well.
+    """
     if len(text) > NAME_LENGTH:
         return None
-    both = patterns(context.lexicon)["pair_behind"].fullmatch(text)
-    if both is None or person(both["seconder"], context) is None:
+    forms, roster = patterns(context.lexicon), context.roster
+    joined = "/" in text or text[:1] == "("
+    slash = forms["pair alone"].fullmatch(text) if joined else None
+    both = slash or forms["pair_behind"].fullmatch(text)
+    mover = person(both["mover"], context) if both is not None else None
+    second = person(both["seconder"], context) if both is not None else None
+    if mover is None or second is None:
         return None
-    return person(both["mover"], context)
+    known = roster.knows(mover.name) and roster.knows(second.name)
+    return (mover, second) if known or slash is None else None
+
+
+def maker_line(text: str, context: Context) -> re.Match[str] | None:
+    """Return what *text* has of "BY: COUNCILMEMBER LEE", the mover on a line of his own."""
+    if ":" not in text[:LABEL]:
+        return None
+    return patterns(context.lexicon)["maker line"].match(text)
 
 
 def proposer(text: str, context: Context) -> Person | None:
-    """Return who speaks as the mover: "In proposing the motion, Councillor Lee said …"."""
+    """Return who speaks as the mover, or is named so on a line of its own.
+
+    "In proposing the motion, Councillor Lee said …"; "BY: COUNCILMEMBER LEE", which cities of Texas
+    write between "MOTION: …" and "SECOND: …".
+    """
+    maker = maker_line(text, context)
+    if maker is not None:
+        return person(maker["mover"], context)
     lead = phrase(context.lexicon.proposing_the_motion).match(text)
     if lead is None:
         return None

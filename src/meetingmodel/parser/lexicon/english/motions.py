@@ -24,15 +24,37 @@ MOTIONS = {
     "indefinite_articles": said("a"),
     "thing_pronouns": said("it"),
     "title_pronouns": said("these | they | this | was | were | duly | then"),
-    "motion_nouns": said("motion | moved | move | proposed | motion made | proposal"),
+    "motion_nouns": said(
+        "motion | moved | move | proposed | motion made | motion was made | proposal"
+    ),
     "bare_motions": said("motion | motions | motioned"),
     "made_by": said(
         """
         by | made by | was made by | moved by | was moved by | from | offered by |
         introduced by | proposed by | was proposed by | motioned by | put forward by |
         was offered by | was raised by | raised by | was put by | was introduced by |
-        tabled by | was tabled by | submitted by
+        tabled by | was tabled by | submitted by | was by | came from | was from
         """
+    ),
+    "put_off_nouns": said(
+        "matter | item | motion | question | application | request | vote | it | this | resolution"
+    ),
+    "thing_leads": said("the | a | an | his | her | their | its | our | this | both"),
+    "moved_things": said(
+        """
+        motion | recommendation | recommendations | resolution | resolutions | amendment |
+        adoption | approval | acceptance | ratification | question | previous question |
+        proposal | report | reports | minutes | following | nomination | adjournment | ordinance |
+        agenda | budget | item | items | bylaw | by-law | bill | bills | reading | receipt |
+        appointment | suspension | closure | passage | confirmation | election
+        """
+    ),
+    "passive_words": said("been | was | were | is | are | be | being"),
+    "on_words": said("on"),
+    "about_words": said("regarding | concerning | about | for | on | relating to | to | as to"),
+    "flats": said("unit | units | flat | apartment | apt | apt. | suite | lot | strata lot | sl"),
+    "maker_labels": said(
+        "by | made by | maker | motion maker | maker of motion | maker of the motion | mover is"
     ),
     "proposing": said("proposed | proposes | made a proposal | suggested | suggests"),
     "advising": said("suggested | suggests | suggesting"),
@@ -62,11 +84,11 @@ MOTIONS = {
         """
     ),
     "motion_joins": said("and | it | was | is | a | then | duly | with"),
-    "second_joins": said("and | with | a | was | by | it"),
+    "second_joins": said("and | with | a | was | by | it | which | that | again"),
     "second_leads": said("and | with | was | it | which"),
     "second_fillers": said(
         """
-        which | this | it | was | with | a | no | properly | duly | and | promptly |
+        which | this | it | was | with | a | no | properly | duly | and | promptly | again |
         proposal | motion | resolution
         """
     ),
@@ -94,7 +116,9 @@ MOTIONS = {
         we will move at the next meeting | we will propose at the next meeting
         """
     ),
-    "leads_to_words": said("it was | was it | and resolved | was resolved"),
+    "leads_to_words": said(
+        "it was | was it | and resolved | was resolved | was unanimously | was then | was duly"
+    ),
     "motion_made": said("made | moved"),
     "motion_leads": said("to | that | for"),
     "motion_numbers": said("resolution | motion | ordinance | by-law | bylaw | res."),
@@ -105,7 +129,7 @@ MOTIONS = {
         mover and seconder | motion/second | motion / second | motion and second |
         motion & second | proposed/seconded | proposed / seconded | moved/second | 1st/2nd |
         1st / 2nd | prop/sec |
-        mms
+        mms | m/s/v | msv | moved, seconded, voted | moved/seconded/voted
         """
     ),
     "moved_seconded_carried": said(
@@ -142,8 +166,13 @@ MOTIONS = {
         then | all | they | group | faculty | we
         """
     ),
-    "counted_voters": said("vote | votes | member | members | voted | were"),
-    "vote_ends": said("and | with | due | because"),
+    "counted_voters": said(
+        """
+        vote | votes | member | members | voted | were | hand | hands | councillors |
+        councilors | commissioners | directors | trustees | supervisors | people
+        """
+    ),
+    "vote_ends": said("and | with | due | because | as | since | from | be | to be"),
     "call_verbs": said("voted"),
     "score_ties": said("to | vote to | votes to"),
     "in_unison": said("unanimous | unanimously | making it unanimous"),
@@ -155,7 +184,8 @@ MOTIONS = {
         unanimous | unanimously | favour | favor | motion | motions | amendment | proposal |
         resolution | ordinance | lost | defeated | opposed | abstained | abstain |
         abstentions | abstention | ordered | hands | ballot | second | seconder | seconded |
-        yes | nomination | suggestion | withdraw | dissent | objection | objections | con |
+        yes | nomination | suggestion | withdraw | withdrew | withdrawn | dissent |
+        objection | objections | con |
         proposition | tie | resolved | elected
         """
     ),
@@ -165,6 +195,7 @@ MOTIONS = {
         decided | was approved | were approved | was accepted | were accepted | was adopted |
         were adopted | was agreed | were agreed | voted | unanimously agreed |
         unanimously resolved | unanimously approved | were confirmed | was confirmed |
+        taken as read | taken as correct | taken as a true record | agreed as a true record |
         were received | was received | were elected | was elected | was appointed |
         were appointed
         """
@@ -237,7 +268,12 @@ MOTIONS = {
         """
         opposed | opposing | dissenting | dissented | dissents | voting no | voting nay |
         voting against | voted no | voted nay | voted against | in opposition | against |
-        in dissent | voting in opposition
+        in dissent | voting in opposition | asked that his vote against |
+        asked that her vote against | asked that their vote against |
+        asked that their votes against | requested that his vote against |
+        requested that her vote against | requested that their votes against |
+        asked for his vote against | asked for her vote against |
+        wished his vote against | wished her vote against
         """
     ),
     "voting_yes": said(
@@ -255,7 +291,8 @@ MOTIONS = {
     "places": said(
         """
         the | a | an | his | her | their | its | our | next | another | this | that | agenda |
-        item | later | future | closed | executive | online | email
+        item | later | future | closed | executive | online | email | after | before | behind |
+        between | within | under | next to | where | when
         """
     ),
     "moving_alone": said("move to | moved to | vote:"),
@@ -347,6 +384,8 @@ MOTIONS = {
     "motion_itself": said(
         """
         the motion | motion passed | motion carried | motion failed | motion approved |
+        motion passes | motion carries | motion fails | motion defeated | motion lost |
+        motion dies | motion died |
         the main motion | the amendment | the counter-proposal | the counter-motion
         """
     ),
@@ -354,6 +393,12 @@ MOTIONS = {
         """
         main | original | first | second | third | substantive | procedural | following |
         amended | final | motion
+        """
+    ),
+    "resolving_further": said(
+        """
+        further resolved | be it further resolved | and be it further resolved |
+        resolved further | and further resolved | resolved, further | and be it resolved
         """
     ),
     "recitals": said("whereas"),
@@ -407,7 +452,9 @@ MOTIONS = {
         """
         seconded by | second by | 2nd by | 2nd | seconder | seconded | sec by | sec |
         supported by | second | seconded: | and seconded by | second from | second of |
-        a second from | a second by | seconder: | support from | with support from | 2nded by |
+        a second from | a second by | seconder: | 2nd from | a 2nd from | a 2nd by | 2nd of |
+        2nd was by | second was by | 2nd was made by | second was made by | second made by |
+        second came from | second was from | support from | with support from | 2nded by |
         2nded | support by
         """
     ),
@@ -426,7 +473,7 @@ MOTIONS = {
         it was duly moved by | on the motion by | upon the motion of | motion proposed by |
         motion moved by | motion offered by | motion introduced by | offered by |
         introduced by | notice of motion submitted by | notice of motion from |
-        notice of motion by | notice of motion in the name of | notice of motion |
+        notice of motion by | notice of motion in the name of | in the name of | notice of motion |
         motion submitted by | motion in the name of | standing in the name of | moving |
         mover is | first motion by | 1st by | motioned by | prop. by | proposer: |
         put forward by | proposal by | proposal from | amendment by | amendment from |
@@ -467,8 +514,7 @@ MOTIONS = {
         the proposal that | motion – | motion - | motion — | motioned was made to |
         motioned was made | called for a vote on | called for vote on | proposed: |
         proposed resolution: | a vote was taken on | vote was taken on | a vote was held on |
-        called for a vote to | calls for a vote to | m/s/c to | msc to | m/s/p to | msp to |
-        m/s/c: | msc: | msp: |
+        called for a vote to | calls for a vote to |
         proposal to | proposal that | motion carried unanimously to |
         motion passed unanimously to | motion carried unanimously that | motion carried that |
         motion passed that | motion was carried to | motion was passed to | the vote to |
@@ -522,7 +568,10 @@ MOTIONS = {
         seconded | seconds | second | seconded the motion | second the motion |
         seconds the motion | 2nds | 2nd | seconded it | 2nded | in seconding the motion |
         in seconding | in seconding this motion | in seconding his motion |
-        in seconding her motion | in seconding the proposal | seconding
+        in seconding her motion | in seconding the proposal | seconding |
+        seconded for discussion | seconds for discussion | seconded for purposes of discussion |
+        seconds for purposes of discussion | seconded for the purpose of discussion |
+        seconded for the purposes of discussion
         """
     ),
     "all_in_favour": said("all in favour of | all in favor of"),
@@ -556,7 +605,9 @@ MOTIONS = {
         all members voted in favor | all members voted in favour | all members voted yes |
         all present voting aye | ayes: all | ayes – all | ayes - all | aye: all | yes: all |
         all voted in the affirmative | voted in the affirmative | mcu | m.c.u. | mc |
-        by acclamation | all were in agreement | all in agreement | everyone agreed
+        by acclamation | all were in agreement | all in agreement | everyone agreed |
+        everyone aye | everybody aye | everyone said aye | everybody said aye |
+        everyone voted aye | everybody voted aye | everyone in favor | everyone in favour
         """
     ),
     "failed": said(
@@ -571,13 +622,17 @@ MOTIONS = {
         """
         tabled | deferred | postponed | continued to | laid over | laid on the table |
         put off | held over | adjourned to | carried over | layover | tabling | e-mail vote |
-        email vote | laid aside | held in abeyance | hold over | deferral
+        email vote | laid aside | held in abeyance | hold over | deferral | agreed to defer |
+        agreed to table | agreed to postpone | decided to defer | decided to table |
+        decided to postpone | agreed to hold over
         """
     ),
     "withdrawn": said(
         """
         withdrawn | withdrew | rescinded | withdraw the motion | withdraw his motion |
-        withdraw her motion | withdraw their motion | withdraw the amendment | withdraws
+        withdraw her motion | withdraw their motion | withdraw the amendment | withdraws |
+        took the motion back | took the proposal back | took it back | took his motion back |
+        took her motion back
         """
     ),
     "referred": said("referred to | referred back | remitted to | referred"),
@@ -655,10 +710,13 @@ MOTIONS = {
     "no": said(
         """
         no | nay | nays | noes | against | opposed | negative | n | oppose | opposition |
-        nos
+        nos | nayes
         """
     ),
-    "abstained": said("abstain | abstained | abstention | abstentions | abstaining | abstains"),
+    "abstained": said(
+        "abstain | abstained | abstention | abstentions | abstaining | abstains | abs | abst"
+    ),
+    "abstain_letters": said("a"),
     "first_person": said(
         """
         i will move at the next meeting | i will propose at the next meeting | i will move |

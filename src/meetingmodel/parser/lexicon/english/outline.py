@@ -214,7 +214,8 @@ OUTLINE = {
         motion defeated | unanimously carried | approved unanimously | lost | motion lost |
         carried as amended | recorded vote | mover and seconder | received | reported |
         considered | approved | recommended | endorsed | confirmed | declared |
-        in attendance | resolution no | motion no | resolution number | bylaw no
+        in attendance | resolution no | motion no | resolution number | bylaw no | nayes |
+        made by | maker | motion maker | maker of motion | maker of the motion
         """
     ),
     "vote_lines": said(

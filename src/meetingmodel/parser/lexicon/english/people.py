@@ -157,7 +157,7 @@ PEOPLE = {
     ),
     "not_names": said(
         """
-        the | a | an | and | of | to | for | in | on | at | by | with | meeting | minutes |
+        the | a | an | and | of | to | for | in | on | at | by | with | meeting | minutes | duly |
         agenda | present | absent | excused | members | member | board | council |
         committee | commission | staff | public | none | roll | call | order | approval |
         report | date | time | location | was | were | is | are | will | no | yes | motion |
@@ -233,7 +233,7 @@ PEOPLE = {
         group | committee | subcommittee | council | board | commission | company | district |
         department | team | office | authority | association | society | parish council |
         service | agency | ministry | bureau | corporation | federation | league | union |
-        university
+        university | county
         """
     ),
     "verb_ends": said("ed | s"),
