@@ -4,6 +4,7 @@ In: rows.  Out: drafts in reading order: paragraphs, bullets with their depth, t
 Never: joins lines that the format keeps apart, or moves words without a diagnostic.
 """
 
+import re
 from functools import lru_cache
 
 from ..model import Diagnostic, Dropped, Severity, Span
@@ -21,8 +22,11 @@ from .tables import table_of
 from .wrapping import UNWRAPPED, hangs, kept_width, spacing_of, was_broken, width_of
 
 LABEL = 30
+LED = re.compile(r"\s*[^\s:][^:]{1,40}:\s+(?=\S)")  # a label, up to the text behind it
+INITIAL = 2  # characters of "A.", which a name may begin with
 PIECES = 2  # of a row with a label
 PROSE = 5  # words of the text behind it
+SLACK = 1  # so far from the text behind a label may the next line begin
 SHORT_TITLE = 5  # "Cllr.", but "… of Justice."
 
 
@@ -99,12 +103,15 @@ def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, h
     if hard or row.style.heading or prev.style.heading or row.style.title or prev.style.title:
         return False
     text = row.text.lstrip()
-    if row.rule or row.under or row.columns or _ends_with_row(last, prev, text):
+    if row.rule or row.under or row.columns:
+        return False
+    below = _is_below_text(row, last, lexicon)
+    if not below and _ends_with_row(last, prev, text):
         return False
     open_end = unfinished(last.text) or _ends_in_title(prev.text, lexicon)
     if _is_apart(row, prev, spaced, lexicon):
         return _cut_by_page(last, row, text, open_end, lexicon)
-    if row.marker and not _is_word(row, last, width, open_end, lexicon):
+    if row.marker and not below and not _is_word(row, last, width, open_end, lexicon):
         return False
     if text[0].isdigit() or text[0] == "(":
         slot = read_slot(text, lexicon)
@@ -113,12 +120,35 @@ def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, h
             return open_end and last.text.rpartition(" ")[2] in whole(lexicon.due_openings)
     if row.style.bold != prev.style.bold or (row.style.size != prev.style.size):
         return False
+    if _begins_anew(text, last, open_end, lexicon):
+        return False
+    return below or _wrapped(last, prev, row, text, width, open_end, lexicon)
+
+
+def _begins_anew(text: str, last: Draft, open_end: bool, lexicon: Lexicon) -> bool:
+    """Whether the words of a line show that it goes on with nothing: heading, label, vote."""
     if (not open_end and begins_heading(text, last, lexicon)) or is_next(text, last):
-        return False
+        return True
+    prev = last.rows[-1]
     by_colon = ":" in text[:LABEL] and opens_by_colon(text, prev, lexicon)
-    if by_colon or casts(text, prev, lexicon):
+    return by_colon or casts(text, prev, lexicon)
+
+
+def _is_below_text(row: Row, last: Draft, lexicon: Lexicon) -> bool:
+    """Whether *row* hangs below the text behind a label and goes on with it.
+
+    Clerks set rolls so: "Present:   Ann Lee, Bob Roe and" and below "Ann" those who are left. A
+    list may give each person a line as well: the line above has to break off.
+    """
+    led = LED.match(last.first.text)
+    if led is None or abs(last.first.indent + led.end() - row.indent) > SLACK:
         return False
-    return _wrapped(last, prev, row, text, width, open_end, lexicon)
+    initial = len(row.marker) == INITIAL and row.marker[0].isupper() and row.marker[1] == "."
+    if row.marker and not initial:
+        return False
+    above = last.rows[-1].text.rstrip()
+    joined = bare(above.rpartition(" ")[2]) in whole(lexicon.name_joiners)
+    return joined or above[-1] in ",;&" or above.rfind("(") > above.rfind(")")
 
 
 def _is_led(row: Row) -> bool:
