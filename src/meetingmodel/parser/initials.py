@@ -75,10 +75,12 @@ def _counts(rows: list[Row], place: int) -> bool:
 
 
 def _beside_label(row: Row, below: Row) -> str:
-    """Return the text of *row*, without the label that it begins with where *below* hangs."""
+    """Return the text of *row* from where *below* hangs on: behind its label, in its column."""
     led = LABEL.match(row.text)
-    hung = led is not None and abs(row.indent + led.end() - below.indent) <= 1
-    return row.text[led.end() :] if led is not None and hung else row.text
+    starts = [led.end()] if led is not None else []
+    starts += [start for start, _ in row.pieces] if row.columns else []
+    hung = (start for start in starts if abs(row.indent + start - below.indent) <= 1)
+    return row.text[next(hung, 0) :]
 
 
 def _names(text: str, lexicon: Lexicon) -> bool:

@@ -204,10 +204,14 @@ def is_data(table: Draft, lexicon: Lexicon) -> bool:
 
 
 def is_ballot(table: Draft, lexicon: Lexicon) -> bool:
-    """Whether the first row has columns of who moved and who seconded, or of "Yes" and "No"."""
+    """Whether the first row, or column, tells who moved and who seconded, or has "Yes" and "No"."""
     names = {bare(cell_text(cell)) for cell in table.cells[0]} if table.cells else set()
+    firsts = {bare(cell_text(row[0])) for row in table.cells if row}
     movers = whole((*lexicon.mover_columns, *lexicon.motion_nouns))
-    moved = not (names.isdisjoint(movers) or names.isdisjoint(whole(lexicon.seconder_columns)))
+    seconders = whole(lexicon.seconder_columns)
+    moved = any(
+        not (one.isdisjoint(movers) or one.isdisjoint(seconders)) for one in (names, firsts)
+    )
     sides = not (names.isdisjoint(whole(lexicon.yes)) or names.isdisjoint(whole(lexicon.no)))
     return moved or sides
 

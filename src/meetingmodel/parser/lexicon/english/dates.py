@@ -59,7 +59,8 @@ DATES = {
         hwy | viz | tel | para | col | maj | fr | msgr | pres | sect | treas | reps | sens |
         dir | mgr | ed | eds | gov | pl | ct | ln | pkwy | ste | apt | fl | mr | mrs | ms |
         dr | prof | cllr | cllrs | st | no | nos | vs | etc | e.g | i.e | a.m | p.m | jr |
-        sr | inc | ltd | co | dept | approx | rev | hon | gen | sgt | lt | capt | ald | rep |
+        sr | inc | ltd | co | admin | exec | mgmt | secy | twp | dept | approx | rev | hon |
+        gen | sgt | lt | capt | ald | rep |
         sen | fig | ref | art | sec | vol | ave | rd | blvd | jan | feb | mar | apr | jun |
         jul | aug | sep | sept | oct | nov | dec | mon | tue | wed | thu | fri | sat | sun |
         prop | u.s | ext | min | max | est | ph.d | cf | al | pp | p | esq | eff | revd | ven

@@ -94,7 +94,8 @@ PEOPLE = {
         cio | cto | coo | ciso | cro | vp | stakeholder | investor | shareholder | organiser |
         organizer | editor | maintainer | committer | agent | asst | admin | aide | bailiff |
         recorder | moderator | captain | lieutenant | sergeant | supt | mgr | treas | atty |
-        contractor | lobbyist | parliamentarian | lead | dir | applicant
+        contractor | lobbyist | parliamentarian | lead | dir | applicant | roadmaster | pres | ch |
+        secy
         """
     ),
     "heads": said("head | chief | vp | director | manager | representative | leader"),
@@ -154,6 +155,7 @@ PEOPLE = {
     ),
     "not_names": said(
         """
+        distribution |
         the | a | an | and | of | to | for | in | on | at | by | with | meeting | minutes |
         agenda | present | absent | excused | members | member | board | council |
         committee | commission | staff | public | none | roll | call | order | approval |
