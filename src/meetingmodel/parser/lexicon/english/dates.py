@@ -50,6 +50,15 @@ DATES = {
     "clock_words": said("o'clock | o’clock | oclock | sharp"),
     "hour_words": said("hrs | hours | h"),
     "hour_openings": said("at"),
+    # The n-th is n times five minutes; the last is half an hour.
+    "minute_names": said("five | ten | quarter | twenty | twenty-five | half"),
+    "minutes_past": said("past"),
+    "minutes_to": said("to"),
+    "hour_names": said(
+        """
+        one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve
+        """
+    ),
     "page_words": said("page | pg | pg."),
     "page_marks": said("p."),
     "page_of": said("of"),

@@ -318,7 +318,12 @@ HEADER = {
         was convened at | session began | commenced
         """
     ),
-    "called_again": said("back to order | reconvened | resumed"),
+    "called_again": said(
+        """
+        back to order | reconvened | resumed | opened the hearing | opened the public hearing |
+        convened the hearing | called the hearing to order
+        """
+    ),
     "adjourned": said(
         """
         dispersed at | disbanded at | finished about | finished around | ended about |
@@ -333,7 +338,15 @@ HEADER = {
         ended the meeting | meeting finished at | close: | meeting came to a close |
         meeting dissolved | was brought to a close | declared closed |
         declared the meeting over | meeting was ended | meeting was over | session ended |
-        call ended | wrapped up at | meeting ends
+        call ended | wrapped up at | meeting ends | closed the proceedings |
+        proceedings closed | proceedings terminated | proceedings ended |
+        brought the meeting to a close | drew the meeting to a close |
+        brought proceedings to a close | drew proceedings to a close |
+        brought the proceedings to a close | drew the proceedings to a close |
+        meeting was terminated | meeting be terminated | meeting terminate |
+        terminate the meeting | terminated the meeting | moved to close | broke up at |
+        broke up around | gaveled out | gavelled out | closing prayer | closing karakia |
+        were done at | quit for the night | closing the meeting
         """
     ),
     "ended_openings": said(
