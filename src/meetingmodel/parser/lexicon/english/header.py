@@ -58,7 +58,7 @@ HEADER = {
         """
         held at the following locations | held at the following location |
         location | place | venue | where | room | meeting location | meeting place | at |
-        meeting venue | held at | held in | address | meeting room | location of meeting |
+        meeting venue | hybrid | held at | held in | address | meeting room | location of meeting |
         site | place of meeting | meeting site | physical location | in-person location |
         in person location | meeting held at | meeting held in | held virtually | locations |
         location(s) | meeting locations | location of the meeting | place of the meeting |
@@ -89,7 +89,10 @@ HEADER = {
         microsoft teams meeting | ms teams | community centre | rooms | fire station |
         firehouse | studio | institute | remote meeting | rd | parlour | parlor | grange |
         residence | vestry | rectory | synagogue | armory | armoury | tavern |
-        brewery | restaurant | diner | coffee house | scout hut
+        brewery | restaurant | diner | coffee house | scout hut | clubroom | clubrooms |
+        oval | basement | sanctuary | common house | undercroft | media center |
+        town office | site office | council offices | civic offices | meetinghouse |
+        village green | crypt | refectory
         """
     ),
     "other_labels": said(
@@ -158,7 +161,8 @@ HEADER = {
         library | headquarters | campus | inn | pub | clubhouse | community room | annex |
         studio | cafe | café | hotel | club | slack | discord | irc | jitsi |
         community center | boardroom |
-        board room | courthouse
+        board room | courthouse | clubroom | clubrooms | basement | media center |
+        common house | undercroft | site office | town office | civic offices
         """
     ),
     "assembly_words": said(
