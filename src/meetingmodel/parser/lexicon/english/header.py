@@ -26,6 +26,7 @@ HEADER = {
         """
         meeting | meetings | minutes | notes | agenda | session | summary | hearing |
         workshop | retreat | call | conference | proceedings | agm | disposition | summit |
+        sync | standup | stand-up |
         telecon | telco | mtg | mtgs
         """
     ),
@@ -36,6 +37,7 @@ HEADER = {
         regular | ordinary | extraordinary | emergency | monthly | weekly | quarterly |
         general | joint | public | interim | full | virtual | executive | closed | inaugural |
         organizational | reorganization | member | members | work session | study session |
+        site progress | progress |
         public hearing
         """
     ),
@@ -178,7 +180,9 @@ HEADER = {
         chorus | choir | band | troop | fellowship | fund | lodge | academy |
         cooperative board | standing committee | delegation | secretariat | liaison group |
         user group | users group | initiative | programme | program |
-        assoc | assn | governing body | governors
+        assoc | assn | governing body | governors | selectboard | select board | vestry |
+        presbytery | synod | orchestra | sinfonia | philharmonic | symphony | ensemble |
+        friends of | maintainers | freeholders
         """
     ),
     "council_ends": said("council"),
@@ -208,7 +212,8 @@ HEADER = {
         university | college | school | schools | library | foundation | company |
         corporation | inc | llc | ltd | institute | faculty | agency | bureau | church |
         hospital | museum | state | area | region | division | office | center | centre |
-        homeowners | condominium | condominiums | estates
+        homeowners | condominium | condominiums | estates | shire | municipality | strata plan |
+        shelter
         """
     ),
     "common_bodies": said(
@@ -222,7 +227,8 @@ HEADER = {
         borough council | district council | city commission | council | committee | board |
         commission | executive committee | steering committee | working group | task force |
         trustees | trustee | directors | commissioners | full council | faculty senate |
-        academic senate | advisory committee | select board | technical advisory council
+        academic senate | advisory committee | select board | full governing body |
+        governing body | technical advisory council
         """
     ),
     "governing_bodies": said(
