@@ -27,6 +27,7 @@ INITIAL = 2  # characters of "A.", which a name may begin with
 PIECES = 2  # of a row with a label
 PROSE = 5  # words of the text behind it
 SLACK = 1  # so far from the text behind a label may the next line begin
+RIGHT = 30  # so much further in stands what is set at the right
 SHORT_TITLE = 5  # "Cllr.", but "… of Justice."
 
 
@@ -103,7 +104,7 @@ def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, h
     if hard or row.style.heading or prev.style.heading or row.style.title or prev.style.title:
         return False
     text = row.text.lstrip()
-    if row.rule or row.under or row.columns:
+    if row.rule or row.under or row.columns or _is_set_right(row, prev, text):
         return False
     below = _is_below_text(row, last, lexicon)
     if not below and _ends_with_row(last, prev, text):
@@ -123,6 +124,14 @@ def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, h
     if _begins_anew(text, last, open_end, lexicon):
         return False
     return below or _wrapped(last, prev, row, text, width, open_end, lexicon)
+
+
+def _is_set_right(row: Row, prev: Row, text: str) -> bool:
+    """Whether a line stands at the right by itself, and the other at the left.
+
+    Councils of Canada and Australia set "CARRIED" so, and the next item begins below it.
+    """
+    return abs(prev.indent - row.indent) >= RIGHT and not text[0].islower()
 
 
 def _begins_anew(text: str, last: Draft, open_end: bool, lexicon: Lexicon) -> bool:
@@ -260,6 +269,8 @@ def _stray_number(row: Row, prev: Row, width: int, before: str) -> bool:
     """
     core, last = row.marker.strip("(.)"), before.strip("(.)")
     counts = core.isdigit() and last.isdigit() and int(core) == int(last) + 1
+    if len(core) == len(last) == 1 and core.isalpha() and ord(core) == ord(last) + 1:
+        return False  # "B. …" and below it "C. …"
     if counts or row.text.isupper():
         return False
     if not row.marker[0].isdigit() or row.style.marker is not None:

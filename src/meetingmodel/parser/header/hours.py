@@ -266,7 +266,7 @@ def _scheduled(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> H
     rolled, above = False, ""
     for draft in above_business(zone, lexicon):
         text = draft.text
-        apart = whole(lexicon.dates_of_other)
+        apart = whole((*lexicon.dates_of_other, *lexicon.next_meeting, *lexicon.next_headings))
         before, above = above, bare(text)
         if before in apart or opening(lexicon.dates_of_other).match(text):
             continue  # "Created: June 3, 2026 9:12 AM", or in two cells

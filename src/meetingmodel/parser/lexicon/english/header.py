@@ -408,7 +408,8 @@ HEADER = {
         future meetings | next full meeting | next general meeting | meeting dates |
         upcoming meetings | next regular board meeting | following meeting |
         next steering committee meeting | next regular | next telecon | meets next |
-        meet next | will next meet | next meets | will meet again | donm | next mtg
+        meet next | will next meet | next meets | will meet again | donm | next mtg |
+        date of next | dates of next | meets again
         """
     ),
     "next_headings": said("next | next time | next up | next one"),
