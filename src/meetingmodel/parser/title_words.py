@@ -15,6 +15,9 @@ from .names import is_name
 from .phrases import any_of, bare, opening, phrase, tokens, whole
 
 LETTERS = re.compile(r"[^\W\d_]+")
+FIGURES = re.compile(r"[\s:#(]*(?:[Nn]o\.?\s*)?(?=[\w./-]*\d)[\w./-]{1,20}\)?\s*$")
+PARTS = re.compile(r"\s*/\s+|\s+/\s*")
+HEAD = 100  # characters of the head of a resolution
 GATHERING = 5  # words of a heading that says that reports follow, at most
 
 
@@ -92,7 +95,18 @@ def is_label(title: str, lexicon: Lexicon) -> bool:
         or name in whole(lexicon.date_labels)
         or name in whole(lexicon.time_labels)
         or name in whole(lexicon.location_labels)
+        or _heads_resolution(title, lexicon)
     )
+
+
+def _heads_resolution(title: str, lexicon: Lexicon) -> bool:
+    """Whether *title* only heads the words of a resolution: "COUNCIL RESOLUTION 2021/071".
+
+    So do shires of Australia, at times with the recommendation that became it: "OFFICER
+    RECOMMENDATION / COUNCIL RESOLUTION 2021/072". A number alone may be all that an item has.
+    """
+    parts = [FIGURES.sub("", part) for part in PARTS.split(title[:HEAD])]
+    return len(title) < HEAD and all(bare(part) in whole(lexicon.resolution_heads) for part in parts)
 
 
 def gathers(title: str, lexicon: Lexicon) -> bool:

@@ -283,6 +283,7 @@ class Lexicon:
     closed_words: tuple[str, ...] = words()
     decision_dates: tuple[str, ...] = words()
     label_words: tuple[str, ...] = words()
+    resolution_heads: tuple[str, ...] = words()
     vote_lines: tuple[str, ...] = words()
     closing_labels: tuple[str, ...] = words()
     closing_headings: tuple[str, ...] = words()
