@@ -15,6 +15,7 @@ from .names import is_name
 from .phrases import any_of, bare, opening, phrase, tokens, whole
 
 LETTERS = re.compile(r"[^\W\d_]+")
+COUNTED = re.compile(r"\b([A-Za-z]{2,12})\s?[:=-]?\s?\d{1,3}\b")
 FIGURES = re.compile(r"[\s:#(]*(?:[Nn]o\.?\s*)?(?=[\w./-]*\d)[\w./-]{1,20}\)?\s*$")
 PARTS = re.compile(r"\s*/\s+|\s+/\s*")
 HEAD = 100  # characters of the head of a resolution
@@ -96,7 +97,14 @@ def is_label(title: str, lexicon: Lexicon) -> bool:
         or name in whole(lexicon.time_labels)
         or name in whole(lexicon.location_labels)
         or _heads_resolution(title, lexicon)
+        or _counts_votes(title, lexicon)
     )
+
+
+def _counts_votes(title: str, lexicon: Lexicon) -> bool:
+    """Whether *title* gives the counts of a vote: "YES 8   NO 0   ABSTAIN 1   PASSES"."""
+    counted = [match[1].lower() for match in COUNTED.finditer(title[:HEAD])]
+    return len(whole(lexicon.vote_list_labels).intersection(counted)) > 1
 
 
 def _heads_resolution(title: str, lexicon: Lexicon) -> bool:
@@ -105,8 +113,9 @@ def _heads_resolution(title: str, lexicon: Lexicon) -> bool:
     So do shires of Australia, at times with the recommendation that became it: "OFFICER
     RECOMMENDATION / COUNCIL RESOLUTION 2021/072". A number alone may be all that an item has.
     """
-    parts = [FIGURES.sub("", part) for part in PARTS.split(title[:HEAD])]
-    return len(title) < HEAD and all(bare(part) in whole(lexicon.resolution_heads) for part in parts)
+    known = whole(lexicon.resolution_heads)
+    parts = [bare(FIGURES.sub("", part)) for part in PARTS.split(title[:HEAD])]
+    return len(title) < HEAD and known.issuperset(parts)
 
 
 def gathers(title: str, lexicon: Lexicon) -> bool:
