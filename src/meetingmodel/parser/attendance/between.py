@@ -78,6 +78,8 @@ def begins_matter(draft: Draft, lexicon: Lexicon) -> bool:
 
     A table has labels on the left; or headings are run in in bold, "**Minutes:** Lee moved …".
     """
+    if bare(draft.text.split(None, 1)[0] if draft.text else "") in whole(lexicon.mover_columns):
+        return True  # "Moved Lee/Roe", that the apologies be received
     label = draft.text[: draft.style.lead].rstrip()
     named = label.rstrip(" :.–-")
     return draft.label or (

@@ -136,7 +136,7 @@ def _forward(sentence: str, lexicon: Lexicon, early: int) -> tuple[Presence, str
     """Return the presence and the list of "Present were …", "Apologies were received from …"."""
     match = _received(lexicon).search(sentence)
     if match is not None and match.start() < early:
-        return Presence.EXCUSED, sentence[match.end() :]
+        return Presence.EXCUSED, _verbs(lexicon).split(sentence[match.end() :], maxsplit=1)[0]
     match = _there_were(lexicon).search(sentence)
     away = phrase(lexicon.absent_openings).search(sentence, 0, match.end()) if match else None
     if match is not None and match.start() < early and away is None:
@@ -188,6 +188,12 @@ def _received(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
         rf"\b(?i:{stems})(?:\s+(?:[a-z-]+|(?i:{group}))){{0,9}}?\s+{ends}\s*:?\s+(?:(?i:{articles})\s+)?(?=[A-ZÀ-Þ])"
     )
+
+
+@lru_cache(maxsize=8)
+def _verbs(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of the verb behind the names: "the apology from Lee be accepted"."""
+    return re.compile(rf"\s(?:{any_of(lexicon.rolled_verbs)})\s")
 
 
 @lru_cache(maxsize=8)

@@ -58,7 +58,8 @@ ATTENDANCE = {
         voting | elected members present | officials present | officials in attendance |
         councillors in attendance | council members in attendance | invited guests | attended by |
         in the chair | sign in | sign-in | signed in | present and voting | sitting members |
-        observing | meeting attended by | attended in person
+        observing | meeting attended by | attended in person | sign in sheet |
+        sign-in sheet | officers there | those there
         """
     ),
     "remote_labels": said(
