@@ -44,11 +44,11 @@ reading.py     reads header, attendance and headings from the tree alone
 findings/      finds motions, decisions, actions and the rest, then gives short names their people
 build.py       makes the frozen record, once, bottom-up
 
-dates.py, due.py, due_words.py, names.py, titles.py, persons.py, people.py, circles.py,
-numbering.py, sentences.py and phrases.py read dates, names, numbers, sentences and words of the
-lexicon wherever a step asks for them; literals.py makes one pattern of many words, forms.py keeps
-patterns until they are needed, gates.py says by its words whether a text can hold one of many
-phrases. task_fields.py reads the fields below a task, task_labels.py those within a line.
+dates.py, spoken_times.py, due.py, due_words.py, names.py, titles.py, persons.py, people.py,
+circles.py, numbering.py, sentences.py and phrases.py read dates, names, numbers, sentences and
+words of the lexicon wherever a step asks for them; literals.py makes one pattern of many words,
+forms.py keeps patterns until they are needed, gates.py says by its words whether a text can hold
+one of many phrases. task_fields.py reads the fields below a task, task_labels.py those in a line.
 drafts.py, sections.py and frame.py hold what the steps hand to each other; spans.py says where it
 stands; lexicon/ holds the words.
 """

@@ -4,6 +4,7 @@ In: rows.  Out: drafts in reading order: paragraphs, bullets with their depth, t
 Never: joins lines that the format keeps apart, or moves words without a diagnostic.
 """
 
+import re
 from functools import lru_cache
 
 from ..model import Diagnostic, Dropped, Severity, Span
@@ -21,9 +22,12 @@ from .tables import table_of
 from .wrapping import UNWRAPPED, hangs, kept_width, spacing_of, was_broken, width_of
 
 LABEL = 30
-RIGHT = 0.4  # of the width a line begins so far in that is set to the right
+LED = re.compile(r"\s*[^\s:][^:]{1,40}:\s+(?=\S)")  # a label, up to the text behind it
+INITIAL = 2  # characters of "A.", which a name may begin with
 PIECES = 2  # of a row with a label
 PROSE = 5  # words of the text behind it
+SLACK = 1  # so far from the text behind a label may the next line begin
+RIGHT = 30  # so much further in stands what is set at the right
 SHORT_TITLE = 5  # "Cllr.", but "… of Justice."
 
 
@@ -100,12 +104,15 @@ def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, h
     if hard or row.style.heading or prev.style.heading or row.style.title or prev.style.title:
         return False
     text = row.text.lstrip()
-    if row.rule or row.under or row.columns or _ends_with_row(last, row, text, width):
+    if row.rule or row.under or row.columns or _is_set_right(row, prev, text):
+        return False
+    below = _is_below_text(row, last, lexicon)
+    if not below and _ends_with_row(last, prev, text):
         return False
     open_end = unfinished(last.text) or _ends_in_title(prev.text, lexicon)
     if _is_apart(row, prev, spaced, lexicon):
         return _cut_by_page(last, row, text, open_end, lexicon)
-    if row.marker and not _is_word(row, last, width, open_end, lexicon):
+    if row.marker and not below and not _is_word(row, last, width, open_end, lexicon):
         return False
     if text[0].isdigit() or text[0] == "(":
         slot = read_slot(text, lexicon)
@@ -114,20 +121,43 @@ def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, h
             return open_end and last.text.rpartition(" ")[2] in whole(lexicon.due_openings)
     if row.style.bold != prev.style.bold or (row.style.size != prev.style.size):
         return False
-    if (not open_end and begins_heading(text, last, lexicon)) or is_next(text, last):
+    if _begins_anew(text, last, open_end, lexicon):
         return False
-    by_colon = ":" in text[:LABEL] and opens_by_colon(text, prev, lexicon)
-    if by_colon or casts(text, prev, lexicon):
-        return False
-    return _wrapped(last, prev, row, text, width, open_end, lexicon)
+    return below or _wrapped(last, prev, row, text, width, open_end, lexicon)
 
 
-def _is_set_right(prev: Row, row: Row, width: int) -> bool:
-    """Whether *prev* stands at the right margin alone: "CARRIED", set as no line of a text is.
+def _is_set_right(row: Row, prev: Row, text: str) -> bool:
+    """Whether a line stands at the right by itself, and the other at the left.
 
-    It reaches as far as a line that was wrapped, and the line below it begins something else.
+    Councils of Canada and Australia set "CARRIED" so, and the next item begins below it.
     """
-    return prev.indent - row.indent > max(width * RIGHT, LABEL)
+    return abs(prev.indent - row.indent) >= RIGHT and not text[0].islower()
+
+
+def _begins_anew(text: str, last: Draft, open_end: bool, lexicon: Lexicon) -> bool:
+    """Whether the words of a line show that it goes on with nothing: heading, label, vote."""
+    if (not open_end and begins_heading(text, last, lexicon)) or is_next(text, last):
+        return True
+    prev = last.rows[-1]
+    by_colon = ":" in text[:LABEL] and opens_by_colon(text, prev, lexicon)
+    return by_colon or casts(text, prev, lexicon)
+
+
+def _is_below_text(row: Row, last: Draft, lexicon: Lexicon) -> bool:
+    """Whether *row* hangs below the text behind a label and goes on with it.
+
+    Clerks set rolls so: "Present:   Ann Lee, Bob Roe and" and below "Ann" those who are left. A
+    list may give each person a line as well: the line above has to break off.
+    """
+    led = LED.match(last.first.text)
+    if led is None or abs(last.first.indent + led.end() - row.indent) > SLACK:
+        return False
+    initial = len(row.marker) == INITIAL and row.marker[0].isupper() and row.marker[1] == "."
+    if row.marker and not initial:
+        return False
+    above = last.rows[-1].text.rstrip()
+    joined = bare(above.rpartition(" ")[2]) in whole(lexicon.name_joiners)
+    return joined or above[-1] in ",;&" or above.rfind("(") > above.rfind(")")
 
 
 def _is_led(row: Row) -> bool:
@@ -136,15 +166,11 @@ def _is_led(row: Row) -> bool:
     return len(pieces) == PIECES and pieces[0][-1:] in ":.-–" and len(pieces[1].split()) >= PROSE
 
 
-def _ends_with_row(last: Draft, row: Row, text: str, width: int) -> bool:
-    """Whether the last row is a block of its own: columns, "CARRIED" at the right margin.
+def _ends_with_row(last: Draft, prev: Row, text: str) -> bool:
+    """Whether a row is a block of its own: columns, or a heading in marks: "[Roads]".
 
-    Or a heading in marks: "[Roads]". *text* is that of *row*, the line below, which may go on with
-    the sentence of a row that a label leads.
+    *text* is the line below, which may go on with the sentence of a row that a label leads.
     """
-    prev = last.rows[-1]
-    if _is_set_right(prev, row, width) and not text[0].islower():
-        return True
     if last.marker:
         return False
     if prev.columns and text[0].islower() and _is_led(prev):
@@ -245,6 +271,8 @@ def _stray_number(row: Row, prev: Row, width: int, before: str) -> bool:
     """
     core, last = row.marker.strip("(.)"), before.strip("(.)")
     counts = core.isdigit() and last.isdigit() and int(core) == int(last) + 1
+    if len(core) == len(last) == 1 and core.isalpha() and ord(core) == ord(last) + 1:
+        return False  # "B. …" and below it "C. …"
     if counts or row.text.isupper():
         return False
     if not row.marker[0].isdigit() or row.style.marker is not None:

@@ -9,8 +9,7 @@ from functools import lru_cache
 
 from attrs import define
 
-from ..model import Presence
-from .attendance import read_label
+from .attendance import heads_roll
 from .clean import MARKER
 from .dates import Slot, find_dates, read_slot
 from .drafts import Draft
@@ -213,12 +212,8 @@ def _is_heard(one: Candidate, lexicon: Lexicon, *, begun: bool) -> bool:
 
 def _heads_list(title: str, lexicon: Lexicon) -> bool:
     """Whether a numbered heading only heads a list of people: "2.1 Members present"."""
-    label = read_label(title, lexicon, headed=True)
-    return (
-        label is not None
-        and label[0] is not Presence.EXCUSED
-        and bare(title) not in whole((*lexicon.attendance_items, *lexicon.usual_items))
-    )
+    known = whole((*lexicon.attendance_items, *lexicon.usual_items))
+    return heads_roll(title, lexicon) and bare(title) not in known
 
 
 def candidate(

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from .gates import gate, tokens
 from .lexicon.words import Lexicon
 from .phrases import any_of, whole
+from .spoken_times import spoken_times
 
 STEM = 3  # letters tell the months apart
 APART = re.compile(r"\d[-/._]\d\d?[-/._]\d|20\d{6}")  # every date in figures has this
@@ -203,7 +204,10 @@ def find_times(text: str, lexicon: Lexicon, *, bare: bool = True) -> list[FoundT
 
     With *bare* false, only times with a.m. or p.m. count ("3.15" may be a section number).
     """
-    out: list[FoundTime] = []
+    out = [
+        FoundTime(*one, half="pm" if one.hour < MORNING else None)  # nobody meets at half past two
+        for one in spoken_times(text, lexicon)
+    ]
     if DIGIT.search(text) is None and not gate(lexicon.noon).opens(tokens(text)):
         return out
     for match in _time_pattern(lexicon).finditer(text):
@@ -224,7 +228,7 @@ def find_times(text: str, lexicon: Lexicon, *, bare: bool = True) -> list[FoundT
         if hour < 24 and minute < 60:
             half = half if hour <= 12 else None
             out.append(FoundTime(*match.span(), hour, minute, half, match["h"][0] == "0"))
-    return out
+    return sorted(out)
 
 
 def _is_room(before: str, lexicon: Lexicon) -> bool:

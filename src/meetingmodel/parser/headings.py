@@ -36,8 +36,8 @@ CELLS = 3  # so many cells of a programme's row belong to its heading at most
 FIRST = 1  # so many blocks below a heading may say what became of it
 ENDING = re.compile(r"\s*(?:\s[-–—@]\s?|,\s|\()(?P<time>\d{1,2}[:.]?\d{0,2}[^()]{0,24})\)?$")
 HEAD = 80
-# "Adjournment 4:51 p.m.", set apart by blanks or in a column of its own.
-HOUR = re.compile(r"(?<=[A-Za-z])\s+(?P<time>\d{1,2}:\d\d\s?[aApP]\.?\s?[mM]\.?)$")
+# "Adjournment 4:51 p.m.", "Close 8.50pm", set apart by blanks or in a column of its own.
+HOUR = re.compile(r"(?<=[A-Za-z])\s+(?P<time>\d{1,2}[:.]\d\d\s?[aApP]\.?\s?[mM]\.?)$")
 FILED = re.compile(r"(?:[A-Z]{1,4}[ -]?)?\d{1,4}[-–]\d{1,6}")  # the number of a file, "24-0398"
 
 

@@ -20,6 +20,7 @@ from .title_words import is_day, is_wrapper
 from .titles import strip_title
 
 PLAIN = ("plain", "colon", "stanza", "led")
+MENU = 2  # parts between bars; a line of more is a menu
 AMOUNT = re.compile(r"[$£€]|\d{2}")
 MONEY = re.compile(
     r"[$£€]|,\s(?!19|20)\d{3,4}\b|\d{3}[-.\s]\d{4}|@|^\d{1,4}[A-Z]?\s+[A-Z]|\b\d{5}$"
@@ -80,13 +81,20 @@ def may_stand_alone(one: Candidate, drafts: list[Draft], people: People, lexicon
         return False  # "CARRIED", "NC/ JB"
     if one.place and _goes_on_from(drafts[one.place - 1], one.draft, lexicon):
         return False
-    parts = [bare(part) for part in title.split("|")]
-    if len(parts) > 1 and any(read_label(part, lexicon) is not None for part in parts):
-        return False  # "ABSENT | LEFT MEETING:"
+    if _has_bars(one, lexicon):
+        return False
     if one.kind == "stanza":
         return True  # who tells what they did: "ANN", and below it her tasks
     # A heading only names nobody who is present; before what is said, no first name does.
     return name not in people.names and not (one.rest is not None and name in people.parts)
+
+
+def _has_bars(one: Candidate, lexicon: Lexicon) -> bool:
+    """Whether bars part labels of a roll or a menu: "ABSENT | LEFT:", "Home | May | Contact"."""
+    parts = [bare(part) for part in one.title.split("|")]
+    if one.kind in PLAIN and len(parts) > MENU:
+        return True
+    return len(parts) > 1 and any(read_label(part, lexicon) is not None for part in parts)
 
 
 def _is_group(one: Candidate, lexicon: Lexicon) -> bool:

@@ -71,7 +71,7 @@ def _listed_in(piece: str, lexicon: Lexicon, *, listed: bool) -> list[str]:
     if title.endswith("s") and title[:-1] in whole(lexicon.titles) and len(parts) > 1:
         # "Cllrs Lee (Chair), Roe and Poe; Borough Cllr Fox"
         return parts if all(is_name(one, lexicon, most=4) for one in plain) else []
-    if len(parts) < PEOPLE or phrase(lexicon.body_words).search(piece):
+    if len(parts) < PEOPLE or phrase(lexicon.body_words).search(" ".join(plain)):
         return []
     named = (is_name(one, lexicon, least=2, most=4, listed=listed) for one in plain)
     return parts if all(named) else []
@@ -108,7 +108,7 @@ def _pairs(words: list[str], lexicon: Lexicon) -> list[str]:
         return []  # "Vice Mayor Ann Lee Councilman Bob Roe" is parted by its titles
     named = (f"{first} {last}" for first, last in zip(words[::2], words[1::2]))
     pairs = [pair for pair in named if is_name(pair, lexicon, least=2)]
-    plain = not any(word.isupper() or word[-1] == "." for word in words)
+    plain = not any(word.isupper() or word[-1] == "." or word[0] == "(" for word in words)
     return pairs if plain and 2 * len(pairs) == len(words) else []
 
 

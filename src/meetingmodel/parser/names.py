@@ -24,7 +24,8 @@ BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]?")
 LINK = re.compile(r"^\[([^\[\]]{1,60})\]\[[^\[\]]{0,60}\]")
 FIGURE = re.compile(r"\d")
 SIGN = re.compile(r"(?:^|(?<=\w)-|\s)[A-Z]{1,2}\d{1,2}[A-Z]{1,4}(?=\s|$)|^\d[A-Z]\d[A-Z]{1,4}\s")
-ONE_INITIAL = re.compile(r"[A-Z]\.?$")  # "Carmody (M.)": told apart by the initial
+ONE_INITIAL = re.compile(r"[A-ZÀ-Þ]\.?$")  # "Carmody (M.)": told apart by the initial
+NICKNAME = re.compile(r"\([A-ZÀ-Þ][a-zß-ÿ'’-]{1,20}\) (?=[A-ZÀ-Þ][\w'’-]+)")  # "K (Keith) Lee"
 HANDLES = re.compile(r"\s*(?:<[^>]*>|\S+@\S+|@[\w-]+)")
 HANDLE = re.compile(r"@[A-Za-z][\w.-]{1,38}")
 SLASH = re.compile(r"^[A-ZÀ-Þ][\w.'’-]* [A-ZÀ-Þ][\w'’-]+/(?=[A-ZÀ-Þ])")  # "Ann Lee/Acme"
@@ -81,7 +82,7 @@ def read_name(text: str, lexicon: Lexicon, *, listed: bool = False) -> Named | N
     if len(text) > ENTRY:
         return None
     text = _unlinked(COMPACT.sub(" ", text.replace("**", "")).strip(EDGES))
-    text, notes, tail = _without_brackets(text)
+    text, notes, tail = _without_brackets(text, lexicon)
     text, remark = split_remark(text, lexicon) if listed else (text, "")
     text, notes = _turned(SLASH.sub(r"\g<0> ", text), notes, lexicon)
     if "-" in text:
@@ -161,7 +162,7 @@ def _office_apart(match: re.Match[str], lexicon: Lexicon) -> str:
     return match[0] if whole_office else f"{match['before']} - {match['office']}"
 
 
-def _without_brackets(text: str) -> tuple[str, list[str], str]:
+def _without_brackets(text: str, lexicon: Lexicon) -> tuple[str, list[str], str]:
     """Return *text* up to its notes in brackets, the notes, and what stands behind them."""
     notes: list[str] = []
     head = text
@@ -173,6 +174,9 @@ def _without_brackets(text: str) -> tuple[str, list[str], str]:
         alone = " " not in text[: match.start()].strip()  # "Tom (B)"; "Ann Lee (P)" is a mark
         if ONE_INITIAL.match(inner) and alone and not behind:
             break
+        if _is_nickname(text, match, lexicon):
+            match = BRACKETS.search(text, match.end())
+            continue
         if not notes:
             tail, head = behind, text[: match.start()].strip(" ,;-–—")
         notes.append(inner)
@@ -181,6 +185,15 @@ def _without_brackets(text: str) -> tuple[str, list[str], str]:
     if not notes:
         return text, [], ""
     return head, notes, BRACKETS.sub(" ", tail).strip(" ,;-–—")
+
+
+def _is_nickname(text: str, brackets: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether *brackets* stand within a name: "K (Keith) Lee", as councils of Australia write."""
+    inner = brackets[1].lower()
+    if NICKNAME.match(text, brackets.start()) is None or inner in whole(lexicon.role_words):
+        return False
+    before = text[: brackets.start()].split()
+    return len(before) == 1 or (len(before) == LEAST and ONE_INITIAL.match(before[-1]) is not None)
 
 
 def _without_sign(name: str) -> str:
@@ -290,8 +303,11 @@ def _named(
     initials = None
     if rest and INITIALS.fullmatch(rest[0]) and are_initials(rest[0], name):
         initials = rest.pop(0)
-    if notes and INITIALS.fullmatch(notes[0]) and are_initials(notes[0], name):
-        initials = notes.pop(0)
+    if notes and INITIALS.fullmatch(notes[0].partition(",")[0]):
+        letters, _, more = notes[0].partition(",")  # "(AL)", "(AL, Chair)"
+        if are_initials(letters, name):
+            initials = letters
+            notes = [*([more.strip()] if more else []), *notes[1:]]
     beside, organization = _beside(rest, notes, lexicon)
     return Named(name, beside or role, organization, "; ".join(notes) or None, initials)
 

@@ -6,8 +6,7 @@ Never: accepts labels of votes, names, outcomes or what stands in a letterhead.
 
 import re
 
-from ..model import Presence
-from .attendance import read_label
+from .attendance import heads_roll
 from .candidates import BRACKETS, PROSE, Candidate
 from .dates import find_dates
 from .drafts import Draft
@@ -176,5 +175,4 @@ def _is_roll(title: str, lexicon: Lexicon) -> bool:
     head = bare(title.partition(":")[0])
     if head in whole((*lexicon.usual_items, *lexicon.attendance_items)):
         return True
-    label = read_label(title, lexicon, headed=True)
-    return label is None or label[0] is Presence.EXCUSED
+    return not heads_roll(title, lexicon)

@@ -21,6 +21,9 @@ RUN_IN = re.compile(
 )
 # Set in a column of its own, and read as one line with the text right of it.
 CAPS_BESIDE = re.compile(r"[A-Z][A-Z&/,'’ -]{4,50}\s+(?=[A-Z][a-z’']|A\s[a-z])")
+# "RECTOR'S REPORT. Attendance is back", "PROPERTY. A quote for the ramp": parishes, fire districts
+CAPS_STOP = re.compile(r"(?P<name>[A-Z][A-Z0-9 &/,()'’-]{3,50})\.\s+(?=[A-Z][a-z’'.]|A\s|[$£€\d])")
+BEGINS = re.compile(r"[$£€]?\d+[\d,.]* [a-z]")  # "Chief's Report. 27 calls, 3 of them fires."
 CAPS_IN = re.compile(r"[A-Z][A-Z0-9 &/,.()'’]{3,50}(?:\s?[:;]\s+|\s[-–—]+\s)(?=\S)")
 
 
@@ -103,6 +106,10 @@ def _caps_lead(title: str, lexicon: Lexicon) -> int:
     match = CAPS_IN.match(title)
     if match is not None:
         return match.end()
+    match = CAPS_STOP.match(title)
+    told = match is not None and len(title) - match.end() > RUN_IN_PROSE
+    if match is not None and told and _is_stopped(match["name"], lexicon):
+        return match.end()
     match = CAPS_BESIDE.match(title)
     if match is None or len(title) - match.end() < RUN_IN_PROSE:
         return 0
@@ -114,10 +121,17 @@ def _caps_lead(title: str, lexicon: Lexicon) -> int:
     return match.end() if _is_prose(title[match.end() :], lexicon) else 0
 
 
+def _is_stopped(name: str, lexicon: Lexicon) -> bool:
+    """Whether capitals with a stop behind them may be a heading: no "MOTION CARRIED.", no "NO."."""
+    words = name.lower().split()
+    known = whole((*lexicon.label_words, *lexicon.outcome_columns))
+    return words[-1] not in lexicon.abbreviations and known.isdisjoint((bare(name), words[-1]))
+
+
 def _run_in_sentence(title: str, lexicon: Lexicon, *, number: bool) -> tuple[int, str] | None:
     """Return the same for "Call to Order. The Chair …": known words, or all of them capitals."""
     name, stop, after = title[:90].partition(". ")
-    if not stop or not after[:1].isupper():
+    if not stop or not (after[:1].isupper() or BEGINS.match(after)):
         return None
     if bare(name) in whole(lexicon.usual_items):
         return len(name) + 2, name

@@ -63,6 +63,10 @@ def short_run_ins(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon)
         if one is not None and (labels or (one.kind == "plain" and bare(one.title) in usual)):
             one.kind = "run-in"
         elif (one is None or one.kind == "plain") and draft.role != "attendance":
+            if draft.text.endswith(".") and bare(draft.text) in usual and draft.level < 0:
+                # "Old Business." alone, over paragraphs of its matters
+                known[place] = Candidate(place, draft, "run-in", draft.text, short=True)
+                continue
             cut = run_in_any(draft)
             if cut is None or len(cut[1].split()) > SHORT or is_label(cut[1], lexicon):
                 continue

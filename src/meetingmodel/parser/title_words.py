@@ -16,6 +16,9 @@ from .phrases import any_of, bare, opening, phrase, tokens, whole
 
 LETTERS = re.compile(r"[^\W\d_]+")
 COUNTED = 3  # words of a line with counts, at least
+FIGURES = re.compile(r"[\s:#(]*(?:[Nn]o\.?\s*)?(?=[\w./-]*\d)[\w./-]{1,20}\)?\s*$")
+PARTS = re.compile(r"\s*/\s+|\s+/\s*")
+HEAD = 100  # characters of the head of a resolution
 GATHERING = 5  # words of a heading that says that reports follow, at most
 
 
@@ -94,6 +97,7 @@ def is_label(title: str, lexicon: Lexicon) -> bool:
         or name in whole(lexicon.time_labels)
         or name in whole(lexicon.location_labels)
         or counts_votes(title, lexicon)
+        or _heads_resolution(title, lexicon)
     )
 
 
@@ -119,6 +123,17 @@ def _words_of_counts(lexicon: Lexicon) -> frozenset[str]:
     kinds = (lexicon.passed_words, lexicon.vote_ends_it, lexicon.in_unison, lexicon.score_ties)
     told = frozenset(word for kind in kinds for words in kind for word in tokens(words))
     return told | _words_of_sides(lexicon)
+
+
+def _heads_resolution(title: str, lexicon: Lexicon) -> bool:
+    """Whether *title* only heads the words of a resolution: "COUNCIL RESOLUTION 2021/071".
+
+    So do shires of Australia, at times with the recommendation that became it: "OFFICER
+    RECOMMENDATION / COUNCIL RESOLUTION 2021/072". A number alone may be all that an item has.
+    """
+    known = whole(lexicon.resolution_heads)
+    parts = [bare(FIGURES.sub("", part)) for part in PARTS.split(title[:HEAD])]
+    return len(title) < HEAD and known.issuperset(parts)
 
 
 def gathers(title: str, lexicon: Lexicon) -> bool:

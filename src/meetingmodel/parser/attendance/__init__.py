@@ -4,7 +4,8 @@ In: drafts and the frame.  Out: `frame.attendance`; the drafts that list people 
 Never: counts somebody who is only mentioned, or takes the roll of a vote for that of the meeting.
 
 labels.py   "Members absent:", and the groups below it;   status.py  what marks and notes say
-entries.py  one line of a list;   inline.py  a list in one line;   unnamed.py  offices, nicknames
+entries.py  one line of a list;   inline.py  a list in one line;   within.py  its parts
+unnamed.py  offices, nicknames
 stated.py  people with a status each;   unmarked.py  lists without a colon or a label
 brief.py   labels that are one only with names behind them;   bare_lists.py  lists without any
 shapes.py  what lines of a list look like
@@ -19,11 +20,11 @@ from collections.abc import Mapping
 
 from ..drafts import Draft
 from ..frame import Frame
-from .labels import read_label
+from .labels import heads_roll, read_label
 from .presiding import add_presiding
 from .reading import Reader
 
-__all__ = ["find_attendance", "read_label"]
+__all__ = ["find_attendance", "heads_roll", "read_label"]
 
 AROUND = 3  # so many lines below the roll may still tell who presided
 

@@ -8,9 +8,9 @@ from ...model import Presence
 from ..drafts import Draft
 from ..name_lists import in_brackets, read_names
 from ..phrases import bare, whole
-from .entries import is_office, mostly
-from .inline import BOX, take_inline
-from .labels import is_group, read_label
+from .entries import mostly
+from .inline import BOX, is_ticked, take_inline
+from .labels import is_group, is_office, read_label
 from .leading import TOP
 from .roll import Label, Roll
 from .sentences import read_sentences, whole_sentences
@@ -95,6 +95,9 @@ def take_offices(drafts: list[Draft], place: int, label: Label, roll: Roll) -> i
 
 def take_above(drafts: list[Draft], place: int, roll: Roll) -> None:
     """Add the people of a list right above the label of those who are not there."""
-    for number, named in people_above(drafts, place, roll.lexicon):
-        roll.add(named, Label(Presence.PRESENT))
+    found = people_above(drafts, place, roll.lexicon)
+    ticked = any(drafts[number].boxed and is_ticked(drafts[number].marker) for number, _ in found)
+    for number, named in found:
+        empty = ticked and drafts[number].boxed and not is_ticked(drafts[number].marker)
+        roll.add(named, Label(Presence.ABSENT if empty else Presence.PRESENT))
         drafts[number].role = "attendance"

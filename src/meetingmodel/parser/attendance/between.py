@@ -83,6 +83,8 @@ def begins_matter(draft: Draft, lexicon: Lexicon) -> bool:
     """
     if TYPED.match(draft.text) is not None:
         return True  # "## Roads", in notes that are else plain text
+    if bare(draft.text.split(None, 1)[0] if draft.text else "") in whole(lexicon.mover_columns):
+        return True  # "Moved Lee/Roe", that the apologies be received
     label = draft.text[: draft.style.lead].rstrip()
     named = label.rstrip(" :.–-")
     return draft.label or (

@@ -5,12 +5,13 @@ Never: adds to the roll.
 """
 
 from ...model import Presence
+from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..name_lists import last_first
-from ..names import INITIALS, Named, are_initials, read_name
+from ..names import INITIALS, Named, are_initials, is_name, read_name
 from ..phrases import bare, phrase, whole
-from .entries import is_office
-from .labels import is_group, read_label
+from ..tables import cell_text
+from .labels import is_group, is_office, read_label
 
 Texts = list[str]
 Found = tuple[Presence, str | None, str]
@@ -54,6 +55,33 @@ def cell_label(text: str, lexicon: Lexicon) -> Found | None:
     found = read_label(text.replace("\n", " ; "), lexicon)
     if found is None and bare(text) in whole(lexicon.chair_labels) and ":" in text:
         return Presence.PRESENT, text.strip(" :"), ""
-    if found is None and text.rstrip().endswith(":") and is_group(text, lexicon, loose=True):
+    if found is None and text.rstrip().endswith(":") and _is_field(text, lexicon):
         return Presence.PRESENT, text.strip(" :"), ""  # "Employee representatives:"
     return found
+
+
+def _is_field(text: str, lexicon: Lexicon) -> bool:
+    """Whether a cell is the name of a group, or an office that is no field of the header."""
+    other = bare(text) in whole(lexicon.other_labels)  # "Minutes by:"
+    held = is_office(text.strip(" :"), lexicon) and not other
+    return held or is_group(text, lexicon, loose=True)
+
+
+def line_by_line(row: list[Draft], lexicon: Lexicon) -> list[Texts]:
+    """Return the texts of a row's cells: a row for each line, where each names somebody.
+
+    "Directors   A. Lee   Area A" and below it "B. Roe   Area B" have been read as one row.
+    """
+    if not any(_is_stack(cell, lexicon) for cell in row):
+        return [[cell_text(cell) for cell in row]]
+    lines = sorted({one.line for cell in row for one in cell.rows})
+    return [
+        [" ".join(one.text.strip() for one in cell.rows if one.line == line) for cell in row]
+        for line in lines
+    ]
+
+
+def _is_stack(cell: Draft, lexicon: Lexicon) -> bool:
+    """Whether several lines of a cell are a full name each."""
+    names = [row.text.strip() for row in cell.rows if row.part]
+    return len(names) > 1 and all(is_name(name, lexicon, least=2, listed=True) for name in names)

@@ -13,8 +13,7 @@ from ..lexicon.words import Lexicon
 from ..name_lists import puts_last_name_first
 from ..names import is_name
 from ..phrases import bare, whole
-from ..tables import cell_text
-from .cells import Texts, cell_label, cell_name, with_columns
+from .cells import Texts, cell_label, cell_name, line_by_line, with_columns
 from .entries import take_checked
 from .inline import BOX, is_ticked
 from .label_tables import by_label
@@ -25,6 +24,7 @@ from .status import Status, read_mark, read_status
 HEADS = 3  # so many rows at the top may hold the heads of the columns
 MOSTLY = 0.6
 LEAST = 3  # so many boxes make a form
+AWAY = (Presence.ABSENT, Presence.EXCUSED)
 BAR = " | "
 DASHES = frozenset("-–—")
 
@@ -33,7 +33,7 @@ def read_table(
     table: Draft, label: Label | None, roll: Roll, *, surnames_first: bool = False
 ) -> bool:
     """Whether *table* lists people; adds them to *roll*."""
-    rows = [[cell_text(cell) for cell in row] for row in table.cells]
+    rows = [texts for row in table.cells for texts in line_by_line(row, roll.lexicon)]
     return read_rows(rows, label, roll, surnames_first=surnames_first)
 
 
@@ -271,7 +271,7 @@ def _row_status(
             continue
         if status.mark and status.presence is Presence.PRESENT and stands is not None:
             status = Status(stands)
-        elif status.mark and stands in (Presence.ABSENT, Presence.EXCUSED):
+        elif status.mark and status.presence is not Presence.EXCUSED and stands in AWAY:
             continue  # "no" below "Absent"
         if found is None or status.presence is not Presence.PRESENT:
             found = status

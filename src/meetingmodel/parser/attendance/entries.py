@@ -16,7 +16,7 @@ from ..name_lists import last_first, read_names
 from ..names import Named, is_name, read_name
 from ..phrases import bare, opening, whole
 from .inline import BOX, is_ticked, read_boxes, take_inline
-from .labels import BRACKETS, LABEL_LENGTH, is_group
+from .labels import BRACKETS, LABEL_LENGTH, is_group, is_office
 from .roll import Label, Roll
 from .shapes import in_columns, in_words
 from .status import Status, split_status
@@ -191,12 +191,6 @@ def _names_one(text: str, lexicon: Lexicon) -> bool:
     named = read_name(text, lexicon, listed=True)
     held = named is not None and named.role is not None
     return held and named is not None and " " in named.name and text.endswith(named.name)
-
-
-def is_office(head: str, lexicon: Lexicon) -> bool:
-    """Whether *head* is an office, as a field names one ("Parish Clerk: Ann Lee")."""
-    name = bare(head)
-    return name in whole(lexicon.offices) or name.split(" ")[-1] in whole(lexicon.role_words)
 
 
 def mostly(text: str, names: int) -> bool:

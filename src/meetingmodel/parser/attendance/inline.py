@@ -17,8 +17,9 @@ from ..phrases import any_of, bare, opening, phrase, whole
 from .brief import called_small, labels_within
 from .labels import TOKEN, composing, read_label
 from .roll import Label, Roll
-from .status import NOTHING, Status, cast_votes, split_status
+from .status import NOTHING, Status, cast_votes, read_mark, split_status
 from .unnamed import are_accounts, are_nicknames, are_offices, as_named
+from .within import by_group, told_apart
 
 COLON = re.compile(r"\s*(?:[(\[][^)\]]{1,30}[)\]])?\s*(?P<colon>:)(?!\d)\s*|\s*[-–—]\s+")
 DASH = re.compile(r"[-–—]\s")
@@ -28,6 +29,7 @@ COUNTED = re.compile(r"\d{1,3}\s*[(:–-]\s*(\D[^()]+)\)?\.?")
 VOTE = re.compile(r"[\W_]+")
 BOX = re.compile(r"\[[ xX✓✔]?\]|[☐☑☒]")
 TICKED = ("☑", "☒", "✅")
+OFFICE = re.compile(r"[A-Z]{1,2}")  # (P), (S), (VP)
 LABEL_WORDS = 6
 LONGEST = 60  # a longer word is none of a label
 
@@ -43,7 +45,9 @@ def take_inline(text: str, label: Label, roll: Roll) -> int:
         away = Label(Presence.ABSENT, label.group)
         count += take_inline(text[exception.end() :].strip(), away, roll)
         text = text[: exception.start()]
-    for part, headed in segments(text, label, lexicon):
+    parts = by_group(text, label, lexicon) or segments(text, label, lexicon)
+    parts = [one for part in parts for one in told_apart(*part, lexicon)]
+    for part, headed in parts:
         part = part.strip(" ;,")
         if len(BOX.findall(part)) > 1:
             count += read_boxes(part, headed, roll)
@@ -66,7 +70,7 @@ def take_inline(text: str, label: Label, roll: Roll) -> int:
                     roll.add(named, headed, status)
                     count += 1
             continue
-        for named in read_names(part, lexicon, listed=True):
+        for named in _with_offices(read_names(part, lexicon, listed=True), lexicon):
             roll.add(named, headed)
             count += 1
     return count
@@ -78,6 +82,20 @@ def _are_called_again(entries: list[str], roll: Roll) -> bool:
     calls = [VOTE.split(entry.rstrip(" .)").lower())[-2:] for entry in entries]
     listed = [len(call) > 1 and call[1] in words and roll.lists_last(call[0]) for call in calls]
     return sum(listed) * 2 > len(entries)
+
+
+def _with_offices(people: list[Named], lexicon: Lexicon) -> list[Named]:
+    """Return *people*, with letters in brackets as offices where some are no marks: "(P)", "(S)".
+
+    Boards of owners write so of president, treasurer and secretary.
+    """
+    letters = {one.note for one in people if one.note and OFFICE.fullmatch(one.note)}
+    if len(letters) < 2 or all(read_mark(letter, lexicon) for letter in letters):
+        return people
+    return [
+        one._replace(role=one.role or one.note, note=None) if one.note in letters else one
+        for one in people
+    ]
 
 
 def _as_they_stand(entries: list[str], roll: Roll) -> list[Named] | None:

@@ -17,10 +17,11 @@ from ..titles import strip_title
 from .cells import Found, Texts, cell_label, cell_name, with_columns
 from .entries import firm_of, is_count, mostly
 from .inline import take_inline
-from .labels import is_group, read_label
+from .labels import is_group, is_held, is_office, read_label
 from .roll import Label, Roll
 from .status import read_status
 
+LISTS = 2  # rows of a table of groups and their people, and groups at least
 FIELD = 2  # cells of a row that lists members: "Members", "Ann Lee, Bob Roe"
 HEADS = 3  # two labels, and nothing behind the last
 
@@ -42,8 +43,10 @@ def by_label(rows: list[Texts], label: Label | None, roll: Roll, *, surnames_fir
         }
         if not found and away and _lists_members(row, lexicon):
             found = {0: (Presence.PRESENT, row[0].strip(" :"), "")}
-        bare_labels = {n: Label(one[0], one[1]) for n, one in found.items() if not one[2]}
         filled = [n for n, text in enumerate(row) if text]
+        if not number and not found and _heads_lists(rows, lexicon):
+            found = {n: (Presence.PRESENT, row[n], "") for n in filled}
+        bare_labels = {n: Label(one[0], one[1]) for n, one in found.items() if not one[2]}
         taken = taken or bool(found)
         if len(bare_labels) > 1 and len(bare_labels) == len(filled):
             columns = bare_labels  # heads of columns: "Present", "Absent"
@@ -60,12 +63,36 @@ def by_label(rows: list[Texts], label: Label | None, roll: Roll, *, surnames_fir
             field = bare(row[0]) in whole(lexicon.chair_labels)
             running = opened if 0 in found and not field else label
         elif columns:
-            for n in filled:
-                if n in columns:
-                    _names_cell(row[n], columns[n], roll)
+            columns = _below_heads(row, columns, roll)
         elif running is not None and filled:
             _loose_row(row, running, roll, surnames_first=surnames_first, names_only=names_only)
     return (taken or label is not None) and len(roll.found) > before
+
+
+def _below_heads(row: Texts, columns: dict[int, Label], roll: Roll) -> dict[int, Label]:
+    """Read the people of a row below *columns*; return what the rows below it are headed by."""
+    heads = dict(columns)
+    for n, text in enumerate(row):
+        if text and n in columns and _heads_anew(text, columns[n], roll.lexicon):
+            heads[n] = Label(Presence.PRESENT, text.strip(" :"))
+        elif text and n in columns:
+            _names_cell(text, columns[n], roll)
+    return heads
+
+
+def _heads_lists(rows: list[Texts], lexicon: Lexicon) -> bool:
+    """Whether the first row names groups, and the only one below it lists their people."""
+    if len(rows) != LISTS or not all(rows[0]) or len(rows[0]) < LISTS:
+        return False
+    groups = all(is_group(text, lexicon) for text in rows[0])
+    people = [read_names(text, lexicon, listed=True) for text in rows[1]]
+    return groups and all(mostly(*both) for both in zip(rows[1], map(len, people), strict=True))
+
+
+def _heads_anew(text: str, label: Label, lexicon: Lexicon) -> bool:
+    """Whether another group is headed within a column: "MANAGEMENT" below "DIRECTORS ABSENT"."""
+    loud = text.isupper() and (label.group or "").isupper()
+    return loud and is_group(text, lexicon)
 
 
 def _is_away(text: str, lexicon: Lexicon) -> bool:
@@ -176,11 +203,14 @@ def _loose_row(
     """Read a row without any label: a name with what stands beside it, or several names."""
     lexicon = roll.lexicon
     cells = [text for text in row if text]
+    office = cells.pop(0) if len(cells) > 1 and is_held(cells[0], lexicon) else None
     named = cell_name(cells[0], lexicon, surnames_first)
     if named is None:
         return
     others = cells[1:]
-    if others and names_only:
+    if office is not None and is_office(office, lexicon):
+        others.append(office)
+    if cells[1:] and names_only:
         for cell in cells:
             one = cell_name(cell, lexicon, surnames_first)
             if one is not None:

@@ -19,6 +19,7 @@ WORDS = 8  # of a label at most
 BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 SENTENCE = re.compile(r"(\w{3,})\.\s")
 PARTS = re.compile(r"\s*/\s*|\s*&\s*|\s*;\s*")
+LISTED = re.compile(r"\s*[,/&]\s*")
 DASHES = "-–—"
 OLD_COLON = re.compile(r"[-–—]+(?=\s|$)")  # "Councillors present:-"
 DASH = re.compile(r"\s+[-–—]\s+|[-–—]\s+(?=[A-Z])|\t")
@@ -68,6 +69,17 @@ def read_label(
     if presence is Presence.PRESENT and remote and remote in whole(lexicon.remote_words):
         presence = Presence.REMOTE
     return presence, head.strip() if name not in lexicon.groupless_labels else None, rest.strip()
+
+
+def heads_roll(title: str, lexicon: Lexicon) -> bool:
+    """Whether a heading only heads a list of those who were there: "Members present".
+
+    "Apologies" and "Attendance and apologies" are business of the meeting.
+    """
+    found = read_label(title, lexicon, headed=True)
+    if found is None or found[0] is Presence.EXCUSED:
+        return False
+    return whole(lexicon.label_excused).isdisjoint(TOKEN.findall(title.lower()))
 
 
 def _ends_sentence(head: str, lexicon: Lexicon) -> bool:
@@ -121,6 +133,8 @@ def _presence_of(name: str, lexicon: Lexicon) -> Presence | None:
     presence = _stated(words, lexicon)
     if presence is None:
         return None
+    if presence in (Presence.ABSENT, Presence.EXCUSED) and _tells_both(name, lexicon):
+        return Presence.PRESENT
     told = whole(lexicon.label_presence)
     others = [word for word in words if word not in composing(lexicon)]
     ends = words[-1] in told or words[0] in told
@@ -130,6 +144,16 @@ def _presence_of(name: str, lexicon: Lexicon) -> Presence | None:
     # members".
     last = words[-1] in told or words[-1] in whole(lexicon.group_last_words)
     return presence if len(others) <= 1 and ends and last else None
+
+
+def _tells_both(name: str, lexicon: Lexicon) -> bool:
+    """Whether a list of both is headed: "Attendance, apologies and leave of absence".
+
+    Who was there stands below it without a label, and behind one who was not.
+    """
+    known = known_labels(lexicon)
+    parts = [part for one in LISTED.split(name) for part in _joiners(lexicon).split(one)]
+    return len(parts) > 1 and any(known.get(bare(part)) is Presence.PRESENT for part in parts)
 
 
 def _stated(words: list[str], lexicon: Lexicon) -> Presence | None:
@@ -178,3 +202,17 @@ def is_group(text: str, lexicon: Lexicon, *, loose: bool = False) -> bool:
     if last in whole(lexicon.group_ends_alone):
         return True
     return loose and last in whole(lexicon.group_last_words) and len(name.split()) <= WORDS
+
+
+def is_office(head: str, lexicon: Lexicon) -> bool:
+    """Whether *head* is an office, as a field names one ("Parish Clerk: Ann Lee")."""
+    name = bare(head)
+    return name in whole(lexicon.offices) or name.split(" ")[-1] in whole(lexicon.role_words)
+
+
+def is_held(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* is an office or a group, as a column before the names holds it."""
+    kinds = (lexicon.role_words, lexicon.role_modifiers, lexicon.role_fields, lexicon.offices)
+    known = whole(tuple(word for kind in kinds for word in kind))
+    held = bare(text) in known or known.issuperset(bare(word) for word in text.split())
+    return (held and "," not in text) or is_group(text, lexicon)

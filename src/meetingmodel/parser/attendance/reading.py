@@ -31,7 +31,7 @@ from .leading import TOP, is_late, is_told, label_of, leads_to, opens_group, say
 from .open_list import OVER, OpenList
 from .roll import Label, Roll
 from .sentences import read_sentences, whole_sentences
-from .shapes import is_prose, is_title, lists_names, same_form, states_several
+from .shapes import is_prose, is_title, lists_names, same_form, stands_out, states_several
 from .stated import ends_in_status, read_stated
 from .status import is_vote
 
@@ -159,7 +159,7 @@ class Reader:
         label = Label(presence, group)
         if presence is Presence.EXCUSED and not self.roll.found:
             take_above(self.drafts, place, self.roll)
-        if not rest:
+        if not rest or self._heads_column(rest):
             if not (near or draft.headed or is_late(self.drafts, place, self.lexicon)):
                 return False
             if draft.headed and self.roll.found and is_told(self.drafts, place, self.lexicon):
@@ -180,6 +180,11 @@ class Reader:
             self.open.begin(label, self.drafts, place)
             self.open.inline = True
         return True
+
+    def _heads_column(self, text: str) -> bool:
+        """Whether what stands behind a label heads the column beside the names."""
+        lexicon = self.lexicon
+        return bare(text) in whole((*lexicon.person_columns, *lexicon.roll_columns))
 
     def _amid(self, draft: Draft, place: int) -> bool:
         """Whether the roll stands within a line that says more: "4 May, 7pm, here: Ann, Bob"."""
@@ -231,6 +236,9 @@ class Reader:
         if self._is_heading(draft, place) or not same_form(self.open.first, draft):
             self.open.close()
             return False
+        if self.open.first is not None and self._is_outside(draft, self.open.first):
+            self.open.close()
+            return False
         if self.open.is_alone(draft) or self.open.unnamed == OVER:
             self.open.close()  # behind offices no names follow
             return False
@@ -262,6 +270,15 @@ class Reader:
             self.open.part(label, draft.text.strip(" :#"))
             return True
         return False
+
+    def _is_outside(self, draft: Draft, first: Draft) -> bool:
+        """Whether *draft* stands as far out as the label of a list whose entries are set in.
+
+        A field there may be a further list: "Staff: Cy Poe".
+        """
+        label = self.drafts[self.open.opened]
+        within = not self.open.inline and stands_out(label, first) and draft.level < 0
+        return within and draft.first.indent == label.first.indent and ":" not in draft.text
 
     def _is_heading(self, draft: Draft, place: int) -> bool:
         """Whether *draft* is a heading, and no entry that is set as one."""

@@ -16,10 +16,11 @@ from ..phrases import any_of, bare, phrase, whole
 from ..sentences import sentences as full_sentences
 from ..titles import strip_title
 from .inline import take_inline
-from .labels import LABEL_LENGTH, read_label
+from .labels import LABEL_LENGTH, is_group, read_label
 from .roll import Label, Roll
 from .status import is_vote, split_status
 from .unnamed import are_nicknames
+from .within import told_apart
 
 EARLY = 60  # so far into its sentence an opening stands
 FIELD = re.compile(r":(?!\d)")
@@ -47,7 +48,7 @@ def read_sentences(
     parts = whole_sentences(text, lexicon)
     votes = any(is_vote(sentence, lexicon) for sentence in parts)
     for sentence in parts:
-        if not votes and _labelled(sentence, roll):
+        if not votes and _labelled(sentence, roll, going=len(roll.found) > before):
             continue
         found = _forward(sentence, lexicon, early)
         if found is not None:
@@ -65,9 +66,15 @@ def read_sentences(
     return len(roll.found) - before
 
 
-def _labelled(sentence: str, roll: Roll) -> bool:
-    """Whether *sentence* is a label and its list: "Board members absent: Lee and Roe."."""
+def _labelled(sentence: str, roll: Roll, *, going: bool) -> bool:
+    """Whether *sentence* is a label and its list: "Board members absent: Lee and Roe.".
+
+    *going*: others are listed in the same text, so that the name of a group is a label.
+    """
     head = sentence[:LABEL_LENGTH].partition(":")[0].lower()
+    if going and len(head) < len(sentence) and is_group(head, roll.lexicon):
+        group = sentence[: len(head)].strip()
+        return take_inline(sentence[len(head) + 1 :], Label(Presence.PRESENT, group), roll) > 0
     if (
         "," in head
         or ";" in head
@@ -129,11 +136,11 @@ def _forward(sentence: str, lexicon: Lexicon, early: int) -> tuple[Presence, str
     """Return the presence and the list of "Present were …", "Apologies were received from …"."""
     match = _received(lexicon).search(sentence)
     if match is not None and match.start() < early:
-        return Presence.EXCUSED, sentence[match.end() :]
+        return Presence.EXCUSED, _verbs(lexicon).split(sentence[match.end() :], maxsplit=1)[0]
     match = _there_were(lexicon).search(sentence)
     away = phrase(lexicon.absent_openings).search(sentence, 0, match.end()) if match else None
     if match is not None and match.start() < early and away is None:
-        return Presence.PRESENT, sentence[match.end() :]
+        return _how(match[0], lexicon), sentence[match.end() :]
     if phrase(lexicon.called_to_order).search(sentence):
         early = max(early, CALLED)  # "… was called to order with the following present: Roe, Poe"
     for words, presence in (
@@ -184,17 +191,38 @@ def _received(lexicon: Lexicon) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=8)
+def _verbs(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of the verb behind the names: "the apology from Lee be accepted"."""
+    return re.compile(rf"\s(?:{any_of(lexicon.rolled_verbs)})\s")
+
+
+@lru_cache(maxsize=8)
 def _there_were(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of "Also present for portions of the meeting were Sheriff …"."""
     stems, verbs = any_of(lexicon.there), any_of(lexicon.there_verbs)
+    groups = any_of((*lexicon.group_labels, *lexicon.titles))  # "… were directors Ann Lee and"
     return re.compile(
-        rf"(?<!\w)(?i:{stems})(?:\s+[a-z]+){{0,8}}?\s+(?:{verbs})\s*:?\s+(?=[A-ZÀ-Þ])"
+        rf"(?<!\w)(?i:{stems})(?:\s+[a-z]+){{0,8}}?\s+(?:{verbs})\s*:?\s+"
+        rf"(?:{groups}\s+)?(?=[A-ZÀ-Þ])"
     )
 
 
+def _how(words: str, lexicon: Lexicon) -> Presence:
+    """Return how those are there who "present by telephone was" announces."""
+    remote = phrase(lexicon.remote_words).search(words) is not None
+    return Presence.REMOTE if remote else Presence.PRESENT
+
+
 def _listed(text: str, label: Label, roll: Roll) -> None:
-    for named in read_names(text, roll.lexicon, listed=True):
-        roll.add(named, label)
+    """Add the people of a list, in which a further one may begin: "…, and present by phone was"."""
+    further = _there_were(roll.lexicon).search(text)
+    head = text[: further.start()].rstrip(" ,") if further is not None else text
+    for part, headed in told_apart(head, label, roll.lexicon):
+        for named in read_names(part, roll.lexicon, listed=True):
+            roll.add(named, headed)
+    if further is not None:
+        others = Label(_how(further[0], roll.lexicon), label.group)
+        _listed(text[further.end() :], others, roll)
 
 
 def _backward(sentence: str, roll: Roll, *, told: bool) -> None:

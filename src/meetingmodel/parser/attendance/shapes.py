@@ -21,6 +21,7 @@ from .status import split_status
 WORD = re.compile(r"[^\W\d][\w.-]{1,24}")
 MANY = 2  # commas of a list in one line
 TITLE = 7  # words of an office
+INDENT = 2  # blanks that set a list in
 SEVERAL = 3  # so many full names in a line are a list
 
 
@@ -32,6 +33,9 @@ def entries_of(drafts: list[Draft], lexicon: Lexicon) -> list[str]:
     for draft in drafts:
         if first is not None and (draft.marker == "") != (first.marker == ""):
             break
+        sentence = draft.text.endswith(".") and len(draft.text.split()) > TITLE
+        if first is not None and sentence and not first.text.endswith("."):
+            break
         listed = not out and draft.text.count(",") > MANY  # a list in one line, right at the top
         if (
             draft.headed
@@ -41,6 +45,11 @@ def entries_of(drafts: list[Draft], lexicon: Lexicon) -> list[str]:
             break
         out += [row[0].text for row in draft.cells if row] if draft.cells else [in_words(draft)]
     return out
+
+
+def stands_out(draft: Draft, first: Draft) -> bool:
+    """Whether *draft* stands further out than the *first* entry of a list, so that it is none."""
+    return bool(draft.rows and first.rows) and draft.first.indent + INDENT <= first.first.indent
 
 
 def in_words(draft: Draft) -> str:

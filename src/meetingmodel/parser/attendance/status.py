@@ -18,6 +18,7 @@ from ..phrases import any_of, bare, phrase, whole
 
 CLOSE = 25  # so many characters behind "arrived" its time stands
 TAIL = 120  # the status stands in the last so many characters
+VOTE = re.compile(r"\w-[YN](?!\w)")  # "Lee-Y, Roe-N"
 LONGEST = 60  # a longer text beside a name is no status
 
 
@@ -151,6 +152,8 @@ def is_vote(text: str, lexicon: Lexicon) -> bool:
 def cast_votes(entries: list[str], lexicon: Lexicon) -> bool:
     """Whether most of *entries* end as those of a roll-call vote do: "Lee-aye, Roe – nay"."""
     words = _vote_words(lexicon)
+    if sum(VOTE.search(entry) is not None for entry in entries) * 2 > len(entries):
+        return True
     cast = sum(re.split(r"[\W_]+", entry.lower().rstrip(" ."))[-1] in words for entry in entries)
     return cast * 2 > len(entries)
 

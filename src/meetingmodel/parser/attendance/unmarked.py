@@ -17,11 +17,12 @@ from ..names import Named, is_name, read_name
 from ..phrases import any_of, bare, whole
 from ..titles import strip_title
 from .brief import known_labels
-from .labels import read_label
+from .labels import is_held, read_label
 from .status import split_status
 from .unnamed import are_nicknames
 
 WORDS = 4  # of a label
+FORM = 3  # columns of such a line: office, name, whence they come
 LIST = 400  # a longer text is no line of a form
 FIELD = 40  # so early the first of several fields has its colon
 LEAST = 3  # so many names in a row make a list that nothing heads
@@ -115,7 +116,18 @@ def parted(draft: Draft, lexicon: Lexicon) -> str:
         return draft.text
     pieces = [row.text[start:stop].strip() for start, stop in row.pieces]
     first = pieces[0].partition(":")[2].strip()
+    held = _held(pieces[1:], lexicon) if not first else ""
+    if held:
+        return f"{pieces[0]} {held}"
     names = [strip_title(name, lexicon)[0] for name in [*([first] if first else []), *pieces[1:]]]
     if not all(is_name(name, lexicon, least=2, listed=True) for name in names):
         return draft.text
     return f"{pieces[0]}{', ' if first else ' '}{', '.join(pieces[1:])}"
+
+
+def _held(pieces: list[str], lexicon: Lexicon) -> str:
+    """Return "Chair A. Lee" of "Chair", "A. Lee", "Area B": office, name, whence they come."""
+    if not 1 < len(pieces) <= FORM or not is_held(pieces[0], lexicon):
+        return ""
+    named = is_name(pieces[1], lexicon, least=2, most=4, listed=True)
+    return f"{pieces[0]} {pieces[1]}" if named else ""

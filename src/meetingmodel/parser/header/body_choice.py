@@ -82,7 +82,7 @@ def _seated(board: Name, names: list[Name], lexicon: Lexicon) -> str:
     if board.organization or board.draft is None or len(board.text.split()) > MATTER:
         return board.text
     for name in names:
-        if name.draft is None or name.draft is board.draft or not name.organization:
+        if name.draft is None or not name.organization:
             continue
         kind, _, rest = name.text.partition(" ")
         of, _, seat = rest.partition(" ")

@@ -73,7 +73,9 @@ def _pieces(text: str, lexicon: Lexicon) -> list[str]:
     for piece in PIECES.split(text):
         words = tokens(piece)
         lists = words & whole(lexicon.name_joiners) and words & whole(lexicon.assembly_words)
-        if out and lists and f"{out[-1]}, {piece}" in text and _is_topic(out[-1], lexicon):
+        if out and bare(piece) in whole(lexicon.firm_ends):
+            out[-1] = f"{out[-1]}, {piece}"  # "Otter Shelter, Inc."
+        elif out and lists and f"{out[-1]}, {piece}" in text and _is_topic(out[-1], lexicon):
             out[-1] = f"{out[-1]}, {piece}"
         else:
             out.append(piece)

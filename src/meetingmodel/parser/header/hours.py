@@ -6,33 +6,30 @@ Never: takes the hours of a closed session or of another meeting where those of 
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
 from ..attendance.labels import read_label
-from ..dates import FoundTime, find_dates, find_times, read_slot, slot_pattern
+from ..clean import unmarked
+from ..dates import FoundTime, find_dates, find_times
 from ..drafts import Draft
 from ..frame import Frame
 from ..gates import gate
 from ..lexicon.words import Lexicon
 from ..phrases import Phrase, any_of, bare, opening, phrase, tokens, whole
+from .ranges import AT, Hours, after_start, in_figures, read_range
 from .zone import Labelled, above_business, ends_letterhead, find_labels, header_zone
-
-Hours = tuple[dt.time | None, dt.time | None]
 
 LATE = 3  # hours after the notice a meeting begins at most
 NEAR = 160  # so many characters a time may stand behind "called to order"
 BEHIND = 40  # a time in front counts as standing so far behind
 TOP = 8  # so far up a sentence says when a body met
+VOTED = 4  # lines of a motion to adjourn, below its words
+LINE = 60  # a longer line below it tells of something else
 LAST = 10  # so many drafts at the end may hold fields with the hours
 EARLY = 80  # so many drafts may tell when the meeting began
-FOUR_FIGURES = re.compile(r"([01]\d|2[0-3])([0-5]\d)\s?h?\s*[-–—]\s*([01]\d|2[0-3])([0-5]\d)(?!\d)")
-MIDNIGHT = ("00:00:00", "0:00:00")
-SECONDS = re.compile(r"\d:\d\d:(?!00)\d\d")
 HEADING = 40
-AT = 4  # "At 8:45 p.m." begins with its time
-DATED = re.compile(r"(?:\d|\d[/.-])$")  # "2026/05/04 – 17:00" is no range from four to five
 SENTENCE = re.compile(r"[.!?]\s+[A-Z]")
 
 
@@ -69,7 +66,7 @@ def find_hours(
     if ended is not None:
         frame.end = ended.time
     if frame.end is not None:
-        frame.end = _after_start(frame.end, frame.start)
+        frame.end = after_start(frame.end, frame.start)
 
 
 def _typed(text: str, lexicon: Lexicon) -> dt.time | None:
@@ -142,20 +139,58 @@ def _ended(drafts: list[Draft], frame: Frame) -> _Told | None:
     later = phrase(frame.lexicon.adjourned_until)
     for place in range(len(drafts) - 1, -1, -1):
         draft = drafts[place]
-        if not gates.opens(draft.tokens) or later.search(draft.text):
+        if not gates.opens(draft.tokens):
             continue
-        for start, _ in draft.sentences(frame.lexicon):  # "Done at 8:45", by itself or at the end
-            ended = opening(frame.lexicon.ended_openings).match(draft.text, start)
+        text = _up_to(draft.text, later, frame.lexicon)
+        starts = [start for start, _ in draft.sentences(frame.lexicon)]
+        # "Done at 8:45", by itself or at the end; "6. Close 8.50pm"
+        for start in (len(text) - len(unmarked(text)), *starts[1:]):
+            ended = opening(frame.lexicon.ended_openings).match(text, start)
             if ended is None:
                 continue
-            times = find_times(draft.text[start : ended.end() + HEADING], frame.lexicon)
+            times = find_times(text[start : ended.end() + HEADING], frame.lexicon)
             if times and times[0].start <= ended.end() + AT - start:
                 return _Told(frame.clock(times[0]), times[0].half is not None)
-        if adjourned.search(draft.text):
-            time = _time_near(draft.text, adjourned, frame, last=True)
+        if adjourned.search(text):
+            time = _time_near(text, adjourned, frame, last=True)
             time = time or _below(drafts, place, frame, last=True)
+            time = time or _at_the_end(drafts, place, frame)
             if time is not None:
                 return time
+    return None
+
+
+def _up_to(text: str, later: Phrase, lexicon: Lexicon) -> str:
+    """Return *text* up to the day or meeting that this one was put off to.
+
+    "At 11:52 a.m. the meeting was adjourned until May 23 at 9 a.m."; but "adjourned to supper at
+    8:25" is over. A closed session ends nothing.
+    """
+    match = later.search(text)
+    if match is None:
+        return text
+    behind = text[match.end() : match.end() + HEADING]
+    times = find_times(behind, lexicon)
+    other = phrase((*lexicon.next_meeting, *lexicon.closed_words, *lexicon.weekdays))
+    put_off = find_dates(behind, lexicon) or other.search(behind)
+    return text[: match.end()] if put_off or (times and times[0].start <= AT) else text
+
+
+def _at_the_end(drafts: list[Draft], place: int, frame: Frame) -> _Told | None:
+    """Return the time that stands by itself below a motion to adjourn, at the end of the notes.
+
+    "TIME: 3:04 p.m.", "Passed by acclamation at 5:22 pm".
+    """
+    below = drafts[place + 1 : place + 1 + VOTED]
+    if place + 1 + VOTED < len(drafts) - LAST:
+        return None
+    other = phrase((*frame.lexicon.next_meeting, *frame.lexicon.next_words))
+    for draft in below:
+        times = find_times(draft.text, frame.lexicon, bare=False)
+        if draft.headed or other.search(draft.text) or len(draft.text) > LINE:
+            return None
+        if len(times) == 1:
+            return _Told(frame.clock(times[0]), certain=True)
     return None
 
 
@@ -175,14 +210,6 @@ def _below(drafts: list[Draft], place: int, frame: Frame, *, last: bool = False)
     return _Told(frame.clock(times[0]) if last else times[0].time(), times[0].half is not None)
 
 
-def _after_start(time: dt.time, start: dt.time | None) -> dt.time:
-    """Return "8:30" as half past eight in the evening where the meeting began at seven."""
-    if start is None or time >= start or time.hour >= 12 or start.hour < 12:
-        return time
-    later = time.replace(hour=time.hour + 12)
-    return later if later > start else time
-
-
 def _time_near(text: str, pattern: Phrase, frame: Frame, *, last: bool = False) -> _Told | None:
     """Return the time that stands in the sentence of the phrase, behind it if one does."""
     times = find_times(text, frame.lexicon)
@@ -192,6 +219,7 @@ def _time_near(text: str, pattern: Phrase, frame: Frame, *, last: bool = False) 
         times = [FoundTime(*figures.span(), hour, minute, None, padded=padded)]
     best: tuple[int, _Told] | None = None
     later = phrase(frame.lexicon.next_meeting)
+    labelled = whole(frame.lexicon.time_labels)
     for match in pattern.finditer(text) if times else ():
         if last and text[: match.start()].rstrip().endswith(frame.lexicon.in_keeping):
             continue  # "met pursuant to adjournment at 9 a.m."
@@ -199,8 +227,9 @@ def _time_near(text: str, pattern: Phrase, frame: Frame, *, last: bool = False) 
             behind = found.start >= match.end()
             distance = found.start - match.end() if behind else match.start() - found.stop + BEHIND
             between = text[min(match.end(), found.stop) : max(match.start(), found.start)]
-            if distance > NEAR or SENTENCE.search(between):
-                continue
+            told = last and bare(text[: found.start].rpartition(". ")[2]) in labelled
+            if distance > NEAR or (SENTENCE.search(between) and not told):
+                continue  # but "Lee moved to adjourn. Carried. Time: 9:14 p.m."
             if behind and later.search(between):
                 continue  # "adjourned, with the next meeting on June 1 at 7 p.m."
             if best is None or distance < best[0]:
@@ -225,7 +254,7 @@ def _scheduled(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> H
     timed = whole((*lexicon.time_labels, *lexicon.date_labels, *lexicon.place_and_time_labels))
     for label, value, _, _ in labels:
         if label in timed and start is None:
-            figures = _in_figures(value) if label in whole(lexicon.time_labels) else None
+            figures = in_figures(value) if label in whole(lexicon.time_labels) else None
             start, ends = figures or read_range(value, lexicon)
             end = end or ends
         if label in whole(lexicon.end_labels):
@@ -237,7 +266,7 @@ def _scheduled(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> H
     rolled, above = False, ""
     for draft in above_business(zone, lexicon):
         text = draft.text
-        apart = whole(lexicon.dates_of_other)
+        apart = whole((*lexicon.dates_of_other, *lexicon.next_meeting, *lexicon.next_headings))
         before, above = above, bare(text)
         if before in apart or opening(lexicon.dates_of_other).match(text):
             continue  # "Created: June 3, 2026 9:12 AM", or in two cells
@@ -262,63 +291,3 @@ def _scheduled(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> H
 def _no_starts(lexicon: Lexicon) -> tuple[str, ...]:
     """Return the words of lines whose hour is not that at which the meeting began."""
     return (*lexicon.next_headings, *lexicon.sent_labels, *lexicon.ended_openings)
-
-
-def _in_figures(value: str) -> Hours | None:
-    """Return the hours of "0930-0950" behind a label of hours; elsewhere that could be years."""
-    match = FOUR_FIGURES.match(value)
-    if match is None:
-        return None
-    first, last = (dt.time(int(match[n]), int(match[n + 1])) for n in (1, 3))
-    return first, last
-
-
-def read_range(text: str, lexicon: Lexicon, *, alone: bool = True) -> Hours:
-    """Return the hours that *text* gives; "1:00-4:00 p.m." begins in the afternoon."""
-    if (both := _between(text, lexicon)) is not None:
-        return both
-    for match in _slots(text, lexicon):
-        if not match["h2"] and not match["noon2"]:
-            continue
-        slot = read_slot(text[match.start() :], lexicon)
-        if slot is None or slot.end is None:
-            continue
-        first, last = slot.start, slot.end
-        if first.half is None and last.half is not None and first.hour <= 12:
-            early = first._replace(half=last.half).time()
-            first = first._replace(half=last.half if early <= last.time() else "am")
-        begins = first.usual()
-        return begins, _after_start(last.time(), begins)
-    times = [one for one in find_times(text, lexicon, bare=alone) if not _is_stamp(text, one)]
-    return (times[0].usual(), None) if times else (None, None)
-
-
-def _slots(text: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:
-    """Yield the hours in *text*; in "2023 – 1:00-2:30" they do not begin in the year."""
-    match = slot_pattern(lexicon).search(text)
-    while match is not None:
-        inside = DATED.search(text, 0, match.start()) is not None
-        if not inside:
-            yield match
-        past = match.start("h2") if inside and match["h2"] else match.end()
-        match = slot_pattern(lexicon).search(text, past)
-
-
-def _is_stamp(text: str, found: FoundTime) -> bool:
-    """Whether a program wrote the hour behind a date: "2026-05-04T00:00:00", "18:02:11 +0000"."""
-    counted = SECONDS.search(text, found.start, found.stop) is not None
-    return counted or text[found.start : found.stop].startswith(MIDNIGHT)
-
-
-def _between(text: str, lexicon: Lexicon) -> Hours | None:
-    """Return the hours of "held between 7:15pm and 8:00pm"."""
-    match = phrase(lexicon.between_words).search(text)
-    times = find_times(text[match.end() :], lexicon) if match is not None else []
-    if match is None or len(times) < 2 or times[0].start > AT:
-        return None
-    joined = bare(text[match.end() + times[0].stop : match.end() + times[1].start])
-    if joined not in whole(lexicon.conjunctions):
-        return None
-    first = times[0] if times[0].half else times[0]._replace(half=times[1].half)
-    begins = first.usual()
-    return begins, _after_start(times[1].time(), begins)

@@ -18,7 +18,7 @@ WORDS = 12  # a name of more words is a sentence
 BRACKETS = re.compile(r"[\[(][^\])]{0,80}[\])]")
 TOKEN = re.compile(r"[^\W_]+")
 POSSESSIVE = ("'s", "’s", "'S", "’S")
-SHORT = re.compile(r"[A-Z]\d{1,3}[A-Z]+$")  # "W3C"
+SHORT = re.compile(r"[A-Z]\d{1,3}[A-Z]+$|[A-Z]\d{3,5}$")  # "W3C", "P1234" of a standard
 ENDED = re.compile(r"[a-z]{3}\. [A-Z]")  # a sentence, but "St. Ann's Club" is a name
 NO_BRACKETS = str.maketrans("[](){}", "      ")
 

@@ -68,6 +68,12 @@ def is_body(place: str, frame: Frame, *, told: bool = False) -> bool:
         if tokens(low.replace(body, " ")) <= {*loose, *lexicon.assembly_words, *lexicon.kinds}:
             return True
     room = phrase(solid_rooms(lexicon)).search(place) is not None
+    if (
+        body
+        and low.startswith(body)
+        and phrase(solid_rooms(lexicon)).search(low[len(body) :]) is None
+    ):
+        return True  # "OTTER RADIO CLUB - K4XYZ"
     meeting = tokens(low) & whole(lexicon.meeting_words)
     if meeting - whole(lexicon.room_openings) or (meeting and not room):
         return True  # but "Conference Room 3" and "Hearing Room B"

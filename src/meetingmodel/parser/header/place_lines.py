@@ -165,15 +165,31 @@ def _may_be_line(draft: Draft, timeless: str, frame: Frame) -> bool:
         return False  # below the name of a column, or beside a label that says what it is
     if draft.cell is not None and draft.cell[2] and is_name(text, lexicon, least=2, most=3):
         return False  # "pay it | Bo Park | Friday"
+    if draft.cell is not None and bare(text) in whole(lexicon.remote_labels):
+        return False  # "Online" over those who were
     if not draft.tokens.isdisjoint(whole(lexicon.label_presence)):
         return False  # "Online participants"
     named = ADDRESS.search(text) or phrase(solid_rooms(lexicon)).search(text)
-    if (text == frame.title and not named) or text.endswith((".", ":")):
+    if (text == frame.title and not named) or text.endswith(":") or _is_sentence(text, lexicon):
         return False
     if ITEM.match(text) or (":" in timeless and LABEL.match(timeless)):
         return False  # "2 Events – Roe to book the hall"
     other = phrase((*lexicon.next_meeting, *lexicon.adjourned_until))
     return _names_place(text, lexicon) and not other.search(text)
+
+
+def _is_sentence(text: str, lexicon: Lexicon) -> bool:
+    """Whether a stop ends *text* that is none of "Glade Ave.", "Mill Landing, B.C." or "5 p.m."."""
+    last = text.rpartition(" ")[2].lower()
+    short = last[:-1] in lexicon.abbreviations or "." in last[:-1]
+    return last[-1:] == "." and not short
+
+
+def _is_room_in_small(text: str, match: re.Match[str]) -> bool:
+    """Whether a line begins with "Meeting room 2" or "Site office, Gate 3"."""
+    head, behind = text[: match.start()], text[match.end() :]
+    alone = len(head.split()) == 1 and head[:1].isupper() and head.endswith(" ")
+    return alone and (not behind or behind[0] == "," or behind[1:2].isdigit())
 
 
 def _names_place(text: str, lexicon: Lexicon) -> bool:
@@ -191,6 +207,8 @@ def _names_place(text: str, lexicon: Lexicon) -> bool:
         if loose and behind[:1] == " " and not behind[1:].isdigit():
             continue  # "Club rules", but "Library 107"
         if not before or match[0][0].isupper() or before in whole(lexicon.place_openings):
+            return True
+        if _is_room_in_small(text, match):
             return True
     return False
 

@@ -85,6 +85,7 @@ def _zone(lexicon: Lexicon) -> re.Pattern[str]:
 
 def _up_to_end(text: str, lexicon: Lexicon) -> str:
     """Return *text* up to the end of its sentence; "St. Ann's" and "N.E." do not end it."""
+    text = _without_chair(text, lexicon)
     stops = phrase(lexicon.place_stops)
     end = next((match.start() for match in stops.finditer(text) if match.start() > 2), LINE)
     for match in ENDS.finditer(text[:end]):
@@ -94,6 +95,13 @@ def _up_to_end(text: str, lexicon: Lexicon) -> str:
             continue
         return text[: match.start()]
     return text[:end]
+
+
+def _without_chair(text: str, lexicon: Lexicon) -> str:
+    """Return *text* up to who presided: "in the Council Chambers, Mayor Ann Lee presiding"."""
+    told = phrase(lexicon.told_chairing).search(text)
+    comma = text.rfind(",", 0, told.start()) if told is not None else -1
+    return text[:comma] if comma > 0 else text
 
 
 def trimmed(text: str, lexicon: Lexicon) -> str:

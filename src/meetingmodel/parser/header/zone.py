@@ -26,7 +26,7 @@ LABEL = re.compile(
 )
 # Before a label: "📅 Date: May 4"; the colon of reStructuredText, ":location: Room 2".
 LEAD = re.compile(rf"[{PICTURES}]+\s*|:(?=[a-z][\w ]{{1,30}}:\s)", re.IGNORECASE)
-PIECES = re.compile(r"\s[-–—|]\s|\n|\t|;\s|,\s(?=[A-Z])|:\s")  # of a title
+PIECES = re.compile(r"\s[-–—|·•]\s|\n|\t|;\s|,\s(?=[A-Z])|:\s")  # of a title
 PARTS = re.compile(r"\s*[/|&]\s*")
 ROLL = 6  # words of the label of a roll
 HINT = re.compile(r"\s*[(\[][^)\]]{0,30}[)\]]\s*")  # "Date: (MM/DD/YYYY) 13 July"

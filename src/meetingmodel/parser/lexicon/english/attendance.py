@@ -11,8 +11,8 @@ ATTENDANCE = {
         """
         security | compliance | operations | finance | legal | it | hr | audit | risk | data |
         privacy | procurement | communications | marketing | engineering | research |
-        planning | technology | governance | support | services | resources | team | unit |
-        committee | board | council | group | treasury | quality | safety | sales
+        planning | technology | governance | licensing | support | services | resources | team |
+        unit | committee | board | council | group | treasury | quality | safety | sales
         """
     ),
     "roll_marks": said("status | attendance | arrived | here | in attendance"),
@@ -59,7 +59,8 @@ ATTENDANCE = {
         councillors in attendance | council members in attendance | invited guests | attended by |
         in attendence | attendence | in attendace | attendace |
         in the chair | sign in | sign-in | signed in | present and voting | sitting members |
-        observing | meeting attended by | attended in person
+        observing | meeting attended by | attended in person | sign in sheet |
+        sign-in sheet | officers there | those there
         """
     ),
     "remote_labels": said(
@@ -111,6 +112,8 @@ ATTENDANCE = {
         committee members | invited guests | speakers | liaisons | advisors | supervisors |
         officers | executive | councillors | press | presenters | board | alternates |
         non-members | voting members | non-voting members | ex officio | ex-officio members |
+        governors | senators | selectmen | selectboard | select board | regents | vestry |
+        board of selectmen | board of trustees | board of supervisors | council |
         citizens | residents | elected members | faculty | students | administration |
         co-chairs | leadership | management | ex officio members | secretariat | homeowners |
         owners
@@ -189,7 +192,7 @@ ATTENDANCE = {
         organizers | organisers | contractors | vendors | applicants | secretariat |
         associates | partners | fellows | scribes | hosts | maintainers | editors |
         participants | attendees | absentees | councilmembers | agency | agencies |
-        department | district
+        department | district | governors | regents | selectboard | vestry
         """
     ),
     "present_marks": said(
@@ -258,7 +261,12 @@ ATTENDANCE = {
     ),
     "excuse_nouns": said("apologies | apology | regrets | excuses"),
     "excuse_ends": said("from | for | by | of | on behalf of"),
-    "rolled_verbs": said("was | were | is | are | being | be | had been | have been"),
+    "rolled_verbs": said(
+        """
+        was | were | is | are | being | be | had been | have been | asked to be |
+        had asked to be | has asked to be
+        """
+    ),
     "adverbs": said(
         """
         also | all | both | then | either | each | marked | noted as | recorded as |
@@ -283,7 +291,7 @@ ATTENDANCE = {
     "told_absent": said(
         """
         absent | not present | not in attendance | missing | unable to attend |
-        could not attend | did not attend
+        could not attend | did not attend | not there | unable to be present
         """
     ),
     "told_excused": said(

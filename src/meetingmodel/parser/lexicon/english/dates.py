@@ -50,6 +50,15 @@ DATES = {
     "clock_words": said("o'clock | o’clock | oclock | sharp"),
     "hour_words": said("hrs | hours | h"),
     "hour_openings": said("at"),
+    # The n-th is n times five minutes; the last is half an hour.
+    "minute_names": said("five | ten | quarter | twenty | twenty-five | half"),
+    "minutes_past": said("past"),
+    "minutes_to": said("to"),
+    "hour_names": said(
+        """
+        one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve
+        """
+    ),
     "page_words": said("page | pg | pg."),
     "page_marks": said("p."),
     "page_of": said("of"),
@@ -59,7 +68,8 @@ DATES = {
         hwy | viz | tel | para | col | maj | fr | msgr | pres | sect | treas | reps | sens |
         dir | mgr | ed | eds | gov | pl | ct | ln | pkwy | ste | apt | fl | mr | mrs | ms |
         dr | prof | cllr | cllrs | st | no | nos | vs | etc | e.g | i.e | a.m | p.m | jr |
-        sr | inc | ltd | co | dept | approx | rev | hon | gen | sgt | lt | capt | ald | rep |
+        sr | inc | ltd | co | admin | exec | mgmt | secy | twp | dept | approx | rev | hon |
+        gen | sgt | lt | capt | ald | rep |
         sen | fig | ref | art | sec | vol | ave | rd | blvd | jan | feb | mar | apr | jun |
         jul | aug | sep | sept | oct | nov | dec | mon | tue | wed | thu | fri | sat | sun |
         prop | u.s | ext | min | max | est | ph.d | cf | al | pp | p | esq | eff | revd | ven

@@ -26,6 +26,7 @@ HEADER = {
         """
         meeting | meetings | minutes | notes | agenda | session | summary | hearing |
         workshop | retreat | call | conference | proceedings | agm | disposition | summit |
+        sync | standup | stand-up |
         telecon | telco | mtg | mtgs
         """
     ),
@@ -36,7 +37,8 @@ HEADER = {
         regular | ordinary | extraordinary | emergency | monthly | weekly | quarterly |
         general | joint | public | interim | full | virtual | executive | closed | inaugural |
         organizational | reorganization | member | members | work session | study session |
-        public hearing | extra-ordinary | telecon | teleconference | teleconferenced | phone
+        public hearing | extra-ordinary | telecon | teleconference | teleconferenced | phone |
+        site progress | progress
         """
     ),
     "date_labels": said(
@@ -58,7 +60,7 @@ HEADER = {
         """
         held at the following locations | held at the following location |
         location | place | venue | where | room | meeting location | meeting place | at |
-        meeting venue | held at | held in | address | meeting room | location of meeting |
+        meeting venue | hybrid | held at | held in | address | meeting room | location of meeting |
         site | place of meeting | meeting site | physical location | in-person location |
         in person location | meeting held at | meeting held in | held virtually | locations |
         location(s) | meeting locations | location of the meeting | place of the meeting |
@@ -89,7 +91,10 @@ HEADER = {
         microsoft teams meeting | ms teams | community centre | rooms | fire station |
         firehouse | studio | institute | remote meeting | rd | parlour | parlor | grange |
         residence | vestry | rectory | synagogue | armory | armoury | tavern |
-        brewery | restaurant | diner | coffee house | scout hut
+        brewery | restaurant | diner | coffee house | scout hut | clubroom | clubrooms |
+        oval | basement | sanctuary | common house | undercroft | media center |
+        town office | site office | council offices | civic offices | meetinghouse |
+        village green | crypt | refectory
         """
     ),
     "other_labels": said(
@@ -159,7 +164,8 @@ HEADER = {
         library | headquarters | campus | inn | pub | clubhouse | community room | annex |
         studio | cafe | café | hotel | club | slack | discord | irc | jitsi |
         community center | boardroom |
-        board room | courthouse
+        board room | courthouse | clubroom | clubrooms | basement | media center |
+        common house | undercroft | site office | town office | civic offices
         """
     ),
     "assembly_words": said(
@@ -176,7 +182,9 @@ HEADER = {
         chorus | choir | band | troop | fellowship | fund | lodge | academy |
         cooperative board | standing committee | delegation | secretariat | liaison group |
         user group | users group | initiative | programme | program |
-        assoc | assn | governing body | governors
+        assoc | assn | governing body | governors | selectboard | select board | vestry |
+        presbytery | synod | orchestra | sinfonia | philharmonic | symphony | ensemble |
+        friends of | maintainers | freeholders
         """
     ),
     "council_ends": said("council"),
@@ -207,7 +215,8 @@ HEADER = {
         university | college | school | schools | library | foundation | company |
         corporation | inc | llc | ltd | institute | faculty | agency | bureau | church |
         hospital | museum | state | area | region | division | office | center | centre |
-        homeowners | condominium | condominiums | estates
+        homeowners | condominium | condominiums | estates | shire | municipality | strata plan |
+        shelter
         """
     ),
     "common_bodies": said(
@@ -221,7 +230,8 @@ HEADER = {
         borough council | district council | city commission | council | committee | board |
         commission | executive committee | steering committee | working group | task force |
         trustees | trustee | directors | commissioners | full council | faculty senate |
-        academic senate | advisory committee | select board | technical advisory council
+        academic senate | advisory committee | select board | full governing body |
+        governing body | technical advisory council
         """
     ),
     "governing_bodies": said(
@@ -321,7 +331,12 @@ HEADER = {
         was convened at | session began | commenced
         """
     ),
-    "called_again": said("back to order | reconvened | resumed"),
+    "called_again": said(
+        """
+        back to order | reconvened | resumed | opened the hearing | opened the public hearing |
+        convened the hearing | called the hearing to order
+        """
+    ),
     "adjourned": said(
         """
         dispersed at | disbanded at | finished about | finished around | ended about |
@@ -336,7 +351,15 @@ HEADER = {
         ended the meeting | meeting finished at | close: | meeting came to a close |
         meeting dissolved | was brought to a close | declared closed |
         declared the meeting over | meeting was ended | meeting was over | session ended |
-        call ended | wrapped up at | meeting ends
+        call ended | wrapped up at | meeting ends | closed the proceedings |
+        proceedings closed | proceedings terminated | proceedings ended |
+        brought the meeting to a close | drew the meeting to a close |
+        brought proceedings to a close | drew proceedings to a close |
+        brought the proceedings to a close | drew the proceedings to a close |
+        meeting was terminated | meeting be terminated | meeting terminate |
+        terminate the meeting | terminated the meeting | moved to close | broke up at |
+        broke up around | gaveled out | gavelled out | closing prayer | closing karakia |
+        were done at | quit for the night | closing the meeting
         """
     ),
     "ended_openings": said(
@@ -388,7 +411,8 @@ HEADER = {
         future meetings | next full meeting | next general meeting | meeting dates |
         upcoming meetings | next regular board meeting | following meeting |
         next steering committee meeting | next regular | next telecon | meets next |
-        meet next | will next meet | next meets | will meet again | donm | next mtg
+        meet next | will next meet | next meets | will meet again | donm | next mtg |
+        date of next | dates of next | meets again
         """
     ),
     "next_headings": said("next | next time | next up | next one"),

@@ -197,6 +197,14 @@ OUTLINE = {
         exclusion of the press and public | in camera
         """
     ),
+    "resolution_heads": said(
+        """
+        council resolution | council decision | committee resolution | committee decision |
+        board resolution | board decision | resolution of council | decision of council |
+        officer recommendation | officer's recommendation | officers' recommendation |
+        officers recommendation | staff recommendation | committee recommendation
+        """
+    ),
     "label_words": said(
         """
         motion | motions | vote | votes | ayes | nays | noes | aye | nay | yea | abstain |

@@ -97,7 +97,8 @@ PEOPLE = {
         cio | cto | coo | ciso | cro | vp | stakeholder | investor | shareholder | organiser |
         organizer | editor | maintainer | committer | agent | asst | admin | aide | bailiff |
         recorder | moderator | captain | lieutenant | sergeant | supt | mgr | treas | atty |
-        contractor | lobbyist | parliamentarian | lead | dir | applicant
+        contractor | lobbyist | parliamentarian | lead | dir | applicant | roadmaster | pres | ch |
+        secy
         """
     ),
     "heads": said("head | chief | vp | director | manager | representative | leader"),
@@ -158,6 +159,7 @@ PEOPLE = {
     "not_names": said(
         """
         the | a | an | and | of | to | for | in | on | at | by | with | meeting | minutes | duly |
+        distribution |
         agenda | present | absent | excused | members | member | board | council |
         committee | commission | staff | public | none | roll | call | order | approval |
         report | date | time | location | was | were | is | are | will | no | yes | motion |
