@@ -31,7 +31,8 @@ def set_levels(drafts: list[Draft]) -> None:
             continue
         known = draft.style.list_level
         if known is not None and draft.style.heading is None:
-            if draft.style.marker is None and len(stack) > known and stack[known][1]:
+            apart = not draft.marker and draft.style.marker is None
+            if apart and len(stack) > known and stack[known][1]:
                 # A further paragraph of an entry, as pages and Word have them below its mark.
                 draft.level, draft.plain = min(known + 1, LIMIT), True
                 continue

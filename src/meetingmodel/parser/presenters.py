@@ -132,6 +132,10 @@ def read_presenters(section: Section, frame: Frame, prose: bool) -> None:
         section.presenters.extend(known)
         section.title = section.title[: match.start()].rstrip()
         return
+    if match["a"] and (known := _known_people(text, frame, offices=())):
+        section.presenters.extend(known)  # "Finance - Mike", where people go by first name
+        section.title = section.title[: match.start()].rstrip() if prose else section.title
+        return
     people = []
     for part in _between_names(frame.lexicon).split(text):
         name, title = strip_title(part, frame.lexicon)
@@ -147,13 +151,16 @@ def read_presenters(section: Section, frame: Frame, prose: bool) -> None:
         section.title = section.title[: match.start()].rstrip(" -–—:;,")
 
 
-def _known_people(text: str, frame: Frame) -> list[Person]:
-    """Return who is named in brackets by first name, initials or office, where all are known."""
-    roster, offices = frame.roster, whole(frame.lexicon.offices)
+def _known_people(
+    text: str, frame: Frame, *, offices: tuple[str, ...] | None = None
+) -> list[Person]:
+    """Return who is named by first name, initials or one of the *offices*, where all are known."""
+    roster = frame.roster
+    known_offices = whole(frame.lexicon.offices if offices is None else offices)
     people = [roster.person(part) for part in _between_names(frame.lexicon).split(text) if part]
     for one in people:
         known = frame.attendance and (one.full_name or one.name in roster.names)
-        if not known and bare(one.name) not in offices:
+        if not known and bare(one.name) not in known_offices:
             return []
     return people
 

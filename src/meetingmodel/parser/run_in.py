@@ -12,6 +12,7 @@ from .numbering import Number
 from .phrases import bare, whole
 
 RUN_IN_PROSE = 30
+CURRENCIES = ("$", "£", "€")
 WORDS = 8  # of a heading
 NUMBERED_WORDS, MUCH = 14, 200  # behind a number, where so much text follows
 RUN_IN_LEAST = 24  # characters of a heading and what was run in
@@ -153,6 +154,8 @@ def run_in_any(one: Draft, *, listed: bool = False) -> tuple[int, str] | None:
     match = RUN_IN.match(one.text)
     if match is None or len(match["title"].split()) > 6 or one.cells:
         return None
+    if one.text[match.end() : match.end() + 1] in CURRENCIES:
+        return None  # "Rent of the hall - £300", among the accounts to pay
     if one.level >= 0 and not listed:
         return None
     return match.end(), match["title"]

@@ -2,6 +2,7 @@
 
 import pytest
 
+import meetingmodel as mm
 from meetingmodel import Style
 from meetingmodel.parser.drafts import Draft, Row, draft_of
 from meetingmodel.parser.levels import marker_kind, set_levels
@@ -82,3 +83,10 @@ def test_a_further_paragraph_of_an_entry_stands_below_it() -> None:
     set_levels(drafts)
 
     assert [(draft.level, draft.plain) for draft in drafts] == [(0, False), (1, True), (0, False)]
+
+
+def test_what_has_a_mark_of_its_own_is_an_entry() -> None:
+    """A mark that is typed into a paragraph of an entry is kept: no word of it is lost."""
+    record = mm.loads("# Board\n\n# Roads\n\n- one\n  - two\n a) three\n  four", format="md")
+
+    assert mm.coverage(record).whole

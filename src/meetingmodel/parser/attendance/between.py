@@ -67,6 +67,25 @@ def heads_group(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:
     return group and bool(following) and names_people(following[0], lexicon)
 
 
+def heads_holder(drafts: list[Draft], place: int, opened: int, lexicon: Lexicon) -> bool:
+    """Whether a draft is an office, and who holds it stands below: "Deputy Chairperson".
+
+    The list that was *opened* at a label begins with an office: pages of councils' web systems.
+    """
+    following = drafts[place + 1 : place + 2]
+    first = drafts[opened + 1 : opened + 2]
+    known = drafts[place].level < 0 and _is_office(drafts[place].text, lexicon)
+    led = known and bool(first) and _is_office(first[0].text, lexicon)
+    return led and bool(following) and names_people(following[0], lexicon)
+
+
+def _is_office(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* is an office and nothing else."""
+    name = bare(text)
+    words = (*lexicon.role_words, *lexicon.role_modifiers)
+    return name in whole(lexicon.offices) or (bool(name) and whole(words).issuperset(name.split()))
+
+
 def heads_part(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:
     """Whether a heading parts the open roll ("Voting representatives")."""
     draft, text = drafts[place], unmarked(drafts[place].text)

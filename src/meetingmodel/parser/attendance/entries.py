@@ -24,6 +24,12 @@ from .unnamed import as_named, parted
 
 ENTRY = 110  # one person with office and firm is no longer text
 TOLD = 3  # words of a sentence behind a dash, at least
+BY_FIRM = re.compile(
+    r"(?P<firm>[A-Z][^:–—()]{1,40}?)(?:\s[-–—]\s(?P<who>[^()]{2,90})|\s*\((?P<inside>[^()]{5,90})\))"
+)
+LETTERS = re.compile(r"[A-Z]{2,6}")
+ACRONYM = re.compile(r"\b[A-Z]{2,}|\b[A-Z]-[A-Z]|\d")  # what no name of a person has
+LEAST = 2  # entries
 PARTS = 4  # name, office, firm, pronouns
 MARKS = 4  # commas behind one name: degrees, office, firm
 LED = re.compile(r"\([^()]{1,40}\)\s*,\s*")  # a note on whoever ends the line above
@@ -41,6 +47,7 @@ class Form:
     *columned*: names stand side by side in the line of the label.
     *boxed*: signs before the names are boxes, some of which are ticked.
     *fields*: whatever stands before a colon is what the people behind it have in common.
+    *led*: a firm stands before its people, behind a dash or in brackets: "ESS - Lee, Roe".
     """
 
     surnames_first: bool = False
@@ -49,6 +56,7 @@ class Form:
     unnamed: bool = False
     boxed: bool = False
     columned: bool = False
+    led: bool = False
 
 
 PLAIN = Form()
@@ -58,6 +66,10 @@ def take_entry(draft: Draft, label: Label, roll: Roll, form: Form = PLAIN) -> bo
     """Whether *draft* is an entry of the list below *label*; adds who it names to *roll*."""
     lexicon = roll.lexicon
     text = _text_of(draft, lexicon, columned=form.columned)
+    led = BY_FIRM.fullmatch(text) if form.led else None
+    if led is not None:
+        of_firm = Label(label.presence, led["firm"])
+        return take_inline(led["who"] or led["inside"], of_firm, roll) > 0
     if form.surnames_first and last_first(text, lexicon):
         roll.add(Named(text.strip(" .*")), label)
         return True
@@ -68,9 +80,7 @@ def take_entry(draft: Draft, label: Label, roll: Roll, form: Form = PLAIN) -> bo
     if label.presence is Presence.EXCUSED:
         received = opening(lexicon.received).match(text)  # "Received from Ann Lee, Bob Roe"
         text = text[received.end() :].strip() if received is not None else text
-    box = draft.marker if draft.marker[:1] == "[" else (BOX.match(text) or [""])[0]
-    if form.boxed and BOX.fullmatch(draft.marker):
-        box = draft.marker
+    box = _box_of(draft, text, form)
     if box and BOX.search(text, len(box)):
         return read_boxes(text if text.startswith(box) else f"{box} {text}", label, roll) > 0
     if box:
@@ -86,6 +96,14 @@ def take_entry(draft: Draft, label: Label, roll: Roll, form: Form = PLAIN) -> bo
         roll.add(one[0], label, one[1])
         return True
     return _several(text, label, roll, form)
+
+
+def _box_of(draft: Draft, text: str, form: Form) -> str:
+    """Return the box that an entry begins with, or nothing."""
+    if form.boxed and BOX.fullmatch(draft.marker):
+        return draft.marker
+    match = BOX.match(text)
+    return draft.marker if draft.marker[:1] == "[" else match[0] if match is not None else ""
 
 
 def _text_of(draft: Draft, lexicon: Lexicon, *, columned: bool) -> str:
@@ -149,6 +167,22 @@ def _several(text: str, label: Label, roll: Roll, form: Form) -> bool:
             roll.add(one, label)
         return True
     return False
+
+
+def led_by_firms(entries: list[str], lexicon: Lexicon) -> bool:
+    """Whether each entry of a list has a firm and its people: "ESS - Lee", "Otter Ltd (Ann Lee)".
+
+    Collaborations of institutes list who came so. Letters alone are no person, and what stands in
+    brackets is one, where nothing else in the list is.
+    """
+    parts = [BY_FIRM.fullmatch(entry) for entry in entries]
+    found = [part for part in parts if part is not None]
+    if len(found) < LEAST or len(found) < len(entries):
+        return False
+    letters = sum(LETTERS.fullmatch(part["firm"]) is not None for part in found if part["who"])
+    named = [part for part in found if part["inside"] and _names_people(part["inside"], lexicon)]
+    firms = sum(ACRONYM.search(part["firm"]) is not None for part in named)
+    return letters + len(named) == len(found) and firms * 2 >= len(named)
 
 
 def firm_of(line: str, lexicon: Lexicon) -> str:

@@ -7,7 +7,7 @@ Never: adds anybody to the roll.
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..name_lists import puts_last_name_first
-from .entries import Form, is_count, names_firms
+from .entries import Form, is_count, led_by_firms, names_firms
 from .inline import TICKED
 from .labels import LABEL_LENGTH
 from .roll import Label
@@ -35,6 +35,7 @@ class OpenList:
         self.boxed = False  # "☑ Ann Lee", "☐ Bob Roe"
         self.lettered = False  # "Ann Lee P", "Bob Roe A"
         self.one_each = False  # "Ann Lee, Lantern Works" is one person
+        self.led = False  # "ESS - Lee, Roe"
         self.firms = False  # a list of this roll names offices or firms behind commas
 
     def begin(self, label: Label, drafts: list[Draft], place: int) -> None:
@@ -51,6 +52,7 @@ class OpenList:
         self.unnamed = unnamed_run(entries, self.lexicon)
         self.lettered = is_lettered(entries, self.lexicon)
         self.boxed = any(one.marker in TICKED for one in following)
+        self.led = led_by_firms(entries, self.lexicon)
 
     def close(self) -> None:
         """Say that no list is open."""
@@ -77,6 +79,7 @@ class OpenList:
             unnamed=unnamed,
             boxed=self.boxed,
             columned=bool(head.rows) and head.first.columns,
+            led=self.led,
         )
 
     def is_alone(self, draft: Draft) -> bool:

@@ -18,7 +18,15 @@ from ..task_labels import tells_task
 from .apart import read_apart
 from .bare_lists import list_alone
 from .behind import listed_behind, take_above, take_field, take_offices
-from .between import begins_matter, heads_deeper, heads_group, heads_part, heads_text, is_note
+from .between import (
+    begins_matter,
+    heads_deeper,
+    heads_group,
+    heads_holder,
+    heads_part,
+    heads_text,
+    is_note,
+)
 from .brief import read_amid, read_short
 from .cells import Found
 from .columns import read_table, read_typed
@@ -263,7 +271,8 @@ class Reader:
             return True
         if self._is_term(draft, place):
             return True
-        if heads_group(self.drafts, place, self.lexicon):
+        held = heads_holder(self.drafts, place, self.open.opened, self.lexicon)
+        if held or heads_group(self.drafts, place, self.lexicon):
             self.open.part(label, draft.text.strip(" :"))
             return True
         if draft.headed and label.sure and heads_part(self.drafts, place, self.lexicon):

@@ -72,6 +72,7 @@ def _subject(
         bare = NUMBER.sub("", before).rstrip(" –—-")  # "Ann – to write"
         return _told_to(bare or before, match, context, loose=loose)
     wished = not loose and is_wish(modal, match, lexicon)
+    wished = wished or _only_speaks(match["verb"], before, lexicon)
     if wished or not is_task(match, sentence, lexicon, promise=promise):
         return None
     if not before and modal in whole(lexicon.plain_promises):
@@ -106,6 +107,12 @@ def _subject(
         said_before or modal not in whole(lexicon.weak_modals)
     )
     return subject if known or himself else None
+
+
+def _only_speaks(verb: str, before: str, lexicon: Lexicon) -> bool:
+    """Whether somebody says what he is saying: "I will remind everybody", where talk is noted."""
+    last = before.rpartition(" ")[2].lower()
+    return last in whole(lexicon.oneself) and verb in whole(lexicon.spoken_acts)
 
 
 def _by_letters(before: str, modal: str, context: Context) -> str | None:

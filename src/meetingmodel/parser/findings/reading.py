@@ -109,7 +109,7 @@ def _find_tasks(tree: list[Draft], readable: list[Draft], context: Context) -> s
     promised, shared = below_promises(tree, context)
     tasks = below_labels(tree, context) | set(promised)
     heads = owners_above(tree, context, tasks) if context.tasks or tasks else {}
-    shared |= share_duties(tree, context)
+    shared |= share_duties(readable, context)
     leads = _leads(tree)
     steps: set[Draft] = set()
     for draft, below in zip_longest(readable, readable[1:]):

@@ -57,6 +57,8 @@ def by_verb(said: Said, context: Context) -> Proposal | None:
             return one
         if content is None or not is_proposal(text[after:], lexicon):
             continue
+        if _says_no_office(content["text"], lexicon):
+            continue  # "Bob nominates himself from the floor"
         if not (weak or nominates or _is_put(content["text"], lexicon, owned=owned and noun)):
             continue
         begin, stop = trim(text, content.start("text"), context)
@@ -76,6 +78,13 @@ def by_verb(said: Said, context: Context) -> Proposal | None:
             one.outcome, one.outcome_text = outcome_of(label, context)
         return one
     return None
+
+
+def _says_no_office(text: str, lexicon: Lexicon) -> bool:
+    """Whether somebody puts himself forward, and it is not said for what."""
+    himself = opening(lexicon.reflexives).match(text)
+    rest = text[himself.end() :].lstrip() if himself is not None else ""
+    return himself is not None and opening(lexicon.office_ties).match(rest) is None
 
 
 def so_moved(said: Said, context: Context) -> Proposal | None:

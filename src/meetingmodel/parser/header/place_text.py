@@ -11,6 +11,7 @@ from ..dates import ABBREVIATED, find_dates, find_times, read_slot
 from ..lexicon.words import Lexicon
 from ..phrases import Phrase, any_of, bare, opening, phrase, whole
 
+LOUD = 0.8
 LINE = 120  # a place by itself is no longer line
 UNTIL = re.compile(r"[-–]\s?\d{1,2}[:.]\d{2}\b")
 WIDE = re.compile(r"\s{3,}")
@@ -90,7 +91,10 @@ def _up_to_end(text: str, lexicon: Lexicon) -> str:
     end = next((match.start() for match in stops.finditer(text) if match.start() > 2), LINE)
     for match in ENDS.finditer(text[:end]):
         word = text[: match.start()].rsplit(None, 1)[-1:]
+        letters = bool(word) and len(word[0]) > 1 and word[0].isupper() and not _is_loud(text)
         short = bool(word) and (len(word[0]) < 4 or "." in word[0]) and not word[0].isdigit()
+        # "… in the LGI Room at CVA. The pledge was said."
+        short = short and (not letters or text[match.end() : match.end() + 1].islower())
         if match[0][0] == "." and short:
             continue
         return text[: match.start()]
@@ -102,6 +106,12 @@ def _without_chair(text: str, lexicon: Lexicon) -> str:
     told = phrase(lexicon.told_chairing).search(text)
     comma = text.rfind(",", 0, told.start()) if told is not None else -1
     return text[:comma] if comma > 0 else text
+
+
+def _is_loud(text: str) -> bool:
+    """Whether *text* is in capitals, one of which a scanner may have got wrong."""
+    letters = [letter for letter in text if letter.isalpha()]
+    return sum(map(str.isupper, letters)) > LOUD * len(letters)
 
 
 def trimmed(text: str, lexicon: Lexicon) -> str:

@@ -469,6 +469,13 @@ ACTIONS = {
     "joining": said("and | but | also | then"),
     "both_words": said("both | either"),
     "oneself": said("i"),
+    "spoken_acts": said(
+        """
+        remind | say | note | add | argue | mention | repeat | point | clarify | stress |
+        emphasize | emphasise | confess | admit | start | begin | stop | try | assume | quote |
+        summarize | summarise | read | answer | defer | yield | oppose | object | vote
+        """
+    ),
     "third_persons": said("he | she | they"),
     "plural_persons": said("they"),
     "auxiliaries": said(

@@ -23,6 +23,7 @@ MOTIONS = {
     ),
     "indefinite_articles": said("a"),
     "thing_pronouns": said("it"),
+    "reflexives": said("himself | herself | themselves | themself | myself | itself"),
     "title_pronouns": said("these | they | this | was | were | duly | then"),
     "motion_nouns": said(
         "motion | moved | move | proposed | motion made | motion was made | proposal"
