@@ -28,6 +28,7 @@ OFTEN = 50
 LITTLE = 3  # words of so few letters tell nothing; so many words in common tell the same
 NUMBER = r"\(?\d{1,2}[.)]\s+"
 NUMBERED = re.compile(NUMBER)
+CLAUSE = 200  # so far behind its subject a body is said to have agreed
 ASIDE = re.compile(r"\([^()]*\)\W*")
 
 
@@ -63,8 +64,15 @@ def decision_gate(lexicon: Lexicon) -> Gate:
 @lru_cache(maxsize=8)
 def _bodies(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of "the Board agreed that"; "the Board agreed to" is a task."""
+    bodies, verbs = any_of(lexicon.decision_bodies), any_of(lexicon.decision_verbs)
+    also = rf"(?:(?i:{any_of(lexicon.decision_adverbs)})\s+)"
+    it, was = any_of(lexicon.thing_pronouns), any_of(lexicon.passives)
+    the, joined = any_of(lexicon.articles), any_of(lexicon.joining)
     return re.compile(
-        rf"(?<!\w)(?i:{any_of(lexicon.decision_bodies)})\s+(?i:{any_of(lexicon.decision_verbs)})(?!\w)"
+        rf"(?<!\w)(?i:{bodies})\s+{also}{{0,2}}(?i:{verbs})(?!\w)"
+        # "It was therefore decided that …", "The Board made amendments, but agreed that …"
+        rf"|(?<!\w)(?i:{it}\s+{was})\s+{also}{{1,2}}(?i:{verbs})(?!\w)"
+        rf"|^(?i:{the}\s+)?(?:[A-Z][\w-]*\s+){{0,2}}(?i:{bodies})\s[^.;:]{{1,{CLAUSE}}}?[\s,](?i:{joined})\s+{also}?(?i:{verbs})(?!\w)"
     )
 
 

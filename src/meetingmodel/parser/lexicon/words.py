@@ -440,6 +440,7 @@ class Lexicon:
     askings: tuple[str, ...] = words()
     decision_bodies: tuple[str, ...] = words()
     decision_verbs: tuple[str, ...] = words()
+    decision_adverbs: tuple[str, ...] = words()
     passives: tuple[str, ...] = words()
     this_was_agreed: tuple[str, ...] = words()
     agreed_ends: tuple[str, ...] = words()

@@ -42,6 +42,12 @@ DECISIONS = {
         agreed upon | agreed not to | agreed no | decided against | decided not to
         """
     ),
+    "decision_adverbs": said(
+        """
+        also | further | then | therefore | unanimously | thus | subsequently | duly | finally |
+        generally | accordingly | all | again | thereupon | hence | formally | informally
+        """
+    ),
     "passives": said("was | were"),
     "this_was_agreed": said(
         """
