@@ -9,10 +9,11 @@ from collections import defaultdict
 from .candidates import PROSE, SERIES, Candidate
 from .drafts import Draft
 from .lexicon.words import Lexicon
+from .names import is_name
 from .over_lists import STYLED
 from .phrases import bare, whole
 from .run_in_kinds import LOOKS, runs_in
-from .title_words import is_wrapper
+from .title_words import is_label, is_wrapper
 
 MIXED = ("plain", "colon", "run-in")
 LETTERS = 4  # so many letters at most stand for the words of a heading
@@ -130,7 +131,30 @@ def _accept(
     runs = runs_in(by_kind.get("run-in", []), by_kind, numbered, drafts, lexicon)
     if kind == "run-in":
         return distinct and (usual >= 3 or runs)
-    return kind == "colon" and (usual >= 2 or runs)
+    over = distinct and len(numbered) < SERIES and _stands_over_text(ones, drafts, lexicon)
+    return kind == "colon" and (usual >= 2 or runs or over)
+
+
+def _stands_over_text(ones: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether lines that end with a colon stand by themselves, each over a paragraph.
+
+    Mails to lists have their topics so: "Shared memory:". Above lists they are labels.
+    """
+    topics = [one for one in ones if not (is_label(one.title, lexicon) or one.draft.role)]
+    names = sum(is_name(one.title, lexicon, least=2) for one in topics)
+    if len(topics) < SERIES or len(topics) < MOST * len(ones) or names * 2 > len(topics):
+        return False
+    over = sum(_is_over_text(one, drafts) for one in topics)
+    return over >= MOST * len(topics)
+
+
+def _is_over_text(one: Candidate, drafts: list[Draft]) -> bool:
+    """Whether a paragraph stands below a line, behind who speaks at most."""
+    below = drafts[one.place + 1 : one.place + 3]
+    if not below or any(draft.level >= 0 or draft.cells for draft in below):
+        return False
+    set_off = bool(one.draft.rows) and one.draft.first.gap > 0
+    return set_off and any(len(draft.text) >= PROSE for draft in below)
 
 
 def _is_mixed(by_kind: dict[str, list[Candidate]], lexicon: Lexicon) -> bool:
