@@ -23,6 +23,7 @@ LEAST = 4  # a word of so many letters names a matter
 FEW = 2  # so many words at least name a matter
 PARTS = re.compile(r":\s+|\s[–—-]\s+|\s?\(|\s(?:→|->)\s")
 FIGURES = re.compile(r"\d+")
+SCORED = re.compile(r"\(\d{1,3}\s?[-–—]\s?\d{1,3}(?:\s?[-–—]\s?\d{1,3})?\)\.?$")
 WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -71,6 +72,14 @@ def by_lead(said: Said, context: Context) -> Proposal | None:
 def ends_in_code(text: str, lexicon: Lexicon) -> bool:
     """Whether a text ends with a vote as city clerks write it: "… (Y-5)"."""
     return text[-1:] == ")" and _code(lexicon).search(text[-CODE:]) is not None
+
+
+def ends_in_score(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text tells what was done, and ends with its count: "… were approved (38-0-2)."."""
+    counted = SCORED.search(text[-CODE:]) if text[-2:].rstrip(".")[-1:] == ")" else None
+    if counted is None or phrase(lexicon.voted).search(text) is not None:
+        return False  # "The board voted to accept it (5-0)" is a form of its own
+    return phrase(lexicon.told_verbs).search(text) is not None
 
 
 @lru_cache(maxsize=8)

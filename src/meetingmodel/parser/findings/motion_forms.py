@@ -187,7 +187,7 @@ def _of_seconds(lexicon: Lexicon) -> dict[str, Form]:
         # "seconded by B", "2nd: B", "B seconded"; "Second, B." is a sentence or clause by itself
         "second": Form(
             rf"(?<!\w)(?i:{second})\s*[:.(–-]?\s*(?:{UNIT})?(?P<a>{one})"
-            rf"|(?:^|(?<=[.;]\s))(?i:{second}),\s+(?P<b>{one})(?=\s*(?:[.;,]|$))",
+            rf"|(?:^|(?<=[.;]\s)|(?<=\())(?i:{second}),\s+(?P<b>{one})(?=\s*(?:[.;,)]|$))",
         ),
         "seconds": Form(
             rf"(?<!\w)(?i:{seconding})(?!\w)",

@@ -35,8 +35,9 @@ def result_ends(lexicon: Lexicon) -> tuple[str, ...]:
     apart = any_of((*lexicon.abstained, *lexicon.voting_no))  # "… with Lee abstaining"
     halves = any_of((*lexicon.before_noon, *lexicon.after_noon))
     at = rf"\s+{any_of(lexicon.at_words)}\s+\d{{1,2}}(?:[:.]\d\d)?(?:\s*(?i:{halves}))?"
+    results = any_of((*_results(lexicon), *lexicon.lapsed))
     return (
-        rf"\s*[,;]\s*(?:{any_of(lexicon.result_leads)}\s+){{0,3}}(?i:{any_of(_results(lexicon))})"
+        rf"\s*[,;]\s*(?:{any_of(lexicon.result_leads)}\s+){{0,3}}(?i:{results})"
         rf"(?:[\s,;.:(]+(?:(?i:{voting})(?!\w)|{SCORE})){{0,8}}"
         rf"(?:{at}|\s+{one}\s+{apart})?\W*$",
         rf"[\s,(]+(?i:{any_of(lexicon.by_a_vote)})\s+\(?\d",

@@ -12,7 +12,7 @@ from ..gates import Gates, gate
 from ..lexicon.words import Lexicon
 from ..phrases import phrase, tokens
 from .context import Context
-from .counted import by_count, by_lead, by_passing, ends_in_code
+from .counted import by_count, by_lead, by_passing, ends_in_code, ends_in_score
 from .motion_forms import patterns
 from .naming import by_letters, by_name, by_slash, by_tags, may_open
 from .opened import by_opening
@@ -40,7 +40,7 @@ def moved(said: Said, context: Context) -> Proposal | None:
     if slashed or ("(" in said.text and gate(lexicon.decision_capitals).opens(words)):
         # "Approved 5-0 (Lee/Roe)", "Resolution 12 Lee/Roe", "Approved (Lee, Roe; 5-0)"
         words |= tokens(lexicon.moved_and_seconded[0])
-    if ends_in_code(said.text, lexicon):
+    if ends_in_code(said.text, lexicon) or ends_in_score(said.text, lexicon):
         words |= tokens(lexicon.yes[0])
     gates, forms = _forms(lexicon)
     found = (forms[number](said, context) for number in gates.opened(words))

@@ -29,6 +29,7 @@ from .sides import (
 )
 
 PAPER = 30  # so far before its number a paper is named
+MANY = 30  # no board of a library has so many votes
 SHORT = 40  # in so short a text about a vote a score needs no word beside it
 NEAR = (60, 30)  # so many letters before and after a score a word of voting stands
 PLUS_ONE = re.compile(
@@ -184,11 +185,20 @@ def _score(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
             continue
         if _papers(lexicon).search(text, max(score.start() - PAPER, 0), score.start()):
             continue  # "Case 26-14"
+        if _numbers_text(score, text):
+            continue  # "19-61 Upon motion of Lee, …"
         yield "ayes", int(score["a"])
         yield "nays", int(score["b"])
         if score["c"]:
             yield "abstentions", int(score["c"])
         return
+
+
+def _numbers_text(score: re.Match[str], text: str) -> bool:
+    """Whether figures at the start of a text are the number of a resolution, by year."""
+    behind = text[score.end() :].lstrip(" *_:.)")
+    first = not any(map(str.isalnum, text[: score.start()])) and len(text) > SHORT
+    return first and behind[:1].isupper() and int(score["a"]) + int(score["b"]) > MANY
 
 
 @lru_cache(maxsize=8)

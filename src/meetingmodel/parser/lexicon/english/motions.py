@@ -66,10 +66,16 @@ MOTIONS = {
         """
     ),
     "nominating": said("nominate | nominated by | nomination"),
-    "nominating_verbs": said("nominated | nominates"),
+    "nominating_verbs": said(
+        """
+        nominated | nominates | placed in nomination the name of | placed the name of |
+        put forward the name of
+        """
+    ),
     "by_words": said("by | of | from | mover | proposer | movant | prop | 1st | nominate"),
     "motion_glue": said(
         """
+        be it resolved | be it hereby resolved | be it therefore resolved | be it so resolved |
         and | it | was | is | were | been | has been | duly | hereby | then | unanimously |
         resolved | agreed | voted | moved | made | carried | carried unanimously | seconded |
         duly seconded | the motion | motion | a motion | a second | by a vote of | by vote of |
@@ -93,7 +99,7 @@ MOTIONS = {
         proposal | motion | resolution
         """
     ),
-    "result_leads": said("which | this | it | was | and | motion | the motion"),
+    "result_leads": said("which | this | it | was | and | motion | the motion | but | found"),
     "result_goes_on": said("to | that | by"),
     "fate_joins": said("and | then | was | which"),
     "office_ties": said("for | as | to be"),
@@ -411,7 +417,7 @@ MOTIONS = {
     "motion_columns": said(
         """
         motion | motions | resolution | subject | item | proposal | resolution/motion |
-        motion/resolution | description
+        motion/resolution | description | nominee | candidate
         """
     ),
     "mover_columns": said(
