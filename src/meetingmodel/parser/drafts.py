@@ -33,7 +33,7 @@ class Row:
     is the column after the marker. *rule* is True where a line of dashes stands above. *part*: a
     piece of a line set in two columns, that begins at *offset* of it; *label* numbers the labels on
     the left, None for what is none. *under*: what it is underlined with. *aside*: it stood in the
-    right margin, and is the heading of nothing.
+    right margin, "level" with its task or below a head that says so ("named"); it heads nothing.
     """
 
     line: int
@@ -50,7 +50,7 @@ class Row:
     offset: int = 0
     part: bool = False
     label: int | None = None
-    aside: bool = False
+    aside: str = ""
     glyph: "Row | None" = None
     words: tuple[list[int], list[int]] | tuple[()] | None = None
 

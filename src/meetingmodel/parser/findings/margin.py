@@ -4,8 +4,13 @@ In: the drafts of an item.  Out: an action on the draft that the owners stand be
 Never: gives a task to somebody who has one there already, or makes one of a vote.
 """
 
+import re
+
+from attrs import evolve
+
 from ...model import Action, Decision, Motion, Person
 from ..drafts import Draft
+from ..due import find_due
 from ..people import split_people
 from ..phrases import bare, phrase
 from .commitments import is_task_like, make_action
@@ -16,6 +21,7 @@ from .states import is_report
 
 REACH = 3  # so many drafts above its owners a task may stand
 SHORT = 60
+LETTERS = re.compile(r"[A-Z]{2,4}(?:\s?[/,&+]\s?[A-Z]{2,4}){0,4}")
 LEAST = 12  # a task has so many letters
 
 
@@ -41,21 +47,26 @@ def find_in_margin(drafts: list[Draft], context: Context) -> None:
     above: list[Draft] = []
     owners: list[Person] = []
     labelled = level = False
+    day = ""
     for draft in drafts:
+        aside = draft.first.aside if draft.rows else ""
         short = bool(draft.text) and len(draft.text) < SHORT and not draft.headed
         here = _owners(draft, above, context) if short and not draft.cells else []
         if here:
             owners += here  # of several lines
             labelled = labelled or only_owners(draft.text, context) == here
             labelled = labelled and not is_margin(draft.text, context)
-            level = draft.first.aside
+            labelled, level = labelled or aside == "named", bool(aside)
+            continue
+        if aside:
+            day = draft.text if owners else ""  # beside them; "Note" gives nothing to do
             continue
         if owners:
-            _give(above[-REACH:], owners, context, labelled=labelled, level=level)
-            above, owners, labelled = [], [], False
+            _give(above[-REACH:], owners, context, labelled=labelled, level=level, day=day)
+            above, owners, labelled, day = [], [], False, ""
         above.append(draft)
     if owners:
-        _give(above[-REACH:], owners, context, labelled=labelled, level=level)
+        _give(above[-REACH:], owners, context, labelled=labelled, level=level, day=day)
 
 
 def _owners(draft: Draft, above: list[Draft], context: Context) -> list[Person]:
@@ -65,6 +76,8 @@ def _owners(draft: Draft, above: list[Draft], context: Context) -> list[Person]:
     colon announces is another matter.
     """
     marked = only_owners(draft.text, context)
+    if draft.rows and draft.first.aside == "named" and LETTERS.fullmatch(draft.text) is not None:
+        return owners_of(draft.text, context)  # below "ACTION", whoever that is
     if marked or draft.marker or not above or above[-1].text.endswith(":"):
         return marked
     parts = split_people(draft.text, context.lexicon)
@@ -73,11 +86,19 @@ def _owners(draft: Draft, above: list[Draft], context: Context) -> list[Person]:
 
 
 def _give(
-    drafts: list[Draft], owners: list[Person], context: Context, *, labelled: bool, level: bool
+    drafts: list[Draft],
+    owners: list[Person],
+    context: Context,
+    *,
+    labelled: bool,
+    level: bool,
+    day: str,
 ) -> None:
+    """Give one of *drafts* the task of *owners*; *day* stands in a column beside them."""
     found = [one for draft in drafts for one in draft.findings if isinstance(one, Action)]
     named = {owner.name.lower() for one in found for owner in one.owners}
     if named & {owner.name.lower() for owner in owners}:
+        _set_day(drafts, day, context)
         return
     for draft in reversed(drafts):
         if draft.cells or draft.headed or any(isinstance(f, Motion) for f in draft.findings):
@@ -87,6 +108,19 @@ def _give(
         action = margin_action(draft, owners, context, labelled=labelled, level=level)
         if action is not None:
             draft.findings.append(action)
+            _set_day([draft], day, context)
+            return
+
+
+def _set_day(drafts: list[Draft], day: str, context: Context) -> None:
+    """Set until when the last task is to be done, where its words do not say it."""
+    for draft in reversed(drafts if day else []):
+        last = next((one for one in reversed(draft.findings) if isinstance(one, Action)), None)
+        if last is not None:
+            if last.due_text is None:
+                due, words = find_due(day, context.frame)
+                place = draft.findings.index(last)
+                draft.findings[place] = evolve(last, due=due, due_text=words or day)
             return
 
 
