@@ -138,7 +138,8 @@ def margin_action(
     """
     if len(draft.text) < LEAST or find_label(draft.text, 0, context) is not None:
         return None
-    told = (one for one in draft.findings if not (level and isinstance(one, Decision)))
+    both = level or labelled  # "Agreed: that a letter be sent.", and "Action: Dr Lee" below it
+    told = (one for one in draft.findings if not (both and isinstance(one, Decision)))
     taken = [one.at for one in told if one.at is not None]
     for place in reversed(draft.sentences(context.lexicon)):
         sentence = draft.text[slice(*place)]

@@ -14,7 +14,7 @@ from attrs import evolve
 from ...model import Outcome, Tally, Vote, VoteValue
 from ..lexicon.words import Lexicon
 from ..people import Roster
-from ..phrases import any_of, phrase, whole
+from ..phrases import any_of, bare, phrase, whole
 from .sides import (
     NAME,
     are_behind,
@@ -185,8 +185,8 @@ def _score(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
             continue
         if _papers(lexicon).search(text, max(score.start() - PAPER, 0), score.start()):
             continue  # "Case 26-14"
-        if _numbers_text(score, text):
-            continue  # "19-61 Upon motion of Lee, …"
+        if _numbers_text(score, text, lexicon):
+            continue  # "19-61 Upon motion of Lee, …", "MOTION 22-48  Lee / Roe"
         yield "ayes", int(score["a"])
         yield "nays", int(score["b"])
         if score["c"]:
@@ -194,11 +194,13 @@ def _score(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
         return
 
 
-def _numbers_text(score: re.Match[str], text: str) -> bool:
-    """Whether figures at the start of a text are the number of a resolution, by year."""
-    behind = text[score.end() :].lstrip(" *_:.)")
-    first = not any(map(str.isalnum, text[: score.start()])) and len(text) > SHORT
-    return first and behind[:1].isupper() and int(score["a"]) + int(score["b"]) > MANY
+def _numbers_text(score: re.Match[str], text: str, lexicon: Lexicon) -> bool:
+    """Whether figures at the start of a text, or behind its label, number it by year."""
+    if int(score["a"]) + int(score["b"]) <= MANY:
+        return False
+    before, behind = bare(text[: score.start()]), text[score.end() :].lstrip(" *_:.)")
+    first = not before and len(text) > SHORT and behind[:1].isupper()
+    return first or before in whole(lexicon.motion_numbers)
 
 
 @lru_cache(maxsize=8)

@@ -21,7 +21,12 @@ ACTIONS = {
     "habitual": said(
         """
         before any | before each | before every | after any | after each | after every |
-        whenever | each time | every time | at each | at every
+        whenever | each time | every time | at each | at every | under the policy |
+        under policy | under this policy | under the rules | under the by-laws |
+        under the bylaws | under the act | under the code | under the lease |
+        under the contract | under the constitution | as per bye-law | as per by-law |
+        as per bylaw | as per the by-laws | as per the bylaws | by law | under state law |
+        under standing order | under standing orders | the policy says | the policy states
         """
     ),
     "report_nouns": said("report | reports | update | updates | remarks"),

@@ -191,7 +191,8 @@ PEOPLE = {
         the group | the team | the parish council | the commission | the task force |
         the working group | work group members | members of the public | board members |
         volunteers | officers | council officers | management | the executive | the chairs |
-        co-chairs | administration | town staff | city staff | county staff | all members |
+        co-chairs | administration | the administration | the management | town staff |
+        city staff | county staff | all members |
         all members present | maintainers | editors | everybody
         """
     ),
