@@ -147,5 +147,12 @@ def margin_action(
         spoken = bare(sentence.split(None, 1)[0]) not in context.lexicon.action_labels
         work = phrase(context.lexicon.open_work).search(sentence) is not None
         if free and (labelled or (spoken and (work or is_task_like(sentence, context)))):
-            return make_action(draft, *place, owners, context)
+            decided = next((at for at in _decided(draft) if place[0] <= at[0] < place[1]), place)
+            return make_action(draft, *decided, owners, context)
     return None
+
+
+def _decided(draft: Draft) -> list[tuple[int, int]]:
+    """Return where the words of decisions stand in *draft*, without "Agreed:" before them."""
+    decisions = (one for one in draft.findings if isinstance(one, Decision))
+    return [one.at for one in decisions if one.at is not None]
