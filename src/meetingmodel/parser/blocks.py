@@ -13,7 +13,7 @@ from .drafts import Draft, Notice, Row, draft_of
 from .grids import grid_end, table_of_columns
 from .levels import set_levels
 from .lexicon.words import Lexicon
-from .line_starts import begins_heading, casts, is_next, labels, opens_by_colon
+from .line_starts import LEADERS, begins_heading, casts, is_next, labels, opens_by_colon
 from .lone_glyphs import glyphs_to_their_text
 from .marks import GATE, between
 from .mending import hoisted_times, lost_glyphs, unfinished
@@ -137,6 +137,8 @@ def _is_set_right(row: Row, prev: Row, text: str) -> bool:
 def _begins_anew(text: str, last: Draft, open_end: bool, lexicon: Lexicon) -> bool:
     """Whether the words of a line show that it goes on with nothing: heading, label, vote."""
     if (not open_end and begins_heading(text, last, lexicon)) or is_next(text, last):
+        return True
+    if text[0].isupper() and LEADERS.search(text) is not None and text[-1] != ".":
         return True
     prev = last.rows[-1]
     by_colon = ":" in text[:LABEL] and opens_by_colon(text, prev, lexicon)

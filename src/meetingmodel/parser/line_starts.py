@@ -24,6 +24,7 @@ SHOUTED = re.compile(r"[A-Z][A-Z.&/’' ]{2,30}(?:\s[-–—]|:)\s")
 LETTERS = 3  # of a label of tasks at most that may be initials
 OFFICE = 6  # letters of the label of who did something
 VOTE = 5  # words of a line that is somebody's vote
+LEADERS = re.compile(r"\s*(?:\.\s?){4,}")  # "Mayor . . . . Ann Lee", "Stalls ...... 240.00"
 SPEAKER = re.compile(r"[A-Za-z][\w.-]{1,15}:\s")
 
 
@@ -39,6 +40,8 @@ def opens_by_colon(text: str, prev: Row, lexicon: Lexicon) -> bool:
     first = text.split(None, 1)[0]
     if name in labels(lexicon) or (first.isupper() and bare(first) in _loud(lexicon)):
         return True  # "Absent: …", "ACTION Ann + Bob: …"
+    if not value and name in whole(lexicon.present_openings):
+        return True  # "Those present were:" below where and when they met
     if LISTS.match(text) is not None:
         return True
     if not text[0].islower() and len(name) >= OFFICE:  # "Note taker: Ann" below the list of all

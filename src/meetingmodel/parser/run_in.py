@@ -25,6 +25,7 @@ CAPS_BESIDE = re.compile(r"[A-Z][A-Z&/,'’ -]{4,50}\s+(?=[A-Z][a-z’']|A\s[a-z
 # "RECTOR'S REPORT. Attendance is back", "PROPERTY. A quote for the ramp": parishes, fire districts
 CAPS_STOP = re.compile(r"(?P<name>[A-Z][A-Z0-9 &/,()'’-]{3,50})\.\s+(?=[A-Z][a-z’'.]|A\s|[$£€\d])")
 BEGINS = re.compile(r"[$£€]?\d+[\d,.]* [a-z]")  # "Chief's Report. 27 calls, 3 of them fires."
+INITIAL = re.compile(r"[A-Z](?:\.[A-Z])*")
 CAPS_IN = re.compile(r"[A-Z][A-Z0-9 &/,.()'’]{3,50}(?:\s?[:;]\s+|\s[-–—]+\s)(?=\S)")
 
 
@@ -139,8 +140,8 @@ def _run_in_sentence(title: str, lexicon: Lexicon, *, number: bool) -> tuple[int
     if len(title) <= len(name) + (8 if number else RUN_IN_PROSE):
         return None
     words = re.sub(r"[(][^()]*[)]", "", name).split()
-    if words and words[-1].lower() in lexicon.abbreviations:
-        return None  # "The President, Prof. Lee"
+    if words and (words[-1].lower() in lexicon.abbreviations or INITIAL.fullmatch(words[-1])):
+        return None  # "The President, Prof. Lee", "MOVED BY C. VERMEER that …"
     capitals = all(word[0].isupper() for word in words if len(word) > 3)
     # Behind a number a few words without a verb are a title, too.
     verbless = number and whole(lexicon.verbs_of_prose).isdisjoint(words)

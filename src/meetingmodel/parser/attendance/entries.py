@@ -109,7 +109,7 @@ def _box_of(draft: Draft, text: str, form: Form) -> str:
 def _text_of(draft: Draft, lexicon: Lexicon, *, columned: bool) -> str:
     """Return the text of an entry, in the form that lists in running text have."""
     led = LED.match(draft.text)
-    text = draft.text[led.end() :] if led is not None else in_words(draft)
+    text = draft.text[led.end() :] if led is not None else in_words(draft, lexicon)
     if columned and text == draft.text and not draft.marker:
         text = in_columns(draft, lexicon)
     dashed = DASHED.match(text)  # "Staff – Cy Poe"

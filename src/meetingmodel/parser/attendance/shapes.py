@@ -8,6 +8,7 @@ import re
 
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
+from ..line_starts import LEADERS
 from ..name_lists import read_names
 from ..names import is_name, origins, read_name
 from ..phrases import bare, opening, whole
@@ -43,7 +44,11 @@ def entries_of(drafts: list[Draft], lexicon: Lexicon) -> list[str]:
             or (len(draft.text) > LABEL_LENGTH and not draft.cells and not listed)
         ):
             break
-        out += [row[0].text for row in draft.cells if row] if draft.cells else [in_words(draft)]
+        out += (
+            [row[0].text for row in draft.cells if row]
+            if draft.cells
+            else [in_words(draft, lexicon)]
+        )
     return out
 
 
@@ -52,8 +57,14 @@ def stands_out(draft: Draft, first: Draft) -> bool:
     return bool(draft.rows and first.rows) and draft.first.indent + INDENT <= first.first.indent
 
 
-def in_words(draft: Draft) -> str:
-    """Return the text with commas where each of its lines is a word: "annlee" / "bobroe"."""
+def in_words(draft: Draft, lexicon: Lexicon) -> str:
+    """Return the text with commas where each of its lines is a word: "annlee" / "bobroe".
+
+    Rolls set with dot leaders have the office left of them, or right: "Mayor . . . . Ann Lee".
+    """
+    left, right = LEADERS.split(draft.text, maxsplit=1) if LEADERS.search(draft.text) else ("", "")
+    if left and right:
+        return f"{left} ({right})" if is_name(left, lexicon) else f"{left}, {right}"
     words = [row.text.strip() for row in draft.rows]
     alone = len(words) > 1 and not draft.marker and all(WORD.fullmatch(word) for word in words)
     return ", ".join(words) if alone else draft.text

@@ -10,6 +10,7 @@ from itertools import pairwise
 from ..drafts import Draft
 from ..gates import gate
 from ..lexicon.words import Lexicon
+from ..names import is_name
 from ..phrases import bare, whole
 
 LEAST = 3  # so many labels on lines of their own make a column of them
@@ -30,8 +31,8 @@ def pair_labels(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
         for line in (label_rows(draft, lexicon) or ticked_columns(draft, lexicon) or [draft])
     ]
     drafts = _sides(drafts, lexicon)
-    seconded = gate(lexicon.seconded)
-    if not any(_is_label(draft, lexicon) and seconded.opens(draft.tokens) for draft in drafts):
+    movers = gate(lexicon.moved_by, lexicon.seconded)
+    if not any(_is_label(draft, lexicon) and movers.opens(draft.tokens) for draft in drafts):
         return drafts
     out: list[Draft] = []
     place = 0
@@ -44,7 +45,7 @@ def pair_labels(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
         if count >= LEAST and len(values) == count and all(_is_value(one) for one in values):
             out += [led(label, one) for label, one in zip(drafts[place:run], values, strict=True)]
             place = run + count
-        elif count == 1 and values and _is_value(values[0]) and _in_block(drafts, place, lexicon):
+        elif count == 1 and values and _is_beside(drafts, place, lexicon):
             out.append(led(drafts[place], values[0]))
             place = run + 1
         else:
@@ -132,10 +133,20 @@ def _lead(name: str, movers: frozenset[str], lexicon: Lexicon) -> str:
     return next((words[0] for words in sides if name in whole(words)), "")
 
 
-def _in_block(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:
-    """Whether labels and values stand in turn around a label: "MOVER:", "Lee", "SECONDER:"."""
+def _is_beside(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:
+    """Whether the line below a label is its value: labels and values in turn, or a name.
+
+    "MOVER:", "Lee", "SECONDER:"; forms filled in by hand have some names behind the labels and
+    some below them.
+    """
+    label, value = drafts[place : place + 2]
+    if not _is_value(value):
+        return False
     near = (place - 2, place + 2)
-    return any(0 <= one < len(drafts) and _is_label(drafts[one], lexicon) for one in near)
+    if any(0 <= one < len(drafts) and _is_label(drafts[one], lexicon) for one in near):
+        return True
+    people = whole((*lexicon.mover_columns, *lexicon.seconder_columns))
+    return bare(label.text) in people and is_name(value.text.rstrip(" ."), lexicon)
 
 
 def led(label: Draft, value: Draft) -> Draft:
