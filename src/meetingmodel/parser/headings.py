@@ -29,7 +29,7 @@ from .presenters import (
     without_label,
 )
 from .sections import Section
-from .stamps import without_stamp
+from .stamps import split_stamp
 from .topics import behind_label
 
 CELLS = 3  # so many cells of a programme's row belong to its heading at most
@@ -130,12 +130,13 @@ def read_heading(
         filed = used < len(lines) and FILED.fullmatch(title) is not None
         if any(c.isalnum() for c in title) and not filed:
             break
-    title, used = _over_two(behind_label(without_stamp(title), lexicon), lines, used)
+    title, typed = split_stamp(title)
+    title, used = _over_two(behind_label(title, lexicon), lines, used)
     if used > 1 and any(slot_of(line.text, lexicon) for line in lines[:1]):
         used = title_in_row(lines, used, lexicon)
         title = heading_parts(lines[used - 1].text, lexicon)[2]
     people = lines[1:] if used > 2 else lines[used:]
-    hour = next((one.text for one in lines[used:] if slot_of(one.text, lexicon)), "")
+    hour = next((one.text for one in lines[used:] if slot_of(one.text, lexicon)), typed)
     slot = read_slot(hour, lexicon) if section.start is None else None
     if slot is not None:
         _times(section, slot, frame, after)  # "3", "Fair", "Ann Lee", "7:15 pm"

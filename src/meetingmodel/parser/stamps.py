@@ -12,15 +12,23 @@ import re
 from .candidates import Candidate
 from .drafts import Draft
 
-STAMP = re.compile(r"\s+\((?P<who>[^\s(),]{1,30}), \d{1,2}:\d\d:\d\d\)$")
+STAMP = re.compile(r"\s+\((?P<who>[^\s(),]{1,30}), (?P<time>\d{1,2}:\d\d):\d\d\)$")
 LONGEST = 150  # characters of a topic
 LEAST = 2
+WIDTH = 50  # characters of a stamp at most
 
 
-def without_stamp(title: str) -> str:
-    """Return a title without who typed it and when."""
-    match = STAMP.search(title, max(len(title) - 50, 0)) if title[-1:] == ")" else None
-    return title[: match.start()] if match is not None and match.start() else title
+def without_stamp(text: str) -> str:
+    """Return a text without who typed it and when."""
+    return split_stamp(text)[0]
+
+
+def split_stamp(text: str) -> tuple[str, str]:
+    """Return a text without who typed it and when, and hour and minute; "" for no stamp."""
+    match = STAMP.search(text, max(len(text) - WIDTH, 0)) if text[-1:] == ")" else None
+    if match is None or not match.start():
+        return text, ""
+    return text[: match.start()], match["time"]
 
 
 def mark_stamped(found: list[Candidate], drafts: list[Draft]) -> list[Candidate]:

@@ -64,7 +64,7 @@ def in_words(draft: Draft, lexicon: Lexicon) -> str:
     """
     left, right = LEADERS.split(draft.text, maxsplit=1) if LEADERS.search(draft.text) else ("", "")
     if left and right:
-        return f"{left} ({right})" if is_name(left, lexicon) else f"{left}, {right}"
+        return f"{left} ({right})" if _is_office(right, lexicon) else f"{left}, {right}"
     words = [row.text.strip() for row in draft.rows]
     alone = len(words) > 1 and not draft.marker and all(WORD.fullmatch(word) for word in words)
     return ", ".join(words) if alone else draft.text
@@ -119,7 +119,11 @@ def is_title(draft: Draft, lexicon: Lexicon) -> bool:
     words = draft.text.split()
     if len(words) > TITLE or ":" in draft.text or draft.text.isupper():
         return False
-    name = bare(draft.text.partition(",")[0])
+    return _is_office(draft.text, lexicon)
+
+
+def _is_office(text: str, lexicon: Lexicon) -> bool:
+    name = bare(text.partition(",")[0])
     head = origins(lexicon).split(name, maxsplit=1)[0]  # "Director of Finance"
     offices = whole(lexicon.offices)
     last = head.rsplit(" ", 1)[-1]

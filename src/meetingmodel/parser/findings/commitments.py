@@ -11,6 +11,7 @@ from ..drafts import Draft
 from ..due import due_behind, find_due
 from ..lexicon.words import Lexicon
 from ..phrases import opening, phrase, tokens, whole
+from ..stamps import without_stamp
 from .casual import casual_owners
 from .context import Context
 from .errands import errand, may_run
@@ -100,7 +101,8 @@ def make_action(
     draft: Draft, start: int, stop: int, owners: list[Person], context: Context
 ) -> Action:
     """Return the action whose words are a slice of the draft's text."""
-    text = draft.text[start:stop]
+    text = without_stamp(draft.text[start:stop])  # "Bob to write it (bob, 16:34:42)" of a bot
+    stop = start + len(text)
     due, due_text = find_due(text, context.frame)
     if due_text is None:
         due, due_text = due_behind(draft.text, stop, context.frame)

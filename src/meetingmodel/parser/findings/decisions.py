@@ -15,6 +15,7 @@ from ..gates import Gate, gate
 from ..lexicon.words import Lexicon
 from ..phrases import any_of, bare, opening, phrase, tokens, whole
 from ..sentences import sentences
+from ..stamps import without_stamp
 from .context import Context
 
 SHORT = 40  # so short is "This was agreed." after the sentence that it stands for
@@ -274,4 +275,6 @@ class _Told:
 
 
 def _decision(draft: Draft, start: int, stop: int) -> Decision:
-    return Decision(draft.text[start:stop], at=(start, stop), span=draft.span_at(start, stop))
+    text = without_stamp(draft.text[start:stop])  # "to wait (bob, 16:34:42)" of a bot
+    stop = start + len(text)
+    return Decision(text, at=(start, stop), span=draft.span_at(start, stop))

@@ -6,6 +6,7 @@ Never: takes the date of a post, of other minutes or of the next meeting for the
 zone.py   the lines at the top, and the labels among them;   title.py  which line is the title
 merging.py   titles over several lines;   naming.py, sentences.py   the names of bodies
 body.py, body_names.py, body_choice.py, elsewhere.py, seats.py  who met
+channel.py  who met, and where, in a chat
 day.py, day_order.py, weekday.py  when;   hours.py, ranges.py  from when to when
 place.py  where;   place_told.py, place_lines.py  as sentences say, and lines without a label
   place_names.py, place_text.py, no_place.py   what is a place, its words, what is none

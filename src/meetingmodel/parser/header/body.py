@@ -14,6 +14,7 @@ from ..lexicon.words import Lexicon
 from ..phrases import bare, opening, phrase, tokens, whole
 from .body_choice import choose
 from .body_names import TOP, Name, is_title, names_in
+from .channel import of_channel
 from .elsewhere import of_roll, of_title, stated_in
 from .naming import body_name, body_pattern, is_common, may_be_name
 from .seats import seated
@@ -55,6 +56,7 @@ def find_body(
     names += names_in(title, 0 if held else TOP - 1, [], lexicon)
     frame.body = (
         _labelled(labels, lexicon)
+        or of_channel(frame.title, lexicon)[0]
         or stated_in(stated, choose(names, drafts, lexicon), lexicon)
         or _spelled_out(lines, drafts, lexicon)
         or of_roll(zone, lexicon)

@@ -9,6 +9,7 @@ import re
 from ..drafts import Draft
 from ..frame import Frame
 from ..phrases import bare, opening, whole
+from .channel import of_channel
 from .place_lines import TOP, at_line, before_date, beside_the_date, on_a_line
 from .place_names import with_more
 from .place_text import trimmed
@@ -24,6 +25,7 @@ def find_place(frame: Frame, zone: list[Draft], labels: list[Labelled]) -> None:
     frame.location = (
         _behind_sign(frame, zone)
         or _labelled(frame, zone, labels)
+        or of_channel(frame.title, frame.lexicon)[1]
         or held_at(frame, zone)
         or beside_the_date(frame, zone)
         or at_line(frame, zone)
