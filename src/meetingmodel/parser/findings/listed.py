@@ -18,7 +18,7 @@ from .context import Context
 from .marked import SMALL, doer
 from .marks import named_after, named_before
 from .nicknames import first_names
-from .owners import are_persons
+from .owners import are_persons, owners_of
 from .promises import NUMBER
 from .prose import begins_task
 
@@ -26,6 +26,7 @@ from .prose import begins_task
 GROUP = re.compile(r"(?P<owner>[A-Z][\w&/-]*(?: (?:[a-z&]{1,3} )?[A-Z][\w&/-]*){0,4})\s*:\s+")
 LISTED = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]\s+")
 CODE = re.compile(r"\W{0,2}\d[\w./-]{2,14}:\s+")
+LAST = re.compile(r"(?P<task>[^:]{8,}?):\s+(?P<owner>[A-Z][^:;.!?()]{1,60})\.?")
 FIRST = 4  # among so many words stands the verb of a remark
 LONGEST = 500  # an entry of a task list is no page
 
@@ -47,7 +48,7 @@ def listed_task(draft: Draft, context: Context) -> Action | None:
     owners, start = named_before(text, begin, len(text), context)
     if owners and _is_for(owners, text[start:], context):
         return make_action(draft, start, len(text), owners, context)
-    owners = named_after(text, context)
+    owners = named_after(text, context) or _named_last(text, context)
     if owners and (not draft.headed or is_work(task, lexicon)):
         return make_action(draft, begin, len(text), owners, context)
     group = GROUP.match(text, begin)
@@ -66,6 +67,20 @@ def listed_task(draft: Draft, context: Context) -> Action | None:
     if entry and (works or _is_theirs(draft, task, context)):
         return make_action(draft, 0, len(text), [], context)
     return None
+
+
+def _named_last(text: str, context: Context) -> list[Person]:
+    """Return who is named behind the colon of "Collect the signatures: Ann Lee and Bob Roe".
+
+    Clubs note so who took what on. "Invite two speakers: Ann Lee and Bob Roe" tells whom to ask.
+    """
+    match = LAST.fullmatch(text)
+    if match is None or not is_work(match["task"], context.lexicon):
+        return []
+    first = match["task"].split(None, 1)[0].lower()
+    if first in whole(context.lexicon.verbs_to_people):
+        return []
+    return owners_of(match["owner"], context) if are_persons(match["owner"], context) else []
 
 
 def _is_theirs(draft: Draft, task: str, context: Context) -> bool:

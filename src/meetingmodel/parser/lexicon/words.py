@@ -532,6 +532,7 @@ class Lexicon:
     on_the_spot: tuple[str, ...] = words()
     volunteering: tuple[str, ...] = words()
     by_whom: tuple[str, ...] = words()
+    verbs_to_people: tuple[str, ...] = words()
     to_be: tuple[str, ...] = words()
     open_work: tuple[str, ...] = words()
     also_to: tuple[str, ...] = words()

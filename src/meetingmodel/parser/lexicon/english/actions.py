@@ -46,6 +46,13 @@ ACTIONS = {
         volunteer | wait | warn | welcome | withdraw | work | worry | wish
         """
     ),
+    "verbs_to_people": said(
+        """
+        appoint | ask | call | consult | contact | elect | email | e-mail | inform | interview |
+        invite | meet | nominate | notify | persuade | phone | recruit | remind | ring | tell |
+        thank | welcome
+        """
+    ),
     "asking_words": said("if | whether | why | what | how | who | when | where | that"),
     "task_objects": said(
         """
