@@ -212,9 +212,9 @@ def _without_auxiliaries(before: str, lexicon: Lexicon) -> tuple[str, bool]:
     words = before.split()
     ahead = (*lexicon.auxiliaries, *lexicon.being, *lexicon.infinitive)  # "The Clerk to be asked"
     last = len(words)
-    while last and words[last - 1] in whole(ahead):
+    while last and words[last - 1].lower() in whole(ahead):
         last -= 1
-    over = not whole(lexicon.past_perfects).isdisjoint(words[last:])
+    over = not whole(lexicon.past_perfects).isdisjoint(map(str.lower, words[last:]))
     return " ".join(words[:last]), over
 
 
