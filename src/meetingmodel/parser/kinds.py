@@ -39,6 +39,7 @@ SAID = (
     "stanza",
     "led",
     "pointed",
+    "stopped",
 )  # a table, columns or an agenda say so
 LETTERHEAD = 6  # so many drafts of it may be headings
 

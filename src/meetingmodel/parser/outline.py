@@ -36,6 +36,7 @@ from .series import find_series
 from .stamps import mark_stamped
 from .standing import mark_standing
 from .stanzas import LED, STANZA, mark_stanzas
+from .stopped import mark_stopped
 from .task_fields import boxed
 from .task_lists import heads_tasks, task_labels, without_tasks
 from .tickets import mark_tickets
@@ -129,6 +130,7 @@ def weigh(
     mark_labels(found, numbered, drafts, lexicon)
     if len(numbered) < SERIES:
         found = _may_open(mark_alone(found, drafts, lexicon))
+        found = mark_stopped(found, drafts, lexicon)
     kinds = choose(found, numbered, drafts, lexicon)
     found = _may_open(mark_stanzas(found, numbered, kinds, drafts, lexicon))
     return found, numbered, {one.kind for one in found} & {*kinds, STANZA, LED}
