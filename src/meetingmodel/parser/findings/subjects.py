@@ -124,10 +124,10 @@ def antecedent(pronoun: str, context: Context, said: Lead, *, told: bool = False
     if several and said.owners and (said.owners[1:] or not said.owners[0].full_name):
         return ", ".join(one.name for one in said.owners)
     for previous in reversed(_sentences(said.before, lexicon)[-BACK:]):
-        subject = person_at_start(previous, context) or (
-            None if told else _only_one(previous, context)
-        )
-        if subject is not None and (several or not _are_many(subject, lexicon)):
+        office = None if several else _office_at_start(previous, lexicon)
+        subject = office or person_at_start(previous, context)
+        subject = subject or (None if told else _only_one(previous, context))
+        if subject is not None and (several or office or not _are_many(subject, lexicon)):
             if told and not _is_speaking(previous, subject, lexicon):
                 return None
             return subject if (len(split_people(subject, lexicon)) > 1) == several else None
@@ -169,6 +169,21 @@ def _sentences(text: str, lexicon: Lexicon) -> list[str]:
 @lru_cache(maxsize=8)
 def _pointed(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"\b(?i:{any_of(lexicon.personal_titles)})\.(?=\s[A-Z])")
+
+
+def _office_at_start(sentence: str, lexicon: Lexicon) -> str | None:
+    """Return "The Treasurer" of "The Treasurer reported on the accounts."."""
+    match = _held(lexicon).match(sentence.lstrip())
+    joined = match is not None and match["next"].lower() in whole(lexicon.conjunctions)
+    return match["office"] if match is not None and not joined else None
+
+
+@lru_cache(maxsize=8)
+def _held(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of an office without a name, and the word behind it."""
+    the, office = any_of(lexicon.definite_articles), any_of(lexicon.offices)
+    of_what = r"(?:[A-Z][\w'’-]+\s+){0,3}"  # "the Public Works Director"
+    return re.compile(rf"(?P<office>(?i:{the})\s+{of_what}(?i:{office}))\s+(?P<next>[a-z]+)")
 
 
 def _only_one(sentence: str, context: Context) -> str | None:
