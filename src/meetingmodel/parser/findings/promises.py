@@ -22,7 +22,7 @@ from .owners import (
     person_at_end,
     person_at_start,
 )
-from .subjects import Lead, by_nobody, by_nouns, by_pronoun, clause, is_told
+from .subjects import Lead, by_nobody, by_nouns, by_pronoun, clause, is_told, names_one
 
 NUMBER = re.compile(r"^\W{0,2}(?:[A-Z]{0,4}[ .-]?\d[\w./-]{0,12}|[a-z]{1,3})[.):\]]?\s+(?=[A-Z@])")
 PAIR = re.compile(r"[A-Z]{2}")  # the initials of a person, and hardly those of a body
@@ -75,7 +75,9 @@ def _subject(
     wished = wished or _only_speaks(match["verb"], before, lexicon)
     if wished or not is_task(match, sentence, lexicon, promise=promise):
         return None
-    if not before and modal in whole(lexicon.plain_promises):
+    alone = names_one(said.before, context) if said.before else said.speaker is not None
+    led = promise and alone  # "Mark:" over "Agreed to write it"
+    if not before and (led or modal in whole(lexicon.plain_promises)):
         return by_nobody(match["verb"], context, said)
     if (
         said.speaker is not None

@@ -4,6 +4,7 @@ In: the drafts of a section, and its context.  Out: findings at the drafts; the 
 Never: finds a decision where a motion or a vote has been found.
 """
 
+import re
 from collections.abc import Mapping
 from itertools import pairwise, zip_longest
 
@@ -32,6 +33,7 @@ from .promising import may_act
 from .repeats import Listed
 from .tasks import find_in_table
 
+LED = re.compile(r"\s[-–—]$")  # "Bob -" over a list
 MARKS = ("[", "@", "→", "=", "-", "☐")
 LOST = (Outcome.FAILED, Outcome.LAPSED, Outcome.WITHDRAWN)
 READABLE = (None, "vote", "notice")  # the roles of drafts in which findings stand
@@ -173,13 +175,14 @@ def _below_decision(drafts: list[Draft], context: Context) -> set[Draft]:
 def _leads(drafts: list[Draft]) -> dict[Draft, str]:
     """Return what each draft goes on from: the entry that it stands below, else the line before.
 
-    Entries go on from a line above them that ends with a colon: "Bob:" over "Will call".
+    Entries go on from a line above them that ends with a colon or dash: "Bob:" over "Will call".
     """
     out: dict[Draft, str] = {}
     over = ""
     for before, draft in pairwise(drafts):
         if not before.marker:
-            over = before.text[-FAR:] if before.text.endswith(":") else ""
+            leads = before.text.endswith(":") or LED.search(before.text) is not None
+            over = before.text[-FAR:] if leads else ""
         if draft not in out and not (before.headed or before.cells):
             out[draft] = over if draft.marker else before.text[-FAR:]
         out.update((child, draft.text[-FAR:]) for child in draft.children)

@@ -22,6 +22,8 @@ MARKS = ("; ", ": ", " - ", " – ", "(")
 SENTENCE = re.compile(r"(?:[^.!?]|\.(?=\S|\s[a-z]))+[.!?]?\s*")
 NAME = re.compile(r"(?<![\w.@-])[A-Z][a-z]+(?![\w@-])")
 BACK = 3  # so far back, in sentences, a pronoun reaches
+HEAD = " :*_-–—"  # what stands behind a name over a list
+LINE = 40  # such a name is no longer
 
 
 @frozen
@@ -101,6 +103,12 @@ def by_nobody(verb: str, context: Context, said: Lead) -> str | None:
     if subject is None or not is_definite(subject, context) or is_body(subject, context.lexicon):
         return said.speaker
     return subject if len(split_people(subject, context.lexicon)) == 1 else None
+
+
+def names_one(text: str, context: Context) -> bool:
+    """Whether *text* is somebody's name and nothing else: "Mark -" over a list."""
+    named = text.strip(HEAD)
+    return bool(named) and len(named) < LINE and person_at_start(named, context) == named
 
 
 def _after_that(head: str, lexicon: Lexicon) -> int:
