@@ -129,6 +129,8 @@ def _told(draft: Draft, context: Context) -> Iterator[Decision]:
         elif agreed is not None and (stop - agreed.end() < 3 or was.search(agreed[0])):
             if before is not None:
                 yield _decision(draft, *before)  # "This was agreed": the sentence before it
+            elif mark is not None:
+                yield _decision(draft, start, stop)  # "There were no objections."
         elif (
             (mark is not None and not _asked(sentence[: mark.start()], lexicon))
             or opens.match(text, _behind_topic(text, start, stop)) is not None

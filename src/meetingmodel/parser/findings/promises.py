@@ -22,7 +22,16 @@ from .owners import (
     person_at_end,
     person_at_start,
 )
-from .subjects import Lead, by_nobody, by_nouns, by_pronoun, clause, is_told, names_one
+from .subjects import (
+    Lead,
+    by_nobody,
+    by_nouns,
+    by_pronoun,
+    clause,
+    is_told,
+    names_one,
+    with_speaker,
+)
 
 NUMBER = re.compile(r"^\W{0,2}(?:[A-Z]{0,4}[ .-]?\d[\w./-]{0,12}|[a-z]{1,3})[.):\]]?\s+(?=[A-Z@])")
 PAIR = re.compile(r"[A-Z]{2}")  # the initials of a person, and hardly those of a body
@@ -95,7 +104,7 @@ def _subject(
     subject, before = _named(before, context)
     if subject is not None:
         binds = loose or _binds(modal, match, subject, before, context, promise=promise)
-        return subject if binds else None
+        return with_speaker(subject, before, modal, context, said) if binds else None
     subject = by_pronoun(modal, before, context, said) or _who_began(modal, before, context)
     subject = subject or _by_letters(before, modal, context)
     known = is_known(match, lexicon)

@@ -10,9 +10,9 @@ from itertools import pairwise, zip_longest
 
 from attrs import evolve
 
-from ...model import Action, Motion, Outcome
+from ...model import Action, Decision, Motion, Outcome
 from ..drafts import Draft, every
-from ..phrases import phrase
+from ..phrases import opening, phrase
 from ..task_labels import tells_task
 from ..task_marks import names_owners
 from .actions import find_actions
@@ -49,6 +49,8 @@ def read(drafts: list[Draft], context: Context) -> list[Listed]:
     mark_votes(readable, moved)
     _find_decided(tree, readable, moved.places(), context)
     tasks = _find_tasks(tree, readable, context)
+    for draft in readable:
+        _without_promises(draft, context)
     if context.title:
         _read_around(readable, context)
     return [
@@ -187,6 +189,21 @@ def _leads(drafts: list[Draft]) -> dict[Draft, str]:
             out[draft] = over if draft.marker else before.text[-FAR:]
         out.update((child, draft.text[-FAR:]) for child in draft.children)
     return out
+
+
+def _without_promises(draft: Draft, context: Context) -> None:
+    """Take out what somebody agreed to whose name stands above: that is a task, no decision."""
+    agreed = opening(context.lexicon.promises)
+    tasks = {
+        one.at
+        for one in draft.findings
+        if isinstance(one, Action) and agreed.match(one.text) is not None
+        if one.owners and not any(owner.name in one.text for owner in one.owners)
+    }
+    if tasks:
+        draft.findings[:] = [
+            one for one in draft.findings if not (isinstance(one, Decision) and one.at in tasks)
+        ]
 
 
 def _outside_lost(actions: list[Action], draft: Draft) -> list[Action]:

@@ -122,6 +122,16 @@ def _in_parts(head: str, context: Context) -> str | None:
     return next((person for person in found if person is not None), None)
 
 
+def with_speaker(subject: str, before: str, modal: str, context: Context, said: Lead) -> str:
+    """Return both of "Bob said that he and Cy will look at it", where *subject* is Cy."""
+    words = before.removesuffix(subject).rsplit(None, 2)
+    if len(words) < BACK or words[2] not in whole(context.lexicon.name_joiners):
+        return subject
+    other = by_pronoun(modal, f"{words[0]} {words[1]}", context, said)
+    singular = words[1].lower() not in whole(context.lexicon.plural_persons)
+    return f"{other}, {subject}" if singular and other is not None else subject
+
+
 def antecedent(pronoun: str, context: Context, said: Lead, *, told: bool = False) -> str | None:
     """Return whom a pronoun at the start of a sentence means: who began one of the last.
 

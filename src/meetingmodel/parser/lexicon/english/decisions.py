@@ -55,7 +55,9 @@ DECISIONS = {
         all agreed to this | all were in agreement | everyone agreed | all agreed |
         members agreed | agreed unanimously | so agreed | this was approved |
         this was accepted | this proposal was agreed | this suggestion was agreed |
-        unanimously agreed | agreed | accepted | everyone was in agreement
+        unanimously agreed | agreed | accepted | everyone was in agreement |
+        there were no objections | no objections were raised |
+        no objections were made | nobody objected | no one objected
         """
     ),
     "agreed_ends": said(
