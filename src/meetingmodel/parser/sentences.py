@@ -15,7 +15,7 @@ BOUNDARY = re.compile(
 )
 DAY = re.compile(r"\d(?:[a-z]{2})?\s$")
 OPENER = re.compile(r"[A-Z][A-Za-z]*")
-LAST_WORD = re.compile(r"[\w.'’&-]+$")
+LAST_WORD = re.compile(r"[\w.'’&/-]+$")
 
 
 def sentences(text: str, lexicon: Lexicon) -> list[tuple[int, int]]:

@@ -6,6 +6,7 @@ Never: takes a name that a sentence only mentions.
 
 from ...model import Presence
 from ..drafts import Draft
+from ..lexicon.words import Lexicon
 from ..name_lists import in_brackets, read_names
 from ..phrases import bare, whole
 from .entries import mostly
@@ -68,9 +69,15 @@ def take_field(drafts: list[Draft], place: int, roll: Roll) -> bool:
         return take_inline(rest, Label(Presence.PRESENT, head.strip()), roll) > 0
     people = read_names(rest, lexicon)
     certain = bool(people) and (" " in people[0].name or len(people) > 2)
-    if not certain or not mostly(rest, len(people)):
+    if not certain or not mostly(rest, len(people)) or _tells(rest, lexicon):
         return False
     return take_inline(rest, Label(Presence.PRESENT, head.strip()), roll) > 0
+
+
+def _tells(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* tells something else of people: "Al Dunn and Bea Ross were elected."."""
+    told = not whole(lexicon.verbs_of_prose).isdisjoint(text.split())
+    return told and not any(stem in text.lower() for stem in lexicon.attendance_stems)
 
 
 def take_offices(drafts: list[Draft], place: int, label: Label, roll: Roll) -> int:

@@ -118,7 +118,10 @@ def _after_that(head: str, lexicon: Lexicon) -> int:
 
 def _in_parts(head: str, context: Context) -> str | None:
     """Return the person that a part of *head* begins with: "…, Ann Lee confirmed that"."""
-    found = (person_at_start(part, context) for part in PARTS.split(head))
+    found = (
+        _office_at_start(part, context.lexicon) or person_at_start(part, context)
+        for part in PARTS.split(head)
+    )
     return next((person for person in found if person is not None), None)
 
 

@@ -432,6 +432,7 @@ ACTIONS = {
         nobody | draft | consensus | nice | good | great | better | best | happy | glad |
         any | easy | hard | difficult | important | interesting | useful | worth | keen |
         willing | eager | sorry | free | likely | unable | excited | pleased | delighted |
+        today | tomorrow | yesterday | blocked | blocker | blockers |
         stuff | things | lots | more | much | enough | anything
         """
     ),

@@ -72,7 +72,8 @@ DATES = {
         gen | sgt | lt | capt | ald | rep |
         sen | fig | ref | art | sec | vol | ave | rd | blvd | jan | feb | mar | apr | jun |
         jul | aug | sep | sept | oct | nov | dec | mon | tue | wed | thu | fri | sat | sun |
-        prop | u.s | ext | min | max | est | ph.d | cf | al | pp | p | esq | eff | revd | ven
+        prop | u.s | ext | min | max | est | ph.d | cf | al | pp | p | esq | eff | revd | ven |
+        m/s | smt | kum
         """
     ),
     "sentence_openers": said(

@@ -113,7 +113,7 @@ OUTLINE = {
         financial report | next meeting | other business | any other business | aob |
         matters arising | apologies | apologies for absence | declarations of interest |
         introductions | welcome | action items | next steps | open forum | public hearing |
-        a.o.b | a.o.b. |
+        a.o.b | a.o.b. | opening prayer | closing prayer |
         public hearings | presentations | discussion items | date of next meeting |
         welcome and introductions | decisions | resolutions | good of the order |
         public forum | invocation | chair's report | review of minutes | open discussion |

@@ -10,7 +10,7 @@ PEOPLE = {
     "titles": said(
         """
         mr | mrs | ms | miss | mx | dr | prof | professor | sir | dame | lord | lady | rev | revd |
-        ven |
+        ven | shri | smt | sri | kum |
         reverend | fr | hon | cllr | cllrs | cr | clr | councillor | councillors | councilor |
         councilors | councilperson | councilpersons | councilmember | councilmembers |
         councilman | councilwoman |
