@@ -191,7 +191,10 @@ def only_owners(text: str, context: Context) -> list[Person]:
     initials = text.strip("()[] .")
     if are_initials(initials, context) or are_margin(initials, context):
         return owners_of(initials, context)
-    match = _behind(context.lexicon).fullmatch(text) if len(text) < REACH else None
+    if len(text) >= REACH:
+        return []
+    form = _behind(context.lexicon)
+    match = form.fullmatch(text) or form.fullmatch(_without_due(initials, context.lexicon))
     if match is None:
         return []
     named = match["owner"].strip(" .")
@@ -284,6 +287,11 @@ def _first_part(text: str, lexicon: Lexicon) -> str:
     label, colon, rest = text.partition(":")
     if colon and bare(label) in whole((*lexicon.action_labels, *lexicon.owner_columns)):
         text = rest
+    return _without_due(text, lexicon)
+
+
+def _without_due(text: str, lexicon: Lexicon) -> str:
+    """Return *text* without when something is due: "Bob, by 3 June", "Bob, ASAP"."""
     cut = re.search(rf"\s*(?:,|[-–—]|\s)\s*\b(?i:{any_of(lexicon.due_openings)})\b", text)
     text = (text[: cut.start()] if cut is not None else text).strip(" ,;-–—")
     head, comma, when = text.rpartition(", ")  # "Bob, 12 May", "Bob, ASAP"

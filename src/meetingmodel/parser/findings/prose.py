@@ -13,6 +13,7 @@ from attrs import evolve
 from ...model import Action, Person
 from ..clean import SENT
 from ..drafts import Draft
+from ..due import find_due
 from ..gates import gate
 from ..lexicon.words import Lexicon
 from ..phrases import whole
@@ -20,7 +21,7 @@ from .commitments import commitment, is_task_like, make_action
 from .context import Context
 from .heads import reporter_in_title
 from .marked import SMALL, labelled_task
-from .marks import find_label, labels_inside, only_owners
+from .marks import Mark, find_label, labels_inside, only_owners
 from .modals import FAR
 from .owners import are_margin, is_definite, is_owner, person_at_start
 from .subjects import Lead
@@ -54,6 +55,7 @@ def in_prose(
     owners: tuple[Person, ...] = ()
     before: Place | None = None
     taken: Place | None = None
+    held: list[Action] = []
     for start, stop, inside in _sentences(draft, context, labelled=labelled):
         if start < begin:
             continue
@@ -65,19 +67,12 @@ def in_prose(
             only_owners(sentence, context) if before is not None and len(sentence) < SHORT else []
         )
         if behind and before is not None:
-            # Bare initials make a task of what reads as one, a label of whatever it follows.
-            alone = are_margin(sentence.strip("()[] ."), context)
-            given = not alone or is_task_like(text[before[0] : before[1]], context)
-            if before != taken and given:
-                found = [make_action(draft, *before, behind, context)]
+            if before == taken:  # "Ann will send it. ACTION AL by 1 June"
+                held[-1:] = [_with_due(one, sentence, context) for one in held[-1:]]
+            else:
+                found = _of_mark(draft, before, sentence, behind, context)
         elif labelled and start > 0 and (label := find_label(text, start, context)) is not None:
-            task = labelled_task(draft, evolve(label, stop=stop), context)
-            if task is not None and inside:
-                # "ACTION ITEMS: OLD BUSINESS": among other words only a task makes it a label.
-                plain = SMALL.search(task.text) is not None and task.text[0].isalpha()
-                sure = plain or task.owners or is_task_like(task.text, context)
-                task = task if sure and not draft.headed else None
-            found = [task] if task is not None else []
+            found = _behind_label(draft, evolve(label, stop=stop), context, inside=inside)
         else:
             lead = text[max(before[1] - FAR, 0) : before[1]] if before is not None else above
             aside = sentence[0] == "("
@@ -86,10 +81,46 @@ def in_prose(
             if aside and before is not None and before != taken:
                 # "Somebody please fetch the mill. (Ann volunteers.)"
                 found = [make_action(draft, before[0], stop, [*o.owners], context) for o in found]
-        yield from found
         if found:
+            yield from held
+            held = found  # until the next sentence, which may tell their day
             owners, taken = found[-1].owners, (start, stop)
         before = (start, stop)
+    yield from held
+
+
+def _behind_label(draft: Draft, label: Mark, context: Context, *, inside: bool) -> list[Action]:
+    """Return the task behind a label; *inside*: other words stand before it.
+
+    "ACTION ITEMS: OLD BUSINESS": among other words only a task makes it a label.
+    """
+    task = labelled_task(draft, label, context)
+    if task is None or not inside:
+        return [task] if task is not None else []
+    plain = SMALL.search(task.text) is not None and task.text[0].isalpha()
+    sure = plain or task.owners or is_task_like(task.text, context)
+    return [task] if sure and not draft.headed else []
+
+
+def _of_mark(
+    draft: Draft, before: Place, mark: str, owners: list[Person], context: Context
+) -> list[Action]:
+    """Return the task that a *mark* behind it makes of the sentence *before*.
+
+    Bare initials make a task of what reads as one, a label of whatever it follows.
+    """
+    alone = are_margin(mark.strip("()[] ."), context)
+    if alone and not is_task_like(draft.text[before[0] : before[1]], context):
+        return []
+    return [_with_due(make_action(draft, *before, owners, context), mark, context)]
+
+
+def _with_due(action: Action, mark: str, context: Context) -> Action:
+    """Return *action* with the day that the *mark* behind it tells: "ACTION BR by 1 June"."""
+    if action.due_text is not None:
+        return action
+    day, words = find_due(mark, context.frame)
+    return evolve(action, due=day, due_text=words)
 
 
 def _sentences(

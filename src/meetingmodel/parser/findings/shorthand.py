@@ -6,10 +6,12 @@ Never: takes what the names stand in front of; `naming.by_slash` reads that.
 
 from ...model import Outcome
 from ..phrases import opening
+from .above import from_above
 from .context import Context
 from .motion_forms import patterns
 from .opened import LEAST, made_by
 from .proposal import Proposal, Said
+from .votes import read_tally, score_pattern
 from .wording import trim
 
 
@@ -19,6 +21,9 @@ def by_shorthand(said: Said, context: Context) -> Proposal | None:
     Finance committees in Massachusetts, and boards in California write so.
     """
     text, lexicon = said.text, context.lexicon
+    alone = _alone(said, context)
+    if alone is not None:
+        return alone
     lead = patterns(lexicon)["shorthand"].match(text)
     if lead is None:
         return None
@@ -30,4 +35,21 @@ def by_shorthand(said: Said, context: Context) -> Proposal | None:
         one.outcome, one.outcome_text = Outcome.CARRIED, lead[0].strip()
     made_by(one, said, lead, begin, context)
     one.weak = one.mover is None and text[begin].isupper()  # "M/S Bridge Lane", a ship
+    return one
+
+
+def _alone(said: Said, context: Context) -> Proposal | None:
+    """Return what stands above "M/S/C.", which names nobody; a count may stand behind: "44-3".
+
+    Locals of unions write so.
+    """
+    mark = opening(context.lexicon.moved_seconded_carried).match(said.text)
+    count = said.text[mark.end() :].strip(" .,:;()") if mark is not None else ""
+    if mark is None or (count and not score_pattern(context.lexicon).fullmatch(count)):
+        return None
+    one = Proposal.of(said)
+    one.outcome, one.outcome_text = Outcome.CARRIED, mark[0]
+    from_above(one, said, mark[0], context)
+    if count:
+        one.tally = read_tally(count, context.lexicon, context.roster)[0]
     return one

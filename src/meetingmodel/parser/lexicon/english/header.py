@@ -19,7 +19,7 @@ HEADER = {
         collaborative | coalition | network | court | tac | steering | project | department |
         faculty | congress | township | town | village | city | county | parish | borough |
         area | assoc | assn | governing body | governors | pto | pta | ptsa | alliance |
-        federation | cooperative
+        federation | cooperative | lodge
         """
     ),
     "meeting_words": said(
@@ -38,7 +38,7 @@ HEADER = {
         general | joint | public | interim | full | virtual | executive | closed | inaugural |
         organizational | reorganization | member | members | work session | study session |
         public hearing | extra-ordinary | telecon | teleconference | teleconferenced | phone |
-        site progress | progress
+        site progress | progress | membership | general membership
         """
     ),
     "date_labels": said(
@@ -264,7 +264,7 @@ HEADER = {
         """
         executive | joint | interim | general | public | members | member | full | study |
         business |
-        open | national
+        open | national | membership
         """
     ),
     "title_fillers": said(
