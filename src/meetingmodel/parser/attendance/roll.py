@@ -38,6 +38,7 @@ class Roll:
         self.places: dict[str, int] = {}
         self.surnames: dict[str, str] = {}  # "LEE" in a later list is Ann Lee
         self.firsts: dict[str, str] = {}  # "Ann" is Ann Lee, empty where there are two
+        self.letters: dict[str, str] = {}  # "al" is Ann Lee, empty where there are two
         self.lexicon = lexicon
 
     @property
@@ -71,9 +72,11 @@ class Roll:
             return False
         return any(key.startswith(f"{first} ") for key in self.places)
 
-    def _whose(self, key: str) -> str:
-        """Return whom *key* is the first name of, if just one such is listed; else *key*."""
-        return key if key in self.places else self.firsts.get(key) or key
+    def _whose(self, key: str, *, letters: bool) -> str:
+        """Return whom *key* is the first name of, or the initials; *key* where not just one is."""
+        if key in self.places:
+            return key
+        return self.firsts.get(key) or (letters and self.letters.get(key)) or key
 
     def add_role(self, role: str) -> None:
         """Give the last person *role*, unless there is one already."""
@@ -91,7 +94,11 @@ class Roll:
         if noted and named.role == named.note and office is None:
             named = named._replace(role=None)  # "bob (on the phone)"
         key = named.name.lower()
-        key = key if " " in key else self.surnames.get(key) or self._whose(key)
+        key = (
+            key
+            if " " in key
+            else self.surnames.get(key) or self._whose(key, letters=named.name.isupper())
+        )
         if key in self.places:
             place = self.places[key]
             old = self.found[place]
@@ -107,6 +114,8 @@ class Roll:
             self.surnames.setdefault(key.rsplit(" ", 1)[1], key)
             first = key.split(" ", 1)[0]
             self.firsts[first] = "" if first in self.firsts else key
+            letters = "".join(word[0] for word in key.split())
+            self.letters[letters] = "" if letters in self.letters else key
         self.found.append(
             Attendee(
                 Person(named.name, role=named.role, organization=named.organization),
