@@ -50,3 +50,10 @@ def test_what_was_said_on_an_item_is_no_title(text: str) -> None:
 
     assert record.title == ""
     assert [item.number for item in record.items] == ["1", "2"]
+
+
+def test_the_name_of_a_picture_ends_a_title_and_no_label() -> None:
+    """Hosts of code write pictures by their names: the colon behind one makes no label."""
+    record = mm.loads("Otter community call :wave:\n2026-05-06\n\nAgenda\n\n- Docs\n- Q&A\n")
+
+    assert record.title == "Otter community call :wave:"

@@ -11,6 +11,7 @@ from attrs import evolve
 from ...model import Action, Decision, Motion, Person
 from ..drafts import Draft
 from ..due import find_due
+from ..due_words import is_due_words
 from ..people import split_people
 from ..phrases import bare, phrase
 from .commitments import is_task_like, make_action
@@ -51,6 +52,7 @@ def find_in_margin(drafts: list[Draft], context: Context) -> None:
     for draft in drafts:
         aside = draft.first.aside if draft.rows else ""
         short = bool(draft.text) and len(draft.text) < SHORT and not draft.headed
+        short = short and not (aside and is_due_words(draft.text.lower(), context.lexicon))
         here = _owners(draft, above, context) if short and not draft.cells else []
         if here:
             owners += here  # of several lines
@@ -118,7 +120,7 @@ def _set_day(drafts: list[Draft], day: str, context: Context) -> None:
         last = next((one for one in reversed(draft.findings) if isinstance(one, Action)), None)
         if last is not None:
             if last.due_text is None:
-                due, words = find_due(day, context.frame)
+                due, words = find_due(day, context.frame, past=True)
                 place = draft.findings.index(last)
                 draft.findings[place] = evolve(last, due=due, due_text=words or day)
             return

@@ -4,6 +4,7 @@ In: the header zone.  Out: `frame.title`; its draft gets a role.
 Never: takes an entry of a list, a label or a remark ("DRAFT") for the title.
 """
 
+import re
 from collections.abc import Mapping
 from itertools import takewhile
 
@@ -22,6 +23,7 @@ NAME = 160
 WORDS = 8  # "Minutes of the meeting" is short
 SENTENCE = 4  # so many words before a full stop are one
 SURE = 2.0
+PICTURE = re.compile(r"\s:[a-z][a-z0-9_+-]{1,30}:$")  # "Community call :wave:", of hosts of code
 PLACEHOLDER = "{{"  # where a page generator puts what front matter states
 PLACE = 0.15  # what stands further down is less likely the title
 
@@ -127,6 +129,7 @@ def _score(text: str, lexicon: Lexicon) -> float:
     "Minutes of the Board of Trustees" is best, then the name of a body alone, then "Meeting
     Minutes"; a letterhead's city or a date is a title where nothing better stands.
     """
+    text = PICTURE.sub("", text.rstrip())
     words = words_of(text)
     if not words or len(text) > NAME or text.rstrip()[-1] in ":;,?" or _is_remark(text, lexicon):
         return 0.0
