@@ -138,7 +138,8 @@ def _told(draft: Draft, context: Context) -> Iterator[Decision]:
             or (capitals.search(sentence) and _is_mixed(sentence))
             or _ends_agreed(sentence, context)
         ):
-            yield _decision(draft, start, stop)
+            number = NUMBERED.match(sentence) if draft.headed else None  # of the item
+            yield _decision(draft, start + (number.end() if number is not None else 0), stop)
         before = (start, stop)
 
 
