@@ -83,9 +83,15 @@ class OpenList:
         )
 
     def is_alone(self, draft: Draft) -> bool:
-        """Whether one word stands where a list has not begun, or has ended with its line."""
+        """Whether one word stands where a list has not begun, or has ended with its line.
+
+        There a number begins the agenda, if nobody is named in full behind it.
+        """
         text = draft.text
-        begins = self.first is None and (self.inline or draft.marker[:1].isdigit())
+        numbered = draft.marker[:1].isdigit()
+        begins = self.first is None and (self.inline or numbered)
+        if begins and self.inline and numbered and not names_people(draft, self.lexicon):
+            return True  # "1. Mins of last mtg" below "Present: Ann, Bob"
         return begins and len(text.split()) == 1
 
     def stays_open(self, drafts: list[Draft], place: int) -> bool:
