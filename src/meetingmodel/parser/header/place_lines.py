@@ -232,6 +232,9 @@ def before_date(frame: Frame, zone: list[Draft]) -> str | None:
         named = head.strip().endswith(",") and head[:1].isupper() and 0 < len(words) <= TOWN
         if figures or not named:
             continue
+        told = len(words) == 1 or phrase(lexicon.place_words).search(head) is not None
+        if draft.text == frame.title and not told:
+            continue  # "Otter Residents, 6 May" says who met
         if not words & whole(other) and not is_body(head.strip(" ,"), frame):
             return head.strip(" ,")
     return None
