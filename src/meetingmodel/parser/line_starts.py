@@ -24,7 +24,7 @@ SHOUTED = re.compile(r"[A-Z][A-Z.&/’' ]{2,30}(?:\s[-–—]|:)\s")
 LETTERS = 3  # of a label of tasks at most that may be initials
 OFFICE = 6  # letters of the label of who did something
 VOTE = 5  # words of a line that is somebody's vote
-LEADERS = re.compile(r"\s*(?:\.\s?){4,}")  # "Mayor . . . . Ann Lee", "Stalls ...... 240.00"
+LEADERS = re.compile(r"(?:\.\s?){4,}")  # "Mayor . . . . Ann Lee", "Stalls ...... 240.00"
 SPEAKER = re.compile(r"[A-Za-z][\w.-]{1,15}:\s")
 
 

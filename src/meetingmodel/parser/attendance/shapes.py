@@ -62,7 +62,9 @@ def in_words(draft: Draft, lexicon: Lexicon) -> str:
 
     Rolls set with dot leaders have the office left of them, or right: "Mayor . . . . Ann Lee".
     """
-    left, right = LEADERS.split(draft.text, maxsplit=1) if LEADERS.search(draft.text) else ("", "")
+    dots = LEADERS.search(draft.text)
+    left = draft.text[: dots.start()].rstrip() if dots is not None else ""
+    right = draft.text[dots.end() :].lstrip() if dots is not None else ""
     if left and right:
         return f"{left} ({right})" if _is_office(right, lexicon) else f"{left}, {right}"
     words = [row.text.strip() for row in draft.rows]
