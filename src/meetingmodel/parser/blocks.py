@@ -138,8 +138,8 @@ def _begins_anew(text: str, last: Draft, open_end: bool, lexicon: Lexicon) -> bo
     """Whether the words of a line show that it goes on with nothing: heading, label, vote."""
     if (not open_end and begins_heading(text, last, lexicon)) or is_next(text, last):
         return True
-    if text[0].isupper() and LEADERS.search(text) is not None and text[-1] != ".":
-        return True
+    if text[0].isupper() and text[-1] != "." and LEADERS.search(text) is not None:
+        return True  # each line of a roll or an account that is set with dots
     prev = last.rows[-1]
     by_colon = ":" in text[:LABEL] and opens_by_colon(text, prev, lexicon)
     return by_colon or casts(text, prev, lexicon)

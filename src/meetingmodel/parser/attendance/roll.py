@@ -72,11 +72,14 @@ class Roll:
             return False
         return any(key.startswith(f"{first} ") for key in self.places)
 
-    def _whose(self, key: str, *, letters: bool) -> str:
-        """Return whom *key* is the first name of, or the initials; *key* where not just one is."""
-        if key in self.places:
+    def _key_of(self, name: str) -> str:
+        """Return the key of whom *name* is all of, the surname, first name or initials."""
+        key = name.lower()
+        if " " in key:
             return key
-        return self.firsts.get(key) or (letters and self.letters.get(key)) or key
+        if key in self.surnames or key in self.places:
+            return self.surnames.get(key, key)
+        return self.firsts.get(key) or (self.letters.get(key) if name.isupper() else None) or key
 
     def add_role(self, role: str) -> None:
         """Give the last person *role*, unless there is one already."""
@@ -93,12 +96,7 @@ class Roll:
         office = phrase(self.lexicon.offices).search(named.role or "")
         if noted and named.role == named.note and office is None:
             named = named._replace(role=None)  # "bob (on the phone)"
-        key = named.name.lower()
-        key = (
-            key
-            if " " in key
-            else self.surnames.get(key) or self._whose(key, letters=named.name.isupper())
-        )
+        key = self._key_of(named.name)
         if key in self.places:
             place = self.places[key]
             old = self.found[place]

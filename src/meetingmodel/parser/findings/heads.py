@@ -20,6 +20,7 @@ from .nicknames import first_names
 from .owners import INITIALS, are_persons, is_body, is_definite, is_owner, owners_of
 
 SHORT = 40  # so long is a line that only names somebody
+NAMED = r"[^\W\d_][^,:;()]{0,38}"  # whoever stands before or behind the noun of a title
 LETTERS = re.compile(rf"{INITIALS}(?:\s*[/,&]\s*{INITIALS}){{0,3}}")
 
 
@@ -70,10 +71,9 @@ def reporter_in_title(title: str, context: Context) -> str | None:
 def _whose_report(lexicon: Lexicon) -> re.Pattern[str]:
     nouns, of = any_of(lexicon.report_nouns), any_of(lexicon.origins)
     whose, the = any_of(lexicon.possessives), any_of(lexicon.definite_articles)
-    name = r"[^\W\d_][^,:;()]{0,38}"
     return re.compile(
-        rf"(?P<before>{name}?)(?i:{whose})?\s+(?i:{nouns})"
-        rf"|(?i:{nouns})\s+(?i:{of})\s+(?:(?i:{the})\s+)?(?P<behind>{name})"
+        rf"(?P<before>{NAMED}?)(?i:{whose})?\s+(?i:{nouns})"
+        rf"|(?i:{nouns})\s+(?i:{of})\s+(?:(?i:{the})\s+)?(?P<behind>{NAMED})"
     )
 
 
@@ -81,11 +81,10 @@ def _whose_report(lexicon: Lexicon) -> re.Pattern[str]:
 def _for_whom(lexicon: Lexicon) -> re.Pattern[str]:
     nouns, of = any_of(lexicon.action_nouns), any_of(lexicon.task_of)
     which, whose = any_of(lexicon.action_fillers), any_of(lexicon.possessives)
-    name = r"[^\W\d_][^,:;()]{0,38}"
     return re.compile(
         rf"(?i:(?:{which}\s+){{0,4}}{nouns}\s+{of}\s+(?:{any_of(lexicon.definite_articles)}\s+)?)"
-        rf"(?P<behind>{name})"
-        rf"|(?i:(?:{which}\s+){{0,3}})(?P<before>{name}?)(?P<whose>{whose})?\s+(?i:{nouns})"
+        rf"(?P<behind>{NAMED})"
+        rf"|(?i:(?:{which}\s+){{0,3}})(?P<before>{NAMED}?)(?P<whose>{whose})?\s+(?i:{nouns})"
     )
 
 

@@ -194,7 +194,9 @@ def only_owners(text: str, context: Context) -> list[Person]:
     if len(text) >= REACH:
         return []
     form = _behind(context.lexicon)
-    match = form.fullmatch(text) or form.fullmatch(_without_due(initials, context.lexicon))
+    match = form.fullmatch(text)
+    if match is None and form.match(text) is not None:  # "ACTION GK by 1 June"
+        match = form.fullmatch(_without_due(initials, context.lexicon))
     if match is None:
         return []
     named = match["owner"].strip(" .")
@@ -292,8 +294,14 @@ def _first_part(text: str, lexicon: Lexicon) -> str:
 
 def _without_due(text: str, lexicon: Lexicon) -> str:
     """Return *text* without when something is due: "Bob, by 3 June", "Bob, ASAP"."""
-    cut = re.search(rf"\s*(?:,|[-–—]|\s)\s*\b(?i:{any_of(lexicon.due_openings)})\b", text)
+    cut = _due_behind(lexicon).search(text)
     text = (text[: cut.start()] if cut is not None else text).strip(" ,;-–—")
     head, comma, when = text.rpartition(", ")  # "Bob, 12 May", "Bob, ASAP"
     told = bool(comma) and (bool(find_dates(when, lexicon)) or is_due_words(when, lexicon))
     return head if told else text
+
+
+@lru_cache(maxsize=8)
+def _due_behind(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of what begins to tell when, behind an owner: ", by", " – due"."""
+    return re.compile(rf"\s*(?:,|[-–—]|\s)\s*\b(?i:{any_of(lexicon.due_openings)})\b")

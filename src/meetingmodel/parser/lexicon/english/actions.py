@@ -6,6 +6,35 @@ Never: a name, a place or a sentence of one body's notes.
 
 from ..words import said
 
+PROMISES = said(
+    """
+    agreed to | agrees to | agree to | volunteered to | volunteers to | volunteer to |
+    undertook to | undertakes to | undertaken to | offered to | offers to | promised to |
+    promises to | committed to | pledged to | took an action to | takes an action to |
+    taken an action to | took the action to | took it upon himself to |
+    took it upon herself to | took an action item to | took the action item to |
+    takes an action item to | takes the action to | takes the action item to |
+    took an ai to | took the ai to | has an action to | has the action to |
+    has an action item to | took it on to | will take an action to |
+    will take the action to | took it upon themselves to | taken it upon himself to |
+    taken it upon herself to | taken it upon themselves to | took on the task of |
+    taken on the task of |
+    took the task of | accepted the task of | accepts the task of | undertook the task of |
+    took on the job of | taken on the job of | took responsibility for |
+    taken responsibility for | took on responsibility for | takes responsibility for |
+    accepted responsibility for | accepted an action to | accepted the action to |
+    accepts an action to | will take responsibility for | will take on the task of |
+    will take it upon himself to | will take it upon herself to | undertakes the task of
+    """
+)
+WEAK_MODALS = said(
+    """
+    would | should | must | need to | needs to | plans to | intends to | is to |
+    are to | was to | were to | 'd | will need to | will have to | is supposed to |
+    are supposed to | is meant to | are meant to | was going to | were going to
+    """
+)
+
 ACTIONS = {
     "hindrances": said(
         """
@@ -191,39 +220,18 @@ ACTIONS = {
     ),
     "negations": said("not"),
     "new_words": said("new | open | todo | overdue | continued | carried | not started | draft"),
-    "modals": said(
-        """
-        will | shall | 'll | to | agreed to | agrees to | agree to | volunteered to |
-        volunteers to | volunteer to | undertook to | undertakes to | undertaken to |
-        offered to | offers to | promised to | promises to | committed to | pledged to |
-        took an action to | takes an action to | taken an action to | took the action to |
-        took it upon himself to | took it upon herself to | is to | are to | would | was to |
-        were to | plans to | intends to | is going to | are going to | needs to | need to |
-        should | must | 's going to | 'd | will need to | will have to |
-        took an action item to | took the action item to | takes an action item to |
-        takes the action to | takes the action item to | took an ai to | took the ai to |
-        has an action to | has the action to | has an action item to | took it on to |
-        will take an action to | will take the action to | is supposed to | are supposed to |
-        is meant to | are meant to | taken an action item to | taken on an action to |
-        has yet to | have yet to | was going to | were going to | gonna |
-        is gonna | are gonna | 's gonna | took it upon themselves to | taken it upon himself to |
-        taken it upon herself to | taken it upon themselves to | took on the task of |
-        taken on the task of |
-        took the task of | accepted the task of | accepts the task of | undertook the task of |
-        took on the job of | taken on the job of | took responsibility for |
-        taken responsibility for | took on responsibility for | takes responsibility for |
-        accepted responsibility for | accepted an action to | accepted the action to |
-        accepts an action to | will take responsibility for | will take on the task of |
-        will take it upon himself to | will take it upon herself to | undertakes the task of
-        """
+    "modals": (
+        *said(
+            """
+            will | shall | 'll | to | is going to | are going to | 's going to | has yet to |
+            have yet to | gonna | is gonna | are gonna | 's gonna | taken an action item to |
+            taken on an action to
+            """
+        ),
+        *PROMISES,
+        *WEAK_MODALS,
     ),
-    "weak_modals": said(
-        """
-        would | should | must | need to | needs to | plans to | intends to | is to |
-        are to | was to | were to | 'd | will need to | will have to | is supposed to |
-        are supposed to | is meant to | are meant to | was going to | were going to
-        """
-    ),
+    "weak_modals": WEAK_MODALS,
     "modal_gates": said(
         """
         will | shall | to | would | should | must | ll | that | asked | requested |
@@ -240,27 +248,7 @@ ACTIONS = {
         """
     ),
     "pleas": said("please"),
-    "promises": said(
-        """
-        agreed to | agrees to | agree to | volunteered to | volunteers to | volunteer to |
-        undertook to | undertakes to | undertaken to | offered to | offers to | promised to |
-        promises to | committed to | pledged to | took an action to | takes an action to |
-        taken an action to | took the action to | took it upon himself to |
-        took it upon herself to | took an action item to | took the action item to |
-        takes an action item to | takes the action to | takes the action item to |
-        took an ai to | took the ai to | has an action to | has the action to |
-        has an action item to | took it on to | will take an action to |
-        will take the action to | took it upon themselves to | taken it upon himself to |
-        taken it upon herself to | taken it upon themselves to | took on the task of |
-        taken on the task of |
-        took the task of | accepted the task of | accepts the task of | undertook the task of |
-        took on the job of | taken on the job of | took responsibility for |
-        taken responsibility for | took on responsibility for | takes responsibility for |
-        accepted responsibility for | accepted an action to | accepted the action to |
-        accepts an action to | will take responsibility for | will take on the task of |
-        will take it upon himself to | will take it upon herself to | undertakes the task of
-        """
-    ),
+    "promises": PROMISES,
     "plain_promises": said("will"),
     "needs": said("needs to | need to | will need to | will have to"),
     "views": said("should | must | plans to | intends to"),
