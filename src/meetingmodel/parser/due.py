@@ -32,6 +32,13 @@ def _short(lexicon: Lexicon) -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=8)
+def _opening_at_end(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of what stands right before a day: "by ", "no later than the "."""
+    due, the = any_of(lexicon.due_openings), any_of(lexicon.articles)
+    return re.compile(rf"\b{due}\s+(?:{the}\s+)?$", re.IGNORECASE)
+
+
 def find_due(text: str, frame: Frame, *, past: bool = False) -> tuple[dt.date | None, str | None]:
     """Return the date by which the task of *text* is due, and the words that say so.
 
@@ -44,11 +51,7 @@ def find_due(text: str, frame: Frame, *, past: bool = False) -> tuple[dt.date | 
             continue
         date = implied(found, frame)
         if date is not None and (past or frame.date is None or date >= frame.date):
-            before = re.search(
-                rf"\b{any_of(lexicon.due_openings)}\s+(?:{any_of(lexicon.articles)}\s+)?$",
-                text[: found.start],
-                re.IGNORECASE,
-            )
+            before = _opening_at_end(lexicon).search(text[: found.start])
             start = before.start() if before else found.start
             return date, text[start : found.stop].rstrip(".")
     short = _short(lexicon).search(text)

@@ -21,6 +21,11 @@ MOSTLY = 0.7
 def read_names(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[Named]:
     """Return everybody that a list names; an entry that is a role or place belongs to the name
     before it ("Ann Lee, Chair, Bob Roe"). *listed* as in `is_name`."""
+    return [*_read_names(text, lexicon, listed=listed)]
+
+
+@lru_cache(maxsize=16)  # several recognisers ask for the same list, one right after the other
+def _read_names(text: str, lexicon: Lexicon, *, listed: bool) -> list[Named]:
     entries = split_entries(text, lexicon, listed=listed)
     if listed and "(" in text and (held := in_brackets(text, lexicon)):
         return held

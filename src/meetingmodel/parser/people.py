@@ -64,8 +64,7 @@ class Roster:
         if attendee.initials:
             self.by[attendee.initials.lower()] = {name}
         if attendee.person.role:
-            joined = any_of(self.lexicon.conjunctions)
-            for part in re.split(rf"[,/&(]|\b{joined}\b", attendee.person.role):
+            for part in _between_offices(self.lexicon).split(attendee.person.role):
                 self.offices[bare(part)].add(name)
 
     @property
@@ -232,3 +231,9 @@ def is_person(text: str, roster: Roster, lexicon: Lexicon) -> bool:
         and (len(w) < 3 or not w.isupper())
         for w in words
     )
+
+
+@lru_cache(maxsize=8)
+def _between_offices(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of what parts the offices of one person: "Clerk and Treasurer"."""
+    return re.compile(rf"[,/&(]|\b{any_of(lexicon.conjunctions)}\b")
