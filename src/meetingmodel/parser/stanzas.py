@@ -151,6 +151,9 @@ def _short(drafts: list[Draft], start: int, lexicon: Lexicon) -> list[int]:
     below = drafts[start:]
     if any(draft.rows and draft.first.gap for draft in below[1:]):
         return []
+    longer = sum(len(draft.text) > SHORT or draft.level >= 0 for draft in below)
+    if longer * 2 < NEARLY * (len(below) - 1):
+        return []  # two topics in a row would follow each other
     heads = [
         place
         for place in range(start, len(drafts) - 1)

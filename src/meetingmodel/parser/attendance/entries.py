@@ -207,9 +207,10 @@ def names_firms(texts: list[str], lexicon: Lexicon) -> bool:
     """
     parts = [text.split(",") for text in texts]
     behind = [one[1].strip() for one in parts if 1 < len(one) <= PARTS]
-    named = sum(_names_people(part, lexicon) for part in behind)
+    if not behind or max(map(len, parts)) > PARTS:
+        return False
     again = len(set(behind)) < len(behind)
-    return bool(behind) and max(map(len, parts)) <= PARTS and (again or named < len(behind))
+    return again or not all(_names_people(part, lexicon) for part in behind)
 
 
 def _names_people(part: str, lexicon: Lexicon) -> bool:
