@@ -127,12 +127,13 @@ def _in_parts(head: str, context: Context) -> str | None:
 
 def with_speaker(subject: str, before: str, modal: str, context: Context, said: Lead) -> str:
     """Return both of "Bob said that he and Cy will look at it", where *subject* is Cy."""
-    words = before.removesuffix(subject).rsplit(None, 2)
-    if len(words) < BACK or words[2] not in whole(context.lexicon.name_joiners):
+    lexicon = context.lexicon
+    ahead, _, joiner = before.removesuffix(subject).rstrip().rpartition(" ")
+    several = ahead.rpartition(" ")[2].lower() in whole(lexicon.plural_persons)
+    if several or joiner not in whole(lexicon.name_joiners):
         return subject
-    other = by_pronoun(modal, f"{words[0]} {words[1]}", context, said)
-    singular = words[1].lower() not in whole(context.lexicon.plural_persons)
-    return f"{other}, {subject}" if singular and other is not None else subject
+    other = by_pronoun(modal, ahead, context, said)
+    return f"{other}, {subject}" if other is not None else subject
 
 
 def antecedent(pronoun: str, context: Context, said: Lead, *, told: bool = False) -> str | None:
@@ -195,8 +196,9 @@ def _pointed(lexicon: Lexicon) -> re.Pattern[str]:
 def _office_at_start(sentence: str, lexicon: Lexicon) -> str | None:
     """Return "The Treasurer" of "The Treasurer reported on the accounts."."""
     match = _held(lexicon).match(sentence.lstrip())
-    joined = match is not None and match["next"].lower() in whole(lexicon.conjunctions)
-    return match["office"] if match is not None and not joined else None
+    if match is None or match["next"] in whole(lexicon.conjunctions):
+        return None  # "The Clerk and the Treasurer"
+    return match["office"]
 
 
 @lru_cache(maxsize=8)
