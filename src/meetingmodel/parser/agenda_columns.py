@@ -22,6 +22,7 @@ LEAST = 3  # rows that count
 MOST = 0.6  # of the rows have what makes an agenda
 SHARE = 0.35  # of the text stands in a table that needs no names of columns
 PEOPLE = 0.4  # of the titles may read like names
+TITLE = 80  # characters of a title beside its notes
 TOLD = 40  # characters of a discussion
 DEEP = re.compile(r"\d{1,3}(?:\.\d{1,3}){0,3}\.0*[1-9]\d{0,2}\.?")
 FIGURE = re.compile(r"[$£€(-]{0,2}\d[\d.,]*\s?[%)]?")
@@ -66,9 +67,7 @@ def named_columns(table: Draft, lexicon: Lexicon) -> Columns | None:
     """Return the columns of a table whose header names those of an agenda."""
     for number, row in enumerate(table.cells[:HEADER_ROWS]):
         names = called(row, lexicon)
-        title = _find(names, lexicon.item_columns, lexicon)
-        if title is None:
-            title = _beside_numbers(names, table.cells[number + 1 :], lexicon)
+        title = _title_column(names, table.cells[number + 1 :], lexicon)
         if title is None:
             continue
         if any(name in whole(lexicon.mover_columns) for name in names):
@@ -113,6 +112,14 @@ def named_columns(table: Draft, lexicon: Lexicon) -> Columns | None:
     return None
 
 
+def _title_column(names: list[str], rows: list[list[Draft]], lexicon: Lexicon) -> int | None:
+    """Return the column of titles, by its name or by those of the columns beside it."""
+    title = _find(names, lexicon.item_columns, lexicon)
+    if title is None:
+        title = _beside_numbers(names, rows, lexicon)
+    return title if title is not None else _before_notes(names, rows, lexicon)
+
+
 def _beside_numbers(names: list[str], rows: list[list[Draft]], lexicon: Lexicon) -> int | None:
     """Return the column without a name between those of numbers and of who will act.
 
@@ -126,6 +133,23 @@ def _beside_numbers(names: list[str], rows: list[list[Draft]], lexicon: Lexicon)
     numbers = [full_text(row[0]) for row in rows if stands_in(row, 0) and stands_in(row, 1)]
     counted = [number for number in numbers if NUMBER.fullmatch(number)]
     return 1 if len(counted) >= LEAST and len(counted) == len(numbers) else None
+
+
+def _before_notes(names: list[str], rows: list[list[Draft]], lexicon: Lexicon) -> int | None:
+    """Return the first column of "Discussion points | Notes", where it holds short titles.
+
+    Project offices call the topics so, and the minutes of each what stands beside it.
+    """
+    labels = whole(lexicon.discussion_columns) - whole(lexicon.action_labels)
+    if names[0] not in labels or not any(
+        not labels.isdisjoint(column_names(name)) for name in names[1:]
+    ):
+        return None
+    titles = [row[0] for row in rows if stands_in(row, 0)]
+    short = all(
+        len(one.text) <= TITLE and one.text[-1:] != "." and not one.children for one in titles
+    )
+    return 0 if len(titles) >= LEAST and short else None
 
 
 def _is_account(rows: list[list[Draft]], known: tuple[int | None, ...]) -> bool:

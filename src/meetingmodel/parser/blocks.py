@@ -13,7 +13,15 @@ from .drafts import Draft, Notice, Row, draft_of
 from .grids import grid_end, table_of_columns
 from .levels import set_levels
 from .lexicon.words import Lexicon
-from .line_starts import LEADERS, begins_heading, casts, is_next, labels, opens_by_colon
+from .line_starts import (
+    LEADERS,
+    begins_heading,
+    casts,
+    is_next,
+    labels,
+    lists_people,
+    opens_by_colon,
+)
 from .lone_glyphs import glyphs_to_their_text
 from .marks import GATE, between
 from .mending import hoisted_times, lost_glyphs, unfinished
@@ -142,7 +150,7 @@ def _begins_anew(text: str, last: Draft, open_end: bool, lexicon: Lexicon) -> bo
         return True  # each line of a roll or an account that is set with dots
     prev = last.rows[-1]
     by_colon = ":" in text[:LABEL] and opens_by_colon(text, prev, lexicon)
-    return by_colon or casts(text, prev, lexicon)
+    return by_colon or lists_people(text, prev, lexicon) or casts(text, prev, lexicon)
 
 
 def _is_below_text(row: Row, last: Draft, lexicon: Lexicon) -> bool:

@@ -45,6 +45,7 @@ def closing_start(drafts: list[Draft], frame: Frame) -> tuple[int, list[tuple[st
             (signed.match(text) and len(text) < 120 and place > floor - 1)
             or any(SIGNATURE_LINE.search(row.text) for row in drafts[place].rows)
             or (place > floor and _stands_below_rule(drafts[place], frame))
+            or (last_adjourned is not None and place > floor and _is_office(drafts[place], frame))
         ):
             if place == last_adjourned:
                 continue
@@ -66,6 +67,12 @@ def closing_start(drafts: list[Draft], frame: Frame) -> tuple[int, list[tuple[st
 def _is_entry(draft: Draft) -> bool:
     """Whether *draft* stands in a list behind a mark; people sign without."""
     return draft.level >= 0 and bool(draft.marker) and not any(map(str.isalnum, draft.marker))
+
+
+def _is_office(draft: Draft, frame: Frame) -> bool:
+    """Whether only an office stands at the end, where a web page lost who signed: "Town Clerk"."""
+    plain = draft.level < 0 and not draft.style.heading and not draft.cells
+    return plain and bare(draft.text) in whole(frame.lexicon.offices)
 
 
 def _stands_below_rule(draft: Draft, frame: Frame) -> bool:

@@ -9,8 +9,11 @@ from functools import lru_cache
 
 from .drafts import Draft, Row
 from .lexicon.words import Lexicon
+from .name_entries import split_entries
+from .name_lists import read_names
 from .numbering import read_number
 from .phrases import bare, whole
+from .titles import strip_title
 
 SHORT = 3  # letters of what is no heading in capitals
 FIGURE = re.compile(r"[\s#-]*\d[\d.-]*\s*$")
@@ -25,6 +28,7 @@ LETTERS = 3  # of a label of tasks at most that may be initials
 OFFICE = 6  # letters of the label of who did something
 VOTE = 5  # words of a line that is somebody's vote
 LEADERS = re.compile(r"(?:\.\s?){4,}")  # "Mayor . . . . Ann Lee", "Stalls ...... 240.00"
+GOES_ON = (*",;-–—&(/",)  # what ends a line within a list or a sentence
 SPEAKER = re.compile(r"[A-Za-z][\w.-]{1,15}:\s")
 
 
@@ -54,6 +58,23 @@ def _breaks_off(prev: Row, lexicon: Lexicon) -> bool:
     """Whether a line ends within a sentence: "… and", "… it was"."""
     last = prev.text.rsplit(None, 1)[-1:]
     return bool(last) and last[0].lower() in (*lexicon.conjunctions, *lexicon.passives)
+
+
+def lists_people(text: str, prev: Row, lexicon: Lexicon) -> bool:
+    """Whether a label without a colon begins a line of names: "Apologies Cllr Fox, Mr Orr".
+
+    Parish councils type so, below the line that says when and where they met.
+    """
+    first = text.split(None, 1)[0]
+    if not first[0].isupper() or first.lower() not in whole(lexicon.label_presence):
+        return False
+    if prev.text.rstrip()[-1:] in GOES_ON or _breaks_off(prev, lexicon):
+        return False
+    rest = text[len(first) :].strip()
+    entries = [one for one in split_entries(rest, lexicon) if not one[:1].isdigit()]
+    people = read_names(rest, lexicon, listed=True) if entries else []
+    sure = len(people) > 1 or strip_title(rest, lexicon)[1] is not None
+    return sure and len(people) == len(entries)
 
 
 def casts(text: str, prev: Row, lexicon: Lexicon) -> bool:

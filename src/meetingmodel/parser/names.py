@@ -35,6 +35,8 @@ ENTRY = 400  # a longer text is no entry of a list
 LONGEST = 45  # a longer text is no name
 LEAST = 2  # words that stay when a role is taken off a name
 
+SHORTENED = 3  # letters of a first and a last name
+
 
 class Named(NamedTuple):
     """A name with what stands beside it; *note* is the text in brackets."""
@@ -313,8 +315,10 @@ def _named(
 
 
 def are_initials(letters: str, name: str) -> bool:
-    """Whether *letters* may stand for *name*."""
+    """Whether *letters* may stand for *name*; "PMA" for Pat Mann, as some offices have it."""
     words = [word for word in re.split(r"[\s'-]+", name) if word]
+    if len(letters) == SHORTENED and letters == f"{words[0][0]}{words[-1][:2]}".upper():
+        return True
     return (
         len(letters) >= 2
         and letters[0] == words[0][0].upper()

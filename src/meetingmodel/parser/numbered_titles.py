@@ -15,6 +15,7 @@ LABELLED = 32  # so far, where a line with a colon is a heading and a few words
 COLON = 60  # so far a colon ends a heading
 FIRST = 60  # characters of an entry of several sentences
 SENTENCE = 25  # words of the first sentence of an entry that is its title
+TITLED = 12  # of one in which nothing is told
 TITLE_WORDS = 8  # of a heading that ends with a full stop, at most
 
 
@@ -29,10 +30,22 @@ def is_titled(one: Candidate, lexicon: Lexicon, *, run_in: bool) -> bool:
     if opening(lexicon.agenda_openings).match(one.title):
         return True
     if one.ends in ".?":
-        return len(one.title.split()) <= TITLE_WORDS and (
-            bare(one.title) in whole(lexicon.usual_items) or one.title.istitle() or one.bold
-        )
+        words = one.title.split()
+        known = bare(one.title) in whole(lexicon.usual_items) or one.title.istitle() or one.bold
+        return len(words) <= TITLE_WORDS and known
     return True
+
+
+def names_matter(one: Candidate, lexicon: Lexicon) -> bool:
+    """Whether a title ends with a full stop: "Report of the Treasurer on the year.".
+
+    Nothing is told in it, and nobody is told to do anything.
+    """
+    words = one.title.split()
+    if one.rest is not None or one.ends != "." or not 1 < len(words) <= TITLED:
+        return False
+    told = not whole(lexicon.verbs_of_prose).isdisjoint(map(str.lower, words))
+    return not told and bare(words[0]) not in whole(lexicon.task_verbs)
 
 
 def first_sentence(one: Candidate, lexicon: Lexicon, *, told: bool = False) -> int | None:

@@ -19,6 +19,7 @@ from .numbered_titles import (
     cut_sentence,
     first_sentence,
     is_titled,
+    names_matter,
 )
 from .numbering import Number, counting, read_loose, read_number
 from .phrases import bare, whole
@@ -142,16 +143,18 @@ def _is_agenda(
     level = min(max(one.draft.level, 0) for one in ones)
     # Clubs and small boards number what they tell: "1. The roof was mended. It cost …".
     told = wide and real_heads == 0 and len(together) == 1 and level <= 0 and not loose
-    titled = sum(
-        is_titled(one, lexicon, run_in=not lettered)
-        or (wide and not lettered and first_sentence(one, lexicon, told=told) is not None)
-        for one in ones
-    ) / len(ones)
     places = {one.place for one in ones} | heads
     followed = sum(
         (one.rest is not None and not lettered)
         or (wide and first_sentence(one, lexicon, told=told) is not None)
         or one.place + 1 + one.below not in places  # the last of the document has nothing below it
+        for one in ones
+    ) / len(ones)
+    over = followed == 1 and _stand_over_text(ones, drafts)
+    titled = sum(
+        is_titled(one, lexicon, run_in=not lettered)
+        or (over and names_matter(one, lexicon))
+        or (wide and not lettered and first_sentence(one, lexicon, told=told) is not None)
         for one in ones
     ) / len(ones)
     marked = sum(one.bold or one.caps for one in ones) / len(ones)
@@ -165,6 +168,12 @@ def _is_agenda(
         # Where headings have a style, numbers right below them may be items, others are points.
         score -= 0.6 - 0.4 * right_below
     return score >= (SURE_AGENDA if agenda else SURE)
+
+
+def _stand_over_text(ones: list[Candidate], drafts: list[Draft]) -> bool:
+    """Whether a paragraph stands right below most numbers, and no list."""
+    below = [drafts[one.place + 1] for one in ones if one.place + 1 < len(drafts)]
+    return sum(draft.level < 0 and not draft.cells for draft in below) * 2 > len(ones)
 
 
 def _stand_below(together: list[Chain], gathering: set[int]) -> bool:

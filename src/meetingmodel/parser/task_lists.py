@@ -12,7 +12,7 @@ from .drafts import Draft
 from .gates import gate
 from .lexicon.words import Lexicon
 from .phrases import bare, whole
-from .title_words import is_wrapping, names_tasks, owns_tasks
+from .title_words import is_wrapping, names_decisions, names_tasks, owns_tasks
 
 OVER_TASKS = ("plain", "colon", "bold", "caps", "over")  # the looks of a line above a list of tasks
 LEAST, STYLED = 2, 3  # so often it comes; "### Action" of a file of two meetings is a heading
@@ -62,7 +62,7 @@ def heads_tasks(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
 def without_tasks(
     chosen: list[Candidate], found: list[Candidate], drafts: list[Draft], lexicon: Lexicon
 ) -> list[Candidate]:
-    """Leave out numbers below a heading that only says that tasks follow: they are the tasks.
+    """Leave out numbers below a heading that only says that tasks or decisions follow: these.
 
     But those with a motion below them are the matters to act on. The next heading ends the tasks,
     that of a part of the paper too: "## Notes".
@@ -72,16 +72,31 @@ def without_tasks(
     out: list[Candidate] = []
     tasks = False
     before: set[str] = set()
+    discussed = _discussed(chosen, drafts)
     for one in chosen:
         # A number that was there before the tasks is the agenda's.
         listed = one.number is not None and one.kind.startswith("n:") and one.kind not in before
         tasks = tasks and bisect(parts, over) == bisect(parts, one.place)
         if not listed:
             over = one.place
+            decided = names_decisions(BRACKETS.sub("", one.title), lexicon)
             tasks = names_tasks(one, lexicon) or _goes_over_tasks(one, lexicon)
+            tasks = tasks or (decided and one.place not in discussed)
         if not (listed and tasks) or _is_acted_on(one, drafts, lexicon):
             out.append(one)
             before.add(one.kind)
+    return out
+
+
+def _discussed(chosen: list[Candidate], drafts: list[Draft]) -> set[int]:
+    """Return the places of headings over numbers that have entries below them: matters."""
+    out: set[int] = set()
+    over = 0
+    for one in chosen:
+        if one.number is None or not one.kind.startswith("n:"):
+            over = one.place
+        elif one.place + 1 < len(drafts) and drafts[one.place + 1].level > max(one.draft.level, 0):
+            out.add(over)
     return out
 
 

@@ -158,6 +158,14 @@ def names_tasks(one: Candidate, lexicon: Lexicon) -> bool:
     )
 
 
+def names_decisions(title: str, lexicon: Lexicon) -> bool:
+    """Whether a title only says that decisions follow: "Key decisions made", "Resolutions"."""
+    title = bare(title)
+    return title in whole(lexicon.decision_labels) or says_which(
+        title, lexicon.decision_nouns, lexicon
+    )
+
+
 def says_which(title: str, nouns: tuple[str, ...], lexicon: Lexicon) -> bool:
     """Whether *title* is one of *nouns* and words that say which, and nothing else."""
     found = phrase(nouns).search(title)

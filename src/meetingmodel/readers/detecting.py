@@ -109,6 +109,7 @@ _MARKDOWN = tuple(
     )
 )
 
+_TITLE = re.compile(r"\s{0,20}# +[^\W_][^\n]{0,200}\n[ \t]*\n")  # the only heading, on top
 _HEADINGS = re.compile(r"^#{1,6} +[^\W_]", re.MULTILINE)  # several show by themselves that it is
 
 
@@ -150,6 +151,8 @@ def _by_marks(sample: str, suffix: str) -> str:
     if sample.lstrip()[:1] == "<" and len(_HTML_BLOCK.findall(sample)) > 1:
         return "html"
     if len(_HEADINGS.findall(sample)) >= (3 if suffix else 2):
+        return "md"
+    if not suffix and _TITLE.match(sample):
         return "md"
     kinds = sum(1 for mark in _MARKDOWN if mark.search(sample))
     # A .txt is plain text for most people who write one, so it must show more marks.

@@ -6,6 +6,8 @@ Never: takes a column of firms for one of people.
 
 from collections.abc import Mapping
 
+from attrs import frozen
+
 from ...model import Presence
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
@@ -32,6 +34,7 @@ def by_label(rows: list[Texts], label: Label | None, roll: Roll, *, surnames_fir
     names_only = _names_only(rows, lexicon)
     columns: dict[int, Label] = {}
     running = label
+    second: Second | None = None
     taken = False
     before = len(roll.found)
     away = any(row and _is_away(row[0], lexicon) for row in rows)
@@ -48,7 +51,13 @@ def by_label(rows: list[Texts], label: Label | None, roll: Roll, *, surnames_fir
             found = {n: (Presence.PRESENT, row[n], "") for n in filled}
         bare_labels = {n: Label(one[0], one[1]) for n, one in found.items() if not one[2]}
         taken = taken or bool(found)
-        if len(bare_labels) > 1 and len(bare_labels) == len(filled):
+        second = _beside(row, bare_labels, second) if running is not None and not columns else None
+        if second is not None and running is not None:
+            left = row[: second.column]
+            if any(left):
+                _loose_row(left, running, roll, surnames_first=surnames_first, names_only=False)
+            _in_second(row[second.column :], second.label, roll)
+        elif len(bare_labels) > 1 and len(bare_labels) == len(filled):
             columns = bare_labels  # heads of columns: "Present", "Absent"
         elif 0 in bare_labels and _describe(row[1:], lexicon):
             running = bare_labels[0]  # "Attendees", "Company", "Initials"
@@ -67,6 +76,39 @@ def by_label(rows: list[Texts], label: Label | None, roll: Roll, *, surnames_fir
         elif running is not None and filled:
             _loose_row(row, running, roll, surnames_first=surnames_first, names_only=names_only)
     return (taken or label is not None) and len(roll.found) > before
+
+
+@frozen
+class Second:
+    """A second list within a table: the column where it begins, and its label while it lasts."""
+
+    column: int
+    label: Label | None
+
+
+def _beside(row: Texts, labels: Mapping[int, Label], before: Second | None) -> Second | None:
+    """Return the list right of the one below "Present:": "Ann Lee | | Apologies: | Bob Roe".
+
+    Clerks who lay the head of their minutes out as a grid put there who sent apologies, and fields
+    of other kinds, "Distribution:", below.
+    """
+    inner = [n for n in labels if n]
+    if before is None:
+        starts = len(inner) == 1 == len(labels) and bool(row[0]) and not row[0].endswith(":")
+        return Second(inner[0], labels[inner[0]]) if starts else None
+    if row[0].endswith(":"):
+        return None
+    at = row[before.column] if before.column < len(row) else ""
+    if inner == [before.column]:
+        return Second(before.column, labels[before.column])
+    return Second(before.column, None) if at.endswith(":") else before
+
+
+def _in_second(cells: Texts, label: Label | None, roll: Roll) -> None:
+    """Read the people of the second list in a row."""
+    for text in cells if label is not None else ():
+        if text and label is not None and cell_label(text, roll.lexicon) is None:
+            _names_cell(text, label, roll)
 
 
 def _below_heads(row: Texts, columns: dict[int, Label], roll: Roll) -> dict[int, Label]:

@@ -27,6 +27,7 @@ LIST = 400  # a longer text is no line of a form
 FIELD = 40  # so early the first of several fields has its colon
 LEAST = 3  # so many names in a row make a list that nothing heads
 ENTRY = 110
+COUNTED = re.compile(r"\d{1,3}\s+[a-z]")  # "11 members of the public"
 
 
 def read_unmarked(
@@ -64,13 +65,17 @@ def _field(lexicon: Lexicon) -> re.Pattern[str]:
 
 def _lists(text: str, lexicon: Lexicon, *, least: int) -> bool:
     """Whether *text* is a list of names and nothing else."""
-    entries = split_entries(text, lexicon, listed=True)
+    split = split_entries(text, lexicon, listed=True)
+    entries = [one for one in split if not COUNTED.match(one)]
     if are_nicknames(entries, lexicon):
         return True
     people = read_names(text, lexicon, listed=True) if entries else []
     if len(people) < max(least, len(entries)):
         return False
     full = all(" " in one.name or CALLED.match(one.name) for one in people)
+    titled = [strip_title(one, lexicon)[1] is not None for one in entries]
+    if len(people) == 1 and titled == [True]:
+        return True  # "Apologies Cllr Poe"
     return full or (len(people) > 1 and all(is_name(one, lexicon) for one in entries))
 
 

@@ -63,7 +63,7 @@ from ..people import Roster
 from ..phrases import bare, phrase, whole
 from ..sections import Outline, Section
 from ..task_cells import names_above
-from ..title_words import says_which
+from ..title_words import names_decisions
 from .announced import names_tasks
 from .beside import cells_beside
 from .columns import decision_columns, grid_of, task_columns
@@ -102,8 +102,8 @@ def find_all(outline: Outline, frame: Frame) -> None:
             frame,
             roster,
             section.title,
-            tasks=listed or names_tasks(title, lexicon),
-            decisions=_lists_decisions(title, lexicon),
+            tasks=listed or names_tasks(title, lexicon) or (above_it and _is_boxed(section)),
+            decisions=names_decisions(title, lexicon),
             place=place,
             columns=columns,
             decided=decided,
@@ -162,6 +162,11 @@ def _sections(outline: Outline, lexicon: Lexicon) -> Iterator[tuple[Section, boo
         stack.extend((below, alone and tasks, tasks) for below in reversed(section.items))
 
 
+def _is_boxed(section: Section) -> bool:
+    """Whether all that stands below a heading, "Ongoing projects", has boxes to tick."""
+    return bool(section.content) and all(draft.boxed for draft in section.content)
+
+
 def _first_below(section: Section) -> str:
     """Return the first words below the heading of *section*."""
     return next((draft.text for draft in section.content if draft.text), "")
@@ -181,9 +186,3 @@ def _after_the_end(outline: Outline, context: Context) -> list[Listed]:
 
 def _title(section: Section) -> str:
     return bare(BRACKETS.sub("", section.title))
-
-
-def _lists_decisions(title: str, lexicon: Lexicon) -> bool:
-    """Whether an item holds decisions: "Decision", "Summary of resolutions"."""
-    known = title in whole(lexicon.decision_labels)
-    return known or says_which(title, lexicon.decision_nouns, lexicon)

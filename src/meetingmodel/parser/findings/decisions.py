@@ -86,7 +86,8 @@ def find_decisions(draft: Draft, context: Context, *, listed: bool = False) -> I
         return
     leads = text.endswith(":") and (listed or len(text) < LABEL)  # "We agreed on:"
     told = len(text) > LEAST or (listed and len(text.split()) > 2)
-    if (listed or context.decisions) and told and not leads:
+    nothing = bare(ASIDE.sub("", text)) in _nothing(context.lexicon)  # "None (informal meeting)"
+    if (listed or context.decisions) and told and not leads and not nothing:
         if listed or draft.level >= 0:
             number = NUMBERED.match(text)
             yield _decision(draft, number.end() if number is not None else 0, len(text))

@@ -13,7 +13,7 @@ from ..lexicon.words import Lexicon
 from ..phrases import bare, opening, tokens, whole
 from ..sentences import sentences
 from .columns import place_of
-from .commitments import commitment, is_work, make_action
+from .commitments import commitment, is_task_like, is_work, make_action
 from .context import Context
 from .marked import SMALL, doer
 from .marks import named_after, named_before
@@ -63,7 +63,9 @@ def listed_task(draft: Draft, context: Context) -> Action | None:
     entry = draft.level >= 0 or place_of(draft) in context.columns
     lead = opening(lexicon.listed_leads).match(text)  # "We will write", "To call the builder"
     task = text[lead.end() :].strip() if lead is not None else text
-    works = " " in task and is_work(task, lexicon)  # "Close" is the next heading
+    # "Close" is the next heading; "Handbook to be printed" is for nobody, but stands in the list.
+    known = is_task_like(task, context) if draft.level >= 0 else is_work(task, lexicon)
+    works = " " in task and known
     if entry and (works or _is_theirs(draft, task, context)):
         return make_action(draft, 0, len(text), [], context)
     return None

@@ -15,6 +15,7 @@ from ..lexicon.words import Lexicon
 from ..people import without_the
 from ..phrases import bare, opening, whole
 from ..sentences import sentences
+from ..tables import column_names
 from .commitments import commitment, is_task_like, is_work, make_action
 from .context import Context
 from .marks import (
@@ -106,6 +107,8 @@ def labelled_task(draft: Draft, label: Mark, context: Context) -> Action | None:
         return None
     if bare(action.text) in whole(context.lexicon.no_entries):
         return None  # "Actions: see below."
+    if not action.owners and _names_column(action.text, context.lexicon):
+        return None  # "Actions: Responsible/None" over a column
     if bare(action.text) in whole(context.lexicon.usual_items):
         return None  # "IV. ACTION ITEMS: NEW BUSINESS" heads a part of the agenda
     before = NUMBER.sub("", before)  # "2. ACTION: First reading"
@@ -113,6 +116,12 @@ def labelled_task(draft: Draft, label: Mark, context: Context) -> Action | None:
     if kind and not (action.owners or context.tasks or _may_be_given(action, draft, context)):
         return None  # "ACTION: First reading of the bylaws" is what an agenda says of a matter
     return action
+
+
+def _names_column(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* only says what a column holds: "Owner / due", "who / none"."""
+    kinds = (*lexicon.owner_columns, *lexicon.due_columns, *lexicon.nobody)
+    return whole(kinds).issuperset(column_names(text)[1:])
 
 
 def _may_be_given(action: Action, draft: Draft, context: Context) -> bool:

@@ -66,6 +66,12 @@ def _by_words(lexicon: Lexicon) -> dict[str, Form]:
             rf"{join}(?i:{second})\s*[:.(]?\s*(?P<seconder>{one})",
             rf"(?<!\w)(?i:{any_of(lexicon.by_whom)})\s+{name}{seconded}",
         ),
+        # "These were moved as correct by A and B"
+        "byline of two": Form(
+            rf"(?<!\w)(?i:{any_of(lexicon.by_whom)})\s+(?P<mover>{one}){aside}"
+            rf"\s+(?:{joined}|&)\s+(?P<seconder>{one})",
+            rf"(?<!\w)(?i:{any_of(lexicon.by_whom)})\s+{name}",
+        ),
         # "Motion: A. Second: B", "Motion A, second B to …", "Motion made (A), seconded (B) …"
         "pair": Form(
             rf"(?<!\w)(?i:{nouns})\s*[:(–-]?\s*(?P<mover>{one})"

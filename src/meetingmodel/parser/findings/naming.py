@@ -74,7 +74,7 @@ def by_name(said: Said, context: Context) -> Proposal | None:
     for form in _possible(said.text, lexicon):
         match = _first_pair(forms[form].finditer(said.text))
         if match is not None and person(match["mover"], context) is not None:
-            if form in ("slash", "byline") and not both(match, context):
+            if form in ("slash", "byline", "byline of two") and not both(match, context):
                 continue
             if form == "byline" and forms["plain"].search(said.text, 0, match.start()):
                 continue  # "The motion to pay the bills was made by …" is a form of its own
@@ -123,6 +123,8 @@ def _possible(text: str, lexicon: Lexicon) -> Iterator[str]:
         yield "by"
     if seconded:
         yield "byline"
+    elif phrase(lexicon.moved_as).search(text) is not None:
+        yield "byline of two"
 
 
 def _may_slash(text: str, lexicon: Lexicon) -> bool:
@@ -246,7 +248,10 @@ def _goes_elsewhere(text: str, by: re.Match[str], context: Context) -> bool:
 
 
 def _second(by: re.Match[str], context: Context) -> tuple[Person | None, int]:
-    """Return who seconds, be it behind a slash ("by Lee/Roe"), and where the names end."""
+    """Return who seconds, be it behind a slash ("by Lee/Roe"), and where the names end.
+
+    Clerks who leave the second out name both: "moved as correct by Lee and Roe".
+    """
     if by["seconder"]:
         return person(by["seconder"], context), _past_name(by, "seconder", context)
     end = _past_name(by, "mover", context)
@@ -254,10 +259,28 @@ def _second(by: re.Match[str], context: Context) -> tuple[Person | None, int]:
         return None, end
     end = by.end("mover")
     if not by.string.startswith("/", end):
-        return None, by.end()
+        return _and_another(by, context)
     named = patterns(context.lexicon)["leads"].match(by.string, end + 1)
     found = person(named["mover"], context) if named is not None else None
     return found, named.end() if named is not None and found is not None else by.end()
+
+
+def _and_another(by: re.Match[str], context: Context) -> tuple[Person | None, int]:
+    """Return the second of "by Lee and Roe", where both were there."""
+    joined = _and(context.lexicon).match(by.string, by.end())
+    start = joined.end() if joined is not None else 0
+    named = patterns(context.lexicon)["leads"].match(by.string, start) if joined else None
+    found = person(named["mover"], context) if named is not None else None
+    mover = person(by["mover"], context)
+    if named is None or found is None or mover is None:
+        return None, by.end()
+    known = all(context.roster.knows(one.name) for one in (mover, found))
+    return (found, named.end()) if known else (None, by.end())
+
+
+@lru_cache(maxsize=8)
+def _and(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{any_of(lexicon.conjunctions)}|&)\s+")
 
 
 def _past_name(by: re.Match[str], side: str, context: Context) -> int:

@@ -9,7 +9,7 @@ import re
 from ..lexicon.words import Lexicon
 from ..people import split_people, without_the
 from ..persons import may_end_person
-from ..phrases import whole
+from ..phrases import opening, whole
 from .asides import named_in_aside, without_aside
 from .context import Context
 from .modals import before_verb, doing, is_known, is_past, is_task, is_wish, modals_in
@@ -35,7 +35,7 @@ from .subjects import (
 
 NUMBER = re.compile(r"^\W{0,2}(?:[A-Z]{0,4}[ .-]?\d[\w./-]{0,12}|[a-z]{1,3})[.):\]]?\s+(?=[A-Z@])")
 PAIR = re.compile(r"[A-Z]{2}")  # the initials of a person, and hardly those of a body
-UNKNOWN = re.compile(r"[A-Z]{2,4}(?:\s*[/,&]\s*[A-Z]{2,4}){0,3}")
+UNKNOWN = re.compile(r"[A-Z]{2,7}s?(?:\s*[/,&]\s*[A-Z]{2,7}s?){0,3}")
 GROUP = 5  # so many words name a group
 TOLD = 3  # so many words before "and" are a clause
 NOTHING = Lead()
@@ -240,9 +240,12 @@ def _told_to(before: str, match: re.Match[str], context: Context, *, loose: bool
     doer = without_the(before.lower(), lexicon) in whole(lexicon.doers)
     if loose and ":" not in before and len(before.split()) <= GROUP and is_body(before, lexicon):
         return before  # "IT team to fix it": the last word says what it is
-    letters = before.lower() not in whole(lexicon.no_initials) and UNKNOWN.fullmatch(before)
+    each = opening(lexicon.quantifiers).match(before)
+    short = before[each.end() :].lstrip() if each is not None else before
+    known_things = {short.lower(), short.lower().removesuffix("s")} & whole(lexicon.no_initials)
+    letters = not known_things and UNKNOWN.fullmatch(short)
     if known and (letters or doer):
-        return before  # "HR to chase": initials that no roster explains
+        return before  # "HR to chase", "Each SIG to meet": initials that no roster explains
     if before and all(map(context.roster.knows, split_people(before, context.lexicon))):
         return before  # nicknames in small letters
     if not may_end_person(before, lexicon):

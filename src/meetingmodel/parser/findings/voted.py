@@ -120,8 +120,12 @@ def ends_in_vote(said: Said, context: Context) -> Proposal | None:
 
 
 def _votes(head: str, lexicon: Lexicon) -> bool:
-    """Whether a body votes: "The Board", "All members read the draft and"."""
+    """Whether a body votes: "The Board", "All members read the draft and", "Those present"."""
     words = [bare(word) for word in head.split()]
+    if words[-1] in whole(lexicon.present_words) and len(words) > 1:
+        words.pop()
+        if whole((*lexicon.label_fillers, *lexicon.anybody)).issuperset(words):
+            return True
     joined = words[-1] in whole(lexicon.conjunctions)
     return any(word in whole(lexicon.voters) for word in (words[:FIRST] if joined else words[-1:]))
 

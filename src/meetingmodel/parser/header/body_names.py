@@ -139,12 +139,14 @@ def _score(name: str, piece: str, place: int, lines: list[Draft], lexicon: Lexic
 
 
 def _is_never(name: str, lexicon: Lexicon) -> bool:
-    """Whether a name is that of no body for certain: a room, a chair, or a whole sentence.
+    """Whether a name is that of no body for certain: a room, a chair, somebody, a sentence.
 
     "The Senate was called to order by Provost Lee".
     """
     if tokens(name) & whole(lexicon.no_bodies_ever) or is_room(name, lexicon):
         return True
+    if bare(name.split(None, 1)[0]) in whole(lexicon.personal_titles):
+        return True  # "Mrs A Lee", of a line that lists who was there
     return _has_chair(name, lexicon) or phrase(lexicon.called_to_order).search(name) is not None
 
 

@@ -404,6 +404,7 @@ class Lexicon:
     main_motion: tuple[str, ...] = words()
     seconded: tuple[str, ...] = words()
     moved_by: tuple[str, ...] = words()
+    moved_as: tuple[str, ...] = words()
     moving_verbs: tuple[str, ...] = words()
     motion_openings: tuple[str, ...] = words()
     motion_content: tuple[str, ...] = words()

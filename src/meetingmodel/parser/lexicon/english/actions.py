@@ -115,7 +115,12 @@ ACTIONS = {
         suggests | asks | supports
         """
     ),
-    "no_initials": said("ok | it | tv | pa | am | pm | msc | msp | mso | msv | ms"),
+    "no_initials": said(
+        """
+        ok | it | tv | pa | am | pm | msc | msp | mso | msv | ms | fyi | agm | egm | eta | pdf |
+        faq | url | tbd | tba | tbc | asap | nb | ps | re | rfp | mou | nda | aob | wip | pr
+        """
+    ),
     "takes_nothing": said(
         """
         takes offence | sends his | sends her | sends their |

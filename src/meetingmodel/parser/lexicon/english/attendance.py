@@ -51,7 +51,9 @@ ATTENDANCE = {
         visitors | visitors present | others in attendance | other participants | attended |
         members attending | staff in attendance | members of the public present |
         officers present | attendees present | present at the meeting | meeting attendees |
-        meeting participants | district attendees | committee attendance | list of attendees |
+        meeting participants | attendee list | attendees list | attendance list | participant list |
+        participants list | list of participants | view attendee list | view attendees |
+        district attendees | committee attendance | list of attendees |
         also attending | public present | board members | voting members |
         voting members present | non-voting members | board members in attendance |
         others attending | councillors present | in person | present in person | quorum |

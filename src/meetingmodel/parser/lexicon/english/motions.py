@@ -487,6 +487,7 @@ MOTIONS = {
         amendment moved by | amendment proposed by | motioned
         """
     ),
+    "moved_as": said("moved as | proposed as | moved for | proposed for"),
     "moving_verbs": said(
         """
         moved | moves | motioned | motions | made a motion | makes a motion |

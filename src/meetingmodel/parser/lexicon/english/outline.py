@@ -289,7 +289,7 @@ OUTLINE = {
         tracker | assigned | next | this | these | further | any | by | item | items |
         minutes | us | we | have | main | miscellaneous | misc | general | various |
         assorted | before | until | due | needed | required | identified | taken | created |
-        captured | recorded
+        captured | recorded | ups | made | reached
         """
     ),
     "task_leads": said(
