@@ -49,7 +49,32 @@ KINDS = {
     "bold-in": "bold words that run into the text",
     "run-in": "a few words before a colon or dash",
     "colon": "a colon at its end",
+    "dash": "a dash at its end",
     "plain": "a short line by itself",
+    "alone": "a short line with a blank line above and below",
+    "apart": "a short line between paragraphs",
+    "stand": "a short line with a blank line above, right over its text",
+    "hang": "its text, which is set in further",
+    "under": "a line of marks below it",
+    "next": "what became of the matter before it",
+    "moved": "a motion below it",
+    "over": "a list below it",
+    "line": "its place in an agenda without minutes",
+    "part": "its place in an agenda without minutes",
+    "again": "the agenda above, where it stands as well",
+    "stanza": "its place right above its lines",
+    "led": "a topic before a dash or colon, as the lines around it",
+    "pointed": "a bullet with a paragraph below it",
+    "stopped": "a full stop behind a few words",
+    "marked": "marks around it",
+    "code": "a code in front or behind",
+    "code1": "a code in front or behind",
+    "ticket": "the number of a ticket",
+    "stamped": "the stamp of a recording or a bot",
+    "topic": "a label such as “Topic:”",
+    "label": "its place left of what was said, in a column of its own",
+    "row1": "its place in a table",
+    "row2": "its place in a table",
 }
 
 
@@ -193,7 +218,9 @@ def _mark(one: Candidate) -> str:
         return "its number"
     if one.kind[0] == "h" and one.kind[1:].isdigit():
         return f"the style of heading {one.kind[1:]}"
-    return KINDS.get(one.kind, "its place in a table")
+    if one.kind.startswith("listed:"):
+        return "its number, among the entries of a list"
+    return KINDS["under" if one.kind.startswith("under") else one.kind]
 
 
 def _heading_at(record: MeetingRecord, line: int) -> AgendaItem | None:

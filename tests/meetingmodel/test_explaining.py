@@ -1,9 +1,11 @@
 """What the parser did with a line, in words."""
 
+import re
 from io import BytesIO
 from pathlib import Path
 
 import pytest
+from support.cases import case_files, read_cases
 
 import meetingmodel as mm
 from meetingmodel.cli import run
@@ -103,3 +105,17 @@ def test_the_command_explains(tmp_path: Path, capsys: pytest.CaptureFixture[str]
     assert "outline  heading of the item" in capsys.readouterr().out
     assert run(["explain", str(notes), "400"]) == 2
     assert "there is no line 400" in capsys.readouterr().err
+
+
+def test_each_mark_of_a_heading_has_a_name() -> None:
+    """What makes a line a heading is called by a name of its own; one example of each form."""
+    named: set[str] = set()
+    for file in case_files("items"):
+        notes = next(iter(read_cases(file, file.read_text("utf-8")))).words
+        for item in mm.loads(notes).walk_items():
+            if item.heading and item.heading[0].span is not None:
+                said = _said(item.heading[0].span.first, notes.encode())
+                named.update(re.findall(r"heading of the item .*?, by (.*)", said))
+
+    assert {"its number", "a short line between paragraphs"} <= named
+    assert len(named) > 20

@@ -20,6 +20,7 @@ from .phrases import bare, whole
 from .run_in import run_in_twice, split_rest
 
 TITLE = 130
+OF_YEAR = re.compile(r"(?:19|20)\d\d\s+[A-Z][a-z]")  # "2027 Budget"
 BRACKETS = re.compile(r"\s*[(\[{][^)\]}]*[)\]}]")
 SERIES = 3  # so many headings of a kind make a series
 PROSE = 60  # so long is no line of a letterhead
@@ -228,7 +229,7 @@ def candidate(
         number = read_number(text, lexicon)
         loose = loose and number is None and not draft.marker
         begins = text[0].isdigit() or text[0].isupper() or text[0] == "["
-        if loose and begins and LOOSE_GATE.match(text):
+        if loose and begins and LOOSE_GATE.match(text) and not OF_YEAR.match(text):
             number = read_loose(text) if read_slot(text, lexicon) is None else None
         begin = number.stop if number else 0
     loose = loose and number is not None and not draft.marker
@@ -311,6 +312,7 @@ def _kind(
         return "run-in"
     if ends == ":":
         return "colon"
-    if ends not in ".,;?!" and len(draft.text) < 80 and draft.text[0].isupper():
+    upper = draft.text[0].isupper() or OF_YEAR.match(draft.text) is not None
+    if ends not in ".,;?!" and len(draft.text) < 80 and upper:
         return "plain"
     return None

@@ -92,7 +92,8 @@ def _date_patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], 
     named = re.compile(
         rf"(?P<day1>(?<![#:])\b\d{{1,2}})(?:{dotted}|{ordinal})(?:{until}(?P<last1>\d{{1,2}}){ordinal})?(?:\s+{day_of})?"
         # "Meeting 15, May 4, 2026": the day stands behind the month.
-        rf"[\s,-]{{1,3}}(?P<month1>{names})\b\.?(?!\s\d{{1,2}}{ordinal},?\s\d{{4}}\b)(?:[\s,-]{{1,3}}(?P<year1>\d{{4}})\b|(?:-|\s?['’])(?P<short1>\d\d)\b)?"
+        # "Day 1 - October 9": so it does behind a dash.
+        rf"(?:[\s,]{{1,3}}|[\s,]?-\s?(?!{names}\.?\s\d{{1,2}}{ordinal}(?!\d)))(?P<month1>{names})\b\.?(?!\s\d{{1,2}}{ordinal},?\s\d{{4}}\b)(?:[\s,-]{{1,3}}(?P<year1>\d{{4}})\b|(?:-|\s?['’])(?P<short1>\d\d)\b)?"
         rf"|\b(?P<month2>{names})\b\.?[\s-]{{1,3}}(?P<day2>\d{{1,2}})(?:{ordinal})(?!\w)"
         rf"(?:(?:{until}(?P<last2>\d{{1,2}}){ordinal}(?=,?\s+\d{{4}}\b))?"
         rf"(?:\s*[,.]\s*|[\s-]{{1,3}})(?P<year2>\d{{4}})\b)?"

@@ -25,6 +25,7 @@ AMOUNT = re.compile(r"[$£€]|\d{2}")
 MONEY = re.compile(
     r"[$£€]|,\s(?!19|20)\d{3,4}\b|\d{3}[-.\s]\d{4}|@|^\d{1,4}[A-Z]?\s+[A-Z]|\b\d{5}$"
 )
+YEAR = re.compile(r"(?<![\w/.-])(?:19|20)\d\d(?![\w/.-])")  # "2017 year-end financials"
 SENTENCE = 6  # words of a heading that ends as a sentence does, at most
 DATED = ("caps", "bold", "apart", "alone", "next", "stand", "bold-in", "hang", "dash")
 SHORT = 2  # words of a title in capitals that may be a code: "ABC/DE 204"
@@ -61,7 +62,7 @@ def may_stand_alone(one: Candidate, drafts: list[Draft], people: People, lexicon
     if title[-1].isdigit() and (_counts(title, lexicon) or is_day(title, lexicon)):
         return False
     if (
-        figures.search(title) is not None
+        figures.search(YEAR.sub("", title)) is not None
         or (head in whole(lexicon.label_words) and not _is_group(one, lexicon))
         or (title[-1] == ")" and _says_open(head, title, lexicon))
         or _names_seconder(title, lexicon)

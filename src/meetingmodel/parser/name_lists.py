@@ -37,9 +37,8 @@ def _read_names(text: str, lexicon: Lexicon, *, listed: bool) -> list[Named]:
     ahead = None  # "the Clerk, Ann Lee": an office with an article is that of the next
     for entry in entries:
         name = bare(BEHIND.sub("", entry))
-        office = with_article(name, lexicon)
-        if office is not None:
-            ahead = office
+        if with_article(name, lexicon) is not None:
+            ahead = BEHIND.sub("", entry).strip(" .").partition(" ")[2]
             continue
         if name in whole(lexicon.credentials) or name in whole(lexicon.nobody):
             continue

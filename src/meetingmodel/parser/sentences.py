@@ -7,7 +7,7 @@ Never: cuts at the point of an abbreviation or an initial.
 import re
 
 from .lexicon.words import Lexicon
-from .phrases import whole
+from .phrases import bare, whole
 
 BOUNDARY = re.compile(
     r"[.!?;][\"'”’)\]*]{0,2}\s+(?=[“\"'(\[]?[A-ZÀ-ÖØ-Þ0-9•@])|(?<=[a-z)])\s{2,}(?=[A-Z])"
@@ -66,6 +66,9 @@ def _opens(text: str, begin: int, last: str, lexicon: Lexicon) -> bool:
     Behind a title stands a name, whatever it is.
     """
     word = OPENER.match(text, begin)
+    half = whole((*lexicon.before_noon, *lexicon.after_noon))
+    if word is not None and text[word.end() : word.end() + 1] == ":" and bare(last) in half:
+        return True  # "… at 9:15 A.M. YEAS: Lee, Roe"
     if word is None or word[0].lower() not in whole(lexicon.sentence_openers):
         return False
     return len(last) > 1 and last.lower() not in whole(lexicon.titles)

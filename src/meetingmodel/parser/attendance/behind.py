@@ -16,7 +16,7 @@ from .leading import TOP
 from .roll import Label, Roll
 from .sentences import read_sentences, whole_sentences
 from .stated import read_stated
-from .unmarked import people_above, read_unmarked
+from .unmarked import only_names, people_above, read_unmarked
 
 LINES = 6  # so many lines may a list of offices run over
 
@@ -44,6 +44,8 @@ def listed_behind(rest: str, label: Label, roll: Roll) -> int:
             count += take_inline(other[2], Label(other[0], other[1]), roll)
         elif colon and is_office(head, lexicon):  # "… Cy Poe. Clerk: Dee Fox"
             count += take_inline(names, Label(Presence.PRESENT, head.strip()), roll)
+        elif only_names(part.rstrip("."), lexicon, least=1):
+            count += take_inline(part, label, roll)  # "… the Clerk. Borough Cllr Fox and 3 others."
         else:
             count += read_sentences(part, roll, close=True, going=count > 0)
     return count

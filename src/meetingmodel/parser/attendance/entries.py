@@ -89,7 +89,7 @@ def take_entry(draft: Draft, label: Label, roll: Roll, form: Form = PLAIN) -> bo
         return False
     if text.endswith(".") and len(text) > 60 and text.count(",") < 2 and "(" not in text:
         return False
-    if _says_of(text, lexicon):
+    if _says_of(text, lexicon) or _tells_who_is_away(text, lexicon):
         return False
     one = _one(text, lexicon, form) if len(text) < ENTRY else None
     if one is not None:
@@ -124,6 +124,14 @@ def _says_of(text: str, lexicon: Lexicon) -> bool:
     told = rest[:2] in ("- ", "– ", "— ") and text[-1:] == "." and head[:1].isupper()
     words = rest[2:].split() if dash and told else []
     return len(words) > TOLD and not whole(lexicon.verbs_of_prose).isdisjoint(words)
+
+
+def _tells_who_is_away(text: str, lexicon: Lexicon) -> bool:
+    """Whether a sentence begins another list: "Apologies were received from Ann Lee (work)"."""
+    words = text.split(None, TOLD)
+    first = words[0].lower() if words else ""
+    away = first in whole((*lexicon.label_excused, *lexicon.label_absent))
+    return away and not whole(lexicon.verbs_of_prose).isdisjoint(words[1:TOLD])
 
 
 def _one(text: str, lexicon: Lexicon, form: Form) -> tuple[Named, Status] | None:

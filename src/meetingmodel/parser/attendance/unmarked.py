@@ -45,7 +45,7 @@ def read_unmarked(
             continue
         rest = text[text.index(words[count], len(head)) :]
         loud = head.isupper() and not rest.isupper()
-        listed = _lists(rest, lexicon, least=1 if going or loud else 2)
+        listed = only_names(rest, lexicon, least=1 if going or loud else 2)
         return (presence, head, rest) if listed else None
     return None
 
@@ -63,7 +63,7 @@ def _field(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"(?<=\s)(?i:{any_of(lexicon.present_labels)})\s*:(?=\s+[A-ZÀ-Þ@])")
 
 
-def _lists(text: str, lexicon: Lexicon, *, least: int) -> bool:
+def only_names(text: str, lexicon: Lexicon, *, least: int) -> bool:
     """Whether *text* is a list of names and nothing else."""
     split = split_entries(text, lexicon, listed=True)
     entries = [one for one in split if not COUNTED.match(one)]
@@ -108,7 +108,7 @@ def _in_line(draft: Draft, lexicon: Lexicon) -> bool:
     text = draft.text
     if draft.marker or draft.headed or draft.cells or text.count(",") < LEAST - 1:
         return False
-    return len(text) < LIST and ":" not in text and _lists(text, lexicon, least=LEAST)
+    return len(text) < LIST and ":" not in text and only_names(text, lexicon, least=LEAST)
 
 
 def parted(draft: Draft, lexicon: Lexicon) -> str:

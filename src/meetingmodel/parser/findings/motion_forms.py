@@ -90,6 +90,11 @@ def _by_words(lexicon: Lexicon) -> dict[str, Form]:
             r"(?P<seconder>(?!))?",
             rf"(?<!\w)(?i:{nouns})\s*\(\s*{name}",
         ),
+        # "Motion: Director A", a line of its own below what was moved
+        "noun line": Form(
+            rf"^\W*(?i:{nouns})\s*:\s*(?P<mover>{one}){aside}\W*$(?P<seconder>(?!))?",
+            rf"^\W*(?i:{nouns})\s*:\s*{name}",
+        ),
         # "BY: A", "Made by: A  Second: B", a line of its own below what was moved
         "maker line": Form(
             rf"\W*(?i:{any_of(lexicon.maker_labels)})\s*:\s*(?P<mover>{one}){aside}"

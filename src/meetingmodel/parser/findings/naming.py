@@ -34,6 +34,8 @@ from .wording import NAME_LENGTH, fate, name_at_end, pair_behind, person, substa
 
 MANY = 3
 LONG = 15  # so long are words that can be what was moved
+LABEL = 12  # so long is "Motion:"
+LINE = 60  # of a label and a name
 WORD = 30  # a longer word is none
 PAIR = re.compile(r"\W{0,3}(?:\d[\w./-]{0,12}\s+)?[A-Z][^/:;,]{1,40}/\s*[A-Z]")
 
@@ -78,8 +80,8 @@ def by_name(said: Said, context: Context) -> Proposal | None:
                 continue
             if form == "byline" and forms["plain"].search(said.text, 0, match.start()):
                 continue  # "The motion to pay the bills was made by …" is a form of its own
-            if form == "tagged" and not _is_known(match["mover"], context):
-                continue  # "Motion (amended) to …"
+            if form in ("tagged", "noun line") and not _is_known(match["mover"], context):
+                continue  # "Motion (amended) to …", "Motion: Lee Road"
             label = said.text[match.start() : match.start("mover")]
             bare_verb = phrase(lexicon.by_words).search(label) is None
             apart = match["seconder"] and said.text[: match.start()].endswith(", ")
@@ -117,6 +119,8 @@ def _possible(text: str, lexicon: Lexicon) -> Iterator[str]:
         yield "comma"
     if "(" in text:
         yield "tagged"
+    if ":" in text[:LABEL] and len(text) < LINE:
+        yield "noun line"
     if _may_slash(text, lexicon):
         yield "slash"
     if phrase(lexicon.moved_by).search(text) is not None:

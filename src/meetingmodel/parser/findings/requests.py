@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ..gates import Gates, gate
 from ..lexicon.words import Lexicon
-from ..people import split_people
+from ..people import split_people, without_the
 from ..persons import people_at
 from ..phrases import any_of, opening, phrase, whole
 from .assigned import NEAR, addressed, by_whom, referred, resolved, shouted, volunteered
@@ -123,6 +123,8 @@ def _is_request(sentence: str, asked: Asked, context: Context) -> bool:
         return known and to in whole(lexicon.politely) and is_definite(owner, context)
     if not to and that not in whole(lexicon.subordinators):
         return known and are_persons(owner, context)
+    if without_the(owner.lower(), lexicon) in whole(lexicon.doers) and not is_body(owner, lexicon):
+        return True  # "asked that staff re-bid the contract": whatever staff is asked is work
     if are_persons(owner, context):
         body = owner.rsplit(None, 1)[-1].lower() in whole(lexicon.no_promisers)
         if body and verb in whole(lexicon.deliberating):

@@ -15,7 +15,7 @@ from ..dates import FoundDate, find_dates
 from ..drafts import Draft
 from ..frame import Frame
 from ..lexicon.words import Lexicon
-from ..phrases import any_of, opening, phrase, tokens, whole
+from ..phrases import any_of, bare, opening, phrase, tokens, whole
 from .day_order import TOP, oriented
 from .zone import Labelled, above_business
 
@@ -233,7 +233,7 @@ def _score(found: FoundDate, draft: Draft, place: int, frame: Frame, *, of_meeti
         score -= 6
     elif phrase(lexicon.other_dates).search(before) and not (heads and held):
         score -= 2.5 if len(draft.text) > SHORT else 0
-    if _labels_other(before, lexicon):
+    if _labels_other(before, lexicon) or _is_of_minutes(found, draft.text, before, lexicon):
         score -= 6
     if place and phrase(lexicon.adjourned).search(before):
         score -= LISTED  # "Meeting was adjourned until June 1"
@@ -254,6 +254,13 @@ def _labels_other(before: str, lexicon: Lexicon) -> bool:
         words = words.removesuffix(f" {word}")
     words = words.rstrip(" :")
     return bool(words) and words.endswith(lexicon.dates_of_other)
+
+
+def _is_of_minutes(found: FoundDate, text: str, before: str, lexicon: Lexicon) -> bool:
+    """Whether a date is that of minutes which are approved: "Approval of May 9 Minutes"."""
+    behind = text[found.stop :].lstrip().partition(" ")[0].lower()
+    approved = phrase(lexicon.approving_minutes).search(before) is not None
+    return approved and bare(behind) in whole(lexicon.minutes_words)
 
 
 def _with_year(found: FoundDate, zone: list[Draft], metadata: Mapping[str, str]) -> dt.date | None:

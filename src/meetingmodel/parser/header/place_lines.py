@@ -23,6 +23,7 @@ END = sys.maxsize  # of a text
 TOP = 6  # so far up a line may begin with the town
 HEAD = 3  # lines of a letterhead
 ITEM = re.compile(r"\d{1,2}\.?\s+[A-Z][^,]{0,60}\s[-–—]\s")
+ORDINAL = re.compile(r"\d{1,3}[a-z]{2}")  # "Otter Bank, 2nd floor"
 SEPARATED = re.compile(r"\s[-–—|•·]\s")
 PIECES = re.compile(r"\s*[,;|]\s*|\s[-–—]\s")
 
@@ -208,7 +209,7 @@ def _names_place(text: str, lexicon: Lexicon) -> bool:
             continue  # "Club rules", but "Library 107"
         if not before or match[0][0].isupper() or before in whole(lexicon.place_openings):
             return True
-        if _is_room_in_small(text, match):
+        if _is_room_in_small(text, match) or ORDINAL.fullmatch(before):
             return True
     return False
 

@@ -165,7 +165,7 @@ HEADER = {
         studio | cafe | café | hotel | club | slack | discord | irc | jitsi |
         community center | boardroom |
         board room | courthouse | clubroom | clubrooms | basement | media center |
-        common house | undercroft | site office | town office | civic offices
+        common house | undercroft | site office | town office | civic offices | rooms | chambers
         """
     ),
     "assembly_words": said(
@@ -257,7 +257,7 @@ HEADER = {
     "no_bodies_ever": said(
         """
         present | absent | attending | attendees | clerk | clerk's | excused | attendance |
-        roll | mayor
+        roll | mayor | room | rooms | auditorium
         """
     ),
     "naming_kinds": said(
@@ -295,6 +295,12 @@ HEADER = {
         approved | posted | previous | last meeting | minutes of the | amended | published |
         revised | updated | adopted | prepared | printed | effective | distributed |
         agenda posted
+        """
+    ),
+    "approving_minutes": said(
+        """
+        approval of | approve | approving | adoption of | adopt | acceptance of | accept |
+        review of | corrections to | confirmation of | confirm
         """
     ),
     "before_days": said("on | by"),
