@@ -13,6 +13,7 @@ from .numbering import counting
 
 SEVERAL = ("n/n", "code")  # kinds of numbers with several parts
 OPEN = 12  # so many chains of a kind may go on
+Look = tuple[int, bool, bool, bool]
 GAP = 3  # so many numbers further a series may go on, where lines were lost
 
 
@@ -26,14 +27,23 @@ class Chain:
     values: list[int] = field(factory=list)
 
     @property
-    def look(self) -> tuple[int, bool, bool]:
+    def look(self) -> Look:
         """What its numbers look like."""
         return look(self.ones[-1])
 
 
-def look(one: Candidate) -> tuple[int, bool, bool]:
-    """Return level, bold and capitals of a candidate."""
-    return max(one.draft.level, 0), one.bold, one.caps
+def look(one: Candidate) -> Look:
+    """Return level and bold type of a candidate, and whether it, or its head, is in capitals.
+
+    "POLICE: No report." may go on from "CLERK", and "ACTION: Adopt the minutes" from "Welcome".
+    """
+    head = one.title.partition(":")[0].isupper()
+    return max(one.draft.level, 0), one.bold, one.caps, head
+
+
+def _alike(one: Look, other: Look) -> int:
+    """Return how many of level, type and capitals are those of *other*."""
+    return (one[0] == other[0]) + (one[1] == other[1]) + (one[2] == other[2] or one[3] == other[3])
 
 
 def chains(numbered: list[Candidate]) -> list[Chain]:
@@ -64,7 +74,7 @@ def _goes_on(stack: list[Chain], one: Candidate, value: int) -> int | None:
     best: tuple[float, int] | None = None
     for at, chain in enumerate(stack):
         step = value - chain.values[-1]
-        alike = sum(a == b for a, b in zip(chain.look, look(one)))
+        alike = _alike(chain.look, look(one))
         if step == 1 or (1 < step <= GAP and alike == 3 and len(chain.ones) > 1 and value > GAP):
             score = (2 if step == 1 else 0) + alike + at * 0.1
             if best is None or score > best[0]:

@@ -70,6 +70,8 @@ def find_series(
         for one in (one for chain in together for one in chain.ones):
             one.kind = f"n:{kind}:{depth}"
         cut_at_colons([one for chain in together for one in chain.ones], lexicon)
+        for chain in together if len(together) > 1 else ():
+            cut_at_colons(chain.ones, lexicon)  # "1. CLERK: …" below "Reports" alone
         good = [together]
         below = _stand_below(together, gathering) and depth > 0
         if not _is_agenda(together, drafts, real_heads, marks, lexicon, agenda=agenda, below=below):

@@ -42,7 +42,8 @@ def listed_behind(rest: str, label: Label, roll: Roll) -> int:
             other = read_unmarked(part.rstrip("."), lexicon, going=True)
         if other is not None and other[2]:  # "… Bob Roe. Online: Cy Poe"
             count += take_inline(other[2], Label(other[0], other[1]), roll)
-        elif colon and is_office(head, lexicon):  # "… Cy Poe. Clerk: Dee Fox"
+        elif colon and (is_office(head, lexicon) or is_group(head, lexicon)):
+            # "… Cy Poe. Clerk: Dee Fox", "… Cy Poe. Management: Dee Fox"
             count += take_inline(names, Label(Presence.PRESENT, head.strip()), roll)
         elif only_names(part.rstrip("."), lexicon, least=1):
             count += take_inline(part, label, roll)  # "… the Clerk. Borough Cllr Fox and 3 others."

@@ -53,7 +53,7 @@ def by_slash(said: Said, context: Context) -> Proposal | None:
     ):
         # "Lee/Roe to meet the builder" tells no vote.
         match = forms["first"].match(said.text) or forms["pair alone"].fullmatch(said.text)
-    if match is None and opening(context.lexicon.resolved_openings).match(said.text):
+    if match is None and _tells_approval(said.text, context.lexicon):
         match = forms["tail"].search(said.text)  # "It was resolved to pay the bills (Lee/Roe)."
         match = match if match is not None and match["seconder"] else None
     if match is None or not both(match, context):
@@ -93,6 +93,15 @@ def by_name(said: Said, context: Context) -> Proposal | None:
                 return _again(said, match, context)
             return _named(said, match, context)
     return None
+
+
+def _tells_approval(text: str, lexicon: Lexicon) -> bool:
+    """Whether a sentence begins "It was resolved to", or tells that something was approved."""
+    if opening(lexicon.resolved_openings).match(text) is not None:
+        return True
+    done = phrase(lexicon.told_verbs).search(text)
+    before = text[: done.start()].rsplit(None, 1)[-1:] if done is not None else []
+    return bool(before) and before[0].lower() in whole(lexicon.passives)
 
 
 def _first_pair(found: Iterator[re.Match[str]]) -> re.Match[str] | None:

@@ -4,6 +4,8 @@ In: nothing.  Out: `Proposal`, to which further sentences may add; `Said`, one s
 Never: leaves the findings; `Proposal.close` makes the frozen `Motion`, once.
 """
 
+import re
+
 from attrs import define, field, frozen
 
 from ...model import Motion, Outcome, Person, Span, Tally, Vote
@@ -11,6 +13,8 @@ from ..drafts import Draft
 from .vote_tables import Cast
 from .votes import count_votes, outcome_of_count
 
+OPENING = frozenset('"“')
+CLOSING = re.compile(r"[\"”]\.?\s*$")
 REACH = 15  # so many drafts after its motion a vote may stand
 Place = tuple[Draft, int, int]
 
@@ -99,6 +103,7 @@ class Proposal:
         moved = self.seconder is not None or (self.mover is not None and self.decided)
         if self.empty and self.above is not None and moved:
             self.put(self.above)
+        self._take_quotes_off()
         if self.tally is None and len(self.called) > 1:
             self.tally, self.votes = count_votes(self.called), self.called
         if self.listed is not None and self.listed.agrees(self.tally):
@@ -106,6 +111,13 @@ class Proposal:
             self.votes = self.votes or self.listed.votes
         if self.outcome is None:
             self.outcome = outcome_of_count(self.tally)
+
+    def _take_quotes_off(self) -> None:
+        """Leave out the mark that ends a quotation which begins before these words."""
+        text = self.draft.text
+        closed = CLOSING.search(text, self.start, self.stop)
+        if closed is not None and OPENING.isdisjoint(text[self.start : closed.start()]):
+            self.stop = closed.start()
 
     def close(self, *, name: str | None, amends: str | None) -> Motion:
         """Return the finished motion, called *name* where another refers to it."""

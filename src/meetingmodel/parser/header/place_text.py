@@ -95,8 +95,10 @@ def _up_to_end(text: str, lexicon: Lexicon) -> str:
         short = bool(word) and (len(word[0]) < 4 or "." in word[0]) and not word[0].isdigit()
         # "… in the LGI Room at CVA. The pledge was said."
         short = short and (not letters or text[match.end() : match.end() + 1].islower())
-        if match[0][0] == "." and short:
-            continue
+        offices = opening((*lexicon.offices, *lexicon.titles))
+        told = short and len(word[0]) > 1 and offices.match(text, match.end()) is not None
+        if match[0][0] == "." and short and not told:
+            continue  # but behind "12 Mill Way." "President Ann Lee" begins the next sentence
         return text[: match.start()]
     return text[:end]
 
@@ -121,6 +123,8 @@ def trimmed(text: str, lexicon: Lexicon) -> str:
     for hour in reversed(find_times(text, lexicon, bare=False)):
         text = _without(text, hour.start, hour.stop)
     text = LINK.sub("", text).rstrip(" ,;.-–—|@")
+    if text.count(")") > text.count("("):
+        text = text.rstrip(")")  # "(a virtual meeting on WebEx)"
     return _loose_end(lexicon).sub("", text).strip(" ,;.-–—|@")
 
 

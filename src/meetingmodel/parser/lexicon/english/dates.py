@@ -80,7 +80,7 @@ DATES = {
         """
         the | motion | moved | second | seconded | carried | passed | approved | adopted | all |
         this | that | there | it | he | she | they | we | vote | voting | ayes | aye | nays |
-        unanimous | unanimously | upon | after | roll
+        unanimous | unanimously | upon | after | roll | voice | show
         """
     ),
     "number_words": said("no | nr | number"),

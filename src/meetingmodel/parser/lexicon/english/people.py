@@ -25,7 +25,7 @@ PEOPLE = {
         pastor | father | sister | alderpersons | aldermember | selectperson | boardmember |
         selectman | selectwoman |
         selectmen | freeholder | deputy | marshal | constable | sheriff | warden | revd |
-        canon | venerable | sen | atty | ven | cyng
+        canon | venerable | sen | atty | ven | cyng | homeowner
         """
     ),
     "offices": said(
@@ -97,8 +97,11 @@ PEOPLE = {
         cio | cto | coo | ciso | cro | vp | stakeholder | investor | shareholder | organiser |
         organizer | editor | maintainer | committer | agent | asst | admin | aide | bailiff |
         recorder | moderator | captain | lieutenant | sergeant | supt | mgr | treas | atty |
-        contractor | lobbyist | parliamentarian | lead | dir | applicant | roadmaster | pres | ch |
-        secy
+        contractor | lobbyist | parliamentarian | biologist | scientist | ecologist |
+        hydrologist | geologist | chemist | botanist | economist |
+        statistician | archivist | lecturer | geographer |
+        meteorologist | epidemiologist | physicist | paramedic | firefighter | lead | dir |
+        applicant | roadmaster | pres | ch | secy
         """
     ),
     "heads": said("head | chief | vp | director | manager | representative | leader"),
