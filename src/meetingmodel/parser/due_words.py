@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from .lexicon.words import Lexicon
-from .phrases import any_of, opening, phrase
+from .phrases import any_of, opening, phrase, whole
 
 ASIDE = re.compile(r"\s*[(\[](?P<when>[^()\[\]]{2,30})[)\]][\s.]*")
 REACH = 40  # so far from its end the brackets of a task begin
@@ -17,10 +17,20 @@ REACH = 40  # so far from its end the brackets of a task begin
 def words_of_due(text: str, lexicon: Lexicon) -> re.Match[str] | None:
     """Return the words of *text* that say when, of which none is a date."""
     plain, loose = phrase(lexicon.due_phrases).search(text), _loose(lexicon).search(text)
+    if loose is not None and _tells_which(text, loose, lexicon):
+        loose = None
     if plain is None or loose is None:
         return plain or loose
     # Of "by COB Friday" the whole says it.
     return loose if loose.start() <= plain.start() <= loose.end() else plain
+
+
+def _tells_which(text: str, found: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether a month only says which thing is meant: "on the November agenda"."""
+    *_, before, month = ("", *found[0].lower().split())
+    months = {word for words in lexicon.months for word in words}
+    told = before in whole(lexicon.articles) and month in months
+    return told and text[found.end() : found.end() + 2].strip(" ").islower()
 
 
 def is_due_words(text: str, lexicon: Lexicon) -> bool:

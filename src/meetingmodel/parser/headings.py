@@ -210,7 +210,8 @@ def _ending_time(section: Section, title: str, frame: Frame, after: dt.time | No
     if slot is None or match["time"][slot.stop :].strip(" .)"):
         return title
     _times(section, slot, frame, after)
-    return title[: match.start()]
+    head, _, last = title[: match.start()].rpartition(" ")  # "Adjournment at 4:41 p.m."
+    return head if last.lower() in whole(frame.lexicon.at_words) else title[: match.start()]
 
 
 def _disposition(section: Section, lexicon: Lexicon) -> str | None:

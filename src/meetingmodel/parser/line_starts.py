@@ -51,6 +51,8 @@ def opens_by_colon(text: str, prev: Row, lexicon: Lexicon) -> bool:
     if not text[0].islower() and len(name) >= OFFICE:  # "Note taker: Ann" below the list of all
         if name in whole((*lexicon.chair_labels, *lexicon.other_labels)):
             return True
+        if name in whole(lexicon.group_labels) and value.strip()[:1].isupper():
+            return True  # "Observers: Cy Poe" below those who were absent
     return SPEAKER.match(text) is not None and SPEAKER.match(prev.text.lstrip()) is not None
 
 

@@ -13,6 +13,7 @@ BOUNDARY = re.compile(
     r"[.!?;][\"'”’)\]*]{0,2}\s+(?=[“\"'(\[]?[A-ZÀ-ÖØ-Þ0-9•@])|(?<=[a-z)])\s{2,}(?=[A-Z])"
     r"|(?<=[a-z)!?.])\s\*\s(?=[A-Z])"  # bullets of a wiki that lost their lines
 )
+WIDE = "   "
 DAY = re.compile(r"\d(?:[a-z]{2})?\s$")
 OPENER = re.compile(r"[A-Z][A-Za-z]*")
 LAST_WORD = re.compile(r"[\w.'’&/-]+$")
@@ -31,9 +32,12 @@ def sentences(text: str, lexicon: Lexicon) -> list[tuple[int, int]]:
             word = LAST_WORD.search(text, max(start, match.start() - 20), match.start())
             if word is not None:
                 last = word[0]
-                if word.start() == start and last.isdecimal():
+                if word.start() == start and (last.isdecimal() or len(last) == 1):
                     continue  # "1. Ann will write": a number in front is no sentence
-                if (len(last) == 1 and last.isupper()) or last.lower() in abbreviations:
+                wide = text[match.start() : match.end()].endswith(WIDE)  # "… Val W.   Apols: Dee"
+                if not wide and (
+                    (len(last) == 1 and last.isupper()) or last.lower() in abbreviations
+                ):
                     # "on 23rd Jan. Ann to write": a day stands before, and none behind.
                     day = _ends_date(text, word.start(), lexicon, last) and _is_word(text, match)
                     if not (day or _opens(text, match.end(), last, lexicon)):
@@ -71,7 +75,9 @@ def _opens(text: str, begin: int, last: str, lexicon: Lexicon) -> bool:
         return True  # "… at 9:15 A.M. YEAS: Lee, Roe"
     if word is None or word[0].lower() not in whole(lexicon.sentence_openers):
         return False
-    return len(last) > 1 and last.lower() not in whole(lexicon.titles)
+    if len(last) == 1:  # "… of Dr. T. The motion carried."
+        return word[0].lower() in whole((*lexicon.articles, *lexicon.thing_pronouns))
+    return last.lower() not in whole(lexicon.titles)
 
 
 def _is_word(text: str, boundary: re.Match[str]) -> bool:

@@ -38,7 +38,7 @@ from .labels import LABEL_LENGTH, label_gate, read_label
 from .leading import TOP, is_late, is_told, label_of, leads_to, opens_group, says_nobody
 from .open_list import OVER, OpenList
 from .roll import Label, Roll
-from .sentences import read_sentences, whole_sentences
+from .sentences import listed_before, read_sentences, whole_sentences
 from .shapes import is_prose, is_title, lists_names, same_form, stands_out, states_several
 from .stated import ends_in_status, read_stated
 from .status import is_vote
@@ -199,7 +199,11 @@ class Reader:
         parts = whole_sentences(draft.text, self.lexicon)
         found = read_amid(draft.text, self.lexicon)
         if found is not None and not any(is_vote(part, self.lexicon) for part in parts):
-            return self._labelled(found, draft, place, near=True)
+            first = not self.roll.found
+            taken = self._labelled(found, draft, place, near=True)
+            if taken and first and found[1]:
+                listed_before(draft.text.partition(found[1])[0].strip(), self.roll)
+            return taken
         if self.roll.found:
             return False
         alone = list_alone(draft, place, self.drafts, self.lexicon)

@@ -22,6 +22,7 @@ from .status import is_vote, split_status
 from .unnamed import are_nicknames
 from .within import told_apart
 
+AWAY = (Presence.ABSENT, Presence.EXCUSED)
 EARLY = 60  # so far into its sentence an opening stands
 FIELD = re.compile(r":(?!\d)")
 LABEL = re.compile(r"\s+[-–—]\s|:")  # "… Cy Poe Trustees absent - Dee Fox": the next list
@@ -47,9 +48,12 @@ def read_sentences(
     before = len(roll.found)
     parts = whole_sentences(text, lexicon)
     votes = any(is_vote(sentence, lexicon) for sentence in parts)
-    for sentence in parts:
+    for number, sentence in enumerate(parts):
         if not votes and _labelled(sentence, roll, going=len(roll.found) > before):
+            if number and not before:
+                listed_before(parts[number - 1], roll)
             continue
+        known = len(roll.found)
         found = _forward(sentence, lexicon, early)
         if found is not None:
             _backward(sentence[: -len(found[1]) or None], roll, told=False)  # "Mayor Lee presided"
@@ -58,12 +62,26 @@ def read_sentences(
                 listed, others = found[1], ""
             _listed(listed, Label(found[0]), roll)
             _backward(others, roll, told=True)  # "…; Roe was excused"
+            if number and not before and not known:
+                listed_before(parts[number - 1], roll)
         elif close or len(roll.found) > before:
             _backward(sentence, roll, told=going or len(roll.found) > before)
     if len(roll.found) > before and not votes:
         for sentence in parts:
             _called(sentence, roll)
     return len(roll.found) - before
+
+
+def listed_before(text: str, roll: Roll) -> None:
+    """Add those of *text*, if it only lists people, where a label of others follows it.
+
+    Clubs write who came without a word: "Ann L (chair), Bob, Cy P.  Apols: Dee".
+    """
+    away = all(one.presence in AWAY for one in roll.found)
+    entries = split_entries(text, roll.lexicon, listed=True)
+    people = read_names(text, roll.lexicon, listed=True) if len(entries) > 1 and away else []
+    if people and len(people) == len(entries):
+        take_inline(text, Label(Presence.PRESENT), roll)
 
 
 def _labelled(sentence: str, roll: Roll, *, going: bool) -> bool:

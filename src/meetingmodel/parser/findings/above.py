@@ -9,9 +9,11 @@ from ..lexicon.words import Lexicon
 from ..names import is_name
 from ..phrases import bare, opening, phrase, tokens, whole
 from ..sentences import sentences
+from ..titles import strip_title
 from .commitments import commitment
 from .context import Context
 from .motion_forms import patterns
+from .owners import person_at_start
 from .proposal import Place, Proposal, Said
 from .telling import is_outcome, only_label, opens, outcome_of, vote_tokens
 from .wording import NAME_LENGTH, substance
@@ -106,7 +108,7 @@ def _put(said: Said, label: str, context: Context) -> Place | None:
         text = above.text[start:stop]
         if _tells_vote_only(text, context) or _is_dated(text, lexicon):
             continue
-        if _names_attendee(text, context):
+        if _names_attendee(text, context) or speaks(text, context):
             continue
         plain = patterns(lexicon)["plain"].search(text)
         if plain is None and not above.headed and _is_task(text, context):
@@ -122,6 +124,18 @@ def _put(said: Said, label: str, context: Context) -> Place | None:
 def _names_attendee(text: str, context: Context) -> bool:
     """Whether a line is the name of somebody who was there: the speaker, and not what was moved."""
     return len(text) < NAME_LENGTH and context.roster.knows(text.strip(" .:"))
+
+
+def speaks(text: str, context: Context) -> bool:
+    """Whether somebody who was there only tells or asks something: "Lee asked about the lift."."""
+    lexicon = context.lexicon
+    subject = person_at_start(text, context)
+    if subject is None or not context.roster.knows(strip_title(subject, lexicon)[0]):
+        return False
+    verb = text.lstrip()[len(subject) :].split(None, 1)[:1]
+    others = (*lexicon.moving_verbs, *lexicon.passives, *lexicon.perfects, *lexicon.modals)
+    told = whole(lexicon.verbs_of_prose) - whole(others)
+    return bool(verb) and verb[0] in told and not _asks(text, lexicon)
 
 
 def _is_beside(line: Draft, said: Said, context: Context) -> bool:

@@ -12,7 +12,9 @@ from attrs import frozen
 from ...model import Person
 from ..dates import find_dates
 from ..due_words import is_due_words
+from ..gates import Gate
 from ..lexicon.words import Lexicon
+from ..people import split_people
 from ..phrases import any_of, bare, whole
 from .context import Context
 from .nicknames import first_names, is_nick
@@ -27,7 +29,7 @@ from .owners import (
 from .states import TAG, status_at
 
 OWNER_MARKS = ("[", "@")
-OWNER_TAG = re.compile(r"\[(?P<owner>[A-Z][^\]\[]{1,60})\]\s*[:–-]?\s*")
+OWNER_TAG = re.compile(r"\[(?P<owner>@?[^\W\d_][^\]\[]{1,60})\]\s*[:–-]?\s*")
 OWNER_BEFORE = re.compile(r"(?P<owner>[A-Z][^:;.!?]{1,50}?)\s*(?::|\s(?:[-–—→⇒]|[-=]>)\s)\s*(?=\S)")
 NICK_BEFORE = re.compile(r"(?P<owner>[a-z][\w-]{1,24}):\s+(?=[a-z])")
 IN_BRACKETS = re.compile(r"\s*[(\[](?P<owner>[A-Z@][^()\[\]]{1,60})[)\]][.\s]*$")
@@ -40,6 +42,7 @@ BEHIND_DASH = re.compile(
     r"(?:\s[-–—]+\s[^–—]{1,40}|,?\s*\([^()]{1,40}\))?[.\s]*$"
 )
 AGENDA_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,3}){1,3}\.?\s+(?=[A-Z])")
+COUNTED = 200  # tasks of a year
 NAME = r"(?:[A-Z][\w./'’-]*|@[\w.-]+)"
 
 
@@ -63,6 +66,23 @@ def _label(lexicon: Lexicon) -> re.Pattern[str]:
         rf"|(?P<small>[a-z][\w-]{{1,24}})(?=:))?"
         rf"(?:[:\]>→⇒➔]|[-=]>|[-–—]\s|(?<=[)\]]\s)(?=\w))[\s*_]*"
     )
+
+
+@lru_cache(maxsize=8)
+def label_words(lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the labels of tasks for a gate, also with the number that stands right behind one.
+
+    Companies and charities count so: "AP3 (GK): get a price".
+    """
+    short = (label for label in lexicon.action_labels if " " not in label)
+    counted = (f"{label}{number}" for label in short for number in range(1, COUNTED))
+    return (*lexicon.action_labels, *counted)
+
+
+@lru_cache(maxsize=8)
+def label_gate(lexicon: Lexicon) -> Gate:
+    """Return the words that stand in every text with a label of tasks."""
+    return Gate(label_words(lexicon))
 
 
 @lru_cache(maxsize=8)
@@ -252,8 +272,8 @@ def named_at(text: str, start: int, context: Context) -> tuple[list[Person], int
             and len(named) > INITIALS
             and named.lower() not in context.lexicon.anybody
         )
-        if tag.end() < len(text) and not shouted and is_owner(named, context):
-            return owners_of(tag["owner"], context), tag.end()
+        if tag.end() < len(text) and not shouted and _is_tagged(named, context):
+            return owners_of(tag["owner"].replace("@", ""), context), tag.end()
         return [], start
     at = _at_name(context.lexicon).match(text, start)
     if at is None or at.end() >= len(text):
@@ -263,6 +283,14 @@ def named_at(text: str, start: int, context: Context) -> tuple[list[Person], int
     # "@ann will write" keeps the name, as "Ann will write" does.
     told = text[at.end() :].split(None, 1)[0].lower() in whole(context.lexicon.modals)
     return owners, start if told else at.end()
+
+
+def _is_tagged(named: str, context: Context) -> bool:
+    """Whether a tag names somebody: "[Ann]", "[@ann, @bob]", "[ann]" of an Ann who was there."""
+    if named[0].isupper():
+        return is_owner(named, context)
+    people = split_people(named, context.lexicon)
+    return bool(people) and all(part[0] == "@" or context.roster.knows(part) for part in people)
 
 
 def named_after(text: str, context: Context) -> list[Person]:

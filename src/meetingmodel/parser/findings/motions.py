@@ -19,7 +19,7 @@ from ..drafts import Draft
 from ..gates import Gate, gate
 from ..lexicon.words import Lexicon
 from ..phrases import bare, opening, phrase, whole
-from .above import heading
+from .above import heading, speaks
 from .context import Context
 from .counted import below_votes, listed_vote
 from .labels import pair_labels
@@ -33,6 +33,7 @@ from .telling import QUOTES, opens
 from .vote_tables import read_vote_table
 from .wording import proposer, substance, trim
 
+NEAR = 5  # so many sentences back in a paragraph it is told what was moved
 MATTER = 4  # words of a title that says what was moved
 ASIDE = re.compile(r"\([^()]{4,120}\)\W{0,3}")
 LONG = 15  # so long are words that can be what was moved
@@ -261,13 +262,21 @@ def _with_object(new: Proposal, said: Said, context: Context) -> None:
     words = bare(new.text.partition(";")[0]).split()
     if new.empty or not said.before or not verbs.issuperset(words):
         return
-    draft, start, stop = said.before[-1]
-    if draft is said.draft and not draft.headed and stop - start > LONG:
-        new.put((draft, start, stop))
+    near = [one for one in said.before[-NEAR:] if one[0] is said.draft and not one[0].headed]
+    if near:
+        asked = (place for place in reversed(near) if not speaks(_words(place), context))
+        place = next(asked, None)  # "The claims were read. Lee asked about the lift."
+        if place is not None and place[2] - place[1] > LONG:
+            new.put(place)
     elif opening(context.lexicon.moved_by).match(said.text) is not None:
         place = _matter_above(said, context)
         if place is not None:
             new.put(place)
+
+
+def _words(place: Place) -> str:
+    draft, start, stop = place
+    return draft.text[start:stop]
 
 
 def _matter_above(said: Said, context: Context) -> Place | None:

@@ -23,7 +23,7 @@ from .shorthand import by_shorthand
 from .shows import by_show
 from .telling import opens, outcome_of
 from .units import by_unit
-from .verbs import by_verb, so_moved
+from .verbs import by_body, by_verb, so_moved
 from .voted import approved, by_vote, elected, ends_in_vote, favoured
 from .wording import NAME_LENGTH, name_at_end, person, substance, trim
 
@@ -58,6 +58,7 @@ def _forms(lexicon: Lexicon) -> tuple[Gates, tuple[Form, ...]]:
         ((lexicon.mover_tags,), by_tags),
         ((lexicon.mover_letters,), by_letters),
         ((lexicon.moving_verbs, lexicon.nominating_verbs), by_verb),
+        ((lexicon.moving_verbs,), by_body),
         ((lexicon.so_moved,), so_moved),
         ((lexicon.yes, lexicon.no, lexicon.counted_yes), by_count),
         ((lexicon.passed_words,), by_passing),

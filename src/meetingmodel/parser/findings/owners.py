@@ -56,12 +56,16 @@ def _initials(lexicon: Lexicon) -> re.Pattern[str]:
 
 
 def are_margin(text: str, context: Context) -> bool:
-    """Whether *text* is what a margin holds: initials and offices, "Clerk/MD"."""
-    offices = whole(context.lexicon.offices)
+    """Whether *text* is what a margin holds: initials, offices, "Clerk/MD", or "JEAN"."""
+    offices, knows = whole(context.lexicon.offices), context.roster.knows
     parts = split_people(text, context.lexicon) if len(text) < MARGIN else []
     return bool(parts) and all(
         part[0].isupper()
-        and (part.lower() in offices or are_initials(part, context))
+        and (
+            part.lower() in offices
+            or are_initials(part, context)
+            or (part.isupper() and part.isalpha() and knows(part))
+        )
         and part.lower() not in whole(context.lexicon.papers)
         for part in parts
     )

@@ -14,15 +14,17 @@ from ..lexicon.words import Lexicon
 from ..persons import last_words
 from ..phrases import whole
 from .context import Context
+from .marks import label_words
 
 ERRAND, MODAL, STRONG, LABEL = range(4)  # the numbers of the gates
 CAPITALS = re.compile(r"\b[A-Z]{2,3}\b")  # initials, which make a task of the sentence before
 MARKS = "“”\"'‘’([)]*_,;.–—-"
 
 
+@lru_cache(maxsize=8)
 def action_gate(lexicon: Lexicon) -> Gate:
     """Return the words that stand wherever an action is looked for."""
-    return gate(lexicon.modal_gates, lexicon.action_labels)
+    return gate(lexicon.modal_gates, label_words(lexicon))
 
 
 def may_act(text: str, words: frozenset[str], context: Context) -> bool:
@@ -48,7 +50,7 @@ def may_commit(text: str, words: frozenset[str], context: Context) -> bool:
 def _gates(lexicon: Lexicon) -> Gates:
     """Return the gates of errands, of promises and requests, of their strong words, of labels."""
     modals = gate(lexicon.modal_gates)
-    return Gates((gate(lexicon.errands), modals, _strong(lexicon), gate(lexicon.action_labels)))
+    return Gates((gate(lexicon.errands), modals, _strong(lexicon), gate(label_words(lexicon))))
 
 
 def _may_lead(text: str, words: frozenset[str], context: Context) -> bool:

@@ -14,14 +14,13 @@ from ...model import Action, Person
 from ..clean import SENT
 from ..drafts import Draft
 from ..due import find_due
-from ..gates import gate
 from ..lexicon.words import Lexicon
 from ..phrases import whole
 from .commitments import commitment, is_task_like, make_action
 from .context import Context
 from .heads import reporter_in_title
 from .marked import SMALL, labelled_task
-from .marks import Mark, find_label, labels_inside, only_owners
+from .marks import Mark, find_label, label_gate, labels_inside, only_owners
 from .modals import FAR
 from .owners import are_margin, is_definite, is_owner, person_at_start
 from .subjects import Lead
@@ -44,7 +43,7 @@ def in_prose(
     """
     text = draft.text
     lexicon = context.lexicon
-    labelled = gate(lexicon.action_labels).opens(draft.tokens)
+    labelled = label_gate(lexicon).opens(draft.tokens)
     speaker = _speaker(text, context) if SPEAKS.search(text, 0, SHORT) is not None else None
     sent = SENT.fullmatch(draft.marker) if draft.marker[-1:] == ":" else None
     if sent is not None:

@@ -1,15 +1,16 @@
 """Motions that a verb puts behind the name of somebody: "Director Rich moved to approve …".
 
 In: one sentence and what was said before it.  Out: the `Proposal` that it makes, or None.
-Never: takes a change of place for a motion ("moved to Germany"), or a verb without a mover.
+Never: takes a change of place for a motion ("moved to Germany"), or what a body only proposes.
 """
 
 import re
+from functools import lru_cache
 
 from ...model import Person
 from ..gates import gate
 from ..lexicon.words import Lexicon
-from ..phrases import bare, opening, phrase, tokens, whole
+from ..phrases import any_of, bare, opening, phrase, tokens, whole
 from .above import from_above
 from .context import Context
 from .motion_forms import patterns
@@ -78,6 +79,35 @@ def by_verb(said: Said, context: Context) -> Proposal | None:
             one.outcome, one.outcome_text = outcome_of(label, context)
         return one
     return None
+
+
+def by_body(said: Said, context: Context) -> Proposal | None:
+    """Return the motion of "The committee moves that the term be shortened", if it is voted on.
+
+    Committees of senates and assemblies bring their motions so; nobody has to second them.
+    """
+    text, lexicon = said.text, context.lexicon
+    found = _body_moves(lexicon).search(text)
+    content = _content(said, found.end(), context, anything=False, weak=False) if found else None
+    if found is None or content is None or not is_proposal(content["text"], lexicon):
+        return None
+    begin, stop = trim(text, content.start("text"), context)
+    if stop - begin < LONG:
+        return None
+    one = Proposal.of(said)
+    one.weak = True
+    put_words(one, said, begin, stop, context)
+    return one
+
+
+@lru_cache(maxsize=8)
+def _body_moves(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of "The Curriculum Committee moves"; what it proposes is no motion yet."""
+    the, body = any_of(lexicon.definite_articles), any_of(lexicon.body_ends)
+    passed_over = {*lexicon.proposing, *lexicon.motion_nouns}
+    verbs = any_of(one for one in lexicon.moving_verbs if one not in passed_over)
+    named = r"(?:[A-Z][\w&'’-]{1,20}\s+){0,4}"
+    return re.compile(rf"(?:^|(?<=[.;:,]\s))(?i:{the})\s+{named}(?i:{body})\s+(?i:{verbs})(?!\w)")
 
 
 def _says_no_office(text: str, lexicon: Lexicon) -> bool:

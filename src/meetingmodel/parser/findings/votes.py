@@ -14,7 +14,7 @@ from attrs import evolve
 from ...model import Outcome, Tally, Vote, VoteValue
 from ..lexicon.words import Lexicon
 from ..people import Roster
-from ..phrases import any_of, bare, phrase, whole
+from ..phrases import any_of, bare, opening, phrase, whole
 from .sides import (
     NAME,
     are_behind,
@@ -80,6 +80,9 @@ def read_outcome(text: str, lexicon: Lexicon) -> tuple[Outcome, str] | None:
             outcome is Outcome.REFERRED and _speaks(text[: match.start()], lexicon)
         ):
             continue
+        behind = text[match.end() :].lstrip()
+        if outcome is Outcome.LAPSED and opening(lexicon.not_needed).match(behind) is not None:
+            continue  # "As a committee motion no second was required."
         return outcome, match[0]
     return None
 

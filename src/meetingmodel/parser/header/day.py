@@ -233,8 +233,10 @@ def _score(found: FoundDate, draft: Draft, place: int, frame: Frame, *, of_meeti
         score -= 6
     elif phrase(lexicon.other_dates).search(before) and not (heads and held):
         score -= 2.5 if len(draft.text) > SHORT else 0
-    if _labels_other(before, lexicon) or _is_of_minutes(found, draft.text, before, lexicon):
-        score -= 6
+    last = before.rstrip(" :").rsplit(None, 1)[-1:]
+    due = draft.marker != "" and not held and last != [] and last[0] in whole(lexicon.due_openings)
+    if due or _labels_other(before, lexicon) or _is_of_minutes(found, draft.text, before, lexicon):
+        score -= 6  # "• Bob: renew the permit by May 9"
     if place and phrase(lexicon.adjourned).search(before):
         score -= LISTED  # "Meeting was adjourned until June 1"
     if draft.role == "attendance" or draft.marker:

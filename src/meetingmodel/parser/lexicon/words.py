@@ -419,6 +419,7 @@ class Lexicon:
     tabled: tuple[str, ...] = words()
     withdrawn: tuple[str, ...] = words()
     referred: tuple[str, ...] = words()
+    not_needed: tuple[str, ...] = words()
     lapsed: tuple[str, ...] = words()
     side_leads: tuple[str, ...] = words()
     totals: tuple[str, ...] = words()

@@ -654,6 +654,9 @@ MOTIONS = {
         did not find a seconder | no one seconded | nobody seconded
         """
     ),
+    "not_needed": said(
+        "was required | is required | required | was needed | is needed | needed | is necessary"
+    ),
     "side_leads": said(
         """
         voting | voted | those voting | those who voted | the following voted |
