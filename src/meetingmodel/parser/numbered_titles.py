@@ -15,6 +15,9 @@ LABELLED = 32  # so far, where a line with a colon is a heading and a few words
 COLON = 60  # so far a colon ends a heading
 FIRST = 60  # characters of an entry of several sentences
 SENTENCE = 25  # words of the first sentence of an entry that is its title
+PARAGRAPH = 120  # characters of one, at least
+VERB = 6  # so early in it stands what somebody did
+TITLED_TOO = 2  # so many others are titles
 TITLED = 12  # of one in which nothing is told
 TITLE_WORDS = 8  # of a heading that ends with a full stop, at most
 
@@ -46,6 +49,31 @@ def names_matter(one: Candidate, lexicon: Lexicon) -> bool:
         return False
     told = not whole(lexicon.verbs_of_prose).isdisjoint(map(str.lower, words))
     return not told and bare(words[0]) not in whole(lexicon.task_verbs)
+
+
+def paragraphs_among(ones: list[Candidate], lexicon: Lexicon) -> set[int]:
+    """Return the places of entries that tell something, where the others are short titles.
+
+    Boards of examiners number all below an item, "3.2 Audit" and "2.1 The Board read the minutes.
+    Lee moved …" alike.
+    """
+    titled = sum(one.short and one.ends not in ".?;," and one.rest is None for one in ones)
+    if titled < TITLED_TOO or titled * 2 < len(ones):
+        return set()
+    return {one.place for one in ones if _tells(one, lexicon)}
+
+
+def _tells(one: Candidate, lexicon: Lexicon) -> bool:
+    """Whether an entry is a paragraph that begins with what somebody did."""
+    text = one.draft.text
+    if one.rest is not None or len(text) < PARAGRAPH:
+        return False
+    places = sentences(text, lexicon)
+    words = text[slice(*places[0])].split() if len(places) > 1 else []
+    if not words or words[0].lower() in whole((*lexicon.auxiliaries, *lexicon.question_words)):
+        return False  # "Has the Council asked for funds …", the question of a member
+    verbs = [word for word in words[1:VERB] if word.islower() and word.endswith(lexicon.past_ends)]
+    return len(words) > TITLE_WORDS and bool(verbs)
 
 
 def first_sentence(one: Candidate, lexicon: Lexicon, *, told: bool = False) -> int | None:

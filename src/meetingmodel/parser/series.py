@@ -20,6 +20,7 @@ from .numbered_titles import (
     first_sentence,
     is_titled,
     names_matter,
+    paragraphs_among,
 )
 from .numbering import Number, counting, read_loose, read_number
 from .phrases import bare, whole
@@ -87,11 +88,13 @@ def find_series(
         for run in good:
             told = [chain for chain in run if agenda or _is_told(chain, marks, lexicon)]
             few = len(told) >= 2 * (len(run) - len(told))
+            prose = paragraphs_among([one for chain in run for one in chain.ones], lexicon)
             for chain in run if few else told:
                 if chain in told or all(is_titled(one, lexicon, run_in=True) for one in chain.ones):
                     for one in chain.ones:
-                        cut_sentence(one, lexicon)
-                        out.add(one.place)
+                        if one.place not in prose:
+                            cut_sentence(one, lexicon)
+                            out.add(one.place)
     return out
 
 
