@@ -39,6 +39,7 @@ outline.py     finds the agenda items, their times and presenters
   over_motions.py   plain lines with a motion below each;   over_text.py  bullets over paragraphs
   stopped.py     headings that a full stop ends
   repeated.py    agenda lists whose entries come again;   sectioning.py  what stands below what
+  below_headings.py   lines that are a part of the heading above them
   headings.py    one heading;   heading_parts.py  the parts of its text
   presenters.py  who presents;   closing.py  where the business ends
 nesting.py     nests lists
