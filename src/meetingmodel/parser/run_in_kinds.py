@@ -9,7 +9,7 @@ from .candidates import SERIES, Candidate
 from .drafts import Draft
 from .lexicon.words import Lexicon
 from .phrases import bare, whole
-from .run_in import run_in_any
+from .run_in import run_in_any, run_in_sentence
 from .title_words import is_label
 
 RUN_IN_LEAST = 5
@@ -52,7 +52,9 @@ def runs_in(
 
 def short_run_ins(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
     """Return *found* with all that is run in: "Assessor - None", and "Old Business:" alone."""
-    first = next(one.place for one in found if one.kind == "run-in")
+    runs = [one for one in found if one.kind == "run-in"]
+    first, last = runs[0].place, runs[-1].place
+    stopped = any(one.title[-1:] == "." or _is_stopped(one) for one in runs)
     usual = whole((*lexicon.usual_items, *lexicon.attendance_items))
     known = {one.place: one for one in found}
     while first and _is_known_run_in(drafts[first - 1], usual):
@@ -68,6 +70,8 @@ def short_run_ins(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon)
                 known[place] = Candidate(place, draft, "run-in", draft.text, short=True)
                 continue
             cut = run_in_any(draft)
+            if cut is None and stopped and place < last:
+                cut = run_in_sentence(draft, lexicon)  # "Lights. HK to call" below "The roof. …"
             if cut is None or len(cut[1].split()) > SHORT or is_label(cut[1], lexicon):
                 continue
             if not _is_vote_line(draft.text, lexicon):
@@ -117,6 +121,11 @@ def cut_remarks(found: list[Candidate], lexicon: Lexicon) -> None:
         dash = one.draft.text[: cut[0]].rstrip()[-1:] != ":"
         if dash and (rest[:1].islower() or bare(rest) in whole(lexicon.nobody)):
             one.rest, one.title = cut
+
+
+def _is_stopped(one: Candidate) -> bool:
+    """Whether a full stop ends a heading that was run in: "The roof. It was mended."."""
+    return one.rest is not None and one.draft.text[: one.rest].rstrip()[-1:] == "."
 
 
 def _is_known_run_in(draft: Draft, usual: frozenset[str]) -> bool:
