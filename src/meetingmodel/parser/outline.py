@@ -68,7 +68,7 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
         found = candidates(business, lexicon)
     found, numbered, kinds = weigh(found, business, lexicon)
     if "run-in" in kinds:
-        found = short_run_ins(found, business, lexicon)
+        found = short_run_ins(found, business, kinds, lexicon)
     elif len(numbered) < SERIES and not kinds.isdisjoint(LINED):
         found = known_run_ins(found, business, kinds, lexicon)
     if "plain" in kinds:
