@@ -21,6 +21,7 @@ agenda_tables.py  tables whose rows are items;   agenda_columns.py  what their c
 topic_tables.py   tables that are an item each;   task_cells.py  cells of a row that hold its task
 header/        finds date, hours and place: the frame that later steps need
 attendance/    finds who was there;   name_lists.py, name_entries.py  names in lists
+  name_signs.py   signs and initials beside names
 outline.py     finds the agenda items, their times and presenters
   candidates.py  what may be a heading;   run_in.py  headings that prose was run in behind
   title_words.py what a title says by its words;   task_lists.py  headings of lists of tasks
@@ -38,6 +39,7 @@ outline.py     finds the agenda items, their times and presenters
   over_motions.py   plain lines with a motion below each;   over_text.py  bullets over paragraphs
   stopped.py     headings that a full stop ends
   repeated.py    agenda lists whose entries come again;   sectioning.py  what stands below what
+  below_headings.py   lines that are a part of the heading above them
   headings.py    one heading;   heading_parts.py  the parts of its text
   presenters.py  who presents;   closing.py  where the business ends
 nesting.py     nests lists

@@ -45,7 +45,8 @@ class Candidate:
     where prose begins after a run-in heading, or None; *loose*: its number is one only in a series;
     *listed*: it was read as one of those present; *below*: its title is the next line;
     *begun*: who was there is said above it; *inner*: its number begins with the one above;
-    *over*: the second line of its heading; *amid*: headings of its look stand around it.
+    *over*: the second line of its heading; *amid*: headings of its look stand around it;
+    *hour*: the next line is its hour.
     """
 
     place: int
@@ -66,6 +67,7 @@ class Candidate:
     inner: bool = False
     over: "Candidate | None" = None
     amid: bool = False
+    hour: bool = False
 
 
 def candidates(drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:

@@ -63,7 +63,7 @@ def take(
         section.heading = [head]
         section.content += _words_of(body)
         return section, taken
-    if one.below or _heads_alone(one, opens.get(one.place + 1), frame.lexicon):
+    if one.below or one.hour or _heads_alone(one, opens.get(one.place + 1), frame.lexicon):
         section.heading.append(drafts[one.place + 1])
         taken += 1
     elif not any(c.isalnum() for c in one.title) and one.draft.style.heading is None:

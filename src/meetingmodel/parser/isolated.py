@@ -17,6 +17,8 @@ from .title_words import is_label
 
 LENGTH = 70
 WORDS = 10
+MOST = 100  # letters of one of many words
+MOST_WORDS = 14
 LEAST = 3
 CLEAR = 0.8  # of the short lines stand alone
 TOLD = 0.5  # of those have a list or a paragraph right below
@@ -32,7 +34,8 @@ def mark_alone(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) ->
     """
     if sum(one.kind.startswith(MARKED) and one.begun for one in found) >= LEAST:
         return found
-    short = [one for one in found if _is_short(one)]
+    every = _with_long(found, drafts)
+    short = [one for one in every if _is_short(one) or _is_long(one, drafts)]
     alone = [one for one in short if _is_alone(one, drafts) and not is_label(one.title, lexicon)]
     headed = sum(_is_told(drafts[one.place + 1]) for one in alone)
     titles = {bare(one.title) for one in alone}
@@ -41,7 +44,7 @@ def mark_alone(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) ->
     named = sum(is_name(one.title, lexicon, least=2) for one in alone)
     if len(titles) < len(alone) or named * 2 >= len(alone):
         return found
-    known = {one.place: one for one in found}
+    known = {one.place: one for one in every}
     for place, draft in enumerate(drafts[:-1]):
         one = known.get(place) or Candidate(place, draft, "plain", draft.text, begun=True)
         first = place > alone[0].place and draft.text[:1].isalpha() and not draft.label
@@ -54,7 +57,42 @@ def mark_alone(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) ->
     return [known[place] for place in sorted(known)]
 
 
+def _with_long(found: list[Candidate], drafts: list[Draft]) -> list[Candidate]:
+    """Return *found* with the lines that are too long to be headings anywhere else.
+
+    "Agenda for the meeting of 29 July with the trustees of the fund and their guests", above what
+    was said of it: associations write so.
+    """
+    known = {one.place: one for one in found}
+    begun = False
+    for place, draft in enumerate(drafts):
+        begun = begun or (place in known and known[place].begun)
+        if begun and place not in known:
+            one = Candidate(place, draft, "plain", draft.text, begun=True)
+            if _is_long(one, drafts):
+                one.short = True
+                known[place] = one
+    return [known[place] for place in sorted(known)]
+
+
+def _is_long(one: Candidate, drafts: list[Draft]) -> bool:
+    """Whether a line of many words stands alone above a paragraph that is longer yet."""
+    text = one.draft.text
+    if not LENGTH < len(text) <= MOST or len(text.split()) > MOST_WORDS or not _may_be(one):
+        return False
+    if not _is_alone(one, drafts):
+        return False
+    below = drafts[one.place + 1]
+    return below.level < 0 and len(below.text) > len(text) and below.text[-1] == "."
+
+
 def _is_short(one: Candidate) -> bool:
+    text = one.draft.text
+    return len(text) <= LENGTH and len(text.split()) <= WORDS and _may_be(one)
+
+
+def _may_be(one: Candidate) -> bool:
+    """Whether a line has no other form, does not end as a sentence does, and is no field."""
     draft = one.draft
     return (
         one.kind == "plain"
@@ -62,8 +100,6 @@ def _is_short(one: Candidate) -> bool:
         and draft.role is None
         and draft.cell is None
         and len(draft.rows) == 1
-        and len(draft.text) <= LENGTH
-        and len(draft.text.split()) <= WORDS
         and draft.text[-1:] not in STOPS
         and ": " not in draft.text
     )

@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from .lexicon.words import Lexicon
+from .name_signs import FIGURE, without_signs
 from .names import COMPACT, HANDLE, is_name, read_name
 from .phrases import any_of, bare, phrase, whole
 from .titles import strip_title
@@ -56,7 +57,8 @@ def split_entries(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[
                 out.extend(words)
             else:
                 out.extend(_at_titles(part, lexicon))
-    return [piece.strip() for piece in out if piece.strip(" .,")]
+    entries = [piece.strip() for piece in out if piece.strip(" .,")]
+    return without_signs(entries) if FIGURE.search(text) is not None else entries
 
 
 def _listed_in(piece: str, lexicon: Lexicon, *, listed: bool) -> list[str]:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .lexicon.words import Lexicon
+from .name_signs import INITIALS, are_initials, split_sign, without_sign
 from .phrases import any_of, bare, phrase, whole
 from .titles import strip_title
 
@@ -18,12 +19,9 @@ NAME_WORD = re.compile(
 )
 INITIAL = re.compile(r"(?:[A-ZÀ-Þ]\.)+(?:-[A-Z]\.)?$")
 LETTER = re.compile(r"[A-ZÀ-Þ]$")  # "A Reddy" in a list is no article
-INITIALS = re.compile(r"[A-Z]{2,4}")
 COMPACT = re.compile(r"\s+")
 BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]?")
 LINK = re.compile(r"^\[([^\[\]]{1,60})\]\[[^\[\]]{0,60}\]")
-FIGURE = re.compile(r"\d")
-SIGN = re.compile(r"(?:^|(?<=\w)-|\s)[A-Z]{1,2}\d{1,2}[A-Z]{1,4}(?=\s|$)|^\d[A-Z]\d[A-Z]{1,4}\s")
 ONE_INITIAL = re.compile(r"[A-ZÀ-Þ]\.?$")  # "Carmody (M.)": told apart by the initial
 NICKNAME = re.compile(r"\([A-ZÀ-Þ][a-zß-ÿ'’-]{1,20}\) (?=[A-ZÀ-Þ][\w'’-]+)")  # "K (Keith) Lee"
 HANDLES = re.compile(r"\s*(?:<[^>]*>|\S+@\S+|@[\w-]+)")
@@ -34,8 +32,6 @@ EDGES = " .;,:*•-–—\t&†‡#"
 ENTRY = 400  # a longer text is no entry of a list
 LONGEST = 45  # a longer text is no name
 LEAST = 2  # words that stay when a role is taken off a name
-
-SHORTENED = 3  # letters of a first and a last name
 
 
 class Named(NamedTuple):
@@ -84,6 +80,7 @@ def read_name(text: str, lexicon: Lexicon, *, listed: bool = False) -> Named | N
     if len(text) > ENTRY:
         return None
     text = _unlinked(COMPACT.sub(" ", text.replace("**", "")).strip(EDGES))
+    text, letters = split_sign(text)
     text, notes, tail = _without_brackets(text, lexicon)
     text, remark = split_remark(text, lexicon) if listed else (text, "")
     text, notes = _turned(SLASH.sub(r"\g<0> ", text), notes, lexicon)
@@ -118,13 +115,14 @@ def read_name(text: str, lexicon: Lexicon, *, listed: bool = False) -> Named | N
     elif listed and len(kept) == 2 and "," not in text and _is_firm(name, rest[0], lexicon):
         name, rest = rest[0], [name]  # "Mill Trust – Ann Lee"
     name, role = _without_role(name, lexicon, listed=listed)
-    words = _without_sign(name).split()
+    words = without_sign(name).split()
     while len(words) > 1 and words[-1].lower().strip(".,") in credentials:
         words.pop()
     name = " ".join(words)
     if not is_name(name, lexicon, listed=listed) or _is_role(name, lexicon):
         return None
     named = _named(name, title or role, rest, notes, lexicon)
+    named = named._replace(initials=named.initials or letters)
     return named._replace(note=named.note or remark) if remark else named
 
 
@@ -196,14 +194,6 @@ def _is_nickname(text: str, brackets: re.Match[str], lexicon: Lexicon) -> bool:
         return False
     before = text[: brackets.start()].split()
     return len(before) == 1 or (len(before) == LEAST and ONE_INITIAL.match(before[-1]) is not None)
-
-
-def _without_sign(name: str) -> str:
-    """Return the name of "Ann Lee K4XYZ" or "K4XYZ Ann Lee", which has a call sign beside it."""
-    if FIGURE.search(name) is None:
-        return name
-    words = SIGN.sub(" ", name).split()
-    return " ".join(words) if len(words) >= LEAST else name
 
 
 def _turned(text: str, notes: list[str], lexicon: Lexicon) -> tuple[str, list[str]]:
@@ -312,18 +302,6 @@ def _named(
             notes = [*([more.strip()] if more else []), *notes[1:]]
     beside, organization = _beside(rest, notes, lexicon)
     return Named(name, beside or role, organization, "; ".join(notes) or None, initials)
-
-
-def are_initials(letters: str, name: str) -> bool:
-    """Whether *letters* may stand for *name*; "PMA" for Pat Mann, as some offices have it."""
-    words = [word for word in re.split(r"[\s'-]+", name) if word]
-    if len(letters) == SHORTENED and letters == f"{words[0][0]}{words[-1][:2]}".upper():
-        return True
-    return (
-        len(letters) >= 2
-        and letters[0] == words[0][0].upper()
-        and letters[-1] in "".join(word[0] for word in words[1:]).upper()
-    )
 
 
 def _beside(rest: list[str], notes: list[str], lexicon: Lexicon) -> tuple[str | None, str | None]:

@@ -8,6 +8,7 @@ from collections import Counter
 
 from .again import mark_again
 from .bare_agenda import as_lines, is_bare_agenda
+from .below_headings import without_own_lines
 from .candidates import SERIES, Candidate, candidate, candidates
 from .capitals import join_capitals
 from .closing import closing_start
@@ -67,7 +68,7 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
         found = candidates(business, lexicon)
     found, numbered, kinds = weigh(found, business, lexicon)
     if "run-in" in kinds:
-        found = short_run_ins(found, business, lexicon)
+        found = short_run_ins(found, business, kinds, lexicon)
     elif len(numbered) < SERIES and not kinds.isdisjoint(LINED):
         found = known_run_ins(found, business, kinds, lexicon)
     if "plain" in kinds:
@@ -98,6 +99,7 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
     chosen = find_listed(chosen, found, business, lexicon)
     chosen = find_gathered(chosen, found, business, people, lexicon)
     chosen = once(without_tasks(chosen, found, business, lexicon), business)
+    chosen = without_own_lines(chosen, lexicon)
     return build(chosen, drafts, end, attachments, frame)
 
 

@@ -17,7 +17,7 @@ from .phrases import any_of, bare, whole
 from .titles import strip_office
 
 ACCOUNT = re.compile(HANDLE)
-CALL_SIGN = re.compile(r"[A-Z]{1,2}\d[A-Z]{2,4}")  # radio amateurs call each other "VE7ABC"
+CALL_SIGN = re.compile(r"[A-Z]{1,2}[\dØ][A-Z]{2,4}")  # radio amateurs call each other "VE7ABC"
 SMALL_WORD = re.compile(r"(?<![\w@#/.-])[a-z][\w'’-]+")
 
 

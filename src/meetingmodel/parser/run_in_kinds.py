@@ -9,10 +9,11 @@ from .candidates import SERIES, Candidate
 from .drafts import Draft
 from .lexicon.words import Lexicon
 from .phrases import bare, whole
-from .run_in import run_in_any
+from .run_in import run_in_any, run_in_sentence
 from .title_words import is_label
 
 RUN_IN_LEAST = 5
+RUN_IN_MANY = 8
 RUN_IN_HEAD = 60  # characters before the colon of a heading that is run in
 RUN_IN_FEW = 3
 SHORT = 5  # words of a heading that is run in
@@ -46,28 +47,47 @@ def runs_in(
         between = range(ones[0].place, ones[-1].place + 1)
         return len(ones) * 4 >= sum(_is_said(drafts[n], lexicon) for n in between) * 3
     short = sum(len(one.title.split()) <= SHORT for one in ones)
-    said = sum(_is_said(draft, lexicon) for draft in drafts)
-    return short >= 0.7 * len(ones) and len(ones) >= 0.25 * said
+    if short < 0.7 * len(ones):
+        return False
+    said = [place for place, draft in enumerate(drafts) if _is_said(draft, lexicon)]
+    if len(ones) >= 0.25 * len(said):
+        return True
+    # Reports of officers below "Old business", among titles that stand alone.
+    amid = sum(ones[0].place <= place <= ones[-1].place for place in said)
+    return len(ones) >= RUN_IN_MANY and len(ones) * 2 >= amid
 
 
-def short_run_ins(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
-    """Return *found* with all that is run in: "Assessor - None", and "Old Business:" alone."""
-    first = next(one.place for one in found if one.kind == "run-in")
+def short_run_ins(
+    found: list[Candidate], drafts: list[Draft], kinds: set[str], lexicon: Lexicon
+) -> list[Candidate]:
+    """Return *found* with all that is run in: "Assessor - None", and "Old Business:" alone.
+
+    Where a line that stands alone leads, "Old business", what is run in stands below such lines.
+    """
+    runs = [one for one in found if one.kind == "run-in"]
+    first, last = runs[0].place, runs[-1].place
+    stopped = any(one.title[-1:] == "." or _is_stopped(one) for one in runs)
     usual = whole((*lexicon.usual_items, *lexicon.attendance_items))
     known = {one.place: one for one in found}
+    leads = any(
+        one.kind == "plain" and bare(one.title) in usual for one in found if one.place < first
+    )
+    alone = "plain" if leads and "plain" in kinds else "run-in"
     while first and _is_known_run_in(drafts[first - 1], usual):
         first -= 1  # "Public comment: none" above the first that says more
     for place in range(first, len(drafts)):
         one, draft = known.get(place), drafts[place]
         labels = one is not None and one.kind == "colon" and len(one.title.split()) <= SHORT
         if one is not None and (labels or (one.kind == "plain" and bare(one.title) in usual)):
-            one.kind = "run-in"
+            one.kind = alone
         elif (one is None or one.kind == "plain") and draft.role != "attendance":
             if draft.text.endswith(".") and bare(draft.text) in usual and draft.level < 0:
                 # "Old Business." alone, over paragraphs of its matters
                 known[place] = Candidate(place, draft, "run-in", draft.text, short=True)
                 continue
             cut = run_in_any(draft)
+            if cut is None and stopped and place < last:
+                cut = run_in_sentence(draft, lexicon)  # "Lights. HK to call" below "The roof. …"
             if cut is None or len(cut[1].split()) > SHORT or is_label(cut[1], lexicon):
                 continue
             if not _is_vote_line(draft.text, lexicon):
@@ -117,6 +137,11 @@ def cut_remarks(found: list[Candidate], lexicon: Lexicon) -> None:
         dash = one.draft.text[: cut[0]].rstrip()[-1:] != ":"
         if dash and (rest[:1].islower() or bare(rest) in whole(lexicon.nobody)):
             one.rest, one.title = cut
+
+
+def _is_stopped(one: Candidate) -> bool:
+    """Whether a full stop ends a heading that was run in: "The roof. It was mended."."""
+    return one.rest is not None and one.draft.text[: one.rest].rstrip()[-1:] == "."
 
 
 def _is_known_run_in(draft: Draft, usual: frozenset[str]) -> bool:

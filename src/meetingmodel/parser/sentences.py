@@ -12,8 +12,10 @@ from .phrases import bare, whole
 BOUNDARY = re.compile(
     r"[.!?;][\"'”’)\]*]{0,2}\s+(?=[“\"'(\[]?[A-ZÀ-ÖØ-Þ0-9•@])|(?<=[a-z)])\s{2,}(?=[A-Z])"
     r"|(?<=[a-z)!?.])\s\*\s(?=[A-Z])"  # bullets of a wiki that lost their lines
+    r"|(?<=[A-Z]{2})\.\s+(?=[a-z]{1,5}\s)"  # "seconded by AL. the accounts": if an article follows
 )
 WIDE = "   "
+ARTICLE = 6  # so long is an article with its blank
 DAY = re.compile(r"\d(?:[a-z]{2})?\s$")
 OPENER = re.compile(r"[A-Z][A-Za-z]*")
 LAST_WORD = re.compile(r"[\w.'’&/-]+$")
@@ -28,6 +30,8 @@ def sentences(text: str, lexicon: Lexicon) -> list[tuple[int, int]]:
     start = 0
     for match in BOUNDARY.finditer(text):
         mark = text[match.start()]
+        if _is_small(text, match.end(), lexicon):
+            continue
         if mark == ".":
             word = LAST_WORD.search(text, max(start, match.start() - 20), match.start())
             if word is not None:
@@ -51,6 +55,13 @@ def sentences(text: str, lexicon: Lexicon) -> list[tuple[int, int]]:
     if start < len(text):
         out.append((start, len(text)))
     return out
+
+
+def _is_small(text: str, begin: int, lexicon: Lexicon) -> bool:
+    """Whether small letters stand at *begin* that open no sentence: no article is among them."""
+    if not text[begin : begin + 1].islower():
+        return False
+    return text[begin : begin + ARTICLE].partition(" ")[0] not in whole(lexicon.definite_articles)
 
 
 def _is_open(text: str) -> bool:

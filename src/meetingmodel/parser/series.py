@@ -30,6 +30,7 @@ from .title_words import gathers, is_wrapper
 SURE = 1.6  # what speaks for a series: titles, text below them, bold, known words
 SURE_AGENDA = 1.0  # the same where a document is an agenda without minutes
 FEW = 12  # drafts of short notes
+ZEROS = "1.0"  # the kind of such numbers
 CAPITALS = ("A.", "A)", "A")
 WIDE = 0.4  # of the document that the numbers of an agenda reach over, at least
 AGAIN = 3  # a label that comes so often heads no list
@@ -86,7 +87,8 @@ def find_series(
                 and all(is_titled(one, lexicon, run_in=True) for one in chain.ones)
             ]
         for run in good:
-            told = [chain for chain in run if agenda or _is_told(chain, marks, lexicon)]
+            sure = agenda or kind == ZEROS
+            told = [chain for chain in run if sure or _is_told(chain, marks, lexicon)]
             few = len(told) >= 2 * (len(run) - len(told))
             prose = paragraphs_among([one for chain in run for one in chain.ones], lexicon)
             for chain in run if few else told:
@@ -163,10 +165,12 @@ def _is_agenda(
         for one in ones
     ) / len(ones)
     marked = sum(one.bold or one.caps for one in ones) / len(ones)
-    if max(titled, marked) < (0.8 if loose else 0.4):
+    # "4.0" numbers nothing but matters, though only a sentence stands behind it.
+    zeros = wide and together[0].kind == ZEROS
+    if max(titled, marked) < (0.8 if loose else 0.4) and not zeros:
         return False
     right_below = sum(chain.ones[0].place - 1 in marks for chain in together) / len(together)
-    score = titled + followed + marked + 0.4 * min(usual, 3) + 0.4 * wide
+    score = titled + followed + marked + 0.4 * min(usual, 3) + 0.4 * wide + SURE * zeros
     score -= 0.3 * (level > 0 and not wide)
     score += 0.3 * below if below or level <= 0 else -0.1 * (together[0].depth > 0)
     if real_heads >= 3:

@@ -8,7 +8,8 @@ from ...model import Presence
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..name_lists import last_first
-from ..names import INITIALS, Named, are_initials, is_name, read_name
+from ..name_signs import INITIALS, are_initials
+from ..names import Named, is_name, read_name
 from ..phrases import bare, phrase, whole
 from ..tables import cell_text
 from .labels import is_group, is_office, read_label

@@ -9,6 +9,7 @@ from itertools import chain
 
 from ..lexicon.words import Lexicon
 from ..name_entries import are_signs
+from ..name_signs import split_sign
 from ..names import Named
 from ..phrases import bare, whole
 
@@ -96,6 +97,8 @@ def are_nicknames(entries: list[str], lexicon: Lexicon) -> bool:
     """
     if len(entries) < LEAST:
         return False
+    if any(split_sign(entry)[0] != entry for entry in entries):
+        return False  # "K4XYZ (Ann Lee)"
     plain = [NOTE.sub("", entry).lstrip("@") for entry in entries]
     if not all(map(NICKNAME.match, plain)):
         return False

@@ -31,7 +31,7 @@ from .states import TAG, status_at
 OWNER_MARKS = ("[", "@")
 OWNER_TAG = re.compile(r"\[(?P<owner>@?[^\W\d_][^\]\[]{1,60})\]\s*[:–-]?\s*")
 OWNER_BEFORE = re.compile(r"(?P<owner>[A-Z][^:;.!?]{1,50}?)\s*(?::|\s(?:[-–—→⇒]|[-=]>)\s)\s*(?=\S)")
-NICK_BEFORE = re.compile(r"(?P<owner>[a-z][\w-]{1,24}):\s+(?=[a-z])")
+NICK_BEFORE = re.compile(r"(?P<owner>[a-z][\w-]{1,24})(?:(?P<colon>:)|\s[-–—])\s+(?=[a-z])")
 IN_BRACKETS = re.compile(r"\s*[(\[](?P<owner>[A-Z@][^()\[\]]{1,60})[)\]][.\s]*$")
 AT_BEHIND = re.compile(
     r"\s(?P<owner>@[\w.-]{2,30}(?:[, &]+@[\w.-]{2,30}){0,4})"
@@ -63,7 +63,7 @@ def _label(lexicon: Lexicon) -> re.Pattern[str]:
         rf"[\W_]{{0,4}}(?i:{any_of(lexicon.action_labels)})(?![^\W\d_])[\s#/*_-]*(?:\d[\d./-]{{0,11}})?\s*"
         rf"(?:[(\[]\s*(?P<inner>[^()\[\]]{{1,50}})[)\]]\s*"
         rf"|(?:(?i:{any_of(lexicon.task_of)})\s+)?(?P<owner>{names})\s*(?=[:\]>]|[-–—]\s)"
-        rf"|(?P<small>[a-z][\w-]{{1,24}})(?=:))?"
+        rf"|(?P<small>[A-Za-z][\w-]{{1,24}}(?:(?:\s*[,/&+]\s*|\s+{joined}\s+)[A-Za-z][\w-]{{1,24}}){{0,3}})(?=:))?"
         rf"(?:[:\]>→⇒➔]|[-=]>|[-–—]\s|(?<=[)\]]\s)(?=\w))[\s*_]*"
     )
 
@@ -173,7 +173,7 @@ def find_label(text: str, start: int, context: Context) -> Mark | None:
         named = nick or person_at_start(text[loud.end() :], context)
         return Mark(loud.end(), len(text)) if named else None
     small = match["small"]  # "ACTION annlee: …"
-    if match.end() >= len(text) or (small and not context.roster.knows(small)):
+    if match.end() >= len(text) or (small and not _are_known(small, context)):
         return None  # "Actions arising: …"
     if AGENDA_NUMBER.match(text, match.end()) is not None:
         return None  # "Action: 2.01 Roads" is what an agenda says of a matter
@@ -186,6 +186,14 @@ def find_label(text: str, start: int, context: Context) -> Mark | None:
     if not owners and match[0].rstrip()[-1:] == ")":
         return None  # "Action (see above) was taken"
     return Mark(match.end(), _closed(text, match), tuple(owners))
+
+
+def _are_known(named: str, context: Context) -> bool:
+    """Whether a label names people in small letters, "maxx and noah", or anybody: "someone"."""
+    known = context.roster.knows
+    if named.lower() in whole(context.lexicon.anybody):
+        return True
+    return all(map(known, split_people(named, context.lexicon)))
 
 
 def _closed(text: str, label: re.Match[str]) -> int:
@@ -243,7 +251,9 @@ INITIALS = 3  # "[PATCH]" is no name
 def named_before(text: str, start: int, stop: int, context: Context) -> tuple[list[Person], int]:
     """Return the owner of "Name: task" or "Name – task" and where the task begins."""
     match = NICK_BEFORE.match(text, start, stop)
-    if match is not None and is_nick(match["owner"], context.lexicon):
+    nick = match["owner"] if match is not None else ""
+    known = context.roster.knows(nick) or (match is not None and match["colon"] is not None)
+    if match is not None and known and is_nick(nick, context.lexicon):
         return owners_of(match["owner"], context), match.end()
     match = OWNER_BEFORE.match(text, start, stop)
     if match is None or not is_owner(match["owner"], context):

@@ -42,6 +42,12 @@ def _announces(words: str, lexicon: Lexicon) -> bool:
     return named is not None and len(words) < TASK and not opens(words, lexicon)
 
 
+def past_number(said: Said, context: Context) -> int:
+    """Return where the title begins in a heading that is a sentence: "2. The minutes were …"."""
+    headed = said.draft.headed and said.start == 0 and bool(context.title)
+    return max(said.text.find(context.title or ""), 0) if headed else 0
+
+
 def words_before(text: str, lexicon: Lexicon) -> str:
     """Return what stands before the mover, without the words that lead to them ("… was")."""
     text = text.rstrip(" ,;:-–—(*_.")

@@ -17,7 +17,7 @@ from ..titles import strip_title
 from .above import from_above, heading, last_sentence
 from .context import Context
 from .motion_forms import patterns
-from .moved_words import SHORT, TASK, put_words, words_before, words_behind
+from .moved_words import SHORT, TASK, past_number, put_words, words_before, words_behind
 from .proposal import Proposal, Said
 from .telling import (
     counted,
@@ -30,13 +30,24 @@ from .telling import (
     vote_tokens,
 )
 from .votes import read_tally, score_pattern
-from .wording import NAME_LENGTH, fate, name_at_end, pair_behind, person, substance, trim
+from .wording import (
+    NAME_LENGTH,
+    both,
+    fate,
+    is_put,
+    name_at_end,
+    pair_behind,
+    person,
+    substance,
+    trim,
+)
 
 MANY = 3
 LONG = 15  # so long are words that can be what was moved
 LABEL = 12  # so long is "Motion:"
 LINE = 60  # of a label and a name
 WORD = 30  # a longer word is none
+PAIRS = ("slash", "byline", "byline of two")  # forms whose names have to be known
 PAIR = re.compile(r"\W{0,3}(?:\d[\w./-]{0,12}\s+)?[A-Z][^/:;,]{1,40}/\s*[A-Z]")
 
 
@@ -76,7 +87,7 @@ def by_name(said: Said, context: Context) -> Proposal | None:
     for form in _possible(said.text, lexicon):
         match = _first_pair(forms[form].finditer(said.text))
         if match is not None and person(match["mover"], context) is not None:
-            if form in ("slash", "byline", "byline of two") and not both(match, context):
+            if form in PAIRS and not both(match, context, told=is_put(said.text, match, context)):
                 continue
             if form == "byline" and forms["plain"].search(said.text, 0, match.start()):
                 continue  # "The motion to pay the bills was made by …" is a form of its own
@@ -193,14 +204,6 @@ def by_letters(said: Said, context: Context) -> Proposal | None:
     return _named(said, match, context) if match is not None and both(match, context) else None
 
 
-def both(match: re.Match[str], context: Context) -> bool:
-    """Whether two names are people's: one at least is known, if anybody is."""
-    roster = context.roster
-    people = [person(match[side], context) for side in ("mover", "seconder")]
-    known = not roster.names or any(one and roster.knows(one.name) for one in people)
-    return None not in people and known
-
-
 def _named(said: Said, by: re.Match[str], context: Context) -> Proposal | None:
     """Return the motion whose mover *by* names; its words stand after, before or above."""
     text, lexicon = said.text, context.lexicon
@@ -239,7 +242,7 @@ def _named(said: Said, by: re.Match[str], context: Context) -> Proposal | None:
         rest = text[end:].strip()
         whole_text = len(rest.split()) > MANY and not is_outcome(rest, context)
         stop = len(text) if whole_text else len(before)
-        begin = substance(text, 0, context)
+        begin = max(substance(text, 0, context), past_number(said, context))
         one.put((said.draft, said.start + begin, said.start + stop))
         one.outcome, one.outcome_text = outcome_of(text[end:], context)
         if one.outcome is None and begin > 0:

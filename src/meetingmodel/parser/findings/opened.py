@@ -15,11 +15,10 @@ from ..titles import strip_title
 from .above import from_above
 from .context import Context
 from .motion_forms import patterns
-from .naming import both
 from .proposal import Proposal, Said
 from .telling import QUOTES, opens, outcome_of, told_at_end, vote_tokens
 from .votes import read_outcome
-from .wording import fate, person, trim
+from .wording import both, fate, person, trim
 
 SHORT = 30  # so short is no motion in capitals, but its outcome
 FAR = 40  # a motion without a mover opens its sentence

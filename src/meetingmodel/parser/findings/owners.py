@@ -71,6 +71,17 @@ def are_margin(text: str, context: Context) -> bool:
     )
 
 
+def are_titled(text: str, context: Context) -> bool:
+    """Whether *text* is nothing but people of the roster, named by title: "Cllr. O. Lee/Clerk"."""
+    lexicon, roster = context.lexicon, context.roster
+    parts = split_people(text.strip(" ."), lexicon) if len(text) < 2 * MARGIN else []
+    if not parts or strip_title(parts[0], lexicon)[1] is None:
+        return False
+    names = [strip_title(part, lexicon)[0] for part in parts]
+    offices = whole(lexicon.offices)
+    return all(roster.knows(name) or bare(name) in offices for name in names)
+
+
 def are_persons(text: str, context: Context) -> bool:
     """Whether *text* names persons, by the roster, by office or by the form of the name."""
     parts = split_people(text, context.lexicon)

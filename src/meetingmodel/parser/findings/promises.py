@@ -23,6 +23,7 @@ from .owners import (
     person_at_start,
 )
 from .subjects import (
+    CARRIED,
     Lead,
     by_nobody,
     by_nouns,
@@ -303,6 +304,7 @@ def _binds(
         return verb not in whole(lexicon.body_acts) or is_definite(subject, context)
     # "The Clerk is to obtain quotes", "The Clerk would chase the county" (British clerks).
     opens = not head.strip() or head.rstrip().endswith((".", ":", "-", "–"))
+    opens = opens or CARRIED.fullmatch(head) is not None
     opens = opens or head.rstrip().rsplit(None, 1)[-1].lower() in whole(lexicon.but_words)
     opens = opens or _goes_on(head, lexicon)
     works = verb in whole(lexicon.task_verbs) or verb in lexicon.be_words

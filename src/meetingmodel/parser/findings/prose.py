@@ -22,8 +22,8 @@ from .heads import reporter_in_title
 from .marked import SMALL, labelled_task
 from .marks import Mark, find_label, label_gate, labels_inside, only_owners
 from .modals import FAR
-from .owners import are_margin, is_definite, is_owner, person_at_start
-from .subjects import Lead
+from .owners import are_margin, are_titled, is_definite, is_owner, owners_of, person_at_start
+from .subjects import CARRIED, Lead
 
 SPEAKER = re.compile(r"\W{0,3}(?P<name>[\w.'’-]+(?: [A-Z][\w.'’-]*){0,2})\s*\W{0,3}:\W{0,3}\s")
 DASHED = re.compile(r"\W{0,3}(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2})\s+[–—-]\s")
@@ -62,12 +62,10 @@ def in_prose(
         if not sentence:
             continue
         found: list[Action] = []
-        behind = (
-            only_owners(sentence, context) if before is not None and len(sentence) < SHORT else []
-        )
+        behind = _owners_alone(sentence, context) if before is not None else []
         if behind and before is not None:
             if before == taken:  # "Ann will send it. ACTION AL by 1 June"
-                held[-1:] = [_with_due(one, sentence, context) for one in held[-1:]]
+                held[-1:] = [_with_mark(one, sentence, behind, context) for one in held[-1:]]
             else:
                 found = _of_mark(draft, before, sentence, behind, context)
         elif labelled and start > 0 and (label := find_label(text, start, context)) is not None:
@@ -86,6 +84,23 @@ def in_prose(
             owners, taken = found[-1].owners, (start, stop)
         before = (start, stop)
     yield from held
+
+
+def _owners_alone(sentence: str, context: Context) -> list[Person]:
+    """Return the owners where a sentence is a mark: "ACTION Clerk", "Cllrs. O. Lee and B. Roe"."""
+    if len(sentence) >= SHORT:
+        return []
+    if are_titled(sentence, context):
+        return owners_of(sentence.strip(" ."), context)
+    return only_owners(sentence, context)
+
+
+def _with_mark(action: Action, mark: str, owners: list[Person], context: Context) -> Action:
+    """Return *action* with what the *mark* behind it tells: the day, and further owners."""
+    names = {one.full_name or one.name for one in owners}
+    if names > {one.full_name or one.name for one in action.owners}:
+        action = evolve(action, owners=tuple(owners))
+    return _with_due(action, mark, context)
 
 
 def _behind_label(draft: Draft, label: Mark, context: Context, *, inside: bool) -> list[Action]:
@@ -108,7 +123,7 @@ def _of_mark(
 
     Bare initials make a task of what reads as one, a label of whatever it follows.
     """
-    alone = are_margin(mark.strip("()[] ."), context)
+    alone = are_margin(mark.strip("()[] ."), context) or are_titled(mark, context)
     if alone and not is_task_like(draft.text[before[0] : before[1]], context):
         return []
     return [_with_due(make_action(draft, *before, owners, context), mark, context)]
@@ -142,6 +157,9 @@ def _committed(draft: Draft, place: Place, context: Context, said: Lead) -> list
         part = draft.text[begin:end]
         owners = commitment(part, context, loose=context.tasks, said=said)
         if owners:
+            number = CARRIED.match(part) if begin == start else None
+            if number is not None and part[number.end() : number.end() + 1].isupper():
+                begin += number.end()
             out.append(make_action(draft, begin, end, owners, context))
     return out
 

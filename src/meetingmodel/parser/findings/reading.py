@@ -121,6 +121,8 @@ def _find_tasks(tree: list[Draft], readable: list[Draft], context: Context) -> s
             continue
         if (context.owners and draft.headed) or draft in shared:
             continue  # "2. Action items for Ann", "Bob will:" above a list
+        if below is not None and _titles_report(draft, context):
+            continue
         here = evolve(context, tasks=True) if draft in tasks else context
         if draft in heads:
             here = evolve(here, owners=(heads[draft],))
@@ -137,6 +139,16 @@ def _find_tasks(tree: list[Draft], readable: list[Draft], context: Context) -> s
         # What stands below a task and names nobody are the steps of it.
         steps.update(every(draft.children) if actions else ())
     return tasks
+
+
+def _titles_report(draft: Draft, context: Context) -> bool:
+    """Whether a heading says who brings what up: "## Ann: is going to sell the van".
+
+    Groups that meet in a chat or a workshop title their items so; the tasks stand below.
+    """
+    who, colon, _ = draft.text.partition(": ")
+    styled = draft.headed and draft.style.heading is not None
+    return styled and bool(colon) and context.roster.knows(who)
 
 
 def _is_marked(draft: Draft, context: Context) -> bool:

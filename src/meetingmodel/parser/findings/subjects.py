@@ -17,6 +17,8 @@ from ..phrases import any_of, bare, opening, whole
 from .context import Context
 from .owners import is_body, is_definite, nouns, person_at_start
 
+# What a clerk carries forward has the number of the old minute in front: "4.4xi)", "4. 4.5iv)".
+CARRIED = re.compile(r"(?:\W{0,2}[A-Z]{0,4}[ .-]?\d[\w./-]{0,12}[.):\]]\s+){1,2}")
 PARTS = re.compile(r",\s|\s[-–—]\s|:\s|;\s")
 MARKS = ("; ", ": ", " - ", " – ", "(")
 SENTENCE = re.compile(r"(?:[^.!?]|\.(?=\S|\s[a-z]))+[.!?]?\s*")

@@ -100,6 +100,26 @@ def person(text: str | None, context: Context) -> Person | None:
     return found if names and not _is_word(bare(found.name), context.lexicon) else None
 
 
+def is_put(text: str, by: re.Match[str], context: Context) -> bool:
+    """Whether "proposed as a true record" stands before two names: it says that they move.
+
+    Clubs that list only the apologies write so, and name people by initials.
+    """
+    put = phrase(context.lexicon.moved_as).search(text, 0, by.start())
+    return put is not None and by["seconder"] is not None
+
+
+def both(match: re.Match[str], context: Context, *, told: bool = False) -> bool:
+    """Whether two names are people's: one at least is known, if anybody is.
+
+    *told*: the words before them say that they move.
+    """
+    roster = context.roster
+    people = [person(match[side], context) for side in ("mover", "seconder")]
+    known = told or not roster.names or any(one and roster.knows(one.name) for one in people)
+    return None not in people and known
+
+
 def _is_word(name: str, lexicon: Lexicon) -> bool:
     """Whether what stands where a mover would is none: "In May moved", "Proposed: Adopt it"."""
     known = name in whole((*lexicon.not_names, *lexicon.motion_verbs, *lexicon.usual_items))

@@ -22,6 +22,7 @@ SHORT = 60  # "Date of next meeting" and the like: the date may stand on the nex
 BELOW = 3
 REACH = 300  # so far behind the words the date stands
 DOUBT = 14  # "4 May (tentative)"; "4 May, venue to be confirmed" is certain of the day
+OPEN = 40  # "4 May, date to be confirmed"
 SEVERAL = 6  # so many announcements in one paragraph are looked at
 EARLY = 25
 CLOSE = 24  # so near stands a date of two figures
@@ -153,7 +154,7 @@ def _announced(
     weight = 1.0 if adjourned else 2.0
     if found is None and len(draft.text) < SHORT and not adjourned:
         for nth, line in enumerate(below):
-            if line.headed and nth:
+            if line.headed and nth and not _is_of(draft, below[: nth + 1]):
                 break
             found = _date_after(line.text[:REACH], 0, frame)
             weight = 1.5 - nth * 0.25
@@ -163,6 +164,12 @@ def _announced(
         return None
     coming = NextMeeting(found[0], start=found[1], text=draft.text, span=draft.span())
     return coming, weight, max(found[2] - len(match[0]), 0)
+
+
+def _is_of(heading: Draft, lines: list[Draft]) -> bool:
+    """Whether *lines* are those of one heading: pages set "Next meeting", hour and day as such."""
+    level = heading.style.heading
+    return level is not None and all(line.style.heading == level for line in lines)
 
 
 def _sentences(text: str) -> str:
@@ -193,12 +200,14 @@ def _date_after(text: str, begin: int, frame: Frame) -> tuple[dt.date, dt.time |
     The year may be implied.
     """
     lexicon = frame.lexicon
-    doubtful = phrase(lexicon.doubtful)
+    doubtful, open_days = phrase(lexicon.doubtful), phrase(lexicon.open_days)
     for found in find_dates(text, lexicon) or _in_figures(
         text, begin, day_first=frame.day_first is True
     ):
         date = implied(found, frame)
         if date is None or doubtful.search(text, 0, found.stop + DOUBT):
+            continue
+        if open_days.search(text, found.stop, found.stop + OPEN) is not None:
             continue
         # A full date right behind "Next meeting:" counts as written, though it is a slip.
         plain = found.year is not None and 0 <= found.start - begin <= 3 and begin > 0

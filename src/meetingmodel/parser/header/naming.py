@@ -198,6 +198,7 @@ def may_be_name(name: str, lexicon: Lexicon) -> bool:
         and (not figures or (len(figures) == 1 < len(words) and _number(lexicon).match(figures[0])))
         and name[0].isupper()
         and "@" not in name
+        and whole(lexicon.verbs_of_prose).isdisjoint(words)  # "It was agreed that the board …"
         and not name.endswith(("?", "!", "/"))
         and ENDED.search(name) is None
     )

@@ -183,6 +183,7 @@ class Lexicon:
     in_keeping: tuple[str, ...] = words()
     excepting: tuple[str, ...] = words()
     doubtful: tuple[str, ...] = words()
+    open_days: tuple[str, ...] = words()
     wrappers: tuple[str, ...] = words()
     talk_wrappers: tuple[str, ...] = words()
     wrapper_adjectives: tuple[str, ...] = words()

@@ -86,6 +86,7 @@ ATTENDANCE = {
         committee members absent | not able to attend | unable to make it | cannot attend |
         can't attend | members unable to attend | couldn't attend | not there |
         no response | no reply | no apologies | not participating |
+        unavailable | not available |
         could not make it | couldn't make it | could not attend | unable to be present
         """
     ),

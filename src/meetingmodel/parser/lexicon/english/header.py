@@ -469,8 +469,17 @@ HEADER = {
         to be determined | provisional | provisionally | may be held
         """
     ),
+    "open_days": said(
+        """
+        date to be confirmed | date tbc | date tbd | date/time to be confirmed | date/time tbc |
+        date/time tbd | date and time to be confirmed | date and time tbc | date and time tbd |
+        date to be decided | date to be determined | exact date | actual date | or thereabouts |
+        date & time to be confirmed | day to be confirmed | final date
+        """
+    ),
     "wrappers": said(
         """
+        end minutes | end of minutes |
         agenda | notes | minutes | meeting agenda | meeting minutes | meeting notes | roles |
         agenda items | order of business | recording | chat | table of contents | contents |
         discussion | agenda / discussion | meeting agenda / discussion | agenda / notes |

@@ -87,7 +87,8 @@ MOTIONS = {
         by roll call vote | by unanimous consent | on roll call | second | passed |
         by members present | by all members present | by the members present | by all present |
         by those present | by all those present | by members | by all members | by the board |
-        by the council | by the committee | by the commission
+        by the council | by the committee | by the commission | accepted unanimously |
+        agreed unanimously | approved unanimously | passed unanimously | adopted unanimously
         """
     ),
     "motion_joins": said("and | it | was | is | a | then | duly | with"),

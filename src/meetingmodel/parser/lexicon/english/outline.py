@@ -207,6 +207,7 @@ OUTLINE = {
     ),
     "label_words": said(
         """
+        called to order by | meeting called to order by |
         motion | motions | vote | votes | ayes | nays | noes | aye | nay | yea | abstain |
         abstentions |
         abstained | result | mover | seconder | moved | seconded | moved by | seconded by |
