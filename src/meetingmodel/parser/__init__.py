@@ -16,6 +16,7 @@ blocks.py      joins lines into paragraphs and bullets;   torn.py  where paragra
   mending.py, lone_glyphs.py   mend what page breaks and readers of PDF broke
   levels.py      how deep each entry of a list stands
   grids.py       tables that were typed with blanks;   tables.py  tables from their cells
+cards.py       what an archive says of the file, above the minutes
 table_parts.py    forms that are one table
 agenda_tables.py  tables whose rows are items;   agenda_columns.py  what their columns hold
 topic_tables.py   tables that are an item each;   task_cells.py  cells of a row that hold its task
@@ -62,6 +63,7 @@ from .attendance import find_attendance
 from .bars import set_bars
 from .blocks import join
 from .build import build
+from .cards import mark_cards
 from .clean import clean
 from .columns import set_apart
 from .drafts import Notice
@@ -120,6 +122,8 @@ def _structure(
         rows = set_margins(set_apart(rows, lexicon), lexicon)
     typed = document.format in TYPED
     drafts = join(rows, lexicon, notice, hard=hard, dropped=dropped, typed=typed)
+    if typed:
+        mark_cards(drafts, lexicon)
     drafts = take_forms_apart(drafts, lexicon)
     drafts = dissolve(agenda_rows(drafts, lexicon), lexicon)
     frame = find_frame(drafts, document.metadata, lexicon, typed=typed)

@@ -128,6 +128,7 @@ class Lexicon:
     body_labels: tuple[str, ...] = words()
     place_words: tuple[str, ...] = words()
     other_labels: tuple[str, ...] = words()
+    file_labels: tuple[str, ...] = words()
     place_and_time_labels: tuple[str, ...] = words()
     title_goes_on: tuple[str, ...] = words()
     place_openings: tuple[str, ...] = words()
