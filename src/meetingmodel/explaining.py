@@ -50,6 +50,7 @@ KINDS = {
     "run-in": "a few words before a colon or dash",
     "colon": "a colon at its end",
     "plain": "a short line by itself",
+    "ruled": "a rule right above it",
 }
 
 

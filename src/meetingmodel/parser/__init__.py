@@ -37,7 +37,7 @@ outline.py     finds the agenda items, their times and presenters
   stamps.py      topics that a bot wrote down;   topics.py  topics behind a label
   marks.py       headings with typed marks;   again.py  lines that an agenda announced
   over_motions.py   plain lines with a motion below each;   over_text.py  bullets over paragraphs
-  stopped.py     headings that a full stop ends
+  stopped.py     headings that a full stop ends;   ruled.py  those right below a rule
   repeated.py    agenda lists whose entries come again;   sectioning.py  what stands below what
   headings.py    one heading;   heading_parts.py  the parts of its text
   presenters.py  who presents;   closing.py  where the business ends

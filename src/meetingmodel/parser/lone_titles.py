@@ -26,7 +26,7 @@ MONEY = re.compile(
     r"[$£€]|,\s(?!19|20)\d{3,4}\b|\d{3}[-.\s]\d{4}|@|^\d{1,4}[A-Z]?\s+[A-Z]|\b\d{5}$"
 )
 SENTENCE = 6  # words of a heading that ends as a sentence does, at most
-DATED = ("caps", "bold", "apart", "alone", "next", "stand", "bold-in", "hang", "dash")
+DATED = ("caps", "bold", "apart", "alone", "next", "stand", "bold-in", "hang", "dash", "ruled")
 SHORT = 2  # words of a title in capitals that may be a code: "ABC/DE 204"
 SAID = 30  # so long is a sentence below a title, at least
 LETTERS = 3  # of a title that is a word; so many words below it are text
