@@ -28,15 +28,21 @@ def mark_cards(drafts: list[Draft], lexicon: Lexicon) -> None:
     names = [_field(draft) for draft in card]
     telling = whole(lexicon.file_labels).intersection(names)
     if len(card) >= LEAST and all(names) and len(telling) >= TELLING:
-        for draft in card:
+        quoted = [draft for draft in drafts[:first] if _name(draft) in whole(lexicon.file_labels)]
+        for draft in (*quoted, *card):
             draft.opens = -1
 
 
 def _field(draft: Draft) -> str:
     """Return the name of a field in bold, "" for what is none."""
+    return _name(draft) if draft.style.lead > 0 else ""
+
+
+def _name(draft: Draft) -> str:
+    """Return the name of a field, "" for what is none."""
     label, colon, _ = draft.text[: LABEL + 1].partition(":")
     plain = not draft.cells and draft.level < 0 and draft.style.heading is None
-    return bare(label) if colon and plain and draft.style.lead > 0 else ""
+    return bare(label) if colon and plain else ""
 
 
 def _is_below(draft: Draft, spaced: int) -> bool:

@@ -94,7 +94,7 @@ HEADER = {
         brewery | restaurant | diner | coffee house | scout hut | clubroom | clubrooms |
         oval | basement | sanctuary | common house | undercroft | media center |
         town office | site office | council offices | civic offices | meetinghouse |
-        village green | crypt | refectory
+        village green | crypt | refectory | court house
         """
     ),
     "other_labels": said(
@@ -177,7 +177,7 @@ HEADER = {
         studio | cafe | café | hotel | club | slack | discord | irc | jitsi |
         community center | boardroom |
         board room | courthouse | clubroom | clubrooms | basement | media center |
-        common house | undercroft | site office | town office | civic offices
+        common house | undercroft | site office | town office | civic offices | court house
         """
     ),
     "assembly_words": said(
