@@ -65,6 +65,7 @@ def may_stand_alone(one: Candidate, drafts: list[Draft], people: People, lexicon
         or (head in whole(lexicon.label_words) and not _is_group(one, lexicon))
         or (title[-1] == ")" and _says_open(head, title, lexicon))
         or _names_seconder(title, lexicon)
+        or _announces_motion(one, lexicon)
         or find_times(title, lexicon, bare=False)
     ):
         return False
@@ -112,6 +113,12 @@ def _names_seconder(title: str, lexicon: Lexicon) -> bool:
     """Whether a line says who seconded: "Second: Lee", but not "Second hand books"."""
     found = phrase(lexicon.seconded).search(title)
     return found is not None and not title[found.end() :].lstrip()[:1].islower()
+
+
+def _announces_motion(one: Candidate, lexicon: Lexicon) -> bool:
+    """Whether a line in bold leads to what is moved below: "Lee made the following motion:"."""
+    leads = one.ends == ":" and one.number is None
+    return leads and phrase(lexicon.motion_announcements).search(one.title) is not None
 
 
 def _is_in_letters(one: Candidate, drafts: list[Draft]) -> bool:

@@ -334,6 +334,7 @@ class Lexicon:
     motion_texts: tuple[str, ...] = words()
     leads_to_words: tuple[str, ...] = words()
     motion_made: tuple[str, ...] = words()
+    motion_making: tuple[str, ...] = words()
     motion_leads: tuple[str, ...] = words()
     motion_numbers: tuple[str, ...] = words()
     moved_and_seconded: tuple[str, ...] = words()
