@@ -8,6 +8,7 @@ clean.py       takes away what the page added; says of each line what it is
 bars.py        tables that were typed with bars
   initials.py    letters that look like marks and are initials
   task_codes.py  codes of tasks, which are marks
+labels_behind.py   puts labels before their names that a reader of PDF wrote behind them
 columns.py     takes lines apart that are set in two columns
 margins.py     takes apart prose and who is to act, in the margin beside it
   left_margin.py   those on the left are marks;   task_marks.py  marks that make a line a task
@@ -70,6 +71,7 @@ from .drafts import Notice
 from .findings import find_all
 from .header import find_frame
 from .initials import spare_initials
+from .labels_behind import labels_first
 from .left_margin import set_left_margin
 from .lexicon import ENGLISH, Lexicon
 from .margins import set_margins
@@ -118,6 +120,7 @@ def _structure(
     if hard and is_torn(rows):
         rows, hard = as_lines(rows), False
     if not document.hard:
+        rows = labels_first(rows, lexicon, notice)
         rows = set_left_margin(set_bars(rows), lexicon)
         rows = set_margins(set_apart(rows, lexicon), lexicon)
     typed = document.format in TYPED
