@@ -255,6 +255,8 @@ def _wrapped(
         return not (prev.text.isupper() and not row.text.isupper() and len(last.rows) == 1)
     if open_end and runs_on_loudly(last.rows, row, lexicon):
         return True
+    if open_end and row.gap == 0 and prev.text.rsplit(None, 1)[-1] in whole(lexicon.line_ties):
+        return True
     if last.text.endswith(","):
         # "Head of Branch Services," goes on, however short the line is; "Respectfully submitted,"
         # stands above a name.

@@ -150,6 +150,7 @@ class Lexicon:
     naming_kinds: tuple[str, ...] = words()
     title_fillers: tuple[str, ...] = words()
     title_ties: tuple[str, ...] = words()
+    line_ties: tuple[str, ...] = words()
     held: tuple[str, ...] = words()
     calling: tuple[str, ...] = words()
     presiding: tuple[str, ...] = words()

@@ -291,6 +291,7 @@ HEADER = {
         """
     ),
     "title_ties": said("of | held | in | at | on | and | for | by | to | commencing"),
+    "line_ties": said("the | a | an | of | from | with"),
     "held": said(
         """
         held | was held | were held | met | meets | convened | was convened | took place |
