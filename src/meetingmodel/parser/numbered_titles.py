@@ -40,7 +40,7 @@ def is_titled(one: Candidate, lexicon: Lexicon, *, run_in: bool) -> bool:
 
 
 def _ends_in_firm(title: str, lexicon: Lexicon) -> bool:
-    """Whether the stop is that of a firm's short form: "Lease of Mill Park to Otter Paving L.C."."""
+    """Whether the stop is that of a firm's short form: "Lease of the yard to Mill Paving L.C."."""
     *words, last = title.split()
     halves = whole((*lexicon.before_noon, *lexicon.after_noon))
     letters = LETTERS.fullmatch(last) is not None and bare(last) not in halves

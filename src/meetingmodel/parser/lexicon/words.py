@@ -336,6 +336,8 @@ class Lexicon:
     leads_to_words: tuple[str, ...] = words()
     motion_made: tuple[str, ...] = words()
     motion_making: tuple[str, ...] = words()
+    seconded_alone: tuple[str, ...] = words()
+    moved_matters: tuple[str, ...] = words()
     motion_leads: tuple[str, ...] = words()
     motion_numbers: tuple[str, ...] = words()
     moved_and_seconded: tuple[str, ...] = words()

@@ -127,6 +127,10 @@ MOTIONS = {
         "it was | was it | and resolved | was resolved | was unanimously | was then | was duly"
     ),
     "motion_made": said("made | moved"),
+    "seconded_alone": said("seconded"),
+    "moved_matters": said(
+        "minutes | meeting | agenda | report | reports | bills | claims | motion | budget"
+    ),
     "motion_making": said("make | put | offer | introduce | present | bring"),
     "motion_leads": said("to | that | for"),
     "motion_numbers": said("resolution | motion | ordinance | by-law | bylaw | res."),
