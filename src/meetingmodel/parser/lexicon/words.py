@@ -337,6 +337,7 @@ class Lexicon:
     motion_made: tuple[str, ...] = words()
     motion_making: tuple[str, ...] = words()
     seconded_alone: tuple[str, ...] = words()
+    counted_otherwise: tuple[str, ...] = words()
     moved_matters: tuple[str, ...] = words()
     motion_leads: tuple[str, ...] = words()
     motion_numbers: tuple[str, ...] = words()

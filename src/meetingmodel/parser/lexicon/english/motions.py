@@ -128,6 +128,7 @@ MOTIONS = {
     ),
     "motion_made": said("made | moved"),
     "seconded_alone": said("seconded"),
+    "counted_otherwise": said("quorum | quorate"),
     "moved_matters": said(
         "minutes | meeting | agenda | report | reports | bills | claims | motion | budget"
     ),
