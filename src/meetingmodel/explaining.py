@@ -75,6 +75,7 @@ KINDS = {
     "label": "its place left of what was said, in a column of its own",
     "row1": "its place in a table",
     "row2": "its place in a table",
+    "ruled": "a rule right above it",
 }
 
 

@@ -8,6 +8,7 @@ clean.py       takes away what the page added; says of each line what it is
 bars.py        tables that were typed with bars
   initials.py    letters that look like marks and are initials
   task_codes.py  codes of tasks, which are marks
+labels_behind.py   puts labels before their names that a reader of PDF wrote behind them
 columns.py     takes lines apart that are set in two columns
 margins.py     takes apart prose and who is to act, in the margin beside it
   left_margin.py   those on the left are marks;   task_marks.py  marks that make a line a task
@@ -16,6 +17,7 @@ blocks.py      joins lines into paragraphs and bullets;   torn.py  where paragra
   mending.py, lone_glyphs.py   mend what page breaks and readers of PDF broke
   levels.py      how deep each entry of a list stands
   grids.py       tables that were typed with blanks;   tables.py  tables from their cells
+cards.py       what an archive says of the file, above the minutes
 table_parts.py    forms that are one table
 agenda_tables.py  tables whose rows are items;   agenda_columns.py  what their columns hold
 topic_tables.py   tables that are an item each;   task_cells.py  cells of a row that hold its task
@@ -37,7 +39,7 @@ outline.py     finds the agenda items, their times and presenters
   stamps.py      topics that a bot wrote down;   topics.py  topics behind a label
   marks.py       headings with typed marks;   again.py  lines that an agenda announced
   over_motions.py   plain lines with a motion below each;   over_text.py  bullets over paragraphs
-  stopped.py     headings that a full stop ends
+  stopped.py     headings that a full stop ends;   ruled.py  those right below a rule
   repeated.py    agenda lists whose entries come again;   sectioning.py  what stands below what
   below_headings.py   lines that are a part of the heading above them
   headings.py    one heading;   heading_parts.py  the parts of its text
@@ -64,12 +66,14 @@ from .attendance import find_attendance
 from .bars import set_bars
 from .blocks import join
 from .build import build
+from .cards import mark_cards
 from .clean import clean
 from .columns import set_apart
 from .drafts import Notice
 from .findings import find_all
 from .header import find_frame
 from .initials import spare_initials
+from .labels_behind import labels_first
 from .left_margin import set_left_margin
 from .lexicon import ENGLISH, Lexicon
 from .margins import set_margins
@@ -118,10 +122,13 @@ def _structure(
     if hard and is_torn(rows):
         rows, hard = as_lines(rows), False
     if not document.hard:
+        rows = labels_first(rows, lexicon, notice)
         rows = set_left_margin(set_bars(rows), lexicon)
         rows = set_margins(set_apart(rows, lexicon), lexicon)
     typed = document.format in TYPED
     drafts = join(rows, lexicon, notice, hard=hard, dropped=dropped, typed=typed)
+    if typed:
+        mark_cards(drafts, lexicon)
     drafts = take_forms_apart(drafts, lexicon)
     drafts = dissolve(agenda_rows(drafts, lexicon), lexicon)
     frame = find_frame(drafts, document.metadata, lexicon, typed=typed)

@@ -27,7 +27,15 @@ from .marks import GATE, between
 from .mending import hoisted_times, lost_glyphs, unfinished
 from .phrases import bare, opening, whole
 from .tables import table_of
-from .wrapping import UNWRAPPED, hangs, kept_width, spacing_of, was_broken, width_of
+from .wrapping import (
+    UNWRAPPED,
+    hangs,
+    kept_width,
+    runs_on_loudly,
+    spacing_of,
+    was_broken,
+    width_of,
+)
 
 LABEL = 30
 LED = re.compile(r"\s*[^\s:][^:]{1,40}:\s+(?=\S)")  # a label, up to the text behind it
@@ -245,6 +253,10 @@ def _wrapped(
     word = text.split(None, 1)[0]
     if reach + 1 + len(word) > width * (0.86 if open_end else 0.93):
         return not (prev.text.isupper() and not row.text.isupper() and len(last.rows) == 1)
+    if open_end and runs_on_loudly(last.rows, row, lexicon):
+        return True
+    if open_end and row.gap == 0 and prev.text.rsplit(None, 1)[-1] in whole(lexicon.line_ties):
+        return True
     if last.text.endswith(","):
         # "Head of Branch Services," goes on, however short the line is; "Respectfully submitted,"
         # stands above a name.

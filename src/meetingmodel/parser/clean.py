@@ -34,7 +34,7 @@ MARKER = re.compile(
     r"|\d{1,3}(?:\.\d{1,3}){1,4}|\d{1,3}/\d{2,4}(?![/\d])[.)]?)"
     r"(?:[ \t\xa0]+|$|(?<=\d/\d\d)(?=[A-Z][a-z]|[A-Z]{3}))"  # a PDF keeps no narrow tab
 )
-RULE = re.compile(r"[\s\-_=*~.·•–—―─━═#|+:<>/\\]*$")
+RULE = re.compile(r"[\s\-_=*~.·•–—―‒−─━═♦◆◇❖✦✧★☆#|+:<>/\\]*$")
 QUOTE = re.compile(r" {0,3}[|>](?= |$)")
 # "16:04:20 <ann> topic: Lamps"
 SAID = re.compile(

@@ -9,6 +9,7 @@ import re
 from .drafts import Draft
 from .frame import Frame
 from .gates import gate
+from .lexicon.words import Lexicon
 from .names import is_name
 from .phrases import bare, opening, phrase, whole
 
@@ -34,9 +35,9 @@ def closing_start(drafts: list[Draft], frame: Frame) -> tuple[int, list[tuple[st
     )
     start = count
     floor = last_adjourned if last_adjourned is not None else int(count * 0.7)
-    last_heading = next((n for n in range(count - 1, 0, -1) if drafts[n].style.heading), count)
-    if last_heading < count and bare(drafts[last_heading].text) in whole(lexicon.closing_headings):
-        start, floor = last_heading, count
+    heading = _closing_heading(drafts, last_adjourned, lexicon)
+    if heading < count:
+        start, floor = heading, count
     for place in range(max(floor, 1), count):
         text = drafts[place].text
         if len(drafts[place].cells) > SIGNED_ROWS or _is_entry(drafts[place]):
@@ -62,6 +63,18 @@ def closing_start(drafts: list[Draft], frame: Frame) -> tuple[int, list[tuple[st
     for place in range(start, first if first is not None else count):
         drafts[place].role = drafts[place].role or "signature"
     return start, attachments
+
+
+def _closing_heading(drafts: list[Draft], adjourned: int | None, lexicon: Lexicon) -> int:
+    """Return the place of the heading of what is no business, the number of drafts if none is.
+
+    "Signatures" is the last one; copies of web pages have "Contact info" and more behind the end.
+    """
+    count = len(drafts)
+    heads = [n for n in range(adjourned or count, count) if drafts[n].style.heading]
+    heads += [n for n in range(count - 1, 0, -1) if drafts[n].style.heading][:1]
+    known = whole(lexicon.closing_headings)
+    return next((n for n in heads if bare(drafts[n].text) in known), count)
 
 
 def _is_entry(draft: Draft) -> bool:

@@ -40,6 +40,7 @@ SAID = (
     "led",
     "pointed",
     "stopped",
+    "ruled",
 )  # a table, columns or an agenda say so
 LETTERHEAD = 6  # so many drafts of it may be headings
 

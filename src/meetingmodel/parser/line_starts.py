@@ -80,9 +80,11 @@ def lists_people(text: str, prev: Row, lexicon: Lexicon) -> bool:
 
 
 def casts(text: str, prev: Row, lexicon: Lexicon) -> bool:
-    """Whether a line is the first of a roll call: "Lee - yes", below "Roll call vote:"."""
+    """Whether a line below "Roll call vote:" is the first of a roll call: "Lee - yes", "Aye:"."""
     if not prev.text.rstrip().endswith(":"):
         return False
+    if text[-1] == ":":
+        return bare(text) in whole((*lexicon.yes, *lexicon.no, *lexicon.abstained))
     words = text.rstrip(" .").split()
     return 1 < len(words) <= VOTE and bare(words[-1]) in whole((*lexicon.yes, *lexicon.no))
 

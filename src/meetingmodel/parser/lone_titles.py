@@ -27,7 +27,7 @@ MONEY = re.compile(
 )
 YEAR = re.compile(r"(?<![\w/.-])(?:19|20)\d\d(?![\w/.-])")  # "2017 year-end financials"
 SENTENCE = 6  # words of a heading that ends as a sentence does, at most
-DATED = ("caps", "bold", "apart", "alone", "next", "stand", "bold-in", "hang", "dash")
+DATED = ("caps", "bold", "apart", "alone", "next", "stand", "bold-in", "hang", "dash", "ruled")
 SHORT = 2  # words of a title in capitals that may be a code: "ABC/DE 204"
 SAID = 30  # so long is a sentence below a title, at least
 LETTERS = 3  # of a title that is a word; so many words below it are text
@@ -66,6 +66,7 @@ def may_stand_alone(one: Candidate, drafts: list[Draft], people: People, lexicon
         or (head in whole(lexicon.label_words) and not _is_group(one, lexicon))
         or (title[-1] == ")" and _says_open(head, title, lexicon))
         or _names_seconder(title, lexicon)
+        or _announces_motion(one, lexicon)
         or find_times(title, lexicon, bare=False)
     ):
         return False
@@ -113,6 +114,12 @@ def _names_seconder(title: str, lexicon: Lexicon) -> bool:
     """Whether a line says who seconded: "Second: Lee", but not "Second hand books"."""
     found = phrase(lexicon.seconded).search(title)
     return found is not None and not title[found.end() :].lstrip()[:1].islower()
+
+
+def _announces_motion(one: Candidate, lexicon: Lexicon) -> bool:
+    """Whether a line in bold leads to what is moved below: "Lee made the following motion:"."""
+    leads = one.ends == ":" and one.number is None
+    return leads and phrase(lexicon.motion_announcements).search(one.title) is not None
 
 
 def _is_in_letters(one: Candidate, drafts: list[Draft]) -> bool:

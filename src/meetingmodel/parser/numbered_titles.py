@@ -4,12 +4,15 @@ In: a numbered candidate, or those of one kind.  Out: whether it is titled; its 
 Never: takes a sentence that tells of something for a title.
 """
 
+import re
+
 from .candidates import Candidate
 from .lexicon.words import Lexicon
 from .phrases import bare, opening, whole
 from .sentences import sentences
 from .title_words import refers
 
+LETTERS = re.compile(r"(?:[A-Z]\.){2,4}")
 LEAST = 5  # so many short entries with a colon show that it ends their headings
 LABELLED = 32  # so far, where a line with a colon is a heading and a few words
 COLON = 60  # so far a colon ends a heading
@@ -32,11 +35,20 @@ def is_titled(one: Candidate, lexicon: Lexicon, *, run_in: bool) -> bool:
         return False
     if opening(lexicon.agenda_openings).match(one.title):
         return True
-    if one.ends in ".?":
+    if one.ends in ".?" and not _ends_in_firm(one.title, lexicon):
         words = one.title.split()
         known = bare(one.title) in whole(lexicon.usual_items) or one.title.istitle() or one.bold
         return len(words) <= TITLE_WORDS and known
     return True
+
+
+def _ends_in_firm(title: str, lexicon: Lexicon) -> bool:
+    """Whether the stop is that of a firm's short form: "Lease of the yard to Mill Paving L.C."."""
+    *words, last = title.split()
+    halves = whole((*lexicon.before_noon, *lexicon.after_noon))
+    letters = LETTERS.fullmatch(last) is not None and bare(last) not in halves
+    told = not whole(lexicon.verbs_of_prose).isdisjoint(word.lower() for word in words)
+    return not told and (letters or bare(last) in whole(lexicon.firm_ends))
 
 
 def names_matter(one: Candidate, lexicon: Lexicon) -> bool:

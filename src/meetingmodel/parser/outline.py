@@ -30,6 +30,7 @@ from .over_text import mark_pointed
 from .paper_heads import without_paper_heads
 from .phrases import bare, whole
 from .repeated import once
+from .ruled import mark_ruled
 from .run_in_kinds import cut_remarks, known_run_ins, short_run_ins
 from .sectioning import build
 from .sections import Outline
@@ -131,6 +132,7 @@ def weigh(
         found = as_lines(found, drafts, lexicon)
     mark_labels(found, numbered, drafts, lexicon)
     if len(numbered) < SERIES:
+        found = mark_ruled(found, drafts, lexicon)
         found = _may_open(mark_alone(found, drafts, lexicon))
         found = mark_stopped(found, drafts, lexicon)
     kinds = choose(found, numbered, drafts, lexicon)

@@ -49,6 +49,8 @@ def mark_standing(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon)
             continue
         if place == 0 and draft.first.rule:
             continue  # between two rules stands the title of the paper, in reStructuredText
+        if _is_said(draft, lexicon):
+            continue  # the rule below it only ends the matter
         heads = draft.role == "attendance" and _lists_people(place, drafts)
         if heads and bare(BRACKETS.sub("", draft.text)) not in rolls:
             continue
@@ -70,6 +72,15 @@ def mark_standing(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon)
     _mark_colons(found, drafts, lexicon)
     _mark_next(found, drafts, lexicon)
     return found
+
+
+def _is_said(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a line above a rule is the last of a text: a sentence, or "Vote: 3-0"."""
+    label, colon, value = draft.text.partition(":")
+    if colon and value and bare(label) in whole(lexicon.label_words):
+        return True
+    known = bare(draft.text) in whole(lexicon.usual_items)
+    return draft.text[-1] == "." and not draft.first.gap and not known
 
 
 def _mark_colons(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> None:

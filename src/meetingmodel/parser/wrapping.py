@@ -10,8 +10,9 @@ from bisect import bisect_right
 from itertools import pairwise
 
 from .drafts import Row
+from .lexicon.words import Lexicon
 from .mending import unfinished
-from .phrases import PICTURES
+from .phrases import PICTURES, phrase, whole
 
 SPACED = 0.5  # in spaced text so many lines have a blank one above them
 LINES = 6  # so many lines that go on show how text is spaced
@@ -26,6 +27,7 @@ OPENED = 2  # so many paragraphs begin in small letters
 SHORT = 60  # a longer line above a blank one may have been cut by a page
 LABEL = 40  # so far in stands the colon of a label
 TITLE = 25  # characters of a title behind a mark
+SAID = 50  # a shorter line in capitals is a title
 LINE = 60  # hardly any program wraps lines earlier
 FULL = 0.86  # of the width is what a wrapped line reaches
 
@@ -150,3 +152,18 @@ def breaks_early(prev: Row, row: Row, width: int) -> bool:
     """Whether the first word of *row* would have found room in the line above it."""
     word = row.text.split(None, 1)[0]
     return prev.indent + len(prev.text) + 1 + len(word) <= width * FULL
+
+
+def runs_on_loudly(rows: list[Row], row: Row, lexicon: Lexicon) -> bool:
+    """Whether *row* goes on with a paragraph in capitals, set narrower than the other text.
+
+    *rows* are the lines of it above, the last of which ends no sentence. Counties open their
+    minutes so: "THE BOARD OF COMMISSIONERS MET IN REGULAR", and below it "SESSION ON MAY 4, 2026,".
+    """
+    prev = rows[-1]
+    if len(prev.text) < SAID or row.marker or not (prev.text.isupper() and row.text.isupper()):
+        return False
+    if len(rows) > 1:
+        return not breaks_early(prev, row, max(len(above.text) for above in rows))
+    tied = prev.text.split()[-1].lower() in whole(lexicon.title_ties)
+    return tied or (len(row.text) >= SAID and phrase(lexicon.held).search(prev.text) is not None)

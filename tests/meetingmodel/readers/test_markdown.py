@@ -430,3 +430,28 @@ def test_block_tags_lose_no_letter(source: str) -> None:
 
     words = re.sub("<[^<>]*>", " ", source)
     assert Counter(filter(str.isalpha, document.text)) == Counter(filter(str.isalpha, words))
+
+
+def _page(above: str, heading: str = "# Board Minutes") -> str:
+    links = "\n".join(f"- [Place {n}](https://example.org/{n})" for n in range(22))
+    return f"{above}\n\n## Departments\n\n{links}\n\n{heading}\n\nAnn Lee spoke.\n"
+
+
+def _kept(source: str) -> list[str]:
+    return [line.text for line in lines_of(source) if line.text and line.dropped is None]
+
+
+def test_menus_above_the_heading_of_a_copied_page_are_set_apart() -> None:
+    """A program that copies a web page as Markdown takes its menus along; the minutes stay."""
+    page = _page("[Skip to content](https://example.org/#main)")
+
+    assert _kept(page) == ["Board Minutes", "Ann Lee spoke."]
+    assert {line.dropped for line in lines_of(page) if "Place" in line.text} == {"navigation"}
+
+
+def test_a_list_of_links_below_words_is_kept() -> None:
+    """The papers of an agenda are links, too; so is all above a line that is no heading."""
+    told = "\n\n".join(f"Bob Roe said {n}." for n in range(8))
+
+    assert len(_kept(_page(told))) == 33
+    assert len(_kept(_page("Papers", heading="Then they went on."))) == 26

@@ -144,10 +144,16 @@ def _one(text: str, lexicon: Lexicon, form: Form) -> tuple[Named, Status] | None
     marks = plain.count(",") + plain.count(" / ")
     several = read_names(plain, lexicon, listed=True)
     alone = form.one_each and (marks == 1 or (marks < PARTS and len(several) <= 2))
+    alone = alone and not _is_led(plain.split(",", 2)[1:2], lexicon)
     if len(several) > 1 and not alone:
         return None
     named = read_name(plain, lexicon, listed=True)
     return (named, status) if named is not None else None
+
+
+def _is_led(behind: list[str], lexicon: Lexicon) -> bool:
+    """Whether "Mrs. Cy Poe" stands behind a comma: one more person, and no firm."""
+    return bool(behind) and opening(lexicon.personal_titles).match(behind[0].strip()) is not None
 
 
 def _several(text: str, label: Label, roll: Roll, form: Form) -> bool:

@@ -10,8 +10,8 @@ from itertools import chain
 from ..lexicon.words import Lexicon
 from ..name_entries import are_signs
 from ..name_signs import split_sign
-from ..names import Named
-from ..phrases import bare, whole
+from ..names import Named, is_name
+from ..phrases import bare, phrase, tokens, whole
 
 NICKNAME = re.compile(r"@?[^\W\d][\w.-]{1,24}$")
 FIGURE = re.compile(r"\d")
@@ -64,8 +64,17 @@ def parted(entry: str) -> list[str]:
 def _is_office(entry: str, lexicon: Lexicon) -> bool:
     words = [bare(word) for word in entry.split()]
     roles = whole(lexicon.role_words)
-    heads = bool(words) and words[0] in whole(lexicon.heads)
+    heads = bool(words) and words[0] in whole(lexicon.heads) and not _is_led(entry, lexicon)
     return bool(words) and (words[-1] in roles or heads or bare(entry) in whole(lexicon.offices))
+
+
+def _is_led(entry: str, lexicon: Lexicon) -> bool:
+    """Whether a person is named behind a head: "Director Ann Lee", not "Director Legal Affairs"."""
+    name = entry.partition(" ")[2]
+    known = (*lexicon.departments, *lexicon.organization_words, *lexicon.role_words)
+    if not is_name(name, lexicon, least=LEAST) or phrase(known).search(name) is not None:
+        return False
+    return tokens(name).isdisjoint(whole(lexicon.role_modifiers))
 
 
 def _is_department(entry: str, lexicon: Lexicon) -> bool:
@@ -86,7 +95,7 @@ def _leaves_no_name(entry: str, lexicon: Lexicon) -> bool:
     if bare(entry) in whole(lexicon.offices):
         return True
     if bare(entry.split(" ", 1)[0]) in whole(lexicon.heads):
-        return True
+        return not _is_led(entry, lexicon)
     return sum(bare(word) not in known for word in entry.split()) < LEAST
 
 

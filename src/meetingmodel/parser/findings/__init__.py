@@ -4,6 +4,7 @@ reading.py     one part of the notes, with all recognisers in their order
 context.py     what a recogniser is told
 motions.py     proposals put to the body, with mover, seconder, vote and outcome
   labels.py    "Motion:" and "Second:" on lines of their own
+  side_lists.py   "Aye:" with a line for each member below it
   moving.py    the forms in which they are put;   naming.py  those that name the mover
   verbs.py     those with a verb, "Ann moved to …";   voted.py  those that tell the vote
   results.py   results on lines of their own, below what was voted on

@@ -39,6 +39,8 @@ def by_count(said: Said, context: Context) -> Proposal | None:
     matter = text[begin:tail]
     lexicon = context.lexicon
     spoken = gate(lexicon.motion_nouns, lexicon.seconded).opens(tokens(matter))
+    # "Votes required for a quorum (1/10)" is a share.
+    spoken = spoken or not tokens(matter).isdisjoint(whole(lexicon.counted_otherwise))
     several = read_tally(matter, lexicon, context.roster)[0] is not None  # lines that were joined
     if spoken or several or "://" in matter or len(plain_words(matter, lexicon)) < FEW:
         return None

@@ -12,6 +12,7 @@ from ..gates import gate
 from ..lexicon.words import Lexicon
 from ..names import is_name
 from ..phrases import bare, whole
+from .side_lists import lists_of_sides
 
 LEAST = 3  # so many labels on lines of their own make a column of them
 SHORT = 25  # a longer line names no side of a vote
@@ -30,7 +31,7 @@ def pair_labels(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
         for draft in drafts
         for line in (label_rows(draft, lexicon) or ticked_columns(draft, lexicon) or [draft])
     ]
-    drafts = _sides(drafts, lexicon)
+    drafts = _sides(lists_of_sides(drafts, lexicon), lexicon)
     movers = gate(lexicon.moved_by, lexicon.seconded)
     if not any(_is_label(draft, lexicon) and movers.opens(draft.tokens) for draft in drafts):
         return drafts

@@ -16,6 +16,7 @@ from .votes import read_outcome
 
 RESULT = 80  # so short is a sentence that only tells what became of the motion before it
 LAST = 4  # so many motions back a result may speak of
+LEADS = 2  # so many drafts below "the following resolution:" it stands
 FEW = 2  # motions of which a sentence may name one
 MANY = 8  # so many motions back it may be
 SHORT_NAME = 2  # letters; "Mr"
@@ -29,6 +30,9 @@ def link(new: Proposal, found: list[Proposal], said: Said, context: Context) -> 
         return None
     if _is_advice(new, current, said, context):
         return None
+    if _is_led_to(new, current):
+        found.pop()  # "Lee moved to adopt the following resolution:", and below it Lee's motion
+        return new
     if _same_words(new, current) or _restated(new, found, said, context, block=False):
         _add(found[-1], new)
         return None
@@ -80,6 +84,17 @@ def _is_advice(new: Proposal, current: Proposal, said: Said, context: Context) -
     open_one = current.mover is not None and not (current.weak or current.decided or current.empty)
     advice = phrase(context.lexicon.advising).search(said.text) is not None
     return open_one and new.weak and advice and said.draft is current.draft
+
+
+def _is_led_to(new: Proposal, current: Proposal) -> bool:
+    """Whether the words of *current* only lead to *new*, of the same mover and right below them.
+
+    Auditors of counties type the head of a resolution twice, above its number and in it.
+    """
+    leads = current.text.rstrip()[-1:] == ":" and not (current.decided or current.empty)
+    named = new.mover is not None and current.mover is not None and not new.empty
+    near = 0 < new.order - current.order <= LEADS
+    return leads and named and near and _shares(new, current)
 
 
 def _is_outcome_of(new: Proposal, current: Proposal) -> bool:

@@ -164,7 +164,7 @@ def _by_verbs(lexicon: Lexicon) -> dict[str, Form]:
             rf"(?<!\w)(?:{any_of(lexicon.softeners)}\s+)?(?i:{verbs})(?=[\s,:])",
         ),
         "ends": Form(
-            rf"(?<!\w)(?:{UNIT})?(?P<first>(?!))?(?P<mover>{one})(?:\s*\([^()]{{1,50}}\))?\)?\s*$",
+            rf"(?<!\w)(?:{UNIT})?(?P<first>(?!))?(?P<mover>{one})(?:(?<=\s[A-Z])\.)?(?:\s*\([^()]{{1,50}}\))?\)?\s*$",
         ),
         # the same, where a slash stands, or an office behind a comma: "Lee/Roe", "Lee, Clerk"
         "ends with more": Form(

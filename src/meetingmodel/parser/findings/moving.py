@@ -10,7 +10,7 @@ from functools import lru_cache
 from ...model import Person
 from ..gates import Gates, gate
 from ..lexicon.words import Lexicon
-from ..phrases import phrase, tokens
+from ..phrases import phrase, tokens, whole
 from .context import Context
 from .counted import by_count, by_lead, by_passing, ends_in_code, ends_in_score
 from .motion_forms import patterns
@@ -82,7 +82,7 @@ def _forms(lexicon: Lexicon) -> tuple[Gates, tuple[Form, ...]]:
 def _announced(said: Said, context: Context) -> Proposal | None:
     """Return the motion that is still to come: "the following motion was made and adopted"."""
     announced = phrase(context.lexicon.motion_announcements).search(said.text)
-    if announced is None:
+    if announced is None or _is_wanted(said.text[: announced.start()], context.lexicon):
         return None
     one = Proposal.of(said)
     one.mover = _announcing(said.text[: announced.end() + 1], context)
@@ -99,6 +99,13 @@ def _announced(said: Said, context: Context) -> Proposal | None:
     else:
         one.outcome, one.outcome_text = outcome_of(said.text[announced.end() :], context)
     return one
+
+
+def _is_wanted(before: str, lexicon: Lexicon) -> bool:
+    """Whether somebody is still to put it: "Lee needed the board to make the following motion:"."""
+    words = before.lower().split()[-2:]
+    put = len(words) > 1 and words[1] in whole(lexicon.motion_making)
+    return put and words[0] in whole(lexicon.infinitive)
 
 
 def _announcing(text: str, context: Context) -> Person | None:

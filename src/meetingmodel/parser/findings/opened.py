@@ -56,7 +56,9 @@ def by_opening(said: Said, context: Context) -> Proposal | None:
         return None  # a heading: "4. Action items: motion to …"
     one = Proposal(said.draft, said.start + begin, said.start + stop, said.order)
     # An agenda may hold "Motion to adjourn" too, but no "It was moved that".
-    past = not tokens(plain[0]).isdisjoint(whole(context.lexicon.passives))
+    # Nor "Moved and seconded the meeting adjourned", in which clerks leave out the names.
+    done = whole((*context.lexicon.passives, *context.lexicon.seconded_alone))
+    past = not tokens(plain[0]).isdisjoint(done)
     one.weak = not past or phrase(context.lexicon.proposing).search(plain[0]) is not None
     _told_with(one, said, plain, begin, context)
     if leads is not None:

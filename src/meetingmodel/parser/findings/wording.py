@@ -145,7 +145,10 @@ def seconder(text: str, context: Context) -> Person | None:
     for match in forms["second"].finditer(text):
         if lapsed is not None and lapsed.start() <= match.start() < lapsed.end():
             continue  # "The motion died for lack of a second: Lee moved …"
-        found = person(match["a"] or match["b"], context)
+        named = match["a"] or match["b"] or ""
+        if named.rsplit(None, 1)[-1:] and named.rsplit(None, 1)[-1] in whole(lexicon.moved_matters):
+            continue  # "Moved and seconded the minutes be approved"
+        found = person(named, context)
         if found is not None and OWNED.search(found.name) is None:  # "Roe seconded Lee's motion"
             return found
     for match in forms["seconds"].finditer(text):

@@ -221,7 +221,7 @@ def _time_near(text: str, pattern: Phrase, frame: Frame, *, last: bool = False) 
     later = phrase(frame.lexicon.next_meeting)
     labelled = whole(frame.lexicon.time_labels)
     for match in pattern.finditer(text) if times else ():
-        if last and text[: match.start()].rstrip().endswith(frame.lexicon.in_keeping):
+        if last and text[: match.start()].rstrip().lower().endswith(frame.lexicon.in_keeping):
             continue  # "met pursuant to adjournment at 9 a.m."
         for found in times:
             behind = found.start >= match.end()

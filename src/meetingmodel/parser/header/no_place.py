@@ -13,9 +13,10 @@ from ..names import is_name
 from ..phrases import any_of, bare, opening, phrase, tokens, whole
 from ..titles import strip_title
 
-# "…, Wick, CA 95099", "Little Wick LW1 2AB", "12 Mill Lane"
+# "…, Wick, CA 95099", "Little Wick LW1 2AB", "12 Mill Lane", "Hall, 12 Mill Lane"
 ADDRESS = re.compile(
-    r"\b[A-Z]{2}\s+\d{5}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|^\d{1,5}\s+[A-Z]"
+    r"\b[A-Z]{2}\s+\d{5}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b"
+    r"|(?:^|,\s(?!(?:19|20)\d\d\b))\d{1,5}\s+[A-Z]"
 )
 
 

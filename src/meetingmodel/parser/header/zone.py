@@ -44,11 +44,13 @@ class Labelled(NamedTuple):
 def header_zone(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     """Return the drafts at the top, cells of tables included, up to where the business begins.
 
-    What a list of tasks says of days and places is of the tasks.
+    What a list of tasks says of days and places is of the tasks. The card of an archive comes last:
+    the minutes themselves say more.
     """
     others = whole(lexicon.minutes_words)
     of_others = begun = False
     out: list[Draft] = []
+    card: list[Draft] = []
     tasks = names_above(drafts[:ZONE], lexicon)
     for draft in drafts:
         draft.column = None
@@ -66,11 +68,13 @@ def header_zone(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
                     for part in [cell, *cell.children] if cell.rows else []:
                         part.column = column
                         out.append(part)
+        elif draft.opens < 0 and draft.cell is None:
+            card.append(draft)
         else:
             out.append(draft)
         if len(out) >= ZONE:
             break
-    return out
+    return [*out, *card]
 
 
 def title_first(zone: list[Draft], lexicon: Lexicon) -> list[Draft]:

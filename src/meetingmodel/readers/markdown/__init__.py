@@ -6,6 +6,7 @@ tags.py           tables, lists and headings written as HTML
 scanning.py       the pass over the lines
 paragraphs.py     what was found in a paragraph, line by line
 inline.py         emphasis, links, code, escapes inside a paragraph
+menus.py          what a copied web page has above its heading
 
 In: bytes.  Out: a `Document` with one `Line` for each line of the file; only a line of HTML with
 several rows, headings or items in it gives one for each of them.
@@ -22,6 +23,7 @@ from ..text import digest
 from . import blocks
 from .front_matter import find_front_matter
 from .inline import normal_label
+from .menus import without_menus
 from .scanning import Scanner
 
 
@@ -45,7 +47,7 @@ def read_markdown(data: bytes, *, name: str | None = None, limits: Limits = HELD
     head = [Line(line.strip(), dropped="front matter") for line in raw[: front.lines]]
     body = raw[front.lines :]
     return Document(
-        (*head, *Scanner(_targets(body), body).scan()),
+        (*head, *without_menus(Scanner(_targets(body), body).scan())),
         format="md",
         name=name,
         metadata=front.metadata,

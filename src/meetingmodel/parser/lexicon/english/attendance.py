@@ -67,6 +67,7 @@ ATTENDANCE = {
     ),
     "remote_labels": said(
         """
+        call in | call-in | called in |
         on teams | on line | dialled in | dialed in | by zoom | on the line | on webex |
         on skype | joined online | joined remotely | by video | remote | remote participants |
         remote attendees | present remotely | via zoom | on the phone | by phone |

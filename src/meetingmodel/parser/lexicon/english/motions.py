@@ -128,6 +128,12 @@ MOTIONS = {
         "it was | was it | and resolved | was resolved | was unanimously | was then | was duly"
     ),
     "motion_made": said("made | moved"),
+    "seconded_alone": said("seconded"),
+    "counted_otherwise": said("quorum | quorate"),
+    "moved_matters": said(
+        "minutes | meeting | agenda | report | reports | bills | claims | motion | budget"
+    ),
+    "motion_making": said("make | put | offer | introduce | present | bring"),
     "motion_leads": said("to | that | for"),
     "motion_numbers": said("resolution | motion | ordinance | by-law | bylaw | res."),
     "moved_and_seconded": said(
@@ -498,7 +504,8 @@ MOTIONS = {
         gives notice of a motion | gave notice of motion | gave notice of his motion |
         gave notice of her motion | put forward |
         offered the following resolution | introduced the following resolution |
-        presented the following resolution | offered the following motion
+        presented the following resolution | offered the following motion |
+        made the following motion | makes the following motion | put the following motion
         """
     ),
     "motion_openings": said(

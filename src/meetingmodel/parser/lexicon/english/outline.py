@@ -247,7 +247,13 @@ OUTLINE = {
         """
     ),
     # Above what a scribe's tool noticed, or a wiki asks its members to add.
-    "closing_headings": said("diagnostics | signatures | signature | signed off by"),
+    "closing_headings": said(
+        """
+        diagnostics | signatures | signature | signed off by | contact info |
+        contact information | contact us | contact details | key contacts | quick links |
+        related links | share this page | supporting documents
+        """
+    ),
     "attachment_titles": said(
         """
         staff report | attachment | appendix | annex | exhibit | enclosure | attachments |
