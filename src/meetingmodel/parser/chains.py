@@ -13,6 +13,7 @@ from .numbering import counting
 
 SEVERAL = ("n/n", "code")  # kinds of numbers with several parts
 OPEN = 12  # so many chains of a kind may go on
+LEVEL = 0.5  # how much more than its other looks the level of a number tells
 GAP = 3  # so many numbers further a series may go on, where lines were lost
 
 
@@ -66,7 +67,9 @@ def _goes_on(stack: list[Chain], one: Candidate, value: int) -> int | None:
         step = value - chain.values[-1]
         alike = sum(a == b for a, b in zip(chain.look, look(one)))
         if step == 1 or (1 < step <= GAP and alike == 3 and len(chain.ones) > 1 and value > GAP):
-            score = (2 if step == 1 else 0) + alike + at * 0.1
+            # Of a list in a web page whose third entry holds nothing but a list, 3 is lost.
+            level = LEVEL * (chain.look[0] == look(one)[0])
+            score = (2 if step == 1 else 0) + alike + level + at * 0.1
             if best is None or score > best[0]:
                 best = score, at
     return best[1] if best is not None else None
