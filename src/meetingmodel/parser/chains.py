@@ -12,6 +12,7 @@ from .candidates import Candidate
 from .numbering import counting
 
 SEVERAL = ("n/n", "code")  # kinds of numbers with several parts
+SIMPLE = ("1.", "1", "a.", "a", "A.", "A")  # kinds of numbers with one part
 OPEN = 12  # so many chains of a kind may go on
 LEVEL = 0.5  # how much more than its other looks the level of a number tells
 GAP = 3  # so many numbers further a series may go on, where lines were lost
@@ -57,7 +58,23 @@ def chains(numbered: list[Candidate]) -> list[Chain]:
             del stack[at + 1 :]
         stack[-1].ones.append(one)
         stack[-1].values.append(value)
+    for kind, stack in stacks.items():
+        if kind.strip("()") in SIMPLE:
+            _set_in(stack)
     return out
+
+
+def _set_in(stack: list[Chain]) -> None:
+    """Count as deeper those still open that are set in further than one that began before.
+
+    The list below the last number of all ends with it: nothing goes on behind it. Numbers of
+    several parts say themselves how deep they stand.
+    """
+    for at, chain in enumerate(stack):
+        level = look(chain.ones[0])[0]
+        outer = next((one for one in stack[at::-1] if look(one.ones[0])[0] < level), None)
+        if outer is not None:
+            chain.depth = max(chain.depth, outer.depth + 1)
 
 
 def _goes_on(stack: list[Chain], one: Candidate, value: int) -> int | None:

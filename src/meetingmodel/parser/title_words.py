@@ -172,6 +172,8 @@ def says_which(title: str, nouns: tuple[str, ...], lexicon: Lexicon) -> bool:
     if found is None:
         return False
     rest = f"{title[: found.start()]} {title[found.end() :]}"
+    for day in reversed(find_dates(rest, lexicon)):  # "Action items from 4 May 2026"
+        rest = f"{rest[: day.start]} {rest[day.stop :]}"
     return tokens(rest) <= whole(lexicon.action_fillers)
 
 
