@@ -136,6 +136,8 @@ def _candidates(
     for label, value, draft, _ in labels:
         if label in (*lexicon.date_labels, *lexicon.place_and_time_labels):
             score = TYPED if STAMP.search(value) else 6
+            if draft.text[0] == ":" and titled is not None:
+                score = TYPED  # AsciiDoc's ":Date:" is that of the paper, as front matter's is
             if draft.level > 0:
                 score = INNER  # "- date: Aug 1" below "* fair"
             stamped |= {draft} if score == TYPED else set()
