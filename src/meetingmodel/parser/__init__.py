@@ -22,7 +22,7 @@ table_parts.py    forms that are one table
 agenda_tables.py  tables whose rows are items;   agenda_columns.py  what their columns hold
 topic_tables.py   tables that are an item each;   task_cells.py  cells of a row that hold its task
 header/        finds date, hours and place: the frame that later steps need
-attendance/    finds who was there;   name_lists.py, name_entries.py  names in lists
+attendance/    finds who was there;   name_lists.py, name_entries.py, list_habits.py  names in lists
   name_signs.py   signs and initials beside names
 outline.py     finds the agenda items, their times and presenters
   candidates.py  what may be a heading;   run_in.py  headings that prose was run in behind

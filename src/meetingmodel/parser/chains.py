@@ -12,8 +12,10 @@ from .candidates import Candidate
 from .numbering import counting
 
 SEVERAL = ("n/n", "code")  # kinds of numbers with several parts
+SIMPLE = ("1.", "1", "a.", "a", "A.", "A")  # kinds of numbers with one part
 OPEN = 12  # so many chains of a kind may go on
 Look = tuple[int, bool, bool, bool]
+LEVEL = 0.5  # how much more than its other looks the level of a number tells
 GAP = 3  # so many numbers further a series may go on, where lines were lost
 
 
@@ -66,7 +68,23 @@ def chains(numbered: list[Candidate]) -> list[Chain]:
             del stack[at + 1 :]
         stack[-1].ones.append(one)
         stack[-1].values.append(value)
+    for kind, stack in stacks.items():
+        if kind.strip("()") in SIMPLE:
+            _set_in(stack)
     return out
+
+
+def _set_in(stack: list[Chain]) -> None:
+    """Count as deeper those still open that are set in further than one that began before.
+
+    The list below the last number of all ends with it: nothing goes on behind it. Numbers of
+    several parts say themselves how deep they stand.
+    """
+    for at, chain in enumerate(stack):
+        level = look(chain.ones[0])[0]
+        outer = next((one for one in stack[at::-1] if look(one.ones[0])[0] < level), None)
+        if outer is not None:
+            chain.depth = max(chain.depth, outer.depth + 1)
 
 
 def _goes_on(stack: list[Chain], one: Candidate, value: int) -> int | None:
@@ -76,7 +94,9 @@ def _goes_on(stack: list[Chain], one: Candidate, value: int) -> int | None:
         step = value - chain.values[-1]
         alike = _alike(chain.look, look(one))
         if step == 1 or (1 < step <= GAP and alike == 3 and len(chain.ones) > 1 and value > GAP):
-            score = (2 if step == 1 else 0) + alike + at * 0.1
+            # Of a list in a web page whose third entry holds nothing but a list, 3 is lost.
+            level = LEVEL * (chain.look[0] == look(one)[0])
+            score = (2 if step == 1 else 0) + alike + level + at * 0.1
             if best is None or score > best[0]:
                 best = score, at
     return best[1] if best is not None else None

@@ -244,14 +244,17 @@ def _is_room(before: str, lexicon: Lexicon) -> bool:
 def slot_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of a time or a time range at the start of a line.
 
-    Groups h1 m1 am1 pm1 and h2 m2 am2 pm2; h2 is None for a single time.
+    Groups h1 m1 am1 pm1 a1 p1 and those with 2; h2 is None for a single time. a1 and p1 are the
+    first letters only, "10:30a-12p".
     """
     am = any_of(lexicon.before_noon)
     pm = any_of(lexicon.after_noon)
     noon = any_of(lexicon.noon)
+    a, p = _letter(lexicon.before_noon), _letter(lexicon.after_noon)
 
     def one(n: int) -> str:
-        half = rf"(?:\s{{0,2}}(?:(?P<am{n}>{am})|(?P<pm{n}>{pm}))(?!\w))?"
+        part = rf"\s{{0,2}}(?:(?P<am{n}>{am})|(?P<pm{n}>{pm}))"
+        half = rf"(?:(?:{part}|(?<=\d)(?:(?P<a{n}>{a})|(?P<p{n}>{p})))(?!\w))?"
         minutes = rf"(?:[:.]|(?<=\d\d)h)(?P<m{n}>\d{{2}})"  # "14h00" in France
         return rf"(?:(?P<h{n}>\d{{1,2}})(?:{minutes})?{half}|(?P<noon{n}>{noon})\b)"
 
@@ -271,10 +274,11 @@ class Slot(NamedTuple):
     stop: int
 
 
-def read_slot(text: str, lexicon: Lexicon) -> Slot | None:
+def read_slot(text: str, lexicon: Lexicon, *, letter: bool = False) -> Slot | None:
     """Return the time or time range that *text* begins with; None where there is none.
 
     A lone figure ("3") is no time: minutes, a.m. or p.m., or a range that has them, must be there.
+    With *letter*, a range that one letter ends is enough: "9-11a".
     """
     match = slot_pattern(lexicon).match(text)
     if match is None:
@@ -282,6 +286,7 @@ def read_slot(text: str, lexicon: Lexicon) -> Slot | None:
     start = _half(match, 1)
     end = _half(match, 2)
     certain = any(match[f"{g}{n}"] for g in ("m", "am", "pm", "noon") for n in (1, 2))
+    certain = certain or (letter and bool(match["a2"] or match["p2"]))
     if not certain or start is None or (match["h2"] and end is None):
         return None
     return Slot(start, end, match.end())
@@ -295,6 +300,7 @@ def _half(match: re.Match[str], n: int) -> FoundTime | None:
     hour, minute = int(match[f"h{n}"]), int(match[f"m{n}"] or 0)
     if hour > 23 or minute > 59:
         return None
-    half = "am" if match[f"am{n}"] else "pm" if match[f"pm{n}"] else None
+    half = "am" if match[f"am{n}"] or match[f"a{n}"] else None
+    half = "pm" if match[f"pm{n}"] or match[f"p{n}"] else half
     padded = match[f"h{n}"][0] == "0"
     return FoundTime(match.start(), match.end(), hour, minute, half if hour <= 12 else None, padded)

@@ -64,6 +64,8 @@ def below_letterhead(
             named = True
         if (not above and not named) or bare(one.title) in usual or names_tasks(one, lexicon):
             out.append(one)
+        elif one in heads and bare(one.title) in whole(lexicon.talk_wrappers):
+            out.append(one)  # "## Discussion:" above topics that only a colon marks
     return out
 
 

@@ -14,6 +14,7 @@ from .phrases import any_of, bare, phrase, whole
 from .titles import strip_title
 
 BEHIND = re.compile(r"\s*[(\[].*")
+BEHIND_DASH = re.compile(r"\w\)?\s*(?:[([]|\s[-–—]\s)")
 DASH = re.compile(r"\s[-–—]\s")
 INITIALS = re.compile(r"[A-ZÀ-Þ]{2,3}")
 CALLED = re.compile(r"[A-Z][a-z]{1,20}[A-Z]$")  # "AnnL BobR": blanks part what people are called
@@ -126,14 +127,23 @@ def are_signs(words: list[str]) -> bool:
 
 
 def _commas(text: str) -> list[str]:
-    """Split at commas and bullets between names, but not inside brackets."""
+    """Split at commas and bullets between names, but not inside brackets.
+
+    A bar is one of the marks before a firm where commas part the entries, and most have such a
+    mark: "Ann Lee - Acme, Bob Roe (Otter), Cy Poe | Elm".
+    """
+    parted = ",•●·|"
+    if "|" in text and text.count(",") > text.count("|"):
+        entries = text.split(",")
+        marked = sum(BEHIND_DASH.search(entry) is not None for entry in entries)
+        parted = ",•●·" if marked * 2 > len(entries) else parted
     out, depth, start = [], 0, 0
     for place, letter in enumerate(text):
         if letter in "([":
             depth += 1
         elif letter in ")]":
             depth = max(depth - 1, 0)
-        elif letter in ",•●·|" and depth == 0:
+        elif letter in parted and depth == 0:
             out.append(text[start:place])
             start = place + 1
     out.append(text[start:])

@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from .lexicon.words import Lexicon
+from .list_habits import named_alike
 from .name_entries import BEHIND, INITIALS, PEOPLE, leading, split_entries, with_article
 from .names import Named, is_name, origins, read_name, split_remark
 from .phrases import any_of, bare, phrase, whole
@@ -55,7 +56,7 @@ def _read_names(text: str, lexicon: Lexicon, *, listed: bool) -> list[Named]:
             continue
         out.append(named._replace(role=named.role or ahead))
         ahead = None
-    return out
+    return named_alike(out, text, lexicon) if listed else out
 
 
 def _all_initials(entries: list[str]) -> list[str]:
@@ -135,6 +136,9 @@ def _says_role(entry: str, lexicon: Lexicon) -> bool:
 
 def _takes_firm(out: list[Named], name: str, entry: str, lexicon: Lexicon) -> bool:
     """Whether an entry is the firm of the last of *out*, or its end: "Quick Copies, Inc."."""
+    if name in whole(lexicon.firm_ends) and out and out[-1].organization:
+        out[-1] = out[-1]._replace(organization=f"{out[-1].organization}, {entry.strip()}")
+        return True  # "Ann Lee - Otter, Inc."
     if name in whole(lexicon.firm_ends) and len(out) > 1:
         firm = out.pop().name
         out[-1] = out[-1]._replace(organization=f"{firm}, {entry.strip()}")

@@ -115,8 +115,10 @@ def _is_label(one: Candidate, lexicon: Lexicon) -> bool:
         return True  # "ACTION ITEM – Ann will send it"
     if one.begun and _reports(one, lexicon):
         return False
-    if one.kind.startswith("under") and names_tasks(one, lexicon):
-        return False  # "Actions", underlined as the other headings are
+    if one.kind.startswith("under") and (
+        names_tasks(one, lexicon) or bare(one.title) in whole(lexicon.discussion_columns)
+    ):
+        return False  # "Actions" or "Conclusion", underlined as the other headings are
     return is_label(one.title, lexicon) and one.kind[0] != "h"
 
 

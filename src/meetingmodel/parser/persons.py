@@ -17,6 +17,7 @@ SEVERAL = 5  # so many further persons are joined to the first
 # "J. Lee" keeps the point of the initial; "Second: Roe. To approve" ends a sentence.
 CAPITALISED = r"[A-ZÀ-ÖØ-Þ](?:\.(?=\s?[A-Z])|[\w'’\-]*)"
 HANDLE = r"@[A-Za-z][\w-]{1,38}"  # "@ann-lee and @bob will …"
+TIGHT = re.compile(r"--+|—")  # "the gate is old--Ann will", typed without blanks
 TITLE = 6  # so short is a title that is written with a point: "Cllr."
 
 
@@ -137,7 +138,7 @@ def may_end_person(text: str, lexicon: Lexicon) -> bool:
     last = text.rsplit(None, 1)[-1:]
     if not last:
         return False
-    word = last[0].strip("“\"'‘([")
+    word = TIGHT.split(last[0])[-1].strip("“\"'‘([")
     return word[:1].isupper() or word[:1] == "@" or word.lower() in last_words(lexicon)
 
 

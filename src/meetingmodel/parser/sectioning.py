@@ -38,9 +38,12 @@ def build(
             place += 1
             continue
         section, taken = take(one, drafts, opens, end, frame)
+        above = stack[-1] if stack else None
         while stack and (not _below(section.kind, stack) or _is_last(one, frame.lexicon)):
-            stack.pop()
-        del stack[_beside(one.number, numbers[: len(stack)]) :]
+            above = stack.pop()
+        sibling = numbers[len(stack)] if above is not None and len(numbers) > len(stack) else None
+        if above is None or above.kind != section.kind or not _goes_on(one.number, sibling):
+            del stack[_beside(one.number, numbers[: len(stack)]) :]
         numbers[len(stack) :] = [one.number]
         (stack[-1].items if stack else outline.items).append(section)
         section.level = len(stack) + 1
@@ -81,15 +84,15 @@ def _beside(number: Number | None, numbers: list[Number | None]) -> int:
 
     "V." goes on with "IV.", although only one of the two is marked as a heading.
     """
-    for place, other in enumerate(numbers):
-        if (
-            number is not None
-            and other is not None
-            and number.kind == other.kind
-            and number.value == other.value + 1
-        ):
-            return place
-    return len(numbers)
+    places = (place for place, other in enumerate(numbers) if _goes_on(number, other))
+    return next(places, len(numbers))
+
+
+def _goes_on(number: Number | None, other: Number | None) -> bool:
+    """Whether *number* is the next one behind *other*."""
+    if number is None or other is None or number.kind != other.kind:
+        return False
+    return number.value == other.value + 1
 
 
 def _below(kind: str, stack: list[Section]) -> bool:

@@ -6,6 +6,7 @@ Never: takes a matter with a motion below it for a task.
 
 from bisect import bisect
 from collections import Counter
+from itertools import pairwise
 
 from .candidates import BRACKETS, Candidate
 from .drafts import Draft
@@ -73,9 +74,11 @@ def without_tasks(
     tasks = False
     before: set[str] = set()
     discussed = _discussed(chosen, drafts)
+    anew = _counted_anew(chosen, drafts)
     for one in chosen:
-        # A number that was there before the tasks is the agenda's.
-        listed = one.number is not None and one.kind.startswith("n:") and one.kind not in before
+        # A number that was there before the tasks is the agenda's, but in a list of their own.
+        listed = one.number is not None and one.kind.startswith("n:")
+        listed = listed and (one.kind not in before or one.place in anew)
         tasks = tasks and bisect(parts, over) == bisect(parts, one.place)
         if not listed:
             over = one.place
@@ -85,6 +88,21 @@ def without_tasks(
         if not (listed and tasks) or _is_acted_on(one, drafts, lexicon):
             out.append(one)
             before.add(one.kind)
+    return out
+
+
+def _counted_anew(chosen: list[Candidate], drafts: list[Draft]) -> set[int]:
+    """Return the places of numbers in lists that begin again right below a heading with a style.
+
+    Nothing but the list stands below it, where the matters of an agenda have text below them.
+    """
+    heads = [one.place for one in chosen if one.draft.style.heading is not None]
+    numbers = {one.place: one.number.value for one in chosen if one.number is not None}
+    out: set[int] = set()
+    for head, stop in pairwise([*heads, len(drafts)]):
+        counted = [numbers.get(place) for place in range(head + 1, stop)]
+        if counted == [*range(1, stop - head)]:
+            out.update(range(head + 1, stop))
     return out
 
 
@@ -124,7 +142,7 @@ def _heads_margin(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool
 def _is_acted_on(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
     """Whether a paragraph below an entry tells of a motion: "Lee moved to adopt it."."""
     below = drafts[one.place + 1] if one.rest is None and one.place + 1 < len(drafts) else None
-    if below is None or below.level >= 0 or below.cells:
+    if below is None or below.level >= 0 or below.cells or below.style.heading is not None:
         return False
     return gate(lexicon.carried, lexicon.seconded).opens(below.tokens)
 

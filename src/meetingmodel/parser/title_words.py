@@ -159,11 +159,13 @@ def names_tasks(one: Candidate, lexicon: Lexicon) -> bool:
 
 
 def names_decisions(title: str, lexicon: Lexicon) -> bool:
-    """Whether a title only says that decisions follow: "Key decisions made", "Resolutions"."""
+    """Whether a title only says that decisions follow: "Key decisions made", "Resolutions".
+
+    A part "Conclusion" holds what people think as well.
+    """
     title = bare(title)
-    return title in whole(lexicon.decision_labels) or says_which(
-        title, lexicon.decision_nouns, lexicon
-    )
+    labels = whole(lexicon.decision_labels) - whole(lexicon.discussion_columns)
+    return title in labels or says_which(title, lexicon.decision_nouns, lexicon)
 
 
 def says_which(title: str, nouns: tuple[str, ...], lexicon: Lexicon) -> bool:
@@ -172,6 +174,8 @@ def says_which(title: str, nouns: tuple[str, ...], lexicon: Lexicon) -> bool:
     if found is None:
         return False
     rest = f"{title[: found.start()]} {title[found.end() :]}"
+    for day in reversed(find_dates(rest, lexicon)):  # "Action items from 4 May 2026"
+        rest = f"{rest[: day.start]} {rest[day.stop :]}"
     return tokens(rest) <= whole(lexicon.action_fillers)
 
 

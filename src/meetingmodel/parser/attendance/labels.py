@@ -74,12 +74,21 @@ def read_label(
 def heads_roll(title: str, lexicon: Lexicon) -> bool:
     """Whether a heading only heads a list of those who were there: "Members present".
 
-    "Apologies" and "Attendance and apologies" are business of the meeting.
+    "Apologies" and "Attendance and apologies" are business of the meeting, and so is "Roll call and
+    housekeeping".
     """
     found = read_label(title, lexicon, headed=True)
-    if found is None or found[0] is Presence.EXCUSED:
+    if found is None or found[0] is Presence.EXCUSED or _names_more(title, lexicon):
         return False
     return whole(lexicon.label_excused).isdisjoint(TOKEN.findall(title.lower()))
+
+
+def _names_more(title: str, lexicon: Lexicon) -> bool:
+    """Whether a further matter stands beside the roll: "Attendance & agenda review"."""
+    known = composing(lexicon)
+    parts = [one for part in PARTS.split(bare(title)) for one in _joiners(lexicon).split(part)]
+    others = [part for part in parts[1:] if known.isdisjoint(TOKEN.findall(part))]
+    return bool(others) and _presence_of(parts[0], lexicon) is not None
 
 
 def _ends_sentence(head: str, lexicon: Lexicon) -> bool:

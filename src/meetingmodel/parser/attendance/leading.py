@@ -15,6 +15,7 @@ from .labels import BRACKETS, LABEL_LENGTH, is_group, read_label
 from .roll import Roll
 from .sentences import closing_label
 from .shapes import names_people
+from .stated import states_one
 from .unmarked import parted, read_unmarked, read_within
 from .unnamed import are_nicknames
 
@@ -68,6 +69,8 @@ def is_late(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:
     label = bare(BRACKETS.sub("", draft.text))
     if label not in whole(lexicon.present_labels) or not following:
         return False
+    if states_one(following[0].text, lexicon):
+        return True  # "2. Roll call" and "Secretary: absent", below all that leads through a site
     nicknames = [one.text for one in drafts[place + 1 : place + 3] if one.marker]
     if len(nicknames) > 1 and are_nicknames(nicknames, lexicon):
         return True

@@ -33,6 +33,7 @@ class OpenList:
         self.surnames_first = False
         self.unnamed = 0  # so many of its entries are offices or nicknames
         self.boxed = False  # "☑ Ann Lee", "☐ Bob Roe"
+        self.offices = False  # "Treasurer: present"
         self.lettered = False  # "Ann Lee P", "Bob Roe A"
         self.one_each = False  # "Ann Lee, Lantern Works" is one person
         self.led = False  # "ESS - Lee, Roe"
@@ -41,7 +42,7 @@ class OpenList:
     def begin(self, label: Label, drafts: list[Draft], place: int) -> None:
         """Open the list whose *label* stands at *place*."""
         self.label, self.first, self.odd, self.inline = label, None, 0, False
-        self.opened = place
+        self.opened, self.offices = place, False
         following = drafts[place + 1 : place + SAMPLE]
         entries = entries_of(following, self.lexicon)
         self.surnames_first = puts_last_name_first(entries, self.lexicon)

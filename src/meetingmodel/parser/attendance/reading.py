@@ -40,7 +40,7 @@ from .open_list import OVER, OpenList
 from .roll import Label, Roll
 from .sentences import listed_before, read_sentences, whole_sentences
 from .shapes import is_prose, is_title, lists_names, same_form, stands_out, states_several
-from .stated import ends_in_status, read_stated
+from .stated import ends_in_status, read_stated, read_stated_office
 from .status import is_vote
 
 NEAR = 25  # so far after the last list of people may a bare label open another one
@@ -228,6 +228,9 @@ class Reader:
         if text[-1:].isupper() and not self.open.lettered:
             return False
         stated = read_stated(text, self.lexicon, least=1)
+        office = read_stated_office(text, self.lexicon, known=self.open.offices)
+        if office is not None and (not stated or self.open.offices):
+            stated, self.open.offices = [office], True
         for named, status in stated:
             self.roll.add(named, label, status)
         if stated:

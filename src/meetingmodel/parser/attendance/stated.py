@@ -11,6 +11,7 @@ from ..lexicon.words import Lexicon
 from ..names import Named, read_name
 from ..phrases import any_of
 from .status import Status, read_status
+from .unnamed import is_office
 
 LONGEST = 600  # so long is a roll in one text
 NAME = 60
@@ -36,6 +37,27 @@ def read_stated(text: str, lexicon: Lexicon, *, least: int = LEAST) -> list[Stat
         out.append((named, read_status(match["status"] + (match["note"] or ""), lexicon)))
         place = match.end()
     return out if len(out) >= least and all(status for _, status in out) else []
+
+
+def read_stated_office(text: str, lexicon: Lexicon, *, known: bool) -> Stated | None:
+    """Return the office of "Treasurer: Not Present" and its status, None for any other text.
+
+    Student clubs call their roll so, and name nobody. Where another line of the list names an
+    office (*known*), so does this one, be it a word that no lexicon has: "Merch Guru: Present".
+    """
+    match = _office(lexicon).fullmatch(text)
+    if match is None or not (known or is_office(match["office"], lexicon)):
+        return None
+    status = read_status(match["status"] + (match["note"] or ""), lexicon)
+    return (Named(match["office"]), status) if status else None
+
+
+def states_one(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* is somebody, or an office, with a status: "Ann Lee: absent"."""
+    if len(text) > LONGEST or not ends_in_status(text, lexicon):
+        return False
+    office = read_stated_office(text, lexicon, known=False)
+    return office is not None or bool(read_stated(text, lexicon, least=1))
 
 
 def ends_in_status(text: str, lexicon: Lexicon) -> bool:
@@ -83,6 +105,14 @@ def _signs(lexicon: Lexicon) -> tuple[str, ...]:
 def _last_words(lexicon: Lexicon) -> frozenset[str]:
     whole = (*_words(lexicon), *_signs(lexicon))
     return frozenset(word.rsplit(None, 1)[-1].lower() for word in whole)
+
+
+@lru_cache(maxsize=8)
+def _office(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<office>[A-Z][^:–—|]{{0,{NAME}}}?)(?:\s*[:|]\s*|\s+[-–—]\s*)"
+        rf"(?P<status>(?i:{any_of(_words(lexicon))}))(?P<note>\s*\([^()]{{1,30}}\))?\s*\.?"
+    )
 
 
 @lru_cache(maxsize=8)

@@ -22,7 +22,7 @@ LEAST = 2  # so many entries make a list
 
 def are_offices(entries: list[str], lexicon: Lexicon) -> bool:
     """Whether *entries* name offices and nobody in person ("Chief Risk Officer", "Counsel")."""
-    return _are_offices(entries, [_is_office(entry, lexicon) for entry in entries], lexicon)
+    return _are_offices(entries, [is_office(entry, lexicon) for entry in entries], lexicon)
 
 
 def _are_offices(entries: list[str], offices: list[bool], lexicon: Lexicon) -> bool:
@@ -44,7 +44,7 @@ def _are_titled(entries: list[str], lexicon: Lexicon) -> bool:
 def unnamed_run(entries: list[str], lexicon: Lexicon) -> int:
     """Return how many entries at the beginning name offices, or nicknames, and nobody else."""
     parts = [parted(entry) for entry in entries[:MOST]]
-    offices = [[_is_office(part, lexicon) for part in one] for one in parts]
+    offices = [[is_office(part, lexicon) for part in one] for one in parts]
     if not parts or not (any(map(any, offices)) or are_nicknames(parts[0] * LEAST, lexicon)):
         return 0  # by far the most lists
     for stop in range(len(parts), 0, -1):
@@ -61,7 +61,8 @@ def parted(entry: str) -> list[str]:
     return words if are_signs(words) else [part.strip() for part in entry.split(",")]
 
 
-def _is_office(entry: str, lexicon: Lexicon) -> bool:
+def is_office(entry: str, lexicon: Lexicon) -> bool:
+    """Whether *entry* ends with the word of an office or begins with one, or is one."""
     words = [bare(word) for word in entry.split()]
     roles = whole(lexicon.role_words)
     heads = bool(words) and words[0] in whole(lexicon.heads) and not _is_led(entry, lexicon)

@@ -65,6 +65,27 @@ def is_nick(word: str, lexicon: Lexicon) -> bool:
     return bool(word) and all(_is_small(part, lexicon) for part in split_people(word, lexicon))
 
 
+def are_accounts(text: str, lexicon: Lexicon) -> bool:
+    """Whether a cell below "Owner" holds nothing but accounts in small letters: "izs, @mona-x".
+
+    People who work on code are known by these. "pending" and "everyone" name nobody.
+    """
+    no_accounts = (
+        *lexicon.in_progress_words,
+        *lexicon.cancelled_words,
+        *lexicon.nobody,
+        *lexicon.anybody,
+        *lexicon.not_names,
+        *lexicon.doubtful,
+        *lexicon.yes,
+        *lexicon.no,
+    )
+    parts = [part.removeprefix("@") for part in split_people(text, lexicon)]
+    return bool(parts) and all(
+        _is_small(part, lexicon) and part not in whole(no_accounts) for part in parts
+    )
+
+
 def _is_small(word: str, lexicon: Lexicon) -> bool:
     return SMALL.fullmatch(word) is not None and not any(
         word in whole(kind)

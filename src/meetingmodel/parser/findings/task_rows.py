@@ -19,6 +19,7 @@ from .columns import ABOVE, Grid, column_of, shared_out
 from .context import Context
 from .decision_tables import kinds_of
 from .marked import is_settled
+from .nicknames import are_accounts
 from .owners import is_owner, owners_of
 from .task_parts import tasks_of
 
@@ -123,6 +124,8 @@ def _of_row(
     told = (shared_out(lines, len(parts)) for lines in others)
     for part, whose, when, state in zip(parts, *told, strict=True):
         people = _people(whose, context)
+        if not people and are_accounts(whose.strip(), lexicon):
+            people = owners_of(whose.replace("@", ""), context)
         if columns.owner is None and is_owner(when, context):
             people, when = owners_of(when, context), ""  # "By" heads either
         day, words = find_due(when or part.text, context.frame, past=bool(when))

@@ -135,7 +135,9 @@ def _candidates(
     stamped: set[Draft] = set()  # fields that tell when a mail or a post was sent
     for label, value, draft, _ in labels:
         if label in (*lexicon.date_labels, *lexicon.place_and_time_labels):
-            score = TYPED if STAMP.search(value) else 6
+            # AsciiDoc's ":Date:" is that of the paper, as front matter's is.
+            of_paper = draft.text[:1] == ":" and titled is not None
+            score = TYPED if of_paper or STAMP.search(value) else 6
             if draft.level > 0:
                 score = INNER  # "- date: Aug 1" below "* fair"
             stamped |= {draft} if score == TYPED else set()

@@ -60,6 +60,9 @@ def find_hours(
             frame.end = read_range(value, lexicon)[0] or frame.end
     if frame.start is None:
         frame.start = _met(zone, lexicon) or _typed(metadata.get("date", ""), lexicon)
+    if frame.start is None and find_dates(frame.title, lexicon):
+        # "Agenda for May 4, 2026 at 5:00 PM" above a page, below which its links stand first
+        frame.start, frame.end = read_range(frame.title, lexicon, alone=False)
     began, ended = _began(drafts, frame), _ended(drafts, frame)
     if began is not None:
         frame.start = _in_half(began, frame.start)

@@ -31,6 +31,8 @@ def find_place(frame: Frame, zone: list[Draft], labels: list[Labelled]) -> None:
         or at_line(frame, zone)
         or on_a_line(frame, zone)
         or before_date(frame, zone)
+        # The title of a page says it, where links and officers stand above its text.
+        or beside_the_date(frame, [Draft(frame.title, [])] if frame.title else [])
     )
 
 

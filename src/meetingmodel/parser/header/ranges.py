@@ -37,7 +37,7 @@ def read_range(text: str, lexicon: Lexicon, *, alone: bool = True) -> Hours:
     for match in _slots(text, lexicon):
         if not match["h2"] and not match["noon2"]:
             continue
-        slot = read_slot(text[match.start() :], lexicon)
+        slot = read_slot(text[match.start() :], lexicon, letter=alone)
         if slot is None or slot.end is None:
             continue
         first, last = slot.start, slot.end

@@ -21,6 +21,7 @@ TOP = 12  # a heading so far up may be the title
 NEAR = 8  # so far up stands a title that no style marks
 NAME = 160
 WORDS = 8  # "Minutes of the meeting" is short
+LETTERS = 2  # a lone letter was left over on a page
 SENTENCE = 4  # so many words before a full stop are one
 SURE = 2.0
 PICTURE = re.compile(r"\s:[a-z][a-z0-9_+-]{1,30}:$")  # "Community call :wave:", of hosts of code
@@ -50,7 +51,9 @@ def find_title(
             titled = []
         # A page's own title says more than a cell of its head.
         lines = [d for d in zone if d.column is None] if metadata.get("title") else []
-        least = SURE if stated else 0
+        # Where it names the meeting, it says more than the officers and links that stand on a page.
+        sure = stated or _score(metadata.get("title", ""), frame.lexicon) >= SURE
+        least = SURE if sure else 0
         first = titled[0] if titled else _best(lines or zone, frame.lexicon, least=least)
         known = first.text if first is not None and len(first.text) < TITLE else ""
         if first is not None and known:
@@ -131,7 +134,8 @@ def _score(text: str, lexicon: Lexicon) -> float:
     """
     text = PICTURE.sub("", text.rstrip())
     words = words_of(text)
-    if not words or len(text) > NAME or text.rstrip()[-1] in ":;,?" or _is_remark(text, lexicon):
+    lone = sum(map(str.isalpha, text)) < LETTERS
+    if lone or not words or len(text) > NAME or text[-1] in ":;,?" or _is_remark(text, lexicon):
         return 0.0
     titled = text.isupper() or opening(lexicon.meeting_words).match(text) is not None
     if text.rstrip()[-1] == "." and len(words) > SENTENCE and not titled:

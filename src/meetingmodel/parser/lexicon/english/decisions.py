@@ -83,7 +83,7 @@ DECISIONS = {
     "decision_labels": said(
         """
         decision | decisions | decided | agreed | resolved | resolution | it was resolved |
-        consensus | conclusion | decision made | decisions made | decision taken |
+        consensus | conclusion | conclusions | decision made | decisions made | decision taken |
         decisions taken | decision reached | council decision | board decision |
         committee decision | final decision | final decisions | decision/action |
         action/decision | decisions/actions | actions/decisions | decision agreed |

@@ -276,6 +276,8 @@ OUTLINE = {
         new tasks | open actions | open tasks | actions to be taken | things to do |
         who does what | task log | agreed actions | actions agreed | summary of action items |
         list of actions | list of action items | action plan | what now |
+        task assignments | task assignment | assignment of tasks | task allocation |
+        allocation of tasks | division of tasks | distribution of tasks | action assignments |
         last week's actions | last meeting's actions | next
         """
     ),

@@ -73,6 +73,7 @@ PEOPLE = {
         "the | all | all the | all of the | all three | several | some | each | both | both the | "
         "two | three | four"
     ),
+    "offices_as_names": said("dean | major | judge | marshal | bishop | pastor"),
     "also_names": said(
         """
         hall | page | street | road | april | june | august | march | link | price | day |
