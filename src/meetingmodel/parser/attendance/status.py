@@ -54,6 +54,10 @@ def read_status(text: str, lexicon: Lexicon) -> Status:
     ):
         if phrase(words).search(text):
             return Status(presence, arrived, left)
+    head, bracket, _ = text.partition(" (")
+    noted = read_mark(head, lexicon) if bracket and text[-1] == ")" else None
+    if noted is not None:
+        return Status(noted, arrived, left, mark=True)  # "Y (part)", "P (from 7:15)"
     return Status(Presence.PRESENT if arrived or left else None, arrived, left)
 
 

@@ -13,7 +13,15 @@ from ..phrases import bare, phrase, tokens, whole
 from .context import Context
 from .proposal import Proposal, Said
 from .telling import opens, outcome_of, vote_tokens
-from .votes import calls, is_signed, line_of_votes, read_outcome, read_tally, score_pattern
+from .votes import (
+    calls,
+    count_votes,
+    is_signed,
+    line_of_votes,
+    read_outcome,
+    read_tally,
+    score_pattern,
+)
 from .wording import SCORED, pair_behind, seconder
 
 ASIDE = re.compile(r"\s*\(([^()]{4,80})\)\W*$")
@@ -136,11 +144,14 @@ def _vote(current: Proposal, text: str, context: Context, *, own: bool) -> bool:
     if how is not None and current.method is None:
         current.method = how[0]
     tally, votes = read_tally(text, lexicon, context.roster)
-    if tally is None and line_of_votes(lexicon).match(text) is not None:
+    if tally is None and line_of_votes(lexicon).match(_unlabelled(text, lexicon)) is not None:
         # A roll call with a line for each member.
         current.called = (*current.called, *calls(text, lexicon, context.roster))
         taken = bool(current.called) or taken
-    if tally is not None:
+    if current.called and current.tally is None and votes and tally == count_votes(votes):
+        current.called = (*current.called, *votes)  # "Roll call vote: Lee-aye; Roe-aye; Poe-nay."
+        taken = True
+    elif tally is not None:
         # "Lee aye, Roe aye, Poe no. Carried 3-0": what is stated, not what the names add up to.
         stated = bool(current.votes) and not votes and current.tally is not None
         one, other = (tally, current.tally) if stated else (current.tally, tally)
@@ -148,6 +159,12 @@ def _vote(current: Proposal, text: str, context: Context, *, own: bool) -> bool:
         current.votes = (*current.votes, *votes)
         taken = True
     return taken
+
+
+def _unlabelled(text: str, lexicon: Lexicon) -> str:
+    """Return "Lee-aye;" of "Roll call vote: Lee-aye;"."""
+    head, colon, rest = text.partition(":")
+    return rest.lstrip() if colon and phrase(lexicon.methods).match(head) is not None else text
 
 
 def _is_put_off(text: str, found: tuple[Outcome, str], lexicon: Lexicon) -> bool:

@@ -27,6 +27,8 @@ from .zone import PIECES
 
 TOP = 4  # so far up a name may stand that has no word of bodies in it
 TITLE = 60
+TWO = 3.5  # how much speaks for an organisation and its group in one line
+DASHED = re.compile(r"\s[-–—|]\s")
 WHOSE = re.compile(r"([^:]{3,60}):\s+([^:]{3,80})$")
 HEAD = 1  # so far up stands the name alone
 
@@ -44,6 +46,7 @@ class Name(NamedTuple):
 
 def names_in(text: str, place: int, lines: list[Draft], lexicon: Lexicon) -> Iterator[Name]:
     """Yield the names that one line may hold."""
+    yield from _of_two(text, place, lexicon)
     for piece in _pieces(text, lexicon):
         name = body_name(piece, lexicon)
         if not may_be_name(name, lexicon):
@@ -53,6 +56,25 @@ def names_in(text: str, place: int, lines: list[Draft], lexicon: Lexicon) -> Ite
             if score > 0:
                 organization = is_organization(part, lexicon)
                 yield Name(score, part, is_common(part, lexicon), organization)
+
+
+def _of_two(text: str, place: int, lexicon: Lexicon) -> Iterator[Name]:
+    """Yield "Otter Foundation Board" of "Otter Foundation – Board Meeting": whose group it was.
+
+    Consortia, schools and foundations put a dash between, where others have a line for each.
+    """
+    parts = DASHED.split(text)
+    if place >= TOP or len(parts) < 2 or tokens(parts[0]) & whole(lexicon.meeting_words):
+        return
+    whose, group = body_name(parts[0], lexicon), body_name(parts[1], lexicon)
+    assembly = phrase(lexicon.assembly_words)
+    town = not whole(lexicon.of_words).isdisjoint(tokens(whose))  # "City of Otter"
+    named = is_organization(whose, lexicon) and not assembly.search(whose) and not town
+    apart = tokens(whose).isdisjoint(tokens(group) - whole((*lexicon.of_words, *lexicon.articles)))
+    room = bare(group.rpartition(" ")[2]) in whole(lexicon.rooms)  # "City Hall – Council Chamber"
+    board = assembly.search(group) is not None and not is_organization(group, lexicon)
+    if named and apart and board and not room:
+        yield Name(TWO, f"{whose} {group}", common=False, organization=False)
 
 
 def _pieces(text: str, lexicon: Lexicon) -> list[str]:

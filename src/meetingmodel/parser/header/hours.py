@@ -123,10 +123,11 @@ def _began(drafts: list[Draft], frame: Frame) -> _Told | None:
     again = phrase(frame.lexicon.called_again)
     other: _Told | None = None
     for place, draft in enumerate(drafts[:EARLY]):
-        if not called.search(draft.text):
-            continue
-        if frame.start is not None and again.search(draft.text):
+        begun = called.search(draft.text)
+        if begun is None or (frame.start is not None and again.search(draft.text)):
             continue  # "was called back to order at 7:30"
+        if frame.start is not None and _is_within(draft.text, begun.start(), frame.lexicon):
+            continue
         time = _time_near(draft.text, called, frame) or _below(drafts, place, frame)
         heading = len(draft.text) < 2 * HEADING and draft.text[:1].isdigit()
         if time is not None and not closed.search(draft.text) and not heading:
@@ -140,6 +141,7 @@ def _ended(drafts: list[Draft], frame: Frame) -> _Told | None:
     adjourned = phrase(frame.lexicon.adjourned)
     gates = gate(frame.lexicon.adjourned, frame.lexicon.ended_openings)
     later = phrase(frame.lexicon.adjourned_until)
+    other: _Told | None = None  # when a hearing was closed, if nothing else was
     for place in range(len(drafts) - 1, -1, -1):
         draft = drafts[place]
         if not gates.opens(draft.tokens):
@@ -154,13 +156,20 @@ def _ended(drafts: list[Draft], frame: Frame) -> _Told | None:
             times = find_times(text[start : ended.end() + HEADING], frame.lexicon)
             if times and times[0].start <= ended.end() + AT - start:
                 return _Told(frame.clock(times[0]), times[0].half is not None)
-        if adjourned.search(text):
+        over = adjourned.search(text)
+        if over is not None:
             time = _time_near(text, adjourned, frame, last=True)
             time = time or _below(drafts, place, frame, last=True)
             time = time or _at_the_end(drafts, place, frame)
-            if time is not None:
+            if time is not None and not _is_within(text, over.start(), frame.lexicon):
                 return time
-    return None
+            other = other or time
+    return other
+
+
+def _is_within(text: str, stop: int, lexicon: Lexicon) -> bool:
+    """Whether something within the meeting was opened or closed: "The public hearing closed"."""
+    return phrase(lexicon.opened_within).search(text[:stop].rpartition(". ")[2]) is not None
 
 
 def _up_to(text: str, later: Phrase, lexicon: Lexicon) -> str:

@@ -156,6 +156,7 @@ class Lexicon:
     calling: tuple[str, ...] = words()
     presiding: tuple[str, ...] = words()
     held_before_date: tuple[str, ...] = words()
+    opened_within: tuple[str, ...] = words()
     approving_minutes: tuple[str, ...] = words()
     other_dates: tuple[str, ...] = words()
     before_days: tuple[str, ...] = words()

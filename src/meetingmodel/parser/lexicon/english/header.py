@@ -312,6 +312,7 @@ HEADER = {
         agenda posted
         """
     ),
+    "opened_within": said("public hearing | the hearing | hearing on | bids | polls | nominations"),
     "approving_minutes": said(
         """
         approval of | approve | approving | adoption of | adopt | acceptance of | accept |
