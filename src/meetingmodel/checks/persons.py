@@ -121,8 +121,12 @@ def _stranger(record: MeetingRecord) -> Iterator[Diagnostic]:
     named = list(_named(record))
     known = _known_words(record)
     strangers = [one for one in named if _is_full(one[0]) and not _is_known(one[0], known)]
-    # Where many are strangers, it is the list that is incomplete: minutes that name guests only.
-    if len(strangers) * 4 > len(named):
+    # Where many are strangers, it is the list that is incomplete: minutes that name guests only,
+    # or the board only of all the owners who moved and seconded.
+    others = [
+        one for one in named if not _is_full(one[0]) and known.isdisjoint(words_of(one[0].name))
+    ]
+    if (len(strangers) + len(others)) * 4 > len(named):
         return
     for who, deed, span in strangers:
         yield warn(

@@ -17,6 +17,10 @@ RESULT = re.compile(
     r"|consensus|consent|confirm|elect|appoint|ratif|all in|grant|den[iy]|lapse|die[ds]"
     r"|acclam|concur|\by:|motion\s*:|notice|\bi will\b"
 )
+CLOSES = re.compile(r"adjourn|recess|close the (?:meeting|session)|end the meeting")
+CLOSED = re.compile(
+    r"adjourned|recess(?:ed)? (?:un)?till?\b|recessed|meeting (?:was )?(?:closed|ended)"
+)
 SECOND = re.compile(r"second|nominat|2nd|supported|support\b|\bs/|\bsec\b")
 GOES_ON = re.compile(r"\s*[,;&/]\s*(?=[A-Z])")  # "MURYN,\nWALKER", not "Boyle, yes"
 ASKED = re.compile(
@@ -120,6 +124,8 @@ def _outcome(record: MeetingRecord) -> Iterator[Diagnostic]:
                 "Say whether the motion carried, failed, or was put off.",
                 motion.span,
             )
+        elif _ended_it(record, motion, begin):
+            continue
         elif _is_whole(motion) and not RESULT.search(_told(record, motion, begin)):
             yield warn(
                 "MM202",
@@ -127,6 +133,13 @@ def _outcome(record: MeetingRecord) -> Iterator[Diagnostic]:
                 "Add what became of it.",
                 motion.span,
             )
+
+
+def _ended_it(record: MeetingRecord, motion: Motion, begin: list[int]) -> bool:
+    """Whether it was moved to close the meeting, and that was done: "Adjourned at 8:20 p.m."."""
+    if CLOSES.search(motion.text.lower()) is None:
+        return False
+    return record.end is not None or CLOSED.search(_told(record, motion, begin)) is not None
 
 
 def _is_whole(motion: Motion) -> bool:

@@ -13,12 +13,14 @@ from ..model import AgendaItem, Diagnostic, MeetingRecord, Outcome, Severity
 from .asking import Question, inform, quoted, text_of, warn
 
 ENDED = re.compile(
-    r"adjourn|meeting (?:was |is |then )*(?:end|clos|conclud|finish|terminat)"
+    r"adjourn|recess|meeting (?:was |is |then )*(?:end|clos|conclud|finish|terminat)"
     r"|(?:clos(?:e|ed|ing)|end(?:ed|s)?|conclu\w+|finish\w*) (?:of )?(?:the |this )?(?:meeting|at)"
     r"|concluded|no further business|end time|finished|closed"
 )
 REPAIRS = re.compile(r"MM10\d")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b|\d[./-]\d\d?[./-]\d\d\b")
+MONTHS = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
+DAY = re.compile(rf"(?i)\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTHS}\b|\b{MONTHS}\s+\d{{1,2}}(?!\d)")
 STATUS = re.compile(r"\b(?:draft|un)?(?:draft|approved|confirmed|adopted|ratified)\b")
 SHORT = 70  # a line that marks the minutes is short
 LAST = 40  # so many lines at least are the end
@@ -29,20 +31,25 @@ SHOWN = 8  # so many lines are named
 
 def _date(record: MeetingRecord) -> Iterator[Diagnostic]:
     if record.date is None and not _has_year(record):
+        day = any(DAY.search(text) for text in _top(record))
         yield warn(
             "MM220",
-            "the minutes do not say on which day the meeting was",
+            "the minutes do not say "
+            + ("in which year the meeting was" if day else "on which day the meeting was"),
             "Write day, month and year at the top of the minutes.",
         )
 
 
 def _has_year(record: MeetingRecord) -> bool:
     """Whether a year stands at the top: a date in a form or language that was not read."""
-    source = record.source
-    if source is None:
-        return False
-    top = [line for line in source.text.split("\n") if line.strip()][:TOP]
-    return any(YEAR.search(text) for text in (*top, *source.metadata.values()))
+    told = record.source.metadata.values() if record.source is not None else ()
+    return any(YEAR.search(text) for text in (*_top(record), *told))
+
+
+def _top(record: MeetingRecord) -> list[str]:
+    """Return the first lines with words."""
+    text = record.source.text if record.source is not None else ""
+    return [line for line in text.split("\n") if line.strip()][:TOP]
 
 
 def _end(record: MeetingRecord) -> Iterator[Diagnostic]:

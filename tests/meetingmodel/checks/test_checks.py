@@ -314,3 +314,44 @@ def test_well_kept_minutes_raise_no_warning(examples: Path) -> None:
     for path in sorted(examples.glob("*.*")):
         grave = [one for one in mm.check(mm.load(path)) if one.severity is not mm.Severity.INFO]
         assert grave == []
+
+
+@pytest.mark.parametrize(
+    "close",
+    [
+        "Ann Lee moved to adjourn, Bo Roe seconded.\nMEETING ADJOURNED\nTime adjourned - 8:20 p.m.",
+        "Ann Lee moved to adjourn, Bo Roe seconded. The meeting was adjourned at 8:20 p.m.",
+        "Ann Lee moved to recess the meeting until Friday. Meeting recess until Friday morning.",
+    ],
+)
+def test_what_closed_the_meeting_needs_no_outcome(close: str) -> None:
+    """That the meeting was over says what became of the motion to close it."""
+    notes = f"Otter Board\n4 May 2026, 7 pm\n\nPresent: Ann Lee, Bo Roe\n\n1. Close\n\n{close}\n"
+    record = mm.loads(notes)
+
+    assert len(record.motions) == 1
+    assert {"MM202", "MM221"}.isdisjoint(_codes(record))
+
+
+def test_a_list_of_the_board_is_none_of_the_owners() -> None:
+    """Where most who moved stand on no list, under whatever name, it is the list that is short."""
+    owners = [
+        mm.Motion(f"go {n}", mover=who, outcome="carried")
+        for n, who in enumerate(("Bob P.", "Gus", "Ida"))
+    ]
+    named = mm.Motion("stay", mover="Gus Hay", outcome="carried")
+
+    assert "MM206" not in _codes(_record(LEE, LEE, named, *owners, attendance=ROSTER))
+    assert "MM206" in _codes(_record(LEE, LEE, LEE, named, attendance=ROSTER))
+
+
+def test_a_day_without_its_year_is_told_so() -> None:
+    """Only what is missing is asked for."""
+    asked = [
+        one.message
+        for one in mm.check(
+            mm.loads("Otter Board\nMONDAY 4 DECEMBER\n\n1. Roads\n\nThey are bad.\n")
+        )
+    ]
+
+    assert any("in which year" in one for one in asked)

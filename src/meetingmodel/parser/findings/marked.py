@@ -26,6 +26,7 @@ from .marks import (
     named_before,
     only_owners,
 )
+from .modals import stems_of
 from .owners import are_persons, is_owner, owners_of, person_at_start
 from .pointing import ARROW, led_to, pointed_at
 from .promises import NUMBER
@@ -181,6 +182,7 @@ def doer(text: str, context: Context) -> list[Person]:
     softener = opening(context.lexicon.softeners).match(rest.lstrip())
     rest = rest.lstrip()[softener.end() :] if softener is not None else rest  # "all please read"
     known = is_work(rest, context.lexicon) or _works(rest, context.lexicon)
+    known = known or _is_at_work(rest, context.lexicon)
     return owners_of(person, context) if known else []
 
 
@@ -201,6 +203,16 @@ def _works(text: str, lexicon: Lexicon) -> bool:
         first.endswith(end) and first.removesuffix(end) in whole(lexicon.task_verbs)
         for end in lexicon.present_ends
     )
+
+
+def _is_at_work(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* begins with what somebody is about: "checking on the sign", "is looking"."""
+    words = [word.lower() for word in text.split(None, 2)[:2]]
+    if words and words[0] in whole(lexicon.auxiliaries):
+        words = words[1:]
+    verb = words[0] if words else ""
+    gerund = verb.endswith(lexicon.gerund_ends)
+    return gerund and not whole(lexicon.task_verbs).isdisjoint(stems_of(verb, lexicon))
 
 
 def is_settled(text: str, lexicon: Lexicon) -> bool:

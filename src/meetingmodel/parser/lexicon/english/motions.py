@@ -540,7 +540,8 @@ MOTIONS = {
     ),
     "motion_content": said(
         """
-        to | not to | that | for | the | we | a | an | approval | adoption | acceptance | accepting |
+        to | not to | that | for | the | we | a | an | approval | adoption | acceptance |
+        accepting |
         approving | adopting | closing | adjournment | adjourning | re-opening | reopening |
         council | seconded | nominating | approve | adopt | accept | authorize | authorizing |
         this | appointing | electing | going | payment | cllr | resolution | ordinance |
