@@ -158,15 +158,17 @@ def _task(draft: Draft, mark: Mark, context: Context, *, whole_line: bool = Fals
         owners = (
             named_after(task, context)
             or commitment(first, context, loose=True)
-            or doer(first, context)
+            or doer(first, context, labelled=True)
         )
     if ends and not whole_line:
         stop = start + ends[0][1]
     return make_action(draft, start, stop, owners, context)
 
 
-def doer(text: str, context: Context) -> list[Person]:
+def doer(text: str, context: Context, *, labelled: bool = False) -> list[Person]:
     """Return the owner of "Ann Lee draft the charter": a name before a verb of work.
+
+    Behind a label, "AI: Ann checking prices", it may also be what somebody is about.
 
     "AL & BR, start the library": student teams set a comma behind initials.
     """
@@ -182,7 +184,7 @@ def doer(text: str, context: Context) -> list[Person]:
     softener = opening(context.lexicon.softeners).match(rest.lstrip())
     rest = rest.lstrip()[softener.end() :] if softener is not None else rest  # "all please read"
     known = is_work(rest, context.lexicon) or _works(rest, context.lexicon)
-    known = known or _is_at_work(rest, context.lexicon)
+    known = known or (labelled and _is_at_work(rest, context.lexicon))
     return owners_of(person, context) if known else []
 
 
