@@ -21,12 +21,13 @@ def mark_again(found: list[Candidate], drafts: list[Draft]) -> list[Candidate]:
     lists: list[dict[str, int]] = []
     last = -2
     for place, draft in enumerate(drafts):
-        if draft.level == 0 and draft.text and len(draft.text) <= LONGEST and not draft.cells:
+        if draft.level >= 0 and draft.text and len(draft.text) <= LONGEST and not draft.cells:
             if last != place - 1 or not lists:
                 lists.append({})
+            # Contents that a program made have the topics one level further in.
             lists[-1].setdefault(bare(draft.text), place)
         if draft.level >= 0:
-            last = place  # what stands deeper is a part of the list
+            last = place
     lists = [entries for entries in lists if len(entries) >= LEAST]
     if not lists:
         return found

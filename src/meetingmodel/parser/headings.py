@@ -204,8 +204,8 @@ def _ending_time(section: Section, title: str, frame: Frame, after: dt.time | No
     match = ENDING.search(title) if title[-1:] in "mM.)0123456789" else None
     if match is None and title[-1:] in "mM." and len(title) <= HEAD:
         match = HOUR.search(title)
-    if match is None:
-        return title
+    if match is None or phrase(frame.lexicon.next_meeting).search(title) is not None:
+        return title  # "Date of next meeting: 3 February at 7.30pm" is no time of the item
     slot = read_slot(match["time"], frame.lexicon)
     if slot is None or match["time"][slot.stop :].strip(" .)"):
         return title

@@ -42,9 +42,11 @@ from .sentences import listed_before, read_sentences, whole_sentences
 from .shapes import is_prose, is_title, lists_names, same_form, stands_out, states_several
 from .stated import ends_in_status, read_stated, read_stated_office
 from .status import is_vote
+from .unmarked import only_names
 
 NEAR = 25  # so far after the last list of people may a bare label open another one
 PROSE = 80  # so many drafts may hold sentences about who was there
+MORE = 4  # words of a sentence behind a list that says more than "Accepted."
 CLOSE = 6  # so near to the roll "Lee was absent" tells of it
 NUMBER = re.compile(r"^\d{1,3}(?:-\d{1,3}){1,4}\s+(?=[A-Z])")  # "1-2 Members present"
 AWAY = (Presence.ABSENT, Presence.EXCUSED)
@@ -82,7 +84,10 @@ class Reader:
             or self._opens(draft, place, near)
             or self._goes_on(draft, place)
         ):
-            draft.role, self.last = "attendance", place
+            # "… and Cllr Roe. RESOLVED to accept the reasons." is business as well.
+            away = self.open.label is not None and self.open.label.presence in AWAY
+            mixed = draft.role is None and away and self._begins_list(draft, more=MORE)
+            draft.role, self.last = None if mixed else "attendance", place
         elif place < PROSE and not self._in_vote(place):
             if read_sentences(draft.text, self.roll, close=place - self.last <= CLOSE):
                 self.last = place
@@ -312,6 +317,7 @@ class Reader:
             label = Label(Presence.PRESENT)
         form = self.open.form(draft, label, self.drafts[self.open.opened])
         prose = is_prose(draft, self.lexicon) or states_several(draft, self.lexicon)
+        prose = prose or (label.presence in AWAY and self._begins_list(draft))
         lines = 0 if prose else take_offices(self.drafts, place, label, self.roll)
         self.taken = max(self.taken, place + lines)
         told = listed_behind(draft.text, label, self.roll) if prose else lines
@@ -320,6 +326,15 @@ class Reader:
             self.open.take(draft)
             return True
         return False
+
+    def _begins_list(self, draft: Draft, *, more: int = 1) -> bool:
+        """Whether only the first sentence lists people: "Cllrs Lee and Roe. Resolved to accept".
+
+        *more*: so many words are told behind it, at least.
+        """
+        parts = whole_sentences(draft.text, self.lexicon) if "." in draft.text[:-1] else []
+        told = sum(len(part.split()) for part in parts[1:])
+        return told >= more and only_names(parts[0].rstrip("."), self.lexicon, least=1)
 
     def _is_term(self, draft: Draft, place: int) -> bool:
         """Whether *draft* is the label that ends a list whose names stand further in.

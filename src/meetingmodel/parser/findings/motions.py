@@ -220,6 +220,9 @@ def _read(said: Said, found: list[Proposal], context: Context) -> None:
         new = link(new, found, said, context)
         current = found[-1] if found else None
     if new is not None:
+        if any(_holds(one, new.place) for one in found[-NEAR:]) and new.draft is not said.draft:
+            new.above = None
+            new.put((said.draft, said.start, said.start))  # what is moved now stands below
         _with_object(new, said, context)
         new.serial = max((one.serial for one in found[-REACH:]), default=0) + 1
         found.append(new)
@@ -239,6 +242,12 @@ def _read(said: Said, found: list[Proposal], context: Context) -> None:
         if current.mover is None and not current.decided:
             current.mover = proposer(text, context)
         tell(current, said, text, context, own=False)
+
+
+def _holds(one: Proposal, place: Place) -> bool:
+    """Whether the words of *one* are those at *place*, and it was decided."""
+    draft, start, stop = place
+    return one.decided and one.draft is draft and one.start < stop and start < one.stop
 
 
 def _moves_further(said: Said, context: Context) -> bool:

@@ -303,7 +303,9 @@ ATTENDANCE = {
         excused | absent with apologies | absent and excused | excused absent |
         sent apologies | sent their apologies | sent his apologies | sent her apologies |
         gave apologies | sent regrets | sends regrets | gave their apologies |
-        tendered apologies | sent his regrets | sent her regrets
+        tendered apologies | sent his regrets | sent her regrets | had sent apologies |
+        had sent their apologies | had sent his apologies | had sent her apologies |
+        had given apologies | had apologised | apologised for absence | has sent apologies
         """
     ),
     "told_remote": said(
