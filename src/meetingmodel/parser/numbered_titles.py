@@ -5,6 +5,7 @@ Never: takes a sentence that tells of something for a title.
 """
 
 import re
+from itertools import pairwise
 
 from .candidates import Candidate
 from .lexicon.words import Lexicon
@@ -18,6 +19,7 @@ LABELLED = 32  # so far, where a line with a colon is a heading and a few words
 COLON = 60  # so far a colon ends a heading
 FIRST = 60  # characters of an entry of several sentences
 SENTENCE = 25  # words of the first sentence of an entry that is its title
+SAID = 60  # characters of a sentence that tells something, at least
 PARAGRAPH = 120  # characters of one, at least
 VERB = 6  # so early in it stands what somebody did
 TITLED_TOO = 2  # so many others are titles
@@ -76,16 +78,20 @@ def paragraphs_among(ones: list[Candidate], lexicon: Lexicon) -> set[int]:
 
 
 def _tells(one: Candidate, lexicon: Lexicon) -> bool:
-    """Whether an entry is a paragraph that begins with what somebody did."""
+    """Whether an entry is a paragraph, or a sentence, that begins with what somebody did."""
     text = one.draft.text
-    if one.rest is not None or len(text) < PARAGRAPH:
+    if one.rest is not None or len(text) < SAID:
         return False
     places = sentences(text, lexicon)
-    words = text[slice(*places[0])].split() if len(places) > 1 else []
+    whole_text = len(places) > 1 and len(text) >= PARAGRAPH
+    words = text[slice(*places[0])].split() if whole_text or one.ends == "." else []
     if not words or words[0].lower() in whole((*lexicon.auxiliaries, *lexicon.question_words)):
         return False  # "Has the Council asked for funds …", the question of a member
-    verbs = [word for word in words[1:VERB] if word.islower() and word.endswith(lexicon.past_ends)]
-    return len(words) > TITLE_WORDS and bool(verbs)
+    told = any(
+        word.islower() and word.endswith(lexicon.past_ends) and before not in lexicon.infinitive
+        for before, word in pairwise(words[:VERB])
+    )
+    return len(words) > TITLE_WORDS and told
 
 
 def first_sentence(one: Candidate, lexicon: Lexicon, *, told: bool = False) -> int | None:

@@ -235,7 +235,7 @@ HEADER = {
     ),
     "common_bodies": said(
         """
-        board of directors | board of director's | board of trustees |
+        board of directors | board of director's | board of trustees | governing board |
         board of commissioners | board of supervisors | board of education |
         board of governors | board of managers | board of selectmen | board of aldermen |
         board of regents | board of health | board of appeals | county commission |
