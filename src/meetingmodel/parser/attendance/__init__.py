@@ -14,6 +14,7 @@ sentences.py  running prose;   presiding.py  who was in the chair
 reading.py  the way through the notes;   roll.py  who was found
   leading.py   what leads to a list;   behind.py  people behind a label or an office
   open_list.py the list that is open;   between.py  lines in it that are no people
+  voting.py    lines that list votes
 """
 
 from collections.abc import Mapping

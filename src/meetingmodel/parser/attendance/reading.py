@@ -42,7 +42,8 @@ from .sentences import listed_before, read_sentences, whole_sentences
 from .shapes import is_prose, is_title, lists_names, same_form, stands_out, states_several
 from .stated import ends_in_status, read_stated, read_stated_office
 from .status import is_vote
-from .unmarked import only_names
+from .unmarked import begins_list
+from .voting import Votes
 
 NEAR = 25  # so far after the last list of people may a bare label open another one
 PROSE = 80  # so many drafts may hold sentences about who was there
@@ -62,7 +63,7 @@ class Reader:
         self.roll = Roll(frame.lexicon, frame.date)
         self.open = OpenList(frame.lexicon)
         self.last = NEAR - 5  # the place of the last draft that listed people
-        self.votes: dict[int, bool] = {}  # whether the line at a place lists votes
+        self.votes = Votes(drafts, frame.lexicon)
         self.columns: list[Label] = []  # that the line above a table heads its columns with
         self.taken = 0  # up to here a table has been read already
 
@@ -86,9 +87,9 @@ class Reader:
         ):
             # "… and Cllr Roe. RESOLVED to accept the reasons." is business as well.
             away = self.open.label is not None and self.open.label.presence in AWAY
-            mixed = draft.role is None and away and self._begins_list(draft, more=MORE)
+            mixed = draft.role is None and away and begins_list(draft, self.lexicon, more=MORE)
             draft.role, self.last = None if mixed else "attendance", place
-        elif place < PROSE and not self._in_vote(place):
+        elif place < PROSE and not self.votes.around(place):
             if read_sentences(draft.text, self.roll, close=place - self.last <= CLOSE):
                 self.last = place
             elif place < TOP and near and self._amid(draft, place):
@@ -167,7 +168,7 @@ class Reader:
 
     def _labelled(self, found: Found, draft: Draft, place: int, near: bool) -> bool:
         presence, group, rest = found
-        if self._in_vote(place):
+        if self.votes.around(place):
             return False
         label = Label(presence, group)
         if presence is Presence.EXCUSED and not self.roll.found:
@@ -213,17 +214,6 @@ class Reader:
             return False
         alone = list_alone(draft, place, self.drafts, self.lexicon)
         return alone is not None and take_inline(alone, Label(Presence.PRESENT), self.roll) > 0
-
-    def _in_vote(self, place: int) -> bool:
-        """Whether the lines around *place* list votes, to which "Absent: Lee" then belongs."""
-        around = range(max(place - 3, 0), min(place + 3, len(self.drafts)))
-        return any(map(self._lists_votes, around))
-
-    def _lists_votes(self, place: int) -> bool:
-        """Whether the line at *place* does; kept, as the lines around it ask for it, too."""
-        if place not in self.votes:
-            self.votes[place] = is_vote(self.drafts[place].text, self.lexicon)
-        return self.votes[place]
 
     def _stated(self, draft: Draft) -> bool:
         """Whether *draft* is an entry of the open list with a status: "Mr. Lee – Present"."""
@@ -317,7 +307,7 @@ class Reader:
             label = Label(Presence.PRESENT)
         form = self.open.form(draft, label, self.drafts[self.open.opened])
         prose = is_prose(draft, self.lexicon) or states_several(draft, self.lexicon)
-        prose = prose or (label.presence in AWAY and self._begins_list(draft))
+        prose = prose or (label.presence in AWAY and begins_list(draft, self.lexicon))
         lines = 0 if prose else take_offices(self.drafts, place, label, self.roll)
         self.taken = max(self.taken, place + lines)
         told = listed_behind(draft.text, label, self.roll) if prose else lines
@@ -326,15 +316,6 @@ class Reader:
             self.open.take(draft)
             return True
         return False
-
-    def _begins_list(self, draft: Draft, *, more: int = 1) -> bool:
-        """Whether only the first sentence lists people: "Cllrs Lee and Roe. Resolved to accept".
-
-        *more*: so many words are told behind it, at least.
-        """
-        parts = whole_sentences(draft.text, self.lexicon) if "." in draft.text[:-1] else []
-        told = sum(len(part.split()) for part in parts[1:])
-        return told >= more and only_names(parts[0].rstrip("."), self.lexicon, least=1)
 
     def _is_term(self, draft: Draft, place: int) -> bool:
         """Whether *draft* is the label that ends a list whose names stand further in.

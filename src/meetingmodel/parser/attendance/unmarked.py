@@ -15,6 +15,7 @@ from ..name_entries import CALLED, split_entries
 from ..name_lists import read_names
 from ..names import Named, is_name, read_name
 from ..phrases import any_of, bare, whole
+from ..sentences import sentences
 from ..titles import strip_title
 from .brief import known_labels
 from .labels import is_held, read_label
@@ -77,6 +78,17 @@ def only_names(text: str, lexicon: Lexicon, *, least: int) -> bool:
     if len(people) == 1 and titled == [True]:
         return True  # "Apologies Cllr Poe"
     return full or (len(people) > 1 and all(is_name(one, lexicon) for one in entries))
+
+
+def begins_list(draft: Draft, lexicon: Lexicon, *, more: int = 1) -> bool:
+    """Whether only the first sentence lists people: "Cllrs Lee and Roe. Resolved to accept".
+
+    *more*: so many words are told behind it, at least.
+    """
+    places = sentences(draft.text, lexicon) if "." in draft.text[:-1] else []
+    parts = [draft.text[slice(*place)] for place in places]
+    told = sum(len(part.split()) for part in parts[1:])
+    return told >= more and only_names(parts[0].rstrip("."), lexicon, least=1)
 
 
 def people_above(drafts: list[Draft], place: int, lexicon: Lexicon) -> list[tuple[int, Named]]:
