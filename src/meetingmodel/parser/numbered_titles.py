@@ -10,6 +10,7 @@ from itertools import pairwise
 from .candidates import Candidate
 from .lexicon.words import Lexicon
 from .phrases import bare, opening, whole
+from .run_in import is_coded
 from .sentences import sentences
 from .title_words import refers
 
@@ -23,6 +24,7 @@ SAID = 60  # characters of a sentence that tells something, at least
 PARAGRAPH = 120  # characters of one, at least
 VERB = 6  # so early in it stands what somebody did
 TITLED_TOO = 2  # so many others are titles
+CODED = 25  # words of one that a code begins, at most
 TITLED = 12  # of one in which nothing is told
 TITLE_WORDS = 8  # of a heading that ends with a full stop, at most
 
@@ -59,7 +61,8 @@ def names_matter(one: Candidate, lexicon: Lexicon) -> bool:
     Nothing is told in it, and nobody is told to do anything.
     """
     words = one.title.split()
-    if one.rest is not None or one.ends != "." or not 1 < len(words) <= TITLED:
+    most = CODED if is_coded(one.title.partition(":")[0]) else TITLED
+    if one.rest is not None or one.ends != "." or not 1 < len(words) <= most:
         return False
     told = not whole(lexicon.verbs_of_prose).isdisjoint(map(str.lower, words))
     return not told and bare(words[0]) not in whole(lexicon.task_verbs)

@@ -15,6 +15,7 @@ RUN_IN_PROSE = 30
 CURRENCIES = ("$", "£", "€")
 WORDS = 8  # of a heading
 NUMBERED_WORDS, MUCH = 14, 200  # behind a number, where so much text follows
+CODED = 2  # words of a label and a code
 RUN_IN_LEAST = 24  # characters of a heading and what was run in
 RUN_IN = re.compile(
     r"(?P<title>[A-Z“\"'0-9][^:.;?!–—]{1,90}?)"
@@ -79,14 +80,25 @@ def split_rest(
         return begin + stop, title[:stop].rstrip(" :;-–—")
     if len(title) > RUN_IN_LEAST or ":" in title or ". " in title:
         found = _run_in(title, lexicon, number=number.kind if number is not None else "")
-        if found is not None and (number is None or not _is_mark(found[1], lexicon)):
+        if found is not None and not (number is not None and _is_title(found[1], title, lexicon)):
             return begin + found[0], found[1]
     return None, title
+
+
+def _is_title(name: str, title: str, lexicon: Lexicon) -> bool:
+    """Whether what stands behind the colon of a numbered entry is part of its title."""
+    return _is_mark(name, lexicon) or (is_coded(name) and ". " not in title)
 
 
 def _is_mark(name: str, lexicon: Lexicon) -> bool:
     """Whether a word before a colon says what an entry is: "2. ACTION: To vote on the shirts"."""
     return bare(name) in whole((*lexicon.action_labels, *lexicon.outcome_columns))
+
+
+def is_coded(name: str) -> bool:
+    """Whether a label and a code stand before a colon: "Case Z-27-14: Rezoning of 410 Oak"."""
+    words = name.split()
+    return len(words) == CODED and words[0].isalpha() and any(map(str.isdigit, words[1]))
 
 
 def _caps_column(draft: Draft) -> int:

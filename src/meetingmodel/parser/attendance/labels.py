@@ -59,7 +59,10 @@ def read_label(
     if presence is None and heads_columns(text, lexicon):
         return Presence.PRESENT, None, ""
     if presence is None and colon and rest.strip() and name in whole(lexicon.chair_labels):
-        presence = Presence.PRESENT
+        if (
+            phrase(lexicon.seconded).search(rest) is None
+        ):  # "Chairman: Ann Lee (prop. Roe, sec. Poe)"
+            presence = Presence.PRESENT
     if presence is None and colon == ":" and rest.strip():
         presence = in_brief(name, rest, lexicon)
     alone = name == bare(BRACKETS.sub("", text))  # "People present (lines said)"
