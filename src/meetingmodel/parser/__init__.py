@@ -33,6 +33,7 @@ outline.py     finds the agenda items, their times and presenters
   chains.py      numbers that follow each other;   numbered_titles.py  where their titles end
   bare_agenda.py   documents that are an agenda alone;   over_lists.py  lines above lists
   run_in_kinds.py  whether a document runs its headings in
+  brief_lines.py   lines of a title and a remark
   standing.py, isolated.py, stanzas.py   headings that only their place shows
   paper_heads.py  headings of the paper itself
   capitals.py    headings in capitals over two lines;   tickets.py  headings of a tracker's tickets

@@ -23,6 +23,7 @@ LISTS = re.compile(r"[a-z][a-z'’ ]{1,24}:\s[A-Z][\w'’]*,\s[A-Z]")  # "round 
 LABELLED = re.compile(r"[A-Z][\w'’/& ]{2,30}:\s\S")
 # "Pool – It opens", "NEW BUSINESS: None.": headings that are run in.
 TITLED = re.compile(r"[A-Z][\w'’/& ]{2,30}(?:\s[-–—]|:)\s[A-Z]")
+DASHED = re.compile(r"[A-Z][\w'’/& ]{2,30}\s[-–—]\s[A-Z]")  # "Roof – No news"
 SHOUTED = re.compile(r"[A-Z][A-Z.&/’' ]{2,30}(?:\s[-–—]|:)\s")
 LETTERS = 3  # of a label of tasks at most that may be initials
 OFFICE = 6  # letters of the label of who did something
@@ -107,8 +108,11 @@ def is_next(text: str, last: Draft) -> bool:
     """Whether both begin in capitals: "MINUTES - approved (Lee/Roe)", "TREASURER - all is well".
 
     Or behind a finished sentence both with a topic: "Teas: Ann stops in May.", "Nets: two broken.".
+    A dash tells it behind any: "Lights – Ann will call", "Roof – No news".
     """
     if last.text[-1:] == "." and LABELLED.match(text) and LABELLED.match(last.text):
+        return True
+    if DASHED.match(text) and DASHED.match(last.text):
         return True
     return SHOUTED.match(text) is not None and SHOUTED.match(last.text) is not None
 

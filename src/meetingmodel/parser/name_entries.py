@@ -11,7 +11,7 @@ from .lexicon.words import Lexicon
 from .name_signs import FIGURE, without_signs
 from .names import COMPACT, HANDLE, is_name, read_name
 from .phrases import any_of, bare, phrase, whole
-from .titles import strip_title
+from .titles import join_offices, strip_title
 
 BEHIND = re.compile(r"\s*[(\[].*")
 BEHIND_DASH = re.compile(r"\w\)?\s*(?:[([]|\s[-–—]\s)")
@@ -32,7 +32,7 @@ PEOPLE = 3  # so many full names between semicolons are a list of their own
 
 def split_entries(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[str]:
     """Return the entries of a list of people: by semicolons, else by commas and "and"."""
-    text = COMPACT.sub(" ", text).strip()
+    text = join_offices(COMPACT.sub(" ", text).strip(), lexicon)
     if INITIALLED.fullmatch(text):
         return BEFORE_INITIAL.split(text)
     if text.count("(") > 1:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from .lexicon.words import Lexicon
 from .name_signs import INITIALS, are_initials, split_sign, without_sign
 from .phrases import any_of, bare, phrase, whole
-from .titles import strip_title
+from .titles import join_offices, strip_title, two_offices
 
 # An apostrophe may have been read as some other mark, a hyphen been set as a dash: "O‟Dell".
 NAME_WORD = re.compile(
@@ -83,7 +83,9 @@ def read_name(text: str, lexicon: Lexicon, *, listed: bool = False) -> Named | N
     text, letters = split_sign(text)
     text, notes, tail = _without_brackets(text, lexicon)
     text, remark = split_remark(text, lexicon) if listed else (text, "")
-    text, notes = _turned(SLASH.sub(r"\g<0> ", text), notes, lexicon)
+    joined = join_offices(text, lexicon)
+    firm = "/" in text and two_offices(lexicon).match(text) is None
+    text, notes = _turned(SLASH.sub(r"\g<0> ", text) if firm else joined, notes, lexicon)
     if "-" in text:
         text = _hyphen(lexicon).sub(lambda match: _office_apart(match, lexicon), text)
     if listed and HANDLE.fullmatch(text.strip()):
@@ -209,9 +211,10 @@ def _without_role(name: str, lexicon: Lexicon, *, listed: bool) -> tuple[str, st
     role = title if title and _is_office(title, lexicon) else None
     words = plain.split()
     roles = whole(lexicon.role_words)
-    # "Public Works Director Dale Shumway"
+    # "Public Works Director Dale Shumway", "Clerk/Treasurer Dee Nash"
     for place in range(len(words) - 1, 0, -1):
-        if bare(words[place - 1]) in roles and len(words) - place >= LEAST:
+        last = words[place - 1].rpartition("/")[2]
+        if bare(last) in roles and len(words) - place >= LEAST:
             rest = " ".join(words[place:])
             if is_name(rest, lexicon, listed=listed):
                 return strip_title(rest, lexicon)[0], " ".join(words[:place])

@@ -9,6 +9,7 @@ from collections import Counter
 from .again import mark_again
 from .bare_agenda import as_lines, is_bare_agenda
 from .below_headings import without_own_lines
+from .brief_lines import BARE, BRIEF, mark_brief
 from .candidates import SERIES, Candidate, candidate, candidates
 from .capitals import join_capitals
 from .closing import closing_start
@@ -72,12 +73,15 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
         found = short_run_ins(found, business, kinds, lexicon)
     elif len(numbered) < SERIES and not kinds.isdisjoint(LINED):
         found = known_run_ins(found, business, kinds, lexicon)
+    people = people_of(frame)
+    if not numbered and kinds <= BARE:
+        found = mark_brief(found, business, people, lexicon)
+        kinds |= {one.kind for one in found} & {BRIEF}
     if "plain" in kinds:
         cut_remarks(found, lexicon)
     topics = find_topics(found, business, lexicon)
     if not topics and not numbered and not kinds - {"h1", "h2"}:
         topics = find_only_topics(found, business, lexicon)
-    people = people_of(frame)
     if not topics and not numbered and not _of_items(kinds, found, lexicon):
         topics = find_titled(found, business, people, lexicon)
     opened = numbered | topics

@@ -14,7 +14,7 @@ from .circles import accounts_in, called_by, is_circle, tells_in_the_present
 from .lexicon.words import Lexicon
 from .persons import HANDLE
 from .phrases import any_of, bare, whole
-from .titles import strip_office
+from .titles import strip_office, two_offices
 
 ACCOUNT = re.compile(HANDLE)
 CALL_SIGN = re.compile(r"[A-Z]{1,2}[\dØ][A-Z]{2,4}")  # radio amateurs call each other "VE7ABC"
@@ -175,7 +175,12 @@ def named_in_full(texts: Iterable[str], lexicon: Lexicon) -> list[str]:
 
 
 def split_people(text: str, lexicon: Lexicon) -> list[str]:
-    """Return the persons that a phrase such as "A, B and the Clerk" joins."""
+    """Return the persons that a phrase such as "A, B and the Clerk" joins.
+
+    One who holds two offices, "Clerk/Treasurer Lee", is called by the last.
+    """
+    if "/" in text:
+        text = two_offices(lexicon).sub("", text)
     return [part for part in _between_people(lexicon).split(text.strip()) if part]
 
 

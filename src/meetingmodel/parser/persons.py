@@ -166,7 +166,10 @@ def name_pattern(lexicon: Lexicon) -> str:
     the = rf"(?i:{any_of(lexicon.definite_articles)})"
     office = rf"{the}\s+(?:[a-z][\w-]*\s+){{0,2}}(?i:{any_of(_heads(lexicon))})(?!\w)"
     end = rf"(?:,?\s+(?i:{any_of(lexicon.name_ends)})(?:\.|\b))?"
-    return rf"(?:{office}|(?:{the}\s+)?(?:{dotted}|{word})(?:\s+{piece}){{0,5}}{end})"
+    # "Clerk/Treasurer Lee" is one person with two offices.
+    held = rf"(?:{CAPITALISED}\s+){{0,2}}(?i:{any_of(_heads(lexicon))})"
+    two = rf"(?:{held}\s*/\s*(?={held}\s+[A-Z]))?"
+    return rf"(?:{office}|(?:{the}\s+)?{two}(?:{dotted}|{word})(?:\s+{piece}){{0,5}}{end})"
 
 
 def _heads(lexicon: Lexicon) -> list[str]:

@@ -115,9 +115,11 @@ def _caps_column(draft: Draft) -> int:
 
 def _caps_lead(title: str, lexicon: Lexicon) -> int:
     """Return where the text behind a heading in capitals begins: "ROLL CALL: All were present."."""
+    match = CAPS_IN.match(title) if title[:4].isupper() else None
+    if match is not None and bare(title[match.end() :]) in whole(lexicon.moved_seconded_carried):
+        return match.end()  # "AGENDA: M/S/C"
     if not title[:4].isupper() or title.isupper():
         return 0
-    match = CAPS_IN.match(title)
     if match is not None:
         return match.end()
     match = CAPS_STOP.match(title)

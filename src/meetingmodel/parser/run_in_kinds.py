@@ -90,7 +90,7 @@ def short_run_ins(
                 cut = run_in_sentence(draft, lexicon)  # "Lights. HK to call" below "The roof. …"
             if cut is None or len(cut[1].split()) > SHORT or is_label(cut[1], lexicon):
                 continue
-            if not _is_vote_line(draft.text, lexicon):
+            if not is_vote_line(draft.text, lexicon):
                 known[place] = Candidate(place, draft, "run-in", cut[1], rest=cut[0], short=True)
     return [known[place] for place in sorted(known)]
 
@@ -121,7 +121,7 @@ def known_run_ins(
         cut = run_in_any(draft)
         if cut is None or bare(cut[1]) not in usual or cut[0] >= len(draft.text):
             continue
-        if _is_vote_line(draft.text, lexicon) or (opened and bare(cut[1]) in rolls):
+        if is_vote_line(draft.text, lexicon) or (opened and bare(cut[1]) in rolls):
             continue
         known[place] = Candidate(place, draft, kind, cut[1], rest=cut[0], short=True, begun=True)
     return [known[place] for place in sorted(known)]
@@ -152,9 +152,9 @@ def _is_known_run_in(draft: Draft, usual: frozenset[str]) -> bool:
 
 def _is_said(draft: Draft, lexicon: Lexicon) -> bool:
     """Whether a draft is a paragraph, not a line of a vote or an entry of a list."""
-    return draft.level < 0 and not draft.cells and not _is_vote_line(draft.text, lexicon)
+    return draft.level < 0 and not draft.cells and not is_vote_line(draft.text, lexicon)
 
 
-def _is_vote_line(text: str, lexicon: Lexicon) -> bool:
+def is_vote_line(text: str, lexicon: Lexicon) -> bool:
     """Whether a line tells a vote: "Voting Aye: Lee and Roe", "Motion carried"."""
     return is_vote(text, lexicon) or bare(text.partition(":")[0]) in whole(lexicon.label_words)

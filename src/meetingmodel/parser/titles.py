@@ -70,3 +70,19 @@ def strip_office(text: str, lexicon: Lexicon) -> tuple[str, str | None]:
     if office is None or not named[:1].isupper():
         return name, title  # "Finance Committee", "Finance Director"
     return named, f"{field[0]}{office}"
+
+
+@lru_cache(maxsize=8)
+def two_offices(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of the first of two offices before a name: "Clerk/" of one.
+
+    Towns of the US give one person two: "Clerk/Treasurer Lee", "City Manager/ City Recorder Roe".
+    """
+    held = any_of((*lexicon.offices, *lexicon.role_words))
+    office = rf"(?:[A-Z][\w'’-]*\s+){{0,2}}(?i:{held})"
+    return re.compile(rf"(?<![\w/])(?P<first>{office})\s*/\s*(?={office}\s+[A-Z])")
+
+
+def join_offices(text: str, lexicon: Lexicon) -> str:
+    """Return *text* without blanks around the slash between two offices of one person."""
+    return two_offices(lexicon).sub(r"\g<first>/", text) if "/" in text else text

@@ -25,6 +25,7 @@ actions.py     follow-up work that somebody took on or was asked to do
   marked.py    tasks behind a label, a box or a name;   listed.py  entries of a list of tasks
   prose.py     tasks among sentences;   commitments.py  what makes a sentence one
   marks.py     labels, boxes and owners before and behind a task;   states.py  whether it is over
+  bare_labels.py   labels without a colon
   promising.py whether it can be one at all, before anything is searched
   modals.py    words of promise and duty, and whether the verb behind them is work
   promises.py  "Ann will send it", "the Clerk to chase";   subjects.py  "he will", "… and will"

@@ -16,15 +16,15 @@ from ..gates import Gate
 from ..lexicon.words import Lexicon
 from ..people import split_people
 from ..phrases import any_of, bare, whole
+from .bare_labels import NAME, behind_bare_label
 from .context import Context
-from .nicknames import first_names, is_nick
+from .nicknames import is_nick
 from .owners import (
     are_initials,
     are_margin,
     is_definite,
     is_owner,
     owners_of,
-    person_at_start,
 )
 from .states import TAG, status_at
 
@@ -43,7 +43,6 @@ BEHIND_DASH = re.compile(
 )
 AGENDA_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,3}){1,3}\.?\s+(?=[A-Z])")
 COUNTED = 200  # tasks of a year
-NAME = r"(?:[A-Z][\w./'’-]*|@[\w.-]+)"
 
 
 @frozen
@@ -83,20 +82,6 @@ def label_words(lexicon: Lexicon) -> tuple[str, ...]:
 def label_gate(lexicon: Lexicon) -> Gate:
     """Return the words that stand in every text with a label of tasks."""
     return Gate(label_words(lexicon))
-
-
-@lru_cache(maxsize=8)
-def _loud(lexicon: Lexicon) -> re.Pattern[str]:
-    """The label in capitals needs no colon: "ACTION Ann to write"; "Action AnnL to …" has "to"."""
-    hashed = any_of(lexicon.action_labels)  # "#todo annlee to write": chats that a robot reads
-    upper = any_of(label.upper() for label in lexicon.action_labels)
-    title = any_of(label.capitalize() for label in lexicon.action_labels)
-    to, of = any_of(lexicon.infinitive), any_of(lexicon.task_of)
-    return re.compile(
-        rf"[\s*_–—-]{{0,4}}(?:(?:{upper}|{title})(?:\s+\d[\d./-]{{0,8}})?\s+(?:{of}\s+)?(?=(?P<nick>{NAME})\s+{to}\s)"
-        rf"|(?P<hash>\#(?i:{hashed}))\s+(?=\w)"
-        rf"|{upper}(?:\s+\d[\d./-]{{0,8}})?\s+(?=[A-Z@]))"
-    )
 
 
 @lru_cache(maxsize=8)
@@ -162,16 +147,8 @@ def find_label(text: str, start: int, context: Context) -> Mark | None:
     start = _behind_tag(text, start, lexicon)
     match = _label(lexicon).match(text, start)
     if match is None:
-        loud = _loud(lexicon).match(text, start)
-        if loud is None:
-            return None
-        first = text[loud.end() :].split(None, 1)[:1]
-        if first and bare(first[0]) in whole(lexicon.action_fillers):
-            return None  # "ACTION Items Left Open" is a heading, and names nobody
-        nick = loud["nick"] and first_names(loud["nick"], (), context, loose=True)
-        nick = nick or loud["hash"]
-        named = nick or person_at_start(text[loud.end() :], context)
-        return Mark(loud.end(), len(text)) if named else None
+        begin = behind_bare_label(text, start, context)
+        return Mark(begin, len(text)) if begin is not None else None
     small = match["small"]  # "ACTION annlee: …"
     if match.end() >= len(text) or (small and not _are_known(small, context)):
         return None  # "Actions arising: …"

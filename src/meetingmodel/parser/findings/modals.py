@@ -53,6 +53,8 @@ def is_task(match: re.Match[str], sentence: str, lexicon: Lexicon, *, promise: b
     verb = match["verb"].lower()
     after = (match["next"] or "").strip().lower()
     if verb in lexicon.be_words:
+        if opening(lexicon.charges).match(sentence[match.end("verb") - 1 :].lstrip()) is not None:
+            return True  # "will be in charge of food"
         return after.endswith(lexicon.gerund_ends) and after not in whole(lexicon.states)
     if verb in lexicon.do_words and not after:
         return False  # "will do, this week" says yes

@@ -239,7 +239,7 @@ def _of_words(lexicon: Lexicon) -> dict[str, Form]:
         ),
         # "M/S/C to …", "M/S/V favorable action on …", "Moved/seconded: …", the names behind it
         "shorthand": Form(
-            rf"\W*(?i:{any_of(shorthand)})(?!\w)\s*(?::|[-–—]\s)?\s*(?=[\w$\"“])"
+            rf"\W*(?i:{any_of(shorthand)})(?!\w)[\s)\]]*(?::|[-–—]\s)?\s*(?=[\w$\"“])"
             rf"(?:{any_of(lexicon.motion_leads[:1])}\s+)?",
         ),
         "labelled": Form(

@@ -27,6 +27,8 @@ def is_owner(text: str, context: Context) -> bool:
     lexicon = context.lexicon
     if any(map(str.isdigit, CALL_SIGN.sub("", text))):
         return False  # "Motion 2026-09 (Curriculum Committee)": a label
+    if text.strip().lower() in whole(lexicon.moved_seconded_carried):
+        return False  # "[MSC] to buy a tent"
     if text.rsplit(None, 1)[-1:] and text.rsplit(None, 1)[-1].lower() in whole(lexicon.papers):
         return False
     return bool(parts) and all(

@@ -38,6 +38,7 @@ NUMBER = re.compile(r"^\W{0,2}(?:[A-Z]{0,4}[ .-]?\d[\w./-]{0,12}|[a-z]{1,3})[.):
 PAIR = re.compile(r"[A-Z]{2}")  # the initials of a person, and hardly those of a body
 UNKNOWN = re.compile(r"[A-Z]{2,7}s?(?:\s*[/,&]\s*[A-Z]{2,7}s?){0,3}")
 GROUP = 5  # so many words name a group
+MARK = 30  # the shorthand of a motion is no longer
 TOLD = 3  # so many words before "and" are a clause
 NOTHING = Lead()
 
@@ -49,6 +50,8 @@ def promised(sentence: str, context: Context, said: Lead, *, loose: bool) -> lis
     """
     owners: list[str] = []
     for match in modals_in(sentence, context.lexicon, shouted=loose):
+        if _is_mark(before_verb(sentence, match), context.lexicon):
+            continue  # "M/S/C: To adopt the minutes"
         owner = _subject(sentence, match, context, said, loose=loose)
         if owner is None and owners:
             owner = _next_in_list(sentence, match, context)
@@ -56,6 +59,12 @@ def promised(sentence: str, context: Context, said: Lead, *, loose: bool) -> lis
             people = split_people(_each(owner, context.lexicon), context.lexicon)
             owners += [one for one in people if one not in owners]
     return owners
+
+
+def _is_mark(before: str, lexicon: Lexicon) -> bool:
+    """Whether the shorthand of a motion stands before the verb, not the initials of somebody."""
+    marks = (*lexicon.moved_seconded_carried, *lexicon.moved_and_seconded)
+    return len(before) < MARK and before.strip(" :()*–—-").lower() in whole(marks)
 
 
 def _each(owner: str, lexicon: Lexicon) -> str:

@@ -96,10 +96,18 @@ def _requests(sentence: str, lexicon: Lexicon) -> Iterator[Asked]:
 def _asked(sentence: str, context: Context, _said: Lead) -> list[str]:
     """Return whom somebody asks: "asked the Clerk to obtain", "requests that staff review"."""
     for one in _requests(sentence, context.lexicon):
-        if _is_request(sentence, one, context):
+        if not _is_wished(sentence, one, context.lexicon) and _is_request(sentence, one, context):
             persons = are_persons(one.owner, context)
             return split_people(one.owner, context.lexicon) if persons else [one.owner]
     return []
+
+
+def _is_wished(sentence: str, asked: Asked, lexicon: Lexicon) -> bool:
+    """Whether it is asked what somebody likes: "whether members would like the app to show it"."""
+    near = sentence[max(asked.start - NEAR, 0) : asked.start].lower().split()
+    wish = sentence[asked.start :].lower().split(None, 2)[:2]
+    doubted = not whole(lexicon.doubts).isdisjoint(near)
+    return doubted and not whole(lexicon.wishes).isdisjoint(wish)
 
 
 def _is_request(sentence: str, asked: Asked, context: Context) -> bool:

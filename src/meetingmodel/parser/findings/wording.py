@@ -12,6 +12,7 @@ from ..gates import gate
 from ..lexicon.words import Lexicon
 from ..people import is_person
 from ..phrases import Phrase, bare, opening, phrase, tokens, whole
+from ..titles import two_offices
 from .context import Context
 from .motion_forms import patterns
 from .motion_parts import SCORE_END
@@ -80,6 +81,8 @@ def person(text: str | None, context: Context) -> Person | None:
     if not text:
         return None
     text = text.strip(" ,.;:")
+    if "/" in text:
+        text = two_offices(context.lexicon).sub("", text)
     found = context.roster.person(text)
     if found.name.rsplit(None, 1)[-1].lower() in context.lexicon.body_ends:
         return None
@@ -129,7 +132,11 @@ def _is_word(name: str, lexicon: Lexicon) -> bool:
 def name_at_end(text: str, context: Context) -> re.Match[str] | None:
     """Return who stands at the end of *text*, that is before a verb: "Lee", "Lee/Roe"."""
     more = "/" in text or bare(text.rpartition(",")[2]) in whole(context.lexicon.offices)
-    return patterns(context.lexicon)["ends with more" if more else "ends"].search(text)
+    found = patterns(context.lexicon)["ends with more" if more else "ends"].search(text)
+    if found is None or not found["first"]:
+        return found
+    held = two_offices(context.lexicon).match(text, found.start("first"))  # "Clerk/Treasurer Lee"
+    return found if held is None else patterns(context.lexicon)["ends"].search(text)
 
 
 def seconder(text: str, context: Context) -> Person | None:

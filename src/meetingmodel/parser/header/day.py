@@ -233,8 +233,8 @@ def _score(found: FoundDate, draft: Draft, place: int, frame: Frame, *, of_meeti
         score += 1
     if announcing(lexicon).search(before) and not (heads and held):
         score -= 6
-    elif phrase(lexicon.other_dates).search(before) and not (heads and held):
-        score -= 2.5 if len(draft.text) > SHORT else 0
+    elif phrase(lexicon.other_dates).search(before) and not (heads and (held or not place)):
+        score -= 2.5 if len(draft.text) > SHORT else 0  # not in "Minutes of the Council, May 4"
     last = before.rstrip(" :").rsplit(None, 1)[-1:]
     due = draft.marker != "" and not held and last != [] and last[0] in whole(lexicon.due_openings)
     if due or _labels_other(before, lexicon) or _is_of_minutes(found, draft.text, before, lexicon):
@@ -261,10 +261,17 @@ def _labels_other(before: str, lexicon: Lexicon) -> bool:
 
 
 def _is_of_minutes(found: FoundDate, text: str, before: str, lexicon: Lexicon) -> bool:
-    """Whether a date is that of minutes which are approved: "Approval of May 9 Minutes"."""
+    """Whether a date is that of minutes which are approved: "Approval of May 9 Minutes".
+
+    Minutes without a date of their own name only that one: "Lee moved the minutes from May 9".
+    """
+    moved = phrase(lexicon.moving_verbs).search(before)
+    minutes = whole(lexicon.minutes_words)
+    if moved is not None and not minutes.isdisjoint(tokens(before[moved.end() :])):
+        return True
     behind = text[found.stop :].lstrip().partition(" ")[0].lower()
     approved = phrase(lexicon.approving_minutes).search(before) is not None
-    return approved and bare(behind) in whole(lexicon.minutes_words)
+    return approved and bare(behind) in minutes
 
 
 def _with_year(found: FoundDate, zone: list[Draft], metadata: Mapping[str, str]) -> dt.date | None:

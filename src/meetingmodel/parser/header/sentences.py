@@ -36,7 +36,10 @@ def body_told(text: str, lexicon: Lexicon, *, met: bool = False) -> str | None:
     for match in _pattern(lexicon).finditer(text[:600]):
         if met and not match["met"]:
             return None
-        name = _trimmed(match["of"] or match["met"] or match["to"] or "", lexicon)
+        told = match["of"] or match["met"] or match["to"] or ""
+        if text[match.end() :].lstrip()[:1].isdigit():
+            told = _dated(lexicon).sub("", told)
+        name = _trimmed(told, lexicon)
         if name is not None:
             return name
     return None
@@ -55,6 +58,13 @@ def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
         rf"|(?:^|[.]\s+){the(lexicon)}(?P<met>{run}),?\s+(?:\([^)]{{1,30}}\)\s+)?(?i:{held})\b"
         rf"|\b(?i:{calling})\s+{the(lexicon)}(?P<to>{run})\s+(?i:{meeting})\b"
     )
+
+
+@lru_cache(maxsize=8)
+def _dated(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of what begins a date behind a name: "the Garden Club of April 12"."""
+    months = any_of(tuple(word for words in lexicon.months for word in words))
+    return re.compile(rf",?\s+(?:(?i:{any_of(lexicon.of_words)})\s+)?(?i:{months})\.?$")
 
 
 def _trimmed(name: str, lexicon: Lexicon) -> str | None:

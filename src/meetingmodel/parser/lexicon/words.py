@@ -516,6 +516,7 @@ class Lexicon:
     past_perfects: tuple[str, ...] = words()
     phrasal_tasks: tuple[str, ...] = words()
     proposings: tuple[str, ...] = words()
+    charges: tuple[str, ...] = words()
     be_words: tuple[str, ...] = words()
     do_words: tuple[str, ...] = words()
     gerund_ends: tuple[str, ...] = words()

@@ -125,7 +125,8 @@ ACTIONS = {
         """
         takes offence | sends his | sends her | sends their |
         takes notes | takes minutes | takes part | takes place | takes issue | takes up |
-        takes time | does not | does the minutes | does so | does it |
+        takes time | runs through | runs over | runs past | does not | does the minutes |
+        does so | does it |
         finds it | finds this | finds that | finds the | makes sense | calls this | calls it |
         calls that | brings up | sets out | checks in | looks forward | gets a | draws a
         """
@@ -280,12 +281,14 @@ ACTIONS = {
     "phrasal_tasks": said(
         """
         come back | come up | go back | go through | go over | see about | see if | see to |
-        see whether | see what | see how | see who | back up | allow time | include in |
+        see whether | see what | see how | see who | think this | think it | think over |
+        think through | back up | allow time | include in |
         include it | include a | include an | include the | include this | include on |
         start to | begin to | start on | start work | dispose of
         """
     ),
     "proposings": said("move that | move at | so move | make a motion | make the motion"),
+    "charges": said("in charge of"),
     "be_words": said("be"),
     "do_words": said("do"),
     "gerund_ends": said("ing"),
@@ -493,7 +496,7 @@ ACTIONS = {
     "determiners": said("the | each | our | their"),
     "no_subjects": said(
         """
-        as | of | for | with | by | from | to | at | in | on | under | about | between |
+        as | not | of | for | with | by | from | to | at | in | on | under | about | between |
         against | than | like | per | via | one | a | an | any | no | another | every |
         whichever | which | whose | his | her | its | reminded | thanked | told | when |
         until | before | after | whenever | where | if | unless | because

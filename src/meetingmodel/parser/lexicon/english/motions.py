@@ -555,7 +555,8 @@ MOTIONS = {
         reappointing | re-electing | noting | receiving | requesting | keeping | replacing |
         installing | leasing | engaging | instructing | recommending | sponsoring |
         contributing | releasing | publishing | merging | dropping | endorsing |
-        transferring | allocating | directing | limiting | its
+        transferring | allocating | directing | limiting | its | in favour of | in favor of |
+        in support of
         """
     ),
     "motion_gates": said(

@@ -30,7 +30,8 @@ PEOPLE = {
     ),
     "offices": said(
         """
-        chair | chairman | chairwoman | chairperson | chairlady | vice chair | vice-chair |
+        city recorder | town recorder | chair | chairman | chairwoman | chairperson |
+        chairlady | vice chair | vice-chair |
         vice chairman | vice-chairman | vice chairperson | vice-chairperson |
         vice chairwoman | co-chair | deputy chair | acting chair | president |
         vice president | vice-president | secretary | recording secretary | board secretary |
