@@ -120,6 +120,9 @@ def _vote(current: Proposal, text: str, context: Context, *, own: bool) -> bool:
     if not _vote_gates(lexicon).opens(words) and not votes_only and not is_signed(text):
         return False
     found = read_outcome(text, lexicon)
+    if found is not None and _takes_office(text, found[1], context):
+        # "Poe accepted the office and was duly elected."
+        found = read_outcome(text.partition(found[1])[2], lexicon)
     spoken = gate(lexicon.vote_words).opens(words)
     if not votes_only and len(text) > SHORT and not spoken:
         # "The county approved the plan in May" is no vote on the motion, "Tabled until May" is.
@@ -148,6 +151,14 @@ def _vote(current: Proposal, text: str, context: Context, *, own: bool) -> bool:
         current.votes = (*current.votes, *votes)
         taken = True
     return taken
+
+
+def _takes_office(text: str, word: str, context: Context) -> bool:
+    """Whether somebody who was nominated says yes: "Commissioner Poe accepted." is no outcome."""
+    if word.lower() not in whole(context.lexicon.taking_office):
+        return False
+    who = text.partition(word)[0].split()[-1:]
+    return bool(who) and context.roster.knows(who[0])
 
 
 def _is_put_off(text: str, found: tuple[Outcome, str], lexicon: Lexicon) -> bool:

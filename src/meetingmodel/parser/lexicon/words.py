@@ -432,6 +432,7 @@ class Lexicon:
     totals: tuple[str, ...] = words()
     vote_called: tuple[str, ...] = words()
     told_elected: tuple[str, ...] = words()
+    taking_office: tuple[str, ...] = words()
     declaring: tuple[str, ...] = words()
     declared_elected: tuple[str, ...] = words()
     yes: tuple[str, ...] = words()

@@ -602,6 +602,7 @@ MOTIONS = {
         carried | carries | passed | passes | approved | adopted | all agreed | agreed upon |
         agreed | all in favour | all in favor | motion carries | unanimous | unanimously |
         approved unanimously | granted | accepted | all ayes | all voted aye | so ordered |
+        ayes all |
         motion approved | all approved | carried unanimously | was successful | all aye |
         resolved | nem con | nem. con. | nem con. | without dissent | without objection |
         no objections | no objection | without opposition | put and agreed | concurred |
@@ -680,6 +681,7 @@ MOTIONS = {
         """
     ),
     "told_elected": said("elected"),
+    "taking_office": said("accepted"),
     "declaring": said("declared | declares | declaring"),
     "declared_elected": said(
         """
@@ -703,7 +705,7 @@ MOTIONS = {
     "vote_leads": said(
         """
         a vote was taken on | a vote was held on | vote taken on | vote on | a vote on |
-        votes on | voted on | the vote on | we voted on
+        votes on | voted on | the vote on | we voted on | vote for
         """
     ),
     "passed_words": said(
