@@ -225,6 +225,7 @@ class Lexicon:
     rolled_verbs: tuple[str, ...] = words()
     adverbs: tuple[str, ...] = words()
     told_chairing: tuple[str, ...] = words()
+    before_now: tuple[str, ...] = words()
     told_present: tuple[str, ...] = words()
     told_absent: tuple[str, ...] = words()
     told_excused: tuple[str, ...] = words()
