@@ -21,6 +21,7 @@ WORDS = re.compile(r"[^\W\d_]+")
 SHORT = 50  # so short is a sentence that speaks of a vote without saying so ("All agreed.")
 LITTLE = 4  # so many blanks between sentences
 RESULT = 80  # so short is a sentence that only tells what became of the motion before it
+ENDS = " ,;:-–—"  # marks between the words of a motion and what became of it
 FEW = 6  # "the Senate adjourned": so near to the start it is told what was done
 
 
@@ -133,7 +134,7 @@ def _vote(current: Proposal, text: str, context: Context, *, own: bool) -> bool:
         return False  # "After some discussion it was agreed that …": something else was decided
     taken = False
     if current.outcome is None and found is not None:
-        current.outcome, current.outcome_text = found[0], text.strip()
+        current.outcome, current.outcome_text = found[0], text.strip(ENDS)
         taken = True
     how = phrase(lexicon.methods).search(text)
     if how is not None and current.method is None:

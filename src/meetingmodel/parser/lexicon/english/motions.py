@@ -214,6 +214,7 @@ MOTIONS = {
         were appointed
         """
     ),
+    "as_moved": said("on motion | upon motion | on a motion | upon a motion"),
     "told_verbs": said(
         """
         adjourned | approved | accepted | adopted | authorized | authorised | voted | agreed |
@@ -350,6 +351,8 @@ MOTIONS = {
         agreed | resolved | approved | decided | endorsed | ratified | accepted
         """
     ),
+    "this_words": said("this | on this"),
+    "dated_day": said("day of"),
     "seconder_columns": said("seconder | seconded | seconded by | second | 2nd | second by"),
     "following": said("the following | a motion as follows | the motion below | as follows"),
     "naming_again": said("as"),
