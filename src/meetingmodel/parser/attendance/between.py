@@ -10,7 +10,7 @@ from ..clean import unmarked
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..names import is_name
-from ..phrases import bare, whole
+from ..phrases import bare, opening, phrase, whole
 from .labels import LABEL_LENGTH, is_group
 from .shapes import names_people
 
@@ -104,6 +104,8 @@ def begins_matter(draft: Draft, lexicon: Lexicon) -> bool:
         return True  # "## Roads", in notes that are else plain text
     if bare(draft.text.split(None, 1)[0] if draft.text else "") in whole(lexicon.mover_columns):
         return True  # "Moved Lee/Roe", that the apologies be received
+    if _puts_motion(draft.text, lexicon):
+        return True
     label = draft.text[: draft.style.lead].rstrip()
     named = label.rstrip(" :.–-")
     return draft.label or (
@@ -111,6 +113,18 @@ def begins_matter(draft: Draft, lexicon: Lexicon) -> bool:
         and bare(named) in whole(lexicon.usual_items)
         and not is_group(named, lexicon, loose=True)
     )
+
+
+def _puts_motion(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* begins with who moved: "On a motion made by Mr. Roe, seconded by Mr. Poe, …".
+
+    Boards whose minutes have no headings write the first motion right below the roll. Its mover
+    and seconder are on that roll, so that it reads like a line of it.
+    """
+    if opening(lexicon.vote_lines).match(text) is not None:
+        return True
+    moved = opening(lexicon.moved_by).match(text) is not None
+    return moved and phrase(lexicon.seconded).search(text) is not None
 
 
 def heads_deeper(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:

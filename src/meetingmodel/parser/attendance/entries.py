@@ -235,7 +235,8 @@ def _names_people(part: str, lexicon: Lexicon) -> bool:
 
 def _names_one(text: str, lexicon: Lexicon) -> bool:
     """Whether *text* is a full name, perhaps behind its office: "City Recorder Ann Lee"."""
-    if is_name(text, lexicon, least=2, most=3):
+    particles = sum(word in whole(lexicon.particles) for word in text.split())  # "Tom van der Aa"
+    if is_name(text, lexicon, least=2, most=3 + particles):
         return True
     named = read_name(text, lexicon, listed=True)
     held = named is not None and named.role is not None

@@ -258,6 +258,8 @@ def _backward(sentence: str, roll: Roll, *, told: bool) -> None:
                 break
             presence = _stated(match["status"], lexicon)
             head = part[begin : match.start()]
+            if head.rpartition(" ")[2] in whole(lexicon.before_now):
+                continue  # "The hall remains closed at present."
             names = _names_before(head, lexicon, certain=told) or _known_before(head, roll)
             if presence is None or names is None:
                 continue

@@ -10,6 +10,7 @@ motions.py     proposals put to the body, with mover, seconder, vote and outcome
   results.py   results on lines of their own, below what was voted on
   moved_words.py  the words beside a mover's name;   above.py  those that stand above it
   opened.py    those that name nobody in front, "A motion was made to …"
+  second_beside.py   who seconds, right behind the mover's name
   seconds.py   those of which a second tells, "The minutes were accepted by Ann. Second by Bob."
   silent.py    lines of a vote without a word of motions
   shorthand.py "M/S/V to pay the bill - Lee/Roe";   units.py  movers who go by their flats

@@ -51,6 +51,8 @@ def commitment(
     runs = errand(sentence, context) if may_run(words, lexicon) else None
     if runs is not None:
         return owners_of(runs, context)
+    if opening(lexicon.hopes).match(sentence):
+        return []  # "Hoping the new warden will see to it"
     names = _committed(sentence, words, context, said, loose=loose)
     names = names or casual_owners(sentence, context)
     return [context.roster.person(name) for name in names]

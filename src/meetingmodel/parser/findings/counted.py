@@ -5,6 +5,7 @@ Never: takes a count for a vote that no word of voting stands with, or a label f
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from ...model import Outcome
@@ -62,13 +63,26 @@ def by_lead(said: Said, context: Context) -> Proposal | None:
     begin = _behind_lead(text, lexicon)
     if not begin or len(text) > LONGEST or FIGURES.fullmatch(text, begin):
         return None
-    matter = text[begin:].rstrip(" .:")
-    spoken = gate(lexicon.motion_nouns, lexicon.seconded).opens(tokens(matter))
+    stop = _result_behind(text, begin, lexicon)
+    matter = text[begin:stop].rstrip(" .:")
+    # With its result behind it "the changed proposal" is a matter, too; "Ann's motion" never is.
+    nouns = lexicon.bare_motions if stop < len(text) else lexicon.motion_nouns
+    spoken = gate(nouns, lexicon.seconded).opens(tokens(matter))
     if spoken or len(plain_words(matter, lexicon)) < FEW:
         return None
     one = Proposal(said.draft, said.start + begin, said.start + begin + len(matter), said.order)
-    one.weak = True
+    _tell(one, (text[stop:],), context)
+    one.weak = not one.decided
     return one
+
+
+def by_lead_and_result(said: Said, context: Context) -> Proposal | None:
+    """Return the motion of "Vote for the new text: unanimously accepted".
+
+    Forums of engineers and makers write what came of it behind a colon.
+    """
+    one = by_lead(said, context)
+    return one if one is not None and one.decided else None
 
 
 def ends_in_code(text: str, lexicon: Lexicon) -> bool:
@@ -224,17 +238,26 @@ def listed_vote(draft: Draft, label: Draft, order: int, context: Context) -> Pro
     """Return the motion that an entry of a list of votes is, where its outcome is told."""
     lexicon = context.lexicon
     text = draft.text
-    cut = next(
-        (part for part in PARTS.finditer(text) if _only_told(text[part.end() :], lexicon)), None
-    )
-    stop = cut.start() if cut is not None else len(text)
+    stop = _result_behind(text, 0, lexicon)
     one = Proposal(draft, 0, len(text[:stop].rstrip(" .")), order)
-    for told in (text[stop:], label.text):
-        one.tally = one.tally or read_tally(told, lexicon, context.roster)[0]
-        found = read_outcome(told, lexicon)
+    _tell(one, (text[stop:], label.text), context)
+    return one if one.decided and WORD.search(one.text) else None
+
+
+def _result_behind(text: str, begin: int, lexicon: Lexicon) -> int:
+    """Return where behind *begin* a mark stands with nothing but a result behind it, or the end."""
+    cuts = PARTS.finditer(text, begin)
+    told = (part.start() for part in cuts if _only_told(text[part.end() :], lexicon))
+    return next(told, len(text))
+
+
+def _tell(one: Proposal, told: Iterable[str], context: Context) -> None:
+    """Take count and outcome from the texts *told*, from each what those before do not have."""
+    for text in told:
+        one.tally = one.tally or read_tally(text, context.lexicon, context.roster)[0]
+        found = read_outcome(text, context.lexicon)
         if one.outcome is None and found is not None:
             one.outcome, one.outcome_text = found
-    return one if one.decided and WORD.search(one.text) else None
 
 
 def _only_told(text: str, lexicon: Lexicon) -> bool:

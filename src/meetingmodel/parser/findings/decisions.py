@@ -50,6 +50,13 @@ def _capitals(lexicon: Lexicon) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=8)
+def _signs(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of the line above the seal of a resolution: "ADOPTED this 13th day of"."""
+    this, day = any_of(lexicon.this_words), any_of(lexicon.dated_day)
+    return re.compile(rf"(?<!\w)(?i:{this})\s+[\w’']{{1,20}}\s+(?i:{day})(?!\w)")
+
+
+@lru_cache(maxsize=8)
 def decision_gate(lexicon: Lexicon) -> Gate:
     """Return the words that stand in every text that is marked as decided."""
     return gate(
@@ -118,7 +125,7 @@ def _told(draft: Draft, context: Context) -> Iterator[Decision]:
     before: tuple[int, int] | None = None
     for start, stop in draft.sentences(lexicon):
         sentence = text[start:stop]
-        if sentence.endswith("?"):
+        if sentence.endswith("?") or _signs(lexicon).search(sentence) is not None:
             continue  # "Any objection to unanimous consent?"
         label = _label(lexicon).match(text, start)
         mark = marks.search(sentence)

@@ -46,6 +46,8 @@ def _amiss(text: str, context: Context) -> Iterator[str]:
             continue
         if sentence.endswith("?"):
             yield "a question promises nothing"
+        elif opening(lexicon.hopes).match(sentence):
+            yield "what is hoped for is not promised"
         elif opening(lexicon.conditions).match(sentence):
             yield "what stands under a condition is not promised"
         else:

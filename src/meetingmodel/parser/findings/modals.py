@@ -63,13 +63,27 @@ def is_task(match: re.Match[str], sentence: str, lexicon: Lexicon, *, promise: b
     if verb in whole(lexicon.causing):
         bound = match["modal"] in whole(lexicon.is_to)
         return bound or _is_caused(sentence[match.end("verb") - 1 :], lexicon)
+    if verb in whole(lexicon.starting) and after.endswith(lexicon.gerund_ends):
+        # "Bob will begin painting it", "… working on it"; "Cy will start working here" is news.
+        rest = sentence[match.end("next") - 1 :].split(None, 1)
+        on = after in whole(lexicon.no_duties) and rest[:1] and rest[0] in whole(lexicon.on_words)
+        return bool(on) or after not in whole((*lexicon.states, *lexicon.no_duties))
     if f"{verb} {after}" in whole(lexicon.phrasal_tasks):
-        return True
+        return verb not in whole(lexicon.starting) or not _names_day(sentence, match, lexicon)
     if opening(lexicon.proposings).match(sentence, max(match.start("verb") - 1, 0)) is not None:
         return False  # "I will move that …", in a notice of motion
     return verb not in whole(lexicon.no_verbs) and verb not in whole(
         lexicon.own_acts if promise else lexicon.hindrances
     )
+
+
+def _names_day(sentence: str, match: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether a day stands behind "on": "Cy will start on Monday", "… on the first day of May"."""
+    words = [word.strip(".,;") for word in sentence[match.end("next") - 1 :].lower().split()[:3]]
+    if words and (words[0] in whole(lexicon.weekdays) or words[0][:1].isdigit()):
+        return True
+    month = any(words[:1] == [name] for names in lexicon.months for name in names)
+    return month or not whole(lexicon.day_nouns).isdisjoint(words)
 
 
 def takes_minutes(verb: str, rest: str, lexicon: Lexicon) -> bool:

@@ -83,6 +83,10 @@ def _by_words(lexicon: Lexicon) -> dict[str, Form]:
             rf"\W*(?P<mover>{one})\s*(?:,|[/&]|\b(?i:{joined})\b)\s*(?P<seconder>{one})\s+(?i:{seconding})(?!\w)\W*$",
             rf"(?i:{seconding})\W*$",
         ),
+        # "Motion by A, B seconded to …"
+        "then second": Form(
+            rf"\s*,\s+(?:(?i:{joined})\s+)?(?P<seconder>{one})\s+(?i:{seconding})(?!\w)",
+        ),
         # "Motion (A): adopt …"
         "tagged": Form(
             rf"(?<!\w)(?i:{nouns})\s*\(\s*(?P<mover>{one})\s*\)\s*"

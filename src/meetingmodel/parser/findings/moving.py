@@ -12,7 +12,14 @@ from ..gates import Gates, gate
 from ..lexicon.words import Lexicon
 from ..phrases import phrase, tokens, whole
 from .context import Context
-from .counted import by_count, by_lead, by_passing, ends_in_code, ends_in_score
+from .counted import (
+    by_count,
+    by_lead,
+    by_lead_and_result,
+    by_passing,
+    ends_in_code,
+    ends_in_score,
+)
 from .motion_forms import patterns
 from .naming import by_letters, by_name, by_slash, by_tags, may_open
 from .opened import by_opening
@@ -61,6 +68,7 @@ def _forms(lexicon: Lexicon) -> tuple[Gates, tuple[Form, ...]]:
         ((lexicon.moving_verbs,), by_body),
         ((lexicon.so_moved,), so_moved),
         ((lexicon.yes, lexicon.no, lexicon.counted_yes), by_count),
+        ((lexicon.vote_leads,), by_lead_and_result),
         ((lexicon.passed_words,), by_passing),
         ((lexicon.show_openings,), by_show),
         ((lexicon.voted,), by_vote),

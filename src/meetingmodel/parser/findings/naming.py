@@ -9,16 +9,16 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from ...model import Outcome, Person
+from ...model import Outcome
 from ..lexicon.words import Lexicon
 from ..names import is_name
 from ..phrases import any_of, bare, opening, phrase, tokens, whole
-from ..titles import strip_title
 from .above import from_above, heading, last_sentence
 from .context import Context
 from .motion_forms import patterns
 from .moved_words import SHORT, TASK, past_number, put_words, words_before, words_behind
 from .proposal import Proposal, Said
+from .second_beside import is_known, second_beside
 from .telling import (
     counted,
     is_outcome,
@@ -91,7 +91,7 @@ def by_name(said: Said, context: Context) -> Proposal | None:
                 continue
             if form == "byline" and forms["plain"].search(said.text, 0, match.start()):
                 continue  # "The motion to pay the bills was made by …" is a form of its own
-            if form in ("tagged", "noun line") and not _is_known(match["mover"], context):
+            if form in ("tagged", "noun line") and not is_known(match["mover"], context):
                 continue  # "Motion (amended) to …", "Motion: Lee Road"
             label = said.text[match.start() : match.start("mover")]
             bare_verb = phrase(lexicon.by_words).search(label) is None
@@ -180,11 +180,6 @@ def may_open(text: str) -> bool:
     return "/" in text and PAIR.match(text) is not None
 
 
-def _is_known(name: str, context: Context) -> bool:
-    roster = context.roster
-    return not roster.names or roster.knows(strip_title(name, context.lexicon)[0])
-
-
 def _has_subject(before: str, context: Context) -> bool:
     named = name_at_end(before[-NAME_LENGTH:], context)
     return named is not None and person(named["mover"], context) is not None
@@ -209,7 +204,7 @@ def _named(said: Said, by: re.Match[str], context: Context) -> Proposal | None:
     text, lexicon = said.text, context.lexicon
     one = Proposal.of(said)
     one.mover = person(by["mover"], context)
-    one.seconder, end = _second(by, context)
+    one.seconder, end = second_beside(by, context)
     before = words_before(text[: by.start()], lexicon)
     one.weak = opening(lexicon.proposals).match(by[0]) is not None or _describes(said, by, lexicon)
     number = patterns(lexicon)["number"].fullmatch(before)
@@ -261,55 +256,6 @@ def _goes_elsewhere(text: str, by: re.Match[str], context: Context) -> bool:
     to, _, place = text[by.end() :].strip().partition(" ")
     goes = to.lower() in whole(lexicon.infinitive) and place.split(" ", 1)[0] in lexicon.places
     return been and goes
-
-
-def _second(by: re.Match[str], context: Context) -> tuple[Person | None, int]:
-    """Return who seconds, be it behind a slash ("by Lee/Roe"), and where the names end.
-
-    Clerks who leave the second out name both: "moved as correct by Lee and Roe".
-    """
-    if by["seconder"]:
-        return person(by["seconder"], context), _past_name(by, "seconder", context)
-    end = _past_name(by, "mover", context)
-    if end > by.end():
-        return None, end
-    end = by.end("mover")
-    if not by.string.startswith("/", end):
-        return _and_another(by, context)
-    named = patterns(context.lexicon)["leads"].match(by.string, end + 1)
-    found = person(named["mover"], context) if named is not None else None
-    return found, named.end() if named is not None and found is not None else by.end()
-
-
-def _and_another(by: re.Match[str], context: Context) -> tuple[Person | None, int]:
-    """Return the second of "by Lee and Roe", where both were there."""
-    joined = _and(context.lexicon).match(by.string, by.end())
-    start = joined.end() if joined is not None else 0
-    named = patterns(context.lexicon)["leads"].match(by.string, start) if joined else None
-    found = person(named["mover"], context) if named is not None else None
-    mover = person(by["mover"], context)
-    if named is None or found is None or mover is None:
-        return None, by.end()
-    known = all(context.roster.knows(one.name) for one in (mover, found))
-    return (found, named.end()) if known else (None, by.end())
-
-
-@lru_cache(maxsize=8)
-def _and(lexicon: Lexicon) -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:{any_of(lexicon.conjunctions)}|&)\s+")
-
-
-def _past_name(by: re.Match[str], side: str, context: Context) -> int:
-    """Return where somebody's name ends behind his office: "the Chair, Councillor Lee, and"."""
-    first = by[side].split(None, 1)[0].lower()
-    if first not in context.lexicon.definite_articles or not by.string.startswith(
-        ", ", by.end(side)
-    ):
-        return by.end()
-    named = patterns(context.lexicon)["leads"].match(by.string, by.end(side))
-    found = person(named["mover"], context) if named is not None else None
-    known = found is not None and context.roster.knows(found.name)
-    return max(named.end(), by.end()) if named is not None and known else by.end()
 
 
 def _is_the_motion(before: str, lexicon: Lexicon) -> bool:

@@ -135,6 +135,11 @@ def _told_with(
         one.outcome, one.outcome_text = Outcome.CARRIED, plain[0].strip()
     if one.outcome is None and not opens(one.text, context.lexicon):
         one.outcome, one.outcome_text = told_at_end(one.text, context)
+    if one.outcome is None and opening(context.lexicon.as_moved).match(plain[0]) is not None:
+        # "On motion, the meeting adjourned at 9 pm": it was done, so it had carried.
+        verb = phrase(context.lexicon.told_verbs).search(one.text)
+        if verb is not None and not opens(one.text, context.lexicon):
+            one.outcome, one.outcome_text = Outcome.CARRIED, verb[0]
 
 
 def _is_told(text: str, lexicon: Lexicon) -> bool:

@@ -29,6 +29,7 @@ WORDS = re.compile(r"[^\W\d_]+")
 SHORT = 50  # so short is a sentence that speaks of a vote without saying so ("All agreed.")
 LITTLE = 4  # so many blanks between sentences
 RESULT = 80  # so short is a sentence that only tells what became of the motion before it
+ENDS = " ,;:-–—"  # marks between the words of a motion and what became of it
 FEW = 6  # "the Senate adjourned": so near to the start it is told what was done
 
 
@@ -128,6 +129,9 @@ def _vote(current: Proposal, text: str, context: Context, *, own: bool) -> bool:
     if not _vote_gates(lexicon).opens(words) and not votes_only and not is_signed(text):
         return False
     found = read_outcome(text, lexicon)
+    if found is not None and _takes_office(text, found[1], context):
+        # "Poe accepted the office and was duly elected."
+        found = read_outcome(text.partition(found[1])[2], lexicon)
     spoken = gate(lexicon.vote_words).opens(words)
     if not votes_only and len(text) > SHORT and not spoken:
         # "The county approved the plan in May" is no vote on the motion, "Tabled until May" is.
@@ -138,7 +142,7 @@ def _vote(current: Proposal, text: str, context: Context, *, own: bool) -> bool:
         return False  # "After some discussion it was agreed that …": something else was decided
     taken = False
     if current.outcome is None and found is not None:
-        current.outcome, current.outcome_text = found[0], text.strip()
+        current.outcome, current.outcome_text = found[0], text.strip(ENDS)
         taken = True
     how = phrase(lexicon.methods).search(text)
     if how is not None and current.method is None:
@@ -165,6 +169,14 @@ def _unlabelled(text: str, lexicon: Lexicon) -> str:
     """Return "Lee-aye;" of "Roll call vote: Lee-aye;"."""
     head, colon, rest = text.partition(":")
     return rest.lstrip() if colon and phrase(lexicon.methods).match(head) is not None else text
+
+
+def _takes_office(text: str, word: str, context: Context) -> bool:
+    """Whether somebody who was nominated says yes: "Commissioner Poe accepted." is no outcome."""
+    if word.lower() not in whole(context.lexicon.taking_office):
+        return False
+    who = text.partition(word)[0].split()[-1:]
+    return bool(who) and context.roster.knows(who[0])
 
 
 def _is_put_off(text: str, found: tuple[Outcome, str], lexicon: Lexicon) -> bool:

@@ -16,13 +16,15 @@ from ..titles import two_offices
 from .context import Context
 from .motion_forms import patterns
 from .motion_parts import SCORE_END
-from .votes import is_signed
+from .telling import vote_tokens
+from .votes import is_signed, read_outcome
 
 BRACKETED = re.compile(r"\s*\(\d{1,3}(?:\s*[-–]\s*\d{1,3}){1,2}\)\.?$")
 SCORED = re.compile(SCORE_END)
 LABEL = 30  # so near to the start a colon ends a label
 LAST = 90  # so long is ", 5-0 (Lee and Roe no)"
 NAME_LENGTH = 70
+RESULT = re.compile(r"\s*(?:--+|\s[–—-]|:)\s*(?P<told>[^:–—-]{4,30})$")
 OWNED = re.compile(r"['’]s$")
 INITIALS = 4  # more capitals are no initials
 
@@ -32,6 +34,10 @@ def trim(text: str, begin: int, context: Context) -> tuple[int, int]:
     score = BRACKETED.search(text, begin) if text[-2:-1] == ")" or text[-1:] == ")" else None
     if score is not None:
         return begin, score.start()  # "… to accept the report (7-2-1)."
+    result = RESULT.search(text, max(len(text) - LAST // 2, begin + 3))
+    named = phrase(context.lexicon.seconded).search(text, begin) is not None
+    if result is not None and not named and _only_result(result["told"], context.lexicon):
+        return begin, result.start()  # "… to approve the charter--Passed"
     told = _tells(context.lexicon).search(text) is not None or is_signed(text)
     told = told or SCORED.search(text[-LAST:]) is not None
     cut = patterns(context.lexicon)["cut"].search(text, begin + 3) if told else None
@@ -45,6 +51,12 @@ def _tells(lexicon: Lexicon) -> Phrase:
     results = (*lexicon.carried, *lexicon.failed, *lexicon.tabled, *lexicon.withdrawn)
     results += lexicon.by_a_vote
     return phrase((*lexicon.seconded, *lexicon.seconding_verbs, *results, *lexicon.yes))
+
+
+def _only_result(told: str, lexicon: Lexicon) -> bool:
+    """Whether *told* says how the vote went and nothing else: "Passed", "carried unanimously"."""
+    words = tokens(told)
+    return words <= vote_tokens(lexicon) and read_outcome(told, lexicon) is not None
 
 
 def substance(text: str, begin: int, context: Context) -> int:

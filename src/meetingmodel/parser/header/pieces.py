@@ -108,6 +108,8 @@ def _body(pieces: list[str], lexicon: Lexicon) -> str | None:
     name = body_name(named[0], lexicon)
     if len(named) > 1 and tokens(named[1]) & whole(lexicon.assembly_words):
         name = f"{name} {body_name(named[1], lexicon)}"
+    if tokens(name) & whole(lexicon.no_bodies_ever):
+        return None  # "a meeting of the above Council", which the letterhead named
     words = name.split()
     plain = (
         1 < len(words) <= NAME_WORDS

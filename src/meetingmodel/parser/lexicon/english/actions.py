@@ -44,7 +44,7 @@ ACTIONS = {
         preside | stay | lose | gain | receive | benefit | succeed | end | expire | ensue |
         occur | result | begin | start | entail | exceed | equal | last | hear | recuse |
         oppose | live | feel | think | believe | want | enjoy | suffer | qualify | retain |
-        continue | close | adjourn | resume | reconvene | comply
+        continue | close | adjourn | resume | reconvene | comply | say
         """
     ),
     "habitual": said(
@@ -287,6 +287,9 @@ ACTIONS = {
         start to | begin to | start on | start work | dispose of
         """
     ),
+    "starting": said("start | begin | commence"),
+    "day_nouns": said("day | date"),
+    "hopes": said("hoping | it is hoped | it was hoped | it is to be hoped | we hope | i hope"),
     "proposings": said("move that | move at | so move | make a motion | make the motion"),
     "charges": said("in charge of"),
     "be_words": said("be"),

@@ -223,7 +223,13 @@ ATTENDANCE = {
         by phone | t | teams | via teams | video | call-in | dial-in | remotely
         """
     ),
-    "present_words": said("present | in attendance | attended | here | attending"),
+    "present_words": said(
+        """
+        present | in attendance | attended | here | attending | arrived late | arrived later |
+        arrived during | joined late | joined later | joined during | came late | came later |
+        arriving late | joining late | arrived after | joined after
+        """
+    ),
     "arrived_words": said(
         """
         arrived | arrived at | joined | joined at | arriving | arriving at |
@@ -277,6 +283,7 @@ ATTENDANCE = {
         listed as | declared | found
         """
     ),
+    "before_now": said("at"),
     "told_present": said(
         """
         present | in attendance | attending | were in attendance | answered roll call |

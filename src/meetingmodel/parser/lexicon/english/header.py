@@ -271,7 +271,7 @@ HEADER = {
     "no_bodies_ever": said(
         """
         present | absent | attending | attendees | clerk | clerk's | excused | attendance |
-        roll | mayor | room | rooms | auditorium
+        roll | mayor | room | rooms | auditorium | above | aforesaid
         """
     ),
     "naming_kinds": said(

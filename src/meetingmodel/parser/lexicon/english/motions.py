@@ -214,6 +214,7 @@ MOTIONS = {
         were appointed
         """
     ),
+    "as_moved": said("on motion | upon motion | on a motion | upon a motion"),
     "told_verbs": said(
         """
         adjourned | approved | accepted | adopted | authorized | authorised | voted | agreed |
@@ -350,6 +351,8 @@ MOTIONS = {
         agreed | resolved | approved | decided | endorsed | ratified | accepted
         """
     ),
+    "this_words": said("this | on this"),
+    "dated_day": said("day of"),
     "seconder_columns": said("seconder | seconded | seconded by | second | 2nd | second by"),
     "following": said("the following | a motion as follows | the motion below | as follows"),
     "naming_again": said("as"),
@@ -604,6 +607,7 @@ MOTIONS = {
         carried | carries | passed | passes | approved | adopted | all agreed | agreed upon |
         agreed | all in favour | all in favor | motion carries | unanimous | unanimously |
         approved unanimously | granted | accepted | all ayes | all voted aye | so ordered |
+        ayes all |
         motion approved | all approved | carried unanimously | was successful | all aye |
         resolved | nem con | nem. con. | nem con. | without dissent | without objection |
         no objections | no objection | without opposition | put and agreed | concurred |
@@ -682,6 +686,7 @@ MOTIONS = {
         """
     ),
     "told_elected": said("elected"),
+    "taking_office": said("accepted"),
     "declaring": said("declared | declares | declaring"),
     "declared_elected": said(
         """
@@ -705,7 +710,7 @@ MOTIONS = {
     "vote_leads": said(
         """
         a vote was taken on | a vote was held on | vote taken on | vote on | a vote on |
-        votes on | voted on | the vote on | we voted on
+        votes on | voted on | the vote on | we voted on | vote for
         """
     ),
     "passed_words": said(
