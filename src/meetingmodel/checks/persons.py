@@ -24,7 +24,7 @@ from ..model import (
     VoteValue,
 )
 from .asking import Question as Asked
-from .asking import inform, quoted, sharing, warn, words_of
+from .asking import inform, quoted, sharing, text_of, warn, words_of
 
 AWAY = (Presence.ABSENT, Presence.EXCUSED)
 TAKES_PART = (VoteValue.YES, VoteValue.NO, VoteValue.ABSTAIN)
@@ -60,6 +60,10 @@ OFFICES = frozenset(
         "alderman",
         "cathaoirleach",
     ]
+)
+COUNTED = re.compile(
+    r"\b(?P<n>\d{2,4}) (?:\w+ )?(?:members|owners|homeowners|residents|people|parishioners|persons)"
+    r"\b[^.\n]{0,40}\b(?:present|attend)"
 )
 OFTEN = 2  # deeds of one person may be slips
 ROSTER = 3  # so many names make a roster
@@ -116,7 +120,7 @@ def _was_away(entries: list[Attendee]) -> bool:
 
 
 def _stranger(record: MeetingRecord) -> Iterator[Diagnostic]:
-    if len(record.attendance) < ROSTER:
+    if len(record.attendance) < ROSTER or _counts_more(record):
         return
     named = list(_named(record))
     known = _known_words(record)
@@ -135,6 +139,12 @@ def _stranger(record: MeetingRecord) -> Iterator[Diagnostic]:
             "Correct the name, or add them to the attendance.",
             span,
         )
+
+
+def _counts_more(record: MeetingRecord) -> bool:
+    """Whether more were there than are listed: "31 members were present (list held by …)"."""
+    counts = (int(found["n"]) for found in COUNTED.finditer(text_of(record).lower()))
+    return any(count > len(record.attendance) for count in counts)
 
 
 def _is_full(who: Person) -> bool:

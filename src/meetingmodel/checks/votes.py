@@ -21,6 +21,12 @@ CLOSES = re.compile(r"adjourn|recess|close the (?:meeting|session)|end the meeti
 CLOSED = re.compile(
     r"adjourned|recess(?:ed)? (?:un)?till?\b|recessed|meeting (?:was )?(?:closed|ended)"
 )
+ALL = re.compile(
+    r"\b(?:all|both)(?: three| four| five)?(?: of them)? (?:were |was |are |being )?(?:duly )?"
+    r"(?:re-?)?(?:elected|approved|carried|adopted|passed|agreed|appointed)"
+    r"|elected (?:en bloc|unopposed)"
+)
+MAJORITY = re.compile(r"\d ?%|\b\d/\d\b|two[- ]thirds|three[- ](?:quarters|fifths)|super-?majority")
 SECOND = re.compile(r"second|nominat|2nd|supported|support\b|\bs/|\bsec\b")
 GOES_ON = re.compile(r"\s*[,;&/]\s*(?=[A-Z])")  # "MURYN,\nWALKER", not "Boyle, yes"
 ASKED = re.compile(
@@ -86,6 +92,8 @@ def _contradiction(record: MeetingRecord) -> Iterator[Diagnostic]:
         tally = motion.tally
         if tally is None or tally.ayes is None or tally.nays is None:
             continue
+        if MAJORITY.search(around(record, motion, before=2, after=3).lower()):
+            continue  # "Technical (>= 75%) Y: 29, N: 14. Fails."
         short = motion.outcome is Outcome.CARRIED and tally.ayes < tally.nays
         if short or (motion.outcome is Outcome.FAILED and tally.ayes > tally.nays):
             yield warn(
@@ -124,7 +132,7 @@ def _outcome(record: MeetingRecord) -> Iterator[Diagnostic]:
                 "Say whether the motion carried, failed, or was put off.",
                 motion.span,
             )
-        elif _ended_it(record, motion, begin):
+        elif _ended_it(record, motion, begin) or _told_of_all(record, motion):
             continue
         elif _is_whole(motion) and not RESULT.search(_told(record, motion, begin)):
             yield warn(
@@ -140,6 +148,11 @@ def _ended_it(record: MeetingRecord, motion: Motion, begin: list[int]) -> bool:
     if CLOSES.search(motion.text.lower()) is None:
         return False
     return record.end is not None or CLOSED.search(_told(record, motion, begin)) is not None
+
+
+def _told_of_all(record: MeetingRecord, motion: Motion) -> bool:
+    """Whether a line below tells the outcome of several motions: "All were elected unopposed."."""
+    return ALL.search(around(record, motion, before=0, after=REACH).lower()) is not None
 
 
 def _is_whole(motion: Motion) -> bool:

@@ -355,3 +355,38 @@ def test_a_day_without_its_year_is_told_so() -> None:
     ]
 
     assert any("in which year" in one for one in asked)
+
+
+@pytest.mark.parametrize(
+    ("code", "notes"),
+    [
+        (
+            "MM202",
+            "1. Election\n- Treasurer: Cy Poe (prop. A. Lee, sec. B. Roe)\n"
+            "- Secretary: Di Fox (prop. B. Roe, sec. A. Lee)\nAll were elected unopposed.\n",
+        ),
+        (
+            "MM217",
+            "1. Text\nMoved by Lee, seconded by Roe, to adopt it (>= 75%). "
+            "Y: 29 N: 14 Motion fails.\n",
+        ),
+        (
+            "MM217",
+            "1. Close\nLee moved to adjourn, Roe seconded, all in favor, 7:48 PM.\n\n"
+            "Approved 3/17/26 XYZ\n",
+        ),
+    ],
+)
+def test_what_the_minutes_tell_is_not_asked(code: str, notes: str) -> None:
+    """One line for several elections, a majority that is named, and a stamp with a day."""
+    head = "Otter Club\n4 May 2026, 7 pm\n\nPresent: Ann Lee, Bo Roe, Cy Poe\n\n"
+
+    assert code not in _codes(mm.loads(head + notes))
+
+
+def test_whoever_is_only_counted_stands_on_no_list() -> None:
+    """Where more were there than are listed, nobody is missed."""
+    above = [mm.Paragraph("31 members were present (list held by Bo Roe).")]
+    motions = [LEE, LEE, LEE, mm.Motion("stay", mover="Gus Hay", outcome="carried")]
+
+    assert "MM206" not in _codes(_record(*motions, attendance=ROSTER, preamble=above))

@@ -14,6 +14,7 @@ from ..lexicon.words import Lexicon
 from ..names import is_name
 from ..phrases import any_of, bare, opening, phrase, tokens, whole
 from .above import from_above, heading, last_sentence
+from .commitments import is_work
 from .context import Context
 from .motion_forms import patterns
 from .moved_words import SHORT, TASK, past_number, put_words, words_before, words_behind
@@ -69,6 +70,8 @@ def by_slash(said: Said, context: Context) -> Proposal | None:
         match = match if match is not None and match["seconder"] else None
     if match is None or not both(match, context):
         return None
+    if is_work(said.text[: match.start()], context.lexicon):
+        return None  # "Draft a lighting proposal (Ann, Bob)"
     one = _named(said, match, context)
     rest = said.text[match.end() :].strip(" ,;:()[].")
     if one is not None and one.tally is None and score_pattern(context.lexicon).fullmatch(rest):
@@ -91,6 +94,8 @@ def by_name(said: Said, context: Context) -> Proposal | None:
                 continue
             if form == "byline" and forms["plain"].search(said.text, 0, match.start()):
                 continue  # "The motion to pay the bills was made by …" is a form of its own
+            if form == "slash" and is_work(said.text[: match.start()], lexicon):
+                continue  # "Draft a lighting proposal (Ann, Bob)"
             if form in ("tagged", "noun line") and not is_known(match["mover"], context):
                 continue  # "Motion (amended) to …", "Motion: Lee Road"
             label = said.text[match.start() : match.start("mover")]

@@ -18,6 +18,7 @@ from .context import Context
 
 REACH = 80  # so many characters before a verb may hold its subject
 MARGIN = 30  # so long is a list of owners in a margin
+GROUP = 3  # words behind "all" that name a group
 INITIALS = r"[A-Z]{2,3}"
 
 
@@ -35,8 +36,16 @@ def is_owner(text: str, context: Context) -> bool:
         is_person(part, context.roster, lexicon)
         or (is_name(part, lexicon, most=3) and not part.lower().startswith(lexicon.no_owners))
         or part.lower() in whole(lexicon.anybody)
+        or _are_all(part, lexicon)
         for part in parts
     )
+
+
+def _are_all(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* names all of a group: "All exec board"."""
+    first, *more = text.split()
+    group = more and more[-1].lower() in whole((*lexicon.body_ends, *lexicon.doers))
+    return bool(group) and len(more) <= GROUP and first.lower() in whole(lexicon.anybody)
 
 
 def owners_of(text: str, context: Context) -> list[Person]:
