@@ -91,6 +91,7 @@ def _noise(lexicon: Lexicon) -> frozenset[str]:
         lexicon.approved_words,
         lexicon.time_zones,
         lexicon.articles,
+        lexicon.until_words,  # "7.30 till about 9.20 pm"
         lexicon.kinds,
     )
     return frozenset(word for kind in kinds for words in kind for word in words.split())

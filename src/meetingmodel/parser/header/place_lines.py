@@ -22,6 +22,7 @@ from .zone import LABEL, above_business, ends_letterhead
 END = sys.maxsize  # of a text
 TOP = 6  # so far up a line may begin with the town
 HEAD = 3  # lines of a letterhead
+WORDS = 3  # more make a sentence
 ITEM = re.compile(r"\d{1,2}\.?\s+[A-Z][^,]{0,60}\s[-–—]\s")
 ORDINAL = re.compile(r"\d{1,3}[a-z]{2}")  # "Otter Bank, 2nd floor"
 SEPARATED = re.compile(r"\s[-–—|•·]\s")
@@ -134,10 +135,14 @@ def on_a_line(frame: Frame, zone: list[Draft]) -> str | None:
     lexicon = frame.lexicon
     rooms = phrase(solid_rooms(lexicon))
     address: tuple[Draft, str] | None = None  # of a letterhead, where no room stands further down
+    rolled = False
     for number, draft in enumerate(above_business(zone[: LINES - 2], lexicon)):
         text = draft.text
         if ends_letterhead(text, lexicon) and text.endswith(":"):
             break  # "Ann St. John" below it is no street
+        rolled = rolled or ends_letterhead(text, lexicon)
+        if rolled and _is_prose(text, lexicon):
+            break  # below roll and prose "Boat house" heads what was said of it, in notes of clubs
         timeless = without_hours(text, lexicon)  # "WebEx, 10:00" is no label
         if not _may_be_line(draft, timeless, frame):
             continue
@@ -177,6 +182,11 @@ def _may_be_line(draft: Draft, timeless: str, frame: Frame) -> bool:
         return False  # "2 Events – Roe to book the hall"
     other = phrase((*lexicon.next_meeting, *lexicon.adjourned_until))
     return _names_place(text, lexicon) and not other.search(text)
+
+
+def _is_prose(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* is a sentence that no label heads: what was said, and none of the roll."""
+    return _is_sentence(text, lexicon) and LABEL.match(text) is None and len(text.split()) > WORDS
 
 
 def _is_sentence(text: str, lexicon: Lexicon) -> bool:

@@ -44,7 +44,12 @@ DATES = {
         """
     ),
     "day_of": said("of | day of"),
-    "until_words": said("to | until"),
+    "until_words": said(
+        """
+        to | until | till | to about | until about | till about | until around | till around |
+        until approximately
+        """
+    ),
     "between_words": said("between"),
     "day_joiners": said("to | and | through | until"),
     "clock_words": said("o'clock | o’clock | oclock | sharp"),
