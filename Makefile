@@ -44,8 +44,9 @@ types: $(DEV)
 contracts: $(DEV)
 	$(BIN)/lint-imports --no-logo
 
+# On every core; what runs alone is `.venv/bin/pytest`.
 tests: $(DEV)
-	$(BIN)/pytest --cov --cov-report=term:skip-covered
+	$(BIN)/pytest -n auto --cov --cov-report=term:skip-covered
 
 docs: $(DEV)
 	$(BIN)/sphinx-build --fail-on-warning --keep-going --quiet docs docs/_build/html
