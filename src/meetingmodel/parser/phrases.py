@@ -133,6 +133,7 @@ def whole(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(words)
 
 
+@lru_cache(maxsize=512)  # a line is asked for by a dozen recognisers
 def bare(text: str) -> str:
     """Return *text* in lower case without marks at its ends, for looking it up."""
     if not text.isascii():
