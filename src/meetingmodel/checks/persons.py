@@ -62,8 +62,9 @@ OFFICES = frozenset(
     ]
 )
 COUNTED = re.compile(
-    r"\b(?P<n>\d{2,4}) (?:\w+ )?(?:members|owners|homeowners|residents|people|parishioners|persons)"
-    r"\b[^.\n]{0,40}\b(?:present|attend)"
+    # The public is counted as well, but does not move or second.
+    r"\b(?P<n>\d{2,4}) (?:\w+ )?(?:members|owners|homeowners|parishioners)\b"
+    r"(?! of the (?:public|press|audience|community))[^.\n]{0,40}\b(?:present|attend)"
 )
 OFTEN = 2  # deeds of one person may be slips
 ROSTER = 3  # so many names make a roster

@@ -23,7 +23,7 @@ CLOSED = re.compile(
 )
 ALL = re.compile(
     r"\b(?:all|both)(?: three| four| five)?(?: of them)? (?:were |was |are |being )?(?:duly )?"
-    r"(?:re-?)?(?:elected|approved|carried|adopted|passed|agreed|appointed)"
+    r"(?:re-?)?(?:elected|appointed)"
     r"|elected (?:en bloc|unopposed)"
 )
 MAJORITY = re.compile(r"\d ?%|\b\d/\d\b|two[- ]thirds|three[- ](?:quarters|fifths)|super-?majority")
@@ -151,7 +151,7 @@ def _ended_it(record: MeetingRecord, motion: Motion, begin: list[int]) -> bool:
 
 
 def _told_of_all(record: MeetingRecord, motion: Motion) -> bool:
-    """Whether a line below tells the outcome of several motions: "All were elected unopposed."."""
+    """Whether a line below tells what became of several nominations: "All were elected."."""
     return ALL.search(around(record, motion, before=0, after=REACH).lower()) is not None
 
 

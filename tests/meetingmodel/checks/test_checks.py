@@ -390,3 +390,21 @@ def test_whoever_is_only_counted_stands_on_no_list() -> None:
     motions = [LEE, LEE, LEE, mm.Motion("stay", mover="Gus Hay", outcome="carried")]
 
     assert "MM206" not in _codes(_record(*motions, attendance=ROSTER, preamble=above))
+
+
+def test_a_counted_public_moves_nothing() -> None:
+    """Whoever moves is missed on the list, however many of the public came."""
+    above = [mm.Paragraph("31 members of the public were present.")]
+    motions = [LEE, LEE, LEE, mm.Motion("stay", mover="Gus Hay", outcome="carried")]
+
+    assert "MM206" in _codes(_record(*motions, attendance=ROSTER, preamble=above))
+
+
+def test_what_all_approved_elsewhere_ends_no_motion() -> None:
+    """Only elections are told together: "all were approved" may be of anything."""
+    notes = (
+        "Otter Club\n4 May 2026\n\n1. Bank\nLee moved to leave the bank, seconded by Roe.\n\n"
+        "2. Bills\nThere were three. All were approved.\n"
+    )
+
+    assert "MM202" in _codes(mm.loads(notes))
