@@ -26,7 +26,12 @@ ALL = re.compile(
     r"(?:re-?)?(?:elected|appointed)"
     r"|elected (?:en bloc|unopposed)"
 )
-MAJORITY = re.compile(r"\d ?%|\b\d/\d\b|two[- ]thirds|three[- ](?:quarters|fifths)|super-?majority")
+MAJORITY = re.compile(
+    # A motion "to raise dues by 3%" names none, and neither does the count "2/3".
+    r"(?:>=?|≥) ?\d{2} ?%|\d ?% (?:majority|vote|approval|threshold|required|needed)"
+    r"|\b[23]/[345](?:rds?|ths?)? (?:majority|vote|approval)"
+    r"|two[- ]thirds|three[- ](?:quarters|fifths)|super-?majority"
+)
 SECOND = re.compile(r"second|nominat|2nd|supported|support\b|\bs/|\bsec\b")
 GOES_ON = re.compile(r"\s*[,;&/]\s*(?=[A-Z])")  # "MURYN,\nWALKER", not "Boyle, yes"
 ASKED = re.compile(

@@ -392,6 +392,15 @@ def test_whoever_is_only_counted_stands_on_no_list() -> None:
     assert "MM206" not in _codes(_record(*motions, attendance=ROSTER, preamble=above))
 
 
+def test_a_rise_of_some_per_cent_is_no_majority() -> None:
+    """Figures in what was moved, and a count with a slash, leave the contradiction to be asked."""
+    notes = "Otter Club\n4 May 2026\n\n1. Dues\nLee moved to raise dues by 3%, seconded by Roe. "
+
+    assert "MM217" in _codes(mm.loads(notes + "Motion carried 2-3.\n"))
+    assert "MM217" in _codes(mm.loads(notes + "Motion carried 2/3.\n"))
+    assert "MM217" not in _codes(mm.loads(notes + "It needed a 3/4 majority. Motion failed 3-2.\n"))
+
+
 def test_a_counted_public_moves_nothing() -> None:
     """Whoever moves is missed on the list, however many of the public came."""
     above = [mm.Paragraph("31 members of the public were present.")]
