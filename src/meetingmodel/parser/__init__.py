@@ -15,7 +15,7 @@ margins.py     takes apart prose and who is to act, in the margin beside it
 blocks.py      joins lines into paragraphs and bullets;   torn.py  where paragraphs are lines
   wrapping.py    how lines were broken;   line_starts.py  what begins a line of its own
   mending.py, lone_glyphs.py   mend what page breaks and readers of PDF broke
-  levels.py      how deep each entry of a list stands
+  levels.py      how deep each entry of a list stands;   typed_marks.py  marks around a line
   grids.py       tables that were typed with blanks;   tables.py  tables from their cells
 cards.py       what an archive says of the file, above the minutes
 table_parts.py    forms that are one table

@@ -23,10 +23,10 @@ from .line_starts import (
     opens_by_colon,
 )
 from .lone_glyphs import glyphs_to_their_text
-from .marks import GATE, between
 from .mending import hoisted_times, lost_glyphs, unfinished
 from .phrases import bare, opening, whole
 from .tables import table_of
+from .typed_marks import GATE, between
 from .wrapping import (
     UNWRAPPED,
     hangs,

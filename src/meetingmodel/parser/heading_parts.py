@@ -10,9 +10,9 @@ from .clean import MARKER
 from .dates import Slot, read_slot
 from .drafts import Draft
 from .lexicon.words import Lexicon
-from .marks import between
 from .numbering import Number, number_of_marker, read_loose, read_number
 from .phrases import opening
+from .typed_marks import between
 
 DISPOSITION = 100  # letters of what became of a matter
 DISPOSITION_WORDS = 14
