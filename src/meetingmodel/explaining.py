@@ -25,18 +25,18 @@ from .model import (
 from .parser import TYPED
 from .parser.attendance import find_attendance
 from .parser.blocks import join
-from .parser.candidates import Candidate, candidates
-from .parser.clean import clean
+from .parser.cleaning.clean import clean
 from .parser.drafts import Draft, Row, every
 from .parser.findings.context import Context
 from .parser.findings.declining import declined
 from .parser.frame import Frame
 from .parser.header import find_frame
+from .parser.headings.candidates import Candidate, candidates
 from .parser.lexicon import ENGLISH, Lexicon
 from .parser.meetings import split as split_document
 from .parser.outline import weigh
-from .parser.people import Roster
-from .parser.stated import is_stated
+from .parser.outline.stated import is_stated
+from .parser.people.roster import Roster
 from .parser.tables import dissolve
 from .readers import Limits
 

@@ -8,7 +8,7 @@ from meetingmodel import Diagnostic, Document, Line
 from meetingmodel.model import Dropped
 from meetingmodel.parser import ENGLISH
 from meetingmodel.parser.blocks import join
-from meetingmodel.parser.clean import clean
+from meetingmodel.parser.cleaning.clean import clean
 from meetingmodel.parser.drafts import Draft
 
 LONG = "The members spoke of the bridge at Mill Lane and of what it would cost to mend"

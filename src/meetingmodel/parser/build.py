@@ -20,9 +20,9 @@ from ..model import (
     Source,
     Table,
 )
+from .blocks.nesting import asks
 from .drafts import Draft
 from .frame import Frame
-from .nesting import asks
 from .sections import Outline, Section
 from .tables import cell_text
 

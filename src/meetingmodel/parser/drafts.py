@@ -12,9 +12,9 @@ from attrs import Factory, define, evolve, field
 
 from ..document import PLAIN, Style
 from ..model import Diagnostic, Finding, Span
+from .language.phrases import tokens
+from .language.sentences import sentences
 from .lexicon.words import Lexicon
-from .phrases import tokens
-from .sentences import sentences
 from .spans import joined, span_of
 
 Notice = Callable[[Diagnostic], None]  # where a step tells what it noticed

@@ -9,9 +9,9 @@ import datetime as dt
 from attrs import define, field
 
 from ..model import Attendee, NextMeeting, Status
-from .dates import FoundTime
+from .language.dates import FoundTime
 from .lexicon.words import Lexicon
-from .people import Roster
+from .people.roster import Roster
 
 MOST_HOURS = 5  # between the end of one slot and the start of the next
 

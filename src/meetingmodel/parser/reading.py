@@ -8,16 +8,16 @@ tree means the same, whatever file it came from.
 from collections.abc import Mapping
 
 from .attendance import find_attendance
-from .codes import coded
+from .blocks.nesting import asks
 from .drafts import Draft, every
 from .frame import Frame
 from .header import find_frame
-from .headings import read_heading
+from .headings.codes import coded
+from .headings.whole import read_heading
+from .language.phrases import bare
 from .lexicon.words import Lexicon
-from .nesting import asks
-from .phrases import bare
+from .outline.series import counted
 from .sections import Outline
-from .series import counted
 
 LOST_GLYPH = "•"  # stands for one that the notes do not show
 

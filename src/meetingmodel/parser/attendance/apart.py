@@ -9,11 +9,11 @@ import datetime as dt
 from attrs import define, evolve
 
 from ...model import Presence
-from ..dates import find_times
 from ..drafts import Draft
+from ..language.dates import find_times
+from ..language.phrases import bare, phrase, whole
 from ..lexicon.words import Lexicon
-from ..names import Named, read_name
-from ..phrases import bare, phrase, whole
+from ..people.names import Named, read_name
 from .labels import heads_columns
 from .roll import Label, Roll
 from .status import NOTHING, Status, read_status

@@ -11,9 +11,9 @@ import re
 from functools import lru_cache
 
 from ..drafts import Draft
+from ..language.phrases import any_of, bare, whole
 from ..lexicon.words import Lexicon
-from ..name_entries import split_entries
-from ..phrases import any_of, bare, whole
+from ..people.name_entries import split_entries
 from .brief import BEHIND, begins_names, is_called
 
 LEAST = 3  # so many names make a list that nothing heads

@@ -6,9 +6,9 @@ Never: takes a name that a sentence only mentions.
 
 from ...model import Presence
 from ..drafts import Draft
+from ..language.phrases import bare, whole
 from ..lexicon.words import Lexicon
-from ..name_lists import in_brackets, read_names
-from ..phrases import bare, whole
+from ..people.name_lists import in_brackets, read_names
 from .entries import mostly
 from .inline import BOX, is_ticked, take_inline
 from .labels import is_group, is_office, read_label

@@ -6,11 +6,11 @@ Never: adds anybody to the roll, or closes a list itself.
 
 import re
 
-from ..clean import unmarked
+from ..cleaning.clean import unmarked
 from ..drafts import Draft
+from ..language.phrases import bare, opening, phrase, whole
 from ..lexicon.words import Lexicon
-from ..names import is_name
-from ..phrases import bare, opening, phrase, whole
+from ..people.names import is_name
 from .labels import LABEL_LENGTH, is_group
 from .shapes import names_people
 

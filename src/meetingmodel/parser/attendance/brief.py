@@ -10,11 +10,11 @@ import re
 from functools import lru_cache
 
 from ...model import Presence
+from ..language.phrases import any_of, bare, whole
 from ..lexicon.words import Lexicon
-from ..name_entries import split_entries
-from ..names import Named, is_name, read_name
-from ..phrases import any_of, bare, whole
-from ..titles import strip_title
+from ..people.name_entries import split_entries
+from ..people.names import Named, is_name, read_name
+from ..people.titles import strip_title
 from .status import by_word
 from .unnamed import as_named
 

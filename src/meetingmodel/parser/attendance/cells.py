@@ -6,11 +6,11 @@ Never: adds to the roll.
 
 from ...model import Presence
 from ..drafts import Draft
+from ..language.phrases import bare, phrase, whole
 from ..lexicon.words import Lexicon
-from ..name_lists import last_first
-from ..name_signs import INITIALS, are_initials
-from ..names import Named, is_name, read_name
-from ..phrases import bare, phrase, whole
+from ..people.name_lists import last_first
+from ..people.name_signs import INITIALS, are_initials
+from ..people.names import Named, is_name, read_name
 from ..tables import cell_text
 from .labels import is_group, is_office, read_label
 

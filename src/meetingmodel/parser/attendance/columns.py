@@ -7,12 +7,12 @@ Never: takes a table of tasks or figures for one of people.
 from attrs import evolve
 
 from ...model import Presence
-from ..dates import find_dates, find_times
 from ..drafts import Draft
+from ..language.dates import find_dates, find_times
+from ..language.phrases import bare, whole
 from ..lexicon.words import Lexicon
-from ..name_lists import puts_last_name_first
-from ..names import is_name
-from ..phrases import bare, whole
+from ..people.name_lists import puts_last_name_first
+from ..people.names import is_name
 from .cells import Texts, cell_label, cell_name, line_by_line, with_columns
 from .entries import take_checked
 from .inline import BOX, is_ticked

@@ -10,11 +10,11 @@ from attrs import frozen
 
 from ...model import Presence
 from ..drafts import Draft
+from ..language.phrases import bare, opening, whole
 from ..lexicon.words import Lexicon
-from ..name_entries import split_entries
-from ..name_lists import last_first, read_names
-from ..names import Named, is_name, read_name
-from ..phrases import bare, opening, whole
+from ..people.name_entries import split_entries
+from ..people.name_lists import last_first, read_names
+from ..people.names import Named, is_name, read_name
 from .inline import BOX, is_ticked, read_boxes, take_inline
 from .labels import BRACKETS, LABEL_LENGTH, is_group, is_office
 from .roll import Label, Roll

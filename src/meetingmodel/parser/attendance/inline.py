@@ -9,11 +9,11 @@ from functools import lru_cache
 
 from ...model import Presence
 from ..drafts import Draft
+from ..language.phrases import any_of, bare, opening, phrase, whole
 from ..lexicon.words import Lexicon
-from ..name_entries import split_entries
-from ..name_lists import read_names
-from ..names import Named, read_name
-from ..phrases import any_of, bare, opening, phrase, whole
+from ..people.name_entries import split_entries
+from ..people.name_lists import read_names
+from ..people.names import Named, read_name
 from .brief import called_small, labels_within
 from .labels import TOKEN, composing, read_label
 from .roll import Label, Roll

@@ -5,9 +5,9 @@ Never: guesses where there are more lists than labels, or fewer.
 """
 
 from ..drafts import Draft
+from ..language.phrases import bare
 from ..lexicon.words import Lexicon
-from ..name_lists import read_names
-from ..phrases import bare
+from ..people.name_lists import read_names
 from .entries import mostly
 from .inline import take_inline
 from .labels import LABEL_LENGTH, read_label

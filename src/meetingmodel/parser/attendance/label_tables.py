@@ -10,12 +10,12 @@ from attrs import frozen
 
 from ...model import Presence
 from ..drafts import Draft
+from ..language.phrases import bare, phrase, whole
 from ..lexicon.words import Lexicon
-from ..name_lists import last_first, puts_last_name_first, read_names
-from ..names import Named, is_name, read_name
-from ..phrases import bare, phrase, whole
+from ..people.name_lists import last_first, puts_last_name_first, read_names
+from ..people.names import Named, is_name, read_name
+from ..people.titles import strip_title
 from ..tables import cell_text
-from ..titles import strip_title
 from .cells import Found, Texts, cell_label, cell_name, with_columns
 from .entries import firm_of, is_count, mostly
 from .inline import take_inline

@@ -8,9 +8,9 @@ import re
 from functools import lru_cache
 
 from ...model import Presence
-from ..gates import Gate, gate
+from ..language.gates import Gate, gate
+from ..language.phrases import any_of, bare, phrase, whole
 from ..lexicon.words import Lexicon
-from ..phrases import any_of, bare, phrase, whole
 from .brief import in_brief, known_labels
 
 LABEL_LENGTH = 70

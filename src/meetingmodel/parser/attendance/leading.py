@@ -5,10 +5,10 @@ Never: adds anybody to the roll, or opens a list itself.
 """
 
 from ..drafts import Draft
+from ..language.phrases import bare, whole
 from ..lexicon.words import Lexicon
-from ..name_lists import read_names
-from ..names import is_name, read_name
-from ..phrases import bare, whole
+from ..people.name_lists import read_names
+from ..people.names import is_name, read_name
 from ..tables import cell_text
 from .cells import Found
 from .labels import BRACKETS, LABEL_LENGTH, is_group, read_label

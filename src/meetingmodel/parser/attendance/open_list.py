@@ -6,7 +6,7 @@ Never: adds anybody to the roll.
 
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
-from ..name_lists import puts_last_name_first
+from ..people.name_lists import puts_last_name_first
 from .entries import Form, is_count, led_by_firms, names_firms
 from .inline import TICKED
 from .labels import LABEL_LENGTH

@@ -9,10 +9,10 @@ from functools import lru_cache
 
 from ...model import Presence
 from ..drafts import Draft
+from ..language.phrases import any_of, bare, whole
 from ..lexicon.words import Lexicon
-from ..names import Named, read_name
-from ..phrases import any_of, bare, whole
-from ..titles import strip_title
+from ..people.names import Named, read_name
+from ..people.titles import strip_title
 from .roll import Label, Roll
 
 LINE = 90  # a longer line tells more

@@ -8,13 +8,13 @@ import re
 from collections.abc import Mapping
 
 from ...model import Presence
-from ..clean import unmarked
+from ..cleaning.clean import unmarked
 from ..drafts import Draft
 from ..frame import Frame
-from ..gates import gate
-from ..phrases import bare, whole
+from ..language.gates import gate
+from ..language.phrases import bare, whole
 from ..tables import cell_text, is_ballot, is_data
-from ..task_labels import tells_task
+from ..tasks.labels import tells_task
 from .apart import read_apart
 from .bare_lists import list_alone
 from .behind import listed_behind, take_above, take_field, take_offices

@@ -9,9 +9,9 @@ import datetime as dt
 from attrs import evolve, frozen
 
 from ...model import Attendee, Person, Presence
+from ..language.phrases import bare, phrase, whole
 from ..lexicon.words import Lexicon
-from ..names import Named
-from ..phrases import bare, phrase, whole
+from ..people.names import Named
 from .status import Status, read_status
 
 CROWD = 60  # so many listed, a further heading of a group opens no roll

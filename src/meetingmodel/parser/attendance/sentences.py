@@ -8,13 +8,13 @@ import re
 from functools import lru_cache
 
 from ...model import Presence
+from ..language.phrases import any_of, bare, phrase, whole
+from ..language.sentences import sentences as full_sentences
 from ..lexicon.words import Lexicon
-from ..name_entries import split_entries
-from ..name_lists import read_names
-from ..names import origins, read_name
-from ..phrases import any_of, bare, phrase, whole
-from ..sentences import sentences as full_sentences
-from ..titles import strip_title
+from ..people.name_entries import split_entries
+from ..people.name_lists import read_names
+from ..people.names import origins, read_name
+from ..people.titles import strip_title
 from .inline import take_inline
 from .labels import LABEL_LENGTH, is_group, read_label
 from .roll import Label, Roll

@@ -6,14 +6,14 @@ Never: adds anybody to the roll.
 
 import re
 
+from ..blocks.line_starts import LEADERS
 from ..drafts import Draft
+from ..language.phrases import bare, opening, whole
 from ..lexicon.words import Lexicon
-from ..line_starts import LEADERS
-from ..name_lists import read_names
-from ..names import is_name, origins, read_name
-from ..phrases import bare, opening, whole
+from ..people.name_lists import read_names
+from ..people.names import is_name, origins, read_name
+from ..people.titles import strip_title
 from ..tables import cell_text
-from ..titles import strip_title
 from .inline import BOX
 from .labels import LABEL_LENGTH
 from .sentences import whole_sentences

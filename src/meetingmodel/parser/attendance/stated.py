@@ -7,9 +7,9 @@ Never: reads a text of which any part is neither a name nor its status.
 import re
 from functools import lru_cache
 
+from ..language.phrases import any_of
 from ..lexicon.words import Lexicon
-from ..names import Named, read_name
-from ..phrases import any_of
+from ..people.names import Named, read_name
 from .status import Status, read_status
 from .unnamed import is_office
 

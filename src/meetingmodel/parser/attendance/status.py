@@ -11,10 +11,10 @@ from functools import lru_cache
 from attrs import frozen
 
 from ...model import Presence
-from ..dates import find_times
-from ..gates import Gate, gate, tokens
+from ..language.dates import find_times
+from ..language.gates import Gate, gate, tokens
+from ..language.phrases import any_of, bare, phrase, whole
 from ..lexicon.words import Lexicon
-from ..phrases import any_of, bare, phrase, whole
 
 CLOSE = 25  # so many characters behind "arrived" its time stands
 TAIL = 120  # the status stands in the last so many characters

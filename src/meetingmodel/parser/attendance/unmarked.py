@@ -9,14 +9,14 @@ from functools import lru_cache
 
 from ...model import Presence
 from ..drafts import Draft
-from ..gates import gate, tokens
+from ..language.gates import gate, tokens
+from ..language.phrases import any_of, bare, whole
+from ..language.sentences import sentences
 from ..lexicon.words import Lexicon
-from ..name_entries import CALLED, split_entries
-from ..name_lists import read_names
-from ..names import Named, is_name, read_name
-from ..phrases import any_of, bare, whole
-from ..sentences import sentences
-from ..titles import strip_title
+from ..people.name_entries import CALLED, split_entries
+from ..people.name_lists import read_names
+from ..people.names import Named, is_name, read_name
+from ..people.titles import strip_title
 from .brief import known_labels
 from .labels import is_held, read_label
 from .status import split_status

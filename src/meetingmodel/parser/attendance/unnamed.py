@@ -7,11 +7,11 @@ Never: decides by one entry; a list of people with their offices is none of thes
 import re
 from itertools import chain
 
+from ..language.phrases import bare, phrase, tokens, whole
 from ..lexicon.words import Lexicon
-from ..name_entries import are_signs
-from ..name_signs import split_sign
-from ..names import Named, is_name
-from ..phrases import bare, phrase, tokens, whole
+from ..people.name_entries import are_signs
+from ..people.name_signs import split_sign
+from ..people.names import Named, is_name
 
 NICKNAME = re.compile(r"@?[^\W\d][\w.-]{1,24}$")
 FIGURE = re.compile(r"\d")

@@ -8,12 +8,12 @@ import re
 from functools import lru_cache
 
 from ...model import Presence
-from ..gates import gate, tokens
+from ..language.gates import gate, tokens
+from ..language.phrases import any_of
 from ..lexicon.words import Lexicon
-from ..name_entries import split_entries
-from ..name_lists import read_names
-from ..names import is_name
-from ..phrases import any_of
+from ..people.name_entries import split_entries
+from ..people.name_lists import read_names
+from ..people.names import is_name
 from .roll import Label
 
 GROUP = re.compile(r"\s*(?P<group>[^:;,–—()-]{2,40}?)(?:\s*[–—:]|\s-)\s+(?P<names>.+)")

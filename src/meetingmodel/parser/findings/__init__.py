@@ -1,51 +1,12 @@
-"""Recognisers, one module each, in the order in which they look at a block.
+"""Fifth step: recognisers, one module each, in the order in which they look at a block.
 
 reading.py     one part of the notes, with all recognisers in their order
 context.py     what a recogniser is told
-motions.py     proposals put to the body, with mover, seconder, vote and outcome
-  labels.py    "Motion:" and "Second:" on lines of their own
-  side_lists.py   "Aye:" with a line for each member below it
-  moving.py    the forms in which they are put;   naming.py  those that name the mover
-  verbs.py     those with a verb, "Ann moved to …";   voted.py  those that tell the vote
-  results.py   results on lines of their own, below what was voted on
-  moved_words.py  the words beside a mover's name;   above.py  those that stand above it
-  opened.py    those that name nobody in front, "A motion was made to …"
-  second_beside.py   who seconds, right behind the mover's name
-  seconds.py   those of which a second tells, "The minutes were accepted by Ann. Second by Bob."
-  silent.py    lines of a vote without a word of motions
-  shorthand.py "M/S/V to pay the bill - Lee/Roe";   units.py  movers who go by their flats
-  counted.py   those that only a count tells, and lists of votes;   shows.py  shows of hands
-  linking.py   which motion a sentence speaks of;   outcomes.py  what it says became of it
-  motion_forms.py, motion_parts.py  their patterns
-  wording.py, telling.py  what words and outcomes they tell
-  proposal.py  what is in the making;   votes.py, sides.py  counts, and the sides of a vote
-  vote_tables.py   votes that are given as a table;   vote_grids.py  those on several motions
+motions/       proposals put to the body, with mover, seconder, vote and outcome
 decisions.py   what is marked as decided
 presence.py    who arrived, left, returned or stepped aside
-actions.py     follow-up work that somebody took on or was asked to do
-  marked.py    tasks behind a label, a box or a name;   listed.py  entries of a list of tasks
-  prose.py     tasks among sentences;   commitments.py  what makes a sentence one
-  marks.py     labels, boxes and owners before and behind a task;   states.py  whether it is over
-  bare_labels.py   labels without a colon
-  promising.py whether it can be one at all, before anything is searched
-  modals.py    words of promise and duty, and whether the verb behind them is work
-  promises.py  "Ann will send it", "the Clerk to chase";   subjects.py  "he will", "… and will"
-  asides.py    "Bob Roe, the warden, agreed": who is named with more told of them
-  requests.py  "asked the Clerk to";   assigned.py  "that the Clerk write", "Bob, please call"
-  errands.py  "Ann brings the cake"
-  casual.py    "Ann rings them", in notes of a small circle;   present.py  what is none of it
-  pointing.py  "→ Ann to write", "Ann → write";   arrows.py  arrows in notes of a small circle
-  nicknames.py who stands on no list
-  owners.py    who is named;   heads.py  who is named above a list
-  announced.py lists that the line above makes one of tasks, or their own form
-tasks.py       all of these in tables;   motion_tables.py  motions in tables
-  columns.py   what a table's columns hold
-  task_rows.py rows that are tasks;   task_parts.py  several tasks in one cell
-  decision_tables.py   columns and rows that are decisions
-margin.py      owners on a line of their own;   fields.py  "Responsible: …" below a task
-boxes.py       tasks that only such fields mark;   run_in_fields.py  "Who: Ann. What: …" in a line
-beside.py      owners and days in columns of their own, beside a task
-repeats.py     tasks that a list says again
+actions/       follow-up work that somebody took on or was asked to do
+tables/        all of these in tables;   columns.py  what a table's columns hold
 declining.py   which recogniser looks where, and why it took nothing
 
 Each looks at a draft only where one of its words stands in it, and yields findings with their
@@ -60,22 +21,22 @@ from attrs import evolve
 from ...model import Action
 from ..drafts import Draft, every
 from ..frame import Frame
-from ..gates import gate
+from ..headings.title_words import names_decisions
+from ..language.gates import gate
+from ..language.phrases import bare, phrase, whole
 from ..lexicon.words import Lexicon
-from ..people import Roster
-from ..phrases import bare, phrase, whole
+from ..people.roster import Roster
 from ..sections import Outline, Section
-from ..task_cells import names_above
-from ..title_words import names_decisions
-from .announced import names_tasks
-from .beside import cells_beside
+from ..tasks.cells import names_above
+from .actions.announced import names_tasks
+from .actions.heads import owners_in_name, owners_in_title
+from .actions.repeats import Listed, drop_repeats
 from .columns import decision_columns, grid_of, task_columns
 from .context import Context
 from .decisions import keep_once
-from .heads import owners_in_name, owners_in_title
 from .reading import read
-from .repeats import Listed, drop_repeats
-from .task_rows import find_tasks
+from .tables.beside import cells_beside
+from .tables.task_rows import find_tasks
 
 UNTITLED = "notes"
 LABEL = 40  # so short is a line that only announces what follows

@@ -10,10 +10,10 @@ from attrs import frozen
 
 from ...model import Span
 from ..drafts import Draft
+from ..language.phrases import bare, whole
 from ..lexicon.words import Lexicon
-from ..phrases import bare, whole
 from ..tables import cell_text, column_name, column_names
-from ..task_cells import BRACKETS
+from ..tasks.cells import BRACKETS
 
 Place = tuple[int, int]
 NUMBER = 4  # so short is the name of a column of numbers: "No.", "#", "Ref"

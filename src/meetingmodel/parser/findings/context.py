@@ -12,7 +12,7 @@ from ...model import Person
 from ..drafts import Draft
 from ..frame import Frame
 from ..lexicon.words import Lexicon
-from ..people import Roster
+from ..people.roster import Roster
 from .columns import Beside
 
 

@@ -11,11 +11,11 @@ from functools import lru_cache
 
 from ...model import Decision, Finding
 from ..drafts import Draft
-from ..gates import Gate, gate
+from ..headings.stamps import without_stamp
+from ..language.gates import Gate, gate
+from ..language.phrases import any_of, bare, opening, phrase, tokens, whole
+from ..language.sentences import sentences
 from ..lexicon.words import Lexicon
-from ..phrases import any_of, bare, opening, phrase, tokens, whole
-from ..sentences import sentences
-from ..stamps import without_stamp
 from .context import Context
 
 SHORT = 40  # so short is "This was agreed." after the sentence that it stands for

@@ -6,18 +6,18 @@ Never: reads in another way than the recognisers do; it asks the same gates and 
 
 from collections.abc import Callable, Iterator
 
-from ..gates import Gate, gate
+from ..language.gates import Gate, gate
+from ..language.phrases import opening, tokens, whole
+from ..language.sentences import sentences
 from ..lexicon.words import Lexicon
-from ..phrases import opening, tokens, whole
-from ..sentences import sentences
-from .commitments import commitment
+from .actions.commitments import commitment
+from .actions.modals import before_verb, is_task, modals_in
+from .actions.owners import person_at_end
+from .actions.promising import action_gate
+from .actions.subjects import clause
 from .context import Context
 from .decisions import decision_gate
-from .modals import before_verb, is_task, modals_in
 from .motions import motion_gate
-from .owners import person_at_end
-from .promising import action_gate
-from .subjects import clause
 
 MOST = 2  # so many reasons are told
 

@@ -10,15 +10,15 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from ...model import ChangeKind, Person, PresenceChange
-from ..dates import find_times
 from ..drafts import Draft
-from ..forms import Form
-from ..gates import Gate, gate
+from ..language.dates import find_times
+from ..language.forms import Form
+from ..language.gates import Gate, gate
+from ..language.phrases import any_of, bare, opening, whole
 from ..lexicon.words import Lexicon
-from ..people import is_person, split_people, without_the
-from ..persons import may_end_person, people_at, people_before
-from ..phrases import any_of, bare, opening, whole
-from ..titles import strip_title
+from ..people.persons import may_end_person, people_at, people_before
+from ..people.roster import is_person, split_people, without_the
+from ..people.titles import strip_title
 from .context import Context
 
 HEAD = 90  # so far before the verb its subject begins

@@ -12,26 +12,26 @@ from attrs import evolve
 
 from ...model import Action, Decision, Motion, Outcome
 from ..drafts import Draft, every
-from ..phrases import opening, phrase
-from ..task_labels import tells_task
-from ..task_marks import names_owners
+from ..language.phrases import opening, phrase
+from ..tasks.labels import tells_task
+from ..tasks.marks import names_owners
 from .actions import find_actions
-from .announced import below_labels, below_promises, share_duties
-from .beside import give_beside
-from .boxes import find_in_boxes
+from .actions.announced import below_labels, below_promises, share_duties
+from .actions.boxes import find_in_boxes
+from .actions.fields import give_fields
+from .actions.heads import owners_above
+from .actions.margin import find_in_margin
+from .actions.modals import FAR
+from .actions.pointing import has_arrow
+from .actions.promising import may_act
+from .actions.repeats import Listed
 from .columns import place_of
 from .context import Context
 from .decisions import below_decision_labels, decision_gate, find_decisions
-from .fields import give_fields
-from .heads import owners_above
-from .margin import find_in_margin
-from .modals import FAR
 from .motions import find_motions, mark_votes
-from .pointing import has_arrow
 from .presence import find_presence, presence_gate
-from .promising import may_act
-from .repeats import Listed
-from .tasks import find_in_table
+from .tables import find_in_table
+from .tables.beside import give_beside
 
 LED = re.compile(r"\s[-–—]$")  # "Bob -" over a list
 MARKS = ("[", "@", "→", "=", "-", "☐")

@@ -7,11 +7,11 @@ Never: takes a person, a field of the header or the heading of an item for the b
 import re
 from collections.abc import Mapping
 
-from ..dates import find_dates
 from ..drafts import Draft
 from ..frame import Frame
+from ..language.dates import find_dates
+from ..language.phrases import bare, opening, phrase, tokens, whole
 from ..lexicon.words import Lexicon
-from ..phrases import bare, opening, phrase, tokens, whole
 from .body_choice import choose
 from .body_names import TOP, Name, is_title, names_in
 from .channel import of_channel

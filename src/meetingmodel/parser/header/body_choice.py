@@ -5,8 +5,8 @@ Never: joins names that do not stand together.
 """
 
 from ..drafts import Draft
+from ..language.phrases import bare, tokens, whole
 from ..lexicon.words import Lexicon
-from ..phrases import bare, tokens, whole
 from .body_names import Name
 from .naming import governs, joined
 from .sentences import body_in_sentences

@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..dates import find_times
 from ..drafts import Draft
+from ..language.dates import find_times
+from ..language.phrases import bare, phrase, tokens, whole, words_of
 from ..lexicon.words import Lexicon
-from ..phrases import bare, phrase, tokens, whole, words_of
 from .naming import (
     body_name,
     body_pattern,

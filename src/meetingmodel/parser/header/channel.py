@@ -8,9 +8,9 @@ Bots that keep the minutes of a chat write such titles.
 
 import re
 
-from ..dates import find_dates
+from ..language.dates import find_dates
+from ..language.phrases import bare, tokens, whole
 from ..lexicon.words import Lexicon
-from ..phrases import bare, tokens, whole
 from .naming import body_name
 
 TITLE = re.compile(

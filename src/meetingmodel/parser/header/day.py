@@ -10,12 +10,12 @@ from collections.abc import Mapping
 from functools import lru_cache
 from itertools import islice
 
-from ..clean import SENT
-from ..dates import FoundDate, find_dates
+from ..cleaning.clean import SENT
 from ..drafts import Draft
 from ..frame import Frame
+from ..language.dates import FoundDate, find_dates
+from ..language.phrases import any_of, bare, opening, phrase, tokens, whole
 from ..lexicon.words import Lexicon
-from ..phrases import any_of, bare, opening, phrase, tokens, whole
 from .day_order import TOP, oriented
 from .zone import Labelled, above_business
 

@@ -8,11 +8,11 @@ import datetime as dt
 import re
 from functools import lru_cache
 
-from ..dates import DIGIT, FoundDate, names_month
 from ..drafts import Draft
 from ..frame import Frame
+from ..language.dates import DIGIT, FoundDate, names_month
+from ..language.phrases import any_of, phrase
 from ..lexicon.words import Lexicon
-from ..phrases import any_of, phrase
 from .weekday import order_by_weekday
 
 TOP = 5  # "Minutes of the meeting held on 4 May" so far up is the title of these minutes

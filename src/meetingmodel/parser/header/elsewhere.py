@@ -7,10 +7,10 @@ Never: puts one of these before a name that title or letterhead give.
 import re
 from collections.abc import Mapping
 
-from ..dates import find_dates
 from ..drafts import Draft
+from ..language.dates import find_dates
+from ..language.phrases import bare, phrase, tokens, whole
 from ..lexicon.words import Lexicon
-from ..phrases import bare, phrase, tokens, whole
 from .naming import body_name, body_pattern, is_common, is_kind, may_be_name
 from .zone import ends_letterhead
 

@@ -9,12 +9,12 @@ import re
 from functools import lru_cache
 
 from ...model import NextMeeting
-from ..dates import FoundDate, find_dates, find_times
 from ..drafts import Draft
 from ..frame import Frame
-from ..gates import gate
+from ..language.dates import FoundDate, find_dates, find_times
+from ..language.gates import gate
+from ..language.phrases import any_of, bare, phrase, tokens, whole
 from ..lexicon.words import Lexicon
-from ..phrases import any_of, bare, phrase, tokens, whole
 from .day import announcing
 from .day_order import implied
 

@@ -11,13 +11,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..attendance.labels import read_label
-from ..clean import unmarked
-from ..dates import FoundTime, find_dates, find_times
+from ..cleaning.clean import unmarked
 from ..drafts import Draft
 from ..frame import Frame
-from ..gates import gate
+from ..language.dates import FoundTime, find_dates, find_times
+from ..language.gates import gate
+from ..language.phrases import Phrase, any_of, bare, opening, phrase, tokens, whole
 from ..lexicon.words import Lexicon
-from ..phrases import Phrase, any_of, bare, opening, phrase, tokens, whole
 from .ranges import AT, Hours, after_start, in_figures, read_range
 from .zone import Labelled, above_business, ends_letterhead, find_labels, header_zone
 

@@ -6,10 +6,10 @@ Never: changes the drafts that it was given; what a title's draft is marked as, 
 
 from functools import lru_cache
 
-from ..dates import find_dates
 from ..drafts import Draft
+from ..language.dates import find_dates
+from ..language.phrases import bare, phrase, tokens, whole
 from ..lexicon.words import Lexicon
-from ..phrases import bare, phrase, tokens, whole
 from .naming import of_the
 from .zone import LABEL, ends_letterhead
 

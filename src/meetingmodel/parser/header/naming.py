@@ -7,9 +7,9 @@ Never: spells a name otherwise than the text does.
 import re
 from functools import lru_cache
 
-from ..dates import find_dates, find_times
+from ..language.dates import find_dates, find_times
+from ..language.phrases import Phrase, any_of, bare, phrase, whole
 from ..lexicon.words import Lexicon
-from ..phrases import Phrase, any_of, bare, phrase, whole
 
 DATED = "\n"  # where a date stood
 APART = re.compile(r"(?<=\w),\s*\n\s*,")  # "Otter Board, 4 May 2026, home of Ann Lee"

@@ -8,10 +8,10 @@ import re
 from functools import lru_cache
 
 from ..frame import Frame
+from ..language.phrases import any_of, bare, opening, phrase, tokens, whole
 from ..lexicon.words import Lexicon
-from ..names import is_name
-from ..phrases import any_of, bare, opening, phrase, tokens, whole
-from ..titles import strip_title
+from ..people.names import is_name
+from ..people.titles import strip_title
 
 # "…, Wick, CA 95099", "Little Wick LW1 2AB", "12 Mill Lane", "Hall, 12 Mill Lane"
 ADDRESS = re.compile(

@@ -10,12 +10,12 @@ import re
 from functools import lru_cache
 
 from ..attendance.brief import labels_within
-from ..dates import find_dates, find_times
 from ..drafts import Draft
 from ..frame import Frame
+from ..language.dates import find_dates, find_times
+from ..language.phrases import any_of, bare, opening, phrase, tokens, whole, words_of
 from ..lexicon.words import Lexicon
-from ..names import is_name
-from ..phrases import any_of, bare, opening, phrase, tokens, whole, words_of
+from ..people.names import is_name
 from .naming import body_name
 
 LINES = 4  # so far up such a line stands

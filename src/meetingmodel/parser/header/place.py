@@ -8,7 +8,7 @@ import re
 
 from ..drafts import Draft
 from ..frame import Frame
-from ..phrases import bare, opening, whole
+from ..language.phrases import bare, opening, whole
 from .channel import of_channel
 from .place_lines import TOP, at_line, before_date, beside_the_date, on_a_line
 from .place_names import with_more

@@ -7,12 +7,12 @@ Never: takes a heading, a label or a line about another meeting for one.
 import re
 import sys
 
-from ..dates import find_dates, find_times
 from ..drafts import Draft
 from ..frame import Frame
+from ..language.dates import find_dates, find_times
+from ..language.phrases import bare, opening, phrase, tokens, whole
 from ..lexicon.words import Lexicon
-from ..names import is_name
-from ..phrases import bare, opening, phrase, tokens, whole
+from ..people.names import is_name
 from .no_place import ADDRESS, before_places, is_body, solid_rooms
 from .place_names import SHORT, TOWN, is_place, name_in, place_in, with_more, with_note
 from .place_text import LINE, opened, trimmed, without_hours

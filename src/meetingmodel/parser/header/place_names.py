@@ -6,11 +6,11 @@ Never: takes the name of the body, a person or a sentence for a place.
 
 import re
 
-from ..dates import find_dates, find_times
 from ..drafts import Draft
 from ..frame import Frame
+from ..language.dates import find_dates, find_times
+from ..language.phrases import bare, opening, phrase, tokens, whole
 from ..lexicon.words import Lexicon
-from ..phrases import bare, opening, phrase, tokens, whole
 from .no_place import ADDRESS, article_before, before_places, is_body
 from .place_text import LINE, opened
 from .zone import LABEL, ends_letterhead

@@ -7,9 +7,9 @@ Never: judges whether it is a place.
 import re
 from functools import lru_cache
 
-from ..dates import ABBREVIATED, find_dates, find_times, read_slot
+from ..language.dates import ABBREVIATED, find_dates, find_times, read_slot
+from ..language.phrases import Phrase, any_of, bare, opening, phrase, whole
 from ..lexicon.words import Lexicon
-from ..phrases import Phrase, any_of, bare, opening, phrase, whole
 
 LOUD = 0.8
 LINE = 120  # a place by itself is no longer line

@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from ..drafts import Draft
 from ..frame import Frame
+from ..language.phrases import any_of, bare, phrase, whole
 from ..lexicon.words import Lexicon
-from ..phrases import any_of, bare, phrase, whole
 from .no_place import article_before, before_places, is_body, solid_rooms
 from .place_names import TOWN, place_in, with_note
 from .place_text import LINE, opened, without_hours

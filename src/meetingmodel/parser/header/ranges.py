@@ -8,9 +8,9 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from ..dates import FoundTime, find_times, read_slot, slot_pattern
+from ..language.dates import FoundTime, find_times, read_slot, slot_pattern
+from ..language.phrases import bare, phrase, whole
 from ..lexicon.words import Lexicon
-from ..phrases import bare, phrase, whole
 
 Hours = tuple[dt.time | None, dt.time | None]
 

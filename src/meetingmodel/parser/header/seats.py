@@ -8,8 +8,8 @@ import re
 from functools import lru_cache
 
 from ..drafts import Draft
+from ..language.phrases import any_of, phrase, tokens, whole
 from ..lexicon.words import Lexicon
-from ..phrases import any_of, phrase, tokens, whole
 from .naming import body_pattern, joined, the
 
 LINES = 14  # so many lines at the top are looked at

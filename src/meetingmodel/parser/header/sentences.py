@@ -8,8 +8,8 @@ import re
 from functools import lru_cache
 
 from ..drafts import Draft
+from ..language.phrases import any_of, phrase, tokens, whole, words_of
 from ..lexicon.words import Lexicon
-from ..phrases import any_of, phrase, tokens, whole, words_of
 from .naming import body_name, body_pattern, joined, name_parts, the
 
 REACH = 25  # so many drafts at the top may say which body met

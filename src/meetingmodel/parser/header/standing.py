@@ -7,12 +7,12 @@ Never: takes the approval of other minutes for that of these.
 import re
 
 from ...model import Status
-from ..dates import find_dates
 from ..drafts import Draft
 from ..frame import Frame
-from ..gates import gate
+from ..language.dates import find_dates
+from ..language.gates import gate
+from ..language.phrases import phrase, whole
 from ..lexicon.words import Lexicon
-from ..phrases import phrase, whole
 from .day_order import oriented
 
 TOP = 12  # so far up the status stands

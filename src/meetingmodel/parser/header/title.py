@@ -9,11 +9,11 @@ from collections.abc import Mapping
 from itertools import takewhile
 
 from ..attendance import read_label
-from ..dates import find_dates
 from ..drafts import Draft
 from ..frame import Frame
+from ..language.dates import find_dates
+from ..language.phrases import bare, opening, phrase, whole, words_of
 from ..lexicon.words import Lexicon
-from ..phrases import bare, opening, phrase, whole, words_of
 from .zone import find_labels
 
 TITLE = 200  # a longer line is no title

@@ -8,8 +8,8 @@ import datetime as dt
 import re
 from functools import lru_cache
 
+from ..language.phrases import any_of
 from ..lexicon.words import Lexicon
-from ..phrases import any_of
 
 WEEK = 7
 LETTERS = 3  # of an abbreviated day

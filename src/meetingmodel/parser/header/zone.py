@@ -9,12 +9,12 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from ..clean import unmarked
-from ..dates import find_dates
+from ..cleaning.clean import unmarked
 from ..drafts import Draft
+from ..language.dates import find_dates
+from ..language.phrases import PICTURES, any_of, bare, whole
 from ..lexicon.words import Lexicon
-from ..phrases import PICTURES, any_of, bare, whole
-from ..task_cells import lists_tasks, names_above
+from ..tasks.cells import lists_tasks, names_above
 
 ZONE = 30  # so many drafts at the top may belong to the header
 POSTED = "date"

@@ -18,7 +18,7 @@ from attrs import evolve
 from ...document import Document, Line
 from ...model import Diagnostic, Span
 from ..lexicon import ENGLISH, Lexicon
-from ..stated import is_stated
+from ..outline.stated import is_stated
 from .other_forms import find_others
 from .same_form import find_same
 from .titles import Place, find_opening

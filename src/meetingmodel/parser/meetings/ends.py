@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from ...document import Line
+from ..language.phrases import Phrase, phrase
 from ..lexicon import Lexicon
-from ..phrases import Phrase, phrase
 from .titles import Place
 
 ENDING = 15  # so many lines above a title the meeting before it was adjourned

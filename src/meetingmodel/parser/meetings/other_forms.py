@@ -9,9 +9,9 @@ import datetime as dt
 from collections.abc import Iterator
 
 from ...document import Document, Line
-from ..clean import MARKER
+from ..cleaning.clean import MARKER
+from ..language.phrases import Phrase, phrase
 from ..lexicon import Lexicon
-from ..phrases import Phrase, phrase
 from .ends import ENDING, find_ends, says_end, stands_apart
 from .titles import TITLE, Place, attended, find_opening
 

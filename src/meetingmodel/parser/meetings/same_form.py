@@ -6,8 +6,8 @@ top level, or comes where the meeting before it ended, or is a whole title block
 """
 
 from ...document import Document
+from ..language.phrases import phrase
 from ..lexicon import Lexicon
-from ..phrases import phrase
 from .ends import ENDING, says_end, stands_apart
 from .titles import FIGURES, HEAD, TITLE, Opening, Place, find_again, shape
 

@@ -11,10 +11,10 @@ from attrs import frozen
 
 from ...document import Line
 from ..attendance import read_label
-from ..clean import MARKER
-from ..dates import FoundDate, FoundTime, find_dates, find_times
+from ..cleaning.clean import MARKER
+from ..language.dates import FoundDate, FoundTime, find_dates, find_times
+from ..language.phrases import Phrase, opening, phrase
 from ..lexicon import Lexicon
-from ..phrases import Phrase, opening, phrase
 
 TITLE = 160  # a longer line is no title
 REACH = 3  # so many lines below the title may hold the date

@@ -6,7 +6,7 @@ import pytest
 from support.cases import cases_of
 
 from meetingmodel import ENGLISH
-from meetingmodel.parser.findings.motion_forms import patterns
+from meetingmodel.parser.findings.motions.forms import patterns
 
 FORMS = patterns(ENGLISH)
 

@@ -1,0 +1,9 @@
+"""First step: from lines to rows; takes away what the page added.
+
+clean.py         what each line is, and what of it is no words of the notes
+  line_numbers.py   numbers of lines in a margin;   initials.py  letters that look like marks
+cards.py         what an archive says of the file, above the minutes
+columns.py       lines that are set in two columns, taken apart
+  margins.py, left_margin.py   prose and who is to act, in the margin beside it
+labels_behind.py labels that a reader of PDF wrote behind their names, put before them
+"""

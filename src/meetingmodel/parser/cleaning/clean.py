@@ -1,0 +1,281 @@
+"""First step: from lines to rows; takes away what the page added.
+
+In: a document.  Out: a `Row` for each line that holds words, what was dropped, and diagnostics.
+Never: drops a line of words unless it is a page number, repeats at the edge of pages a line that
+stays, or the reader said that it is no content; of numbered lines it drops the numbers.
+"""
+
+import re
+from collections import defaultdict
+from functools import lru_cache
+
+from attrs import evolve
+
+from ...document import Document, Line
+from ...model import Diagnostic, Dropped, Severity, Span
+from ..drafts import Notice, Row
+from ..language.phrases import any_of
+from ..lexicon.words import Lexicon
+from .line_numbers import Numbered, line_numbers
+
+# Glyphs that stand before an entry of a list. "o" is Word's second-level glyph in extracted text;
+# private-use characters are the glyphs of symbol fonts.
+GLYPHS = (
+    "•●○◦▪▫■□◆◇►▶‣⁃∙·–—*+§¨➢➤✓✔☐☑☒"
+    "\uf0b7\uf0a7\uf06f\uf0d8\uf0fc\uf076\uf0a8\uf0e0\u2010\u2011\u2043-"
+)
+MARKER = re.compile(
+    rf"(?P<glyph>(?!§\s?\d)[{re.escape(GLYPHS)}\ue000-\uf8ff]\ufe0f?|o(?=[ \t\xa0]|$)|[-=]{{1,2}}>)"
+    r"(?:[ \t\xa0]+|$)"
+    r"|(?P<box>\[[ xX✓]?\])[ \t\xa0]*"
+    r"|(?!\(\d{3}\)\s?\d{3}[-–. ]\d{4})"  # a telephone is no number of a list
+    r"(?P<number>\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[ivxlcIVXLC]{1,7}|[A-Za-z])(?:\.\)|[.)])"
+    r"|\d{4}\.(?=\t|  )"  # minutes that are numbered from the first meeting on: "2890.  Police"
+    r"|\d{1,3}(?:\.\d{1,3}){1,4}|\d{1,3}/\d{2,4}(?![/\d])[.)]?)"
+    r"(?:[ \t\xa0]+|$|(?<=\d/\d\d)(?=[A-Z][a-z]|[A-Z]{3}))"  # a PDF keeps no narrow tab
+)
+RULE = re.compile(r"[\s\-_=*~.·•–—―‒−─━═♦◆◇❖✦✧★☆#|+:<>/\\]*$")
+QUOTE = re.compile(r" {0,3}[|>](?= |$)")
+# "16:04:20 <ann> topic: Lamps"
+SAID = re.compile(
+    r"\s{0,8}(?P<who>(?:\d{1,2}:\d\d(?::\d\d)?\s{1,4})?<[@+%&~ ]?[^\s<>@]{1,30}>)\s{1,4}(?=\S)"
+)
+# "[04/05/2026, 20:02:11] Ann: hi", "04.05.26, 20:02 - Ann: hi": what messengers export
+SENT = re.compile(
+    r"\s{0,4}(?P<who>\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s\d{1,2}[:.]\d\d(?:[:.]\d\d)?"
+    r"(?:\s?[AaPp]\.?\s?[Mm]\.?)?\]?(?:\s[-–])?\s(?P<name>[^:\n]{1,30}):)(?:\s+(?=\S)|$)"
+)
+LOGGED = 8  # so many lines make a log
+MOSTLY = 0.6  # of its lines say who typed them
+QUOTED = 5  # so many lines behind a bar
+DIGITS = re.compile(r"\d+")
+LONGEST = 100  # a heading that is underlined
+SHORT = 40  # characters of a heading above a rule of any length
+SPARE = 15  # characters that a rule is longer than a short heading, at most
+EDGE = 3  # so many lines at the head or foot of a page may be furniture
+
+
+def clean(document: Document, lexicon: Lexicon, notice: Notice) -> tuple[list[Row], list[Dropped]]:
+    """Return the rows of *document* and the pieces of it that are no content."""
+    furniture = _furniture(document, lexicon)
+    quoted = not document.hard and _quotes(document.lines)
+    logged = not document.hard and _is_log(document.lines)
+    numbers = line_numbers(document.lines) if not document.hard else {}
+    furniture |= {n: "line number" for n, (_, begin) in numbers.items() if begin is None}
+    rows: list[Row] = []
+    dropped: list[Dropped] = []
+    margin: list[Dropped] = []
+    gap = 0
+    rule = False
+    for number, line in enumerate(document.lines, 1):
+        text = line.text
+        if quoted and (bar := QUOTE.match(text)) is not None:
+            text = " " * bar.end() + text[bar.end() :]
+            line = evolve(line, text=text)
+        if not text or text.isspace():
+            gap += 1
+            continue
+        reason = line.dropped or furniture.get(number)
+        if reason is not None:
+            dropped.append(Dropped(text, reason=reason, span=Span(number)))
+            gap += 1
+            continue
+        # In a cell "#" heads the numbers, and "..." or "--" says that there is nothing to say.
+        if not text[0].isalnum() and line.style.table is None and RULE.match(text):
+            marker = MARKER.match(text)
+            if marker is None or len(text.strip()) > 1:
+                rule = True
+                if rows and gap == 0 and _underlines(text, rows[-1]):
+                    rows[-1].under = text[0]
+                continue
+        order = len(rows) + len(dropped)
+        if number in numbers:
+            row = _numbered(number, line, gap, order, numbers[number], margin)
+        else:
+            row = _row(number, line, gap, order)
+        if logged and (said := SAID.match(row.text) or SENT.match(row.text)) is not None:
+            row.marker, row.body = said["who"], said.end()
+        row.rule = rule
+        rows.append(row)
+        gap, rule = 0, False
+    if furniture or numbers:
+        first = min((*furniture, *numbers))
+        taken = len({*furniture, *numbers})
+        notice(
+            Diagnostic(
+                "MM101",
+                severity=Severity.INFO,
+                message=f"{taken} page numbers, headers, footers or line numbers were taken out",
+                span=Span(first),
+            )
+        )
+    return rows, [*dropped, *margin]
+
+
+def _quotes(lines: tuple[Line, ...]) -> bool:
+    """Whether lines are set off by a bar: "| 3. Roads", the agenda quoted between what was said.
+
+    Standards groups answer the mail that called the meeting.
+    """
+    barred = [line.text for line in lines if line.text[:1] in ("|", ">", " ")]
+    barred = [text for text in barred if QUOTE.match(text)]
+    return len(barred) >= QUOTED and not any("|" in text.strip(" |>") for text in barred)
+
+
+def _is_log(lines: tuple[Line, ...]) -> bool:
+    """Whether most lines are those of a chat: who typed each stands before it as its mark.
+
+    Groups that meet in a chat publish the log, with the lines that their bots read.
+    """
+    filled = [line.text for line in lines if line.text and not line.text.isspace()]
+    said = sum("<" in text[:40] and SAID.match(text) is not None for text in filled)
+    said += sum(text.lstrip("[ ")[:1].isdigit() and SENT.match(text) is not None for text in filled)
+    return said >= LOGGED and said >= MOSTLY * len(filled)
+
+
+def _row(number: int, line: Line, gap: int, order: int) -> Row:
+    return marked(Row(number, line.text, line.indent, line.page, line.style, gap, order=order))
+
+
+def _numbered(
+    number: int, line: Line, gap: int, order: int, at: Numbered, margin: list[Dropped]
+) -> Row:
+    """Return the row of a line with a number in the margin, which goes to *margin*."""
+    (start, stop), begin = at
+    text = line.text
+    span = Span(number, start=start, stop=stop)
+    margin.append(Dropped(text[start:stop], reason="line number", span=span))
+    row = Row(number, text, line.indent, line.page, line.style, gap, order=order)
+    row = row.piece(begin or stop, len(text))
+    return marked(evolve(row, part=False, indent=begin or 0))
+
+
+def marked(row: Row) -> Row:
+    """Return *row* with the marker that its text begins with."""
+    text, style = row.text, row.style
+    if style.marker:
+        start = len(text) - len(text.lstrip())
+        if text.startswith(style.marker, start):
+            row.marker = style.marker
+            row.body = start + len(style.marker)
+            row.body += len(text[row.body :]) - len(text[row.body :].lstrip())
+            return row
+    if style.joins:
+        return row
+    match = MARKER.match(text) if not text[0].isspace() else MARKER.match(text.lstrip())
+    if match is not None and match.lastgroup is not None:
+        lead = len(text) - len(text.lstrip())
+        marker = match[match.lastgroup]
+        # "A. Lee spoke" is a name, "I. Call to order" a number: the outline decides about letters.
+        row.marker, row.body = marker, lead + match.end()
+    return row
+
+
+def _underlines(rule: str, row: Row) -> bool:
+    """Whether a rule right below a row is as long as its text, and the text no row of columns."""
+    drawn = len(set(rule)) == 1 and rule[0] in "-=~_*^"
+    length = len(row.text)
+    close = abs(len(rule) - length) <= length // 2
+    # A title of one word has a line as long as those of the others.
+    short = len(rule) <= length + SPARE and row.text[-1] not in ".,;:?!"
+    short = short and (length < len(rule) or (row.gap > 0 and length < SHORT and len(rule) > 2))
+    return drawn and length < LONGEST and (close or short) and not row.columns
+
+
+def unmarked(text: str) -> str:
+    """Return *text* without the glyph or number that it begins with."""
+    match = MARKER.match(text)
+    return text[match.end() :] if match is not None else text
+
+
+def _furniture(document: Document, lexicon: Lexicon) -> dict[int, str]:
+    """Return the lines that are page furniture, with the reason for each."""
+    if document.hard:
+        return {}
+    lines = document.lines
+    out: dict[int, str] = {}
+    edges = _edges(lines, lexicon)
+    if not edges:
+        return {}
+    alone, said = _page_number(lexicon), _said_page(lexicon)
+    found: dict[str, list[Line]] = defaultdict(list)
+    for number in sorted(edges):
+        found[_shape(lines[number - 1].text, said)].append(lines[number - 1])
+    paged = lines[-1].page > lines[0].page
+    for number in sorted(edges):
+        line = lines[number - 1]
+        text = line.text
+        if alone.match(text.strip()) and (edges[number] or said.search(text)):
+            out[number] = "page number"
+            continue
+        shape = _shape(text, said)
+        if any(c.isalpha() for c in shape):
+            first, last = found[shape][0], found[shape][-1]
+            again = not paged or _comes_again(line, first) or _comes_again(last, line)
+            if first is not line and again:
+                out[number] = "page header" if edges[number] != "foot" else "page footer"
+    return out
+
+
+def _comes_again(line: Line, first: Line) -> bool:
+    """Whether a line of the shape of *first* is that of another page: numbers alike or in step.
+
+    "Figure 2" on the page of "Figure 1", or "Item 9" ten pages on, is content.
+    """
+    pages = line.page - first.page
+    numbers = zip(DIGITS.findall(line.text), DIGITS.findall(first.text), strict=False)
+    return pages > 0 and all(int(one) - int(other) in (0, pages) for one, other in numbers)
+
+
+@lru_cache(maxsize=8)
+def _page_number(lexicon: Lexicon) -> re.Pattern[str]:
+    words = any_of((*lexicon.page_words, *lexicon.page_marks))
+    return re.compile(
+        rf"(?:[-–—|\[(]?\s*)(?:{words}\s*)?{_figures(lexicon)}\s*[-–—|\])]?$", re.IGNORECASE
+    )
+
+
+@lru_cache(maxsize=8)
+def _said_page(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of(lexicon.page_words)}\s*{_figures(lexicon)}\b", re.IGNORECASE)
+
+
+def _figures(lexicon: Lexicon) -> str:
+    return rf"\d{{1,4}}(?:\s*(?:{any_of(lexicon.page_of)}|/)\s*\d{{1,4}})?"
+
+
+def _shape(text: str, said: re.Pattern[str]) -> str:
+    return " ".join(DIGITS.sub("0", said.sub("", text)).split()).lower()
+
+
+def _edges(lines: tuple[Line, ...], lexicon: Lexicon) -> dict[int, str]:
+    """Return the lines at the head and foot of pages.
+
+    Where the text has no form feeds, a line "Page 3" or "3 of 7" shows where a page ended.
+    """
+    filled = [
+        n
+        for n, line in enumerate(lines, 1)
+        if line.text and not line.text.isspace() and not line.dropped
+    ]
+    out: dict[int, str] = {}
+    breaks = [
+        place
+        for place in range(1, len(filled))
+        if lines[filled[place] - 1].page != lines[filled[place - 1] - 1].page
+    ]
+    if breaks:
+        for place in (*breaks, len(filled)):
+            for n in filled[max(place - EDGE, 0) : place]:
+                out[n] = "foot"
+        for place in (0, *breaks):
+            for n in filled[place : place + EDGE]:
+                out.setdefault(n, "head")
+        return out
+    said = _said_page(lexicon)
+    for place, n in enumerate(filled):
+        text = lines[n - 1].text
+        if len(text) < LONGEST and any(map(str.isdigit, text)) and said.search(text):
+            for near in filled[max(place - EDGE + 1, 0) : place + EDGE]:
+                out[near] = "edge" if near == n else ""
+    return out

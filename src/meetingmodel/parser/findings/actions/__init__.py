@@ -1,0 +1,140 @@
+"""Actions: marked lines, entries of task sections, and commitments in prose.
+
+In: a draft and its context.  Out: the actions in it, with owners and due words.
+Never: takes an organisation's plan, a passive without an actor or a condition for a task.
+
+marked.py    tasks behind a label, a box or a name;   listed.py  entries of a list of tasks
+  marks.py   labels, boxes and owners before and behind a task;   bare_labels.py  without a colon
+  pointing.py  "→ Ann to write", "Ann → write";   arrows.py  arrows in notes of a small circle
+announced.py lists that the line above makes one of tasks, or their own form
+prose.py     tasks among sentences;   commitments.py  what makes a sentence one
+  promising.py whether it can be one at all, before anything is searched
+  modals.py    words of promise and duty, and whether the verb behind them is work
+  promises.py  "Ann will send it", "the Clerk to chase";   subjects.py  "he will", "… and will"
+  asides.py    "Bob Roe, the warden, agreed": who is named with more told of them
+  requests.py  "asked the Clerk to";   assigned.py  "that the Clerk write", "Bob, please call"
+  errands.py   "Ann brings the cake";   casual.py  "Ann rings them", in notes of a small circle
+  present.py   what is none of it
+owners.py    who is named;   heads.py  who is named above a list;   nicknames.py  who on no list
+margin.py    owners on a line of their own;   fields.py  "Responsible: …" below a task
+boxes.py     tasks that only such fields mark;   run_in_fields.py  "Who: Ann. What: …" in a line
+due.py       when it is due;   due_words.py  the words that say so without a date
+states.py    whether it is over;   repeats.py  tasks that a list says again
+"""
+
+import re
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from ....model import Action, Person
+from ...drafts import Draft
+from ...language.phrases import bare, phrase, whole
+from ...lexicon.words import Lexicon
+from ...tasks.marks import names_owners
+from ..context import Context
+from .arrows import casual_entry
+from .listed import listed_task, run_in_tasks
+from .margin import task_beside
+from .marked import is_settled, marked_task
+from .marks import find_label
+from .owners import is_owner, owners_of
+from .prose import in_prose
+from .run_in_fields import tasks_in_fields
+from .states import is_done
+
+ENDS = re.compile(r"[.,;:(\[–-]")
+SHORT = 60
+
+
+def find_actions(
+    draft: Draft, context: Context, *, above: str = "", below: str = ""
+) -> Iterator[Action]:
+    """Yield the actions of *draft*; *above* is what it goes on from, *below* what follows."""
+    found = _given(draft, context, above)
+    first = next(found, None)
+    # Most blocks give nobody a task: only of those that do it is asked whether it is over.
+    if first is not None and not _is_past(draft, below, context):
+        yield first
+        yield from found
+
+
+def _is_past(draft: Draft, below: str, context: Context) -> bool:
+    """Whether a task is over by what stands in, behind or below it."""
+    lexicon = context.lexicon
+    if is_done(draft, draft.text, lexicon) or _is_over(draft, below, lexicon):
+        return True
+    labelled = context.tasks or find_label(draft.text, 0, context) is not None
+    return labelled and is_settled(draft.text, lexicon)
+
+
+def _given(draft: Draft, context: Context, above: str) -> Iterator[Action]:
+    """Yield what *draft* gives somebody to do, or to have done."""
+    lexicon = context.lexicon
+    entry = casual_entry(draft, context)
+    if entry is not None:
+        yield entry
+        return
+    beside = task_beside(draft, context) if names_owners(draft.marker) else None
+    if beside is not None:
+        yield beside
+        yield from in_prose(draft, context, begin=(beside.at or (0, 0))[1])
+        return
+    told = list(tasks_in_fields(draft, context))
+    if told:
+        yield from told
+        return
+    several = list(_several(draft, context))
+    if several:
+        yield from several
+        return
+    marked = marked_task(draft, context)
+    if marked is not None:
+        owners = _handed_on(draft, context)
+        yield evolve(marked, owners=owners) if owners else marked
+        # "Bob to draft it; Ann to review it": the next sentence may name somebody else.
+        yield from in_prose(draft, context, begin=(marked.at or (0, 0))[1])
+        return
+    places = draft.sentences(lexicon)
+    if context.tasks and draft.level < 0 and len(places) > 1:
+        each = list(in_prose(draft, context))
+        if len(each) > 1:  # "Next steps: Ann will write. Bob will call."
+            yield from each
+            return
+    if context.tasks and (draft.level >= 0 or len(places) < 3):
+        entry = listed_task(draft, context)
+        if entry is not None:
+            yield entry
+            return
+    yield from in_prose(draft, context, above=above)
+
+
+def _several(draft: Draft, context: Context) -> Iterator[Action]:
+    """Yield the tasks of a list within the line, behind a label or as an entry of a list."""
+    if ";" not in draft.text:
+        return
+    label = find_label(draft.text, 0, context)
+    if context.tasks or (label is not None and not label.owners):
+        yield from run_in_tasks(draft, context, label.start if label is not None else 0)
+
+
+def _is_over(draft: Draft, below: str, lexicon: Lexicon) -> bool:
+    """Whether the first note below the task, or a line of its own, says that it is done."""
+    notes = [draft.children[0].text] if draft.children else []
+    notes += [below] if len(below) < SHORT else []  # "Completed[2]", "Done."
+    decided = whole(lexicon.decision_labels)
+    over = whole((*lexicon.done_words, *lexicon.cancelled_words))
+    for note in notes:
+        head = ENDS.split(note[:SHORT].lstrip(" |"))[0]
+        label = note.lstrip(" |")[len(head) :].lstrip()[:1] == ":" and bare(head) in decided
+        if bare(head) in over and not label:  # "RESOLVED: That the report be noted."
+            return True
+    return False
+
+
+def _handed_on(draft: Draft, context: Context) -> list[Person]:
+    """Return the new owner where the note below the task hands it on: "reassigned to EF"."""
+    below = draft.children[0].text if draft.children else ""
+    match = phrase(context.lexicon.handed_on).search(below[:SHORT])
+    named = below[match.end() :].strip(" .") if match is not None else ""
+    return owners_of(named, context) if named and is_owner(named, context) else []

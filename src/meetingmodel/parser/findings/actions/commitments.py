@@ -1,0 +1,118 @@
+"""What makes a sentence a task: a promise, a request, or the form of one.
+
+In: a sentence, and what stands before it.  Out: who is to act; the action.
+Never: takes a question, or what stands under a condition, for a promise.
+"""
+
+import re
+
+from ....model import Action, Person
+from ...drafts import Draft
+from ...headings.stamps import without_stamp
+from ...language.phrases import opening, phrase, tokens, whole
+from ...lexicon.words import Lexicon
+from ..context import Context
+from .casual import casual_owners
+from .due import due_behind, find_due
+from .errands import errand, may_run
+from .owners import are_initials, is_definite, owners_of
+from .promises import NOTHING, promised
+from .promising import may_commit
+from .requests import requested
+from .subjects import Lead
+
+INITIALS_BEHIND = re.compile(
+    r"\((?P<owner>(?:[A-Z]{2,3}|@[\w.-]+)(?:[ ,/&]+(?:[A-Z]{2,3}|@[\w.-]+)){0,3})\)[.\s]*$"
+)
+OFFICE_BEHIND = re.compile(
+    r"(?:\s[–—-]\s*|\()(?P<owner>[A-Z][\w.'’]*(?: [A-Z][\w.'’]*){0,2})\)?[.\s]*$"
+)
+
+
+def commitment(
+    sentence: str, context: Context, *, loose: bool = False, said: Lead = NOTHING
+) -> list[Person]:
+    """Return who commits to something, or is asked to do it, in *sentence*; nobody: no action.
+
+    *loose* is for lines that are marked as tasks: there "Ann to …" needs no known verb.
+    """
+    lexicon = context.lexicon
+    initials = INITIALS_BEHIND.search(sentence) if sentence.rstrip(" .")[-1:] == ")" else None
+    if initials is not None and is_task_like(sentence, context):
+        named = initials["owner"].replace("@", "")
+        if "@" in initials["owner"] or are_initials(named, context):
+            return owners_of(named, context)
+    named = _office_behind(sentence, context)
+    if named:
+        return owners_of(named, context)
+    words = tokens(sentence)
+    if sentence.endswith("?"):
+        return []
+    runs = errand(sentence, context) if may_run(words, lexicon) else None
+    if runs is not None:
+        return owners_of(runs, context)
+    if opening(lexicon.hopes).match(sentence):
+        return []  # "Hoping the new warden will see to it"
+    names = _committed(sentence, words, context, said, loose=loose)
+    names = names or casual_owners(sentence, context)
+    return [context.roster.person(name) for name in names]
+
+
+def _committed(
+    sentence: str, words: frozenset[str], context: Context, said: Lead, *, loose: bool
+) -> list[str]:
+    """Return whom words of promise or request name in *sentence*."""
+    if not (loose or may_commit(sentence, words, context)):
+        return []
+    lexicon = context.lexicon
+    if opening((*lexicon.conditions, *lexicon.habitual)).match(sentence):
+        return []  # "Before each run the marshal will check it": how things are done
+    if said.owners and opening(lexicon.also_to).match(sentence):
+        return [person.name for person in said.owners]
+    return promised(sentence, context, said, loose=loose) or requested(
+        sentence, words, context, said
+    )
+
+
+def _office_behind(sentence: str, context: Context) -> str:
+    """Return who is named behind "Quotes to be obtained – Clerk.", "Letter to be sent (Ann)"."""
+    if not sentence.rstrip(" .)").rpartition(" ")[2].lstrip("(")[:1].isupper():
+        return ""
+    behind = OFFICE_BEHIND.search(sentence)
+    if behind is None or phrase(context.lexicon.to_be).search(sentence) is None:
+        return ""
+    return behind["owner"] if is_definite(behind["owner"], context) else ""
+
+
+def is_task_like(sentence: str, context: Context) -> bool:
+    """Whether a sentence without an actor reads as a task: "letter to be sent", "Report it"."""
+    lexicon = context.lexicon
+    return is_work(sentence, lexicon) or bool(phrase(lexicon.to_be).search(sentence))
+
+
+def is_work(task: str, lexicon: Lexicon) -> bool:
+    """Whether *task* begins with a verb of work: "Share the report", not "Present: 22 members"."""
+    words = [word.lower().strip(",") for word in task.split(None, 2)[:2]]
+    if " ".join(words) in whole(lexicon.phrasal_tasks):
+        return True
+    noun = words[1:] and words[1] in lexicon.office_of  # "Review of the plan"
+    return bool(words and not noun) and words[0] in whole(lexicon.task_verbs)
+
+
+def make_action(
+    draft: Draft, start: int, stop: int, owners: list[Person], context: Context
+) -> Action:
+    """Return the action whose words are a slice of the draft's text."""
+    text = without_stamp(draft.text[start:stop])  # "Bob to write it (bob, 16:34:42)" of a bot
+    stop = start + len(text)
+    due, due_text = find_due(text, context.frame)
+    if due_text is None:
+        due, due_text = due_behind(draft.text, stop, context.frame)
+    return Action(
+        text,
+        owners=tuple(owners),
+        due=due,
+        due_text=due_text,
+        at=(start, stop),
+        span=draft.span_at(start, stop),
+    )

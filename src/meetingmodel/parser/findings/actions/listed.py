@@ -1,0 +1,138 @@
+"""Entries of a list of tasks: "Ann: book the hall", "Book the hall (Ann)", "Book the hall".
+
+In: a draft below a heading such as "Next steps".  Out: the task that it is.
+Never: takes a remark for one: an entry names somebody, or begins with a verb of work.
+"""
+
+import re
+from collections.abc import Iterator
+
+from ....model import Action, Person
+from ...drafts import Draft
+from ...language.phrases import bare, opening, tokens, whole
+from ...language.sentences import sentences
+from ...lexicon.words import Lexicon
+from ..columns import place_of
+from ..context import Context
+from .commitments import commitment, is_task_like, is_work, make_action
+from .marked import SMALL, doer
+from .marks import named_after, named_before
+from .nicknames import first_names
+from .owners import are_persons, owners_of
+from .promises import NUMBER
+from .prose import begins_task
+
+# "Web Team: update the page": no person's name, but work for somebody.
+GROUP = re.compile(r"(?P<owner>[A-Z][\w&/-]*(?: (?:[a-z&]{1,3} )?[A-Z][\w&/-]*){0,4})\s*:\s+")
+LISTED = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]\s+")
+CODE = re.compile(r"\W{0,2}\d[\w./-]{2,14}:\s+")
+LAST = re.compile(r"(?P<task>[^:]{8,}?):\s+(?P<owner>[A-Z][^:;.!?()]{1,60})\.?")
+FIRST = 4  # among so many words stands the verb of a remark
+LONGEST = 500  # an entry of a task list is no page
+
+
+def listed_task(draft: Draft, context: Context) -> Action | None:
+    """Return the action that a line of a task section is."""
+    text = draft.text
+    lexicon = context.lexicon
+    if not text or text.endswith((":", "?")) or bare(text) in whole(lexicon.nobody):
+        return None
+    if bare(text) in whole(lexicon.action_sections):
+        return None  # the name of the column
+    if len(text) > LONGEST:
+        return None
+    # "2026-05-04-b: Ann: draft it": working groups of standards number their tasks.
+    number = NUMBER.match(text) if draft.headed else CODE.match(text)
+    begin = number.end() if number is not None else 0
+    task = text[begin:]
+    owners, start = named_before(text, begin, len(text), context)
+    if owners and _is_for(owners, text[start:], context):
+        return make_action(draft, start, len(text), owners, context)
+    owners = named_after(text, context) or _named_last(text, context)
+    if owners and (not draft.headed or is_work(task, lexicon)):
+        return make_action(draft, begin, len(text), owners, context)
+    group = GROUP.match(text, begin)
+    if group is not None and is_work(text[group.end() :], lexicon):
+        owners = [context.roster.person(group["owner"])]
+        return make_action(draft, group.end(), len(text), owners, context)
+    owners = commitment(task, context, loose=True) or doer(task, context)
+    if owners:
+        places = sentences(task, lexicon)
+        stop = begin + (places[0][1] if places else len(task))
+        return make_action(draft, begin, stop, owners, context)
+    entry = draft.level >= 0 or place_of(draft) in context.columns
+    lead = opening(lexicon.listed_leads).match(text)  # "We will write", "To call the builder"
+    task = text[lead.end() :].strip() if lead is not None else text
+    # "Close" is the next heading; "Handbook to be printed" is for nobody, but stands in the list.
+    known = is_task_like(task, context) if draft.level >= 0 else is_work(task, lexicon)
+    works = " " in task and known
+    if entry and (works or _is_theirs(draft, task, context)):
+        return make_action(draft, 0, len(text), [], context)
+    return None
+
+
+def _named_last(text: str, context: Context) -> list[Person]:
+    """Return who is named behind the colon of "Collect the signatures: Ann Lee and Bob Roe".
+
+    Clubs note so who took what on. "Invite two speakers: Ann Lee and Bob Roe" tells whom to ask.
+    """
+    match = LAST.fullmatch(text)
+    if match is None or not is_work(match["task"], context.lexicon):
+        return []
+    first = match["task"].split(None, 1)[0].lower()
+    if first in whole(context.lexicon.verbs_to_people):
+        return []
+    return owners_of(match["owner"], context) if are_persons(match["owner"], context) else []
+
+
+def _is_theirs(draft: Draft, task: str, context: Context) -> bool:
+    """Whether *task* stands below the name of whose tasks are listed: there a word is one."""
+    if not context.owners or draft.headed or _is_remark(task, context.lexicon, most=1):
+        return False
+    return bare(task) not in whole(context.lexicon.usual_items)
+
+
+def run_in_tasks(draft: Draft, context: Context, begin: int = 0) -> Iterator[Action]:
+    """Yield the tasks of "Ann – get a price; Bob to pay it", where each part names its owner."""
+    text, places = draft.text, list[tuple[int, int, list[Person]]]()
+    for part in text[begin:].split(";"):
+        stop = begin + len(part)
+        start = begin + len(part) - len(part.lstrip())
+        number = LISTED.match(text, start, stop)
+        start = number.end() if number is not None else start
+        owners, at = named_before(text, start, stop, context)
+        if not owners and begins_task(text[start:stop], context):
+            owners, at = commitment(text[start:stop], context, loose=True), start
+        if not owners:
+            return
+        places.append((at, stop, owners))
+        begin = stop + 1
+    for at, stop, owners in places if len(places) > 1 else ():
+        yield make_action(draft, at, stop, owners, context)
+
+
+def _is_for(owners: list[Person], task: str, context: Context) -> bool:
+    """Whether *task* is one for *owners*: "Parser: release is out" names no person."""
+    lexicon = context.lexicon
+    if SMALL.search(task) is None:
+        return False  # "Lane Task Force – May 4, 2026": the foot of a page
+    works = is_work(task, lexicon) or not tokens(task).isdisjoint(lexicon.modals)
+    if _is_remark(task, lexicon):
+        return False
+    roster = context.roster.names
+    names = [owner.name for owner in owners]
+    return works or all(
+        are_persons(name, context)
+        or (not roster and name.istitle())
+        or first_names(name, lexicon.personal_verbs, context, loose=False)
+        for name in names
+    )
+
+
+def _is_remark(task: str, lexicon: Lexicon, *, most: int = FIRST) -> bool:
+    """Whether somebody only speaks: "Ann: action-61 is done", "Bob: ok, let's keep it open"."""
+    if is_work(task, lexicon):
+        return False
+    first = {word.strip(".,;:").lower() for word in task.split(None, most)[:most]}
+    told = not (whole(lexicon.auxiliaries) - whole(lexicon.modals)).isdisjoint(first)
+    return told or opening(lexicon.remark_openings).match(task) is not None

@@ -1,0 +1,160 @@
+"""Owners on a line of their own: initials in a margin, "Action: Clerk" below the task.
+
+In: the drafts of an item.  Out: an action on the draft that the owners stand beside.
+Never: gives a task to somebody who has one there already, or makes one of a vote.
+"""
+
+import re
+
+from attrs import evolve
+
+from ....model import Action, Decision, Motion, Person
+from ...drafts import Draft
+from ...language.phrases import bare, phrase
+from ...people.roster import split_people
+from ..context import Context
+from .commitments import is_task_like, make_action
+from .due import find_due
+from .due_words import is_due_words
+from .marks import find_label, only_owners
+from .owners import are_margin, owners_of
+from .states import is_report
+
+REACH = 3  # so many drafts above its owners a task may stand
+SHORT = 60
+LETTERS = re.compile(r"[A-Z]{2,4}(?:\s?[/,&+]\s?[A-Z]{2,4}){0,4}")
+LEAST = 12  # a task has so many letters
+
+
+def is_margin(text: str, context: Context) -> bool:
+    """Whether *text* is nothing but initials of people on the roster."""
+    return are_margin(text.strip(), context)
+
+
+def task_beside(draft: Draft, context: Context) -> Action | None:
+    """Return the task of a draft whose mark says who is to act, in the left margin."""
+    places = draft.sentences(context.lexicon)
+    if not places or is_report(draft.text[slice(*places[0])], context.lexicon):
+        return None
+    return make_action(draft, *places[0], owners_of(draft.marker, context), context)
+
+
+def find_in_margin(drafts: list[Draft], context: Context) -> None:
+    """Give the draft before owners that stand alone an action, if they have none beside them.
+
+    Parish councils type minutes into a table whose last column says who will act ("NC", "GK/JB"),
+    or close each paragraph with "Action: Clerk".
+    """
+    above: list[Draft] = []
+    owners: list[Person] = []
+    labelled = level = False
+    day = ""
+    for draft in drafts:
+        aside = draft.first.aside if draft.rows else ""
+        short = bool(draft.text) and len(draft.text) < SHORT and not draft.headed
+        short = short and not (aside and is_due_words(draft.text.lower(), context.lexicon))
+        here = _owners(draft, above, context) if short and not draft.cells else []
+        if here:
+            owners += here  # of several lines
+            labelled = labelled or only_owners(draft.text, context) == here
+            labelled = labelled and not is_margin(draft.text, context)
+            labelled, level = labelled or aside == "named", bool(aside)
+            continue
+        if aside:
+            day = draft.text if owners else ""  # beside them; "Note" gives nothing to do
+            continue
+        if owners:
+            _give(above[-REACH:], owners, context, labelled=labelled, level=level, day=day)
+            above, owners, labelled, day = [], [], False, ""
+        above.append(draft)
+    if owners:
+        _give(above[-REACH:], owners, context, labelled=labelled, level=level, day=day)
+
+
+def _owners(draft: Draft, above: list[Draft], context: Context) -> list[Person]:
+    """Return who is named on a line of its own: by a mark, or by the names of attendees alone.
+
+    Works committees have a column "Action by" that holds names; a list of names that a line with a
+    colon announces is another matter.
+    """
+    marked = only_owners(draft.text, context)
+    if draft.rows and draft.first.aside == "named" and LETTERS.fullmatch(draft.text) is not None:
+        return owners_of(draft.text, context)  # below "ACTION", whoever that is
+    if marked or draft.marker or not above or above[-1].text.endswith(":"):
+        return marked
+    parts = split_people(draft.text, context.lexicon)
+    known = all(" " in part.replace(".", ". ") and context.roster.knows(part) for part in parts)
+    return owners_of(draft.text, context) if parts and known else []
+
+
+def _give(
+    drafts: list[Draft],
+    owners: list[Person],
+    context: Context,
+    *,
+    labelled: bool,
+    level: bool,
+    day: str,
+) -> None:
+    """Give one of *drafts* the task of *owners*; *day* stands in a column beside them."""
+    found = [one for draft in drafts for one in draft.findings if isinstance(one, Action)]
+    named = {owner.name.lower() for one in found for owner in one.owners}
+    if named & {owner.name.lower() for owner in owners}:
+        _set_day(drafts, day, context)
+        return
+    for draft in reversed(drafts):
+        if draft.cells or draft.headed or any(isinstance(f, Motion) for f in draft.findings):
+            continue
+        if labelled and any(isinstance(f, Action) and not f.owners for f in draft.findings):
+            return  # whose it is, a field below it says
+        action = margin_action(draft, owners, context, labelled=labelled, level=level)
+        if action is not None:
+            draft.findings.append(action)
+            _set_day([draft], day, context)
+            return
+
+
+def _set_day(drafts: list[Draft], day: str, context: Context) -> None:
+    """Set until when the last task is to be done, where its words do not say it."""
+    for draft in reversed(drafts if day else []):
+        last = next((one for one in reversed(draft.findings) if isinstance(one, Action)), None)
+        if last is not None:
+            if last.due_text is None:
+                due, words = find_due(day, context.frame, past=True)
+                place = draft.findings.index(last)
+                draft.findings[place] = evolve(last, due=due, due_text=words or day)
+            return
+
+
+def margin_action(
+    draft: Draft,
+    owners: list[Person],
+    context: Context,
+    *,
+    labelled: bool = False,
+    level: bool = False,
+) -> Action | None:
+    """Return the task that owners beside *draft* make of its last sentence that reads as one.
+
+    *level*: they stand in a margin, level with the sentence; it may be a decision, too.
+    """
+    if len(draft.text) < LEAST or find_label(draft.text, 0, context) is not None:
+        return None
+    both = level or labelled  # "Agreed: that a letter be sent.", and "Action: Dr Lee" below it
+    told = (one for one in draft.findings if not (both and isinstance(one, Decision)))
+    taken = [one.at for one in told if one.at is not None]
+    for place in reversed(draft.sentences(context.lexicon)):
+        sentence = draft.text[slice(*place)]
+        free = not any(at[0] < place[1] and place[0] < at[1] for at in taken)
+        spoken = bare(sentence.split(None, 1)[0]) not in context.lexicon.action_labels
+        work = phrase(context.lexicon.open_work).search(sentence) is not None
+        if free and (labelled or (spoken and (work or is_task_like(sentence, context)))):
+            decided = next((at for at in _decided(draft) if place[0] <= at[0] < place[1]), place)
+            return make_action(draft, *decided, owners, context)
+    return None
+
+
+def _decided(draft: Draft) -> list[tuple[int, int]]:
+    """Return where the words of decisions stand in *draft*, without "Agreed:" before them."""
+    decisions = (one for one in draft.findings if isinstance(one, Decision))
+    return [one.at for one in decisions if one.at is not None]

@@ -1,0 +1,235 @@
+"""Requests in prose: "asked the Clerk to", "staff was directed to", "agreed that the Clerk write".
+
+In: a sentence.  Out: the names of those who are asked to act.
+Never: takes what is asked for on the spot ("asked members to introduce themselves") for a task.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from ...language.gates import Gates, gate
+from ...language.phrases import any_of, opening, phrase, whole
+from ...lexicon.words import Lexicon
+from ...people.persons import people_at
+from ...people.roster import split_people, without_the
+from ..context import Context
+from .assigned import NEAR, addressed, by_whom, referred, resolved, shouted, volunteered
+from .modals import FAR, stems_of, takes_minutes
+from .owners import are_persons, is_body, is_definite, is_owner, nouns, person_at_end
+from .promises import NOTHING
+from .subjects import Lead, antecedent
+
+Way = Callable[[str, Context, Lead], list[str]]
+SEVERAL = re.compile(r"[A-Z][\w'’-]*(?: [\w'’-]+){0,3}")  # "Heads of group are asked to"
+
+
+def requested(
+    sentence: str, words: frozenset[str], context: Context, said: Lead = NOTHING
+) -> list[str]:
+    """Return who is asked to do something in *sentence*, whose words are *words*."""
+    gates, ways = _ways(context.lexicon)
+    found = (ways[number](sentence, context, said) for number in gates.opened(words))
+    return next(filter(None, found), [])
+
+
+@lru_cache(maxsize=8)
+def _ways(lexicon: Lexicon) -> tuple[Gates, tuple[Way, ...]]:
+    """Return the ways to ask in the order in which they are looked for, and their gates."""
+    ways: tuple[tuple[tuple[tuple[str, ...], ...], Way], ...] = (
+        ((lexicon.subordinators,), resolved),
+        ((lexicon.asked,), _were_asked),
+        ((lexicon.requests,), _asked),
+        ((lexicon.referring, lexicon.handing), referred),
+        ((lexicon.by_whom,), by_whom),
+        ((lexicon.pleas,), addressed),
+        ((lexicon.volunteering,), volunteered),
+        ((lexicon.infinitive,), shouted),
+    )
+    return Gates(gate(*kinds) for kinds, _ in ways), tuple(way for _, way in ways)
+
+
+class Asked(NamedTuple):
+    """Somebody who is asked: what stands before and behind the name."""
+
+    start: int
+    that: str
+    owner: str
+    to: str
+    verb: str
+    at: int  # where the verb stands
+
+
+@lru_cache(maxsize=8)
+def _asks(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Return the patterns of what asks, of an officer without a name, and of what is asked."""
+    the = any_of(lexicon.determiners)
+    to = any_of(lexicon.asking_modals)
+    softener = rf"(?:{any_of(lexicon.softeners)}\s+)"
+    that = any_of((*lexicon.subordinators, *lexicon.doubts, *lexicon.asked_for))
+    return (
+        re.compile(rf"\b(?i:{any_of(lexicon.requests)})\s+(?:(?P<that>{that})\s+)?"),
+        re.compile(rf"(?i:{the})\s+(?:[\w'’-]+\s+){{1,4}}?(?=(?:{to})\s|[a-z]+s\s)"),
+        re.compile(
+            rf"\s*(?:{any_of(lexicon.doubts)}\s+{any_of(lexicon.third_persons)}\s+)?"
+            rf"(?:(?P<to>{to})\s+)?{softener}{{0,2}}(?P<verb>[a-z][\w-]*)"
+        ),
+    )
+
+
+def _requests(sentence: str, lexicon: Lexicon) -> Iterator[Asked]:
+    """Yield whom *sentence* asks to do something, and what."""
+    asks, noun, work = _asks(lexicon)
+    for match in asks.finditer(sentence):
+        begin = match.end()
+        named = noun.match(sentence, begin)
+        for end in (people_at(sentence, lexicon, begin), named.end() if named else None):
+            asked = work.match(sentence, end) if end is not None else None
+            if asked is not None:
+                owner = sentence[begin:end].strip()
+                that, to = (match["that"] or "").lower(), (asked["to"] or "").lower()
+                yield Asked(match.start(), that, owner, to, asked["verb"], asked.start("verb"))
+                break
+
+
+def _asked(sentence: str, context: Context, _said: Lead) -> list[str]:
+    """Return whom somebody asks: "asked the Clerk to obtain", "requests that staff review"."""
+    for one in _requests(sentence, context.lexicon):
+        if not _is_wished(sentence, one, context.lexicon) and _is_request(sentence, one, context):
+            persons = are_persons(one.owner, context)
+            return split_people(one.owner, context.lexicon) if persons else [one.owner]
+    return []
+
+
+def _is_wished(sentence: str, asked: Asked, lexicon: Lexicon) -> bool:
+    """Whether it is asked what somebody likes: "whether members would like the app to show it"."""
+    near = sentence[max(asked.start - NEAR, 0) : asked.start].lower().split()
+    wish = sentence[asked.start :].lower().split(None, 2)[:2]
+    doubted = not whole(lexicon.doubts).isdisjoint(near)
+    return doubted and not whole(lexicon.wishes).isdisjoint(wish)
+
+
+def _is_request(sentence: str, asked: Asked, context: Context) -> bool:
+    lexicon = context.lexicon
+    near = sentence[max(asked.start - NEAR, 0) : asked.start].lower().split()
+    _, that, owner, to, verb, at = asked
+    if near and near[-1] in whole(lexicon.perfects):
+        return False  # "had asked": before the meeting
+    if not whole(lexicon.powers).isdisjoint(near):
+        return False  # "that authority be delegated to the Chair to sign" asks for nothing
+    if _is_told_now(sentence, at, lexicon) or takes_minutes(verb, sentence[at:], lexicon):
+        return False
+    if opening(lexicon.proposings).match(sentence, at) is not None:
+        return False  # "asked that the Board make a motion"
+    if not _is_work(verb, lexicon) or owner.rsplit(None, 1)[-1].lower() in lexicon.papers:
+        return False  # "that the minutes show"
+    if not whole(lexicon.asked_for).isdisjoint(owner.lower().split()):
+        return False  # "asked the members for volunteers"
+    known = verb in whole(lexicon.task_verbs) or (bool(that) and verb[:-1] in lexicon.task_verbs)
+    if that in whole(lexicon.doubts):
+        return known and to in whole(lexicon.politely) and is_definite(owner, context)
+    if not to and that not in whole(lexicon.subordinators):
+        return known and are_persons(owner, context)
+    if without_the(owner.lower(), lexicon) in whole(lexicon.doers) and not is_body(owner, lexicon):
+        return True  # "asked that staff re-bid the contract": whatever staff is asked is work
+    if are_persons(owner, context):
+        body = owner.rsplit(None, 1)[-1].lower() in whole(lexicon.no_promisers)
+        if body and verb in whole(lexicon.deliberating):
+            return False  # "asked the Board to consider it" is the say of the public
+        return known or is_definite(owner, context)
+    return known and (nouns(lexicon).fullmatch(owner) is not None or is_owner(owner, context))
+
+
+def _is_told_now(sentence: str, at: int, lexicon: Lexicon) -> bool:
+    """Whether somebody is asked to tell the meeting something: "to update everyone on the fair"."""
+    if opening(lexicon.told_now).match(sentence, at) is None:
+        return False
+    return phrase((*lexicon.next_meeting, *lexicon.later_words)).search(sentence, at) is None
+
+
+def _is_work(verb: str, lexicon: Lexicon) -> bool:
+    """Whether somebody can be asked to do it later."""
+    return verb in whole(lexicon.causing) or not any(
+        verb in whole(kind)
+        for kind in (
+            lexicon.question_words,
+            lexicon.on_the_spot,
+            lexicon.no_verbs,
+            lexicon.determiners,
+        )
+    )
+
+
+@lru_cache(maxsize=8)
+def _were(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(
+        rf"\s(?P<asked>(?i:{any_of(lexicon.asked)}))\s+(?:{any_of(lexicon.softeners)}\s+)?(?P<verb>[a-z][\w-]*)"
+    )
+
+
+def _were_asked(sentence: str, context: Context, said: Lead) -> list[str]:
+    """Return who is asked: "The Clerk was asked to obtain", "Members are encouraged to"."""
+    found: list[str] = []
+    for match in _were(context.lexicon).finditer(sentence):
+        found += [one for one in _was_asked(sentence, match, context, said) if one not in found]
+    return found
+
+
+def _was_asked(sentence: str, match: re.Match[str], context: Context, said: Lead) -> list[str]:
+    """Return who stands before one "was asked to", if what follows is work for later."""
+    lexicon = context.lexicon
+    asked, verb = match["asked"].lower(), match["verb"]
+    if not _is_work(verb, lexicon):
+        return []
+    if asked in whole(lexicon.asking_leave) and verb in whole(lexicon.leave_verbs):
+        return []  # "Ann asked to add an item"
+    ahead = sentence[max(match.start() - FAR, 0) : match.start()].rstrip()
+    before, over = _without_auxiliaries(ahead, lexicon)
+    if over:
+        return []  # "The Clerk had been asked": before the meeting
+    if before.lower() in whole(lexicon.third_persons):
+        meant = antecedent(before.lower(), context, said)  # "She was asked to keep a log"
+        works = verb in whole(lexicon.task_verbs)
+        return split_people(meant, lexicon) if meant is not None and works else []
+    owner = person_at_end(before, context)
+    if owner is not None:
+        # "The task force is charged with reviewing it" tells its remit, and "The Council will
+        # be requested to pass" is on the agenda; neither is asked of anybody.
+        remit = asked.rsplit(None, 1)[-1] not in whole(lexicon.infinitive)
+        late = is_body(owner, lexicon) and (remit or len(before) < len(ahead))
+        works = verb in whole((*lexicon.task_verbs, *lexicon.causing))
+        told = not late and (works or is_definite(owner, context))
+        return split_people(owner, lexicon) if told else []
+    return [before] if _is_named_by_noun(before, verb, lexicon) else []
+
+
+def _is_named_by_noun(before: str, verb: str, lexicon: Lexicon) -> bool:
+    """Whether somebody whom no roster names is asked to do work: "the contractor", "Heads"."""
+    verbs = {verb, *stems_of(verb, lexicon)}  # "tasked with updating"
+    if whole(lexicon.task_verbs).isdisjoint(verbs):
+        return False
+    named = before.lower() not in whole(lexicon.not_names)
+    noun = nouns(lexicon).fullmatch(before) or (named and SEVERAL.fullmatch(before))
+    return before.lower() in whole(lexicon.doers) or bool(noun and _is_plain(before, lexicon))
+
+
+def _without_auxiliaries(before: str, lexicon: Lexicon) -> tuple[str, bool]:
+    """Return "The Clerk" of "The Clerk would be", and whether it is past ("had been").
+
+    "Asked to" follows.
+    """
+    words = before.split()
+    ahead = (*lexicon.auxiliaries, *lexicon.being, *lexicon.infinitive)  # "The Clerk to be asked"
+    last = len(words)
+    while last and words[last - 1].lower() in whole(ahead):
+        last -= 1
+    over = not whole(lexicon.past_perfects).isdisjoint(map(str.lower, words[last:]))
+    return " ".join(words[:last]), over
+
+
+def _is_plain(noun: str, lexicon: Lexicon) -> bool:
+    return not any(
+        word in whole(lexicon.auxiliaries) or word in whole(lexicon.no_verbs)
+        for word in noun.split()[1:]
+    )

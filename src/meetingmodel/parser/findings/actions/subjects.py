@@ -1,0 +1,246 @@
+"""Who promises where no name stands right before the verb: pronouns, nouns and clauses.
+
+In: what stands before a word of promise, and what was said before.  Out: somebody as written.
+Never: guesses whom a pronoun means where nobody began one of the last sentences.
+"""
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+
+from attrs import frozen
+
+from ....model import Person
+from ...language.phrases import any_of, bare, opening, whole
+from ...lexicon.words import Lexicon
+from ...people.roster import split_people, without_the
+from ..context import Context
+from .owners import is_body, is_definite, nouns, person_at_start
+
+# What a clerk carries forward has the number of the old minute in front: "4.4xi)", "4. 4.5iv)".
+CARRIED = re.compile(r"(?:\W{0,2}[A-Z]{0,4}[ .-]?\d[\w./-]{0,12}[.):\]]\s+){1,2}")
+PARTS = re.compile(r",\s|\s[-–—]\s|:\s|;\s")
+MARKS = ("; ", ": ", " - ", " – ", "(")
+SENTENCE = re.compile(r"(?:[^.!?]|\.(?=\S|\s[a-z]))+[.!?]?\s*")
+NAME = re.compile(r"(?<![\w.@-])[A-Z][a-z]+(?![\w@-])")
+BACK = 3  # so far back, in sentences, a pronoun reaches
+HEAD = " :*_-–—"  # what stands behind a name over a list
+LINE = 40  # such a name is no longer
+
+
+@frozen
+class Lead:
+    """What leads to a sentence: the text before it, who speaks, and who got the last task.
+
+    *reporter*: whose report it stands in, by the title.
+    """
+
+    before: str = ""
+    speaker: str | None = None
+    owners: tuple[Person, ...] = ()
+    reporter: str | None = None
+
+
+def is_told(head: str, verbs: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether a verb of saying or agreeing leads to what follows: "… agreed that", "… said"."""
+    words = head.lower().split()
+    while words and words[-1] in lexicon.subordinators:
+        words.pop()
+    return bool(words) and words[-1].strip(",") in whole(verbs)
+
+
+def by_pronoun(modal: str, before: str, context: Context, said: Lead) -> str | None:
+    """Return whom "he", "they", "I" or "… and will" means, as written before."""
+    lexicon = context.lexicon
+    words = before.rsplit(None, 1)
+    tail = words[-1].lower() if words else ""
+    head = before[: len(before) - len(tail)].rstrip()
+    weak = modal in whole(lexicon.weak_modals)
+    if tail in whole(lexicon.oneself):
+        # "I'll file it" promises, "I think I will" ponders.
+        opens = not head or head.endswith((":", ",", ":*", ":**", "*:", ">"))
+        return said.speaker if opens and not weak else None
+    if modal in whole(lexicon.needs) or modal in whole(lexicon.views):
+        return None
+    if tail in whole(lexicon.joining) and bare(head) in whole(lexicon.third_persons):
+        tail, head = bare(head), ""  # "She also will call"
+    if tail in whole(lexicon.joining):
+        promise = modal in whole(lexicon.promises) and modal not in whole(lexicon.plain_promises)
+        teller = _teller(head, context) if promise else None
+        return teller or _in_parts(head[clause(head, lexicon) :], context)
+    if tail not in whole(lexicon.third_persons) or is_told(head, lexicon.doubts, lexicon):
+        return None
+    if not head:
+        # "Bob reported … . He would send the dates": minutes tell so what was said.
+        bound = not weak or modal in whole(lexicon.is_to)
+        told = modal in whole(lexicon.reported)
+        return antecedent(tail, context, said, told=told) if bound or told else None
+    if weak and not whole(lexicon.conditions).isdisjoint(head.lower().split()):
+        return None  # "Jan said if they ever answer she would ask"
+    # "Ann said that she would"; "It was suggested that Ann write, and she agreed to do so".
+    found = _in_parts(head, context) or _in_parts(head[_after_that(head, lexicon) :], context)
+    # "In reply to Cllr Poe he undertook to look into it": who spoke before.
+    return found if found is not None or weak else antecedent(tail, context, said)
+
+
+def _teller(head: str, context: Context) -> str | None:
+    """Return who told something and then promised: "Ann said that it would rain and agreed to"."""
+    lexicon = context.lexicon
+    for word in lexicon.subordinators:
+        told, found, _ = head.partition(f" {word} ")
+        if found and is_told(told, lexicon.speech, lexicon):
+            subject = person_at_start(told, context)
+            office, _, field = (subject or "").partition(", ")  # "The Director, Housing, stated"
+            known = not field or any(map(context.roster.knows, split_people(field, lexicon)))
+            return subject if known else office
+    return None
+
+
+def by_nobody(verb: str, context: Context, said: Lead) -> str | None:
+    """Return who promises where the sentence leaves it out: "Ann likes the box. Will paint it."."""
+    if verb not in whole(context.lexicon.task_verbs):
+        return None
+    previous = (_sentences(said.before, context.lexicon) or [""])[-1]
+    subject = person_at_start(previous, context)
+    if subject is None or not is_definite(subject, context) or is_body(subject, context.lexicon):
+        return said.speaker
+    return subject if len(split_people(subject, context.lexicon)) == 1 else None
+
+
+def names_one(text: str, context: Context) -> bool:
+    """Whether *text* is somebody's name and nothing else: "Mark -" over a list."""
+    named = text.strip(HEAD)
+    return bool(named) and len(named) < LINE and person_at_start(named, context) == named
+
+
+def _after_that(head: str, lexicon: Lexicon) -> int:
+    places = (head.find(f" {word} ") + len(word) + 2 for word in lexicon.subordinators)
+    return max(places, default=0)
+
+
+def _in_parts(head: str, context: Context) -> str | None:
+    """Return the person that a part of *head* begins with: "…, Ann Lee confirmed that"."""
+    found = (
+        _office_at_start(part, context.lexicon) or person_at_start(part, context)
+        for part in PARTS.split(head)
+    )
+    return next((person for person in found if person is not None), None)
+
+
+def with_speaker(subject: str, before: str, modal: str, context: Context, said: Lead) -> str:
+    """Return both of "Bob said that he and Cy will look at it", where *subject* is Cy."""
+    lexicon = context.lexicon
+    ahead, _, joiner = before.removesuffix(subject).rstrip().rpartition(" ")
+    several = ahead.rpartition(" ")[2].lower() in whole(lexicon.plural_persons)
+    if several or joiner not in whole(lexicon.name_joiners):
+        return subject
+    other = by_pronoun(modal, ahead, context, said)
+    return f"{other}, {subject}" if other is not None else subject
+
+
+def antecedent(pronoun: str, context: Context, said: Lead, *, told: bool = False) -> str | None:
+    """Return whom a pronoun at the start of a sentence means: who began one of the last.
+
+    *told*: who said something there, which the sentence goes on with.
+    """
+    lexicon = context.lexicon
+    several = pronoun in whole(lexicon.plural_persons)
+    if several and said.owners and (said.owners[1:] or not said.owners[0].full_name):
+        return ", ".join(one.name for one in said.owners)
+    for previous in reversed(_sentences(said.before, lexicon)[-BACK:]):
+        office = None if several else _office_at_start(previous, lexicon)
+        subject = office or person_at_start(previous, context)
+        subject = subject or (None if told else _only_one(previous, context))
+        if subject is not None and (several or office or not _are_many(subject, lexicon)):
+            if told and not _is_speaking(previous, subject, lexicon):
+                return None
+            return subject if (len(split_people(subject, lexicon)) > 1) == several else None
+    if told:
+        return None
+    if several:
+        return None
+    # "Over the summer, Ann will write. She also will call": who got the task before.
+    return said.owners[0].name if len(said.owners) == 1 else said.reporter
+
+
+def _are_many(subject: str, lexicon: Lexicon) -> bool:
+    """Whether "he" cannot be *subject*: "the Council", "the Board of Trustees", "staff"."""
+    parts = subject.lower().split()
+    heads = [one for one, of in pairwise(parts) if of in whole(lexicon.office_of)]
+    bodies = whole((*lexicon.body_ends, *lexicon.groups))
+    several = opening(lexicon.quantifiers).match(without_the(subject, lexicon)) is not None
+    return several or is_body(subject, lexicon) or not bodies.isdisjoint((*heads, subject.lower()))
+
+
+def _is_speaking(sentence: str, subject: str, lexicon: Lexicon) -> bool:
+    """Whether *subject*, who begins *sentence*, says something in it, or "had" done something.
+
+    What was done before the meeting was told there.
+    """
+    behind = sentence.partition(subject)[2].lower().split(None, 2)[:2]
+    return any(
+        word.strip(",.") in whole((*lexicon.speech, *lexicon.past_perfects)) for word in behind
+    )
+
+
+def _sentences(text: str, lexicon: Lexicon) -> list[str]:
+    """Return the sentences of *text*; the point of "Dr. Lee" ends none."""
+    if ". " in text:
+        text = _pointed(lexicon).sub(lambda title: title[0][:-1], text)
+    return SENTENCE.findall(text)
+
+
+@lru_cache(maxsize=8)
+def _pointed(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"\b(?i:{any_of(lexicon.personal_titles)})\.(?=\s[A-Z])")
+
+
+def _office_at_start(sentence: str, lexicon: Lexicon) -> str | None:
+    """Return "The Treasurer" of "The Treasurer reported on the accounts."."""
+    match = _held(lexicon).match(sentence.lstrip())
+    if match is None or match["next"] in whole(lexicon.conjunctions):
+        return None  # "The Clerk and the Treasurer"
+    return match["office"]
+
+
+@lru_cache(maxsize=8)
+def _held(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of an office without a name, and the word behind it."""
+    the, office = any_of(lexicon.definite_articles), any_of(lexicon.offices)
+    of_what = r"(?:[A-Z][\w'’-]+\s+){0,3}"  # "the Public Works Director"
+    return re.compile(rf"(?P<office>(?i:{the})\s+{of_what}(?i:{office}))\s+(?P<next>[a-z]+)")
+
+
+def _only_one(sentence: str, context: Context) -> str | None:
+    """Return the one attendee whom *sentence* names: "There was a question from Cy."."""
+    found: dict[str | None, str] = {}
+    for word in NAME.findall(sentence):
+        if context.roster.knows(word):
+            found.setdefault(context.roster.full_name(word) or word, word)
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def by_nouns(before: str, context: Context) -> str | None:
+    """Return somebody whom no list names, before a word of promise: "the contractor agreed to"."""
+    lexicon = context.lexicon
+    head, _, tail = before.rpartition(" ")
+    if tail.lower() in whole(lexicon.joining):
+        before = head.rstrip(" ,")
+    words = PARTS.split(before[clause(before, lexicon) :])[-1].split()
+    cut = next((n for n, word in enumerate(words) if word in whole(lexicon.auxiliaries)), 0)
+    if whole(lexicon.passives) & {*words[cut + 1 :]} and cut:
+        return None  # "The tiles were shown and it was agreed to …" binds nobody
+    subject = " ".join(words[:cut] if cut else words)
+    if nouns(lexicon).fullmatch(subject) is None or subject.split()[-1] in lexicon.no_promisers:
+        return None
+    return subject
+
+
+def clause(before: str, lexicon: Lexicon) -> int:
+    """Return where the clause begins that *before* ends in."""
+    place = 0
+    for mark in (*MARKS, *(f" {word} " for word in lexicon.clause_words)):
+        found = before.rfind(mark)
+        if found >= 0:
+            place = max(place, found + len(mark))
+    return place

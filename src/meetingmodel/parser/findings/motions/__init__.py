@@ -1,0 +1,331 @@
+"""Motions: proposals put to the body, put together from the sentences of an item.
+
+In: the drafts of one item, in order.  Out: (draft, motion) pairs; a motion belongs to the draft
+that its text stands in.
+Never: takes a wish or a plan for a motion; somebody moves it, or it is marked as one.
+
+moving.py    the forms in which they are put;   naming.py  those that name the mover
+  verbs.py   those with a verb, "Ann moved to …";   voted.py  those that tell the vote
+  opened.py  those that name nobody in front, "A motion was made to …"
+  seconds.py those of which a second tells, "The minutes were accepted by Ann. Second by Bob."
+  shorthand.py  "M/S/V to pay the bill - Lee/Roe";   units.py  movers who go by their flats
+  counted.py those that only a count tells, and lists of votes;   shows.py  shows of hands
+labels.py    "Motion:" and "Second:" on lines of their own
+  side_lists.py   "Aye:" with a line for each member below it
+above.py     words that stand above the mover;   moved_words.py  beside the mover's name
+second_beside.py   who seconds, right behind the mover's name
+results.py   results on lines of their own;   silent.py  lines of a vote without a word of motions
+linking.py   which motion a sentence speaks of;   outcomes.py  what it says became of it
+proposal.py  what is in the making;   votes.py, sides.py  counts, and the sides of a vote
+vote_tables.py   votes that are given as a table
+forms.py, parts.py   their patterns;   wording.py, telling.py  what words and outcomes they tell
+"""
+
+import re
+from typing import NamedTuple
+
+from ....model import Motion
+from ...drafts import Draft
+from ...language.gates import Gate, gate
+from ...language.phrases import bare, opening, phrase, whole
+from ...lexicon.words import Lexicon
+from ..context import Context
+from .above import heading, speaks
+from .counted import below_votes, listed_vote
+from .forms import patterns
+from .labels import pair_labels
+from .linking import call_up, link, meant
+from .moving import moved
+from .outcomes import LITTLE, RESULT, resolves, take_as_told, tell, told_below
+from .proposal import REACH, Place, Proposal, Said
+from .silent import BELOW, goes_on, votes_without_words
+from .telling import QUOTES, opens
+from .vote_tables import read_vote_table
+from .wording import proposer, substance, trim
+
+NEAR = 5  # so many sentences back in a paragraph it is told what was moved
+MATTER = 4  # words of a title that says what was moved
+ASIDE = re.compile(r"\([^()]{4,120}\)\W{0,3}")
+LONG = 15  # so long are words that can be what was moved
+NUMBERED = 24  # "to adopt Resolution No. 12": the number stands so near to the start
+
+
+class Moved(NamedTuple):
+    """The motions of an item with the draft that holds each; the sentences told of their votes."""
+
+    motions: list[tuple[Draft, Motion]]
+    told: list[Place]
+
+    def places(self) -> dict[Draft, list[tuple[int, int]]]:
+        """Return where in each draft a vote is told."""
+        out: dict[Draft, list[tuple[int, int]]] = {}
+        for draft, start, stop in self.told:
+            out.setdefault(draft, []).append((start, stop))
+        return out
+
+
+def find_motions(drafts: list[Draft], context: Context) -> Moved:
+    """Return the motions of *drafts*."""
+    found: list[Proposal] = []
+    before: list[Place] = []
+    gates = motion_gate(context.lexicon)
+    lists = below_votes(drafts, context)
+    for order, draft in enumerate(pair_labels(drafts, context.lexicon)):
+        if draft.cells and found:
+            _vote_below(draft, order, found[-1], context)
+        if draft.cells or not draft.text:
+            continue
+        told = listed_vote(draft, lists[draft], order, context) if draft in lists else None
+        if told is not None:
+            told.serial = max((one.serial for one in found[-REACH:]), default=0) + 1
+            found.append(told)
+            before.append((draft, 0, len(draft.text)))
+            continue
+        spoken = gates.opens(draft.tokens) or votes_without_words(draft, context)
+        if not spoken and not goes_on(draft, order, found, context):
+            before.append((draft, -1, -1))
+            continue
+        for start, stop in _sentences(draft, context):
+            _read(Said(draft, start, stop, order, before), found, context)
+            before.append((draft, start, stop))
+    found.sort(key=lambda one: one.serial)
+    for one in found:
+        one.settle()
+        take_as_told(one, context)
+        if one.number is None:
+            _numbered(one, context)
+    kept = [one for one in found if not one.empty and (one.seconder or one.decided or not one.weak)]
+    return Moved(
+        [(one.draft, motion) for one, motion in zip(kept, _named(kept, context), strict=True)],
+        [place for one in kept for place in one.told],
+    )
+
+
+def _vote_below(table: Draft, order: int, motion: Proposal, context: Context) -> None:
+    """Take the votes of a table below a motion that is told of none yet."""
+    if motion.votes or motion.listed is not None or not motion.near(order):
+        return
+    cast = read_vote_table(table, context.lexicon, context.roster)
+    if cast is not None:
+        motion.listed = cast
+        motion.told.append((table, 0, len(table.text)))
+        motion.evidence.append(table.span())
+
+
+def mark_votes(drafts: list[Draft], moved: Moved) -> None:
+    """Give the lines that only tell the vote on a motion their role."""
+    holders = {draft for draft, _ in moved.motions}
+    told = moved.places()
+    for draft in drafts:
+        letters = sum(stop - start for start, stop in told.get(draft, ()))
+        if letters and draft not in holders and not (draft.headed or draft.children):
+            if len(draft.text) - letters < LITTLE and draft.role is None:
+                draft.role = "vote"
+
+
+def has_motions(draft: Draft, context: Context) -> bool:
+    """Whether a word of motions stands in *draft*."""
+    return motion_gate(context.lexicon).opens(draft.tokens)
+
+
+def motion_gate(lexicon: Lexicon) -> Gate:
+    """Return the words that stand wherever a motion is looked for."""
+    return gate(
+        lexicon.motion_gates,
+        lexicon.moved_and_seconded,
+        lexicon.moved_seconded_carried,
+        lexicon.voted,
+        lexicon.counted_yes,
+    )
+
+
+def _named(kept: list[Proposal], context: Context) -> list[Motion]:
+    """Return the finished motions; one that another amends has a name: item and number in it."""
+    names = {id(one.amends): "" for one in kept if one.amends is not None}
+    for number, one in enumerate(kept, 1):
+        if id(one) in names:
+            names[id(one)] = f"motion {context.place}.{number}"
+    return [
+        one.close(name=names.get(id(one)), amends=names.get(id(one.amends)) or None) for one in kept
+    ]
+
+
+def _numbered(one: Proposal, context: Context) -> None:
+    """Take the number that the words state: "to adopt Resolution No. 12", "Motion 2019-14: …"."""
+    numbers = patterns(context.lexicon)["number"]
+    draft, start, stop = one.place
+    text = draft.text[start:stop]
+    before = draft.text[max(start - NUMBERED, 0) : start].rstrip(" :–—-")
+    label = next((n for n in numbers.finditer(before) if n.end() == len(before)), None)
+    inside = numbers.search(text, 0, NUMBERED + RESULT)
+    if label is not None:
+        one.number = label["number"]
+    elif inside is not None and inside.start() <= NUMBERED:
+        head = bare(text[: inside.start()])
+        if not head or phrase(context.lexicon.adopting).search(head):
+            one.number = inside["number"].strip(".-–")
+
+
+def _sentences(draft: Draft, context: Context) -> list[tuple[int, int]]:
+    """Return the sentences of *draft*; "Motion: Lee. Second: Roe. To approve …" is one."""
+    text, places = draft.text, draft.sentences(context.lexicon)
+    if len(places) < 2:
+        return places
+    forms = patterns(context.lexicon)
+    pair = forms["pair"].search(text) or forms["comma"].search(text)
+    out: list[tuple[int, int]] = []
+    for start, stop in places:
+        near = pair is not None and start < pair.end() + 3
+        if out and near and pair is not None and start >= pair.end():
+            # "Moved: Lee. Seconded: Roe. Amendment by Poe …": the next motion; and names that
+            # stand behind the words of theirs lead to no others.
+            leads = pair.start() - out[-1][0] < 3 or _is_resolved(text, start, context)
+            near = leads and opening(context.lexicon.moved_by).match(text, start) is None
+        if out and (
+            (near and pair is not None and out[-1][1] > pair.start())
+            or _is_called(text[out[-1][0] : out[-1][1]], context)
+            or _goes_on_with(text[out[-1][0] : out[-1][1]], text[start:stop], context)
+        ):
+            out[-1] = (out[-1][0], stop)
+        else:
+            out.append((start, stop))
+    return out
+
+
+def _is_resolved(text: str, start: int, context: Context) -> bool:
+    """Whether a sentence says what came of the names before it: "It was agreed that …"."""
+    return opening(context.lexicon.resolved_openings).match(text, start) is not None
+
+
+def _is_called(text: str, context: Context) -> bool:
+    """Whether *text* is a part of a roll call: "Lee, aye;"."""
+    if text[-1:] != ";":
+        return False
+    lexicon = context.lexicon
+    last = bare(text).rsplit(" ", 1)[-1]
+    return last in whole((*lexicon.yes, *lexicon.no, *lexicon.abstained))
+
+
+def _goes_on_with(text: str, more: str, context: Context) -> bool:
+    """Whether a semicolon parts mover and seconder: "proposed by Lee; Seconded by Roe; …"."""
+    lexicon = context.lexicon
+    if text[-1:] != ";":
+        return False
+    by = phrase(lexicon.moved_by).search(text) or phrase(lexicon.seconded).match(text)
+    return (
+        by is not None
+        and opening((*lexicon.seconded, *lexicon.motion_glue)).match(more) is not None
+    )
+
+
+def _read(said: Said, found: list[Proposal], context: Context) -> None:
+    """Read one sentence: a new motion, or more about the last one."""
+    text = said.text
+    call_up(said, found, context)
+    current = found[-1] if found and found[-1].near(said.order) else None
+    new = moved(said, context)
+    if current is not None and new is not None:
+        if current.empty and current.decided and _moves_further(said, context):
+            _take_title(current, said, context)
+        new = link(new, found, said, context)
+        current = found[-1] if found else None
+    if new is not None:
+        if any(_holds(one, new.place) for one in found[-NEAR:]) and new.draft is not said.draft:
+            new.above = None
+            new.put((said.draft, said.start, said.start))  # what is moved now stands below
+        _with_object(new, said, context)
+        new.serial = max((one.serial for one in found[-REACH:]), default=0) + 1
+        found.append(new)
+        _numbered(new, context)
+        own = new.draft is said.draft and not new.empty
+        rest = text[max(new.stop - said.start, 0) :] if own else text
+        if not tell(new, said, rest, context, own=own) and not own:
+            new.told.append((said.draft, said.start, said.stop))  # a line with the mover only
+    elif current is not None:
+        if resolves(current, said, context):
+            return
+        if current.empty and _words_of(current, said, context):
+            return
+        if current.draft.headed and not (current.mover or current.decided):
+            told_below(current, said, context)
+        current = meant(text, current, found, said.order, context)
+        if current.mover is None and not current.decided:
+            current.mover = proposer(text, context)
+        tell(current, said, text, context, own=False)
+
+
+def _holds(one: Proposal, place: Place) -> bool:
+    """Whether the words of *one* are those at *place*, and it was decided."""
+    draft, start, stop = place
+    return one.decided and one.draft is draft and one.start < stop and start < one.stop
+
+
+def _moves_further(said: Said, context: Context) -> bool:
+    """Whether further words of the paragraph name somebody who moves what *said* puts."""
+    return phrase(context.lexicon.moved_by).search(said.draft.text[said.stop :]) is not None
+
+
+def _take_title(new: Proposal, said: Said, context: Context) -> None:
+    """Take the title for what was moved: "Minutes: moved Lee, seconded Roe, carried"."""
+    title = heading(said, context)
+    if title is not None:
+        new.put(title)
+
+
+def _with_object(new: Proposal, said: Said, context: Context) -> None:
+    """Take the sentence before "Lee made the motion to approve", which does not say what.
+
+    Clerks of cities write "3. Accepting the plan of Mill Lane. Moved by Lee to adopt; …".
+    """
+    verbs = whole((*context.lexicon.naming_nothing, *context.lexicon.infinitive))
+    words = bare(new.text.partition(";")[0]).split()
+    if new.empty or not said.before or not verbs.issuperset(words):
+        return
+    near = [one for one in said.before[-NEAR:] if one[0] is said.draft and not one[0].headed]
+    if near:
+        asked = (place for place in reversed(near) if not speaks(_words(place), context))
+        place = next(asked, None)  # "The claims were read. Lee asked about the lift."
+        if place is not None and place[2] - place[1] > LONG:
+            new.put(place)
+    elif opening(context.lexicon.moved_by).match(said.text) is not None:
+        place = _matter_above(said, context)
+        if place is not None:
+            new.put(place)
+
+
+def _words(place: Place) -> str:
+    draft, start, stop = place
+    return draft.text[start:stop]
+
+
+def _matter_above(said: Said, context: Context) -> Place | None:
+    """Return the long title of the item, or the lettered entry, that a line of a motion follows."""
+    for draft, _, _ in reversed(said.before):
+        if draft.headed:
+            place = heading(said, context)
+            words = place[0].text[place[1] : place[2]].split() if place is not None else []
+            return place if len(words) >= MATTER else None
+        if ASIDE.fullmatch(draft.text):
+            continue  # "(Report No. 12)"
+        if draft.marker[-2:-1].isalnum() and len(draft.text) > LONG:
+            start, stop = draft.sentences(context.lexicon)[0]
+            return draft, start, stop
+        return None
+    return None
+
+
+def _words_of(current: Proposal, said: Said, context: Context) -> bool:
+    """Take a sentence as the words of a motion whose mover stands above it: "THAT …"."""
+    if said.order - current.order > BELOW:
+        return False
+    if opening(context.lexicon.recitals).match(said.text) is not None:
+        current.order = said.order  # "WHEREAS the bridge is old; and"
+        return True
+    if not opens(said.text, context.lexicon):
+        return False
+    begin, stop = trim(said.text, len(said.text) - len(said.text.lstrip(QUOTES)), context)
+    begin = substance(said.text, begin, context)
+    stop = len(said.text[:stop].rstrip(QUOTES))
+    current.evidence.append(current.draft.span_at(current.start, len(current.draft.text)))
+    current.put((said.draft, said.start + begin, said.start + stop))
+    return True

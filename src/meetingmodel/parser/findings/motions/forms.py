@@ -1,0 +1,294 @@
+"""The forms in which motions, seconds and votes are written, as patterns of the lexicon's words.
+
+In: the lexicon.  Out: `Form`s by their names, with named groups: mover, seconder, text.
+Never: says who a name is, or whether it is one at all; that is for those who ask.
+
+The pattern of a name is large, and some forms hold it twice. So most of them come with a small
+pattern of what no text of that form lacks: mostly a verb, and how a name begins.
+"""
+
+from functools import lru_cache
+
+from ...language.forms import Form
+from ...language.literals import any_of
+from ...lexicon.words import Lexicon
+from ...people.persons import name_pattern
+from .parts import (
+    SCORE,
+    asides,
+    before_slash,
+    begins_name,
+    glue_words,
+    joins,
+    result_ends,
+    second_ends,
+    vote_words,
+)
+
+BOTH = 400  # so far behind the mover's name, at most, the seconder's begins
+UNIT = r"[A-Z][a-z]+\s+\d{1,4}\s*\("  # "Lot 17 (Ed Kosinski)": associations of owners
+
+
+@lru_cache(maxsize=8)
+def patterns(lexicon: Lexicon) -> dict[str, Form]:
+    """Return the forms in which motions are written, of the lexicon's words."""
+    parts = (_by_words, _by_marks, _by_verbs, _of_seconds, _of_words, _of_ends)
+    return {name: form for part in parts for name, form in part(lexicon).items()}
+
+
+def _by_words(lexicon: Lexicon) -> dict[str, Form]:
+    """Return the forms in which words lead to the mover, and to the seconder."""
+    one = name_pattern(lexicon)
+    by = any_of(lexicon.moved_by) + r"(?!\w)"
+    second = any_of(lexicon.seconded) + r"(?!\w)"
+    aside = asides(lexicon)
+    join = joins(lexicon)
+    nouns = any_of(lexicon.motion_nouns)
+    name = begins_name(lexicon)
+    joined, seconding = any_of(lexicon.conjunctions), any_of(lexicon.seconding_verbs)
+    seconded = rf".{{1,{BOTH}}}?(?i:{any_of(lexicon.seconded)})"
+    return {
+        # "Moved by A, seconded by B, to …", "On motion of A, seconded by B, …", "Prop. A, 2nd B"
+        "by": Form(
+            rf"(?<!\w)(?i:{by})\s*[:.(]?\s*(?P<mover>{one}){aside}"
+            rf"(?:{join}(?i:{second})\s*[:.(]?\s*(?P<seconder>{one}){aside}\)?)?",
+            rf"(?<!\w)(?i:{by})\s*[:.(]?\s*{name}",
+        ),
+        # "Moved, A. Second, B." of clerks who write every vote as a row of such pairs
+        "comma": Form(
+            rf"(?:^|(?<=[.;:]\s))(?i:{by}|{nouns}),\s+(?P<mover>{one}){aside}(?=\s*[.;,])"
+            rf"{join}(?i:{second}),\s+(?P<seconder>{one}){aside}",
+            rf"(?:^|(?<=[.;:]\s))(?i:{by}|{nouns}),\s+{name}{seconded}",
+        ),
+        # "… of Roe as Chair by Lee, seconded by Poe"
+        "byline": Form(
+            rf"(?<!\w)(?i:{any_of(lexicon.by_whom)})\s+(?P<mover>{one}){aside}"
+            rf"{join}(?i:{second})\s*[:.(]?\s*(?P<seconder>{one})",
+            rf"(?<!\w)(?i:{any_of(lexicon.by_whom)})\s+{name}{seconded}",
+        ),
+        # "These were moved as correct by A and B"
+        "byline of two": Form(
+            rf"(?<!\w)(?i:{any_of(lexicon.by_whom)})\s+(?P<mover>{one}){aside}"
+            rf"\s+(?:{joined}|&)\s+(?P<seconder>{one})",
+            rf"(?<!\w)(?i:{any_of(lexicon.by_whom)})\s+{name}",
+        ),
+        # "Motion: A. Second: B", "Motion A, second B to …", "Motion made (A), seconded (B) …"
+        "pair": Form(
+            rf"(?<!\w)(?i:{nouns})\s*[:(–-]?\s*(?P<mover>{one})"
+            rf"{join}(?i:{second})\s*[:.(–-]?\s*(?P<seconder>{one})\)?",
+            rf"(?<!\w)(?i:{nouns})\s*[:(–-]?\s*{name}{seconded}",
+        ),
+        # "Roe, Poe 2nd", behind the words of a motion
+        "pair_behind": Form(
+            rf"\W*(?P<mover>{one})\s*(?:,|[/&]|\b(?i:{joined})\b)\s*(?P<seconder>{one})\s+(?i:{seconding})(?!\w)\W*$",
+            rf"(?i:{seconding})\W*$",
+        ),
+        # "Motion by A, B seconded to …"
+        "then second": Form(
+            rf"\s*,\s+(?:(?i:{joined})\s+)?(?P<seconder>{one})\s+(?i:{seconding})(?!\w)",
+        ),
+        # "Motion (A): adopt …"
+        "tagged": Form(
+            rf"(?<!\w)(?i:{nouns})\s*\(\s*(?P<mover>{one})\s*\)\s*"
+            rf"(?:[:–—-]|(?=(?i:{any_of(lexicon.motion_leads)})\s))"
+            r"(?P<seconder>(?!))?",
+            rf"(?<!\w)(?i:{nouns})\s*\(\s*{name}",
+        ),
+        # "Motion: Director A", a line of its own below what was moved
+        "noun line": Form(
+            rf"^\W*(?i:{nouns})\s*:\s*(?P<mover>{one}){aside}\W*$(?P<seconder>(?!))?",
+            rf"^\W*(?i:{nouns})\s*:\s*{name}",
+        ),
+        # "BY: A", "Made by: A  Second: B", a line of its own below what was moved
+        "maker line": Form(
+            rf"\W*(?i:{any_of(lexicon.maker_labels)})\s*:\s*(?P<mover>{one}){aside}"
+            rf"\W*(?:$|(?=(?i:{second})))",
+        ),
+        # "Motion to adjourn was made by A, seconded by B"
+        "maker": Form(
+            rf"\s*,?\s(?i:{any_of(lexicon.made_by)})\s+(?P<mover>{one})(?:/(?P<seconder>{one}))?",
+            rf"\s(?i:{any_of(lexicon.made_by)})\s+{name}",
+        ),
+    }
+
+
+def _by_marks(lexicon: Lexicon) -> dict[str, Form]:
+    """Return the forms in which marks do: slashes, brackets, letters."""
+    one = name_pattern(lexicon)
+    joined = any_of(lexicon.conjunctions)
+    voting = vote_words(lexicon)
+    name = begins_name(lexicon)
+    return {
+        # "M/S/C A/B to …", "Motion (A/B) to …"
+        "slash": Form(
+            rf"{before_slash(lexicon)}(?P<mover>{one})\s*"
+            rf"(?:[/,&;–-]|\b(?i:{joined})\b)\s*(?P<seconder>{one})\s*\)?",
+            before_slash(lexicon) + name,
+        ),
+        # "… the consent agenda (A/B).", "… the consent agenda, A/B; carried"
+        "tail": Form(
+            rf"(?:\(|\s[–—-]|:|(?P<comma>,))\s*(?P<mover>{one})(?:\s*[/&]\s*(?P<seconder>{one}))?\s*\)?"
+            rf"(?:[\s,;.:()–—-]+(?:(?i:{voting})(?!\w)|{SCORE})){{0,8}}\W*$",
+            rf"(?:\(|\s[–—-]|[:,])\s*{name}",
+        ),
+        # "A/B.", "A/B  Carried": a sentence of its own behind what was moved
+        "pair alone": Form(
+            rf"\W*(?P<mover>{one})\s*(?:/|(?<=\w),(?=[^()]*\)))\s*(?P<seconder>{one})"
+            rf"(?:[\s,;.:()*–—-]+(?:(?i:{voting})(?!\w)|{SCORE})){{0,8}}\W*$",
+            rf"\W*{name}[^/,]{{1,60}}[/,]",
+        ),
+        # "A (motion), B (second)"
+        "tags": Form(
+            rf"(?P<mover>{one})\s*\((?i:{any_of(lexicon.mover_tags)})\)[\s,;/&–-]*(?i:{joined}\s+)?"
+            rf"(?P<seconder>{one})\s*\((?i:{any_of(lexicon.seconder_tags)})\)",
+            rf"\((?i:{any_of(lexicon.mover_tags)})\)",
+        ),
+        # "M: A S: B", "M/A, S/B", "M – A, S – B"
+        "letters": Form(
+            rf"(?<!\w)(?i:{any_of(lexicon.mover_letters)})\s*[:/–-]\s*(?P<mover>{one})[\s,;/–-]*"
+            rf"(?<!\w)(?i:{any_of(lexicon.seconder_letters)})\s*[:/–-]\s*(?P<seconder>{one})\)?",
+            rf"(?<!\w)(?i:{any_of(lexicon.mover_letters)})\s*[:/–-]",
+        ),
+        # "A/B to approve …", "24-118 A/B That …", and "A/B." behind what was moved
+        "first": Form(
+            rf"^\W{{0,3}}(?:\d[\w./-]{{0,12}}\s+)?(?P<mover>{one})\s*/\s*(?P<seconder>{one})(?![\w'’])\s*"
+            rf"(?:[.;]|$|(?=[,–—-]?\s*(?i:{any_of(lexicon.motion_content)})\b))",
+            "/",
+        ),
+    }
+
+
+def _by_verbs(lexicon: Lexicon) -> dict[str, Form]:
+    """Return the forms in which the mover stands before a verb or colon, and those of names."""
+    one, aside = name_pattern(lexicon), asides(lexicon)
+    verbs = any_of((*lexicon.moving_verbs, *lexicon.nominating_verbs))
+    return {
+        # "Director Rich moved to approve …", "A proposed acceptance of …"
+        "verb": Form(
+            rf"(?<!\w)(?:{any_of(lexicon.softeners)}\s+)?(?i:{verbs})(?=[\s,:])",
+        ),
+        "ends": Form(
+            rf"(?<!\w)(?:{UNIT})?(?P<first>(?!))?(?P<mover>{one})(?:(?<=\s[A-Z])\.)?(?:\s*\([^()]{{1,50}}\))?\)?\s*$",
+        ),
+        # the same, where a slash stands, or an office behind a comma: "Lee/Roe", "Lee, Clerk"
+        "ends with more": Form(
+            rf"(?<!\w)(?:{UNIT}|(?P<first>{one})\s*/\s*)?(?P<mover>{one}){aside}\)?\s*$",
+        ),
+        "named": Form(
+            rf"\s*(?P<mover>{one})(?=\s*(?:[,;.]|$|(?i:{any_of(lexicon.office_ties)})\b))",
+        ),
+        "leads": Form(
+            rf"[\s,]*(?P<mover>{one})",
+        ),
+        # "Roe: Motion to approve …", "Poe: Second."
+        "speaker": Form(
+            rf"\W*(?P<mover>{one})\s*:\s*$",
+            ":",
+        ),
+    }
+
+
+def _of_seconds(lexicon: Lexicon) -> dict[str, Form]:
+    """Return the forms of seconds: "seconded by Roe", "Roe seconded"."""
+    one, aside = name_pattern(lexicon), asides(lexicon)
+    second = any_of(lexicon.seconded) + r"(?!\w)"
+    seconding = any_of(lexicon.seconding_verbs) + r"(?!\w)"
+    either = any_of((*lexicon.seconded, *lexicon.seconding_verbs))
+    article = any_of((*lexicon.indefinite_articles, *lexicon.definite_articles))
+    return {
+        "seconding": Form(
+            rf"(?<!\w)(?i:{second})(?!\w)",
+        ),
+        # "seconded by B", "2nd: B", "B seconded"; "Second, B." is a sentence or clause by itself
+        "second": Form(
+            rf"(?<!\w)(?i:{second})\s*[:.(–-]?\s*(?:{UNIT})?(?P<a>{one})"
+            rf"|(?:^|(?<=[.;]\s)|(?<=\())(?i:{second}),\s+(?P<b>{one})(?=\s*(?:[.;,)]|$))",
+        ),
+        "seconds": Form(
+            rf"(?<!\w)(?i:{seconding})(?!\w)",
+        ),
+        # "A moved, B seconded, to …", "A proposed and B seconded that …"
+        "between": Form(
+            rf"\s*,?\s*(?:(?i:{any_of(lexicon.second_joins)})\s+){{0,4}}"
+            rf"(?:{one}\s+(?i:{seconding})|(?i:{second})\s+{one}){aside}\s*,?",
+            rf"(?i:{either})(?!\w)",
+        ),
+        "after": Form(
+            rf"(?:{any_of(lexicon.second_leads)}\s+){{0,2}}(?:{article}\s+)?"
+            rf"(?i:{second})\b|{one}\s+(?i:{seconding})\b",
+            rf"(?i:{either})",
+        ),
+        "speaks": Form(
+            rf"\W*(?P<a>{one})\s*:\s*(?:(?i:{any_of(lexicon.oneself)})\s+)?(?i:{seconding})\W*$",
+            rf":.*(?i:{any_of(lexicon.seconding_verbs)})",
+        ),
+    }
+
+
+def _of_words(lexicon: Lexicon) -> dict[str, Form]:
+    """Return the forms of what is moved, and of what leads to it."""
+    glue = glue_words(lexicon)
+    be = any_of(lexicon.be_words)
+    auxiliary = any_of((*lexicon.able, *(words.split()[0] for words in lexicon.to_be)))
+    marks = (*lexicon.moved_and_seconded, *lexicon.moved_seconded_carried)
+    shorthand = tuple(mark for mark in marks if " " not in mark or "/" in mark or "&" in mark)
+    doing = rf"[a-z]{{3,20}}{any_of(lexicon.gerund_ends)}"  # "Lee proposed painting the box"
+    content = (
+        rf"[\s,.;:*_–—-]*(?P<text>[\"“‘']?(?i:{any_of(lexicon.motion_content)})\b(?!\s*:\s*\d).*)"
+    )
+    return {
+        # "A motion was made to …", "Motion to …", "MOTION: …"
+        "plain": Form(
+            rf"(?<!\w)(?i:{any_of(lexicon.motion_openings)})\s*(?::|[-–—]\s)?\s*",
+        ),
+        # "M/S/C to …", "M/S/V favorable action on …", "Moved/seconded: …", the names behind it
+        "shorthand": Form(
+            rf"\W*(?i:{any_of(shorthand)})(?!\w)[\s)\]]*(?::|[-–—]\s)?\s*(?=[\w$\"“])"
+            rf"(?:{any_of(lexicon.motion_leads[:1])}\s+)?",
+        ),
+        "labelled": Form(
+            rf"(?i:{any_of(lexicon.motion_numbers)})\s*:\s*(?=\w)",
+        ),
+        # "The Board voted 4-1 to …"
+        "voted": Form(
+            rf"(?<!\w)(?i:{any_of(lexicon.voted)})(?!\w){glue}"
+            rf"\s*(?P<text>(?i:{any_of(lexicon.voted_for)})\s.*)",
+        ),
+        "glue": Form(
+            glue,
+        ),
+        "content": Form(
+            glue + content,
+        ),
+        "begins": Form(
+            content,
+        ),
+        "anything": Form(
+            r"\s*(?P<text>.*)",
+        ),
+        # "Lee moved they be accepted as read", without a "that"
+        "be done": Form(
+            rf"\s+(?P<text>(?:(?!(?i:{auxiliary})\s)[^\s;:.]+\s+){{1,9}}?(?i:{be})\s+[a-z]{{3,}}\b.*)",
+            rf"(?i:\b{be}\b)",
+        ),
+        "doing": Form(
+            rf"\s*(?<=\s)(?P<text>{doing}\b.*)",
+        ),
+        "number": Form(
+            rf"(?<!\w)(?i:{any_of(lexicon.motion_numbers)})\s*(?:(?i:{any_of(lexicon.number_words)})\b\.?\s*|\#\s*)?:?\s*"
+            r"(?P<number>[A-Z]{0,4}[-–]?\d[\w/.–-]{0,14})",
+        ),
+    }
+
+
+def _of_ends(lexicon: Lexicon) -> dict[str, Form]:
+    """Return the forms that end what is moved: who seconds it, and what became of it."""
+    ends = (*second_ends(lexicon), *result_ends(lexicon))
+    return {
+        # "The motion to sell the truck carried 4-1", "A motion to wait failed for want of a second"
+        "fate": Form(
+            rf"(?P<last>\w+)[,;]?\s+(?:(?i:{any_of(lexicon.fate_joins)})\s+)*"
+            rf"(?:(?i:{any_of(lexicon.motion_fates)})(?!\w)|{any_of(lexicon.passives)}\s+{SCORE})",
+        ),
+        "cut": Form("|".join(ends)),
+    }

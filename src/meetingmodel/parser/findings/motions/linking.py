@@ -1,0 +1,276 @@
+"""Which motion a sentence speaks of: a new one, the one before it, or the one that is amended.
+
+In: the motion that a sentence seems to put, and the last one.  Out: yes or no; the motion meant.
+Never: makes a motion; two that share no mover and no words stay two.
+"""
+
+import re
+from functools import lru_cache
+
+from ...language.gates import gate
+from ...language.phrases import any_of, bare, opening, phrase, tokens, whole
+from ...lexicon.words import Lexicon
+from ..context import Context
+from .proposal import Proposal, Said
+from .votes import read_outcome
+
+RESULT = 80  # so short is a sentence that only tells what became of the motion before it
+LAST = 4  # so many motions back a result may speak of
+LEADS = 2  # so many drafts below "the following resolution:" it stands
+FEW = 2  # motions of which a sentence may name one
+MANY = 8  # so many motions back it may be
+SHORT_NAME = 2  # letters; "Mr"
+FEW_WORDS = 3  # "The motion was proposed by …": so near to the start it is named
+
+
+def link(new: Proposal, found: list[Proposal], said: Said, context: Context) -> Proposal | None:
+    """Return *new* if it is a motion of its own; else tell the one that it speaks of, put last."""
+    current = found[-1]
+    if _is_result(new, current, said.text, context) or _is_outcome_of(new, current):
+        return None
+    if _is_advice(new, current, said, context):
+        return None
+    if _is_led_to(new, current):
+        found.pop()  # "Lee moved to adopt the following resolution:", and below it Lee's motion
+        return new
+    if _same_words(new, current) or _restated(new, found, said, context, block=False):
+        _add(found[-1], new)
+        return None
+    if current.empty and _takes_up(new, current):
+        _adopt(new, current)
+        found.pop()
+        if _restated(new, found, said, context, block=True):
+            _add(found[-1], new)
+            return None
+    elif _amends(new, said, context):
+        new.amends = _main(current)
+    return new
+
+
+def _restated(
+    new: Proposal, found: list[Proposal], said: Said, context: Context, *, block: bool
+) -> bool:
+    """Whether *new* names again who moved one of the last motions; that one is put last.
+
+    The result of the main motion stands below the amendments to it. *block*: a RESULT label stood
+    above, so that no words stand there that *new* may put.
+    """
+    for place in range(len(found) - 1, max(len(found) - LAST, 0) - 1, -1):
+        one = found[place]
+        near = one.near(said.order) and (block or _puts_nothing(new, one))
+        if near and _restates(new, one, said.text, context):
+            found.append(found.pop(place))
+            return True
+    return False
+
+
+def _is_result(new: Proposal, current: Proposal, text: str, context: Context) -> bool:
+    """Whether "Motion for training approved" tells what became of the motion before it."""
+    if current.outcome is not None or new.mover is not None or current.empty:
+        return False
+    if new.empty:
+        return True
+    if new.tally is not None and current.mover is not None and current.tally is None:
+        return True  # "Paving: 5 for, 2 against", below the motion to pave
+    if current.mover is None and not current.seconder:
+        return False
+    if opening(context.lexicon.voted).match(text) or phrase(context.lexicon.voted).search(text):
+        return True
+    return len(text) < RESULT and read_outcome(text, context.lexicon) is not None
+
+
+def _is_advice(new: Proposal, current: Proposal, said: Said, context: Context) -> bool:
+    """Whether somebody only suggests something about a motion that is before the body."""
+    open_one = current.mover is not None and not (current.weak or current.decided or current.empty)
+    advice = phrase(context.lexicon.advising).search(said.text) is not None
+    return open_one and new.weak and advice and said.draft is current.draft
+
+
+def _is_led_to(new: Proposal, current: Proposal) -> bool:
+    """Whether the words of *current* only lead to *new*, of the same mover and right below them.
+
+    Auditors of counties type the head of a resolution twice, above its number and in it.
+    """
+    leads = current.text.rstrip()[-1:] == ":" and not (current.decided or current.empty)
+    named = new.mover is not None and current.mover is not None and not new.empty
+    near = 0 < new.order - current.order <= LEADS
+    return leads and named and near and _shares(new, current)
+
+
+def _is_outcome_of(new: Proposal, current: Proposal) -> bool:
+    """Whether "Carried." alone stands below the motion before it."""
+    inside = new.draft is current.draft and new.start < current.stop and current.start < new.stop
+    return new.mover is None and not new.empty and inside
+
+
+def _same_words(new: Proposal, current: Proposal) -> bool:
+    """Whether a line with a mover's name puts the motion before it, which had none."""
+    if current.mover is not None or current.empty:
+        return False
+    draft, start, stop = new.above or (new.draft, new.start, new.stop)
+    return draft is current.draft and start < current.stop and current.start < stop
+
+
+def _puts_nothing(new: Proposal, one: Proposal) -> bool:
+    """Whether only the words or the vote of *one* stand above *new*: no others to be moved."""
+    if new.above is None:
+        return True
+    draft, start, stop = new.above
+    places = [*one.told, (one.draft, one.start, one.stop)]
+    return any(draft is own and start < last and first < stop for own, first, last in places)
+
+
+def _restates(new: Proposal, current: Proposal, text: str, context: Context) -> bool:
+    """Whether *new* only names again who moved *current*, or names it for "the motion".
+
+    Boards' software prints RESULT, MOVER and SECONDER below the minutes of a motion.
+    """
+    if current.empty or not (new.empty or new.above):
+        return False
+    if current.mover is not None:
+        return new.mover is not None and _shares(new, current)
+    if new.mover is None or current.decided:
+        return False
+    references = whole(context.lexicon.motion_references)
+    return any(bare(word) in references for word in text.split()[:FEW_WORDS])
+
+
+def _add(current: Proposal, new: Proposal) -> None:
+    """Give *current* what *new* tells of it."""
+    current.mover = current.mover or new.mover
+    current.seconder = current.seconder or new.seconder
+    current.tally = current.tally or new.tally
+    if current.outcome is None:
+        current.outcome, current.outcome_text = new.outcome, new.outcome_text
+
+
+def _takes_up(new: Proposal, current: Proposal) -> bool:
+    """Whether *new* is the motion that the label *current* stood for: "MOTION: APPROVED 1st: …"."""
+    if new.empty and current.mover is not None:
+        return False  # the next label
+    return _shares(new, current)
+
+
+def _shares(new: Proposal, current: Proposal) -> bool:
+    """Whether both may have the same mover: a name in common, or one without."""
+    if current.mover is None or new.mover is None:
+        return True
+    names = [set(one.display_name.casefold().split()) for one in (new.mover, current.mover)]
+    return not names[0].isdisjoint(names[1])
+
+
+def _adopt(new: Proposal, label: Proposal) -> None:
+    """Give a motion the mover, seconder and outcome of the label line that stood above it."""
+    new.mover = new.mover or label.mover
+    new.seconder = new.seconder or label.seconder
+    if label.outcome is not None:
+        new.outcome, new.outcome_text = label.outcome, label.outcome_text
+    new.tally = new.tally or label.tally
+    if label.above is not None and new.above is not None and not new.empty:
+        new.put(label.above)  # "The Chair asked for a motion to adjourn. So moved by Lee."
+    new.above = label.above or new.above
+    new.evidence += label.evidence
+    new.told += label.told
+
+
+def _amends(new: Proposal, said: Said, context: Context) -> bool:
+    """Whether *new* is an amendment by its words: "to amend the motion by …"."""
+    text = new.text if not new.empty else said.text[:RESULT]
+    if not new.empty and new.draft is said.draft:  # "Amendment proposed by Lee: to say …"
+        text = said.draft.text[max(said.start, new.start - RESULT) : new.stop]
+    return phrase(context.lexicon.amending).search(text) is not None
+
+
+def _main(current: Proposal) -> Proposal | None:
+    """Return the motion that an amendment after *current* amends."""
+    if current.amends is not None:
+        return current.amends
+    return None if current.decided or current.empty else current
+
+
+def meant(
+    text: str, current: Proposal, found: list[Proposal], order: int, context: Context
+) -> Proposal:
+    """Return the motion that "the main motion carried" speaks of: not the amendment to it."""
+    lexicon = context.lexicon
+    if phrase(lexicon.main_motion).search(text) is not None:
+        near = [one for one in found[-4:] if one.near(order) and one.outcome is None]
+        return near[0] if near else current
+    head, colon, _ = text.partition(":")
+    if colon and bare(head) in whole((*lexicon.result_labels, *lexicon.became_labels)):
+        # "Outcome: …" tells of what was put on a line of its own, not of a remark in the debate.
+        put = [one for one in found[-LAST:] if one.near(order) and not (one.decided or one.weak)]
+        return put[-1] if put else current
+    declared = phrase(lexicon.declared_elected).search(text)
+    if declared is None and phrase(lexicon.declaring).search(text) is not None:
+        declared = phrase(lexicon.told_elected).search(text)  # "declared Cllr. Lee elected"
+    if declared is not None:
+        return _nominee(text[: declared.start()], found, order) or current
+    if current.amends is not None and current.decided and not _amendment(text, lexicon):
+        return current.amends
+    return current
+
+
+def _nominee(told: str, found: list[Proposal], order: int) -> Proposal | None:
+    """Return the nomination of whom *told* names: "Cllr. Lee was declared elected"."""
+    words = {word.strip(".,") for word in told.split() if word[:1].isupper()}
+    named = [
+        one
+        for one in found[-LAST:]
+        if one.near(order) and not one.decided and one.text.rstrip(" .")
+        if not words.isdisjoint(_last_names(one.text))
+    ]
+    return named[0] if len(named) == 1 else None
+
+
+def _last_names(text: str) -> set[str]:
+    """Return the words of a nomination that may be surnames: not the first of its names."""
+    words = [word.strip(".,") for word in text.split()]
+    return {word for word in words[1:] if word[:1].isupper() and len(word) > SHORT_NAME}
+
+
+def _amendment(text: str, lexicon: Lexicon) -> bool:
+    return (
+        phrase(lexicon.amending).search(text) is not None
+        or phrase(lexicon.motion_nouns).search(text) is None
+    )
+
+
+def call_up(said: Said, found: list[Proposal], context: Context) -> None:
+    """Put that motion last which a sentence names, so that what follows is told of it.
+
+    "Vote on Motion #4 as amended", in standards groups; "On the motion regarding the lease, …",
+    where several are voted on together.
+    """
+    if len(found) < FEW or not gate(context.lexicon.motion_nouns).opens(tokens(said.text)):
+        return
+    named = _called(context.lexicon).match(said.text)
+    if named is None:
+        return
+    words = {word for word in tokens(named["about"] or "") if len(word) > SHORT_NAME + 1}
+    meant = [
+        one
+        for one in found[-MANY:]
+        if not one.decided
+        if (one.number == named["number"] if named["number"] else words & tokens(_words(one)))
+    ]
+    if len(meant) == 1:
+        found.append(found.pop(found.index(meant[0])))
+        meant[0].order = said.order
+
+
+def _words(one: Proposal) -> str:
+    draft, start, stop = one.place
+    return draft.text[start:stop]
+
+
+@lru_cache(maxsize=8)
+def _called(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of "Vote on Motion #4", "On the motion regarding the lease,"."""
+    leads, the = any_of((*lexicon.vote_leads, *lexicon.on_words)), any_of(lexicon.definite_articles)
+    nouns, about = any_of(lexicon.motion_references), any_of(lexicon.about_words)
+    number = rf"(?:(?i:{any_of(lexicon.number_words)})\.?\s*)?#?\s?(?P<number>\d{{1,4}})(?![\w-])"
+    return re.compile(
+        rf"\W*(?i:{leads})\s+(?:(?i:{the})\s+)?(?i:{nouns})\s+"
+        rf"(?:{number}|(?i:{about})\s+(?P<about>[^,.;:]{{3,90}}))"
+    )

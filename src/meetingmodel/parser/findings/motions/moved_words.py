@@ -1,0 +1,121 @@
+"""The words that were moved, before or behind the name of the mover.
+
+In: a sentence and where the name stands in it.  Out: where those words stand.
+Never: takes an outcome or an office for what was moved.
+"""
+
+import re
+
+from ...language.phrases import bare, opening, phrase, tokens, whole
+from ...lexicon.words import Lexicon
+from ..context import Context
+from .forms import patterns
+from .proposal import Proposal, Said
+from .telling import QUOTES, is_outcome, opens, vote_tokens
+from .votes import line_of_votes
+
+SHORT = 30  # what is asked for is longer than a third of this: "a motion to adjourn"
+TASK = 60  # so short is a task that stands between ("HR to action.")
+BEHIND = re.compile(r"\s*\)?\s*:\s+[\"“‘']?\w")
+LATER = re.compile(r",\s+(?=[a-z])")
+
+
+def put_words(one: Proposal, said: Said, begin: int, stop: int, context: Context) -> None:
+    """Take the words from *begin* to *stop*; "the following motion: That …" leads to them."""
+    text = said.text
+    if opening(context.lexicon.following).match(text, begin) is not None:
+        colon = text.find(":", begin)
+        begin = colon + 1 + len(text[colon + 1 :]) - len(text[colon + 1 :].lstrip())
+        stop = len(text)
+        if colon < 0 or begin >= stop:
+            return  # they stand below
+    words = text[begin:stop].rstrip()
+    if text.rstrip().endswith(":") and _announces(words, context.lexicon):
+        return  # "Lee proposed the original motion as follows:"
+    begin += len(text[begin:stop]) - len(text[begin:stop].lstrip(QUOTES))
+    one.put((said.draft, said.start + begin, said.start + stop))
+
+
+def _announces(words: str, lexicon: Lexicon) -> bool:
+    """Whether words before a colon only lead to those of a motion: "the motion as follows:"."""
+    named = phrase(lexicon.motion_references).search(words)
+    return named is not None and len(words) < TASK and not opens(words, lexicon)
+
+
+def past_number(said: Said, context: Context) -> int:
+    """Return where the title begins in a heading that is a sentence: "2. The minutes were …"."""
+    headed = said.draft.headed and said.start == 0 and bool(context.title)
+    return max(said.text.find(context.title or ""), 0) if headed else 0
+
+
+def words_before(text: str, lexicon: Lexicon) -> str:
+    """Return what stands before the mover, without the words that lead to them ("… was")."""
+    text = text.rstrip(" ,;:-–—(*_.")
+    links = whole(lexicon.motion_links)
+    while text and text.rsplit(None, 1)[-1].lower() in links:
+        text = text.rpartition(" ")[0].rstrip(" ,;:-–—(*_.")
+    last = text.rsplit(None, 1)[-1].lower() if text else ""
+    # "Discussion of a notice of motion submitted by Lee": the words stand below.
+    return "" if last in whole(lexicon.office_of) else text
+
+
+def words_behind(text: str, begin: int, context: Context) -> re.Match[str] | None:
+    """Return where the substance stands after the mover: past "… and it was resolved"."""
+    forms = patterns(context.lexicon)
+    content = forms["content"].match(text, begin)
+    if content is None and BEHIND.match(text, begin) is not None:
+        # "Motion (Lee, seconded by Roe): spend up to $500"
+        content = forms["anything"].match(text, text.index(":", begin) + 1)
+        if content and _only_counts(content["text"], context.lexicon):
+            content = None
+    if content is None:
+        # "On motion of A, seconded by B, and carried unanimously, the minutes were approved"
+        later = (forms["content"].match(text, comma.end()) for comma in LATER.finditer(text, begin))
+        content = next(filter(None, later), None)
+    if content is None:
+        content = _told_behind(text, begin, context.lexicon)
+    if content is None:
+        return None
+    words = content["text"]
+    if is_outcome(words, context) and not _tells_matter(words, context.lexicon):
+        return None
+    if opens(words, context.lexicon):
+        return content
+    office = bare(words).rsplit(" ", 1)[-1] in whole(context.lexicon.offices)
+    return None if office and len(words) < SHORT else content  # "MOVER: Lee, Council President"
+
+
+def _only_counts(words: str, lexicon: Lexicon) -> bool:
+    """Whether words behind a colon are those of a vote: "Ayes: Lee", "5 yes, 0 no"."""
+    figures = {word for word in tokens(words) if word.isdecimal()}
+    counts = bool(figures) and tokens(words) <= vote_tokens(lexicon) | figures
+    return counts or line_of_votes(lexicon).match(words) is not None
+
+
+def _told_behind(text: str, begin: int, lexicon: Lexicon) -> re.Match[str] | None:
+    """Return where it is told what was approved, without a subject: "…, approved the claims"."""
+    told = opening(lexicon.told_verbs)
+    for comma in LATER.finditer(text, begin):
+        verb = told.match(text, comma.end())
+        aside = verb is not None and text[verb.end() : verb.end() + 2].strip() == "("
+        if verb is not None and not aside and _tells_matter(text[comma.end() :], lexicon):
+            return patterns(lexicon)["anything"].match(text, comma.end())
+    return None
+
+
+def _tells_matter(words: str, lexicon: Lexicon) -> bool:
+    """Whether it is told what was approved: "the Board approved the lease", not "the motion"."""
+    told = phrase(lexicon.told_verbs).search(words)
+    last = words[told.end() :].rstrip(" .").rsplit(None, 1)[-1:] if told is not None else []
+    return bool(last) and last[0].islower() and not tokens(last[0]) <= vote_tokens(lexicon)
+
+
+def is_proposal(rest: str, lexicon: Lexicon) -> bool:
+    """Whether what follows "moved" is a proposal, not a change of place ("moved to Germany")."""
+    words = rest.split(None, 3)
+    if len(words) < 2:
+        return bool(words) and len(words[0]) > SHORT // 4  # "moved adjournment"
+    if words[0].lower() in whole(lexicon.infinitive):
+        shouted = words[1].isupper() and words[1].lower() in whole(lexicon.motion_verbs)  # "DENY"
+        return shouted or (words[1][:1].islower() and words[1].lower() not in whole(lexicon.places))
+    return True

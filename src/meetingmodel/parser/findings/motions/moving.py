@@ -1,0 +1,127 @@
+"""The forms in which a motion is put, in their order; and motions that are announced.
+
+In: one sentence and what was said before it.  Out: the `Proposal` that it makes, or None.
+Never: takes a wish or a plan for a motion: somebody moves it, it is voted on, or it is marked.
+"""
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from ....model import Person
+from ...language.gates import Gates, gate
+from ...language.phrases import phrase, tokens, whole
+from ...lexicon.words import Lexicon
+from ..context import Context
+from .counted import (
+    by_count,
+    by_lead,
+    by_lead_and_result,
+    by_passing,
+    ends_in_code,
+    ends_in_score,
+)
+from .forms import patterns
+from .naming import by_letters, by_name, by_slash, by_tags, may_open
+from .opened import by_opening
+from .proposal import Proposal, Said
+from .results import became, carried_alone, result
+from .seconds import by_second
+from .shorthand import by_shorthand
+from .shows import by_show
+from .telling import opens, outcome_of
+from .units import by_unit
+from .verbs import by_body, by_verb, so_moved
+from .voted import approved, by_vote, elected, ends_in_vote, favoured
+from .wording import NAME_LENGTH, name_at_end, person, substance, trim
+
+Form = Callable[[Said, Context], Proposal | None]
+
+
+def moved(said: Said, context: Context) -> Proposal | None:
+    """Return the motion that a sentence puts, None where it puts none."""
+    lexicon = context.lexicon
+    words = tokens(said.text)
+    slashed = "/" in said.text and (
+        "(" in said.text or gate(lexicon.motion_numbers).opens(words) or may_open(said.text)
+    )
+    if slashed or ("(" in said.text and gate(lexicon.decision_capitals).opens(words)):
+        # "Approved 5-0 (Lee/Roe)", "Resolution 12 Lee/Roe", "Approved (Lee, Roe; 5-0)"
+        words |= tokens(lexicon.moved_and_seconded[0])
+    if ends_in_code(said.text, lexicon) or ends_in_score(said.text, lexicon):
+        words |= tokens(lexicon.yes[0])
+    gates, forms = _forms(lexicon)
+    found = (forms[number](said, context) for number in gates.opened(words))
+    return next((proposal for proposal in found if proposal is not None), None)
+
+
+@lru_cache(maxsize=8)
+def _forms(lexicon: Lexicon) -> tuple[Gates, tuple[Form, ...]]:
+    """Return the forms in the order in which they are tried, each with the words it may have."""
+    forms: tuple[tuple[tuple[tuple[str, ...], ...], Form], ...] = (
+        ((lexicon.motion_announcements,), _announced),
+        ((lexicon.moved_and_seconded, lexicon.motion_made, lexicon.moved_by), by_unit),
+        ((lexicon.moved_and_seconded, lexicon.moved_seconded_carried), by_slash),
+        ((lexicon.moved_by, lexicon.motion_nouns, lexicon.by_whom), by_name),
+        ((lexicon.mover_tags,), by_tags),
+        ((lexicon.mover_letters,), by_letters),
+        ((lexicon.moving_verbs, lexicon.nominating_verbs), by_verb),
+        ((lexicon.moving_verbs,), by_body),
+        ((lexicon.so_moved,), so_moved),
+        ((lexicon.yes, lexicon.no, lexicon.counted_yes), by_count),
+        ((lexicon.vote_leads,), by_lead_and_result),
+        ((lexicon.passed_words,), by_passing),
+        ((lexicon.show_openings,), by_show),
+        ((lexicon.voted,), by_vote),
+        ((lexicon.approved_by_vote,), approved),
+        ((lexicon.result_labels,), result),
+        ((lexicon.became_labels,), became),
+        ((lexicon.moved_and_seconded, lexicon.moved_seconded_carried), by_shorthand),
+        ((lexicon.motion_openings,), by_opening),
+        ((lexicon.all_in_favour,), favoured),
+        ((lexicon.carried, lexicon.failed, lexicon.tabled), carried_alone),
+        ((lexicon.elected,), elected),
+        ((lexicon.vote_ends_it,), ends_in_vote),
+        ((lexicon.vote_leads,), by_lead),
+        ((lexicon.seconded,), by_second),
+    )
+    return Gates(gate(*kinds) for kinds, _ in forms), tuple(form for _, form in forms)
+
+
+def _announced(said: Said, context: Context) -> Proposal | None:
+    """Return the motion that is still to come: "the following motion was made and adopted"."""
+    announced = phrase(context.lexicon.motion_announcements).search(said.text)
+    if announced is None or _is_wanted(said.text[: announced.start()], context.lexicon):
+        return None
+    one = Proposal.of(said)
+    one.mover = _announcing(said.text[: announced.end() + 1], context)
+    content = patterns(context.lexicon)["begins"].match(said.text, announced.end())
+    if content is not None and announced[0][-1:] != ":":
+        # "The Chair asked for a motion to adjourn."
+        one.above = (said.draft, said.start + content.start("text"), said.stop)
+    elif opens(said.text[announced.end() :].lstrip(" :,"), context.lexicon):
+        # "Lee offered the following resolution and moved its adoption: Resolved, that …"
+        begin, stop = trim(
+            said.text, len(said.text) - len(said.text[announced.end() :].lstrip(" :,")), context
+        )
+        one.put((said.draft, said.start + substance(said.text, begin, context), said.start + stop))
+    else:
+        one.outcome, one.outcome_text = outcome_of(said.text[announced.end() :], context)
+    return one
+
+
+def _is_wanted(before: str, lexicon: Lexicon) -> bool:
+    """Whether somebody is still to put it: "Lee needed the board to make the following motion:"."""
+    words = before.lower().split()[-2:]
+    put = len(words) > 1 and words[1] in whole(lexicon.motion_making)
+    return put and words[0] in whole(lexicon.infinitive)
+
+
+def _announcing(text: str, context: Context) -> Person | None:
+    """Return who puts what is announced: "Lee proposed the following motion"."""
+    forms = patterns(context.lexicon)
+    for verb in forms["verb"].finditer(text):
+        named = name_at_end(text[max(verb.start() - NAME_LENGTH, 0) : verb.start()], context)
+        found = person(named["mover"], context) if named is not None else None
+        if found is not None:
+            return found
+    return None

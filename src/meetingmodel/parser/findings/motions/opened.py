@@ -1,0 +1,258 @@
+"""Motions that nobody is named in front of: "A motion was made to …", "MOTION: …".
+
+In: one sentence.  Out: the `Proposal` that it makes, or None; a mover may stand behind the words.
+Never: takes a plan, a heading or a change of place for a motion.
+"""
+
+import re
+
+from ....model import Outcome
+from ...language.gates import gate
+from ...language.phrases import bare, opening, phrase, tokens, whole
+from ...lexicon.words import Lexicon
+from ...people.names import is_name
+from ...people.titles import strip_title
+from ..context import Context
+from .above import from_above
+from .forms import patterns
+from .proposal import Proposal, Said
+from .telling import QUOTES, opens, outcome_of, told_at_end, vote_tokens
+from .votes import read_outcome
+from .wording import both, fate, person, trim
+
+SHORT = 30  # so short is no motion in capitals, but its outcome
+FAR = 40  # a motion without a mover opens its sentence
+AT = re.compile(r"(?:[a-z@]{1,2}\s*)?\d{1,2}[:.]\d\d\s*(?:[ap]\.?\s?m\b\.?)?", re.IGNORECASE)
+TAGGED = re.compile(r"\s*\((?P<name>[A-Z][^()]{1,40})\)$")
+INITIAL = re.compile(r"[A-Z]\. ?[A-Z]")
+DASHES = ("-", "–", "—")
+LEAST = 5  # shorter is nothing that is moved
+
+
+def by_opening(said: Said, context: Context) -> Proposal | None:
+    """Return the motion of "A motion was made to …" or "MOTION: …"."""
+    text = said.text
+    plain = _opened(text, context)
+    begin = _after(text, plain, context) if plain is not None else None
+    if plain is None or begin is None:
+        return None
+    begin, stop = trim(text, begin, context)
+    name = text[begin:stop].strip(QUOTES + ".")
+    if ":" in plain[0] and is_name(name, context.lexicon) and _is_mover(name, context):
+        one = Proposal.of(said)  # "MOTION: Lee", above the words or below them
+        one.mover = person(name, context)
+        from_above(one, said, plain[0], context)
+        return one
+    if stop - begin <= LEAST or _is_told(text[begin:stop], context.lexicon):
+        return None
+    if _only_carried(text[begin:], context):
+        one = Proposal.of(said)  # "Moved, seconded and CARRIED", above the words
+        one.outcome, one.outcome_text = outcome_of(text[begin:], context)
+        return one
+    leads = _leads(text, begin, context) if _labels(plain) else None
+    if leads is not None:
+        begin = leads.end() + len(text[leads.end() :]) - len(text[leads.end() :].lstrip(" :"))
+    if plain.start() > 0 and text[:1].isdigit() and begin > SHORT:
+        return None  # a heading: "4. Action items: motion to …"
+    one = Proposal(said.draft, said.start + begin, said.start + stop, said.order)
+    # An agenda may hold "Motion to adjourn" too, but no "It was moved that".
+    # Nor "Moved and seconded the meeting adjourned", in which clerks leave out the names.
+    done = whole((*context.lexicon.passives, *context.lexicon.seconded_alone))
+    past = not tokens(plain[0]).isdisjoint(done)
+    one.weak = not past or phrase(context.lexicon.proposing).search(plain[0]) is not None
+    _told_with(one, said, plain, begin, context)
+    if leads is not None:
+        one.mover = person(leads["mover"], context)
+    else:
+        made_by(one, said, plain, begin, context)
+    told = fate(text, begin, context) if one.mover is None else None
+    if told is not None:
+        one.stop = min(one.stop, said.start + told)
+    return one
+
+
+def _only_carried(text: str, context: Context) -> bool:
+    """Whether it only carried: "… and CARRIED", "… and seconded, it was unanimously"."""
+    lexicon = context.lexicon
+    glue = patterns(lexicon)["glue"].match(text)
+    told = tokens(text) - whole(lexicon.conjunctions)
+    only = told <= vote_tokens(lexicon) or (glue is not None and not bare(text[glue.end() :]))
+    return only and read_outcome(text, lexicon) is not None
+
+
+def _is_mover(name: str, context: Context) -> bool:
+    """Whether "MOTION: C. Dent" names who moves: known, or by an initial."""
+    return context.roster.knows(name) or INITIAL.match(name) is not None
+
+
+def _leads(text: str, begin: int, context: Context) -> re.Match[str] | None:
+    """Return who begins "MOTION: Lee to approve the plan"."""
+    named = patterns(context.lexicon)["leads"].match(text, begin)
+    if named is None or not context.roster.knows(strip_title(named["mover"], context.lexicon)[0]):
+        return None
+    behind = text[named.end() :].lstrip(" :")
+    return named if opening(context.lexicon.motion_leads).match(behind) is not None else None
+
+
+def _opened(text: str, context: Context) -> re.Match[str] | None:
+    """Return the words that put a motion without naming who moves it."""
+    lexicon = context.lexicon
+    plain = patterns(lexicon)["plain"].search(text)
+    if plain is None or phrase(lexicon.hypothetical).search(text, 0, plain.start() + 1):
+        return None
+    if opening(lexicon.conditions).match(text):
+        return None
+    if opening(lexicon.moving_alone).match(plain[0]) is not None:
+        # "Moved to next meeting", "Lee moved to Norwich": something must be done, not go somewhere.
+        verb = bare(text[plain.end() :].split(None, 1)[0]) if text[plain.end() :] else ""
+        if verb not in whole(lexicon.motion_verbs):
+            return None
+    if _labels(plain) and not _is_label(text[: plain.start()], lexicon):
+        return None
+    late = plain.start() >= FAR and not _late(text[: plain.start()], plain[0], lexicon)
+    return None if late else plain
+
+
+def _labels(plain: re.Match[str]) -> bool:
+    """Whether a mark leads to the words: "Motion:", "Motion –"."""
+    return plain[0].rstrip()[-1:] in ":–—-"
+
+
+def _is_label(before: str, lexicon: Lexicon) -> bool:
+    """Whether "Motion:" is a label after *before*, not the end of "For the motion: Lee, Roe"."""
+    last = before.rsplit(None, 1)[-1:]
+    return not last or not last[0][-1].isalpha() or bare(last[0]) in whole(lexicon.motion_kinds)
+
+
+def _told_with(
+    one: Proposal, said: Said, plain: re.Match[str], begin: int, context: Context
+) -> None:
+    """Take the outcome that stands with the words: "MOTION PASSED: …", "… were approved"."""
+    text = said.text
+    one.outcome, one.outcome_text = outcome_of(text[plain.start() : begin], context)
+    done = (*context.lexicon.voted, *context.lexicon.moved_seconded_carried)
+    if one.outcome is None and opening(done).match(plain[0]):
+        one.outcome, one.outcome_text = Outcome.CARRIED, plain[0].strip()
+    if one.outcome is None and not opens(one.text, context.lexicon):
+        one.outcome, one.outcome_text = told_at_end(one.text, context)
+    if one.outcome is None and opening(context.lexicon.as_moved).match(plain[0]) is not None:
+        # "On motion, the meeting adjourned at 9 pm": it was done, so it had carried.
+        verb = phrase(context.lexicon.told_verbs).search(one.text)
+        if verb is not None and not opens(one.text, context.lexicon):
+            one.outcome, one.outcome_text = Outcome.CARRIED, verb[0]
+
+
+def _is_told(text: str, lexicon: Lexicon) -> bool:
+    """Whether only the result stands behind "MOTION:" or "Vote on the motion:"."""
+    if opening(lexicon.motion_itself).match(text) is not None:
+        return True
+    return text.isupper() and len(text) < SHORT and read_outcome(text, lexicon) is not None
+
+
+def _after(text: str, plain: re.Match[str], context: Context) -> int | None:
+    """Return where the substance begins after "a motion was made and seconded", if it does."""
+    forms = patterns(context.lexicon)
+    glue = forms["glue"].match(text, plain.end())
+    content = forms["begins"].match(text, glue.end()) if glue is not None else None
+    led = _labels(plain) or bare(plain[0]).rsplit(" ", 1)[-1] in whole(context.lexicon.motion_leads)
+    if content is not None and (not led or (glue is not None and glue[0])):
+        return content.start("text")
+    made = gate(context.lexicon.motion_made).opens(tokens(plain[0]))
+    return plain.end() if led or made else None
+
+
+def _late(before: str, words: str, lexicon: Lexicon) -> bool:
+    """Whether a motion may stand so late in its sentence: "…, a motion was made to"."""
+    if bare(before).endswith(lexicon.existential):
+        return True
+    made = gate(lexicon.motion_made).opens(tokens(words))
+    return made and before.rstrip()[-1:] in ",;"
+
+
+def made_by(one: Proposal, said: Said, plain: re.Match[str], begin: int, context: Context) -> None:
+    """Take the mover from behind the substance, or before it: "… was made by A", "A: Motion …"."""
+    text = said.text
+    speaker = patterns(context.lexicon)["speaker"].fullmatch(text[: plain.start()])
+    one.mover = person(speaker["mover"], context) if speaker is not None else None
+    if one.mover is not None:
+        return
+    maker = _maker(text, begin, context)
+    if maker is not None:
+        one.mover = person(maker["mover"], context)
+        one.seconder = person(maker["seconder"], context)
+        one.stop = min(one.stop, said.start + maker.start())
+        return
+    if _named_at_end(one, said, context):
+        return
+    words = text[: max(one.stop - said.start, 0)]
+    forms = patterns(context.lexicon)
+    tail = forms["tail"].search(text, begin + 3) or forms["tail"].search(
+        text, begin + 3, len(words)
+    )
+    if tail is None or not _names_movers(tail, context):
+        return
+    one.mover, one.seconder = person(tail["mover"], context), person(tail["seconder"], context)
+    one.stop = min(one.stop, said.start + len(text[: tail.start()].rstrip()))
+
+
+def _names_movers(tail: re.Match[str], context: Context) -> bool:
+    """Whether "… the minutes (Lee/Roe)" ends with people, not with "(Phase I/Phase II)"."""
+    if tail["comma"] and not tail["seconder"]:
+        return False  # "to appoint Lee, Roe"
+    if not context.roster.names:
+        if tail["seconder"]:
+            return both(tail, context)
+        told = phrase(context.lexicon.seconded).search(tail.string, tail.end()) is not None
+        return told and person(tail["mover"], context) is not None
+    return context.roster.knows(strip_title(tail["mover"], context.lexicon)[0])
+
+
+def _named_at_end(one: Proposal, said: Said, context: Context) -> bool:
+    """Take the mover from "Motion to adjourn Lee, Roe seconds", where no mark stands before him."""
+    tagged = TAGGED.search(one.text)
+    if tagged is not None and context.roster.knows(tagged["name"]):  # "… as written (Lee)"
+        one.mover = person(tagged["name"], context)
+        one.stop -= len(tagged[0])
+        return True
+    words = one.text.split()
+    if said.start + len(said.text.rstrip(" .")) <= one.stop or len(words) < 2:
+        return False
+    roster = context.roster
+    name = next((n for n in (2, 1) if roster.knows(" ".join(words[-n:]))), None)
+    if name is None or not words[-name][0].isupper() or len(words) == name:
+        return False
+    before = words[-name - 1]
+    lexicon = context.lexicon
+    if before in DASHES or before.endswith(","):  # "… on hoses - Lee, second Roe"
+        return _take_name(one, words[-name:], context)
+    if not before.isalpha() or before.lower() in whole((*lexicon.little_words, *lexicon.titles)):
+        return False  # "to pay Cllr Lee"
+    if before[0].isupper() and before.lower() not in whole(lexicon.motion_verbs):
+        return False
+    return _take_name(one, words[-name:], context)
+
+
+def _take_name(one: Proposal, words: list[str], context: Context) -> bool:
+    """Take the mover from the last *words* of what was moved."""
+    one.mover = person(" ".join(words), context)
+    one.stop -= len(one.text) - len(one.text[: one.text.rindex(words[0])].rstrip(" ,–—-"))
+    return True
+
+
+def _maker(text: str, begin: int, context: Context) -> re.Match[str] | None:
+    """Return the "(made) by A" of a motion whose substance stands before it.
+
+    The last one counts: in "to accept the gift offered by the Friends, by Lee, seconded by Roe" the
+    mover stands right before the seconder, or ends the sentence.
+    """
+    forms = patterns(context.lexicon)
+    for maker in reversed(list(forms["maker"].finditer(text, begin + 3))):
+        if forms["seconding"].search(text, begin, maker.start("mover")) is not None and (
+            forms["seconding"].search(text[max(maker.start() - 12, 0) : maker.start("mover")])
+        ):
+            continue  # "seconded by B" names no mover
+        rest = AT.sub("", text[maker.end() :].lstrip(" ,;.")).lstrip(" ,;.")
+        ends = not rest or forms["after"].match(rest) is not None
+        if ends and person(maker["mover"], context) is not None:
+            return maker
+    return None

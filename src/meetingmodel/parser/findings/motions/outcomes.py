@@ -1,0 +1,212 @@
+"""What sentences say became of a motion: outcome, method, counts and votes.
+
+In: a `Proposal` and what is said of it.  Out: the proposal, filled in.
+Never: takes what was decided about something else for the outcome of the motion.
+"""
+
+import re
+
+from ....model import Outcome, Tally
+from ...language.gates import Gate, gate
+from ...language.phrases import bare, phrase, tokens, whole
+from ...lexicon.words import Lexicon
+from ..context import Context
+from .proposal import Proposal, Said
+from .telling import opens, outcome_of, vote_tokens
+from .votes import (
+    calls,
+    count_votes,
+    is_signed,
+    line_of_votes,
+    read_outcome,
+    read_tally,
+    score_pattern,
+)
+from .wording import SCORED, pair_behind, seconder
+
+ASIDE = re.compile(r"\s*\(([^()]{4,80})\)\W*$")
+WORDS = re.compile(r"[^\W\d_]+")
+SHORT = 50  # so short is a sentence that speaks of a vote without saying so ("All agreed.")
+LITTLE = 4  # so many blanks between sentences
+RESULT = 80  # so short is a sentence that only tells what became of the motion before it
+ENDS = " ,;:-–—"  # marks between the words of a motion and what became of it
+FEW = 6  # "the Senate adjourned": so near to the start it is told what was done
+
+
+def take_as_told(one: Proposal, context: Context) -> None:
+    """Take "the minutes were approved with two corrections" as told of a motion that carried."""
+    lexicon = context.lexicon
+    if one.outcome is not None or one.empty or one.weak or not (one.mover or one.seconder):
+        return
+    text = one.text
+    done = phrase(lexicon.told_as_done).search(text)
+    if done is None and not opens(text, lexicon):
+        done = phrase(lexicon.told_verbs).search(" ".join(text.split(None, FEW)[:FEW]))
+    asked = done is not None and bare(text[: done.start()].rpartition(" ")[2]) in lexicon.be_words
+    if done is not None and not asked and not (opens(text, lexicon) and done.start() > 0):
+        one.outcome, one.outcome_text = Outcome.CARRIED, done[0]
+
+
+def _vote_gates(lexicon: Lexicon) -> Gate:
+    return gate(
+        lexicon.vote_gates,
+        lexicon.carried,
+        lexicon.failed,
+        lexicon.tabled,
+        lexicon.withdrawn,
+        lexicon.referred,
+        lexicon.lapsed,
+        lexicon.methods,
+        lexicon.seconder_letters,  # "M: Roe, S: Poe, 4-0" has no word of a vote
+    )
+
+
+def tell(one: Proposal, said: Said, rest: str, context: Context, *, own: bool) -> bool:
+    """Take seconder, outcome and counts from a sentence, and note where they stand."""
+    told = False
+    counted = own and one.mover is None and one.tally is not None  # "Pay the bills (5 for, 1 no)"
+    if one.seconder is None and not counted:
+        pair = pair_behind(said.text, context) if one.mover is None and not own else None
+        if pair is not None:
+            one.mover, one.seconder = pair
+        else:
+            one.seconder = seconder(said.text, context)
+        told = one.seconder is not None
+    told = _vote(one, rest, context, own=own) or told
+    if told:
+        one.told.append((said.draft, said.start, said.stop))
+    if told and not own:
+        one.evidence.append(said.draft.span_at(said.start, said.stop))
+    return told
+
+
+def told_below(current: Proposal, said: Said, context: Context) -> None:
+    """Take the words of a motion that had only a title from the sentence with its result.
+
+    "Motion – Accounts", and below it "Projects get one account. (no objections)"; "Move to approve
+    minutes", and below it "The Council approved the minutes of March 19."
+    """
+    text, lexicon = said.text, context.lexicon
+    aside = ASIDE.search(text)
+    if aside is not None and phrase((*lexicon.none_opposed, *lexicon.carried)).search(aside[1]):
+        current.put((said.draft, said.start, said.start + aside.start()))
+        return
+    done = phrase((*lexicon.told_verbs, *lexicon.tabled)).search(text, 0, RESULT)
+    common = {word for word in tokens(current.text) & tokens(text) if len(word) > LITTLE}
+    if done is not None and common and len(text) - done.start() > len(current.text):
+        current.put((said.draft, said.start + done.start(), said.stop))
+        found = read_outcome(done[0], lexicon)
+        current.outcome = found[0] if found is not None else Outcome.CARRIED
+        current.outcome_text = done[0]
+
+
+def resolves(current: Proposal, said: Said, context: Context) -> bool:
+    """Take what "This Union resolves:" leads to as the words of a motion that had only a title."""
+    lead = phrase(context.lexicon.resolves).search(said.text)
+    if lead is None:
+        return False
+    below = said.text[lead.end() :].strip() == ":"  # "And Resolved:", and the words below it
+    if not (current.empty or current.draft.headed or (below and not current.decided)):
+        return False
+    if below and current.outcome is None:
+        current.outcome, current.outcome_text = outcome_of(lead[0], context)
+    begin = lead.end() + len(said.text[lead.end() :]) - len(said.text[lead.end() :].lstrip(" :,"))
+    if not current.empty:
+        current.above = (current.draft, current.start, current.stop)
+    if begin < len(said.text):
+        current.put((said.draft, said.start + begin, said.stop))
+    else:
+        current.put((said.draft, said.start, said.start))
+        current.order = said.order
+    return True
+
+
+def _vote(current: Proposal, text: str, context: Context, *, own: bool) -> bool:
+    """Take outcome and counts from a sentence that speaks of the vote; whether there were any."""
+    lexicon = context.lexicon
+    words = tokens(text)
+    votes_only = _leads_score(text, lexicon) or line_of_votes(lexicon).match(text) is not None
+    if not _vote_gates(lexicon).opens(words) and not votes_only and not is_signed(text):
+        return False
+    found = read_outcome(text, lexicon)
+    if found is not None and _takes_office(text, found[1], context):
+        # "Poe accepted the office and was duly elected."
+        found = read_outcome(text.partition(found[1])[2], lexicon)
+    spoken = gate(lexicon.vote_words).opens(words)
+    if not votes_only and len(text) > SHORT and not spoken:
+        # "The county approved the plan in May" is no vote on the motion, "Tabled until May" is.
+        if found is None or not (text.startswith(found[1]) or _is_put_off(text, found, lexicon)):
+            return False
+    alone = current.weak and current.seconder is None and not own
+    if alone and not gate(lexicon.proposal_words).opens(words) and len(text) > SHORT // 2:
+        return False  # "After some discussion it was agreed that …": something else was decided
+    taken = False
+    if current.outcome is None and found is not None:
+        current.outcome, current.outcome_text = found[0], text.strip(ENDS)
+        taken = True
+    how = phrase(lexicon.methods).search(text)
+    if how is not None and current.method is None:
+        current.method = how[0]
+    tally, votes = read_tally(text, lexicon, context.roster)
+    if tally is None and line_of_votes(lexicon).match(_unlabelled(text, lexicon)) is not None:
+        # A roll call with a line for each member.
+        current.called = (*current.called, *calls(text, lexicon, context.roster))
+        taken = bool(current.called) or taken
+    if current.called and current.tally is None and votes and tally == count_votes(votes):
+        current.called = (*current.called, *votes)  # "Roll call vote: Lee-aye; Roe-aye; Poe-nay."
+        taken = True
+    elif tally is not None:
+        # "Lee aye, Roe aye, Poe no. Carried 3-0": what is stated, not what the names add up to.
+        stated = bool(current.votes) and not votes and current.tally is not None
+        one, other = (tally, current.tally) if stated else (current.tally, tally)
+        current.tally = _joined(one, other or tally)
+        current.votes = (*current.votes, *votes)
+        taken = True
+    return taken
+
+
+def _unlabelled(text: str, lexicon: Lexicon) -> str:
+    """Return "Lee-aye;" of "Roll call vote: Lee-aye;"."""
+    head, colon, rest = text.partition(":")
+    return rest.lstrip() if colon and phrase(lexicon.methods).match(head) is not None else text
+
+
+def _takes_office(text: str, word: str, context: Context) -> bool:
+    """Whether somebody who was nominated says yes: "Commissioner Poe accepted." is no outcome."""
+    if word.lower() not in whole(context.lexicon.taking_office):
+        return False
+    who = text.partition(word)[0].split()[-1:]
+    return bool(who) and context.roster.knows(who[0])
+
+
+def _is_put_off(text: str, found: tuple[Outcome, str], lexicon: Lexicon) -> bool:
+    """Whether the matter itself is put off: "… and the matter was laid over to May"."""
+    words = bare(text.partition(found[1])[0]).split()[-2:]
+    if found[0] is not Outcome.TABLED or len(words) < 2:
+        return False
+    return words[1] in (*lexicon.passives, *lexicon.be_words) and words[0] in lexicon.put_off_nouns
+
+
+def _leads_score(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* is a score and who differed: "5-0", "3-0-1, Ruiz abstaining".
+
+    Of a sentence that tells the second, too, the score stands at its end: "Roe seconded, 4-1".
+    """
+    last = SCORED.search(text[-RESULT:])
+    score = score_pattern(lexicon).match(text.lstrip(" .,;()")) if last is None else last
+    if score is None or last is not None:
+        return last is not None
+    rest = WORDS.findall(score.string, score.end())
+    known = vote_tokens(lexicon) | whole(lexicon.joining)
+    return all(word[0].isupper() or word.lower() in known for word in rest)
+
+
+def _joined(old: Tally | None, new: Tally) -> Tally:
+    """Return the counts of both, the earlier ones where both have them."""
+    if old is None:
+        return new
+    return Tally(
+        old.ayes if old.ayes is not None else new.ayes,
+        nays=old.nays if old.nays is not None else new.nays,
+        abstentions=old.abstentions if old.abstentions is not None else new.abstentions,
+    )

@@ -1,0 +1,147 @@
+"""Results on lines of their own, whose motion stands above them: "RESULT: APPROVED", "Carried".
+
+In: one line and what was said before it.  Out: the `Proposal` that was voted on, or None.
+Never: takes a result for that of a line which asks for nothing.
+"""
+
+import re
+
+from ...drafts import Draft
+from ...language.gates import gate
+from ...language.phrases import bare, opening, tokens, whole
+from ...lexicon.words import Lexicon
+from ..context import Context
+from .above import heading, last_sentence
+from .forms import patterns
+from .proposal import Place, Proposal, Said
+from .telling import only_label, outcome_of
+from .verbs import LONG
+from .voted import TITLE, is_vote
+from .votes import read_tally
+
+WORD = re.compile(r"[^\W\d_]{2,}")
+NEAR = 5  # so many sentences above a vote its matter is named
+
+
+def result(said: Said, context: Context) -> Proposal | None:
+    """Return the motion whose result stands above "MOVER: …": "RESULT: APPROVED [4 TO 1]"."""
+    head, _, rest = said.text.partition(":")
+    if bare(head) not in whole(context.lexicon.result_labels) or not only_label(said.text, context):
+        return None
+    one = Proposal.of(said)
+    one.above = _title_above(said, context)
+    one.outcome, one.outcome_text = outcome_of(rest, context)
+    one.tally = read_tally(said.text, context.lexicon, context.roster)[0]
+    return one if one.outcome is not None else None
+
+
+def became(said: Said, context: Context) -> Proposal | None:
+    """Return the vote on the item's matter: "Action: Approved", a line of its own below it."""
+    head, colon, rest = said.text.partition(":")
+    lexicon = context.lexicon
+    labelled = bool(colon) and bare(head) in whole(lexicon.became_labels)
+    if not labelled or not is_bare_outcome(rest, lexicon):
+        return None
+    place = _matter(said, lexicon) or heading(said, context)
+    if place is None or said.draft.headed or said.start > 0 or _is_below_motion(said, context):
+        return None
+    one = Proposal.of(said)
+    one.put(place)
+    return one if len(WORD.findall(one.text)) > 1 else None
+
+
+def _is_below_motion(said: Said, context: Context) -> bool:
+    """Whether the line above is "Motion: Mend the gate.", of which the vote is told."""
+    above = said.before[-1][0] if said.before else None
+    label = patterns(context.lexicon)["plain"].match(above.text) if above is not None else None
+    return label is not None and ":" in label[0]
+
+
+def carried_alone(said: Said, context: Context) -> Proposal | None:
+    """Return the motion of "THAT the report be received. CARRIED", where nobody is named."""
+    lexicon = context.lexicon
+    if not said.before:
+        return None
+    draft, start, stop = said.before[-1]
+    parents = (one[0] for one in said.before[-NEAR:] if said.draft in one[0].children)
+    parent = next((one for one in parents if one.cell is None), None)  # no lines of one cell
+    if parent is not None and said.start == 0 and is_vote(said.text, context):
+        one = Proposal.of(said)  # "Passed 5-0", an entry below what was voted on
+        one.put((parent, *last_sentence(parent.text, lexicon)))
+        return one if len(WORD.findall(one.text)) > 1 else None
+    if draft.headed and is_vote(said.text, context):
+        if is_bare_outcome(said.text, lexicon) and _is_taken_as_read(context):
+            return None
+        one = Proposal.of(said)
+        one.put(heading(said, context) or said.before[-1])
+        return one if len(WORD.findall(one.text)) > 1 else None
+    if not _says_outcome(said.text, context):
+        return None
+    if start < 0:
+        start, stop = last_sentence(draft.text, lexicon)
+    words = draft.text[start:stop].split(None, 2)
+    if not _asks(words, lexicon) and not _resolves(draft.text[start:stop], lexicon):
+        return None
+    one = Proposal.of(said)
+    one.put((draft, start, stop))
+    one.outcome, one.outcome_text = outcome_of(said.text, context)
+    return one
+
+
+def only_outcome(draft: Draft, context: Context) -> bool:
+    """Whether a line only says what became of a motion: "DEFEATED 2-3"."""
+    words = (context.lexicon.carried, context.lexicon.failed, context.lexicon.tabled)
+    return gate(*words).opens(draft.tokens) and _says_outcome(draft.text, context)
+
+
+def _says_outcome(text: str, context: Context) -> bool:
+    return is_bare_outcome(text, context.lexicon) or is_vote(text, context)
+
+
+def is_bare_outcome(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* is nothing but what became of a motion: "CARRIED", "Defeated."."""
+    if len(text) > TITLE:
+        return False
+    return bare(text) in whole((*lexicon.carried, *lexicon.failed, *lexicon.tabled))
+
+
+def _title_above(said: Said, context: Context) -> Place | None:
+    """Return the line right above, if it can be the title of what was voted on."""
+    if not said.before or said.before[-1][0].headed:
+        return heading(said, context)
+    draft, start, stop = said.before[-1]
+    start, stop = (0, len(draft.text)) if start < 0 else (start, stop)
+    title = draft is not said.draft and stop - start < TITLE and draft.text[stop - 1 : stop] != "."
+    if title and ":" not in draft.text[:LONG]:
+        return draft, start, stop
+    return heading(said, context)
+
+
+def _matter(said: Said, lexicon: Lexicon) -> Place | None:
+    """Return the last line above that names something to vote on: "Approval of the minutes"."""
+    for draft, _, _ in reversed(said.before[-NEAR:]):
+        if len(draft.text) < TITLE and opening(lexicon.motion_nominals).match(draft.text):
+            return draft, 0, len(draft.text)
+    return None
+
+
+def _is_taken_as_read(context: Context) -> bool:
+    """Whether an item is minutes or somebody's report: "Passed" below it says that nobody objected.
+
+    Students' unions pass all reports so, without anybody who moves it.
+    """
+    words = tokens(context.title)
+    return not words.isdisjoint((*context.lexicon.reporting, *context.lexicon.minutes_words))
+
+
+def _asks(words: list[str], lexicon: Lexicon) -> bool:
+    """Whether a sentence asks for something: "Pay the bills", but not "Award of Contract"."""
+    if len(words) < 2 or not words[0][:1].isupper() or bare(words[0]) not in lexicon.motion_verbs:
+        return False
+    return words[1][:1].islower() and words[1] not in lexicon.by_words
+
+
+def _resolves(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* is a resolution by its form: "THAT …", "Be it resolved that …"."""
+    first = opening(lexicon.motion_texts).match(text)
+    return first is not None and bare(first[0]) not in whole(lexicon.motion_leads[:1])

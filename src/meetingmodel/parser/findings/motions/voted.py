@@ -1,0 +1,152 @@
+"""Motions of which a sentence tells the vote: "The Board voted 4-1 to approve …".
+
+In: one sentence.  Out: the `Proposal` that it makes, or None.
+Never: takes a condition ("if approved by a vote") for a vote, or says who moved it.
+"""
+
+import re
+
+from ....model import Outcome
+from ...language.phrases import bare, opening, phrase, tokens, whole
+from ...lexicon.words import Lexicon
+from ..context import Context
+from .forms import patterns
+from .proposal import Proposal, Said
+from .telling import counted, is_outcome, outcome_of, vote_tokens
+from .verbs import LONG, RESULT
+from .votes import read_outcome, read_tally, score_pattern
+from .wording import trim
+
+TITLE = 160  # so long is a title at most
+FIGURES = re.compile(r"\d+")
+BOX = re.compile(r"[\[☐]")
+FIRST = 3  # among so many words a sentence names who votes
+
+
+def by_vote(said: Said, context: Context) -> Proposal | None:
+    """Return the motion of "The Board voted 4-1 to approve …", where nobody is said to move it."""
+    text, lexicon = said.text, context.lexicon
+    match = patterns(lexicon)["voted"].search(text)
+    if match is None or opening(lexicon.conditions).match(text):
+        return None
+    head = text[: match.start()].rstrip(" ,:")
+    if head and (not _votes(head, lexicon) or _is_another(head, context)):
+        return None
+    begin, stop = trim(text, match.start("text"), context)
+    if stop - begin < LONG:
+        return None
+    one = Proposal(said.draft, said.start + begin, said.start + stop, said.order)
+    against = opening(lexicon.no).match(match["text"]) is not None
+    one.outcome = Outcome.FAILED if against else Outcome.CARRIED
+    one.outcome_text = text[match.start() : begin].strip()
+    one.tally = counted(text[match.start() : begin], context)
+    return one
+
+
+def approved(said: Said, context: Context) -> Proposal | None:
+    """Return the vote of "Council approved the contract by a vote of 6 to 1"."""
+    text, lexicon = said.text, context.lexicon
+    verb = phrase(lexicon.approved_by_vote).search(text)
+    if verb is None or opening(lexicon.conditions).match(text):
+        return None
+    ahead, comma, head_text = text[: verb.start()].rpartition(", ")
+    lead = comma and phrase(lexicon.in_unison).search(ahead) is not None
+    # "By unanimous vote, the Board approved the minutes."
+    head = (head_text if lead else text[: verb.start()]).split()
+    while head and bare(head[-1]) in whole(lexicon.adverbs_of_votes):
+        head.pop()
+    sure = phrase(lexicon.in_unison).search(text) is not None
+    sure = sure or phrase(lexicon.by_a_vote).search(text, verb.end()) is not None
+    if not sure or not head or len(head) > FIRST or bare(head[-1]) not in whole(lexicon.voters):
+        return None
+    if _is_another(" ".join(head), context):
+        return None
+    begin, stop = trim(text, verb.start(), context)
+    ends = phrase(lexicon.by_a_vote).search(text, verb.end())
+    stop = min(stop, len(text[: ends.start()].rstrip(" ,"))) if ends is not None else stop
+    if stop - begin < LONG:
+        return None
+    one = Proposal(said.draft, said.start + begin, said.start + stop, said.order)
+    one.outcome, one.outcome_text = Outcome.CARRIED, verb[0]
+    one.tally = read_tally(text[stop:], lexicon, context.roster)[0]
+    return one
+
+
+def favoured(said: Said, context: Context) -> Proposal | None:
+    """Return the motion of "All in favour of the new date"."""
+    text = said.text
+    favour = phrase(context.lexicon.all_in_favour).match(text)
+    if favour is None or len(text) <= favour.end() + 10:
+        return None
+    one = Proposal(said.draft, said.start, said.stop, said.order)
+    one.outcome, one.outcome_text = Outcome.CARRIED, favour[0]
+    return one
+
+
+def elected(said: Said, context: Context) -> Proposal | None:
+    """Return the vote of "Lee stood and was elected unanimously": an election of the meeting."""
+    text, lexicon = said.text, context.lexicon
+    told = phrase(lexicon.elected).search(text)
+    voted = phrase((*lexicon.in_unison, *lexicon.methods)).search(text)
+    if not told or not voted or opening(lexicon.conditions).match(text) or told.start() == 0:
+        return None
+    one = Proposal(said.draft, said.start, said.stop, said.order)
+    one.outcome, one.outcome_text = Outcome.CARRIED, told[0]
+    return one
+
+
+def ends_in_vote(said: Said, context: Context) -> Proposal | None:
+    """Return the vote of "Treasurer: Ann Lee – Passed", a line that ends with it."""
+    text = said.text.rstrip(" .)]")
+    lexicon = context.lexicon
+    cut = max(text.rfind(mark) for mark in (" - ", " – ", " — ", ": ", " ("))
+    told = text[cut:].strip(" -–—:(")
+    if context.tasks or BOX.match(said.draft.marker) or BOX.match(said.text):
+        return None  # "[ ] Lee: call the builder (carried over)"
+    if cut < LONG or len(text) > TITLE or opening(lexicon.vote_ends_it).match(told) is None:
+        return None
+    if not is_vote(told, context) or is_outcome(text[:cut], context):
+        return None
+    if bare(text[:cut]) in whole(lexicon.result_labels):
+        return None  # "Final resolution: Motion carries", below what was moved
+    if bare(context.frame.title).startswith(bare(text[:cut])):
+        return None  # "12th Exec Meeting - PASSED", at the head of each page
+    one = Proposal(
+        said.draft, said.start, said.start + len(text[:cut].rstrip(" ,;:-–—(")), said.order
+    )
+    one.outcome, one.outcome_text = outcome_of(told, context)
+    one.tally = read_tally(told, lexicon, context.roster)[0]
+    return one
+
+
+def _votes(head: str, lexicon: Lexicon) -> bool:
+    """Whether a body votes: "The Board", "All members read the draft and", "Those present"."""
+    words = [bare(word) for word in head.split()]
+    if words[-1] in whole(lexicon.present_words) and len(words) > 1:
+        words.pop()
+        if whole((*lexicon.label_fillers, *lexicon.anybody)).issuperset(words):
+            return True
+    joined = words[-1] in whole(lexicon.conjunctions)
+    return any(word in whole(lexicon.voters) for word in (words[:FIRST] if joined else words[-1:]))
+
+
+def _is_another(head: str, context: Context) -> bool:
+    """Whether another body votes: "The Planning Commission voted 4-3", in a council's minutes."""
+    words = head.split()[-FIRST - 1 :]
+    if not context.frame.body or bare(words[-1]) not in whole(context.lexicon.body_ends):
+        return False
+    called = {bare(word) for word in words[:-1] if word[:1].isupper()}
+    called -= {*context.lexicon.definite_articles, *context.lexicon.body_words}
+    return bool(called) and called.isdisjoint(tokens(f"{context.frame.body} {context.frame.title}"))
+
+
+def is_vote(text: str, context: Context) -> bool:
+    """Whether a line tells a vote and nothing else: "Passed unanimously", "Defeated 1-6-1"."""
+    lexicon = context.lexicon
+    if len(text) > RESULT or read_outcome(text, lexicon) is None:
+        return False
+    if not tokens(text) <= vote_tokens(lexicon) | set(FIGURES.findall(text)):
+        return False
+    sure = opening(lexicon.vote_ends_it).match(text) is not None
+    sure = sure or phrase(lexicon.in_unison).search(text) is not None
+    return sure or score_pattern(lexicon).search(text) is not None

@@ -1,0 +1,313 @@
+"""Outcomes and counts of votes.
+
+In: the words about a vote.  Out: an `Outcome`, a `Tally` and single votes.
+Never: fills in a number that was not written; a list of names counts as their number.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import lru_cache
+
+from attrs import evolve
+
+from ....model import Outcome, Tally, Vote, VoteValue
+from ...language.phrases import any_of, bare, opening, phrase, whole
+from ...lexicon.words import Lexicon
+from ...people.roster import Roster
+from .sides import (
+    NAME,
+    are_behind,
+    behind_words,
+    by_dash,
+    by_list,
+    by_person,
+    every_side,
+    figure,
+    side_forms,
+    words_of_sides,
+)
+
+PAPER = 30  # so far before its number a paper is named
+MANY = 30  # no board of a library has so many votes
+SHORT = 40  # in so short a text about a vote a score needs no word beside it
+NEAR = (60, 30)  # so many letters before and after a score a word of voting stands
+PLUS_ONE = re.compile(
+    rf"(?<!\w)(?P<mark>[+\u2212-]?[01])(?:\s*:\s*|\s+)(?P<names>{NAME}(?:,\s*{NAME}){{0,30}})"
+)
+ONE_VOTE = re.compile(rf"(?P<mark>[+\u2212-]?[01])(?:\s*:\s*|\s+)(?P<name>{NAME})\W*")
+MARKED = {"+1": "ayes", "-1": "nays", "\u22121": "nays"}
+SIDES = ("ayes", "nays", "abstentions", "absent")
+VALUES = {
+    "ayes": VoteValue.YES,
+    "nays": VoteValue.NO,
+    "abstentions": VoteValue.ABSTAIN,
+    "absent": VoteValue.ABSENT,
+    "recused": VoteValue.RECUSED,
+}
+CALLS = (VoteValue.YES, VoteValue.NO, VoteValue.ABSTAIN)
+
+
+SIGNED = re.compile(  # "+7 / -1 / 0", and "+7 / 0 / -1" in the order of the ballots of projects
+    r"(?<![\w.])\+(?P<a>\d{1,3})\s?[/,]\s?(?:[±~]?(?P<m>\d{1,3})\s?[/,]\s?)?[-\u2212](?P<b>\d{1,3})"
+    r"(?:\s?[/,]\s?[±~]?(?P<c>\d{1,3}))?(?!\w)"
+)
+
+
+@lru_cache(maxsize=8)
+def score_pattern(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of "5-2", "5 to 2" or "5-2-1", which neither date, hour nor share is."""
+    to = any_of(lexicon.score_ties)
+    halves = any_of((*lexicon.before_noon, *lexicon.after_noon))
+    return re.compile(
+        # "Approved 3/17/22" tells a day.
+        rf"(?<![\d$£€.,/:-])(?!\d{{1,2}}/\d{{1,2}}/\d\d(?!\d))(?P<a>\d{{1,3}})\s*(?:-|–|—|/|:(?!\d\d)|\b(?i:{to})\b)\s*(?P<b>\d{{1,3}})"
+        rf"(?:\s*(?:-|–|—|/|:)\s*(?P<c>\d{{1,3}}))?(?![\d/%]|[.,:]\d|\s*{halves})"
+    )
+
+
+def read_outcome(text: str, lexicon: Lexicon) -> tuple[Outcome, str] | None:
+    """Return the outcome that *text* states, with its words; the sterner word counts first."""
+    for words, outcome in (
+        (lexicon.withdrawn, Outcome.WITHDRAWN),
+        (lexicon.lapsed, Outcome.LAPSED),
+        (lexicon.tabled, Outcome.TABLED),
+        (lexicon.failed, Outcome.FAILED),
+        (lexicon.referred, Outcome.REFERRED),
+        (lexicon.carried, Outcome.CARRIED),
+    ):
+        match = phrase(words).search(text)
+        if match is None or (
+            outcome is Outcome.REFERRED and _speaks(text[: match.start()], lexicon)
+        ):
+            continue
+        behind = text[match.end() :].lstrip()
+        if outcome is Outcome.LAPSED and opening(lexicon.not_needed).match(behind) is not None:
+            continue  # "As a committee motion no second was required."
+        return outcome, match[0]
+    return None
+
+
+def _speaks(before: str, lexicon: Lexicon) -> bool:
+    """Whether somebody stands before the verb: "Cllr. Lee referred to the noise" is no outcome."""
+    first, _, last = before.strip().rpartition(" ")
+    named = last[:1].isupper() and last[-1:].isalnum()
+    return bool(first) and named and last.lower() not in whole(lexicon.motion_references)
+
+
+@lru_cache(maxsize=8)
+def line_of_votes(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of a line that tells one side or one vote: "No: Poe", "Poe – aye".
+
+    Neighbourhood councils write all sides in a line, without a mark: "YES 3 NO 5 RECUSED 1".
+    """
+    every = every_side(lexicon)
+    letters = any_of(lexicon.abstain_letters)
+    return re.compile(
+        rf"[+\u2212-]\d{{1,2}}\s|(?i:{every})\s{{1,4}}\d{{1,3}}(?=\W{{1,9}}(?i:{every}|{letters})\b)"
+        rf"|(?i:(?:{any_of(lexicon.side_leads)}\s)?{every}(?:\s+{any_of(lexicon.of_the)}\s+\w+)?)\s*(?:\(\d+\)\s*)?[:=–—-]"
+        rf"|{NAME}\s*(?:[:,–—-]\s*|\s)(?i:{every})\W*$"
+    )
+
+
+def read_tally(
+    text: str, lexicon: Lexicon, roster: Roster
+) -> tuple[Tally | None, tuple[Vote, ...]]:
+    """Return the counts and single votes that *text* states."""
+    counts: dict[str, int] = dict(_score(text, lexicon))
+    named = dict(by_person(text, lexicon))
+    several = any(len(people) > 1 for people in named.values())
+    votes = () if several else roll_call(text, lexicon, roster)
+    if votes:
+        # "Lee aye, Roe aye, Poe no. Carried 3-0": what is stated goes before what adds up.
+        return evolve(count_votes(votes), **counts), votes
+    listed: list[Vote] = []
+    after = behind_words(text, lexicon)
+    counts.update(_plus_ones(text))
+    for side, forms in side_forms(lexicon):
+        match = forms["count"].search(text) if not are_behind(after, text, lexicon) else None
+        if match is not None:
+            counts.setdefault(side, figure(match["n"], lexicon))
+    for side, number, people in by_list(text, lexicon):
+        counts.setdefault(side, number)
+        listed += [Vote(roster.person(name), value=VALUES[side]) for name in people]
+    for side, number in (*after.items(), *by_dash(text, lexicon)):
+        counts.setdefault(side, number)
+    if phrase(lexicon.none_opposed).search(text):
+        counts.setdefault("nays", 0)
+    away = counts.get("absent")
+    if away and counts.get("abstentions") == away and not _abstains(text, lexicon):
+        del counts["abstentions"]  # "4-0-1 [… ABSENT: Poe]": the third number is of those away
+    single = [
+        Vote(roster.person(name), value=VALUES[side])
+        for side, people in named.items()
+        if side not in counts
+        for name in people
+    ]
+    told = "ayes" in counts or phrase((*lexicon.carried, *lexicon.failed)).search(text)
+    if told and not (named or "nays" in counts):
+        # "Five ayes; Councillor Lee, nay", "Motion carried (Lee: no)"
+        single = [one for one in calls(text, lexicon, roster) if one.value is VoteValue.NO]
+    counts.update(_sides_of(single))
+    listed += single
+    if not any(side in counts for side in SIDES[:3]):
+        return None, ()
+    ayes, nays, abstentions, absent = (counts.get(side) for side in SIDES)
+    return Tally(ayes, nays=nays, abstentions=abstentions, absent=absent), tuple(listed)
+
+
+def _sides_of(votes: list[Vote]) -> Counter[str]:
+    """Return how many of *votes* stand on each side."""
+    return Counter(side for vote in votes for side in SIDES if VALUES[side] is vote.value)
+
+
+def _abstains(text: str, lexicon: Lexicon) -> bool:
+    return phrase(lexicon.abstained).search(text) is not None
+
+
+def _score(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
+    """Yield the sides of "7-0" or "3 to 1" near a word of voting, or of "unanimous (11)"."""
+    alone = _unison(lexicon).search(text)
+    if alone is not None:
+        yield "ayes", int(alone["n"])
+        return
+    signed = SIGNED.search(text)
+    if signed is not None:
+        yield "ayes", int(signed["a"])
+        yield "nays", int(signed["b"])
+        if signed["m"] or signed["c"]:
+            yield "abstentions", int(signed["m"] or signed["c"])
+        return
+    lettered = _lettered(lexicon).search(text)
+    if lettered is not None:
+        yield "abstentions", int(lettered["c"])
+        return  # the other sides are read as those of any count
+    for score in score_pattern(lexicon).finditer(text):
+        near = text[max(score.start() - NEAR[0], 0) : score.end() + NEAR[1]]
+        words = phrase((*lexicon.vote_words, *lexicon.carried, *lexicon.failed))
+        if len(text) > SHORT and words.search(near) is None:
+            continue
+        if _papers(lexicon).search(text, max(score.start() - PAPER, 0), score.start()):
+            continue  # "Case 26-14"
+        if _numbers_text(score, text, lexicon):
+            continue  # "19-61 Upon motion of Lee, …", "MOTION 22-48  Lee / Roe"
+        yield "ayes", int(score["a"])
+        yield "nays", int(score["b"])
+        if score["c"]:
+            yield "abstentions", int(score["c"])
+        return
+
+
+def _numbers_text(score: re.Match[str], text: str, lexicon: Lexicon) -> bool:
+    """Whether figures at the start of a text, or behind its label, number it by year."""
+    if int(score["a"]) + int(score["b"]) <= MANY:
+        return False
+    before, behind = bare(text[: score.start()]), text[score.end() :].lstrip(" *_:.)")
+    first = not before and len(text) > SHORT and behind[:1].isupper()
+    return first or before in whole(lexicon.motion_numbers)
+
+
+@lru_cache(maxsize=8)
+def _lettered(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of "Y: 37 N: 4 A: 9": standards groups; alone an A is no abstention."""
+    sides = (lexicon.yes, lexicon.no, lexicon.abstain_letters)
+    one, two, three = (any_of(tuple(word for word in side if len(word) == 1)) for side in sides)
+    mark = r"\s{0,3}[:=–-]?\s{0,3}"
+    apart = r"(?:\s?\([^()]{1,60}\))?\W{1,9}"  # "N-1 (Lee), "
+    return re.compile(
+        rf"(?<!\w)(?i:{one}){mark}\d{{1,3}}{apart}(?i:{two}){mark}\d{{1,3}}"
+        rf"{apart}(?i:{three}){mark}(?P<c>\d{{1,3}})(?!\w)"
+    )
+
+
+@lru_cache(maxsize=8)
+def _papers(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of what stands before the number of a paper: "Case No. "."""
+    number = rf"(?:{any_of(lexicon.number_words)}\.?\s?)?#?\s?"
+    return re.compile(rf"\b{any_of(lexicon.numbered_papers)}\s{number}$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=8)
+def _unison(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!\w)(?i:{any_of(lexicon.in_unison)})(?:\s*[:(]\s*|\s)(?P<n>\d{{1,3}})(?=\W*$|\))"
+    )
+
+
+def is_signed(text: str) -> bool:
+    """Whether votes are told by signs: "+1 Ann", "+4 / 0 / -1"."""
+    return "+1" in text or ("+" in text and SIGNED.search(text) is not None)
+
+
+def _plus_ones(text: str) -> dict[str, int]:
+    """Return the sides of "+1 Ann, Bob; -1 Cy", as projects vote that decide by mail and chat."""
+    out: dict[str, int] = {}
+    if "+1" not in text or ONE_VOTE.fullmatch(text.strip()) is not None:
+        return out  # a line for each is a roll call
+    for mark in PLUS_ONE.finditer(text):
+        side = MARKED.get(mark["mark"], "abstentions")
+        names = [name for name in mark["names"].split(",") if name.strip()]
+        out[side] = out.get(side, 0) + len(names)
+    return out
+
+
+@lru_cache(maxsize=8)
+def _called(lexicon: Lexicon) -> re.Pattern[str]:
+    every = every_side(lexicon)
+    return re.compile(
+        rf"(?P<name>{NAME})\s*(?:[-–—:,]\s*|\s+{any_of(lexicon.call_verbs)}\s+|\s+)(?i:(?P<vote>{every}))"
+        rf"(?=\s*(?:[,;.)]|{any_of(lexicon.conjunctions)}\b|$|\s[A-Z]))"
+    )
+
+
+def roll_call(text: str, lexicon: Lexicon, roster: Roster) -> tuple[Vote, ...]:
+    """Return the votes of "Marx – aye, McRae – aye"; two at least make a roll call."""
+    votes = calls(text, lexicon, roster)
+    return votes if sum(vote.value in CALLS for vote in votes) > 1 else ()
+
+
+def calls(text: str, lexicon: Lexicon, roster: Roster) -> tuple[Vote, ...]:
+    """Return the votes that *text* tells name by name, be it one: "Marx – aye"."""
+    out: dict[str, Vote] = {}
+    one = ONE_VOTE.fullmatch(text.strip())
+    if one is not None:  # "+1 Ann Lee"
+        value = VALUES[MARKED.get(one["mark"], "abstentions")]
+        return (Vote(roster.person(one["name"]), value=value),)
+    values = {
+        word: VALUES[side] for side, words in words_of_sides(lexicon).items() for word in words
+    }
+    known = whole((*lexicon.numbers, *lexicon.quantifiers))
+    for match in _called(lexicon).finditer(text):
+        word = match["vote"].lower()
+        name = match["name"].strip()
+        if word in whole(lexicon.no_calls) or name.lower() in known:
+            continue  # "Five ayes", "All ayes"
+        if name not in out:
+            out[name] = Vote(roster.person(name), value=values[" ".join(word.split())])
+    return tuple(out.values())
+
+
+def count_votes(votes: tuple[Vote, ...]) -> Tally:
+    """Return how many of *votes* are which; nobody said to be away is not counted."""
+    values = [vote.value for vote in votes]
+    return Tally(
+        values.count(VoteValue.YES),
+        nays=values.count(VoteValue.NO),
+        abstentions=values.count(VoteValue.ABSTAIN) or None,
+        absent=values.count(VoteValue.ABSENT) or None,
+    )
+
+
+def outcome_of_count(tally: Tally | None) -> Outcome | None:
+    """Return what more ayes than nays, or fewer, make of a motion.
+
+    Where nobody is said to be against it, several ayes carry it.
+    """
+    if tally is None or tally.ayes is None:
+        return None
+    if tally.nays is None:  # "Four in favor, Poe abstaining"
+        others = (tally.abstentions or 0) + (tally.absent or 0)
+        return Outcome.CARRIED if tally.ayes > max(others, 1) else None
+    if tally.ayes == tally.nays:
+        return None
+    return Outcome.CARRIED if tally.ayes > tally.nays else Outcome.FAILED

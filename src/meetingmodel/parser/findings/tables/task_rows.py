@@ -1,0 +1,217 @@
+"""Rows that are tasks, each with its owner and its day in columns of their own.
+
+In: a table that was kept as one.  Out: the actions of its rows.
+Never: takes a row for a task in a table whose header does not name an owner's column, but in an
+item of tasks; or gives the first of two tasks the owner of the second.
+"""
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from ....model import Action, ActionStatus, Person
+from ...language.phrases import bare, whole
+from ...lexicon.words import Lexicon
+from ...tables import column_names
+from ..actions.due import find_due
+from ..actions.marked import is_settled
+from ..actions.nicknames import are_accounts
+from ..actions.owners import is_owner, owners_of
+from ..columns import ABOVE, Grid, column_of, shared_out
+from ..context import Context
+from .decisions import kinds_of
+from .task_parts import tasks_of
+
+LEAST = 2  # rows and columns of a list of tasks
+MOST = 0.7  # of its rows name somebody in the same column
+NUMBERED = re.compile(r"\s*#?\d{1,4}[.)]?\s+")  # "71  Lee": the number of a task beside its owner
+TICKS = frozenset(("x", "X", "✓", "✔", "☑", "☒", "[x]", "[X]", "✅"))
+NAMES = 40  # characters of a cell of names
+OWNER = re.compile(r"[A-Z][\w&/.’'-]*(?: [\w&/.’'-]+){0,4}")
+
+
+@frozen
+class Columns:
+    """Which column of a table of tasks holds what; *tasks* by preference.
+
+    *sure*: those among them that are called "Action", and not "Item" or "Details". *ticked*: the
+    state is a mark below "Done".
+    """
+
+    tasks: list[int]
+    owner: int | None
+    due: int | None
+    state: int | None
+    sure: frozenset[int] = frozenset()
+    ticked: bool = False
+
+
+def find_tasks(grid: Grid, context: Context) -> Iterator[Action]:
+    """Yield the actions of a table with columns for task and owner."""
+    lexicon = context.lexicon
+    header = ABOVE if grid.given else grid.header(lexicon.owner_columns)
+    columns = _columns(grid.names(header or 0) if grid.texts else [], lexicon)
+    if header is None or columns is None:
+        header, columns = -1, _unnamed(grid, context) if context.tasks else None
+    if columns is None:
+        yield from _below_names(grid, context) if context.tasks else ()
+        return
+    kinds, labels = kinds_of(grid, lexicon), whole(lexicon.action_labels)
+    above = ""
+    for row in range(header + 1, len(grid.texts)):
+        if row in kinds and kinds[row] not in labels:
+            continue  # a row of the kind "Decision"
+        column = next((n for n in columns.tasks if grid.cell(row, n).strip()), None)
+        # A name on the left stands for all tasks beside and below it, be the cells one or not.
+        left = columns.owner is not None and column is not None and columns.owner < column
+        above = (grid.cell(row, columns.owner).strip() or above) if left else ""
+        if column is not None:
+            yield from _of_row(grid, row, column, columns, above, context)
+
+
+def _below_names(grid: Grid, context: Context) -> Iterator[Action]:
+    """Yield the rows of a list of tasks that stand below a row with nothing but a name."""
+    filled = [[n for n, text in enumerate(row) if text.strip()] for row in grid.texts]
+    names = [grid.texts[row][cells[0]] for row, cells in enumerate(filled) if len(cells) == 1]
+    if not names or len(filled[0]) != 1 or not all(_is_named(name, context) for name in names):
+        return
+    people: list[Person] = []
+    for row, cells in enumerate(filled):
+        if len(cells) == 1:
+            people = owners_of(grid.texts[row][cells[0]], context)
+        elif cells:
+            texts = grid.texts[row]
+            letters = [sum(map(str.isalpha, text)) for text in texts]
+            task = letters.index(max(letters))
+            when = " ".join(texts[task + 1 :]).strip()
+            yield from _tasks(grid, row, task, people, when, context)
+
+
+def _is_named(text: str, context: Context) -> bool:
+    return not text[-1:].isdigit() and is_owner(text, context)
+
+
+def _tasks(
+    grid: Grid, row: int, column: int, people: list[Person], when: str, context: Context
+) -> Iterator[Action]:
+    """Yield the tasks of a cell that all have the same people and the same day."""
+    for part in tasks_of(grid.table.cells[row][column], [""], [when], context):
+        day, words = find_due(when or part.text, context.frame, past=bool(when))
+        start = grid.at(row, column)[0] + part.start
+        yield Action(
+            part.text,
+            owners=tuple(people),
+            due=day,
+            due_text=(when if day is not None else None) or words,
+            at=(start, start + len(part.text)),
+            span=part.span,
+        )
+
+
+def _of_row(
+    grid: Grid, row: int, column: int, columns: Columns, above: str, context: Context
+) -> Iterator[Action]:
+    """Yield the task of a row, or the tasks that the paragraphs of its cell are.
+
+    *above*: whose task it is where the row names nobody.
+    """
+    lexicon = context.lexicon
+    cells = [grid.cell(row, n) for n in (columns.owner, columns.due, columns.state)]
+    cells[0] = cells[0].strip() or above
+    others = [[line for line in cell.split("\n") if line.strip()] for cell in cells]
+    parts = tasks_of(grid.table.cells[row][column], others[0], others[1], context)
+    told = (shared_out(lines, len(parts)) for lines in others)
+    for part, whose, when, state in zip(parts, *told, strict=True):
+        people = _people(whose, context)
+        if not people and are_accounts(whose.strip(), lexicon):
+            people = owners_of(whose.replace("@", ""), context)
+        if columns.owner is None and is_owner(when, context):
+            people, when = owners_of(when, context), ""  # "By" heads either
+        day, words = find_due(when or part.text, context.frame, past=bool(when))
+        nobody = whole(lexicon.nobody)
+        stated = day is not None if when else bare(whose) in nobody and bool(whose.strip(" -–"))
+        tasked = bare(part.text) not in nobody and (people or (column in columns.sure and stated))
+        over = is_over(state, lexicon) or (columns.ticked and _is_ticked(state, lexicon))
+        if not tasked or over or is_settled(part.text, lexicon):
+            continue
+        start = grid.at(row, column)[0] + part.start
+        yield Action(
+            part.text,
+            owners=tuple(people),
+            due=day,
+            due_text=when.strip() or words,
+            status=_status(state, lexicon),
+            at=(start, start + len(part.text)),
+            span=part.span,
+        )
+
+
+def _status(state: str, lexicon: Lexicon) -> ActionStatus:
+    going = bare(state) in whole(lexicon.in_progress_words)
+    return ActionStatus.IN_PROGRESS if going else ActionStatus.OPEN
+
+
+def _unnamed(grid: Grid, context: Context) -> Columns | None:
+    """Return the columns of a list of tasks without heads: people, what they do, what became of it.
+
+    Standards groups type "#71   Lee   Compare wagon types   Open" below "Review of action items".
+    """
+    width = max(map(len, grid.texts), default=0)
+    rows = range(len(grid.texts))
+    words = [[grid.cell(row, n).strip() for row in rows] for n in range(width)]
+    if len(rows) < LEAST or width < LEAST:
+        return None
+    task = max(range(width), key=lambda n: sum(map(len, words[n])))
+    named = [
+        # "May 9" is no owner, nor is any other figure.
+        sum(bool(_people(word, context)) and not word[-1:].isdigit() for word in column)
+        for column in words
+    ]
+    owner = next((n for n in range(width) if n != task and named[n] >= MOST * len(rows)), None)
+    if owner is None or any(len(word) > NAMES for word in words[owner]):
+        return None
+    return Columns([task], owner, None, width - 1 if width - 1 not in (task, owner) else None)
+
+
+def _columns(names: list[str], lexicon: Lexicon) -> Columns | None:
+    names = [name.rstrip("?") for name in names]  # "Done?"
+    owner = column_of(names, lexicon.owner_columns)
+    labels = whole(lexicon.action_labels)
+    known = labels | whole(lexicon.task_columns)
+    tasks = [
+        n for n, name in enumerate(names) if n != owner and not known.isdisjoint(column_names(name))
+    ]
+    due = column_of(names, lexicon.due_columns, owner)
+    if (owner if owner is not None else due) is None or not tasks:
+        return None
+    # A column that is called "Action" goes before "Discussion", which stands in where it is empty.
+    tasks.sort(key=lambda n: names[n] not in labels)
+    sure = frozenset(n for n in tasks if not labels.isdisjoint(column_names(names[n])))
+    state = column_of(names, lexicon.status_columns, owner)
+    ticked = state is not None and names[state] in whole(lexicon.done_words)
+    return Columns(tasks, owner, due, state, sure, ticked)
+
+
+def is_over(state: str, lexicon: Lexicon) -> bool:
+    """Whether the state of a task, in words of any length, ends or begins with "closed"."""
+    said = [bare(part) for part in re.split(r"[.;,:\n–(-]", state) if part.strip()]
+    over = whole((*lexicon.done_words, *lexicon.cancelled_words))
+    return bool(said) and (said[0] in over or said[-1] in over)
+
+
+def _is_ticked(state: str, lexicon: Lexicon) -> bool:
+    """Whether a mark stands below "Done", and no empty box."""
+    return state.strip() in TICKS or bare(state) in whole(lexicon.yes)
+
+
+def _people(text: str, context: Context) -> list[Person]:
+    text = NUMBERED.sub("", text)
+    if bare(text) in whole(context.lexicon.nobody):
+        return []
+    flat = ", ".join(part for part in re.split(r"\n|;", text) if part.strip())
+    if is_owner(flat, context):
+        return owners_of(flat, context)
+    # The column says that it is somebody: "City", "Office of Broadband".
+    whole_name = " ".join(text.split())
+    return [context.roster.person(whole_name)] if OWNER.fullmatch(whole_name) else []

@@ -1,0 +1,208 @@
+"""Headings that prose was run in behind: "Roads – Trustee Lee said …", "ROLL CALL: all were there".
+
+In: a paragraph.  Out: where the prose begins, and the heading before it.
+Never: decides whether the paragraph is an item; the outline does, over the whole document.
+"""
+
+import re
+
+from ..blocks.numbering import Number
+from ..drafts import Draft
+from ..language.phrases import bare, whole
+from ..lexicon.words import Lexicon
+
+RUN_IN_PROSE = 30
+CURRENCIES = ("$", "£", "€")
+WORDS = 8  # of a heading
+NUMBERED_WORDS, MUCH = 14, 200  # behind a number, where so much text follows
+CODED = 2  # words of a label and a code
+RUN_IN_LEAST = 24  # characters of a heading and what was run in
+RUN_IN = re.compile(
+    r"(?P<title>[A-Z“\"'0-9][^:.;?!–—]{1,90}?)"
+    r"(?P<sep>\s*:(?=\s|$)|\s+[-–—]+\s+|\s[-–—](?=[A-Z].{30})|\.\s*[-–—]\s*)"
+)
+# Set in a column of its own, and read as one line with the text right of it.
+CAPS_BESIDE = re.compile(r"[A-Z][A-Z&/,'’ -]{4,50}\s+(?=[A-Z][a-z’']|A\s[a-z])")
+# "RECTOR'S REPORT. Attendance is back", "PROPERTY. A quote for the ramp": parishes, fire districts
+CAPS_STOP = re.compile(r"(?P<name>[A-Z][A-Z0-9 &/,()'’-]{3,50})\.\s+(?=[A-Z][a-z’'.]|A\s|[$£€\d])")
+BEGINS = re.compile(r"[$£€]?\d+[\d,.]* [a-z]")  # "Chief's Report. 27 calls, 3 of them fires."
+INITIAL = re.compile(r"[A-Z](?:\.[A-Z])*")
+CAPS_IN = re.compile(r"[A-Z][A-Z0-9 &/,.()'’]{3,50}(?:\s?[:;]\s+|\s[-–—]+\s)(?=\S)")
+
+
+def _run_in(title: str, lexicon: Lexicon, *, number: str = "") -> tuple[int, str] | None:
+    """Return where prose begins behind a run-in heading, and the heading; None for none."""
+    match = RUN_IN.match(title)
+    # A heading may hold a colon itself: prose that was run in is longer than a subtitle.
+    if match is None:
+        return _run_in_sentence(title, lexicon, number=number[:1] in ("1", "A", "I"))
+    rest = title[match.end() :]
+    told = (
+        number in ("1.", "1)")
+        and len(rest) > 8
+        and rest.rstrip()[-1:] == "."
+        and rest[:1].isupper()
+    )
+    if len(rest) <= RUN_IN_PROSE and not told:
+        return None
+    name = match["title"]
+    # "Staff presentation – Award for Reporting": a dash or colon within a title.
+    most = NUMBERED_WORDS if number and len(rest) > MUCH else WORDS
+    if not name.strip() or len(name.split()) > most or not (told or _is_prose(rest, lexicon)):
+        return None
+    return match.end(), name
+
+
+def split_rest(
+    draft: Draft,
+    begin: int,
+    lead: int,
+    number: Number | None,
+    lexicon: Lexicon,
+    *,
+    bold: bool,
+) -> tuple[int | None, str]:
+    """Return where prose begins behind a heading that was run in, None for none, and the title."""
+    text, style = draft.text, draft.style
+    title = text[begin:]
+    if lead:
+        cut = begin + lead
+        if cut >= len(text) - 1:
+            return None, title
+        rest = cut + len(text[cut:]) - len(text[cut:].lstrip(" :–—-."))
+        return (rest if rest < len(text) else None), text[begin:cut]
+    if bold or style.heading is not None:
+        return None, title
+    stop = 0
+    if number is None and not begin:
+        stop = _caps_column(draft) or _caps_lead(title, lexicon)
+    if stop:
+        return begin + stop, title[:stop].rstrip(" :;-–—")
+    if len(title) > RUN_IN_LEAST or ":" in title or ". " in title:
+        found = _run_in(title, lexicon, number=number.kind if number is not None else "")
+        if found is not None and not (number is not None and _is_title(found[1], title, lexicon)):
+            return begin + found[0], found[1]
+    return None, title
+
+
+def _is_title(name: str, title: str, lexicon: Lexicon) -> bool:
+    """Whether what stands behind the colon of a numbered entry is part of its title."""
+    return _is_mark(name, lexicon) or (is_coded(name) and ". " not in title)
+
+
+def _is_mark(name: str, lexicon: Lexicon) -> bool:
+    """Whether a word before a colon says what an entry is: "2. ACTION: To vote on the shirts"."""
+    return bare(name) in whole((*lexicon.action_labels, *lexicon.outcome_columns))
+
+
+def is_coded(name: str) -> bool:
+    """Whether a label and a code stand before a colon: "Case Z-27-14: Rezoning of 410 Oak"."""
+    words = name.split()
+    return len(words) == CODED and words[0].isalpha() and any(map(str.isdigit, words[1]))
+
+
+def _caps_column(draft: Draft) -> int:
+    """Return where text begins right of a label in capitals: "ROADS       The pothole is back."."""
+    row = draft.first if draft.rows else None
+    if row is None or row.marker or not row.text[:3].isupper() or not row.columns:
+        return 0
+    pieces = row.pieces
+    label = " ".join(row.text[pieces[0][0] : pieces[0][1]].split())
+    if len(pieces) != 2 or not label.isupper() or label[-1] == ":" or not label[0].isalpha():
+        return 0
+    return len(label) + 1
+
+
+def _caps_lead(title: str, lexicon: Lexicon) -> int:
+    """Return where the text behind a heading in capitals begins: "ROLL CALL: All were present."."""
+    match = CAPS_IN.match(title) if title[:4].isupper() else None
+    if match is not None and bare(title[match.end() :]) in whole(lexicon.moved_seconded_carried):
+        return match.end()  # "AGENDA: M/S/C"
+    if not title[:4].isupper() or title.isupper():
+        return 0
+    if match is not None:
+        return match.end()
+    match = CAPS_STOP.match(title)
+    told = match is not None and len(title) - match.end() > RUN_IN_PROSE
+    if match is not None and told and _is_stopped(match["name"], lexicon):
+        return match.end()
+    match = CAPS_BESIDE.match(title)
+    if match is None or len(title) - match.end() < RUN_IN_PROSE:
+        return 0
+    name = bare(match[0])
+    known = name in whole((*lexicon.usual_items, *lexicon.attendance_items))
+    # Of several words some are a name, or a title of their own: "MILL LANE BRIDGE Repairs are …".
+    if not known and (" " in name or name in whole((*lexicon.label_words, *lexicon.offices))):
+        return 0
+    return match.end() if _is_prose(title[match.end() :], lexicon) else 0
+
+
+def _is_stopped(name: str, lexicon: Lexicon) -> bool:
+    """Whether capitals with a stop behind them may be a heading: no "MOTION CARRIED.", no "NO."."""
+    words = name.lower().split()
+    known = whole((*lexicon.label_words, *lexicon.outcome_columns))
+    return words[-1] not in lexicon.abbreviations and known.isdisjoint((bare(name), words[-1]))
+
+
+def _run_in_sentence(title: str, lexicon: Lexicon, *, number: bool) -> tuple[int, str] | None:
+    """Return the same for "Call to Order. The Chair …": known words, or all of them capitals."""
+    name, stop, after = title[:90].partition(". ")
+    if not stop or not (after[:1].isupper() or BEGINS.match(after)):
+        return None
+    if bare(name) in whole(lexicon.usual_items):
+        return len(name) + 2, name
+    if len(title) <= len(name) + (8 if number else RUN_IN_PROSE):
+        return None
+    words = re.sub(r"[(][^()]*[)]", "", name).split()
+    if words and (words[-1].lower() in lexicon.abbreviations or INITIAL.fullmatch(words[-1])):
+        return None  # "The President, Prof. Lee", "MOVED BY C. VERMEER that …"
+    capitals = all(word[0].isupper() for word in words if len(word) > 3)
+    # Behind a number a few words without a verb are a title, too.
+    verbless = number and whole(lexicon.verbs_of_prose).isdisjoint(words)
+    heading = 0 < len(words) <= 8 and (capitals or verbless) and (len(words) > 1 or number)
+    sure = heading and (len(words[-1]) > 3 or words[-1].isupper())
+    return (len(name) + 2, name) if sure else None
+
+
+def run_in_any(one: Draft, *, listed: bool = False) -> tuple[int, str] | None:
+    """Return a run-in heading of a list of such, however little stands behind it."""
+    match = RUN_IN.match(one.text)
+    if match is None or len(match["title"].split()) > 6 or one.cells:
+        return None
+    if one.text[match.end() : match.end() + 1] in CURRENCIES:
+        return None  # "Rent of the hall - £300", among the accounts to pay
+    if one.level >= 0 and not listed:
+        return None
+    return match.end(), match["title"]
+
+
+def run_in_twice(one: Draft) -> tuple[int, str] | None:
+    """Return the same for a title that may hold a dash: "Contracts – The year - Lee spoke"."""
+    found = run_in_any(one)
+    if found is None:
+        return None
+    further = RUN_IN.match(one.text, found[0])
+    if further is None or not is_titled(further["title"]):
+        return found
+    return further.end(), one.text[: further.end("title")]
+
+
+def is_titled(text: str) -> bool:
+    """Whether all long words of *text* are written large, as those of titles are."""
+    words = [word for word in text.split() if len(word) > 3]
+    return len(words) > 1 and all(word[0].isupper() for word in words)
+
+
+def run_in_sentence(one: Draft, lexicon: Lexicon) -> tuple[int, str] | None:
+    """Return the same for a paragraph "Meeting room policy. It was read.", below "New Business"."""
+    if one.level >= 0 or one.cells:
+        return None
+    found = _run_in_sentence(one.text, lexicon, number=True)
+    return found if found is not None and len(found[1].split()) <= 5 else None
+
+
+def _is_prose(text: str, lexicon: Lexicon) -> bool:
+    """Whether what follows a dash or colon is a sentence, not the second half of a title."""
+    if len(text) > 25 and text.rstrip()[-1:] in ".?!":
+        return True
+    return len(text) > 25 and not whole(lexicon.verbs_of_prose).isdisjoint(text.split())

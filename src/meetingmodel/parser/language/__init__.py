@@ -1,0 +1,8 @@
+"""Words, numbers and dates, wherever a step of the parser asks for them.
+
+phrases.py    words and phrases of the lexicon, looked for in a text
+  literals.py one pattern of many words;   gates.py  whether a text can hold one of many phrases
+forms.py      patterns that are large: compiled when a text first asks for them
+sentences.py  where sentences end
+dates.py      dates and hours;   spoken_times.py  hours in words
+"""

@@ -1,0 +1,116 @@
+"""Chains of numbers that follow each other, among all that are numbered: 1, 2, a, b, 3.
+
+In: the candidates that have a number.  Out: `Chain`s, each with its depth.
+Never: decides whether a chain is the agenda's.
+"""
+
+from collections import defaultdict
+
+from attrs import define, field
+
+from ..blocks.numbering import counting
+from ..headings.candidates import Candidate
+
+SEVERAL = ("n/n", "code")  # kinds of numbers with several parts
+SIMPLE = ("1.", "1", "a.", "a", "A.", "A")  # kinds of numbers with one part
+OPEN = 12  # so many chains of a kind may go on
+Look = tuple[int, bool, bool, bool]
+LEVEL = 0.5  # how much more than its other looks the level of a number tells
+GAP = 3  # so many numbers further a series may go on, where lines were lost
+
+
+@define(eq=False)
+class Chain:
+    """Numbers that follow each other: 1, 2, 3. *depth*: below how many chains of its kind."""
+
+    kind: str
+    depth: int = 0
+    ones: list[Candidate] = field(factory=list)
+    values: list[int] = field(factory=list)
+
+    @property
+    def look(self) -> Look:
+        """What its numbers look like."""
+        return look(self.ones[-1])
+
+
+def look(one: Candidate) -> Look:
+    """Return level and bold type of a candidate, and whether it, or its head, is in capitals.
+
+    "POLICE: No report." may go on from "CLERK", and "ACTION: Adopt the minutes" from "Welcome".
+    """
+    head = one.title.partition(":")[0].isupper()
+    return max(one.draft.level, 0), one.bold, one.caps, head
+
+
+def _alike(one: Look, other: Look) -> int:
+    """Return how many of level, type and capitals are those of *other*."""
+    return (one[0] == other[0]) + (one[1] == other[1]) + (one[2] == other[2] or one[3] == other[3])
+
+
+def chains(numbered: list[Candidate]) -> list[Chain]:
+    """Return the chains that *numbered* make up, in the order of their first numbers."""
+    out: list[Chain] = []
+    stacks: dict[str, list[Chain]] = defaultdict(list)
+    values = _values(numbered)
+    for one, value in zip(numbered, values):
+        assert one.number is not None
+        stack = stacks[one.number.kind]
+        at = _goes_on(stack, one, value)
+        if at is None:
+            if len(stack) == OPEN:
+                del stack[1]
+            stack.append(Chain(one.number.kind))
+            out.append(stack[-1])
+        else:
+            for inner in stack[at + 1 :]:
+                inner.depth += 1  # what it stood below goes on after it
+            del stack[at + 1 :]
+        stack[-1].ones.append(one)
+        stack[-1].values.append(value)
+    for kind, stack in stacks.items():
+        if kind.strip("()") in SIMPLE:
+            _set_in(stack)
+    return out
+
+
+def _set_in(stack: list[Chain]) -> None:
+    """Count as deeper those still open that are set in further than one that began before.
+
+    The list below the last number of all ends with it: nothing goes on behind it. Numbers of
+    several parts say themselves how deep they stand.
+    """
+    for at, chain in enumerate(stack):
+        level = look(chain.ones[0])[0]
+        outer = next((one for one in stack[at::-1] if look(one.ones[0])[0] < level), None)
+        if outer is not None:
+            chain.depth = max(chain.depth, outer.depth + 1)
+
+
+def _goes_on(stack: list[Chain], one: Candidate, value: int) -> int | None:
+    """Return which open chain goes on with *value*: the one that looks alike, else the last."""
+    best: tuple[float, int] | None = None
+    for at, chain in enumerate(stack):
+        step = value - chain.values[-1]
+        alike = _alike(chain.look, look(one))
+        if step == 1 or (1 < step <= GAP and alike == 3 and len(chain.ones) > 1 and value > GAP):
+            # Of a list in a web page whose third entry holds nothing but a list, 3 is lost.
+            level = LEVEL * (chain.look[0] == look(one)[0])
+            score = (2 if step == 1 else 0) + alike + level + at * 0.1
+            if best is None or score > best[0]:
+                best = score, at
+    return best[1] if best is not None else None
+
+
+def _values(numbered: list[Candidate]) -> list[int]:
+    """Return the value of each number; of "26/41" and "41/26" the part that counts."""
+    parts: dict[str, list[Candidate]] = defaultdict(list)
+    for one in numbered:
+        if one.number is not None and one.number.kind.startswith(SEVERAL):
+            parts[one.number.kind].append(one)
+    for ones in parts.values():
+        values = counting([one.number.text for one in ones if one.number is not None])
+        for one, value in zip(ones, values):
+            if one.number is not None:
+                one.number = one.number._replace(value=value)
+    return [one.number.value for one in numbered if one.number is not None]

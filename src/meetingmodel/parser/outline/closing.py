@@ -1,0 +1,96 @@
+"""Where the business ends: signatures, notices, and papers that stand after the minutes.
+
+In: drafts and the frame.  Out: the place where the closing begins, and the attachments.
+Never: cuts off business; what follows is closing only after an adjournment or a signature.
+"""
+
+import re
+
+from ..drafts import Draft
+from ..frame import Frame
+from ..language.gates import gate
+from ..language.phrases import bare, opening, phrase, whole
+from ..lexicon.words import Lexicon
+from ..people.names import is_name
+
+SIGNED_ROWS = 3  # of a table for signatures, at most
+SIGNED = 60  # characters of a name and an office below the line to sign on
+SIGNATURE_LINE = re.compile(r"_{6,}|\.{10,}")
+
+
+def closing_start(drafts: list[Draft], frame: Frame) -> tuple[int, list[tuple[str, int, int]]]:
+    """Return the first place after the business, and (title, start, stop) of each attachment."""
+    lexicon = frame.lexicon
+    count = len(drafts)
+    signed = opening(lexicon.closing_labels)
+    adjourned = phrase(lexicon.adjourned)
+    gates = gate(lexicon.adjourned)
+    last_adjourned = next(
+        (
+            place
+            for place in range(count - 1, int(count * 0.25), -1)
+            if gates.opens(drafts[place].tokens) and adjourned.search(drafts[place].text)
+        ),
+        None,
+    )
+    start = count
+    floor = last_adjourned if last_adjourned is not None else int(count * 0.7)
+    heading = _closing_heading(drafts, last_adjourned, lexicon)
+    if heading < count:
+        start, floor = heading, count
+    for place in range(max(floor, 1), count):
+        text = drafts[place].text
+        if len(drafts[place].cells) > SIGNED_ROWS or _is_entry(drafts[place]):
+            continue  # a table whose first cell is "Date:" heads a form; "• Date: 4 May" is a note
+        if (
+            (signed.match(text) and len(text) < 120 and place > floor - 1)
+            or any(SIGNATURE_LINE.search(row.text) for row in drafts[place].rows)
+            or (place > floor and _stands_below_rule(drafts[place], frame))
+            or (last_adjourned is not None and place > floor and _is_office(drafts[place], frame))
+        ):
+            if place == last_adjourned:
+                continue
+            start = place
+            break
+    attachments: list[tuple[str, int, int]] = []
+    titles = whole(lexicon.attachment_titles)
+    first = next(
+        (place for place in range(min(start, count), count) if bare(drafts[place].text) in titles),
+        None,
+    )
+    if first is not None:
+        attachments.append((drafts[first].text, first, count))
+    for place in range(start, first if first is not None else count):
+        drafts[place].role = drafts[place].role or "signature"
+    return start, attachments
+
+
+def _closing_heading(drafts: list[Draft], adjourned: int | None, lexicon: Lexicon) -> int:
+    """Return the place of the heading of what is no business, the number of drafts if none is.
+
+    "Signatures" is the last one; copies of web pages have "Contact info" and more behind the end.
+    """
+    count = len(drafts)
+    heads = [n for n in range(adjourned or count, count) if drafts[n].style.heading]
+    heads += [n for n in range(count - 1, 0, -1) if drafts[n].style.heading][:1]
+    known = whole(lexicon.closing_headings)
+    return next((n for n in heads if bare(drafts[n].text) in known), count)
+
+
+def _is_entry(draft: Draft) -> bool:
+    """Whether *draft* stands in a list behind a mark; people sign without."""
+    return draft.level >= 0 and bool(draft.marker) and not any(map(str.isalnum, draft.marker))
+
+
+def _is_office(draft: Draft, frame: Frame) -> bool:
+    """Whether only an office stands at the end, where a web page lost who signed: "Town Clerk"."""
+    plain = draft.level < 0 and not draft.style.heading and not draft.cells
+    return plain and bare(draft.text) in whole(frame.lexicon.offices)
+
+
+def _stands_below_rule(draft: Draft, frame: Frame) -> bool:
+    """Whether a rule to sign on stands above somebody's name: "Ann Lee, City Clerk"."""
+    if draft.cells or not draft.rows or not draft.first.rule or draft.style.heading:
+        return False
+    short = 0 < len(draft.text) <= SIGNED and draft.text[-1] != "."
+    return short and is_name(draft.text.partition(",")[0], frame.lexicon, least=2)

@@ -1,0 +1,85 @@
+"""What stands above the items only as a letterhead does: body, place, kind of the meeting.
+
+In: the chosen headings, and the drafts.  Out: those headings without the letterhead.
+Never: leaves out a title that agendas know, or a list of tasks.
+"""
+
+from collections import Counter
+
+from ..drafts import Draft
+from ..headings.candidates import SERIES, Candidate
+from ..headings.title_words import names_tasks, names_the_meeting
+from ..language.phrases import bare, whole
+from ..lexicon.words import Lexicon
+from .kinds import is_letterhead
+
+TOP = 8  # so many drafts at the top may name the meeting
+WEAK = ("plain", "colon", "run-in", "bold-in", "caps-in", "dash")
+LETTERHEAD = ("caps", "bold", "plain", "colon", "alone")
+TOLD = 60  # so long is a paragraph, at least
+
+
+def below_letterhead(
+    chosen: list[Candidate], drafts: list[Draft], lexicon: Lexicon
+) -> list[Candidate]:
+    """Leave out what stands above the first strong heading only as a letterhead does.
+
+    Where a document numbers, times or styles its items, bold and capital lines above the first of
+    them name the body, the place and the kind of meeting; and so they do above all text.
+    """
+    counts = Counter(one.kind for one in chosen)
+    strong = {k for k in counts if counts[k] >= SERIES and k not in (*WEAK, "caps", "bold")}
+    first = next((one.place for one in chosen if one.kind in strong), None)
+    later = {one.kind for one in chosen if first is not None and one.place > first}
+    usual = whole(lexicon.usual_items)
+    text = next((n for n, draft in enumerate(drafts) if _is_text(draft, usual)), 0)
+    lines = {one.place for one in chosen if one.kind == "line"}
+    heads = [one for one in chosen if one.draft.style.heading is not None]
+    others = len(chosen) - len(heads)
+    letters: set[int] = set()
+    # Two bold lines with text below them are no letterhead, whatever marks the items behind them.
+    ahead = Counter(one.kind for one in chosen if one.place > text and _is_told_below(one, drafts))
+    told = {kind for kind in ahead if ahead[kind] > 1}
+    out = []
+    for one in chosen:
+        if one in heads and others >= SERIES and is_letterhead(one, heads, drafts):
+            continue
+        weak = one.kind not in strong and first is not None and one.place < first
+        # What comes again among the items is a heading of this document.
+        comes = one in heads and one.kind in later
+        alien = one.kind not in {*later, "slot"} and (one.kind not in told or one.place <= text)
+        above = weak and ((one.place < text and not comes) or alien)
+        above = above or (one.place < text - 1 and one.kind in LETTERHEAD)
+        named = one.place < TOP and one.number is None and not one.begun
+        named = named and one.kind not in ("slot", "label", "row1", "row2", "code", "code1")
+        # "REGULAR BOARD MEETING" right above "Call to Order" is the first part of an agenda.
+        below = drafts[one.place + 1].text if lines and one.place + 1 < len(drafts) else ""
+        begins = bool(below) and bare(below) in usual
+        named = named and not begins and names_the_meeting(one.title, lexicon)
+        above = above and not begins
+        # "MINUTES OF THE MEETING OF THE OTTER" and right below it "TOWN COUNCIL HELD IN THE HALL".
+        goes_on = one.place - 1 in letters and one.kind == "caps" and one.draft.first.gap == 0
+        if named or (goes_on and not one.begun and bare(one.title) not in usual):
+            letters.add(one.place)
+            named = True
+        if (not above and not named) or bare(one.title) in usual or names_tasks(one, lexicon):
+            out.append(one)
+        elif one in heads and bare(one.title) in whole(lexicon.talk_wrappers):
+            out.append(one)  # "## Discussion:" above topics that only a colon marks
+    return out
+
+
+def _is_told_below(one: Candidate, drafts: list[Draft]) -> bool:
+    """Whether a list or a paragraph stands right below a line."""
+    below = drafts[one.place + 1] if one.place + 1 < len(drafts) else None
+    return below is not None and (below.level >= 0 or len(below.text) > TOLD)
+
+
+def _is_text(draft: Draft, usual: frozenset[str]) -> bool:
+    """Whether a draft is no line of a letterhead any more."""
+    text = draft.text
+    if draft.role == "header":
+        return False
+    if draft.role == "attendance" or draft.level >= 0 or bare(text) in usual:
+        return True
+    return len(text) > 100 or (len(text) > 50 and text[-1] == ".")

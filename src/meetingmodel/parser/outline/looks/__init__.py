@@ -1,0 +1,14 @@
+"""Looks that make a line a heading of an item, one a file; each adds to the candidates.
+
+lone_titles.py  lines that only their look makes headings
+  standing.py, isolated.py, stanzas.py   only their place
+capitals.py     in capitals over two lines;   stopped.py  ended by a full stop
+marks.py        with typed marks;   ruled.py  right below a rule
+run_in_kinds.py whether a document runs its headings in
+over_lists.py, over_motions.py, over_text.py   by what stands below them
+listed_topics.py   topics among bullets, where nothing else is a heading
+brief_lines.py  documents of lines with a title and a remark;   tickets.py  of tickets
+bare_agenda.py  documents that are an agenda alone;   again.py  lines that an agenda announced
+paper_heads.py  headings of the paper itself
+below_headings.py  lines that are a part of the heading above them
+"""

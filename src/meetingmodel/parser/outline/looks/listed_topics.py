@@ -1,0 +1,187 @@
+"""Topics among bullets and lines, where the notes have no other headings of items.
+
+In: candidates, and the drafts.  Out: the places of those that are the topics.
+Never: makes topics of a list without anything below its entries, if it is only an agenda.
+"""
+
+import re
+from bisect import bisect, bisect_left
+from collections import Counter
+from itertools import pairwise
+
+from ...attendance.status import is_vote
+from ...drafts import Draft
+from ...headings.candidates import Candidate
+from ...headings.run_in import run_in_any
+from ...headings.title_words import is_label, is_wrapper, names_tasks, refers
+from ...language.dates import find_dates
+from ...language.phrases import bare, tokens, whole
+from ...lexicon.words import Lexicon
+from ...people.names import is_name
+from .lone_titles import People
+
+TICKET = re.compile(r"#\d")  # "drop support for the old format #9912"
+MOST_LISTED = 0.6  # of notes that are one list are bullets
+LISTED = 0.3  # where these begin with bold topics
+SENTENCE = 5  # words
+MANY = 3  # so many titles between text make a list of reports
+ALONE = ("bold", "colon", "caps")  # the looks of a report's heading
+
+
+def find_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> set[int]:
+    """Return the places of bullets that are the topics of the notes.
+
+    Project groups write "## Notes" (or "## Agenda") and below it, or below headings under it, a
+    bullet for each topic, with what was said nested or typed below the bullet. A list without
+    anything below it is only an agenda.
+    """
+    heads = [one for one in found if one.kind[0] == "h" and one.kind[1:].isdigit()]
+    bullets = {one.place: one for one in found if one.kind == "bullet"}
+    order = sorted(bullets)
+    places = [one.place for one in heads]
+    headings = set(places)
+    # "**Action items**" in bold ends the topics below "**Notes**", as a heading would.
+    others = [one for one in found if one.place not in headings and one.kind in ALONE]
+    labels = [
+        one.place for one in others if names_tasks(one, lexicon) or is_wrapper(one.title, lexicon)
+    ]
+    talks = whole(lexicon.talk_wrappers)
+    counts = Counter(bare(one.title) for one in found if bare(one.title) in talks)
+    out: set[int] = set()
+    for one in found:
+        if not is_wrapper(one.title, lexicon) or one.kind == "bullet":
+            continue
+        if _names_fields(one.title, lexicon) or counts[bare(one.title)] > 1:
+            continue  # "Date and time" of the calls to come; "Discussion:" below each item
+        depth = one.kind if one.place in headings else "h9"
+        first = bisect(places, one.place)
+        last = next((n for n in range(first, len(heads)) if heads[n].kind <= depth), len(heads))
+        stop = places[last] if last < len(heads) else len(drafts)
+        stop = min([stop, *labels[bisect(labels, one.place) :][:1]])
+        inner = [at for at in places[first:last] if at < stop]
+        edges = [one.place, *inner, stop]
+        topics: set[int] = set()
+        for start, end in pairwise(edges):
+            told = _told(order[bisect(order, start) : bisect_left(order, end)], start, end)
+            # Below a further heading only what names a ticket is surely a topic.
+            if 2 * sum(_is_told(bullets[at], lexicon) for at in told) >= len(told) > 0:
+                continue  # what was said, below "Discussion:", and what leads to a list
+            if start == one.place or all(TICKET.search(bullets[at].title) for at in told):
+                topics |= told
+        if len(topics) > 1:
+            out |= topics
+    return out
+
+
+def _names_fields(title: str, lexicon: Lexicon) -> bool:
+    """Whether a heading names fields of the head, and nothing else."""
+    fields = (*lexicon.date_labels, *lexicon.time_labels, *lexicon.location_labels)
+    return tokens(title) <= whole((*fields, *lexicon.conjunctions))
+
+
+def find_only_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> set[int]:
+    """Return the bullets with bullets below them, in notes whose headings name but the meeting.
+
+    Groups keep one paper for all their calls: "## May 4, 2026", the names, and a bullet a topic.
+    """
+    heads = [one for one in found if one.kind[0] == "h" and one.kind[1:].isdigit()]
+    real = [
+        one
+        for one in heads
+        if not (
+            is_wrapper(one.title, lexicon)
+            or names_tasks(one, lexicon)
+            or find_dates(one.title, lexicon)
+        )
+    ]
+    bullets = [one for one in found if one.kind == "bullet" and not one.draft.role]
+    if len(real) > 1 or len(bullets) < 2:
+        return set()
+    told = [
+        one
+        for one in bullets
+        if one.place + 1 < len(drafts) and _is_entry_below(drafts[one.place + 1], one.draft)
+    ]
+    return {one.place for one in told} if len(told) * 3 >= len(bullets) * 2 else set()
+
+
+def _is_entry_below(draft: Draft, above: Draft) -> bool:
+    """Whether *draft* is an entry below another one, and no further paragraph of it."""
+    return draft.level > max(above.level, 0) and not draft.plain
+
+
+def find_titled(
+    found: list[Candidate], drafts: list[Draft], people: People, lexicon: Lexicon
+) -> set[int]:
+    """Return the bullets with titles that are run in, in notes that are one list: "• Roads – …".
+
+    Library boards and clubs type their minutes so, one bullet for each thing that was said.
+    """
+    bullets = [draft for draft in drafts if draft.level == 0 and draft.role is None]
+    said = [draft for draft in drafts if not (draft.role or draft.cells or draft.level > 0)]
+    bold = sum(draft.style.lead > 0 for draft in bullets) >= MANY  # the list has topics of its own
+    if len(bullets) < (LISTED if bold else MOST_LISTED) * len(said):
+        return set()
+    known = {one.place: one for one in found if one.kind == "bullet"}
+    titled: list[Candidate] = []
+    for place, draft in enumerate(drafts):
+        cut = run_in_any(draft, listed=True) if draft.level == 0 and draft.role is None else None
+        if cut is None or not may_open_in(Candidate(place, draft, "bullet", cut[1]), lexicon):
+            continue
+        one = known.get(place) or Candidate(place, draft, "bullet", cut[1], short=True)
+        one.rest, one.title = cut
+        titled.append(one)
+    usual = whole(lexicon.usual_items)
+    leads = [one for one in titled if one.draft.style.lead > 0]
+    bold = len(leads) >= MANY and len(leads) * 4 >= len(bullets) * 3
+    sure = bold or any(bare(one.title) in usual for one in titled)
+    if not sure or len(titled) * 3 < len(bullets) or are_voices(titled, people, lexicon):
+        return set()
+    found.extend(one for one in titled if one.place not in known)
+    found.sort(key=lambda one: one.place)
+    return {one.place for one in titled}
+
+
+def _is_told(one: Candidate, lexicon: Lexicon) -> bool:
+    """Whether a bullet is a sentence, not the name of a topic: "Ann can ask these firms:"."""
+    told = (*lexicon.verbs_of_prose, *lexicon.modals, *lexicon.able)
+    verbs = whole(told) - whole(lexicon.infinitive)
+    return one.ends in (".", ":", "?") or (
+        len(one.title.split()) >= SENTENCE
+        and TICKET.search(one.title) is None
+        and not one.bold
+        and not tokens(one.title).isdisjoint(verbs)
+    )
+
+
+def _told(places: list[int], start: int, end: int) -> set[int]:
+    """Return the bullets between two headings where most have something below them."""
+    known = set(places)
+    told = sum(place + 1 < end and place + 1 not in known for place in places)
+    first = bool(places) and places[0] - start == 1
+    return known if first and told * 2 >= len(places) else set()
+
+
+def may_open_in(one: Candidate, lexicon: Lexicon) -> bool:
+    """Whether an entry of a list is short enough for a title, and no label of a vote."""
+    short = len(one.title.split()) <= 6 and not refers(one.title, lexicon)
+    return short and bare(one.title) not in whole(lexicon.label_words)
+
+
+def are_voices(opened: list[Candidate], people: People, lexicon: Lexicon) -> bool:
+    """Whether what is run in is who speaks, or comes again: "Ann: …", "Question: …"."""
+    titles = [bare(one.title) for one in opened]
+    # One word may be a speaker's name where no list says who was there.
+    known = {*lexicon.usual_items, *(month for names in lexicon.months for month in names)}
+    if len(set(titles)) < len(titles):
+        return True
+    return any(
+        title in people.parts
+        or title in people.names
+        or (not people.names and is_name(one.title, lexicon, least=2))
+        or (is_label(one.title, lexicon) and title not in known)
+        or is_vote(one.draft.text, lexicon)
+        or one.draft.text[-1:] == "?"
+        or (" " not in title and not people.names and title not in known)
+        for one, title in zip(opened, titles)
+    )

@@ -1,0 +1,56 @@
+"""Bullets that are headings, since paragraphs stand below each: "• Travel policy", and its text.
+
+In: candidates and drafts.  Out: candidates of the kind "pointed", too.
+Never: takes the entries of a list for headings: bullets that follow each other, or sentences.
+
+Boards of transit districts set the matters of an agenda item so.
+"""
+
+from ...drafts import Draft
+from ...headings.candidates import Candidate
+from ...language.phrases import bare, whole
+from ...lexicon.words import Lexicon
+from ...people.names import is_name
+
+LEAST = 3  # so many bullets with text below
+MOST = 0.8  # of all bullets of their level
+WORDS = 14  # of a title
+ENDS = '.!?):”"'
+TEXT = 25  # so long is a sentence that stands below
+
+
+def mark_pointed(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
+    """Return *found* where bullets with paragraphs below each are of a kind of their own."""
+    bullets = [n for n, draft in enumerate(drafts) if draft.level >= 0 and _is_glyph(draft.marker)]
+    over = [n for n in bullets if _may_head(drafts[n], lexicon) and _stands_over(n, drafts)]
+    names = {bare(drafts[n].text) for n in over}
+    if len(over) < LEAST or len(names) < len(over) or len(over) < MOST * len(bullets):
+        return found
+    known = {one.place: one for one in found}
+    for place in over:
+        draft = drafts[place]
+        known[place] = Candidate(place, draft, "pointed", draft.text, short=True, begun=True)
+    return [known[place] for place in sorted(known)]
+
+
+def _is_glyph(marker: str) -> bool:
+    """Whether a mark is a bullet's, no number, letter or box."""
+    return marker != "" and not any(map(str.isalnum, marker)) and marker[0] not in "[<☐☑☒"
+
+
+def _may_head(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a bullet has the form of a title."""
+    text = draft.text
+    if draft.role or draft.children or draft.cells or not text or text[-1] in ".,;?!:":
+        return False
+    if len(text.split()) > WORDS or is_name(text, lexicon, least=2, most=3):
+        return False
+    return text[0].isupper() and whole(lexicon.verbs_of_prose).isdisjoint(draft.tokens)
+
+
+def _stands_over(place: int, drafts: list[Draft]) -> bool:
+    """Whether a paragraph stands right below a bullet, and is none of its list."""
+    below = drafts[place + 1] if place + 1 < len(drafts) else None
+    if below is None or below.cells or below.level >= 0 or below.role or below.headed:
+        return False
+    return len(below.text) >= TEXT and below.text[-1] in ENDS

@@ -1,0 +1,180 @@
+"""Whether one line of a kind that is used opens an item, or only looks as if it did.
+
+In: a candidate of an accepted kind.  Out: yes or no.
+Never: accepts labels of votes, names, outcomes or what stands in a letterhead.
+"""
+
+import re
+
+from ..attendance import heads_roll
+from ..drafts import Draft
+from ..headings.candidates import BRACKETS, PROSE, Candidate
+from ..headings.title_words import is_day, is_label, is_month, is_wrapper, names_tasks
+from ..language.dates import find_dates
+from ..language.phrases import bare, whole
+from ..lexicon.words import Lexicon
+from ..people.names import is_name
+from .kinds import is_sentence
+from .letterhead import LETTERHEAD
+from .looks.lone_titles import SAID, People, is_word, may_stand_alone
+
+LINK = re.compile(r"\s*<?[a-z]{3,5}://")
+WEIGHED = (
+    *LETTERHEAD,
+    "over",
+    "caps-in",
+    "bold-in",
+    "run-in",
+    "stand",
+    "dash",
+    "apart",
+    "hang",
+    "next",
+    "stanza",
+    "led",
+)
+
+
+def may_open(one: Candidate, drafts: list[Draft], people: People, lexicon: Lexicon) -> bool:
+    """Whether a candidate of an accepted kind opens an item."""
+    title = one.title
+    if one.draft.opens > 0:
+        return True
+    if not any(c.isalnum() for c in title):
+        return one.slot is not None or one.number is not None
+    known = bare(title) in whole(lexicon.usual_items)
+    bare_mark = one.number is None and one.kind not in ("bullet", "ticket", "marked")
+    styled = (one.kind[0] == "h" and one.kind[1:].isdigit()) or one.kind.startswith("under")
+    letters = sum(map(str.isalpha, title))
+    placed = one.kind in ("stanza", "led")  # "GYM", and below it what was said
+    if bare_mark and not (styled or known or placed) and letters < 4 and not is_word(one, drafts):
+        return False  # initials in a margin, "Q:" and the like
+    no_number = (bare_mark and styled) or one.kind == "bullet"
+    if no_number and _is_no_title(title, lexicon):
+        return False
+    if _is_aside(one, lexicon, styled=styled):
+        return False
+    # "Minutes" is a matter like others where the labels of a table name them.
+    told = _is_told(one, drafts, lexicon) or (one.kind == "label" and known)
+    if is_wrapper(title, lexicon) and one.number is None and not told:
+        return False
+    if one.number is None and not (told or placed) and _is_label(one, lexicon):
+        return False
+    if one.kind == "slot" and (is_sentence(one) or title[0].islower()):
+        return False
+    if one.listed and not _is_roll(title, lexicon):
+        return False
+    if one.number is not None and title[0] == "[" and title[-1] == "]":
+        return False  # "3.1 [Ann] Send the list": a task
+    if one.kind in WEIGHED:
+        return may_stand_alone(one, drafts, people, lexicon)
+    return True
+
+
+def _is_aside(one: Candidate, lexicon: Lexicon, *, styled: bool) -> bool:
+    """Whether a line is a date, a link, or what became of the matter above it."""
+    if not styled and _is_answer(one.title, lexicon):
+        return True
+    return one.number is None and (_is_date(one, lexicon, styled=styled) or _is_link(one))
+
+
+def _is_answer(title: str, lexicon: Lexicon) -> bool:
+    """Whether a line only says what became of the matter above: "None.", "PASSED", "And agreed"."""
+    name = bare(title)
+    first, _, rest = name.partition(" ")
+    told = whole((*lexicon.carried, *lexicon.failed, *lexicon.nobody))
+    return name in told or (first in whole(lexicon.conjunctions) and rest in told)
+
+
+def _is_date(one: Candidate, lexicon: Lexicon, *, styled: bool) -> bool:
+    """Whether a line only dates the paper: "May 4, 2026" below the name of the group.
+
+    "March 2014" says where an archive files the page.
+    """
+    if is_month(one.title, lexicon):
+        return True
+    return styled and not one.begun and is_day(one.title, lexicon)
+
+
+def _is_link(one: Candidate) -> bool:
+    """Whether a line only says where something is: "Source: https://…"."""
+    text = one.draft.text
+    return "://" in text and LINK.match(text.partition(":")[2]) is not None
+
+
+RUN = ("caps-in", "bold-in", "run-in")  # looks of a heading with its text behind it
+
+
+def _is_label(one: Candidate, lexicon: Lexicon) -> bool:
+    """Whether a line is a label; "Chair: Ann Lee" is one above the names, "Minutes: Cy Poe" too."""
+    if one.rest is not None and not one.begun and bare(one.title) in whole(lexicon.chair_labels):
+        return True
+    if _names_taker(one, lexicon):
+        return True
+    if one.rest is not None and one.kind in RUN and bare(one.title) in whole(lexicon.action_labels):
+        return True  # "ACTION ITEM – Ann will send it"
+    if one.begun and _reports(one, lexicon):
+        return False
+    if one.kind.startswith("under") and (
+        names_tasks(one, lexicon) or bare(one.title) in whole(lexicon.discussion_columns)
+    ):
+        return False  # "Actions" or "Conclusion", underlined as the other headings are
+    return is_label(one.title, lexicon) and one.kind[0] != "h"
+
+
+def _reports(one: Candidate, lexicon: Lexicon) -> bool:
+    """Whether an officer reports: "SECRETARY: Minutes were in the newsletter." is no field."""
+    if one.rest is None or bare(one.title) in whole(lexicon.label_words):
+        return False
+    text = one.draft.text[one.rest :]
+    return len(text) > SAID and text[-1] == "." and bare(one.title) in whole(lexicon.other_labels)
+
+
+def _names_taker(one: Candidate, lexicon: Lexicon) -> bool:
+    """Whether "Minutes: Cy Poe" says who takes them."""
+    if one.rest is None or bare(one.title) not in whole(lexicon.minutes_words):
+        return False
+    return is_name(one.draft.text[one.rest :].strip(" *."), lexicon)
+
+
+def _is_no_title(title: str, lexicon: Lexicon) -> bool:
+    """Whether a line that is set as a heading is none: a field, or the end of a sentence.
+
+    Clubs that keep their minutes on the web set all in headings: "## Finish: 8:30 pm". A rule right
+    below a paragraph, meant to part pages, makes a heading of its last line.
+    """
+    head, _, value = title.partition(":")
+    name = bare(head)
+    if any(c.isdigit() for c in value) and (
+        name in whole((*lexicon.time_labels, *lexicon.end_labels, *lexicon.date_labels))
+        or (name in whole(lexicon.next_meeting) and bool(find_dates(value, lexicon)))
+    ):
+        return True
+    name = bare(BRACKETS.sub("", title))
+    if " " in name and name in whole(lexicon.present_labels):
+        return name not in whole((*lexicon.usual_items, *lexicon.attendance_items))
+    return title[-1] in ",;" or (title[0].islower() and title[-1] == ".")
+
+
+def _is_told(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether "Minutes" is an item, not the name of the paper: the head is over, text follows."""
+    if bare(one.title) not in whole(lexicon.usual_items) or _names_taker(one, lexicon):
+        return False
+    if one.rest is not None or one.amid:
+        return True
+    below = drafts[one.place + 1] if one.place + 1 < len(drafts) else None
+    if one.begun and below is not None and not whole(lexicon.told_verbs).isdisjoint(below.tokens):
+        return True  # "The minutes of April were approved."
+    words = [word.lower() for word in below.text.split(None, 2)[:2]] if below is not None else []
+    if one.begun and words and words[-1] in whole(lexicon.minutes_words):
+        return words[0] in whole(lexicon.definite_articles)  # "The minutes of April were signed."
+    text = below is not None and below.level < 0 and len(below.text) > max(len(one.title), PROSE)
+    return one.begun and text and one.kind.startswith(("plain", "caps", "colon", "stand", "under"))
+
+
+def _is_roll(title: str, lexicon: Lexicon) -> bool:
+    """Whether an item about who is there counts as one: "Roll Call", "Apologies", not "Present"."""
+    head = bare(title.partition(":")[0])
+    if head in whole((*lexicon.usual_items, *lexicon.attendance_items)):
+        return True
+    return not heads_roll(title, lexicon)

@@ -1,0 +1,100 @@
+"""Agenda lists whose entries come again as headings: each item is kept once.
+
+In: the chosen headings and the drafts.  Out: those headings without the list.
+Never: takes "9:45 Break", which comes every day, for an entry of such a list.
+"""
+
+from ..drafts import Draft
+from ..headings.candidates import BRACKETS, SERIES, Candidate
+from ..language.phrases import bare
+
+LISTED_TIMES = 3  # timed entries in a row that come again
+LISTED = 80  # so few characters stand between two entries of an agenda list
+BESIDE = 12  # so many stand beside an entry of an agenda: "20 min"
+
+
+def once(chosen: list[Candidate], drafts: list[Draft]) -> list[Candidate]:
+    """Leave out an agenda list whose entries come again as headings."""
+    names = _names(chosen, drafts)
+    if len(set(names)) == len(names):
+        return chosen
+    later: dict[str, int] = {}
+    for name, one in zip(names, chosen, strict=True):
+        later[name] = one.place
+    styled = {one.place for one in chosen if one.draft.style.heading is not None}
+    told: set[int] = set()
+    again: list[bool] = []
+    for index, one in enumerate(chosen):
+        follows = chosen[index + 1].place if index + 1 < len(chosen) else len(drafts)
+        said = sum(len(draft.text) for draft in drafts[one.place + 1 : follows][:4])
+        if said and one.place in styled:
+            told.add(one.place)
+        comes = later[names[index]]
+        # Below an entry of the agenda remarks may stand: its heading is the one with a style.
+        listed = said < LISTED or (one.place not in styled and comes in styled)
+        again.append(bool(one.title) and comes != one.place and listed)
+    agenda = _listed_first(chosen, again, drafts)
+    out: list[Candidate] = []
+    for index, one in enumerate(chosen):
+        # "9:45 Break" comes every day, "## Background" below each topic: of timed entries
+        # and headings with text only a whole list is an agenda.
+        near = again[max(index - 1, 0) : index + 2]
+        timed = one.slot is not None or one.draft.opens > 0 or one.place in told
+        # "8. Other" comes in each part of a report.
+        lone = one.number is not None and sum(near) == 1
+        listed = again[index] and not lone and (not timed or sum(near) == LISTED_TIMES)
+        if listed or index in agenda:
+            one.draft.role = "agenda"
+            continue
+        out.append(one)
+    return out
+
+
+def _names(chosen: list[Candidate], drafts: list[Draft]) -> list[str]:
+    """Return the titles of *chosen*; of a table's row the cell that another heading repeats.
+
+    Teams send a table of times, topics and speakers, and have a heading for each topic below it.
+    """
+    plain = {bare(one.title) for one in chosen if one.draft.opens <= 0}
+    out = []
+    for one in chosen:
+        cells = drafts[one.place : one.place + one.draft.heads] if one.draft.opens > 0 else []
+        again = (name for cell in cells if (name := bare(cell.text)) in plain)
+        out.append(next(again, bare(one.title)))
+    return out
+
+
+def _listed_first(chosen: list[Candidate], again: list[bool], drafts: list[Draft]) -> set[int]:
+    """Return the indexes of a list with nothing between its entries, most of which come again.
+
+    Of such an agenda an entry goes, too, that was put off, or is worded anew as a heading.
+    """
+    out: set[int] = set()
+    numbered = {(one.kind, one.number.text): one for one in chosen if one.number is not None}
+    again = [
+        said or (one.number is not None and _comes(one, numbered[one.kind, one.number.text]))
+        for one, said in zip(chosen, again)
+    ]
+    start = 0
+    for end in range(1, len(chosen) + 1):
+        if end < len(chosen) and _goes_on_with(chosen[end - 1], chosen[end], drafts):
+            continue
+        run = range(start, end)
+        start = end
+        if len(run) >= SERIES and 2 * sum(again[n] for n in run) > len(run):
+            out |= set(run)
+    return out
+
+
+def _comes(one: Candidate, later: Candidate) -> bool:
+    """Whether *later*, of the same number, has the same title with more or fewer words behind."""
+    titles = sorted((bare(BRACKETS.sub("", one.title)), bare(BRACKETS.sub("", later.title))))
+    return later is not one and bool(titles[0]) and titles[1].startswith(titles[0])
+
+
+def _goes_on_with(one: Candidate, below: Candidate, drafts: list[Draft]) -> bool:
+    """Whether *below* is the next entry of the list that *one* stands in: "5 min" may part them."""
+    said = sum(len(draft.text) for draft in drafts[one.place + one.draft.heads : below.place])
+    if below.kind != one.kind or said >= BESIDE:
+        return False
+    return not (one.number and below.number) or below.number.value > one.number.value

@@ -1,0 +1,110 @@
+"""From the chosen headings to the outline: which section stands below which.
+
+In: the chosen headings, all drafts, where the closing begins.  Out: an `Outline` of sections.
+Never: loses a draft; what is no heading is content of the section above it.
+"""
+
+from ..blocks.numbering import Number
+from ..drafts import Draft
+from ..frame import Frame
+from ..headings.candidates import Candidate
+from ..headings.task_lists import OVER_TASKS
+from ..headings.title_words import is_wrapping
+from ..headings.whole import take
+from ..language.phrases import bare, whole
+from ..lexicon.words import Lexicon
+from ..sections import Outline, Section
+
+
+def build(
+    chosen: list[Candidate],
+    drafts: list[Draft],
+    end: int,
+    attachments: list[tuple[str, int, int]],
+    frame: Frame,
+) -> Outline:
+    """Return the outline of *drafts*, of which those from *end* on close it or are attached."""
+    outline = Outline()
+    opens = {one.place: one for one in chosen}
+    stack: list[Section] = []
+    numbers: list[Number | None] = []  # of the sections on the stack
+    target = outline.preamble
+    place = 0
+    while place < end:
+        one = opens.get(place)
+        if one is None:
+            target.append(drafts[place])
+            _close_below(stack, drafts[place], frame.lexicon)
+            place += 1
+            continue
+        section, taken = take(one, drafts, opens, end, frame)
+        above = stack[-1] if stack else None
+        while stack and (not _below(section.kind, stack) or _is_last(one, frame.lexicon)):
+            above = stack.pop()
+        sibling = numbers[len(stack)] if above is not None and len(numbers) > len(stack) else None
+        if above is None or above.kind != section.kind or not _goes_on(one.number, sibling):
+            del stack[_beside(one.number, numbers[: len(stack)]) :]
+        numbers[len(stack) :] = [one.number]
+        (stack[-1].items if stack else outline.items).append(section)
+        section.level = len(stack) + 1
+        stack.append(section)
+        target = section.content
+        place += taken
+    stop = attachments[0][1] if attachments else len(drafts)
+    outline.closing = drafts[end:stop]
+    outline.attachments = [(title, drafts[first:last]) for title, first, last in attachments]
+    return outline
+
+
+def _is_last(one: Candidate, lexicon: Lexicon) -> bool:
+    """Whether a title, of another look than those before, belongs to the meeting: "A.O.B."."""
+    plain = one.number is None and one.draft.style.heading is None
+    return plain and bare(one.title) in whole(lexicon.last_items)
+
+
+def _close_below(stack: list[Section], draft: Draft, lexicon: Lexicon) -> None:
+    """Close the sections that a heading ends which is no item itself: "Topics", above them all.
+
+    Programs that take notes write "Key takeaways", "Topics" and below it a heading for each; below
+    "## Notes" nothing is part of the "## Action items" above.
+    """
+    level = draft.style.heading if is_wrapping(draft, lexicon) else None
+    while level is not None and stack and not _is_over(stack[-1], level):
+        stack.pop()
+
+
+def _is_over(section: Section, depth: int) -> bool:
+    """Whether *section* has a heading above those of level *depth*."""
+    kind = section.kind
+    return kind[0] == "h" and kind[1:].isdigit() and int(kind[1:]) < depth
+
+
+def _beside(number: Number | None, numbers: list[Number | None]) -> int:
+    """Return how many of the open sections stay open above a section with this number.
+
+    "V." goes on with "IV.", although only one of the two is marked as a heading.
+    """
+    places = (place for place, other in enumerate(numbers) if _goes_on(number, other))
+    return next(places, len(numbers))
+
+
+def _goes_on(number: Number | None, other: Number | None) -> bool:
+    """Whether *number* is the next one behind *other*."""
+    if number is None or other is None or number.kind != other.kind:
+        return False
+    return number.value == other.value + 1
+
+
+def _below(kind: str, stack: list[Section]) -> bool:
+    """Whether a section of *kind* belongs below the top of the stack: its kind is new there."""
+    kinds = [section.kind for section in stack]
+    if kind in kinds or (kinds[-1] == "stamped" and kind.startswith("under")):
+        return False  # what a bot adds at the end stands below none of the topics
+    if kinds[-1] == "bullet" and kind in OVER_TASKS:
+        return False  # nor does "**Action items**" below those of a list
+    if kind[0] == "h" and kind[1:].isdigit():
+        top = stack[-1].kind
+        if top[0] == "h" and top[1:].isdigit():
+            return int(kind[1:]) > int(top[1:])
+        return False
+    return len(stack) < 8

@@ -1,0 +1,6 @@
+"""Tables and forms whose rows or parts are agenda items.
+
+agenda_tables.py   tables whose rows are items;   agenda_columns.py  what their columns hold
+topic_tables.py    tables that are an item each
+forms.py           forms that are one table from title to signature
+"""

@@ -1,0 +1,213 @@
+"""The entries of a list of people: by semicolons, commas, "and", titles.
+
+In: the text of a list.  Out: its entries, in order.
+Never: says who an entry names, or whether it names anybody.
+"""
+
+import re
+from functools import lru_cache
+
+from ..language.phrases import any_of, bare, phrase, whole
+from ..lexicon.words import Lexicon
+from .name_signs import FIGURE, without_signs
+from .names import COMPACT, HANDLE, is_name, read_name
+from .titles import join_offices, strip_title
+
+BEHIND = re.compile(r"\s*[(\[].*")
+BEHIND_DASH = re.compile(r"\w\)?\s*(?:[([]|\s[-–—]\s)")
+DASH = re.compile(r"\s[-–—]\s")
+INITIALS = re.compile(r"[A-ZÀ-Þ]{2,3}")
+CALLED = re.compile(r"[A-Z][a-z]{1,20}[A-Z]$")  # "AnnL BobR": blanks part what people are called
+# "Ann Lee (AL) Bob Roe (BR)": a comma was forgotten
+UNPARTED = re.compile(
+    r"(\([A-Z]{2,4}\)) ?(?=[A-Z][\w'’-]{1,30} [A-Z][\w'’-]{1,30} ?\([A-Z]{2,4}\))"
+)
+# "A. Lee B. Roe C. Poe"
+INITIALLED = re.compile(r"[A-Z]\. ?[A-Z][\w'’-]{1,30}(?: [A-Z]\. ?[A-Z][\w'’-]{1,30}){1,40}")
+BEFORE_INITIAL = re.compile(r"(?<=\w) (?=[A-Z]\.)")
+SIGN = re.compile(r"(?=[a-z_]{0,15}\d|[A-Z]{1,2}\d)[A-Za-z]\w{2,15}")  # with a figure in it
+LEAST = 2  # words
+PEOPLE = 3  # so many full names between semicolons are a list of their own
+
+
+def split_entries(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[str]:
+    """Return the entries of a list of people: by semicolons, else by commas and "and"."""
+    text = join_offices(COMPACT.sub(" ", text).strip(), lexicon)
+    if INITIALLED.fullmatch(text):
+        return BEFORE_INITIAL.split(text)
+    if text.count("(") > 1:
+        text = UNPARTED.sub(r"\1, ", text)
+    if ";" in text:
+        pieces = [leading(lexicon).sub("", one) for one in text.split(";")]
+        pieces = [part for piece in pieces for part in _dashed(piece, lexicon, listed=listed)]
+        return [
+            entry.strip()
+            for piece in pieces
+            for entry in _listed_in(piece, lexicon, listed=listed)
+            or _beside(piece, lexicon, listed=listed)
+            if entry.strip()
+        ]
+    out: list[str] = []
+    pieces = _commas(text)
+    if listed and len(pieces) == 1 and (paired := _pairs(text.split(), lexicon)):
+        return paired
+    for piece in pieces:
+        for part in _ands(piece, lexicon, listed=listed):
+            words = part.split()
+            if are_signs(words):
+                out.extend(words)
+            else:
+                out.extend(_at_titles(part, lexicon))
+    entries = [piece.strip() for piece in out if piece.strip(" .,")]
+    return without_signs(entries) if FIGURE.search(text) is not None else entries
+
+
+def _listed_in(piece: str, lexicon: Lexicon, *, listed: bool) -> list[str]:
+    """Return the people of a piece that is a list itself: "Ann Lee, Bob Roe, Cy Poe; Clerk …".
+
+    Three full names in a row are no name with its office and firm.
+    """
+    parts = [part for comma in _commas(piece) for part in _ands(comma, lexicon, listed=True)]
+    bare_parts = [BEHIND.sub("", part) for part in parts]
+    plain = [strip_title(part.strip(" ."), lexicon)[0] for part in bare_parts]
+    title = bare(strip_title(piece.strip(), lexicon)[1] or "")
+    if title.endswith("s") and title[:-1] in whole(lexicon.titles) and len(parts) > 1:
+        # "Cllrs Lee (Chair), Roe and Poe; Borough Cllr Fox"
+        return parts if all(is_name(one, lexicon, most=4) for one in plain) else []
+    if len(parts) < PEOPLE or phrase(lexicon.body_words).search(" ".join(plain)):
+        return []
+    named = (is_name(one, lexicon, least=2, most=4, listed=listed) for one in plain)
+    return parts if all(named) else []
+
+
+def _beside(piece: str, lexicon: Lexicon, *, listed: bool) -> list[str]:
+    """Return "Tess Ivy" and "Moe Banks, Commissioners" of two people with one office."""
+    head, comma, office = piece.partition(",")
+    *others, last = _ands(head, lexicon, listed=listed)
+    return [*others, f"{last}{comma}{office}"]
+
+
+def _dashed(piece: str, lexicon: Lexicon, *, listed: bool) -> list[str]:
+    """Split "Ann Lee – Mill Trust, Bob Roe – City of Otter": a dash behind each name."""
+    if len(DASH.findall(piece)) < 2:
+        return [piece]
+    out: list[str] = []
+    for part in _commas(piece):
+        name = DASH.split(part.strip(), maxsplit=1)[0]
+        begins = DASH.search(part) is not None and is_name(name, lexicon, least=2, listed=listed)
+        if out and not begins:
+            out[-1] = f"{out[-1]},{part}"
+        else:
+            out.append(part)
+    return out
+
+
+def _pairs(words: list[str], lexicon: Lexicon) -> list[str]:
+    """Return "Ann Lee", "Bob Roe" and "Cy Poe" of lines that a page let flow into one."""
+    if len(words) < 2 * PEOPLE or len(words) % 2:
+        return []
+    titled = whole((*lexicon.titles, *lexicon.offices))
+    if any(word.lower() in titled for word in words):
+        return []  # "Vice Mayor Ann Lee Councilman Bob Roe" is parted by its titles
+    named = (f"{first} {last}" for first, last in zip(words[::2], words[1::2]))
+    pairs = [pair for pair in named if is_name(pair, lexicon, least=2)]
+    plain = not any(word.isupper() or word[-1] == "." or word[0] == "(" for word in words)
+    return pairs if plain and 2 * len(pairs) == len(words) else []
+
+
+def are_signs(words: list[str]) -> bool:
+    """Whether only blanks part what people are called: "AnnL BobR", "AL BR CP", "K4XYZ N0ABC"."""
+    if len(words) < LEAST:
+        return False
+    if all(map(HANDLE.fullmatch, words)):
+        return True
+    initialled = len(words) > LEAST and all(map(INITIALS.fullmatch, words))
+    kinds = (CALLED.match, SIGN.fullmatch, HANDLE.fullmatch)
+    return initialled or any(all(map(kind, words)) for kind in kinds)
+
+
+def _commas(text: str) -> list[str]:
+    """Split at commas and bullets between names, but not inside brackets.
+
+    A bar is one of the marks before a firm where commas part the entries, and most have such a
+    mark: "Ann Lee - Acme, Bob Roe (Otter), Cy Poe | Elm".
+    """
+    parted = ",•●·|"
+    if "|" in text and text.count(",") > text.count("|"):
+        entries = text.split(",")
+        marked = sum(BEHIND_DASH.search(entry) is not None for entry in entries)
+        parted = ",•●·" if marked * 2 > len(entries) else parted
+    out, depth, start = [], 0, 0
+    for place, letter in enumerate(text):
+        if letter in "([":
+            depth += 1
+        elif letter in ")]":
+            depth = max(depth - 1, 0)
+        elif letter in parted and depth == 0:
+            out.append(text[start:place])
+            start = place + 1
+    out.append(text[start:])
+    return out
+
+
+def _ands(piece: str, lexicon: Lexicon, *, listed: bool) -> list[str]:
+    parts = [part for part in _between(lexicon).split(piece) if part.strip()]
+    named = [part for part in parts if not part.strip()[0].isdigit()]  # "and 4 residents"
+    if len(parts) > 1 and named and all(_names_one(part, lexicon, listed=listed) for part in named):
+        return named
+    return [leading(lexicon).sub("", piece)]
+
+
+def _names_one(part: str, lexicon: Lexicon, *, listed: bool) -> bool:
+    plain = BEHIND.sub("", part.strip())
+    if with_article(bare(plain), lexicon):
+        return True
+    if is_name(strip_title(plain, lexicon)[0], lexicon, listed=listed):
+        return True
+    return read_name(plain, lexicon, listed=listed) is not None
+
+
+def with_article(name: str, lexicon: Lexicon) -> str | None:
+    """Return the office of "the Clerk", None where *name* is none with an article."""
+    article, _, office = name.partition(" ")
+    held = article in whole(lexicon.articles) and office in whole(lexicon.offices)
+    return name if held else None
+
+
+def _at_titles(piece: str, lexicon: Lexicon) -> list[str]:
+    """Split "Staff to the Commission Ms. Ann Lee" where somebody is named by a title.
+
+    Two titles in a row ("Cllr Mrs Lee") and what goes before one ("County Cllr") are one name.
+    """
+    out, start = [], 0
+    titles, modifiers = whole(lexicon.personal_titles), whole(lexicon.role_modifiers)
+    for match in _titled(lexicon).finditer(piece):
+        words = piece[start : match.start()].split()
+        last = bare(words[-1]) if words else ""
+        complete = len(words) > 2 or (len(words) == 2 and last not in modifiers)
+        if complete and last not in titles:
+            out.append(piece[start : match.start()])
+            start = match.end()
+    return [*out, piece[start:]]
+
+
+@lru_cache(maxsize=8)
+def _titled(lexicon: Lexicon) -> re.Pattern[str]:
+    words = any_of(lexicon.personal_titles)
+    return re.compile(rf"\s+(?={words}\.?\s+[A-Z])", re.IGNORECASE)
+
+
+@lru_cache(maxsize=8)
+def leading(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of a joining word in front of an entry: "and Cy Poe"."""
+    return re.compile(rf"^\s*(?:{_joiners(lexicon)})\s+")
+
+
+@lru_cache(maxsize=8)
+def _between(lexicon: Lexicon) -> re.Pattern[str]:
+    joiners = _joiners(lexicon) + r"|/|\+"
+    return re.compile(rf"\s+(?:{joiners})\s+|^\s*(?:{joiners})\s+")
+
+
+def _joiners(lexicon: Lexicon) -> str:
+    return any_of(lexicon.name_joiners)

@@ -1,0 +1,320 @@
+"""Names of people, one at a time, as lists and sentences write them.
+
+In: a piece of text.  Out: the name in it, with role and organisation where they stand beside it.
+Never: makes up a name, or spells one otherwise than the text does.
+"""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from ..language.phrases import any_of, bare, phrase, whole
+from ..lexicon.words import Lexicon
+from .name_signs import INITIALS, are_initials, split_sign, without_sign
+from .titles import join_offices, strip_title, two_offices
+
+# An apostrophe may have been read as some other mark, a hyphen been set as a dash: "O‟Dell".
+NAME_WORD = re.compile(
+    r"(?:[^\W\d_][\w'’‘‟ʼ´`\-–]*\.?|[A-Z]\.(?:[A-Z]\.)*|[“\"'‘(][A-Z][\w'’.-]*[”\"'’)])$"
+)
+INITIAL = re.compile(r"(?:[A-ZÀ-Þ]\.)+(?:-[A-Z]\.)?$")
+LETTER = re.compile(r"[A-ZÀ-Þ]$")  # "A Reddy" in a list is no article
+COMPACT = re.compile(r"\s+")
+BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]?")
+LINK = re.compile(r"^\[([^\[\]]{1,60})\]\[[^\[\]]{0,60}\]")
+ONE_INITIAL = re.compile(r"[A-ZÀ-Þ]\.?$")  # "Carmody (M.)": told apart by the initial
+NICKNAME = re.compile(r"\([A-ZÀ-Þ][a-zß-ÿ'’-]{1,20}\) (?=[A-ZÀ-Þ][\w'’-]+)")  # "K (Keith) Lee"
+HANDLES = re.compile(r"\s*(?:<[^>]*>|\S+@\S+|@[\w-]+)")
+HANDLE = re.compile(r"@[A-Za-z][\w.-]{1,38}")
+SLASH = re.compile(r"^[A-ZÀ-Þ][\w.'’-]* [A-ZÀ-Þ][\w'’-]+/(?=[A-ZÀ-Þ])")  # "Ann Lee/Acme"
+SEPARATORS = re.compile(r"\s+[-–—|/]\s*|\s*[-–—|/]\s+|(?<=\w)—(?=[A-Z])|,\s*|\s*:\s+|\s+@\s+")
+EDGES = " .;,:*•-–—\t&†‡#"
+ENTRY = 400  # a longer text is no entry of a list
+LONGEST = 45  # a longer text is no name
+LEAST = 2  # words that stay when a role is taken off a name
+
+
+class Named(NamedTuple):
+    """A name with what stands beside it; *note* is the text in brackets."""
+
+    name: str
+    role: str | None = None
+    organization: str | None = None
+    note: str | None = None
+    initials: str | None = None
+
+
+def is_name(
+    text: str, lexicon: Lexicon, *, least: int = 1, most: int = 5, listed: bool = False
+) -> bool:
+    """Whether *text* has the form of a person's name: capitalised words, initials, particles.
+
+    *listed*: it stands in a list of people, where "Gary Page" is one although "page" is no name.
+    """
+    words = text.split()
+    if not least <= len(words) <= most or len(text) > LONGEST or any(map(str.isdigit, text)):
+        return False
+    if words[-1].lower().strip(".,") in whole(lexicon.firm_ends):
+        return False
+    capitals = odd = 0
+    not_names = whole(lexicon.not_names)
+    for word in words:
+        plain = word.lower().strip(".,'\"")
+        initial = len(words) > 1 and (INITIAL.match(word) or (listed and LETTER.match(word)))
+        if plain in not_names and not initial:
+            odd += 1
+            if not listed or plain not in whole(lexicon.also_names):
+                return False
+        if NAME_WORD.match(word) and not word[0].islower():
+            capitals += 1
+        elif word.lower() not in whole(lexicon.particles):
+            return False
+    return capitals > odd
+
+
+def read_name(text: str, lexicon: Lexicon, *, listed: bool = False) -> Named | None:
+    """Return the person that one entry of a list names: "Dr. Ann Lee, Chair (by phone)".
+
+    *listed* as in `is_name`.
+    """
+    if len(text) > ENTRY:
+        return None
+    text = _unlinked(COMPACT.sub(" ", text.replace("**", "")).strip(EDGES))
+    text, letters = split_sign(text)
+    text, notes, tail = _without_brackets(text, lexicon)
+    text, remark = split_remark(text, lexicon) if listed else (text, "")
+    joined = join_offices(text, lexicon)
+    firm = "/" in text and two_offices(lexicon).match(text) is None
+    text, notes = _turned(SLASH.sub(r"\g<0> ", text) if firm else joined, notes, lexicon)
+    if "-" in text:
+        text = _hyphen(lexicon).sub(lambda match: _office_apart(match, lexicon), text)
+    if listed and HANDLE.fullmatch(text.strip()):
+        return Named(
+            text.strip()[1:], note=", ".join(notes) or None
+        )  # all that a project calls them
+    if "@" in text or "<" in text:
+        text = HANDLES.sub("", text)
+    credentials = whole(lexicon.credentials)
+    pieces = [piece for piece in SEPARATORS.split(text) if piece.strip()]
+    kept = [piece.strip() for piece in pieces if piece.lower().strip() not in credentials]
+    if not kept:
+        return None
+    held = _field_behind(lexicon).match(kept[0])
+    head = kept[0][held.end() :] if held is not None else kept[0]
+    # "Ann Lee of Nevada", "Bob Roe from the county": where somebody is from is no name.
+    name, _, origin = origins(lexicon).sub("\0", head, count=1).partition("\0")
+    rest = [*kept[1:], *([tail] if tail else [])]
+    notes += [tail] if tail[:1].islower() else []  # "Ann Lee (Mill Trust) - by phone"
+    title = held[0].strip() if held is not None else None
+    if rest and _is_role(name, lexicon) and strip_title(rest[0], lexicon)[1]:
+        # "Director of Services, Mr. Lee"
+        name, title = rest.pop(0), kept[0]
+    elif origin:
+        rest.insert(0, origin)
+    elif rest and _is_plain(rest[0], lexicon) and _leads(name, rest, lexicon):
+        # "The Chair, Cllr Lee": the office stands in front of the name.
+        name, title = rest.pop(0), name
+    elif listed and len(kept) == 2 and "," not in text and _is_firm(name, rest[0], lexicon):
+        name, rest = rest[0], [name]  # "Mill Trust – Ann Lee"
+    name, role = _without_role(name, lexicon, listed=listed)
+    words = without_sign(name).split()
+    while len(words) > 1 and words[-1].lower().strip(".,") in credentials:
+        words.pop()
+    name = " ".join(words)
+    if not is_name(name, lexicon, listed=listed) or _is_role(name, lexicon):
+        return None
+    named = _named(name, title or role, rest, notes, lexicon)
+    named = named._replace(initials=named.initials or letters)
+    return named._replace(note=named.note or remark) if remark else named
+
+
+def split_remark(text: str, lexicon: Lexicon) -> tuple[str, str]:
+    """Return the entry of somebody without, and with, what tells for how long they were there."""
+    match = _remark(lexicon).search(text) if text.count(" ") > LEAST else None
+    if match is None or " " not in text[: match.start()]:
+        return text, ""
+    return text[: match.start()], match[0].strip()
+
+
+@lru_cache(maxsize=8)
+def _remark(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of what tells, behind a full name, for how long somebody was there.
+
+    "Ann Lee until 8:15 pm", "Bob Roe after he was sworn in".
+    """
+    return re.compile(rf"(?<=[\w.])\s{any_of(lexicon.until_openings)}\s[^,;]{{3,60}}$")
+
+
+def _unlinked(text: str) -> str:
+    """Return the name of "[Ann Lee]" or "[Ann Lee][lee]", links that lead nowhere."""
+    text = LINK.sub(r"\1", text, count=1) if text[:1] == "[" else text
+    return text[1:-1] if text[:1] == "[" and text[-1:] == "]" else text
+
+
+@lru_cache(maxsize=8)
+def _hyphen(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of the hyphen in "Jim Tate-President"."""
+    inner = any_of(lexicon.offices)
+    return re.compile(rf"(?P<before>\b\w{{0,40}}[a-z]) ?-(?P<office>(?i:{inner}))(?![\w-])")
+
+
+def _office_apart(match: re.Match[str], lexicon: Lexicon) -> str:
+    """Return name and office apart; "Vice-President" and "Co-Chair" stay one word."""
+    whole_office = bare(f"{match['before']}-{match['office']}") in whole(lexicon.offices)
+    return match[0] if whole_office else f"{match['before']} - {match['office']}"
+
+
+def _without_brackets(text: str, lexicon: Lexicon) -> tuple[str, list[str], str]:
+    """Return *text* up to its notes in brackets, the notes, and what stands behind them."""
+    notes: list[str] = []
+    head = text
+    tail = ""
+    match = BRACKETS.search(text)
+    while match is not None and match.start() > 0:
+        inner = match[1].strip()
+        behind = text[match.end() :].strip(" ,;-–—*")
+        alone = " " not in text[: match.start()].strip()  # "Tom (B)"; "Ann Lee (P)" is a mark
+        if ONE_INITIAL.match(inner) and alone and not behind:
+            break
+        if _is_nickname(text, match, lexicon):
+            match = BRACKETS.search(text, match.end())
+            continue
+        if not notes:
+            tail, head = behind, text[: match.start()].strip(" ,;-–—")
+        notes.append(inner)
+        text = text[: match.start()] + " " + text[match.end() :]
+        match = BRACKETS.search(text)
+    if not notes:
+        return text, [], ""
+    return head, notes, BRACKETS.sub(" ", tail).strip(" ,;-–—")
+
+
+def _is_nickname(text: str, brackets: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether *brackets* stand within a name: "K (Keith) Lee", as councils of Australia write."""
+    inner = brackets[1].lower()
+    if NICKNAME.match(text, brackets.start()) is None or inner in whole(lexicon.role_words):
+        return False
+    before = text[: brackets.start()].split()
+    return len(before) == 1 or (len(before) == LEAST and ONE_INITIAL.match(before[-1]) is not None)
+
+
+def _turned(text: str, notes: list[str], lexicon: Lexicon) -> tuple[str, list[str]]:
+    """Return the name of "Staff Officer (Mr. Lee)", with the office as a note."""
+    if notes and _is_role(text, lexicon) and strip_title(notes[0], lexicon)[1]:
+        return notes[0], [text, *notes[1:]]
+    return text, notes
+
+
+def _without_role(name: str, lexicon: Lexicon, *, listed: bool) -> tuple[str, str | None]:
+    """Return a name without titles and office, and the office, on whichever side it stands."""
+    plain, title = strip_title(name, lexicon)
+    role = title if title and _is_office(title, lexicon) else None
+    words = plain.split()
+    roles = whole(lexicon.role_words)
+    # "Public Works Director Dale Shumway", "Clerk/Treasurer Dee Nash"
+    for place in range(len(words) - 1, 0, -1):
+        last = words[place - 1].rpartition("/")[2]
+        if bare(last) in roles and len(words) - place >= LEAST:
+            rest = " ".join(words[place:])
+            if is_name(rest, lexicon, listed=listed):
+                return strip_title(rest, lexicon)[0], " ".join(words[:place])
+    # "Planning Director Moss"
+    if listed and len(words) > LEAST and bare(words[-2]) in roles:
+        known = whole((*lexicon.departments, *lexicon.organization_words, *lexicon.committee_words))
+        office = all(bare(one) in roles | known for one in words[:-1])
+        if office and is_name(words[-1], lexicon, listed=True):
+            return words[-1], " ".join(words[:-1])
+    # "Joyce Hull Deputy Chairman"
+    end = len(words)
+    marks = roles | whole(lexicon.role_modifiers)
+    while end > LEAST and bare(words[end - 1]) in marks:
+        end -= 1
+    left = any(bare(word) in marks for word in words[:end])  # "First Vice Chair" is nobody
+    if end < len(words) and not left and any(bare(word) in roles for word in words[end:]):
+        return " ".join(words[:end]), " ".join(words[end:])
+    return plain, role
+
+
+@lru_cache(maxsize=8)
+def _field_behind(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of an office with its field in front of a name.
+
+    "Director of Public Works Ida Ivy", "Chief of Police Tim Nash".
+    """
+    office = any_of((*lexicon.role_words, *lexicon.heads))
+    before, of = any_of(lexicon.role_modifiers), any_of(lexicon.office_of)
+    field, joined = any_of(lexicon.role_fields), any_of(lexicon.name_joiners)
+    return re.compile(
+        rf"(?i:(?:{before}\s+){{0,2}}{office}\s+{of}\s+{field}(?:\s+{joined}\s+{field})?)\s+"
+        r"(?=[A-ZÀ-Þ][\w'’.-]*\s+[A-ZÀ-Þ])"
+    )
+
+
+def _leads(name: str, rest: list[str], lexicon: Lexicon) -> bool:
+    """Whether *name* is an office in front of whoever holds it: "City Attorney, Hal Hill"."""
+    if _is_office(name, lexicon):
+        return True
+    words = [bare(word) for word in name.split()]
+    known = whole((*lexicon.role_words, *lexicon.role_modifiers, *lexicon.role_fields))
+    full = len(rest) == 1 and len(rest[0].split()) >= LEAST
+    return full and len(words) >= LEAST and _is_role(name, lexicon) and known.issuperset(words)
+
+
+def _is_plain(text: str, lexicon: Lexicon) -> bool:
+    return is_name(strip_title(text, lexicon)[0], lexicon)
+
+
+def _is_firm(text: str, behind: str, lexicon: Lexicon) -> bool:
+    """Whether *text* is a firm or body, and a name stands *behind* it."""
+    firm = phrase((*lexicon.assembly_words, *lexicon.organization_words)).search(text) is not None
+    return firm and is_name(behind, lexicon, least=2)
+
+
+def _is_office(title: str, lexicon: Lexicon) -> bool:
+    return bare(title) in whole(lexicon.offices)
+
+
+def _is_role(name: str, lexicon: Lexicon) -> bool:
+    """Whether *name* is an office without anybody's name: "Meetings Administrator"."""
+    if bare(name) in whole(lexicon.credentials) or bare(name) in whole(lexicon.usual_items):
+        return True
+    if bare(name) in whole(lexicon.location_labels) or bare(name) in whole(lexicon.time_labels):
+        return True  # "Where", beside a place
+    return bare(name.rsplit(None, 1)[-1]) in whole(lexicon.role_words)
+
+
+@lru_cache(maxsize=8)
+def origins(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of what leads to where somebody is from, or what an office is for."""
+    words = any_of(lexicon.origins)
+    articles = any_of(lexicon.articles)
+    return re.compile(rf"\s+{words}\s+(?:{articles}\s+)?")
+
+
+def _named(
+    name: str, role: str | None, rest: list[str], notes: list[str], lexicon: Lexicon
+) -> Named:
+    """Return the name with role, organisation and initials, as far as they stand beside it."""
+    initials = None
+    if rest and INITIALS.fullmatch(rest[0]) and are_initials(rest[0], name):
+        initials = rest.pop(0)
+    if notes and INITIALS.fullmatch(notes[0].partition(",")[0]):
+        letters, _, more = notes[0].partition(",")  # "(AL)", "(AL, Chair)"
+        if are_initials(letters, name):
+            initials = letters
+            notes = [*([more.strip()] if more else []), *notes[1:]]
+    beside, organization = _beside(rest, notes, lexicon)
+    return Named(name, beside or role, organization, "; ".join(notes) or None, initials)
+
+
+def _beside(rest: list[str], notes: list[str], lexicon: Lexicon) -> tuple[str | None, str | None]:
+    role = organization = None
+    office = phrase(lexicon.offices)
+    for piece in [*rest, *notes]:
+        if not any(c.isalpha() for c in piece):
+            continue
+        if role is None and (office.search(piece) or _is_role(piece, lexicon)):
+            role = piece
+        elif organization is None and piece[0].isupper() and piece not in notes:
+            organization = piece
+    return role, organization

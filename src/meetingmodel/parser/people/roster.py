@@ -1,0 +1,244 @@
+"""Who is meant: people in sentences, and the attendee that a short name stands for.
+
+In: text around a verb, and the frame's roster.  Out: `Person` objects.
+Never: overwrites a name as written; `full_name` is set only where exactly one attendee fits.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import lru_cache
+
+from ...model import Attendee, Person
+from ..language.phrases import any_of, bare, whole
+from ..lexicon.words import Lexicon
+from .circles import accounts_in, called_by, is_circle, tells_in_the_present
+from .persons import HANDLE
+from .titles import strip_office, two_offices
+
+ACCOUNT = re.compile(HANDLE)
+CALL_SIGN = re.compile(r"[A-Z]{1,2}[\dØ][A-Z]{2,4}")  # radio amateurs call each other "VE7ABC"
+SMALL_WORD = re.compile(r"(?<![\w@#/.-])[a-z][\w'’-]+")
+
+
+class Roster:
+    """The attendees, to be found by full name, first name, surname, initials or office."""
+
+    def __init__(
+        self, attendees: list[Attendee], lexicon: Lexicon, texts: Iterable[str] = ()
+    ) -> None:
+        self.lexicon = lexicon
+        self.by: dict[str, set[str]] = defaultdict(set)
+        self.offices: dict[str, set[str]] = defaultdict(set)
+        self.names: set[str] = set()
+        for attendee in attendees:
+            self._add(attendee)
+        self._texts = list(texts)
+        self._mentioned: frozenset[str] | None = None
+        self._common: frozenset[str] | None = None
+        self._casual: bool | None = None
+        self._narrated: bool | None = None
+        self._called: tuple[str, ...] | None = None
+        self.accounts = accounts_in(self._texts, self.names)
+        for account, name in self.accounts.items():
+            self.by[account.lower()].add(name)
+        if not attendees:
+            for name in named_in_full(texts, lexicon):
+                self._add(Attendee(name))
+
+    def _add(self, attendee: Attendee) -> None:
+        name = attendee.person.name
+        words = [word for word in re.split(r"[\s.]+", name.replace(",", " ")) if word]
+        self.names.add(name)
+        self.by[name.lower()].add(name)
+        if len(words) > 1:
+            for word in (words[0], words[-1]):
+                if len(word) > 1:
+                    self.by[word.lower()].add(name)
+            self.by["".join(word[0] for word in words).lower()].add(name)
+            self.by[f"{words[0][0]} {words[-1]}".lower()].add(name)
+            # "JTF" is Jo Tate-Fox, and some minutes write "JFox" or "JTate-Fox".
+            parts = [part for word in words for part in word.split("-") if part]
+            self.by["".join(part[0] for part in parts).lower()].add(name)
+            self.by[f"{words[0][0]}{words[-1]}".lower()].add(name)
+        if attendee.initials:
+            self.by[attendee.initials.lower()] = {name}
+        if attendee.person.role:
+            for part in _between_offices(self.lexicon).split(attendee.person.role):
+                self.offices[bare(part)].add(name)
+
+    @property
+    def casual(self) -> bool:
+        """Whether most people go by first name or nickname, so that notes waste no words."""
+        if self._casual is None:
+            self._casual = is_circle(self.names)
+        return self._casual
+
+    @property
+    def called(self) -> tuple[str, ...]:
+        """What the text may call people: names, first names, initials, also written small."""
+        if self._called is None:
+            self._called = called_by(self.names, self.accounts, self.lexicon)
+        return self._called
+
+    @property
+    def narrated(self) -> bool:
+        """Whether the notes tell the meeting itself in the present: "Ann opens the meeting"."""
+        if self._narrated is None:
+            self._narrated = tells_in_the_present(self._texts, self.called, self.lexicon)
+        return self._narrated
+
+    def knows(self, name: str) -> bool:
+        """Whether some attendee may be meant by *name*."""
+        return name.lower().replace(".", "") in self.by
+
+    def mentions(self, name: str) -> bool:
+        """Whether *name* is the first or last name of somebody whom the text names in full.
+
+        Guests and staff act, too, and no list has all of them.
+        """
+        if self._mentioned is None:
+            ends = any_of(self.lexicon.verb_ends)
+            said = any_of(self.lexicon.speech)
+            named = re.compile(
+                rf"(?<!\w)([A-Z][a-zà-ÿ]+) (?:([A-Z][a-zà-ÿ]+)(?= [a-z]+{ends}\b)|{said}\b)"
+            )
+            stop = whole(self.lexicon.not_names)
+            self._mentioned = frozenset(
+                word
+                for text in self._texts
+                for both in named.findall(text)
+                if not any(one.lower() in stop for one in both)
+                for word in both
+            )
+        return name in self._mentioned
+
+    def may_name(self, word: str) -> bool:
+        """Whether *word* may be a first name that no list has, by how the text writes it.
+
+        The text never writes it small, nor with an article: "the lamp", "the Legion".
+        """
+        if self._common is None:
+            articles = any_of((*self.lexicon.articles, *self.lexicon.no_name_after))
+            behind = re.compile(rf"\b(?i:{articles})\s+([A-Z][\w'’-]*)")
+            self._common = frozenset(
+                word.lower()
+                for text in self._texts
+                for word in (*SMALL_WORD.findall(text), *behind.findall(text))
+            )
+        return word.lower() not in self._common
+
+    def person(self, written: str) -> Person:
+        """Return the person whom the text calls *written*."""
+        written = written.strip(" ,;:.").removeprefix("@")
+        name, title = strip_office(written, self.lexicon)
+        # "The Director of Services" is no "of Services" with a title.
+        offices = whole(self.lexicon.offices)
+        office = name.lower() in offices or without_the(bare(written), self.lexicon) in offices
+        if not name or name[0].islower() or office:
+            name, title = written, None
+        return Person(
+            name,
+            role=title if title and bare(title) in whole(self.lexicon.offices) else None,
+            full_name=self.full_name(name),
+        )
+
+    def full_name(self, name: str) -> str | None:
+        """Return the one attendee that fits *name*, None where none or several do."""
+        key = without_the(bare(name), self.lexicon)
+        found = (
+            self.by.get(key) or self.by.get(key.replace(".", "")) or self.offices.get(key) or set()
+        )
+        if len(found) != 1:
+            return None
+        full = next(iter(found))
+        return full if full != name else None
+
+
+def named_in_full(texts: Iterable[str], lexicon: Lexicon) -> list[str]:
+    """Return the people whom *texts* name by first name and surname as doing something.
+
+    Where notes have no roster, "Alissa" is the Alissa Muller who "overviewed the agenda" above.
+    """
+    ends = any_of(lexicon.verb_ends)
+    pattern = re.compile(
+        r"(?<![\w.] )(?<!\w)([A-Z][a-zà-ÿ]+ [A-Z][a-zà-ÿ]+(?:-[A-Z][a-z]+)?)"
+        rf"(?= [a-z]+{ends}\b)"
+    )
+    stop = whole(lexicon.not_names)
+    out: dict[str, None] = {}
+    for text in texts:
+        for name in pattern.findall(text):
+            if not any(word.lower() in stop for word in name.split()):
+                out[name] = None
+    return list(out)
+
+
+def split_people(text: str, lexicon: Lexicon) -> list[str]:
+    """Return the persons that a phrase such as "A, B and the Clerk" joins.
+
+    One who holds two offices, "Clerk/Treasurer Lee", is called by the last.
+    """
+    if "/" in text:
+        text = two_offices(lexicon).sub("", text)
+    return [part for part in _between_people(lexicon).split(text.strip()) if part]
+
+
+@lru_cache(maxsize=8)
+def _between_people(lexicon: Lexicon) -> re.Pattern[str]:
+    joined = any_of((*lexicon.conjunctions, *lexicon.alternatives))
+    return re.compile(rf"\s*,\s*(?:{joined}\s+)?|\s*/\s*|\s+(?:{joined}|&|\+)\s+")
+
+
+def without_the(text: str, lexicon: Lexicon) -> str:
+    """Return *text* without the article of "the Clerk"."""
+    for article in lexicon.definite_articles:
+        text = text.removeprefix(f"{article} ")
+    return text
+
+
+def head_of_office(text: str, lexicon: Lexicon) -> str:
+    """Return the word that may be an office in "Senior Executive Engineer", "Director of Works"."""
+    for of in lexicon.office_of:
+        text = text.partition(f" {of} ")[0]
+    return text.rsplit(" ", 1)[-1]
+
+
+def is_person(text: str, roster: Roster, lexicon: Lexicon) -> bool:
+    """Whether *text* names somebody: an attendee, an office, a group, or a name by its form."""
+    text = text.strip()
+    if text[:1] == "@":
+        return ACCOUNT.fullmatch(text) is not None
+    low = without_the(bare(text), lexicon)
+    if any(word in whole(lexicon.modals) for word in text.split()):
+        return False  # "Gail to ring the vicar"
+    if roster.knows(text) or low in whole(lexicon.offices) or bare(text) in whole(lexicon.groups):
+        return True
+    if low.rsplit(" ", 1)[-1] in whole(lexicon.group_ends):
+        return True
+    name, title = strip_office(text, lexicon)
+    if title is not None and name[:1].isupper():
+        return True
+    # "the Senior Executive Engineer", "Director of Services"
+    if head_of_office(low, lexicon) in whole(lexicon.offices):
+        return True
+    words = name.split()
+    if re.fullmatch(r"[A-Z]{2,3}", name):
+        return roster.knows(name)
+    if words and CALL_SIGN.fullmatch(words[-1]):
+        return len(words) == 1 or all(word[0].isupper() for word in words)  # "Dan VE7ABC"
+    if not 1 < len(words) <= 4:
+        return len(words) == 1 and (roster.knows(name) or roster.mentions(name))
+    stop = whole(lexicon.not_names)
+    return all(
+        (w[:1].isupper() or w in whole(lexicon.particles))
+        and w.lower() not in stop
+        and (len(w) < 3 or not w.isupper())
+        for w in words
+    )
+
+
+@lru_cache(maxsize=8)
+def _between_offices(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of what parts the offices of one person: "Clerk and Treasurer"."""
+    return re.compile(rf"[,/&(]|\b{any_of(lexicon.conjunctions)}\b")

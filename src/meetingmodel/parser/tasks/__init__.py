@@ -1,0 +1,6 @@
+"""What marks a task, wherever it stands: read long before tasks are looked for.
+
+codes.py      codes in front of tasks;   marks.py  marks that make a line a task
+labels.py     the labels of a task within a line
+cells.py      the cells of a table's row that hold a task
+"""
