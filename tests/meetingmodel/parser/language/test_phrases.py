@@ -51,3 +51,30 @@ def test_literals_are_found_as_an_alternation_finds_them(words: list[str], text:
     plain = re.sub("['’]", "['’]", plain)
     wanted = [match.span() for match in re.finditer(plain, text)]
     assert [match.span() for match in re.finditer(any_of(words), text)] == wanted
+
+
+PHRASES = st.lists(
+    st.text("abm _'’./", min_size=1, max_size=5).map(str.strip), min_size=1, max_size=5
+)
+
+
+@given(PHRASES, st.text("abmAM _İ’'./\t", max_size=30), st.integers(0, 8), st.integers(0, 30))
+def test_phrases_are_found_as_their_pattern_finds_them(
+    words: list[str], text: str, begin: int, length: int
+) -> None:
+    """To look for them one by one changes nothing but the time."""
+    given_words = tuple(" ".join(word.split()) for word in words if word)
+    one, plain = phrase(given_words), opening(given_words)
+    pattern = re.compile(one.source, re.IGNORECASE)
+    end = begin + length
+    if re.match(r"\w\w", text[max(end - 1, 0) :]):
+        end = len(text)  # nobody cuts a word
+
+    found, wanted = one.search(text, begin, end), pattern.search(text, begin, end)
+    assert (found and found.span()) == (wanted and wanted.span())
+    assert [m.span() for m in one.finditer(text)] == [m.span() for m in pattern.finditer(text)]
+    if begin <= len(text):
+        found, wanted = one.match(text, begin), pattern.match(text, begin)
+        assert (found and found.span()) == (wanted and wanted.span())
+        found, wanted = plain.match(text, begin), re.compile(plain.source, re.I).match(text, begin)
+        assert (found and found.span()) == (wanted and wanted.span())
