@@ -11,17 +11,56 @@ REST = "\n\n1. Call to order\nThe chair opened the meeting.\n\n2. Budget\nIt was
     ("top", "title"),
     [
         ("DRAFT\n\nFerry Board Meeting\nMay 4, 2026", "Ferry Board Meeting"),
-        ("Approved 6/2/26\n\nPARKS COMMISSION\n\nMINUTES", "PARKS COMMISSION"),
+        ("Approved 6/2/26\n\nPARKS COMMISSION\n\nMINUTES", "PARKS COMMISSION MINUTES"),
         ("AGENDA ITEM 3a\n\nMinutes of the Ferry Board\nMay 4, 2026", "Minutes of the Ferry Board"),
         ("Town of Lees\n\nMay 4, 2026", "Town of Lees"),
         ("LEES WATER DISTRICT\n\nBoard Meeting Minutes\n\nMay 4, 2026", "Board Meeting Minutes"),
         ("Date: May 4, 2026\n\nFerry Board Meeting", "Ferry Board Meeting"),
         ("Meeting Notes\n\nMay 4, 2026", "Meeting Notes"),
+        ("Home » Boards » Minutes\n\nFerry Board, 4 May 2026", "Ferry Board, 4 May 2026"),
+        ("Minutes taken by: Ann Lee\nMay 4, 2026", ""),
+        ("May 4thMinutes\n\nAgenda item / Action / Lead", "May 4thMinutes"),
+        (
+            "CALL TO ORDER: 7 pm\n\nNotes of the 3rd meeting of Otter Centre, Q2, 2026, online",
+            "Notes of the 3rd meeting of Otter Centre, Q2, 2026, online",
+        ),
     ],
 )
 def test_the_title_names_the_minutes(top: str, title: str) -> None:
     """A remark, a label or a letterhead above the title is none, if something better follows."""
     assert mm.loads(top + REST).title == title
+
+
+def test_a_title_over_several_lines_is_one() -> None:
+    """Its lines become one paragraph, and every word of them keeps its home."""
+    top = "MINUTES OF A REGULAR MEETING OF THE\nCITY COUNCIL OF OTTER\nMONDAY, MAY 4, 2026"
+    record = mm.loads(top + REST)
+
+    assert record.title == "MINUTES OF A REGULAR MEETING OF THE CITY COUNCIL OF OTTER"
+    assert [block.text for block in record.preamble] == [record.title, "MONDAY, MAY 4, 2026"]
+    assert mm.coverage(record).whole
+    again = mm.loads(mm.render(record, "txt"))
+    assert (again.title, again.preamble) == (record.title, record.preamble)
+
+
+@pytest.mark.parametrize(
+    ("notes", "title"),
+    [
+        ("# AGENDA ITEM III.1a\n\n## Board Meeting\n\nMay 4, 2026", "Board Meeting"),
+        ("---\ntitle: Net Meeting 9\n---\n\n# {{ page.title }}\n", "Net Meeting 9"),
+        ("---\ntitle: Club Meeting 2\n---\n\n# Duties\n\n- Ann: keys\n", "Club Meeting 2"),
+        ("---\ntitle: Minutes, May 4\n---\n\nCALL TO\nORDER: Ann Lee", "Minutes, May 4"),
+        ("---\nbody: Ferry Board\nkind: Full Council\n---\nFull Council\nFerry Board\n\n"
+         "MINUTES OF A SPECIAL MEETING",
+         "MINUTES OF A SPECIAL MEETING"),
+        ("## Minutes of the 3rd meeting of Otter Centre, Q2, 2026\n\n## Executive Summary\n\nGood.",
+         "Minutes of the 3rd meeting of Otter Centre, Q2, 2026"),
+        ("## Time and Location\n\nMay 4, 2026, the hall", ""),
+    ],
+)  # fmt: skip
+def test_what_generators_and_packets_add_is_no_title(notes: str, title: str) -> None:
+    """Front matter says more than a part, a stamp or what is yet to be filled in."""
+    assert mm.loads(notes + "\n\n## Budget\n\nIt was read.\n", format="md").title == title
 
 
 def test_the_heading_of_a_part_is_no_title() -> None:

@@ -24,7 +24,7 @@ from .day import find_day
 from .day_order import puts_day_first
 from .following import find_next_meeting
 from .hours import find_hours
-from .merging import merge_titles, spread_roles
+from .merging import join_title, merge_titles, spread_roles
 from .pieces import find_pieces
 from .place import find_place
 from .standing import find_quorum, find_status
@@ -47,9 +47,11 @@ def find_frame(
     *typed*: people typed the metadata, as front matter; else a program noted them down.
     """
     frame = Frame(lexicon)
-    zone = header_zone(drafts, lexicon)
+    merged = merge_titles(header_zone(drafts, lexicon), lexicon)
+    zone = [draft for draft, _ in merged]
     find_title(frame, zone, metadata, title, typed=typed)
-    merged = merge_titles(zone, lexicon)
+    if title is None:
+        merged = join_title(frame.title, merged, drafts)
     zone = title_first([draft for draft, _ in merged], lexicon)
     labels = find_labels(zone, lexicon)
     find_body(frame, zone, labels, drafts, metadata, typed=typed)

@@ -1,7 +1,8 @@
 """Titles that stand on several lines, put together for reading.
 
 In: the drafts of the header zone.  Out: the same, but one draft for a title over several lines.
-Never: changes the drafts that it was given; what a title's draft is marked as, its lines get too.
+Never: changes the drafts that it was given, but for the lines of what turned out to be the title;
+what a draft over several lines is marked as, its lines get too.
 """
 
 from functools import lru_cache
@@ -29,10 +30,31 @@ def merge_titles(zone: list[Draft], lexicon: Lexicon) -> list[tuple[Draft, Lines
         last = out[-1] if out else None
         if last is not None and len(out) <= TOP and _goes_on(last, draft, lexicon):
             merged = Draft(f"{last[0].text} {draft.text}", [*last[0].rows, *draft.rows])
+            merged.headed = last[0].headed
             out[-1] = (merged, [*last[1], draft])
         else:
             out.append((draft, [draft]))
     return out
+
+
+def join_title(
+    title: str, merged: list[tuple[Draft, Lines]], drafts: list[Draft]
+) -> list[tuple[Draft, Lines]]:
+    """Make one paragraph of the lines of *title*, in *drafts* too; return *merged* with it."""
+    for place, (whole_title, lines) in enumerate(merged):
+        if whole_title.text != title or len(lines) < 2:
+            continue
+        first, *further = lines
+        at = next((n for n, draft in enumerate(drafts) if draft is first), None)
+        if at is None or drafts[at + 1 : at + len(lines)] != further:
+            break  # cells of a table, or lines that a picture parts
+        for draft in further:
+            for row in draft.rows:
+                first.append(row)
+        del drafts[at + 1 : at + len(lines)]
+        first.role = whole_title.role
+        return [*merged[:place], (first, [first]), *merged[place + 1 :]]
+    return merged
 
 
 def spread_roles(merged: list[tuple[Draft, Lines]]) -> None:
@@ -59,6 +81,8 @@ def _goes_on(last: tuple[Draft, Lines], draft: Draft, lexicon: Lexicon) -> bool:
         # "Minutes of the meeting of the Planning" / "Policy Committee"
         return assembly.search(more) is not None
     if text.isupper() and more.isupper():
+        if bare(more) in whole(lexicon.assembly_words) and not assembly.search(text):
+            return True  # "LEISURE AND STRATEGIC POLICY" / "COMMITTEE"
         if max(len(last[1][-1].text.split()), len(following)) <= WORDS and len(words) > 1:
             return True
         held = phrase(lexicon.held).search(more)

@@ -41,7 +41,7 @@ def _named(text: str, within: int, lexicon: Lexicon) -> tuple[str, str] | None:
     if match is None or match.start("board") > within:
         return None
     words = match["name"].split()
-    ends = whole((*lexicon.title_fillers, *lexicon.meeting_words))
+    ends = whole((*lexicon.title_fillers, *lexicon.meeting_words, *lexicon.at_words))
     stop = next((n for n, word in enumerate(words) if word.lower() in ends), len(words))
     name = " ".join(words[:stop]).strip(" ,.")
     if not name:
