@@ -53,7 +53,19 @@ def body_name(text: str, lexicon: Lexicon) -> str:
     words = words[:cut]
     while words and bare(words[-1]) in fillers | kinds | meeting:
         words.pop()
-    return " ".join(words).strip(' ,:;-–—.*#|_"“”%')
+    return _unowned(" ".join(words).strip(' ,:;-–—.*#|_"“”%'), lexicon)
+
+
+def _unowned(name: str, lexicon: Lexicon) -> str:
+    """Return *name* as it is by itself: "Board of Selectmen's" meeting, Board of Selectmen."""
+    stem = name[:-2] if name.endswith(POSSESSIVE) else name.rstrip("'’")
+    if stem == name:
+        return name
+    owner = bare(stem).rpartition(" ")[2]
+    common = (*lexicon.group_last_words, *lexicon.assembly_words, *lexicon.common_bodies)
+    if owner in whole(common):
+        return stem  # "St. Ann's" stays
+    return "" if bare(stem) in _kind_words(lexicon) else name
 
 
 def _without_opening(words: list[str], lexicon: Lexicon) -> list[str]:

@@ -30,7 +30,9 @@ def seated(chosen: str | None, zone: list[Draft], lexicon: Lexicon) -> str | Non
             lines += [draft.text for draft in zone[place + 1 : place + TITLE]]
         name = _named(" ".join(lines)[:LONGEST], len(lines[0]), lexicon)
         if name is not None:
-            return name[0] if _agrees(chosen, *name, lexicon) else chosen
+            # "MINUTES OF THE CITY COUNCIL OF THE CITY OF OTTER", "The Otter City Council met …"
+            called = any(name[0].lower() in draft.text.lower() for draft in zone)
+            return name[0] if _agrees(chosen, *name, lexicon, called=called) else chosen
     return chosen
 
 
@@ -50,11 +52,14 @@ def _named(text: str, within: int, lexicon: Lexicon) -> tuple[str, str] | None:
     return joined(town, match["board"], lexicon), match["board"]
 
 
-def _agrees(chosen: str | None, name: str, board: str, lexicon: Lexicon) -> bool:
-    """Whether *name* may stand for *chosen*: none, a piece of it, or the same board elsewhere."""
+def _agrees(chosen: str | None, name: str, board: str, lexicon: Lexicon, *, called: bool) -> bool:
+    """Whether *name* may stand for *chosen*: none, a piece of it, or the same board elsewhere.
+
+    *called*: the notes call the board so themselves.
+    """
     if chosen is not None and chosen.lower() == name.lower():
         return False  # as the letterhead writes it
-    if chosen is None or chosen.lower().endswith(board.lower()):
+    if called or chosen is None or chosen.lower().endswith(board.lower()):
         return True
     head = board.lower().rstrip("s")
     pieces = tokens(chosen) <= tokens(f"{name} {board} {head}")

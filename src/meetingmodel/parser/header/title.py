@@ -23,6 +23,7 @@ NAME = 160
 WORDS = 8  # "Minutes of the meeting" is short
 LETTERS = 2  # a lone letter was left over on a page
 SENTENCE = 4  # so many words before a full stop are one
+CUT = 3  # words of a line that breaks off
 SURE = 2.0
 BODY = 2.5  # the name of a body alone
 PICTURE = re.compile(r"\s:[a-z][a-z0-9_+-]{1,30}:$")  # "Community call :wave:", of hosts of code
@@ -178,8 +179,10 @@ def _score(text: str, lexicon: Lexicon) -> float:
     meeting = not rooms and phrase(lexicon.meeting_words).search(text) is not None
     body = phrase(lexicon.body_words).search(text) is not None
     dates = find_dates(text, lexicon)
-    if words[0] in whole(lexicon.title_goes_on) or words[-1] in whole(lexicon.title_ties):
+    if words[0] in whole(lexicon.title_goes_on):
         return 0.5  # "of the regular meeting" goes on from the line above
+    if words[-1] in whole(lexicon.title_ties):
+        return 0.5 if len(words) > CUT else 0.0  # "CALL TO", above "ORDER: 7 pm"
     if phrase(lexicon.called_to_order).search(text) is not None and not _is_of(words, lexicon):
         return 0.0  # its "call" is no meeting
     if meeting and body:

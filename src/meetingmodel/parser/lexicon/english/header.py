@@ -264,7 +264,8 @@ HEADER = {
         secretary | www | http | https | recording | link | dial | zoom | welcome |
         introductions | purpose | overview | discussion | summary | update | updates |
         public | open | session | closed | week | no | number | copy | document | title |
-        next | apologies | regrets | attendees
+        next | apologies | regrets | attendees | order | worship | whereby | teams | webex |
+        skype | slack | discord | jitsi
         """
     ),
     "chairs": said("chair | chairman | chairwoman | chairperson | chairlady | co-chair"),
@@ -289,7 +290,8 @@ HEADER = {
         am | pm | a.m | p.m | - | via | confirmed | signed | month | called | video |
         telephone | telephonic | hybrid | remote | teleconference | videoconference | telco |
         held: | dated | annotated | amended | corrected | subject | approval | journal | is |
-        was | day | recap | report | reports | date
+        was | day | recap | report | reports | date | excerpt | excerpts | extract | extracts |
+        pending
         """
     ),
     "title_ties": said("of | held | in | at | on | and | for | by | to | commencing"),
