@@ -117,6 +117,8 @@ def _subject(
         return with_speaker(subject, before, modal, context, said) if binds else None
     subject = by_pronoun(modal, before, context, said) or _who_began(modal, before, context)
     subject = subject or _by_letters(before, modal, context)
+    if subject is not None and _are_others(subject, before, match, context):
+        return None
     known = is_known(match, lexicon)
     if subject is None and promise and known:
         return by_nouns(before, context)
@@ -128,6 +130,13 @@ def _subject(
         said_before or modal not in whole(lexicon.weak_modals)
     )
     return subject if known or himself else None
+
+
+def _are_others(subject: str, before: str, match: re.Match[str], context: Context) -> bool:
+    """Whether "they" are not the one who speaks: "Ann said they would be paying interest"."""
+    lexicon = context.lexicon
+    they = before.rpartition(" ")[2].lower() in whole(lexicon.plural_persons)
+    return they and match["verb"] in lexicon.be_words and _is_one(subject, context)
 
 
 def _only_speaks(verb: str, before: str, lexicon: Lexicon) -> bool:

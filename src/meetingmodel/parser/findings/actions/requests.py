@@ -68,9 +68,12 @@ def _asks(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], re.Patter
     to = any_of(lexicon.asking_modals)
     softener = rf"(?:{any_of(lexicon.softeners)}\s+)"
     that = any_of((*lexicon.subordinators, *lexicon.doubts, *lexicon.asked_for))
+    other = (
+        rf"(?!(?:{any_of((*lexicon.doubts, *lexicon.third_persons))})\s)"  # "the school if they"
+    )
     return (
         re.compile(rf"\b(?i:{any_of(lexicon.requests)})\s+(?:(?P<that>{that})\s+)?"),
-        re.compile(rf"(?i:{the})\s+(?:[\w'’-]+\s+){{1,4}}?(?=(?:{to})\s|[a-z]+s\s)"),
+        re.compile(rf"(?i:{the})\s+(?:{other}[\w'’-]+\s+){{1,4}}?(?=(?:{to})\s|[a-z]+s\s)"),
         re.compile(
             rf"\s*(?:{any_of(lexicon.doubts)}\s+{any_of(lexicon.third_persons)}\s+)?"
             rf"(?:(?P<to>{to})\s+)?{softener}{{0,2}}(?P<verb>[a-z][\w-]*)"

@@ -77,10 +77,19 @@ def by_pronoun(modal: str, before: str, context: Context, said: Lead) -> str | N
         return antecedent(tail, context, said, told=told) if bound or told else None
     if weak and not whole(lexicon.conditions).isdisjoint(head.lower().split()):
         return None  # "Jan said if they ever answer she would ask"
+    if tail in whole(lexicon.plural_persons) and not _opens_clause(head, lexicon):
+        return None  # "the budgets they were going to discuss"
     # "Ann said that she would"; "It was suggested that Ann write, and she agreed to do so".
     found = _in_parts(head, context) or _in_parts(head[_after_that(head, lexicon) :], context)
     # "In reply to Cllr Poe he undertook to look into it": who spoke before.
     return found if found is not None or weak else antecedent(tail, context, said)
+
+
+def _opens_clause(head: str, lexicon: Lexicon) -> bool:
+    """Whether what stands behind *head* is a clause of its own, and tells of no noun before it."""
+    last = head.rpartition(" ")[2].lower()
+    joined = (*lexicon.subordinators, *lexicon.clause_words, *lexicon.joining, *lexicon.adverbials)
+    return not last[-1:].isalpha() or last in whole((*joined, *lexicon.speech, *lexicon.binding))
 
 
 def _teller(head: str, context: Context) -> str | None:
