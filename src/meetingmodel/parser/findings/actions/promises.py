@@ -116,9 +116,7 @@ def _subject(
         binds = loose or _binds(modal, match, subject, before, context, promise=promise)
         return with_speaker(subject, before, modal, context, said) if binds else None
     subject = by_pronoun(modal, before, context, said) or _who_began(modal, before, context)
-    subject = subject or _by_letters(before, modal, context)
-    if subject is not None and _are_others(subject, before, match, context):
-        return None
+    subject = _himself(subject, before, match, context) or _by_letters(before, modal, context)
     known = is_known(match, lexicon)
     if subject is None and promise and known:
         return by_nouns(before, context)
@@ -132,11 +130,13 @@ def _subject(
     return subject if known or himself else None
 
 
-def _are_others(subject: str, before: str, match: re.Match[str], context: Context) -> bool:
-    """Whether "they" are not the one who speaks: "Ann said they would be paying interest"."""
-    lexicon = context.lexicon
-    they = before.rpartition(" ")[2].lower() in whole(lexicon.plural_persons)
-    return they and match["verb"] in lexicon.be_words and _is_one(subject, context)
+def _himself(
+    subject: str | None, before: str, match: re.Match[str], context: Context
+) -> str | None:
+    """Return *subject* if "they" are not others: "Ann said they would be paying interest"."""
+    they = before.rpartition(" ")[2].lower() in whole(context.lexicon.plural_persons)
+    others = they and match["verb"] in context.lexicon.be_words
+    return None if subject is None or (others and _is_one(subject, context)) else subject
 
 
 def _only_speaks(verb: str, before: str, lexicon: Lexicon) -> bool:
