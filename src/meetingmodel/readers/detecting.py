@@ -112,6 +112,8 @@ _MARKDOWN = tuple(
 _TITLE = re.compile(r"\s{0,20}# +[^\W_][^\n]{0,200}\n[ \t]*\n")  # the only heading, on top
 _HEADINGS = re.compile(r"^#{1,6} +[^\W_]", re.MULTILINE)  # several show by themselves that it is
 
+_BOLD = re.compile(r"^\*\*[^\W_][^*\n]{0,100}\*\*", re.MULTILINE)  # "**Rooms.** The hall …"
+
 
 def detect(data: bytes, name: str | None = None) -> str:
     """Return the format of *data*, or raise a `ReadError` that says what the file is instead.
@@ -151,6 +153,8 @@ def _by_marks(sample: str, suffix: str) -> str:
     if sample.lstrip()[:1] == "<" and len(_HTML_BLOCK.findall(sample)) > 1:
         return "html"
     if len(_HEADINGS.findall(sample)) >= (3 if suffix else 2):
+        return "md"
+    if len(_BOLD.findall(sample)) >= (3 if suffix else 2):
         return "md"
     if not suffix and _TITLE.match(sample):
         return "md"

@@ -52,6 +52,9 @@ The board met.
         (MAIL.encode(), "notes.txt", "txt"),
         (b"Board\n\n# Roof\nnew\n\n# Gate\nold", None, "md"),
         (b"Board\n\n# Roof\nnew\n\n# Gate\nold", "notes.txt", "txt"),
+        (b"Club\n\n**Rooms.** The hall\n\n**AOB.** None", None, "md"),
+        (b"Club\n\n**Rooms.** The hall\n\n**AOB.** None", "notes.txt", "txt"),
+        (b"Club\n\n**A.** b\n\n**C.** d\n\n**E.** f", "notes.txt", "md"),
         (packed("word/document.xml"), "notes.zip", "docx"),
     ],
 )

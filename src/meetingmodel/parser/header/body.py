@@ -19,7 +19,7 @@ from .elsewhere import of_roll, of_title, stated_in
 from .naming import body_name, body_pattern, is_common, may_be_name
 from .seats import seated
 from .sentences import spelled_out
-from .zone import PIECES, Labelled, ends_letterhead
+from .zone import PIECES, Labelled, ends_letterhead, heads_business
 
 LINES = 14  # so many lines at the top may name the body
 LONGEST = 220
@@ -132,7 +132,7 @@ def _lines(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> list[
             continue  # "Minutes by Ann Lee"
         if out and opening(lexicon.called_to_order).match(draft.text) is not None:
             break  # "CALL TO ORDER OPEN FORUM"
-        if out and ((draft.marker and draft.level >= 0) or _heads_business(draft, lexicon)):
+        if out and ((draft.marker and draft.level >= 0) or heads_business(draft, lexicon)):
             break
         if ends_letterhead(draft.text, lexicon):
             if out or draft.text.endswith(":"):
@@ -141,14 +141,6 @@ def _lines(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> list[
         if len(draft.text) < LONGEST and not _is_of_other(draft.text, lexicon):
             out.append(draft)
     return out
-
-
-def _heads_business(draft: Draft, lexicon: Lexicon) -> bool:
-    """Whether a line is the heading of business, such as every meeting has: "WELCOME"."""
-    name = bare(draft.text)
-    return name in whole(lexicon.usual_items) and tokens(name).isdisjoint(
-        whole(lexicon.meeting_words)
-    )
 
 
 def _is_of_other(text: str, lexicon: Lexicon) -> bool:

@@ -14,7 +14,7 @@ from ..attendance.labels import read_label
 from ..cleaning.clean import unmarked
 from ..drafts import Draft
 from ..frame import Frame
-from ..language.dates import FoundTime, find_dates, find_times
+from ..language.dates import FoundTime, find_dates, find_times, read_slot
 from ..language.gates import gate
 from ..language.phrases import Phrase, any_of, bare, opening, phrase, tokens, whole
 from ..lexicon.words import Lexicon
@@ -30,6 +30,7 @@ LINE = 60  # a longer line below it tells of something else
 LAST = 10  # so many drafts at the end may hold fields with the hours
 EARLY = 80  # so many drafts may tell when the meeting began
 HEADING = 40
+PROGRAMME = 3  # lines with an hour and a matter, at least
 SENTENCE = re.compile(r"[.!?]\s+[A-Z]")
 
 
@@ -294,9 +295,22 @@ def _scheduled(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> H
         dated = bool(find_dates(text, lexicon))
         start, end = read_range(text, lexicon, alone=dated or len(text) < 40)
         if start is not None and (len(text) < 60 or (dated and not rolled)):
-            draft.role = draft.role or "header"
+            _mark(draft, zone, lexicon)
             return start, end
     return None
+
+
+def _mark(draft: Draft, zone: list[Draft], lexicon: Lexicon) -> None:
+    """Give the line with the hours its role, but for the first matter of several: "7:05 Chairs"."""
+    timed = [one for one in zone if one.text[:1].isdigit()]
+    slots = [(one, read_slot(one.text, lexicon)) for one in timed]
+    titled = [
+        one
+        for one, slot in slots
+        if slot is not None and one.text[slot.stop :].strip(" :-–—")[:1].isupper()
+    ]
+    if len(titled) < PROGRAMME or all(one is not draft for one in titled):
+        draft.role = draft.role or "header"
 
 
 @lru_cache(maxsize=8)

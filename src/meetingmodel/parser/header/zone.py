@@ -12,7 +12,7 @@ from typing import NamedTuple
 from ..cleaning.clean import unmarked
 from ..drafts import Draft
 from ..language.dates import find_dates
-from ..language.phrases import PICTURES, any_of, bare, whole
+from ..language.phrases import PICTURES, any_of, bare, tokens, whole
 from ..lexicon.words import Lexicon
 from ..tasks.cells import lists_tasks, names_above
 
@@ -205,8 +205,16 @@ def _begins_business(draft: Draft, lexicon: Lexicon) -> bool:
     if draft.marker[:1].isalnum() and draft.level >= 0:
         return True
     if not draft.headed:
-        return False
+        return heads_business(draft, lexicon)
     return unmarked(text) != text or bare(text) in whole(lexicon.usual_items)
+
+
+def heads_business(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a line is the heading of business, such as every meeting has: "WELCOME"."""
+    name = bare(draft.text)
+    return name in whole(lexicon.usual_items) and tokens(name).isdisjoint(
+        whole(lexicon.meeting_words)
+    )
 
 
 def _fields(text: str, known: frozenset[str], lexicon: Lexicon) -> list[tuple[str, str]]:

@@ -8,6 +8,7 @@ Groups that keep notes in a chat type the label for the bot that makes the minut
 """
 
 import re
+from collections import Counter
 
 from ..cleaning.clean import SAID, SENT
 from ..drafts import Draft
@@ -15,6 +16,7 @@ from ..language.phrases import bare, whole
 from ..lexicon.words import Lexicon
 from .candidates import Candidate
 
+LABEL_WORD = re.compile(r"[^\W\d_]+")
 LONGEST = 120  # characters of a topic
 LEAST = 2
 NUMBER = re.compile(r"\s\d{1,2}$")
@@ -48,6 +50,11 @@ def mark_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -
         if len(draft.text) <= LONGEST and draft.style.heading is None
         if (title := behind_label(draft.text, lexicon)) != draft.text
     }
+    # "Subject: Lamp group" on top, where the topics below have another label
+    labels = Counter(LABEL_WORD.findall(drafts[place].text.lower())[0] for place in topics)
+    first = next(iter(topics), 0)
+    if len(topics) > LEAST and labels[LABEL_WORD.findall(drafts[first].text.lower())[0]] == 1:
+        del topics[first]
     if len(topics) < LEAST:
         return found
     known = {one.place: one for one in found}

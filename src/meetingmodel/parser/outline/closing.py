@@ -14,6 +14,7 @@ from ..lexicon.words import Lexicon
 from ..people.names import is_name
 
 SIGNED_ROWS = 3  # of a table for signatures, at most
+ELECTED = 3  # so many offices in a row are no signatures
 SIGNED = 60  # characters of a name and an office below the line to sign on
 SIGNATURE_LINE = re.compile(r"_{6,}|\.{10,}")
 
@@ -42,6 +43,8 @@ def closing_start(drafts: list[Draft], frame: Frame) -> tuple[int, list[tuple[st
         text = drafts[place].text
         if len(drafts[place].cells) > SIGNED_ROWS or _is_entry(drafts[place]):
             continue  # a table whose first cell is "Date:" heads a form; "• Date: 4 May" is a note
+        if last_adjourned is None and _are_elected(drafts, place, lexicon):
+            continue
         if (
             (signed.match(text) and len(text) < 120 and place > floor - 1)
             or any(SIGNATURE_LINE.search(row.text) for row in drafts[place].rows)
@@ -80,6 +83,21 @@ def _closing_heading(drafts: list[Draft], adjourned: int | None, lexicon: Lexico
 def _is_entry(draft: Draft) -> bool:
     """Whether *draft* stands in a list behind a mark; people sign without."""
     return draft.level >= 0 and bool(draft.marker) and not any(map(str.isalnum, draft.marker))
+
+
+def _are_elected(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:
+    """Whether a line is one of several with an office and a name, as those who were elected.
+
+    "President: Ann Lee", "Secretary: Bob Roe", "Treasurer: Cy Poe": clubs, at annual meetings.
+    """
+    offices = whole(lexicon.offices)
+    around = range(max(place - ELECTED + 1, 0), min(place + ELECTED, len(drafts)))
+    labels = [bare(drafts[n].text.partition(":")[0]) in offices for n in around]
+    here = place - around.start
+    runs = range(max(here - ELECTED + 1, 0), here + 1)
+    return any(
+        len(labels[n : n + ELECTED]) == ELECTED and all(labels[n : n + ELECTED]) for n in runs
+    )
 
 
 def _is_office(draft: Draft, frame: Frame) -> bool:

@@ -32,7 +32,12 @@ def runs_in(
     Townships write so: no other series of headings, most paragraphs open with a few words and a
     dash or colon, each of them once. Where they come again and again they are speakers.
     """
-    ones = [one for one in ones if not is_label(one.title, lexicon)]
+    usual = whole(lexicon.usual_items)  # "Minutes: Moved by Lee …", once the meeting has begun
+    ones = [
+        one
+        for one in ones
+        if not is_label(one.title, lexicon) or (one.begun and bare(one.title) in usual)
+    ]
     if len(ones) < RUN_IN_FEW:
         return False
     if len(numbered) >= RUN_IN_LEAST or len(by_kind.get("slot", ())) >= RUN_IN_LEAST:
