@@ -180,18 +180,34 @@ ACTIONS = {
         responsible person(s | persons responsible | action holder | to be actioned by |
         who is responsible | resp | resp. | responsibility of | responsible partner |
         responsible partners | partner responsible | responsible organisation |
-        responsible organization
+        responsible organization | action owner(s) | owner(s) | responsible(s) |
+        assigned to: | assignee(s) | accountable person | responsible individual |
+        responsible member | responsible officer(s) | action assigned to | who will do it
+        | who? | person(s) responsible | responsible person(s) | action by whom |
+        lead/owner | owner/lead | delegated to | task owner | task lead | point person |
+        point of contact | responsible parties | to be done by | for action by |
+        action lead | accountability | allocated to | assigned owner | designated person |
+        responsibility/owner
         """
     ),
     "task_columns": said(
         """
         action | action item | action items | task | tasks | description | what | item |
-        issue | to do | activity | deliverable | follow-up | discussion | agenda | subject |
-        topic | actions | agreed action | agreed actions | action required |
+        issue | to do | activity | deliverable | follow-up | discussion | agenda | subject
+        | topic | actions | agreed action | agreed actions | action required |
         actions required | next step | next steps | what needs to happen |
         action to be taken | actions to be taken | tasks and actions | detail | details |
         corrective action | corrective actions | remedial action | remedial actions |
-        control | control measure | control measures | we will
+        control | control measure | control measures | we will | action items/tasks |
+        action points | action item(s) | action(s) | action point | action step |
+        action steps | action detail | action details | action description |
+        action item description | task description | task/action | action/task |
+        actions/tasks | tasks/actions | task(s) | required action | required actions |
+        action to take | actions to take | action needed | actions needed | what? | to-do
+        | to do item | work item | work items | assignment | assignments | follow up |
+        follow-up action | follow up action | follow-up actions | follow up actions |
+        agreed task | action agreed | actions agreed | what needs to be done |
+        what is to be done | to be done
         """
     ),
     "task_fields": said(
@@ -202,10 +218,16 @@ ACTIONS = {
     ),
     "due_columns": said(
         """
-        due | due date | deadline | when | by when | date | target date | target | date due |
-        completion date | timeline | by | due by | timescale | timeframe | time frame |
-        time scale | completion | target completion | target completion date | by date |
-        due on | expected completion | date for completion | to be completed by
+        due | due date | deadline | when | by when | date | target date | target |
+        date due | completion date | timeline | by | due by | timescale | timeframe |
+        time frame | time scale | completion | target completion | target completion date
+        | by date | due on | expected completion | date for completion |
+        to be completed by | due date/time | due-date | date due by | deadline date |
+        target due date | expected date | expected completion date | estimated completion
+        | estimated completion date | complete by | to be completed | required by |
+        finish by | action date | action due | action by date | when? | by when? |
+        due/target date | completion deadline | target deadline | follow-up date | eta |
+        timing | timeline/due date | timeframe/deadline | deadline/timeline
         """
     ),
     "done_words": said("done | completed | complete | closed | finished | resolved | cleared"),

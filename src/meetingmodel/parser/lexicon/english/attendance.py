@@ -445,5 +445,12 @@ ATTENDANCE = {
         on leave
         """
     ),
-    "status_columns": said("status | state | progress | complete | done | update | updates"),
+    "status_columns": said(
+        """
+        status | state | progress | complete | done | update | updates | action status |
+        current status | item status | task status | status/comments | status / comments |
+        status update | completed | completed? | done? | complete? | open/closed | closed
+        | % complete | progress/status | outcome/status
+        """
+    ),
 }

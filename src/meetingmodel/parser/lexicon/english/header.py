@@ -350,12 +350,20 @@ HEADER = {
         took the chair at | in the chair at | welcomed everyone at | called to order |
         call to order | called the meeting to order | meeting to order | to order |
         calls the meeting to order | opened the meeting | meeting opened |
-        meeting was opened | meeting commenced | meeting began | meeting started | convened |
-        meeting was called | commenced at | meeting started at | started at | opened at |
-        began at | start time | declared the meeting open | reconvened in open |
-        came to order | was opened at | meeting called to order | start: | gaveled in at |
-        gavelled in at | called to order: | call to order: | the meeting to order |
-        was convened at | session began | commenced
+        meeting was opened | meeting commenced | meeting began | meeting started |
+        convened | meeting was called | commenced at | meeting started at | started at |
+        opened at | began at | start time | declared the meeting open | reconvened in open
+        | came to order | was opened at | meeting called to order | start: | gaveled in at
+        | gavelled in at | called to order: | call to order: | the meeting to order |
+        was convened at | session began | commenced | called the session to order |
+        brought the meeting to order | meeting was brought to order |
+        called the board to order | called the council to order |
+        called the committee to order | meeting came to order | meeting got underway |
+        meeting got under way | kicked off the meeting | began the meeting |
+        started the meeting | commenced the meeting | opened the session |
+        session was called to order | session called to order | call was opened |
+        started the call | opened the call | meeting kicked off | officially opened |
+        calling the meeting to order | convened the session | session convened
         """
     ),
     "called_again": said(
@@ -367,26 +375,31 @@ HEADER = {
     "adjourned": said(
         """
         dispersed at | disbanded at | finished about | finished around | ended about |
-        closed about |
-        adjourned | adjourns | adjournment | meeting closed | meeting ended |
-        meeting was closed | meeting concluded | meeting finished | closed the meeting |
+        closed about | adjourned | adjourns | adjournment | meeting closed | meeting ended
+        | meeting was closed | meeting concluded | meeting finished | closed the meeting |
         close of meeting | closed at | meeting terminated | meeting adjourned | ended at |
         concluded at | finished at | ends at | end time | meeting close |
         declared the meeting closed | meeting end | the meeting closed | adjourn |
-        there being no further business | no further business | meeting rose | council rose |
-        board rose | committee rose | meeting was concluded | concluded the meeting |
-        ended the meeting | meeting finished at | close: | meeting came to a close |
-        meeting dissolved | was brought to a close | declared closed |
-        declared the meeting over | meeting was ended | meeting was over | session ended |
-        call ended | wrapped up at | meeting ends | closed the proceedings |
-        proceedings closed | proceedings terminated | proceedings ended |
-        brought the meeting to a close | drew the meeting to a close |
+        there being no further business | no further business | meeting rose |
+        council rose | board rose | committee rose | meeting was concluded |
+        concluded the meeting | ended the meeting | meeting finished at | close: |
+        meeting came to a close | meeting dissolved | was brought to a close |
+        declared closed | declared the meeting over | meeting was ended | meeting was over
+        | session ended | call ended | wrapped up at | meeting ends |
+        closed the proceedings | proceedings closed | proceedings terminated |
+        proceedings ended | brought the meeting to a close | drew the meeting to a close |
         brought proceedings to a close | drew proceedings to a close |
         brought the proceedings to a close | drew the proceedings to a close |
         meeting was terminated | meeting be terminated | meeting terminate |
         terminate the meeting | terminated the meeting | moved to close | broke up at |
         broke up around | gaveled out | gavelled out | closing prayer | closing karakia |
-        were done at | quit for the night | closing the meeting
+        were done at | quit for the night | closing the meeting |
+        meeting was called to a close | closed the session | ended the call |
+        call adjourned | call concluded | adjourned sine die | the meeting stood adjourned
+        | session adjourned | session was adjourned | closed the call |
+        meeting was declared closed | wrapped up the meeting | the call closed |
+        meeting wrapped up | hearing adjourned | meeting came to an end |
+        brought the meeting to an end | brought to an end
         """
     ),
     "ended_openings": said(
