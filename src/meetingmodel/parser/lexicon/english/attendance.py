@@ -34,35 +34,55 @@ ATTENDANCE = {
     ),
     "present_labels": said(
         """
-        participating | late | late arrivals | arrived late | arriving late | members late | tardy |
-        sederunt | members answering roll call | answering roll call | answered roll call |
-        roll was called | the roll was called | roll call was taken | quorum call |
-        answering to roll call | members answering the roll call |
-        sitting | members sitting | seated | members seated | here | in the room | there |
-        who's here | who is here | who was here |
-        who was there | who came | on the call | with us | round the table |
-        around the table | people | present | members present | attendees | attendance |
-        in attendance | those attending | those present | attending | participants |
-        also present | also in attendance | others present | other attendees |
-        board members present | directors present | commissioners present |
-        council members present | councilmembers present | staff present | trustees present |
-        supervisors present | committee members present | people present | present were |
-        were present | roll call | members in attendance | guests | guests present |
-        visitors | visitors present | others in attendance | other participants | attended |
-        members attending | staff in attendance | members of the public present |
-        officers present | attendees present | present at the meeting | meeting attendees |
-        meeting participants | attendee list | attendees list | attendance list | participant list |
-        participants list | list of participants | view attendee list | view attendees |
-        district attendees | committee attendance | list of attendees |
-        also attending | public present | board members | voting members |
-        voting members present | non-voting members | board members in attendance |
-        others attending | councillors present | in person | present in person | quorum |
-        voting | elected members present | officials present | officials in attendance |
-        councillors in attendance | council members in attendance | invited guests | attended by |
-        in attendence | attendence | in attendace | attendace |
-        in the chair | sign in | sign-in | signed in | present and voting | sitting members |
-        observing | meeting attended by | attended in person | sign in sheet |
-        sign-in sheet | officers there | those there
+        participating | late | late arrivals | arrived late | arriving late | members late
+        | tardy | sederunt | members answering roll call | answering roll call |
+        answered roll call | roll was called | the roll was called | roll call was taken |
+        quorum call | answering to roll call | members answering the roll call | sitting |
+        members sitting | seated | members seated | here | in the room | there |
+        who's here | who is here | who was here | who was there | who came | on the call |
+        with us | round the table | around the table | people | present | members present
+        | attendees | attendance | in attendance | those attending | those present |
+        attending | participants | also present | also in attendance | others present |
+        other attendees | board members present | directors present |
+        commissioners present | council members present | councilmembers present |
+        staff present | trustees present | supervisors present | committee members present
+        | people present | present were | were present | roll call | members in attendance
+        | guests | guests present | visitors | visitors present | others in attendance |
+        other participants | attended | members attending | staff in attendance |
+        members of the public present | officers present | attendees present |
+        present at the meeting | meeting attendees | meeting participants | attendee list
+        | attendees list | attendance list | participant list | participants list |
+        list of participants | view attendee list | view attendees | district attendees |
+        committee attendance | list of attendees | also attending | public present |
+        board members | voting members | voting members present | non-voting members |
+        board members in attendance | others attending | councillors present | in person |
+        present in person | quorum | voting | elected members present | officials present
+        | officials in attendance | councillors in attendance |
+        council members in attendance | invited guests | attended by | in attendence |
+        attendence | in attendace | attendace | in the chair | sign in | sign-in |
+        signed in | present and voting | sitting members | observing | meeting attended by
+        | attended in person | sign in sheet | sign-in sheet | officers there |
+        those there | commission members present | board present | council present |
+        committee present | aldermen present | selectmen present | senators present |
+        delegates present | representatives present | governors present |
+        officers in attendance | directors in attendance | trustees in attendance |
+        commissioners in attendance | members and guests present | members/guests present
+        | members participating | directors participating | voting members in attendance |
+        non-voting members present | nonvoting members present |
+        ex officio members present | ex-officio members present | alternates present |
+        liaisons present | consultants present | city staff present | town staff present |
+        village staff present | county staff present | district staff present |
+        administration present | administrators present | faculty present |
+        students present | citizens present | residents present | public in attendance |
+        public attendance | others participating | also participating |
+        additional attendees | other members present | meeting attendance |
+        members attended | present members | attending members | attendees: |
+        list of those present | those in attendance | persons present |
+        persons in attendance | roll call of members | call of the roll |
+        members responding | responding to roll call | present for roll call |
+        co-chairs present | leadership present | executive members present |
+        executive present | exec present | delegates in attendance | owners present |
+        homeowners present | unit owners present | parishioners present | wardens present
         """
     ),
     "remote_labels": said(
@@ -81,46 +101,81 @@ ATTENDANCE = {
     "absent_labels": said(
         """
         absent | members absent | absentees | not present | absence | absences | missing |
-        not in attendance | board members absent | commissioners absent | directors absent |
-        unexcused | absent members | did not attend | trustees absent | not attending |
+        not in attendance | board members absent | commissioners absent | directors absent
+        | unexcused | absent members | did not attend | trustees absent | not attending |
         council members absent | unable to attend | absent without apology |
-        committee members absent | not able to attend | unable to make it | cannot attend |
-        can't attend | members unable to attend | couldn't attend | not there |
-        no response | no reply | no apologies | not participating |
-        unavailable | not available |
-        could not make it | couldn't make it | could not attend | unable to be present
+        committee members absent | not able to attend | unable to make it | cannot attend
+        | can't attend | members unable to attend | couldn't attend | not there |
+        no response | no reply | no apologies | not participating | unavailable |
+        not available | could not make it | couldn't make it | could not attend |
+        unable to be present | board members not present | directors not present |
+        supervisors absent | council absent | board absent | commission members absent |
+        senators absent | delegates absent | representatives absent | governors absent |
+        aldermen absent | selectmen absent | councillors absent | councilmembers absent |
+        officers absent | staff absent | members not present | members not in attendance |
+        absent board members | absent directors | absent trustees | absent commissioners |
+        not present at roll call | absent without notice | absent without excuse |
+        unexcused absence | unexcused absences | members missing | voting members absent |
+        owners absent | absent from meeting | non-attendance | nonattendance
         """
     ),
     "excused_labels": said(
         """
-        away |
-        sorry | sends apologies | sent apologies | sent regrets | apols | apologies |
-        regrets | excused | apologies for absence | apologies received |
-        absent with apologies | apologies received from | apologies from | members excused |
-        apology | absent (excused) | excused absences | excused absence | sends regrets |
-        apologies and regrets | with regrets | apologies were received from |
+        away | sorry | sends apologies | sent apologies | sent regrets | apols | apologies
+        | regrets | excused | apologies for absence | apologies received |
+        absent with apologies | apologies received from | apologies from | members excused
+        | apology | absent (excused) | excused absences | excused absence | sends regrets
+        | apologies and regrets | with regrets | apologies were received from |
         to consider apologies for absence | absent excused |
         apologies for absence were received from | apologies were accepted from |
-        apologies were given by | to receive apologies for absence | to receive apologies |
-        absence with notice | absent with notice
+        apologies were given by | to receive apologies for absence | to receive apologies
+        | absence with notice | absent with notice | board members excused |
+        directors excused | trustees excused | commissioners excused | councillors excused
+        | excused members | absent with notification | absent with notice given |
+        absent with leave | leave of absence | on leave | apologies & regrets |
+        apologies/regrets | regrets/absences | apologies noted | apologies were noted from
+        | apologies were offered by | apologies offered by | apologies tendered by |
+        apologies accepted | apologies accepted from | apologies given |
+        apologies recorded | notified absences | notified absence | advised absence |
+        prior notice of absence | regrets received | regrets sent | sent their regrets |
+        sent their apologies | members with regrets | apologies for non-attendance |
+        apologies for inability to attend
         """
     ),
     "groupless_labels": said("present | attendees | attendance | absent"),
     "group_labels": said(
         """
-        staff | guests | guest | visitors | visitor | observer | public | members of the public |
-        members of the general public | members |
-        board members | council members | others | board of directors | directors |
-        commissioners | trustees | observers | consultants | officials | city staff |
-        town staff | village staff | district staff | management and staff |
-        committee members | invited guests | speakers | liaisons | advisors | supervisors |
-        officers | executive | councillors | press | presenters | board | alternates |
-        non-members | voting members | non-voting members | ex officio | ex-officio members |
-        governors | senators | selectmen | selectboard | select board | regents | vestry |
-        board of selectmen | board of trustees | board of supervisors | council |
-        citizens | residents | elected members | faculty | students | administration |
-        co-chairs | leadership | management | ex officio members | secretariat | homeowners |
-        owners
+        staff | guests | guest | visitors | visitor | observer | public |
+        members of the public | members of the general public | members | board members |
+        council members | others | board of directors | directors | commissioners |
+        trustees | observers | consultants | officials | city staff | town staff |
+        village staff | district staff | management and staff | committee members |
+        invited guests | speakers | liaisons | advisors | supervisors | officers |
+        executive | councillors | press | presenters | board | alternates | non-members |
+        voting members | non-voting members | ex officio | ex-officio members | governors
+        | senators | selectmen | selectboard | select board | regents | vestry |
+        board of selectmen | board of trustees | board of supervisors | council | citizens
+        | residents | elected members | faculty | students | administration | co-chairs |
+        leadership | management | ex officio members | secretariat | homeowners | owners |
+        mayor and council | mayor and councillors | elected officials | public members |
+        appointed members | community members | student members | student representatives
+        | student representative | parent members | staff members | staff representatives
+        | county staff | school staff | agency staff | support staff |
+        administrative staff | legal counsel | press/media | media | members of the press
+        | attorneys | engineers | contractors | vendors | applicants | legislators |
+        legislative members | agency representatives | representatives | delegates |
+        partners | stakeholders | interested parties | members at large | at-large members
+        | committee chairs | committee chairpersons | department heads | executive board |
+        executive committee | executive team | executive council | executive officers |
+        senior staff | senior management | management team | town officials |
+        county officials | city officials | village officials | district officials |
+        school officials | community | general public | audience | audience members |
+        members in good standing | associate members | honorary members | emeritus members
+        | life members | advisory members | non voting members | nonvoting members |
+        resource people | resource persons | invitees | special guests | guest speakers |
+        guest presenters | visitors and guests | guests and visitors | officers and staff
+        | staff and guests | staff/guests | guests/visitors | board and staff | scribes |
+        note takers | organizers | organisers
         """
     ),
     "group_ends_alone": said(

@@ -452,7 +452,25 @@ HEADER = {
         upcoming meetings | next regular board meeting | following meeting |
         next steering committee meeting | next regular | next telecon | meets next |
         meet next | will next meet | next meets | will meet again | donm | next mtg |
-        date of next | dates of next | meets again
+        date of next | dates of next | meets again | next annual meeting |
+        next business meeting | next working group meeting | next group meeting |
+        next team meeting | next membership meeting | next quarterly meeting |
+        next trustees meeting | next trustee meeting | next commission meeting |
+        next directors meeting | next directors' meeting | next executive meeting |
+        next executive committee meeting | next faculty meeting | next senate meeting |
+        next steering meeting | next task force meeting | next town meeting |
+        next town board meeting | next village board meeting | next city council meeting |
+        next public meeting | next ordinary meeting | next virtual meeting |
+        next zoom meeting | next planned meeting | next meeting date | next meeting time |
+        next meeting scheduled | date of the next | date and time of next meeting |
+        date & time of next meeting | date and time of the next meeting |
+        date, time and place of next meeting | date and venue of next meeting |
+        time and date of next meeting | future meeting | future meeting dates |
+        upcoming meeting | will meet next | will convene again | meeting again |
+        will reconvene | next conference call | next teleconference | next sync |
+        next standup | next catch-up | next regular council meeting |
+        next regular commission meeting | next regular committee meeting |
+        next regularly scheduled board meeting | next scheduled board meeting
         """
     ),
     "next_headings": said("next | next time | next up | next one"),

@@ -323,8 +323,12 @@ MOTIONS = {
     ),
     "result_labels": said(
         """
-        result | results | vote result | outcome | vote | final resolution | motion result |
-        final result | result of vote | result of the vote | voting
+        result | results | vote result | outcome | vote | final resolution | motion result
+        | final result | result of vote | result of the vote | voting | motion vote |
+        motion outcome | outcome of vote | board vote | council vote | committee vote |
+        commission vote | vote outcome | vote count | vote tally | final vote |
+        status of motion | motion status | disposition of motion | vote on motion |
+        vote on the motion | result of motion | voting result | voting results
         """
     ),
     "became_labels": said(
@@ -634,19 +638,20 @@ MOTIONS = {
     ),
     "failed": said(
         """
-        failed | fails | lost | defeated | not carried | not accepted | denied | rejected |
-        did not pass | does not pass | not approved | did not carry | not passed | fell |
-        negatived | motion fell | disapproved | not agreed | was not supported |
-        not supported | not adopted | not upheld
+        failed | fails | lost | defeated | not carried | not accepted | denied | rejected
+        | did not pass | does not pass | not approved | did not carry | not passed | fell
+        | negatived | motion fell | disapproved | not agreed | was not supported |
+        not supported | not adopted | not upheld | voted down | turned down
         """
     ),
     "tabled": said(
         """
         tabled | deferred | postponed | continued to | laid over | laid on the table |
-        put off | held over | adjourned to | carried over | layover | tabling | e-mail vote |
-        email vote | laid aside | held in abeyance | hold over | deferral | agreed to defer |
-        agreed to table | agreed to postpone | decided to defer | decided to table |
-        decided to postpone | agreed to hold over
+        put off | held over | adjourned to | carried over | layover | tabling |
+        e-mail vote | email vote | laid aside | held in abeyance | hold over | deferral |
+        agreed to defer | agreed to table | agreed to postpone | decided to defer |
+        decided to table | decided to postpone | agreed to hold over | carried forward to
+        | held in committee | put over | left on the table | lay on the table
         """
     ),
     "withdrawn": said(
@@ -664,8 +669,9 @@ MOTIONS = {
         for want of a seconder | died | for lack of a second | for want of a second |
         lack of second | want of a second | no seconder | not seconded |
         died for lack of second | did not receive a second | received no second |
-        did not get a second | dies for lack of a second | without a second | received no seconder |
-        did not find a seconder | no one seconded | nobody seconded
+        did not get a second | dies for lack of a second | without a second |
+        received no seconder | did not find a seconder | no one seconded | nobody seconded
+        | lacked a second | lack of a seconder
         """
     ),
     "not_needed": said(

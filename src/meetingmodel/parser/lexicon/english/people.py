@@ -31,36 +31,75 @@ PEOPLE = {
     "offices": said(
         """
         city recorder | town recorder | chair | chairman | chairwoman | chairperson |
-        chairlady | vice chair | vice-chair |
-        vice chairman | vice-chairman | vice chairperson | vice-chairperson |
-        vice chairwoman | co-chair | deputy chair | acting chair | president |
-        vice president | vice-president | secretary | recording secretary | board secretary |
-        treasurer | clerk | town clerk | village clerk | city clerk | parish clerk |
-        deputy clerk | mayor | deputy mayor | mayor pro tem | speaker | deputy speaker |
-        convener | convenor | facilitator | moderator | administrator |
-        village administrator | city manager | town manager | general manager |
-        operations manager | finance manager | manager | executive director | director |
-        superintendent | attorney | village attorney | legal counsel | counsel | solicitor |
-        engineer | planner | coordinator | scribe | minutes | minute taker | notetaker |
-        note taker | auditor | assessor | supervisor | trustee | commissioner | councillor |
-        councilmember | member | member-at-large | ex officio | ex-officio | past president |
-        librarian | library director | fire chief | chief | police chief | webmaster |
-        steward | provost | dean | rector | registrar | bursar | warden | cao | ceo | cfo |
-        coo | cto | chief executive | ombudsman | cathaoirleach | leas-chathaoirleach |
-        comptroller | controller | sheriff | ranger | surveyor | inspector | caretaker |
-        principal | headteacher | head teacher | vicar | editor | archivist |
-        project manager | property manager | meetings administrator | senator | vp |
-        rapporteur | maintainer | reeve | deputy reeve | lord mayor | senate president |
-        board president | board chair | presiding officer | deputy chief executive |
-        assistant city manager | deputy city manager | assistant superintendent |
-        chief executive officer | chief finance officer | chief financial officer |
-        assistant manager | deputy director | assistant director | staff officer |
-        planning officer | environment officer | housing officer | development officer |
-        liaison officer | welfare officer | safety officer | finance officer | press officer |
+        chairlady | vice chair | vice-chair | vice chairman | vice-chairman |
+        vice chairperson | vice-chairperson | vice chairwoman | co-chair | deputy chair |
+        acting chair | president | vice president | vice-president | secretary |
+        recording secretary | board secretary | treasurer | clerk | town clerk |
+        village clerk | city clerk | parish clerk | deputy clerk | mayor | deputy mayor |
+        mayor pro tem | speaker | deputy speaker | convener | convenor | facilitator |
+        moderator | administrator | village administrator | city manager | town manager |
+        general manager | operations manager | finance manager | manager |
+        executive director | director | superintendent | attorney | village attorney |
+        legal counsel | counsel | solicitor | engineer | planner | coordinator | scribe |
+        minutes | minute taker | notetaker | note taker | auditor | assessor | supervisor
+        | trustee | commissioner | councillor | councilmember | member | member-at-large |
+        ex officio | ex-officio | past president | librarian | library director |
+        fire chief | chief | police chief | webmaster | steward | provost | dean | rector
+        | registrar | bursar | warden | cao | ceo | cfo | coo | cto | chief executive |
+        ombudsman | cathaoirleach | leas-chathaoirleach | comptroller | controller |
+        sheriff | ranger | surveyor | inspector | caretaker | principal | headteacher |
+        head teacher | vicar | editor | archivist | project manager | property manager |
+        meetings administrator | senator | vp | rapporteur | maintainer | reeve |
+        deputy reeve | lord mayor | senate president | board president | board chair |
+        presiding officer | deputy chief executive | assistant city manager |
+        deputy city manager | assistant superintendent | chief executive officer |
+        chief finance officer | chief financial officer | assistant manager |
+        deputy director | assistant director | staff officer | planning officer |
+        environment officer | housing officer | development officer | liaison officer |
+        welfare officer | safety officer | finance officer | press officer |
         membership officer | returning officer | social secretary | membership secretary |
-        fixtures secretary |
-        foreman | forewoman | road foreman | county counselor | undersheriff | fire marshal |
-        harbormaster | tree warden
+        fixtures secretary | foreman | forewoman | road foreman | county counselor |
+        undersheriff | fire marshal | harbormaster | tree warden | first vice president |
+        second vice president | 1st vice president | 2nd vice president |
+        third vice president | first vice-president | second vice-president |
+        corresponding secretary | financial secretary | assistant secretary |
+        assistant treasurer | assistant clerk | secretary/treasurer | secretary-treasurer
+        | president-elect | president elect | immediate past president | chair-elect |
+        chair elect | past chair | parliamentarian | sergeant-at-arms | sergeant at arms |
+        historian | chaplain | town administrator | county administrator | county manager
+        | county clerk | county attorney | county commissioner | city attorney |
+        town attorney | city administrator | city engineer | town engineer | city planner
+        | town planner | town supervisor | town treasurer | city treasurer |
+        village treasurer | village manager | village president | village engineer |
+        county executive | county judge | county engineer | borough manager |
+        borough secretary | borough solicitor | township manager | township secretary |
+        township solicitor | township engineer | finance director | public works director
+        | parks director | recreation director | planning director | development director
+        | community development director | hr director | human resources director |
+        building inspector | code enforcement officer | zoning officer |
+        zoning administrator | building official | health officer | animal control officer
+        | road commissioner | highway superintendent | water superintendent |
+        street superintendent | utilities director | school principal | vice principal |
+        assistant principal | business manager | business administrator |
+        athletic director | curriculum director | technology director | board clerk |
+        clerk of the board | clerk to the council | clerk/rfo | rfo |
+        responsible financial officer | locum clerk | assistant clerk | tree officer |
+        footpaths officer | allotments officer | data protection officer |
+        company secretary | hon. secretary | hon secretary | hon. treasurer |
+        hon treasurer | honorary secretary | honorary treasurer | honorary president |
+        vice chancellor | vice-chancellor | pro vice-chancellor | chancellor |
+        department chair | department head | associate dean | assistant dean |
+        student president | student representative | faculty president | program manager |
+        programme manager | product owner | product manager | scrum master | tech lead |
+        team lead | team leader | release manager | community manager | events coordinator
+        | volunteer coordinator | membership chair | program chair | programme chair |
+        finance chair | social chair | events chair | publicity chair | publicity officer
+        | welfare secretary | match secretary | club captain | vice captain | captain |
+        commodore | vice commodore | rear commodore | quartermaster | station manager |
+        chief operating officer | chief technology officer | chief information officer |
+        chief of police | chief of staff | deputy mayor pro tem | vice mayor |
+        mayor pro-tem | council president | council member | board member |
+        committee member | state senator | ward clerk | clerk-treasurer | clerk/treasurer
         """
     ),
     "dotted_names": said("st | ste"),
