@@ -12,6 +12,7 @@ from attrs import evolve
 
 from ...model import Action, Decision, Motion, Outcome
 from ..drafts import Draft, every
+from ..headings.title_words import is_wrapping
 from ..language.phrases import opening, phrase
 from ..tasks.labels import tells_task
 from ..tasks.marks import names_owners
@@ -119,6 +120,8 @@ def _find_tasks(tree: list[Draft], readable: list[Draft], context: Context) -> s
     for draft, below in zip_longest(readable, readable[1:]):
         if draft.cells or not context.title:
             continue
+        if context.tasks and is_wrapping(draft, context.lexicon):
+            context = evolve(context, tasks=False, owners=())  # "## Useful links" ends the tasks
         if (context.owners and draft.headed) or draft in shared:
             continue  # "2. Action items for Ann", "Bob will:" above a list
         if below is not None and _titles_report(draft, context):

@@ -183,7 +183,7 @@ ACTIONS = {
         responsible organization | action owner(s) | owner(s) | responsible(s) |
         assigned to: | assignee(s) | accountable person | responsible individual |
         responsible member | responsible officer(s) | action assigned to | who will do it
-        | who? | person(s) responsible | responsible person(s) | action by whom |
+         | person(s) responsible | responsible person(s) | action by whom |
         lead/owner | owner/lead | delegated to | task owner | task lead | point person |
         point of contact | responsible parties | to be done by | for action by |
         action lead | accountability | allocated to | assigned owner | designated person |
@@ -203,7 +203,7 @@ ACTIONS = {
         action steps | action detail | action details | action description |
         action item description | task description | task/action | action/task |
         actions/tasks | tasks/actions | task(s) | required action | required actions |
-        action to take | actions to take | action needed | actions needed | what? | to-do
+        action to take | actions to take | action needed | actions needed  | to-do
         | to do item | work item | work items | assignment | assignments | follow up |
         follow-up action | follow up action | follow-up actions | follow up actions |
         agreed task | action agreed | actions agreed | what needs to be done |
@@ -225,7 +225,7 @@ ACTIONS = {
         to be completed by | due date/time | due-date | date due by | deadline date |
         target due date | expected date | expected completion date | estimated completion
         | estimated completion date | complete by | to be completed | required by |
-        finish by | action date | action due | action by date | when? | by when? |
+        finish by | action date | action due | action by date   |
         due/target date | completion deadline | target deadline | follow-up date | eta |
         timing | timeline/due date | timeframe/deadline | deadline/timeline
         """

@@ -161,7 +161,7 @@ ATTENDANCE = {
         appointed members | community members | student members | student representatives
         | student representative | parent members | staff members | staff representatives
         | county staff | school staff | agency staff | support staff |
-        administrative staff | legal counsel | press/media | media | members of the press
+        administrative staff  | press/media | media | members of the press
         | attorneys | engineers | contractors | vendors | applicants | legislators |
         legislative members | agency representatives | representatives | delegates |
         partners | stakeholders | interested parties | members at large | at-large members
@@ -504,7 +504,7 @@ ATTENDANCE = {
         """
         status | state | progress | complete | done | update | updates | action status |
         current status | item status | task status | status/comments | status / comments |
-        status update | completed | completed? | done? | complete? | open/closed | closed
+        status update | completed    | open/closed | closed
         | % complete | progress/status | outcome/status
         """
     ),

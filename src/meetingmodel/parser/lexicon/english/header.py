@@ -33,47 +33,70 @@ HEADER = {
     "kinds": said(
         """
         annual general | extraordinary general | special general | annual | special |
-        business |
-        regular | ordinary | extraordinary | emergency | monthly | weekly | quarterly |
-        general | joint | public | interim | full | virtual | executive | closed | inaugural |
-        organizational | reorganization | member | members | work session | study session |
-        public hearing | extra-ordinary | telecon | teleconference | teleconferenced | phone |
-        site progress | progress | membership | general membership
+        business | regular | ordinary | extraordinary | emergency | monthly | weekly |
+        quarterly | general | joint | public | interim | full | virtual | executive |
+        closed | inaugural | organizational | reorganization | member | members |
+        work session | study session | public hearing | extra-ordinary | telecon |
+        teleconference | teleconferenced | phone | site progress | progress | membership |
+        general membership | rescheduled | reconvened | stated | bi-monthly | bimonthly |
+        biweekly | bi-weekly | fortnightly | semi-annual | semiannual | special called |
+        annual membership | annual members
         """
     ),
     "date_labels": said(
         """
         date | meeting date | date of meeting | date/time | date and time | date & time |
-        when | day | held on | time and date | date / time | time & date | date, time
+        when | day | held on | time and date | date / time | time & date | date, time |
+        day/date | date of call | session date | call date | meeting held on | date(s) |
+        day and date | day & date | date of the meeting | meeting day |
+        meeting date and time | meeting date & time | date and time of meeting |
+        date & time of meeting | date of meeting/time | meeting date/time |
+        date, day and time | day and time
         """
     ),
     "time_labels": said(
         """
-        time meeting began | time meeting started | time called to order |
-        starting | time | start time | meeting time | start | time started |
-        began | begin | commenced |
-        meeting start | starting time | actual start time | actual start | started | opened |
-        meeting started | meeting began | meeting opened | time of meeting | hours | call | duration
+        time meeting began | time meeting started | time called to order | starting | time
+        | start time | meeting time | start | time started | began | begin | commenced |
+        meeting start | starting time | actual start time | actual start | started |
+        opened | meeting started | meeting began | meeting opened | time of meeting |
+        hours | call | duration | begin time | scheduled time | time scheduled | call time
+        | time of call | time held | time of the meeting | meeting start time |
+        meeting hours | scheduled start | scheduled start time | time from | starting at |
+        start/end time | start/end | time (from - to) | time from/to | start and end time
         """
     ),
     "location_labels": said(
         """
-        held at the following locations | held at the following location |
-        location | place | venue | where | room | meeting location | meeting place | at |
-        meeting venue | hybrid | held at | held in | address | meeting room | location of meeting |
-        site | place of meeting | meeting site | physical location | in-person location |
-        in person location | meeting held at | meeting held in | held virtually | locations |
-        location(s) | meeting locations | location of the meeting | place of the meeting |
-        platform | meeting platform | meeting format | facility
+        held at the following locations | held at the following location | location |
+        place | venue | where | room | meeting location | meeting place | at |
+        meeting venue | hybrid | held at | held in | address | meeting room |
+        location of meeting | site | place of meeting | meeting site | physical location |
+        in-person location | in person location | meeting held at | meeting held in |
+        held virtually | locations | location(s) | meeting locations |
+        location of the meeting | place of the meeting | platform | meeting platform |
+        meeting format | facility | location/room | room/location | location/venue |
+        venue/location | room/venue | meeting location/address | meeting address |
+        virtual location | mode of meeting | meeting mode | location/platform |
+        venue/platform | place/venue | place/location | venue of meeting |
+        meeting venue/location | location/link | place held | conference room
         """
     ),
     "body_labels": said(
         """
         body | committee | board | group | council | organization | organisation |
-        name of body | committee name | project | team | meeting of | meeting name | meeting |
-        meeting title | name of committee | name of group | name of board | group name |
-        board name | name of meeting | public body | governing body | name of public body |
-        commission | working group | task force
+        name of body | committee name | project | team | meeting of | meeting name |
+        meeting | meeting title | name of committee | name of group | name of board |
+        group name | board name | name of meeting | public body | governing body |
+        name of public body | commission | working group | task force | committee/board |
+        board/committee | board or committee | committee or board | board/commission |
+        board/commission name | name of board/commission | organization name |
+        organisation name | name of organization | name of organisation |
+        meeting/project name | working group name | team name | title of meeting |
+        meeting group | meeting body | department/committee | commission/committee |
+        committee/group | group/committee | name of meeting/committee |
+        committee/working group | board, committee or commission | name of working group |
+        name of team
         """
     ),
     "place_words": said(
@@ -185,20 +208,23 @@ HEADER = {
     "assembly_words": said(
         """
         board | selectboard | council | committee | commission | task force | taskforce |
-        work group |
-        workgroup | working group | working party | authority | association | society | club |
-        trust | senate | assembly | panel | forum | subcommittee | sub-committee | cabinet |
-        league | union | guild | group | team | trustees | directors | advisors | advisers |
-        consortium | coalition | partnership | collaborative | network | court | tac |
-        steering | project | congress | alliance | caucus | community of practice |
-        roundtable | round table | hoa | chapter | federation | cooperative | co-op |
-        interest group | sig | tf | advisory | wg | tsc | pta | pto | ptsa | poa | mpo | ssa |
-        chorus | choir | band | troop | fellowship | fund | lodge | academy |
-        cooperative board | standing committee | delegation | secretariat | liaison group |
-        user group | users group | initiative | programme | program |
-        assoc | assn | governing body | governors | selectboard | select board | vestry |
-        presbytery | synod | orchestra | sinfonia | philharmonic | symphony | ensemble |
-        friends of | maintainers | freeholders
+        work group | workgroup | working group | working party | authority | association |
+        society | club | trust | senate | assembly | panel | forum | subcommittee |
+        sub-committee | cabinet | league | union | guild | group | team | trustees |
+        directors | advisors | advisers | consortium | coalition | partnership |
+        collaborative | network | court | tac | steering | project | congress | alliance |
+        caucus | community of practice | roundtable | round table | hoa | chapter |
+        federation | cooperative | co-op | interest group | sig | tf | advisory | wg | tsc
+        | pta | pto | ptsa | poa | mpo | ssa | chorus | choir | band | troop | fellowship
+        | fund | lodge | academy | cooperative board | standing committee | delegation |
+        secretariat | liaison group | user group | users group | initiative | programme |
+        program | assoc | assn | governing body | governors | selectboard | select board |
+        vestry | presbytery | synod | orchestra | sinfonia | philharmonic | symphony |
+        ensemble | friends of | maintainers | freeholders | task group | taskgroup |
+        focus group | study group | conservancy | auxiliary | boosters | makerspace |
+        hackerspace | directorate | diocese | deanery | task team | action group |
+        user community | town meeting members | council of governments | booster club |
+        site council | credit union | rotary | kiwanis | lions | legion
         """
     ),
     "council_ends": said("council"),
@@ -410,17 +436,24 @@ HEADER = {
     ),
     "start_labels": said(
         """
-        starting | start time | start | time started | meeting start | started | meeting started |
-        actual start time | actual start | meeting opened | opened
+        starting | start time | start | time started | meeting start | started |
+        meeting started | actual start time | actual start | meeting opened | opened |
+        called to order | call to order | time called to order | time of call to order |
+        meeting start time | time commenced | commencement | meeting commenced |
+        call to order time | opening time | begin time | time began |
+        time meeting was called to order | meeting called to order | began
         """
     ),
     "end_labels": said(
         """
-        closing | closing time | time meeting ended | time meeting adjourned | time adjourned |
-        finished | finishes | ends | ended at | closed at | adjourned at | end time | end |
-        finish | time ended | ended | closed | adjourned | meeting end | actual end time |
-        actual end | finish time | meeting ended | meeting closed | time closed |
-        adjournment
+        closing | closing time | time meeting ended | time meeting adjourned |
+        time adjourned | finished | finishes | ends | ended at | closed at | adjourned at
+        | end time | end | finish | time ended | ended | closed | adjourned | meeting end
+        | actual end time | actual end | finish time | meeting ended | meeting closed |
+        time closed | adjournment | meeting end time | adjourn time | end of meeting |
+        meeting concluded | time of adjournment | adjournment time | call ended |
+        concluded | time concluded | meeting adjourned | meeting adjourned at |
+        time of closing | close time | meeting finished
         """
     ),
     "draft_words": said("draft | draft minutes | unapproved | unconfirmed | subject to approval"),
@@ -531,19 +564,30 @@ HEADER = {
     ),
     "wrappers": said(
         """
-        end minutes | end of minutes |
-        agenda | notes | minutes | meeting agenda | meeting minutes | meeting notes | roles |
-        agenda items | order of business | recording | chat | table of contents | contents |
-        discussion | agenda / discussion | meeting agenda / discussion | agenda / notes |
-        details | meeting details | minutes of meeting | minutes of the meeting |
-        agenda and notes | links | meeting information | agenda item | approved minutes |
-        draft minutes | agenda and minutes | time and location | date and time |
-        date and location | location | logistics | overview | chat log | zoom chat | meeting |
-        topics | agenda topics | meeting agenda and notes | item | call details |
+        end minutes | end of minutes | agenda | notes | minutes | meeting agenda |
+        meeting minutes | meeting notes | roles | agenda items | order of business |
+        recording | chat | table of contents | contents | discussion | agenda / discussion
+        | meeting agenda / discussion | agenda / notes | details | meeting details |
+        minutes of meeting | minutes of the meeting | agenda and notes | links |
+        meeting information | agenda item | approved minutes | draft minutes |
+        agenda and minutes | time and location | date and time | date and location |
+        location | logistics | overview | chat log | zoom chat | meeting | topics |
+        agenda topics | meeting agenda and notes | item | call details |
         summary of meeting | unofficial minutes | recording link | how to join | dial-in |
         call-in details | zoom link | meeting link | items | proceedings |
         minutes of proceedings | transcription | transcript | source document |
-        original document | document text | full text | extracted text | ocr text
+        original document | document text | full text | extracted text | ocr text |
+        meeting logistics | call information | call logistics | meeting info |
+        general information | basic information | meeting data | session details |
+        administrative details | meeting overview | meeting summary |
+        minutes of meeting (mom) | mom | meeting minutes template | table of content |
+        minutes and agenda | agenda/minutes | minutes/agenda | agenda & minutes |
+        agenda & notes | agenda/notes | notes/agenda | agenda and discussion |
+        agenda & discussion | notes and discussion | meeting notes and agenda |
+        discussion notes | notes from the meeting | notes from meeting |
+        meeting transcript | meeting recording | zoom recording | video recording | video
+        | slides and recording | resources | references | useful links | important links |
+        attachments and links
         """
     ),
     # Wrappers that are an item of their own where no other headings or topics stand below them.

@@ -63,11 +63,11 @@ PEOPLE = {
         second vice president | 1st vice president | 2nd vice president |
         third vice president | first vice-president | second vice-president |
         corresponding secretary | financial secretary | assistant secretary |
-        assistant treasurer | assistant clerk | secretary/treasurer | secretary-treasurer
-        | president-elect | president elect | immediate past president | chair-elect |
-        chair elect | past chair | parliamentarian | sergeant-at-arms | sergeant at arms |
-        historian | chaplain | town administrator | county administrator | county manager
-        | county clerk | county attorney | county commissioner | city attorney |
+        assistant treasurer | assistant clerk | secretary-treasurer | president-elect |
+        president elect | immediate past president | chair-elect | chair elect |
+        past chair | parliamentarian | sergeant-at-arms | sergeant at arms | historian |
+        chaplain | town administrator | county administrator | county manager |
+        county clerk | county attorney | county commissioner | city attorney |
         town attorney | city administrator | city engineer | town engineer | city planner
         | town planner | town supervisor | town treasurer | city treasurer |
         village treasurer | village manager | village president | village engineer |
@@ -82,24 +82,23 @@ PEOPLE = {
         street superintendent | utilities director | school principal | vice principal |
         assistant principal | business manager | business administrator |
         athletic director | curriculum director | technology director | board clerk |
-        clerk of the board | clerk to the council | clerk/rfo | rfo |
-        responsible financial officer | locum clerk | assistant clerk | tree officer |
-        footpaths officer | allotments officer | data protection officer |
-        company secretary | hon. secretary | hon secretary | hon. treasurer |
-        hon treasurer | honorary secretary | honorary treasurer | honorary president |
-        vice chancellor | vice-chancellor | pro vice-chancellor | chancellor |
-        department chair | department head | associate dean | assistant dean |
-        student president | student representative | faculty president | program manager |
-        programme manager | product owner | product manager | scrum master | tech lead |
-        team lead | team leader | release manager | community manager | events coordinator
-        | volunteer coordinator | membership chair | program chair | programme chair |
-        finance chair | social chair | events chair | publicity chair | publicity officer
-        | welfare secretary | match secretary | club captain | vice captain | captain |
-        commodore | vice commodore | rear commodore | quartermaster | station manager |
-        chief operating officer | chief technology officer | chief information officer |
-        chief of police | chief of staff | deputy mayor pro tem | vice mayor |
-        mayor pro-tem | council president | council member | board member |
-        committee member | state senator | ward clerk | clerk-treasurer | clerk/treasurer
+        clerk of the board | clerk to the council | rfo | responsible financial officer |
+        locum clerk | assistant clerk | tree officer | footpaths officer |
+        allotments officer | data protection officer | company secretary | hon. secretary
+        | hon secretary | hon. treasurer | hon treasurer | honorary secretary |
+        honorary treasurer | honorary president | vice chancellor | vice-chancellor |
+        pro vice-chancellor | department chair | department head | associate dean |
+        assistant dean | student president | student representative | faculty president |
+        program manager | programme manager | product owner | product manager |
+        scrum master | tech lead | team lead | team leader | release manager |
+        community manager | events coordinator | volunteer coordinator | membership chair
+        | program chair | programme chair | finance chair | social chair | events chair |
+        publicity chair | publicity officer | welfare secretary | match secretary |
+        club captain | commodore | vice commodore | rear commodore | quartermaster |
+        station manager | chief operating officer | chief technology officer |
+        chief information officer | chief of police | chief of staff |
+        deputy mayor pro tem | mayor pro-tem | council president | ward clerk |
+        clerk-treasurer | mayor pro tempore
         """
     ),
     "dotted_names": said("st | ste"),
