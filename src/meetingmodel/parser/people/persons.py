@@ -30,20 +30,33 @@ def _person(lexicon: Lexicon) -> str:
     """
     word = rf"(?!(?i:{any_of(lexicon.name_stops)})\b){CAPITALISED}"
     titles = any_of(lexicon.titles)
-    offices = any_of(lexicon.offices)
+    field = any_of((*lexicon.role_modifiers, *lexicon.role_fields))
+    offices = any_of(_plain_offices(lexicon))
     groups = any_of(lexicon.groups)
     ends = any_of(lexicon.group_ends)
     small = any_of(lexicon.particles)
     name = rf"(?:(?:(?i:{titles})\.?\s+){{0,3}}{word}(?:\s+(?:{word}|{small}\b)){{0,3}})"
     the, of = any_of(lexicon.definite_articles), any_of(lexicon.office_of)
     joined = any_of(lexicon.conjunctions)
-    office = rf"(?:(?i:{the}\s+)?(?:{word}\s+){{0,2}}(?i:{offices})"
+    office = rf"(?:(?i:{the}\s+)?(?:(?:{word}|{field})\s+){{0,2}}(?i:{offices})"
     office += rf"(?:\s+{of}\s+{word}(?:\s+(?:{joined}\s+)?{word}){{0,2}}|(?:\s+{word}){{0,2}}))"
     some = rf"(?i:{any_of(lexicon.quantifiers)}\s+)"
     # "The Chief Executive Officer" has no "Executive Office" in it.
     group = rf"(?:{some}(?:[\w-]+\s+){{0,3}}(?i:{ends})(?!\w)|{word}\s+(?i:{ends})(?!\w)"
     group += rf"|(?i:{groups}))"
     return rf"(?:{group}|{office}|{name}|{HANDLE})"
+
+
+def _plain_offices(lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the offices without those that are others of some field: "city attorney"."""
+    offices = frozenset(lexicon.offices)
+    fields = frozenset((*lexicon.role_modifiers, *lexicon.role_fields))
+
+    def is_made_up(office: str) -> bool:
+        field, _, plain = office.partition(" ")
+        return field in fields and (plain in offices or is_made_up(plain))
+
+    return tuple(office for office in lexicon.offices if not is_made_up(office))
 
 
 @lru_cache(maxsize=8)
