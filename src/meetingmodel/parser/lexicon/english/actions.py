@@ -24,7 +24,12 @@ PROMISES = said(
     taken responsibility for | took on responsibility for | takes responsibility for |
     accepted responsibility for | accepted an action to | accepted the action to |
     accepts an action to | will take responsibility for | will take on the task of |
-    will take it upon himself to | will take it upon herself to | undertakes the task of
+    will take it upon himself to | will take it upon herself to | undertakes the task of |
+    agreed to take on | agreed to take responsibility for | accepted the job of |
+    takes on the task of | takes the task of | takes on responsibility for | signed up to |
+    signs up to | stepped up to | committed himself to | committed herself to |
+    committed themselves to | made a commitment to | gave an undertaking to |
+    gave a commitment to
     """
 )
 WEAK_MODALS = said(
@@ -144,8 +149,12 @@ ACTIONS = {
     "action_labels": said(
         """
         action | actions | action item | action items | ai | todo | to do | to-do | task |
-        tasks | follow-up | follow up | followup | next step | next steps | action required |
-        action point | action points | new action | assigned to | ap
+        tasks | follow-up | follow up | followup | next step | next steps |
+        action required | action point | action points | new action | assigned to | ap |
+        action by | action for | action on | action req | action req'd | actions required
+        | action needed | actions needed | action(s) | action items for | followups |
+        follow-ups | follow ups | work item | action step | action steps | todos | to-dos
+        | to do's | acp | ais
         """
     ),
     "label_ends": said(
@@ -597,24 +606,33 @@ ACTIONS = {
     ),
     "asked": said(
         """
-        was asked to | were asked to | was directed to | were directed to | was requested to |
-        were requested to | is asked to | are asked to | are encouraged to |
-        were encouraged to | is requested to | was instructed to | were instructed to |
-        are requested to | is instructed to | is tasked with | was tasked with |
-        was tasked to | is tasked to | were tasked with | were tasked to | encouraged to |
-        is encouraged to | was encouraged to | is directed to | are directed to |
-        has been asked to | have been asked to | are invited to | were invited to | asked to |
-        directed to | requested to | instructed to | tasked with | tasked to |
-        was assigned to | were assigned to | was delegated to | is charged with |
-        was charged with | are reminded to | were reminded to | is reminded to | was told to |
-        were told to | was advised to | were advised to | was urged to | were urged to |
-        is advised to | are urged to | is urged to | was appointed to | were appointed to |
-        was nominated to | mandated to | detailed to | deputed to |
-        delegated to | detailed with | entrusted with | entrusted to | charged with |
-        commissioned to | was left to | were left to | given the task of |
-        given the task to | given the job of | given the job to | given the action to |
-        given the action of | given the responsibility of | given responsibility for |
-        told to | was named to | were appointed to | were nominated to
+        was asked to | were asked to | was directed to | were directed to |
+        was requested to | were requested to | is asked to | are asked to |
+        are encouraged to | were encouraged to | is requested to | was instructed to |
+        were instructed to | are requested to | is instructed to | is tasked with |
+        was tasked with | was tasked to | is tasked to | were tasked with | were tasked to
+        | encouraged to | is encouraged to | was encouraged to | is directed to |
+        are directed to | has been asked to | have been asked to | are invited to |
+        were invited to | asked to | directed to | requested to | instructed to |
+        tasked with | tasked to | was assigned to | were assigned to | was delegated to |
+        is charged with | was charged with | are reminded to | were reminded to |
+        is reminded to | was told to | were told to | was advised to | were advised to |
+        was urged to | were urged to | is advised to | are urged to | is urged to |
+        was appointed to | were appointed to | was nominated to | mandated to |
+        detailed to | deputed to | delegated to | detailed with | entrusted with |
+        entrusted to | charged with | commissioned to | was left to | were left to |
+        given the task of | given the task to | given the job of | given the job to |
+        given the action to | given the action of | given the responsibility of |
+        given responsibility for | told to | was named to | were appointed to |
+        were nominated to | was given the action to | was given the task of |
+        were given the task of | was given the job of | was mandated to | were mandated to
+        | was commissioned to | were commissioned to | was deputed to | was detailed to |
+        was engaged to | was authorised and requested to | has been tasked with |
+        have been tasked with | has been tasked to | has been requested to |
+        have been requested to | has been instructed to | have been instructed to |
+        has been directed to | have been directed to | has been assigned to |
+        is assigned to | are assigned to | are tasked with | are tasked to |
+        are instructed to
         """
     ),
     "requests": said(
