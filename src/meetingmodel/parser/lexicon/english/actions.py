@@ -26,7 +26,8 @@ PROMISES = said(
     accepts an action to | will take responsibility for | will take on the task of |
     will take it upon himself to | will take it upon herself to | undertakes the task of |
     agreed to take on | agreed to take responsibility for | accepted the job of |
-    takes on the task of | takes the task of | takes on responsibility for | stepped up to | committed himself to | committed herself to |
+    takes on the task of | takes the task of | takes on responsibility for |
+    stepped up to | committed himself to | committed herself to |
     committed themselves to | made a commitment to | gave an undertaking to |
     gave a commitment to | takes action to | took action to
     """
