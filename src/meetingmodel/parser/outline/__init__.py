@@ -33,6 +33,7 @@ from .lists import find_gathered, find_listed
 from .looks.again import mark_again
 from .looks.bare_agenda import as_lines, is_bare_agenda
 from .looks.below_headings import without_own_lines
+from .looks.beside import mark_beside
 from .looks.brief_lines import BARE, BRIEF, mark_brief
 from .looks.capitals import join_capitals
 from .looks.isolated import mark_alone
@@ -147,7 +148,7 @@ def weigh(
     if len(numbered) < SERIES:
         found = mark_ruled(found, drafts, lexicon)
         found = _may_open(mark_alone(found, drafts, lexicon))
-        found = mark_stopped(found, drafts, lexicon)
+        found = mark_beside(mark_stopped(found, drafts, lexicon), drafts, lexicon)
     kinds = choose(found, numbered, drafts, lexicon)
     found = _may_open(mark_stanzas(found, numbered, kinds, drafts, lexicon))
     return found, numbered, {one.kind for one in found} & {*kinds, STANZA, LED}

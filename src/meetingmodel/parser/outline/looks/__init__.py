@@ -2,7 +2,8 @@
 
 lone_titles.py  lines that only their look makes headings
   standing.py, isolated.py, stanzas.py   only their place
-capitals.py     in capitals over two lines;   stopped.py  ended by a full stop
+capitals.py     in capitals over two lines;   beside.py  with their text right behind them
+stopped.py      ended by a full stop
 marks.py        with typed marks;   ruled.py  right below a rule
 run_in_kinds.py whether a document runs its headings in
 over_lists.py, over_motions.py, over_text.py   by what stands below them
