@@ -343,23 +343,41 @@ OUTLINE = {
     ),
     "action_sections": said(
         """
-        action items | action item | actions | action | next steps | to do | todo | to-do |
-        tasks | follow-up | follow up | follow-up items | action list | action points |
-        assignments | task list | action item list | actions arising |
-        new action items | follow ups | review of action items | open action items |
-        actionable items | list of actionable items | summary of actions | action log |
-        action register | outstanding actions | follow up actions | follow-up actions |
-        to dos | current action items | action items, by person | new actions | action steps |
-        action items review |
-        homework | actions from last meeting | actions from the last meeting |
-        actions from previous meeting | actions from the previous meeting | previous actions |
-        actions carried forward | review of actions | action review | actions review |
-        new tasks | open actions | open tasks | actions to be taken | things to do |
-        who does what | task log | agreed actions | actions agreed | summary of action items |
-        list of actions | list of action items | action plan | what now |
-        task assignments | task assignment | assignment of tasks | task allocation |
-        allocation of tasks | division of tasks | distribution of tasks | action assignments |
-        last week's actions | last meeting's actions | next
+        action items | action item | actions | action | next steps | to do | todo | to-do
+        | tasks | follow-up | follow up | follow-up items | action list | action points |
+        assignments | task list | action item list | actions arising | new action items |
+        follow ups | review of action items | open action items | actionable items |
+        list of actionable items | summary of actions | action log | action register |
+        outstanding actions | follow up actions | follow-up actions | to dos |
+        current action items | action items, by person | new actions | action steps |
+        action items review | homework | actions from last meeting |
+        actions from the last meeting | actions from previous meeting |
+        actions from the previous meeting | previous actions | actions carried forward |
+        review of actions | action review | actions review | new tasks | open actions |
+        open tasks | actions to be taken | things to do | who does what | task log |
+        agreed actions | actions agreed | summary of action items | list of actions |
+        list of action items | action plan | what now | task assignments | task assignment
+        | assignment of tasks | task allocation | allocation of tasks | division of tasks
+        | distribution of tasks | action assignments | last week's actions |
+        last meeting's actions | next | plan for next week | plans for next week |
+        plan for the next week | tasks for next week | tasks for next meeting |
+        tasks for the next meeting | tasks for the week | goals for next week |
+        goals for next meeting | to do for next week | to do before next meeting |
+        to do for next meeting | to-dos for next week | work for next week |
+        work for the next week | actions for next week | actions for next meeting |
+        actions before next meeting | before next meeting | for next meeting |
+        for next time | next week's tasks | this week's tasks | individual tasks |
+        tasks assigned | assigned tasks | task distribution | tasks until next meeting |
+        tasks until the next meeting | tasks to be done | tasks to do | what to do next |
+        things to do before next meeting | work to do | work to be done | todo list |
+        to do list | to-do list | todos | to-dos | responsibilities for next week |
+        assigned actions | actions assigned | follow-ups | followups | follow up items |
+        followup items | action items for next meeting | action items for next week |
+        action items before next meeting | action items for the next meeting |
+        next actions | key actions | key action items | main action items |
+        outstanding action items | pending action items | pending actions |
+        new action points | agreed action points | summary of action points |
+        list of action points
         """
     ),
     "action_nouns": said(
