@@ -32,7 +32,10 @@ NUMBER = re.compile(r"(?:\d{1,4}(?:[./-]\d{1,4}){0,2}|[A-Z]|[ivxIVX]{1,5})[a-z]?
 
 @define(eq=False)
 class Columns:
-    """Which column of a table holds what; None for what there is not. *tasks*: side by side."""
+    """Which column of a table holds what; None for what there is not. *tasks*: side by side.
+
+    *led*: what was said stands behind each title, in its cell.
+    """
 
     title: int
     number: int | None = None
@@ -41,6 +44,7 @@ class Columns:
     outcome: int | None = None
     header: int = -1
     tasks: range | None = None
+    led: bool = False
 
 
 def is_filled(cell: Draft) -> bool:
@@ -81,6 +85,10 @@ def named_columns(table: Draft, lexicon: Lexicon) -> Columns | None:
         if told not in (None, title) and _are_chained(table.cells[number + 1 :], title):
             # "Item", "Notes": "2", "PROGRESS" and below it "2.1", "The deck is done."
             return Columns(told or 0, number=title, header=number)
+        if told not in (None, title) and _are_numbers(table.cells[number + 1 :], title):
+            # "Item", "Discussion": "4", "Budget. It was read."
+            window = task_window(names, lexicon)
+            return Columns(told or 0, number=title, header=number, tasks=window, led=True)
         owner = _find(names, lexicon.owner_columns, lexicon)
         due = _find(names, lexicon.due_columns, lexicon)
         time = _find(names, lexicon.time_columns, lexicon)
@@ -172,6 +180,12 @@ def _are_chained(rows: list[list[Draft]], column: int) -> bool:
     numbers = [text for cell in cells if NUMBER.fullmatch(text := full_text(cell))]
     deep = sum(DEEP.fullmatch(number) is not None for number in numbers)
     return len(numbers) >= MOST * len(cells) and 0 < deep < len(numbers)
+
+
+def _are_numbers(rows: list[list[Draft]], column: int) -> bool:
+    """Whether a column holds nothing but the numbers of items, which count from 1."""
+    numbers = [full_text(row[column]).rstrip(".)") for row in rows if stands_in(row, column)]
+    return len(numbers) >= LEAST and numbers == [str(n + 1) for n in range(len(numbers))]
 
 
 def _sets_tasks_apart(

@@ -8,7 +8,7 @@ Never: takes a roster, a list of tasks or of motions, or an account for an agend
 from ...attendance import read_label
 from ...drafts import Draft
 from ...headings.parts import slot_of, split_at
-from ...headings.run_in import run_in_any
+from ...headings.run_in import run_in_any, run_in_sentence
 from ...headings.title_words import owns_tasks
 from ...language.dates import find_dates
 from ...language.phrases import bare, opening, whole
@@ -177,7 +177,8 @@ def _row(row: list[Draft], columns: Columns, lexicon: Lexicon, *, deep: bool) ->
     """
     cells = filled(row)
     title = _title_of(row, columns)
-    if title is None or not _is_title(title, lexicon) or _announces(cells, lexicon):
+    led = run_in_sentence(title, lexicon) if title is not None and columns.led else None
+    if title is None or not (led or _is_title(title, lexicon)) or _announces(cells, lexicon):
         return _told(row, columns)
     if columns.header < 0 and not stands_in(row, columns.number):
         return _content(cells)  # nothing but the numbers says what an item is
@@ -197,8 +198,8 @@ def _row(row: list[Draft], columns: Columns, lexicon: Lexicon, *, deep: bool) ->
     before = [cell for cell in rest if row.index(cell) < row.index(title)]
     if before:
         return _content(cells)  # words of the row would change their order
-    cut = run_in_any(title)
-    if cut is not None and title.text[-1] == "." and not title.children:
+    cut = led or run_in_any(title)
+    if cut is not None and (led or title.text[-1] == ".") and not title.children:
         head, body = split_at(title, cut[0])  # "Parish plan: moved to March."
         heading[heading.index(title)] = head
         rest = [body, *rest]
