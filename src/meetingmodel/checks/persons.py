@@ -66,6 +66,8 @@ COUNTED = re.compile(
     r"\b(?P<n>\d{2,4}) (?:\w+ )?(?:members|owners|homeowners|parishioners)\b"
     r"(?! of the (?:public|press|audience|community))[^.\n]{0,40}\b(?:present|attend)"
 )
+# "We will ask for a licence", "Decide when to meet": what all do together needs no name.
+OF_ALL = re.compile(r"(?i)\W*(?:we(?:['’]ll)?|let['’]?s|(?:decide|vote|discuss)(?: on)?)\b")
 OFTEN = 2  # deeds of one person may be slips
 ROSTER = 3  # so many names make a roster
 
@@ -170,7 +172,7 @@ def _known_words(record: MeetingRecord) -> frozenset[str]:
 
 def _owner(record: MeetingRecord) -> Iterator[Diagnostic]:
     for action in record.actions:
-        if not action.owners:
+        if not action.owners and OF_ALL.match(action.text) is None:
             yield warn(
                 "MM207",
                 f"nobody is named for the task {quoted(action.text)}",

@@ -69,7 +69,7 @@ def _between(
 def _untimed(record: MeetingRecord) -> Iterator[Diagnostic]:
     """Ask about the one or two items that have no time where the others have."""
     items = record.items
-    missing = [item for item in items[:-1] if item.start is None and item.end is None]
+    missing = [item for item in items[:-1] if not _is_timed(item)]
     if not missing or len(missing) > MISSING or len(items) < TIMED * len(missing):
         return
     for item in missing:
@@ -81,6 +81,13 @@ def _untimed(record: MeetingRecord) -> Iterator[Diagnostic]:
         )
 
 
+def _is_timed(item: AgendaItem) -> bool:
+    """Whether *item* has a time, or all that stands below it has one."""
+    if item.start is not None or item.end is not None:
+        return True
+    return bool(item.items) and all(below.start is not None for below in item.items)
+
+
 def _due(record: MeetingRecord) -> Iterator[Diagnostic]:
     for action in record.actions:
         if action.due is None or record.date is None or action.status is ActionStatus.DONE:
@@ -88,8 +95,9 @@ def _due(record: MeetingRecord) -> Iterator[Diagnostic]:
         if action.due < record.date:
             yield warn(
                 "MM213",
-                f"the task {quoted(action.text)} is due on {action.due}, before the meeting",
-                "Correct the date, or mark the task as done.",
+                f"the task {quoted(action.text)} was due on {action.due}, before the meeting, "
+                "and is not marked as done",
+                "Correct the date, give the task a new one, or mark it as done.",
                 action.span,
             )
 

@@ -12,14 +12,25 @@ from ..model import Diagnostic, MeetingRecord, Motion, Outcome, Tally, VoteValue
 from .asking import Question, around, beginnings, below, quoted, same_person, warn
 
 RESULT = re.compile(
-    r"carri|pass|approv|adopt|agree|unanim|in favo|all favo|accept|fail|defeat|lost|los[et]|tabl"
+    r"carri|pass|approv|adopt|agree|unanim|in favo|all favo|accept|fail|defeat|\blos[et]|\btabl"
     r"|defer|withdr|refer|ayes?\b|nays?\b|yeas?\b|noes\b|oppos|object|against|abst|vote|resolv"
     r"|consensus|consent|confirm|elect|appoint|ratif|all in|grant|den[iy]|lapse|die[ds]"
-    r"|acclam|concur|\by:|motion\s*:|notice|\bi will\b"
+    r"|acclam|concur|\by:|motion\s*:|notice|\bi will\b|\bok['’]?(?:d|ayed)\b|took .{0,30}\bback\b"
 )
-CLOSES = re.compile(r"adjourn|recess|close the (?:meeting|session)|end the meeting")
+CLOSES = re.compile(
+    r"adjourn|recess|clos(?:e|ing) (?:the (?:meeting|session)|at)\b|end(?:ing)? the meeting"
+)
 CLOSED = re.compile(
     r"adjourned|recess(?:ed)? (?:un)?till?\b|recessed|meeting (?:was )?(?:closed|ended)"
+)
+SESSION = re.compile(
+    # Boards write only the hour: "to come out of Executive Session at 8:10 p.m.".
+    r"(?:executive|closed|open|regular|public|special) session.{0,40}\b\d{1,2}[:.]\d\d"
+)
+BY_CUSTOM = re.compile(
+    # "The minutes were proposed as a true record by A and seconded by B": so they are adopted in
+    # Britain and Ireland.
+    r"\bminutes\b.{0,80}\bpropos|propos.{0,80}\bminutes\b|\bmoved as (?:a )?(?:correct|true)"
 )
 ALL = re.compile(
     r"\b(?:all|both)(?: three| four| five)?(?: of them)? (?:were |was |are |being )?(?:duly )?"
@@ -33,6 +44,8 @@ MAJORITY = re.compile(
     r"|two[- ]thirds|three[- ](?:quarters|fifths)|super-?majority"
 )
 SECOND = re.compile(r"second|nominat|2nd|supported|support\b|\bs/|\bsec\b")
+NAME = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}"
+TWO_MOVED = re.compile(rf"\b{NAME} (?:and|&) {NAME} (?:moved|proposed)\b")
 GOES_ON = re.compile(r"\s*[,;&/]\s*(?=[A-Z])")  # "MURYN,\nWALKER", not "Boyle, yes"
 ASKED = re.compile(
     r"approv|adopt|accept|appoint|elect|confirm|refer|tabl|defer|agree|support|grant"
@@ -127,6 +140,7 @@ def _both_sides(record: MeetingRecord) -> Iterator[Diagnostic]:
 
 def _outcome(record: MeetingRecord) -> Iterator[Diagnostic]:
     begin = beginnings(record)
+    unsaid = not any(one.outcome and one.mover and one.seconder for one in record.motions)
     for motion in record.motions:
         if motion.outcome is not None or motion.tally is not None or motion.votes:
             continue
@@ -137,7 +151,11 @@ def _outcome(record: MeetingRecord) -> Iterator[Diagnostic]:
                 "Say whether the motion carried, failed, or was put off.",
                 motion.span,
             )
-        elif _ended_it(record, motion, begin) or _told_of_all(record, motion):
+        elif (
+            _ended_it(record, motion, begin)
+            or _told_of_all(record, motion)
+            or (unsaid and _is_customary(record, motion))
+        ):
             continue
         elif _is_whole(motion) and not RESULT.search(_told(record, motion, begin)):
             yield warn(
@@ -149,10 +167,20 @@ def _outcome(record: MeetingRecord) -> Iterator[Diagnostic]:
 
 
 def _ended_it(record: MeetingRecord, motion: Motion, begin: list[int]) -> bool:
-    """Whether it was moved to close the meeting, and that was done: "Adjourned at 8:20 p.m."."""
+    """Whether it was moved to close the meeting, and that was done: "Adjourned at 8:20 p.m.".
+
+    A motion to begin or end a session within it was, if its own words tell the hour.
+    """
+    if SESSION.search(motion.text.lower()) is not None:
+        return True
     if CLOSES.search(motion.text.lower()) is None:
         return False
     return record.end is not None or CLOSED.search(_told(record, motion, begin)) is not None
+
+
+def _is_customary(record: MeetingRecord, motion: Motion) -> bool:
+    """Whether minutes were proposed and seconded, which says that they were adopted."""
+    return BY_CUSTOM.search(around(record, motion, before=1, after=1).lower()) is not None
 
 
 def _told_of_all(record: MeetingRecord, motion: Motion) -> bool:
@@ -182,7 +210,10 @@ def _second(record: MeetingRecord) -> Iterator[Diagnostic]:
     for motion in motions:
         if motion.seconder is not None or motion.mover is None or motion.outcome not in VOTED:
             continue
-        if not SECOND.search(below(record, motion, begin, before=1, most=4).lower()):
+        if CLOSES.search(motion.text.lower()) is not None:
+            continue  # many bodies need no second to adjourn
+        told = below(record, motion, begin, before=1, most=4)
+        if not SECOND.search(told.lower()) and not TWO_MOVED.search(told):
             yield warn(
                 "MM203",
                 f"nobody is named who seconded the motion {quoted(motion.text)}",

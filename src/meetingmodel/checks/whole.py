@@ -11,16 +11,21 @@ from itertools import pairwise
 
 from ..model import AgendaItem, Diagnostic, MeetingRecord, Outcome, Severity
 from .asking import Question, inform, quoted, text_of, warn
+from .kind import comes_to_an_end, is_called_minutes, is_formal
 
 ENDED = re.compile(
     r"adjourn|recess|meeting (?:was |is |then )*(?:end|clos|conclud|finish|terminat)"
     r"|(?:clos(?:e|ed|ing)|end(?:ed|s)?|conclu\w+|finish\w*) (?:of )?(?:the |this )?(?:meeting|at)"
-    r"|concluded|no further business|end time|finished|closed"
+    r"|concluded|no further business|end time|finished|closed|closing remarks"
 )
 REPAIRS = re.compile(r"MM10\d")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b|\d[./-]\d\d?[./-]\d\d\b")
 MONTHS = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
 DAY = re.compile(rf"(?i)\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTHS}\b|\b{MONTHS}\s+\d{{1,2}}(?!\d)")
+MET = re.compile(r"\b(?:we|this|our|the|a|an)\b.{0,30}\b(?:meeting|met)\b")
+OTHER = re.compile(r"\b(?:next|previous|last|minutes of)\b(?! year)")
+SENTENCE = re.compile(r"(?<=[.?!]) ")
+EARLY = 10  # so many sentences tell of the meeting itself
 STATUS = re.compile(r"\b(?:draft|un)?(?:draft|approved|confirmed|adopted|ratified)\b")
 SHORT = 70  # a line that marks the minutes is short
 LAST = 40  # so many lines at least are the end
@@ -31,7 +36,7 @@ SHOWN = 8  # so many lines are named
 
 def _date(record: MeetingRecord) -> Iterator[Diagnostic]:
     if record.date is None and not _has_year(record):
-        day = any(DAY.search(text) for text in _top(record))
+        day = any(DAY.search(text) for text in _top(record)) or _tells_day(record)
         yield warn(
             "MM220",
             "the minutes do not say "
@@ -46,6 +51,15 @@ def _has_year(record: MeetingRecord) -> bool:
     return any(YEAR.search(text) for text in (*_top(record), *told))
 
 
+def _tells_day(record: MeetingRecord) -> bool:
+    """Whether a sentence says on which day they met: "On May 4th we had an official meeting"."""
+    text = " ".join(text_of(record).split())
+    return any(
+        DAY.search(one) and MET.search(one) and not OTHER.search(one)
+        for one in SENTENCE.split(text)[:EARLY]
+    )
+
+
 def _top(record: MeetingRecord) -> list[str]:
     """Return the first lines with words."""
     text = record.source.text if record.source is not None else ""
@@ -53,15 +67,26 @@ def _top(record: MeetingRecord) -> list[str]:
 
 
 def _end(record: MeetingRecord) -> Iterator[Diagnostic]:
-    # Only where the minutes are formal enough to say when the meeting began, and who was there.
-    formal = record.start is not None and (record.motions or record.attendance)
-    if record.end is None and formal:
-        if not ENDED.search(_ending(record)):
-            yield warn(
-                "MM221",
-                "the minutes do not say that the meeting ended",
-                "Add the adjournment and its hour.",
-            )
+    # Only where the minutes say when the meeting began, and who was there.
+    if record.end is not None or record.start is None:
+        return
+    formal = is_formal(record) and bool(record.motions or record.attendance)
+    seconded = any(motion.seconder is not None for motion in record.motions)
+    if not (formal or seconded) or ENDED.search(_ending(record)):
+        return
+    if not comes_to_an_end(record):
+        yield inform(
+            "MM221",
+            "the minutes break off: nothing says that the meeting ended",
+            "Add the pages that are missing, or the adjournment and its hour.",
+        )
+    else:
+        # Notes of a call or a team that votes may do without.
+        yield (warn if formal else inform)(
+            "MM221",
+            "the minutes do not say that the meeting ended",
+            "Add the adjournment and its hour.",
+        )
 
 
 def _ending(record: MeetingRecord) -> str:
@@ -71,7 +96,7 @@ def _ending(record: MeetingRecord) -> str:
 
 
 def _status(record: MeetingRecord) -> Iterator[Diagnostic]:
-    if record.status is None and not _says_status(record):
+    if record.status is None and is_called_minutes(record) and not _says_status(record):
         yield inform(
             "MM222",
             "the minutes do not say whether they are a draft or approved",

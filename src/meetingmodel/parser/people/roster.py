@@ -90,7 +90,12 @@ class Roster:
 
     def knows(self, name: str) -> bool:
         """Whether some attendee may be meant by *name*."""
-        return name.lower().replace(".", "") in self.by
+        return name.lower().replace(".", "") in self.by and not self._is_pronoun(name)
+
+    def _is_pronoun(self, name: str) -> bool:
+        """Whether *name* is "He" or "It", be there a Hugh Emlyn or an Ivy Toll on the list."""
+        pronouns = (*self.lexicon.third_persons, *self.lexicon.thing_pronouns)
+        return name.strip().lower() in pronouns and not name.strip().isupper()
 
     def mentions(self, name: str) -> bool:
         """Whether *name* is the first or last name of somebody whom the text names in full.
@@ -145,6 +150,8 @@ class Roster:
 
     def full_name(self, name: str) -> str | None:
         """Return the one attendee that fits *name*, None where none or several do."""
+        if self._is_pronoun(name):
+            return None
         key = without_the(bare(name), self.lexicon)
         found = (
             self.by.get(key) or self.by.get(key.replace(".", "")) or self.offices.get(key) or set()

@@ -46,6 +46,15 @@ def test_a_short_name_has_its_person_where_exactly_one_fits(
     assert roster.person(written).full_name == full
 
 
+def test_a_pronoun_stands_for_no_initials() -> None:
+    """ "He" is not Hugh Emlyn, "HE" is."""
+    roster = Roster([Attendee("Hugh Emlyn"), Attendee("Bob Roe")], ENGLISH)
+
+    assert roster.person("He").full_name is None
+    assert not roster.knows("he")
+    assert roster.person("HE").full_name == "Hugh Emlyn"
+
+
 @pytest.mark.parametrize(
     ("written", "name", "role"),
     [

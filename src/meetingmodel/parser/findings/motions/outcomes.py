@@ -6,7 +6,7 @@ Never: takes what was decided about something else for the outcome of the motion
 
 import re
 
-from ....model import Outcome, Tally
+from ....model import Outcome, Tally, Vote
 from ...language.gates import Gate, gate
 from ...language.phrases import bare, phrase, tokens, whole
 from ...lexicon.words import Lexicon
@@ -159,10 +159,18 @@ def _vote(current: Proposal, text: str, context: Context, *, own: bool) -> bool:
         # "Lee aye, Roe aye, Poe no. Carried 3-0": what is stated, not what the names add up to.
         stated = bool(current.votes) and not votes and current.tally is not None
         one, other = (tally, current.tally) if stated else (current.tally, tally)
-        current.tally = _joined(one, other or tally)
+        added = _adds_to(current, votes)
         current.votes = (*current.votes, *votes)
+        current.tally = count_votes(current.votes) if added else _joined(one, other or tally)
         taken = True
     return taken
+
+
+def _adds_to(current: Proposal, votes: tuple[Vote, ...]) -> bool:
+    """Whether *votes* are further ones of a roll call: "Mayor Lee voted no to break the tie."."""
+    named = {vote.person.name for vote in current.votes}
+    called = bool(named) and current.tally == count_votes(current.votes)
+    return called and bool(votes) and named.isdisjoint(vote.person.name for vote in votes)
 
 
 def _unlabelled(text: str, lexicon: Lexicon) -> str:

@@ -257,6 +257,7 @@ def _called(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
         rf"(?P<name>{NAME})\s*(?:[-–—:,]\s*|\s+{any_of(lexicon.call_verbs)}\s+|\s+)(?i:(?P<vote>{every}))"
         rf"(?=\s*(?:[,;.)]|{any_of(lexicon.conjunctions)}\b|$|\s[A-Z]))"
+        r"(?!\.\s?#?\d)"  # "Bylaw No. 12"
     )
 
 

@@ -186,7 +186,12 @@ MOTIONS = {
         councilors | commissioners | directors | trustees | supervisors | people
         """
     ),
-    "vote_ends": said("and | with | due | because | as | since | from | be | to be"),
+    "vote_ends": said(
+        """
+        and | with | due | because | as | since | from | be | to be | to break the tie |
+        to break a tie | breaking the tie
+        """
+    ),
     "call_verbs": said("voted"),
     "score_ties": said("to | vote to | votes to"),
     "in_unison": said("unanimous | unanimously | making it unanimous"),

@@ -251,7 +251,7 @@ PEOPLE = {
         said | says | advised | stated | agreed | confirmed | explained | reported | noted |
         indicated | replied | informed | promised | offered | volunteered | announced |
         suggested | decided | confirms | states | added | responded | mentioned | reports |
-        resolved | requested | requests
+        resolved | requested | requests | spoke | commented | outlined
         """
     ),
     "conditions": said("if | should the | unless | provided | in case | assuming | were"),

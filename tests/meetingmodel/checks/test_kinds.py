@@ -1,0 +1,169 @@
+"""Questions are asked only of notes whose kind answers them, and of those they are asked."""
+
+import datetime as dt
+
+import pytest
+
+import meetingmodel as mm
+
+MINUTES = "Minutes of the meeting of Otter Council held on 4 May 2026 at 7 pm in Wick\n\n"
+PRESENT = "Present: Ann Lee, Bo Roe, Cy Poe\n\n"
+CALL = "Lamp makers call 2026-05-04, 15:00 UTC\n\nAttendees: Ann Lee, Bo Roe, Cy Poe\n\n"
+BUSINESS = "1. Roads\n\nThe lane is bad.\n\n2. Trees\n\nTwo are to be felled.\n\n"
+NEXT = "3. Any other business\n\nNone.\n\nNext meeting: 1 June 2026\n"
+
+
+def _asked(notes: str) -> dict[str, mm.Diagnostic]:
+    return {one.code: one for one in mm.check(mm.loads(notes))}
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        NEXT,
+        "Signed: ____________\n\nDated:\n",
+        "3. Date of next meeting\n\nTuesday 1 June 2026\n",
+        "Respectfully submitted,\nCy Poe\n",
+    ],
+)
+def test_whole_minutes_say_that_the_meeting_ended(end: str) -> None:
+    """Where a signature or the last matters stand below, an end is missed."""
+    asked = _asked(MINUTES + PRESENT + BUSINESS + end)
+
+    assert asked["MM221"].severity is mm.Severity.WARNING
+
+
+@pytest.mark.parametrize(
+    "last", ["", "The matter is put off until the next meeting.\n", "3. Gates\n"]
+)
+def test_minutes_that_break_off_are_told_to_do_so(last: str) -> None:
+    """An excerpt tells of no end; that pages may be missing is a remark, no warning."""
+    asked = _asked(MINUTES + PRESENT + BUSINESS + last)
+
+    assert asked["MM221"].severity is mm.Severity.INFO
+    assert "break off" in asked["MM221"].message
+
+
+def test_a_call_states_no_end_and_no_status() -> None:
+    """Notes of a call of a team say neither; minutes of a council say both."""
+    assert {"MM221", "MM222"}.isdisjoint(_asked(CALL + BUSINESS + NEXT))
+    assert {"MM221", "MM222"} <= _asked(MINUTES + PRESENT + BUSINESS + NEXT).keys()
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Ann Lee called the meeting to order at 7 pm.\n\n",
+        "The meeting opened at 7 pm.\n\n",
+        "The Mayor, Cllr. Ann Lee, was in the chair.\n\n",
+    ],
+)
+def test_whoever_opens_a_meeting_is_missed_at_its_end(opening: str) -> None:
+    """Where it is told that the meeting was opened, it is asked when it was over."""
+    head = "Otter Board\n4 May 2026, 7 pm\n\nPresent: Ann Lee, Bo Roe, Cy Poe\n\n"
+
+    assert "MM221" in _asked(head + opening + BUSINESS + NEXT)
+    assert "MM221" not in _asked(head + BUSINESS + NEXT)
+
+
+def test_closing_remarks_are_an_end() -> None:
+    """A heading "Closing remarks" ends the meeting."""
+    assert "MM221" not in _asked(MINUTES + PRESENT + BUSINESS + "3. Closing remarks\n\nThanks.\n")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("On May 4th last year, we had an official meeting of the club.", "in which year"),
+        ("The next meeting is on May 4th.", "on which day"),
+        ("The roof leaks since May 4th.", "on which day"),
+    ],
+)
+def test_a_day_in_a_sentence_needs_its_year(sentence: str, told: str) -> None:
+    """What is missing is named: the year only where a sentence tells the day of this meeting."""
+    asked = _asked("Otter Club notes\n\n" + "the lane\n\n" * 20 + sentence + "\n")
+
+    assert told in asked["MM220"].message
+
+
+def test_a_heading_whose_parts_have_times_has_one() -> None:
+    """ "Items for discussion" needs no time where all that stands below it has one."""
+    items = [mm.AgendaItem(f"Item {n}", start=dt.time(10)) for n in range(3)]
+    part = mm.AgendaItem("Roads", start=dt.time(10, 30))
+
+    def asked(*below: mm.AgendaItem) -> list[str]:
+        whole = mm.AgendaItem("Discussion", items=below)
+        record = mm.MeetingRecord("Board", items=[*items, whole, items[0]])
+        return [one.code for one in mm.check(record)]
+
+    assert "MM215" not in asked(part, part)
+    assert "MM215" in asked(part, mm.AgendaItem("Trees"))
+    assert "MM215" in asked()
+
+
+@pytest.mark.parametrize(
+    ("task", "asked"),
+    [
+        ("ask for a licence", True),
+        ("we will ask for a licence", False),
+        ("Let's ask for a licence", False),
+        ("Decide when to meet", False),
+        ("decided trees to be felled", True),
+        ("Wednesday: book the hall", True),
+        ("welcome the guests", True),
+    ],
+)
+def test_what_all_do_together_needs_no_owner(task: str, asked: bool) -> None:
+    """Whoever is "we" is named; of all other tasks without a name it is asked who does them."""
+    block = mm.Paragraph("Tasks.", findings=[mm.Action(task)])
+    record = mm.MeetingRecord("Board", items=[mm.AgendaItem("Tasks", content=[block])])
+
+    assert ("MM207" in [one.code for one in mm.check(record)]) is asked
+
+
+BOARD = "Otter Board\n4 May 2026, 7 pm\n\nPresent: Ann Lee, Bo Roe, Cy Poe\n\n1. Business\n\n"
+PROPOSED = (
+    "The minutes of 6 April were proposed as a true record by Ann Lee and seconded by Bo Roe."
+)
+
+
+@pytest.mark.parametrize(
+    ("notes", "asked"),
+    [
+        (f"{PROPOSED}\n", False),
+        # Where the notes say of another motion that it carried, they would say so of this, too.
+        (f"{PROPOSED}\n\nCy Poe proposed to go, seconded by Bo Roe. Carried.\n", True),
+        ("Ann Lee proposed, seconded by Bo Roe, to close the lane.\n", True),
+        ("Ann Lee moved to approve the minutes of 6 April. Bo Roe seconded.\n", True),
+        (
+            "A motion was made by Ann Lee, second by Bo Roe, to come out of Executive Session at "
+            "8:10 p.m.\n",
+            False,
+        ),
+        ("A motion was made by Ann Lee, second by Bo Roe, to go into Executive Session.\n", True),
+        ("Ann Lee moved to close at 8:10 p.m., OK'd.\n", False),
+        ("Ann Lee moved to close the lane.\n", True),
+    ],
+)
+def test_an_outcome_is_asked_for_where_the_words_leave_it_open(notes: str, asked: bool) -> None:
+    """Minutes that are proposed and seconded are adopted; a session whose hour is told was held."""
+    assert ("MM202" in _asked(BOARD + notes)) is asked
+
+
+TWICE = (
+    "Ann Lee moved to mow. Bo Roe seconded. Carried.\n\n"
+    "Bo Roe moved to dig. Ann Lee seconded. Carried.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("notes", "asked"),
+    [
+        ("Cy Poe moved to sow. Carried.\n", True),
+        ("Cy Poe moved to adjourn at 9 pm. Carried.\n", False),
+        ("Ann Lee and Cy Poe moved to sow. Carried.\n", False),
+    ],
+)
+def test_a_second_is_missed_where_one_is_needed(notes: str, asked: bool) -> None:
+    """Many bodies close without a second, and one of two movers seconds the other."""
+    assert ("MM203" in _asked(BOARD + TWICE + notes)) is asked
