@@ -34,6 +34,7 @@ from .actions.repeats import Listed, drop_repeats
 from .columns import decision_columns, grid_of, task_columns
 from .context import Context
 from .decisions import keep_once
+from .motions.called_up import tell_later
 from .reading import read
 from .tables.beside import cells_beside
 from .tables.task_rows import find_tasks
@@ -85,6 +86,7 @@ def find_all(outline: Outline, frame: Frame) -> None:
             summary += every(section.content)
     found += read(outline.closing, Context(frame, roster))
     found += _after_the_end(outline, Context(frame, roster))
+    tell_later([(one.title, one.content) for one in outline.walk()], Context(frame, roster))
     drop_repeats(found, outline.flat(), lexicon)
     keep_once(outline.flat(), summary)
 

@@ -15,6 +15,7 @@ labels.py    "Motion:" and "Second:" on lines of their own
 above.py     words that stand above the mover;   moved_words.py  beside the mover's name
 second_beside.py   who seconds, right behind the mover's name
 results.py   results on lines of their own;   silent.py  lines of a vote without a word of motions
+called_up.py sentences that name their motion, "On the motion regarding the lease, …"
 linking.py   which motion a sentence speaks of;   outcomes.py  what it says became of it
 proposal.py  what is in the making;   votes.py, sides.py  counts, and the sides of a vote
 vote_tables.py   votes that are given as a table
@@ -31,10 +32,11 @@ from ...language.phrases import bare, opening, phrase, whole
 from ...lexicon.words import Lexicon
 from ..context import Context
 from .above import heading, speaks
+from .called_up import call_up
 from .counted import below_votes, listed_vote
 from .forms import patterns
 from .labels import pair_labels
-from .linking import call_up, link, meant
+from .linking import link, meant
 from .moving import moved
 from .outcomes import LITTLE, RESULT, resolves, take_as_told, tell, told_below
 from .proposal import REACH, Place, Proposal, Said
@@ -85,8 +87,13 @@ def find_motions(drafts: list[Draft], context: Context) -> Moved:
         if not spoken and not goes_on(draft, order, found, context):
             before.append((draft, -1, -1))
             continue
+        elsewhere = False
         for start, stop in _sentences(draft, context):
-            _read(Said(draft, start, stop, order, before), found, context)
+            said = Said(draft, start, stop, order, before)
+            called = call_up(said, found, context)
+            elsewhere = elsewhere if called is None else called
+            if not elsewhere:  # what is said of a motion of another item
+                _read(said, found, context)
             before.append((draft, start, stop))
     found.sort(key=lambda one: one.serial)
     for one in found:
@@ -221,7 +228,6 @@ def _goes_on_with(text: str, more: str, context: Context) -> bool:
 def _read(said: Said, found: list[Proposal], context: Context) -> None:
     """Read one sentence: a new motion, or more about the last one."""
     text = said.text
-    call_up(said, found, context)
     current = found[-1] if found and found[-1].near(said.order) else None
     new = moved(said, context)
     if current is not None and new is not None:

@@ -4,11 +4,7 @@ In: the motion that a sentence seems to put, and the last one.  Out: yes or no; 
 Never: makes a motion; two that share no mover and no words stay two.
 """
 
-import re
-from functools import lru_cache
-
-from ...language.gates import gate
-from ...language.phrases import any_of, bare, opening, phrase, tokens, whole
+from ...language.phrases import bare, opening, phrase, whole
 from ...lexicon.words import Lexicon
 from ..context import Context
 from .proposal import Proposal, Said
@@ -17,8 +13,6 @@ from .votes import read_outcome
 RESULT = 80  # so short is a sentence that only tells what became of the motion before it
 LAST = 4  # so many motions back a result may speak of
 LEADS = 2  # so many drafts below "the following resolution:" it stands
-FEW = 2  # motions of which a sentence may name one
-MANY = 8  # so many motions back it may be
 SHORT_NAME = 2  # letters; "Mr"
 FEW_WORDS = 3  # "The motion was proposed by …": so near to the start it is named
 
@@ -233,44 +227,4 @@ def _amendment(text: str, lexicon: Lexicon) -> bool:
     return (
         phrase(lexicon.amending).search(text) is not None
         or phrase(lexicon.motion_nouns).search(text) is None
-    )
-
-
-def call_up(said: Said, found: list[Proposal], context: Context) -> None:
-    """Put that motion last which a sentence names, so that what follows is told of it.
-
-    "Vote on Motion #4 as amended", in standards groups; "On the motion regarding the lease, …",
-    where several are voted on together.
-    """
-    if len(found) < FEW or not gate(context.lexicon.motion_nouns).opens(tokens(said.text)):
-        return
-    named = _called(context.lexicon).match(said.text)
-    if named is None:
-        return
-    words = {word for word in tokens(named["about"] or "") if len(word) > SHORT_NAME + 1}
-    meant = [
-        one
-        for one in found[-MANY:]
-        if not one.decided
-        if (one.number == named["number"] if named["number"] else words & tokens(_words(one)))
-    ]
-    if len(meant) == 1:
-        found.append(found.pop(found.index(meant[0])))
-        meant[0].order = said.order
-
-
-def _words(one: Proposal) -> str:
-    draft, start, stop = one.place
-    return draft.text[start:stop]
-
-
-@lru_cache(maxsize=8)
-def _called(lexicon: Lexicon) -> re.Pattern[str]:
-    """Return the pattern of "Vote on Motion #4", "On the motion regarding the lease,"."""
-    leads, the = any_of((*lexicon.vote_leads, *lexicon.on_words)), any_of(lexicon.definite_articles)
-    nouns, about = any_of(lexicon.motion_references), any_of(lexicon.about_words)
-    number = rf"(?:(?i:{any_of(lexicon.number_words)})\.?\s*)?#?\s?(?P<number>\d{{1,4}})(?![\w-])"
-    return re.compile(
-        rf"\W*(?i:{leads})\s+(?:(?i:{the})\s+)?(?i:{nouns})\s+"
-        rf"(?:{number}|(?i:{about})\s+(?P<about>[^,.;:]{{3,90}}))"
     )

@@ -35,6 +35,7 @@ from .wording import (
     NAME_LENGTH,
     both,
     fate,
+    is_another_body,
     is_put,
     name_at_end,
     pair_behind,
@@ -103,7 +104,7 @@ def by_name(said: Said, context: Context) -> Proposal | None:
             apart = match["seconder"] and said.text[: match.start()].endswith(", ")
             if bare_verb and not apart and _has_subject(said.text[: match.start()], context):
                 continue  # "Lee proposed Roe, seconded by Poe": Roe moves nothing
-            if _goes_elsewhere(said.text, match, context):
+            if _goes_elsewhere(said.text, match, context) or _is_of_others(said, match, context):
                 continue
             if _is_the_motion(said.text[: match.start()], lexicon):
                 return _again(said, match, context)
@@ -261,6 +262,12 @@ def _goes_elsewhere(text: str, by: re.Match[str], context: Context) -> bool:
     to, _, place = text[by.end() :].strip().partition(" ")
     goes = to.lower() in whole(lexicon.infinitive) and place.split(" ", 1)[0] in lexicon.places
     return been and goes
+
+
+def _is_of_others(said: Said, by: re.Match[str], context: Context) -> bool:
+    """Whether it is told what others did: "Town Meeting voted the sum on a motion by Lee"."""
+    voted = phrase(context.lexicon.voted).search(said.text, 0, by.start())
+    return voted is not None and is_another_body(said.text[: voted.start()], context)
 
 
 def _is_the_motion(before: str, lexicon: Lexicon) -> bool:

@@ -132,6 +132,8 @@ def _vote(current: Proposal, text: str, context: Context, *, own: bool) -> bool:
     if found is not None and _takes_office(text, found[1], context):
         # "Poe accepted the office and was duly elected."
         found = read_outcome(text.partition(found[1])[2], lexicon)
+    if found is not None and _is_of_before(text, found[1], lexicon):
+        found = None  # "The last council had passed a motion to keep it."
     spoken = gate(lexicon.vote_words).opens(words)
     if not votes_only and len(text) > SHORT and not spoken:
         # "The county approved the plan in May" is no vote on the motion, "Tabled until May" is.
@@ -185,6 +187,13 @@ def _takes_office(text: str, word: str, context: Context) -> bool:
         return False
     who = text.partition(word)[0].split()[-1:]
     return bool(who) and context.roster.knows(who[0])
+
+
+def _is_of_before(text: str, word: str, lexicon: Lexicon) -> bool:
+    """Whether others "had" passed something: "the motion had carried" speaks of this one."""
+    *_, who, had = ["", "", *bare(text.partition(word)[0]).split()]
+    known = (*lexicon.motion_references, *lexicon.motion_nouns, *lexicon.thing_pronouns)
+    return had in lexicon.past_perfects and bool(who) and who not in whole(known)
 
 
 def _is_put_off(text: str, found: tuple[Outcome, str], lexicon: Lexicon) -> bool:

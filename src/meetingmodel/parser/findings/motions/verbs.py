@@ -121,7 +121,7 @@ def so_moved(said: Said, context: Context) -> Proposal | None:
     """Return the motion of "Lee so moved, and Roe seconded": what the chair asked for."""
     text = said.text
     verb = phrase(context.lexicon.so_moved).search(text)
-    if verb is None:
+    if verb is None or _goes_somewhere(text[verb.end() :], context.lexicon):
         return None
     head = text[max(verb.start() - NAME_LENGTH, 0) : verb.start()]
     named = name_at_end(head, context)
@@ -132,6 +132,15 @@ def so_moved(said: Said, context: Context) -> Proposal | None:
     one.mover = mover
     _from_before(one, said, verb.start() - len(head) + _at(named), verb[0], context)
     return one
+
+
+def _goes_somewhere(rest: str, lexicon: Lexicon) -> bool:
+    """Whether a thing is put elsewhere: "Public Works moved it to the fall in its plan"."""
+    to, *words = rest.split(None, 2) or [""]
+    verb = bare(words[0]) if words else ""
+    return to in lexicon.infinitive and verb not in whole(
+        (*lexicon.motion_verbs, *lexicon.be_words)
+    )
 
 
 def _content(

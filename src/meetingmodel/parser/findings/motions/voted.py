@@ -15,7 +15,7 @@ from .proposal import Proposal, Said
 from .telling import counted, is_outcome, outcome_of, vote_tokens
 from .verbs import LONG, RESULT
 from .votes import read_outcome, read_tally, score_pattern
-from .wording import trim
+from .wording import is_another_body, trim
 
 TITLE = 160  # so long is a title at most
 FIGURES = re.compile(r"\d+")
@@ -30,7 +30,7 @@ def by_vote(said: Said, context: Context) -> Proposal | None:
     if match is None or opening(lexicon.conditions).match(text):
         return None
     head = text[: match.start()].rstrip(" ,:")
-    if head and (not _votes(head, lexicon) or _is_another(head, context)):
+    if head and (not _votes(head, lexicon) or is_another_body(head, context)):
         return None
     begin, stop = trim(text, match.start("text"), context)
     if stop - begin < LONG:
@@ -59,7 +59,7 @@ def approved(said: Said, context: Context) -> Proposal | None:
     sure = sure or phrase(lexicon.by_a_vote).search(text, verb.end()) is not None
     if not sure or not head or len(head) > FIRST or bare(head[-1]) not in whole(lexicon.voters):
         return None
-    if _is_another(" ".join(head), context):
+    if is_another_body(" ".join(head), context):
         return None
     begin, stop = trim(text, verb.start(), context)
     ends = phrase(lexicon.by_a_vote).search(text, verb.end())
@@ -128,16 +128,6 @@ def _votes(head: str, lexicon: Lexicon) -> bool:
             return True
     joined = words[-1] in whole(lexicon.conjunctions)
     return any(word in whole(lexicon.voters) for word in (words[:FIRST] if joined else words[-1:]))
-
-
-def _is_another(head: str, context: Context) -> bool:
-    """Whether another body votes: "The Planning Commission voted 4-3", in a council's minutes."""
-    words = head.split()[-FIRST - 1 :]
-    if not context.frame.body or bare(words[-1]) not in whole(context.lexicon.body_ends):
-        return False
-    called = {bare(word) for word in words[:-1] if word[:1].isupper()}
-    called -= {*context.lexicon.definite_articles, *context.lexicon.body_words}
-    return bool(called) and called.isdisjoint(tokens(f"{context.frame.body} {context.frame.title}"))
 
 
 def is_vote(text: str, context: Context) -> bool:

@@ -27,6 +27,7 @@ NAME_LENGTH = 70
 RESULT = re.compile(r"\s*(?:--+|\s[–—-]|:)\s*(?P<told>[^:–—-]{4,30})$")
 OWNED = re.compile(r"['’]s$")
 INITIALS = 4  # more capitals are no initials
+BODY_WORDS = 4  # so many words in front of its verb name a body
 
 
 def trim(text: str, begin: int, context: Context) -> tuple[int, int]:
@@ -218,3 +219,21 @@ def proposer(text: str, context: Context) -> Person | None:
         return None
     named = patterns(context.lexicon)["leads"].match(text, lead.end())
     return person(named["mover"], context) if named is not None else None
+
+
+def is_another_body(head: str, context: Context) -> bool:
+    """Whether another body votes: "The Planning Commission voted 4-3", in a council's minutes.
+
+    Or the assembly of all voters: "Town Meeting voted the sum from the floor".
+    """
+    words, own = head.split()[-BODY_WORDS:], f"{context.frame.body} {context.frame.title}"
+    if not context.frame.body or not words:
+        return False
+    if words[-1][:1].isupper() and bare(words[-1]) in whole(context.lexicon.meeting_words):
+        named = bare(" ".join(words[-2:]))
+        return len(words) > 1 and words[-2][:1].isupper() and named not in bare(own)
+    if bare(words[-1]) not in whole(context.lexicon.body_ends):
+        return False
+    called = {bare(word) for word in words[:-1] if word[:1].isupper()}
+    called -= {*context.lexicon.definite_articles, *context.lexicon.body_words}
+    return bool(called) and called.isdisjoint(tokens(own))

@@ -205,7 +205,8 @@ MOTIONS = {
         abstentions | abstention | ordered | hands | ballot | second | seconder | seconded |
         yes | nomination | suggestion | withdraw | withdrew | withdrawn | dissent |
         objection | objections | con |
-        proposition | tie | resolved | elected
+        proposition | tie | resolved | elected | one didn't go | one didnt go |
+        one did not go | one passed | one failed
         """
     ),
     "told_as_done": said(
@@ -646,7 +647,9 @@ MOTIONS = {
         failed | fails | lost | defeated | not carried | not accepted | denied | rejected
         | did not pass | does not pass | not approved | did not carry | not passed | fell
         | negatived | motion fell | disapproved | not agreed | was not supported |
-        not supported | not adopted | not upheld | voted down | turned down
+        not supported | not adopted | not upheld | voted down | turned down |
+        one didn't go | one didnt go | one did not go | did not go through |
+        didn't go through
         """
     ),
     "tabled": said(
