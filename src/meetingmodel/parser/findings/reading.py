@@ -17,7 +17,7 @@ from ..language.phrases import opening, phrase
 from ..tasks.labels import tells_task
 from ..tasks.marks import names_owners
 from .actions import find_actions
-from .actions.announced import below_labels, below_promises, share_duties
+from .actions.announced import below_labels, below_list, below_promises, share_duties
 from .actions.boxes import find_in_boxes
 from .actions.fields import give_fields
 from .actions.heads import owners_above
@@ -116,6 +116,7 @@ def _find_tasks(tree: list[Draft], readable: list[Draft], context: Context) -> s
     heads = owners_above(tree, context, tasks) if context.tasks or tasks else {}
     shared |= share_duties(readable, context)
     leads = _leads(tree)
+    further = below_list(readable, context) - tasks if context.tasks else set()
     steps: set[Draft] = set()
     for draft, below in zip_longest(readable, readable[1:]):
         if draft.cells or not context.title:
@@ -127,6 +128,8 @@ def _find_tasks(tree: list[Draft], readable: list[Draft], context: Context) -> s
         if below is not None and _titles_report(draft, context):
             continue
         here = evolve(context, tasks=True) if draft in tasks else context
+        if draft in further:
+            here = evolve(context, tasks=False)
         if draft in heads:
             here = evolve(here, owners=(heads[draft],))
         if not _is_marked(draft, here) and not may_act(draft.text, draft.tokens, here):

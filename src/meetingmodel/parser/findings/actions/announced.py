@@ -6,6 +6,7 @@ Never: takes an entry for a task because of its list alone; it names somebody, o
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from ....model import Person
 from ...drafts import Draft
@@ -68,6 +69,23 @@ def below_labels(drafts: list[Draft], context: Context) -> set[Draft]:
         else:
             open_at = None
     return out | coded
+
+
+def below_list(drafts: list[Draft], context: Context) -> set[Draft]:
+    """Return what follows the list of an item of tasks: "Reports:", and plain text below it.
+
+    Notes whose parts have no headings label them, and "ACTION:" would hold all that follows.
+    """
+    entries = 0
+    for place, (draft, below) in enumerate(pairwise(drafts)):
+        entries += bool(draft.marker) and not draft.headed
+        if entries < LEAST or draft.headed or draft.marker or below.marker or below.headed:
+            continue
+        label = draft.text.rstrip(" *_")
+        names = _announces(draft, context.lexicon) or is_definite(label.rstrip(" :"), context)
+        if label.endswith(":") and len(label) < LABEL and not names and not below.cells:
+            return set(drafts[place:])
+    return set()
 
 
 def _stands_below(draft: Draft, level: int, context: Context) -> bool:
