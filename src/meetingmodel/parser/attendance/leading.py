@@ -16,6 +16,7 @@ from .roll import Roll
 from .sentences import closing_label
 from .shapes import names_people
 from .stated import states_one
+from .status import read_mark
 from .unmarked import parted, read_unmarked, read_within
 from .unnamed import are_nicknames
 
@@ -58,6 +59,18 @@ def _heads_names(table: Draft, lexicon: Lexicon) -> bool:
     """Whether the first column of a table is headed "Name"."""
     head = bare(cell_text(table.cells[0][0])) if table.cells and table.cells[0] else ""
     return head in whole(lexicon.name_columns)
+
+
+def heads_marks(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:
+    """Whether a label heads a column of marks, and each name below it has one: "Ann Lee", "x".
+
+    A table that a PDF file sets cell by cell does not say in which of its columns a mark stood.
+    """
+    name, mark, other = (*drafts[place + 1 : place + 4], None, None, None)[:3]
+    if name is None or mark is None or other is None or len(mark.text.strip()) != 1:
+        return False
+    marked = read_mark(mark.text, lexicon) is not None
+    return marked and names_people(name, lexicon) and names_people(other, lexicon)
 
 
 def is_late(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:

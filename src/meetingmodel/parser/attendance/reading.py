@@ -35,7 +35,16 @@ from .inline import take_inline, take_signed
 from .label_runs import read_label_run
 from .label_tables import below_labels, column_labels
 from .labels import LABEL_LENGTH, label_gate, read_label
-from .leading import TOP, is_late, is_told, label_of, leads_to, opens_group, says_nobody
+from .leading import (
+    TOP,
+    heads_marks,
+    is_late,
+    is_told,
+    label_of,
+    leads_to,
+    opens_group,
+    says_nobody,
+)
 from .open_list import OVER, OpenList
 from .roll import Label, Roll
 from .sentences import listed_before, read_sentences, whole_sentences
@@ -173,6 +182,8 @@ class Reader:
         label = Label(presence, group)
         if presence is Presence.EXCUSED and not self.roll.found:
             take_above(self.drafts, place, self.roll)
+        if not rest and presence in AWAY and heads_marks(self.drafts, place, self.lexicon):
+            return False
         if not rest or self._heads_column(rest):
             if not (near or draft.headed or is_late(self.drafts, place, self.lexicon)):
                 return False

@@ -47,7 +47,13 @@ def read_range(text: str, lexicon: Lexicon, *, alone: bool = True) -> Hours:
         begins = first.usual()
         return begins, after_start(last.time(), begins)
     times = [one for one in find_times(text, lexicon, bare=alone) if not _is_stamp(text, one)]
-    return (times[0].usual(), None) if times else (None, None)
+    if not times:
+        return None, None
+    begins = times[0].usual()
+    till = text[times[0].stop : times[1].start] if len(times) > 1 else ""
+    if bare(till) in whole(lexicon.until_words):  # "half seven till about 21:20"
+        return begins, after_start(times[1].time(), begins)
+    return begins, None
 
 
 def _slots(text: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:
