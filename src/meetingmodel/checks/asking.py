@@ -45,8 +45,12 @@ def around(record: MeetingRecord, motion: Motion, *, before: int, after: int) ->
 
 
 def beginnings(record: MeetingRecord) -> list[int]:
-    """Return the lines in which motions and items begin, in order."""
-    out = [one.span.first for one in record.motions if one.span is not None]
+    """Return the lines in which motions and items begin, in order.
+
+    An amendment is part of what it amends: the outcome of the main motion stands below it.
+    """
+    main = (one for one in record.motions if one.amends is None)
+    out = [one.span.first for one in main if one.span is not None]
     out += [one.span.first for item in record.walk_items() for one in item.heading if one.span]
     return sorted(out)
 

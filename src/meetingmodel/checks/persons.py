@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ..model import (
+    Action,
     Attendee,
     Bullet,
     ChangeKind,
@@ -23,8 +24,8 @@ from ..model import (
     Vote,
     VoteValue,
 )
+from .asking import WORDS, inform, lines_of, quoted, sharing, text_of, warn, words_of
 from .asking import Question as Asked
-from .asking import inform, quoted, sharing, text_of, warn, words_of
 
 AWAY = (Presence.ABSENT, Presence.EXCUSED)
 TAKES_PART = (VoteValue.YES, VoteValue.NO, VoteValue.ABSTAIN)
@@ -68,6 +69,17 @@ COUNTED = re.compile(
 )
 # "We will ask for a licence", "Decide when to meet": what all do together needs no name.
 OF_ALL = re.compile(r"(?i)\W*(?:we(?:['’]ll)?|let['’]?s|(?:decide|vote|discuss)(?: on)?)\b")
+# "(Ann)", "[Ann/Bob]" or "– Ann" at the end, "@ann" anywhere
+NAMES = r"[A-Z][\w.'’-]*(?:(?: |, ?| ?[/&+] ?| and )[A-Z][\w.'’-]*){0,3}"
+BESIDE = re.compile(rf"[(\[]{NAMES}\??[)\]]\W*$|\s[-–—>]+ {NAMES}\W*$|(?<!\w)@\w")
+# "The editors of the draft will review it": whoever begins the sentence is to do it.
+SUBJECT = re.compile(
+    r"\W*(?:[\w'’&/-]+ ){1,6}(?:will|shall|should|must|(?:is|are|was|were|agreed|asked) to) "
+    r"(?!be\b)"
+)
+EDGE = 3  # so many words at the beginning and end of a line may name somebody
+NAMED = 4  # so few words in a line are names alone
+HEAD = 8  # so few words head a list
 OFTEN = 2  # deeds of one person may be slips
 ROSTER = 3  # so many names make a roster
 
@@ -90,20 +102,23 @@ def _away(record: MeetingRecord) -> Iterator[Diagnostic]:
     came = _came(record)
     named = list(_named(record))
     deeds = Counter(who.display_name for who, _, _ in named)
-    told: set[str] = set()
+    told: dict[str, tuple[str, Span | None]] = {}
     for who, deed, span in named:
         name = who.display_name
-        # Whoever shares the last name may be meant: all of them must have been away. And who does
-        # much was there: then it is the list that was read wrong.
-        absent = _was_away(list(sharing(record, name))) and words_of(name) not in came
-        if absent and name not in told and deeds[name] <= OFTEN:
-            told.add(name)
-            yield warn(
-                "MM205",
-                f"{name} {deed} a motion, and is listed as absent",
-                "Correct the name or the attendance, or say when they arrived.",
-                span,
-            )
+        # Whoever shares the last name may be meant: all of them must have been away.
+        if _was_away(list(sharing(record, name))) and words_of(name) not in came:
+            told.setdefault(name, (deed, span))
+    # Slips are rare: where somebody does much, or several do something, they were there, and it is
+    # the list that was read wrong.
+    if len(told) > 1 or any(deeds[name] > OFTEN for name in told):
+        return
+    for name, (deed, span) in told.items():
+        yield warn(
+            "MM205",
+            f"{name} {deed} a motion, and is listed as absent",
+            "Correct the name or the attendance, or say when they arrived.",
+            span,
+        )
 
 
 def _came(record: MeetingRecord) -> set[tuple[str, ...]]:
@@ -171,14 +186,58 @@ def _known_words(record: MeetingRecord) -> frozenset[str]:
 
 
 def _owner(record: MeetingRecord) -> Iterator[Diagnostic]:
+    known = _called(record)
+    taken = {
+        line
+        for action in record.actions
+        if action.span is not None
+        for line in range(action.span.first, action.span.last + 1)
+    }
     for action in record.actions:
-        if not action.owners and OF_ALL.match(action.text) is None:
+        if action.owners or OF_ALL.match(action.text) is not None:
+            continue
+        if not _names_somebody(record, action, known, taken):
             yield warn(
                 "MM207",
                 f"nobody is named for the task {quoted(action.text)}",
                 "Say who is to do it.",
                 action.span,
             )
+
+
+def _called(record: MeetingRecord) -> frozenset[str]:
+    """Return what people are called here: the words of their names, and initials."""
+    people = [one.person for one in record.attendance]
+    people += [owner for action in record.actions for owner in action.owners]
+    words = {
+        word for one in people for word in WORDS.findall(one.display_name) if word[0].isupper()
+    }
+    letters = {one.initials for one in record.attendance if one.initials}
+    letters |= {one.name for one in people if one.name.isupper()}
+    return frozenset(word for word in words if len(word) > 1) | letters
+
+
+def _names_somebody(
+    record: MeetingRecord, action: Action, known: frozenset[str], taken: set[int]
+) -> bool:
+    """Whether a name stands beside a task, and was read as something else.
+
+    At the edges of its line, alone in the line below it, or in the line above the list.
+    """
+    if record.source is None or action.span is None:
+        return False
+    lines = lines_of(record.source.text)
+    first, last = action.span.first, action.span.last
+    own = " ".join(lines[first - 1 : last]).split()
+    if BESIDE.search(" ".join(own)) is not None or SUBJECT.match(action.text) is not None:
+        return True
+    below = lines[last].split() if last < len(lines) and last + 1 not in taken else []
+    above = next((n for n in range(first - 1, 0, -1) if n not in taken and lines[n - 1].strip()), 0)
+    head = lines[above - 1].split() if above else []
+    near = [*own[:EDGE], *own[-EDGE:]]
+    near += below if len(below) <= NAMED else []
+    near += head if len(head) <= HEAD else []
+    return not known.isdisjoint(WORDS.findall(" ".join(near)))
 
 
 def _owner_away(record: MeetingRecord) -> Iterator[Diagnostic]:

@@ -15,6 +15,7 @@ from .asking import Question, inform, lines_of, quoted, warn
 MISSING = 2  # so many items at most are asked about
 TIMED = 4  # so many items there must be for each without a time
 CLOCK = re.compile(r"\W{0,4}\d{1,2}[:.]\d{2}")
+PAUSE = re.compile(r"\b(?:break|breaks|lunch|coffee|tea|recess\w*|dinner|pause|reconvened?)\b")
 HALF_DAY = 6 * 60  # a larger step back is a clock without "p.m.", or midnight
 
 
@@ -36,13 +37,15 @@ def _items(record: MeetingRecord) -> Iterator[Diagnostic]:
             yield from _between(record, before, before.end, item, item.start)
 
 
-def _slot_between(record: MeetingRecord, before: AgendaItem, item: AgendaItem) -> bool:
-    """Whether a line between two items begins with a time, and was read as something else."""
+def _is_told_between(record: MeetingRecord, before: AgendaItem, item: AgendaItem) -> bool:
+    """Whether a line between two items tells of a pause, or of a time that was not read."""
     first, last = _where(before), _where(item)
     if record.source is None or first is None or last is None:
         return False
-    lines = lines_of(record.source.text)[first.last : last.first - 1]
-    return any(CLOCK.match(line) is not None for line in lines)
+    lines = lines_of(record.source.text)
+    if any(PAUSE.search(line.lower()) is not None for line in lines[first.last - 1 : last.last]):
+        return True
+    return any(CLOCK.match(line) is not None for line in lines[first.last : last.first - 1])
 
 
 def _between(
@@ -57,7 +60,7 @@ def _between(
             "Correct one of the two times.",
             _where(item),
         )
-    elif 0 < -over < HALF_DAY and not _slot_between(record, before, item):
+    elif 0 < -over < HALF_DAY and not _is_told_between(record, before, item):
         yield warn(
             "MM212",
             f"nothing is recorded between {_clock(end)} and {_clock(start)}",

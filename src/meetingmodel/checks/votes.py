@@ -9,13 +9,18 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from ..model import Diagnostic, MeetingRecord, Motion, Outcome, Tally, VoteValue
-from .asking import Question, around, beginnings, below, quoted, same_person, warn
+from .asking import Question, around, beginnings, below, quoted, same_person, text_of, warn
 
 RESULT = re.compile(
     r"carri|pass|approv|adopt|agree|unanim|in favo|all favo|accept|fail|defeat|\blos[et]|\btabl"
     r"|defer|withdr|refer|ayes?\b|nays?\b|yeas?\b|noes\b|oppos|object|against|abst|vote|resolv"
     r"|consensus|consent|confirm|elect|appoint|ratif|all in|grant|den[iy]|lapse|die[ds]"
     r"|acclam|concur|\by:|motion\s*:|notice|\bi will\b|\bok['’]?(?:d|ayed)\b|took .{0,30}\bback\b"
+)
+NEARBY = re.compile(
+    # Counts and signs of a vote that were not read: "4-0", "Lee yes, Roe yes", "+1 Ann".
+    r"(?<![\d/.:-])\d{1,2} ?[-–] ?\d{1,2}(?![\d/.:-]| ?[ap]m|%)"
+    r"|\byes\b|\bno ?[:=]|\bshow of hands|[✓✔👍]|\+1\b|\bok\b"
 )
 CLOSES = re.compile(
     r"adjourn|recess|clos(?:e|ing) (?:the (?:meeting|session)|at)\b|end(?:ing)? the meeting"
@@ -31,6 +36,13 @@ BY_CUSTOM = re.compile(
     # "The minutes were proposed as a true record by A and seconded by B": so they are adopted in
     # Britain and Ireland.
     r"\bminutes\b.{0,80}\bpropos|propos.{0,80}\bminutes\b|\bmoved as (?:a )?(?:correct|true)"
+)
+CARRIED = re.compile(r"\b(?:carri|pass(?:ed|es)|approved|adopted|agreed)")
+LOST = re.compile(r"\bfail|\bdefeat|\blost\b|\breject|\bnot (?:carri|pass|approv|adopt)")
+EVERY = re.compile(
+    # Boards say it once at the head: "All motions carried unanimously unless noted otherwise".
+    r"\b(?:all|every) (?:motions?|votes?|resolutions?)\b[^.]{0,60}"
+    r"\b(?:carried|passed|approved|adopted|unanimous)"
 )
 ALL = re.compile(
     r"\b(?:all|both)(?: three| four| five)?(?: of them)? (?:were |was |are |being )?(?:duly )?"
@@ -112,6 +124,9 @@ def _contradiction(record: MeetingRecord) -> Iterator[Diagnostic]:
             continue
         if MAJORITY.search(around(record, motion, before=2, after=3).lower()):
             continue  # "Technical (>= 75%) Y: 29, N: 14. Fails."
+        told = around(record, motion, before=0, after=1).lower()
+        if CARRIED.search(told) is not None and LOST.search(told) is not None:
+            continue  # one of the two is told of something else
         short = motion.outcome is Outcome.CARRIED and tally.ayes < tally.nays
         if short or (motion.outcome is Outcome.FAILED and tally.ayes > tally.nays):
             yield warn(
@@ -140,6 +155,8 @@ def _both_sides(record: MeetingRecord) -> Iterator[Diagnostic]:
 
 def _outcome(record: MeetingRecord) -> Iterator[Diagnostic]:
     begin = beginnings(record)
+    if EVERY.search(" ".join(text_of(record).split())) is not None:
+        return
     unsaid = not any(one.outcome and one.mover and one.seconder for one in record.motions)
     for motion in record.motions:
         if motion.outcome is not None or motion.tally is not None or motion.votes:
@@ -155,6 +172,7 @@ def _outcome(record: MeetingRecord) -> Iterator[Diagnostic]:
             _ended_it(record, motion, begin)
             or _told_of_all(record, motion)
             or (unsaid and _is_customary(record, motion))
+            or NEARBY.search(around(record, motion, before=0, after=1).lower()) is not None
         ):
             continue
         elif _is_whole(motion) and not RESULT.search(_told(record, motion, begin)):

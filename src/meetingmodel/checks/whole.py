@@ -16,8 +16,11 @@ from .kind import comes_to_an_end, is_called_minutes, is_formal
 ENDED = re.compile(
     r"adjourn|recess|meeting (?:was |is |then )*(?:end|clos|conclud|finish|terminat)"
     r"|(?:clos(?:e|ed|ing)|end(?:ed|s)?|conclu\w+|finish\w*) (?:of )?(?:the |this )?(?:meeting|at)"
-    r"|concluded|no further business|end time|finished|closed|closing remarks"
+    r"|concluded|no further business|end time|finished|closed|closing remarks|\brose at\b"
+    r"|\b(?:meeting|council|committee|board) rose\b|wrapped up|dismissed|dispersed|broke up"
 )
+HOUR = re.compile(r"\b\d{1,2}[:.h]\d\d(?!\d)|\b\d{1,2} ?[ap]\.?m\b")
+LATER = re.compile(r"next|meets?\b|\bwill be|submitted|signed|approved|printed|\b(?:19|20)\d\d\b")
 REPAIRS = re.compile(r"MM10\d")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b|\d[./-]\d\d?[./-]\d\d\b")
 MONTHS = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
@@ -28,6 +31,7 @@ SENTENCE = re.compile(r"(?<=[.?!]) ")
 EARLY = 10  # so many sentences tell of the meeting itself
 STATUS = re.compile(r"\b(?:draft|un)?(?:draft|approved|confirmed|adopted|ratified)\b")
 SHORT = 70  # a line that marks the minutes is short
+FINAL = 5  # so many lines may hold the hour of the end
 LAST = 40  # so many lines at least are the end
 TOP = 15  # so many lines with words may hold the date
 LONG = 4  # so many digits are no number of an item
@@ -72,7 +76,7 @@ def _end(record: MeetingRecord) -> Iterator[Diagnostic]:
         return
     formal = is_formal(record) and bool(record.motions or record.attendance)
     seconded = any(motion.seconder is not None for motion in record.motions)
-    if not (formal or seconded) or ENDED.search(_ending(record)):
+    if not (formal or seconded) or _tells_end(record):
         return
     if not comes_to_an_end(record):
         yield inform(
@@ -89,10 +93,19 @@ def _end(record: MeetingRecord) -> Iterator[Diagnostic]:
         )
 
 
-def _ending(record: MeetingRecord) -> str:
-    """Return the last part of the words of *record*: "closed" may be said of a door before."""
+def _tells_end(record: MeetingRecord) -> bool:
+    """Whether the last part says that it was over, or a short line at the end gives an hour.
+
+    "Closed" may be said of a door before, and "Home by 9:40 pm" is an end in other words.
+    """
     lines = text_of(record).split("\n")
-    return "\n".join(lines[-max(len(lines) // 3, LAST) :])
+    if ENDED.search("\n".join(lines[-max(len(lines) // 3, LAST) :])) is not None:
+        return True
+    last = [line for line in lines if line.strip()][-FINAL:]
+    return any(
+        len(line) < SHORT and HOUR.search(line) is not None and LATER.search(line) is None
+        for line in last
+    )
 
 
 def _status(record: MeetingRecord) -> Iterator[Diagnostic]:
@@ -115,14 +128,16 @@ def _says_status(record: MeetingRecord) -> bool:
 def _quorum(record: MeetingRecord) -> Iterator[Diagnostic]:
     if record.quorum is not False:
         return
-    for motion in record.motions:
-        if motion.outcome is Outcome.CARRIED:
-            yield warn(
-                "MM223",
-                f"there was no quorum, and the motion {quoted(motion.text)} carried",
-                "Correct the statement of the quorum, or have the motion ratified.",
-                motion.span,
-            )
+    carried = [one for one in record.motions if one.outcome is Outcome.CARRIED]
+    if carried:
+        first = quoted(carried[0].text)
+        told = f"the motion {first}" if len(carried) == 1 else f"{len(carried)} motions"
+        yield warn(
+            "MM223",
+            f"there was no quorum, and {told} carried",
+            "Correct the statement of the quorum, or have what was decided ratified.",
+            carried[0].span,
+        )
 
 
 def _numbers(record: MeetingRecord) -> Iterator[Diagnostic]:

@@ -167,3 +167,107 @@ TWICE = (
 def test_a_second_is_missed_where_one_is_needed(notes: str, asked: bool) -> None:
     """Many bodies close without a second, and one of two movers seconds the other."""
     assert ("MM203" in _asked(BOARD + TWICE + notes)) is asked
+
+
+def _motion(**fields: object) -> mm.Motion:
+    return mm.Motion("go", outcome="carried", **fields)  # type: ignore[arg-type]
+
+
+def test_where_several_absentees_act_it_is_the_list_that_was_read_wrong() -> None:
+    """One slip is asked about; two are none."""
+    attendance = ["Ann Lee", *(mm.Attendee(one, presence="absent") for one in ("Bo Roe", "Cy Poe"))]
+
+    def asked(*motions: mm.Motion) -> list[str]:
+        block = mm.Paragraph("Votes.", findings=motions)
+        items = [mm.AgendaItem("Votes", content=[block])]
+        record = mm.MeetingRecord("Board", attendance=attendance, items=items)
+        return [one.code for one in mm.check(record)]
+
+    assert "MM205" in asked(_motion(mover="Bo Roe", seconder="Ann Lee"))
+    assert "MM205" not in asked(_motion(mover="Bo Roe", seconder="Cy Poe"))
+
+
+def test_all_that_carried_without_a_quorum_is_one_question() -> None:
+    """The quorum is told once, and asked about once."""
+    block = mm.Paragraph("Votes.", findings=[_motion(), _motion()])
+    record = mm.MeetingRecord(
+        "Board", quorum=False, items=[mm.AgendaItem("Votes", content=[block])]
+    )
+
+    asked = [one.message for one in mm.check(record) if one.code == "MM223"]
+
+    assert asked == ["there was no quorum, and 2 motions carried"]
+
+
+@pytest.mark.parametrize(
+    ("between", "asked"), [("They spoke.", True), ("Coffee break", False), ("Lunch", False)]
+)
+def test_a_pause_between_two_items_is_no_gap(between: str, asked: bool) -> None:
+    """Nothing is missing where a line tells of a break."""
+    hours = [(9, 0, 9, 30), (9, 30, 10, 0), (10, 20, 11, 0)]
+    items = [
+        mm.AgendaItem(
+            f"Item {n}",
+            start=dt.time(*one[:2]),
+            end=dt.time(*one[2:]),
+            heading=[mm.Paragraph(f"Item {n}", span=mm.Span(2 * n + 1))],
+        )
+        for n, one in enumerate(hours)
+    ]
+    source = mm.Source(text=f"Item 0\nWelcome.\nItem 1\n{between}\nItem 2\n")
+    record = mm.MeetingRecord("Board", items=items, source=source)
+
+    assert ("MM212" in [one.code for one in mm.check(record)]) is asked
+
+
+TASKS = "Otter Club\n4 May 2026\n\nPresent: Ann Lee, Bo Roe, Cy Poe\n\n1. Action items\n\n"
+
+
+@pytest.mark.parametrize(
+    ("tasks", "asked"),
+    [
+        ("- mend the lock\n", True),
+        ("- mend the lock (Gus?)\n", False),
+        ("- mend the lock, see @gus\n", False),
+        ("- mend the lock ... Bo\n", False),
+        ("- speak to Bo about the lock and the key of the shed\n", True),
+        ("- the wardens of the weir will mend the lock\n", False),
+    ],
+)
+def test_a_name_beside_a_task_may_be_its_owner(tasks: str, asked: bool) -> None:
+    """Where somebody is named in a form that was not read, nobody is asked for."""
+    assert ("MM207" in _asked(TASKS + tasks)) is asked
+
+
+@pytest.mark.parametrize(
+    ("end", "asked"),
+    [
+        ("Next meeting: 1 June 2026 at 7:00 pm.\n", True),
+        ("Next meeting: 1 June 2026.\nHome by 9:40 pm.\n", False),
+        ("Next meeting: 1 June 2026.\nThe Council rose at 9.\n", False),
+    ],
+)
+def test_an_hour_at_the_end_is_an_end(end: str, asked: bool) -> None:
+    """A short line with an hour tells that it was over; the hour of the next meeting does not."""
+    assert ("MM221" in _asked(MINUTES + PRESENT + BUSINESS + end)) is asked
+
+
+def test_what_is_said_once_of_all_motions_is_not_missed() -> None:
+    """Boards say at the head that all motions carried."""
+    moved = "Ann Lee moved to sow. Bo Roe seconded.\n"
+
+    assert "MM202" in _asked(BOARD + moved)
+    assert "MM202" not in _asked(
+        BOARD + "All motions carried unanimously unless noted.\n\n" + moved
+    )
+
+
+def test_the_outcome_of_a_motion_stands_below_its_amendment() -> None:
+    """Between a motion and what became of it may stand what became of an amendment."""
+    notes = (
+        "Ann Lee moved to plant six trees. Bo Roe seconded.\n\n"
+        "Cy Poe moved to amend the motion to say ten. Bo Roe seconded.\n\n"
+        "The members agreed to neither.\n"
+    )
+
+    assert "MM202" not in _asked(BOARD + notes)

@@ -29,6 +29,7 @@ from ..people.roster import Roster
 from ..sections import Outline, Section
 from ..tasks.cells import names_above
 from .actions.announced import names_tasks
+from .actions.ends import give_ends
 from .actions.heads import owners_in_name, owners_in_title
 from .actions.repeats import Listed, drop_repeats
 from .columns import decision_columns, grid_of, task_columns
@@ -87,6 +88,7 @@ def find_all(outline: Outline, frame: Frame) -> None:
     found += read(outline.closing, Context(frame, roster))
     found += _after_the_end(outline, Context(frame, roster))
     tell_later([(one.title, one.content) for one in outline.walk()], Context(frame, roster))
+    found = give_ends(found, Context(frame, roster))
     drop_repeats(found, outline.flat(), lexicon)
     keep_once(outline.flat(), summary)
 

@@ -56,16 +56,22 @@ def _is_draft(part: Draft, lexicon: Lexicon) -> bool:
 
 
 def find_quorum(frame: Frame, drafts: list[Draft]) -> None:
-    """Fill `frame.quorum`: what the notes say, not what the roll counts."""
+    """Fill `frame.quorum`: what the notes say, not what the roll counts.
+
+    One that was missed counts only where none was there later: "Bob Roe came, and a quorum was
+    present."
+    """
     lexicon = frame.lexicon
     met, missed = phrase(lexicon.quorum_met), phrase(lexicon.quorum_missed)
-    gates = gate(lexicon.quorum_met, lexicon.quorum_missed)
+    gates, others = (
+        gate(lexicon.quorum_met, lexicon.quorum_missed),
+        phrase(lexicon.quorum_of_others),
+    )
     for draft in drafts:
-        if not gates.opens(draft.tokens):
-            continue
-        low = draft.text.lower()
-        if missed.search(low):
-            frame.quorum = False
-            return
-        if met.search(low):
-            frame.quorum = True
+        for start, stop in draft.sentences(lexicon) if gates.opens(draft.tokens) else ():
+            low = draft.text[start:stop].lower()
+            if missed.search(low) is None and met.search(low) is not None:
+                frame.quorum = True
+                return
+            if missed.search(low) is not None and others.search(low) is None:
+                frame.quorum = False

@@ -553,6 +553,7 @@ ACTIONS = {
         """
     ),
     "anybody": said("all | everyone | tbd | anyone | volunteers | everybody"),
+    "task_by": said("by | assigned to | to be done by | action by | led by"),
     "task_of": said("by | on | for | assigned to | to | with"),
     "reports": said(
         """

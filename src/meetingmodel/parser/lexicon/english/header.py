@@ -474,6 +474,12 @@ HEADER = {
         did not have a quorum | didn't have a quorum | want of a quorum | quorum was lacking
         """
     ),
+    "quorum_of_others": said(
+        """
+        if | unless | in case | last | previous | prior | next | cancelled | canceled |
+        postponed | future | whenever | often
+        """
+    ),
     "next_meeting": said(
         """
         next meeting | next regular meeting | next board meeting | date of next meeting |
