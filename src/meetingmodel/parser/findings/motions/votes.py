@@ -203,7 +203,8 @@ def _numbers_text(score: re.Match[str], text: str, lexicon: Lexicon) -> bool:
     if int(score["a"]) + int(score["b"]) <= MANY:
         return False
     before, behind = bare(text[: score.start()]), text[score.end() :].lstrip(" *_:.)")
-    first = not before and len(text) > SHORT and behind[:1].isupper()
+    long = len(text) > SHORT or opening(lexicon.moved_by).match(behind) is not None
+    first = not before and long and behind[:1].isupper()
     return first or before in whole(lexicon.motion_numbers)
 
 
