@@ -146,7 +146,10 @@ def _presence(headed: Presence, stated: Status | None, noted: Status) -> Presenc
     presence = headed
     for status in (stated, noted):
         said = status.presence if status is not None else None
-        if said is None or (said is Presence.REMOTE and presence is not Presence.PRESENT):
+        if said is None or status is None:
+            continue
+        # "Absent: Ann Lee (Zoom)" may be why, "(joined online)" is none.
+        if said is Presence.REMOTE and presence is not Presence.PRESENT and not status.joined:
             continue
         # "Absent: Ann Lee (present for item 3)" leaves it to the reader.
         if status is noted and said is Presence.PRESENT:

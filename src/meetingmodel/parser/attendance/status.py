@@ -24,12 +24,16 @@ LONGEST = 60  # a longer text beside a name is no status
 
 @frozen
 class Status:
-    """How somebody attended, as far as it is said; *mark* is True where a mark alone says it."""
+    """How somebody attended, as far as it is said.
+
+    *mark* is True where a mark alone says it, *joined* where it is said that they took part.
+    """
 
     presence: Presence | None = None
     arrived: dt.time | None = None
     left: dt.time | None = None
     mark: bool = False
+    joined: bool = False
 
     def __bool__(self) -> bool:
         return bool(self.presence or self.arrived or self.left)
@@ -53,7 +57,8 @@ def read_status(text: str, lexicon: Lexicon) -> Status:
         (lexicon.present_words, Presence.PRESENT),
     ):
         if phrase(words).search(text):
-            return Status(presence, arrived, left)
+            joined = phrase(lexicon.took_part).search(text) is not None
+            return Status(presence, arrived, left, joined=joined)
     head, bracket, _ = text.partition(" (")
     noted = read_mark(head, lexicon) if bracket and text[-1] == ")" else None
     if noted is not None:

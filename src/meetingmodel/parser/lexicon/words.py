@@ -219,6 +219,7 @@ class Lexicon:
     excused_marks: tuple[str, ...] = words()
     remote_marks: tuple[str, ...] = words()
     present_words: tuple[str, ...] = words()
+    took_part: tuple[str, ...] = words()
     arrived_words: tuple[str, ...] = words()
     left_words: tuple[str, ...] = words()
     vote_list_labels: tuple[str, ...] = words()

@@ -278,6 +278,7 @@ ATTENDANCE = {
         by phone | t | teams | via teams | video | call-in | dial-in | remotely
         """
     ),
+    "took_part": said("joined | joins | dialled in | dialed in | called in | connected"),
     "present_words": said(
         """
         present | in attendance | attended | here | attending | arrived late | arrived later |
