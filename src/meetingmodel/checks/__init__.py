@@ -2,7 +2,9 @@
 
 asking.py   how a question is put, and what stands in the lines around it
 votes.py    motions: tally, roll call, outcome, second
-persons.py  who moved, seconded and voted, against who was there; tasks without an owner
+persons.py  who moved, seconded and voted, against who was there
+owners.py   tasks without an owner, or with one who was away
+kind.py     whether notes are minutes, and whole
 times.py    the times of items; dates that come too early
 whole.py    the meeting as a whole: date, end, status, quorum, numbers, repairs
 
@@ -12,7 +14,7 @@ knows how the record was made. What the minutes say is never called wrong, only 
 
 from ..arguments import expect
 from ..model import Diagnostic, MeetingRecord
-from . import persons, times, votes, whole
+from . import owners, persons, times, votes, whole
 
 __all__ = ["check"]
 
@@ -29,7 +31,7 @@ def check(record: MeetingRecord) -> tuple[Diagnostic, ...]:
     expect(record, MeetingRecord, "check each record by itself, as load() gives it")
     asked = [
         one
-        for module in (whole, times, votes, persons)
+        for module in (whole, times, votes, persons, owners)
         for question in module.QUESTIONS
         for one in question(record)
     ]

@@ -9,7 +9,17 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
-from ..model import Attendee, Diagnostic, MeetingRecord, Motion, Person, Severity, Span
+from ..model import (
+    AgendaItem,
+    Attendee,
+    Diagnostic,
+    Finding,
+    MeetingRecord,
+    Motion,
+    Person,
+    Severity,
+    Span,
+)
 
 Question = Callable[[MeetingRecord], Iterable[Diagnostic]]
 
@@ -85,6 +95,15 @@ def text_of(record: MeetingRecord) -> str:
         return record.source.text.lower()
     nodes = (getattr(node, "text", "") for node in record.walk())
     return "\n".join(str(text) for text in nodes).lower()
+
+
+def findings_of(item: AgendaItem) -> Iterator[Finding]:
+    """Yield what was read in the blocks of *item*, without the items below it."""
+    stack: list[object] = [*item.heading, *item.content]
+    while stack:
+        node = stack.pop()
+        yield from getattr(node, "findings", ())
+        stack.extend(getattr(node, "children", ()))
 
 
 def words_of(name: str) -> tuple[str, ...]:

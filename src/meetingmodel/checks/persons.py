@@ -1,6 +1,6 @@
-"""Questions about people: was there who moved, seconded or voted; who does a task.
+"""Questions about people: was there who moved, seconded or voted.
 
-In: a record.  Out: MM205 to MM209.
+In: a record.  Out: MM205, MM206, MM208.
 Never: asks about a group, an office or a short name that might be several people.
 """
 
@@ -9,7 +9,6 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ..model import (
-    Action,
     Attendee,
     Bullet,
     ChangeKind,
@@ -24,8 +23,8 @@ from ..model import (
     Vote,
     VoteValue,
 )
-from .asking import WORDS, inform, lines_of, quoted, sharing, text_of, warn, words_of
 from .asking import Question as Asked
+from .asking import inform, sharing, text_of, warn, words_of
 
 AWAY = (Presence.ABSENT, Presence.EXCUSED)
 TAKES_PART = (VoteValue.YES, VoteValue.NO, VoteValue.ABSTAIN)
@@ -67,19 +66,6 @@ COUNTED = re.compile(
     r"\b(?P<n>\d{2,4}) (?:\w+ )?(?:members|owners|homeowners|parishioners)\b"
     r"(?! of the (?:public|press|audience|community))[^.\n]{0,40}\b(?:present|attend)"
 )
-# "We will ask for a licence", "Decide when to meet": what all do together needs no name.
-OF_ALL = re.compile(r"(?i)\W*(?:we(?:['’]ll)?|let['’]?s|(?:decide|vote|discuss)(?: on)?)\b")
-# "(Ann)", "[Ann/Bob]" or "– Ann" at the end, "@ann" anywhere
-NAMES = r"[A-Z][\w.'’-]*(?:(?: |, ?| ?[/&+] ?| and )[A-Z][\w.'’-]*){0,3}"
-BESIDE = re.compile(rf"[(\[]{NAMES}\??[)\]]\W*$|\s[-–—>]+ {NAMES}\W*$|(?<!\w)@\w")
-# "The editors of the draft will review it": whoever begins the sentence is to do it.
-SUBJECT = re.compile(
-    r"\W*(?:[\w'’&/-]+ ){1,6}(?:will|shall|should|must|(?:is|are|was|were|agreed|asked) to) "
-    r"(?!be\b)"
-)
-EDGE = 3  # so many words at the beginning and end of a line may name somebody
-NAMED = 4  # so few words in a line are names alone
-HEAD = 8  # so few words head a list
 OFTEN = 2  # deeds of one person may be slips
 ROSTER = 3  # so many names make a roster
 
@@ -99,14 +85,14 @@ def _named(record: MeetingRecord) -> Iterator[Named]:
 
 
 def _away(record: MeetingRecord) -> Iterator[Diagnostic]:
-    came = _came(record)
+    back = came(record)
     named = list(_named(record))
     deeds = Counter(who.display_name for who, _, _ in named)
     told: dict[str, tuple[str, Span | None]] = {}
     for who, deed, span in named:
         name = who.display_name
         # Whoever shares the last name may be meant: all of them must have been away.
-        if _was_away(list(sharing(record, name))) and words_of(name) not in came:
+        if was_away(list(sharing(record, name))) and words_of(name) not in back:
             told.setdefault(name, (deed, span))
     # Slips are rare: where somebody does much, or several do something, they were there, and it is
     # the list that was read wrong.
@@ -121,7 +107,7 @@ def _away(record: MeetingRecord) -> Iterator[Diagnostic]:
         )
 
 
-def _came(record: MeetingRecord) -> set[tuple[str, ...]]:
+def came(record: MeetingRecord) -> set[tuple[str, ...]]:
     """Return the names of those who arrived or came back."""
     return {
         words_of(change.person.display_name)
@@ -130,7 +116,7 @@ def _came(record: MeetingRecord) -> set[tuple[str, ...]]:
     }
 
 
-def _was_away(entries: list[Attendee]) -> bool:
+def was_away(entries: list[Attendee]) -> bool:
     """Whether all of *entries*, and one at least, were away the whole time."""
     return bool(entries) and all(
         one.presence in AWAY and one.arrived is None and one.left is None for one in entries
@@ -185,78 +171,6 @@ def _known_words(record: MeetingRecord) -> frozenset[str]:
     return frozenset(word for name in names for word in words_of(name))
 
 
-def _owner(record: MeetingRecord) -> Iterator[Diagnostic]:
-    known = _called(record)
-    taken = {
-        line
-        for action in record.actions
-        if action.span is not None
-        for line in range(action.span.first, action.span.last + 1)
-    }
-    for action in record.actions:
-        if action.owners or OF_ALL.match(action.text) is not None:
-            continue
-        if not _names_somebody(record, action, known, taken):
-            yield warn(
-                "MM207",
-                f"nobody is named for the task {quoted(action.text)}",
-                "Say who is to do it.",
-                action.span,
-            )
-
-
-def _called(record: MeetingRecord) -> frozenset[str]:
-    """Return what people are called here: the words of their names, and initials."""
-    people = [one.person for one in record.attendance]
-    people += [owner for action in record.actions for owner in action.owners]
-    words = {
-        word for one in people for word in WORDS.findall(one.display_name) if word[0].isupper()
-    }
-    letters = {one.initials for one in record.attendance if one.initials}
-    letters |= {one.name for one in people if one.name.isupper()}
-    return frozenset(word for word in words if len(word) > 1) | letters
-
-
-def _names_somebody(
-    record: MeetingRecord, action: Action, known: frozenset[str], taken: set[int]
-) -> bool:
-    """Whether a name stands beside a task, and was read as something else.
-
-    At the edges of its line, alone in the line below it, or in the line above the list.
-    """
-    if record.source is None or action.span is None:
-        return False
-    lines = lines_of(record.source.text)
-    first, last = action.span.first, action.span.last
-    own = " ".join(lines[first - 1 : last]).split()
-    if BESIDE.search(" ".join(own)) is not None or SUBJECT.match(action.text) is not None:
-        return True
-    below = lines[last].split() if last < len(lines) and last + 1 not in taken else []
-    above = next((n for n in range(first - 1, 0, -1) if n not in taken and lines[n - 1].strip()), 0)
-    head = lines[above - 1].split() if above else []
-    near = [*own[:EDGE], *own[-EDGE:]]
-    near += below if len(below) <= NAMED else []
-    near += head if len(head) <= HEAD else []
-    return not known.isdisjoint(WORDS.findall(" ".join(near)))
-
-
-def _owner_away(record: MeetingRecord) -> Iterator[Diagnostic]:
-    """Tell of tasks given to somebody who was not there to hear of it."""
-    came = _came(record)
-    for action in record.actions:
-        for owner in action.owners:
-            name = owner.display_name
-            entries = list(sharing(record, name))
-            full = len(words_of(name)) > 1 and len(entries) == 1
-            if full and _was_away(entries) and words_of(name) not in came:
-                yield inform(
-                    "MM209",
-                    f"{name} is to do something, and was not at the meeting: {quoted(action.text)}",
-                    "Make sure that they know of it.",
-                    action.span,
-                )
-
-
 def _other(record: MeetingRecord) -> Iterator[Diagnostic]:
     for motion in record.motions:
         odd: list[Vote] = [vote for vote in motion.votes if vote.value is VoteValue.OTHER]
@@ -270,4 +184,4 @@ def _other(record: MeetingRecord) -> Iterator[Diagnostic]:
             )
 
 
-QUESTIONS: tuple[Asked, ...] = (_away, _stranger, _owner, _owner_away, _other)
+QUESTIONS: tuple[Asked, ...] = (_away, _stranger, _other)

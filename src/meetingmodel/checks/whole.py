@@ -84,9 +84,8 @@ def _end(record: MeetingRecord) -> Iterator[Diagnostic]:
             "the minutes break off: nothing says that the meeting ended",
             "Add the pages that are missing, or the adjournment and its hour.",
         )
-    else:
-        # Notes of a call or a team that votes may do without.
-        yield (warn if formal else inform)(
+    elif formal:  # notes of a call or a team may do without
+        yield warn(
             "MM221",
             "the minutes do not say that the meeting ended",
             "Add the adjournment and its hour.",

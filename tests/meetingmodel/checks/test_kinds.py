@@ -271,3 +271,19 @@ def test_the_outcome_of_a_motion_stands_below_its_amendment() -> None:
     )
 
     assert "MM202" not in _asked(BOARD + notes)
+
+
+@pytest.mark.parametrize(
+    ("tasks", "asked"),
+    [
+        ("- mend the lock\n- sow the grass\n", False),
+        ("- mend the lock\n- Bo Roe: sow the grass\n", True),
+    ],
+)
+def test_who_has_the_tasks_of_last_time_was_said_then(tasks: str, asked: bool) -> None:
+    """A list of old tasks that names nobody is not asked about; one that names some is."""
+    head = "Otter Club\n4 May 2026\n\nPresent: Ann Lee, Bo Roe\n\n1. Roads\n\nThe lane is bad.\n\n"
+    old, new = "2. Action items from last time\n\n", "2. Action items\n\n"
+
+    assert ("MM207" in _asked(head + old + tasks)) is asked
+    assert "MM207" in _asked(head + new + tasks)
