@@ -13,6 +13,8 @@ from .persons import came, was_away
 
 # "We will ask for a licence", "Decide when to meet": what all do together needs no name.
 OF_ALL = re.compile(r"(?i)\W*(?:we(?:['’]ll)?|let['’]?s|(?:decide|vote|discuss)(?: on)?)\b")
+# "Share your plans" asks all who read it, "Refer to the Trees Committee" names who is to act.
+TO_ALL = re.compile(r"(?i)\b(?:your|yours|yourself)\b|\W*refer(?:red)?\b.{0,40}\bto\b")
 # "(Ann)", "[Ann/Bob]" or "– Ann" at the end, "@ann" anywhere
 NAMES = r"[A-Z][\w.'’-]*(?:(?: |, ?| ?[/&+] ?| and )[A-Z][\w.'’-]*){0,3}"
 BESIDE = re.compile(rf"[(\[]{NAMES}\??[)\]]\W*$|\s[-–—>]+ {NAMES}\W*$|(?<!\w)@\w")
@@ -41,7 +43,9 @@ def _owner(record: MeetingRecord) -> Iterator[Diagnostic]:
     }
     reviewed = _reviewed(record)
     for action in record.actions:
-        if action.owners or OF_ALL.match(action.text) is not None or id(action) in reviewed:
+        if action.owners or id(action) in reviewed:
+            continue
+        if OF_ALL.match(action.text) is not None or TO_ALL.search(action.text) is not None:
             continue
         if not _names_somebody(record, action, known, taken):
             yield warn(

@@ -9,7 +9,17 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from ..model import Diagnostic, MeetingRecord, Motion, Outcome, Tally, VoteValue
-from .asking import Question, around, beginnings, below, quoted, same_person, text_of, warn
+from .asking import (
+    Question,
+    around,
+    beginnings,
+    below,
+    quoted,
+    same_person,
+    text_of,
+    warn,
+    words_of,
+)
 
 RESULT = re.compile(
     r"carri|pass|approv|adopt|agree|unanim|in favo|all favo|accept|fail|defeat|\blos[et]|\btabl"
@@ -57,12 +67,15 @@ MAJORITY = re.compile(
 )
 SECOND = re.compile(r"second|nominat|2nd|supported|support\b|\bs/|\bsec\b")
 NAME = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}"
+NOTICE = re.compile(r"\bnotices? of (?:a )?motion|\bi will move\b")
 TWO_MOVED = re.compile(rf"\b{NAME} (?:and|&) {NAME} (?:moved|proposed)\b")
 GOES_ON = re.compile(r"\s*[,;&/]\s*(?=[A-Z])")  # "MURYN,\nWALKER", not "Boyle, yes"
 ASKED = re.compile(
     r"approv|adopt|accept|appoint|elect|confirm|refer|tabl|defer|agree|support|grant"
 )
 ODD = 2  # votes at most are miscounted
+FILLER = 3  # letters of words that name no matter: "the", "to"
+NAMED = 3  # so many words of a motion in a line name it
 REACH = 25  # so many lines below its motion an outcome may stand
 VOTED = (Outcome.CARRIED, Outcome.FAILED, Outcome.TABLED, Outcome.REFERRED)
 FEW = 2  # so many motions of a meeting must have a second before one without is odd
@@ -173,6 +186,7 @@ def _outcome(record: MeetingRecord) -> Iterator[Diagnostic]:
             or _told_of_all(record, motion)
             or (unsaid and _is_customary(record, motion))
             or NEARBY.search(around(record, motion, before=0, after=1).lower()) is not None
+            or _told_by_name(record, motion)
         ):
             continue
         elif _is_whole(motion) and not RESULT.search(_told(record, motion, begin)):
@@ -194,6 +208,20 @@ def _ended_it(record: MeetingRecord, motion: Motion, begin: list[int]) -> bool:
     if CLOSES.search(motion.text.lower()) is None:
         return False
     return record.end is not None or CLOSED.search(_told(record, motion, begin)) is not None
+
+
+def _told_by_name(record: MeetingRecord, motion: Motion) -> bool:
+    """Whether a line further down names the motion and what became of it.
+
+    Below a page break or another item: "The motion to sell the old barge carried."
+    """
+    if motion.span is None:
+        return False
+    asked = {word for word in words_of(motion.text) if len(word) > FILLER}
+    most = max(min(NAMED, len(asked)), 2)
+    lines = around(record, motion, before=0, after=REACH).lower().split("\n")[1:]
+    told = (line for line in lines if "motion" in line and RESULT.search(line) is not None)
+    return any(len(asked.intersection(words_of(line))) >= most for line in told)
 
 
 def _is_customary(record: MeetingRecord, motion: Motion) -> bool:
@@ -230,6 +258,8 @@ def _second(record: MeetingRecord) -> Iterator[Diagnostic]:
             continue
         if CLOSES.search(motion.text.lower()) is not None:
             continue  # many bodies need no second to adjourn
+        if NOTICE.search(around(record, motion, before=3, after=0).lower()) is not None:
+            continue  # what is put off was not up for a second yet
         told = below(record, motion, begin, before=1, most=4)
         if not SECOND.search(told.lower()) and not TWO_MOVED.search(told):
             yield warn(

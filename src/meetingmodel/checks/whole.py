@@ -40,7 +40,7 @@ SHOWN = 8  # so many lines are named
 
 def _date(record: MeetingRecord) -> Iterator[Diagnostic]:
     if record.date is None and not _has_year(record):
-        day = any(DAY.search(text) for text in _top(record)) or _tells_day(record)
+        day = any(_is_heading_day(text) for text in _top(record)) or _tells_day(record)
         yield warn(
             "MM220",
             "the minutes do not say "
@@ -53,6 +53,11 @@ def _has_year(record: MeetingRecord) -> bool:
     """Whether a year stands at the top: a date in a form or language that was not read."""
     told = record.source.metadata.values() if record.source is not None else ()
     return any(YEAR.search(text) for text in (*_top(record), *told))
+
+
+def _is_heading_day(line: str) -> bool:
+    """Whether a short line at the top has a day: "GENERAL MEETING MONDAY 4 DECEMBER"."""
+    return len(line) < SHORT and DAY.search(line) is not None and not OTHER.search(line.lower())
 
 
 def _tells_day(record: MeetingRecord) -> bool:

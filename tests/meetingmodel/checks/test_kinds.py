@@ -76,6 +76,7 @@ def test_closing_remarks_are_an_end() -> None:
     [
         ("On May 4th last year, we had an official meeting of the club.", "in which year"),
         ("The next meeting is on May 4th.", "on which day"),
+        ("The lamp club met on the evening of May 4th.", "in which year"),
         ("The roof leaks since May 4th.", "on which day"),
     ],
 )
@@ -108,6 +109,9 @@ def test_a_heading_whose_parts_have_times_has_one() -> None:
         ("we will ask for a licence", False),
         ("Let's ask for a licence", False),
         ("Decide when to meet", False),
+        ("Share your plans for the fair", False),
+        ("Refer it to the Trees Committee", False),
+        ("prefer the old lamp", True),
         ("decided trees to be felled", True),
         ("Wednesday: book the hall", True),
         ("welcome the guests", True),
@@ -162,6 +166,11 @@ TWICE = (
         ("Cy Poe moved to sow. Carried.\n", True),
         ("Cy Poe moved to adjourn at 9 pm. Carried.\n", False),
         ("Ann Lee and Cy Poe moved to sow. Carried.\n", False),
+        (
+            "Notice of motion: Cy Poe moved that the council sow the green. Referred to the Trees "
+            "Committee.\n",
+            False,
+        ),
     ],
 )
 def test_a_second_is_missed_where_one_is_needed(notes: str, asked: bool) -> None:
@@ -287,3 +296,18 @@ def test_who_has_the_tasks_of_last_time_was_said_then(tasks: str, asked: bool) -
 
     assert ("MM207" in _asked(head + old + tasks)) is asked
     assert "MM207" in _asked(head + new + tasks)
+
+
+@pytest.mark.parametrize(
+    ("below", "asked"),
+    [
+        ("The motion to sell the old barge carried.", False),
+        ("The motion to buy a pump carried.", True),
+        ("The old barge would not sell, and was carried off by the river.", True),
+    ],
+)
+def test_an_outcome_below_another_item_names_its_motion(below: str, asked: bool) -> None:
+    """A heading or a page may stand between; the words of the motion tell which is meant."""
+    moved = "Ann Lee moved to sell the old barge. Bo Roe seconded.\n\n2. Roads\n\n"
+
+    assert ("MM202" in _asked(f"{BOARD}{moved}{below}\n")) is asked
