@@ -59,10 +59,14 @@ def beginnings(record: MeetingRecord) -> list[int]:
 
     An amendment is part of what it amends: the outcome of the main motion stands below it.
     """
-    main = (one for one in record.motions if one.amends is None)
-    out = [one.span.first for one in main if one.span is not None]
+    out = [one.span.first for one in record.motions if one.span is not None and not _amends(one)]
     out += [one.span.first for item in record.walk_items() for one in item.heading if one.span]
     return sorted(out)
+
+
+def _amends(motion: Motion) -> bool:
+    """Whether *motion* changes another: "to amend the motion by …", "an amendment that …"."""
+    return motion.amends is not None or "amend" in motion.text[:QUOTED].lower()
 
 
 def below(

@@ -15,6 +15,8 @@ from .asking import Question, inform, lines_of, quoted, warn
 MISSING = 2  # so many items at most are asked about
 TIMED = 4  # so many items there must be for each without a time
 CLOCK = re.compile(r"\W{0,4}\d{1,2}[:.]\d{2}")
+HOUR = re.compile(r"(?<![\d:.])(\d{1,2})[:.h](\d{2})(?![\d:])")
+HALF_CLOCK = 12 * 60  # "2:45" may be said of a quarter to three in the afternoon
 PAUSE = re.compile(r"\b(?:break|breaks|lunch|coffee|tea|recess\w*|dinner|pause|reconvened?)\b")
 HALF_DAY = 6 * 60  # a larger step back is a clock without "p.m.", or midnight
 
@@ -22,6 +24,10 @@ HALF_DAY = 6 * 60  # a larger step back is a clock without "p.m.", or midnight
 def _items(record: MeetingRecord) -> Iterator[Diagnostic]:
     timed = [item for item in record.items if item.start is not None]
     ranges = sum(item.end is not None for item in timed)
+    steps = [(one.end, other.start) for one, other in pairwise(timed) if one.end is not None]
+    joined = sum(end == start for end, start in steps)
+    # Where few items begin when another ends, the times are those of talks, and gaps are usual.
+    seamless = joined * 2 >= len(steps)
     for before, item in pairwise(timed):
         if before.start is None or item.start is None:
             continue
@@ -34,25 +40,37 @@ def _items(record: MeetingRecord) -> Iterator[Diagnostic]:
                 _where(item),
             )
         elif before.end is not None and item.end is not None and ranges > 2:
-            yield from _between(record, before, before.end, item, item.start)
+            for one in _between(record, before, before.end, item, item.start):
+                if seamless or one.code != "MM212":
+                    yield one
 
 
-def _is_told_between(record: MeetingRecord, before: AgendaItem, item: AgendaItem) -> bool:
-    """Whether a line between two items tells of a pause, or of a time that was not read."""
+def _is_told_between(
+    record: MeetingRecord, before: AgendaItem, end: dt.time, item: AgendaItem, start: dt.time
+) -> bool:
+    """Whether a line between two items tells of a pause, or of a time that was not read.
+
+    That is one at the beginning of a line, or one that lies in the gap.
+    """
     first, last = _where(before), _where(item)
     if record.source is None or first is None or last is None:
         return False
     lines = lines_of(record.source.text)
     if any(PAUSE.search(line.lower()) is not None for line in lines[first.last - 1 : last.last]):
         return True
-    return any(CLOCK.match(line) is not None for line in lines[first.last : last.first - 1])
+    between = lines[first.last : last.first - 1]
+    told = (60 * int(one[1]) + int(one[2]) for line in between for one in HOUR.finditer(line))
+    gap = {minute % HALF_CLOCK for minute in range(_minutes(end), _minutes(start))}
+    return any(CLOCK.match(line) is not None for line in between) or any(
+        minute % HALF_CLOCK in gap for minute in told
+    )
 
 
 def _between(
     record: MeetingRecord, before: AgendaItem, end: dt.time, item: AgendaItem, start: dt.time
 ) -> Iterator[Diagnostic]:
     over = _minutes(end) - _minutes(start)
-    if 0 < over < HALF_DAY:
+    if 0 < over < HALF_DAY and start != before.start:  # else they are held side by side
         yield warn(
             "MM211",
             f"{quoted(item.title)} begins at {_clock(start)}, and {quoted(before.title)} "
@@ -60,7 +78,7 @@ def _between(
             "Correct one of the two times.",
             _where(item),
         )
-    elif 0 < -over < HALF_DAY and not _is_told_between(record, before, item):
+    elif 0 < -over < HALF_DAY and not _is_told_between(record, before, end, item, start):
         yield warn(
             "MM212",
             f"nothing is recorded between {_clock(end)} and {_clock(start)}",

@@ -47,8 +47,12 @@ BY_CUSTOM = re.compile(
     # Britain and Ireland.
     r"\bminutes\b.{0,80}\bpropos|propos.{0,80}\bminutes\b|\bmoved as (?:a )?(?:correct|true)"
 )
-CARRIED = re.compile(r"\b(?:carri|pass(?:ed|es)|approved|adopted|agreed)")
-LOST = re.compile(r"\bfail|\bdefeat|\blost\b|\breject|\bnot (?:carri|pass|approv|adopt)")
+CARRIED = re.compile(r"\b(?:carri|pass(?:ed|es)|approv|adopted)")
+LOST = re.compile(
+    r"\bfail|\bdefeat|\blost\b|\breject|\bnot (?:be |been )?(?:carr|pass|approv|adopt)"
+    r"|\b(?:noes|nays) have it"
+)
+SURE = re.compile(rf"{CARRIED.pattern}|{LOST.pattern}|grant|den(?:y|ied)|adopt|ratif")
 EVERY = re.compile(
     # Boards say it once at the head: "All motions carried unanimously unless noted otherwise".
     r"\b(?:all|every) (?:motions?|votes?|resolutions?)\b[^.]{0,60}"
@@ -137,6 +141,8 @@ def _contradiction(record: MeetingRecord) -> Iterator[Diagnostic]:
             continue
         if MAJORITY.search(around(record, motion, before=2, after=3).lower()):
             continue  # "Technical (>= 75%) Y: 29, N: 14. Fails."
+        if motion.outcome_text and not SURE.search(motion.outcome_text.lower()):
+            continue  # "agreed" may be said of something else
         told = around(record, motion, before=0, after=1).lower()
         if CARRIED.search(told) is not None and LOST.search(told) is not None:
             continue  # one of the two is told of something else

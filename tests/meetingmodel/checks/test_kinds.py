@@ -209,7 +209,14 @@ def test_all_that_carried_without_a_quorum_is_one_question() -> None:
 
 
 @pytest.mark.parametrize(
-    ("between", "asked"), [("They spoke.", True), ("Coffee break", False), ("Lunch", False)]
+    ("between", "asked"),
+    [
+        ("They spoke.", True),
+        ("Coffee break", False),
+        ("Lunch", False),
+        ("Gus Hay came at 10:10 and told of the weir.", False),
+        ("Gus Hay came at 9:50 and told of the weir.", True),
+    ],
 )
 def test_a_pause_between_two_items_is_no_gap(between: str, asked: bool) -> None:
     """Nothing is missing where a line tells of a break."""
@@ -311,3 +318,37 @@ def test_an_outcome_below_another_item_names_its_motion(below: str, asked: bool)
     moved = "Ann Lee moved to sell the old barge. Bo Roe seconded.\n\n2. Roads\n\n"
 
     assert ("MM202" in _asked(f"{BOARD}{moved}{below}\n")) is asked
+
+
+@pytest.mark.parametrize(
+    ("hours", "asked"),
+    [
+        ([(9, 10), (10, 11), (12, 13)], {"MM212"}),
+        ([(9, 10), (11, 12), (13, 14), (14, 15)], set[str]()),
+        ([(9, 11), (10, 12), (12, 13)], {"MM211"}),
+        ([(9, 11), (9, 11), (11, 12)], set[str]()),
+    ],
+)
+def test_gaps_are_odd_where_all_else_follows(hours: list[tuple[int, int]], asked: set[str]) -> None:
+    """Talks with gaps between most of them have none to ask about, nor have those side by side."""
+    items = [
+        mm.AgendaItem(f"Item {n}", start=dt.time(first), end=dt.time(last))
+        for n, (first, last) in enumerate(hours)
+    ]
+    record = mm.MeetingRecord("Board", items=items)
+
+    assert {one.code for one in mm.check(record)} & {"MM211", "MM212"} == asked
+
+
+@pytest.mark.parametrize(
+    ("told", "asked"),
+    [
+        ("Motion carried 2-3.", True),
+        ("Yes 2, no 3. The motion to refer carried, the motion itself was not passed.", False),
+    ],
+)
+def test_a_count_is_held_against_an_outcome_that_is_sure(told: str, asked: bool) -> None:
+    """Where words beside it tell the opposite, one of the two is told of something else."""
+    notes = f"Ann Lee moved to sow, Bo Roe seconded. {told}\n"
+
+    assert ("MM217" in _asked(BOARD + notes)) is asked
