@@ -86,7 +86,7 @@ def _end(record: MeetingRecord) -> Iterator[Diagnostic]:
     if not comes_to_an_end(record):
         yield inform(
             "MM221",
-            "the minutes break off: nothing says that the meeting ended",
+            "the minutes stop without a word that the meeting ended",
             "Add the pages that are missing, or the adjournment and its hour.",
         )
     elif formal:  # notes of a call or a team may do without

@@ -41,7 +41,7 @@ def test_minutes_that_break_off_are_told_to_do_so(last: str) -> None:
     asked = _asked(MINUTES + PRESENT + BUSINESS + last)
 
     assert asked["MM221"].severity is mm.Severity.INFO
-    assert "break off" in asked["MM221"].message
+    assert "stop without" in asked["MM221"].message
 
 
 def test_a_call_states_no_end_and_no_status() -> None:
