@@ -177,7 +177,7 @@ class Reader:
 
     def _labelled(self, found: Found, draft: Draft, place: int, near: bool) -> bool:
         presence, group, rest = found
-        if self.votes.around(place):
+        if self.votes.around(place) or self.votes.called(place):
             return False
         label = Label(presence, group)
         if presence is Presence.EXCUSED and not self.roll.found:

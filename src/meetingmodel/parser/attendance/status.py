@@ -18,6 +18,7 @@ from ..lexicon.words import Lexicon
 
 CLOSE = 25  # so many characters behind "arrived" its time stands
 TAIL = 120  # the status stands in the last so many characters
+SIDE = re.compile(r"(?P<side>[^:–—]{1,40}?)\s*(?::|\s[-–—]\s)")
 VOTE = re.compile(r"\w-[YN](?!\w)")  # "Lee-Y, Roe-N"
 LONGEST = 60  # a longer text beside a name is no status
 
@@ -152,10 +153,10 @@ def is_vote(text: str, lexicon: Lexicon) -> bool:
     """
     labels = whole(lexicon.vote_list_labels)
     first, _, rest = text[:60].partition(":")
-    side, colon, _ = rest.partition(":")
+    side = SIDE.match(rest)  # "Roll Call: Ayes – Lee, Roe"
     head = bare(first)
     number = text.endswith(".") and head in whole(lexicon.number_columns)
-    return (head in labels and not number) or (bool(colon) and bare(side) in labels)
+    return (head in labels and not number) or (side is not None and bare(side["side"]) in labels)
 
 
 def cast_votes(entries: list[str], lexicon: Lexicon) -> bool:

@@ -19,6 +19,7 @@ from .place_text import LINE, opened, trimmed, without_hours
 from .place_told import LINES, WIDE
 from .zone import LABEL, above_business, ends_letterhead
 
+CODE = 12  # letters behind a label that may hold the number of a matter
 END = sys.maxsize  # of a text
 TOP = 6  # so far up a line may begin with the town
 HEAD = 3  # lines of a letterhead
@@ -178,10 +179,16 @@ def _may_be_line(draft: Draft, timeless: str, frame: Frame) -> bool:
     named = ADDRESS.search(text) or phrase(solid_rooms(lexicon)).search(text)
     if (text == frame.title and not named) or text.endswith(":") or _is_sentence(text, lexicon):
         return False
-    if ITEM.match(text) or (":" in timeless and LABEL.match(timeless)):
+    if ITEM.match(text) or (":" in timeless and LABEL.match(timeless)) or _is_case(text, lexicon):
         return False  # "2 Events – Roe to book the hall"
     other = phrase((*lexicon.next_meeting, *lexicon.adjourned_until))
     return _names_place(text, lexicon) and not other.search(text)
+
+
+def _is_case(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* begins with the number of a matter: "Appeal #26-07 – 14 Mill Lane"."""
+    label = opening(lexicon.ticket_labels).match(text)
+    return label is not None and any(map(str.isdigit, text[label.end() :][:CODE]))
 
 
 def _is_prose(text: str, lexicon: Lexicon) -> bool:

@@ -250,8 +250,8 @@ def candidate(
     lead = _lead(draft, begin)
     bold = style.bold or lead > 0
     rest, title = split_rest(draft, begin, lead, number, lexicon, bold=bold)
-    if number is not None and _is_month(title, lexicon):
-        return None  # "12 March 2014": the letterhead's date, no heading 12
+    if number is not None and not draft.marker and _is_month(title, lexicon):
+        return None  # "12 March 2014": the letterhead's date; "A. April 1, 2026" names minutes
     caps = title.isupper() and sum(map(str.isalpha, title)) > 2
     ends = title.rstrip()[-1:] if title.strip() else ""
     short = len(title) <= TITLE and len(title.split()) <= 22

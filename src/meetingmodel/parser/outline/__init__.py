@@ -65,6 +65,7 @@ LINED = (
     "apart",
     "alone",
     "caps",
+    "ticket",
 )  # looks of a line without a style
 
 

@@ -15,6 +15,9 @@ from ..language.phrases import bare, whole
 from ..lexicon.words import Lexicon
 from ..sections import Outline, Section
 
+RUN_IN = ("run-in", "bold-in", "caps-in")  # looks of headings that text was run in behind
+INNER = ">"  # ends the kind of those that are set in
+
 
 def build(
     chosen: list[Candidate],
@@ -25,6 +28,7 @@ def build(
 ) -> Outline:
     """Return the outline of *drafts*, of which those from *end* on close it or are attached."""
     outline = Outline()
+    _set_in(chosen)
     opens = {one.place: one for one in chosen}
     stack: list[Section] = []
     numbers: list[Number | None] = []  # of the sections on the stack
@@ -54,6 +58,24 @@ def build(
     outline.closing = drafts[end:stop]
     outline.attachments = [(title, drafts[first:last]) for title, first, last in attachments]
     return outline
+
+
+def _set_in(chosen: list[Candidate]) -> None:
+    """Give headings with text behind them that are set in below one that stands alone a kind.
+
+    "Committee Reports:" and further in "Social - …" and "Lake - …", among others like these.
+    """
+    head: Candidate | None = None
+    for one in chosen:
+        deeper = head is not None and one.rest is not None and _indent(one) > _indent(head)
+        if deeper and one.kind in RUN_IN:
+            one.kind = f"{one.kind}{INNER}"
+        elif not deeper:
+            head = one if one.rest is None and one.kind in RUN_IN and one.draft.rows else None
+
+
+def _indent(one: Candidate) -> int:
+    return one.draft.first.indent if one.draft.rows else 0
 
 
 def _is_last(one: Candidate, lexicon: Lexicon) -> bool:

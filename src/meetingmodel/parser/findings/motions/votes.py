@@ -45,6 +45,7 @@ VALUES = {
     "absent": VoteValue.ABSENT,
     "recused": VoteValue.RECUSED,
 }
+TITLED = re.compile(r"(?<=[a-z] )[A-Z][a-z]+ $")  # the last word of a name: "the Revenue Ruling "
 CALLS = (VoteValue.YES, VoteValue.NO, VoteValue.ABSTAIN)
 
 
@@ -199,13 +200,20 @@ def _score(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
 
 
 def _numbers_text(score: re.Match[str], text: str, lexicon: Lexicon) -> bool:
-    """Whether figures at the start of a text, or behind its label, number it by year."""
+    """Whether figures number something by year: a text, a motion, or the paper named before them.
+
+    "19-61 Upon motion of Lee", "MOTION 22-48  Lee / Roe", "Revenue Ruling 70-604".
+    """
     if int(score["a"]) + int(score["b"]) <= MANY:
         return False
     before, behind = bare(text[: score.start()]), text[score.end() :].lstrip(" *_:.)")
     long = len(text) > SHORT or opening(lexicon.moved_by).match(behind) is not None
     first = not before and long and behind[:1].isupper()
-    return first or before in whole(lexicon.motion_numbers)
+    if first or before in whole(lexicon.motion_numbers):
+        return True
+    named = TITLED.search(text, max(score.start() - PAPER, 0), score.start())
+    words = (*lexicon.vote_words, *lexicon.carried, *lexicon.failed)
+    return named is not None and phrase(words).search(named[0]) is None
 
 
 @lru_cache(maxsize=8)

@@ -30,8 +30,8 @@ OUTLINE = {
     "ticket_labels": said(
         """
         issue no. | issue no | ticket | bug | pr | pull request | change request | request |
-        application | case | file | docket | proposal | permit | erratum | defect | mr |
-        merge request | application no. | application no | case no. | case no
+        application | case | file | docket | proposal | permit | appeal | petition | erratum |
+        defect | mr | merge request | application no. | application no | case no. | case no
         """
     ),
     "topic_labels": said(

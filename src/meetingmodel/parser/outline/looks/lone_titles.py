@@ -28,7 +28,8 @@ MONEY = re.compile(
 YEAR = re.compile(r"(?<![\w/.-])(?:19|20)\d\d(?![\w/.-])")  # "2017 year-end financials"
 SENTENCE = 6  # words of a heading that ends as a sentence does, at most
 DATED = ("caps", "bold", "apart", "alone", "next", "stand", "bold-in", "hang", "dash", "ruled")
-SHORT = 2  # words of a title in capitals that may be a code: "ABC/DE 204"
+RUN_IN = ("caps-in", "run-in")
+SHORT = 2  # words of a title with text behind it that may be a code: "ABC/DE 204"
 SAID = 30  # so long is a sentence below a title, at least
 LETTERS = 3  # of a title that is a word; so many words below it are text
 
@@ -57,7 +58,7 @@ def may_stand_alone(one: Candidate, drafts: list[Draft], people: People, lexicon
     title = title.rstrip(": ") or title
     head = bare(title.partition(":")[0])
     # An account's entry, a case or an address; capitals and bold say more.
-    dated = one.kind in DATED or (one.kind == "caps-in" and len(title.split()) > SHORT)
+    dated = one.kind in DATED or (one.kind in RUN_IN and len(title.split()) > SHORT)
     figures = MONEY if dated or _heads_sentence(one, drafts) else AMOUNT
     if title[-1].isdigit() and (_counts(title, lexicon) or is_day(title, lexicon)):
         return False

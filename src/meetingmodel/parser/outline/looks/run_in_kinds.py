@@ -17,6 +17,7 @@ RUN_IN_MANY = 8
 RUN_IN_HEAD = 60  # characters before the colon of a heading that is run in
 RUN_IN_FEW = 3
 SHORT = 5  # words of a heading that is run in
+ALONE = ("colon", "hang")  # looks of "Old Business:" alone in its line
 LOOKS = ("caps", "caps-in", "bold", "bold-in")
 
 
@@ -82,7 +83,8 @@ def short_run_ins(
         first -= 1  # "Public comment: none" above the first that says more
     for place in range(first, len(drafts)):
         one, draft = known.get(place), drafts[place]
-        labels = one is not None and one.kind == "colon" and len(one.title.split()) <= SHORT
+        labels = one is not None and one.kind in ALONE and one.ends == ":"
+        labels = labels and one is not None and len(one.title.split()) <= SHORT
         if one is not None and (labels or (one.kind == "plain" and bare(one.title) in usual)):
             one.kind = alone
         elif (one is None or one.kind == "plain") and draft.role != "attendance":
@@ -111,7 +113,7 @@ def known_run_ins(
     known = {one.place: one for one in found}
     kind = next(
         kind
-        for kind in ("colon", "stand", "plain", "hang", "apart", "alone", "caps")
+        for kind in ("colon", "stand", "plain", "hang", "apart", "alone", "caps", "ticket")
         if kind in kinds
     )
     rolls = whole(lexicon.attendance_items)  # below a heading "Roll call: …" is a vote
