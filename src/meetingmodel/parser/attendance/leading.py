@@ -113,6 +113,8 @@ def opens_group(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:
         return False
     if is_name(draft.text.partition(", ")[0], lexicon, least=2) and "," in draft.text:
         return False  # "Ann Lee, Mill Trust Staff"
+    if bare(following[0].text).rpartition(" ")[2] in whole(lexicon.town_words):
+        return False  # "BOARD OF SUPERVISORS" and "UPPER OTTER TOWNSHIP" of a letterhead
     # "Project members:" above entries, near the top
     marked = place < TOP and following[0].marker != "" and draft.text.endswith(":")
     group = is_group(draft.text, lexicon, loose=marked)

@@ -254,7 +254,7 @@ class Reader:
             return False
         if self._is_between(draft, place, label):
             return True
-        if self._is_heading(draft, place) or not same_form(self.open.first, draft):
+        if self._is_heading(draft, place) or not self._has_form(draft):
             self.open.close()
             return False
         if self.open.first is not None and self._is_outside(draft, self.open.first):
@@ -276,6 +276,16 @@ class Reader:
             return True
         self.open.close()
         return False
+
+    def _has_form(self, draft: Draft) -> bool:
+        """Whether *draft* looks as the open list does.
+
+        Behind "Present: Ann Lee, Bob Roe" a line in capitals, "FLAG SALUTE", is a heading.
+        """
+        above = self.drafts[self.open.opened].text.partition(":")[2]
+        if self.open.inline and draft.text.isupper() and not draft.marker and " " in above.strip():
+            return above.isupper()
+        return same_form(self.open.first, draft)
 
     def _is_between(self, draft: Draft, place: int, label: Label) -> bool:
         """Whether *draft* is a remark on the list of *label*, or heads another part of it."""

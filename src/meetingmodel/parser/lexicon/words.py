@@ -347,6 +347,7 @@ class Lexicon:
     counted_otherwise: tuple[str, ...] = words()
     moved_matters: tuple[str, ...] = words()
     motion_leads: tuple[str, ...] = words()
+    advice_labels: tuple[str, ...] = words()
     motion_numbers: tuple[str, ...] = words()
     moved_and_seconded: tuple[str, ...] = words()
     moved_seconded_carried: tuple[str, ...] = words()

@@ -158,6 +158,9 @@ def _is_no_title(title: str, lexicon: Lexicon) -> bool:
 
 def _is_told(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
     """Whether "Minutes" is an item, not the name of the paper: the head is over, text follows."""
+    told = one.rest is not None and one.amid and one.rest + PROSE < len(one.draft.text)
+    if told and is_wrapper(one.title, lexicon) and not is_label(one.title, lexicon):
+        return True  # "Agenda: The manager handed out …", between "Conflicts: …" and "Minutes: …"
     if bare(one.title) not in whole(lexicon.usual_items) or _names_taker(one, lexicon):
         return False
     if one.rest is not None or one.amid:

@@ -14,6 +14,7 @@ from ..actions.commitments import commitment
 from ..actions.owners import person_at_start
 from ..context import Context
 from .forms import patterns
+from .moved_words import told_of
 from .proposal import Place, Proposal, Said
 from .telling import is_outcome, only_label, opens, outcome_of, vote_tokens
 from .wording import NAME_LENGTH, substance
@@ -159,24 +160,7 @@ def _tells_vote_only(text: str, context: Context) -> bool:
     if opening(lexicon.title_pronouns).match(text) is not None:
         # "These were approved": what the title names.
         return tokens(text) <= vote_tokens(lexicon) | whole(lexicon.title_pronouns)
-    return is_outcome(text, context) and not _is_told_of(text, context)
-
-
-def _is_told_of(text: str, context: Context) -> bool:
-    """Whether a matter is told as approved: "The payments were approved.", not "The motion was".
-
-    "Report accepted." has no verb before it; "Ann Lee elected." is no matter.
-    """
-    lexicon = context.lexicon
-    told = phrase(lexicon.told_verbs).search(text)
-    words = text[: told.start()].split() if told is not None else []
-    if words and words[-1] in lexicon.passives:
-        words.pop()
-    if not words or words[-1].endswith(":") or bare(text[told.end() :] if told else ""):
-        return False
-    known = vote_tokens(lexicon) | whole(lexicon.motion_references)
-    named = any(context.roster.knows(word.strip(",")) for word in words)
-    return not named and tokens(" ".join(words)).isdisjoint(known - whole(lexicon.vote_fillers))
+    return is_outcome(text, context) and not told_of(text, context)
 
 
 def _is_task(text: str, context: Context) -> bool:

@@ -249,6 +249,10 @@ def _of_words(lexicon: Lexicon) -> dict[str, Form]:
         "labelled": Form(
             rf"(?i:{any_of(lexicon.motion_numbers)})\s*:\s*(?=\w)",
         ),
+        # "Recommended action: Approve the agenda.", above who moved that
+        "advised": Form(
+            rf"\W*(?i:{any_of(lexicon.advice_labels)})\s*:\s*(?=\w)",
+        ),
         # "The Board voted 4-1 to …"
         "voted": Form(
             rf"(?<!\w)(?i:{any_of(lexicon.voted)})(?!\w){glue}"

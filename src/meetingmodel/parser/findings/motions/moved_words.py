@@ -77,7 +77,11 @@ def words_behind(text: str, begin: int, context: Context) -> re.Match[str] | Non
     if content is None:
         return None
     words = content["text"]
-    if is_outcome(words, context) and not _tells_matter(words, context.lexicon):
+    lexicon = context.lexicon
+    matter = _tells_matter(words, lexicon) or (  # "the minutes were approved"
+        not tokens(words).isdisjoint(lexicon.passives) and told_of(words, context)
+    )
+    if is_outcome(words, context) and not matter:
         return None
     if opens(words, context.lexicon):
         return content
@@ -108,6 +112,23 @@ def _tells_matter(words: str, lexicon: Lexicon) -> bool:
     told = phrase(lexicon.told_verbs).search(words)
     last = words[told.end() :].rstrip(" .").rsplit(None, 1)[-1:] if told is not None else []
     return bool(last) and last[0].islower() and not tokens(last[0]) <= vote_tokens(lexicon)
+
+
+def told_of(text: str, context: Context) -> bool:
+    """Whether a matter is told as approved: "The payments were approved.", not "The motion was".
+
+    "Report accepted." has no verb before it; "Ann Lee elected." is no matter.
+    """
+    lexicon = context.lexicon
+    told = phrase(lexicon.told_verbs).search(text)
+    words = text[: told.start()].split() if told is not None else []
+    if words and words[-1] in lexicon.passives:
+        words.pop()
+    if not words or words[-1].endswith(":") or bare(text[told.end() :] if told else ""):
+        return False
+    known = vote_tokens(lexicon) | whole(lexicon.motion_references)
+    named = any(context.roster.knows(word.strip(",")) for word in words)
+    return not named and tokens(" ".join(words)).isdisjoint(known - whole(lexicon.vote_fillers))
 
 
 def is_proposal(rest: str, lexicon: Lexicon) -> bool:

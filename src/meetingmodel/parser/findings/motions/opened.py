@@ -166,6 +166,9 @@ def _late(before: str, words: str, lexicon: Lexicon) -> bool:
     if bare(before).endswith(lexicon.existential):
         return True
     made = gate(lexicon.motion_made).opens(tokens(words))
+    head, _, last = before.rstrip().rpartition(" ")
+    if last.lower() in whole(lexicon.conjunctions):
+        before = head  # "There was no further business, and upon motion duly made …"
     return made and before.rstrip()[-1:] in ",;"
 
 
@@ -186,9 +189,10 @@ def made_by(one: Proposal, said: Said, plain: re.Match[str], begin: int, context
         return
     words = text[: max(one.stop - said.start, 0)]
     forms = patterns(context.lexicon)
-    tail = forms["tail"].search(text, begin + 3) or forms["tail"].search(
-        text, begin + 3, len(words)
-    )
+    # In "Motion to adopt: Lee  Second: Roe" the last name is that of who seconds.
+    second = forms["seconding"].match(text[len(words) :].lstrip(" ,;.(–—-")) is not None
+    tail = None if second else forms["tail"].search(text, begin + 3)
+    tail = tail or forms["tail"].search(text, begin + 3, len(words))
     if tail is None or not _names_movers(tail, context):
         return
     one.mover, one.seconder = person(tail["mover"], context), person(tail["seconder"], context)

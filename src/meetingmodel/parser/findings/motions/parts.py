@@ -25,7 +25,7 @@ def second_ends(lexicon: Lexicon) -> tuple[str, ...]:
         rf"\s*[,;.(]?\s*(?:{joined}\s+)?(?:{fillers}\s+){{0,4}}"
         rf"(?i:{second})(?:\s*[:.(–-]?\s*(?:{one}|(?i:{any_of(lexicon.by_whom)})\b)"
         rf"|\W*(?:$|(?:(?i:{any_of(lexicon.motion_references)})\s+)?(?i:{told})\b))",
-        rf"\s*[,;]?\s*(?:{fillers}\s+)?{one}(?:(?<=\s[A-Z])\.)?\s+(?i:{seconding})\b",
+        rf"\s*[,;]?\s*(?:{fillers}\s+)?{one}(?:(?<=\s[A-Z])\.)?\s+(?i:{seconding})\b(?!\s*:)",
     )
 
 

@@ -69,7 +69,7 @@ def substance(text: str, begin: int, context: Context) -> int:
     plain = forms["plain"].match(text, begin)
     if plain is not None and ":" in plain[0]:
         return plain.end()
-    labelled = forms["labelled"].match(text, begin)
+    labelled = forms["labelled"].match(text, begin) or forms["advised"].match(text, begin)
     if labelled is not None:
         return labelled.end()
     first = opening(context.lexicon.first_person).match(text, begin)

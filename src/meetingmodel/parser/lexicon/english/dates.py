@@ -74,7 +74,7 @@ DATES = {
         dir | mgr | ed | eds | gov | pl | ct | ln | pkwy | ste | apt | fl | mr | mrs | ms |
         dr | prof | cllr | cllrs | st | no | nos | vs | etc | e.g | i.e | a.m | p.m | jr |
         sr | inc | ltd | co | admin | exec | mgmt | secy | twp | dept | approx | rev | hon |
-        gen | sgt | lt | capt | ald | rep |
+        gen | sgt | lt | capt | ald | rep | det | cpl | insp | ofc | cmdr |
         sen | fig | ref | art | sec | vol | ave | rd | blvd | jan | feb | mar | apr | jun |
         jul | aug | sep | sept | oct | nov | dec | mon | tue | wed | thu | fri | sat | sun |
         prop | u.s | ext | min | max | est | ph.d | cf | al | pp | p | esq | eff | revd | ven |

@@ -88,7 +88,9 @@ MOTIONS = {
         by members present | by all members present | by the members present | by all present |
         by those present | by all those present | by members | by all members | by the board |
         by the council | by the committee | by the commission | accepted unanimously |
-        agreed unanimously | approved unanimously | passed unanimously | adopted unanimously
+        agreed unanimously | approved unanimously | passed unanimously | adopted unanimously |
+        upon vote | upon a vote | on vote | on a vote | upon roll call | upon roll call vote |
+        upon a roll call vote | upon voice vote
         """
     ),
     "motion_joins": said("and | it | was | is | a | then | duly | with"),
@@ -135,6 +137,13 @@ MOTIONS = {
     ),
     "motion_making": said("make | put | offer | introduce | present | bring"),
     "motion_leads": said("to | that | for"),
+    "advice_labels": said(
+        """
+        recommended action | recommended motion | recommendation | staff recommendation |
+        recommended board action | administrative recommendation | requested action |
+        action requested | action recommended | suggested motion | proposed motion
+        """
+    ),
     "motion_numbers": said("resolution | motion | ordinance | by-law | bylaw | res."),
     "moved_and_seconded": said(
         """
@@ -387,6 +396,7 @@ MOTIONS = {
     "motion_references": said(
         """
         motion | proposal | resolution | amendment | this | nomination | counter-proposal |
+        resolutions | motions | amendments |
         counter-motion | counter proposal | counter motion
         """
     ),

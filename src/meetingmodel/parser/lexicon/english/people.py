@@ -18,6 +18,7 @@ PEOPLE = {
         directors | trustee | trustees | supervisor | supervisors | alderman | aldermen |
         alderwoman | alderperson | ald | senator | representative | rep | delegate | judge |
         justice | mayor | deputy mayor | captain | capt | lt | lieutenant | sgt | sergeant |
+        det | detective | cpl | corporal | ofc | insp | cmdr |
         officer | chief | pcso | pc | borough councillor | county councillor |
         district councillor | city councillor | member | board member | committee member |
         his worship | her worship | the honourable | the honorable | honourable | honorable |
