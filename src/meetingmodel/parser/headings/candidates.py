@@ -22,6 +22,7 @@ from .run_in import run_in_twice, split_rest
 TITLE = 130
 OF_YEAR = re.compile(r"(?:19|20)\d\d\s+[A-Z][a-z]")  # "2027 Budget"
 BRACKETS = re.compile(r"\s*[(\[{][^)\]}]*[)\]}]")
+BESIDE = re.compile(r"\s*[/&]\s*")  # between the matters of one heading
 SERIES = 3  # so many headings of a kind make a series
 PROSE = 60  # so long is no line of a letterhead
 WHOLE = 0.7  # of a page that was taken for a list stand in it
@@ -203,7 +204,7 @@ def _is_heard(one: Candidate, lexicon: Lexicon, *, begun: bool) -> bool:
     if one.slot is not None:
         return begun and len(one.title.split()) > 1 and not find_dates(one.title, lexicon)
     if one.kind in ("caps", "caps-in", "bold", "plain", "colon") or one.kind[0] == "h":
-        name = bare(BRACKETS.sub("", one.title))  # "Roll call (Secretary)"
+        name = first_matter(one.title)
         known = begun and one.draft.role == "header" and name in whole(lexicon.usual_items)
         if one.kind == "bold" and begun and one.draft.role == "header" and ":" not in one.title:
             return not find_dates(one.title, lexicon)  # "Permit 26-4, 12 Mill Lane": no place
@@ -211,6 +212,11 @@ def _is_heard(one: Candidate, lexicon: Lexicon, *, begun: bool) -> bool:
     if one.kind == "run-in":
         return begun and bare(one.title) in whole(lexicon.usual_items)
     return False
+
+
+def first_matter(title: str) -> str:
+    """Return the "roll call" of "Roll call (Secretary)", and of "ROLL CALL/PLEDGE"."""
+    return bare(BESIDE.split(BRACKETS.sub("", title), maxsplit=1)[0])
 
 
 def _heads_list(title: str, lexicon: Lexicon) -> bool:

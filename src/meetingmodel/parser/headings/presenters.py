@@ -141,8 +141,8 @@ def read_presenters(section: Section, frame: Frame, prose: bool) -> None:
         name, title = strip_title(part, frame.lexicon)
         if name.isupper() or not is_name(name, frame.lexicon, least=1 if title else 2, most=4):
             return
-        if not title and match["a"] and not _may_present(name, frame):
-            return
+        if not title and (match["a"] or match["d"]) and not _may_present(name, frame):
+            return  # "Permit 25-09, Oak Ranch"
         people.append(Person(name, role=title))
     if match["d"] and len(people) != 1:
         return

@@ -38,6 +38,7 @@ ENDING = re.compile(r"\s*(?:\s[-–—@]\s?|,\s|\()(?P<time>\d{1,2}[:.]?\d{0,2}[
 HEAD = 80
 # "Adjournment 4:51 p.m.", "Close 8.50pm", set apart by blanks or in a column of its own.
 HOUR = re.compile(r"(?<=[A-Za-z])\s+(?P<time>\d{1,2}[:.]\d\d\s?[aApP]\.?\s?[mM]\.?)$")
+OF_YEAR = re.compile(r"\d{2,4}-\d{3,6}\s+(?=[A-Z])")  # "24-0398  Roads"
 FILED = re.compile(r"(?:[A-Z]{1,4}[ -]?)?\d{1,4}[-–]\d{1,6}")  # the number of a file, "24-0398"
 
 
@@ -76,6 +77,14 @@ def take(
             taken += _rest_of_row(section, drafts, one.place + taken, end)
     taken += presenter_lines(section, drafts, one.place + taken, opens, end, frame)
     return section, taken
+
+
+def _without_file(title: str, draft: Draft) -> str:
+    """Return a title without the number of a file in a column of its own: "4.A  24-0398  Roads"."""
+    match = OF_YEAR.match(title)
+    if match is None or not draft.rows or not draft.first.columns:
+        return title
+    return title[match.end() :]
 
 
 def _words_of(body: Draft) -> list[Draft]:
@@ -128,6 +137,7 @@ def read_heading(
         if slot is not None:
             _times(section, slot, frame, after)
         filed = used < len(lines) and FILED.fullmatch(title) is not None
+        title = _without_file(title, draft) if number is not None else title
         if any(c.isalnum() for c in title) and not filed:
             break
     title, typed = split_stamp(title)

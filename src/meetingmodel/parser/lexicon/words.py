@@ -400,6 +400,7 @@ class Lexicon:
     so_moved: tuple[str, ...] = words()
     mover_leads: tuple[str, ...] = words()
     motion_references: tuple[str, ...] = words()
+    resolution_above: tuple[str, ...] = words()
     proposing_the_motion: tuple[str, ...] = words()
     voted_for: tuple[str, ...] = words()
     approved_by_vote: tuple[str, ...] = words()

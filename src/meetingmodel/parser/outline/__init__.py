@@ -115,7 +115,7 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
     chosen = find_listed(chosen, found, business, lexicon)
     chosen = find_gathered(chosen, found, business, people, lexicon)
     chosen = once(without_tasks(chosen, found, business, lexicon), business)
-    chosen = without_own_lines(chosen, lexicon)
+    chosen = without_own_lines(chosen, business, lexicon)
     return build(chosen, drafts, end, attachments, frame)
 
 

@@ -7,7 +7,7 @@ Never: leaves out a title that agendas know, or a list of tasks.
 from collections import Counter
 
 from ..drafts import Draft
-from ..headings.candidates import SERIES, Candidate
+from ..headings.candidates import SERIES, Candidate, first_matter
 from ..headings.title_words import names_tasks, names_the_meeting
 from ..language.phrases import bare, whole
 from ..lexicon.words import Lexicon
@@ -62,7 +62,8 @@ def below_letterhead(
         if named or (goes_on and not one.begun and bare(one.title) not in usual):
             letters.add(one.place)
             named = True
-        if (not above and not named) or bare(one.title) in usual or names_tasks(one, lexicon):
+        known = first_matter(one.title) in usual or names_tasks(one, lexicon)
+        if (not above and not named) or known:
             out.append(one)
         elif one in heads and bare(one.title) in whole(lexicon.talk_wrappers):
             out.append(one)  # "## Discussion:" above topics that only a colon marks

@@ -24,6 +24,9 @@ def link(new: Proposal, found: list[Proposal], said: Said, context: Context) -> 
         return None
     if _is_advice(new, current, said, context):
         return None
+    if _is_put_again(new, current, context):
+        current.mover = new.mover
+        return None
     if _is_led_to(new, current):
         found.pop()  # "Lee moved to adopt the following resolution:", and below it Lee's motion
         return new
@@ -78,6 +81,17 @@ def _is_advice(new: Proposal, current: Proposal, said: Said, context: Context) -
     open_one = current.mover is not None and not (current.weak or current.decided or current.empty)
     advice = phrase(context.lexicon.advising).search(said.text) is not None
     return open_one and new.weak and advice and said.draft is current.draft
+
+
+def _is_put_again(new: Proposal, current: Proposal, context: Context) -> bool:
+    """Whether a resolution that was introduced is now moved: "that the foregoing resolution be …".
+
+    Housing authorities print its words between who introduced it and who moves it.
+    """
+    open_one = current.mover is not None and current.seconder is None and not current.decided
+    if not open_one or current.empty or new.empty or new.mover is None:
+        return False
+    return phrase(context.lexicon.resolution_above).search(new.text) is not None
 
 
 def _is_led_to(new: Proposal, current: Proposal) -> bool:

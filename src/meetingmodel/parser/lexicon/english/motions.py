@@ -400,6 +400,12 @@ MOTIONS = {
         counter-motion | counter proposal | counter motion
         """
     ),
+    "resolution_above": said(
+        """
+        foregoing resolution | said resolution | above resolution | aforesaid resolution |
+        resolution be adopted as introduced and read | resolution as introduced and read
+        """
+    ),
     "proposing_the_motion": said(
         """
         in proposing the motion | in proposing his motion | in proposing her motion |

@@ -1,4 +1,5 @@
-"""Lines right below a heading that are a part of it: its hour; day and place of the next meeting.
+"""Lines below a heading that are a part of it: its hour; day and place of the next meeting; the
+title of the resolution that it names.
 
 In: the chosen headings and all drafts.  Out: those that open an item; the others are lines of it.
 Never: takes an hour off a programme, whose titles stand below or beside their hours.
@@ -7,14 +8,17 @@ Never: takes an hour off a programme, whose titles stand below or beside their h
 from collections.abc import Iterator
 from itertools import pairwise
 
+from ...drafts import Draft
 from ...headings.candidates import Candidate
-from ...language.phrases import bare, whole
+from ...language.phrases import bare, opening, tokens, whole
 from ...lexicon.words import Lexicon
 
 LEAST = 2  # hours below headings
 
 
-def without_own_lines(chosen: list[Candidate], lexicon: Lexicon) -> list[Candidate]:
+def without_own_lines(
+    chosen: list[Candidate], drafts: list[Draft], lexicon: Lexicon
+) -> list[Candidate]:
     """Return *chosen* without the lines that belong to the heading above them.
 
     Pages that a club's software makes set "<h2>Roads</h2><time>7:36pm</time>" for each matter, and
@@ -24,6 +28,7 @@ def without_own_lines(chosen: list[Candidate], lexicon: Lexicon) -> list[Candida
     for one in hours:
         one.hour = True
     own = {one.place + 1 for one in hours} | {*_of_next(chosen, lexicon)}
+    own |= {*_of_resolutions(chosen, drafts, lexicon)}
     return [one for one in chosen if one.place not in own] if own else chosen
 
 
@@ -57,3 +62,24 @@ def _of_next(chosen: list[Candidate], lexicon: Lexicon) -> Iterator[int]:
             yield one.place
         else:
             last = one if level is not None and bare(one.title) in names else None
+
+
+def _of_resolutions(
+    chosen: list[Candidate], drafts: list[Draft], lexicon: Lexicon
+) -> Iterator[int]:
+    """Yield the places of titles between "RESOLUTION NO. 12" and "WHEREAS", in that item's text.
+
+    Housing authorities print the words below the item "1. Resolution No. 12 – Write-offs".
+    """
+    recitals = opening(lexicon.recitals)
+    for one, after in pairwise(chosen):
+        if (
+            after.number is not None
+            or after.place + 1 >= len(drafts)
+            or one.place + 1 == after.place
+        ):
+            continue
+        if recitals.match(drafts[after.place + 1].text) is not None:
+            codes = {word for word in drafts[after.place - 1].tokens if any(map(str.isdigit, word))}
+            if codes and codes <= tokens(one.title):
+                yield after.place
