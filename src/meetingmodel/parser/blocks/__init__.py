@@ -43,6 +43,7 @@ from .wrapping import (
     width_of,
 )
 
+CAPTION = 50  # a shorter line in capitals is a title, and no part of an ordinance's
 LABEL = 30
 LED = re.compile(r"\s*[^\s:][^:]{1,40}:\s+(?=\S)")  # a label, up to the text behind it
 INITIAL = 2  # characters of "A.", which a name may begin with
@@ -267,6 +268,8 @@ def _wrapped(
         # "Head of Branch Services," goes on, however short the line is; "Respectfully submitted,"
         # stands above a name.
         return bare(last.text) not in whole(lexicon.closing_labels)
+    if last.text.endswith(";") and len(prev.text) >= CAPTION and prev.text.isupper():
+        return row.text.isupper()  # "… AMENDING CHAPTER 4; PROVIDING A PENALTY;"
     if last.text and last.text[-1] in "-–—&/(":
         return reach > width * 0.5 or bool(row.style.joins)
     return False

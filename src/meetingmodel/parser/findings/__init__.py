@@ -62,7 +62,10 @@ def find_all(outline: Outline, frame: Frame) -> None:
     )
     found += read(outline.preamble[business:], above)
     summary: list[Draft] = []
+    moved: set[int] = set()  # entries that were read with the motion that leads to them
     for place, (section, listed, above_it) in enumerate(_sections(outline, lexicon), 1):
+        if id(section) in moved:
+            continue
         title = _title(section)
         context = Context(
             frame,
@@ -82,7 +85,10 @@ def find_all(outline: Outline, frame: Frame) -> None:
             owners = owners_in_name(heading, _first_below(section), context)
         if owners:
             context = evolve(context, tasks=True, owners=tuple(owners))
-        found += read([*section.heading, *section.content], context)
+        below = section.items if _leads_to_items(section, lexicon) else []
+        moved |= {id(entry) for entry in below}
+        parts = [section, *below]
+        found += read([draft for one in parts for draft in (*one.heading, *one.content)], context)
         if context.decisions:
             summary += every(section.content)
     found += read(outline.closing, Context(frame, roster))
@@ -128,6 +134,17 @@ def _sections(outline: Outline, lexicon: Lexicon) -> Iterator[tuple[Section, boo
         alone = not any(below.content or below.items for below in section.items)
         tasks = names_tasks(_title(section), lexicon)
         stack.extend((below, alone and tasks, tasks) for below in reversed(section.items))
+
+
+def _leads_to_items(section: Section, lexicon: Lexicon) -> bool:
+    """Whether "Roe moved to approve the consent agenda as follows:" stands above a list of items.
+
+    What is said below the last of them is told of that motion: "Motion carried."
+    """
+    last = section.content[-1].text if section.content else ""
+    leads = last.endswith(":") and phrase(lexicon.seconded).search(last) is not None
+    bare_list = not any(one.content or one.items for one in section.items[:-1])
+    return leads and bool(section.items) and bare_list and not section.items[-1].items
 
 
 def _is_boxed(section: Section) -> bool:

@@ -107,8 +107,8 @@ def first_sentence(one: Candidate, lexicon: Lexicon, *, told: bool = False) -> i
         return None
     start = len(text) - len(one.title) if text.endswith(one.title) else 0
     cut = sentences(text[start:], lexicon)
-    if len(cut) < 2:
-        return None
+    if len(cut) < 2 or (one.caps and text[start + cut[0][1] - 1] == ";"):
+        return None  # "… AMENDING CHAPTER 4; PROVIDING A PENALTY; AND …"
     words = text[start : start + cut[0][1]].split()
     if len(words) > SENTENCE:
         return None
@@ -123,6 +123,7 @@ def cut_at_colons(ones: list[Candidate], lexicon: Lexicon) -> None:
     A title that agendas know ends there in any case.
     """
     usual = whole((*lexicon.usual_items, *lexicon.attendance_items))
+    rolls = whole(lexicon.attendance_items)
     cut = sum(
         one.rest is not None and one.draft.text[: one.rest].rstrip()[-1:] == ":" for one in ones
     )
@@ -135,7 +136,11 @@ def cut_at_colons(ones: list[Candidate], lexicon: Lexicon) -> None:
         if one.rest is None and at > 0 and text.endswith(one.title):
             title = text[len(text) - len(one.title) : at]
             told = text[-1] == "." or len(text[at:].split()) > TITLE_WORDS
-            if not few or (bare(title) in usual and told and one.draft.role is None):
+            # "B. ROLL CALL: Present: Ann Lee and Bob Roe"
+            called = one.draft.role == "attendance" and bare(title) in rolls
+            called = called and ":" in text[at + 2 : at + 2 + LABELLED]
+            told = told and bare(title) in usual and one.draft.role is None
+            if not few or told or called:
                 one.title, one.rest = title, at + 2
 
 

@@ -107,8 +107,10 @@ def _is_office(draft: Draft, frame: Frame) -> bool:
 
 
 def _stands_below_rule(draft: Draft, frame: Frame) -> bool:
-    """Whether a rule to sign on stands above somebody's name: "Ann Lee, City Clerk"."""
+    """Whether a rule to sign on stands above a name or an office: "Ann Lee, City Clerk"."""
     if draft.cells or not draft.rows or not draft.first.rule or draft.style.heading:
         return False
     short = 0 < len(draft.text) <= SIGNED and draft.text[-1] != "."
-    return short and is_name(draft.text.partition(",")[0], frame.lexicon, least=2)
+    name, comma, _ = draft.text.partition(",")  # "Secretary" alone may head what was said
+    office = bool(comma) and bare(name) in whole(frame.lexicon.offices)
+    return short and (office or is_name(name, frame.lexicon, least=2))

@@ -62,7 +62,7 @@ def may_open(one: Candidate, drafts: list[Draft], people: People, lexicon: Lexic
         return False
     if one.kind == "slot" and (is_sentence(one) or title[0].islower()):
         return False
-    if one.listed and not _is_roll(title, lexicon):
+    if one.listed and not (_is_roll(title, lexicon) or _had_none(one, lexicon)):
         return False
     if one.number is not None and title[0] == "[" and title[-1] == "]":
         return False  # "3.1 [Ann] Send the list": a task
@@ -173,6 +173,12 @@ def _is_told(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
         return words[0] in whole(lexicon.definite_articles)  # "The minutes of April were signed."
     text = below is not None and below.level < 0 and len(below.text) > max(len(one.title), PROSE)
     return one.begun and text and one.kind.startswith(("plain", "caps", "colon", "stand", "under"))
+
+
+def _had_none(one: Candidate, lexicon: Lexicon) -> bool:
+    """Whether "3. Visitors: None" says that nobody came: a matter, and no list of people."""
+    _, colon, rest = one.draft.text.partition(":")
+    return bool(colon) and bare(rest) in whole(lexicon.nobody)
 
 
 def _is_roll(title: str, lexicon: Lexicon) -> bool:

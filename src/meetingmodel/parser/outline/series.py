@@ -30,6 +30,7 @@ from .chains import SEVERAL, Chain, chains
 SURE = 1.6  # what speaks for a series: titles, text below them, bold, known words
 SURE_AGENDA = 1.0  # the same where a document is an agenda without minutes
 FEW = 12  # drafts of short notes
+PARTS = 0.4  # what speaks for numbers such as "E.1" below "E."
 ZEROS = "1.0"  # the kind of such numbers
 CAPITALS = ("A.", "A)", "A")
 WIDE = 0.4  # of the document that the numbers of an agenda reach over, at least
@@ -87,7 +88,7 @@ def find_series(
                 and all(is_titled(one, lexicon, run_in=True) for one in chain.ones)
             ]
         for run in good:
-            sure = agenda or kind == ZEROS
+            sure = agenda or kind == ZEROS or _are_parts(run, lexicon)
             told = [chain for chain in run if sure or _is_told(chain, marks, lexicon)]
             few = len(told) >= 2 * (len(run) - len(told))
             prose = paragraphs_among([one for chain in run for one in chain.ones], lexicon)
@@ -172,11 +173,19 @@ def _is_agenda(
     right_below = sum(chain.ones[0].place - 1 in marks for chain in together) / len(together)
     score = titled + followed + marked + 0.4 * min(usual, 3) + 0.4 * wide + SURE * zeros
     score -= 0.3 * (level > 0 and not wide)
+    score += PARTS * _are_parts(together, lexicon)
     score += 0.3 * below if below or level <= 0 else -0.1 * (together[0].depth > 0)
     if real_heads >= 3:
         # Where headings have a style, numbers right below them may be items, others are points.
         score -= 0.6 - 0.4 * right_below
     return score >= (SURE_AGENDA if agenda else SURE)
+
+
+def _are_parts(together: list[Chain], lexicon: Lexicon) -> bool:
+    """Whether the numbers of several chains begin with those they stand below: "E.1" after "E."."""
+    ones = [one for chain in together for one in chain.ones]
+    titled = sum(is_titled(one, lexicon, run_in=True) for one in ones)
+    return len(together) > 1 and all(one.inner for one in ones) and titled >= RUN_IN * len(ones)
 
 
 def _stand_over_text(ones: list[Candidate], drafts: list[Draft]) -> bool:

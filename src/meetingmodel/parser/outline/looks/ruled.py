@@ -7,6 +7,8 @@ Clerks of townships and of water districts type such a rule below each matter, a
 any other mark right under it; so do clubs that send their minutes as a mail.
 """
 
+from collections import Counter
+
 from ...drafts import Draft
 from ...headings.candidates import OF_YEAR, SERIES, Candidate
 from ...headings.title_words import is_label
@@ -26,7 +28,12 @@ LOOKS = ("plain", "caps", "stand", "apart", "next", "hang")
 
 def mark_ruled(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
     """Return *found* where lines below rules have a kind of their own, if they are headings."""
-    below = [n for n, draft in enumerate(drafts) if n and draft.rows and draft.first.rule]
+    texts = Counter(draft.text for draft in drafts)
+    below = [
+        n
+        for n, draft in enumerate(drafts)
+        if n and draft.rows and draft.first.rule and not _heads_page(drafts[n - 1].text, texts)
+    ]
     if len(below) < LEAST or sum(one.kind.startswith(STYLED) for one in found) >= SERIES:
         return found
     known = {one.place: one for one in found}
@@ -43,6 +50,11 @@ def mark_ruled(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) ->
         one.kind = "ruled"
         known[one.place] = one
     return [known[place] for place in sorted(known)]
+
+
+def _heads_page(above: str, texts: Counter[str]) -> bool:
+    """Whether a line above a rule comes again, with a day or a number: it heads each page."""
+    return texts[above] > 1 and above[-1:] != "." and any(map(str.isdigit, above))
 
 
 def _ruled(
