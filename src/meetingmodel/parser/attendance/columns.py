@@ -171,6 +171,8 @@ def _is_head(row: Texts, lexicon: Lexicon) -> bool:
     names = [bare(text) for text in row if text]
     if len(names) < 2 or is_name(row[0], lexicon, least=2):
         return False  # "Ann Lee | Member | Present"
+    if not row[0] and all(read_label(name + ":", lexicon) for name in names):
+        return True  # above the marks of a roll alone: "PRESENT", "ABSENT"
     return any(name in whole(lexicon.name_columns) for name in names)
 
 

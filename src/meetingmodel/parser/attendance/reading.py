@@ -254,7 +254,7 @@ class Reader:
             return False
         if self._is_between(draft, place, label):
             return True
-        if self._is_heading(draft, place) or not self._has_form(draft):
+        if self._is_heading(draft, place) or not self._has_form(draft, place):
             self.open.close()
             return False
         if self.open.first is not None and self._is_outside(draft, self.open.first):
@@ -277,14 +277,17 @@ class Reader:
         self.open.close()
         return False
 
-    def _has_form(self, draft: Draft) -> bool:
+    def _has_form(self, draft: Draft, place: int) -> bool:
         """Whether *draft* looks as the open list does.
 
-        Behind "Present: Ann Lee, Bob Roe" a line in capitals, "FLAG SALUTE", is a heading.
+        Behind "Present: Ann Lee, Bob Roe", or a table, a line in capitals is a heading.
         """
-        above = self.drafts[self.open.opened].text.partition(":")[2]
-        if self.open.inline and draft.text.isupper() and not draft.marker and " " in above.strip():
-            return above.isupper()
+        above = self.drafts[place - 1].cells
+        names = above[-1][0].text if above and above[-1] else ""
+        if self.open.inline:
+            names = self.drafts[self.open.opened].text.partition(":")[2].strip()
+        if draft.text.isupper() and not draft.marker and " " in names:
+            return names.isupper()
         return same_form(self.open.first, draft)
 
     def _is_between(self, draft: Draft, place: int, label: Label) -> bool:

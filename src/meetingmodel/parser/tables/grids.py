@@ -18,11 +18,13 @@ def grid_end(rows: list[Row], place: int) -> int:
     text. Lines below a row that only go on with its cells belong to it.
     """
     stop, tall = place, 0
-    above = rows[place]
+    above = full = rows[place]
+    headed = _is_heads(above)  # "PRESENT   ABSENT": the longer list goes on below
     while stop < len(rows) and (
         _is_row(rows[stop], first=stop == place)
-        or (tall > 1 and _is_short_row(rows[stop], rows[stop - 1]))
+        or (tall > 1 and _is_short_row(rows[stop], full if headed else rows[stop - 1]))
     ):
+        full = rows[stop] if rows[stop].columns else full
         if stop > place and rows[stop].gap and not _shares_column(rows[stop], above):
             break  # two fields on a line, and a table below them
         above = rows[stop]
@@ -37,6 +39,7 @@ def table_of_columns(rows: list[Row]) -> Draft:
     table = Draft("", rows)
     head = max(rows, key=lambda row: len(row.pieces))
     tabbed = _is_tabbed(rows, head)
+    columns = _columns(rows, head)
     above, places = rows[0], list[int]()
     for row in rows:
         if row is not above and _goes_on(above, row):
@@ -44,10 +47,28 @@ def table_of_columns(rows: list[Row]) -> Draft:
                 place = places[_column(above, row.indent + start) or 0]
                 table.cells[-1][place].append(row.piece(start, stop))
             continue
-        above, places = row, _tabs(row) if tabbed else _places(row, head)
+        above, places = row, _tabs(row) if tabbed else _places(row, columns)
         table.cells.append(_cells(row, places, len(table.cells)))
     table.text = table_text(table)
     return table
+
+
+def _columns(rows: list[Row], head: Row) -> list[tuple[int, int]]:
+    """Return where the columns begin and end on the page, which the pieces of *head* show.
+
+    Above the names of a roll there may be no head, only above their marks: "PRESENT   ABSENT".
+    """
+    columns = [(head.indent + start, head.indent + stop) for start, stop in head.pieces]
+    first = [(row.indent + row.pieces[0][0], row.indent + row.pieces[0][1]) for row in rows[1:]]
+    right = max((stop for _, stop in first), default=0)
+    if head is rows[0] and _is_heads(head) and first and right <= columns[0][0]:
+        columns.insert(0, (min(start for start, _ in first), right))
+    return columns
+
+
+def _is_heads(row: Row) -> bool:
+    """Whether each piece of a row is a word, as heads of columns are."""
+    return all(row.text[start:stop].isalpha() for start, stop in row.pieces)
 
 
 def _is_tabbed(rows: list[Row], head: Row) -> bool:
@@ -61,14 +82,14 @@ def _tabs(row: Row) -> list[int]:
     return [row.text[:start].count("\t") for start, _ in row.pieces]
 
 
-def _places(row: Row, head: Row) -> list[int]:
-    """Return the column of *head* that each piece of a row stands below.
+def _places(row: Row, columns: list[tuple[int, int]]) -> list[int]:
+    """Return which of *columns* each piece of a row stands below.
 
     Where a piece stands below no column or two below one, the pieces are taken in their order.
     """
-    below = [_below(row, piece, head) for piece in row.pieces]
+    below = [_below(row, piece, columns) for piece in row.pieces]
     found = [one for one in below if one is not None]
-    fewer = len(below) < len(head.pieces)
+    fewer = len(below) < len(columns)
     aligned = fewer and len(set(found)) == len(below)
     return found if aligned else list(range(len(below)))
 
@@ -81,12 +102,12 @@ def _cells(row: Row, places: list[int], number: int) -> list[Draft]:
     return cells
 
 
-def _below(row: Row, piece: tuple[int, int], head: Row) -> int | None:
-    """Return the column of *head* that a piece has most in common with, None for none."""
+def _below(row: Row, piece: tuple[int, int], columns: list[tuple[int, int]]) -> int | None:
+    """Return which of *columns* a piece has most in common with, None for none."""
     start, stop = row.indent + piece[0], row.indent + piece[1]
     shared = [
-        (min(stop, head.indent + right) - max(start, head.indent + left), -number)
-        for number, (left, right) in enumerate(head.pieces)
+        (min(stop, right) - max(start, left), -number)
+        for number, (left, right) in enumerate(columns)
     ]
     most, number = max(shared)
     return -number if most > 0 else None
@@ -115,7 +136,8 @@ def _is_short_row(row: Row, above: Row) -> bool:
 
 def _shares_column(row: Row, above: Row) -> bool:
     """Whether a piece behind the first stands below one of the row *above*."""
-    return any(_below(row, piece, above) not in (None, 0) for piece in row.pieces[1:])
+    columns = [(above.indent + start, above.indent + stop) for start, stop in above.pieces]
+    return any(_below(row, piece, columns) not in (None, 0) for piece in row.pieces[1:])
 
 
 def _goes_on(above: Row, row: Row) -> bool:
