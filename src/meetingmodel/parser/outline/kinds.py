@@ -72,7 +72,11 @@ def choose(
 
 def _mark_amid(ones: list[Candidate], lexicon: Lexicon) -> None:
     """Mark "Minutes" between "Quorum" and "Treasurer": it names an item there, not the paper."""
-    real = [n for n, one in enumerate(ones) if one.begun and not is_wrapper(one.title, lexicon)]
+    real = [
+        n
+        for n, one in enumerate(ones)
+        if one.begun and not is_wrapper(one.title, lexicon) and len(one.title) >= LETTERS
+    ]
     if len(real) < SERIES:
         return
     for one in ones[real[0] + 1 : real[-1]]:

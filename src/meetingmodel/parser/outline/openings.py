@@ -16,7 +16,7 @@ from ..lexicon.words import Lexicon
 from ..people.names import is_name
 from .kinds import is_sentence
 from .letterhead import LETTERHEAD
-from .looks.lone_titles import SAID, People, is_word, may_stand_alone
+from .looks.lone_titles import SAID, People, is_word, may_stand_alone, names_department
 
 LINK = re.compile(r"\s*<?[a-z]{3,5}://")
 WEIGHED = (
@@ -47,6 +47,7 @@ def may_open(one: Candidate, drafts: list[Draft], people: People, lexicon: Lexic
     styled = (one.kind[0] == "h" and one.kind[1:].isdigit()) or one.kind.startswith("under")
     letters = sum(map(str.isalpha, title))
     placed = one.kind in ("stanza", "led")  # "GYM", and below it what was said
+    placed = placed or names_department(one)
     if bare_mark and not (styled or known or placed) and letters < 4 and not is_word(one, drafts):
         return False  # initials in a margin, "Q:" and the like
     no_number = (bare_mark and styled) or one.kind == "bullet"

@@ -16,6 +16,7 @@ from ..lexicon.words import Lexicon
 from ..sections import Outline, Section
 
 RUN_IN = ("run-in", "bold-in", "caps-in")  # looks of headings that text was run in behind
+ALONE = ("caps", "bold")  # looks of those that stand alone above some of these
 INNER = ">"  # ends the kind of those that are set in
 
 
@@ -61,17 +62,32 @@ def build(
 
 
 def _set_in(chosen: list[Candidate]) -> None:
-    """Give headings with text behind them that are set in below one that stands alone a kind.
+    """Give headings with text behind them that are set below one that stands alone a kind.
 
-    "Committee Reports:" and further in "Social - …" and "Lake - …", among others like these.
+    "Committee Reports:" and further in "Social - …" and "Lake - …", among others like these; or
+    right below it, "OLD BUSINESS" and "FLAGS - …", where a blank line parts it from the others.
     """
     head: Candidate | None = None
+    last = 0
     for one in chosen:
-        deeper = head is not None and one.rest is not None and _indent(one) > _indent(head)
-        if deeper and one.kind in RUN_IN:
-            one.kind = f"{one.kind}{INNER}"
-        elif not deeper:
-            head = one if one.rest is None and one.kind in RUN_IN and one.draft.rows else None
+        deeper = head is not None and one.rest is not None and one.kind in RUN_IN
+        deeper = deeper and head is not None and _is_set_below(one, head, last)
+        if deeper:
+            one.kind, last = f"{one.kind}{INNER}", one.place
+        elif one.kind in (*RUN_IN, *ALONE) and one.rest is None and one.draft.rows:
+            head, last = one, one.place
+        else:
+            head = None
+
+
+def _is_set_below(one: Candidate, head: Candidate, last: int) -> bool:
+    """Whether a heading stands further in than *head*, or close below it and the *last* like it."""
+    if not one.draft.rows or one.draft.first.page != head.draft.first.page:
+        return False
+    if head.kind in RUN_IN and _indent(one) > _indent(head):
+        return True
+    close = one.draft.first.gap == 0 < head.draft.first.gap and head.kind in ALONE
+    return close and (last > head.place or one.place == head.place + 1)
 
 
 def _indent(one: Candidate) -> int:

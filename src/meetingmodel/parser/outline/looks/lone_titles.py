@@ -79,7 +79,7 @@ def may_stand_alone(one: Candidate, drafts: list[Draft], people: People, lexicon
         return False  # "[Ann, Bob]": who does it; "(ODTC)." ends a sentence
     if one.kind in PLAIN and _names_officer(title, lexicon):
         return False  # "Councillor D. Lee, Mayor"
-    placed = one.kind in ("stanza", "led")
+    placed = one.kind in ("stanza", "led") or names_department(one)
     if _tells_outcome(title, lexicon) or (not placed and _is_in_letters(one, drafts)):
         return False  # "CARRIED", "NC/ JB"
     if one.place and _goes_on_from(drafts[one.place - 1], one.draft, lexicon):
@@ -127,6 +127,11 @@ def _is_in_letters(one: Candidate, drafts: list[Draft]) -> bool:
     """Whether a title has initials and no word: "NC/ JB"."""
     words = one.title.rstrip(": ").split()
     return all(len(word.strip("/&,. ")) < 4 and not is_word(one, drafts) for word in words)
+
+
+def names_department(one: Candidate) -> bool:
+    """Whether "DPW - The hydrants were flushed." has letters for a title, among such titles."""
+    return one.amid and one.kind == "caps-in" and len(one.title) == LETTERS and one.title.isalpha()
 
 
 def is_word(one: Candidate, drafts: list[Draft]) -> bool:
