@@ -573,6 +573,7 @@ class Lexicon:
     oneself: tuple[str, ...] = words()
     spoken_acts: tuple[str, ...] = words()
     third_persons: tuple[str, ...] = words()
+    object_persons: tuple[str, ...] = words()
     plural_persons: tuple[str, ...] = words()
     auxiliaries: tuple[str, ...] = words()
     determiners: tuple[str, ...] = words()

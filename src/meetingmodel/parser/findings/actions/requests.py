@@ -62,8 +62,8 @@ class Asked(NamedTuple):
 
 
 @lru_cache(maxsize=8)
-def _asks(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """Return the patterns of what asks, of an officer without a name, and of what is asked."""
+def _asks(lexicon: Lexicon) -> tuple[re.Pattern[str], ...]:
+    """Return the patterns of what asks, of an officer without a name, of "her", and of the task."""
     the = any_of(lexicon.determiners)
     to = any_of(lexicon.asking_modals)
     softener = rf"(?:{any_of(lexicon.softeners)}\s+)"
@@ -74,6 +74,7 @@ def _asks(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], re.Patter
     return (
         re.compile(rf"\b(?i:{any_of(lexicon.requests)})\s+(?:(?P<that>{that})\s+)?"),
         re.compile(rf"(?i:{the})\s+(?:{other}[\w'’-]+\s+){{1,4}}?(?=(?:{to})\s|[a-z]+s\s)"),
+        re.compile(rf"{any_of(lexicon.object_persons)}(?=\s+{any_of(lexicon.infinitive)}\s)"),
         re.compile(
             rf"\s*(?:{any_of(lexicon.doubts)}\s+{any_of(lexicon.third_persons)}\s+)?"
             rf"(?:(?P<to>{to})\s+)?{softener}{{0,2}}(?P<verb>[a-z][\w-]*)"
@@ -83,10 +84,10 @@ def _asks(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], re.Patter
 
 def _requests(sentence: str, lexicon: Lexicon) -> Iterator[Asked]:
     """Yield whom *sentence* asks to do something, and what."""
-    asks, noun, work = _asks(lexicon)
+    asks, noun, whom, work = _asks(lexicon)
     for match in asks.finditer(sentence):
         begin = match.end()
-        named = noun.match(sentence, begin)
+        named = whom.match(sentence, begin) or noun.match(sentence, begin)
         for end in (people_at(sentence, lexicon, begin), named.end() if named else None):
             asked = work.match(sentence, end) if end is not None else None
             if asked is not None:
@@ -96,13 +97,24 @@ def _requests(sentence: str, lexicon: Lexicon) -> Iterator[Asked]:
                 break
 
 
-def _asked(sentence: str, context: Context, _said: Lead) -> list[str]:
+def _asked(sentence: str, context: Context, said: Lead) -> list[str]:
     """Return whom somebody asks: "asked the Clerk to obtain", "requests that staff review"."""
     for one in _requests(sentence, context.lexicon):
+        if one.owner.lower() in whole(context.lexicon.object_persons):
+            return _asked_him(one, context, said)
         if not _is_wished(sentence, one, context.lexicon) and _is_request(sentence, one, context):
             persons = are_persons(one.owner, context)
             return split_people(one.owner, context.lexicon) if persons else [one.owner]
     return []
+
+
+def _asked_him(one: Asked, context: Context, said: Lead) -> list[str]:
+    """Return whom "The Board asked her to get a second quote" means."""
+    lexicon = context.lexicon
+    pronoun = dict(zip(lexicon.object_persons, lexicon.third_persons, strict=False))
+    works = one.to in lexicon.infinitive and one.verb in whole(lexicon.task_verbs)
+    meant = antecedent(pronoun[one.owner.lower()], context, said) if works else None
+    return split_people(meant, lexicon) if meant is not None else []
 
 
 def _is_wished(sentence: str, asked: Asked, lexicon: Lexicon) -> bool:
@@ -192,6 +204,8 @@ def _was_asked(sentence: str, match: re.Match[str], context: Context, said: Lead
     if over:
         return []  # "The Clerk had been asked": before the meeting
     if before.lower() in whole(lexicon.third_persons):
+        if asked in whole(lexicon.asking_leave) and before == ahead:
+            return []  # "He asked to hire a second driver": he wants to be allowed to
         meant = antecedent(before.lower(), context, said)  # "She was asked to keep a log"
         works = verb in whole(lexicon.task_verbs)
         return split_people(meant, lexicon) if meant is not None and works else []

@@ -466,7 +466,7 @@ ACTIONS = {
         stuff | things | lots | more | much | enough | anything
         """
     ),
-    "papers": said("minutes | notes"),
+    "papers": said("minutes | notes | study | survey | report | policy | ordinance | budget"),
     "personal_verbs": said(
         """
         ask | attend | bring | buy | call | chair | chase | circulate | collate | compile |
@@ -520,6 +520,7 @@ ACTIONS = {
         """
     ),
     "third_persons": said("he | she | they"),
+    "object_persons": said("him | her | them"),
     "plural_persons": said("they"),
     "auxiliaries": said(
         """
