@@ -4,6 +4,7 @@ In: the headings that were chosen.  Out: more of them, from the lists right belo
 Never: makes items of the entries of any other list.
 """
 
+from ..blocks.numbering import Number, read_loose
 from ..drafts import Draft
 from ..headings.candidates import Candidate
 from ..headings.run_in import run_in_any, run_in_sentence
@@ -13,6 +14,8 @@ from ..lexicon.words import Lexicon
 from .looks.listed_topics import ALONE, MANY, are_voices, may_open_in
 from .looks.lone_titles import People
 
+CODE = 12  # letters that the number of a resolution has at most
+CODED = ("y.n", "n-n")  # kinds of numbers that begin with the year
 AHEAD = 2  # so many lines may stand between "Consent agenda" and its list
 
 
@@ -29,6 +32,7 @@ def find_listed(
     for one in chosen:
         if one.rest is not None or phrase(words).search(one.title) is None:
             continue
+        more += _coded(one.place, drafts, opens)
         level, kind = None, ""
         for place in range(one.place + 1, len(drafts)):
             below = marked.get(place)
@@ -47,6 +51,26 @@ def find_listed(
             below.kind = f"listed:{below.kind}"
             more.append(below)
     return sorted((*chosen, *more), key=lambda one: one.place)
+
+
+def _coded(head: int, drafts: list[Draft], opens: set[int]) -> list[Candidate]:
+    """Return the lines below a heading whose numbers of the year count on: "2026-131  Raffle"."""
+    out: list[Candidate] = []
+    last: Number | None = None
+    for place in range(head + 1, len(drafts)):
+        draft = drafts[place]
+        if draft.level >= 0 or draft.cells or not draft.text or place in opens:
+            break
+        number = read_loose(draft.text) if any(map(str.isdigit, draft.text[:CODE])) else None
+        if number is None or not (number.kind in CODED or "code" in number.kind):
+            if out or place > head + AHEAD:
+                break
+            continue  # "All of these were moved together."
+        if last is not None and number.value != last.value + 1:
+            break
+        last, title = number, draft.text[number.stop :]
+        out.append(Candidate(place, draft, "listed:code", title, number, loose=True, short=True))
+    return out if len(out) > 1 else []
 
 
 def find_gathered(

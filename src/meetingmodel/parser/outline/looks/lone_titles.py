@@ -30,6 +30,7 @@ SENTENCE = 6  # words of a heading that ends as a sentence does, at most
 DATED = ("caps", "bold", "apart", "alone", "next", "stand", "bold-in", "hang", "dash", "ruled")
 RUN_IN = ("caps-in", "run-in")
 SHORT = 2  # words of a title with text behind it that may be a code: "ABC/DE 204"
+CAPTION = 5  # words of "BOND ORDINANCE APPROPRIATING $410,000 FOR ROADS", at least
 SAID = 30  # so long is a sentence below a title, at least
 LETTERS = 3  # of a title that is a word; so many words below it are text
 
@@ -62,8 +63,9 @@ def may_stand_alone(one: Candidate, drafts: list[Draft], people: People, lexicon
     figures = MONEY if dated or _heads_sentence(one, drafts) else AMOUNT
     if title[-1].isdigit() and (_counts(title, lexicon) or is_day(title, lexicon)):
         return False
+    caption = one.kind == "caps" and len(title.split()) >= CAPTION
     if (
-        figures.search(YEAR.sub("", title)) is not None
+        (not caption and figures.search(YEAR.sub("", title)) is not None)
         or (head in whole(lexicon.label_words) and not _is_group(one, lexicon))
         or (title[-1] == ")" and _says_open(head, title, lexicon))
         or _names_seconder(title, lexicon)
