@@ -18,6 +18,7 @@ from .spoken_times import spoken_times
 
 STEM = 3  # letters tell the months apart
 APART = re.compile(r"\d[-/._]\d\d?[-/._]\d|20\d{6}")  # every date in figures has this
+NOON, NOON_HOUR = re.compile(r"\s(?P<word>[^\W\d_]+)"), 12
 DIGIT = re.compile(r"\d")  # no date and no clock time but "noon" is without one
 
 
@@ -289,6 +290,9 @@ def read_slot(text: str, lexicon: Lexicon, *, letter: bool = False) -> Slot | No
     certain = certain or (letter and bool(match["a2"] or match["p2"]))
     if not certain or start is None or (match["h2"] and end is None):
         return None
+    noon = NOON.match(text, match.end()) if start.hour == NOON_HOUR and end is None else None
+    if noon is not None and noon["word"].lower() in lexicon.noon:  # "12:00 noon – Lunch"
+        return Slot(start._replace(half="pm"), None, noon.end())
     return Slot(start, end, match.end())
 
 
