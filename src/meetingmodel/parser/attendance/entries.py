@@ -217,10 +217,13 @@ def _is_firm(head: str, people: list[Named], lexicon: Lexicon) -> bool:
 def names_firms(texts: list[str], lexicon: Lexicon) -> bool:
     """Whether the lines of a list name a person each, and then an office or a firm.
 
-    So it is where some second part is no name or comes again, or where some lines have none.
+    So it is where some second part is no name or comes again, or where some lines have none. Two
+    words in the only line of the kind are two people: "Ann, Bob".
     """
     parts = [text.split(",") for text in texts]
-    behind = [one[1].strip() for one in parts if 1 < len(one) <= PARTS]
+    pairs = [one for one in parts if 1 < len(one) <= PARTS]
+    worded = [one for one in pairs if any(" " in part.strip() for part in one)]
+    behind = [one[1].strip() for one in (pairs if len(pairs) > 1 and not worded else worded)]
     if not behind or max(map(len, parts)) > PARTS:
         return False
     again = len(set(behind)) < len(behind)
