@@ -166,7 +166,8 @@ def _late(before: str, words: str, lexicon: Lexicon) -> bool:
     if bare(before).endswith(lexicon.existential):
         return True
     made = gate(lexicon.motion_made).opens(tokens(words))
-    return made and before.rstrip()[-1:] in ",;"
+    last = before.rstrip()[-1:]
+    return last == ";" or (made and last == ",")  # "… was called; the motion to close it carried"
 
 
 def made_by(one: Proposal, said: Said, plain: re.Match[str], begin: int, context: Context) -> None:

@@ -12,15 +12,14 @@ from ...language.phrases import bare, phrase, tokens, whole
 from ...lexicon.words import Lexicon
 from ..context import Context
 from .proposal import Proposal, Said
+from .scores import is_signed, score_pattern
 from .telling import opens, outcome_of, vote_tokens
 from .votes import (
     calls,
     count_votes,
-    is_signed,
     line_of_votes,
     read_outcome,
     read_tally,
-    score_pattern,
 )
 from .wording import SCORED, pair_behind, seconder
 
@@ -106,6 +105,8 @@ def resolves(current: Proposal, said: Said, context: Context) -> bool:
     if lead is None:
         return False
     below = said.text[lead.end() :].strip() == ":"  # "And Resolved:", and the words below it
+    if bare(said.text[lead.end() :]).isdecimal():
+        return False  # "Amendment: strike resolves 2."
     if not (current.empty or current.draft.headed or (below and not current.decided)):
         return False
     if below and current.outcome is None:
@@ -142,6 +143,8 @@ def _vote(current: Proposal, text: str, context: Context, *, own: bool) -> bool:
     alone = current.weak and current.seconder is None and not own
     if alone and not gate(lexicon.proposal_words).opens(words) and len(text) > SHORT // 2:
         return False  # "After some discussion it was agreed that …": something else was decided
+    if found is not None and {current.outcome, found[0]} == {Outcome.CARRIED, Outcome.FAILED}:
+        return False  # "It was defeated. The committee's proposal was then carried with 3 against."
     taken = False
     if current.outcome is None and found is not None:
         current.outcome, current.outcome_text = found[0], text.strip(ENDS)
