@@ -11,7 +11,7 @@ from attrs import evolve
 from ....model import Action, Decision, Motion, Person
 from ...drafts import Draft
 from ...language.phrases import bare, phrase
-from ...people.roster import split_people
+from ...people.roster import split_people, without_the
 from ..context import Context
 from .commitments import is_task_like, make_action
 from .due import find_due
@@ -98,8 +98,8 @@ def _give(
 ) -> None:
     """Give one of *drafts* the task of *owners*; *day* stands in a column beside them."""
     found = [one for draft in drafts for one in draft.findings if isinstance(one, Action)]
-    named = {owner.name.lower() for one in found for owner in one.owners}
-    if named & {owner.name.lower() for owner in owners}:
+    named = {_called(owner, context) for one in found for owner in one.owners}
+    if named & {_called(owner, context) for owner in owners}:
         _set_day(drafts, day, context)
         return
     for draft in reversed(drafts):
@@ -112,6 +112,11 @@ def _give(
             draft.findings.append(action)
             _set_day([draft], day, context)
             return
+
+
+def _called(owner: Person, context: Context) -> str:
+    """Return how an owner is called: "the Clerk" in a sentence is "Clerk" below it."""
+    return owner.full_name or without_the(owner.name.lower(), context.lexicon)
 
 
 def _set_day(drafts: list[Draft], day: str, context: Context) -> None:

@@ -78,6 +78,9 @@ def marked_task(draft: Draft, context: Context) -> Action | None:
 def _is_given(task: str, context: Context) -> bool:
     """Whether what stands behind "[Name]" or "@name" is work for somebody."""
     first = task.partition(". ")[0]
+    state = first.split(None, 1)[0].lower() if first.strip() else ""
+    if state in whole(context.lexicon.auxiliaries) - whole(context.lexicon.modals):
+        return False  # "@bob is away, @cy will call"
     if context.tasks or is_task_like(first, context):
         return True
     words = task.split(None, 1)

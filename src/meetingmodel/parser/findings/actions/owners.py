@@ -10,6 +10,7 @@ from functools import lru_cache
 from ....model import Person
 from ...language.phrases import any_of, bare, whole
 from ...lexicon.words import Lexicon
+from ...people.long_offices import is_long_office
 from ...people.names import is_name
 from ...people.persons import may_end_person, people_at, people_before
 from ...people.roster import CALL_SIGN, head_of_office, is_person, split_people, without_the
@@ -120,14 +121,25 @@ def is_definite(text: str, context: Context) -> bool:
         or head_of_office(bare(part), lexicon) in whole(lexicon.offices)
         or without_the(bare(part), lexicon) in whole(lexicon.offices)
         or part.split(None, 1)[0].strip(".").lower() in whole(lexicon.titles)
+        or is_long_office(part, lexicon)
         for part in split_people(text, context.lexicon)
     )
+
+
+def _known_initials(word: str, context: Context) -> str | None:
+    """Return *word* where it is the initials of an attendee, though a small word has its letters.
+
+    "ON agreed to write" of Omar Nash, "IS to call" of Ida Stone.
+    """
+    short = word.isupper() and word.isalpha() and len(word) > 1
+    return word if short and context.roster.knows(word) else None
 
 
 def is_body(subject: str, lexicon: Lexicon) -> bool:
     """Whether a whole body is meant ("the committee"): what it will do is a plan, not a task."""
     last = subject.rsplit(None, 1)[-1:]
-    return bool(last) and last[0].lower() in whole(lexicon.body_ends)
+    ends = bool(last) and last[0].lower() in whole(lexicon.body_ends)
+    return ends and not is_long_office(subject, lexicon)
 
 
 @lru_cache(maxsize=8)
@@ -145,7 +157,7 @@ def person_at_end(text: str, context: Context) -> str | None:
     piece = text[-REACH:]
     begin = people_before(piece, context.lexicon)
     if begin is None:
-        return None
+        return _known_initials(piece.rsplit(None, 1)[-1], context)
     phrase = piece[begin:].strip(" ,")
     if not are_persons(phrase, context):
         phrase = split_people(phrase, context.lexicon)[-1]  # "… for CIV410 and Dr Tuck"
@@ -185,7 +197,7 @@ def person_at_start(text: str, context: Context) -> str | None:
     begin = len(text) - len(text.lstrip())
     end = people_at(text, context.lexicon, begin)
     if end is None:
-        return None
+        return _known_initials((text.split(None, 1) or [""])[0], context)
     phrase = text[begin:end].strip(" ,")
     words = phrase.split()
     for count in range(2, len(words)):

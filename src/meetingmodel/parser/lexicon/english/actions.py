@@ -219,6 +219,13 @@ ACTIONS = {
         what is to be done | to be done
         """
     ),
+    "risk_columns": said(
+        """
+        impact | likelihood | probability | mitigation | mitigations | severity | risk level |
+        risk rating | risk score | rating | rag | consequence | consequences | raised by |
+        date raised
+        """
+    ),
     "task_fields": said(
         """
         what | what needs to happen | activity | deliverable | details | task description |
@@ -512,6 +519,7 @@ ACTIONS = {
     "joining": said("and | but | also | then"),
     "both_words": said("both | either"),
     "oneself": said("i"),
+    "relatives": said("who"),
     "spoken_acts": said(
         """
         remind | say | note | add | argue | mention | repeat | point | clarify | stress |
@@ -581,6 +589,13 @@ ACTIONS = {
         commission | management | team | trustees | directors | officers | staff |
         sysadmins | sysadmin | webmasters | admins | organisers | organizers | moderators |
         ops | devs | developers | exec | secretariat
+        """
+    ),
+    # who works for a body and goes by no name; of the public it is asked what everybody should do
+    "asked_groups": said(
+        """
+        faculty | partners | governors | agencies | departments | colleagues | senators |
+        department heads | representatives | delegates | reviewers | authors
         """
     ),
     "handed_on": said(

@@ -47,7 +47,10 @@ PEOPLE = {
         fire chief | chief | police chief | webmaster | steward | provost | dean | rector
         | registrar | bursar | warden | cao | ceo | cfo | coo | cto | chief executive |
         ombudsman | cathaoirleach | leas-chathaoirleach | comptroller | controller |
-        sheriff | ranger | surveyor | inspector | caretaker | principal | headteacher |
+        sheriff | ranger | surveyor | inspector | caretaker | principal |
+        vice-principal | vice principal | vice-chancellor | vice chancellor |
+        pro-vice-chancellor | headmaster | headmistress | deputy head | assistant head |
+        headteacher |
         head teacher | vicar | editor | archivist | project manager | property manager |
         meetings administrator | senator | vp | rapporteur | maintainer | reeve |
         deputy reeve | lord mayor | senate president | board president | board chair |
@@ -236,7 +239,8 @@ PEOPLE = {
         volunteers | officers | council officers | management | the executive | the chairs |
         co-chairs | administration | the administration | the management | town staff |
         city staff | county staff | all members |
-        all members present | maintainers | editors | everybody
+        all members present | maintainers | editors | everybody | churchwardens |
+        the churchwardens
         """
     ),
     "group_ends": said(
