@@ -116,7 +116,7 @@ def _give(
 
 def _called(owner: Person, context: Context) -> str:
     """Return how an owner is called: "the Clerk" in a sentence is "Clerk" below it."""
-    return owner.full_name or without_the(owner.name.lower(), context.lexicon)
+    return without_the((owner.full_name or owner.name).lower(), context.lexicon)
 
 
 def _set_day(drafts: list[Draft], day: str, context: Context) -> None:
