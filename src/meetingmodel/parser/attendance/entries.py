@@ -88,7 +88,10 @@ def take_entry(draft: Draft, label: Label, roll: Roll, form: Form = PLAIN) -> bo
     if len(text) > PROSE and ";" not in text and text.count(",") < 4:
         return False
     if text.endswith(".") and len(text) > 60 and text.count(",") < 2 and "(" not in text:
-        return False
+        # But "STRATA MANAGER: Ann Lee, Otter Strata Services Ltd." is no sentence.
+        head, colon, _ = text.partition(":")
+        if not (colon and is_office(head, lexicon)):
+            return False
     if _says_of(text, lexicon) or _tells_who_is_away(text, lexicon):
         return False
     one = _one(text, lexicon, form) if len(text) < ENTRY else None
@@ -110,8 +113,8 @@ def _text_of(draft: Draft, lexicon: Lexicon, *, columned: bool) -> str:
     """Return the text of an entry, in the form that lists in running text have."""
     led = LED.match(draft.text)
     text = draft.text[led.end() :] if led is not None else in_words(draft, lexicon)
-    if columned and text == draft.text and not draft.marker:
-        text = in_columns(draft, lexicon)
+    if text == draft.text and not draft.marker:
+        text = in_columns(draft, lexicon, beside=columned)
     dashed = DASHED.match(text)  # "Staff – Cy Poe"
     if dashed is not None and is_group(dashed[1], lexicon):
         text = f"{dashed[1]}: {dashed[2]}"

@@ -38,7 +38,7 @@ def _label(lexicon: Lexicon) -> re.Pattern[str]:
     labels = any_of(lexicon.decision_labels)
     loud = any_of(label.upper() for label in lexicon.decision_labels)  # "DECISION - use it"
     return re.compile(
-        rf"(?:(?::[a-z_]{{2,30}}:\s)?\W{{0,3}}(?i:{labels})\s*(?:\#?\d{{1,3}})?[*_]{{0,2}}(?:\s*[:–—]|\s-\s)[*_]{{0,2}}"
+        rf"(?:(?::[a-z_]{{2,30}}:\s)?\W{{0,3}}(?i:{labels})\s*(?:\#?\d{{1,3}}(?:\.\d{{1,3}})?)?[*_]{{0,2}}(?:\s*[:–—]|\s-\s)[*_]{{0,2}}"
         rf"|\[(?i:{labels})\]|{loud}\s+-|\#(?i:{labels})\s)\s*(?:{NUMBER})?"
     )
 

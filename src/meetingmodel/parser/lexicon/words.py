@@ -83,6 +83,7 @@ class Lexicon:
     dotted_names: tuple[str, ...] = words()
     particles: tuple[str, ...] = words()
     quantifiers: tuple[str, ...] = words()
+    each_words: tuple[str, ...] = words()
     offices_as_names: tuple[str, ...] = words()
     also_names: tuple[str, ...] = words()
     role_words: tuple[str, ...] = words()

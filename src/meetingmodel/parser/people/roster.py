@@ -141,7 +141,8 @@ class Roster:
         # "The Director of Services" is no "of Services" with a title.
         offices = whole(self.lexicon.offices)
         office = name.lower() in offices or without_the(bare(written), self.lexicon) in offices
-        led = written.lower() != without_the(written.lower(), self.lexicon)
+        first = written.partition(" ")[0].lower()
+        led = first in whole((*self.lexicon.definite_articles, *self.lexicon.quantifiers))
         unknown = led and title is not None and not self.knows(name)  # "the VP Education"
         if not name or name[0].islower() or office or unknown:
             name, title = written, None

@@ -162,12 +162,26 @@ def person_at_end(text: str, context: Context) -> str | None:
     if not are_persons(phrase, context):
         phrase = split_people(phrase, context.lexicon)[-1]  # "… for CIV410 and Dr Tuck"
     phrase = _without_day(_without_topic(phrase, context), piece, context.lexicon)
+    phrase = _with_each(phrase, piece, context.lexicon)
     told = any(word.endswith(context.lexicon.past_ends) for word in phrase.split()[1:-1])
     if told or not are_persons(phrase, context):
         return None  # "The Chair reminded members"
     ahead = _without_article(piece[: piece.rindex(phrase)], context.lexicon).rsplit(None, 1)[-1:]
     # "a report from the Clerk will follow", "one member will": not the subject, or nobody certain.
     return None if ahead and ahead[0].lower() in whole(context.lexicon.no_subjects) else phrase
+
+
+def _with_each(phrase: str, piece: str, lexicon: Lexicon) -> str:
+    """Return "Each board member" of "member", an office that each of several holds."""
+    if not phrase.islower():
+        return phrase
+    ahead = _each(lexicon).search(piece, 0, piece.rindex(phrase))
+    return f"{ahead[0]}{phrase}" if ahead is not None else phrase
+
+
+@lru_cache(maxsize=8)
+def _each(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?i:{any_of(lexicon.each_words)})\s+(?:[a-z-]{{2,20}}\s+){{0,2}}$")
 
 
 def _without_day(phrase: str, piece: str, lexicon: Lexicon) -> str:

@@ -377,7 +377,10 @@ OUTLINE = {
         next actions | key actions | key action items | main action items |
         outstanding action items | pending action items | pending actions |
         new action points | agreed action points | summary of action points |
-        list of action points
+        list of action points | action tracker | actions tracker |
+        action points from last meeting | action points from the last meeting |
+        action points from the previous meeting | review of action points |
+        action items from last meeting | action items from the last meeting
         """
     ),
     "action_nouns": said(

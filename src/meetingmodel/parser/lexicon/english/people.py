@@ -9,7 +9,7 @@ from ..words import said
 PEOPLE = {
     "titles": said(
         """
-        mr | mrs | ms | miss | mx | dr | prof | professor | sir | dame | lord | lady | rev | revd |
+        mr | mrs | ms | miss | mx | dr | prof | professor | sir | dame | lord | lady | rev | revd | rev'd | messrs |
         ven | shri | smt | sri | kum |
         reverend | fr | hon | cllr | cllrs | cr | clr | councillor | councillors | councilor |
         councilors | councilperson | councilpersons | councilmember | councilmembers |
@@ -33,7 +33,8 @@ PEOPLE = {
         city recorder | town recorder | chair | chairman | chairwoman | chairperson |
         chairlady | vice chair | vice-chair | vice chairman | vice-chairman |
         vice chairperson | vice-chairperson | vice chairwoman | co-chair | deputy chair |
-        acting chair | president | vice president | vice-president | secretary |
+        acting chair | president | vice president | vice-president |
+        president-elect | president elect | chair-elect | secretary |
         recording secretary | board secretary | treasurer | clerk | town clerk |
         village clerk | city clerk | parish clerk | deputy clerk | mayor | deputy mayor |
         mayor pro tem | speaker | deputy speaker | convener | convenor | facilitator |
@@ -111,6 +112,7 @@ PEOPLE = {
         ter | ten | y | mac | mc | st
         """
     ),
+    "each_words": said("each"),
     "quantifiers": said(
         "the | all | all the | all of the | all three | several | some | each | both | both the | "
         "two | three | four"
