@@ -9,7 +9,8 @@ from ..words import said
 PEOPLE = {
     "titles": said(
         """
-        mr | mrs | ms | miss | mx | dr | prof | professor | sir | dame | lord | lady | rev | revd | rev'd | messrs |
+        mr | mrs | ms | miss | mx | dr | prof | professor | sir | dame | lord | lady | rev | revd |
+        rev'd | messrs |
         ven | shri | smt | sri | kum |
         reverend | fr | hon | cllr | cllrs | cr | clr | councillor | councillors | councilor |
         councilors | councilperson | councilpersons | councilmember | councilmembers |
