@@ -103,7 +103,8 @@ class Draft:
     of, in a column of its own. *letter*: its mark is a letter, although it could be a numeral.
     *column*: of the table that it is a cell of, as the header sees it. *opens*: the level of the
     item that the cell of a table opens, 0 for none, -1 for what can open none, and *heads* how many
-    drafts its heading takes. *pieces*: a table of some cells of a row.
+    drafts its heading takes. *pieces*: a table of some cells of a row. *acting*: a cell with who
+    will see to what stands beside it.
     """
 
     text: str
@@ -130,6 +131,7 @@ class Draft:
     opens: int = 0
     heads: int = 1
     pieces: bool = False
+    acting: bool = False
     column: int | None = None
     _tokens: frozenset[str] | None = None
     _sentences: list[tuple[int, int]] | None = None

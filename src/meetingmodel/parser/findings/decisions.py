@@ -165,6 +165,9 @@ def _ends_agreed(sentence: str, context: Context) -> bool:
     Small circles need fewer words: "Entry £4, agreed.", "early bird - agreed £8".
     """
     lexicon, casual = context.lexicon, context.roster.casual
+    moved = opening(lexicon.moved_by).match(sentence)
+    if moved is not None and phrase(lexicon.seconded).search(sentence, moved.end()) is not None:
+        return False  # "Proposed Ann, seconded Bob, all in favour": a vote
     found = _agreed(lexicon).search(sentence, max(len(sentence) - END, 0))
     if found is None and casual:
         found = _jotted(lexicon).search(sentence, max(len(sentence) - END, 0))

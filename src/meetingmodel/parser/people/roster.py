@@ -89,6 +89,11 @@ class Roster:
             self._narrated = tells_in_the_present(self._texts, self.called, self.lexicon)
         return self._narrated
 
+    def hears(self, typed: Iterable[str]) -> None:
+        """Know those who *typed* the lines of a chat by the names that they go by there."""
+        for name in typed:
+            self.by[name.lower()].add(name)
+
     def knows(self, name: str) -> bool:
         """Whether some attendee may be meant by *name*."""
         return name.lower().replace(".", "") in self.by and not self._is_pronoun(name)

@@ -182,7 +182,10 @@ def doer(text: str, context: Context, *, labelled: bool = False) -> list[Person]
             return owners_of(named, context)
     person = person_at_start(text, context)
     if person is None:
-        return _group(text, context)
+        nick, _, task = text.partition(" ")
+        typed = labelled and context.roster.knows(nick) and is_work(task, context.lexicon)
+        # "#action olgaz file the change page"
+        return owners_of(nick, context) if typed else _group(text, context)
     rest = text.strip()[len(person) :]
     softener = opening(context.lexicon.softeners).match(rest.lstrip())
     rest = rest.lstrip()[softener.end() :] if softener is not None else rest  # "all please read"

@@ -13,7 +13,7 @@ from attrs import evolve
 from ....model import Action, Person
 from ...cleaning.clean import SENT
 from ...drafts import Draft
-from ...language.phrases import opening, tokens, whole
+from ...language.phrases import opening, phrase, tokens, whole
 from ...lexicon.words import Lexicon
 from ..context import Context
 from .commitments import commitment, is_task_like, make_action
@@ -96,7 +96,8 @@ def _who_speaks(draft: Draft, context: Context) -> str | None:
 
 def _tells_vote(sentence: str, lexicon: Lexicon) -> bool:
     """Whether a sentence only says who moved something, or how the vote on it went."""
-    if opening((*lexicon.moved_by, *lexicon.seconded)).match(sentence) is not None:
+    moved = opening(lexicon.moved_by).match(sentence)
+    if moved is not None and phrase(lexicon.seconded).search(sentence, moved.end()) is not None:
         return True
     words = {word for word in tokens(sentence) if not word.isdecimal()}
     return len(sentence) < SHORT and bool(words) and words <= _vote_words(lexicon)

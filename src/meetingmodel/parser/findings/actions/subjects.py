@@ -86,6 +86,8 @@ def by_pronoun(modal: str, before: str, context: Context, said: Lead) -> str | N
         return None  # "Jan said if they ever answer she would ask"
     if tail in whole(lexicon.plural_persons) and not _opens_clause(head, lexicon):
         return None  # "the budgets they were going to discuss"
+    if _is_told_of(head, lexicon):
+        return None  # "Ann met the doctor, who said she would": the doctor
     # "Ann said that she would"; "It was suggested that Ann write, and she agreed to do so".
     found = _in_parts(head, context) or _in_parts(head[_after_that(head, lexicon) :], context)
     if found is None and _says(tail, head, lexicon):
@@ -99,6 +101,14 @@ def _opens_clause(head: str, lexicon: Lexicon) -> bool:
     last = head.rpartition(" ")[2].lower()
     joined = (*lexicon.subordinators, *lexicon.clause_words, *lexicon.joining, *lexicon.adverbials)
     return not last[-1:].isalpha() or last in whole((*joined, *lexicon.speech, *lexicon.binding))
+
+
+def _is_told_of(head: str, lexicon: Lexicon) -> bool:
+    """Whether what stands behind *head* was said by somebody who is only spoken of: "who said"."""
+    words = head.lower().split()[-3:]
+    words = [word for word in words if word not in whole(lexicon.subordinators)][-2:]
+    related = len(words) > 1 and words[0] in whole(lexicon.relatives)
+    return related and words[1] in whole(lexicon.speech)
 
 
 def _begun(part: str, context: Context, said: Lead) -> str | None:

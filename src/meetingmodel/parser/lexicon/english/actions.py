@@ -595,7 +595,7 @@ ACTIONS = {
     "asked_groups": said(
         """
         faculty | partners | governors | agencies | departments | colleagues | senators |
-        department heads | representatives | delegates | reviewers | authors
+        department heads | representatives | delegates | reviewers | authors | elders
         """
     ),
     "handed_on": said(
@@ -605,7 +605,7 @@ ACTIONS = {
         """
     ),
     "being": said("be | being | been | then | also | duly | again"),
-    "referring": said("refer | referred | refers"),
+    "referring": said("refer | referred | refers | remit | remitted"),
     "handing": said(
         """
         given to | handed to | handed over to | passed to | passed on to | turned over to |

@@ -250,7 +250,8 @@ PEOPLE = {
         """
         members | staff | chairs | co-chairs | supervisors | trustees | directors | officers |
         councillors | commissioners | volunteers | leads | lead | team | committee |
-        subcommittee | group | council | company | department | office | district | leaders
+        subcommittee | group | council | company | department | office | district | leaders |
+        elders
         """
     ),
     "speech": said(
