@@ -117,8 +117,8 @@ def _text_of(draft: Draft, lexicon: Lexicon, *, columned: bool) -> str:
     """Return the text of an entry, in the form that lists in running text have."""
     led = LED.match(draft.text)
     text = draft.text[led.end() :] if led is not None else in_words(draft, lexicon)
-    if text == draft.text and not draft.marker:
-        text = in_columns(draft, lexicon, beside=columned)
+    if columned and text == draft.text and not draft.marker:
+        text = in_columns(draft, lexicon)
     dashed = DASHED.match(text)  # "Staff – Cy Poe"
     if dashed is not None and is_group(dashed[1], lexicon):
         text = f"{dashed[1]}: {dashed[2]}"

@@ -72,22 +72,14 @@ def in_words(draft: Draft, lexicon: Lexicon) -> str:
     return ", ".join(words) if alone else draft.text
 
 
-def in_columns(draft: Draft, lexicon: Lexicon, *, beside: bool) -> str:
-    """Return the text with commas where full names stand *beside* each other: "Ann Lee    Bob Roe".
-
-    Of a line alone that has a name and an office in columns, the office comes into brackets.
-    """
+def in_columns(draft: Draft, lexicon: Lexicon) -> str:
+    """Return the text with commas where full names stand side by side: "Ann Lee    Bob Roe"."""
     if len(draft.rows) != 1 or not draft.first.columns:
         return draft.text
     pieces = [draft.first.text[start:stop].strip() for start, stop in draft.first.pieces]
     names = [strip_title(piece, lexicon)[0] for piece in pieces]
-    full = [
-        is_name(one, lexicon, least=2, listed=True) and not _is_office(one, lexicon)
-        for one in names
-    ]
-    if full == [True, False] and not beside:
-        return f"{pieces[0]} ({pieces[1]})"  # "Ann Lee        Non-Executive Director"
-    return ", ".join(pieces) if len(full) > 1 and all(full) and beside else draft.text
+    named = len(names) > 1 and all(is_name(one, lexicon, least=2, listed=True) for one in names)
+    return ", ".join(pieces) if named else draft.text
 
 
 def names_people(draft: Draft, lexicon: Lexicon) -> bool:
