@@ -85,14 +85,10 @@ def named_columns(table: Draft, lexicon: Lexicon) -> Columns | None:
         told = _find(names, lexicon.discussion_columns, lexicon)
         lower = table.cells[number + 1 :]
         if told is not None and told != title:
-            # "Item", "Notes": "2", "PROGRESS" and below it "2.1", "The deck is done."
-            if _are_chained(lower, title) or _are_titled(lower, title, told):
-                return Columns(told, number=title, header=number, owner=_acting(names, lexicon))
-            if _are_numbers(lower, title):
-                # "Item", "Discussion": "4", "Budget. It was read."
-                columns = Columns(told, number=title, header=number, led=True)
-                columns.tasks, columns.owner = task_window(names, lexicon), _acting(names, lexicon)
-                return columns
+            numbered = _numbered(names, lower, title, told, lexicon)
+            if numbered is not None:
+                numbered.header = number
+                return numbered
         owner = _find(names, lexicon.owner_columns, lexicon)
         due = _find(names, lexicon.due_columns, lexicon)
         time = _find(names, lexicon.time_columns, lexicon)
@@ -122,6 +118,22 @@ def named_columns(table: Draft, lexicon: Lexicon) -> Columns | None:
         rows = len(table.cells) - number - 1
         return columns if any(one is not None for one in found) and rows > 0 else None
     return None
+
+
+def _numbered(
+    names: list[str], rows: list[list[Draft]], title: int, told: int, lexicon: Lexicon
+) -> Columns | None:
+    """Return the columns where the one called "Item" holds numbers, and titles stand beside them.
+
+    "Item", "Notes": "2", "PROGRESS" and below it "2.1", "The deck is done."; "4", "Budget. It was
+    read."
+    """
+    owner = _acting(names, lexicon)
+    if _are_chained(rows, title) or _are_titled(rows, title, told):
+        return Columns(told, number=title, owner=owner)
+    if not _are_numbers(rows, title):
+        return None
+    return Columns(told, number=title, tasks=task_window(names, lexicon), owner=owner, led=True)
 
 
 def _acting(names: list[str], lexicon: Lexicon) -> int | None:
