@@ -4,7 +4,7 @@ In: the motion that a sentence seems to put, and the last one.  Out: yes or no; 
 Never: makes a motion; two that share no mover and no words stay two.
 """
 
-from ...language.phrases import bare, opening, phrase, whole
+from ...language.phrases import bare, opening, phrase, tokens, whole
 from ...lexicon.words import Lexicon
 from ..context import Context
 from .proposal import Proposal, Said

@@ -122,6 +122,18 @@ def resolves(current: Proposal, said: Said, context: Context) -> bool:
     return True
 
 
+def _found(text: str, context: Context) -> tuple[Outcome, str] | None:
+    """Return the outcome that *text* states: not that of an office, nor one from before."""
+    lexicon = context.lexicon
+    found = read_outcome(text, lexicon)
+    if found is not None and _takes_office(text, found[1], context):
+        # "Poe accepted the office and was duly elected."
+        found = read_outcome(text.partition(found[1])[2], lexicon)
+    if found is not None and _is_of_before(text, found[1], lexicon):
+        return None  # "The last council had passed a motion to keep it."
+    return found
+
+
 def _vote(current: Proposal, text: str, context: Context, *, own: bool) -> bool:
     """Take outcome and counts from a sentence that speaks of the vote; whether there were any."""
     lexicon = context.lexicon
@@ -129,12 +141,7 @@ def _vote(current: Proposal, text: str, context: Context, *, own: bool) -> bool:
     votes_only = _leads_score(text, lexicon) or line_of_votes(lexicon).match(text) is not None
     if not _vote_gates(lexicon).opens(words) and not votes_only and not is_signed(text):
         return False
-    found = read_outcome(text, lexicon)
-    if found is not None and _takes_office(text, found[1], context):
-        # "Poe accepted the office and was duly elected."
-        found = read_outcome(text.partition(found[1])[2], lexicon)
-    if found is not None and _is_of_before(text, found[1], lexicon):
-        found = None  # "The last council had passed a motion to keep it."
+    found = _found(text, context)
     spoken = gate(lexicon.vote_words).opens(words)
     if not votes_only and len(text) > SHORT and not spoken:
         # "The county approved the plan in May" is no vote on the motion, "Tabled until May" is.
