@@ -26,6 +26,7 @@ from .build import build
 from .cleaning.cards import mark_cards
 from .cleaning.clean import clean
 from .cleaning.columns import set_apart
+from .cleaning.hanging import set_hanging
 from .cleaning.initials import spare_initials
 from .cleaning.labels_behind import labels_first
 from .cleaning.left_margin import set_left_margin
@@ -81,7 +82,7 @@ def _structure(
     if not document.hard:
         rows = labels_first(rows, lexicon, notice)
         rows = set_left_margin(set_bars(rows), lexicon)
-        rows = set_margins(set_apart(rows, lexicon), lexicon)
+        rows = set_hanging(set_margins(set_apart(rows, lexicon), lexicon))
     typed = document.format in TYPED
     drafts = join(rows, lexicon, notice, hard=hard, dropped=dropped, typed=typed)
     if typed:

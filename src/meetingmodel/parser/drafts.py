@@ -34,6 +34,7 @@ class Row:
     piece of a line set in two columns, that begins at *offset* of it; *label* numbers the labels on
     the left, None for what is none. *under*: what it is underlined with. *aside*: it stood in the
     right margin, "level" with its task or below a head that says so ("named"); it heads nothing.
+    *solid*: its only gap parts the number of an item from the title.
     """
 
     line: int
@@ -51,6 +52,7 @@ class Row:
     part: bool = False
     label: int | None = None
     aside: str = ""
+    solid: bool = False
     glyph: "Row | None" = None
     words: tuple[list[int], list[int]] | tuple[()] | None = None
 
@@ -58,6 +60,8 @@ class Row:
     def columns(self) -> bool:
         """Whether the line's words stand in columns: three blanks or a tab between them."""
         text = self.text
+        if self.solid:
+            return False
         if "   " not in text and "\t" not in text and "\xa0" not in text:
             return False
         return GAP.search(text.rstrip(), self.body) is not None
@@ -99,7 +103,8 @@ class Draft:
     of, in a column of its own. *letter*: its mark is a letter, although it could be a numeral.
     *column*: of the table that it is a cell of, as the header sees it. *opens*: the level of the
     item that the cell of a table opens, 0 for none, -1 for what can open none, and *heads* how many
-    drafts its heading takes. *pieces*: a table of some cells of a row.
+    drafts its heading takes. *pieces*: a table of some cells of a row. *acting*: a cell with who
+    will see to what stands beside it.
     """
 
     text: str
@@ -126,6 +131,7 @@ class Draft:
     opens: int = 0
     heads: int = 1
     pieces: bool = False
+    acting: bool = False
     column: int | None = None
     _tokens: frozenset[str] | None = None
     _sentences: list[tuple[int, int]] | None = None

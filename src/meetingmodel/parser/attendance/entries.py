@@ -23,6 +23,7 @@ from .status import Status, split_status
 from .unnamed import as_named, parted
 
 ENTRY = 110  # one person with office and firm is no longer text
+SENTENCE = 60  # letters
 TOLD = 3  # words of a sentence behind a dash, at least
 BY_FIRM = re.compile(
     r"(?P<firm>[A-Z][^:–—()]{1,40}?)(?:\s[-–—]\s(?P<who>[^()]{2,90})|\s*\((?P<inside>[^()]{5,90})\))"
@@ -87,15 +88,21 @@ def take_entry(draft: Draft, label: Label, roll: Roll, form: Form = PLAIN) -> bo
         return take_checked(box, text.removeprefix(box).strip(), label, roll)
     if len(text) > PROSE and ";" not in text and text.count(",") < 4:
         return False
-    if text.endswith(".") and len(text) > 60 and text.count(",") < 2 and "(" not in text:
-        return False
-    if _says_of(text, lexicon) or _tells_who_is_away(text, lexicon):
+    if _is_sentence(text, lexicon) or _says_of(text, lexicon) or _tells_who_is_away(text, lexicon):
         return False
     one = _one(text, lexicon, form) if len(text) < ENTRY else None
     if one is not None:
         roll.add(one[0], label, one[1])
         return True
     return _several(text, label, roll, form)
+
+
+def _is_sentence(text: str, lexicon: Lexicon) -> bool:
+    """Whether a long text ends as a sentence does: "Manager: Ann Lee, Otter Ltd." is none."""
+    if not text.endswith(".") or len(text) <= SENTENCE or text.count(",") > 1 or "(" in text:
+        return False
+    head, colon, _ = text.partition(":")
+    return not (colon and is_office(head, lexicon))
 
 
 def _box_of(draft: Draft, text: str, form: Form) -> str:
@@ -217,10 +224,13 @@ def _is_firm(head: str, people: list[Named], lexicon: Lexicon) -> bool:
 def names_firms(texts: list[str], lexicon: Lexicon) -> bool:
     """Whether the lines of a list name a person each, and then an office or a firm.
 
-    So it is where some second part is no name or comes again, or where some lines have none.
+    So it is where some second part is no name or comes again, or where some lines have none. Two
+    words in the only line of the kind are two people: "Ann, Bob".
     """
     parts = [text.split(",") for text in texts]
-    behind = [one[1].strip() for one in parts if 1 < len(one) <= PARTS]
+    pairs = [one for one in parts if 1 < len(one) <= PARTS]
+    worded = [one for one in pairs if any(" " in part.strip() for part in one)]
+    behind = [one[1].strip() for one in (pairs if len(pairs) > 1 and not worded else worded)]
     if not behind or max(map(len, parts)) > PARTS:
         return False
     again = len(set(behind)) < len(behind)

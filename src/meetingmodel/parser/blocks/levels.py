@@ -131,7 +131,8 @@ def marker_kind(marker: str) -> str:
         if marker[0] in BOXES:
             return BOXES[0]  # ticked or not, boxes stand in one list
         return "•" if marker[0] in "\uf0b7●" else marker[0]
-    close = marker[-1] if marker[-1] in ".)" else ""
+    last = marker.partition(" ")[0][-1]  # of "1. [3]", the mark and the number of a link
+    close = last if last in ".)" else ""
     opening = "(" if match["paren"] else ""
     if match["dotted"]:
         return "1" * (match["dotted"].count(".") + 1) + "x"

@@ -5,5 +5,6 @@ clean.py         what each line is, and what of it is no words of the notes
 cards.py         what an archive says of the file, above the minutes
 columns.py       lines that are set in two columns, taken apart
   margins.py, left_margin.py   prose and who is to act, in the margin beside it
+hanging.py       numbers that hang left of their titles, with the text below the titles
 labels_behind.py labels that a reader of PDF wrote behind their names, put before them
 """

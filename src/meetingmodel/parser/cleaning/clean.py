@@ -29,10 +29,11 @@ MARKER = re.compile(
     r"(?:[ \t\xa0]+|$)"
     r"|(?P<box>\[[ xX✓]?\])[ \t\xa0]*"
     r"|(?!\(\d{3}\)\s?\d{3}[-–. ]\d{4})"  # a telephone is no number of a list
-    r"(?P<number>\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[ivxlcIVXLC]{1,7}|[A-Za-z])(?:\.\)|[.)])"
+    r"(?P<number>\d{1,3}\.\s\[\d{1,4}\](?=[^\W\d_])"  # "1. [3]Roads": with a link's number
+    r"|\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[ivxlcIVXLC]{1,7}|[A-Za-z])(?:\.\)|[.)])"
     r"|\d{4}\.(?=\t|  )"  # minutes that are numbered from the first meeting on: "2890.  Police"
     r"|\d{1,3}(?:\.\d{1,3}){1,4}|\d{1,3}/\d{2,4}(?![/\d])[.)]?)"
-    r"(?:[ \t\xa0]+|$|(?<=\d/\d\d)(?=[A-Z][a-z]|[A-Z]{3}))"  # a PDF keeps no narrow tab
+    r"(?:[ \t\xa0]+|$|(?<=\])|(?<=\d/\d\d)(?=[A-Z][a-z]|[A-Z]{3}))"  # a PDF keeps no narrow tab
 )
 RULE = re.compile(r"[\s\-_=*~.·•–—―‒−─━═♦◆◇❖✦✧★☆#|+:<>/\\]*$")
 QUOTE = re.compile(r" {0,3}[|>](?= |$)")

@@ -31,11 +31,12 @@ WORDS = 4  # of the prose on the left
 def set_margins(rows: list[Row], lexicon: Lexicon) -> list[Row]:
     """Return *rows* with the entries of a right margin behind their paragraphs."""
     head = next((n for n, row in enumerate(rows) if _column_named(row, lexicon) is not None), None)
-    if head is not None:
-        return [*rows[: head + 1], *_below_head(rows[head + 1 :], rows[head], lexicon)]
+    if head is not None and (below := [*_below_head(rows[head + 1 :], rows[head], lexicon)]):
+        return [*rows[: head + 1], *below]
     starts = {id(row): start for row in rows if (start := _entry(row, lexicon)) is not None}
     if len(starts) < LEAST or not _is_column(rows, starts):
         return rows
+    starts |= _further(rows, starts, lexicon)
     paragraphs = list(_paragraphs(rows, starts))
     beside = [one for one in paragraphs if any(id(row) in starts for row in one)]
     told = sum(_left(one[-1], starts).endswith(STOPS) for one in beside)
@@ -46,12 +47,16 @@ def set_margins(rows: list[Row], lexicon: Lexicon) -> list[Row]:
 
 def _column_named(row: Row, lexicon: Lexicon) -> int | None:
     """Return where the margin begins that a row names: "ITEM   MINUTE      ACTION   DATE"."""
-    if not row.columns or row.style.table is not None or not LEAST <= len(row.pieces) <= MOST:
+    if row.style.table is not None:
+        return None
+    tasks = whole((*lexicon.action_labels, *lexicon.owner_columns))
+    if row.indent >= COLUMN and bare(row.text) in tasks:
+        return row.indent  # "ACTION" over the margin, and nothing else
+    if not row.columns or not LEAST <= len(row.pieces) <= MOST:
         return None
     named = [(start, bare(row.text[start:stop])) for start, stop in row.pieces]
-    tasks = (*lexicon.action_labels, *lexicon.owner_columns)
     days = whole((*lexicon.due_columns, *lexicon.status_columns))
-    place = next((n for n, (_, name) in enumerate(named) if n and name in whole(tasks)), None)
+    place = next((n for n, (_, name) in enumerate(named) if n and name in tasks), None)
     if place is None or not all(name in days for _, name in named[place + 1 :]):
         return None
     known = whole((*lexicon.item_columns, *lexicon.discussion_columns, *lexicon.number_columns))
@@ -60,7 +65,10 @@ def _column_named(row: Row, lexicon: Lexicon) -> int | None:
 
 
 def _below_head(rows: list[Row], head: Row, lexicon: Lexicon) -> Iterator[Row]:
-    """Yield *rows* with what stands below the names of a margin behind its paragraph."""
+    """Yield *rows* with what stands below the names of a margin behind its paragraph.
+
+    Below a name that stands alone in its line there have to be some such entries.
+    """
     column = _column_named(head, lexicon) or 0
     starts = {
         id(row): start
@@ -69,12 +77,28 @@ def _below_head(rows: list[Row], head: Row, lexicon: Lexicon) -> Iterator[Row]:
         for start, _ in row.pieces[1:][:MOST]
         if abs(row.indent + start - column) <= SLACK
     }
+    if not head.columns and len(starts) < LEAST:
+        return
     for paragraph in _paragraphs(rows, starts):
         yield from _apart(paragraph, starts, named=True)
 
 
-def _entry(row: Row, lexicon: Lexicon) -> int | None:
-    """Return where the entry in the margin begins, None where a row has none."""
+def _further(rows: list[Row], starts: dict[int, int], lexicon: Lexicon) -> dict[int, int]:
+    """Return the entries of the column beside the last words of a paragraph: "Roe.      GK"."""
+    columns = {row.indent + starts[id(row)] for row in rows if id(row) in starts}
+    found = ((row, _entry(row, lexicon, least=1)) for row in rows if id(row) not in starts)
+    return {
+        id(row): start
+        for row, start in found
+        if start is not None and row.indent + start in columns
+    }
+
+
+def _entry(row: Row, lexicon: Lexicon, *, least: int = WORDS) -> int | None:
+    """Return where the entry in the margin begins, None where a row has none.
+
+    So many words stand left of it at *least*.
+    """
     if not row.columns or row.style.table is not None:
         return None
     *before, (start, stop) = row.pieces
@@ -84,7 +108,7 @@ def _entry(row: Row, lexicon: Lexicon) -> int | None:
         return None
     left = row.text[before[-1][0] : before[-1][1]].split()
     alone = len(before) == 1 or before[-1][0] <= row.body
-    prose = len(left) >= WORDS and any(word.islower() for word in left)
+    prose = len(left) >= least and (least < WORDS or any(word.islower() for word in left))
     return start if alone and prose and row.indent + start >= COLUMN else None
 
 

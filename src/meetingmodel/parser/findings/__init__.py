@@ -41,6 +41,7 @@ from .tables.beside import cells_beside
 from .tables.task_rows import find_tasks
 
 UNTITLED = "notes"
+TYPED = re.compile(r"<[@+%&~ ]?([^\s<>]{2,30})>$")  # the mark of a line of a chat
 LABEL = 40  # so short is a line that only announces what follows
 BRACKETS = re.compile(r"\s*(?:[(\[][^()\[\]]*[)\]]|\{[^{}]*\})")
 
@@ -49,6 +50,7 @@ def find_all(outline: Outline, frame: Frame) -> None:
     """Attach to the drafts of *outline* what the recognisers find in them."""
     texts = [draft.text for draft in outline.flat()]
     roster = Roster(frame.attendance, frame.lexicon, texts)
+    roster.hears(nick[1] for draft in outline.flat() if (nick := TYPED.search(draft.marker)))
     lexicon = frame.lexicon
     columns = task_columns(outline.flat(), lexicon)
     decided = decision_columns(outline.flat(), lexicon)

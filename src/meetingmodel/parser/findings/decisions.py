@@ -38,7 +38,7 @@ def _label(lexicon: Lexicon) -> re.Pattern[str]:
     labels = any_of(lexicon.decision_labels)
     loud = any_of(label.upper() for label in lexicon.decision_labels)  # "DECISION - use it"
     return re.compile(
-        rf"(?:(?::[a-z_]{{2,30}}:\s)?\W{{0,3}}(?i:{labels})\s*(?:\#?\d{{1,3}})?[*_]{{0,2}}(?:\s*[:–—]|\s-\s)[*_]{{0,2}}"
+        rf"(?:(?::[a-z_]{{2,30}}:\s)?\W{{0,3}}(?i:{labels})\s*(?:\#?\d{{1,3}}(?:\.\d{{1,3}})?)?[*_]{{0,2}}(?:\s*[:–—]|\s-\s)[*_]{{0,2}}"
         rf"|\[(?i:{labels})\]|{loud}\s+-|\#(?i:{labels})\s)\s*(?:{NUMBER})?"
     )
 
@@ -118,6 +118,8 @@ def _nothing(lexicon: Lexicon) -> frozenset[str]:
 def _told(draft: Draft, context: Context) -> Iterator[Decision]:
     """Yield the sentences that say that something was decided: "It was agreed that …"."""
     text, lexicon = draft.text, context.lexicon
+    if _leads(text, lexicon):
+        return  # what was decided stands below it
     marks, verbs = phrase(lexicon.decision_phrases), phrase(lexicon.decision_verbs)
     said = opening(lexicon.this_was_agreed)
     opens, was = opening(lexicon.decision_openings), phrase(lexicon.passives)
@@ -163,6 +165,9 @@ def _ends_agreed(sentence: str, context: Context) -> bool:
     Small circles need fewer words: "Entry £4, agreed.", "early bird - agreed £8".
     """
     lexicon, casual = context.lexicon, context.roster.casual
+    moved = opening(lexicon.moved_by).match(sentence)
+    if moved is not None and phrase(lexicon.seconded).search(sentence, moved.end()) is not None:
+        return False  # "Proposed Ann, seconded Bob, all in favour": a vote
     found = _agreed(lexicon).search(sentence, max(len(sentence) - END, 0))
     if found is None and casual:
         found = _jotted(lexicon).search(sentence, max(len(sentence) - END, 0))
@@ -211,8 +216,9 @@ def below_decision_labels(drafts: Iterable[Draft], context: Context) -> set[Draf
     single = numbered = False
     for draft in drafts:
         text = draft.text
-        if not draft.headed and len(text) < LABEL and bare(text) in labels:
-            level, single, numbered = draft.level, True, False
+        label_alone = len(text) < LABEL and bare(text) in labels
+        if not draft.headed and (label_alone or _leads(text, context.lexicon)):
+            level, single, numbered = draft.level, label_alone, False
         elif (
             labelled.opens(draft.tokens)
             and (match := label.match(text)) is not None
@@ -228,6 +234,15 @@ def below_decision_labels(drafts: Iterable[Draft], context: Context) -> set[Draf
         else:
             level, single, numbered = None, False, False
     return out
+
+
+def _leads(text: str, lexicon: Lexicon) -> bool:
+    """Whether a line ends with words that lead to what was decided: "It was RESOLVED THAT:"."""
+    if text[-1:] != ":":
+        return False
+    words = bare(text[-LABEL:]).split()[-2:]
+    that = whole((*lexicon.subordinators, *lexicon.infinitive))
+    return len(words) > 1 and words[1] in that and words[0] in whole(lexicon.decision_capitals)
 
 
 def keep_once(drafts: Iterable[Draft], summary: list[Draft]) -> None:

@@ -197,7 +197,8 @@ def _score(text: str, lexicon: Lexicon) -> float:
 def _is_of(words: list[str], lexicon: Lexicon) -> bool:
     """Whether a line tells whose minutes they are: "Minutes of the 3rd meeting of Otter, Q2"."""
     goes_on = whole((*lexicon.of_words, *lexicon.held))
-    return words[0] in whole(lexicon.meeting_words) and not goes_on.isdisjoint(words[1:2])
+    meets = not whole(lexicon.meeting_words).isdisjoint(words[:1])
+    return meets and not goes_on.isdisjoint(words[1:2])
 
 
 def _is_field(text: str, lexicon: Lexicon) -> bool:

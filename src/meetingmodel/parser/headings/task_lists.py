@@ -92,11 +92,14 @@ def without_tasks(
 
 
 def _counted_anew(chosen: list[Candidate], drafts: list[Draft]) -> set[int]:
-    """Return the places of numbers in lists that begin again right below a heading with a style.
+    """Return the places of numbers in lists that begin again right below a heading with a style,
+    or one that the contents announced.
 
     Nothing but the list stands below it, where the matters of an agenda have text below them.
     """
-    heads = [one.place for one in chosen if one.draft.style.heading is not None]
+    heads = [
+        one.place for one in chosen if one.draft.style.heading is not None or one.kind == "again"
+    ]
     numbers = {one.place: one.number.value for one in chosen if one.number is not None}
     out: set[int] = set()
     for head, stop in pairwise([*heads, len(drafts)]):

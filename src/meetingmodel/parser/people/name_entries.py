@@ -68,6 +68,8 @@ def _listed_in(piece: str, lexicon: Lexicon, *, listed: bool) -> list[str]:
     Three full names in a row are no name with its office and firm.
     """
     parts = [part for comma in _commas(piece) for part in _ands(comma, lexicon, listed=True)]
+    if parts and bare(parts[-1]) in whole(lexicon.group_ends):
+        parts.pop()  # "Ann Lee, Bob Roe, Cy Poe, elders"
     bare_parts = [BEHIND.sub("", part) for part in parts]
     plain = [strip_title(part.strip(" ."), lexicon)[0] for part in bare_parts]
     title = bare(strip_title(piece.strip(), lexicon)[1] or "")

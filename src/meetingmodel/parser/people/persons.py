@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from ..language.phrases import any_of
 from ..lexicon.words import Lexicon
+from .long_offices import long_office
 
 WORD = re.compile(r"(?<!\w)@\w+|\w+")  # an account is one: "@annlee"
 NEAR = 8  # among so many words of an office or a group its last one stands
@@ -44,7 +45,7 @@ def _person(lexicon: Lexicon) -> str:
     # "The Chief Executive Officer" has no "Executive Office" in it.
     group = rf"(?:{some}(?:[\w-]+\s+){{0,3}}(?i:{ends})(?!\w)|{word}\s+(?i:{ends})(?!\w)"
     group += rf"|(?i:{groups}))"
-    return rf"(?:{group}|{office}|{name}|{HANDLE})"
+    return rf"(?:{long_office(lexicon)}|{group}|{office}|{name}|{HANDLE})"
 
 
 def _plain_offices(lexicon: Lexicon) -> tuple[str, ...]:

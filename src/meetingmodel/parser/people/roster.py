@@ -13,6 +13,7 @@ from ...model import Attendee, Person
 from ..language.phrases import any_of, bare, whole
 from ..lexicon.words import Lexicon
 from .circles import accounts_in, called_by, is_circle, tells_in_the_present
+from .long_offices import is_long_office, long_offices
 from .persons import HANDLE
 from .titles import strip_office, two_offices
 
@@ -88,6 +89,11 @@ class Roster:
             self._narrated = tells_in_the_present(self._texts, self.called, self.lexicon)
         return self._narrated
 
+    def hears(self, typed: Iterable[str]) -> None:
+        """Know those who *typed* the lines of a chat by the names that they go by there."""
+        for name in typed:
+            self.by[name.lower()].add(name)
+
     def knows(self, name: str) -> bool:
         """Whether some attendee may be meant by *name*."""
         return name.lower().replace(".", "") in self.by and not self._is_pronoun(name)
@@ -140,7 +146,10 @@ class Roster:
         # "The Director of Services" is no "of Services" with a title.
         offices = whole(self.lexicon.offices)
         office = name.lower() in offices or without_the(bare(written), self.lexicon) in offices
-        if not name or name[0].islower() or office:
+        first = written.partition(" ")[0].lower()
+        led = first in whole((*self.lexicon.definite_articles, *self.lexicon.quantifiers))
+        unknown = led and title is not None and not self.knows(name)  # "the VP Education"
+        if not name or name[0].islower() or office or unknown:
             name, title = written, None
         return Person(
             name,
@@ -188,7 +197,15 @@ def split_people(text: str, lexicon: Lexicon) -> list[str]:
     """
     if "/" in text:
         text = two_offices(lexicon).sub("", text)
-    return [part for part in _between_people(lexicon).split(text.strip()) if part]
+    text = text.strip()
+    whole_ones = long_offices(text, lexicon)
+    out, begin = [], 0
+    for joint in _between_people(lexicon).finditer(text):
+        if any(first < joint.start() < last for first, last in whole_ones):
+            continue  # "the Head of Planning and Building Control" is one
+        out.append(text[begin : joint.start()])
+        begin = joint.end()
+    return [part for part in (*out, text[begin:]) if part]
 
 
 @lru_cache(maxsize=8)
@@ -220,6 +237,8 @@ def is_person(text: str, roster: Roster, lexicon: Lexicon) -> bool:
     if any(word in whole(lexicon.modals) for word in text.split()):
         return False  # "Gail to ring the vicar"
     if roster.knows(text) or low in whole(lexicon.offices) or bare(text) in whole(lexicon.groups):
+        return True
+    if is_long_office(text, lexicon):
         return True
     if low.rsplit(" ", 1)[-1] in whole(lexicon.group_ends):
         return True

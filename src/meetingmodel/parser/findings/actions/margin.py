@@ -6,12 +6,12 @@ Never: gives a task to somebody who has one there already, or makes one of a vot
 
 import re
 
-from attrs import evolve
+from attrs import evolve, field, frozen
 
 from ....model import Action, Decision, Motion, Person
 from ...drafts import Draft
 from ...language.phrases import bare, phrase
-from ...people.roster import split_people
+from ...people.roster import split_people, without_the
 from ..context import Context
 from .commitments import is_task_like, make_action
 from .due import find_due
@@ -22,8 +22,19 @@ from .states import is_report
 
 REACH = 3  # so many drafts above its owners a task may stand
 SHORT = 60
+NAMED = ("named", "cell")  # who stands there will act
 LETTERS = re.compile(r"[A-Z]{2,4}(?:\s?[/,&+]\s?[A-Z]{2,4}){0,4}")
 LEAST = 12  # a task has so many letters
+
+
+@frozen
+class How:
+    """How owners stand beside their task: behind a label or below a head that says so; level with
+    it in a margin; in a cell as *wide* as all that is told beside it."""
+
+    labelled: bool = False
+    level: bool = field(default=False, kw_only=True)
+    wide: bool = field(default=False, kw_only=True)
 
 
 def is_margin(text: str, context: Context) -> bool:
@@ -47,28 +58,36 @@ def find_in_margin(drafts: list[Draft], context: Context) -> None:
     """
     above: list[Draft] = []
     owners: list[Person] = []
-    labelled = level = False
+    how = How()
     day = ""
     for draft in drafts:
-        aside = draft.first.aside if draft.rows else ""
+        aside = _aside(draft)
         short = bool(draft.text) and len(draft.text) < SHORT and not draft.headed
         short = short and not (aside and is_due_words(draft.text.lower(), context.lexicon))
         here = _owners(draft, above, context) if short and not draft.cells else []
         if here:
             owners += here  # of several lines
-            labelled = labelled or only_owners(draft.text, context) == here
+            labelled = how.labelled or only_owners(draft.text, context) == here
             labelled = labelled and not is_margin(draft.text, context)
-            labelled, level = labelled or aside == "named", bool(aside)
+            how = How(labelled or aside in NAMED, level=bool(aside), wide=aside == "cell")
             continue
         if aside:
             day = draft.text if owners else ""  # beside them; "Note" gives nothing to do
             continue
         if owners:
-            _give(above[-REACH:], owners, context, labelled=labelled, level=level, day=day)
-            above, owners, labelled, day = [], [], False, ""
+            _give(above[-REACH:], owners, context, how, day)
+            above, owners, day = [], [], ""
+            how = evolve(how, labelled=False)
         above.append(draft)
     if owners:
-        _give(above[-REACH:], owners, context, labelled=labelled, level=level, day=day)
+        _give(above[-REACH:], owners, context, how, day)
+
+
+def _aside(draft: Draft) -> str:
+    """Return where *draft* stands beside what it is about: in a margin, or a cell; or nothing."""
+    if draft.acting:
+        return "cell"
+    return draft.first.aside if draft.rows else ""
 
 
 def _owners(draft: Draft, above: list[Draft], context: Context) -> list[Person]:
@@ -78,7 +97,7 @@ def _owners(draft: Draft, above: list[Draft], context: Context) -> list[Person]:
     colon announces is another matter.
     """
     marked = only_owners(draft.text, context)
-    if draft.rows and draft.first.aside == "named" and LETTERS.fullmatch(draft.text) is not None:
+    if _aside(draft) in NAMED and _are_owners(draft.text, context):
         return owners_of(draft.text, context)  # below "ACTION", whoever that is
     if marked or draft.marker or not above or above[-1].text.endswith(":"):
         return marked
@@ -87,31 +106,38 @@ def _owners(draft: Draft, above: list[Draft], context: Context) -> list[Person]:
     return owners_of(draft.text, context) if parts and known else []
 
 
-def _give(
-    drafts: list[Draft],
-    owners: list[Person],
-    context: Context,
-    *,
-    labelled: bool,
-    level: bool,
-    day: str,
-) -> None:
+def _are_owners(text: str, context: Context) -> bool:
+    """Whether below "ACTION" stand letters, or people who are known by whatever name."""
+    if LETTERS.fullmatch(text) is not None:
+        return True
+    parts = split_people(text, context.lexicon)
+    return bool(parts) and all(map(context.roster.knows, parts))
+
+
+def _give(drafts: list[Draft], owners: list[Person], context: Context, how: How, day: str) -> None:
     """Give one of *drafts* the task of *owners*; *day* stands in a column beside them."""
     found = [one for draft in drafts for one in draft.findings if isinstance(one, Action)]
-    named = {owner.name.lower() for one in found for owner in one.owners}
-    if named & {owner.name.lower() for owner in owners}:
+    named = {_called(owner, context) for one in found for owner in one.owners}
+    if named & {_called(owner, context) for owner in owners}:
         _set_day(drafts, day, context)
         return
-    for draft in reversed(drafts):
+    # A cell is level with all that its neighbour tells: what reads as a task goes first.
+    passes = (False, True) if how.wide else (how.labelled,)
+    for labelled, draft in ((one, draft) for one in passes for draft in reversed(drafts)):
         if draft.cells or draft.headed or any(isinstance(f, Motion) for f in draft.findings):
             continue
         if labelled and any(isinstance(f, Action) and not f.owners for f in draft.findings):
             return  # whose it is, a field below it says
-        action = margin_action(draft, owners, context, labelled=labelled, level=level)
+        action = margin_action(draft, owners, context, labelled=labelled, level=how.level)
         if action is not None:
             draft.findings.append(action)
             _set_day([draft], day, context)
             return
+
+
+def _called(owner: Person, context: Context) -> str:
+    """Return how an owner is called: "the Clerk" in a sentence is "Clerk" below it."""
+    return without_the((owner.full_name or owner.name).lower(), context.lexicon)
 
 
 def _set_day(drafts: list[Draft], day: str, context: Context) -> None:

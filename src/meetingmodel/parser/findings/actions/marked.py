@@ -78,6 +78,9 @@ def marked_task(draft: Draft, context: Context) -> Action | None:
 def _is_given(task: str, context: Context) -> bool:
     """Whether what stands behind "[Name]" or "@name" is work for somebody."""
     first = task.partition(". ")[0]
+    state = first.split(None, 1)[0].lower() if first.strip() else ""
+    if state in whole(context.lexicon.auxiliaries) - whole(context.lexicon.modals):
+        return False  # "@bob is away, @cy will call"
     if context.tasks or is_task_like(first, context):
         return True
     words = task.split(None, 1)
@@ -179,7 +182,10 @@ def doer(text: str, context: Context, *, labelled: bool = False) -> list[Person]
             return owners_of(named, context)
     person = person_at_start(text, context)
     if person is None:
-        return _group(text, context)
+        nick, _, task = text.partition(" ")
+        typed = labelled and context.roster.knows(nick) and is_work(task, context.lexicon)
+        # "#action olgaz file the change page"
+        return owners_of(nick, context) if typed else _group(text, context)
     rest = text.strip()[len(person) :]
     softener = opening(context.lexicon.softeners).match(rest.lstrip())
     rest = rest.lstrip()[softener.end() :] if softener is not None else rest  # "all please read"

@@ -10,6 +10,7 @@ from functools import lru_cache
 from ....model import Person
 from ...language.phrases import any_of, bare, whole
 from ...lexicon.words import Lexicon
+from ...people.long_offices import is_long_office
 from ...people.names import is_name
 from ...people.persons import may_end_person, people_at, people_before
 from ...people.roster import CALL_SIGN, head_of_office, is_person, split_people, without_the
@@ -120,14 +121,25 @@ def is_definite(text: str, context: Context) -> bool:
         or head_of_office(bare(part), lexicon) in whole(lexicon.offices)
         or without_the(bare(part), lexicon) in whole(lexicon.offices)
         or part.split(None, 1)[0].strip(".").lower() in whole(lexicon.titles)
+        or is_long_office(part, lexicon)
         for part in split_people(text, context.lexicon)
     )
+
+
+def _known_initials(word: str, context: Context) -> str | None:
+    """Return *word* where it is the initials of an attendee, though a small word has its letters.
+
+    "ON agreed to write" of Omar Nash, "IS to call" of Ida Stone.
+    """
+    short = word.isupper() and word.isalpha() and len(word) > 1
+    return word if short and context.roster.knows(word) else None
 
 
 def is_body(subject: str, lexicon: Lexicon) -> bool:
     """Whether a whole body is meant ("the committee"): what it will do is a plan, not a task."""
     last = subject.rsplit(None, 1)[-1:]
-    return bool(last) and last[0].lower() in whole(lexicon.body_ends)
+    ends = bool(last) and last[0].lower() in whole(lexicon.body_ends)
+    return ends and not is_long_office(subject, lexicon)
 
 
 @lru_cache(maxsize=8)
@@ -145,17 +157,31 @@ def person_at_end(text: str, context: Context) -> str | None:
     piece = text[-REACH:]
     begin = people_before(piece, context.lexicon)
     if begin is None:
-        return None
+        return _known_initials(piece.rsplit(None, 1)[-1], context)
     phrase = piece[begin:].strip(" ,")
     if not are_persons(phrase, context):
         phrase = split_people(phrase, context.lexicon)[-1]  # "… for CIV410 and Dr Tuck"
     phrase = _without_day(_without_topic(phrase, context), piece, context.lexicon)
+    phrase = _with_each(phrase, piece, context.lexicon)
     told = any(word.endswith(context.lexicon.past_ends) for word in phrase.split()[1:-1])
     if told or not are_persons(phrase, context):
         return None  # "The Chair reminded members"
     ahead = _without_article(piece[: piece.rindex(phrase)], context.lexicon).rsplit(None, 1)[-1:]
     # "a report from the Clerk will follow", "one member will": not the subject, or nobody certain.
     return None if ahead and ahead[0].lower() in whole(context.lexicon.no_subjects) else phrase
+
+
+def _with_each(phrase: str, piece: str, lexicon: Lexicon) -> str:
+    """Return "Each board member" of "member", an office that each of several holds."""
+    if not phrase.islower():
+        return phrase
+    ahead = _each(lexicon).search(piece, 0, piece.rindex(phrase))
+    return f"{ahead[0]}{phrase}" if ahead is not None else phrase
+
+
+@lru_cache(maxsize=8)
+def _each(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?i:{any_of(lexicon.each_words)})\s+(?:[a-z-]{{2,20}}\s+){{0,2}}$")
 
 
 def _without_day(phrase: str, piece: str, lexicon: Lexicon) -> str:
@@ -185,7 +211,7 @@ def person_at_start(text: str, context: Context) -> str | None:
     begin = len(text) - len(text.lstrip())
     end = people_at(text, context.lexicon, begin)
     if end is None:
-        return None
+        return _known_initials((text.split(None, 1) or [""])[0], context)
     phrase = text[begin:end].strip(" ,")
     words = phrase.split()
     for count in range(2, len(words)):

@@ -13,7 +13,7 @@ from attrs import evolve
 from ....model import Action, Person
 from ...cleaning.clean import SENT
 from ...drafts import Draft
-from ...language.phrases import whole
+from ...language.phrases import opening, phrase, tokens, whole
 from ...lexicon.words import Lexicon
 from ..context import Context
 from .commitments import commitment, is_task_like, make_action
@@ -44,12 +44,7 @@ def in_prose(
     text = draft.text
     lexicon = context.lexicon
     labelled = label_gate(lexicon).opens(draft.tokens)
-    speaker = _speaker(text, context) if SPEAKS.search(text, 0, SHORT) is not None else None
-    sent = SENT.fullmatch(draft.marker) if draft.marker[-1:] == ":" else None
-    if sent is not None:
-        speaker = sent["name"]  # who typed the message
-    if speaker is None and context.roster.knows(context.title):
-        speaker = context.title  # what is told below the name of an officer
+    speaker = _who_speaks(draft, context)
     reporter = reporter_in_title(context.title, context)
     owners: tuple[Person, ...] = ()
     before: Place | None = None
@@ -82,8 +77,39 @@ def in_prose(
             yield from held
             held = found  # until the next sentence, which may tell their day
             owners, taken = found[-1].owners, (start, stop)
-        before = (start, stop)
+        if not (before and _tells_vote(sentence, lexicon)):
+            before = (start, stop)  # "… be repaired. Carried 5-1. Action: Clerk"
     yield from held
+
+
+def _who_speaks(draft: Draft, context: Context) -> str | None:
+    """Return who says what stands in *draft*: by its mark, its first words, or the title above."""
+    sent = SENT.fullmatch(draft.marker) if draft.marker[-1:] == ":" else None
+    if sent is not None:
+        return sent["name"]  # who typed the message
+    text = draft.text
+    speaker = _speaker(text, context) if SPEAKS.search(text, 0, SHORT) is not None else None
+    if speaker is None and context.roster.knows(context.title):
+        return context.title  # what is told below the name of an officer
+    return speaker
+
+
+def _tells_vote(sentence: str, lexicon: Lexicon) -> bool:
+    """Whether a sentence only says who moved something, or how the vote on it went."""
+    moved = opening(lexicon.moved_by).match(sentence)
+    if moved is not None and phrase(lexicon.seconded).search(sentence, moved.end()) is not None:
+        return True
+    words = {word for word in tokens(sentence) if not word.isdecimal()}
+    return len(sentence) < SHORT and bool(words) and words <= _vote_words(lexicon)
+
+
+@lru_cache(maxsize=8)
+def _vote_words(lexicon: Lexicon) -> frozenset[str]:
+    kinds = (
+        *(lexicon.carried, lexicon.failed, lexicon.yes, lexicon.no, lexicon.abstained),
+        *(lexicon.in_unison, lexicon.vote_fillers, lexicon.numbers, lexicon.counted_voters),
+    )
+    return frozenset(word for kind in kinds for words in kind for word in tokens(words))
 
 
 def _owners_alone(sentence: str, context: Context) -> list[Person]:

@@ -63,7 +63,7 @@ class Asked(NamedTuple):
 
 @lru_cache(maxsize=8)
 def _asks(lexicon: Lexicon) -> tuple[re.Pattern[str], ...]:
-    """Return the patterns of what asks, of an officer without a name, of "her", and of the task."""
+    """Return the patterns of what asks, of an officer or group, of "her", and of the task."""
     the = any_of(lexicon.determiners)
     to = any_of(lexicon.asking_modals)
     softener = rf"(?:{any_of(lexicon.softeners)}\s+)"
@@ -73,7 +73,10 @@ def _asks(lexicon: Lexicon) -> tuple[re.Pattern[str], ...]:
     )
     return (
         re.compile(rf"\b(?i:{any_of(lexicon.requests)})\s+(?:(?P<that>{that})\s+)?"),
-        re.compile(rf"(?i:{the})\s+(?:{other}[\w'’-]+\s+){{1,4}}?(?=(?:{to})\s|[a-z]+s\s)"),
+        re.compile(
+            rf"(?i:{the})\s+(?:{other}[\w'’-]+\s+){{1,4}}?(?=(?:{to})\s|[a-z]+s\s)"
+            rf"|{any_of(lexicon.asked_groups)}\s+(?=(?:{to})\s)"  # "asked faculty to review"
+        ),
         re.compile(rf"{any_of(lexicon.object_persons)}(?=\s+{any_of(lexicon.infinitive)}\s)"),
         re.compile(
             rf"\s*(?:{any_of(lexicon.doubts)}\s+{any_of(lexicon.third_persons)}\s+)?"
@@ -153,7 +156,8 @@ def _is_request(sentence: str, asked: Asked, context: Context) -> bool:
         if body and verb in whole(lexicon.deliberating):
             return False  # "asked the Board to consider it" is the say of the public
         return known or is_definite(owner, context)
-    return known and (nouns(lexicon).fullmatch(owner) is not None or is_owner(owner, context))
+    named = owner.lower() in whole(lexicon.asked_groups) or is_owner(owner, context)
+    return known and (named or nouns(lexicon).fullmatch(owner) is not None)
 
 
 def _is_told_now(sentence: str, at: int, lexicon: Lexicon) -> bool:

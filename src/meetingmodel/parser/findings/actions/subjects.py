@@ -23,6 +23,8 @@ PARTS = re.compile(r",\s|\s[-–—]\s|:\s|;\s")
 MARKS = ("; ", ": ", " - ", " – ", "(")
 SENTENCE = re.compile(r"(?:[^.!?]|\.(?=\S|\s[a-z]))+[.!?]?\s*")
 NAME = re.compile(r"(?<![\w.@-])[A-Z][a-z]+(?![\w@-])")
+APOSTROPHE = re.compile(r"[\s'’]")
+NAMED = re.compile(r"(?<![\w.@-])([A-Z][\w'’-]*(?: [A-Z][\w'’-]*)?),$")
 BACK = 3  # so far back, in sentences, a pronoun reaches
 HEAD = " :*_-–—"  # what stands behind a name over a list
 LINE = 40  # such a name is no longer
@@ -62,12 +64,17 @@ def by_pronoun(modal: str, before: str, context: Context, said: Lead) -> str | N
         return said.speaker if opens and not weak else None
     if modal in whole(lexicon.needs) or modal in whole(lexicon.views):
         return None
+    if tail in whole(lexicon.relatives) and head.endswith(","):
+        # "The key is with Cy Poe, who will copy it."
+        named = NAMED.search(head) if modal in whole(lexicon.plain_promises) else None
+        return named[1] if named is not None and context.roster.knows(named[1]) else None
     if tail in whole(lexicon.joining) and bare(head) in whole(lexicon.third_persons):
         tail, head = bare(head), ""  # "She also will call"
     if tail in whole(lexicon.joining):
         promise = modal in whole(lexicon.promises) and modal not in whole(lexicon.plain_promises)
         teller = _teller(head, context) if promise else None
-        return teller or _in_parts(head[clause(head, lexicon) :], context)
+        begun = head[clause(head, lexicon) :]
+        return teller or _in_parts(begun, context) or _begun(begun, context, said)
     if tail not in whole(lexicon.third_persons) or is_told(head, lexicon.doubts, lexicon):
         return None
     if not head:
@@ -79,8 +86,12 @@ def by_pronoun(modal: str, before: str, context: Context, said: Lead) -> str | N
         return None  # "Jan said if they ever answer she would ask"
     if tail in whole(lexicon.plural_persons) and not _opens_clause(head, lexicon):
         return None  # "the budgets they were going to discuss"
+    if _is_told_of(head, lexicon):
+        return None  # "Ann met the doctor, who said she would": the doctor
     # "Ann said that she would"; "It was suggested that Ann write, and she agreed to do so".
     found = _in_parts(head, context) or _in_parts(head[_after_that(head, lexicon) :], context)
+    if found is None and _says(tail, head, lexicon):
+        return antecedent(tail, context, said)  # "She said that she would"
     # "In reply to Cllr Poe he undertook to look into it": who spoke before.
     return found if found is not None or weak else antecedent(tail, context, said)
 
@@ -90,6 +101,33 @@ def _opens_clause(head: str, lexicon: Lexicon) -> bool:
     last = head.rpartition(" ")[2].lower()
     joined = (*lexicon.subordinators, *lexicon.clause_words, *lexicon.joining, *lexicon.adverbials)
     return not last[-1:].isalpha() or last in whole((*joined, *lexicon.speech, *lexicon.binding))
+
+
+def _is_told_of(head: str, lexicon: Lexicon) -> bool:
+    """Whether what stands behind *head* was said by somebody who is only spoken of: "who said"."""
+    words = head.lower().split()[-3:]
+    words = [word for word in words if word not in whole(lexicon.subordinators)][-2:]
+    related = len(words) > 1 and words[0] in whole(lexicon.relatives)
+    return related and words[1] in whole(lexicon.speech)
+
+
+def _begun(part: str, context: Context, said: Lead) -> str | None:
+    """Return whom the pronoun means that *part* begins with: "He asked about it" before "and will".
+
+    So what is told of him goes on; "She's looking for one and will let us know".
+    """
+    first = APOSTROPHE.split(part.lstrip(), maxsplit=1)[0].lower()
+    if first in whole(context.lexicon.oneself):
+        return said.speaker
+    if first not in whole(context.lexicon.third_persons):
+        return None
+    return antecedent(first, context, said)
+
+
+def _says(pronoun: str, head: str, lexicon: Lexicon) -> bool:
+    """Whether in *head* the same *pronoun* already says something: "she said that … and that"."""
+    words = bare(head).split()
+    return any(one == pronoun and verb in whole(lexicon.speech) for one, verb in pairwise(words))
 
 
 def _teller(head: str, context: Context) -> str | None:

@@ -17,7 +17,7 @@ second_beside.py   who seconds, right behind the mover's name
 results.py   results on lines of their own;   silent.py  lines of a vote without a word of motions
 called_up.py sentences that name their motion, "On the motion regarding the lease, …"
 linking.py   which motion a sentence speaks of;   outcomes.py  what it says became of it
-proposal.py  what is in the making;   votes.py, sides.py  counts, and the sides of a vote
+proposal.py  what is in the making;   votes.py, scores.py, sides.py  counts, sides of a vote
 vote_tables.py   votes that are given as a table
 forms.py, parts.py   their patterns;   wording.py, telling.py  what words and outcomes they tell
 """
@@ -258,6 +258,17 @@ def _read(said: Said, found: list[Proposal], context: Context) -> None:
         if current.mover is None and not current.decided:
             current.mover = proposer(text, context)
         tell(current, said, text, context, own=False)
+    _tell_all(said, found, context)
+
+
+def _tell_all(said: Said, found: list[Proposal], context: Context) -> None:
+    """Tell all who were nominated that "All were elected unopposed"."""
+    told = phrase(context.lexicon.all_elected).search(said.text)
+    if told is None:
+        return
+    for one in found[-REACH:]:
+        if one.near(said.order) and one.mover is not None and not one.decided:
+            tell(one, said, said.text[told.start() :], context, own=False)
 
 
 def _holds(one: Proposal, place: Place) -> bool:

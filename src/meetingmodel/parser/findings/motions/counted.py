@@ -15,7 +15,8 @@ from ...language.phrases import any_of, bare, opening, phrase, tokens, whole
 from ...lexicon.words import Lexicon
 from ..context import Context
 from .proposal import Proposal, Said
-from .votes import read_outcome, read_tally, score_pattern
+from .scores import score_pattern
+from .votes import read_outcome, read_tally
 
 LONG = 90  # a longer line announces no votes
 LONGEST = 600  # a longer sentence is no matter with its vote

@@ -4,7 +4,7 @@ In: the motion that a sentence seems to put, and the last one.  Out: yes or no; 
 Never: makes a motion; two that share no mover and no words stay two.
 """
 
-from ...language.phrases import bare, opening, phrase, whole
+from ...language.phrases import bare, opening, phrase, tokens, whole
 from ...lexicon.words import Lexicon
 from ..context import Context
 from .proposal import Proposal, Said
@@ -14,6 +14,7 @@ RESULT = 80  # so short is a sentence that only tells what became of the motion 
 LAST = 4  # so many motions back a result may speak of
 LEADS = 2  # so many drafts below "the following resolution:" it stands
 SHORT_NAME = 2  # letters; "Mr"
+STEM = 4  # letters with which words of one kind begin: "refer", "referred"
 FEW_WORDS = 3  # "The motion was proposed by …": so near to the start it is named
 
 
@@ -71,9 +72,18 @@ def _is_result(new: Proposal, current: Proposal, text: str, context: Context) ->
         return True  # "Paving: 5 for, 2 against", below the motion to pave
     if current.mover is None and not current.seconder:
         return False
+    if _echoes(new.text, current.text):
+        return True  # "The proposal to refer back was defeated", of what is to be referred back
     if opening(context.lexicon.voted).match(text) or phrase(context.lexicon.voted).search(text):
         return True
     return len(text) < RESULT and read_outcome(text, context.lexicon) is not None
+
+
+def _echoes(said: str, moved: str) -> bool:
+    """Whether a few words name again what was *moved*, each by a word that begins alike."""
+    words = [word for word in bare(said).split() if len(word) >= STEM]
+    begins = {word[:STEM] for word in bare(moved).split()}
+    return 0 < len(words) <= FEW_WORDS and all(word[:STEM] in begins for word in words)
 
 
 def _is_advice(new: Proposal, current: Proposal, said: Said, context: Context) -> bool:
@@ -201,7 +211,10 @@ def meant(
 ) -> Proposal:
     """Return the motion that "the main motion carried" speaks of: not the amendment to it."""
     lexicon = context.lexicon
-    if phrase(lexicon.main_motion).search(text) is not None:
+    main = phrase(lexicon.main_motion).search(text)
+    ahead = phrase(lexicon.amending).search(text, 0, main.start()) if main is not None else None
+    told = ahead is not None and current.amends is not None and not current.decided
+    if main is not None and not told:  # "The amendment was carried and became the main motion"
         near = [one for one in found[-4:] if one.near(order) and one.outcome is None]
         return near[0] if near else current
     head, colon, _ = text.partition(":")
@@ -214,9 +227,20 @@ def meant(
         declared = phrase(lexicon.told_elected).search(text)  # "declared Cllr. Lee elected"
     if declared is not None:
         return _nominee(text[: declared.start()], found, order) or current
+    if current.decided and (paper := _paper(text, lexicon)):
+        # "Resolution 26-4 was adopted, 9-4", behind amendments: who moved to adopt it stands above.
+        named = [one for one in found[-LAST:] if one.near(order) and not one.decided]
+        return next((one for one in named if paper in tokens(one.text)), current)
     if current.amends is not None and current.decided and not _amendment(text, lexicon):
         return current.amends
     return current
+
+
+def _paper(text: str, lexicon: Lexicon) -> str:
+    """Return "resolution" of a sentence that begins "Resolution 26-4" or "The resolution"."""
+    words = [bare(word) for word in text.split(None, 2)[:2]]
+    papers = whole(lexicon.numbered_papers)
+    return next((word for word in words if word in papers), "")
 
 
 def _nominee(told: str, found: list[Proposal], order: int) -> Proposal | None:
@@ -240,5 +264,5 @@ def _last_names(text: str) -> set[str]:
 def _amendment(text: str, lexicon: Lexicon) -> bool:
     return (
         phrase(lexicon.amending).search(text) is not None
-        or phrase(lexicon.motion_nouns).search(text) is None
+        or phrase((*lexicon.motion_nouns, *lexicon.numbered_papers)).search(text) is None
     )

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from ....model import Outcome
+from ...language.gates import gate
 from ...language.phrases import any_of, bare, opening, phrase, tokens, whole
 from ...lexicon.words import Lexicon
 from ...people.names import is_name
@@ -19,6 +20,7 @@ from .above import from_above, heading, last_sentence
 from .forms import patterns
 from .moved_words import SHORT, TASK, past_number, put_words, words_before, words_behind
 from .proposal import Proposal, Said
+from .scores import score_pattern
 from .second_beside import is_known, second_beside
 from .telling import (
     counted,
@@ -30,7 +32,7 @@ from .telling import (
     told_at_end,
     vote_tokens,
 )
-from .votes import read_tally, score_pattern
+from .votes import read_tally
 from .wording import (
     NAME_LENGTH,
     both,
@@ -105,6 +107,8 @@ def by_name(said: Said, context: Context) -> Proposal | None:
             if bare_verb and not apart and _has_subject(said.text[: match.start()], context):
                 continue  # "Lee proposed Roe, seconded by Poe": Roe moves nothing
             if _goes_elsewhere(said.text, match, context) or _is_of_others(said, match, context):
+                continue
+            if _only_presents(said.text, match, lexicon):
                 continue
             if _is_the_motion(said.text[: match.start()], lexicon):
                 return _again(said, match, context)
@@ -291,6 +295,14 @@ def _names_matter(before: str, label: str, context: Context) -> bool:
     if colon and bare(head) in whole(lexicon.motion_nouns):
         return bare(words.split(None, 1)[0] if words.strip() else "") in lexicon.motion_verbs
     return phrase(lexicon.nominating).match(label) is not None and is_name(before, lexicon)
+
+
+def _only_presents(text: str, by: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether somebody brings up a thing that is no motion: "a paper, introduced by Ann Lee"."""
+    if opening(lexicon.presented_by).match(by[0]) is None or by["seconder"] is not None:
+        return False
+    kinds = (lexicon.motion_nouns, lexicon.motion_references, lexicon.numbered_papers)
+    return not gate(*kinds).opens(tokens(text[: by.start()]))
 
 
 def _describes(said: Said, by: re.Match[str], lexicon: Lexicon) -> bool:

@@ -169,7 +169,8 @@ def _late(before: str, words: str, lexicon: Lexicon) -> bool:
     head, _, last = before.rstrip().rpartition(" ")
     if last.lower() in whole(lexicon.conjunctions):
         before = head  # "There was no further business, and upon motion duly made …"
-    return made and before.rstrip()[-1:] in ",;"
+    last = before.rstrip()[-1:]
+    return last == ";" or (made and last == ",")  # "… was called; the motion to close it carried"
 
 
 def made_by(one: Proposal, said: Said, plain: re.Match[str], begin: int, context: Context) -> None:

@@ -12,15 +12,14 @@ from ...language.phrases import bare, phrase, tokens, whole
 from ...lexicon.words import Lexicon
 from ..context import Context
 from .proposal import Proposal, Said
+from .scores import is_signed, score_pattern
 from .telling import opens, outcome_of, vote_tokens
 from .votes import (
     calls,
     count_votes,
-    is_signed,
     line_of_votes,
     read_outcome,
     read_tally,
-    score_pattern,
 )
 from .wording import SCORED, pair_behind, seconder
 
@@ -106,6 +105,8 @@ def resolves(current: Proposal, said: Said, context: Context) -> bool:
     if lead is None:
         return False
     below = said.text[lead.end() :].strip() == ":"  # "And Resolved:", and the words below it
+    if bare(said.text[lead.end() :]).isdecimal():
+        return False  # "Amendment: strike resolves 2."
     if not (current.empty or current.draft.headed or (below and not current.decided)):
         return False
     if below and current.outcome is None:
@@ -121,6 +122,18 @@ def resolves(current: Proposal, said: Said, context: Context) -> bool:
     return True
 
 
+def _found(text: str, context: Context) -> tuple[Outcome, str] | None:
+    """Return the outcome that *text* states: not that of an office, nor one from before."""
+    lexicon = context.lexicon
+    found = read_outcome(text, lexicon)
+    if found is not None and _takes_office(text, found[1], context):
+        # "Poe accepted the office and was duly elected."
+        found = read_outcome(text.partition(found[1])[2], lexicon)
+    if found is not None and _is_of_before(text, found[1], lexicon):
+        return None  # "The last council had passed a motion to keep it."
+    return found
+
+
 def _vote(current: Proposal, text: str, context: Context, *, own: bool) -> bool:
     """Take outcome and counts from a sentence that speaks of the vote; whether there were any."""
     lexicon = context.lexicon
@@ -128,12 +141,7 @@ def _vote(current: Proposal, text: str, context: Context, *, own: bool) -> bool:
     votes_only = _leads_score(text, lexicon) or line_of_votes(lexicon).match(text) is not None
     if not _vote_gates(lexicon).opens(words) and not votes_only and not is_signed(text):
         return False
-    found = read_outcome(text, lexicon)
-    if found is not None and _takes_office(text, found[1], context):
-        # "Poe accepted the office and was duly elected."
-        found = read_outcome(text.partition(found[1])[2], lexicon)
-    if found is not None and _is_of_before(text, found[1], lexicon):
-        found = None  # "The last council had passed a motion to keep it."
+    found = _found(text, context)
     spoken = gate(lexicon.vote_words).opens(words)
     if not votes_only and len(text) > SHORT and not spoken:
         # "The county approved the plan in May" is no vote on the motion, "Tabled until May" is.
@@ -142,6 +150,8 @@ def _vote(current: Proposal, text: str, context: Context, *, own: bool) -> bool:
     alone = current.weak and current.seconder is None and not own
     if alone and not gate(lexicon.proposal_words).opens(words) and len(text) > SHORT // 2:
         return False  # "After some discussion it was agreed that …": something else was decided
+    if found is not None and {current.outcome, found[0]} == {Outcome.CARRIED, Outcome.FAILED}:
+        return False  # "It was defeated. The committee's proposal was then carried with 3 against."
     taken = False
     if current.outcome is None and found is not None:
         current.outcome, current.outcome_text = found[0], text.strip(ENDS)

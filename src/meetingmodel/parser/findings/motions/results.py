@@ -75,8 +75,8 @@ def carried_alone(said: Said, context: Context) -> Proposal | None:
         one = Proposal.of(said)
         one.put(heading(said, context) or said.before[-1])
         return one if len(WORD.findall(one.text)) > 1 else None
-    if not _says_outcome(said.text, context):
-        return None
+    if said.text[-1:] == ":" or not _says_outcome(said.text, context):
+        return None  # "Resolved:" leads to what stands below it
     if start < 0:
         start, stop = last_sentence(draft.text, lexicon)
     words = draft.text[start:stop].split(None, 2)

@@ -14,7 +14,8 @@ from .forms import patterns
 from .moved_words import past_number
 from .opened import AT, LEAST, made_by
 from .proposal import Proposal, Said
-from .votes import read_tally, score_pattern
+from .scores import score_pattern
+from .votes import read_tally
 from .wording import trim
 
 OPENING = " ([*_"

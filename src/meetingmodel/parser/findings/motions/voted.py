@@ -12,9 +12,10 @@ from ...lexicon.words import Lexicon
 from ..context import Context
 from .forms import patterns
 from .proposal import Proposal, Said
+from .scores import score_pattern
 from .telling import counted, is_outcome, outcome_of, vote_tokens
 from .verbs import LONG, RESULT
-from .votes import read_outcome, read_tally, score_pattern
+from .votes import read_outcome, read_tally
 from .wording import is_another_body, trim
 
 TITLE = 160  # so long is a title at most

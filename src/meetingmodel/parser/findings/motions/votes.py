@@ -6,15 +6,15 @@ Never: fills in a number that was not written; a list of names counts as their n
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from functools import lru_cache
 
 from attrs import evolve
 
 from ....model import Outcome, Tally, Vote, VoteValue
-from ...language.phrases import any_of, bare, opening, phrase, whole
+from ...language.phrases import any_of, opening, phrase, whole
 from ...lexicon.words import Lexicon
 from ...people.roster import Roster
+from .scores import score
 from .sides import (
     NAME,
     are_behind,
@@ -28,10 +28,6 @@ from .sides import (
     words_of_sides,
 )
 
-PAPER = 30  # so far before its number a paper is named
-MANY = 30  # no board of a library has so many votes
-SHORT = 40  # in so short a text about a vote a score needs no word beside it
-NEAR = (60, 30)  # so many letters before and after a score a word of voting stands
 PLUS_ONE = re.compile(
     rf"(?<!\w)(?P<mark>[+\u2212-]?[01])(?:\s*:\s*|\s+)(?P<names>{NAME}(?:,\s*{NAME}){{0,30}})"
 )
@@ -45,26 +41,7 @@ VALUES = {
     "absent": VoteValue.ABSENT,
     "recused": VoteValue.RECUSED,
 }
-TITLED = re.compile(r"(?<=[a-z] )[A-Z][a-z]+ $")  # the last word of a name: "the Revenue Ruling "
 CALLS = (VoteValue.YES, VoteValue.NO, VoteValue.ABSTAIN)
-
-
-SIGNED = re.compile(  # "+7 / -1 / 0", and "+7 / 0 / -1" in the order of the ballots of projects
-    r"(?<![\w.])\+(?P<a>\d{1,3})\s?[/,]\s?(?:[±~]?(?P<m>\d{1,3})\s?[/,]\s?)?[-\u2212](?P<b>\d{1,3})"
-    r"(?:\s?[/,]\s?[±~]?(?P<c>\d{1,3}))?(?!\w)"
-)
-
-
-@lru_cache(maxsize=8)
-def score_pattern(lexicon: Lexicon) -> re.Pattern[str]:
-    """Return the pattern of "5-2", "5 to 2" or "5-2-1", which neither date, hour nor share is."""
-    to = any_of(lexicon.score_ties)
-    halves = any_of((*lexicon.before_noon, *lexicon.after_noon))
-    return re.compile(
-        # "Approved 3/17/22" tells a day.
-        rf"(?<![\d$£€.,/:-])(?!\d{{1,2}}/\d{{1,2}}/\d\d(?!\d))(?P<a>\d{{1,3}})\s*(?:-|–|—|/|:(?!\d\d)|\b(?i:{to})\b)\s*(?P<b>\d{{1,3}})"
-        rf"(?:\s*(?:-|–|—|/|:)\s*(?P<c>\d{{1,3}}))?(?![\d/%]|[.,:]\d|\s*{halves})"
-    )
 
 
 def read_outcome(text: str, lexicon: Lexicon) -> tuple[Outcome, str] | None:
@@ -85,6 +62,8 @@ def read_outcome(text: str, lexicon: Lexicon) -> tuple[Outcome, str] | None:
         behind = text[match.end() :].lstrip()
         if outcome is Outcome.LAPSED and opening(lexicon.not_needed).match(behind) is not None:
             continue  # "As a committee motion no second was required."
+        if outcome is Outcome.CARRIED and opening(lexicon.as_friendly).match(behind) is not None:
+            continue  # of an amendment; the motion is still to be voted on
         return outcome, match[0]
     return None
 
@@ -115,7 +94,7 @@ def read_tally(
     text: str, lexicon: Lexicon, roster: Roster
 ) -> tuple[Tally | None, tuple[Vote, ...]]:
     """Return the counts and single votes that *text* states."""
-    counts: dict[str, int] = dict(_score(text, lexicon))
+    counts: dict[str, int] = dict(score(text, lexicon))
     named = dict(by_person(text, lexicon))
     several = any(len(people) > 1 for people in named.values())
     votes = () if several else roll_call(text, lexicon, roster)
@@ -164,88 +143,6 @@ def _sides_of(votes: list[Vote]) -> Counter[str]:
 
 def _abstains(text: str, lexicon: Lexicon) -> bool:
     return phrase(lexicon.abstained).search(text) is not None
-
-
-def _score(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
-    """Yield the sides of "7-0" or "3 to 1" near a word of voting, or of "unanimous (11)"."""
-    alone = _unison(lexicon).search(text)
-    if alone is not None:
-        yield "ayes", int(alone["n"])
-        return
-    signed = SIGNED.search(text)
-    if signed is not None:
-        yield "ayes", int(signed["a"])
-        yield "nays", int(signed["b"])
-        if signed["m"] or signed["c"]:
-            yield "abstentions", int(signed["m"] or signed["c"])
-        return
-    lettered = _lettered(lexicon).search(text)
-    if lettered is not None:
-        yield "abstentions", int(lettered["c"])
-        return  # the other sides are read as those of any count
-    for score in score_pattern(lexicon).finditer(text):
-        near = text[max(score.start() - NEAR[0], 0) : score.end() + NEAR[1]]
-        words = phrase((*lexicon.vote_words, *lexicon.carried, *lexicon.failed))
-        if len(text) > SHORT and words.search(near) is None:
-            continue
-        if _papers(lexicon).search(text, max(score.start() - PAPER, 0), score.start()):
-            continue  # "Case 26-14"
-        if _numbers_text(score, text, lexicon):
-            continue  # "19-61 Upon motion of Lee, …", "MOTION 22-48  Lee / Roe"
-        yield "ayes", int(score["a"])
-        yield "nays", int(score["b"])
-        if score["c"]:
-            yield "abstentions", int(score["c"])
-        return
-
-
-def _numbers_text(score: re.Match[str], text: str, lexicon: Lexicon) -> bool:
-    """Whether figures number something by year: a text, a motion, or the paper named before them.
-
-    "19-61 Upon motion of Lee", "MOTION 22-48  Lee / Roe", "Revenue Ruling 70-604".
-    """
-    if int(score["a"]) + int(score["b"]) <= MANY:
-        return False
-    before, behind = bare(text[: score.start()]), text[score.end() :].lstrip(" *_:.)")
-    long = len(text) > SHORT or opening(lexicon.moved_by).match(behind) is not None
-    first = not before and long and behind[:1].isupper()
-    if first or before in whole(lexicon.motion_numbers):
-        return True
-    named = TITLED.search(text, max(score.start() - PAPER, 0), score.start())
-    words = (*lexicon.vote_words, *lexicon.carried, *lexicon.failed)
-    return named is not None and phrase(words).search(named[0]) is None
-
-
-@lru_cache(maxsize=8)
-def _lettered(lexicon: Lexicon) -> re.Pattern[str]:
-    """Return the pattern of "Y: 37 N: 4 A: 9": standards groups; alone an A is no abstention."""
-    sides = (lexicon.yes, lexicon.no, lexicon.abstain_letters)
-    one, two, three = (any_of(tuple(word for word in side if len(word) == 1)) for side in sides)
-    mark = r"\s{0,3}[:=–-]?\s{0,3}"
-    apart = r"(?:\s?\([^()]{1,60}\))?\W{1,9}"  # "N-1 (Lee), "
-    return re.compile(
-        rf"(?<!\w)(?i:{one}){mark}\d{{1,3}}{apart}(?i:{two}){mark}\d{{1,3}}"
-        rf"{apart}(?i:{three}){mark}(?P<c>\d{{1,3}})(?!\w)"
-    )
-
-
-@lru_cache(maxsize=8)
-def _papers(lexicon: Lexicon) -> re.Pattern[str]:
-    """Return the pattern of what stands before the number of a paper: "Case No. "."""
-    number = rf"(?:{any_of(lexicon.number_words)}\.?\s?)?#?\s?"
-    return re.compile(rf"\b{any_of(lexicon.numbered_papers)}\s{number}$", re.IGNORECASE)
-
-
-@lru_cache(maxsize=8)
-def _unison(lexicon: Lexicon) -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<!\w)(?i:{any_of(lexicon.in_unison)})(?:\s*[:(]\s*|\s)(?P<n>\d{{1,3}})(?=\W*$|\))"
-    )
-
-
-def is_signed(text: str) -> bool:
-    """Whether votes are told by signs: "+1 Ann", "+4 / 0 / -1"."""
-    return "+1" in text or ("+" in text and SIGNED.search(text) is not None)
 
 
 def _plus_ones(text: str) -> dict[str, int]:

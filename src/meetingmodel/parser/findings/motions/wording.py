@@ -16,8 +16,9 @@ from ...people.titles import two_offices
 from ..context import Context
 from .forms import patterns
 from .parts import SCORE_END
+from .scores import is_signed
 from .telling import vote_tokens
-from .votes import is_signed, read_outcome
+from .votes import read_outcome
 
 BRACKETED = re.compile(r"\s*\(\d{1,3}(?:\s*[-–]\s*\d{1,3}){1,2}\)\.?$")
 SCORED = re.compile(SCORE_END)
@@ -26,6 +27,7 @@ LAST = 90  # so long is ", 5-0 (Lee and Roe no)"
 NAME_LENGTH = 70
 RESULT = re.compile(r"\s*(?:--+|\s[–—-]|:)\s*(?P<told>[^:–—-]{4,30})$")
 OWNED = re.compile(r"['’]s$")
+NUMERALS = frozenset("IVX")  # "1st XI", a club's team, is no mover
 INITIALS = 4  # more capitals are no initials
 BODY_WORDS = 4  # so many words in front of its verb name a body
 
@@ -102,7 +104,9 @@ def person(text: str | None, context: Context) -> Person | None:
     if context.roster.knows(found.name):
         return found
     shouted = len(found.name) > INITIALS and found.name.isupper() and context.roster.names
-    if shouted or bare(found.name) in whole(context.lexicon.usual_items):
+    first = found.name.partition(" ")[0]
+    numbered = len(first) > 1 and NUMERALS.issuperset(first)
+    if shouted or numbered or bare(found.name) in whole(context.lexicon.usual_items):
         return None  # "MINUTES Motion was made to …": the title of the paragraph
     if is_person(text, context.roster, context.lexicon):
         return found

@@ -188,6 +188,8 @@ def _columns(names: list[str], lexicon: Lexicon) -> Columns | None:
     # A column that is called "Action" goes before "Discussion", which stands in where it is empty.
     tasks.sort(key=lambda n: names[n] not in labels)
     sure = frozenset(n for n in tasks if not labels.isdisjoint(column_names(names[n])))
+    if not sure and not whole(lexicon.risk_columns).isdisjoint(names):
+        return None  # "Description | Impact | Mitigation | Owner": a register of risks
     state = column_of(names, lexicon.status_columns, owner)
     ticked = state is not None and names[state] in whole(lexicon.done_words)
     return Columns(tasks, owner, due, state, sure, ticked)

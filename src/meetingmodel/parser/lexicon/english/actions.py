@@ -219,6 +219,13 @@ ACTIONS = {
         what is to be done | to be done
         """
     ),
+    "risk_columns": said(
+        """
+        impact | likelihood | probability | mitigation | mitigations | severity | risk level |
+        risk rating | risk score | rating | rag | consequence | consequences | raised by |
+        date raised
+        """
+    ),
     "task_fields": said(
         """
         what | what needs to happen | activity | deliverable | details | task description |
@@ -512,6 +519,7 @@ ACTIONS = {
     "joining": said("and | but | also | then"),
     "both_words": said("both | either"),
     "oneself": said("i"),
+    "relatives": said("who"),
     "spoken_acts": said(
         """
         remind | say | note | add | argue | mention | repeat | point | clarify | stress |
@@ -584,6 +592,13 @@ ACTIONS = {
         ops | devs | developers | exec | secretariat
         """
     ),
+    # who works for a body and goes by no name; of the public it is asked what everybody should do
+    "asked_groups": said(
+        """
+        faculty | partners | governors | agencies | departments | colleagues | senators |
+        department heads | representatives | delegates | reviewers | authors | elders
+        """
+    ),
     "handed_on": said(
         """
         reassigned to | re-assigned to | passed to | passed on to | transferred to |
@@ -591,7 +606,7 @@ ACTIONS = {
         """
     ),
     "being": said("be | being | been | then | also | duly | again"),
-    "referring": said("refer | referred | refers"),
+    "referring": said("refer | referred | refers | remit | remitted"),
     "handing": said(
         """
         given to | handed to | handed over to | passed to | passed on to | turned over to |

@@ -58,6 +58,7 @@ MOTIONS = {
         "by | made by | maker | motion maker | maker of motion | maker of the motion | mover is"
     ),
     "proposing": said("proposed | proposes | made a proposal | suggested | suggests"),
+    "presented_by": said("introduced by | put forward by | offered by | submitted by"),
     "advising": said("suggested | suggests | suggesting"),
     "hypothetical": said(
         """
@@ -102,7 +103,19 @@ MOTIONS = {
         proposal | motion | resolution
         """
     ),
-    "result_leads": said("which | this | it | was | and | motion | the motion | but | found"),
+    "result_leads": said(
+        """
+        which | this | it | was | and | motion | the motion | but | found | put to the vote |
+        put to a vote | put to the meeting
+        """
+    ),
+    "all_elected": said(
+        """
+        all were elected | all were duly elected | all were re-elected | all elected |
+        all were appointed | all duly elected | all were unanimously elected |
+        they were all elected | all of the above were elected | all nominees were elected
+        """
+    ),
     "result_goes_on": said("to | that | by"),
     "fate_joins": said("and | then | was | which"),
     "office_ties": said("for | as | to be"),
@@ -191,7 +204,7 @@ MOTIONS = {
     ),
     "counted_voters": said(
         """
-        vote | votes | member | members | voted | were | hand | hands | councillors |
+        vote | votes | voting | member | members | voted | were | hand | hands | councillors |
         councilors | commissioners | directors | trustees | supervisors | people
         """
     ),
@@ -534,6 +547,7 @@ MOTIONS = {
         gave notice of her motion | put forward |
         offered the following resolution | introduced the following resolution |
         presented the following resolution | offered the following motion |
+        moved as an amendment | proposed as an amendment |
         made the following motion | makes the following motion | put the following motion
         """
     ),
@@ -701,6 +715,7 @@ MOTIONS = {
     "not_needed": said(
         "was required | is required | required | was needed | is needed | needed | is necessary"
     ),
+    "as_friendly": said("as friendly | as a friendly"),
     "side_leads": said(
         """
         voting | voted | those voting | those who voted | the following voted |

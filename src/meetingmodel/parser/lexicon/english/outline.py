@@ -258,6 +258,11 @@ OUTLINE = {
         takes care of | looks after | looks into | follows up | sets up | draws up |
         finds out | writes to | writes up | phones | contacts |
         prints | bakes | cooks | fetches | repairs | designs | drafts | registers |
+        is getting | is making | is organising | is organizing | is booking | is ordering |
+        is buying | is bringing | is chasing | is arranging | is sorting out | is looking into |
+        are getting | are making | are organising | are organizing | are bringing |
+        organising | organizing | chasing | arranging | ordering | booking | sorting out |
+        looking into | getting |
         has it on her list | has it on his list | has it on their list |
         has this on her list | has this on his list | has this on their list |
         has that on her list | has that on his list | took this on | took that on |
@@ -267,7 +272,8 @@ OUTLINE = {
     "no_errands": said(
         """
         that | up | her | his | their | apologies | regrets | regards | greetings |
-        everyone | everybody | whether | about | us
+        everyone | everybody | whether | about | us | better | worse | married | tired | used |
+        ready | progress | sure
         """
     ),
     "able": said("can | could | may | might"),
@@ -377,7 +383,10 @@ OUTLINE = {
         next actions | key actions | key action items | main action items |
         outstanding action items | pending action items | pending actions |
         new action points | agreed action points | summary of action points |
-        list of action points
+        list of action points | action tracker | actions tracker |
+        action points from last meeting | action points from the last meeting |
+        action points from the previous meeting | review of action points |
+        action items from last meeting | action items from the last meeting
         """
     ),
     "action_nouns": said(

@@ -10,6 +10,7 @@ PEOPLE = {
     "titles": said(
         """
         mr | mrs | ms | miss | mx | dr | prof | professor | sir | dame | lord | lady | rev | revd |
+        rev'd | messrs |
         ven | shri | smt | sri | kum |
         reverend | fr | hon | cllr | cllrs | cr | clr | councillor | councillors | councilor |
         councilors | councilperson | councilpersons | councilmember | councilmembers |
@@ -48,7 +49,10 @@ PEOPLE = {
         fire chief | chief | police chief | webmaster | steward | provost | dean | rector
         | registrar | bursar | warden | cao | ceo | cfo | coo | cto | chief executive |
         ombudsman | cathaoirleach | leas-chathaoirleach | comptroller | controller |
-        sheriff | ranger | surveyor | inspector | caretaker | principal | headteacher |
+        sheriff | ranger | surveyor | inspector | caretaker | principal |
+        vice-principal | vice principal | vice-chancellor | vice chancellor |
+        pro-vice-chancellor | headmaster | headmistress | deputy head | assistant head |
+        headteacher |
         head teacher | vicar | editor | archivist | project manager | property manager |
         meetings administrator | senator | vp | rapporteur | maintainer | reeve |
         deputy reeve | lord mayor | senate president | board president | board chair |
@@ -109,6 +113,7 @@ PEOPLE = {
         ter | ten | y | mac | mc | st
         """
     ),
+    "each_words": said("each"),
     "quantifiers": said(
         "the | all | all the | all of the | all three | several | some | each | both | both the | "
         "two | three | four"
@@ -237,14 +242,16 @@ PEOPLE = {
         volunteers | officers | council officers | management | the executive | the chairs |
         co-chairs | administration | the administration | the management | town staff |
         city staff | county staff | all members |
-        all members present | maintainers | editors | everybody
+        all members present | maintainers | editors | everybody | churchwardens |
+        the churchwardens
         """
     ),
     "group_ends": said(
         """
         members | staff | chairs | co-chairs | supervisors | trustees | directors | officers |
         councillors | commissioners | volunteers | leads | lead | team | committee |
-        subcommittee | group | council | company | department | office | district | leaders
+        subcommittee | group | council | company | department | office | district | leaders |
+        elders
         """
     ),
     "speech": said(

@@ -45,6 +45,7 @@ class Columns:
     header: int = -1
     tasks: range | None = None
     led: bool = False
+    owner: int | None = None  # who will act, beside what was said
 
 
 def is_filled(cell: Draft) -> bool:
@@ -82,13 +83,12 @@ def named_columns(table: Draft, lexicon: Lexicon) -> Columns | None:
         if names[0] in whole(lexicon.name_columns):
             return None  # a roll: "Attendee name", "Title", "Status"
         told = _find(names, lexicon.discussion_columns, lexicon)
-        if told not in (None, title) and _are_chained(table.cells[number + 1 :], title):
-            # "Item", "Notes": "2", "PROGRESS" and below it "2.1", "The deck is done."
-            return Columns(told or 0, number=title, header=number)
-        if told not in (None, title) and _are_numbers(table.cells[number + 1 :], title):
-            # "Item", "Discussion": "4", "Budget. It was read."
-            window = task_window(names, lexicon)
-            return Columns(told or 0, number=title, header=number, tasks=window, led=True)
+        lower = table.cells[number + 1 :]
+        if told is not None and told != title:
+            numbered = _numbered(names, lower, title, told, lexicon)
+            if numbered is not None:
+                numbered.header = number
+                return numbered
         owner = _find(names, lexicon.owner_columns, lexicon)
         due = _find(names, lexicon.due_columns, lexicon)
         time = _find(names, lexicon.time_columns, lexicon)
@@ -101,7 +101,6 @@ def named_columns(table: Draft, lexicon: Lexicon) -> Columns | None:
             return None  # a list of tasks
         number_column = _find(names, lexicon.number_columns, lexicon)
         if number_column is None and title and not names[title - 1]:
-            lower = table.cells[number + 1 :]
             marks = [full_text(one[title - 1]) for one in lower if stands_in(one, title - 1)]
             if marks and all(map(NUMBER.fullmatch, marks)):
                 number_column = title - 1  # "#", or nothing, above numbers
@@ -113,11 +112,36 @@ def named_columns(table: Draft, lexicon: Lexicon) -> Columns | None:
             outcome=_find(names, lexicon.outcome_columns, lexicon),
             header=number,
             tasks=task_window(names, lexicon),
+            owner=_acting(names, lexicon),
         )
         found = (columns.number, columns.time, columns.presenter, columns.outcome, told)
         rows = len(table.cells) - number - 1
         return columns if any(one is not None for one in found) and rows > 0 else None
     return None
+
+
+def _numbered(
+    names: list[str], rows: list[list[Draft]], title: int, told: int, lexicon: Lexicon
+) -> Columns | None:
+    """Return the columns where the one called "Item" holds numbers, and titles stand beside them.
+
+    "Item", "Notes": "2", "PROGRESS" and below it "2.1", "The deck is done."; "4", "Budget. It was
+    read."
+    """
+    owner = _acting(names, lexicon)
+    if _are_chained(rows, title) or _are_titled(rows, title, told):
+        return Columns(told, number=title, owner=owner)
+    if not _are_numbers(rows, title):
+        return None
+    return Columns(told, number=title, tasks=task_window(names, lexicon), owner=owner, led=True)
+
+
+def _acting(names: list[str], lexicon: Lexicon) -> int | None:
+    """Return the column that may name who will act, where none tells by when."""
+    if _find(names, lexicon.due_columns, lexicon) is not None:
+        return None
+    owner = _find(names, lexicon.owner_columns, lexicon)
+    return owner if owner is not None else _find(names, lexicon.action_labels, lexicon)
 
 
 def _title_column(names: list[str], rows: list[list[Draft]], lexicon: Lexicon) -> int | None:
@@ -186,6 +210,18 @@ def _are_numbers(rows: list[list[Draft]], column: int) -> bool:
     """Whether a column holds nothing but the numbers of items, which count from 1."""
     numbers = [full_text(row[column]).rstrip(".)") for row in rows if stands_in(row, column)]
     return len(numbers) >= LEAST and numbers == [str(n + 1) for n in range(len(numbers))]
+
+
+def _are_titled(rows: list[list[Draft]], numbers: int, told: int) -> bool:
+    """Whether a column holds plain numbers, and what was said beside them begins with a bold title.
+
+    Co-operatives and schools rule "Item | Discussion | Action by" and type the titles into the
+    middle.
+    """
+    both = [row for row in rows if stands_in(row, numbers) and stands_in(row, told)]
+    counted = sum(NUMBER.fullmatch(full_text(row[numbers])) is not None for row in both)
+    titled = sum(is_marked(row[told]) and bool(row[told].children) for row in both)
+    return len(both) >= LEAST and counted == len(both) and titled >= MOST * len(both)
 
 
 def _sets_tasks_apart(

@@ -32,6 +32,7 @@ from .topic_tables import described, tables_of_one
 
 LEAST = 2  # rows of an agenda
 HEADED = 2  # tables with their name on top: all tables of this document have it
+OWNERS = 40  # characters of a line of owners
 TITLE = 200  # characters of a title in a cell of its own
 LISTED = 20  # words of a title beside its number, at most
 SENTENCE = 8  # words of a title that ends as a sentence does, at most
@@ -176,6 +177,8 @@ def _row(row: list[Draft], columns: Columns, lexicon: Lexicon, *, deep: bool) ->
     *deep*: the table numbers its items "4" or "4.0" and the paragraphs below them "4.1".
     """
     cells = filled(row)
+    if stands_in(row, columns.owner):
+        _name_owners(row[columns.owner or 0])
     title = _title_of(row, columns)
     led = run_in_sentence(title, lexicon) if title is not None and columns.led else None
     if title is None or not (led or _is_title(title, lexicon)) or _announces(cells, lexicon):
@@ -205,6 +208,13 @@ def _row(row: list[Draft], columns: Columns, lexicon: Lexicon, *, deep: bool) ->
         rest = [body, *rest]
     rest = with_task_apart(rest, row, columns.tasks)
     return _opened(heading, rest if columns.outcome is not None else side_by_side(rest, row), 2)
+
+
+def _name_owners(cell: Draft) -> None:
+    """Say of the lines of a cell below "Action by" that they name who will act."""
+    for part in paragraphs(cell):
+        if len(part.text) <= OWNERS and not any(map(str.islower, part.text.split())):
+            part.acting = True
 
 
 def _behind(row: list[Draft], after: int, columns: Columns, lexicon: Lexicon) -> list[Draft]:

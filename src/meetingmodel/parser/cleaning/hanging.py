@@ -1,0 +1,87 @@
+"""Numbers that stand left of their titles as if in a column of their own.
+
+In: rows.  Out: the same; such numbers are marks, and what hangs below a title is parted from it.
+Never: takes the first column of a table for such numbers: below most titles stands text, set in,
+or they are codes.
+
+Schools, charities and councils type "1     Apologies", and below it, as far in, "There were none.";
+trusts and universities "QC/26/01    Apologies".
+"""
+
+import re
+
+from ..drafts import Row
+
+NUMBER = re.compile(r"\d{1,2}")
+CODE = re.compile(r"[A-Z]{0,5}[/.-]?\d{1,4}(?:[/.:-]\d{1,4}){1,3}")
+FIGURES = re.compile(r"\d+")
+LEAST = 3  # so many numbers in a row
+SLACK = 1  # so far from the titles the text begins
+TITLE = 70  # letters
+
+
+def set_hanging(rows: list[Row]) -> list[Row]:
+    """Return *rows* with the numbers of hanging titles as their marks."""
+    codes = _codes(rows)
+    for row in codes if len(codes) >= LEAST else ():
+        row.solid = True
+    found = _series(rows)
+    if len(found) < LEAST:
+        return rows
+    below = [place for place in found if _has_text(rows, place)]
+    if len(below) * 2 < len(found):
+        return rows
+    for place in found:
+        (start, stop), (title, _) = rows[place].pieces
+        rows[place].marker, rows[place].body = rows[place].text[start:stop], title
+    for place in below:
+        rows[place + 1].gap = max(rows[place + 1].gap, 1)
+    return rows
+
+
+def _codes(rows: list[Row]) -> list[Row]:
+    """Return the rows "QC/26/01   Title", "QC/26/02   Title", …, whose codes count by one."""
+    found: list[Row] = []
+    last = ""
+    for row in rows:
+        code = row.text.lstrip().partition(" ")[0]
+        if row.marker or not row.columns or CODE.fullmatch(code) is None:
+            continue
+        if len(row.pieces) != 2 or row.style.table is not None:
+            continue
+        one, other = FIGURES.findall(code), FIGURES.findall(last)
+        if found and (one[:-1] != other[:-1] or int(one[-1]) != int(other[-1]) + 1):
+            continue
+        found.append(row)
+        last = code
+    return found
+
+
+def _series(rows: list[Row]) -> list[int]:
+    """Return the places of the rows "1   Title", "2   Title", … with their titles in one column."""
+    found: list[int] = []
+    column = 0
+    for place, row in enumerate(rows):
+        if row.marker or not row.text.lstrip()[:1].isdigit() or not row.columns:
+            continue
+        pieces = row.pieces
+        if len(pieces) != 2 or row.style.table is not None:
+            continue
+        (start, stop), (title, end) = pieces
+        number, at = row.text[start:stop], row.indent + title
+        if NUMBER.fullmatch(number) is None or int(number) != len(found) + 1:
+            continue
+        text = row.text[title:end].rstrip()
+        plain = text[:1].isupper() and len(text) <= TITLE and text[-1] not in ".;,"
+        if plain and (not found or abs(at - column) <= SLACK):
+            found.append(place)
+            column = at
+    return found
+
+
+def _has_text(rows: list[Row], place: int) -> bool:
+    """Whether what stands right below the title at *place* is as far in as the title."""
+    below = rows[place + 1] if place + 1 < len(rows) else None
+    if below is None or below.gap or below.style.table is not None:
+        return False
+    return abs(below.indent - rows[place].indent - rows[place].pieces[1][0]) <= SLACK
