@@ -5,25 +5,36 @@ Never: a name, a place or a sentence of one body's notes.
 
 dates.py       dates, times, numbers and pages
 people.py      names, titles, offices and groups
-header.py      what the head of the notes says: body, day, hours, place, the next meeting
-attendance.py  who was there: labels, marks, sentences
+header.py      what the head of the notes says: labels, day, hours, quorum
+bodies.py      bodies and their meetings, as titles name them;   places.py  where they met
+next_meeting.py   when they meet again
+attendance.py  who was there: labels, groups, marks;   attendance_told.py  as sentences tell it
 outline.py     items: their usual titles, labels and columns, and what is none
-motions.py     motions, seconds, votes and outcomes
+motions.py     motions and seconds;   votes.py  votes and outcomes
 decisions.py   what marks a decision
 presence.py    who came, left or stepped aside
-actions.py     tasks: labels, columns, promises, requests, due words
+actions.py     tasks: labels, columns, verbs;   due.py  when they are due
+promises.py    promises and requests in prose;   circles.py  notes of friends
 """
 
 from ..words import Lexicon
 from .actions import ACTIONS
 from .attendance import ATTENDANCE
+from .attendance_told import ATTENDANCE_TOLD
+from .bodies import BODIES
+from .circles import CIRCLES
 from .dates import DATES, MONTHS
 from .decisions import DECISIONS
+from .due import DUE
 from .header import HEADER
 from .motions import MOTIONS
+from .next_meeting import NEXT
 from .outline import OUTLINE
 from .people import PEOPLE
+from .places import PLACES
 from .presence import PRESENCE
+from .promises import PROMISES
+from .votes import VOTES
 
 __all__ = ["ENGLISH"]
 
@@ -33,10 +44,18 @@ ENGLISH = Lexicon(
     **DATES,
     **PEOPLE,
     **HEADER,
+    **BODIES,
+    **PLACES,
+    **NEXT,
     **ATTENDANCE,
+    **ATTENDANCE_TOLD,
     **OUTLINE,
     **MOTIONS,
+    **VOTES,
     **DECISIONS,
     **PRESENCE,
     **ACTIONS,
+    **DUE,
+    **PROMISES,
+    **CIRCLES,
 )

@@ -1,0 +1,81 @@
+"""Notes of small circles, in the present tense: work, and what is done at the table.
+
+In: nothing.  Out: `CIRCLES`, kinds of words by name.
+Never: a name, a place or a sentence of one body's notes.
+"""
+
+from ..words import said
+
+CIRCLES = {
+    "table_talk": said(
+        """
+        act | add | address | advise | agree | announce | appeal | brief | chair | change |
+        clarify | close | confirm | consider | continue | decide | demonstrate | describe |
+        discuss | display | encourage | ensure | establish | estimate | explain | express |
+        figure | fit | follow | give | have | help | highlight | hold | host | include | inform |
+        inquire | enquire | introduce | keep | lead | list | mean | meet | mention | move |
+        need | nominate | note | notify | offer | open | outline | own | pass | point |
+        present | progress | promote | propose | provide | query | question | quote | raise |
+        read | reads | recap | recommend | record | refer | remind | repeat | reply | report |
+        request | respond | return | second | share | show | speak | start | state | study |
+        suggest | support | talk | tell | thank | track | try | turn | use | value | vote |
+        volunteer | wait | warn | welcome | withdraw | work | worry | wish
+        """
+    ),
+    "verbs_to_people": said(
+        """
+        appoint | ask | call | consult | contact | elect | email | e-mail | inform | interview |
+        invite | meet | nominate | notify | persuade | phone | recruit | remind | ring | tell |
+        thank | welcome
+        """
+    ),
+    "asking_words": said("if | whether | why | what | how | who | when | where | that"),
+    "task_objects": said(
+        """
+        the | a | an | her | him | them | it | this | that | your | our | all | up | out |
+        to | for | with | in | at | on | from | about | round | everyone | everybody | new |
+        some | two | three | more | another | off | over | back | down | us | in
+        """
+    ),
+    "courtesies": said(
+        "compliments | apologies | regrets | regards | greetings | thanks | best | love"
+    ),
+    "no_objects": said("on | to | at | with | in | into | from | as | about | and | but | or"),
+    "takes_on": said("takes | does"),
+    "habits": said(
+        "since | usually | always | normally | already | currently | often | never | "
+        "for a living | as ever | as usual"
+    ),
+    "talk_objects": said(
+        """
+        point | case | suggestion | proposal | argument | remark | comment | attention | thanks |
+        account | view | opinion | floor | meeting | session | options | idea | concern |
+        question | sense | distinction | difference | impression | joke | mistake | need
+        """
+    ),
+    "told_at_table": said(
+        """
+        opens | closes | welcomes | presents | explains | introduces | reports | summarises |
+        summarizes | thanks | informs | notes | points | states | outlines | describes |
+        recommends | proposes | updates | advises | clarifies | confirms | announces | moves |
+        seconds | adjourns | chairs | raises | highlights | reminds | mentions | comments |
+        suggests | asks | supports
+        """
+    ),
+    "no_initials": said(
+        """
+        ok | it | tv | pa | am | pm | msc | msp | mso | msv | ms | fyi | agm | egm | eta | pdf |
+        faq | url | tbd | tba | tbc | asap | nb | ps | re | rfp | mou | nda | aob | wip | pr
+        """
+    ),
+    "takes_nothing": said(
+        """
+        takes offence | sends his | sends her | sends their |
+        takes notes | takes minutes | takes part | takes place | takes issue | takes up |
+        takes time | runs through | runs over | runs past | does not | does the minutes |
+        does so | does it |
+        finds it | finds this | finds that | finds the | makes sense | calls this | calls it |
+        calls that | brings up | sets out | checks in | looks forward | gets a | draws a
+        """
+    ),
+}

@@ -1,0 +1,458 @@
+"""Promises and requests in prose: who takes what on, and what is none of it.
+
+In: nothing.  Out: `PROMISES`, kinds of words by name.
+Never: a name, a place or a sentence of one body's notes.
+"""
+
+from ..words import said
+
+TAKEN_ON = said(
+    """
+    agreed to | agrees to | agree to | volunteered to | volunteers to | volunteer to |
+    undertook to | undertakes to | undertaken to | offered to | offers to | promised to |
+    promises to | committed to | pledged to | took an action to | takes an action to |
+    taken an action to | took the action to | took it upon himself to |
+    took it upon herself to | took an action item to | took the action item to |
+    takes an action item to | takes the action to | takes the action item to |
+    took an ai to | took the ai to | has an action to | has the action to |
+    has an action item to | took it on to | will take an action to |
+    will take the action to | took it upon themselves to | taken it upon himself to |
+    taken it upon herself to | taken it upon themselves to | took on the task of |
+    taken on the task of |
+    took the task of | accepted the task of | accepts the task of | undertook the task of |
+    took on the job of | taken on the job of | took responsibility for |
+    taken responsibility for | took on responsibility for | takes responsibility for |
+    accepted responsibility for | accepted an action to | accepted the action to |
+    accepts an action to | will take responsibility for | will take on the task of |
+    will take it upon himself to | will take it upon herself to | undertakes the task of |
+    agreed to take on | agreed to take responsibility for | accepted the job of |
+    takes on the task of | takes the task of | takes on responsibility for |
+    stepped up to | committed himself to | committed herself to |
+    committed themselves to | made a commitment to | gave an undertaking to |
+    gave a commitment to | takes action to | took action to
+    """
+)
+WEAK = said(
+    """
+    would | should | must | need to | needs to | plans to | intends to | is to |
+    are to | was to | were to | 'd | will need to | will have to | is supposed to |
+    are supposed to | is meant to | are meant to | was going to | were going to
+    """
+)
+
+PROMISES = {
+    "hindrances": said(
+        """
+        not | have | need | remain | become | like | see | seem | appear | never | likely |
+        only | depend | cost | require | mean | happen | allow | include | go | come | know |
+        always | no | retire | resign | leave | serve | abstain | miss | entertain | vote |
+        preside | stay | lose | gain | receive | benefit | succeed | end | expire | ensue |
+        occur | result | begin | start | entail | exceed | equal | last | hear | recuse |
+        oppose | live | feel | think | believe | want | enjoy | suffer | qualify | retain |
+        continue | close | adjourn | resume | reconvene | comply | say
+        """
+    ),
+    "habitual": said(
+        """
+        before any | before each | before every | after any | after each | after every |
+        whenever | each time | every time | at each | at every | under the policy |
+        under policy | under this policy | under the rules | under the by-laws |
+        under the bylaws | under the act | under the code | under the lease |
+        under the contract | under the constitution | as per bye-law | as per by-law |
+        as per bylaw | as per the by-laws | as per the bylaws | by law | under state law |
+        under standing order | under standing orders | the policy says | the policy states
+        """
+    ),
+    "subordinators": said("that"),
+    "question_words": said(
+        """
+        about | for | if | whether | how | what | why | when | where | which | who | that |
+        and | questions | on | was | were | is | are
+        """
+    ),
+    "powers": said("authority | power | powers"),
+    "advised": said(
+        "recommended | requested | suggested | proposed | possible | a | an | this | that"
+    ),
+    "modals": (
+        *said(
+            """
+            will | shall | 'll | to | is going to | are going to | 's going to | has yet to |
+            have yet to | gonna | is gonna | are gonna | 's gonna | taken an action item to |
+            taken on an action to
+            """
+        ),
+        *TAKEN_ON,
+        *WEAK,
+    ),
+    "weak_modals": WEAK,
+    "modal_gates": said(
+        """
+        will | shall | to | would | should | must | ll | that | asked | requested |
+        directed | instructed | volunteers | volunteer | volunteered | encouraged | tasked |
+        referred | refer | be | d | given | handed | passed | forwarded | turned | please |
+        entrusted | charged | task | job | responsibility | gonna
+        """
+    ),
+    "softeners": said(
+        """
+        also | then | again | now | continue to | work to | try to | further | be able to |
+        look to | personally | kindly | please | endeavour to | endeavor to | attempt to |
+        still | tentatively | provisionally | generously | graciously
+        """
+    ),
+    "pleas": said("please"),
+    "promises": TAKEN_ON,
+    "plain_promises": said("will"),
+    "needs": said("needs to | need to | will need to | will have to"),
+    "views": said("should | must | plans to | intends to"),
+    "causing": said("have"),
+    "taking": said("take | record"),
+    "deliverables": said(
+        """
+        ready | available | draft | report | update | numbers | figures | quote | quotes |
+        estimate | estimates | pricing | proposal | recommendation | recommendations | details |
+        word | look | out | back
+        """
+    ),
+    "handed_things": said("it | them | those | these"),
+    "namely": said("namely | i.e. | viz. | viz"),
+    "but_words": said("but | so"),
+    "own_acts": said(
+        """
+        be | disagree | differ | abstain | withdraw | second | amend | serve | stay | remain |
+        become | stand | vote | retire | support | adjourn | table | accept | defer
+        """
+    ),
+    "perfects": said("has | have | had | having"),
+    "past_perfects": said("had | having"),
+    "phrasal_tasks": said(
+        """
+        come back | come up | go back | go through | go over | see about | see if | see to |
+        see whether | see what | see how | see who | think this | think it | think over |
+        think through | back up | allow time | include in |
+        include it | include a | include an | include the | include this | include on |
+        start to | begin to | start on | start work | dispose of
+        """
+    ),
+    "starting": said("start | begin | commence"),
+    "day_nouns": said("day | date"),
+    "hopes": said("hoping | it is hoped | it was hoped | it is to be hoped | we hope | i hope"),
+    "proposings": said("move that | move at | so move | make a motion | make the motion"),
+    "charges": said("in charge of"),
+    "be_words": said("be"),
+    "do_words": said("do"),
+    "gerund_ends": said("ing"),
+    "silent_ends": said("e"),
+    "participle_ends": said("ed | en | t"),
+    "no_verbs": said(
+        """
+        be | the | a | an | this | that | his | her | their | its | not | and | or | all |
+        any | some | date | him | them | me | us | which | whom | what | where | when | how |
+        why | who | for | of | in | on | at | by | with | from | as | have | like | see |
+        serve | remain | become | vote | abstain
+        """
+    ),
+    "states": said(
+        """
+        retiring | leaving | resigning | stepping | absent | moving | serving | away |
+        having | getting | going | able | holding | running | becoming | joining | closing |
+        starting | voting | using | willing | standing | hoping | thinking | wondering |
+        visiting
+        """
+    ),
+    "no_duties": said(
+        """
+        talking | speaking | asking | telling | presenting | discussing | proposing | attending |
+        joining | looking | exploring | chairing | leading | owning | working
+        """
+    ),
+    "wishes": said(
+        """
+        like | love | prefer | welcome | appreciate | want | wish | hope | support | oppose |
+        favor | favour | vote | accept | benefit | suggest | recommend | move | rather |
+        agree | second | have | be | say | think | expect | object | abstain | hate |
+        consider
+        """
+    ),
+    "body_acts": said(
+        """
+        be | disagree | defer | approve | adopt | accept | adjourn | table | support |
+        oppose | proceed | note | receive | ratify | appoint | elect | nominate | postpone |
+        withdraw | second | amend | recommend | waive | suspend | close | continue | carry |
+        endorse | increase | reduce | set | hold | keep | have | leave | move | extend |
+        enter | vote | abstain | differ | serve | stay | remain | become | sell | grant |
+        allow | recess | reconvene | reappoint | object | meet | start | begin | end | go |
+        join
+        """
+    ),
+    "desk_verbs": said(
+        """
+        prepare | send | contact | provide | draft | review | report | circulate | arrange |
+        investigate | write | submit | revert | respond | examine | advise | inspect | check |
+        forward | follow | liaise | share | update | revise | compile | develop | survey |
+        research | negotiate | notify | inform | reply | request | obtain | collect | gather |
+        add | get
+        """
+    ),
+    "deliberating": said(
+        """
+        take | consider | look | raise | ask | seek | consult | meet | discuss | monitor |
+        explore
+        """
+    ),
+    "is_to": said("is to | are to | is supposed to | are supposed to | is meant to | are meant to"),
+    "reported": said("would | 'd | was going to | were going to"),
+    "doing_bodies": said(
+        """
+        office | department | team | staff | section | committee | subcommittee | group
+        """
+    ),
+    "binding": said(
+        """
+        agreed | decided | resolved | confirmed | requested | instructed | directed |
+        ordered | voted | requests
+        """
+    ),
+    "doubts": said("if | whether"),
+    "politely": said("could | would"),
+    "asking_leave": said("asked to | requested to"),
+    "leave_verbs": said(
+        """
+        add | remove | postpone | table | defer | move | amend | see | use | rent | attend |
+        join | speak | build | install | place | put | keep | borrow | withdraw | be | hold |
+        operate | erect | reserve
+        """
+    ),
+    "asking_modals": said("to | should | would | will | could | shall | please"),
+    "asked_for": said("for"),
+    "told_now": said(
+        """
+        give an update | give a brief update | give a short update | give an overview |
+        give a brief overview | give a presentation | give some background | update everyone |
+        update members | update the members | update the board | update the council |
+        update the committee | update the commission | update the meeting | brief members |
+        brief the members | brief the board | brief the council | brief the committee |
+        brief the meeting | go over | walk the board through | take members through |
+        talk about | provide an overview | provide a brief overview
+        """
+    ),
+    "later_words": said(
+        """
+        next month | next week | later | in future | at a future | by the end | regularly |
+        monthly
+        """
+    ),
+    "on_the_spot": said(
+        """
+        introduce | stand | rise | leave | silence | mute | unmute | sit | explain |
+        elaborate | clarify | describe | comment | speak | repeat | recite | lead | begin |
+        proceed | be | summarize | summarise | recuse | state | answer | read | recap | say |
+        turn | observe | pray | remember | vote | second | withdraw | approve |
+        approach | join | wait | step | move | declare | disclose | recognize | recognise |
+        remain | refrain | support | reconsider | please | announce | outline | exclude
+        """
+    ),
+    "volunteering": said("volunteer | volunteers | volunteered"),
+    "by_whom": said("by"),
+    "to_be": said("to be | will be | would be | shall be | should be | must be"),
+    # what a passage says that needs somebody to act, where a margin names who
+    "open_work": said(
+        """
+        agreed to | agreed that | needs to | need to | is needed | are needed | is required |
+        are required | is still needed | needed | outstanding | resolved to | decided to
+        """
+    ),
+    "also_to": said("also to | and to | and also to"),
+    "infinitive": said("to"),
+    "noun_ends": said("tion | sion | ment | ity | ness | ings | ing"),
+    "no_actors": said(
+        """
+        note | motion | request | reminder | time | plan | need | needs | proposal |
+        decision | permission | invitation | chance | reason | way | offer | wish | desire |
+        attempt | effort | order | intent | goal | aim | how | what | when | where | who |
+        why | everything | nothing | something | someone | somebody | everybody | please |
+        also | then | now | due | thanks | ready | able | hope | try | want | like | going |
+        used | want | we | you | i | it | they | he | she | this | that | these | those |
+        there | here | volunteers | staff | ideas | work | minutes | agenda | nil | none |
+        nobody | draft | consensus | nice | good | great | better | best | happy | glad |
+        any | easy | hard | difficult | important | interesting | useful | worth | keen |
+        willing | eager | sorry | free | likely | unable | excited | pleased | delighted |
+        today | tomorrow | yesterday | blocked | blocker | blockers |
+        stuff | things | lots | more | much | enough | anything
+        """
+    ),
+    "personal_verbs": said(
+        """
+        ask | attend | bring | buy | call | chair | chase | circulate | collate | compile |
+        contact | coordinate | co-ordinate | distribute | draft | email | e-mail | enquire |
+        file | finalise | finalize | find out | follow up | follow-up | followup | forward |
+        get in | get back | get hold | inform | investigate | invite | lead | liaise |
+        look after | look at | look for | look into | look up | meet with | nudge | order |
+        organise | organize | pay | phone | pick up | ping | post | prepare | purchase |
+        reach out | remind | report back | research | ring | schedule | send | share |
+        shop | speak | talk | tell | volunteer | work on | work out | work with | wrangle |
+        write | take care | take on | arrange | book | put together | join | check in |
+        check on | check whether | check if | check with | ask about | help with | draw up |
+        do the | do this | bring in | ask for | set up | confirm with | discuss with | dig |
+        own | submit | review | update | propose | explore | summarise | summarize |
+        come up | make sure | present | lend | bake | cook | see if | see whether | see about |
+        try to | try and | finish | proofread | print | edit | paint | negotiate | apply for |
+        fill out | fill in | sign up | write up | type up | clean up | clean out | clear out |
+        pick out | drop off | hand out | give out | look through | read through |
+        think about | chat with | sit down with | touch base | circle back | double check |
+        mail | proof | drop in | get in touch | get quotes | get prices |
+        fetch | mow | weed | tidy | sew | knit | laminate | photocopy | photograph |
+        recruit | pester | persuade | apologise | apologize | thank | nag | borrow | cater
+        """
+    ),
+    "given_verbs": said(
+        """
+        write | put | post | create | make | add | update | find | check | do | go | give |
+        get | help | report | read | work | look | meet | confirm | discuss | review |
+        propose | fix | test | draft | talk | provide | implement | quantify | try | take |
+        bring | clean | replace | repair | install | produce | publish | prepare | consult |
+        monitor | advise | upload | train | visit | print | complete | collect | source |
+        supply | chase | revise | edit | merge | build | convert | spawn | explain |
+        document | record | respond | reply | clarify | measure | design | evaluate |
+        compare | amend | gather | identify | remove | list | log | let
+        """
+    ),
+    "no_name_after": said(
+        """
+        in | on | via | using | into | any | some | all | more | no | this | these | that |
+        those | every | each | another
+        """
+    ),
+    "joining": said("and | but | also | then"),
+    "both_words": said("both | either"),
+    "oneself": said("i"),
+    "relatives": said("who"),
+    "spoken_acts": said(
+        """
+        remind | say | note | add | argue | mention | repeat | point | clarify | stress |
+        emphasize | emphasise | confess | admit | start | begin | stop | try | assume | quote |
+        summarize | summarise | read | answer | defer | yield | oppose | object | vote
+        """
+    ),
+    "third_persons": said("he | she | they"),
+    "object_persons": said("him | her | them"),
+    "plural_persons": said("they"),
+    "auxiliaries": said(
+        """
+        has | have | had | is | was | were | are | will | would | said | stated | advised |
+        confirmed | reported | did | does | do
+        """
+    ),
+    "determiners": said("the | each | our | their"),
+    "no_subjects": said(
+        """
+        as | not | of | for | with | by | from | to | at | in | on | under | about | between |
+        against | than | like | per | via | one | a | an | any | no | another | every |
+        whichever | which | whose | his | her | its | reminded | thanked | told | when |
+        until | before | after | whenever | where | if | unless | because
+        """
+    ),
+    "no_promisers": said(
+        """
+        parties | sides | meeting | price | motion | vote | majority | group | residents |
+        public | audience | others | rest | people | couple | board | committee | council |
+        commission
+        """
+    ),
+    "clause_words": said("that | which | but | so | whereas | while"),
+    "adverbials": said(
+        """
+        in | on | at | by | for | after | before | over | during | next | later | this |
+        meanwhile | perhaps | tomorrow | then | from |
+        replying | responding | answering | following | until | also | finally |
+        additionally | regarding | once | when | as
+        """
+    ),
+    "past_ends": said("ed"),
+    "present_ends": said("s | es"),
+    "past_verbs": said("took | met | gave | heard | went | chose | spoke | began"),
+    "doers": said(
+        """
+        contractor | vendor | landscaper | consultant | applicant | developer | architect |
+        accountant | bookkeeper | insurer | association attorney | owner | tenant | highways |
+        public works | legal | finance | it | landscape committee | anyone | somebody |
+        someone | chairs | editor | editors | homeowners | residents | owners | neighbors |
+        neighbours | parents | students | participants | attendees | delegates |
+        representatives | senators | authors | reviewers | department heads | project leads |
+        applicants | the public | members of the public | board | council | committee |
+        commission | management | team | trustees | directors | officers | staff |
+        sysadmins | sysadmin | webmasters | admins | organisers | organizers | moderators |
+        ops | devs | developers | exec | secretariat
+        """
+    ),
+    # who works for a body and goes by no name; of the public it is asked what everybody should do
+    "asked_groups": said(
+        """
+        faculty | partners | governors | agencies | departments | colleagues | senators |
+        department heads | representatives | delegates | reviewers | authors | elders
+        """
+    ),
+    "handed_on": said(
+        """
+        reassigned to | re-assigned to | passed to | passed on to | transferred to |
+        taken over by | now with
+        """
+    ),
+    "being": said("be | being | been | then | also | duly | again"),
+    "referring": said("refer | referred | refers | remit | remitted"),
+    "handing": said(
+        """
+        given to | handed to | handed over to | passed to | passed on to | turned over to |
+        forwarded to
+        """
+    ),
+    "little_words": said(
+        """
+        the | and | for | that | with | from | this | these | those | his | her | its |
+        their | our | all | any | was | were | are | has | have | had | been | said | asked |
+        agreed | about | into | out | she | him | they | them | who | which | also | by |
+        next | meeting
+        """
+    ),
+    "asked": said(
+        """
+        was asked to | were asked to | was directed to | were directed to |
+        was requested to | were requested to | is asked to | are asked to |
+        are encouraged to | were encouraged to | is requested to | was instructed to |
+        were instructed to | are requested to | is instructed to | is tasked with |
+        was tasked with | was tasked to | is tasked to | were tasked with | were tasked to
+        | encouraged to | is encouraged to | was encouraged to | is directed to |
+        are directed to | has been asked to | have been asked to | are invited to |
+        were invited to | asked to | directed to | requested to | instructed to |
+        tasked with | tasked to | was assigned to | were assigned to | was delegated to |
+        is charged with | was charged with | are reminded to | were reminded to |
+        is reminded to | was told to | were told to | was advised to | were advised to |
+        was urged to | were urged to | is advised to | are urged to | is urged to |
+        was appointed to | were appointed to | was nominated to | mandated to |
+        detailed to | deputed to | delegated to | detailed with | entrusted with |
+        entrusted to | charged with | commissioned to | was left to | were left to |
+        given the task of | given the task to | given the job of | given the job to |
+        given the action to | given the action of | given the responsibility of |
+        given responsibility for | told to | was named to | were appointed to |
+        were nominated to | was given the action to | was given the task of |
+        were given the task of | was given the job of | was mandated to | were mandated to
+        | was commissioned to | were commissioned to | was deputed to | was detailed to |
+        was engaged to | was authorised and requested to | has been tasked with |
+        have been tasked with | has been tasked to | has been requested to |
+        have been requested to | has been instructed to | have been instructed to |
+        has been directed to | have been directed to | has been assigned to |
+        is assigned to | are assigned to | are tasked with | are tasked to |
+        are instructed to
+        """
+    ),
+    "requests": said(
+        """
+        asked | asks | assigned | requested | requests | directed | directs | instructed |
+        instructs | tasked | ask | request | direct | instruct | would like | would ask |
+        encouraged | direction to | directions to | instruction to | instructions to | left with |
+        left to | delegated to | mandate | mandates | mandated | to have | will have |
+        would have | called on | calls on | called upon | called for | call for
+        """
+    ),
+}

@@ -1,0 +1,332 @@
+"""Votes: counts, sides, methods, and what became of a motion.
+
+In: nothing.  Out: `VOTES`, kinds of words by name.
+Never: a name, a place or a sentence of one body's notes.
+"""
+
+from ..words import said
+
+VOTES = {
+    "result_leads": said(
+        """
+        which | this | it | was | and | motion | the motion | but | found | put to the vote |
+        put to a vote | put to the meeting
+        """
+    ),
+    "all_elected": said(
+        """
+        all were elected | all were duly elected | all were re-elected | all elected |
+        all were appointed | all duly elected | all were unanimously elected |
+        they were all elected | all of the above were elected | all nominees were elected
+        """
+    ),
+    "result_goes_on": said("to | that | by"),
+    "fate_joins": said("and | then | was | which"),
+    "counted_otherwise": said("quorum | quorate"),
+    "voted": said("voted | vote was taken and | voted unanimously"),
+    "voters": said(
+        """
+        board | council | commission | committee | members | trustees | directors |
+        commissioners | councillors | supervisors | selectmen | selectboard | membership |
+        senate | assembly | association | authority | attendees | it was | was | unanimously |
+        then | all | they | group | faculty | we
+        """
+    ),
+    "counted_voters": said(
+        """
+        vote | votes | voting | member | members | voted | were | hand | hands | councillors |
+        councilors | commissioners | directors | trustees | supervisors | people
+        """
+    ),
+    "vote_ends": said(
+        """
+        and | with | due | because | as | since | from | be | to be | to break the tie |
+        to break a tie | breaking the tie
+        """
+    ),
+    "call_verbs": said("voted"),
+    "score_ties": said("to | vote to | votes to"),
+    "in_unison": said("unanimous | unanimously | making it unanimous"),
+    "no_number": said("none | no"),
+    "vote_words": said(
+        """
+        carried | carries | vote | votes | voted | voting | ayes | noes | nays | aye | nay |
+        unanimous | unanimously | favour | favor | motion | motions | amendment | proposal |
+        resolution | ordinance | lost | defeated | opposed | abstained | abstain |
+        abstentions | abstention | ordered | hands | ballot | second | seconder | seconded |
+        yes | nomination | suggestion | withdraw | withdrew | withdrawn | dissent |
+        objection | objections | con |
+        proposition | tie | resolved | elected | one didn't go | one didnt go |
+        one did not go | one passed | one failed
+        """
+    ),
+    "told_as_done": said(
+        """
+        resolved | it was resolved | it was agreed | it was decided | all agreed | agreed |
+        decided | was approved | were approved | was accepted | were accepted | was adopted |
+        were adopted | was agreed | were agreed | voted | unanimously agreed |
+        unanimously resolved | unanimously approved | were confirmed | was confirmed |
+        taken as read | taken as correct | taken as a true record | agreed as a true record |
+        were received | was received | were elected | was elected | was appointed |
+        were appointed
+        """
+    ),
+    "told_verbs": said(
+        """
+        adjourned | approved | accepted | adopted | authorized | authorised | voted | agreed |
+        appointed | entered | closed | awarded | granted | elected | resolved | ratified |
+        passed | received | recessed | reconvened | confirmed
+        """
+    ),
+    "vote_ends_it": said(
+        """
+        passed | carried | defeated | failed | lost | motion carried | motion passed | voted
+        """
+    ),
+    "vote_fillers": said(
+        """
+        by | a | an | the | with | of | on | to | and | all | in | vote | votes | motion |
+        members | present | unopposed
+        """
+    ),
+    "elected": said(
+        """
+        was elected | were elected | was re-elected | were re-elected | was reelected |
+        were reelected | was duly elected | were duly elected | elected unanimously |
+        was appointed | were appointed | was unanimously elected | were unanimously elected
+        """
+    ),
+    "none_opposed": said(
+        """
+        without dissent | nem con | nem. con. | none opposed |
+        no dissent | without opposition | no opposition | no one opposed | nobody opposed |
+        none against | no one against | nobody against | no one voted against |
+        no votes against | no nays | no noes
+        """
+    ),
+    "vote_absent": said("absent | excused | not present | absent/excused | absent / excused"),
+    "vote_recused": said("recused | recuse | recusal | recusing | not voting | did not vote"),
+    "voting_no": said(
+        """
+        opposed | opposing | dissenting | dissented | dissents | voting no | voting nay |
+        voting against | voted no | voted nay | voted against | in opposition | against |
+        in dissent | voting in opposition | asked that his vote against |
+        asked that her vote against | asked that their vote against |
+        asked that their votes against | requested that his vote against |
+        requested that her vote against | requested that their votes against |
+        asked for his vote against | asked for her vote against |
+        wished his vote against | wished her vote against
+        """
+    ),
+    "voting_yes": said(
+        """
+        voted yes | voted aye | voted yea | voted for | voting yes | voting aye | in favour |
+        in favor | voted in favor | voted in favour
+        """
+    ),
+    "no_calls": said("for | in favor | in favour | against | opposed | negative | affirmative"),
+    "result_labels": said(
+        """
+        result | results | vote result | outcome | vote | final resolution | motion result
+        | final result | result of vote | result of the vote | voting | motion vote |
+        motion outcome | outcome of vote | board vote | council vote | committee vote |
+        commission vote | vote outcome | vote count | vote tally | final vote |
+        status of motion | motion status | disposition of motion | vote on motion |
+        vote on the motion | result of motion | voting result | voting results
+        """
+    ),
+    "became_labels": said(
+        """
+        action | action taken | result | results | outcome | vote | disposition | motion |
+        decision | status
+        """
+    ),
+    "motion_fates": said(
+        """
+        carried | carries | passed | passes | failed | fails | died | lapsed | lost |
+        was carried | was passed | was approved | was adopted | was defeated | was tabled |
+        was withdrawn | was lost | was unanimously | was unanimous | received no second |
+        was seconded | did not pass | did not carry | was not seconded | was put |
+        was denied | was rejected | was accepted | was agreed | was successful |
+        unanimously carried | unanimously passed | is carried | is approved | failed to pass |
+        did not receive a second | did not get a second | dies | was ruled out of order |
+        did not succeed
+        """
+    ),
+    "fate_stops": said("that | which | be | been | to | as | previously | already | who | not"),
+    "voted_for": said("to | that | against | in favour of | in favor of | on whether to"),
+    "approved_by_vote": said(
+        """
+        approved | adopted | accepted | passed | ratified | authorized | authorised | endorsed |
+        confirmed | appointed | elected
+        """
+    ),
+    "adverbs_of_votes": said("unanimously | then | also | formally | hereby"),
+    "by_a_vote": said("by a vote of | on a vote of | by vote of | with a vote of | by a margin of"),
+    "voter_columns": said("voter | voters | voting members | elector | vote of"),
+    "vote_totals": said("total | totals | count | tally | sum | result | votes"),
+    "vote_columns": said("vote | votes | voted | how voted | vote cast | ballot | their vote"),
+    "vote_gates": said(
+        """
+        carried | carries | passed | passes | vote | votes | voted | ayes | noes | nays |
+        aye | unanimous | unanimously | agreed | in favour | in favor | approved | adopted |
+        failed | lost | motion | defeated | result | opposed | against | abstained | abstain |
+        abstentions | accepted | tabled | deferred | so ordered | withdrawn | died | yes |
+        nay | granted | denied | rejected | fell | elected | withdraw | lapsed | second |
+        dissent | objection | objections | con | negatived | tie | opposition | postponed |
+        referred | concurred | seconder
+        """
+    ),
+    "all_in_favour": said("all in favour of | all in favor of"),
+    "methods": said(
+        """
+        roll call | roll-call | rollcall | voice vote | show of hands | secret ballot |
+        ballot | acclamation | recorded vote | electronic vote | e-mail vote | email vote
+        """
+    ),
+    "carried": said(
+        """
+        carried | carries | passed | passes | approved | adopted | all agreed | agreed upon |
+        agreed | all in favour | all in favor | motion carries | unanimous | unanimously |
+        approved unanimously | granted | accepted | all ayes | all voted aye | so ordered |
+        ayes all |
+        motion approved | all approved | carried unanimously | was successful | all aye |
+        resolved | nem con | nem. con. | nem con. | without dissent | without objection |
+        no objections | no objection | without opposition | put and agreed | concurred |
+        all said aye | so approved | affirmed | elected | without objections |
+        without any objection | without any objections | without objection being made |
+        were content with the proposal | making it unanimous | all approve | all agree | m/c |
+        m.c. | voted in favor | voted in favour | the ayes have it | ayes have it | ayes had it |
+        all were in favor |
+        all were in favour | all voted in favor | all voted in favour |
+        all voting in favor | all voting in favour | majority was in favor |
+        majority was in favour | majority in favor | majority in favour |
+        majority voted in favor | majority voted in favour | were all in favor |
+        were all in favour |
+        so voted | all yes | all yeas | all yea | all voted yes | all voting yes |
+        all present voted aye |
+        all members voted aye | all members voting aye | all members present voted aye |
+        all members voted in favor | all members voted in favour | all members voted yes |
+        all present voting aye | ayes: all | ayes – all | ayes - all | aye: all | yes: all |
+        all voted in the affirmative | voted in the affirmative | mcu | m.c.u. | mc |
+        by acclamation | all were in agreement | all in agreement | everyone agreed |
+        everyone aye | everybody aye | everyone said aye | everybody said aye |
+        everyone voted aye | everybody voted aye | everyone in favor | everyone in favour
+        """
+    ),
+    "failed": said(
+        """
+        failed | fails | lost | defeated | not carried | not accepted | denied | rejected
+        | did not pass | does not pass | not approved | did not carry | not passed | fell
+        | negatived | motion fell | disapproved | not agreed | was not supported |
+        not supported | not adopted | not upheld | voted down | turned down |
+        one didn't go | one didnt go | one did not go | did not go through |
+        didn't go through
+        """
+    ),
+    "tabled": said(
+        """
+        tabled | deferred | postponed | continued to | laid over | laid on the table |
+        put off | held over | adjourned to | carried over | layover | tabling |
+        e-mail vote | email vote | laid aside | held in abeyance | hold over | deferral |
+        agreed to defer | agreed to table | agreed to postpone | decided to defer |
+        decided to table | decided to postpone | agreed to hold over | carried forward to
+        | held in committee | put over | left on the table | lay on the table
+        """
+    ),
+    "withdrawn": said(
+        """
+        withdrawn | withdrew | rescinded | withdraw the motion | withdraw his motion |
+        withdraw her motion | withdraw their motion | withdraw the amendment | withdraws |
+        took the motion back | took the proposal back | took it back | took his motion back |
+        took her motion back
+        """
+    ),
+    "referred": said("referred to | referred back | remitted to | referred"),
+    "lapsed": said(
+        """
+        lapsed | died for lack of a second | lack of a second | no second |
+        for want of a seconder | died | for lack of a second | for want of a second |
+        lack of second | want of a second | no seconder | not seconded |
+        died for lack of second | did not receive a second | received no second |
+        did not get a second | dies for lack of a second | without a second |
+        received no seconder | did not find a seconder | no one seconded | nobody seconded
+        | lacked a second | lack of a seconder
+        """
+    ),
+    "not_needed": said(
+        "was required | is required | required | was needed | is needed | needed | is necessary"
+    ),
+    "side_leads": said(
+        """
+        voting | voted | those voting | those who voted | the following voted |
+        members voting | members who voted | trustees voting
+        """
+    ),
+    "totals": said("total"),
+    "vote_called": said(
+        """
+        roll call vote | a roll call vote | on a roll call vote | on roll call vote |
+        by roll call vote | upon roll call | upon a roll call vote | upon roll call vote |
+        roll call | discussion
+        """
+    ),
+    "told_elected": said("elected"),
+    "taking_office": said("accepted"),
+    "declaring": said("declared | declares | declaring"),
+    "declared_elected": said(
+        """
+        declared elected | duly elected | was elected | were elected | deemed elected |
+        declared him elected | declared her elected | is elected
+        """
+    ),
+    "yes": said(
+        """
+        yes | aye | ayes | yea | yeas | for | in favor | in favour | affirmative | y | yays |
+        yay
+        """
+    ),
+    "counted_yes": said("agreed | agree | in agreement"),
+    "show_openings": said(
+        """
+        show of hands | hands up | a show of hands | we voted | voted | vote | took a vote |
+        we took a vote | quick vote | straw poll | hands
+        """
+    ),
+    "vote_leads": said(
+        """
+        a vote was taken on | a vote was held on | vote taken on | vote on | a vote on |
+        votes on | voted on | the vote on | we voted on | vote for
+        """
+    ),
+    "passed_words": said(
+        """
+        approved | adopted | accepted | passed | carried | ratified | defeated | rejected |
+        passes | carries | fails | failed
+        """
+    ),
+    "vote_of": said(
+        """
+        on a vote of | by a vote of | on a roll call vote of | by a roll call vote of |
+        with a vote of | on a | by a
+        """
+    ),
+    "vote_lists": said(
+        """
+        vote result | vote results | votes | vote | result of the vote | results of the vote |
+        results of the votes |
+        voting results | the following motions | motions carried | motions passed |
+        the following votes | the following resolutions | votes taken
+        """
+    ),
+    "no": said(
+        """
+        no | nay | nays | noes | against | opposed | negative | n | oppose | opposition |
+        nos | nayes
+        """
+    ),
+    "abstained": said(
+        "abstain | abstained | abstention | abstentions | abstaining | abstains | abs | abst"
+    ),
+    "abstain_letters": said("a"),
+}
