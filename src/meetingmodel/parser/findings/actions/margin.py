@@ -69,6 +69,7 @@ def find_in_margin(drafts: list[Draft], context: Context) -> None:
             owners += here  # of several lines
             labelled = how.labelled or only_owners(draft.text, context) == here
             labelled = labelled and not is_margin(draft.text, context)
+            labelled = labelled or _is_named_above(draft, above)
             how = How(labelled or aside in NAMED, level=bool(aside), wide=aside == "cell")
             continue
         if aside:
@@ -101,9 +102,17 @@ def _owners(draft: Draft, above: list[Draft], context: Context) -> list[Person]:
         return owners_of(draft.text, context)  # below "ACTION", whoever that is
     if marked or draft.marker or not above or above[-1].text.endswith(":"):
         return marked
+    if _is_named_above(draft, above):
+        return owners_of(draft.text, context)  # "HR", below "…, HR will provide it"
     parts = split_people(draft.text, context.lexicon)
     known = all(" " in part.replace(".", ". ") and context.roster.knows(part) for part in parts)
     return owners_of(draft.text, context) if parts and known else []
+
+
+def _is_named_above(draft: Draft, above: list[Draft]) -> bool:
+    """Whether letters stand alone below a paragraph that has them: "HR", "… HR will provide it"."""
+    letters = LETTERS.fullmatch(draft.text) is not None and not draft.marker
+    return letters and bool(above) and draft.tokens <= above[-1].tokens
 
 
 def _are_owners(text: str, context: Context) -> bool:
