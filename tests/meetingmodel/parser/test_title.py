@@ -96,3 +96,11 @@ def test_the_name_of_a_picture_ends_a_title_and_no_label() -> None:
     record = mm.loads("Otter community call :wave:\n2026-05-06\n\nAgenda\n\n- Docs\n- Q&A\n")
 
     assert record.title == "Otter community call :wave:"
+
+
+def test_a_title_of_front_matter_has_single_blanks() -> None:
+    """Written as text and read back it is the same."""
+    record = mm.loads("---\ntitle: Otter Board  -  Minutes\n---\n\n## Budget\n\nIt was read.\n")
+
+    assert record.title == "Otter Board - Minutes"
+    assert mm.loads(mm.render(record, "txt")).title == record.title

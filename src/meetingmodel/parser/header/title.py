@@ -64,7 +64,7 @@ def find_title(
         known = first.text if first is not None and len(first.text) < TITLE else ""
         if first is not None and known:
             first.role = "header"
-    frame.title = known or metadata.get("title", "")
+    frame.title = known or " ".join(metadata.get("title", "").split())
     for draft in zone:
         if known and draft.text == known and not draft.headed and draft.level < 0:
             draft.role = "header"
