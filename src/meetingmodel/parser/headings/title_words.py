@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from ..drafts import Draft
 from ..language.dates import find_dates
+from ..language.gates import gate
 from ..language.phrases import any_of, bare, opening, phrase, tokens, whole
 from ..lexicon.words import Lexicon
 from ..people.names import is_name
@@ -131,6 +132,8 @@ def _heads_resolution(title: str, lexicon: Lexicon) -> bool:
     So do shires of Australia, at times with the recommendation that became it: "OFFICER
     RECOMMENDATION / COUNCIL RESOLUTION 2021/072". A number alone may be all that an item has.
     """
+    if not gate(lexicon.resolution_heads).opens(tokens(title)):
+        return False
     known = whole(lexicon.resolution_heads)
     parts = [bare(FIGURES.sub("", part)) for part in PARTS.split(title[:HEAD])]
     return len(title) < HEAD and known.issuperset(parts)

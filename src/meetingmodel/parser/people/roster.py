@@ -198,9 +198,10 @@ def split_people(text: str, lexicon: Lexicon) -> list[str]:
     if "/" in text:
         text = two_offices(lexicon).sub("", text)
     text = text.strip()
-    whole_ones = long_offices(text, lexicon)
+    joints = list(_between_people(lexicon).finditer(text))
+    whole_ones = long_offices(text, lexicon) if joints else []
     out, begin = [], 0
-    for joint in _between_people(lexicon).finditer(text):
+    for joint in joints:
         if any(first < joint.start() < last for first, last in whole_ones):
             continue  # "the Head of Planning and Building Control" is one
         out.append(text[begin : joint.start()])

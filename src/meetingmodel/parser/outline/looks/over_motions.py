@@ -27,15 +27,13 @@ ENDS = '.!?)”"'
 def mark_moved(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
     """Return *found* where plain lines above motions, and others like them, have a kind."""
     known = {one.place: one for one in found}
-    lines = [
-        place
-        for place in range(len(drafts) - 1)
-        if _may_head(drafts[place], known.get(place), lexicon)
-    ]
-    over = [place for place in lines if _is_moved(drafts[place + 1], lexicon)]
+    places = range(len(drafts) - 1)
+    above = [place for place in places if _is_moved(drafts[place + 1], lexicon)]
+    over = [place for place in above if _may_head(drafts[place], known.get(place), lexicon)]
     names = {bare(drafts[place].text) for place in over}
     if len(over) < LEAST or len(names) < len(over):
         return found
+    lines = [place for place in places if _may_head(drafts[place], known.get(place), lexicon)]
     for place in lines:
         if place in over or _stands_over_text(place, drafts):
             title = drafts[place].text.lstrip(f"{STAR} ")
