@@ -65,8 +65,10 @@ def read_label(
             presence = Presence.PRESENT
     if presence is None and colon == ":" and rest.strip():
         presence = in_brief(name, rest, lexicon)
+    if presence is None:
+        return None
     alone = name == bare(BRACKETS.sub("", text))  # "People present (lines said)"
-    if presence is None or (not colon and not headed and not alone):
+    if not colon and not headed and not alone:
         return None
     remote = bare(head[head.find("(") :]) if "(" in head else ""
     if presence is Presence.PRESENT and remote and remote in whole(lexicon.remote_words):
@@ -96,6 +98,8 @@ def _names_more(title: str, lexicon: Lexicon) -> bool:
 
 def _ends_sentence(head: str, lexicon: Lexicon) -> bool:
     """Whether a sentence ends before the label: "Present were Lee and Roe. Absent"."""
+    if "." not in head:
+        return False
     titles = whole((*lexicon.titles, *lexicon.abbreviations))
     return any(match[1].lower() not in titles for match in SENTENCE.finditer(head))
 

@@ -90,16 +90,14 @@ def is_day(title: str, lexicon: Lexicon) -> bool:
 
 def is_label(title: str, lexicon: Lexicon) -> bool:
     """Whether *title* labels a vote, an answer or a line of the header."""
-    name = bare(title)
-    return (
-        name in whole(lexicon.label_words)
-        or name in whole(lexicon.other_labels)
-        or name in whole(lexicon.date_labels)
-        or name in whole(lexicon.time_labels)
-        or name in whole(lexicon.location_labels)
-        or counts_votes(title, lexicon)
-        or _heads_resolution(title, lexicon)
-    )
+    known = bare(title) in _labels(lexicon)
+    return known or counts_votes(title, lexicon) or _heads_resolution(title, lexicon)
+
+
+@lru_cache(maxsize=8)
+def _labels(lexicon: Lexicon) -> frozenset[str]:
+    fields = (*lexicon.date_labels, *lexicon.time_labels, *lexicon.location_labels)
+    return frozenset((*lexicon.label_words, *lexicon.other_labels, *fields))
 
 
 def counts_votes(title: str, lexicon: Lexicon) -> bool:
