@@ -65,10 +65,8 @@ def read_label(
             presence = Presence.PRESENT
     if presence is None and colon == ":" and rest.strip():
         presence = in_brief(name, rest, lexicon)
-    if presence is None:
-        return None
-    alone = name == bare(BRACKETS.sub("", text))  # "People present (lines said)"
-    if not colon and not headed and not alone:
+    # Alone: "People present (lines said)"
+    if presence is None or not (colon or headed or name == bare(BRACKETS.sub("", text))):
         return None
     remote = bare(head[head.find("(") :]) if "(" in head else ""
     if presence is Presence.PRESENT and remote and remote in whole(lexicon.remote_words):
