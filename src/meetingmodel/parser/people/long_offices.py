@@ -9,7 +9,8 @@ Councils of the UK and Ireland, and universities, call their officers so, and by
 import re
 from functools import lru_cache
 
-from ..language.phrases import any_of
+from ..language.gates import gate
+from ..language.phrases import any_of, tokens
 from ..lexicon.words import Lexicon
 
 CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’\-]*"
@@ -42,6 +43,8 @@ def _long(lexicon: Lexicon) -> re.Pattern[str]:
 def long_offices(text: str, lexicon: Lexicon) -> list[tuple[int, int]]:
     """Return where the offices of several fields stand in *text*."""
     if not any(f" {word} " in text for word in (*lexicon.conjunctions, "&")):
+        return []
+    if not gate(lexicon.heads, lexicon.offices, lexicon.role_words).opens(tokens(text)):
         return []
     return [match.span() for match in _long(lexicon).finditer(text)]
 

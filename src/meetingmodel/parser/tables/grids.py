@@ -19,7 +19,7 @@ def grid_end(rows: list[Row], place: int) -> int:
     """
     stop, tall = place, 0
     above = full = rows[place]
-    headed = _is_heads(above)  # "PRESENT   ABSENT": the longer list goes on below
+    headed = above.columns and _is_heads(above)  # "PRESENT   ABSENT": the longer list goes on below
     while stop < len(rows) and (
         _is_row(rows[stop], first=stop == place)
         or (tall > 1 and _is_short_row(rows[stop], full if headed else rows[stop - 1]))
