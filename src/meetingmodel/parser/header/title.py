@@ -43,6 +43,7 @@ def find_title(
     typed: bool = False,
 ) -> None:
     """Fill `frame.title`: as stated (*known*), else as styled, else the line that names it best."""
+    stated = " ".join(metadata.get("title", "").split())
     if not known:
         open_text = [d for d in zone if d.column is None]
         styled = known is None  # a tree has no styles any more
@@ -51,7 +52,6 @@ def find_title(
         titled = titled or _first_title(heads, frame.lexicon)
         if titled and _is_below_date(titled[0], zone, frame.lexicon):
             titled = []
-        stated = metadata.get("title", "")
         if typed and stated and titled and _says_less(titled[0], stated, zone, frame.lexicon):
             titled = []
         # A page's own title says more than a cell of its head.
@@ -64,7 +64,7 @@ def find_title(
         known = first.text if first is not None and len(first.text) < TITLE else ""
         if first is not None and known:
             first.role = "header"
-    frame.title = known or " ".join(metadata.get("title", "").split())
+    frame.title = known or stated
     for draft in zone:
         if known and draft.text == known and not draft.headed and draft.level < 0:
             draft.role = "header"
