@@ -2,6 +2,7 @@
 
 phrases.py    words and phrases of the lexicon, looked for in a text
   literals.py one pattern of many words;   gates.py  whether a text can hold one of many phrases
+  lookup.py   words and phrases at one place, without a pattern
 forms.py      patterns that are large: compiled when a text first asks for them
 sentences.py  where sentences end
 dates.py      dates and hours;   spoken_times.py  hours in words

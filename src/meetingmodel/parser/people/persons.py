@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from ..language.phrases import any_of
 from ..lexicon.words import Lexicon
-from .long_offices import long_office
+from .capitals import proper
+from .long_offices import is_long_office, long_office_at
 
 WORD = re.compile(r"(?<!\w)@\w+|\w+")  # an account is one: "@annlee"
 NEAR = 8  # among so many words of an office or a group its last one stands
@@ -24,12 +25,12 @@ TITLE = 6  # so short is a title that is written with a point: "Cllr."
 
 @lru_cache(maxsize=8)
 def _person(lexicon: Lexicon) -> str:
-    """Return the source of the pattern of one person.
+    """Return the source of the pattern of one person, for texts as `proper` gives them.
 
     A person is a name with or without a title, an office ("the Clerk"), a group ("staff",
     "several members") or initials.
     """
-    word = rf"(?!(?i:{any_of(lexicon.name_stops)})\b){CAPITALISED}"
+    word = CAPITALISED
     titles = any_of(lexicon.titles)
     field = any_of((*lexicon.role_modifiers, *lexicon.role_fields))
     offices = any_of(_plain_offices(lexicon))
@@ -45,7 +46,7 @@ def _person(lexicon: Lexicon) -> str:
     # "The Chief Executive Officer" has no "Executive Office" in it.
     group = rf"(?:{some}(?:[\w-]+\s+){{0,3}}(?i:{ends})(?!\w)|{word}\s+(?i:{ends})(?!\w)"
     group += rf"|(?i:{groups}))"
-    return rf"(?:{long_office(lexicon)}|{group}|{office}|{name}|{HANDLE})"
+    return rf"(?:{group}|{office}|{name}|{HANDLE})"
 
 
 def _plain_offices(lexicon: Lexicon) -> tuple[str, ...]:
@@ -76,43 +77,54 @@ def _joints(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def people_at(text: str, lexicon: Lexicon, begin: int = 0) -> int | None:
     """Return where the persons end that *text* has at *begin*: one, or several joined."""
-    if not _begins_at(text, begin, lexicon):
+    end = person_at(text, lexicon, begin)
+    if end is None:
         return None
-    one, joint = _one(lexicon), _joints(lexicon)[0]
-    found = one.match(text, begin)
-    if found is None:
-        return None
+    joint = _joints(lexicon)[0]
     for _ in range(SEVERAL):
-        tie = joint.match(text, found.end())
-        further = one.match(text, tie.end()) if tie is not None else None
+        tie = joint.match(text, end)
+        further = _end_at(text, tie.end(), lexicon) if tie is not None else None
         if further is None:
             break
-        found = further
-    return found.end()
+        end = further
+    return end
 
 
 def person_at(text: str, lexicon: Lexicon, begin: int = 0) -> int | None:
     """Return where the one person ends that *text* has at *begin*."""
-    found = _one(lexicon).match(text, begin) if _begins_at(text, begin, lexicon) else None
+    return _end_at(text, begin, lexicon) if _begins_at(text, begin, lexicon) else None
+
+
+def _end_at(text: str, begin: int, lexicon: Lexicon) -> int | None:
+    long = long_office_at(text, lexicon, begin)
+    if long is not None:
+        return long
+    found = _one(lexicon).match(proper(text, lexicon), begin)
     return found.end() if found is not None else None
 
 
 def people_before(text: str, lexicon: Lexicon) -> int | None:
     """Return where the persons begin that *text* ends with: one, or several joined."""
-    one, joint = _one(lexicon), _joints(lexicon)[1]
+    joint = _joints(lexicon)[1]
     begin: int | None = None
     for _ in range(SEVERAL + 1):
+        text = text.rstrip()
         starts = (word.start() for word in WORD.finditer(text) if _may_begin(word[0], lexicon))
-        end = len(text.rstrip())
-        found = next(filter(None, (one.fullmatch(text, start, end) for start in starts)), None)
+        found = next((start for start in starts if _is_one(text[start:], lexicon)), None)
         if found is None:
             break
-        begin = found.start()
+        begin = found
         tie = joint.search(text, 0, begin)
         if tie is None:
             break
         text = text[: tie.start()]
     return begin
+
+
+def _is_one(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* is one person, and nothing else."""
+    one = _one(lexicon).fullmatch(proper(text, lexicon)) is not None
+    return one or is_long_office(text, lexicon)
 
 
 def _begins_at(text: str, begin: int, lexicon: Lexicon) -> bool:
