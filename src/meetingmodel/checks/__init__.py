@@ -1,6 +1,7 @@
 """What a careful clerk would ask about these minutes.
 
 asking.py   how a question is put, and what stands in the lines around it
+english.py  the words that the questions look for
 votes.py    motions: tally, roll call, outcome, second
 persons.py  who moved, seconded and voted, against who was there
 owners.py   tasks without an owner, or with one who was away

@@ -20,15 +20,11 @@ from ..model import (
     Severity,
     Span,
 )
+from . import english
 
 Question = Callable[[MeetingRecord], Iterable[Diagnostic]]
 
 WORDS = re.compile(r"[^\W\d_]+")
-AMENDS = re.compile(
-    # To amend the bylaws is a motion like others.
-    r"\bamend (?:the|his|her|this|that) (?:\w+ )?(?:motion|resolution|proposal)\b"
-    r"|\bamend (?:it|by|to|and|so)\b|\b(?:an|the|his|her) amendment\b"
-)
 QUOTED = 60  # so much of a motion is quoted
 
 
@@ -71,7 +67,9 @@ def beginnings(record: MeetingRecord) -> list[int]:
 
 def _amends(motion: Motion) -> bool:
     """Whether *motion* changes another: "to amend the motion by …", "an amendment that …"."""
-    return motion.amends is not None or AMENDS.search(motion.text[:QUOTED].lower()) is not None
+    return (
+        motion.amends is not None or english.AMENDS.search(motion.text[:QUOTED].lower()) is not None
+    )
 
 
 def below(

@@ -4,34 +4,10 @@ In: a record.  Out: yes or no.
 Never: calls notes bad because they are short: who keeps a list of tasks states no adjournment.
 """
 
-import re
-
 from ..model import MeetingRecord
+from . import english
 from .asking import lines_of
 
-MINUTES = re.compile(
-    # Councils and clubs head their minutes so: "Minutes of the meeting held on …".
-    r"\bminutes of\b.{0,200}?\b(?:meeting|session|proceedings|held)\b|\bminutes of (?:the|a|an)\b"
-)
-OPENED = re.compile(
-    r"\bcall(?:ed|s|ing)?\b[^.]{0,80}\bto order\b"
-    r"|\b(?:meeting|session|proceedings|chair\w*|president|mayor)\b[^.]{0,60}"
-    r"\b(?:opened|began|commenced|convened)\b"
-    r"|\b(?:opened|began|commenced|convened) (?:at )?\d|\b(?:in|took) the chair\b|\bpresided\b"
-)
-SIGNED = re.compile(
-    r"[\W_]*(?:signed\b|signature|(?:respectfully )?submitted\b|(?:minutes|notes|record\w*) "
-    r"(?:were )?(?:taken|recorded|prepared|proposed|written|signed|submitted|kept) (?:and \w+ )?by"
-    r"|attest|dated?\b\W*$|(?:chair\w*|president|cathaoirleach|clerk|secretary)[\W_]*$)"
-    r"|.*(?:_{8,}|\.{12,}|…{4,})"
-)
-LAST_MATTERS = re.compile(
-    # What is put off "until the next meeting" tells of no end.
-    r"(?<!until the )(?<!to the )(?<!at the )(?<!for the )(?<!before the )"
-    r"next (?:\w+ ){0,4}(?:meeting|call|session|one|date)\b|\bmeets? again\b"
-    r"|any other (?:\w+ )?business|\baob\b|other business|new business|next agenda"
-    r"|good of the (?:order|club|association)|public comment|(?:closing|final) (?:remarks|comments)"
-)
 TOP = 15  # so many lines with words are the head of the notes
 SIGNING = 12  # so many at the end may be a signature
 ENDING = 25  # so many may tell the last matters of a meeting
@@ -46,10 +22,10 @@ def is_formal(record: MeetingRecord) -> bool:
     lines = _lines(record)
     if not lines:
         return True
-    if MINUTES.search(" ".join(lines[:TOP])) is not None:
+    if english.MINUTES.search(" ".join(lines[:TOP])) is not None:
         return True
-    signed = any(SIGNED.match(line) is not None for line in lines[-SIGNING:])
-    return signed or OPENED.search(" ".join(lines)) is not None
+    signed = any(english.SIGNED.match(line) is not None for line in lines[-SIGNING:])
+    return signed or english.OPENED.search(" ".join(lines)) is not None
 
 
 def is_called_minutes(record: MeetingRecord) -> bool:
@@ -64,9 +40,9 @@ def comes_to_an_end(record: MeetingRecord) -> bool:
     """
     lines = _lines(record)
     below = lines[TOP:] if len(lines) > TOP + SIGNING else lines[len(lines) // 2 :]
-    if not below or any(SIGNED.match(line) is not None for line in below[-SIGNING:]):
+    if not below or any(english.SIGNED.match(line) is not None for line in below[-SIGNING:]):
         return True
-    return LAST_MATTERS.search(" ".join(below[-ENDING:])) is not None
+    return english.LAST_MATTERS.search(" ".join(below[-ENDING:])) is not None
 
 
 def _lines(record: MeetingRecord) -> list[str]:

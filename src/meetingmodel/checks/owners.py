@@ -8,25 +8,13 @@ import re
 from collections.abc import Iterator
 
 from ..model import Action, Diagnostic, MeetingRecord
+from . import english
 from .asking import WORDS, Question, findings_of, inform, lines_of, quoted, sharing, warn, words_of
 from .persons import came, was_away
 
-# "We will ask for a licence", "Decide when to meet": what all do together needs no name.
-OF_ALL = re.compile(r"(?i)\W*(?:we(?:['’]ll)?|let['’]?s|(?:decide|vote|discuss)(?: on)?)\b")
-# "Share your plans" asks all who read it, "Refer to the Trees Committee" names who is to act.
-TO_ALL = re.compile(r"(?i)\b(?:your|yours|yourself)\b|\W*refer(?:red)?\b.{0,40}\bto\b")
 # "(Ann)", "[Ann/Bob]" or "– Ann" at the end, "@ann" anywhere
 NAMES = r"[A-Z][\w.'’-]*(?:(?: |, ?| ?[/&+] ?| and )[A-Z][\w.'’-]*){0,3}"
 BESIDE = re.compile(rf"[(\[]{NAMES}\??[)\]]\W*$|\s[-–—>]+ {NAMES}\W*$|(?<!\w)@\w")
-# "The editors of the draft will review it": whoever begins the sentence is to do it.
-SUBJECT = re.compile(
-    r"\W*(?:[\w'’&/-]+ ){1,6}(?:will|shall|should|must|(?:is|are|was|were|agreed|asked) to) "
-    r"(?!be\b)"
-)
-OLD = re.compile(
-    r"\b(?:last (?:time|meeting|week|month)|previous|carried (?:over|forward)|outstanding|earlier)"
-    r"\b"
-)
 EDGE = 3  # so many words at the beginning and end of a line may name somebody
 NAMED = 4  # so few words in a line are names alone
 HEAD = 8  # so few words head a list
@@ -45,7 +33,10 @@ def _owner(record: MeetingRecord) -> Iterator[Diagnostic]:
     for action in record.actions:
         if action.owners or id(action) in reviewed:
             continue
-        if OF_ALL.match(action.text) is not None or TO_ALL.search(action.text) is not None:
+        if (
+            english.OF_ALL.match(action.text) is not None
+            or english.TO_ALL.search(action.text) is not None
+        ):
             continue
         if not _names_somebody(record, action, known, taken):
             yield warn(
@@ -63,7 +54,7 @@ def _reviewed(record: MeetingRecord) -> set[int]:
     """
     out: set[int] = set()
     for item in record.walk_items():
-        if OLD.search(item.title.lower()) is None:
+        if english.OF_LAST_TIME.search(item.title.lower()) is None:
             continue
         tasks = [one for one in findings_of(item) if isinstance(one, Action)]
         if sum(bool(one.owners) for one in tasks) * 2 < len(tasks):
@@ -95,7 +86,7 @@ def _names_somebody(
     lines = lines_of(record.source.text)
     first, last = action.span.first, action.span.last
     own = " ".join(lines[first - 1 : last]).split()
-    if BESIDE.search(" ".join(own)) is not None or SUBJECT.match(action.text) is not None:
+    if BESIDE.search(" ".join(own)) is not None or english.SUBJECT.match(action.text) is not None:
         return True
     below = lines[last].split() if last < len(lines) and last + 1 not in taken else []
     above = next(

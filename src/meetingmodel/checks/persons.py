@@ -23,49 +23,13 @@ from ..model import (
     Vote,
     VoteValue,
 )
+from . import english
 from .asking import Question as Asked
 from .asking import inform, sharing, text_of, warn, words_of
 
 AWAY = (Presence.ABSENT, Presence.EXCUSED)
 TAKES_PART = (VoteValue.YES, VoteValue.NO, VoteValue.ABSTAIN)
 FULL_NAME = re.compile(r"[A-Z][\w'’-]+(?: [A-Z]\.?)? [A-Z][\w'’-]+")
-OFFICES = frozenset(
-    [
-        "board",
-        "chair",
-        "chairman",
-        "chairperson",
-        "chairwoman",
-        "clerk",
-        "committee",
-        "council",
-        "counsel",
-        "director",
-        "manager",
-        "mayor",
-        "member",
-        "members",
-        "officer",
-        "president",
-        "secretary",
-        "staff",
-        "supervisor",
-        "treasurer",
-        "trustee",
-        "trustees",
-        "vice",
-        "commissioner",
-        "councillor",
-        "councilor",
-        "alderman",
-        "cathaoirleach",
-    ]
-)
-COUNTED = re.compile(
-    # The public is counted as well, but does not move or second.
-    r"\b(?P<n>\d{2,4}) (?:\w+ )?(?:members|owners|homeowners|parishioners)\b"
-    r"(?! of the (?:public|press|audience|community))[^.\n]{0,40}\b(?:present|attend)"
-)
 OFTEN = 2  # deeds of one person may be slips
 ROSTER = 3  # so many names make a roster
 
@@ -147,13 +111,13 @@ def _stranger(record: MeetingRecord) -> Iterator[Diagnostic]:
 
 def _counts_more(record: MeetingRecord) -> bool:
     """Whether more were there than are listed: "31 members were present (list held by …)"."""
-    counts = (int(found["n"]) for found in COUNTED.finditer(text_of(record).lower()))
+    counts = (int(found["n"]) for found in english.COUNTED.finditer(text_of(record).lower()))
     return any(count > len(record.attendance) for count in counts)
 
 
 def _is_full(who: Person) -> bool:
     whole = FULL_NAME.fullmatch(who.name) is not None
-    return who.full_name is None and whole and OFFICES.isdisjoint(words_of(who.name))
+    return who.full_name is None and whole and english.OFFICE.search(who.name) is None
 
 
 def _is_known(who: Person, known: frozenset[str]) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ..model import ActionStatus, AgendaItem, Diagnostic, MeetingRecord, Span
+from . import english
 from .asking import Question, inform, lines_of, quoted, warn
 
 MISSING = 2  # so many items at most are asked about
@@ -17,7 +18,6 @@ TIMED = 4  # so many items there must be for each without a time
 CLOCK = re.compile(r"\W{0,4}\d{1,2}[:.]\d{2}")
 HOUR = re.compile(r"(?<![\d:.])(\d{1,2})[:.h](\d{2})(?![\d:])")
 HALF_CLOCK = 12 * 60  # "2:45" may be said of a quarter to three in the afternoon
-PAUSE = re.compile(r"\b(?:break|breaks|lunch|coffee|tea|recess\w*|dinner|pause|reconvened?)\b")
 HALF_DAY = 6 * 60  # a larger step back is a clock without "p.m.", or midnight
 
 
@@ -56,7 +56,9 @@ def _is_told_between(
     if record.source is None or first is None or last is None:
         return False
     lines = lines_of(record.source.text)
-    if any(PAUSE.search(line.lower()) is not None for line in lines[first.last - 1 : last.last]):
+    if any(
+        english.PAUSE.search(line.lower()) is not None for line in lines[first.last - 1 : last.last]
+    ):
         return True
     between = lines[first.last : last.first - 1]
     told = (60 * int(one[1]) + int(one[2]) for line in between for one in HOUR.finditer(line))

@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from ..model import Diagnostic, MeetingRecord, Motion, Outcome, Tally, VoteValue
+from . import english
 from .asking import (
     Question,
     around,
@@ -21,62 +22,7 @@ from .asking import (
     words_of,
 )
 
-RESULT = re.compile(
-    r"carri|pass|approv|adopt|agree|unanim|in favo|all favo|accept|fail|defeat|\blos[et]|\btabl"
-    r"|defer|withdr|refer|ayes?\b|nays?\b|yeas?\b|noes\b|oppos|object|against|abst|vote|resolv"
-    r"|consensus|consent|confirm|elect|appoint|ratif|all in|grant|den[iy]|lapse|die[ds]"
-    r"|acclam|concur|\by:|motion\s*:|notice|\bi will\b|\bok['’]?(?:d|ayed)\b|took .{0,30}\bback\b"
-)
-NEARBY = re.compile(
-    # Counts and signs of a vote that were not read: "4-0", "Lee yes, Roe yes", "+1 Ann".
-    r"(?<![\d/.:-])\d{1,2} ?[-–] ?\d{1,2}(?![\d/.:-]| ?[ap]m|%)"
-    r"|\byes\b|\bno ?[:=]|\bshow of hands|[✓✔👍]|\+1\b|\bok\b"
-)
-CLOSES = re.compile(
-    r"adjourn|recess|clos(?:e|ing) (?:the (?:meeting|session)|at)\b|end(?:ing)? the meeting"
-)
-CLOSED = re.compile(
-    r"adjourned|recess(?:ed)? (?:un)?till?\b|recessed|meeting (?:was )?(?:closed|ended)"
-)
-SESSION = re.compile(
-    # Boards write only the hour: "to come out of Executive Session at 8:10 p.m.".
-    r"(?:executive|closed|open|regular|public|special) session.{0,40}\b\d{1,2}[:.]\d\d"
-)
-BY_CUSTOM = re.compile(
-    # "The minutes were proposed as a true record by A and seconded by B": so they are adopted in
-    # Britain and Ireland.
-    r"\bminutes\b.{0,80}\bpropos|propos.{0,80}\bminutes\b|\bmoved as (?:a )?(?:correct|true)"
-)
-CARRIED = re.compile(r"\b(?:carri|pass(?:ed|es)|approv|adopted)")
-LOST = re.compile(
-    r"\bfail|\bdefeat|\blost\b|\breject|\bnot (?:be |been )?(?:carr|pass|approv|adopt)"
-    r"|\b(?:noes|nays) have it"
-)
-SURE = re.compile(rf"{CARRIED.pattern}|{LOST.pattern}|grant|den(?:y|ied)|adopt|ratif")
-EVERY = re.compile(
-    # Boards say it once at the head: "All motions carried unanimously unless noted otherwise".
-    r"\b(?:all|every) (?:motions?|votes?|resolutions?)\b[^.]{0,60}"
-    r"\b(?:carried|passed|approved|adopted|unanimous)"
-)
-ALL = re.compile(
-    r"\b(?:all|both)(?: three| four| five)?(?: of them)? (?:were |was |are |being )?(?:duly )?"
-    r"(?:re-?)?(?:elected|appointed)"
-    r"|elected (?:en bloc|unopposed)"
-)
-MAJORITY = re.compile(
-    # A motion "to raise dues by 3%" names none, and neither does the count "2/3".
-    r"(?:>=?|≥) ?\d{2} ?%|\d ?% (?:majority|vote|approval|threshold|required|needed)"
-    r"|\b[23]/[345](?:rds?|ths?)? (?:majority|vote|approval)"
-    r"|two[- ]thirds|three[- ](?:quarters|fifths)|super-?majority"
-)
-SECOND = re.compile(r"second|nominat|2nd|supported|support\b|\bs/|\bsec\b")
-NAME = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}"
-NOTICE = re.compile(r"\bnotices? of (?:a )?motion|\bi will move\b")
-TWO_MOVED = re.compile(rf"\b{NAME} (?:and|&) {NAME} (?:moved|proposed)\b")
 GOES_ON = re.compile(r"\s*[,;&/]\s*(?=[A-Z])")  # "MURYN,\nWALKER", not "Boyle, yes"
-ASKED = re.compile(
-    r"approv|adopt|accept|appoint|elect|confirm|refer|tabl|defer|agree|support|grant"
-)
 ODD = 2  # votes at most are miscounted
 FILLER = 3  # letters of words that name no matter: "the", "to"
 NAMED = 3  # so many words of a motion in a line name it
@@ -139,12 +85,12 @@ def _contradiction(record: MeetingRecord) -> Iterator[Diagnostic]:
         tally = motion.tally
         if tally is None or tally.ayes is None or tally.nays is None:
             continue
-        if MAJORITY.search(around(record, motion, before=2, after=3).lower()):
+        if english.MAJORITY.search(around(record, motion, before=2, after=3).lower()):
             continue  # "Technical (>= 75%) Y: 29, N: 14. Fails."
-        if motion.outcome_text and not SURE.search(motion.outcome_text.lower()):
+        if motion.outcome_text and not english.SURE.search(motion.outcome_text.lower()):
             continue  # "agreed" may be said of something else
         told = around(record, motion, before=0, after=1).lower()
-        if CARRIED.search(told) is not None and LOST.search(told) is not None:
+        if english.CARRIED.search(told) is not None and english.LOST.search(told) is not None:
             continue  # one of the two is told of something else
         short = motion.outcome is Outcome.CARRIED and tally.ayes < tally.nays
         if short or (motion.outcome is Outcome.FAILED and tally.ayes > tally.nays):
@@ -174,7 +120,7 @@ def _both_sides(record: MeetingRecord) -> Iterator[Diagnostic]:
 
 def _outcome(record: MeetingRecord) -> Iterator[Diagnostic]:
     begin = beginnings(record)
-    if EVERY.search(" ".join(text_of(record).split())) is not None:
+    if english.ALL_CARRIED.search(" ".join(text_of(record).split())) is not None:
         return
     unsaid = not any(one.outcome and one.mover and one.seconder for one in record.motions)
     for motion in record.motions:
@@ -191,11 +137,11 @@ def _outcome(record: MeetingRecord) -> Iterator[Diagnostic]:
             _ended_it(record, motion, begin)
             or _told_of_all(record, motion)
             or (unsaid and _is_customary(record, motion))
-            or NEARBY.search(around(record, motion, before=0, after=1).lower()) is not None
+            or english.NEARBY.search(around(record, motion, before=0, after=1).lower()) is not None
             or _told_by_name(record, motion)
         ):
             continue
-        elif _is_whole(motion) and not RESULT.search(_told(record, motion, begin)):
+        elif _is_whole(motion) and not english.RESULT.search(_told(record, motion, begin)):
             yield warn(
                 "MM202",
                 f"no outcome is stated for the motion {quoted(motion.text)}",
@@ -209,11 +155,11 @@ def _ended_it(record: MeetingRecord, motion: Motion, begin: list[int]) -> bool:
 
     A motion to begin or end a session within it was, if its own words tell the hour.
     """
-    if SESSION.search(motion.text.lower()) is not None:
+    if english.SESSION.search(motion.text.lower()) is not None:
         return True
-    if CLOSES.search(motion.text.lower()) is None:
+    if english.CLOSES.search(motion.text.lower()) is None:
         return False
-    return record.end is not None or CLOSED.search(_told(record, motion, begin)) is not None
+    return record.end is not None or english.CLOSED.search(_told(record, motion, begin)) is not None
 
 
 def _told_by_name(record: MeetingRecord, motion: Motion) -> bool:
@@ -226,18 +172,21 @@ def _told_by_name(record: MeetingRecord, motion: Motion) -> bool:
     asked = {word for word in words_of(motion.text) if len(word) > FILLER}
     most = max(min(NAMED, len(asked)), 2)
     lines = around(record, motion, before=0, after=REACH).lower().split("\n")[1:]
-    told = (line for line in lines if "motion" in line and RESULT.search(line) is not None)
+    told = (line for line in lines if "motion" in line and english.RESULT.search(line) is not None)
     return any(len(asked.intersection(words_of(line))) >= most for line in told)
 
 
 def _is_customary(record: MeetingRecord, motion: Motion) -> bool:
     """Whether minutes were proposed and seconded, which says that they were adopted."""
-    return BY_CUSTOM.search(around(record, motion, before=1, after=1).lower()) is not None
+    return english.BY_CUSTOM.search(around(record, motion, before=1, after=1).lower()) is not None
 
 
 def _told_of_all(record: MeetingRecord, motion: Motion) -> bool:
     """Whether a line below tells what became of several nominations: "All were elected."."""
-    return ALL.search(around(record, motion, before=0, after=REACH).lower()) is not None
+    return (
+        english.ALL_ELECTED.search(around(record, motion, before=0, after=REACH).lower())
+        is not None
+    )
 
 
 def _is_whole(motion: Motion) -> bool:
@@ -249,7 +198,7 @@ def _told(record: MeetingRecord, motion: Motion, begin: list[int]) -> str:
     """Return the lines from *motion* on, without what it asks for: "to approve" is no outcome."""
     text = below(record, motion, begin, most=REACH).lower()
     for word in motion.text.lower().split()[:2]:
-        text = text.replace(word, " ", 1) if ASKED.match(word) else text
+        text = text.replace(word, " ", 1) if english.ASKS_FOR.match(word) else text
     return text
 
 
@@ -262,12 +211,12 @@ def _second(record: MeetingRecord) -> Iterator[Diagnostic]:
     for motion in motions:
         if motion.seconder is not None or motion.mover is None or motion.outcome not in VOTED:
             continue
-        if CLOSES.search(motion.text.lower()) is not None:
+        if english.CLOSES.search(motion.text.lower()) is not None:
             continue  # many bodies need no second to adjourn
-        if NOTICE.search(around(record, motion, before=3, after=0).lower()) is not None:
+        if english.NOTICE.search(around(record, motion, before=3, after=0).lower()) is not None:
             continue  # what is put off was not up for a second yet
         told = below(record, motion, begin, before=1, most=4)
-        if not SECOND.search(told.lower()) and not TWO_MOVED.search(told):
+        if not english.SECONDED.search(told.lower()) and not english.TWO_MOVED.search(told):
             yield warn(
                 "MM203",
                 f"nobody is named who seconded the motion {quoted(motion.text)}",

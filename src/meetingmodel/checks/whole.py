@@ -10,26 +10,15 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ..model import AgendaItem, Diagnostic, MeetingRecord, Outcome, Severity
+from . import english
 from .asking import Question, inform, quoted, text_of, warn
 from .kind import comes_to_an_end, is_called_minutes, is_formal
 
-ENDED = re.compile(
-    r"adjourn|recess|meeting (?:was |is |then )*(?:end|clos|conclud|finish|terminat)"
-    r"|(?:clos(?:e|ed|ing)|end(?:ed|s)?|conclu\w+|finish\w*) (?:of )?(?:the |this )?(?:meeting|at)"
-    r"|concluded|no further business|end time|finished|closed|closing remarks|\brose at\b"
-    r"|\b(?:meeting|council|committee|board) rose\b|wrapped up|dismissed|dispersed|broke up"
-)
 HOUR = re.compile(r"\b\d{1,2}[:.h]\d\d(?!\d)|\b\d{1,2} ?[ap]\.?m\b")
-LATER = re.compile(r"next|meets?\b|\bwill be|submitted|signed|approved|printed|\b(?:19|20)\d\d\b")
 REPAIRS = re.compile(r"MM10\d")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b|\d[./-]\d\d?[./-]\d\d\b")
-MONTHS = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
-DAY = re.compile(rf"(?i)\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTHS}\b|\b{MONTHS}\s+\d{{1,2}}(?!\d)")
-MET = re.compile(r"\b(?:we|this|our|the|a|an)\b.{0,30}\b(?:meeting|met)\b")
-OTHER = re.compile(r"\b(?:next|previous|last|minutes of)\b(?! year)")
 SENTENCE = re.compile(r"(?<=[.?!]) ")
 EARLY = 10  # so many sentences tell of the meeting itself
-STATUS = re.compile(r"\b(?:draft|un)?(?:draft|approved|confirmed|adopted|ratified)\b")
 SHORT = 70  # a line that marks the minutes is short
 FINAL = 5  # so many lines may hold the hour of the end
 LAST = 40  # so many lines at least are the end
@@ -57,14 +46,20 @@ def _has_year(record: MeetingRecord) -> bool:
 
 def _is_heading_day(line: str) -> bool:
     """Whether a short line at the top has a day: "GENERAL MEETING MONDAY 4 DECEMBER"."""
-    return len(line) < SHORT and DAY.search(line) is not None and not OTHER.search(line.lower())
+    return (
+        len(line) < SHORT
+        and english.DAY.search(line) is not None
+        and not english.OTHER_MEETING.search(line.lower())
+    )
 
 
 def _tells_day(record: MeetingRecord) -> bool:
     """Whether a sentence says on which day they met: "On May 4th we had an official meeting"."""
     text = " ".join(text_of(record).split())
     return any(
-        DAY.search(one) and MET.search(one) and not OTHER.search(one)
+        english.DAY.search(one)
+        and english.MET.search(one)
+        and not english.OTHER_MEETING.search(one)
         for one in SENTENCE.split(text)[:EARLY]
     )
 
@@ -103,11 +98,11 @@ def _tells_end(record: MeetingRecord) -> bool:
     "Closed" may be said of a door before, and "Home by 9:40 pm" is an end in other words.
     """
     lines = text_of(record).split("\n")
-    if ENDED.search("\n".join(lines[-max(len(lines) // 3, LAST) :])) is not None:
+    if english.ENDED.search("\n".join(lines[-max(len(lines) // 3, LAST) :])) is not None:
         return True
     last = [line for line in lines if line.strip()][-FINAL:]
     return any(
-        len(line) < SHORT and HOUR.search(line) is not None and LATER.search(line) is None
+        len(line) < SHORT and HOUR.search(line) is not None and english.LATER.search(line) is None
         for line in last
     )
 
@@ -126,7 +121,7 @@ def _says_status(record: MeetingRecord) -> bool:
     lines = [line for line in text_of(record).split("\n") if line.strip()]
     marked = [line for line in (*lines[:TOP], *lines[-TOP:]) if len(line.strip()) < SHORT]
     told = record.source.metadata.values() if record.source is not None else ()
-    return any(STATUS.search(text.lower()) for text in (*marked, *told))
+    return any(english.STATUS.search(text.lower()) for text in (*marked, *told))
 
 
 def _quorum(record: MeetingRecord) -> Iterator[Diagnostic]:
