@@ -21,8 +21,6 @@ RUN_IN = re.compile(
     r"(?P<title>[A-Z“\"'0-9][^:.;?!–—]{1,90}?)"
     r"(?P<sep>\s*:(?=\s|$)|\s+[-–—]+\s+|\s[-–—](?=[A-Z].{30})|\.\s*[-–—]\s*)"
 )
-# Set in a column of its own, and read as one line with the text right of it.
-CAPS_BESIDE = re.compile(r"[A-Z][A-Z&/,'’ -]{4,50}\s+(?=[A-Z][a-z’']|A\s[a-z])")
 # "RECTOR'S REPORT. Attendance is back", "PROPERTY. A quote for the ramp": parishes, fire districts
 CAPS_STOP = re.compile(r"(?P<name>[A-Z][A-Z0-9 &/,()'’-]{3,50})\.\s+(?=[A-Z][a-z’'.]|A\s|[$£€\d])")
 BEGINS = re.compile(r"[$£€]?\d+[\d,.]* [a-z]")  # "Chief's Report. 27 calls, 3 of them fires."
@@ -124,17 +122,8 @@ def _caps_lead(title: str, lexicon: Lexicon) -> int:
         return match.end()
     match = CAPS_STOP.match(title)
     told = match is not None and len(title) - match.end() > RUN_IN_PROSE
-    if match is not None and told and _is_stopped(match["name"], lexicon):
-        return match.end()
-    match = CAPS_BESIDE.match(title)
-    if match is None or len(title) - match.end() < RUN_IN_PROSE:
-        return 0
-    name = bare(match[0])
-    known = name in whole((*lexicon.usual_items, *lexicon.attendance_items))
-    # Of several words some are a name, or a title of their own: "MILL LANE BRIDGE Repairs are …".
-    if not known and (" " in name or name in whole((*lexicon.label_words, *lexicon.offices))):
-        return 0
-    return match.end() if _is_prose(title[match.end() :], lexicon) else 0
+    stopped = match is not None and told and _is_stopped(match["name"], lexicon)
+    return match.end() if match is not None and stopped else 0
 
 
 def _is_stopped(name: str, lexicon: Lexicon) -> bool:
