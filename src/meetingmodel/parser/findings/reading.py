@@ -22,6 +22,7 @@ from .actions.boxes import find_in_boxes
 from .actions.fields import give_fields
 from .actions.heads import owners_above
 from .actions.margin import find_in_margin
+from .actions.marks import find_label
 from .actions.modals import FAR
 from .actions.pointing import has_arrow
 from .actions.promising import may_act
@@ -55,7 +56,12 @@ def read(drafts: list[Draft], context: Context) -> list[Listed]:
     if context.title:
         _read_around(readable, context)
     return [
-        Listed(draft, one, _is_list(draft, context) or draft in tasks)
+        Listed(
+            draft,
+            one,
+            in_list=_is_list(draft, context) or draft in tasks,
+            marked=find_label(draft.text, 0, context) is not None,
+        )
         for draft in readable
         for one in draft.findings
         if isinstance(one, Action)

@@ -1,4 +1,4 @@
-"""Tasks that stand twice: where they were given, and in a list of tasks.
+"""Tasks that stand twice: where they were given, and in a list of tasks or behind "ACTION:".
 
 In: the actions of the document.  Out: nothing; one that comes again is taken off its draft.
 Never: takes tasks of different owners for one, or of different numbers ("door 1", "door 2"), or
@@ -22,41 +22,49 @@ SAME = 0.75  # so much of both, where both stand in lists
 FEW = 2  # so many words must agree
 NOBODY = frozenset[str]()
 MOST = 100  # so many earlier tasks of the same people are compared
+ABOVE = 4  # so many blocks at most lie between what was said and the label that sums it up
 APART = 2  # blocks from one entry of a list to the next, at most
 
 
 @frozen(eq=False)
 class Listed:
-    """An action, the draft it is attached to, and whether it stands in a list of tasks."""
+    """An action, the draft it is attached to, and whether it stands in a list of tasks.
+
+    *marked*: a label announces it, "ACTION: Ann to call the bank".
+    """
 
     draft: Draft
     action: Action
     in_list: bool
+    marked: bool = False
 
 
 @define(eq=False)
 class _Task:
-    """A task with what it is compared by; *run* counts the lists."""
+    """A task with what it is compared by; *run* counts the lists, *place* the blocks."""
 
     listed: Listed
     words: frozenset[str]
     figures: frozenset[str]
+    place: int
     run: int = field(default=0)
 
 
 def drop_repeats(found: list[Listed], drafts: list[Draft], lexicon: Lexicon) -> None:
     """Take an action off its draft where a list of tasks further down says it again.
 
-    *drafts* are those of the document, in order.
+    Or the line "ACTION: …" that sums up what was said right above it. *drafts* are those of the
+    document, in order.
     """
     earlier: dict[frozenset[str], list[_Task]] = defaultdict(list)
     for task in _tasks(found, drafts, lexicon):
         one = task.listed
         people = _people(one.action)
-        if one.in_list:
+        if one.in_list or one.marked:
             # "#todo book the hall" in the debate is given somebody in the list.
             for whose in {people, NOBODY}:
-                again = [other for other in earlier[whose][-MOST:] if _says(task, other)]
+                before = (other for other in earlier[whose][-MOST:] if _may_sum_up(task, other))
+                again = [other for other in before if _says(task, other)]
                 for other in again:
                     task.listed = _with_day(task.listed, other.listed.action)
                     findings = other.listed.draft.findings
@@ -84,13 +92,19 @@ def _tasks(found: list[Listed], drafts: list[Draft], lexicon: Lexicon) -> Iterat
         run += not one.in_list or place - last > APART
         last = place
         figures = frozenset(FIGURE.findall(_said(one.action)))
-        yield _Task(one, _content(one.action, lexicon), figures, run)
+        yield _Task(one, _content(one.action, lexicon), figures, place, run)
 
 
 def _said(action: Action) -> str:
     """Return the words of a task without its first, which is large in any case, and its day."""
     text = action.text.replace(action.due_text or "", " ") if action.due_text else action.text
     return text.partition(" ")[2]
+
+
+def _may_sum_up(one: _Task, other: _Task) -> bool:
+    """Whether *one* is one of a list, or a label has it, and *other* is said right above it."""
+    said = not other.listed.in_list and not other.listed.marked
+    return one.listed.in_list or (said and one.place - other.place <= ABOVE)
 
 
 def _says(one: _Task, other: _Task) -> bool:
