@@ -306,6 +306,7 @@ class Lexicon:
     listed_leads: tuple[str, ...] = words()
     undone: tuple[str, ...] = words()
     remark_openings: tuple[str, ...] = words()
+    nothing_openings: tuple[str, ...] = words()
     # motions and votes
     numbers: tuple[str, ...] = words()
     numbered_papers: tuple[str, ...] = words()

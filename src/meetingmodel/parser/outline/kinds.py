@@ -130,15 +130,32 @@ def _accept(
         return True
     if kind in ("apart", "hang", "stand", "moved"):
         return distinct and (kind == "apart" or len(numbered) < SERIES)
-    if usual and len(numbered) < SERIES and _is_mixed(by_kind, lexicon):
+    if usual and len(numbered) < SERIES and _is_mixed(kind, by_kind, lexicon):
         return distinct
     if kind == "plain":
-        return usual >= 2 and len(numbered) < SERIES
+        few = len(numbered) < SERIES or (usual >= SERIES and _gather(ones, by_kind, numbered))
+        return usual >= 2 and few
     runs = runs_in(by_kind.get("run-in", []), by_kind, numbered, drafts, lexicon)
     if kind == "run-in":
         return distinct and (usual >= 3 or runs)
     over = distinct and len(numbered) < SERIES and _stands_over_text(ones, drafts, lexicon)
     return kind == "colon" and (usual >= 2 or runs or over)
+
+
+def _gather(ones: list[Candidate], by_kind: dict[str, list[Candidate]], numbered: set[int]) -> bool:
+    """Whether the numbers begin anew below lines without a number: "Old Business", "1. The gate".
+
+    Then the lines are headings, too, although numbers are what marks most of them.
+    """
+    above = {one.place for one in ones}
+    starts = [
+        one.place
+        for kind, members in by_kind.items()
+        if kind.startswith("n:")
+        for one in members
+        if one.place in numbered and one.number is not None and one.number.value == 1
+    ]
+    return len(starts) > 1 and all(place - 1 in above for place in starts)
 
 
 def _stands_over_text(ones: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> bool:
@@ -163,11 +180,14 @@ def _is_over_text(one: Candidate, drafts: list[Draft]) -> bool:
     return set_off and any(len(draft.text) >= PROSE for draft in below)
 
 
-def _is_mixed(by_kind: dict[str, list[Candidate]], lexicon: Lexicon) -> bool:
+def _is_mixed(kind: str, by_kind: dict[str, list[Candidate]], lexicon: Lexicon) -> bool:
     """Whether known headings stand alone in a line and with text behind them in one document.
 
-    Clubs and small boards write "Old business" above its text, and "Correspondence: None".
+    Clubs and small boards write "Old business" above its text, and "Correspondence: None". Below
+    lines with blank lines around them "Summary: …" and "Decisions: …" are parts of what was said.
     """
+    if kind != "plain" and "alone" in by_kind:
+        return False
     known = whole(lexicon.usual_items)
     mixed = {bare(one.title) for look in MIXED for one in by_kind.get(look, ())}
     return len(mixed & known) >= SERIES

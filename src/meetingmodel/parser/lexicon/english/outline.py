@@ -426,6 +426,12 @@ OUTLINE = {
         not | haven | hasn | weren | aren | yet | still | unfinished | incomplete
         """
     ),
+    "nothing_openings": said(
+        """
+        no | none | nothing | nil | n/a | not discussed | not reached | no report | skipped |
+        deferred | postponed | held over | there was no | there were no | tbd | tba
+        """
+    ),
     "remark_openings": said(
         """
         ok | okay | yes | no | yeah | yep | thanks | thank you | sorry | hi | hello |

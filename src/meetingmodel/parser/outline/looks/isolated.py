@@ -8,10 +8,12 @@ A page, a wiki or a Word file that is pasted into a mail or saved as text keeps 
 loses the rest: each heading stands alone, with a list or paragraphs below it.
 """
 
+import re
+
 from ...drafts import Draft
 from ...headings.candidates import Candidate
-from ...headings.title_words import is_label
-from ...language.phrases import bare
+from ...headings.title_words import is_label, is_wrapper
+from ...language.phrases import bare, opening, tokens
 from ...lexicon.words import Lexicon
 from ...people.names import is_name
 
@@ -24,6 +26,9 @@ CLEAR = 0.8  # of the short lines stand alone
 TOLD = 0.5  # of those have a list or a paragraph right below
 FULL = 60  # a longer line is a paragraph, however it ends
 STOPS = ".,;:!"
+SAYS = re.compile(r"[A-Z][\w.'’-]{0,20}(?: [A-Z][\w.'’-]*)?: \S")  # "KK: Let us wait."
+PARTED = re.compile(r"[:;] ")  # a label and its text: "Minutes; moved by Lee"
+SIGNS = re.compile(r"[=<>{}$|\\]|^[+-]\d")  # of a program, or of a vote: "+1 JB"
 MARKED = ("caps", "bold", "under", "stand", "apart", "hang", "dash", "topic", "marked", "stamped")
 
 
@@ -32,17 +37,22 @@ def mark_alone(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) ->
 
     Then questions ("Who does the next release?") and lines in small letters are headings, too.
     """
-    if sum(one.kind.startswith(MARKED) and one.begun for one in found) >= LEAST:
+    if sum(_is_marked(one) and one.begun for one in found) >= LEAST:
         return found
     every = _with_long(found, drafts)
-    short = [one for one in every if _is_short(one) or _is_long(one, drafts)]
+    short = [
+        one
+        for one in every
+        if (_is_short(one) or _is_long(one, drafts)) and not _says_nothing(one, drafts, lexicon)
+        if _heads(one, drafts) or not is_wrapper(one.title, lexicon)
+    ]
+    short = _outermost(short)
     alone = [one for one in short if _is_alone(one, drafts) and not is_label(one.title, lexicon)]
-    headed = sum(_is_told(drafts[one.place + 1]) for one in alone)
+    headed = _told(alone, drafts, lexicon)
     titles = {bare(one.title) for one in alone}
     if headed < LEAST or headed < TOLD * len(alone) or len(alone) < CLEAR * len(short):
         return found
-    named = sum(is_name(one.title, lexicon, least=2) for one in alone)
-    if len(titles) < len(alone) or named * 2 >= len(alone):
+    if len(titles) < len(alone) or _name_speakers(alone, drafts, lexicon):
         return found
     known = {one.place: one for one in every}
     for place, draft in enumerate(drafts[:-1]):
@@ -55,6 +65,54 @@ def mark_alone(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) ->
         one.kind = "alone"
         known[one.place] = one
     return [known[place] for place in sorted(known)]
+
+
+def _told(alone: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> int:
+    """Return how many lines have something right below: text, a list, a table, or such a line.
+
+    "Standing items" stands above "Current work", and that above what was said.
+    """
+    told = {one.place for one in alone if _is_content(drafts[one.place + 1], lexicon)}
+    return len(told | {one.place for one in alone if one.place + 1 in told})
+
+
+def _heads(one: Candidate, drafts: list[Draft]) -> bool:
+    """Whether something is said below a line: "Links" says as much of its look as a topic."""
+    return _is_alone(one, drafts) and _is_told(drafts[one.place + 1])
+
+
+def _is_content(draft: Draft, lexicon: Lexicon) -> bool:
+    nothing = opening(lexicon.nothing_openings).match(draft.text) is not None
+    return nothing or bool(draft.cells) or _is_told(draft)
+
+
+def _says_nothing(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether a line only says that there was nothing: "No new threats", below "Threats"."""
+    above = drafts[one.place - 1] if one.place else None
+    heads = above is not None and above.level < 0 and len(above.text) <= LENGTH
+    return heads and opening(lexicon.nothing_openings).match(one.draft.text) is not None
+
+
+def _outermost(short: list[Candidate]) -> list[Candidate]:
+    """Return the lines that are not further in than others: those go on with a list."""
+    least = min((one.draft.first.indent for one in short), default=0)
+    return [one for one in short if one.draft.first.indent == least]
+
+
+def _is_marked(one: Candidate) -> bool:
+    return one.kind.startswith(MARKED) and SIGNS.search(one.title) is None
+
+
+def _name_speakers(alone: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether the lines are rather names, each above what that person said.
+
+    "Monthly Cycle" looks like one: where a roll says who was there, it must be in it.
+    """
+    roll = frozenset[str]().union(*(one.tokens for one in drafts if one.role == "attendance"))
+    named = [one for one in alone if is_name(one.title, lexicon, least=2)]
+    if roll:
+        named = [one for one in named if roll.issuperset(tokens(one.title))]
+    return len(named) * 2 >= len(alone)
 
 
 def _with_long(found: list[Candidate], drafts: list[Draft]) -> list[Candidate]:
@@ -99,9 +157,11 @@ def _may_be(one: Candidate) -> bool:
         and one.begun
         and draft.role is None
         and draft.cell is None
+        and draft.level < 0
         and len(draft.rows) == 1
         and draft.text[-1:] not in STOPS
-        and ": " not in draft.text
+        and PARTED.search(draft.text) is None
+        and SIGNS.search(draft.text) is None
     )
 
 
@@ -109,10 +169,12 @@ def _is_alone(one: Candidate, drafts: list[Draft]) -> bool:
     if one.place + 1 >= len(drafts) or not one.draft.first.gap:
         return False
     below = drafts[one.place + 1]
-    return bool(below.rows) and below.first.gap > 0 and not below.cells
+    return bool(below.cells) or (bool(below.rows) and below.first.gap > 0)
 
 
 def _is_told(draft: Draft) -> bool:
-    """Whether a draft tells of something: an entry of a list, or a paragraph."""
+    """Whether a draft tells of something: an entry of a list, a paragraph, or what one said."""
     text = draft.text
-    return draft.level >= 0 or (bool(text) and (text[-1] in STOPS or len(text) > FULL))
+    if draft.level >= 0 or SAYS.match(text) is not None:
+        return True
+    return bool(text) and (text[-1] in STOPS or len(text) > FULL)

@@ -18,6 +18,7 @@ RUN_IN_HEAD = 60  # characters before the colon of a heading that is run in
 RUN_IN_FEW = 3
 SHORT = 5  # words of a heading that is run in
 ALONE = ("colon", "hang")  # looks of "Old Business:" alone in its line
+SET_OFF = ("alone", "apart", "stand")  # looks of a line with its text below
 LOOKS = ("caps", "caps-in", "bold", "bold-in")
 
 
@@ -47,7 +48,7 @@ def runs_in(
     if len(titles) < 0.85 * len(ones):
         return False
     if len(ones) < RUN_IN_LEAST:
-        if any(len(by_kind.get(look, ())) >= SERIES for look in LOOKS):
+        if any(len(by_kind.get(look, ())) >= SERIES for look in (*LOOKS, *SET_OFF)):
             return False
         # A few paragraphs, all of them run in but for what opens and closes the meeting.
         between = range(ones[0].place, ones[-1].place + 1)
