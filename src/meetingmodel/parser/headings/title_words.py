@@ -60,6 +60,14 @@ def _parts_of_paper(lexicon: Lexicon) -> frozenset[str]:
     return whole((*lexicon.wrappers, *fields))
 
 
+def is_answer(title: str, lexicon: Lexicon) -> bool:
+    """Whether a line only says what became of the matter above: "None.", "PASSED", "And agreed"."""
+    name = bare(title)
+    first, _, rest = name.partition(" ")
+    told = whole((*lexicon.carried, *lexicon.failed, *lexicon.nobody))
+    return name in told or (first in whole(lexicon.conjunctions) and rest in told)
+
+
 def names_the_meeting(title: str, lexicon: Lexicon) -> bool:
     """Whether *title* is that of the document: "Minutes of the Board", "Team Meeting 3"."""
     meeting = phrase(lexicon.meeting_words).search(title) is not None

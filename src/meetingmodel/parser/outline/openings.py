@@ -9,7 +9,7 @@ import re
 from ..attendance import heads_roll
 from ..drafts import Draft
 from ..headings.candidates import BRACKETS, PROSE, Candidate
-from ..headings.title_words import is_day, is_label, is_month, is_wrapper, names_tasks
+from ..headings.title_words import is_answer, is_day, is_label, is_month, is_wrapper, names_tasks
 from ..language.dates import find_dates
 from ..language.phrases import bare, whole
 from ..lexicon.words import Lexicon
@@ -74,17 +74,9 @@ def may_open(one: Candidate, drafts: list[Draft], people: People, lexicon: Lexic
 
 def _is_aside(one: Candidate, lexicon: Lexicon, *, styled: bool) -> bool:
     """Whether a line is a date, a link, or what became of the matter above it."""
-    if not styled and _is_answer(one.title, lexicon):
+    if not styled and is_answer(one.title, lexicon):
         return True
     return one.number is None and (_is_date(one, lexicon, styled=styled) or _is_link(one))
-
-
-def _is_answer(title: str, lexicon: Lexicon) -> bool:
-    """Whether a line only says what became of the matter above: "None.", "PASSED", "And agreed"."""
-    name = bare(title)
-    first, _, rest = name.partition(" ")
-    told = whole((*lexicon.carried, *lexicon.failed, *lexicon.nobody))
-    return name in told or (first in whole(lexicon.conjunctions) and rest in told)
 
 
 def _is_date(one: Candidate, lexicon: Lexicon, *, styled: bool) -> bool:

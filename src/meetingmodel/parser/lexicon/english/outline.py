@@ -36,8 +36,9 @@ OUTLINE = {
     ),
     "topic_labels": said(
         """
-        topic | subtopic | sub-topic | subject | matter | agenda item | agenda topic | item |
-        discussion item | subject matter
+        topic | subtopic | sub-topic | subject | matter | agenda item | agenda topic |
+        item | discussion item | subject matter | discussion topic | talking point |
+        discussion point | agenda point | business item
         """
     ),
     "item_columns": said(

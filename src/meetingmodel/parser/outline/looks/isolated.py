@@ -12,7 +12,7 @@ import re
 
 from ...drafts import Draft
 from ...headings.candidates import Candidate
-from ...headings.title_words import is_label, is_wrapper
+from ...headings.title_words import is_answer, is_label, is_wrapper
 from ...language.phrases import bare, opening, tokens
 from ...lexicon.words import Lexicon
 from ...people.names import is_name
@@ -43,7 +43,7 @@ def mark_alone(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) ->
     short = [
         one
         for one in every
-        if (_is_short(one) or _is_long(one, drafts)) and not _says_nothing(one, drafts, lexicon)
+        if (_is_short(one) or _is_long(one, drafts)) and not _is_remark(one, drafts, lexicon)
         if _heads(one, drafts) or not is_wrapper(one.title, lexicon)
     ]
     short = _outermost(short)
@@ -54,17 +54,45 @@ def mark_alone(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) ->
         return found
     if len(titles) < len(alone) or _name_speakers(alone, drafts, lexicon):
         return found
+    alone = [*_above(alone[0], every, drafts), *alone, *_written_small(alone[0], every, drafts)]
     known = {one.place: one for one in every}
-    for place, draft in enumerate(drafts[:-1]):
-        one = known.get(place) or Candidate(place, draft, "plain", draft.text, begun=True)
-        first = place > alone[0].place and draft.text[:1].isalpha() and not draft.label
-        if place not in known and first and _is_short(one) and _is_told(drafts[place + 1]):
-            one.short = True
-            alone += [one] if _is_alone(one, drafts) else []
     for one in alone:
         one.kind = "alone"
         known[one.place] = one
     return [known[place] for place in sorted(known)]
+
+
+def _above(first: Candidate, every: list[Candidate], drafts: list[Draft]) -> list[Candidate]:
+    """Return the lines of the same look above the *first*, up to the title or the head.
+
+    Where nobody says who was there, the first topics stand right below the title.
+    """
+    ones = [one for one in every if 0 < one.place < first.place and not one.begun]
+    out: list[Candidate] = []
+    for one in reversed(ones):
+        if any(draft.role for draft in drafts[one.place : first.place]):
+            break
+        one.begun = True
+        if _is_short(one) and _is_alone(one, drafts):
+            out.insert(0, one)
+        else:
+            one.begun = False
+    return out
+
+
+def _written_small(
+    first: Candidate, every: list[Candidate], drafts: list[Draft]
+) -> list[Candidate]:
+    """Return the lines below the *first* that are headings although they are written small."""
+    known = {one.place for one in every}
+    out: list[Candidate] = []
+    for place in range(first.place + 1, len(drafts) - 1):
+        draft = drafts[place]
+        if place not in known and draft.text[:1].isalpha() and not draft.label:
+            one = Candidate(place, draft, "plain", draft.text, short=True, begun=True)
+            if _is_short(one) and _is_told(drafts[place + 1]) and _is_alone(one, drafts):
+                out.append(one)
+    return out
 
 
 def _told(alone: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> int:
@@ -72,25 +100,32 @@ def _told(alone: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> int:
 
     "Standing items" stands above "Current work", and that above what was said.
     """
-    told = {one.place for one in alone if _is_content(drafts[one.place + 1], lexicon)}
+    below = ((one.place, drafts[one.place + 1 : one.place + 2]) for one in alone)
+    told = {place for place, drafts in below if drafts and _is_content(drafts[0], lexicon)}
     return len(told | {one.place for one in alone if one.place + 1 in told})
 
 
 def _heads(one: Candidate, drafts: list[Draft]) -> bool:
     """Whether something is said below a line: "Links" says as much of its look as a topic."""
-    return _is_alone(one, drafts) and _is_told(drafts[one.place + 1])
+    below = drafts[one.place + 1 : one.place + 2]
+    return bool(below) and _is_alone(one, drafts) and _is_told(below[0])
 
 
 def _is_content(draft: Draft, lexicon: Lexicon) -> bool:
+    return _answers(draft, lexicon) or bool(draft.cells) or _is_told(draft)
+
+
+def _answers(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a line says that there was nothing, or what became of it: "Passed unanimously"."""
     nothing = opening(lexicon.nothing_openings).match(draft.text) is not None
-    return nothing or bool(draft.cells) or _is_told(draft)
+    return nothing or is_answer(draft.text, lexicon)
 
 
-def _says_nothing(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
-    """Whether a line only says that there was nothing: "No new threats", below "Threats"."""
+def _is_remark(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether a line only answers the one above: "No new threats", below "Threats"."""
     above = drafts[one.place - 1] if one.place else None
     heads = above is not None and above.level < 0 and len(above.text) <= LENGTH
-    return heads and opening(lexicon.nothing_openings).match(one.draft.text) is not None
+    return heads and _answers(one.draft, lexicon)
 
 
 def _outermost(short: list[Candidate]) -> list[Candidate]:
@@ -138,7 +173,7 @@ def _is_long(one: Candidate, drafts: list[Draft]) -> bool:
     text = one.draft.text
     if not LENGTH < len(text) <= MOST or len(text.split()) > MOST_WORDS or not _may_be(one):
         return False
-    if not _is_alone(one, drafts):
+    if one.place + 1 == len(drafts) or not _is_alone(one, drafts):
         return False
     below = drafts[one.place + 1]
     return below.level < 0 and len(below.text) > len(text) and below.text[-1] == "."
@@ -166,8 +201,10 @@ def _may_be(one: Candidate) -> bool:
 
 
 def _is_alone(one: Candidate, drafts: list[Draft]) -> bool:
-    if one.place + 1 >= len(drafts) or not one.draft.first.gap:
+    if not one.draft.first.gap:
         return False
+    if one.place + 1 == len(drafts):
+        return True
     below = drafts[one.place + 1]
     return bool(below.cells) or (bool(below.rows) and below.first.gap > 0)
 

@@ -36,7 +36,10 @@ def mark_labels(
     listed = sum(draft.level >= 0 for draft in below)
     others = sum(draft.level < 0 and not draft.cells for draft in below) - len(over)
     if listed >= len(over) and others <= len(over):
-        for one in over:
+        first = {one.place for one in over}
+        # "Upcoming events" right above "Games night" gathers what stands below such lines.
+        gathering = [one for one in found if _may_label(one) and one.place + 1 in first]
+        for one in (*over, *(one for one in gathering if _is_set_off(one, drafts))):
             one.kind = "over"
 
 
@@ -62,6 +65,13 @@ def _is_part(one: Candidate, lexicon: Lexicon) -> bool:
 
 def _may_label(one: Candidate) -> bool:
     return one.kind in ("plain", "colon") or (one.kind == "caps" and one.ends == ":")
+
+
+def _is_set_off(one: Candidate, drafts: list[Draft]) -> bool:
+    """Whether a short line has a blank line above and below."""
+    rows, below = one.draft.rows, drafts[one.place + 1].rows
+    apart = bool(rows and below) and rows[0].gap > 0 and below[0].gap > 0
+    return apart and one.begun and not one.draft.role and len(one.title.split()) <= SHORT
 
 
 def _is_over_list(one: Candidate, drafts: list[Draft]) -> bool:
