@@ -28,7 +28,7 @@ FULL = 60  # a longer line is a paragraph, however it ends
 STOPS = ".,;:!"
 SAYS = re.compile(r"[A-Z][\w.'’-]{0,20}(?: [A-Z][\w.'’-]*)?: \S")  # "KK: Let us wait."
 PARTED = re.compile(r"[:;] ")  # a label and its text: "Minutes; moved by Lee"
-SIGNS = re.compile(r"[=<>{}$|\\]|^[+-]\d")  # of a program, or of a vote: "+1 JB"
+SIGNS = re.compile(r"[=<>{}$|\\]|^[+-]\d|://")  # of a program, a vote ("+1 JB") or an address
 MARKED = ("caps", "bold", "under", "stand", "apart", "hang", "dash", "topic", "marked", "stamped")
 
 
