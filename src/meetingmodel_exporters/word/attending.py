@@ -66,7 +66,7 @@ def is_attendance(piece: Piece) -> bool:
 def tabled(run: Sequence[Piece], attended: Known, pen: Pen) -> tuple[int, int, str]:
     """Return which lines of *run* make a table, from the first to behind the last, and the table.
 
-    The table is nothing if there is no list of people.
+    A line over all the groups heads it. The table is nothing if there is no list of people.
     """
     texts = [piece.text.strip() for piece in run]
     after = (*run[1:], None)
@@ -75,9 +75,11 @@ def tabled(run: Sequence[Piece], attended: Known, pen: Pen) -> tuple[int, int, s
     if kinds[first:last].count("person") < FEWEST:
         return 0, 0, ""
     groups = list(_groups(texts[first:last], kinds[first:last]))
-    said = " ".join(" ".join((one.label, *one.people)) for one in groups)
+    over = texts[first - 1] if first and kinds[first - 1] == "group" else ""
+    first -= bool(over)
+    said = " ".join((over, *(" ".join((one.label, *one.people)) for one in groups)))
     blocks = [piece.text for piece in run[first:last]]
-    return (first, last, _table(groups, pen)) if shows(said, blocks) else (0, 0, "")
+    return (first, last, _table(over, groups, pen)) if shows(said, blocks) else (0, 0, "")
 
 
 def _kind(piece: Piece, after: Piece | None, attended: Known) -> str:
@@ -145,13 +147,12 @@ def _groups(texts: Iterable[str], kinds: Iterable[str]) -> "list[_Group]":
     return groups
 
 
-def _table(groups: Sequence[_Group], pen: Pen) -> str:
+def _table(over: str, groups: Sequence[_Group], pen: Pen) -> str:
     widths = _widths(groups, pen.look.width)
     whole = len(widths)
     out = [pen.table_head(widths, 0, header=True), row_head(header=True)]
-    heading = pen.paragraph(
-        "cell", pen.derived(pen.run(pen.label("attendance"))), keep="<w:keepNext/>"
-    )
+    words = pen.run(over) if over else pen.derived(pen.run(pen.label("attendance")))
+    heading = pen.paragraph("cell", words, keep="<w:keepNext/>")
     out += [cell(heading, sum(widths), span=whole), "</w:tr>"]
     named = any(one.label for one in groups)
     for group in groups:

@@ -6,6 +6,7 @@ from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
 
+import attrs
 import docx
 import pytest
 from hypothesis import example, given
@@ -318,6 +319,18 @@ def test_list_of_people_becomes_a_compact_table() -> None:
     assert rows[2].cells[1].text == "Eve Kim, Clerk"
     shown = word_files.words(word_files.text(data))
     assert shown == word_files.words(" ".join(("May meeting", *(text for text, _ in ROSTER))))
+
+
+def test_line_over_all_groups_heads_their_table() -> None:
+    """ "Attendance", above "Board:" and "Staff:", is the head of the table and no line above it."""
+    record = roster()
+    over = mm.Paragraph("ROLL", role="attendance")
+    record = attrs.evolve(record, preamble=(over, *record.preamble))
+
+    document = docx.Document(BytesIO(mm.render(record, "docx", signature=False)))
+
+    assert document.tables[0].rows[0].cells[0].text == "ROLL"
+    assert "ROLL" not in [paragraph.text for paragraph in document.paragraphs]
 
 
 @pytest.mark.parametrize(
