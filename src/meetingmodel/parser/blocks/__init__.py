@@ -96,7 +96,10 @@ def join(
             last is not None
             and not _introduces(row, last, below, width)
             and _goes_on(last, row, width, spaced, lexicon, hard)
-            and not (typed and was_broken(last.rows[-1], row, width, spaced, kept=kept, hung=hung))
+            and not (
+                typed
+                and was_broken(last.rows[-1], row, width, spaced, lexicon, kept=kept, hung=hung)
+            )
         ):
             if not hard and (row.gap > spaced or _begins_page(row, last.rows[-1])):
                 notice(

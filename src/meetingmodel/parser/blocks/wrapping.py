@@ -124,15 +124,18 @@ def _is_hung(prev: Row, row: Row) -> bool:
     return listed and prev.text.rstrip()[-1].isalnum()
 
 
-def was_broken(prev: Row, row: Row, width: int, spaced: int, *, kept: int, hung: bool) -> bool:
+def was_broken(
+    prev: Row, row: Row, width: int, spaced: int, lexicon: Lexicon, *, kept: int, hung: bool
+) -> bool:
     """Whether whoever typed *prev* ended it on purpose; *kept* is 0 where a program wrapped them.
 
-    A page may have cut a sentence and left blank lines in it: there *prev* is a full line, and
-    neither is bold.
+    A page may have cut a sentence and left blank lines in it: there *prev* is a full line, or ends
+    within a phrase ("to approve the"), and neither is bold.
     """
     if row.gap > spaced:
         bold = row.style.bold or bool(row.style.lead)
-        return kept > 0 or bold or breaks_early(prev, row, max(width, LINE))
+        tied = prev.text.rsplit(None, 1)[-1] in whole(lexicon.phrase_ties)
+        return kept > 0 or bold or (not tied and breaks_early(prev, row, max(width, LINE)))
     if row.indent > prev.indent + 1 and not prev.marker and (kept or _is_topic(prev)):
         return True
     if kept:

@@ -153,6 +153,7 @@ class Lexicon:
     title_fillers: tuple[str, ...] = words()
     title_ties: tuple[str, ...] = words()
     line_ties: tuple[str, ...] = words()
+    phrase_ties: tuple[str, ...] = words()
     held: tuple[str, ...] = words()
     calling: tuple[str, ...] = words()
     presiding: tuple[str, ...] = words()

@@ -45,3 +45,27 @@ def test_lines_that_a_program_wrapped_are_put_together() -> None:
 
     assert sum(block.text.endswith("look at it.") for block in record.preamble) == 1
     assert any("in april, and that" in block.text for block in record.preamble)
+
+
+TORN = """Minutes of the Mill Council, 4 May 2026
+
+It was proposed by Councillor Lee and seconded by Councillor Roe to approve the
+
+{rest}
+
+The chair thanked all who had helped with the fair on the green, and with the clearing of it.
+"""
+
+
+def test_a_sentence_that_ends_within_a_phrase_goes_on_below_a_blank_line() -> None:
+    """Blank lines that a scan left part no "the" from its noun, however short the line is."""
+    record = mm.loads(TORN.format(rest="list of grants as circulated."))
+
+    assert record.motions[0].text == "to approve the list of grants as circulated."
+
+
+def test_what_begins_with_a_capital_goes_on_with_nothing_above_a_blank_line() -> None:
+    """Small letters alone show that it is the same sentence."""
+    record = mm.loads(TORN.format(rest="Roads"))
+
+    assert record.motions[0].text == "to approve the"

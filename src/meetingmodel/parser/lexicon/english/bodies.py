@@ -152,6 +152,12 @@ BODIES = {
         """
     ),
     "title_ties": said("of | held | in | at | on | and | for | by | to | commencing"),
+    "phrase_ties": said(
+        """
+        the | a | an | of | from | with | to | and | or | for | by | at | that | be | is |
+        was | were | has | have | its | their | this | our
+        """
+    ),
     "line_ties": said("the | a | an | of | from | with"),
     "wrappers": said(
         """
