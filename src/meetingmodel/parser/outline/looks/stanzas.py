@@ -22,6 +22,7 @@ from .lone_titles import tells_vote
 LEAST = 3  # topics
 BEHIND = 4  # topics with text behind them
 STANZA, LED = "stanza", "led"
+TOLD = ("ticket", "topic", "marked", "stamped", "again")  # looks that words or marks tell
 MOSTLY = 0.6
 NEARLY = 0.75
 WORDS, LENGTH = 5, 40  # of a topic
@@ -48,7 +49,7 @@ def mark_stanzas(
     them among them: what a topic looks like says more than its place.
     """
     styled = sum(one.draft.style.heading is not None for one in found)
-    if len(numbered) >= LEAST or styled >= STYLED:
+    if len(numbered) >= LEAST or styled >= STYLED or not kinds.isdisjoint(TOLD):
         return found
     start = _business(drafts)
     chosen = {
