@@ -16,7 +16,7 @@ from attrs import evolve
 
 from ....model import Action, Decision, Finding, Motion
 from ...drafts import Draft
-from ...language.phrases import whole
+from ...language.phrases import tokens, whole
 from ...lexicon.words import Lexicon
 from ...people.names import is_name
 from ...tables import cell_text, paragraphs
@@ -43,7 +43,14 @@ def find_in_table(table: Draft, context: Context) -> Iterator[Finding]:
     decided = decided_cells(grid, context)
     standing = [place for place, stands in decided.items() if stands]
     decisions = list(find_decided(grid, standing, context))
-    rows: list[Finding] = [*find_owned(grid, context)] or [*find_tasks(grid, context)]
+    # Columns say more than the title of the item that the table stands in.
+    rows: list[Finding] = [
+        *(
+            _under(grid, _first_cell(grid), 1, context)
+            or list(find_tasks(grid, context))
+            or _under(grid, context.title, 0, context)
+        )
+    ]
     if not rows and not decisions:
         rows += [*find_moved(grid, context)] or [*find_voted(grid, context)]
     if rows:
@@ -117,23 +124,15 @@ def _shifted(finding: F, ahead: int) -> F:
     return evolve(finding, at=(at[0] + ahead, at[1] + ahead))
 
 
-def find_owned(grid: Grid, context: Context) -> Iterator[Action]:
-    """Yield the rows of a table that is headed by its owner: "Ann's tasks".
+def _first_cell(grid: Grid) -> str:
+    return grid.texts[0][0] if grid.texts and grid.texts[0] else ""
 
-    The heading stands in the first row, or is the title of the item that the table stands in.
-    """
-    lexicon = context.lexicon
-    texts = grid.texts
-    if not texts or not texts[0]:
-        return
-    name, first = owner_in(texts[0][0], lexicon), 1
-    if not name:
-        name, first = owner_in(context.title, lexicon), 0
-    if not name:
-        return
-    for row in range(first, len(texts)):
-        if len(grid.cell(row, 0).strip()) > 3:
-            yield _owned(grid, row, name, context)
+
+def _under(grid: Grid, heading: str, first: int, context: Context) -> list[Action]:
+    """Return the rows from *first* on, if *heading* names the owner of them all: "Ann's tasks"."""
+    name = owner_in(heading, context.lexicon)
+    rows = range(first, len(grid.texts)) if name and _first_cell(grid) else ()
+    return [_owned(grid, row, name, context) for row in rows if len(grid.cell(row, 0).strip()) > 3]
 
 
 def _owned(grid: Grid, row: int, name: str, context: Context) -> Action:
@@ -157,4 +156,5 @@ def owner_in(heading: str, lexicon: Lexicon) -> str:
     name = " ".join(words[:-1])
     for possessive in lexicon.possessives:
         name = name.removesuffix(possessive)
-    return name if is_name(name, lexicon) else ""
+    filler = tokens(name) <= whole(lexicon.action_fillers)  # "Follow-Up Actions"
+    return name if not filler and is_name(name, lexicon) else ""
