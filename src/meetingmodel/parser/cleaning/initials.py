@@ -15,6 +15,7 @@ NEAR = 12  # so many rows up or down the letter before or after it may stand
 LINE = 90  # a longer line is no entry of a roll
 LEAST = 2  # so many lines whose letters do not count are a list of names by themselves
 LABEL = re.compile(r"[^:]{2,40}:\s+")
+INITIALLED = re.compile(r"(?:[^\W\d_]{2,5} )?[A-Z]\.\s?[A-Z]")  # "B. Roe", "and B. Roe"
 BEHIND = re.compile(r"\s*[,(–]|\s+-\s|\s{3,}|\t")  # what follows a name: office, firm, column
 
 
@@ -50,6 +51,8 @@ def _are_names(rows: list[Row], place: int, stop: int, lexicon: Lexicon) -> bool
     beside somebody listed without a letter.
     """
     run = rows[place:stop]
+    if len(run) == 1 and not _counts(rows, place) and _are_initialled(run[0].text):
+        return True
     if not all(_names(row.text, lexicon) for row in run):
         return False
     if place and run[0].gap == 0 and rows[place - 1].text.rstrip()[-1:] == ",":
@@ -60,6 +63,16 @@ def _are_names(rows: list[Row], place: int, stop: int, lexicon: Lexicon) -> bool
     near = [*rows[max(place - 1, 0) : place], *rows[stop : stop + 1]]
     beside = any(not row.marker and _names(_beside_label(row, run[0]), lexicon) for row in near)
     return beside and run[0].marker[0] != "A" and not _counts(rows, place)
+
+
+def _are_initialled(text: str) -> bool:
+    """Whether a line is of people who all begin with an initial: "A. Lee, B. Roe, C. Poe".
+
+    Councils of Canada put all members into one line.
+    """
+    people = text.split(", ")
+    initialled = sum(INITIALLED.match(piece) is not None for piece in people)
+    return len(people) > LEAST and initialled * 2 > len(people)
 
 
 def _follows(row: Row, above: Row) -> bool:
