@@ -274,6 +274,18 @@ def test_quotes_and_definitions_are_paragraphs() -> None:
     ]
 
 
+def test_the_kind_of_a_callout_is_markup() -> None:
+    """Notes and wikis frame a part with "[!note]"; amid a quote the same is text."""
+    assert shown(
+        "> [!abstract]- Present:", "> Ann Lee", "", "> [!NOTE]", "> One", "> [!a] two"
+    ) == [
+        "Present:",
+        "Ann Lee",
+        "One",
+        "[!a] two",
+    ]
+
+
 def test_a_footnote_stands_apart() -> None:
     """The text of a note is no part of the running text."""
     note = lines_of("Text[^1].", "", "[^1]: The note.")[2]

@@ -20,6 +20,8 @@ _BLANK = Line("")
 # What can open something; every other first character begins a line of a paragraph.
 _OPENERS = frozenset("#>-*+|<`~=_{:[0123456789")
 _QUOTE = re.compile(r"(?: {0,3}>)+ ?")
+# "> [!note] Present", "> [!abstract]- Vote": notes and wikis of today frame a part so.
+_CALLOUT = re.compile(r"\s*\[!\w{1,20}\][+-]?(?:\s+|$)")
 _PAGE = re.compile(r"(?i)page (\d{1,4})(?: of \d{1,4})?$")
 _BREAK = re.compile(r"(?i)(?:<br\s{0,9}/?>|\\)$")
 # A line as long as this was wrapped, so the next one goes on with it; shorter ones were ended.
@@ -96,11 +98,14 @@ class Scanner:
         if match is None:
             return text
         depth = match[0].count(">")
+        begin = match.end()
         if depth != self.quote:
             self._close()
             self.items.clear()
+            if callout := _CALLOUT.match(text, begin):
+                begin = callout.end()
         self.quote = depth
-        return text[match.end() :]
+        return text[begin:]
 
     def _left_quote(self, text: str) -> None:
         if not text.strip() or not self.open or blocks.has_own_mark(text.lstrip()):
