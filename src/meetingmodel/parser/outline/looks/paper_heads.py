@@ -97,4 +97,6 @@ def _is_of_paper(draft: Draft, lexicon: Lexicon) -> bool:
         return True
     if draft.cells:
         return len(draft.text) <= SHORT and bool(find_dates(draft.text, lexicon))
-    return len(draft.text) <= SHORT and names_the_meeting(draft.text, lexicon)
+    # "Minutes from the meeting of May 4 were approved." is told of a matter.
+    told = not draft.tokens.isdisjoint(whole(lexicon.told_verbs))
+    return not told and len(draft.text) <= SHORT and names_the_meeting(draft.text, lexicon)
