@@ -29,6 +29,7 @@ LISTED = 3.5  # against one that an entry of a list speaks of
 SHORT = 40
 TITLE = 80
 DAY = 14  # letters of a day of the week, and marks
+TOLD = 3  # words behind "were" that may say what was done: "were then approved"
 PAIR = 2  # words of "adjourned until"
 YEAR = re.compile(r"(?<![\d/.-])(?:19|20)\d{2}(?![\d/-])")
 YEARLY = 6  # so far up a year is that of the meeting
@@ -263,15 +264,18 @@ def _labels_other(before: str, lexicon: Lexicon) -> bool:
 def _is_of_minutes(found: FoundDate, text: str, before: str, lexicon: Lexicon) -> bool:
     """Whether a date is that of minutes which are approved: "Approval of May 9 Minutes".
 
-    Minutes without a date of their own name only that one: "Lee moved the minutes from May 9".
+    Minutes without a date of their own name only that one: "Lee moved the minutes from May 9",
+    "The minutes of May 9 were approved".
     """
     moved = phrase(lexicon.moving_verbs).search(before)
     minutes = whole(lexicon.minutes_words)
     if moved is not None and not minutes.isdisjoint(tokens(before[moved.end() :])):
         return True
-    behind = text[found.stop :].lstrip().partition(" ")[0].lower()
+    behind = [bare(word) for word in text[found.stop :].split(None, TOLD + 1)[: TOLD + 1]]
+    if behind[:1] and behind[0] in whole(lexicon.passives):
+        return not whole(lexicon.told_verbs).isdisjoint(behind)
     approved = phrase(lexicon.approving_minutes).search(before) is not None
-    return approved and bare(behind) in minutes
+    return approved and behind[:1] != [] and behind[0] in minutes
 
 
 def _with_year(found: FoundDate, zone: list[Draft], metadata: Mapping[str, str]) -> dt.date | None:
