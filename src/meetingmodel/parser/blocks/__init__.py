@@ -122,9 +122,9 @@ def join(
 
 def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, hard: bool) -> bool:
     """Whether *row* belongs to the paragraph or bullet that *last* began."""
-    if row.style.joins and hard:
-        return True
     prev = last.rows[-1]
+    if row.style.joins and (hard or _is_set_on(row, prev, lexicon)):
+        return True
     if row.label is not None or prev.label is not None:
         return row.label == prev.label
     if hard or row.style.heading or prev.style.heading or row.style.title or prev.style.title:
@@ -150,6 +150,16 @@ def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, h
     if _begins_anew(text, last, open_end, lexicon):
         return False
     return below or _wrapped(last, prev, row, text, width, open_end, lexicon)
+
+
+def _is_set_on(row: Row, prev: Row, lexicon: Lexicon) -> bool:
+    """Whether a page shows that a line goes on: what has a size of type was measured there.
+
+    Not so a label: the line above may have been full by chance.
+    """
+    if row.style.size is None:
+        return False
+    return not (":" in row.text[:LABEL] and opens_by_colon(row.text.lstrip(), prev, lexicon))
 
 
 def _is_set_right(row: Row, prev: Row, text: str) -> bool:

@@ -15,6 +15,7 @@ from attrs import evolve
 from ...document import Line, Style
 from ..quick import QuickLine, QuickStyle
 from .glyphs import BOXES
+from .headings import mark_headings
 from .lists import one_by_one
 from .onward import Place, Tables, all_bold
 from .paragraphs import are_spaced, leading, mark_gaps, mark_joins
@@ -42,6 +43,7 @@ def lines(pages: Sequence[Sequence[Row]], sideways: Sequence[Sequence[Sideways]]
     spaced = are_spaced(kept)
     for rows in kept:
         mark_joins(rows, spaced=spaced)
+    mark_headings(kept)
     _set_apart([row for rows in pages for row in rows])
     found: list[Line] = []
     groups = [_groups(page) for page in pages]
@@ -198,6 +200,7 @@ def _style(row: Row) -> Style:
     bold = all(cell.bold for cell in row.cells)
     lead = 0 if bold else (len(first.text) if first.bold else first.lead)
     return QuickStyle(
+        heading=row.heading,
         bold=bold,
         lead=lead,
         size=row.size,

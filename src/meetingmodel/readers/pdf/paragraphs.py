@@ -29,7 +29,14 @@ def leading(pages: Sequence[Sequence[Row]]) -> float:
             step = _step(row, after)
             if 0.8 < step < 3.0:
                 steps.append(step)
-                if row.x1 - left > WRAPPED * (right - left) and not after.marker:
+                long = row.x1 - left > WRAPPED * (right - left)
+                # A heading below a long line stands away from it.
+                if (
+                    long
+                    and not after.marker
+                    and row.size == after.size
+                    and _same_weight(row, after)
+                ):
                     wraps.append(step)
     if len(wraps) > 4:
         return median(wraps)

@@ -27,12 +27,13 @@ class Row:
     *y*, *bottom*: its first and its last baseline. *hang*: where the text after a marker starts.
     *dropped*, *part*: what `furniture` says of it. *columns*: the edges of the table in which it is
     a row. *within*: it is a line of a cell of running text, in the row that this line begins.
-    *loose*: a gap parts it from what stands before; *joins*: it goes on with that.
+    *loose*: a gap parts it from what stands before; *joins*: it goes on with that. *heading*: the
+    level of the heading that it is by its type.
     """
 
     __slots__ = (
-        "bottom", "cells", "columns", "dropped", "hang", "joins", "loose", "marker", "part", "size",
-        "within", "y",
+        "bottom", "cells", "columns", "dropped", "hang", "heading", "joins", "loose", "marker",
+        "part", "size", "within", "y",
     )  # fmt: skip
 
     def __init__(self, cells: list[Piece], y: float, size: float) -> None:
@@ -48,6 +49,7 @@ class Row:
         self.within: Row | None = None
         self.loose = False
         self.joins = False
+        self.heading: int | None = None
 
     @property
     def x0(self) -> float:

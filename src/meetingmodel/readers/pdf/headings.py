@@ -1,0 +1,78 @@
+"""Headings: short lines in larger type than the text below them, and bold ones among them.
+
+In: the rows of all pages.  Out: the same rows, those that are headings with their level.
+Never: judges one line; a type is that of headings only if nearly all that is set in it is short.
+
+What a PDF keeps of a style is its type. Letterheads are large, too, so there have to be headings
+amid the text; and bold lines of the usual size are headings only where such stand above them.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from .glyphs import BULLETS
+from .rows import Row
+
+Look = tuple[float, bool]  # the size of the type, and whether it is bold
+LONG = 90  # letters; so long a line is text
+TEXT = 25  # letters; so long a line of the usual type is text
+LEAST = 2  # lines in large type below the first text
+SHARE = 0.25  # of the letters may stand in large type
+MOST_LEVELS = 6
+ENDS = (".", ";", ",")
+
+
+def mark_headings(pages: Sequence[Sequence[Row]]) -> None:
+    """Mark the rows that are headings by their type, if this document has such."""
+    usual = _usual(row for rows in pages for row in rows)
+    looks: dict[Look, list[Row]] = defaultdict(list)
+    begun = amid = 0
+    for rows in pages:
+        for row in rows:
+            bold = _is_bold(row)
+            if row.size > usual:
+                if not row.columns:
+                    looks[row.size, bold].append(row)
+                    amid += begun
+            elif row.size < usual or not bold:
+                begun |= len(row.text) > TEXT
+            elif (amid or len(looks) > 1) and _stands_alone(row, first=row is rows[0]):
+                looks[row.size, bold].append(row)
+    chosen = sorted((look for look, ones in looks.items() if _heads(ones)), reverse=True)
+    large = [size for size, _ in chosen if size > usual]
+    if amid < LEAST and not (amid and len(large) > 1):
+        return
+    for level, look in enumerate(chosen if large else (), 1):
+        for row in looks[look]:
+            row.heading = min(level, MOST_LEVELS)
+
+
+def _usual(rows: Iterable[Row]) -> float:
+    """Return the size of the text: most of it is set in that size or in a smaller one."""
+    sizes: Counter[float] = Counter()
+    for row in rows:
+        sizes[row.size] += len(row.text)
+    larger = 0
+    for size in sorted(sizes, reverse=True):
+        larger += sizes[size]
+        if larger > SHARE * sizes.total():
+            return size
+    return 0.0
+
+
+def _is_bold(row: Row) -> bool:
+    return all(cell.bold for cell in row.cells)
+
+
+def _stands_alone(row: Row, *, first: bool) -> bool:
+    """Whether a bold line is set apart from what stands above it, or goes on with one that is."""
+    plain = row.columns or len(row.cells) > 1 or row.marker in BULLETS
+    return not plain and (first or row.loose or row.joins) and not row.text.endswith((*ENDS, ":"))
+
+
+def _heads(rows: Sequence[Row]) -> bool:
+    """Whether what is set in one type may be headings: short, no sentences, no list."""
+    others = sum(
+        len(row.text) > LONG or row.text.endswith(ENDS) or row.marker in BULLETS for row in rows
+    )
+    return others * 4 <= len(rows)

@@ -1,0 +1,86 @@
+"""Headings of a PDF: what its type tells."""
+
+from support.making_pdfs import Page, make_pdf
+
+from meetingmodel import loads
+from meetingmodel.document import Document
+from meetingmodel.readers.pdf import read_pdf
+
+PROSE = "The clerk told the committee that the roof will be mended before the winter comes. " * 2
+
+
+def read(*pages: Page) -> Document:
+    """Return the lines of a PDF."""
+    return read_pdf(make_pdf(pages), isolated=False)
+
+
+def headings(document: Document) -> list[tuple[int, str]]:
+    """Return the headings with their levels."""
+    return [(line.style.heading, line.text) for line in document.lines if line.style.heading]
+
+
+def minutes() -> Page:
+    """Return minutes whose headings are larger than their text, or bold below such."""
+    page = Page()
+    page.text(72, 60, "Otter Trails Society", size=18, bold=True)
+    page.text(72, 80, "Minutes of the meeting of 4 May 2026", size=11)
+    y = 110.0
+    for title, below in (("Roads", "The bridge"), ("Money", "The new fees")):
+        page.text(72, y, title, size=14, bold=True)
+        y = page.prose(72, y + 20, PROSE) + 10
+        page.text(72, y, below, bold=True)
+        y = page.prose(72, y + 18, PROSE) + 12
+    return page
+
+
+def test_larger_type_is_a_heading_and_the_larger_the_higher() -> None:
+    """What a PDF keeps of a style is the size of its type and its weight."""
+    document = read(minutes())
+
+    assert headings(document) == [
+        (1, "Otter Trails Society"),
+        (2, "Roads"),
+        (3, "The bridge"),
+        (2, "Money"),
+        (3, "The new fees"),
+    ]
+    record = loads(make_pdf([minutes()]))
+    assert [(item.title, [one.title for one in item.items]) for item in record.items] == [
+        ("Roads", ["The bridge"]),
+        ("Money", ["The new fees"]),
+    ]
+
+
+def test_a_letterhead_makes_no_headings() -> None:
+    """Where only the head of the first page is large, nothing is known of headings."""
+    page = Page()
+    page.text(72, 60, "Otter Trails Society", size=18, bold=True)
+    page.text(72, 80, "12 Mill Lane, Otterton", size=13)
+    y = page.prose(72, 110, PROSE)
+    page.text(72, y + 10, "Roads", bold=True)
+    page.prose(72, y + 28, PROSE)
+
+    assert headings(read(page)) == []
+
+
+def test_long_lines_in_large_type_are_text() -> None:
+    """A remark that is set large, and ends as a sentence does, heads nothing."""
+    page = Page()
+    y = page.prose(72, 60, PROSE)
+    for _ in range(2):
+        page.text(72, y + 10, "All of this is a draft until the board has read it.", size=13)
+        y = page.prose(72, y + 30, PROSE * 3)
+
+    assert headings(read(page)) == []
+
+
+def test_a_heading_on_two_lines_is_one() -> None:
+    """It goes on where the first line had no room for the next word."""
+    title = "Report of the working group on the future of the bridge over the Otter and its roads"
+    page = minutes()
+    y = page.prose(72, 560, title, size=14, leading=17)
+    page.prose(72, y + 6, PROSE)
+
+    record = loads(make_pdf([page]))
+
+    assert [item.title for item in record.walk_items()][-1] == title
