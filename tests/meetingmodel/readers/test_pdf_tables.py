@@ -61,13 +61,31 @@ def test_a_table_goes_on_where_a_page_ends_it(
     assert titles[1] == ("Lending of books" if not cells[0] else "Lending of")
 
 
-def test_a_table_that_names_its_columns_anew_begins_anew() -> None:
-    """Programs repeat the names of the columns at the top of each page."""
-    page = first_page()
+def test_names_of_columns_that_stand_again_on_the_next_page_are_dropped() -> None:
+    """Programs repeat the names of the columns at the top of each page; the table goes on."""
+    page = Page()
+    page.grid(EDGES, [60, 80, 100])
+    for y, texts in ((74, ("No.", "Item", "Notes")), (94, ("3", "Summer", "It is hot."))):
+        for x, text in zip(EDGES, texts, strict=False):
+            page.text(x + 4, y, text)
 
-    document = read(page, first_page())
+    document = read(first_page(), page)
 
-    assert places(document) == [(0, 0), (0, 1), (0, 2), (1, 0), (1, 1), (1, 2)]
+    lines = [line for line in document.lines if line.text]
+    assert [line.dropped for line in lines] == [None, None, None, "page header", None]
+    assert (lines[-1].style.table, lines[-1].style.row) == (0, 3)
+    assert coverage(parse(document)).whole
+
+
+def test_a_table_with_other_names_begins_anew() -> None:
+    """What is in bold above columns of another kind names them."""
+    page = Page()
+    page.grid(EDGES, [60, 80, 100])
+    for y, texts in ((74, ("No.", "Task", "Owner")), (94, ("1", "Paint", "Ann"))):
+        for x, text in zip(EDGES, texts, strict=False):
+            page.text(x + 4, y, text, bold=y == 74)
+
+    assert places(read(first_page(), page))[3:] == [(1, 0), (1, 1)]
 
 
 def test_text_below_a_number_and_its_title_is_no_cell() -> None:

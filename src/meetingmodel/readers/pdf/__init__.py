@@ -7,11 +7,13 @@ pages.py      frames to pages
 glyphs.py     letters that say something else than they show
 words.py      words to pieces: what stands together on one baseline
 grid.py       the lines that are drawn on a page;   dots.py  bullets that are drawn
+gutters.py    the lines that tables lack
 rows.py       pieces to rows, from top to bottom, with bullets in front of their text
 columns.py    columns of a page that are read one after the other
 tables.py     cells whose text wraps
 furniture.py  marks heads and feet that repeat, and page numbers;   printed.py  a browser's
 paragraphs.py where paragraphs end, and where a line surely goes on
+headings.py   lines in larger type than the text
 lists.py      lists side by side, one after the other
 onward.py     tables that go on from page to page
 lines.py      rows to lines, with indents, gaps and paragraphs
@@ -35,7 +37,7 @@ def read_pdf(
     The engine runs in a process of its own unless *isolated* is False: then a file that breaks it
     takes this process along.
     """
-    from . import columns, furniture, isolation, notices, tables
+    from . import columns, furniture, isolation, notices, onward, tables
     from .dots import drawn
     from .lines import lines
     from .printed import mark_printed
@@ -52,6 +54,7 @@ def read_pdf(
     ]
     mark_printed(pages)
     furniture.mark(pages, [sheet.height for sheet in sheets])
+    onward.drop_names(pages, [sheet.grid for sheet in sheets])
     pages = [tables.in_grid(page, sheet.grid) for page, sheet in zip(pages, sheets, strict=True)]
     sideways = furniture.mark_sideways([sheet.sideways for sheet in sheets])
     return Document(

@@ -5,9 +5,12 @@ Never: takes apart what stands on one line, unless running text fills both sides
 """
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from .grid import Grid
-from .words import Piece
+
+if TYPE_CHECKING:
+    from .words import Piece
 
 # A page is read column by column only where both columns hold running text.
 LEAST_LINES = 8
@@ -18,9 +21,9 @@ GUTTER = 0.9  # sizes of the type
 SAME_EDGE = 4.0  # points
 
 
-def bands(pieces: Sequence[Piece], grid: Grid) -> list[list[Piece]]:
+def bands(pieces: Sequence["Piece"], grid: Grid) -> list[list["Piece"]]:
     """Return the pieces of a page in groups that are read one after the other."""
-    edge = _second_edge(pieces)
+    edge = second_edge(pieces)
     if edge is None or grid.columns(_middle(pieces)):
         return [list(pieces)]
     inside = sorted(pieces, key=lambda piece: piece.y)
@@ -40,7 +43,7 @@ def bands(pieces: Sequence[Piece], grid: Grid) -> list[list[Piece]]:
     return _merged(group for group in found if group)
 
 
-def _merged(groups: Iterable[list[Piece]]) -> list[list[Piece]]:
+def _merged(groups: Iterable[list["Piece"]]) -> list[list["Piece"]]:
     """Join single pieces that follow each other: whole-width lines of one paragraph."""
     found: list[list[Piece]] = []
     for group in groups:
@@ -51,7 +54,7 @@ def _merged(groups: Iterable[list[Piece]]) -> list[list[Piece]]:
     return found
 
 
-def _reach(pieces: Sequence[Piece], edge: float) -> tuple[int, int]:
+def _reach(pieces: Sequence["Piece"], edge: float) -> tuple[int, int]:
     """Return which of *pieces*, from top to bottom, stand beside the lines of running text."""
     full = [
         piece.y
@@ -63,12 +66,12 @@ def _reach(pieces: Sequence[Piece], edge: float) -> tuple[int, int]:
     return beside[0], beside[-1] + 1
 
 
-def _middle(pieces: Sequence[Piece]) -> float:
+def _middle(pieces: Sequence["Piece"]) -> float:
     heights = sorted(piece.y for piece in pieces)
     return heights[len(heights) // 2] if heights else 0.0
 
 
-def _second_edge(pieces: Sequence[Piece]) -> float | None:
+def second_edge(pieces: Sequence["Piece"]) -> float | None:
     """Return the left edge of the second of two columns of running text, if there are two."""
     prose = [piece for piece in pieces if len(piece.text) >= LEAST_LETTERS]
     if len(prose) < 2 * LEAST_LINES:
@@ -85,16 +88,16 @@ def _second_edge(pieces: Sequence[Piece]) -> float | None:
     return float(edge) if all(map(_fills, _sides(prose, edge))) else None
 
 
-def _sides(prose: Sequence[Piece], edge: float) -> tuple[list[Piece], list[Piece]]:
+def _sides(prose: Sequence["Piece"], edge: float) -> tuple[list["Piece"], list["Piece"]]:
     left = [piece for piece in prose if piece.x1 < edge - GUTTER * piece.size]
     return left, [piece for piece in prose if edge - SAME_EDGE <= piece.x0]
 
 
-def _fills(pieces: Sequence[Piece]) -> bool:
+def _fills(pieces: Sequence["Piece"]) -> bool:
     return len(pieces) >= LEAST_LINES and len(_full(pieces)) * 2 > len(pieces)
 
 
-def _full(pieces: Sequence[Piece]) -> list[Piece]:
+def _full(pieces: Sequence["Piece"]) -> list["Piece"]:
     """Return the pieces that reach as far as running text does."""
     low, high = min(piece.x0 for piece in pieces), max(piece.x1 for piece in pieces)
     return [piece for piece in pieces if piece.x1 - low > FILLED * (high - low)]

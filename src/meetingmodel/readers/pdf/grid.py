@@ -5,13 +5,14 @@ Never: takes an underline or a frame around the page for a table: a grid has two
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 Rule = tuple[float, float, float, float]  # left, top, right, bottom
 Edge = tuple[float, float, float]  # where it stands, from where it reaches, and to where
 
 THIN = 3.0  # points; what is thicker is a filled box, whose sides count
 SHORT = 5.0
+WIDE = 72.0  # so wide is a line below several names of columns
 DOT = (1.5, 8.0)  # points; a small shape that is as wide as high may be a bullet
 ROUND = 0.25  # so much wider than high it may be
 MOST_COLUMNS = 200
@@ -38,7 +39,7 @@ class Grid:
             wide, high = right - left, bottom - top
             if DOT[0] <= wide <= DOT[1] and abs(wide - high) <= ROUND * wide:
                 self.dots.append((left, top, right, bottom))
-            if wide < THIN and high >= SHORT:
+            elif wide < THIN and high >= SHORT:
                 upright.append(((left + right) / 2, top, bottom))
             elif high < THIN and wide >= SHORT:
                 level.append(((top + bottom) / 2, left, right))
@@ -54,6 +55,22 @@ class Grid:
         self._edges = [x for x, _, _ in self._upright]
         self._level = sorted(level)
         self._heights = [height for height, _, _ in self._level]
+        self._ruled = sorted(edge for edge in _joined(level) if edge[2] - edge[1] > WIDE)
+
+    def add(self, upright: Iterable[Edge], level: Iterable[Edge]) -> None:
+        """Add edges that no line was drawn for."""
+        self._upright = sorted([*self._upright, *upright])
+        self._edges = [x for x, _, _ in self._upright]
+        self._level = sorted([*self._level, *level])
+        self._heights = [height for height, _, _ in self._level]
+
+    def ruled(self, above: float, below: float, left: float, right: float) -> bool:
+        """Say whether level edges between two heights reach from *left* to *right*."""
+        first, last = (bisect_left(self._ruled, (height,)) for height in (above, below))
+        return any(
+            start - SNAP <= left and right <= end + SNAP
+            for _, start, end in self._ruled[first:last]
+        )
 
     def __bool__(self) -> bool:
         return bool(self._upright)

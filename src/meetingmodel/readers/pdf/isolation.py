@@ -112,7 +112,8 @@ def sheets(sent: bytes, name: str | None) -> tuple[list[Sheet], dict[str, str]]:
     try:
         for tag, body in unpack(sent):
             if tag == frames.PAGE:
-                pages.append(sheet(unpack_page(body)) if len(body) else NOTHING)
+                above = pages[-1].table if pages else None
+                pages.append(sheet(unpack_page(body), above) if len(body) else NOTHING)
             elif tag == frames.META:
                 field, _, value = bytes(body).decode("utf-8", "replace").partition("\0")
                 fields[field] = value

@@ -5,13 +5,43 @@ Never: takes the names of columns that a program repeats on each page for a row 
 """
 
 from collections.abc import Sequence
-from itertools import count, pairwise
+from itertools import count, groupby, pairwise, takewhile
+from operator import itemgetter
 from typing import NamedTuple
 
+from .grid import Grid
 from .rows import Row
-from .tables import SAME_EDGE, column_of
+from .tables import SAME_EDGE, column_of, middle
 
 ENDS = ".?!:;"
+MOST_NAMES = 4  # lines
+
+
+def drop_names(pages: Sequence[Sequence[Row]], grids: Sequence[Grid]) -> None:
+    """Mark the names of columns that stand again where a table goes on as dropped."""
+    names: list[Row] = []
+    before: tuple[float, ...] = ()
+    for rows, grid in zip(pages, grids, strict=True):
+        inside = [row for row in rows if not row.dropped]
+        places = [grid.columns(middle(row)) if grid else () for row in inside]
+        groups = [
+            (columns, [row for _, row in group])
+            for columns, group in groupby(zip(places, inside, strict=True), key=itemgetter(0))
+        ]
+        top = next((n for n, (columns, _) in enumerate(groups) if columns), 0)
+        again = 0
+        if names and all(_is_furniture(group) for _, group in groups[:top]):
+            columns, group = groups[top] if groups else ((), [])
+            twins = [(one, row) for one, row in zip(names, group, strict=False)]
+            twins = list(takewhile(lambda pair: pair[0].text == pair[1].text, twins))
+            if _alike(before, columns) and len(twins) < len(group):
+                again = len(twins)
+                for one, row in twins:
+                    one.part = row.part = None
+                    row.dropped = "page header"
+        if groups and not (again and top == len(groups) - 1):
+            before, group = groups[-1]
+            names = group[:MOST_NAMES] if before else []
 
 
 class Place(NamedTuple):
@@ -89,11 +119,17 @@ def _last_row(rows: Sequence[Row], *, first: bool = False) -> list[Row]:
 def _go_on(rows: Sequence[Row], after: Sequence[Row]) -> bool:
     """Whether a table goes on at the top of the next page: columns as wide, and not named anew."""
     one, other = rows[0].columns, after[0].columns
-    if not one or len(one) != len(other) or rows[0].text == after[0].text:
+    if not _alike(one, other) or rows[0].text == after[0].text:
+        return False
+    return not (all_bold(after[0]) and not all(map(all_bold, after)))
+
+
+def _alike(one: Sequence[float], other: Sequence[float]) -> bool:
+    """Whether columns are as many and as wide."""
+    if not one or len(one) != len(other):
         return False
     shift = other[0] - one[0]
-    alike = all(abs(b - a - shift) <= SAME_EDGE for a, b in zip(one, other, strict=True))
-    return alike and not (all_bold(after[0]) and not all(map(all_bold, after)))
+    return all(abs(b - a - shift) <= SAME_EDGE for a, b in zip(one, other, strict=True))
 
 
 def all_bold(row: Row) -> bool:

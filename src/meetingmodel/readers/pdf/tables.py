@@ -6,6 +6,7 @@ Never: joins lines in a cell that do not reach its edge: those are lines of thei
 
 from collections.abc import Sequence
 from itertools import groupby, pairwise
+from math import inf
 
 from .grid import Grid
 from .rows import Row
@@ -16,6 +17,8 @@ MOST_LINES = 8
 MOST_TEXT = 240  # letters; a cell that holds more is running text, and stays as lines
 PADDING = 1.5  # sizes of the type; so far a cell's text stays away from the next column
 LOOSE_LINES = 4
+LOOSE = 1.3  # times the least room between two lines parts paragraphs
+MOST_LEADING = 1.9  # sizes of the type
 NAMES_ABOVE = 3.0  # sizes of the type
 
 Cell = list[Row]  # its lines, each a row of that cell's pieces
@@ -54,14 +57,14 @@ def _placed(rows: Sequence[Row], grid: Grid) -> list[tuple[Place, Row]]:
     before: tuple[float, ...] = ()
     number = 0
     for row in rows:
-        columns = grid.columns(_middle(row))
+        columns = () if row.dropped else grid.columns(middle(row))
         if columns and not columns[0] - SAME_EDGE <= row.x0 <= columns[-1]:
             columns = ()
         if (
             last is None
             or not columns
             or columns != before
-            or grid.parted(_middle(last), _middle(row), (columns[0] + columns[1]) / 2)
+            or grid.parted(middle(last), middle(row), (columns[0] + columns[1]) / 2)
         ):
             number += 1
         found.append(((number, columns), row))
@@ -76,7 +79,7 @@ def _with_names(placed: list[tuple[Place, Row]]) -> list[tuple[Place, Row]]:
     """
     found = list(placed)
     for place, (((number, above), row), ((_, columns), after)) in enumerate(pairwise(placed)):
-        if columns and not above and after.y - row.y < NAMES_ABOVE * row.size:
+        if columns and not (above or row.dropped) and after.y - row.y < NAMES_ABOVE * row.size:
             taken = [column_of(piece, columns) for piece in row.cells]
             within = columns[0] - SAME_EDGE <= row.x0 and row.x1 <= columns[-1] + SAME_EDGE
             if within and len(taken) > 1 and len(set(taken)) == len(taken):
@@ -84,7 +87,8 @@ def _with_names(placed: list[tuple[Place, Row]]) -> list[tuple[Place, Row]]:
     return found
 
 
-def _middle(row: Row) -> float:
+def middle(row: Row) -> float:
+    """Return the height at which a row crosses the lines beside it."""
     return row.y - row.size * 0.3
 
 
@@ -95,17 +99,18 @@ def _table_row(rows: list[Row], columns: tuple[float, ...]) -> list[Row]:
         return rows
     edges = [*columns[1:], columns[-1]]
     cells = _cells(rows, columns)
-    if all(_wraps(cell, edge) for cell, edge in zip(cells, edges, strict=True)):
+    room = _room(cells)
+    if all(_wraps(cell, edge, room) for cell, edge in zip(cells, edges, strict=True)):
         row = _one_row([cell for cell in cells if cell])
         row.columns = columns
         return [row]
     beside = sum(len(row.cells) > 1 for row in rows)
     wrapped = any(
-        len(cell) > 1 and _wraps(cell, edge) for cell, edge in zip(cells, edges, strict=True)
+        len(cell) > 1 and _wraps(cell, edge, room) for cell, edge in zip(cells, edges, strict=True)
     )
     if beside * 2 > len(rows) and not wrapped:
         return rows  # lines of one cell that stand beside lines of another
-    return _long_row(cells, columns)
+    return _long_row(cells, columns, room)
 
 
 def _cells(rows: Sequence[Row], columns: Sequence[float]) -> list[Cell]:
@@ -124,12 +129,25 @@ def column_of(piece: Piece, columns: Sequence[float]) -> int:
     return max(sum(edge <= piece.x0 + SAME_EDGE for edge in columns) - 1, 0)
 
 
-def _wraps(cell: Cell, edge: float) -> bool:
-    """Say whether the lines of a cell are one text: each ends where the next word had no room."""
+def _room(cells: Sequence[Cell]) -> float:
+    """Return the most room from line to line that parts no paragraphs in the cells of a row."""
+    lines = [pair for cell in cells for pair in pairwise(cell)]
+    steps = [after.y - line.bottom for line, after in lines]
+    sizes = [MOST_LEADING * line.size for line, _ in lines]
+    return min([LOOSE * step for step in steps if step > 0] + sizes, default=inf)
+
+
+def _wraps(cell: Cell, edge: float, room: float = inf) -> bool:
+    """Say whether the lines of a cell are one text: each ends where the next word had no room.
+
+    *room*: so much there may be from line to line.
+    """
     if len(cell) > MOST_LINES or sum(len(line.text) for line in cell) > MOST_TEXT:
         return False
     return all(
-        not after.marker and line.x1 + _first_word(after) > edge - PADDING * line.size
+        not after.marker
+        and line.x1 + _first_word(after) > edge - PADDING * line.size
+        and after.y - line.bottom < room
         for line, after in pairwise(cell)
     )
 
@@ -166,7 +184,7 @@ def _continued(text: str, more: str) -> str:
     return f"{text} {more}"
 
 
-def _long_row(cells: Sequence[Cell], columns: tuple[float, ...]) -> list[Row]:
+def _long_row(cells: Sequence[Cell], columns: tuple[float, ...], room: float) -> list[Row]:
     """Return the lines of the cells, cell by cell; each knows its column and whether it goes on."""
     edges = [*columns[1:], columns[-1]]
     first = next(cell[0] for cell in cells if cell)
@@ -174,7 +192,7 @@ def _long_row(cells: Sequence[Cell], columns: tuple[float, ...]) -> list[Row]:
     for cell, edge in zip(cells, edges, strict=True):
         for place, line in enumerate(cell):
             line.columns, line.within, line.loose = columns, first, False
-            line.joins = place > 0 and _wraps([cell[place - 1], line], edge)
+            line.joins = place > 0 and _wraps([cell[place - 1], line], edge, room)
         found += cell
     return found
 

@@ -13,7 +13,9 @@ from statistics import median
 from typing import NamedTuple
 
 from . import glyphs
+from .columns import second_edge
 from .grid import Grid, Rule
+from .gutters import Table, Word, edges, name_columns
 from .pages import Page
 
 # Widths and gaps are measured in sizes of the type (ems).
@@ -51,7 +53,7 @@ class Sheet(NamedTuple):
     """A page: what is written on it upright, what along its side, and the lines drawn on it.
 
     *pictured*: a page of few words with a picture; *words*, *letters*: how many there
-    are; *unknown*: so many letters have no Unicode.
+    are; *unknown*: so many letters have no Unicode; *table*: what may go on on the next page.
     """
 
     width: float
@@ -63,6 +65,7 @@ class Sheet(NamedTuple):
     words: int
     letters: int
     unknown: int
+    table: Table | None = None
 
 
 NOTHING = Sheet(612.0, 792.0, [], [], Grid([]), False, 0, 0, 0)
@@ -77,20 +80,29 @@ class _Words(NamedTuple):
     bold: list[bool]
 
 
-def sheet(page: Page) -> Sheet:
-    """Return the pieces of a page."""
+def sheet(page: Page, above: Table | None = None) -> Sheet:
+    """Return the pieces of a page; *above*: the table with which the page above ended."""
     page = page._replace(
         height=_finite([page.height])[0],
         origins=_finite(page.origins), boxes=_finite(page.boxes), rules=_finite(page.rules),
     )  # fmt: skip
     turns = _turns(page)
     of_words = list(map(turns.__getitem__, page.runs))
+    onward: Table | None = None
     main = max(set(of_words) - {ASLANT}, key=of_words.count, default=0)
     grid = Grid([] if main else _rules(page.rules, page.height))
     found: dict[bool, list[Piece]] = {True: [], False: []}
     for turn in sorted(set(of_words)):
         chosen = None if len(set(of_words)) == 1 else [one == turn for one in of_words]
-        found[turn == main] += _pieces(_words(page, turn, chosen), grid)
+        words = _words(page, turn, chosen)
+        pieces = _pieces(words, grid)
+        if turn == main and not main and (above or name_columns(pieces, grid)):
+            upright, level, onward = edges(_each(words), grid, above)
+            # Running text in two columns is no table.
+            if upright and second_edge(pieces) is None:
+                grid.add(upright, level)
+                pieces = _pieces(words, grid)
+        found[turn == main] += pieces
     if main:
         # How far a turned page reaches is not asked: its uppermost line stands at its head.
         top = min(piece.y for piece in found[True]) - 36.0
@@ -98,8 +110,13 @@ def sheet(page: Page) -> Sheet:
             piece.y -= top
     return Sheet(
         page.width, page.height, found[True], found[False], grid, page.pictured,
-        len(page.starts), len(page.text), page.text.count("\ufffd"),
+        len(page.starts), len(page.text), page.text.count("\ufffd"), onward,
     )  # fmt: skip
+
+
+def _each(words: _Words) -> list[Word]:
+    bold = words.bold or [False] * len(words.texts)
+    return list(map(Word, words.left, words.right, words.y, words.size, bold))
 
 
 def _finite(numbers: list[float]) -> list[float]:

@@ -1,0 +1,132 @@
+"""Tables of a PDF of which not all lines are drawn."""
+
+import pytest
+from support.making_pdfs import Page, make_pdf
+
+from meetingmodel.document import Document
+from meetingmodel.readers.pdf import read_pdf
+
+EDGES = (72, 120, 240, 400)
+NAMES = ("No.", "Matter", "What was said", "Who")
+PROSE = "The clerk told the committee that the roof will be mended before the winter comes. " * 2
+
+
+def read(*pages: Page) -> Document:
+    """Return the lines of a PDF."""
+    return read_pdf(make_pdf(pages), isolated=False)
+
+
+def rows(document: Document) -> list[tuple[int | None, int | None, str]]:
+    """Return table, row and text of each line, its blanks evened out."""
+    return [
+        (line.style.table, line.style.row, " ".join(line.text.split()))
+        for line in document.lines
+        if line.text
+    ]
+
+
+def write(page: Page, y: float, cells: tuple[str, ...], *, bold: bool = False) -> None:
+    """Write what stands beside each other."""
+    for x, text in zip(EDGES, cells, strict=False):
+        if text:
+            page.text(x, y, text, bold=bold)
+
+
+@pytest.mark.parametrize("bold", [False, True], ids=["a line below the names", "bold names"])
+def test_a_table_needs_no_upright_lines(bold: bool) -> None:
+    """Word processors draw but a line below the names of columns, browsers not even that."""
+    page = Page()
+    write(page, 100, NAMES, bold=bold)
+    if not bold:
+        page.line(70, 104, 520, 104)
+    write(page, 122, ("1", "Roof of the hall and", "Two quotes were read.", "Ann"))
+    write(page, 135, ("", "of the shed"))
+    write(page, 157, ("2", "Summer fair", "It is on 4 June.", "Bob"))
+    page.prose(72, 200, PROSE)
+
+    assert rows(read(page))[:3] == [
+        (0, 0, "No. Matter What was said Who"),
+        (0, 1, "1 Roof of the hall and of the shed Two quotes were read. Ann"),
+        (0, 2, "2 Summer fair It is on 4 June. Bob"),
+    ]
+    assert rows(read(page))[3][0] is None
+
+
+def test_rows_that_stand_close_are_rows_of_their_own() -> None:
+    """Where no cell wraps, each line is a row, however much its first cell is filled."""
+    page = Page()
+    write(page, 100, ("Name", "Office", "Present"), bold=True)
+    for place, name in enumerate(("Ann", "Bob", "Cem")):
+        write(page, 120 + 20 * place, (name, "Member", "yes"))
+
+    assert [row for _, row, _ in rows(read(page))] == [0, 1, 2, 3]
+
+
+def test_a_table_without_lines_goes_on_on_the_next_page() -> None:
+    """Its columns are those of the page above, and so is a row that the page has cut."""
+    first, second = Page(), Page()
+    write(first, 700, NAMES, bold=True)
+    write(first, 722, ("1", "Roof", "Two quotes were read.", "Ann"))
+    write(first, 744, ("2", "Summer fair", "It is on", "Bob"))
+    write(second, 60, ("", "", "4 June in the hall."))
+    write(second, 82, ("3", "Close", "At noon.", "Ann"))
+
+    assert [(table, row) for table, row, _ in rows(read(first, second))] == [
+        (0, 0), (0, 1), (0, 2), (0, 2), (0, 3)
+    ]  # fmt: skip
+
+
+def test_a_heading_below_a_table_ends_it() -> None:
+    """It is short enough for the first column, but bold and set apart."""
+    page = Page()
+    write(page, 100, ("Name", "Office", "Present"), bold=True)
+    for place, name in enumerate(("Ann", "Bob")):
+        write(page, 120 + 20 * place, (name, "Member", "yes"))
+    page.text(72, 170, "Fees", bold=True)
+    write(page, 190, ("They", "rise", "soon"))
+
+    assert [table for table, _, _ in rows(read(page))] == [0, 0, 0, None, None]
+
+
+def test_running_text_in_two_columns_is_no_table() -> None:
+    """Bold titles side by side name no columns where both sides run on as text."""
+    page = Page()
+    page.text(72, 91.5, "The roof", bold=True)
+    page.text(320, 91.5, "The fair", bold=True)
+    page.prose(72, 105, PROSE * 4, room=220)
+    page.prose(320, 105, PROSE * 4, room=220)
+
+    document = read(page)
+
+    assert {line.style.table for line in document.lines} == {None}
+    assert not any("   " in line.text for line in document.lines[3:])
+
+
+def test_a_letterhead_above_a_line_is_no_table() -> None:
+    """Its two sides stand beside each other, but what follows are no cells."""
+    page = Page()
+    page.text(72, 60, "Otter Council")
+    page.text(400, 60, "4 May 2026")
+    page.line(70, 64, 540, 64)
+    page.prose(72, 90, PROSE)
+
+    assert {line.style.table for line in read(page).lines} == {None}
+
+
+def test_paragraphs_of_a_cell_are_told_apart() -> None:
+    """More room between two lines than within a paragraph ends it, in a drawn cell, too."""
+    page = Page()
+    page.grid([70, 115, 235, 395], [86, 106, 190])
+    write(page, 100, ("No.", "Matter", "Notes"))
+    write(page, 120, ("1", "Minutes of the last", "Agreed by all."))
+    page.text(120, 133, "meeting of the board")
+    page.text(120, 155, "They were read by Ann,")
+    page.text(120, 168, "then signed.")
+
+    texts = [(line.text, line.style.joins) for line in read(page).lines if line.style.column == 1]
+    assert texts == [
+        ("Minutes of the last", None),
+        ("meeting of the board", True),
+        ("They were read by Ann,", None),
+        ("then signed.", True),
+    ]
