@@ -1,7 +1,7 @@
 """PDF files: what a reader of the page sees, line by line."""
 
 import pytest
-from support.making_pdfs import Page, make_pdf, width
+from support.making_pdfs import Page, make_pdf, width, wrapped
 
 from meetingmodel.document import Document, Line
 from meetingmodel.errors import ReadError
@@ -429,6 +429,28 @@ def test_a_gap_between_lines_parts_paragraphs_and_a_full_line_goes_on() -> None:
     assert [line.text == "" for line in lines].count(True) == 1
     assert lines[1].style.joins
     assert not next(line for line in lines[1:] if line.text.startswith("The group")).style.joins
+
+
+def test_a_sentence_goes_on_on_the_next_page() -> None:
+    """The first line of a page joins the last of the page above, if that had no more room."""
+    first, second = Page(), Page()
+    *above, below = wrapped(TALK, 460)
+    for place, line in enumerate(above):
+        first.text(72, 60 + 13.5 * place, line)
+    second.text(72, 60, below)
+
+    assert next(line for line in read(first, second).lines if line.page == 2).style.joins
+
+
+def test_a_line_with_room_for_the_next_word_was_ended_on_purpose() -> None:
+    """Text that wraps would have gone on; a title above its text is no part of it."""
+    page = Page()
+    page.text(72, 60, "Roof of the hall")
+    page.prose(72, 73.5, f"{TALK} {TALK}")
+
+    lines = read(page).lines
+
+    assert [line.style.joins for line in lines[:3]] == [None, False, True]
 
 
 def test_in_a_spaced_document_a_full_line_goes_on_after_a_sentence_too() -> None:

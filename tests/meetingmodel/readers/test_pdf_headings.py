@@ -1,5 +1,6 @@
 """Headings of a PDF: what its type tells."""
 
+import pytest
 from support.making_pdfs import Page, make_pdf
 
 from meetingmodel import loads
@@ -74,11 +75,12 @@ def test_long_lines_in_large_type_are_text() -> None:
     assert headings(read(page)) == []
 
 
-def test_a_heading_on_two_lines_is_one() -> None:
+@pytest.mark.parametrize("number", ["", "7. "])
+def test_a_heading_on_two_lines_is_one(number: str) -> None:
     """It goes on where the first line had no room for the next word."""
     title = "Report of the working group on the future of the bridge over the Otter and its roads"
     page = minutes()
-    y = page.prose(72, 560, title, size=14, leading=17)
+    y = page.prose(72, 560, f"{number}{title}", size=14, leading=17)
     page.prose(72, y + 6, PROSE)
 
     record = loads(make_pdf([page]))

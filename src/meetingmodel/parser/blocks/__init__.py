@@ -145,7 +145,7 @@ def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, h
         if slot is not None and (slot.stop == len(text) or not open_end):
             # "… was closed at / 7:15 p.m." is one sentence.
             return open_end and last.text.rpartition(" ")[2] in whole(lexicon.due_openings)
-    if row.style.bold != prev.style.bold or (row.style.size != prev.style.size):
+    if _is_set_apart(row, prev, open_end):
         return False
     if _begins_anew(text, last, open_end, lexicon):
         return False
@@ -160,6 +160,14 @@ def _is_set_on(row: Row, prev: Row, lexicon: Lexicon) -> bool:
     if row.style.size is None:
         return False
     return not (":" in row.text[:LABEL] and opens_by_colon(row.text.lstrip(), prev, lexicon))
+
+
+def _is_set_apart(row: Row, prev: Row, open_end: bool) -> bool:
+    """Whether a line is set in another type, or a page shows that the one above had room for it."""
+    style, above = row.style, prev.style
+    if style.bold != above.bold or style.size != above.size:
+        return True
+    return style.joins is False and style.size is not None and not open_end
 
 
 def _is_set_right(row: Row, prev: Row, text: str) -> bool:

@@ -99,7 +99,8 @@ def edges(
         more = sum(len(_cells(one)) > len(gutters) + 1 for one in lines[place:stop])
         if names and names[-1][0].bold and more * 2 > beside:
             continue  # the names stand so close that they cannot be told apart
-        if beside < (LEAST if names else 1) or stop - place < LEAST - 1:
+        least = LEAST - (len(gutters) > 1 and not names[-1][0].bold) if names else 1
+        if beside < least or stop - place < LEAST - 1:
             continue
         table = _table([*names, *lines[first:stop]], gutters, above)
         sides, parts = _drawn(table, [*names, *lines[first:stop]], len(names), grid)

@@ -9,8 +9,10 @@ amid the text; and bold lines of the usual size are headings only where such sta
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from .glyphs import BULLETS
+from .paragraphs import SAME_EDGE, has_no_room, right_edge
 from .rows import Row
 
 Look = tuple[float, bool]  # the size of the type, and whether it is bold
@@ -45,6 +47,8 @@ def mark_headings(pages: Sequence[Sequence[Row]]) -> None:
     for level, look in enumerate(chosen if large else (), 1):
         for row in looks[look]:
             row.heading = min(level, MOST_LEVELS)
+    for rows in pages:
+        _join(rows)
 
 
 def _usual(rows: Iterable[Row]) -> float:
@@ -58,6 +62,14 @@ def _usual(rows: Iterable[Row]) -> float:
         if larger > SHARE * sizes.total():
             return size
     return 0.0
+
+
+def _join(rows: Sequence[Row]) -> None:
+    """Join the lines of a heading: below its number, too, where text would hang below the text."""
+    right = right_edge(rows)
+    for row, after in pairwise(rows):
+        if row.heading and row.heading == after.heading and not (after.loose or after.marker):
+            after.joins |= abs(after.x0 - row.x0) < SAME_EDGE and has_no_room(row, after, right)
 
 
 def _is_bold(row: Row) -> bool:

@@ -18,7 +18,7 @@ from .glyphs import BOXES
 from .headings import mark_headings
 from .lists import one_by_one
 from .onward import Place, Tables, all_bold
-from .paragraphs import are_spaced, leading, mark_gaps, mark_joins
+from .paragraphs import are_spaced, leading, mark_breaks, mark_gaps, mark_joins
 from .rows import Row
 from .tables import column_of, in_groups
 
@@ -41,9 +41,10 @@ def lines(pages: Sequence[Sequence[Row]], sideways: Sequence[Sequence[Sideways]]
     for rows in kept:
         mark_gaps(rows, usual)
     spaced = are_spaced(kept)
-    for rows in kept:
-        mark_joins(rows, spaced=spaced)
+    mark_joins(kept, spaced=spaced)
     mark_headings(kept)
+    for rows in kept:
+        mark_breaks(rows)
     _set_apart([row for rows in pages for row in rows])
     found: list[Line] = []
     groups = [_groups(page) for page in pages]
@@ -206,6 +207,6 @@ def _style(row: Row) -> Style:
         size=row.size,
         marker=row.marker or None,
         checked=BOXES.get(row.marker),
-        joins=row.joins or None,
+        joins=row.joins or (False if row.broken else None),
         part=row.part,
     )

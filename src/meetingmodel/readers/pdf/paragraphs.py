@@ -4,6 +4,7 @@ In: the rows of pages.  Out: the same rows, marked as loose (a gap above them) o
 Never: calls a line the rest of the one before where it might begin a paragraph of its own.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 from math import inf
@@ -16,6 +17,7 @@ WRAPPED = 0.85  # of the page's text: so long a line may be followed by the rest
 SAME_EDGE = 3.0  # points
 FIRST_LINE = 5.0  # sizes of the type; so far in a paragraph's first line may start
 RUNNING = 40  # letters
+LONGEST = 3  # single lines may stick out, so so many have to reach as far
 ENDS = (".", "!", "?", ":", ";")
 
 
@@ -64,43 +66,70 @@ def are_spaced(pages: Sequence[Sequence[Row]]) -> bool:
     """
     apart = together = 0
     for rows in pages:
-        right = _right(rows)
+        right = right_edge(rows)
         for row, after in pairwise(rows):
             if (
                 row.text.endswith(ENDS)
                 and not (after.marker or row.columns or after.columns)
-                and not _has_no_room(row, after, right)
+                and not has_no_room(row, after, right)
             ):
                 apart += after.loose
                 together += not after.loose
     return apart > 2 and not together
 
 
-def mark_joins(rows: Sequence[Row], *, spaced: bool) -> None:
-    """Mark rows that go on with the paragraph of the row before.
+def mark_joins(pages: Sequence[Sequence[Row]], *, spaced: bool) -> None:
+    """Mark rows that go on with the paragraph of the row before, if need be on the page above.
 
     After the end of a sentence that is certain only where all paragraphs are *spaced*.
     """
-    right = _right(rows)
-    left = min((row.x0 for row in rows), default=0.0)
+    last: Row | None = None
+    right = inf
+    for rows in filter(None, pages):
+        left = min(row.x0 for row in rows)
+        if last is not None and not rows[0].columns and not last.columns:
+            first = rows[0]
+            first.joins = _goes_on(last, first, left, right, spaced=False)
+        right = right_edge(rows)
+        for row, after in pairwise(rows):
+            if after.within is None:  # else its cell has said so
+                after.joins = not after.loose and _goes_on(row, after, left, right, spaced=spaced)
+        last = rows[-1]
+
+
+def _goes_on(row: Row, after: Row, left: float, right: float, *, spaced: bool) -> bool:
+    return (
+        not (after.marker or after.columns or len(after.cells) > 1)
+        and row.size == after.size
+        and (spaced or not row.text.endswith(ENDS))
+        and _same_edge(row, after, left)
+        and has_no_room(row, after, right)
+        and _same_weight(row, after)
+    )
+
+
+def mark_breaks(rows: Sequence[Row]) -> None:
+    """Mark rows above which a line was ended on purpose: it had room for the next word.
+
+    Text wraps no further left than where the longest lines end that begin at the same place.
+    """
+    ends: dict[int, list[float]] = defaultdict(list)
+    for row in rows:
+        for cell in row.cells:
+            ends[round(cell.x0 / SAME_EDGE)].append(cell.x1)
+    reach = {edge: sorted(found)[-LONGEST:][0] for edge, found in ends.items()}
     for row, after in pairwise(rows):
-        if after.within is not None:
-            continue  # its cell has said so
-        after.joins = (
-            not (after.loose or after.marker or after.columns or len(after.cells) > 1)
-            and row.size == after.size
-            and (spaced or not row.text.endswith(ENDS))
-            and _same_edge(row, after, left)
-            and _has_no_room(row, after, right)
-            and _same_weight(row, after)
-        )
+        if after.joins or after.columns or len(after.cells) > 1:
+            continue
+        right = reach[round(after.x0 / SAME_EDGE)] - row.size
+        cell = row.cells[-1]
+        after.broken = abs(cell.x0 - after.x0) < SAME_EDGE and cell.x1 + _first_word(after) < right
 
 
-def _right(rows: Sequence[Row]) -> float:
+def right_edge(rows: Sequence[Row]) -> float:
     """Return where text is made to wrap; infinite where there is too little to see it."""
-    # Single lines may stick out, so the third longest of running text counts.
     return min(
-        sorted(row.x1 for row in rows if len(row.cells[-1].text) > RUNNING)[-3:], default=inf
+        sorted(row.x1 for row in rows if len(row.cells[-1].text) > RUNNING)[-LONGEST:], default=inf
     )
 
 
@@ -113,11 +142,16 @@ def _same_edge(row: Row, after: Row, left: float) -> bool:
     return indented and not row.marker and after.x0 - left < SAME_EDGE
 
 
-def _has_no_room(row: Row, after: Row, right: float) -> bool:
-    piece = after.cells[0]
+def has_no_room(row: Row, after: Row, right: float) -> bool:
+    """Say whether the first word of a row had no room at the end of the row above it."""
+    return row.x1 + _first_word(after) > right
+
+
+def _first_word(row: Row) -> float:
+    """Return how wide the first word of a row is, with the blank before it."""
+    piece = row.cells[0]
     word, _, _ = piece.text.partition(" ")
-    width = (piece.x1 - piece.x0) * (len(word) + 1) / (len(piece.text) + 1)
-    return row.x1 + width > right
+    return (piece.x1 - piece.x0) * (len(word) + 1) / (len(piece.text) + 1)
 
 
 def _same_weight(row: Row, after: Row) -> bool:

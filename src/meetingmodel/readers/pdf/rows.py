@@ -27,13 +27,14 @@ class Row:
     *y*, *bottom*: its first and its last baseline. *hang*: where the text after a marker starts.
     *dropped*, *part*: what `furniture` says of it. *columns*: the edges of the table in which it is
     a row. *within*: it is a line of a cell of running text, in the row that this line begins.
-    *loose*: a gap parts it from what stands before; *joins*: it goes on with that. *heading*: the
+    *loose*: a gap parts it from what stands before; *joins*: it goes on with that;
+    *broken*: it surely does not. *heading*: the
     level of the heading that it is by its type.
     """
 
     __slots__ = (
-        "bottom", "cells", "columns", "dropped", "hang", "heading", "joins", "loose", "marker",
-        "part", "size", "within", "y",
+        "bottom", "broken", "cells", "columns", "dropped", "hang", "heading", "joins", "loose",
+        "marker", "part", "size", "within", "y",
     )  # fmt: skip
 
     def __init__(self, cells: list[Piece], y: float, size: float) -> None:
@@ -49,6 +50,7 @@ class Row:
         self.within: Row | None = None
         self.loose = False
         self.joins = False
+        self.broken = False
         self.heading: int | None = None
 
     @property
