@@ -3,7 +3,6 @@
 import pytest
 
 import meetingmodel as mm
-from meetingmodel.document import Document
 
 REST = "\n\n1. Call to order\nThe chair opened the meeting.\n\n2. Budget\nIt was read.\n"
 
@@ -30,15 +29,6 @@ REST = "\n\n1. Call to order\nThe chair opened the meeting.\n\n2. Budget\nIt was
 def test_the_title_names_the_minutes(top: str, title: str) -> None:
     """A remark, a label or a letterhead above the title is none, if something better follows."""
     assert mm.loads(top + REST).title == title
-
-
-@pytest.mark.parametrize("name", ["minutes-final.docx", "Microsoft Word - May.doc", "b.html"])
-def test_the_name_of_a_file_is_no_title(name: str) -> None:
-    """Programs that print to PDF state it where the author gave the document no title."""
-    lines = ["The chair opened the meeting at noon.", "", "1. Budget", "It was read."]
-    document = Document(lines, metadata={"title": name})
-
-    assert mm.parse(document).title == ""
 
 
 def test_a_title_over_several_lines_is_one() -> None:

@@ -570,6 +570,17 @@ def test_properties_of_the_file_are_metadata() -> None:
     assert (document.format, document.name, document.hard) == ("pdf", "a.pdf", False)
 
 
+@pytest.mark.parametrize("title", ["minutes-final.docx", "Microsoft Word - May.doc", "b.html"])
+def test_the_name_of_a_file_is_no_title(title: str) -> None:
+    """Programs that print state it where the author gave the document no title."""
+    page = Page()
+    page.text(72, 60, "Minutes")
+
+    document = read_pdf(make_pdf([page], info={"Title": title}), isolated=False)
+
+    assert "title" not in document.metadata
+
+
 def test_a_page_without_words_is_no_error() -> None:
     """An empty page is an empty page, and a file of such pages is noticed."""
     document = read(Page())

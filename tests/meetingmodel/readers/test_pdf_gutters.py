@@ -102,6 +102,28 @@ def test_running_text_in_two_columns_is_no_table() -> None:
     assert not any("   " in line.text for line in document.lines[3:])
 
 
+def test_a_heading_with_its_number_names_no_columns() -> None:
+    """ "1.   Roads" in bold stands above text that hangs below it."""
+    page = Page()
+    for place, title in enumerate(("Roads", "Money", "Fees", "Close")):
+        write(page, 100 + 40 * place, (f"{place + 1}.", title), bold=True)
+        write(page, 118 + 40 * place, (f"{place + 1}.1", "It was read."))
+
+    assert {line.style.table for line in read(page).lines} == {None}
+
+
+def test_a_form_with_lines_between_its_fields_is_no_table_of_columns() -> None:
+    """Its first line names no columns: it is a field and what that holds."""
+    page = Page()
+    for place, cells in enumerate(
+        (("Place", "Hall"), ("Date", "4 May 2026"), ("Chair", "Ann Lee"))
+    ):
+        write(page, 100 + 20 * place, cells)
+        page.line(70, 104 + 20 * place, 400, 104 + 20 * place)
+
+    assert {line.style.table for line in read(page).lines} == {None}
+
+
 def test_a_letterhead_above_a_line_is_no_table() -> None:
     """Its two sides stand beside each other, but what follows are no cells."""
     page = Page()

@@ -123,7 +123,7 @@ def join(
 def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, hard: bool) -> bool:
     """Whether *row* belongs to the paragraph or bullet that *last* began."""
     prev = last.rows[-1]
-    if row.style.joins and (hard or _is_set_on(row, prev, lexicon)):
+    if row.style.joins and (hard or _is_set_on(row, last, lexicon)):
         return True
     if row.label is not None or prev.label is not None:
         return row.label == prev.label
@@ -152,14 +152,14 @@ def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, h
     return below or _wrapped(last, prev, row, text, width, open_end, lexicon)
 
 
-def _is_set_on(row: Row, prev: Row, lexicon: Lexicon) -> bool:
+def _is_set_on(row: Row, last: Draft, lexicon: Lexicon) -> bool:
     """Whether a page shows that a line goes on: what has a size of type was measured there.
 
-    Not so a label: the line above may have been full by chance.
+    Not so a label or a heading: the line above may have been full by chance.
     """
     if row.style.size is None:
         return False
-    return not (":" in row.text[:LABEL] and opens_by_colon(row.text.lstrip(), prev, lexicon))
+    return bool(row.style.heading) or not _begins_anew(row.text.lstrip(), last, False, lexicon)
 
 
 def _is_set_apart(row: Row, prev: Row, open_end: bool) -> bool:

@@ -27,8 +27,6 @@ CUT = 3  # words of a line that breaks off
 SURE = 2.0
 BODY = 2.5  # the name of a body alone
 PICTURE = re.compile(r"\s:[a-z][a-z0-9_+-]{1,30}:$")  # "Community call :wave:", of hosts of code
-# What programs write into a PDF whose author gave no title: the name of the file that was printed.
-FILE = re.compile(r"(?i)\.(?:docx?|dotx?|html?|md|odt|pages|pdf|php|rtf|txt|wpd)$")
 PLACEHOLDER = "{{"  # where a page generator puts what front matter states
 ASSIGNED = re.compile(r"\W*\w+\s?=\s?[\"'\[{]")
 # The way through a site to a page ("Home » Board » Minutes"), columns ("Item / Who / Due")
@@ -46,8 +44,6 @@ def find_title(
 ) -> None:
     """Fill `frame.title`: as stated (*known*), else as styled, else the line that names it best."""
     stated = " ".join(metadata.get("title", "").split())
-    if FILE.search(stated):
-        stated = ""
     if not known:
         open_text = [d for d in zone if d.column is None]
         styled = known is None  # a tree has no styles any more

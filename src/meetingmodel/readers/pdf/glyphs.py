@@ -4,6 +4,8 @@ In: a word as PDFium gives it, and its font.  Out: the word as a reader of the p
 Never: corrects spelling, not even where a scan was read wrongly.
 """
 
+import re
+
 # What the fonts of Microsoft's symbols hold in the places where lists and forms use them.
 # Word maps them to U+F000 + place, other programs to the letter that has the place in Latin-1.
 WINGDINGS = {
@@ -24,6 +26,11 @@ PRIVATE = {0xF000 + place: glyph for place, glyph in {**WINGDINGS, **SYMBOL}.ite
 BULLETS = frozenset("•‣⁃∙◦●○■□▪▫◆◇❖➢➤➔►▶▸▻‐–—-*·♦◘⬧✓✔✗✘☐☑☒❏❐❑❒⇨→»§¤\uf0b7\uf0a7")
 BOXES = {"☐": False, "□": False, "❏": False, "❐": False, "❑": False, "❒": False,
          "☑": True, "☒": True, "✓": True, "✔": True}  # fmt: skip
+
+# The numbers of lists.
+NUMBER_MARKER = re.compile(
+    r"\(?(?:\d{1,3}|[A-Za-z]|[ivxlcIVXLC]{1,7})[.)]|\d{1,3}(?:\.\d{1,3})+\.?"
+)
 
 # PDFium takes ligatures apart by itself.
 _SHOWN = {
@@ -61,6 +68,15 @@ def table_of(font: str) -> dict[int, str] | None:
         if plain.startswith(name):
             return glyphs | {0xF000 + place: glyph for place, glyph in glyphs.items()}
     return None
+
+
+def is_marker(text: str) -> bool:
+    """Say whether *text* is nothing but the glyph or number of a list.
+
+    >>> [is_marker(text) for text in ("•", "iv.", "(a)", "3.2", "2021", "No.")]
+    [True, True, True, True, False, False]
+    """
+    return text in BULLETS or (len(text) < 12 and NUMBER_MARKER.fullmatch(text) is not None)
 
 
 def is_bold(font: str, flags: int) -> bool:

@@ -34,13 +34,14 @@ OTHER = 0.08  # so much larger is the type of a heading
 
 
 class Word(NamedTuple):
-    """A word: where it stands, its size, and whether it is bold."""
+    """A word: where it stands, its size, whether it is bold, and whether it numbers a line."""
 
     left: float
     right: float
     y: float
     size: float
     bold: bool
+    number: bool = False
 
 
 Line = list[Word]  # from left to right
@@ -99,6 +100,13 @@ def edges(
         more = sum(len(_cells(one)) > len(gutters) + 1 for one in lines[place:stop])
         if names and names[-1][0].bold and more * 2 > beside:
             continue  # the names stand so close that they cannot be told apart
+        if (
+            names
+            and len(gutters) == 1
+            and not names[-1][0].bold
+            and _rules(lines[place:stop], grid) > 1
+        ):
+            continue  # a form: fields and what they hold
         least = LEAST - (len(gutters) > 1 and not names[-1][0].bold) if names else 1
         if beside < least or stop - place < LEAST - 1:
             continue
@@ -153,7 +161,8 @@ def _names(lines: Sequence[Line], place: int, start: int, grid: Grid) -> list[Li
     line = lines[place]
     size = line[0].size
     below = lines[place + 1][0].y if place + 1 < len(lines) else line[0].y
-    if not (2 <= len(_cells(line)) <= MOST_COLUMNS and below > line[0].y):
+    # "1.   Roads" is a heading with its number.
+    if line[0].number or not (2 <= len(_cells(line)) <= MOST_COLUMNS and below > line[0].y):
         return []
     ruled = grid.ruled(line[0].y, min(line[0].y + NEAR * size, below), line[0].left, line[-1].left)
     bold = all(word.bold for word in line)
@@ -265,8 +274,7 @@ def _drawn(
     upright = [(x, top, bottom) for x in (left, *inner, right)]
     body = lines[names:]
     level = [(line[0].y - line[0].size, left, right) for line in (lines[0], body[0])]
-    ruled = sum(grid.ruled(a[0].y, b[0].y, a[0].left, a[-1].left) for a, b in pairwise(body))
-    if ruled < 2:
+    if _rules(body, grid) < 2:
         steps = [b[0].y - a[0].y for a, b in pairwise(body)]
         least = min(steps, default=0.0)
         for (above, line), step in zip(pairwise(body), steps, strict=True):
@@ -275,6 +283,11 @@ def _drawn(
             ):
                 level.append((line[0].y - line[0].size, left, right))
     return upright, level
+
+
+def _rules(lines: Sequence[Line], grid: Grid) -> int:
+    """Return between how many lines a level edge is drawn."""
+    return sum(grid.ruled(a[0].y, b[0].y, a[0].left, a[-1].left) for a, b in pairwise(lines))
 
 
 def _begins(above: Line, line: Line, gutter: Gutter, *, wide: bool) -> bool:

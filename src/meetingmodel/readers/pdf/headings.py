@@ -28,6 +28,7 @@ def mark_headings(pages: Sequence[Sequence[Row]]) -> None:
     """Mark the rows that are headings by their type, if this document has such."""
     usual = _usual(row for rows in pages for row in rows)
     looks: dict[Look, list[Row]] = defaultdict(list)
+    below: set[Look] = set()  # looks that come again below the first text
     begun = amid = 0
     for rows in pages:
         for row in rows:
@@ -36,6 +37,7 @@ def mark_headings(pages: Sequence[Sequence[Row]]) -> None:
                 if not row.columns:
                     looks[row.size, bold].append(row)
                     amid += begun
+                    below |= {(row.size, bold)} if begun else set()
             elif row.size < usual or not bold:
                 begun |= len(row.text) > TEXT
             elif (amid or len(looks) > 1) and _stands_alone(row, first=row is rows[0]):
@@ -44,8 +46,10 @@ def mark_headings(pages: Sequence[Sequence[Row]]) -> None:
     large = [size for size, _ in chosen if size > usual]
     if amid < LEAST and not (amid and len(large) > 1):
         return
+    # What stands on top, in a type that does not come again, is a letterhead or a title.
+    top = next(iter(looks), None)
     for level, look in enumerate(chosen if large else (), 1):
-        for row in looks[look]:
+        for row in looks[look] if look != top or look in below else ():
             row.heading = min(level, MOST_LEVELS)
     for rows in pages:
         _join(rows)

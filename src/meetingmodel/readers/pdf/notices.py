@@ -20,6 +20,8 @@ _NAMES = {
 _DATE = re.compile(
     r"D?:?(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?(?:(Z)(?:00'?(?:00)?)?|([+-]\d\d)'?(\d\d)?)?.{0,3}"
 )
+# What programs that print state as the title where the author gave none: the name of the file.
+_FILE = re.compile(r"(?i)\.(?:docx?|dotx?|html?|md|odt|pages|pdf|php|rtf|txt|wpd)$")
 OCR = "Make it searchable first (for example with ocrmypdf), then read the new file."
 
 
@@ -32,6 +34,8 @@ def metadata(fields: Mapping[str, str]) -> dict[str, str]:
     found = {}
     for field, value in fields.items():
         text = _iso(value) if field.endswith("Date") else " ".join(value.split())
+        if field == "Title" and _FILE.search(text):
+            continue
         if text and field in _NAMES:
             found[_NAMES[field]] = text
     return found

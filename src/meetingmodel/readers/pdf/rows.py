@@ -4,10 +4,9 @@ In: the pieces of a page, in any order.  Out: rows from top to bottom, each with
 Never: decides whether cells side by side belong together; `columns` does.
 """
 
-import re
 from collections.abc import Iterable
 
-from .glyphs import BULLETS
+from .glyphs import BULLETS, is_marker
 from .grid import Grid
 from .words import COLUMN_GAP, Piece
 
@@ -16,9 +15,6 @@ SAME_ROW = 0.45
 TOUCHING = 0.12
 MOST_CELLS = 100  # so many are looked at, that time stays linear
 MARKER_GAP = 4.5
-NUMBER_MARKER = re.compile(
-    r"\(?(?:\d{1,3}|[A-Za-z]|[ivxlcIVXLC]{1,7})[.)]|\d{1,3}(?:\.\d{1,3})+\.?"
-)
 
 
 class Row:
@@ -103,15 +99,6 @@ def _below(piece: Piece, cells: list[Piece]) -> bool:
         and min(piece.x1, cell.x1) - max(piece.x0, cell.x0) > piece.size
         for cell in cells[-MOST_CELLS:]
     )
-
-
-def is_marker(text: str) -> bool:
-    """Say whether *text* is nothing but the glyph or number of a list.
-
-    >>> [is_marker(text) for text in ("•", "iv.", "(a)", "3.2", "2021", "No.")]
-    [True, True, True, True, False, False]
-    """
-    return text in BULLETS or (len(text) < 12 and NUMBER_MARKER.fullmatch(text) is not None)
 
 
 def _tidy(row: Row, grid: Grid) -> None:

@@ -116,7 +116,8 @@ def sheet(page: Page, above: Table | None = None) -> Sheet:
 
 def _each(words: _Words) -> list[Word]:
     bold = words.bold or [False] * len(words.texts)
-    return list(map(Word, words.left, words.right, words.y, words.size, bold))
+    numbers = map(glyphs.is_marker, words.texts)
+    return list(map(Word, words.left, words.right, words.y, words.size, bold, numbers))
 
 
 def _finite(numbers: list[float]) -> list[float]:
