@@ -58,6 +58,9 @@ class Table(NamedTuple):
 
 def name_columns(pieces: Sequence["Piece"], grid: Grid) -> bool:
     """Say whether any line may name the columns of a table, of which not all lines are drawn."""
+    heights = [round(piece.y) for piece in pieces]
+    if len(set(heights)) == len(heights):
+        return False  # nearly all pages: no two pieces stand beside each other
     by_height = sorted(pieces, key=attrgetter("y"))
     for _, ones in groupby(by_height, key=lambda piece: round(piece.y)):
         row = list(ones)

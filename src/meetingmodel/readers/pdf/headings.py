@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from .glyphs import BULLETS
-from .paragraphs import SAME_EDGE, has_no_room, right_edge
+from .paragraphs import SAME_EDGE, has_no_room
 from .rows import Row
 
 Look = tuple[float, bool]  # the size of the type, and whether it is bold
@@ -24,24 +24,27 @@ MOST_LEVELS = 6
 ENDS = (".", ";", ",")
 
 
-def mark_headings(pages: Sequence[Sequence[Row]]) -> None:
-    """Mark the rows that are headings by their type, if this document has such."""
+def mark_headings(pages: Sequence[Sequence[Row]], rights: Sequence[float]) -> None:
+    """Mark the rows that are headings by their type, if this document has such.
+
+    *rights*: where the text of each page is made to wrap.
+    """
     usual = _usual(row for rows in pages for row in rows)
     looks: dict[Look, list[Row]] = defaultdict(list)
     below: set[Look] = set()  # looks that come again below the first text
     begun = amid = 0
     for rows in pages:
         for row in rows:
-            bold = _is_bold(row)
             if row.size > usual:
                 if not row.columns:
-                    looks[row.size, bold].append(row)
+                    look = row.size, _is_bold(row)
+                    looks[look].append(row)
                     amid += begun
-                    below |= {(row.size, bold)} if begun else set()
-            elif row.size < usual or not bold:
-                begun |= len(row.text) > TEXT
+                    below |= {look} if begun else set()
+            elif row.size < usual or not row.cells[0].bold or not _is_bold(row):
+                begun = begun or len(row.text) > TEXT
             elif (amid or len(looks) > 1) and _stands_alone(row, first=row is rows[0]):
-                looks[row.size, bold].append(row)
+                looks[row.size, True].append(row)
     chosen = sorted((look for look, ones in looks.items() if _heads(ones)), reverse=True)
     large = [size for size, _ in chosen if size > usual]
     if amid < LEAST and not (amid and len(large) > 1):
@@ -51,15 +54,15 @@ def mark_headings(pages: Sequence[Sequence[Row]]) -> None:
     for level, look in enumerate(chosen if large else (), 1):
         for row in looks[look] if look != top or look in below else ():
             row.heading = min(level, MOST_LEVELS)
-    for rows in pages:
-        _join(rows)
+    for rows, right in zip(pages, rights, strict=True):
+        _join(rows, right)
 
 
 def _usual(rows: Iterable[Row]) -> float:
     """Return the size of the text: most of it is set in that size or in a smaller one."""
     sizes: Counter[float] = Counter()
     for row in rows:
-        sizes[row.size] += len(row.text)
+        sizes[row.size] += len(row.cells[0].text)
     larger = 0
     for size in sorted(sizes, reverse=True):
         larger += sizes[size]
@@ -68,9 +71,8 @@ def _usual(rows: Iterable[Row]) -> float:
     return 0.0
 
 
-def _join(rows: Sequence[Row]) -> None:
+def _join(rows: Sequence[Row], right: float) -> None:
     """Join the lines of a heading: below its number, too, where text would hang below the text."""
-    right = right_edge(rows)
     for row, after in pairwise(rows):
         if row.heading and row.heading == after.heading and not (after.loose or after.marker):
             after.joins |= abs(after.x0 - row.x0) < SAME_EDGE and has_no_room(row, after, right)

@@ -18,7 +18,7 @@ from .glyphs import BOXES
 from .headings import mark_headings
 from .lists import one_by_one
 from .onward import Place, Tables, all_bold
-from .paragraphs import are_spaced, leading, mark_breaks, mark_gaps, mark_joins
+from .paragraphs import are_spaced, leading, mark_breaks, mark_gaps, mark_joins, right_edge
 from .rows import Row
 from .tables import column_of, in_groups
 
@@ -40,9 +40,10 @@ def lines(pages: Sequence[Sequence[Row]], sideways: Sequence[Sequence[Sideways]]
     usual = leading(kept)
     for rows in kept:
         mark_gaps(rows, usual)
-    spaced = are_spaced(kept)
-    mark_joins(kept, spaced=spaced)
-    mark_headings(kept)
+    rights = [right_edge(rows) for rows in kept]
+    spaced = are_spaced(kept, rights)
+    mark_joins(kept, rights, spaced=spaced)
+    mark_headings(kept, rights)
     for rows in kept:
         mark_breaks(rows)
     _set_apart([row for rows in pages for row in rows])

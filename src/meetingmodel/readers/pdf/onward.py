@@ -22,8 +22,11 @@ def drop_names(pages: Sequence[Sequence[Row]], grids: Sequence[Grid]) -> None:
     names: list[Row] = []
     before: tuple[float, ...] = ()
     for rows, grid in zip(pages, grids, strict=True):
+        if not grid:
+            names = []
+            continue
         inside = [row for row in rows if not row.dropped]
-        places = [grid.columns(middle(row)) if grid else () for row in inside]
+        places = [grid.columns(middle(row)) for row in inside]
         groups = [
             (columns, [row for _, row in group])
             for columns, group in groupby(zip(places, inside, strict=True), key=itemgetter(0))

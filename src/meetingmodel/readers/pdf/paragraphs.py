@@ -59,14 +59,13 @@ def _step(row: Row, after: Row) -> float:
     return (after.y - row.bottom) / max(row.size, after.size)
 
 
-def are_spaced(pages: Sequence[Sequence[Row]]) -> bool:
+def are_spaced(pages: Sequence[Sequence[Row]], rights: Sequence[float]) -> bool:
     """Say whether in this document every paragraph stands apart from the one before.
 
     Evidence are the lines with room for the next word: there a paragraph ends for certain.
     """
     apart = together = 0
-    for rows in pages:
-        right = right_edge(rows)
+    for rows, right in zip(pages, rights, strict=True):
         for row, after in pairwise(rows):
             if (
                 row.text.endswith(ENDS)
@@ -78,23 +77,24 @@ def are_spaced(pages: Sequence[Sequence[Row]]) -> bool:
     return apart > 2 and not together
 
 
-def mark_joins(pages: Sequence[Sequence[Row]], *, spaced: bool) -> None:
+def mark_joins(pages: Sequence[Sequence[Row]], rights: Sequence[float], *, spaced: bool) -> None:
     """Mark rows that go on with the paragraph of the row before, if need be on the page above.
 
     After the end of a sentence that is certain only where all paragraphs are *spaced*.
     """
     last: Row | None = None
-    right = inf
-    for rows in filter(None, pages):
+    before = inf
+    for rows, right in zip(pages, rights, strict=True):
+        if not rows:
+            continue
         left = min(row.x0 for row in rows)
         if last is not None and not rows[0].columns and not last.columns:
             first = rows[0]
-            first.joins = _goes_on(last, first, left, right, spaced=False)
-        right = right_edge(rows)
+            first.joins = _goes_on(last, first, left, before, spaced=False)
         for row, after in pairwise(rows):
             if after.within is None:  # else its cell has said so
                 after.joins = not after.loose and _goes_on(row, after, left, right, spaced=spaced)
-        last = rows[-1]
+        last, before = rows[-1], right
 
 
 def _goes_on(row: Row, after: Row, left: float, right: float, *, spaced: bool) -> bool:
@@ -116,14 +116,15 @@ def mark_breaks(rows: Sequence[Row]) -> None:
     ends: dict[int, list[float]] = defaultdict(list)
     for row in rows:
         for cell in row.cells:
-            ends[round(cell.x0 / SAME_EDGE)].append(cell.x1)
+            ends[int(cell.x0 / SAME_EDGE)].append(cell.x1)
     reach = {edge: sorted(found)[-LONGEST:][0] for edge, found in ends.items()}
     for row, after in pairwise(rows):
         if after.joins or after.columns or len(after.cells) > 1:
             continue
-        right = reach[round(after.x0 / SAME_EDGE)] - row.size
-        cell = row.cells[-1]
-        after.broken = abs(cell.x0 - after.x0) < SAME_EDGE and cell.x1 + _first_word(after) < right
+        cell, below = row.cells[-1], after.cells[0]
+        if abs(cell.x0 - below.x0) < SAME_EDGE:
+            room = reach[int(below.x0 / SAME_EDGE)] - row.size - cell.x1
+            after.broken = room > 0 and _first_word(after) < room
 
 
 def right_edge(rows: Sequence[Row]) -> float:
