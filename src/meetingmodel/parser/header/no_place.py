@@ -50,7 +50,12 @@ def _names_office(place: str, lexicon: Lexicon) -> bool:
     held = title is not None and (
         is_name(name, lexicon, least=2) or phrase(lexicon.offices).search(name) is not None
     )
-    return held or bare(place.rpartition(",")[2]) in whole(lexicon.offices)
+    head, _, tail = place.rpartition(",")
+    if held or bare(tail) in whole(lexicon.offices):
+        return True
+    # "Ann Lee, Board Office Assistant"
+    last = bare(tail.rpartition(" ")[2])
+    return last in whole(lexicon.role_words) and is_name(head, lexicon, least=2)
 
 
 def is_body(place: str, frame: Frame, *, told: bool = False) -> bool:

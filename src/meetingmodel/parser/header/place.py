@@ -8,6 +8,7 @@ import re
 
 from ..drafts import Draft
 from ..frame import Frame
+from ..language.dates import find_times
 from ..language.phrases import bare, opening, whole
 from .channel import of_channel
 from .place_lines import TOP, at_line, before_date, beside_the_date, on_a_line
@@ -57,7 +58,8 @@ def _labelled(frame: Frame, zone: list[Draft], labels: list[Labelled]) -> str | 
             continue  # "2. Site" of an agenda, above its next entry
         if len(value) >= LONGEST or bare(value) in whole(lexicon.nobody):
             continue
-        place = trimmed(value, lexicon) if label in both else value.strip(" .,;|")
+        timed = label in both or find_times(value, lexicon, bare=False)
+        place = trimmed(value, lexicon) if timed else value.strip(" .,;|")
         if not any(map(str.isalpha, place)):
             continue
         if zone[after - 1].text.endswith(value[-10:]):

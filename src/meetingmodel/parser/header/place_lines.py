@@ -152,7 +152,7 @@ def on_a_line(frame: Frame, zone: list[Draft]) -> str | None:
         piece = next((one for one in pieces if _names_place(one, lexicon)), text)
         place = trimmed(piece, lexicon)
         if not opening(lexicon.dates_of_other).match(text) and is_place(place, frame):
-            place = with_more(place, zone, number + 1, lexicon)
+            place = with_more(place, zone, zone.index(draft) + 1, lexicon)
             if number >= HEAD or rooms.search(place):
                 draft.role = draft.role or "header"
                 return place

@@ -14,6 +14,7 @@ from ..lexicon.words import Lexicon
 LOUD = 0.8
 LINE = 120  # a place by itself is no longer line
 UNTIL = re.compile(r"[-–]\s?\d{1,2}[:.]\d{2}\b")
+UNENDED = re.compile(r"[\s,;]+\d{1,2}[:.]\d{2}$")  # "3:15" of "3:15–5:00 p.m."
 WIDE = re.compile(r"\s{3,}")
 LINK = re.compile(r"\s*[(<\[]?https?://\S+")
 ENDS = re.compile(r"[.;]\s|\s[-–—|]\s|\.$|\n|\(")
@@ -122,7 +123,7 @@ def trimmed(text: str, lexicon: Lexicon) -> str:
         text = _without(text, found.start, found.stop)
     for hour in reversed(find_times(text, lexicon, bare=False)):
         text = _without(text, hour.start, hour.stop)
-    text = LINK.sub("", text).rstrip(" ,;.-–—|@")
+    text = UNENDED.sub("", LINK.sub("", text).rstrip(" ,;.-–—|@"))
     if text.count(")") > text.count("("):
         text = text.rstrip(")")  # "(a virtual meeting on WebEx)"
     return _loose_end(lexicon).sub("", text).strip(" ,;.-–—|@")

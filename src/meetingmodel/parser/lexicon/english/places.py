@@ -46,8 +46,9 @@ PLACES = {
         """
         and parts | and was | and were | and the | was | were | is | with | to | due |
         pursuant | because | which | who | where | present | called | there | commencing |
-        beginning | starting | during | when | immediately | following | after | as | and began |
-        and started | for the purpose | having | under | presided | by
+        beginning | starting | during | when | immediately | following | after | as |
+        and began | and started | for the purpose | having | under | presided | by |
+        hosted | organised | organized | attendance | facilitated | link
         """
     ),
     "virtual_places": said(
