@@ -111,7 +111,7 @@ def known_run_ins(
     Where next to nothing is said of a matter that agendas know, associations put it in its line.
     """
     # "Decisions: …" below a topic is a part of what was said of it.
-    parts = (*lexicon.decision_labels, *lexicon.outcome_columns, *lexicon.discussion_columns)
+    parts = (*lexicon.decision_labels, *lexicon.outcome_columns)
     usual = whole(lexicon.usual_items) - whole((*lexicon.next_meeting, *parts))
     known = {one.place: one for one in found}
     kind = next(
