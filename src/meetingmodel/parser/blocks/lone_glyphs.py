@@ -1,41 +1,48 @@
-"""Glyphs of a list that stand alone on their lines, each given to its text.
+"""Marks of a list that stand alone on their lines, glyphs and numbers, each given to its text.
 
-In: rows.  Out: the same, without the glyphs' own rows.
-Never: loses a glyph that is a letter ("o"): one that belongs to no text is dropped with a reason.
+In: rows.  Out: the same, without the marks' own rows.
+Never: loses a glyph that is a letter ("o"): one that belongs to no text is dropped with a reason. A
+number that belongs to no text stays where it is.
 
-Programs that take the text out of a PDF write a bullet on a line of its own, and of a list of short
-entries all bullets first, one below the other, and then the entries.
+Programs that take the text out of a PDF write a bullet or number on a line of its own, and of a
+list of short entries all marks first, one below the other, and then the entries.
 """
 
 from itertools import pairwise
 
 from ...model import Diagnostic, Dropped, Severity, Span
 from ..drafts import Notice, Row
+from .levels import marker_kind
+from .line_starts import DASHED
 from .mending import unfinished
+from .numbering import number_of_marker
 
 FULL = 0.8  # of the longest line: a shorter one was not wrapped
 MOST = 60  # so many lines of a list are looked at for each of its glyphs
+LINE = 50  # letters of a line that may have been wrapped
+NUMBER = 6  # letters of a number that stands alone: "(viii)"
 
 
 def glyphs_to_their_text(rows: list[Row], dropped: list[Dropped], notice: Notice) -> list[Row]:
-    """Give glyphs that stand alone on their lines to the texts that follow them."""
+    """Give marks that stand alone on their lines to the texts that follow them."""
     if not any(map(_is_alone, rows)):
         return rows
+    full = FULL * max(len(row.text) for row in rows)
     out: list[Row] = []
     place = 0
     while place < len(rows):
         stop = place
         while stop < len(rows) and _is_alone(rows[stop]):
             stop += 1
-        glyphs = rows[place:stop]
-        if not glyphs:
+        marks = rows[place:stop]
+        if not marks:
             out.append(rows[place])
             place += 1
             continue
-        left = _given(glyphs, rows, stop, out[-1] if out else None, notice)
+        left = _given(marks, rows, stop, out[-1] if out else None, full, notice)
         last = stop == len(rows)
-        out += [one for one in left if last and _says(one)]
-        strays = [one for one in left if not last and _says(one)]
+        out += [one for one in left if _counts(one) or (last and _says(one))]
+        strays = [one for one in left if not last and _says(one) and not _counts(one)]
         dropped += [Dropped(one.text, reason="stray glyph", span=Span(one.line)) for one in strays]
         place = stop
     return out
@@ -43,18 +50,29 @@ def glyphs_to_their_text(rows: list[Row], dropped: list[Dropped], notice: Notice
 
 def _is_alone(row: Row) -> bool:
     alone = bool(row.marker) and row.body >= len(row.text) and row.style.heading is None
-    return alone and (row.marker == "o" or not any(map(str.isalnum, row.marker)))
+    return alone and (row.marker == "o" or not _says(row) or _counts(row))
+
+
+def _counts(mark: Row) -> bool:
+    """Whether a mark is a number: "3.", "(b)", but not the "2.5" of a column of figures."""
+    text = mark.marker
+    return text[-1] in ".)" and len(text) <= NUMBER and number_of_marker(text) is not None
 
 
 def _given(
-    glyphs: list[Row], rows: list[Row], stop: int, above: Row | None, notice: Notice
+    marks: list[Row], rows: list[Row], stop: int, above: Row | None, full: float, notice: Notice
 ) -> list[Row]:
-    """Give *glyphs* to the rows from *stop* on; return those that belong to no text."""
+    """Give *marks* to the rows from *stop* on; return those that belong to no text."""
     if stop == len(rows):
-        return glyphs
-    first, below = glyphs[0], rows[stop]
+        return marks
+    first, below = marks[0], rows[stop]
     cut = above is not None and unfinished(above.text) and below.text.lstrip()[0].islower()
+    if _counts(first):  # "… by the 4th of May at / 7. / The lane …" is a number of the sentence
+        broken = above is not None and unfinished(above.text) and len(above.text) >= full
+        cut = broken and first.gap == 0
     if cut or below.marker or (_says(first) and below.gap > 1):
+        if _counts(first):
+            return marks
         notice(
             Diagnostic(
                 "MM103",
@@ -65,37 +83,76 @@ def _given(
         )
         if cut:
             below.gap = 0
-        return glyphs
-    starts = _starts(rows, stop, len(glyphs))
-    for glyph, row in zip(glyphs, starts):
-        row.marker, row.body = glyph.marker, len(row.text) - len(row.text.lstrip())
-        row.glyph = glyph
+        return marks
+    ones = _in_order(marks, below)
+    starts = _starts(rows, stop, ones)
+    for mark, row in zip(ones, starts):
+        row.marker, row.body = mark.marker, len(row.text) - len(row.text.lstrip())
+        row.glyph = mark
     below.gap = max(below.gap, first.gap)
-    return glyphs[len(starts) :]
+    given = {mark.order for mark in ones[: len(starts)]}
+    return [mark for mark in marks if mark.order not in given]
 
 
-def _starts(rows: list[Row], begin: int, count: int) -> list[Row]:
-    """Return the rows from *begin* on that begin an entry, *count* at most; the first one does.
+def _in_order(marks: list[Row], below: Row) -> list[Row]:
+    """Return *marks* in the order of their texts.
 
-    A line below one that was wrapped goes on with it.
+    The first entry of an inner list may stand above the next of the outer one, whose mark stands
+    further left and is read first: "•", a blank line, "–" and right below it the texts of the two.
     """
-    stop = begin + 1
+    kind = marker_kind(marks[-1].marker)
+    at = len(marks) - 1
+    while at and not marks[at].gap and marker_kind(marks[at - 1].marker) == kind:
+        at -= 1
+    inner = not below.gap and kind != marker_kind(marks[at - 1].marker)
+    return [*marks[at:], *marks[:at]] if inner else marks
+
+
+def _starts(rows: list[Row], begin: int, marks: list[Row]) -> list[Row]:
+    """Return the rows from *begin* on that begin an entry, one for each of *marks* at most.
+
+    The first one does, and a line below one that was wrapped goes on with it. Lists may stand
+    between the entries: that there are as many entries as marks says where these end.
+    """
+    count = len(marks)
+    inner, stop = 0, begin + 1
+    kinds = {marker_kind(mark.marker) for mark in marks}
     while stop < min(begin + count * MOST, len(rows)) and count > 1:
         row = rows[stop]
-        if row.marker or row.gap or row.style.heading is not None or row.style.table is not None:
+        if row.gap or row.style.heading is not None or row.style.table is not None:
             break
+        if row.marker and marker_kind(row.marker) in kinds:
+            break
+        inner = inner or (stop if row.marker else 0)
         stop += 1
-    block = rows[begin:stop]
-    if len(block) == count:
+    over = _begun(rows[begin:stop], count) if inner else []
+    return over if len(over) == count else _begun(rows[begin : inner or stop], count)[:count]
+
+
+def _begun(block: list[Row], count: int) -> list[Row]:
+    """Return the rows of *block* that begin an entry."""
+    if len(block) == count and not any(row.marker for row in block) and not _wraps(block):
         return block  # each line is an entry
     longest = max(len(row.text) for row in block)
     starts = [block[0]]
     for above, row in pairwise(block):
         text = above.text.rstrip()
         small = row.text.lstrip()[0].islower()
+        if row.marker or _is_alone(above):
+            continue
         if len(text) < FULL * longest or not (small or unfinished(text)):
             starts.append(row)
-    return starts[:count]
+    alike = [row for row in starts if DASHED.match(row.text)]
+    return alike if len(alike) == count and alike[0] is block[0] else starts
+
+
+def _wraps(block: list[Row]) -> bool:
+    """Whether a line in small letters goes on with one that began with a capital and has no end."""
+    return any(
+        above.text.lstrip()[0].isupper() and unfinished(above.text) and len(above.text) >= LINE
+        for above, row in pairwise(block)
+        if row.text.lstrip()[0].islower()
+    )
 
 
 def _says(glyph: Row) -> bool:

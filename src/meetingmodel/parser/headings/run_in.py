@@ -48,7 +48,15 @@ def _run_in(title: str, lexicon: Lexicon, *, number: str = "") -> tuple[int, str
     most = NUMBERED_WORDS if number and len(rest) > MUCH else WORDS
     if not name.strip() or len(name.split()) > most or not (told or _is_prose(rest, lexicon)):
         return None
-    return match.end(), name
+    return (_further(title, match.end()) if number else None) or (match.end(), name)
+
+
+def _further(text: str, begin: int) -> tuple[int, str] | None:
+    """Return the same where the title goes on behind its dash: "Contracts – The Year - Lee …"."""
+    match = RUN_IN.match(text, begin)
+    if match is None or not is_titled(match["title"]):
+        return None
+    return match.end(), text[: match.end("title")]
 
 
 def split_rest(
@@ -170,10 +178,7 @@ def run_in_twice(one: Draft) -> tuple[int, str] | None:
     found = run_in_any(one)
     if found is None:
         return None
-    further = RUN_IN.match(one.text, found[0])
-    if further is None or not is_titled(further["title"]):
-        return found
-    return further.end(), one.text[: further.end("title")]
+    return _further(one.text, found[0]) or found
 
 
 def is_titled(text: str) -> bool:
