@@ -89,7 +89,7 @@ def _given(
     for mark, row in zip(ones, starts):
         row.marker, row.body = mark.marker, len(row.text) - len(row.text.lstrip())
         row.glyph = mark
-    below.gap = max(below.gap, first.gap)
+    below.gap = first.gap  # it stands level with its mark
     given = {mark.order for mark in ones[: len(starts)]}
     return [mark for mark in marks if mark.order not in given]
 

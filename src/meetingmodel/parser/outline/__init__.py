@@ -43,6 +43,7 @@ from .looks.marks import mark_marked
 from .looks.over_lists import mark_labels
 from .looks.over_motions import mark_moved
 from .looks.over_text import mark_pointed
+from .looks.packed import mark_packed
 from .looks.paper_heads import without_paper_heads
 from .looks.ruled import mark_ruled
 from .looks.run_in_kinds import cut_remarks, known_run_ins, short_run_ins
@@ -148,7 +149,8 @@ def weigh(
     mark_labels(found, numbered, drafts, lexicon)
     if len(numbered) < SERIES:
         found = mark_ruled(found, drafts, lexicon)
-        found = _may_open(mark_alone(found, drafts, lexicon))
+        found = mark_packed(mark_alone(found, drafts, lexicon), drafts, lexicon)
+        found = _may_open(found)
         found = mark_beside(mark_stopped(found, drafts, lexicon), drafts, lexicon)
     kinds = choose(found, numbered, drafts, lexicon)
     found = _may_open(mark_stanzas(found, numbered, kinds, drafts, lexicon))

@@ -1,7 +1,7 @@
 """Looks that make a line a heading of an item, one a file; each adds to the candidates.
 
 lone_titles.py  lines that only their look makes headings
-  standing.py, isolated.py, stanzas.py   only their place
+  standing.py, isolated.py, packed.py, stanzas.py   only their place
 capitals.py     in capitals over two lines;   beside.py  with their text right behind them
 stopped.py      ended by a full stop
 marks.py        with typed marks;   ruled.py  right below a rule

@@ -37,22 +37,22 @@ def mark_alone(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) ->
 
     Then questions ("Who does the next release?") and lines in small letters are headings, too.
     """
-    if sum(_is_marked(one) and one.begun for one in found) >= LEAST:
+    if sum(is_marked(one) and one.begun for one in found) >= LEAST:
         return found
     every = _with_long(found, drafts)
     short = [
         one
         for one in every
-        if (_is_short(one) or _is_long(one, drafts)) and not _is_remark(one, drafts, lexicon)
+        if (_is_short(one) or _is_long(one, drafts)) and not is_remark(one, drafts, lexicon)
         if _heads(one, drafts) or not is_wrapper(one.title, lexicon)
     ]
     short = _outermost(short)
     alone = [one for one in short if _is_alone(one, drafts) and not is_label(one.title, lexicon)]
-    headed = _told(alone, drafts, lexicon)
+    headed = len(told(alone, drafts, lexicon))
     titles = {bare(one.title) for one in alone}
     if headed < LEAST or headed < TOLD * len(alone) or len(alone) < CLEAR * len(short):
         return found
-    if len(titles) < len(alone) or _name_speakers(alone, drafts, lexicon):
+    if len(titles) < len(alone) or name_speakers(alone, drafts, lexicon):
         return found
     alone = [*_above(alone[0], every, drafts), *alone, *_written_small(alone[0], every, drafts)]
     known = {one.place: one for one in every}
@@ -90,29 +90,29 @@ def _written_small(
         draft = drafts[place]
         if place not in known and draft.text[:1].isalpha() and not draft.label:
             one = Candidate(place, draft, "plain", draft.text, short=True, begun=True)
-            if _is_short(one) and _is_told(drafts[place + 1]) and _is_alone(one, drafts):
+            if _is_short(one) and is_told(drafts[place + 1]) and _is_alone(one, drafts):
                 out.append(one)
     return out
 
 
-def _told(alone: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> int:
-    """Return how many lines have something right below: text, a list, a table, or such a line.
+def told(alone: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> set[int]:
+    """Return the places of lines with something right below: text, list, table, or such a line.
 
     "Standing items" stands above "Current work", and that above what was said.
     """
     below = ((one.place, drafts[one.place + 1 : one.place + 2]) for one in alone)
-    told = {place for place, drafts in below if drafts and _is_content(drafts[0], lexicon)}
-    return len(told | {one.place for one in alone if one.place + 1 in told})
+    out = {place for place, drafts in below if drafts and _is_content(drafts[0], lexicon)}
+    return out | {one.place for one in alone if one.place + 1 in out}
 
 
 def _heads(one: Candidate, drafts: list[Draft]) -> bool:
     """Whether something is said below a line: "Links" says as much of its look as a topic."""
     below = drafts[one.place + 1 : one.place + 2]
-    return bool(below) and _is_alone(one, drafts) and _is_told(below[0])
+    return bool(below) and _is_alone(one, drafts) and is_told(below[0])
 
 
 def _is_content(draft: Draft, lexicon: Lexicon) -> bool:
-    return _answers(draft, lexicon) or bool(draft.cells) or _is_told(draft)
+    return _answers(draft, lexicon) or bool(draft.cells) or is_told(draft)
 
 
 def _answers(draft: Draft, lexicon: Lexicon) -> bool:
@@ -121,7 +121,7 @@ def _answers(draft: Draft, lexicon: Lexicon) -> bool:
     return nothing or is_answer(draft.text, lexicon)
 
 
-def _is_remark(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
+def is_remark(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
     """Whether a line only answers the one above: "No new threats", below "Threats"."""
     above = drafts[one.place - 1] if one.place else None
     heads = above is not None and above.level < 0 and len(above.text) <= LENGTH
@@ -134,11 +134,12 @@ def _outermost(short: list[Candidate]) -> list[Candidate]:
     return [one for one in short if one.draft.first.indent == least]
 
 
-def _is_marked(one: Candidate) -> bool:
+def is_marked(one: Candidate) -> bool:
+    """Return whether a style, capitals or a place of its own makes a line a heading."""
     return one.kind.startswith(MARKED) and SIGNS.search(one.title) is None
 
 
-def _name_speakers(alone: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> bool:
+def name_speakers(alone: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> bool:
     """Whether the lines are rather names, each above what that person said.
 
     "Monthly Cycle" looks like one: where a roll says who was there, it must be in it.
@@ -209,7 +210,7 @@ def _is_alone(one: Candidate, drafts: list[Draft]) -> bool:
     return bool(below.cells) or (bool(below.rows) and below.first.gap > 0)
 
 
-def _is_told(draft: Draft) -> bool:
+def is_told(draft: Draft) -> bool:
     """Whether a draft tells of something: an entry of a list, a paragraph, or what one said."""
     text = draft.text
     if draft.level >= 0 or SAYS.match(text) is not None:
