@@ -14,13 +14,15 @@ from ...headings.title_words import is_label, is_wrapper
 from ...language.phrases import bare, whole
 from ...lexicon.words import Lexicon
 from ..kinds import DISTINCT, SAID
-from .isolated import FULL, PARTED, SIGNS, is_marked, is_told, name_speakers, is_remark, told
+from .isolated import FULL, PARTED, SIGNS, is_marked, is_remark, is_told, name_speakers, told
 
 LEAST = 3
 ROWS = 2  # of a heading that was wrapped
 CLOSE = 0.5  # of the headings have their text right below
 CLEAR = 0.8  # of the short lines begin anew
 TOLD = 0.5  # of those have a list or a paragraph right below
+SENTENCES = 0.6  # of the paragraphs end as sentences do
+ENDS = '.:;?!)"”'
 LOOKS = ("plain", "over", "caps")
 
 
@@ -42,7 +44,7 @@ def mark_packed(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -
     titles = {bare(one.title) for one in heads}
     if len(heads) < TOLD * below or len(titles) < DISTINCT * len(heads):
         return found
-    if not name_speakers(heads, drafts, lexicon):
+    if _has_sentences(heads, drafts) and not name_speakers(heads, drafts, lexicon):
         for one in heads:
             one.kind = "alone"
     return found
@@ -56,6 +58,22 @@ def _headings(alone: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> 
         if one.place + 1 in places or bare(one.title) in usual:
             places.add(one.place)
     return [one for one in alone if one.place in places]
+
+
+def _has_sentences(heads: list[Candidate], drafts: list[Draft]) -> bool:
+    """Whether most of what stands below the first heading are sentences, or entries of lists.
+
+    Notes in haste have a thought a line; some thoughts are short.
+    """
+    places = {one.place for one in heads}
+    below = [
+        draft
+        for place, draft in enumerate(drafts)
+        if place > heads[0].place and place not in places and draft.text and not draft.role
+    ]
+    listed = sum(draft.level >= 0 for draft in below)
+    ended = sum(draft.level < 0 and draft.text[-1] in ENDS for draft in below)
+    return listed * 2 >= len(below) or ended >= SENTENCES * (len(below) - listed)
 
 
 def _is_short(one: Candidate, lexicon: Lexicon) -> bool:
