@@ -23,6 +23,7 @@ from ..tables.grids import grid_end, table_of_columns
 from .levels import set_levels
 from .line_starts import (
     LEADERS,
+    announced,
     begins_heading,
     casts,
     is_next,
@@ -74,6 +75,7 @@ def join(
     spaced = 0 if hard else spacing_of(rows, width)
     typed = typed and not hard
     kept, hung = (kept_width(rows), hangs(rows)) if typed else (0, False)
+    again = set() if hard else announced(rows)
     drafts: list[Draft] = []
     place = 0
     while place < len(rows):
@@ -94,6 +96,7 @@ def join(
         below = rows[place + 1] if place + 1 < len(rows) else None
         if (
             last is not None
+            and again.isdisjoint((row.order, last.rows[-1].order))
             and not _introduces(row, last, below, width)
             and _goes_on(last, row, width, spaced, lexicon, hard)
             and not (

@@ -30,7 +30,26 @@ OFFICE = 6  # letters of the label of who did something
 VOTE = 5  # words of a line that is somebody's vote
 LEADERS = re.compile(r"(?:\.\s?){4,}")  # "Mayor . . . . Ann Lee", "Stalls ...... 240.00"
 GOES_ON = (*",;-–—&(/",)  # what ends a line within a list or a sentence
+AGAIN, LONGEST = 3, 90  # so many lines say again what entries of a list said; their letters
 SPEAKER = re.compile(r"[A-Za-z][\w.-]{1,15}:\s")
+
+
+def announced(rows: list[Row]) -> set[int]:
+    """Return the orders of the rows that say again what an entry of a list above them says.
+
+    The contents name each topic, and its words head what was said of it: such a line goes on with
+    nothing, and what stands below it begins anew, in small letters, too.
+    """
+    entries: set[str] = set()
+    found: dict[str, int] = {}
+    for row in rows:
+        if len(row.text) > LONGEST:
+            continue
+        if row.marker:
+            entries.add(row.text[row.body :].strip())
+        elif (text := row.text.strip()) in entries:
+            found.setdefault(text, row.order)
+    return set(found.values()) if len(found) >= AGAIN else set()
 
 
 def opens_by_colon(text: str, prev: Row, lexicon: Lexicon) -> bool:
