@@ -66,10 +66,10 @@ def _given(
     if stop == len(rows):
         return marks
     first, below = marks[0], rows[stop]
-    cut = above is not None and unfinished(above.text) and below.text.lstrip()[0].islower()
-    if _counts(first):  # "… by the 4th of May at / 7. / The lane …" is a number of the sentence
-        broken = above is not None and unfinished(above.text) and len(above.text) >= full
-        cut = broken and first.gap == 0
+    # Below a full line a mark may stand within a sentence: "… by the 4th of May at / 7. / The …".
+    broken = above is not None and unfinished(above.text) and len(above.text) >= full
+    cut = first.gap == 0 if _counts(first) else below.text.lstrip()[0].islower()
+    cut = cut and broken and len(marks) == 1
     if cut or below.marker or (_says(first) and below.gap > 1):
         if _counts(first):
             return marks

@@ -55,3 +55,27 @@ def test_of_wrapped_entries_each_has_one_of_the_glyphs() -> None:
         ("", "They met."),
     ]
     assert [(one.text, one.reason) for one in dropped] == [("o", "stray glyph")] * 2
+
+
+def test_a_list_in_small_letters_begins_below_a_short_line() -> None:
+    """Only a full line may go on behind a lone glyph, and never behind several."""
+    drafts, _, _ = drafts_of(f"{LONG}.\n\nGroup picture\n•\n•\n\nask for a day\nbring a hat")
+
+    assert [(draft.marker, draft.text) for draft in drafts] == [
+        ("", f"{LONG}."),
+        ("", "Group picture"),
+        ("•", "ask for a day"),
+        ("•", "bring a hat"),
+    ]
+
+
+def test_the_mark_of_the_outer_list_belongs_to_the_second_entry() -> None:
+    """It stands further left and is read first, above the inner list's mark and both texts."""
+    drafts, _, _ = drafts_of(f"• {LONG}.\n•\n\n–\nMerged\nThe sessions\n•\n\n–\nPosted\nThe guide")
+
+    assert [(draft.marker, draft.text) for draft in drafts[1:]] == [
+        ("–", "Merged"),
+        ("•", "The sessions"),
+        ("–", "Posted"),
+        ("•", "The guide"),
+    ]
