@@ -23,12 +23,12 @@ CLEAR = 0.8  # of the short lines begin anew
 TOLD = 0.5  # of those have a list or a paragraph right below
 SENTENCES = 0.6  # of the paragraphs end as sentences do
 ENDS = '.:;?!)"”'
-LOOKS = ("plain", "over", "caps")
+LOOKS = ("plain", "over", "caps", "stand")
 
 
 def mark_packed(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
     """Return *found* with the kind "alone" for the headings of text without blank lines."""
-    marked = sum(is_marked(one) and one.begun for one in found)
+    marked = sum(is_marked(one) and one.begun and one.kind != "stand" for one in found)
     said = sum(one.kind in SAID and one.kind not in LOOKS for one in found)
     wrapped = sum(len(draft.rows) > 1 and draft.role is None for draft in drafts)
     if max(marked, said) >= LEAST or wrapped < LEAST:
