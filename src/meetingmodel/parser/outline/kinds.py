@@ -18,6 +18,7 @@ from .looks.run_in_kinds import LOOKS, runs_in
 MIXED = ("plain", "colon", "run-in")
 LETTERS = 4  # so many letters at most stand for the words of a heading
 LOG = 8  # words of a line of a log
+STOPS = (".", "!", "?")
 MOST = 0.7  # of them are in small letters
 SENTENCE = 6  # words of a heading that ends as a sentence does, at most
 FOLLOWED = 0.3  # of the headings of a look have text below them, at least
@@ -172,11 +173,16 @@ def _stands_over_text(ones: list[Candidate], drafts: list[Draft], lexicon: Lexic
 
 
 def _is_over_text(one: Candidate, drafts: list[Draft]) -> bool:
-    """Whether a paragraph stands below a line, behind who speaks at most."""
+    """Whether a paragraph stands below a line, behind who speaks at most.
+
+    Above the line stands a blank one, or, as text out of a PDF has hardly any, the end of a text.
+    """
     below = drafts[one.place + 1 : one.place + 3]
     if not below or any(draft.level >= 0 or draft.cells for draft in below):
         return False
-    set_off = bool(one.draft.rows) and one.draft.first.gap > 0
+    above = drafts[one.place - 1] if one.place else None
+    ended = above is not None and (above.role is not None or above.text[-1:] in STOPS)
+    set_off = bool(one.draft.rows) and (one.draft.first.gap > 0 or ended)
     return set_off and any(len(draft.text) >= PROSE for draft in below)
 
 
