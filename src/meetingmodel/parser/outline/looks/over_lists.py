@@ -38,7 +38,11 @@ def mark_labels(
     if listed >= len(over) and others <= len(over):
         first = {one.place for one in over}
         # "Upcoming events" right above "Games night" gathers what stands below such lines.
-        gathering = [one for one in found if _may_label(one) and one.place + 1 in first]
+        gathering = [
+            one
+            for one in found
+            if _may_label(one) and one.place + 1 in first and not names_tasks(one, lexicon)
+        ]
         for one in (*over, *(one for one in gathering if _is_set_off(one, drafts))):
             one.kind = "over"
 
