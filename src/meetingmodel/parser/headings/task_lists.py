@@ -12,11 +12,13 @@ from ..drafts import Draft
 from ..language.gates import gate
 from ..language.phrases import bare, whole
 from ..lexicon.words import Lexicon
+from ..people.names import is_name
 from .candidates import BRACKETS, Candidate
 from .title_words import is_wrapping, names_decisions, names_tasks, owns_tasks
 
 OVER_TASKS = ("plain", "colon", "bold", "caps", "over")  # the looks of a line above a list of tasks
 LEAST, STYLED = 2, 3  # so often it comes; "### Action" of a file of two meetings is a heading
+OWNER = 2  # words of a line that names whoever owns the tasks below it
 MARGIN_ROOM = 12  # so far below the head of the margin its first items stand
 
 
@@ -55,9 +57,32 @@ def heads_tasks(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
     if below is None:
         return False
     listed = below.level >= 0 or bool(below.cells)
+    if not listed and names_tasks(one, lexicon):
+        listed = 0 in _owners(drafts[one.place + 1 :], lexicon)
     if listed and _heads_margin(one, drafts, lexicon):
         return False
     return owns_tasks(one.title, lexicon) or (listed and names_tasks(one, lexicon))
+
+
+def _owners(drafts: list[Draft], lexicon: Lexicon) -> set[int]:
+    """Return the places of lines that name persons, each above a list, one after the other.
+
+    "Ann", and what she does, and "Bob": below "Action items" these have the tasks.
+    """
+    known = (*lexicon.usual_items, *lexicon.wrappers, *lexicon.decision_labels)
+    others = whole((*known, *lexicon.outcome_columns))
+    out: set[int] = set()
+    last: int | None = None
+    for place, (draft, below) in enumerate(pairwise(drafts)):
+        if draft.level >= 0:
+            continue
+        named = not draft.role and below.level >= 0 and bare(draft.text) not in others
+        if named and is_name(draft.text, lexicon, most=OWNER):
+            out.update((place, last) if last is not None else ())
+            last = place
+        else:
+            last = None
+    return out
 
 
 def without_tasks(
@@ -65,7 +90,8 @@ def without_tasks(
 ) -> list[Candidate]:
     """Leave out numbers below a heading that only says that tasks or decisions follow: these.
 
-    But those with a motion below them are the matters to act on. The next heading ends the tasks,
+    So are lines that name who has the tasks below them. But those with a motion below them are the
+    matters to act on. The next heading ends the tasks,
     that of a part of the paper too: "## Notes".
     """
     parts = [one.place for one in found if is_wrapping(one.draft, lexicon)]
@@ -75,11 +101,14 @@ def without_tasks(
     before: set[str] = set()
     discussed = _discussed(chosen, drafts)
     anew = _counted_anew(chosen, drafts)
+    owners = _owners(drafts, lexicon)
     for one in chosen:
         # A number that was there before the tasks is the agenda's, but in a list of their own.
         listed = one.number is not None and one.kind.startswith("n:")
         listed = listed and (one.kind not in before or one.place in anew)
         tasks = tasks and bisect(parts, over) == bisect(parts, one.place)
+        if tasks and one.kind in OVER_TASKS and one.place in owners:
+            continue
         if not listed:
             over = one.place
             decided = names_decisions(BRACKETS.sub("", one.title), lexicon)
