@@ -104,7 +104,8 @@ class Draft:
     *column*: of the table that it is a cell of, as the header sees it. *opens*: the level of the
     item that the cell of a table opens, 0 for none, -1 for what can open none, and *heads* how many
     drafts its heading takes. *pieces*: a table of some cells of a row. *acting*: a cell with who
-    will see to what stands beside it.
+    will see to what stands beside it. *value*: what stands below a label, where this is both in one
+    line.
     """
 
     text: str
@@ -132,6 +133,7 @@ class Draft:
     heads: int = 1
     pieces: bool = False
     acting: bool = False
+    value: "Draft | None" = None
     column: int | None = None
     _tokens: frozenset[str] | None = None
     _sentences: list[tuple[int, int]] | None = None

@@ -10,6 +10,7 @@ from hashlib import sha256
 from ..document import Document, Line
 from ..model.span import Diagnostic
 from .decoding import decode
+from .directives import directives, linked
 from .framed import framed_tables
 from .limits import HELD, Limits, check_size, check_text
 from .outlines import FORMS, heading_of, outline_of
@@ -77,10 +78,14 @@ def split_lines(text: str) -> Iterator[Line]:
     wiki = form is FORMS["=="]
     deep = wiki and nests(lines)
     framed = framed_tables(lines) if "+-" in text else {}
+    marked = directives(lines) if "\n.. " in text else {}
+    framed |= marked
     for place, raw in enumerate(lines):
         if place in framed:
             yield framed[place]
             continue
+        if marked:
+            raw = linked(raw)
         if wiki:
             raw = shown(raw)
             entry = entry_of(raw) if deep else None

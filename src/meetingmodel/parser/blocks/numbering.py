@@ -67,7 +67,7 @@ def number_of_marker(marker: str, *, letter: bool = False) -> Number | None:
 def _labelled(lexicon: Lexicon) -> re.Pattern[str]:
     labels = any_of(lexicon.item_labels)
     return re.compile(
-        rf"{labels}\s{{0,2}}(?:{any_of(lexicon.number_words)}\.?\s?)?#?\s?(?P<n>\d{{1,3}}|\d{{4,7}}(?=\s?[:–—-])|[ivxIVX]{{1,5}}\b)(?P<end>\s*[:.)–—-]\s*|\s+|$)",
+        rf"{labels}\s{{0,2}}(?:{any_of(lexicon.number_words)}\.?\s?)?#?\s?(?P<n>\d{{1,3}}(?:\s/\s\d{{1,3}}){{0,2}}|\d{{4,7}}(?=\s?[:–—-])|[ivxIVX]{{1,5}}\b)(?P<end>\s*[:.)–—-]\s*|\s+|$)",
         re.IGNORECASE,
     )
 
@@ -110,7 +110,8 @@ def read_number(text: str, lexicon: Lexicon) -> Number | None:
     match = _labelled(lexicon).match(text)
     if match is not None:
         raw = match["n"]
-        value = int(raw) if raw.isdigit() else roman(raw)
+        first = raw.partition(" ")[0]  # "Issue 64 / 68"
+        value = int(first) if first.isdigit() else roman(raw)
         return Number(raw, "item", value, match.end())
     colon = text.find(": ", 0, KINDED)
     numbered = colon > 0 and text[colon + 2 : colon + 3].isdigit()

@@ -174,7 +174,7 @@ def marked(row: Row) -> Row:
 
 def _underlines(rule: str, row: Row) -> bool:
     """Whether a rule right below a row is as long as its text, and the text no row of columns."""
-    drawn = len(set(rule)) == 1 and rule[0] in "-=~_*^"
+    drawn = len(set(rule)) == 1 and rule[0] in "-=~_*^+#"
     length = len(row.text)
     close = abs(len(rule) - length) <= length // 2
     # A title of one word has a line as long as those of the others.

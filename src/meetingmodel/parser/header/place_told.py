@@ -30,6 +30,7 @@ def held_at(frame: Frame, zone: list[Draft]) -> str | None:
     held = phrase(lexicon.held)
     other = phrase((*lexicon.next_meeting, *lexicon.adjourned_until))
     called = phrase(lexicon.called_to_order)
+    months = {word for words in lexicon.months for word in words}
     for number, draft in enumerate(zone):
         text = draft.text[:PROSE]
         first = held.search(text) if not draft.marker or draft.level < 0 else None
@@ -43,7 +44,7 @@ def held_at(frame: Frame, zone: list[Draft]) -> str | None:
         place = place or _in_small_letters(text[first.end() :], frame)
         if place is None and ours:
             place = _behind_hours(text[first.end() :], frame)
-        if place is not None:
+        if place is not None and bare(place) not in months:  # "our last one was held in March"
             return with_note(place, text)
     return None
 

@@ -96,11 +96,13 @@ def find_motions(drafts: list[Draft], context: Context) -> Moved:
                 _read(said, found, context)
             before.append((draft, start, stop))
     found.sort(key=lambda one: one.serial)
+    stood = set(drafts)
     for one in found:
         one.settle()
         take_as_told(one, context)
         if one.number is None:
             _numbered(one, context)
+        one.come_home(stood)
     kept = [one for one in found if not one.empty and (one.seconder or one.decided or not one.weak)]
     return Moved(
         [(one.draft, motion) for one, motion in zip(kept, _named(kept, context), strict=True)],

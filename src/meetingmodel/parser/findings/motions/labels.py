@@ -153,7 +153,8 @@ def _is_beside(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:
 def led(label: Draft, value: Draft) -> Draft:
     """Return the words of *value* behind its label: "MOVER: Lee"."""
     lead = f"{label.text.rstrip(' :')}: "
-    return Draft(lead + value.text, value.rows, starts=[0], columns=[0], level=value.level)
+    text = lead + value.text
+    return Draft(text, value.rows, starts=[0], columns=[0], level=value.level, value=value)
 
 
 def _is_label(draft: Draft, lexicon: Lexicon) -> bool:

@@ -5,6 +5,7 @@ Never: leaves the findings; `Proposal.close` makes the frozen `Motion`, once.
 """
 
 import re
+from collections.abc import Set
 
 from attrs import define, field, frozen
 
@@ -111,6 +112,16 @@ class Proposal:
             self.votes = self.votes or self.listed.votes
         if self.outcome is None:
             self.outcome = outcome_of_count(self.tally)
+
+    def come_home(self, drafts: Set[Draft]) -> None:
+        """Stand in the one of *drafts* below a label, if it was read in one line with the label.
+
+        Cities write "MOTION:", and a line below it "A motion was made by Lee to adjourn."
+        """
+        home = self.draft.value
+        if home is not None and home in drafts:
+            ahead = len(self.draft.text) - len(home.text)
+            self.put((home, max(self.start - ahead, 0), self.stop - ahead))
 
     def _take_quotes_off(self) -> None:
         """Leave out the mark that ends a quotation which begins before these words."""

@@ -11,6 +11,7 @@ it and none below.
 """
 
 import re
+from itertools import pairwise
 
 from ...drafts import Draft
 from ...headings.candidates import BRACKETS, Candidate
@@ -36,6 +37,7 @@ KNOWN = 2  # so many known titles among plain lines say that these are headings
 MOST_APART = 0.8  # of the short lines are headings that are written small
 SMALL = 3  # letters of a word that a title may write small
 CLOSING = 6  # words of a line that closes a matter
+REACH = 3  # so much larger at most is the number of the next item
 ROWS = 2  # of a heading that is underlined
 
 
@@ -43,12 +45,14 @@ def mark_standing(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon)
     """Return *found* where lines that are underlined, or close above their text, have own kinds."""
     known = {one.place: one for one in found}
     rolls = whole(lexicon.attendance_items)  # "Roll call (Secretary)"
+    title = _title_between_rules(drafts)
+    codes = list[Candidate]()
     for place, draft in enumerate(drafts):
         rule = draft.rows[-1].under if draft.rows and not draft.cells else ""
         if not rule or not draft.text or len(draft.rows) > ROWS:
             continue
-        if place == 0 and draft.first.rule:
-            continue  # between two rules stands the title of the paper, in reStructuredText
+        if place == title:
+            continue
         if _is_said(draft, lexicon):
             continue  # the rule below it only ends the matter
         heads = draft.role == "attendance" and _lists_people(place, drafts)
@@ -57,6 +61,9 @@ def mark_standing(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon)
         one = known.setdefault(place, Candidate(place, draft, "plain", draft.text, short=True))
         if one.number is None and one.slot is None:
             one.kind, one.rest, one.title = f"under{rule}", None, draft.text
+        elif one.number is not None and one.number.kind == "item":
+            codes.append(one)
+    _mark_codes(codes)
     found = [known[place] for place in sorted(known)]
     plain = [one for one in found if one.kind == "plain" and ": " not in one.title]
     close = [one for one in plain if _stands_close(one, drafts)]
@@ -72,6 +79,30 @@ def mark_standing(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon)
     _mark_colons(found, drafts, lexicon)
     _mark_next(found, drafts, lexicon)
     return found
+
+
+def _title_between_rules(drafts: list[Draft]) -> int | None:
+    """Return the place of the paper's title: between two rules, in reStructuredText.
+
+    Below it no heading stands between two, and above it at most fields without a rule.
+    """
+    ruled = [n for n, one in enumerate(drafts) if one.rows and one.rows[-1].under]
+    boxed = [n for n in ruled if drafts[n].first.rule]
+    alone = len(boxed) == 1 and len(ruled) > 1
+    return boxed[0] if boxed and boxed[0] == ruled[0] and (alone or boxed[0] == 0) else None
+
+
+def _mark_codes(ones: list[Candidate]) -> None:
+    """Make headings of underlined lines whose numbers do not count: "Issue 61:", "Issue 12:".
+
+    Projects that talk of their issues and requests head each part so.
+    """
+    values = [one.number.value for one in ones if one.number is not None]
+    if all(here < after < here + REACH for here, after in pairwise(values)):
+        return
+    for one in ones:
+        one.kind, one.number, one.rest = f"under{one.draft.rows[-1].under}", None, None
+        one.title = one.draft.text
 
 
 def _is_said(draft: Draft, lexicon: Lexicon) -> bool:
