@@ -21,8 +21,10 @@ OPTION = re.compile(r"[ \t]+:[\w-]{1,30}:")
 LINK = re.compile(r"`([^`<>\n]{1,200}?)\s*<[^<>`\n]{1,400}>`__?")
 # What the page is made with, and shows nothing or no words of.
 SETTINGS = frozenset(
-    ("contents", "toctree", "image", "figure", "meta", "raw", "include", "highlight", "index")
-    + ("default-role", "role", "sectnum", "currentmodule", "tabularcolumns", "replace", "only")
+    (
+        *("contents", "toctree", "image", "figure", "meta", "raw", "include", "highlight"),
+        *("default-role", "role", "sectnum", "currentmodule", "tabularcolumns", "only", "index"),
+    )
 )
 UNTITLED = frozenset(("code", "code-block", "literalinclude", "math", "table", "class"))
 MARKUP = "markup"

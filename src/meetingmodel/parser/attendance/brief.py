@@ -56,6 +56,11 @@ def in_brief(name: str, rest: str, lexicon: Lexicon) -> Presence | None:
     return presence if presence is not None and begins_names(rest, lexicon) else None
 
 
+def label_above(name: str, lexicon: Lexicon) -> Presence | None:
+    """Return what the label *name* stands for where a list of people stands below it."""
+    return known_labels(lexicon).get(name) or _brief(lexicon).get(COUNT.sub("#", name))
+
+
 def begins_names(text: str, lexicon: Lexicon) -> bool:
     """Whether *text* is a list of names, up to the next sentence, label or remark."""
     text = _next_label(lexicon).split(text, maxsplit=1)[0]

@@ -70,7 +70,8 @@ def by_label(rows: list[Texts], label: Label | None, roll: Roll, *, surnames_fir
             columns = {}
             opened = _labelled_row(row, found, roll)
             field = bare(row[0]) in whole(lexicon.chair_labels)
-            running = opened if 0 in found and not field else label
+            inner = running is not None and not row[0]  # below "Present": "Councillors:", "Lee"
+            running = opened if inner or (0 in found and not field) else label
         elif columns:
             columns = _below_heads(row, columns, roll)
         elif running is not None and filled:

@@ -10,6 +10,7 @@ from ..lexicon.words import Lexicon
 from ..people.name_lists import read_names
 from ..people.names import is_name, read_name
 from ..tables import cell_text
+from .brief import label_above
 from .cells import Found
 from .labels import BRACKETS, LABEL_LENGTH, is_group, read_label
 from .roll import Roll
@@ -39,9 +40,10 @@ def label_of(text: str, draft: Draft, place: int, roll: Roll, *, near: bool) -> 
 
 
 def leads_to(drafts: list[Draft], place: int, lexicon: Lexicon) -> Found | None:
-    """Return presence and no group of a sentence that leads to a list of people.
+    """Return presence of a sentence or brief label that leads to a list of people, and its group.
 
-    "As it was the first meeting, two guests were present:"; a table may follow as well.
+    "As it was the first meeting, two guests were present:"; a table may follow as well. Teams write
+    "Who:" above a list, and "Attendees: Core team:".
     """
     text, following = drafts[place].text, drafts[place + 1 : place + 2]
     if not following or len(text) > PROSE_LENGTH:
@@ -50,9 +52,13 @@ def leads_to(drafts: list[Draft], place: int, lexicon: Lexicon) -> Found | None:
     if not listed and not _heads_names(following[0], lexicon):
         return None
     presence = closing_label(text, lexicon)
-    if presence is None:
-        return None
-    return presence, None, ""
+    if presence is not None:
+        return presence, None, ""
+    head, _, group = text.partition(":")
+    group = group.strip(" :*")
+    one = listed and not any(mark in group for mark in ":,;")
+    presence = label_above(bare(head), lexicon) if one and len(group) < LABEL_LENGTH else None
+    return (presence, group or None, "") if presence is not None else None
 
 
 def _heads_names(table: Draft, lexicon: Lexicon) -> bool:

@@ -163,8 +163,8 @@ class Reader:
         found = label_of(text, draft, place, self.roll, near=near) if labelled else None
         if found is None and near and place < TOP:
             found = read_short(text, self.lexicon)
-        if found is None and near and draft.text.endswith(":"):
-            found = leads_to(self.drafts, place, self.lexicon)
+        if near and draft.text.endswith(":") and (found is None or found[2]):
+            found = leads_to(self.drafts, place, self.lexicon) or found
         if found is not None:
             return self._labelled(found, draft, place, near)
         if not near or self.roll.crowded:

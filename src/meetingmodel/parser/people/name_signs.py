@@ -48,12 +48,15 @@ def split_sign(text: str) -> tuple[str, str | None]:
     return rest, letters if fits else None
 
 
-def without_sign(name: str) -> str:
-    """Return the name of "Ann Lee K4XYZ" or "K4XYZ Ann Lee", which has a call sign beside it."""
+def without_sign(name: str, *, listed: bool = False) -> str:
+    """Return the name of "Ann Lee K4XYZ" or "K4XYZ Ann Lee", which has a call sign beside it.
+
+    *listed*: it stands in a list of people, where one name may be all: "Ann K4XYZ".
+    """
     if FIGURE.search(name) is None:
         return name
     words = BESIDE.sub(" ", name).split()
-    return " ".join(words) if len(words) >= LEAST else name
+    return " ".join(words) if len(words) >= (1 if listed else LEAST) else name
 
 
 def without_signs(entries: list[str]) -> list[str]:

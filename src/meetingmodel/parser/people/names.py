@@ -117,7 +117,7 @@ def read_name(text: str, lexicon: Lexicon, *, listed: bool = False) -> Named | N
     elif listed and len(kept) == 2 and "," not in text and _is_firm(name, rest[0], lexicon):
         name, rest = rest[0], [name]  # "Mill Trust – Ann Lee"
     name, role = _without_role(name, lexicon, listed=listed)
-    words = without_sign(name).split()
+    words = without_sign(name, listed=listed).split()
     while len(words) > 1 and words[-1].lower().strip(".,") in credentials:
         words.pop()
     name = " ".join(words)

@@ -11,6 +11,7 @@ from ....model import Person
 from ...language.gates import gate
 from ...language.phrases import Phrase, bare, opening, phrase, tokens, whole
 from ...lexicon.words import Lexicon
+from ...people.name_signs import CALLED
 from ...people.roster import is_person
 from ...people.titles import two_offices
 from ..context import Context
@@ -103,7 +104,9 @@ def person(text: str | None, context: Context) -> Person | None:
         return None
     if context.roster.knows(found.name):
         return found
+    signed = CALLED.fullmatch(found.name) is not None  # "K4XYZ", of radio clubs
     shouted = len(found.name) > INITIALS and found.name.isupper() and context.roster.names
+    shouted = shouted and not signed
     first = found.name.partition(" ")[0]
     numbered = len(first) > 1 and NUMERALS.issuperset(first)
     if shouted or numbered or bare(found.name) in whole(context.lexicon.usual_items):

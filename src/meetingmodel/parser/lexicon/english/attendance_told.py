@@ -69,6 +69,7 @@ ATTENDANCE_TOLD = {
         """
         excused | absent with apologies | absent and excused | excused absent |
         sent apologies | sent their apologies | sent his apologies | sent her apologies |
+        sent her apology | sent his apology | had sent her apology | had sent his apology |
         gave apologies | sent regrets | sends regrets | gave their apologies |
         tendered apologies | sent his regrets | sent her regrets | had sent apologies |
         had sent their apologies | had sent his apologies | had sent her apologies |

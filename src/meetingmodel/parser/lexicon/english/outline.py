@@ -151,7 +151,7 @@ OUTLINE = {
         reports | committee reports | correspondence | announcements | consent agenda |
         consent calendar | executive session | closed session | treasurer's report |
         financial report | next meeting | other business | any other business | aob |
-        matters arising | apologies | apologies for absence | declarations of interest |
+        matters arising | apologies | apology | apologies for absence | declarations of interest |
         introductions | welcome | action items | next steps | open forum | public hearing
         | a.o.b | a.o.b. | opening prayer | closing prayer | public hearings |
         presentations | discussion items | date of next meeting |
@@ -230,7 +230,7 @@ OUTLINE = {
     "attendance_items": said(
         """
         roll call | call of the roll | call to order and roll call | call to order/roll call |
-        call to order & roll call | apologies for absence |
+        call to order & roll call | apologies for absence | apology |
         apologies and approval of absence | apologies and reasons for absence |
         to receive apologies for absence | welcome and apologies | apologies and welcome |
         attendance and apologies | call to order |
