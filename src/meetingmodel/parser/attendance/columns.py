@@ -16,7 +16,7 @@ from ..people.names import is_name
 from .cells import Texts, cell_label, cell_name, line_by_line, with_columns
 from .entries import take_checked
 from .inline import BOX, is_ticked
-from .label_tables import by_label
+from .label_tables import by_label, heads_lists
 from .labels import read_label
 from .roll import Label, Roll
 from .status import Status, read_mark, read_status
@@ -47,7 +47,8 @@ def read_rows(
         return False
     if label is not None and _by_boxes(rows, label, roll):
         return True
-    if _by_person(rows, label, roll, surnames_first=surnames_first):
+    side_by_side = bool(rows) and heads_lists(rows, roll.lexicon)
+    if not side_by_side and _by_person(rows, label, roll, surnames_first=surnames_first):
         return True
     if by_label(rows, label, roll, surnames_first=surnames_first):
         return True

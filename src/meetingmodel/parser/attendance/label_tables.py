@@ -47,7 +47,7 @@ def by_label(rows: list[Texts], label: Label | None, roll: Roll, *, surnames_fir
         if not found and away and _lists_members(row, lexicon):
             found = {0: (Presence.PRESENT, row[0].strip(" :"), "")}
         filled = [n for n, text in enumerate(row) if text]
-        if not number and not found and _heads_lists(rows, lexicon):
+        if not number and not found and heads_lists(rows, lexicon):
             found = {n: (Presence.PRESENT, row[n], "") for n in filled}
         bare_labels = {n: Label(one[0], one[1]) for n, one in found.items() if not one[2]}
         taken = taken or bool(found)
@@ -123,13 +123,37 @@ def _below_heads(row: Texts, columns: dict[int, Label], roll: Roll) -> dict[int,
     return heads
 
 
-def _heads_lists(rows: list[Texts], lexicon: Lexicon) -> bool:
-    """Whether the first row names groups, and the only one below it lists their people."""
-    if len(rows) != LISTS or not all(rows[0]) or len(rows[0]) < LISTS:
+def heads_lists(rows: list[Texts], lexicon: Lexicon) -> bool:
+    """Whether the first row names groups, and people of each stand below.
+
+    One row may list them all; planning commissions have a line for each, with the staff beside.
+    """
+    heads = rows[0]
+    if len(rows) < LISTS or not all(heads) or len(heads) < LISTS:
         return False
-    groups = all(is_group(text, lexicon) for text in rows[0])
-    people = [read_names(text, lexicon, listed=True) for text in rows[1]]
-    return groups and all(mostly(*both) for both in zip(rows[1], map(len, people), strict=True))
+    single = len(rows) == LISTS
+    groups = [is_group(text, lexicon, loose=not single) for text in heads]
+    bodies = [not single and _is_body(text, lexicon) for text in heads]
+    if not any(groups) or not all(map(max, groups, bodies)):
+        return False
+    if single:
+        people = [read_names(text, lexicon, listed=True) for text in rows[1]]
+        return all(mostly(*both) for both in zip(rows[1], map(len, people), strict=True))
+    columns = [[row[n] for row in rows[1:] if n < len(row) and row[n]] for n in range(len(heads))]
+    return all(len(column) >= LISTS and _are_people(column, lexicon) for column in columns)
+
+
+def _is_body(text: str, lexicon: Lexicon) -> bool:
+    """Whether a head names who meets: "Planning Commission", "Board of Adjustment"."""
+    words = bare(text).split()
+    return bool(words) and not whole(lexicon.body_ends).isdisjoint((words[0], words[-1]))
+
+
+def _are_people(cells: Texts, lexicon: Lexicon) -> bool:
+    """Whether each of *cells* names somebody in full, and none is what another says as well."""
+    named = [cell_name(text, lexicon, False) for text in cells]
+    full = all(one is not None and " " in one.name for one in named)
+    return full and len(set(cells)) == len(cells)
 
 
 def _heads_anew(text: str, label: Label, lexicon: Lexicon) -> bool:

@@ -18,7 +18,7 @@ from .forms import patterns
 from .proposal import Proposal, Said
 from .telling import QUOTES, opens, outcome_of, told_at_end, vote_tokens
 from .votes import read_outcome
-from .wording import both, fate, person, trim
+from .wording import both, fate, person, substance, trim
 
 SHORT = 30  # so short is no motion in capitals, but its outcome
 FAR = 40  # a motion without a mover opens its sentence
@@ -26,6 +26,7 @@ AT = re.compile(r"(?:[a-z@]{1,2}\s*)?\d{1,2}[:.]\d\d\s*(?:[ap]\.?\s?m\b\.?)?", r
 TAGGED = re.compile(r"\s*\((?P<name>[A-Z][^()]{1,40})\)$")
 INITIAL = re.compile(r"[A-Z]\. ?[A-Z]")
 DASHES = ("-", "–", "—")
+BEHIND = " :–—-" + QUOTES  # between who moves and the words
 LEAST = 5  # shorter is nothing that is moved
 
 
@@ -51,7 +52,7 @@ def by_opening(said: Said, context: Context) -> Proposal | None:
         return one
     leads = _leads(text, begin, context) if _labels(plain) else None
     if leads is not None:
-        begin = leads.end() + len(text[leads.end() :]) - len(text[leads.end() :].lstrip(" :"))
+        begin = substance(text, len(text) - len(text[leads.end() :].lstrip(BEHIND)), context)
     if plain.start() > 0 and text[:1].isdigit() and begin > SHORT:
         return None  # a heading: "4. Action items: motion to …"
     one = Proposal(said.draft, said.start + begin, said.start + stop, said.order)
@@ -86,12 +87,13 @@ def _is_mover(name: str, context: Context) -> bool:
 
 
 def _leads(text: str, begin: int, context: Context) -> re.Match[str] | None:
-    """Return who begins "MOTION: Lee to approve the plan"."""
-    named = patterns(context.lexicon)["leads"].match(text, begin)
-    if named is None or not context.roster.knows(strip_title(named["mover"], context.lexicon)[0]):
+    """Return who begins "MOTION: Lee to approve the plan", or "MOTION: Lee – I move that …"."""
+    lexicon = context.lexicon
+    named = patterns(lexicon)["leads"].match(text, begin)
+    if named is None or not context.roster.knows(strip_title(named["mover"], lexicon)[0]):
         return None
-    behind = text[named.end() :].lstrip(" :")
-    return named if opening(context.lexicon.motion_leads).match(behind) is not None else None
+    leads = (*lexicon.motion_leads, *lexicon.first_person)
+    return named if opening(leads).match(text[named.end() :].lstrip(BEHIND)) is not None else None
 
 
 def _opened(text: str, context: Context) -> re.Match[str] | None:

@@ -105,8 +105,8 @@ def person(text: str | None, context: Context) -> Person | None:
     if context.roster.knows(found.name):
         return found
     signed = CALLED.fullmatch(found.name) is not None  # "K4XYZ", of radio clubs
-    shouted = len(found.name) > INITIALS and found.name.isupper() and context.roster.names
-    shouted = shouted and not signed
+    shouted = len(found.name) > INITIALS and found.name.isupper() and not signed
+    shouted = shouted and bool(context.roster.names)
     first = found.name.partition(" ")[0]
     numbered = len(first) > 1 and NUMERALS.issuperset(first)
     if shouted or numbered or bare(found.name) in whole(context.lexicon.usual_items):
