@@ -11,7 +11,7 @@ from ..language.phrases import bare, opening, whole
 from ..language.sentences import sentences
 from ..lexicon.words import Lexicon
 from .candidates import Candidate
-from .run_in import is_coded
+from .run_in import is_coded, is_filed
 from .title_words import refers
 
 LETTERS = re.compile(r"(?:[A-Z]\.){2,4}")
@@ -35,6 +35,8 @@ def is_titled(one: Candidate, lexicon: Lexicon, *, run_in: bool) -> bool:
         return False
     if one.rest is not None:
         return run_in
+    if is_filed(one.title, lexicon):
+        return True
     if not one.short or one.ends in ";," or one.title[:1].islower():
         return False
     if opening(lexicon.agenda_openings).match(one.title):
@@ -97,6 +99,19 @@ def _tells(one: Candidate, lexicon: Lexicon) -> bool:
     return len(words) > TITLE_WORDS and told
 
 
+def are_points(ones: list[Candidate], lexicon: Lexicon) -> bool:
+    """Whether each of the entries below an item is a sentence, or a label: "4.2 FINDINGS: …".
+
+    Planning commissions number all that is said of a case so.
+    """
+    labels = whole((*lexicon.label_words, *lexicon.advice_labels))
+    names = [bare(one.title.partition(":")[0]) in labels for one in ones]
+    told = whole(lexicon.verbs_of_prose)
+    words = [one.draft.text.split() if one.draft.text[-1:] == "." else [] for one in ones]
+    said = [len(one) > TITLE_WORDS or not told.isdisjoint(one) for one in words]
+    return any(names) and any(said) and all(map(max, names, said))
+
+
 def first_sentence(one: Candidate, lexicon: Lexicon, *, told: bool = False) -> int | None:
     """Return where the title of a long entry ends: "Contract with Oak Paving. Moved by Lee …".
 
@@ -109,6 +124,8 @@ def first_sentence(one: Candidate, lexicon: Lexicon, *, told: bool = False) -> i
     cut = sentences(text[start:], lexicon)
     if len(cut) < 2 or (one.caps and text[start + cut[0][1] - 1] == ";"):
         return None  # "… AMENDING CHAPTER 4; PROVIDING A PENALTY; AND …"
+    if is_filed(text[start:], lexicon):
+        return None
     words = text[start : start + cut[0][1]].split()
     if len(words) > SENTENCE:
         return None

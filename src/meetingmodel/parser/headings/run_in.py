@@ -93,7 +93,15 @@ def split_rest(
 
 def _is_title(name: str, title: str, lexicon: Lexicon) -> bool:
     """Whether what stands behind the colon of a numbered entry is part of its title."""
-    return _is_mark(name, lexicon) or (is_coded(name) and ". " not in title)
+    coded = is_coded(name) and (". " not in title or is_filed(title, lexicon))
+    return _is_mark(name, lexicon) or coded
+
+
+def is_filed(title: str, lexicon: Lexicon) -> bool:
+    """Whether the number of a file and the matter are a title: "File #12Z21. Sheds in yards"."""
+    name, stop, _ = title.partition(". ")
+    coded = bool(stop) and is_coded(name) and ":" not in name
+    return coded and whole(lexicon.verbs_of_prose).isdisjoint(title.split())
 
 
 def _is_mark(name: str, lexicon: Lexicon) -> bool:

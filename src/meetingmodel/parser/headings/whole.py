@@ -37,7 +37,10 @@ FIRST = 1  # so many blocks below a heading may say what became of it
 ENDING = re.compile(r"\s*(?:\s[-–—@]\s?|,\s|\()(?P<time>\d{1,2}[:.]?\d{0,2}[^()]{0,24})\)?$")
 HEAD = 80
 # "Adjournment 4:51 p.m.", "Close 8.50pm", set apart by blanks or in a column of its own.
-HOUR = re.compile(r"(?<=[A-Za-z])\s+(?P<time>\d{1,2}[:.]\d\d\s?[aApP]\.?\s?[mM]\.?)$")
+# "Call to order 7:02 p.m.", and "Call to order 7:02 p.m. – Ann Lee"
+HOUR = re.compile(
+    r"(?<=[A-Za-z])\s+(?P<time>\d{1,2}[:.]\d\d\s?[aApP]\.?\s?[mM]\.?)(?=$|\s+[-–—]\s+[A-Z])"
+)
 OF_YEAR = re.compile(r"\d{2,4}-\d{3,6}\s+(?=[A-Z])")  # "24-0398  Roads"
 FILED = re.compile(r"(?:[A-Z]{1,4}[ -]?)?\d{1,4}[-–]\d{1,6}")  # the number of a file, "24-0398"
 
@@ -212,7 +215,7 @@ def _over_two(title: str, lines: list[Draft], used: int) -> tuple[str, int]:
 def _ending_time(section: Section, title: str, frame: Frame, after: dt.time | None) -> str:
     """Read a time at the end of a title, "Call to Order – 7:02 p.m."; return the title without."""
     match = ENDING.search(title) if title[-1:] in "mM.)0123456789" else None
-    if match is None and title[-1:] in "mM." and len(title) <= HEAD:
+    if match is None and len(title) <= HEAD:
         match = HOUR.search(title)
     if match is None or phrase(frame.lexicon.next_meeting).search(title) is not None:
         return title  # "Date of next meeting: 3 February at 7.30pm" is no time of the item
@@ -220,8 +223,9 @@ def _ending_time(section: Section, title: str, frame: Frame, after: dt.time | No
     if slot is None or match["time"][slot.stop :].strip(" .)"):
         return title
     _times(section, slot, frame, after)
-    head, _, last = title[: match.start()].rpartition(" ")  # "Adjournment at 4:41 p.m."
-    return head if last.lower() in whole(frame.lexicon.at_words) else title[: match.start()]
+    title, rest = title[: match.start()], title[match.end() :]
+    head, _, last = title.rpartition(" ")  # "Adjournment at 4:41 p.m."
+    return (head if last.lower() in whole(frame.lexicon.at_words) else title) + rest
 
 
 def _disposition(section: Section, lexicon: Lexicon) -> str | None:

@@ -5,6 +5,7 @@ Never: looks at one line alone; a number means something only in its series.
 """
 
 from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from ..blocks.numbering import Number, counting, read_loose, read_number
@@ -14,6 +15,7 @@ from ..headings.candidates import Candidate
 from ..headings.numbered_titles import (
     LEAST,
     TITLE_WORDS,
+    are_points,
     cut_at_colons,
     cut_sentence,
     first_sentence,
@@ -31,6 +33,7 @@ SURE = 1.6  # what speaks for a series: titles, text below them, bold, known wor
 SURE_AGENDA = 1.0  # the same where a document is an agenda without minutes
 FEW = 12  # drafts of short notes
 PARTS = 0.4  # what speaks for numbers such as "E.1" below "E."
+DECIMAL = "11"  # how the kinds of numbers such as "4.2" begin
 ZEROS = "1.0"  # the kind of such numbers
 CAPITALS = ("A.", "A)", "A")
 WIDE = 0.4  # of the document that the numbers of an agenda reach over, at least
@@ -69,7 +72,7 @@ def find_series(
     }
     gathering = {one.place for one in numbered if one.rest is None and gathers(one.title, lexicon)}
     out: set[int] = set()
-    for (kind, depth), together in groups.items():
+    for (kind, depth), together in _without_points(groups, lexicon):
         for one in (one for chain in together for one in chain.ones):
             one.kind = f"n:{kind}:{depth}"
         cut_at_colons([one for chain in together for one in chain.ones], lexicon)
@@ -99,6 +102,17 @@ def find_series(
                             cut_sentence(one, lexicon)
                             out.add(one.place)
     return out
+
+
+def _without_points(
+    groups: Mapping[tuple[str, int], list[Chain]], lexicon: Lexicon
+) -> Iterator[tuple[tuple[str, int], list[Chain]]]:
+    """Yield the *groups* but for numbers below an item, of what is said of it point by point."""
+    for (kind, depth), together in groups.items():
+        inner = depth > 0 or kind.startswith(DECIMAL)
+        ones = [one for chain in together for one in chain.ones]
+        if not (inner and are_points(ones, lexicon)):
+            yield (kind, depth), together
 
 
 def _mark_inner(numbered: list[Candidate]) -> None:

@@ -137,6 +137,9 @@ def is_proposal(rest: str, lexicon: Lexicon) -> bool:
     if len(words) < 2:
         return bool(words) and len(words[0]) > SHORT // 4  # "moved adjournment"
     if words[0].lower() in whole(lexicon.infinitive):
-        shouted = words[1].isupper() and words[1].lower() in whole(lexicon.motion_verbs)  # "DENY"
+        known = words[1].lower() in whole(lexicon.motion_verbs)
+        if words[2:] and words[2][:1].isdigit() and not known:
+            return False  # "Lee moved to page 3, and said that …"
+        shouted = words[1].isupper() and known  # "DENY"
         return shouted or (words[1][:1].islower() and words[1].lower() not in whole(lexicon.places))
     return True

@@ -31,6 +31,7 @@ DATED = ("caps", "bold", "apart", "alone", "next", "stand", "bold-in", "hang", "
 RUN_IN = ("caps-in", "run-in")
 SHORT = 2  # words of a title with text behind it that may be a code: "ABC/DE 204"
 CAPTION = 5  # words of "BOND ORDINANCE APPROPRIATING $410,000 FOR ROADS", at least
+THEN = re.compile(r"[^\W\d]+(?: [^\W\d]+){1,5} ?[-–—] ?\d{1,2}[:.]\d\d ?[AaPp]\.?[Mm]\.?")
 SAID = 30  # so long is a sentence below a title, at least
 LETTERS = 3  # of a title that is a word; so many words below it are text
 
@@ -70,7 +71,7 @@ def may_stand_alone(one: Candidate, drafts: list[Draft], people: People, lexicon
         or (title[-1] == ")" and _says_open(head, title, lexicon))
         or _names_seconder(title, lexicon)
         or _announces_motion(one, lexicon)
-        or find_times(title, lexicon, bare=False)
+        or (find_times(title, lexicon, bare=False) and not _begins_then(one))
     ):
         return False
     if tells_vote(title, lexicon) or (one.kind == "colon" and ". " in title):
@@ -105,6 +106,14 @@ def _has_bars(one: Candidate, lexicon: Lexicon) -> bool:
 def _is_group(one: Candidate, lexicon: Lexicon) -> bool:
     """Whether "Staff" is a matter: its place shows that it is a topic, and no label."""
     return one.kind == "stanza" and bare(one.title) in whole(lexicon.group_labels)
+
+
+def _begins_then(one: Candidate) -> bool:
+    """Whether a part of the meeting is headed with its hour: "WORK SESSION – 5:30 P.M.".
+
+    Above the roll such a line tells when and where the meeting is.
+    """
+    return one.begun and one.kind in ("caps", "bold") and THEN.fullmatch(one.title) is not None
 
 
 def tells_vote(title: str, lexicon: Lexicon) -> bool:
