@@ -6,14 +6,14 @@ Never: leaves the parser; the record is made of frozen classes.
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from attrs import Factory, define, evolve, field
 
 from ..document import PLAIN, Style
 from ..model import Diagnostic, Finding, Span
 from .language.phrases import tokens
-from .language.sentences import sentences
+from .language.sentences import sentences, split_before
 from .lexicon.words import Lexicon
 from .spans import joined, span_of
 
@@ -169,6 +169,10 @@ class Draft:
         if self._sentences is None:
             self._sentences = sentences(self.text, lexicon)
         return self._sentences
+
+    def split_before(self, names: Collection[str], lexicon: Lexicon) -> None:
+        """Let a sentence begin with one of *names* in small letters: "… slow. bob will help"."""
+        self._sentences = split_before(self.sentences(lexicon), self.text, names)
 
     def fold(self) -> None:
         """Make the mark a part of the text: of a heading or a paragraph it is one."""

@@ -19,6 +19,7 @@ from .lexicon.words import Lexicon
 from .outline.series import counted
 from .sections import Outline
 
+LONG = 8  # a shorter line may be any word
 LOST_GLYPH = "•"  # stands for one that the notes do not show
 
 
@@ -65,8 +66,13 @@ def _is_bare_entry(draft: Draft) -> bool:
 
 
 def _agenda_lists(outline: Outline) -> None:
-    """Mark the entries of an agenda list that come again as headings."""
-    titles = {bare(section.title): section for section in outline.walk() if len(section.title) > 3}
+    """Mark the entries of an agenda list that come again as headings.
+
+    Whoever reports may stand behind both: "Finances - Ann".
+    """
+    titles = {bare(section.title) for section in outline.walk() if len(section.title) > 3}
+    lines = (line for section in outline.walk() for line in section.heading[:1])
+    titles |= {bare(line.text.lstrip("# ")) for line in lines if len(line.text) > LONG}
     listed: list[Draft] = [d for d in outline.preamble if d.role is None and not d.cells]
     for draft in listed:
         if bare(draft.text) in titles:

@@ -52,6 +52,7 @@ def find_all(outline: Outline, frame: Frame) -> None:
     roster = Roster(frame.attendance, frame.lexicon, texts)
     roster.hears(nick[1] for draft in outline.flat() if (nick := TYPED.search(draft.marker)))
     lexicon = frame.lexicon
+    _begin_with_small(outline, roster, lexicon)
     columns = task_columns(outline.flat(), lexicon)
     decided = decision_columns(outline.flat(), lexicon)
     beside = cells_beside(outline.flat(), columns, lexicon)
@@ -99,6 +100,15 @@ def find_all(outline: Outline, frame: Frame) -> None:
     found = give_ends(found, Context(frame, roster))
     drop_repeats(found, outline.flat(), lexicon)
     keep_once(outline.flat(), summary)
+
+
+def _begin_with_small(outline: Outline, roster: Roster, lexicon: Lexicon) -> None:
+    """Let sentences begin with those who are listed in small letters, as projects call people."""
+    small = {name for name in roster.names if name[:1].islower() and " " not in name}
+    if small:
+        for draft in outline.flat():
+            if not small.isdisjoint(draft.tokens):
+                draft.split_before(small, lexicon)
 
 
 def _business(outline: Outline, lexicon: Lexicon) -> int:

@@ -5,6 +5,7 @@ Never: cuts at the point of an abbreviation or an initial.
 """
 
 import re
+from collections.abc import Collection
 
 from ..lexicon.words import Lexicon
 from .phrases import bare, whole
@@ -14,6 +15,7 @@ BOUNDARY = re.compile(
     r"|(?<=[a-z)!?.])\s\*\s(?=[A-Z])"  # bullets of a wiki that lost their lines
     r"|(?<=[A-Z]{2})\.\s+(?=[a-z]{1,5}\s)"  # "seconded by AL. the accounts": if an article follows
 )
+BEHIND = re.compile(r"(?<=[\w)][.!?])\s+(?P<word>[a-z][\w-]+)")
 WIDE = "   "
 ARTICLE = 6  # so long is an article with its blank
 DAY = re.compile(r"\d(?:[a-z]{2})?\s$")
@@ -54,6 +56,24 @@ def sentences(text: str, lexicon: Lexicon) -> list[tuple[int, int]]:
         start = match.end()
     if start < len(text):
         out.append((start, len(text)))
+    return out
+
+
+def split_before(
+    places: list[tuple[int, int]], text: str, names: Collection[str]
+) -> list[tuple[int, int]]:
+    """Return *places* cut before *names* in small letters, behind the end of a sentence.
+
+    >>> split_before([(0, 26)], "It is slow. bob will help.", {"bob"})
+    [(0, 11), (12, 26)]
+    """
+    out = []
+    for start, stop in places:
+        for match in BEHIND.finditer(text, start, stop):
+            if match["word"] in names and match.start() > start:
+                out.append((start, match.start()))
+                start = match.start("word")
+        out.append((start, stop))
     return out
 
 

@@ -304,6 +304,7 @@ class Lexicon:
     action_nouns: tuple[str, ...] = words()
     action_fillers: tuple[str, ...] = words()
     task_leads: tuple[str, ...] = words()
+    todo_nouns: tuple[str, ...] = words()
     listed_leads: tuple[str, ...] = words()
     undone: tuple[str, ...] = words()
     remark_openings: tuple[str, ...] = words()

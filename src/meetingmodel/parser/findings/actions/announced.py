@@ -32,11 +32,14 @@ def names_tasks(title: str, lexicon: Lexicon) -> bool:
     """Whether an item holds tasks: "Action items", "Action items carried over".
 
     Beside the word for tasks stand only words that say which: "Review of open action items"; or
-    what follows it says which: "Tasks that we have not finished".
+    what follows it says which: "Tasks that we have not finished". "Book club todos" are tasks too.
     """
     known = lexicon.action_sections
     long = tuple(words for words in known if " " in words)
-    if title in whole(known) or opening(long).match(title) is not None:
+    opened = opening(long).match(title)
+    if title in whole(known) or (opened is not None and title[opened.end() :][:1] != ":"):
+        return True  # but "Action item: Ordinance 12" is a matter to vote on
+    if title.rpartition(" ")[2] in whole(lexicon.todo_nouns):
         return True
     noun = opening(lexicon.action_nouns).match(title)
     leads = noun is not None and opening(lexicon.task_leads).match(title[noun.end() :].lstrip())

@@ -31,7 +31,9 @@ from .states import TAG, status_at
 OWNER_MARKS = ("[", "@")
 OWNER_TAG = re.compile(r"\[(?P<owner>@?[^\W\d_][^\]\[]{1,60})\]\s*[:–-]?\s*")
 OWNER_BEFORE = re.compile(r"(?P<owner>[A-Z][^:;.!?]{1,50}?)\s*(?::|\s(?:[-–—→⇒]|[-=]>)\s)\s*(?=\S)")
-NICK_BEFORE = re.compile(r"(?P<owner>[a-z][\w-]{1,24})(?:(?P<colon>:)|\s[-–—])\s+(?=[a-z])")
+NICK_BEFORE = re.compile(
+    r"(?P<owner>[a-z][\w-]{1,24}(?:\s?[/&+,]\s?[a-z][\w-]{1,24}){0,3})(?:(?P<colon>:)|\s[-–—])\s+(?=[^\W\d_])"
+)
 IN_BRACKETS = re.compile(r"\s*[(\[](?P<owner>[A-Z@][^()\[\]]{1,60})[)\]][.\s]*$")
 AT_BEHIND = re.compile(
     r"\s(?P<owner>@[\w.-]{2,30}(?:[, &]+@[\w.-]{2,30}){0,4})"
@@ -229,8 +231,13 @@ def named_before(text: str, start: int, stop: int, context: Context) -> tuple[li
     """Return the owner of "Name: task" or "Name – task" and where the task begins."""
     match = NICK_BEFORE.match(text, start, stop)
     nick = match["owner"] if match is not None else ""
-    known = context.roster.knows(nick) or (match is not None and match["colon"] is not None)
-    if match is not None and known and is_nick(nick, context.lexicon):
+    known = bool(nick) and _are_known(nick, context)
+    colon = match is not None and match["colon"] is not None
+    if match is not None and colon and not text[match.end()].islower():
+        # In a list of tasks "bob90: Draft it" names somebody whom no roll has.
+        verb = text[match.end() : stop].split(None, 1)[0].lower()
+        colon = context.tasks and verb in whole(context.lexicon.task_verbs)
+    if match is not None and (known or colon) and is_nick(nick, context.lexicon):
         return owners_of(match["owner"], context), match.end()
     match = OWNER_BEFORE.match(text, start, stop)
     if match is None or not is_owner(match["owner"], context):

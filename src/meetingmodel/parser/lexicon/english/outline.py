@@ -410,6 +410,7 @@ OUTLINE = {
         captured | recorded | ups | made | reached
         """
     ),
+    "todo_nouns": said("todos | to-dos | todo | to-do"),
     "task_leads": said(
         """
         that | which | we | for | from | before | until | since |

@@ -279,7 +279,8 @@ PROMISES = {
         any | easy | hard | difficult | important | interesting | useful | worth | keen |
         willing | eager | sorry | free | likely | unable | excited | pleased | delighted |
         today | tomorrow | yesterday | blocked | blocker | blockers |
-        stuff | things | lots | more | much | enough | anything
+        stuff | things | lots | more | much | enough | anything | failure | ability |
+        inability | refusal | commitment | obligation | authority | opportunity | reluctance
         """
     ),
     "personal_verbs": said(
