@@ -348,6 +348,7 @@ class Lexicon:
     leads_to_words: tuple[str, ...] = words()
     motion_made: tuple[str, ...] = words()
     motion_making: tuple[str, ...] = words()
+    made_alone: tuple[str, ...] = words()
     seconded_alone: tuple[str, ...] = words()
     counted_otherwise: tuple[str, ...] = words()
     moved_matters: tuple[str, ...] = words()

@@ -21,7 +21,7 @@ FEW_WORDS = 3  # "The motion was proposed by …": so near to the start it is na
 def link(new: Proposal, found: list[Proposal], said: Said, context: Context) -> Proposal | None:
     """Return *new* if it is a motion of its own; else tell the one that it speaks of, put last."""
     current = found[-1]
-    if _is_result(new, current, said.text, context) or _is_outcome_of(new, current):
+    if _is_result(new, current, said, context) or _is_outcome_of(new, current):
         return None
     if _is_advice(new, current, said, context):
         return None
@@ -62,26 +62,41 @@ def _restated(
     return False
 
 
-def _is_result(new: Proposal, current: Proposal, text: str, context: Context) -> bool:
+def _is_result(new: Proposal, current: Proposal, said: Said, context: Context) -> bool:
     """Whether "Motion for training approved" tells what became of the motion before it."""
+    text = said.text
     if current.outcome is not None or new.mover is not None or current.empty:
         return False
     if new.empty:
         return True
     if new.tally is not None and current.mover is not None and current.tally is None:
         return True  # "Paving: 5 for, 2 against", below the motion to pave
+    if _echoes(new.text, current.text, context):
+        return True  # "The proposal to refer back was defeated", of what is to be referred back
     if current.mover is None and not current.seconder:
         return False
-    if _echoes(new.text, current.text):
-        return True  # "The proposal to refer back was defeated", of what is to be referred back
+    if _has_own_words(new, said, context):
+        return False
     if opening(context.lexicon.voted).match(text) or phrase(context.lexicon.voted).search(text):
         return True
     return len(text) < RESULT and read_outcome(text, context.lexicon) is not None
 
 
-def _echoes(said: str, moved: str) -> bool:
+def _has_own_words(new: Proposal, said: Said, context: Context) -> bool:
+    """Whether what was decided stands behind the result: "Motion passed to elect Lee"."""
+    lexicon = context.lexicon
+    if new.empty or new.draft is not said.draft:
+        return False
+    head = said.text[: max(new.start - said.start, 0)]
+    led = bare(head).rpartition(" ")[2] in whole(lexicon.motion_leads)
+    leads = led or opening(lexicon.motion_leads).match(new.text) is not None
+    return leads and read_outcome(head, lexicon) is not None
+
+
+def _echoes(said: str, moved: str, context: Context) -> bool:
     """Whether a few words name again what was *moved*, each by a word that begins alike."""
-    words = [word for word in bare(said).split() if len(word) >= STEM]
+    passed_over = whole(context.lexicon.passive_words)  # "The rules were adopted"
+    words = [word for word in bare(said).split() if len(word) >= STEM and word not in passed_over]
     begins = {word[:STEM] for word in bare(moved).split()}
     return 0 < len(words) <= FEW_WORDS and all(word[:STEM] in begins for word in words)
 

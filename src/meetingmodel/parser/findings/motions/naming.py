@@ -106,6 +106,8 @@ def by_name(said: Said, context: Context) -> Proposal | None:
             apart = match["seconder"] and said.text[: match.start()].endswith(", ")
             if bare_verb and not apart and _has_subject(said.text[: match.start()], context):
                 continue  # "Lee proposed Roe, seconded by Poe": Roe moves nothing
+            if label[:1].isdigit() and _ends_in_month(said.text[: match.start()], lexicon):
+                continue  # "On July 1st Ruby Lee will be our treasurer"
             if _goes_elsewhere(said.text, match, context) or _is_of_others(said, match, context):
                 continue
             if _only_presents(said.text, match, lexicon):
@@ -114,6 +116,12 @@ def by_name(said: Said, context: Context) -> Proposal | None:
                 return _again(said, match, context)
             return _named(said, match, context)
     return None
+
+
+def _ends_in_month(before: str, lexicon: Lexicon) -> bool:
+    """Whether a month stands right before a figure: "July 1st", but not "Minutes: 1st Lee"."""
+    word = bare(before.rsplit(None, 1)[-1]) if before.strip() else ""
+    return any(word in names for names in lexicon.months)
 
 
 def _tells_approval(text: str, lexicon: Lexicon) -> bool:
@@ -308,7 +316,7 @@ def _only_presents(text: str, by: re.Match[str], lexicon: Lexicon) -> bool:
 def _describes(said: Said, by: re.Match[str], lexicon: Lexicon) -> bool:
     """Whether the mover is told of a thing: "the checks proposed by the county", not "was"."""
     ahead = said.text[max(by.start() - WORD, 0) : by.start()].rstrip()
-    told = not ahead or not ahead[-1].isalpha() or by["seconder"] is not None
+    told = not ahead or not ahead[-1].isalnum() or by["seconder"] is not None
     verb = phrase(lexicon.proposing).match(by[0]) is not None
     last = ahead.rsplit(None, 1)[-1].lower() if not told else ""
     return verb and not told and last not in whole((*lexicon.motion_links, *lexicon.motion_nouns))

@@ -66,7 +66,11 @@ def by_opening(said: Said, context: Context) -> Proposal | None:
         one.mover = person(leads["mover"], context)
     else:
         made_by(one, said, plain, begin, context)
-    told = fate(text, begin, context) if one.mover is None else None
+    told = _made(text, begin, context.lexicon) if not _labels(plain) else None
+    if told is not None:
+        one.weak = phrase(context.lexicon.seconded).search(text, told) is None
+    elif one.mover is None:
+        told = fate(text, begin, context)
     if told is not None:
         one.stop = min(one.stop, said.start + told)
     return one
@@ -161,6 +165,16 @@ def _after(text: str, plain: re.Match[str], context: Context) -> int | None:
         return content.start("text")
     made = gate(context.lexicon.motion_made).opens(tokens(plain[0]))
     return plain.end() if led or made else None
+
+
+def _made(text: str, begin: int, lexicon: Lexicon) -> int | None:
+    """Return where the words end in "A motion to pay the bills was made and seconded"."""
+    for made in phrase(lexicon.made_alone).finditer(text, begin + LEAST):
+        rest = text[made.end() :].lstrip(" ,;.")
+        goes_on = (*lexicon.conjunctions, *lexicon.seconded)
+        if not rest or opening(goes_on).match(rest) is not None:
+            return len(text[: made.start()].rstrip(" ,"))
+    return None
 
 
 def _late(before: str, words: str, lexicon: Lexicon) -> bool:

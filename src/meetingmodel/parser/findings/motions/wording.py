@@ -109,6 +109,8 @@ def person(text: str | None, context: Context) -> Person | None:
     shouted = shouted and bool(context.roster.names)
     first = found.name.partition(" ")[0]
     numbered = len(first) > 1 and NUMERALS.issuperset(first)
+    if len(found.name) == 1 and found.full_name is None:
+        return None  # "A proposal from J&M was introduced"
     if shouted or numbered or bare(found.name) in whole(context.lexicon.usual_items):
         return None  # "MINUTES Motion was made to …": the title of the paragraph
     if is_person(text, context.roster, context.lexicon):

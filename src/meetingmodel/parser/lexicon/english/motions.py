@@ -132,6 +132,12 @@ MOTIONS = {
     "moved_matters": said(
         "minutes | meeting | agenda | report | reports | bills | claims | motion | budget"
     ),
+    "made_alone": said(
+        """
+        was made | was duly made | was then made | was properly made | was put | was offered |
+        was put forward | was introduced | was moved
+        """
+    ),
     "motion_making": said("make | put | offer | introduce | present | bring"),
     "motion_leads": said("to | that | for"),
     "advice_labels": said(
@@ -352,7 +358,7 @@ MOTIONS = {
         a second from | a second by | seconder: | 2nd from | a 2nd from | a 2nd by | 2nd of |
         2nd was by | second was by | 2nd was made by | second was made by | second made by |
         second came from | second was from | support from | with support from | 2nded by |
-        2nded | support by
+        2nded | support by | seconds from | seconds by
         """
     ),
     "moved_by": said(
