@@ -10,7 +10,7 @@ from bisect import bisect_right
 from itertools import pairwise
 
 from ..drafts import Row
-from ..language.phrases import PICTURES, phrase, whole
+from ..language.phrases import PICTURES, opening, phrase, whole
 from ..lexicon.words import Lexicon
 from .mending import unfinished
 
@@ -162,6 +162,7 @@ def runs_on_loudly(rows: list[Row], row: Row, lexicon: Lexicon) -> bool:
 
     *rows* are the lines of it above, the last of which ends no sentence. Counties open their
     minutes so: "THE BOARD OF COMMISSIONERS MET IN REGULAR", and below it "SESSION ON MAY 4, 2026,".
+    Cities tell in capitals what was moved.
     """
     prev = rows[-1]
     if len(prev.text) < SAID or row.marker or not (prev.text.isupper() and row.text.isupper()):
@@ -169,4 +170,7 @@ def runs_on_loudly(rows: list[Row], row: Row, lexicon: Lexicon) -> bool:
     if len(rows) > 1:
         return not breaks_early(prev, row, max(len(above.text) for above in rows))
     tied = prev.text.split()[-1].lower() in whole(lexicon.title_ties)
-    return tied or (len(row.text) >= SAID and phrase(lexicon.held).search(prev.text) is not None)
+    if tied or (len(row.text) >= SAID and phrase(lexicon.held).search(prev.text) is not None):
+        return True
+    moved = phrase((*lexicon.moving_verbs, *lexicon.moved_by)).search(prev.text) is not None
+    return moved and opening(lexicon.vote_lines).match(row.text.lstrip()) is None

@@ -203,7 +203,7 @@ VOTES = {
         majority was in favour | majority in favor | majority in favour |
         majority voted in favor | majority voted in favour | were all in favor |
         were all in favour |
-        so voted | all yes | all yeas | all yea | all voted yes | all voting yes |
+        so voted | all yes | all yeas | all yea | all voted yes | all voting yes | all voting aye |
         all present voted aye |
         all members voted aye | all members voting aye | all members present voted aye |
         all members voted in favor | all members voted in favour | all members voted yes |

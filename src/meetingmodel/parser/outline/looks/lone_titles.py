@@ -26,6 +26,7 @@ MONEY = re.compile(
     r"[$£€]|,\s(?!19|20)\d{3,4}\b|\d{3}[-.\s]\d{4}|@|^\d{1,4}[A-Z]?\s+[A-Z]|\b\d{5}$"
 )
 YEAR = re.compile(r"(?<![\w/.-])(?:19|20)\d\d(?![\w/.-])")  # "2017 year-end financials"
+NAMES = re.compile(r"\s*[:–—-]\s*\S")  # behind a side of a vote
 SENTENCE = 6  # words of a heading that ends as a sentence does, at most
 DATED = ("caps", "bold", "apart", "alone", "next", "stand", "bold-in", "hang", "dash", "ruled")
 RUN_IN = ("caps-in", "run-in")
@@ -92,7 +93,15 @@ def may_stand_alone(one: Candidate, drafts: list[Draft], people: People, lexicon
     if one.kind == "stanza":
         return True  # who tells what they did: "ANN", and below it her tasks
     # A heading only names nobody who is present; before what is said, no first name does.
-    return name not in people.names and not (one.rest is not None and name in people.parts)
+    signed = _signs(title, people, lexicon)
+    known = name in people.names or (one.rest is not None and name in people.parts)
+    return not (signed or known)
+
+
+def _signs(title: str, people: People, lexicon: Lexicon) -> bool:
+    """Whether a line is that of somebody who signed: "ANN LEE, CHAIR"."""
+    name, _, office = title.partition(", ")
+    return bare(office) in whole(lexicon.offices) and bare(name) in people.names
 
 
 def _has_bars(one: Candidate, lexicon: Lexicon) -> bool:
@@ -117,7 +126,10 @@ def _begins_then(one: Candidate) -> bool:
 
 
 def tells_vote(title: str, lexicon: Lexicon) -> bool:
-    """Whether a line is a vote with its count: "VOTE 4/1 YES", "show of hands 5-2"."""
+    """Whether a line is a vote with its count or its names: "VOTE 4/1 YES", "VOTING AYE - LEE"."""
+    side = opening((*lexicon.voting_yes, *lexicon.voting_no)).match(title)
+    if side is not None and NAMES.match(title, side.end()) is not None:
+        return True
     opens = opening(lexicon.show_openings).match(title) is not None
     return opens and any(map(str.isdigit, title))
 
