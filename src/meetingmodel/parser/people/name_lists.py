@@ -99,13 +99,15 @@ def _is_vacant(text: str, lexicon: Lexicon, *, titled: bool = False) -> bool:
     """Whether *text* is an office and names nobody: "Staff Officer, Works".
 
     *titled*: who holds it stands in brackets behind it, with a title, and behind the comma then
-    its field, though one may be called so: "Director, Housing (Mr. Lee)".
+    its field or place, though one may be called so: "Director, Housing (Mr. Lee)".
     """
     parts = text.split(",")
     if len(text) > OFFICE or not any(_says_role(part, lexicon) for part in parts):
         return False
-    if titled and len(parts) > 1 and bare(parts[0]) in whole(lexicon.role_words):
-        return True
+    if titled and len(parts) > 1:
+        last = bare(parts[0]).rpartition(" ")[2]
+        if last in whole(lexicon.role_words):
+            return True  # "Senior Staff Officer, Wick East (Ms. Day)"
     return not any(read_name(part, lexicon) for part in (text, *parts[:-1]) if part.strip())
 
 

@@ -6,6 +6,9 @@ Never: a name, a place or a sentence of one body's notes.
 
 from ..words import said
 
+# "I will move …" as a scanner reads it; councils put their old minutes on the web so.
+SCANNED = tuple(f"{i} will move{then}" for then in (" at the next meeting", "") for i in "!1l")
+
 MOTIONS = {
     "numbered_papers": said(
         """
@@ -110,19 +113,22 @@ MOTIONS = {
         with
         """
     ),
-    "motion_texts": said(
-        """
-        that | to | resolved: that | resolved: to | be it resolved |
-        be it further resolved | resolved that | resolved to |
-        resolved, that | resolved, to | it is recommended that | moved that | move that |
-        move to | i will move | i will propose | i move | i propose | i hereby move |
-        i wish to propose | i wish to move | i will move at the next meeting |
-        i will propose at the next meeting | now, therefore, be it resolved |
-        now therefore be it resolved | therefore be it resolved | therefore, be it resolved |
-        now, therefore be it resolved | be it therefore resolved | be it hereby resolved |
-        we will move | we will propose | we move | we propose |
-        we will move at the next meeting | we will propose at the next meeting
-        """
+    "motion_texts": (
+        *said(
+            """
+            that | to | resolved: that | resolved: to | be it resolved |
+            be it further resolved | resolved that | resolved to |
+            resolved, that | resolved, to | it is recommended that | moved that | move that |
+            move to | i will move | i will propose | i move | i propose | i hereby move |
+            i wish to propose | i wish to move | i will move at the next meeting |
+            i will propose at the next meeting | now, therefore, be it resolved |
+            now therefore be it resolved | therefore be it resolved | therefore, be it resolved |
+            now, therefore be it resolved | be it therefore resolved | be it hereby resolved |
+            we will move | we will propose | we move | we propose |
+            we will move at the next meeting | we will propose at the next meeting
+            """
+        ),
+        *SCANNED,
     ),
     "leads_to_words": said(
         "it was | was it | and resolved | was resolved | was unanimously | was then | was duly"
@@ -472,12 +478,15 @@ MOTIONS = {
         """
     ),
     "as_friendly": said("as friendly | as a friendly"),
-    "first_person": said(
-        """
-        i will move at the next meeting | i will propose at the next meeting | i will move |
-        i will propose | i hereby move | i wish to propose | i wish to move | i propose |
-        i move | we will move at the next meeting | we will propose at the next meeting |
-        we will move | we will propose | we move | we propose
-        """
+    "first_person": (
+        *said(
+            """
+            i will move at the next meeting | i will propose at the next meeting | i will move |
+            i will propose | i hereby move | i wish to propose | i wish to move | i propose |
+            i move | we will move at the next meeting | we will propose at the next meeting |
+            we will move | we will propose | we move | we propose
+            """
+        ),
+        *SCANNED,
     ),
 }
