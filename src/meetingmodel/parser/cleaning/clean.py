@@ -53,6 +53,9 @@ DIGITS = re.compile(r"\d+")
 LONGEST = 100  # a heading that is underlined
 SHORT = 40  # characters of a heading above a rule of any length
 SPARE = 15  # characters that a rule is longer than a short heading, at most
+SAYS = 20  # characters of what stands before the number of a page
+PAGES = 3  # so many such lines count them
+FIGURES = 3  # of the number of a page, at most
 EDGE = 3  # so many lines at the head or foot of a page may be furniture
 
 
@@ -194,10 +197,10 @@ def _furniture(document: Document, lexicon: Lexicon) -> dict[int, str]:
     if document.hard:
         return {}
     lines = document.lines
-    out: dict[int, str] = {}
+    out = _counted(lines)
     edges = _edges(lines, lexicon)
     if not edges:
-        return {}
+        return out
     alone, said = _page_number(lexicon), _said_page(lexicon)
     found: dict[str, list[Line]] = defaultdict(list)
     for number in sorted(edges):
@@ -215,6 +218,25 @@ def _furniture(document: Document, lexicon: Lexicon) -> dict[int, str]:
             again = not paged or _comes_again(line, first) or _comes_again(last, line)
             if first is not line and again:
                 out[number] = "page header" if edges[number] != "foot" else "page footer"
+    return out
+
+
+def _counted(lines: tuple[Line, ...]) -> dict[int, str]:
+    """Return the lines that say the same of the paper, its day among it, and count the pages.
+
+    Text out of a PDF that keeps no pages has "Wick Council – 05/26/26 1", "… 2", "… 3" in it.
+    """
+    found: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for number, line in enumerate(lines, 1):
+        said, _, page = line.text.rstrip().rpartition(" ")
+        if page.isdecimal() and len(page) <= FIGURES and line.style.table is None:
+            if len(said) >= SAYS and any(map(str.isdigit, said)) and said[:1].isalpha():
+                found[said.rstrip()].append((number, int(page)))
+    out: dict[int, str] = {}
+    for places in found.values():
+        pages = [page for _, page in places]
+        if len(pages) >= PAGES and pages == [*range(pages[0], pages[0] + len(pages))]:
+            out |= {number: "page footer" for number, _ in places}
     return out
 
 

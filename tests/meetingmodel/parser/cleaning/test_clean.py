@@ -123,3 +123,15 @@ def test_a_name_that_opens_the_page_and_ends_it_is_a_footer_where_it_ends_each_p
         *pages("Mill Council / roads / a b c / Mill Council", "x / Mill Council")
     )
     assert [one.text for one in dropped] == ["Mill Council", "Mill Council"]
+
+
+def test_lines_that_name_the_paper_and_count_the_pages_are_footers_without_pages() -> None:
+    """Where a text keeps no pages, "… 1", "… 2", "… 3" behind the same words with a date count."""
+    foot = "APPROVED Mill Council – 05/04/26"
+    lots = [f"Sale of a lot in Mill Lane {number}" for number in (1, 2, 3)]
+    texts = ("Roads", f"{foot} 1", lots[0], f"{foot} 2", lots[1], lots[2], f"{foot} 3")
+
+    rows, dropped, _ = rows_of(*texts)
+
+    assert [one.text for one in dropped] == [f"{foot} 1", f"{foot} 2", f"{foot} 3"]
+    assert [row.text for row in rows] == ["Roads", *lots]

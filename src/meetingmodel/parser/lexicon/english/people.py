@@ -32,8 +32,8 @@ PEOPLE = {
     ),
     "offices": said(
         """
-        city recorder | town recorder | chair | chairman | chairwoman | chairperson |
-        chairlady | vice chair | vice-chair | vice chairman | vice-chairman |
+        city recorder | town recorder | recorder | hearing officer | chair | chairman |
+        chairwoman | chairperson | chairlady | vice chair | vice-chair | vice chairman | vice-chairman |
         vice chairperson | vice-chairperson | vice chairwoman | co-chair | deputy chair |
         acting chair | president | vice president | vice-president | secretary |
         recording secretary | board secretary | treasurer | clerk | town clerk |
