@@ -18,6 +18,7 @@ DIRECTIVE = re.compile(r"(?P<name>[a-z][\w-]{0,30})::(?:[ \t]+(?P<title>\S.*))?$
 TARGET = re.compile(r"_[^:\n]{1,100}:|\|[^|\n]{1,60}\| +[a-z]+::|\[[\w#*-]{1,20}\] ")
 NOTE = re.compile(r"\[[\w#*-]{1,20}\] ")  # of a footnote the words are shown
 OPTION = re.compile(r"[ \t]+:[\w-]{1,30}:")
+FIELD = re.compile(r"^:([A-Za-z][\w -]{1,30}):\s+(?=\S)")
 LINK = re.compile(r"`([^`<>\n]{1,200}?)\s*<[^<>`\n]{1,400}>`__?")
 # What the page is made with, and shows nothing or no words of.
 SETTINGS = frozenset(
@@ -48,11 +49,13 @@ def directives(lines: Sequence[str]) -> dict[int, Line]:
 
 
 def linked(text: str) -> str:
-    """Return *text* with the words of links alone.
+    """Return *text* with the words of links alone, and a field as the page shows it.
 
-    >>> linked("see `the plan <https://example.org>`_")
-    'see the plan'
+    >>> linked("see `the plan <https://example.org>`_"), linked(":Who: Ann, Bob")
+    ('see the plan', 'Who: Ann, Bob')
     """
+    if text[:1] == ":":
+        text = FIELD.sub(r"\1: ", text)
     return LINK.sub(r"\1", text) if "`" in text and ">`_" in text else text
 
 

@@ -55,3 +55,15 @@ def test_a_sentence_begins_with_an_account_and_a_task_with_who_does_it() -> None
         ([], "new rota needs to be built"),
         ([], "change to 15 mins"),
     ]
+
+
+def test_who_is_listed_in_small_letters_promises_among_others_in_full() -> None:
+    """One account on a roll of full names will do what it says, as they will."""
+    text = (
+        "Otter sync 2026-05-04\n\nAttendees: Ann Lee, Bob Roe, Cy Poe, dee\n\n1. Notes\n\n"
+        "The lens is cracked. dee will order a new one.\n"
+    )
+
+    record = mm.loads(text)
+
+    assert [one.text for one in record.actions] == ["dee will order a new one."]

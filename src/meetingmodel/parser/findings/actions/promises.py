@@ -148,12 +148,16 @@ def _only_speaks(verb: str, before: str, lexicon: Lexicon) -> bool:
 def _by_letters(before: str, modal: str, context: Context) -> str | None:
     """Return who promises something in notes of a small circle: "JM will run it".
 
-    Names may be written small there: "mei is going to redo it".
+    Names may be written small there: "mei is going to redo it"; elsewhere those that the roll has
+    so, as it has the accounts of projects.
     """
     lexicon = context.lexicon
+    people = split_people(before, lexicon)
+    listed = bool(people) and all(one in context.roster.names for one in people)
+    if listed and before[:1].islower() and modal not in whole(lexicon.views):
+        return before
     if not context.roster.casual:
         return None
-    people = split_people(before, lexicon)
     if people and all(map(context.roster.knows, people)) and modal not in whole(lexicon.views):
         return before
     promise = modal in whole(lexicon.plain_promises)

@@ -66,9 +66,10 @@ def by_opening(said: Said, context: Context) -> Proposal | None:
         one.mover = person(leads["mover"], context)
     else:
         made_by(one, said, plain, begin, context)
-    told = _made(text, begin, context.lexicon) if not _labels(plain) else None
-    if told is not None:
-        one.weak = phrase(context.lexicon.seconded).search(text, told) is None
+    told = _made(text, begin, context.lexicon)
+    second = told is not None and phrase(context.lexicon.seconded).search(text, told) is not None
+    if told is not None and (second or not _labels(plain)):
+        one.weak = not second
     elif one.mover is None:
         told = fate(text, begin, context)
     if told is not None:

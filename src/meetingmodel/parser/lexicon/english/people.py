@@ -33,9 +33,9 @@ PEOPLE = {
     "offices": said(
         """
         city recorder | town recorder | recorder | hearing officer | chair | chairman |
-        chairwoman | chairperson | chairlady | vice chair | vice-chair | vice chairman | vice-chairman |
-        vice chairperson | vice-chairperson | vice chairwoman | co-chair | deputy chair |
-        acting chair | president | vice president | vice-president | secretary |
+        chairwoman | chairperson | chairlady | vice chair | vice-chair | vice chairman |
+        vice-chairman | vice chairperson | vice-chairperson | vice chairwoman | co-chair |
+        deputy chair | acting chair | president | vice president | vice-president | secretary |
         recording secretary | board secretary | treasurer | clerk | town clerk |
         village clerk | city clerk | parish clerk | deputy clerk | mayor | deputy mayor |
         mayor pro tem | speaker | deputy speaker | convener | convenor | facilitator |
