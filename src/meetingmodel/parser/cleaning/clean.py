@@ -35,6 +35,8 @@ MARKER = re.compile(
     r"|\d{1,3}(?:\.\d{1,3}){1,4}|\d{1,3}/\d{2,4}(?![/\d])[.)]?)"
     r"(?:[ \t\xa0]+|$|(?<=\])|(?<=\d/\d\d)(?=[A-Z][a-z]|[A-Z]{3}))"  # a PDF keeps no narrow tab
 )
+# "-Ann will write", typed without a blank by people who keep their notes as plain lines
+TIGHT = re.compile(r"[ \t\xa0]*(?P<glyph>[-–•●▪])(?=[^\W\d_]{2}|[AI] )")
 RULE = re.compile(r"[\s\-_=*~.·•–—―‒−─━═♦◆◇❖✦✧★☆#|+:<>/\\]*$")
 QUOTE = re.compile(r" {0,3}[|>](?= |$)")
 # "16:04:20 <ann> topic: Lamps"
@@ -46,6 +48,7 @@ SENT = re.compile(
     r"\s{0,4}(?P<who>\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s\d{1,2}[:.]\d\d(?:[:.]\d\d)?"
     r"(?:\s?[AaPp]\.?\s?[Mm]\.?)?\]?(?:\s[-–])?\s(?P<name>[^:\n]{1,30}):)(?:\s+(?=\S)|$)"
 )
+TIGHTLY = 4  # so many lines with a mark that no blank follows
 LOGGED = 8  # so many lines make a log
 MOSTLY = 0.6  # of its lines say who typed them
 QUOTED = 5  # so many lines behind a bar
@@ -65,6 +68,7 @@ def clean(document: Document, lexicon: Lexicon, notice: Notice) -> tuple[list[Ro
     quoted = not document.hard and _quotes(document.lines)
     logged = not document.hard and _is_log(document.lines)
     numbers = line_numbers(document.lines) if not document.hard else {}
+    tight = sum(TIGHT.match(line.text) is not None for line in document.lines) >= TIGHTLY
     furniture |= {n: "line number" for n, (_, begin) in numbers.items() if begin is None}
     rows: list[Row] = []
     dropped: list[Dropped] = []
@@ -97,6 +101,8 @@ def clean(document: Document, lexicon: Lexicon, notice: Notice) -> tuple[list[Ro
             row = _numbered(number, line, gap, order, numbers[number], margin)
         else:
             row = _row(number, line, gap, order)
+        if tight and not row.marker and (mark := TIGHT.match(row.text)) is not None:
+            row.marker, row.body = mark["glyph"], mark.end()
         if logged and (said := SAID.match(row.text) or SENT.match(row.text)) is not None:
             row.marker, row.body = said["who"], said.end()
         row.rule = rule

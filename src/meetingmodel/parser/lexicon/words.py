@@ -192,6 +192,8 @@ class Lexicon:
     doubtful: tuple[str, ...] = words()
     open_days: tuple[str, ...] = words()
     wrappers: tuple[str, ...] = words()
+    plan_parts: tuple[str, ...] = words()
+    told_parts: tuple[str, ...] = words()
     talk_wrappers: tuple[str, ...] = words()
     wrapper_adjectives: tuple[str, ...] = words()
     # attendance

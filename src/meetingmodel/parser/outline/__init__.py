@@ -9,7 +9,7 @@ kinds.py     which looks are headings here;   openings.py  which lines of such a
 series.py    which numbers are the agenda's;   chains.py  numbers that follow each other
 lists.py     items in lists;   task_fields.py  fields below a task
 letterhead.py   what stands above the items;   closing.py  where the business ends
-repeated.py  agenda lists whose entries come again;   sectioning.py  what stands below what
+repeated.py  agendas before the notes;   sectioning.py  what stands below what
 stated.py    texts that we wrote ourselves, in which nothing is left to choose
 """
 
@@ -21,7 +21,7 @@ from ..headings.candidates import SERIES, Candidate, candidate, candidates
 from ..headings.codes import mark_codes
 from ..headings.stamps import mark_stamped
 from ..headings.task_lists import heads_tasks, task_labels, without_tasks
-from ..headings.title_words import is_wrapper, names_the_meeting
+from ..headings.title_words import is_wrapper, is_wrapping, names_the_meeting
 from ..headings.topics import mark_topics
 from ..language.phrases import bare, whole
 from ..lexicon.words import Lexicon
@@ -52,7 +52,7 @@ from .looks.stanzas import LED, STANZA, mark_stanzas
 from .looks.stopped import mark_stopped
 from .looks.tickets import mark_tickets
 from .openings import may_open
-from .repeated import once
+from .repeated import once, without_plan
 from .sectioning import build
 from .series import find_series
 from .task_fields import boxed
@@ -101,7 +101,11 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
     chosen = [
         one
         for one in found
-        if ((one.place in opened or one.kind in kinds) and may_open(one, business, people, lexicon))
+        if (
+            (one.place in opened or one.kind in kinds)
+            and may_open(one, business, people, lexicon)
+            and not (one.place + 1 in topics and is_wrapping(one.draft, lexicon))
+        )
         or heads_tasks(one, business, lexicon)
         or _heads_talk(one, business, topics, lexicon)
     ]
@@ -115,6 +119,7 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
     chosen = without_paper_heads(chosen, business, frame)
     chosen = find_listed(chosen, found, business, lexicon)
     chosen = find_gathered(chosen, found, business, people, lexicon)
+    chosen = without_plan(chosen, found, business, lexicon)
     chosen = once(without_tasks(chosen, found, business, lexicon), business)
     chosen = without_own_lines(chosen, business, lexicon)
     return build(chosen, drafts, end, attachments, frame)

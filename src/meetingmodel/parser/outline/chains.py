@@ -14,8 +14,9 @@ from ..headings.candidates import Candidate
 SEVERAL = ("n/n", "code")  # kinds of numbers with several parts
 SIMPLE = ("1.", "1", "a.", "a", "A.", "A")  # kinds of numbers with one part
 OPEN = 12  # so many chains of a kind may go on
-Look = tuple[int, bool, bool, bool]
+Look = tuple[int, bool, bool | None, bool]
 LEVEL = 0.5  # how much more than its other looks the level of a number tells
+WORD = 5  # letters of what is a word in capitals, not an abbreviation
 GAP = 3  # so many numbers further a series may go on, where lines were lost
 
 
@@ -38,14 +39,17 @@ def look(one: Candidate) -> Look:
     """Return level and bold type of a candidate, and whether it, or its head, is in capitals.
 
     "POLICE: No report." may go on from "CLERK", and "ACTION: Adopt the minutes" from "Welcome".
+    "AOB" is in capitals in any list, and "6. AOB" may go on from whatever is the fifth.
     """
     head = one.title.partition(":")[0].isupper()
-    return max(one.draft.level, 0), one.bold, one.caps, head
+    caps = None if one.caps and len(one.title) < WORD else one.caps
+    return max(one.draft.level, 0), one.bold, caps, head
 
 
 def _alike(one: Look, other: Look) -> int:
     """Return how many of level, type and capitals are those of *other*."""
-    return (one[0] == other[0]) + (one[1] == other[1]) + (one[2] == other[2] or one[3] == other[3])
+    caps = one[2] is None or other[2] is None or one[2] == other[2] or one[3] == other[3]
+    return (one[0] == other[0]) + (one[1] == other[1]) + caps
 
 
 def chains(numbered: list[Candidate]) -> list[Chain]:

@@ -1,15 +1,21 @@
-"""Agenda lists whose entries come again as headings: each item is kept once.
+"""Agendas that stand before the notes: each item is kept once, where it was told.
 
 In: the chosen headings and the drafts.  Out: those headings without the list.
 Never: takes "9:45 Break", which comes every day, for an entry of such a list.
 """
 
+from bisect import bisect
+
 from ..drafts import Draft
 from ..headings.candidates import BRACKETS, SERIES, Candidate
-from ..language.phrases import bare
+from ..headings.title_words import names_tasks
+from ..language.phrases import bare, whole
+from ..lexicon.words import Lexicon
 
 LISTED_TIMES = 3  # timed entries in a row that come again
 LISTED = 80  # so few characters stand between two entries of an agenda list
+PARTS = ("bold", "colon", "caps", "over", "stand")  # the looks of "Notes:" without a style
+TOLD = 2  # topics of the notes
 BESIDE = 12  # so many stand beside an entry of an agenda: "20 min"
 
 
@@ -48,6 +54,53 @@ def once(chosen: list[Candidate], drafts: list[Draft]) -> list[Candidate]:
             continue
         out.append(one)
     return out
+
+
+def without_plan(
+    chosen: list[Candidate], found: list[Candidate], drafts: list[Draft], lexicon: Lexicon
+) -> list[Candidate]:
+    """Leave out what stands in a part "Agenda" where a later part, "Notes", has topics of its own.
+
+    Groups paste the call for the meeting above what was said, which is worded and ordered anew.
+    The notes must say more than the agenda; what was typed into the agenda itself stays.
+    """
+    plans, tells = whole(lexicon.plan_parts), whole(lexicon.told_parts)
+    parts = [one for one in found if one.number is None and _is_part(one, plans | tells, lexicon)]
+    plan = next((one for one in parts if _is_part(one, plans, lexicon)), None)
+    if plan is None:
+        return chosen
+    first = bisect([one.place for one in parts], plan.place)
+    told = next((one for one in parts[first:] if _is_part(one, tells, lexicon)), None)
+    if told is None:
+        return chosen
+    styled = [one for one in found if one.draft.style.heading is not None]
+    stop = min(_end(plan, styled, drafts), told.place)
+    last = _end(told, styled, drafts)
+    topics = [one for one in chosen if told.place < one.place < last]
+    topics = [one for one in topics if not names_tasks(one, lexicon)]
+    said = sum(len(draft.text) for draft in drafts[told.place + 1 : last])
+    if len(topics) < TOLD or said <= sum(len(one.text) for one in drafts[plan.place + 1 : stop]):
+        return chosen
+    for draft in drafts[plan.place + 1 : stop]:
+        draft.role = draft.role or "agenda"
+    return [one for one in chosen if not plan.place < one.place < stop]
+
+
+def _is_part(one: Candidate, names: frozenset[str], lexicon: Lexicon) -> bool:
+    """Whether a heading is one of *names*, or the like: "Proposed agenda", "Detailed notes"."""
+    if one.draft.style.heading is None and one.kind not in PARTS:
+        return False
+    name = bare(one.title)
+    first, _, rest = name.partition(" ")
+    return name in names or (first in whole(lexicon.wrapper_adjectives) and rest in names)
+
+
+def _end(part: Candidate, styled: list[Candidate], drafts: list[Draft]) -> int:
+    """Return where a part ends: at the next heading that is no deeper than its own."""
+    depth = part.draft.style.heading or 0
+    below = (one.place for one in styled if one.place > part.place)
+    deep = {one.place: one.draft.style.heading or 0 for one in styled}
+    return next((place for place in below if not depth or deep[place] <= depth), len(drafts))
 
 
 def _names(chosen: list[Candidate], drafts: list[Draft]) -> list[str]:

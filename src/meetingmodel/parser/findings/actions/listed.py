@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from ....model import Action, Person
 from ...drafts import Draft
+from ...language.dates import find_dates
 from ...language.phrases import bare, opening, tokens, whole
 from ...language.sentences import sentences
 from ...lexicon.words import Lexicon
@@ -17,15 +18,15 @@ from ..context import Context
 from .commitments import commitment, is_task_like, is_work, make_action
 from .marked import SMALL, doer
 from .marks import named_after, named_before
-from .nicknames import first_names
-from .owners import are_persons, owners_of
+from .nicknames import first_names, is_nick
+from .owners import are_persons, is_owner, owners_of
 from .promises import NUMBER
 from .prose import begins_task
 
 # "Web Team: update the page": no person's name, but work for somebody.
 GROUP = re.compile(r"(?P<owner>[A-Z][\w&/-]*(?: (?:[a-z&]{1,3} )?[A-Z][\w&/-]*){0,4})\s*:\s+")
 LISTED = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]\s+")
-CODE = re.compile(r"\W{0,2}\d[\w./-]{2,14}:\s+")
+CODE = re.compile(r"\W{0,2}\d[\w./-]{2,14}(?:\s*[(\[](?P<owner>[^\W\d_][^()\[\]]{0,40})[)\]])?:\s+")
 LAST = re.compile(r"(?P<task>[^:]{8,}?):\s+(?P<owner>[A-Z][^:;.!?()]{1,60})\.?")
 FIRST = 4  # among so many words stands the verb of a remark
 LONGEST = 500  # an entry of a task list is no page
@@ -45,6 +46,9 @@ def listed_task(draft: Draft, context: Context) -> Action | None:
     number = NUMBER.match(text) if draft.headed else CODE.match(text)
     begin = number.end() if number is not None else 0
     task = text[begin:]
+    owners = _named_in_code(number, context)
+    if owners:
+        return make_action(draft, begin, len(text), owners, context)
     owners, start = named_before(text, begin, len(text), context)
     if owners and _is_for(owners, text[start:], context):
         return make_action(draft, start, len(text), owners, context)
@@ -65,10 +69,24 @@ def listed_task(draft: Draft, context: Context) -> Action | None:
     task = text[lead.end() :].strip() if lead is not None else text
     # "Close" is the next heading; "Handbook to be printed" is for nobody, but stands in the list.
     known = is_task_like(task, context) if draft.level >= 0 else is_work(task, lexicon)
-    works = " " in task and known
+    # "2026/05/04: Test failures": what has the day on which it came up was put on the list.
+    dated = draft.level >= 0 and _is_dated(number, lexicon) and not _is_remark(task, lexicon)
+    works = " " in task and (known or dated)
     if entry and (works or _is_theirs(draft, task, context)):
-        return make_action(draft, 0, len(text), [], context)
+        return make_action(draft, begin if dated else 0, len(text), [], context)
     return None
+
+
+def _named_in_code(number: re.Match[str] | None, context: Context) -> list[Person]:
+    """Return the owner in "2026/05/04 (ann): draft it": groups tell since when it is open."""
+    if number is None or number.re is not CODE or not (named := number["owner"]):
+        return []
+    known = is_owner(named, context) or is_nick(named, context.lexicon)
+    return owners_of(named, context) if known else []
+
+
+def _is_dated(number: re.Match[str] | None, lexicon: Lexicon) -> bool:
+    return number is not None and bool(find_dates(number[0], lexicon))
 
 
 def _named_last(text: str, context: Context) -> list[Person]:

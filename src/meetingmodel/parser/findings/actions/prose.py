@@ -23,7 +23,7 @@ from .marked import SMALL, labelled_task
 from .marks import Mark, find_label, label_gate, labels_inside, only_owners
 from .modals import FAR
 from .owners import are_margin, are_titled, is_definite, is_owner, owners_of, person_at_start
-from .subjects import CARRIED, Lead
+from .subjects import CARRIED, HEAD, LINE, Lead
 
 SPEAKER = re.compile(r"\W{0,3}(?P<name>[\w.'’-]+(?: [A-Z][\w.'’-]*){0,2})\s*\W{0,3}:\W{0,3}\s")
 DASHED = re.compile(r"\W{0,3}(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2})\s+[–—-]\s")
@@ -44,7 +44,7 @@ def in_prose(
     text = draft.text
     lexicon = context.lexicon
     labelled = label_gate(lexicon).opens(draft.tokens)
-    speaker = _who_speaks(draft, context)
+    speaker = _who_speaks(draft, context, above)
     reporter = reporter_in_title(context.title, context)
     owners: tuple[Person, ...] = ()
     before: Place | None = None
@@ -82,8 +82,11 @@ def in_prose(
     yield from held
 
 
-def _who_speaks(draft: Draft, context: Context) -> str | None:
-    """Return who says what stands in *draft*: by its mark, its first words, or the title above."""
+def _who_speaks(draft: Draft, context: Context, above: str) -> str | None:
+    """Return who says what stands in *draft*: by its mark or words, the line or title above.
+
+    Technical committees note what was said below initials: "(AL):", "Ann:", and a list below it.
+    """
     sent = SENT.fullmatch(draft.marker) if draft.marker[-1:] == ":" else None
     if sent is not None:
         return sent["name"]  # who typed the message
@@ -91,7 +94,8 @@ def _who_speaks(draft: Draft, context: Context) -> str | None:
     speaker = _speaker(text, context) if SPEAKS.search(text, 0, SHORT) is not None else None
     if speaker is None and context.roster.knows(context.title):
         return context.title  # what is told below the name of an officer
-    return speaker
+    over = above.strip(HEAD + "()[]") if speaker is None and len(above) < LINE else ""
+    return over if over and context.roster.knows(over) else speaker
 
 
 def _tells_vote(sentence: str, lexicon: Lexicon) -> bool:

@@ -188,6 +188,19 @@ BODIES = {
         """
     ),
     # Wrappers that are an item of their own where no other headings or topics stand below them.
+    "plan_parts": said(
+        """
+        agenda | meeting agenda | agenda items | agenda topics | topics | planned topics |
+        order of business | agenda outline | agenda overview
+        """
+    ),
+    "told_parts": said(
+        """
+        notes | meeting notes | minutes | meeting minutes | discussion | discussions |
+        discussion notes | details | meeting details | minutes of the meeting |
+        minutes of meeting | meeting log | general discussion | meeting discussion
+        """
+    ),
     "talk_wrappers": said("discussion | discussions | general discussion"),
     "wrapper_adjectives": said(
         """

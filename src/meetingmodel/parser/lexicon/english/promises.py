@@ -77,9 +77,9 @@ PROMISES = {
     "modals": (
         *said(
             """
-            will | shall | 'll | to | is going to | are going to | 's going to | has yet to |
-            have yet to | gonna | is gonna | are gonna | 's gonna | taken an action item to |
-            taken on an action to
+            will | shall | 'll | to | is going to | are going to | 's going to | 'm going to |
+            has yet to | have yet to | gonna | is gonna | are gonna | 's gonna |
+            taken an action item to | taken on an action to
             """
         ),
         *TAKEN_ON,
@@ -97,6 +97,7 @@ PROMISES = {
     "softeners": said(
         """
         also | then | again | now | continue to | work to | try to | further | be able to |
+        be sure to | make sure to |
         look to | personally | kindly | please | endeavour to | endeavor to | attempt to |
         still | tentatively | provisionally | generously | graciously
         """

@@ -146,6 +146,8 @@ def _is_told(one: Candidate, lexicon: Lexicon) -> bool:
     """Whether a bullet is a sentence, not the name of a topic: "Ann can ask these firms:"."""
     told = (*lexicon.verbs_of_prose, *lexicon.modals, *lexicon.able)
     verbs = whole(told) - whole(lexicon.infinitive)
+    if one.draft.style.lead and one.ends == ":":
+        return False  # "**Roads**:" over what was said of them
     return one.ends in (".", ":", "?") or (
         len(one.title.split()) >= SENTENCE
         and TICKET.search(one.title) is None

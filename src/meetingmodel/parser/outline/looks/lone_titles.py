@@ -92,10 +92,11 @@ def may_stand_alone(one: Candidate, drafts: list[Draft], people: People, lexicon
         return False
     if one.kind == "stanza":
         return True  # who tells what they did: "ANN", and below it her tasks
-    # A heading only names nobody who is present; before what is said, no first name does.
-    signed = _signs(title, people, lexicon)
-    known = name in people.names or (one.rest is not None and name in people.parts)
-    return not (signed or known)
+    # A heading only names nobody who is present; before what is said, no first name does, nor
+    # before a list of it: "**Ann:**".
+    speaks = one.rest is not None or one.ends == ":"
+    known = name in people.names or (speaks and name in people.parts)
+    return not (known or _signs(title, people, lexicon))
 
 
 def _signs(title: str, people: People, lexicon: Lexicon) -> bool:
