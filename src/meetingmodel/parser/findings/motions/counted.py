@@ -16,6 +16,7 @@ from ...lexicon.words import Lexicon
 from ..context import Context
 from .proposal import Proposal, Said
 from .scores import score_pattern
+from .telling import vote_tokens
 from .votes import read_outcome, read_tally
 
 LONG = 90  # a longer line announces no votes
@@ -23,7 +24,7 @@ LONGEST = 600  # a longer sentence is no matter with its vote
 CODE = 40  # so many letters hold "(Y-4; N-1 Roe)"
 LEAST = 4  # a word of so many letters names a matter
 FEW = 2  # so many words at least name a matter
-PARTS = re.compile(r":\s+|\s[–—-]\s+|\s?\(|\s(?:→|->)\s")
+PARTS = re.compile(r":\s+|\s[–—-]\s+|--+\s?|\s?\(|\s(?:→|->)\s")
 FIGURES = re.compile(r"\d+")
 SCORED = re.compile(r"\(\d{1,3}\s?[-–—]\s?\d{1,3}(?:\s?[-–—]\s?\d{1,3})?\)\.?$")
 WORD = re.compile(r"[^\W\d_]{2,}")
@@ -64,7 +65,7 @@ def by_lead(said: Said, context: Context) -> Proposal | None:
     begin = _behind_lead(text, lexicon)
     if not begin or len(text) > LONGEST or FIGURES.fullmatch(text, begin):
         return None
-    stop = _result_behind(text, begin, lexicon)
+    stop = result_behind(text, begin, context)
     matter = text[begin:stop].rstrip(" .:")
     # With its result behind it "the changed proposal" is a matter, too; "Ann's motion" never is.
     nouns = lexicon.bare_motions if stop < len(text) else lexicon.motion_nouns
@@ -118,7 +119,9 @@ def by_passing(said: Said, context: Context) -> Proposal | None:
     tally = read_tally(told, lexicon, context.roster)[0]
     sure = phrase(lexicon.in_unison).search(told) is not None
     sure = sure or (tally is not None and None not in (tally.ayes, tally.nays))
-    matter = text[begin : last.start()]
+    # "The update was put to a vote and passed 5-0": what was put is the matter.
+    put = phrase(lexicon.put_to_vote).search(text, begin, last.start())
+    matter = text[begin : last.start() if put is None else put.start()]
     kinds = (
         *(lexicon.motion_nouns, lexicon.motion_references, lexicon.result_labels),
         *(lexicon.moving_verbs, lexicon.seconded),
@@ -128,6 +131,7 @@ def by_passing(said: Said, context: Context) -> Proposal | None:
     if not (sure or lead) or spoken or not named:
         return None
     stop = len(text.rstrip(" .")) if lead else last.end()
+    stop = stop if put is None else len(text[: put.start()].rstrip(" ,"))
     one = Proposal(said.draft, said.start + begin, said.start + stop, said.order)
     one.tally = tally
     found = read_outcome(last[0], lexicon)
@@ -237,19 +241,28 @@ def _announces(draft: Draft, context: Context) -> bool:
 
 def listed_vote(draft: Draft, label: Draft, order: int, context: Context) -> Proposal | None:
     """Return the motion that an entry of a list of votes is, where its outcome is told."""
-    lexicon = context.lexicon
     text = draft.text
-    stop = _result_behind(text, 0, lexicon)
+    stop = result_behind(text, 0, context)
     one = Proposal(draft, 0, len(text[:stop].rstrip(" .")), order)
     _tell(one, (text[stop:], label.text), context)
     return one if one.decided and WORD.search(one.text) else None
 
 
-def _result_behind(text: str, begin: int, lexicon: Lexicon) -> int:
+def result_behind(text: str, begin: int, context: Context) -> int:
     """Return where behind *begin* a mark stands with nothing but a result behind it, or the end."""
     cuts = PARTS.finditer(text, begin)
-    told = (part.start() for part in cuts if _only_told(text[part.end() :], lexicon))
+    told = (part.start() for part in cuts if _is_result(text[part.end() :], context))
     return next(told, len(text))
+
+
+def _is_result(text: str, context: Context) -> bool:
+    """Whether *text* tells how a vote went, and nothing else but who voted: "+1 Ann, -1 Bob"."""
+    lexicon = context.lexicon
+    tally = read_tally(text, lexicon, context.roster)[0]
+    if tally is None:
+        return tokens(text) <= vote_tokens(lexicon) and read_outcome(text, lexicon) is not None
+    names = [word.lower() for word in WORD.findall(text) if context.roster.knows(word)]
+    return _only_told(text, lexicon, names)
 
 
 def _tell(one: Proposal, told: Iterable[str], context: Context) -> None:
@@ -261,8 +274,8 @@ def _tell(one: Proposal, told: Iterable[str], context: Context) -> None:
             one.outcome, one.outcome_text = found
 
 
-def _only_told(text: str, lexicon: Lexicon) -> bool:
+def _only_told(text: str, lexicon: Lexicon, names: Iterable[str] = ()) -> bool:
     """Whether *text* only says how a vote went: "carried", "5 for, 2 against", "lost 3-4"."""
     text = text.replace("-", " ")  # "Y-5"
-    rest = tokens(text) - _vote_tokens(lexicon) - set(FIGURES.findall(text))
+    rest = tokens(text) - _vote_tokens(lexicon) - set(FIGURES.findall(text)) - set(names)
     return not rest and bool(bare(text))

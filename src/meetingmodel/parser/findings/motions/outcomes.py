@@ -8,8 +8,9 @@ import re
 
 from ....model import Outcome, Tally, Vote
 from ...language.gates import Gate, gate
-from ...language.phrases import bare, phrase, tokens, whole
+from ...language.phrases import bare, opening, phrase, tokens, whole
 from ...lexicon.words import Lexicon
+from ...people.roster import without_the
 from ..context import Context
 from .proposal import Proposal, Said
 from .scores import is_signed, score_pattern
@@ -148,6 +149,8 @@ def _vote(current: Proposal, text: str, context: Context, *, own: bool) -> bool:
         if found is None or not (text.startswith(found[1]) or _is_put_off(text, found, lexicon)):
             return False
     alone = current.weak and current.seconder is None and not own
+    # "Result is 4-0 against allowing proxies, with 1 abstention."
+    alone = alone and opening(lexicon.result_labels).match(without_the(text, lexicon)) is None
     if alone and not gate(lexicon.proposal_words).opens(words) and len(text) > SHORT // 2:
         return False  # "After some discussion it was agreed that …": something else was decided
     if found is not None and {current.outcome, found[0]} == {Outcome.CARRIED, Outcome.FAILED}:

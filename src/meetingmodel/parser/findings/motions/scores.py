@@ -54,7 +54,8 @@ def score(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
         return  # the other sides are read as those of any count
     for found in score_pattern(lexicon).finditer(text):
         near = text[max(found.start() - NEAR[0], 0) : found.end() + NEAR[1]]
-        words = phrase((*lexicon.vote_words, *lexicon.carried, *lexicon.failed))
+        kinds = (lexicon.vote_words, lexicon.carried, lexicon.failed, lexicon.against_words)
+        words = phrase(tuple(word for kind in kinds for word in kind))
         if len(text) > SHORT and words.search(near) is None:
             continue
         if _papers(lexicon).search(text, max(found.start() - PAPER, 0), found.start()):
@@ -71,8 +72,14 @@ def score(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
 
 
 def _in_order(score: re.Match[str], lexicon: Lexicon) -> Iterator[tuple[str, int]]:
-    """Yield the sides of a score: ayes first, but who won in "lost by 8 votes to 5"."""
+    """Yield the sides of a score: ayes first, but who won in "lost by 8 votes to 5", "7-0 against".
+
+    Boards of projects put a question and tell so how it was answered.
+    """
     sides = [figure(score["a"], lexicon), figure(score["b"], lexicon)]
+    behind = score.string[score.end() : score.end() + PAPER].lstrip().partition(" ")[0]
+    if sides[0] > sides[1] and bare(behind) in whole(lexicon.against_words):
+        sides.reverse()
     tie = score.string[score.end("a") : score.start("b")]
     begin = max(score.start() - PAPER, 0)
     if (

@@ -57,20 +57,31 @@ def approved(said: Said, context: Context) -> Proposal | None:
     while head and bare(head[-1]) in whole(lexicon.adverbs_of_votes):
         head.pop()
     sure = phrase(lexicon.in_unison).search(text) is not None
-    sure = sure or phrase(lexicon.by_a_vote).search(text, verb.end()) is not None
+    by = phrase(lexicon.by_a_vote).search(text, verb.end())
+    by = by or _with_count(text, verb.end(), context)
+    sure = sure or by is not None
     if not sure or not head or len(head) > FIRST or bare(head[-1]) not in whole(lexicon.voters):
         return None
     if is_another_body(" ".join(head), context):
         return None
     begin, stop = trim(text, verb.start(), context)
-    ends = phrase(lexicon.by_a_vote).search(text, verb.end())
-    stop = min(stop, len(text[: ends.start()].rstrip(" ,"))) if ends is not None else stop
+    stop = min(stop, len(text[: by.start()].rstrip(" ,"))) if by is not None else stop
     if stop - begin < LONG:
         return None
     one = Proposal(said.draft, said.start + begin, said.start + stop, said.order)
     one.outcome, one.outcome_text = Outcome.CARRIED, verb[0]
     one.tally = read_tally(text[stop:], lexicon, context.roster)[0]
     return one
+
+
+def _with_count(text: str, begin: int, context: Context) -> re.Match[str] | None:
+    """Return the "with" of "approved the request with 4 votes in favor and none against"."""
+    lead = phrase(context.lexicon.with_votes).search(text, begin)
+    count = FIGURES.match(text[lead.end() :].lstrip()) if lead is not None else None
+    if lead is None or count is None:
+        return None
+    tally = read_tally(text[lead.end() :], context.lexicon, context.roster)[0]
+    return lead if tally is not None and tally.ayes is not None else None
 
 
 def favoured(said: Said, context: Context) -> Proposal | None:

@@ -15,18 +15,16 @@ from ...people.name_signs import CALLED
 from ...people.roster import is_person
 from ...people.titles import two_offices
 from ..context import Context
+from .counted import result_behind
 from .forms import patterns
 from .parts import SCORE_END
 from .scores import is_signed
-from .telling import vote_tokens
-from .votes import read_outcome
 
 BRACKETED = re.compile(r"\s*\(\d{1,3}(?:\s*[-–]\s*\d{1,3}){1,2}\)\.?$")
 SCORED = re.compile(SCORE_END)
 LABEL = 30  # so near to the start a colon ends a label
 LAST = 90  # so long is ", 5-0 (Lee and Roe no)"
 NAME_LENGTH = 70
-RESULT = re.compile(r"\s*(?:--+|\s[–—-]|:)\s*(?P<told>[^:–—-]{4,30})$")
 OWNED = re.compile(r"['’]s$")
 NUMERALS = frozenset("IVX")  # "1st XI", a club's team, is no mover
 INITIALS = 4  # more capitals are no initials
@@ -38,15 +36,14 @@ def trim(text: str, begin: int, context: Context) -> tuple[int, int]:
     score = BRACKETED.search(text, begin) if text[-2:-1] == ")" or text[-1:] == ")" else None
     if score is not None:
         return begin, score.start()  # "… to accept the report (7-2-1)."
-    result = RESULT.search(text, max(len(text) - LAST // 2, begin + 3))
-    named = phrase(context.lexicon.seconded).search(text, begin) is not None
-    if result is not None and not named and _only_result(result["told"], context.lexicon):
-        return begin, result.start()  # "… to approve the charter--Passed"
     told = _tells(context.lexicon).search(text) is not None or is_signed(text)
     told = told or SCORED.search(text[-LAST:]) is not None
     cut = patterns(context.lexicon)["cut"].search(text, begin + 3) if told else None
     stop = cut.start() if cut is not None else len(text.rstrip(" ;"))
-    return begin, len(text[:stop].rstrip(" ,;.(–—-")) if cut else stop
+    named = phrase(context.lexicon.seconded).search(text, begin) is not None
+    if not named:  # "… to approve the charter--Passed", "…: passed (4 yes, 1 abstain)"
+        stop = min(stop, result_behind(text, max(len(text) - LAST, begin + 3), context))
+    return begin, len(text[:stop].rstrip(" ,;.(–—-")) if stop < len(text) else stop
 
 
 @lru_cache(maxsize=8)
@@ -55,12 +52,6 @@ def _tells(lexicon: Lexicon) -> Phrase:
     results = (*lexicon.carried, *lexicon.failed, *lexicon.tabled, *lexicon.withdrawn)
     results += lexicon.by_a_vote
     return phrase((*lexicon.seconded, *lexicon.seconding_verbs, *results, *lexicon.yes))
-
-
-def _only_result(told: str, lexicon: Lexicon) -> bool:
-    """Whether *told* says how the vote went and nothing else: "Passed", "carried unanimously"."""
-    words = tokens(told)
-    return words <= vote_tokens(lexicon) and read_outcome(told, lexicon) is not None
 
 
 def substance(text: str, begin: int, context: Context) -> int:
@@ -241,7 +232,8 @@ def is_another_body(head: str, context: Context) -> bool:
     if words[-1][:1].isupper() and bare(words[-1]) in whole(context.lexicon.meeting_words):
         named = bare(" ".join(words[-2:]))
         return len(words) > 1 and words[-2][:1].isupper() and named not in bare(own)
-    if bare(words[-1]) not in whole(context.lexicon.body_ends):
+    members = bare(words[-1]) in whole(context.lexicon.voting_members)  # "Roads WG members voted"
+    if bare(words[-1]) not in whole(context.lexicon.body_ends) and not members:
         return False
     called = {bare(word) for word in words[:-1] if word[:1].isupper()}
     called -= {*context.lexicon.definite_articles, *context.lexicon.body_words}

@@ -23,13 +23,24 @@ VOTES = {
     "result_goes_on": said("to | that | by"),
     "fate_joins": said("and | then | was | which"),
     "counted_otherwise": said("quorum | quorate"),
+    "voting_members": said("members | maintainers | committers | delegates"),
+    "with_votes": said("with | by"),
+    "against_words": said("against"),
+    "put_to_vote": said(
+        """
+        was put to a vote | was put to the vote | were put to a vote | went to a vote |
+        came to a vote | was put to vote | was voted on | were voted on | was voted upon |
+        and put to a vote | put to a vote
+        """
+    ),
     "voted": said("voted | vote was taken and | voted unanimously"),
     "voters": said(
         """
         board | council | commission | committee | members | trustees | directors |
         commissioners | councillors | supervisors | selectmen | selectboard | membership |
         senate | assembly | association | authority | attendees | it was | was | unanimously |
-        then | all | they | group | faculty | we
+        then | all | they | group | faculty | we | tsc | tac | toc | sc | maintainers |
+        everyone | everybody | attendees
         """
     ),
     "counted_voters": said(
@@ -296,7 +307,10 @@ VOTES = {
     "vote_leads": said(
         """
         a vote was taken on | a vote was held on | vote taken on | vote on | a vote on |
-        votes on | voted on | the vote on | we voted on | vote for
+        votes on | voted on | the vote on | we voted on | vote for | vote to | a vote to |
+        vote whether | vote on whether | vote is held on | a vote is held on | vote held on |
+        vote was held on | vote is taken on | a vote is taken on | quick vote on |
+        roll call vote on | roll call vote to | we vote on | vote was taken on
         """
     ),
     "passed_words": said(
