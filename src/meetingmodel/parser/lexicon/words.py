@@ -550,6 +550,7 @@ class Lexicon:
     silent_ends: tuple[str, ...] = words()
     participle_ends: tuple[str, ...] = words()
     no_owners: tuple[str, ...] = words()
+    happenings: tuple[str, ...] = words()
     no_verbs: tuple[str, ...] = words()
     states: tuple[str, ...] = words()
     no_duties: tuple[str, ...] = words()

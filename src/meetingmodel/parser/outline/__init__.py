@@ -7,6 +7,7 @@ looks/       the looks that make lines headings, one a file
 tables/      tables and forms whose rows are items
 kinds.py     which looks are headings here;   openings.py  which lines of such a look are none
 series.py    which numbers are the agenda's;   chains.py  numbers that follow each other
+numbered_lists.py   which lists of numbers are people, tasks or the topics of a part
 lists.py     items in lists;   task_fields.py  fields below a task
 letterhead.py   what stands above the items;   closing.py  where the business ends
 repeated.py  agendas before the notes;   sectioning.py  what stands below what

@@ -28,6 +28,7 @@ from ..language.phrases import bare, whole
 from ..lexicon.words import Lexicon
 from ..sections import Outline
 from .chains import SEVERAL, Chain, chains
+from .numbered_lists import fill_parts, lists_people, lists_tasks
 
 SURE = 1.6  # what speaks for a series: titles, text below them, bold, known words
 SURE_AGENDA = 1.0  # the same where a document is an agenda without minutes
@@ -56,7 +57,7 @@ def find_series(
     _mark_inner(numbered)
     groups: dict[tuple[str, int], list[Chain]] = defaultdict(list)
     for chain in chains(numbered):
-        if _lists_people(chain, lexicon) or _lists_tasks(chain, lexicon):
+        if lists_people(chain, lexicon) or lists_tasks(chain, lexicon):
             continue
         groups[chain.kind, chain.depth].append(chain)
     times = Counter(one.title for one in found if one.kind == "colon")
@@ -76,7 +77,9 @@ def find_series(
             cut_at_colons(chain.ones, lexicon)  # "1. CLERK: …" below "Reports" alone
         good = [together]
         below = _stand_below(together, gathering) and depth > 0
-        if not _is_agenda(together, drafts, real_heads, marks, lexicon, agenda=agenda, below=below):
+        if not fill_parts(together, heads, lexicon) and not _is_agenda(
+            together, drafts, real_heads, marks, lexicon, agenda=agenda, below=below
+        ):
             # Below one item letters are titles, below another points.
             good = [
                 [chain]
@@ -109,29 +112,6 @@ def _without_points(
         ones = [one for chain in together for one in chain.ones]
         if not (inner and are_points(ones, lexicon)):
             yield (kind, depth), together
-
-
-def _lists_people(chain: Chain, lexicon: Lexicon) -> bool:
-    """Whether a list is of those present: "1. Ann Lee, 2. Bob Roe"."""
-    listed = [one for one in chain.ones if one.listed]
-    known = whole((*lexicon.usual_items, *lexicon.attendance_items))
-    return len(listed) > 0.6 * len(chain.ones) and not any(
-        bare(one.title.partition(":")[0]) in known for one in listed
-    )
-
-
-def _lists_tasks(chain: Chain, lexicon: Lexicon) -> bool:
-    """Whether a list is of tasks: "1. action AL: book the hall", at the end of the notes.
-
-    Nobody is named in "3. ACTION: Adopt the minutes", which says what kind of matter it is.
-    """
-    given = 0
-    for one in chain.ones:
-        words = one.draft.text.partition(":")[0].split()
-        if 1 < len(words) <= LABEL and words[0].lower() in whole(lexicon.action_labels):
-            named = words[1].lower().strip(",") in whole(lexicon.anybody)
-            given += named or words[1][:1].isupper()
-    return 2 * given > len(chain.ones)
 
 
 def _mark_inner(numbered: list[Candidate]) -> None:

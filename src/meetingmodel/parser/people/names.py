@@ -17,6 +17,7 @@ from .titles import join_offices, strip_title, two_offices
 NAME_WORD = re.compile(
     r"(?:[^\W\d_][\w'’‘‟ʼ´`\-–]*\.?|[A-Z]\.(?:[A-Z]\.)*|[“\"'‘(][A-Z][\w'’.-]*[”\"'’)])$"
 )
+JOINED = re.compile(r"[a-z]{2,3}[A-ZÀ-Þ][a-zß-ÿ]{2}")  # "Ann diLorenzo", "Bob vanDyke"
 INITIAL = re.compile(r"(?:[A-ZÀ-Þ]\.)+(?:-[A-Z]\.)?$")
 LETTER = re.compile(r"[A-ZÀ-Þ]$")  # "A Reddy" in a list is no article
 COMPACT = re.compile(r"\s+")
@@ -65,7 +66,8 @@ def is_name(
             odd += 1
             if not listed or plain not in whole(lexicon.also_names):
                 return False
-        if NAME_WORD.match(word) and not word[0].islower():
+        joined = capitals > 0 and JOINED.match(word) is not None
+        if NAME_WORD.match(word) and (joined or not word[0].islower()):
             capitals += 1
         elif word.lower() not in whole(lexicon.particles):
             return False

@@ -254,7 +254,7 @@ def _read(said: Said, found: list[Proposal], context: Context) -> None:
             return
         if current.empty and _words_of(current, said, context):
             return
-        if current.draft.headed and not (current.mover or current.decided):
+        if current.draft.headed and not (current.mover or current.tally):
             told_below(current, said, context)
         current = meant(text, current, found, said.order, context)
         if current.mover is None and not current.decided:

@@ -72,6 +72,8 @@ def by_lead(said: Said, context: Context) -> Proposal | None:
     spoken = gate(nouns, lexicon.seconded).opens(tokens(matter))
     if spoken or len(plain_words(matter, lexicon)) < FEW:
         return None
+    if stop == len(text) and text[:begin].split()[-1].lower() in whole(lexicon.infinitive):
+        return None  # "Vote to approve minutes" on an agenda
     one = Proposal(said.draft, said.start + begin, said.start + begin + len(matter), said.order)
     _tell(one, (text[stop:],), context)
     one.weak = not one.decided

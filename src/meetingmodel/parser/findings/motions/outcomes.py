@@ -88,14 +88,20 @@ def told_below(current: Proposal, said: Said, context: Context) -> None:
     """
     text, lexicon = said.text, context.lexicon
     aside = ASIDE.search(text)
-    if aside is not None and phrase((*lexicon.none_opposed, *lexicon.carried)).search(aside[1]):
+    if (
+        aside is not None
+        and not current.decided
+        and phrase((*lexicon.none_opposed, *lexicon.carried)).search(aside[1])
+    ):
         current.put((said.draft, said.start, said.start + aside.start()))
         return
     done = phrase((*lexicon.told_verbs, *lexicon.tabled)).search(text, 0, RESULT)
     common = {word for word in tokens(current.text) & tokens(text) if len(word) > LITTLE}
+    found = read_outcome(done[0], lexicon) if done is not None else None
+    if current.decided and (found is None or found[0] is not current.outcome):
+        return  # "Motion to adopt the rules (deferred)": the sentence below must tell the same
     if done is not None and common and len(text) - done.start() > len(current.text):
         current.put((said.draft, said.start + done.start(), said.stop))
-        found = read_outcome(done[0], lexicon)
         current.outcome = found[0] if found is not None else Outcome.CARRIED
         current.outcome_text = done[0]
 

@@ -146,6 +146,7 @@ PROMISES = {
     "gerund_ends": said("ing"),
     "silent_ends": said("e"),
     "participle_ends": said("ed | en | t"),
+    "happenings": said("take place | take effect"),
     "no_verbs": said(
         """
         be | the | a | an | this | that | his | her | their | its | not | and | or | all |

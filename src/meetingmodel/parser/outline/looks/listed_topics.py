@@ -62,7 +62,8 @@ def find_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -
         edges = [one.place, *inner, stop]
         topics: set[int] = set()
         for start, end in pairwise(edges):
-            told = _told(order[bisect(order, start) : bisect_left(order, end)], start, end)
+            listed = order[bisect(order, start) : bisect_left(order, end)]
+            told = _told(listed, start, end, drafts)
             # Below a further heading only what names a ticket is surely a topic.
             if 2 * sum(_is_told(bullets[at], lexicon) for at in told) >= len(told) > 0:
                 continue  # what was said, below "Discussion:", and what leads to a list
@@ -70,7 +71,38 @@ def find_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -
                 topics |= told
         if len(topics) > 1:
             out |= topics
+    return out | _in_bold(bullets, order, [*places, len(drafts)], drafts, lexicon)
+
+
+def _in_bold(
+    bullets: dict[int, Candidate],
+    order: list[int],
+    edges: list[int],
+    drafts: list[Draft],
+    lexicon: Lexicon,
+) -> set[int]:
+    """Return the bullets right below a heading that open in bold, all with notes below them.
+
+    Steering committees write "### New" or "## Old business", and a bullet for each matter, its name
+    in bold. Of points on one matter few have anything below.
+    """
+    out: set[int] = set()
+    for start, end in pairwise(edges):
+        ones = [bullets[at] for at in order[bisect(order, start) : bisect_left(order, end)]]
+        ones = [one for one in ones if one.draft.level == 0]
+        if len(ones) < MANY or not all(_leads_notes(one, drafts, end, lexicon) for one in ones):
+            continue
+        out |= {one.place for one in ones}
     return out
+
+
+def _leads_notes(one: Candidate, drafts: list[Draft], end: int, lexicon: Lexicon) -> bool:
+    """Whether a bullet opens in bold, is no label, and has entries below it."""
+    below = drafts[one.place + 1] if one.place + 1 < end else None
+    if not one.draft.style.lead or below is None or not _is_entry_below(below, one.draft):
+        return False
+    title = one.draft.text[: one.draft.style.lead]
+    return not is_label(title, lexicon) and bare(title) not in whole(lexicon.action_labels)
 
 
 def _names_fields(title: str, lexicon: Lexicon) -> bool:
@@ -103,6 +135,11 @@ def find_only_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexic
         if one.place + 1 < len(drafts) and _is_entry_below(drafts[one.place + 1], one.draft)
     ]
     return {one.place for one in told} if len(told) * 3 >= len(bullets) * 2 else set()
+
+
+def _is_below(draft: Draft, above: Draft) -> bool:
+    """Whether *draft* is no further entry of the list of *above*."""
+    return draft.level < 0 or draft.plain or draft.level > above.level
 
 
 def _is_entry_below(draft: Draft, above: Draft) -> bool:
@@ -148,6 +185,10 @@ def _is_told(one: Candidate, lexicon: Lexicon) -> bool:
     verbs = whole(told) - whole(lexicon.infinitive)
     if one.draft.style.lead and one.ends == ":":
         return False  # "**Roads**:" over what was said of them
+    cut = run_in_any(one.draft, listed=True)
+    if cut is not None and cut[0] < len(one.title) and len(cut[1].split()) > 1:
+        if not set(map(str.lower, cut[1].split())) & verbs:
+            return False  # "Cycle plan: slides here.", and notes below it
     return one.ends in (".", ":", "?") or (
         len(one.title.split()) >= SENTENCE
         and TICKET.search(one.title) is None
@@ -156,10 +197,16 @@ def _is_told(one: Candidate, lexicon: Lexicon) -> bool:
     )
 
 
-def _told(places: list[int], start: int, end: int) -> set[int]:
-    """Return the bullets between two headings where most have something below them."""
+def _told(places: list[int], start: int, end: int, drafts: list[Draft]) -> set[int]:
+    """Return the bullets between two headings where most have something below them.
+
+    A long entry of the same list stands beside them, not below.
+    """
     known = set(places)
-    told = sum(place + 1 < end and place + 1 not in known for place in places)
+    told = sum(
+        place + 1 < end and place + 1 not in known and _is_below(drafts[place + 1], drafts[place])
+        for place in places
+    )
     first = bool(places) and places[0] - start == 1
     return known if first and told * 2 >= len(places) else set()
 
