@@ -39,6 +39,7 @@ class Roll:
         self.surnames: dict[str, str] = {}  # "LEE" in a later list is Ann Lee
         self.firsts: dict[str, str] = {}  # "Ann" is Ann Lee, empty where there are two
         self.letters: dict[str, str] = {}  # "al" is Ann Lee, empty where there are two
+        self.accounts: dict[str, str] = {}  # "annlee" is Ann Lee, empty where there are two
         self.lexicon = lexicon
 
     @property
@@ -79,7 +80,8 @@ class Roll:
             return key
         if key in self.surnames or key in self.places:
             return self.surnames.get(key, key)
-        return self.firsts.get(key) or (self.letters.get(key) if name.isupper() else None) or key
+        found = self.firsts.get(key) or self.accounts.get(key)
+        return found or (self.letters.get(key) if name.isupper() else None) or key
 
     def add_role(self, role: str) -> None:
         """Give the last person *role*, unless there is one already."""
@@ -112,6 +114,7 @@ class Roll:
             self.surnames.setdefault(key.rsplit(" ", 1)[1], key)
             first = key.split(" ", 1)[0]
             self.firsts[first] = "" if first in self.firsts else key
+            self._hears(key)
             letters = "".join(word[0] for word in key.split())
             self.letters[letters] = "" if letters in self.letters else key
         self.found.append(
@@ -126,8 +129,9 @@ class Roll:
         )
 
     def _names_chair(self, named: Named, key: str) -> bool:
-        """Whether *named* is the "Ann" of a field above the list: "Facilitator: Ann"."""
-        first = key.split(" ", 1)[0]
+        """Whether *named* is the "Ann", or "@annlee", of a field above the list."""
+        called = (key.split(" ", 1)[0], *_accounts(key)) if " " in key else ()
+        first = next((one for one in called if one in self.places), key)
         place = self.places.get(first) if first != key else None
         old = self.found[place] if place is not None else None
         if place is None or old is None:
@@ -139,7 +143,18 @@ class Roll:
         self.places[key] = self.places.pop(first)
         self.surnames.setdefault(key.rsplit(" ", 1)[1], key)
         self.firsts[first] = key
+        self._hears(key)
         return True
+
+    def _hears(self, key: str) -> None:
+        for account in _accounts(key):
+            self.accounts[account] = "" if account in self.accounts else key
+
+
+def _accounts(key: str) -> tuple[str, str]:
+    """Return what an account of "ann lee" may be called: "annlee", "alee"."""
+    words = key.split()
+    return "".join(words), f"{words[0][0]}{words[-1]}"
 
 
 def _presence(headed: Presence, stated: Status | None, noted: Status) -> Presence:

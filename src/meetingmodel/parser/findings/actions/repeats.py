@@ -51,7 +51,7 @@ class _Task:
 
 
 def drop_repeats(found: list[Listed], drafts: list[Draft], lexicon: Lexicon) -> None:
-    """Take an action off its draft where a list of tasks further down says it again.
+    """Take an action off its draft where a list of tasks says it again, further down or above.
 
     Or the line "ACTION: …" that sums up what was said right above it. *drafts* are those of the
     document, in order.
@@ -70,6 +70,10 @@ def drop_repeats(found: list[Listed], drafts: list[Draft], lexicon: Lexicon) -> 
                     findings = other.listed.draft.findings
                     findings[:] = [it for it in findings if it is not other.listed.action]
                     earlier[whose].remove(other)
+        elif any(other.listed.in_list and _says(other, task) for other in earlier[people][-MOST:]):
+            # Projects sum up at the top, "Action items", and tell it all below.
+            one.draft.findings[:] = [it for it in one.draft.findings if it is not one.action]
+            continue
         earlier[people].append(task)
 
 
