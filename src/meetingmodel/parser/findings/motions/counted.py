@@ -116,10 +116,12 @@ def by_passing(said: Said, context: Context) -> Proposal | None:
     lead, last = _behind_count(text, context), verbs[-1]
     begin = lead or _behind_lead(text, lexicon)
     told = text[:lead] if lead else text[last.end() :]
-    if not lead and not _only_told(told, lexicon):
+    # "The minutes were unanimously approved."
+    agreed = bare(text[: last.start()]).rpartition(" ")[2] in whole(lexicon.in_unison)
+    if not lead and not _only_told(told, lexicon) and not (agreed and not bare(told)):
         return None
     tally = read_tally(told, lexicon, context.roster)[0]
-    sure = phrase(lexicon.in_unison).search(told) is not None
+    sure = agreed or phrase(lexicon.in_unison).search(told) is not None
     sure = sure or (tally is not None and None not in (tally.ayes, tally.nays))
     # "The update was put to a vote and passed 5-0": what was put is the matter.
     put = phrase(lexicon.put_to_vote).search(text, begin, last.start())

@@ -64,6 +64,8 @@ def approved(said: Said, context: Context) -> Proposal | None:
         return None
     if is_another_body(" ".join(head), context):
         return None
+    if by is None and opening(lexicon.by_whom).match(text[verb.end() :].lstrip()) is not None:
+        return None  # "It was unanimously approved by the county."
     begin, stop = trim(text, verb.start(), context)
     stop = min(stop, len(text[: by.start()].rstrip(" ,"))) if by is not None else stop
     if stop - begin < LONG:
