@@ -28,6 +28,7 @@ GROUP = re.compile(r"(?P<owner>[A-Z][\w&/-]*(?: (?:[a-z&]{1,3} )?[A-Z][\w&/-]*){
 LISTED = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]\s+")
 CODE = re.compile(r"\W{0,2}\d[\w./-]{2,14}(?:\s*[(\[](?P<owner>[^\W\d_][^()\[\]]{0,40})[)\]])?:\s+")
 LAST = re.compile(r"(?P<task>[^:]{8,}?):\s+(?P<owner>[A-Z][^:;.!?()]{1,60})\.?")
+LINK = re.compile(r"\s*\S{3,5}://\S+\s*")
 FIRST = 4  # among so many words stands the verb of a remark
 LONGEST = 500  # an entry of a task list is no page
 
@@ -132,8 +133,8 @@ def run_in_tasks(draft: Draft, context: Context, begin: int = 0) -> Iterator[Act
 def _is_for(owners: list[Person], task: str, context: Context) -> bool:
     """Whether *task* is one for *owners*: "Parser: release is out" names no person."""
     lexicon = context.lexicon
-    if SMALL.search(task) is None:
-        return False  # "Lane Task Force – May 4, 2026": the foot of a page
+    if SMALL.search(task) is None or LINK.fullmatch(task) is not None:
+        return False  # "Lane Task Force – May 4, 2026": the foot of a page; "Mint: https://…"
     works = is_work(task, lexicon) or not tokens(task).isdisjoint(lexicon.modals)
     if _is_remark(task, lexicon):
         return False

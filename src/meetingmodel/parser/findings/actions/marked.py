@@ -189,6 +189,10 @@ def doer(text: str, context: Context, *, labelled: bool = False) -> list[Person]
     rest = text.strip()[len(person) :]
     softener = opening(context.lexicon.softeners).match(rest.lstrip())
     rest = rest.lstrip()[softener.end() :] if softener is not None else rest  # "all please read"
+    words = rest.lower().split(None, 2)[:2]
+    perfect = len(words) > 1 and words[0] in whole(context.lexicon.perfects)
+    if perfect and words[1].endswith(context.lexicon.past_ends):
+        return []  # "Ann and Bob have discussed the plan."
     known = is_work(rest, context.lexicon) or _works(rest, context.lexicon)
     known = known or (labelled and _is_at_work(rest, context.lexicon))
     return owners_of(person, context) if known else []
