@@ -74,7 +74,9 @@ def without_plan(
     if told is None:
         return chosen
     styled = [one for one in found if one.draft.style.heading is not None]
-    stop = min(_end(plan, styled, drafts), told.place)
+    # "### Action points" below "## Agenda" is a part of its own.
+    stop = next((one.place for one in styled if one.place > plan.place), told.place)
+    stop = min(stop, told.place)
     last = _end(told, styled, drafts)
     topics = [one for one in chosen if told.place < one.place < last]
     topics = [one for one in topics if not names_tasks(one, lexicon)]
