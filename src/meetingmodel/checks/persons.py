@@ -121,7 +121,8 @@ def _is_full(who: Person) -> bool:
 
 
 def _is_known(who: Person, known: frozenset[str]) -> bool:
-    return words_of(who.name)[-1] in known
+    words = words_of(who.name)
+    return words[-1] in known or "".join(words) in known  # "CHO BERKA", in a scan
 
 
 def _known_words(record: MeetingRecord) -> frozenset[str]:

@@ -333,6 +333,15 @@ def test_what_closed_the_meeting_needs_no_outcome(close: str) -> None:
     assert {"MM202", "MM221"}.isdisjoint(_codes(record))
 
 
+def test_a_name_that_a_scan_has_torn_is_known() -> None:
+    """ "ROS TROM" is Rostrom, who is on the list."""
+    there = [*ROSTER, "Eve Rostrom"]
+
+    torn = mm.Motion("stay", mover="Ros Trom", outcome="carried")
+
+    assert "MM206" not in _codes(_record(LEE, LEE, LEE, torn, attendance=there))
+
+
 def test_a_list_of_the_board_is_none_of_the_owners() -> None:
     """Where most who moved stand on no list, under whatever name, it is the list that is short."""
     owners = [

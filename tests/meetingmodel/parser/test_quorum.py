@@ -16,6 +16,8 @@ HEAD = "Otter Board\nMay 4, 2026, 7 pm\n\nPresent: Ann Lee, Bob Roe\n\n1. Busine
         ("The April meeting was cancelled for lack of a quorum.", None),
         ("If there is no quorum, the chair adjourns.", None),
         ("At the last meeting a quorum was not present.", None),
+        ("A meeting cannot be noticed without a quorum at the hall.", None),
+        ("The law does not mandate that a quorum was not there.", None),
         ("The lane is bad.", None),
     ],
 )

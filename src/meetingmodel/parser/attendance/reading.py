@@ -280,12 +280,16 @@ class Reader:
     def _has_form(self, draft: Draft, place: int) -> bool:
         """Whether *draft* looks as the open list does.
 
-        Behind "Present: Ann Lee, Bob Roe", or a table, a line in capitals is a heading.
+        Behind "Present: Ann Lee, Bob Roe", or a table, a line in capitals is a heading, and an
+        entry with further ones below it a topic.
         """
         above = self.drafts[place - 1].cells
         names = above[-1][0].text if above and above[-1] else ""
         if self.open.inline:
             names = self.drafts[self.open.opened].text.partition(":")[2].strip()
+            below = self.drafts[place + 1 : place + 2]
+            if draft.marker and "," in names and below and below[0].level > draft.level:
+                return False
         if draft.text.isupper() and not draft.marker and " " in names:
             return names.isupper()
         return same_form(self.open.first, draft)

@@ -52,6 +52,7 @@ LABEL = 12  # so long is "Motion:"
 LINE = 60  # of a label and a name
 WORD = 30  # a longer word is none
 PAIRS = ("slash", "byline", "byline of two")  # forms whose names have to be known
+BRACKETED = re.compile(r"\([^()]*\)\W*")
 PAIR = re.compile(r"\W{0,3}(?:\d[\w./-]{0,12}\s+)?[A-Z][^/:;,]{1,40}/\s*[A-Z]")
 
 
@@ -73,6 +74,10 @@ def by_slash(said: Said, context: Context) -> Proposal | None:
         match = match if match is not None and match["seconder"] else None
     if match is None or not both(match, context):
         return None
+    alone = match.start() == 0 and BRACKETED.fullmatch(said.text) is not None
+    titled = not said.before or said.before[-1][0].headed
+    if alone and titled and not _is_voted(said, context.lexicon):
+        return None  # "Budget review (Lee/Roe)": who presents, right behind a title
     if is_work(said.text[: match.start()], context.lexicon):
         return None  # "Draft a lighting proposal (Ann, Bob)"
     one = _named(said, match, context)

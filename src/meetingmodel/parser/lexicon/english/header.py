@@ -262,7 +262,8 @@ HEADER = {
     "quorum_of_others": said(
         """
         if | unless | in case | last | previous | prior | next | cancelled | canceled |
-        postponed | future | whenever | often
+        postponed | future | whenever | often | cannot | can not | must not | mandate |
+        requires
         """
     ),
     "sent_labels": said("sent"),
