@@ -99,19 +99,7 @@ def edges(
             continue
         first = place + 1 if names else place
         stop, gutters = _end(lines, first, gutters, grid)
-        beside = sum(_columns(one, gutters) > 1 for one in lines[place:stop])
-        more = sum(len(_cells(one)) > len(gutters) + 1 for one in lines[place:stop])
-        if names and names[-1][0].bold and more * 2 > beside:
-            continue  # the names stand so close that they cannot be told apart
-        if (
-            names
-            and len(gutters) == 1
-            and not names[-1][0].bold
-            and _rules(lines[place:stop], grid) > 1
-        ):
-            continue  # a form: fields and what they hold
-        least = LEAST - (len(gutters) > 1 and not names[-1][0].bold) if names else 1
-        if beside < least or stop - place < LEAST - 1:
+        if not _is_table(names, lines[place:stop], gutters, grid):
             continue
         table = _table([*names, *lines[first:stop]], gutters, above)
         sides, parts = _drawn(table, [*names, *lines[first:stop]], len(names), grid)
@@ -120,6 +108,23 @@ def edges(
         start = stop
     open_ = table if table and len(lines) - start <= MOST_FEET else None
     return upright, level, open_
+
+
+def _is_table(
+    names: Sequence[Line], lines: Sequence[Line], gutters: Sequence[Gutter], grid: Grid
+) -> bool:
+    """Whether *lines* are a table's, below the *names* of its columns or one that goes on."""
+    beside = sum(_columns(line, gutters) > 1 for line in lines)
+    if not names:
+        return beside > 0 and len(lines) >= LEAST - 1
+    bold = names[-1][0].bold
+    more = sum(len(_cells(line)) > len(gutters) + 1 for line in lines)
+    if bold and more * 2 > beside:
+        return False  # the names stand so close that they cannot be told apart
+    if len(gutters) == 1 and not bold and _rules(lines, grid) > 1:
+        return False  # a form: fields and what they hold
+    least = LEAST - (len(gutters) > 1 and not bold)
+    return beside >= least and len(lines) >= LEAST - 1
 
 
 def _table(lines: Sequence[Line], gutters: list[Gutter], above: Table | None) -> Table:
