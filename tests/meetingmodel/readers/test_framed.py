@@ -1,6 +1,6 @@
 """Tables that are drawn with letters: rows, heads and cells of several lines."""
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import meetingmodel as mm
@@ -62,6 +62,7 @@ def test_lines_keep_their_numbers() -> None:
 
 
 @given(st.lists(st.text("+-=| ab\t", max_size=12), max_size=8))
+@example(["a   =", "=\t=\ta"])  # one row with blanks between its cells, one with tabs
 def test_no_letter_is_lost_whatever_is_drawn(lines: list[str]) -> None:
     """Frames that break off, stand alone or hold too few bars are text."""
     text = "\n".join(lines)

@@ -74,7 +74,9 @@ def _is_heads(row: Row) -> bool:
 def _is_tabbed(rows: list[Row], head: Row) -> bool:
     """Whether one tab stands between columns, also beside an empty cell, as spreadsheets copy."""
     tabs = head.text.count("\t")
-    return tabs == len(head.pieces) - 1 > 1 and all(row.text.count("\t") <= tabs for row in rows)
+    return tabs == len(head.pieces) - 1 > 1 and all(
+        len(row.pieces) - 1 <= row.text.count("\t") <= tabs for row in rows
+    )
 
 
 def _tabs(row: Row) -> list[int]:
