@@ -70,7 +70,8 @@ def _given(
     broken = above is not None and unfinished(above.text) and len(above.text) >= full
     cut = first.gap == 0 if _counts(first) else below.text.lstrip()[0].islower()
     cut = cut and broken and len(marks) == 1
-    if cut or below.marker or (_says(first) and below.gap > 1):
+    tabled = below.columns or below.style.table is not None  # a cell keeps no mark
+    if cut or below.marker or tabled or (_says(first) and below.gap > 1):
         if _counts(first):
             return marks
         notice(
