@@ -77,6 +77,11 @@ def _opens_item(rows: list[Row], place: int) -> bool:
     )
 
 
+def _is_glyph(mark: str) -> bool:
+    """Whether the first letter of a mark is a glyph: which number was lost nobody can say."""
+    return mark == "o" or not mark.isalnum()
+
+
 def lost_glyphs(drafts: list[Draft], notice: Notice) -> None:
     """Make bullets of paragraphs inside a list whose glyph the extraction lost.
 
@@ -113,6 +118,7 @@ def lost_glyphs(drafts: list[Draft], notice: Notice) -> None:
             and not draft.text.endswith("?")
             and len(draft.text) > 30
             and (lead or deeper or after_cut)
+            and _is_glyph(kinds[0] if deeper else kinds[-1])
         ):
             draft.marker = kinds[0] if deeper else kinds[-1]
             draft.lost = True
