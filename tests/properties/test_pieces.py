@@ -1,0 +1,35 @@
+"""Pieces of minutes, with any room between them: whatever they look like, no word is lost."""
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+import meetingmodel as mm
+
+PIECES = st.sampled_from(
+    (
+        *("Present:", "Absent", "Ann Lee", "Bob", "Name", "Role", "Yes", "x", "the", "of"),
+        *("Motion:", "MOTION", "moved", "seconded by", "to pay", "Carried", "3-0"),
+        *("Action", "will call", "Roads", "ROADS", "Item", "Next meeting", "Page 1 of 2"),
+        *("4 May 2026", "7:00 PM", "7:10", "1.", "2)", "III.", "a)", "A."),
+        *("•", "-", "o", "|", ":", "–", "#", "*", "_____", "=", "+"),
+    )
+)
+ROOM = st.sampled_from((" ", "  ", "    ", "\t", "          ", " | "))
+LINES = st.lists(st.tuples(PIECES, ROOM), max_size=6).map(
+    lambda pieces: "".join(piece + room for piece, room in pieces)
+)
+ENDS = st.sampled_from(("\n", "\n\n", "\n\n\n", "\f"))
+INDENTS = st.sampled_from(("", "  ", "    ", "        "))
+TEXTS = st.lists(st.tuples(INDENTS, LINES, ENDS), max_size=14).map(
+    lambda lines: "".join(indent + line + end for indent, line, end in lines)
+)
+
+
+@given(TEXTS, st.sampled_from(("txt", "md")))
+@example("III. \nPresent: | Present: | \nPresent: | Present: | \n", "txt")
+@example("  III. A: \n\fB: \fC: of the lane: of the lane: E: 1. \fH: | \n– I: \n", "md")
+def test_no_word_of_any_text_is_lost(text: str, format: str) -> None:
+    """Tables of blanks, tabs or bars, marks without text, and pages that end anywhere."""
+    record = mm.loads(text, format=format)
+
+    assert mm.coverage(record).whole
