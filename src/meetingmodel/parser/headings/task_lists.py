@@ -18,6 +18,7 @@ from .title_words import is_wrapping, names_decisions, names_tasks, owns_tasks
 
 OVER_TASKS = ("plain", "colon", "bold", "caps", "over")  # the looks of a line above a list of tasks
 LEAST, STYLED = 2, 3  # so often it comes; "### Action" of a file of two meetings is a heading
+NEAR = 40  # so many blocks below such a heading two owners with their tasks stand
 OWNER = 2  # words of a line that names whoever owns the tasks below it
 MARGIN_ROOM = 12  # so far below the head of the margin its first items stand
 
@@ -58,7 +59,7 @@ def heads_tasks(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
         return False
     listed = below.level >= 0 or bool(below.cells)
     if not listed and names_tasks(one, lexicon):
-        listed = 0 in _owners(drafts[one.place + 1 :], lexicon)
+        listed = 0 in _owners(drafts[one.place + 1 : one.place + 1 + NEAR], lexicon)
     if listed and _heads_margin(one, drafts, lexicon):
         return False
     return owns_tasks(one.title, lexicon) or (listed and names_tasks(one, lexicon))
