@@ -8,6 +8,11 @@ import meetingmodel as mm
 from meetingmodel.testing.growing import growth
 
 # Each makes a text that grows with *n*, and that tempts a pattern or a loop to look back.
+# Three topics that stand alone, below whatever else is typed.
+TOPICS = "".join(
+    f"The {one}\n\nIt was said that it leaks whenever it rains, and that it is old.\n\n"
+    for one in ("barn", "shed", "hall")
+)
 BAIT: dict[str, Callable[[int], str]] = {
     "blanks in a line": lambda n: "Lee" + " " * 40 * n + "x",
     "blank lines": lambda n: "Lee" + "\n" * 40 * n + "x",
@@ -29,10 +34,12 @@ BAIT: dict[str, Callable[[int], str]] = {
     "votes far off": lambda n: "Moved by Lee.\n" + "words and words\n" * n + "Carried 5-0.",
     "ayes": lambda n: "Ayes: " + "Lee, Park, " * 4 * n,
     "promises": lambda n: "Lee will " * 6 * n,
+    "promises of many": lambda n: "The Clerk and " * 8 * n + "Ann Lee will write.",
     "actions": lambda n: "ACTION: Lee to send it by May 4, 2026\n" * n,
     "owners over lists": lambda n: "Action items\n\nAnn\n\n- call\n\n" * n,
     "heads of tasks": lambda n: "Action items\n\nThat was said before.\n\n" * n,
     "topics alone": lambda n: "".join(f"Roof {i}\n\nIt leaks.\n\n" for i in range(n)),
+    "short lines above topics": lambda n: "".join(f"Roof {i}\n\n" for i in range(4 * n)) + TOPICS,
     "short lines over text": lambda n: "".join(f"Roof {i}\nIt leaks a lot.\n" for i in range(n)),
     "lone numbers": lambda n: "".join(f"{i}.\n\nRoof\n\n" for i in range(n)),
     "times": lambda n: "1:00-1:20\n" * 2 * n,

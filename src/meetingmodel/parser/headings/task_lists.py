@@ -91,9 +91,8 @@ def without_tasks(
 ) -> list[Candidate]:
     """Leave out numbers below a heading that only says that tasks or decisions follow: these.
 
-    So are lines that name who has the tasks below them. But those with a motion below them are the
-    matters to act on. The next heading ends the tasks,
-    that of a part of the paper too: "## Notes".
+    And lines that name who has the tasks below them. But numbers with a motion below them are the
+    matters to act on. The next heading ends the tasks, that of a part of the paper too: "## Notes".
     """
     parts = [one.place for one in found if is_wrapping(one.draft, lexicon)]
     over = 0  # the place of the heading that says so

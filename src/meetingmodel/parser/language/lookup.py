@@ -37,7 +37,8 @@ def _words_after(phrases: frozenset[str]) -> dict[str, int]:
     most: dict[str, int] = {}
     for one in phrases:
         words = WORD.findall(one)
-        most[words[0]] = max(most.get(words[0], 0), len(words))
+        for first in words[:1]:  # a mark has none
+            most[first] = max(most.get(first, 0), len(words))
     return most
 
 

@@ -15,6 +15,7 @@ from .long_offices import is_long_office, long_office_at
 WORD = re.compile(r"(?<!\w)@\w+|\w+")  # an account is one: "@annlee"
 NEAR = 8  # among so many words of an office or a group its last one stands
 REACH = 200  # letters that they take
+LONGEST = 300  # letters of an office of several fields
 SEVERAL = 5  # so many further persons are joined to the first
 # "J. Lee" keeps the point of the initial; "Second: Roe. To approve" ends a sentence.
 CAPITALISED = r"[A-ZÀ-ÖØ-Þ](?:\.(?=\s?[A-Z])|[\w'’\-]*)"
@@ -110,7 +111,7 @@ def people_before(text: str, lexicon: Lexicon) -> int | None:
     for _ in range(SEVERAL + 1):
         text = text.rstrip()
         starts = (word.start() for word in WORD.finditer(text) if _may_begin(word[0], lexicon))
-        found = next((start for start in starts if _is_one(text[start:], lexicon)), None)
+        found = next((start for start in starts if _ends_with_one(text, start, lexicon)), None)
         if found is None:
             break
         begin = found
@@ -121,10 +122,11 @@ def people_before(text: str, lexicon: Lexicon) -> int | None:
     return begin
 
 
-def _is_one(text: str, lexicon: Lexicon) -> bool:
-    """Whether *text* is one person, and nothing else."""
-    one = _one(lexicon).fullmatch(proper(text, lexicon)) is not None
-    return one or is_long_office(text, lexicon)
+def _ends_with_one(text: str, begin: int, lexicon: Lexicon) -> bool:
+    """Whether *text* has one person from *begin* on, and nothing else."""
+    if _one(lexicon).fullmatch(proper(text, lexicon), begin) is not None:
+        return True
+    return len(text) - begin <= LONGEST and is_long_office(text[begin:], lexicon)
 
 
 def _begins_at(text: str, begin: int, lexicon: Lexicon) -> bool:

@@ -67,16 +67,13 @@ def _above(first: Candidate, every: list[Candidate], drafts: list[Draft]) -> lis
 
     Where nobody says who was there, the first topics stand right below the title.
     """
-    ones = [one for one in every if 0 < one.place < first.place and not one.begun]
+    head = max((n for n, draft in enumerate(drafts[: first.place]) if draft.role), default=0)
     out: list[Candidate] = []
-    for one in reversed(ones):
-        if any(draft.role for draft in drafts[one.place : first.place]):
-            break
-        one.begun = True
-        if _is_short(one) and _is_alone(one, drafts):
-            out.insert(0, one)
-        else:
-            one.begun = False
+    for one in every:
+        if head < one.place < first.place and not one.begun:
+            one.begun = True
+            one.begun = _is_short(one) and _is_alone(one, drafts)
+            out += [one] if one.begun else []
     return out
 
 
