@@ -33,6 +33,7 @@ from .parser.frame import Frame
 from .parser.header import find_frame
 from .parser.headings.candidates import Candidate, candidates
 from .parser.lexicon import ENGLISH, Lexicon
+from .parser.lexicon.narrowing import fitting
 from .parser.meetings import split as split_document
 from .parser.outline import weigh
 from .parser.outline.stated import is_stated
@@ -101,6 +102,7 @@ def explain(
     last = len(document.lines)
     if not 1 <= line <= last:
         raise ValueError(f"there is no line {line}: the notes have {last}, counted from 1")
+    lexicon = fitting(lexicon, document)
     said = [f"line {line}: {document.lines[line - 1].text.strip() or '(blank)'}"]
     said += _steps(*_part(document, line, lexicon) if split else (document, line), lexicon)
     return "\n".join(said)

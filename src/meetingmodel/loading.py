@@ -18,6 +18,7 @@ from .errors import MeetingModelError, ReadError, SchemaError
 from .model import MeetingRecord
 from .parser import parse
 from .parser.lexicon import ENGLISH, Lexicon
+from .parser.lexicon.narrowing import fitting
 from .parser.meetings import split as split_document
 from .readers import HELD, Limits, limits_for, open_source, read_bytes, read_string
 from .readers.detecting import detect, detect_text
@@ -91,6 +92,8 @@ def load(
         return (record,) if split else record
     document = read_bytes(data, name=name, format=format, limits=limits, isolated=isolated)
     if split:
+        expect(lexicon, Lexicon, LEXICON)
+        lexicon = fitting(lexicon, document)
         return tuple(parse(one, lexicon=lexicon) for one in split_document(document, lexicon))
     return parse(document, lexicon=lexicon)
 

@@ -35,6 +35,7 @@ from .drafts import Notice
 from .findings import find_all
 from .header import find_frame
 from .lexicon import ENGLISH, Lexicon
+from .lexicon.narrowing import fitting
 from .meetings import remark
 from .outline import find_items
 from .outline.stated import is_stated, read_stated
@@ -58,6 +59,7 @@ def parse(document: Document, *, lexicon: Lexicon = ENGLISH) -> MeetingRecord:
     """
     expect(document, Document, "read() gives one of a file; loads() takes notes as text")
     expect(lexicon, Lexicon, LEXICON)
+    lexicon = fitting(lexicon, document)
     noticed: list[Diagnostic] = [*document.diagnostics, *remark(document, lexicon)]
     if is_stated(document):
         outline, dropped = read_stated(document)

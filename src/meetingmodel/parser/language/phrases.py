@@ -115,19 +115,19 @@ def _as_written(text: str, found: re.Match[str], offset: int = 0) -> re.Match[st
     return written if written is not None else found  # anything always matches
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def phrase(words: tuple[str, ...]) -> Phrase:
     """Return what finds any of *words* as whole words, longest first, in any case."""
     return Phrase(r"(?<!\w)", words)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def opening(words: tuple[str, ...]) -> Phrase:
     """Return what matches any of *words* at the start of a text, as a whole word."""
     return Phrase("", words)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def whole(words: tuple[str, ...]) -> frozenset[str]:
     """Return *words* as a set, for texts that are one of them and nothing else."""
     return frozenset(words)

@@ -1,0 +1,76 @@
+"""A smaller lexicon for the first text: what it keeps, and that it finds the same."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+
+import meetingmodel as mm
+from meetingmodel import ENGLISH
+from meetingmodel.parser.lexicon.narrowing import LONGEST, fitting, narrowed
+from meetingmodel.testing import identical, notes
+
+MEETINGS = sorted((Path(__file__).parents[3] / "meetings").glob("*/source.*"))[::5]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Motion carried.", "MOTION CARRIED", "mo-\ntion car-\nried", "m o t i o n  c a r r i e d"],
+)
+def test_words_stay_however_a_text_has_them(text: str) -> None:
+    """Capitals, line ends, hyphens and blanks among the letters hide no word."""
+    smaller = narrowed(ENGLISH, [text])
+
+    assert "motion carries" in smaller.carried
+    assert "adopted" not in smaller.carried
+
+
+@pytest.mark.parametrize("text", ["She is writing it.", "ſhe is wrıtıng it", "WRİTİNG"])
+def test_a_verb_stays_in_any_of_its_forms(text: str) -> None:
+    """The silent letter goes, and some letters are others to a pattern that heeds no case."""
+    assert "write" in narrowed(ENGLISH.extend(moving_verbs=["write"]), [text]).moving_verbs
+
+
+def test_words_that_the_text_lacks_go() -> None:
+    """So that fewer patterns are compiled."""
+    smaller = narrowed(ENGLISH, ["Board meeting"])
+
+    assert len(smaller.carried) < len(ENGLISH.carried)
+    assert smaller.carried[0] == ENGLISH.carried[0]
+    assert smaller.weekdays == ENGLISH.weekdays
+
+
+def test_a_long_text_may_hold_every_word() -> None:
+    """Then nothing is left out."""
+    assert narrowed(ENGLISH, ["x" * (LONGEST + 1)]) is ENGLISH
+
+
+def test_only_the_first_text_is_read_by_fewer_words() -> None:
+    """From the second on, the patterns of all words are worth their time."""
+    house = ENGLISH.extend(action_labels=["chore"])
+    document = mm.Document(["Chore: Ann to call"], metadata={"title": "Carried"})
+    first = fitting(house, document)
+
+    assert first is not house
+    assert "chore" in first.action_labels
+    assert "carried" in first.carried
+    assert fitting(first, document) is first
+    assert fitting(house, document) is house
+
+
+@pytest.mark.parametrize("source", MEETINGS, ids=lambda path: path.parent.name)
+def test_minutes_say_the_same_by_fewer_words(source: Path) -> None:
+    """Minutes of all kinds."""
+    assert _same_by_fewer(mm.read(source))
+
+
+@given(notes())
+def test_any_notes_say_the_same_by_fewer_words(text: str) -> None:
+    """Whatever is typed."""
+    assert _same_by_fewer(mm.Document(text.split("\n")))
+
+
+def _same_by_fewer(document: mm.Document) -> bool:
+    whole = ENGLISH.extend()
+    smaller = fitting(whole, document)  # from now on, both are taken as they are
+    return identical(mm.parse(document, lexicon=whole), mm.parse(document, lexicon=smaller))
