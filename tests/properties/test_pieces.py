@@ -9,6 +9,7 @@ PIECES = st.sampled_from(
     (
         *("Present:", "Absent", "Ann Lee", "Bob", "Name", "Role", "Yes", "x", "the", "of"),
         *("Motion:", "MOTION", "moved", "seconded by", "to pay", "Carried", "3-0"),
+        *("RESULT:", "MOVER:", "SECONDER:", "AYES:", "PASSED [UNANIMOUS]", "Motion carried."),
         *("Action", "will call", "Roads", "ROADS", "Item", "Next meeting", "Page 1 of 2"),
         *("4 May 2026", "7:00 PM", "7:10", "1.", "2)", "III.", "a)", "A."),
         *("•", "-", "o", "|", ":", "–", "#", "*", "_____", "=", "+"),
@@ -27,6 +28,7 @@ TEXTS = st.lists(st.tuples(INDENTS, LINES, ENDS), max_size=14).map(
 
 @given(TEXTS, st.sampled_from(("txt", "md")))
 @example("III. \nPresent: | Present: | \nPresent: | Present: | \n", "txt")
+@example("Present\nRESULT:\nPASSED COMMITTEE [UNANIMOUS]\nMOVER:\n", "txt")
 @example("  III. A: \n\fB: \fC: of the lane: of the lane: E: 1. \fH: | \n– I: \n", "md")
 def test_no_word_of_any_text_is_lost(text: str, format: str) -> None:
     """Tables of blanks, tabs or bars, marks without text, and pages that end anywhere."""

@@ -121,7 +121,7 @@ class Proposal:
         home = self.draft.value
         if home is not None and home in drafts:
             ahead = len(self.draft.text) - len(home.text)
-            self.put((home, max(self.start - ahead, 0), self.stop - ahead))
+            self.put((home, max(self.start - ahead, 0), max(self.stop - ahead, 0)))
 
     def _take_quotes_off(self) -> None:
         """Leave out the mark that ends a quotation which begins before these words."""
