@@ -225,9 +225,13 @@ class Draft:
             ]
         return span_of(rows, self.begin, self.stop)
 
+    def index_at(self, offset: int) -> int:
+        """Return which of its rows the character at *offset* of the text stands in."""
+        return max(bisect_right(self.starts, offset) - 1, 0)
+
     def place(self, offset: int) -> tuple[int, int]:
         """Return the line and column where the character at *offset* of the text stands."""
-        index = max(bisect_right(self.starts, offset) - 1, 0)
+        index = self.index_at(offset)
         row = self.rows[index]
         column = self.columns[index]
         ahead = offset - self.starts[index]

@@ -130,6 +130,8 @@ def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, h
         return True
     if row.label is not None or prev.label is not None:
         return row.label == prev.label
+    if row.glyph is not None:
+        return False  # it was given a mark of its own
     if hard or row.style.heading or prev.style.heading or row.style.title or prev.style.title:
         return False
     text = row.text.lstrip()

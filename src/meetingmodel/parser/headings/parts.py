@@ -70,9 +70,9 @@ def tidy(title: str) -> str:
 def split_at(draft: Draft, offset: int) -> tuple[Draft, Draft]:
     """Cut a draft in two: a run-in heading and the prose behind it."""
     offset += len(draft.text[offset:]) - len(draft.text[offset:].lstrip())
-    line, column = draft.place(offset)
     rows = draft.rows
-    at = next(i for i, row in enumerate(rows) if row.line == line)
+    at = draft.index_at(offset)
+    column = draft.place(offset)[1] - rows[at].offset
     head = Draft(
         draft.text[:offset].rstrip(), rows[: at + 1], marker=draft.marker, style=draft.style
     )
