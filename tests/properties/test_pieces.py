@@ -35,6 +35,8 @@ TEXTS = st.lists(st.tuples(INDENTS, LINES, ENDS), max_size=14).map(
 @example(
     "3\n4\n5 MEETING MINUTES\n6\n7\n8\n9 TIME: p.m.\n10\n11\n12\n13\n14 MEMBERS   Member", "txt"
 )
+@example("## Item\n|--|--|--|\nJira |\n\n| fees |\n## 4", "md")
+@example("Bob\nADJOURN\nThe adjourned\nATTEST:\n# STAFF REPORT\n### 6.2 fees", "md")
 @example("  III. A: \n\fB: \fC: of the lane: of the lane: E: 1. \fH: | \n– I: \n", "md")
 def test_no_word_of_any_text_is_lost(text: str, format: str) -> None:
     """Tables of blanks, tabs or bars, marks without text, and pages that end anywhere."""

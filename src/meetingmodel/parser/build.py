@@ -121,5 +121,6 @@ def _blocks(draft: Draft) -> Iterator[Block]:
         )
         return
     else:
-        yield Paragraph(draft.text, findings=findings, role=role, span=span)
+        # Headings in what is attached may have a number: "6.2 Fees".
+        yield Paragraph(draft.full, findings=findings, role=role, span=span)
     yield from children

@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from meetingmodel import BlockRole, Bullet, MeetingRecord, Paragraph, Piece, PresenceChange, shows
 
-from .pen import INSET, LETTER, Pen, cell, row_head
+from .pen import INSET, LETTER, Pen, breadth, cell, row_head
 from .xml import is_rtl
 
 # Fewer people, each on a line, need no table.
@@ -186,7 +186,7 @@ def _lines(texts: Sequence[str], role: str, pen: Pen) -> str:
 
 def _widths(groups: Sequence[_Group], width: int) -> list[int]:
     """Return the width of the column of groups, if any is named, and of one or two of people."""
-    longest = max(len(one.label) for one in groups)
+    longest = max(breadth(one.label) for one in groups)
     beside = min(longest * LETTER + INSET, width * 3 // 10) if longest else 0
     half = (width - beside) // 2
     columns = [half, width - beside - half]

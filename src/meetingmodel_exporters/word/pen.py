@@ -153,6 +153,11 @@ def cell(words: str, width: int, *, span: int = 1, shade: bool = False) -> str:
     return f"<w:tc><w:tcPr>{properties}</w:tcPr>{words}</w:tc>"
 
 
+def breadth(text: str) -> int:
+    """Return how many letters of usual width *text* is as wide as: capitals are wider."""
+    return len(text) + sum(map(str.isupper, text)) // 4
+
+
 def _kept(rows: Sequence[Sequence[str]], header_rows: int) -> list[str]:
     """Return for each row whether it stays on the page of the next one."""
     short = len(rows) <= SHORT_ROWS and sum(len(one) for row in rows for one in row) <= SHORT_TEXT
@@ -187,7 +192,7 @@ def _widths(rows: Sequence[Sequence[str]], columns: int, width: int) -> list[int
         for place, text in enumerate(row):
             weights[place] = max(weights[place], min(len(text), LONGEST_WEIGHED))
             words = text[:LONGEST_WEIGHED].split()
-            longest[place] = max(longest[place], *(min(len(one), 16) for one in words), 0)
+            longest[place] = max(longest[place], *(min(breadth(one), 16) for one in words), 0)
     least = [min(LETTER * many + INSET, width // columns) for many in longest]
     spare, total = width - sum(least), sum(weights)
     return [own + spare * weight // total for own, weight in zip(least, weights, strict=True)]

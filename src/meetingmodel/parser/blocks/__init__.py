@@ -130,9 +130,9 @@ def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, h
         return True
     if row.label is not None or prev.label is not None:
         return row.label == prev.label
-    if row.glyph is not None:
+    if hard or row.glyph is not None:
         return False  # it was given a mark of its own
-    if hard or row.style.heading or prev.style.heading or row.style.title or prev.style.title:
+    if row.style.heading or prev.style.heading or row.style.title or prev.style.title:
         return False
     text = row.text.lstrip()
     if row.rule or row.under or row.columns or _is_set_right(row, prev, text):
@@ -150,9 +150,7 @@ def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, h
         if slot is not None and (slot.stop == len(text) or not open_end):
             # "… was closed at / 7:15 p.m." is one sentence.
             return open_end and last.text.rpartition(" ")[2] in whole(lexicon.due_openings)
-    if _is_set_apart(row, prev, open_end):
-        return False
-    if _begins_anew(text, last, open_end, lexicon):
+    if _is_set_apart(row, prev, open_end) or _begins_anew(text, last, open_end, lexicon):
         return False
     return below or _wrapped(last, prev, row, text, width, open_end, lexicon)
 

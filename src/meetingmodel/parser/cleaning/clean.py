@@ -14,7 +14,7 @@ from attrs import evolve
 from ...document import Document, Line
 from ...model import Diagnostic, Dropped, Severity, Span
 from ..drafts import Notice, Row
-from ..language.phrases import any_of
+from ..language.phrases import any_of, tokens
 from ..lexicon.words import Lexicon
 from .line_numbers import Numbered, line_numbers
 
@@ -59,6 +59,7 @@ SPARE = 15  # characters that a rule is longer than a short heading, at most
 SAYS = 20  # characters of what stands before the number of a page
 PAGES = 3  # so many such lines count them
 FIGURES = 3  # of the number of a page, at most
+HEAD = 20  # so many lines on top may say what the foot of the first page says again
 EDGE = 3  # so many lines at the head or foot of a page may be furniture
 
 
@@ -212,6 +213,8 @@ def _furniture(document: Document, lexicon: Lexicon) -> dict[int, str]:
     for number in sorted(edges):
         found[_shape(lines[number - 1].text, said)].append(lines[number - 1])
     paged = lines[-1].page > lines[0].page
+    heads = (line for n, line in enumerate(lines[:HEAD], 1) if edges.get(n) != "foot")
+    above = {word for line in heads for word in tokens(line.text)}
     for number in sorted(edges):
         line = lines[number - 1]
         text = line.text
@@ -222,7 +225,9 @@ def _furniture(document: Document, lexicon: Lexicon) -> dict[int, str]:
         if any(c.isalpha() for c in shape):
             first, last = found[shape][0], found[shape][-1]
             again = not paged or _comes_again(line, first) or _comes_again(last, line)
-            if first is not line and again:
+            # The first may say what the notes say nowhere else: the body, the day.
+            told = edges[number] == "foot" and tokens(said.sub("", text)) <= above
+            if again and last is not first and (told or first is not line):
                 out[number] = "page header" if edges[number] != "foot" else "page footer"
     return out
 

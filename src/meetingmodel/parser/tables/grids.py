@@ -61,14 +61,14 @@ def _columns(rows: list[Row], head: Row) -> list[tuple[int, int]]:
     columns = [(head.indent + start, head.indent + stop) for start, stop in head.pieces]
     first = [(row.indent + row.pieces[0][0], row.indent + row.pieces[0][1]) for row in rows[1:]]
     right = max((stop for _, stop in first), default=0)
-    if head is rows[0] and _is_heads(head) and first and right <= columns[0][0]:
+    if head is rows[0] and first and right <= columns[0][0]:
         columns.insert(0, (min(start for start, _ in first), right))
     return columns
 
 
 def _is_heads(row: Row) -> bool:
     """Whether each piece of a row is a word, as heads of columns are."""
-    return all(row.text[start:stop].isalpha() for start, stop in row.pieces)
+    return all(row.text[start:stop].rstrip(".").isalpha() for start, stop in row.pieces)
 
 
 def _is_tabbed(rows: list[Row], head: Row) -> bool:

@@ -272,14 +272,14 @@ class Scanner:
         if self.row is None and not header and not blocks.is_row(bare):
             return False
         self._close()
-        if blocks.is_delimiter_row(bare):
-            self.row = 0 if self.row is None else self.row
-            self._emit(_BLANK)
-            return True
+        parts = blocks.is_delimiter_row(bare)
         if self.row is None:
             self.table = self.tags.tables
             self.tags.tables += 1
-            self.row = -1
+            self.row = 0 if parts else -1
+        if parts:
+            self._emit(_BLANK)
+            return True
         self.row += 1
         pieces = [
             Piece(words, column=column, header=header)

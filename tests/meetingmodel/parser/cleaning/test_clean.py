@@ -117,6 +117,17 @@ def test_lines_with_other_numbers_are_no_furniture() -> None:
     assert [one.text for one in dropped] == ["Mill Council 8"]
 
 
+def test_the_first_foot_goes_where_the_head_of_the_notes_says_the_same() -> None:
+    """What it says of the body or the day may stand nowhere else."""
+    body = " / ".join("abcdefgh")
+    again = "Mill Council, May 4, 2026 / Page"
+    told = [*pages(f"MILL COUNCIL / Monday, May 4, 2026 / {body} / {again} 1", f"x / {again} 2")]
+    untold = [*pages(f"MINUTES / {body} / {again} 1", f"x / {again} 2")]
+
+    assert [one.span.first for one in rows_of(*told)[1]] == [11, 12, 14, 15]
+    assert [one.span.first for one in rows_of(*untold)[1]] == [11, 13, 14]
+
+
 def test_a_name_that_opens_the_page_and_ends_it_is_a_footer_where_it_ends_each_page() -> None:
     """What stands on another page too is furniture wherever it comes again."""
     _, dropped, _ = rows_of(

@@ -85,6 +85,24 @@ def test_a_mark_stands_in_the_column_that_it_stands_below() -> None:
     assert record.location == "Mill Hall"
 
 
+def test_heads_with_a_stop_stand_over_their_marks_too() -> None:
+    """Nothing is written over the names, and "TELECONF." is short for a word."""
+    record = mm.loads(
+        "Otter Council\n\nROLL CALL\n"
+        "                        PRESENT     ABSENT     TELECONF.\n"
+        "     Member Lee                       X\n"
+        "     Member Roe            X\n"
+        "     Mayor Poe                                    X\n\n1. Budget\nIt was read.\n"
+    )
+
+    assert table(record).rows == (
+        ("", "PRESENT", "ABSENT", "TELECONF."),
+        ("Member Lee", "", "X"),
+        ("Member Roe", "X"),
+        ("Mayor Poe", "", "", "X"),
+    )
+
+
 def test_a_cell_goes_on_to_the_end_of_its_last_line() -> None:
     """Markdown with tables in tags wraps cells; a longer second line is all in the record."""
     cell = "<td><p>The price of the hall has been on\nthe wall by the door since May.</p></td>"
