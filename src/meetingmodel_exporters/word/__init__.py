@@ -30,6 +30,7 @@ letterhead.py  somebody's letterhead, with the help of:
   ordering.py    its properties in the order of the schema
 """
 
+import textwrap
 from collections.abc import Iterator, Sequence
 from typing import BinaryIO
 
@@ -43,6 +44,8 @@ from .pen import Pen
 from .xml import Ink
 
 __all__ = ["PageSize", "WordExporter", "WordOptions"]
+
+FOOT = 72  # letters of a title that stand in one line with the number of the page
 
 
 class WordExporter:
@@ -62,7 +65,8 @@ class WordExporter:
         if options.template is None:
             lists = Lists()
             body = Writer(Pen(own.look(options), ink, options), lists).write(record)
-            package.write(out, own.parts(body, lists, title, word, options))
+            foot = ink.escape(_in_short(record, options))
+            package.write(out, own.parts(body, lists, title, foot, word, options))
         else:
             # Only who has a letterhead waits for the code that reads one.
             from . import letterhead
@@ -72,6 +76,14 @@ class WordExporter:
             package.write(out, letterhead.parts(paper, body, title, word, options))
             yield from letterhead.noticed(paper)
         yield from _noticed(ink)
+
+
+def _in_short(record: MeetingRecord, options: WordOptions) -> str:
+    """Return what the foot of each page calls the minutes, in one line: a long title is cut."""
+    title = record.title or record.body or options.label("minutes")
+    if len(title) > FOOT and record.body:
+        title = record.body
+    return textwrap.shorten(title, FOOT, placeholder=" …")
 
 
 def _noticed(ink: Ink) -> Iterator[Diagnostic]:

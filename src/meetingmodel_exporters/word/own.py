@@ -31,9 +31,13 @@ def look(options: WordOptions) -> Look:
 
 
 def parts(
-    body: Body, lists: Lists, title: str, word: str, options: WordOptions
+    body: Body, lists: Lists, title: str, foot: str, word: str, options: WordOptions
 ) -> dict[str, bytes]:
-    """Return all parts. *title* is escaped; *word* is the draft mark, escaped, or nothing."""
+    """Return all parts.
+
+    *title* and *foot*, which each page says below, are escaped; *word* is the draft mark, escaped,
+    or nothing.
+    """
     headers = {f"header{n}": kind for n, kind in enumerate(draft.HEADER_KINDS, 1)} if word else {}
     main = _document(body, headers, options).encode()
     made = {
@@ -46,7 +50,7 @@ def parts(
         "word/settings.xml": _SETTINGS.encode(),
         "word/fontTable.xml": font_table().encode(),
         "word/theme/theme1.xml": theme().encode(),
-        "word/footer1.xml": _footer(title, options).encode(),
+        "word/footer1.xml": _footer(foot, options).encode(),
     }
     for number, name in enumerate(headers, 1):
         made[f"word/{name}.xml"] = draft.marked_header(word, number, IDS["header"])

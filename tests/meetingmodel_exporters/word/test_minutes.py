@@ -464,6 +464,31 @@ def test_line_above_the_title_says_whose_meeting_it_was() -> None:
     assert [one.style.name for one in paragraphs[:2]] == ["Meeting Body", "Title"]
 
 
+@pytest.mark.parametrize(
+    ("title", "body", "said"),
+    [
+        ("Board meeting", "Otter Board", "Board meeting"),
+        (
+            "Minutes of the meeting held in the hall " + "on a Monday " * 9,
+            "Otter Board",
+            "Otter Board",
+        ),
+        (
+            "Minutes of the " + "long " * 20 + "meeting",
+            None,
+            "Minutes of the" + " long" * 11 + " …",
+        ),
+    ],
+)
+def test_foot_of_each_page_is_one_line(title: str, body: str | None, said: str) -> None:
+    """A title that is a whole sentence would take two."""
+    record = mm.MeetingRecord(title=title, body=body)
+    with zipfile.ZipFile(BytesIO(mm.render(record, "docx"))) as made:
+        foot = etree.fromstring(made.read("word/footer1.xml"))
+
+    assert "".join(foot.itertext()) == f"{said} · Page 1 of 1"
+
+
 def test_dash_behind_a_heading_goes() -> None:
     """ "MINUTES –" opened a line of text in the notes; as a heading it ends with its words."""
     item = mm.AgendaItem("MINUTES", heading=["MINUTES –"], content=["Done."])
