@@ -41,6 +41,7 @@ from .looks.isolated import mark_alone
 from .looks.listed_topics import find_only_topics, find_titled, find_topics
 from .looks.lone_titles import people_of
 from .looks.marks import mark_marked
+from .looks.only_matter import find_only
 from .looks.over_lists import mark_labels
 from .looks.over_motions import mark_moved
 from .looks.over_text import mark_pointed
@@ -123,6 +124,7 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
     chosen = without_plan(chosen, found, business, lexicon)
     chosen = once(without_tasks(chosen, found, business, lexicon), business)
     chosen = without_own_lines(chosen, business, lexicon)
+    chosen = chosen or find_only(found, business, people, lexicon)
     return build(chosen, drafts, end, attachments, frame)
 
 

@@ -11,5 +11,6 @@ listed_topics.py   topics among bullets, where nothing else is a heading
 brief_lines.py  documents of lines with a title and a remark;   tickets.py  of tickets
 bare_agenda.py  documents that are an agenda alone;   again.py  lines that an agenda announced
 paper_heads.py  headings of the paper itself
+only_matter.py  the one heading of a special meeting
 below_headings.py  lines that are a part of the heading above them
 """
