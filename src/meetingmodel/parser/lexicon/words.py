@@ -639,7 +639,8 @@ class Lexicon:
         )
 
     def __hash__(self) -> int:
-        return hash(self.language)  # as good as any: hardly ever are there two of a language
+        # Looked up thousands of times: it must be quick, and another for the words of one text.
+        return len(self.usual_items)
 
     def __repr__(self) -> str:
         return f"<Lexicon {self.language!r}>"
