@@ -99,7 +99,7 @@ def is_day(title: str, lexicon: Lexicon) -> bool:
 def is_label(title: str, lexicon: Lexicon) -> bool:
     """Whether *title* labels a vote, an answer or a line of the header."""
     known = bare(title) in _labels(lexicon)
-    return known or counts_votes(title, lexicon) or _heads_resolution(title, lexicon)
+    return known or counts_votes(title, lexicon) or heads_resolution(title, lexicon)
 
 
 @lru_cache(maxsize=8)
@@ -132,7 +132,7 @@ def _words_of_counts(lexicon: Lexicon) -> frozenset[str]:
     return told | _words_of_sides(lexicon)
 
 
-def _heads_resolution(title: str, lexicon: Lexicon) -> bool:
+def heads_resolution(title: str, lexicon: Lexicon) -> bool:
     """Whether *title* only heads the words of a resolution: "COUNCIL RESOLUTION 2021/071".
 
     So do shires of Australia, at times with the recommendation that became it: "OFFICER

@@ -9,15 +9,24 @@ import re
 from ..attendance import heads_roll
 from ..drafts import Draft
 from ..headings.candidates import BRACKETS, PROSE, Candidate
-from ..headings.title_words import is_answer, is_day, is_label, is_month, is_wrapper, names_tasks
+from ..headings.title_words import (
+    heads_resolution,
+    is_answer,
+    is_day,
+    is_label,
+    is_month,
+    is_wrapper,
+    names_tasks,
+)
 from ..language.dates import find_dates
-from ..language.phrases import bare, whole
+from ..language.phrases import bare, opening, whole
 from ..lexicon.words import Lexicon
 from ..people.names import is_name
 from .kinds import is_sentence
 from .letterhead import LETTERHEAD
 from .looks.lone_titles import SAID, People, is_word, may_stand_alone, names_department
 
+SCORE = re.compile(r"\b\d{1,3}\s?[/–:-]\s?\d{1,3}\W*$")
 LINK = re.compile(r"\s*<?[a-z]{3,5}://")
 WEIGHED = (
     *LETTERHEAD,
@@ -51,7 +60,7 @@ def may_open(one: Candidate, drafts: list[Draft], people: People, lexicon: Lexic
     if bare_mark and not (styled or known or placed) and letters < 4 and not is_word(one, drafts):
         return False  # initials in a margin, "Q:" and the like
     no_number = (bare_mark and styled) or one.kind == "bullet"
-    if no_number and _is_no_title(title, lexicon):
+    if no_number and (_is_no_title(title, lexicon) or _is_of_vote(title, lexicon)):
         return False
     if _is_aside(one, lexicon, styled=styled):
         return False
@@ -147,6 +156,18 @@ def _is_no_title(title: str, lexicon: Lexicon) -> bool:
     if " " in name and name in whole(lexicon.present_labels):
         return name not in whole((*lexicon.usual_items, *lexicon.attendance_items))
     return title[-1] in ",;" or (title[0].islower() and title[-1] == ".")
+
+
+def _is_of_vote(title: str, lexicon: Lexicon) -> bool:
+    """Whether a line that is set as a heading heads a resolution, or says what became of it.
+
+    Shires of Australia set "COUNCIL RESOLUTION 082/20" and "CARRIED 6/0" in bold type in a frame.
+    """
+    if heads_resolution(title, lexicon):
+        return True
+    became = (*lexicon.carried, *lexicon.failed)
+    found = opening(became).match(title)
+    return found is not None and (SCORE.search(title, found.end()) is not None or found[0] == title)
 
 
 def _is_told(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:

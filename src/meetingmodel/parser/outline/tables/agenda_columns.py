@@ -24,10 +24,10 @@ SHARE = 0.35  # of the text stands in a table that needs no names of columns
 PEOPLE = 0.4  # of the titles may read like names
 TITLE = 80  # characters of a title beside its notes
 TOLD = 40  # characters of a discussion
-DEEP = re.compile(r"\d{1,3}(?:\.\d{1,3}){0,3}\.0*[1-9]\d{0,2}\.?")
+CHAIN = re.compile(r"\d{1,3}(?:\.\d{1,3}){0,4}")
 FIGURE = re.compile(r"[$£€(-]{0,2}\d[\d.,]*\s?[%)]?")
 SUM = re.compile(r"[$£€]|\d{3}|\d[.,]\d\d(?!\d)")
-NUMBER = re.compile(r"(?:\d{1,4}(?:[./-]\d{1,4}){0,2}|[A-Z]|[ivxIVX]{1,5})[a-z]?[.)]?")
+NUMBER = re.compile(r"(?:\d{1,4}(?:[./-]\d{1,4}){0,3}|[A-Z]|[ivxIVX]{1,5})[a-z]?[.)]?")
 
 
 @define(eq=False)
@@ -68,6 +68,15 @@ def is_marked(cell: Draft) -> bool:
     return cell.style.bold or cell.text.isupper() or cell.style.heading is not None
 
 
+def depth_of(number: str) -> int:
+    """Return how many numbers *number* chains: 1 for "2", "2." and "2.0", 2 for "2.1", else 0."""
+    match = CHAIN.fullmatch(number.rstrip("."))
+    parts = match[0].split(".") if match is not None else []
+    while len(parts) > 1 and not parts[-1].strip("0"):
+        parts.pop()
+    return len(parts)
+
+
 def named_columns(table: Draft, lexicon: Lexicon) -> Columns | None:
     """Return the columns of a table whose header names those of an agenda."""
     for number, row in enumerate(table.cells[:HEADER_ROWS]):
@@ -77,6 +86,7 @@ def named_columns(table: Draft, lexicon: Lexicon) -> Columns | None:
             continue
         if any(name in whole(lexicon.mover_columns) for name in names):
             return None
+        title += _is_over_numbers(names, table.cells[number + 1 :], title)
         other = _find(names, (*lexicon.number_columns, *lexicon.time_columns), lexicon)
         if _is_account(table.cells[number + 1 :], (title, other)):
             return None  # "Item", "Budget", "Actual", "Notes"
@@ -97,13 +107,10 @@ def named_columns(table: Draft, lexicon: Lexicon) -> Columns | None:
         apart = tasks and told not in (None, owner)
         if apart and _sets_tasks_apart(names, below, (title, told), lexicon):
             tasks = False  # "Item", "Discussion", "Action/Who": tasks stand beside what they are of
-        if tasks and (told in (None, owner) or not _tells(table.cells[number + 1 :], title, told)):
+        number_column = _number_column(names, lower, title, lexicon)
+        chained = number_column is not None and _are_chained(lower, number_column)
+        if tasks and not chained and (told in (None, owner) or not _tells(lower, title, told)):
             return None  # a list of tasks
-        number_column = _find(names, lexicon.number_columns, lexicon)
-        if number_column is None and title and not names[title - 1]:
-            marks = [full_text(one[title - 1]) for one in lower if stands_in(one, title - 1)]
-            if marks and all(map(NUMBER.fullmatch, marks)):
-                number_column = title - 1  # "#", or nothing, above numbers
         columns = Columns(
             title,
             number=number_column,
@@ -111,8 +118,8 @@ def named_columns(table: Draft, lexicon: Lexicon) -> Columns | None:
             presenter=_find(names, lexicon.presenter_columns, lexicon),
             outcome=_find(names, lexicon.outcome_columns, lexicon),
             header=number,
-            tasks=task_window(names, lexicon),
-            owner=_acting(names, lexicon),
+            tasks=None if chained else task_window(names, lexicon),
+            owner=owner if chained else _acting(names, lexicon),
         )
         found = (columns.number, columns.time, columns.presenter, columns.outcome, told)
         rows = len(table.cells) - number - 1
@@ -136,6 +143,18 @@ def _numbered(
     return Columns(told, number=title, tasks=task_window(names, lexicon), owner=owner, led=True)
 
 
+def _number_column(
+    names: list[str], rows: list[list[Draft]], title: int, lexicon: Lexicon
+) -> int | None:
+    """Return the column of numbers: by its name, or left of *title* with nothing else in it."""
+    named = _find(names, lexicon.number_columns, lexicon)
+    spanned = title > 0 and _is_over_numbers(names, rows, title - 1)
+    if named is not None or title == 0 or (names[title - 1] and not spanned):
+        return named
+    marks = [full_text(row[title - 1]) for row in rows if stands_in(row, title - 1)]
+    return title - 1 if marks and all(map(NUMBER.fullmatch, marks)) else None  # "#", or nothing
+
+
 def _acting(names: list[str], lexicon: Lexicon) -> int | None:
     """Return the column that may name who will act, where none tells by when."""
     if _find(names, lexicon.due_columns, lexicon) is not None:
@@ -150,6 +169,17 @@ def _title_column(names: list[str], rows: list[list[Draft]], lexicon: Lexicon) -
     if title is None:
         title = _beside_numbers(names, rows, lexicon)
     return title if title is not None else _before_notes(names, rows, lexicon)
+
+
+def _is_over_numbers(names: list[str], rows: list[list[Draft]], column: int) -> bool:
+    """Whether the name of a column spans those of numbers and of titles, and more than one counts.
+
+    Builders' minutes have "Item | | Action by" over "7.2 | PROGRESS" and "7.2.1 | It is late.".
+    """
+    if column + 1 >= len(names) or names[column + 1]:
+        return False
+    both = [row for row in rows if stands_in(row, column) and stands_in(row, column + 1)]
+    return len(both) >= LEAST and all(NUMBER.fullmatch(full_text(row[column])) for row in both)
 
 
 def _beside_numbers(names: list[str], rows: list[list[Draft]], lexicon: Lexicon) -> int | None:
@@ -202,8 +232,9 @@ def _are_chained(rows: list[list[Draft]], column: int) -> bool:
     """Whether a column holds numbers of items, "2" or "2.0", and of what stands below: "2.1"."""
     cells = [row[column] for row in rows if stands_in(row, column)]
     numbers = [text for cell in cells if NUMBER.fullmatch(text := full_text(cell))]
-    deep = sum(DEEP.fullmatch(number) is not None for number in numbers)
-    return len(numbers) >= MOST * len(cells) and 0 < deep < len(numbers)
+    depths = [depth for number in numbers if (depth := depth_of(number))]
+    deep = sum(depth > min(depths) for depth in depths)
+    return len(numbers) >= MOST * len(cells) and deep > 0
 
 
 def _are_numbers(rows: list[list[Draft]], column: int) -> bool:

@@ -17,9 +17,9 @@ from ...people.names import is_name, read_name
 from ...tables import is_data, paragraphs, table_text
 from ...tasks.cells import side_by_side, with_task_apart
 from .agenda_columns import (
-    DEEP,
     NUMBER,
     Columns,
+    depth_of,
     filled,
     full_text,
     is_filled,
@@ -56,9 +56,7 @@ def agenda_rows(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     if len(listed) >= HEADED:
         columns = Columns(1, number=0)
         for draft in listed:
-            read[id(draft)] = [
-                one for row in draft.cells for one in _row(row, columns, lexicon, deep=False)
-            ]
+            read[id(draft)] = [one for row in draft.cells for one in _row(row, columns, lexicon)]
     headed = sum(any(one.opens == 1 for one in rows) for rows in read.values())
     out: list[Draft] = []
     for draft in drafts:
@@ -147,7 +145,8 @@ def rows_as_items(table: Draft, text: int, lexicon: Lexicon) -> list[Draft] | No
         return None
     at = columns.number
     numbers = [full_text(row[at]) for row in table.cells if at is not None and stands_in(row, at)]
-    deep = any(map(DEEP.fullmatch, numbers)) and not all(map(DEEP.fullmatch, numbers))
+    depths = [depth for one in numbers if (depth := depth_of(one))]
+    items = min(depths) if depths and min(depths) < max(depths) else 0
     out: list[Draft] = []
     for number, row in enumerate(table.cells):
         if len(rows[number]) == 1 and _is_heading(rows, number, columns, lexicon):
@@ -157,7 +156,7 @@ def rows_as_items(table: Draft, text: int, lexicon: Lexicon) -> list[Draft] | No
         elif number <= columns.header:
             out += _content(rows[number])
         else:
-            out += _row(row, columns, lexicon, deep=deep)
+            out += _row(row, columns, lexicon, depth=items)
     return out
 
 
@@ -171,10 +170,11 @@ def _is_heading(rows: list[list[Draft]], number: int, columns: Columns, lexicon:
     return short and len(follows) > 1 and (number <= columns.header or is_marked(cell))
 
 
-def _row(row: list[Draft], columns: Columns, lexicon: Lexicon, *, deep: bool) -> list[Draft]:
+def _row(row: list[Draft], columns: Columns, lexicon: Lexicon, *, depth: int = 0) -> list[Draft]:
     """Return the drafts of a row: its heading, then what is told; all content where no title is.
 
-    *deep*: the table numbers its items "4" or "4.0" and the paragraphs below them "4.1".
+    *depth*: how many numbers those of items chain where the table has further ones, with more,
+    for what stands below them: "4" or "4.0", and "4.1".
     """
     cells = filled(row)
     if stands_in(row, columns.owner):
@@ -185,9 +185,13 @@ def _row(row: list[Draft], columns: Columns, lexicon: Lexicon, *, deep: bool) ->
         return _told(row, columns)
     if columns.header < 0 and not stands_in(row, columns.number):
         return _content(cells)  # nothing but the numbers says what an item is
-    if deep and columns.number is not None:
-        if not stands_in(row, columns.number) or DEEP.fullmatch(full_text(row[columns.number])):
-            return _told(row, columns)
+    at = columns.number
+    if (
+        depth
+        and at is not None
+        and depth_of(full_text(row[at]) if stands_in(row, at) else "") != depth
+    ):
+        return _told(row, columns)
     heading = [
         cell
         for n, cell in enumerate(row[: row.index(title) + 1])
