@@ -320,6 +320,8 @@ def unnamed_columns(
     told = len(marked) == len(numbered) > 1 or _are_counted(table, numbered) or _are_told(rows)
     if told and full <= PEOPLE * len(titles):
         return Columns(1, number=0)  # bold titles, each with what was said in the rows below
+    if _are_noted(rows):
+        return Columns(1, number=0, presenter=2)
     if became >= MOST * len(numbered):
         return Columns(1, number=0, outcome=len(rows[0]) - 1)
     if (len(numbered) < 3 and text) or max(people, full) > PEOPLE * len(titles):
@@ -336,6 +338,20 @@ def _are_told(rows: list[list[Draft]]) -> bool:
     titles = [row[1].text for row in rows]
     said = sum(len(row) > 2 and row[2].text[-1:] == "." for row in rows)
     return said >= MOST * len(rows) and not any(title[-1:] == "." for title in titles)
+
+
+def _are_noted(rows: list[list[Draft]]) -> bool:
+    """Whether rows count from 1, and most have notes below the title in its cell: bullets.
+
+    Societies rule "2 | Ball, and what was said of it | AL" with who presents it at the right.
+    """
+    numbers = [full_text(row[0]).rstrip(".)") for row in rows]
+    if len(rows) < LEAST or numbers != [str(n + 1) for n in range(len(rows))]:
+        return False
+    titles = [row[1] for row in rows]
+    noted = sum(any(part.marker for part in one.children) for one in titles)
+    plain = all(len(one.text) <= TITLE and not one.marker for one in titles)
+    return plain and noted >= MOST * len(rows)
 
 
 def _are_counted(table: Draft, numbered: list[list[Draft]]) -> bool:
