@@ -467,3 +467,22 @@ def test_a_list_of_links_below_words_is_kept() -> None:
 
     assert len(_kept(_page(told))) == 33
     assert len(_kept(_page("Papers", heading="Then they went on."))) == 26
+
+
+def test_a_rule_right_below_a_sentence_parts_pages() -> None:
+    """Programs that make Markdown of a PDF write "---" between its pages, without a blank line."""
+    long = "Teacher of the upper classes, was a good friend, and was elected to the council"
+    text = (
+        f"Budget\n---\n\nThe roof was mended in May.\n---\n\nShe was a\n\n{long}\n---\n\nin 1999.\n"
+    )
+    lines = read_markdown(text.encode()).lines
+
+    assert [line.text for line in lines if line.style.heading] == ["Budget"]
+    assert "The roof was mended in May." in [line.text for line in lines]
+
+
+def test_a_bold_colon_is_a_colon() -> None:
+    """Programs write "PRESENT**:**" where Word has the colon in bold type."""
+    lines = read_markdown(b"PRESENT**:**\n\n**a**,**b** c **d**").lines
+
+    assert [line.text for line in lines] == ["PRESENT:", "", "a,b c d"]

@@ -19,6 +19,8 @@ from ..entities import unescape
 _SPECIAL = re.compile(r"[\\`*_~\[<&]")
 _TOKEN = re.compile(r"\\[!-/:-@\[-`{-~]|`+|\*+|_+|~~+|!?\[|\]|<|&[#0-9A-Za-z]{2,33};")
 
+# What programs make of Word's bold colons: "PRESENT**:**".
+_HOLLOW = re.compile(r"(?<=[^\s*\\])\*\*([:.,;–-])\*\*(?!\*)")
 _TICKS = re.compile("`+")
 _TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9]{0,15})(?:\s[^<>]*|/)?>")
 _AUTOLINK = re.compile(r"<((?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*)|[^\s<>@]{1,64}@[^\s<>@]+)>")
@@ -69,6 +71,8 @@ def read_inline(text: str, targets: Mapping[str, str]) -> Inline:
     """
     if not _SPECIAL.search(text):
         return Inline(text)
+    if "**" in text:
+        text = _HOLLOW.sub(r"\1", text)
     return _Scanner(text, targets).scan()
 
 

@@ -26,6 +26,7 @@ _PAGE = re.compile(r"(?i)page (\d{1,4})(?: of \d{1,4})?$")
 _BREAK = re.compile(r"(?i)(?:<br\s{0,9}/?>|\\)$")
 # A line as long as this was wrapped, so the next one goes on with it; shorter ones were ended.
 _WRAPPED = 50
+_SENTENCE, _LONG = 5, 60  # blanks in a sentence, letters of a line, that "---" makes no heading of
 
 
 @define
@@ -159,11 +160,17 @@ class Scanner:
         if not level or (self.items and indent < self.items[-1].content):
             return False
         long = len(self.open) > 2 or sum(len(raw.text) for raw in self.open) > 200
-        if level == 2 and (long or self.open[-1].marker == bare):
+        if level == 2 and (long or self.open[-1].marker == bare or self._is_told(bare)):
             return False
         self._close(heading=level)
         self._emit(_BLANK)
         return True
+
+    def _is_told(self, rule: str) -> bool:
+        """Whether "---" parts pages: a sentence, or a long line of one, stands right above it."""
+        last = self.open[-1].text.rstrip()
+        ends = last[-1:] in (".", ",", ";") and last.count(" ") >= _SENTENCE
+        return len(rule) == len("---") and (ends or len(last) > _LONG)
 
     def _unseen(self, bare: str, indent: int) -> bool:
         reason = blocks.invisible(bare)

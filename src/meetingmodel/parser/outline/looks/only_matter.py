@@ -17,6 +17,7 @@ from .lone_titles import People
 STYLED = ("bold", "caps", "n:item:0")
 FIRST = 1  # the number of a matter that is the only one
 WORDS = 25  # of a title, at most
+NAMED = 3  # words of a title that a colon ends, at least: "Note:" is a label
 
 
 def find_only(
@@ -36,7 +37,8 @@ def _may_be(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
     if one.number is None and (
         is_wrapper(one.title, lexicon)
         or names_the_meeting(one.title, lexicon)
-        or one.ends in (":", ".", "?")
+        or one.ends in (".", "?")
+        or (one.ends == ":" and len(one.title.split()) < NAMED)
     ):
         return False
     return one.begun and len(one.title.split()) <= WORDS and _is_said(drafts, one.place + 1)
