@@ -46,6 +46,8 @@ from .wrapping import (
 
 CAPTION = 50  # a shorter line in capitals is a title, and no part of an ordinance's
 LABEL = 30
+INSIDE = 40  # letters of what stands in brackets
+OPENED = re.compile(r"\([^()]+$")
 LED = re.compile(r"\s*[^\s:][^:]{1,40}:\s+(?=\S)")  # a label, up to the text behind it
 INITIAL = 2  # characters of "A.", which a name may begin with
 PIECES = 2  # of a row with a label
@@ -301,7 +303,15 @@ def _wrapped(
 
 def _cut_by_page(last: Draft, row: Row, text: str, open_end: bool, lexicon: Lexicon) -> bool:
     """Whether *row* goes on with a sentence that stopped at the foot of a page or a blank line."""
-    if not open_end or len(last.text) < 30 or row.gap > 6 or row.marker:
+    if row.gap > 6 or row.marker:
+        return False
+    if (
+        text.find(")", 0, INSIDE) > 0
+        and OPENED.search(last.text[-INSIDE:])
+        and "(" not in text[:INSIDE]
+    ):
+        return True  # "Staff Officer (Ms. A." and below it "May)."
+    if not open_end or len(last.text) < 30:
         return False
     if any(map(str.isdigit, text)) and opening(lexicon.dates_of_other).match(text) is not None:
         return False  # "posted May 22, 2017, 11:53 AM by Ann Lee"
