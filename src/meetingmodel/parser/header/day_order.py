@@ -56,7 +56,7 @@ def puts_day_first(drafts: list[Draft], lexicon: Lexicon) -> bool | None:
 
 @lru_cache(maxsize=8)
 def _named(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    months = any_of(tuple(month[0] for month in lexicon.months))
+    months = any_of(tuple(name for names in lexicon.months for name in names))
     nth, of = any_of(lexicon.ordinals), any_of(lexicon.day_of)
     return (
         re.compile(rf"\b\d{{1,2}}{nth}? (?:{of} )?{months}\b", re.IGNORECASE),
