@@ -41,6 +41,7 @@ from .looks.isolated import mark_alone
 from .looks.listed_topics import find_only_topics, find_titled, find_topics
 from .looks.lone_titles import people_of
 from .looks.marks import mark_marked
+from .looks.officers import mark_officers
 from .looks.over_lists import mark_labels
 from .looks.over_motions import mark_moved
 from .looks.over_text import mark_pointed
@@ -142,7 +143,8 @@ def weigh(
 ) -> tuple[list[Candidate], set[int], set[str]]:
     """Return the candidates, the places of those whose series is the agenda's, and the kinds of
     headings without numbers that this document uses."""
-    found = mark_standing(mark_tickets(found, drafts, lexicon), drafts, lexicon)
+    found = mark_officers(mark_tickets(found, drafts, lexicon), drafts, lexicon)
+    found = mark_standing(found, drafts, lexicon)
     found = mark_topics(mark_stamped(found, drafts), drafts, lexicon)
     found = mark_marked(mark_codes(found, drafts, lexicon), drafts, lexicon)
     found = mark_moved(mark_again(found, drafts), drafts, lexicon)

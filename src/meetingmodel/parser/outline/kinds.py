@@ -39,6 +39,8 @@ SAID = (
     "again",
     "stanza",
     "led",
+    "officer",
+    "officers",
     "pointed",
     "stopped",
     "ruled",

@@ -12,6 +12,7 @@ from ..headings.title_words import names_tasks, names_the_meeting
 from ..language.phrases import bare, whole
 from ..lexicon.words import Lexicon
 from .kinds import is_letterhead
+from .looks.officers import OFFICERS
 
 TOP = 8  # so many drafts at the top may name the meeting
 WEAK = ("plain", "colon", "run-in", "bold-in", "caps-in", "dash")
@@ -63,6 +64,7 @@ def below_letterhead(
             letters.add(one.place)
             named = True
         known = first_matter(one.title) in usual or names_tasks(one, lexicon)
+        known = known or one.kind == OFFICERS
         if (not above and not named) or known:
             out.append(one)
         elif one in heads and bare(one.title) in whole(lexicon.talk_wrappers):

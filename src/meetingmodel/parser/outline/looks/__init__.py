@@ -6,6 +6,7 @@ capitals.py     in capitals over two lines;   beside.py  with their text right b
 stopped.py      ended by a full stop
 marks.py        with typed marks;   ruled.py  right below a rule
 run_in_kinds.py whether a document runs its headings in
+officers.py     above what each officer reports
 over_lists.py, over_motions.py, over_text.py   by what stands below them
 listed_topics.py   topics among bullets, where nothing else is a heading
 brief_lines.py  documents of lines with a title and a remark;   tickets.py  of tickets
