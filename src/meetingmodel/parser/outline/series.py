@@ -38,6 +38,7 @@ DECIMAL = "11"  # how the kinds of numbers such as "4.2" begin
 ZEROS = "1.0"  # the kind of such numbers
 CAPITALS = ("A.", "A)", "A")
 WIDE = 0.4  # of the document that the numbers of an agenda reach over, at least
+MOSTLY = 0.7
 AGAIN = 3  # a label that comes so often heads no list
 RUN_IN = 0.8  # of letters that are items have titles that are run in
 LABEL = 6  # words of a line with a colon that is more than a label
@@ -164,6 +165,7 @@ def _is_agenda(
     level = min(max(one.draft.level, 0) for one in ones)
     # Clubs and small boards number what they tell: "1. The roof was mended. It cost …".
     told = wide and real_heads == 0 and len(together) == 1 and level <= 0 and not loose
+    told = told and _go_on(ones, lexicon)
     places = {one.place for one in ones} | heads
     followed = sum(
         (one.rest is not None and not lettered)
@@ -192,6 +194,16 @@ def _is_agenda(
         # Where headings have a style, numbers right below them may be items, others are points.
         score -= 0.6 - 0.4 * right_below
     return score >= (SURE_AGENDA if agenda else SURE)
+
+
+def _go_on(ones: list[Candidate], lexicon: Lexicon) -> bool:
+    """Whether nearly all entries have more behind their first sentence, as behind a title.
+
+    A list of sentences, "2. We chose a clerk.", only tells, one thing after the other.
+    """
+    several = sum(first_sentence(one, lexicon, told=True) is not None for one in ones)
+    short = sum(one.short and one.ends not in ".?;," for one in ones)
+    return several + short >= MOSTLY * len(ones)
 
 
 def _are_parts(together: list[Chain], lexicon: Lexicon) -> bool:
