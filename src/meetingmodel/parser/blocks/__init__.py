@@ -129,9 +129,9 @@ def join(
 def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, hard: bool) -> bool:
     """Whether *row* belongs to the paragraph or bullet that *last* began."""
     prev = last.rows[-1]
-    if row.style.joins and (hard or _is_set_on(row, last, lexicon)):
-        return True
-    if _cut_by_link(row, prev, lexicon):
+    if row.style.joins and (
+        hard or _is_set_on(row, last, lexicon) or _cut_by_link(row, prev, lexicon)
+    ):
         return True
     if row.label is not None or prev.label is not None:
         return row.label == prev.label

@@ -13,7 +13,6 @@ from ..cleaning.clean import MARKER
 from ..drafts import Draft
 from ..headings.candidates import Candidate
 from ..headings.numbered_titles import (
-    LEAST,
     TITLE_WORDS,
     are_points,
     cut_at_colons,
@@ -28,7 +27,7 @@ from ..language.phrases import bare, whole
 from ..lexicon.words import Lexicon
 from ..sections import Outline
 from .chains import SEVERAL, Chain, chains
-from .numbered_lists import fill_parts, lists_people, lists_tasks
+from .numbered_lists import fill_parts, lists_movers, lists_people, lists_tasks
 
 SURE = 1.6  # what speaks for a series: titles, text below them, bold, known words
 SURE_AGENDA = 1.0  # the same where a document is an agenda without minutes
@@ -41,6 +40,7 @@ WIDE = 0.4  # of the document that the numbers of an agenda reach over, at least
 MOSTLY = 0.7
 AGAIN = 3  # a label that comes so often heads no list
 RUN_IN = 0.8  # of letters that are items have titles that are run in
+LETTERED = 4  # so many entries
 LABEL = 6  # words of a line with a colon that is more than a label
 
 
@@ -58,7 +58,7 @@ def find_series(
     _mark_inner(numbered)
     groups: dict[tuple[str, int], list[Chain]] = defaultdict(list)
     for chain in chains(numbered):
-        if lists_people(chain, lexicon) or lists_tasks(chain, lexicon):
+        if any(lists(chain, lexicon) for lists in (lists_people, lists_tasks, lists_movers)):
             continue
         groups[chain.kind, chain.depth].append(chain)
     times = Counter(one.title for one in found if one.kind == "colon")
@@ -159,6 +159,7 @@ def _is_agenda(
     # A list of points stands between two labels, without text below its entries.
     heads = {place for place, kind in marks.items() if kind == "label:"}
     lettered = together[0].kind.strip("()") in ("a.", "a", "i.", "i")
+    lettered = lettered and not _are_in_bold(ones)
     lettered = lettered and not (len(together) > 1 and _are_run_in(ones))
     usual = sum(bare(one.title) in whole(lexicon.usual_items) for one in ones)
     wide = len(ones) > 3 and len(together) < 3 and _is_wide(ones, len(drafts))
@@ -228,7 +229,12 @@ def _stand_below(together: list[Chain], gathering: set[int]) -> bool:
 def _are_run_in(ones: list[Candidate]) -> bool:
     """Whether letters below several items are titled: "a) Roads – Cllr Lee said that …"."""
     titled = sum(one.rest is not None and len(one.title.split()) <= LABEL for one in ones)
-    return len(ones) >= LEAST and titled >= RUN_IN * len(ones)
+    return len(ones) >= LETTERED and titled >= RUN_IN * len(ones)
+
+
+def _are_in_bold(ones: list[Candidate]) -> bool:
+    """Whether letters have titles in bold, and text behind these: "a) **Roads** Cllr Lee …"."""
+    return sum(one.bold and one.rest is not None for one in ones) >= RUN_IN * len(ones)
 
 
 def _is_wide(ones: list[Candidate], count: int) -> bool:

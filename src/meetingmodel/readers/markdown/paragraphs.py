@@ -15,6 +15,9 @@ from .inline import Inline, read_inline
 from .tags import Piece
 
 Place = tuple[int, int]
+NUMBER = re.compile(
+    r"\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)]\s+"
+)  # that is no mark of Markdown's
 _BREAK = re.compile(r"(?i)\s?(?<!\\)<br\s{0,9}/?>\s?")  # but "\<br>" is what it says
 
 
@@ -170,12 +173,13 @@ _NOTHING = (None, None, None, None, None)
 def _lead(words: str, bold: Sequence[Place], prefix: int) -> int:
     """Return up to where the line is bold, counted with its marker; 0 if it does not begin so."""
     begin = len(words) - len(words.lstrip())
-    reached = begin
+    mark = NUMBER.match(words, begin) if not prefix else None
+    reached = first = mark.end() if mark is not None else begin  # "a) **Roads** The hole is back."
     for start, stop in bold:
         if words[reached:start].strip(" *_\xa0"):
             break
         reached = max(reached, stop)
-    if reached <= begin:
+    if reached <= first:
         return 0
     reached = min(reached, len(words.rstrip()))
     return reached - begin + prefix if not prefix else reached + prefix
