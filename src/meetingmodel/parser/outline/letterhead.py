@@ -52,7 +52,7 @@ def below_letterhead(
         above = weak and ((one.place < text and not comes) or alien)
         above = above or (one.place < text - 1 and one.kind in LETTERHEAD)
         named = one.place < TOP and one.number is None and not one.begun
-        named = named and one.kind not in ("slot", "label", "row1", "row2", "code", "code1")
+        named = named and one.kind not in ("slot", "label", "row1", "row2", "row3", "code", "code1")
         # "REGULAR BOARD MEETING" right above "Call to Order" is the first part of an agenda.
         below = drafts[one.place + 1].text if lines and one.place + 1 < len(drafts) else ""
         begins = bool(below) and bare(below) in usual

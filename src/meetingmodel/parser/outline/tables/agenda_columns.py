@@ -24,10 +24,9 @@ SHARE = 0.35  # of the text stands in a table that needs no names of columns
 PEOPLE = 0.4  # of the titles may read like names
 TITLE = 80  # characters of a title beside its notes
 TOLD = 40  # characters of a discussion
-DEEP = re.compile(r"\d{1,3}(?:\.\d{1,3}){0,3}\.0*[1-9]\d{0,2}\.?")
 FIGURE = re.compile(r"[$£€(-]{0,2}\d[\d.,]*\s?[%)]?")
 SUM = re.compile(r"[$£€]|\d{3}|\d[.,]\d\d(?!\d)")
-NUMBER = re.compile(r"(?:\d{1,4}(?:[./-]\d{1,4}){0,2}|[A-Z]|[ivxIVX]{1,5})[a-z]?[.)]?")
+NUMBER = re.compile(r"(?:\d{1,4}(?:[./-]\d{1,4}){0,3}|[A-Z]|[ivxIVX]{1,5})[a-z]?[.)]?")
 
 
 @define(eq=False)
@@ -68,6 +67,12 @@ def is_marked(cell: Draft) -> bool:
     return cell.style.bold or cell.text.isupper() or cell.style.heading is not None
 
 
+def depth_of(number: str) -> int:
+    """Return how deep a number stands: 1 for "4" and "4.0", 2 for "4.1"."""
+    parts = number.strip(".)").split(".")
+    return max(n for n, part in enumerate(parts, 1) if n == 1 or part.strip("0"))
+
+
 def named_columns(table: Draft, lexicon: Lexicon) -> Columns | None:
     """Return the columns of a table whose header names those of an agenda."""
     for number, row in enumerate(table.cells[:HEADER_ROWS]):
@@ -84,6 +89,8 @@ def named_columns(table: Draft, lexicon: Lexicon) -> Columns | None:
             return None  # a roll: "Attendee name", "Title", "Status"
         told = _find(names, lexicon.discussion_columns, lexicon)
         lower = table.cells[number + 1 :]
+        if told is None and title == 0 and len(names) > 1 and not names[1]:
+            told = 1 if are_chained(lower, 0) else None  # "Item | | Action by | Date"
         if told is not None and told != title:
             numbered = _numbered(names, lower, title, told, lexicon)
             if numbered is not None:
@@ -129,7 +136,7 @@ def _numbered(
     read."
     """
     owner = _acting(names, lexicon)
-    if _are_chained(rows, title) or _are_titled(rows, title, told):
+    if are_chained(rows, title) or _are_titled(rows, title, told):
         return Columns(told, number=title, owner=owner)
     if not _are_numbers(rows, title):
         return None
@@ -155,10 +162,14 @@ def _title_column(names: list[str], rows: list[list[Draft]], lexicon: Lexicon) -
 def _beside_numbers(names: list[str], rows: list[list[Draft]], lexicon: Lexicon) -> int | None:
     """Return the column without a name between those of numbers and of who will act.
 
-    Parish councils rule a table "Ref | | Action" and type the minutes into the middle.
+    Parish councils rule a table "Ref | | Action" and type the minutes into the middle, builders
+    "Ref | Minute | Action", with a number for each paragraph.
     """
     acting = whole((*lexicon.action_labels, *lexicon.owner_columns))
-    if len(names) < LEAST or names[0] not in whole(lexicon.number_columns) or names[1]:
+    said = whole((*lexicon.discussion_columns, *lexicon.minutes_words))
+    if len(names) < LEAST or names[0] not in whole(lexicon.number_columns):
+        return None
+    if names[1] and (names[1] not in said or not are_chained(rows, 0)):
         return None
     if not any(name in acting for name in names[LEAST - 1 :]):
         return None
@@ -198,12 +209,11 @@ def _is_account(rows: list[list[Draft]], known: tuple[int | None, ...]) -> bool:
     return figures > 1
 
 
-def _are_chained(rows: list[list[Draft]], column: int) -> bool:
+def are_chained(rows: list[list[Draft]], column: int) -> bool:
     """Whether a column holds numbers of items, "2" or "2.0", and of what stands below: "2.1"."""
     cells = [row[column] for row in rows if stands_in(row, column)]
     numbers = [text for cell in cells if NUMBER.fullmatch(text := full_text(cell))]
-    deep = sum(DEEP.fullmatch(number) is not None for number in numbers)
-    return len(numbers) >= MOST * len(cells) and 0 < deep < len(numbers)
+    return len(numbers) >= MOST * len(cells) and len(set(map(depth_of, numbers))) > 1
 
 
 def _are_numbers(rows: list[list[Draft]], column: int) -> bool:
