@@ -87,10 +87,8 @@ def named_columns(table: Draft, lexicon: Lexicon) -> Columns | None:
             return None  # "Item", "Budget", "Actual", "Notes"
         if names[0] in whole(lexicon.name_columns):
             return None  # a roll: "Attendee name", "Title", "Status"
-        told = _find(names, lexicon.discussion_columns, lexicon)
         lower = table.cells[number + 1 :]
-        if told is None and title == 0 and len(names) > 1 and not names[1]:
-            told = 1 if are_chained(lower, 0) else None  # "Item | | Action by | Date"
+        told = _told_column(names, lower, title, lexicon)
         if told is not None and told != title:
             numbered = _numbered(names, lower, title, told, lexicon)
             if numbered is not None:
@@ -125,6 +123,15 @@ def named_columns(table: Draft, lexicon: Lexicon) -> Columns | None:
         rows = len(table.cells) - number - 1
         return columns if any(one is not None for one in found) and rows > 0 else None
     return None
+
+
+def _told_column(
+    names: list[str], rows: list[list[Draft]], title: int, lexicon: Lexicon
+) -> int | None:
+    """Return the column of what was said, by its name; "Item | | Action by | Date" gives none."""
+    told = _find(names, lexicon.discussion_columns, lexicon)
+    unnamed = told is None and title == 0 and len(names) > 1 and not names[1]
+    return 1 if unnamed and are_chained(rows, 0) else told
 
 
 def _numbered(
