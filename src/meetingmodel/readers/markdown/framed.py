@@ -24,9 +24,10 @@ def framed_rows(
 ) -> Iterator[Line]:
     """Yield the lines of one framed table; its borders become empty lines.
 
-    >>> text = "+-----+-----+", "| **A | Bob |", "| Lee** | |", "+-----+-----+"
+    >>> rows = "| **A | Bob |", "| Lee** | |", "+-----+-----+", "| Cy | Di |"
+    >>> text = "+-----+-----+", *rows, "+-----+-----+"
     >>> [line.text for line in framed_rows(text, Frame(), 0, {})]
-    ['', 'A | Bob', 'Lee |', '']
+    ['', 'A | Bob', 'Lee |', '', 'Cy | Di', '']
     """
     for said, ones in groupby(zip(rows_of(lines), lines), key=_row_of):
         group = list(ones)
