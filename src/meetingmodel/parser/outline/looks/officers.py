@@ -99,7 +99,12 @@ def _may_head(draft: Draft, lexicon: Lexicon) -> bool:
         return False
     if not text or len(draft.rows) != 1 or len(text) > LENGTH or len(text.split()) > WORDS:
         return False
-    if text[-1] in ".,;?!" or not text[0].isupper():
+    return text[0].isupper() and names_officer(text, lexicon)
+
+
+def names_officer(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* is an office, and perhaps who holds it: "Treasurer (Ann)"."""
+    if text[-1] in ".,;?!" or len(text) > LENGTH:
         return False
     match = WHO.search(text)
     if match is None:
