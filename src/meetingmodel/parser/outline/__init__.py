@@ -53,6 +53,7 @@ from .looks.standing import mark_standing
 from .looks.stanzas import LED, STANZA, mark_stanzas
 from .looks.stopped import mark_stopped
 from .looks.tickets import mark_tickets
+from .looks.wrapped_lists import find_wrapped
 from .openings import may_open
 from .repeated import once, without_plan
 from .sectioning import build
@@ -94,6 +95,10 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
     if "plain" in kinds:
         cut_remarks(found, lexicon)
     topics = find_topics(found, business, lexicon)
+    if not topics and not numbered and not kinds:
+        inner = find_wrapped(found, business, lexicon)
+        topics = {one.place for one in inner}
+        found = sorted((*found, *inner), key=lambda one: one.place)
     if not topics and not numbered and not kinds - {"h1", "h2"}:
         topics = find_only_topics(found, business, lexicon)
     if not topics and not numbered and not _of_items(kinds, found, lexicon):
