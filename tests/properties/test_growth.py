@@ -23,6 +23,8 @@ BAIT: dict[str, Callable[[int], str]] = {
     "dots": lambda n: "Roof" + "." * 40 * n + "7",
     "digits": lambda n: "1" * 40 * n,
     "numbers with dots": lambda n: "1." * 20 * n,
+    "rows with tabs": lambda n: "Roof\tGate\tPond\n" * 8 * n + "\tLee\n" * n,
+    "officers": lambda n: "Chair (Ann)\n- the roof\n\n" * 5 * n,
     "colons": lambda n: "12:" * 15 * n,
     "commas": lambda n: "Present: " + "Lee, " * 10 * n,
     "capitals": lambda n: "LEE " * 10 * n,

@@ -6,6 +6,7 @@ detecting.py   what format the bytes are in: content first, suffix second
 decoding.py    bytes to text, by four rules
 quick.py       lines and styles by the ten thousand
 text.py        plain text;   outlines.py  headings that are typed with marks
+tabbed.py      tables that were pasted with tabs
 framed.py      tables that are drawn with "+", "-" and "|";   directives.py  ".. note::"
 markdown/      Markdown;   html/   web pages
 word/          Word files;   pdf/          PDF files

@@ -27,14 +27,19 @@ def framed_tables(lines: Sequence[str]) -> dict[int, Line]:
     [('No | Who', 0, True), ('1  | Ann', 1, False)]
     """
     found: dict[int, Line] = {}
-    place = table = 0
+    for table, (place, stop) in enumerate(frames(lines)):
+        found.update(enumerate(_lines(lines[place:stop], table), place))
+    return found
+
+
+def frames(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield where each framed table begins, and where it ends."""
+    place = 0
     while place < len(lines):
         stop = _end(lines, place)
         if stop > place:
-            found.update(enumerate(_lines(lines[place:stop], table), place))
-            table += 1
+            yield place, stop
         place = max(stop, place + 1)
-    return found
 
 
 def _end(lines: Sequence[str], place: int) -> int:
@@ -56,7 +61,9 @@ def _is_border(line: str) -> bool:
     return BORDER.fullmatch(line.strip()) is not None
 
 
-def _lines(lines: Sequence[str], table: int) -> Iterator[Line]:
+def rows_of(lines: Sequence[str]) -> Iterator[tuple[int, bool, bool] | None]:
+    """Yield for each line of a framed table its row, whether that is a head, and whether the line
+    goes on with the one above; None for a border."""
     borders = [place for place, line in enumerate(lines) if _is_border(line)]
     heads = [place for place in borders[1:-1] if HEAD in lines[place]]
     head = heads[0] if heads else borders[1] if len(borders) == 3 else 0
@@ -67,13 +74,22 @@ def _lines(lines: Sequence[str], table: int) -> Iterator[Line]:
         if _is_border(raw):
             row += begun
             begun = False
-            yield QuickLine("")
+            yield None
             continue
         joins = begun and (parted or place < head)
         if begun and not joins:
             row += 1
         begun = True
-        yield _row(raw, table, row, header=place < head, joins=joins)
+        yield row, place < head, joins
+
+
+def _lines(lines: Sequence[str], table: int) -> Iterator[Line]:
+    for raw, said in zip(lines, rows_of(lines)):
+        if said is None:
+            yield QuickLine("")
+            continue
+        row, header, joins = said
+        yield _row(raw, table, row, header=header, joins=joins)
 
 
 def _row(raw: str, table: int, row: int, *, header: bool, joins: bool) -> Line:

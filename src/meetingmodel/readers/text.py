@@ -16,6 +16,7 @@ from .limits import HELD, Limits, check_size, check_text
 from .outlines import FORMS, heading_of, outline_of
 from .own import read_own
 from .quick import QuickLine
+from .tabbed import tabbed_tables
 from .wiki import entry_of, nests, shown
 
 MARKS = ("*", "=", "-", "h")  # that headings begin with
@@ -78,6 +79,8 @@ def split_lines(text: str) -> Iterator[Line]:
     wiki = form is FORMS["=="]
     deep = wiki and nests(lines)
     framed = framed_tables(lines) if "+-" in text else {}
+    if "\n\t" in text:
+        framed = tabbed_tables(lines, len(lines)) | framed
     marked = directives(lines) if "\n.. " in text else {}
     framed |= marked
     for place, raw in enumerate(lines):

@@ -62,6 +62,7 @@ def test_lines_keep_their_numbers() -> None:
 
 
 @given(st.lists(st.text("+-=| ab\t", max_size=12), max_size=8))
+@example(["=\ta", "=\t\ta   ="])  # two cells behind the same tabs
 @example(["a   =", "=\t=\ta"])  # one row with blanks between its cells, one with tabs
 def test_no_letter_is_lost_whatever_is_drawn(lines: list[str]) -> None:
     """Frames that break off, stand alone or hold too few bars are text."""
@@ -70,3 +71,16 @@ def test_no_letter_is_lost_whatever_is_drawn(lines: list[str]) -> None:
     read = "".join(line.text for line in mm.read(text.encode(), format="txt").lines)
     assert [one for one in read if one.isalpha()] == [one for one in text if one.isalpha()]
     assert mm.coverage(mm.loads(text, format="txt")).whole
+
+
+@given(st.lists(st.text("+-=|* ab\t`", max_size=12), max_size=8))
+@example(["+--+--+", "| *a | b* |", "| a* | |", "+--+--+"])  # emphasis that runs over two cells
+def test_no_letter_is_lost_in_markdown(lines: list[str]) -> None:
+    """A frame in Markdown holds what its cells hold, line by line."""
+    text = "\n".join(lines)
+
+    read = mm.read(text.encode(), format="md").lines
+    assert [one for line in read for one in line.text if one.isalpha()] == [
+        one for one in text if one.isalpha()
+    ]
+    assert mm.coverage(mm.loads(text, format="md")).whole

@@ -18,6 +18,7 @@ from ..drafts import Draft, Notice, Row, draft_of
 from ..language.dates import read_slot
 from ..language.phrases import bare, opening, whole
 from ..lexicon.words import Lexicon
+from ..people.names import is_name
 from ..tables import table_of
 from ..tables.grids import grid_end, table_of_columns
 from .levels import set_levels
@@ -54,6 +55,7 @@ PIECES = 2  # of a row with a label
 PROSE = 5  # words of the text behind it
 SLACK = 1  # so far from the text behind a label may the next line begin
 RIGHT = 30  # so much further in stands what is set at the right
+STOPS = (".", ":", ";", "!", "?")  # the line above ended there
 SHORT_TITLE = 5  # "Cllr.", but "… of Justice."
 
 
@@ -103,6 +105,7 @@ def join(
             and _goes_on(last, row, width, spaced, lexicon, hard)
             and not (
                 typed
+                and not _cut_by_link(row, last.rows[-1], lexicon)
                 and was_broken(last.rows[-1], row, width, spaced, lexicon, kept=kept, hung=hung)
             )
         ):
@@ -128,7 +131,9 @@ def join(
 def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, hard: bool) -> bool:
     """Whether *row* belongs to the paragraph or bullet that *last* began."""
     prev = last.rows[-1]
-    if row.style.joins and (hard or _is_set_on(row, last, lexicon)):
+    if row.style.joins and (
+        hard or _is_set_on(row, last, lexicon) or _cut_by_link(row, prev, lexicon)
+    ):
         return True
     if row.label is not None or prev.label is not None:
         return row.label == prev.label
@@ -155,6 +160,19 @@ def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, h
     if _is_set_apart(row, prev, open_end) or _begins_anew(text, last, open_end, lexicon):
         return False
     return below or _wrapped(last, prev, row, text, width, open_end, lexicon)
+
+
+def _cut_by_link(row: Row, prev: Row, lexicon: Lexicon) -> bool:
+    """Whether a program broke the line above, for a link that is longer than what it shows.
+
+    People may type names below each other, a link each.
+    """
+    style, above = row.style, prev.style
+    if not style.joins or style.size is not None or not (style.links or above.links):
+        return False
+    if row.gap or row.marker or prev.text[-1:] in STOPS or above.heading or style.heading:
+        return False
+    return not all(is_name(one.text, lexicon, least=2) for one in (row, prev))
 
 
 def _is_set_on(row: Row, last: Draft, lexicon: Lexicon) -> bool:

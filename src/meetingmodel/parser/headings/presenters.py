@@ -44,8 +44,10 @@ def _length(lexicon: Lexicon) -> re.Pattern[str]:
 
 def without_duration(section: Section, title: str, lexicon: Lexicon) -> str:
     """Return a title without how long it takes: "Budget (15 min)", "Budget (Ann Lee, 15 min)"."""
-    if title[-1:] not in (")", "]", "}") or not any(c.isdigit() for c in title):
+    if not any(c.isdigit() for c in title):
         return title
+    if title[-1:] not in (")", "]", "}"):
+        return _without_behind(title, lexicon)
     match = _duration(lexicon).search(title)
     if match is None:
         return title
@@ -53,6 +55,28 @@ def without_duration(section: Section, title: str, lexicon: Lexicon) -> str:
         if is_name(part, lexicon, least=2):
             section.presenters.append(Person(part))
     return title[: match.start()]
+
+
+def _without_behind(title: str, lexicon: Lexicon) -> str:
+    """Return a title without the minutes behind it: "Budget - 15 min"; "cut to 15 min" is one.
+
+    Agendas in shared notebooks set them apart by their type, of which a text keeps nothing.
+    """
+    match = _minutes(lexicon).search(title)
+    if match is None:
+        return title
+    head = title[: match.start()].rstrip()
+    last = head.rsplit(None, 1)[-1].lower() if head else ""
+    ties = (*lexicon.of_words, *lexicon.line_ties, *lexicon.at_words, *lexicon.due_within)
+    tied = whole((*ties, *lexicon.by_words, *lexicon.infinitive, *lexicon.conjunctions))
+    ends = any(map(str.isalpha, last)) or last[-1:] == ")"
+    return head if ends and last not in tied else title
+
+
+@lru_cache(maxsize=8)
+def _minutes(lexicon: Lexicon) -> re.Pattern[str]:
+    units = any_of(lexicon.minute_units)
+    return re.compile(rf"\s(?:[-–—|,·]\s)?~?\d{{1,3}}\s?-?{units}\.?$", re.IGNORECASE)
 
 
 def without_label(section: Section, title: str, lexicon: Lexicon) -> str:

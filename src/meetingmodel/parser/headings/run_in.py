@@ -76,6 +76,8 @@ def split_rest(
         if cut >= len(text) - 1:
             return None, title
         rest = cut + len(text[cut:]) - len(text[cut:].lstrip(" :–—-."))
+        if number is not None and _goes_on(text[cut:]):
+            return None, title  # "3. **Lease** of the yard to the scouts"
         return (rest if rest < len(text) else None), text[begin:cut]
     if bold or style.heading is not None:
         return None, title
@@ -89,6 +91,17 @@ def split_rest(
         if found is not None and not (number is not None and _is_title(found[1], title, lexicon)):
             return begin + found[0], found[1]
     return None, title
+
+
+def _goes_on(rest: str) -> bool:
+    """Whether words behind those in bold are the rest of a title: few, and no sentence."""
+    words = rest.split()
+    return (
+        0 < len(words) <= WORDS
+        and rest[:1] == " "
+        and rest[-1] not in ".:;?!"
+        and words[0].islower()
+    )
 
 
 def _is_title(name: str, title: str, lexicon: Lexicon) -> bool:

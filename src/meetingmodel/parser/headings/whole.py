@@ -34,12 +34,16 @@ from .topics import behind_label
 
 CELLS = 3  # so many cells of a programme's row belong to its heading at most
 FIRST = 1  # so many blocks below a heading may say what became of it
-ENDING = re.compile(r"\s*(?:\s[-–—@]\s?|,\s|\()(?P<time>\d{1,2}[:.]?\d{0,2}[^()]{0,24})\)?$")
+ENDING = re.compile(
+    r"\s*(?:\s[-–—@]\s?|,\s|\(|:\s(?=\d{1,2}[:.]\d\d))"
+    r"(?P<time>\d{1,2}[:.]?\d{0,2}[^()]{0,24})\)?$"
+)
 HEAD = 80
 # "Adjournment 4:51 p.m.", "Close 8.50pm", set apart by blanks or in a column of its own.
-# "Call to order 7:02 p.m.", and "Call to order 7:02 p.m. – Ann Lee"
+# "Call to order 7:02 p.m.", and "Call to order 7:02 p.m. – Ann Lee"; "Meeting close 20:00"
 HOUR = re.compile(
-    r"(?<=[A-Za-z])\s+(?P<time>\d{1,2}[:.]\d\d\s?[aApP]\.?\s?[mM]\.?)(?=$|\s+[-–—]\s+[A-Z])"
+    r"(?<=[A-Za-z])\s+(?P<time>\d{1,2}[:.]\d\d\s?[aApP]\.?\s?[mM]\.?|\d{1,2}:\d\d(?=$))"
+    r"(?=$|\s+[-–—]\s+[A-Z])"
 )
 OF_YEAR = re.compile(r"\d{2,4}-\d{3,6}\s+(?=[A-Z])")  # "24-0398  Roads"
 FILED = re.compile(r"(?:[A-Z]{1,4}[ -]?)?\d{1,4}[-–]\d{1,6}")  # the number of a file, "24-0398"

@@ -261,6 +261,7 @@ class Lexicon:
     status_columns: tuple[str, ...] = words()
     # outline
     duration_words: tuple[str, ...] = words()
+    minute_units: tuple[str, ...] = words()
     notes_labels: tuple[str, ...] = words()
     item_labels: tuple[str, ...] = words()
     ticket_labels: tuple[str, ...] = words()

@@ -41,6 +41,7 @@ from .looks.isolated import mark_alone
 from .looks.listed_topics import find_only_topics, find_titled, find_topics
 from .looks.lone_titles import people_of
 from .looks.marks import mark_marked
+from .looks.officers import mark_officers
 from .looks.only_matter import find_only
 from .looks.over_lists import mark_labels
 from .looks.over_motions import mark_moved
@@ -53,6 +54,7 @@ from .looks.standing import mark_standing
 from .looks.stanzas import LED, STANZA, mark_stanzas
 from .looks.stopped import mark_stopped
 from .looks.tickets import mark_tickets
+from .looks.wrapped_lists import find_wrapped
 from .openings import may_open
 from .repeated import once, without_plan
 from .sectioning import build
@@ -94,6 +96,10 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
     if "plain" in kinds:
         cut_remarks(found, lexicon)
     topics = find_topics(found, business, lexicon)
+    if not topics and not numbered and not kinds:
+        inner = find_wrapped(found, business, lexicon)
+        topics = {one.place for one in inner}
+        found = sorted((*found, *inner), key=lambda one: one.place)
     if not topics and not numbered and not kinds - {"h1", "h2"}:
         topics = find_only_topics(found, business, lexicon)
     if not topics and not numbered and not _of_items(kinds, found, lexicon):
@@ -144,7 +150,8 @@ def weigh(
 ) -> tuple[list[Candidate], set[int], set[str]]:
     """Return the candidates, the places of those whose series is the agenda's, and the kinds of
     headings without numbers that this document uses."""
-    found = mark_standing(mark_tickets(found, drafts, lexicon), drafts, lexicon)
+    found = mark_officers(mark_tickets(found, drafts, lexicon), drafts, lexicon)
+    found = mark_standing(found, drafts, lexicon)
     found = mark_topics(mark_stamped(found, drafts), drafts, lexicon)
     found = mark_marked(mark_codes(found, drafts, lexicon), drafts, lexicon)
     found = mark_moved(mark_again(found, drafts), drafts, lexicon)

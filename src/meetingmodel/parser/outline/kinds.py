@@ -26,6 +26,7 @@ DISTINCT = 0.6  # of the headings of a kind
 SAID = (
     "row1",
     "row2",
+    "row3",
     "label",
     "line",
     "part",
@@ -39,6 +40,8 @@ SAID = (
     "again",
     "stanza",
     "led",
+    "officer",
+    "officers",
     "pointed",
     "stopped",
     "ruled",

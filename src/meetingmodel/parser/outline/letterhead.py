@@ -12,6 +12,7 @@ from ..headings.title_words import names_tasks, names_the_meeting
 from ..language.phrases import bare, whole
 from ..lexicon.words import Lexicon
 from .kinds import is_letterhead
+from .looks.officers import OFFICERS
 
 TOP = 8  # so many drafts at the top may name the meeting
 WEAK = ("plain", "colon", "run-in", "bold-in", "caps-in", "dash")
@@ -51,7 +52,7 @@ def below_letterhead(
         above = weak and ((one.place < text and not comes) or alien)
         above = above or (one.place < text - 1 and one.kind in LETTERHEAD)
         named = one.place < TOP and one.number is None and not one.begun
-        named = named and one.kind not in ("slot", "label", "row1", "row2", "code", "code1")
+        named = named and one.kind not in ("slot", "label", "row1", "row2", "row3", "code", "code1")
         # "REGULAR BOARD MEETING" right above "Call to Order" is the first part of an agenda.
         below = drafts[one.place + 1].text if lines and one.place + 1 < len(drafts) else ""
         begins = bool(below) and bare(below) in usual
@@ -63,6 +64,7 @@ def below_letterhead(
             letters.add(one.place)
             named = True
         known = first_matter(one.title) in usual or names_tasks(one, lexicon)
+        known = known or one.kind == OFFICERS
         if (not above and not named) or known:
             out.append(one)
         elif one in heads and bare(one.title) in whole(lexicon.talk_wrappers):

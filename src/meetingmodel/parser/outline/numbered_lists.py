@@ -5,10 +5,13 @@ Never: looks at titles alone; other lists are judged by all that speaks for an a
 """
 
 from ..headings.candidates import Candidate
-from ..language.phrases import bare, whole
+from ..language.phrases import bare, opening, whole
 from ..lexicon.words import Lexicon
+from ..people.names import is_name
+from ..people.titles import strip_title
 from .chains import Chain
 
+MOSTLY = 0.8
 LEAST = 4  # entries of a list of topics
 LABEL = 6  # words of a line with a colon that is more than a label
 
@@ -36,6 +39,20 @@ def lists_people(chain: Chain, lexicon: Lexicon) -> bool:
     return len(listed) > 0.6 * len(chain.ones) and not any(
         bare(one.title.partition(":")[0]) in known for one in listed
     )
+
+
+def lists_movers(chain: Chain, lexicon: Lexicon) -> bool:
+    """Whether a list is of those who moved what stands below: "(a) Proposed by Cllr. Lee".
+
+    Councils of Ireland number notices of motion by who gave them: "(i) Councillor Ann Lee:-".
+    """
+    moved = opening((*lexicon.moved_by, *lexicon.seconded))
+    named = 0
+    for one in chain.ones:
+        name, office = strip_title(one.title.strip(" :-–—"), lexicon)
+        person = office is not None and "," not in one.title and is_name(name, lexicon)
+        named += moved.match(one.title) is not None or person
+    return named >= MOSTLY * len(chain.ones)
 
 
 def lists_tasks(chain: Chain, lexicon: Lexicon) -> bool:

@@ -18,7 +18,7 @@ from ..headings.title_words import (
     is_wrapper,
     names_tasks,
 )
-from ..language.dates import find_dates
+from ..language.dates import find_dates, read_slot
 from ..language.phrases import bare, opening, whole
 from ..lexicon.words import Lexicon
 from ..people.names import is_name
@@ -55,7 +55,12 @@ def may_open(one: Candidate, drafts: list[Draft], people: People, lexicon: Lexic
     bare_mark = one.number is None and one.kind not in ("bullet", "ticket", "marked")
     styled = (one.kind[0] == "h" and one.kind[1:].isdigit()) or one.kind.startswith("under")
     letters = sum(map(str.isalpha, title))
-    placed = one.kind in ("stanza", "led")  # "GYM", and below it what was said
+    placed = one.kind in (
+        "stanza",
+        "led",
+        "officer",
+        "officers",
+    )  # "GYM", and below it what was said
     placed = placed or names_department(one)
     if bare_mark and not (styled or known or placed) and letters < 4 and not is_word(one, drafts):
         return False  # initials in a margin, "Q:" and the like
@@ -152,6 +157,8 @@ def _is_no_title(title: str, lexicon: Lexicon) -> bool:
         or (name in whole(lexicon.next_meeting) and bool(find_dates(value, lexicon)))
     ):
         return True
+    if _says_end(title, lexicon):
+        return True
     name = bare(BRACKETS.sub("", title))
     if " " in name and name in whole(lexicon.present_labels):
         return name not in whole((*lexicon.usual_items, *lexicon.attendance_items))
@@ -168,6 +175,14 @@ def _is_of_vote(title: str, lexicon: Lexicon) -> bool:
     became = (*lexicon.carried, *lexicon.failed)
     found = opening(became).match(title)
     return found is not None and (SCORE.search(title, found.end()) is not None or found[0] == title)
+
+
+def _says_end(title: str, lexicon: Lexicon) -> bool:
+    """Whether a heading only says when all was over: "ended 16:52"; "Adjournment 8:15" no."""
+    told = opening(lexicon.end_labels).match(title) if title[:1].islower() else None
+    rest = title[told.end() :].lstrip(" :-–—") if told is not None else ""
+    slot = read_slot(rest, lexicon) if rest[:1].isdigit() else None
+    return slot is not None and not rest[slot.stop :].strip(" .")
 
 
 def _is_told(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:

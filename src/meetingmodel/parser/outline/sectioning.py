@@ -14,6 +14,7 @@ from ..headings.whole import take
 from ..language.phrases import bare, whole
 from ..lexicon.words import Lexicon
 from ..sections import Outline, Section
+from .looks.officers import OFFICERS
 
 RUN_IN = ("run-in", "bold-in", "caps-in")  # looks of headings that text was run in behind
 ALONE = ("caps", "bold")  # looks of those that stand alone above some of these
@@ -136,6 +137,8 @@ def _goes_on(number: Number | None, other: Number | None) -> bool:
 def _below(kind: str, stack: list[Section]) -> bool:
     """Whether a section of *kind* belongs below the top of the stack: its kind is new there."""
     kinds = [section.kind for section in stack]
+    if kind == OFFICERS and kinds[-1] in ALONE:
+        return False  # "Officers' reports" goes on with headings of its own look
     if kind in kinds or (kinds[-1] == "stamped" and kind.startswith("under")):
         return False  # what a bot adds at the end stands below none of the topics
     if kinds[-1] == "bullet" and kind in OVER_TASKS:

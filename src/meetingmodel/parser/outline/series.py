@@ -13,7 +13,6 @@ from ..cleaning.clean import MARKER
 from ..drafts import Draft
 from ..headings.candidates import Candidate
 from ..headings.numbered_titles import (
-    LEAST,
     TITLE_WORDS,
     are_points,
     cut_at_colons,
@@ -28,7 +27,7 @@ from ..language.phrases import bare, whole
 from ..lexicon.words import Lexicon
 from ..sections import Outline
 from .chains import SEVERAL, Chain, chains
-from .numbered_lists import fill_parts, lists_people, lists_tasks
+from .numbered_lists import fill_parts, lists_movers, lists_people, lists_tasks
 
 SURE = 1.6  # what speaks for a series: titles, text below them, bold, known words
 SURE_AGENDA = 1.0  # the same where a document is an agenda without minutes
@@ -38,8 +37,10 @@ DECIMAL = "11"  # how the kinds of numbers such as "4.2" begin
 ZEROS = "1.0"  # the kind of such numbers
 CAPITALS = ("A.", "A)", "A")
 WIDE = 0.4  # of the document that the numbers of an agenda reach over, at least
+MOSTLY = 0.7
 AGAIN = 3  # a label that comes so often heads no list
 RUN_IN = 0.8  # of letters that are items have titles that are run in
+LETTERED = 4  # so many entries
 LABEL = 6  # words of a line with a colon that is more than a label
 
 
@@ -57,7 +58,7 @@ def find_series(
     _mark_inner(numbered)
     groups: dict[tuple[str, int], list[Chain]] = defaultdict(list)
     for chain in chains(numbered):
-        if lists_people(chain, lexicon) or lists_tasks(chain, lexicon):
+        if any(lists(chain, lexicon) for lists in (lists_people, lists_tasks, lists_movers)):
             continue
         groups[chain.kind, chain.depth].append(chain)
     times = Counter(one.title for one in found if one.kind == "colon")
@@ -158,12 +159,14 @@ def _is_agenda(
     # A list of points stands between two labels, without text below its entries.
     heads = {place for place, kind in marks.items() if kind == "label:"}
     lettered = together[0].kind.strip("()") in ("a.", "a", "i.", "i")
+    lettered = lettered and not _are_in_bold(ones)
     lettered = lettered and not (len(together) > 1 and _are_run_in(ones))
     usual = sum(bare(one.title) in whole(lexicon.usual_items) for one in ones)
     wide = len(ones) > 3 and len(together) < 3 and _is_wide(ones, len(drafts))
     level = min(max(one.draft.level, 0) for one in ones)
     # Clubs and small boards number what they tell: "1. The roof was mended. It cost …".
     told = wide and real_heads == 0 and len(together) == 1 and level <= 0 and not loose
+    told = told and _go_on(ones, lexicon)
     places = {one.place for one in ones} | heads
     followed = sum(
         (one.rest is not None and not lettered)
@@ -194,6 +197,16 @@ def _is_agenda(
     return score >= (SURE_AGENDA if agenda else SURE)
 
 
+def _go_on(ones: list[Candidate], lexicon: Lexicon) -> bool:
+    """Whether nearly all entries have more behind their first sentence, as behind a title.
+
+    A list of sentences, "2. We chose a clerk.", only tells, one thing after the other.
+    """
+    several = sum(first_sentence(one, lexicon, told=True) is not None for one in ones)
+    short = sum(one.short and one.ends not in ".?;," for one in ones)
+    return several + short >= MOSTLY * len(ones)
+
+
 def _are_parts(together: list[Chain], lexicon: Lexicon) -> bool:
     """Whether the numbers of several chains begin with those they stand below: "E.1" after "E."."""
     ones = [one for chain in together for one in chain.ones]
@@ -216,7 +229,12 @@ def _stand_below(together: list[Chain], gathering: set[int]) -> bool:
 def _are_run_in(ones: list[Candidate]) -> bool:
     """Whether letters below several items are titled: "a) Roads – Cllr Lee said that …"."""
     titled = sum(one.rest is not None and len(one.title.split()) <= LABEL for one in ones)
-    return len(ones) >= LEAST and titled >= RUN_IN * len(ones)
+    return len(ones) >= LETTERED and titled >= RUN_IN * len(ones)
+
+
+def _are_in_bold(ones: list[Candidate]) -> bool:
+    """Whether letters have titles in bold, and text behind these: "a) **Roads** Cllr Lee …"."""
+    return sum(one.bold and one.rest is not None for one in ones) >= RUN_IN * len(ones)
 
 
 def _is_wide(ones: list[Candidate], count: int) -> bool:

@@ -24,12 +24,16 @@ def table_of(rows: list[Row]) -> Draft:
     """Return the table that *rows* make up, cell by cell."""
     grid: dict[int, dict[int, Draft]] = {}
     headers: set[int] = set()
+    broken: set[tuple[int, int]] = set()  # cells that have an empty line: a paragraph ends there
     for row in rows:
         for number, column, draft in _cells(row):
             cells = grid.setdefault(number, {})
+            joins = row.style.joins and not draft.marker and (number, column) not in broken
             if column in cells and not draft.text and not draft.marker:
-                pass
-            elif column in cells and row.style.joins:
+                broken.add((number, column))
+                continue
+            broken.discard((number, column))
+            if column in cells and joins:
                 _go_on(paragraphs(cells[column])[-1], row, draft)
             elif column in cells:
                 _add(cells[column], draft)

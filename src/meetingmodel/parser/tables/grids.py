@@ -75,7 +75,7 @@ def _is_tabbed(rows: list[Row], head: Row) -> bool:
     """Whether one tab stands between columns, also beside an empty cell, as spreadsheets copy."""
     tabs = head.text.count("\t")
     return tabs == len(head.pieces) - 1 > 1 and all(
-        len(row.pieces) - 1 <= row.text.count("\t") <= tabs for row in rows
+        len(set(_tabs(row))) == len(row.pieces) and row.text.count("\t") <= tabs for row in rows
     )
 
 

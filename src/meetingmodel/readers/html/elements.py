@@ -31,11 +31,17 @@ INLINE = frozenset(_INLINE.split())
 
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
-# Names that publishing systems give to what the screen does not show, and MediaWiki's "[edit]".
+# Names that publishing systems give to what the screen does not show.
 _UNSHOWN = frozenset((
     "sr-only", "screen-reader-text", "visually-hidden", "visuallyhidden", "skip-link", "skiplink",
 ))  # fmt: skip
-_EDIT = "mw-editsection"
+# What wikis and generators of pages put around their words: "[edit]", "¶", "Jump to: navigation".
+_NO_WORDS = frozenset((
+    "mw-editsection", "editsection", "headerlink", "jump-to-nav", "jumptonav", "sitesub",
+    "contentsub", "mw-jump", "mw-jump-link", "mw-indicators", "printfooter", "catlinks",
+    "mw-catlinks", "portlet", "mw-portlet", "heading-anchor", "header-anchor", "anchorjs-link",
+    "edit-link", "edit-page-link", "navbox", "noprint",
+))  # fmt: skip
 
 # Names that a notebook's export gives to people, values and boxes, which it draws by its style.
 _CHIPS = frozenset(("user", "selected-value"))
@@ -49,7 +55,9 @@ _HINTS = (
 )
 _HINTING = frozenset(_HINTS.split())
 _MAY_HINT = re.compile("|".join(_HINTS.split()), re.IGNORECASE)
-_MAY_BE_APART = re.compile(f"hidden|role|display|data-m|skip|sr-only|screen-reader-text|{_EDIT}")
+_MAY_BE_APART = re.compile(
+    "|".join(("hidden|role|display|data-m|skip|sr-only|screen-reader-text", *sorted(_NO_WORDS)))
+)
 _FILES = frozenset(("pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "rtf", "zip"))
 
 
@@ -64,7 +72,7 @@ def why_apart(tag: str, attributes: Mapping[str, str]) -> str | None:
     if attributes.get("role", "").lower() in _NAVIGATION_ROLES:
         return "navigation"
     names = attributes.get("class", "").lower().split()
-    if _EDIT in names:
+    if not _NO_WORDS.isdisjoint((*names, attributes.get("id", "").lower())):
         return "navigation"
     style = attributes.get("style", "").replace(" ", "").lower()
     if "hidden" in attributes or "display:none" in style or "visibility:hidden" in style:

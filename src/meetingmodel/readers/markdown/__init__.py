@@ -3,6 +3,7 @@
 front_matter.py   YAML, TOML or a Pandoc title block before the text
 blocks.py         what one line opens
 tags.py           tables, lists and headings written as HTML
+framed.py         tables that Pandoc draws with letters
 scanning.py       the pass over the lines
 paragraphs.py     what was found in a paragraph, line by line
 inline.py         emphasis, links, code, escapes inside a paragraph

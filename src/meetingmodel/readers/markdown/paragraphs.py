@@ -7,14 +7,17 @@ Never: looks at a neighbour; gives more or fewer lines than it was given.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from attrs import define, frozen
+from attrs import define, evolve, frozen
 
-from ...document import CELL_BREAK, Line
+from ...document import CELL_BREAK, Line, Style
 from ..quick import QuickLine, QuickStyle
 from .inline import Inline, read_inline
 from .tags import Piece
 
 Place = tuple[int, int]
+NUMBER = re.compile(
+    r"\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)]\s+"
+)  # that is no mark of Markdown's
 _BREAK = re.compile(r"(?i)\s?(?<!\\)<br\s{0,9}/?>\s?")  # but "\<br>" is what it says
 
 
@@ -68,32 +71,37 @@ def row_line(
     Only a tag can break a line within a cell; what follows it is a paragraph of the same cell.
     """
     shown: list[str] = []
-    places: list[Place] = []
     links: list[str] = []
-    at = 0
     for piece in pieces:
         words = read_inline(_BREAK.sub(CELL_BREAK, piece.text), targets)
-        cell = words.text.replace("\n", " ").strip()
-        places.append((at, at + len(cell)))
-        shown.append(cell)
-        at += len(cell) + 3
+        shown.append(words.text.replace("\n", " ").strip())
         links += [target for _, target in words.links]
-    # An empty cell at either end leaves a bar, but no blank.
-    whole = " | ".join(shown)
-    text = whole.strip()
-    lead = len(whole) - len(whole.lstrip())
     style = QuickStyle(
         table=table,
         row=row,
         column=pieces[0].column,
         header=pieces[0].header,
-        cells=tuple(
-            (min(max(a - lead, 0), len(text)), min(max(b - lead, 0), len(text))) for a, b in places
-        ),
         links=tuple(links),
         joins=(len(pieces) == 1 and pieces[0].joins) or None,
     )
-    return QuickLine(text, page=frame.page, style=style)
+    return line_of_cells(shown, frame, style)
+
+
+def line_of_cells(shown: Sequence[str], frame: Frame, style: Style) -> Line:
+    """Return the line of a row that shows these cells; *style* says all but where they stand."""
+    places: list[Place] = []
+    at = 0
+    for cell in shown:
+        places.append((at, at + len(cell)))
+        at += len(cell) + 3
+    # An empty cell at either end leaves a bar, but no blank.
+    whole = " | ".join(shown)
+    text = whole.strip()
+    lead = len(whole) - len(whole.lstrip())
+    cells = tuple(
+        (min(max(a - lead, 0), len(text)), min(max(b - lead, 0), len(text))) for a, b in places
+    )
+    return QuickLine(text, page=frame.page, style=evolve(style, cells=cells))
 
 
 def _by_line(read: Inline) -> Iterator[_Words]:
@@ -165,12 +173,13 @@ _NOTHING = (None, None, None, None, None)
 def _lead(words: str, bold: Sequence[Place], prefix: int) -> int:
     """Return up to where the line is bold, counted with its marker; 0 if it does not begin so."""
     begin = len(words) - len(words.lstrip())
-    reached = begin
+    mark = NUMBER.match(words, begin) if not prefix else None
+    reached = first = mark.end() if mark is not None else begin  # "a) **Roads** The hole is back."
     for start, stop in bold:
         if words[reached:start].strip(" *_\xa0"):
             break
         reached = max(reached, stop)
-    if reached <= begin:
+    if reached <= first:
         return 0
     reached = min(reached, len(words.rstrip()))
     return reached - begin + prefix if not prefix else reached + prefix

@@ -12,6 +12,7 @@ from attrs import define, field
 
 from ...document import Line
 from . import blocks
+from .framed import framed_rows, frames_of
 from .inline import read_inline
 from .paragraphs import Frame, RawLine, finished, row_line
 from .tags import Piece, Tags, by_line
@@ -60,11 +61,19 @@ class Scanner:
     row: int | None = None
     table: int = 0
     part: str | None = None
+    frames: dict[int, int] = field(factory=dict)
+    framed: int = 0
 
     def scan(self) -> list[Line]:
         """Return one line for each that was given."""
+        self.frames = frames_of(self.following)
         for number, raw in enumerate(self.following):
-            self._line(raw, number)
+            if number < self.framed:
+                continue
+            if number in self.frames and not (self.fence or self.comment):
+                self._framed(number)
+            else:
+                self._line(raw, number)
         self._close()
         return self.lines
 
@@ -294,6 +303,16 @@ class Scanner:
         ]
         self._emit(row_line(pieces, Frame(page=self.page), self.table, self.row, self.targets))
         return True
+
+    def _framed(self, number: int) -> None:
+        """Take a table that is drawn with letters, as Pandoc does."""
+        self._leave(0)
+        self.framed = self.frames[number]
+        table = self.following[number : self.framed]
+        frame = Frame(page=self.page)
+        self.lines += framed_rows(table, frame, self.tags.tables, self.targets)
+        self.tags.tables += 1
+        self.gap = True
 
     def _delimited(self, number: int) -> bool:
         following = self.following[number + 1] if number + 1 < len(self.following) else ""

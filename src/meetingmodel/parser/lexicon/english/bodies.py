@@ -184,7 +184,8 @@ BODIES = {
         discussion notes | notes from the meeting | notes from meeting |
         meeting transcript | meeting recording | zoom recording | video recording | video
         | slides and recording | resources | references | useful links | important links |
-        attachments and links
+        attachments and links | see also | external links | related links | related pages |
+        further reading | page contents | on this page
         """
     ),
     # Wrappers that are an item of their own where no other headings or topics stand below them.

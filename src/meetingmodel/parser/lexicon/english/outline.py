@@ -12,6 +12,7 @@ OUTLINE = {
         min | mins | min. | minute | minutes | hour | hours | hr | hrs | m | h
         """
     ),
+    "minute_units": said("min | mins | minute | minutes"),
     "notes_labels": said(
         """
         discussion | discussions | discussion notes | general discussion | notes |

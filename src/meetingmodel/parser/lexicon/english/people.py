@@ -140,7 +140,8 @@ PEOPLE = {
         researcher | intern | student | volunteer | co-chair | cochair | rep | spokesperson |
         caretaker | staff | principal | headteacher | curator | surveyor | operator |
         executive | delegate | owner | sponsor | champion | custodian | expert | ceo | cfo |
-        cio | cto | coo | ciso | cro | vp | stakeholder | investor | shareholder | organiser |
+        cio | cto | coo | ciso | cro | vp | co-president | co-presidents |
+        stakeholder | investor | shareholder | organiser |
         organizer | editor | maintainer | committer | agent | asst | admin | aide | bailiff |
         recorder | moderator | captain | lieutenant | sergeant | supt | mgr | treas | atty |
         contractor | lobbyist | parliamentarian | biologist | scientist | ecologist |
@@ -150,7 +151,7 @@ PEOPLE = {
         applicant | roadmaster | pres | ch | secy
         """
     ),
-    "heads": said("head | chief | vp | director | manager | representative | leader"),
+    "heads": said("head | chief | vp | v.p | v.p. | director | manager | representative | leader"),
     "role_modifiers": said(
         """
         cty | dist | cnty | parish | ward | deputy | vice | acting | interim | assistant |

@@ -6,7 +6,9 @@ capitals.py     in capitals over two lines;   beside.py  with their text right b
 stopped.py      ended by a full stop
 marks.py        with typed marks;   ruled.py  right below a rule
 run_in_kinds.py whether a document runs its headings in
+officers.py     above what each officer reports
 over_lists.py, over_motions.py, over_text.py   by what stands below them
+wrapped_lists.py   topics of notes that are one list
 listed_topics.py   topics among bullets, where nothing else is a heading
 brief_lines.py  documents of lines with a title and a remark;   tickets.py  of tickets
 bare_agenda.py  documents that are an agenda alone;   again.py  lines that an agenda announced

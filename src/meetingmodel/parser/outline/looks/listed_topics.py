@@ -19,11 +19,13 @@ from ...language.phrases import bare, tokens, whole
 from ...lexicon.words import Lexicon
 from ...people.names import is_name
 from .lone_titles import People
+from .officers import names_officer
 
 TICKET = re.compile(r"#\d")  # "drop support for the old format #9912"
 MOST_LISTED = 0.6  # of notes that are one list are bullets
 LISTED = 0.3  # where these begin with bold topics
 SENTENCE = 5  # words
+OFFICES = 2  # of a list of officers
 MANY = 3  # so many titles between text make a list of reports
 ALONE = ("bold", "colon", "caps")  # the looks of a report's heading
 
@@ -71,7 +73,9 @@ def find_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -
                 topics |= told
         if len(topics) > 1:
             out |= topics
-    return out | _in_bold(bullets, order, [*places, len(drafts)], drafts, lexicon)
+    alone = [one.place for one in others if one.kind in ("bold", "caps")]
+    edges = [*sorted((*places, *alone)), len(drafts)]
+    return out | _in_bold(bullets, order, edges, drafts, lexicon)
 
 
 def _in_bold(
@@ -81,7 +85,8 @@ def _in_bold(
     drafts: list[Draft],
     lexicon: Lexicon,
 ) -> set[int]:
-    """Return the bullets right below a heading that open in bold, all with notes below them.
+    """Return the bullets right below a heading that open in bold, or name officers, all with notes
+    below them.
 
     Steering committees write "### New" or "## Old business", and a bullet for each matter, its name
     in bold. Of points on one matter few have anything below.
@@ -92,16 +97,20 @@ def _in_bold(
         ones = [one for one in ones if one.draft.level == 0]
         if len(ones) < MANY or not all(_leads_notes(one, drafts, end, lexicon) for one in ones):
             continue
+        bold = all(one.draft.style.lead or one.draft.style.bold for one in ones)
+        offices = sum(names_officer(one.draft.text, lexicon) for one in ones)
+        if not bold and (offices < OFFICES or 2 * offices < len(ones)):
+            continue
         out |= {one.place for one in ones}
     return out
 
 
 def _leads_notes(one: Candidate, drafts: list[Draft], end: int, lexicon: Lexicon) -> bool:
-    """Whether a bullet opens in bold, is no label, and has entries below it."""
+    """Whether a bullet is no label, and has entries below it."""
     below = drafts[one.place + 1] if one.place + 1 < end else None
-    if not one.draft.style.lead or below is None or not _is_entry_below(below, one.draft):
+    if below is None or not _is_entry_below(below, one.draft):
         return False
-    title = one.draft.text[: one.draft.style.lead]
+    title = one.draft.text[: one.draft.style.lead or None]
     return not is_label(title, lexicon) and bare(title) not in whole(lexicon.action_labels)
 
 

@@ -23,8 +23,10 @@ PLAIN = ("plain", "colon", "stanza", "led")
 MENU = 2  # parts between bars; a line of more is a menu
 AMOUNT = re.compile(r"[$£€]|\d{2}")
 MONEY = re.compile(
-    r"[$£€]|,\s(?!19|20)\d{3,4}\b|\d{3}[-.\s]\d{4}|@|^\d{1,4}[A-Z]?\s+[A-Z]|\b\d{5}$"
+    r"[$£€]|,\s(?!19|20)\d{3,4}\b(?! [A-Z][a-z]{2})|\d{3}[-.\s]\d{4}|@"
+    r"|^\d{1,4}[A-Z]?\s+[A-Z]|\b\d{5}$"
 )
+ADDRESS = re.compile(r",\s\d{3,4} [A-Z][a-z]{2}")  # of a hall in a letterhead
 YEAR = re.compile(r"(?<![\w/.-])(?:19|20)\d\d(?![\w/.-])")  # "2017 year-end financials"
 NAMES = re.compile(r"\s*[:–—-]\s*\S")  # behind a side of a vote
 SENTENCE = 6  # words of a heading that ends as a sentence does, at most
@@ -68,6 +70,7 @@ def may_stand_alone(one: Candidate, drafts: list[Draft], people: People, lexicon
     caption = one.kind == "caps" and len(title.split()) >= CAPTION
     if (
         (not caption and figures.search(YEAR.sub("", title)) is not None)
+        or (not one.begun and ADDRESS.search(title) is not None)
         or (head in whole(lexicon.label_words) and not _is_group(one, lexicon))
         or (title[-1] == ")" and _says_open(head, title, lexicon))
         or _names_seconder(title, lexicon)
@@ -77,7 +80,7 @@ def may_stand_alone(one: Candidate, drafts: list[Draft], people: People, lexicon
         return False
     if tells_vote(title, lexicon) or (one.kind == "colon" and ". " in title):
         return False  # "Ann showed three plans. Members said:"
-    if len(title.split()) > 14 or _ends_as_text(one, title):
+    if len(title.split()) > 14 or _ends_as_text(one, title, lexicon):
         return False
     if title[0] in "[(" and title.rstrip(".,;”\"’'")[-1:] in ("]", ")"):
         return False  # "[Ann, Bob]": who does it; "(ODTC)." ends a sentence
@@ -138,7 +141,10 @@ def tells_vote(title: str, lexicon: Lexicon) -> bool:
 def _names_seconder(title: str, lexicon: Lexicon) -> bool:
     """Whether a line says who seconded: "Second: Lee", but not "Second hand books"."""
     found = phrase(lexicon.seconded).search(title)
-    return found is not None and not title[found.end() :].lstrip()[:1].islower()
+    if found is None:
+        return False
+    behind = title[found.end() :].lstrip(" .:")[:1]  # "Leash law, Sec. 5-14"
+    return not (behind.islower() or behind.isdigit())
 
 
 def _announces_motion(one: Candidate, lexicon: Lexicon) -> bool:
@@ -173,14 +179,15 @@ def _heads_sentence(one: Candidate, drafts: list[Draft]) -> bool:
     return said and below is not None and len(below.text) > SAID and below.text[-1] == "."
 
 
-def _ends_as_text(one: Candidate, title: str) -> bool:
+def _ends_as_text(one: Candidate, title: str, lexicon: Lexicon) -> bool:
     """Whether a line ends as a sentence or a part of one does.
 
     "**Sick members;** Ann is better" has a heading for all that: its text stands behind it.
     """
     if title[-1] in ",;":
         return one.rest is None
-    long = len(title.split()) > SENTENCE
+    *words, last = title.split()
+    long = len(words) + 1 > SENTENCE and last.lower().rstrip(".") not in lexicon.abbreviations
     return one.ends == "." and (one.kind == "plain" or (one.kind == "bold" and long))
 
 

@@ -24,7 +24,6 @@ SHARE = 0.35  # of the text stands in a table that needs no names of columns
 PEOPLE = 0.4  # of the titles may read like names
 TITLE = 80  # characters of a title beside its notes
 TOLD = 40  # characters of a discussion
-CHAIN = re.compile(r"\d{1,3}(?:\.\d{1,3}){0,4}")
 FIGURE = re.compile(r"[$£€(-]{0,2}\d[\d.,]*\s?[%)]?")
 SUM = re.compile(r"[$£€]|\d{3}|\d[.,]\d\d(?!\d)")
 NUMBER = re.compile(r"(?:\d{1,4}(?:[./-]\d{1,4}){0,3}|[A-Z]|[ivxIVX]{1,5})[a-z]?[.)]?")
@@ -69,12 +68,9 @@ def is_marked(cell: Draft) -> bool:
 
 
 def depth_of(number: str) -> int:
-    """Return how many numbers *number* chains: 1 for "2", "2." and "2.0", 2 for "2.1", else 0."""
-    match = CHAIN.fullmatch(number.rstrip("."))
-    parts = match[0].split(".") if match is not None else []
-    while len(parts) > 1 and not parts[-1].strip("0"):
-        parts.pop()
-    return len(parts)
+    """Return how deep a number stands: 1 for "4" and "4.0", 2 for "4.1"."""
+    parts = number.strip(".)").split(".")
+    return max(n for n, part in enumerate(parts, 1) if n == 1 or part.strip("0"))
 
 
 def named_columns(table: Draft, lexicon: Lexicon) -> Columns | None:
@@ -86,14 +82,13 @@ def named_columns(table: Draft, lexicon: Lexicon) -> Columns | None:
             continue
         if any(name in whole(lexicon.mover_columns) for name in names):
             return None
-        title += _is_over_numbers(names, table.cells[number + 1 :], title)
         other = _find(names, (*lexicon.number_columns, *lexicon.time_columns), lexicon)
         if _is_account(table.cells[number + 1 :], (title, other)):
             return None  # "Item", "Budget", "Actual", "Notes"
         if names[0] in whole(lexicon.name_columns):
             return None  # a roll: "Attendee name", "Title", "Status"
-        told = _find(names, lexicon.discussion_columns, lexicon)
         lower = table.cells[number + 1 :]
+        told = _told_column(names, lower, title, lexicon)
         if told is not None and told != title:
             numbered = _numbered(names, lower, title, told, lexicon)
             if numbered is not None:
@@ -107,10 +102,13 @@ def named_columns(table: Draft, lexicon: Lexicon) -> Columns | None:
         apart = tasks and told not in (None, owner)
         if apart and _sets_tasks_apart(names, below, (title, told), lexicon):
             tasks = False  # "Item", "Discussion", "Action/Who": tasks stand beside what they are of
-        number_column = _number_column(names, lower, title, lexicon)
-        chained = number_column is not None and _are_chained(lower, number_column)
-        if tasks and not chained and (told in (None, owner) or not _tells(lower, title, told)):
+        if tasks and (told in (None, owner) or not _tells(table.cells[number + 1 :], title, told)):
             return None  # a list of tasks
+        number_column = _find(names, lexicon.number_columns, lexicon)
+        if number_column is None and title and not names[title - 1]:
+            marks = [full_text(one[title - 1]) for one in lower if stands_in(one, title - 1)]
+            if marks and all(map(NUMBER.fullmatch, marks)):
+                number_column = title - 1  # "#", or nothing, above numbers
         columns = Columns(
             title,
             number=number_column,
@@ -118,13 +116,22 @@ def named_columns(table: Draft, lexicon: Lexicon) -> Columns | None:
             presenter=_find(names, lexicon.presenter_columns, lexicon),
             outcome=_find(names, lexicon.outcome_columns, lexicon),
             header=number,
-            tasks=None if chained else task_window(names, lexicon),
-            owner=owner if chained else _acting(names, lexicon),
+            tasks=task_window(names, lexicon),
+            owner=_acting(names, lexicon),
         )
         found = (columns.number, columns.time, columns.presenter, columns.outcome, told)
         rows = len(table.cells) - number - 1
         return columns if any(one is not None for one in found) and rows > 0 else None
     return None
+
+
+def _told_column(
+    names: list[str], rows: list[list[Draft]], title: int, lexicon: Lexicon
+) -> int | None:
+    """Return the column of what was said, by its name; "Item | | Action by | Date" gives none."""
+    told = _find(names, lexicon.discussion_columns, lexicon)
+    unnamed = told is None and title == 0 and len(names) > 1 and not names[1]
+    return 1 if unnamed and are_chained(rows, 0) else told
 
 
 def _numbered(
@@ -136,23 +143,11 @@ def _numbered(
     read."
     """
     owner = _acting(names, lexicon)
-    if _are_chained(rows, title) or _are_titled(rows, title, told):
+    if are_chained(rows, title) or _are_titled(rows, title, told):
         return Columns(told, number=title, owner=owner)
     if not _are_numbers(rows, title):
         return None
     return Columns(told, number=title, tasks=task_window(names, lexicon), owner=owner, led=True)
-
-
-def _number_column(
-    names: list[str], rows: list[list[Draft]], title: int, lexicon: Lexicon
-) -> int | None:
-    """Return the column of numbers: by its name, or left of *title* with nothing else in it."""
-    named = _find(names, lexicon.number_columns, lexicon)
-    spanned = title > 0 and _is_over_numbers(names, rows, title - 1)
-    if named is not None or title == 0 or (names[title - 1] and not spanned):
-        return named
-    marks = [full_text(row[title - 1]) for row in rows if stands_in(row, title - 1)]
-    return title - 1 if marks and all(map(NUMBER.fullmatch, marks)) else None  # "#", or nothing
 
 
 def _acting(names: list[str], lexicon: Lexicon) -> int | None:
@@ -171,24 +166,17 @@ def _title_column(names: list[str], rows: list[list[Draft]], lexicon: Lexicon) -
     return title if title is not None else _before_notes(names, rows, lexicon)
 
 
-def _is_over_numbers(names: list[str], rows: list[list[Draft]], column: int) -> bool:
-    """Whether the name of a column spans those of numbers and of titles, and more than one counts.
-
-    Builders' minutes have "Item | | Action by" over "7.2 | PROGRESS" and "7.2.1 | It is late.".
-    """
-    if column + 1 >= len(names) or names[column + 1]:
-        return False
-    both = [row for row in rows if stands_in(row, column) and stands_in(row, column + 1)]
-    return len(both) >= LEAST and all(NUMBER.fullmatch(full_text(row[column])) for row in both)
-
-
 def _beside_numbers(names: list[str], rows: list[list[Draft]], lexicon: Lexicon) -> int | None:
     """Return the column without a name between those of numbers and of who will act.
 
-    Parish councils rule a table "Ref | | Action" and type the minutes into the middle.
+    Parish councils rule a table "Ref | | Action" and type the minutes into the middle, builders
+    "Ref | Minute | Action", with a number for each paragraph.
     """
     acting = whole((*lexicon.action_labels, *lexicon.owner_columns))
-    if len(names) < LEAST or names[0] not in whole(lexicon.number_columns) or names[1]:
+    said = whole((*lexicon.discussion_columns, *lexicon.minutes_words))
+    if len(names) < LEAST or names[0] not in whole(lexicon.number_columns):
+        return None
+    if names[1] and (names[1] not in said or not are_chained(rows, 0)):
         return None
     if not any(name in acting for name in names[LEAST - 1 :]):
         return None
@@ -228,13 +216,11 @@ def _is_account(rows: list[list[Draft]], known: tuple[int | None, ...]) -> bool:
     return figures > 1
 
 
-def _are_chained(rows: list[list[Draft]], column: int) -> bool:
+def are_chained(rows: list[list[Draft]], column: int) -> bool:
     """Whether a column holds numbers of items, "2" or "2.0", and of what stands below: "2.1"."""
     cells = [row[column] for row in rows if stands_in(row, column)]
     numbers = [text for cell in cells if NUMBER.fullmatch(text := full_text(cell))]
-    depths = [depth for number in numbers if (depth := depth_of(number))]
-    deep = sum(depth > min(depths) for depth in depths)
-    return len(numbers) >= MOST * len(cells) and deep > 0
+    return len(numbers) >= MOST * len(cells) and len(set(map(depth_of, numbers))) > 1
 
 
 def _are_numbers(rows: list[list[Draft]], column: int) -> bool:

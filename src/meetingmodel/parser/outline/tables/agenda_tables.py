@@ -5,6 +5,8 @@ that holds something else.
 Never: takes a roster, a list of tasks or of motions, or an account for an agenda.
 """
 
+from itertools import pairwise
+
 from ...attendance import read_label
 from ...drafts import Draft
 from ...headings.parts import slot_of, split_at
@@ -28,8 +30,10 @@ from .agenda_columns import (
     stands_in,
     unnamed_columns,
 )
+from .inner_heads import parted
 from .topic_tables import described, tables_of_one
 
+MOSTLY = 0.6
 LEAST = 2  # rows of an agenda
 HEADED = 2  # tables with their name on top: all tables of this document have it
 OWNERS = 40  # characters of a line of owners
@@ -42,6 +46,7 @@ def agenda_rows(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     """Return *drafts* with the cells of agenda tables in place of the tables."""
     if not any(draft.cells for draft in drafts):
         return drafts
+    drafts = [one for draft in drafts for one in parted(draft, lexicon)]
     text = sum(len(draft.text) for draft in drafts)
     fields = described(drafts, lexicon)
     if fields:
@@ -56,7 +61,9 @@ def agenda_rows(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     if len(listed) >= HEADED:
         columns = Columns(1, number=0)
         for draft in listed:
-            read[id(draft)] = [one for row in draft.cells for one in _row(row, columns, lexicon)]
+            read[id(draft)] = [
+                one for row in draft.cells for one in _row(row, columns, lexicon, deep=0)
+            ]
     headed = sum(any(one.opens == 1 for one in rows) for rows in read.values())
     out: list[Draft] = []
     for draft in drafts:
@@ -145,8 +152,9 @@ def rows_as_items(table: Draft, text: int, lexicon: Lexicon) -> list[Draft] | No
         return None
     at = columns.number
     numbers = [full_text(row[at]) for row in table.cells if at is not None and stands_in(row, at)]
-    depths = [depth for one in numbers if (depth := depth_of(one))]
-    items = min(depths) if depths and min(depths) < max(depths) else 0
+    depths = {depth_of(number) for number in numbers if NUMBER.fullmatch(number)}
+    deep = min(depths) if len(depths) > 1 else 0
+    inner = bool(deep) and _are_titles(table.cells, columns, deep)
     out: list[Draft] = []
     for number, row in enumerate(table.cells):
         if len(rows[number]) == 1 and _is_heading(rows, number, columns, lexicon):
@@ -156,8 +164,31 @@ def rows_as_items(table: Draft, text: int, lexicon: Lexicon) -> list[Draft] | No
         elif number <= columns.header:
             out += _content(rows[number])
         else:
-            out += _row(row, columns, lexicon, depth=items)
+            level = 3 if inner and _depth(row, columns) > deep else 2
+            out += _row(row, columns, lexicon, deep=deep, level=level)
     return out
+
+
+def _depth(row: list[Draft], columns: Columns) -> int:
+    """Return how deep the number of a row stands, 0 where it has none."""
+    at = columns.number
+    number = full_text(row[at]) if at is not None and stands_in(row, at) else ""
+    return depth_of(number) if NUMBER.fullmatch(number) else 0
+
+
+def _are_titles(rows: list[list[Draft]], columns: Columns, deep: int) -> bool:
+    """Whether deeper numbers are those of items, too: what was said stands in rows below them.
+
+    "4.1 | Exam scripts" and below it, without a number, "All are marked.".
+    """
+    inner = told = 0
+    for row, below in pairwise(rows):
+        if _depth(row, columns) <= deep or not stands_in(row, columns.title):
+            continue
+        inner += 1
+        unnumbered = stands_in(below, columns.title) and not stands_in(below, columns.number)
+        told += unnumbered and row[columns.title].text[-1:] not in ".;"
+    return inner >= LEAST and told >= MOSTLY * inner
 
 
 def _is_heading(rows: list[list[Draft]], number: int, columns: Columns, lexicon: Lexicon) -> bool:
@@ -170,11 +201,13 @@ def _is_heading(rows: list[list[Draft]], number: int, columns: Columns, lexicon:
     return short and len(follows) > 1 and (number <= columns.header or is_marked(cell))
 
 
-def _row(row: list[Draft], columns: Columns, lexicon: Lexicon, *, depth: int = 0) -> list[Draft]:
+def _row(
+    row: list[Draft], columns: Columns, lexicon: Lexicon, *, deep: int, level: int = 2
+) -> list[Draft]:
     """Return the drafts of a row: its heading, then what is told; all content where no title is.
 
-    *depth*: how many numbers those of items chain where the table has further ones, with more,
-    for what stands below them: "4" or "4.0", and "4.1".
+    *deep*: how deep the numbers of items stand where the table numbers the paragraphs below them,
+    too: 1 for "4" or "4.0" and "4.1" below it, else 0.
     """
     cells = filled(row)
     if stands_in(row, columns.owner):
@@ -185,13 +218,10 @@ def _row(row: list[Draft], columns: Columns, lexicon: Lexicon, *, depth: int = 0
         return _told(row, columns)
     if columns.header < 0 and not stands_in(row, columns.number):
         return _content(cells)  # nothing but the numbers says what an item is
-    at = columns.number
-    if (
-        depth
-        and at is not None
-        and depth_of(full_text(row[at]) if stands_in(row, at) else "") != depth
-    ):
-        return _told(row, columns)
+    if deep and columns.number is not None:
+        lower = depth_of(full_text(row[columns.number])) > deep if level == 2 else False
+        if not stands_in(row, columns.number) or lower:
+            return _told(row, columns)
     heading = [
         cell
         for n, cell in enumerate(row[: row.index(title) + 1])
@@ -211,7 +241,8 @@ def _row(row: list[Draft], columns: Columns, lexicon: Lexicon, *, depth: int = 0
         heading[heading.index(title)] = head
         rest = [body, *rest]
     rest = with_task_apart(rest, row, columns.tasks)
-    return _opened(heading, rest if columns.outcome is not None else side_by_side(rest, row), 2)
+    rest = rest if columns.outcome is not None else side_by_side(rest, row)
+    return _opened(heading, rest, level)
 
 
 def _name_owners(cell: Draft) -> None:
