@@ -19,6 +19,7 @@ from .kinds import is_sentence
 from .letterhead import LETTERHEAD
 from .looks.lone_titles import SAID, People, is_word, may_stand_alone, names_department
 
+SCORE = re.compile(r"\s\(?\d{1,3}\s?[-–/]\s?\d{1,3}(?:\s?[-–/]\s?\d{1,3})?\)?\s*$")
 SEPARATORS = re.compile(r"\s*[,;]\s*")
 WORDS = re.compile(r"[\W_]+")
 LINK = re.compile(r"\s*<?[a-z]{3,5}://")
@@ -164,6 +165,9 @@ def _is_no_title(title: str, lexicon: Lexicon) -> bool:
         or (name in whole(lexicon.next_meeting) and bool(find_dates(value, lexicon)))
     ):
         return True
+    score = SCORE.search(title)
+    if score is not None and is_answer(title[: score.start()], lexicon):
+        return True  # "#### CARRIED 6/0", which councils set as large as their headings
     name = bare(BRACKETS.sub("", title))
     if " " in name and name in whole(lexicon.present_labels):
         return name not in whole((*lexicon.usual_items, *lexicon.attendance_items))

@@ -203,8 +203,9 @@ def _may_slash(text: str, lexicon: Lexicon) -> bool:
 def _is_voted(said: Said, lexicon: Lexicon) -> bool:
     """Whether a sentence tells a vote, or the next one does and nothing else."""
     below = said.draft.text[said.stop : said.stop + TASK].lstrip().partition(".")[0]
+    figures = {word for word in tokens(below) if word.isdecimal()}  # "Carried, 3-0."
     return tells_vote(said.text, lexicon) or (
-        tells_vote(below, lexicon) and tokens(below) <= vote_tokens(lexicon)
+        tells_vote(below, lexicon) and tokens(below) <= vote_tokens(lexicon) | figures
     )
 
 
@@ -329,6 +330,9 @@ def _names_matter(before: str, label: str, context: Context) -> bool:
     lexicon = context.lexicon
     if len(before) > LONG or bare(before) in whole(lexicon.motion_nominals):
         return True
+    done = " " in before and bare(before.rsplit(None, 1)[-1]) in whole(lexicon.told_verbs)
+    if done and phrase(lexicon.failed).search(before) is None:
+        return True  # "Agenda approved on motion by Lee"
     head, colon, words = before.partition(":")
     if colon and bare(head) in whole(lexicon.motion_nouns):
         return bare(words.split(None, 1)[0] if words.strip() else "") in lexicon.motion_verbs

@@ -246,7 +246,8 @@ VOTES = {
         by acclamation | all were in agreement | all in agreement | everyone agreed |
         everyone aye | everybody aye | everyone said aye | everybody said aye |
         everyone voted aye | everybody voted aye | everyone in favor | everyone in favour |
-        by acclaim | with acclaim | with acclamation | consented | all consented |
+        carried by absolute majority | absolute majority | by acclaim | with acclaim |
+        with acclamation | consented | all consented |
         nem.con. | nem.con | nem diss | nem. diss. | nemine contradicente | all consent |
         everyone consents | everyone consented | all for | with one accord
         """
