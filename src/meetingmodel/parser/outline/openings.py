@@ -7,6 +7,7 @@ Never: accepts labels of votes, names, outcomes or what stands in a letterhead.
 import re
 
 from ..attendance import heads_roll
+from ..attendance.status import cast_votes
 from ..drafts import Draft
 from ..headings.candidates import BRACKETS, PROSE, Candidate
 from ..headings.title_words import (
@@ -27,6 +28,8 @@ from .letterhead import LETTERHEAD
 from .looks.lone_titles import SAID, People, is_word, may_stand_alone, names_department
 
 SCORE = re.compile(r"\b\d{1,3}\s?[/–:-]\s?\d{1,3}\W*$")
+SEPARATORS = re.compile(r"\s*[,;]\s*")
+WORDS = re.compile(r"[\W_]+")
 LINK = re.compile(r"\s*<?[a-z]{3,5}://")
 WEIGHED = (
     *LETTERHEAD,
@@ -67,7 +70,9 @@ def may_open(one: Candidate, drafts: list[Draft], people: People, lexicon: Lexic
     no_number = (bare_mark and styled) or one.kind == "bullet"
     if no_number and (_is_no_title(title, lexicon) or _is_of_vote(title, lexicon)):
         return False
-    if _is_aside(one, lexicon, styled=styled):
+    if _is_aside(one, lexicon, styled=styled) or (
+        bare_mark and not styled and _heads_votes(one, drafts, lexicon)
+    ):
         return False
     # "Minutes" is a matter like others where the labels of a table name them.
     told = _is_told(one, drafts, lexicon) or (one.kind == "label" and known)
@@ -107,6 +112,22 @@ def _is_link(one: Candidate) -> bool:
     """Whether a line only says where something is: "Source: https://…"."""
     text = one.draft.text
     return "://" in text and LINK.match(text.partition(":")[2]) is not None
+
+
+def _heads_votes(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether votes are told behind "ROLL CALL:" or below it: "Lee – yes, Roe – no"."""
+    if bare(one.title) not in whole(lexicon.methods):
+        return False
+    if one.rest is not None and one.draft.text[one.rest :].strip():
+        entries = SEPARATORS.split(one.draft.text[one.rest :])
+    else:
+        entries = [below.text for below in drafts[one.place + 1 : one.place + 3]]
+    if cast_votes(entries, lexicon):
+        return True
+    # "Lee: yes" may say of a roll at the start who is there.
+    sides = whole((*lexicon.yes, *lexicon.no, *lexicon.abstained))
+    last = [bare(WORDS.split(entry.rstrip(" ."))[-1]) in sides for entry in entries]
+    return one.begun and sum(last) * 2 > len(last)
 
 
 RUN = ("caps-in", "bold-in", "run-in")  # looks of a heading with its text behind it

@@ -9,6 +9,7 @@ moving.py    the forms in which they are put;   naming.py  those that name the m
   opened.py  those that name nobody in front, "A motion was made to …"
   seconds.py those of which a second tells, "The minutes were accepted by Ann. Second by Bob."
   shorthand.py  "M/S/V to pay the bill - Lee/Roe";   units.py  movers who go by their flats
+  quoted.py  those in quotation marks below a name
   counted.py those that only a count tells, and lists of votes;   shows.py  shows of hands
 labels.py    "Motion:" and "Second:" on lines of their own
   side_lists.py   "Aye:" with a line for each member below it
@@ -18,6 +19,7 @@ results.py   results on lines of their own;   silent.py  lines of a vote without
 called_up.py sentences that name their motion, "On the motion regarding the lease, …"
 linking.py   which motion a sentence speaks of;   outcomes.py  what it says became of it
 proposal.py  what is in the making;   votes.py, scores.py, sides.py  counts, sides of a vote
+signs.py     votes by signs, "8 +1, 0 -1"
 vote_tables.py   votes that are given as a table
 forms.py, parts.py   their patterns;   wording.py, telling.py  what words and outcomes they tell
 """
@@ -33,7 +35,7 @@ from ...lexicon.words import Lexicon
 from ..context import Context
 from .above import heading, speaks
 from .called_up import call_up
-from .counted import below_votes, listed_vote
+from .counted import below_votes, listed_vote, take_from_label
 from .forms import patterns
 from .labels import pair_labels
 from .linking import link, meant
@@ -83,7 +85,7 @@ def find_motions(drafts: list[Draft], context: Context) -> Moved:
             found.append(told)
             before.append((draft, 0, len(draft.text)))
             continue
-        spoken = gates.opens(draft.tokens) or votes_without_words(draft, context)
+        spoken = gates.opens(draft.tokens) or votes_without_words(draft, context) or draft in lists
         if not spoken and not goes_on(draft, order, found, context):
             before.append((draft, -1, -1))
             continue
@@ -95,6 +97,8 @@ def find_motions(drafts: list[Draft], context: Context) -> Moved:
             if not elsewhere:  # what is said of a motion of another item
                 _read(said, found, context)
             before.append((draft, start, stop))
+        if draft in lists and found and found[-1].place[0] is draft:
+            take_from_label(found[-1], lists[draft], context)
     found.sort(key=lambda one: one.serial)
     stood = set(drafts)
     for one in found:
@@ -103,11 +107,23 @@ def find_motions(drafts: list[Draft], context: Context) -> Moved:
         if one.number is None:
             _numbered(one, context)
         one.come_home(stood)
-    kept = [one for one in found if not one.empty and (one.seconder or one.decided or not one.weak)]
+    kept = [one for one in found if not one.empty and _is_put(one, context.lexicon)]
     return Moved(
         [(one.draft, motion) for one, motion in zip(kept, _named(kept, context), strict=True)],
         [place for one in kept for place in one.told],
     )
+
+
+def _is_put(one: Proposal, lexicon: Lexicon) -> bool:
+    """Whether it was put to the body: seconded, voted on, or moved outright.
+
+    "Lee was nominated by Roe", and below it "Lee is elected", tells of no vote.
+    """
+    if one.nominates and one.seconder is None and one.tally is None:
+        words = (*lexicon.in_unison, *lexicon.methods, *lexicon.none_opposed)
+        told = f"{one.outcome_text or ''} {one.draft.text[one.stop : one.stop + RESULT]}"
+        return phrase(words).search(told) is not None
+    return one.seconder is not None or one.decided or not one.weak
 
 
 def _vote_below(table: Draft, order: int, motion: Proposal, context: Context) -> None:

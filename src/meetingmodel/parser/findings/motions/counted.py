@@ -14,6 +14,7 @@ from ...language.gates import Gate, gate
 from ...language.phrases import any_of, bare, opening, phrase, tokens, whole
 from ...lexicon.words import Lexicon
 from ..context import Context
+from .forms import patterns
 from .proposal import Proposal, Said
 from .scores import score_pattern
 from .telling import vote_tokens
@@ -24,9 +25,10 @@ LONGEST = 600  # a longer sentence is no matter with its vote
 CODE = 40  # so many letters hold "(Y-4; N-1 Roe)"
 LEAST = 4  # a word of so many letters names a matter
 FEW = 2  # so many words at least name a matter
-PARTS = re.compile(r":\s+|\s[–—-]\s+|--+\s?|\s?\(|\s(?:→|->)\s")
+PARTS = re.compile(r":\s+|(?<=\?)\s+|\s[–—-]\s+|--+\s?|\s?\(|\s(?:→|->)\s")
 FIGURES = re.compile(r"\d+")
 SCORED = re.compile(r"\(\d{1,3}\s?[-–—]\s?\d{1,3}(?:\s?[-–—]\s?\d{1,3})?\)\.?$")
+RELEASE = re.compile(r"\d\.\d")  # "release 2.1"
 WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -70,7 +72,8 @@ def by_lead(said: Said, context: Context) -> Proposal | None:
     # With its result behind it "the changed proposal" is a matter, too; "Ann's motion" never is.
     nouns = lexicon.bare_motions if stop < len(text) else lexicon.motion_nouns
     spoken = gate(nouns, lexicon.seconded).opens(tokens(matter))
-    if spoken or len(plain_words(matter, lexicon)) < FEW:
+    named = len(plain_words(matter, lexicon)) + len(RELEASE.findall(matter))
+    if spoken or named < FEW:
         return None
     if stop == len(text) and text[:begin].split()[-1].lower() in whole(lexicon.infinitive):
         return None  # "Vote to approve minutes" on an agenda
@@ -202,7 +205,10 @@ def _ayes(lexicon: Lexicon) -> Gate:
 
 
 def _behind_lead(text: str, lexicon: Lexicon) -> int:
-    """Return where the matter begins: past "A vote was taken on"."""
+    """Return where the matter begins: past "A vote was taken on", "Vote:"."""
+    label = patterns(lexicon)["plain"].match(text)
+    if label is not None and ":" in label[0]:
+        return label.end()
     lead = opening(lexicon.vote_leads).match(text)
     return len(text) - len(text[lead.end() :].lstrip()) if lead is not None else 0
 
@@ -240,26 +246,38 @@ def _announces(draft: Draft, context: Context) -> bool:
         told = read_outcome(text, lexicon) is not None
     else:
         told = text.endswith(":") and not draft.cells
-    return told and len(text) < LONG and opening(lexicon.vote_lists).match(text) is not None
+    return (
+        told
+        and len(text) < LONG
+        and opening((*lexicon.vote_lists, *lexicon.elected_lists)).match(text) is not None
+    )
 
 
 def listed_vote(draft: Draft, label: Draft, order: int, context: Context) -> Proposal | None:
     """Return the motion that an entry of a list of votes is, where its outcome is told."""
     text = draft.text
-    stop = result_behind(text, 0, context)
+    if opening(context.lexicon.elected_lists).match(label.text) is not None:
+        return None  # "President: Flo (P: Bob, S: Dee)" is read by its names, or is no motion
+    stop = result_behind(text, max(len(text) - LONGEST, 0), context)
     one = Proposal(draft, 0, len(text[:stop].rstrip(" .")), order)
     _tell(one, (text[stop:], label.text), context)
     return one if one.decided and WORD.search(one.text) else None
 
 
+def take_from_label(one: Proposal, label: Draft, context: Context) -> None:
+    """Take what a line tells of all entries below it: "The following were elected unopposed:"."""
+    if not one.decided:
+        _tell(one, (label.text,), context)
+
+
 def result_behind(text: str, begin: int, context: Context) -> int:
     """Return where behind *begin* a mark stands with nothing but a result behind it, or the end."""
     cuts = PARTS.finditer(text, begin)
-    told = (part.start() for part in cuts if _is_result(text[part.end() :], context))
+    told = (part.start() for part in cuts if is_result(text[part.end() :], context))
     return next(told, len(text))
 
 
-def _is_result(text: str, context: Context) -> bool:
+def is_result(text: str, context: Context) -> bool:
     """Whether *text* tells how a vote went, and nothing else but who voted: "+1 Ann, -1 Bob"."""
     lexicon = context.lexicon
     tally = read_tally(text, lexicon, context.roster)[0]

@@ -193,7 +193,8 @@ def _of_seconds(lexicon: Lexicon) -> dict[str, Form]:
     one, aside = name_pattern(lexicon), asides(lexicon)
     second = any_of(lexicon.seconded) + r"(?!\w)"
     seconding = any_of(lexicon.seconding_verbs) + r"(?!\w)"
-    either = any_of((*lexicon.seconded, *lexicon.seconding_verbs))
+    either = any_of((*lexicon.seconded, *lexicon.seconding_verbs, *lexicon.supporting_verbs))
+    beside = any_of((*lexicon.seconding_verbs, *lexicon.supporting_verbs)) + r"(?!\w)"
     article = any_of((*lexicon.indefinite_articles, *lexicon.definite_articles))
     return {
         "seconding": Form(
@@ -210,7 +211,7 @@ def _of_seconds(lexicon: Lexicon) -> dict[str, Form]:
         # "A moved, B seconded, to …", "A proposed and B seconded that …"
         "between": Form(
             rf"\s*,?\s*(?:(?i:{any_of(lexicon.second_joins)})\s+){{0,4}}"
-            rf"(?:{one}\s+(?i:{seconding})|(?i:{second})\s+{one}){aside}\s*,?",
+            rf"(?:(?P<seconder>{one})\s+(?i:{beside})|(?i:{second})\s+{one}){aside}\s*,?",
             rf"(?i:{either})(?!\w)",
         ),
         "after": Form(
@@ -256,7 +257,7 @@ def _of_words(lexicon: Lexicon) -> dict[str, Form]:
         # "The Board voted 4-1 to …"
         "voted": Form(
             rf"(?<!\w)(?i:{any_of(lexicon.voted)})(?!\w){glue}"
-            rf"\s*(?P<text>(?i:{any_of(lexicon.voted_for)})\s.*)",
+            rf"[\s:]*(?P<text>(?i:{any_of(lexicon.voted_for)})\s.*)",
         ),
         "glue": Form(
             glue,

@@ -8,6 +8,7 @@ import re
 
 from ...language.phrases import bare, opening, phrase, tokens, whole
 from ...lexicon.words import Lexicon
+from ...people.names import is_name
 from ..context import Context
 from .forms import patterns
 from .proposal import Proposal, Said
@@ -17,6 +18,8 @@ from .votes import line_of_votes
 SHORT = 30  # what is asked for is longer than a third of this: "a motion to adjourn"
 TASK = 60  # so short is a task that stands between ("HR to action.")
 BEHIND = re.compile(r"\s*\)?\s*:\s+[\"“‘']?\w")
+LEAST = 3  # words of a clause
+CLAUSE = re.compile(r"\s*,\s+(?=[a-z])")
 LATER = re.compile(r",\s+(?=[a-z])")
 
 
@@ -63,6 +66,8 @@ def words_behind(text: str, begin: int, context: Context) -> re.Match[str] | Non
     """Return where the substance stands after the mover: past "… and it was resolved"."""
     forms = patterns(context.lexicon)
     content = forms["content"].match(text, begin)
+    if content is None and _asks_bare(text[begin:], context.lexicon):
+        content = forms["anything"].match(text, begin)  # "M/S/C Lee/Roe pay the bills"
     if content is None and BEHIND.match(text, begin) is not None:
         # "Motion (Lee, seconded by Roe): spend up to $500"
         content = forms["anything"].match(text, text.index(":", begin) + 1)
@@ -74,6 +79,8 @@ def words_behind(text: str, begin: int, context: Context) -> re.Match[str] | Non
         content = next(filter(None, later), None)
     if content is None:
         content = _told_behind(text, begin, context.lexicon)
+    if content is None:
+        content = _clause_behind(text, begin, context.lexicon)
     if content is None:
         return None
     words = content["text"]
@@ -87,6 +94,14 @@ def words_behind(text: str, begin: int, context: Context) -> re.Match[str] | Non
         return content
     office = bare(words).rsplit(" ", 1)[-1] in whole(context.lexicon.offices)
     return None if office and len(words) < SHORT else content  # "MOVER: Lee, Council President"
+
+
+def _asks_bare(rest: str, lexicon: Lexicon) -> bool:
+    """Whether a bare verb begins the words right behind the names: "… spend up to $50 on food"."""
+    words = rest.split(None, 2)
+    if len(words) < 3 or not (words[1][0].islower() or words[1][0] in "$£€"):
+        return False
+    return words[0].islower() and words[0] in whole(lexicon.motion_verbs)
 
 
 def _only_counts(words: str, lexicon: Lexicon) -> bool:
@@ -107,6 +122,19 @@ def _told_behind(text: str, begin: int, lexicon: Lexicon) -> re.Match[str] | Non
     return None
 
 
+def _clause_behind(text: str, begin: int, lexicon: Lexicon) -> re.Match[str] | None:
+    """Return the clause that tells of a thing done: "…, attendance at the show was approved"."""
+    comma = CLAUSE.match(text, begin)
+    told = phrase(lexicon.told_verbs).search(text, comma.end()) if comma is not None else None
+    if comma is None or told is None:
+        return None
+    words = [bare(word) for word in text[comma.end() : told.start()].split()]
+    others = whole((*lexicon.result_leads, *lexicon.title_pronouns, *lexicon.motion_links))
+    if len(words) < LEAST or words[-1] not in lexicon.passives or words[0] in others:
+        return None
+    return patterns(lexicon)["anything"].match(text, comma.end())
+
+
 def _tells_matter(words: str, lexicon: Lexicon) -> bool:
     """Whether it is told what was approved: "the Board approved the lease", not "the motion"."""
     told = phrase(lexicon.told_verbs).search(words)
@@ -124,11 +152,29 @@ def told_of(text: str, context: Context) -> bool:
     words = text[: told.start()].split() if told is not None else []
     if words and words[-1] in lexicon.passives:
         words.pop()
-    if not words or words[-1].endswith(":") or bare(text[told.end() :] if told else ""):
+    rest = text[told.end() :] if told else ""
+    if not words or words[-1].endswith(":") or not _only_vote(rest, lexicon):
         return False
     known = vote_tokens(lexicon) | whole(lexicon.motion_references)
     named = any(context.roster.knows(word.strip(",")) for word in words)
     return not named and tokens(" ".join(words)).isdisjoint(known - whole(lexicon.vote_fillers))
+
+
+def _only_vote(rest: str, lexicon: Lexicon) -> bool:
+    """Whether nothing but a vote stands behind "approved": "4-0", "unanimously"."""
+    figures = {word for word in tokens(rest) if word.isdecimal()}
+    return tokens(rest) <= vote_tokens(lexicon) | figures
+
+
+def fills_office(text: str, lexicon: Lexicon) -> bool:
+    """Whether an office and who is to hold it are named: "Chair: Flo", "Hon. Treasurer M. Eddy"."""
+    text = text.lstrip(QUOTES)
+    office = opening(lexicon.offices).match(text)
+    if office is None:
+        honorary = text.partition(" ")[2]
+        office, text = opening(lexicon.offices).match(honorary), honorary
+    who = text[office.end() :].strip(" :,–—-") if office is not None else ""
+    return is_name(who, lexicon)
 
 
 def is_proposal(rest: str, lexicon: Lexicon) -> bool:

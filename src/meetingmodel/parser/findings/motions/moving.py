@@ -24,6 +24,7 @@ from .forms import patterns
 from .naming import by_letters, by_name, by_slash, by_tags, may_open
 from .opened import by_opening
 from .proposal import Proposal, Said
+from .quoted import by_quote
 from .results import became, carried_alone, result
 from .seconds import by_second
 from .shorthand import by_shorthand
@@ -77,12 +78,13 @@ def _forms(lexicon: Lexicon) -> tuple[Gates, tuple[Form, ...]]:
         ((lexicon.became_labels,), became),
         ((lexicon.moved_and_seconded, lexicon.moved_seconded_carried), by_shorthand),
         ((lexicon.motion_openings,), by_opening),
-        ((lexicon.all_in_favour,), favoured),
+        ((lexicon.all_in_favour, lexicon.favouring), favoured),
         ((lexicon.carried, lexicon.failed, lexicon.tabled), carried_alone),
         ((lexicon.elected,), elected),
-        ((lexicon.vote_ends_it,), ends_in_vote),
+        ((lexicon.vote_ends_it, lexicon.carried), ends_in_vote),
         ((lexicon.vote_leads,), by_lead),
         ((lexicon.seconded,), by_second),
+        ((lexicon.motion_texts,), by_quote),
     )
     return Gates(gate(*kinds) for kinds, _ in forms), tuple(form for _, form in forms)
 

@@ -17,8 +17,17 @@ from ...people.names import is_name
 from ..actions.commitments import is_work
 from ..context import Context
 from .above import from_above, heading, last_sentence
+from .counted import is_result
 from .forms import patterns
-from .moved_words import SHORT, TASK, past_number, put_words, words_before, words_behind
+from .moved_words import (
+    SHORT,
+    TASK,
+    fills_office,
+    past_number,
+    put_words,
+    words_before,
+    words_behind,
+)
 from .proposal import Proposal, Said
 from .scores import score_pattern
 from .second_beside import is_known, second_beside
@@ -111,8 +120,8 @@ def by_name(said: Said, context: Context) -> Proposal | None:
             apart = match["seconder"] and said.text[: match.start()].endswith(", ")
             if bare_verb and not apart and _has_subject(said.text[: match.start()], context):
                 continue  # "Lee proposed Roe, seconded by Poe": Roe moves nothing
-            if label[:1].isdigit() and _ends_in_month(said.text[: match.start()], lexicon):
-                continue  # "On July 1st Ruby Lee will be our treasurer"
+            if label[:1].isdigit() and _counts_something(said.text[: match.start()], lexicon):
+                continue  # "On July 1st Ruby Lee will be our treasurer", "our 1st Day school"
             if _goes_elsewhere(said.text, match, context) or _is_of_others(said, match, context):
                 continue
             if _only_presents(said.text, match, lexicon):
@@ -123,15 +132,25 @@ def by_name(said: Said, context: Context) -> Proposal | None:
     return None
 
 
-def _ends_in_month(before: str, lexicon: Lexicon) -> bool:
-    """Whether a month stands right before a figure: "July 1st", but not "Minutes: 1st Lee"."""
+def _counts_something(before: str, lexicon: Lexicon) -> bool:
+    """Whether a month or a plain word stands right before "1st", but not "Minutes: 1st Lee"."""
     word = bare(before.rsplit(None, 1)[-1]) if before.strip() else ""
-    return any(word in names for names in lexicon.months)
+    plain = word in whole((*lexicon.thing_leads, *lexicon.on_words, *lexicon.about_words))
+    described = before.rstrip()[-1:].isalpha() and before.rstrip().split()[-2:-1] != []
+    last_two = [bare(one) for one in before.split()[-2:]]
+    leads = described and last_two[0] in whole(lexicon.thing_leads)  # "a regular 1st Day school"
+    return plain or leads or any(word in names for names in lexicon.months)
 
 
 def _tells_approval(text: str, lexicon: Lexicon) -> bool:
-    """Whether a sentence begins "It was resolved to", or tells that something was approved."""
-    if opening(lexicon.resolved_openings).match(text) is not None:
+    """Whether a sentence begins "It was resolved to", or tells that something was approved.
+
+    Or who was elected: "Treasurer: Flo (Lee/Roe), elected unopposed".
+    """
+    elects = phrase(lexicon.told_elected).search(text) is not None
+    if elects and fills_office(text.partition("(")[0], lexicon):
+        return True
+    if opening((*lexicon.resolved_openings, *lexicon.told_verbs)).match(text) is not None:
         return True
     done = phrase(lexicon.told_verbs).search(text)
     before = text[: done.start()].rsplit(None, 1)[-1:] if done is not None else []
@@ -184,8 +203,9 @@ def _may_slash(text: str, lexicon: Lexicon) -> bool:
 def _is_voted(said: Said, lexicon: Lexicon) -> bool:
     """Whether a sentence tells a vote, or the next one does and nothing else."""
     below = said.draft.text[said.stop : said.stop + TASK].lstrip().partition(".")[0]
+    figures = {word for word in tokens(below) if word.isdecimal()}  # "Carried, 3-0."
     return tells_vote(said.text, lexicon) or (
-        tells_vote(below, lexicon) and tokens(below) <= vote_tokens(lexicon)
+        tells_vote(below, lexicon) and tokens(below) <= vote_tokens(lexicon) | figures
     )
 
 
@@ -205,7 +225,9 @@ def may_open(text: str) -> bool:
 
 def _has_subject(before: str, context: Context) -> bool:
     named = name_at_end(before[-NAME_LENGTH:], context)
-    return named is not None and person(named["mover"], context) is not None
+    if named is None or bare(named["mover"]) in whole(context.lexicon.motion_kinds):
+        return False  # "Procedural motion (Lee): to move to the next business"
+    return person(named["mover"], context) is not None
 
 
 def by_tags(said: Said, context: Context) -> Proposal | None:
@@ -230,12 +252,15 @@ def _named(said: Said, by: re.Match[str], context: Context) -> Proposal | None:
     one.seconder, end = second_beside(by, context)
     before = words_before(text[: by.start()], lexicon)
     one.weak = opening(lexicon.proposals).match(by[0]) is not None or _describes(said, by, lexicon)
+    one.nominates = opening(lexicon.nominating).match(by[0]) is not None
     number = patterns(lexicon)["number"].fullmatch(before)
     if number is not None:  # "Resolution 2026-14" above its mover
         one.number, before = number["number"], ""
     named = phrase(lexicon.by_words).search(by[0]) is not None or "(" in by[0]
     if not named and one.seconder is None and len(by[0]) > 5:
-        if ":" not in by[0] or before:
+        # "Proposed Ann Lee", and a line below it "Seconded Bob Roe"
+        alone = by[0].strip() == text.strip(" .") and is_known(by["mover"], context)
+        if (":" not in by[0] and not alone) or before:
             return None
     content = words_behind(text, end, context)
     if content is not None:
@@ -258,7 +283,8 @@ def _named(said: Said, by: re.Match[str], context: Context) -> Proposal | None:
     elif _names_matter(before, by[0], context):
         # "The minutes were proposed by A and seconded by B as a true record" needs its end too.
         rest = text[end:].strip()
-        whole_text = len(rest.split()) > MANY and not is_outcome(rest, context)
+        told = is_outcome(rest, context) or (len(before) > LONG and is_result(rest, context))
+        whole_text = len(rest.split()) > MANY and not told
         stop = len(text) if whole_text else len(before)
         begin = max(substance(text, 0, context), past_number(said, context))
         one.put((said.draft, said.start + begin, said.start + stop))
@@ -304,9 +330,14 @@ def _names_matter(before: str, label: str, context: Context) -> bool:
     lexicon = context.lexicon
     if len(before) > LONG or bare(before) in whole(lexicon.motion_nominals):
         return True
+    done = " " in before and bare(before.rsplit(None, 1)[-1]) in whole(lexicon.told_verbs)
+    if done and phrase(lexicon.failed).search(before) is None:
+        return True  # "Agenda approved on motion by Lee"
     head, colon, words = before.partition(":")
     if colon and bare(head) in whole(lexicon.motion_nouns):
         return bare(words.split(None, 1)[0] if words.strip() else "") in lexicon.motion_verbs
+    if fills_office(before, lexicon):
+        return True
     return phrase(lexicon.nominating).match(label) is not None and is_name(before, lexicon)
 
 

@@ -25,6 +25,7 @@ from .votes import (
 from .wording import SCORED, pair_behind, seconder
 
 ASIDE = re.compile(r"\s*\(([^()]{4,80})\)\W*$")
+FIGURE = re.compile(r"\d")
 WORDS = re.compile(r"[^\W\d_]+")
 SHORT = 50  # so short is a sentence that speaks of a vote without saying so ("All agreed.")
 LITTLE = 4  # so many blanks between sentences
@@ -39,6 +40,11 @@ def take_as_told(one: Proposal, context: Context) -> None:
     if one.outcome is not None or one.empty or one.weak or not (one.mover or one.seconder):
         return
     text = one.text
+    put_off = phrase(lexicon.tabled).search(text)
+    ahead = bare(text[: put_off.start()]).rpartition(" ")[2] if put_off is not None else ""
+    if put_off is not None and ahead in whole(lexicon.passives) and not opens(text, lexicon):
+        one.outcome, one.outcome_text = Outcome.TABLED, put_off[0]
+        return
     done = phrase(lexicon.told_as_done).search(text)
     if done is None and not opens(text, lexicon):
         done = phrase(lexicon.told_verbs).search(" ".join(text.split(None, FEW)[:FEW]))
@@ -111,6 +117,8 @@ def resolves(current: Proposal, said: Said, context: Context) -> bool:
     lead = phrase(context.lexicon.resolves).search(said.text)
     if lead is None:
         return False
+    if current.seconder is None and lead.start() > 0:
+        current.seconder = seconder(said.text[: lead.start()], context)
     below = said.text[lead.end() :].strip() == ":"  # "And Resolved:", and the words below it
     if bare(said.text[lead.end() :]).isdecimal():
         return False  # "Amendment: strike resolves 2."
@@ -155,6 +163,7 @@ def _vote(current: Proposal, text: str, context: Context, *, own: bool) -> bool:
         if found is None or not (text.startswith(found[1]) or _is_put_off(text, found, lexicon)):
             return False
     alone = current.weak and current.seconder is None and not own
+    alone = alone and not (votes_only and FIGURE.search(text))  # "For: 5 Against: 1"
     # "Result is 4-0 against allowing proxies, with 1 abstention."
     alone = alone and opening(lexicon.result_labels).match(without_the(text, lexicon)) is None
     if alone and not gate(lexicon.proposal_words).opens(words) and len(text) > SHORT // 2:
@@ -171,8 +180,12 @@ def _vote(current: Proposal, text: str, context: Context, *, own: bool) -> bool:
     tally, votes = read_tally(text, lexicon, context.roster)
     if tally is None and line_of_votes(lexicon).match(_unlabelled(text, lexicon)) is not None:
         # A roll call with a line for each member.
-        current.called = (*current.called, *calls(text, lexicon, context.roster))
-        taken = bool(current.called) or taken
+        further = calls(text, lexicon, context.roster)
+        if _adds_to(current, further):  # "+1: Ann, Bob", and below it "0: Cy"
+            tally, votes = count_votes(further), further
+        else:
+            current.called = (*current.called, *further)
+        taken = bool(further) or taken
     if current.called and current.tally is None and votes and tally == count_votes(votes):
         current.called = (*current.called, *votes)  # "Roll call vote: Lee-aye; Roe-aye; Poe-nay."
         taken = True

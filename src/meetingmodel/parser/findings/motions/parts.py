@@ -90,7 +90,7 @@ def before_slash(lexicon: Lexicon) -> str:
     numbers = any_of(lexicon.number_words)
     return (
         rf"(?<!\w)(?:(?i:{moved_seconded})\s*[:.–-]?\s*\(?"
-        rf"|(?i:{any_of(lexicon.motion_nouns)})\s*[:.]?\s*(?:\(|(?=[^/,;:]{{2,40}}/))"
+        rf"|(?i:{any_of(lexicon.motion_nouns)})\s*(?:\#?\d{{1,3}})?\s*[:.]?\s*(?:\(|(?=[^/,;:]{{2,40}}/))"
         rf"|(?i:{any_of(lexicon.decision_capitals)})\s*[:.]?\s*\(|{SCORE}\s*\("
         rf"|(?i:{any_of(lexicon.motion_numbers)})\s*(?:(?i:{numbers})\.?\s*|\#)?"
         rf"\d[\w.-]{{0,12}}\s*[:–—(-]?|^\W{{0,3}}\()\s*"

@@ -41,7 +41,8 @@ class Proposal:
     """A motion that further sentences may still add to.
 
     It has no words yet where *start* is *stop*; *above* is the sentence that it puts if none
-    follows. A *weak* one ("Lee proposed …") counts only where it was seconded or voted on.
+    follows. A *weak* one ("Lee proposed …") counts only where it was seconded or voted on, one that
+    only *nominates* somebody where it was seconded, or all voted for it.
     """
 
     draft: Draft
@@ -50,6 +51,7 @@ class Proposal:
     order: int
     serial: int = 0
     weak: bool = False
+    nominates: bool = False
     mover: Person | None = None
     seconder: Person | None = None
     outcome: Outcome | None = None

@@ -6,6 +6,7 @@ Never: takes a result for that of a line which asks for nothing.
 
 import re
 
+from ....model import Person
 from ...drafts import Draft
 from ...language.gates import gate
 from ...language.phrases import bare, opening, tokens, whole
@@ -16,9 +17,11 @@ from .forms import patterns
 from .proposal import Place, Proposal, Said
 from .telling import only_label, outcome_of
 from .verbs import LONG
-from .voted import TITLE, is_vote
+from .voted import TITLE, asks_approval, is_vote
 from .votes import read_tally
+from .wording import pair_behind
 
+PAPER = re.compile(r"^\W{0,3}[A-Z]{0,4}[-.]?\d[\w./-]{0,12}[:.)]?\s+")  # "R-26-101 Lee/Roe"
 WORD = re.compile(r"[^\W\d_]{2,}")
 NEAR = 5  # so many sentences above a vote its matter is named
 
@@ -69,6 +72,11 @@ def carried_alone(said: Said, context: Context) -> Proposal | None:
         one = Proposal.of(said)  # "Passed 5-0", an entry below what was voted on
         one.put((parent, *last_sentence(parent.text, lexicon)))
         return one if len(WORD.findall(one.text)) > 1 else None
+    bare_outcome = is_bare_outcome(said.text, lexicon) and said.text[:1].isupper()
+    if draft.headed and bare_outcome and asks_approval(context.title, lexicon):
+        one = Proposal.of(said)  # "3. Accepting the minutes", and below it "Accepted."
+        one.put(heading(said, context) or said.before[-1])
+        return one if len(WORD.findall(one.text)) > 1 else None
     if draft.headed and is_vote(said.text, context):
         if is_bare_outcome(said.text, lexicon) and _is_taken_as_read(context):
             return None
@@ -85,7 +93,19 @@ def carried_alone(said: Said, context: Context) -> Proposal | None:
     one = Proposal.of(said)
     one.put((draft, start, stop))
     one.outcome, one.outcome_text = outcome_of(said.text, context)
+    pair = _pair_above(said, draft, context)
+    if pair is not None:
+        one.mover, one.seconder = pair
     return one
+
+
+def _pair_above(said: Said, words: Draft, context: Context) -> tuple[Person, Person] | None:
+    """Return who stands right above the words: "26-101 Lee/Roe", "THAT …", "CARRIED"."""
+    near = reversed(said.before[-NEAR:])
+    above = next((one[0] for one in near if one[0] is not words), None)
+    if above is None or above.headed or "/" not in above.text:
+        return None
+    return pair_behind(PAPER.sub("", above.text), context)
 
 
 def only_outcome(draft: Draft, context: Context) -> bool:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from ...language.phrases import any_of, bare, opening, phrase, whole
 from ...lexicon.words import Lexicon
 from .sides import figure
+from .signs import signed_counts
 
 PAPER = 30  # so far before its number a paper is named
 MANY = 30  # no board of a library has so many votes
@@ -40,6 +41,10 @@ def score(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
     alone = _unison(lexicon).search(text)
     if alone is not None:
         yield "ayes", int(alone["n"])
+        return
+    counted = list(signed_counts(text, lexicon))
+    if counted:
+        yield from reversed(counted)  # of "4 binding +1, 2 +1" the first counts
         return
     signed = SIGNED.search(text)
     if signed is not None:

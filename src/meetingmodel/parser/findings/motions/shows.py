@@ -39,7 +39,7 @@ def by_show(said: Said, context: Context) -> Proposal | None:
         return None
     if not matter[:1].isdigit() and len(plain_words(matter, lexicon)) >= LEAST:
         one.put((said.draft, said.start + lead.end(), said.start + stop))
-    elif (before := _before(said)) is not None and tally is not None:
+    elif (before := _before(said, lexicon)) is not None and tally is not None:
         one.put(before)
     else:
         return None
@@ -49,12 +49,13 @@ def by_show(said: Said, context: Context) -> Proposal | None:
     return one
 
 
-def _before(said: Said) -> Place | None:
+def _before(said: Said, lexicon: Lexicon) -> Place | None:
     """Return the last sentence of the same item that says enough to be a matter."""
     for draft, start, stop in reversed(said.before[-BACK:]):
         start, stop = (0, len(draft.text)) if start < 0 else (start, stop)
-        if draft.headed:
-            return None
+        put = gate(lexicon.moved_by, lexicon.seconded, lexicon.bare_motions)
+        if draft.headed or put.opens(tokens(draft.text[start:stop])):
+            return None  # the vote is on the motion that stands above
         if len(draft.text[start:stop].split()) >= TOLD:
             return draft, start, stop
     return None

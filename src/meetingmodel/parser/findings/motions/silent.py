@@ -11,6 +11,7 @@ from ..context import Context
 from .counted import ends_in_code
 from .naming import may_open
 from .proposal import Proposal
+from .quoted import may_quote
 from .results import is_bare_outcome, only_outcome
 from .votes import line_of_votes
 from .wording import maker_line, pair_behind
@@ -23,6 +24,8 @@ def votes_without_words(draft: Draft, context: Context) -> bool:
     """Whether a line tells a vote in no word of motions: "… (Y-5)", "DEFEATED", "Lee/Roe"."""
     if ends_in_code(draft.text, context.lexicon) or only_outcome(draft, context):
         return True
+    if may_quote(draft.text, context.lexicon):
+        return True  # below "Councillor Lee:-"
     return may_open(draft.text) and pair_behind(draft.text, context) is not None
 
 

@@ -15,6 +15,7 @@ from .votes import read_outcome, read_tally
 
 LINE = 80  # so long is one with the count
 SHORT = 30  # so short is a sentence that only tells an outcome
+COUNT = re.compile(r"\s?\(?\d")
 QUOTES = " \"“”‘'*_"
 
 
@@ -89,6 +90,6 @@ def told_at_end(text: str, context: Context) -> tuple[Outcome | None, str | None
 def counted(text: str, context: Context) -> Tally | None:
     """Return the count in "the Board voted 5-0 to accept …"."""
     for word in phrase(context.lexicon.vote_gates).finditer(text):
-        if text[word.end() : word.end() + 2].strip().strip("(").isdigit():
+        if COUNT.match(text, word.end()) is not None:
             return read_tally(text[word.end() : word.end() + 9], context.lexicon, context.roster)[0]
     return None

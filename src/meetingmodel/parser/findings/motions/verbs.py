@@ -69,6 +69,9 @@ def by_verb(said: Said, context: Context) -> Proposal | None:
             continue
         one = Proposal.of(said)
         one.mover = mover
+        # "Lee moved and Roe supported to pay the bills"
+        one.seconder = person(between and between["seconder"], context)
+        one.nominates = phrase(lexicon.nominating_verbs).search(verb[0]) is not None
         one.weak = nominates or weak or _is_thing(text[begin:stop], lexicon)
         put_words(one, said, begin, stop, context)
         if named is not None and named["first"]:  # "Lee/Roe moved to …"

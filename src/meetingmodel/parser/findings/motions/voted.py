@@ -6,7 +6,9 @@ Never: takes a condition ("if approved by a vote") for a vote, or says who moved
 
 import re
 
-from ....model import Outcome
+from attrs import evolve
+
+from ....model import Outcome, Tally
 from ...language.phrases import bare, opening, phrase, tokens, whole
 from ...lexicon.words import Lexicon
 from ..context import Context
@@ -19,6 +21,7 @@ from .votes import read_outcome, read_tally
 from .wording import is_another_body, trim
 
 TITLE = 160  # so long is a title at most
+AYES = re.compile(r":?\s+(?P<n>\d{1,3})(?=\s*(?:[,;.(]|$))")  # "In favour of the amp: 5"
 FIGURES = re.compile(r"\d+")
 BOX = re.compile(r"[\[☐]")
 FIRST = 3  # among so many words a sentence names who votes
@@ -87,12 +90,21 @@ def _with_count(text: str, begin: int, context: Context) -> re.Match[str] | None
 
 
 def favoured(said: Said, context: Context) -> Proposal | None:
-    """Return the motion of "All in favour of the new date"."""
+    """Return the motion of "All in favour of the new date", "In favour of the new date: 5"."""
     text = said.text
-    favour = phrase(context.lexicon.all_in_favour).match(text)
+    one = Proposal(said.draft, said.start, said.stop, said.order)
+    lead = opening(context.lexicon.favouring).match(text)
+    count = AYES.search(text, lead.end()) if lead is not None else None
+    if lead is not None and count is not None and count.start() > lead.end():
+        one.put((said.draft, said.start + lead.end() + 1, said.start + count.start()))
+        told = text[count.start() :]
+        tally = read_tally(told, context.lexicon, context.roster)[0]
+        one.tally = evolve(tally or Tally(), ayes=int(count["n"]))
+        one.outcome, one.outcome_text = outcome_of(told, context)
+        return one
+    favour = opening(context.lexicon.all_in_favour).match(text)
     if favour is None or len(text) <= favour.end() + 10:
         return None
-    one = Proposal(said.draft, said.start, said.stop, said.order)
     one.outcome, one.outcome_text = Outcome.CARRIED, favour[0]
     return one
 
@@ -117,9 +129,12 @@ def ends_in_vote(said: Said, context: Context) -> Proposal | None:
     told = text[cut:].strip(" -–—:(")
     if context.tasks or BOX.match(said.draft.marker) or BOX.match(said.text):
         return None  # "[ ] Lee: call the builder (carried over)"
-    if cut < LONG or len(text) > TITLE or opening(lexicon.vote_ends_it).match(told) is None:
+    asked = asks_approval(text, lexicon) and bare(told) in whole(lexicon.carried)
+    if cut < LONG or len(text) > TITLE:
+        return None  # and "Approval of the agenda: approved" is a vote for what it asks
+    if not asked and opening(lexicon.vote_ends_it).match(told) is None:
         return None
-    if not is_vote(told, context) or is_outcome(text[:cut], context):
+    if not (asked or is_vote(told, context)) or is_outcome(text[:cut], context):
         return None
     if bare(text[:cut]) in whole(lexicon.result_labels):
         return None  # "Final resolution: Motion carries", below what was moved
@@ -131,6 +146,12 @@ def ends_in_vote(said: Said, context: Context) -> Proposal | None:
     one.outcome, one.outcome_text = outcome_of(told, context)
     one.tally = read_tally(told, lexicon, context.roster)[0]
     return one
+
+
+def asks_approval(title: str, lexicon: Lexicon) -> bool:
+    """Whether a title asks for approval: "Approval of the minutes", "Accepting the agenda"."""
+    title = title.lstrip(' "“*_[')
+    return opening((*lexicon.motion_nominals, *lexicon.naming_nothing)).match(title) is not None
 
 
 def _votes(head: str, lexicon: Lexicon) -> bool:

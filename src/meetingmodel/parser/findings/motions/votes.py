@@ -27,12 +27,8 @@ from .sides import (
     side_forms,
     words_of_sides,
 )
+from .signs import plus_ones, sign_line
 
-PLUS_ONE = re.compile(
-    rf"(?<!\w)(?P<mark>[+\u2212-]?[01])(?:\s*:\s*|\s+)(?P<names>{NAME}(?:,\s*{NAME}){{0,30}})"
-)
-ONE_VOTE = re.compile(rf"(?P<mark>[+\u2212-]?[01])(?:\s*:\s*|\s+)(?P<name>{NAME})\W*")
-MARKED = {"+1": "ayes", "-1": "nays", "\u22121": "nays"}
 SIDES = ("ayes", "nays", "abstentions", "absent")
 VALUES = {
     "ayes": VoteValue.YES,
@@ -84,7 +80,7 @@ def line_of_votes(lexicon: Lexicon) -> re.Pattern[str]:
     every = every_side(lexicon)
     letters = any_of(lexicon.abstain_letters)
     return re.compile(
-        rf"[+\u2212-]\d{{1,2}}\s|(?i:{every})\s{{1,4}}\d{{1,3}}(?=\W{{1,9}}(?i:{every}|{letters})\b)"
+        rf"[+\u2212-]\d{{1,2}}(?:\s|\s?[:(])|0:\s|(?i:{every})\s{{1,4}}\d{{1,3}}(?=\W{{1,9}}(?i:{every}|{letters})\b)"
         rf"|(?i:(?:{any_of(lexicon.side_leads)}\s)?{every}(?:\s+{any_of(lexicon.of_the)}\s+\w+)?)\s*(?:\(\d+\)\s*)?[:=–—-]"
         rf"|{NAME}\s*(?:[:,–—-]\s*|\s)(?i:{every})\W*$"
     )
@@ -103,7 +99,7 @@ def read_tally(
         return evolve(count_votes(votes), **counts), votes
     listed: list[Vote] = []
     after = behind_words(text, lexicon)
-    counts.update(_plus_ones(text))
+    counts.update(plus_ones(text, lexicon))
     for side, forms in side_forms(lexicon):
         match = forms["count"].search(text) if not are_behind(after, text, lexicon) else None
         if match is not None:
@@ -145,18 +141,6 @@ def _abstains(text: str, lexicon: Lexicon) -> bool:
     return phrase(lexicon.abstained).search(text) is not None
 
 
-def _plus_ones(text: str) -> dict[str, int]:
-    """Return the sides of "+1 Ann, Bob; -1 Cy", as projects vote that decide by mail and chat."""
-    out: dict[str, int] = {}
-    if "+1" not in text or ONE_VOTE.fullmatch(text.strip()) is not None:
-        return out  # a line for each is a roll call
-    for mark in PLUS_ONE.finditer(text):
-        side = MARKED.get(mark["mark"], "abstentions")
-        names = [name for name in mark["names"].split(",") if name.strip()]
-        out[side] = out.get(side, 0) + len(names)
-    return out
-
-
 @lru_cache(maxsize=8)
 def _called(lexicon: Lexicon) -> re.Pattern[str]:
     every = every_side(lexicon)
@@ -176,10 +160,9 @@ def roll_call(text: str, lexicon: Lexicon, roster: Roster) -> tuple[Vote, ...]:
 def calls(text: str, lexicon: Lexicon, roster: Roster) -> tuple[Vote, ...]:
     """Return the votes that *text* tells name by name, be it one: "Marx – aye"."""
     out: dict[str, Vote] = {}
-    one = ONE_VOTE.fullmatch(text.strip())
+    one = sign_line(text, lexicon)
     if one is not None:  # "+1 Ann Lee"
-        value = VALUES[MARKED.get(one["mark"], "abstentions")]
-        return (Vote(roster.person(one["name"]), value=value),)
+        return tuple(Vote(roster.person(name), value=VALUES[one[0]]) for name in one[1])
     values = {
         word: VALUES[side] for side, words in words_of_sides(lexicon).items() for word in words
     }

@@ -14,7 +14,8 @@ DECISIONS = {
         agreed to | agreed unanimously | unanimously agreed | unanimously resolved |
         it was agreed | decided to | decided that | further resolved | further agreed |
         decision to | agreed on | agreed upon | agreed not to | decided against |
-        decided not to | agreement to | agreement that | unanimous agreement
+        decided not to | agreement to | agreement that | unanimous agreement | agreed no |
+        agreed we | all agreed the | all agreed we | all agreed that | all agreed to
         """
     ),
     "askings": said(
@@ -29,7 +30,9 @@ DECISIONS = {
         meeting | team | panel | governors | partners | councillors | commissioners |
         subcommittee | sub-committee | working group | attendees | participants |
         association | we | everyone | all | all present | the room | wg | tsc | tac |
-        steering committee | task force | editors | chairs | councillor's | councillor’s |
+        steering committee | task force | editors | chairs | exec | executive | pmc | sc |
+        core team | secretariat | society | membership | crew | coalition | co-op | cooperative |
+        collective | councillor's | councillor’s |
         member's | member’s
         """
     ),
@@ -39,7 +42,11 @@ DECISIONS = {
         unanimously agreed that | unanimously resolved | unanimously decided |
         further agreed that | also agreed that | then agreed that | agreed on | concurred that |
         settled on |
-        agreed upon | agreed not to | agreed no | decided against | decided not to
+        agreed upon | agreed not to | agreed no | decided against | decided not to |
+        agreed we | agreed for the | agreed the following | agreed payment | agreed the payment |
+        agreed expenditure | agreed the expenditure | agreed funding | agreed the purchase |
+        agreed to the purchase | agreed the appointment | agreed the cost | agreed a budget |
+        agreed to the payment | agrees that | decides that | resolves that
         """
     ),
     "decision_adverbs": said(
@@ -142,7 +149,13 @@ DECISIONS = {
         nobody objected | no objections in the room | no objections to this |
         no objections to that | no objections to making | no objections to moving |
         no objections to closing | it was the consensus | the consensus of the |
-        accepted by consent | accepted by consensus
+        accepted by consent | accepted by consensus | by common consent | common consent that |
+        sense of the meeting was | sense of the meeting that | sense of the meeting is |
+        consensus of the council | consensus of the board | consensus of the committee |
+        consensus of the commission | consensus of the group | consensus of the meeting |
+        consensus of those present | consensus of members | gave consensus |
+        consensus is it | consensus was it |
+        consensus is we | consensus was we | consensus was for | consensus is for
         """
     ),
 }

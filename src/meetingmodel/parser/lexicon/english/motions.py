@@ -60,7 +60,11 @@ MOTIONS = {
     "maker_labels": said(
         "by | made by | maker | motion maker | maker of motion | maker of the motion | mover is"
     ),
-    "proposing": said("proposed | proposes | made a proposal | suggested | suggests"),
+    "proposing": said(
+        """
+        proposed | proposes | made a proposal | suggested | suggests | consent
+        """
+    ),
     "presented_by": said("introduced by | put forward by | offered by | submitted by"),
     "advising": said("suggested | suggests | suggesting"),
     "hypothetical": said(
@@ -125,7 +129,8 @@ MOTIONS = {
             now therefore be it resolved | therefore be it resolved | therefore, be it resolved |
             now, therefore be it resolved | be it therefore resolved | be it hereby resolved |
             we will move | we will propose | we move | we propose |
-            we will move at the next meeting | we will propose at the next meeting
+            we will move at the next meeting | we will propose at the next meeting |
+            birt | bifrt | b.i.r.t. | b.i.f.r.t.
             """
         ),
         *SCANNED,
@@ -173,7 +178,7 @@ MOTIONS = {
     ),
     "mover_tags": said("motion | moved | mover | 1st | m | proposed | proposer | first | moving"),
     "seconder_tags": said("second | seconded | seconder | 2nd | s | 2nded | seconding"),
-    "mover_letters": said("m"),
+    "mover_letters": said("m | p"),
     "seconder_letters": said("s"),
     "adopting": said(
         """
@@ -217,7 +222,7 @@ MOTIONS = {
         """
         proposal | motion | suggestion | nomination | amendment | vote | voted | favour |
         favor | carried | unanimous | unanimously | ayes | hands | ballot | nominations |
-        elected | acclamation
+        elected | acclamation | consent | objection | objections
         """
     ),
     "resolves": said(
@@ -364,7 +369,7 @@ MOTIONS = {
         a second from | a second by | seconder: | 2nd from | a 2nd from | a 2nd by | 2nd of |
         2nd was by | second was by | 2nd was made by | second was made by | second made by |
         second came from | second was from | support from | with support from | 2nded by |
-        2nded | support by | seconds from | seconds by
+        2nded | support by | seconds from | seconds by | supp | supp by
         """
     ),
     "moved_by": said(
@@ -401,7 +406,10 @@ MOTIONS = {
         offered the following resolution | introduced the following resolution |
         presented the following resolution | offered the following motion |
         moved as an amendment | proposed as an amendment |
-        made the following motion | makes the following motion | put the following motion
+        made the following motion | makes the following motion | put the following motion |
+        asked for unanimous consent | asks for unanimous consent | asked unanimous consent |
+        asks unanimous consent | requested unanimous consent | requests unanimous consent |
+        sought unanimous consent | called for unanimous consent | moved by unanimous consent
         """
     ),
     "motion_openings": said(
@@ -477,6 +485,7 @@ MOTIONS = {
         seconded for the purposes of discussion
         """
     ),
+    "supporting_verbs": said("supported | supports"),
     "as_friendly": said("as friendly | as a friendly"),
     "first_person": (
         *said(

@@ -6,6 +6,28 @@ Never: a name, a place or a sentence of one body's notes.
 
 from ..words import said
 
+# "A motion to wait was", "accepted by acclaim": what became of it, and how.
+DONE = said("accepted | approved | adopted | agreed | resolved | confirmed | ratified | endorsed")
+HOW = said(
+    """
+    unanimously | by acclaim | by acclamation | by consensus | by consent | by unanimous consent |
+    without objection | without objections | with no objections | without dissent | nem con |
+    nem. con. | by show of hands | by a show of hands | by voice vote | by vote | by all
+    """
+)
+PLAIN_FATES = said(
+    """
+    carried | carries | passed | passes | failed | fails | died | lapsed | lost |
+    was carried | was passed | was approved | was adopted | was defeated | was tabled |
+    was withdrawn | was lost | was unanimously | was unanimous | received no second |
+    was seconded | did not pass | did not carry | was not seconded | was put |
+    was denied | was rejected | was accepted | was agreed | was successful |
+    unanimously carried | unanimously passed | is carried | is approved | failed to pass |
+    did not receive a second | did not get a second | dies | was ruled out of order |
+    did not succeed
+    """
+)
+
 VOTES = {
     "result_leads": said(
         """
@@ -46,6 +68,7 @@ VOTES = {
     "counted_voters": said(
         """
         vote | votes | voting | member | members | voted | were | hand | hands | councillors |
+        binding | binding votes |
         councilors | commissioners | directors | trustees | supervisors | people
         """
     ),
@@ -109,7 +132,8 @@ VOTES = {
     ),
     "none_opposed": said(
         """
-        without dissent | nem con | nem. con. | none opposed |
+        without dissent | nem con | nem. con. | nem.con. | nem.con | nemine contradicente |
+        none opposed |
         no dissent | without opposition | no opposition | no one opposed | nobody opposed |
         none against | no one against | nobody against | no one voted against |
         no votes against | no nays | no noes
@@ -152,17 +176,9 @@ VOTES = {
         decision | status
         """
     ),
-    "motion_fates": said(
-        """
-        carried | carries | passed | passes | failed | fails | died | lapsed | lost |
-        was carried | was passed | was approved | was adopted | was defeated | was tabled |
-        was withdrawn | was lost | was unanimously | was unanimous | received no second |
-        was seconded | did not pass | did not carry | was not seconded | was put |
-        was denied | was rejected | was accepted | was agreed | was successful |
-        unanimously carried | unanimously passed | is carried | is approved | failed to pass |
-        did not receive a second | did not get a second | dies | was ruled out of order |
-        did not succeed
-        """
+    "motion_fates": (
+        *PLAIN_FATES,
+        *(f"{done} {how}" for done in DONE for how in HOW),
     ),
     "fate_stops": said("that | which | be | been | to | as | previously | already | who | not"),
     "voted_for": said("to | that | against | in favour of | in favor of | on whether to"),
@@ -189,10 +205,17 @@ VOTES = {
         """
     ),
     "all_in_favour": said("all in favour of | all in favor of"),
+    "favouring": said(
+        """
+        all in favour of | all in favor of | all those in favour of | all those in favor of |
+        those in favour of | those in favor of | in favour of | in favor of
+        """
+    ),
     "methods": said(
         """
-        roll call | roll-call | rollcall | voice vote | show of hands | secret ballot |
-        ballot | acclamation | recorded vote | electronic vote | e-mail vote | email vote
+        roll call | roll-call | rollcall | voice vote | on the voices | show of hands |
+        secret ballot | ballot | acclamation | acclaim | recorded vote |
+        electronic vote | e-mail vote | email vote
         """
     ),
     "carried": said(
@@ -222,7 +245,11 @@ VOTES = {
         all voted in the affirmative | voted in the affirmative | mcu | m.c.u. | mc |
         by acclamation | all were in agreement | all in agreement | everyone agreed |
         everyone aye | everybody aye | everyone said aye | everybody said aye |
-        everyone voted aye | everybody voted aye | everyone in favor | everyone in favour
+        everyone voted aye | everybody voted aye | everyone in favor | everyone in favour |
+        carried by absolute majority | absolute majority | by acclaim | with acclaim |
+        with acclamation | consented | all consented |
+        nem.con. | nem.con | nem diss | nem. diss. | nemine contradicente | all consent |
+        everyone consents | everyone consented | all for | with one accord
         """
     ),
     "failed": said(
@@ -232,7 +259,7 @@ VOTES = {
         | negatived | motion fell | disapproved | not agreed | was not supported |
         not supported | not adopted | not upheld | voted down | turned down |
         one didn't go | one didnt go | one did not go | did not go through |
-        didn't go through
+        didn't go through | not consented | consent withheld | consent was withheld
         """
     ),
     "tabled": said(
@@ -331,6 +358,14 @@ VOTES = {
         results of the votes |
         voting results | the following motions | motions carried | motions passed |
         the following votes | the following resolutions | votes taken
+        """
+    ),
+    "elected_lists": said(
+        """
+        the following were elected | the following officers were elected |
+        the following were appointed | the following were re-elected | elected unopposed |
+        the following members were elected | the following were duly elected |
+        elected without a contest | elected without contest
         """
     ),
     "no": said(
