@@ -78,6 +78,8 @@ BAIT: dict[str, Callable[[int], str]] = {
     "underlines": lambda n: "_" * 30 * n,
     "@": lambda n: "@lee " * 10 * n,
     "boxes": lambda n: "[ ] x\n" * 4 * n,
+    "marks before names": lambda n: "Present:\n" + "[ ] Ann Lee\n✗ Bob Roe\n" * 2 * n,
+    "signs behind names": lambda n: "Present: Ann Lee*\n* by phone\n" * 2 * n,
     "labels before lists": lambda n: "Present:\nAbsent:\n" * n + "\nAnn Lee, Bob Roe\n" * n,
     "one list": lambda n: "- CALL TO ORDER\n- It was called.\n" * n,
     "titles within names": lambda n: "Cllr. Ann Lee, Ms.\n\nE. Orr, Cllr. M.\n\n" * n,

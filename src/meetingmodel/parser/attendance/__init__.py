@@ -9,8 +9,9 @@ unnamed.py  offices, nicknames
 stated.py  people with a status each;   unmarked.py  lists without a colon or a label
 brief.py   labels that are one only with names behind them;   bare_lists.py  lists without any
 shapes.py  what lines of a list look like
+marks_in_front.py  "✓ Ann Lee";   partners.py  tables by partner
 columns.py, label_tables.py, cells.py  tables;   apart.py, label_runs.py  tables taken apart
-sentences.py  running prose;   presiding.py  who was in the chair
+sentences.py  running prose;   presiding.py  who was in the chair;   footnotes.py  signs
 reading.py  the way through the notes;   roll.py  who was found
   leading.py   what leads to a list;   behind.py  people behind a label or an office
   open_list.py the list that is open;   between.py  lines in it that are no people
@@ -21,6 +22,7 @@ from collections.abc import Mapping
 
 from ..drafts import Draft
 from ..frame import Frame
+from .footnotes import heed_footnotes
 from .labels import heads_roll, read_label
 from .presiding import add_presiding
 from .reading import Reader
@@ -47,5 +49,7 @@ def find_attendance(
     if fields and not reader.roll.found:
         reader.read_fields(fields)
     if reader.roll.found:
-        add_presiding(drafts[: reader.last + AROUND], reader.roll)
+        around = drafts[: reader.last + AROUND]
+        add_presiding(around, reader.roll)
+        heed_footnotes(around, reader.roll)
     frame.attendance = reader.roll.found

@@ -6,7 +6,7 @@ Never: takes a name that a sentence only mentions.
 
 from ...model import Presence
 from ..drafts import Draft
-from ..language.phrases import bare, whole
+from ..language.phrases import bare, opening, whole
 from ..lexicon.words import Lexicon
 from ..people.name_lists import in_brackets, read_names
 from .entries import mostly
@@ -15,7 +15,7 @@ from .labels import is_group, is_office, read_label
 from .leading import TOP
 from .roll import Label, Roll
 from .sentences import read_sentences, whole_sentences
-from .stated import read_stated
+from .stated import Stated, read_stated
 from .unmarked import only_names, people_above, read_unmarked
 
 LINES = 6  # so many lines may a list of offices run over
@@ -64,10 +64,16 @@ def take_field(drafts: list[Draft], place: int, roll: Roll) -> bool:
     above = drafts[place - 1] if place and roll.found else None
     below = above is not None and above.role == "attendance" and not draft.marker
     group = is_group(head, lexicon, loose=below or not (place >= TOP or roll.found))
+    stated = _each_stated(head, rest, lexicon) if group or is_office(head, lexicon) else []
     other = bare(head) in whole(lexicon.other_labels)  # "Minutes: Ann Lee" wrote them
-    held = is_office(head, lexicon) and not other
-    if not group and not (below and held):
+    held = is_office(head, lexicon) and (not other or bool(stated))
+    sided = not group and (below or place < TOP) and _is_side(head, rest, lexicon)
+    if not group and not sided and not (below and held):
         return False
+    for named, status in stated:  # "Trustees: Ann Lee ✓, Bob Roe ✗", "Secretary: Cy Poe - absent"
+        roll.add(named, Label(Presence.PRESENT, head.strip()), status)
+    if stated:
+        return True
     if BOX.match(rest.strip()):
         return take_inline(rest, Label(Presence.PRESENT, head.strip()), roll) > 0
     people = read_names(rest, lexicon)
@@ -75,6 +81,25 @@ def take_field(drafts: list[Draft], place: int, roll: Roll) -> bool:
     if not certain or not mostly(rest, len(people)) or _tells(rest, lexicon):
         return False
     return take_inline(rest, Label(Presence.PRESENT, head.strip()), roll) > 0
+
+
+def _each_stated(head: str, rest: str, lexicon: Lexicon) -> list[Stated]:
+    """Return all people of a field with a status each: "Trustees: Ann Lee ✓, Bob Roe ✗"."""
+    stated = read_stated(rest.strip(), lexicon, least=1)
+    alone = len(stated) == 1 and is_office(head, lexicon)
+    marks = sum(map(rest.strip(" ,;").count, ",;"))
+    return stated if alone or len(stated) == marks + 1 else []
+
+
+def _is_side(head: str, rest: str, lexicon: Lexicon) -> bool:
+    """Whether *head* says for whom those behind it came: "For Otter Ltd: Ann Lee, Bob Roe".
+
+    Firms and those who negotiate write so; a mail has "From: Ann Lee", a vote "For: Lee, Roe".
+    """
+    side = opening(lexicon.sides).match(head)
+    people = read_names(rest, lexicon, listed=True) if side is not None else []
+    full = bool(people) and all(" " in one.name for one in people)
+    return full and side is not None and len(head) > side.end() + 1
 
 
 def _tells(text: str, lexicon: Lexicon) -> bool:

@@ -15,6 +15,7 @@ from .labels import LABEL_LENGTH, is_group
 from .shapes import names_people
 
 TYPED = re.compile(r"#{1,6}\s")  # the mark of a heading, where no format says that it is one
+DASH = re.compile(r",\s|\s[-–—]\s")  # "Ann Lee - Otter Council"
 SAID = 30  # so long is a sentence below a title, at least
 
 
@@ -63,7 +64,7 @@ def heads_group(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:
         return True
     following = drafts[place + 1 : place + 2]
     group = draft.level < 0 and is_group(text, lexicon, loose=True)
-    group = group and not is_name(text.partition(", ")[0], lexicon, least=2)
+    group = group and not is_name(DASH.split(text, maxsplit=1)[0], lexicon, least=2)
     return group and bool(following) and names_people(following[0], lexicon)
 
 

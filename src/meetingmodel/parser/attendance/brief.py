@@ -18,7 +18,8 @@ from ..people.titles import strip_title
 from .status import by_word
 from .unnamed import as_named
 
-BEHIND = re.compile(r"\s*[(\[][^()\[\]]*[)\]]?")
+BEHIND = re.compile(r"\s*[(\[][^()\[\]]*[)\]]?|\s\+\s[a-z]{2,12}$")  # "Flo + dog"
+TAIL = re.compile(r"\s\+\s[a-z]{2,12}$")
 NICKNAME = re.compile(r"@?[^\W\d_][\w.-]{1,20}$")
 COUNT = re.compile(r"\d+")
 FAR = 160  # characters of a line in which the list begins
@@ -82,21 +83,44 @@ def is_called(text: str, lexicon: Lexicon) -> bool:
         return True
     first, _, rest = text.partition(" ")
     if first.lower() in whole(lexicon.articles):
-        return is_name(rest, lexicon, most=1)
+        return is_name(rest, lexicon, most=1) or _is_epithet(rest, lexicon)
+    if _is_epithet(text, lexicon):
+        return True
     return is_name(strip_title(text, lexicon)[0], lexicon, most=WORDS, listed=True)
+
+
+def _without_article(text: str, lexicon: Lexicon) -> str:
+    first, _, rest = text.partition(" ")
+    return rest if first.lower() in whole(lexicon.articles) else text
+
+
+def _is_epithet(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* is one of two of the same name: "old Cy", "the other Ann"."""
+    first, _, rest = text.partition(" ")
+    return first in whole(lexicon.epithets) and is_name(rest, lexicon, most=2)
 
 
 def called_small(entries: list[str], lexicon: Lexicon) -> list[Named] | None:
     """Return the people of a list of names in which some are written small: "Ann, bob, Flo M"."""
     plain = [BEHIND.sub("", one).strip(" .@") for one in entries]
-    small = [one[:1].islower() and " " not in one for one in plain]
-    if not any(small) or all(small) or not all(is_called(one, lexicon) for one in plain):
+    odd = any(_is_epithet(_without_article(one, lexicon), lexicon) for one in plain)
+    small = [
+        one[:1].islower()
+        and (" " not in one or _is_epithet(_without_article(one, lexicon), lexicon))
+        for one in plain
+    ]
+    if (
+        not any(small)
+        or (all(small) and not odd)
+        or not all(is_called(one, lexicon) for one in plain)
+    ):
         return None
     found = [
         None if low else read_name(one, lexicon, listed=True)
         for one, low in zip(entries, small, strict=True)
     ]
-    return [named or as_named(entry) for named, entry in zip(found, entries, strict=True)]
+    tailed = [TAIL.sub("", entry) for entry in entries]
+    return [named or as_named(entry) for named, entry in zip(found, tailed, strict=True)]
 
 
 def read_amid(text: str, lexicon: Lexicon) -> Found | None:

@@ -18,6 +18,7 @@ from .entries import take_checked
 from .inline import BOX, is_ticked
 from .label_tables import by_label, heads_lists
 from .labels import read_label
+from .partners import read_partners
 from .roll import Label, Roll
 from .status import Status, read_mark, read_status
 
@@ -46,6 +47,8 @@ def read_rows(
     if rows and _lists_tasks(rows[0], roll.lexicon):
         return False
     if label is not None and _by_boxes(rows, label, roll):
+        return True
+    if read_partners(rows, label, roll):
         return True
     side_by_side = bool(rows) and heads_lists(rows, roll.lexicon)
     if not side_by_side and _by_person(rows, label, roll, surnames_first=surnames_first):
@@ -92,7 +95,7 @@ def _by_person(rows: list[Texts], label: Label | None, roll: Roll, *, surnames_f
     """Read a table with a head "Name" or with a column of marks; False where it has neither."""
     lexicon = roll.lexicon
     head = next((n for n, row in enumerate(rows[:HEADS]) if _is_head(row, lexicon)), None)
-    heads = [bare(text) for text in rows[head]] if head is not None else []
+    heads = [bare(text) or text.strip() for text in rows[head]] if head is not None else []
     body = rows[head + 1 :] if head is not None else rows
     if head and label is None:  # a table with its own title: "Attendance"
         titled = cell_label(rows[head - 1][0], lexicon)
@@ -191,16 +194,26 @@ def _marked(heads: list[str], body: list[Texts], roll: Roll) -> dict[int, Presen
             continue
         found = read_label(head + ":", lexicon) if head else None
         stands = found[0] if found is not None else read_mark(head, lexicon)
+        if ours and stands is None:
+            stands = Presence.PRESENT  # in a grid of several meetings a blank is an absence
         if head and stands is None and not ours and not _heads_marks(head, lexicon):
             # "Voting: X" says who votes; a word such as "absent" says itself what it means.
-            told = [cell for cell in told if not read_status(cell, lexicon).mark]
+            told = [cell for cell in told if _is_word(cell, read_status(cell, lexicon), lexicon)]
         if cells and len(told) > MOSTLY * len(cells) and (stands or len(told) > 1):
             out[column] = stands
     return out
 
 
+def _is_word(text: str, status: Status, lexicon: Lexicon) -> bool:
+    """Whether a cell says in a word of its own how somebody attended: "Here", not "Y"."""
+    words = (*lexicon.present_words, *lexicon.absent_words, *lexicon.excused_words)
+    return not status.mark or bare(text) in whole((*words, *lexicon.remote_words))
+
+
 def _heads_marks(head: str, lexicon: Lexicon) -> bool:
     """Whether *head* says that marks of who was there stand below it: "attendance", "p/a"."""
+    if head and not any(map(str.isalnum, head)):
+        return True  # "✔/✘"
     marks = [part.strip() for part in head.split("/")]
     listed = len(marks) > 1 and all(read_mark(mark, lexicon) for mark in marks)
     return listed or head in whole(lexicon.roll_marks)

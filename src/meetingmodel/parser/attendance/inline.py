@@ -27,8 +27,9 @@ SLASH = re.compile(r"\s+/\s+(?=[A-Z][a-z]{2,20}(?: [a-z]{2,20}){0,2}:)")  # "Bob
 WORD = re.compile(r"[^\s,;.:|]+(?:\s*/\s*[^\s,;.:|]+)?$")
 COUNTED = re.compile(r"\d{1,3}\s*[(:–-]\s*(\D[^()]+)\)?\.?")
 VOTE = re.compile(r"[\W_]+")
-BOX = re.compile(r"\[[ xX✓✔]?\]|[☐☑☒]")
+BOX = re.compile(r"\[[ xX✓✔]?\]|[☐☑☒]|(?<!\w)_{1,5}[xX✓✔]?_{1,5}(?=\s{0,3}[A-ZÀ-Þ])")
 TICKED = ("☑", "☒", "✅")
+TICKS = frozenset("xX✓✔")
 OFFICE = re.compile(r"[A-Z]{1,2}")  # (P), (S), (VP)
 LABEL_WORDS = 6
 LONGEST = 60  # a longer word is none of a label
@@ -185,8 +186,8 @@ def take_signed(draft: Draft, roll: Roll) -> bool:
 
 
 def is_ticked(box: str) -> bool:
-    """Whether something stands in *box*: "[x]", "☑"."""
-    return box in TICKED or box[1:2].strip() not in ("", "]")
+    """Whether something stands in *box*: "[x]", "☑", "_X_"."""
+    return box in TICKED or not TICKS.isdisjoint(box)
 
 
 def read_boxes(text: str, label: Label, roll: Roll) -> int:

@@ -39,14 +39,11 @@ def by_label(rows: list[Texts], label: Label | None, roll: Roll, *, surnames_fir
     before = len(roll.found)
     away = any(row and _is_away(row[0], lexicon) for row in rows)
     for number, row in enumerate(rows):
-        found = {
-            n: found
-            for n, text in enumerate(row)
-            if (found := cell_label(text, lexicon)) and not _says_how(row, n, lexicon)
-        }
-        if not found and away and _lists_members(row, lexicon):
-            found = {0: (Presence.PRESENT, row[0].strip(" :"), "")}
+        found = _labels_of(row, lexicon, away=away)
         filled = [n for n, text in enumerate(row) if text]
+        if not found and len(filled) == FIELD and bare(row[0]) in whole(lexicon.other_labels):
+            running = label  # "Minutes | Bob Roe" wrote them
+            continue
         if not number and not found and heads_lists(rows, lexicon):
             found = {n: (Presence.PRESENT, row[n], "") for n in filled}
         bare_labels = {n: Label(one[0], one[1]) for n, one in found.items() if not one[2]}
@@ -77,6 +74,23 @@ def by_label(rows: list[Texts], label: Label | None, roll: Roll, *, surnames_fir
         elif running is not None and filled:
             _loose_row(row, running, roll, surnames_first=surnames_first, names_only=names_only)
     return (taken or label is not None) and len(roll.found) > before
+
+
+def _labels_of(row: Texts, lexicon: Lexicon, *, away: bool) -> dict[int, Found]:
+    """Return the labels of a row by column; *away*: some of the table are not there."""
+    found = {
+        n: found
+        for n, text in enumerate(row)
+        if (found := cell_label(text, lexicon)) and not _says_how(row, n, lexicon)
+    }
+    cells = [text for text in row if text]
+    if found or not away:
+        return found
+    if len(cells) == FIELD and _names_chair(row[0], cells[1], lexicon):
+        return {0: (Presence.PRESENT, row[0], "")}
+    if _lists_members(row, lexicon):
+        return {0: (Presence.PRESENT, row[0].strip(" :"), "")}
+    return found
 
 
 @frozen
@@ -160,6 +174,12 @@ def _heads_anew(text: str, label: Label, lexicon: Lexicon) -> bool:
     """Whether another group is headed within a column: "MANAGEMENT" below "DIRECTORS ABSENT"."""
     loud = text.isupper() and (label.group or "").isupper()
     return loud and is_group(text, lexicon)
+
+
+def _names_chair(field: str, text: str, lexicon: Lexicon) -> bool:
+    """Whether two cells say who was in the chair: "Chair", "Ann Lee"."""
+    named = cell_name(text, lexicon, False) if bare(field) in whole(lexicon.chair_labels) else None
+    return named is not None and " " in named.name
 
 
 def _is_away(text: str, lexicon: Lexicon) -> bool:

@@ -52,7 +52,7 @@ def read_label(
             head, colon, rest = text[: dash.start()], "-", text[dash.end() :]
     if len(head) > LABEL_LENGTH or "=" in head or _ends_sentence(head, lexicon):
         return None
-    name = bare(BRACKETS.sub("", head))
+    name = bare(BRACKETS.sub("", head)).rstrip("? ")
     presence = _presence_of(name, lexicon)
     if presence is None and (headed or colon):
         presence = _of_parts(name, lexicon)
@@ -63,15 +63,41 @@ def read_label(
             phrase(lexicon.seconded).search(rest) is None
         ):  # "Chairman: Ann Lee (prop. Roe, sec. Poe)"
             presence = Presence.PRESENT
-    if presence is None and colon == ":" and rest.strip():
-        presence = in_brief(name, rest, lexicon)
+    if presence is None and colon == ":":
+        named = in_brief(name, rest, lexicon) if rest.strip() else None
+        presence = named or _tied(name, lexicon)
     # Alone: "People present (lines said)"
-    if presence is None or not (colon or headed or name == bare(BRACKETS.sub("", text))):
+    alone = name == bare(BRACKETS.sub("", text)).rstrip("? ")
+    if presence is None or not (colon or headed or alone):
         return None
-    remote = bare(head[head.find("(") :]) if "(" in head else ""
-    if presence is Presence.PRESENT and remote and remote in whole(lexicon.remote_words):
+    if presence is Presence.PRESENT and "(" in head and _all_remote(head, lexicon):
         presence = Presence.REMOTE
     return presence, head.strip() if name not in lexicon.groupless_labels else None, rest.strip()
+
+
+def _all_remote(head: str, lexicon: Lexicon) -> bool:
+    """Whether brackets behind a label say how all took part: "Present (all via Zoom)"."""
+    inner = bare(head[head.find("(") :])
+    how = phrase(lexicon.remote_words).search(inner)
+    if how is None:
+        return False
+    others = TOKEN.findall(inner[: how.start()] + " " + inner[how.end() :])
+    return len(others) < WORDS and composing(lexicon).issuperset(others)
+
+
+def _tied(name: str, lexicon: Lexicon) -> Presence | None:
+    """Return what "present in the council chamber", "attending from the office" stands for."""
+    match = _tie(lexicon).fullmatch(name)
+    if match is None:
+        return None
+    remote = phrase(lexicon.remote_words).search(match["where"]) is not None
+    return Presence.REMOTE if remote else Presence.PRESENT
+
+
+@lru_cache(maxsize=8)
+def _tie(lexicon: Lexicon) -> re.Pattern[str]:
+    told, ties = any_of(lexicon.there), any_of(lexicon.label_ties)
+    return re.compile(rf"(?:[a-z]+ ){{0,2}}{told} (?P<where>{ties}(?: [\w'-]+){{1,5}})")
 
 
 def heads_roll(title: str, lexicon: Lexicon) -> bool:

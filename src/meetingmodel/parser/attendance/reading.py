@@ -45,6 +45,7 @@ from .leading import (
     opens_group,
     says_nobody,
 )
+from .marks_in_front import read_marked
 from .open_list import OVER, OpenList
 from .roll import Label, Roll
 from .sentences import listed_before, read_sentences, whole_sentences
@@ -141,6 +142,8 @@ class Reader:
         apart = heads.opens(self.drafts[place].tokens)
         taken = read_apart(self.drafts, place, self.roll) if apart else 0
         taken = taken or (read_label_run(self.drafts, place, self.roll) if near else 0)
+        if near and not taken and not self.votes.around(place):
+            taken = read_marked(self.drafts, place, self.open.label, self.roll)
         if taken or (self.roll.found and not near):
             return taken
         return read_typed(self.drafts, place, self.open.label, self.roll)

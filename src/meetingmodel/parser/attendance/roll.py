@@ -89,6 +89,12 @@ class Roll:
         if last is not None and last.person.role is None:
             self.found[-1] = evolve(last, person=evolve(last.person, role=role))
 
+    def correct(self, last: str, presence: Presence) -> None:
+        """Say of somebody listed as present, whose name ends in *last*, how they were there."""
+        place = self.places.get(self.surnames.get(last, last))
+        if place is not None and self.found[place].presence is Presence.PRESENT:
+            self.found[place] = evolve(self.found[place], presence=presence)
+
     def add(self, named: Named, label: Label, stated: Status | None = None) -> None:
         """Add a person; what stands beside the name (*stated*) counts more than the label."""
         if not named.name:

@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from ...model import Presence
-from ..language.phrases import any_of, bare, phrase, whole
+from ..language.phrases import any_of, bare, opening, phrase, whole
 from ..language.sentences import sentences as full_sentences
 from ..lexicon.words import Lexicon
 from ..people.name_entries import split_entries
@@ -154,7 +154,8 @@ def _forward(sentence: str, lexicon: Lexicon, early: int) -> tuple[Presence, str
     """Return the presence and the list of "Present were …", "Apologies were received from …"."""
     match = _received(lexicon).search(sentence)
     if match is not None and match.start() < early:
-        return Presence.EXCUSED, _verbs(lexicon).split(sentence[match.end() :], maxsplit=1)[0]
+        listed = _verbs(lexicon).split(sentence[match.end() :], maxsplit=1)[0]
+        return Presence.EXCUSED, _again(lexicon).sub(" ", listed)
     match = _there_were(lexicon).search(sentence)
     away = phrase(lexicon.absent_openings).search(sentence, 0, match.end()) if match else None
     if match is not None and match.start() < early and away is None:
@@ -168,6 +169,10 @@ def _forward(sentence: str, lexicon: Lexicon, early: int) -> tuple[Presence, str
         (lexicon.present_openings, Presence.PRESENT),
     ):
         match = phrase(words).search(sentence)
+        if match is not None and opening(lexicon.remote_words).match(
+            match[0].rsplit(None, 1)[-1] + sentence[match.end() :]
+        ):
+            continue
         if match is not None and (
             match.start() < early or (early >= EARLY and _is_told(sentence, match))
         ):
@@ -206,6 +211,12 @@ def _received(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
         rf"\b(?i:{stems})(?:\s+(?:[a-z-]+|(?i:{group}))){{0,9}}?\s+{ends}\s*:?\s+(?:(?i:{articles})\s+)?(?=[A-ZÀ-Þ])"
     )
+
+
+@lru_cache(maxsize=8)
+def _again(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of the second "from" of "from Cllr Lee and from Mrs Roe"."""
+    return re.compile(rf"(?<=[a-z,])\s{any_of(lexicon.excuse_ends)}\s(?=[A-ZÀ-Þ])")
 
 
 @lru_cache(maxsize=8)

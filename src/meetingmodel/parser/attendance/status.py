@@ -21,6 +21,7 @@ TAIL = 120  # the status stands in the last so many characters
 SIDE = re.compile(r"(?P<side>[^:–—]{1,40}?)\s*(?::|\s[-–—]\s)")
 VOTE = re.compile(r"\w-[YN](?!\w)")  # "Lee-Y, Roe-N"
 LONGEST = 60  # a longer text beside a name is no status
+DASHES = "-–—"
 
 
 @frozen
@@ -64,12 +65,18 @@ def read_status(text: str, lexicon: Lexicon) -> Status:
     noted = read_mark(head, lexicon) if bracket and text[-1] == ")" else None
     if noted is not None:
         return Status(noted, arrived, left, mark=True)  # "Y (part)", "P (from 7:15)"
+    sign = text.split(None, 1)[0]
+    led = None if sign[0].isalnum() or sign[0] in DASHES else read_mark(sign, lexicon)
+    if led is not None:
+        return Status(led, arrived, left, mark=True)  # "✘ (ill)", "✔ joined 10:00"
     return Status(Presence.PRESENT if arrived or left else None, arrived, left)
 
 
 def read_mark(text: str, lexicon: Lexicon) -> Presence | None:
     """Return what a cell that holds a mark and nothing else says: "X", "P", "yes"."""
-    return _marks(lexicon).get(bare(text) or text.strip())
+    marks = _marks(lexicon)
+    sign = text.strip().strip("\ufe0f").lower()  # ":x:" of a chat is no letter
+    return marks.get(sign) or marks.get(bare(text) or sign)
 
 
 @lru_cache(maxsize=8)

@@ -102,7 +102,9 @@ def people_above(drafts: list[Draft], place: int, lexicon: Lexicon) -> list[tupl
         draft = drafts[number]
         if not out and _in_line(draft, lexicon):
             return [(number, one) for one in read_names(draft.text, lexicon, listed=True)]
-        if draft.marker == "" or draft.marker[:1].isalnum() or draft.headed or draft.cells:
+        if draft.marker[:1].isalnum() or draft.headed or draft.cells:
+            break
+        if draft.marker == "" and not _is_initialled(draft, lexicon):
             break
         plain = split_status(draft.text, lexicon)[0] if len(draft.text) < ENTRY else ""
         named = read_name(plain, lexicon, listed=True) if plain and ":" not in plain else None
@@ -113,6 +115,12 @@ def people_above(drafts: list[Draft], place: int, lexicon: Lexicon) -> list[tupl
             named, odd = Named(head), odd + 1
         out.append((number, named))
     return out[::-1] if len(out) - odd >= LEAST else []
+
+
+def _is_initialled(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a line is a name with its own initials, as firms list people: "Ann Lee (AL)"."""
+    named = read_name(draft.text, lexicon, listed=True) if len(draft.text) < ENTRY else None
+    return named is not None and named.initials is not None and " " in named.name
 
 
 def _in_line(draft: Draft, lexicon: Lexicon) -> bool:

@@ -25,6 +25,8 @@ DOUBT = 14  # "4 May (tentative)"; "4 May, venue to be confirmed" is certain of 
 OPEN = 40  # "4 May, date to be confirmed"
 SEVERAL = 6  # so many announcements in one paragraph are looked at
 EARLY = 25
+WORDS = 3  # of what a heading calls the next meeting
+NEAR = 12  # so far into the line below it the day stands
 CLOSE = 24  # so near stands a date of two figures
 MONTHS = 12
 FIGURES = re.compile(
@@ -50,6 +52,8 @@ def find_next_meeting(frame: Frame, drafts: list[Draft]) -> None:
         matches = [m for m in pattern.finditer(draft.text) if _ours(m, frame)]
         if not matches and (heading := _heading(draft.text, frame.lexicon)) is not None:
             matches = [heading]
+        if not matches and _heads_next(draft, drafts[place + 1 : place + 2], frame.lexicon):
+            matches = [match for match in (WHOLE.match(draft.text),) if match is not None]
         # At the top only a field announces: "Next meeting: June 1".
         matches = [m for m in matches if place >= len(drafts) * HEAD or not m.start()]
         if parts.of_others or not matches:
@@ -107,6 +111,18 @@ def _heading(text: str, lexicon: Lexicon) -> re.Match[str] | None:
             return _next(lexicon).search(text, max(len(text) - 2 * SHORT, 0))
     alone = len(text) < SHORT and bare(text) in whole(lexicon.next_headings)
     return WHOLE.match(text) if alone else None
+
+
+def _heads_next(draft: Draft, below: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether "Next SteerCo" is a heading and a day stands right below it.
+
+    So a heading has no words for a meeting that we know, and the body is called by its letters.
+    """
+    first, _, rest = draft.text.rstrip(" :").partition(" ")
+    named = 0 < len(rest.split()) <= WORDS and first.lower() in whole(lexicon.next_words)
+    dates = find_dates(below[0].text[:SHORT], lexicon) if named and draft.headed and below else []
+    others = tokens(rest) & (whole(lexicon.no_own_meeting) | whole(lexicon.doubtful))
+    return bool(dates) and dates[0].start <= NEAR and not others
 
 
 @lru_cache(maxsize=8)

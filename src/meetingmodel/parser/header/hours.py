@@ -150,7 +150,8 @@ def _ended(drafts: list[Draft], frame: Frame) -> _Told | None:
         text = _up_to(draft.text, later, frame.lexicon)
         starts = [start for start, _ in draft.sentences(frame.lexicon)]
         # "Done at 8:45", by itself or at the end; "6. Close 8.50pm"
-        for start in (len(text) - len(unmarked(text)), *starts[1:]):
+        within = (match.end() for match in _joined(frame.lexicon).finditer(text))
+        for start in (len(text) - len(unmarked(text)), *starts[1:], *within):
             ended = opening(frame.lexicon.ended_openings).match(text, start)
             if ended is None:
                 continue
@@ -166,6 +167,16 @@ def _ended(drafts: list[Draft], frame: Frame) -> _Told | None:
                 return time
             other = other or time
     return other
+
+
+@lru_cache(maxsize=8)
+def _joined(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of what stands before "ended 22:10" within a line.
+
+    "Started 20:15, ended 22:10", "10:00-11:30 (ended 11:42)".
+    """
+    joined = any_of(lexicon.name_joiners)
+    return re.compile(rf"[,;/|(]\s{{0,3}}(?:{joined}\s)?(?=[A-Za-z])|\s{joined}\s(?=[a-z])")
 
 
 def _is_within(text: str, stop: int, lexicon: Lexicon) -> bool:
@@ -281,7 +292,8 @@ def _scheduled(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> H
         text = draft.text
         apart = whole((*lexicon.dates_of_other, *lexicon.next_meeting, *lexicon.next_headings))
         before, above = above, bare(text)
-        if before in apart or opening(lexicon.dates_of_other).match(text):
+        coming = before.split(" ", 1)[0] in whole(lexicon.next_words)  # below "Next SteerCo"
+        if coming or before in apart or opening(lexicon.dates_of_other).match(text):
             continue  # "Created: June 3, 2026 9:12 AM", or in two cells
         if ends_letterhead(text, lexicon) and not find_dates(text, lexicon):
             break  # "Ann Lee [1:20]" came late

@@ -207,6 +207,7 @@ def may_be_name(name: str, lexicon: Lexicon) -> bool:
     return bool(
         words
         and len(words) <= WORDS
+        and words[0].lower() not in whole(lexicon.next_words)  # "Next SteerCo" heads a day
         and (not figures or (len(figures) == 1 < len(words) and _number(lexicon).match(figures[0])))
         and name[0].isupper()
         and "@" not in name

@@ -21,7 +21,7 @@ from .naming import body_name
 LINES = 4  # so far up such a line stands
 LONGEST = 110
 APART = " | "  # where a date or hour stood
-SPLIT = re.compile(r"\s*[,;|·•]\s*|\s+/\s+|\s[-–—]+\s|\s{3,}|\.\s+|\s(?=@)")
+SPLIT = re.compile(r"\s*[,;|·•]\s*|\s+//?\s+|\s[-–—]+\s|\s{3,}|\.\s+|\s(?=@)")
 BRACKETS = re.compile(r"\s*\([^()]*\)")
 FIGURES = re.compile(r"(?<![\d.])(?:[01]\d|2[0-3])[0-5]\d(?![\d.])")
 PLACE_WORDS, PLACE_LENGTH = 5, 45

@@ -9,7 +9,7 @@ import re
 from ..drafts import Draft
 from ..frame import Frame
 from ..language.dates import find_times
-from ..language.phrases import bare, opening, whole
+from ..language.phrases import PICTURES, bare, opening, whole
 from .channel import of_channel
 from .place_lines import TOP, at_line, before_date, beside_the_date, on_a_line
 from .place_names import with_more
@@ -18,6 +18,7 @@ from .place_told import held_at
 from .zone import Labelled
 
 LONGEST = 300
+SIGNED = re.compile(rf"\s*[|·•;]\s*|\s*[{PICTURES}]")
 NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 
 
@@ -40,10 +41,15 @@ def find_place(frame: Frame, zone: list[Draft], labels: list[Labelled]) -> None:
 def _behind_sign(frame: Frame, zone: list[Draft]) -> str | None:
     """Return the place behind a pin: "📍 Ann's kitchen, 8pm"."""
     for draft in zone[:TOP]:
-        sign = opening(frame.lexicon.place_signs).match(draft.text)
-        if sign is not None and ":" not in draft.text:
+        text = draft.text
+        sign = opening(frame.lexicon.place_signs).match(text)
+        if sign is not None and ":" not in text:
             draft.role = draft.role or "header"
-            return trimmed(draft.text[sign.end() :].lstrip("\ufe0f "), frame.lexicon) or None
+            return trimmed(text[sign.end() :].lstrip("\ufe0f "), frame.lexicon) or None
+        within = next((text.find(one) for one in frame.lexicon.place_signs if one in text), 0)
+        if within > 0 and len(text) < LONGEST:  # "📅 4 May | 🕙 10:00 | 📍 Room 4"
+            behind = SIGNED.split(text[within + 1 :].lstrip("\ufe0f "), maxsplit=1)[0]
+            return trimmed(behind, frame.lexicon) or None
     return None
 
 

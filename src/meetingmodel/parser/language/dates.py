@@ -17,6 +17,8 @@ from .phrases import any_of, whole
 from .spoken_times import spoken_times
 
 STEM = 3  # letters tell the months apart
+YEARS = 99  # a year of two figures is no larger
+TURN = 70  # from here on it is of the last century
 APART = re.compile(r"\d[-/._]\d\d?[-/._]\d|20\d{6}")  # every date in figures has this
 NOON, NOON_HOUR = re.compile(r"\s(?P<word>[^\W\d_]+)"), 12
 DIGIT = re.compile(r"\d")  # no date and no clock time but "noon" is without one
@@ -141,7 +143,8 @@ def _named(text: str, pattern: re.Pattern[str], months: dict[str, int]) -> Itera
         month = months[match[f"month{form}"].lower()]
         year = match[f"year{form}"]
         if form == "1" and match["short1"]:
-            year = f"20{match['short1']}"  # "4-May-26"
+            century = 20 if int(match["short1"]) < TURN else 19
+            year = f"{century}{match['short1']}"  # "4-May-26"
         last = match[f"last{form}"] if form != "3" else None
         if 1 <= day <= 31:
             yield FoundDate(
@@ -163,7 +166,7 @@ def _figures(text: str, pattern: re.Pattern[str]) -> Iterator[FoundDate]:
             swap = None
         else:
             year, month, day = int(match["c"]), int(match["a"]), int(match["b"])
-            year += 2000 if year < 100 else 0
+            year += 0 if year > YEARS else 2000 if year < TURN else 1900
             swap = (day, month)
             if month > 12:
                 month, day, swap = day, month, None

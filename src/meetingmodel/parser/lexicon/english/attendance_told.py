@@ -47,10 +47,12 @@ ATTENDANCE_TOLD = {
     "told_present": said(
         """
         present | in attendance | attending | were in attendance | answered roll call |
-        answering roll call | answered present | responded | attended |
-        answering to roll call | answered the roll | answered the roll call |
-        answering present | answered to the roll call | here | presiding | presided |
-        in the chair
+        answering roll call | answered present | responded | attended | answering to roll call |
+        answered the roll | answered the roll call | answering present |
+        answered to the roll call | here | presiding | presided | in the chair |
+        present in person | attended in person | joined late | arrived late | came late |
+        present at the meeting | attended the meeting | were at the meeting |
+        was at the meeting
         """
     ),
     "told_chairing": said(
@@ -62,18 +64,29 @@ ATTENDANCE_TOLD = {
     "told_absent": said(
         """
         absent | not present | not in attendance | missing | unable to attend |
-        could not attend | did not attend | not there | unable to be present
+        could not attend | did not attend | not there | unable to be present |
+        could not make it | couldn't make it | couldn't attend | couldn't come |
+        could not come | can't make it | cannot attend | didn't attend | didn't make it |
+        did not make it | did not come | wasn't there | wasn't present | weren't there |
+        not attending | not able to attend | wasn't able to attend | unable to join |
+        unable to make it | unable to come
         """
     ),
     "told_excused": said(
         """
-        excused | absent with apologies | absent and excused | excused absent |
-        sent apologies | sent their apologies | sent his apologies | sent her apologies |
-        sent her apology | sent his apology | had sent her apology | had sent his apology |
-        gave apologies | sent regrets | sends regrets | gave their apologies |
-        tendered apologies | sent his regrets | sent her regrets | had sent apologies |
-        had sent their apologies | had sent his apologies | had sent her apologies |
-        had given apologies | had apologised | apologised for absence | has sent apologies
+        excused | absent with apologies | absent and excused | excused absent | sent apologies |
+        sent their apologies | sent his apologies | sent her apologies | sent her apology |
+        sent his apology | had sent her apology | had sent his apology | gave apologies |
+        sent regrets | sends regrets | gave their apologies | tendered apologies |
+        sent his regrets | sent her regrets | had sent apologies | had sent their apologies |
+        had sent his apologies | had sent her apologies | had given apologies | had apologised |
+        apologised for absence | has sent apologies | absent with excuse | absent with notice |
+        on leave | on leave of absence | gave his apologies | gave her apologies |
+        gave apology | gives apologies | sent excuses | sent an apology | sent in apologies |
+        apologised for their absence | apologised for her absence | apologised for his absence |
+        excused from the meeting | excused from attendance | sends her apologies |
+        sends his apologies | sends their apologies | sends apologies | offered apologies |
+        offered her apologies | offered his apologies | offered their apologies
         """
     ),
     "told_remote": said(
@@ -81,16 +94,28 @@ ATTENDANCE_TOLD = {
         present by telephone | present by phone | present via zoom | present remotely |
         attended remotely | attended by phone | attended by telephone | attended via zoom |
         joined remotely | participated remotely | participated by phone |
-        participated by telephone | participated via zoom | attended by zoom |
-        joined by phone | joined via zoom | on the phone | on the call | by telephone |
+        participated by telephone | participated via zoom | attended by zoom | joined by phone |
+        joined via zoom | on the phone | on the call | by telephone |
         attended via videoconference | attended by videoconference | attended by video |
         attended online | joined online | participated online | attended virtually |
         joined virtually | participated virtually | were online | was online |
         participating remotely | participating via zoom | participating by telephone |
-        participated via teleconference | participated by teleconference |
-        attending remotely | attending by phone | attending via zoom |
-        participating by phone | participating virtually | participating online |
-        joining by phone | joining remotely | joining via zoom | joining online
+        participated via teleconference | participated by teleconference | attending remotely |
+        attending by phone | attending via zoom | participating by phone |
+        participating virtually | participating online | joining by phone | joining remotely |
+        joining via zoom | joining online | joined by zoom | joined by telephone |
+        joined by video | joined via teams | joined via phone | joined on zoom |
+        joined on teams | joined by teleconference | joined by videoconference |
+        attended via teams | attended via phone | attended via telephone |
+        attended by teleconference | attended electronically | participated electronically |
+        participating electronically | participated by zoom | participated via phone |
+        participated via telephone | participated by videoconference |
+        participated by video conference | participated via videoconference |
+        present via teams | present via videoconference | present by videoconference |
+        present via phone | present via telephone | present electronically | present virtually |
+        present online | attending via teams | attending by zoom | attending by telephone |
+        attending online | attending virtually | attending electronically | dialled in |
+        dialed in | called in | phoned in | zoomed in | on the line
         """
     ),
     "other_meetings": said(
@@ -116,19 +141,38 @@ ATTENDANCE_TOLD = {
         """
         who | sitting | seated | joined late | ppl | people | folks | there | here | who came |
         who was there | who's there | came | came along | pres | pr | in | irl | team | crew |
-        us | # of us | there were # of us | we were # | we were | in the house | attending
+        us | # of us | there were # of us | we were # | we were | in the house | attending |
+        here now | physically here | at the table | also here | also in | and later | later |
+        came late | late | came later | in room | in the hall | in the office | in the flat |
+        in the kitchen | at home | invited | by invitation
         """
     ),
-    "brief_absent": said("not | not in | nope | no-shows | no show | no shows | no-show | awol"),
+    "brief_absent": said(
+        """
+        not | not in | nope | no-shows | no show | no shows | no-show | awol | no idea |
+        mia | not seen | wasn't there | weren't there | who didn't come |
+        no word from | nothing from | not heard from | not heard
+        """
+    ),
     "brief_excused": said(
         """
         out | away | not here | sends apologies | sorry | can't make it | cannot make it |
         couldn't make it | can't come | couldn't come | not there | absent with excuse | soz |
         ap | apol | apols | sorry from | soz from | sorries | sent sorries | excuses |
-        on holiday | on leave | off sick | can't | couldn't
+        on holiday | on leave | off sick | can't | couldn't | said they can't come | said no |
+        said sorry | excused themselves | sick | ill | apologies in | said they couldn't |
+        holiday | parental leave | maternity leave | on parental leave
         """
     ),
-    "brief_remote": said("async | mumble | jitsi | discord | dialling in | dialing in"),
+    "brief_remote": said(
+        """
+        async | mumble | jitsi | discord | dialling in | dialing in | irc | matrix | zoom |
+        teams | skype | hangout | hangouts | google meet | by skype | remote folks | remotees |
+        meet | webex | signal | whereby | on the screen | on screen
+        """
+    ),
+    "epithets": said("old | young | big | little | small | tall | wee | other | new | fat"),
+    "sides": said("for | representing | on behalf of | from"),
     "selves": said("me | myself | yours truly"),
     "doing_words": said("to | will | has | is | does | says | wants | can"),
     "present_openings": said(
@@ -197,7 +241,15 @@ ATTENDANCE_TOLD = {
         google meet | via google meet | vidyo | via vidyo | via irc | via mumble | mumble
         """
     ),
-    "absent_words": said("absent | not present | did not attend | away | no show"),
+    "absent_words": said(
+        """
+        absent | not present | did not attend | away | no show | not in attendance |
+        not attending | unable to attend | could not attend | couldn't attend | not there |
+        not here | no-show | didn't attend | did not join | unable to be present |
+        could not make it | couldn't make it | can't make it | cannot make it | no response |
+        no answer
+        """
+    ),
     "excused_words": said(
         """
         excused | apologies | regrets | apology | absent with notice | leave of absence |

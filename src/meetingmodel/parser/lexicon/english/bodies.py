@@ -49,21 +49,21 @@ BODIES = {
         board | selectboard | council | committee | commission | task force | taskforce |
         work group | workgroup | working group | working party | authority | association |
         society | club | trust | senate | assembly | panel | forum | subcommittee |
-        sub-committee | cabinet | league | union | guild | group | team | trustees |
-        directors | advisors | advisers | consortium | coalition | partnership |
-        collaborative | network | court | tac | steering | project | congress | alliance |
-        caucus | community of practice | roundtable | round table | hoa | chapter |
-        federation | cooperative | co-op | interest group | sig | tf | advisory | wg | tsc
-        | pta | pto | ptsa | poa | mpo | ssa | chorus | choir | band | troop | fellowship
-        | fund | lodge | academy | cooperative board | standing committee | delegation |
-        secretariat | liaison group | user group | users group | initiative | programme |
-        program | assoc | assn | governing body | governors | selectboard | select board |
-        vestry | presbytery | synod | orchestra | sinfonia | philharmonic | symphony |
-        ensemble | friends of | maintainers | freeholders | task group | taskgroup |
-        focus group | study group | conservancy | auxiliary | boosters | makerspace |
-        hackerspace | directorate | diocese | deanery | task team | action group |
-        user community | town meeting members | council of governments | booster club |
-        site council | credit union | rotary | kiwanis | lions | legion
+        sub-committee | cabinet | league | union | guild | group | team | trustees | directors |
+        advisors | advisers | consortium | coalition | partnership | collaborative | network |
+        court | tac | steering | project | congress | alliance | caucus |
+        community of practice | roundtable | round table | hoa | chapter | federation |
+        cooperative | co-op | interest group | sig | tf | advisory | wg | tsc | pta | pto |
+        ptsa | poa | mpo | ssa | chorus | choir | band | troop | fellowship | fund | lodge |
+        academy | cooperative board | standing committee | delegation | secretariat |
+        liaison group | user group | users group | initiative | programme | program | assoc |
+        assn | governing body | governors | selectboard | select board | vestry | presbytery |
+        synod | orchestra | sinfonia | philharmonic | symphony | ensemble | friends of |
+        maintainers | freeholders | task group | taskgroup | focus group | study group |
+        conservancy | auxiliary | boosters | makerspace | hackerspace | directorate | diocese |
+        deanery | task team | action group | user community | town meeting members |
+        council of governments | booster club | site council | credit union | rotary | kiwanis |
+        lions | legion | plenum | steerco
         """
     ),
     "council_ends": said("council"),

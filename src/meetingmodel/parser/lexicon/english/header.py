@@ -32,18 +32,21 @@ HEADER = {
     ),
     "location_labels": said(
         """
-        held at the following locations | held at the following location | location |
-        place | venue | where | room | meeting location | meeting place | at |
-        meeting venue | hybrid | held at | held in | address | meeting room |
-        location of meeting | site | place of meeting | meeting site | physical location |
-        in-person location | in person location | meeting held at | meeting held in |
-        held virtually | locations | location(s) | meeting locations |
-        location of the meeting | place of the meeting | platform | meeting platform |
-        meeting format | facility | location/room | room/location | location/venue |
-        venue/location | room/venue | meeting location/address | meeting address |
-        virtual location | mode of meeting | meeting mode | location/platform |
-        venue/platform | place/venue | place/location | venue of meeting |
-        meeting venue/location | location/link | place held | conference room
+        held at the following locations | held at the following location | location | place |
+        venue | where | room | meeting location | meeting place | at | meeting venue | hybrid |
+        held at | held in | address | meeting room | location of meeting | site |
+        place of meeting | meeting site | physical location | in-person location |
+        in person location | meeting held at | meeting held in | held virtually | locations |
+        location(s) | meeting locations | location of the meeting | place of the meeting |
+        platform | meeting platform | meeting format | facility | location/room |
+        room/location | location/venue | venue/location | room/venue |
+        meeting location/address | meeting address | virtual location | mode of meeting |
+        meeting mode | location/platform | venue/platform | place/venue | place/location |
+        venue of meeting | meeting venue/location | location/link | place held |
+        conference room | connection | connection details | medium | meeting medium |
+        location / link | where at | meeting via | held via |
+        conferencing | meeting facility | meeting location / platform |
+        joining via | locale | physical meeting location | meeting room / location | room number
         """
     ),
     "body_labels": said(
@@ -160,21 +163,23 @@ HEADER = {
         opened the proceedings | convened the meeting | called the hearing to order |
         took the chair at | in the chair at | welcomed everyone at | called to order |
         call to order | called the meeting to order | meeting to order | to order |
-        calls the meeting to order | opened the meeting | meeting opened |
-        meeting was opened | meeting commenced | meeting began | meeting started |
-        convened | meeting was called | commenced at | meeting started at | started at |
-        opened at | began at | start time | declared the meeting open | reconvened in open
-        | came to order | was opened at | meeting called to order | start: | gaveled in at
-        | gavelled in at | called to order: | call to order: | the meeting to order |
-        was convened at | session began | commenced | called the session to order |
-        brought the meeting to order | meeting was brought to order |
-        called the board to order | called the council to order |
+        calls the meeting to order | opened the meeting | meeting opened | meeting was opened |
+        meeting commenced | meeting began | meeting started | convened | meeting was called |
+        commenced at | meeting started at | started at | opened at | began at | start time |
+        declared the meeting open | reconvened in open | came to order | was opened at |
+        meeting called to order | start: | gaveled in at | gavelled in at | called to order: |
+        call to order: | the meeting to order | was convened at | session began | commenced |
+        called the session to order | brought the meeting to order |
+        meeting was brought to order | called the board to order | called the council to order |
         called the committee to order | meeting came to order | meeting got underway |
         meeting got under way | kicked off the meeting | began the meeting |
         started the meeting | commenced the meeting | opened the session |
         session was called to order | session called to order | call was opened |
         started the call | opened the call | meeting kicked off | officially opened |
-        calling the meeting to order | convened the session | session convened
+        calling the meeting to order | convened the session | session convened |
+        opened with prayer | opened in prayer | opened with a prayer | opened with a check-in |
+        opened w/ | started the proceedings | called it to order | started promptly at |
+        got going at | kicked off at | got under way at | got underway at
         """
     ),
     "called_again": said(
@@ -186,37 +191,44 @@ HEADER = {
     "adjourned": said(
         """
         dispersed at | disbanded at | finished about | finished around | ended about |
-        closed about | adjourned | adjourns | adjournment | meeting closed | meeting ended
-        | meeting was closed | meeting concluded | meeting finished | closed the meeting |
+        closed about | adjourned | adjourns | adjournment | meeting closed | meeting ended |
+        meeting was closed | meeting concluded | meeting finished | closed the meeting |
         close of meeting | closed at | meeting terminated | meeting adjourned | ended at |
         concluded at | finished at | ends at | end time | meeting close |
         declared the meeting closed | meeting end | the meeting closed | adjourn |
-        there being no further business | no further business | meeting rose |
-        council rose | board rose | committee rose | meeting was concluded |
-        concluded the meeting | ended the meeting | meeting finished at | close: |
-        meeting came to a close | meeting dissolved | was brought to a close |
-        declared closed | declared the meeting over | meeting was ended | meeting was over
-        | session ended | call ended | wrapped up at | meeting ends |
-        closed the proceedings | proceedings closed | proceedings terminated |
-        proceedings ended | brought the meeting to a close | drew the meeting to a close |
+        there being no further business | no further business | meeting rose | council rose |
+        board rose | committee rose | meeting was concluded | concluded the meeting |
+        ended the meeting | meeting finished at | close: | meeting came to a close |
+        meeting dissolved | was brought to a close | declared closed |
+        declared the meeting over | meeting was ended | meeting was over | session ended |
+        call ended | wrapped up at | meeting ends | closed the proceedings |
+        proceedings closed | proceedings terminated | proceedings ended |
+        brought the meeting to a close | drew the meeting to a close |
         brought proceedings to a close | drew proceedings to a close |
         brought the proceedings to a close | drew the proceedings to a close |
         meeting was terminated | meeting be terminated | meeting terminate |
         terminate the meeting | terminated the meeting | moved to close | broke up at |
         broke up around | gaveled out | gavelled out | closing prayer | closing karakia |
         were done at | quit for the night | closing the meeting |
-        meeting was called to a close | closed the session | ended the call |
-        call adjourned | call concluded | adjourned sine die | the meeting stood adjourned
-        | session adjourned | session was adjourned | closed the call |
-        meeting was declared closed | wrapped up the meeting | the call closed |
-        meeting wrapped up | hearing adjourned | meeting came to an end |
-        brought the meeting to an end | brought to an end
+        meeting was called to a close | closed the session | ended the call | call adjourned |
+        call concluded | adjourned sine die | the meeting stood adjourned | session adjourned |
+        session was adjourned | closed the call | meeting was declared closed |
+        wrapped up the meeting | the call closed | meeting wrapped up | hearing adjourned |
+        meeting came to an end | brought the meeting to an end | brought to an end |
+        meeting over | meeting finish | closed with prayer | closed in prayer |
+        closed with the lord's prayer | closed with a prayer | closed with the grace |
+        ended with prayer | meeting closes | call over | call end | session closed |
+        meeting out | meeting done | meeting finishes | concludes at | adjourns at |
+        dismissed at | meeting dismissed | was dismissed at | meeting was finished |
+        was wound up at | wound up at | stood adjourned
         """
     ),
     "ended_openings": said(
         """
         done | done at | over at | ended | ends | end | finished | finish | closed | close |
-        we ended at | we finished at | we closed at | we adjourned at | we broke up at
+        we ended at | we finished at | we closed at | we adjourned at | we broke up at |
+        concluded | adjourned | meeting ended | meeting closed | wrapped up | wrapped | over |
+        until | till | closing | end of meeting | meeting end | meeting over | meeting finished
         """
     ),
     "start_labels": said(
@@ -226,19 +238,23 @@ HEADER = {
         called to order | call to order | time called to order | time of call to order |
         meeting start time | time commenced | commencement | meeting commenced |
         call to order time | opening time | begin time | time began |
-        time meeting was called to order | meeting called to order | began
+        time meeting was called to order | meeting called to order | began | meeting starts |
+        meeting begins | begin | begins | starts | call start | call started | meeting began |
+        meeting convened | convened | time convened | meeting start/call to order
         """
     ),
     "end_labels": said(
         """
-        closing | closing time | time meeting ended | time meeting adjourned |
-        time adjourned | finished | finishes | ends | ended at | closed at | adjourned at
-        | end time | end | finish | time ended | ended | closed | adjourned | meeting end
-        | actual end time | actual end | finish time | meeting ended | meeting closed |
-        time closed | adjournment | meeting end time | adjourn time | end of meeting |
-        meeting concluded | time of adjournment | adjournment time | call ended |
-        concluded | time concluded | meeting adjourned | meeting adjourned at |
-        time of closing | close time | meeting finished
+        closing | closing time | time meeting ended | time meeting adjourned | time adjourned |
+        finished | finishes | ends | ended at | closed at | adjourned at | end time | end |
+        finish | time ended | ended | closed | adjourned | meeting end | actual end time |
+        actual end | finish time | meeting ended | meeting closed | time closed | adjournment |
+        meeting end time | adjourn time | end of meeting | meeting concluded |
+        time of adjournment | adjournment time | call ended | concluded | time concluded |
+        meeting adjourned | meeting adjourned at | time of closing | close time |
+        meeting finished | meeting finish | meeting finishes | meeting ends | meeting over |
+        finishing | finishing time | time finished | meeting closes | over | conclusion |
+        end of call | call end | ended (time)
         """
     ),
     "draft_words": said("draft | draft minutes | unapproved | unconfirmed | subject to approval"),

@@ -46,7 +46,10 @@ NEXT = {
         interim | one | teleconference | gathering | get-together | sync | standup | date |
         call-in | plenary | assembly | meeting | meetings | session | call | conference call |
         telecon | telco | hearing | workshop | agm | retreat | mtg | comm | ctte | cttee |
-        get together | steering | review | planning | exec | catch-up | catch up | huddle
+        get together | steering | review | planning | exec | catch-up | catch up | huddle |
+        circle | general circle | steerco | plenum | tc | tsc | wg | teleconf | con call |
+        concall | sitting | general | committee meeting | community call | working session |
+        social
         """
     ),
     "no_own_meeting": said(
