@@ -8,13 +8,19 @@ Never: takes a word for a name because somebody is called so: "mark" is Mark onl
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
 
 from ..language.phrases import any_of, whole
 from ..lexicon.words import Lexicon
 
 LEAST, MOSTLY = 3, 0.6  # people of a small circle; so many of them go by first name
+OFTEN = 2  # so often more a first name stands alone than a surname
 TOLD = 3  # so many sentences that tell the meeting itself
 SHORT = 2  # letters of what is no first name
+NAMED = re.compile(r"(?<![\w'’-])([A-ZÀ-Þ][\w'’-]{1,30})\s(?=[a-z])")
+LED = re.compile(
+    r"[\W_]{0,4}(?P<who>[^\W\d_][\w .'’-]{0,40}?)[*_]{0,2}:[*_]{0,2}\s+(?P<verb>[\w'’-]+)"
+)
 HELD = re.compile(r"([A-ZÀ-Þ][\w'’-]*(?: [A-ZÀ-Þ][\w'’.-]*){0,3}) ?\(@([A-Za-z][\w.-]{1,38})\)")
 
 
@@ -22,6 +28,44 @@ def is_circle(names: Collection[str]) -> bool:
     """Whether most of *names* are what friends call each other: "Ann", "bob_r", "Zoe M"."""
     short = sum(map(_is_short, names))
     return len(names) >= LEAST and short >= MOSTLY * len(names)
+
+
+def goes_by_first_names(texts: Iterable[str], names: Collection[str], lexicon: Lexicon) -> bool:
+    """Whether *texts* tell by first name alone what people do whom the roll names in full.
+
+    Clubs list "Ann Lee" and write "Ann rings the hall", with nobody's title or surname.
+    """
+    full = [name.split() for name in names if len(name.split()) > 1]
+    firsts = {words[0] for words in full if len(words[0]) > SHORT}
+    firsts -= {word for word in firsts if word.lower() in whole(lexicon.titles)}
+    if len(firsts) < LEAST:
+        return False
+    lasts = {words[-1] for words in full if len(words[-1]) > SHORT} - firsts
+    alone = Counter[str]()
+    surnames = 0
+    begins, named = _named_alone(lexicon), NAMED
+    for text in texts:
+        alone.update(match[1] for match in begins.finditer(text) if match[1] in firsts)
+        surnames += sum(word in lasts for word in named.findall(text))
+    return len(alone) >= LEAST and alone.total() > OFTEN * surnames
+
+
+@lru_cache(maxsize=8)
+def _named_alone(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of one name, or two that are joined, where a clause begins."""
+    tie = rf"(?:\s?[,/&+]\s?|\s{any_of(lexicon.conjunctions)}\s)[A-ZÀ-Þ][\w'’-]+"
+    return re.compile(
+        rf"(?:^|[.;:,(–—-]\s)[\W_]{{0,3}}([A-ZÀ-Þ][\w'’-]{{1,30}})(?:{tie})?\s(?=[a-z])"
+    )
+
+
+def gives_work(texts: Iterable[str], names: Collection[str], lexicon: Lexicon) -> bool:
+    """Whether behind a name and a colon mostly stands what is to be done: "Ann: call them"."""
+    known = frozenset(names)
+    told = (match for text in texts if (match := LED.match(text)) is not None)
+    verbs = [match["verb"].lower() for match in told if match["who"] in known]
+    works = whole(lexicon.task_verbs) - whole(lexicon.report_nouns)
+    return bool(verbs) and sum(verb in works for verb in verbs) * 2 > len(verbs)
 
 
 def _is_short(name: str) -> bool:

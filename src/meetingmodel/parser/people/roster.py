@@ -12,7 +12,14 @@ from functools import lru_cache
 from ...model import Attendee, Person
 from ..language.phrases import any_of, bare, whole
 from ..lexicon.words import Lexicon
-from .circles import accounts_in, called_by, is_circle, tells_in_the_present
+from .circles import (
+    accounts_in,
+    called_by,
+    gives_work,
+    goes_by_first_names,
+    is_circle,
+    tells_in_the_present,
+)
 from .long_offices import is_long_office, long_offices
 from .persons import HANDLE
 from .titles import strip_office, two_offices
@@ -38,6 +45,8 @@ class Roster:
         self._mentioned: frozenset[str] | None = None
         self._common: frozenset[str] | None = None
         self._casual: bool | None = None
+        self._familiar: bool | None = None
+        self._assigns: bool | None = None
         self._narrated: bool | None = None
         self._called: tuple[str, ...] | None = None
         self.accounts = accounts_in(self._texts, self.names)
@@ -74,6 +83,22 @@ class Roster:
         if self._casual is None:
             self._casual = is_circle(self.names)
         return self._casual
+
+    @property
+    def familiar(self) -> bool:
+        """Whether the notes call people by first name or nickname, also those named in full."""
+        if self._familiar is None:
+            self._familiar = self.casual or goes_by_first_names(
+                self._texts, self.names, self.lexicon
+            )
+        return self._familiar
+
+    @property
+    def assigns(self) -> bool:
+        """Whether the notes give work behind a colon, "Ann: call them", and not what she says."""
+        if self._assigns is None:
+            self._assigns = gives_work(self._texts, self.called, self.lexicon)
+        return self._assigns
 
     @property
     def called(self) -> tuple[str, ...]:

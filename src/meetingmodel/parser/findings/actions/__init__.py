@@ -13,6 +13,8 @@ prose.py     tasks among sentences;   commitments.py  what makes a sentence one
   promises.py  "Ann will send it", "the Clerk to chase";   subjects.py  "he will", "… and will"
   asides.py    "Bob Roe, the warden, agreed": who is named with more told of them
   requests.py  "asked the Clerk to";   assigned.py  "that the Clerk write", "Bob, please call"
+  named_beside.py "Call them (Ann)", "Bob: call them"
+  answers.py   "Who can call? Ann.", "Bob said he would"
   errands.py   "Ann brings the cake";   casual.py  "Ann rings them", in notes of a small circle
   present.py   what is none of it
 owners.py    who is named;   heads.py  who is named above a list;   nicknames.py  who on no list

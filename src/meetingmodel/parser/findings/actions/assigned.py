@@ -101,8 +101,32 @@ def _passives(lexicon: Lexicon) -> re.Pattern[str]:
     )
 
 
+def asked_by_name(sentence: str, context: Context) -> list[str]:
+    """Return who is asked by a question: "Bob, can you call the builder?"."""
+    match = _asks_you(context.lexicon).match(sentence)
+    works = whole(context.lexicon.task_verbs) - whole(context.lexicon.table_talk)
+    if match is None or match["verb"] not in works:
+        return []
+    owner = match["owner"].replace("@", "")
+    known = all(map(context.roster.knows, split_people(owner, context.lexicon)))
+    return split_people(owner, context.lexicon) if known else []
+
+
+@lru_cache(maxsize=8)
+def _asks_you(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(
+        rf"\W{{0,3}}(?P<owner>@?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){{0,2}})[,:]?\s+"
+        rf"(?i:{any_of(lexicon.asking_you)})\s+(?:{any_of(lexicon.softeners)}\s+)?(?P<verb>[a-z]+)"
+    )
+
+
 def addressed(sentence: str, context: Context, _said: Lead) -> list[str]:
     """Return who is asked by name: "Bob, please call the builder"."""
+    group = _pleads_all(context.lexicon).match(sentence)
+    lexicon = context.lexicon
+    works = whole((*lexicon.task_verbs, *lexicon.later_acts)) - whole(lexicon.idle_pleas)
+    if group is not None and group["verb"].lower() in works:
+        return [group["owner"] or group["all"]]
     match = _pleads(context.lexicon).match(sentence)
     if match is None or match["verb"] not in whole(context.lexicon.task_verbs):
         return []
@@ -118,6 +142,17 @@ def _pleads(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
         rf"\W{{0,3}}(?P<owner>{name}(?:{tie}{name}){{0,4}})[,:]?\s+(?i:{any_of(lexicon.pleas)})\s+"
         rf"(?P<verb>[a-z][\w-]*)"
+    )
+
+
+@lru_cache(maxsize=8)
+def _pleads_all(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of "Team members please send it" and "Please everybody answer it"."""
+    plea, some = any_of(lexicon.pleas), any_of(lexicon.everybody)
+    group = rf"(?:[\w-]{{2,20}} ){{0,2}}(?i:{any_of(lexicon.pleaded_groups)})"
+    return re.compile(
+        rf"\W{{0,3}}(?:(?P<owner>(?i:{some})|{group})[,:]?\s+(?i:{plea})"
+        rf"|(?i:{plea})[,]?\s+(?P<all>(?i:{some})))\s+(?P<verb>[a-z]+)"
     )
 
 

@@ -28,7 +28,7 @@ LEAST = 2  # words of a task before an arrow
 def casual_owners(sentence: str, context: Context) -> list[str]:
     """Return who takes something on in *sentence*; nobody: no task."""
     roster = context.roster
-    if not roster.casual or len(sentence) > LONGEST or sentence.endswith("?"):
+    if not roster.familiar or len(sentence) > LONGEST or sentence.endswith("?"):
         return []
     lexicon = context.lexicon
     if opening((*lexicon.conditions, *lexicon.next_meeting)).match(sentence) is not None:

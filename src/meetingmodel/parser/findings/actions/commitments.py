@@ -12,9 +12,11 @@ from ...headings.stamps import without_stamp
 from ...language.phrases import opening, phrase, tokens, whole
 from ...lexicon.words import Lexicon
 from ..context import Context
+from .assigned import asked_by_name
 from .casual import casual_owners
 from .due import due_behind, find_due
 from .errands import errand, may_run
+from .named_beside import named_behind, named_in_front
 from .owners import are_initials, is_definite, owners_of
 from .promises import NOTHING, promised
 from .promising import may_commit
@@ -46,9 +48,12 @@ def commitment(
     named = _office_behind(sentence, context)
     if named:
         return owners_of(named, context)
+    beside = named_behind(sentence, context) or named_in_front(sentence, context)
+    if beside:
+        return beside
     words = tokens(sentence)
     if sentence.endswith("?"):
-        return []
+        return [context.roster.person(name) for name in asked_by_name(sentence, context)]
     runs = errand(sentence, context) if may_run(words, lexicon) else None
     if runs is not None:
         return owners_of(runs, context)

@@ -143,6 +143,13 @@ def is_wish(modal: str, match: re.Match[str], lexicon: Lexicon) -> bool:
     return wished and weak
 
 
+def is_personal(task: str, lexicon: Lexicon) -> bool:
+    """Whether *task* begins with what one person does for the others: "ask", "pick up"."""
+    verb, *more = (*task.lower().split(None, 2)[:2], "")
+    known = whole(lexicon.personal_verbs)
+    return f"{verb} {more[0]}" in known or (verb in known and verb not in whole(lexicon.table_talk))
+
+
 def is_past(match: re.Match[str], lexicon: Lexicon) -> bool:
     """Whether somebody "had agreed to" something before the meeting."""
     return (match["perfect"] or "").lower() in whole(lexicon.past_perfects)

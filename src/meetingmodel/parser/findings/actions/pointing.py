@@ -11,6 +11,7 @@ from ...drafts import Draft
 from ..context import Context
 from .commitments import commitment, is_work
 from .marks import named_after, named_before
+from .named_beside import named_in_front
 from .owners import is_definite, owners_of
 
 ARROW = re.compile(r"(?:→|>>|⇒|➔|➜|➡️?|➤|►|▶️?|👉|☞|=>|->|-->)\s*")
@@ -29,7 +30,8 @@ def has_arrow(draft: Draft) -> bool:
 
 def led_to(text: str, start: int, context: Context) -> tuple[list[Person], int]:
     """Return the owner behind an arrow, and where the task begins."""
-    owners = commitment(text[start:], context, loose=True)
+    named = named_in_front(text[start:], context)  # "=> Ann: call them"
+    owners = commitment(text[start:], context, loose=True) if not named else []
     if owners:
         return owners, start
     owners, begin = named_before(text, start, len(text), context)

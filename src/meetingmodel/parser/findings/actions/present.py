@@ -12,7 +12,7 @@ from ...language.phrases import phrase, whole, words_of
 from ...lexicon.words import Lexicon
 from ...people.roster import split_people
 from ..context import Context
-from .modals import stems_of
+from .modals import is_personal, stems_of
 
 NEAR = 5  # so many words behind a verb say what it is done with
 
@@ -34,11 +34,16 @@ def takes_on(match: re.Match[str], context: Context) -> bool:
         return True  # an arrow
     if verb in whole((*lexicon.infinitive, *lexicon.plain_promises)):
         return _is_to(verb, behind, lexicon)
+    if verb in whole(lexicon.can_words):
+        return is_personal(match.string[match.end("verb") :], lexicon)  # "Bob can pick it up"
+    if verb in whole(lexicon.willing) and behind in whole(lexicon.infinitive):
+        return is_personal(match.string[match.end() :], lexicon)  # "Cy happy to order them"
     if len(match["who"]) == 1 or _only_tells(match, f"{verb} {behind}", lexicon):
         return False  # "G to ring them", but "A rings"
     goes_on = verb.endswith(lexicon.gerund_ends) and not sign
     if goes_on:
-        return _is_doing(verb, behind, lexicon)
+        # Where the roll has full names, "Ann checking prices" is how her work goes.
+        return context.roster.casual and _is_doing(verb, behind, lexicon)
     return not context.roster.narrated and _does(match, verb, behind, lexicon)
 
 
@@ -78,6 +83,8 @@ def _does(match: re.Match[str], verb: str, behind: str, lexicon: Lexicon) -> boo
     """Whether "Ann rings them" and "Ann + Bob do the loading" name work."""
     sign = match["sign"].strip()
     several = len(split_people(match["who"], lexicon)) > 1
+    if sign and verb in whole(lexicon.topic_verbs) and behind not in whole(lexicon.things_done):
+        return False  # "Cy – update from the landlord"
     if (sign or several) and _is_work({verb}, lexicon):
         return not sign or behind in whole(lexicon.task_objects)
     singular = {verb.removesuffix(end) for end in lexicon.present_ends if verb.endswith(end)}

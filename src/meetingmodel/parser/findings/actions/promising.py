@@ -14,7 +14,9 @@ from ...language.phrases import whole
 from ...lexicon.words import Lexicon
 from ...people.persons import last_words
 from ..context import Context
+from .answers import may_answer
 from .marks import label_words
+from .named_beside import may_be_named
 
 ERRAND, MODAL, STRONG, LABEL = range(4)  # the numbers of the gates
 CAPITALS = re.compile(r"\b[A-Z]{2,3}\b")  # initials, which make a task of the sentence before
@@ -30,7 +32,9 @@ def action_gate(lexicon: Lexicon) -> Gate:
 def may_act(text: str, words: frozenset[str], context: Context) -> bool:
     """Whether a block without a mark may hold an action: by a label, initials or a promise."""
     opened = _gates(context.lexicon).opened(words)
-    if context.roster.casual or ERRAND in opened or LABEL in opened:
+    if context.roster.familiar or ERRAND in opened or LABEL in opened:
+        return True
+    if may_be_named(text, context) or may_answer(words, context.lexicon) or "?" in text:
         return True
     if MODAL not in opened:
         return False

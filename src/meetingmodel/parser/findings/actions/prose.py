@@ -16,6 +16,7 @@ from ...drafts import Draft
 from ...language.phrases import opening, phrase, tokens, whole
 from ...lexicon.words import Lexicon
 from ..context import Context
+from .answers import answered
 from .commitments import commitment, is_task_like, make_action
 from .due import find_due
 from .heads import reporter_in_title
@@ -67,9 +68,11 @@ def in_prose(
             found = _behind_label(draft, evolve(label, stop=stop), context, inside=inside)
         else:
             lead = text[max(before[1] - FAR, 0) : before[1]] if before is not None else above
-            aside = sentence[0] == "("
+            aside = sentence[0] == "(" and sentence.rstrip(" .!")[-1:] == ")"
             said = Lead(lead, speaker, owners, reporter)
             found = _committed(draft, (start + aside, stop), context, said)
+            if not found:
+                found = _answer(draft, before if before != taken else None, (start, stop), context)
             if aside and before is not None and before != taken:
                 # "Somebody please fetch the mill. (Ann volunteers.)"
                 found = [make_action(draft, before[0], stop, [*o.owners], context) for o in found]
@@ -80,6 +83,17 @@ def in_prose(
         if not (before and _tells_vote(sentence, lexicon)):
             before = (start, stop)  # "… be repaired. Carried 5-1. Action: Clerk"
     yield from held
+
+
+def _answer(draft: Draft, before: Place | None, place: Place, context: Context) -> list[Action]:
+    """Return the task that somebody takes on in few words: "Who can call? Ann.", "Bob is on it"."""
+    start, stop = place
+    ahead = draft.text[before[0] : before[1]] if before is not None else ""
+    answer = answered(draft.text[start:stop], ahead, context)
+    if answer is None:
+        return []
+    begin = before[0] if before is not None and answer.both else start
+    return [make_action(draft, begin, stop, answer.owners, context)]
 
 
 def _who_speaks(draft: Draft, context: Context, above: str) -> str | None:

@@ -164,7 +164,7 @@ def _is_told_now(sentence: str, at: int, lexicon: Lexicon) -> bool:
     """Whether somebody is asked to tell the meeting something: "to update everyone on the fair"."""
     if opening(lexicon.told_now).match(sentence, at) is None:
         return False
-    return phrase((*lexicon.next_meeting, *lexicon.later_words)).search(sentence, at) is None
+    return not _is_later(sentence, at, lexicon)
 
 
 def _is_work(verb: str, lexicon: Lexicon) -> bool:
@@ -199,7 +199,10 @@ def _was_asked(sentence: str, match: re.Match[str], context: Context, said: Lead
     """Return who stands before one "was asked to", if what follows is work for later."""
     lexicon = context.lexicon
     asked, verb = match["asked"].lower(), match["verb"]
-    if not _is_work(verb, lexicon):
+    if verb in whole((*lexicon.determiners, *lexicon.articles)):
+        return _charged(sentence, match, context)
+    later = verb in whole(lexicon.later_acts) and _is_later(sentence, match.end(), lexicon)
+    if not later and not _is_work(verb, lexicon):
         return []
     if asked in whole(lexicon.asking_leave) and verb in whole(lexicon.leave_verbs):
         return []  # "Ann asked to add an item"
@@ -223,6 +226,24 @@ def _was_asked(sentence: str, match: re.Match[str], context: Context, said: Lead
         told = not late and (works or is_definite(owner, context))
         return split_people(owner, lexicon) if told else []
     return [before] if _is_named_by_noun(before, verb, lexicon) else []
+
+
+def _charged(sentence: str, match: re.Match[str], context: Context) -> list[str]:
+    """Return who has a thing as a task: "Ann has been tasked with the grant report"."""
+    lexicon = context.lexicon
+    if match["asked"].lower().rsplit(None, 1)[-1] in whole(lexicon.infinitive):
+        return []
+    ahead = sentence[max(match.start() - FAR, 0) : match.start()].rstrip()
+    before, over = _without_auxiliaries(ahead, lexicon)
+    owner = person_at_end(before, context) if not over else None
+    if owner is None or not is_definite(owner, context) or is_body(owner, lexicon):
+        return []
+    return split_people(owner, lexicon)
+
+
+def _is_later(sentence: str, at: int, lexicon: Lexicon) -> bool:
+    """Whether it is to be done by some day, not now: "asked to read it before the next meeting"."""
+    return phrase((*lexicon.next_meeting, *lexicon.later_words)).search(sentence, at) is not None
 
 
 def _is_named_by_noun(before: str, verb: str, lexicon: Lexicon) -> bool:

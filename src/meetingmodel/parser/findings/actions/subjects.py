@@ -60,7 +60,7 @@ def by_pronoun(modal: str, before: str, context: Context, said: Lead) -> str | N
     weak = modal in whole(lexicon.weak_modals)
     if tail in whole(lexicon.oneself):
         # "I'll file it" promises, "I think I will" ponders.
-        opens = not head or head.endswith((":", ",", ":*", ":**", "*:", ">"))
+        opens = not head or head.endswith((":", ",", ":*", ":**", "*:", ">", " -", " –", " —"))
         return said.speaker if opens and not weak else None
     if modal in whole(lexicon.needs) or modal in whole(lexicon.views):
         return None

@@ -13,6 +13,7 @@ from attrs import frozen
 from ....model import Action, ActionStatus, Person
 from ...language.phrases import bare, whole
 from ...lexicon.words import Lexicon
+from ...people.roster import split_people
 from ...tables import column_names
 from ..actions.due import find_due
 from ..actions.marked import is_settled
@@ -53,7 +54,10 @@ def find_tasks(grid: Grid, context: Context) -> Iterator[Action]:
     header = ABOVE if grid.given else grid.header(lexicon.owner_columns)
     columns = _columns(grid.names(header or 0) if grid.texts else [], lexicon)
     if header is None or columns is None:
-        header, columns = -1, _unnamed(grid, context) if context.tasks else None
+        header, columns = 0, _by_names(grid, context)
+    if columns is None:
+        columns = _unnamed(grid, context) if context.tasks else None
+        header = -1 if columns is None or not _is_head(grid, columns, context) else 0
     if columns is None:
         yield from _below_names(grid, context) if context.tasks else ()
         return
@@ -150,6 +154,53 @@ def _of_row(
 def _status(state: str, lexicon: Lexicon) -> ActionStatus:
     going = bare(state) in whole(lexicon.in_progress_words)
     return ActionStatus.IN_PROGRESS if going else ActionStatus.OPEN
+
+
+def _by_names(grid: Grid, context: Context) -> Columns | None:
+    """Return the columns of a table with tasks by name and owners by what stands below.
+
+    Clubs call the people of "Task | Volunteer", "Partner | Action" and "Action | DRI" anything.
+    """
+    lexicon = context.lexicon
+    rows = range(1, len(grid.texts))
+    names = grid.names(0) if len(rows) >= LEAST else []
+    named = frozenset((*lexicon.action_labels, *lexicon.task_nouns))
+    tasks = [n for n, name in enumerate(names) if not named.isdisjoint(column_names(name))]
+    if not tasks or not whole(lexicon.outcome_columns).isdisjoint(names):
+        return None
+    owner = next(
+        (n for n in range(len(names)) if n not in tasks and _holds(grid, n, context)), None
+    )
+    if owner is None:
+        return None
+    due = column_of(names, lexicon.due_columns, owner)
+    state = column_of(names, lexicon.status_columns, owner)
+    return Columns(tasks, owner, due if due != owner else None, state, frozenset(tasks))
+
+
+def _holds(grid: Grid, column: int, context: Context) -> bool:
+    """Whether most cells below the head of *column* name people who were there, and no other."""
+    cells = [grid.cell(row, column).strip() for row in range(1, len(grid.texts))]
+    filled = [cell for cell in cells if cell]
+    lexicon, knows = context.lexicon, context.roster.knows
+    anybody = whole(lexicon.anybody)
+    known = sum(
+        all(knows(one) or one.lower() in anybody for one in split_people(cell, lexicon))
+        for cell in filled
+    )
+    return len(filled) >= LEAST and known >= MOST * len(cells)
+
+
+def _is_head(grid: Grid, columns: Columns, context: Context) -> bool:
+    """Whether the first row only names the columns: "Job | Who" over names that are known."""
+    first = grid.cell(0, columns.owner).strip()
+    if grid.table.header_rows:
+        return True
+    return (
+        columns.owner is not None
+        and not is_owner(first, context)
+        and _holds(grid, columns.owner, context)
+    )
 
 
 def _unnamed(grid: Grid, context: Context) -> Columns | None:

@@ -20,7 +20,7 @@ ACTIONS = {
         action by | action for | action on | action req | action req'd | actions required
         | action needed | actions needed | action(s) | action items for | followups |
         follow-ups | follow ups | work item | action step | action steps | todos | to-dos
-        | to do's | acp | ais
+        | to do's | acp | ais | homework
         """
     ),
     "label_ends": said(
@@ -58,7 +58,9 @@ ACTIONS = {
         lead/owner | owner/lead | delegated to | task owner | task lead | point person |
         point of contact | responsible parties | to be done by | for action by |
         action lead | accountability | allocated to | assigned owner | designated person |
-        responsibility/owner
+        responsibility/owner | in charge | person in charge | who is in charge | pic | dri |
+        lead person | volunteer | assigned member | actioned by | who's responsible |
+        who's doing it | staff responsible | responsible volunteer
         """
     ),
     "task_columns": said(
@@ -77,8 +79,22 @@ ACTIONS = {
         action to take | actions to take | action needed | actions needed  | to-do
         | to do item | work item | work items | assignment | assignments | follow up |
         follow-up action | follow up action | follow-up actions | follow up actions |
+        job | jobs | chore | chores | assigned task | assigned tasks | work to do |
+        commitment | commitments | follow-up required | follow up required | errand |
+        errands | what needs doing | homework |
         agreed task | action agreed | actions agreed | what needs to be done |
         what is to be done | to be done
+        """
+    ),
+    # columns of tasks that their names tell, whatever the column of people is called
+    "task_nouns": said(
+        """
+        task | tasks | job | jobs | action | actions | action item | action items | to do |
+        to-do | todo | chore | chores | assignment | assignments | assigned task |
+        assigned tasks | work to do | work to be done | commitment | commitments |
+        follow-up | follow up | follow-up required | next step | next steps | homework |
+        deliverable | deliverables | action point | action points | errand | errands |
+        duty | duties | work item | what to do | things to do | what needs doing
         """
     ),
     "risk_columns": said(

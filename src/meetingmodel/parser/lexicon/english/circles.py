@@ -41,7 +41,34 @@ CIRCLES = {
         "compliments | apologies | regrets | regards | greetings | thanks | best | love"
     ),
     "no_objects": said("on | to | at | with | in | into | from | as | about | and | but | or"),
+    # what follows a verb that tells somebody to do something: "call the hall", "order some"
+    "things_done": said(
+        """
+        the | a | an | our | their | his | her | your | my | it | them | him | this | these |
+        those | some | more | all | any | up | out | back | everyone | everybody | people |
+        members | another | new | one | two | three | four | five | whether | if | who | what |
+        when | where | how
+        """
+    ),
+    "to_people": said("to | with"),
+    "preposition_starts": said(
+        "to | from | for | in | of | on | at | by | with | about | and | or | off | over"
+    ),
+    # verbs that head the items of an agenda as well: "Review the budget (Ann)"
+    "topic_verbs": said(
+        """
+        review | discuss | present | report | update | plan | approve | appoint | elect |
+        consider | receive | adopt | accept | note | confirm | welcome | introduce | open |
+        close | thank | study | survey | recap | debrief | explain | set | work | train |
+        support | research | test | design | notice | request | address | start | budget |
+        display | act | pass | feed | list | record | schedule | bid | top | shop | color |
+        search | release | place | label | meet | deal | visit | second | move | build | run |
+        check-in | paint | print | label | source | document | log | design | target | show
+        """
+    ),
     "takes_on": said("takes | does"),
+    "can_words": said("can"),
+    "willing": said("happy | willing | glad | able | ready | prepared"),
     "habits": said(
         "since | usually | always | normally | already | currently | often | never | "
         "for a living | as ever | as usual"

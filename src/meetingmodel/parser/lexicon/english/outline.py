@@ -388,7 +388,20 @@ OUTLINE = {
         list of action points | action tracker | actions tracker |
         action points from last meeting | action points from the last meeting |
         action points from the previous meeting | review of action points |
-        action items from last meeting | action items from the last meeting
+        action items from last meeting | action items from the last meeting | jobs |
+        jobs for next time | jobs for next meeting | jobs to do | list of jobs | job list |
+        deliverables | commitments | commitments made | work assigned | by next meeting |
+        by the next meeting | until next meeting | until the next meeting | ais |
+        takeaways | action takeaways | division of labour | division of labor |
+        actionables | action summary | what's next | what next | to be done |
+        still to be done | still to do | left to do | chores | who's doing what |
+        who is doing what | who will do what | errands | recap of action items |
+        recap of actions | action item recap | action recap | things to be done |
+        tasks and owners | tasks & owners | actions and owners | actions & owners |
+        tasks / who | who / what | who - what | who will do it | volunteered tasks |
+        jobs for the week | this week's jobs | things we need to do | work for next time |
+        tasks for next time | actions for next time | to do for next time |
+        to do by next meeting | action items by next meeting | action by next meeting
         """
     ),
     "action_nouns": said(

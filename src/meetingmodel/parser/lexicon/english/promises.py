@@ -19,6 +19,7 @@ TAKEN_ON = said(
     will take the action to | took it upon themselves to | taken it upon himself to |
     taken it upon herself to | taken it upon themselves to | took on the task of |
     taken on the task of |
+    got volunteered to | put his name down to | put her name down to |
     took the task of | accepted the task of | accepts the task of | undertook the task of |
     took on the job of | taken on the job of | took responsibility for |
     taken responsibility for | took on responsibility for | takes responsibility for |
@@ -63,6 +64,90 @@ PROMISES = {
         under standing order | under standing orders | the policy says | the policy states
         """
     ),
+    # what somebody says who takes on the matter that was just talked of, and nothing else
+    "taken_over": said(
+        """
+        on it | is on it | are on it | is on this | is onto it | on the case |
+        is on the case | is taking this on | is taking it on | is taking that on |
+        are taking this on | will take this on | will take it on | will take that on |
+        took this on | took it on | has taken this on | has taken it on | takes this on |
+        takes it on | will handle it | will handle this | will do it | will do this |
+        will do that | to do this |
+        to do it | does it | will own this | owns this | will sort it | will sort it out |
+        will sort this out | will deal with it | will see to it | will see to this |
+        will take care of it | will take care of this | takes care of it | has this |
+        has got this | has it in hand | will take a look | will have a look |
+        will look into it | will look into this | agreed to do it | agreed to do this |
+        agreed to do so | agreed to take it on | agreed to take this on |
+        volunteered to do it | volunteered to do so | volunteered for this |
+        volunteered for it | offered to do it | offered to do so | offered to do this |
+        said she will do it | said he will do it | said she would do it |
+        said he would do it | said she'd do it | said he'd do it
+        """
+    ),
+    "given_over": said(
+        """
+        assigned to | was assigned to | delegated to | was delegated to | allocated to |
+        task given to | action given to | job given to | handed over to |
+        left it with | was left with | left with | is now with
+        """
+    ),
+    "short_promises": said(
+        """
+        agreed | agreed to | said yes | said she would | said he would | said they would |
+        said he'd | said she'd | said she will | said he will | will | can | can do |
+        can do it | could | offered | offered to | offers | agrees | did offer |
+        is happy to | was happy to | is willing | was willing | is willing to |
+        said she could | said he could | will try | said that she would |
+        said that he would | put his hand up | put her hand up | raised a hand |
+        raised her hand | raised his hand | stepped up | stepped forward | agreed to help |
+        volunteers | volunteered
+        """
+    ),
+    "later_acts": said("read | answer | vote | comment | join"),
+    "everybody": said("all | everyone | everybody | you all | folks | all of you"),
+    "pleaded_groups": said(
+        """
+        members | leads | leaders | chairs | partners | editors | reviewers | volunteers |
+        maintainers | contributors | committers | representatives | officers | teams |
+        groups | directors | trustees | coaches | captains | parents | authors | students
+        """
+    ),
+    "idle_pleas": said("note | consider | keep | turn | continue | stand | speak | step"),
+    "asking_you": said(
+        "can you | could you | can you please | could you please | would you | will you | "
+        "would you please"
+    ),
+    "wanted_leads": said(
+        """
+        volunteers to | volunteers for | volunteer to | volunteer for | need someone to |
+        need somebody to | someone to | somebody to | someone needs to | somebody needs to |
+        someone has to | somebody has to | we need someone to | we need somebody to |
+        helpers for | helpers to | need a volunteer to | need volunteers to |
+        need volunteers for | volunteers needed to
+        """
+    ),
+    "owned_tasks": said(
+        """
+        action | action item | task | job | homework | to do | to-do | todo | next step |
+        next task | assignment | actions | tasks | jobs
+        """
+    ),
+    "wanted": said(
+        """
+        someone | somebody | anyone | anybody | who | volunteer | volunteers | wanted |
+        looking for | in need of | asked if | asked whether | asks if | asks whether |
+        suggested that | suggested | any takers | could we get | is needed | are needed
+        """
+    ),
+    "who_will": said(
+        """
+        who will | who can | who could | who would | who wants | who is going to |
+        who's going to | who should | who takes | who could | who'll | can anyone |
+        can somebody | can someone | could somebody | could someone | could anyone |
+        who has time | who is up for
+        """
+    ),
     "subordinators": said("that"),
     "question_words": said(
         """
@@ -91,7 +176,7 @@ PROMISES = {
         will | shall | to | would | should | must | ll | that | asked | requested |
         directed | instructed | volunteers | volunteer | volunteered | encouraged | tasked |
         referred | refer | be | d | given | handed | passed | forwarded | turned | please |
-        entrusted | charged | task | job | responsibility | gonna
+        name | entrusted | charged | task | job | responsibility | gonna
         """
     ),
     "softeners": said(
@@ -140,7 +225,10 @@ PROMISES = {
     "day_nouns": said("day | date"),
     "hopes": said("hoping | it is hoped | it was hoped | it is to be hoped | we hope | i hope"),
     "proposings": said("move that | move at | so move | make a motion | make the motion"),
-    "charges": said("in charge of"),
+    "charges": said(
+        "in charge of | responsible for | the contact for | our contact for | the lead on | "
+        "the lead for | the point person for | point person for"
+    ),
     "be_words": said("be"),
     "do_words": said("do"),
     "gerund_ends": said("ing"),
@@ -241,8 +329,10 @@ PROMISES = {
     ),
     "later_words": said(
         """
-        next month | next week | later | in future | at a future | by the end | regularly |
-        monthly
+        before the next meeting | by the next meeting | before next meeting |
+        before the meeting | before our next meeting | for the next meeting | by friday |
+        by monday | next month | next week | later | in future | at a future | by the end |
+        regularly | monthly
         """
     ),
     "on_the_spot": said(
@@ -454,7 +544,8 @@ PROMISES = {
         asked | asks | assigned | requested | requests | directed | directs | instructed |
         instructs | tasked | ask | request | direct | instruct | would like | would ask |
         encouraged | direction to | directions to | instruction to | instructions to | left with |
-        left to | delegated to | mandate | mandates | mandated | to have | will have |
+        left to | agreed for | arranged for |
+        delegated to | mandate | mandates | mandated | to have | will have |
         would have | called on | calls on | called upon | called for | call for
         """
     ),
