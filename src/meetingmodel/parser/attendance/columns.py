@@ -175,7 +175,7 @@ def _is_head(row: Texts, lexicon: Lexicon) -> bool:
     names = [bare(text) for text in row if text]
     if len(names) < 2 or is_name(row[0], lexicon, least=2):
         return False  # "Ann Lee | Member | Present"
-    if not row[0] and all(read_label(name + ":", lexicon) for name in names):
+    if not row[0] and all(_stands_for(name, lexicon) for name in names):
         return True  # above the marks of a roll alone: "PRESENT", "ABSENT"
     return any(name in whole(lexicon.name_columns) for name in names)
 
@@ -192,8 +192,7 @@ def _marked(heads: list[str], body: list[Texts], roll: Roll) -> dict[int, Presen
         ours = _is_of_day(head, roll)
         if head in whole(lexicon.no_roll_columns) or ours is False:
             continue
-        found = read_label(head + ":", lexicon) if head else None
-        stands = found[0] if found is not None else read_mark(head, lexicon)
+        stands = _stands_for(head, lexicon) or read_mark(head, lexicon)
         if ours and stands is None:
             stands = Presence.PRESENT  # in a grid of several meetings a blank is an absence
         if head and stands is None and not ours and not _heads_marks(head, lexicon):
@@ -202,6 +201,14 @@ def _marked(heads: list[str], body: list[Texts], roll: Roll) -> dict[int, Presen
         if cells and len(told) > MOSTLY * len(cells) and (stands or len(told) > 1):
             out[column] = stands
     return out
+
+
+def _stands_for(head: str, lexicon: Lexicon) -> Presence | None:
+    """Return how somebody attended whose mark stands below *head*: "ABSENT", "TELECONF."."""
+    if bare(head) in whole(lexicon.remote_words):
+        return Presence.REMOTE
+    found = read_label(head + ":", lexicon) if head else None
+    return found[0] if found is not None else None
 
 
 def _is_word(text: str, status: Status, lexicon: Lexicon) -> bool:

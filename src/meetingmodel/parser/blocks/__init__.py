@@ -101,7 +101,7 @@ def join(
         if (
             last is not None
             and again.isdisjoint((row.order, last.rows[-1].order))
-            and not _introduces(row, last, below, width)
+            and not _introduces(row, last, below, width, lexicon)
             and _goes_on(last, row, width, spaced, lexicon, hard)
             and not (
                 typed
@@ -278,13 +278,19 @@ def _short_titles(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(one for one in lexicon.titles if len(one) < SHORT_TITLE)
 
 
-def _introduces(row: Row, last: Draft, below: Row | None, width: int) -> bool:
-    """Whether *row* says what the next list is of: "Members answered:" between equal bullets."""
+def _introduces(row: Row, last: Draft, below: Row | None, width: int, lexicon: Lexicon) -> bool:
+    """Whether *row* says what the next list is of: "Members answered:" between equal bullets.
+
+    So does "Decisions" in notes typed in haste, without a colon or a blank line.
+    """
     text = row.text.strip()
-    if text[-1:] != ":" or row.marker or not text[0].isupper() or below is None:
+    if row.marker or not text[0].isupper() or below is None:
         return False
     if not last.marker or below.marker != last.marker:
         return False
+    if text[-1:] != ":":
+        heads = (*lexicon.usual_items, *lexicon.decision_labels, *lexicon.action_sections)
+        return text in (text.title(), text.capitalize()) and bare(text) in whole(heads)
     prev = last.rows[-1]
     # Its first word would have found room in the line above.
     return prev.indent + len(prev.text) + len(text.split(None, 1)[0]) < width

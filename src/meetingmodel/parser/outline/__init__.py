@@ -36,7 +36,7 @@ from .looks.bare_agenda import as_lines, is_bare_agenda
 from .looks.below_headings import without_own_lines
 from .looks.beside import mark_beside
 from .looks.brief_lines import BARE, BRIEF, mark_brief
-from .looks.capitals import join_capitals
+from .looks.capitals import join_capitals, widen_capitals
 from .looks.isolated import mark_alone
 from .looks.listed_topics import find_only_topics, find_titled, find_topics
 from .looks.lone_titles import people_of
@@ -123,6 +123,7 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
         if one.place not in labels
         and (one.number is not None or not boxed(business, one.place, lexicon))
     ]
+    widen_capitals(chosen, business, lexicon)
     chosen = join_capitals(below_letterhead(chosen, business, lexicon), business, lexicon)
     chosen = without_paper_heads(chosen, business, frame)
     chosen = find_listed(chosen, found, business, lexicon)
@@ -139,7 +140,8 @@ def _heads_talk(one: Candidate, drafts: list[Draft], topics: set[int], lexicon: 
 
     Above further headings or a list of topics it only names a part of the paper.
     """
-    if one.draft.style.heading is None or bare(one.title) not in whole(lexicon.talk_wrappers):
+    styled = one.draft.style.heading is not None or one.kind == "stand"
+    if not styled or bare(one.title) not in whole(lexicon.talk_wrappers):
         return False
     below = drafts[one.place + 1] if one.place + 1 < len(drafts) else None
     return below is not None and below.style.heading is None and one.place + 1 not in topics

@@ -115,9 +115,12 @@ def _is_beside(named: Named, entry: str, before: list[Named], lexicon: Lexicon) 
     """Whether what looks like a name is the office or body of the person before it."""
     title = strip_title(entry.strip(), lexicon)[1]
     if not before or " " not in named.name or title:
-        # "K. Pham, Manager Governance": an office in front of one word that is no first name.
+        # "K. Pham, Manager Governance": an office in front of what it sees to. "Director Roe" is
+        # one more person.
         office = title is not None and bare(title) in whole(lexicon.heads)
-        return bool(before) and office and " " not in named.name and before[-1].role is None
+        field = bare(named.name) in whole(lexicon.role_fields)
+        field = field or bare(named.name).endswith(lexicon.field_ends)
+        return bool(before) and office and field and before[-1].role is None
     name = named.name
     last = bare(BEHIND.sub("", entry).partition(",")[0]).rsplit(" ", 1)[-1]
     if last in whole(lexicon.role_words) and before[-1].role is None:

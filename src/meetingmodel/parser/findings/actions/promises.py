@@ -188,8 +188,10 @@ def _speaking(before: str, modal: str, context: Context, *, loose: bool) -> str 
     lexicon = context.lexicon
     named = before[:-1].strip(" *•-")
     weak = modal in whole(lexicon.weak_modals)
-    if named.lower() in whole((*lexicon.decision_labels, *lexicon.label_words)):
-        return None  # "Resolved: to renew the policy" names nobody
+    labels = whole((*lexicon.decision_labels, *lexicon.label_words))
+    fields = whole(lexicon.other_labels) - whole(lexicon.offices)
+    if named.lower() in labels or named.lower() in fields:
+        return None  # "Resolved: to renew the policy" names nobody, nor does "Purpose: to …"
     if weak and not loose and modal not in lexicon.needs:
         return None
     # In chats who speaks may be written small: "annlee: will send the mail".

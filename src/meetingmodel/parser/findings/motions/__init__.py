@@ -32,6 +32,8 @@ from ...drafts import Draft
 from ...language.gates import Gate, gate
 from ...language.phrases import bare, opening, phrase, whole
 from ...lexicon.words import Lexicon
+from ...people.names import is_name
+from ...people.titles import strip_title
 from ..context import Context
 from .above import heading, speaks
 from .called_up import call_up
@@ -40,7 +42,7 @@ from .forms import patterns
 from .labels import pair_labels
 from .linking import link, meant
 from .moving import moved
-from .outcomes import LITTLE, RESULT, resolves, take_as_told, tell, told_below
+from .outcomes import LITTLE, RESULT, carry_refusal, resolves, take_as_told, tell, told_below
 from .proposal import REACH, Place, Proposal, Said
 from .silent import BELOW, goes_on, votes_without_words
 from .telling import QUOTES, opens
@@ -103,6 +105,7 @@ def find_motions(drafts: list[Draft], context: Context) -> Moved:
     stood = set(drafts)
     for one in found:
         one.settle()
+        carry_refusal(one, context.lexicon)
         take_as_told(one, context)
         if one.number is None:
             _numbered(one, context)
@@ -123,6 +126,8 @@ def _is_put(one: Proposal, lexicon: Lexicon) -> bool:
         words = (*lexicon.in_unison, *lexicon.methods, *lexicon.none_opposed)
         told = f"{one.outcome_text or ''} {one.draft.text[one.stop : one.stop + RESULT]}"
         return phrase(words).search(told) is not None
+    if not one.decided and is_name(strip_title(one.text.strip(" ."), lexicon)[0], lexicon):
+        return False  # "Councillor Lee proposed Councillor Poe. Councillor Roe seconded."
     return one.seconder is not None or one.decided or not one.weak
 
 

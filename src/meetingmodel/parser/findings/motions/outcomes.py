@@ -53,6 +53,22 @@ def take_as_told(one: Proposal, context: Context) -> None:
         one.outcome, one.outcome_text = Outcome.CARRIED, done[0]
 
 
+def carry_refusal(one: Proposal, lexicon: Lexicon) -> None:
+    """Take "DENIED" below "Motion to deny" for what was carried, unless as many voted against it.
+
+    Boards of appeals say what became of the case that the motion is about.
+    """
+    if one.outcome is not Outcome.FAILED or bare(one.outcome_text or "") not in whole(
+        lexicon.refused
+    ):
+        return
+    first = tokens(" ".join(one.text.split(None, 2)[:2]))  # "to deny", "denial of"
+    sides = (one.tally.ayes, one.tally.nays) if one.tally is not None else (None, None)
+    outvoted = sides[0] is not None and sides[1] is not None and sides[0] <= sides[1]
+    if not outvoted and not first.isdisjoint(whole(lexicon.refusing)):
+        one.outcome = Outcome.CARRIED
+
+
 def _vote_gates(lexicon: Lexicon) -> Gate:
     return gate(
         lexicon.vote_gates,

@@ -231,6 +231,7 @@ ATTENDANCE_TOLD = {
     ),
     "remote_words": said(
         """
+        telecon | teleconf | telephone | videoconf | video conference |
         by telephone | by phone | via telephone | via phone | remotely | remote | via zoom |
         by zoom | zoom | online | on-line | virtual | virtually | via videoconference |
         by videoconference | via teleconference | by teleconference | videoconference |

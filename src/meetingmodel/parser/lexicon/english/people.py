@@ -20,7 +20,9 @@ PEOPLE = {
         alderwoman | alderperson | ald | senator | representative | rep | delegate | judge |
         justice | mayor | deputy mayor | captain | capt | lt | lieutenant | sgt | sergeant |
         det | detective | cpl | corporal | ofc | insp | cmdr |
-        officer | chief | pcso | pc | borough councillor | county councillor |
+        officer | chief | trooper | deacon | rabbi | regent | bailie | garda | legislator |
+        assemblyman | assemblywoman | assemblymember | coach | clir | clirs | supt |
+        pcso | pc | borough councillor | county councillor |
         district councillor | city councillor | member | board member | committee member |
         his worship | her worship | the honourable | the honorable | honourable | honorable |
         madam | state senator | state representative | lt. col. | lt col | col | major |
@@ -170,9 +172,12 @@ PEOPLE = {
         health | emergency management | information technology | wastewater | sewer |
         airport | maintenance | program | project | athletic | curriculum | business |
         administrative | technical | managing | membership | social | programs | road | roads |
-        police | schools | services | communications | housing | security | marketing
+        police | schools | services | communications | housing | security | marketing |
+        governance | policy | strategy | legal | compliance | sales | product | research |
+        training | tourism | culture | sport | learning | insurance | it | hr
         """
     ),
+    "field_ends": said("ment | tion | sion | ics | logy"),
     "origins": said("of | from | with | representing | on behalf of | for"),
     "until_openings": said("after | until | till"),
     "name_joiners": said("and | & | along with | as well as | together with | plus"),

@@ -262,6 +262,9 @@ VOTES = {
         didn't go through | not consented | consent withheld | consent was withheld
         """
     ),
+    # "Motion to deny", and what became of the case
+    "refusing": said("deny | denial | reject | rejection | refuse | refusal | disapprove"),
+    "refused": said("denied | rejected | refused | disapproved"),
     "tabled": said(
         """
         tabled | deferred | postponed | continued to | laid over | laid on the table |

@@ -1,6 +1,7 @@
 """Headings in capitals that were set over two lines: "APPROVAL OF" above "MINUTES A motion …".
 
-In: the headings that were chosen.  Out: the same, the second line a part of the first.
+In: the headings that were chosen.  Out: the same, the second line a part of the first; and those
+whose line is a title to its end: "PUBLIC HEARING: 14 Mill Lane", above what was said.
 Never: joins two headings that are known by their words, or that blank lines part.
 
 Managers of associations set headings in a narrow column left of the text, clerks of counties break
@@ -9,10 +10,15 @@ long ones; what takes the text out of the page leaves two lines.
 
 from ...drafts import Draft
 from ...headings.candidates import Candidate
+from ...headings.title_words import is_answer
+from ...language.dates import find_dates, find_times
 from ...language.phrases import bare, whole
 from ...lexicon.words import Lexicon
+from ...people.names import is_name
 
 CAPITALS = ("caps", "caps-in")
+LINE = 80  # letters of what stands behind the capitals of a title, at most
+WORDS = 4  # of what was said below it, at least
 
 
 def join_capitals(
@@ -27,6 +33,30 @@ def join_capitals(
         else:
             out.append(one)
     return out
+
+
+def widen_capitals(chosen: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> None:
+    """Make titles of whole lines that begin in capitals, where what was said stands right below.
+
+    Planning boards write "PUBLIC HEARING: 14 Mill Lane, Permit 26-03" over the minutes of it.
+    """
+    for one in chosen:
+        if one.kind == "caps-in" and one.rest is not None and _is_title(one, drafts, lexicon):
+            one.title, one.rest = one.draft.text.rstrip(" :"), None
+
+
+def _is_title(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
+    draft, below = one.draft, drafts[one.place + 1] if one.place + 1 < len(drafts) else None
+    rest = draft.text[one.rest :].strip(" :–-")
+    if below is None or not below.rows or below.role or below.marker or below.cells:
+        return False
+    alone = len(draft.rows) == 1 and draft.first.gap > 0 and below.first.gap == 0
+    said = below.text[-1:] in (".", "!", "?") and len(below.text.split()) > WORDS
+    named = any(map(str.isalpha, rest)) and len(rest) <= LINE and rest[-1] not in ".;:?!"
+    if not (alone and said and named) or find_times(rest, lexicon, bare=False):
+        return False  # "CALL TO ORDER: 7:00 PM"
+    # "NEXT MEETING: May 4", "BILLS: Approved", "CHAIR: Ann Lee"
+    return not (find_dates(rest, lexicon) or is_answer(rest, lexicon) or is_name(rest, lexicon))
 
 
 def goes_on_open(text: str, lexicon: Lexicon) -> bool:

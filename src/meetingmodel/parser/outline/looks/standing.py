@@ -65,6 +65,16 @@ def mark_standing(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon)
             codes.append(one)
     _mark_codes(codes)
     found = [known[place] for place in sorted(known)]
+    _mark_close(found, drafts, lexicon)
+    found = _mark_leads(found, drafts, lexicon)
+    _mark_hanging(found, drafts, lexicon)
+    _mark_colons(found, drafts, lexicon)
+    _mark_next(found, drafts, lexicon)
+    return found
+
+
+def _mark_close(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> None:
+    """Mark plain lines right above their text, those that open blocks, or those between texts."""
     plain = [one for one in found if one.kind == "plain" and ": " not in one.title]
     close = [one for one in plain if _stands_close(one, drafts)]
     told = sum(len(drafts[one.place + 1].text) >= TEXT for one in close)
@@ -72,13 +82,38 @@ def mark_standing(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon)
         titles = whole((*lexicon.usual_items, *lexicon.attendance_items))
         for one in (*close, *(one for one in plain if bare(one.title) in titles)):
             one.kind = "stand"
+    elif opening := _open_blocks(plain, drafts, lexicon):
+        for one in opening:
+            one.kind = "stand"
     elif sum(bare(one.title) in whole(lexicon.usual_items) for one in plain) < KNOWN:
         _mark_apart(found, drafts, lexicon)
-    found = _mark_leads(found, drafts, lexicon)
-    _mark_hanging(found, drafts, lexicon)
-    _mark_colons(found, drafts, lexicon)
-    _mark_next(found, drafts, lexicon)
-    return found
+
+
+def _open_blocks(plain: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
+    """Return the short lines that open the blocks between blank lines, where each block has one.
+
+    Student teams type a title, and right below it a line for each of what was said.
+    """
+    begun = next((one.place for one in plain if one.begun), len(drafts))
+    known = {one.place: one for one in plain}
+    blocks = [
+        place
+        for place, draft in enumerate(drafts[begun:-1], begun)
+        if draft.rows and draft.first.gap > 0 and not draft.role and ": " not in draft.text
+    ]
+    ones = [known[place] for place in blocks if place in known]
+    heads = [one for one in ones if _heads_block(one, drafts)]
+    titles = {bare(one.title) for one in heads}
+    named = all(is_name(one.title, lexicon) for one in heads)
+    if len(heads) < LEAST or len(titles) < len(heads) or named:
+        return []
+    return heads if len(heads) == len(blocks) else []
+
+
+def _heads_block(one: Candidate, drafts: list[Draft]) -> bool:
+    text, below = one.draft.text, drafts[one.place + 1]
+    short = len(text.split()) <= WORDS and text[0].isupper() and text[-1] not in ENDS
+    return short and bool(below.rows) and below.first.gap == 0 and not below.cells
 
 
 def _title_between_rules(drafts: list[Draft]) -> int | None:
