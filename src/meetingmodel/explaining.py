@@ -76,6 +76,9 @@ KINDS = {
     "label": "its place left of what was said, in a column of its own",
     "row1": "its place in a table",
     "row2": "its place in a table",
+    "row3": "its place in a table",
+    "officer": "an office, above what its holder reports",
+    "officers": "its place above officers and their reports",
     "ruled": "a rule right above it",
 }
 

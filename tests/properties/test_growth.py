@@ -33,7 +33,7 @@ BAIT: dict[str, Callable[[int], str]] = {
     "seconders": lambda n: "seconded by " * 5 * n,
     "motions": lambda n: "Motion by Lee, seconded by Park, to adjourn. Motion carried.\n" * n,
     "motions in one line": lambda n: "Motion to go by Lee. Seconded by Park. Carried. " * n,
-    "votes far off": lambda n: "Moved by Lee.\n" + "words and words\n" * n + "Carried 5-0.",
+    "votes far off": lambda n: "Moved by Lee.\n" + "words and words\n" * 8 * n + "Carried 5-0.",
     "signs": lambda n: "Proposal: go home.\n" + "+1: Lee, Park, " * 4 * n,
     "lines of signs": lambda n: "Proposal: go home.\n" + "+1: Lee, Park\n-1: none\n" * n,
     "quoted motions": lambda n: 'Cllr Lee:\n\n"That the lane be paved."\n\n' * n,

@@ -26,6 +26,7 @@ GOES_ON = re.compile(r"\s*[,;&/]\s*(?=[A-Z])")  # "MURYN,\nWALKER", not "Boyle, 
 ODD = 2  # votes at most are miscounted
 FILLER = 3  # letters of words that name no matter: "the", "to"
 NAMED = 3  # so many words of a motion in a line name it
+NAME = 4  # words of a name with its title, at most
 REACH = 25  # so many lines below its motion an outcome may stand
 VOTED = (Outcome.CARRIED, Outcome.FAILED, Outcome.TABLED, Outcome.REFERRED)
 FEW = 2  # so many motions of a meeting must have a second before one without is odd
@@ -139,6 +140,7 @@ def _outcome(record: MeetingRecord) -> Iterator[Diagnostic]:
             or (unsaid and _is_customary(record, motion))
             or english.NEARBY.search(around(record, motion, before=0, after=1).lower()) is not None
             or _told_by_name(record, motion)
+            or _nominates(record, motion)
         ):
             continue
         elif _is_whole(motion) and not english.RESULT.search(_told(record, motion, begin)):
@@ -174,6 +176,17 @@ def _told_by_name(record: MeetingRecord, motion: Motion) -> bool:
     lines = around(record, motion, before=0, after=REACH).lower().split("\n")[1:]
     told = (line for line in lines if "motion" in line and english.RESULT.search(line) is not None)
     return any(len(asked.intersection(words_of(line))) >= most for line in told)
+
+
+def _nominates(record: MeetingRecord, motion: Motion) -> bool:
+    """Whether its words are nothing but somebody who was there: "Councillor Poe"."""
+    words = motion.text.strip(" .").split()
+    surnames = {one.person.name.rpartition(" ")[2] for one in record.attendance}
+    return (
+        0 < len(words) <= NAME
+        and words[-1] in surnames
+        and all(word[0].isupper() for word in words)
+    )
 
 
 def _is_customary(record: MeetingRecord, motion: Motion) -> bool:

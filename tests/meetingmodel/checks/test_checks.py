@@ -426,3 +426,12 @@ def test_what_all_approved_elsewhere_ends_no_motion() -> None:
     )
 
     assert "MM202" in _codes(mm.loads(notes))
+
+
+@pytest.mark.parametrize(("moved", "asked"), [("Councillor Poe", False), ("to pay Poe", True)])
+def test_who_is_only_proposed_is_asked_for_no_outcome(moved: str, asked: bool) -> None:
+    """An election follows further down, or a vote by ballot."""
+    text = f"Present: Ann Lee, Bob Roe, Cy Poe\n\nLee moved {moved}. Roe seconded.\n"
+    record = mm.loads(text)
+
+    assert ("MM202" in _codes(record)) is asked

@@ -52,7 +52,7 @@ def test_split_never_writes_several_meetings_to_a_dash(notes: Path) -> None:
 def test_words_of_the_house_are_read(notes: Path, tmp_path: Path) -> None:
     """`--lexicon` takes a TOML file; one that is wrong is refused."""
     good, wrong = tmp_path / "good.toml", tmp_path / "wrong.toml"
-    good.write_text('action_labels = ["homework"]', encoding="utf-8")
+    good.write_text('action_labels = ["vow"]', encoding="utf-8")
     wrong.write_text('no_such_kind = ["x"]', encoding="utf-8")
 
     assert _run("show", notes, "--lexicon", good) == 0
@@ -76,8 +76,8 @@ def test_questions_about_each_meeting_name_lines_of_the_file(
 def test_house_words_count_in_questions_and_explanations(tmp_path: Path) -> None:
     """`check` and `explain` read with the words of `--lexicon` as `convert` does."""
     words, path = tmp_path / "house.toml", tmp_path / "notes.txt"
-    words.write_text('action_labels = ["homework"]', encoding="utf-8")
-    path.write_text(NOTES.replace("Good.", "HOMEWORK: mow the verge"), encoding="utf-8")
+    words.write_text('action_labels = ["vow"]', encoding="utf-8")
+    path.write_text(NOTES.replace("Good.", "VOW: mow the verge"), encoding="utf-8")
     runner = CliRunner()
 
     for arguments in (["check", str(path)], ["explain", str(path), "11"]):

@@ -32,8 +32,6 @@ from ...drafts import Draft
 from ...language.gates import Gate, gate
 from ...language.phrases import bare, opening, phrase, whole
 from ...lexicon.words import Lexicon
-from ...people.names import is_name
-from ...people.titles import strip_title
 from ..context import Context
 from .above import heading, speaks
 from .called_up import call_up
@@ -126,8 +124,6 @@ def _is_put(one: Proposal, lexicon: Lexicon) -> bool:
         words = (*lexicon.in_unison, *lexicon.methods, *lexicon.none_opposed)
         told = f"{one.outcome_text or ''} {one.draft.text[one.stop : one.stop + RESULT]}"
         return phrase(words).search(told) is not None
-    if not one.decided and is_name(strip_title(one.text.strip(" ."), lexicon)[0], lexicon):
-        return False  # "Councillor Lee proposed Councillor Poe. Councillor Roe seconded."
     return one.seconder is not None or one.decided or not one.weak
 
 

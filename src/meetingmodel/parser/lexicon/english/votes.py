@@ -263,7 +263,7 @@ VOTES = {
         """
     ),
     # "Motion to deny", and what became of the case
-    "refusing": said("deny | denial | reject | rejection | refuse | refusal | disapprove"),
+    "refusing": said("deny | reject | refuse | disapprove"),
     "refused": said("denied | rejected | refused | disapproved"),
     "tabled": said(
         """
