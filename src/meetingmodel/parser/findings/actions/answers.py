@@ -11,7 +11,7 @@ from functools import lru_cache
 from attrs import frozen
 
 from ....model import Person
-from ...language.gates import gate
+from ...language.gates import gate, tokens
 from ...language.phrases import any_of, opening, phrase, whole
 from ...lexicon.words import Lexicon
 from ...people.roster import split_people
@@ -43,6 +43,10 @@ def answered(sentence: str, before: str, context: Context) -> Answer | None:
         answer = answered(told, asked + mark, context)
         return Answer(answer.owners, both=False) if answer is not None else None
     lexicon = context.lexicon
+    short = len(sentence) <= LONGEST and bool(before)
+    if not may_answer(tokens(sentence), lexicon):
+        if not short or not _asks(before[-WAITS:], lexicon):
+            return None
     given = _given(sentence, context)
     if given:
         alone = opening(lexicon.given_over).match(sentence.lstrip(MARKS)) is not None

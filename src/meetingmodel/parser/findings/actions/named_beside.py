@@ -115,9 +115,11 @@ def tells_work(task: str, lexicon: Lexicon, *, led: bool = False) -> bool:
     words = task.split(None, SEEN)[:SEEN]
     if len(words) < WORDS or words[0][-1:] in ":,;":
         return False
+    if bare(words[0]) not in whole(lexicon.task_verbs):
+        return False  # most lines end here
     low = [bare(word) for word in words]
     first, second = low[:WORDS]
-    if first not in whole(lexicon.task_verbs) or _tells(low, lexicon):
+    if _tells(low, lexicon):
         return False
     if all(word[:1].isupper() for word in words[1:] if word[:1].isalpha()):
         return False  # "Book Club (Ann)"
@@ -125,7 +127,8 @@ def tells_work(task: str, lexicon: Lexicon, *, led: bool = False) -> bool:
         return len(words) > WORDS
     if led and len(words) > WORDS and first not in whole(lexicon.report_nouns):
         return True
-    talks = first in whole(lexicon.personal_verbs) - whole(lexicon.verbs_to_people)
+    personal = first in whole(lexicon.personal_verbs)
+    talks = personal and first not in whole(lexicon.verbs_to_people)
     if talks and second in whole(lexicon.to_people):
         return len(words) > WORDS  # "Talk to the landlord (Ann)"; not "Call to order"
     idle = (*lexicon.topic_verbs, *lexicon.report_nouns, *lexicon.action_labels)
