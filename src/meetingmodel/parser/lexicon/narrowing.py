@@ -32,7 +32,12 @@ ORDERED = (
     "weekdays",
 )  # fmt: skip
 # and of these, words are asked for of which phrases are made.
-PARTED = ("adjourned", "adjourned_until", "kinds", "meeting_words", "owner_columns", "to_be")
+PARTED = (
+    "abstained", "adjourned", "adjourned_until", "carried", "counted_voters", "counted_yes",
+    "failed", "in_unison", "kinds", "meeting_words", "methods", "no", "nobody", "none_opposed",
+    "owner_columns", "passed_words", "score_ties", "tabled", "to_be", "vote_absent",
+    "vote_ends_it", "vote_fillers", "vote_of", "vote_recused", "voters", "yes",
+)  # fmt: skip
 WHOLE = frozenset((*ORDERED, *PARTED))
 
 
