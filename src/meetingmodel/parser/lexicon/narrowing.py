@@ -21,7 +21,8 @@ from .words import Lexicon
 # What stands between letters: blanks, line ends, hyphens, the dots of abbreviations.
 APART = re.compile(r"[\W_]+")
 PIECE = re.compile(r"[^\W_]+")
-RUN = 4  # letters that are looked up at once
+RUN = 6  # letters that are looked up at once
+STEM = 4  # letters of a word that is no longer inflected
 # Letters that a pattern takes for others where it heeds no case.
 ALIKE = str.maketrans("ıſİ", "isi")
 # Longer texts hold most words, and take so long that what is compiled for them counts little.
@@ -118,4 +119,5 @@ def _by_kind(lexicon: Lexicon) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
 
 
 def _stems(phrase: str) -> Iterable[str]:
-    return (piece[:-1] if len(piece) > RUN else piece for piece in PIECE.findall(phrase.casefold()))
+    pieces = PIECE.findall(phrase.casefold())
+    return (piece[:-1] if len(piece) > STEM else piece for piece in pieces)
