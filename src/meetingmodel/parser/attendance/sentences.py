@@ -169,9 +169,7 @@ def _forward(sentence: str, lexicon: Lexicon, early: int) -> tuple[Presence, str
         (lexicon.present_openings, Presence.PRESENT),
     ):
         match = phrase(words).search(sentence)
-        if match is not None and opening(lexicon.remote_words).match(
-            match[0].rsplit(None, 1)[-1] + sentence[match.end() :]
-        ):
+        if match is not None and _is_remote(match, lexicon):
             continue
         if match is not None and (
             match.start() < early or (early >= EARLY and _is_told(sentence, match))
@@ -211,6 +209,12 @@ def _received(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
         rf"\b(?i:{stems})(?:\s+(?:[a-z-]+|(?i:{group}))){{0,9}}?\s+{ends}\s*:?\s+(?:(?i:{articles})\s+)?(?=[A-ZÀ-Þ])"
     )
+
+
+def _is_remote(match: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether the last word of *match* begins how somebody took part: "… by" of "by phone"."""
+    last = match.end() - len(match[0].rsplit(None, 1)[-1])
+    return opening(lexicon.remote_words).match(match.string, last) is not None
 
 
 @lru_cache(maxsize=8)

@@ -65,7 +65,7 @@ def read_status(text: str, lexicon: Lexicon) -> Status:
     noted = read_mark(head, lexicon) if bracket and text[-1] == ")" else None
     if noted is not None:
         return Status(noted, arrived, left, mark=True)  # "Y (part)", "P (from 7:15)"
-    sign = text.split(None, 1)[0]
+    sign = next(iter(text.split(None, 1)), "-")
     led = None if sign[0].isalnum() or sign[0] in DASHES else read_mark(sign, lexicon)
     if led is not None:
         return Status(led, arrived, left, mark=True)  # "✘ (ill)", "✔ joined 10:00"

@@ -329,18 +329,21 @@ def _cut_by_page(last: Draft, row: Row, text: str, open_end: bool, lexicon: Lexi
     """Whether *row* goes on with a sentence that stopped at the foot of a page or a blank line."""
     if row.gap > 6 or row.marker:
         return False
-    if (
-        text.find(")", 0, INSIDE) > 0
-        and OPENED.search(last.text[-INSIDE:])
-        and "(" not in text[:INSIDE]
-    ):
-        return True  # "Staff Officer (Ms. A." and below it "May)."
+    if _cut_in_brackets(last, text):
+        return True
     if not open_end or len(last.text) < 30:
         return False
     if any(map(str.isdigit, text)) and opening(lexicon.dates_of_other).match(text) is not None:
         return False  # "posted May 22, 2017, 11:53 AM by Ann Lee"
     # "regrets: ann" begins a line of its own.
     return text[0].islower() and bare(text[:LABEL].partition(":")[0]) not in labels(lexicon)
+
+
+def _cut_in_brackets(last: Draft, text: str) -> bool:
+    """Whether *text* ends what was opened above it: "Staff Officer (Ms. A." and "May)."."""
+    ends = text.find(")", 0, INSIDE)
+    opened = ends > 0 and OPENED.search(last.text[-INSIDE:]) is not None
+    return opened and "(" not in text[:ends]
 
 
 def _is_word(row: Row, last: Draft, width: int, open_end: bool, lexicon: Lexicon) -> bool:

@@ -1,6 +1,6 @@
 """A lexicon with only those words that one text may hold.
 
-In: a lexicon, and the texts of a document.  Out: a smaller lexicon by which the same is found.
+In: a lexicon and a document.  Out: a smaller lexicon by which the same is found.
 Never: leaves out what a text may hold, however it is broken, spaced or inflected.
 
 Compiling the patterns of all words takes ten times as long as reading one text does, and a process
@@ -32,7 +32,7 @@ ORDERED = (
     "hour_names", "minute_names", "numbers", "object_persons", "ordinals", "third_persons",
     "weekdays",
 )  # fmt: skip
-# and of these, words are asked for of which phrases are made.
+# and of these, a text is asked for the single words of which phrases are made.
 PARTED = (
     "abstained", "adjourned", "adjourned_until", "carried", "counted_voters", "counted_yes",
     "failed", "in_unison", "kinds", "meeting_words", "methods", "no", "nobody", "none_opposed",
@@ -54,22 +54,22 @@ def fitting(lexicon: Lexicon, document: Document) -> Lexicon:
     if lexicon in _used:
         return lexicon
     _used.add(lexicon)
-    told = (part for field in document.metadata.items() for part in field)
-    smaller = narrowed(lexicon, (*(line.text for line in document.lines), *told))
+    smaller = narrowed(lexicon, document)
     _used.add(smaller)
     return smaller
 
 
-def narrowed(lexicon: Lexicon, texts: Iterable[str]) -> Lexicon:
-    """Return *lexicon* without the phrases that *texts* cannot hold; long ones may hold all.
+def narrowed(lexicon: Lexicon, document: Document) -> Lexicon:
+    """Return *lexicon* without the phrases that *document* cannot hold; a long one may hold all.
 
     The first word of each kind stays, as some stand for their kind.
 
     >>> from meetingmodel import ENGLISH
-    >>> narrowed(ENGLISH, ["It was approved."]).seconded == ENGLISH.seconded[:1]
+    >>> narrowed(ENGLISH, Document(["It was approved."])).seconded == ENGLISH.seconded[:1]
     True
     """
-    text = " ".join(texts)
+    told = (part for field in document.metadata.items() for part in field)
+    text = " ".join((*(line.text for line in document.lines), *told))
     if len(text) > LONGEST:
         return lexicon
     runs = _runs(text)

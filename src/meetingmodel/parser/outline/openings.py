@@ -26,11 +26,14 @@ from ..people.names import is_name
 from .kinds import is_sentence
 from .letterhead import LETTERHEAD
 from .looks.lone_titles import SAID, People, is_word, may_stand_alone, names_department
+from .looks.officers import OFFICER, OFFICERS
+from .looks.stanzas import LED, STANZA
 
 SCORE = re.compile(r"\b\d{1,3}\s?[/–:-]\s?\d{1,3}\W*$")
 SEPARATORS = re.compile(r"\s*[,;]\s*")
 WORDS = re.compile(r"[\W_]+")
 LINK = re.compile(r"\s*<?[a-z]{3,5}://")
+PLACED = (STANZA, LED, OFFICER, OFFICERS)  # "GYM", and below it what was said
 WEIGHED = (
     *LETTERHEAD,
     "over",
@@ -55,24 +58,16 @@ def may_open(one: Candidate, drafts: list[Draft], people: People, lexicon: Lexic
     if not any(c.isalnum() for c in title):
         return one.slot is not None or one.number is not None
     known = bare(title) in whole(lexicon.usual_items)
-    bare_mark = one.number is None and one.kind not in ("bullet", "ticket", "marked")
+    bare_mark = _is_unmarked(one)
     styled = (one.kind[0] == "h" and one.kind[1:].isdigit()) or one.kind.startswith("under")
     letters = sum(map(str.isalpha, title))
-    placed = one.kind in (
-        "stanza",
-        "led",
-        "officer",
-        "officers",
-    )  # "GYM", and below it what was said
-    placed = placed or names_department(one)
+    placed = one.kind in PLACED or names_department(one)
     if bare_mark and not (styled or known or placed) and letters < 4 and not is_word(one, drafts):
         return False  # initials in a margin, "Q:" and the like
     no_number = (bare_mark and styled) or one.kind == "bullet"
     if no_number and (_is_no_title(title, lexicon) or _is_of_vote(title, lexicon)):
         return False
-    if _is_aside(one, lexicon, styled=styled) or (
-        bare_mark and not styled and _heads_votes(one, drafts, lexicon)
-    ):
+    if _is_aside(one, drafts, lexicon, styled=styled):
         return False
     # "Minutes" is a matter like others where the labels of a table name them.
     told = _is_told(one, drafts, lexicon) or (one.kind == "label" and known)
@@ -91,9 +86,17 @@ def may_open(one: Candidate, drafts: list[Draft], people: People, lexicon: Lexic
     return True
 
 
-def _is_aside(one: Candidate, lexicon: Lexicon, *, styled: bool) -> bool:
-    """Whether a line is a date, a link, or what became of the matter above it."""
+def _is_unmarked(one: Candidate) -> bool:
+    """Whether neither a number nor a mark or ticket stands before a line."""
+    return one.number is None and one.kind not in ("bullet", "ticket", "marked")
+
+
+def _is_aside(one: Candidate, drafts: list[Draft], lexicon: Lexicon, *, styled: bool) -> bool:
+    """Whether a line is a date, a link, a vote, or what became of the matter above it."""
     if not styled and is_answer(one.title, lexicon):
+        return True
+    unmarked = _is_unmarked(one)
+    if unmarked and not styled and _heads_votes(one, drafts, lexicon):
         return True
     return one.number is None and (_is_date(one, lexicon, styled=styled) or _is_link(one))
 

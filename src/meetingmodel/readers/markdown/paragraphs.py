@@ -15,9 +15,8 @@ from .inline import Inline, read_inline
 from .tags import Piece
 
 Place = tuple[int, int]
-NUMBER = re.compile(
-    r"\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)]\s+"
-)  # that is no mark of Markdown's
+# Of an entry, where Markdown has no such mark: "a) **Roads**".
+NUMBER = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)]\s+")
 _BREAK = re.compile(r"(?i)\s?(?<!\\)<br\s{0,9}/?>\s?")  # but "\<br>" is what it says
 
 

@@ -66,7 +66,7 @@ def words_behind(text: str, begin: int, context: Context) -> re.Match[str] | Non
     """Return where the substance stands after the mover: past "… and it was resolved"."""
     forms = patterns(context.lexicon)
     content = forms["content"].match(text, begin)
-    if content is None and _asks_bare(text[begin:], context.lexicon):
+    if content is None and _asks_bare(text[begin : begin + TASK], context.lexicon):
         content = forms["anything"].match(text, begin)  # "M/S/C Lee/Roe pay the bills"
     if content is None and BEHIND.match(text, begin) is not None:
         # "Motion (Lee, seconded by Roe): spend up to $500"

@@ -134,12 +134,12 @@ def by_name(said: Said, context: Context) -> Proposal | None:
 
 def _counts_something(before: str, lexicon: Lexicon) -> bool:
     """Whether a month or a plain word stands right before "1st", but not "Minutes: 1st Lee"."""
-    word = bare(before.rsplit(None, 1)[-1]) if before.strip() else ""
-    plain = word in whole((*lexicon.thing_leads, *lexicon.on_words, *lexicon.about_words))
-    described = before.rstrip()[-1:].isalpha() and before.rstrip().split()[-2:-1] != []
-    last_two = [bare(one) for one in before.split()[-2:]]
-    leads = described and last_two[0] in whole(lexicon.thing_leads)  # "a regular 1st Day school"
-    return plain or leads or any(word in names for names in lexicon.months)
+    words = [bare(word) for word in before.rsplit(None, 2)[-2:]]
+    last = words[-1] if words else ""
+    plain = last in whole((*lexicon.thing_leads, *lexicon.on_words, *lexicon.about_words))
+    described = len(words) > 1 and before.rstrip()[-1:].isalpha()
+    leads = described and words[0] in whole(lexicon.thing_leads)  # "a regular 1st Day school"
+    return plain or leads or any(last in names for names in lexicon.months)
 
 
 def _tells_approval(text: str, lexicon: Lexicon) -> bool:
