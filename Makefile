@@ -46,7 +46,7 @@ contracts: $(DEV)
 
 # On every core; what runs alone is `.venv/bin/pytest`.
 tests: $(DEV)
-	$(BIN)/pytest -n auto --cov --cov-report=term:skip-covered
+	$(BIN)/pytest -n auto --dist worksteal --cov --cov-report=term:skip-covered
 
 docs: $(DEV)
 	$(BIN)/sphinx-build --fail-on-warning --keep-going --quiet docs docs/_build/html

@@ -135,7 +135,7 @@ def test_reading_tables_takes_linear_time(bait: str) -> None:
 @pytest.mark.parametrize("bait", PAGES)
 def test_reading_pages_takes_linear_time(bait: str) -> None:
     """The same for pages and Word files, where short lines stay apart; they must be many."""
-    assert growth(PAGES[bait], lambda text: mm.loads(text, format="html"), limit=3, size=512) <= 3
+    assert growth(PAGES[bait], lambda text: mm.loads(text, format="html"), limit=3, size=256) <= 3
 
 
 @pytest.mark.parametrize("bait", MARKED)
