@@ -285,6 +285,7 @@ class Lexicon:
     attendance_items: tuple[str, ...] = words()
     agenda_openings: tuple[str, ...] = words()
     verbs_of_prose: tuple[str, ...] = words()
+    same_in_past: tuple[str, ...] = words()
     errands: tuple[str, ...] = words()
     table_talk: tuple[str, ...] = words()
     asking_words: tuple[str, ...] = words()

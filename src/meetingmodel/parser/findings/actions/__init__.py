@@ -16,7 +16,7 @@ prose.py     tasks among sentences;   commitments.py  what makes a sentence one
   named_beside.py "Call them (Ann)", "Bob: call them"
   answers.py   "Who can call? Ann.", "Bob said he would"
   errands.py   "Ann brings the cake";   casual.py  "Ann rings them", in notes of a small circle
-  present.py   what is none of it
+  present.py   what is none of it;   orders.py  "Bob check the lock"
 owners.py    who is named;   heads.py  who is named above a list;   nicknames.py  who on no list
 ends.py      who stands at the end of each entry of a list, behind whatever mark
 margin.py    owners on a line of their own;   fields.py  "Responsible: …" below a task

@@ -17,6 +17,7 @@ from .casual import casual_owners
 from .due import due_behind, find_due
 from .errands import errand, may_run
 from .named_beside import named_behind, named_in_front
+from .orders import ordered
 from .owners import are_initials, is_definite, owners_of
 from .promises import NOTHING, promised
 from .promising import may_commit
@@ -60,7 +61,7 @@ def commitment(
     if opening(lexicon.hopes).match(sentence):
         return []  # "Hoping the new warden will see to it"
     names = _committed(sentence, words, context, said, loose=loose)
-    names = names or casual_owners(sentence, context)
+    names = names or casual_owners(sentence, context) or ordered(sentence, context)
     return [context.roster.person(name) for name in names]
 
 

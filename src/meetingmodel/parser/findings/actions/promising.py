@@ -17,6 +17,7 @@ from ..context import Context
 from .answers import may_answer
 from .marks import label_words
 from .named_beside import may_be_named
+from .orders import may_order
 
 ERRAND, MODAL, STRONG, LABEL = range(4)  # the numbers of the gates
 CAPITALS = re.compile(r"\b[A-Z]{2,3}\b")  # initials, which make a task of the sentence before
@@ -34,7 +35,9 @@ def may_act(text: str, words: frozenset[str], context: Context) -> bool:
     opened = _gates(context.lexicon).opened(words)
     if context.roster.familiar or ERRAND in opened or LABEL in opened:
         return True
-    if may_be_named(text, context) or may_answer(words, context.lexicon) or "?" in text:
+    if may_be_named(text, context) or may_order(text, context.lexicon):
+        return True
+    if may_answer(words, context.lexicon) or "?" in text:
         return True
     if MODAL not in opened:
         return False

@@ -254,6 +254,13 @@ OUTLINE = {
         asked | moved | gave | presented
         """
     ),
+    # verbs whose past is no other word
+    "same_in_past": said(
+        """
+        put | set | let | read | cut | shut | cost | hit | split | spread | reset | upset | quit |
+        bid | cast | beat | hurt | broadcast | input
+        """
+    ),
     "errands": said(
         """
         brings | buys | orders | books | organises | organizes | picks up | prepares |

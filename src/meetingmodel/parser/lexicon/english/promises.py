@@ -218,7 +218,8 @@ PROMISES = {
         see whether | see what | see how | see who | think this | think it | think over |
         think through | back up | allow time | include in |
         include it | include a | include an | include the | include this | include on |
-        start to | begin to | start on | start work | dispose of
+        start to | begin to | start on | start work | dispose of | talk to | talk with |
+        speak to | speak with
         """
     ),
     "starting": said("start | begin | commence"),
