@@ -541,6 +541,7 @@ class Lexicon:
     advised: tuple[str, ...] = words()
     business_kinds: tuple[str, ...] = words()
     owner_columns: tuple[str, ...] = words()
+    owner_leads: tuple[str, ...] = words()
     task_columns: tuple[str, ...] = words()
     task_nouns: tuple[str, ...] = words()
     risk_columns: tuple[str, ...] = words()

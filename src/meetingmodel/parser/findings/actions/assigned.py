@@ -20,6 +20,7 @@ OPENING = " \t*•–—-“\"'(["
 ROOM = re.compile(r"\s+")
 BEHIND_MARK = re.compile(r"[:.)]\s+\W{0,3}$")
 NEAR = 30  # so long at most is the word before
+AGENT = 60  # so many characters behind what is to be done it is told by whom
 
 
 def resolved(sentence: str, context: Context, _said: Lead) -> list[str]:
@@ -77,27 +78,29 @@ def _work(lexicon: Lexicon) -> re.Pattern[str]:
 def by_whom(sentence: str, context: Context, _said: Lead) -> list[str]:
     """Return who will do what is to be done: "an update would be emailed round by HR"."""
     lexicon = context.lexicon
-    for match in _passives(lexicon).finditer(sentence):
+    passive, by = _passives(lexicon)
+    for match in passive.finditer(sentence):
         if match["done"] in whole(lexicon.carried):
             continue  # "Minutes to be accepted by Lee" is moved, not given to do
-        ends = (f(sentence, lexicon, match.end()) for f in (people_at, person_at))
-        for end in ends:
-            if end is not None and not sentence[end : end + 1].isalnum():  # not "Councillor|s"
-                owner = sentence[match.end() : end]
-                if is_definite(owner, context):
-                    return split_people(owner, lexicon)
+        for agent in by.finditer(sentence, match.end(), match.end() + AGENT):
+            ends = (f(sentence, lexicon, agent.end()) for f in (people_at, person_at))
+            for end in ends:
+                if end is not None and not sentence[end : end + 1].isalnum():  # not "Councillor|s"
+                    owner = sentence[agent.end() : end]
+                    if is_definite(owner, context):
+                        return split_people(owner, lexicon)
         return []
     return []
 
 
 @lru_cache(maxsize=8)
-def _passives(lexicon: Lexicon) -> re.Pattern[str]:
-    """Return the pattern of "be emailed round by", whom a name follows."""
+def _passives(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the patterns of "be emailed" and of "by", whom a name follows."""
     softener = rf"(?:{any_of(lexicon.softeners)}\s+)"
-    return re.compile(
-        rf"\b{any_of(lexicon.be_words)}\s+{softener}?"
-        rf"(?P<done>[a-z]+{any_of(lexicon.participle_ends)})\s+"
-        rf"(?:[\w'’]+\s+){{0,4}}?{any_of(lexicon.by_whom)}\s+"
+    done = rf"(?P<done>[a-z]+{any_of(lexicon.participle_ends)})(?=\s)"
+    return (
+        re.compile(rf"\b{any_of(lexicon.be_words)}\s+{softener}?{done}"),
+        re.compile(rf"\s{any_of(lexicon.by_whom)}\s+"),
     )
 
 

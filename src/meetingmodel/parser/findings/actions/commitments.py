@@ -73,7 +73,10 @@ def _committed(
         return []
     lexicon = context.lexicon
     if opening((*lexicon.conditions, *lexicon.habitual)).match(sentence):
-        return []  # "Before each run the marshal will check it": how things are done
+        # "Before each run the marshal will check it" is how things are done; "If it rains, use
+        # the barn: Ann to ask for the key" is work behind the colon.
+        _, _, behind = sentence.rpartition(": ")
+        return promised(behind, context, NOTHING, loose=False) if behind != sentence else []
     if said.owners and opening(lexicon.also_to).match(sentence):
         return [person.name for person in said.owners]
     return promised(sentence, context, said, loose=loose) or requested(

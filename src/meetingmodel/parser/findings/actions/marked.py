@@ -183,8 +183,9 @@ def doer(text: str, context: Context, *, labelled: bool = False) -> list[Person]
     person = person_at_start(text, context)
     if person is None:
         nick, _, task = text.partition(" ")
-        typed = labelled and context.roster.knows(nick) and is_work(task, context.lexicon)
-        # "#action olgaz file the change page"
+        works = is_work(task, context.lexicon) or _is_at_work(task, context.lexicon)
+        typed = labelled and context.roster.knows(nick) and works
+        # "#action olgaz file the change page", "Action item: olgaz is buying it"
         return owners_of(nick, context) if typed else _group(text, context)
     rest = text.strip()[len(person) :]
     softener = opening(context.lexicon.softeners).match(rest.lstrip())

@@ -296,7 +296,7 @@ def named_after(text: str, context: Context) -> list[Person]:
     at = AT_BEHIND.search(text)
     if at is not None:
         return [context.roster.person(name) for name in re.findall(r"@([\w.-]{2,})", at["owner"])]
-    for pattern in (IN_BRACKETS, BEHIND_DASH):
+    for pattern in (IN_BRACKETS, _led_by(context.lexicon), BEHIND_DASH):
         match = pattern.search(text)
         if match is None:
             continue
@@ -304,6 +304,18 @@ def named_after(text: str, context: Context) -> list[Person]:
         if named and is_owner(named, context) and not is_due_words(named, context.lexicon):
             return owners_of(named, context)  # "(ASAP)" is nobody
     return []
+
+
+@lru_cache(maxsize=8)
+def _led_by(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of "(led by Bob)" and "(resp. Bob) by June", an aside that names a role.
+
+    Groups without a column for owners write so.
+    """
+    roles = any_of((*lexicon.owner_columns, *lexicon.owner_leads))
+    return re.compile(
+        rf"\s[(\[](?i:{roles})\b[:.]?\s+(?P<owner>[A-Z][^()\[\]]{{1,60}})[)\]](?:\s[^()]{{1,30}})?$"
+    )
 
 
 def _first_part(text: str, lexicon: Lexicon) -> str:

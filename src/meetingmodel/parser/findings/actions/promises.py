@@ -36,7 +36,7 @@ from .subjects import (
 
 NUMBER = re.compile(r"^\W{0,2}(?:[A-Z]{0,4}[ .-]?\d[\w./-]{0,12}|[a-z]{1,3})[.):\]]?\s+(?=[A-Z@])")
 PAIR = re.compile(r"[A-Z]{2}")  # the initials of a person, and hardly those of a body
-UNKNOWN = re.compile(r"[A-Z]{2,7}s?(?:\s*[/,&]\s*[A-Z]{2,7}s?){0,3}")
+UNKNOWN = re.compile(r"[A-Z]{2,7}s?")  # initials that no roster explains
 GROUP = 5  # so many words name a group
 MARK = 30  # the shorthand of a motion is no longer
 TOLD = 3  # so many words before "and" are a clause
@@ -89,6 +89,7 @@ def _subject(
         if match["perfect"]:
             return _has_to(before, match, context)
         bare = NUMBER.sub("", before).rstrip(" –—-")  # "Ann – to write"
+        bare = _behind_agreed(bare, context.lexicon)
         return _told_to(bare or before, match, context, loose=loose)
     wished = not loose and is_wish(modal, match, lexicon)
     wished = wished or _only_speaks(match["verb"], before, lexicon)
@@ -174,6 +175,15 @@ def _who_began(modal: str, before: str, context: Context) -> str | None:
     subject = person_at_start(before, context)
     said = not whole(lexicon.clause_words).isdisjoint(before.lower().split())
     return subject if subject is not None and not said and _is_one(subject, context) else None
+
+
+def _behind_agreed(before: str, lexicon: Lexicon) -> str:
+    """Return "Ann" of "Agreed Ann" and of "It was agreed Ann", where nothing joins her to it.
+
+    Clerks of parishes and clubs write so: "Agreed Ann to buy a kettle".
+    """
+    agreed = opening((*lexicon.binding, *lexicon.told_as_done)).match(before)
+    return before[agreed.end() :].lstrip(" :") if agreed is not None else before
 
 
 def _behind_adverbial(before: str, lexicon: Lexicon) -> str:
@@ -262,15 +272,12 @@ def _told_to(before: str, match: re.Match[str], context: Context, *, loose: bool
     named = first_names(before, (*doing(match, lexicon), *works), context, loose=loose)
     if named is not None:
         return named
-    doer = without_the(before.lower(), lexicon) in whole(lexicon.doers)
     if loose and ":" not in before and len(before.split()) <= GROUP and is_body(before, lexicon):
         return before  # "IT team to fix it": the last word says what it is
     each = opening(lexicon.quantifiers).match(before)
     short = before[each.end() :].lstrip() if each is not None else before
-    known_things = {short.lower(), short.lower().removesuffix("s")} & whole(lexicon.no_initials)
-    letters = not known_things and UNKNOWN.fullmatch(short)
-    if known and (letters or doer):
-        return before  # "HR to chase", "Each SIG to meet": initials that no roster explains
+    if known and short and all(_may_do(one, context) for one in split_people(short, lexicon)):
+        return before  # "HR to chase", "Each SIG to meet", "School and PTA to tell the parents"
     if before and all(map(context.roster.knows, split_people(before, context.lexicon))):
         return before  # nicknames in small letters
     if not may_end_person(before, lexicon):
@@ -291,6 +298,16 @@ def _told_to(before: str, match: re.Match[str], context: Context, *, loose: bool
         certain = start == 0 and is_definite(subject, context)
         known = certain and verb not in whole(lexicon.no_verbs)
     return subject if known or loose else None
+
+
+def _may_do(text: str, context: Context) -> bool:
+    """Whether *text* is somebody whom work is given to by a bare "to", on the roster or not."""
+    lexicon = context.lexicon
+    low = text.lower()
+    if UNKNOWN.fullmatch(text) is not None:
+        return {low, low.removesuffix("s")}.isdisjoint(whole(lexicon.no_initials))
+    named = without_the(low, lexicon) in whole((*lexicon.doers, *lexicon.offices))
+    return named or context.roster.knows(text)
 
 
 def _binds(

@@ -63,6 +63,7 @@ ACTIONS = {
         who's doing it | staff responsible | responsible volunteer
         """
     ),
+    "owner_leads": said("led by | lead by | lead is | done by | handled by | resp by | c/o"),
     "task_columns": said(
         """
         action | action item | action items | task | tasks | description | what | item |

@@ -10,7 +10,7 @@ TAKEN_ON = said(
     """
     agreed to | agrees to | agree to | volunteered to | volunteers to | volunteer to |
     undertook to | undertakes to | undertaken to | offered to | offers to | promised to |
-    promises to | committed to | pledged to | took an action to | takes an action to |
+    promises to | committed to | commits to | pledged to | took an action to | takes an action to |
     taken an action to | took the action to | took it upon himself to |
     took it upon herself to | took an action item to | took the action item to |
     takes an action item to | takes the action to | takes the action item to |
@@ -184,7 +184,7 @@ PROMISES = {
         also | then | again | now | continue to | work to | try to | further | be able to |
         be sure to | make sure to |
         look to | personally | kindly | please | endeavour to | endeavor to | attempt to |
-        still | tentatively | provisionally | generously | graciously
+        still | yet | tentatively | provisionally | generously | graciously
         """
     ),
     "pleas": said("please"),
@@ -477,7 +477,8 @@ PROMISES = {
         applicants | the public | members of the public | board | council | committee |
         commission | management | team | trustees | directors | officers | staff |
         sysadmins | sysadmin | webmasters | admins | organisers | organizers | moderators |
-        ops | devs | developers | exec | secretariat
+        ops | devs | developers | exec | secretariat | school | office bearers | office-bearers |
+        partners | members
         """
     ),
     # who works for a body and goes by no name; of the public it is asked what everybody should do
