@@ -98,10 +98,12 @@ class Writer:
         if title is None and not self._above:
             self._put(pen.derived(pen.line("title", pen.label("minutes"))))
         pieces = [piece for piece in pieces if not opening.said_above(piece, self._above)]
-        attended, above = False, any(piece is title for piece in pieces)
+        attended, above, role = False, any(piece is title for piece in pieces), ""
         for run in runs_of(pieces, self._votes):
-            piece = run[0]
+            piece, before = run[0], role
             role = opening.line_role(piece)
+            if before and piece is not title and opening.is_field_line(piece):
+                role = "details"
             if len(run) > 1:
                 self._blocks(run)
                 continue

@@ -42,6 +42,7 @@ OWN_LABELS = frozenset(
 )
 LONGEST_OWN_LABEL = 24
 LONGEST_LEAD_IN = 80
+LONGEST_OWNER = 40
 
 
 def role_of(findings: Sequence[Finding]) -> str:
@@ -190,9 +191,17 @@ def _stretches(text: str, findings: Sequence[Finding], own: int) -> Iterator[tup
         start, stop = max(first, reached), min(last, len(text))
         if any(start < end and begin < stop for begin, end in moved):
             continue
-        if start < stop and stop - start < WHOLE * (len(text) - own):
+        whole = stop - start >= WHOLE * (len(text) - own) or _is_led(text, own, start, stop)
+        if start < stop and not whole:
             yield start, stop, kind
             reached = stop
+
+
+def _is_led(text: str, own: int, start: int, stop: int) -> bool:
+    """Whether a few words and a colon lead to what fills the rest: "Ann Lee: Book the hall"."""
+    lead = text[own:start].strip()
+    short = len(lead) <= LONGEST_OWNER and lead[:-1].replace(" ", "").isalpha()
+    return short and lead[-1:] == ":" and not text[stop:].strip(" .")
 
 
 def _motion(motion: Motion, pen: Pen) -> str:

@@ -4,6 +4,7 @@ In: the pieces of the record's preamble.  Out: paragraphs.
 Never: leaves out a line of the preamble; what the lines do not say, `flow` gives as a reading.
 """
 
+import re
 from collections.abc import Sequence
 
 from meetingmodel import BlockRole, MeetingRecord, Paragraph, Piece, Status, shows
@@ -14,6 +15,7 @@ from .pen import Pen
 from .xml import is_rtl
 
 LONGEST_LABEL, LONGEST_BODY = 40, 100
+FIELD_LINE = re.compile(r"[^\W\d_a-z][\w/&’'-]*(?: [\w/&’'-]+){0,2}: \S.{0,80}")
 # The words by which `flow` labels the lines of the attendance.
 ATTENDANCE_LABELS = ("present", "absent", "excused")
 
@@ -54,6 +56,16 @@ def line_role(piece: Piece) -> str:
         roles = {BlockRole.HEADER: "details", BlockRole.ATTENDANCE: "attendance"}
         return roles.get(piece.node.role, "") if piece.node.role else ""
     return ""
+
+
+def is_field_line(piece: Piece) -> bool:
+    """Return whether *piece* looks like a line of the title block: "Note-taker: Ann Lee".
+
+    Beside lines that say what the record knows ("Date: …"), it is set as they are.
+    """
+    node = piece.node
+    plain = isinstance(node, Paragraph) and node.role is None and not (node.findings or piece.level)
+    return plain and FIELD_LINE.fullmatch(piece.text) is not None
 
 
 def labelled(text: str, role: str, pen: Pen) -> str:

@@ -183,6 +183,9 @@ def test_line_breaks_that_were_asked_for_part_lines() -> None:
     [
         ("---\ntitle: 'Board: May'\ndate: 2026-05-04\ntags:\n  - a\n  - b\n---\nx", 3, 7),
         ('+++\ntitle = "Board"\n+++\nx', 1, 3),
+        ('+++\ntitle = "Board"\ntags = [\n  "a"\n]\n[menu]\nmain = 1\n+++\nx', 2, 8),
+        ("+++\ntitle = Board\n+++\nx", 1, 3),
+        ("---\ntitle: Board\ntags: [\n  a,\n  b\n]\n---\nx", 2, 7),
         ("% Board\n% Ann\n% May 4\n\nx", 3, 3),
         ("---\n\nNot front matter.\n\n---\nx", 0, 0),
         ("---", 0, 0),
@@ -204,6 +207,19 @@ def test_front_matter_values_are_plain_words() -> None:
         "title": 'Board "A"',
         "date": "2026-05-04",
         "people": "Ann, Bob",
+    }
+
+
+def test_toml_values_are_words() -> None:
+    """A day, a list and a switch; a table of settings says nothing of the meeting."""
+    source = (
+        '+++\ndate = 2026-05-04T19:00:00Z\nwho = ["Ann", "Bob"]\ndraft = false\nx = {a = 1}\n+++\n'
+    )
+
+    assert read_markdown(source.encode()).metadata == {
+        "date": "2026-05-04 19:00:00+00:00",
+        "who": "Ann, Bob",
+        "draft": "false",
     }
 
 

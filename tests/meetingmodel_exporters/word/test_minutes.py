@@ -383,6 +383,41 @@ def test_text_that_says_itself_what_it_is_gets_no_second_label() -> None:
     assert solved in lines
 
 
+def test_tasks_behind_names_look_alike() -> None:
+    """Be the task long or short beside the name before it, the label stands, and nothing else."""
+    said = ("Ann Lee: Book", "Bob: Draw up the plan and have it printed")
+    data = body(
+        *(
+            mm.Bullet(text, findings=[mm.Action(task, at=(len(text) - len(task), len(text)))])
+            for text in said
+            for task in (text.partition(": ")[2],)
+        )
+    )
+
+    lines = word_files.text(data, derived=True).split("\n")
+    assert [line for line in lines if "Action" in line][:2] == [f"Action: {text}" for text in said]
+    assert "task" not in {one.get(f"{W}val") for one in word_files.part(data).iter(f"{W}rStyle")}
+
+
+def test_fields_of_the_title_block_look_alike() -> None:
+    """Beside "Date: …", "Mode: in person" has its label in bold, and a sentence has none."""
+    header = mm.BlockRole.HEADER
+    lines = [
+        mm.Paragraph("Date: 4 May 2026", role=header),
+        mm.Paragraph("Mode: in person"),
+        mm.Paragraph("Please note that this is long: it is about nothing at all."),
+    ]
+    data = mm.render(mm.MeetingRecord("Board", preamble=lines), "docx", signature=False)
+
+    bold = {
+        one.find(f"{W}t").text
+        for one in word_files.part(data).iter(f"{W}r")
+        if one.find(f"{W}rPr/{W}rStyle") is not None and one.find(f"{W}t") is not None
+    }
+    assert {"Date:", "Mode:"} <= bold
+    assert not any(text.startswith("Please") for text in bold)
+
+
 def test_long_run_up_to_a_question_does_not_stand_out() -> None:
     """Of an entry that ends in a question, the question is bold and what leads to it is not."""
     lead = "The panel spoke at length of what it had seen in other states, and of why it matters. "

@@ -4,7 +4,9 @@ In: the lines of the file.  Out: how many of them are front matter, and what the
 Never: runs a YAML parser; takes flat `key: value` pairs and lists of words, and leaves the rest.
 """
 
+import datetime as dt
 import re
+import tomllib
 from collections.abc import Mapping, Sequence
 
 from attrs import frozen
@@ -17,6 +19,7 @@ _BARE = frozenset(("title", "date", "author", "authors", "email", "copyright", "
 _MADE = ("slug", "modified", "category", "tags", "save_as", "url", "summary", "template", "layout")
 _GENERATORS = frozenset((*_MADE, "status", "comments", "keywords", "translation", "permalink"))
 _PAGE = re.compile(r"\[\[([^\[\]|]{1,200})\]\]")  # "[[Ann Lee]]", a page of the same vault
+_CLOSERS = ("", "]", "}")  # of a list or a map over several lines
 # Longer than any front matter in use; text between two rules further apart is text.
 _LONGEST = 200
 
@@ -59,10 +62,32 @@ def _bare(lines: Sequence[str]) -> FrontMatter:
 def _fenced(lines: Sequence[str], ends: tuple[str, ...]) -> FrontMatter:
     for number in range(1, min(len(lines), _LONGEST)):
         if lines[number].rstrip() in ends:
-            metadata = _pairs(lines[1:number])
+            said = lines[1:number]
+            metadata = (_toml(said) if ends == ("+++",) else {}) or _pairs(said)
             # Two rules around something else are rules.
             return FrontMatter(number + 1, metadata) if metadata or number == 1 else NOTHING
     return NOTHING
+
+
+def _toml(lines: Sequence[str]) -> dict[str, str]:
+    """Return what TOML says outside its tables; nothing where it is none."""
+    try:
+        said = tomllib.loads("\n".join(lines))
+    except tomllib.TOMLDecodeError:
+        return {}
+    found = {key.lower(): _words(value) for key, value in said.items()}
+    return {key: words for key, words in found.items() if words}
+
+
+def _words(value: object) -> str:
+    """Return a value of TOML in words: those of a list joined by commas, of a table none."""
+    if isinstance(value, list):
+        return ", ".join(filter(None, map(_words, value)))
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, dt.datetime):
+        return value.isoformat(" ")
+    return "" if isinstance(value, dict) else str(value)
 
 
 def _pairs(lines: Sequence[str]) -> dict[str, str]:
@@ -79,14 +104,14 @@ def _pairs(lines: Sequence[str]) -> dict[str, str]:
         elif key and line[:1] in (" ", "\t"):
             # A value over several lines (title: > or |) is indented.
             found[key] = f"{found[key]} {line.strip()}".strip()
-        elif line.strip() and not line.lstrip().startswith("#") and not item:
+        elif line.strip() not in _CLOSERS and not line.lstrip().startswith("#") and not item:
             return {}
     return {name: value for name, value in found.items() if value}
 
 
 def _value(text: str) -> str:
     value = text.strip()
-    if value in (">", "|", ">-", "|-"):
+    if value in (">", "|", ">-", "|-", "[", "{"):
         return ""
     if value[:1] in ('"', "'") and value[-1:] == value[:1] and len(value) > 1:
         value = value[1:-1].replace('\\"', '"').replace("''", "'")
