@@ -12,7 +12,7 @@ PIECES = st.sampled_from(
         *("RESULT:", "MOVER:", "SECONDER:", "AYES:", "PASSED [UNANIMOUS]", "Motion carried."),
         *("Action", "will call", "Roads", "ROADS", "Item", "Next meeting", "Page 1 of 2"),
         *("4 May 2026", "7:00 PM", "7:10", "1.", "2)", "III.", "a)", "A."),
-        *("•", "-", "o", "|", ":", "–", "#", "*", "_____", "=", "+"),
+        *("•", "-", "o", "|", ":", "–", "#", "*", "_____", "=", "+", "+---+---+", "|---|---|"),
     )
 )
 ROOM = st.sampled_from((" ", "  ", "    ", "\t", "          ", " | "))
@@ -38,6 +38,14 @@ TEXTS = st.lists(st.tuples(INDENTS, LINES, ENDS), max_size=14).map(
 @example("## Item\n|--|--|--|\nJira |\n\n| fees |\n## 4", "md")
 @example("Bob\nADJOURN\nThe adjourned\nATTEST:\n# STAFF REPORT\n### 6.2 fees", "md")
 @example("  III. A: \n\fB: \fC: of the lane: of the lane: E: 1. \fH: | \n– I: \n", "md")
+@example(
+    "| | Members | |\n| | | **Fox |\n| | | - copy |\n| |\n| | named | |\n| |\n| | **#9 | |\n", "txt"
+)
+@example("+==+==+\n| called |\n| was |\n| | noted |\n| Co-Chair |\n+--+--+\n+--+--+\n", "txt")
+@example(
+    "| | Lee | x | y |\n| Time | Speaker | Topic | |\n|:--:|--|--|--|\n| 8:00 | Bob Roe | | |\n",
+    "txt",
+)
 def test_no_word_of_any_text_is_lost(text: str, format: str) -> None:
     """Tables of blanks, tabs or bars, marks without text, and pages that end anywhere."""
     record = mm.loads(text, format=format)

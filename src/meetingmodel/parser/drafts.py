@@ -7,6 +7,7 @@ Never: leaves the parser; the record is made of frozen classes.
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator
+from itertools import pairwise
 
 from attrs import Factory, define, evolve, field
 
@@ -209,12 +210,17 @@ class Draft:
 
     def span(self) -> Span:
         """Where the whole draft stands: whole lines, or columns where it shares a line."""
-        cells = [cell for row in self.cells for cell in row if cell.rows]
-        # A row of several paragraphs on one line goes on below it, cell by cell.
-        if self.pieces or any(cell.children and cell.stop is not None for cell in cells):
-            return joined([part.span() for cell in cells for part in (cell, *cell.children)])
-        if any(len(cell.rows) > 1 and cell.first.part for cell in cells):
-            return joined([cell.span() for cell in cells])  # cells that wrap: one after the other
+        parts = [
+            part for row in self.cells for cell in row if cell.rows for part in (cell, *cell.children)
+        ]
+        # Cells that wrap go on below their row, and so do rows of several paragraphs on one line.
+        wrapped = any(
+            (len(part.rows) > 1 and part.first.part) or (part.children and part.stop is not None)
+            for part in parts
+        )
+        lines = (row.line for part in parts for row in part.rows)
+        if self.pieces or wrapped or any(below < above for above, below in pairwise(lines)):
+            return joined([part.span() for part in parts])
         rows = self.rows
         if any(row.glyph for row in rows):
             # A glyph from a line of its own belongs to what begins the row, not to a later part.

@@ -13,6 +13,7 @@ from ..language.phrases import bare, opening, phrase, whole
 from ..lexicon.words import Lexicon
 from ..people.names import is_name
 
+HEADS = 4  # so many cells make a heading
 SIGNED_ROWS = 3  # of a table for signatures, at most
 ELECTED = 3  # so many offices in a row are no signatures
 SIGNED = 60  # characters of a name and an office below the line to sign on
@@ -43,6 +44,8 @@ def closing_start(drafts: list[Draft], frame: Frame) -> tuple[int, list[tuple[st
         text = drafts[place].text
         if len(drafts[place].cells) > SIGNED_ROWS or _is_entry(drafts[place]):
             continue  # a table whose first cell is "Date:" heads a form; "• Date: 4 May" is a note
+        if any(drafts[place - back].heads > back for back in range(1, min(place, HEADS) + 1)):
+            continue  # a part of a heading over several cells: "8:00 | Ann Lee"
         if last_adjourned is None and _are_elected(drafts, place, lexicon):
             continue
         if (
@@ -110,6 +113,8 @@ def _stands_below_rule(draft: Draft, frame: Frame) -> bool:
     """Whether a rule to sign on stands above a name or an office: "Ann Lee, City Clerk"."""
     if draft.cells or not draft.rows or not draft.first.rule or draft.style.heading:
         return False
+    if draft.cell is not None:
+        return False  # the rule is one of its table
     short = 0 < len(draft.text) <= SIGNED and draft.text[-1] != "."
     name, comma, _ = draft.text.partition(",")  # "Secretary" alone may head what was said
     office = bool(comma) and bare(name) in whole(frame.lexicon.offices)
