@@ -13,6 +13,7 @@ from ..model import ActionStatus, AgendaItem, Diagnostic, MeetingRecord, Span
 from . import english
 from .asking import Question, inform, lines_of, quoted, warn
 
+MISSED = 2  # so many slips of the clock are asked about, and one in five in long agendas
 MISSING = 2  # so many items at most are asked about
 TIMED = 4  # so many items there must be for each without a time
 CLOCK = re.compile(r"\W{0,4}\d{1,2}[:.]\d{2}")
@@ -28,11 +29,13 @@ def _items(record: MeetingRecord) -> Iterator[Diagnostic]:
     joined = sum(end == start for end, start in steps)
     # Where few items begin when another ends, the times are those of talks, and gaps are usual.
     seamless = joined * 2 >= len(steps)
+    orderly = sum(map(_steps_back, timed, timed[1:])) <= max(MISSED, len(timed) // 5)
     for before, item in pairwise(timed):
         if before.start is None or item.start is None:
             continue
-        back = _minutes(before.start) - _minutes(item.start)
-        if 0 < back < HALF_DAY:
+        if _steps_back(before, item):
+            if not orderly:
+                continue  # the times are of something else, such as who came when
             yield warn(
                 "MM210",
                 f"{quoted(item.title)} begins at {_clock(item.start)}, before the item above it",
@@ -43,6 +46,13 @@ def _items(record: MeetingRecord) -> Iterator[Diagnostic]:
             for one in _between(record, before, before.end, item, item.start):
                 if seamless or one.code != "MM212":
                     yield one
+
+
+def _steps_back(before: AgendaItem, item: AgendaItem) -> bool:
+    """Whether *item* begins before the one above it; a step over noon is another matter."""
+    if before.start is None or item.start is None:
+        return False
+    return 0 < _minutes(before.start) - _minutes(item.start) < HALF_DAY
 
 
 def _is_told_between(

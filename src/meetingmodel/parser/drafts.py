@@ -210,9 +210,8 @@ class Draft:
 
     def span(self) -> Span:
         """Where the whole draft stands: whole lines, or columns where it shares a line."""
-        parts = [
-            part for row in self.cells for cell in row if cell.rows for part in (cell, *cell.children)
-        ]
+        cells = [cell for row in self.cells for cell in row if cell.rows]
+        parts = [part for cell in cells for part in (cell, *cell.children)]
         # Cells that wrap go on below their row, and so do rows of several paragraphs on one line.
         wrapped = any(
             (len(part.rows) > 1 and part.first.part) or (part.children and part.stop is not None)

@@ -269,6 +269,13 @@ def test_a_clock_without_pm_is_no_step_back() -> None:
     assert _codes(_timed((11, 0, 12, 30), (1, 0, 2, 0), (2, 0, 3, 0))) == []
 
 
+def test_times_without_order_are_none_of_items() -> None:
+    """Where items go back again and again, the times were of something else: who came when."""
+    hours = [(9, 30, 9, 31), (9, 20, 9, 21), (9, 25, 9, 26), (9, 15, 9, 16), (9, 10, 9, 11)]
+
+    assert _codes(_timed(*hours)) == []
+
+
 @pytest.mark.parametrize(
     ("numbers", "asked"),
     [("1233", True), ("1234", False), ("1212", False), ("1122", False), ("12334", True)],
