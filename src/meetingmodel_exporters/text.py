@@ -39,6 +39,7 @@ ITEM_RULES = "-~^."
 
 _MEANT = re.compile(r"[\\|\ufeff]|(?:={3,}|-{3,}|~{3,}|\^{3,}|\.{3,})\Z|\* \* \*\Z")
 NARROWEST = 30
+MOST_TOGETHER = 3  # lines of a piece of the header, the roll or the signatures that needs no room
 
 
 def _wide_enough(_options: object, _field: "Attribute[int]", width: int) -> None:
@@ -128,7 +129,8 @@ class _Page:
             return int(not (_is_entry(last) or _leads_in(last)))
         # Above and below the business short lines stand together: header, attendance, signature.
         tight = piece.part in ("preamble", "closing") and _is_line(piece) and _is_line(last)
-        return int(not tight or _role(piece) != _role(last) or max(height, self.height) > 3)
+        tall = MOST_TOGETHER if getattr(piece.node, "role", None) else 1  # prose has its room
+        return int(not tight or _role(piece) != _role(last) or max(height, self.height) > tall)
 
     def _set(self, group: list[Piece]) -> list[str]:
         piece = group[0]
