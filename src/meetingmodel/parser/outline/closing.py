@@ -5,11 +5,12 @@ Never: cuts off business; what follows is closing only after an adjournment or a
 """
 
 import re
+from functools import lru_cache
 
 from ..drafts import Draft
 from ..frame import Frame
 from ..language.gates import gate
-from ..language.phrases import bare, opening, phrase, whole
+from ..language.phrases import any_of, bare, opening, phrase, whole
 from ..lexicon.words import Lexicon
 from ..people.names import is_name
 
@@ -17,6 +18,7 @@ HEADS = 4  # so many cells make a heading
 SIGNED_ROWS = 3  # of a table for signatures, at most
 ELECTED = 3  # so many offices in a row are no signatures
 SIGNED = 60  # characters of a name and an office below the line to sign on
+TITLE = 100  # so long is the title of a paper that is attached
 SIGNATURE_LINE = re.compile(r"_{6,}|\.{10,}")
 
 
@@ -59,16 +61,29 @@ def closing_start(drafts: list[Draft], frame: Frame) -> tuple[int, list[tuple[st
             start = place
             break
     attachments: list[tuple[str, int, int]] = []
-    titles = whole(lexicon.attachment_titles)
     first = next(
-        (place for place in range(min(start, count), count) if bare(drafts[place].text) in titles),
-        None,
+        (n for n in range(min(start, count), count) if _is_attached(drafts[n].text, lexicon)), None
     )
     if first is not None:
         attachments.append((drafts[first].text, first, count))
     for place in range(start, first if first is not None else count):
         drafts[place].role = drafts[place].role or "signature"
     return start, attachments
+
+
+def _is_attached(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* heads a paper behind the signature: "Appendix", "ATTACHMENT B: Survey"."""
+    if len(text) > TITLE:
+        return False
+    return bare(text) in whole(lexicon.attachment_titles) or (
+        text[-1:] != "." and _named_paper(lexicon).match(text) is not None
+    )
+
+
+@lru_cache(maxsize=8)
+def _named_paper(lexicon: Lexicon) -> re.Pattern[str]:
+    titles = any_of(lexicon.attachment_titles)
+    return re.compile(rf"(?i:{titles})(?:\s+[A-Z\d]{{1,3}})?\s*(?::|\s[-–—])\s+\S")
 
 
 def _closing_heading(drafts: list[Draft], adjourned: int | None, lexicon: Lexicon) -> int:

@@ -339,7 +339,11 @@ OUTLINE = {
         chairman: | chair: | clerk: | date: | notes taken by | notes by | taken by |
         these minutes were approved | minutes were taken by | approved this |
         in witness whereof | chairperson: | chairman | chairperson | submitted | scribe |
-        minute taker | cc | a true copy
+        minute taker | cc | a true copy | notes submitted by | notes prepared by |
+        notes recorded by | notes compiled by | notes written by | minutes written by |
+        minutes compiled by | minutes typed by | minutes transcribed by | minutes drafted by |
+        minutes kept by | minutes were prepared by | minutes were recorded by | transcribed by |
+        compiled by | typed by
         """
     ),
     # Above what a scribe's tool noticed, or a wiki asks its members to add.
