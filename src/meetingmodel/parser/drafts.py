@@ -149,6 +149,11 @@ class Draft:
         return self.rows[0]
 
     @property
+    def struck(self) -> bool:
+        """Whether all of its lines are struck out."""
+        return bool(self.rows) and all(row.style.struck for row in self.rows)
+
+    @property
     def full(self) -> str:
         """Mark and text, as a heading or paragraph shows them."""
         return f"{self.marker} {self.text}".strip() if self.marker and not self.lost else self.text

@@ -76,6 +76,18 @@ def test_headings_have_levels_and_bold_is_told_apart() -> None:
     ]
 
 
+def test_a_line_is_struck_out_where_all_its_words_are() -> None:
+    """By any of the three elements, also over two lines; a word that is not struck out counts."""
+    page = "<li><s>Call</s> <del>Lee</del><li><s>Call</s> Lee<li><strike>Call<br>Lee</strike>, too"
+
+    assert [(x.text, x.style.struck) for x in lines_of(f"<ul>{page}</ul>")] == [
+        ("• Call Lee", True),
+        ("• Call Lee", False),
+        ("• Call", True),
+        ("Lee, too", False),
+    ]
+
+
 def test_lists_show_the_markers_that_a_browser_shows() -> None:
     """Numbers count on from start, in the kind that the list asks for, also backwards."""
     source = (

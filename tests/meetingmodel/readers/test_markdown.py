@@ -210,6 +210,22 @@ def test_front_matter_values_are_plain_words() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("source", "struck"),
+    [
+        ("- ~~Call Lee~~", [True]),
+        ("- ~~Call~~ **~~Lee~~**.", [True]),
+        ("- ~~Call~~ Lee", [False]),
+        ("<del>Call Lee</del>", [True]),
+        ("~~Call\nLee~~ now", [True, False]),
+        ("~Call Lee~", [False]),
+    ],
+)
+def test_a_line_is_struck_out_where_all_its_words_are(source: str, struck: list[bool]) -> None:
+    """Two tildes or a tag strike out; marks that are left outside do not count."""
+    assert [line.style.struck for line in lines_of(source)] == struck
+
+
 def test_toml_values_are_words() -> None:
     """A day, a list and a switch; a table of settings says nothing of the meeting."""
     source = (

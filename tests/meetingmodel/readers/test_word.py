@@ -270,6 +270,17 @@ def test_a_bold_line_and_a_bold_start_are_told_apart() -> None:
     assert (plain.style.bold, plain.style.lead) == (False, 0)
 
 
+def test_a_line_is_struck_out_where_all_its_words_are() -> None:
+    """Who keeps a list of tasks strikes out what is done; blanks do not count."""
+    whole, part, none = lines(
+        p(r("Call", "<w:strike/>") + r(" ") + r("Lee", "<w:dstrike/>"))
+        + p(r("Call", "<w:strike/>") + r(" Lee"))
+        + p(r("Call", '<w:strike w:val="0"/>'))
+    )
+
+    assert [whole.style.struck, part.style.struck, none.style.struck] == [True, False, False]
+
+
 def test_a_character_style_turns_the_bold_of_the_paragraph_over() -> None:
     """So does Word."""
     styles = style("Strong", "<w:rPr><w:b/></w:rPr>", kind="character") + style(

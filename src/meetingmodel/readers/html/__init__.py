@@ -94,6 +94,7 @@ def _decided(place: Place) -> Style:
         joins=place.joins,
         part=place.part,
         links=place.links,
+        struck=place.struck,
     )
     place.style = PLAIN if style == PLAIN else style
     return place.style
@@ -120,4 +121,5 @@ def _style_in_table(place: Place, outside: Style, row: Row, column: int) -> Styl
         joins=place.joins,
         part=place.part,
         links=place.links,
+        struck=place.struck,
     )

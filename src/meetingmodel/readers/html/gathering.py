@@ -12,7 +12,7 @@ from ..entities import unescape
 
 BLANKS = " \t\n\xa0"
 
-Kind = Literal["bold", "bold end", "link", "link end"]
+Kind = Literal["bold", "bold end", "link", "link end", "struck", "struck end"]
 # How many texts of the line stand before it, and what begins or ends there.
 Mark = tuple[int, Kind]
 
@@ -48,6 +48,24 @@ def extents(
         elif kind == "bold end":
             bold -= bold > 0
     return letters, led, bold, linked
+
+
+def is_struck(texts: Sequence[str], marks: Sequence[Mark], depth: int) -> tuple[bool, int]:
+    """Return whether all words of a line are struck out, and how much of it goes on behind.
+
+    >>> is_struck(["Roof ", "is ", "old"], [(0, "struck"), (3, "struck end")], 0)
+    (True, 0)
+    """
+    whole, start = True, 0
+    for at, kind in (*marks, (len(texts), "end")):
+        if at > start and not depth and "".join(texts[start:at]).strip():
+            whole = False
+        start = at
+        if kind == "struck":
+            depth += 1
+        elif kind == "struck end":
+            depth -= depth > 0
+    return whole, depth
 
 
 def typed_lines(

@@ -14,6 +14,7 @@ from .gathering import (
     Mark,
     extents,
     indent_of,
+    is_struck,
     one_line,
     typed,
     typed_lines,
@@ -41,6 +42,8 @@ class Inline:
     marks: list[Mark] = field(factory=list)
     bold_depth: int = 0
     link_depth: int = 0
+    struck_depth: int = 0
+    strikes: bool = False  # whether something begins or ends to be struck out in this line
     targets: list[str] = field(factory=list)
     pending: tuple[List, int] | None = None
     checked: bool | None = None
@@ -72,6 +75,16 @@ class Inline:
     def bold_end(self, _tag: Tag) -> None:
         """End bold type."""
         self.marks.append((len(self.texts), "bold end"))
+
+    def strike(self, _tag: Tag) -> None:
+        """Begin what is struck out."""
+        self.marks.append((len(self.texts), "struck"))
+        self.strikes = True
+
+    def strike_end(self, _tag: Tag) -> None:
+        """End what is struck out."""
+        self.marks.append((len(self.texts), "struck end"))
+        self.strikes = True
 
     def span(self, tag: Tag) -> None:
         """Begin what is bold if its style says so."""
@@ -174,17 +187,28 @@ class Inline:
         letters, led, self.bold_depth, self.link_depth = extents(
             texts, marks, self.bold_depth, self.link_depth
         )
-        self.carries = bool(self.bold_depth or self.link_depth or self.pre)
+        struck = False
+        if self.strikes or self.struck_depth:
+            struck, self.struck_depth = is_struck(texts, marks, self.struck_depth)
+            self.strikes = False
+        self.carries = bool(self.bold_depth or self.link_depth or self.struck_depth or self.pre)
         bare = typed if self.pre else one_line
         text = bare(plain)
         if text:
             self.linked += letters
             bold = led == len(plain)
             lead = len(bare(plain[:led])) if led and not bold else 0
-            self._add(text, indent_of(plain) if self.pre else 0, bold, lead)
+            self._add(text, indent_of(plain) if self.pre else 0, bold, lead, struck)
         return bool(text)
 
-    def _add(self, text: str, indent: int = 0, bold: bool = False, lead: int = 0) -> None:
+    def _add(
+        self,
+        text: str,
+        indent: int = 0,
+        bold: bool = False,
+        lead: int = 0,
+        struck: bool = False,
+    ) -> None:
         """Add a line, and say where in the page it stands."""
         level = marker = late = checked = None
         if self.lists:
@@ -204,7 +228,8 @@ class Inline:
             links = tuple(self.targets)
             self.targets.clear()
         place = self.place
-        said = place, level, marker, late, checked, indent + 4 * self.quotes, bold, lead, links
+        indent += 4 * self.quotes
+        said = place, level, marker, late, checked, indent, bold, lead, links, struck
         lines = self.lines
         lines.words.append(text)
         lines.places.append(self.places.get(said) or self._place(*said))

@@ -34,6 +34,7 @@ class Place:
     bold: bool = False
     lead: int = 0
     links: tuple[str, ...] = ()
+    struck: bool = False
     style: Style | None = None
 
 

@@ -46,20 +46,22 @@ _TAG_NAMES = (
 )
 HTML_TAGS = frozenset(_TAG_NAMES.split())
 _BOLD_TAGS = frozenset(("b", "strong"))
+_STRUCK_TAGS = frozenset(("s", "del", "strike"))
 
 
 @frozen
 class Inline:
     """A paragraph as its reader sees it.
 
-    *bold*: pieces (start, stop) of *text*. *links*: (place in *text*, target). *pictures*: pieces
-    that stand for a picture.
+    *bold*, *struck*: pieces (start, stop) of *text*, in bold type and struck out. *links*: (place
+    in *text*, target). *pictures*: pieces that stand for a picture.
     """
 
     text: str
     bold: tuple[tuple[int, int], ...] = ()
     links: tuple[tuple[int, str], ...] = ()
     pictures: tuple[tuple[int, int], ...] = ()
+    struck: tuple[tuple[int, int], ...] = ()
 
 
 def read_inline(text: str, targets: Mapping[str, str]) -> Inline:
@@ -112,7 +114,9 @@ class _Scanner:
     bold: list[tuple[int, int]] = field(factory=list)
     links: list[tuple[int, str]] = field(factory=list)
     pictures: list[tuple[int, int]] = field(factory=list)
+    struck: list[tuple[int, int]] = field(factory=list)
     bold_tags: list[int] = field(factory=list)
+    struck_tags: list[int] = field(factory=list)
     ticks: dict[int, list[int]] | None = None
     comments_end: int = 0
 
@@ -189,8 +193,9 @@ class _Scanner:
             left -= used
             opener.count -= used
             self.pieces[opener.place] = token[0] * opener.count
-            if used > 1 and token[0] != "~":
-                self.bold.append((opener.place + 1, len(self.pieces)))
+            if used > 1:
+                among = self.bold if token[0] != "~" else self.struck
+                among.append((opener.place + 1, len(self.pieces)))
             if not opener.count:
                 waiting.pop()
         return left
@@ -218,6 +223,11 @@ class _Scanner:
                 self.bold_tags.append(len(self.pieces))
             elif self.bold_tags:
                 self.bold.append((self.bold_tags.pop(), len(self.pieces)))
+        elif name in _STRUCK_TAGS:
+            if tag[1] != "/":
+                self.struck_tags.append(len(self.pieces))
+            elif self.struck_tags:
+                self.struck.append((self.struck_tags.pop(), len(self.pieces)))
         self.pieces.append(gap + "\n" * tag.count("\n"))
 
     def _comment(self, at: int) -> int:
@@ -282,6 +292,7 @@ class _Scanner:
             tuple(sorted((places[first], places[last]) for first, last in self.bold)),
             tuple(sorted((places[place], target) for place, target in self.links)),
             tuple(sorted((places[first], places[last]) for first, last in self.pictures)),
+            tuple(sorted((places[first], places[last]) for first, last in self.struck)),
         )
 
 

@@ -50,6 +50,7 @@ class _Words:
     bold: Sequence[Place] = ()
     links: tuple[str, ...] = ()
     picture: bool = False
+    struck: bool = False
 
 
 def finished(raws: list[RawLine], frame: Frame, targets: Mapping[str, str]) -> Iterator[Line]:
@@ -106,7 +107,8 @@ def line_of_cells(shown: Sequence[str], frame: Frame, style: Style) -> Line:
 def _by_line(read: Inline) -> Iterator[_Words]:
     """Yield the lines of a paragraph, each with its share of what was found in it, in one pass."""
     bold, pictures, links = _merged(read.bold), _merged(read.pictures), read.links
-    at_bold = at_picture = at_link = begin = 0
+    struck = _merged(read.struck)
+    at_bold = at_picture = at_link = at_struck = begin = 0
     for text in read.text.split("\n"):
         stop = begin + len(text)
         at_bold, its_bold = _share(bold, at_bold, begin, stop)
@@ -114,9 +116,10 @@ def _by_line(read: Inline) -> Iterator[_Words]:
         first = at_link
         while at_link < len(links) and links[at_link][0] <= stop:
             at_link += 1
+        at_struck, out = _share(struck, at_struck, begin, stop) if struck else (0, [])
         picture = its_pictures == [(0, len(text))] and bool(text.strip())
         leads_to = tuple(target for _, target in links[first:at_link])
-        yield _Words(text, its_bold, leads_to, picture)
+        yield _Words(text, its_bold, leads_to, picture, bool(out) and _covers(out, text))
         begin = stop + 1
 
 
@@ -129,6 +132,13 @@ def _merged(places: Sequence[Place]) -> Sequence[Place]:
         else:
             merged.append((start, stop))
     return merged
+
+
+def _covers(places: Sequence[Place], text: str) -> bool:
+    """Whether nothing of *text* stands outside *places* but blanks and marks."""
+    ends = [0, *(end for place in places for end in place), len(text)]
+    outside = zip(ends[::2], ends[1::2], strict=True)
+    return not any(map(str.isalnum, "".join(text[start:stop] for start, stop in outside)))
 
 
 def _share(places: Sequence[Place], at: int, begin: int, stop: int) -> tuple[int, list[Place]]:
@@ -150,7 +160,7 @@ def _line(raw: RawLine, words: _Words, frame: Frame, *, first: bool) -> Line:
     whole = bool(lead) and lead >= len(text)
     heading = frame.heading
     says = (frame.level, heading, frame.part, raw.joins, raw.marker)
-    if says == _NOTHING and not words.links and not lead:
+    if says == _NOTHING and not (words.links or lead or words.struck):
         return QuickLine(text, indent=raw.indent, page=frame.page)
     style = QuickStyle(
         heading=heading,
@@ -159,6 +169,7 @@ def _line(raw: RawLine, words: _Words, frame: Frame, *, first: bool) -> Line:
         checked=raw.checked,
         bold=whole and heading is None,
         lead=lead if heading is None and not whole else 0,
+        struck=words.struck,
         joins=True if heading is not None and not first else raw.joins,
         part=frame.part,
         links=words.links,

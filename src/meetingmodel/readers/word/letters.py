@@ -1,13 +1,26 @@
 """How letters are set, and what they show.
 
-In: the properties of a run, and its text.  Out: bold, size, hidden, font; the text on the page.
+In: the properties of a run, and its text.  Out: its look; the text on the page.
 Never: changes words; only glyphs of symbol fonts and soft hyphens differ from what is stored.
 """
 
 from xml.etree.ElementTree import Element
 
 from .glyphs import holds_private, shown
-from .names import ASCII, BOLD, FONTS, H_ANSI, HIDDEN, R_STYLE, SIZE, VAL, is_on, number
+from .names import (
+    ASCII,
+    BOLD,
+    FONTS,
+    H_ANSI,
+    HIDDEN,
+    R_STYLE,
+    SIZE,
+    STRIKE,
+    STRIKE_TWICE,
+    VAL,
+    is_on,
+    number,
+)
 from .stylesheet import ParagraphStyle, Stylesheet
 
 # Letters of one format: text, bold, size in half points, and why they do not count (else None).
@@ -15,7 +28,7 @@ from .stylesheet import ParagraphStyle, Stylesheet
 Piece = tuple[str, bool, int | None, str | None]
 Format = tuple[bool, int | None, str | None]
 
-FORMATS = frozenset((BOLD, SIZE, HIDDEN, R_STYLE, FONTS))
+FORMATS = frozenset((BOLD, SIZE, HIDDEN, R_STYLE, FONTS, STRIKE, STRIKE_TWICE))
 _SYMBOL_FONTS = frozenset(("Symbol", "Wingdings", "Wingdings 2", "Wingdings 3", "Webdings"))
 # A longer text in a symbol font is taken for words whose font was lost or set by mistake.
 _GLYPHS_AT_MOST = 2
@@ -23,10 +36,11 @@ _GLYPHS_AT_MOST = 2
 
 def formatted(
     properties: Element, style: ParagraphStyle, styles: Stylesheet
-) -> tuple[bool, int | None, bool, str | None]:
-    """Return bold, size, hidden and symbol font of a run, by its `w:rPr` and its styles."""
+) -> tuple[bool, int | None, bool, str | None, bool]:
+    """Return bold, size, hidden, symbol font and struck of a run, by its `w:rPr` and styles."""
     bold, size, hidden = style.bold, style.size, style.hidden
     font: str | None = None
+    struck = False
     for element in properties:
         tag = element.tag
         if tag not in FORMATS:
@@ -40,12 +54,14 @@ def formatted(
             font = name if name in _SYMBOL_FONTS else font
         elif tag == HIDDEN:
             hidden = is_on(element)
+        elif tag in (STRIKE, STRIKE_TWICE):
+            struck = struck or is_on(element)
         else:
             letters = styles.letters(element.get(VAL, ""))
             # A switch of a character style turns the one of the paragraph style over.
             bold, hidden = bold ^ letters.bold, hidden ^ letters.hidden
             size = letters.size or size
-    return bold, size, hidden, font
+    return bold, size, hidden, font, struck
 
 
 def as_shown(text: str, font: str | None) -> str:

@@ -12,7 +12,7 @@ from ..quick import QuickLine, QuickStyle
 from .letters import Piece
 from .numbering import Numbering
 from .paragraphs import Properties
-from .runs import DERIVED, Runs, Words
+from .runs import DERIVED, Runs, TextLine, Words
 
 _TAB_COLUMNS = 6
 
@@ -30,7 +30,7 @@ NO_CELL = Cell()
 
 
 # What a style is made of: properties, cell, level and marker of a list, state of a box, bold, lead,
-# size, joins, links. Most lines of a document share a few of these.
+# size, joins, links, struck. Most lines of a document share a few of these.
 _Key = tuple[
     Properties | None,
     Cell,
@@ -42,6 +42,7 @@ _Key = tuple[
     float | None,
     bool | None,
     tuple[str, ...],
+    bool,
 ]
 
 
@@ -65,6 +66,7 @@ class LineMaker:
             return
         marker, level = self._listed(properties)
         joins: bool | None = None
+        struck = bool(words.struck) and words.struck >= _letters_in(lines)
         for page, pieces, links in lines:
             mixed = covered is not None or words.mixed
             for dropped, kept in _by_reason(pieces, covered) if mixed else ((None, pieces),):
@@ -74,7 +76,7 @@ class LineMaker:
                     lead += len(marker) + 1 if lead else 0
                 style = self._style((
                     properties, cell, level, marker, words.checked,
-                    bold, lead, size, joins, tuple(links),
+                    bold, lead, size, joins, tuple(links), struck,
                 ))  # fmt: skip
                 self.out.append(
                     QuickLine(text, page=page, indent=indent, style=style, dropped=dropped)
@@ -87,7 +89,7 @@ class LineMaker:
         bare = " ".join(text.split())
         if bare:
             dropped = DERIVED if self._runs.in_derived else None
-            style = self._style((None, cell, None, "", None, False, 0, None, None, ()))
+            style = self._style((None, cell, None, "", None, False, 0, None, None, (), False))
             self.out.append(Line(bare, page=page, style=style, dropped=dropped))
 
     def _add_empty(
@@ -103,7 +105,7 @@ class LineMaker:
         elif any(map(str.isalnum, marker)):
             # A column of numbers, each in a cell of its own.
             dropped = DERIVED if self._runs.in_derived else None
-            style = self._style((None, cell, level, marker, None, False, 0, None, None, ()))
+            style = self._style((None, cell, level, marker, None, False, 0, None, None, (), False))
             self.out.append(Line(marker, page=page, style=style, dropped=dropped))
 
     def _empty_line(self, page: int) -> Line:
@@ -140,6 +142,7 @@ class LineMaker:
         size: float | None,
         joins: bool | None,
         links: tuple[str, ...],
+        struck: bool,
     ) -> Style:
         made = QuickStyle(
             title=properties is not None and properties.title,
@@ -153,12 +156,17 @@ class LineMaker:
             header=cell.header,
             bold=bold,
             lead=lead,
+            struck=struck,
             size=size,
             joins=joins,
             part=self._part,
             links=links,
         )
         return PLAIN if made == PLAIN else made
+
+
+def _letters_in(lines: Iterable[TextLine]) -> int:
+    return sum(len(one[0].strip()) for _, pieces, _ in lines for one in pieces)
 
 
 def _has_words(pieces: list[Piece]) -> bool:

@@ -94,13 +94,14 @@ TextLine = tuple[int, list[Piece], list[str]]
 class Words:
     """The words of a paragraph. *lines* are parted at line breaks, each with its page and links.
 
-    *mixed*: some of them do not count.
+    *mixed*: some of them do not count. *struck*: so many letters are struck out.
     """
 
     lines: list[TextLine]
     boxes: list[Element | str]
     checked: bool | None = None
     mixed: bool = False
+    struck: int = 0
 
 
 class Runs:
@@ -158,6 +159,7 @@ class Runs:
         bold, size = style.bold, style.size
         dropped: str | None = None
         font: str | None = None
+        struck = False
         if style.hidden or self._derived:
             dropped = self._dropped(style.hidden)
         for element in run:
@@ -167,11 +169,13 @@ class Runs:
                 if text and not self._fields.skipping:
                     if font is not None or not text.isascii():
                         text = as_shown(text, font)
+                    if struck:
+                        self._words.struck += len(text.strip())
                     self._line.append((text, bold, size, dropped))
             elif tag == R_PR:
                 for one in element:
                     if one.tag in FORMATS:
-                        bold, size, hidden, font = formatted(element, style, self._styles)
+                        bold, size, hidden, font, struck = formatted(element, style, self._styles)
                         dropped = self._dropped(hidden)
                         break
             elif tag in _IN_RUN:

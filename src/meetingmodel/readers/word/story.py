@@ -223,4 +223,5 @@ def _joined(first: Words, second: Words) -> Words:
     first.boxes.extend(second.boxes)
     first.checked = second.checked if first.checked is None else first.checked
     first.mixed = first.mixed or second.mixed
+    first.struck += second.struck
     return first

@@ -65,6 +65,8 @@ def find_actions(
 def _is_past(draft: Draft, below: str, context: Context) -> bool:
     """Whether a task is over by what stands in, behind or below it."""
     lexicon = context.lexicon
+    if draft.struck:
+        return True  # "~~Ann to call the hall~~": who keeps the list strikes out what is done
     if is_done(draft, draft.text, lexicon) or _is_over(draft, below, lexicon):
         return True
     labelled = context.tasks or find_label(draft.text, 0, context) is not None
