@@ -32,7 +32,7 @@ from attrs import evolve
 
 from ....model import Action, Person
 from ...drafts import Draft
-from ...language.phrases import bare, phrase, whole
+from ...language.phrases import bare, opening, phrase, whole
 from ...lexicon.words import Lexicon
 from ...tasks.marks import names_owners
 from ..context import Context
@@ -131,8 +131,11 @@ def _is_over(draft: Draft, below: str, lexicon: Lexicon) -> bool:
     over = whole((*lexicon.done_words, *lexicon.cancelled_words))
     for note in notes:
         head = ENDS.split(note[:SHORT].lstrip(" |"))[0]
+        told = opening(lexicon.action_labels).match(head)
+        if told is not None and head[told.end() :].strip():
+            head = head[told.end() :].strip(" :")  # "Action completed" below "Action AL: …"
         label = note.lstrip(" |")[len(head) :].lstrip()[:1] == ":" and bare(head) in decided
-        if bare(head) in over and not label:  # "RESOLVED: That the report be noted."
+        if bare(head.rstrip("!")) in over and not label:  # "RESOLVED: That the report be noted."
             return True
     return False
 

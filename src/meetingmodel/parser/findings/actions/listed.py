@@ -51,6 +51,9 @@ def listed_task(draft: Draft, context: Context) -> Action | None:
     if owners:
         return make_action(draft, begin, len(text), owners, context)
     owners, start = named_before(text, begin, len(text), context)
+    theirs = _behind_topic(owners, text, start, context)
+    if theirs:
+        return make_action(draft, start, len(text), theirs, context)
     if owners and _is_for(owners, text[start:], context):
         return make_action(draft, start, len(text), owners, context)
     owners = named_after(text, context) or _named_last(text, context)
@@ -76,6 +79,23 @@ def listed_task(draft: Draft, context: Context) -> Action | None:
     if entry and (works or _is_theirs(draft, task, context)):
         return make_action(draft, begin if dated else 0, len(text), [], context)
     return None
+
+
+def _behind_topic(owners: list[Person], text: str, start: int, context: Context) -> list[Person]:
+    """Return who acts in "Sign for the hall: Ann to get a price", where a topic stands in front.
+
+    Nobody on the roll has the name that stands there, and somebody on the roll is named behind it.
+    """
+    known = context.roster.knows
+    if not owners or any(known(one.name) for one in owners):
+        return []
+    task = text[start:]
+    places = sentences(task, context.lexicon)
+    for first, last in places[:2]:
+        theirs = commitment(task[first:last], context)
+        if theirs and all(known(one.name) for one in theirs):
+            return theirs
+    return []
 
 
 def _named_in_code(number: re.Match[str] | None, context: Context) -> list[Person]:

@@ -60,10 +60,13 @@ class Mark:
 def _label(lexicon: Lexicon) -> re.Pattern[str]:
     joined = any_of(lexicon.conjunctions)
     names = rf"{NAME}(?:(?:\s*[,/&+]\s*|\s+)(?:{joined}\s+)?{NAME}){{0,4}}"
+    groups = any_of((*lexicon.body_ends, *lexicon.groups, *lexicon.anybody))
+    group = rf"(?:[a-z]+ ){{0,2}}{groups}(?: \([^()]{{1,40}}\))?"  # "ACTION new committee: …"
     return re.compile(
         rf"[\W_]{{0,4}}(?i:{any_of(lexicon.action_labels)})(?![^\W\d_])[\s#/*_-]*(?:\d[\d./-]{{0,11}})?\s*"
         rf"(?:[(\[]\s*(?P<inner>[^()\[\]]{{1,50}})[)\]]\s*"
         rf"|(?:(?i:{any_of(lexicon.task_of)})\s+)?(?P<owner>{names})\s*(?=[:\]>]|[-–—]\s)"
+        rf"|(?P<group>{group})(?=:)"
         rf"|(?P<small>[A-Za-z][\w-]{{1,24}}(?:(?:\s*[,/&+]\s*|\s+{joined}\s+)[A-Za-z][\w-]{{1,24}}){{0,3}})(?=:))?"
         rf"(?:[:\]>→⇒➔]|[-=]>|[-–—]\s|(?<=[)\]]\s)(?=\w))[\s*_]*"
     )
@@ -156,11 +159,12 @@ def find_label(text: str, start: int, context: Context) -> Mark | None:
         return None  # "Actions arising: …"
     if AGENDA_NUMBER.match(text, match.end()) is not None:
         return None  # "Action: 2.01 Roads" is what an agenda says of a matter
-    named = _first_part(match["inner"] or match["owner"] or small or "", lexicon)
+    group = (match["group"] or "").partition(" (")[0]
+    named = _first_part(match["inner"] or match["owner"] or group or small or "", lexicon)
     if named.lower() in whole((*lexicon.decision_labels, *lexicon.label_ends)):
         return None  # "Action/Decision: …", "Action taken: …"
     nick = match["inner"] is not None and named.isalnum()  # "AI(marcus): …"
-    known = "@" in named or nick or is_owner(named, context)
+    known = "@" in named or nick or bool(group) or is_owner(named, context)
     owners = owners_of(named.replace("@", ""), context) if known else []
     if not owners and match[0].rstrip()[-1:] == ")":
         return None  # "Action (see above) was taken"
