@@ -126,6 +126,8 @@ def marker_kind(marker: str) -> str:
     """Return the kind of a mark: "1.", "a)", "(i)", "I.", or the glyph itself."""
     if not marker:
         return ""
+    if marker[1:] and marker[0] == "*":
+        marker = marker[1:]  # "*4." counts on from "3."
     match = KIND.match(marker)
     if match is None or marker == "o":
         if marker[0] in BOXES:

@@ -43,7 +43,7 @@ def number_of_marker(marker: str, *, letter: bool = False) -> Number | None:
     """
     if not marker or not any(c.isalnum() for c in marker) or marker == "o" or marker[0] == "[":
         return None
-    core = marker.partition(" ")[0].strip("().")
+    core = marker.partition(" ")[0].strip("().*")
     if "/" in core:
         first, _, _ = core.partition("/")
         return Number(core, "n/n", int(first), len(marker)) if first.isdecimal() else None

@@ -30,6 +30,7 @@ MARKER = re.compile(
     r"|(?P<box>\[[ xX✓]?\])[ \t\xa0]*"
     r"|(?!\(\d{3}\)\s?\d{3}[-–. ]\d{4})"  # a telephone is no number of a list
     r"(?P<number>\d{1,3}\.\s\[\d{1,4}\](?=[^\W\d_])"  # "1. [3]Roads": with a link's number
+    r"|\*(?=\d[^*\n]*$)\d{1,3}[.)]"  # "*4. Licenses": an asterisk, of the consent agenda
     r"|\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[ivxlcIVXLC]{1,7}|[A-Za-z])(?:\.\)|[.)])"
     r"|\d{4}\.(?=\t|  )"  # minutes that are numbered from the first meeting on: "2890.  Police"
     r"|\d{1,3}(?:\.\d{1,3}){1,4}|\d{1,3}/\d{2,4}(?![/\d])[.)]?)"

@@ -5,10 +5,11 @@ Never: decides whether the paragraph is an item; the outline does, over the whol
 """
 
 import re
+from functools import lru_cache
 
 from ..blocks.numbering import Number
 from ..drafts import Draft
-from ..language.phrases import bare, whole
+from ..language.phrases import bare, phrase, whole
 from ..lexicon.words import Lexicon
 
 RUN_IN_PROSE = 30
@@ -16,6 +17,7 @@ CURRENCIES = ("$", "£", "€")
 WORDS = 8  # of a heading
 NUMBERED_WORDS, MUCH = 14, 200  # behind a number, where so much text follows
 CODED = 2  # words of a label and a code
+LONGEST = 240  # characters of a title before what was moved
 RUN_IN_LEAST = 24  # characters of a heading and what was run in
 RUN_IN = re.compile(
     r"(?P<title>[A-Z“\"'0-9][^:.;?!–—]{1,90}?)"
@@ -49,6 +51,26 @@ def _run_in(title: str, lexicon: Lexicon, *, number: str = "") -> tuple[int, str
     if not name.strip() or len(name.split()) > most or not (told or _is_prose(rest, lexicon)):
         return None
     return (_further(title, match.end()) if number else None) or (match.end(), name)
+
+
+def _over_motion(title: str, lexicon: Lexicon) -> tuple[int, str] | None:
+    """Return the same where a motion was run in, however long the title is.
+
+    "17. Amending Chapter 4 to add a stop sign on Elm Street at 12th: Moved by Lee that …": cities.
+    """
+    moved = phrase(_moved_by(lexicon)).search(title) if ": " in title else None
+    if moved is None:
+        return None
+    name, colon, rest = title[: moved.start()].partition(": ")
+    if not colon or ". " in name or len(name) > LONGEST or len(rest) > LONGEST:
+        return None
+    return len(name) + len(colon), name
+
+
+@lru_cache(maxsize=8)
+def _moved_by(lexicon: Lexicon) -> tuple[str, ...]:
+    """Return what only motions say: "moved by", not "first" or "moving"."""
+    return tuple(words for words in lexicon.moved_by if " " in words)
 
 
 def _further(text: str, begin: int) -> tuple[int, str] | None:
@@ -86,6 +108,9 @@ def split_rest(
         stop = _caps_column(draft) or _caps_lead(title, lexicon)
     if stop:
         return begin + stop, title[:stop].rstrip(" :;-–—")
+    over = _over_motion(title, lexicon) if number is not None else None
+    if over is not None:
+        return begin + over[0], over[1]
     if len(title) > RUN_IN_LEAST or ":" in title or ". " in title:
         found = _run_in(title, lexicon, number=number.kind if number is not None else "")
         if found is not None and not (number is not None and _is_title(found[1], title, lexicon)):

@@ -173,7 +173,7 @@ def read_heading(
     read_presenters(section, frame, bool(section.content or section.items))
     section.disposition = _disposition(section, lexicon)
     words = section.title.lower()
-    section.consent = bool(phrase(lexicon.consent_words).search(words))
+    section.consent = section.consent or bool(phrase(lexicon.consent_words).search(words))
     section.closed = bool(phrase(lexicon.closed_words).search(words))
 
 

@@ -8,7 +8,7 @@ tables/      tables and forms whose rows are items
 kinds.py     which looks are headings here;   openings.py  which lines of such a look are none
 series.py    which numbers are the agenda's;   chains.py  numbers that follow each other
 numbered_lists.py   which lists of numbers are people, tasks or the topics of a part
-lists.py     items in lists;   task_fields.py  fields below a task
+lists.py     items in lists;   task_fields.py  fields below a task;   starred.py  of consent
 letterhead.py   what stands above the items;   closing.py  where the business ends
 repeated.py  agendas before the notes;   sectioning.py  what stands below what
 stated.py    texts that we wrote ourselves, in which nothing is left to choose
@@ -59,6 +59,7 @@ from .openings import may_open
 from .repeated import once, without_plan
 from .sectioning import build
 from .series import find_series
+from .starred import mark_consent
 from .task_fields import boxed
 
 PAPER = ("h1", "h2")  # headings that may be those of the paper
@@ -132,7 +133,9 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
     chosen = once(without_tasks(chosen, found, business, lexicon), business)
     chosen = without_own_lines(chosen, business, lexicon)
     chosen = chosen or find_only(found, business, people, lexicon)
-    return build(chosen, drafts, end, attachments, frame)
+    outline = build(chosen, drafts, end, attachments, frame)
+    mark_consent(outline, drafts, lexicon)
+    return outline
 
 
 def _heads_talk(one: Candidate, drafts: list[Draft], topics: set[int], lexicon: Lexicon) -> bool:
