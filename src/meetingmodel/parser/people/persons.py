@@ -153,7 +153,8 @@ def _may_begin(word: str, lexicon: Lexicon) -> bool:
 
 @lru_cache(maxsize=8)
 def _first_words(lexicon: Lexicon) -> frozenset[str]:
-    kinds = (lexicon.titles, lexicon.offices, lexicon.groups, lexicon.quantifiers)
+    fields = (lexicon.role_modifiers, lexicon.role_fields)  # "street clerk"
+    kinds = (lexicon.titles, lexicon.offices, lexicon.groups, lexicon.quantifiers, *fields)
     firsts = {found[0] for kind in kinds for words in kind if (found := WORD.match(words))}
     return frozenset((*firsts, *lexicon.definite_articles))
 

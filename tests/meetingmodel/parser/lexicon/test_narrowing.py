@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 
 import meetingmodel as mm
 from meetingmodel import ENGLISH
@@ -72,6 +72,7 @@ def test_minutes_say_the_same_by_fewer_words(source: Path) -> None:
 
 # Each example compiles patterns of its own, which takes as long as reading a hundred texts.
 @settings(max_examples=settings().max_examples // 8)
+@example("Board\n1. Budget\n- budget\n  - street clerk and clerk to budget\n")
 @given(notes())
 def test_any_notes_say_the_same_by_fewer_words(text: str) -> None:
     """Whatever is typed."""
