@@ -15,6 +15,7 @@ labels.py    "Motion:" and "Second:" on lines of their own
   side_lists.py   "Aye:" with a line for each member below it
 above.py     words that stand above the mover;   moved_words.py  beside the mover's name
 second_beside.py   who seconds, right behind the mover's name
+resolved_above.py   resolutions that are printed above their vote
 results.py   results on lines of their own;   silent.py  lines of a vote without a word of motions
 called_up.py sentences that name their motion, "On the motion regarding the lease, …"
 linking.py   which motion a sentence speaks of;   outcomes.py  what it says became of it

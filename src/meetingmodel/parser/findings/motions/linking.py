@@ -23,6 +23,8 @@ def link(new: Proposal, found: list[Proposal], said: Said, context: Context) -> 
     current = found[-1]
     if _is_result(new, current, said, context) or _is_outcome_of(new, current):
         return None
+    if _is_printed_below(new, current, said):
+        return None
     if _is_advice(new, current, said, context):
         return None
     if _is_put_again(new, current, context):
@@ -128,6 +130,15 @@ def _is_led_to(new: Proposal, current: Proposal) -> bool:
     named = new.mover is not None and current.mover is not None and not new.empty
     near = 0 < new.order - current.order <= LEADS
     return leads and named and near and _shares(new, current)
+
+
+def _is_printed_below(new: Proposal, current: Proposal, said: Said) -> bool:
+    """Whether the resolution whose vote is told is what *current* led to, by its colon.
+
+    "Lee moved to adopt the following resolution:", its words, and "Resolution adopted."
+    """
+    leads = current.text.rstrip()[-1:] == ":" and current.draft is not new.draft
+    return leads and current.mover is not None and new.mover is None and new.draft is not said.draft
 
 
 def _is_outcome_of(new: Proposal, current: Proposal) -> bool:
