@@ -426,6 +426,7 @@ class Lexicon:
     mover_leads: tuple[str, ...] = words()
     motion_references: tuple[str, ...] = words()
     resolution_above: tuple[str, ...] = words()
+    put_alone: tuple[str, ...] = words()
     told_resolutions: tuple[str, ...] = words()
     resolution_words: tuple[str, ...] = words()
     further_ends: tuple[str, ...] = words()

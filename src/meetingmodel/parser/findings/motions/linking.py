@@ -192,6 +192,9 @@ def _takes_up(new: Proposal, current: Proposal) -> bool:
     """Whether *new* is the motion that the label *current* stood for: "MOTION: APPROVED 1st: …"."""
     if new.empty and current.mover is not None:
         return False  # the next label
+    complete = current.above is not None and current.seconder is not None
+    if complete and new.above is not None and new.above[0] is new.draft is not current.draft:
+        return False  # "Agenda agreed. Proposed: Lee, seconded: Roe", below another such line
     return _shares(new, current)
 
 

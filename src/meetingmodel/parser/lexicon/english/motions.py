@@ -289,6 +289,7 @@ MOTIONS = {
         resolution be adopted as introduced and read | resolution as introduced and read
         """
     ),
+    "put_alone": said("motion to | motion that"),
     "told_resolutions": said(
         """
         the resolution | this resolution | the foregoing resolution | the above resolution |
@@ -306,9 +307,7 @@ MOTIONS = {
         further resolved | resolved further
         """
     ),
-    "further_ends": said(
-        "be it further | and be it further | it further | and be it"
-    ),
+    "further_ends": said("be it further | and be it further | it further | and be it"),
     "proposing_the_motion": said(
         """
         in proposing the motion | in proposing his motion | in proposing her motion |
