@@ -205,7 +205,8 @@ def _underlines(rule: str, row: Row) -> bool:
     length = len(row.text)
     close = abs(len(rule) - length) <= length // 2
     # A title of one word has a line as long as those of the others.
-    short = len(rule) <= length + SPARE and row.text[-1] not in ".,;:?!"
+    spare = 2 * SPARE if rule[0] == "=" else SPARE
+    short = len(rule) <= length + spare and row.text[-1] not in ".,;:?!"
     short = short and (length < len(rule) or (row.gap > 0 and length < SHORT and len(rule) > 2))
     return drawn and length < LONGEST and (close or short) and not row.columns
 

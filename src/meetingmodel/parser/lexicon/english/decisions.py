@@ -16,7 +16,8 @@ DECISIONS = {
         decision to | decision made to | decision taken to | decision was to |
         by general consent | by common agreement | by unanimous agreement | by mutual agreement |
         consensed to | consensed on | consensed that | without objection | without objections |
-        with no objection | with no objections | with no further objections | agreed on | agreed upon | agreed not to | decided against |
+        with no objection | with no objections | with no further objections |
+        agreed on | agreed upon | agreed not to | decided against |
         decided not to | agreement to | agreement that | unanimous agreement | agreed no |
         agreed we | all agreed the | all agreed we | all agreed that | all agreed to
         """
