@@ -252,7 +252,7 @@ class Reader:
         """Whether *draft* belongs to the open list; the list ends where it does not."""
         label = self.open.label
         said = bare(draft.text) in whole(self.lexicon.minutes_words)  # "Minutes": what follows
-        if label is None or said or begins_matter(draft, self.lexicon):
+        if label is None or said or begins_matter(draft, self.lexicon) or self._is_parted(draft):
             self.open.close()
             return False
         if self._is_between(draft, place, label):
@@ -279,6 +279,10 @@ class Reader:
             return True
         self.open.close()
         return False
+
+    def _is_parted(self, draft: Draft) -> bool:
+        """Whether a typed rule parts *draft* from a list that stands whole in its line."""
+        return self.open.inline and bool(draft.rows) and draft.first.rule
 
     def _has_form(self, draft: Draft, place: int) -> bool:
         """Whether *draft* looks as the open list does.

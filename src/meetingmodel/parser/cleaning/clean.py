@@ -38,6 +38,8 @@ MARKER = re.compile(
 )
 # "-Ann will write", typed without a blank by people who keep their notes as plain lines
 TIGHT = re.compile(r"[ \t\xa0]*(?P<glyph>[-–•●▪])(?=[^\W\d_]{2}|[AI] )")
+# "-- the plan", typed in mails and plain editors where others have a bullet
+DASHED = re.compile(r"[ \t\xa0]*(?P<glyph>--)[ \t\xa0]+(?=\S)")
 RULE = re.compile(r"[\s\-_=*~.·•–—―‒−─━═♦◆◇❖✦✧★☆#|+:<>/\\]*$")
 QUOTE = re.compile(r" {0,3}[|>](?= |$)")
 # "16:04:20 <ann> topic: Lamps"
@@ -50,6 +52,7 @@ SENT = re.compile(
     r"(?:\s?[AaPp]\.?\s?[Mm]\.?)?\]?(?:\s[-–])?\s(?P<name>[^:\n]{1,30}):)(?:\s+(?=\S)|$)"
 )
 TIGHTLY = 4  # so many lines with a mark that no blank follows
+DASHES = 3  # so many lines with a mark of two dashes
 LOGGED = 8  # so many lines make a log
 MOSTLY = 0.6  # of its lines say who typed them
 QUOTED = 5  # so many lines behind a bar
@@ -70,7 +73,7 @@ def clean(document: Document, lexicon: Lexicon, notice: Notice) -> tuple[list[Ro
     quoted = not document.hard and _quotes(document.lines)
     logged = not document.hard and _is_log(document.lines)
     numbers = line_numbers(document.lines) if not document.hard else {}
-    tight = sum(TIGHT.match(line.text) is not None for line in document.lines) >= TIGHTLY
+    typed = _typed_marks(document.lines)
     furniture |= {n: "line number" for n, (_, begin) in numbers.items() if begin is None}
     rows: list[Row] = []
     dropped: list[Dropped] = []
@@ -103,7 +106,7 @@ def clean(document: Document, lexicon: Lexicon, notice: Notice) -> tuple[list[Ro
             row = _numbered(number, line, gap, order, numbers[number], margin)
         else:
             row = _row(number, line, gap, order)
-        if tight and not row.marker and (mark := TIGHT.match(row.text)) is not None:
+        if typed and not row.marker and (mark := _mark(row.text, typed)) is not None:
             row.marker, row.body = mark["glyph"], mark.end()
         if logged and (said := SAID.match(row.text) or SENT.match(row.text)) is not None:
             row.marker, row.body = said["who"], said.end()
@@ -122,6 +125,20 @@ def clean(document: Document, lexicon: Lexicon, notice: Notice) -> tuple[list[Ro
             )
         )
     return rows, [*dropped, *margin]
+
+
+def _typed_marks(lines: tuple[Line, ...]) -> list[re.Pattern[str]]:
+    """Return the marks that are bullets only where many lines have them."""
+    marks = ((TIGHT, TIGHTLY), (DASHED, DASHES))
+    return [
+        mark
+        for mark, least in marks
+        if sum(mark.match(line.text) is not None for line in lines) >= least
+    ]
+
+
+def _mark(text: str, typed: list[re.Pattern[str]]) -> re.Match[str] | None:
+    return next((match for mark in typed if (match := mark.match(text)) is not None), None)
 
 
 def _quotes(lines: tuple[Line, ...]) -> bool:
@@ -189,7 +206,8 @@ def _underlines(rule: str, row: Row) -> bool:
     length = len(row.text)
     close = abs(len(rule) - length) <= length // 2
     # A title of one word has a line as long as those of the others.
-    short = len(rule) <= length + SPARE and row.text[-1] not in ".,;:?!"
+    spare = 2 * SPARE if rule[0] == "=" else SPARE
+    short = len(rule) <= length + spare and row.text[-1] not in ".,;:?!"
     short = short and (length < len(rule) or (row.gap > 0 and length < SHORT and len(rule) > 2))
     return drawn and length < LONGEST and (close or short) and not row.columns
 

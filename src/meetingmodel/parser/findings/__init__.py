@@ -42,6 +42,7 @@ from .tables.task_rows import find_tasks
 
 UNTITLED = "notes"
 TYPED = re.compile(r"<[@+%&~ ]?([^\s<>]{2,30})>$")  # the mark of a line of a chat
+MUCH, MOSTLY = 1000, 4  # letters above the first item; so many times as many as below it
 LABEL = 40  # so short is a line that only announces what follows
 BRACKETS = re.compile(r"\s*(?:[(\[][^()\[\]]*[)\]]|\{[^{}]*\})")
 
@@ -129,8 +130,19 @@ def _business(outline: Outline, lexicon: Lexicon) -> int:
         bare_call = found is not None and found[0].split()[0].lower() in lexicon.infinitive
         if found is not None and not (bare_call and one.tokens.isdisjoint(lexicon.calling)):
             return place
+    if _is_above(outline):
+        return 0
     rolls = [n for n, one in enumerate(outline.preamble, 1) if one.role == "attendance"]
     return rolls[-1] if rolls else len(outline.preamble)
+
+
+def _is_above(outline: Outline) -> bool:
+    """Whether nearly all is said above the first item: notes that only end with "AOB"."""
+    if any(one.role == "attendance" for one in outline.preamble):
+        return False
+    above = sum(len(one.text) for one in outline.preamble if one.role is None)
+    below = sum(len(draft.text) for one in outline.walk() for draft in one.content)
+    return above >= MUCH and above > MOSTLY * below
 
 
 def _sections(outline: Outline, lexicon: Lexicon) -> Iterator[tuple[Section, bool, bool]]:

@@ -26,6 +26,7 @@ FEW_WORDS = 4
 JOTTED = 2  # words before the mark, in notes of a small circle
 END = 60  # so many letters hold what a sentence says of itself at its end
 OFTEN = 50
+NEAR = 4  # so many words before a mark may ask for it
 LITTLE = 3  # words of so few letters tell nothing; so many words in common tell the same
 NUMBER = r"\(?\d{1,2}[.)]\s+"
 NUMBERED = re.compile(NUMBER)
@@ -129,6 +130,8 @@ def _told(draft: Draft, context: Context) -> Iterator[Decision]:
         sentence = text[start:stop]
         if sentence.endswith("?") or _signs(lexicon).search(sentence) is not None:
             continue  # "Any objection to unanimous consent?"
+        if phrase(lexicon.adjourned).search(sentence) is not None:
+            continue  # "There being no objection, the meeting adjourned."
         label = _label(lexicon).match(text, start)
         mark = marks.search(sentence)
         if mark is None and verbs.search(sentence) is not None:
@@ -196,7 +199,11 @@ def _behind_topic(text: str, start: int, stop: int) -> int:
 
 def _asked(head: str, lexicon: Lexicon) -> bool:
     """Whether a decision is only spoken of: "to hear why the decision was made to …"."""
-    return any(bare(word) in whole(lexicon.askings) for word in head.split()[-2:])
+    words = [bare(word) for word in head.split()[-NEAR:]]
+    if any(word in whole(lexicon.askings) for word in words[-2:]):
+        return True
+    asked = whole(lexicon.asking_words) & whole(lexicon.askings)
+    return not asked.isdisjoint(words)  # "whether there is consensus to …"
 
 
 def _is_mixed(text: str) -> bool:

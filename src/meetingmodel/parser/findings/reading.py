@@ -13,7 +13,7 @@ from attrs import evolve
 from ...model import Action, Decision, Motion, Outcome
 from ..drafts import Draft, every
 from ..headings.title_words import is_wrapping
-from ..language.phrases import opening, phrase
+from ..language.phrases import bare, opening, phrase, whole
 from ..tasks.labels import tells_task
 from ..tasks.marks import names_owners
 from .actions import find_actions
@@ -35,6 +35,7 @@ from .presence import find_presence, presence_gate
 from .tables import find_in_table
 from .tables.beside import give_beside
 
+ENDS = 24  # letters that hold "and be it further"
 LED = re.compile(r"\s[-–—]$")  # "Bob -" over a list
 MARKS = ("[", "@", "→", "=", "-", "☐")
 LOST = (Outcome.FAILED, Outcome.LAPSED, Outcome.WITHDRAWN)
@@ -104,11 +105,16 @@ def _resolving_on(drafts: list[Draft], context: Context) -> dict[Draft, list[tup
     Boards of companies resolve so; what was moved has several sentences.
     """
     goes_on = phrase(context.lexicon.resolving_further)
+    again, ends = opening(context.lexicon.resolution_words), whole(context.lexicon.further_ends)
     out: dict[Draft, list[tuple[int, int]]] = {}
-    above = False
+    above = leads = False
     for draft in drafts:
         put = any(isinstance(one, Motion) for one in draft.findings)
         found = goes_on.search(draft.text) if above or put else None
+        if found is None and above and leads:
+            found = again.match(draft.text)  # "…; and be it further", and below it "RESOLVED, that"
+        leads = " ".join(bare(draft.text[-ENDS:]).split()[-3:]) in ends
+        leads = leads or " ".join(bare(draft.text[-ENDS:]).split()[-2:]) in ends
         if found is not None:
             out[draft] = [(found.start(), len(draft.text))]
         above = put or (above and found is not None)

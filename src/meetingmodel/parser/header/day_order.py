@@ -17,7 +17,7 @@ from .weekday import order_by_weekday
 
 TOP = 5  # "Minutes of the meeting held on 4 May" so far up is the title of these minutes
 FIGURES = re.compile(r"(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.](?:\d{4}|\d{2})(?!\d)")
-DOTTED = re.compile(r"(?<![\d.])0\d\.\d\d\.\d{4}(?!\d)")
+DOTTED = re.compile(r"(?<![\d.])\d\d\.\d\d\.\d{4}(?!\d)")
 
 
 def puts_day_first(drafts: list[Draft], lexicon: Lexicon) -> bool | None:

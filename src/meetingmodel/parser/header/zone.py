@@ -120,13 +120,17 @@ def find_labels(zone: list[Draft], lexicon: Lexicon) -> list[Labelled]:
 def typed_labels(
     metadata: Mapping[str, str], zone: list[Draft], lexicon: Lexicon
 ) -> list[Labelled]:
-    """Return the fields of front matter, but for "date", which may be that of the post."""
+    """Return the fields of front matter, but for "date", which may be that of the post.
+
+    A key may run its words together: "startTime".
+    """
     fields = ((bare(key.replace("_", " ")), value) for key, value in metadata.items())
     known = _known(lexicon) - {POSTED}
+    joined = {label.replace(" ", ""): label for label in known if " " in label}
     return [
-        Labelled(label, value, Draft(value, []), len(zone))
+        Labelled(label if label in known else joined[label], value, Draft(value, []), len(zone))
         for label, value in fields
-        if label in known and value.strip()
+        if (label in known or label in joined) and value.strip()
     ]
 
 

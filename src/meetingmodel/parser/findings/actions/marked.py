@@ -103,7 +103,8 @@ def labelled_task(draft: Draft, label: Mark, context: Context) -> Action | None:
     before = draft.text[: label.start]
     if label.owners and not action.due_text:  # "To do (Ann, 12 May): …"
         due, words = find_due(before, context.frame)
-        action = evolve(action, due=due, due_text=words)
+        if due is None or due != context.frame.date:  # "ACTION 2026-05-12 Ann": given that day
+            action = evolve(action, due=due, due_text=words)
     head = bare(before.rpartition(". ")[2])
     if head in whole(context.lexicon.owner_columns) and are_persons(action.text, context):
         return None  # "Assigned to: Ann" behind a task

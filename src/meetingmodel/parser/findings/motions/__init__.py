@@ -15,6 +15,7 @@ labels.py    "Motion:" and "Second:" on lines of their own
   side_lists.py   "Aye:" with a line for each member below it
 above.py     words that stand above the mover;   moved_words.py  beside the mover's name
 second_beside.py   who seconds, right behind the mover's name
+resolved_above.py   resolutions that are printed above their vote
 results.py   results on lines of their own;   silent.py  lines of a vote without a word of motions
 called_up.py sentences that name their motion, "On the motion regarding the lease, …"
 linking.py   which motion a sentence speaks of;   outcomes.py  what it says became of it
@@ -274,6 +275,8 @@ def _read(said: Said, found: list[Proposal], context: Context) -> None:
         if current.draft.headed and not (current.mover or current.tally):
             told_below(current, said, context)
         current = meant(text, current, found, said.order, context)
+        if current.mover is not None and _is_next(current, said, context):
+            return
         if current.mover is None and not current.decided:
             current.mover = proposer(text, context)
         tell(current, said, text, context, own=False)
@@ -299,6 +302,19 @@ def _holds(one: Proposal, place: Place) -> bool:
 def _moves_further(said: Said, context: Context) -> bool:
     """Whether further words of the paragraph name somebody who moves what *said* puts."""
     return phrase(context.lexicon.moved_by).search(said.draft.text[said.stop :]) is not None
+
+
+def _is_next(current: Proposal, said: Said, context: Context) -> bool:
+    """Whether a sentence is what the names right behind it put: "Agenda agreed. Proposed: Lee".
+
+    Committees of projects write up each of their formal steps so, one paragraph each.
+    """
+    apart = current.draft is not said.draft and said.start == 0 and current.seconder is not None
+    if not apart or said.stop == len(said.draft.text):
+        return False
+    return (
+        opening(context.lexicon.moved_by).match(said.draft.text[said.stop :].lstrip()) is not None
+    )
 
 
 def _take_title(new: Proposal, said: Said, context: Context) -> None:

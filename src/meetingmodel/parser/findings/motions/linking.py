@@ -23,6 +23,8 @@ def link(new: Proposal, found: list[Proposal], said: Said, context: Context) -> 
     current = found[-1]
     if _is_result(new, current, said, context) or _is_outcome_of(new, current):
         return None
+    if _is_printed_below(new, current, said):
+        return None
     if _is_advice(new, current, said, context):
         return None
     if _is_put_again(new, current, context):
@@ -130,6 +132,15 @@ def _is_led_to(new: Proposal, current: Proposal) -> bool:
     return leads and named and near and _shares(new, current)
 
 
+def _is_printed_below(new: Proposal, current: Proposal, said: Said) -> bool:
+    """Whether the resolution whose vote is told is what *current* led to, by its colon.
+
+    "Lee moved to adopt the following resolution:", its words, and "Resolution adopted."
+    """
+    leads = current.text.rstrip()[-1:] == ":" and current.draft is not new.draft
+    return leads and current.mover is not None and new.mover is None and new.draft is not said.draft
+
+
 def _is_outcome_of(new: Proposal, current: Proposal) -> bool:
     """Whether "Carried." alone stands below the motion before it."""
     inside = new.draft is current.draft and new.start < current.stop and current.start < new.stop
@@ -181,6 +192,9 @@ def _takes_up(new: Proposal, current: Proposal) -> bool:
     """Whether *new* is the motion that the label *current* stood for: "MOTION: APPROVED 1st: …"."""
     if new.empty and current.mover is not None:
         return False  # the next label
+    complete = current.above is not None and current.seconder is not None
+    if complete and new.above is not None and new.above[0] is new.draft is not current.draft:
+        return False  # "Agenda agreed. Proposed: Lee, seconded: Roe", below another such line
     return _shares(new, current)
 
 

@@ -25,11 +25,12 @@ from .naming import by_letters, by_name, by_slash, by_tags, may_open
 from .opened import by_opening
 from .proposal import Proposal, Said
 from .quoted import by_quote
+from .resolved_above import resolution_told
 from .results import became, carried_alone, result
 from .seconds import by_second
 from .shorthand import by_shorthand
 from .shows import by_show
-from .telling import opens, outcome_of
+from .telling import counted, opens, outcome_of
 from .units import by_unit
 from .verbs import by_body, by_verb, so_moved
 from .voted import approved, by_vote, elected, ends_in_vote, favoured
@@ -59,6 +60,7 @@ def moved(said: Said, context: Context) -> Proposal | None:
 def _forms(lexicon: Lexicon) -> tuple[Gates, tuple[Form, ...]]:
     """Return the forms in the order in which they are tried, each with the words it may have."""
     forms: tuple[tuple[tuple[tuple[str, ...], ...], Form], ...] = (
+        ((lexicon.told_resolutions,), resolution_told),
         ((lexicon.motion_announcements,), _announced),
         ((lexicon.moved_and_seconded, lexicon.motion_made, lexicon.moved_by), by_unit),
         ((lexicon.moved_and_seconded, lexicon.moved_seconded_carried), by_slash),
@@ -96,19 +98,36 @@ def _announced(said: Said, context: Context) -> Proposal | None:
         return None
     one = Proposal.of(said)
     one.mover = _announcing(said.text[: announced.end() + 1], context)
+    made = patterns(context.lexicon)["maker"].search(said.text)
+    if one.mover is None and made is not None:  # "on motion made by Lee, … was adopted:"
+        one.mover = person(made["mover"], context)
     content = patterns(context.lexicon)["begins"].match(said.text, announced.end())
     if content is not None and announced[0][-1:] != ":":
         # "The Chair asked for a motion to adjourn."
         one.above = (said.draft, said.start + content.start("text"), said.stop)
-    elif opens(said.text[announced.end() :].lstrip(" :,"), context.lexicon):
-        # "Lee offered the following resolution and moved its adoption: Resolved, that …"
-        begin, stop = trim(
-            said.text, len(said.text) - len(said.text[announced.end() :].lstrip(" :,")), context
-        )
+    elif (begin := _words_at(said.text, announced.end(), context.lexicon)) is not None:
+        begin, stop = trim(said.text, begin, context)
         one.put((said.draft, said.start + substance(said.text, begin, context), said.start + stop))
     else:
         one.outcome, one.outcome_text = outcome_of(said.text[announced.end() :], context)
+    if one.outcome is None:  # "the Board adopted the following resolution:"
+        one.outcome, one.outcome_text = outcome_of(announced[0], context)
+    if one.outcome is not None and one.tally is None:
+        one.tally = counted(said.text[announced.end() :], context)
     return one
+
+
+def _words_at(text: str, stop: int, lexicon: Lexicon) -> int | None:
+    """Return where the words begin that stand in the sentence which announces them.
+
+    "Lee offered the following resolution and moved its adoption: Resolved, that …", "… adopted the
+    following resolution by a vote of 5-0: Resolved, that …".
+    """
+    for begin in (stop, text.find(": ", stop, stop + NAME_LENGTH)):
+        words = text[begin:].lstrip(" :,")
+        if begin >= 0 and opens(words, lexicon):
+            return len(text) - len(words)
+    return None
 
 
 def _is_wanted(before: str, lexicon: Lexicon) -> bool:

@@ -66,6 +66,8 @@ def by_opening(said: Said, context: Context) -> Proposal | None:
         one.mover = person(leads["mover"], context)
     else:
         made_by(one, said, plain, begin, context)
+        one.weak = one.weak and not _speaks_it(one, text[: plain.start()])
+    one.weak = one.weak and not _stands_alone(said, plain, context.lexicon)
     told = _made(text, begin, context.lexicon)
     second = told is not None and phrase(context.lexicon.seconded).search(text, told) is not None
     if told is not None and (second or not _labels(plain)):
@@ -75,6 +77,20 @@ def by_opening(said: Said, context: Context) -> Proposal | None:
     if told is not None:
         one.stop = min(one.stop, said.start + told)
     return one
+
+
+def _stands_alone(said: Said, plain: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether a sentence is "Motion to …." alone: clubs note so what was put, and no more.
+
+    Without a stop it is what an agenda holds.
+    """
+    begins = plain.start() == 0 and said.start == 0 and not said.draft.headed
+    return begins and said.text[-1:] == "." and bare(plain[0]) in whole(lexicon.put_alone)
+
+
+def _speaks_it(one: Proposal, before: str) -> bool:
+    """Whether somebody moves in so many words: "Lee: I move to …", as chats have it."""
+    return one.mover is not None and before.rstrip()[-1:] == ":"
 
 
 def _only_carried(text: str, context: Context) -> bool:

@@ -18,6 +18,7 @@ from .telling import opens, outcome_of, vote_tokens
 from .votes import (
     calls,
     count_votes,
+    is_offered,
     line_of_votes,
     read_outcome,
     read_tally,
@@ -162,6 +163,8 @@ def _found(text: str, context: Context) -> tuple[Outcome, str] | None:
         found = read_outcome(text.partition(found[1])[2], lexicon)
     if found is not None and _is_of_before(text, found[1], lexicon):
         return None  # "The last council had passed a motion to keep it."
+    if found is not None and is_offered(text, found[1], lexicon):
+        return None  # "Carried / Lost", in a form that nobody filled in
     return found
 
 

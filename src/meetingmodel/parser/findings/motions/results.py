@@ -23,6 +23,7 @@ from .wording import pair_behind
 
 PAPER = re.compile(r"^\W{0,3}[A-Z]{0,4}[-.]?\d[\w./-]{0,12}[:.)]?\s+")  # "R-26-101 Lee/Roe"
 WORD = re.compile(r"[^\W\d_]{2,}")
+LABEL = 40  # letters of "Resolution 26-4" and the like
 NEAR = 5  # so many sentences above a vote its matter is named
 
 
@@ -89,7 +90,8 @@ def carried_alone(said: Said, context: Context) -> Proposal | None:
         start, stop = last_sentence(draft.text, lexicon)
     words = draft.text[start:stop].split(None, 2)
     if not _asks(words, lexicon) and not _resolves(draft.text[start:stop], lexicon):
-        return None
+        if not _is_numbered(draft.text[start:stop], lexicon):
+            return None
     one = Proposal.of(said)
     one.put((draft, start, stop))
     one.outcome, one.outcome_text = outcome_of(said.text, context)
@@ -159,6 +161,17 @@ def _asks(words: list[str], lexicon: Lexicon) -> bool:
     if len(words) < 2 or not words[0][:1].isupper() or bare(words[0]) not in lexicon.motion_verbs:
         return False
     return words[1][:1].islower() and words[1] not in lexicon.by_words
+
+
+def _is_numbered(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* is a resolution by its label: "Resolution 26-4: A new lamp", "Resolved: …"."""
+    head, colon, _ = text.partition(":")
+    if not colon or len(head) > LABEL:
+        return False
+    if bare(head) in whole((*lexicon.motion_numbers, *lexicon.resolution_words)):
+        return True
+    number = patterns(lexicon)["number"].match(text)
+    return number is not None and number.end() <= len(head) + 1
 
 
 def _resolves(text: str, lexicon: Lexicon) -> bool:

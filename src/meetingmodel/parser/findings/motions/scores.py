@@ -19,8 +19,8 @@ SHORT = 40  # in so short a text about a vote a score needs no word beside it
 NEAR = (60, 30)  # so many letters before and after a score a word of voting stands
 TITLED = re.compile(r"(?<=[a-z] )[A-Z][a-z]+ $")  # the last word of a name: "the Revenue Ruling "
 SIGNED = re.compile(  # "+7 / -1 / 0", and "+7 / 0 / -1" in the order of the ballots of projects
-    r"(?<![\w.])\+(?P<a>\d{1,3})\s?[/,]\s?(?:[±~]?(?P<m>\d{1,3})\s?[/,]\s?)?[-\u2212](?P<b>\d{1,3})"
-    r"(?:\s?[/,]\s?[±~]?(?P<c>\d{1,3}))?(?!\w)"
+    r"(?<![\w.])\+(?P<a>\d{1,3})(?:\s?[/,;]\s?|\s)(?:[±~]?(?P<m>\d{1,3})(?:\s?[/,;]\s?|\s))?"
+    r"[-\u2212](?P<b>\d{1,3})(?:(?:\s?[/,;]\s?|\s)[±~]?(?P<c>\d{1,3}))?(?!\w|-\d)"
 )
 
 

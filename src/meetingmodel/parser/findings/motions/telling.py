@@ -11,7 +11,7 @@ from ....model import Outcome, Tally
 from ...language.phrases import any_of, bare, opening, phrase, tokens
 from ...lexicon.words import Lexicon
 from ..context import Context
-from .votes import read_outcome, read_tally
+from .votes import is_offered, read_outcome, read_tally
 
 LINE = 80  # so long is one with the count
 SHORT = 30  # so short is a sentence that only tells an outcome
@@ -28,7 +28,9 @@ def opens(text: str, lexicon: Lexicon) -> bool:
 def outcome_of(text: str, context: Context) -> tuple[Outcome | None, str | None]:
     """Return the outcome that *text* states and its words, or two times None."""
     found = read_outcome(text, context.lexicon)
-    return found if found is not None else (None, None)
+    if found is None or is_offered(text, found[1], context.lexicon):
+        return None, None
+    return found
 
 
 def is_outcome(text: str, context: Context) -> bool:

@@ -14,7 +14,7 @@ from ...lexicon.words import Lexicon
 from ..context import Context
 from .forms import patterns
 from .proposal import Proposal, Said
-from .scores import score_pattern
+from .scores import is_signed, score_pattern
 from .telling import counted, is_outcome, outcome_of, vote_tokens
 from .verbs import LONG, RESULT
 from .votes import read_outcome, read_tally
@@ -23,6 +23,7 @@ from .wording import is_another_body, trim
 TITLE = 160  # so long is a title at most
 AYES = re.compile(r":?\s+(?P<n>\d{1,3})(?=\s*(?:[,;.(]|$))")  # "In favour of the amp: 5"
 FIGURES = re.compile(r"\d+")
+ASIDE = re.compile(r",\s[^,;:]{3,40},\s+(?=\S)")
 BOX = re.compile(r"[\[☐]")
 FIRST = 3  # among so many words a sentence names who votes
 
@@ -54,12 +55,13 @@ def approved(said: Said, context: Context) -> Proposal | None:
     if verb is None or opening(lexicon.conditions).match(text):
         return None
     ahead, comma, head_text = text[: verb.start()].rpartition(", ")
-    lead = comma and phrase(lexicon.in_unison).search(ahead) is not None
+    how = phrase((*lexicon.in_unison, *lexicon.methods))
+    lead = comma and how.search(ahead) is not None
     # "By unanimous vote, the Board approved the minutes."
     head = (head_text if lead else text[: verb.start()]).split()
     while head and bare(head[-1]) in whole(lexicon.adverbs_of_votes):
         head.pop()
-    sure = phrase(lexicon.in_unison).search(text) is not None
+    sure = how.search(text) is not None
     by = phrase(lexicon.by_a_vote).search(text, verb.end())
     by = by or _with_count(text, verb.end(), context)
     sure = sure or by is not None
@@ -71,6 +73,9 @@ def approved(said: Said, context: Context) -> Proposal | None:
         return None  # "It was unanimously approved by the county."
     begin, stop = trim(text, verb.start(), context)
     stop = min(stop, len(text[: by.start()].rstrip(" ,"))) if by is not None else stop
+    aside = ASIDE.match(text, verb.end()) if stop - begin < LONG else None
+    if aside is not None:  # "The board approved, by roll call vote, a grant"
+        begin, stop = trim(text, aside.end(), context)
     if stop - begin < LONG:
         return None
     one = Proposal(said.draft, said.start + begin, said.start + stop, said.order)
@@ -114,7 +119,9 @@ def elected(said: Said, context: Context) -> Proposal | None:
     text, lexicon = said.text, context.lexicon
     told = phrase(lexicon.elected).search(text)
     voted = phrase((*lexicon.in_unison, *lexicon.methods)).search(text)
-    if not told or not voted or opening(lexicon.conditions).match(text) or told.start() == 0:
+    if not told or told.start() == 0 or opening(lexicon.conditions).match(text):
+        return None
+    if not voted and not is_signed(text):  # "… was elected with 7 +1 votes"
         return None
     one = Proposal(said.draft, said.start, said.stop, said.order)
     one.outcome, one.outcome_text = Outcome.CARRIED, told[0]

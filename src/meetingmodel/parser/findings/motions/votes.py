@@ -11,7 +11,7 @@ from functools import lru_cache
 from attrs import evolve
 
 from ....model import Outcome, Tally, Vote, VoteValue
-from ...language.phrases import any_of, opening, phrase, whole
+from ...language.phrases import any_of, bare, opening, phrase, whole
 from ...lexicon.words import Lexicon
 from ...people.roster import Roster
 from .scores import score
@@ -62,6 +62,16 @@ def read_outcome(text: str, lexicon: Lexicon) -> tuple[Outcome, str] | None:
             continue  # of an amendment; the motion is still to be voted on
         return outcome, match[0]
     return None
+
+
+def is_offered(text: str, outcome: str, lexicon: Lexicon) -> bool:
+    """Whether an outcome is one of two that a form offers: "Accepted/Rejected"."""
+    if "/" not in text:
+        return False
+    before, _, behind = text.partition(outcome)
+    other = before.rstrip(" /").rpartition(" ")[2] if before.rstrip()[-1:] == "/" else ""
+    other = other or (behind.lstrip(" /").partition(" ")[0] if behind.lstrip()[:1] == "/" else "")
+    return bare(other) in whole((*lexicon.carried, *lexicon.failed, *lexicon.tabled))
 
 
 def _speaks(before: str, lexicon: Lexicon) -> bool:

@@ -139,6 +139,7 @@ def both(match: re.Match[str], context: Context, *, told: bool = False) -> bool:
 def _is_word(name: str, lexicon: Lexicon) -> bool:
     """Whether what stands where a mover would is none: "In May moved", "Proposed: Adopt it"."""
     known = name in whole((*lexicon.not_names, *lexicon.motion_verbs, *lexicon.usual_items))
+    known = known or name in whole((*lexicon.carried, *lexicon.failed))  # "Accepted/Rejected"
     return known or any(name in month for month in lexicon.months)
 
 

@@ -43,7 +43,7 @@ ACTIONS = {
     ),
     "owner_columns": said(
         """
-        owner | owners | responsible | assigned to | assignee | who | member | person |
+        owner | owners | responsible | assigned to | assignee | who | member | person | for |
         lead | responsible person | person responsible | responsibility | assigned |
         by whom | initials | responsible party | name | action by | poc | champion |
         accountable | action owner | action for | lead officer | responsible officer |
@@ -146,7 +146,7 @@ ACTIONS = {
     "no_owners": said("note"),
     "papers": said("minutes | notes | study | survey | report | policy | ordinance | budget"),
     "anybody": said("all | everyone | tbd | anyone | volunteers | everybody"),
-    "task_by": said("by | assigned to | to be done by | action by | led by"),
+    "task_by": said("by | assigned to | to be done by | action by | led by | lead by | driven by"),
     "task_of": said("by | on | for | assigned to | to | with"),
     "reports": said(
         """

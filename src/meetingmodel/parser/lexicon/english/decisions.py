@@ -13,7 +13,11 @@ DECISIONS = {
         resolved that | resolved to | resolved, that | resolved unanimously | agreed that |
         agreed to | agreed unanimously | unanimously agreed | unanimously resolved |
         it was agreed | decided to | decided that | further resolved | further agreed |
-        decision to | agreed on | agreed upon | agreed not to | decided against |
+        decision to | decision made to | decision taken to | decision was to |
+        by general consent | by common agreement | by unanimous agreement | by mutual agreement |
+        consensed to | consensed on | consensed that | without objection | without objections |
+        with no objection | with no objections | with no further objections |
+        agreed on | agreed upon | agreed not to | decided against |
         decided not to | agreement to | agreement that | unanimous agreement | agreed no |
         agreed we | all agreed the | all agreed we | all agreed that | all agreed to
         """
@@ -46,7 +50,9 @@ DECISIONS = {
         agreed we | agreed for the | agreed the following | agreed payment | agreed the payment |
         agreed expenditure | agreed the expenditure | agreed funding | agreed the purchase |
         agreed to the purchase | agreed the appointment | agreed the cost | agreed a budget |
-        agreed to the payment | agrees that | decides that | resolves that
+        agreed to the payment | agrees that | decides that | resolves that | determined to |
+        opted to | chose to | opted for | consensed | decided by consensus |
+        decided unanimously | agreed by consensus | agreed unanimously to
         """
     ),
     "decision_adverbs": said(
@@ -155,7 +161,23 @@ DECISIONS = {
         consensus of the commission | consensus of the group | consensus of the meeting |
         consensus of those present | consensus of members | gave consensus |
         consensus is it | consensus was it |
-        consensus is we | consensus was we | consensus was for | consensus is for
+        consensus is we | consensus was we | consensus was for | consensus is for |
+        was approved without objection | were approved without objection |
+        was adopted without objection | were adopted without objection |
+        was accepted without objection | were accepted without objection |
+        was agreed without objection | were agreed without objection |
+        there being no objection | there being no objections | seeing no objection |
+        seeing no objections | hearing no objection | no objection was raised |
+        no objection was made | no objection was heard | no objections were heard |
+        no objection being raised | no objections being raised | consensed to | consensed on |
+        consensed that | by general consent | by unanimous agreement | by common agreement |
+        sense of the room was | sense of the room is | sense of the room that |
+        sense of the group was | sense of the group is | sense of the group that |
+        no objection to adopting | no objection to moving | no objection to making |
+        no objection to publishing | no objections to adopting | no objections to publishing |
+        no objections to merging | no objection to merging | no objections to approving |
+        was approved by general consent | were approved by general consent |
+        consensus call | declared consensus | consensus declared | consensus was to
         """
     ),
 }

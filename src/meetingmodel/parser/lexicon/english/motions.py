@@ -289,6 +289,25 @@ MOTIONS = {
         resolution be adopted as introduced and read | resolution as introduced and read
         """
     ),
+    "put_alone": said("motion to | motion that"),
+    "told_resolutions": said(
+        """
+        the resolution | this resolution | the foregoing resolution | the above resolution |
+        the resolutions | both resolutions | these resolutions | the foregoing resolutions |
+        the above resolutions | resolution | special order | the special order |
+        the preceding resolution | the proposed resolution | said resolution | order
+        """
+    ),
+    "resolution_words": said(
+        """
+        resolved | be it resolved | now, therefore, be it resolved | now therefore be it resolved |
+        therefore be it resolved | therefore, be it resolved | now, therefore be it resolved |
+        now be it resolved | it is resolved | it is hereby resolved | be it hereby resolved |
+        be it therefore resolved | now, therefore, it is resolved | be it further resolved |
+        further resolved | resolved further
+        """
+    ),
+    "further_ends": said("be it further | and be it further | it further | and be it"),
     "proposing_the_motion": said(
         """
         in proposing the motion | in proposing his motion | in proposing her motion |
@@ -352,7 +371,17 @@ MOTIONS = {
         introduced the following resolution and moved its adoption |
         presented the following resolution and moved its adoption |
         introduced the following resolution | presented the following resolution |
-        offered the following resolution
+        offered the following resolution | adopted the following resolution |
+        adopted the following resolutions | approved the following resolution |
+        approved the following resolutions | passed the following resolution |
+        passed the following resolutions | the following resolution was adopted |
+        the following resolution was unanimously adopted | the following resolution was approved |
+        the following resolution was unanimously approved | the following resolution was passed |
+        the following resolution was duly adopted | the following resolutions were adopted |
+        the following resolutions were unanimously adopted |
+        the following resolutions were approved | the following resolutions were passed |
+        the following resolution was put to the meeting | the following resolution was proposed |
+        the following resolution was carried | the following resolution was unanimously passed
         """
     ),
     "main_motion": said(
@@ -471,7 +500,7 @@ MOTIONS = {
         in favour | in favor | adopted | unanimous | unanimously | agreed | lost | tabled |
         deferred | aye | 1st | proposal | result | approved | opposed | abstained |
         abstentions | abstain | favour | favor | resolution | ordinance | resolved |
-        elected | proposer | against
+        elected | proposer | against | accepted | ratified | confirmed
         """
     ),
     "seconding_verbs": said(

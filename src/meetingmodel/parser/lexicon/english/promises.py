@@ -15,7 +15,9 @@ TAKEN_ON = said(
     took it upon herself to | took an action item to | took the action item to |
     takes an action item to | takes the action to | takes the action item to |
     took an ai to | took the ai to | has an action to | has the action to |
-    has an action item to | took it on to | will take an action to |
+    has an action item to | has the action item to | have the action to |
+        have an action to | have the action item to | pledges to | holds the action to |
+        has action to | took action to | has the ai to | took it on to | will take an action to |
     will take the action to | took it upon themselves to | taken it upon himself to |
     taken it upon herself to | taken it upon themselves to | took on the task of |
     taken on the task of |

@@ -62,7 +62,9 @@ VOTES = {
         commissioners | councillors | supervisors | selectmen | selectboard | membership |
         senate | assembly | association | authority | attendees | it was | was | unanimously |
         then | all | they | group | faculty | we | tsc | tac | toc | sc | maintainers |
-        everyone | everybody | attendees
+        everyone | everybody | attendees | tc | pmc | exec | executive | officers | governors |
+        partners | sig | cabinet | panel | club | society | union | caucus | bench | synod |
+        congregation | parents | shareholders | delegates | otc | wg
         """
     ),
     "counted_voters": said(

@@ -7,6 +7,7 @@ Never: takes fewer than three such lines, a mark that names people, or one witho
 Who types notes in a plain editor invents a mark for headings and keeps to it.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Collection
 
@@ -20,6 +21,7 @@ from ...people.names import is_name
 LEAST = 3
 TOLD = 0.7  # of the lines have text below them
 TEXT = 40  # so long is what stands below
+LINK = re.compile(r"<?https?://\S+$")
 
 
 def _says(drafts: list[Draft], place: int) -> bool:
@@ -27,6 +29,8 @@ def _says(drafts: list[Draft], place: int) -> bool:
     if place >= len(drafts) or drafts[place].role or drafts[place].cells:
         return False
     draft = drafts[place]
+    if LINK.match(draft.text) is not None:
+        return False  # "[Charter]" and below it where to read that: a list of references
     return draft.level >= 0 or len(draft.text) >= TEXT or draft.text[-1:] in (".", "!", "?")
 
 

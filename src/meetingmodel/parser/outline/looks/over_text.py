@@ -3,8 +3,11 @@
 In: candidates and drafts.  Out: candidates of the kind "pointed", too.
 Never: takes the entries of a list for headings: bullets that follow each other, or sentences.
 
-Boards of transit districts set the matters of an agenda item so.
+Boards of transit districts set the matters of an agenda item so. Groups that write up their calls
+in a mail set all matters so, at the margin, and points on one further in with the same mark.
 """
+
+import re
 
 from ...drafts import Draft
 from ...headings.candidates import Candidate
@@ -14,6 +17,11 @@ from ...people.names import is_name
 
 LEAST = 3  # so many bullets with text below
 MOST = 0.8  # of all bullets of their level
+OUTER = 0.7  # of those at the margin, where points stand further in
+ONLY = 3  # headings of another look make this one none
+LONG = 22  # words of one more of them that is a sentence
+LINK = re.compile(r"\s+https?://\S+$")
+STYLED = ("h", "n:", "slot", "under", "topic", "marked", "code")
 WORDS = 14  # of a title
 ENDS = '.!?):”"'
 TEXT = 25  # so long is a sentence that stands below
@@ -23,14 +31,55 @@ def mark_pointed(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) 
     """Return *found* where bullets with paragraphs below each are of a kind of their own."""
     bullets = [n for n, draft in enumerate(drafts) if draft.level >= 0 and _is_glyph(draft.marker)]
     over = [n for n in bullets if _may_head(drafts[n], lexicon) and _stands_over(n, drafts)]
+    if len(over) < MOST * len(bullets) and not _has_headings(found):
+        over = _outermost(bullets, drafts, lexicon)
     names = {bare(drafts[n].text) for n in over}
-    if len(over) < LEAST or len(names) < len(over) or len(over) < MOST * len(bullets):
+    if len(over) < LEAST or len(names) < len(over):
+        return found
+    if len(over) < MOST * len(bullets) and drafts[over[0]].first.gap == 0:
         return found
     known = {one.place: one for one in found}
     for place in over:
         draft = drafts[place]
-        known[place] = Candidate(place, draft, "pointed", draft.text, short=True, begun=True)
+        link = LINK.search(draft.text)
+        rest = link.start() + 1 if link is not None else None
+        title = draft.text[: link.start()] if link is not None else draft.text
+        known[place] = Candidate(place, draft, "pointed", title, short=True, begun=True, rest=rest)
     return [known[place] for place in sorted(known)]
+
+
+def _has_headings(found: list[Candidate]) -> bool:
+    """Whether numbers or styles mark headings."""
+    return sum(one.kind.startswith(STYLED) for one in found) >= ONLY
+
+
+def _outermost(bullets: list[int], drafts: list[Draft], lexicon: Lexicon) -> list[int]:
+    """Return the bullets at the margin, if they are headings with points further in below them."""
+    margin = min((drafts[n].first.indent for n in bullets), default=0)
+    ones = [n for n in bullets if drafts[n].first.indent == margin and not drafts[n].role]
+    heads = [
+        n
+        for n in ones
+        if _may_head(drafts[n], lexicon) and (_stands_over(n, drafts) or _leads(n, drafts))
+    ]
+    over = sum(_stands_over(n, drafts) for n in heads)
+    if len(heads) < LEAST or over < LEAST - 1 or len(heads) < OUTER * len(ones):
+        return []
+    if not all(drafts[n].first.gap for n in ones):
+        return []  # the points of one list follow each other
+    return [n for n in ones if n in heads or _says_more(n, drafts)]
+
+
+def _leads(place: int, drafts: list[Draft]) -> bool:
+    """Whether points stand further in right below a bullet."""
+    below = drafts[place + 1 : place + 2]
+    return bool(below) and below[0].level > drafts[place].level and not below[0].plain
+
+
+def _says_more(place: int, drafts: list[Draft]) -> bool:
+    """Whether a bullet that is a sentence stands over a paragraph as the headings do."""
+    text = drafts[place].text
+    return text[-1:].isalnum() and len(text.split()) <= LONG and _stands_over(place, drafts)
 
 
 def _is_glyph(marker: str) -> bool:
@@ -40,7 +89,7 @@ def _is_glyph(marker: str) -> bool:
 
 def _may_head(draft: Draft, lexicon: Lexicon) -> bool:
     """Whether a bullet has the form of a title."""
-    text = draft.text
+    text = LINK.sub("", draft.text)
     if draft.role or draft.children or draft.cells or not text or text[-1] in ".,;?!:":
         return False
     if len(text.split()) > WORDS or is_name(text, lexicon, least=2, most=3):

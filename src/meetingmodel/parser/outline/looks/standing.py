@@ -61,7 +61,7 @@ def mark_standing(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon)
         one = known.setdefault(place, Candidate(place, draft, "plain", draft.text, short=True))
         if one.number is None and one.slot is None:
             one.kind, one.rest, one.title = f"under{rule}", None, draft.text
-        elif one.number is not None and one.number.kind == "item":
+        elif one.number is not None and (one.number.kind == "item" or draft.text[0] == "#"):
             codes.append(one)
     _mark_codes(codes)
     found = [known[place] for place in sorted(known)]
@@ -128,7 +128,7 @@ def _title_between_rules(drafts: list[Draft]) -> int | None:
 
 
 def _mark_codes(ones: list[Candidate]) -> None:
-    """Make headings of underlined lines whose numbers do not count: "Issue 61:", "Issue 12:".
+    """Make headings of underlined lines whose numbers do not count: "Issue 61:", "#12 Roads".
 
     Projects that talk of their issues and requests head each part so.
     """
