@@ -21,8 +21,10 @@ SENTENCE = re.compile(r"(\w{3,})\.\s")
 PARTS = re.compile(r"\s*/\s*|\s*&\s*|\s*;\s*")
 LISTED = re.compile(r"\s*[,/&]\s*")
 DASHES = "-–—"
+CALLED = re.compile(r"(?P<label>[A-Z][a-z]+(?:[ '’][a-z]+){0,3})[!?]+\s+(?=[A-Z@])")
 OLD_COLON = re.compile(r"[-–—]+(?=\s|$)")  # "Councillors present:-"
 DASH = re.compile(r"\s+[-–—]\s+|[-–—]\s+(?=[A-Z])|\t")
+MARK = re.compile(rf"{DASH.pattern}|[!?]\s")
 
 
 @lru_cache(maxsize=8)
@@ -42,14 +44,9 @@ def read_label(
 ) -> tuple[Presence, str | None, str] | None:
     """Return presence, group and the rest for a text that begins with a label of attendance."""
     start = text[: LABEL_LENGTH + 1]
-    if len(text) > LABEL_LENGTH and ":" not in start and DASH.search(start) is None:
+    if len(text) > LABEL_LENGTH and ":" not in start and MARK.search(start) is None:
         return None
-    head, colon, rest = text.partition(":")
-    rest = OLD_COLON.sub("", rest) if rest[:1] in DASHES else rest
-    if not colon and (dash := DASH.search(text[:LABEL_LENGTH])) is not None:
-        # "Apologies – Cllr Fox": only where the words before the dash are a label by themselves.
-        if _presence_of(bare(text[: dash.start()]), lexicon) is not None:
-            head, colon, rest = text[: dash.start()], "-", text[dash.end() :]
+    head, colon, rest = _parted(text, lexicon)
     if len(head) > LABEL_LENGTH or "=" in head or _ends_sentence(head, lexicon):
         return None
     name = bare(BRACKETS.sub("", head)).rstrip("? ")
@@ -73,6 +70,22 @@ def read_label(
     if presence is Presence.PRESENT and "(" in head and _all_remote(head, lexicon):
         presence = Presence.REMOTE
     return presence, head.strip() if name not in lexicon.groupless_labels else None, rest.strip()
+
+
+def _parted(text: str, lexicon: Lexicon) -> tuple[str, str, str]:
+    """Return what may be a label, the mark behind it, or none, and the rest."""
+    head, colon, rest = text.partition(":")
+    if colon:
+        return head, colon, OLD_COLON.sub("", rest) if rest[:1] in DASHES else rest
+    # "Apologies – Cllr Fox": only where the words before the dash are a label by themselves.
+    dash = DASH.search(text[:LABEL_LENGTH])
+    if dash is not None and _presence_of(bare(text[: dash.start()]), lexicon) is not None:
+        return text[: dash.start()], "-", text[dash.end() :]
+    # "Here! Ann, Bob", "Who came? Ann, Bob": students call it
+    called = CALLED.match(text)
+    if called is not None and _presence_of(bare(called["label"]), lexicon) is not None:
+        return called["label"], ":", text[called.end() :]
+    return head, "", ""
 
 
 def _all_remote(head: str, lexicon: Lexicon) -> bool:
