@@ -138,7 +138,7 @@ def on_a_line(frame: Frame, zone: list[Draft]) -> str | None:
     rooms = phrase(solid_rooms(lexicon))
     address: tuple[Draft, str] | None = None  # of a letterhead, where no room stands further down
     rolled = False
-    between = {id(one) for above, one, below in _triples(zone) if above.level >= 0 <= below.level}
+    between = {id(one) for above, one, below in _triples(zone) if _heads(above, one, below)}
     for number, draft in enumerate(above_business(zone[: LINES - 2], lexicon)):
         text = draft.text
         if ends_letterhead(text, lexicon) and text.endswith(":"):
@@ -166,8 +166,18 @@ def on_a_line(frame: Frame, zone: list[Draft]) -> str | None:
 
 
 def _triples(zone: list[Draft]) -> Iterator[tuple[Draft, Draft, Draft]]:
-    """Yield each draft with its neighbours: between two lists "Office" heads the second."""
+    """Yield each draft with its neighbours."""
     return zip(zone, zone[1:], zone[2:], strict=False)
+
+
+def _heads(above: Draft, one: Draft, below: Draft) -> bool:
+    """Whether a line heads what stands below it: "Office" between two lists, "Drive train" above
+    what was said of it in small letters, in notes in haste.
+    """
+    if above.level >= 0 <= below.level:
+        return True
+    small = below.level < 0 and below.text[:1].islower() and one.text[-1:] not in ",-–"
+    return small and bool(one.rows and below.rows) and one.first.gap > below.first.gap
 
 
 def _may_be_line(draft: Draft, timeless: str, frame: Frame) -> bool:
