@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from ...model import Presence
 from ..language.gates import Gate, gate
-from ..language.phrases import any_of, bare, phrase, whole
+from ..language.phrases import any_of, bare, opening, phrase, whole
 from ..lexicon.words import Lexicon
 from .brief import in_brief, known_labels
 
@@ -18,6 +18,7 @@ TOKEN = re.compile(r"[^\W_]+")
 WORDS = 8  # of a label at most
 BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 SENTENCE = re.compile(r"(\w{3,})\.\s")
+NOTE = re.compile(r"\s*\([^()]{3,60}\)\s*")
 PARTS = re.compile(r"\s*/\s*|\s*&\s*|\s*;\s*")
 LISTED = re.compile(r"\s*[,/&]\s*")
 DASHES = "-–—"
@@ -47,6 +48,8 @@ def read_label(
     if len(text) > LABEL_LENGTH and ":" not in start and MARK.search(start) is None:
         return None
     head, colon, rest = _parted(text, lexicon)
+    if (note := NOTE.fullmatch(rest)) is not None:
+        head, rest = f"{head} {note[0].strip()}", ""  # "Present: (via Zoom)", above the names
     if len(head) > LABEL_LENGTH or "=" in head or _ends_sentence(head, lexicon):
         return None
     name = bare(BRACKETS.sub("", head)).rstrip("? ")
@@ -67,6 +70,10 @@ def read_label(
     alone = name == bare(BRACKETS.sub("", text)).rstrip("? ")
     if presence is None or not (colon or headed or alone):
         return None
+    if presence is Presence.ABSENT and bare(head[head.find("(") :]) in whole(
+        lexicon.excused_labels
+    ):
+        presence = Presence.EXCUSED  # "Members absent (excused)"
     if presence is Presence.PRESENT and "(" in head and _all_remote(head, lexicon):
         presence = Presence.REMOTE
     return presence, head.strip() if name not in lexicon.groupless_labels else None, rest.strip()
@@ -91,6 +98,8 @@ def _parted(text: str, lexicon: Lexicon) -> tuple[str, str, str]:
 def _all_remote(head: str, lexicon: Lexicon) -> bool:
     """Whether brackets behind a label say how all took part: "Present (all via Zoom)"."""
     inner = bare(head[head.find("(") :])
+    if opening(lexicon.remote_words).match(inner) is not None:
+        return True  # "(via Zoom from separate places)"
     how = phrase(lexicon.remote_words).search(inner)
     if how is None:
         return False
