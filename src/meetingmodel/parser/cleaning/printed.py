@@ -16,9 +16,7 @@ WHEN = re.compile(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?(?=\s{2}|\s*$)"
 )
 # "https://otter.example/minutes        1/2"
-WHERE = re.compile(
-    r"[a-z]{4,12}:\S{1,300}\s(?:.{0,80}\s)?(?P<page>\d{1,3})/(?P<of>\d{1,3})\s*$"
-)
+WHERE = re.compile(r"[a-z]{4,12}:\S{1,300}\s(?:.{0,80}\s)?(?P<page>\d{1,3})/(?P<of>\d{1,3})\s*$")
 NEAR = 3  # lines that may stand between a foot and the next head
 
 

@@ -54,6 +54,10 @@ def choose(
 ) -> set[str]:
     """Return the kinds of headings without numbers that this document uses."""
     slots = [one for one in found if one.kind == "slot"]
+    if len(numbered) >= SERIES and slots and all(one.draft.level > 1 for one in slots):
+        for one in slots:  # what is on in a week, two lists below "3. Announcements"
+            one.kind = "bullet"
+        slots = []
     if slots and not _is_programme(slots):
         for one in slots:  # "6:30 P.M. – OPEN SESSION" among headings in capitals
             one.kind = "caps" if one.caps else "bold" if one.bold else one.kind

@@ -5,6 +5,7 @@ Never: looks at titles alone; other lists are judged by all that speaks for an a
 """
 
 from ..headings.candidates import Candidate
+from ..headings.numbered_titles import is_titled
 from ..language.phrases import bare, opening, whole
 from ..lexicon.words import Lexicon
 from ..people.names import is_name
@@ -38,6 +39,19 @@ def lists_people(chain: Chain, lexicon: Lexicon) -> bool:
     known = whole((*lexicon.usual_items, *lexicon.attendance_items))
     return len(listed) > 0.6 * len(chain.ones) and not any(
         bare(one.title.partition(":")[0]) in known for one in listed
+    )
+
+
+def lists_days(chain: Chain, lexicon: Lexicon) -> bool:
+    """Whether a list is of the days of a week with what is on: "1. Monday", and events below."""
+    days = sum(bare(one.title) in whole(lexicon.weekdays) for one in chain.ones)
+    return days > 1 and days >= MOSTLY * len(chain.ones)
+
+
+def says(chain: Chain, lexicon: Lexicon) -> bool:
+    """Whether a list below an item only tells what was said: no entry is a title."""
+    return chain.depth > 0 and not any(
+        is_titled(one, lexicon, run_in=True) or one.caps or one.bold for one in chain.ones
     )
 
 
