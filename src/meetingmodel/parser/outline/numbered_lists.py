@@ -11,6 +11,7 @@ from ..lexicon.words import Lexicon
 from ..people.names import is_name
 from ..people.titles import strip_title
 from .chains import Chain
+from .looks.bare_agenda import tells_vote
 
 MOSTLY = 0.8
 LEAST = 4  # entries of a list of topics
@@ -53,6 +54,12 @@ def says(chain: Chain, lexicon: Lexicon) -> bool:
     return chain.depth > 0 and not any(
         is_titled(one, lexicon, run_in=True) or one.caps or one.bold for one in chain.ones
     )
+
+
+def lists_votes(chain: Chain, lexicon: Lexicon) -> bool:
+    """Whether a list tells a vote point by point: "1. Second: Roe", "2. Vote: 4-1-0"."""
+    told = sum(tells_vote(one.draft.text, lexicon) for one in chain.ones)
+    return chain.depth > 0 and told > 1 and told * 2 >= len(chain.ones)
 
 
 def lists_movers(chain: Chain, lexicon: Lexicon) -> bool:

@@ -33,6 +33,7 @@ from .numbered_lists import (
     lists_movers,
     lists_people,
     lists_tasks,
+    lists_votes,
     says,
 )
 
@@ -42,7 +43,13 @@ FEW = 12  # drafts of short notes
 PARTS = 0.4  # what speaks for numbers such as "E.1" below "E."
 DECIMAL = "11"  # how the kinds of numbers such as "4.2" begin
 ZEROS = "1.0"  # the kind of such numbers
-LISTS = (lists_people, lists_tasks, lists_movers, lists_days)  # lists that are no agenda
+LISTS = (
+    lists_people,
+    lists_tasks,
+    lists_movers,
+    lists_days,
+    lists_votes,
+)  # lists that are no agenda
 CAPITALS = ("A.", "A)", "A")
 WIDE = 0.4  # of the document that the numbers of an agenda reach over, at least
 MOSTLY = 0.7

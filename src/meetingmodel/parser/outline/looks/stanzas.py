@@ -23,7 +23,14 @@ LEAST = 3  # topics
 PLAIN = 2  # of them end without a mark
 BEHIND = 4  # topics with text behind them
 STANZA, LED = "stanza", "led"
-TOLD = ("ticket", "topic", "marked", "stamped", "again")  # looks that words or marks tell
+TOLD = (
+    "ticket",
+    "topic",
+    "marked",
+    "stamped",
+    "again",
+    "officer",
+)  # looks that words or marks tell
 MOSTLY = 0.6
 NEARLY = 0.75
 WORDS, LENGTH = 5, 40  # of a topic
