@@ -17,6 +17,9 @@ from ..people.name_entries import split_entries
 from .brief import BEHIND, begins_names, is_called
 
 LEAST = 3  # so many names make a list that nothing heads
+MANY = 4  # so many lines of accounts
+SIGNS = "*†^#+"
+ACCOUNT = re.compile(r"[a-z][a-z0-9_.-]{1,20}[*†^#+]{0,2}")
 KNOWN = 2  # so many of them do something further down
 LINE = 160  # a longer text is no such line
 TOP = 8  # so far up it stands
@@ -27,7 +30,7 @@ BRACKETS = re.compile(r"\(([^()]{8,160})\)")
 
 def list_alone(draft: Draft, place: int, drafts: list[Draft], lexicon: Lexicon) -> str | None:
     """Return the names of a line near the top that holds nothing else, or of "(me, Ann, Bob)"."""
-    text = draft.text
+    text = _accounts(draft) or draft.text
     if place >= TOP or draft.cells or draft.headed or ("," not in text and "+" not in text):
         return None
     if "(" in text:
@@ -48,6 +51,13 @@ def list_alone(draft: Draft, place: int, drafts: list[Draft], lexicon: Lexicon) 
         return None
     told = BEYOND.search(text)  # "Ann, Bob, Cy. (Dee on the phone)"
     return f"{listed}, {told['name']} ({told['how']})" if told is not None else text
+
+
+def _accounts(draft: Draft) -> str:
+    """Return with commas the accounts that stand one a line, some with a sign: "annlee", "bob*"."""
+    words = [row.text.strip() for row in draft.rows]
+    listed = len(words) >= MANY and all(ACCOUNT.fullmatch(word) for word in words)
+    return ", ".join(word.rstrip(SIGNS) for word in words) if listed else ""
 
 
 def _behind_label(text: str, lexicon: Lexicon) -> str:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from ...model import Presence
 from ..language.gates import Gate, gate
-from ..language.phrases import any_of, bare, phrase, whole
+from ..language.phrases import any_of, bare, opening, phrase, whole
 from ..lexicon.words import Lexicon
 from .brief import in_brief, known_labels
 
@@ -18,11 +18,14 @@ TOKEN = re.compile(r"[^\W_]+")
 WORDS = 8  # of a label at most
 BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 SENTENCE = re.compile(r"(\w{3,})\.\s")
+NOTE = re.compile(r"\s*\([^()]{3,60}\)\s*")
 PARTS = re.compile(r"\s*/\s*|\s*&\s*|\s*;\s*")
 LISTED = re.compile(r"\s*[,/&]\s*")
 DASHES = "-–—"
+CALLED = re.compile(r"(?P<label>[A-Z][a-z]+(?:[ '’][a-z]+){0,3})[!?]+\s+(?=[A-Z@])")
 OLD_COLON = re.compile(r"[-–—]+(?=\s|$)")  # "Councillors present:-"
 DASH = re.compile(r"\s+[-–—]\s+|[-–—]\s+(?=[A-Z])|\t")
+MARK = re.compile(rf"{DASH.pattern}|[!?]\s")
 
 
 @lru_cache(maxsize=8)
@@ -42,14 +45,11 @@ def read_label(
 ) -> tuple[Presence, str | None, str] | None:
     """Return presence, group and the rest for a text that begins with a label of attendance."""
     start = text[: LABEL_LENGTH + 1]
-    if len(text) > LABEL_LENGTH and ":" not in start and DASH.search(start) is None:
+    if len(text) > LABEL_LENGTH and ":" not in start and MARK.search(start) is None:
         return None
-    head, colon, rest = text.partition(":")
-    rest = OLD_COLON.sub("", rest) if rest[:1] in DASHES else rest
-    if not colon and (dash := DASH.search(text[:LABEL_LENGTH])) is not None:
-        # "Apologies – Cllr Fox": only where the words before the dash are a label by themselves.
-        if _presence_of(bare(text[: dash.start()]), lexicon) is not None:
-            head, colon, rest = text[: dash.start()], "-", text[dash.end() :]
+    head, colon, rest = _parted(text, lexicon)
+    if (note := NOTE.fullmatch(rest)) is not None:
+        head, rest = f"{head} {note[0].strip()}", ""  # "Present: (via Zoom)", above the names
     if len(head) > LABEL_LENGTH or "=" in head or _ends_sentence(head, lexicon):
         return None
     name = bare(BRACKETS.sub("", head)).rstrip("? ")
@@ -70,14 +70,36 @@ def read_label(
     alone = name == bare(BRACKETS.sub("", text)).rstrip("? ")
     if presence is None or not (colon or headed or alone):
         return None
+    if presence is Presence.ABSENT and bare(head[head.find("(") :]) in whole(
+        lexicon.excused_labels
+    ):
+        presence = Presence.EXCUSED  # "Members absent (excused)"
     if presence is Presence.PRESENT and "(" in head and _all_remote(head, lexicon):
         presence = Presence.REMOTE
     return presence, head.strip() if name not in lexicon.groupless_labels else None, rest.strip()
 
 
+def _parted(text: str, lexicon: Lexicon) -> tuple[str, str, str]:
+    """Return what may be a label, the mark behind it, or none, and the rest."""
+    head, colon, rest = text.partition(":")
+    if colon:
+        return head, colon, OLD_COLON.sub("", rest) if rest[:1] in DASHES else rest
+    # "Apologies – Cllr Fox": only where the words before the dash are a label by themselves.
+    dash = DASH.search(text[:LABEL_LENGTH])
+    if dash is not None and _presence_of(bare(text[: dash.start()]), lexicon) is not None:
+        return text[: dash.start()], "-", text[dash.end() :]
+    # "Here! Ann, Bob", "Who came? Ann, Bob": students call it
+    called = CALLED.match(text)
+    if called is not None and _presence_of(bare(called["label"]), lexicon) is not None:
+        return called["label"], ":", text[called.end() :]
+    return head, "", ""
+
+
 def _all_remote(head: str, lexicon: Lexicon) -> bool:
     """Whether brackets behind a label say how all took part: "Present (all via Zoom)"."""
     inner = bare(head[head.find("(") :])
+    if opening(lexicon.remote_words).match(inner) is not None:
+        return True  # "(via Zoom from separate places)"
     how = phrase(lexicon.remote_words).search(inner)
     if how is None:
         return False

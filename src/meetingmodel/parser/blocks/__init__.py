@@ -54,6 +54,7 @@ INITIAL = 2  # characters of "A.", which a name may begin with
 PIECES = 2  # of a row with a label
 PROSE = 5  # words of the text behind it
 SLACK = 1  # so far from the text behind a label may the next line begin
+ROOM = 0.7  # of the width: a line that ends earlier was ended on purpose
 RIGHT = 30  # so much further in stands what is set at the right
 STOPS = (".", ":", ";", "!", "?")  # the line above ended there
 SHORT_TITLE = 5  # "Cllr.", but "… of Justice."
@@ -304,10 +305,12 @@ def _begins_page(row: Row, prev: Row) -> bool:
 def _wrapped(
     last: Draft, prev: Row, row: Row, text: str, width: int, open_end: bool, lexicon: Lexicon
 ) -> bool:
-    if text[0].islower() or _ends_in_title(prev.text, lexicon):
-        return True
     reach = prev.indent + len(prev.text)
     word = text.split(None, 1)[0]
+    if text[0].islower() or _ends_in_title(prev.text, lexicon):
+        # "Attendance:" and below it "annlee"
+        alone = len(last.rows) == 1 and last.text[-1:] == ":" and not row.indent > prev.indent
+        return not (alone and reach + 1 + len(word) < width * ROOM)
     if reach + 1 + len(word) > width * (0.86 if open_end else 0.93):
         return not (prev.text.isupper() and not row.text.isupper() and len(last.rows) == 1)
     if open_end and runs_on_loudly(last.rows, row, lexicon):

@@ -20,6 +20,7 @@ from .numbering import number_of_marker
 FULL = 0.8  # of the longest line: a shorter one was not wrapped
 MOST = 60  # so many lines of a list are looked at for each of its glyphs
 LINE = 50  # letters of a line that may have been wrapped
+TYPED = ("-", "*", "+")  # marks of a list in Markdown
 NUMBER = 6  # letters of a number that stands alone: "(viii)"
 
 
@@ -71,7 +72,8 @@ def _given(
     cut = first.gap == 0 if _counts(first) else below.text.lstrip()[0].islower()
     cut = cut and broken and len(marks) == 1
     tabled = below.columns or below.style.table is not None  # a cell keeps no mark
-    if cut or below.marker or tabled or (_says(first) and below.gap > 1):
+    empty = above is not None and _is_empty(marks, above, below)
+    if cut or below.marker or tabled or empty or (_says(first) and below.gap > 1):
         if _counts(first):
             return marks
         notice(
@@ -93,6 +95,17 @@ def _given(
     below.gap = first.gap  # it stands level with its mark
     given = {mark.order for mark in ones[: len(starts)]}
     return [mark for mark in marks if mark.order not in given]
+
+
+def _is_empty(marks: list[Row], above: Row, below: Row) -> bool:
+    """Whether *marks* are entries of a typed list that nobody filled in.
+
+    Who takes notes in a word processor leaves a bullet for the next thought; as Markdown it becomes
+    "-" with a blank line below, in a list whose other dashes have their text behind them.
+    """
+    if not below.gap or _counts(marks[0]) or above.marker not in TYPED:
+        return False
+    return all(mark.marker in TYPED and below.indent <= mark.indent for mark in marks)
 
 
 def _in_order(marks: list[Row], below: Row) -> list[Row]:

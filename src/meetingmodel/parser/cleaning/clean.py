@@ -17,6 +17,7 @@ from ..drafts import Notice, Row
 from ..language.phrases import any_of, tokens
 from ..lexicon.words import Lexicon
 from .line_numbers import Numbered, line_numbers
+from .printed import printed
 
 # Glyphs that stand before an entry of a list. "o" is Word's second-level glyph in extracted text;
 # private-use characters are the glyphs of symbol fonts.
@@ -223,7 +224,7 @@ def _furniture(document: Document, lexicon: Lexicon) -> dict[int, str]:
     if document.hard:
         return {}
     lines = document.lines
-    out = _counted(lines)
+    out = _counted(lines) | printed(lines)
     edges = _edges(lines, lexicon)
     if not edges:
         return out

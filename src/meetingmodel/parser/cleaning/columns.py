@@ -22,6 +22,7 @@ from .clean import marked
 NEAREST, FARTHEST = 8, 60  # where a second column may begin
 LEAST = 3  # so many lines with both columns, and so many with the right one only
 PROSE = 60  # so long is what one line says on the right where a reader has unwrapped the cells
+SAID = 20  # so long is something that is said, at least
 MOST_OF_ALL = 0.4  # of the lines stand in the columns
 DISTINCT = 0.8  # of the labels; speakers in a transcript come again and again
 LABEL = 40
@@ -33,7 +34,7 @@ FULL = 0.85  # of the width: a line so long goes on in the next
 
 def set_apart(rows: list[Row], lexicon: Lexicon) -> list[Row]:
     """Return *rows* with the two columns apart, label by label; unchanged where there are none."""
-    pairs = [_pair(row, lexicon) for row in rows]
+    pairs = _without_lists(rows, [_pair(row, lexicon) for row in rows])
     column = _second_column(rows, pairs)
     if column is None:
         return rows
@@ -42,6 +43,21 @@ def set_apart(rows: list[Row], lexicon: Lexicon) -> list[Row]:
     if len(labels) < LEAST or len(set(labels)) < DISTINCT * len(labels):
         return rows
     return [row for number, group in enumerate(groups) for row in group.ordered(number)]
+
+
+def _without_lists(
+    rows: list[Row], pairs: list[tuple[int, int] | None]
+) -> list[tuple[int, int] | None]:
+    """Return *pairs* without those of tables that say nothing: "Ann | 3rd year", row by row."""
+    told = {
+        row.style.table
+        for row, pair in zip(rows, pairs, strict=True)
+        if pair is not None and len(row.text) - pair[1] >= SAID
+    }
+    return [
+        pair if row.style.table is None or row.style.table in told else None
+        for row, pair in zip(rows, pairs, strict=True)
+    ]
 
 
 @define(eq=False)

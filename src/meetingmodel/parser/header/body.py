@@ -130,6 +130,9 @@ def _lines(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> list[
             continue
         if opening(lexicon.written_by).match(draft.text) is not None:
             continue  # "Minutes by Ann Lee"
+        label, colon, _ = draft.text.partition(":")
+        if colon and bare(label) in whole(lexicon.chair_labels):
+            continue  # "Chair: Ann", right below the day
         if out and opening(lexicon.called_to_order).match(draft.text) is not None:
             break  # "CALL TO ORDER OPEN FORUM"
         if out and ((draft.marker and draft.level >= 0) or heads_business(draft, lexicon)):

@@ -30,6 +30,7 @@ TITLE = 60
 TWO = 3.5  # how much speaks for an organisation and its group in one line
 DASHED = re.compile(r"\s[-–—|]\s")
 WHOSE = re.compile(r"([^:]{3,60}):\s+([^:]{3,80})$")
+ASKS = re.compile(r"[!?]")
 HEAD = 1  # so far up stands the name alone
 
 
@@ -172,6 +173,13 @@ def _is_never(name: str, lexicon: Lexicon) -> bool:
     return _has_chair(name, lexicon) or phrase(lexicon.called_to_order).search(name) is not None
 
 
+def _heads_text(name: str, piece: str) -> bool:
+    """Whether a line heads what was said, or calls a roll: "Reading of minutes:", "Late! Ann"."""
+    return (name != piece.strip(" :") and piece.rstrip()[-1:] == ":") or ASKS.search(
+        name
+    ) is not None
+
+
 def _has_chair(name: str, lexicon: Lexicon) -> bool:
     """Whether the chair stands in a name, and who it is behind: "Committee Chair Lee"."""
     words = name.split()[:-1]
@@ -215,6 +223,7 @@ def _is_label(name: str, piece: str, lexicon: Lexicon) -> bool:
         or alone in whole(lexicon.other_labels)
         or alone in whole(lexicon.usual_items)
         or bool(tokens(name) & whole(lexicon.no_bodies))
+        or _heads_text(name, piece)
     )
 
 

@@ -24,6 +24,8 @@ APART = 4.6  # how much speaks for a date in a title that stands apart
 TYPED = 2.0  # for one in front matter, which may be that of the post
 INNER = 4.0  # for one behind a label deep in a list, which may tell of some event
 OTHER = 6.0
+STAMPS = 2  # so many lines on top may hold the stamp
+BELOW_TITLE = 0.3  # a school board stamps the day of approval above its letterhead
 STAMP = re.compile(r"\d:[0-5]\d:[0-5]\d(?!\d)")  # a mail or a post was sent at such a second
 LISTED = 3.5  # against one that an entry of a list speaks of
 SHORT = 40
@@ -152,9 +154,10 @@ def _candidates(
         if dates and _heads_next(above, lexicon):
             continue
         of_meeting = bool(dates) and bool(meeting.search(draft.text))
-        of_meeting = of_meeting or (_is_only(dates, draft.text) and _titles(above, lexicon))
+        titles = _is_only(dates, draft.text) and _titles(above, lexicon)
         for found in dates:
-            score = _score(found, draft, place, frame, of_meeting=of_meeting)
+            score = _score(found, draft, place, frame, of_meeting=of_meeting or titles)
+            score += BELOW_TITLE * (titles and _is_stamped(zone[:place], lexicon))
             if draft in stamped:
                 score = min(score, TYPED)
             if place >= max(business, 1) and _is_in_passing(found, draft, lexicon):
@@ -203,6 +206,12 @@ def _is_in_passing(found: FoundDate, draft: Draft, lexicon: Lexicon) -> bool:
     if not whole(lexicon.minutes_words).isdisjoint(tokens(before)):
         return True
     return draft.marker != "" and phrase(lexicon.held_before_date).search(before) is None
+
+
+def _is_stamped(above: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether the first lines hold a day in figures by itself: "03/09/2026", above the title."""
+    stamps = (draft.text for draft in above[:STAMPS] if draft.text[:1].isdigit())
+    return any(_is_only(find_dates(text, lexicon), text) for text in stamps)
 
 
 def _titles(text: str, lexicon: Lexicon) -> bool:

@@ -283,8 +283,24 @@ def _scheduled(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> H
             end = end or ends
         if label in whole(lexicon.end_labels):
             end = read_range(value, lexicon)[0] or end
+    if start is None:
+        start, ends = _of_place(labels, lexicon)
+        end = end or ends
     if start is not None:
         return start, end
+    return _on_a_line(zone, lexicon)
+
+
+def _of_place(labels: list[Labelled], lexicon: Lexicon) -> Hours:
+    """Return the hours that stand with the place: "Venue: the library (5pm-8pm)"."""
+    for label, value, _, _ in labels:
+        if label in whole(lexicon.location_labels) and find_times(value, lexicon, bare=False):
+            return read_range(value, lexicon)
+    return None, None
+
+
+def _on_a_line(zone: list[Draft], lexicon: Lexicon) -> Hours | None:
+    """Return the hours of a line at the top that no label stands before."""
     other = phrase((*lexicon.next_meeting, *lexicon.closed_words, *lexicon.adjourned))
     moved = phrase((*lexicon.arriving, *lexicon.leaving))
     rolled, above = False, ""

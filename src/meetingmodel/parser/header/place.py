@@ -13,7 +13,7 @@ from ..language.phrases import PICTURES, bare, opening, whole
 from .channel import of_channel
 from .place_lines import TOP, at_line, before_date, beside_the_date, on_a_line
 from .place_names import with_more
-from .place_text import trimmed
+from .place_text import RANGE, trimmed
 from .place_told import held_at
 from .zone import Labelled
 
@@ -64,7 +64,7 @@ def _labelled(frame: Frame, zone: list[Draft], labels: list[Labelled]) -> str | 
             continue  # "2. Site" of an agenda, above its next entry
         if len(value) >= LONGEST or bare(value) in whole(lexicon.nobody):
             continue
-        timed = label in both or find_times(value, lexicon, bare=False)
+        timed = label in both or find_times(value, lexicon, bare=False) or RANGE.search(value)
         place = trimmed(value, lexicon) if timed else value.strip(" .,;|")
         if not any(map(str.isalpha, place)):
             continue

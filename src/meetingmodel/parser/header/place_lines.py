@@ -6,6 +6,7 @@ Never: takes a heading, a label or a line about another meeting for one.
 
 import re
 import sys
+from collections.abc import Iterator
 
 from ..drafts import Draft
 from ..frame import Frame
@@ -137,6 +138,7 @@ def on_a_line(frame: Frame, zone: list[Draft]) -> str | None:
     rooms = phrase(solid_rooms(lexicon))
     address: tuple[Draft, str] | None = None  # of a letterhead, where no room stands further down
     rolled = False
+    between = {id(one) for above, one, below in _triples(zone) if _heads(above, one, below)}
     for number, draft in enumerate(above_business(zone[: LINES - 2], lexicon)):
         text = draft.text
         if ends_letterhead(text, lexicon) and text.endswith(":"):
@@ -145,7 +147,7 @@ def on_a_line(frame: Frame, zone: list[Draft]) -> str | None:
         if rolled and _is_prose(text, lexicon):
             break  # below roll and prose "Boat house" heads what was said of it, in notes of clubs
         timeless = without_hours(text, lexicon)  # "WebEx, 10:00" is no label
-        if not _may_be_line(draft, timeless, frame):
+        if id(draft) in between or not _may_be_line(draft, timeless, frame):
             continue
         pieces = WIDE.split(timeless)  # where hours stood
         pieces = [one.strip(" ,;") for one in pieces]
@@ -161,6 +163,21 @@ def on_a_line(frame: Frame, zone: list[Draft]) -> str | None:
         return None
     address[0].role = address[0].role or "header"
     return address[1]
+
+
+def _triples(zone: list[Draft]) -> Iterator[tuple[Draft, Draft, Draft]]:
+    """Yield each draft with its neighbours."""
+    return zip(zone, zone[1:], zone[2:], strict=False)
+
+
+def _heads(above: Draft, one: Draft, below: Draft) -> bool:
+    """Whether a line heads what stands below it: "Office" between two lists, "Drive train" above
+    what was said of it in small letters, in notes in haste.
+    """
+    if above.level >= 0 <= below.level:
+        return True
+    small = below.level < 0 and below.text[:1].islower() and one.text[-1:] not in ",-–"
+    return small and bool(one.rows and below.rows) and one.first.gap > below.first.gap
 
 
 def _may_be_line(draft: Draft, timeless: str, frame: Frame) -> bool:

@@ -15,6 +15,12 @@ LOUD = 0.8
 LINE = 120  # a place by itself is no longer line
 UNTIL = re.compile(r"[-–]\s?\d{1,2}[:.]\d{2}\b")
 UNENDED = re.compile(r"[\s,;]+\d{1,2}[:.]\d{2}$")  # "3:15" of "3:15–5:00 p.m."
+HALF = r"\s?[AaPp]\.?[Mm]\.?"
+# "(18:00 - 19:30)", "6-7pm" at the end of a line; "Rooms 6-7" are none
+RANGE = re.compile(
+    rf"[\s,;(\[]+\d{{1,2}}(?:[:.]\d\d(?:{HALF})?\s?[-–—]\s?\d{{1,2}}[:.]\d\d(?:{HALF})?"
+    rf"|(?:{HALF})?\s?[-–—]\s?\d{{1,2}}(?:[:.]\d\d)?{HALF})[)\]]?$"
+)
 WIDE = re.compile(r"\s{3,}")
 LINK = re.compile(r"\s*[(<\[]?https?://\S+")
 ENDS = re.compile(r"[.;]\s|\s[-–—|]\s|\.$|\n|\(")
@@ -123,7 +129,8 @@ def trimmed(text: str, lexicon: Lexicon) -> str:
         text = _without(text, found.start, found.stop)
     for hour in reversed(find_times(text, lexicon, bare=False)):
         text = _without(text, hour.start, hour.stop)
-    text = UNENDED.sub("", LINK.sub("", text).rstrip(" ,;.-–—|@"))
+    text = RANGE.sub("", text)
+    text = UNENDED.sub("", LINK.sub("", text).rstrip(" ,;.-–—|@(["))
     if text.count(")") > text.count("("):
         text = text.rstrip(")")  # "(a virtual meeting on WebEx)"
     return _loose_end(lexicon).sub("", text).strip(" ,;.-–—|@")

@@ -28,6 +28,7 @@ LABEL = re.compile(
 LEAD = re.compile(rf"[{PICTURES}]+\s*|:(?=[a-z][\w ]{{1,30}}:\s)", re.IGNORECASE)
 PIECES = re.compile(r"\s[-–—|·•]\s|\n|\t|;\s|,\s(?=[A-Z])|:\s")  # of a title
 PARTS = re.compile(r"\s*[/|&]\s*")
+CALLED = re.compile(r"[:!?]")
 ROLL = 6  # words of the label of a roll
 HINT = re.compile(r"\s*[(\[][^)\]]{0,30}[)\]]\s*")  # "Date: (MM/DD/YYYY) 13 July"
 
@@ -176,7 +177,7 @@ def _labels_above(zone: list[Draft], lexicon: Lexicon) -> list[Labelled]:
 
 def ends_letterhead(text: str, lexicon: Lexicon) -> bool:
     """Whether *text* begins the list of who was there."""
-    head = bare(text.partition(":")[0])
+    head = bare(CALLED.split(text, maxsplit=1)[0])  # "Present: Ann, Bob", "Here! Ann, Bob"
     if any(
         head in whole(words)
         for words in (

@@ -102,6 +102,7 @@ def without_tasks(
     discussed = _discussed(chosen, drafts)
     anew = _counted_anew(chosen, drafts)
     owners = _owners(drafts, lexicon)
+    heads = {one.place: one for one in chosen}
     for one in chosen:
         # A number that was there before the tasks is the agenda's, but in a list of their own.
         listed = one.number is not None and one.kind.startswith("n:")
@@ -114,10 +115,21 @@ def without_tasks(
             decided = names_decisions(BRACKETS.sub("", one.title), lexicon)
             tasks = names_tasks(one, lexicon) or _goes_over_tasks(one, lexicon)
             tasks = tasks or (decided and one.place not in discussed)
-        if not (listed and tasks) or _is_acted_on(one, drafts, lexicon):
+        parted = listed and tasks and _is_part_of(one, heads.get(over), drafts)
+        if not (listed and tasks) or parted or _is_acted_on(one, drafts, lexicon):
             out.append(one)
             before.add(one.kind)
     return out
+
+
+def _is_part_of(one: Candidate, head: Candidate | None, drafts: list[Draft]) -> bool:
+    """Whether "3.1 Roads" with text below stands below "3.0 ACTION ITEMS": a matter to act on."""
+    if head is None or head.number is None or one.number is None:
+        return False
+    whole_number = head.number.text.strip("().").removesuffix(".0")
+    below = drafts[one.place + 1] if one.place + 1 < len(drafts) else None
+    told = below is not None and below.level < 0 and not below.cells and below.text != ""
+    return told and one.number.text.lstrip("(").startswith(f"{whole_number}.")
 
 
 def _counted_anew(chosen: list[Candidate], drafts: list[Draft]) -> set[int]:

@@ -22,10 +22,14 @@ GAP = 3  # so many numbers further a series may go on, where lines were lost
 
 @define(eq=False)
 class Chain:
-    """Numbers that follow each other: 1, 2, 3. *depth*: below how many chains of its kind."""
+    """Numbers that follow each other: 1, 2, 3. *depth*: below how many chains of its kind.
+
+    *outer*: the one that it stands below, which goes on after it.
+    """
 
     kind: str
     depth: int = 0
+    outer: "Chain | None" = None
     ones: list[Candidate] = field(factory=list)
     values: list[int] = field(factory=list)
 
@@ -67,15 +71,28 @@ def chains(numbered: list[Candidate]) -> list[Chain]:
             stack.append(Chain(one.number.kind))
             out.append(stack[-1])
         else:
-            for inner in stack[at + 1 :]:
-                inner.depth += 1  # what it stood below goes on after it
-            del stack[at + 1 :]
+            _close(stack, at)
         stack[-1].ones.append(one)
         stack[-1].values.append(value)
+    for chain in out:
+        chain.depth = chain.outer.depth + 1 if chain.outer is not None else chain.depth
     for kind, stack in stacks.items():
         if kind.strip("()") in SIMPLE:
             _set_in(stack)
     return out
+
+
+def _close(stack: list[Chain], at: int) -> None:
+    """End the chains that stand below the one at *at*, which goes on after them.
+
+    Lists within lists say by their level which of them stands below which.
+    """
+    for place in range(at + 1, len(stack)):
+        chain = stack[place]
+        level = look(chain.ones[0])[0]
+        above = (one for one in stack[place - 1 : at : -1] if look(one.ones[0])[0] < level)
+        chain.outer = next(above, stack[at])
+    del stack[at + 1 :]
 
 
 def _set_in(stack: list[Chain]) -> None:

@@ -9,7 +9,7 @@ from collections import defaultdict
 from ..drafts import Draft
 from ..headings.candidates import PROSE, SERIES, Candidate
 from ..headings.title_words import is_label, is_wrapper
-from ..language.phrases import bare, whole
+from ..language.phrases import bare, opening, whole
 from ..lexicon.words import Lexicon
 from ..people.names import is_name
 from .looks.over_lists import STYLED
@@ -54,6 +54,10 @@ def choose(
 ) -> set[str]:
     """Return the kinds of headings without numbers that this document uses."""
     slots = [one for one in found if one.kind == "slot"]
+    if len(numbered) >= SERIES and slots and all(one.draft.level > 1 for one in slots):
+        for one in slots:  # what is on in a week, two lists below "3. Announcements"
+            one.kind = "bullet"
+        slots = []
     if slots and not _is_programme(slots):
         for one in slots:  # "6:30 P.M. – OPEN SESSION" among headings in capitals
             one.kind = "caps" if one.caps else "bold" if one.bold else one.kind
@@ -171,22 +175,24 @@ def _stands_over_text(ones: list[Candidate], drafts: list[Draft], lexicon: Lexic
     names = sum(is_name(one.title, lexicon, least=2) for one in topics)
     if len(topics) < SERIES or len(topics) < MOST * len(ones) or names * 2 > len(topics):
         return False
-    over = sum(_is_over_text(one, drafts) for one in topics)
+    over = sum(_is_over_text(one, drafts, lexicon) for one in topics)
     return over >= MOST * len(topics)
 
 
-def _is_over_text(one: Candidate, drafts: list[Draft]) -> bool:
-    """Whether a paragraph stands below a line, behind who speaks at most.
+def _is_over_text(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether a paragraph stands below a line, behind who speaks at most; a list may go on with it.
 
     Above the line stands a blank one, or, as text out of a PDF has hardly any, the end of a text.
     """
     below = drafts[one.place + 1 : one.place + 3]
-    if not below or any(draft.level >= 0 or draft.cells for draft in below):
+    if not below or below[0].level >= 0 or any(draft.cells for draft in below):
         return False
+    below = [draft for draft in below if draft.level < 0]
     above = drafts[one.place - 1] if one.place else None
     ended = above is not None and (above.role is not None or above.text[-1:] in STOPS)
     set_off = bool(one.draft.rows) and (one.draft.first.gap > 0 or ended)
-    return set_off and any(len(draft.text) >= PROSE for draft in below)
+    nothing = opening(lexicon.nothing_openings).match(below[0].text) is not None
+    return set_off and (nothing or any(len(draft.text) >= PROSE for draft in below))
 
 
 def _is_mixed(kind: str, by_kind: dict[str, list[Candidate]], lexicon: Lexicon) -> bool:

@@ -5,11 +5,13 @@ Never: looks at titles alone; other lists are judged by all that speaks for an a
 """
 
 from ..headings.candidates import Candidate
+from ..headings.numbered_titles import is_titled
 from ..language.phrases import bare, opening, whole
 from ..lexicon.words import Lexicon
 from ..people.names import is_name
 from ..people.titles import strip_title
 from .chains import Chain
+from .looks.bare_agenda import tells_vote
 
 MOSTLY = 0.8
 LEAST = 4  # entries of a list of topics
@@ -39,6 +41,25 @@ def lists_people(chain: Chain, lexicon: Lexicon) -> bool:
     return len(listed) > 0.6 * len(chain.ones) and not any(
         bare(one.title.partition(":")[0]) in known for one in listed
     )
+
+
+def lists_days(chain: Chain, lexicon: Lexicon) -> bool:
+    """Whether a list is of the days of a week with what is on: "1. Monday", and events below."""
+    days = sum(bare(one.title) in whole(lexicon.weekdays) for one in chain.ones)
+    return days > 1 and days >= MOSTLY * len(chain.ones)
+
+
+def says(chain: Chain, lexicon: Lexicon) -> bool:
+    """Whether a list below an item only tells what was said: no entry is a title."""
+    return chain.depth > 0 and not any(
+        is_titled(one, lexicon, run_in=True) or one.caps or one.bold for one in chain.ones
+    )
+
+
+def lists_votes(chain: Chain, lexicon: Lexicon) -> bool:
+    """Whether a list tells a vote point by point: "1. Second: Roe", "2. Vote: 4-1-0"."""
+    told = sum(tells_vote(one.draft.text, lexicon) for one in chain.ones)
+    return chain.depth > 0 and told > 1 and told * 2 >= len(chain.ones)
 
 
 def lists_movers(chain: Chain, lexicon: Lexicon) -> bool:

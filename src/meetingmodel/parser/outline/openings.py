@@ -33,7 +33,7 @@ SCORE = re.compile(r"\b\d{1,3}\s?[/–:-]\s?\d{1,3}\W*$")
 SEPARATORS = re.compile(r"\s*[,;]\s*")
 WORDS = re.compile(r"[\W_]+")
 LINK = re.compile(r"\s*<?[a-z]{3,5}://")
-PLACED = (STANZA, LED, OFFICER, OFFICERS)  # "GYM", and below it what was said
+PLACED = (STANZA, LED, OFFICER, OFFICERS, "over")  # "GYM", and below it what was said
 WEIGHED = (
     *LETTERHEAD,
     "over",

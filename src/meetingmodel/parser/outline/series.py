@@ -27,7 +27,15 @@ from ..language.phrases import bare, whole
 from ..lexicon.words import Lexicon
 from ..sections import Outline
 from .chains import SEVERAL, Chain, chains
-from .numbered_lists import fill_parts, lists_movers, lists_people, lists_tasks
+from .numbered_lists import (
+    fill_parts,
+    lists_days,
+    lists_movers,
+    lists_people,
+    lists_tasks,
+    lists_votes,
+    says,
+)
 
 SURE = 1.6  # what speaks for a series: titles, text below them, bold, known words
 SURE_AGENDA = 1.0  # the same where a document is an agenda without minutes
@@ -35,6 +43,13 @@ FEW = 12  # drafts of short notes
 PARTS = 0.4  # what speaks for numbers such as "E.1" below "E."
 DECIMAL = "11"  # how the kinds of numbers such as "4.2" begin
 ZEROS = "1.0"  # the kind of such numbers
+LISTS = (
+    lists_people,
+    lists_tasks,
+    lists_movers,
+    lists_days,
+    lists_votes,
+)  # lists that are no agenda
 CAPITALS = ("A.", "A)", "A")
 WIDE = 0.4  # of the document that the numbers of an agenda reach over, at least
 MOSTLY = 0.7
@@ -58,7 +73,7 @@ def find_series(
     _mark_inner(numbered)
     groups: dict[tuple[str, int], list[Chain]] = defaultdict(list)
     for chain in chains(numbered):
-        if any(lists(chain, lexicon) for lists in (lists_people, lists_tasks, lists_movers)):
+        if any(lists(chain, lexicon) for lists in LISTS):
             continue
         groups[chain.kind, chain.depth].append(chain)
     times = Counter(one.title for one in found if one.kind == "colon")
@@ -92,6 +107,7 @@ def find_series(
             ]
         for run in good:
             sure = agenda or kind == ZEROS or _are_parts(run, lexicon)
+            run = [chain for chain in run if sure or not says(chain, lexicon)]
             told = [chain for chain in run if sure or _is_told(chain, marks, lexicon)]
             few = len(told) >= 2 * (len(run) - len(told))
             prose = paragraphs_among([one for chain in run for one in chain.ones], lexicon)

@@ -79,6 +79,8 @@ class Apart(Structure):
 
     def _enter(self, tag: Tag, words: bool) -> None:
         """Begin what *tag* sets apart, if it does; *words*: some stand before it in its line."""
+        if tag.name == "button" and (tag.titles or (self.heading is not None and not words)):
+            return  # the title of a part that opens at a click
         reason = why_apart(tag.name, tag.attributes) if self.reason is None else None
         inside = self.articles or self.row
         if reason is None and tag.name == "header" and not inside and self.reason is None:

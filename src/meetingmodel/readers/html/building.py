@@ -148,6 +148,8 @@ _HANDLERS: dict[str, tuple[int, Handler | None]] = {
     **dict.fromkeys(("/b", "/strong"), (WITHIN, _B.bold_end)),
     **dict.fromkeys(("s", "del", "strike"), (WITHIN, _B.strike)),
     **dict.fromkeys(("/s", "/del", "/strike"), (WITHIN, _B.strike_end)),
+    **dict.fromkeys(_both(("summary",)), (BLOCK, _B.fold)),
+    **dict.fromkeys(_both(("button",)), (BLOCK, _B.button)),
     "span": (WITHIN, _B.span),
     "/span": (WITHIN, _B.span_end),
     "a": (WITHIN, _B.anchor),

@@ -43,6 +43,14 @@ _NO_WORDS = frozenset((
     "edit-link", "edit-page-link", "navbox", "noprint",
 ))  # fmt: skip
 
+# Names that kits of parts give to the title of what opens at a click: "card-header".
+_FOLDS = re.compile(
+    r"(?:^|[\s_-])(?:accordion|panel|card|collaps(?:e|ible)|toggle|expander|spoiler|tab)"
+    r"(?:[_-]{1,2}(?:item|panel))?[_-]{1,2}(?:head|heading|header|title)(?![\w-])"
+)
+_OPENERS = re.compile(r"(?:^|[\s_-])(?:accordion|collaps|expand)")
+_OF_SITE = re.compile(r"nav|menu|dropdown|search")
+
 # Names that a notebook's export gives to people, values and boxes, which it draws by its style.
 _CHIPS = frozenset(("user", "selected-value"))
 _TICKED, _UNTICKED = "checkbox-on", "checkbox-off"
@@ -114,6 +122,14 @@ def box_of(attributes: Mapping[str, str]) -> bool | None:
     """Return whether an element draws a box that is ticked, None where it draws none."""
     names = attributes.get("class", "").split()
     return True if _TICKED in names else False if _UNTICKED in names else None
+
+
+def is_fold_title(tag: str, attributes: Mapping[str, str]) -> bool:
+    """Say whether an element is by its class the title of a part that opens at a click."""
+    names = attributes.get("class", "").lower()
+    if tag == "button":
+        return _OPENERS.search(names) is not None and _OF_SITE.search(names) is None
+    return _FOLDS.search(names) is not None
 
 
 def leads_to_file(target: str) -> bool:

@@ -14,6 +14,7 @@ from .tables import Row, Table
 from .tags import Tag
 
 _TICKED = "checked"  # the class that wikis give to a task that is done
+_DEEPEST = 6  # level of a heading
 _ARTICLES = ("article", "main", "section")
 
 
@@ -26,6 +27,10 @@ class Structure(Inline):
     # Around the innermost table: the table, the cell and the lists that go on behind it.
     outside: list[tuple[Table | None, Row | None, int, list[List]]] = field(factory=list)
     articles: int = 0
+    # The level of the last heading, and the element that is a heading by its class.
+    level: int = 1
+    titling: int = -1
+    button_titles: bool = False
 
     def open_region(self, tag: Tag) -> None:
         """Begin a part of the page."""
@@ -43,6 +48,9 @@ class Structure(Inline):
                 self.linked, self.links, self.files,
             )
         )  # fmt: skip
+        if tag.titles and self.heading is None:
+            self.titling = len(regions) - 1
+            self.fold(tag)
 
     def close_region_of(self, tag: Tag) -> None:
         """End the innermost part that has this name, and what is still open inside it."""
@@ -61,7 +69,11 @@ class Structure(Inline):
 
     def close_region(self) -> None:
         """End the innermost part of the page."""
-        region = self.regions[self.open_regions.pop()]
+        number = self.open_regions.pop()
+        region = self.regions[number]
+        if number == self.titling:
+            self.titling, self.heading = -1, None
+            self.settle(None)
         region.last = len(self.lines.words)
         region.linked = self.linked - region.linked
         region.links = self.links - region.links
@@ -71,9 +83,24 @@ class Structure(Inline):
         """Begin or end a heading."""
         self.bold_depth = 0
         self.heading = None if tag.name[0] == "/" else int(tag.name[1])
+        self.level = self.heading or self.level
         self.settle(None)
         if self.table is not None:
             self.table.headings = True
+
+    def fold(self, tag: Tag) -> None:
+        """Begin or end the title of a part that opens at a click, a heading below the last."""
+        self.heading = None if tag.name[0] == "/" else min(self.level + 1, _DEEPEST)
+        self.settle(None)
+
+    def button(self, tag: Tag) -> None:
+        """Begin or end what may be such a title."""
+        if tag.titles and self.heading is None:
+            self.button_titles = True
+            self.fold(tag)
+        elif tag.name[0] == "/" and self.button_titles:
+            self.button_titles = False
+            self.fold(tag)
 
     def open_list(self, tag: Tag) -> None:
         """Begin a list."""

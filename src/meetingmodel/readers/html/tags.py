@@ -8,7 +8,15 @@ import re
 from collections.abc import Mapping
 
 from ..entities import unescape
-from .elements import REGIONS, SUSPECTS, is_hinted, leads_to_file, may_be_apart, may_hint
+from .elements import (
+    REGIONS,
+    SUSPECTS,
+    is_fold_title,
+    is_hinted,
+    leads_to_file,
+    may_be_apart,
+    may_hint,
+)
 
 # A name, and attributes whose quotes come in pairs.
 _REGULAR = re.compile(
@@ -23,6 +31,7 @@ _TARGET = re.compile(
 )
 _NO_TARGET = ("", False)
 _NONE: Mapping[str, str] = {}
+_TITLES = ("div", "button")
 _VOID = frozenset(("br", "hr", "input", "img"))
 
 
@@ -34,9 +43,9 @@ class Tag:
     """A tag: its name in lower case, after "/" where it closes, and its attributes as written.
 
     *element*: its name without the "/". *suspect*: by its name it may be no content, *apart*: or
-    by its attributes. *hinted*: class or id call a region a menu or the like. *target*: where a
-    link leads, or nothing, and whether that is a paper or a place in the page. *reach*: of a cell,
-    the columns and rows that it covers, once asked for.
+    by its attributes. *titles*: its class calls it a part's title. *hinted*: class or id call a
+    region a menu or the like. *target*: where a link leads, or nothing, and whether that is a paper
+    or a place in the page. *reach*: of a cell, the columns and rows that it covers, once asked for.
 
     >>> tag = tag_of('TD colspan="2"')
     >>> tag.name, tag.written, tag.attributes
@@ -45,7 +54,7 @@ class Tag:
 
     __slots__ = (
         "_attributes", "apart", "element", "hinted", "name",
-        "reach", "suspect", "target", "written",
+        "reach", "suspect", "target", "titles", "written",
     )  # fmt: skip
 
     def __init__(self, name: str, written: str = "") -> None:
@@ -53,7 +62,7 @@ class Tag:
         self.written = written
         self.element = name.removeprefix("/")
         self.suspect = self.apart = name in SUSPECTS
-        self.hinted = False
+        self.hinted = self.titles = False
         self.target = _NO_TARGET
         self.reach: tuple[int, int] | None = None
         self._attributes: Mapping[str, str] | None = None
@@ -69,6 +78,8 @@ class Tag:
             self.target = _target_of(written)
         elif name in REGIONS:
             self.hinted = may_hint(written) and is_hinted(self.attributes)
+        if name in _TITLES and "class" in written:
+            self.titles = is_fold_title(name, self.attributes)
         if name not in _VOID:
             self.apart = self.suspect or may_be_apart(written)
 

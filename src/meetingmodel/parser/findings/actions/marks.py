@@ -28,8 +28,10 @@ from .owners import (
 )
 from .states import TAG, status_at
 
+BETWEEN = re.compile(r"\s*[,/&+]\s*")
 OWNER_MARKS = ("[", "@")
-OWNER_TAG = re.compile(r"\[(?P<owner>@?[^\W\d_][^\]\[]{1,60})\]\s*[:–-]?\s*")
+# "[ann] …", and "[name=Ann] …", as shared notebooks mark who wrote or does something
+OWNER_TAG = re.compile(r"\[(?:[a-z]{3,8}=)?(?P<owner>@?[^\W\d_][^\]\[=]{1,60})\]\s*[:–-]?\s*")
 OWNER_BEFORE = re.compile(r"(?P<owner>[A-Z][^:;.!?]{1,50}?)\s*(?::|\s(?:[-–—→⇒]|[-=]>)\s)\s*(?=\S)")
 NICK_BEFORE = re.compile(
     r"(?P<owner>[a-z][\w-]{1,24}(?:\s?[/&+,]\s?[a-z][\w-]{1,24}){0,3})(?:(?P<colon>:)|\s[-–—])\s+(?=[^\W\d_])"
@@ -267,7 +269,7 @@ def named_at(text: str, start: int, context: Context) -> tuple[list[Person], int
         named = tag["owner"]
         shouted = (
             named.isupper()
-            and len(named) > INITIALS
+            and max(map(len, BETWEEN.split(named))) > INITIALS
             and named.lower() not in context.lexicon.anybody
         )
         if tag.end() < len(text) and not shouted and _is_tagged(named, context):

@@ -185,6 +185,8 @@ ATTENDANCE = {
         invited guests | speakers | liaisons | advisors | supervisors | officers |
         executive | councillors | press | presenters | board | alternates | non-members |
         voting members | non-voting members | ex officio | ex-officio members | governors
+        | reps | representatives | class reps | department reps | year reps | exec |
+        exec members | executive members | committee
         | senators | selectmen | selectboard | select board | regents | vestry |
         board of selectmen | board of trustees | board of supervisors | council | citizens
         | residents | elected members | faculty | students | administration | co-chairs |

@@ -185,7 +185,9 @@ BODIES = {
         meeting transcript | meeting recording | zoom recording | video recording | video
         | slides and recording | resources | references | useful links | important links |
         attachments and links | see also | external links | related links | related pages |
-        further reading | page contents | on this page
+        further reading | page contents | on this page | key info | key information |
+        key details | key facts | basic info | basic details | general info | general details |
+        session info | session information | meeting facts | meeting metadata | meeting header
         """
     ),
     # Wrappers that are an item of their own where no other headings or topics stand below them.

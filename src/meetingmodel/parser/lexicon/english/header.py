@@ -15,7 +15,7 @@ HEADER = {
         day and date | day & date | date of the meeting | meeting day |
         meeting date and time | meeting date & time | date and time of meeting |
         date & time of meeting | date of meeting/time | meeting date/time |
-        date, day and time | day and time
+        date, day and time | day and time | start date
         """
     ),
     "time_labels": said(

@@ -6,6 +6,7 @@ Never: takes minutes in short sentences for an agenda.
 
 import re
 
+from ...attendance.status import is_vote
 from ...drafts import Draft
 from ...headings.candidates import SERIES, Candidate
 from ...language.gates import gate
@@ -13,6 +14,7 @@ from ...language.phrases import bare, whole
 from ...lexicon.words import Lexicon
 from .run_in_kinds import RUN_IN_HEAD
 
+VOTES = 2  # lines that tell a vote
 AGENDA = 8  # lines of an agenda
 
 
@@ -22,6 +24,8 @@ def is_bare_agenda(drafts: list[Draft], lexicon: Lexicon) -> bool:
     usual = whole(lexicon.usual_items)
     if len(lines) <= AGENDA or sum(_names_usual(draft.text, usual) for draft in lines) < SERIES:
         return False
+    if sum(tells_vote(draft.text, lexicon) for draft in lines) >= VOTES:
+        return False  # minutes in short points, as student senates write them
     verbs = gate(lexicon.verbs_of_prose)
     told = sum(
         len(draft.text) > 110
@@ -30,6 +34,16 @@ def is_bare_agenda(drafts: list[Draft], lexicon: Lexicon) -> bool:
         for draft in lines
     )
     return told * 8 <= len(lines)
+
+
+def tells_vote(text: str, lexicon: Lexicon) -> bool:
+    """Whether a line tells who moved or seconded, how many voted, or what became of it."""
+    head, colon, rest = text.partition(":")
+    name = bare(head)
+    labels = whole((*lexicon.motion_nouns, *lexicon.label_words)) - whole(lexicon.action_labels)
+    if colon and rest.strip() and name in labels:
+        return True
+    return len(text) <= RUN_IN_HEAD and is_vote(text, lexicon)
 
 
 def as_lines(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:

@@ -86,7 +86,7 @@ def may_stand_alone(one: Candidate, drafts: list[Draft], people: People, lexicon
         return False  # "[Ann, Bob]": who does it; "(ODTC)." ends a sentence
     if one.kind in PLAIN and _names_officer(title, lexicon):
         return False  # "Councillor D. Lee, Mayor"
-    placed = one.kind in ("stanza", "led") or names_department(one)
+    placed = one.kind in ("stanza", "led", "over") or names_department(one)
     if _tells_outcome(title, lexicon) or (not placed and _is_in_letters(one, drafts)):
         return False  # "CARRIED", "NC/ JB"
     if one.place and _goes_on_from(drafts[one.place - 1], one.draft, lexicon):

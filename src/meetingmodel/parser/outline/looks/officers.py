@@ -82,7 +82,7 @@ def _alike(
         short = len(one.title.split()) <= FEW and not is_label(one.title, lexicon)
         told = _is_told(below) or bare(one.title) in whole(lexicon.usual_items)
         told = told and _shape(one.draft, below) in shapes
-        if short and told and not is_name(one.title, lexicon, least=2):
+        if short and told and not is_name(one.title.partition(" (")[0], lexicon, least=2):
             out.append(place)
     return out
 

@@ -25,6 +25,9 @@ def find_only(
 ) -> list[Candidate]:
     """Return the one candidate that heads what was said, or none."""
     ones = [one for one in found if _may_be(one, drafts, lexicon)]
+    kinds = {one.number.kind: one for one in reversed(found) if one.number is not None}
+    # The "A." of "Q. Who pays?" and "A. The union" is no first number.
+    ones = [one for one in ones if one.number is None or kinds[one.number.kind] is one]
     if len(ones) != 1 or not may_open(ones[0], drafts, people, lexicon):
         return []
     return ones

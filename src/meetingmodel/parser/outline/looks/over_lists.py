@@ -10,6 +10,7 @@ from ...headings.title_words import is_wrapper, names_tasks
 from ...lexicon.words import Lexicon
 from .run_in_kinds import SHORT
 
+ASKS = ("?", "!")  # the ends of such a line
 STYLED = 2  # so many headings of a kind make it a kind of this document
 
 
@@ -35,7 +36,11 @@ def mark_labels(
     below = drafts[over[0].place :]
     listed = sum(draft.level >= 0 for draft in below)
     others = sum(draft.level < 0 and not draft.cells for draft in below) - len(over)
-    if listed >= len(over) and others <= len(over):
+    asked = _asked(found, over, drafts)
+    if listed >= len(over) and others - len(asked) <= len(over) + len(asked):
+        found += [one for one in asked if one not in found]
+        found.sort(key=lambda one: one.place)
+        over += asked
         first = {one.place for one in over}
         # "Upcoming events" right above "Games night" gathers what stands below such lines.
         gathering = [
@@ -45,6 +50,29 @@ def mark_labels(
         ]
         for one in (*over, *(one for one in gathering if _is_set_off(one, drafts))):
             one.kind = "over"
+
+
+def _asked(found: list[Candidate], over: list[Candidate], drafts: list[Draft]) -> list[Candidate]:
+    """Return the lines that ask or exclaim among such headings: "What about hoodies?".
+
+    Each stands alone above a list, as the others do, or right above the next of them.
+    """
+    known = {one.place: one for one in found}
+    heads = {one.place for one in over}
+    out = []
+    for place in range(len(drafts) - 2, over[0].place, -1):
+        draft = drafts[place]
+        if place in heads or draft.level >= 0 or draft.role or draft.cells:
+            continue
+        if drafts[place + 1].level < 0 and place + 1 not in heads:
+            continue
+        if len(draft.rows) != 1 or not draft.first.gap or len(draft.text.split()) > SHORT:
+            continue
+        if draft.text[-1:] in ASKS and ": " not in draft.text:
+            heads.add(place)
+            title = Candidate(place, draft, "colon", draft.text, short=True, begun=True)
+            out.append(known.get(place, title))
+    return out
 
 
 def _written_small(found: list[Candidate], drafts: list[Draft]) -> list[Candidate]:

@@ -20,9 +20,17 @@ from ...people.names import is_name
 from .lone_titles import tells_vote
 
 LEAST = 3  # topics
+PLAIN = 2  # of them end without a mark
 BEHIND = 4  # topics with text behind them
 STANZA, LED = "stanza", "led"
-TOLD = ("ticket", "topic", "marked", "stamped", "again")  # looks that words or marks tell
+TOLD = (
+    "ticket",
+    "topic",
+    "marked",
+    "stamped",
+    "again",
+    "officer",
+)  # looks that words or marks tell
 MOSTLY = 0.6
 NEARLY = 0.75
 WORDS, LENGTH = 5, 40  # of a topic
@@ -34,6 +42,7 @@ STYLED = 2  # so many headings that are marked
 LEAD = re.compile(r"(?P<title>[^\W\d_][^:–—.?!;,]{1,28}?)(?:\s[-–—]{1,2}\s|:\s)(?=\S)")
 ARROW = re.compile(r"[-=]>|→|⇒")
 ENDS = ".,;?!"
+STOPS = ".,;"  # ends of a line that is no topic, whatever the others are
 
 
 def mark_stanzas(
@@ -85,12 +94,14 @@ def _is_line(draft: Draft) -> bool:
     return draft.level < 0 and not draft.cells and bool(draft.rows) and bool(draft.text)
 
 
-def _may_head(draft: Draft, lexicon: Lexicon, *, words: int = WORDS, length: int = LENGTH) -> bool:
+def _may_head(
+    draft: Draft, lexicon: Lexicon, *, words: int = WORDS, length: int = LENGTH, ends: str = ENDS
+) -> bool:
     """Whether a line is short enough for a topic, and no label, task, date or half a sentence."""
     text = draft.text
     if not _is_line(draft) or len(text) > length or len(text.split()) > words:
         return False
-    if text[-1] in ENDS or ": " in text or ARROW.search(text) or text[0] in "-=>([":
+    if text[-1] in ends or ": " in text or ARROW.search(text) or text[0] in "-=>([":
         return False
     if sum(map(str.isalpha, text)) < 2 or _is_field(text, lexicon) or is_wrapper(text, lexicon):
         return False
@@ -120,6 +131,8 @@ def _above(drafts: list[Draft], start: int, lexicon: Lexicon) -> list[int]:
     if begins and begins[-1] == len(drafts) - 2 and is_name(drafts[-1].text, lexicon):
         begins.pop()  # "Best", and below it who wrote the notes
     heads = [place for place in begins if _may_head(drafts[place], lexicon)]
+    if len(heads) >= PLAIN:  # among them "Sponsors?" and "Outreach!" are topics, too
+        heads = [place for place in begins if _may_head(drafts[place], lexicon, ends=STOPS)]
     return (
         heads if _are_topics(heads, drafts, lexicon) and len(heads) >= MOSTLY * len(begins) else []
     )
