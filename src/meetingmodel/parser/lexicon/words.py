@@ -550,6 +550,7 @@ class Lexicon:
     task_nouns: tuple[str, ...] = words()
     risk_columns: tuple[str, ...] = words()
     task_fields: tuple[str, ...] = words()
+    allotted_columns: tuple[str, ...] = words()
     due_columns: tuple[str, ...] = words()
     done_words: tuple[str, ...] = words()
     in_progress_words: tuple[str, ...] = words()

@@ -34,6 +34,7 @@ class _Words(NamedTuple):
     heads: frozenset[str]
     roles: frozenset[str]
     no_fields: frozenset[str]
+    fields: frozenset[str]
     of: re.Pattern[str]
     joined: re.Pattern[str]
 
@@ -47,6 +48,7 @@ def _words(lexicon: Lexicon) -> _Words:
         heads=frozenset((*lexicon.heads, *lexicon.offices)),
         roles=frozenset(lexicon.role_words),
         no_fields=frozenset((*lexicon.offices, *lexicon.body_ends, *lexicon.group_ends)),
+        fields=frozenset(lexicon.role_fields),
         of=re.compile(rf"\s+{any_of(lexicon.office_of)}\s+"),
         joined=re.compile(rf",?\s+{joined}\s+"),
     )
@@ -59,7 +61,8 @@ def long_office_at(text: str, lexicon: Lexicon, begin: int = 0) -> int | None:
 
 def long_offices(text: str, lexicon: Lexicon) -> list[tuple[int, int]]:
     """Return where the offices of several fields stand in *text*."""
-    if not any(f" {word} " in text for word in (*lexicon.conjunctions, "&")):
+    joined = any(f" {word} " in text for word in (*lexicon.conjunctions, "&"))
+    if not joined and not (", " in text and gate(lexicon.role_fields).opens(tokens(text))):
         return []
     if not gate(lexicon.heads, lexicon.offices, lexicon.role_words).opens(tokens(text)):
         return []
@@ -95,6 +98,10 @@ def _by_head(text: str, begin: int, words: _Words) -> Iterator[int]:
         field = _field(text, of.end(), words) if of is not None else None
         if field is not None:
             yield _fields(text, field, words)
+        comma = COMMA.match(text, end) if end is not None and of is None else None
+        field = _field(text, comma.end(), words) if comma is not None else None
+        if comma and field and text[comma.end() : field].lower() in words.fields:
+            yield field  # "the Director, Housing", but "the Director, Ann Lee"
 
 
 def _by_last_word(text: str, begin: int, words: _Words) -> Iterator[int]:

@@ -27,7 +27,8 @@ from .task_parts import tasks_of
 LEAST = 2  # rows and columns of a list of tasks
 MOST = 0.7  # of its rows name somebody in the same column
 NUMBERED = re.compile(r"\s*#?\d{1,4}[.)]?\s+")  # "71  Lee": the number of a task beside its owner
-TICKS = frozenset(("x", "X", "✓", "✔", "☑", "☒", "[x]", "[X]", "✅"))
+CHECKS = frozenset(("✓", "✔", "☑", "[x]", "[X]", "✅"))  # over, whatever the column is called
+TICKS = frozenset(("x", "X", "☒", *CHECKS))
 NAMES = 40  # characters of a cell of names
 OWNER = re.compile(r"[A-Z][\w&/.’'-]*(?: [\w&/.’'-]+){0,4}")
 
@@ -136,7 +137,8 @@ def _of_row(
         nobody = whole(lexicon.nobody)
         stated = day is not None if when else bare(whose) in nobody and bool(whose.strip(" -–"))
         tasked = bare(part.text) not in nobody and (people or (column in columns.sure and stated))
-        over = is_over(state, lexicon) or (columns.ticked and _is_ticked(state, lexicon))
+        over = is_over(state, lexicon) or state.strip() in CHECKS
+        over = over or (columns.ticked and _is_ticked(state, lexicon))
         if not tasked or over or is_settled(part.text, lexicon):
             continue
         start = grid.at(row, column)[0] + part.start
@@ -144,7 +146,7 @@ def _of_row(
             part.text,
             owners=tuple(people),
             due=day,
-            due_text=when.strip() or words,
+            due_text=(when.strip() if any(map(str.isalnum, when)) else None) or words,
             status=_status(state, lexicon),
             at=(start, start + len(part.text)),
             span=part.span,
@@ -241,6 +243,8 @@ def _columns(names: list[str], lexicon: Lexicon) -> Columns | None:
     sure = frozenset(n for n in tasks if not labels.isdisjoint(column_names(names[n])))
     if not sure and not whole(lexicon.risk_columns).isdisjoint(names):
         return None  # "Description | Impact | Mitigation | Owner": a register of risks
+    if not sure and not whole(lexicon.allotted_columns).isdisjoint(names):
+        return None  # "Item | Lead | Duration": an agenda
     state = column_of(names, lexicon.status_columns, owner)
     ticked = state is not None and names[state] in whole(lexicon.done_words)
     return Columns(tasks, owner, due, state, sure, ticked)

@@ -111,6 +111,11 @@ ACTIONS = {
         what needs to be done
         """
     ),
+    # of agendas: how long a matter may take
+    "allotted_columns": said(
+        "duration | min | mins | minutes | length | time allotted | allotted time | allotted | "
+        "time (min) | time (mins) | est. time | estimated time | how long | time slot | slot"
+    ),
     "due_columns": said(
         """
         due | due date | deadline | when | by when | date | target date | target |
@@ -122,7 +127,8 @@ ACTIONS = {
         | estimated completion date | complete by | to be completed | required by |
         finish by | action date | action due | action by date   |
         due/target date | completion deadline | target deadline | follow-up date | eta |
-        timing | timeline/due date | timeframe/deadline | deadline/timeline
+        timing | timeline/due date | timeframe/deadline | deadline/timeline |
+        until | till | not later than | no later than | end date | finish date | finish
         """
     ),
     "done_words": said("done | completed | complete | closed | finished | resolved | cleared"),

@@ -351,7 +351,7 @@ ATTENDANCE = {
         status | state | progress | complete | done | update | updates | action status |
         current status | item status | task status | status/comments | status / comments |
         status update | completed    | open/closed | closed
-        | % complete | progress/status | outcome/status
+        | % complete | progress/status | outcome/status | ok | finished | ready | settled | achieved
         """
     ),
 }

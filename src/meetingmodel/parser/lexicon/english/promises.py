@@ -52,7 +52,7 @@ PROMISES = {
         preside | stay | lose | gain | receive | benefit | succeed | end | expire | ensue |
         occur | result | begin | start | entail | exceed | equal | last | hear | recuse |
         oppose | live | feel | think | believe | want | enjoy | suffer | qualify | retain |
-        continue | close | adjourn | resume | reconvene | comply | say
+        continue | close | adjourn | resume | reconvene | comply | say | withdraw
         """
     ),
     "habitual": said(
