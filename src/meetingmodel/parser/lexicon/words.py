@@ -76,6 +76,7 @@ class Lexicon:
     page_of: tuple[str, ...] = words()
     abbreviations: tuple[str, ...] = words()
     sentence_openers: tuple[str, ...] = words()
+    sentence_starts: tuple[str, ...] = words()
     number_words: tuple[str, ...] = words()
     # names and people
     titles: tuple[str, ...] = words()

@@ -11,6 +11,7 @@ moving.py    the forms in which they are put;   naming.py  those that name the m
   shorthand.py  "M/S/V to pay the bill - Lee/Roe";   units.py  movers who go by their flats
   quoted.py  those in quotation marks below a name
   counted.py those that only a count tells, and lists of votes;   shows.py  shows of hands
+mover_heads.py   "R2026-41 Roe, Fox:", in front of the words or above them
 labels.py    "Motion:" and "Second:" on lines of their own
   side_lists.py   "Aye:" with a line for each member below it
 above.py     words that stand above the mover;   moved_words.py  beside the mover's name
@@ -39,6 +40,7 @@ from .counted import below_votes, listed_vote, take_from_label
 from .forms import patterns
 from .labels import pair_labels
 from .linking import link, meant
+from .mover_heads import spell_movers
 from .moving import moved
 from .outcomes import LITTLE, RESULT, carry_refusal, resolves, take_as_told, tell, told_below
 from .proposal import REACH, Place, Proposal, Said
@@ -74,7 +76,8 @@ def find_motions(drafts: list[Draft], context: Context) -> Moved:
     before: list[Place] = []
     gates = motion_gate(context.lexicon)
     lists = below_votes(drafts, context)
-    for order, draft in enumerate(pair_labels(drafts, context.lexicon)):
+    spelled = spell_movers(pair_labels(drafts, context.lexicon), context)
+    for order, draft in enumerate(spelled):
         if draft.cells and found:
             _vote_below(draft, order, found[-1], context)
         if draft.cells or not draft.text:

@@ -167,7 +167,8 @@ VOTES = {
         motion outcome | outcome of vote | board vote | council vote | committee vote |
         commission vote | vote outcome | vote count | vote tally | final vote |
         status of motion | motion status | disposition of motion | vote on motion |
-        vote on the motion | result of motion | voting result | voting results
+        vote on the motion | result of motion | voting result | voting results |
+        disposition
         """
     ),
     "became_labels": said(
