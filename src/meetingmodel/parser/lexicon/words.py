@@ -501,6 +501,7 @@ class Lexicon:
     agreed_in_short: tuple[str, ...] = words()
     agreed_before: tuple[str, ...] = words()
     decision_labels: tuple[str, ...] = words()
+    decision_leads: tuple[str, ...] = words()
     decision_nouns: tuple[str, ...] = words()
     decision_columns: tuple[str, ...] = words()
     decider_columns: tuple[str, ...] = words()
