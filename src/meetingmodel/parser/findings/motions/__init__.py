@@ -33,6 +33,7 @@ from ...drafts import Draft
 from ...language.gates import Gate, gate
 from ...language.phrases import bare, opening, phrase, whole
 from ...lexicon.words import Lexicon
+from ...people.names import is_name
 from ..context import Context
 from .above import heading, speaks
 from .called_up import call_up
@@ -47,7 +48,7 @@ from .proposal import REACH, Place, Proposal, Said
 from .silent import BELOW, goes_on, votes_without_words
 from .telling import QUOTES, opens
 from .vote_tables import read_vote_table
-from .wording import proposer, substance, trim
+from .wording import person, proposer, substance, trim
 
 NEAR = 5  # so many sentences back in a paragraph it is told what was moved
 MATTER = 4  # words of a title that says what was moved
@@ -106,6 +107,7 @@ def find_motions(drafts: list[Draft], context: Context) -> Moved:
     stood = set(drafts)
     for one in found:
         one.settle()
+        _take_last(one, context)
         carry_refusal(one, context.lexicon)
         take_as_told(one, context)
         if one.number is None:
@@ -177,6 +179,21 @@ def _named(kept: list[Proposal], context: Context) -> list[Motion]:
     return [
         one.close(name=names.get(id(one)), amends=names.get(id(one.amends)) or None) for one in kept
     ]
+
+
+def _take_last(one: Proposal, context: Context) -> None:
+    """Take the mover off the end of the words, where the second stands on a line of its own.
+
+    Associations write "Move to accept the plan - Ann Lee", and below it "Seconded - Bob Roe".
+    """
+    if one.mover is not None or one.seconder is None or one.empty or one.draft.headed:
+        return
+    tail = patterns(context.lexicon)["tail"].search(one.text)
+    if tail is None or tail["comma"] or tail["seconder"] or " " not in tail["mover"]:
+        return
+    found = person(tail["mover"], context) if is_name(tail["mover"], context.lexicon) else None
+    if found is not None and found.name != one.seconder.name and tail.start() > LONG:
+        one.mover, one.stop = found, one.start + len(one.text[: tail.start()].rstrip())
 
 
 def _numbered(one: Proposal, context: Context) -> None:
