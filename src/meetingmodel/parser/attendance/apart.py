@@ -53,11 +53,14 @@ def read_apart(drafts: list[Draft], place: int, roll: Roll) -> int:
         people, stop = _by_rows([cells[n] for n in taken], 0, lexicon)
         taken_up = taken[stop - 1] + 1 if stop else 0
     elif heads[1] == 1:
-        first = next(n for n in range(len(cells) + 1) if n not in heads)
-        people, taken_up = _by_blocks(cells, first, len(heads), lexicon)
+        # The head of a column that is empty at first, "Arrived", may stand among the cells.
+        taken = [n for n in range(len(cells)) if n not in heads]
+        body = [cells[n] for n in taken]
+        people, stop = _by_blocks(body, 0, len(heads), lexicon)
         if not people:
-            rows, groups = (read(cells, first, lexicon) for read in (_by_rows, _by_groups))
-            people, taken_up = groups if _share(groups[0]) > _share(rows[0]) else rows
+            rows, groups = (read(body, 0, lexicon) for read in (_by_rows, _by_groups))
+            people, stop = groups if _share(groups[0]) > _share(rows[0]) else rows
+        taken_up = taken[stop - 1] + 1 if stop else 0
     else:
         people, taken_up = _by_columns(cells, heads, lexicon)
     return _add(people, roll) and taken_up
@@ -155,6 +158,9 @@ def _fill(text: str, group: list[_Person], lexicon: Lexicon) -> bool:
         if lacks:
             _goes_on(text, [person], lexicon)
             return bool(status) or time is not None or _is_role(text, lexicon)
+    if time is not None:  # one more than there are people: whose they are cannot be told
+        for person in group:
+            person.status = evolve(person.status, arrived=None)
     return time is not None and bool(group)
 
 

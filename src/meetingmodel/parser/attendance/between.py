@@ -133,4 +133,9 @@ def heads_deeper(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:
     draft, following = drafts[place], drafts[place + 1 : place + 2]
     short = len(draft.text) <= LABEL_LENGTH and draft.text[-1:] not in ".;"
     deeper = short and bool(following) and following[0].level > draft.level
-    return deeper and names_people(following[0], lexicon)
+    if not deeper or bare(draft.text) in whole(lexicon.usual_items):
+        return False
+    said = drafts[place + 2].text if place + 2 < len(drafts) else ""
+    if drafts[place].level < 0 and len(said) > LABEL_LENGTH and said[-1] == ".":
+        return False  # "Updates", below it a title with its mark, and then what was said
+    return names_people(following[0], lexicon)

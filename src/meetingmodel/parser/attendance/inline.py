@@ -40,6 +40,10 @@ def take_inline(text: str, label: Label, roll: Roll) -> int:
     lexicon = roll.lexicon
     counted = COUNTED.fullmatch(text)  # "3 (Ann Lee, Bob Roe, Cy Poe)"
     text = _before_business(counted[1] if counted is not None else text, lexicon)
+    opened = opening(lexicon.present_openings).match(text)
+    if opened is not None and label.presence is Presence.PRESENT:
+        text = text[opened.end() :].lstrip(" :,")  # "Roll call: Present were Ann Lee, …"
+    text = _chairing(lexicon).sub(r" (\1)", text)
     count = 0
     exception = phrase(lexicon.excepting).search(text)
     if exception is not None:  # "all members present except Hay"
@@ -75,6 +79,15 @@ def take_inline(text: str, label: Label, roll: Roll) -> int:
             roll.add(named, headed)
             count += 1
     return count
+
+
+@lru_cache(maxsize=8)
+def _chairing(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of words behind one of a list: "Cllr Lee in the Chair, Cllr Roe"."""
+    joined = any_of(lexicon.conjunctions)
+    return re.compile(
+        rf"(?<=[\w.])\s((?i:{any_of(lexicon.told_chairing)}))(?=\s*[,;.]|\s*$|\s{joined}\s)"
+    )
 
 
 def _are_called_again(entries: list[str], roll: Roll) -> bool:

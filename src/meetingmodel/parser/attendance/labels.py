@@ -143,7 +143,9 @@ def _names_more(title: str, lexicon: Lexicon) -> bool:
 
 
 def _ends_sentence(head: str, lexicon: Lexicon) -> bool:
-    """Whether a sentence ends before the label: "Present were Lee and Roe. Absent"."""
+    """Whether a sentence or list ends before the label: "Present were Lee and Roe. Absent"."""
+    if ";" in head and "," in head:
+        return True  # "Ann Lee, Bob Roe; Absent"
     if "." not in head:
         return False
     titles = whole((*lexicon.titles, *lexicon.abbreviations))

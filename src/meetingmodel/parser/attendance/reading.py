@@ -48,7 +48,7 @@ from .leading import (
 from .marks_in_front import read_marked
 from .open_list import OVER, OpenList
 from .roll import Label, Roll
-from .sentences import listed_before, read_sentences, whole_sentences
+from .sentences import listed_before, read_sentences, tells_excuses, whole_sentences
 from .shapes import is_prose, is_title, lists_names, same_form, stands_out, states_several
 from .stated import ends_in_status, read_stated, read_stated_office
 from .status import is_vote
@@ -252,6 +252,7 @@ class Reader:
         """Whether *draft* belongs to the open list; the list ends where it does not."""
         label = self.open.label
         said = bare(draft.text) in whole(self.lexicon.minutes_words)  # "Minutes": what follows
+        said = said or tells_excuses(draft.text, self.lexicon)
         if label is None or said or begins_matter(draft, self.lexicon) or self._is_parted(draft):
             self.open.close()
             return False
@@ -343,6 +344,8 @@ class Reader:
         form = self.open.form(draft, label, self.drafts[self.open.opened])
         prose = is_prose(draft, self.lexicon) or states_several(draft, self.lexicon)
         prose = prose or (label.presence in AWAY and begins_list(draft, self.lexicon))
+        head, colon, _ = draft.text.partition(":")
+        prose = prose or bool(colon and ";" in head and "," in head)  # "Lee, Roe; Absent: Poe"
         lines = 0 if prose else take_offices(self.drafts, place, label, self.roll)
         self.taken = max(self.taken, place + lines)
         told = listed_behind(draft.text, label, self.roll) if prose else lines

@@ -58,10 +58,11 @@ def read_sentences(
         if found is not None:
             _backward(sentence[: -len(found[1]) or None], roll, told=False)  # "Mayor Lee presided"
             listed, _, others = found[1].partition("; ")
-            if not _told(lexicon).search(others):
+            if not _told(lexicon).search(f" {others}"):
                 listed, others = found[1], ""
             _listed(listed, Label(found[0]), roll)
-            _backward(others, roll, told=True)  # "…; Roe was excused"
+            if not _labelled(others, roll, going=True):
+                _backward(others, roll, told=True)  # "…; Roe was excused"
             if number and not before and not known:
                 listed_before(parts[number - 1], roll)
         elif close or len(roll.found) > before:
@@ -209,6 +210,12 @@ def _received(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
         rf"\b(?i:{stems})(?:\s+(?:[a-z-]+|(?i:{group}))){{0,9}}?\s+{ends}\s*:?\s+(?:(?i:{articles})\s+)?(?=[A-ZÀ-Þ])"
     )
+
+
+def tells_excuses(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* begins "Apologies for absence had been received from Cllr Lee (work)"."""
+    found = _received(lexicon).match(text)
+    return found is not None and ":" not in found[0]
 
 
 def _is_remote(match: re.Match[str], lexicon: Lexicon) -> bool:

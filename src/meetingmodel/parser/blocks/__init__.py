@@ -37,6 +37,7 @@ from .mending import hoisted_times, lost_glyphs, unfinished
 from .typed_marks import GATE, between
 from .wrapping import (
     UNWRAPPED,
+    cuts_name,
     hangs,
     kept_width,
     runs_on_loudly,
@@ -305,6 +306,8 @@ def _begins_page(row: Row, prev: Row) -> bool:
 def _wrapped(
     last: Draft, prev: Row, row: Row, text: str, width: int, open_end: bool, lexicon: Lexicon
 ) -> bool:
+    if cuts_name(last.text, text):
+        return True
     reach = prev.indent + len(prev.text)
     word = text.split(None, 1)[0]
     if text[0].islower() or _ends_in_title(prev.text, lexicon):

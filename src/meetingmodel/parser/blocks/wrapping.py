@@ -28,6 +28,7 @@ SHORT = 60  # a longer line above a blank one may have been cut by a page
 LABEL = 40  # so far in stands the colon of a label
 TITLE = 25  # characters of a title behind a mark
 SAID = 50  # a shorter line in capitals is a title
+NAMES = 80  # characters at the end of a line of names
 LINE = 60  # hardly any program wraps lines earlier
 FULL = 0.86  # of the width is what a wrapped line reaches
 
@@ -155,6 +156,27 @@ def breaks_early(prev: Row, row: Row, width: int) -> bool:
     """Whether the first word of *row* would have found room in the line above it."""
     word = row.text.split(None, 1)[0]
     return prev.indent + len(prev.text) + 1 + len(word) <= width * FULL
+
+
+def cuts_name(above: str, text: str) -> bool:
+    """Whether a list of full names *above* ends with a first name, and the surname begins *text*.
+
+    Text out of a PDF file has "Bob Roe, Cy Poe, Ann" in a line, however much room was left in it,
+    and "Lee, Dee Fox" below.
+    """
+    *named, last = above.rpartition(":")[2].strip()[-NAMES:].split(", ")
+    first, comma, _ = text.partition(",")
+    cut = len(above) > NAMES  # the first of them may be
+    full = [_is_name(one) and " " in one for one in named[cut:]]
+    return bool(comma) and len(full) >= OPENED and all(full) and all(map(_is_word, (last, first)))
+
+
+def _is_word(text: str) -> bool:
+    return text[:1].isupper() and text.isalpha() and not text.isupper()
+
+
+def _is_name(text: str) -> bool:
+    return all(word[:1].isupper() for word in text.split())
 
 
 def runs_on_loudly(rows: list[Row], row: Row, lexicon: Lexicon) -> bool:

@@ -17,6 +17,7 @@ from ..language.phrases import any_of, bare, opening, phrase, tokens, whole
 from ..language.sentences import sentences
 from ..lexicon.words import Lexicon
 from .context import Context
+from .decision_leads import leads_to_decisions
 
 SHORT = 40  # so short is "This was agreed." after the sentence that it stands for
 LABEL = 40  # so short is a line that is only a label
@@ -62,6 +63,7 @@ def decision_gate(lexicon: Lexicon) -> Gate:
     """Return the words that stand in every text that is marked as decided."""
     return gate(
         lexicon.decision_labels,
+        lexicon.decision_leads,
         lexicon.decision_openings,
         lexicon.decision_capitals,
         lexicon.decision_verbs,
@@ -119,7 +121,7 @@ def _nothing(lexicon: Lexicon) -> frozenset[str]:
 def _told(draft: Draft, context: Context) -> Iterator[Decision]:
     """Yield the sentences that say that something was decided: "It was agreed that …"."""
     text, lexicon = draft.text, context.lexicon
-    if _leads(text, lexicon):
+    if leads_to_decisions(text, lexicon):
         return  # what was decided stands below it
     marks, verbs = phrase(lexicon.decision_phrases), phrase(lexicon.decision_verbs)
     said = opening(lexicon.this_was_agreed)
@@ -224,7 +226,7 @@ def below_decision_labels(drafts: Iterable[Draft], context: Context) -> set[Draf
     for draft in drafts:
         text = draft.text
         label_alone = len(text) < LABEL and bare(text) in labels
-        if not draft.headed and (label_alone or _leads(text, context.lexicon)):
+        if not draft.headed and (label_alone or leads_to_decisions(text, context.lexicon)):
             level, single, numbered = draft.level, label_alone, False
         elif (
             labelled.opens(draft.tokens)
@@ -241,15 +243,6 @@ def below_decision_labels(drafts: Iterable[Draft], context: Context) -> set[Draf
         else:
             level, single, numbered = None, False, False
     return out
-
-
-def _leads(text: str, lexicon: Lexicon) -> bool:
-    """Whether a line ends with words that lead to what was decided: "It was RESOLVED THAT:"."""
-    if text[-1:] != ":":
-        return False
-    words = bare(text[-LABEL:]).split()[-2:]
-    that = whole((*lexicon.subordinators, *lexicon.infinitive))
-    return len(words) > 1 and words[1] in that and words[0] in whole(lexicon.decision_capitals)
 
 
 def keep_once(drafts: Iterable[Draft], summary: list[Draft]) -> None:

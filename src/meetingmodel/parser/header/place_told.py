@@ -39,6 +39,8 @@ def held_at(frame: Frame, zone: list[Draft]) -> str | None:
             continue  # a party was held in the park
         if first is None or draft.role == "attendance" or other.search(text):
             continue
+        if _is_wished(text[: first.start()], lexicon):
+            continue
         place = place_in(text[first.end() :], frame, told=True)
         place = place or _right_behind(text, first.end(), frame)
         place = place or _in_small_letters(text[first.end() :], frame)
@@ -53,6 +55,13 @@ def _is_of_meeting(text: str, lexicon: Lexicon) -> bool:
     """Whether *text* is "The meeting", of which a sentence then tells that it was held."""
     words = text.lower().split()
     return 0 < len(words) <= TOWN and bare(words[-1]) in whole(lexicon.meeting_words)
+
+
+def _is_wished(before: str, lexicon: Lexicon) -> bool:
+    """Whether a resolution says where something shall be: "That the sale be held in the park"."""
+    words = before.lower().rsplit(None, 2)[-2:]
+    wished = bool(words) and words[-1] in lexicon.be_words
+    return wished and words[0] not in whole((*lexicon.modals, *lexicon.infinitive))
 
 
 def _behind_hours(text: str, frame: Frame) -> str | None:

@@ -14,6 +14,7 @@ from ..drafts import Draft
 from ..language.dates import find_dates
 from ..language.phrases import PICTURES, any_of, bare, tokens, whole
 from ..lexicon.words import Lexicon
+from ..people.movers import names_movers, resolves
 from ..tasks.cells import lists_tasks, names_above
 
 ZONE = 30  # so many drafts at the top may belong to the header
@@ -209,6 +210,8 @@ def _begins_business(draft: Draft, lexicon: Lexicon) -> bool:
     text = draft.text
     if draft.marker[:1].isalnum() and draft.level >= 0:
         return True
+    if names_movers(draft.full, "", lexicon) or (text[:1].isupper() and resolves(text, lexicon)):
+        return True  # townships have resolutions right below the roll
     if not draft.headed:
         return heads_business(draft, lexicon)
     return unmarked(text) != text or bare(text) in whole(lexicon.usual_items)

@@ -5,6 +5,7 @@ Never: decides; the outline chooses over the whole document.
 """
 
 import re
+from collections import Counter
 from functools import lru_cache
 
 from attrs import define
@@ -29,6 +30,7 @@ WHOLE = 0.7  # of a page that was taken for a list stand in it
 FEW = 3  # so many headings in capitals it has at least
 CODE = re.compile(r"[A-Z]{1,5}[/.-]?\d{1,4}(?:[/.-]\d{1,4}){0,2}")
 FIGURES = re.compile(r"\d+")
+TOLD = 4  # words of a sentence, at least
 LONGEST = 16  # letters of a number that stands alone
 MARGIN = 5  # so long are initials at most
 
@@ -73,7 +75,8 @@ class Candidate:
 
 def candidates(drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
     """Return the candidates among *drafts*, in order."""
-    out = []
+    out: list[Candidate] = []
+    absence: set[int] = set()
     listed = _is_one_list(drafts)
     begun = False  # who was there is said: a time is no longer the meeting's own
     for place, draft in enumerate(drafts):
@@ -91,12 +94,21 @@ def candidates(drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
         found = found or _code_alone(place, drafts)
         found = found or _label(place, draft)
         found = found or candidate(place, draft, lexicon)
-        if found is not None and (draft.role is None or _is_heard(found, lexicon, begun=begun)):
+        if found is None:
+            continue
+        heard = draft.role is None or _is_heard(found, lexicon, begun=begun)
+        if not heard and _tells_absence(found, drafts[place + 1 : place + 2], lexicon):
+            absence.add(place)
+        if heard or place in absence:
             found.begun = begun
             if listed and found.kind == "bullet" and found.caps and found.rest is None:
                 found.kind = "caps"
             out.append(found)
-    return out
+    kinds = Counter((one.kind, one.ends == ":") for one in out)
+    # Alone in its look it is the label of a list.
+    return [
+        one for one in out if one.place not in absence or kinds[one.kind, one.ends == ":"] > SERIES
+    ]
 
 
 def _is_one_list(drafts: list[Draft]) -> bool:
@@ -212,6 +224,21 @@ def _is_heard(one: Candidate, lexicon: Lexicon, *, begun: bool) -> bool:
     if one.kind == "run-in":
         return begun and bare(one.title) in whole(lexicon.usual_items)
     return False
+
+
+def _tells_absence(one: Candidate, below: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether a sentence says below "APOLOGIES" who sent them: a matter like others, and no list.
+
+    Parish councils set it as they set their other headings.
+    """
+    if one.kind not in ("caps", "bold") or one.rest is not None or not below:
+        return False
+    text = below[0].text
+    words = text.split()
+    told = below[0].level < 0 and not below[0].cells and len(words) > TOLD
+    away = whole((*lexicon.excused_labels, *lexicon.absent_labels))
+    verbs = whole(lexicon.verbs_of_prose)
+    return told and bare(one.title) in away and not verbs.isdisjoint(words)
 
 
 def first_matter(title: str) -> str:

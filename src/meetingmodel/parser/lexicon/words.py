@@ -76,6 +76,7 @@ class Lexicon:
     page_of: tuple[str, ...] = words()
     abbreviations: tuple[str, ...] = words()
     sentence_openers: tuple[str, ...] = words()
+    sentence_starts: tuple[str, ...] = words()
     number_words: tuple[str, ...] = words()
     # names and people
     titles: tuple[str, ...] = words()
@@ -504,6 +505,7 @@ class Lexicon:
     agreed_in_short: tuple[str, ...] = words()
     agreed_before: tuple[str, ...] = words()
     decision_labels: tuple[str, ...] = words()
+    decision_leads: tuple[str, ...] = words()
     decision_nouns: tuple[str, ...] = words()
     decision_columns: tuple[str, ...] = words()
     decider_columns: tuple[str, ...] = words()

@@ -48,12 +48,14 @@ from .looks.over_motions import mark_moved
 from .looks.over_text import mark_pointed
 from .looks.packed import mark_packed
 from .looks.paper_heads import without_paper_heads
+from .looks.resolved import close_resolutions
 from .looks.ruled import mark_ruled
 from .looks.run_in_kinds import cut_remarks, known_run_ins, short_run_ins
 from .looks.standing import mark_standing
 from .looks.stanzas import LED, STANZA, mark_stanzas
 from .looks.stopped import mark_stopped
 from .looks.tickets import mark_tickets
+from .looks.unparted import part_titles
 from .looks.wrapped_lists import find_wrapped
 from .openings import may_open
 from .repeated import once, without_plan
@@ -80,17 +82,19 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
     lexicon = frame.lexicon
     start, attachments = closing_start(drafts, frame)
     business = drafts[:start]
+    closed = close_resolutions(drafts, lexicon)
     found = candidates(business, lexicon)
     end = _after_numbers(found, drafts, start, attachments, lexicon)
     if end != start:
         business = drafts[:end]
         found = candidates(business, lexicon)
+    people = people_of(frame)
+    part_titles(found, people, lexicon)
     found, numbered, kinds = weigh(found, business, lexicon)
     if "run-in" in kinds:
         found = short_run_ins(found, business, kinds, lexicon)
     elif len(numbered) < SERIES and not kinds.isdisjoint(LINED):
         found = known_run_ins(found, business, kinds, lexicon)
-    people = people_of(frame)
     if not numbered and kinds <= BARE:
         found = mark_brief(found, business, people, lexicon)
         kinds |= {one.kind for one in found} & {BRIEF}
@@ -133,6 +137,8 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
     chosen = once(without_tasks(chosen, found, business, lexicon), business)
     chosen = without_own_lines(chosen, business, lexicon)
     chosen = chosen or find_only(found, business, people, lexicon)
+    for draft in closed:
+        draft.opens = 0  # as text they are read like any other
     outline = build(chosen, drafts, end, attachments, frame)
     mark_consent(outline, drafts, lexicon)
     return outline

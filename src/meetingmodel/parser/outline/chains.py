@@ -16,6 +16,7 @@ SIMPLE = ("1.", "1", "a.", "a", "A.", "A")  # kinds of numbers with one part
 OPEN = 12  # so many chains of a kind may go on
 Look = tuple[int, bool, bool | None, bool]
 LEVEL = 0.5  # how much more than its other looks the level of a number tells
+SET = 0.2  # how much the blank line above tells
 WORD = 5  # letters of what is a word in capitals, not an abbreviation
 GAP = 3  # so many numbers further a series may go on, where lines were lost
 
@@ -117,10 +118,22 @@ def _goes_on(stack: list[Chain], one: Candidate, value: int) -> int | None:
         if step == 1 or (1 < step <= GAP and alike == 3 and len(chain.ones) > 1 and value > GAP):
             # Of a list in a web page whose third entry holds nothing but a list, 3 is lost.
             level = LEVEL * (chain.look[0] == look(one)[0])
-            score = (2 if step == 1 else 0) + alike + level + at * 0.1
+            set_alike = SET * _set_alike(chain, one)
+            score = (2 if step == 1 else 0) + alike + level + set_alike + at * 0.1
             if best is None or score > best[0]:
                 best = score, at
     return best[1] if best is not None else None
+
+
+def _set_alike(chain: Chain, other: Candidate) -> bool:
+    """Whether a blank line stands above *other* as above the last of *chain*, or above neither.
+
+    "1. Dogs stay on leads." right below "2. Dogs" is of another list than "3. Fees". Above the
+    first of a list a blank line says nothing.
+    """
+    pair = (chain.ones[-1].draft.rows, other.draft.rows)
+    gaps = [bool(rows) and rows[0].gap > 0 for rows in pair]
+    return gaps[0] == gaps[1] or (len(chain.ones) == 1 and not gaps[1])
 
 
 def _values(numbered: list[Candidate]) -> list[int]:

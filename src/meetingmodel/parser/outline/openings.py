@@ -20,6 +20,7 @@ from ..headings.title_words import (
     names_tasks,
 )
 from ..language.dates import find_dates, read_slot
+from ..language.gates import gate
 from ..language.phrases import bare, opening, whole
 from ..lexicon.words import Lexicon
 from ..people.names import is_name
@@ -214,6 +215,8 @@ def _is_told(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
     told = one.rest is not None and one.amid and one.rest + PROSE < len(one.draft.text)
     if told and is_wrapper(one.title, lexicon) and not is_label(one.title, lexicon):
         return True  # "Agenda: The manager handed out …", between "Conflicts: …" and "Minutes: …"
+    if _is_adopted_below(one, drafts, lexicon):
+        return True
     if bare(one.title) not in whole(lexicon.usual_items) or _names_taker(one, lexicon):
         return False
     if one.rest is not None or one.amid:
@@ -226,6 +229,21 @@ def _is_told(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
         return words[0] in whole(lexicon.definite_articles)  # "The minutes of April were signed."
     text = below is not None and below.level < 0 and len(below.text) > max(len(one.title), PROSE)
     return one.begun and text and one.kind.startswith(("plain", "caps", "colon", "stand", "under"))
+
+
+def _is_adopted_below(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether it is moved below "AGENDA", between other items, that it be adopted.
+
+    The number of the resolution may stand between.
+    """
+    if not (one.amid and one.begun) or one.rest is not None:
+        return False
+    for below in drafts[one.place + 1 : one.place + 3]:
+        if below.level >= 0 or below.cells or below.headed:
+            return False
+        if gate(lexicon.moved_by, lexicon.moving_verbs).opens(below.tokens):
+            return not whole(lexicon.told_verbs).isdisjoint(below.tokens)
+    return False
 
 
 def _had_none(one: Candidate, lexicon: Lexicon) -> bool:

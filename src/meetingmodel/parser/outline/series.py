@@ -78,7 +78,7 @@ def find_series(
         groups[chain.kind, chain.depth].append(chain)
     times = Counter(one.title for one in found if one.kind == "colon")
     marks = {
-        one.place: "label:" if one.kind == "colon" and len(one.title.split()) < LABEL else one.kind
+        one.place: "label:" if _is_label(one, lexicon) else one.kind
         for one in found
         if one.kind[0] in "hcbn" and one.kind != "bullet"
         if times[one.title] < AGAIN  # "Documents:" below each
@@ -118,6 +118,14 @@ def find_series(
                             cut_sentence(one, lexicon)
                             out.add(one.place)
     return out
+
+
+def _is_label(one: Candidate, lexicon: Lexicon) -> bool:
+    """Whether a line is a label of few words, and no clause: "We decided the following:"."""
+    words = one.title.split()
+    told = any(word.islower() and word.endswith(lexicon.past_ends) for word in words)
+    told = told or not whole(lexicon.verbs_of_prose).isdisjoint(words)
+    return one.kind == "colon" and len(words) < LABEL and not told
 
 
 def _without_points(

@@ -5,5 +5,6 @@ name_lists.py lists of names within a text;   name_entries.py  the entries of a 
   list_habits.py  what the whole list tells of an entry;   name_signs.py  signs beside a name
 persons.py    where persons stand in a sentence;   long_offices.py  offices of several fields
   capitals.py   capitalised words that only begin a sentence
+movers.py     movers behind the number of a resolution
 roster.py     the attendee that a short name stands for;   circles.py  small circles of friends
 """

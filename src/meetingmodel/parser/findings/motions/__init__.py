@@ -11,6 +11,7 @@ moving.py    the forms in which they are put;   naming.py  those that name the m
   shorthand.py  "M/S/V to pay the bill - Lee/Roe";   units.py  movers who go by their flats
   quoted.py  those in quotation marks below a name
   counted.py those that only a count tells, and lists of votes;   shows.py  shows of hands
+mover_heads.py   "R2026-41 Roe, Fox:", in front of the words or above them
 labels.py    "Motion:" and "Second:" on lines of their own
   side_lists.py   "Aye:" with a line for each member below it
 above.py     words that stand above the mover;   moved_words.py  beside the mover's name
@@ -33,6 +34,7 @@ from ...drafts import Draft
 from ...language.gates import Gate, gate
 from ...language.phrases import bare, opening, phrase, whole
 from ...lexicon.words import Lexicon
+from ...people.names import is_name
 from ..context import Context
 from .above import heading, speaks
 from .called_up import call_up
@@ -40,13 +42,14 @@ from .counted import below_votes, listed_vote, take_from_label
 from .forms import patterns
 from .labels import pair_labels
 from .linking import link, meant
+from .mover_heads import spell_movers
 from .moving import moved
 from .outcomes import LITTLE, RESULT, carry_refusal, resolves, take_as_told, tell, told_below
 from .proposal import REACH, Place, Proposal, Said
 from .silent import BELOW, goes_on, votes_without_words
 from .telling import QUOTES, opens
 from .vote_tables import read_vote_table
-from .wording import proposer, substance, trim
+from .wording import person, proposer, substance, trim
 
 NEAR = 5  # so many sentences back in a paragraph it is told what was moved
 MATTER = 4  # words of a title that says what was moved
@@ -75,7 +78,8 @@ def find_motions(drafts: list[Draft], context: Context) -> Moved:
     before: list[Place] = []
     gates = motion_gate(context.lexicon)
     lists = below_votes(drafts, context)
-    for order, draft in enumerate(pair_labels(drafts, context.lexicon)):
+    spelled = spell_movers(pair_labels(drafts, context.lexicon), context)
+    for order, draft in enumerate(spelled):
         if draft.cells and found:
             _vote_below(draft, order, found[-1], context)
         if draft.cells or not draft.text:
@@ -104,6 +108,7 @@ def find_motions(drafts: list[Draft], context: Context) -> Moved:
     stood = set(drafts)
     for one in found:
         one.settle()
+        _take_last(one, context)
         carry_refusal(one, context.lexicon)
         take_as_told(one, context)
         if one.number is None:
@@ -175,6 +180,21 @@ def _named(kept: list[Proposal], context: Context) -> list[Motion]:
     return [
         one.close(name=names.get(id(one)), amends=names.get(id(one.amends)) or None) for one in kept
     ]
+
+
+def _take_last(one: Proposal, context: Context) -> None:
+    """Take the mover off the end of the words, where the second stands on a line of its own.
+
+    Associations write "Move to accept the plan - Ann Lee", and below it "Seconded - Bob Roe".
+    """
+    if one.mover is not None or one.seconder is None or one.empty or one.draft.headed:
+        return
+    tail = patterns(context.lexicon)["tail"].search(one.text)
+    if tail is None or tail["comma"] or tail["seconder"] or " " not in tail["mover"]:
+        return
+    found = person(tail["mover"], context) if is_name(tail["mover"], context.lexicon) else None
+    if found is not None and found.name != one.seconder.name and tail.start() > LONG:
+        one.mover, one.stop = found, one.start + len(one.text[: tail.start()].rstrip())
 
 
 def _numbered(one: Proposal, context: Context) -> None:

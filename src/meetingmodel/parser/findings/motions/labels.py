@@ -158,8 +158,13 @@ def led(label: Draft, value: Draft) -> Draft:
 
 
 def _is_label(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a line is a label; forms of councils have "Moved" and "Seconded" without colons."""
     text = draft.text
-    return text.endswith(":") and not draft.headed and bare(text) in whole(lexicon.label_words)
+    if draft.headed or len(text) > SHORT:
+        return False
+    if text.endswith(":"):
+        return bare(text) in whole(lexicon.label_words)
+    return bare(text) in whole((*lexicon.mover_columns, *lexicon.seconder_columns))
 
 
 def _is_value(draft: Draft) -> bool:

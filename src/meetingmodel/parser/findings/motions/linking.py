@@ -57,6 +57,8 @@ def _restated(
     """
     for place in range(len(found) - 1, max(len(found) - LAST, 0) - 1, -1):
         one = found[place]
+        if new.number and one.number and new.number != one.number:
+            continue  # "R2026-42 Roe, Fox:" below "R2026-41 Roe, Fox:"
         near = one.near(said.order) and (block or _puts_nothing(new, one))
         if near and _restates(new, one, said.text, context):
             found.append(found.pop(place))

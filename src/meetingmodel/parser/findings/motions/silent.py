@@ -6,7 +6,7 @@ Never: reads it; whoever asks does.
 
 from ...drafts import Draft
 from ...language.gates import gate
-from ...language.phrases import opening
+from ...language.phrases import bare, opening, whole
 from ..context import Context
 from .counted import ends_in_code
 from .naming import may_open
@@ -44,10 +44,18 @@ def goes_on(draft: Draft, order: int, found: list[Proposal], context: Context) -
         return True
     if found[-1].tally is None and opening(lexicon.methods).match(draft.text):
         return True  # "Roll call: Lee-Y, Roe-N"
-    if not found[-1].decided and is_bare_outcome(draft.text, lexicon):
-        return True  # "Accepted."
+    if not found[-1].decided and _only_became(draft.text, context):
+        return True
     side = len(draft.text) < ROLL or gate(lexicon.yes, lexicon.no).opens(draft.tokens)
     return side and line_of_votes(lexicon).match(draft.text) is not None
+
+
+def _only_became(text: str, context: Context) -> bool:
+    """Whether a line only says what became of it: "Accepted.", "Disposition: DEFEATED"."""
+    lexicon = context.lexicon
+    head, colon, rest = text.partition(":")
+    labels = whole((*lexicon.result_labels, *lexicon.became_labels))
+    return is_bare_outcome(rest if colon and bare(head) in labels else text, lexicon)
 
 
 def _names_movers(text: str, context: Context) -> bool:

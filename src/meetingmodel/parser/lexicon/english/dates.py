@@ -88,5 +88,14 @@ DATES = {
         unanimous | unanimously | upon | after | roll | voice | show
         """
     ),
+    # beside these, what a text begins with behind a title that no mark ends
+    "sentence_starts": said(
+        """
+        a | an | in | on | at | no | none | nothing | following | with | these | those | there's |
+        although | since | due | as | it's | his | her | our | members | councillors | apologies |
+        nil | i | both | several | some | if | when | while | during | noted | agreed |
+        resolved | discussed | reported | received | approved | proposed | to | was | were | also
+        """
+    ),
     "number_words": said("no | nr | number"),
 }

@@ -6,6 +6,25 @@ Never: a name, a place or a sentence of one body's notes.
 
 from ..words import said
 
+DONE = ("decided", "agreed", "resolved")
+
+# "We made the following decisions:", "The following was agreed:", "The board decided as follows:"
+LEADS = (
+    *(
+        f"{made} {which} decisions"
+        for made in ("made", "took", "reached", "came to", "arrived at")
+        for which in ("the following", "these")
+    ),
+    *(f"{done} {on}the following" for done in DONE for on in ("", "on ", "upon ", "to ")),
+    *(f"{done} as follows" for done in DONE),
+    *(f"following {was}{done}" for done in DONE for was in ("was ", "were ", "is ", "are ", "")),
+    *(
+        f"following decisions {were} {made}"
+        for were in ("were", "have been", "are")
+        for made in ("made", "taken", "reached", "agreed")
+    ),
+)
+
 DECISIONS = {
     "decision_dates": said("decision date | date of decision | decision made | date decided"),
     "decision_openings": said(
@@ -105,6 +124,7 @@ DECISIONS = {
         agreement reached | group agreed | agreed by all
         """
     ),
+    "decision_leads": LEADS,
     "decision_nouns": said("decisions | resolutions"),
     "decision_columns": said(
         """

@@ -9,6 +9,15 @@ from ..words import said
 # "I will move …" as a scanner reads it; councils put their old minutes on the web so.
 SCANNED = tuple(f"{i} will move{then}" for then in (" at the next meeting", "") for i in "!1l")
 
+# "Upon the proposition of A, seconded by B, it was resolved …"
+UPON = tuple(
+    f"{on} {the}{noun} {of}"
+    for on in ("on", "upon")
+    for the in ("", "a ", "the ")
+    for noun in ("proposal", "proposition")
+    for of in ("of", "by", "from")
+)
+
 MOTIONS = {
     "numbered_papers": said(
         """
@@ -401,27 +410,27 @@ MOTIONS = {
         2nded | support by | seconds from | seconds by | supp | supp by
         """
     ),
-    "moved_by": said(
-        """
-        moved by | motion by | motion made by | motion was made by | a motion was made by |
-        on motion of | on motion by | on a motion by | on a motion of | on the motion of |
-        on a motion made by | upon motion of | upon motion by | upon a motion by |
-        it was moved by | was moved by | proposed by | it was proposed by | was proposed by |
-        prop | prop by | proposer | mover | nominate | nominated by | on the proposal of |
-        on the proposition of | proposed | 1st | first by | movant | motion from | moved |
-        upon a motion made by | motion of | first | on a proposition by | on a proposition of |
-        on the proposition by | on the proposal by | on a proposal by | on a proposal of |
-        on proposal of | motion duly made by | upon motion duly made by |
-        upon a motion duly made by | on a motion duly made by | duly moved by |
-        it was duly moved by | on the motion by | upon the motion of | motion proposed by |
-        motion moved by | motion offered by | motion introduced by | offered by |
-        introduced by | notice of motion submitted by | notice of motion from |
-        notice of motion by | notice of motion in the name of | in the name of | notice of motion |
-        motion submitted by | motion in the name of | standing in the name of | moving |
-        mover is | first motion by | 1st by | motioned by | prop. by | proposer: |
-        put forward by | proposal by | proposal from | amendment by | amendment from |
-        amendment moved by | amendment proposed by | motioned
-        """
+    "moved_by": (
+        *said(
+            """
+            moved by | motion by | motion made by | motion was made by | a motion was made by |
+            on motion of | on motion by | on a motion by | on a motion of | on the motion of |
+            on a motion made by | upon motion of | upon motion by | upon a motion by | it was
+            moved by | was moved by | proposed by | it was proposed by | was proposed by | prop
+            | prop by | proposer | mover | nominate | nominated by | proposed | 1st | first by |
+            movant | motion from | moved | upon a motion made by | motion of | first | motion
+            duly made by | upon motion duly made by | upon a motion duly made by | on a motion
+            duly made by | duly moved by | it was duly moved by | on the motion by | upon the
+            motion of | motion proposed by | motion moved by | motion offered by | motion
+            introduced by | offered by | introduced by | notice of motion submitted by | notice
+            of motion from | notice of motion by | notice of motion in the name of | in the name
+            of | notice of motion | motion submitted by | motion in the name of | standing in
+            the name of | moving | mover is | first motion by | 1st by | motioned by | prop. by
+            | proposer: | put forward by | proposal by | proposal from | amendment by |
+            amendment from | amendment moved by | amendment proposed by | motioned
+            """
+        ),
+        *UPON,
     ),
     "moved_as": said("moved as | proposed as | moved for | proposed for"),
     "moving_verbs": said(

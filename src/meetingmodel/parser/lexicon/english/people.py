@@ -237,7 +237,14 @@ PEOPLE = {
         nays | noes | abstain | abstained | abstentions | application | conditions |
         existing | content | toc | called | opened | closed | started | proceedings |
         official | officials | received | friends | head | center | centre | foundation |
-        institute | workgroup | taskforce | those
+        institute | workgroup | taskforce | those |
+        division | improvements | improvement | reports | procedures | procedure | schedule |
+        status | annual | quarterly | monthly | presentation | presentations | overview |
+        proposal | proposals | recommendation | recommendations | contract | contracts |
+        election | elections | nominations | request | requests | construction | maintenance |
+        amendment | amendments | ordinance | resolution | resolutions | correspondence |
+        announcements | operations | strategy | legislative | priorities | objectives |
+        fundraising | membership | website | newsletter | facilities | transportation
         """
     ),
     "groups": said(

@@ -104,7 +104,11 @@ VOTES = {
         unanimously resolved | unanimously approved | were confirmed | was confirmed |
         taken as read | taken as correct | taken as a true record | agreed as a true record |
         were received | was received | were elected | was elected | was appointed |
-        were appointed
+        were appointed | read and approved | read and adopted | read and accepted |
+        read and confirmed | read and agreed | read and passed | duly approved | duly adopted |
+        approved and signed | agreed and signed | accepted and signed | confirmed and signed |
+        adopted and signed | approved as read | adopted as read | unanimously accepted |
+        passed as a true record | passed as correct | taken as correct
         """
     ),
     "told_verbs": said(
@@ -169,7 +173,8 @@ VOTES = {
         motion outcome | outcome of vote | board vote | council vote | committee vote |
         commission vote | vote outcome | vote count | vote tally | final vote |
         status of motion | motion status | disposition of motion | vote on motion |
-        vote on the motion | result of motion | voting result | voting results
+        vote on the motion | result of motion | voting result | voting results |
+        disposition
         """
     ),
     "became_labels": said(

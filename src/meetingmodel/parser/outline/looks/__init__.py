@@ -8,6 +8,8 @@ marks.py        with typed marks;   ruled.py  right below a rule
 run_in_kinds.py whether a document runs its headings in
 officers.py     above what each officer reports
 over_lists.py, over_motions.py, over_text.py   by what stands below them
+resolved.py     numbers of resolutions with their movers, which are none
+unparted.py     numbered titles whose text stands right behind them, without a mark
 wrapped_lists.py   topics of notes that are one list
 listed_topics.py   topics among bullets, where nothing else is a heading
 brief_lines.py  documents of lines with a title and a remark;   tickets.py  of tickets

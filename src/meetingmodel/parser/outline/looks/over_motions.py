@@ -4,7 +4,8 @@ In: candidates and drafts.  Out: candidates of the kind "moved", too.
 Never: takes fewer than three such lines, a label of a vote, or a name for a heading.
 
 Clerks of cities and villages write a title, and below it "MOVED by Lee, seconded by Roe, …"; an
-asterisk before a title says that it is one of the consent agenda.
+asterisk before a title says that it is one of the consent agenda. Where the number of a resolution
+stands between, two such titles do: no other line has one below it.
 """
 
 from ...drafts import Draft
@@ -14,8 +15,10 @@ from ...language.gates import gate
 from ...language.phrases import bare, phrase, whole
 from ...lexicon.words import Lexicon
 from ...people.names import is_name
+from .resolved import heads_resolved, numbers_resolution
 
 LEAST = 3  # so many titles above motions
+NUMBERED = 2  # so many above motions with numbers
 LENGTH = 90
 WORDS = 12  # of a title
 EARLY = 60  # so near to the start of its paragraph a motion is put
@@ -28,10 +31,13 @@ def mark_moved(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) ->
     """Return *found* where plain lines above motions, and others like them, have a kind."""
     known = {one.place: one for one in found}
     places = range(len(drafts) - 1)
-    above = [place for place in places if _is_moved(drafts[place + 1], lexicon)]
+    numbers = [place for place in places if _is_numbered(place + 1, drafts, lexicon)]
+    below = {*numbers, *(place for place in places if _is_moved(drafts[place + 1], lexicon))}
+    above = sorted(below)
     over = [place for place in above if _may_head(drafts[place], known.get(place), lexicon)]
     names = {bare(drafts[place].text) for place in over}
-    if len(over) < LEAST or len(names) < len(over):
+    least = NUMBERED if len({*over} & {*numbers}) >= NUMBERED else LEAST
+    if len(over) < least or len(names) < len(over):
         return found
     lines = [place for place in places if _may_head(drafts[place], known.get(place), lexicon)]
     for place in lines:
@@ -67,6 +73,14 @@ def _is_moved(below: Draft, lexicon: Lexicon) -> bool:
     if gate(words).opens(below.tokens):
         return phrase(words).search(below.text[:EARLY]) is not None
     return False
+
+
+def _is_numbered(place: int, drafts: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether the number of a resolution stands above or in front of who moved it."""
+    if heads_resolved(place, drafts, lexicon):
+        return True
+    below = drafts[place + 1] if place + 1 < len(drafts) else None
+    return below is not None and numbers_resolution(drafts[place]) and _is_moved(below, lexicon)
 
 
 def _stands_over_text(place: int, drafts: list[Draft]) -> bool:

@@ -11,6 +11,8 @@ import re
 
 from ...drafts import Draft
 from ...headings.candidates import Candidate
+from ...headings.run_in import is_titled
+from ...headings.title_words import names_tasks
 from ...language.phrases import bare, whole
 from ...lexicon.words import Lexicon
 from ...people.names import is_name
@@ -24,21 +26,26 @@ LINK = re.compile(r"\s+https?://\S+$")
 STYLED = ("h", "n:", "slot", "under", "topic", "marked", "code")
 WORDS = 14  # of a title
 ENDS = '.!?):”"'
+PARAGRAPH = 90  # so long is one below the only bullet
 TEXT = 25  # so long is a sentence that stands below
 
 
 def mark_pointed(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
     """Return *found* where bullets with paragraphs below each are of a kind of their own."""
     bullets = [n for n, draft in enumerate(drafts) if draft.level >= 0 and _is_glyph(draft.marker)]
+    if bullets:  # a notice at the end of the paper may have bullets of its own
+        glyph = drafts[bullets[0]].first.text.lstrip()[:1]
+        bullets = [n for n in bullets if drafts[n].first.text.lstrip()[:1] == glyph]
     over = [n for n in bullets if _may_head(drafts[n], lexicon) and _stands_over(n, drafts)]
-    if len(over) < MOST * len(bullets) and not _has_headings(found):
-        over = _outermost(bullets, drafts, lexicon)
+    if len(over) < MOST * len(bullets):
+        over = [] if _has_headings(found) else _outermost(bullets, drafts, lexicon)
     names = {bare(drafts[n].text) for n in over}
-    if len(over) < LEAST or len(names) < len(over):
-        return found
-    if len(over) < MOST * len(bullets) and drafts[over[0]].first.gap == 0:
-        return found
     known = {one.place: one for one in found}
+    titled = all(is_titled(drafts[n].text) and len(drafts[n + 1].text) >= PARAGRAPH for n in over)
+    below = any(_heads_matters(known.get(n - 1), lexicon) for n in over)
+    least = 1 if titled and below else LEAST
+    if len(over) < least or len(names) < len(over):
+        return found
     for place in over:
         draft = drafts[place]
         link = LINK.search(draft.text)
@@ -80,6 +87,14 @@ def _says_more(place: int, drafts: list[Draft]) -> bool:
     """Whether a bullet that is a sentence stands over a paragraph as the headings do."""
     text = drafts[place].text
     return text[-1:].isalnum() and len(text.split()) <= LONG and _stands_over(place, drafts)
+
+
+def _heads_matters(above: Candidate | None, lexicon: Lexicon) -> bool:
+    """Whether the line above a bullet is a heading: a committee may have one matter below it."""
+    if above is None or above.kind == "bullet" or names_tasks(above, lexicon):
+        return False
+    known = whole((*lexicon.usual_items, *lexicon.gathering_items))
+    return above.number is not None or bare(above.title) in known
 
 
 def _is_glyph(marker: str) -> bool:

@@ -1,0 +1,32 @@
+"""Numbers of resolutions with who moved them open no item: "R2026-41 Roe, Fox:", above "That …".
+
+In: the drafts of the business.  Out: those that can open no item.
+Never: closes a line that two names do not fill, or below which no resolution stands.
+"""
+
+from ...drafts import Draft
+from ...lexicon.words import Lexicon
+from ...people.movers import is_number, names_movers
+
+
+def close_resolutions(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
+    """Let no item open with the number of a resolution and its movers; return these lines."""
+    closed = [
+        draft
+        for place, draft in enumerate(drafts)
+        if not draft.opens and heads_resolved(place, drafts, lexicon)
+    ]
+    for draft in closed:
+        draft.opens = -1
+    return closed
+
+
+def heads_resolved(place: int, drafts: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether a number and two names stand in front of a resolution, or above it."""
+    below = drafts[place + 1].text if place + 1 < len(drafts) else ""
+    return not drafts[place].cells and names_movers(drafts[place].full, below, lexicon)
+
+
+def numbers_resolution(draft: Draft) -> bool:
+    """Whether a line has nothing but the number of a resolution: "26-101"."""
+    return not draft.cells and is_number(draft.full)
