@@ -19,6 +19,7 @@ from .spoken_times import spoken_times
 STEM = 3  # letters tell the months apart
 YEARS = 99  # a year of two figures is no larger
 TURN = 70  # from here on it is of the last century
+TO = re.compile(r",?\s?[-–—]\s?")  # between the first and the last of several days
 APART = re.compile(r"\d[-/._]\d\d?[-/._]\d|20\d{6}")  # every date in figures has this
 NOON, NOON_HOUR = re.compile(r"\s(?P<word>[^\W\d_]+)"), 12
 DIGIT = re.compile(r"\d")  # no date and no clock time but "noon" is without one
@@ -92,8 +93,9 @@ def _date_patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], 
     dotted = rf"\.(?=\s{{1,2}}{names}\.?,?\s{{1,2}}\d{{4}}\b)"  # "4. May 2026"
     day_of = any_of(lexicon.day_of)
     until = rf"(?:\s?[-–&]\s?|\s+{any_of(lexicon.day_joiners)}\s+)"
+    weekday = rf"(?:{any_of(lexicon.weekdays)}\.?,?\s+)"  # "Wed 22 and Thu 23 May"
     named = re.compile(
-        rf"(?P<day1>(?<![#:])\b\d{{1,2}})(?:{dotted}|{ordinal})(?:{until}(?P<last1>\d{{1,2}}){ordinal})?(?:\s+{day_of})?"
+        rf"(?P<day1>(?<![#:])\b\d{{1,2}})(?:{dotted}|{ordinal})(?:{until}{weekday}?(?P<last1>\d{{1,2}}){ordinal})?(?:\s+{day_of})?"
         # "Meeting 15, May 4, 2026": the day stands behind the month.
         # "Day 1 - October 9": so it does behind a dash.
         rf"(?:[\s,]{{1,3}}|[\s,]?-\s?(?!{names}\.?\s\d{{1,2}}{ordinal}(?!\d)))(?P<month1>{names})\b\.?(?!\s\d{{1,2}}{ordinal},?\s\d{{4}}\b)(?:[\s,-]{{1,3}}(?P<year1>\d{{4}})\b|(?:-|\s?['’])(?P<short1>\d\d)\b)?"
@@ -122,6 +124,20 @@ def find_dates(text: str, lexicon: Lexicon) -> list[FoundDate]:
     if APART.search(text) is not None:
         out += _figures(text, figures)
     out.sort()
+    return _from_first(text, out) if len(out) > 1 else out
+
+
+def _from_first(text: str, dates: list[FoundDate]) -> list[FoundDate]:
+    """Return *dates*, those of several days by the first: "30 April – 2 May 2026"."""
+    out = dates[:1]
+    for later in dates[1:]:
+        first = out[-1]
+        between = TO.fullmatch(text, first.stop, later.start)
+        if between is None or first.year is not None or later.year is None:
+            out.append(later)
+            continue
+        turned = (first.month, first.day) > (later.month, later.day)
+        out[-1] = first._replace(stop=later.stop, year=later.year - turned)
     return out
 
 
