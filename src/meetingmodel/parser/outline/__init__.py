@@ -8,6 +8,7 @@ tables/      tables and forms whose rows are items
 kinds.py     which looks are headings here;   openings.py  which lines of such a look are none
 series.py    which numbers are the agenda's;   chains.py  numbers that follow each other
 numbered_lists.py   which lists of numbers are people, tasks or the topics of a part
+counting_on.py  matters in bold below a heading whose number they go on from
 lists.py     items in lists;   task_fields.py  fields below a task;   starred.py  of consent
 letterhead.py   what stands above the items;   closing.py  where the business ends
 repeated.py  agendas before the notes;   sectioning.py  what stands below what
@@ -28,6 +29,7 @@ from ..language.phrases import bare, whole
 from ..lexicon.words import Lexicon
 from ..sections import Outline
 from .closing import closing_start
+from .counting_on import find_counting_on
 from .kinds import choose
 from .letterhead import below_letterhead
 from .lists import find_gathered, find_listed
@@ -133,6 +135,7 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
     chosen = without_paper_heads(chosen, business, frame)
     chosen = find_listed(chosen, found, business, lexicon)
     chosen = find_gathered(chosen, found, business, people, lexicon)
+    chosen = find_counting_on(chosen, found, business)
     chosen = without_plan(chosen, found, business, lexicon)
     chosen = once(without_tasks(chosen, found, business, lexicon), business)
     chosen = without_own_lines(chosen, business, lexicon)
