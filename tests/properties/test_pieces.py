@@ -46,6 +46,7 @@ TEXTS = st.lists(st.tuples(INDENTS, LINES, ENDS), max_size=14).map(
     "| | Lee | x | y |\n| Time | Speaker | Topic | |\n|:--:|--|--|--|\n| 8:00 | Bob Roe | | |\n",
     "txt",
 )
+@example("**ITEM 5 WORKS**\nmeeting.\n**Item 8 AOB**\ngraveyard.", "md")
 def test_no_word_of_any_text_is_lost(text: str, format: str) -> None:
     """Tables of blanks, tabs or bars, marks without text, and pages that end anywhere."""
     record = mm.loads(text, format=format)

@@ -19,7 +19,7 @@ def find_counting_on(
     """Add lines in bold whose numbers go on from that of the heading above them."""
     opens = {one.place for one in chosen}
     bold = [one for one in found if one.place not in opens and _is_bold(one, drafts)]
-    if len(bold) < LEAST:
+    if len(bold) < LEAST or not chosen:
         return chosen
     more: list[Candidate] = []
     stops = [*(one.place for one in chosen[1:]), len(drafts)]

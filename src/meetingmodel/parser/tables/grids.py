@@ -7,7 +7,10 @@ Never: takes prose with a wide gap for a row; a cell is a few words.
 from ..drafts import Draft, Row, draft_of
 from . import table_text
 
+Piece = tuple[int, int]  # where it begins and ends in its row, or a column on the page
+
 CELL = 60
+NARROW = 2  # blanks between two columns at least
 SLACK = 1  # so far from its column a piece may begin
 
 
@@ -47,8 +50,9 @@ def table_of_columns(rows: list[Row]) -> Draft:
                 place = places[_column(above, row.indent + start) or 0]
                 table.cells[-1][place].append(row.piece(start, stop))
             continue
-        above, places = row, _tabs(row) if tabbed else _places(row, columns)
-        table.cells.append(_cells(row, places, len(table.cells)))
+        pieces = row.pieces if tabbed else _cut(row, columns)
+        above, places = row, _tabs(row) if tabbed else _places(row, pieces, columns)
+        table.cells.append(_cells(row, pieces, places, len(table.cells)))
     table.text = table_text(table)
     return table
 
@@ -84,21 +88,38 @@ def _tabs(row: Row) -> list[int]:
     return [row.text[:start].count("\t") for start, _ in row.pieces]
 
 
-def _places(row: Row, columns: list[tuple[int, int]]) -> list[int]:
+def _cut(row: Row, columns: list[Piece]) -> list[Piece]:
+    """Return the pieces of *row*, cut where a column begins behind two blanks.
+
+    A long name leaves less room before the next column than parts pieces elsewhere.
+    """
+    out: list[Piece] = []
+    begins = [left - row.indent for left, _ in columns]
+    for start, stop in row.pieces:
+        for begin in begins:
+            if start + NARROW < begin < stop and row.text[begin - NARROW : begin].isspace():
+                if not row.text[begin].isspace():
+                    out.append((start, start + len(row.text[start:begin].rstrip())))
+                    start = begin
+        out.append((start, stop))
+    return out
+
+
+def _places(row: Row, pieces: list[Piece], columns: list[Piece]) -> list[int]:
     """Return which of *columns* each piece of a row stands below.
 
     Where a piece stands below no column or two below one, the pieces are taken in their order.
     """
-    below = [_below(row, piece, columns) for piece in row.pieces]
+    below = [_below(row, piece, columns) for piece in pieces]
     found = [one for one in below if one is not None]
     fewer = len(below) < len(columns)
     aligned = fewer and len(set(found)) == len(below)
     return found if aligned else list(range(len(below)))
 
 
-def _cells(row: Row, places: list[int], number: int) -> list[Draft]:
+def _cells(row: Row, pieces: list[Piece], places: list[int], number: int) -> list[Draft]:
     cells = [Draft("", []) for _ in range(max(places) + 1)]
-    for column, (start, stop) in zip(places, row.pieces, strict=True):
+    for column, (start, stop) in zip(places, pieces, strict=True):
         cells[column] = draft_of(row.piece(start, stop))
         cells[column].cell = (0, number, column)
     return cells
