@@ -10,15 +10,15 @@ from hypothesis import HealthCheck, settings
 from support.needs import NEEDS, find_shared, need, tool
 from support.office import Chromium, Office, PdfText
 
-# Examples per law: 100 in a normal run; `make laws` asks for thousands. On hosted machines the
+# Examples per law: 60 in a normal run; `make laws` asks for thousands. On hosted machines the
 # same examples run every time, so that a red run can be repeated; at home they differ, and find
 # more. No deadline: a slow machine is no bug, and linear time has tests of its own.
 _LAW = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.register_profile("default", _LAW, max_examples=100)
+settings.register_profile("default", _LAW, max_examples=60)
 settings.register_profile(
     "laws", _LAW, max_examples=int(os.environ.get("MEETINGMODEL_EXAMPLES", "2000"))
 )
-settings.register_profile("ci", _LAW, max_examples=100, derandomize=True, print_blob=True)
+settings.register_profile("ci", _LAW, max_examples=60, derandomize=True, print_blob=True)
 settings.load_profile("ci" if os.environ.get("CI") else "default")
 
 ROOT = Path(__file__).parent.parent
