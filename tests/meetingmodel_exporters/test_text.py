@@ -157,3 +157,15 @@ def test_no_two_blanks_are_a_mark_above_the_business() -> None:
     edited = mm.render(record, "txt").replace(b"a list of", b"a  list   of")
 
     assert mm.loads(edited).preamble == record.preamble
+
+
+def test_prose_above_the_first_item_has_room() -> None:
+    """Lines of the header stand together; paragraphs that wrap are parted, whatever they tell."""
+    told = "The council heard at length what the engineer had to say of the old bridge. " * 2
+    header = [mm.Paragraph(line, role=mm.BlockRole.HEADER) for line in ("Town Hall", "7 pm")]
+    record = mm.MeetingRecord("Board", preamble=[*header, mm.Paragraph(told), mm.Paragraph(told)])
+
+    lines = mm.render(record, "txt", summary=False).decode().split("\n")
+    place = lines.index("Town Hall")
+    assert lines[place + 1] == "7 pm"
+    assert [line == "" for line in lines[place + 2 : place + 8]] == [True, False, False] * 2

@@ -164,9 +164,10 @@ def cuts_name(above: str, text: str) -> bool:
     Text out of a PDF file has "Bob Roe, Cy Poe, Ann" in a line, however much room was left in it,
     and "Lee, Dee Fox" below.
     """
-    *named, last = above.rpartition(":")[2].strip()[-NAMES:].split(", ")
+    near = above[-NAMES:]
+    *named, last = near.rpartition(":")[2].strip().split(", ")
     first, comma, _ = text.partition(",")
-    cut = len(above) > NAMES  # the first of them may be
+    cut = len(above) > NAMES and ":" not in near  # the first of them may be
     full = [_is_name(one) and " " in one for one in named[cut:]]
     return bool(comma) and len(full) >= OPENED and all(full) and all(map(_is_word, (last, first)))
 

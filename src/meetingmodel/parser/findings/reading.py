@@ -113,8 +113,8 @@ def _resolving_on(drafts: list[Draft], context: Context) -> dict[Draft, list[tup
         found = goes_on.search(draft.text) if above or put else None
         if found is None and above and leads:
             found = again.match(draft.text)  # "…; and be it further", and below it "RESOLVED, that"
-        leads = " ".join(bare(draft.text[-ENDS:]).split()[-3:]) in ends
-        leads = leads or " ".join(bare(draft.text[-ENDS:]).split()[-2:]) in ends
+        last = bare(draft.text[-ENDS:]).split()
+        leads = any(" ".join(last[-count:]) in ends for count in (2, 3))
         if found is not None:
             out[draft] = [(found.start(), len(draft.text))]
         above = put or (above and found is not None)

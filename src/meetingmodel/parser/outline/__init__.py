@@ -41,7 +41,7 @@ from .looks.brief_lines import BARE, BRIEF, mark_brief
 from .looks.capitals import join_capitals, widen_capitals
 from .looks.isolated import mark_alone
 from .looks.listed_topics import find_only_topics, find_titled, find_topics
-from .looks.lone_titles import people_of
+from .looks.lone_titles import People, people_of
 from .looks.marks import mark_marked
 from .looks.officers import mark_officers
 from .looks.only_matter import find_only
@@ -102,17 +102,8 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
         kinds |= {one.kind for one in found} & {BRIEF}
     if "plain" in kinds:
         cut_remarks(found, lexicon)
-    topics = find_topics(found, business, lexicon)
-    if not topics and not numbered and not kinds:
-        inner = find_wrapped(found, business, lexicon)
-        topics = {one.place for one in inner}
-        found = sorted((*found, *inner), key=lambda one: one.place)
-    if not topics and not numbered and not kinds - {"h1", "h2"}:
-        topics = find_only_topics(found, business, lexicon)
-    if not topics and not numbered and not _of_items(kinds, found, lexicon):
-        topics = find_titled(found, business, people, lexicon)
+    found, topics = _with_topics(found, numbered, kinds, business, people, lexicon)
     opened = numbered | topics
-    labels = task_labels(found, lexicon)
     chosen = [
         one
         for one in found
@@ -124,6 +115,45 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
         or heads_tasks(one, business, lexicon)
         or _heads_talk(one, business, topics, lexicon)
     ]
+    chosen = _settled(chosen, found, business, people, frame)
+    for draft in closed:
+        draft.opens = 0  # as text they are read like any other
+    outline = build(chosen, drafts, end, attachments, frame)
+    mark_consent(outline, drafts, lexicon)
+    return outline
+
+
+def _with_topics(
+    found: list[Candidate],
+    numbered: set[int],
+    kinds: set[str],
+    business: list[Draft],
+    people: People,
+    lexicon: Lexicon,
+) -> tuple[list[Candidate], set[int]]:
+    """Return the candidates, and the places of topics that no number or look of headings tells."""
+    topics = find_topics(found, business, lexicon)
+    if not topics and not numbered and not kinds:
+        inner = find_wrapped(found, business, lexicon)
+        topics = {one.place for one in inner}
+        found = sorted((*found, *inner), key=lambda one: one.place)
+    if not topics and not numbered and not kinds - {*PAPER}:
+        topics = find_only_topics(found, business, lexicon)
+    if not topics and not numbered and not _of_items(kinds, found, lexicon):
+        topics = find_titled(found, business, people, lexicon)
+    return found, topics
+
+
+def _settled(
+    chosen: list[Candidate],
+    found: list[Candidate],
+    business: list[Draft],
+    people: People,
+    frame: Frame,
+) -> list[Candidate]:
+    """Return the headings, without those of tasks and of the paper, with those they lead to."""
+    lexicon = frame.lexicon
+    labels = task_labels(found, lexicon)
     chosen = [
         one
         for one in chosen
@@ -139,12 +169,7 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
     chosen = without_plan(chosen, found, business, lexicon)
     chosen = once(without_tasks(chosen, found, business, lexicon), business)
     chosen = without_own_lines(chosen, business, lexicon)
-    chosen = chosen or find_only(found, business, people, lexicon)
-    for draft in closed:
-        draft.opens = 0  # as text they are read like any other
-    outline = build(chosen, drafts, end, attachments, frame)
-    mark_consent(outline, drafts, lexicon)
-    return outline
+    return chosen or find_only(found, business, people, lexicon)
 
 
 def _heads_talk(one: Candidate, drafts: list[Draft], topics: set[int], lexicon: Lexicon) -> bool:

@@ -128,8 +128,6 @@ def _stands_below_rule(draft: Draft, frame: Frame) -> bool:
     """Whether a rule to sign on stands above a name or an office: "Ann Lee, City Clerk"."""
     if draft.cells or not draft.rows or not draft.first.rule or draft.style.heading:
         return False
-    if draft.cell is not None:
-        return False  # the rule is one of its table
     short = 0 < len(draft.text) <= SIGNED and draft.text[-1] != "."
     name, comma, _ = draft.text.partition(",")  # "Secretary" alone may head what was said
     office = bool(comma) and bare(name) in whole(frame.lexicon.offices)

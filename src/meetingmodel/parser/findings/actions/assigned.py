@@ -82,15 +82,20 @@ def by_whom(sentence: str, context: Context, _said: Lead) -> list[str]:
     for match in passive.finditer(sentence):
         if match["done"] in whole(lexicon.carried):
             continue  # "Minutes to be accepted by Lee" is moved, not given to do
-        for agent in by.finditer(sentence, match.end(), match.end() + AGENT):
-            ends = (f(sentence, lexicon, agent.end()) for f in (people_at, person_at))
-            for end in ends:
-                if end is not None and not sentence[end : end + 1].isalnum():  # not "Councillor|s"
-                    owner = sentence[agent.end() : end]
-                    if is_definite(owner, context):
-                        return split_people(owner, lexicon)
-        return []
+        agents = by.finditer(sentence, match.end(), match.end() + AGENT)
+        named = (_named_at(sentence, agent.end(), context) for agent in agents)
+        return split_people(next(filter(None, named), ""), lexicon)
     return []
+
+
+def _named_at(sentence: str, begin: int, context: Context) -> str:
+    """Return who is named at *begin*, nothing where that is nobody certain."""
+    for end in (find(sentence, context.lexicon, begin) for find in (people_at, person_at)):
+        if end is not None and not sentence[end : end + 1].isalnum():  # not "Councillor|s"
+            owner = sentence[begin:end]
+            if is_definite(owner, context):
+                return owner
+    return ""
 
 
 @lru_cache(maxsize=8)

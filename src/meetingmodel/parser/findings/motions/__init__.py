@@ -20,7 +20,8 @@ resolved_above.py   resolutions that are printed above their vote
 results.py   results on lines of their own;   silent.py  lines of a vote without a word of motions
 called_up.py sentences that name their motion, "On the motion regarding the lease, …"
 linking.py   which motion a sentence speaks of;   outcomes.py  what it says became of it
-proposal.py  what is in the making;   votes.py, scores.py, sides.py  counts, sides of a vote
+proposal.py  what is in the making;   finishing.py  what its own words add at the end
+votes.py, scores.py, sides.py  counts, sides of a vote
 signs.py     votes by signs, "8 +1, 0 -1"
 vote_tables.py   votes that are given as a table
 forms.py, parts.py   their patterns;   wording.py, telling.py  what words and outcomes they tell
@@ -34,11 +35,11 @@ from ...drafts import Draft
 from ...language.gates import Gate, gate
 from ...language.phrases import bare, opening, phrase, whole
 from ...lexicon.words import Lexicon
-from ...people.names import is_name
 from ..context import Context
 from .above import heading, speaks
 from .called_up import call_up
 from .counted import below_votes, listed_vote, take_from_label
+from .finishing import named, take_last, take_number
 from .forms import patterns
 from .labels import pair_labels
 from .linking import link, meant
@@ -49,13 +50,12 @@ from .proposal import REACH, Place, Proposal, Said
 from .silent import BELOW, goes_on, votes_without_words
 from .telling import QUOTES, opens
 from .vote_tables import read_vote_table
-from .wording import person, proposer, substance, trim
+from .wording import proposer, substance, trim
 
 NEAR = 5  # so many sentences back in a paragraph it is told what was moved
 MATTER = 4  # words of a title that says what was moved
 ASIDE = re.compile(r"\([^()]{4,120}\)\W{0,3}")
 LONG = 15  # so long are words that can be what was moved
-NUMBERED = 24  # "to adopt Resolution No. 12": the number stands so near to the start
 
 
 class Moved(NamedTuple):
@@ -108,15 +108,15 @@ def find_motions(drafts: list[Draft], context: Context) -> Moved:
     stood = set(drafts)
     for one in found:
         one.settle()
-        _take_last(one, context)
+        take_last(one, context)
         carry_refusal(one, context.lexicon)
         take_as_told(one, context)
         if one.number is None:
-            _numbered(one, context)
+            take_number(one, context)
         one.come_home(stood)
     kept = [one for one in found if not one.empty and _is_put(one, context.lexicon)]
     return Moved(
-        [(one.draft, motion) for one, motion in zip(kept, _named(kept, context), strict=True)],
+        [(one.draft, motion) for one, motion in zip(kept, named(kept, context), strict=True)],
         [place for one in kept for place in one.told],
     )
 
@@ -169,48 +169,6 @@ def motion_gate(lexicon: Lexicon) -> Gate:
         lexicon.voted,
         lexicon.counted_yes,
     )
-
-
-def _named(kept: list[Proposal], context: Context) -> list[Motion]:
-    """Return the finished motions; one that another amends has a name: item and number in it."""
-    names = {id(one.amends): "" for one in kept if one.amends is not None}
-    for number, one in enumerate(kept, 1):
-        if id(one) in names:
-            names[id(one)] = f"motion {context.place}.{number}"
-    return [
-        one.close(name=names.get(id(one)), amends=names.get(id(one.amends)) or None) for one in kept
-    ]
-
-
-def _take_last(one: Proposal, context: Context) -> None:
-    """Take the mover off the end of the words, where the second stands on a line of its own.
-
-    Associations write "Move to accept the plan - Ann Lee", and below it "Seconded - Bob Roe".
-    """
-    if one.mover is not None or one.seconder is None or one.empty or one.draft.headed:
-        return
-    tail = patterns(context.lexicon)["tail"].search(one.text)
-    if tail is None or tail["comma"] or tail["seconder"] or " " not in tail["mover"]:
-        return
-    found = person(tail["mover"], context) if is_name(tail["mover"], context.lexicon) else None
-    if found is not None and found.name != one.seconder.name and tail.start() > LONG:
-        one.mover, one.stop = found, one.start + len(one.text[: tail.start()].rstrip())
-
-
-def _numbered(one: Proposal, context: Context) -> None:
-    """Take the number that the words state: "to adopt Resolution No. 12", "Motion 2019-14: …"."""
-    numbers = patterns(context.lexicon)["number"]
-    draft, start, stop = one.place
-    text = draft.text[start:stop]
-    before = draft.text[max(start - NUMBERED, 0) : start].rstrip(" :–—-")
-    label = next((n for n in numbers.finditer(before) if n.end() == len(before)), None)
-    inside = numbers.search(text, 0, NUMBERED + RESULT)
-    if label is not None:
-        one.number = label["number"]
-    elif inside is not None and inside.start() <= NUMBERED:
-        head = bare(text[: inside.start()])
-        if not head or phrase(context.lexicon.adopting).search(head):
-            one.number = inside["number"].strip(".-–")
 
 
 def _sentences(draft: Draft, context: Context) -> list[tuple[int, int]]:
@@ -282,7 +240,7 @@ def _read(said: Said, found: list[Proposal], context: Context) -> None:
         _with_object(new, said, context)
         new.serial = max((one.serial for one in found[-REACH:]), default=0) + 1
         found.append(new)
-        _numbered(new, context)
+        take_number(new, context)
         own = new.draft is said.draft and not new.empty
         rest = text[max(new.stop - said.start, 0) :] if own else text
         if not tell(new, said, rest, context, own=own) and not own:
