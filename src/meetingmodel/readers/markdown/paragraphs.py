@@ -5,7 +5,7 @@ Never: looks at a neighbour; gives more or fewer lines than it was given.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from attrs import define, evolve, frozen
 
@@ -69,20 +69,28 @@ def row_line(
     """Return a row as one line whose style says where each cell stands.
 
     Only a tag can break a line within a cell; what follows it is a paragraph of the same cell.
+    What stands alone on its line, as cells do that hold lists, may be bold or an item as well.
     """
     shown: list[str] = []
     links: list[str] = []
+    first, alone = pieces[0], len(pieces) == 1
+    bold = False
     for piece in pieces:
         words = read_inline(_BREAK.sub(CELL_BREAK, piece.text), targets)
-        shown.append(words.text.replace("\n", " ").strip())
+        bold = bool(words.bold) and alone and _covers(words.bold, words.text)
+        mark = f"{piece.marker} " if piece.marker else ""
+        shown.append(mark + words.text.replace("\n", " ").strip())
         links += [target for _, target in words.links]
     style = QuickStyle(
         table=table,
         row=row,
-        column=pieces[0].column,
-        header=pieces[0].header,
+        column=first.column,
+        header=first.header,
+        list_level=first.level if alone else None,
+        marker=(first.marker or None) if alone else None,
+        bold=bold,
         links=tuple(links),
-        joins=(len(pieces) == 1 and pieces[0].joins) or None,
+        joins=(alone and first.joins and not bold) or None,
     )
     return line_of_cells(shown, frame, style)
 
@@ -102,6 +110,20 @@ def line_of_cells(shown: Sequence[str], frame: Frame, style: Style) -> Line:
         (min(max(a - lead, 0), len(text)), min(max(b - lead, 0), len(text))) for a, b in places
     )
     return QuickLine(text, page=frame.page, style=evolve(style, cells=cells))
+
+
+def without_narrow(lines: Sequence[Line], narrow: Container[int]) -> list[Line]:
+    """Return *lines*; the tables *narrow*, which have one column, only place their words."""
+    found: list[Line] = []
+    for line in lines:
+        if line.style.table is None or line.style.table not in narrow:
+            found.append(line)
+            continue
+        style = evolve(line.style, table=None, row=None, column=None, header=False, cells=())
+        found += [
+            evolve(line, text=words.strip(), style=style) for words in line.text.split(CELL_BREAK)
+        ]
+    return found
 
 
 def _by_line(read: Inline) -> Iterator[_Words]:

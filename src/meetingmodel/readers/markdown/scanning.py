@@ -14,7 +14,7 @@ from ...document import Line
 from . import blocks
 from .framed import framed_rows, frames_of
 from .inline import read_inline
-from .paragraphs import Frame, RawLine, finished, row_line
+from .paragraphs import Frame, RawLine, finished, row_line, without_narrow
 from .tags import Piece, Tags, by_line
 
 _BLANK = Line("")
@@ -75,7 +75,7 @@ class Scanner:
             else:
                 self._line(raw, number)
         self._close()
-        return self.lines
+        return without_narrow(self.lines, self.tags.narrow) if self.tags.narrow else self.lines
 
     def _line(self, raw: str, number: int) -> None:
         text = raw.expandtabs(4) if "\t" in raw else raw
@@ -297,10 +297,10 @@ class Scanner:
             self._emit(_BLANK)
             return True
         self.row += 1
-        pieces = [
-            Piece(words, column=column, header=header)
-            for column, words in enumerate(blocks.cells(bare))
-        ]
+        cells = blocks.cells(bare)
+        # Markdown wants a row of headings: what stands alone in it is the title of the table.
+        header = header and sum(map(bool, cells)) > 1
+        pieces = [Piece(words, column=column, header=header) for column, words in enumerate(cells)]
         self._emit(row_line(pieces, Frame(page=self.page), self.table, self.row, self.targets))
         return True
 
@@ -337,7 +337,7 @@ class Scanner:
                 continue
             prefix = f"{first.marker} " if first.marker else ""
             words = " ".join(piece.text for piece in group)
-            self.level = first.list_level
+            self.level = first.level
             self._start(RawLine(words, indent, prefix, marker=first.marker or None))
             self._close(heading=first.heading)
 

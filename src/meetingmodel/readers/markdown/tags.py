@@ -6,26 +6,37 @@ Never: builds a tree; a tag that is not closed lasts until the next that cannot 
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
+
+from ...document import CELL_BREAK
+
+if TYPE_CHECKING:
+    from ..html.lists import List
+    from ..html.tables import Table
+    from ..html.tags import Tag
 
 _BLOCK = re.compile(
-    r"<(/?)(table|thead|tbody|tfoot|tr|td|th|caption|colgroup|col|ul|ol|li|dl|dt|dd|h[1-6]|p|div|"
+    r"<(/?(?:table|thead|tbody|tfoot|tr|td|th|caption|colgroup|col|ul|ol|li|dl|dt|dd|h[1-6]|p|div|"
     r"section|article|main|header|footer|aside|nav|center|blockquote|pre|details|summary|figure|"
-    r"figcaption|hr|br|html|head|body|script|style)(?=[\s/>])[^<>]*>",
+    r"figcaption|hr|br|html|head|body|script|style)(?=[\s/>])[^<>]*)>",
     re.IGNORECASE,
 )
 _OPENING = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,15}(?:\s[^<>]*)?$")
+_TABLES = frozenset(("table", "tr", "td", "th"))
+_LISTS = frozenset(("ul", "ol", "li"))
 
 
 @frozen
 class Piece:
     """Text between block tags. *table*, *row* and *column* are those of its cell, and the first
-    and last None outside one; *joins*: no tag stands between it and the text of the line above."""
+    and last None outside one; *joins*: no tag stands between it and the text of the line above;
+    *level* and *marker* are those of its list, which may stand in a cell."""
 
     text: str
     heading: int | None = None
-    list_level: int | None = None
+    level: int | None = None
     marker: str = ""
     column: int | None = None
     header: bool = False
@@ -40,27 +51,38 @@ class Piece:
 
 
 @define
-class Tags:
-    """Where in the HTML the text stands. One for the whole file."""
+class _Open:
+    """An open table: its index in the document, its cells, and the lists around it."""
 
-    table: int | None = None
-    row: int = -1
+    index: int
+    cells: "Table"
+    lists: "list[List]"
+    row: int = 0
     column: int | None = None
     header: bool = False
+
+
+@define
+class Tags:
+    """Where in the HTML the text stands. One for the whole file.
+
+    *tables*: how many began so far. *narrow*: those of one column, which place words on the page.
+    """
+
+    open: list[_Open] = field(factory=list)
     heading: int | None = None
-    lists: list[int | None] = field(factory=list)
+    lists: "list[List]" = field(factory=list)
     marker: str = ""
     hidden: str = ""
     unclosed: bool = False
     tables: int = 0
+    narrow: set[int] = field(factory=set)
     parted: bool = True
 
     @property
     def inside(self) -> bool:
         """Whether a table, list or heading is open, so that plain lines belong to it."""
-        return bool(self.lists or self.hidden or self.unclosed or self.heading) or (
-            self.table is not None
-        )
+        return bool(self.open or self.lists or self.hidden or self.unclosed or self.heading)
 
     def begins(self, text: str) -> bool:
         """Say whether *text* opens with a block tag."""
@@ -68,89 +90,124 @@ class Tags:
 
     def pieces(self, text: str) -> list[Piece]:
         """Return the pieces of a line that hold words, and keep in mind what its tags open."""
+        from ..html.tags import tag_of
+
         if self.unclosed:
             _, found, text = text.partition(">")
             self.unclosed = not found
-        found_pieces: list[Piece] = []
+        pieces: list[Piece] = []
         position = 0
         for match in _BLOCK.finditer(text):
-            self._add(text[position : match.start()], found_pieces)
-            self._tag(match[2].lower(), closing=bool(match[1]))
+            self._add(text[position : match.start()], pieces)
+            self._tag(tag_of(match[1], odd=True), pieces)
             self.parted = True
-            if match[2].lower() in ("td", "th") and not match[1]:
-                found_pieces.append(self._cell(""))
             position = match.end()
         rest = text[position:]
         if opening := _OPENING.search(rest[-2000:]):
             self.unclosed = True
             rest = rest[: len(rest) - len(opening[0])]
-        self._add(rest, found_pieces)
-        return found_pieces
+        self._add(rest, pieces)
+        return pieces
 
-    def _add(self, text: str, found: list[Piece]) -> None:
+    def _add(self, text: str, pieces: list[Piece]) -> None:
         words = text.strip()
         if not words or self.hidden:
             return
-        level = len(self.lists) - 1 if self.lists and self.column is None else None
-        piece = Piece(
-            words,
-            self.heading,
-            level,
-            self.marker,
-            column=self.column,
-            header=self.header,
+        cell = self._cell()
+        piece = evolve(
+            cell,
+            text=words,
+            # A large line in a cell is no heading of what stands below the table.
+            heading=self.heading if cell.table is None else None,
+            level=len(self.lists) - 1 if self.lists else None,
+            marker=self.marker,
             joins=not self.parted,
-            row=max(self.row, 0),
-            table=None if self.column is None else self.table,
         )
         self.marker, self.parted = "", False
-        # The cell that was just opened gets its words.
-        if found and piece.column is not None and found[-1].place == piece.place:
-            last = found.pop().text
-            piece = self._cell(f"{last} {words}".strip())
-        found.append(piece)
+        # The cell that was just opened gets its words; a paragraph below others goes with them.
+        if pieces and cell.table is not None and pieces[-1].place == piece.place:
+            last = pieces[-1]
+            if not last.text:
+                pieces.pop()
+            elif not (last.marker or piece.marker):
+                pieces.pop()
+                gap = " " if piece.joins else CELL_BREAK
+                piece = evolve(piece, text=f"{last.text}{gap}{words}", joins=last.joins)
+        pieces.append(piece)
 
-    def _cell(self, text: str) -> Piece:
-        place = max(self.row, 0), self.table
-        return Piece(text, column=self.column, header=self.header, row=place[0], table=place[1])
+    def _cell(self) -> Piece:
+        """Return a piece without words for the open cell, or for none."""
+        table = self.open[-1] if self.open else None
+        if table is None or table.column is None:
+            return Piece("")
+        return Piece("", column=table.column, header=table.header, row=table.row, table=table.index)
 
-    def _tag(self, name: str, *, closing: bool) -> None:
+    def _tag(self, tag: "Tag", pieces: list[Piece]) -> None:
+        name, closing = tag.element, tag.name[0] == "/"
         if self.hidden:
             self.hidden = "" if closing and name == self.hidden else self.hidden
         elif name in ("script", "style"):
             self.hidden = "" if closing else name
-        elif name in ("ul", "ol", "li"):
-            self._list_tag(name, closing=closing)
+        elif name in _LISTS:
+            self._list_tag(tag, pieces, closing=closing)
+        elif name in _TABLES:
+            self._table_tag(tag, pieces, closing=closing)
         elif name[0] == "h" and name[1:].isdigit():
             self.heading = None if closing else int(name[1])
-        elif name in ("table", "tr", "td", "th"):
-            self._table_tag(name, closing=closing)
 
-    def _list_tag(self, name: str, *, closing: bool) -> None:
-        if name == "li":
+    def _list_tag(self, tag: "Tag", pieces: list[Piece], *, closing: bool) -> None:
+        from ..html.lists import open_list
+
+        if self.marker and closing and self.open and self.lists and self.lists[-1].ordered:
+            # A column of numbers, each an item without words.
+            self.marker, number = "", self.marker
+            self._add(number, pieces)
+        self.marker = ""
+        if tag.element == "li":
             if not closing and self.lists:
-                counter = self.lists[-1]
-                self.marker = "•" if counter is None else f"{counter + 1}."
-                self.lists[-1] = None if counter is None else counter + 1
+                innermost = self.lists[-1]
+                self.marker = innermost.marker(innermost.next_number(tag.attributes))
         elif not closing:
-            self.lists.append(0 if name == "ol" else None)
+            self.lists.append(open_list(tag.attributes, ordered=tag.element == "ol"))
         elif self.lists:
             self.lists.pop()
 
-    def _table_tag(self, name: str, *, closing: bool) -> None:
-        if name == "table":
-            self.table, self.row, self.column = (None if closing else self.tables), -1, None
-            self.tables += not closing
-        elif self.table is None:
+    def _table_tag(self, tag: "Tag", pieces: list[Piece], *, closing: bool) -> None:
+        self.marker = ""
+        if tag.element == "table":
+            if not closing:
+                self._open_table()
+            elif self.open:
+                self._close_table()
             return
-        elif name == "tr":
-            self.row += not closing
-            self.column = None
+        if not self.open:
+            return
+        table = self.open[-1]
+        table.column = None
+        self.lists.clear()
+        if tag.element == "tr":
+            if closing:
+                table.cells.row = None
+            else:
+                table.cells.open_row()
         elif not closing:
             # Cells without a row, as after a bare <thead>, make one.
-            self.row = max(self.row, 0)
-            self.column = 0 if self.column is None else self.column + 1
-            self.header = name == "th"
+            row, table.column = table.cells.open_cell(tag)
+            table.row, table.header = row.number, tag.element == "th"
+            pieces.append(self._cell())
+
+    def _open_table(self) -> None:
+        from ..html.tables import Table
+
+        self.open.append(_Open(self.tables, Table(), self.lists))
+        self.lists = []
+        self.tables += 1
+
+    def _close_table(self) -> None:
+        table = self.open.pop()
+        self.lists = table.lists
+        if table.cells.columns < 2:
+            self.narrow.add(table.index)
 
 
 def by_line(pieces: Sequence[Piece]) -> Iterator[Sequence[Piece]]:
@@ -169,6 +226,6 @@ def by_line(pieces: Sequence[Piece]) -> Iterator[Sequence[Piece]]:
 
 
 def _goes_on(last: Piece, piece: Piece) -> bool:
-    if (piece.table, piece.row) != (last.table, last.row):
+    if (piece.table, piece.row) != (last.table, last.row) or piece.marker:
         return False
-    return piece.table is not None or (not piece.marker and piece.heading == last.heading)
+    return not last.marker if piece.table is not None else piece.heading == last.heading
