@@ -42,6 +42,23 @@ def frames(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
         place = max(stop, place + 1)
 
 
+def unboxed(lines: Sequence[str]) -> list[str]:
+    """Return *lines* with what stands in frames of one column as the text that it is.
+
+    A page that was laid out in a table of one cell, or a notice in a box, is saved so.
+
+    >>> unboxed(["+------+", "| Paid |", "+------+", "Ann"])
+    ['', ' Paid ', '', 'Ann']
+    """
+    found = list(lines)
+    for start, stop in frames(lines):
+        framed = [line.strip() for line in lines[start:stop]]
+        if any(line[1:-1].count("+") for line in framed if _is_border(line)):
+            continue
+        found[start:stop] = ["" if _is_border(line) else line[1:-1] for line in framed]
+    return found
+
+
 def _end(lines: Sequence[str], place: int) -> int:
     """Return where the table ends that begins at *place*; *place* itself if none does."""
     if lines[place].lstrip()[:2] not in ("+-", "+=") or not _is_border(lines[place]):

@@ -4,18 +4,19 @@ In: the bytes of a text file in any encoding, with any line end.  Out: a `Docume
 Never: joins, repairs or guesses; what a line is, is the parser's question.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from hashlib import sha256
 
 from ..document import Document, Line
 from ..model.span import Diagnostic
 from .decoding import decode
 from .directives import directives, linked
-from .framed import framed_tables
+from .framed import framed_tables, unboxed
 from .limits import HELD, Limits, check_size, check_text
 from .outlines import FORMS, heading_of, outline_of
 from .own import read_own
 from .quick import QuickLine
+from .ruled import ruled_tables
 from .tabbed import tabbed_tables
 from .wiki import entry_of, nests, shown
 
@@ -78,14 +79,13 @@ def split_lines(text: str) -> Iterator[Line]:
     form = outline_of(text, lines)
     wiki = form is FORMS["=="]
     deep = wiki and nests(lines)
-    framed = framed_tables(lines) if "+-" in text else {}
-    if "\n\t" in text:
-        framed = tabbed_tables(lines, len(lines)) | framed
+    if "+-" in text:
+        lines = unboxed(lines)
     marked = directives(lines) if "\n.. " in text else {}
-    framed |= marked
+    known = _tables(text, lines) | marked
     for place, raw in enumerate(lines):
-        if place in framed:
-            yield framed[place]
+        if place in known:
+            yield known[place]
             continue
         if marked:
             raw = linked(raw)
@@ -106,6 +106,14 @@ def split_lines(text: str) -> Iterator[Line]:
             yield QuickLine(bare)
         else:
             yield QuickLine(bare, indent=indent_of(raw))
+
+
+def _tables(text: str, lines: Sequence[str]) -> dict[int, Line]:
+    """Return the lines of all tables by their place; each kind counts its tables from elsewhere."""
+    framed = framed_tables(lines) if "+-" in text else {}
+    tabbed = tabbed_tables(lines, len(lines)) if "\n\t" in text else {}
+    ruled = ruled_tables(lines, 2 * len(lines)) if "-- " in text or "== " in text else {}
+    return tabbed | framed | ruled
 
 
 def indent_of(raw: str) -> int:

@@ -3,7 +3,7 @@
 front_matter.py   YAML, TOML or a Pandoc title block before the text
 blocks.py         what one line opens
 tags.py           tables, lists and headings written as HTML
-framed.py         tables that Pandoc draws with letters
+drawn.py          tables that Pandoc draws with letters
 scanning.py       the pass over the lines
 paragraphs.py     what was found in a paragraph, line by line
 inline.py         emphasis, links, code, escapes inside a paragraph
@@ -18,6 +18,7 @@ from collections.abc import Sequence
 
 from ...document import Document, Line
 from ..decoding import decode
+from ..framed import unboxed
 from ..limits import HELD, Limits, check_size, check_text
 from ..own import read_own
 from ..text import digest
@@ -46,7 +47,7 @@ def read_markdown(data: bytes, *, name: str | None = None, limits: Limits = HELD
         raw.pop()
     front = find_front_matter(raw)
     head = [Line(line.strip(), dropped="front matter") for line in raw[: front.lines]]
-    body = raw[front.lines :]
+    body = unboxed(raw[front.lines :]) if "\n+-" in text else raw[front.lines :]
     return Document(
         (*head, *without_menus(Scanner(_targets(body), body).scan())),
         format="md",

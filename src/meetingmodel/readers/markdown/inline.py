@@ -45,6 +45,7 @@ _TAG_NAMES = (
     "thead time title tr tt u ul var video wbr"
 )
 HTML_TAGS = frozenset(_TAG_NAMES.split())
+_HREF = re.compile(r"(?i)\shref\s{0,9}=\s{0,9}(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>`]+))")
 _BOLD_TAGS = frozenset(("b", "strong"))
 _STRUCK_TAGS = frozenset(("s", "del", "strike"))
 
@@ -228,6 +229,8 @@ class _Scanner:
                 self.struck_tags.append(len(self.pieces))
             elif self.struck_tags:
                 self.struck.append((self.struck_tags.pop(), len(self.pieces)))
+        elif name == "a" and (target := _HREF.search(tag)):
+            self.links.append((len(self.pieces), target[1] or target[2] or target[3] or ""))
         self.pieces.append(gap + "\n" * tag.count("\n"))
 
     def _comment(self, at: int) -> int:

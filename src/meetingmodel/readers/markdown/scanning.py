@@ -12,7 +12,7 @@ from attrs import define, field
 
 from ...document import Line
 from . import blocks
-from .framed import framed_rows, frames_of
+from .drawn import Drawn, drawn_rows, drawn_tables
 from .inline import read_inline
 from .paragraphs import Frame, RawLine, finished, row_line, without_narrow
 from .tags import Piece, Tags, by_line
@@ -61,17 +61,17 @@ class Scanner:
     row: int | None = None
     table: int = 0
     part: str | None = None
-    frames: dict[int, int] = field(factory=dict)
-    framed: int = 0
+    drawn: dict[int, Drawn] = field(factory=dict)
+    behind: int = 0
 
     def scan(self) -> list[Line]:
         """Return one line for each that was given."""
-        self.frames = frames_of(self.following)
+        self.drawn = drawn_tables(self.following)
         for number, raw in enumerate(self.following):
-            if number < self.framed:
+            if number < self.behind:
                 continue
-            if number in self.frames and not (self.fence or self.comment):
-                self._framed(number)
+            if number in self.drawn and not (self.fence or self.comment):
+                self._drawn(number)
             else:
                 self._line(raw, number)
         self._close()
@@ -304,13 +304,14 @@ class Scanner:
         self._emit(row_line(pieces, Frame(page=self.page), self.table, self.row, self.targets))
         return True
 
-    def _framed(self, number: int) -> None:
+    def _drawn(self, number: int) -> None:
         """Take a table that is drawn with letters, as Pandoc does."""
         self._leave(0)
-        self.framed = self.frames[number]
-        table = self.following[number : self.framed]
+        drawn = self.drawn[number]
+        self.behind = drawn.stop
+        table = self.following[number : self.behind]
         frame = Frame(page=self.page)
-        self.lines += framed_rows(table, frame, self.tags.tables, self.targets)
+        self.lines += drawn_rows(table, drawn, frame, self.tags.tables, self.targets)
         self.tags.tables += 1
         self.gap = True
 
