@@ -81,7 +81,7 @@ class LineMaker:
                 self.out.append(
                     QuickLine(text, page=page, indent=indent, style=style, dropped=dropped)
                 )
-                marker, level = "", None
+                marker = ""
             joins = False
 
     def add_text(self, text: str, page: int, cell: Cell) -> None:
