@@ -21,7 +21,7 @@ from ..model import Diagnostic, Dropped, MeetingRecord
 from .attendance import find_attendance
 from .blocks import join
 from .blocks.nesting import nest_all
-from .blocks.torn import as_lines, is_torn
+from .blocks.torn import as_lines, is_torn, without_breaks
 from .build import build
 from .cleaning.cards import mark_cards
 from .cleaning.clean import clean
@@ -81,6 +81,8 @@ def _structure(
     hard = document.hard
     if hard and is_torn(rows):
         rows, hard = as_lines(rows), False
+    elif hard:
+        rows = without_breaks(rows)
     if not document.hard:
         rows = labels_first(rows, lexicon, notice)
         rows = set_left_margin(set_bars(rows), lexicon)

@@ -35,7 +35,8 @@ class Row:
     piece of a line set in two columns, that begins at *offset* of it; *label* numbers the labels on
     the left, None for what is none. *under*: what it is underlined with. *aside*: it stood in the
     right margin, "level" with its task or below a head that says so ("named"); it heads nothing.
-    *solid*: its only gap parts the number of an item from the title.
+    *solid*: its only gap parts the number of an item from the title. *whole*: the file says that it
+    is a paragraph, as Word files and web pages do.
     """
 
     line: int
@@ -54,8 +55,14 @@ class Row:
     label: int | None = None
     aside: str = ""
     solid: bool = False
+    whole: bool = False
     glyph: "Row | None" = None
     words: tuple[list[int], list[int]] | tuple[()] | None = None
+
+    @property
+    def apart(self) -> bool:
+        """Whether it is set off from what stands above it."""
+        return self.gap > 0 or self.whole
 
     @property
     def columns(self) -> bool:

@@ -3,7 +3,7 @@
 limits.py      how much is read at most; zip and XML within these limits
 opening.py     a path, stream or bytes: all its bytes, or why not
 detecting.py   what format the bytes are in: content first, suffix second
-decoding.py    bytes to text, by four rules
+decoding.py    bytes to text, by four rules;   leads.py  the number before a title in bold
 quick.py       lines and styles by the ten thousand
 text.py        plain text;   outlines.py  headings that are typed with marks
 tabbed.py      tables that were pasted with tabs

@@ -76,6 +76,13 @@ def test_headings_have_levels_and_bold_is_told_apart() -> None:
     ]
 
 
+def test_a_number_before_a_title_in_bold_belongs_to_it() -> None:
+    """It is typed, and its figures are plain; a word before the bold ones is none."""
+    lines = lines_of("<p>1. <b>Tea</b> was good.</p><p>2.1 <b>Buns</b></p><p>Ann <b>Lee</b> spoke.")
+
+    assert [(x.style.bold, x.style.lead) for x in lines] == [(False, 6), (True, 0), (False, 0)]
+
+
 def test_a_line_is_struck_out_where_all_its_words_are() -> None:
     """By any of the three elements, also over two lines; a word that is not struck out counts."""
     page = "<li><s>Call</s> <del>Lee</del><li><s>Call</s> Lee<li><strike>Call<br>Lee</strike>, too"

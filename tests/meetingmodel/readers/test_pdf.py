@@ -472,12 +472,16 @@ def test_bold_and_size_are_known() -> None:
     page.text(72, 60, "BUDGET", bold=True, size=16)
     page.text(72, 90, "Motion:", bold=True)
     page.text(116, 90, "to approve it, by Lee")
+    page.text(72, 120, "2.")
+    page.text(84, 120, "Minutes", bold=True)
+    page.text(130, 120, "were read by all.")
 
     document = read(page)
 
     assert starting(document, "BUDGET").style.bold
     assert starting(document, "BUDGET").style.size == 16
     assert starting(document, "Motion").style.lead == len("Motion:")
+    assert starting(document, "2.").style.lead == len("2. Minutes")
     assert not starting(document, "Motion").style.bold
 
 

@@ -83,7 +83,7 @@ def test_a_table_with_other_names_begins_anew() -> None:
     page.grid(EDGES, [60, 80, 100])
     for y, texts in ((74, ("No.", "Task", "Owner")), (94, ("1", "Paint", "Ann"))):
         for x, text in zip(EDGES, texts, strict=False):
-            page.text(x + 4, y, text, bold=y == 74)
+            page.text(x + 4, y, text, bold=y < 80)
 
     assert places(read(first_page(), page))[3:] == [(1, 0), (1, 1)]
 
@@ -138,3 +138,104 @@ def test_a_number_with_its_year_that_touches_its_title_is_one() -> None:
         ("24/41", "FINANCE"),
         ("24/42", "CLOSE"),
     ]
+
+
+def cells(document: Document) -> list[list[str]]:
+    """Return the cells of each line that is a row, and the line itself where it is none."""
+    return [
+        [line.text[a:b] for a, b in line.style.cells] if line.style.cells else [line.text]
+        for line in document.lines
+        if line.text
+    ]
+
+
+def test_a_cell_that_reaches_from_side_to_side_belongs_to_its_table() -> None:
+    """Students' forms have what was said across the table, between topic and conclusion."""
+    page = Page()
+    for x in (72, 540):
+        page.line(x, 60, x, 140)
+    for top, bottom in ((60, 80), (100, 120)):
+        for x in (200, 400):
+            page.line(x, top, x, bottom)
+    page.line(300, 120, 300, 140)
+    for y in (60, 80, 100, 120, 140):
+        page.line(72, y, 540, y)
+    for x, text in ((76, "15 minutes"), (204, "Sprint review"), (404, "Ann")):
+        page.text(x, 74, text)
+    page.text(76, 94, "We finished most of what was planned for the sprint.")
+    for x, text in ((76, "Task"), (204, "Who"), (404, "When")):
+        page.text(x, 114, text)
+    for x, text in ((76, "Mail the client"), (304, "Bob")):
+        page.text(x, 134, text)
+
+    document = read(page)
+
+    assert places(document) == [(0, 0), (0, 1), (0, 2), (0, 3)]
+    assert cells(document)[0] == ["15 minutes", "Sprint review", "", "Ann"]
+    assert cells(document)[3] == ["Mail the client", "", "Bob"]
+
+
+def test_tables_right_below_each_other_are_two() -> None:
+    """Each has a frame of its own."""
+    page = Page()
+    page.grid(EDGES, [60, 80, 100])
+    page.grid(EDGES, [110, 130, 150])
+    for y in (74, 94, 124, 144):
+        for x, text in zip(EDGES, ("1", "Roads", "They are bad."), strict=False):
+            page.text(x + 4, y, text)
+
+    assert places(read(page)) == [(0, 0), (0, 1), (1, 0), (1, 1)]
+
+
+def test_names_without_lines_between_them_stand_in_their_columns() -> None:
+    """Programs that shade the names of columns leave out the lines between these."""
+    page = Page()
+    page.grid(EDGES, [80, 100, 120])
+    for x in (EDGES[0], EDGES[-1]):
+        page.line(x, 60, x, 80)
+    page.line(EDGES[0], 60, EDGES[-1], 60)
+    for y, texts in (
+        (74, ("No.", "Task", "Who")),
+        (94, ("1", "Paint", "Ann")),
+        (114, ("2", "Mow", "Bob")),
+    ):
+        for x, text in zip(EDGES, texts, strict=False):
+            page.text(x + 4, y, text, bold=y < 80)
+
+    document = read(page)
+
+    assert places(document) == [(0, 0), (0, 1), (0, 2)]
+    assert cells(document)[0] == ["No.", "Task", "Who"]
+    assert document.lines[0].style.header
+
+
+def test_what_is_painted_behind_paragraphs_is_no_table() -> None:
+    """Nothing stands beside anything."""
+    page = Page()
+    page.grid([72, 90, 540], [60, 80, 100, 120])
+    for y, text in ((74, "Licensee: Otter Inn"), (94, "Place: Mill Lane"), (114, "Heard in May")):
+        page.text(94, y, text)
+
+    assert places(read(page)) == [(None, None)] * 3
+
+
+def test_tasks_beside_the_lines_of_a_matter_stay_in_its_row() -> None:
+    """Parish clerks set who will act beside the line of it; the row begins with its number."""
+    page = Page()
+    page.grid(EDGES, [60, 80, 140, 160])
+    for x, text in zip(EDGES, ("1", "Welcome", "-"), strict=False):
+        page.text(x + 4, 74, text)
+    for y, texts in (
+        (94, ("2", "Matters arising", "")),
+        (114, ("", "The lamp is out.", "Ann to mend")),
+        (134, ("", "The gate sticks.", "Bob to oil")),
+    ):
+        for x, text in zip(EDGES, texts, strict=False):
+            if text:
+                page.text(x + 4, y, text)
+    for x, text in zip(EDGES, ("3", "Close", "-"), strict=False):
+        page.text(x + 4, 154, text)
+
+    document = read(page)
+
+    assert set(places(document)) == {(0, 0), (0, 1), (0, 2)}

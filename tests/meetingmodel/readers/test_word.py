@@ -563,3 +563,32 @@ def test_links_belong_to_the_line_in_which_they_stand() -> None:
     first, second = lines(p(link("a") + "<w:r><w:br/></w:r>" + link("b")))
 
     assert (first.style.links, second.style.links) == (("#a",), ("#b",))
+
+
+def test_a_typed_number_before_a_title_in_bold_belongs_to_it() -> None:
+    """Word processors leave the number plain: "1. **Minutes** were read."."""
+    bold = "<w:b/>"
+    styles = [
+        line.style
+        for number, title, rest in (
+            ("1. ", "Minutes", " were read."),
+            ("3.1 ", "Roads", ""),
+            ("Ann ", "Lee", " spoke."),
+        )
+        for line in lines(p(r(number) + r(title, bold) + r(rest)))
+    ]
+
+    assert [(style.bold, style.lead) for style in styles] == [(False, 10), (True, 0), (False, 0)]
+
+
+def test_an_entry_keeps_its_level_past_a_line_break() -> None:
+    """What follows the break stands in the same list, without a mark of its own."""
+    broken = r("Paint the fence") + "<w:r><w:br/><w:t>before May</w:t></w:r>"
+    said = lines(
+        p(broken, '<w:pStyle w:val="ListBullet"/>'), styles=style("ListBullet", "List Bullet")
+    )
+
+    assert [(line.text, line.style.list_level) for line in said] == [
+        ("Paint the fence", 0),
+        ("before May", 0),
+    ]

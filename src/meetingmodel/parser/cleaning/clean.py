@@ -107,6 +107,7 @@ def clean(document: Document, lexicon: Lexicon, notice: Notice) -> tuple[list[Ro
             row = _numbered(number, line, gap, order, numbers[number], margin)
         else:
             row = _row(number, line, gap, order)
+            row.whole = document.hard and line.style.joins is None
         if typed and not row.marker and (mark := _mark(row.text, typed)) is not None:
             row.marker, row.body = mark["glyph"], mark.end()
         if logged and (said := SAID.match(row.text) or SENT.match(row.text)) is not None:

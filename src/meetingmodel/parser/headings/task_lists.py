@@ -115,11 +115,26 @@ def without_tasks(
             decided = names_decisions(BRACKETS.sub("", one.title), lexicon)
             tasks = names_tasks(one, lexicon) or _goes_over_tasks(one, lexicon)
             tasks = tasks or (decided and one.place not in discussed)
+        elif tasks and _follows_tasks(one, over, drafts):
+            listed = tasks = False
         parted = listed and tasks and _is_part_of(one, heads.get(over), drafts)
         if not (listed and tasks) or parted or _is_acted_on(one, drafts, lexicon):
             out.append(one)
             before.add(one.kind)
     return out
+
+
+def _follows_tasks(one: Candidate, head: int, drafts: list[Draft]) -> bool:
+    """Whether the first number of an agenda stands below tasks with boxes or bullets of their own.
+
+    Groups go through "Old action items" first, and then through "1. Announcements".
+    """
+    first, draft = drafts[head + 1], one.draft
+    if one.number is None or one.number.value != 1 or not (first.rows and draft.rows):
+        return False
+    marked = first.level >= 0 and not any(map(str.isdigit, first.marker))
+    apart = draft.first.apart and draft.first.indent <= first.first.indent
+    return marked and apart and one.place > head + 1
 
 
 def _is_part_of(one: Candidate, head: Candidate | None, drafts: list[Draft]) -> bool:

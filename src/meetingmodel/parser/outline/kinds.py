@@ -190,7 +190,7 @@ def _is_over_text(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool
     below = [draft for draft in below if draft.level < 0]
     above = drafts[one.place - 1] if one.place else None
     ended = above is not None and (above.role is not None or above.text[-1:] in STOPS)
-    set_off = bool(one.draft.rows) and (one.draft.first.gap > 0 or ended)
+    set_off = bool(one.draft.rows) and (one.draft.first.apart or ended)
     nothing = opening(lexicon.nothing_openings).match(below[0].text) is not None
     return set_off and (nothing or any(len(draft.text) >= PROSE for draft in below))
 

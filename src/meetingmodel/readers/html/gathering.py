@@ -9,6 +9,7 @@ from typing import Literal
 
 from ..decoding import clean
 from ..entities import unescape
+from ..leads import is_number
 
 BLANKS = " \t\n\xa0"
 
@@ -35,7 +36,9 @@ def extents(
             words = len(run.strip())
             if linked:
                 letters += words
-            leading = leading and (bold > 0 or not words)
+            leading = leading and (
+                bold > 0 or not words or (kind == "bold" and not led and is_number(run))
+            )
             if leading:
                 led += len(run)
         start = at

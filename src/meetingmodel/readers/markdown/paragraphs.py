@@ -10,13 +10,12 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from attrs import define, evolve, frozen
 
 from ...document import CELL_BREAK, Line, Style
+from ..leads import NUMBER
 from ..quick import QuickLine, QuickStyle
 from .inline import Inline, read_inline
 from .tags import Piece
 
 Place = tuple[int, int]
-# Of an entry, where Markdown has no such mark: "a) **Roads**".
-NUMBER = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)]\s+")
 _BREAK = re.compile(r"(?i)\s?(?<!\\)<br\s{0,9}/?>\s?")  # but "\<br>" is what it says
 
 

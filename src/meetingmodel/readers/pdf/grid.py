@@ -77,8 +77,12 @@ class Grid:
 
     def columns(self, height: float) -> tuple[float, ...]:
         """Return where upright edges cross *height*, if they part two columns at least."""
-        found = [x for x, top, bottom in self._upright if top - 1 <= height <= bottom + 1]
+        found = [x for x, _, _ in self.crossing(height)]
         return tuple(found) if len(found) > 2 else ()
+
+    def crossing(self, height: float) -> tuple[Edge, ...]:
+        """Return the upright edges that cross *height*, from left to right."""
+        return tuple(edge for edge in self._upright if edge[1] - 1 <= height <= edge[2] + 1)
 
     def between(self, left: float, right: float, height: float) -> bool:
         """Say whether an upright edge passes between two pieces of text at *height*."""

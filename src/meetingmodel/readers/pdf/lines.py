@@ -7,6 +7,7 @@ Never: joins two lines; that a line goes on with the one before is said in its s
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import groupby, pairwise
+from operator import attrgetter
 from statistics import median
 from typing import NamedTuple
 
@@ -65,7 +66,7 @@ def _groups(page: Sequence[Row]) -> list[list[Row]]:
     """Return the rows of a page, those of a table together."""
     return [
         list(group)
-        for _, group in groupby(in_groups(one_by_one(page)), key=lambda row: row.columns)
+        for _, group in groupby(in_groups(one_by_one(page)), key=attrgetter("columns", "frame"))
     ]
 
 
@@ -125,7 +126,9 @@ def _even_sizes(rows: Sequence[Row]) -> None:
 def _table(rows: Sequence[Row], place: Place, margin: Margin) -> list[Line]:
     """Return the rows of a drawn table: lines that know where each cell stands in them."""
     columns = rows[0].columns
-    named = all_bold(rows[0]) and not all(all_bold(row) for row in rows) and not place.row
+    # A title may stand in the table, above the names of its columns.
+    names = next((row for row in rows if len(row.cells) > 1), rows[0])
+    named = all_bold(names) and not all(all_bold(row) for row in rows) and not place.row
     found = []
     number = place.row - 1 - place.broken
     within: Row | None = None
@@ -143,7 +146,7 @@ def _table(rows: Sequence[Row], place: Place, margin: Margin) -> list[Line]:
             table=place.table,
             row=number,
             column=first,
-            header=named and number == place.row,
+            header=named and (row is names or row.within is names.within is not None),
             cells=() if within is not None else _cells(row, line.text, first, columns),
         )
         found.append(evolve(line, style=style))

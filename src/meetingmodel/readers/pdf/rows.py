@@ -22,15 +22,16 @@ class Row:
 
     *y*, *bottom*: its first and its last baseline. *hang*: where the text after a marker starts.
     *dropped*, *part*: what `furniture` says of it. *columns*: the edges of the table in which it is
-    a row. *within*: it is a line of a cell of running text, in the row that this line begins.
+    a row, which is the one with number *frame* of the page. *within*: it is a line of a cell of
+    running text, in the row that this line begins.
     *loose*: a gap parts it from what stands before; *joins*: it goes on with that;
     *broken*: it surely does not. *heading*: the
     level of the heading that it is by its type.
     """
 
     __slots__ = (
-        "bottom", "broken", "cells", "columns", "dropped", "hang", "heading", "joins", "loose",
-        "marker", "part", "size", "within", "y",
+        "bottom", "broken", "cells", "columns", "dropped", "frame", "hang", "heading", "joins",
+        "loose", "marker", "part", "size", "within", "y",
     )  # fmt: skip
 
     def __init__(self, cells: list[Piece], y: float, size: float) -> None:
@@ -43,6 +44,7 @@ class Row:
         self.dropped: str | None = None
         self.part: str | None = None
         self.columns: tuple[float, ...] = ()
+        self.frame = 0
         self.within: Row | None = None
         self.loose = False
         self.joins = False

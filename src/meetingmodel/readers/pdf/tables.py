@@ -4,15 +4,19 @@ In: the rows of a page.  Out: the same cells, each whole, in rows.
 Never: joins lines in a cell that do not reach its edge: those are lines of their own.
 """
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from math import inf
+from operator import itemgetter
+from typing import NamedTuple
 
-from .grid import Grid
+from .grid import Edge, Grid
 from .rows import Row
 from .words import Piece
 
 SAME_EDGE = 4.0  # points
+MERGED_LINES = 3  # of a cell that reaches from side to side of a table
 MOST_LINES = 8
 MOST_TEXT = 240  # letters; a cell that holds more is running text, and stays as lines
 PADDING = 1.5  # sizes of the type; so far a cell's text stays away from the next column
@@ -29,9 +33,12 @@ def in_grid(rows: Sequence[Row], grid: Grid) -> list[Row]:
     if not grid:
         return list(rows)
     found: list[Row] = []
-    for (_, columns), group in groupby(_placed(rows, grid), key=lambda pair: pair[0]):
+    placed = _placed(rows, grid)
+    parted = Counter(place.frame for (_, place), _ in groupby(placed, key=itemgetter(0)))
+    for (_, place), group in groupby(placed, key=itemgetter(0)):
         members = [row for _, row in group]
-        found += _table_row(members, columns) if columns else members
+        whole = parted[place.frame] > 1  # lines between its rows are drawn
+        found += _table_row(members, place, whole=whole) if place.columns else members
     return found
 
 
@@ -47,43 +54,141 @@ def in_groups(rows: Sequence[Row]) -> list[Row]:
     return found + _group(group)
 
 
-Place = tuple[int, tuple[float, ...]]
+class Place(NamedTuple):
+    """Where in a table a row of the page stands.
+
+    *columns*: the edges of the table, *own*: those that cross the row, which are fewer where cells
+    are merged. *frame*: the number of the table on the page.
+    """
+
+    columns: tuple[float, ...] = ()
+    own: tuple[float, ...] = ()
+    frame: int = 0
 
 
-def _placed(rows: Sequence[Row], grid: Grid) -> list[tuple[Place, Row]]:
+NOWHERE = Place()
+
+
+def _placed(rows: Sequence[Row], grid: Grid) -> list[tuple[tuple[int, Place], Row]]:
     """Return each row with a number that it shares with those in the same row of a table."""
-    found: list[tuple[Place, Row]] = []
+    found: list[tuple[tuple[int, Place], Row]] = []
     last: Row | None = None
-    before: tuple[float, ...] = ()
+    before = NOWHERE
     number = 0
-    for row in rows:
-        columns = () if row.dropped else grid.columns(middle(row))
-        if columns and not columns[0] - SAME_EDGE <= row.x0 <= columns[-1]:
-            columns = ()
+    for row, place in zip(rows, _places(rows, grid), strict=True):
         if (
             last is None
-            or not columns
-            or columns != before
-            or grid.parted(middle(last), middle(row), (columns[0] + columns[1]) / 2)
+            or not place.columns
+            or place != before
+            or grid.parted(middle(last), middle(row), (place.own[0] + place.own[1]) / 2)
         ):
             number += 1
-        found.append(((number, columns), row))
-        last, before = row, columns
+        found.append(((number, place), row))
+        last, before = row, place
     return _with_names(found)
 
 
-def _with_names(placed: list[tuple[Place, Row]]) -> list[tuple[Place, Row]]:
+def _places(rows: Sequence[Row], grid: Grid) -> list[Place]:
+    """Return where each row stands: a table has one frame, and all edges within it."""
+    crossing = [_crossing(row, grid) for row in rows]
+    found: list[Place] = []
+    frames = groupby(range(len(rows)), key=lambda n: (crossing[n][:1], crossing[n][-1:]))
+    for frame, (_, members) in enumerate(frames):
+        for merged, part in groupby(_runs(list(members), rows, crossing, grid), key=itemgetter(0)):
+            places = [n for _, run in part for n in run]
+            owns = [tuple(x for x, _, _ in crossing[n]) for n in places]
+            beside = any(_stands_in_two(rows[n], own) for n, own in zip(places, owns, strict=True))
+            columns = _united(owns) if beside and not merged else ()
+            found += [
+                Place(columns, columns if _spread(rows[n], own, columns) else own, frame)
+                if columns
+                else NOWHERE
+                for n, own in zip(places, owns, strict=True)
+            ]
+    return found
+
+
+def _crossing(row: Row, grid: Grid) -> tuple[Edge, ...]:
+    """Return the edges of the cells in which a row stands; none if it stands in no table."""
+    edges = () if row.dropped else grid.crossing(middle(row))
+    if len(edges) < 2 or not edges[0][0] - SAME_EDGE <= row.x0 <= edges[-1][0]:
+        return ()
+    return edges
+
+
+def _runs(
+    members: Sequence[int], rows: Sequence[Row], crossing: Sequence[tuple[Edge, ...]], grid: Grid
+) -> Iterator[tuple[bool, list[int]]]:
+    """Yield the *members* of a frame cell by cell, and whether they are text in a frame around it.
+
+    A cell that reaches from side to side belongs to the table if it holds a line or two, and
+    stands below other cells: above these it is a title.
+    """
+    run: list[int] = []
+    begun = True
+    for n in members:
+        wide = len(crossing[n]) == 2
+        inner = (crossing[n][0][0] + crossing[n][1][0]) / 2 if wide else 0.0
+        if not (
+            run
+            and wide
+            and len(crossing[run[-1]]) == 2
+            and not grid.parted(middle(rows[run[-1]]), middle(rows[n]), inner)
+        ):
+            if run:
+                begun = begun or len(crossing[run[0]]) > 2
+                yield len(crossing[run[0]]) < 3 and (not begun or len(run) > MERGED_LINES), run
+            run = []
+        run.append(n)
+    if run:
+        yield len(crossing[run[0]]) < 3 and (not begun or len(run) > MERGED_LINES), run
+
+
+def _spread(row: Row, own: Sequence[float], columns: Sequence[float]) -> bool:
+    """Whether the cells of a row stand in the columns, though nothing is drawn between them.
+
+    Programs that shade the names of columns often leave out the lines between them.
+    """
+    taken = [column_of(piece, columns) for piece in row.cells]
+    return len(own) == 2 and len(taken) > 1 and len(set(taken)) == len(taken)
+
+
+def _stands_in_two(row: Row, own: Sequence[float]) -> bool:
+    """Whether words stand in two cells beside each other, as they do somewhere in any table.
+
+    What is painted behind a paragraph has edges, too.
+    """
+    return len({column_of(piece, own) for piece in row.cells}) > 1
+
+
+def _united(owns: Sequence[tuple[float, ...]]) -> tuple[float, ...]:
+    """Return all edges of a table of two columns or more, those that are one to the eye as one."""
+    edges: list[float] = []
+    for edge in sorted({edge for own in owns for edge in own}):
+        if not edges or edge - edges[-1] > SAME_EDGE:
+            edges.append(edge)
+    return tuple(edges) if len(edges) > 2 else ()
+
+
+def _with_names(
+    placed: list[tuple[tuple[int, Place], Row]],
+) -> list[tuple[tuple[int, Place], Row]]:
     """Take the row above a table for its first, if its cells stand in the table's columns.
 
     Programs that shade the names of columns often leave out the lines between them.
     """
     found = list(placed)
-    for place, (((number, above), row), ((_, columns), after)) in enumerate(pairwise(placed)):
-        if columns and not (above or row.dropped) and after.y - row.y < NAMES_ABOVE * row.size:
+    for place, (((number, above), row), ((_, below), after)) in enumerate(pairwise(placed)):
+        columns = below.columns
+        if (
+            columns
+            and not (above.columns or row.dropped)
+            and after.y - row.y < NAMES_ABOVE * row.size
+        ):
             taken = [column_of(piece, columns) for piece in row.cells]
             within = columns[0] - SAME_EDGE <= row.x0 and row.x1 <= columns[-1] + SAME_EDGE
             if within and len(taken) > 1 and len(set(taken)) == len(taken):
-                found[place] = ((number, columns), row)
+                found[place] = ((number, below._replace(own=columns)), row)
     return found
 
 
@@ -92,25 +197,34 @@ def middle(row: Row) -> float:
     return row.y - row.size * 0.3
 
 
-def _table_row(rows: list[Row], columns: tuple[float, ...]) -> list[Row]:
-    """Return one row of a table; cells of running text go on in rows below it."""
+def _table_row(rows: list[Row], place: Place, *, whole: bool) -> list[Row]:
+    """Return one row of a table; cells of running text go on in rows below it.
+
+    *whole*: lines are drawn between the rows of the table, so that one which begins with a single
+    line, as with a number, surely is one.
+    """
+    own = place.own
+    for row in rows:
+        row.columns, row.frame = place.columns, place.frame
     if len(rows) == 1:
-        rows[0].columns = columns
         return rows
-    edges = [*columns[1:], columns[-1]]
-    cells = _cells(rows, columns)
+    edges = [*own[1:], own[-1]]
+    cells = _cells(rows, own)
     room = _room(cells)
     if all(_wraps(cell, edge, room) for cell, edge in zip(cells, edges, strict=True)):
         row = _one_row([cell for cell in cells if cell])
-        row.columns = columns
+        row.columns, row.frame = place.columns, place.frame
         return [row]
     beside = sum(len(row.cells) > 1 for row in rows)
     wrapped = any(
         len(cell) > 1 and _wraps(cell, edge, room) for cell, edge in zip(cells, edges, strict=True)
     )
-    if beside * 2 > len(rows) and not wrapped:
-        return rows  # lines of one cell that stand beside lines of another
-    return _long_row(cells, columns, room)
+    headed = whole and len(next(cell for cell in cells if cell)) == 1
+    if beside * 2 > len(rows) and not (wrapped or headed):
+        for row in rows:  # lines of one cell that stand beside lines of another
+            row.columns, row.frame = (), 0
+        return rows
+    return _long_row(cells, edges, place, room)
 
 
 def _cells(rows: Sequence[Row], columns: Sequence[float]) -> list[Cell]:
@@ -184,15 +298,17 @@ def _continued(text: str, more: str) -> str:
     return f"{text} {more}"
 
 
-def _long_row(cells: Sequence[Cell], columns: tuple[float, ...], room: float) -> list[Row]:
+def _long_row(
+    cells: Sequence[Cell], edges: Sequence[float], place: Place, room: float
+) -> list[Row]:
     """Return the lines of the cells, cell by cell; each knows its column and whether it goes on."""
-    edges = [*columns[1:], columns[-1]]
     first = next(cell[0] for cell in cells if cell)
     found: list[Row] = []
     for cell, edge in zip(cells, edges, strict=True):
-        for place, line in enumerate(cell):
-            line.columns, line.within, line.loose = columns, first, False
-            line.joins = place > 0 and _wraps([cell[place - 1], line], edge, room)
+        for at, line in enumerate(cell):
+            line.columns, line.frame = place.columns, place.frame
+            line.within, line.loose = first, False
+            line.joins = at > 0 and _wraps([cell[at - 1], line], edge, room)
         found += cell
     return found
 

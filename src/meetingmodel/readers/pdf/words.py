@@ -12,6 +12,7 @@ from operator import sub
 from statistics import median
 from typing import NamedTuple
 
+from ..leads import is_number
 from . import glyphs
 from .columns import second_edge
 from .grid import Grid, Rule
@@ -276,9 +277,10 @@ def _piece(words: _Words, gaps: list[float], start: int, end: int) -> Piece:
         piece.spread = sum(gaps[start : end - 1]) / (count - 1)
         if count > 3 and len(text) < 2.4 * count:
             piece.text = unspaced(texts, gaps[start : end - 1])
-    if words.bold and words.bold[start]:
+    if words.bold and any(words.bold[start : min(start + 2, end)]):
         bold = words.bold[start:end]
         piece.bold = all(bold)
+        bold[0] = bold[0] or is_number(f"{texts[0]} ")
         bold.append(False)
         piece.lead = len(" ".join(texts[: bold.index(False)]))
     return piece

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from ...document import PLAIN, Line, Style
+from ..leads import is_number
 from ..quick import QuickLine, QuickStyle
 from .letters import Piece
 from .numbering import Numbering
@@ -208,16 +209,27 @@ def _read(pieces: list[Piece], properties: Properties) -> tuple[str, int, bool, 
     return bare, indent, bold, lead, None if size is None else size / 2
 
 
+def _numbered(pieces: list[Piece]) -> int:
+    """Return where the bold words begin, if only their number stands before them."""
+    before = ""
+    for text, bold, *_ in pieces:
+        if bold:
+            return len(before) if before and is_number(before) else 0
+        before += text
+    return 0
+
+
 def _letters(pieces: list[Piece]) -> tuple[bool, int, int | None]:
     """Return whether all is bold, up to where the start is, and the size of most letters."""
     sizes: dict[int | None, int] = {}
     bold_to = place = 0
     leading = True
+    number = _numbered(pieces)
     for text, bold, size, _ in pieces:
         place += len(text)
         if not text.isspace():
             sizes[size] = sizes.get(size, 0) + len(text)
-            leading = leading and bold
+            leading = leading and (bold or place <= number)
             if leading:
                 bold_to = place - (len(text) - len(text.rstrip()))
     most = max(sizes, key=sizes.__getitem__) if len(sizes) > 1 else next(iter(sizes))

@@ -69,3 +69,41 @@ six weeks. Seconded by Ann Lee. Carried."""
         "to approve the minutes as they stand.",
         "that a pump be rented for at most six weeks.",
     ]
+
+
+MAIL = """<p>Present: Ann Lee, Bob Roe, Cy Poe, Dee Fox, Eve Hall, Fay Ash, Gus Ivy,<br>
+Hal Oak and Ida Elm.</p>
+<p>1. Roof<br>
+The roof of the clubhouse was inspected last week and the builder said that<br>
+it would last for another winter at most. Bob Roe will get three quotes and<br>
+bring them to the next meeting.</p>
+<p>2. Money<br>
+We have 1,200 in the bank. The subscriptions of eleven members are still to<br>
+be paid, and the treasurer has written to each of them.<br>
+It was agreed to raise the fee to 20 from next year on.</p>
+"""
+
+
+def test_line_breaks_at_the_end_of_full_lines_part_nothing() -> None:
+    """Who pastes a mail into a page breaks its lines where the mail did."""
+    record = mm.loads(f"<h2>Otter Club, 4 May 2026</h2>\n{MAIL}", format="html")
+
+    assert [item.title for item in record.items] == ["Roof", "Money"]
+    assert [one.text for one in record.actions] == [
+        "Bob Roe will get three quotes and bring them to the next meeting."
+    ]
+    assert [one.text for one in record.decisions] == [
+        "It was agreed to raise the fee to 20 from next year on."
+    ]
+    assert len(record.attendance) == 9
+    assert mm.coverage(record).whole
+
+
+def test_line_breaks_that_were_asked_for_stay() -> None:
+    """Those who were there stand one below the other."""
+    names = "<br>\n".join(("Ann Lee, chair", "Bob Roe, treasurer", "Cy Poe", "and the clerk"))
+    record = mm.loads(
+        f"<h2>Otter Club, 4 May 2026</h2>\n<p>Present:<br>\n{names}</p>", format="html"
+    )
+
+    assert [one.person.name for one in record.attendance][:3] == ["Ann Lee", "Bob Roe", "Cy Poe"]

@@ -61,7 +61,7 @@ def _gathers(one: Candidate, lexicon: Lexicon) -> bool:
     if one.kind not in (*PLAIN, "bold", "caps") or one.draft.role or one.rest is not None:
         return False
     short = len(one.title.split()) <= FEW and not is_label(one.title, lexicon)
-    return one.begun and short and bool(one.draft.rows) and one.draft.first.gap > 0
+    return one.begun and short and bool(one.draft.rows) and one.draft.first.apart
 
 
 def _alike(

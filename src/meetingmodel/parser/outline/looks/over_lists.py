@@ -66,7 +66,7 @@ def _asked(found: list[Candidate], over: list[Candidate], drafts: list[Draft]) -
             continue
         if drafts[place + 1].level < 0 and place + 1 not in heads:
             continue
-        if len(draft.rows) != 1 or not draft.first.gap or len(draft.text.split()) > SHORT:
+        if len(draft.rows) != 1 or not draft.first.apart or len(draft.text.split()) > SHORT:
             continue
         if draft.text[-1:] in ASKS and ": " not in draft.text:
             heads.add(place)
@@ -82,7 +82,7 @@ def _written_small(found: list[Candidate], drafts: list[Draft]) -> list[Candidat
         Candidate(place, draft, "plain", draft.text, short=True, begun=True)
         for place, draft in enumerate(drafts[:-1])
         if draft.level < 0 <= drafts[place + 1].level
-        if not draft.role and draft.rows and len(draft.rows) == 1 and draft.first.gap
+        if not draft.role and draft.rows and len(draft.rows) == 1 and draft.first.apart
         if place not in known and draft.text and draft.text[-1] not in ".,;?!"
         if not any(map(str.isupper, draft.text)) and len(draft.text.split()) <= SHORT
     ]

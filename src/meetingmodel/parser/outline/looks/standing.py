@@ -276,7 +276,7 @@ def _stands_apart(one: Candidate, drafts: list[Draft], *, named: bool = True) ->
         ". " in below.text or below.text[-1] in ENDS
     )
     ends = above.text[-1:] in ENDS or above.marker or above.headed
-    return told and draft.first.gap > 0 and bool(ends) and not above.cells
+    return told and draft.first.apart and bool(ends) and not above.cells
 
 
 def _mark_next(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> None:

@@ -74,9 +74,22 @@ def agenda_rows(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
         elif headed >= HEADED and draft.cells:
             rows = rows_as_items(draft, 0, lexicon)
             out += rows or _under_its_heading(draft, lexicon)
+        elif draft.cells and _is_titled(draft):
+            title, table = _headed(draft)
+            title.opens = 0  # the outline sees what it is by its looks
+            out += [title, table]
         else:
             out.append(draft)
     return out
+
+
+def _is_titled(table: Draft) -> bool:
+    """Whether a table has a title in bold in its only cell at the top, as forms in Word have."""
+    rows = [filled(row) for row in table.cells]
+    if len(rows) < 2 or len(rows[0]) != 1 or max(map(len, rows[1:])) < 2:
+        return False
+    first = rows[0][0]
+    return is_marked(first) and len(first.text) <= TITLE and len(paragraphs(first)) == 1
 
 
 def _is_listing(table: Draft, lexicon: Lexicon) -> bool:
