@@ -390,6 +390,8 @@ class Lexicon:
     call_verbs: tuple[str, ...] = words()
     score_ties: tuple[str, ...] = words()
     in_unison: tuple[str, ...] = words()
+    unanimous_votes: tuple[str, ...] = words()
+    vote_matters: tuple[str, ...] = words()
     no_number: tuple[str, ...] = words()
     of_the: tuple[str, ...] = words()
     vote_words: tuple[str, ...] = words()

@@ -118,10 +118,14 @@ def elected(said: Said, context: Context) -> Proposal | None:
     """Return the vote of "Lee stood and was elected unanimously": an election of the meeting."""
     text, lexicon = said.text, context.lexicon
     told = phrase(lexicon.elected).search(text)
-    voted = phrase((*lexicon.in_unison, *lexicon.methods)).search(text)
+    how = (*lexicon.in_unison, *lexicon.methods, *lexicon.none_opposed)
+    voted = phrase(how).search(text) is not None or is_signed(text)  # "… with 7 +1 votes"
     if not told or told.start() == 0 or opening(lexicon.conditions).match(text):
         return None
-    if not voted and not is_signed(text):  # "… was elected with 7 +1 votes"
+    if not voted and told.end() < len(text):  # "… was elected with 12 votes in favour"
+        tally = read_tally(text[told.end() :], lexicon, context.roster)[0]
+        voted = tally is not None and tally.ayes is not None
+    if not voted:
         return None
     one = Proposal(said.draft, said.start, said.stop, said.order)
     one.outcome, one.outcome_text = Outcome.CARRIED, told[0]
@@ -181,4 +185,7 @@ def is_vote(text: str, context: Context) -> bool:
         return False
     sure = opening(lexicon.vote_ends_it).match(text) is not None
     sure = sure or phrase(lexicon.in_unison).search(text) is not None
-    return sure or score_pattern(lexicon).search(text) is not None
+    if sure or score_pattern(lexicon).search(text) is not None:
+        return True
+    tally = read_tally(text, lexicon, context.roster)[0]  # "Approved, 7 yes, 0 no"
+    return tally is not None and None not in (tally.ayes, tally.nays)

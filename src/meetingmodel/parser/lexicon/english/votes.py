@@ -28,6 +28,22 @@ PLAIN_FATES = said(
     """
 )
 
+# "was unanimously re-elected", "were duly appointed", "elected unanimously"
+ELECTED = (
+    *(
+        f"{was} {how}{done}"
+        for was in ("was", "were", "is", "are", "has been", "have been")
+        for how in ("", "duly ", "unanimously ", "also ", "then ")
+        for done in ("elected", "re-elected", "reelected", "appointed", "re-appointed")
+    ),
+    *(
+        f"{how} {done}"
+        for how in ("unanimously", "duly")
+        for done in ("elected", "re-elected", "reelected", "appointed")
+    ),
+    *(f"{done} unanimously" for done in ("elected", "re-elected", "reelected", "appointed")),
+)
+
 VOTES = {
     "result_leads": said(
         """
@@ -82,7 +98,26 @@ VOTES = {
     ),
     "call_verbs": said("voted"),
     "score_ties": said("to | vote to | votes to"),
-    "in_unison": said("unanimous | unanimously | making it unanimous"),
+    "in_unison": said(
+        """
+        unanimous | unanimously | making it unanimous | without objection |
+        without objections | without any objection | without any objections |
+        with no objection | with no objections |
+        with no objections raised | no objections raised | no objections were raised |
+        hearing no objection | hearing no objections | there being no objection |
+        there being no objections | by all present | by all members | by all members present |
+        by everyone | by everyone present
+        """
+    ),
+    "unanimous_votes": said(
+        """
+        unanimous vote | unanimous approval | unanimous adoption | unanimous acceptance |
+        unanimous ratification | unanimous election | unanimous endorsement |
+        unanimously in favour | unanimously in favor | unanimous show of hands |
+        unanimous decision
+        """
+    ),
+    "vote_matters": said("of | to | for | in favour of | in favor of | on | that"),
     "no_number": said("none | no"),
     "vote_words": said(
         """
@@ -129,13 +164,7 @@ VOTES = {
         members | present | unopposed
         """
     ),
-    "elected": said(
-        """
-        was elected | were elected | was re-elected | were re-elected | was reelected |
-        were reelected | was duly elected | were duly elected | elected unanimously |
-        was appointed | were appointed | was unanimously elected | were unanimously elected
-        """
-    ),
+    "elected": ELECTED,
     "none_opposed": said(
         """
         without dissent | nem con | nem. con. | nem.con. | nem.con | nemine contradicente |
