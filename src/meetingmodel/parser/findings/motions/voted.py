@@ -140,7 +140,8 @@ def ends_in_vote(said: Said, context: Context) -> Proposal | None:
     told = text[cut:].strip(" -–—:(")
     if context.tasks or BOX.match(said.draft.marker) or BOX.match(said.text):
         return None  # "[ ] Lee: call the builder (carried over)"
-    asked = asks_approval(text, lexicon) and bare(told) in whole(lexicon.carried)
+    asked = asks_approval(text, lexicon)
+    asked = asked and (bare(told) in whole(lexicon.carried) or is_approval(told, lexicon))
     if cut < LONG or len(text) > TITLE:
         return None  # and "Approval of the agenda: approved" is a vote for what it asks
     if not asked and opening(lexicon.vote_ends_it).match(told) is None:
@@ -162,7 +163,18 @@ def ends_in_vote(said: Said, context: Context) -> Proposal | None:
 def asks_approval(title: str, lexicon: Lexicon) -> bool:
     """Whether a title asks for approval: "Approval of the minutes", "Accepting the agenda"."""
     title = title.lstrip(' "“*_[')
-    return opening((*lexicon.motion_nominals, *lexicon.naming_nothing)).match(title) is not None
+    asking = (*lexicon.motion_nominals, *lexicon.naming_nothing, *lexicon.asking_titles)
+    return opening(asking).match(title) is not None
+
+
+def is_approval(text: str, lexicon: Lexicon) -> bool:
+    """Whether a line only says that all agreed: "No comments, approved.", "accepted as read"."""
+    if len(text) > RESULT or phrase(lexicon.approved_by_vote).search(text) is None:
+        return False
+    if not tokens(text) <= vote_tokens(lexicon) | whole(lexicon.approval_fillers):
+        return False
+    found = read_outcome(text, lexicon)
+    return found is not None and found[0] is Outcome.CARRIED
 
 
 def _votes(head: str, lexicon: Lexicon) -> bool:

@@ -117,6 +117,32 @@ VOTES = {
         unanimous decision
         """
     ),
+    "all_for_it": said(
+        """
+        all in favour | all in favor | everyone in favour | everyone in favor |
+        everybody in favour | everybody in favor | all were in favour | all were in favor |
+        all are in favour | all are in favor | everyone is in favour | everyone is in favor |
+        all voted in favour | all voted in favor | unanimously in favour | unanimously in favor |
+        all members in favour | all members in favor | all present in favour |
+        all present in favor
+        """
+    ),
+    "asking_titles": said(
+        """
+        election of | re-election of | elect | confirmation of | confirm | appointment of |
+        appoint | reappointment of | nomination of | admission of | formal approval
+        """
+    ),
+    # "approved with no comments", "accepted as circulated, without any changes"
+    "approval_fillers": said(
+        """
+        comment | comments | note | notes | change | changes | correction | corrections |
+        amendment | amendments | remark | remarks | question | questions | objection |
+        objections | discussion | further | as | is | it | were | was | read | circulated |
+        written | presented | submitted | distributed | published | amended | minor | raised |
+        noted | made | received | any | no | without | everyone | everybody | and | are
+        """
+    ),
     "vote_matters": said("of | to | for | in favour of | in favor of | on | that"),
     "no_number": said("none | no"),
     "vote_words": said(
