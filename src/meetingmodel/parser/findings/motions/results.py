@@ -78,7 +78,8 @@ def carried_alone(said: Said, context: Context) -> Proposal | None:
         one.put((parent, *last_sentence(parent.text, lexicon)))
         return one if len(WORD.findall(one.text)) > 1 else None
     bare_outcome = is_bare_outcome(said.text, lexicon) or is_approval(said.text, lexicon)
-    bare_outcome = bare_outcome and (said.text[:1].isupper() or bool(said.draft.marker))
+    alone = bool(said.draft.marker) or len(said.text) == len(said.draft.text)
+    bare_outcome = bare_outcome and (said.text[:1].isupper() or alone)
     if draft.headed and bare_outcome and asks_approval(context.title, lexicon):
         one = Proposal.of(said)  # "3. Accepting the minutes", and below it "Accepted."
         one.put(heading(said, context) or said.before[-1])
