@@ -79,12 +79,13 @@ def _bodies(lexicon: Lexicon) -> re.Pattern[str]:
     also = rf"(?:(?i:{any_of(lexicon.decision_adverbs)})\s+)"
     it, was = any_of(lexicon.thing_pronouns), any_of(lexicon.passives)
     the, joined = any_of(lexicon.articles), any_of(lexicon.joining)
+    done = any_of(lexicon.participle_ends)
     return re.compile(
         rf"(?<!\w)(?i:{bodies})\s+{also}{{0,2}}(?i:{verbs})(?!\w)"
         # "It was therefore decided that …", "The Board made amendments, but agreed that …"
         rf"|(?<!\w)(?i:{it}\s+{was})\s+{also}{{1,2}}(?i:{verbs})(?!\w)"
         # "A third film was suggested, but decided that two are enough"
-        rf"|(?<!\w)(?i:{was})\s+[a-z]{{2,20}}ed\s*,?\s(?i:{joined})\s+{also}?(?i:{verbs})(?!\w)"
+        rf"|(?<!\w)(?i:{was})\s+[a-z]{{2,20}}{done}\s*,?\s(?i:{joined})\s+{also}?(?i:{verbs})(?!\w)"
         rf"|^(?i:{the}\s+)?(?:[A-Z][\w-]*\s+){{0,2}}(?i:{bodies})\s[^.;:]{{1,{CLAUSE}}}?[\s,](?i:{joined})\s+{also}?(?i:{verbs})(?!\w)"
     )
 

@@ -574,6 +574,7 @@ class Lexicon:
     needs: tuple[str, ...] = words()
     views: tuple[str, ...] = words()
     causing: tuple[str, ...] = words()
+    taken_roles: tuple[str, ...] = words()
     taking: tuple[str, ...] = words()
     deliverables: tuple[str, ...] = words()
     handed_things: tuple[str, ...] = words()

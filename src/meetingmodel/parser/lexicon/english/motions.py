@@ -79,7 +79,7 @@ MOTIONS = {
     "hypothetical": said(
         """
         make a motion | make a | possibility | recommended motion | staff recommends | could |
-        may vote | recommendation
+        may vote | recommendation | would need a | would need to
         """
     ),
     "nominating": said("nominate | nominated by | nomination"),
