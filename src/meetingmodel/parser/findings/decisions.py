@@ -79,10 +79,13 @@ def _bodies(lexicon: Lexicon) -> re.Pattern[str]:
     also = rf"(?:(?i:{any_of(lexicon.decision_adverbs)})\s+)"
     it, was = any_of(lexicon.thing_pronouns), any_of(lexicon.passives)
     the, joined = any_of(lexicon.articles), any_of(lexicon.joining)
+    done = any_of(lexicon.participle_ends)
     return re.compile(
         rf"(?<!\w)(?i:{bodies})\s+{also}{{0,2}}(?i:{verbs})(?!\w)"
         # "It was therefore decided that …", "The Board made amendments, but agreed that …"
         rf"|(?<!\w)(?i:{it}\s+{was})\s+{also}{{1,2}}(?i:{verbs})(?!\w)"
+        # "A third film was suggested, but decided that two are enough"
+        rf"|(?<!\w)(?i:{was})\s+[a-z]{{2,20}}{done}\s*,?\s(?i:{joined})\s+{also}?(?i:{verbs})(?!\w)"
         rf"|^(?i:{the}\s+)?(?:[A-Z][\w-]*\s+){{0,2}}(?i:{bodies})\s[^.;:]{{1,{CLAUSE}}}?[\s,](?i:{joined})\s+{also}?(?i:{verbs})(?!\w)"
     )
 
@@ -147,7 +150,7 @@ def _told(draft: Draft, context: Context) -> Iterator[Decision]:
             elif mark is not None:
                 yield _decision(draft, start, stop)  # "There were no objections."
         elif (
-            (mark is not None and not _asked(sentence[: mark.start()], lexicon))
+            (mark is not None and not _asked(sentence[: mark.start()], mark[0], lexicon))
             or opens.match(text, _behind_topic(text, start, stop)) is not None
             or (ARROW in text and pointed.search(text, start, stop) is not None)
             or (capitals.search(sentence) and _is_mixed(sentence))
@@ -199,9 +202,12 @@ def _behind_topic(text: str, start: int, stop: int) -> int:
     return colon + 2 if colon >= 0 and text[colon + 2 : colon + 3].isupper() else start
 
 
-def _asked(head: str, lexicon: Lexicon) -> bool:
+def _asked(head: str, mark: str, lexicon: Lexicon) -> bool:
     """Whether a decision is only spoken of: "to hear why the decision was made to …"."""
     words = [bare(word) for word in head.split()[-NEAR:]]
+    told = " ".join((*words[-1:], bare(mark).partition(" ")[0]))
+    if told in whole(lexicon.due_past):
+        return True  # "The list that was agreed upon in May"
     if any(word in whole(lexicon.askings) for word in words[-2:]):
         return True
     asked = whole(lexicon.asking_words) & whole(lexicon.askings)
@@ -222,12 +228,14 @@ def below_decision_labels(drafts: Iterable[Draft], context: Context) -> set[Draf
     label = _label(context.lexicon)
     labelled = gate(context.lexicon.decision_labels)
     level: int | None = None  # of the label whose entries follow
-    single = numbered = False
+    single = numbered = beside = False
     for draft in drafts:
         text = draft.text
         label_alone = len(text) < LABEL and bare(text) in labels
         if not draft.headed and (label_alone or leads_to_decisions(text, context.lexicon)):
             level, single, numbered = draft.level, label_alone, False
+            # "- It was decided that:" as an entry itself: what was stands in those behind it
+            beside = bool(draft.marker) and not (label_alone or draft.children)
         elif (
             labelled.opens(draft.tokens)
             and (match := label.match(text)) is not None
@@ -236,12 +244,14 @@ def below_decision_labels(drafts: Iterable[Draft], context: Context) -> set[Draf
             level, single, numbered = None, False, True
         elif level is not None and not draft.cells and (draft.level > level or single):
             out.add(draft)
-            single = False
+            single = beside = False
             level = level if draft.level > level else None
-        elif numbered and NUMBERED.match(draft.marker + " " + text if draft.marker else text):
+        elif (beside and level == draft.level and draft.marker and not draft.headed) or (
+            numbered and NUMBERED.match(draft.marker + " " + text if draft.marker else text)
+        ):
             out.add(draft)
         else:
-            level, single, numbered = None, False, False
+            level, single, numbered, beside = None, False, False, False
     return out
 
 

@@ -4,7 +4,7 @@ In: all candidates.  Out: the kinds of them that this document uses.
 Never: judges one line; a look is judged by all that have it.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from ..drafts import Draft
 from ..headings.candidates import PROSE, SERIES, Candidate
@@ -65,6 +65,7 @@ def choose(
     if len(dashed) >= SERIES:
         for one in dashed:  # "Mill Lane –", and the text below it
             one.kind = "dash"
+    _mark_first(found, numbered)
     _mark_letters(found, lexicon)
     by_kind: dict[str, list[Candidate]] = defaultdict(list)
     for one in found:
@@ -76,6 +77,16 @@ def choose(
         for kind, ones in by_kind.items()
         if not kind.startswith("n:") and _accept(kind, ones, by_kind, numbered, drafts, lexicon)
     }
+
+
+def _mark_first(found: list[Candidate], numbered: set[int]) -> None:
+    """Make "**1. Minutes**" one of the bold headings where no other of them has a number."""
+    bold = Counter(one.kind for one in found if one.bold)
+    for one in found:
+        alone = bold[one.kind] == 1 and bold["bold"] >= STYLED and one.ends not in STOPS
+        first = one.number is not None and one.number.value == 1 and one.place not in numbered
+        if one.bold and one.kind.startswith("n:") and alone and first:
+            one.kind = "bold"
 
 
 def _mark_amid(ones: list[Candidate], lexicon: Lexicon) -> None:

@@ -167,7 +167,7 @@ def may_end_person(text: str, lexicon: Lexicon) -> bool:
     last = text.rsplit(None, 1)[-1:]
     if not last:
         return False
-    word = TIGHT.split(last[0])[-1].strip("“\"'‘([")
+    word = TIGHT.split(last[0])[-1].strip("“\"'‘([*_")
     return word[:1].isupper() or word[:1] == "@" or word.lower() in last_words(lexicon)
 
 

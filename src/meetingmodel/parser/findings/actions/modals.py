@@ -52,6 +52,8 @@ def is_task(match: re.Match[str], sentence: str, lexicon: Lexicon, *, promise: b
     """Whether the verb that *match* found is work that somebody can take on."""
     verb = match["verb"].lower()
     after = (match["next"] or "").strip().lower()
+    if match["modal"].lower() in whole(lexicon.taken_roles):
+        return verb not in whole((*lexicon.third_persons, *lexicon.oneself))
     if verb in lexicon.be_words:
         if opening(lexicon.charges).match(sentence[match.end("verb") - 1 :].lstrip()) is not None:
             return True  # "will be in charge of food"

@@ -6,6 +6,7 @@ Never: takes a wish or a plan for a motion; somebody moves it, or it is marked a
 
 moving.py    the forms in which they are put;   naming.py  those that name the mover
   verbs.py   those with a verb, "Ann moved to …";   voted.py  those that tell the vote
+  agreed_by.py  those that tell how, in other orders of words
   opened.py  those that name nobody in front, "A motion was made to …"
   seconds.py those of which a second tells, "The minutes were accepted by Ann. Second by Bob."
   shorthand.py  "M/S/V to pay the bill - Lee/Roe";   units.py  movers who go by their flats

@@ -47,7 +47,8 @@ def by_count(said: Said, context: Context) -> Proposal | None:
     # "Votes required for a quorum (1/10)" is a share.
     spoken = spoken or not tokens(matter).isdisjoint(whole(lexicon.counted_otherwise))
     several = read_tally(matter, lexicon, context.roster)[0] is not None  # lines that were joined
-    if spoken or several or "://" in matter or len(plain_words(matter, lexicon)) < FEW:
+    few = FEW if not begin else 1  # "Vote to approve the budget: 5 yes, 0 no"
+    if spoken or several or "://" in matter or len(plain_words(matter, lexicon)) < few:
         return None
     one = Proposal(
         said.draft, said.start + begin, said.start + len(text[:tail].rstrip()), said.order
@@ -121,11 +122,12 @@ def by_passing(said: Said, context: Context) -> Proposal | None:
     told = text[:lead] if lead else text[last.end() :]
     # "The minutes were unanimously approved."
     agreed = bare(text[: last.start()]).rpartition(" ")[2] in whole(lexicon.in_unison)
-    if not lead and not _only_told(told, lexicon) and not (agreed and not bare(told)):
+    if not lead and not only_told(told, lexicon) and not (agreed and not bare(told)):
         return None
     tally = read_tally(told, lexicon, context.roster)[0]
-    sure = agreed or phrase(lexicon.in_unison).search(told) is not None
-    sure = sure or (tally is not None and None not in (tally.ayes, tally.nays))
+    sure = agreed or phrase((*lexicon.in_unison, *lexicon.methods)).search(told) is not None
+    sides = (tally.nays, tally.abstentions) if tally is not None else ()
+    sure = sure or (tally is not None and tally.ayes is not None and sides != (None, None))
     # "The update was put to a vote and passed 5-0": what was put is the matter.
     put = phrase(lexicon.put_to_vote).search(text, begin, last.start())
     matter = text[begin : last.start() if put is None else put.start()]
@@ -157,7 +159,7 @@ def _behind_count(text: str, context: Context) -> int:
     comma = text.find(", ", figure.end(), figure.end() + CODE)
     score = score_pattern(lexicon).search(text, lead.end(), lead.end() + CODE)
     stop = comma + 2 if comma > 0 else score.end() + 1 if score is not None else 0
-    return stop if stop and _only_told(text[lead.start() : stop], lexicon) else 0
+    return stop if stop and only_told(text[lead.start() : stop], lexicon) else 0
 
 
 def _tail(text: str, context: Context) -> int | None:
@@ -284,7 +286,7 @@ def is_result(text: str, context: Context) -> bool:
     if tally is None:
         return tokens(text) <= vote_tokens(lexicon) and read_outcome(text, lexicon) is not None
     names = [word.lower() for word in WORD.findall(text) if context.roster.knows(word)]
-    return _only_told(text, lexicon, names)
+    return only_told(text, lexicon, names)
 
 
 def _tell(one: Proposal, told: Iterable[str], context: Context) -> None:
@@ -296,7 +298,7 @@ def _tell(one: Proposal, told: Iterable[str], context: Context) -> None:
             one.outcome, one.outcome_text = found
 
 
-def _only_told(text: str, lexicon: Lexicon, names: Iterable[str] = ()) -> bool:
+def only_told(text: str, lexicon: Lexicon, names: Iterable[str] = ()) -> bool:
     """Whether *text* only says how a vote went: "carried", "5 for, 2 against", "lost 3-4"."""
     text = text.replace("-", " ")  # "Y-5"
     rest = tokens(text) - _vote_tokens(lexicon) - set(FIGURES.findall(text)) - set(names)

@@ -12,6 +12,7 @@ from ...language.gates import Gates, gate
 from ...language.phrases import phrase, tokens, whole
 from ...lexicon.words import Lexicon
 from ..context import Context
+from .agreed_by import by_how, by_noun, counted_behind, done_first
 from .counted import (
     by_count,
     by_lead,
@@ -73,6 +74,9 @@ def _forms(lexicon: Lexicon) -> tuple[Gates, tuple[Form, ...]]:
         ((lexicon.yes, lexicon.no, lexicon.counted_yes), by_count),
         ((lexicon.vote_leads,), by_lead_and_result),
         ((lexicon.passed_words,), by_passing),
+        ((lexicon.passed_words,), by_how),
+        ((lexicon.approved_by_vote,), done_first),
+        ((lexicon.unanimous_votes,), by_noun),
         ((lexicon.show_openings,), by_show),
         ((lexicon.voted,), by_vote),
         ((lexicon.approved_by_vote,), approved),
@@ -83,6 +87,7 @@ def _forms(lexicon: Lexicon) -> tuple[Gates, tuple[Form, ...]]:
         ((lexicon.all_in_favour, lexicon.favouring), favoured),
         ((lexicon.carried, lexicon.failed, lexicon.tabled), carried_alone),
         ((lexicon.elected,), elected),
+        ((lexicon.yes, lexicon.no), counted_behind),
         ((lexicon.vote_ends_it, lexicon.carried), ends_in_vote),
         ((lexicon.vote_leads,), by_lead),
         ((lexicon.seconded,), by_second),

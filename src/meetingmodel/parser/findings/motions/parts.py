@@ -44,7 +44,7 @@ def result_ends(lexicon: Lexicon) -> tuple[str, ...]:
         rf"\s*;\s[^;]{{0,60}}\b(?i:{any_of(lexicon.withdrawn)})(?!\w)",  # "…; Lee withdrew it"
         rf"\s*[,;.(]\s*(?i:{any_of(lexicon.vote_called)})\s*[,;:]",
         rf"[\s,;:.(]*(?<!\w)(?i:{any_of(lexicon.yes)})\s*(?:\(\d+\)\s*)?:",
-        r"[\s,;:.(]*\+(?:1(?!\w)|\d{1,3}\s?[/,]\s?[-\u2212±~]?\d)",
+        r"[\s,;:.(]*(?:(?<=[\s,;:.(])\d{1,3}\s{1,3})?\+(?:1(?!\w)|\d{1,3}\s?[/,]\s?[-\u2212±~]?\d)",
         rf"\s*{SCORE_END}",
     )
 

@@ -17,7 +17,7 @@ from .forms import patterns
 from .proposal import Place, Proposal, Said
 from .telling import only_label, outcome_of
 from .verbs import LONG
-from .voted import TITLE, asks_approval, is_vote
+from .voted import TITLE, asks_approval, is_approval, is_vote
 from .votes import read_tally
 from .wording import pair_behind
 
@@ -73,7 +73,13 @@ def carried_alone(said: Said, context: Context) -> Proposal | None:
         one = Proposal.of(said)  # "Passed 5-0", an entry below what was voted on
         one.put((parent, *last_sentence(parent.text, lexicon)))
         return one if len(WORD.findall(one.text)) > 1 else None
-    bare_outcome = is_bare_outcome(said.text, lexicon) and said.text[:1].isupper()
+    if parent is not None and said.start == 0 and _is_carried_below(said.text, parent, lexicon):
+        one = Proposal.of(said)  # "extend the term to 3 years", and an entry below: "all in favour"
+        one.put((parent, *last_sentence(parent.text, lexicon)))
+        return one if len(WORD.findall(one.text)) > 1 else None
+    bare_outcome = is_bare_outcome(said.text, lexicon) or is_approval(said.text, lexicon)
+    alone = bool(said.draft.marker) or len(said.text) == len(said.draft.text)
+    bare_outcome = bare_outcome and (said.text[:1].isupper() or alone)
     if draft.headed and bare_outcome and asks_approval(context.title, lexicon):
         one = Proposal.of(said)  # "3. Accepting the minutes", and below it "Accepted."
         one.put(heading(said, context) or said.before[-1])
@@ -99,6 +105,13 @@ def carried_alone(said: Said, context: Context) -> Proposal | None:
     if pair is not None:
         one.mover, one.seconder = pair
     return one
+
+
+def _is_carried_below(text: str, parent: Draft, lexicon: Lexicon) -> bool:
+    """Whether an entry says that the one above it carried: "all in favour", "approved by all"."""
+    if bare(text) in whole(lexicon.all_for_it):
+        return True
+    return is_approval(text, lexicon) and asks_approval(parent.text, lexicon)
 
 
 def _pair_above(said: Said, words: Draft, context: Context) -> tuple[Person, Person] | None:

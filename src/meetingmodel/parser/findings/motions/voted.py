@@ -118,10 +118,14 @@ def elected(said: Said, context: Context) -> Proposal | None:
     """Return the vote of "Lee stood and was elected unanimously": an election of the meeting."""
     text, lexicon = said.text, context.lexicon
     told = phrase(lexicon.elected).search(text)
-    voted = phrase((*lexicon.in_unison, *lexicon.methods)).search(text)
+    how = (*lexicon.in_unison, *lexicon.methods, *lexicon.none_opposed)
+    voted = phrase(how).search(text) is not None or is_signed(text)  # "… with 7 +1 votes"
     if not told or told.start() == 0 or opening(lexicon.conditions).match(text):
         return None
-    if not voted and not is_signed(text):  # "… was elected with 7 +1 votes"
+    if not voted and told.end() < len(text):  # "… was elected with 12 votes in favour"
+        tally = read_tally(text[told.end() :], lexicon, context.roster)[0]
+        voted = tally is not None and tally.ayes is not None
+    if not voted:
         return None
     one = Proposal(said.draft, said.start, said.stop, said.order)
     one.outcome, one.outcome_text = Outcome.CARRIED, told[0]
@@ -136,7 +140,8 @@ def ends_in_vote(said: Said, context: Context) -> Proposal | None:
     told = text[cut:].strip(" -–—:(")
     if context.tasks or BOX.match(said.draft.marker) or BOX.match(said.text):
         return None  # "[ ] Lee: call the builder (carried over)"
-    asked = asks_approval(text, lexicon) and bare(told) in whole(lexicon.carried)
+    asked = asks_approval(text, lexicon)
+    asked = asked and (bare(told) in whole(lexicon.carried) or is_approval(told, lexicon))
     if cut < LONG or len(text) > TITLE:
         return None  # and "Approval of the agenda: approved" is a vote for what it asks
     if not asked and opening(lexicon.vote_ends_it).match(told) is None:
@@ -158,7 +163,18 @@ def ends_in_vote(said: Said, context: Context) -> Proposal | None:
 def asks_approval(title: str, lexicon: Lexicon) -> bool:
     """Whether a title asks for approval: "Approval of the minutes", "Accepting the agenda"."""
     title = title.lstrip(' "“*_[')
-    return opening((*lexicon.motion_nominals, *lexicon.naming_nothing)).match(title) is not None
+    asking = (*lexicon.motion_nominals, *lexicon.naming_nothing, *lexicon.asking_titles)
+    return opening(asking).match(title) is not None
+
+
+def is_approval(text: str, lexicon: Lexicon) -> bool:
+    """Whether a line only says that all agreed: "No comments, approved.", "accepted as read"."""
+    if len(text) > RESULT or phrase(lexicon.approved_by_vote).search(text) is None:
+        return False
+    if not tokens(text) <= vote_tokens(lexicon) | whole(lexicon.approval_fillers):
+        return False
+    found = read_outcome(text, lexicon)
+    return found is not None and found[0] is Outcome.CARRIED
 
 
 def _votes(head: str, lexicon: Lexicon) -> bool:
@@ -181,4 +197,7 @@ def is_vote(text: str, context: Context) -> bool:
         return False
     sure = opening(lexicon.vote_ends_it).match(text) is not None
     sure = sure or phrase(lexicon.in_unison).search(text) is not None
-    return sure or score_pattern(lexicon).search(text) is not None
+    if sure or score_pattern(lexicon).search(text) is not None:
+        return True
+    tally = read_tally(text, lexicon, context.roster)[0]  # "Approved, 7 yes, 0 no"
+    return tally is not None and None not in (tally.ayes, tally.nays)

@@ -160,7 +160,9 @@ DECISIONS = {
         reached a consensus | came to a consensus | came to consensus | group consensus |
         the consensus is | the consensus was | consensus is to | consensus was to |
         consensus was that | it was collectively agreed | it was jointly agreed |
-        there was agreement that | there was agreement to | agreement was reached |
+        there was agreement that | there was agreement to |
+        there is agreement that | there is agreement to | there is consensus |
+        it has been agreed to | it has been decided to | it is agreed to | agreement was reached |
         adopted by consent | approved by consent | agreed by consent | adopted by consensus |
         approved by consensus | were agreed as | was agreed as | consensus in the room |
         room consensus | strong consensus | general consensus | clear consensus |

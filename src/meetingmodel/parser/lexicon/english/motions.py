@@ -79,7 +79,7 @@ MOTIONS = {
     "hypothetical": said(
         """
         make a motion | make a | possibility | recommended motion | staff recommends | could |
-        may vote | recommendation
+        may vote | recommendation | would need a | would need to
         """
     ),
     "nominating": said("nominate | nominated by | nomination"),
@@ -100,6 +100,7 @@ MOTIONS = {
         the council resolved | the committee resolved | by the following vote |
         by the following roll call vote | on the following vote |
         on the following roll call vote | by unanimous vote | by a unanimous vote |
+        by show of hands | by a show of hands | by ballot | by secret ballot | by acclamation |
         by voice vote | by a voice vote | on a voice vote | on a roll call vote |
         by roll call vote | by unanimous consent | on roll call | second | passed |
         by members present | by all members present | by the members present | by all present |
@@ -468,7 +469,8 @@ MOTIONS = {
         a motion was put forward | motion carried to | motion passed to | motion approved to |
         motion passed: | motion carried: | motion failed: | motion approved: |
         motion defeated: | motion adopted: | a vote was taken to | vote was taken to |
-        a vote was held to | vote: | a proposal to | the proposal to | a proposal that |
+        a vote was held to | vote: | online vote: | email vote: | e-mail vote: |
+        electronic vote: | e-vote: | a proposal to | the proposal to | a proposal that |
         the proposal that | motion – | motion - | motion — | motioned was made to |
         motioned was made | called for a vote on | called for vote on | proposed: |
         proposed resolution: | a vote was taken on | vote was taken on | a vote was held on |

@@ -35,6 +35,14 @@ TAKEN_ON = said(
     gave a commitment to | takes action to | took action to
     """
 )
+# What somebody takes on is told by a thing: "volunteers as mentor", "takes the lead on section 4"
+TAKEN_ROLES = said(
+    """
+    volunteered as | volunteers as | volunteer as | takes the lead on | takes the lead in |
+    takes the lead for | take the lead on | take the lead in | takes charge of | takes care of |
+    take care of
+    """
+)
 WEAK = said(
     """
     would | should | must | need to | needs to | plans to | intends to | is to |
@@ -170,6 +178,7 @@ PROMISES = {
             """
         ),
         *TAKEN_ON,
+        *TAKEN_ROLES,
         *WEAK,
     ),
     "weak_modals": WEAK,
@@ -178,7 +187,8 @@ PROMISES = {
         will | shall | to | would | should | must | ll | that | asked | requested |
         directed | instructed | volunteers | volunteer | volunteered | encouraged | tasked |
         referred | refer | be | d | given | handed | passed | forwarded | turned | please |
-        name | entrusted | charged | task | job | responsibility | gonna
+        name | entrusted | charged | task | job | responsibility | gonna |
+        lead | care | charge
         """
     ),
     "softeners": said(
@@ -190,7 +200,8 @@ PROMISES = {
         """
     ),
     "pleas": said("please"),
-    "promises": TAKEN_ON,
+    "promises": (*TAKEN_ON, *TAKEN_ROLES),
+    "taken_roles": TAKEN_ROLES,
     "plain_promises": said("will"),
     "needs": said("needs to | need to | will need to | will have to"),
     "views": said("should | must | plans to | intends to"),
@@ -217,6 +228,7 @@ PROMISES = {
     "phrasal_tasks": said(
         """
         come back | come up | go back | go through | go over | see about | see if | see to |
+        see that |
         see whether | see what | see how | see who | think this | think it | think over |
         think through | back up | allow time | include in |
         include it | include a | include an | include the | include this | include on |

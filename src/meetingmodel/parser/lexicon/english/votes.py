@@ -28,6 +28,22 @@ PLAIN_FATES = said(
     """
 )
 
+# "was unanimously re-elected", "were duly appointed", "elected unanimously"
+ELECTED = (
+    *(
+        f"{was} {how}{done}"
+        for was in ("was", "were", "is", "are", "has been", "have been")
+        for how in ("", "duly ", "unanimously ", "also ", "then ")
+        for done in ("elected", "re-elected", "reelected", "appointed", "re-appointed")
+    ),
+    *(
+        f"{how} {done}"
+        for how in ("unanimously", "duly")
+        for done in ("elected", "re-elected", "reelected", "appointed")
+    ),
+    *(f"{done} unanimously" for done in ("elected", "re-elected", "reelected", "appointed")),
+)
+
 VOTES = {
     "result_leads": said(
         """
@@ -82,7 +98,52 @@ VOTES = {
     ),
     "call_verbs": said("voted"),
     "score_ties": said("to | vote to | votes to"),
-    "in_unison": said("unanimous | unanimously | making it unanimous"),
+    "in_unison": said(
+        """
+        unanimous | unanimously | making it unanimous | without objection |
+        without objections | without any objection | without any objections |
+        with no objection | with no objections |
+        with no objections raised | no objections raised | no objections were raised |
+        hearing no objection | hearing no objections | there being no objection |
+        there being no objections | by all present | by all members | by all members present |
+        by everyone | by everyone present
+        """
+    ),
+    "unanimous_votes": said(
+        """
+        unanimous vote | unanimous approval | unanimous adoption | unanimous acceptance |
+        unanimous ratification | unanimous election | unanimous endorsement |
+        unanimously in favour | unanimously in favor | unanimous show of hands |
+        unanimous decision
+        """
+    ),
+    "all_for_it": said(
+        """
+        all in favour | all in favor | everyone in favour | everyone in favor |
+        everybody in favour | everybody in favor | all were in favour | all were in favor |
+        all are in favour | all are in favor | everyone is in favour | everyone is in favor |
+        all voted in favour | all voted in favor | unanimously in favour | unanimously in favor |
+        all members in favour | all members in favor | all present in favour |
+        all present in favor
+        """
+    ),
+    "asking_titles": said(
+        """
+        election of | re-election of | elect | confirmation of | confirm | appointment of |
+        appoint | reappointment of | nomination of | admission of | formal approval
+        """
+    ),
+    # "approved with no comments", "accepted as circulated, without any changes"
+    "approval_fillers": said(
+        """
+        comment | comments | note | notes | change | changes | correction | corrections |
+        amendment | amendments | remark | remarks | question | questions | objection |
+        objections | discussion | further | as | is | it | were | was | read | circulated |
+        written | presented | submitted | distributed | published | amended | minor | raised |
+        noted | made | received | any | no | without | everyone | everybody | and | are
+        """
+    ),
+    "vote_matters": said("of | to | for | in favour of | in favor of | on | that"),
     "no_number": said("none | no"),
     "vote_words": said(
         """
@@ -129,13 +190,7 @@ VOTES = {
         members | present | unopposed
         """
     ),
-    "elected": said(
-        """
-        was elected | were elected | was re-elected | were re-elected | was reelected |
-        were reelected | was duly elected | were duly elected | elected unanimously |
-        was appointed | were appointed | was unanimously elected | were unanimously elected
-        """
-    ),
+    "elected": ELECTED,
     "none_opposed": said(
         """
         without dissent | nem con | nem. con. | nem.con. | nem.con | nemine contradicente |

@@ -7,12 +7,15 @@ Never: takes an entry of the list itself, or fewer than three such lines.
 Groups paste the agenda at the top as a list and type their notes below its words.
 """
 
+from collections import Counter
+
 from ...drafts import Draft
-from ...headings.candidates import Candidate
+from ...headings.candidates import BRACKETS, Candidate
 from ...language.phrases import bare
 
 LEAST = 3
 LONGEST = 90  # characters of an entry
+PARTS = 2  # so many times as many entries stand below those that only part the agenda
 SHARE = 0.5  # of the entries of a list come again, at least
 
 
@@ -31,7 +34,7 @@ def mark_again(found: list[Candidate], drafts: list[Draft]) -> list[Candidate]:
     lists = [entries for entries in lists if len(entries) >= LEAST]
     if not lists:
         return found
-    places = _come_again(drafts, lists)
+    places = _come_again(drafts, lists) or _nested_again(drafts)
     known = {one.place: one for one in found}
     for place in places:
         one = known.setdefault(
@@ -59,3 +62,34 @@ def _come_again(drafts: list[Draft], lists: list[dict[str, int]]) -> list[int]:
         if len(names) >= LEAST and len(names) >= SHARE * len(lists[n]):
             out += names.values()
     return sorted(out)
+
+
+def _nested_again(drafts: list[Draft]) -> list[int]:
+    """Return the places of nested entries of a list that an agenda above it has, nested as deep.
+
+    Boards of consortia paste an agenda of two levels and type their notes below its entries.
+    """
+    first: dict[tuple[int, str], int] = {}
+    out: dict[tuple[int, str], int] = {}
+    tops: Counter[int] = Counter()  # the entries at the margin of each list
+    run = last = -2
+    told = 0
+    for place, draft in enumerate(drafts):
+        if draft.level < 0:
+            continue
+        run, last = (run + 1 if last != place - 1 else run), place
+        tops[run] += draft.level == 0
+        if draft.level == 0 or draft.cells or draft.role or len(draft.text) > LONGEST:
+            continue
+        name = draft.level, bare(BRACKETS.sub("", draft.text))
+        if first.setdefault(name, run) != run and name not in out:
+            out[name] = place
+            below = drafts[place + 1] if place + 1 < len(drafts) else draft
+            told += below.level > draft.level
+    lists = {first[name] for name in out}
+    announced = sum(one in lists for one in first.values())
+    sure = len(out) >= LEAST and len(lists) == 1 and len(out) >= SHARE * announced
+    # Where entries at the margin are as many, they are the items, and those below are points.
+    parts = announced >= PARTS * sum(tops[one] for one in lists)
+    asked = any(drafts[place].text.endswith("?") for place in out.values())
+    return sorted(out.values()) if sure and parts and not asked and told * 2 >= len(out) else []
