@@ -244,7 +244,8 @@ def _announces(draft: Draft, context: Context) -> bool:
     text, lexicon = draft.text, context.lexicon
     if draft.headed:
         text = context.title
-        told = read_outcome(text, lexicon) is not None
+        # "Votes", over entries that each tell their count
+        told = read_outcome(text, lexicon) is not None or bare(text) in whole(lexicon.vote_lists)
     else:
         told = text.endswith(":") and not draft.cells
     return (

@@ -172,8 +172,9 @@ def _in_title(said: Said, found: list[Proposal], *, outcome: str, context: Conte
     reports = not tokens(title).isdisjoint((*lexicon.reporting, *lexicon.minutes_words))
     # "Motion approved." below "Treasurer's report"; "Passed" says only that nobody objected.
     named = _labels(lexicon).match(title) is None and _asks(title, lexicon)
-    reports = reports or asks_approval(title, lexicon)
-    if named or (outcome == "named" and reports):
+    asked = asks_approval(title, lexicon)
+    sure = outcome == "named" or phrase(lexicon.in_unison).search(said.text) is not None
+    if named or (asked and sure) or (outcome == "named" and reports):
         return place
     return None
 

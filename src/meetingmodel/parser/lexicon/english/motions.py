@@ -448,6 +448,7 @@ MOTIONS = {
     "moved_by": (
         *said(
             """
+            by motion of | by motion by | by motion from |
             moved by | motion by | motion made by | motion was made by | a motion was made by |
             on motion of | on motion by | on a motion by | on a motion of | on the motion of |
             on a motion made by | upon motion of | upon motion by | upon a motion by | it was

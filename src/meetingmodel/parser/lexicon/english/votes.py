@@ -78,7 +78,8 @@ VOTES = {
         then | all | they | group | faculty | we | tsc | tac | toc | sc | maintainers |
         everyone | everybody | attendees | tc | pmc | exec | executive | officers | governors |
         partners | sig | cabinet | panel | club | society | union | caucus | bench | synod |
-        congregation | parents | shareholders | delegates | otc | wg
+        congregation | parents | shareholders | delegates | otc | wg | meeting | agm | egm |
+        plenary | vestry | lodge | chapter | troop | co-op | coop | circle | house
         """
     ),
     "counted_voters": said(
@@ -252,6 +253,8 @@ VOTES = {
         carried | carries | passed | passes | approved | adopted | all agreed | agreed upon |
         agreed | all in favour | all in favor | motion carries | unanimous | unanimously |
         approved unanimously | granted | accepted | all ayes | all voted aye | so ordered |
+        adopted unanimously | accepted unanimously | passed unanimously | agreed unanimously |
+        unanimously adopted | unanimously accepted | unanimously approved | unanimously agreed |
         ayes all |
         motion approved | all approved | carried unanimously | was successful | all aye |
         resolved | nem con | nem. con. | nem con. | without dissent | without objection |
