@@ -348,6 +348,7 @@ class Lexicon:
     advising: tuple[str, ...] = words()
     hypothetical: tuple[str, ...] = words()
     nominating: tuple[str, ...] = words()
+    was_proposed: tuple[str, ...] = words()
     nominating_verbs: tuple[str, ...] = words()
     by_words: tuple[str, ...] = words()
     motion_glue: tuple[str, ...] = words()

@@ -131,6 +131,10 @@ def _is_put(one: Proposal, lexicon: Lexicon) -> bool:
         words = (*lexicon.in_unison, *lexicon.methods, *lexicon.none_opposed)
         told = f"{one.outcome_text or ''} {one.draft.text[one.stop : one.stop + RESULT]}"
         return phrase(words).search(told) is not None
+    if one.nominates and not one.decided:
+        # "Bob nominates Ann. Seconded by Cy. Ann accepts.": who wins is told further on.
+        told = one.draft.text[one.stop : one.stop + RESULT]
+        return phrase(lexicon.taking_office).search(told) is None
     return one.seconder is not None or one.decided or not one.weak
 
 

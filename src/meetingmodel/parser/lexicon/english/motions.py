@@ -93,6 +93,7 @@ MOTIONS = {
         """
     ),
     "nominating": said("nominate | nominated by | nomination"),
+    "was_proposed": said("was proposed by | was proposed | proposed by"),
     "nominating_verbs": said(
         """
         nominated | nominates | placed in nomination the name of | placed the name of |

@@ -345,7 +345,7 @@ VOTES = {
         """
     ),
     "told_elected": said("elected"),
-    "taking_office": said("accepted"),
+    "taking_office": said("accepted | accepts | declined | declines"),
     "declaring": said("declared | declares | declaring"),
     "declared_elected": said(
         """
