@@ -16,7 +16,7 @@ from ..context import Context
 from .above import heading
 from .counted import is_result
 from .forms import patterns
-from .proposal import Place, Proposal, Said
+from .proposal import REACH, Place, Proposal, Said
 from .results import is_bare_outcome
 from .telling import QUOTES, opens, outcome_of
 from .voted import asks_approval, is_vote
@@ -53,7 +53,9 @@ def _told(one: Proposal, said: Said, context: Context) -> str:
     """Return what is told of the vote: "For: 18" may stand above "Against: 7"."""
     lines = [said.text]
     for draft, _, _ in reversed(said.before[-SIDES:]):
-        if draft is said.draft or draft is one.draft or not is_result(draft.text, context):
+        if draft is said.draft or draft is one.draft or len(draft.text) > LENGTH:
+            break
+        if not is_result(draft.text, context):
             break
         lines.append(draft.text)
         one.told.append((draft, 0, len(draft.text)))
@@ -108,7 +110,7 @@ def _put_above(
             if below is not None and label is not None and label["number"]:
                 return below  # "Special Resolution 1", over its words
             return _in_title(said, found, outcome=outcome, context=context)
-        if any(one.draft is draft for one in found):
+        if any(one.draft is draft for one in found[-REACH:]):
             return None  # what was put last has its vote
         first = (start, stop) if start == 0 else _first(draft, lexicon)
         if draft is said.draft and first[0] <= said.start < first[1]:
@@ -118,7 +120,7 @@ def _put_above(
             return place
         if clause is not None:
             return None if draft.text[-1:] == ":" else clause
-        if _is_clause(draft.text, lexicon):
+        if _is_clause(draft.text[:LENGTH], lexicon):
             clause = (draft, *_trimmed(draft, *first, context))
         long = first[1] - first[0] >= LEAST
         below = (draft, *_trimmed(draft, *first, context)) if long else None
@@ -127,7 +129,7 @@ def _put_above(
 
 def _is_clause(text: str, lexicon: Lexicon) -> bool:
     """Whether a block is "That the name be changed.", by itself."""
-    first = text.split(None, 1)[0].strip(QUOTES)
+    first = (text.split(None, 1) or [""])[0].strip(QUOTES)
     that = first[:1].isupper() and first.lower() in whole(lexicon.subordinators)
     return that and opens(text, lexicon)
 
