@@ -38,6 +38,8 @@ BAIT: dict[str, Callable[[int], str]] = {
     "lines of signs": lambda n: "Proposal: go home.\n" + "+1: Lee, Park\n-1: none\n" * n,
     "quoted motions": lambda n: 'Cllr Lee:\n\n"That the lane be paved."\n\n' * n,
     "resolved and carried": lambda n: "That the lane be paved. CARRIED. " * n,
+    "votes below labels": lambda n: "Amendment 1: That we go. Carried.\n\nMotion lost.\n\n" * n,
+    "votes alone in one line": lambda n: "That we go. " + "The motion was carried. " * n,
     "questions in a list of votes": lambda n: "Vote results:\n- " + "Who? " * 10 * n,
     "ayes": lambda n: "Ayes: " + "Lee, Park, " * 4 * n,
     "promises": lambda n: "Lee will " * 6 * n,

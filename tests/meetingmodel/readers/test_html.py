@@ -501,6 +501,19 @@ def test_parts_beside_main_with_a_heading_of_their_own_are_content() -> None:
     assert not {"May", "June"} & set(kept)
 
 
+def test_what_stands_between_the_title_of_a_page_and_its_article_is_content() -> None:
+    """Makers of pages put day and place there; links that stand there lead elsewhere."""
+    day = "<div class=post-meta><p>Held on 3 May at 7pm</p><p>Location: online</p></div>"
+    menu = "<p><a href=/a>May</a></p>"
+    article = f"<article>{ARTICLE}</article><p><a href=/b>June</a></p><p>Made with care</p>"
+
+    kept = shown(f"<main><h1>Board</h1>{day}{article}</main>")
+
+    assert kept[:3] == ["Board", "Held on 3 May at 7pm", "Location: online"]
+    assert "Made with care" not in kept
+    assert "Held on 3 May at 7pm" not in shown(f"<main><h1>Board</h1>{day}{menu}{article}</main>")
+
+
 def test_soft_hyphens_are_no_part_of_a_word() -> None:
     """Publishing systems set them into long words; a browser shows them at the end of a line."""
     page = read_html("<p>Pre&shy;sent: the com\u00admit&#173;tee</p>".encode())

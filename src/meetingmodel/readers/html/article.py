@@ -19,6 +19,7 @@ _ARCHIVE_SHARE = 0.8
 _MENU_SHARE = 0.5
 _HINTED_SHARE = 0.25
 _MENU_LINKS = 3
+_FEW = 8  # so many lines may stand between the title of a page and its article
 # The article has most of the unlinked words of what surrounds it.
 _MAJORITY = 0.6
 
@@ -35,7 +36,7 @@ def reasons_of(lines: Lines, regions: list[Region]) -> list[str | None]:
         region.plain = region.letters - region.linked
     main = _declared(regions)
     if main is not None:
-        told = _told_outside(lines, regions, main)
+        told = _told_outside(lines, regions, main) | _below_title(lines, main)
         for first, last in ((0, main.first), (main.last, len(lines))):
             for number in range(first, last):
                 if number not in told:
@@ -91,6 +92,22 @@ def _told_outside(lines: Lines, regions: list[Region], main: Region) -> set[int]
         if region.plain > region.linked and any(lines.places[n].heading for n in inside):
             found.update(inside)
     return found
+
+
+def _below_title(lines: Lines, main: Region) -> set[int]:
+    """Return the lines between the page's title and the article that lead nowhere.
+
+    Makers of pages put day and place there: "Held on 3 May at 7pm", "Location: online".
+    """
+    found: set[int] = set()
+    for number in range(main.first - 1, max(main.first - _FEW, 0) - 1, -1):
+        place = lines.places[number]
+        if place.heading == 1:
+            return found
+        if place.links or place.heading:
+            break
+        found.add(number)
+    return set()
 
 
 def _declared(regions: list[Region]) -> Region | None:

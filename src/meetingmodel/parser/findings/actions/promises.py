@@ -118,6 +118,7 @@ def _subject(
         return with_speaker(subject, before, modal, context, said) if binds else None
     subject = by_pronoun(modal, before, context, said) or _who_began(modal, before, context)
     subject = _himself(subject, before, match, context) or _by_letters(before, modal, context)
+    subject = subject or (None if loose else _ours(before, modal, match["verb"], lexicon))
     known = is_known(match, lexicon)
     if subject is None and promise and known:
         return by_nouns(before, context)
@@ -144,6 +145,15 @@ def _only_speaks(verb: str, before: str, lexicon: Lexicon) -> bool:
     """Whether somebody says what he is saying: "I will remind everybody", where talk is noted."""
     last = before.rpartition(" ")[2].lower()
     return last in whole(lexicon.oneself) and verb in whole(lexicon.spoken_acts)
+
+
+def _ours(before: str, modal: str, verb: str, lexicon: Lexicon) -> str | None:
+    """Return "We" where a body itself turns to others: "We will write to the county.".
+
+    Clubs tell so what they took on; "We will hold a fair" is a plan.
+    """
+    ours = before.lower() in whole(lexicon.ourselves) and modal in whole(lexicon.plain_promises)
+    return before if ours and verb in whole(lexicon.outward_verbs) else None
 
 
 def _by_letters(before: str, modal: str, context: Context) -> str | None:

@@ -17,7 +17,7 @@ labels.py    "Motion:" and "Second:" on lines of their own
   side_lists.py   "Aye:" with a line for each member below it
 above.py     words that stand above the mover;   moved_words.py  beside the mover's name
 second_beside.py   who seconds, right behind the mover's name
-resolved_above.py   resolutions that are printed above their vote
+resolved_above.py   resolutions that are printed above their vote;   papers.py  others
 results.py   results on lines of their own;   silent.py  lines of a vote without a word of motions
 called_up.py sentences that name their motion, "On the motion regarding the lease, …"
 linking.py   which motion a sentence speaks of;   outcomes.py  what it says became of it
@@ -47,6 +47,7 @@ from .linking import link, meant
 from .mover_heads import spell_movers
 from .moving import moved
 from .outcomes import LITTLE, RESULT, carry_refusal, resolves, take_as_told, tell, told_below
+from .papers import told_above
 from .proposal import REACH, Place, Proposal, Said
 from .silent import BELOW, goes_on, votes_without_words
 from .telling import QUOTES, opens
@@ -131,6 +132,10 @@ def _is_put(one: Proposal, lexicon: Lexicon) -> bool:
         words = (*lexicon.in_unison, *lexicon.methods, *lexicon.none_opposed)
         told = f"{one.outcome_text or ''} {one.draft.text[one.stop : one.stop + RESULT]}"
         return phrase(words).search(told) is not None
+    if one.nominates and not one.decided:
+        # "Bob nominates Ann. Seconded by Cy. Ann accepts.": who wins is told further on.
+        told = one.draft.text[one.stop : one.stop + RESULT]
+        return phrase(lexicon.taking_office).search(told) is None
     return one.seconder is not None or one.decided or not one.weak
 
 
@@ -229,6 +234,8 @@ def _read(said: Said, found: list[Proposal], context: Context) -> None:
     text = said.text
     current = found[-1] if found and found[-1].near(said.order) else None
     new = moved(said, context)
+    if new is None and _told(said, found, current, context):
+        return
     if current is not None and new is not None:
         if current.empty and current.decided and _moves_further(said, context):
             _take_title(current, said, context)
@@ -246,20 +253,37 @@ def _read(said: Said, found: list[Proposal], context: Context) -> None:
         rest = text[max(new.stop - said.start, 0) :] if own else text
         if not tell(new, said, rest, context, own=own) and not own:
             new.told.append((said.draft, said.start, said.stop))  # a line with the mover only
-    elif current is not None:
-        if resolves(current, said, context):
-            return
-        if current.empty and _words_of(current, said, context):
-            return
-        if current.draft.headed and not (current.mover or current.tally):
-            told_below(current, said, context)
-        current = meant(text, current, found, said.order, context)
-        if current.mover is not None and _is_next(current, said, context):
-            return
-        if current.mover is None and not current.decided:
-            current.mover = proposer(text, context)
-        tell(current, said, text, context, own=False)
+    elif current is not None and _tell_more(current, said, found, context):
+        return
     _tell_all(said, found, context)
+
+
+def _tell_more(current: Proposal, said: Said, found: list[Proposal], context: Context) -> bool:
+    """Take what a sentence that puts no motion tells of the last one; True if that is all of it."""
+    if resolves(current, said, context):
+        return True
+    if current.empty and _words_of(current, said, context):
+        return True
+    if current.draft.headed and not (current.mover or current.tally):
+        told_below(current, said, context)
+    current = meant(said.text, current, found, said.order, context)
+    if current.mover is not None and _is_next(current, said, context):
+        return True
+    if current.mover is None and not current.decided:
+        current.mover = proposer(said.text, context)
+    tell(current, said, said.text, context, own=False)
+    return False
+
+
+def _told(said: Said, found: list[Proposal], current: Proposal | None, context: Context) -> bool:
+    """Take the vote on what stands above under a label; whether a sentence tells one."""
+    undecided = current is not None and not current.decided
+    new = None if undecided else told_above(said, found, context)
+    if new is None:
+        return False
+    new.serial = max((one.serial for one in found[-REACH:]), default=0) + 1
+    found.append(new)
+    return True
 
 
 def _tell_all(said: Said, found: list[Proposal], context: Context) -> None:

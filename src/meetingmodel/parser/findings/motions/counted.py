@@ -126,8 +126,8 @@ def by_passing(said: Said, context: Context) -> Proposal | None:
         return None
     tally = read_tally(told, lexicon, context.roster)[0]
     sure = agreed or phrase((*lexicon.in_unison, *lexicon.methods)).search(told) is not None
-    sides = (tally.nays, tally.abstentions) if tally is not None else ()
-    sure = sure or (tally is not None and tally.ayes is not None and sides != (None, None))
+    # "… was ratified, with two members abstaining."
+    sure = sure or (tally is not None and (tally.nays, tally.abstentions) != (None, None))
     # "The update was put to a vote and passed 5-0": what was put is the matter.
     put = phrase(lexicon.put_to_vote).search(text, begin, last.start())
     matter = text[begin : last.start() if put is None else put.start()]
@@ -144,7 +144,7 @@ def by_passing(said: Said, context: Context) -> Proposal | None:
     one = Proposal(said.draft, said.start + begin, said.start + stop, said.order)
     one.tally = tally
     found = read_outcome(last[0], lexicon)
-    one.outcome = found[0] if found is not None else None
+    one.outcome = found[0] if found is not None else Outcome.CARRIED  # "was ratified"
     one.outcome_text = text[last.start() :].strip(" .") if not lead else last[0]
     return one
 
@@ -245,7 +245,8 @@ def _announces(draft: Draft, context: Context) -> bool:
     text, lexicon = draft.text, context.lexicon
     if draft.headed:
         text = context.title
-        told = read_outcome(text, lexicon) is not None
+        # "Votes", over entries that each tell their count
+        told = read_outcome(text, lexicon) is not None or bare(text) in whole(lexicon.vote_lists)
     else:
         told = text.endswith(":") and not draft.cells
     return (

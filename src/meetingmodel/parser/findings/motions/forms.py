@@ -106,8 +106,8 @@ def _by_words(lexicon: Lexicon) -> dict[str, Form]:
         ),
         # "Motion to adjourn was made by A, seconded by B"
         "maker": Form(
-            rf"\s*,?\s(?i:{any_of(lexicon.made_by)})\s+(?P<mover>{one})(?:/(?P<seconder>{one}))?",
-            rf"\s(?i:{any_of(lexicon.made_by)})\s+{name}",
+            rf"\s*,?\s\(?(?i:{any_of(lexicon.made_by)})\s+(?P<mover>{one})(?:/(?P<seconder>{one}))?",
+            rf"\s\(?(?i:{any_of(lexicon.made_by)})\s+{name}",
         ),
     }
 

@@ -33,6 +33,9 @@ def link(new: Proposal, found: list[Proposal], said: Said, context: Context) -> 
     if _is_led_to(new, current):
         found.pop()  # "Lee moved to adopt the following resolution:", and below it Lee's motion
         return new
+    if _is_settled_by(new, current):
+        _adopt(new, found.pop())  # "Ann suggested a sixth seat. Bob seconded. Motion passed to …"
+        return new
     if _same_words(new, current) or _restated(new, found, said, context, block=False):
         _add(found[-1], new)
         return None
@@ -132,6 +135,13 @@ def _is_led_to(new: Proposal, current: Proposal) -> bool:
     named = new.mover is not None and current.mover is not None and not new.empty
     near = 0 < new.order - current.order <= LEADS
     return leads and named and near and _shares(new, current)
+
+
+def _is_settled_by(new: Proposal, current: Proposal) -> bool:
+    """Whether what carried right below a suggestion that was seconded is that, in better words."""
+    open_one = current.weak and not (current.nominates or current.decided or current.empty)
+    told = new.mover is None and new.outcome is not None and not new.empty
+    return open_one and current.seconder is not None and told and new.order - current.order <= LEADS
 
 
 def _is_printed_below(new: Proposal, current: Proposal, said: Said) -> bool:

@@ -69,7 +69,7 @@ def _forms(lexicon: Lexicon) -> tuple[Gates, tuple[Form, ...]]:
         ((lexicon.mover_tags,), by_tags),
         ((lexicon.mover_letters,), by_letters),
         ((lexicon.moving_verbs, lexicon.nominating_verbs), by_verb),
-        ((lexicon.moving_verbs,), by_body),
+        ((lexicon.moving_verbs, lexicon.bodies_propose), by_body),
         ((lexicon.so_moved,), so_moved),
         ((lexicon.yes, lexicon.no, lexicon.counted_yes), by_count),
         ((lexicon.vote_leads,), by_lead_and_result),

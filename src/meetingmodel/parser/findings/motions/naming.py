@@ -338,7 +338,9 @@ def _names_matter(before: str, label: str, context: Context) -> bool:
         return bare(words.split(None, 1)[0] if words.strip() else "") in lexicon.motion_verbs
     if fills_office(before, lexicon):
         return True
-    return phrase(lexicon.nominating).match(label) is not None and is_name(before, lexicon)
+    # "The secretary stood down. Ann Lee was proposed by Bob Roe …": not the sentence above.
+    proposed = phrase((*lexicon.nominating, *lexicon.was_proposed)).match(label) is not None
+    return proposed and is_name(before, lexicon)
 
 
 def _only_presents(text: str, by: re.Match[str], lexicon: Lexicon) -> bool:

@@ -289,7 +289,7 @@ def _maker(text: str, begin: int, context: Context) -> re.Match[str] | None:
             forms["seconding"].search(text[max(maker.start() - 12, 0) : maker.start("mover")])
         ):
             continue  # "seconded by B" names no mover
-        rest = AT.sub("", text[maker.end() :].lstrip(" ,;.")).lstrip(" ,;.")
+        rest = AT.sub("", text[maker.end() :].lstrip(" ,;.)")).lstrip(" ,;.")
         ends = not rest or forms["after"].match(rest) is not None
         if ends and person(maker["mover"], context) is not None:
             return maker

@@ -14,7 +14,7 @@ from ...people.roster import without_the
 from ..context import Context
 from .proposal import Proposal, Said
 from .scores import is_signed, score_pattern
-from .telling import opens, outcome_of, vote_tokens
+from .telling import opens, outcome_of, told_at_end, vote_tokens
 from .votes import (
     calls,
     count_votes,
@@ -49,6 +49,8 @@ def take_as_told(one: Proposal, context: Context) -> None:
     done = phrase(lexicon.told_as_done).search(text)
     if done is None and not opens(text, lexicon):
         done = phrase(lexicon.told_verbs).search(" ".join(text.split(None, FEW)[:FEW]))
+    if done is None and not opens(text, lexicon):  # "… were read by the Secretary and accepted"
+        one.outcome, one.outcome_text = told_at_end(text, context)
     asked = done is not None and bare(text[: done.start()].rpartition(" ")[2]) in lexicon.be_words
     if done is not None and not asked and not (opens(text, lexicon) and done.start() > 0):
         one.outcome, one.outcome_text = Outcome.CARRIED, done[0]

@@ -76,12 +76,28 @@ def score(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
         yield from _in_order(worded, lexicon)
 
 
+def _of_those_present(score: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether "8/9 yes" tells how many of those who were there voted so."""
+    text = score.string
+    if "/" not in text[score.end("a") : score.start("b")] or score["c"]:
+        return False
+    return (
+        int(score["a"]) <= int(score["b"])
+        and opening(lexicon.yes).match(text[score.end() :].lstrip()) is not None
+    )
+
+
 def _in_order(score: re.Match[str], lexicon: Lexicon) -> Iterator[tuple[str, int]]:
     """Yield the sides of a score: ayes first, but who won in "lost by 8 votes to 5", "7-0 against".
 
     Boards of projects put a question and tell so how it was answered.
     """
     sides = [figure(score["a"], lexicon), figure(score["b"], lexicon)]
+    if _of_those_present(score, lexicon):
+        yield "ayes", sides[0]
+        if sides[0] == sides[1]:
+            yield "nays", 0
+        return
     behind = score.string[score.end() : score.end() + PAPER].lstrip().partition(" ")[0]
     if sides[0] > sides[1] and bare(behind) in whole(lexicon.against_words):
         sides.reverse()

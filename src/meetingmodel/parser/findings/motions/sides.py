@@ -107,6 +107,8 @@ def by_list(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int, list[str]]]
         rest = _closed(_before_outcome(text[begin:stop], lexicon).strip(" .;,-–—"))
         first = rest.split(None, 1)[0] if rest else ""
         nobody = whole(lexicon.nobody)
+        if re.fullmatch(every_side(lexicon), bare(rest)):
+            continue  # "Ann N: Aye" is the vote of somebody whose initial looks like a side
         if given and not rest:
             yield side, int(given), []
         elif len(first) < 12 and first[:3].strip(",.;()").isdecimal():

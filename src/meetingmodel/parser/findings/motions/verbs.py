@@ -87,30 +87,43 @@ def by_verb(said: Said, context: Context) -> Proposal | None:
 def by_body(said: Said, context: Context) -> Proposal | None:
     """Return the motion of "The committee moves that the term be shortened", if it is voted on.
 
-    Committees of senates and assemblies bring their motions so; nobody has to second them.
+    Committees of senates and assemblies bring their motions so, and boards at general meetings:
+    "The trustees therefore proposed to …"; nobody has to second them.
     """
     text, lexicon = said.text, context.lexicon
     found = _body_moves(lexicon).search(text)
     content = _content(said, found.end(), context, anything=False, weak=False) if found else None
     if found is None or content is None or not is_proposal(content["text"], lexicon):
         return None
+    proposes = phrase(lexicon.bodies_propose).search(found["verb"]) is not None
+    if proposes and (opening(lexicon.motion_leads[:2]).match(content["text"]) is None):
+        return None  # "The committee proposed a change, and it was accepted in 2016."
     begin, stop = trim(text, content.start("text"), context)
     if stop - begin < LONG:
         return None
     one = Proposal.of(said)
     one.weak = True
+    if proposes:
+        one.mover = Person(found["who"])
     put_words(one, said, begin, stop, context)
     return one
 
 
 @lru_cache(maxsize=8)
 def _body_moves(lexicon: Lexicon) -> re.Pattern[str]:
-    """Return the pattern of "The Curriculum Committee moves"; what it proposes is no motion yet."""
-    the, body = any_of(lexicon.definite_articles), any_of(lexicon.body_ends)
+    """Return the pattern of "The Curriculum Committee moves", "The trustees also proposed"."""
+    the = any_of(lexicon.definite_articles)
+    body = any_of((*lexicon.body_ends, *lexicon.bodies_that_propose))
     passed_over = {*lexicon.proposing, *lexicon.motion_nouns}
-    verbs = any_of(one for one in lexicon.moving_verbs if one not in passed_over)
+    verbs = [one for one in lexicon.moving_verbs if one not in passed_over]
+    verb = any_of((*verbs, *lexicon.bodies_propose))
     named = r"(?:[A-Z][\w&'’-]{1,20}\s+){0,4}"
-    return re.compile(rf"(?:^|(?<=[.;:,]\s))(?i:{the})\s+{named}(?i:{body})\s+(?i:{verbs})(?!\w)")
+    also = rf"(?:(?i:{any_of(lexicon.adverbs_of_votes)})\s+)?"
+    link = rf"(?:(?i:{any_of(lexicon.conjunctions)})\s+)?"
+    return re.compile(
+        rf"(?:^|(?<=[.;:,]\s)|(?<=\w\s)(?={link}(?i:{the})\s)){link}"
+        rf"(?P<who>(?i:{the})\s+{named}(?i:{body}))\s+{also}(?P<verb>(?i:{verb}))(?!\w)"
+    )
 
 
 def _says_no_office(text: str, lexicon: Lexicon) -> bool:

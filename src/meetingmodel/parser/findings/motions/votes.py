@@ -92,7 +92,8 @@ def line_of_votes(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
         rf"[+\u2212-]\d{{1,2}}(?:\s|\s?[:(])|0:\s|(?i:{every})\s{{1,4}}\d{{1,3}}(?=\W{{1,9}}(?i:{every}|{letters})\b)"
         rf"|(?i:(?:{any_of(lexicon.side_leads)}\s)?{every}(?:\s+{any_of(lexicon.of_the)}\s+\w+)?)\s*(?:\(\d+\)\s*)?[:=–—-]"
-        rf"|{NAME}\s*(?:[:,–—-]\s*|\s)(?i:{every})\W*$"
+        rf"|{NAME}\s*(?:[:,–—-]\s*|\s)(?i:{every})"
+        rf"(?:\W*$|\s+(?={NAME}\s*[:–—-]\s*(?i:{every})\b))"
     )
 
 

@@ -232,7 +232,9 @@ def is_another_body(head: str, context: Context) -> bool:
         return False
     if words[-1][:1].isupper() and bare(words[-1]) in whole(context.lexicon.meeting_words):
         named = bare(" ".join(words[-2:]))
-        return len(words) > 1 and words[-2][:1].isupper() and named not in bare(own)
+        named_so = len(words) > 1 and words[-2][:1].isupper()
+        named_so = named_so and bare(words[-2]) not in context.lexicon.definite_articles
+        return named_so and named not in bare(own)  # and "The AGM" is this one
     members = bare(words[-1]) in whole(context.lexicon.voting_members)  # "Roads WG members voted"
     if bare(words[-1]) not in whole(context.lexicon.body_ends) and not members:
         return False

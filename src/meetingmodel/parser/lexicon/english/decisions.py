@@ -89,7 +89,12 @@ DECISIONS = {
         this was accepted | this proposal was agreed | this suggestion was agreed |
         unanimously agreed | agreed | accepted | everyone was in agreement |
         there were no objections | no objections were raised |
-        no objections were made | nobody objected | no one objected
+        no objections were made | nobody objected | no one objected | committee agrees |
+        committee agreed | the committee agrees | the committee agreed | board agrees |
+        board agreed | the board agrees | the board agreed | the meeting agreed |
+        the group agrees | the group agreed | group agrees | group agreed | trustees agreed |
+        the trustees agreed | members agree | everyone agrees | everybody agreed |
+        everybody agrees | all agree | all present agreed | we all agreed
         """
     ),
     "agreed_ends": said(
@@ -199,6 +204,9 @@ DECISIONS = {
         no objection to publishing | no objections to adopting | no objections to publishing |
         no objections to merging | no objection to merging | no objections to approving |
         was approved by general consent | were approved by general consent |
+        it is unanimously agreed | it is agreed by all | it is decided that | it is decided to |
+        it is resolved that | it was the unanimous view | it was the unanimous opinion |
+        it was the unanimous decision | unanimous decision of the | unanimous view of the |
         consensus call | declared consensus | consensus declared | consensus was to
         """
     ),

@@ -218,6 +218,10 @@ HEADER = {
         meeting over | meeting finish | closed with prayer | closed in prayer |
         closed with the lord's prayer | closed with a prayer | closed with the grace |
         ended with prayer | meeting closes | call over | call end | session closed |
+        meeting is concluded | closed the agm | closed the egm | agm closed | agm ended |
+        agm concluded | agm finished | egm closed | closed the annual general meeting |
+        annual general meeting closed | annual general meeting ended |
+        annual general meeting concluded | annual general meeting was closed |
         meeting out | meeting done | meeting finishes | concludes at | adjourns at |
         dismissed at | meeting dismissed | was dismissed at | meeting was finished |
         was wound up at | wound up at | stood adjourned

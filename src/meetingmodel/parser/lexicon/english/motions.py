@@ -18,6 +18,17 @@ UPON = tuple(
     for of in ("of", "by", "from")
 )
 
+# "Ann brought up the idea of a second boat": small groups put it so, and then vote.
+IDEAS = tuple(
+    f"{verb} the idea of"
+    for verb in said(
+        """
+        brings up | brought up | raised | raises | floated | floats | put forward | puts forward |
+        suggested | suggests | introduced | introduces
+        """
+    )
+)
+
 MOTIONS = {
     "numbered_papers": said(
         """
@@ -69,10 +80,9 @@ MOTIONS = {
     "maker_labels": said(
         "by | made by | maker | motion maker | maker of motion | maker of the motion | mover is"
     ),
-    "proposing": said(
-        """
-        proposed | proposes | made a proposal | suggested | suggests | consent
-        """
+    "proposing": (
+        *said("proposed | proposes | made a proposal | suggested | suggests | consent"),
+        *IDEAS,
     ),
     "presented_by": said("introduced by | put forward by | offered by | submitted by"),
     "advising": said("suggested | suggests | suggesting"),
@@ -83,6 +93,7 @@ MOTIONS = {
         """
     ),
     "nominating": said("nominate | nominated by | nomination"),
+    "was_proposed": said("was proposed by | was proposed | proposed by"),
     "nominating_verbs": said(
         """
         nominated | nominates | placed in nomination the name of | placed the name of |
@@ -308,6 +319,31 @@ MOTIONS = {
         the preceding resolution | the proposed resolution | said resolution | order
         """
     ),
+    # "The motion was lost", of what is printed above under a label: "Special Resolution 2: …"
+    "told_papers": said(
+        """
+        the motion | motion | this motion | the resolution | resolution | this resolution |
+        the proposal | proposal | this proposal | the amendment | amendment | this amendment |
+        the special resolution | special resolution | the ordinary resolution |
+        ordinary resolution | the change | the changes | the amendments | the proposed amendment |
+        the proposed change | the proposed changes | the proposed amendments
+        """
+    ),
+    # "The trustees therefore proposed to …", at a general meeting
+    "bodies_propose": said(
+        "proposed | proposes | recommended | recommends | is proposing | are proposing | propose"
+    ),
+    "bodies_that_propose": said(
+        "trustees | directors | officers | executive | management committee | executive committee"
+    ),
+    "voted_papers": said("resolution | motion | amendment | proposal | change | remit"),
+    "paper_kinds": said(
+        """
+        special | ordinary | extraordinary | constitutional | constitution | bylaw | by-law |
+        rule | member | members' | board | committee | emergency | composite | proposed |
+        procedural | advisory
+        """
+    ),
     "resolution_words": said(
         """
         resolved | be it resolved | now, therefore, be it resolved | now therefore be it resolved |
@@ -414,6 +450,7 @@ MOTIONS = {
     "moved_by": (
         *said(
             """
+            by motion of | by motion by | by motion from |
             moved by | motion by | motion made by | motion was made by | a motion was made by |
             on motion of | on motion by | on a motion by | on a motion of | on the motion of |
             on a motion made by | upon motion of | upon motion by | upon a motion by | it was
@@ -434,8 +471,10 @@ MOTIONS = {
         *UPON,
     ),
     "moved_as": said("moved as | proposed as | moved for | proposed for"),
-    "moving_verbs": said(
-        """
+    "moving_verbs": (
+        *IDEAS,
+        *said(
+            """
         moved | moves | motioned | motions | made a motion | makes a motion |
         made the motion | makes the motion | proposed | proposes | introduced a motion |
         offered a motion | made motion | put forward a motion | motion | entered a motion |
@@ -450,6 +489,7 @@ MOTIONS = {
         asks unanimous consent | requested unanimous consent | requests unanimous consent |
         sought unanimous consent | called for unanimous consent | moved by unanimous consent
         """
+        ),
     ),
     "motion_openings": said(
         """
@@ -470,7 +510,8 @@ MOTIONS = {
         motion passed: | motion carried: | motion failed: | motion approved: |
         motion defeated: | motion adopted: | a vote was taken to | vote was taken to |
         a vote was held to | vote: | online vote: | email vote: | e-mail vote: |
-        electronic vote: | e-vote: | a proposal to | the proposal to | a proposal that |
+        electronic vote: | e-vote: | suggestion to | suggestion that | a suggestion to |
+        a proposal to | the proposal to | a proposal that |
         the proposal that | motion – | motion - | motion — | motioned was made to |
         motioned was made | called for a vote on | called for vote on | proposed: |
         proposed resolution: | a vote was taken on | vote was taken on | a vote was held on |

@@ -91,6 +91,15 @@ PEOPLE = {
         athletic director | curriculum director | technology director | board clerk |
         clerk of the board | clerk to the council | rfo | responsible financial officer |
         locum clerk | assistant clerk | tree officer | footpaths officer |
+        club captain | club secretary | club president | club treasurer | team captain |
+        team manager | head coach | kit manager | fixtures officer | managing agent |
+        strata manager | managing director | programme director | program director |
+        fundraising officer | volunteer coordinator | volunteer co-ordinator |
+        events coordinator | events co-ordinator | event coordinator | office manager |
+        newsletter editor | safeguarding lead | safeguarding officer | equipment officer |
+        communications officer | communications director | independent examiner |
+        membership coordinator | membership chair | program chair | fundraising chair |
+        house manager | club manager | bar manager | head groundsman | groundsman |
         allotments officer | data protection officer | company secretary | hon. secretary
         | hon secretary | hon. treasurer | hon treasurer | honorary secretary |
         honorary treasurer | honorary president | vice chancellor | vice-chancellor |

@@ -202,7 +202,7 @@ PROMISES = {
     "pleas": said("please"),
     "promises": (*TAKEN_ON, *TAKEN_ROLES),
     "taken_roles": TAKEN_ROLES,
-    "plain_promises": said("will"),
+    "plain_promises": said("will | 'll"),
     "needs": said("needs to | need to | will need to | will have to"),
     "views": said("should | must | plans to | intends to"),
     "causing": said("have"),
@@ -249,13 +249,18 @@ PROMISES = {
     "gerund_ends": said("ing"),
     "silent_ends": said("e"),
     "participle_ends": said("ed | en | t"),
-    "happenings": said("take place | take effect"),
+    "happenings": said(
+        """
+        take place | take effect | stand down | step down | stand again | stand for | step back |
+        stand aside | step aside
+        """
+    ),
     "no_verbs": said(
         """
         be | the | a | an | this | that | his | her | their | its | not | and | or | all |
         any | some | date | him | them | me | us | which | whom | what | where | when | how |
         why | who | for | of | in | on | at | by | with | from | as | have | like | see |
-        serve | remain | become | vote | abstain
+        serve | remain | become | vote | abstain | retire | resign | expire
         """
     ),
     "states": said(
@@ -435,6 +440,15 @@ PROMISES = {
     "joining": said("and | but | also | then"),
     "both_words": said("both | either"),
     "oneself": said("i"),
+    "ourselves": said("we"),
+    # what a body does that turns to others: "We will write to the county"
+    "outward_verbs": said(
+        """
+        write | contact | notify | approach | raise | reach | invite | ask | email | e-mail |
+        phone | circulate | forward | consult | inform | advertise | respond | reply | follow |
+        enquire | inquire | chase | liaise | remind | poll | survey | lobby
+        """
+    ),
     "relatives": said("who"),
     "spoken_acts": said(
         """

@@ -71,7 +71,21 @@ VOTES = {
         and put to a vote | put to a vote
         """
     ),
-    "voted": said("voted | vote was taken and | voted unanimously"),
+    "voted": (
+        *said("voted | vote was taken and | voted unanimously"),
+        # "It was decided by a vote that …"
+        *(
+            f"{done} {by}"
+            for done in said("decided | agreed | resolved")
+            for by in said(
+                """
+                by a vote | by vote | on a vote | by a majority vote | by majority vote |
+                by a show of hands | by show of hands | on a show of hands | by ballot |
+                by a majority | by acclamation | by a unanimous vote | by unanimous vote
+                """
+            )
+        ),
+    ),
     "voters": said(
         """
         board | council | commission | committee | members | trustees | directors |
@@ -80,7 +94,8 @@ VOTES = {
         then | all | they | group | faculty | we | tsc | tac | toc | sc | maintainers |
         everyone | everybody | attendees | tc | pmc | exec | executive | officers | governors |
         partners | sig | cabinet | panel | club | society | union | caucus | bench | synod |
-        congregation | parents | shareholders | delegates | otc | wg
+        congregation | parents | shareholders | delegates | otc | wg | meeting | agm | egm |
+        plenary | vestry | lodge | chapter | troop | co-op | coop | circle | house
         """
     ),
     "counted_voters": said(
@@ -243,14 +258,22 @@ VOTES = {
         *(f"{done} {how}" for done in DONE for how in HOW),
     ),
     "fate_stops": said("that | which | be | been | to | as | previously | already | who | not"),
-    "voted_for": said("to | that | against | in favour of | in favor of | on whether to"),
+    "voted_for": said(
+        """
+        to | that | against | in favour of | in favor of | on whether to | for the adoption of |
+        for adoption of | for the approval of | for approval of | for the ratification of |
+        for ratification of | for accepting | for approving | for adopting
+        """
+    ),
     "approved_by_vote": said(
         """
         approved | adopted | accepted | passed | ratified | authorized | authorised | endorsed |
         confirmed | appointed | elected
         """
     ),
-    "adverbs_of_votes": said("unanimously | then | also | formally | hereby"),
+    "adverbs_of_votes": said(
+        "unanimously | then | also | formally | hereby | therefore | accordingly | now"
+    ),
     "by_a_vote": said("by a vote of | on a vote of | by vote of | with a vote of | by a margin of"),
     "voter_columns": said("voter | voters | voting members | elector | vote of"),
     "vote_totals": said("total | totals | count | tally | sum | result | votes"),
@@ -285,6 +308,8 @@ VOTES = {
         carried | carries | passed | passes | approved | adopted | all agreed | agreed upon |
         agreed | all in favour | all in favor | motion carries | unanimous | unanimously |
         approved unanimously | granted | accepted | all ayes | all voted aye | so ordered |
+        adopted unanimously | accepted unanimously | passed unanimously | agreed unanimously |
+        unanimously adopted | unanimously accepted | unanimously approved | unanimously agreed |
         ayes all |
         motion approved | all approved | carried unanimously | was successful | all aye |
         resolved | nem con | nem. con. | nem con. | without dissent | without objection |
@@ -375,7 +400,7 @@ VOTES = {
         """
     ),
     "told_elected": said("elected"),
-    "taking_office": said("accepted"),
+    "taking_office": said("accepted | accepts | declined | declines"),
     "declaring": said("declared | declares | declaring"),
     "declared_elected": said(
         """
@@ -422,7 +447,14 @@ VOTES = {
         vote result | vote results | votes | vote | result of the vote | results of the vote |
         results of the votes |
         voting results | the following motions | motions carried | motions passed |
-        the following votes | the following resolutions | votes taken
+        the following votes | the following resolutions | votes taken |
+        the following amendments | the following changes | the following rule changes |
+        the following proposals | the following bylaw changes | the following by-law changes |
+        the following constitutional amendments | the following constitutional changes |
+        the following amendments to | the following changes to | the following email votes |
+        the following items were approved | the following items were voted |
+        the following decisions were ratified | the following actions were ratified |
+        the following email motions | the following resolutions were put
         """
     ),
     "elected_lists": said(
