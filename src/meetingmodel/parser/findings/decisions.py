@@ -84,7 +84,7 @@ def _bodies(lexicon: Lexicon) -> re.Pattern[str]:
         rf"(?<!\w)(?i:{bodies})\s+{also}{{0,2}}(?i:{verbs})(?!\w)"
         # "It was therefore decided that …", "The Board made amendments, but agreed that …"
         rf"|(?<!\w)(?i:{it}\s+{was})\s+{also}{{1,2}}(?i:{verbs})(?!\w)"
-        # "A third film was suggested, but decided that two are enough"
+        # "A second bus was suggested, but decided that one is enough"
         rf"|(?<!\w)(?i:{was})\s+[a-z]{{2,20}}{done}\s*,?\s(?i:{joined})\s+{also}?(?i:{verbs})(?!\w)"
         rf"|^(?i:{the}\s+)?(?:[A-Z][\w-]*\s+){{0,2}}(?i:{bodies})\s[^.;:]{{1,{CLAUSE}}}?[\s,](?i:{joined})\s+{also}?(?i:{verbs})(?!\w)"
     )

@@ -127,8 +127,13 @@ def _table(rows: Sequence[Row], place: Place, margin: Margin) -> list[Line]:
     """Return the rows of a drawn table: lines that know where each cell stands in them."""
     columns = rows[0].columns
     # A title may stand in the table, above the names of its columns.
-    names = next((row for row in rows if len(row.cells) > 1), rows[0])
-    named = all_bold(names) and not all(all_bold(row) for row in rows) and not place.row
+    names = next((row for row in rows if len(row.cells) > 1), None)
+    named = (
+        names is not None
+        and all_bold(names)
+        and not all(all_bold(row) for row in rows)
+        and not place.row
+    )
     found = []
     number = place.row - 1 - place.broken
     within: Row | None = None
@@ -146,7 +151,7 @@ def _table(rows: Sequence[Row], place: Place, margin: Margin) -> list[Line]:
             table=place.table,
             row=number,
             column=first,
-            header=named and (row is names or row.within is names.within is not None),
+            header=named and row is names,
             cells=() if within is not None else _cells(row, line.text, first, columns),
         )
         found.append(evolve(line, style=style))
