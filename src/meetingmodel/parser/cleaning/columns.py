@@ -18,6 +18,7 @@ from ..drafts import GAP, Row
 from ..language.dates import read_slot
 from ..lexicon.words import Lexicon
 from .clean import marked
+from .hanging import FILED
 
 NEAREST, FARTHEST = 8, 60  # where a second column may begin
 LEAST = 3  # so many lines with both columns, and so many with the right one only
@@ -104,6 +105,8 @@ def _pair(row: Row, lexicon: Lexicon) -> tuple[int, int] | None:
     # A number or a mark hangs before its own text; "Present:" is a label of a field.
     if left.endswith(":") or left.isdigit() or (row.marker and row.body >= stop):
         return None
+    if FILED.fullmatch(left.strip()):
+        return None  # "26-0417   Lease of the yard"
     slot = read_slot(left, lexicon) if left[0].isdigit() else None
     return None if slot is not None and slot.stop == len(left) else places
 

@@ -412,6 +412,7 @@ class Lexicon:
     moving_alone: tuple[str, ...] = words()
     resolved_openings: tuple[str, ...] = words()
     result_labels: tuple[str, ...] = words()
+    put_off_results: tuple[str, ...] = words()
     became_labels: tuple[str, ...] = words()
     motion_fates: tuple[str, ...] = words()
     fate_stops: tuple[str, ...] = words()

@@ -39,6 +39,7 @@ from .looks.below_headings import without_own_lines
 from .looks.beside import mark_beside
 from .looks.brief_lines import BARE, BRIEF, mark_brief
 from .looks.capitals import join_capitals, widen_capitals
+from .looks.filed import mark_filed
 from .looks.isolated import mark_alone
 from .looks.listed_topics import find_only_topics, find_titled, find_topics
 from .looks.lone_titles import People, people_of
@@ -194,7 +195,7 @@ def weigh(
     found = mark_topics(mark_stamped(found, drafts), drafts, lexicon)
     found = mark_marked(mark_codes(found, drafts, lexicon), drafts, lexicon)
     found = mark_moved(mark_again(found, drafts), drafts, lexicon)
-    found = mark_pointed(found, drafts, lexicon)
+    found = mark_filed(mark_pointed(found, drafts, lexicon), drafts, lexicon)
     agenda = is_bare_agenda(drafts, lexicon)
     numbered = find_series(found, drafts, lexicon, agenda=agenda)
     found = _without_loose(found, numbered, lexicon)

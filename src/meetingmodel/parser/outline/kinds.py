@@ -45,6 +45,7 @@ SAID = (
     "pointed",
     "stopped",
     "ruled",
+    "filed",
 )  # a table, columns or an agenda say so
 LETTERHEAD = 6  # so many drafts of it may be headings
 

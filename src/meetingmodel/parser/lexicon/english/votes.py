@@ -177,6 +177,7 @@ VOTES = {
         disposition
         """
     ),
+    "put_off_results": said("continued | held | carried forward | rescheduled | postponed"),
     "became_labels": said(
         """
         action | action taken | result | results | outcome | vote | disposition | motion |
