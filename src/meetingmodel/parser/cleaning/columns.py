@@ -113,7 +113,7 @@ def _pair(row: Row, lexicon: Lexicon) -> tuple[int, int] | None:
 
 def _pieces(row: Row) -> tuple[int, int] | None:
     text = row.text
-    if row.style.table is not None or ("   " not in text and "\t" not in text):
+    if row.solid or row.style.table is not None or ("   " not in text and "\t" not in text):
         return None
     gap = GAP.search(text)
     if gap is None or not 0 < gap.start() <= LABEL or gap.end() == len(text):

@@ -57,6 +57,7 @@ from .looks.run_in_kinds import cut_remarks, known_run_ins, short_run_ins
 from .looks.standing import mark_standing
 from .looks.stanzas import LED, STANZA, mark_stanzas
 from .looks.stopped import mark_stopped
+from .looks.subjects import mark_subjects
 from .looks.tickets import mark_tickets
 from .looks.unparted import part_titles
 from .looks.wrapped_lists import find_wrapped
@@ -196,6 +197,7 @@ def weigh(
     found = mark_marked(mark_codes(found, drafts, lexicon), drafts, lexicon)
     found = mark_moved(mark_again(found, drafts), drafts, lexicon)
     found = mark_filed(mark_pointed(found, drafts, lexicon), drafts, lexicon)
+    found = mark_subjects(found, drafts, lexicon)
     agenda = is_bare_agenda(drafts, lexicon)
     numbered = find_series(found, drafts, lexicon, agenda=agenda)
     found = _without_loose(found, numbered, lexicon)

@@ -46,6 +46,7 @@ SAID = (
     "stopped",
     "ruled",
     "filed",
+    "subject",
 )  # a table, columns or an agenda say so
 LETTERHEAD = 6  # so many drafts of it may be headings
 

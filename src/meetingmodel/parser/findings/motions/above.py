@@ -146,7 +146,7 @@ def _put(said: Said, label: str, context: Context) -> Place | None:
             start, stop = last_sentence(above.text, lexicon)
         start, stop = _resolved(above, start, stop, context)
         text = above.text[start:stop]
-        if _tells_vote_only(text, context) or _is_dated(text, lexicon):
+        if _tells_vote_only(text, context) or _is_field(text, lexicon):
             continue
         if _names_attendee(text, context) or speaks(text, context):
             continue
@@ -215,10 +215,11 @@ def _is_beside(line: Draft, said: Said, context: Context) -> bool:
     return bool(title) and title not in line.text and any(title in one.text for one in heads)
 
 
-def _is_dated(text: str, lexicon: Lexicon) -> bool:
-    """Whether a field only says when it was decided: "Decision date: 4 May"."""
+def _is_field(text: str, lexicon: Lexicon) -> bool:
+    """Whether a line only says when it was decided, "Decision date: 4 May", or heads the vote."""
     label, colon, _ = text.partition(":")
-    return bool(colon) and bare(label) in whole(lexicon.decision_dates)
+    dated = bool(colon) and bare(label) in whole(lexicon.decision_dates)
+    return dated or bare(text) in whole(lexicon.vote_heads)
 
 
 def _tells_vote_only(text: str, context: Context) -> bool:

@@ -35,6 +35,15 @@ OUTLINE = {
         defect | mr | merge request | application no. | application no | case no. | case no
         """
     ),
+    "subject_labels": said("subject | agenda item details"),
+    "subject_fields": said(
+        """
+        meeting | category | access | fiscal impact | dollar amount | budgeted | budget source |
+        preferred date | absolute date | recommended action | goals | prepared by |
+        submitted by | agenda item type | file attachments
+        """
+    ),
+    "kind_fields": said("type | agenda type"),
     "topic_labels": said(
         """
         topic | subtopic | sub-topic | subject | matter | agenda item | agenda topic |
