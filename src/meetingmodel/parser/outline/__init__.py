@@ -51,6 +51,7 @@ from .looks.over_motions import mark_moved
 from .looks.over_text import mark_pointed
 from .looks.packed import mark_packed
 from .looks.paper_heads import without_paper_heads
+from .looks.presented import join_call, mark_presented
 from .looks.resolved import close_resolutions
 from .looks.ruled import mark_ruled
 from .looks.run_in_kinds import cut_remarks, known_run_ins, short_run_ins
@@ -197,9 +198,10 @@ def weigh(
     found = mark_marked(mark_codes(found, drafts, lexicon), drafts, lexicon)
     found = mark_moved(mark_again(found, drafts), drafts, lexicon)
     found = mark_filed(mark_pointed(found, drafts, lexicon), drafts, lexicon)
-    found = mark_subjects(found, drafts, lexicon)
+    found = mark_subjects(mark_presented(found, drafts, lexicon), drafts, lexicon)
     agenda = is_bare_agenda(drafts, lexicon)
     numbered = find_series(found, drafts, lexicon, agenda=agenda)
+    numbered = join_call(found, numbered, drafts, lexicon)
     found = _without_loose(found, numbered, lexicon)
     if agenda and sum(one.kind[0] == "h" and one.kind[1:].isdigit() for one in found) < SERIES:
         found = as_lines(found, drafts, lexicon)

@@ -47,6 +47,7 @@ SAID = (
     "ruled",
     "filed",
     "subject",
+    "presented",
 )  # a table, columns or an agenda say so
 LETTERHEAD = 6  # so many drafts of it may be headings
 

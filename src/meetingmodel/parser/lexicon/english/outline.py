@@ -35,6 +35,28 @@ OUTLINE = {
         defect | mr | merge request | application no. | application no | case no. | case no
         """
     ),
+    "recommends": said(
+        """
+        it is recommended by | it is recommended that | it is the recommendation of |
+        it is requested that | staff recommends that | staff recommended that |
+        staff recommends approval | staff recommended approval | staff recommends the |
+        staff is recommending
+        """
+    ),
+    "presenting": said(
+        """
+        presented | provided | gave | reviewed | explained | introduced | summarized |
+        summarised | outlined | updated | briefed | delivered | led | went over
+        """
+    ),
+    "presented": said(
+        """
+        this item | the item | overview | an update | presentation | staff report | a summary |
+        the committee | the board | committee members | briefing | brief history |
+        background | report | board members
+        """
+    ),
+    "calls_to_order": said("call to order | meeting called to order | called to order"),
     "subject_labels": said("subject | agenda item details"),
     "subject_fields": said(
         """
