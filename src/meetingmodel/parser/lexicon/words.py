@@ -602,6 +602,7 @@ class Lexicon:
     no_verbs: tuple[str, ...] = words()
     states: tuple[str, ...] = words()
     no_duties: tuple[str, ...] = words()
+    listed_wishes: tuple[str, ...] = words()
     wishes: tuple[str, ...] = words()
     body_acts: tuple[str, ...] = words()
     desk_verbs: tuple[str, ...] = words()

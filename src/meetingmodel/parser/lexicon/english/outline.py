@@ -450,7 +450,8 @@ OUTLINE = {
         """
         action items | action item | action points | action point | actions | tasks |
         to-dos | to-do | todos | todo | to do | next steps | follow-ups | action register |
-        action log | action list | assignments | homework | task list
+        action log | action list | assignments | homework | task list |
+        follow-up items | follow up items | followup items | items for follow-up
         """
     ),
     "action_fillers": said(
