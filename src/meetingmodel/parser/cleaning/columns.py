@@ -9,6 +9,7 @@ discussion, both wrapped. One line alone could be anything; a column is one beca
 the document begin in it.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -16,6 +17,7 @@ from attrs import define, evolve
 
 from ..drafts import GAP, Row
 from ..language.dates import read_slot
+from ..language.phrases import opening
 from ..lexicon.words import Lexicon
 from .clean import marked
 from .hanging import FILED
@@ -30,6 +32,8 @@ LABEL = 40
 SLACK = 1  # so far from its column may a line begin, where letters have a width of their own
 OVERFLOW = 3  # so many blanks part what reaches into the second column from what stands there
 AHEAD = 3  # a label of so many lines may stand above the text beside it
+# "Res. 26-181" stands left of who moved it, and is no title; councils of Canada
+NUMBERED = re.compile(r"(?:[a-z]{3,10}\.? (?:no\.? ?|# ?)?)\d{1,4}[-–/]\d{1,5}")
 FULL = 0.85  # of the width: a line so long goes on in the next
 
 
@@ -43,7 +47,11 @@ def set_apart(rows: list[Row], lexicon: Lexicon) -> list[Row]:
     labels = [group.label for group in groups if group.lefts]
     if len(labels) < LEAST or len(set(labels)) < DISTINCT * len(labels):
         return rows
-    return [row for number, group in enumerate(groups) for row in group.ordered(number)]
+    return [
+        row
+        for number, group in enumerate(groups)
+        for row in group.ordered(number, numbered=group.numbers(lexicon))
+    ]
 
 
 def _without_lists(
@@ -75,10 +83,19 @@ class _Group:
     def label(self) -> str:
         return " ".join(row.text[:stop].strip() for row, stop in self.lefts).lower()
 
-    def ordered(self, number: int) -> Iterator[Row]:
+    def numbers(self, lexicon: Lexicon) -> bool:
+        """Whether the label is the number of what somebody moves: it is no title."""
+        if NUMBERED.fullmatch(self.label) is None or not self.rights:
+            return False
+        row, start = self.rights[0]
+        return opening(lexicon.moved_by).match(row.text, start) is not None
+
+    def ordered(self, number: int, *, numbered: bool) -> Iterator[Row]:
         """Yield the label's rows, then those of the right column."""
         for row, stop in self.lefts:
-            if stop < len(row.text):
+            if numbered:
+                yield _part(row, 0, len(row.text[:stop].rstrip()), label=None)
+            elif stop < len(row.text):
                 yield _part(row, 0, len(row.text[:stop].rstrip()), label=number)
             else:
                 yield evolve(row, label=number, marker="", body=0)
@@ -219,6 +236,8 @@ def _opens(row: Row, group: _Group, width: int) -> bool:
 
 def _goes_on(row: Row, group: _Group, column: int) -> bool:
     """Whether *row* is the last line of a label whose text on the right is shorter than itself."""
+    if NUMBERED.fullmatch(group.label):
+        return False
     near = not (row.gap or row.rule or row.marker or row.style.heading) and bool(group.lefts)
     return near and row.indent + len(row.text) < column - SLACK and row.line == _last(group) + 1
 
