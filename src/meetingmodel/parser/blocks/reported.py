@@ -15,7 +15,7 @@ from ..lexicon.words import Lexicon
 
 SAID = re.compile(
     r"(?:[A-Z][a-z]{0,4}\.? )?[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’.-]{0,20}){0,2}"
-    r"(?:, (?:[A-Z][\w.'’&/-]{0,30},? |of |and |the |for |& ){1,9}|\s)"
+    r"(?:, (?:[A-Z][\w.'’&/-]{0,30},? |[a-z]{2,3} |& ){1,9}|\s)"
 )
 FAR = 60  # characters behind a name and an office in which it is told what they did
 LETTERS = 26  # so long is such a text at least
@@ -37,4 +37,4 @@ def begins_report(text: str, lexicon: Lexicon) -> bool:
 @lru_cache(maxsize=8)
 def _presents(lexicon: Lexicon) -> re.Pattern[str]:
     verbs, objects = any_of(lexicon.presenting), any_of(lexicon.presented)
-    return re.compile(rf"(?i:(?:then |also |briefly )?{verbs} [^.;]{{0,40}}?{objects}\b)")
+    return re.compile(rf"(?i:(?:[a-z]{{4,7}} )?{verbs} [^.;]{{0,40}}?{objects}\b)")

@@ -33,7 +33,7 @@ SLACK = 1  # so far from its column may a line begin, where letters have a width
 OVERFLOW = 3  # so many blanks part what reaches into the second column from what stands there
 AHEAD = 3  # a label of so many lines may stand above the text beside it
 # "Res. 26-181" stands left of who moved it, and is no title; councils of Canada
-NUMBERED = re.compile(r"(?:[a-z]{3,10}\.? (?:no\.? ?|# ?)?)\d{1,4}[-–/]\d{1,5}")
+NUMBERED = re.compile(r"(?:[a-z]{3,10}\.? (?:[a-z]{2}\.? ?|# ?)?)\d{1,4}[-–/]\d{1,5}")
 FULL = 0.85  # of the width: a line so long goes on in the next
 
 

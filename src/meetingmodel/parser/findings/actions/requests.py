@@ -186,7 +186,8 @@ def _is_work(verb: str, lexicon: Lexicon) -> bool:
 def _were(lexicon: Lexicon) -> re.Pattern[str]:
     asked = any_of(lexicon.asked)
     to = any_of(lexicon.infinitive)
-    name = r"(?:the |an? )?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}"
+    article = any_of(lexicon.articles)
+    name = rf"(?:{article} )?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){{0,3}}"
     parted = sorted({words.rpartition(" ")[0] for words in lexicon.asked if " " in words})
     whom = rf"{any_of(tuple(parted))}\s+{any_of(lexicon.by_whom)}\s+(?-i:{name})\s+{to}"
     return re.compile(
