@@ -31,6 +31,7 @@ from .cleaning.initials import spare_initials
 from .cleaning.labels_behind import labels_first
 from .cleaning.left_margin import set_left_margin
 from .cleaning.margins import set_margins
+from .cleaning.subjects import set_subjects
 from .drafts import Notice
 from .findings import find_all
 from .header import find_frame
@@ -77,6 +78,7 @@ def _structure(
 ) -> tuple[Outline, list[Dropped]]:
     """Return the outline of notes, chosen over the whole document."""
     rows, dropped = clean(document, lexicon, notice)
+    rows = set_subjects(rows, lexicon)
     rows = mark_task_codes(spare_initials(rows, lexicon), lexicon)
     hard = document.hard
     if hard and is_torn(rows):

@@ -89,7 +89,15 @@ class Row:
         return evolve(
             self,
             text=self.text[start:stop].rstrip(),
-            style=evolve(self.style, table=None, row=None, column=None, cells=(), header=False),
+            style=evolve(
+                self.style,
+                table=None,
+                row=None,
+                column=None,
+                cells=(),
+                header=False,
+                lead=min(max(self.style.lead - start, 0), stop - start),
+            ),
             indent=self.indent + start,
             offset=self.offset + start,
             part=True,

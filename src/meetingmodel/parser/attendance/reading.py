@@ -176,7 +176,19 @@ class Reader:
             label = Label(Presence.PRESENT, draft.text.strip(" :"), sure=False)
             self.open.begin(label, self.drafts, place)
             return True
-        return self.open.label is None and take_field(self.drafts, place, self.roll)
+        taken = self.open.label is None and take_field(self.drafts, place, self.roll)
+        if taken and self._is_over_more(place):
+            label = Label(Presence.PRESENT, text.partition(":")[0].strip(), sure=False)
+            self.open.begin(label, self.drafts, place)
+            self.open.inline = True
+        return taken
+
+    def _is_over_more(self, place: int) -> bool:
+        """Whether names are set in below "STAFF:   Eve Moss, Clerk", right of its label."""
+        draft, below = self.drafts[place], self.drafts[place + 1 : place + 2]
+        if not (below and below[0].rows and draft.rows) or below[0].cells or below[0].level >= 0:
+            return False
+        return draft.first.columns and below[0].first.indent > draft.first.indent
 
     def _labelled(self, found: Found, draft: Draft, place: int, near: bool) -> bool:
         presence, group, rest = found

@@ -6,6 +6,7 @@ Never: joins lines that the format keeps apart, or moves words without a diagnos
 torn.py         texts whose paragraphs are the lines of another paper
 wrapping.py     how lines were broken;   line_starts.py  what begins a line of its own
   typed_marks.py   marks around a line;   numbering.py  numbers in front of it
+reported.py     how what is said of a matter begins, right below its title
 mending.py, lone_glyphs.py   what page breaks and readers of PDF broke
 levels.py       how deep each entry of a list stands;   nesting.py  lists within lists
 """
@@ -34,6 +35,7 @@ from .line_starts import (
 )
 from .lone_glyphs import glyphs_to_their_text
 from .mending import hoisted_times, lost_glyphs, unfinished
+from .reported import begins_report
 from .typed_marks import GATE, between
 from .wrapping import (
     UNWRAPPED,
@@ -58,6 +60,7 @@ SLACK = 1  # so far from the text behind a label may the next line begin
 ROOM = 0.7  # of the width: a line that ends earlier was ended on purpose
 RIGHT = 30  # so much further in stands what is set at the right
 STOPS = (".", ":", ";", "!", "?")  # the line above ended there
+TITLE_LINES, ENDS = 3, (".", ":", ";", ",", "?", "!")  # of a title, and how it ends never
 SHORT_TITLE = 5  # "Cllr.", but "… of Justice."
 
 
@@ -104,6 +107,7 @@ def join(
             last is not None
             and again.isdisjoint((row.order, last.rows[-1].order))
             and not _introduces(row, last, below, width, lexicon)
+            and not (not hard and _is_under_title(row, last, lexicon))
             and _goes_on(last, row, width, spaced, lexicon, hard)
             and not (
                 typed
@@ -296,6 +300,15 @@ def _introduces(row: Row, last: Draft, below: Row | None, width: int, lexicon: L
     prev = last.rows[-1]
     # Its first word would have found room in the line above.
     return prev.indent + len(prev.text) + len(text.split(None, 1)[0]) < width
+
+
+def _is_under_title(row: Row, last: Draft, lexicon: Lexicon) -> bool:
+    """Whether what is said of a matter begins in *row*, right below a title of a line or two."""
+    if row.gap or row.marker or len(last.rows) > TITLE_LINES or last.text[-1:] in ENDS:
+        return False
+    large = sum(word[0].isupper() or not word[0].isalpha() for word in last.text.split())
+    titled = large * 2 > len(last.text.split())
+    return titled and last.text[-1:] != "-" and begins_report(row.text.lstrip(), lexicon)
 
 
 def _begins_page(row: Row, prev: Row) -> bool:

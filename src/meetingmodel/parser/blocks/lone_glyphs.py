@@ -21,6 +21,7 @@ FULL = 0.8  # of the longest line: a shorter one was not wrapped
 MOST = 60  # so many lines of a list are looked at for each of its glyphs
 LINE = 50  # letters of a line that may have been wrapped
 TYPED = ("-", "*", "+")  # marks of a list in Markdown
+LABEL = 20  # of a label above the number
 NUMBER = 6  # letters of a number that stands alone: "(viii)"
 
 
@@ -87,6 +88,10 @@ def _given(
         if cut:
             below.gap = 0
         return marks
+    value = _value_first(marks, above, rows, stop)
+    if value:
+        stop += 1
+        below = rows[stop]
     ones = _in_order(marks, below)
     starts = _starts(rows, stop, ones)
     for mark, row in zip(ones, starts):
@@ -95,6 +100,19 @@ def _given(
     below.gap = first.gap  # it stands level with its mark
     given = {mark.order for mark in ones[: len(starts)]}
     return [mark for mark in marks if mark.order not in given]
+
+
+def _value_first(marks: list[Row], above: Row | None, rows: list[Row], stop: int) -> bool:
+    """Whether a number was read between a label and its value: "MOTION:", "2.", "It passed.".
+
+    The number stands left of the next title, a blank line below the value.
+    """
+    if above is None or len(marks) > 1 or not _counts(marks[0]) or stop + 1 >= len(rows):
+        return False
+    label, value, below = above.text.rstrip(), rows[stop].text.rstrip(), rows[stop + 1]
+    labelled = label.endswith(":") and len(label) <= LABEL and value[-1:] == "."
+    titled = below.gap > 0 and not below.marker and below.text.rstrip()[-1:] not in ".:;,"
+    return labelled and titled and len(value) <= LINE
 
 
 def _is_empty(marks: list[Row], above: Row, below: Row) -> bool:

@@ -14,7 +14,7 @@ from attrs import evolve
 from ...document import Document, Line
 from ...model import Diagnostic, Dropped, Severity, Span
 from ..drafts import Notice, Row
-from ..language.phrases import any_of, tokens
+from ..language.phrases import any_of, bare, tokens, whole
 from ..lexicon.words import Lexicon
 from .line_numbers import Numbered, line_numbers
 from .printed import printed
@@ -230,6 +230,7 @@ def _furniture(document: Document, lexicon: Lexicon) -> dict[int, str]:
     if not edges:
         return out
     alone, said = _page_number(lexicon), _said_page(lexicon)
+    outcomes = whole((*lexicon.carried, *lexicon.failed, *lexicon.tabled))
     found: dict[str, list[Line]] = defaultdict(list)
     for number in sorted(edges):
         found[_shape(lines[number - 1].text, said)].append(lines[number - 1])
@@ -243,6 +244,8 @@ def _furniture(document: Document, lexicon: Lexicon) -> dict[int, str]:
             out[number] = "page number"
             continue
         shape = _shape(text, said)
+        if bare(text) in outcomes:
+            continue  # "CARRIED." ends an item at the foot of several pages
         if any(c.isalpha() for c in shape):
             first, last = found[shape][0], found[shape][-1]
             again = not paged or _comes_again(line, first) or _comes_again(last, line)

@@ -9,6 +9,7 @@ discussion, both wrapped. One line alone could be anything; a column is one beca
 the document begin in it.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -16,8 +17,10 @@ from attrs import define, evolve
 
 from ..drafts import GAP, Row
 from ..language.dates import read_slot
+from ..language.phrases import opening
 from ..lexicon.words import Lexicon
 from .clean import marked
+from .hanging import FILED
 
 NEAREST, FARTHEST = 8, 60  # where a second column may begin
 LEAST = 3  # so many lines with both columns, and so many with the right one only
@@ -29,6 +32,8 @@ LABEL = 40
 SLACK = 1  # so far from its column may a line begin, where letters have a width of their own
 OVERFLOW = 3  # so many blanks part what reaches into the second column from what stands there
 AHEAD = 3  # a label of so many lines may stand above the text beside it
+# "Res. 26-181" stands left of who moved it, and is no title; councils of Canada
+NUMBERED = re.compile(r"(?:[a-z]{3,10}\.? (?:[a-z]{2}\.? ?|# ?)?)\d{1,4}[-–/]\d{1,5}")
 FULL = 0.85  # of the width: a line so long goes on in the next
 
 
@@ -42,7 +47,11 @@ def set_apart(rows: list[Row], lexicon: Lexicon) -> list[Row]:
     labels = [group.label for group in groups if group.lefts]
     if len(labels) < LEAST or len(set(labels)) < DISTINCT * len(labels):
         return rows
-    return [row for number, group in enumerate(groups) for row in group.ordered(number)]
+    return [
+        row
+        for number, group in enumerate(groups)
+        for row in group.ordered(number, numbered=group.numbers(lexicon))
+    ]
 
 
 def _without_lists(
@@ -74,10 +83,19 @@ class _Group:
     def label(self) -> str:
         return " ".join(row.text[:stop].strip() for row, stop in self.lefts).lower()
 
-    def ordered(self, number: int) -> Iterator[Row]:
+    def numbers(self, lexicon: Lexicon) -> bool:
+        """Whether the label is the number of what somebody moves: it is no title."""
+        if NUMBERED.fullmatch(self.label) is None or not self.rights:
+            return False
+        row, start = self.rights[0]
+        return opening(lexicon.moved_by).match(row.text, start) is not None
+
+    def ordered(self, number: int, *, numbered: bool) -> Iterator[Row]:
         """Yield the label's rows, then those of the right column."""
         for row, stop in self.lefts:
-            if stop < len(row.text):
+            if numbered:
+                yield _part(row, 0, len(row.text[:stop].rstrip()), label=None)
+            elif stop < len(row.text):
                 yield _part(row, 0, len(row.text[:stop].rstrip()), label=number)
             else:
                 yield evolve(row, label=number, marker="", body=0)
@@ -104,13 +122,15 @@ def _pair(row: Row, lexicon: Lexicon) -> tuple[int, int] | None:
     # A number or a mark hangs before its own text; "Present:" is a label of a field.
     if left.endswith(":") or left.isdigit() or (row.marker and row.body >= stop):
         return None
+    if FILED.fullmatch(left.strip()):
+        return None  # "26-0417   Lease of the yard"
     slot = read_slot(left, lexicon) if left[0].isdigit() else None
     return None if slot is not None and slot.stop == len(left) else places
 
 
 def _pieces(row: Row) -> tuple[int, int] | None:
     text = row.text
-    if row.style.table is not None or ("   " not in text and "\t" not in text):
+    if row.solid or row.style.table is not None or ("   " not in text and "\t" not in text):
         return None
     gap = GAP.search(text)
     if gap is None or not 0 < gap.start() <= LABEL or gap.end() == len(text):
@@ -216,6 +236,8 @@ def _opens(row: Row, group: _Group, width: int) -> bool:
 
 def _goes_on(row: Row, group: _Group, column: int) -> bool:
     """Whether *row* is the last line of a label whose text on the right is shorter than itself."""
+    if NUMBERED.fullmatch(group.label):
+        return False
     near = not (row.gap or row.rule or row.marker or row.style.heading) and bool(group.lefts)
     return near and row.indent + len(row.text) < column - SLACK and row.line == _last(group) + 1
 

@@ -9,15 +9,18 @@ trusts and universities "QC/26/01    Apologies".
 """
 
 import re
+from itertools import pairwise
 
 from ..drafts import Row
 
 NUMBER = re.compile(r"\d{1,2}")
 CODE = re.compile(r"[A-Z]{0,5}[/.-]?\d{1,4}(?:[/.:-]\d{1,4}){1,3}")
+FILED = re.compile(r"(?:[A-Z]{1,5}[.-]?)?\d{2,4}[-–]\d{2,5}[A-Z]?")
 FIGURES = re.compile(r"\d+")
 LEAST = 3  # so many numbers in a row
 SLACK = 1  # so far from the titles the text begins
 TITLE = 70  # letters
+FULL = 0.8  # of the width: a title so long may go on in the next line
 
 
 def set_hanging(rows: list[Row]) -> list[Row]:
@@ -25,6 +28,8 @@ def set_hanging(rows: list[Row]) -> list[Row]:
     codes = _codes(rows)
     for row in codes if len(codes) >= LEAST else ():
         row.solid = True
+    if len(codes) >= LEAST:
+        _part_below(rows, {id(row) for row in codes})
     found = _series(rows)
     if len(found) < LEAST:
         return rows
@@ -40,8 +45,12 @@ def set_hanging(rows: list[Row]) -> list[Row]:
 
 
 def _codes(rows: list[Row]) -> list[Row]:
-    """Return the rows "QC/26/01   Title", "QC/26/02   Title", …, whose codes count by one."""
-    found: list[Row] = []
+    """Return the rows "QC/26/01   Title", "QC/26/02   Title", …, whose codes count by one.
+
+    The numbers of files, "26-0417   Title", need not.
+    """
+    runs: list[list[Row]] = [[]]
+    filed: list[Row] = []
     last = ""
     for row in rows:
         code = row.text.lstrip().partition(" ")[0]
@@ -50,11 +59,34 @@ def _codes(rows: list[Row]) -> list[Row]:
         if len(row.pieces) != 2 or row.style.table is not None:
             continue
         one, other = FIGURES.findall(code), FIGURES.findall(last)
-        if found and (one[:-1] != other[:-1] or int(one[-1]) != int(other[-1]) + 1):
-            continue
-        found.append(row)
+        if runs[-1] and (one[:-1] != other[:-1] or int(one[-1]) != int(other[-1]) + 1):
+            runs.append([])
+        runs[-1].append(row)
         last = code
-    return found
+        if FILED.fullmatch(code):
+            filed.append(row)
+    return max([*runs, filed], key=len)
+
+
+def _part_below(rows: list[Row], codes: set[int]) -> None:
+    """Part what was said from the title behind a code: it is further out, or the title was full.
+
+    A title over two lines goes on in its own column.
+    """
+    width = max(row.indent + len(row.text) for row in rows)
+    column: int | None = None
+    for above, row in pairwise(rows):
+        if id(above) in codes:
+            column = above.indent + above.pieces[1][0] if len(above.pieces) > 1 else None
+        if column is None or row.gap or id(row) in codes:
+            column = None
+        elif abs(row.indent - column) > SLACK or not _may_go_on(above, width):
+            row.gap, column = 1, None
+
+
+def _may_go_on(row: Row, width: int) -> bool:
+    """Whether a title may go on below *row*: it is full, or ends with a small word ("City of")."""
+    return row.indent + len(row.text) >= FULL * width or row.text.split()[-1].islower()
 
 
 def _series(rows: list[Row]) -> list[int]:

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from ...model import Person
+from ..cleaning.subjects import subject_begins
 from ..drafts import Draft
 from ..frame import Frame
 from ..language.dates import Slot, read_slot
@@ -138,7 +139,8 @@ def read_heading(
         if used == 1 < len(lines) and is_code(draft.text):
             section.number = draft.text
             continue
-        number, slot, title = heading_parts(draft.text, lexicon, loose=loose and used == 1)
+        text = draft.text[subject_begins(draft.text, lexicon) or 0 :]
+        number, slot, title = heading_parts(text, lexicon, loose=loose and used == 1)
         if number is not None:
             section.number = number.text
         if slot is not None:

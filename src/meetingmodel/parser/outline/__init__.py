@@ -39,6 +39,7 @@ from .looks.below_headings import without_own_lines
 from .looks.beside import mark_beside
 from .looks.brief_lines import BARE, BRIEF, mark_brief
 from .looks.capitals import join_capitals, widen_capitals
+from .looks.filed import mark_filed
 from .looks.isolated import mark_alone
 from .looks.listed_topics import find_only_topics, find_titled, find_topics
 from .looks.lone_titles import People, people_of
@@ -50,12 +51,14 @@ from .looks.over_motions import mark_moved
 from .looks.over_text import mark_pointed
 from .looks.packed import mark_packed
 from .looks.paper_heads import without_paper_heads
+from .looks.presented import join_call, mark_presented
 from .looks.resolved import close_resolutions
 from .looks.ruled import mark_ruled
 from .looks.run_in_kinds import cut_remarks, known_run_ins, short_run_ins
 from .looks.standing import mark_standing
 from .looks.stanzas import LED, STANZA, mark_stanzas
 from .looks.stopped import mark_stopped
+from .looks.subjects import mark_subjects
 from .looks.tickets import mark_tickets
 from .looks.unparted import part_titles
 from .looks.wrapped_lists import find_wrapped
@@ -194,9 +197,11 @@ def weigh(
     found = mark_topics(mark_stamped(found, drafts), drafts, lexicon)
     found = mark_marked(mark_codes(found, drafts, lexicon), drafts, lexicon)
     found = mark_moved(mark_again(found, drafts), drafts, lexicon)
-    found = mark_pointed(found, drafts, lexicon)
+    found = mark_filed(mark_pointed(found, drafts, lexicon), drafts, lexicon)
+    found = mark_subjects(mark_presented(found, drafts, lexicon), drafts, lexicon)
     agenda = is_bare_agenda(drafts, lexicon)
     numbered = find_series(found, drafts, lexicon, agenda=agenda)
+    numbered = join_call(found, numbered, drafts, lexicon)
     found = _without_loose(found, numbered, lexicon)
     if agenda and sum(one.kind[0] == "h" and one.kind[1:].isdigit() for one in found) < SERIES:
         found = as_lines(found, drafts, lexicon)

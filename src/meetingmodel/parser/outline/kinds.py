@@ -45,6 +45,9 @@ SAID = (
     "pointed",
     "stopped",
     "ruled",
+    "filed",
+    "subject",
+    "presented",
 )  # a table, columns or an agenda say so
 LETTERHEAD = 6  # so many drafts of it may be headings
 

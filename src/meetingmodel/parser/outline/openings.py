@@ -193,9 +193,10 @@ def _is_no_title(title: str, lexicon: Lexicon) -> bool:
 def _is_of_vote(title: str, lexicon: Lexicon) -> bool:
     """Whether a line that is set as a heading heads a resolution, or says what became of it.
 
-    Shires of Australia set "COUNCIL RESOLUTION 082/20" and "CARRIED 6/0" in bold type in a frame.
+    Boards' software sets "Motion & Voting" so above each vote. Shires of Australia set "COUNCIL
+    RESOLUTION 082/20" and "CARRIED 6/0" in bold type in a frame.
     """
-    if heads_resolution(title, lexicon):
+    if heads_resolution(title, lexicon) or bare(title) in whole(lexicon.vote_heads):
         return True
     became = (*lexicon.carried, *lexicon.failed)
     found = opening(became).match(title)

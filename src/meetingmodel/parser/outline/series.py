@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from ..blocks.numbering import Number, counting, read_loose, read_number
 from ..cleaning.clean import MARKER
+from ..cleaning.hanging import FILED
 from ..drafts import Draft
 from ..headings.candidates import Candidate
 from ..headings.numbered_titles import (
@@ -345,6 +346,9 @@ def counted(outline: Outline, lexicon: Lexicon) -> set[int]:
         values = values or [value for _, value in group]
         steps = sum(b == a + 1 or b == 1 for a, b in pairwise(values))
         few = 1 if chained and kind == "1" and values[0] == 1 else 2  # "1", "1-1", "1-2", "2"
-        if len(values) > few and steps >= 0.75 * (len(values) - 1):
+        # The numbers of files go up, and need not count on: "26-0398", "26-0417".
+        filed = len(values) > few and all(FILED.fullmatch(text) for text in texts[kind])
+        filed = filed and all(a < b for a, b in pairwise(values))
+        if filed or (len(values) > few and steps >= 0.75 * (len(values) - 1)):
             out |= {one for one, _ in group}
     return out

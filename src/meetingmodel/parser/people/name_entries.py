@@ -33,6 +33,8 @@ PEOPLE = 3  # so many full names between semicolons are a list of their own
 def split_entries(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[str]:
     """Return the entries of a list of people: by semicolons, else by commas and "and"."""
     text = join_offices(COMPACT.sub(" ", text).strip(), lexicon)
+    if ";" in text or ":" in text:
+        text = _titles_apart(lexicon).sub(r"\1 ", text)
     if INITIALLED.fullmatch(text):
         return BEFORE_INITIAL.split(text)
     if text.count("(") > 1:
@@ -60,6 +62,13 @@ def split_entries(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[
                 out.extend(_at_titles(part, lexicon))
     entries = [piece.strip() for piece in out if piece.strip(" .,")]
     return without_signs(entries) if FIGURE.search(text) is not None else entries
+
+
+@lru_cache(maxsize=8)
+def _titles_apart(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of a title of several with a mark behind it: "Directors; Roe and Poe"."""
+    titles = any_of(tuple(f"{title}s" for title in lexicon.titles))
+    return re.compile(rf"(?<![\w-])((?i:{titles}))[;:]\s+(?=[A-Z])")
 
 
 def _listed_in(piece: str, lexicon: Lexicon, *, listed: bool) -> list[str]:

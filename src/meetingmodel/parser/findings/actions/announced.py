@@ -106,7 +106,13 @@ def _announces(draft: Draft, lexicon: Lexicon) -> bool:
     "The following actions were agreed:", "Tasks that are left from May:"
     """
     text = draft.text
-    if draft.headed or not text or len(text) > LONG:
+    if draft.headed or not text:
+        return False
+    if len(text) > LONG and text[-1] == ":":
+        text = text[-LONG:].rpartition(". ")[2]  # "… Below are the action items:"
+        if not whole(lexicon.passives).isdisjoint(tokens(text)):
+            return False  # "The tasks that remained were as follows:"
+    if len(text) >= LONG:
         return False
     title = bare(text)
     if len(text) < LABEL and (

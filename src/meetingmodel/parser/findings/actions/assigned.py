@@ -83,9 +83,21 @@ def by_whom(sentence: str, context: Context, _said: Lead) -> list[str]:
         if match["done"] in whole(lexicon.carried):
             continue  # "Minutes to be accepted by Lee" is moved, not given to do
         agents = by.finditer(sentence, match.end(), match.end() + AGENT)
-        named = (_named_at(sentence, agent.end(), context) for agent in agents)
+        named = (
+            _named_at(sentence, agent.end(), context)
+            for agent in agents
+            if not _is_of_another(sentence[match.end() : agent.start()], lexicon)
+        )
         return split_people(next(filter(None, named), ""), lexicon)
     return []
+
+
+def _is_of_another(between: str, lexicon: Lexicon) -> bool:
+    """Whether "by" tells who did something else: "be taken on the plan as proposed by Lee"."""
+    words = between.split()
+    if not words or not words[-1].endswith(lexicon.participle_ends):
+        return False
+    return len(words) < 2 or words[-2].lower() not in whole(lexicon.conjunctions)
 
 
 def _named_at(sentence: str, begin: int, context: Context) -> str:

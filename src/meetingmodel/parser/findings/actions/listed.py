@@ -6,11 +6,12 @@ Never: takes a remark for one: an entry names somebody, or begins with a verb of
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ....model import Action, Person
 from ...drafts import Draft
 from ...language.dates import find_dates
-from ...language.phrases import bare, opening, tokens, whole
+from ...language.phrases import any_of, bare, opening, tokens, whole
 from ...language.sentences import sentences
 from ...lexicon.words import Lexicon
 from ..columns import place_of
@@ -50,6 +51,8 @@ def listed_task(draft: Draft, context: Context) -> Action | None:
     owners = _named_in_code(number, context)
     if owners:
         return make_action(draft, begin, len(text), owners, context)
+    if _wished(lexicon).match(task) is not None and len(sentences(task, lexicon)) == 1:
+        return make_action(draft, begin, len(text), commitment(task, context), context)
     owners, start = named_before(text, begin, len(text), context)
     theirs = _behind_topic(owners, text, start, context)
     if theirs:
@@ -79,6 +82,13 @@ def listed_task(draft: Draft, context: Context) -> Action | None:
     if entry and (works or _is_theirs(draft, task, context)):
         return make_action(draft, begin if dated else 0, len(text), [], context)
     return None
+
+
+@lru_cache(maxsize=8)
+def _wished(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of who wants what is to be done: "Roe: wants to see the costs"."""
+    wishes = any_of(lexicon.listed_wishes)
+    return re.compile(rf"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){{0,3}}:?\s(?i:{wishes})\s")
 
 
 def _behind_topic(owners: list[Person], text: str, start: int, context: Context) -> list[Person]:

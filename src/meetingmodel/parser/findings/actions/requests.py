@@ -29,6 +29,8 @@ def requested(
     sentence: str, words: frozenset[str], context: Context, said: Lead = NOTHING
 ) -> list[str]:
     """Return who is asked to do something in *sentence*, whose words are *words*."""
+    if opening(context.lexicon.recommends).match(sentence) is not None:
+        return []  # "It is recommended by the Committee that the Board direct staff to …": moved
     gates, ways = _ways(context.lexicon)
     found = (ways[number](sentence, context, said) for number in gates.opened(words))
     return next(filter(None, found), [])
@@ -79,7 +81,7 @@ def _asks(lexicon: Lexicon) -> tuple[re.Pattern[str], ...]:
         ),
         re.compile(rf"{any_of(lexicon.object_persons)}(?=\s+{any_of(lexicon.infinitive)}\s)"),
         re.compile(
-            rf"\s*(?:{any_of(lexicon.doubts)}\s+{any_of(lexicon.third_persons)}\s+)?"
+            rf"(?::\s)?\s*(?:{any_of(lexicon.doubts)}\s+{any_of(lexicon.third_persons)}\s+)?"
             rf"(?:(?P<to>{to})\s+)?{softener}{{0,2}}(?P<verb>[a-z][\w-]*)"
         ),
     )
@@ -182,8 +184,14 @@ def _is_work(verb: str, lexicon: Lexicon) -> bool:
 
 @lru_cache(maxsize=8)
 def _were(lexicon: Lexicon) -> re.Pattern[str]:
+    asked = any_of(lexicon.asked)
+    to = any_of(lexicon.infinitive)
+    article = any_of(lexicon.articles)
+    name = rf"(?:{article} )?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){{0,3}}"
+    parted = sorted({words.rpartition(" ")[0] for words in lexicon.asked if " " in words})
+    whom = rf"{any_of(tuple(parted))}\s+{any_of(lexicon.by_whom)}\s+(?-i:{name})\s+{to}"
     return re.compile(
-        rf"\s(?P<asked>(?i:{any_of(lexicon.asked)}))\s+(?:{any_of(lexicon.softeners)}\s+)?(?P<verb>[a-z][\w-]*)"
+        rf"\s(?P<asked>(?i:{asked}|{whom}))\s+(?:{any_of(lexicon.softeners)}\s+)?(?P<verb>[a-z][\w-]*)"
     )
 
 

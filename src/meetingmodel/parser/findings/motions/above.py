@@ -4,6 +4,9 @@ In: one sentence that names a mover, and what was said before it.  Out: the plac
 Never: takes a vote, a task, a speaker or a column's name for what was moved.
 """
 
+from itertools import pairwise
+
+from ....model import Outcome
 from ...drafts import Draft
 from ...language.phrases import bare, opening, phrase, tokens, whole
 from ...language.sentences import sentences
@@ -22,6 +25,9 @@ from .wording import NAME_LENGTH, substance
 SHORT = 10  # what is asked for is longer: "a motion to adjourn"
 TASK = 60  # so short is a task that stands between ("HR to action.")
 MANY = 3
+EARLY = 8  # so near to the start of a sentence stands what somebody did
+ABOVE = 4  # so many lines above a box belong to the vote before, if any
+LABEL = 40  # letters of the label of a result
 LONG = 15  # so long are words that can be what was moved
 HEADINGS = 4  # so many lines may a heading have
 FAR_BACK = 2000  # so many letters above the sentence that was moved begins
@@ -40,10 +46,13 @@ def from_above(one: Proposal, said: Said, label: str, context: Context) -> None:
     if number is not None:
         one.number, one.above = number["number"], None
         return
-    if draft.headed and one.outcome is None and said.before:
+    boxed = is_boxed(said, context.lexicon)
+    if (draft.headed or boxed) and one.outcome is None and said.before:
         last, since, until = said.before[-1]  # "These were approved."
         sentence = last.text[max(since, 0) : until]
-        if since >= 0 and _tells_vote_only(sentence, context):
+        if boxed:
+            one.outcome, one.outcome_text = _boxed_outcome(last.text, context)
+        elif since >= 0 and _tells_vote_only(sentence, context):
             one.outcome, one.outcome_text = outcome_of(sentence, context)
     begin = start + substance(draft.text[start:stop], 0, context)
     one.above = (draft, begin, stop)
@@ -55,6 +64,35 @@ def from_above(one: Proposal, said: Said, label: str, context: Context) -> None:
     )
     if same or opens(draft.text[begin:stop], context.lexicon):
         one.put(one.above)
+
+
+def is_boxed(said: Said, lexicon: Lexicon) -> bool:
+    """Whether "RESULT: TABLED [3 TO 1]" stands right above "MOVER: Lee".
+
+    Below a mover or seconder a result is that of the motion before.
+    """
+    if said.start > 0 or not said.before or said.before[-1][0].headed:
+        return False
+    if _label_of(said.text) not in whole(lexicon.mover_columns):
+        return False
+    over = [_label_of(place[0].text) for place in said.before[-ABOVE:]]
+    people = whole((*lexicon.mover_columns, *lexicon.seconder_columns, *lexicon.motion_nouns))
+    return over[-1] in whole(lexicon.result_labels) and people.isdisjoint(over)
+
+
+def _label_of(text: str) -> str:
+    label, colon, _ = text[:LABEL].partition(":")
+    return bare(label) if colon else ""
+
+
+def _boxed_outcome(text: str, context: Context) -> tuple[Outcome | None, str | None]:
+    """Return what "RESULT: CONTINUED [4 TO 1]" says became of a matter; the brackets tell how."""
+    value = text.partition(":")[2].strip()
+    head = value.partition("[")[0]
+    if opening(context.lexicon.put_off_results).match(head) is not None:
+        return Outcome.TABLED, head.strip()
+    found = outcome_of(head, context)
+    return found if found[0] is not None else outcome_of(value, context)
 
 
 def _leads_below(text: str, lexicon: Lexicon) -> bool:
@@ -97,8 +135,9 @@ def _put(said: Said, label: str, context: Context) -> Place | None:
     listed = _above_list(said, context)
     if listed is not None:
         return listed
+    boxed = is_boxed(said, lexicon)
     task: Place | None = None
-    for above, start, stop in reversed(said.before[-4:]):
+    for above, start, stop in reversed(said.before[-5:-1] if boxed else said.before[-4:]):
         if above.headed and (above is said.draft or _is_beside(above, said, context)):
             continue  # the number of the heading, or who presents the item
         if above.headed and task is not None:
@@ -107,7 +146,7 @@ def _put(said: Said, label: str, context: Context) -> Place | None:
             start, stop = last_sentence(above.text, lexicon)
         start, stop = _resolved(above, start, stop, context)
         text = above.text[start:stop]
-        if _tells_vote_only(text, context) or _is_dated(text, lexicon):
+        if _tells_vote_only(text, context) or _is_field(text, lexicon):
             continue
         if _names_attendee(text, context) or speaks(text, context):
             continue
@@ -118,8 +157,38 @@ def _put(said: Said, label: str, context: Context) -> Place | None:
             continue
         if plain is not None and len(text) - plain.end() > SHORT:
             start += plain.end()  # "The Chair asked for a motion to …": what was asked for
-        return _title(above, context) if above.headed else (above, start, stop)
+            boxed = False
+        return _as_moved((above, start, stop), said, context, boxed=boxed)
     return None
+
+
+def _as_moved(place: Place, said: Said, context: Context, *, boxed: bool) -> Place:
+    """Return *place*, or the title for a heading, and for what was said above a box of a vote."""
+    above, start, stop = place
+    if above.headed:
+        return _title(above, context)
+    told = boxed and _tells(above.text[start:stop], context.lexicon)
+    return (told and heading(said, context)) or place
+
+
+def _tells(text: str, lexicon: Lexicon) -> bool:
+    """Whether a sentence says early what somebody did: "Engineer Roe gave the staff report.".
+
+    "It is recommended that …" puts something, and so does "To approve …"; of the vote itself tells
+    "Chair Lee declared the motion passed".
+    """
+    if opens(text, lexicon) or opening(lexicon.resolved_openings).match(text):
+        return False
+    if phrase((*lexicon.vote_words, *lexicon.moved_by)).search(text):
+        return False
+    passives = whole((*lexicon.auxiliaries, *lexicon.modals))
+    verbs = whole(lexicon.verbs_of_prose)
+    words = text.split()[:EARLY]
+    return any(
+        word.islower() and (word.endswith(lexicon.past_ends) or word in verbs)
+        for before, word in pairwise(words)
+        if before not in passives and word not in passives
+    )
 
 
 def _names_attendee(text: str, context: Context) -> bool:
@@ -146,10 +215,11 @@ def _is_beside(line: Draft, said: Said, context: Context) -> bool:
     return bool(title) and title not in line.text and any(title in one.text for one in heads)
 
 
-def _is_dated(text: str, lexicon: Lexicon) -> bool:
-    """Whether a field only says when it was decided: "Decision date: 4 May"."""
+def _is_field(text: str, lexicon: Lexicon) -> bool:
+    """Whether a line only says when it was decided, "Decision date: 4 May", or heads the vote."""
     label, colon, _ = text.partition(":")
-    return bool(colon) and bare(label) in whole(lexicon.decision_dates)
+    dated = bool(colon) and bare(label) in whole(lexicon.decision_dates)
+    return dated or bare(text) in whole(lexicon.vote_heads)
 
 
 def _tells_vote_only(text: str, context: Context) -> bool:

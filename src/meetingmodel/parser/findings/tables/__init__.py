@@ -27,6 +27,7 @@ from ..actions.marks import only_owners
 from ..columns import Grid, Place, grid_of, task_names
 from ..context import Context
 from ..decisions import find_decisions
+from ..motions.labels import label_rows
 from .decisions import decided_cells, find_decided
 from .motions import find_in_cells, find_moved
 from .task_rows import find_tasks
@@ -37,8 +38,8 @@ F = TypeVar("F", Action, Decision)
 
 def find_in_table(table: Draft, context: Context) -> Iterator[Finding]:
     """Yield the findings of a table: its rows as tasks or motions, else what its cells say."""
-    if table.role == "vote":
-        return
+    if table.role == "vote" or label_rows(table, context.lexicon):
+        return  # "RESULT: | ADOPTED BY CONSENT" tells of the motion above
     grid = grid_of(table, context.lexicon, context.named.get(table, ()))
     decided = decided_cells(grid, context)
     standing = [place for place, stands in decided.items() if stands]

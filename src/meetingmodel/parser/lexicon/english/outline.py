@@ -35,6 +35,37 @@ OUTLINE = {
         defect | mr | merge request | application no. | application no | case no. | case no
         """
     ),
+    "recommends": said(
+        """
+        it is recommended by | it is recommended that | it is the recommendation of |
+        it is requested that | staff recommends that | staff recommended that |
+        staff recommends approval | staff recommended approval | staff recommends the |
+        staff is recommending
+        """
+    ),
+    "presenting": said(
+        """
+        presented | provided | gave | reviewed | explained | introduced | summarized |
+        summarised | outlined | updated | briefed | delivered | led | went over
+        """
+    ),
+    "presented": said(
+        """
+        this item | the item | overview | an update | presentation | staff report | a summary |
+        the committee | the board | committee members | briefing | brief history |
+        background | report | board members
+        """
+    ),
+    "calls_to_order": said("call to order | meeting called to order | called to order"),
+    "subject_labels": said("subject | agenda item details"),
+    "subject_fields": said(
+        """
+        meeting | category | access | fiscal impact | dollar amount | budgeted | budget source |
+        preferred date | absolute date | recommended action | goals | prepared by |
+        submitted by | agenda item type | file attachments
+        """
+    ),
+    "kind_fields": said("type | agenda type"),
     "topic_labels": said(
         """
         topic | subtopic | sub-topic | subject | matter | agenda item | agenda topic |
@@ -419,7 +450,8 @@ OUTLINE = {
         """
         action items | action item | action points | action point | actions | tasks |
         to-dos | to-do | todos | todo | to do | next steps | follow-ups | action register |
-        action log | action list | assignments | homework | task list
+        action log | action list | assignments | homework | task list |
+        follow-up items | follow up items | followup items | items for follow-up
         """
     ),
     "action_fillers": said(

@@ -277,6 +277,12 @@ PROMISES = {
         joining | looking | exploring | chairing | leading | owning | working
         """
     ),
+    "listed_wishes": said(
+        """
+        wants | would like | requested | requests | asked for | asked to see | asks for |
+        wishes to see | wanted | is requesting | was interested in seeing
+        """
+    ),
     "wishes": said(
         """
         like | love | prefer | welcome | appreciate | want | wish | hope | support | oppose |
@@ -321,7 +327,7 @@ PROMISES = {
     "binding": said(
         """
         agreed | decided | resolved | confirmed | requested | instructed | directed |
-        ordered | voted | requests
+        ordered | voted | requests | concurred
         """
     ),
     "doubts": said("if | whether"),
@@ -334,7 +340,7 @@ PROMISES = {
         operate | erect | reserve
         """
     ),
-    "asking_modals": said("to | should | would | will | could | shall | please"),
+    "asking_modals": said("to | direction to | should | would | will | could | shall | please"),
     "asked_for": said("for"),
     "told_now": said(
         """
@@ -576,7 +582,7 @@ PROMISES = {
         encouraged | direction to | directions to | instruction to | instructions to | left with |
         left to | agreed for | arranged for |
         delegated to | mandate | mandates | mandated | to have | will have |
-        would have | called on | calls on | called upon | called for | call for
+        would have | gave | gives | called on | calls on | called upon | called for | call for
         """
     ),
 }

@@ -247,6 +247,13 @@ VOTES = {
         disposition
         """
     ),
+    "vote_heads": said(
+        """
+        motion & voting | motion and voting | motions & voting | motions and voting |
+        motion & vote | motion and vote | motion/vote | motion / vote | voting & motion
+        """
+    ),
+    "put_off_results": said("continued | held | carried forward | rescheduled | postponed"),
     "became_labels": said(
         """
         action | action taken | result | results | outcome | vote | disposition | motion |
