@@ -80,6 +80,9 @@ KINDS = {
     "officer": "an office, above what its holder reports",
     "officers": "its place above officers and their reports",
     "ruled": "a rule right above it",
+    "filed": "the number of a file in front of it",
+    "presented": "who presented or recommended it, right below",
+    "subject": "“Subject” and its number in front of it",
 }
 
 

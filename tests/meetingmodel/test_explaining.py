@@ -9,6 +9,8 @@ from support.cases import case_files, read_cases
 
 import meetingmodel as mm
 from meetingmodel.cli import run
+from meetingmodel.explaining import KINDS
+from meetingmodel.parser.outline.kinds import SAID
 
 NOTES = b"""Board meeting
 May 4, 2026
@@ -120,3 +122,8 @@ def test_each_mark_of_a_heading_has_a_name() -> None:
 
     assert {"its number", "a short line between paragraphs"} <= named
     assert len(named) > 20
+
+
+def test_each_kind_of_heading_that_a_document_states_has_a_name() -> None:
+    """Also those that no example has."""
+    assert set(SAID) <= set(KINDS)

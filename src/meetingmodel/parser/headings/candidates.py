@@ -280,7 +280,7 @@ def candidate(
             if mark is not None and mark.lastgroup == "number":
                 begin += mark.end()  # "10:05  2. Public comment"
     title = text[begin:]
-    lead = _lead(draft, begin)
+    lead = bold_lead(draft, begin)
     bold = style.bold or lead > 0
     rest, title = split_rest(draft, begin, lead, number, lexicon, bold=bold)
     if number is not None and not draft.marker and _is_month(title, lexicon):
@@ -306,7 +306,7 @@ def _months(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(name for names in lexicon.months for name in names)
 
 
-def _lead(draft: Draft, begin: int) -> int:
+def bold_lead(draft: Draft, begin: int = 0) -> int:
     """Return how many characters of the title are bold, 0 where the whole or nothing is."""
     lead = draft.style.lead
     if not lead or not draft.rows:

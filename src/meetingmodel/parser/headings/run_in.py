@@ -118,6 +118,14 @@ def split_rest(
     return None, title
 
 
+def bold_run_in(draft: Draft, lead: int) -> int | None:
+    """Return where prose begins behind a title that is the bold start of a cell, None for none."""
+    text = draft.text
+    if not 0 < lead < len(text) - 1 or _goes_on(text[lead:]) or not text[:1].isupper():
+        return None
+    return lead + len(text[lead:]) - len(text[lead:].lstrip(" :–—-."))
+
+
 def _goes_on(rest: str) -> bool:
     """Whether words behind those in bold are the rest of a title: few, and no sentence."""
     words = rest.split()

@@ -115,7 +115,7 @@ def without_tasks(
             decided = names_decisions(BRACKETS.sub("", one.title), lexicon)
             tasks = names_tasks(one, lexicon) or _goes_over_tasks(one, lexicon)
             tasks = tasks or (decided and one.place not in discussed)
-        elif tasks and _follows_tasks(one, over, drafts):
+        elif tasks and follows_tasks(one, over, drafts):
             listed = tasks = False
         parted = listed and tasks and _is_part_of(one, heads.get(over), drafts)
         if not (listed and tasks) or parted or _is_acted_on(one, drafts, lexicon):
@@ -124,8 +124,8 @@ def without_tasks(
     return out
 
 
-def _follows_tasks(one: Candidate, head: int, drafts: list[Draft]) -> bool:
-    """Whether the first number of an agenda stands below tasks with boxes or bullets of their own.
+def follows_tasks(one: Candidate, head: int, drafts: list[Draft]) -> bool:
+    """Return whether the first number of an agenda stands below a list of tasks with other marks.
 
     Groups go through "Old action items" first, and then through "1. Announcements".
     """

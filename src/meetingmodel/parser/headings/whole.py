@@ -46,6 +46,7 @@ HOUR = re.compile(
     r"(?<=[A-Za-z])\s+(?P<time>\d{1,2}[:.]\d\d\s?[aApP]\.?\s?[mM]\.?|\d{1,2}:\d\d(?=$))"
     r"(?=$|\s+[-–—]\s+[A-Z])"
 )
+OF_MINUTE = re.compile(r"\d{1,4}/\d{1,4}(?:/\d{1,4})?")  # counted through the year, or on and on
 OF_YEAR = re.compile(r"\d{2,4}-\d{3,6}\s+(?=[A-Z])")  # "24-0398  Roads"
 FILED = re.compile(r"(?:[A-Z]{1,4}[ -]?)?\d{1,4}[-–]\d{1,6}")  # the number of a file, "24-0398"
 
@@ -85,6 +86,11 @@ def take(
             taken += _rest_of_row(section, drafts, one.place + taken, end)
     taken += presenter_lines(section, drafts, one.place + taken, opens, end, frame)
     return section, taken
+
+
+def _is_minute(draft: Draft) -> bool:
+    """Whether a cell holds the number of a minute and no more: "C/40", "2017/84", "012/26"."""
+    return is_code(draft.text) or (draft.opens > 0 and OF_MINUTE.fullmatch(draft.text) is not None)
 
 
 def _without_file(title: str, draft: Draft) -> str:
@@ -136,7 +142,7 @@ def read_heading(
         used += 1
         if used < len(lines) and _leads_to_title(draft.text, lexicon):
             continue
-        if used == 1 < len(lines) and is_code(draft.text):
+        if used == 1 < len(lines) and _is_minute(draft):
             section.number = draft.text
             continue
         text = draft.text[subject_begins(draft.text, lexicon) or 0 :]

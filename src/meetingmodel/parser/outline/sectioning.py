@@ -8,8 +8,8 @@ from ..blocks.numbering import Number
 from ..drafts import Draft
 from ..frame import Frame
 from ..headings.candidates import Candidate
-from ..headings.task_lists import OVER_TASKS
-from ..headings.title_words import is_wrapping
+from ..headings.task_lists import OVER_TASKS, follows_tasks
+from ..headings.title_words import is_wrapping, names_tasks
 from ..headings.whole import take
 from ..language.phrases import bare, whole
 from ..lexicon.words import Lexicon
@@ -35,6 +35,7 @@ def build(
     stack: list[Section] = []
     numbers: list[Number | None] = []  # of the sections on the stack
     target = outline.preamble
+    tasks: Candidate | None = None  # the heading of tasks that was the last to open a section
     place = 0
     while place < end:
         one = opens.get(place)
@@ -45,6 +46,9 @@ def build(
             continue
         section, taken = take(one, drafts, opens, end, frame)
         above = stack[-1] if stack else None
+        if tasks is not None and follows_tasks(one, tasks.place, drafts):
+            above = stack.pop()
+        tasks = one if one.kind in OVER_TASKS and names_tasks(one, frame.lexicon) else None
         while stack and (not _below(section.kind, stack) or _is_last(one, frame.lexicon)):
             above = stack.pop()
         sibling = numbers[len(stack)] if above is not None and len(numbers) > len(stack) else None

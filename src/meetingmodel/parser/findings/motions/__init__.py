@@ -12,6 +12,7 @@ moving.py    the forms in which they are put;   naming.py  those that name the m
   shorthand.py  "M/S/V to pay the bill - Lee/Roe";   units.py  movers who go by their flats
   quoted.py  those in quotation marks below a name
   counted.py those that only a count tells, and lists of votes;   shows.py  shows of hands
+sentences.py what a sentence of a motion is;   objects.py  what is said before it, or the title
 mover_heads.py   "R2026-41 Roe, Fox:", in front of the words or above them
 labels.py    "Motion:" and "Second:" on lines of their own
   side_lists.py   "Aye:" with a line for each member below it
@@ -28,36 +29,32 @@ vote_tables.py   votes that are given as a table
 forms.py, parts.py   their patterns;   wording.py, telling.py  what words and outcomes they tell
 """
 
-import re
 from typing import NamedTuple
 
 from ....model import Motion
 from ...drafts import Draft
 from ...language.gates import Gate, gate
-from ...language.phrases import bare, opening, phrase, whole
+from ...language.phrases import opening, phrase
 from ...lexicon.words import Lexicon
 from ..context import Context
-from .above import heading, speaks
 from .called_up import call_up
 from .counted import below_votes, listed_vote, take_from_label
 from .finishing import named, take_last, take_number
-from .forms import patterns
 from .labels import pair_labels
 from .linking import link, meant
 from .mover_heads import spell_movers
 from .moving import moved
+from .objects import take_title, with_object
 from .outcomes import LITTLE, RESULT, carry_refusal, resolves, take_as_told, tell, told_below
 from .papers import told_above
 from .proposal import REACH, Place, Proposal, Said
+from .sentences import motion_sentences
 from .silent import BELOW, goes_on, votes_without_words
 from .telling import QUOTES, opens
 from .vote_tables import read_vote_table
 from .wording import proposer, substance, trim
 
 NEAR = 5  # so many sentences back in a paragraph it is told what was moved
-MATTER = 4  # words of a title that says what was moved
-ASIDE = re.compile(r"\([^()]{4,120}\)\W{0,3}")
-LONG = 15  # so long are words that can be what was moved
 
 
 class Moved(NamedTuple):
@@ -97,7 +94,7 @@ def find_motions(drafts: list[Draft], context: Context) -> Moved:
             before.append((draft, -1, -1))
             continue
         elsewhere = False
-        for start, stop in _sentences(draft, context):
+        for start, stop in motion_sentences(draft, context):
             said = Said(draft, start, stop, order, before)
             called = call_up(said, found, context)
             elsewhere = elsewhere if called is None else called
@@ -177,58 +174,6 @@ def motion_gate(lexicon: Lexicon) -> Gate:
     )
 
 
-def _sentences(draft: Draft, context: Context) -> list[tuple[int, int]]:
-    """Return the sentences of *draft*; "Motion: Lee. Second: Roe. To approve …" is one."""
-    text, places = draft.text, draft.sentences(context.lexicon)
-    if len(places) < 2:
-        return places
-    forms = patterns(context.lexicon)
-    pair = forms["pair"].search(text) or forms["comma"].search(text)
-    out: list[tuple[int, int]] = []
-    for start, stop in places:
-        near = pair is not None and start < pair.end() + 3
-        if out and near and pair is not None and start >= pair.end():
-            # "Moved: Lee. Seconded: Roe. Amendment by Poe …": the next motion; and names that
-            # stand behind the words of theirs lead to no others.
-            leads = pair.start() - out[-1][0] < 3 or _is_resolved(text, start, context)
-            near = leads and opening(context.lexicon.moved_by).match(text, start) is None
-        if out and (
-            (near and pair is not None and out[-1][1] > pair.start())
-            or _is_called(text[out[-1][0] : out[-1][1]], context)
-            or _goes_on_with(text[out[-1][0] : out[-1][1]], text[start:stop], context)
-        ):
-            out[-1] = (out[-1][0], stop)
-        else:
-            out.append((start, stop))
-    return out
-
-
-def _is_resolved(text: str, start: int, context: Context) -> bool:
-    """Whether a sentence says what came of the names before it: "It was agreed that …"."""
-    return opening(context.lexicon.resolved_openings).match(text, start) is not None
-
-
-def _is_called(text: str, context: Context) -> bool:
-    """Whether *text* is a part of a roll call: "Lee, aye;"."""
-    if text[-1:] != ";":
-        return False
-    lexicon = context.lexicon
-    last = bare(text).rsplit(" ", 1)[-1]
-    return last in whole((*lexicon.yes, *lexicon.no, *lexicon.abstained))
-
-
-def _goes_on_with(text: str, more: str, context: Context) -> bool:
-    """Whether a semicolon parts mover and seconder: "proposed by Lee; Seconded by Roe; …"."""
-    lexicon = context.lexicon
-    if text[-1:] != ";":
-        return False
-    by = phrase(lexicon.moved_by).search(text) or phrase(lexicon.seconded).match(text)
-    return (
-        by is not None
-        and opening((*lexicon.seconded, *lexicon.motion_glue)).match(more) is not None
-    )
-
-
 def _read(said: Said, found: list[Proposal], context: Context) -> None:
     """Read one sentence: a new motion, or more about the last one."""
     text = said.text
@@ -238,14 +183,14 @@ def _read(said: Said, found: list[Proposal], context: Context) -> None:
         return
     if current is not None and new is not None:
         if current.empty and current.decided and _moves_further(said, context):
-            _take_title(current, said, context)
+            take_title(current, said, context)
         new = link(new, found, said, context)
         current = found[-1] if found else None
     if new is not None:
         if any(_holds(one, new.place) for one in found[-NEAR:]) and new.draft is not said.draft:
             new.above = None
             new.put((said.draft, said.start, said.start))  # what is moved now stands below
-        _with_object(new, said, context)
+        with_object(new, said, context)
         new.serial = max((one.serial for one in found[-REACH:]), default=0) + 1
         found.append(new)
         take_number(new, context)
@@ -318,55 +263,6 @@ def _is_next(current: Proposal, said: Said, context: Context) -> bool:
     return (
         opening(context.lexicon.moved_by).match(said.draft.text[said.stop :].lstrip()) is not None
     )
-
-
-def _take_title(new: Proposal, said: Said, context: Context) -> None:
-    """Take the title for what was moved: "Minutes: moved Lee, seconded Roe, carried"."""
-    title = heading(said, context)
-    if title is not None:
-        new.put(title)
-
-
-def _with_object(new: Proposal, said: Said, context: Context) -> None:
-    """Take the sentence before "Lee made the motion to approve", which does not say what.
-
-    Clerks of cities write "3. Accepting the plan of Mill Lane. Moved by Lee to adopt; …".
-    """
-    verbs = whole((*context.lexicon.naming_nothing, *context.lexicon.infinitive))
-    words = bare(new.text.partition(";")[0]).split()
-    if new.empty or not said.before or not verbs.issuperset(words):
-        return
-    near = [one for one in said.before[-NEAR:] if one[0] is said.draft and not one[0].headed]
-    if near:
-        asked = (place for place in reversed(near) if not speaks(_words(place), context))
-        place = next(asked, None)  # "The claims were read. Lee asked about the lift."
-        if place is not None and place[2] - place[1] > LONG:
-            new.put(place)
-    elif opening(context.lexicon.moved_by).match(said.text) is not None:
-        place = _matter_above(said, context)
-        if place is not None:
-            new.put(place)
-
-
-def _words(place: Place) -> str:
-    draft, start, stop = place
-    return draft.text[start:stop]
-
-
-def _matter_above(said: Said, context: Context) -> Place | None:
-    """Return the long title of the item, or the lettered entry, that a line of a motion follows."""
-    for draft, _, _ in reversed(said.before):
-        if draft.headed:
-            place = heading(said, context)
-            words = place[0].text[place[1] : place[2]].split() if place is not None else []
-            return place if len(words) >= MATTER else None
-        if ASIDE.fullmatch(draft.text):
-            continue  # "(Report No. 12)"
-        if draft.marker[-2:-1].isalnum() and len(draft.text) > LONG:
-            start, stop = draft.sentences(context.lexicon)[0]
-            return draft, start, stop
-        return None
-    return None
 
 
 def _words_of(current: Proposal, said: Said, context: Context) -> bool:

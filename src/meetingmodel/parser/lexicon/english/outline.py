@@ -98,7 +98,8 @@ OUTLINE = {
     "number_columns": said(
         """
         no | no. | number | # | item no | item no. | item # | item number | ref | ref. |
-        by-law no | bylaw no | by-law no. | agenda no | id | minute no | minute | min. no
+        by-law no | bylaw no | by-law no. | agenda no | id | minute no | minute no. | minute |
+        min no | min no. | min. no. | min ref | min. ref | min ref. | mins no | min. no
         | s. no | s.no | sl. no | sl no | sr. no | sr no | s/n | s no | serial no | nr |
         nr. | num | item num | agenda # | agenda item no | agenda item # | agenda item no.
         | agenda item number | ser | ser. | serial | minute number | minute ref |

@@ -97,7 +97,9 @@ def named_columns(table: Draft, lexicon: Lexicon) -> Columns | None:
         owner = _find(names, lexicon.owner_columns, lexicon)
         due = _find(names, lexicon.due_columns, lexicon)
         time = _find(names, lexicon.time_columns, lexicon)
-        tasks = owner is not None and (due is not None or time is None)
+        # Between numbers and "Action by" the minutes stand in a column without a name.
+        unnamed = not names[title] or time is not None
+        tasks = owner is not None and (due is not None or not unnamed)
         below = table.cells[number + 1 :]
         apart = tasks and told not in (None, owner)
         if apart and _sets_tasks_apart(names, below, (title, told), lexicon):

@@ -9,8 +9,9 @@ from itertools import pairwise
 
 from ...attendance import read_label
 from ...drafts import Draft
+from ...headings.candidates import bold_lead
 from ...headings.parts import slot_of, split_at
-from ...headings.run_in import run_in_any, run_in_sentence
+from ...headings.run_in import bold_run_in, run_in_any, run_in_sentence
 from ...headings.title_words import owns_tasks
 from ...language.dates import find_dates
 from ...language.phrases import bare, opening, whole
@@ -249,8 +250,10 @@ def _row(
     if before:
         return _content(cells)  # words of the row would change their order
     cut = led or run_in_any(title)
-    if cut is not None and (led or title.text[-1] == ".") and not title.children:
-        head, body = split_at(title, cut[0])  # "Parish plan: moved to March."
+    begins = cut[0] if cut is not None and (led or title.text[-1] == ".") else None
+    begins = begins or bold_run_in(title, bold_lead(title))  # "**Interests** – Cllr Roe, item 90"
+    if begins is not None and not title.children:
+        head, body = split_at(title, begins)  # "Parish plan: moved to March."
         heading[heading.index(title)] = head
         rest = [body, *rest]
     rest = with_task_apart(rest, row, columns.tasks)
