@@ -13,6 +13,8 @@ PIECES = st.sampled_from(
         *("Action", "will call", "Roads", "ROADS", "Item", "Next meeting", "Page 1 of 2"),
         *("4 May 2026", "7:00 PM", "7:10", "1.", "2)", "III.", "a)", "A."),
         *("•", "-", "o", "|", ":", "–", "#", "*", "_____", "=", "+", "+---+---+", "|---|---|"),
+        *("---- ----", "==== ====", "----------------", "+-------+", "<table>", "</table>"),
+        *("<tr>", "<td>", "<ul>", "<ol>", "<li>", "</li>", "<p>", "<b>Fee</b>", "☐", "2017/84"),
     )
 )
 ROOM = st.sampled_from((" ", "  ", "    ", "\t", "          ", " | "))
@@ -47,6 +49,12 @@ TEXTS = st.lists(st.tuples(INDENTS, LINES, ENDS), max_size=14).map(
     "txt",
 )
 @example("**ITEM 5 WORKS**\nmeeting.\n**Item 8 AOB**\ngraveyard.", "md")
+@example(
+    "+--+--+--+\n| 7/87 |\n| | Roads |\n| | | to |\n+--+--+--+\n| 7/88 | Oak |\n+--+--+--+\n"
+    "| 7/89 | Elm",
+    "md",
+)
+@example("  ----- -----\nBST\n  ----- -----\n", "txt")
 def test_no_word_of_any_text_is_lost(text: str, format: str) -> None:
     """Tables of blanks, tabs or bars, marks without text, and pages that end anywhere."""
     record = mm.loads(text, format=format)

@@ -114,10 +114,13 @@ def _is_rule(text: str) -> bool:
 
 
 def _holds(lines: Sequence[str], start: int, end: int, columns: Sequence[int]) -> bool:
-    """Whether the lines between two rules have a blank left of each column but the first."""
+    """Whether the lines between two rules have a blank left of each column, and of all of them."""
     gaps = [column - 1 for column in columns[1:]]
     said = [text for text in lines[start + 1 : end] if text.strip()] if end > start else []
-    return bool(said) and all(text[gap : gap + 1] in ("", " ") for text in said for gap in gaps)
+    return bool(said) and all(
+        not text[: columns[0]].strip() and all(text[gap : gap + 1] in ("", " ") for gap in gaps)
+        for text in said
+    )
 
 
 def ruled_lines(lines: Sequence[str], table: Ruled, number: int) -> Iterator[Line]:

@@ -108,6 +108,7 @@ def test_two_tables_with_the_same_rules_are_two(read: Reader) -> None:
         "----- -----\n----- -----\n",
         "----------------\nOwner   Task\n\nNo columns.\n----------------\n",
         "----- -----\nAnn   Lee\n----- ------\n",
+        "  ----- -----\nBST   Lee\n  ----- -----\n",
     ],
 )
 @READERS

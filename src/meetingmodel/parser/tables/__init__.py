@@ -35,8 +35,8 @@ def table_of(rows: list[Row]) -> Draft:
             broken.discard((number, column))
             if column in cells and joins:
                 _go_on(paragraphs(cells[column])[-1], row, draft)
-            elif column in cells:
-                _add(cells[column], draft)
+            elif column in cells and (cells[column].text or cells[column].marker):
+                cells[column].children.append(draft)  # a further paragraph
             else:
                 cells[column] = draft
             draft.cell = (row.style.table or 0, number, column)
@@ -96,15 +96,6 @@ def _go_on(last: Draft, row: Row, piece: Draft) -> None:
     shared = piece.stop is not None and len(row.style.cells) > 1
     last.append(row.piece(piece.begin, piece.stop or 0) if shared else row)
     last.stop = None  # that it had was of its first line
-
-
-def _add(cell: Draft, more: Draft) -> None:
-    """Put a further paragraph into a cell, on a line of its own."""
-    if not cell.rows:
-        cell.text, cell.rows = more.text, more.rows
-        cell.starts, cell.columns, cell.marker = more.starts, more.columns, more.marker
-        return
-    cell.children.append(more)
 
 
 def paragraphs(cell: Draft) -> list[Draft]:

@@ -215,7 +215,8 @@ def _vote(current: Proposal, text: str, context: Context, *, own: bool) -> bool:
         stated = bool(current.votes) and not votes and current.tally is not None
         one, other = (tally, current.tally) if stated else (current.tally, tally)
         added = _adds_to(current, votes)
-        current.votes = (*current.votes, *votes)
+        # "Keep the limit? – 3 votes in favour (Cy abstains)" is read from either end.
+        current.votes = (*current.votes, *(one for one in votes if one not in current.votes))
         current.tally = count_votes(current.votes) if added else _joined(one, other or tally)
         taken = True
     return taken
