@@ -283,6 +283,10 @@ def result_behind(text: str, begin: int, context: Context) -> int:
 def is_result(text: str, context: Context) -> bool:
     """Whether *text* tells how a vote went, and nothing else but who voted: "+1 Ann, -1 Bob"."""
     lexicon = context.lexicon
+    small = {word for word in WORD.findall(text) if word.islower()}
+    others = small - vote_tokens(lexicon) - _vote_tokens(lexicon)
+    if not all(map(context.roster.knows, others)):
+        return False  # nearly all sentences say more, and are not asked for a count
     tally = read_tally(text, lexicon, context.roster)[0]
     if tally is None:
         return tokens(text) <= vote_tokens(lexicon) and read_outcome(text, lexicon) is not None

@@ -80,9 +80,11 @@ def _vote_of(said: Said, context: Context) -> str | None:
         return "alone"
     if is_bare_outcome(text, lexicon) or is_vote(text, context) or is_result(text, context):
         return "alone"
-    tally = read_tally(text, lexicon, context.roster)[0]
+    if opening(lexicon.existential).match(text) is None:
+        return None
+    tally = read_tally(text, lexicon, context.roster)[0]  # "There were 12 for and 3 against."
     sides = tally is not None and tally.ayes is not None and tally.nays is not None
-    return "alone" if sides and opening(lexicon.existential).match(text) is not None else None
+    return "alone" if sides else None
 
 
 def _is_predicate(rest: str, lexicon: Lexicon) -> bool:
