@@ -16,6 +16,7 @@ from .limits import HELD, Limits, check_size, check_text
 from .outlines import FORMS, heading_of, outline_of
 from .own import read_own
 from .quick import QuickLine
+from .raised import lowered
 from .ruled import ruled_tables
 from .tabbed import tabbed_tables
 from .wiki import entry_of, nests, shown
@@ -87,6 +88,7 @@ def split_lines(text: str) -> Iterator[Line]:
         if place in known:
             yield known[place]
             continue
+        raw = lowered(raw)
         if marked:
             raw = linked(raw)
         if wiki:
@@ -110,7 +112,7 @@ def split_lines(text: str) -> Iterator[Line]:
 
 def _tables(text: str, lines: Sequence[str]) -> dict[int, Line]:
     """Return the lines of all tables by their place; each kind counts its tables from elsewhere."""
-    framed = framed_tables(lines) if "+-" in text else {}
+    framed = framed_tables([*map(lowered, lines)]) if "+-" in text else {}
     tabbed = tabbed_tables(lines, len(lines)) if "\n\t" in text else {}
     ruled = ruled_tables(lines, 2 * len(lines)) if "-- " in text or "== " in text else {}
     return tabbed | framed | ruled

@@ -158,3 +158,12 @@ def test_headings_of_wikis_and_between_dashes(notes: str, headings: list[tuple[s
     """The marks around a title say how deep it stands; a rule below a line is none of them."""
     lines = read_text(("Society\n" + notes).encode()).lines
     assert [(one.text, one.style.heading) for one in lines if one.style.heading] == headings
+
+
+def test_raised_letters_of_an_ordinal_stand_behind_their_number() -> None:
+    """Pandoc writes "13^(th)" in plain text, also in the cells of a table."""
+    table = "+------------+\n| 13^(th) | x |\n+---------+---+\n| a       | b |\n+---------+---+\n"
+    lines = read_text(f"Held on 13^(th) May, 10^(-3)\n\n{table}".encode()).lines
+
+    assert lines[0].text == "Held on 13th May, 10^(-3)"
+    assert "13th" in lines[3].text
