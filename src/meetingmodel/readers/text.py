@@ -11,6 +11,7 @@ from ..document import Document, Line
 from ..model.span import Diagnostic
 from .decoding import decode
 from .directives import directives, linked
+from .edited import edited_headings
 from .framed import framed_tables, unboxed
 from .limits import HELD, Limits, check_size, check_text
 from .outlines import FORMS, heading_of, outline_of
@@ -83,7 +84,8 @@ def split_lines(text: str) -> Iterator[Line]:
     if "+-" in text:
         lines = unboxed(lines)
     marked = directives(lines) if "\n.. " in text else {}
-    known = _tables(text, lines) | marked
+    edited = edited_headings(lines) if "[" in text and form is None else {}
+    known = edited | _tables(text, lines) | marked
     for place, raw in enumerate(lines):
         if place in known:
             yield known[place]

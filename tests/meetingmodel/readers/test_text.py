@@ -152,6 +152,10 @@ def test_nested_bullets_of_a_wiki_are_no_outline() -> None:
         ("--- Talks ---\nSoup.\n--- Next ---\nBread.\n", [("Talks", 2), ("Next", 2)]),
         ("Talks\n-----\nSoup.\nNext\n----\nBread.\n", []),
         ("-- a remark\nSoup.\n-- another\n", []),
+        (2 * ("*** Remark: the fund for the roof is nearly empty, so\nnobody orders.\n\n"), []),
+        ("Talks[edit]\n\nSoup.\n\nNext[edit]\n\nBread.\n", []),
+        ("\n[edit] A\n\nSoup.\n\n[edit] B\n\nTea.\n\n[edit] C\nEgg.\n", [(x, 2) for x in "ABC"]),
+        ("\n[open] A\n[open] B\n[open] C\n", []),
     ],
 )
 def test_headings_of_wikis_and_between_dashes(notes: str, headings: list[tuple[str, int]]) -> None:
