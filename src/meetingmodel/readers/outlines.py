@@ -22,6 +22,9 @@ FORMS = {
 DOTTED = re.compile(r"h(?P<level>[1-6])\. +(?P<title>\S.*)")  # Textile and old Confluence pages
 LONGEST = 200  # a longer line is no heading
 LEAST = 2  # deeper headings make an outline
+WRAPPED = (
+    50  # letters of a line that goes on: "*** The fund is" calls for notice, and is no heading
+)
 BELOW = 0.6  # of an outline so many at most stand right below another line with the mark
 LEVELS: list[Style] = [QuickStyle(heading=level) for level in range(1, 7)]
 Form = re.Pattern[str]
@@ -44,14 +47,16 @@ def outline_of(text: str, lines: Sequence[str]) -> Form | None:
 
 
 def _is_outline(mark: str, form: Form, lines: Sequence[str]) -> bool:
-    deep = nested = 0
+    deep = nested = wrapped = 0
     for place, line in enumerate(lines):
         if not line.startswith(mark) or len(line) > LONGEST or line.rstrip().endswith("**"):
             continue
         if form.fullmatch(line) is not None:
             deep += 1
             nested += place > 0 and lines[place - 1].startswith(mark[0])
-    return deep >= LEAST and nested <= BELOW * deep
+            below = lines[place + 1][:1] if place + 1 < len(lines) else ""
+            wrapped += len(line) >= WRAPPED and below.islower()
+    return deep >= LEAST and nested <= BELOW * deep and wrapped * 2 < deep
 
 
 def heading_of(line: str, form: Form) -> Line | None:

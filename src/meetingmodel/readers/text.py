@@ -11,11 +11,13 @@ from ..document import Document, Line
 from ..model.span import Diagnostic
 from .decoding import decode
 from .directives import directives, linked
+from .edited import edited_headings
 from .framed import framed_tables, unboxed
 from .limits import HELD, Limits, check_size, check_text
 from .outlines import FORMS, heading_of, outline_of
 from .own import read_own
 from .quick import QuickLine
+from .raised import lowered
 from .ruled import ruled_tables
 from .tabbed import tabbed_tables
 from .wiki import entry_of, nests, shown
@@ -82,11 +84,13 @@ def split_lines(text: str) -> Iterator[Line]:
     if "+-" in text:
         lines = unboxed(lines)
     marked = directives(lines) if "\n.. " in text else {}
-    known = _tables(text, lines) | marked
+    edited = edited_headings(lines) if "[" in text and form is None else {}
+    known = edited | _tables(text, lines) | marked
     for place, raw in enumerate(lines):
         if place in known:
             yield known[place]
             continue
+        raw = lowered(raw)
         if marked:
             raw = linked(raw)
         if wiki:
@@ -110,7 +114,7 @@ def split_lines(text: str) -> Iterator[Line]:
 
 def _tables(text: str, lines: Sequence[str]) -> dict[int, Line]:
     """Return the lines of all tables by their place; each kind counts its tables from elsewhere."""
-    framed = framed_tables(lines) if "+-" in text else {}
+    framed = framed_tables([*map(lowered, lines)]) if "+-" in text else {}
     tabbed = tabbed_tables(lines, len(lines)) if "\n\t" in text else {}
     ruled = ruled_tables(lines, 2 * len(lines)) if "-- " in text or "== " in text else {}
     return tabbed | framed | ruled

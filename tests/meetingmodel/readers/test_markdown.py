@@ -23,6 +23,23 @@ def shown(*source: str) -> list[str]:
     return [line.text for line in lines_of(*source) if line.text and not line.dropped]
 
 
+@pytest.mark.parametrize(
+    ("source", "seen"),
+    [
+        ("**No. 1  [Roads]{.underline}**", ["No. 1  Roads"]),
+        ('[Ann Lee]{custom-style="Present"} took the chair', ["Ann Lee took the chair"]),
+        ("[]{#anchor}", []),
+        ("[[Old]{.a} [gate]{.b}]{.c}", ["Old gate"]),
+        ('[Gate](#gate){.toggle\nrole="button"}', ["Gate"]),
+        ("[Gate] {.x}, [1]{b}", ["[Gate] {.x}, [1]{b}"]),
+        ("Held on 13^th^ May, 2^n and a^th^", ["Held on 13th May, 2^n and a^th^"]),
+    ],
+)
+def test_marks_that_pandoc_puts_on_words_are_not_shown(source: str, seen: list[str]) -> None:
+    """ "[Roads]{.underline}" is underlined, "13^th^" raised; other braces and carets are text."""
+    assert shown(source) == seen
+
+
 def test_headings_lose_their_marks_and_keep_their_level() -> None:
     """Hashes, underlines, closing hashes and attributes are markup; a hashtag is none."""
     lines = lines_of("# A #", "## B {#b}", "###C", "D", "===", "E", "---", "#1 priority", "{: .x}")

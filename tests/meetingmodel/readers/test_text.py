@@ -152,9 +152,22 @@ def test_nested_bullets_of_a_wiki_are_no_outline() -> None:
         ("--- Talks ---\nSoup.\n--- Next ---\nBread.\n", [("Talks", 2), ("Next", 2)]),
         ("Talks\n-----\nSoup.\nNext\n----\nBread.\n", []),
         ("-- a remark\nSoup.\n-- another\n", []),
+        (2 * ("*** Remark: the fund for the roof is nearly empty, so\nnobody orders.\n\n"), []),
+        ("Talks[edit]\n\nSoup.\n\nNext[edit]\n\nBread.\n", []),
+        ("\n[edit] A\n\nSoup.\n\n[edit] B\n\nTea.\n\n[edit] C\nEgg.\n", [(x, 2) for x in "ABC"]),
+        ("\n[open] A\n[open] B\n[open] C\n", []),
     ],
 )
 def test_headings_of_wikis_and_between_dashes(notes: str, headings: list[tuple[str, int]]) -> None:
     """The marks around a title say how deep it stands; a rule below a line is none of them."""
     lines = read_text(("Society\n" + notes).encode()).lines
     assert [(one.text, one.style.heading) for one in lines if one.style.heading] == headings
+
+
+def test_raised_letters_of_an_ordinal_stand_behind_their_number() -> None:
+    """Pandoc writes "13^(th)" in plain text, also in the cells of a table."""
+    table = "+------------+\n| 13^(th) | x |\n+---------+---+\n| a       | b |\n+---------+---+\n"
+    lines = read_text(f"Held on 13^(th) May, 10^(-3)\n\n{table}".encode()).lines
+
+    assert lines[0].text == "Held on 13th May, 10^(-3)"
+    assert "13th" in lines[3].text

@@ -14,9 +14,10 @@ from ..language.phrases import bare, whole
 from ..lexicon.words import Lexicon
 from ..people.names import is_name
 from .candidates import BRACKETS, Candidate
-from .title_words import is_wrapping, names_decisions, names_tasks, owns_tasks
+from .title_words import is_wrapper, is_wrapping, names_decisions, names_tasks, owns_tasks
 
 OVER_TASKS = ("plain", "colon", "bold", "caps", "over")  # the looks of a line above a list of tasks
+LINES = ("plain", "bold", "caps", "over")
 LEAST, STYLED = 2, 3  # so often it comes; "### Action" of a file of two meetings is a heading
 NEAR = 40  # so many blocks below such a heading two owners with their tasks stand
 OWNER = 2  # words of a line that names whoever owns the tasks below it
@@ -94,7 +95,7 @@ def without_tasks(
     And lines that name who has the tasks below them. But numbers with a motion below them are the
     matters to act on. The next heading ends the tasks, that of a part of the paper too: "## Notes".
     """
-    parts = [one.place for one in found if is_wrapping(one.draft, lexicon)]
+    parts = [one.place for one in found if _names_part(one, lexicon)]
     over = 0  # the place of the heading that says so
     out: list[Candidate] = []
     tasks = False
@@ -122,6 +123,14 @@ def without_tasks(
             out.append(one)
             before.add(one.kind)
     return out
+
+
+def _names_part(one: Candidate, lexicon: Lexicon) -> bool:
+    """Whether a heading, or in text a line between blank ones, names a part of the paper."""
+    if one.draft.style.heading is not None:
+        return is_wrapping(one.draft, lexicon)
+    alone = one.kind in LINES and bool(one.draft.rows) and one.draft.first.apart
+    return alone and is_wrapper(one.draft.text, lexicon)
 
 
 def follows_tasks(one: Candidate, head: int, drafts: list[Draft]) -> bool:

@@ -140,7 +140,7 @@ def _with_topics(
         inner = find_wrapped(found, business, lexicon)
         topics = {one.place for one in inner}
         found = sorted((*found, *inner), key=lambda one: one.place)
-    if not topics and not numbered and not kinds - {*PAPER}:
+    if not topics and not numbered and not kinds - {*PAPER, "over"}:
         topics = find_only_topics(found, business, lexicon)
     if not topics and not numbered and not _of_items(kinds, found, lexicon):
         topics = find_titled(found, business, people, lexicon)

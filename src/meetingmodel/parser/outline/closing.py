@@ -18,6 +18,7 @@ HEADS = 4  # so many cells make a heading
 SIGNED_ROWS = 3  # of a table for signatures, at most
 ELECTED = 3  # so many offices in a row are no signatures
 SIGNED = 60  # characters of a name and an office below the line to sign on
+NEAR, RULED = 40, 2  # so many lines above stand so many titles below rules, at least
 TITLE = 100  # so long is the title of a paper that is attached
 SIGNATURE_LINE = re.compile(r"_{6,}|\.{10,}")
 
@@ -53,7 +54,11 @@ def closing_start(drafts: list[Draft], frame: Frame) -> tuple[int, list[tuple[st
         if (
             (signed.match(text) and len(text) < 120 and place > floor - 1)
             or any(SIGNATURE_LINE.search(row.text) for row in drafts[place].rows)
-            or (place > floor and _stands_below_rule(drafts[place], frame))
+            or (
+                place > floor
+                and _stands_below_rule(drafts[place], frame)
+                and not _is_parted(drafts, place)
+            )
             or (last_adjourned is not None and place > floor and _is_office(drafts[place], frame))
         ):
             if place == last_adjourned:
@@ -122,6 +127,25 @@ def _is_office(draft: Draft, frame: Frame) -> bool:
     """Whether only an office stands at the end, where a web page lost who signed: "Town Clerk"."""
     plain = draft.level < 0 and not draft.style.heading and not draft.cells
     return plain and bare(draft.text) in whole(frame.lexicon.offices)
+
+
+def _is_parted(drafts: list[Draft], place: int) -> bool:
+    """Whether rules part all matters: one stands above the lines before, too, and text below.
+
+    A page that was copied as text has "Magic Mirror" so, which could be a name, below its rule.
+    """
+    below = drafts[place + 1] if place + 1 < len(drafts) else None
+    if (
+        below is None
+        or not below.rows
+        or below.first.rule
+        or (below.level < 0 and len(below.text) <= SIGNED)
+    ):
+        return False
+    ruled = 0
+    for draft in drafts[max(place - NEAR, 0) : place]:
+        ruled += bool(draft.rows) and draft.first.rule and len(draft.text) <= SIGNED
+    return ruled >= RULED
 
 
 def _stands_below_rule(draft: Draft, frame: Frame) -> bool:

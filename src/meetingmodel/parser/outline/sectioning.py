@@ -9,7 +9,7 @@ from ..drafts import Draft
 from ..frame import Frame
 from ..headings.candidates import Candidate
 from ..headings.task_lists import OVER_TASKS, follows_tasks
-from ..headings.title_words import is_wrapping, names_tasks
+from ..headings.title_words import is_wrapper, is_wrapping, names_tasks
 from ..headings.whole import take
 from ..language.phrases import bare, whole
 from ..lexicon.words import Lexicon
@@ -109,8 +109,15 @@ def _close_below(stack: list[Section], draft: Draft, lexicon: Lexicon) -> None:
     """Close the sections that a heading ends which is no item itself: "Topics", above them all.
 
     Programs that take notes write "Key takeaways", "Topics" and below it a heading for each; below
-    "## Notes" nothing is part of the "## Action items" above.
+    "## Notes" nothing is part of the "## Action items" above, nor below such a line in plain text.
     """
+    alone = draft.style.heading is None and draft.level < 0 and bool(draft.rows)
+    if alone and stack and draft.first.apart and is_wrapper(draft.text, lexicon):
+        top = stack[-1]
+        # The words "Action items" may be the first of the content, and no title.
+        title = top.title or next((one.text for one in (*top.heading, *top.content[:1])), "")
+        if top.kind in OVER_TASKS and bare(title) in whole(lexicon.action_sections):
+            stack.pop()
     level = draft.style.heading if is_wrapping(draft, lexicon) else None
     while level is not None and stack and not _is_over(stack[-1], level):
         stack.pop()

@@ -14,9 +14,10 @@ from attrs import define, field, frozen
 
 from ..decoding import clean
 from ..entities import unescape
+from ..raised import lowered
 
 # Without one of these, a paragraph is its own text.
-_SPECIAL = re.compile(r"[\\`*_~\[<&]")
+_SPECIAL = re.compile(r"[\\`*_~\[<&^]")
 _TOKEN = re.compile(r"\\[!-/:-@\[-`{-~]|`+|\*+|_+|~~+|!?\[|\]|<|&[#0-9A-Za-z]{2,33};")
 
 # What programs make of Word's bold colons: "PRESENT**:**".
@@ -33,8 +34,9 @@ _LABEL = re.compile(r"\[([^\[\]]{0,200})\]")
 # Digits are notes as some wikis number them; "[[1]](page)" is a link.
 _PAGE = re.compile(r"\[\[((?=[^\[\]]*[^\W\d_])[^\[\]|\n]{1,120})\]\](?!\()")
 _FOOTNOTE = re.compile(r"\[\^([^\s\[\]]{1,60})\]")
-# {=mediawiki} and {.class} behind code or a link are for the program that makes the page.
-_ATTRIBUTES = re.compile(r"\{[=.#:][^{}\n]{0,200}\}")
+# {=mediawiki} and {.class} behind code or a link are for the program that makes the page. Pandoc
+# has them behind words, too: "[Present]{.underline}", "[Roads]{custom-style="Agenda"}".
+_ATTRIBUTES = re.compile(r"\{(?:[=.#:]|[A-Za-z][\w-]{0,30}=\")[^{}]{0,400}\}")
 
 _TAG_NAMES = (
     "a abbr address article aside b big blockquote body br button caption center cite code col "
@@ -76,7 +78,7 @@ def read_inline(text: str, targets: Mapping[str, str]) -> Inline:
         return Inline(text)
     if "**" in text:
         text = _HOLLOW.sub(r"\1", text)
-    return _Scanner(text, targets).scan()
+    return _Scanner(lowered(text), targets).scan()
 
 
 def normal_label(label: str) -> str:
@@ -166,7 +168,10 @@ class _Scanner:
 
     def _without_attributes(self, end: int) -> int:
         attributes = _ATTRIBUTES.match(self.text, end)
-        return attributes.end() if attributes else end
+        if attributes is None:
+            return end
+        self.pieces.append("\n" * attributes[0].count("\n"))  # line ends are kept for counting
+        return attributes.end()
 
     def _run(self, token: str, at: int) -> None:
         before = self.text[at - 1] if at else " "
@@ -259,6 +264,11 @@ class _Scanner:
     def _closed(self, at: int) -> int:
         opener = self.brackets.pop() if self.brackets else None
         found = self._target(opener, at) if opener else None
+        if opener is not None and found is None and not opener.picture:
+            end = self._without_attributes(at + 1)
+            if end > at + 1:
+                self.pieces[opener.place] = ""
+                return end
         if opener is None or found is None:
             self.pieces.append("]")
             return at + 1

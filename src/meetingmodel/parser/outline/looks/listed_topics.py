@@ -13,7 +13,7 @@ from ...attendance.status import is_vote
 from ...drafts import Draft
 from ...headings.candidates import Candidate
 from ...headings.run_in import run_in_any
-from ...headings.title_words import is_label, is_wrapper, names_tasks, refers
+from ...headings.title_words import is_label, is_wrapper, names_decisions, names_tasks, refers
 from ...language.dates import find_dates
 from ...language.phrases import bare, tokens, whole
 from ...lexicon.words import Lexicon
@@ -28,6 +28,7 @@ SENTENCE = 5  # words
 OFFICES = 2  # of a list of officers
 MANY = 3  # so many titles between text make a list of reports
 ALONE = ("bold", "colon", "caps")  # the looks of a report's heading
+LINES = ("plain", "over")  # what text has for headings where nothing has a style
 
 
 def find_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> set[int]:
@@ -37,20 +38,28 @@ def find_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -
     bullet for each topic, with what was said nested or typed below the bullet. A list without
     anything below it is only an agenda.
     """
-    heads = [one for one in found if one.kind[0] == "h" and one.kind[1:].isdigit()]
+    heads = [one for one in found if _is_styled(one)]
     bullets = {one.place: one for one in found if one.kind == "bullet"}
     order = sorted(bullets)
     places = [one.place for one in heads]
     headings = set(places)
     # "**Action items**" in bold ends the topics below "**Notes**", as a heading would.
-    others = [one for one in found if one.place not in headings and one.kind in ALONE]
+    looks = ALONE if heads else (*ALONE, *LINES)
+    others = [one for one in found if one.place not in headings and one.kind in looks]
     labels = [
-        one.place for one in others if names_tasks(one, lexicon) or is_wrapper(one.title, lexicon)
+        one.place
+        for one in others
+        if names_tasks(one, lexicon)
+        or is_wrapper(one.title, lexicon)
+        or (not heads and names_decisions(one.title, lexicon))
     ]
+    lines = [] if heads else _lines_over_lists(drafts, lexicon)
+    over = {one.place for one in lines}
+    labels = sorted((*labels, *over))
     talks = whole(lexicon.talk_wrappers)
     counts = Counter(bare(one.title) for one in found if bare(one.title) in talks)
     out: set[int] = set()
-    for one in found:
+    for one in (*found, *lines):
         if not is_wrapper(one.title, lexicon) or one.kind == "bullet":
             continue
         if _names_fields(one.title, lexicon) or counts[bare(one.title)] > 1:
@@ -59,13 +68,16 @@ def find_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -
         first = bisect(places, one.place)
         last = next((n for n in range(first, len(heads)) if heads[n].kind <= depth), len(heads))
         stop = places[last] if last < len(heads) else len(drafts)
-        stop = min([stop, *labels[bisect(labels, one.place) :][:1]])
+        label = bisect(labels, one.place)
+        stop = min([stop, *labels[label : label + 1]])
         inner = [at for at in places[first:last] if at < stop]
         edges = [one.place, *inner, stop]
         topics: set[int] = set()
         for start, end in pairwise(edges):
             listed = order[bisect(order, start) : bisect_left(order, end)]
             told = _told(listed, start, end, drafts)
+            if told and one.place in over and not _all_told(listed, end):
+                continue
             # Below a further heading only what names a ticket is surely a topic.
             if 2 * sum(_is_told(bullets[at], lexicon) for at in told) >= len(told) > 0:
                 continue  # what was said, below "Discussion:", and what leads to a list
@@ -76,6 +88,26 @@ def find_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -
     alone = [one.place for one in others if one.kind in ("bold", "caps")]
     edges = [*sorted((*places, *alone)), len(drafts)]
     return out | _in_bold(bullets, order, edges, drafts, lexicon)
+
+
+def _lines_over_lists(drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
+    """Return the lines "Notes" between blank ones above a list, which were read as the head's.
+
+    Text that was copied out of a page keeps nothing else of its headings.
+    """
+    return [
+        Candidate(place, draft, "plain", draft.text, short=True)
+        for place, draft in enumerate(drafts[:-1])
+        if draft.role == "header" and draft.level < 0 <= drafts[place + 1].level
+        if draft.rows and draft.first.apart and is_wrapper(draft.text, lexicon)
+    ]
+
+
+def _all_told(places: list[int], end: int) -> bool:
+    """Whether something stands below nearly every one of these bullets."""
+    known = {*places, end}
+    told = sum(place + 1 not in known for place in places)
+    return told > 1 and told * 4 >= len(places) * 3
 
 
 def _in_bold(
@@ -125,7 +157,7 @@ def find_only_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexic
 
     Groups keep one paper for all their calls: "## May 4, 2026", the names, and a bullet a topic.
     """
-    heads = [one for one in found if one.kind[0] == "h" and one.kind[1:].isdigit()]
+    heads = [one for one in found if one.kind == "over" or _is_styled(one)]
     real = [
         one
         for one in heads
@@ -135,7 +167,10 @@ def find_only_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexic
             or find_dates(one.title, lexicon)
         )
     ]
+    tasks = next((one.place for one in heads if names_tasks(one, lexicon)), len(drafts))
     bullets = [one for one in found if one.kind == "bullet" and not one.draft.role]
+    if any(one.kind == "over" for one in heads):
+        bullets = [one for one in bullets if one.place < tasks]
     if len(real) > 1 or len(bullets) < 2:
         return set()
     told = [
@@ -144,6 +179,10 @@ def find_only_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexic
         if one.place + 1 < len(drafts) and _is_entry_below(drafts[one.place + 1], one.draft)
     ]
     return {one.place for one in told} if len(told) * 3 >= len(bullets) * 2 else set()
+
+
+def _is_styled(one: Candidate) -> bool:
+    return one.kind[0] == "h" and one.kind[1:].isdigit()
 
 
 def _is_below(draft: Draft, above: Draft) -> bool:
