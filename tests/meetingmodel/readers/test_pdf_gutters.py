@@ -152,3 +152,27 @@ def test_paragraphs_of_a_cell_are_told_apart() -> None:
         ("They were read by Ann,", None),
         ("then signed.", True),
     ]
+
+
+def test_cells_stand_in_the_middle_of_their_rows() -> None:
+    """Browsers set names of columns, and cells beside higher ones, in the middle."""
+    page = Page()
+    for x, name in ((80, "Time"), (150, "Speaker"), (300, "Matter")):
+        page.text(x, 100, name, bold=True)
+    page.line(70, 104, 520, 104)
+    page.text(72, 122, "8:00")
+    page.text(130, 122, "Ann Lee")
+    page.text(230, 122, "Welcome")
+    page.text(72, 146, "8:05 -")
+    page.text(72, 159, "8:30")
+    page.text(130, 152.5, "Bob Roe")
+    page.text(230, 146, "What the roof of the hall will cost and who")
+    page.text(230, 159, "mends it")
+    page.text(130, 183, "Break")
+
+    assert rows(read(page)) == [
+        (0, 0, "Time Speaker Matter"),
+        (0, 1, "8:00 Ann Lee Welcome"),
+        (0, 2, "8:05 - 8:30 Bob Roe What the roof of the hall will cost and who mends it"),
+        (0, 3, "Break"),
+    ]

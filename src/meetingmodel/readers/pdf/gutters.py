@@ -12,6 +12,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from .grid import Edge, Grid
+from .middles import centred
 
 if TYPE_CHECKING:
     from .words import Piece
@@ -220,11 +221,18 @@ def _end(
             break
         if grid.columns(line[0].y - 1):
             break  # a table that is drawn
-        kept = [_kept(line, gutter) for gutter in gutters]
+        kept = [_kept(line, gutter, lone=False) for gutter in gutters]
         if any(low >= high for low, high in kept):
             break
         gutters = kept
         stop += 1
+    # Where names stand above the middle of their columns, a word may begin far from both of them.
+    for here, line in enumerate(lines[place:stop], place):
+        kept = [_kept(line, gutter, lone=True) for gutter in gutters]
+        if any(low >= high for low, high in kept):
+            stop = here
+            break
+        gutters = kept
     # A line of its own may follow, short enough for the first column.
     while (
         stop > place
@@ -244,8 +252,8 @@ def _heads(line: Line, above: Line, gutters: Sequence[Gutter]) -> bool:
     return alone and line[0].y - above[0].y > CLOSE * line[0].size and not above[0].bold
 
 
-def _kept(line: Line, gutter: Gutter) -> Gutter:
-    """Return what the words of *line* leave of a gutter."""
+def _kept(line: Line, gutter: Gutter, *, lone: bool) -> Gutter:
+    """Return what the words of *line* leave of a gutter; *lone* ones in it count to the nearer."""
     low, high = gutter
     for place, word in enumerate(line):
         if word.right <= low or word.left >= high - 1:
@@ -260,6 +268,8 @@ def _kept(line: Line, gutter: Gutter) -> Gutter:
             after and after.left - word.right < APART * word.size and after.left < high
         ):
             high = word.left
+        elif not lone:
+            continue
         elif word.left - low < high - word.right:
             low = word.right
         else:
@@ -283,6 +293,8 @@ def _drawn(
     body = lines[names:]
     level = [(line[0].y - line[0].size, left, right) for line in (lines[0], body[0])]
     if _rules(body, grid) < 2:
+        if tops := centred(_by_column(body, gutters)):
+            return upright, [*level, *((top - body[0][0].size, left, right) for top in tops)]
         steps = [b[0].y - a[0].y for a, b in pairwise(body)]
         least = min(steps, default=0.0)
         for (above, line), step in zip(pairwise(body), steps, strict=True):
@@ -291,6 +303,15 @@ def _drawn(
             ):
                 level.append((line[0].y - line[0].size, left, right))
     return upright, level
+
+
+def _by_column(lines: Sequence[Line], gutters: Sequence[Gutter]) -> list[list[float]]:
+    """Return at which heights words stand in each column."""
+    found: list[list[float]] = [[] for _ in range(len(gutters) + 1)]
+    for line in lines:
+        for place in {sum(word.left >= high - 1 for _, high in gutters) for word in line}:
+            found[place].append(line[0].y)
+    return found
 
 
 def _rules(lines: Sequence[Line], grid: Grid) -> int:
