@@ -176,3 +176,37 @@ def test_cells_stand_in_the_middle_of_their_rows() -> None:
         (0, 2, "8:05 - 8:30 Bob Roe What the roof of the hall will cost and who mends it"),
         (0, 3, "Break"),
     ]
+
+
+def test_labels_stand_beside_what_belongs_to_them() -> None:
+    """Browsers set a label in the middle of its row, hardly apart from the longest one's text."""
+    page = Page()
+    for label, y, names in (
+        ("Present:", 100, ("Ann Lee", "Bob Roe")),
+        ("Apologies:", 130, ("Cem Kaya",)),
+        ("Staff:", 147, ("Dee", "Eve")),
+    ):
+        page.text(72, y + 6.5 * (len(names) - 1), label, bold=True)
+        for place, name in enumerate(names):
+            page.text(134, y + 13 * place, name)
+    page.prose(72, 200, PROSE)
+
+    assert rows(read(page))[:7] == [
+        (0, 0, "Present:"),
+        (0, 0, "Ann Lee"),
+        (0, 0, "Bob Roe"),
+        (0, 1, "Apologies: Cem Kaya"),
+        (0, 2, "Staff:"),
+        (0, 2, "Dee"),
+        (0, 2, "Eve"),
+    ]
+
+
+def test_labels_in_running_text_make_no_table() -> None:
+    """A blank behind a label is no gap, wherever the text begins."""
+    page = Page()
+    for place, name in enumerate(("Ann", "Bob", "Cem")):
+        page.text(72, 100 + 13 * place, "Name:", bold=True)
+        page.text(110, 100 + 13 * place, name)
+
+    assert {table for table, _, _ in rows(read(page))} == {None}

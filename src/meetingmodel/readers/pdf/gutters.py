@@ -11,6 +11,7 @@ from itertools import groupby, pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from .baselines import APART, Line, Word, by_line, cells
 from .grid import Edge, Grid
 from .middles import centred
 
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from .words import Piece
 
 # Measured in sizes of the type.
-APART = 1.0  # so far apart stand cells that name columns
-SAME_LINE = 0.3
 NEAR = 1.6  # so far below the names may the line stand
 CLOSE = 1.4  # the lines of one cell
 BROKEN = 2.6  # so far apart may two lines of a table stand
@@ -34,18 +33,6 @@ MOST_FEET = 3
 OTHER = 0.08  # so much larger is the type of a heading
 
 
-class Word(NamedTuple):
-    """A word: where it stands, its size, whether it is bold, and whether it numbers a line."""
-
-    left: float
-    right: float
-    y: float
-    size: float
-    bold: bool
-    number: bool = False
-
-
-Line = list[Word]  # from left to right
 Gutter = tuple[float, float]  # between two columns: from where to where nothing stands
 
 
@@ -84,7 +71,7 @@ def edges(
     """
     upright: list[Edge] = []
     level: list[Edge] = []
-    lines = _lines(words)
+    lines = by_line(words)
     start = 0
     table: Table | None = None
     for place, line in enumerate(lines):
@@ -119,7 +106,7 @@ def _is_table(
     if not names:
         return beside > 0 and len(lines) >= LEAST - 1
     bold = names[-1][0].bold
-    more = sum(len(_cells(line)) > len(gutters) + 1 for line in lines)
+    more = sum(len(cells(line)) > len(gutters) + 1 for line in lines)
     if bold and more * 2 > beside:
         return False  # the names stand so close that they cannot be told apart
     if len(gutters) == 1 and not bold and _rules(lines, grid) > 1:
@@ -141,43 +128,19 @@ def _table(lines: Sequence[Line], gutters: list[Gutter], above: Table | None) ->
     return Table(left, right, tuple(gutters))
 
 
-def _lines(words: Sequence[Word]) -> list[Line]:
-    lines: list[Line] = []
-    for word in sorted(words, key=lambda word: word.y):
-        if lines and word.y - lines[-1][0].y < SAME_LINE * word.size:
-            lines[-1].append(word)
-        else:
-            lines.append([word])
-    for line in lines:
-        line.sort()
-    return lines
-
-
-def _cells(line: Line) -> list[tuple[float, float]]:
-    """Return from where to where words stand with no wide gap between them."""
-    cells = [(line[0].left, line[0].right)]
-    for word in line[1:]:
-        left, right = cells[-1]
-        if word.left - right < APART * word.size:
-            cells[-1] = (left, max(right, word.right))
-        else:
-            cells.append((word.left, word.right))
-    return cells
-
-
 def _names(lines: Sequence[Line], place: int, start: int, grid: Grid) -> list[Line]:
     """Return the lines that name columns and of which the last is that at *place*, if it is."""
     line = lines[place]
     size = line[0].size
     below = lines[place + 1][0].y if place + 1 < len(lines) else line[0].y
     # "1.   Roads" is a heading with its number.
-    if line[0].number or not (2 <= len(_cells(line)) <= MOST_COLUMNS and below > line[0].y):
+    if line[0].number or not (2 <= len(cells(line)) <= MOST_COLUMNS and below > line[0].y):
         return []
     ruled = grid.ruled(line[0].y, min(line[0].y + NEAR * size, below), line[0].left, line[-1].left)
     bold = all(word.bold for word in line)
     bold = bold and (
         not all(word.bold for word in lines[place + 1])
-        or len(_cells(lines[place + 1])) < len(_cells(line))
+        or len(cells(lines[place + 1])) < len(cells(line))
     )
     if not (ruled or bold):
         return []
@@ -189,7 +152,7 @@ def _names(lines: Sequence[Line], place: int, start: int, grid: Grid) -> list[Li
             break
         if len(_gutters([above, *names])) < len(_gutters(names)):
             break
-        if above[0].left < line[0].left + SLACK and len(_cells(above)) == 1:
+        if above[0].left < line[0].left + SLACK and len(cells(above)) == 1:
             break  # a line of text that stands close above the table
         names.insert(0, above)
     return names
@@ -199,7 +162,7 @@ def _gutters(lines: Sequence[Line]) -> list[Gutter]:
     """Return the gaps that all of *lines* have."""
     found: list[Gutter] = []
     last: float | None = None
-    for left, right in sorted(cell for line in lines for cell in _cells(line)):
+    for left, right in sorted(cell for line in lines for cell in cells(line)):
         if last is not None and left > last:
             found.append((last, left))
         last = right if last is None else max(last, right)

@@ -23,23 +23,27 @@ def centred(columns: Sequence[Sequence[float]]) -> list[float]:
     >>> centred([[10, 50], [10, 20, 30, 50]])
     []
     """
+    rows = even_rows(columns)
+    tops = [min(top for top, _ in row) for row in rows]
+    uneven = any(
+        max(start for start, _ in row) - top > LEVEL for row, top in zip(rows, tops, strict=True)
+    )
+    return tops if uneven else []
+
+
+def even_rows(columns: Sequence[Sequence[float]]) -> list[list[Block]]:
+    """Return the cells of each row, all in its middle; nothing if other cells stand beside them."""
     steps = [b - a for column in columns for a, b in pairwise(column) if b - a > LEVEL]
-    blocks = [
-        block for column in columns for block in _blocks(column, STEP * min(steps, default=0))
-    ]
+    most = STEP * min(steps, default=0)
     rows: list[list[Block]] = []
-    for block in sorted(blocks, key=sum):
+    for block in sorted((one for column in columns for one in _blocks(column, most)), key=sum):
         if rows and sum(block) - sum(rows[-1][0]) < 2 * LEVEL:
             rows[-1].append(block)
         else:
             rows.append([block])
     tops = [min(top for top, _ in row) for row in rows]
     ends = [max(end for _, end in row) for row in rows]
-    apart = all(end < top for end, top in zip(ends, tops[1:], strict=False))
-    uneven = sum(
-        max(top for top, _ in row) - top > LEVEL for row, top in zip(rows, tops, strict=True)
-    )
-    return tops if apart and uneven else []
+    return rows if all(end < top for end, top in zip(ends, tops[1:], strict=False)) else []
 
 
 def _blocks(heights: Sequence[float], most: float) -> Iterator[Block]:
