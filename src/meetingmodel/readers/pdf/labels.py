@@ -86,11 +86,11 @@ def _drawn(lines: Sequence[Line], x: float, right: float) -> tuple[list[Edge], l
     heights = [[half[0].y for half in column if half] for column in zip(*halves, strict=True)]
     rows = even_rows(heights) if len(heights) > 1 else []
     labels = len(heights[0]) if heights else 0
-    uneven = [row for row in rows if row[-1][0] - row[0][0] > LEVEL or len(row) == 1]
     if labels < LEAST or not rows or any(len(row) != 2 for row in rows):
         return [], []
     gaps = [(x - label[-1].right) / label[0].size for label, text in halves if label and text]
     aligned = len(ends) > 1 and max(gaps) > BLANK and min(gaps) < APART
+    uneven = any(abs(label[0] - text[0]) > LEVEL for label, text in rows)
     if not (uneven or aligned):
         return [], []
     left = min(line[0].left for line in lines) - SLACK
