@@ -210,3 +210,16 @@ def test_labels_in_running_text_make_no_table() -> None:
         page.text(110, 100 + 13 * place, name)
 
     assert {table for table, _, _ in rows(read(page))} == {None}
+
+
+def test_a_task_in_bold_beside_its_owner_names_no_columns() -> None:
+    """Who is to do something stands at the right, in bold as the task is."""
+    page = Page()
+    y = page.prose(72, 100, PROSE, room=360)
+    page.text(72, y, "The clerk is to ask three builders for a quote and report on it", bold=True)
+    page.text(500, y, "AL", bold=True)
+    for place in range(4):
+        page.text(72, y + 14 * (place + 1), "What a builder will ask for it nobody knows so far")
+        page.text(500, y + 14 * (place + 1), "BR")
+
+    assert {table for table, _, _ in rows(read(page))} == {None}

@@ -26,6 +26,7 @@ STEP = 1.1  # so much more room than between the lines of a cell is between rows
 SLACK = 2.0  # points
 LEAST = 3  # lines that have cells in two columns, those that name them among them
 MOST_NAMES = 3  # lines
+LONG_NAME = 20.0  # so wide a cell is a sentence
 MOST_COLUMNS = 12
 MOST_LINES = 150  # of a page are looked at, that time stays linear
 MOST_HEADS = 4  # lines of a page that may stand above a table that goes on
@@ -138,6 +139,8 @@ def _names(lines: Sequence[Line], place: int, start: int, grid: Grid) -> list[Li
         return []
     ruled = grid.ruled(line[0].y, min(line[0].y + NEAR * size, below), line[0].left, line[-1].left)
     bold = all(word.bold for word in line)
+    # A task in bold beside who does it names nothing.
+    bold = bold and all(right - left < LONG_NAME * size for left, right in cells(line))
     bold = bold and (
         not all(word.bold for word in lines[place + 1])
         or len(cells(lines[place + 1])) < len(cells(line))

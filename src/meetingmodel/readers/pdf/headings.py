@@ -21,6 +21,7 @@ TEXT = 25  # letters; so long a line of the usual type is text
 LEAST = 2  # lines in large type below the first text
 SHARE = 0.25  # of the letters may stand in large type
 MOST_LEVELS = 6
+LADDER = 3  # sizes of large type say by themselves that headings are set so
 ENDS = (".", ";", ",")
 
 
@@ -47,7 +48,7 @@ def mark_headings(pages: Sequence[Sequence[Row]], rights: Sequence[float]) -> No
                 looks[row.size, True].append(row)
     chosen = sorted((look for look, ones in looks.items() if _heads(ones)), reverse=True)
     large = [size for size, _ in chosen if size > usual]
-    if amid < LEAST and not (amid and len(large) > 1):
+    if amid < LEAST and not (amid and len(large) > 1) and len(large) < LADDER:
         return
     # What stands on top, in a type that does not come again, is a letterhead or a title.
     top = next(iter(looks), None)
