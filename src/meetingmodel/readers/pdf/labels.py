@@ -9,31 +9,23 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from .baselines import APART, Line, Word
+from .baselines import APART, Line, Word, by_line
 from .grid import Edge, Grid
 from .middles import LEVEL, even_rows
 
 SLACK = 2.0  # points
 LEAST = 2  # labels
+MOST_STARTS = 8  # on a page, that time stays linear
 BLANK = 0.5  # sizes of the type; a blank between words is no wider
 BROKEN = 2.6  # sizes of the type; so far apart may two lines stand
 OTHER = 0.08  # so much larger is the type of a heading
 
 
-def text_edges(words: Sequence[Word]) -> list[float]:
-    """Return where text begins behind several labels, from left to right."""
-    found = Counter(
-        round(word.left)
-        for before, word in pairwise(words)
-        if before.bold and not word.bold and word.left > before.right
-    )
-    return sorted(x for x, count in found.items() if count >= LEAST)
-
-
-def labelled(
-    lines: Sequence[Line], starts: Sequence[float], grid: Grid
-) -> tuple[list[Edge], list[Edge]]:
-    """Return the upright and the level edges of tables of which the text begins at *starts*."""
+def label_edges(words: Sequence[Word], grid: Grid) -> tuple[list[Edge], list[Edge]]:
+    """Return the upright and the level edges of tables of labels and text."""
+    if not (starts := _starts(words)):
+        return [], []
+    lines = by_line(words)
     upright: list[Edge] = []
     level: list[Edge] = []
     # A cell wraps only where the table is as wide as the page.
@@ -49,6 +41,16 @@ def labelled(
             level += parts
             run = [line] if line and _belongs(line, x, [], grid) else []
     return upright, level
+
+
+def _starts(words: Sequence[Word]) -> list[float]:
+    """Return where text begins behind several labels."""
+    found = Counter(
+        round(word.left)
+        for before, word in pairwise(words)
+        if before.bold and not word.bold and word.left > before.right
+    )
+    return [x for x, count in found.most_common(MOST_STARTS) if count >= LEAST]
 
 
 def _belongs(line: Line, x: float, run: Sequence[Line], grid: Grid) -> bool:

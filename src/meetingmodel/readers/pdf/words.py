@@ -14,11 +14,11 @@ from typing import NamedTuple
 
 from ..leads import is_number
 from . import glyphs
-from .baselines import Word, by_line
+from .baselines import Word
 from .columns import second_edge
 from .grid import Grid, Rule
 from .gutters import Table, edges, name_columns
-from .labels import labelled, text_edges
+from .labels import label_edges
 from .pages import Page
 
 # Widths and gaps are measured in sizes of the type (ems).
@@ -106,8 +106,8 @@ def sheet(page: Page, above: Table | None = None) -> Sheet:
                 grid.add(upright, level)
                 pieces = _pieces(words, grid)
         if turn == main and not main and words.bold:
-            each = _each(words)
-            if (starts := text_edges(each)) and any(sides := labelled(by_line(each), starts, grid)):
+            sides = label_edges(_each(words), grid)
+            if any(sides):
                 grid.add(*sides)
                 pieces = _pieces(words, grid)
         found[turn == main] += pieces
