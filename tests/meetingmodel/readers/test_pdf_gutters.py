@@ -152,3 +152,74 @@ def test_paragraphs_of_a_cell_are_told_apart() -> None:
         ("They were read by Ann,", None),
         ("then signed.", True),
     ]
+
+
+def test_cells_stand_in_the_middle_of_their_rows() -> None:
+    """Browsers set names of columns, and cells beside higher ones, in the middle."""
+    page = Page()
+    for x, name in ((80, "Time"), (150, "Speaker"), (300, "Matter")):
+        page.text(x, 100, name, bold=True)
+    page.line(70, 104, 520, 104)
+    page.text(72, 122, "8:00")
+    page.text(130, 122, "Ann Lee")
+    page.text(230, 122, "Welcome")
+    page.text(72, 146, "8:05 -")
+    page.text(72, 159, "8:30")
+    page.text(130, 152.5, "Bob Roe")
+    page.text(230, 146, "What the roof of the hall will cost and who")
+    page.text(230, 159, "mends it")
+    page.text(130, 183, "Break")
+
+    assert rows(read(page)) == [
+        (0, 0, "Time Speaker Matter"),
+        (0, 1, "8:00 Ann Lee Welcome"),
+        (0, 2, "8:05 - 8:30 Bob Roe What the roof of the hall will cost and who mends it"),
+        (0, 3, "Break"),
+    ]
+
+
+def test_labels_stand_beside_what_belongs_to_them() -> None:
+    """Browsers set a label in the middle of its row, hardly apart from the longest one's text."""
+    page = Page()
+    for label, y, names in (
+        ("Present:", 100, ("Ann Lee", "Bob Roe")),
+        ("Apologies:", 130, ("Cem Kaya",)),
+        ("Staff:", 147, ("Dee", "Eve")),
+    ):
+        page.text(72, y + 6.5 * (len(names) - 1), label, bold=True)
+        for place, name in enumerate(names):
+            page.text(134, y + 13 * place, name)
+    page.prose(72, 200, PROSE)
+
+    assert rows(read(page))[:7] == [
+        (0, 0, "Present:"),
+        (0, 0, "Ann Lee"),
+        (0, 0, "Bob Roe"),
+        (0, 1, "Apologies: Cem Kaya"),
+        (0, 2, "Staff:"),
+        (0, 2, "Dee"),
+        (0, 2, "Eve"),
+    ]
+
+
+def test_labels_in_running_text_make_no_table() -> None:
+    """A blank behind a label is no gap, wherever the text begins."""
+    page = Page()
+    for place, name in enumerate(("Ann", "Bob", "Cem")):
+        page.text(72, 100 + 13 * place, "Name:", bold=True)
+        page.text(110, 100 + 13 * place, name)
+
+    assert {table for table, _, _ in rows(read(page))} == {None}
+
+
+def test_a_task_in_bold_beside_its_owner_names_no_columns() -> None:
+    """Who is to do something stands at the right, in bold as the task is."""
+    page = Page()
+    y = page.prose(72, 100, PROSE, room=360)
+    page.text(72, y, "The clerk is to ask three builders for a quote and report on it", bold=True)
+    page.text(500, y, "AL", bold=True)
+    for place in range(4):
+        page.text(72, y + 14 * (place + 1), "What a builder will ask for it nobody knows so far")
+        page.text(500, y + 14 * (place + 1), "BR")
+
+    assert {table for table, _, _ in rows(read(page))} == {None}

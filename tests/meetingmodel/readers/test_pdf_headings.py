@@ -85,3 +85,19 @@ def test_a_heading_on_two_lines_is_one(number: str) -> None:
     record = loads(make_pdf([page]))
 
     assert [item.title for item in record.walk_items()][-1] == title
+
+
+def test_three_sizes_of_large_type_make_bold_lines_headings() -> None:
+    """Titles above titles are a ladder of styles: what is bold below them is a step of it."""
+    page = Page()
+    for place, (title, size) in enumerate(
+        (("2026-05-04", 18), ("Meeting of the Otter Club", 16), ("Minutes", 14))
+    ):
+        page.text(72, 60 + 26 * place, title, size=size, bold=True)
+    y = 150.0
+    titles = ["Who was there", "What was said", "What is to be done"]
+    for title in titles:
+        page.text(72, y, title, bold=True)
+        y = page.prose(72, y + 20, PROSE) + 12
+
+    assert headings(read(page)) == [(4, title) for title in titles]

@@ -11,14 +11,14 @@ from itertools import groupby, pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from .baselines import APART, Line, Word, by_line, cells
 from .grid import Edge, Grid
+from .middles import centred
 
 if TYPE_CHECKING:
     from .words import Piece
 
 # Measured in sizes of the type.
-APART = 1.0  # so far apart stand cells that name columns
-SAME_LINE = 0.3
 NEAR = 1.6  # so far below the names may the line stand
 CLOSE = 1.4  # the lines of one cell
 BROKEN = 2.6  # so far apart may two lines of a table stand
@@ -26,6 +26,7 @@ STEP = 1.1  # so much more room than between the lines of a cell is between rows
 SLACK = 2.0  # points
 LEAST = 3  # lines that have cells in two columns, those that name them among them
 MOST_NAMES = 3  # lines
+LONG_NAME = 20.0  # so wide a cell is a sentence
 MOST_COLUMNS = 12
 MOST_LINES = 150  # of a page are looked at, that time stays linear
 MOST_HEADS = 4  # lines of a page that may stand above a table that goes on
@@ -33,18 +34,6 @@ MOST_FEET = 3
 OTHER = 0.08  # so much larger is the type of a heading
 
 
-class Word(NamedTuple):
-    """A word: where it stands, its size, whether it is bold, and whether it numbers a line."""
-
-    left: float
-    right: float
-    y: float
-    size: float
-    bold: bool
-    number: bool = False
-
-
-Line = list[Word]  # from left to right
 Gutter = tuple[float, float]  # between two columns: from where to where nothing stands
 
 
@@ -83,7 +72,7 @@ def edges(
     """
     upright: list[Edge] = []
     level: list[Edge] = []
-    lines = _lines(words)
+    lines = by_line(words)
     start = 0
     table: Table | None = None
     for place, line in enumerate(lines):
@@ -118,7 +107,7 @@ def _is_table(
     if not names:
         return beside > 0 and len(lines) >= LEAST - 1
     bold = names[-1][0].bold
-    more = sum(len(_cells(line)) > len(gutters) + 1 for line in lines)
+    more = sum(len(cells(line)) > len(gutters) + 1 for line in lines)
     if bold and more * 2 > beside:
         return False  # the names stand so close that they cannot be told apart
     if len(gutters) == 1 and not bold and _rules(lines, grid) > 1:
@@ -140,43 +129,21 @@ def _table(lines: Sequence[Line], gutters: list[Gutter], above: Table | None) ->
     return Table(left, right, tuple(gutters))
 
 
-def _lines(words: Sequence[Word]) -> list[Line]:
-    lines: list[Line] = []
-    for word in sorted(words, key=lambda word: word.y):
-        if lines and word.y - lines[-1][0].y < SAME_LINE * word.size:
-            lines[-1].append(word)
-        else:
-            lines.append([word])
-    for line in lines:
-        line.sort()
-    return lines
-
-
-def _cells(line: Line) -> list[tuple[float, float]]:
-    """Return from where to where words stand with no wide gap between them."""
-    cells = [(line[0].left, line[0].right)]
-    for word in line[1:]:
-        left, right = cells[-1]
-        if word.left - right < APART * word.size:
-            cells[-1] = (left, max(right, word.right))
-        else:
-            cells.append((word.left, word.right))
-    return cells
-
-
 def _names(lines: Sequence[Line], place: int, start: int, grid: Grid) -> list[Line]:
     """Return the lines that name columns and of which the last is that at *place*, if it is."""
     line = lines[place]
     size = line[0].size
     below = lines[place + 1][0].y if place + 1 < len(lines) else line[0].y
     # "1.   Roads" is a heading with its number.
-    if line[0].number or not (2 <= len(_cells(line)) <= MOST_COLUMNS and below > line[0].y):
+    if line[0].number or not (2 <= len(cells(line)) <= MOST_COLUMNS and below > line[0].y):
         return []
     ruled = grid.ruled(line[0].y, min(line[0].y + NEAR * size, below), line[0].left, line[-1].left)
     bold = all(word.bold for word in line)
+    # A task in bold beside who does it names nothing.
+    bold = bold and all(right - left < LONG_NAME * size for left, right in cells(line))
     bold = bold and (
         not all(word.bold for word in lines[place + 1])
-        or len(_cells(lines[place + 1])) < len(_cells(line))
+        or len(cells(lines[place + 1])) < len(cells(line))
     )
     if not (ruled or bold):
         return []
@@ -188,7 +155,7 @@ def _names(lines: Sequence[Line], place: int, start: int, grid: Grid) -> list[Li
             break
         if len(_gutters([above, *names])) < len(_gutters(names)):
             break
-        if above[0].left < line[0].left + SLACK and len(_cells(above)) == 1:
+        if above[0].left < line[0].left + SLACK and len(cells(above)) == 1:
             break  # a line of text that stands close above the table
         names.insert(0, above)
     return names
@@ -198,7 +165,7 @@ def _gutters(lines: Sequence[Line]) -> list[Gutter]:
     """Return the gaps that all of *lines* have."""
     found: list[Gutter] = []
     last: float | None = None
-    for left, right in sorted(cell for line in lines for cell in _cells(line)):
+    for left, right in sorted(cell for line in lines for cell in cells(line)):
         if last is not None and left > last:
             found.append((last, left))
         last = right if last is None else max(last, right)
@@ -220,11 +187,18 @@ def _end(
             break
         if grid.columns(line[0].y - 1):
             break  # a table that is drawn
-        kept = [_kept(line, gutter) for gutter in gutters]
+        kept = [_kept(line, gutter, lone=False) for gutter in gutters]
         if any(low >= high for low, high in kept):
             break
         gutters = kept
         stop += 1
+    # Where names stand above the middle of their columns, a word may begin far from both of them.
+    for here, line in enumerate(lines[place:stop], place):
+        kept = [_kept(line, gutter, lone=True) for gutter in gutters]
+        if any(low >= high for low, high in kept):
+            stop = here
+            break
+        gutters = kept
     # A line of its own may follow, short enough for the first column.
     while (
         stop > place
@@ -244,8 +218,8 @@ def _heads(line: Line, above: Line, gutters: Sequence[Gutter]) -> bool:
     return alone and line[0].y - above[0].y > CLOSE * line[0].size and not above[0].bold
 
 
-def _kept(line: Line, gutter: Gutter) -> Gutter:
-    """Return what the words of *line* leave of a gutter."""
+def _kept(line: Line, gutter: Gutter, *, lone: bool) -> Gutter:
+    """Return what the words of *line* leave of a gutter; *lone* ones in it count to the nearer."""
     low, high = gutter
     for place, word in enumerate(line):
         if word.right <= low or word.left >= high - 1:
@@ -260,6 +234,8 @@ def _kept(line: Line, gutter: Gutter) -> Gutter:
             after and after.left - word.right < APART * word.size and after.left < high
         ):
             high = word.left
+        elif not lone:
+            continue
         elif word.left - low < high - word.right:
             low = word.right
         else:
@@ -283,6 +259,8 @@ def _drawn(
     body = lines[names:]
     level = [(line[0].y - line[0].size, left, right) for line in (lines[0], body[0])]
     if _rules(body, grid) < 2:
+        if tops := centred(_by_column(body, gutters)):
+            return upright, [*level, *((top - body[0][0].size, left, right) for top in tops)]
         steps = [b[0].y - a[0].y for a, b in pairwise(body)]
         least = min(steps, default=0.0)
         for (above, line), step in zip(pairwise(body), steps, strict=True):
@@ -291,6 +269,15 @@ def _drawn(
             ):
                 level.append((line[0].y - line[0].size, left, right))
     return upright, level
+
+
+def _by_column(lines: Sequence[Line], gutters: Sequence[Gutter]) -> list[list[float]]:
+    """Return at which heights words stand in each column."""
+    found: list[list[float]] = [[] for _ in range(len(gutters) + 1)]
+    for line in lines:
+        for place in {sum(word.left >= high - 1 for _, high in gutters) for word in line}:
+            found[place].append(line[0].y)
+    return found
 
 
 def _rules(lines: Sequence[Line], grid: Grid) -> int:

@@ -21,6 +21,7 @@ TEXT = 25  # letters; so long a line of the usual type is text
 LEAST = 2  # lines in large type below the first text
 SHARE = 0.25  # of the letters may stand in large type
 MOST_LEVELS = 6
+LADDER = 3  # sizes of titles on top say that as many bold lines below them are headings
 ENDS = (".", ";", ",")
 
 
@@ -47,12 +48,16 @@ def mark_headings(pages: Sequence[Sequence[Row]], rights: Sequence[float]) -> No
                 looks[row.size, True].append(row)
     chosen = sorted((look for look, ones in looks.items() if _heads(ones)), reverse=True)
     large = [size for size, _ in chosen if size > usual]
-    if amid < LEAST and not (amid and len(large) > 1):
+    ladder = amid < LEAST and not (amid and len(large) > 1)
+    if ladder and len(large) < LADDER:
         return
     # What stands on top, in a type that does not come again, is a letterhead or a title.
     top = next(iter(looks), None)
     for level, look in enumerate(chosen if large else (), 1):
-        for row in looks[look] if look != top or look in below else ():
+        title = look[0] > usual if ladder else look == top and look not in below
+        if title or (ladder and len(looks[look]) < LADDER):
+            continue
+        for row in looks[look]:
             row.heading = min(level, MOST_LEVELS)
     for rows, right in zip(pages, rights, strict=True):
         _join(rows, right)

@@ -14,9 +14,11 @@ from typing import NamedTuple
 
 from ..leads import is_number
 from . import glyphs
+from .baselines import Word
 from .columns import second_edge
 from .grid import Grid, Rule
-from .gutters import Table, Word, edges, name_columns
+from .gutters import Table, edges, name_columns
+from .labels import label_edges
 from .pages import Page
 
 # Widths and gaps are measured in sizes of the type (ems).
@@ -102,6 +104,11 @@ def sheet(page: Page, above: Table | None = None) -> Sheet:
             # Running text in two columns is no table.
             if upright and second_edge(pieces) is None:
                 grid.add(upright, level)
+                pieces = _pieces(words, grid)
+        if turn == main and not main and words.bold:
+            sides = label_edges(_each(words), grid)
+            if any(sides):
+                grid.add(*sides)
                 pieces = _pieces(words, grid)
         found[turn == main] += pieces
     if main:
