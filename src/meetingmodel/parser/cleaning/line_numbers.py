@@ -44,10 +44,16 @@ def _by_fives(
     fives = {n: one for n, one in found.items() if int(one["n"]) % STEP == 0}
     if len(fives) < FIVES or len(fives) * 2 * STEP < len(filled):
         return {}
-    apart = [(b - a, int(fives[b]["n"]) - int(fives[a]["n"])) for a, b in pairwise(fives)]
-    inset = sum(_inset(lines[n - 1]) >= INSET for n in filled if n not in fives)
-    if sum(one == (STEP, STEP) for one in apart) < ORDER * len(apart):
+    order = {n: place for place, n in enumerate(filled)}
+    steps = 0
+    for above, below in pairwise(fives):
+        value, last = int(fives[below]["n"]), int(fives[above]["n"])
+        # Empty lines are counted by some programs; each page may begin anew.
+        apart = STEP in (below - above, order[below] - order[above])
+        steps += (apart and value == last + STEP) or (value == STEP and last > STEP)
+    if steps < ORDER * (len(fives) - 1):
         return {}
+    inset = sum(_inset(lines[n - 1]) >= INSET for n in filled if n not in fives)
     return _places(fives) if inset >= ORDER * (len(filled) - len(fives)) else {}
 
 

@@ -65,6 +65,18 @@ def test_numbers_may_begin_anew_on_each_page() -> None:
     assert len(line_numbers(lines)) == 16
 
 
+def test_fives_pass_over_empty_lines_and_begin_anew_on_each_page() -> None:
+    """Word processors count the lines with words, and each page by itself."""
+    lines: list[Line] = []
+    for page in (1, 2):
+        for number in range(1, 16):
+            beside = f"{number}   " if not number % 5 else ""
+            lines.append(Line(f"{beside}words of the board", page=page, indent=0 if beside else 4))
+            lines += [Line("", page=page)] * (number % 3 == 0)
+
+    assert len(line_numbers(tuple(lines))) == 6
+
+
 def test_a_list_is_no_margin() -> None:
     """Numbers that do not follow each other, or stand in few lines, are content."""
     prices = tuple(Line(f"{number * 7 % 30}  bags of salt") for number in range(1, 30))
