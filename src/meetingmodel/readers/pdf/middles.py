@@ -18,8 +18,8 @@ def centred(columns: Sequence[Sequence[float]]) -> list[float]:
 
     *columns*: at which heights lines stand in each, from top to bottom.
 
-    >>> centred([[20, 60], [10, 20, 30, 60], [20, 53, 67]])
-    [10, 53]
+    >>> centred([[20, 60], [10, 20, 30, 60], [20, 55, 65]])
+    [10, 55]
     >>> centred([[10, 50], [10, 20, 30, 50]])
     []
     """
