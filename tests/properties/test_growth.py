@@ -25,7 +25,6 @@ BAIT: dict[str, Callable[[int], str]] = {
     "numbers with dots": lambda n: "1." * 20 * n,
     "rows with tabs": lambda n: "Roof\tGate\tPond\n" * 8 * n + "\tLee\n" * n,
     "officers": lambda n: "Chair (Ann)\n- the roof\n\n" * 5 * n,
-    "wiki links beside headings": lambda n: "[edit] Roof\n\nIt leaks.\n\n" * 5 * n,
     "parts over bullets": lambda n: "Notes\n\n- Roof\n    - leaks\n\n" * 5 * n,
     "titles below rules": lambda n: "Adjourned.\n\n" + "-----\n\nMill Lane\n\n- shut\n\n" * 5 * n,
     "braces behind words": lambda n: "[Roof]{.a" * 10 * n + "}" * n,

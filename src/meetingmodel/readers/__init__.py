@@ -9,7 +9,6 @@ text.py        plain text;   outlines.py  headings that are typed with marks
 tabbed.py      tables that were pasted with tabs
 framed.py      tables that are drawn with "+", "-" and "|";   directives.py  ".. note::"
 ruled.py       tables between rules of dashes, one for each column;   raised.py  "13^th^ May"
-edited.py      headings with a wiki's link beside them: "[edit] Roads"
 markdown/      Markdown;   html/   web pages
 word/          Word files;   pdf/          PDF files
 own.py         text and Markdown that we wrote: own_text.py, own_markdown.py, and what they share:

@@ -11,7 +11,6 @@ from ..document import Document, Line
 from ..model.span import Diagnostic
 from .decoding import decode
 from .directives import directives, linked
-from .edited import edited_headings
 from .framed import framed_tables, unboxed
 from .limits import HELD, Limits, check_size, check_text
 from .outlines import FORMS, heading_of, outline_of
@@ -84,8 +83,7 @@ def split_lines(text: str) -> Iterator[Line]:
     if "+-" in text:
         lines = unboxed(lines)
     marked = directives(lines) if "\n.. " in text else {}
-    edited = edited_headings(lines) if "[" in text and form is None else {}
-    known = edited | _tables(text, lines) | marked
+    known = _tables(text, lines) | marked
     for place, raw in enumerate(lines):
         if place in known:
             yield known[place]
