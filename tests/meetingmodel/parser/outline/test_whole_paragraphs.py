@@ -14,9 +14,9 @@ LIST = "<ul><li>Ann told what is new.</li><li>Bob asked for more.</li></ul>"
     [
         (
             "",
-            ["Reading of the minutes", "Tasks of the groups", "Matters from before", "Trustees"],
+            ["Shared memory", "Tasks of the groups", "Matters from before", "Trustees"],
             ":",
-            f"<p>{TOLD}</p>\n<p>{TOLD}</p>",
+            f"<p>{TOLD}</p>\n<p>Asked again</p>\n<p>{TOLD}</p>",
         ),
         (
             OPENED,
