@@ -12,6 +12,7 @@ Piece = tuple[int, int]  # where it begins and ends in its row, or a column on t
 CELL = 60
 NARROW = 2  # blanks between two columns at least
 SLACK = 1  # so far from its column a piece may begin
+HEAD = 3  # so many words has the head of a column at most: "Board Members Absent"
 
 
 def grid_end(rows: list[Row], place: int) -> int:
@@ -71,8 +72,9 @@ def _columns(rows: list[Row], head: Row) -> list[tuple[int, int]]:
 
 
 def _is_heads(row: Row) -> bool:
-    """Whether each piece of a row is a word, as heads of columns are."""
-    return all(row.text[start:stop].rstrip(".").isalpha() for start, stop in row.pieces)
+    """Whether each piece of a row is a few words, as heads of columns are."""
+    texts = [row.text[start:stop].rstrip(" .:") for start, stop in row.pieces]
+    return all(text.replace(" ", "").isalpha() and text.count(" ") < HEAD for text in texts)
 
 
 def _is_tabbed(rows: list[Row], head: Row) -> bool:
@@ -154,7 +156,8 @@ def _is_short_row(row: Row, above: Row) -> bool:
         return False
     left, right = above.pieces[0][0], above.pieces[1][0]
     fits = row.indent + len(row.text) < above.indent + right
-    return fits and row.indent == above.indent + left and row.text[-1] not in ".:;"
+    field = ": " in row.text or row.text[-1] in ".:;"
+    return fits and row.indent == above.indent + left and not field
 
 
 def _shares_column(row: Row, above: Row) -> bool:
