@@ -96,7 +96,7 @@ def join(
             drafts.append(table_of(rows[place:stop]))
             place = stop
             continue
-        stop = grid_end(rows, place)
+        stop = grid_end(rows, place, lexicon)
         if stop > place:
             drafts.append(table_of_columns(rows[place:stop]))
             place = stop

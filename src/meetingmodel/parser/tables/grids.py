@@ -5,6 +5,8 @@ Never: takes prose with a wide gap for a row; a cell is a few words.
 """
 
 from ..drafts import Draft, Row, draft_of
+from ..language.phrases import bare, whole
+from ..lexicon.words import Lexicon
 from . import table_text
 
 Piece = tuple[int, int]  # where it begins and ends in its row, or a column on the page
@@ -12,10 +14,11 @@ Piece = tuple[int, int]  # where it begins and ends in its row, or a column on t
 CELL = 60
 NARROW = 2  # blanks between two columns at least
 SLACK = 1  # so far from its column a piece may begin
+NAME = 24  # letters that a name has in front of a tab at most
 HEAD = 3  # so many words has the head of a column at most: "Board Members Absent"
 
 
-def grid_end(rows: list[Row], place: int) -> int:
+def grid_end(rows: list[Row], place: int, lexicon: Lexicon) -> int:
     """Return where the rows end that make a table of columns with the row at *place*.
 
     Two rows at least, a blank line between them at most; "Ayes:   Lee, Roe" is a label with its
@@ -24,9 +27,10 @@ def grid_end(rows: list[Row], place: int) -> int:
     stop, tall = place, 0
     above = full = rows[place]
     headed = above.columns and _is_heads(above)  # "PRESENT   ABSENT": the longer list goes on below
+    roll = headed and _heads_roll(above, lexicon)
     while stop < len(rows) and (
         _is_row(rows[stop], first=stop == place)
-        or (tall > 1 and _is_short_row(rows[stop], full if headed else rows[stop - 1]))
+        or (tall > 1 and _is_short_row(rows[stop], full if headed else rows[stop - 1], roll))
     ):
         full = rows[stop] if rows[stop].columns else full
         if stop > place and rows[stop].gap and not _shares_column(rows[stop], above):
@@ -75,6 +79,13 @@ def _is_heads(row: Row) -> bool:
     """Whether each piece of a row is a few words, as heads of columns are."""
     texts = [row.text[start:stop].rstrip(" .:") for start, stop in row.pieces]
     return all(text.replace(" ", "").isalpha() and text.count(" ") < HEAD for text in texts)
+
+
+def _heads_roll(row: Row, lexicon: Lexicon) -> bool:
+    """Whether each piece of a row is a label of attendance, below which names stand."""
+    labels = (lexicon.present_labels, lexicon.excused_labels, lexicon.absent_labels)
+    texts = [bare(row.text[start:stop]) for start, stop in row.pieces]
+    return all(any(text in whole(known) for known in labels) for text in texts)
 
 
 def _is_tabbed(rows: list[Row], head: Row) -> bool:
@@ -150,11 +161,18 @@ def _is_row(row: Row, *, first: bool) -> bool:
     return not fields and all(stop - start <= CELL for start, stop in pieces)
 
 
-def _is_short_row(row: Row, above: Row) -> bool:
-    """Whether a row that has its first cell only goes on with the table: the last in a roster."""
+def _is_short_row(row: Row, above: Row, roll: bool) -> bool:
+    """Whether a row that has its first cell only goes on with the table: the last in a roster.
+
+    *roll*: the first column lists names, and what stands behind a tab may begin farther right
+    than letters can tell.
+    """
     if row.gap or row.rule or row.marker or row.columns or len(above.pieces) < 2:
         return False
+    if row.style.bold != above.style.bold or row.style.heading:
+        return False
     left, right = above.pieces[0][0], above.pieces[1][0]
+    right = max(right, NAME) if roll and "\t" in above.text else right
     fits = row.indent + len(row.text) < above.indent + right
     field = ": " in row.text or row.text[-1] in ".:;"
     return fits and row.indent == above.indent + left and not field
