@@ -24,6 +24,8 @@ TITLE = 130
 OF_YEAR = re.compile(r"(?:19|20)\d\d\s+[A-Z][a-z]")  # "2027 Budget"
 BRACKETS = re.compile(r"\s*[(\[{][^)\]}]*[)\]}]")
 BESIDE = re.compile(r"\s*[/&]\s*")  # between the matters of one heading
+LOUD = 0.9  # of the letters stand in lines of capitals
+PLAIN = 80  # letters of a heading that nothing sets off
 SERIES = 3  # so many headings of a kind make a series
 PROSE = 60  # so long is no line of a letterhead
 WHOLE = 0.7  # of a page that was taken for a list stand in it
@@ -104,11 +106,36 @@ def candidates(drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:
             if listed and found.kind == "bullet" and found.caps and found.rest is None:
                 found.kind = "caps"
             out.append(found)
+    if _is_loud(drafts):
+        out = [one for one in out if _said_softly(one)]
     kinds = Counter((one.kind, one.ends == ":") for one in out)
     # Alone in its look it is the label of a list.
     return [
         one for one in out if one.place not in absence or kinds[one.kind, one.ends == ":"] > SERIES
     ]
+
+
+def _is_loud(drafts: list[Draft]) -> bool:
+    """Whether nearly all is in capitals, so that they set nothing off.
+
+    Clerks of counties and villages typed whole minutes so, and some still do.
+    """
+    told = [draft.text for draft in drafts if not draft.cells]
+    loud = sum(len(text) for text in told if text.isupper())
+    return loud >= LOUD * sum(map(len, told)) > 0
+
+
+def _said_softly(one: Candidate) -> bool:
+    """Take away what capitals say of a candidate; return whether it still is one."""
+    if not one.caps:
+        return True
+    one.caps = False
+    if one.kind == "caps":
+        one.kind = "bold" if one.bold else "colon" if one.ends == ":" else "plain"
+        return one.bold or (one.ends not in ".,;?!" and len(one.title) < PLAIN)
+    if one.kind == "caps-in":
+        one.kind = "bold-in" if one.bold else "run-in"
+    return True
 
 
 def _is_one_list(drafts: list[Draft]) -> bool:
@@ -348,6 +375,6 @@ def _kind(
     if ends == ":":
         return "colon"
     upper = draft.text[0].isupper() or OF_YEAR.match(draft.text) is not None
-    if ends not in ".,;?!" and len(draft.text) < 80 and upper:
+    if ends not in ".,;?!" and len(draft.text) < PLAIN and upper:
         return "plain"
     return None
