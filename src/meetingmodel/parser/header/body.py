@@ -122,8 +122,12 @@ def _mark(frame: Frame, lines: list[Draft], names: list[Name]) -> None:
 
 
 def _lines(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> list[Draft]:
-    """Return the lines of letterhead and title, down to the roll or the first item."""
+    """Return the lines of letterhead and title, down to the roll or the first item.
+
+    Notes that begin with the roll, as a list, have their title below it.
+    """
     out: list[Draft] = []
+    rolled = False
     fields = {id(draft) for one in labels for draft in (one.draft, zone[one.after - 1])}
     for draft in zone[:LINES]:
         if id(draft) in fields or bare(draft.text) in whole(lexicon.draft_words):
@@ -133,6 +137,8 @@ def _lines(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> list[
         label, colon, _ = draft.text.partition(":")
         if colon and bare(label) in whole(lexicon.chair_labels):
             continue  # "Chair: Ann", right below the day
+        if rolled and not out and draft.level >= 0:
+            continue
         if out and opening(lexicon.called_to_order).match(draft.text) is not None:
             break  # "CALL TO ORDER OPEN FORUM"
         if out and ((draft.marker and draft.level >= 0) or heads_business(draft, lexicon)):
@@ -140,6 +146,7 @@ def _lines(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> list[
         if ends_letterhead(draft.text, lexicon):
             if out or draft.text.endswith(":"):
                 break  # the people stand below it
+            rolled = True
             continue
         if len(draft.text) < LONGEST and not _is_of_other(draft.text, lexicon):
             out.append(draft)

@@ -70,7 +70,11 @@ BODIES = {
     "committee_ends": said(
         "committee | sub-committee | subcommittee | panel | working party | working group | forum"
     ),
-    "lone_bodies": said("selectboard | hoa | senate | synod | vestry | kirk session"),
+    "lone_bodies": said(
+        """
+        selectboard | hoa | senate | synod | vestry | kirk session | board | committee
+        """
+    ),
     "committee_words": said(
         """
         technical | management | executive | finance | steering | advisory | standing |
