@@ -61,6 +61,7 @@ ROOM = 0.7  # of the width: a line that ends earlier was ended on purpose
 RIGHT = 30  # so much further in stands what is set at the right
 STOPS = (".", ":", ";", "!", "?")  # the line above ended there
 TITLE_LINES, ENDS = 3, (".", ":", ";", ",", "?", "!")  # of a title, and how it ends never
+TICKET = re.compile(r"#\d{1,6}$")
 SHORT_TITLE = 5  # "Cllr.", but "… of Justice."
 
 
@@ -171,12 +172,16 @@ def _goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, h
 def _cut_by_link(row: Row, prev: Row, lexicon: Lexicon) -> bool:
     """Whether a program broke the line above, for a link that is longer than what it shows.
 
-    People may type names below each other, a link each.
+    People may type names below each other, a link each, and what was said of a ticket below it:
+    "* Colours of the page #41".
     """
     style, above = row.style, prev.style
     if not style.joins or style.size is not None or not (style.links or above.links):
         return False
     if row.gap or row.marker or prev.text[-1:] in STOPS or above.heading or style.heading:
+        return False
+    ticket = above.links and TICKET.search(prev.text) is not None
+    if ticket and not style.links and (prev.marker or " " not in prev.text):
         return False
     return not all(is_name(one.text, lexicon, least=2) for one in (row, prev))
 
