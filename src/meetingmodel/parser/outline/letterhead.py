@@ -38,6 +38,7 @@ def below_letterhead(
     heads = [one for one in chosen if one.draft.style.heading is not None]
     others = len(chosen) - len(heads)
     letters: set[int] = set()
+    sure: set[str] = set()
     # Two bold lines with text below them are no letterhead, whatever marks the items behind them.
     ahead = Counter(one.kind for one in chosen if one.place > text and _is_told_below(one, drafts))
     told = {kind for kind in ahead if ahead[kind] > 1}
@@ -64,7 +65,9 @@ def below_letterhead(
             letters.add(one.place)
             named = True
         known = first_matter(one.title) in usual or names_tasks(one, lexicon)
-        known = known or one.kind == OFFICERS
+        known = known or one.kind == OFFICERS or (one in heads and one.kind in sure)
+        if known and one in heads:
+            sure.add(one.kind)  # what has the style of "Announcements", below it, is no letterhead
         if (not above and not named) or known:
             out.append(one)
         elif one in heads and bare(one.title) in whole(lexicon.talk_wrappers):
