@@ -641,6 +641,8 @@ class Lexicon:
     infinitive: tuple[str, ...] = words()
     noun_ends: tuple[str, ...] = words()
     no_actors: tuple[str, ...] = words()
+    forenames: tuple[str, ...] = words()
+    remark_verbs: tuple[str, ...] = words()
     papers: tuple[str, ...] = words()
     personal_verbs: tuple[str, ...] = words()
     given_verbs: tuple[str, ...] = words()

@@ -151,6 +151,8 @@ def addressed(sentence: str, context: Context, _said: Lead) -> list[str]:
     if match is None or match["verb"] not in whole(context.lexicon.task_verbs):
         return []
     owner = match["owner"]
+    if match["says"] is not None and not context.tasks and not context.roster.assigns:
+        return []  # "Ann: Please read this": she says so to the others
     known = owner[0] == "@" or is_definite(owner, context)
     return split_people(owner.replace("@", ""), context.lexicon) if known else []
 
@@ -160,7 +162,8 @@ def _pleads(lexicon: Lexicon) -> re.Pattern[str]:
     name = r"(?:@[\w-]{2,38}|[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2})"
     tie = rf"(?:,? {any_of(lexicon.conjunctions)} | & |, )"
     return re.compile(
-        rf"\W{{0,3}}(?P<owner>{name}(?:{tie}{name}){{0,4}})[,:]?\s+(?i:{any_of(lexicon.pleas)})\s+"
+        rf"\W{{0,3}}(?P<owner>{name}(?:{tie}{name}){{0,4}})"
+        rf"(?:(?P<says>:\s+(?=[A-Z]))|[,:]?\s+)(?i:{any_of(lexicon.pleas)})\s+"
         rf"(?P<verb>[a-z][\w-]*)"
     )
 

@@ -21,6 +21,7 @@ from .due import find_due
 from .marks import (
     Mark,
     find_label,
+    find_tag_behind,
     named_after,
     named_at,
     named_before,
@@ -51,6 +52,7 @@ def marked_task(draft: Draft, context: Context) -> Action | None:
     led = not draft.headed and (number is not None or ARROW.fullmatch(draft.marker) is not None)
     start = number.end() if number is not None and not start else start
     label = find_label(text, start, context)
+    label = label or find_tag_behind(text, context)
     if label is not None:
         return labelled_task(draft, label, context)
     owners, begin = named_at(text, start, context)

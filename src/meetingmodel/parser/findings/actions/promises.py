@@ -98,7 +98,7 @@ def _subject(
     alone = names_one(said.before, context) if said.before else said.speaker is not None
     led = promise and alone  # "Mark:" over "Agreed to write it"
     if not before and (led or modal in whole(lexicon.plain_promises)):
-        return by_nobody(match["verb"], context, said)
+        return by_nobody(context, said) if is_known(match, lexicon) else None
     if (
         said.speaker is not None
         and before.endswith((",", ";"))

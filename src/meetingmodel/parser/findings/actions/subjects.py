@@ -143,10 +143,8 @@ def _teller(head: str, context: Context) -> str | None:
     return None
 
 
-def by_nobody(verb: str, context: Context, said: Lead) -> str | None:
+def by_nobody(context: Context, said: Lead) -> str | None:
     """Return who promises where the sentence leaves it out: "Ann likes the box. Will paint it."."""
-    if verb not in whole(context.lexicon.task_verbs):
-        return None
     previous = (_sentences(said.before, context.lexicon) or [""])[-1]
     subject = person_at_start(previous, context)
     if subject is None or not is_definite(subject, context) or is_body(subject, context.lexicon):

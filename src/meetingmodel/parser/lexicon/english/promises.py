@@ -186,7 +186,7 @@ PROMISES = {
         """
         will | shall | to | would | should | must | ll | that | asked | requested |
         directed | instructed | volunteers | volunteer | volunteered | encouraged | tasked |
-        referred | refer | be | d | given | handed | passed | forwarded | turned | please |
+        referred | refer | be | asking | d | given | handed | passed | forwarded | turned | please |
         name | entrusted | charged | task | job | responsibility | gonna |
         lead | care | charge
         """
@@ -252,7 +252,7 @@ PROMISES = {
     "happenings": said(
         """
         take place | take effect | stand down | step down | stand again | stand for | step back |
-        stand aside | step aside
+        stand aside | step aside | join us | join you
         """
     ),
     "no_verbs": said(
@@ -577,7 +577,8 @@ PROMISES = {
     ),
     "requests": said(
         """
-        asked | asks | assigned | requested | requests | directed | directs | instructed |
+        asked | asks | is asking | are asking |
+        assigned | requested | requests | directed | directs | instructed |
         instructs | tasked | ask | request | direct | instruct | would like | would ask |
         encouraged | direction to | directions to | instruction to | instructions to | left with |
         left to | agreed for | arranged for |
