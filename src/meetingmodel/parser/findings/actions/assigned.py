@@ -128,14 +128,16 @@ def asked_by_name(sentence: str, context: Context) -> list[str]:
     if match is None or match["verb"] not in works:
         return []
     owner = match["owner"].replace("@", "")
-    known = all(map(context.roster.knows, split_people(owner, context.lexicon)))
+    known = match["owner"][0] == "@" or all(
+        map(context.roster.knows, split_people(owner, context.lexicon))
+    )
     return split_people(owner, context.lexicon) if known else []
 
 
 @lru_cache(maxsize=8)
 def _asks_you(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
-        rf"\W{{0,3}}(?P<owner>@?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){{0,2}})[,:]?\s+"
+        rf"\W{{0,3}}?(?P<owner>@[\w-]{{2,38}}|@?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){{0,2}})[,:]?\s+"
         rf"(?i:{any_of(lexicon.asking_you)})\s+(?:{any_of(lexicon.softeners)}\s+)?(?P<verb>[a-z]+)"
     )
 

@@ -17,7 +17,7 @@ from ...lexicon.words import Lexicon
 from ..columns import place_of
 from ..context import Context
 from .commitments import commitment, is_task_like, is_work, make_action
-from .marked import SMALL, doer
+from .marked import SMALL, doer, group_at_work
 from .marks import named_after, named_before
 from .nicknames import first_names, is_nick
 from .owners import are_persons, is_owner, owners_of
@@ -112,7 +112,7 @@ def _behind_topic(owners: list[Person], text: str, start: int, context: Context)
         theirs = commitment(task[first:last], context)
         if theirs and all(known(one.name) for one in theirs):
             return theirs
-    return []
+    return group_at_work(task, context)
 
 
 def _named_in_code(number: re.Match[str] | None, context: Context) -> list[Person]:

@@ -69,7 +69,7 @@ def _label(lexicon: Lexicon) -> re.Pattern[str]:
         rf"(?:[(\[]\s*(?P<inner>[^()\[\]]{{1,50}})[)\]]\s*"
         rf"|(?:(?i:{any_of(lexicon.task_of)})\s+)?(?P<owner>{names})\s*(?=[:\]>]|[-–—]\s)"
         rf"|(?P<group>{group})(?=:)"
-        rf"|(?P<small>[A-Za-z][\w-]{{1,24}}(?:(?:\s*[,/&+]\s*|\s+{joined}\s+)[A-Za-z][\w-]{{1,24}}){{0,3}})(?=:))?"
+        rf"|(?:(?i:{any_of(lexicon.task_of)})\s+)?(?P<small>[A-Za-z][\w-]{{1,24}}(?:(?:\s*[,/&+]\s*|\s+{joined}\s+)[A-Za-z][\w-]{{1,24}}){{0,3}})(?=:))?"
         rf"(?:[:\]>→⇒➔]|[-=]>|[-–—]\s|(?<=[)\]]\s)(?=\w))[\s*_]*"
     )
 

@@ -165,7 +165,8 @@ def _is_request(sentence: str, asked: Asked, context: Context) -> bool:
 def _is_asked_for(owner: str, lexicon: Lexicon) -> bool:
     """Whether a thing is asked for: "the members for volunteers", "the ability to sell it"."""
     words = owner.lower().split()
-    thing = words[-1] in whole(lexicon.no_actors) and words[-1] not in whole(lexicon.doers)
+    someone = whole((*lexicon.doers, *lexicon.everybody, *lexicon.groups))
+    thing = words[-1] in whole(lexicon.no_actors) and words[-1] not in someone
     return thing or not whole(lexicon.asked_for).isdisjoint(words)
 
 

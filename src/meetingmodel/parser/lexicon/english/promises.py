@@ -158,6 +158,14 @@ PROMISES = {
         who has time | who is up for
         """
     ),
+    # one of several, whoever that will be: "A board member will email them"
+    "some_words": said("a | an | one | another"),
+    "some_of": said(
+        """
+        member | board member | committee member | volunteer | representative | trustee |
+        member of staff | staff member | councillor | rep | officer | director | delegate
+        """
+    ),
     "subordinators": said("that"),
     "question_words": said(
         """
@@ -231,12 +239,17 @@ PROMISES = {
         see that |
         see whether | see what | see how | see who | think this | think it | think over |
         think through | back up | allow time | include in |
+        include them | include that | include these | include those | include her |
+        include his | include some | include all | include more | go to | go with |
+        close the | close this | close it | close out | close that |
+        keep going | keep an | keep the | keep us | keep everyone | keep members | keep you |
+        know more | come with | come prepared |
         include it | include a | include an | include the | include this | include on |
         start to | begin to | start on | start work | dispose of | talk to | talk with |
         speak to | speak with
         """
     ),
-    "starting": said("start | begin | commence"),
+    "starting": said("start | begin | commence | continue"),
     "day_nouns": said("day | date"),
     "hopes": said("hoping | it is hoped | it was hoped | it is to be hoped | we hope | i hope"),
     "proposings": said("move that | move at | so move | make a motion | make the motion"),
