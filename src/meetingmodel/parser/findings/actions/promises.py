@@ -22,7 +22,7 @@ from .owners import (
     person_at_end,
     person_at_start,
 )
-from .some_of_them import is_one_of, must_all
+from .some_of_them import some_of_them
 from .subjects import (
     CARRIED,
     Lead,
@@ -55,6 +55,7 @@ def promised(sentence: str, context: Context, said: Lead, *, loose: bool) -> lis
         if _is_mark(before_verb(sentence, match), context.lexicon):
             continue  # "M/S/C: To adopt the minutes"
         owner = _subject(sentence, match, context, said, loose=loose)
+        owner = owner or some_of_them(before_verb(sentence, match), match, context.lexicon)
         if owner is None and owners:
             owner = _next_in_list(sentence, match, context)
         if owner is not None:
@@ -114,8 +115,6 @@ def _subject(
         nicks = nicks or with_known(before[clause(before, lexicon) :], does, context)
         if nicks is not None:
             return None if promise and nicks == head and is_past(match, lexicon) else nicks
-    if is_one_of(before, match, lexicon) or must_all(before, modal, match, lexicon):
-        return before
     subject, before = _named(before, context)
     if subject is not None:
         binds = loose or _binds(modal, match, subject, before, context, promise=promise)

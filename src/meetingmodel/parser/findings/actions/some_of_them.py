@@ -14,9 +14,17 @@ from .modals import doing
 ONE = 60  # so many letters name one of a group
 
 
-def is_one_of(before: str, match: re.Match[str], lexicon: Lexicon) -> bool:
+def some_of_them(before: str, match: re.Match[str], lexicon: Lexicon) -> str | None:
+    """Return *before* where it names one of a group, or all of it, who do what *match* found."""
+    if len(before) > ONE:
+        return None
+    found = _is_one_of(before, match, lexicon) or _must_all(before, match, lexicon)
+    return before if found else None
+
+
+def _is_one_of(before: str, match: re.Match[str], lexicon: Lexicon) -> bool:
     """Whether *before* is one of a group who does something: "A board member will email them"."""
-    if len(before) > ONE or match["modal"].lower() not in _bound(lexicon):
+    if match["modal"].lower() not in _bound(lexicon):
         return False
     works = match["verb"] in whole(lexicon.task_verbs)
     return works and _one_of(lexicon).fullmatch(before) is not None
@@ -36,12 +44,12 @@ def _one_of(lexicon: Lexicon) -> re.Pattern[str]:
     )
 
 
-def must_all(before: str, modal: str, match: re.Match[str], lexicon: Lexicon) -> bool:
+def _must_all(before: str, match: re.Match[str], lexicon: Lexicon) -> bool:
     """Whether all of a group are told what they need to do: "All officers need to send a picture".
 
     A sentence about what is always so has no verb of what one person does for others.
     """
-    if modal not in whole(lexicon.needs) or len(before) > ONE:
+    if match["modal"].lower() not in whole(lexicon.needs):
         return False
     low = before.lower()
     each = opening(lexicon.quantifiers).match(low)
