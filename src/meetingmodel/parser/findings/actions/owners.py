@@ -60,8 +60,9 @@ def is_order(text: str, context: Context) -> bool:
     "Design team" and "Support staff" begin with a verb as well, and name a group.
     """
     lexicon, words = context.lexicon, text.lower().split()
-    if len(words) < 2 or context.roster.knows(text):
-        return False
+    titled = whole((*lexicon.titles, *lexicon.offices))
+    if len(words) < 2 or words[0] in titled or context.roster.knows(text):
+        return False  # "Chair Lee to write"
     if words[0] in whole((*lexicon.verbs_to_people, *lexicon.telling_verbs)):
         return True
     ends = whole((*lexicon.body_ends, *lexicon.doers, *lexicon.offices, *lexicon.group_ends))

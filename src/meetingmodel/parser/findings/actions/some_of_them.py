@@ -1,25 +1,21 @@
-"""One of a group, whoever that will be, and all of one: "A board member will call them".
+"""One of a group, whoever that will be: "A board member will call them".
 
-In: what stands before a word of promise or need, and its match.  Out: whether that is such a group.
-Never: takes what is always so for a task: "Everyone needs to be careful".
+In: what stands before a word of promise, and its match.  Out: whether that is one of a group.
+Never: takes what all of it should do for a task: "Everyone needs to be careful".
 """
 
 import re
 from functools import lru_cache
 
-from ...language.phrases import any_of, opening, whole
+from ...language.phrases import any_of, whole
 from ...lexicon.words import Lexicon
-from .modals import doing
 
 ONE = 60  # so many letters name one of a group
 
 
 def some_of_them(before: str, match: re.Match[str], lexicon: Lexicon) -> str | None:
-    """Return *before* where it names one of a group, or all of it, who do what *match* found."""
-    if len(before) > ONE:
-        return None
-    found = _is_one_of(before, match, lexicon) or _must_all(before, match, lexicon)
-    return before if found else None
+    """Return *before* where it names one of a group who does what *match* found."""
+    return before if len(before) <= ONE and _is_one_of(before, match, lexicon) else None
 
 
 def _is_one_of(before: str, match: re.Match[str], lexicon: Lexicon) -> bool:
@@ -42,17 +38,3 @@ def _one_of(lexicon: Lexicon) -> re.Pattern[str]:
         rf"(?i:{any_of(lexicon.some_words)})\s+(?:[a-z-]{{2,20}}\s+){{0,2}}{any_of(lexicon.some_of)}"
         rf"(?:\s+{of}\s+(?:[\w'’-]+\s+){{0,4}}[\w'’-]+)?"
     )
-
-
-def _must_all(before: str, match: re.Match[str], lexicon: Lexicon) -> bool:
-    """Whether all of a group are told what they need to do: "All officers need to send a picture".
-
-    A sentence about what is always so has no verb of what one person does for others.
-    """
-    if match["modal"].lower() not in whole(lexicon.needs):
-        return False
-    low = before.lower()
-    each = opening(lexicon.quantifiers).match(low)
-    group = low.rpartition(" ")[2] in whole((*lexicon.doers, *lexicon.group_ends, *lexicon.groups))
-    named = low in whole(lexicon.everybody) or (each is not None and group)
-    return named and not whole(lexicon.personal_verbs).isdisjoint(doing(match, lexicon))
