@@ -240,10 +240,8 @@ PROMISES = {
         see whether | see what | see how | see who | think this | think it | think over |
         think through | back up | allow time | include in |
         include them | include that | include these | include those | include her |
-        include his | include some | include all | include more | go to | go with |
+        include his | include some | include all | include more |
         close the | close this | close it | close out | close that |
-        keep going | keep an | keep the | keep us | keep everyone | keep members | keep you |
-        know more | come with | come prepared |
         include it | include a | include an | include the | include this | include on |
         start to | begin to | start on | start work | dispose of | talk to | talk with |
         speak to | speak with
