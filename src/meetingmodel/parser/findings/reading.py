@@ -14,6 +14,7 @@ from ...model import Action, Decision, Motion, Outcome
 from ..drafts import Draft, every
 from ..headings.title_words import is_wrapping
 from ..language.phrases import bare, opening, phrase, whole
+from ..lexicon.words import Lexicon
 from ..tasks.labels import tells_task
 from ..tasks.marks import names_owners
 from .actions import find_actions
@@ -133,7 +134,7 @@ def _find_tasks(tree: list[Draft], readable: list[Draft], context: Context) -> s
     for draft, below in zip_longest(readable, readable[1:]):
         if draft.cells or not context.title:
             continue
-        if context.tasks and is_wrapping(draft, context.lexicon):
+        if context.tasks and _ends_list(draft, context.lexicon):
             context = evolve(context, tasks=False, owners=())  # "## Useful links" ends the tasks
         if (context.owners and draft.headed) or draft in shared:
             continue  # "2. Action items for Ann", "Bob will:" above a list
@@ -148,7 +149,8 @@ def _find_tasks(tree: list[Draft], readable: list[Draft], context: Context) -> s
             continue
         next_line = below.text if below is not None and not below.cells else ""
         found = find_actions(draft, here, above=leads.get(draft, ""), below=next_line)
-        actions = [one for one in found if one.owners or draft not in steps]
+        marked = draft not in steps or find_label(draft.text, 0, here) is not None
+        actions = [one for one in found if one.owners or marked]
         actions = _outside_lost(actions, draft)
         owners = (heads[draft],) if draft in heads else promised.get(draft, context.owners)
         if owners:
@@ -157,6 +159,16 @@ def _find_tasks(tree: list[Draft], readable: list[Draft], context: Context) -> s
         # What stands below a task and names nobody are the steps of it.
         steps.update(every(draft.children) if actions else ())
     return tasks
+
+
+def _ends_list(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether *draft* ends a list of tasks: "## Useful links", or "Agenda" on a line of its own.
+
+    Clubs go through what was left from last time, and then write "Agenda" or "Discussion".
+    """
+    line = not draft.marker and draft.level < 0 and not draft.children
+    names = line and bare(draft.text) in whole((*lexicon.plan_parts, *lexicon.told_parts))
+    return names or is_wrapping(draft, lexicon)
 
 
 def _titles_report(draft: Draft, context: Context) -> bool:

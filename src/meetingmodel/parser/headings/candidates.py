@@ -34,6 +34,7 @@ CODE = re.compile(r"[A-Z]{1,5}[/.-]?\d{1,4}(?:[/.-]\d{1,4}){0,2}")
 FIGURES = re.compile(r"\d+")
 TOLD = 4  # words of a sentence, at least
 LONGEST = 16  # letters of a number that stands alone
+LEADS, NEAR = 7, 4  # words of a line that leads to what somebody will do; "will" is near its end
 MARGIN = 5  # so long are initials at most
 
 
@@ -316,11 +317,21 @@ def candidate(
     ends = title.rstrip()[-1:] if title.strip() else ""
     short = len(title) <= TITLE and len(title.split()) <= 22
     kind = _kind(draft, number, slot, bold, caps, short, rest, ends)
-    if kind is None:
+    if kind is None or (kind == "colon" and _promises(title, lexicon)):
         return None
     return Candidate(
         place, draft, kind, title.strip(), number, slot, rest, bold, caps, short, ends, loose
     )
+
+
+def _promises(title: str, lexicon: Lexicon) -> bool:
+    """Whether a line leads to what somebody will do: "Ann will:", "The team will hand over:"."""
+    words = title.rstrip(" :").lower().replace("’", "'").split()
+    if not 1 < len(words) <= LEADS:
+        return False
+    will = whole(lexicon.plain_promises)
+    ends = words[-1] in will or words[-1] in whole(lexicon.infinitive)
+    return ends or not will.isdisjoint(words[-NEAR:-1])
 
 
 def _is_month(title: str, lexicon: Lexicon) -> bool:

@@ -11,6 +11,7 @@ prose.py     tasks among sentences;   commitments.py  what makes a sentence one
   promising.py whether it can be one at all, before anything is searched
   modals.py    words of promise and duty, and whether the verb behind them is work
   promises.py  "Ann will send it", "the Clerk to chase";   subjects.py  "he will", "… and will"
+  some_of_them.py  "A board member will", whoever that is
   asides.py    "Bob Roe, the warden, agreed": who is named with more told of them
   requests.py  "asked the Clerk to";   assigned.py  "that the Clerk write", "Bob, please call"
   named_beside.py "Call them (Ann)", "Bob: call them"

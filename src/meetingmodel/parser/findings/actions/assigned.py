@@ -128,14 +128,16 @@ def asked_by_name(sentence: str, context: Context) -> list[str]:
     if match is None or match["verb"] not in works:
         return []
     owner = match["owner"].replace("@", "")
-    known = all(map(context.roster.knows, split_people(owner, context.lexicon)))
+    known = match["owner"][0] == "@" or all(
+        map(context.roster.knows, split_people(owner, context.lexicon))
+    )
     return split_people(owner, context.lexicon) if known else []
 
 
 @lru_cache(maxsize=8)
 def _asks_you(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
-        rf"\W{{0,3}}(?P<owner>@?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){{0,2}})[,:]?\s+"
+        rf"\W{{0,3}}?(?P<owner>@[\w-]{{2,38}}|@?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){{0,2}})[,:]?\s+"
         rf"(?i:{any_of(lexicon.asking_you)})\s+(?:{any_of(lexicon.softeners)}\s+)?(?P<verb>[a-z]+)"
     )
 
@@ -151,6 +153,8 @@ def addressed(sentence: str, context: Context, _said: Lead) -> list[str]:
     if match is None or match["verb"] not in whole(context.lexicon.task_verbs):
         return []
     owner = match["owner"]
+    if match["says"] is not None and not context.tasks and not context.roster.assigns:
+        return []  # "Ann: Please read this": she says so to the others
     known = owner[0] == "@" or is_definite(owner, context)
     return split_people(owner.replace("@", ""), context.lexicon) if known else []
 
@@ -160,7 +164,8 @@ def _pleads(lexicon: Lexicon) -> re.Pattern[str]:
     name = r"(?:@[\w-]{2,38}|[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2})"
     tie = rf"(?:,? {any_of(lexicon.conjunctions)} | & |, )"
     return re.compile(
-        rf"\W{{0,3}}(?P<owner>{name}(?:{tie}{name}){{0,4}})[,:]?\s+(?i:{any_of(lexicon.pleas)})\s+"
+        rf"\W{{0,3}}(?P<owner>{name}(?:{tie}{name}){{0,4}})"
+        rf"(?:(?P<says>:\s+(?=[A-Z]))|[,:]?\s+)(?i:{any_of(lexicon.pleas)})\s+"
         rf"(?P<verb>[a-z][\w-]*)"
     )
 

@@ -11,10 +11,11 @@ from ...language.phrases import any_of, bare, whole
 from ...lexicon.words import Lexicon
 from ..context import Context
 from .nicknames import first_names
-from .owners import is_definite, person_at_start
+from .owners import is_definite, is_owner, person_at_start
 
 NAME = r"(?:[A-Z][\w./'’-]*|@[\w.-]+)"
 LETTERS = re.compile(r"[A-Z]{2,4}")
+GROUP = r"(?:[\w/&'’-]+\s+){0,4}?[\w/&'’-]+"  # "the web editors", "TC Admins"
 
 
 @lru_cache(maxsize=8)
@@ -35,6 +36,48 @@ def _label(lexicon: Lexicon) -> re.Pattern[str]:
         rf"|(?P<hash>\#(?i:{hashed}))\s+(?=\w)"
         rf"|{upper}(?:\s+\d[\d./-]{{0,8}})?\s+(?=[A-Z@]))"
     )
+
+
+@lru_cache(maxsize=8)
+def _given(lexicon: Lexicon) -> re.Pattern[str]:
+    """The label that says on whom it is: "ACTION on TC Admins to open", "Action for the chairs to".
+
+    "#todo:annlee write it" and "todo @ann write it" are what robots collect.
+    """
+    labels, to = any_of(lexicon.action_labels), any_of(lexicon.infinitive)
+    on = any_of(of for of in lexicon.task_of if of not in lexicon.infinitive)
+    which = any_of(lexicon.new_words)
+    return re.compile(
+        rf"[\s*_–—-]{{0,4}}(?:(?i:{which})\s+)?"
+        rf"(?:(?=[A-Z])(?P<label>(?i:{labels}))(?:\s+\d[\d./-]{{0,8}})?[*_]{{0,2}}\s+(?i:{on})\s+"
+        rf"(?P<group>{GROUP})(?:,)?\s+(?:{to})\s+(?=(?P<verb>[a-z][\w-]*))"
+        rf"|\#(?i:{labels}):(?P<nick>@?[A-Za-z][\w-]{{1,24}})[:,]?\s+(?=\w)"
+        rf"|(?i:{labels})\s+(?P<at>@[A-Za-z][\w-]{{1,30}})[:,]?\s+(?:{to}\s+)?(?=\w))"
+    )
+
+
+def given_behind_label(text: str, start: int, context: Context) -> tuple[int, str] | None:
+    """Return where a task begins behind a label that names its owner without a colon, and whom.
+
+    "Action for wildlife to thrive" names nobody: whoever is named is known, or does work.
+    """
+    lexicon = context.lexicon
+    match = _given(lexicon).match(text, start)
+    if match is None:
+        return None
+    nick = match["nick"] or match["at"]
+    if nick is not None:
+        return match.end(), nick.removeprefix("@")
+    group = match["group"]
+    if match["verb"] not in whole(lexicon.task_verbs) or "," in group:
+        return None
+    last = group.rsplit(None, 1)[-1].lower()
+    ends = whole((*lexicon.body_ends, *lexicon.doers, *lexicon.group_ends, *lexicon.offices))
+    shouted = match["label"].isupper() and group[:1].isupper()
+    likely = shouted and (last.endswith("s") or is_owner(group, context))  # "TC Admins"
+    if likely or last in ends or is_definite(group, context):
+        return match.start("group"), group
+    return None
 
 
 def behind_bare_label(text: str, start: int, context: Context) -> int | None:

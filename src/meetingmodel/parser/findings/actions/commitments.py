@@ -18,7 +18,7 @@ from .due import due_behind, find_due
 from .errands import errand, may_run
 from .named_beside import named_behind, named_in_front
 from .orders import ordered
-from .owners import are_initials, is_definite, owners_of
+from .owners import are_initials, is_definite, is_order, owners_of
 from .promises import NOTHING, promised
 from .promising import may_commit
 from .requests import requested
@@ -62,7 +62,7 @@ def commitment(
         return []  # "Hoping the new warden will see to it"
     names = _committed(sentence, words, context, said, loose=loose)
     names = names or casual_owners(sentence, context) or ordered(sentence, context)
-    return [context.roster.person(name) for name in names]
+    return [context.roster.person(name) for name in names if not is_order(name, context)]
 
 
 def _committed(
@@ -120,7 +120,7 @@ def make_action(
         due, due_text = due_behind(draft.text, stop, context.frame)
     return Action(
         text,
-        owners=tuple(owners),
+        owners=tuple(one for one in owners if not is_order(one.name, context)),
         due=due,
         due_text=due_text,
         at=(start, stop),

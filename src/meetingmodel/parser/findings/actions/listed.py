@@ -17,7 +17,7 @@ from ...lexicon.words import Lexicon
 from ..columns import place_of
 from ..context import Context
 from .commitments import commitment, is_task_like, is_work, make_action
-from .marked import SMALL, doer
+from .marked import SMALL, doer, group_at_work
 from .marks import named_after, named_before
 from .nicknames import first_names, is_nick
 from .owners import are_persons, is_owner, owners_of
@@ -30,6 +30,7 @@ LISTED = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]\s+")
 CODE = re.compile(r"\W{0,2}\d[\w./-]{2,14}(?:\s*[(\[](?P<owner>[^\W\d_][^()\[\]]{0,40})[)\]])?:\s+")
 LAST = re.compile(r"(?P<task>[^:]{8,}?):\s+(?P<owner>[A-Z][^:;.!?()]{1,60})\.?")
 LINK = re.compile(r"\s*\S{3,5}://\S+\s*")
+SPOKEN = re.compile(r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}:?\s+(?=[a-z])")
 FIRST = 4  # among so many words stands the verb of a remark
 LONGEST = 500  # an entry of a task list is no page
 
@@ -38,11 +39,7 @@ def listed_task(draft: Draft, context: Context) -> Action | None:
     """Return the action that a line of a task section is."""
     text = draft.text
     lexicon = context.lexicon
-    if not text or text.endswith((":", "?")) or bare(text) in whole(lexicon.nobody):
-        return None
-    if bare(text) in whole(lexicon.action_sections):
-        return None  # the name of the column
-    if len(text) > LONGEST:
+    if not _may_be_listed(text, lexicon):
         return None
     # "2026-05-04-b: Ann: draft it": working groups of standards number their tasks.
     number = NUMBER.match(text) if draft.headed else CODE.match(text)
@@ -84,6 +81,16 @@ def listed_task(draft: Draft, context: Context) -> Action | None:
     return None
 
 
+def _may_be_listed(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* may be a task: no question, and nothing that somebody only says."""
+    if not text or len(text) > LONGEST or text.endswith((":", "?")):
+        return False
+    if bare(text) in whole((*lexicon.nobody, *lexicon.action_sections)):
+        return False  # "None", or the name of the column
+    spoken = SPOKEN.match(text)  # "Cy says: we should wait", "Dee: agrees that it is to be kept"
+    return spoken is None or not _tells(text[spoken.end() :], lexicon)
+
+
 @lru_cache(maxsize=8)
 def _wished(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of who wants what is to be done: "Roe: wants to see the costs"."""
@@ -105,7 +112,7 @@ def _behind_topic(owners: list[Person], text: str, start: int, context: Context)
         theirs = commitment(task[first:last], context)
         if theirs and all(known(one.name) for one in theirs):
             return theirs
-    return []
+    return group_at_work(task, context)
 
 
 def _named_in_code(number: re.Match[str] | None, context: Context) -> list[Person]:
@@ -184,4 +191,17 @@ def _is_remark(task: str, lexicon: Lexicon, *, most: int = FIRST) -> bool:
         return False
     first = {word.strip(".,;:").lower() for word in task.split(None, most)[:most]}
     told = not (whole(lexicon.auxiliaries) - whole(lexicon.modals)).isdisjoint(first)
-    return told or opening(lexicon.remark_openings).match(task) is not None
+    if told or opening(lexicon.remark_openings).match(task) is not None:
+        return True
+    return _tells(task, lexicon)
+
+
+def _tells(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* begins with what somebody says, "also suggests waiting", and promises nothing.
+
+    Standards groups note their talk below "Next steps", a line each speaker.
+    """
+    softener = opening(lexicon.softeners).match(text)
+    begin = softener.end() + 1 if softener is not None else 0
+    tells = opening(lexicon.remark_verbs).match(text, begin) is not None
+    return tells and opening(lexicon.promises).match(text, begin) is None

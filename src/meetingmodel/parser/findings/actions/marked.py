@@ -21,6 +21,7 @@ from .due import find_due
 from .marks import (
     Mark,
     find_label,
+    find_tag_behind,
     named_after,
     named_at,
     named_before,
@@ -28,7 +29,7 @@ from .marks import (
 )
 from .modals import stems_of
 from .owners import are_persons, is_owner, owners_of, person_at_start
-from .pointing import ARROW, led_to, pointed_at
+from .pointing import ARROW, INSIDE, behind_arrow, led_to, pointed_at
 from .promises import NUMBER
 from .states import BOX, STATUS_TAG, is_report, status_at
 
@@ -51,6 +52,7 @@ def marked_task(draft: Draft, context: Context) -> Action | None:
     led = not draft.headed and (number is not None or ARROW.fullmatch(draft.marker) is not None)
     start = number.end() if number is not None and not start else start
     label = find_label(text, start, context)
+    label = label or find_tag_behind(text, context)
     if label is not None:
         return labelled_task(draft, label, context)
     owners, begin = named_at(text, start, context)
@@ -58,6 +60,10 @@ def marked_task(draft: Draft, context: Context) -> Action | None:
         owners, begin = led_to(text, start, context)
     if not owners and not context.roster.casual:
         owners, begin = pointed_at(text, begin, context)
+    if not owners and not draft.headed and INSIDE.search(text) is not None:
+        owners, begin = behind_arrow(text, context)
+        if owners:
+            return make_action(draft, begin, len(text), owners, context)
     if not owners and not box and inner is None:
         return None
     if owners and not box and inner is None and draft.headed and not context.tasks:
@@ -187,7 +193,7 @@ def doer(text: str, context: Context, *, labelled: bool = False) -> list[Person]
         works = is_work(task, context.lexicon) or _is_at_work(task, context.lexicon)
         typed = labelled and context.roster.knows(nick) and works
         # "#action olgaz file the change page", "Action item: olgaz is buying it"
-        return owners_of(nick, context) if typed else _group(text, context)
+        return owners_of(nick, context) if typed else group_at_work(text, context)
     rest = text.strip()[len(person) :]
     softener = opening(context.lexicon.softeners).match(rest.lstrip())
     rest = rest.lstrip()[softener.end() :] if softener is not None else rest  # "all please read"
@@ -200,14 +206,15 @@ def doer(text: str, context: Context, *, labelled: bool = False) -> list[Person]
     return owners_of(person, context) if known else []
 
 
-def _group(text: str, context: Context) -> list[Person]:
+def group_at_work(text: str, context: Context) -> list[Person]:
     """Return the owner of "The secretariat will send it", which elsewhere is only a plan."""
     lexicon = context.lexicon
     words = without_the(text[:1].lower() + text[1:], lexicon)
     group = opening(lexicon.doers).match(words)
     if group is None or opening(lexicon.plain_promises).match(words, group.end() + 1) is None:
         return []
-    return owners_of(group[0], context)
+    ahead = len(text) - len(words)  # "The board", as it is written
+    return owners_of(text[: ahead + group.end()], context)
 
 
 def _works(text: str, lexicon: Lexicon) -> bool:

@@ -16,7 +16,7 @@ from ...language.phrases import any_of, bare, whole
 from ...lexicon.words import Lexicon
 from ...people.roster import split_people
 from ..context import Context
-from .bare_labels import NAME, behind_bare_label
+from .bare_labels import NAME, behind_bare_label, given_behind_label
 from .due_words import is_due_words
 from .nicknames import is_nick
 from .owners import (
@@ -69,7 +69,7 @@ def _label(lexicon: Lexicon) -> re.Pattern[str]:
         rf"(?:[(\[]\s*(?P<inner>[^()\[\]]{{1,50}})[)\]]\s*"
         rf"|(?:(?i:{any_of(lexicon.task_of)})\s+)?(?P<owner>{names})\s*(?=[:\]>]|[-–—]\s)"
         rf"|(?P<group>{group})(?=:)"
-        rf"|(?P<small>[A-Za-z][\w-]{{1,24}}(?:(?:\s*[,/&+]\s*|\s+{joined}\s+)[A-Za-z][\w-]{{1,24}}){{0,3}})(?=:))?"
+        rf"|(?:(?i:{any_of(lexicon.task_of)})\s+)?(?P<small>[A-Za-z][\w-]{{1,24}}(?:(?:\s*[,/&+]\s*|\s+{joined}\s+)[A-Za-z][\w-]{{1,24}}){{0,3}})(?=:))?"
         rf"(?:[:\]>→⇒➔]|[-=]>|[-–—]\s|(?<=[)\]]\s)(?=\w))[\s*_]*"
     )
 
@@ -152,6 +152,9 @@ def find_label(text: str, start: int, context: Context) -> Mark | None:
     """Return the task that a label at *start* announces, with the owner that the label names."""
     lexicon = context.lexicon
     start = _behind_tag(text, start, lexicon)
+    given = given_behind_label(text, start, context)
+    if given is not None:
+        return Mark(given[0], len(text), tuple(owners_of(given[1], context)))
     match = _label(lexicon).match(text, start)
     if match is None:
         begin = behind_bare_label(text, start, context)
@@ -171,6 +174,24 @@ def find_label(text: str, start: int, context: Context) -> Mark | None:
     if not owners and match[0].rstrip()[-1:] == ")":
         return None  # "Action (see above) was taken"
     return Mark(match.end(), _closed(text, match), tuple(owners))
+
+
+@lru_cache(maxsize=8)
+def _tag_behind(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of a tag at the end of a line, "number them by year #todo"."""
+    labels = any_of(label for label in lexicon.action_labels if " " not in label)
+    return re.compile(rf"\s+\#(?i:{labels})(?::(?P<owner>@?[A-Za-z][\w-]{{1,24}}))?\s*$")
+
+
+def find_tag_behind(text: str, context: Context) -> Mark | None:
+    """Return the task that a tag at the end of a line makes of it; the tag may name its owner."""
+    if "#" not in text[-TAGGED:]:
+        return None
+    match = _tag_behind(context.lexicon).search(text)
+    if match is None or not match.start():
+        return None
+    owner = (match["owner"] or "").removeprefix("@")
+    return Mark(0, match.start(), tuple(owners_of(owner, context) if owner else ()))
 
 
 def _are_known(named: str, context: Context) -> bool:
@@ -229,6 +250,7 @@ def _no_owners(lexicon: Lexicon) -> frozenset[str]:
 
 
 REACH = 70
+TAGGED = 40  # in so many letters at the end of a line stands a tag
 LEAD = 3  # so many marks may stand before the label of a sentence
 INITIALS = 3  # "[PATCH]" is no name
 

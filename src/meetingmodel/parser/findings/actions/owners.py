@@ -54,6 +54,21 @@ def owners_of(text: str, context: Context) -> list[Person]:
     return [context.roster.person(part) for part in split_people(text, context.lexicon)]
 
 
+def is_order(text: str, context: Context) -> bool:
+    """Whether *text* begins with a verb that tells somebody to act: "Ask Bob" of "Ask Bob to call".
+
+    "Design team" and "Support staff" begin with a verb as well, and name a group.
+    """
+    lexicon, words = context.lexicon, text.lower().split()
+    titled = whole((*lexicon.titles, *lexicon.offices))
+    if len(words) < 2 or words[0] in titled or context.roster.knows(text):
+        return False  # "Chair Lee to write"
+    if words[0] in whole((*lexicon.verbs_to_people, *lexicon.telling_verbs)):
+        return True
+    ends = whole((*lexicon.body_ends, *lexicon.doers, *lexicon.offices, *lexicon.group_ends))
+    return words[0] in whole(lexicon.task_verbs) and words[-1] not in ends
+
+
 def are_initials(text: str, context: Context) -> bool:
     """Whether *text* is nothing but initials of people on the roster."""
     return _initials(context.lexicon).fullmatch(text) is not None and all(

@@ -15,6 +15,7 @@ from .named_beside import named_in_front
 from .owners import is_definite, owners_of
 
 ARROW = re.compile(r"(?:→|>>|⇒|➔|➜|➡️?|➤|►|▶️?|👉|☞|=>|->|-->)\s*")
+INSIDE = re.compile(r"(?<=[\w.)])\s+(?:→|>>|⇒|➔|➜|➡️?|=>|->|-->)\s+(?=[\w@*])")
 ARROWS = "→⇒➔➜➡➤►▶👉☞"
 MARKS = ("->", "-->", "=>", "==>")
 NEAR = 60  # so far in stands an arrow behind names
@@ -38,6 +39,21 @@ def led_to(text: str, start: int, context: Context) -> tuple[list[Person], int]:
     if not owners and is_work(text[start:], context.lexicon):
         owners = named_after(text[start:], context)
     return owners, begin
+
+
+def behind_arrow(text: str, context: Context) -> tuple[list[Person], int]:
+    """Return who is named with work behind an arrow in a line, and where that begins.
+
+    "The disk is full → Bob to add one": teams note so what follows from something.
+    """
+    match = None
+    for match in INSIDE.finditer(text):  # noqa: B007 - the last one
+        pass
+    if match is None or is_work(text, context.lexicon):
+        return [], 0  # "Move File → Print (Ann)"
+    owners, begin = led_to(text, match.end(), context)
+    known = all(is_definite(one.name, context) for one in owners)
+    return (owners, begin) if known else ([], 0)
 
 
 def pointed_at(text: str, start: int, context: Context) -> tuple[list[Person], int]:

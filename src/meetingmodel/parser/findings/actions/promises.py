@@ -22,6 +22,7 @@ from .owners import (
     person_at_end,
     person_at_start,
 )
+from .some_of_them import some_of_them
 from .subjects import (
     CARRIED,
     Lead,
@@ -35,6 +36,7 @@ from .subjects import (
 )
 
 NUMBER = re.compile(r"^\W{0,2}(?:[A-Z]{0,4}[ .-]?\d[\w./-]{0,12}|[a-z]{1,3})[.):\]]?\s+(?=[A-Z@])")
+TAGGED = re.compile(r":\s*\[[^\[\]]{1,60}\]$")  # "Ann: [draft-4] Will post it"
 PAIR = re.compile(r"[A-Z]{2}")  # the initials of a person, and hardly those of a body
 UNKNOWN = re.compile(r"[A-Z]{2,7}s?")  # initials that no roster explains
 GROUP = 5  # so many words name a group
@@ -53,6 +55,7 @@ def promised(sentence: str, context: Context, said: Lead, *, loose: bool) -> lis
         if _is_mark(before_verb(sentence, match), context.lexicon):
             continue  # "M/S/C: To adopt the minutes"
         owner = _subject(sentence, match, context, said, loose=loose)
+        owner = owner or some_of_them(before_verb(sentence, match), match, context.lexicon)
         if owner is None and owners:
             owner = _next_in_list(sentence, match, context)
         if owner is not None:
@@ -79,7 +82,7 @@ def _subject(
     """Return the person before a modal verb, if what follows is a task."""
     lexicon = context.lexicon
     modal = " ".join(match["modal"].lower().replace("’", "'").split())
-    before = before_verb(sentence, match)
+    before = TAGGED.sub(":", before_verb(sentence, match))
     promise = modal in whole(lexicon.promises)
     infinitive = modal in whole(lexicon.infinitive)
     if before.endswith(":") and not before[:-1].count(":"):
@@ -98,7 +101,7 @@ def _subject(
     alone = names_one(said.before, context) if said.before else said.speaker is not None
     led = promise and alone  # "Mark:" over "Agreed to write it"
     if not before and (led or modal in whole(lexicon.plain_promises)):
-        return by_nobody(match["verb"], context, said)
+        return by_nobody(match, context, said)
     if (
         said.speaker is not None
         and before.endswith((",", ";"))
@@ -208,11 +211,14 @@ def _speaking(before: str, modal: str, context: Context, *, loose: bool) -> str 
     lexicon = context.lexicon
     named = before[:-1].strip(" *•-")
     weak = modal in whole(lexicon.weak_modals)
+    told = modal.split(maxsplit=1)[0]
+    # "Ann: needs to call them" is told of her, "Ann: need to define it" is what she says.
+    of_her = told.endswith(lexicon.present_ends) or told in whole(lexicon.plain_promises)
     labels = whole((*lexicon.decision_labels, *lexicon.label_words))
     fields = whole(lexicon.other_labels) - whole(lexicon.offices)
     if named.lower() in labels or named.lower() in fields:
         return None  # "Resolved: to renew the policy" names nobody, nor does "Purpose: to …"
-    if weak and not loose and modal not in lexicon.needs:
+    if weak and not loose and not (modal in lexicon.needs and of_her):
         return None
     # In chats who speaks may be written small: "annlee: will send the mail".
     small = not weak and modal not in whole(lexicon.infinitive) and is_nick(named, lexicon)

@@ -144,8 +144,8 @@ def _is_request(sentence: str, asked: Asked, context: Context) -> bool:
         return False  # "asked that the Board make a motion"
     if not _is_work(verb, lexicon) or owner.rsplit(None, 1)[-1].lower() in lexicon.papers:
         return False  # "that the minutes show"
-    if not whole(lexicon.asked_for).isdisjoint(owner.lower().split()):
-        return False  # "asked the members for volunteers"
+    if _is_asked_for(owner, lexicon):
+        return False
     known = verb in whole(lexicon.task_verbs) or (bool(that) and verb[:-1] in lexicon.task_verbs)
     if that in whole(lexicon.doubts):
         return known and to in whole(lexicon.politely) and is_definite(owner, context)
@@ -160,6 +160,14 @@ def _is_request(sentence: str, asked: Asked, context: Context) -> bool:
         return known or is_definite(owner, context)
     named = owner.lower() in whole(lexicon.asked_groups) or is_owner(owner, context)
     return known and (named or nouns(lexicon).fullmatch(owner) is not None)
+
+
+def _is_asked_for(owner: str, lexicon: Lexicon) -> bool:
+    """Whether a thing is asked for: "the members for volunteers", "the ability to sell it"."""
+    words = owner.lower().split()
+    someone = whole((*lexicon.doers, *lexicon.everybody, *lexicon.groups))
+    thing = words[-1] in whole(lexicon.no_actors) and words[-1] not in someone
+    return thing or not whole(lexicon.asked_for).isdisjoint(words)
 
 
 def _is_told_now(sentence: str, at: int, lexicon: Lexicon) -> bool:

@@ -35,6 +35,8 @@ def is_done(draft: Draft, text: str, lexicon: Lexicon) -> bool:
         return True
     if _ended(lexicon).search(text[-TAIL:]) is not None:
         return True
+    if _added(lexicon).search(text[-TAIL:]) is not None:
+        return True
     shouted = _shouted(lexicon).search(text[-TAIL:])
     return shouted is not None and not shouted["no"] and not text.isupper()
 
@@ -45,6 +47,16 @@ def _ended(lexicon: Lexicon) -> re.Pattern[str]:
     over = rf"(?i:{any_of((*lexicon.done_words, *lexicon.cancelled_words))})"
     day = r"\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?"
     return re.compile(rf"(?:[(\[]{over}(?:\s[^()\[\]]{{1,20}})?[)\]]|\s{over}\s{day})\W*$")
+
+
+@lru_cache(maxsize=8)
+def _added(lexicon: Lexicon) -> re.Pattern[str]:
+    """What became of a task, behind it without any mark: "Bob to write it Completed."
+
+    Committees that go through their open actions type it there; titles have other capitals.
+    """
+    over = any_of(word.title() for word in (*lexicon.done_words, *lexicon.cancelled_words))
+    return re.compile(rf"(?:\s[a-z\d][\w'’-]*|[.)])\s+{over}[.!]?\s*$")
 
 
 @lru_cache(maxsize=8)

@@ -15,6 +15,7 @@ from ...language.phrases import any_of, bare, opening, whole
 from ...lexicon.words import Lexicon
 from ...people.roster import split_people, without_the
 from ..context import Context
+from .modals import is_known
 from .owners import is_body, is_definite, nouns, person_at_start
 
 # What a clerk carries forward has the number of the old minute in front: "4.4xi)", "4. 4.5iv)".
@@ -143,9 +144,9 @@ def _teller(head: str, context: Context) -> str | None:
     return None
 
 
-def by_nobody(verb: str, context: Context, said: Lead) -> str | None:
+def by_nobody(match: re.Match[str], context: Context, said: Lead) -> str | None:
     """Return who promises where the sentence leaves it out: "Ann likes the box. Will paint it."."""
-    if verb not in whole(context.lexicon.task_verbs):
+    if not is_known(match, context.lexicon):
         return None
     previous = (_sentences(said.before, context.lexicon) or [""])[-1]
     subject = person_at_start(previous, context)

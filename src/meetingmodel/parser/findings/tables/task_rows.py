@@ -8,9 +8,10 @@ item of tasks; or gives the first of two tasks the owner of the second.
 import re
 from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ....model import Action, ActionStatus, Person
+from ...language.dates import find_dates
 from ...language.phrases import bare, whole
 from ...lexicon.words import Lexicon
 from ...people.roster import split_people
@@ -28,9 +29,13 @@ LEAST = 2  # rows and columns of a list of tasks
 MOST = 0.7  # of its rows name somebody in the same column
 NUMBERED = re.compile(r"\s*#?\d{1,4}[.)]?\s+")  # "71  Lee": the number of a task beside its owner
 CHECKS = frozenset(("✓", "✔", "☑", "[x]", "[X]", "✅"))  # over, whatever the column is called
+CHECKED = tuple(CHECKS)  # also before words: "✅ Sent 12 May"
 TICKS = frozenset(("x", "X", "☒", *CHECKS))
 NAMES = 40  # characters of a cell of names
 OWNER = re.compile(r"[A-Z][\w&/.’'-]*(?: [\w&/.’'-]+){0,4}")
+# what a table counts its rows by: "3", "A-12", "#7", "2024/05"
+COUNT = re.compile(r"\W{0,2}[A-Za-z]{0,4}[ .#-]?\d{1,6}(?:[./-]\d{1,4}){0,3}[a-z]?\W{0,2}")
+ROLE = re.compile(r"(?P<name>[^()]{2,40}?)\s*[(](?P<role>[^()]{2,40})[)]")
 
 
 @frozen
@@ -62,6 +67,7 @@ def find_tasks(grid: Grid, context: Context) -> Iterator[Action]:
     if columns is None:
         yield from _below_names(grid, context) if context.tasks else ()
         return
+    columns = _without_counts(columns, grid, header + 1)
     kinds, labels = kinds_of(grid, lexicon), whole(lexicon.action_labels)
     above = ""
     for row in range(header + 1, len(grid.texts)):
@@ -73,6 +79,26 @@ def find_tasks(grid: Grid, context: Context) -> Iterator[Action]:
         above = (grid.cell(row, columns.owner).strip() or above) if left else ""
         if column is not None:
             yield from _of_row(grid, row, column, columns, above, context)
+
+
+def _without_counts(columns: Columns, grid: Grid, first: int) -> Columns:
+    """Return *columns* without those that only count the tasks, as "Item" and "Action" may.
+
+    Student teams head the numbers "Item" or "Action", and the tasks "Description" or "Details".
+    """
+    counts = [n for n in columns.tasks if _counts(grid, n, first)]
+    left = [n for n in columns.tasks if n not in counts]
+    if not counts or not left:
+        return columns
+    sure = frozenset(left) if columns.sure.intersection(counts) else columns.sure
+    return evolve(columns, tasks=left, sure=sure.intersection(left))
+
+
+def _counts(grid: Grid, column: int, first: int) -> bool:
+    """Whether the cells of *column* hold numbers or codes, and nothing else."""
+    cells = [grid.cell(row, column).strip() for row in range(first, len(grid.texts))]
+    filled = [cell for cell in cells if cell]
+    return bool(filled) and all(map(COUNT.fullmatch, filled))
 
 
 def _below_names(grid: Grid, context: Context) -> Iterator[Action]:
@@ -137,7 +163,7 @@ def _of_row(
         nobody = whole(lexicon.nobody)
         stated = day is not None if when else bare(whose) in nobody and bool(whose.strip(" -–"))
         tasked = bare(part.text) not in nobody and (people or (column in columns.sure and stated))
-        over = is_over(state, lexicon) or state.strip() in CHECKS
+        over = is_over(state, lexicon) or state.strip().startswith(CHECKED)
         over = over or (columns.ticked and _is_ticked(state, lexicon))
         if not tasked or over or is_settled(part.text, lexicon):
             continue
@@ -254,7 +280,10 @@ def is_over(state: str, lexicon: Lexicon) -> bool:
     """Whether the state of a task, in words of any length, ends or begins with "closed"."""
     said = [bare(part) for part in re.split(r"[.;,:\n–(-]", state) if part.strip()]
     over = whole((*lexicon.done_words, *lexicon.cancelled_words))
-    return bool(said) and (said[0] in over or said[-1] in over)
+    if said and (said[0] in over or said[-1] in over):
+        return True
+    first, _, when = said[0].partition(" ") if said else ("", "", "")
+    return first in over and bool(find_dates(when, lexicon))  # "Done 3 May"
 
 
 def _is_ticked(state: str, lexicon: Lexicon) -> bool:
@@ -266,6 +295,9 @@ def _people(text: str, context: Context) -> list[Person]:
     text = NUMBERED.sub("", text)
     if bare(text) in whole(context.lexicon.nobody):
         return []
+    role = ROLE.fullmatch(text.strip())  # "Bob Roe (Treasurer)"
+    if role is not None and not context.roster.knows(role["role"]):
+        text = role["name"]
     flat = ", ".join(part for part in re.split(r"\n|;", text) if part.strip())
     if is_owner(flat, context):
         return owners_of(flat, context)

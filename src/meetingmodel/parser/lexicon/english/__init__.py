@@ -4,7 +4,7 @@ In: nothing.  Out: `ENGLISH`.
 Never: a name, a place or a sentence of one body's notes.
 
 dates.py       dates, times, numbers and pages
-people.py      names, titles, offices and groups
+people.py      names, titles, offices and groups;   forenames.py  first names
 header.py      what the head of the notes says: labels, day, hours, quorum
 bodies.py      bodies and their meetings, as titles name them;   places.py  where they met
 next_meeting.py   when they meet again
@@ -26,6 +26,7 @@ from .circles import CIRCLES
 from .dates import DATES, MONTHS
 from .decisions import DECISIONS
 from .due import DUE
+from .forenames import FORENAMES
 from .header import HEADER
 from .motions import MOTIONS
 from .next_meeting import NEXT
@@ -43,6 +44,7 @@ ENGLISH = Lexicon(
     months=MONTHS,
     **DATES,
     **PEOPLE,
+    **FORENAMES,
     **HEADER,
     **BODIES,
     **PLACES,

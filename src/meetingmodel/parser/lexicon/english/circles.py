@@ -29,6 +29,13 @@ CIRCLES = {
         thank | welcome
         """
     ),
+    # what makes others act: "Get Bob to call them" is nobody's by name
+    "telling_verbs": said(
+        """
+        get | have | let | request | advise | instruct | direct | encourage | allow | help |
+        urge | order | make | want | need | wait for | push | nudge | chase | poke | task
+        """
+    ),
     "asking_words": said("if | whether | why | what | how | who | when | where | that"),
     "task_objects": said(
         """

@@ -492,6 +492,22 @@ OUTLINE = {
         deferred | postponed | held over | there was no | there were no | tbd | tba
         """
     ),
+    # what somebody does who only says something, "Ann: suggests keeping it", in a list of tasks
+    "remark_verbs": said(
+        """
+        says | sez | said | thinks | thought | agrees | agreed | disagrees | disagreed |
+        suggests | suggested | mentions | mentioned | explains | explained | wonders |
+        wondered | feels | felt | believes | believed | favours | favors | favoured |
+        favored | prefers | preferred | thanks | thanked | likes | liked | argues | argued |
+        states | stated | comments | commented | replies | replied | recalls | recalled |
+        expresses | expressed | emphasizes | emphasises | emphasized | emphasised | adds |
+        added | points out | pointed out | notes that | noted that | noted | questions |
+        questioned | asks if | asks whether | asks what | asks why | asks how | asked if |
+        asked whether | asked what | asked why | asked how | worries | stresses | stressed |
+        reports that | reported that | reported | supports | supported | is in favour |
+        is in favor | is concerned | would prefer
+        """
+    ),
     "remark_openings": said(
         """
         ok | okay | yes | no | yeah | yep | thanks | thank you | sorry | hi | hello |

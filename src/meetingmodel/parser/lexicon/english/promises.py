@@ -158,6 +158,14 @@ PROMISES = {
         who has time | who is up for
         """
     ),
+    # one of several, whoever that will be: "A board member will email them"
+    "some_words": said("a | an | one | another"),
+    "some_of": said(
+        """
+        member | board member | committee member | volunteer | representative | trustee |
+        member of staff | staff member | councillor | rep | officer | director | delegate
+        """
+    ),
     "subordinators": said("that"),
     "question_words": said(
         """
@@ -186,7 +194,7 @@ PROMISES = {
         """
         will | shall | to | would | should | must | ll | that | asked | requested |
         directed | instructed | volunteers | volunteer | volunteered | encouraged | tasked |
-        referred | refer | be | d | given | handed | passed | forwarded | turned | please |
+        referred | refer | be | asking | d | given | handed | passed | forwarded | turned | please |
         name | entrusted | charged | task | job | responsibility | gonna |
         lead | care | charge
         """
@@ -231,12 +239,15 @@ PROMISES = {
         see that |
         see whether | see what | see how | see who | think this | think it | think over |
         think through | back up | allow time | include in |
+        include them | include that | include these | include those | include her |
+        include his | include some | include all | include more |
+        close the | close this | close it | close out | close that |
         include it | include a | include an | include the | include this | include on |
         start to | begin to | start on | start work | dispose of | talk to | talk with |
         speak to | speak with
         """
     ),
-    "starting": said("start | begin | commence"),
+    "starting": said("start | begin | commence | continue"),
     "day_nouns": said("day | date"),
     "hopes": said("hoping | it is hoped | it was hoped | it is to be hoped | we hope | i hope"),
     "proposings": said("move that | move at | so move | make a motion | make the motion"),
@@ -252,7 +263,7 @@ PROMISES = {
     "happenings": said(
         """
         take place | take effect | stand down | step down | stand again | stand for | step back |
-        stand aside | step aside
+        stand aside | step aside | join us | join you
         """
     ),
     "no_verbs": said(
@@ -577,7 +588,8 @@ PROMISES = {
     ),
     "requests": said(
         """
-        asked | asks | assigned | requested | requests | directed | directs | instructed |
+        asked | asks | is asking | are asking |
+        assigned | requested | requests | directed | directs | instructed |
         instructs | tasked | ask | request | direct | instruct | would like | would ask |
         encouraged | direction to | directions to | instruction to | instructions to | left with |
         left to | agreed for | arranged for |
