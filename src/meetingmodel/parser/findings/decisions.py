@@ -12,20 +12,20 @@ from functools import lru_cache
 from ...model import Decision, Finding
 from ..drafts import Draft
 from ..headings.stamps import without_stamp
+from ..headings.title_words import lists_decisions
 from ..language.gates import Gate, gate
 from ..language.phrases import any_of, bare, opening, phrase, tokens, whole
 from ..language.sentences import sentences
 from ..lexicon.words import Lexicon
 from .context import Context
+from .decision_ends import ends_agreed, is_unopposed, points_to_agreement
 from .decision_leads import leads_to_decisions
 
 SHORT = 40  # so short is "This was agreed." after the sentence that it stands for
 LABEL = 40  # so short is a line that is only a label
-ARROW = "→"
+ARROW = re.compile(r"[→⇒➔]\s*")
 LEAST = 15
 FEW_WORDS = 4
-JOTTED = 2  # words before the mark, in notes of a small circle
-END = 60  # so many letters hold what a sentence says of itself at its end
 OFTEN = 50
 NEAR = 4  # so many words before a mark may ask for it
 LITTLE = 3  # words of so few letters tell nothing; so many words in common tell the same
@@ -52,6 +52,13 @@ def _capitals(lexicon: Lexicon) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=8)
+def _shouted(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of a label that only its capitals tell: "DECISION use the blue form"."""
+    words = any_of(tuple(word.upper() for word in lexicon.decision_shouts))
+    return re.compile(rf"\W{{0,3}}{words}\s+(?=[A-Z]?[a-z])")
+
+
+@lru_cache(maxsize=8)
 def _signs(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of the line above the seal of a resolution: "ADOPTED this 13th day of"."""
     this, day = any_of(lexicon.this_words), any_of(lexicon.dated_day)
@@ -69,6 +76,9 @@ def decision_gate(lexicon: Lexicon) -> Gate:
         lexicon.decision_verbs,
         lexicon.decision_phrases,
         lexicon.this_was_agreed,
+        lexicon.agreed_clauses,
+        lexicon.unopposed,
+        lexicon.agreeing,
     )
 
 
@@ -129,7 +139,7 @@ def _told(draft: Draft, context: Context) -> Iterator[Decision]:
     marks, verbs = phrase(lexicon.decision_phrases), phrase(lexicon.decision_verbs)
     said = opening(lexicon.this_was_agreed)
     opens, was = opening(lexicon.decision_openings), phrase(lexicon.passives)
-    capitals, bodies, pointed = _capitals(lexicon), _bodies(lexicon), _pointed(lexicon)
+    capitals, bodies, shouted = _capitals(lexicon), _bodies(lexicon), _shouted(lexicon)
     before: tuple[int, int] | None = None
     for start, stop in draft.sentences(lexicon):
         sentence = text[start:stop]
@@ -142,6 +152,9 @@ def _told(draft: Draft, context: Context) -> Iterator[Decision]:
         if mark is None and verbs.search(sentence) is not None:
             mark = bodies.search(sentence)
         agreed = said.match(text, start)
+        if before is not None and is_unopposed(sentence, text[before[0] : before[1]], lexicon):
+            yield _decision(draft, *before)  # "Bob suggests a later date. No objections."
+            continue
         if label is not None and label.end() < stop - 3 and start > 0:
             yield _decision(draft, label.end(), stop)
         elif agreed is not None and (stop - agreed.end() < 3 or was.search(agreed[0])):
@@ -152,52 +165,19 @@ def _told(draft: Draft, context: Context) -> Iterator[Decision]:
         elif (
             (mark is not None and not _asked(sentence[: mark.start()], mark[0], lexicon))
             or opens.match(text, _behind_topic(text, start, stop)) is not None
-            or (ARROW in text and pointed.search(text, start, stop) is not None)
-            or (capitals.search(sentence) and _is_mixed(sentence))
-            or _ends_agreed(sentence, context)
+            or points_to_agreement(sentence, lexicon)
+            or ((capitals.search(sentence) or shouted.match(sentence)) and _is_mixed(sentence))
+            or ends_agreed(sentence, context)
         ):
             number = NUMBERED.match(sentence) if draft.headed else None  # of the item
             yield _decision(draft, start + (number.end() if number is not None else 0), stop)
         before = (start, stop)
 
 
-@lru_cache(maxsize=8)
-def _pointed(lexicon: Lexicon) -> re.Pattern[str]:
-    """What became of a proposal, behind an arrow: "Votes for staff → Accepted"."""
-    return re.compile(rf"\s{ARROW}\s*(?i:{any_of(lexicon.decision_capitals)})\W*$")
-
-
-def _ends_agreed(sentence: str, context: Context) -> bool:
-    """Whether a sentence ends with a mark that it was agreed: "No statute for now: agreed".
-
-    Small circles need fewer words: "Entry £4, agreed.", "early bird - agreed £8".
-    """
-    lexicon, casual = context.lexicon, context.roster.casual
-    moved = opening(lexicon.moved_by).match(sentence)
-    if moved is not None and phrase(lexicon.seconded).search(sentence, moved.end()) is not None:
-        return False  # "Proposed Ann, seconded Bob, all in favour": a vote
-    found = _agreed(lexicon).search(sentence, max(len(sentence) - END, 0))
-    if found is None and casual:
-        found = _jotted(lexicon).search(sentence, max(len(sentence) - END, 0))
-    least = JOTTED if casual else FEW_WORDS
-    return found is not None and len(sentence[: found.start()].split()) >= least
-
-
-@lru_cache(maxsize=8)
-def _agreed(lexicon: Lexicon) -> re.Pattern[str]:
-    return re.compile(rf"(?:[:,;–—(]|\s-)\s*(?i:{any_of(lexicon.agreed_ends)})\W*$")
-
-
-@lru_cache(maxsize=8)
-def _jotted(lexicon: Lexicon) -> re.Pattern[str]:
-    """Return the pattern of the marks that only notes of small circles have."""
-    ends = any_of(lexicon.agreed_in_short)
-    said = any_of(lexicon.agreed_before)
-    return re.compile(rf"(?:(?:[:,;–—(?!→]|\s-)\s*(?i:{ends})\W*$|\s[-–—]\s(?i:{said})\s+\S)")
-
-
 def _behind_topic(text: str, start: int, stop: int) -> int:
     """Return where a sentence begins behind its topic: "Any other business: Agreed to …"."""
+    arrow = ARROW.match(text, start, stop)
+    start = arrow.end() if arrow is not None else start  # "→ Agreed to …"
     colon = text.find(": ", start, min(start + LABEL, stop))
     return colon + 2 if colon >= 0 and text[colon + 2 : colon + 3].isupper() else start
 
@@ -226,12 +206,15 @@ def below_decision_labels(drafts: Iterable[Draft], context: Context) -> set[Draf
     out: set[Draft] = set()
     labels = whole(context.lexicon.decision_labels)
     label = _label(context.lexicon)
-    labelled = gate(context.lexicon.decision_labels)
+    labelled, named = gate(context.lexicon.decision_labels), gate(context.lexicon.decision_nouns)
     level: int | None = None  # of the label whose entries follow
     single = numbered = beside = False
     for draft in drafts:
         text = draft.text
-        label_alone = len(text) < LABEL and bare(text) in labels
+        label_alone = len(text) < LABEL and (
+            bare(text) in labels
+            or (named.opens(draft.tokens) and lists_decisions(bare(text), context.lexicon))
+        )
         if not draft.headed and (label_alone or leads_to_decisions(text, context.lexicon)):
             level, single, numbered = draft.level, label_alone, False
             # "- It was decided that:" as an entry itself: what was stands in those behind it

@@ -8,6 +8,7 @@ moving.py    the forms in which they are put;   naming.py  those that name the m
   verbs.py   those with a verb, "Ann moved to …";   voted.py  those that tell the vote
   agreed_by.py  those that tell how, in other orders of words
   opened.py  those that name nobody in front, "A motion was made to …"
+  routine.py minutes and agendas that were approved, nobody says on whose motion
   seconds.py those of which a second tells, "The minutes were accepted by Ann. Second by Bob."
   shorthand.py  "M/S/V to pay the bill - Lee/Roe";   units.py  movers who go by their flats
   quoted.py  those in quotation marks below a name

@@ -28,6 +28,7 @@ from .proposal import Proposal, Said
 from .quoted import by_quote
 from .resolved_above import resolution_told
 from .results import became, carried_alone, result
+from .routine import by_routine
 from .seconds import by_second
 from .shorthand import by_shorthand
 from .shows import by_show
@@ -92,6 +93,7 @@ def _forms(lexicon: Lexicon) -> tuple[Gates, tuple[Form, ...]]:
         ((lexicon.vote_leads,), by_lead),
         ((lexicon.seconded,), by_second),
         ((lexicon.motion_texts,), by_quote),
+        ((lexicon.routine_papers,), by_routine),
     )
     return Gates(gate(*kinds) for kinds, _ in forms), tuple(form for _, form in forms)
 

@@ -158,6 +158,49 @@ VOTES = {
         noted | made | received | any | no | without | everyone | everybody | and | are
         """
     ),
+    "approval_tails": said(
+        """
+        with | one | two | three | a | an | few | some | small | slight | the | following |
+        addition | additions | edit | edits | modification | modifications | revision |
+        revisions | corrected | proposed | posted | printed | drafted | unchanged | recorded |
+        stated | sent | emailed | e-mailed | mailed | prepared | by | all | committee | board |
+        members | group | present | meeting | true | accurate | correct | record | of | signed |
+        chair | chairman | chairperson | chairwoman | president | council | attendees |
+        participants | proceedings | duly | also | both | shown | modified | revised | edited |
+        typo | typos | minutes | agenda | suggested | adjustments | fair | reflection | in | form |
+        this | that | at | formally | officially | then | after | previously | prior | above |
+        below | here | being | mayor | discussions
+        """
+    ),
+    "approved_how": said(
+        """
+        unchanged | without | as amended | as proposed | as published | as corrected |
+        as written | as presented | as read | as revised | as modified | as circulated |
+        with | no changes | no corrections | no amendments | as posted | as submitted |
+        as is | as-is | there were no changes | there were no corrections | by all | by everyone
+        """
+    ),
+    # what is approved at the beginning of each meeting, without a word of who moves it
+    "routine_papers": said(
+        "minutes | agenda | notes of the last meeting | notes of the previous meeting"
+    ),
+    "routine_leads": said(
+        """
+        the | last | previous | prior | draft | amended | revised | corrected | meeting |
+        our | both | consent | regular | board | committee | council | annual | special |
+        general | today's | tonight's | proposed | published | updated | tentative |
+        with this change | with these changes | with that change | with those changes |
+        there were no changes and | there were no corrections and | there were no comments and |
+        no changes; | no corrections; | having been circulated,
+        """
+    ),
+    "nothing_routine": said(
+        """
+        these | not | be | being | item | items | which | once | after | said | noted |
+        reported | stated | asked | confirmed | explained | reminded | will | would | can |
+        could | may | should | shall | must | had | motion | moved
+        """
+    ),
     "vote_matters": said("of | to | for | in favour of | in favor of | on | that"),
     "no_number": said("none | no"),
     "vote_words": said(
