@@ -37,11 +37,7 @@ def ends_agreed(sentence: str, context: Context) -> bool:
 
 @lru_cache(maxsize=8)
 def _agreed(lexicon: Lexicon) -> re.Pattern[str]:
-    """Return the pattern of "…: agreed" and "… and everyone agreed" at the end of a sentence."""
-    ends, clauses = any_of(lexicon.agreed_ends), any_of(lexicon.agreed_clauses)
-    return re.compile(
-        rf"(?:(?:[:,;–—(]|\s-)\s*(?i:{ends})|[\s,;](?i:{clauses}))\W*$",
-    )
+    return re.compile(rf"(?:[:,;–—(]|\s-)\s*(?i:{any_of(lexicon.agreed_ends)})\W*$")
 
 
 @lru_cache(maxsize=8)

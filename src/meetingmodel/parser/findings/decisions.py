@@ -51,6 +51,14 @@ def _capitals(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){words}(?!\w)")
 
 
+def _is_of_a_vote(sentence: str, mark: str, lexicon: Lexicon) -> bool:
+    """Whether a sentence only tells a vote: "Unanimous consent.", "The motions carried by …"."""
+    if bare(sentence) in whole(lexicon.unopposed_alone):
+        return True
+    how = bare(mark) in whole(lexicon.unopposed_alone)
+    return how and phrase(lexicon.bare_motions).search(sentence) is not None
+
+
 @lru_cache(maxsize=8)
 def _shouted(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of a label that only its capitals tell: "DECISION use the blue form"."""
@@ -76,7 +84,6 @@ def decision_gate(lexicon: Lexicon) -> Gate:
         lexicon.decision_verbs,
         lexicon.decision_phrases,
         lexicon.this_was_agreed,
-        lexicon.agreed_clauses,
         lexicon.unopposed,
         lexicon.agreeing,
     )
@@ -136,10 +143,7 @@ def _told(draft: Draft, context: Context) -> Iterator[Decision]:
     text, lexicon = draft.text, context.lexicon
     if leads_to_decisions(text, lexicon):
         return  # what was decided stands below it
-    marks, verbs = phrase(lexicon.decision_phrases), phrase(lexicon.decision_verbs)
-    said = opening(lexicon.this_was_agreed)
-    opens, was = opening(lexicon.decision_openings), phrase(lexicon.passives)
-    capitals, bodies, shouted = _capitals(lexicon), _bodies(lexicon), _shouted(lexicon)
+    said, was = opening(lexicon.this_was_agreed), phrase(lexicon.passives)
     before: tuple[int, int] | None = None
     for start, stop in draft.sentences(lexicon):
         sentence = text[start:stop]
@@ -148,9 +152,7 @@ def _told(draft: Draft, context: Context) -> Iterator[Decision]:
         if phrase(lexicon.adjourned).search(sentence) is not None:
             continue  # "There being no objection, the meeting adjourned."
         label = _label(lexicon).match(text, start)
-        mark = marks.search(sentence)
-        if mark is None and verbs.search(sentence) is not None:
-            mark = bodies.search(sentence)
+        mark = _mark(sentence, lexicon)
         agreed = said.match(text, start)
         if before is not None and is_unopposed(sentence, text[before[0] : before[1]], lexicon):
             yield _decision(draft, *before)  # "Bob suggests a later date. No objections."
@@ -164,14 +166,32 @@ def _told(draft: Draft, context: Context) -> Iterator[Decision]:
                 yield _decision(draft, start, stop)  # "There were no objections."
         elif (
             (mark is not None and not _asked(sentence[: mark.start()], mark[0], lexicon))
-            or opens.match(text, _behind_topic(text, start, stop)) is not None
+            or _opens_marked(text, start, stop, lexicon)
             or points_to_agreement(sentence, lexicon)
-            or ((capitals.search(sentence) or shouted.match(sentence)) and _is_mixed(sentence))
             or ends_agreed(sentence, context)
         ):
             number = NUMBERED.match(sentence) if draft.headed else None  # of the item
             yield _decision(draft, start + (number.end() if number is not None else 0), stop)
         before = (start, stop)
+
+
+def _mark(sentence: str, lexicon: Lexicon) -> re.Match[str] | None:
+    """Return the words of a sentence that mark a decision: "It was agreed that"."""
+    mark = phrase(lexicon.decision_phrases).search(sentence)
+    if mark is not None and not _is_of_a_vote(sentence, mark[0], lexicon):
+        return mark
+    if phrase(lexicon.decision_verbs).search(sentence) is None:
+        return None
+    return _bodies(lexicon).search(sentence)
+
+
+def _opens_marked(text: str, start: int, stop: int, lexicon: Lexicon) -> bool:
+    """Whether a sentence opens with a mark, or has one that only its capitals tell."""
+    if opening(lexicon.decision_openings).match(text, _behind_topic(text, start, stop)) is not None:
+        return True
+    sentence = text[start:stop]
+    loud = _capitals(lexicon).search(sentence) or _shouted(lexicon).match(sentence)
+    return loud is not None and _is_mixed(sentence)
 
 
 def _behind_topic(text: str, start: int, stop: int) -> int:

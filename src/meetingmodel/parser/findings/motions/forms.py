@@ -182,8 +182,8 @@ def _by_verbs(lexicon: Lexicon) -> dict[str, Form]:
         ),
         # "Roe: Motion to approve …", "Poe: Second."
         "speaker": Form(
-            rf"\W*(?P<mover>{one})\s*:\s*[\"“]?$",
-            ":",
+            rf"\W*(?P<mover>{one})(?:\s*:|(?P<dash>\s[-–—]))\s*[\"“]?$",
+            r":|\s[-–—]",
         ),
     }
 

@@ -110,27 +110,6 @@ DECISIONS = {
         all were in agreement | all in agreement | all in favour | all in favor
         """
     ),
-    "agreed_clauses": (
-        *(
-            f"and {who}{how}agreed"
-            for who in (
-                *("everyone ", "everybody ", "all ", "all present ", "members ", "the board "),
-                *("the committee ", "the group ", "the team ", "the council ", "it was ", "it is "),
-                *("this was ", "this is ", "the meeting ", "those present ", "the room "),
-            )
-            for how in ("", "unanimously ", "all ")
-        ),
-        *said(
-            """
-            which was agreed | which was agreed by all | which was unanimously agreed |
-            which all agreed | which everyone agreed to | to which all agreed |
-            to which everyone agreed | and all were in agreement | and this was accepted |
-            and this was approved by all | and nobody objected | and no one objected |
-            and there were no objections | with no objections | and all agreed to this |
-            and everyone agreed to this | and this was agreed by all | and agreed by all
-            """
-        ),
-    ),
     "agreeing": said("agree | agrees | agreed | agreement | accepted | approved | consensus"),
     "agreeing_fillers": said(
         """
@@ -170,6 +149,12 @@ DECISIONS = {
         everyone is ok with that | everyone is fine with that | everyone was fine with that |
         everyone was happy with this | all happy with this | no objections from anyone |
         no objections from the group | no objections from the room
+        """
+    ),
+    "unopposed_alone": said(
+        """
+        unanimous consent | by unanimous consent | with unanimous consent | no objections noted |
+        no objections | no objection | no objections raised | no objections heard | consensus
         """
     ),
     "suggesting": said(

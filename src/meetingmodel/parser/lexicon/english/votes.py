@@ -129,9 +129,10 @@ VOTES = {
         unanimous vote | unanimous approval | unanimous adoption | unanimous acceptance |
         unanimous ratification | unanimous election | unanimous endorsement |
         unanimously in favour | unanimously in favor | unanimous show of hands |
-        unanimous decision
+        unanimous decision | unanimous consent
         """
     ),
+    "consents": said("consent"),
     "all_for_it": said(
         """
         all in favour | all in favor | everyone in favour | everyone in favor |
@@ -170,6 +171,41 @@ VOTES = {
         typo | typos | minutes | agenda | suggested | adjustments | fair | reflection | in | form |
         this | that | at | formally | officially | then | after | previously | prior | above |
         below | here | being | mayor | discussions
+        """
+    ),
+    "this_was_voted": (
+        *(
+            f"{it} {was} {put}"
+            for it in ("this", "it", "the statement", "the suggestion", "the idea", "the wording")
+            for was in ("is", "was")
+            for put in (
+                *("voted on", "voted upon", "put to a vote", "put to the vote", "put to vote"),
+                *("then voted on", "then put to a vote", "then put to the vote"),
+                *("put to the meeting", "put to members", "put to the members"),
+            )
+        ),
+        *said(
+            """
+            a vote was taken on this | a vote was taken on it | this went to a vote |
+            it went to a vote | the committee voted on this | the board voted on this |
+            we voted on this | we voted on it | the group voted on this | a vote is taken and
+            """
+        ),
+    ),
+    "statement_verbs": said(
+        """
+        states | says | asks | requests | recommends | urges | declares | stated | asked |
+        requested | recommended | saying | stating | asking | suggests | suggested |
+        proposes | proposed | requests | reads
+        """
+    ),
+    # at the end of a line that lost its stops
+    "joined_results": said(
+        """
+        unanimous consent | motion carried | motion passed | motion passes | motion carries |
+        motion carried unanimously | motion passed unanimously | all in favor | all in favour |
+        all ayes | no objections | with unanimous consent | by unanimous consent | motion failed |
+        motion fails
         """
     ),
     "approved_how": said(
