@@ -39,9 +39,14 @@ ASIDE = re.compile(r"\([^()]*\)\W*")
 def _label(lexicon: Lexicon) -> re.Pattern[str]:
     labels = any_of(lexicon.decision_labels)
     loud = any_of(label.upper() for label in lexicon.decision_labels)  # "DECISION - use it"
+    the = any_of(lexicon.articles)
+    # "Decision 2:", "Decision (Ann):", "Our decision:", "Decision → …"
+    which = r"(?:\#?\d{1,3}(?:\.\d{1,3})?|[(\[][^()\[\]:]{1,30}[)\]])?"
+    marks = r"[*_]{0,2}(?:\s*[:–—]|\s-\s|\s*(?:→|⇒|[-=]>))[*_]{0,2}"
     return re.compile(
-        rf"(?:(?::[a-z_]{{2,30}}:\s)?\W{{0,3}}(?i:{labels})\s*(?:\#?\d{{1,3}}(?:\.\d{{1,3}})?)?[*_]{{0,2}}(?:\s*[:–—]|\s-\s)[*_]{{0,2}}"
-        rf"|\[(?i:{labels})\]|{loud}\s+-|\#(?i:{labels})\s)\s*(?:{NUMBER})?"
+        rf"(?:(?::[a-z_]{{2,30}}:\s)?\W{{0,3}}(?i:{labels})\s*{which}{marks}"
+        rf"|(?i:{the})\s+(?i:{labels}):[*_]{{0,2}}"
+        rf"|[(\[](?i:{labels})[)\]]|{loud}\s+-|\#(?i:{labels})\s)\s*(?:{NUMBER})?"
     )
 
 

@@ -144,14 +144,15 @@ def _counts_something(before: str, lexicon: Lexicon) -> bool:
 
 
 def _tells_approval(text: str, lexicon: Lexicon) -> bool:
-    """Whether a sentence begins "It was resolved to", or tells that something was approved.
+    """Whether a sentence begins "It was resolved to" or "Approval of", or tells what was approved.
 
     Or who was elected: "Treasurer: Flo (Lee/Roe), elected unopposed".
     """
     elects = phrase(lexicon.told_elected).search(text) is not None
     if elects and fills_office(text.partition("(")[0], lexicon):
         return True
-    if opening((*lexicon.resolved_openings, *lexicon.told_verbs)).match(text) is not None:
+    told = (*lexicon.resolved_openings, *lexicon.told_verbs, *lexicon.motion_nominals)
+    if opening(told).match(text) is not None:
         return True
     done = phrase(lexicon.told_verbs).search(text)
     before = text[: done.start()].rsplit(None, 1)[-1:] if done is not None else []

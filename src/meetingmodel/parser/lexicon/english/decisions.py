@@ -184,7 +184,8 @@ DECISIONS = {
         consensus | conclusion | conclusions | decision made | decisions made | decision taken |
         decisions taken | decision reached | council decision | board decision |
         committee decision | final decision | final decisions | decision/action |
-        action/decision | decisions/actions | actions/decisions | decision agreed |
+        action/decision | outcome/decision | decision/outcome | decisions/actions |
+        actions/decisions | decision agreed |
         group decision | team decision | key decision | key decisions | main decisions |
         agreement | agreements | lazy consensus | rough consensus | agreed position |
         agreement reached | group agreed | agreed by all

@@ -500,6 +500,7 @@ MOTIONS = {
     ),
     "motion_openings": said(
         """
+        voted unanimously: | voted (unanimously): |
         a motion was made to | a motion was made and seconded to | a motion was made |
         motion was made to | motion to | a motion to | motion made to | motion that |
         motion was made and seconded to | this is a motion to | motion: | moved and seconded to |

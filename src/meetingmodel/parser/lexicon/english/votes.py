@@ -513,6 +513,8 @@ VOTES = {
         votes on | voted on | the vote on | we voted on | vote for | vote to | a vote to |
         vote whether | vote on whether | vote is held on | a vote is held on | vote held on |
         vote was held on | vote is taken on | a vote is taken on | quick vote on |
+        the board voted on | the committee voted on | the council voted on |
+        the group voted on | members voted on | the members voted on | the team voted on |
         roll call vote on | roll call vote to | we vote on | vote was taken on
         """
     ),
