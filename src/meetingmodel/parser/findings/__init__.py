@@ -4,6 +4,7 @@ reading.py     one part of the notes, with all recognisers in their order
 context.py     what a recogniser is told
 motions/       proposals put to the body, with mover, seconder, vote and outcome
 decisions.py   what is marked as decided;   decision_leads.py  lines that lead to it
+               decision_ends.py  marks at the end of what was, or right behind it
 presence.py    who arrived, left, returned or stepped aside
 actions/       follow-up work that somebody took on or was asked to do
 tables/        all of these in tables;   columns.py  what a table's columns hold

@@ -12,20 +12,20 @@ from functools import lru_cache
 from ...model import Decision, Finding
 from ..drafts import Draft
 from ..headings.stamps import without_stamp
+from ..headings.title_words import lists_decisions
 from ..language.gates import Gate, gate
 from ..language.phrases import any_of, bare, opening, phrase, tokens, whole
 from ..language.sentences import sentences
 from ..lexicon.words import Lexicon
 from .context import Context
+from .decision_ends import ends_agreed, is_unopposed, points_to_agreement
 from .decision_leads import leads_to_decisions
 
 SHORT = 40  # so short is "This was agreed." after the sentence that it stands for
 LABEL = 40  # so short is a line that is only a label
-ARROW = "→"
+ARROW = re.compile(r"[→⇒➔]\s*")
 LEAST = 15
 FEW_WORDS = 4
-JOTTED = 2  # words before the mark, in notes of a small circle
-END = 60  # so many letters hold what a sentence says of itself at its end
 OFTEN = 50
 NEAR = 4  # so many words before a mark may ask for it
 LITTLE = 3  # words of so few letters tell nothing; so many words in common tell the same
@@ -39,9 +39,14 @@ ASIDE = re.compile(r"\([^()]*\)\W*")
 def _label(lexicon: Lexicon) -> re.Pattern[str]:
     labels = any_of(lexicon.decision_labels)
     loud = any_of(label.upper() for label in lexicon.decision_labels)  # "DECISION - use it"
+    the = any_of(lexicon.articles)
+    # "Decision 2:", "Decision (Ann):", "Our decision:", "Decision → …"
+    which = r"(?:\#?\d{1,3}(?:\.\d{1,3})?|[(\[][^()\[\]:]{1,30}[)\]])?"
+    marks = r"[*_]{0,2}(?:\s*[:–—]|\s-\s|\s*(?:→|⇒|[-=]>))[*_]{0,2}"
     return re.compile(
-        rf"(?:(?::[a-z_]{{2,30}}:\s)?\W{{0,3}}(?i:{labels})\s*(?:\#?\d{{1,3}}(?:\.\d{{1,3}})?)?[*_]{{0,2}}(?:\s*[:–—]|\s-\s)[*_]{{0,2}}"
-        rf"|\[(?i:{labels})\]|{loud}\s+-|\#(?i:{labels})\s)\s*(?:{NUMBER})?"
+        rf"(?:(?::[a-z_]{{2,30}}:\s)?\W{{0,3}}(?i:{labels})\s*{which}{marks}"
+        rf"|(?i:{the})\s+(?i:{labels}):[*_]{{0,2}}"
+        rf"|[(\[](?i:{labels})[)\]]|{loud}\s+-|\#(?i:{labels})\s)\s*(?:{NUMBER})?"
     )
 
 
@@ -49,6 +54,21 @@ def _label(lexicon: Lexicon) -> re.Pattern[str]:
 def _capitals(lexicon: Lexicon) -> re.Pattern[str]:
     words = any_of(tuple(word.upper() for word in lexicon.decision_capitals))
     return re.compile(rf"(?<!\w){words}(?!\w)")
+
+
+def _is_of_a_vote(sentence: str, mark: str, lexicon: Lexicon) -> bool:
+    """Whether a sentence only tells a vote: "Unanimous consent.", "The motions carried by …"."""
+    if bare(sentence) in whole(lexicon.unopposed_alone):
+        return True
+    how = bare(mark) in whole(lexicon.unopposed_alone)
+    return how and phrase(lexicon.bare_motions).search(sentence) is not None
+
+
+@lru_cache(maxsize=8)
+def _shouted(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of a label that only its capitals tell: "DECISION use the blue form"."""
+    words = any_of(tuple(word.upper() for word in lexicon.decision_shouts))
+    return re.compile(rf"\W{{0,3}}{words}\s+(?=[A-Z]?[a-z])")
 
 
 @lru_cache(maxsize=8)
@@ -69,6 +89,8 @@ def decision_gate(lexicon: Lexicon) -> Gate:
         lexicon.decision_verbs,
         lexicon.decision_phrases,
         lexicon.this_was_agreed,
+        lexicon.unopposed,
+        lexicon.agreeing,
     )
 
 
@@ -126,10 +148,7 @@ def _told(draft: Draft, context: Context) -> Iterator[Decision]:
     text, lexicon = draft.text, context.lexicon
     if leads_to_decisions(text, lexicon):
         return  # what was decided stands below it
-    marks, verbs = phrase(lexicon.decision_phrases), phrase(lexicon.decision_verbs)
-    said = opening(lexicon.this_was_agreed)
-    opens, was = opening(lexicon.decision_openings), phrase(lexicon.passives)
-    capitals, bodies, pointed = _capitals(lexicon), _bodies(lexicon), _pointed(lexicon)
+    said, was = opening(lexicon.this_was_agreed), phrase(lexicon.passives)
     before: tuple[int, int] | None = None
     for start, stop in draft.sentences(lexicon):
         sentence = text[start:stop]
@@ -138,10 +157,11 @@ def _told(draft: Draft, context: Context) -> Iterator[Decision]:
         if phrase(lexicon.adjourned).search(sentence) is not None:
             continue  # "There being no objection, the meeting adjourned."
         label = _label(lexicon).match(text, start)
-        mark = marks.search(sentence)
-        if mark is None and verbs.search(sentence) is not None:
-            mark = bodies.search(sentence)
+        mark = _mark(sentence, lexicon)
         agreed = said.match(text, start)
+        if before is not None and is_unopposed(sentence, text[before[0] : before[1]], lexicon):
+            yield _decision(draft, *before)  # "Bob suggests a later date. No objections."
+            continue
         if label is not None and label.end() < stop - 3 and start > 0:
             yield _decision(draft, label.end(), stop)
         elif agreed is not None and (stop - agreed.end() < 3 or was.search(agreed[0])):
@@ -151,53 +171,38 @@ def _told(draft: Draft, context: Context) -> Iterator[Decision]:
                 yield _decision(draft, start, stop)  # "There were no objections."
         elif (
             (mark is not None and not _asked(sentence[: mark.start()], mark[0], lexicon))
-            or opens.match(text, _behind_topic(text, start, stop)) is not None
-            or (ARROW in text and pointed.search(text, start, stop) is not None)
-            or (capitals.search(sentence) and _is_mixed(sentence))
-            or _ends_agreed(sentence, context)
+            or _opens_marked(text, start, stop, lexicon)
+            or points_to_agreement(sentence, lexicon)
+            or ends_agreed(sentence, context)
         ):
             number = NUMBERED.match(sentence) if draft.headed else None  # of the item
             yield _decision(draft, start + (number.end() if number is not None else 0), stop)
         before = (start, stop)
 
 
-@lru_cache(maxsize=8)
-def _pointed(lexicon: Lexicon) -> re.Pattern[str]:
-    """What became of a proposal, behind an arrow: "Votes for staff → Accepted"."""
-    return re.compile(rf"\s{ARROW}\s*(?i:{any_of(lexicon.decision_capitals)})\W*$")
+def _mark(sentence: str, lexicon: Lexicon) -> re.Match[str] | None:
+    """Return the words of a sentence that mark a decision: "It was agreed that"."""
+    mark = phrase(lexicon.decision_phrases).search(sentence)
+    if mark is not None and not _is_of_a_vote(sentence, mark[0], lexicon):
+        return mark
+    if phrase(lexicon.decision_verbs).search(sentence) is None:
+        return None
+    return _bodies(lexicon).search(sentence)
 
 
-def _ends_agreed(sentence: str, context: Context) -> bool:
-    """Whether a sentence ends with a mark that it was agreed: "No statute for now: agreed".
-
-    Small circles need fewer words: "Entry £4, agreed.", "early bird - agreed £8".
-    """
-    lexicon, casual = context.lexicon, context.roster.casual
-    moved = opening(lexicon.moved_by).match(sentence)
-    if moved is not None and phrase(lexicon.seconded).search(sentence, moved.end()) is not None:
-        return False  # "Proposed Ann, seconded Bob, all in favour": a vote
-    found = _agreed(lexicon).search(sentence, max(len(sentence) - END, 0))
-    if found is None and casual:
-        found = _jotted(lexicon).search(sentence, max(len(sentence) - END, 0))
-    least = JOTTED if casual else FEW_WORDS
-    return found is not None and len(sentence[: found.start()].split()) >= least
-
-
-@lru_cache(maxsize=8)
-def _agreed(lexicon: Lexicon) -> re.Pattern[str]:
-    return re.compile(rf"(?:[:,;–—(]|\s-)\s*(?i:{any_of(lexicon.agreed_ends)})\W*$")
-
-
-@lru_cache(maxsize=8)
-def _jotted(lexicon: Lexicon) -> re.Pattern[str]:
-    """Return the pattern of the marks that only notes of small circles have."""
-    ends = any_of(lexicon.agreed_in_short)
-    said = any_of(lexicon.agreed_before)
-    return re.compile(rf"(?:(?:[:,;–—(?!→]|\s-)\s*(?i:{ends})\W*$|\s[-–—]\s(?i:{said})\s+\S)")
+def _opens_marked(text: str, start: int, stop: int, lexicon: Lexicon) -> bool:
+    """Whether a sentence opens with a mark, or has one that only its capitals tell."""
+    if opening(lexicon.decision_openings).match(text, _behind_topic(text, start, stop)) is not None:
+        return True
+    sentence = text[start:stop]
+    loud = _capitals(lexicon).search(sentence) or _shouted(lexicon).match(sentence)
+    return loud is not None and _is_mixed(sentence)
 
 
 def _behind_topic(text: str, start: int, stop: int) -> int:
     """Return where a sentence begins behind its topic: "Any other business: Agreed to …"."""
+    arrow = ARROW.match(text, start, stop)
+    start = arrow.end() if arrow is not None else start  # "→ Agreed to …"
     colon = text.find(": ", start, min(start + LABEL, stop))
     return colon + 2 if colon >= 0 and text[colon + 2 : colon + 3].isupper() else start
 
@@ -226,12 +231,15 @@ def below_decision_labels(drafts: Iterable[Draft], context: Context) -> set[Draf
     out: set[Draft] = set()
     labels = whole(context.lexicon.decision_labels)
     label = _label(context.lexicon)
-    labelled = gate(context.lexicon.decision_labels)
+    labelled, named = gate(context.lexicon.decision_labels), gate(context.lexicon.decision_nouns)
     level: int | None = None  # of the label whose entries follow
     single = numbered = beside = False
     for draft in drafts:
         text = draft.text
-        label_alone = len(text) < LABEL and bare(text) in labels
+        label_alone = len(text) < LABEL and (
+            bare(text) in labels
+            or (named.opens(draft.tokens) and lists_decisions(bare(text), context.lexicon))
+        )
         if not draft.headed and (label_alone or leads_to_decisions(text, context.lexicon)):
             level, single, numbered = draft.level, label_alone, False
             # "- It was decided that:" as an entry itself: what was stands in those behind it

@@ -30,6 +30,7 @@ from .actions.promising import may_act
 from .actions.repeats import Listed
 from .columns import place_of
 from .context import Context
+from .decision_ends import agreed_above, what_was_said
 from .decisions import below_decision_labels, decision_gate, find_decisions
 from .motions import find_motions, mark_votes
 from .presence import find_presence, presence_gate
@@ -81,6 +82,7 @@ def _find_decided(
     decided, present = decision_gate(context.lexicon), presence_gate(context.lexicon)
     parts: set[Draft] = set()
     further = _resolving_on(readable, context)
+    proposed = what_was_said(readable, context)
     for draft in readable:
         if draft.cells:
             draft.findings.extend(find_in_table(draft, context))
@@ -98,6 +100,11 @@ def _find_decided(
                 draft.findings.append(decision)
                 # In a list of decisions, what stands below one says more of it.
                 parts.update(every(draft.children) if context.decisions else ())
+        if not (draft.findings or draft in counted):
+            above = proposed.get(draft)
+            agreed = agreed_above(draft, above, context)
+            if agreed is not None and above is not None and above not in counted:
+                above.findings.append(agreed)
 
 
 def _resolving_on(drafts: list[Draft], context: Context) -> dict[Draft, list[tuple[int, int]]]:

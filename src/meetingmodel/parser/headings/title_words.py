@@ -174,10 +174,22 @@ def names_decisions(title: str, lexicon: Lexicon) -> bool:
     """
     title = bare(title)
     labels = whole(lexicon.decision_labels) - whole(lexicon.discussion_columns)
-    return title in labels or says_which(title, lexicon.decision_nouns, lexicon)
+    return title in labels or lists_decisions(title, lexicon)
 
 
-def says_which(title: str, nouns: tuple[str, ...], lexicon: Lexicon) -> bool:
+def lists_decisions(title: str, lexicon: Lexicon) -> bool:
+    """Whether words say that a list of decisions follows: "Decisions and agreements (May)".
+
+    Projects and students' teams end their notes with it. "Decisions needed" are none yet.
+    """
+    if len(title) > HEAD or not tokens(title).isdisjoint(whole(lexicon.decisions_to_come)):
+        return False
+    return says_which(title, lexicon.decision_nouns, lexicon, lexicon.decision_fillers)
+
+
+def says_which(
+    title: str, nouns: tuple[str, ...], lexicon: Lexicon, fillers: tuple[str, ...] = ()
+) -> bool:
     """Whether *title* is one of *nouns* and words that say which, and nothing else."""
     found = phrase(nouns).search(title)
     if found is None:
@@ -185,7 +197,7 @@ def says_which(title: str, nouns: tuple[str, ...], lexicon: Lexicon) -> bool:
     rest = f"{title[: found.start()]} {title[found.end() :]}"
     for day in reversed(find_dates(rest, lexicon)):  # "Action items from 4 May 2026"
         rest = f"{rest[: day.start]} {rest[day.stop :]}"
-    return tokens(rest) <= whole(lexicon.action_fillers)
+    return tokens(rest) <= whole((*lexicon.action_fillers, *fillers))
 
 
 def owns_tasks(title: str, lexicon: Lexicon) -> bool:

@@ -8,6 +8,8 @@ moving.py    the forms in which they are put;   naming.py  those that name the m
   verbs.py   those with a verb, "Ann moved to …";   voted.py  those that tell the vote
   agreed_by.py  those that tell how, in other orders of words
   opened.py  those that name nobody in front, "A motion was made to …"
+  routine.py minutes and agendas that were approved, nobody says on whose motion
+  voted_on.py statements whose vote the next sentence tells
   seconds.py those of which a second tells, "The minutes were accepted by Ann. Second by Bob."
   shorthand.py  "M/S/V to pay the bill - Lee/Roe";   units.py  movers who go by their flats
   quoted.py  those in quotation marks below a name
@@ -24,6 +26,7 @@ called_up.py sentences that name their motion, "On the motion regarding the leas
 linking.py   which motion a sentence speaks of;   outcomes.py  what it says became of it
 proposal.py  what is in the making;   finishing.py  what its own words add at the end
 votes.py, scores.py, sides.py  counts, sides of a vote
+named_ayes.py   who voted for it, in brackets
 signs.py     votes by signs, "8 +1, 0 -1"
 vote_tables.py   votes that are given as a table
 forms.py, parts.py   their patterns;   wording.py, telling.py  what words and outcomes they tell

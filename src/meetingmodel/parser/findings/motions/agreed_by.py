@@ -65,9 +65,12 @@ def by_noun(said: Said, context: Context) -> Proposal | None:
     ahead = set(bare(text[: noun.start()]).split())
     told = whole((*lexicon.existential, *lexicon.passives, *lexicon.indefinite_articles))
     behind = text[noun.end() :].lstrip(" :")
-    leads = opening(lexicon.vote_matters).match(behind)
+    leads = opening((*lexicon.vote_matters, *lexicon.naming_nothing)).match(behind)
     if not ahead <= told or leads is None:
         return None
+    consent = bare(noun[0]).rpartition(" ")[2] in whole(lexicon.consents)
+    if consent and bare(leads[0]) not in whole((*lexicon.infinitive, *lexicon.naming_nothing)):
+        return None  # "Unanimous consent of the members is needed."
     return _put(said, (len(text) - len(behind), len(text.rstrip(" ."))), (noun[0],), context)
 
 

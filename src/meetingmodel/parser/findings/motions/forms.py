@@ -125,9 +125,10 @@ def _by_marks(lexicon: Lexicon) -> dict[str, Form]:
             rf"(?:[/,&;–-]|\b(?i:{joined})\b)\s*(?P<seconder>{one})\s*\)?",
             before_slash(lexicon) + name,
         ),
-        # "… the consent agenda (A/B).", "… the consent agenda, A/B; carried"
+        # "… the consent agenda (A/B).", "… the consent agenda, A/B; carried", "… (A, B) carried"
         "tail": Form(
-            rf"(?:\(|\s[–—-]|:|(?P<comma>,))\s*(?P<mover>{one})(?:\s*[/&]\s*(?P<seconder>{one}))?\s*\)?"
+            rf"(?:\(|\s[–—-]|:|(?P<comma>,))\s*(?P<mover>{one})"
+            rf"(?:\s*(?:[/&]|(?<=\w),(?=[^()]{{2,40}}\)))\s*(?P<seconder>{one}))?\s*\)?"
             rf"(?:[\s,;.:()–—-]+(?:(?i:{voting})(?!\w)|{SCORE})){{0,8}}\W*$",
             rf"(?:\(|\s[–—-]|[:,])\s*{name}",
         ),
@@ -182,8 +183,8 @@ def _by_verbs(lexicon: Lexicon) -> dict[str, Form]:
         ),
         # "Roe: Motion to approve …", "Poe: Second."
         "speaker": Form(
-            rf"\W*(?P<mover>{one})\s*:\s*[\"“]?$",
-            ":",
+            rf"\W*(?P<mover>{one})(?:\s*:|(?P<dash>\s[-–—]))\s*[\"“]?$",
+            r":|\s[-–—]",
         ),
     }
 

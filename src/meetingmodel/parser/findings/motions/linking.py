@@ -21,6 +21,8 @@ FEW_WORDS = 3  # "The motion was proposed by …": so near to the start it is na
 def link(new: Proposal, found: list[Proposal], said: Said, context: Context) -> Proposal | None:
     """Return *new* if it is a motion of its own; else tell the one that it speaks of, put last."""
     current = found[-1]
+    if new.routine and not current.routine and _tells_again(new, current, context):
+        return None
     if _is_result(new, current, said, context) or _is_outcome_of(new, current):
         return None
     if _is_printed_below(new, current, said):
@@ -48,6 +50,13 @@ def link(new: Proposal, found: list[Proposal], said: Said, context: Context) -> 
     elif _amends(new, said, context):
         new.amends = _main(current)
     return new
+
+
+def _tells_again(new: Proposal, current: Proposal, context: Context) -> bool:
+    """Whether "The minutes are approved" only says what became of a motion to approve them."""
+    papers = phrase(context.lexicon.routine_papers)
+    same = new.draft is current.draft or current.empty or not current.decided
+    return same or papers.search(current.text) is not None
 
 
 def _restated(

@@ -22,12 +22,14 @@ from .counted import (
     ends_in_score,
 )
 from .forms import patterns
+from .named_ayes import named_ayes
 from .naming import by_letters, by_name, by_slash, by_tags, may_open
 from .opened import by_opening
 from .proposal import Proposal, Said
 from .quoted import by_quote
 from .resolved_above import resolution_told
 from .results import became, carried_alone, result
+from .routine import by_routine
 from .seconds import by_second
 from .shorthand import by_shorthand
 from .shows import by_show
@@ -35,6 +37,7 @@ from .telling import counted, opens, outcome_of
 from .units import by_unit
 from .verbs import by_body, by_verb, so_moved
 from .voted import approved, by_vote, elected, ends_in_vote, favoured
+from .voted_on import by_vote_behind
 from .wording import NAME_LENGTH, name_at_end, person, substance, trim
 
 Form = Callable[[Said, Context], Proposal | None]
@@ -78,6 +81,7 @@ def _forms(lexicon: Lexicon) -> tuple[Gates, tuple[Form, ...]]:
         ((lexicon.approved_by_vote,), done_first),
         ((lexicon.unanimous_votes,), by_noun),
         ((lexicon.show_openings,), by_show),
+        ((lexicon.this_was_voted,), by_vote_behind),
         ((lexicon.voted,), by_vote),
         ((lexicon.approved_by_vote,), approved),
         ((lexicon.result_labels,), result),
@@ -92,6 +96,7 @@ def _forms(lexicon: Lexicon) -> tuple[Gates, tuple[Form, ...]]:
         ((lexicon.vote_leads,), by_lead),
         ((lexicon.seconded,), by_second),
         ((lexicon.motion_texts,), by_quote),
+        ((lexicon.routine_papers,), by_routine),
     )
     return Gates(gate(*kinds) for kinds, _ in forms), tuple(form for _, form in forms)
 
@@ -118,7 +123,8 @@ def _announced(said: Said, context: Context) -> Proposal | None:
     if one.outcome is None:  # "the Board adopted the following resolution:"
         one.outcome, one.outcome_text = outcome_of(announced[0], context)
     if one.outcome is not None and one.tally is None:
-        one.tally = counted(said.text[announced.end() :], context)
+        told = said.text[announced.end() :]
+        one.tally = counted(told, context) or named_ayes(said.text, context)
     return one
 
 

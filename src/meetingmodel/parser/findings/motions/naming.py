@@ -59,6 +59,7 @@ MANY = 3
 LONG = 15  # so long are words that can be what was moved
 LABEL = 12  # so long is "Motion:"
 LINE = 60  # of a label and a name
+LABELLED = 40  # letters in front of "Moved Cr Lee that …"
 WORD = 30  # a longer word is none
 PAIRS = ("slash", "byline", "byline of two")  # forms whose names have to be known
 BRACKETED = re.compile(r"\([^()]*\)\W*")
@@ -143,14 +144,15 @@ def _counts_something(before: str, lexicon: Lexicon) -> bool:
 
 
 def _tells_approval(text: str, lexicon: Lexicon) -> bool:
-    """Whether a sentence begins "It was resolved to", or tells that something was approved.
+    """Whether a sentence begins "It was resolved to" or "Approval of", or tells what was approved.
 
     Or who was elected: "Treasurer: Flo (Lee/Roe), elected unopposed".
     """
     elects = phrase(lexicon.told_elected).search(text) is not None
     if elects and fills_office(text.partition("(")[0], lexicon):
         return True
-    if opening((*lexicon.resolved_openings, *lexicon.told_verbs)).match(text) is not None:
+    told = (*lexicon.resolved_openings, *lexicon.told_verbs, *lexicon.motion_nominals)
+    if opening(told).match(text) is not None:
         return True
     done = phrase(lexicon.told_verbs).search(text)
     before = text[: done.start()].rsplit(None, 1)[-1:] if done is not None else []
@@ -260,8 +262,11 @@ def _named(said: Said, by: re.Match[str], context: Context) -> Proposal | None:
     if not named and one.seconder is None and len(by[0]) > 5:
         # "Proposed Ann Lee", and a line below it "Seconded Bob Roe"
         alone = by[0].strip() == text.strip(" .") and is_known(by["mover"], context)
-        if (":" not in by[0] and not alone) or before:
-            return None
+        label = text[: by.start()].rstrip().endswith(":") and len(before) < LABELLED
+        put = label and opens(text[end:].lstrip(), lexicon)
+        if ((":" not in by[0] and not alone) or before) and not put:
+            return None  # but "Procedural motion: Moved Cr Lee that the meeting be extended"
+        before = "" if put else before
     content = words_behind(text, end, context)
     if content is not None:
         begin, stop = trim(text, content.start("text"), context)

@@ -90,7 +90,7 @@ def _stands_alone(said: Said, plain: re.Match[str], lexicon: Lexicon) -> bool:
 
 def _speaks_it(one: Proposal, before: str) -> bool:
     """Whether somebody moves in so many words: "Lee: I move to …", as chats have it."""
-    return one.mover is not None and before.rstrip()[-1:] == ":"
+    return one.mover is not None and before.rstrip()[-1:] in (":", *DASHES)
 
 
 def _only_carried(text: str, context: Context) -> bool:
@@ -210,7 +210,8 @@ def made_by(one: Proposal, said: Said, plain: re.Match[str], begin: int, context
     """Take the mover from behind the substance, or before it: "… was made by A", "A: Motion …"."""
     text = said.text
     speaker = patterns(context.lexicon)["speaker"].fullmatch(text[: plain.start()])
-    one.mover = person(speaker["mover"], context) if speaker is not None else None
+    if speaker is not None and (not speaker["dash"] or context.roster.knows(speaker["mover"])):
+        one.mover = person(speaker["mover"], context)  # "Roads - motion to …" names a matter
     if one.mover is not None:
         return
     maker = _maker(text, begin, context)

@@ -45,6 +45,7 @@ def result_ends(lexicon: Lexicon) -> tuple[str, ...]:
         rf"\s*[,;.(]\s*(?i:{any_of(lexicon.vote_called)})\s*[,;:]",
         rf"[\s,;:.(]*(?<!\w)(?i:{any_of(lexicon.yes)})\s*(?:\(\d+\)\s*)?:",
         r"[\s,;:.(]*(?:(?<=[\s,;:.(])\d{1,3}\s{1,3})?\+(?:1(?!\w)|\d{1,3}\s?[/,]\s?[-\u2212±~]?\d)",
+        rf"\s(?i:{any_of(lexicon.joined_results)})\W*$",
         rf"\s*{SCORE_END}",
     )
 

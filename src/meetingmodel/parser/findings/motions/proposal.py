@@ -42,7 +42,8 @@ class Proposal:
 
     It has no words yet where *start* is *stop*; *above* is the sentence that it puts if none
     follows. A *weak* one ("Lee proposed …") counts only where it was seconded or voted on, one that
-    only *nominates* somebody where it was seconded, or all voted for it.
+    only *nominates* somebody where it was seconded, or all voted for it. A *routine* one was
+    approved without a word of who moved it, which further words may still tell.
     """
 
     draft: Draft
@@ -52,6 +53,7 @@ class Proposal:
     serial: int = 0
     weak: bool = False
     nominates: bool = False
+    routine: bool = False
     mover: Person | None = None
     seconder: Person | None = None
     outcome: Outcome | None = None

@@ -16,6 +16,8 @@ from .sides import NAME, figure
 MARKED = {"+1": "ayes", "-1": "nays", "\u22121": "nays"}
 SIGN = r":?(?P<mark>\+1|[-\u2212\u2013]1|[+±~]?-?0):?"
 
+SIGNED = re.compile(rf"(?:^|[,;.]\s*){NAME}\s*:?\s*{SIGN}(?=\s*(?:[,;.]|$))")
+
 
 def side_of(mark: str) -> str:
     """Return the side that a sign stands for."""
@@ -30,6 +32,11 @@ def plus_ones(text: str, lexicon: Lexicon) -> dict[str, int]:
     for mark in _named(lexicon).finditer(text):
         side = side_of(mark["mark"])
         out[side] = out.get(side, 0) + len(read_names(mark["names"], lexicon, listed=True))
+    behind = list(SIGNED.finditer(text)) if not out else []
+    if len(behind) > 1:
+        for mark in behind:  # "Ann +1, Bob +1, Cy -1"
+            side = side_of(mark["mark"])
+            out[side] = out.get(side, 0) + 1
     return out
 
 
@@ -48,7 +55,7 @@ def _named(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of a sign and who voted so: "+1: Ann, Bob", "+1 from Ann and Bob"."""
     more = rf"(?:,|,?\s+(?i:{any_of(lexicon.conjunctions)}))"
     return re.compile(
-        rf"(?<!\w)(?P<mark>[+\u2212-]?[01])(?:\s*:\s*|\s+(?:(?i:{any_of(lexicon.by_words)})\s+)?)"
+        rf"(?<!\w)(?P<mark>[+\u2212-]?[01])(?:\s*:\s*|\s*\(|\s+(?:(?i:{any_of(lexicon.by_words)})\s+)?)"
         rf"(?P<names>{NAME}(?:{more}\s*{NAME}){{0,30}})"
     )
 

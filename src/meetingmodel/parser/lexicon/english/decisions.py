@@ -54,7 +54,9 @@ DECISIONS = {
         subcommittee | sub-committee | working group | attendees | participants |
         association | we | everyone | all | all present | the room | wg | tsc | tac |
         steering committee | task force | editors | chairs | exec | executive | pmc | sc |
-        core team | secretariat | society | membership | crew | coalition | co-op | cooperative |
+        core team | secretariat | tc | working party | forum | senate | faculty | consortium |
+        maintainers | leads | those present | assembly | faculty council | chapter | project team |
+        society | membership | crew | coalition | co-op | cooperative |
         collective | councillor's | councillor’s |
         member's | member’s
         """
@@ -71,13 +73,16 @@ DECISIONS = {
         agreed to the purchase | agreed the appointment | agreed the cost | agreed a budget |
         agreed to the payment | agrees that | decides that | resolves that | determined to |
         opted to | chose to | opted for | consensed | decided by consensus |
-        decided unanimously | agreed by consensus | agreed unanimously to
+        decided unanimously | agreed by consensus | agreed unanimously to | decided on |
+        decided upon | consense on | consense that | consense to | came to the decision |
+        reached the decision | came to an agreement | reached agreement | reach consensus
         """
     ),
     "decision_adverbs": said(
         """
         also | further | then | therefore | unanimously | thus | subsequently | duly | finally |
-        generally | accordingly | all | again | thereupon | hence | formally | informally
+        generally | accordingly | all | again | thereupon | hence | formally | informally |
+        collectively | jointly | mutually | eventually | ultimately
         """
     ),
     "passives": said("was | were"),
@@ -105,6 +110,62 @@ DECISIONS = {
         all were in agreement | all in agreement | all in favour | all in favor
         """
     ),
+    "agreeing": said("agree | agrees | agreed | agreement | accepted | approved | consensus"),
+    "agreeing_fillers": said(
+        """
+        the | all | fully | with | this | that | to | by | unanimously | in | are | is | was |
+        were | present | people | also | it | yes | ok | here | every | body | one | room |
+        everybody
+        """
+    ),
+    "all_agreed": said(
+        """
+        all agree | all agreed | everyone agrees | everyone agreed | everybody agrees |
+        everybody agreed | agreed by all | agreed by everyone | all in agreement |
+        all were in agreement | everyone was in agreement | all agreed to this |
+        all agree with this | all agree on this | all agreed on this | we all agree |
+        we all agreed | all members agreed | all members agree | all attendees agreed |
+        the attendees agreed | all participants agreed | this was agreed by all |
+        this was unanimously agreed | all present agreed | all present agree |
+        there was general agreement | general agreement | there was consensus on this |
+        all agreed with this | everyone agreed to this | everyone agreed with this
+        """
+    ),
+    "assenting": said(
+        """
+        is fine with | fine with that | fine with this | fine by me | agrees | agreed | likes |
+        supports | is happy with | happy with that | sounds good | is ok with | ok with that |
+        concurs | good idea | makes sense | is on board | okay with that | good with that
+        """
+    ),
+    "unopposed": said(
+        """
+        no objections | no objection | no objections noted | no objection noted |
+        no objections heard | no objections raised | no one objects | nobody objects |
+        no one objected | nobody objected | nobody disagrees | nobody disagreed |
+        no one disagrees | no disagreement | no dissent | all present agree |
+        all present agreed | those present agree | those present agreed |
+        all physically present agree | all on the call agree | all on the call agreed |
+        everyone is ok with that | everyone is fine with that | everyone was fine with that |
+        everyone was happy with this | all happy with this | no objections from anyone |
+        no objections from the group | no objections from the room
+        """
+    ),
+    "unopposed_alone": said(
+        """
+        unanimous consent | by unanimous consent | with unanimous consent | no objections noted |
+        no objections | no objection | no objections raised | no objections heard | consensus
+        """
+    ),
+    "suggesting": said(
+        """
+        suggests | suggested | suggest | suggestion | proposes | proposed | propose | proposal |
+        recommends | recommended | recommend | asks whether | asked whether | asks if |
+        asked if | asks for input | whether we | let's | let us | we should | we will | we shall |
+        we could | should we | offers to | offered to | plans to | would like to | wants to
+        """
+    ),
+    "decision_shouts": said("decision | decided | agreed | consensus | conclusion"),
     "agreed_in_short": said(
         """
         agreed yes | agreed, yes | yes, agreed | agreed ok | agreed by everyone | all agreed yes |
@@ -123,14 +184,37 @@ DECISIONS = {
         consensus | conclusion | conclusions | decision made | decisions made | decision taken |
         decisions taken | decision reached | council decision | board decision |
         committee decision | final decision | final decisions | decision/action |
-        action/decision | decisions/actions | actions/decisions | decision agreed |
+        action/decision | outcome/decision | decision/outcome | decisions/actions |
+        actions/decisions | decision agreed |
         group decision | team decision | key decision | key decisions | main decisions |
         agreement | agreements | lazy consensus | rough consensus | agreed position |
         agreement reached | group agreed | agreed by all
         """
     ),
     "decision_leads": LEADS,
-    "decision_nouns": said("decisions | resolutions"),
+    "decision_nouns": said(
+        """
+        decisions | resolutions | agreements | decision log | decision record |
+        decision register | decision points | decision list | decision summary |
+        points agreed | points of agreement | agreed points | items agreed |
+        what we decided | what we agreed | what was decided | what was agreed |
+        what have we decided | what have we agreed
+        """
+    ),
+    "decision_fillers": said(
+        """
+        decisions | agreements | resolutions | conclusions | outcomes | consensus | rationale |
+        major | important | final | formal | team | group | board | committee | council | today |
+        tonight | record | register | points | confirmed | approved | adopted | recap | overview |
+        taken | new | reasons | notable | decided | passed | consolidated
+        """
+    ),
+    "decisions_to_come": said(
+        """
+        to | needed | required | pending | open | outstanding | upcoming | remaining | due |
+        previous | prior | past | last | old
+        """
+    ),
     "decision_columns": said(
         """
         decision | decisions | decision made | decisions made | decision taken |
@@ -207,7 +291,9 @@ DECISIONS = {
         it is unanimously agreed | it is agreed by all | it is decided that | it is decided to |
         it is resolved that | it was the unanimous view | it was the unanimous opinion |
         it was the unanimous decision | unanimous decision of the | unanimous view of the |
-        consensus call | declared consensus | consensus declared | consensus was to
+        consensus call | declared consensus | consensus declared | consensus was to |
+        it was determined that | it was determined to | it was concluded that |
+        it was unanimously decided
         """
     ),
 }

@@ -81,7 +81,10 @@ MOTIONS = {
         "by | made by | maker | motion maker | maker of motion | maker of the motion | mover is"
     ),
     "proposing": (
-        *said("proposed | proposes | made a proposal | suggested | suggests | consent"),
+        *said(
+            "proposed | proposes | made a proposal | suggested | suggests | consent | "
+            "proposal was made"
+        ),
         *IDEAS,
     ),
     "presented_by": said("introduced by | put forward by | offered by | submitted by"),
@@ -293,7 +296,8 @@ MOTIONS = {
         makes the motion | made a motion to that effect | moved as recommended |
         moved the recommendation | moved staff recommendation | moved staff's recommendation |
         making the motion | making a motion | making that motion | who made the motion |
-        i so move
+        i so move | initiated motion | initiated the motion | initiated a motion |
+        initiated this motion
         """
     ),
     "mover_leads": said("with | and | on"),
@@ -486,41 +490,44 @@ MOTIONS = {
         moved as an amendment | proposed as an amendment |
         made the following motion | makes the following motion | put the following motion |
         asked for unanimous consent | asks for unanimous consent | asked unanimous consent |
-        asks unanimous consent | requested unanimous consent | requests unanimous consent |
+        asks unanimous consent |
+        initiated a motion | initiated the motion | initiated motion | raised a motion |
+        presented a motion | brought a motion | submitted a motion |
+        requested unanimous consent | requests unanimous consent |
         sought unanimous consent | called for unanimous consent | moved by unanimous consent
         """
         ),
     ),
     "motion_openings": said(
         """
+        voted unanimously: | voted (unanimously): |
         a motion was made to | a motion was made and seconded to | a motion was made |
         motion was made to | motion to | a motion to | motion made to | motion that |
-        motion was made and seconded to | this is a motion to | motion: |
-        moved and seconded to | it was moved to | it was moved that |
-        it was moved and seconded to | a motion that | it was moved and seconded that |
-        move to | moved to | a motion was moved to | motion for | a motion for |
-        the following motion was made | proposal: | moved that | motion made and seconded to |
-        it was proposed that | it was proposed to | the motion to |
+        motion was made and seconded to | this is a motion to | motion: | moved and seconded to |
+        it was moved to | it was moved that | it was moved and seconded to | a motion that |
+        it was moved and seconded that | move to | moved to | a motion was moved to | motion for |
+        a motion for | the following motion was made | proposal: | moved that |
+        motion made and seconded to | it was proposed that | it was proposed to | the motion to |
         it was proposed and seconded that | it was moved | it was duly moved | it was proposed |
         motion was made | motion made | motion duly made | a motion was duly made |
         motion was duly made | on motion | upon motion | on a motion | upon a motion |
         on motion duly made | upon motion duly made | moved, seconded | voted: |
         moved and seconded | a motion was moved | a motion was proposed |
         a motion was put forward | motion carried to | motion passed to | motion approved to |
-        motion passed: | motion carried: | motion failed: | motion approved: |
-        motion defeated: | motion adopted: | a vote was taken to | vote was taken to |
-        a vote was held to | vote: | online vote: | email vote: | e-mail vote: |
-        electronic vote: | e-vote: | suggestion to | suggestion that | a suggestion to |
-        a proposal to | the proposal to | a proposal that |
-        the proposal that | motion – | motion - | motion — | motioned was made to |
-        motioned was made | called for a vote on | called for vote on | proposed: |
-        proposed resolution: | a vote was taken on | vote was taken on | a vote was held on |
-        called for a vote to | calls for a vote to |
-        proposal to | proposal that | motion carried unanimously to |
+        motion passed: | motion carried: | motion failed: | motion approved: | motion defeated: |
+        motion adopted: | a vote was taken to | vote was taken to | a vote was held to | vote: |
+        online vote: | email vote: | e-mail vote: | electronic vote: | e-vote: |
+        the proposal was made to | a proposal was made to | proposal was made to |
+        the proposal was made that | a proposal was made that | suggestion to | suggestion that |
+        a suggestion to | a proposal to | the proposal to | a proposal that | the proposal that |
+        motion – | motion - | motion — | motioned was made to | motioned was made |
+        called for a vote on | called for vote on | proposed: | proposed resolution: |
+        a vote was taken on | vote was taken on | a vote was held on | called for a vote to |
+        calls for a vote to | proposal to | proposal that | motion carried unanimously to |
         motion passed unanimously to | motion carried unanimously that | motion carried that |
-        motion passed that | motion was carried to | motion was passed to | the vote to |
-        i move | i move to | i move that | i would like to move | i'd like to move |
-        i make a motion to | i'll make a motion to | i would like to make a motion to
+        motion passed that | motion was carried to | motion was passed to | the vote to | i move |
+        i move to | i move that | i would like to move | i'd like to move | i make a motion to |
+        i'll make a motion to | i would like to make a motion to
         """
     ),
     "motion_content": said(

@@ -129,9 +129,10 @@ VOTES = {
         unanimous vote | unanimous approval | unanimous adoption | unanimous acceptance |
         unanimous ratification | unanimous election | unanimous endorsement |
         unanimously in favour | unanimously in favor | unanimous show of hands |
-        unanimous decision
+        unanimous decision | unanimous consent
         """
     ),
+    "consents": said("consent"),
     "all_for_it": said(
         """
         all in favour | all in favor | everyone in favour | everyone in favor |
@@ -156,6 +157,84 @@ VOTES = {
         objections | discussion | further | as | is | it | were | was | read | circulated |
         written | presented | submitted | distributed | published | amended | minor | raised |
         noted | made | received | any | no | without | everyone | everybody | and | are
+        """
+    ),
+    "approval_tails": said(
+        """
+        with | one | two | three | a | an | few | some | small | slight | the | following |
+        addition | additions | edit | edits | modification | modifications | revision |
+        revisions | corrected | proposed | posted | printed | drafted | unchanged | recorded |
+        stated | sent | emailed | e-mailed | mailed | prepared | by | all | committee | board |
+        members | group | present | meeting | true | accurate | correct | record | of | signed |
+        chair | chairman | chairperson | chairwoman | president | council | attendees |
+        participants | proceedings | duly | also | both | shown | modified | revised | edited |
+        typo | typos | minutes | agenda | suggested | adjustments | fair | reflection | in | form |
+        this | that | at | formally | officially | then | after | previously | prior | above |
+        below | here | being | mayor | discussions
+        """
+    ),
+    "this_was_voted": (
+        *(
+            f"{it} {was} {put}"
+            for it in ("this", "it", "the statement", "the suggestion", "the idea", "the wording")
+            for was in ("is", "was")
+            for put in (
+                *("voted on", "voted upon", "put to a vote", "put to the vote", "put to vote"),
+                *("then voted on", "then put to a vote", "then put to the vote"),
+                *("put to the meeting", "put to members", "put to the members"),
+            )
+        ),
+        *said(
+            """
+            a vote was taken on this | a vote was taken on it | this went to a vote |
+            it went to a vote | the committee voted on this | the board voted on this |
+            we voted on this | we voted on it | the group voted on this | a vote is taken and
+            """
+        ),
+    ),
+    "statement_verbs": said(
+        """
+        states | says | asks | requests | recommends | urges | declares | stated | asked |
+        requested | recommended | saying | stating | asking | suggests | suggested |
+        proposes | proposed | requests | reads
+        """
+    ),
+    # at the end of a line that lost its stops
+    "joined_results": said(
+        """
+        unanimous consent | motion carried | motion passed | motion passes | motion carries |
+        motion carried unanimously | motion passed unanimously | all in favor | all in favour |
+        all ayes | no objections | with unanimous consent | by unanimous consent | motion failed |
+        motion fails
+        """
+    ),
+    "approved_how": said(
+        """
+        unchanged | without | as amended | as proposed | as published | as corrected |
+        as written | as presented | as read | as revised | as modified | as circulated |
+        with | no changes | no corrections | no amendments | as posted | as submitted |
+        as is | as-is | there were no changes | there were no corrections | by all | by everyone
+        """
+    ),
+    # what is approved at the beginning of each meeting, without a word of who moves it
+    "routine_papers": said(
+        "minutes | agenda | notes of the last meeting | notes of the previous meeting"
+    ),
+    "routine_leads": said(
+        """
+        the | last | previous | prior | draft | amended | revised | corrected | meeting |
+        our | both | consent | regular | board | committee | council | annual | special |
+        general | today's | tonight's | proposed | published | updated | tentative |
+        with this change | with these changes | with that change | with those changes |
+        there were no changes and | there were no corrections and | there were no comments and |
+        no changes; | no corrections; | having been circulated,
+        """
+    ),
+    "nothing_routine": said(
+        """
+        these | not | be | being | item | items | which | once | after | said | noted |
+        reported | stated | asked | confirmed | explained | reminded | will | would | can |
+        could | may | should | shall | must | had | motion | moved
         """
     ),
     "vote_matters": said("of | to | for | in favour of | in favor of | on | that"),
@@ -434,6 +513,8 @@ VOTES = {
         votes on | voted on | the vote on | we voted on | vote for | vote to | a vote to |
         vote whether | vote on whether | vote is held on | a vote is held on | vote held on |
         vote was held on | vote is taken on | a vote is taken on | quick vote on |
+        the board voted on | the committee voted on | the council voted on |
+        the group voted on | members voted on | the members voted on | the team voted on |
         roll call vote on | roll call vote to | we vote on | vote was taken on
         """
     ),
