@@ -173,10 +173,12 @@ def _ended(drafts: list[Draft], frame: Frame) -> _Told | None:
 def _joined(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of what stands before "ended 22:10" within a line.
 
-    "Started 20:15, ended 22:10", "10:00-11:30 (ended 11:42)".
+    "Started 20:15, ended 22:10", "10:00-11:30 (ended 11:42)", "began 7:05 ended 8:50".
     """
     joined = any_of(lexicon.name_joiners)
-    return re.compile(rf"[,;/|(]\s{{0,3}}(?:{joined}\s)?(?=[A-Za-z])|\s{joined}\s(?=[a-z])")
+    return re.compile(
+        rf"[,;/|(]\s{{0,3}}(?:{joined}\s)?(?=[A-Za-z])|\s{joined}\s(?=[a-z])|(?<=\d)\s(?=[a-z])"
+    )
 
 
 def _is_within(text: str, stop: int, lexicon: Lexicon) -> bool:
