@@ -120,6 +120,8 @@ class Reader:
         for key, value in fields.items():
             name = bare(key.replace("_", " "))
             found = read_label(f"{name}: {value}", self.lexicon)
+            if found is None and name in whole(self.lexicon.group_labels) and "," in value:
+                found = Presence.PRESENT, key, value  # "directors: [Ann Lee, Bob Roe]"
             if found is not None and name not in whole(self.lexicon.chair_labels):
                 take_inline(value, Label(found[0], found[1]), self.roll)
 
