@@ -21,6 +21,7 @@ from .zone import Labelled, above_business
 
 BEFORE = 60  # so many characters before a date may say what date it is
 APART = 4.6  # how much speaks for a date in a title that stands apart
+MEETING = 5.5  # for one in front matter with the hour
 TYPED = 2.0  # for one in front matter, which may be that of the post
 OF_FILE = 1.0  # for one in the path of the file
 INNER = 4.0  # for one behind a label deep in a list, which may tell of some event
@@ -35,6 +36,7 @@ DAY = 14  # letters of a day of the week, and marks
 TOLD = 3  # words behind "were" that may say what was done: "were then approved"
 PAIR = 2  # words of "adjourned until"
 YEAR = re.compile(r"(?<![\d/.-])(?:19|20)\d{2}(?![\d/-])")
+HOUR = re.compile(r"\s+(?!00:00)\d{1,2}:\d\d")  # programs write seconds as well
 NAMED = re.compile(r"(?:^|/)((?:19|20)\d\d-\d\d-\d\d)-[^/]*$")
 YEARLY = 6  # so far up a year is that of the meeting
 
@@ -177,7 +179,8 @@ def _of_file(metadata: Mapping[str, str], lexicon: Lexicon) -> list[Candidate]:
     out: list[Candidate] = []
     for key, score in (("title", APART), ("date", TYPED)):
         for found in find_dates(metadata.get(key, ""), lexicon)[:1]:
-            out.append((score, 0, found, Draft(metadata[key], [])))
+            timed = not out and HOUR.fullmatch(metadata[key], found.stop) is not None
+            out.append((MEETING if timed else score, 0, found, Draft(metadata[key], [])))
     for value in metadata.values():
         named = NAMED.search(value)  # "_posts/notes/2026-05-04-board.md"
         for found in find_dates(named[1], lexicon) if named is not None else ():
