@@ -27,6 +27,7 @@ from .cleaning.cards import mark_cards
 from .cleaning.clean import clean
 from .cleaning.columns import set_apart
 from .cleaning.hanging import set_hanging
+from .cleaning.hours import spare_hours
 from .cleaning.initials import spare_initials
 from .cleaning.labels_behind import labels_first
 from .cleaning.left_margin import set_left_margin
@@ -79,7 +80,7 @@ def _structure(
     """Return the outline of notes, chosen over the whole document."""
     rows, dropped = clean(document, lexicon, notice)
     rows = set_subjects(rows, lexicon)
-    rows = mark_task_codes(spare_initials(rows, lexicon), lexicon)
+    rows = mark_task_codes(spare_hours(spare_initials(rows, lexicon), lexicon), lexicon)
     hard = document.hard
     if hard and is_torn(rows):
         rows, hard = as_lines(rows), False

@@ -21,14 +21,12 @@ SAID = 30  # so long is a sentence below a title, at least
 
 def is_note(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:
     """Whether the draft below a label is a remark on its list ("Note: observers may …")."""
-    draft, following = drafts[place], drafts[place + 1 : place + 2]
+    draft, following = drafts[place], drafts[place + 1 : place + 3]
     remark = draft.text[-1:] == "." and " " in draft.text and not draft.marker
-    return (
-        remark
-        and not draft.headed
-        and bool(following and following[0].marker)
-        and names_people(following[0], lexicon)
-    )
+    listed = following if following and not following[0].marker else following[:1]
+    if not remark or draft.headed or not listed or names_people(draft, lexicon):
+        return False
+    return all(names_people(one, lexicon) for one in listed)
 
 
 def heads_text(

@@ -4,6 +4,8 @@ In: a table, the label of the open list.  Out: people in the roll.
 Never: takes a table of tasks or figures for one of people.
 """
 
+import re
+
 from attrs import evolve
 
 from ...model import Presence
@@ -22,6 +24,7 @@ from .partners import read_partners
 from .roll import Label, Roll
 from .status import Status, read_mark, read_status
 
+HINT = re.compile(r"\s*\((?:[A-Za-z]{1,7}/){1,4}[A-Za-z]{1,7}\)$")  # "Present? (Y/N/Late)"
 HEADS = 3  # so many rows at the top may hold the heads of the columns
 MOSTLY = 0.6
 LEAST = 3  # so many boxes make a form
@@ -95,7 +98,7 @@ def _by_person(rows: list[Texts], label: Label | None, roll: Roll, *, surnames_f
     """Read a table with a head "Name" or with a column of marks; False where it has neither."""
     lexicon = roll.lexicon
     head = next((n for n, row in enumerate(rows[:HEADS]) if _is_head(row, lexicon)), None)
-    heads = [bare(text) or text.strip() for text in rows[head]] if head is not None else []
+    heads = [_called(text) for text in rows[head]] if head is not None else []
     body = rows[head + 1 :] if head is not None else rows
     if head and label is None:  # a table with its own title: "Attendance"
         titled = cell_label(rows[head - 1][0], lexicon)
@@ -133,6 +136,11 @@ def _by_person(rows: list[Texts], label: Label | None, roll: Roll, *, surnames_f
         else:
             _person_row(row, heads, marked, label, roll, surnames)
     return True
+
+
+def _called(text: str) -> str:
+    """Return what a column is called, without the marks that it may have: "Present? (Y/N)"."""
+    return bare(HINT.sub("", text)) or text.strip()
 
 
 def _is_roll(heads: list[str], lexicon: Lexicon) -> bool:

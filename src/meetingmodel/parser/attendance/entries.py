@@ -20,7 +20,7 @@ from .labels import BRACKETS, LABEL_LENGTH, is_group, is_office
 from .roll import Label, Roll
 from .shapes import in_columns, in_words
 from .status import Status, split_status
-from .unnamed import as_named, parted
+from .unnamed import as_account, as_named, is_account, parted
 
 ENTRY = 110  # one person with office and firm is no longer text
 SENTENCE = 60  # letters
@@ -48,6 +48,7 @@ class Form:
     *columned*: names stand side by side in the line of the label.
     *boxed*: signs before the names are boxes, some of which are ticked.
     *fields*: whatever stands before a colon is what the people behind it have in common.
+    *accounts*: some go by an account, "nick_l" among full names.
     *led*: a firm stands before its people, behind a dash or in brackets: "ESS - Lee, Roe".
     """
 
@@ -58,6 +59,7 @@ class Form:
     boxed: bool = False
     columned: bool = False
     led: bool = False
+    accounts: bool = False
 
 
 PLAIN = Form()
@@ -78,6 +80,9 @@ def take_entry(draft: Draft, label: Label, roll: Roll, form: Form = PLAIN) -> bo
         for part in parted(text):
             roll.add(as_named(part), label)
         return True
+    if form.accounts and is_account(text, lexicon):
+        roll.add(as_account(text), label)
+        return True
     if label.presence is Presence.EXCUSED:
         received = opening(lexicon.received).match(text)  # "Received from Ann Lee, Bob Roe"
         text = text[received.end() :].strip() if received is not None else text
@@ -86,7 +91,8 @@ def take_entry(draft: Draft, label: Label, roll: Roll, form: Form = PLAIN) -> bo
         return read_boxes(text if text.startswith(box) else f"{box} {text}", label, roll) > 0
     if box:
         return take_checked(box, text.removeprefix(box).strip(), label, roll)
-    if len(text) > PROSE and ";" not in text and text.count(",") < 4:
+    marks = text.count(",") + text.count("(")
+    if len(text) > PROSE and ";" not in text and marks < PARTS:
         return False
     if _is_sentence(text, lexicon) or _says_of(text, lexicon) or _tells_who_is_away(text, lexicon):
         return False

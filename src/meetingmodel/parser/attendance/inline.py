@@ -25,7 +25,7 @@ COLON = re.compile(r"\s*(?:[(\[][^)\]]{1,30}[)\]])?\s*(?P<colon>:)(?!\d)\s*|\s*[
 DASH = re.compile(r"[-–—]\s")
 SLASH = re.compile(r"\s+/\s+(?=[A-Z][a-z]{2,20}(?: [a-z]{2,20}){0,2}:)")  # "Bob Roe / Absent: Cy"
 WORD = re.compile(r"[^\s,;.:|]+(?:\s*/\s*[^\s,;.:|]+)?$")
-COUNTED = re.compile(r"\d{1,3}\s*[(:–-]\s*(\D[^()]+)\)?\.?")
+COUNTED = re.compile(r"\d{1,3}(?:\s[a-z\d ]{2,40})?\s*[(:–-]\s*(\D[^()]+)\)?\.?")
 VOTE = re.compile(r"[\W_]+")
 BOX = re.compile(r"\[[ xX✓✔]?\]|[☐☑☒]|(?<!\w)_{1,5}[xX✓✔]?_{1,5}(?=\s{0,3}[A-ZÀ-Þ])")
 TICKED = ("☑", "☒", "✅")
@@ -204,9 +204,10 @@ def is_ticked(box: str) -> bool:
 
 
 def read_boxes(text: str, label: Label, roll: Roll) -> int:
-    """Read "[X] Ann Lee  [ ] Bob Roe": a box in front of each name."""
-    parts = BOX.split(text)[1:]
-    marks = BOX.findall(text)
+    """Read "[X] Ann Lee  [ ] Bob Roe", a box in front of each name, or "Ann Lee [X]" behind it."""
+    parts, marks = BOX.split(text), BOX.findall(text)
+    behind = any(map(str.isalpha, parts[0])) and not any(map(str.isalpha, parts[-1]))
+    parts = [part.strip(" ,;") for part in (parts[:-1] if behind else parts[1:])]
     for mark, part in zip(marks, parts, strict=True):
         named = read_name(part, roll.lexicon, listed=True)
         if named is not None:

@@ -4,12 +4,17 @@ In: a draft, those below it, who was found so far.  Out: the presence and group 
 Never: adds anybody to the roll, or opens a list itself.
 """
 
+import re
+
+from ...model import Presence
+from ..cleaning.clean import unmarked
 from ..drafts import Draft
 from ..language.phrases import bare, whole
 from ..lexicon.words import Lexicon
 from ..people.name_lists import read_names
 from ..people.names import is_name, read_name
 from ..tables import cell_text
+from .between import is_note
 from .brief import label_above
 from .cells import Found
 from .labels import BRACKETS, LABEL_LENGTH, is_group, read_label
@@ -23,6 +28,8 @@ from .unnamed import are_nicknames
 
 TOP = 12  # so far up fields that flowed together may hold the roll
 PROSE_LENGTH = 300  # a longer paragraph leads to no list
+CHAIRS = re.compile(r"\s*(?:&|/|\+|,|\b[a-z]{2,3}\b)\s*")  # "Chair and Co-Chair"
+GROUPS = 6  # words before "present"
 LISTED = 2  # so many names make a list
 
 
@@ -59,6 +66,36 @@ def leads_to(drafts: list[Draft], place: int, lexicon: Lexicon) -> Found | None:
     one = listed and not any(mark in group for mark in ":,;")
     presence = label_above(bare(head), lexicon) if one and len(group) < LABEL_LENGTH else None
     return (presence, group or None, "") if presence is not None else None
+
+
+def heads_present(drafts: list[Draft], place: int, lexicon: Lexicon) -> Found | None:
+    """Return the presence of a heading whose last word tells it, whatever groups it names.
+
+    "Observers or unknown roles present", above an entry with somebody's name.
+    """
+    draft, following = drafts[place], drafts[place + 1 : place + 2]
+    text = unmarked(draft.text)
+    head, _, last = text.rstrip(" :").rpartition(" ")
+    known = bare(last) in whole(lexicon.label_presence)
+    if not known or not following or not 0 < len(head.split()) <= GROUPS or "," in head:
+        return None
+    plain = whole((*lexicon.verbs_of_prose, *lexicon.of_words)).isdisjoint(draft.tokens)
+    entry = following[0].level >= 0 or draft.headed
+    if not plain or not entry or not names_people(following[0], lexicon):
+        return None
+    found = read_label(last, lexicon)
+    return (found[0], text.strip(" :"), "") if found is not None else None
+
+
+def heads_chairs(drafts: list[Draft], place: int, lexicon: Lexicon) -> Found | None:
+    """Return the presence of those in a list below nothing but chairs: "Chair and co-chair"."""
+    draft, following = drafts[place], drafts[place + 1 : place + 3]
+    parts = [bare(part) for part in CHAIRS.split(unmarked(draft.text).rstrip(" :"))]
+    chairs = whole((*lexicon.chair_labels, *lexicon.role_modifiers, *lexicon.role_words))
+    if draft.marker or len(parts) < LISTED or not chairs.issuperset(parts):
+        return None
+    listed = [one for one in following if one.marker and names_people(one, lexicon)]
+    return (Presence.PRESENT, draft.text.strip(" :#"), "") if listed else None
 
 
 def _heads_names(table: Draft, lexicon: Lexicon) -> bool:
@@ -107,8 +144,8 @@ def is_told(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:
     """Whether a sentence that lists nobody stands below the draft at *place*."""
     text = "".join(draft.text for draft in drafts[place + 1 : place + 2])
     sentence = text.endswith(".") and len(text) > LABEL_LENGTH
-    below = drafts[place + 2 : place + 3]  # the sentence may lead to the list
-    listed = any(draft.marker and names_people(draft, lexicon) for draft in below)
+    # The sentence may lead to the list.
+    listed = sentence and is_note(drafts, place + 1, lexicon)
     return sentence and not listed and len(read_names(text, lexicon)) < LISTED
 
 

@@ -7,16 +7,18 @@ Never: adds anybody to the roll.
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..people.name_lists import puts_last_name_first
+from .between import is_note
 from .entries import Form, is_count, led_by_firms, names_firms
 from .inline import TICKED
 from .labels import LABEL_LENGTH
 from .roll import Label
 from .shapes import entries_of, is_titled, names_people
 from .stated import is_lettered
-from .unnamed import unnamed_run
+from .unnamed import mixes_accounts, unnamed_run
 
 OVER = -1  # a list of offices has ended
 SAMPLE = 30
+SIDES = 3  # lines: one amid two others
 ODD = 2  # so many entries in a row may name nobody ("Vacant") before a list ends
 
 
@@ -37,13 +39,15 @@ class OpenList:
         self.lettered = False  # "Ann Lee P", "Bob Roe A"
         self.one_each = False  # "Ann Lee, Lantern Works" is one person
         self.led = False  # "ESS - Lee, Roe"
+        self.accounts = False  # "Bob Roe", "nick_l"
         self.firms = False  # a list of this roll names offices or firms behind commas
 
     def begin(self, label: Label, drafts: list[Draft], place: int) -> None:
         """Open the list whose *label* stands at *place*."""
         self.label, self.first, self.odd, self.inline = label, None, 0, False
         self.opened, self.offices = place, False
-        following = drafts[place + 1 : place + SAMPLE]
+        noted = place + 1 < len(drafts) and is_note(drafts, place + 1, self.lexicon)
+        following = drafts[place + 1 + noted : place + SAMPLE]
         entries = entries_of(following, self.lexicon)
         self.surnames_first = puts_last_name_first(entries, self.lexicon)
         # Where one list names firms behind its people, the next list does so too.
@@ -54,6 +58,8 @@ class OpenList:
         self.lettered = is_lettered(entries, self.lexicon)
         self.boxed = any(one.marker in TICKED for one in following)
         self.led = led_by_firms(entries, self.lexicon)
+        marked = bool(following) and following[0].marker != ""
+        self.accounts = marked and mixes_accounts(entries, self.lexicon)
 
     def close(self) -> None:
         """Say that no list is open."""
@@ -81,6 +87,7 @@ class OpenList:
             boxed=self.boxed,
             columned=bool(head.rows) and head.first.columns,
             led=self.led,
+            accounts=self.accounts,
         )
 
     def is_alone(self, draft: Draft) -> bool:
@@ -108,4 +115,14 @@ class OpenList:
             if listed and names_people(following[0], self.lexicon):
                 return True  # "9 of 12 members", then their names
             return draft.text[-1:] not in ".;:" and is_titled(following, self.lexicon)
+        if _is_amid(drafts, place) and names_people(drafts[place + 1], self.lexicon):
+            return True
         return (first.level >= 0 and draft.level >= first.level) or is_count(draft.text)
+
+
+def _is_amid(drafts: list[Draft], place: int) -> bool:
+    """Whether a line stands right between two others, none of which has a mark."""
+    lines = drafts[place - 1 : place + 2]
+    plain = all(one.rows and one.level < 0 and not one.headed and not one.cells for one in lines)
+    plain = plain and drafts[place].text[-1:] not in ".:;"
+    return len(lines) == SIDES and plain and not any(one.first.gap for one in lines[1:])

@@ -37,7 +37,9 @@ from .label_tables import below_labels, column_labels
 from .labels import LABEL_LENGTH, label_gate, read_label
 from .leading import (
     TOP,
+    heads_chairs,
     heads_marks,
+    heads_present,
     is_late,
     is_told,
     label_of,
@@ -49,7 +51,15 @@ from .marks_in_front import read_marked
 from .open_list import OVER, OpenList
 from .roll import Label, Roll
 from .sentences import listed_before, read_sentences, tells_excuses, whole_sentences
-from .shapes import is_prose, is_title, lists_names, same_form, stands_out, states_several
+from .shapes import (
+    is_prose,
+    is_title,
+    lists_names,
+    names_people,
+    same_form,
+    stands_out,
+    states_several,
+)
 from .stated import ends_in_status, read_stated, read_stated_office
 from .status import is_vote
 from .unmarked import begins_list
@@ -110,6 +120,8 @@ class Reader:
         for key, value in fields.items():
             name = bare(key.replace("_", " "))
             found = read_label(f"{name}: {value}", self.lexicon)
+            if found is None and name in whole(self.lexicon.group_labels) and "," in value:
+                found = Presence.PRESENT, key, value  # "directors: [Ann Lee, Bob Roe]"
             if found is not None and name not in whole(self.lexicon.chair_labels):
                 take_inline(value, Label(found[0], found[1]), self.roll)
 
@@ -168,6 +180,9 @@ class Reader:
             found = read_short(text, self.lexicon)
         if near and draft.text.endswith(":") and (found is None or found[2]):
             found = leads_to(self.drafts, place, self.lexicon) or found
+        if found is None and near and labelled:
+            found = heads_present(self.drafts, place, self.lexicon)
+            found = found or heads_chairs(self.drafts, place, self.lexicon)
         if found is not None:
             return self._labelled(found, draft, place, near)
         if not near or self.roll.crowded:
@@ -345,8 +360,20 @@ class Reader:
             below = place == self.open.opened + 1
             if not (below and lists_names(draft, self.lexicon)):
                 return True
+        if self._is_set_as_label(draft, place):
+            return True
         first = None if self.open.inline else self.open.first
         return heads_text(self.drafts, place, first, self.lexicon, laid_out=self.laid_out)
+
+    def _is_set_as_label(self, draft: Draft, place: int) -> bool:
+        """Whether "**Events**" is all in bold as the "**Present**" is whose list stands between."""
+        first, label = self.open.first, self.drafts[self.open.opened]
+        if not self.laid_out or first is None or self.open.inline or draft.marker:
+            return False
+        following = self.drafts[place + 1 : place + 2]
+        if not following or names_people(following[0], self.lexicon):
+            return False  # "**Chairman**", and who it is
+        return draft.style.bold and label.style.bold and not first.style.bold
 
     def _lists(self, draft: Draft, place: int, label: Label) -> bool:
         """Whether *draft* lists people of *label*, or of its own field; adds them to the roll."""

@@ -84,7 +84,8 @@ def in_columns(draft: Draft, lexicon: Lexicon) -> str:
 
 def names_people(draft: Draft, lexicon: Lexicon) -> bool:
     """Whether *draft*, or the first column of its table, names people in full."""
-    texts = [cell_text(row[0]) for row in draft.cells[:2]] if draft.cells else [draft.text]
+    rows = draft.cells[draft.header_rows :][:2]  # below "Name", "Title"
+    texts = [cell_text(row[0]) for row in rows] if rows else [draft.text]
     texts = [next((one.strip() for one in BOX.split(text) if one.strip()), "") for text in texts]
     named = [read_name(text, lexicon, listed=True) for text in texts]
     return all(one is not None and " " in one.name for one in named)

@@ -11,11 +11,13 @@ from ..language.phrases import bare, phrase, tokens, whole
 from ..lexicon.words import Lexicon
 from ..people.name_entries import are_signs
 from ..people.name_signs import split_sign
-from ..people.names import Named, is_name
+from ..people.names import Named, is_name, read_name
 
 NICKNAME = re.compile(r"@?[^\W\d][\w.-]{1,24}$")
 FIGURE = re.compile(r"\d")
 NOTE = re.compile(r"\s*\(([^()]{1,40})\)$")
+ACCOUNT = re.compile(r"@?(?P<who>[a-z][\w.-]{1,24}) ?(?P<note>[(\[][^()\[\]]{1,40}[)\]])?")
+MIXED = 3  # so many entries at least of a list that also has accounts
 MOST = 20  # so many of them at most
 LEAST = 2  # so many entries make a list
 
@@ -117,9 +119,38 @@ def are_nicknames(entries: list[str], lexicon: Lexicon) -> bool:
     return any(word[0].islower() or FIGURE.search(word) for word in plain)
 
 
+def mixes_accounts(entries: list[str], lexicon: Lexicon) -> bool:
+    """Whether a list names people in full and calls others by an account: "Bob Roe", "nick_l"."""
+    if len(entries) < MIXED:
+        return False
+    accounts = [is_account(entry, lexicon) for entry in entries]
+    named = [
+        read_name(entry, lexicon, listed=True) is not None
+        for entry, account in zip(entries, accounts, strict=True)
+        if not account
+    ]
+    return any(accounts) and all(named) and len(named) * 2 >= len(entries)
+
+
+def is_account(entry: str, lexicon: Lexicon) -> bool:
+    """Whether *entry* is one word in small letters, perhaps with a firm in brackets behind it."""
+    match = ACCOUNT.fullmatch(entry)
+    if match is None:
+        return False
+    words = (*lexicon.not_names, *lexicon.role_words, *lexicon.nobody, *lexicon.group_ends)
+    return bare(match["who"]) not in whole((*words, *lexicon.group_labels))
+
+
 def are_accounts(entries: list[str], lexicon: Lexicon) -> bool:
     """Whether *entries*, or the only one, are call signs or accounts in small letters."""
     return are_nicknames([*entries, *entries], lexicon)
+
+
+def as_account(entry: str) -> Named:
+    """Return the account that *entry* is, with the firm in its brackets."""
+    match = ACCOUNT.fullmatch(entry)
+    who, note = (match["who"], match["note"]) if match is not None else (entry, None)
+    return Named(who, organization=note.strip("()[]") if note else None)
 
 
 def as_named(entry: str) -> Named:

@@ -54,6 +54,7 @@ INSIDE = 40  # letters of what stands in brackets
 OPENED = re.compile(r"\([^()]+$")
 LED = re.compile(r"\s*[^\s:][^:]{1,40}:\s+(?=\S)")  # a label, up to the text behind it
 INITIAL = 2  # characters of "A.", which a name may begin with
+PAPER = re.compile(r"[a-z]+(?:-[a-z\d]+){3,}")  # "draft-lee-otter-roads-02", below its title
 PIECES = 2  # of a row with a label
 PROSE = 5  # words of the text behind it
 SLACK = 1  # so far from the text behind a label may the next line begin
@@ -328,6 +329,8 @@ def _wrapped(
         return True
     reach = prev.indent + len(prev.text)
     word = text.split(None, 1)[0]
+    if PAPER.fullmatch(text) is not None:
+        return False
     if text[0].islower() or _ends_in_title(prev.text, lexicon):
         # "Attendance:" and below it "annlee"
         alone = len(last.rows) == 1 and last.text[-1:] == ":" and not row.indent > prev.indent

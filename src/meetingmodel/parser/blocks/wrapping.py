@@ -43,7 +43,8 @@ def width_of(rows: list[Row]) -> int:
     paragraphs = len(lengths) - bisect_right(lengths, PARAGRAPH)
     if paragraphs >= PARAGRAPHS and paragraphs * 20 >= len(lengths) >= within * 10:
         return UNWRAPPED  # hardly anybody wraps so late: each line is a paragraph
-    if len(lengths) >= LEAST and not within:
+    short = bool(lengths) and lengths[-1] < LINE  # of a short text, whose lines all are short
+    if not within and (len(lengths) >= LEAST or short):
         return UNWRAPPED
     return lengths[int(len(lengths) * 0.9)] if lengths else 80
 

@@ -2,7 +2,8 @@
 
 clean.py         what each line is, and what of it is no words of the notes
   printed.py        what a browser printed around pages
-  line_numbers.py   numbers of lines in a margin;   initials.py  letters that look like marks
+  line_numbers.py   numbers of lines in a margin
+  initials.py, hours.py   letters and hours that look like marks
 cards.py         what an archive says of the file, above the minutes
 columns.py       lines that are set in two columns, taken apart
   margins.py, left_margin.py   prose and who is to act, in the margin beside it

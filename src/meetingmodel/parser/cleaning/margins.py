@@ -23,6 +23,7 @@ STOPS = (".", "!", "?", ".)", ".”", '."')
 LEAST = 2  # so many paragraphs with a margin
 COLUMN = 40  # so far right it stands at least
 SPREAD = 8  # so far apart the entries begin; some typists set them flush right
+BELOW = 40  # so many rows below the names of columns are looked at
 MOST = 5  # columns that the line at the top names
 SLACK = 4  # so far from its name may stand what is in a column
 WORDS = 4  # of the prose on the left
@@ -31,6 +32,8 @@ WORDS = 4  # of the prose on the left
 def set_margins(rows: list[Row], lexicon: Lexicon) -> list[Row]:
     """Return *rows* with the entries of a right margin behind their paragraphs."""
     head = next((n for n, row in enumerate(rows) if _column_named(row, lexicon) is not None), None)
+    if head is not None and _heads_titles(rows, head):
+        return rows
     if head is not None and (below := [*_below_head(rows[head + 1 :], rows[head], lexicon)]):
         return [*rows[: head + 1], *below]
     starts = {id(row): start for row in rows if (start := _entry(row, lexicon)) is not None}
@@ -43,6 +46,22 @@ def set_margins(rows: list[Row], lexicon: Lexicon) -> list[Row]:
     if len(beside) < LEAST or told * 2 < len(beside):
         return rows  # a list of names with their initials
     return [row for one in paragraphs for row in _apart(one, starts)]
+
+
+def _heads_titles(rows: list[Row], head: int) -> bool:
+    """Whether titles and what was said stand below "ITEM   DISCUSSION   ACTION": a typed table."""
+    names = rows[head].pieces
+    if len(names) <= LEAST:
+        return False
+    begins = [rows[head].indent + start for start, _ in names[:2]]
+    titled = 0
+    for row in rows[head + 1 : head + BELOW]:
+        pieces = row.pieces if row.columns and not row.marker else []
+        title = row.text[pieces[0][0] : pieces[0][1]].strip() if pieces else ""
+        at = [row.indent + start for start, _ in pieces[:2]]
+        level = len(at) > 1 and all(abs(x - y) <= 1 for x, y in zip(at, begins, strict=True))
+        titled += level and title[:1].isalpha() and len(title.split()) <= MOST
+    return titled >= LEAST
 
 
 def _column_named(row: Row, lexicon: Lexicon) -> int | None:

@@ -4,7 +4,8 @@ In: drafts.  Out: a `Frame`; the drafts that state it get a role.
 Never: takes the date of a post, of other minutes or of the next meeting for the meeting's own.
 
 zone.py   the lines at the top, and the labels among them;   title.py  which line is the title
-merging.py   titles over several lines;   naming.py, sentences.py   the names of bodies
+merging.py   titles over several lines;   head_list.py  heads in lists
+naming.py, sentences.py   the names of bodies
 body.py, body_names.py, body_choice.py, elsewhere.py, seats.py  who met
 channel.py  who met, and where, in a chat
 day.py, day_order.py, weekday.py  when;   hours.py, ranges.py  from when to when
@@ -23,6 +24,7 @@ from .body import find_body, leave_place_out
 from .day import find_day
 from .day_order import puts_day_first
 from .following import find_next_meeting
+from .head_list import as_head
 from .hours import find_hours
 from .merging import join_title, merge_titles, spread_roles
 from .pieces import find_pieces
@@ -52,6 +54,7 @@ def find_frame(
     find_title(frame, zone, metadata, title, typed=typed)
     if title is None:
         merged = join_title(frame.title, merged, drafts)
+    merged = as_head(merged, frame.title, lexicon)
     zone = title_first([draft for draft, _ in merged], lexicon)
     labels = find_labels(zone, lexicon)
     find_body(frame, zone, labels, drafts, metadata, typed=typed)

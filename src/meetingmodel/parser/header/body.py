@@ -46,13 +46,18 @@ def find_body(
     stated = metadata if typed else {}
     lexicon = frame.lexicon
     lines = _lines(zone, labels, lexicon)
+    held = tokens(title) & whole(lexicon.meeting_words)
+    if held and all(one.text != title for one in lines):
+        # Front matter has the title of the paper, and the first of its matters heads the text.
+        first = next((one for one in lines if one.headed), None)
+        if first is not None and (first.style.heading or 1) > 1:
+            lines = [one for one in lines if one is not first or held & one.tokens]
     _kind(frame, lines)
     names = [
         name._replace(draft=draft, place=place)
         for place, draft in enumerate(lines)
         for name in names_in(draft.text, place, lines, lexicon)
     ]
-    held = tokens(title) & whole(lexicon.meeting_words)
     names += names_in(title, 0 if held else TOP - 1, [], lexicon)
     frame.body = (
         _labelled(labels, lexicon)

@@ -21,7 +21,9 @@ from .zone import Labelled, above_business
 
 BEFORE = 60  # so many characters before a date may say what date it is
 APART = 4.6  # how much speaks for a date in a title that stands apart
+MEETING = 5.5  # for one in front matter with the hour
 TYPED = 2.0  # for one in front matter, which may be that of the post
+OF_FILE = 1.0  # for one in the path of the file
 INNER = 4.0  # for one behind a label deep in a list, which may tell of some event
 OTHER = 6.0
 STAMPS = 2  # so many lines on top may hold the stamp
@@ -34,6 +36,8 @@ DAY = 14  # letters of a day of the week, and marks
 TOLD = 3  # words behind "were" that may say what was done: "were then approved"
 PAIR = 2  # words of "adjourned until"
 YEAR = re.compile(r"(?<![\d/.-])(?:19|20)\d{2}(?![\d/-])")
+HOUR = re.compile(r"\s+(?!00:00)\d{1,2}:\d\d")  # programs write seconds as well
+NAMED = re.compile(r"(?:^|/)((?:19|20)\d\d-\d\d-\d\d)-[^/]*$")
 YEARLY = 6  # so far up a year is that of the meeting
 
 
@@ -163,13 +167,25 @@ def _candidates(
             if place >= max(business, 1) and _is_in_passing(found, draft, lexicon):
                 score -= OTHER  # "to adopt the minutes from May 4"
             scored.append((score, -place, found, draft))
-    for key, score in (("title", APART), ("date", TYPED)):
-        for found in find_dates(metadata.get(key, ""), lexicon)[:1]:
-            scored.append((score, 0, found, Draft(metadata[key], [])))
+    scored += _of_file(metadata, lexicon)
     if titled is not None and all(draft.text != frame.title for draft in zone):
         scored.append((APART, 0, titled, Draft(frame.title, [])))  # it stands in front matter
     scored.sort(key=lambda entry: (-entry[0], -entry[1]))
     return [entry for entry in scored if entry[0] > 0]
+
+
+def _of_file(metadata: Mapping[str, str], lexicon: Lexicon) -> list[Candidate]:
+    """Return the dates in what stands above the notes: of title, of post, of the file's name."""
+    out: list[Candidate] = []
+    for key, score in (("title", APART), ("date", TYPED)):
+        for found in find_dates(metadata.get(key, ""), lexicon)[:1]:
+            timed = not out and HOUR.fullmatch(metadata[key], found.stop) is not None
+            out.append((MEETING if timed else score, 0, found, Draft(metadata[key], [])))
+    for value in metadata.values():
+        named = NAMED.search(value)  # "_posts/notes/2026-05-04-board.md"
+        for found in find_dates(named[1], lexicon) if named is not None else ():
+            out.append((OF_FILE, 0, found, Draft(value, [])))
+    return out
 
 
 @lru_cache(maxsize=8)

@@ -13,8 +13,9 @@ from ..drafts import Draft
 from ..frame import Frame
 from ..language.dates import FoundDate, find_dates, find_times
 from ..language.gates import gate
-from ..language.phrases import any_of, bare, phrase, tokens, whole
+from ..language.phrases import any_of, bare, phrase, tokens, whole, words_of
 from ..lexicon.words import Lexicon
+from ..tasks.cells import lists_tasks
 from .day import announcing
 from .day_order import implied
 
@@ -47,8 +48,8 @@ def find_next_meeting(frame: Frame, drafts: list[Draft]) -> None:
     parts = _Parts(frame)
     for place, draft in enumerate(drafts):
         parts.enter(draft)
-        if not gates.opens(draft.tokens):
-            continue
+        if not gates.opens(draft.tokens) or (draft.cells and lists_tasks(draft, frame.lexicon)):
+            continue  # a task is due "Before the next meeting", the one below on 4 May
         matches = [m for m in pattern.finditer(draft.text) if _ours(m, frame)]
         if not matches and (heading := _heading(draft.text, frame.lexicon)) is not None:
             matches = [heading]
@@ -165,10 +166,13 @@ def _announced(
     It stands in their sentence, or on the lines below.
     """
     text = _sentences(draft.text[match.start() : match.start() + 2 * REACH])
+    articles = whole(frame.lexicon.articles)
     adjourned = phrase(frame.lexicon.adjourned_until).match(match[0]) is not None
     found = _date_after(text[: 60 if adjourned else REACH], match.end() - match.start(), frame)
     weight = 1.0 if adjourned else 2.0
-    if found is None and len(draft.text) < SHORT and not adjourned:
+    before = [word for word in words_of(draft.text[: match.start()]) if word not in articles]
+    due = before[-1:] != [] and before[-1] in frame.lexicon.due_openings  # a task "Before the …"
+    if found is None and len(draft.text) < SHORT and not adjourned and not due:
         for nth, line in enumerate(below):
             if line.headed and nth and not _is_of(draft, below[: nth + 1]):
                 break
@@ -221,6 +225,12 @@ def _date_after(text: str, begin: int, frame: Frame) -> tuple[dt.date, dt.time |
         text, begin, day_first=frame.day_first is True
     ):
         date = implied(found, frame)
+        if date is not None and frame.date is not None and date <= frame.date and found.swap:
+            # Of two readings of figures the next meeting is the one to come.
+            readings = ((found.month, found.day), found.swap)
+            days = (found._replace(month=m, day=d, swap=None) for m, d in readings)
+            coming = (day for one in days if (day := implied(one, frame)) is not None)
+            date = max((day for day in coming if day > frame.date), default=date)
         if date is None or doubtful.search(text, 0, found.stop + DOUBT):
             continue
         if open_days.search(text, found.stop, found.stop + OPEN) is not None:

@@ -173,10 +173,12 @@ def _ended(drafts: list[Draft], frame: Frame) -> _Told | None:
 def _joined(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of what stands before "ended 22:10" within a line.
 
-    "Started 20:15, ended 22:10", "10:00-11:30 (ended 11:42)".
+    "Started 20:15, ended 22:10", "10:00-11:30 (ended 11:42)", "began 7:05 ended 8:50".
     """
     joined = any_of(lexicon.name_joiners)
-    return re.compile(rf"[,;/|(]\s{{0,3}}(?:{joined}\s)?(?=[A-Za-z])|\s{joined}\s(?=[a-z])")
+    return re.compile(
+        rf"[,;/|(]\s{{0,3}}(?:{joined}\s)?(?=[A-Za-z])|\s{joined}\s(?=[a-z])|(?<=\d)\s(?=[a-z])"
+    )
 
 
 def _is_within(text: str, stop: int, lexicon: Lexicon) -> bool:
@@ -309,7 +311,7 @@ def _on_a_line(zone: list[Draft], lexicon: Lexicon) -> Hours | None:
         apart = whole((*lexicon.dates_of_other, *lexicon.next_meeting, *lexicon.next_headings))
         before, above = above, bare(text)
         coming = before.split(" ", 1)[0] in whole(lexicon.next_words)  # below "Next SteerCo"
-        if coming or before in apart or opening(lexicon.dates_of_other).match(text):
+        if coming or before in apart or _tells_other(text, lexicon):
             continue  # "Created: June 3, 2026 9:12 AM", or in two cells
         if ends_letterhead(text, lexicon) and not find_dates(text, lexicon):
             break  # "Ann Lee [1:20]" came late
@@ -326,6 +328,15 @@ def _on_a_line(zone: list[Draft], lexicon: Lexicon) -> Hours | None:
             _mark(draft, zone, lexicon)
             return start, end
     return None
+
+
+def _tells_other(text: str, lexicon: Lexicon) -> bool:
+    """Whether a line tells when the paper was made: "Created 9:12", "This page was last edited"."""
+    several = tuple(words for words in lexicon.dates_of_other if " " in words)
+    return (
+        opening(lexicon.dates_of_other).match(text) is not None
+        or phrase(several).search(text) is not None
+    )
 
 
 def _mark(draft: Draft, zone: list[Draft], lexicon: Lexicon) -> None:

@@ -58,9 +58,9 @@ def join_title(
 
 
 def spread_roles(merged: list[tuple[Draft, Lines]]) -> None:
-    """Give the lines of a title the role that was found for the whole."""
+    """Give the lines of a title, or of a list, the role that was found for what is read."""
     for draft, lines in merged:
-        if draft.role is not None and len(lines) > 1:
+        if draft.role is not None and draft is not lines[0]:
             for line in lines:
                 line.role = line.role or draft.role
 

@@ -28,6 +28,7 @@ def body_name(text: str, lexicon: Lexicon) -> str:
     """Return what is left of a title when dates and words of meeting are taken off its ends."""
     if "_" in text and " " not in text.strip():
         text = FILE.sub(" ", text)  # "Otter_Board_Minutes_2026_05_04"
+    text = _clause(lexicon).sub("", text, count=1)
     for found in reversed(find_dates(text, lexicon)):
         text = text[: found.start] + DATED + text[found.stop :]
     text = APART.split(text, maxsplit=1)[0].replace(DATED, " ")
@@ -56,6 +57,15 @@ def body_name(text: str, lexicon: Lexicon) -> str:
     while words and bare(words[-1]) in fillers | kinds | meeting:
         words.pop()
     return _unowned(" ".join(words).strip(' ,:;-–—.*#|_"“”%'), lexicon)
+
+
+@lru_cache(maxsize=8)
+def _clause(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of what counties write first: "Pursuant to notice, the Board met in"."""
+    articles, held = any_of(lexicon.definite_articles), any_of(lexicon.held)
+    return re.compile(
+        rf"^[^,.:]{{4,80}},\s+(?i:{articles})\s+(?=[A-Z][^,.]{{3,80}}\s(?i:{held})\b)"
+    )
 
 
 def _unowned(name: str, lexicon: Lexicon) -> str:

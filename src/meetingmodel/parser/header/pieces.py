@@ -12,7 +12,7 @@ from functools import lru_cache
 from ..attendance.brief import labels_within
 from ..drafts import Draft
 from ..frame import Frame
-from ..language.dates import find_dates, find_times
+from ..language.dates import find_dates, find_times, read_slot
 from ..language.phrases import any_of, bare, opening, phrase, tokens, whole, words_of
 from ..lexicon.words import Lexicon
 from ..people.names import is_name
@@ -57,12 +57,15 @@ def _without_hour(place: str, lexicon: Lexicon) -> str:
 
 
 def _parts(text: str, lexicon: Lexicon) -> tuple[list[str], list[str]]:
-    """Return the pieces of a line before and behind its date, up to where the roll begins."""
+    """Return the pieces of a line before and behind its day or hour, up to the roll."""
     rolls = labels_within(text, lexicon)
     text = text[: min(rolls.values())] if rolls else text
     dates = find_dates(text, lexicon)
-    if not dates or len(text) > LONGEST:
+    if len(text) > LONGEST:
         return [], []
+    if not dates:  # "9:00-10:30 am / Main Suite", below the day
+        hour = read_slot(text, lexicon) if text[:1].isdigit() else None
+        return [], _split(text[hour.stop :], lexicon) if hour is not None else []
     before, behind = text[: dates[0].start], text[dates[-1].stop :]
     return _split(before, lexicon), _split(behind, lexicon)
 

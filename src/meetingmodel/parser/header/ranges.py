@@ -18,6 +18,7 @@ AT = 4  # "At 8:45 p.m." begins with its time
 FOUR_FIGURES = re.compile(r"([01]\d|2[0-3])([0-5]\d)\s?h?\s*[-–—]\s*([01]\d|2[0-3])([0-5]\d)(?!\d)")
 MIDNIGHT = ("00:00:00", "0:00:00")
 SECONDS = re.compile(r"\d:\d\d:(?!00)\d\d")
+OFFSET = re.compile(r"\s?[+-]\d{4}(?!\d)")  # "09:12:00 +0000": a mail was sent then
 DATED = re.compile(r"(?:\d|\d[/.-])$")  # "2026/05/04 – 17:00" is no range from four to five
 
 
@@ -70,6 +71,7 @@ def _slots(text: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:
 def _is_stamp(text: str, found: FoundTime) -> bool:
     """Whether a program wrote the hour behind a date: "2026-05-04T00:00:00", "18:02:11 +0000"."""
     counted = SECONDS.search(text, found.start, found.stop) is not None
+    counted = counted or OFFSET.match(text, found.stop) is not None
     return counted or text[found.start : found.stop].startswith(MIDNIGHT)
 
 

@@ -53,9 +53,11 @@ def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
     ties = any_of((*lexicon.of_words, *lexicon.articles, *lexicon.name_joiners))
     run = rf"[A-Z][\w'’&./-]*(?:,?\s+(?:{ties}\s+){{0,2}}[A-Z][\w'’&./-]*){{0,11}}"
     of = rf"(?i:{any_of(lexicon.of_words)})"
+    first = any_of(lexicon.definite_articles)
     return re.compile(
         rf"\b(?i:{meeting})\s+{of}\s+{the(lexicon)}(?P<of>{run})"
-        rf"|(?:^|[.]\s+){the(lexicon)}(?P<met>{run}),?\s+(?:\([^)]{{1,30}}\)\s+)?(?i:{held})\b"
+        # "Pursuant to notice, the Board of Otter County met"
+        rf"|(?:^|[.]\s+|,\s+(?=(?i:{first})\s)){the(lexicon)}(?P<met>{run}),?\s+(?:\([^)]{{1,30}}\)\s+)?(?i:{held})\b"
         rf"|\b(?i:{calling})\s+{the(lexicon)}(?P<to>{run})\s+(?i:{meeting})\b"
     )
 

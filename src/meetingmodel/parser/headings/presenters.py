@@ -18,6 +18,7 @@ from ..sections import Section
 from .candidates import Candidate
 
 PRESENTER_LINES = 8
+ENDS = (")", "]", "}")
 TAIL = re.compile(
     r"\s+[-–—]+\s+\((?P<e>[^()]{3,50})\)$|\s+[-–—]+\s+(?P<a>[^-–—]{2,60})$|\s*\((?P<b>[^()]{2,50})\)\.?$|;\s*(?P<c>[^;]{3,60})$|,\s+(?P<d>[^,]{4,40})$"
 )
@@ -27,9 +28,16 @@ TAIL = re.compile(
 def _duration(lexicon: Lexicon) -> re.Pattern[str]:
     units = any_of(lexicon.duration_words)
     return re.compile(
-        rf"\s*[(\[{{](?P<who>[^()\[\]{{}}\d]{{0,40}}?)~?\d{{1,3}}\s?-?{units}\b[^()\[\]{{}}]{{0,40}}[)\]}}]\s*$",
+        rf"\s*[(\[{{](?P<who>[^()\[\]{{}}\d]{{0,40}}?)~?\d{{1,3}}\s?-?{units}\b[^()\[\]{{}}]{{0,40}}[)\]}}]"
+        r"(?:\s*\[\d{1,3}/\d{1,3}\])?\s*$",  # "[40/120]": so much of the meeting is over then
         re.IGNORECASE,
     )
+
+
+def says_how_long(title: str, lexicon: Lexicon) -> bool:
+    """Whether a title ends with how long the matter takes, in brackets: "Budget (Bob, 10 min)"."""
+    match = _duration(lexicon).search(title) if title[-1:] in ENDS else None
+    return match is not None and any(map(str.isalpha, title[: match.start()]))
 
 
 def is_duration(text: str, lexicon: Lexicon) -> bool:
@@ -46,7 +54,7 @@ def without_duration(section: Section, title: str, lexicon: Lexicon) -> str:
     """Return a title without how long it takes: "Budget (15 min)", "Budget (Ann Lee, 15 min)"."""
     if not any(c.isdigit() for c in title):
         return title
-    if title[-1:] not in (")", "]", "}"):
+    if title[-1:] not in ENDS:
         return _without_behind(title, lexicon)
     match = _duration(lexicon).search(title)
     if match is None:

@@ -101,7 +101,7 @@ def _date_patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], 
         rf"(?:[\s,]{{1,3}}|[\s,]?-\s?(?!{names}\.?\s\d{{1,2}}{ordinal}(?!\d)))(?P<month1>{names})\b\.?(?!\s\d{{1,2}}{ordinal},?\s\d{{4}}\b)(?:[\s,-]{{1,3}}(?P<year1>\d{{4}})\b|(?:-|\s?['’])(?P<short1>\d\d)\b)?"
         rf"|\b(?P<month2>{names})\b\.?[\s-]{{1,3}}(?P<day2>\d{{1,2}})(?:{ordinal})(?!\w)"
         rf"(?:(?:{until}(?P<last2>\d{{1,2}}){ordinal}(?=,?\s+\d{{4}}\b))?"
-        rf"(?:\s*[,.]\s*|[\s-]{{1,3}})(?P<year2>\d{{4}})\b)?"
+        rf"(?:\s*[,.]\s*|[\s-]{{1,3}})(?P<year2>\d{{4}})\b|,?\s?['’](?P<short2>\d\d)\b)?"
         rf"|\b(?P<day3>\d{{1,2}})(?P<month3>{names})(?P<year3>\d{{4}})(?!\w)",  # "4May2026"
         re.IGNORECASE,
     )
@@ -158,9 +158,9 @@ def _named(text: str, pattern: re.Pattern[str], months: dict[str, int]) -> Itera
         day = int(match[f"day{form}"])
         month = months[match[f"month{form}"].lower()]
         year = match[f"year{form}"]
-        if form == "1" and match["short1"]:
-            century = 20 if int(match["short1"]) < TURN else 19
-            year = f"{century}{match['short1']}"  # "4-May-26"
+        short = match[f"short{form}"] if form != "3" else None
+        if short:
+            year = f"{20 if int(short) < TURN else 19}{short}"  # "4-May-26", "May 4 '26"
         last = match[f"last{form}"] if form != "3" else None
         if 1 <= day <= 31:
             yield FoundDate(
@@ -176,6 +176,8 @@ def _figures(text: str, pattern: re.Pattern[str]) -> Iterator[FoundDate]:
     for match in pattern.finditer(text):
         if match["y"]:
             year, month, day = int(match["y"]), int(match["m"]), int(match["d"])
+            if day <= 12 < month:
+                month, day = day, month  # "2026-19-06" can be one day only
             swap = None
         elif match["y2"]:
             year, month, day = int(match["y2"]), int(match["m2"]), int(match["d2"])

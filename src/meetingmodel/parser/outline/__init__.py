@@ -41,6 +41,7 @@ from .looks.brief_lines import BARE, BRIEF, mark_brief
 from .looks.capitals import join_capitals, widen_capitals
 from .looks.filed import mark_filed
 from .looks.isolated import mark_alone
+from .looks.lasting import mark_lasting
 from .looks.listed_topics import find_only_topics, find_titled, find_topics
 from .looks.lone_titles import People, people_of
 from .looks.marks import mark_marked
@@ -196,6 +197,7 @@ def weigh(
     found = mark_standing(found, drafts, lexicon)
     found = mark_topics(mark_stamped(found, drafts), drafts, lexicon)
     found = mark_marked(mark_codes(found, drafts, lexicon), drafts, lexicon)
+    found = mark_lasting(found, drafts, lexicon)
     found = mark_moved(mark_again(found, drafts), drafts, lexicon)
     found = mark_filed(mark_pointed(found, drafts, lexicon), drafts, lexicon)
     found = mark_subjects(mark_presented(found, drafts, lexicon), drafts, lexicon)

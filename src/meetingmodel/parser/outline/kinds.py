@@ -48,6 +48,7 @@ SAID = (
     "filed",
     "subject",
     "presented",
+    "lasting",
 )  # a table, columns or an agenda say so
 LETTERHEAD = 6  # so many drafts of it may be headings
 

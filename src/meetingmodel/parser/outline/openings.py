@@ -19,7 +19,7 @@ from ..headings.title_words import (
     is_wrapper,
     names_tasks,
 )
-from ..language.dates import find_dates, read_slot
+from ..language.dates import find_dates, find_times, read_slot
 from ..language.gates import gate
 from ..language.phrases import bare, opening, whole
 from ..lexicon.words import Lexicon
@@ -30,6 +30,7 @@ from .looks.lone_titles import SAID, People, is_word, may_stand_alone, names_dep
 from .looks.officers import OFFICER, OFFICERS
 from .looks.stanzas import LED, STANZA
 
+SHORT = 50  # letters of what stands below a field
 SCORE = re.compile(r"\b\d{1,3}\s?[/–:-]\s?\d{1,3}\W*$")
 SEPARATORS = re.compile(r"\s*[,;]\s*")
 WORDS = re.compile(r"[\W_]+")
@@ -87,6 +88,15 @@ def may_open(one: Candidate, drafts: list[Draft], people: People, lexicon: Lexic
     return True
 
 
+def _is_field(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether "Time:" is a field of the head, with day or hour below it as an entry of a list."""
+    below = drafts[one.place + 1] if one.place + 1 < len(drafts) else None
+    fields = whole((*lexicon.time_labels, *lexicon.date_labels))
+    if below is None or bare(one.title) not in fields or len(below.text) > SHORT:
+        return False
+    return bool(find_dates(below.text, lexicon) or find_times(below.text, lexicon))
+
+
 def _is_unmarked(one: Candidate) -> bool:
     """Whether neither a number nor a mark or ticket stands before a line."""
     return one.number is None and one.kind not in ("bullet", "ticket", "marked")
@@ -99,7 +109,10 @@ def _is_aside(one: Candidate, drafts: list[Draft], lexicon: Lexicon, *, styled: 
     unmarked = _is_unmarked(one)
     if unmarked and not styled and _heads_votes(one, drafts, lexicon):
         return True
-    return one.number is None and (_is_date(one, lexicon, styled=styled) or _is_link(one))
+    if one.number is not None:
+        return False
+    dated = _is_date(one, lexicon, styled=styled) or _is_field(one, drafts, lexicon)
+    return dated or _is_link(one)
 
 
 def _is_date(one: Candidate, lexicon: Lexicon, *, styled: bool) -> bool:

@@ -18,9 +18,10 @@ BEHIND_DASH = re.compile(r"\w\)?\s*(?:[([]|\s[-–—]\s)")
 DASH = re.compile(r"\s[-–—]\s")
 INITIALS = re.compile(r"[A-ZÀ-Þ]{2,3}")
 CALLED = re.compile(r"[A-Z][a-z]{1,20}[A-Z]$")  # "AnnL BobR": blanks part what people are called
-# "Ann Lee (AL) Bob Roe (BR)": a comma was forgotten
+# "Ann Lee (AL) Bob Roe (BR)", "Ann Lee (Chair) Bob Roe (Treasurer)": commas were forgotten, or
+# the lines of a list were run together
 UNPARTED = re.compile(
-    r"(\([A-Z]{2,4}\)) ?(?=[A-Z][\w'’-]{1,30} [A-Z][\w'’-]{1,30} ?\([A-Z]{2,4}\))"
+    r"(\([^()]{1,40}\)) ?(?=[A-Z][\w'’.-]{0,30} (?:[a-z]{2,3} ){0,2}[A-Z][\w'’-]{1,30}(?: ?\(| ?$))"
 )
 # "A. Lee B. Roe C. Poe"
 INITIALLED = re.compile(r"[A-Z]\. ?[A-Z][\w'’-]{1,30}(?: [A-Z]\. ?[A-Z][\w'’-]{1,30}){1,40}")

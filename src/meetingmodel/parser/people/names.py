@@ -21,6 +21,8 @@ JOINED = re.compile(r"[a-z]{2,3}[A-ZÀ-Þ][a-zß-ÿ]{2}")  # "Ann diLorenzo", "B
 INITIAL = re.compile(r"(?:[A-ZÀ-Þ]\.)+(?:-[A-Z]\.)?$")
 LETTER = re.compile(r"[A-ZÀ-Þ]$")  # "A Reddy" in a list is no article
 COMPACT = re.compile(r"\s+")
+TIGHT = re.compile(r"(?<=\w)\[(?=[^\[\]]{1,40}\]$)")  # "ann[Otter]", in the list of a chat
+NESTED = re.compile(r"(\([^()]{0,60})\(([^()]{1,60})\)([^()]{0,60})\)")
 BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]?")
 LINK = re.compile(r"^\[([^\[\]]{1,60})\]\[[^\[\]]{0,60}\]")
 ONE_INITIAL = re.compile(r"[A-ZÀ-Þ]\.?$")  # "Carmody (M.)": told apart by the initial
@@ -82,6 +84,8 @@ def read_name(text: str, lexicon: Lexicon, *, listed: bool = False) -> Named | N
     if len(text) > ENTRY:
         return None
     text = _unlinked(COMPACT.sub(" ", text.replace("**", "")).strip(EDGES))
+    text = TIGHT.sub(" [", text)
+    text = NESTED.sub(r"\1\2\3)", text)  # "(Poe & Sons (Holdings) Ltd)"
     text, letters = split_sign(text)
     text, notes, tail = _without_brackets(text, lexicon)
     text, remark = split_remark(text, lexicon) if listed else (text, "")

@@ -219,9 +219,11 @@ def _tells_movers(names: set[str], lexicon: Lexicon) -> bool:
 
 def is_roll(table: Draft, lexicon: Lexicon) -> bool:
     """Whether the first row names the columns of a list of people: "No.", "Name", "Signature"."""
-    names = [bare(cell_text(cell)) for cell in table.cells[0] if cell.rows]
+    texts = [cell_text(cell).partition(" (")[0] for cell in table.cells[0] if cell.rows]
+    names = [bare(text).rstrip("? ") for text in texts]  # "Present? (Y/N)"
     people = whole(lexicon.name_columns)
     known = (*lexicon.roll_columns, *lexicon.person_columns, *lexicon.number_columns)
+    known = (*known, *lexicon.label_presence, *lexicon.present_marks)
     named = [name for name in names if name in people]
     others = [name for name in names if name and name not in people]
     # A narrow column breaks its name: "Organizati on".

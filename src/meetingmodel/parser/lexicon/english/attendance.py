@@ -49,7 +49,8 @@ ATTENDANCE = {
     ),
     "present_labels": said(
         """
-        participating | late | late arrivals | arrived late | arriving late | members late |
+        participating | participation | late | late arrivals | arrived late |
+        arriving late | members late |
         tardy | sederunt | members answering roll call | answering roll call |
         answered roll call | roll was called | the roll was called | roll call was taken |
         quorum call | answering to roll call | members answering the roll call | sitting |

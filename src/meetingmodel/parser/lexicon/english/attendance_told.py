@@ -178,7 +178,7 @@ ATTENDANCE_TOLD = {
     "present_openings": said(
         """
         following present: | following were present: | present: | present were |
-        in attendance: | in attendance were | those present were |
+        in attendance: | in attendance were | also there | also there were | those present were |
         were present in-person: | members present: | also present were | also present: |
         also in attendance were | attending: | were present: | attendance: |
         present at the meeting were | attendees: | also attending were | were in attendance: |

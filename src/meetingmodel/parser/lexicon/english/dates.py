@@ -33,7 +33,8 @@ DATES = {
     "time_zones": said(
         """
         est | edt | et | cst | cdt | ct | mst | mdt | mt | pst | pdt | pt | utc | gmt | bst |
-        cet | cest | eastern | central | mountain | pacific
+        cet | cest | eastern | central | mountain | pacific | aest | aedt | acst | acdt | awst |
+        nzst | nzdt | ist | jst | sast | eet | eest | akst | akdt | hkt | sgt
         """
     ),
     "ordinals": said("st | nd | rd | th"),

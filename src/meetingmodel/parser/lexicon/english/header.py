@@ -46,7 +46,9 @@ HEADER = {
         conference room | connection | connection details | medium | meeting medium |
         location / link | where at | meeting via | held via |
         conferencing | meeting facility | meeting location / platform |
-        joining via | locale | physical meeting location | meeting room / location | room number
+        joining via | locale | channel | meeting channel | method | meeting method |
+        method of meeting | method/location | location/method | mode/venue | venue/mode |
+         physical meeting location | meeting room / location | room number
         """
     ),
     "body_labels": said(

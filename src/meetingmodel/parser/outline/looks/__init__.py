@@ -5,6 +5,7 @@ lone_titles.py  lines that only their look makes headings
 capitals.py     in capitals over two lines;   beside.py  with their text right behind them
 stopped.py      ended by a full stop;   filed.py  behind the numbers of files
 subjects.py     with the fields of a board's software below them
+lasting.py      with how long the matter takes
 presented.py    above what is recommended, or who presents
 marks.py        with typed marks;   ruled.py  right below a rule
 run_in_kinds.py whether a document runs its headings in

@@ -32,6 +32,7 @@ def without_paper_heads(
     Web pages and board software set the name of the body in a heading style of its own.
     """
     chosen = _without_cards(chosen, drafts, frame.lexicon)
+    chosen = [one for one in chosen if not _is_title(one, frame)] or chosen
     kept = 0
     for one, follows in zip(chosen, [*chosen[1:], None]):
         end = follows.place if follows is not None else len(drafts)
@@ -39,6 +40,14 @@ def without_paper_heads(
             break
         kept += 1
     return chosen[kept:] if kept < len(chosen) else chosen
+
+
+def _is_title(one: Candidate, frame: Frame) -> bool:
+    """Whether a heading is the title of the page, below the list of tasks that stands on top."""
+    if one.draft.style.heading is None or one.number is not None:
+        return False
+    same = bare(one.title) == bare(frame.title) and bool(find_dates(one.title, frame.lexicon))
+    return same and names_the_meeting(one.title, frame.lexicon)
 
 
 def _without_cards(
