@@ -82,7 +82,7 @@ def join(
     if not hard:
         rows = glyphs_to_their_text(rows, dropped, notice)
         rows = hoisted_times(rows, lexicon, notice)
-    width = UNWRAPPED if hard else width_of(rows)
+    width = UNWRAPPED if hard else width_of(rows, lexicon)
     spaced = 0 if hard else spacing_of(rows, width)
     typed = typed and not hard
     kept, hung = (kept_width(rows), hangs(rows)) if typed else (0, False)

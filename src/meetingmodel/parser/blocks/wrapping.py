@@ -33,13 +33,15 @@ LINE = 60  # hardly any program wraps lines earlier
 FULL = 0.86  # of the width is what a wrapped line reaches
 
 
-def width_of(rows: list[Row]) -> int:
+def width_of(rows: list[Row], lexicon: Lexicon) -> int:
     """Return the width that the lines were wrapped at: the length that long lines reach.
 
     Page texts and notes hold a paragraph a line, and none that begins within a sentence.
     """
     lengths = sorted(row.indent + len(row.text) for row in rows if len(row.text) > 40)
-    within = sum(map(_begins_low, rows))
+    within = sum(map(_begins_low, rows)) + sum(
+        _breaks_off(prev, row, lexicon) for prev, row in pairwise(rows)
+    )
     paragraphs = len(lengths) - bisect_right(lengths, PARAGRAPH)
     if paragraphs >= PARAGRAPHS and paragraphs * 20 >= len(lengths) >= within * 10:
         return UNWRAPPED  # hardly anybody wraps so late: each line is a paragraph
@@ -68,6 +70,13 @@ def spacing_of(rows: list[Row], width: int) -> int:
 def _begins_low(row: Row) -> bool:
     """Whether a line begins within a sentence, as half of the lines do that were wrapped."""
     return not row.marker and row.text.lstrip()[:1].islower()
+
+
+def _breaks_off(prev: Row, row: Row, lexicon: Lexicon) -> bool:
+    """Whether a line ends within a phrase that a name or a figure goes on with: "… seconded by"."""
+    if row.gap > 1 or row.marker or not row.text.lstrip()[:1].isupper():
+        return False
+    return prev.text.rsplit(None, 1)[-1] in whole(lexicon.phrase_ties)
 
 
 def kept_width(rows: list[Row]) -> int:

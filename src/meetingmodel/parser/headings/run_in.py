@@ -20,7 +20,7 @@ CODED = 2  # words of a label and a code
 LONGEST = 240  # characters of a title before what was moved
 RUN_IN_LEAST = 24  # characters of a heading and what was run in
 RUN_IN = re.compile(
-    r"(?P<title>[A-Z“\"'0-9][^:.;?!–—]{1,90}?)"
+    r"(?P<title>[A-Z“\"'0-9](?:[^:.;?!–—]|(?<=\d)\.(?=\d)){1,90}?)"
     r"(?P<sep>\s*:(?=\s|$)|\s+[-–—]+\s+|\s[-–—](?=[A-Z].{30})|\.\s*[-–—]\s*|--(?=[A-Z]))"
 )
 # "RECTOR'S REPORT. Attendance is back", "PROPERTY. A quote for the ramp": parishes, fire districts
@@ -138,8 +138,13 @@ def _goes_on(rest: str) -> bool:
 
 
 def _is_title(name: str, title: str, lexicon: Lexicon) -> bool:
-    """Whether what stands behind the colon of a numbered entry is part of its title."""
-    coded = is_coded(name) and (". " not in title or is_filed(title, lexicon))
+    """Whether what stands behind the colon of a numbered entry is part of its title.
+
+    "Lot 12 - It was sold in May." tells of the lot.
+    """
+    rest = title[len(name) :]
+    told = rest[-1:] == "." and not whole(lexicon.verbs_of_prose).isdisjoint(rest.split())
+    coded = is_coded(name) and (not told if ". " not in title else is_filed(title, lexicon))
     return _is_mark(name, lexicon) or coded
 
 

@@ -47,6 +47,7 @@ def _by_words(lexicon: Lexicon) -> dict[str, Form]:
     name = begins_name(lexicon)
     joined, seconding = any_of(lexicon.conjunctions), any_of(lexicon.seconding_verbs)
     seconded = rf".{{1,{BOTH}}}?(?i:{any_of(lexicon.seconded)})"
+    whose = rf"(?:(?i:{any_of(lexicon.by_whom)})\s+)?"
     return {
         # "Moved by A, seconded by B, to …", "On motion of A, seconded by B, …", "Prop. A, 2nd B"
         "by": Form(
@@ -87,12 +88,12 @@ def _by_words(lexicon: Lexicon) -> dict[str, Form]:
         "then second": Form(
             rf"\s*,\s+(?:(?i:{joined})\s+)?(?P<seconder>{one})\s+(?i:{seconding})(?!\w)",
         ),
-        # "Motion (A): adopt …"
+        # "Motion (A): adopt …", "Motion (by A): to …"
         "tagged": Form(
-            rf"(?<!\w)(?i:{nouns})\s*\(\s*(?P<mover>{one})\s*\)\s*"
+            rf"(?<!\w)(?i:{nouns})\s*\(\s*{whose}(?P<mover>{one})\s*\)\s*"
             rf"(?:[:–—-]|(?=(?i:{any_of(lexicon.motion_leads)})\s))"
             r"(?P<seconder>(?!))?",
-            rf"(?<!\w)(?i:{nouns})\s*\(\s*{name}",
+            rf"(?<!\w)(?i:{nouns})\s*\(\s*{whose}{name}",
         ),
         # "Motion: Director A", a line of its own below what was moved
         "noun line": Form(

@@ -570,7 +570,9 @@ MOTIONS = {
         in seconding her motion | in seconding the proposal | seconding |
         seconded for discussion | seconds for discussion | seconded for purposes of discussion |
         seconds for purposes of discussion | seconded for the purpose of discussion |
-        seconded for the purposes of discussion
+        seconded for the purposes of discussion | made the second | made a second |
+        gave the second | gave a second | offered the second | offered a second |
+        provided the second | provided a second
         """
     ),
     "supporting_verbs": said("supported | supports"),

@@ -37,6 +37,7 @@ CAPTION = 5  # words of "BOND ORDINANCE APPROPRIATING $410,000 FOR ROADS", at le
 THEN = re.compile(r"[^\W\d]+(?: [^\W\d]+){1,5} ?[-–—] ?\d{1,2}[:.]\d\d ?[AaPp]\.?[Mm]\.?")
 SAID = 30  # so long is a sentence below a title, at least
 LETTERS = 3  # of a title that is a word; so many words below it are text
+NAMED = 3  # words of a name at most, in front of what somebody is to do
 
 
 @frozen
@@ -99,7 +100,14 @@ def may_stand_alone(one: Candidate, drafts: list[Draft], people: People, lexicon
     # before a list of it: "**Ann:**".
     speaks = one.rest is not None or one.ends == ":"
     known = name in people.names or (speaks and name in people.parts)
-    return not (known or _signs(title, people, lexicon))
+    return not (known or _signs(title, people, lexicon) or _is_tasked(title, people, lexicon))
+
+
+def _is_tasked(title: str, people: People, lexicon: Lexicon) -> bool:
+    """Whether a line gives somebody of the roll a task: "ANN LEE TO SEND THE LIST"; clubs."""
+    words = title.lower().split()[: NAMED + 1]
+    to = next((n for n, word in enumerate(words) if word in whole(lexicon.infinitive)), 0)
+    return to > 0 and " ".join(words[:to]) in people.names | people.parts
 
 
 def _signs(title: str, people: People, lexicon: Lexicon) -> bool:
