@@ -69,3 +69,30 @@ def test_what_begins_with_a_capital_goes_on_with_nothing_above_a_blank_line() ->
     record = mm.loads(TORN.format(rest="Roads"))
 
     assert record.motions[0].text == "to approve the"
+
+
+BEFORE_NAMES = """Otter Group
+May 4, 2026
+
+Present: Ann Lee, Bob Roe
+
+Bugs
+
+Ann Lee was directed to fix the two bugs in the terminal before the release by
+June 23, 2026.
+
+The candidate has been out for two weeks.
+
+It was unanimously agreed, on a motion by Ann Lee and seconded by Robert
+Roe, to publish it on Friday.
+
+The caches fill the disk every other week.
+"""
+
+
+def test_lines_that_go_on_with_names_and_figures_show_that_a_program_wrapped_them() -> None:
+    """No line need begin in small letters: "… before the release by" ends no sentence."""
+    record = mm.loads(BEFORE_NAMES)
+
+    assert [action.due_text for action in record.actions] == ["by June 23, 2026"]
+    assert [motion.text for motion in record.motions] == ["to publish it on Friday."]
