@@ -31,6 +31,7 @@ def grid_end(rows: list[Row], place: int, lexicon: Lexicon) -> int:
     while stop < len(rows) and (
         _is_row(rows[stop], first=stop == place)
         or (tall > 1 and _is_short_row(rows[stop], full if headed else rows[stop - 1], roll))
+        or (tall > 1 and _is_close_row(rows[stop], full))
     ):
         full = rows[stop] if rows[stop].columns else full
         if stop > place and rows[stop].gap and not _shares_column(rows[stop], above):
@@ -176,6 +177,18 @@ def _is_short_row(row: Row, above: Row, roll: bool) -> bool:
     fits = row.indent + len(row.text) < above.indent + right
     field = ": " in row.text or row.text[-1] in ".:;"
     return fits and row.indent == above.indent + left and not field
+
+
+def _is_close_row(row: Row, above: Row) -> bool:
+    """Whether a long name leaves only two blanks before a column of the row *above*."""
+    if row.gap or row.rule or row.marker or row.columns:
+        return False
+    begins = (above.indent + start - row.indent for start, _ in above.pieces[1:])
+    return any(
+        row.text[begin - NARROW : begin].isspace() and not row.text[begin].isspace()
+        for begin in begins
+        if NARROW < begin < len(row.text)
+    )
 
 
 def _shares_column(row: Row, above: Row) -> bool:

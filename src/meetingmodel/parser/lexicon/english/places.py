@@ -25,7 +25,9 @@ PLACES = {
         brewery | restaurant | diner | coffee house | scout hut | clubroom | clubrooms |
         oval | basement | sanctuary | common house | undercroft | media center |
         town office | site office | council offices | civic offices | meetinghouse |
-        village green | crypt | refectory | court house
+        village green | crypt | refectory | court house | boathouse | boat house | schoolhouse |
+        bakehouse | lighthouse | glasshouse | makerspace |
+        hackerspace | winery | marae | bowling green | wardroom | canteen | hangar
         """
     ),
     "place_openings": said("in | at | via | by | on | through | using"),
@@ -74,7 +76,8 @@ PLACES = {
         community center | boardroom |
         board room | courthouse | clubroom | clubrooms | basement | media center |
         common house | undercroft | site office | town office | civic offices | rooms |
-        court house
+        court house | boathouse | boat house | schoolhouse | makerspace | hackerspace | marae |
+        wardroom | canteen | hangar
         """
     ),
     "place_signs": said("📍 | 🏠 | 📌"),
