@@ -29,6 +29,7 @@ LABEL = 40  # so far in stands the colon of a label
 TITLE = 25  # characters of a title behind a mark
 SAID = 50  # a shorter line in capitals is a title
 NAMES = 80  # characters at the end of a line of names
+NAME_ENDS = re.compile(r"[A-Z][\w'’-]{1,30}[,.;]? [a-z]")
 LINE = 60  # hardly any program wraps lines earlier
 FULL = 0.86  # of the width is what a wrapped line reaches
 
@@ -74,9 +75,14 @@ def _begins_low(row: Row) -> bool:
 
 def _breaks_off(prev: Row, row: Row, lexicon: Lexicon) -> bool:
     """Whether a line ends within a phrase that a name or a figure goes on with: "… seconded by"."""
-    if row.gap > 1 or row.marker or not row.text.lstrip()[:1].isupper():
+    text = row.text.lstrip()
+    if row.gap > 1 or row.marker or not text[:1].isupper():
         return False
-    return prev.text.rsplit(None, 1)[-1] in whole(lexicon.phrase_ties)
+    *_, tie, last = ("", *prev.text.rsplit(None, 2)[-2:])
+    ties = whole(lexicon.phrase_ties)
+    # "… and seconded by Ann" and below it "Lee, to approve"
+    named = tie in ties and len(prev.text) >= LINE and _is_word(last)
+    return last in ties or (named and NAME_ENDS.match(text) is not None)
 
 
 def kept_width(rows: list[Row]) -> int:
@@ -183,7 +189,7 @@ def cuts_name(above: str, text: str) -> bool:
 
 
 def _is_word(text: str) -> bool:
-    return text[:1].isupper() and text.isalpha() and not text.isupper()
+    return text[:1].isupper() and text.replace("-", "").isalpha() and not text.isupper()
 
 
 def _is_name(text: str) -> bool:

@@ -98,7 +98,8 @@ def is_day(title: str, lexicon: Lexicon) -> bool:
 
 def is_label(title: str, lexicon: Lexicon) -> bool:
     """Whether *title* labels a vote, an answer or a line of the header."""
-    known = bare(title) in _labels(lexicon)
+    name = title.partition(" (")[0]  # "Motion (by Lee)"
+    known = bare(name) in _labels(lexicon)
     return known or counts_votes(title, lexicon) or heads_resolution(title, lexicon)
 
 

@@ -54,6 +54,9 @@ def promised(sentence: str, context: Context, said: Lead, *, loose: bool) -> lis
     for match in modals_in(sentence, context.lexicon, shouted=loose):
         if _is_mark(before_verb(sentence, match), context.lexicon):
             continue  # "M/S/C: To adopt the minutes"
+        begin = match.start() + sentence[match.start()].isspace()
+        if opening(context.lexicon.next_meeting).match(sentence, begin) is not None:
+            continue  # "The group will meet again on May 4", below the list of tasks
         owner = _subject(sentence, match, context, said, loose=loose)
         owner = owner or some_of_them(before_verb(sentence, match), match, context.lexicon)
         if owner is None and owners:

@@ -339,7 +339,7 @@ OUTLINE = {
         motion | motions | vote | votes | ayes | nays | noes | aye | nay | yea | abstain |
         abstentions |
         abstained | result | mover | seconder | moved | seconded | moved by | seconded by |
-        decision | action | actions | resolved | resolution | yes | no | yeas | absent |
+        decision | decided | action | actions | resolved | resolution | yes | no | yeas | absent |
         present | note | notes | question | answer | q | a | second | 1st | 2nd | first |
         in favor | in favour | against | opposed | recused | carried | discussion | proposed |
         proposer | proposed by | status | owner | due | recommendation | findings |
