@@ -240,7 +240,9 @@ def _labelled_row(row: Texts, found: Mapping[int, Found], roll: Roll) -> Label:
             continue
         elif column in found:
             presence, group, rest = found[column]
-            opened = Label(presence, group)
+            within = 0 in found and column and is_group(text, roll.lexicon)
+            # "Apologies", "Councillors:", "Bob Roe": the group is one of those who are away.
+            opened = Label(opened.presence if within else presence, group)
             if rest:
                 _names_cell(text.partition(":")[2] or rest, opened, roll)
         elif text and any(n < column for n in found):
