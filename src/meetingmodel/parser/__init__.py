@@ -32,6 +32,7 @@ from .cleaning.initials import spare_initials
 from .cleaning.labels_behind import labels_first
 from .cleaning.left_margin import set_left_margin
 from .cleaning.margins import set_margins
+from .cleaning.rosters import set_rosters
 from .cleaning.subjects import set_subjects
 from .drafts import Notice
 from .findings import find_all
@@ -87,7 +88,7 @@ def _structure(
     elif hard:
         rows = without_breaks(rows)
     if not document.hard:
-        rows = labels_first(rows, lexicon, notice)
+        rows = set_rosters(labels_first(rows, lexicon, notice), lexicon)
         rows = set_left_margin(set_bars(rows), lexicon)
         rows = set_hanging(set_margins(set_apart(rows, lexicon), lexicon))
     typed = document.format in TYPED

@@ -19,7 +19,7 @@ from ..tables import cell_text
 from .cells import Found, Texts, cell_label, cell_name, with_columns
 from .entries import firm_of, is_count, mostly
 from .inline import take_inline
-from .labels import is_group, is_held, is_office, read_label
+from .labels import BRACKETS, is_group, is_held, is_office, read_label
 from .roll import Label, Roll
 from .status import read_status
 
@@ -240,7 +240,9 @@ def _labelled_row(row: Texts, found: Mapping[int, Found], roll: Roll) -> Label:
             continue
         elif column in found:
             presence, group, rest = found[column]
-            opened = Label(presence, group)
+            within = 0 in found and column and is_group(text, roll.lexicon)
+            # "Apologies", "Councillors:", "Bob Roe": the group is one of those who are away.
+            opened = Label(opened.presence if within else presence, group)
             if rest:
                 _names_cell(text.partition(":")[2] or rest, opened, roll)
         elif text and any(n < column for n in found):
@@ -274,6 +276,9 @@ def _names_only(rows: list[Texts], lexicon: Lexicon) -> bool:
     for column in range(1, max((len(row) for row in rows), default=0)):
         cells = [row[column] for row in rows if column < len(row) and row[column]]
         cells = [cell for cell in cells if read_label(cell, lexicon) is None]
+        cells = [
+            BRACKETS.sub("", cell) for cell in cells if not is_count(cell)
+        ]  # "Bob Roe (Clerk)"
         if len(set(cells)) < len(cells):
             return False
         for cell in cells:

@@ -9,5 +9,6 @@ columns.py       lines that are set in two columns, taken apart
   margins.py, left_margin.py   prose and who is to act, in the margin beside it
 hanging.py       numbers that hang left of their titles, with the text below the titles
 subjects.py      fields that a board's software prints above what was said of each matter
+rosters.py       rolls of three columns, as tables
 labels_behind.py labels that a reader of PDF wrote behind their names, put before them
 """

@@ -7,10 +7,10 @@ pages.py      frames to pages
 glyphs.py     letters that say something else than they show
 words.py      words to pieces: what stands together on one baseline
 grid.py       the lines that are drawn on a page;   dots.py  bullets that are drawn
-gutters.py    the lines that tables lack
+gutters.py    the lines that tables lack;   aligned.py  columns without room between them
 rows.py       pieces to rows, from top to bottom, with bullets in front of their text
 columns.py    columns of a page that are read one after the other
-tables.py     cells whose text wraps
+tables.py     cells whose text wraps;   cell_ends.py  and where it does
 furniture.py  marks heads and feet that repeat, and page numbers;   printed.py  a browser's
 paragraphs.py where paragraphs end, and where a line surely goes on
 headings.py   lines in larger type than the text

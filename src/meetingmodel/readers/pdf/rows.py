@@ -112,7 +112,7 @@ def _tidy(row: Row, grid: Grid) -> None:
         for cell in cells[1:]:
             before = joined[-1]
             gap = cell.x0 - before.x1
-            if grid.between(before.x1, cell.x0, row.y):
+            if cell.begins or grid.between(before.x1, cell.x0, row.y):
                 joined.append(cell)
             elif _marks(before, cell, gap):
                 if len(joined) == 1:

@@ -11,6 +11,7 @@ from math import inf
 from operator import itemgetter
 from typing import NamedTuple
 
+from .cell_ends import PADDING, begins_anew, column_ends, first_word
 from .grid import Edge, Grid
 from .rows import Row
 from .words import Piece
@@ -19,7 +20,6 @@ SAME_EDGE = 4.0  # points
 MERGED_LINES = 3  # of a cell that reaches from side to side of a table
 MOST_LINES = 8
 MOST_TEXT = 240  # letters; a cell that holds more is running text, and stays as lines
-PADDING = 1.5  # sizes of the type; so far a cell's text stays away from the next column
 LOOSE_LINES = 4
 LOOSE = 1.3  # times the least room between two lines parts paragraphs
 MOST_LEADING = 1.9  # sizes of the type
@@ -35,10 +35,19 @@ def in_grid(rows: Sequence[Row], grid: Grid) -> list[Row]:
     found: list[Row] = []
     placed = _placed(rows, grid)
     parted = Counter(place.frame for (_, place), _ in groupby(placed, key=itemgetter(0)))
-    for (_, place), group in groupby(placed, key=itemgetter(0)):
-        members = [row for _, row in group]
+    groups = [
+        (place, [row for _, row in group])
+        for (_, place), group in groupby(placed, key=itemgetter(0))
+    ]
+    reach = column_ends(
+        (place.frame, place.own, _cells(members, place.own))
+        for place, members in groups
+        if place.columns
+    )
+    for place, members in groups:
         whole = parted[place.frame] > 1  # lines between its rows are drawn
-        found += _table_row(members, place, whole=whole) if place.columns else members
+        ends = reach.get((place.frame, place.own), ())
+        found += _table_row(members, place, ends, whole=whole) if place.columns else members
     return found
 
 
@@ -197,18 +206,18 @@ def middle(row: Row) -> float:
     return row.y - row.size * 0.3
 
 
-def _table_row(rows: list[Row], place: Place, *, whole: bool) -> list[Row]:
+def _table_row(rows: list[Row], place: Place, ends: Sequence[float], *, whole: bool) -> list[Row]:
     """Return one row of a table; cells of running text go on in rows below it.
 
-    *whole*: lines are drawn between the rows of the table, so that one which begins with a single
-    line, as with a number, surely is one.
+    *ends*: where the text of each column wraps. *whole*: lines are drawn between the rows of the
+    table, so that one which begins with a single line, as with a number, surely is one.
     """
     own = place.own
     for row in rows:
         row.columns, row.frame = place.columns, place.frame
     if len(rows) == 1:
         return rows
-    edges = [*own[1:], own[-1]]
+    edges = ends or [*own[1:], own[-1]]
     cells = _cells(rows, own)
     room = _room(cells)
     if all(_wraps(cell, edge, room) for cell, edge in zip(cells, edges, strict=True)):
@@ -259,17 +268,11 @@ def _wraps(cell: Cell, edge: float, room: float = inf) -> bool:
     if len(cell) > MOST_LINES or sum(len(line.text) for line in cell) > MOST_TEXT:
         return False
     return all(
-        not after.marker
-        and line.x1 + _first_word(after) > edge - PADDING * line.size
+        not (after.marker or begins_anew(line, after))
+        and line.x1 + first_word(after) > edge - PADDING * line.size
         and after.y - line.bottom < room
         for line, after in pairwise(cell)
     )
-
-
-def _first_word(row: Row) -> float:
-    piece = row.cells[0]
-    word, _, _ = piece.text.partition(" ")
-    return (piece.x1 - piece.x0) * (len(word) + 1) / (len(piece.text) + 1)
 
 
 def _one_row(cells: Sequence[Cell]) -> Row:

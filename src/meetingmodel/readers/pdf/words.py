@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from ..leads import is_number
 from . import glyphs
+from .aligned import column_starts
 from .baselines import Word
 from .columns import second_edge
 from .grid import Grid, Rule
@@ -29,13 +30,17 @@ ASLANT = 4  # a word such as "DRAFT" written across the page
 STRAIGHT = 0.1  # scans lie less aslant than this
 
 
+Place = tuple[float, float]  # where a word begins: its left edge and its baseline
+
+
 class Piece:
     """Words on one baseline, with no gap between them that could part columns.
 
     *lead*: so many letters at its start are bold. *spread*: the mean space between its words.
+    *begins*: a column begins with it, however near what stands before it is.
     """
 
-    __slots__ = ("bold", "count", "lead", "size", "spread", "text", "x0", "x1", "y")
+    __slots__ = ("begins", "bold", "count", "lead", "size", "spread", "text", "x0", "x1", "y")
 
     def __init__(self, text: str, x0: float, x1: float, y: float, size: float) -> None:
         self.text = text
@@ -47,6 +52,7 @@ class Piece:
         self.spread = 0.0
         self.bold = False
         self.lead = 0
+        self.begins = False
 
     def __repr__(self) -> str:
         return f"Piece({self.text!r}, {self.x0:.0f}, {self.x1:.0f}, {self.y:.0f}, {self.size:.0f})"
@@ -98,18 +104,19 @@ def sheet(page: Page, above: Table | None = None) -> Sheet:
     for turn in sorted(set(of_words)):
         chosen = None if len(set(of_words)) == 1 else [one == turn for one in of_words]
         words = _words(page, turn, chosen)
-        pieces = _pieces(words, grid)
+        starts = set[Place]() if main or turn else column_starts(_each(words))
+        pieces = _pieces(words, grid, starts)
         if turn == main and not main and (above or name_columns(pieces, grid)):
             upright, level, onward = edges(_each(words), grid, above)
             # Running text in two columns is no table.
             if upright and second_edge(pieces) is None:
                 grid.add(upright, level)
-                pieces = _pieces(words, grid)
+                pieces = _pieces(words, grid, starts)
         if turn == main and not main and words.bold:
             sides = label_edges(_each(words), grid)
             if any(sides):
                 grid.add(*sides)
-                pieces = _pieces(words, grid)
+                pieces = _pieces(words, grid, starts)
         found[turn == main] += pieces
     if main:
         # How far a turned page reaches is not asked: its uppermost line stands at its head.
@@ -211,7 +218,7 @@ def _shown(texts: list[str], runs: list[int], fonts: list[str], letters: set[str
     return texts
 
 
-def _pieces(words: _Words, grid: Grid) -> list[Piece]:
+def _pieces(words: _Words, grid: Grid, starts: set[Place]) -> list[Piece]:
     count = len(words.texts)
     if not count:
         return []
@@ -224,12 +231,18 @@ def _pieces(words: _Words, grid: Grid) -> list[Piece]:
     ]
     if grid:
         cuts = sorted({*cuts, *_at_rules(words, gaps, grid)})
+    if starts:
+        begun = zip(words.left, words.y, strict=True)
+        cuts = sorted({*cuts, *(n for n, place in enumerate(begun) if n and place in starts)})
     if holes := [hole for place in cuts for hole in _holes(words, place)]:
         cuts = sorted({*cuts, *holes} - {0, count})
-    return [
+    found = [
         _piece(words, gaps, start, end)
         for start, end in zip([0, *cuts], [*cuts, count], strict=True)
     ]
+    for piece in found if starts else ():
+        piece.begins = (piece.x0, piece.y) in starts
+    return found
 
 
 def _holes(words: _Words, place: int) -> Iterator[int]:
