@@ -220,6 +220,8 @@ class Lexicon:
     label_absent: tuple[str, ...] = words()
     label_remote: tuple[str, ...] = words()
     label_fillers: tuple[str, ...] = words()
+    came_words: tuple[str, ...] = words()
+    other_days: tuple[str, ...] = words()
     label_ties: tuple[str, ...] = words()
     group_last_words: tuple[str, ...] = words()
     present_marks: tuple[str, ...] = words()
