@@ -11,7 +11,7 @@ from ..drafts import Draft
 from ..language.phrases import bare, opening, phrase, whole
 from ..lexicon.words import Lexicon
 from ..people.names import is_name
-from .labels import LABEL_LENGTH, is_group
+from .labels import LABEL_LENGTH, heads_others, is_group
 from .shapes import names_people
 
 TYPED = re.compile(r"#{1,6}\s")  # the mark of a heading, where no format says that it is one
@@ -66,6 +66,27 @@ def heads_group(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:
     return group and bool(following) and names_people(following[0], lexicon)
 
 
+def is_invited(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:
+    """Whether a bullet names a body that was asked to come, above the lines of those who did.
+
+    Foundations list "Otter Council", "Board of Directors" below "Present", and then people.
+    """
+    draft, following = drafts[place], drafts[place + 1 : place + 2]
+    if not draft.marker or not following or not _is_body(draft, lexicon):
+        return False
+    below = following[0]
+    if below.marker:
+        return _is_body(below, lexicon)
+    return below.level < 0 and not below.headed and names_people(below, lexicon)
+
+
+def _is_body(draft: Draft, lexicon: Lexicon) -> bool:
+    last = bare(draft.text).rpartition(" ")[2]
+    named = len(draft.text) <= LABEL_LENGTH and draft.text[-1:] not in ".;:"
+    group = named and last in whole(lexicon.group_last_words)
+    return group and not names_people(draft, lexicon)
+
+
 def heads_holder(drafts: list[Draft], place: int, opened: int, lexicon: Lexicon) -> bool:
     """Whether a draft is an office, and who holds it stands below: "Deputy Chairperson".
 
@@ -101,6 +122,8 @@ def begins_matter(draft: Draft, lexicon: Lexicon) -> bool:
     """
     if TYPED.match(draft.text) is not None:
         return True  # "## Roads", in notes that are else plain text
+    if heads_others(draft.text.strip(" :"), lexicon):
+        return True
     if bare(draft.text.split(None, 1)[0] if draft.text else "") in whole(lexicon.mover_columns):
         return True  # "Moved Lee/Roe", that the apologies be received
     if _puts_motion(draft.text, lexicon):

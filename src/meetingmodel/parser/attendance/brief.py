@@ -106,6 +106,7 @@ def called_small(entries: list[str], lexicon: Lexicon) -> list[Named] | None:
     odd = any(_is_epithet(_without_article(one, lexicon), lexicon) for one in plain)
     small = [
         one[:1].islower()
+        and one not in whole(lexicon.offices)
         and (" " not in one or _is_epithet(_without_article(one, lexicon), lexicon))
         for one in plain
     ]

@@ -16,6 +16,7 @@ from .brief import in_brief, known_labels
 LABEL_LENGTH = 70
 TOKEN = re.compile(r"[^\W_]+")
 WORDS = 8  # of a label at most
+LINKS = 2  # so many square brackets hold names
 BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 SENTENCE = re.compile(r"(\w{3,})\.\s")
 NOTE = re.compile(r"\s*\([^()]{3,60}\)\s*")
@@ -67,7 +68,7 @@ def read_label(
         named = in_brief(name, rest, lexicon) if rest.strip() else None
         presence = named or _tied(name, lexicon)
     # Alone: "People present (lines said)"
-    alone = name == bare(BRACKETS.sub("", text)).rstrip("? ")
+    alone = name == bare(BRACKETS.sub("", text)).rstrip("? ") and text.count("[") < LINKS
     if presence is None or not (colon or headed or alone):
         return None
     if presence is Presence.ABSENT and bare(head[head.find("(") :]) in whole(
@@ -128,10 +129,24 @@ def heads_roll(title: str, lexicon: Lexicon) -> bool:
     "Apologies" and "Attendance and apologies" are business of the meeting, and so is "Roll call and
     housekeeping".
     """
+    if heads_others(title, lexicon):
+        return True
     found = read_label(title, lexicon, headed=True)
     if found is None or found[0] is Presence.EXCUSED or _names_more(title, lexicon):
         return False
     return whole(lexicon.label_excused).isdisjoint(TOKEN.findall(title.lower()))
+
+
+def heads_others(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* heads a list of those who came to other meetings: "Recent attendees".
+
+    Work groups keep such a list below the roll. "Past presidents present" were there.
+    """
+    words = TOKEN.findall(text.lower()) if len(text) <= LABEL_LENGTH else []
+    came = whole(lexicon.came_words).intersection(words)
+    if not came or len(words) > WORDS or whole(lexicon.other_days).isdisjoint(words):
+        return False
+    return composing(lexicon).issuperset(set(words) - whole(lexicon.other_days))
 
 
 def _names_more(title: str, lexicon: Lexicon) -> bool:
@@ -259,6 +274,8 @@ def is_group(text: str, lexicon: Lexicon, *, loose: bool = False) -> bool:
     """
     name = bare(BRACKETS.sub("", text))
     if not name or len(name) > LABEL_LENGTH or any(map(str.isdigit, name)):
+        return False
+    if heads_others(name, lexicon):
         return False
     if name in whole(lexicon.group_labels):
         return True

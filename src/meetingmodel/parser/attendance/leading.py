@@ -9,7 +9,7 @@ import re
 from ...model import Presence
 from ..cleaning.clean import unmarked
 from ..drafts import Draft
-from ..language.phrases import bare, whole
+from ..language.phrases import bare, opening, whole
 from ..lexicon.words import Lexicon
 from ..people.name_lists import read_names
 from ..people.names import is_name, read_name
@@ -17,7 +17,7 @@ from ..tables import cell_text
 from .between import is_note
 from .brief import label_above
 from .cells import Found
-from .labels import BRACKETS, LABEL_LENGTH, is_group, read_label
+from .labels import BRACKETS, LABEL_LENGTH, heads_others, is_group, read_label
 from .roll import Roll
 from .sentences import closing_label
 from .shapes import names_people
@@ -36,6 +36,8 @@ LISTED = 2  # so many names make a list
 def label_of(text: str, draft: Draft, place: int, roll: Roll, *, near: bool) -> Found | None:
     """Return presence, group and the rest where *text*, that of *draft*, has a label."""
     lexicon = roll.lexicon
+    if heads_others(text.strip(" :"), lexicon):
+        return None
     found = read_label(text, lexicon, headed=draft.headed)
     if found is not None and found[2] and "," not in text:
         found = read_label(parted(draft, lexicon), lexicon, headed=draft.headed) or found
@@ -68,6 +70,14 @@ def leads_to(drafts: list[Draft], place: int, lexicon: Lexicon) -> Found | None:
     return (presence, group or None, "") if presence is not None else None
 
 
+def heads_side(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:
+    """Whether a line within a roll says for whom those below it came: "For the Otter Trust:"."""
+    text, following = drafts[place].text, drafts[place + 1 : place + 2]
+    side = opening(lexicon.sides).match(text) if len(text) <= LABEL_LENGTH else None
+    led = side is not None and text[-1:] == ":" and text[side.end() :].strip(" :") != ""
+    return led and bool(following) and names_people(following[0], lexicon)
+
+
 def heads_present(drafts: list[Draft], place: int, lexicon: Lexicon) -> Found | None:
     """Return the presence of a heading whose last word tells it, whatever groups it names.
 
@@ -77,6 +87,8 @@ def heads_present(drafts: list[Draft], place: int, lexicon: Lexicon) -> Found | 
     text = unmarked(draft.text)
     head, _, last = text.rstrip(" :").rpartition(" ")
     known = bare(last) in whole(lexicon.label_presence)
+    if heads_others(text, lexicon):
+        return None
     if not known or not following or not 0 < len(head.split()) <= GROUPS or "," in head:
         return None
     plain = whole((*lexicon.verbs_of_prose, *lexicon.of_words)).isdisjoint(draft.tokens)
@@ -138,6 +150,16 @@ def is_late(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:
     texts = texts or [following[0].text]
     named = [read_name(text, lexicon, listed=True) for text in texts]
     return all(one is not None for one in named) and len(texts[0]) < LABEL_LENGTH
+
+
+def is_of_agenda(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:
+    """Whether a label is one of the bullets of an agenda: "- Roll call", "- Brief notices"."""
+    draft = drafts[place]
+    if not draft.marker:
+        return False
+    beside = [one for one in drafts[max(place - 1, 0) : place + 4] if one is not draft]
+    alike = [one for one in beside if one.marker == draft.marker and one.level == draft.level]
+    return any(bare(one.text) in whole(lexicon.usual_items) for one in alike)
 
 
 def is_told(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:

@@ -25,6 +25,7 @@ from .between import (
     heads_holder,
     heads_part,
     heads_text,
+    is_invited,
     is_note,
 )
 from .brief import read_amid, read_short
@@ -40,7 +41,9 @@ from .leading import (
     heads_chairs,
     heads_marks,
     heads_present,
+    heads_side,
     is_late,
+    is_of_agenda,
     is_told,
     label_of,
     leads_to,
@@ -184,7 +187,8 @@ class Reader:
             found = heads_present(self.drafts, place, self.lexicon)
             found = found or heads_chairs(self.drafts, place, self.lexicon)
         if found is not None:
-            return self._labelled(found, draft, place, near)
+            listed = not found[2] and is_of_agenda(self.drafts, place, self.lexicon)
+            return not listed and self._labelled(found, draft, place, near)
         if not near or self.roll.crowded:
             return False
         if opens_group(self.drafts, place, self.lexicon):
@@ -226,7 +230,9 @@ class Reader:
             return True
         if not listed_behind(rest, label, self.roll):
             return False
-        if ":" not in draft.text[: LABEL_LENGTH + 1]:
+        ends = rest.rsplit(None, 1)[-1]
+        goes_on = ends[-1] == "," or ends in whole(self.lexicon.name_joiners)
+        if ":" not in draft.text[: LABEL_LENGTH + 1] and not goes_on:
             self.open.close()  # "Pr. Ann, Bob": the next line is another field
         elif bare(draft.text.partition(":")[0]) in whole(self.lexicon.chair_labels):
             if self.open.label is None or self.open.inline or not self.open.label.sure:
@@ -331,6 +337,11 @@ class Reader:
 
     def _is_between(self, draft: Draft, place: int, label: Label) -> bool:
         """Whether *draft* is a remark on the list of *label*, or heads another part of it."""
+        if self.open.first is None and is_invited(self.drafts, place, self.lexicon):
+            return True
+        if heads_side(self.drafts, place, self.lexicon):
+            self.open.part(label, draft.text.strip(" :"))
+            return True
         below = place == self.open.opened + 1 and not self.open.inline
         if below and is_note(self.drafts, place, self.lexicon):
             return True

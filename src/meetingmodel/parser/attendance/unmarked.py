@@ -67,7 +67,11 @@ def _field(lexicon: Lexicon) -> re.Pattern[str]:
 def only_names(text: str, lexicon: Lexicon, *, least: int) -> bool:
     """Whether *text* is a list of names and nothing else."""
     split = split_entries(text, lexicon, listed=True)
-    entries = [one for one in split if not COUNTED.match(one)]
+    entries = [
+        one
+        for number, one in enumerate(split)
+        if not COUNTED.match(one) and not (number and _is_office(one, lexicon))
+    ]
     if are_nicknames(entries, lexicon):
         return True
     people = read_names(text, lexicon, listed=True) if entries else []
@@ -78,6 +82,14 @@ def only_names(text: str, lexicon: Lexicon, *, least: int) -> bool:
     if len(people) == 1 and titled == [True]:
         return True  # "Apologies Cllr Poe"
     return full or (len(people) > 1 and all(is_name(one, lexicon) for one in entries))
+
+
+def _is_office(entry: str, lexicon: Lexicon) -> bool:
+    """Whether an entry is the office of the one before it: "Bob Roe and Cy Poe, Clerk"."""
+    words = bare(entry).split()
+    words = words[1:] if words and words[0] in whole(lexicon.articles) else words
+    known = whole((*lexicon.role_words, *lexicon.role_modifiers))
+    return " ".join(words) in whole(lexicon.offices) or (bool(words) and known.issuperset(words))
 
 
 def begins_list(draft: Draft, lexicon: Lexicon, *, more: int = 1) -> bool:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from ..language.phrases import any_of, bare, phrase, whole
 from ..lexicon.words import Lexicon
+from .links import unlinked
 from .name_signs import FIGURE, without_signs
 from .names import COMPACT, HANDLE, is_name, read_name
 from .titles import join_offices, strip_title
@@ -33,7 +34,8 @@ PEOPLE = 3  # so many full names between semicolons are a list of their own
 
 def split_entries(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[str]:
     """Return the entries of a list of people: by semicolons, else by commas and "and"."""
-    text = join_offices(COMPACT.sub(" ", text).strip(), lexicon)
+    text = _trailing(lexicon).sub("", COMPACT.sub(" ", text).strip())
+    text = join_offices(unlinked(text, lexicon), lexicon)
     if ";" in text or ":" in text:
         text = _titles_apart(lexicon).sub(r"\1 ", text)
     if INITIALLED.fullmatch(text):
@@ -86,10 +88,23 @@ def _listed_in(piece: str, lexicon: Lexicon, *, listed: bool) -> list[str]:
     if title.endswith("s") and title[:-1] in whole(lexicon.titles) and len(parts) > 1:
         # "Cllrs Lee (Chair), Roe and Poe; Borough Cllr Fox"
         return parts if all(is_name(one, lexicon, most=4) for one in plain) else []
-    if len(parts) < PEOPLE or phrase(lexicon.body_words).search(" ".join(plain)):
+    few = len(parts) < PEOPLE and not _are_two(parts, plain, lexicon)
+    if few or phrase(lexicon.body_words).search(" ".join(plain)):
         return []
     named = (is_name(one, lexicon, least=2, most=4, listed=listed) for one in plain)
     return parts if all(named) else []
+
+
+def _are_two(parts: list[str], plain: list[str], lexicon: Lexicon) -> bool:
+    """Whether "Ann Lee (Otter), Bob Roe" are two people, and "Roe" not where the first is from.
+
+    A firm in brackets leaves no place for one behind the comma; else the first name tells.
+    """
+    if len(parts) < LEAST:
+        return False
+    behind = BEHIND.search(parts[0])
+    placed = behind is not None and INITIALS.fullmatch(bare(behind[0]).upper()) is None
+    return placed or plain[1].partition(" ")[0].lower() in whole(lexicon.forenames)
 
 
 def _beside(piece: str, lexicon: Lexicon, *, listed: bool) -> list[str]:
@@ -213,6 +228,12 @@ def _titled(lexicon: Lexicon) -> re.Pattern[str]:
 def leading(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of a joining word in front of an entry: "and Cy Poe"."""
     return re.compile(rf"^\s*(?:{_joiners(lexicon)})\s+")
+
+
+@lru_cache(maxsize=8)
+def _trailing(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of a joining word at the end of a line: "Ann Lee, Bob Roe and"."""
+    return re.compile(rf"(?<=[^\s,;])[,;]? (?:{_joiners(lexicon)})$")
 
 
 @lru_cache(maxsize=8)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from ..language.phrases import any_of, bare, phrase, whole
 from ..lexicon.words import Lexicon
+from .links import unlinked
 from .name_signs import INITIALS, are_initials, split_sign, without_sign
 from .titles import join_offices, strip_title, two_offices
 
@@ -24,7 +25,6 @@ COMPACT = re.compile(r"\s+")
 TIGHT = re.compile(r"(?<=\w)\[(?=[^\[\]]{1,40}\]$)")  # "ann[Otter]", in the list of a chat
 NESTED = re.compile(r"(\([^()]{0,60})\(([^()]{1,60})\)([^()]{0,60})\)")
 BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]?")
-LINK = re.compile(r"^\[([^\[\]]{1,60})\]\[[^\[\]]{0,60}\]")
 ONE_INITIAL = re.compile(r"[A-ZÀ-Þ]\.?$")  # "Carmody (M.)": told apart by the initial
 NICKNAME = re.compile(r"\([A-ZÀ-Þ][a-zß-ÿ'’-]{1,20}\) (?=[A-ZÀ-Þ][\w'’-]+)")  # "K (Keith) Lee"
 HANDLES = re.compile(r"\s*(?:<[^>]*>|\S+@\S+|@[\w-]+)")
@@ -83,7 +83,7 @@ def read_name(text: str, lexicon: Lexicon, *, listed: bool = False) -> Named | N
     """
     if len(text) > ENTRY:
         return None
-    text = _unlinked(COMPACT.sub(" ", text.replace("**", "")).strip(EDGES))
+    text = unlinked(COMPACT.sub(" ", text.replace("**", "")).strip(EDGES), lexicon)
     text = TIGHT.sub(" [", text)
     text = NESTED.sub(r"\1\2\3)", text)  # "(Poe & Sons (Holdings) Ltd)"
     text, letters = split_sign(text)
@@ -149,12 +149,6 @@ def _remark(lexicon: Lexicon) -> re.Pattern[str]:
     "Ann Lee until 8:15 pm", "Bob Roe after he was sworn in".
     """
     return re.compile(rf"(?<=[\w.])\s{any_of(lexicon.until_openings)}\s[^,;]{{3,60}}$")
-
-
-def _unlinked(text: str) -> str:
-    """Return the name of "[Ann Lee]" or "[Ann Lee][lee]", links that lead nowhere."""
-    text = LINK.sub(r"\1", text, count=1) if text[:1] == "[" else text
-    return text[1:-1] if text[:1] == "[" and text[-1:] == "]" else text
 
 
 @lru_cache(maxsize=8)

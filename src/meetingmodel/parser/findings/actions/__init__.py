@@ -6,6 +6,7 @@ Never: takes an organisation's plan, a passive without an actor or a condition f
 marked.py    tasks behind a label, a box or a name;   listed.py  entries of a list of tasks
   marks.py   labels, boxes and owners before and behind a task;   bare_labels.py  without a colon
   pointing.py  "→ Ann to write", "Ann → write";   arrows.py  arrows in notes of a small circle
+within.py    "Hall > todo Ann", "Posters (TODO Bob: print them)"
 announced.py lists that the line above makes one of tasks, or their own form
 prose.py     tasks among sentences;   commitments.py  what makes a sentence one
   promising.py whether it can be one at all, before anything is searched
@@ -46,6 +47,7 @@ from .owners import is_owner, owners_of
 from .prose import in_prose
 from .run_in_fields import tasks_in_fields
 from .states import is_done
+from .within import marked_within
 
 ENDS = re.compile(r"[.,;:(\[–-]")
 SHORT = 60
@@ -100,6 +102,10 @@ def _given(draft: Draft, context: Context, above: str) -> Iterator[Action]:
         yield evolve(marked, owners=owners) if owners else marked
         # "Bob to draft it; Ann to review it": the next sentence may name somebody else.
         yield from in_prose(draft, context, begin=(marked.at or (0, 0))[1])
+        return
+    within = marked_within(draft, context)
+    if within is not None:
+        yield within
         return
     places = draft.sentences(lexicon)
     if context.tasks and draft.level < 0 and len(places) > 1:

@@ -7,7 +7,7 @@ Never: makes a date of them.
 import re
 from functools import lru_cache
 
-from ...language.phrases import any_of, opening, phrase, whole
+from ...language.phrases import any_of, bare, opening, phrase, whole
 from ...lexicon.words import Lexicon
 
 ASIDE = re.compile(r"\s*[(\[](?P<when>[^()\[\]]{2,30})[)\]][\s.]*")
@@ -35,6 +35,8 @@ def _tells_which(text: str, found: re.Match[str], lexicon: Lexicon) -> bool:
 
 def is_due_words(text: str, lexicon: Lexicon) -> bool:
     """Whether all of *text* says when: "ASAP", "end of May", "2 weeks", "before the fair"."""
+    if bare(text.rpartition(" ")[2]) in whole(lexicon.due_means):
+        return False  # "to ask them (by phone)"
     if opening((*lexicon.due_openings, *lexicon.due_phrases)).match(text) is not None:
         return True
     return _span(lexicon).fullmatch(text) is not None

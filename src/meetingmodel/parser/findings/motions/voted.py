@@ -76,12 +76,21 @@ def approved(said: Said, context: Context) -> Proposal | None:
     aside = ASIDE.match(text, verb.end()) if stop - begin < LONG else None
     if aside is not None:  # "The board approved, by roll call vote, a grant"
         begin, stop = trim(text, aside.end(), context)
-    if stop - begin < LONG:
+    if stop - begin < LONG or _only_votes(text[verb.end() : stop], lexicon):
         return None
     one = Proposal(said.draft, said.start + begin, said.start + stop, said.order)
     one.outcome, one.outcome_text = Outcome.CARRIED, verb[0]
     one.tally = read_tally(text[stop:], lexicon, context.roster)[0]
     return one
+
+
+def _only_votes(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* names nothing that was approved: "unanimously by those voting"."""
+    words = tokens(text)
+    if not whole(lexicon.articles).isdisjoint(words):
+        return False  # "the minutes"
+    people = whole((*lexicon.label_fillers, *lexicon.by_whom, *lexicon.present_words))
+    return words <= vote_tokens(lexicon) | people
 
 
 def _with_count(text: str, begin: int, context: Context) -> re.Match[str] | None:

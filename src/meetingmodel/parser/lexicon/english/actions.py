@@ -23,6 +23,7 @@ ACTIONS = {
         | to do's | acp | ais | homework
         """
     ),
+    "typed_tasks": said("todo | to do | to-do | todos"),
     "label_ends": said(
         "taken | needed | required | requested | update | updates | plan | log | list"
     ),

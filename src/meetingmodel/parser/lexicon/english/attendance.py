@@ -273,7 +273,14 @@ ATTENDANCE = {
         presenters | speakers | citizens | residents | visitors | visitor | observers | media |
         press | community | student | ward | trust | local | organisation | organization |
         company | project | team | division | consultant | attendees | participants | exec |
-        execs | physically | virtually | invitation
+        execs | physically | virtually | invitation | this | today | tonight
+        """
+    ),
+    "came_words": said("attended | attendees | attendee | participants | participated | attending"),
+    "other_days": said(
+        """
+        past | previous | previously | recent | recently | prior | earlier | former | formerly |
+        last
         """
     ),
     "label_ties": said("in | at | via | by | on | through | from | over"),

@@ -56,7 +56,8 @@ DECISIONS = {
         steering committee | task force | editors | chairs | exec | executive | pmc | sc |
         core team | secretariat | tc | working party | forum | senate | faculty | consortium |
         maintainers | leads | those present | assembly | faculty council | chapter | project team |
-        society | membership | crew | coalition | co-op | cooperative |
+        ec | gc | cpc | toc | ppmc | exco | mancom | plenary | plenum | caucus | cabinet |
+        vestry | presbytery | society | membership | crew | coalition | co-op | cooperative |
         collective | councillor's | councillor’s |
         member's | member’s
         """
@@ -73,6 +74,7 @@ DECISIONS = {
         agreed to the purchase | agreed the appointment | agreed the cost | agreed a budget |
         agreed to the payment | agrees that | decides that | resolves that | determined to |
         opted to | chose to | opted for | consensed | decided by consensus |
+        decided it would | decided it is | decided it was | decided we | decided the |
         decided unanimously | agreed by consensus | agreed unanimously to | decided on |
         decided upon | consense on | consense that | consense to | came to the decision |
         reached the decision | came to an agreement | reached agreement | reach consensus

@@ -42,6 +42,9 @@ DUE = {
         next term | q1 | q2 | q3 | q4
         """
     ),
+    "due_means": said(
+        "phone | telephone | email | e-mail | mail | post | letter | hand | zoom | text | online"
+    ),
     "due_meetings": said("meeting | mtg | plenary | call"),
     "due_months_in": said("in"),
     "due_openings": said("by | before | due | until | no later than | on | deadline | at"),

@@ -179,6 +179,10 @@ HEADER = {
         session was called to order | session called to order | call was opened |
         started the call | opened the call | meeting kicked off | officially opened |
         calling the meeting to order | convened the session | session convened |
+        opened with silence | opened in silence | opened with spiritual silence |
+        opened with a period of silence | opened with a moment of silence | opened with worship |
+        opened in worship | began with silence | began in silence | began with worship |
+        began with a period of silence | began with a moment of silence | began with prayer |
         opened with prayer | opened in prayer | opened with a prayer | opened with a check-in |
         opened w/ | started the proceedings | called it to order | started promptly at |
         got going at | kicked off at | got under way at | got underway at
@@ -217,6 +221,10 @@ HEADER = {
         session was adjourned | closed the call | meeting was declared closed |
         wrapped up the meeting | the call closed | meeting wrapped up | hearing adjourned |
         meeting came to an end | brought the meeting to an end | brought to an end |
+        closed with silence | closed in silence | closed with spiritual silence |
+        closed in spiritual silence | closed with a moment of silence | closed with worship |
+        closed with a period of silence | closed in worship | ended with silence |
+        ended in silence | ended with worship | ended with a moment of silence |
         meeting over | meeting finish | closed with prayer | closed in prayer |
         closed with the lord's prayer | closed with a prayer | closed with the grace |
         ended with prayer | meeting closes | call over | call end | session closed |
