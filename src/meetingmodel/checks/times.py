@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from ..model import ActionStatus, AgendaItem, Diagnostic, MeetingRecord, Span
+from ..model import Action, ActionStatus, AgendaItem, Diagnostic, MeetingRecord, Span
 from . import english
 from .asking import Question, inform, lines_of, quoted, warn
 
@@ -125,7 +125,7 @@ def _due(record: MeetingRecord) -> Iterator[Diagnostic]:
     for action in record.actions:
         if action.due is None or record.date is None or action.status is ActionStatus.DONE:
             continue
-        if action.due < record.date:
+        if action.due < record.date and not _says_overdue(record, action):
             yield warn(
                 "MM213",
                 f"the task {quoted(action.text)} was due on {action.due}, before the meeting, "
@@ -133,6 +133,14 @@ def _due(record: MeetingRecord) -> Iterator[Diagnostic]:
                 "Correct the date, give the task a new one, or mark it as done.",
                 action.span,
             )
+
+
+def _says_overdue(record: MeetingRecord, action: Action) -> bool:
+    """Whether the line of the task says itself that it is late."""
+    if record.source is None or action.span is None:
+        return False
+    lines = lines_of(record.source.text)[action.span.first - 1 : action.span.last]
+    return any(english.OVERDUE.search(line) is not None for line in lines)
 
 
 def _next(record: MeetingRecord) -> Iterator[Diagnostic]:

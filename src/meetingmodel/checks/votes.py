@@ -8,7 +8,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from ..model import Diagnostic, MeetingRecord, Motion, Outcome, Tally, VoteValue
+from ..model import Diagnostic, MeetingRecord, Motion, Outcome, Person, Tally, VoteValue
 from . import english
 from .asking import (
     Question,
@@ -17,6 +17,7 @@ from .asking import (
     below,
     quoted,
     same_person,
+    sharing,
     text_of,
     warn,
     words_of,
@@ -29,6 +30,7 @@ NAMED = 3  # so many words of a motion in a line name it
 NAME = 4  # words of a name with its title, at most
 REACH = 25  # so many lines below its motion an outcome may stand
 VOTED = (Outcome.CARRIED, Outcome.FAILED, Outcome.TABLED, Outcome.REFERRED)
+ABOVE = 8  # so many lines beside a motion may hold who moved and seconded
 FEW = 2  # so many motions of a meeting must have a second before one without is odd
 
 
@@ -124,6 +126,7 @@ def _outcome(record: MeetingRecord) -> Iterator[Diagnostic]:
     if english.ALL_CARRIED.search(" ".join(text_of(record).split())) is not None:
         return
     unsaid = not any(one.outcome and one.mover and one.seconder for one in record.motions)
+    asked: set[tuple[int, str]] = set()
     for motion in record.motions:
         if motion.outcome is not None or motion.tally is not None or motion.votes:
             continue
@@ -141,9 +144,14 @@ def _outcome(record: MeetingRecord) -> Iterator[Diagnostic]:
             or english.NEARBY.search(around(record, motion, before=0, after=1).lower()) is not None
             or _told_by_name(record, motion)
             or _nominates(record, motion)
+            or english.NOTICE.search(around(record, motion, before=1, after=0).lower()) is not None
         ):
             continue
         elif _is_whole(motion) and not english.RESULT.search(_told(record, motion, begin)):
+            key = (motion.span.first if motion.span else 0, motion.text)
+            if key in asked:
+                continue  # put by one member and moved by another: one matter, one question
+            asked.add(key)
             yield warn(
                 "MM202",
                 f"no outcome is stated for the motion {quoted(motion.text)}",
@@ -228,6 +236,8 @@ def _second(record: MeetingRecord) -> Iterator[Diagnostic]:
             continue  # many bodies need no second to adjourn
         if english.NOTICE.search(around(record, motion, before=3, after=0).lower()) is not None:
             continue  # what is put off was not up for a second yet
+        if english.FRIENDLY.search(around(record, motion, before=0, after=2).lower()) is not None:
+            continue  # an amendment that the mover takes over needs none
         told = below(record, motion, begin, before=1, most=4)
         if not english.SECONDED.search(told.lower()) and not english.TWO_MOVED.search(told):
             yield warn(
@@ -242,13 +252,26 @@ def _own_second(record: MeetingRecord) -> Iterator[Diagnostic]:
     for motion in record.motions:
         if motion.mover is None or motion.seconder is None:
             continue
-        if same_person(motion.mover, motion.seconder):
+        if same_person(motion.mover, motion.seconder) and not _are_two(
+            record, motion, motion.mover
+        ):
             yield warn(
                 "MM216",
                 f"{motion.mover.name} moved and seconded the motion {quoted(motion.text)}",
                 "Correct one of the two names.",
                 motion.span,
             )
+
+
+def _are_two(record: MeetingRecord, motion: Motion, who: Person) -> bool:
+    """Whether several people go by that name: "Roe (A)" and "Roe (T)" of one council."""
+    words = words_of(who.display_name)
+    if len(words) > 1:
+        return False
+    shared = {words_of(one.person.display_name) for one in sharing(record, who.name)}
+    told = around(record, motion, before=ABOVE, after=ABOVE)
+    found = re.findall(rf"\b{re.escape(who.name)} ?\(([A-Z][A-Z.]{{0,5}})\)", told)
+    return len(shared) > 1 or len(set(found)) > 1
 
 
 QUESTIONS: tuple[Question, ...] = (
