@@ -46,6 +46,18 @@ ENDED = re.compile(
 LATER = re.compile(r"next|meets?\b|\bwill be|submitted|signed|approved|printed|\b(?:19|20)\d\d\b")
 MONTHS = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
 DAY = re.compile(rf"(?i)\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTHS}\b|\b{MONTHS}\s+\d{{1,2}}(?!\d)")
+WEEKDAYS = {
+    name[:3].lower(): name
+    for name in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+}
+DATED = re.compile(
+    # "Tuesday 4th May 2026", "Tues., May 4, 2026", "Tuesday evening, the 4th of May, 2026"
+    r"(?i)\b(?P<name>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?"
+    r"(?: (?:morning|evening|afternoon|night),?)? (?:the )?"
+    r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)? )?(?P<month>"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\.?,?"
+    r"(?: (?P<behind>\d{1,2})(?:st|nd|rd|th)?,?)? (?P<year>20\d\d)\b"
+)
 MET = re.compile(r"\b(?:we|this|our|the|a|an)\b.{0,30}\b(?:meeting|met)\b")
 OTHER_MEETING = re.compile(r"\b(?:next|previous|last|minutes of)\b(?! year)")
 STATUS = re.compile(r"\b(?:draft|un)?(?:draft|approved|confirmed|adopted|ratified)\b")
@@ -162,6 +174,16 @@ LIST_OF = re.compile(
     r"\W*(?:\w+ ){0,2}(?:[Aa]ctions?|[Tt]asks?|[Tt]o-?[Dd]os?|[Ss]teps)"
     r"(?: (?:[Ii]tems?|[Ll]ist|[Pp]oints?))?"
     rf"(?: ?[-–—:(] ?| for (?:the )?)(?!(?i:{MONTHS}))[A-Z][a-z]+(?: [A-Z]\w*){{0,3}}\W*$"
+)
+# "Owner: TBD" names nobody.
+NOBODY = re.compile(
+    r"(?i)\W*(?:tb[acd]|t\.b\.[acd]\.?|to be (?:assigned|confirmed|determined|decided|agreed)"
+    r"|n/?a|none|nobody|no ?one|unassigned|unknown|open|vacant|not assigned|no owner|somebody"
+    r"|someone|anyone|volunteers? (?:needed|wanted|sought)|who)?\W*"
+)
+ROLL = re.compile(
+    r"(?i)\b(?:present|attend\w*|apologies|absent|regrets|participants|in attendance|members"
+    r"|invited|chair|minutes|note ?taker|scribe)\b[^:]{0,20}:"
 )
 LISTED = re.compile(r"[-*•●○▪☐✓\[(]|\d{1,2}[.)]|[a-z][.)] ")
 # A list of what the body itself is to do when it meets again.

@@ -37,19 +37,20 @@ def _owner(record: MeetingRecord) -> Iterator[Diagnostic]:
     }
     reviewed, alone = _reviewed(record), _alone(record)
     for action in record.actions:
-        if action.owners or id(action) in reviewed or _needs_nobody(action):
+        if not _is_for_nobody(action) or id(action) in reviewed or _needs_nobody(action):
             continue
-        if not (
+        if not action.owners and (
             _names_somebody(record, action, known, taken)
             or _is_taken(record, action, taken)
             or _is_headed(record, action, taken, alone)
         ):
-            yield warn(
-                "MM207",
-                f"nobody is named for the task {quoted(action.text)}",
-                "Say who is to do it.",
-                action.span,
-            )
+            continue
+        yield warn(
+            "MM207",
+            f"nobody is named for the task {quoted(action.text)}",
+            "Say who is to do it.",
+            action.span,
+        )
 
 
 def _reviewed(record: MeetingRecord) -> set[int]:
@@ -70,7 +71,12 @@ def _reviewed(record: MeetingRecord) -> set[int]:
 def _called(record: MeetingRecord) -> frozenset[str]:
     """Return what people are called here: the words of their names, and initials."""
     people = [one.person for one in record.attendance]
-    people += [owner for action in record.actions for owner in action.owners]
+    people += [
+        owner
+        for action in record.actions
+        for owner in action.owners
+        if english.NOBODY.fullmatch(owner.name) is None
+    ]
     words = {
         word for one in people for word in WORDS.findall(one.display_name) if word[0].isupper()
     }
@@ -103,11 +109,16 @@ def _names_somebody(
         ),
         0,
     )
-    head = lines[above - 1].split() if above else []
+    head = lines[above - 1].split() if above and not english.ROLL.search(lines[above - 1]) else []
     near = [*own[:EDGE], *own[-EDGE:]]
     near += below if len(below) <= NAMED else []
     near += head if len(head) <= HEAD else []
     return not known.isdisjoint(WORDS.findall(" ".join(near)))
+
+
+def _is_for_nobody(action: Action) -> bool:
+    """Whether no owner is named, or only in words that name nobody: "TBD"."""
+    return all(english.NOBODY.fullmatch(owner.name) is not None for owner in action.owners)
 
 
 def _needs_nobody(action: Action) -> bool:

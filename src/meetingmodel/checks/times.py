@@ -1,6 +1,6 @@
 """Questions about times: of items, of tasks, of the next meeting.
 
-In: a record.  Out: MM210 to MM215.
+In: a record.  Out: MM210 to MM215, MM227.
 Never: asks about times that only differ by half a day: that is a missing "p.m.".
 """
 
@@ -156,6 +156,18 @@ def _next(record: MeetingRecord) -> Iterator[Diagnostic]:
         )
 
 
+def _hours(record: MeetingRecord) -> Iterator[Diagnostic]:
+    """Ask about a meeting that ended before it began, and not after midnight."""
+    if record.start is None or record.end is None or record.end_date is not None:
+        return
+    if 0 < _minutes(record.start) - _minutes(record.end) < HALF_DAY:
+        yield warn(
+            "MM227",
+            f"the meeting ended at {_clock(record.end)}, before it began at {_clock(record.start)}",
+            "Correct one of the two times.",
+        )
+
+
 def _minutes(time: dt.time) -> int:
     return time.hour * 60 + time.minute
 
@@ -168,4 +180,4 @@ def _where(item: AgendaItem) -> Span | None:
     return item.heading[0].span if item.heading else item.span
 
 
-QUESTIONS: tuple[Question, ...] = (_items, _untimed, _due, _next)
+QUESTIONS: tuple[Question, ...] = (_items, _untimed, _due, _next, _hours)

@@ -176,7 +176,7 @@ def _announced(
         for nth, line in enumerate(below):
             if line.headed and nth and not _is_of(draft, below[: nth + 1]):
                 break
-            found = _date_after(line.text[:REACH], 0, frame)
+            found = _date_after(line.text[:REACH], 0, frame, below=not nth)
             weight = 1.5 - nth * 0.25
             if found is not None or len(line.text) > SHORT:
                 break
@@ -225,7 +225,9 @@ def _plainly(lexicon: Lexicon) -> re.Pattern[str]:
     )
 
 
-def _date_after(text: str, begin: int, frame: Frame) -> tuple[dt.date, dt.time | None, int] | None:
+def _date_after(
+    text: str, begin: int, frame: Frame, *, below: bool = False
+) -> tuple[dt.date, dt.time | None, int] | None:
     """Return the first date in *text* that lies after the meeting, its hour, and where it stands.
 
     The year may be implied.
@@ -249,7 +251,7 @@ def _date_after(text: str, begin: int, frame: Frame) -> tuple[dt.date, dt.time |
         # A full date right behind "Next meeting:" counts as written, though it is a slip:
         # the clerk who forgot to turn the year is asked about it.
         between = text[begin : found.start]
-        plain = found.year is not None and begin > 0
+        plain = found.year is not None and (begin > 0 or below)
         plain = plain and _plainly(lexicon).fullmatch(between) is not None
         if frame.date is not None and date <= frame.date and not plain:
             continue

@@ -68,9 +68,7 @@ def find_due(text: str, frame: Frame, *, past: bool = False) -> tuple[dt.date | 
     return None, match[0] if match and not _is_past(text[: match.start()], lexicon) else None
 
 
-def _may_be(
-    date: dt.date, found: FoundDate, before: re.Match[str] | None, frame: Frame
-) -> bool:
+def _may_be(date: dt.date, found: FoundDate, before: re.Match[str] | None, frame: Frame) -> bool:
     """Whether a task may be due on *date*: a day to come, or "by" one that is written in full.
 
     Whoever forgot to turn the year, or copied a task from last time, is asked about it.
