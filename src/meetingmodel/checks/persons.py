@@ -15,6 +15,7 @@ from ..model import (
     ChangeKind,
     Diagnostic,
     MeetingRecord,
+    Motion,
     Paragraph,
     Person,
     Presence,
@@ -135,7 +136,12 @@ def _known_words(record: MeetingRecord) -> frozenset[str]:
     for node in record.walk():
         if isinstance(node, Paragraph | Bullet | Question | Table) and node.role in TELLS:
             names.append(node.text)
-    names += [str(getattr(node, "text", "")) for node in record.preamble]
+    # Notes without items have their motions there as well: who moved is not there for that.
+    names += [
+        str(getattr(node, "text", ""))
+        for node in record.preamble
+        if not any(isinstance(one, Motion) for one in getattr(node, "findings", ()))
+    ]
     return frozenset(word for name in names for word in words_of(name))
 
 

@@ -24,6 +24,7 @@ from .asking import (
 )
 
 GOES_ON = re.compile(r"\s*[,;&/]\s*(?=[A-Z])")  # "MURYN,\nWALKER", not "Boyle, yes"
+LABEL = re.compile(r"^\W*(?:the )?motion\s*:")
 ODD = 2  # votes at most are miscounted
 FILLER = 3  # letters of words that name no matter: "the", "to"
 NAMED = 3  # so many words of a motion in a line name it
@@ -216,8 +217,11 @@ def _is_whole(motion: Motion) -> bool:
 
 
 def _told(record: MeetingRecord, motion: Motion, begin: list[int]) -> str:
-    """Return the lines from *motion* on, without what it asks for: "to approve" is no outcome."""
-    text = below(record, motion, begin, most=REACH).lower()
+    """Return the lines from *motion* on, without its label and what it asks for.
+
+    "Motion:" and "to approve" are no outcome.
+    """
+    text = LABEL.sub(" ", below(record, motion, begin, most=REACH).lower(), count=1)
     for word in motion.text.lower().split()[:2]:
         text = text.replace(word, " ", 1) if english.ASKS_FOR.match(word) else text
     return text

@@ -28,6 +28,13 @@ CLUB = "Otter Club\nMinutes of the meeting held on 4 May 2026 at 7 pm\nPresent: 
             "Claims: motion by Bo Roe, second by Cy Poe, carried.\n"
             f"Truck: motion by Cy Poe, second by Gus Hay, carried.{END}",
         ),
+        ("MM202", f"{FOUR}MOTION: Mend it\nMoved by: Roe\nSeconded by: Fox\n\nRoads\nNone.{END}"),
+        (
+            "MM206",
+            f"{FOUR}Moved Lee, seconded Poe, that the lane be mended. Carried.\n\n"
+            "Moved Roe, seconded Fox, that the bills be paid. Carried.\n\n"
+            f"Moved Kit Kay, seconded Fox, that the drains be cleared. Carried.{END}",
+        ),
         ("MM207", f"{CLUB}Heating: cold. ACTION: get three quotes.\nKeys: Bo has two of them.\n"),
         ("MM207", f"{CLUB}Action items\n\n1. Order the lamps (Owner: TBD)\n2. Copy keys (Ann)\n"),
         ("MM213", f"{CLUB}Action: Bo Roe to send the accounts by 1 April 2026.\n"),
