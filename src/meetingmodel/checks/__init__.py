@@ -3,10 +3,12 @@
 asking.py   how a question is put, and what stands in the lines around it
 english.py  the words that the questions look for
 votes.py    motions: tally, roll call, outcome, second
+counts.py   more votes than members
 persons.py  who moved, seconded and voted, against who was there
 owners.py   tasks without an owner, or with one who was away
 kind.py     whether notes are minutes, and whole
 times.py    the times of items; dates that come too early
+days.py     days of the week that do not fit their dates
 whole.py    the meeting as a whole: date, end, status, quorum, numbers, repairs
 
 Each module has `QUESTIONS`: functions from a record to diagnostics. None reads a file, and none
@@ -15,7 +17,7 @@ knows how the record was made. What the minutes say is never called wrong, only 
 
 from ..arguments import expect
 from ..model import Diagnostic, MeetingRecord
-from . import owners, persons, times, votes, whole
+from . import counts, days, owners, persons, times, votes, whole
 
 __all__ = ["check"]
 
@@ -32,7 +34,7 @@ def check(record: MeetingRecord) -> tuple[Diagnostic, ...]:
     expect(record, MeetingRecord, "check each record by itself, as load() gives it")
     asked = [
         one
-        for module in (whole, times, votes, persons, owners)
+        for module in (whole, days, times, votes, counts, persons, owners)
         for question in module.QUESTIONS
         for one in question(record)
     ]

@@ -60,16 +60,24 @@ def beginnings(record: MeetingRecord) -> list[int]:
 
     An amendment is part of what it amends: the outcome of the main motion stands below it.
     """
-    out = [one.span.first for one in record.motions if one.span is not None and not _amends(one)]
+    lines = lines_of(record.source.text) if record.source is not None else []
+    out = [
+        one.span.first for one in record.motions if one.span is not None and not _amends(one, lines)
+    ]
     out += [one.span.first for item in record.walk_items() for one in item.heading if one.span]
     return sorted(out)
 
 
-def _amends(motion: Motion) -> bool:
-    """Whether *motion* changes another: "to amend the motion by …", "an amendment that …"."""
-    return (
-        motion.amends is not None or english.AMENDS.search(motion.text[:QUOTED].lower()) is not None
-    )
+def _amends(motion: Motion, lines: list[str]) -> bool:
+    """Whether *motion* changes another: "to amend the motion by …", "an amendment that …".
+
+    In Ireland its line tells so: "An amendment was proposed by … that the rate stay as it is."
+    """
+    if motion.amends is not None:
+        return True
+    line = lines[motion.span.first - 1] if motion.span and motion.span.first <= len(lines) else ""
+    told = (motion.text[:QUOTED].lower(), line[:QUOTED].lower())
+    return any(english.AMENDS.search(one) is not None for one in told)
 
 
 def below(

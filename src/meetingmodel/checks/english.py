@@ -40,10 +40,24 @@ ENDED = re.compile(
     r"|(?:clos(?:e|ed|ing)|end(?:ed|s)?|conclu\w+|finish\w*) (?:of )?(?:the |this )?(?:meeting|at)"
     r"|concluded|no further business|end time|finished|closed|closing remarks|\brose at\b"
     r"|\b(?:meeting|council|committee|board) rose\b|wrapped up|dismissed|dispersed|broke up"
+    # Councils in Ireland and Wales close in their other language.
+    r"|críoch (?:an|leis an) c?h?ruinni|cruinni[uú] a chríochn|diwedd y cyfarfod"
 )
 LATER = re.compile(r"next|meets?\b|\bwill be|submitted|signed|approved|printed|\b(?:19|20)\d\d\b")
 MONTHS = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
 DAY = re.compile(rf"(?i)\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTHS}\b|\b{MONTHS}\s+\d{{1,2}}(?!\d)")
+WEEKDAYS = {
+    name[:3].lower(): name
+    for name in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+}
+DATED = re.compile(
+    # "Tuesday 4th May 2026", "Tues., May 4, 2026", "Tuesday evening, the 4th of May, 2026"
+    r"(?i)\b(?P<name>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?"
+    r"(?: (?:morning|evening|afternoon|night),?)? (?:the )?"
+    r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)? )?(?P<month>"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\.?,?"
+    r"(?: (?P<behind>\d{1,2})(?:st|nd|rd|th)?,?)? (?P<year>20\d\d)\b"
+)
 MET = re.compile(r"\b(?:we|this|our|the|a|an)\b.{0,30}\b(?:meeting|met)\b")
 OTHER_MEETING = re.compile(r"\b(?:next|previous|last|minutes of)\b(?! year)")
 STATUS = re.compile(r"\b(?:draft|un)?(?:draft|approved|confirmed|adopted|ratified)\b")
@@ -102,7 +116,9 @@ MAJORITY = re.compile(
 )
 SECONDED = re.compile(r"second|nominat|2nd|supported|support\b|\bs/|\bsec\b")
 NAME = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}"
-NOTICE = re.compile(r"\bnotices? of (?:a )?motion|\bi will move\b")
+# "! will move": an I of a scanned page.
+NOTICE = re.compile(r"\bnotices? of (?:a )?motion|(?:\bi|\bl|\b1|!|\|) (?:will|shall) move\b")
+FRIENDLY = re.compile(r"\bfriendly\b|\baccepted by (?:the|its) (?:mover|proposer)\b")
 TWO_MOVED = re.compile(rf"\b{NAME} (?:and|&) {NAME} (?:moved|proposed)\b")
 ASKS_FOR = re.compile(
     r"approv|adopt|accept|appoint|elect|confirm|refer|tabl|defer|agree|support|grant"
@@ -129,8 +145,55 @@ COUNTED = re.compile(
 
 # "We will ask for a licence", "Decide when to meet": what all do together needs no name.
 OF_ALL = re.compile(r"(?i)\W*(?:we(?:['’]ll)?|let['’]?s|(?:decide|vote|discuss)(?: on)?)\b")
-# "Share your plans" asks all who read it, "Refer to the Trees Committee" names who is to act.
-TO_ALL = re.compile(r"(?i)\b(?:your|yours|yourself)\b|\W*refer(?:red)?\b.{0,40}\bto\b")
+# "Share your plans", "Please bring a chair" ask all who read it, "Refer to the Trees Committee"
+# names who is to act.
+TO_ALL = re.compile(
+    r"(?i)\b(?<!thank )(?<!thank-)(?:your|yours|yourself|you)\b"
+    r"|\W*(?:please|pls|everyone|everybody)\b"
+    r"|\W*refer(?:red)?\b.{0,40}\bto\b"
+)
+# What was done since, or at the meeting, has nobody to do it any more.
+DONE = re.compile(
+    r"\b(?:did (?:it|this|that|so)|(?:was|were|been|already|since) (?:done|sent|fixed|paid|booked)"
+    r"|[A-Z][\w'’-]+ (?:has |had )?done|done already|done (?:at|during) the (?:meeting|break))\b"
+)
+PEOPLE = r"\W*(?:[A-Z][\w.'’-]*,? (?:(?:and|&) )?){1,3}"
+# Below a task somebody takes it: "=> Ann is willing to help", "Bob volunteered".
+TAKES = re.compile(
+    rf"{PEOPLE}(?:(?:is|are) (?:willing|happy|going|keen) to|volunteer|offer(?:s|ed)\b"
+    r"|(?:(?:can|will|to) (?:do|take|handle|look after|pick up|own)|takes|took) "
+    r"(?:it|this|that)\b)"
+)
+# Below a list of tasks somebody takes them all: "Michael to open the 2 issues".
+TAKES_ALL = re.compile(
+    rf"{PEOPLE}(?:to|will|shall|agreed to|(?:is|are) to) (?:\w+ ){{1,3}}?(?:both|all|these|those"
+    r"|the (?:above|list|rest|\d|two|three|four|items|issues|tasks|actions))\b"
+)
+# The list of tasks itself is somebody's: "Action items - Project Team:", "Tasks for Ann".
+LIST_OF = re.compile(
+    r"\W*(?:\w+ ){0,2}(?:[Aa]ctions?|[Tt]asks?|[Tt]o-?[Dd]os?|[Ss]teps)"
+    r"(?: (?:[Ii]tems?|[Ll]ist|[Pp]oints?))?"
+    rf"(?: ?[-–—:(] ?| for (?:the )?)(?!(?i:{MONTHS}))[A-Z][a-z]+(?: [A-Z]\w*){{0,3}}\W*$"
+)
+# "Owner: TBD" names nobody.
+NOBODY = re.compile(
+    r"(?i)\W*(?:tb[acd]|t\.b\.[acd]\.?|to be (?:assigned|confirmed|determined|decided|agreed)"
+    r"|n/?a|none|nobody|no ?one|unassigned|unknown|open|vacant|not assigned|no owner|somebody"
+    r"|someone|anyone|volunteers? (?:needed|wanted|sought)|who)?\W*"
+)
+ROLL = re.compile(
+    r"(?i)\b(?:present|attend\w*|apologies|absent|regrets|participants|in attendance|members"
+    r"|invited|chair|minutes|note ?taker|scribe)\b[^:]{0,20}:"
+)
+LISTED = re.compile(r"[-*•●○▪☐✓\[(]|\d{1,2}[.)]|[a-z][.)] ")
+# A list of what the body itself is to do when it meets again.
+FOR_THE_BODY = re.compile(
+    r"\b(?:requires?|needs?) (?:an? )?(?:\w+ )?(?:votes?|decisions?|approval|ratification)\b"
+    r"|\bagenda (?:items )?(?:for|of) (?:the |our )?next\b"
+    r"|\b(?:scheduled|up|held over) for the next\b"
+    r"|\bto be (?:discussed|voted on|decided|ratified|approved) at\b"
+)
+OVERDUE = re.compile(r"(?i)\b(?:overdue|past due|slipped|running late)\b")
 # "The editors of the draft will review it": whoever begins the sentence is to do it.
 SUBJECT = re.compile(
     r"\W*(?:[\w'’&/-]+ ){1,6}(?:will|shall|should|must|(?:is|are|was|were|agreed|asked) to) "

@@ -10,10 +10,12 @@ from collections.abc import Iterator
 
 from ..model import (
     Attendee,
+    BlockRole,
     Bullet,
     ChangeKind,
     Diagnostic,
     MeetingRecord,
+    Motion,
     Paragraph,
     Person,
     Presence,
@@ -30,6 +32,8 @@ from .asking import inform, sharing, text_of, warn, words_of
 AWAY = (Presence.ABSENT, Presence.EXCUSED)
 TAKES_PART = (VoteValue.YES, VoteValue.NO, VoteValue.ABSTAIN)
 FULL_NAME = re.compile(r"[A-Z][\w'’-]+(?: [A-Z]\.?)? [A-Z][\w'’-]+")
+# Whoever is named in the line of a motion or vote did something: that tells not that they came.
+TELLS = (BlockRole.HEADER, BlockRole.ATTENDANCE, BlockRole.AGENDA, BlockRole.SIGNATURE)
 OFTEN = 2  # deeds of one person may be slips
 ROSTER = 3  # so many names make a roster
 
@@ -130,9 +134,14 @@ def _known_words(record: MeetingRecord) -> frozenset[str]:
     names = [one.person.display_name for one in record.attendance]
     names += [change.person.display_name for change in record.presence_changes]
     for node in record.walk():
-        if isinstance(node, Paragraph | Bullet | Question | Table) and node.role is not None:
+        if isinstance(node, Paragraph | Bullet | Question | Table) and node.role in TELLS:
             names.append(node.text)
-    names += [str(getattr(node, "text", "")) for node in record.preamble]
+    # Notes without items have their motions there as well: who moved is not there for that.
+    names += [
+        str(getattr(node, "text", ""))
+        for node in record.preamble
+        if not any(isinstance(one, Motion) for one in getattr(node, "findings", ()))
+    ]
     return frozenset(word for name in names for word in words_of(name))
 
 

@@ -1,6 +1,6 @@
 """Questions about times: of items, of tasks, of the next meeting.
 
-In: a record.  Out: MM210 to MM215.
+In: a record.  Out: MM210 to MM215, MM227.
 Never: asks about times that only differ by half a day: that is a missing "p.m.".
 """
 
@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from ..model import ActionStatus, AgendaItem, Diagnostic, MeetingRecord, Span
+from ..model import Action, ActionStatus, AgendaItem, Diagnostic, MeetingRecord, Span
 from . import english
 from .asking import Question, inform, lines_of, quoted, warn
 
@@ -125,7 +125,7 @@ def _due(record: MeetingRecord) -> Iterator[Diagnostic]:
     for action in record.actions:
         if action.due is None or record.date is None or action.status is ActionStatus.DONE:
             continue
-        if action.due < record.date:
+        if action.due < record.date and not _says_overdue(record, action):
             yield warn(
                 "MM213",
                 f"the task {quoted(action.text)} was due on {action.due}, before the meeting, "
@@ -133,6 +133,14 @@ def _due(record: MeetingRecord) -> Iterator[Diagnostic]:
                 "Correct the date, give the task a new one, or mark it as done.",
                 action.span,
             )
+
+
+def _says_overdue(record: MeetingRecord, action: Action) -> bool:
+    """Whether the line of the task says itself that it is late."""
+    if record.source is None or action.span is None:
+        return False
+    lines = lines_of(record.source.text)[action.span.first - 1 : action.span.last]
+    return any(english.OVERDUE.search(line) is not None for line in lines)
 
 
 def _next(record: MeetingRecord) -> Iterator[Diagnostic]:
@@ -148,6 +156,18 @@ def _next(record: MeetingRecord) -> Iterator[Diagnostic]:
         )
 
 
+def _hours(record: MeetingRecord) -> Iterator[Diagnostic]:
+    """Ask about a meeting that ended before it began, and not after midnight."""
+    if record.start is None or record.end is None or record.end_date is not None:
+        return
+    if 0 < _minutes(record.start) - _minutes(record.end) < HALF_DAY:
+        yield warn(
+            "MM227",
+            f"the meeting ended at {_clock(record.end)}, before it began at {_clock(record.start)}",
+            "Correct one of the two times.",
+        )
+
+
 def _minutes(time: dt.time) -> int:
     return time.hour * 60 + time.minute
 
@@ -160,4 +180,4 @@ def _where(item: AgendaItem) -> Span | None:
     return item.heading[0].span if item.heading else item.span
 
 
-QUESTIONS: tuple[Question, ...] = (_items, _untimed, _due, _next)
+QUESTIONS: tuple[Question, ...] = (_items, _untimed, _due, _next, _hours)

@@ -8,7 +8,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from ..model import Diagnostic, MeetingRecord, Motion, Outcome, Tally, VoteValue
+from ..model import Diagnostic, MeetingRecord, Motion, Outcome, Person, Tally, VoteValue
 from . import english
 from .asking import (
     Question,
@@ -17,18 +17,21 @@ from .asking import (
     below,
     quoted,
     same_person,
+    sharing,
     text_of,
     warn,
     words_of,
 )
 
 GOES_ON = re.compile(r"\s*[,;&/]\s*(?=[A-Z])")  # "MURYN,\nWALKER", not "Boyle, yes"
+LABEL = re.compile(r"^\W*(?:the )?motion\s*:")
 ODD = 2  # votes at most are miscounted
 FILLER = 3  # letters of words that name no matter: "the", "to"
 NAMED = 3  # so many words of a motion in a line name it
 NAME = 4  # words of a name with its title, at most
 REACH = 25  # so many lines below its motion an outcome may stand
 VOTED = (Outcome.CARRIED, Outcome.FAILED, Outcome.TABLED, Outcome.REFERRED)
+ABOVE = 8  # so many lines beside a motion may hold who moved and seconded
 FEW = 2  # so many motions of a meeting must have a second before one without is odd
 
 
@@ -124,6 +127,7 @@ def _outcome(record: MeetingRecord) -> Iterator[Diagnostic]:
     if english.ALL_CARRIED.search(" ".join(text_of(record).split())) is not None:
         return
     unsaid = not any(one.outcome and one.mover and one.seconder for one in record.motions)
+    asked: set[tuple[int, str]] = set()
     for motion in record.motions:
         if motion.outcome is not None or motion.tally is not None or motion.votes:
             continue
@@ -141,9 +145,14 @@ def _outcome(record: MeetingRecord) -> Iterator[Diagnostic]:
             or english.NEARBY.search(around(record, motion, before=0, after=1).lower()) is not None
             or _told_by_name(record, motion)
             or _nominates(record, motion)
+            or english.NOTICE.search(around(record, motion, before=1, after=0).lower()) is not None
         ):
             continue
         elif _is_whole(motion) and not english.RESULT.search(_told(record, motion, begin)):
+            key = (motion.span.first if motion.span else 0, motion.text)
+            if key in asked:
+                continue  # put by one member and moved by another: one matter, one question
+            asked.add(key)
             yield warn(
                 "MM202",
                 f"no outcome is stated for the motion {quoted(motion.text)}",
@@ -208,8 +217,11 @@ def _is_whole(motion: Motion) -> bool:
 
 
 def _told(record: MeetingRecord, motion: Motion, begin: list[int]) -> str:
-    """Return the lines from *motion* on, without what it asks for: "to approve" is no outcome."""
-    text = below(record, motion, begin, most=REACH).lower()
+    """Return the lines from *motion* on, without its label and what it asks for.
+
+    "Motion:" and "to approve" are no outcome.
+    """
+    text = LABEL.sub(" ", below(record, motion, begin, most=REACH).lower(), count=1)
     for word in motion.text.lower().split()[:2]:
         text = text.replace(word, " ", 1) if english.ASKS_FOR.match(word) else text
     return text
@@ -228,6 +240,8 @@ def _second(record: MeetingRecord) -> Iterator[Diagnostic]:
             continue  # many bodies need no second to adjourn
         if english.NOTICE.search(around(record, motion, before=3, after=0).lower()) is not None:
             continue  # what is put off was not up for a second yet
+        if english.FRIENDLY.search(around(record, motion, before=0, after=2).lower()) is not None:
+            continue  # an amendment that the mover takes over needs none
         told = below(record, motion, begin, before=1, most=4)
         if not english.SECONDED.search(told.lower()) and not english.TWO_MOVED.search(told):
             yield warn(
@@ -242,13 +256,26 @@ def _own_second(record: MeetingRecord) -> Iterator[Diagnostic]:
     for motion in record.motions:
         if motion.mover is None or motion.seconder is None:
             continue
-        if same_person(motion.mover, motion.seconder):
+        if same_person(motion.mover, motion.seconder) and not _are_two(
+            record, motion, motion.mover
+        ):
             yield warn(
                 "MM216",
                 f"{motion.mover.name} moved and seconded the motion {quoted(motion.text)}",
                 "Correct one of the two names.",
                 motion.span,
             )
+
+
+def _are_two(record: MeetingRecord, motion: Motion, who: Person) -> bool:
+    """Whether several people go by that name: "Roe (A)" and "Roe (T)" of one council."""
+    words = words_of(who.display_name)
+    if len(words) > 1:
+        return False
+    shared = {words_of(one.person.display_name) for one in sharing(record, who.name)}
+    told = around(record, motion, before=ABOVE, after=ABOVE)
+    found = re.findall(rf"\b{re.escape(who.name)} ?\(([A-Z][A-Z.]{{0,5}})\)", told)
+    return len(shared) > 1 or len(set(found)) > 1
 
 
 QUESTIONS: tuple[Question, ...] = (

@@ -19,6 +19,7 @@ from .inline import BOX, is_ticked, read_boxes, take_inline
 from .labels import BRACKETS, LABEL_LENGTH, is_group, is_office
 from .roll import Label, Roll
 from .shapes import in_columns, in_words
+from .stated import read_stated
 from .status import Status, split_status
 from .unnamed import as_account, as_named, is_account, parted
 
@@ -187,6 +188,11 @@ def _several(text: str, label: Label, roll: Roll, form: Form) -> bool:
         if not people or not field or not mostly(rest.partition(":")[0], len(people)):
             return False
         take_inline(rest, Label(label.presence, head.strip()), roll)
+        return True
+    stated = read_stated(text, lexicon)
+    if len(stated) >= 2:  # below "ROLL CALL:", "Lee - present, Roe - absent"
+        for one, status in stated:
+            roll.add(one, label, status)
         return True
     people = read_names(text, lexicon, listed=True)
     if len(people) >= 2 and mostly(text, len(people)):

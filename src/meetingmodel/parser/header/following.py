@@ -176,7 +176,7 @@ def _announced(
         for nth, line in enumerate(below):
             if line.headed and nth and not _is_of(draft, below[: nth + 1]):
                 break
-            found = _date_after(line.text[:REACH], 0, frame)
+            found = _date_after(line.text[:REACH], 0, frame, below=not nth)
             weight = 1.5 - nth * 0.25
             if found is not None or len(line.text) > SHORT:
                 break
@@ -214,7 +214,20 @@ def _in_figures(text: str, begin: int, *, day_first: bool) -> list[FoundDate]:
     return [FoundDate(*match.span(), None, month, day, swap)] if month <= MONTHS else []
 
 
-def _date_after(text: str, begin: int, frame: Frame) -> tuple[dt.date, dt.time | None, int] | None:
+@lru_cache(maxsize=8)
+def _plainly(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of all that may stand between the words and a date that has passed."""
+    verbs, days = any_of(lexicon.next_verbs), any_of(lexicon.weekdays)
+    the = any_of(lexicon.articles)
+    return re.compile(
+        rf"[\s:,–—-]{{0,4}}(?:{verbs}\s{{1,2}})?(?:{the}\s)?(?:{days}[,.]?\s{{1,2}})?(?:{the}\s)?",
+        re.IGNORECASE,
+    )
+
+
+def _date_after(
+    text: str, begin: int, frame: Frame, *, below: bool = False
+) -> tuple[dt.date, dt.time | None, int] | None:
     """Return the first date in *text* that lies after the meeting, its hour, and where it stands.
 
     The year may be implied.
@@ -235,8 +248,11 @@ def _date_after(text: str, begin: int, frame: Frame) -> tuple[dt.date, dt.time |
             continue
         if open_days.search(text, found.stop, found.stop + OPEN) is not None:
             continue
-        # A full date right behind "Next meeting:" counts as written, though it is a slip.
-        plain = found.year is not None and 0 <= found.start - begin <= 3 and begin > 0
+        # A full date right behind "Next meeting:" counts as written, though it is a slip:
+        # the clerk who forgot to turn the year is asked about it.
+        between = text[begin : found.start]
+        plain = found.year is not None and (begin > 0 or below)
+        plain = plain and _plainly(lexicon).fullmatch(between) is not None
         if frame.date is not None and date <= frame.date and not plain:
             continue
         times = find_times(text[found.stop : found.stop + SHORT], lexicon)

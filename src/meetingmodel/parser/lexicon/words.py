@@ -186,6 +186,7 @@ class Lexicon:
     next_nouns: tuple[str, ...] = words()
     no_own_meeting: tuple[str, ...] = words()
     next_fillers: tuple[str, ...] = words()
+    next_verbs: tuple[str, ...] = words()  # between the words and a full date
     next_gates: tuple[str, ...] = words()
     reporting: tuple[str, ...] = words()
     adjourned_until: tuple[str, ...] = words()
@@ -718,6 +719,7 @@ class Lexicon:
     due_meetings: tuple[str, ...] = words()
     due_months_in: tuple[str, ...] = words()
     due_openings: tuple[str, ...] = words()
+    due_limits: tuple[str, ...] = words()  # before a full date, even one that has passed
     due_past: tuple[str, ...] = words()  # what follows tells of the past, and is no due word
     due_phrases: tuple[str, ...] = words()
 

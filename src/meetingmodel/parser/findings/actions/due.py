@@ -11,11 +11,12 @@ from functools import lru_cache
 from ...frame import Frame
 from ...header.day_order import implied
 from ...language.dates import DIGIT, FoundDate, find_dates
-from ...language.phrases import any_of, phrase
+from ...language.phrases import any_of, bare, phrase, whole
 from ...lexicon.words import Lexicon
 from .due_words import ASIDE, REACH, is_due_words, words_of_due
 
 MONTHS, LONGEST = 12, 31
+LATE = dt.timedelta(days=400)  # a task that was due before is of another year
 FIGURES = r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\d/]|\.\d)"  # "10/15", without a year
 ALONE = re.compile(rf"\W*(?:[^\W\d]+[.,]?\s+){{0,2}}{FIGURES}\W*")  # and nothing but "Mon"
 DOTTED = re.compile(r"\W*(?P<b>\d{1,2})\.\s?(?P<a>\d{1,2})\.\W*")  # "15.9.": the day, the month
@@ -50,8 +51,8 @@ def find_due(text: str, frame: Frame, *, past: bool = False) -> tuple[dt.date | 
         if not past and _is_put_off(text[: found.start], lexicon):
             continue
         date = implied(found, frame)
-        if date is not None and (past or frame.date is None or date >= frame.date):
-            before = _opening_at_end(lexicon).search(text[: found.start])
+        before = _opening_at_end(lexicon).search(text[: found.start])
+        if date is not None and (past or _may_be(date, found, before, frame)):
             start = before.start() if before else found.start
             return date, text[start : found.stop].rstrip(".")
     short = _short(lexicon).search(text)
@@ -65,6 +66,18 @@ def find_due(text: str, frame: Frame, *, past: bool = False) -> tuple[dt.date | 
         return told
     match = words_of_due(text, lexicon)
     return None, match[0] if match and not _is_past(text[: match.start()], lexicon) else None
+
+
+def _may_be(date: dt.date, found: FoundDate, before: re.Match[str] | None, frame: Frame) -> bool:
+    """Whether a task may be due on *date*: a day to come, or "by" one that is written in full.
+
+    Whoever forgot to turn the year, or copied a task from last time, is asked about it.
+    """
+    if frame.date is None or date >= frame.date:
+        return True
+    words = bare(before[0]) if before is not None else ""
+    full = found.year is not None and words in whole(frame.lexicon.due_limits)
+    return full and frame.date - date < LATE
 
 
 def due_behind(text: str, stop: int, frame: Frame) -> tuple[dt.date | None, str | None]:

@@ -39,6 +39,7 @@ ADDRESSED = re.compile(
 )
 SMALL = re.compile(r"\b[a-z]{4,}")
 PARTS = re.compile(r"[.:;,()\[\]–—→]|\s--?\s|->")
+COLUMNS = re.compile(r"\s*[/,&+]\s*")
 ENDS = 40  # what became of a task stands in so many letters at its end or beginning
 
 
@@ -114,6 +115,10 @@ def labelled_task(draft: Draft, label: Mark, context: Context) -> Action | None:
     head = bare(before.rpartition(". ")[2])
     if head in whole(context.lexicon.owner_columns) and are_persons(action.text, context):
         return None  # "Assigned to: Ann" behind a task
+    first = bare(COLUMNS.split(action.text)[0])
+    several = first != bare(action.text) and len(action.text) < ENDS
+    if several and first in whole(context.lexicon.owner_columns):
+        return None  # "Actions: Responsible / Due" heads a column
     if not action.owners and is_report(action.text, context.lexicon):
         return None
     if bare(action.text) in whole(context.lexicon.no_entries):

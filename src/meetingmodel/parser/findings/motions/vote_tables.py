@@ -43,9 +43,15 @@ class Cast:
     votes: tuple[Vote, ...] = ()
 
     def agrees(self, stated: Tally | None) -> bool:
-        """Whether the votes add up to what is *stated*; half of a roll call is none."""
+        """Whether the votes add up to what is *stated*; half of a roll call is none.
+
+        As many votes in all are the same vote, with a member on another side.
+        """
         told = () if stated is None else (stated.ayes, stated.nays)
         counted = (self.tally.ayes, self.tally.nays)
+        if self.votes and None not in told and sum(one or 0 for one in told) > LEAST:
+            if sum(one or 0 for one in told) == sum(one or 0 for one in counted):
+                return True
         return all(one in (None, other or 0) for one, other in zip(told, counted, strict=False))
 
 

@@ -173,6 +173,8 @@ def seconder(text: str, context: Context) -> Person | None:
         if found is not None and OWNED.search(found.name) is None:  # "Roe seconded Lee's motion"
             return found
     for match in forms["seconds"].finditer(text):
+        if match[0][:1].isupper() and text.startswith(":", match.end()):
+            continue  # "Moved: Lee Seconded: everyone": what stands before the label moved
         named = name_at_end(text[max(match.start() - NAME_LENGTH, 0) : match.start()], context)
         found = person(named["mover"], context) if named is not None else None
         if found is not None:

@@ -48,6 +48,9 @@ DUE = {
     "due_meetings": said("meeting | mtg | plenary | call"),
     "due_months_in": said("in"),
     "due_openings": said("by | before | due | until | no later than | on | deadline | at"),
+    "due_limits": said(
+        "by | before | due | due by | due on | due date | no later than | not later than | deadline"
+    ),
     "due_past": said("which was | which were | that was | that were | who was | who were"),
     "due_phrases": said(
         """

@@ -66,6 +66,13 @@ NEXT = {
         weekly | date | dates | s
         """
     ),
+    "next_verbs": said(
+        """
+        is | is on | will be | will be on | will be held | will be held on | to be held |
+        to be held on | will take place | will take place on | is scheduled for |
+        is set for | scheduled for | has been scheduled for | on | date | date is
+        """
+    ),
     "next_gates": said(
         """
         next | again | adjourned | future | upcoming | following | subsequent | forthcoming |
