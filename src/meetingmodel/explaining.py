@@ -64,6 +64,7 @@ KINDS = {
     "part": "its place in an agenda without minutes",
     "again": "the agenda above, where it stands as well",
     "stanza": "its place right above its lines",
+    "lasting": "the minutes that it takes, in brackets",
     "led": "a topic before a dash or colon, as the lines around it",
     "pointed": "a bullet with a paragraph below it",
     "stopped": "a full stop behind a few words",

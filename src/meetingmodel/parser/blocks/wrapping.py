@@ -29,7 +29,7 @@ LABEL = 40  # so far in stands the colon of a label
 TITLE = 25  # characters of a title behind a mark
 SAID = 50  # a shorter line in capitals is a title
 NAMES = 80  # characters at the end of a line of names
-NAME_ENDS = re.compile(r"[A-Z][\w'’-]{1,30}[,.;]? [a-z]")
+NAME_ENDS = re.compile(r"[A-Z][\w'’-]{1,30}[,;] [a-z]")
 LINE = 60  # hardly any program wraps lines earlier
 FULL = 0.86  # of the width is what a wrapped line reaches
 
