@@ -1,5 +1,7 @@
 """How the lines of a text were broken."""
 
+import pytest
+
 import meetingmodel as mm
 
 HASTE = """Band notes 4 May 2026
@@ -96,3 +98,39 @@ def test_lines_that_go_on_with_names_and_figures_show_that_a_program_wrapped_the
 
     assert [action.due_text for action in record.actions] == ["by June 23, 2026"]
     assert [motion.text for motion in record.motions] == ["to publish it on Friday."]
+
+
+BROKEN_NAME = """Otter Group
+May 4, 2026
+
+Roll call was taken. Present: Helen Grant, Iain Ferris, Jo Tanner, Robert
+{surname}, Liam Byrne. Absent: Mary Quill. A quorum was established.
+
+Bugs
+
+The candidate has been out for two weeks.
+
+It was unanimously agreed, on a motion by Jo Tanner and seconded by Robert
+{surname}, to publish it on Friday.
+
+The caches fill the disk every other week.
+"""
+
+
+@pytest.mark.parametrize("surname", ["Hill", "Moss-Hill"])
+def test_a_name_that_is_cut_at_the_end_of_a_line_goes_on_below(surname: str) -> None:
+    """Where no line begins in small letters, either; "… seconded by Robert" ends no sentence."""
+    record = mm.loads(BROKEN_NAME.format(surname=surname))
+
+    assert f"Robert {surname}" in [one.person.name for one in record.attendance]
+    assert [motion.text for motion in record.motions] == ["to publish it on Friday."]
+
+
+def test_the_next_meeting_below_a_list_of_tasks_is_none_of_them() -> None:
+    """Though "Bob Roe will …" is one there."""
+    record = mm.loads(
+        "# Otter Board\n\nMay 4, 2026\n\nPresent: Ann Lee, Bob Roe\n\n## Action Items\n\n"
+        "- Ann Lee: Write the letter\n\nThe group will meet again on November 2, 2026.\n"
+    )
+
+    assert [action.text for action in record.actions] == ["Write the letter"]
