@@ -189,7 +189,7 @@ def cuts_name(above: str, text: str) -> bool:
 
 
 def _is_word(text: str) -> bool:
-    return text[:1].isupper() and text.replace("-", "").isalpha() and not text.isupper()
+    return text[:1].isupper() and text.isalpha() and not text.isupper()
 
 
 def _is_name(text: str) -> bool:

@@ -1,8 +1,10 @@
 """How the lines of a text were broken."""
 
 import pytest
+from support.drafting import drafts_of, texts
 
 import meetingmodel as mm
+from meetingmodel import Document, Line, Style
 
 HASTE = """Band notes 4 May 2026
 here: Ann, Bob, Cy
@@ -134,3 +136,25 @@ def test_the_next_meeting_below_a_list_of_tasks_is_none_of_them() -> None:
     )
 
     assert [action.text for action in record.actions] == ["Write the letter"]
+
+
+ROLL = "Members Present{0}Members Absent\nAnn Lee{0}Bob Roe\nCy Poe\n{1}"
+
+
+@pytest.mark.parametrize("gap", ["               ", "\t"])
+def test_a_field_below_a_roll_is_no_row_of_it(gap: str) -> None:
+    """The longer column of names goes on, not what has a colon within it."""
+    drafts, _, _ = drafts_of(ROLL.format(gap, "Public: 9"))
+
+    assert texts(drafts)[1:] == ["Public: 9"]
+
+
+def test_what_is_bold_below_a_roll_is_no_row_of_it() -> None:
+    """A heading stands there."""
+    lines = [Line(line) for line in ROLL.format("\t", "").splitlines()]
+    record = mm.parse(
+        Document([*lines, Line("Old Bridge", style=Style(bold=True)), Line("It is shut.")])
+    )
+
+    present = [one.person.name for one in record.attendance]
+    assert present == ["Ann Lee", "Bob Roe", "Cy Poe"]
