@@ -32,6 +32,15 @@ def test_nobody_without_a_name_attends() -> None:
         ("Draft minutes, not yet approved", mm.Status.DRAFT),
         ("Ann to draft a letter by May 20.", None),
         ("Draft budget", None),
+        ("Status: Draft", mm.Status.DRAFT),
+        ("Minutes status: APPROVED", mm.Status.APPROVED),
+        ("Status: published", None),
+        ("These are the draft minutes of the meeting", mm.Status.DRAFT),
+        ("Circulated, copy of draft minutes of April", None),
+        ("The draft agenda is:", None),
+        ("Approved minutes", mm.Status.APPROVED),
+        ("Approval of minutes\n- Minutes approved", None),
+        ("1. Minutes\nThe minutes of April be adopted", None),
     ],
 )
 def test_draft_is_what_says_so_of_the_minutes(line: str, status: mm.Status | None) -> None:

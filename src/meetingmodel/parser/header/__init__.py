@@ -67,7 +67,7 @@ def find_frame(
     leave_place_out(frame)
     find_pieces(frame, zone)
     spread_roles(merged)
-    find_status(frame, zone)
+    find_status(frame, zone, labels)
     find_quorum(frame, drafts)
     find_next_meeting(frame, drafts)
     return frame

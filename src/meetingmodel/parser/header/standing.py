@@ -11,9 +11,10 @@ from ..drafts import Draft
 from ..frame import Frame
 from ..language.dates import find_dates
 from ..language.gates import gate
-from ..language.phrases import phrase, whole
+from ..language.phrases import bare, phrase, tokens, whole
 from ..lexicon.words import Lexicon
 from .day_order import oriented
+from .zone import Labelled, above_business
 
 TOP = 12  # so far up the status stands
 SHORT = 6  # words of a line that only says so
@@ -21,12 +22,20 @@ LITTLE = 2  # letters of "v2"; "Draft budget" is a matter
 WORD = re.compile(r"[^\W\d_]+")
 
 
-def find_status(frame: Frame, zone: list[Draft]) -> None:
-    """Fill `frame.status` and `frame.approved_on`."""
+def find_status(frame: Frame, zone: list[Draft], labels: list[Labelled]) -> None:
+    """Fill `frame.status` and `frame.approved_on`.
+
+    Below the first item stands what became of other minutes: "Minutes approved".
+    """
     lexicon = frame.lexicon
     approved = phrase(lexicon.approved_words)
     meeting = phrase(lexicon.meeting_words)
-    for part in zone[:TOP]:
+    for one in labels:
+        if one.label in whole(lexicon.status_labels):  # "Status: Draft"
+            frame.status = _said(one.value, lexicon)
+            if frame.status is not None:
+                return
+    for part in above_business(zone[:TOP], lexicon):
         if len(part.text) < 120 and _is_draft(part, lexicon):
             frame.status = Status.DRAFT
             return
@@ -38,21 +47,32 @@ def find_status(frame: Frame, zone: list[Draft]) -> None:
                     frame.approved_on = when
 
 
+def _said(value: str, lexicon: Lexicon) -> Status | None:
+    """Return the status that *value* is the name of, None for another word ("Published")."""
+    if bare(value) in whole(lexicon.draft_words):
+        return Status.DRAFT
+    return Status.APPROVED if bare(value) in whole(lexicon.approved_words) else None
+
+
 def _is_draft(part: Draft, lexicon: Lexicon) -> bool:
     """Whether *part* says that the minutes are a draft, and nobody that drafts something.
 
-    "DRAFT", "Draft minutes of 4 May", but neither "Ann to draft a letter" nor "Draft budget".
+    "DRAFT", "Draft minutes of 4 May", "These are the draft minutes"; but neither "Ann to draft a
+    letter", "Draft budget" nor "a copy of draft minutes", which are those of another day.
     """
     found = phrase(lexicon.draft_words).search(part.text)
     if found is None:
         return False
     named = not part.tokens.isdisjoint(lexicon.meeting_words)
     before = part.text[: found.start()].rsplit(None, 1)[-1:]
-    verb = bool(before) and before[0].lower() in whole((*lexicon.infinitive, *lexicon.modals))
+    known_by_now = (*lexicon.definite_articles, *lexicon.office_of)
+    others = (*lexicon.infinitive, *lexicon.modals, *known_by_now)
+    other = bool(before) and before[0].lower() in whole(others)
+    other &= tokens(part.text[: found.start()]).isdisjoint(whole(lexicon.title_pronouns))
     rest = f"{part.text[: found.start()]} {part.text[found.end() :]}"
     known = rest.isupper() or phrase(lexicon.approved_words).search(rest) is not None
     alone = known or not any(len(word) > LITTLE for word in WORD.findall(rest))
-    return not verb and (named or (alone and len(part.text.split()) <= SHORT))
+    return not other and (named or (alone and len(part.text.split()) <= SHORT))
 
 
 def find_quorum(frame: Frame, drafts: list[Draft]) -> None:

@@ -281,6 +281,7 @@ def _known(lexicon: Lexicon) -> frozenset[str]:
             *lexicon.location_labels,
             *lexicon.body_labels,
             *lexicon.end_labels,
+            *lexicon.status_labels,
             *lexicon.place_and_time_labels,
         )
     )

@@ -173,6 +173,7 @@ class Lexicon:
     ended_openings: tuple[str, ...] = words()
     start_labels: tuple[str, ...] = words()
     end_labels: tuple[str, ...] = words()
+    status_labels: tuple[str, ...] = words()
     draft_words: tuple[str, ...] = words()
     approved_words: tuple[str, ...] = words()
     quorum_met: tuple[str, ...] = words()

@@ -271,6 +271,7 @@ HEADER = {
         end of call | call end | ended (time)
         """
     ),
+    "status_labels": said("status | minutes status | status of minutes | document status"),
     "draft_words": said("draft | draft minutes | unapproved | unconfirmed | subject to approval"),
     "approved_words": said("approved minutes | approved | confirmed minutes | adopted"),
     "quorum_met": said(
