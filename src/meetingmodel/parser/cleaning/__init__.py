@@ -2,6 +2,7 @@
 
 clean.py         what each line is, and what of it is no words of the notes
   printed.py        what a browser printed around pages
+  edit_links.py     links of a wiki beside its headings
   line_numbers.py   numbers of lines in a margin
   initials.py, hours.py   letters and hours that look like marks
 cards.py         what an archive says of the file, above the minutes

@@ -16,6 +16,7 @@ from ...model import Diagnostic, Dropped, Severity, Span
 from ..drafts import Notice, Row
 from ..language.phrases import any_of, bare, tokens, whole
 from ..lexicon.words import Lexicon
+from .edit_links import edit_links, without_link
 from .line_numbers import Numbered, line_numbers
 from .printed import printed
 
@@ -75,6 +76,7 @@ def clean(document: Document, lexicon: Lexicon, notice: Notice) -> tuple[list[Ro
     logged = not document.hard and _is_log(document.lines)
     numbers = line_numbers(document.lines) if not document.hard else {}
     typed = _typed_marks(document.lines)
+    links = edit_links(document.lines, lexicon) if not document.hard else {}
     furniture |= {n: "line number" for n, (_, begin) in numbers.items() if begin is None}
     rows: list[Row] = []
     dropped: list[Dropped] = []
@@ -105,6 +107,10 @@ def clean(document: Document, lexicon: Lexicon, notice: Notice) -> tuple[list[Ro
         order = len(rows) + len(dropped)
         if number in numbers:
             row = _numbered(number, line, gap, order, numbers[number], margin)
+        elif number in links:
+            row, link = without_link(_row(number, line, gap, order), links[number])
+            margin.append(link)
+            row = marked(row)
         else:
             row = _row(number, line, gap, order)
             row.whole = document.hard and line.style.joins is None

@@ -71,6 +71,7 @@ class Lexicon:
     minutes_to: tuple[str, ...] = words()
     hour_names: tuple[str, ...] = words()
     hour_openings: tuple[str, ...] = words()
+    edit_links: tuple[str, ...] = words()
     page_words: tuple[str, ...] = words()
     page_marks: tuple[str, ...] = words()
     page_of: tuple[str, ...] = words()

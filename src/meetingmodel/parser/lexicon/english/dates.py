@@ -65,6 +65,8 @@ DATES = {
         one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve
         """
     ),
+    # of wikis: links that open a part of the page
+    "edit_links": said("edit | edit source | edit section"),
     "page_words": said("page | pg | pg."),
     "page_marks": said("p."),
     "page_of": said("of"),
