@@ -6,19 +6,16 @@ stays, or the reader said that it is no content; of numbered lines it drops the 
 """
 
 import re
-from collections import defaultdict
-from functools import lru_cache
 
 from attrs import evolve
 
 from ...document import Document, Line
 from ...model import Diagnostic, Dropped, Severity, Span
 from ..drafts import Notice, Row
-from ..language.phrases import any_of, bare, tokens, whole
 from ..lexicon.words import Lexicon
 from .edit_links import edit_links, without_link
-from .line_numbers import Numbered, line_numbers
-from .printed import printed
+from .furniture import furniture_of
+from .line_numbers import line_numbers, without_number
 
 # Glyphs that stand before an entry of a list. "o" is Word's second-level glyph in extracted text;
 # private-use characters are the glyphs of symbol fonts.
@@ -58,25 +55,19 @@ DASHES = 3  # so many lines with a mark of two dashes
 LOGGED = 8  # so many lines make a log
 MOSTLY = 0.6  # of its lines say who typed them
 QUOTED = 5  # so many lines behind a bar
-DIGITS = re.compile(r"\d+")
 LONGEST = 100  # a heading that is underlined
 SHORT = 40  # characters of a heading above a rule of any length
 SPARE = 15  # characters that a rule is longer than a short heading, at most
-SAYS = 20  # characters of what stands before the number of a page
-PAGES = 3  # so many such lines count them
-FIGURES = 3  # of the number of a page, at most
-HEAD = 20  # so many lines on top may say what the foot of the first page says again
-EDGE = 3  # so many lines at the head or foot of a page may be furniture
 
 
 def clean(document: Document, lexicon: Lexicon, notice: Notice) -> tuple[list[Row], list[Dropped]]:
     """Return the rows of *document* and the pieces of it that are no content."""
-    furniture = _furniture(document, lexicon)
+    furniture = furniture_of(document, lexicon)
     quoted = not document.hard and _quotes(document.lines)
-    logged = not document.hard and _is_log(document.lines)
     numbers = line_numbers(document.lines) if not document.hard else {}
-    typed = _typed_marks(document.lines)
     links = edit_links(document.lines, lexicon) if not document.hard else {}
+    typed = _typed_marks(document.lines)
+    logged = not document.hard and _is_log(document.lines)
     furniture |= {n: "line number" for n, (_, begin) in numbers.items() if begin is None}
     rows: list[Row] = []
     dropped: list[Dropped] = []
@@ -96,43 +87,50 @@ def clean(document: Document, lexicon: Lexicon, notice: Notice) -> tuple[list[Ro
             dropped.append(Dropped(text, reason=reason, span=Span(number)))
             gap += 1
             continue
-        # In a cell "#" heads the numbers, and "..." or "--" says that there is nothing to say.
-        if not text[0].isalnum() and line.style.table is None and RULE.match(text):
-            marker = MARKER.match(text)
-            if marker is None or len(text.strip()) > 1:
-                rule = True
-                if rows and gap == 0 and _underlines(text, rows[-1]):
-                    rows[-1].under = text[0]
-                continue
-        order = len(rows) + len(dropped)
+        if _is_rule(line):
+            rule = True
+            if rows and gap == 0 and _underlines(text, rows[-1]):
+                rows[-1].under = text[0]
+            continue
+        row = Row(number, text, line.indent, line.page, line.style, gap)
         if number in numbers:
-            row = _numbered(number, line, gap, order, numbers[number], margin)
+            row, beside = without_number(row, numbers[number])
+            margin.append(beside)
         elif number in links:
-            row, link = without_link(_row(number, line, gap, order), links[number])
-            margin.append(link)
-            row = marked(row)
-        else:
-            row = _row(number, line, gap, order)
-            row.whole = document.hard and line.style.joins is None
-        if typed and not row.marker and (mark := _mark(row.text, typed)) is not None:
-            row.marker, row.body = mark["glyph"], mark.end()
-        if logged and (said := SAID.match(row.text) or SENT.match(row.text)) is not None:
-            row.marker, row.body = said["who"], said.end()
-        row.rule = rule
-        rows.append(row)
+            row, beside = without_link(row, links[number])
+            margin.append(beside)
+        row.order, row.rule = len(rows) + len(dropped), rule
+        row.whole = document.hard and line.style.joins is None
+        rows.append(_typed(marked(row), typed, logged=logged))
         gap, rule = 0, False
     if furniture or numbers:
-        first = min((*furniture, *numbers))
-        taken = len({*furniture, *numbers})
-        notice(
-            Diagnostic(
-                "MM101",
-                severity=Severity.INFO,
-                message=f"{taken} page numbers, headers, footers or line numbers were taken out",
-                span=Span(first),
-            )
-        )
+        _tell({*furniture, *numbers}, notice)
     return rows, [*dropped, *margin]
+
+
+def _tell(taken: set[int], notice: Notice) -> None:
+    message = f"{len(taken)} page numbers, headers, footers or line numbers were taken out"
+    notice(Diagnostic("MM101", severity=Severity.INFO, message=message, span=Span(min(taken))))
+
+
+def _is_rule(line: Line) -> bool:
+    """Whether *line* is drawn of dashes or the like.
+
+    In a cell "#" heads the numbers, and "..." or "--" says that there is nothing to say.
+    """
+    text = line.text
+    if text[0].isalnum() or line.style.table is not None or RULE.match(text) is None:
+        return False
+    return MARKER.match(text) is None or len(text.strip()) > 1
+
+
+def _typed(row: Row, typed: list[re.Pattern[str]], *, logged: bool) -> Row:
+    """Return *row* with the mark that people type there for a bullet, or in a log who typed it."""
+    if typed and not row.marker and (mark := _mark(row.text, typed)) is not None:
+        row.marker, row.body = mark["glyph"], mark.end()
+    if logged and (said := SAID.match(row.text) or SENT.match(row.text)) is not None:
+        row.marker, row.body = said["who"], said.end()
+    return row
 
 
 def _typed_marks(lines: tuple[Line, ...]) -> list[re.Pattern[str]]:
@@ -168,23 +166,6 @@ def _is_log(lines: tuple[Line, ...]) -> bool:
     said = sum("<" in text[:40] and SAID.match(text) is not None for text in filled)
     said += sum(text.lstrip("[ ")[:1].isdigit() and SENT.match(text) is not None for text in filled)
     return said >= LOGGED and said >= MOSTLY * len(filled)
-
-
-def _row(number: int, line: Line, gap: int, order: int) -> Row:
-    return marked(Row(number, line.text, line.indent, line.page, line.style, gap, order=order))
-
-
-def _numbered(
-    number: int, line: Line, gap: int, order: int, at: Numbered, margin: list[Dropped]
-) -> Row:
-    """Return the row of a line with a number in the margin, which goes to *margin*."""
-    (start, stop), begin = at
-    text = line.text
-    span = Span(number, start=start, stop=stop)
-    margin.append(Dropped(text[start:stop], reason="line number", span=span))
-    row = Row(number, text, line.indent, line.page, line.style, gap, order=order)
-    row = row.piece(begin or stop, len(text))
-    return marked(evolve(row, part=False, indent=begin or 0))
 
 
 def marked(row: Row) -> Row:
@@ -224,122 +205,3 @@ def unmarked(text: str) -> str:
     """Return *text* without the glyph or number that it begins with."""
     match = MARKER.match(text)
     return text[match.end() :] if match is not None else text
-
-
-def _furniture(document: Document, lexicon: Lexicon) -> dict[int, str]:
-    """Return the lines that are page furniture, with the reason for each."""
-    if document.hard:
-        return {}
-    lines = document.lines
-    out = _counted(lines) | printed(lines)
-    edges = _edges(lines, lexicon)
-    if not edges:
-        return out
-    alone, said = _page_number(lexicon), _said_page(lexicon)
-    outcomes = whole((*lexicon.carried, *lexicon.failed, *lexicon.tabled))
-    found: dict[str, list[Line]] = defaultdict(list)
-    for number in sorted(edges):
-        found[_shape(lines[number - 1].text, said)].append(lines[number - 1])
-    paged = lines[-1].page > lines[0].page
-    heads = (line for n, line in enumerate(lines[:HEAD], 1) if edges.get(n) != "foot")
-    above = {word for line in heads for word in tokens(line.text)}
-    for number in sorted(edges):
-        line = lines[number - 1]
-        text = line.text
-        if alone.match(text.strip()) and (edges[number] or said.search(text)):
-            out[number] = "page number"
-            continue
-        shape = _shape(text, said)
-        if bare(text) in outcomes:
-            continue  # "CARRIED." ends an item at the foot of several pages
-        if any(c.isalpha() for c in shape):
-            first, last = found[shape][0], found[shape][-1]
-            again = not paged or _comes_again(line, first) or _comes_again(last, line)
-            # The first may say what the notes say nowhere else: the body, the day.
-            told = edges[number] == "foot" and tokens(said.sub("", text)) <= above
-            if again and last is not first and (told or first is not line):
-                out[number] = "page header" if edges[number] != "foot" else "page footer"
-    return out
-
-
-def _counted(lines: tuple[Line, ...]) -> dict[int, str]:
-    """Return the lines that say the same of the paper, its day among it, and count the pages.
-
-    Text out of a PDF that keeps no pages has "Wick Council – 05/26/26 1", "… 2", "… 3" in it.
-    """
-    found: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    for number, line in enumerate(lines, 1):
-        said, _, page = line.text.rstrip().rpartition(" ")
-        if page.isdecimal() and len(page) <= FIGURES and line.style.table is None:
-            if len(said) >= SAYS and any(map(str.isdigit, said)) and said[:1].isalpha():
-                found[said.rstrip()].append((number, int(page)))
-    out: dict[int, str] = {}
-    for places in found.values():
-        pages = [page for _, page in places]
-        if len(pages) >= PAGES and pages == [*range(pages[0], pages[0] + len(pages))]:
-            out |= {number: "page footer" for number, _ in places}
-    return out
-
-
-def _comes_again(line: Line, first: Line) -> bool:
-    """Whether a line of the shape of *first* is that of another page: numbers alike or in step.
-
-    "Figure 2" on the page of "Figure 1", or "Item 9" ten pages on, is content.
-    """
-    pages = line.page - first.page
-    numbers = zip(DIGITS.findall(line.text), DIGITS.findall(first.text), strict=False)
-    return pages > 0 and all(int(one) - int(other) in (0, pages) for one, other in numbers)
-
-
-@lru_cache(maxsize=8)
-def _page_number(lexicon: Lexicon) -> re.Pattern[str]:
-    words = any_of((*lexicon.page_words, *lexicon.page_marks))
-    return re.compile(
-        rf"(?:[-–—|\[(]?\s*)(?:{words}\s*)?{_figures(lexicon)}\s*[-–—|\])]?$", re.IGNORECASE
-    )
-
-
-@lru_cache(maxsize=8)
-def _said_page(lexicon: Lexicon) -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of(lexicon.page_words)}\s*{_figures(lexicon)}\b", re.IGNORECASE)
-
-
-def _figures(lexicon: Lexicon) -> str:
-    return rf"\d{{1,4}}(?:\s*(?:{any_of(lexicon.page_of)}|/)\s*\d{{1,4}})?"
-
-
-def _shape(text: str, said: re.Pattern[str]) -> str:
-    return " ".join(DIGITS.sub("0", said.sub("", text)).split()).lower()
-
-
-def _edges(lines: tuple[Line, ...], lexicon: Lexicon) -> dict[int, str]:
-    """Return the lines at the head and foot of pages.
-
-    Where the text has no form feeds, a line "Page 3" or "3 of 7" shows where a page ended.
-    """
-    filled = [
-        n
-        for n, line in enumerate(lines, 1)
-        if line.text and not line.text.isspace() and not line.dropped
-    ]
-    out: dict[int, str] = {}
-    breaks = [
-        place
-        for place in range(1, len(filled))
-        if lines[filled[place] - 1].page != lines[filled[place - 1] - 1].page
-    ]
-    if breaks:
-        for place in (*breaks, len(filled)):
-            for n in filled[max(place - EDGE, 0) : place]:
-                out[n] = "foot"
-        for place in (0, *breaks):
-            for n in filled[place : place + EDGE]:
-                out.setdefault(n, "head")
-        return out
-    said = _said_page(lexicon)
-    for place, n in enumerate(filled):
-        text = lines[n - 1].text
-        if len(text) < LONGEST and any(map(str.isdigit, text)) and said.search(text):
-            for near in filled[max(place - EDGE + 1, 0) : place + EDGE]:
-                out[near] = "edge" if near == n else ""
-    return out

@@ -1,4 +1,4 @@
-"""The links of a wiki that open a part of it for editing: "[edit] Roads", "Roads[edit | edit source]".
+"""The links of a wiki that open a part of it for editing: "[edit] Roads", "Roads[edit]".
 
 In: the lines of a document.  Out: where in each line its link stands.
 Never: takes what stands in brackets once; a page has such a link at each of its headings.

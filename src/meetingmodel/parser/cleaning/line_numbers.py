@@ -7,7 +7,11 @@ Never: takes the numbers of a list for those of lines; nearly all lines have the
 import re
 from itertools import pairwise
 
+from attrs import evolve
+
 from ...document import Line
+from ...model import Dropped, Span
+from ..drafts import Row
 
 NUMBER = re.compile(r"\s{0,8}(?P<n>\d{1,4})(?=\s|$)")
 LEAST = 12  # so many lines with a number show a margin
@@ -35,6 +39,14 @@ def line_numbers(lines: tuple[Line, ...]) -> Places:
         follow = sum(b in (a + 1, 1) for a, b in pairwise(values))
         return _places(found) if follow >= ORDER * (len(values) - 1) else {}
     return _by_fives(lines, filled, found)
+
+
+def without_number(row: Row, at: Numbered) -> tuple[Row, Dropped]:
+    """Return *row* without the number in its margin, and the number."""
+    (start, stop), begin = at
+    span = Span(row.line, start=start, stop=stop)
+    left = evolve(row.piece(begin or stop, len(row.text)), part=False, indent=begin or 0)
+    return left, Dropped(row.text[start:stop], reason="line number", span=span)
 
 
 def _by_fives(
