@@ -1,7 +1,7 @@
 """Headings of a PDF: what its type tells."""
 
 import pytest
-from support.making_pdfs import Page, make_pdf
+from support.making_pdfs import Page, make_pdf, width
 
 from meetingmodel import loads
 from meetingmodel.document import Document
@@ -48,6 +48,21 @@ def test_larger_type_is_a_heading_and_the_larger_the_higher() -> None:
     assert [(item.title, [one.title for one in item.items]) for item in record.items] == [
         ("Roads", ["The bridge"]),
         ("Money", ["The new fees"]),
+    ]
+
+
+def test_what_is_set_to_the_right_is_no_heading() -> None:
+    """Below a paragraph, at the right edge, stands who is to act."""
+    page = minutes()
+    for y, task in ((560, "Ann Lee: ask the town"), (600, "Bob Roe: paint the gate")):
+        page.text(532 - 1.1 * width(task), y, task, bold=True)
+        page.prose(72, y + 18, PROSE)
+
+    assert [title for _, title in headings(read(page))] == [
+        "Roads",
+        "The bridge",
+        "Money",
+        "The new fees",
     ]
 
 

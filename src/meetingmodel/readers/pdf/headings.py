@@ -34,7 +34,8 @@ def mark_headings(pages: Sequence[Sequence[Row]], rights: Sequence[float]) -> No
     looks: dict[Look, list[Row]] = defaultdict(list)
     below: set[Look] = set()  # looks that come again below the first text
     begun = amid = 0
-    for rows in pages:
+    for rows, right in zip(pages, rights, strict=True):
+        middle = (min((row.x0 for row in rows), default=0.0) + right) / 2
         for row in rows:
             if row.size > usual:
                 if not row.columns:
@@ -44,6 +45,8 @@ def mark_headings(pages: Sequence[Sequence[Row]], rights: Sequence[float]) -> No
                     below |= {look} if begun else set()
             elif row.size < usual or not row.cells[0].bold or not _is_bold(row):
                 begun = begun or len(row.text) > TEXT
+            elif row.x0 > middle and right - row.x1 < SAME_EDGE:
+                continue  # set to the right: who is to act, below the paragraph that says why
             elif (amid or len(looks) > 1) and _stands_alone(row, first=row is rows[0]):
                 looks[row.size, True].append(row)
     chosen = sorted((look for look, ones in looks.items() if _heads(ones)), reverse=True)
