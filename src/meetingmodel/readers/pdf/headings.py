@@ -45,9 +45,7 @@ def mark_headings(pages: Sequence[Sequence[Row]], rights: Sequence[float]) -> No
                     below |= {look} if begun else set()
             elif row.size < usual or not row.cells[0].bold or not _is_bold(row):
                 begun = begun or len(row.text) > TEXT
-            elif row.x0 > middle and right - row.x1 < SAME_EDGE:
-                continue  # set to the right: who is to act, below the paragraph that says why
-            elif (amid or len(looks) > 1) and _stands_alone(row, first=row is rows[0]):
+            elif (amid or len(looks) > 1) and _stands_alone(row, middle, right, rows[0]):
                 looks[row.size, True].append(row)
     chosen = sorted((look for look, ones in looks.items() if _heads(ones)), reverse=True)
     large = [size for size, _ in chosen if size > usual]
@@ -90,10 +88,15 @@ def _is_bold(row: Row) -> bool:
     return all(cell.bold for cell in row.cells)
 
 
-def _stands_alone(row: Row, *, first: bool) -> bool:
-    """Whether a bold line is set apart from what stands above it, or goes on with one that is."""
+def _stands_alone(row: Row, middle: float, right: float, first: Row) -> bool:
+    """Whether a bold line is set apart from what stands above it, or goes on with one that is.
+
+    At the *right* edge stands who is to act, below the paragraph that says why.
+    """
     plain = row.columns or len(row.cells) > 1 or row.marker in BULLETS
-    return not plain and (first or row.loose or row.joins) and not row.text.endswith((*ENDS, ":"))
+    aside = row.x0 > middle and right - row.x1 < SAME_EDGE
+    apart = row is first or row.loose or row.joins
+    return not (plain or aside) and apart and not row.text.endswith((*ENDS, ":"))
 
 
 def _heads(rows: Sequence[Row]) -> bool:
