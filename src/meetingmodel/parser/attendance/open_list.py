@@ -6,6 +6,7 @@ Never: adds anybody to the roll.
 
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
+from ..people.name_entries import names_two
 from ..people.name_lists import puts_last_name_first
 from .between import is_note
 from .entries import Form, is_count, led_by_firms, names_firms
@@ -81,7 +82,7 @@ class OpenList:
         self.unnamed = self.unnamed or (OVER if unnamed else 0)
         return Form(
             surnames_first=self.surnames_first,
-            one_each=self.one_each or (draft.marker != "" and draft.text.count(",") < 2),
+            one_each=self.one_each or self._is_of_one(draft),
             fields=fields,
             unnamed=unnamed,
             boxed=self.boxed,
@@ -89,6 +90,15 @@ class OpenList:
             led=self.led,
             accounts=self.accounts,
         )
+
+    def _is_of_one(self, draft: Draft) -> bool:
+        """Whether an entry with a mark is of one person: "* Ann Lee, Acme".
+
+        But clubs put those of a table into one entry: "* Ann Lee, Bob Roe".
+        """
+        if not draft.marker or draft.text.count(",") > 1:
+            return False
+        return not names_two(draft.text, self.lexicon)
 
     def is_alone(self, draft: Draft) -> bool:
         """Whether one word stands where a list has not begun, or has ended with its line.

@@ -95,6 +95,15 @@ def _listed_in(piece: str, lexicon: Lexicon, *, listed: bool) -> list[str]:
     return parts if all(named) else []
 
 
+def names_two(text: str, lexicon: Lexicon) -> bool:
+    """Whether "Ann Lee, Bob Roe" are two people: the second has a first name that many have."""
+    _, comma, behind = text.partition(",")
+    words = behind.split()
+    if not comma or len(words) != LEAST or words[0].lower() not in whole(lexicon.forenames):
+        return False
+    return words[1].lower() not in whole(lexicon.body_words) and is_name(behind.strip(), lexicon)
+
+
 def _are_two(parts: list[str], plain: list[str], lexicon: Lexicon) -> bool:
     """Whether "Ann Lee (Otter), Bob Roe" are two people, and "Roe" not where the first is from.
 
