@@ -180,6 +180,9 @@ ATTENDANCE = {
         """
         staff | guests | guest | visitors | visitor | observer | public |
         members of the public | members of the general public | members | board members |
+        members of council | members of the council | members of the committee |
+        members of the board | members of the commission | members of the authority |
+        members of staff | team members | parents |
         council members | others | board of directors | directors | commissioners |
         trustees | observers | consultants | officials | city staff | town staff |
         village staff | district staff | management and staff | committee members |
