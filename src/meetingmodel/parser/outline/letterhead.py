@@ -61,6 +61,7 @@ def below_letterhead(
         above = above and not begins
         # "MINUTES OF THE MEETING OF THE OTTER" and right below it "TOWN COUNCIL HELD IN THE HALL".
         goes_on = one.place - 1 in letters and one.kind == "caps" and one.draft.first.gap == 0
+        named = named or (one in heads and one.number is None and _is_told_of(one, drafts))
         if named or (goes_on and not one.begun and bare(one.title) not in usual):
             letters.add(one.place)
             named = True
@@ -79,6 +80,15 @@ def _is_told_below(one: Candidate, drafts: list[Draft]) -> bool:
     """Whether a list or a paragraph stands right below a line."""
     below = drafts[one.place + 1] if one.place + 1 < len(drafts) else None
     return below is not None and (below.level >= 0 or len(below.text) > TOLD)
+
+
+def _is_told_of(one: Candidate, drafts: list[Draft]) -> bool:
+    """Whether the day or the place stands right below a line: "Meeting No: 3", "Week 3"."""
+    below = drafts[one.place + 1] if 0 < one.place < TOP and one.place + 1 < len(drafts) else None
+    if below is None:
+        return False
+    cells = (part for row in below.cells for part in row)
+    return below.role == "header" or any(part.role == "header" for part in cells)
 
 
 def _is_text(draft: Draft, usual: frozenset[str]) -> bool:
