@@ -42,7 +42,7 @@ def below_letterhead(
     # Two bold lines with text below them are no letterhead, whatever marks the items behind them.
     ahead = Counter(one.kind for one in chosen if one.place > text and _is_told_below(one, drafts))
     told = {kind for kind in ahead if ahead[kind] > 1}
-    out = []
+    out: list[Candidate] = []
     for one in chosen:
         if one in heads and others >= SERIES and is_letterhead(one, heads, drafts):
             continue
@@ -61,7 +61,8 @@ def below_letterhead(
         above = above and not begins
         # "MINUTES OF THE MEETING OF THE OTTER" and right below it "TOWN COUNCIL HELD IN THE HALL".
         goes_on = one.place - 1 in letters and one.kind == "caps" and one.draft.first.gap == 0
-        named = named or (one in heads and one.number is None and _is_told_of(one, drafts))
+        first_of_all = not out and one in heads and one.number is None
+        named = named or (first_of_all and _is_told_of(one, drafts))
         if named or (goes_on and not one.begun and bare(one.title) not in usual):
             letters.add(one.place)
             named = True
