@@ -116,8 +116,8 @@ class Apart(Structure):
         if known is None:
             known = dict(self.bare) if len(self.known_within) < _FEW else {}
             for name in self.scope_names:
-                known.pop(name, None)
-                known.pop(f"/{name}", None)
+                for text in (name, f"{name}>", f"/{name}", f"/{name}>"):
+                    known.pop(text, None)
             self.known_within[self.scope_names] = known
         self.known = known
 

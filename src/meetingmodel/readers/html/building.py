@@ -70,15 +70,15 @@ class Builder(Apart):
                 raise OddTag
             self._remember(run, (WITHIN, ((Builder.again, run),)))
             return WITHIN, ((Builder.one_by_one, run),)
-        text, _, blanks = run.partition(">")
+        text, closed, blanks = run.partition(">")
         plan = self.known.get(text)
         if plan is None:
             tag = tag_of(text, odd=self.mended)
             plan = plan_of(_step(tag), self.may_set_apart(tag))
             self._remember(text, plan)
-        if blanks:
-            if not plan[0]:
-                plan = WITHIN, (*plan[1], (Builder.blank, blanks))
+        if blanks and not plan[0]:
+            plan = WITHIN, (*plan[1], (Builder.blank, blanks))
+        if closed:
             self._remember(run, plan)
         return plan
 
@@ -176,4 +176,6 @@ def _step(tag: Tag) -> Step:
 
 # Tags without attributes, which do not change.
 _BARE = [Tag(name) for name in (*_HANDLERS, *_both(("em", "i", "u", "sup", "font")))]
-_BARE_PLANS: dict[str, Plan] = {tag.name: plan_of(_step(tag), tag.apart) for tag in _BARE}
+_BARE_PLANS: dict[str, Plan] = {
+    text: plan_of(_step(tag), tag.apart) for tag in _BARE for text in (tag.name, f"{tag.name}>")
+}

@@ -49,6 +49,7 @@ _FOLDS = re.compile(
     r"(?:[_-]{1,2}(?:item|panel))?[_-]{1,2}(?:head|heading|header|title)(?![\w-])"
 )
 _OPENERS = re.compile(r"(?:^|[\s_-])(?:accordion|collaps|expand)")
+_MAY_BE_FOLD_TITLE = ("head", "title", "accordion", "collaps", "expand", "&")
 _OF_SITE = re.compile(r"nav|menu|dropdown|search")
 
 # Names that a notebook's export gives to people, values and boxes, which it draws by its style.
@@ -129,6 +130,11 @@ def box_of(attributes: Mapping[str, str]) -> bool | None:
     """Return whether an element draws a box that is ticked, None where it draws none."""
     names = attributes.get("class", "").split()
     return True if _TICKED in names else False if _UNTICKED in names else None
+
+
+def may_be_fold_title(attributes: str) -> bool:
+    """Say whether attributes, as written but in lower case, could make an element such a title."""
+    return any(map(attributes.__contains__, _MAY_BE_FOLD_TITLE))
 
 
 def is_fold_title(tag: str, attributes: Mapping[str, str]) -> bool:

@@ -15,6 +15,7 @@ from .elements import (
     is_hinted,
     leads_to_file,
     may_be_apart,
+    may_be_fold_title,
     may_hint,
 )
 from .lists import Stated
@@ -28,9 +29,9 @@ _ATTRIBUTE = re.compile(
     r"([^\s=/\"'<>]{1,200})(?:\s{0,50}=\s{0,50}(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>`]+)))?"
 )
 _TARGET = re.compile(
-    r"(?:^|[\s\"'])[hH][rR][eE][fF]\s{0,50}=\s{0,50}(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>`]+))"
+    r"[hH](?<![^\s\"'][hH])[rR][eE][fF]\s{0,50}=\s{0,50}(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>`]+))"
 )
-_USUAL_BEGIN = " href="  # of most links
+_LINK = ' href="'  # what most links begin with
 _NO_TARGET = ("", False)
 _NONE: Mapping[str, str] = {}
 _TITLES = ("div", "button")
@@ -80,12 +81,14 @@ class Tag:
         name, written = self.name, self.written
         if name in _VOID:
             return
-        lower = written.lower()
         if name == "a":
             self.target = _target_of(written)
-        elif name in REGIONS:
+            if _is_plain_link(written):
+                return
+        lower = written.lower()
+        if name in REGIONS:
             self.hinted = may_hint(lower) and is_hinted(self.attributes)
-        if name in _TITLES and "class" in written:
+        if name in _TITLES and "class" in written and may_be_fold_title(lower):
             self.titles = is_fold_title(name, self.attributes)
         self.apart = self.suspect or may_be_apart(lower)
 
@@ -99,10 +102,17 @@ class Tag:
 
 def tag_of(text: str, *, odd: bool = False) -> Tag:
     """Return the tag that stands between "<" and ">"; only if *odd*, it may be an `OddTag`."""
+    if text[0:1] == "a" and _is_plain_link(text[1:]):
+        return Tag("a", text[1:])
     match = _REGULAR.fullmatch(text) or (_ANY.match(text) if odd else None)
     if match is None:
         raise OddTag
     return Tag(match[1].lower(), match[2])
+
+
+def _is_plain_link(attributes: str) -> bool:
+    """Say whether these are a target and nothing else."""
+    return attributes.startswith(_LINK) and attributes.find('"', len(_LINK)) == len(attributes) - 1
 
 
 def _attributes_of(text: str) -> Mapping[str, str]:
@@ -114,9 +124,8 @@ def _attributes_of(text: str) -> Mapping[str, str]:
 
 
 def _target_of(attributes: str) -> tuple[str, bool]:
-    begin, _, rest = attributes.partition('"')
-    if begin == _USUAL_BEGIN and '"' in rest:
-        target = rest.partition('"')[0].strip()
+    if _is_plain_link(attributes):
+        target = attributes[len(_LINK) : -1].strip()
     else:
         match = _TARGET.search(attributes)
         if match is None:
