@@ -41,6 +41,7 @@ class Builder(Apart):
 
     metadata: dict[str, str] = field(factory=dict)
     titles: list[str] = field(factory=list)
+    seen: set[str] = field(factory=set)
     bare: Mapping[str, Plan] = field(factory=lambda: _BARE_PLANS)
     # Whether what is no regular tag is known to be a tag all the same.
     mended: bool = False
@@ -64,12 +65,9 @@ class Builder(Apart):
             self.close_region()
 
     def _learn(self, run: str) -> Plan:
-        """Find out what a tag does here; of several, whether they come again."""
+        """Find out what a tag does here, or a run of several."""
         if "<" in run:
-            if run.count("<") != run.count(">"):
-                raise OddTag
-            self._remember(run, (WITHIN, ((Builder.again, run),)))
-            return WITHIN, ((Builder.one_by_one, run),)
+            return self._learn_run(run)
         text, closed, blanks = run.partition(">")
         plan = self.known.get(text)
         if plan is None:
@@ -95,11 +93,18 @@ class Builder(Apart):
             for call, said in calls:
                 call(self, said)
 
-    def again(self, run: str) -> None:
-        """Do what a run does that comes again, and do it at once from then on."""
+    def _learn_run(self, run: str) -> Plan:
+        """Find out what a run does when it comes a second time, for then there will be more."""
+        if run.count("<") != run.count(">"):
+            raise OddTag
+        if run not in self.seen:
+            if len(self.seen) < _REMEMBERED:
+                self.seen.add(run)
+            return WITHIN, ((Builder.one_by_one, run),)
         plans = [self.known.get(piece) or self._learn(piece) for piece in run.split("<")]
-        self.known[run] = composed(plans) or (WITHIN, ((Builder.one_by_one, run),))
-        self.one_by_one(run)
+        plan = composed(plans) or (WITHIN, ((Builder.one_by_one, run),))
+        self._remember(run, plan)
+        return plan
 
     def _remember(self, run: str, plan: Plan) -> None:
         if len(self.known) < _REMEMBERED:
