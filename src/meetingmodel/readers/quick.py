@@ -43,12 +43,17 @@ def _maker(kind: type[T], parameters: Sequence[str]) -> Callable[..., T]:
     opened = type(
         f"Open{kind.__name__}",
         (kind,),
-        # Both, or Python goes the slow way for either.
-        {"__slots__": (), "__setattr__": object.__setattr__, "__delattr__": object.__delattr__},
+        # Both of the latter, or Python goes the slow way for either.
+        {
+            "__slots__": (),
+            "__init__": object.__init__,
+            "__setattr__": object.__setattr__,
+            "__delattr__": object.__delattr__,
+        },
     )
     fields = attrs.fields(cast(Any, kind))
     known: dict[str, object] = {
-        "new": object.__new__, "opened": opened, "kind": kind, "validate": attrs.validate,
+        "opened": opened, "kind": kind, "validate": attrs.validate,
         **{f"default_{field.name}": _default(field) for field in fields},
         **{f"convert_{field.name}": field.converter for field in fields},
     }  # fmt: skip
@@ -61,16 +66,23 @@ def _default(field: "attrs.Attribute[Any]") -> object:
     return cast(Any, field.converter)(field.default) if has else field.default
 
 
+def _shown(field: "attrs.Attribute[Any]") -> str:
+    """Return how a default is written: a constant is at hand, where a name is looked up."""
+    default = _default(field)
+    plain = default is None or default == () or type(default) in (bool, int, str)
+    return repr(default) if plain else f"default_{field.name}"
+
+
 def _written_out(
     fields: tuple["attrs.Attribute[Any]", ...], parameters: Sequence[str]
 ) -> Iterator[str]:
     """Yield the lines of the function that makes an object of these fields."""
     given = {parameter.partition("=")[0] for parameter in parameters}
     yield f"def make({', '.join(parameters)}):"
-    yield "    made = new(opened)"
+    yield "    made = opened()"
     for field in fields:
         name = field.name
-        yield f"    made.{name} = {name if name in given else f'default_{name}'}"
+        yield f"    made.{name} = {name if name in given else _shown(field)}"
         if field.converter is not None and name in given:
             yield f"    if {name} is not default_{name}: made.{name} = convert_{name}({name})"
     yield "    made.__class__ = kind"

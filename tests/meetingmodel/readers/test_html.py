@@ -54,6 +54,32 @@ def letters(text: str) -> Counter[str]:
     return Counter(char for char in text if char.isalnum())
 
 
+TAGS = ("p", "li", "ul", "ol", "table", "tr", "td", "th", "b", "strong", "a", "s", "span", "em",
+        "br", "h2", "pre", "nav", "section", "blockquote")  # fmt: skip
+
+
+@st.composite
+def runs_of_tags(draw: st.DrawFn) -> str:
+    """Make tags with blanks between them, in which "~" is a place for an attribute."""
+    names = st.sampled_from([*TAGS, *(f"/{name}" for name in TAGS), "p hidden", "td hidden"])
+    tags = draw(st.lists(st.tuples(names, st.sampled_from(["", " ", "\n "])), max_size=7))
+    return "".join(f"<{name}~>{blanks}" for name, blanks in tags)
+
+
+@given(st.lists(runs_of_tags(), min_size=1, max_size=3))
+@example(["</td~></tr~><tr~> <td~>"])
+@example(["</b~> <b~>", "</p~><p hidden~><li~>", "</p~>"])
+@example(["<li~><b~></li~><li~>"])
+def test_tags_do_the_same_however_often_they_came_before(runs: list[str]) -> None:
+    """What is known of tags that come again is what they do when each of them is a new one."""
+    again = "".join(f"tea{run}" for run in runs) * 4
+    known = again.replace("~", "")
+    first, *rest = again.split("~")
+    new = first + "".join(f" data-n={number}{part}" for number, part in enumerate(rest))
+
+    assert lines_of(f"{known}bun") == lines_of(f"{new}bun")
+
+
 def test_blocks_part_lines_and_inline_tags_do_not() -> None:
     """A paragraph is one line, however its source is wrapped."""
     assert shown("<div>Board<p>The <i>clerk</i>\n  met 12<sup>th</sup><p>Tea</div>after") == [

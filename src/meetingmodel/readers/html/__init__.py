@@ -1,8 +1,8 @@
 """Web pages: the article, with what its tags say, and the rest of the page set apart.
 
 charset.py    bytes to text, by what the page declares
-tokens.py     the page in pieces: each tag with the text behind it;   tags.py   what a tag says
-building.py   the pass over them, and what each tag does
+tokens.py     the page in pieces: texts and the tags between them;   tags.py   what a tag says
+building.py   the pass over them, and what each tag does;   runs.py   what several in a row do
 elements.py   what the elements are
 gathering.py  one line out of its pieces;   inline.py   what stands inside a line, and ends it
 lists.py      the markers that a browser shows;   tables.py   where each cell stands
@@ -14,11 +14,9 @@ In: bytes.  Out: a `Document` whose lines are whole paragraphs.
 Never: follows a link, runs a script, or drops a word: navigation is kept, and marked.
 """
 
-from collections.abc import Iterator
-
 from ...document import PLAIN, Document, Line, Style
 from ..limits import HELD, Limits, check_page, check_size
-from ..quick import QuickLine, QuickStyle, quick_with
+from ..quick import QuickStyle, quick_with
 from ..text import digest
 from .article import reasons_of
 from .building import built
@@ -28,6 +26,7 @@ from .places import Lines, Place
 from .tables import Row, number_tables
 
 _LINE = quick_with(Line, "text", "indent", "style")
+_DROPPED = quick_with(Line, "text", "dropped")
 _CELL = quick_with(Style, "table", "row", "column", "header")
 
 
@@ -61,21 +60,23 @@ def read_html(data: bytes, *, name: str | None = None, limits: Limits = HELD) ->
     )
 
 
-def _lines(lines: Lines, reasons: list[str | None]) -> Iterator[Line]:
+def _lines(lines: Lines, reasons: list[str | None]) -> list[Line]:
+    made: list[Line] = []
     every = zip(lines.words, lines.places, lines.rows, lines.columns, reasons)
     for text, place, row, column, reason in every:
         if reason is not None:
-            yield QuickLine(text, dropped=reason)
+            made.append(_DROPPED(text, reason))
             continue
         style = place.style or _decided(place)
         if style.marker:
             text = f"{style.marker} {text}"
-        if row is not None and row.table.index is not None:
+        if row is not None and (index := row.table.index) is not None:
             if style is PLAIN:
-                style = _CELL(row.table.index, row.number, column, row.in_head or not row.plain)
+                style = _CELL(index, row.number, column, row.in_head or not row.plain)
             else:
                 style = _style_in_table(place, style, row, column)
-        yield _LINE(text, place.indent, style)
+        made.append(_LINE(text, place.indent, style))
+    return made
 
 
 def _decided(place: Place) -> Style:

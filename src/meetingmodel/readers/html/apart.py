@@ -4,7 +4,7 @@ In: tags that may do so.  Out: the reason or part that the lines inside get.
 Never: lets an element that is not closed reach further than one of its name around it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from attrs import define, field
@@ -18,7 +18,11 @@ WITHIN, LINE, BLOCK = range(3)
 Handler = Callable[[Any, Tag], None]
 # How a tag ends the line before it, and what it does then, if anything.
 Step = tuple[int, Handler | None, Tag]
+Call = tuple[Callable[[Any, Any], object], Any]
+# The same of a run of tags, with nothing but blanks between them.
+Plan = tuple[int, tuple[Call, ...]]
 
+_FEW = 20  # no page has more kinds of scopes, but for one that means harm
 # Closed by what follows them as often as by a tag, so the open ones are not counted.
 _UNCOUNTED = frozenset(("p", "li", "td", "tr"))
 
@@ -41,21 +45,36 @@ class _Scope:
 class Apart(Structure):
     """The elements that set apart what they hold.
 
-    *known*: what tags do, as far as that is known, while elements of these names set apart.
+    *known*: what runs of tags do, as far as that is known, while elements of these names set apart;
+    *bare*: what tags without attributes do while nothing does.
     """
 
     scopes: list[_Scope] = field(factory=list)
     scope_names: frozenset[str] = frozenset()
-    known: dict[str, Step] = field(factory=dict)
-    known_within: dict[frozenset[str], dict[str, Step]] = field(init=False)
+    bare: Mapping[str, Plan] = field(factory=dict)
+    known: dict[str, Plan] = field(init=False)
+    known_within: dict[frozenset[str], dict[str, Plan]] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
+        self.known = dict(self.bare)
         self.known_within = {self.scope_names: self.known}
 
     def may_set_apart(self, tag: Tag) -> bool:
         """Say whether something might be set apart from *tag* on, or up to it."""
         return tag.apart or tag.element in self.scope_names
+
+    def end(self, ends: int) -> None:
+        """End the line before a tag, if the tag does so."""
+        if ends:
+            self.flush()
+        if ends == BLOCK:
+            self.place = self.around
+
+    def blank(self, text: str) -> None:
+        """Take blanks between tags, which count between words."""
+        if text and self.texts:
+            self.texts.append(text)
 
     def set_apart(self, step: Step) -> None:
         """Do what a tag does, and begin or end what it sets apart."""
@@ -64,10 +83,7 @@ class Apart(Structure):
         words = (suspect or counted) and self.flush()
         if suspect:
             self._enter(tag, words)
-        if ends:
-            self.flush()
-        if ends == BLOCK:
-            self.place = self.around
+        self.end(ends)
         if handler is not None:
             handler(self, tag)
         if counted and tag.name[0] == "/":
@@ -96,7 +112,14 @@ class Apart(Structure):
 
     def _change_known(self) -> None:
         self.scope_names = frozenset(scope.tag for scope in self.scopes)
-        self.known = self.known_within.setdefault(self.scope_names, {})
+        known = self.known_within.get(self.scope_names)
+        if known is None:
+            known = dict(self.bare) if len(self.known_within) < _FEW else {}
+            for name in self.scope_names:
+                for text in (name, f"{name}>", f"/{name}", f"/{name}>"):
+                    known.pop(text, None)
+            self.known_within[self.scope_names] = known
+        self.known = known
 
     def _deeper(self, name: str) -> None:
         for scope in self.scopes:

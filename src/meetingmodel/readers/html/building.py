@@ -7,16 +7,16 @@ What a tag does is found out once, and looked up from then on: a page has thousa
 few kinds of them.
 """
 
-from collections.abc import Iterable, Iterator
-from functools import partial
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import define, field
 
-from .apart import BLOCK, LINE, WITHIN, Apart, Handler, Step
+from .apart import BLOCK, LINE, WITHIN, Apart, Handler, Plan, Step
 from .elements import BREAKS, HEADINGS, REGIONS
 from .gathering import one_line, without_entities
+from .runs import composed, plan_of
 from .tags import OddTag, Tag, tag_of
-from .tokens import mended, pieces_of, without_code
+from .tokens import mended, runs_of, without_code
 
 # More kinds of tags than a page has that repeats itself.
 _REMEMBERED = 5000
@@ -28,10 +28,10 @@ def built(page: str) -> "Builder":
     page = without_code(page).replace("&nbsp;", "\xa0")
     try:
         builder = Builder()
-        builder.build(pieces_of(page))
+        builder.build(runs_of(page))
     except OddTag:
         builder = Builder(mended=True)
-        builder.build(pieces_of(mended(page)))
+        builder.build(runs_of(mended(page)))
     return builder
 
 
@@ -41,53 +41,74 @@ class Builder(Apart):
 
     metadata: dict[str, str] = field(factory=dict)
     titles: list[str] = field(factory=list)
-    tags: dict[str, Step] = field(factory=dict)
+    seen: set[str] = field(factory=set)
+    bare: Mapping[str, Plan] = field(factory=lambda: _BARE_PLANS)
     # Whether what is no regular tag is known to be a tag all the same.
     mended: bool = False
 
-    def build(self, pieces: Iterable[str]) -> None:
-        """Take the tags of a page, each with the text behind it; a first text has none."""
-        pieces = iter(pieces)
-        self.texts.append(next(pieces, ""))
+    def build(self, pieces: Sequence[str]) -> None:
+        """Take the runs of tags of a page, and by turns with them its texts."""
         texts, marks = self.texts, self.marks
-        for piece in pieces:
-            step = self.known.get(piece)
-            text = ""
-            if step is None:
-                name, end, text = piece.partition(">")
-                step = self.known.get(name) or self._learn(name)
-                if not end:
-                    raise OddTag
-                if not text or (step[0] and text.isspace()):
-                    _remember(self.known, piece, step)
-                    text = ""
-            ends, handler, tag = step
-            if ends:
-                if texts or marks:
-                    if marks or self.carries or len(texts) > 1:
-                        self.flush()
-                    else:
-                        self.line_of(texts.pop())
-                if ends == BLOCK:
-                    self.place = self.around
-            if handler is not None:
-                handler(self, tag)
-            if text and (ends or texts or not text.isspace()):
+        for text, run in zip(("", *pieces[1::2]), pieces[0::2]):
+            ends, calls = self.known.get(run) or self._learn(run)
+            if not ends or texts or marks or self.carries:
                 texts.append(text)
-        self.flush()
+                if ends:
+                    self.flush()
+            else:
+                self.line_of(text)
+            if ends == BLOCK:
+                self.place = self.around
+            for call, said in calls:
+                call(self, said)
         while self.open_regions:
             self.close_region()
 
-    def _learn(self, text: str) -> Step:
-        """Find out what a tag does here, and remember it, for few tags come only once."""
-        step = _BARE.get(text) or self.tags.get(text)
-        if step is None:
-            step = _step(tag_of(text, odd=self.mended))
-            _remember(self.tags, text, step)
-        if self.may_set_apart(step[2]):
-            step = WITHIN, partial(_set_apart, step), step[2]
-        _remember(self.known, text, step)
-        return step
+    def _learn(self, run: str) -> Plan:
+        """Find out what a tag does here, or a run of several."""
+        if "<" in run:
+            return self._learn_run(run)
+        text, closed, blanks = run.partition(">")
+        plan = self.known.get(text)
+        if plan is None:
+            tag = tag_of(text, odd=self.mended)
+            plan = plan_of(_step(tag), self.may_set_apart(tag))
+            self._remember(text, plan)
+        if blanks and not plan[0]:
+            plan = WITHIN, (*plan[1], (Builder.blank, blanks))
+        if closed:
+            self._remember(run, plan)
+        return plan
+
+    def one_by_one(self, run: str) -> None:
+        """Do what the tags of a run do, one after the other."""
+        texts, marks = self.texts, self.marks
+        for piece in run.split("<"):
+            ends, calls = self.known.get(piece) or self._learn(piece)
+            if ends:
+                if texts or marks:
+                    self.flush()
+                if ends == BLOCK:
+                    self.place = self.around
+            for call, said in calls:
+                call(self, said)
+
+    def _learn_run(self, run: str) -> Plan:
+        """Find out what a run does when it comes a second time, for then there will be more."""
+        if run.count("<") != run.count(">"):
+            raise OddTag
+        if run not in self.seen:
+            if len(self.seen) < _REMEMBERED:
+                self.seen.add(run)
+            return WITHIN, ((Builder.one_by_one, run),)
+        plans = [self.known.get(piece) or self._learn(piece) for piece in run.split("<")]
+        plan = composed(plans) or (WITHIN, ((Builder.one_by_one, run),))
+        self._remember(run, plan)
+        return plan
+
+    def _remember(self, run: str, plan: Plan) -> None:
+        if len(self.known) < _REMEMBERED:
+            self.known[run] = plan
 
     # What the page says of itself.
 
@@ -111,15 +132,6 @@ class Builder(Apart):
             self.titles.append(title)
 
 
-def _remember(steps: dict[str, Step], text: str, step: Step) -> None:
-    if len(steps) < _REMEMBERED:
-        steps[text] = step
-
-
-def _set_apart(step: Step, builder: Builder, _tag: Tag) -> None:
-    builder.set_apart(step)
-
-
 def _both(names: Iterable[str]) -> Iterator[str]:
     for name in names:
         yield from (name, f"/{name}")
@@ -129,7 +141,8 @@ _B = Builder
 # What each tag does, and first how it ends the line before it; every other does nothing.
 _HANDLERS: dict[str, tuple[int, Handler | None]] = {
     **dict.fromkeys(_both(BREAKS), (BLOCK, None)),
-    **dict.fromkeys(_both(HEADINGS), (BLOCK, _B.head)),
+    **dict.fromkeys(HEADINGS, (BLOCK, _B.head)),
+    **dict.fromkeys((f"/{name}" for name in HEADINGS), (BLOCK, _B.head_end)),
     **dict.fromkeys(REGIONS, (BLOCK, _B.open_region)),
     **dict.fromkeys((f"/{name}" for name in REGIONS), (BLOCK, _B.close_region_of)),
     **dict.fromkeys(("ul", "ol", "menu"), (BLOCK, _B.open_list)),
@@ -167,4 +180,7 @@ def _step(tag: Tag) -> Step:
 
 
 # Tags without attributes, which do not change.
-_BARE = {name: _step(Tag(name)) for name in (*_HANDLERS, *_both(("em", "i", "u", "sup", "font")))}
+_BARE = [Tag(name) for name in (*_HANDLERS, *_both(("em", "i", "u", "sup", "font")))]
+_BARE_PLANS: dict[str, Plan] = {
+    text: plan_of(_step(tag), tag.apart) for tag in _BARE for text in (tag.name, f"{tag.name}>")
+}

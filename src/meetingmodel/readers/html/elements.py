@@ -49,6 +49,7 @@ _FOLDS = re.compile(
     r"(?:[_-]{1,2}(?:item|panel))?[_-]{1,2}(?:head|heading|header|title)(?![\w-])"
 )
 _OPENERS = re.compile(r"(?:^|[\s_-])(?:accordion|collaps|expand)")
+_MAY_BE_FOLD_TITLE = ("head", "title", "accordion", "collaps", "expand", "&")
 _OF_SITE = re.compile(r"nav|menu|dropdown|search")
 
 # Names that a notebook's export gives to people, values and boxes, which it draws by its style.
@@ -62,9 +63,16 @@ _HINTS = (
     "archive archives skip toc share social related tags cookie cookies"
 )
 _HINTING = frozenset(_HINTS.split())
-_MAY_HINT = re.compile("|".join(_HINTS.split()), re.IGNORECASE)
+# Of each of these names a part that shows that it may be there, put together by their first
+# letters: it is searched for in each kind of tag, and each way that may begin takes its time.
+_MAY_HINT = re.compile(
+    r"nav|menu|s(?:idebar|kip|hare|ocial)|breadcrumb|pagination|footer|widget|archive|t(?:oc|ag)|"
+    r"related|cookie"
+)
 _MAY_BE_APART = re.compile(
-    "|".join(("hidden|role|display|data-m|skip|sr-only|screen-reader-text", *sorted(_NO_WORDS)))
+    r"hidden|role|d(?:isplay|ata-m)|s(?:kip|r-only|creen-reader-text|itesub)|mw-|"
+    r"edit(?:section|-link|-page-link)|head(?:erlink|er-anchor|ing-anchor)|anchorjs|"
+    r"jump-?to-?nav|c(?:ontentsub|atlinks)|p(?:rintfooter|ortlet)|n(?:avbox|oprint)"
 )
 _FILES = frozenset(("pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "rtf", "zip"))
 
@@ -91,12 +99,12 @@ def why_apart(tag: str, attributes: Mapping[str, str]) -> str | None:
 
 
 def may_be_apart(attributes: str) -> bool:
-    """Say whether the attributes of a tag, as written, could set it apart."""
-    return _MAY_BE_APART.search(attributes.lower()) is not None
+    """Say whether the attributes of a tag, as written but in lower case, could set it apart."""
+    return _MAY_BE_APART.search(attributes) is not None
 
 
 def may_hint(attributes: str) -> bool:
-    """Say whether the attributes of a tag, as written, could call it a menu or the like."""
+    """Say whether attributes, as written but in lower case, could call a tag a menu or the like."""
     return _MAY_HINT.search(attributes) is not None
 
 
@@ -124,6 +132,11 @@ def box_of(attributes: Mapping[str, str]) -> bool | None:
     return True if _TICKED in names else False if _UNTICKED in names else None
 
 
+def may_be_fold_title(attributes: str) -> bool:
+    """Say whether attributes, as written but in lower case, could make an element such a title."""
+    return any(map(attributes.__contains__, _MAY_BE_FOLD_TITLE))
+
+
 def is_fold_title(tag: str, attributes: Mapping[str, str]) -> bool:
     """Say whether an element is by its class the title of a part that opens at a click."""
     names = attributes.get("class", "").lower()
@@ -134,5 +147,8 @@ def is_fold_title(tag: str, attributes: Mapping[str, str]) -> bool:
 
 def leads_to_file(target: str) -> bool:
     """Say whether a link leads to a paper or a place in the page, as links of minutes do."""
-    path = target.split("?", 1)[0].split("#", 1)[0]
-    return target[:1] == "#" or path.rsplit(".", 1)[-1].lower() in _FILES
+    if target[:1] == "#":
+        return True
+    if "?" in target or "#" in target:
+        target = target.split("?", 1)[0].split("#", 1)[0]
+    return target.rpartition(".")[2].lower() in _FILES

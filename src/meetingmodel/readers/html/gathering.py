@@ -28,6 +28,12 @@ def extents(
     >>> extents(["Chair", ": Lee ", "home"], [(0, "bold"), (1, "bold end"), (2, "link")], 0, 0)
     (4, 5, 0, 1)
     """
+    if not (bold or linked) and len(marks) == 2:
+        (first, begins), (last, ends) = marks
+        if begins == "link" and ends == "link end":
+            return len("".join(texts[first:last]).strip()), 0, 0, 0
+        if begins == "bold" and ends == "bold end":
+            return 0, _led(texts, first, last), 0, 0
     letters = led = start = 0
     leading = True
     for at, kind in (*marks, (len(texts), "end")):
@@ -51,6 +57,14 @@ def extents(
         elif kind == "bold end":
             bold -= bold > 0
     return letters, led, bold, linked
+
+
+def _led(texts: Sequence[str], first: int, last: int) -> int:
+    """Return how far a line is bold of which these texts are."""
+    if first and not is_number("".join(texts[:first])):
+        return 0
+    whole = not "".join(texts[last:]).strip()
+    return len("".join(texts if whole else texts[:last]))
 
 
 def is_struck(texts: Sequence[str], marks: Sequence[Mark], depth: int) -> tuple[bool, int]:
@@ -113,10 +127,14 @@ def one_line(text: str) -> str:
     text = text.strip()
     if "\xa0" in text:
         text = text.replace("\xa0", " ")
-    if "\n" not in text and "\t" not in text:
+    if "\t" in text:
+        text = text.replace("\t", " ")
+    if "\n" not in text:
         return text
-    parts = text.replace("\t", " ").split("\n")
-    return " ".join([part for part in map(str.strip, parts) if part])
+    joined = text.replace("\n", " ")
+    if "  " not in joined and joined.isascii() and "\f" not in joined:
+        return joined  # no blank beside a line end
+    return " ".join(filter(None, map(str.strip, text.split("\n"))))
 
 
 def typed(text: str) -> str:

@@ -136,9 +136,14 @@ class Inline:
 
     def _plain_place(self, joins: bool | None) -> Place:
         said = self.heading, joins, self.part, self.reason
-        place = self.places.get(said)
-        if place is None:
-            place = self.places[said] = Place(*said)
+        return self.places.get(said) or self._placed(said, *said)
+
+    def _within(self, plain: Place, *more: Any) -> Place:
+        said = plain.heading, plain.joins, plain.part, plain.reason, *more
+        return self._placed((plain, *more), *said)
+
+    def _placed(self, said: tuple[object, ...], *stated: Any) -> Place:
+        self.places[said] = place = Place(*stated)
         return place
 
     def flush(self, _tag: Tag | None = None) -> bool:
@@ -165,7 +170,9 @@ class Inline:
         """Make a line of words without marks; say whether there are any."""
         if "&" in text:
             text = without_entities(text)
-        text = one_line(text)
+        text = text.strip()
+        if "\n" in text or "\t" in text or "\xa0" in text:
+            text = one_line(text)
         if not text:
             return False
         if self.lists or self.quotes or self.targets:
@@ -184,22 +191,25 @@ class Inline:
         if "&" in plain:
             texts = [without_entities(text) for text in texts]
             plain = "".join(texts)
-        letters, led, self.bold_depth, self.link_depth = extents(
+        letters, led, bold_depth, link_depth = extents(
             texts, marks, self.bold_depth, self.link_depth
         )
-        struck = False
-        if self.strikes or self.struck_depth:
+        struck, bare, indent = False, one_line, 0
+        if self.carries or self.strikes or bold_depth or link_depth:
+            self.bold_depth, self.link_depth = bold_depth, link_depth
             struck, self.struck_depth = is_struck(texts, marks, self.struck_depth)
             self.strikes = False
-        self.carries = bool(self.bold_depth or self.link_depth or self.struck_depth or self.pre)
-        bare = typed if self.pre else one_line
+            self.carries = bool(bold_depth or link_depth or self.struck_depth or self.pre)
+            if self.pre:
+                bare, indent = typed, indent_of(plain)
         text = bare(plain)
-        if text:
-            self.linked += letters
-            bold = led == len(plain)
-            lead = len(bare(plain[:led])) if led and not bold else 0
-            self._add(text, indent_of(plain) if self.pre else 0, bold, lead, struck)
-        return bool(text)
+        if not text:
+            return False
+        self.linked += letters
+        bold = led == len(plain)
+        lead = len(bare(plain[:led])) if led and not bold else 0
+        self._add(text, indent, bold, lead, struck)
+        return True
 
     def _add(
         self,
@@ -211,32 +221,30 @@ class Inline:
     ) -> None:
         """Add a line, and say where in the page it stands."""
         level = marker = late = checked = None
-        if self.lists:
-            depth = self.lists[-1].depth
-            level = depth if depth is not None else len(self.lists) - 1
+        lists = self.lists
+        if lists:
+            level = lists[-1].depth
+            if level is None:
+                level = len(lists) - 1
             if self.pending is not None:
                 (of, number), self.pending = self.pending, None
-                checked, self.checked = self.checked, None
                 if of.late:
                     late = of, number
                 else:
                     marker = of.marker(number)  # empty where the page hides it
-                if checked is not None and not of.ordered:
-                    marker = "☑" if checked else "☐"
+                if self.checked is not None:
+                    checked, self.checked = self.checked, None
+                    if not of.ordered:
+                        marker = "☑" if checked else "☐"
         links: tuple[str, ...] = ()
         if self.targets:
             links = tuple(self.targets)
             self.targets.clear()
-        place = self.place
-        indent += 4 * self.quotes
-        said = place, level, marker, late, checked, indent, bold, lead, links, struck
+        if self.quotes:
+            indent += 4 * self.quotes
+        said = self.place, level, marker, late, checked, indent, bold, lead, links, struck
         lines = self.lines
         lines.words.append(text)
-        lines.places.append(self.places.get(said) or self._place(*said))
+        lines.places.append(self.places.get(said) or self._within(*said))
         lines.rows.append(self.row)
         lines.columns.append(self.column)
-
-    def _place(self, plain: Place, *more: Any) -> Place:
-        whole = Place(plain.heading, plain.joins, plain.part, plain.reason, *more)
-        self.places[plain, *more] = whole
-        return whole

@@ -18,6 +18,9 @@ _SHOWN = re.compile(r"list-style(?:-type)?\s*:\s*(['\"])(?P<mark>[^\w'\"]{1,4})\
 # A shared document is saved with a list for each level, side by side: "lst-kix_a1b2-1 start".
 _APART = re.compile(r"\blst-[\w.]+-([0-8])\b")
 _SAYING = frozenset(("style", "type", "start", "reversed"))
+_SAYING_NOTHING = "1", 1, 1, False, False, "•"
+# The fields of a list from its kind to its depth.
+Stated = tuple[str, int, int, bool, bool, str, int | None]
 
 
 @define(eq=False)
@@ -35,9 +38,9 @@ class List:
     step: int = 1
     bare: bool = False
     late: bool = False
-    items: int = 0
     mark: str = "•"
     depth: int | None = None
+    items: int = 0
 
     def next_number(self, attributes: Mapping[str, str]) -> int:
         """Return the number of the next item, and count on."""
@@ -57,10 +60,15 @@ class List:
 
 def open_list(attributes: Mapping[str, str], *, ordered: bool) -> List:
     """Return the list that begins with these attributes."""
+    return List(ordered, *stated(attributes))
+
+
+def stated(attributes: Mapping[str, str]) -> Stated:
+    """Return what attributes say of a list."""
     apart = _APART.search(attributes["class"]) if "class" in attributes else None
     depth = int(apart[1]) if apart is not None else None
     if _SAYING.isdisjoint(attributes):
-        return List(ordered, depth=depth)
+        return *_SAYING_NOTHING, depth
     style = attributes.get("style", "").replace(" ", "").lower()
     bare = "list-style:none" in style or "list-style-type:none" in style
     down = "reversed" in attributes
@@ -69,7 +77,7 @@ def open_list(attributes: Mapping[str, str], *, ordered: bool) -> List:
     kind = _kind(attributes.get("type", ""), style)
     shown = _SHOWN.search(attributes.get("style", ""))
     mark = shown["mark"].strip() if shown is not None else ""
-    return List(ordered, kind, start, -1 if down else 1, bare, late, mark=mark or "•", depth=depth)
+    return kind, start, -1 if down else 1, bare, late, mark or "•", depth
 
 
 def _kind(given: str, style: str) -> str:

@@ -8,7 +8,7 @@ from attrs import define, field
 
 from .elements import box_of
 from .inline import Inline
-from .lists import List, open_list
+from .lists import List, stated
 from .places import Region
 from .tables import Row, Table
 from .tags import Tag
@@ -80,11 +80,18 @@ class Structure(Inline):
         region.files = self.files - region.files
 
     def head(self, tag: Tag) -> None:
-        """Begin or end a heading."""
+        """Begin a heading."""
+        self.level = int(tag.name[1])
+        self._head(self.level)
+
+    def head_end(self, _tag: Tag) -> None:
+        """End a heading."""
+        self._head(None)
+
+    def _head(self, level: int | None) -> None:
         self.bold_depth = 0
-        self.heading = None if tag.name[0] == "/" else int(tag.name[1])
-        self.level = self.heading or self.level
-        self.settle(None)
+        self.heading = level
+        self.place = self.around = self._plain_place(None)
         if self.table is not None:
             self.table.headings = True
 
@@ -105,7 +112,9 @@ class Structure(Inline):
     def open_list(self, tag: Tag) -> None:
         """Begin a list."""
         self.open_region(tag)
-        self.lists.append(open_list(tag.attributes, ordered=tag.name == "ol"))
+        if tag.listed is None:
+            tag.listed = stated(tag.attributes)
+        self.lists.append(List(tag.name == "ol", *tag.listed))
         self.pending = None
 
     def close_list(self, tag: Tag) -> None:
@@ -121,7 +130,7 @@ class Structure(Inline):
             self.lists.append(List(ordered=False))
         of = self.lists[-1]
         self.pending = (of, of.next_number(tag.attributes))
-        if _TICKED in tag.attributes.get("class", "").split():
+        if tag.written and _TICKED in tag.attributes.get("class", "").split():
             self.checked = True
 
     def close_item(self, _tag: Tag) -> None:

@@ -71,8 +71,10 @@ class Table:
         row = self.row or self.open_row()
         if tag.name == "td":
             row.plain = True
-        column = self._free(self.next_column) if self.spans else self.next_column
+        column = self.next_column
         width, height = tag.reach or _reach(tag)
+        if self.spans:
+            column = self._free(column)
         if height > 1 and len(self.spans) < _OPEN_SPANS:
             self.spans.append([column, width, height])
         self.next_column = column + width

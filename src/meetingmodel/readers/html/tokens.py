@@ -1,6 +1,6 @@
 """From the text of a page to its tags: what HTML allows people to leave out is left out.
 
-In: text without control characters.  Out: pieces, each a tag and the text behind it ("p>Tea").
+In: text without control characters.  Out: texts, and by turns with them the tags between them.
 Never: builds a tree or scans a character more than a few times, however the page is nested.
 
 In most pages "<" and ">" stand around tags and nowhere else, so they part it. A page in which one
@@ -12,12 +12,15 @@ import re
 # A tag whose quotes do not match is taken up to the next ">", so that no text is swallowed.
 _QUOTED = r"(?:[^<>\"']*(?:\"[^\"]*\"|'[^']*')){0,200}[^<>\"']*(?=>)"
 _TAG = re.compile(rf"<(/?[a-zA-Z](?:[^<>\"']*+(?=>)|[^\s/<>]*(?:{_QUOTED}|[^<>]*(?=>))))>")
+_WORDS = re.compile(r">(\s*+[^<\s][^<]*+)<")
+_EDGE = "p"  # a tag that ends a line and does nothing else
 # A "<" before anything but a name, "/", "!" or "?" is text.
 _TEXT = re.compile(r"[^<]*(?:<(?![a-zA-Z/!?])[^<]*)*")
 
-# Written out, because a pattern that ignores case is searched for five times as slowly.
+# The next letter first, or each way is tried; and written out, because a pattern that ignores case
+# is searched for five times as slowly.
 _CODE = re.compile(
-    r"<(?:!|\?|([sS](?:[cC][rR][iI][pP][tT]|[tT][yY][lL][eE]))(?=[\s/>]))",
+    r"<(?=[!?sS])(?:!|\?|([sS](?:[cC][rR][iI][pP][tT]|[tT][yY][lL][eE]))(?=[\s/>]))",
 )
 _CODE_ENDS = {
     "script": re.compile(r"</script[^>]{0,200}>", re.IGNORECASE),
@@ -41,13 +44,15 @@ def without_code(page: str) -> str:
     return "".join(pieces)
 
 
-def pieces_of(page: str) -> list[str]:
-    """Return what stands before the first tag, then each tag with the text behind it.
+def runs_of(page: str) -> list[str]:
+    """Return runs of tags and the texts between them by turns; a paragraph is put at either end.
 
-    >>> pieces_of("Tea<p class=x>2 > 1</P> <b>?")
-    ['Tea', 'p class=x>2 > 1', '/P> ', 'b>?']
+    Tags with nothing but blanks between them are one run; the outer brackets of a run are left out.
+
+    >>> runs_of("Tea<p class=x>2 > 1</P> <b>?")
+    ['p', 'Tea', 'p class=x', '2 > 1', '/P> <b', '?', 'p']
     """
-    return page.split("<")
+    return _WORDS.split(f"{_EDGE}>{page}<{_EDGE}")
 
 
 def mended(page: str) -> str:
