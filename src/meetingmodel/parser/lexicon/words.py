@@ -679,6 +679,7 @@ class Lexicon:
     ourselves: tuple[str, ...] = words()
     outward_verbs: tuple[str, ...] = words()
     relatives: tuple[str, ...] = words()
+    telling: tuple[str, ...] = words()
     spoken_acts: tuple[str, ...] = words()
     third_persons: tuple[str, ...] = words()
     object_persons: tuple[str, ...] = words()

@@ -91,6 +91,8 @@ def _office_behind(sentence: str, context: Context) -> str:
     behind = OFFICE_BEHIND.search(sentence)
     if behind is None or phrase(context.lexicon.to_be).search(sentence) is None:
         return ""
+    if sentence[: behind.start()].rstrip().endswith("?"):
+        return ""  # "Is it to be mended? (Bob)": who asks
     return behind["owner"] if is_definite(behind["owner"], context) else ""
 
 

@@ -11,7 +11,7 @@ from ...lexicon.words import Lexicon
 from ...people.persons import may_end_person
 from ...people.roster import split_people, without_the
 from ..context import Context
-from .asides import named_in_aside, without_aside
+from .asides import named_in_aside, without_aside, without_grades
 from .modals import before_verb, doing, is_known, is_past, is_task, is_wish, modals_in
 from .nicknames import first_names, is_nick, with_known
 from .owners import (
@@ -50,6 +50,7 @@ def promised(sentence: str, context: Context, said: Lead, *, loose: bool) -> lis
 
     *loose* is for lines that are marked as tasks: there "Ann to …" needs no known verb.
     """
+    sentence = without_grades(sentence.replace(" & ", " and "), context)
     owners: list[str] = []
     for match in modals_in(sentence, context.lexicon, shouted=loose):
         if _is_mark(before_verb(sentence, match), context.lexicon):
@@ -57,6 +58,9 @@ def promised(sentence: str, context: Context, said: Lead, *, loose: bool) -> lis
         begin = match.start() + sentence[match.start()].isspace()
         if opening(context.lexicon.next_meeting).match(sentence, begin) is not None:
             continue  # "The group will meet again on May 4", below the list of tasks
+        clause_before = before_verb(sentence, match).rpartition("; ")[2]
+        if ";" in sentence and opening(context.lexicon.conditions).match(clause_before):
+            continue  # "Ann asked who would do it; if nobody, she will"
         owner = _subject(sentence, match, context, said, loose=loose)
         owner = owner or some_of_them(before_verb(sentence, match), match, context.lexicon)
         if owner is None and owners:
@@ -97,7 +101,8 @@ def _subject(
         bare = NUMBER.sub("", before).rstrip(" –—-")  # "Ann – to write"
         bare = _behind_agreed(bare, context.lexicon)
         return _told_to(bare or before, match, context, loose=loose)
-    wished = not loose and is_wish(modal, match, lexicon)
+    agreed = is_told(" ".join(before.split()[:-1]), lexicon.binding, lexicon)
+    wished = not loose and not agreed and is_wish(modal, match, lexicon)
     wished = wished or _only_speaks(match["verb"], before, lexicon)
     if wished or not is_task(match, sentence, lexicon, promise=promise):
         return None

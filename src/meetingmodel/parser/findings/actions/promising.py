@@ -85,6 +85,7 @@ def _leads(text: str, context: Context, *, told: bool) -> Iterator[bool]:
                 before[-1:] == ":"
                 or not bare  # "Bob – to write"
                 or before[:1] == "@"
+                or before[-1:] == ")"  # "Bob (or Cy) to write"
                 or bare[:1].isupper()
                 or (lower := bare.lower()) in actors
                 or lower in nicks

@@ -22,6 +22,7 @@ from .promises import NOTHING
 from .subjects import Lead, antecedent
 
 Way = Callable[[str, Context, Lead], list[str]]
+NAMED = re.compile(r"[a-z]+ [A-Z][a-z][\w'’-]*(?: [\w'’-]+){0,3}")
 SEVERAL = re.compile(r"[A-Z][\w'’-]*(?: [\w'’-]+){0,3}")  # "Heads of group are asked to"
 
 
@@ -76,8 +77,9 @@ def _asks(lexicon: Lexicon) -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(rf"\b(?i:{any_of(lexicon.requests)})\s+(?:(?P<that>{that})\s+)?"),
         re.compile(
-            rf"(?i:{the})\s+(?:{other}[\w'’-]+\s+){{1,4}}?(?=(?:{to})\s|[a-z]+s\s)"
-            rf"|{any_of(lexicon.asked_groups)}\s+(?=(?:{to})\s)"  # "asked faculty to review"
+            rf"(?i:{the})\s+(?:{other}[\w'’-]+\s+){{1,4}}?(?=(?:{to})\s)"
+            rf"|(?i:{the})\s+(?:{other}[\w'’-]+\s+){{1,4}}?(?=[a-z]+s\s)"
+            rf"|{any_of((*lexicon.asked_groups, *lexicon.everybody))}\s+(?=(?:{to})\s)"
         ),
         re.compile(rf"{any_of(lexicon.object_persons)}(?=\s+{any_of(lexicon.infinitive)}\s)"),
         re.compile(
@@ -147,6 +149,7 @@ def _is_request(sentence: str, asked: Asked, context: Context) -> bool:
     if _is_asked_for(owner, lexicon):
         return False
     known = verb in whole(lexicon.task_verbs) or (bool(that) and verb[:-1] in lexicon.task_verbs)
+    known = known or (bool(to) and _two_words(sentence, at) in whole(lexicon.phrasal_tasks))
     if that in whole(lexicon.doubts):
         return known and to in whole(lexicon.politely) and is_definite(owner, context)
     if not to and that not in whole(lexicon.subordinators):
@@ -158,8 +161,19 @@ def _is_request(sentence: str, asked: Asked, context: Context) -> bool:
         if body and verb in whole(lexicon.deliberating):
             return False  # "asked the Board to consider it" is the say of the public
         return known or is_definite(owner, context)
-    named = owner.lower() in whole(lexicon.asked_groups) or is_owner(owner, context)
-    return known and (named or nouns(lexicon).fullmatch(owner) is not None)
+    named = owner.lower() in whole((*lexicon.asked_groups, *lexicon.everybody))
+    named = named or is_owner(owner, context) or nouns(lexicon).fullmatch(owner) is not None
+    return known and (named or _is_named(owner, lexicon))
+
+
+def _is_named(owner: str, lexicon: Lexicon) -> bool:
+    """Whether a group has a name: "the Friends at Otter Hall", but not "the Village"."""
+    body = owner.rsplit(None, 1)[-1].lower() in whole(lexicon.body_words)
+    return not body and NAMED.fullmatch(owner) is not None
+
+
+def _two_words(sentence: str, at: int) -> str:
+    return " ".join(sentence[at : at + NEAR].lower().split()[:2])
 
 
 def _is_asked_for(owner: str, lexicon: Lexicon) -> bool:

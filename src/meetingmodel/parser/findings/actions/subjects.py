@@ -26,6 +26,7 @@ SENTENCE = re.compile(r"(?:[^.!?]|\.(?=\S|\s[a-z]))+[.!?]?\s*")
 NAME = re.compile(r"(?<![\w.@-])[A-Z][a-z]+(?![\w@-])")
 APOSTROPHE = re.compile(r"[\s'’]")
 NAMED = re.compile(r"(?<![\w.@-])([A-Z][\w'’-]*(?: [A-Z][\w'’-]*)?),$")
+WHOM = 5  # words of a verb of telling and of who is told, with one before
 BACK = 3  # so far back, in sentences, a pronoun reaches
 HEAD = " :*_-–—"  # what stands behind a name over a list
 LINE = 40  # such a name is no longer
@@ -75,7 +76,7 @@ def by_pronoun(modal: str, before: str, context: Context, said: Lead) -> str | N
         promise = modal in whole(lexicon.promises) and modal not in whole(lexicon.plain_promises)
         teller = _teller(head, context) if promise else None
         begun = head[clause(head, lexicon) :]
-        return teller or _in_parts(begun, context) or _begun(begun, context, said)
+        return teller or _in_parts(begun, context) or _begun(begun, head, context, said)
     if tail not in whole(lexicon.third_persons) or is_told(head, lexicon.doubts, lexicon):
         return None
     if not head:
@@ -83,14 +84,17 @@ def by_pronoun(modal: str, before: str, context: Context, said: Lead) -> str | N
         bound = not weak or modal in whole(lexicon.is_to)
         told = modal in whole(lexicon.reported)
         return antecedent(tail, context, said, told=told) if bound or told else None
-    if weak and not whole(lexicon.conditions).isdisjoint(head.lower().split()):
+    doubtful = whole(lexicon.conditions) - whole(lexicon.auxiliaries)  # "They were told that"
+    if weak and not doubtful.isdisjoint(head.lower().split()):
         return None  # "Jan said if they ever answer she would ask"
     if tail in whole(lexicon.plural_persons) and not _opens_clause(head, lexicon):
         return None  # "the budgets they were going to discuss"
     if _is_told_of(head, lexicon):
         return None  # "Ann met the doctor, who said she would": the doctor
     # "Ann said that she would"; "It was suggested that Ann write, and she agreed to do so".
-    found = _in_parts(head, context) or _in_parts(head[_after_that(head, lexicon) :], context)
+    after = _after_that(head, lexicon)
+    first = None if _are_told(head[:after], lexicon) else _in_parts(head, context)
+    found = first or _in_parts(head[after:], context)
     if found is None and _says(tail, head, lexicon):
         return antecedent(tail, context, said)  # "She said that she would"
     # "In reply to Cllr Poe he undertook to look into it": who spoke before.
@@ -112,17 +116,18 @@ def _is_told_of(head: str, lexicon: Lexicon) -> bool:
     return related and words[1] in whole(lexicon.speech)
 
 
-def _begun(part: str, context: Context, said: Lead) -> str | None:
+def _begun(part: str, head: str, context: Context, said: Lead) -> str | None:
     """Return whom the pronoun means that *part* begins with: "He asked about it" before "and will".
 
-    So what is told of him goes on; "She's looking for one and will let us know".
+    So what is told of him goes on; "She's looking for one and will let us know". *part* is the
+    last clause of *head*: "Bob Roe, the warden said that he has the key" before "and will".
     """
     first = APOSTROPHE.split(part.lstrip(), maxsplit=1)[0].lower()
     if first in whole(context.lexicon.oneself):
         return said.speaker
     if first not in whole(context.lexicon.third_persons):
         return None
-    return antecedent(first, context, said)
+    return _teller(head, context) or antecedent(first, context, said)
 
 
 def _says(pronoun: str, head: str, lexicon: Lexicon) -> bool:
@@ -136,12 +141,26 @@ def _teller(head: str, context: Context) -> str | None:
     lexicon = context.lexicon
     for word in lexicon.subordinators:
         told, found, _ = head.partition(f" {word} ")
-        if found and is_told(told, lexicon.speech, lexicon):
+        if found and (is_told(told, lexicon.speech, lexicon) or _tells_them(told, lexicon)):
             subject = person_at_start(told, context)
             office, _, field = (subject or "").partition(", ")  # "The Director, Housing, stated"
             known = not field or any(map(context.roster.knows, split_people(field, lexicon)))
             return subject if known else office
     return None
+
+
+def _tells_them(told: str, lexicon: Lexicon) -> bool:
+    """Whether somebody tells others what follows: "Ann told the members", "informed Council"."""
+    words = told.lower().split()[-WHOM:]
+    return not whole(lexicon.telling).isdisjoint(words[1:])
+
+
+def _are_told(told: str, lexicon: Lexicon) -> bool:
+    """Whether somebody only hears what follows: "Members were informed that"."""
+    verb = told.lower().split()[-3:-1]
+    return (
+        len(verb) > 1 and verb[0] in whole(lexicon.passives) and verb[1] in whole(lexicon.telling)
+    )
 
 
 def by_nobody(match: re.Match[str], context: Context, said: Lead) -> str | None:

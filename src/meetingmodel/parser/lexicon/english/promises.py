@@ -332,7 +332,8 @@ PROMISES = {
     "reported": said("would | 'd | was going to | were going to"),
     "doing_bodies": said(
         """
-        office | department | team | staff | section | committee | subcommittee | group
+        office | department | team | staff | section | committee | subcommittee | group |
+        board | council
         """
     ),
     "binding": said(
@@ -466,6 +467,8 @@ PROMISES = {
         enquire | inquire | chase | liaise | remind | poll | survey | lobby
         """
     ),
+    # what somebody does who tells others: "Ann told the members that"
+    "telling": said("told | informed | advised | assured | notified | tells | informs"),
     "relatives": said("who"),
     "spoken_acts": said(
         """
@@ -505,7 +508,7 @@ PROMISES = {
         in | on | at | by | for | after | before | over | during | next | later | this |
         meanwhile | perhaps | tomorrow | then | from |
         replying | responding | answering | following | until | also | finally |
-        additionally | regarding | once | when | as
+        additionally | regarding | once | when | as | otherwise | therefore | instead
         """
     ),
     "past_ends": said("ed"),
@@ -594,7 +597,8 @@ PROMISES = {
         encouraged | direction to | directions to | instruction to | instructions to | left with |
         left to | agreed for | arranged for |
         delegated to | mandate | mandates | mandated | to have | will have |
-        would have | gave | gives | called on | calls on | called upon | called for | call for
+        would have | gave | gives | called on | calls on | called upon | called for | call for |
+        tasks | let's have | will get
         """
     ),
 }
