@@ -680,6 +680,8 @@ class Lexicon:
     outward_verbs: tuple[str, ...] = words()
     relatives: tuple[str, ...] = words()
     telling: tuple[str, ...] = words()
+    deadline_columns: tuple[str, ...] = words()
+    things_to_do: tuple[str, ...] = words()
     spoken_acts: tuple[str, ...] = words()
     third_persons: tuple[str, ...] = words()
     object_persons: tuple[str, ...] = words()

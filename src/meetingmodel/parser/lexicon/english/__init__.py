@@ -4,7 +4,7 @@ In: nothing.  Out: `ENGLISH`.
 Never: a name, a place or a sentence of one body's notes.
 
 dates.py       dates, times, numbers and pages
-people.py      names, titles, offices and groups;   forenames.py  first names
+people.py      names, titles, offices and groups;   forenames/  first names
 header.py      what the head of the notes says: labels, day, hours, quorum
 bodies.py      bodies and their meetings, as titles name them;   places.py  where they met
 next_meeting.py   when they meet again
