@@ -18,8 +18,8 @@ from ..columns import place_of
 from ..context import Context
 from .commitments import commitment, is_task_like, is_work, make_action
 from .marked import SMALL, doer, group_at_work
-from .marks import named_after, named_before
 from .nicknames import first_names, is_nick
+from .owner_marks import named_after, named_before
 from .owners import are_persons, is_owner, owners_of
 from .promises import NUMBER
 from .prose import begins_task

@@ -15,7 +15,7 @@ from ...lexicon.words import Lexicon
 from ...people.persons import last_words
 from ..context import Context
 from .answers import may_answer
-from .marks import label_words
+from .labels import label_words
 from .named_beside import may_be_named
 from .orders import may_order
 

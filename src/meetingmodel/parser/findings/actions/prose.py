@@ -21,9 +21,10 @@ from .answers import answered
 from .commitments import commitment, is_task_like, make_action
 from .due import find_due
 from .heads import reporter_in_title
+from .labels import Mark, find_label, label_gate, labels_inside
 from .marked import SMALL, labelled_task
-from .marks import Mark, find_label, label_gate, labels_inside, only_owners
 from .modals import FAR
+from .owner_marks import only_owners
 from .owners import are_margin, are_titled, is_definite, is_owner, owners_of, person_at_start
 from .subjects import CARRIED, HEAD, LINE, Lead
 

@@ -14,7 +14,8 @@ motions.py     motions and seconds;   votes.py  votes and outcomes
 decisions.py   what marks a decision
 presence.py    who came, left or stepped aside
 actions.py     tasks: labels, columns, verbs;   due.py  when they are due
-promises.py    promises and requests in prose;   circles.py  notes of friends
+promises.py    promises in prose;   requests.py  requests;   work.py  what is work, and what is none
+circles.py     notes of friends
 """
 
 from ..words import Lexicon
@@ -35,7 +36,9 @@ from .people import PEOPLE
 from .places import PLACES
 from .presence import PRESENCE
 from .promises import PROMISES
+from .requests import REQUESTS
 from .votes import VOTES
+from .work import WORK
 
 __all__ = ["ENGLISH"]
 
@@ -59,5 +62,7 @@ ENGLISH = Lexicon(
     **ACTIONS,
     **DUE,
     **PROMISES,
+    **REQUESTS,
+    **WORK,
     **CIRCLES,
 )
