@@ -89,13 +89,13 @@ def _is_thing_to_do(draft: Draft, task: str, context: Context) -> bool:
     """
     lexicon = context.lexicon
     listed = phrase(lexicon.things_to_do).search(bare(context.title)) is not None
-    if not listed or draft.level != 0 or draft.children or draft.headed:
+    if not listed or draft.level != 0 or draft.children:
         return False
     words = [word.strip(",;:!()").lower() for word in task.split()]
     told = whole((*lexicon.auxiliaries, *lexicon.modals, *lexicon.oneself, *lexicon.ourselves))
-    plain = len(words) <= MOST and told.isdisjoint(words) and SMALL.search(task) is not None
+    plain = len(words) <= MOST and told.isdisjoint(words)
     over = any(word.endswith(lexicon.past_ends) for word in words)
-    return plain and not over and ":" not in task and not _is_remark(task, lexicon)
+    return plain and not over and ":" not in task
 
 
 def _may_be_listed(text: str, lexicon: Lexicon) -> bool:
