@@ -22,8 +22,8 @@ from .actions.announced import below_labels, below_list, below_promises, share_d
 from .actions.boxes import find_in_boxes
 from .actions.fields import give_fields
 from .actions.heads import owners_above
+from .actions.labels import find_label
 from .actions.margin import find_in_margin
-from .actions.marks import find_label
 from .actions.modals import FAR
 from .actions.pointing import has_arrow
 from .actions.promising import may_act

@@ -4,17 +4,21 @@ In: a draft and its context.  Out: the actions in it, with owners and due words.
 Never: takes an organisation's plan, a passive without an actor or a condition for a task.
 
 marked.py    tasks behind a label, a box or a name;   listed.py  entries of a list of tasks
-  marks.py   labels, boxes and owners before and behind a task;   bare_labels.py  without a colon
+  labels.py  "ACTION Ann: …";   bare_labels.py  without a colon
+  owner_marks.py  who is named before and behind a task: "[Ann] …", "… (Ann)"
   pointing.py  "→ Ann to write", "Ann → write";   arrows.py  arrows in notes of a small circle
 within.py    "Hall > todo Ann", "Posters (TODO Bob: print them)"
 announced.py lists that the line above makes one of tasks, or their own form
 prose.py     tasks among sentences;   commitments.py  what makes a sentence one
   promising.py whether it can be one at all, before anything is searched
   modals.py    words of promise and duty, and whether the verb behind them is work
-  promises.py  "Ann will send it", "the Clerk to chase";   subjects.py  "he will", "… and will"
+  promises.py  "Ann will send it";   told_to.py  "the Clerk to chase";   subjects.py  "he will"
+  tellers.py   who tells what stands behind "that"
+  binding.py   whether who is named before the verb is bound by it, or only spoken of
   some_of_them.py  "A board member will", whoever that is
   asides.py    "Bob Roe, the warden, agreed": who is named with more told of them
-  requests.py  "asked the Clerk to";   assigned.py  "that the Clerk write", "Bob, please call"
+  requests.py  "asked the Clerk to";   were_asked.py  "the Clerk was asked to"
+  assigned.py   "that the Clerk write", "Bob, please call"
   named_beside.py "Call them (Ann)", "Bob: call them"
   answers.py   "Who can call? Ann.", "Bob said he would"
   errands.py   "Ann brings the cake";   casual.py  "Ann rings them", in notes of a small circle
@@ -39,10 +43,10 @@ from ...lexicon.words import Lexicon
 from ...tasks.marks import names_owners
 from ..context import Context
 from .arrows import casual_entry
+from .labels import find_label
 from .listed import listed_task, run_in_tasks
 from .margin import task_beside
 from .marked import is_settled, marked_task
-from .marks import find_label
 from .owners import is_owner, owners_of
 from .prose import in_prose
 from .run_in_fields import tasks_in_fields

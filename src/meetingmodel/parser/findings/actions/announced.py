@@ -18,9 +18,9 @@ from ..columns import place_of
 from ..context import Context
 from .casual import duty_beside
 from .commitments import make_action
-from .marks import named_before
 from .modals import stems_of
 from .nicknames import first_names
+from .owner_marks import named_before
 from .owners import is_body, is_definite, owners_of, person_at_end
 
 LABEL = 40  # so short is a line that only announces what follows

@@ -13,6 +13,8 @@ from ..context import Context
 from .owners import are_persons, is_definite, nouns
 from .subjects import clause
 
+GRADE = re.compile(r"(?<=[a-z]), (?:A/)?([A-Z]{2,4})(?= [a-z])")
+
 
 def named_in_aside(before: str, context: Context) -> str | None:
     """Return who is named behind what he is: "The applicant, Mr Roe,", "Two members, Ann and Bob,".
@@ -28,6 +30,16 @@ def named_in_aside(before: str, context: Context) -> str | None:
     if not comma or not plain or is_definite(noun, context):
         return None
     return named if named[:1].isupper() and are_persons(named, context) else None
+
+
+def without_grades(sentence: str, context: Context) -> str:
+    """Return *sentence* without the grades of officers: "Bob Roe, SEO and Cy Poe, A/SEE would".
+
+    Irish councils write so; who is on the roster by such letters stays.
+    """
+    if not GRADE.search(sentence):
+        return sentence
+    return GRADE.sub(lambda one: one[0] if context.roster.knows(one[1]) else "", sentence)
 
 
 def without_aside(before: str, lexicon: Lexicon) -> str:

@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from ...language.phrases import any_of, phrase, whole
+from ...language.phrases import any_of, opening, phrase, whole
 from ...lexicon.words import Lexicon
 from ...people.persons import people_at, person_at
-from ...people.roster import split_people
+from ...people.roster import split_people, without_the
 from ..context import Context
 from .owners import are_persons, is_body, is_definite, person_at_end
 from .subjects import Lead
@@ -105,9 +105,20 @@ def _named_at(sentence: str, begin: int, context: Context) -> str:
     for end in (find(sentence, context.lexicon, begin) for find in (people_at, person_at)):
         if end is not None and not sentence[end : end + 1].isalnum():  # not "Councillor|s"
             owner = sentence[begin:end]
-            if is_definite(owner, context):
+            if is_definite(owner, context) or _are_several(owner, context):
                 return owner
     return ""
+
+
+def _are_several(owner: str, context: Context) -> bool:
+    """Whether *owner* are all or some of a group: "all trustees", but not "the trustees"."""
+    lexicon = context.lexicon
+    several = opening(lexicon.quantifiers).match(owner) is not None
+    return (
+        several
+        and without_the(owner.lower(), lexicon) == owner.lower()
+        and are_persons(owner, context)
+    )
 
 
 @lru_cache(maxsize=8)

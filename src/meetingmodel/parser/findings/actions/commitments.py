@@ -41,6 +41,8 @@ def commitment(
     *loose* is for lines that are marked as tasks: there "Ann to …" needs no known verb.
     """
     lexicon = context.lexicon
+    if sentence.rpartition("(")[0].rstrip().endswith("?"):
+        return []  # "Is it to be mended? (Bob)": who asks
     initials = INITIALS_BEHIND.search(sentence) if sentence.rstrip(" .")[-1:] == ")" else None
     if initials is not None and is_task_like(sentence, context):
         named = initials["owner"].replace("@", "")

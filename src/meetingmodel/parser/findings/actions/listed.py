@@ -11,15 +11,15 @@ from functools import lru_cache
 from ....model import Action, Person
 from ...drafts import Draft
 from ...language.dates import find_dates
-from ...language.phrases import any_of, bare, opening, tokens, whole
+from ...language.phrases import any_of, bare, opening, phrase, tokens, whole
 from ...language.sentences import sentences
 from ...lexicon.words import Lexicon
 from ..columns import place_of
 from ..context import Context
 from .commitments import commitment, is_task_like, is_work, make_action
 from .marked import SMALL, doer, group_at_work
-from .marks import named_after, named_before
 from .nicknames import first_names, is_nick
+from .owner_marks import named_after, named_before
 from .owners import are_persons, is_owner, owners_of
 from .promises import NUMBER
 from .prose import begins_task
@@ -31,6 +31,7 @@ CODE = re.compile(r"\W{0,2}\d[\w./-]{2,14}(?:\s*[(\[](?P<owner>[^\W\d_][^()\[\]]
 LAST = re.compile(r"(?P<task>[^:]{8,}?):\s+(?P<owner>[A-Z][^:;.!?()]{1,60})\.?")
 LINK = re.compile(r"\s*\S{3,5}://\S+\s*")
 SPOKEN = re.compile(r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}:?\s+(?=[a-z])")
+MOST = 9  # words of a thing to do
 FIRST = 4  # among so many words stands the verb of a remark
 LONGEST = 500  # an entry of a task list is no page
 
@@ -75,10 +76,26 @@ def listed_task(draft: Draft, context: Context) -> Action | None:
     known = is_task_like(task, context) if draft.level >= 0 else is_work(task, lexicon)
     # "2026/05/04: Test failures": what has the day on which it came up was put on the list.
     dated = draft.level >= 0 and _is_dated(number, lexicon) and not _is_remark(task, lexicon)
-    works = " " in task and (known or dated)
+    works = " " in task and (known or dated or _is_thing_to_do(draft, task, context))
     if entry and (works or _is_theirs(draft, task, context)):
         return make_action(draft, begin if dated else 0, len(text), [], context)
     return None
+
+
+def _is_thing_to_do(draft: Draft, task: str, context: Context) -> bool:
+    """Whether *task* is a thing that a list of nothing but tasks has: "Keys for the new members".
+
+    Students and project teams list so below "TODO".
+    """
+    lexicon = context.lexicon
+    listed = phrase(lexicon.things_to_do).search(bare(context.title)) is not None
+    if not listed or draft.level != 0 or draft.children:
+        return False
+    words = [word.strip(",;:!()").lower() for word in task.split()]
+    told = whole((*lexicon.auxiliaries, *lexicon.modals, *lexicon.oneself, *lexicon.ourselves))
+    plain = len(words) <= MOST and told.isdisjoint(words)
+    over = any(word.endswith(lexicon.past_ends) for word in words)
+    return plain and not over and ":" not in task
 
 
 def _may_be_listed(text: str, lexicon: Lexicon) -> bool:

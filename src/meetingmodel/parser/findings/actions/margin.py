@@ -16,7 +16,8 @@ from ..context import Context
 from .commitments import is_task_like, make_action
 from .due import find_due
 from .due_words import is_due_words
-from .marks import find_label, only_owners
+from .labels import find_label
+from .owner_marks import only_owners
 from .owners import are_margin, owners_of
 from .states import is_report
 

@@ -18,16 +18,9 @@ from ...tables import column_names
 from ..context import Context
 from .commitments import commitment, is_task_like, is_work, make_action
 from .due import find_due
-from .marks import (
-    Mark,
-    find_label,
-    find_tag_behind,
-    named_after,
-    named_at,
-    named_before,
-    only_owners,
-)
+from .labels import Mark, find_label, find_tag_behind
 from .modals import stems_of
+from .owner_marks import named_after, named_at, named_before, only_owners
 from .owners import are_persons, is_owner, owners_of, person_at_start
 from .pointing import ARROW, INSIDE, behind_arrow, led_to, pointed_at
 from .promises import NUMBER

@@ -15,7 +15,7 @@ from ...language.phrases import any_of, bare, opening, whole
 from ...lexicon.words import Lexicon
 from ...people.roster import split_people
 from ..context import Context
-from .marks import named_after
+from .owner_marks import named_after
 
 BEHIND = re.compile(
     r"(?::|;|\s(?:→|⇒|➔|➜|[-=]{1,2}>|/{1,2}|\|))\s+(?P<owner>[A-Z@][^:;.!?()\[\]→|]{1,60}?)[\s.]*$"

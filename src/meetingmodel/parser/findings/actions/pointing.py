@@ -10,8 +10,8 @@ from ....model import Person
 from ...drafts import Draft
 from ..context import Context
 from .commitments import commitment, is_work
-from .marks import named_after, named_before
 from .named_beside import named_in_front
+from .owner_marks import named_after, named_before
 from .owners import is_definite, owners_of
 
 ARROW = re.compile(r"(?:→|>>|⇒|➔|➜|➡️?|➤|►|▶️?|👉|☞|=>|->|-->)\s*")

@@ -15,7 +15,7 @@ from ...lexicon.words import Lexicon
 from ...people.persons import last_words
 from ..context import Context
 from .answers import may_answer
-from .marks import label_words
+from .labels import label_words
 from .named_beside import may_be_named
 from .orders import may_order
 
@@ -85,6 +85,7 @@ def _leads(text: str, context: Context, *, told: bool) -> Iterator[bool]:
                 before[-1:] == ":"
                 or not bare  # "Bob – to write"
                 or before[:1] == "@"
+                or before[-1:] == ")"  # "Bob (or Cy) to write"
                 or bare[:1].isupper()
                 or (lower := bare.lower()) in actors
                 or lower in nicks

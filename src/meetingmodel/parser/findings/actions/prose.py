@@ -15,14 +15,16 @@ from ...cleaning.clean import SENT
 from ...drafts import Draft
 from ...language.phrases import opening, phrase, tokens, whole
 from ...lexicon.words import Lexicon
+from ...people.roster import split_people
 from ..context import Context
 from .answers import answered
 from .commitments import commitment, is_task_like, make_action
 from .due import find_due
 from .heads import reporter_in_title
+from .labels import Mark, find_label, label_gate, labels_inside
 from .marked import SMALL, labelled_task
-from .marks import Mark, find_label, label_gate, labels_inside, only_owners
 from .modals import FAR
+from .owner_marks import only_owners
 from .owners import are_margin, are_titled, is_definite, is_owner, owners_of, person_at_start
 from .subjects import CARRIED, HEAD, LINE, Lead
 
@@ -58,7 +60,8 @@ def in_prose(
         if not sentence:
             continue
         found: list[Action] = []
-        behind = _owners_alone(sentence, context) if before is not None else []
+        asked = before is not None and text[before[0] : before[1]].endswith("?")
+        behind = _owners_alone(sentence, context) if before is not None and not asked else []
         if behind and before is not None:
             if before == taken:  # "Ann will send it. ACTION AL by 1 June"
                 held[-1:] = [_with_mark(one, sentence, behind, context) for one in held[-1:]]
@@ -136,7 +139,15 @@ def _owners_alone(sentence: str, context: Context) -> list[Person]:
         return []
     if are_titled(sentence, context):
         return owners_of(sentence.strip(" ."), context)
+    if _are_in_brackets(sentence, context):
+        return owners_of(sentence.strip(" .()"), context)
     return only_owners(sentence, context)
+
+
+def _are_in_brackets(mark: str, context: Context) -> bool:
+    """Whether *mark* is the names of people of the roster in brackets: "(Ann, Bob)"."""
+    people = split_people(mark.strip(" .()"), context.lexicon) if mark[:1] == "(" else []
+    return bool(people) and all(map(context.roster.knows, people))
 
 
 def _with_mark(action: Action, mark: str, owners: list[Person], context: Context) -> Action:
@@ -168,6 +179,7 @@ def _of_mark(
     Bare initials make a task of what reads as one, a label of whatever it follows.
     """
     alone = are_margin(mark.strip("()[] ."), context) or are_titled(mark, context)
+    alone = alone or _are_in_brackets(mark, context)
     if alone and not is_task_like(draft.text[before[0] : before[1]], context):
         return []
     return [_with_due(make_action(draft, *before, owners, context), mark, context)]

@@ -10,19 +10,20 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ...language.gates import Gates, gate
-from ...language.phrases import any_of, opening, phrase, whole
+from ...language.phrases import any_of, opening, whole
 from ...lexicon.words import Lexicon
 from ...people.persons import people_at
 from ...people.roster import split_people, without_the
 from ..context import Context
 from .assigned import NEAR, addressed, by_whom, referred, resolved, shouted, volunteered
-from .modals import FAR, stems_of, takes_minutes
-from .owners import are_persons, is_body, is_definite, is_owner, nouns, person_at_end
+from .modals import takes_minutes
+from .owners import are_persons, is_body, is_definite, is_owner, nouns
 from .promises import NOTHING
 from .subjects import Lead, antecedent
+from .were_asked import is_later, may_be_asked, were_asked
 
 Way = Callable[[str, Context, Lead], list[str]]
-SEVERAL = re.compile(r"[A-Z][\w'’-]*(?: [\w'’-]+){0,3}")  # "Heads of group are asked to"
+NAMED = re.compile(r"[a-z]+ [A-Z][a-z][\w'’-]*(?: [\w'’-]+){0,3}")
 
 
 def requested(
@@ -41,7 +42,7 @@ def _ways(lexicon: Lexicon) -> tuple[Gates, tuple[Way, ...]]:
     """Return the ways to ask in the order in which they are looked for, and their gates."""
     ways: tuple[tuple[tuple[tuple[str, ...], ...], Way], ...] = (
         ((lexicon.subordinators,), resolved),
-        ((lexicon.asked,), _were_asked),
+        ((lexicon.asked,), were_asked),
         ((lexicon.requests,), _asked),
         ((lexicon.referring, lexicon.handing), referred),
         ((lexicon.by_whom,), by_whom),
@@ -76,8 +77,9 @@ def _asks(lexicon: Lexicon) -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(rf"\b(?i:{any_of(lexicon.requests)})\s+(?:(?P<that>{that})\s+)?"),
         re.compile(
-            rf"(?i:{the})\s+(?:{other}[\w'’-]+\s+){{1,4}}?(?=(?:{to})\s|[a-z]+s\s)"
-            rf"|{any_of(lexicon.asked_groups)}\s+(?=(?:{to})\s)"  # "asked faculty to review"
+            rf"(?i:{the})\s+(?:{other}[\w'’-]+\s+){{1,4}}?(?=(?:{to})\s)"
+            rf"|(?i:{the})\s+(?:{other}[\w'’-]+\s+){{1,4}}?(?=[a-z]+s\s)"
+            rf"|{any_of((*lexicon.asked_groups, *lexicon.everybody))}\s+(?=(?:{to})\s)"
         ),
         re.compile(rf"{any_of(lexicon.object_persons)}(?=\s+{any_of(lexicon.infinitive)}\s)"),
         re.compile(
@@ -142,11 +144,12 @@ def _is_request(sentence: str, asked: Asked, context: Context) -> bool:
         return False
     if opening(lexicon.proposings).match(sentence, at) is not None:
         return False  # "asked that the Board make a motion"
-    if not _is_work(verb, lexicon) or owner.rsplit(None, 1)[-1].lower() in lexicon.papers:
+    if not may_be_asked(verb, lexicon) or owner.rsplit(None, 1)[-1].lower() in lexicon.papers:
         return False  # "that the minutes show"
     if _is_asked_for(owner, lexicon):
         return False
     known = verb in whole(lexicon.task_verbs) or (bool(that) and verb[:-1] in lexicon.task_verbs)
+    known = known or (bool(to) and _two_words(sentence, at) in whole(lexicon.phrasal_tasks))
     if that in whole(lexicon.doubts):
         return known and to in whole(lexicon.politely) and is_definite(owner, context)
     if not to and that not in whole(lexicon.subordinators):
@@ -158,8 +161,19 @@ def _is_request(sentence: str, asked: Asked, context: Context) -> bool:
         if body and verb in whole(lexicon.deliberating):
             return False  # "asked the Board to consider it" is the say of the public
         return known or is_definite(owner, context)
-    named = owner.lower() in whole(lexicon.asked_groups) or is_owner(owner, context)
-    return known and (named or nouns(lexicon).fullmatch(owner) is not None)
+    named = owner.lower() in whole((*lexicon.asked_groups, *lexicon.everybody))
+    named = named or is_owner(owner, context) or nouns(lexicon).fullmatch(owner) is not None
+    return known and (named or _is_named(owner, lexicon))
+
+
+def _is_named(owner: str, lexicon: Lexicon) -> bool:
+    """Whether a group has a name: "the Friends at Otter Hall", but not "the Village"."""
+    body = owner.rsplit(None, 1)[-1].lower() in whole(lexicon.body_words)
+    return not body and NAMED.fullmatch(owner) is not None
+
+
+def _two_words(sentence: str, at: int) -> str:
+    return " ".join(sentence[at : at + NEAR].lower().split()[:2])
 
 
 def _is_asked_for(owner: str, lexicon: Lexicon) -> bool:
@@ -174,120 +188,4 @@ def _is_told_now(sentence: str, at: int, lexicon: Lexicon) -> bool:
     """Whether somebody is asked to tell the meeting something: "to update everyone on the fair"."""
     if opening(lexicon.told_now).match(sentence, at) is None:
         return False
-    return not _is_later(sentence, at, lexicon)
-
-
-def _is_work(verb: str, lexicon: Lexicon) -> bool:
-    """Whether somebody can be asked to do it later."""
-    return verb in whole(lexicon.causing) or not any(
-        verb in whole(kind)
-        for kind in (
-            lexicon.question_words,
-            lexicon.on_the_spot,
-            lexicon.no_verbs,
-            lexicon.determiners,
-        )
-    )
-
-
-@lru_cache(maxsize=8)
-def _were(lexicon: Lexicon) -> re.Pattern[str]:
-    asked = any_of(lexicon.asked)
-    to = any_of(lexicon.infinitive)
-    article = any_of(lexicon.articles)
-    name = rf"(?:{article} )?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){{0,3}}"
-    parted = sorted({words.rpartition(" ")[0] for words in lexicon.asked if " " in words})
-    whom = rf"{any_of(tuple(parted))}\s+{any_of(lexicon.by_whom)}\s+(?-i:{name})\s+{to}"
-    return re.compile(
-        rf"\s(?P<asked>(?i:{asked}|{whom}))\s+(?:{any_of(lexicon.softeners)}\s+)?(?P<verb>[a-z][\w-]*)"
-    )
-
-
-def _were_asked(sentence: str, context: Context, said: Lead) -> list[str]:
-    """Return who is asked: "The Clerk was asked to obtain", "Members are encouraged to"."""
-    found: list[str] = []
-    for match in _were(context.lexicon).finditer(sentence):
-        found += [one for one in _was_asked(sentence, match, context, said) if one not in found]
-    return found
-
-
-def _was_asked(sentence: str, match: re.Match[str], context: Context, said: Lead) -> list[str]:
-    """Return who stands before one "was asked to", if what follows is work for later."""
-    lexicon = context.lexicon
-    asked, verb = match["asked"].lower(), match["verb"]
-    if verb in whole((*lexicon.determiners, *lexicon.articles)):
-        return _charged(sentence, match, context)
-    later = verb in whole(lexicon.later_acts) and _is_later(sentence, match.end(), lexicon)
-    if not later and not _is_work(verb, lexicon):
-        return []
-    if asked in whole(lexicon.asking_leave) and verb in whole(lexicon.leave_verbs):
-        return []  # "Ann asked to add an item"
-    ahead = sentence[max(match.start() - FAR, 0) : match.start()].rstrip()
-    before, over = _without_auxiliaries(ahead, lexicon)
-    if over:
-        return []  # "The Clerk had been asked": before the meeting
-    if before.lower() in whole(lexicon.third_persons):
-        if asked in whole(lexicon.asking_leave) and before == ahead:
-            return []  # "He asked to hire a second driver": he wants to be allowed to
-        meant = antecedent(before.lower(), context, said)  # "She was asked to keep a log"
-        works = verb in whole(lexicon.task_verbs)
-        return split_people(meant, lexicon) if meant is not None and works else []
-    owner = person_at_end(before, context)
-    if owner is not None:
-        # "The task force is charged with reviewing it" tells its remit, and "The Council will
-        # be requested to pass" is on the agenda; neither is asked of anybody.
-        remit = asked.rsplit(None, 1)[-1] not in whole(lexicon.infinitive)
-        late = is_body(owner, lexicon) and (remit or len(before) < len(ahead))
-        works = verb in whole((*lexicon.task_verbs, *lexicon.causing))
-        told = not late and (works or is_definite(owner, context))
-        return split_people(owner, lexicon) if told else []
-    return [before] if _is_named_by_noun(before, verb, lexicon) else []
-
-
-def _charged(sentence: str, match: re.Match[str], context: Context) -> list[str]:
-    """Return who has a thing as a task: "Ann has been tasked with the grant report"."""
-    lexicon = context.lexicon
-    if match["asked"].lower().rsplit(None, 1)[-1] in whole(lexicon.infinitive):
-        return []
-    ahead = sentence[max(match.start() - FAR, 0) : match.start()].rstrip()
-    before, over = _without_auxiliaries(ahead, lexicon)
-    owner = person_at_end(before, context) if not over else None
-    if owner is None or not is_definite(owner, context) or is_body(owner, lexicon):
-        return []
-    return split_people(owner, lexicon)
-
-
-def _is_later(sentence: str, at: int, lexicon: Lexicon) -> bool:
-    """Whether it is to be done by some day, not now: "asked to read it before the next meeting"."""
-    return phrase((*lexicon.next_meeting, *lexicon.later_words)).search(sentence, at) is not None
-
-
-def _is_named_by_noun(before: str, verb: str, lexicon: Lexicon) -> bool:
-    """Whether somebody whom no roster names is asked to do work: "the contractor", "Heads"."""
-    verbs = {verb, *stems_of(verb, lexicon)}  # "tasked with updating"
-    if whole(lexicon.task_verbs).isdisjoint(verbs):
-        return False
-    named = before.lower() not in whole(lexicon.not_names)
-    noun = nouns(lexicon).fullmatch(before) or (named and SEVERAL.fullmatch(before))
-    return before.lower() in whole(lexicon.doers) or bool(noun and _is_plain(before, lexicon))
-
-
-def _without_auxiliaries(before: str, lexicon: Lexicon) -> tuple[str, bool]:
-    """Return "The Clerk" of "The Clerk would be", and whether it is past ("had been").
-
-    "Asked to" follows.
-    """
-    words = before.split()
-    ahead = (*lexicon.auxiliaries, *lexicon.being, *lexicon.infinitive)  # "The Clerk to be asked"
-    last = len(words)
-    while last and words[last - 1].lower() in whole(ahead):
-        last -= 1
-    over = not whole(lexicon.past_perfects).isdisjoint(map(str.lower, words[last:]))
-    return " ".join(words[:last]), over
-
-
-def _is_plain(noun: str, lexicon: Lexicon) -> bool:
-    return not any(
-        word in whole(lexicon.auxiliaries) or word in whole(lexicon.no_verbs)
-        for word in noun.split()[1:]
-    )
+    return not is_later(sentence, at, lexicon)

@@ -34,7 +34,9 @@ def _bound(lexicon: Lexicon) -> frozenset[str]:
 @lru_cache(maxsize=8)
 def _one_of(lexicon: Lexicon) -> re.Pattern[str]:
     of = any_of((*lexicon.office_of, *lexicon.origins))
+    small, the = r"(?:[a-z-]{2,20}\s+){0,2}", any_of((*lexicon.determiners, *lexicon.articles))
     return re.compile(
-        rf"(?i:{any_of(lexicon.some_words)})\s+(?:[a-z-]{{2,20}}\s+){{0,2}}{any_of(lexicon.some_of)}"
+        rf"(?i:{any_of(lexicon.some_words)})\s+(?:{small}{any_of(lexicon.some_of)}"
         rf"(?:\s+{of}\s+(?:[\w'’-]+\s+){{0,4}}[\w'’-]+)?"
+        rf"|{any_of(lexicon.office_of)}\s+{the}\s+{small}{any_of(lexicon.group_ends)})"
     )

@@ -17,6 +17,7 @@ from ...people.roster import split_people, without_the
 from ..context import Context
 from .modals import is_known
 from .owners import is_body, is_definite, nouns, person_at_start
+from .tellers import are_told, is_speaking, is_told, is_told_of, says, teller
 
 # What a clerk carries forward has the number of the old minute in front: "4.4xi)", "4. 4.5iv)".
 CARRIED = re.compile(r"(?:\W{0,2}[A-Z]{0,4}[ .-]?\d[\w./-]{0,12}[.):\]]\s+){1,2}")
@@ -26,6 +27,7 @@ SENTENCE = re.compile(r"(?:[^.!?]|\.(?=\S|\s[a-z]))+[.!?]?\s*")
 NAME = re.compile(r"(?<![\w.@-])[A-Z][a-z]+(?![\w@-])")
 APOSTROPHE = re.compile(r"[\s'’]")
 NAMED = re.compile(r"(?<![\w.@-])([A-Z][\w'’-]*(?: [A-Z][\w'’-]*)?),$")
+
 BACK = 3  # so far back, in sentences, a pronoun reaches
 HEAD = " :*_-–—"  # what stands behind a name over a list
 LINE = 40  # such a name is no longer
@@ -42,14 +44,6 @@ class Lead:
     speaker: str | None = None
     owners: tuple[Person, ...] = ()
     reporter: str | None = None
-
-
-def is_told(head: str, verbs: tuple[str, ...], lexicon: Lexicon) -> bool:
-    """Whether a verb of saying or agreeing leads to what follows: "… agreed that", "… said"."""
-    words = head.lower().split()
-    while words and words[-1] in lexicon.subordinators:
-        words.pop()
-    return bool(words) and words[-1].strip(",") in whole(verbs)
 
 
 def by_pronoun(modal: str, before: str, context: Context, said: Lead) -> str | None:
@@ -73,9 +67,9 @@ def by_pronoun(modal: str, before: str, context: Context, said: Lead) -> str | N
         tail, head = bare(head), ""  # "She also will call"
     if tail in whole(lexicon.joining):
         promise = modal in whole(lexicon.promises) and modal not in whole(lexicon.plain_promises)
-        teller = _teller(head, context) if promise else None
+        who = teller(head, context) if promise else None
         begun = head[clause(head, lexicon) :]
-        return teller or _in_parts(begun, context) or _begun(begun, context, said)
+        return who or _in_parts(begun, context) or _begun(begun, head, context, said)
     if tail not in whole(lexicon.third_persons) or is_told(head, lexicon.doubts, lexicon):
         return None
     if not head:
@@ -83,15 +77,18 @@ def by_pronoun(modal: str, before: str, context: Context, said: Lead) -> str | N
         bound = not weak or modal in whole(lexicon.is_to)
         told = modal in whole(lexicon.reported)
         return antecedent(tail, context, said, told=told) if bound or told else None
-    if weak and not whole(lexicon.conditions).isdisjoint(head.lower().split()):
+    doubtful = whole(lexicon.conditions) - whole(lexicon.auxiliaries)  # "They were told that"
+    if weak and not doubtful.isdisjoint(head.lower().split()):
         return None  # "Jan said if they ever answer she would ask"
     if tail in whole(lexicon.plural_persons) and not _opens_clause(head, lexicon):
         return None  # "the budgets they were going to discuss"
-    if _is_told_of(head, lexicon):
+    if is_told_of(head, lexicon):
         return None  # "Ann met the doctor, who said she would": the doctor
     # "Ann said that she would"; "It was suggested that Ann write, and she agreed to do so".
-    found = _in_parts(head, context) or _in_parts(head[_after_that(head, lexicon) :], context)
-    if found is None and _says(tail, head, lexicon):
+    after = _after_that(head, lexicon)
+    first = None if are_told(head[:after], lexicon) else _in_parts(head, context)
+    found = first or _in_parts(head[after:], context)
+    if found is None and says(tail, head, lexicon):
         return antecedent(tail, context, said)  # "She said that she would"
     # "In reply to Cllr Poe he undertook to look into it": who spoke before.
     return found if found is not None or weak else antecedent(tail, context, said)
@@ -104,44 +101,18 @@ def _opens_clause(head: str, lexicon: Lexicon) -> bool:
     return not last[-1:].isalpha() or last in whole((*joined, *lexicon.speech, *lexicon.binding))
 
 
-def _is_told_of(head: str, lexicon: Lexicon) -> bool:
-    """Whether what stands behind *head* was said by somebody who is only spoken of: "who said"."""
-    words = head.lower().split()[-3:]
-    words = [word for word in words if word not in whole(lexicon.subordinators)][-2:]
-    related = len(words) > 1 and words[0] in whole(lexicon.relatives)
-    return related and words[1] in whole(lexicon.speech)
-
-
-def _begun(part: str, context: Context, said: Lead) -> str | None:
+def _begun(part: str, head: str, context: Context, said: Lead) -> str | None:
     """Return whom the pronoun means that *part* begins with: "He asked about it" before "and will".
 
-    So what is told of him goes on; "She's looking for one and will let us know".
+    So what is told of him goes on; "She's looking for one and will let us know". *part* is the
+    last clause of *head*: "Bob Roe, the warden said that he has the key" before "and will".
     """
     first = APOSTROPHE.split(part.lstrip(), maxsplit=1)[0].lower()
     if first in whole(context.lexicon.oneself):
         return said.speaker
     if first not in whole(context.lexicon.third_persons):
         return None
-    return antecedent(first, context, said)
-
-
-def _says(pronoun: str, head: str, lexicon: Lexicon) -> bool:
-    """Whether in *head* the same *pronoun* already says something: "she said that … and that"."""
-    words = bare(head).split()
-    return any(one == pronoun and verb in whole(lexicon.speech) for one, verb in pairwise(words))
-
-
-def _teller(head: str, context: Context) -> str | None:
-    """Return who told something and then promised: "Ann said that it would rain and agreed to"."""
-    lexicon = context.lexicon
-    for word in lexicon.subordinators:
-        told, found, _ = head.partition(f" {word} ")
-        if found and is_told(told, lexicon.speech, lexicon):
-            subject = person_at_start(told, context)
-            office, _, field = (subject or "").partition(", ")  # "The Director, Housing, stated"
-            known = not field or any(map(context.roster.knows, split_people(field, lexicon)))
-            return subject if known else office
-    return None
+    return teller(head, context) or antecedent(first, context, said)
 
 
 def by_nobody(match: re.Match[str], context: Context, said: Lead) -> str | None:
@@ -200,7 +171,7 @@ def antecedent(pronoun: str, context: Context, said: Lead, *, told: bool = False
         subject = office or person_at_start(previous, context)
         subject = subject or (None if told else _only_one(previous, context))
         if subject is not None and (several or office or not _are_many(subject, lexicon)):
-            if told and not _is_speaking(previous, subject, lexicon):
+            if told and not is_speaking(previous, subject, lexicon):
                 return None
             return subject if (len(split_people(subject, lexicon)) > 1) == several else None
     if told:
@@ -218,17 +189,6 @@ def _are_many(subject: str, lexicon: Lexicon) -> bool:
     bodies = whole((*lexicon.body_ends, *lexicon.groups))
     several = opening(lexicon.quantifiers).match(without_the(subject, lexicon)) is not None
     return several or is_body(subject, lexicon) or not bodies.isdisjoint((*heads, subject.lower()))
-
-
-def _is_speaking(sentence: str, subject: str, lexicon: Lexicon) -> bool:
-    """Whether *subject*, who begins *sentence*, says something in it, or "had" done something.
-
-    What was done before the meeting was told there.
-    """
-    behind = sentence.partition(subject)[2].lower().split(None, 2)[:2]
-    return any(
-        word.strip(",.") in whole((*lexicon.speech, *lexicon.past_perfects)) for word in behind
-    )
 
 
 def _sentences(text: str, lexicon: Lexicon) -> list[str]:

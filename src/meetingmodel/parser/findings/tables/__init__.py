@@ -23,7 +23,7 @@ from ...tables import cell_text, paragraphs
 from ..actions import find_actions
 from ..actions.due import find_due
 from ..actions.margin import margin_action
-from ..actions.marks import only_owners
+from ..actions.owner_marks import only_owners
 from ..columns import Grid, Place, grid_of, task_names
 from ..context import Context
 from ..decisions import find_decisions

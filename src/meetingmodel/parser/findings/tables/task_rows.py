@@ -262,6 +262,7 @@ def _columns(names: list[str], lexicon: Lexicon) -> Columns | None:
         n for n, name in enumerate(names) if n != owner and not known.isdisjoint(column_names(name))
     ]
     due = column_of(names, lexicon.due_columns, owner)
+    tasks = tasks or _due_things(names, owner, due, lexicon)
     if (owner if owner is not None else due) is None or not tasks:
         return None
     # A column that is called "Action" goes before "Discussion", which stands in where it is empty.
@@ -274,6 +275,20 @@ def _columns(names: list[str], lexicon: Lexicon) -> Columns | None:
     state = column_of(names, lexicon.status_columns, owner)
     ticked = state is not None and names[state] in whole(lexicon.done_words)
     return Columns(tasks, owner, due, state, sure, ticked)
+
+
+def _due_things(
+    names: list[str], owner: int | None, due: int | None, lexicon: Lexicon
+) -> list[int]:
+    """Return the first column of "Module | Owner | Deadline", whatever it is called.
+
+    Project teams share out their work so; "Event | Lead | Date" only says what is when.
+    """
+    if owner is None or due is None or min(owner, due) == 0:
+        return []
+    if names[owner] in whole(lexicon.name_columns):
+        return []  # "Office | Name | Due"
+    return [0] if names[due] in whole(lexicon.deadline_columns) else []
 
 
 def is_over(state: str, lexicon: Lexicon) -> bool:
@@ -301,6 +316,8 @@ def _people(text: str, context: Context) -> list[Person]:
     flat = ", ".join(part for part in re.split(r"\n|;", text) if part.strip())
     if is_owner(flat, context):
         return owners_of(flat, context)
-    # The column says that it is somebody: "City", "Office of Broadband".
+    # The column says that it is somebody: "City", "Office of Broadband", "all but Ann".
     whole_name = " ".join(text.split())
+    if whole_name.split(" ", 1)[0].lower() in whole(context.lexicon.everybody):
+        return [context.roster.person(whole_name)]
     return [context.roster.person(whole_name)] if OWNER.fullmatch(whole_name) else []

@@ -4,7 +4,7 @@ In: nothing.  Out: `ENGLISH`.
 Never: a name, a place or a sentence of one body's notes.
 
 dates.py       dates, times, numbers and pages
-people.py      names, titles, offices and groups;   forenames.py  first names
+people.py      names, titles, offices and groups;   forenames/  first names
 header.py      what the head of the notes says: labels, day, hours, quorum
 bodies.py      bodies and their meetings, as titles name them;   places.py  where they met
 next_meeting.py   when they meet again
@@ -14,7 +14,8 @@ motions.py     motions and seconds;   votes.py  votes and outcomes
 decisions.py   what marks a decision
 presence.py    who came, left or stepped aside
 actions.py     tasks: labels, columns, verbs;   due.py  when they are due
-promises.py    promises and requests in prose;   circles.py  notes of friends
+promises.py    promises in prose;   requests.py  requests;   work.py  what is work, and what is none
+circles.py     notes of friends
 """
 
 from ..words import Lexicon
@@ -35,7 +36,9 @@ from .people import PEOPLE
 from .places import PLACES
 from .presence import PRESENCE
 from .promises import PROMISES
+from .requests import REQUESTS
 from .votes import VOTES
+from .work import WORK
 
 __all__ = ["ENGLISH"]
 
@@ -59,5 +62,7 @@ ENGLISH = Lexicon(
     **ACTIONS,
     **DUE,
     **PROMISES,
+    **REQUESTS,
+    **WORK,
     **CIRCLES,
 )

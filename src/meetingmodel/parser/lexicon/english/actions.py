@@ -23,6 +23,12 @@ ACTIONS = {
         | to do's | acp | ais | homework
         """
     ),
+    # titles of lists that hold nothing but tasks, whatever an entry looks like
+    "things_to_do": said(
+        """
+        todo | to do | to-do | todos | to-dos | to dos | things to do | jobs to do
+        """
+    ),
     "typed_tasks": said("todo | to do | to-do | todos"),
     "label_ends": said(
         "taken | needed | required | requested | update | updates | plan | log | list"
@@ -116,6 +122,13 @@ ACTIONS = {
     "allotted_columns": said(
         "duration | min | mins | minutes | length | time allotted | allotted time | allotted | "
         "time (min) | time (mins) | est. time | estimated time | how long | time slot | slot"
+    ),
+    # columns that tell until when something is to be done, and nothing else
+    "deadline_columns": said(
+        """
+        deadline | due | due date | by when | due by | complete by | finish by |
+        to be completed by | deadline date | target completion date | completion deadline
+        """
     ),
     "due_columns": said(
         """

@@ -273,7 +273,7 @@ PEOPLE = {
         members | staff | chairs | co-chairs | supervisors | trustees | directors | officers |
         councillors | commissioners | volunteers | leads | lead | team | committee |
         subcommittee | group | council | company | department | office | district | leaders |
-        elders
+        elders | groups | teams | committees | departments
         """
     ),
     "speech": said(
@@ -286,7 +286,7 @@ PEOPLE = {
     ),
     "conditions": said("if | should the | unless | provided | in case | assuming | were"),
     "conjunctions": said("and"),
-    "alternatives": said("or"),
+    "alternatives": said("or | and/or"),
     "definite_articles": said("the"),
     "office_of": said("of"),
     "articles": said("the | a | an | our | their | its"),

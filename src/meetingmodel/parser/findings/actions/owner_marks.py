@@ -1,32 +1,23 @@
-"""Marks of a task: labels, boxes and owners before and behind it.
+"""Who is named before and behind a task: "Ann: …", "[Ann] …", "@ann …", "… (Ann)", "… – Ann".
 
-In: the text of a line, and the context.  Out: where the task begins and ends, and who owns it.
-Never: takes "ACTION: approved" for a task: some minutes label what the body did.
+In: the text of a line, and the context.  Out: the owners, and where the task begins.
+Never: takes a status or a day that stands there for somebody.
 """
 
 import re
 from functools import lru_cache
 
-from attrs import frozen
-
 from ....model import Person
 from ...language.dates import find_dates
-from ...language.gates import Gate
 from ...language.phrases import any_of, bare, whole
 from ...lexicon.words import Lexicon
 from ...people.roster import split_people
 from ..context import Context
-from .bare_labels import NAME, behind_bare_label, given_behind_label
+from .bare_labels import NAME
 from .due_words import is_due_words
 from .nicknames import is_nick
-from .owners import (
-    are_initials,
-    are_margin,
-    is_definite,
-    is_owner,
-    owners_of,
-)
-from .states import TAG, status_at
+from .owners import are_initials, are_margin, is_definite, is_owner, owners_of
+from .states import status_at
 
 BETWEEN = re.compile(r"\s*[,/&+]\s*")
 OWNER_MARKS = ("[", "@")
@@ -45,76 +36,8 @@ BEHIND_DASH = re.compile(
     r"\s[-–—]+\s(?P<owner>[^\W\d][\w .,/&'’-]{1,50}?)"
     r"(?:\s[-–—]+\s[^–—]{1,40}|,?\s*\([^()]{1,40}\))?[.\s]*$"
 )
-AGENDA_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,3}){1,3}\.?\s+(?=[A-Z])")
-COUNTED = 200  # tasks of a year
-
-
-@frozen
-class Mark:
-    """Where a task stands in the text of a line, and who is named as its owner."""
-
-    start: int
-    stop: int
-    owners: tuple[Person, ...] = ()
-
-
-@lru_cache(maxsize=8)
-def _label(lexicon: Lexicon) -> re.Pattern[str]:
-    joined = any_of(lexicon.conjunctions)
-    names = rf"{NAME}(?:(?:\s*[,/&+]\s*|\s+)(?:{joined}\s+)?{NAME}){{0,4}}"
-    groups = any_of((*lexicon.body_ends, *lexicon.groups, *lexicon.anybody))
-    group = rf"(?:[a-z]+ ){{0,2}}{groups}(?: \([^()]{{1,40}}\))?"  # "ACTION new committee: …"
-    return re.compile(
-        rf"[\W_]{{0,4}}(?i:{any_of(lexicon.action_labels)})(?![^\W\d_])[\s#/*_-]*(?:\d[\d./-]{{0,11}})?\s*"
-        rf"(?:[(\[]\s*(?P<inner>[^()\[\]]{{1,50}})[)\]]\s*"
-        rf"|(?:(?i:{any_of(lexicon.task_of)})\s+)?(?P<owner>{names})\s*(?=[:\]>]|[-–—]\s)"
-        rf"|(?P<group>{group})(?=:)"
-        rf"|(?:(?i:{any_of(lexicon.task_of)})\s+)?(?P<small>[A-Za-z][\w-]{{1,24}}(?:(?:\s*[,/&+]\s*|\s+{joined}\s+)[A-Za-z][\w-]{{1,24}}){{0,3}})(?=:))?"
-        rf"(?:[:\]>→⇒➔]|[-=]>|[-–—]\s|(?<=[)\]]\s)(?=\w))[\s*_]*"
-    )
-
-
-@lru_cache(maxsize=8)
-def label_words(lexicon: Lexicon) -> tuple[str, ...]:
-    """Return the labels of tasks for a gate, also with the number that stands right behind one.
-
-    Companies and charities count so: "AP3 (GK): get a price".
-    """
-    short = (label for label in lexicon.action_labels if " " not in label)
-    counted = (f"{label}{number}" for label in short for number in range(1, COUNTED))
-    return (*lexicon.action_labels, *counted)
-
-
-@lru_cache(maxsize=8)
-def label_gate(lexicon: Lexicon) -> Gate:
-    """Return the words that stand in every text with a label of tasks."""
-    return Gate(label_words(lexicon))
-
-
-@lru_cache(maxsize=8)
-def _inside(lexicon: Lexicon) -> re.Pattern[str]:
-    """The label behind a sentence that lacks its stop: "… on Friday ACTION: Ann to attend"."""
-    labels = any_of(
-        form
-        for label in lexicon.action_labels
-        for form in (label.upper(), label.capitalize(), label.title())
-    )
-    to = any_of(lexicon.infinitive)
-    return re.compile(
-        rf"(?<=[\s(*_]){labels}[*_]{{0,2}}:(?=[\s*_])|(?<=[–—-]\s){labels}\s+(?={NAME}\s+{to}\s)"
-    )
-
-
-def labels_inside(text: str, start: int, stop: int, lexicon: Lexicon) -> list[int]:
-    """Return where labels stand in a sentence, behind other words."""
-    found = (match.start() for match in _inside(lexicon).finditer(text, start + 1, stop))
-    return [place for place in found if place > start + LEAD and not _is_kind(text, place, lexicon)]
-
-
-def _is_kind(text: str, place: int, lexicon: Lexicon) -> bool:
-    """Whether the label at *place* is spoken of, "a TODO: …", or says of what kind an item is."""
-    before = text[:place].rstrip(" *_").rsplit(None, 1)[-1:]
-    return bool(before) and before[0].lower() in whole((*lexicon.articles, *lexicon.advised))
+REACH = 70
+INITIALS = 3  # "[PATCH]" is no name
 
 
 @lru_cache(maxsize=8)
@@ -128,95 +51,6 @@ def _behind(lexicon: Lexicon) -> re.Pattern[str]:
         rf"[\s(\[*_]*(?i:{any_of(lexicon.action_labels)})(?![^\W\d_])(?:\s+(?P<of>(?i:{of})))?[\s*_]*"
         rf"(?P<colon>[:–—-])?[\s*_]*(?P<owner>{names})[\s)\]*_.]*"
     )
-
-
-@lru_cache(maxsize=8)
-def _named_field(lexicon: Lexicon) -> re.Pattern[str]:
-    """A field behind the task: "Owner: Bob. Due: 3 June"."""
-    fields = any_of(lexicon.owner_columns)
-    return re.compile(rf"[\s.;,(|-]+(?i:{fields})\s*:\s*(?P<owner>[A-Z][\w ,/&'’-]{{0,50}})")
-
-
-@lru_cache(maxsize=8)
-def _at_name(lexicon: Lexicon) -> re.Pattern[str]:
-    """Owners by the names of their accounts: "@ann, @bob to write"."""
-    joined, to = any_of(lexicon.conjunctions), any_of(lexicon.infinitive)
-    return re.compile(
-        rf"@(?P<owner>[A-Za-z][\w.-]{{1,30}})"
-        rf"(?P<more>(?:(?:[, &]|\b{joined}\b)+@[\w.-]{{2,30}}){{0,4}})"
-        rf"(?:\s+[–—-]\s+|[:,]?\s+)(?:{to}\s+)?"
-    )
-
-
-def find_label(text: str, start: int, context: Context) -> Mark | None:
-    """Return the task that a label at *start* announces, with the owner that the label names."""
-    lexicon = context.lexicon
-    start = _behind_tag(text, start, lexicon)
-    given = given_behind_label(text, start, context)
-    if given is not None:
-        return Mark(given[0], len(text), tuple(owners_of(given[1], context)))
-    match = _label(lexicon).match(text, start)
-    if match is None:
-        begin = behind_bare_label(text, start, context)
-        return Mark(begin, len(text)) if begin is not None else None
-    small = match["small"]  # "ACTION annlee: …"
-    if match.end() >= len(text) or (small and not _are_known(small, context)):
-        return None  # "Actions arising: …"
-    if AGENDA_NUMBER.match(text, match.end()) is not None:
-        return None  # "Action: 2.01 Roads" is what an agenda says of a matter
-    group = (match["group"] or "").partition(" (")[0]
-    named = _first_part(match["inner"] or match["owner"] or group or small or "", lexicon)
-    if named.lower() in whole((*lexicon.decision_labels, *lexicon.label_ends)):
-        return None  # "Action/Decision: …", "Action taken: …"
-    nick = match["inner"] is not None and named.isalnum()  # "AI(marcus): …"
-    known = "@" in named or nick or bool(group) or is_owner(named, context)
-    owners = owners_of(named.replace("@", ""), context) if known else []
-    if not owners and match[0].rstrip()[-1:] == ")":
-        return None  # "Action (see above) was taken"
-    return Mark(match.end(), _closed(text, match), tuple(owners))
-
-
-@lru_cache(maxsize=8)
-def _tag_behind(lexicon: Lexicon) -> re.Pattern[str]:
-    """Return the pattern of a tag at the end of a line, "number them by year #todo"."""
-    labels = any_of(label for label in lexicon.action_labels if " " not in label)
-    return re.compile(rf"\s+\#(?i:{labels})(?::(?P<owner>@?[A-Za-z][\w-]{{1,24}}))?\s*$")
-
-
-def find_tag_behind(text: str, context: Context) -> Mark | None:
-    """Return the task that a tag at the end of a line makes of it; the tag may name its owner."""
-    if "#" not in text[-TAGGED:]:
-        return None
-    match = _tag_behind(context.lexicon).search(text)
-    if match is None or not match.start():
-        return None
-    owner = (match["owner"] or "").removeprefix("@")
-    return Mark(0, match.start(), tuple(owners_of(owner, context) if owner else ()))
-
-
-def _are_known(named: str, context: Context) -> bool:
-    """Whether a label names people in small letters, "maxx and noah", or anybody: "someone"."""
-    known = context.roster.knows
-    if named.lower() in whole(context.lexicon.anybody):
-        return True
-    return all(map(known, split_people(named, context.lexicon)))
-
-
-def _closed(text: str, label: re.Match[str]) -> int:
-    """Return where the task ends behind *label*: "[Action: …]" ends before its bracket."""
-    stop = len(text.rstrip())
-    for opens, closes in ("[]", "()"):
-        within = label[0].count(opens) > label[0].count(closes)
-        if within and text[stop - 1] == closes and text.count(opens) == text.count(closes):
-            return stop - 1
-    return len(text)
-
-
-def _behind_tag(text: str, start: int, lexicon: Lexicon) -> int:
-    """Return where a text begins behind the state of a task: "[NEW] ACTION: …"."""
-    tag = TAG.match(text, start)
-    states = (*lexicon.in_progress_words, *lexicon.new_words, *lexicon.done_words)
-    return tag.end() if tag is not None and bare(tag["state"]) in states else start
 
 
 def only_owners(text: str, context: Context) -> list[Person]:
@@ -249,17 +83,11 @@ def _no_owners(lexicon: Lexicon) -> frozenset[str]:
     return whole((*lexicon.not_names, *became, *over, *lexicon.decision_labels))
 
 
-REACH = 70
-TAGGED = 40  # in so many letters at the end of a line stands a tag
-LEAD = 3  # so many marks may stand before the label of a sentence
-INITIALS = 3  # "[PATCH]" is no name
-
-
 def named_before(text: str, start: int, stop: int, context: Context) -> tuple[list[Person], int]:
     """Return the owner of "Name: task" or "Name – task" and where the task begins."""
     match = NICK_BEFORE.match(text, start, stop)
     nick = match["owner"] if match is not None else ""
-    known = bool(nick) and _are_known(nick, context)
+    known = bool(nick) and are_known(nick, context)
     colon = match is not None and match["colon"] is not None
     if match is not None and colon and not text[match.end()].islower():
         # In a list of tasks "bob90: Draft it" names somebody whom no roll has.
@@ -307,12 +135,31 @@ def named_at(text: str, start: int, context: Context) -> tuple[list[Person], int
     return owners, start if told else at.end()
 
 
+@lru_cache(maxsize=8)
+def _at_name(lexicon: Lexicon) -> re.Pattern[str]:
+    """Owners by the names of their accounts: "@ann, @bob to write"."""
+    joined, to = any_of(lexicon.conjunctions), any_of(lexicon.infinitive)
+    return re.compile(
+        rf"@(?P<owner>[A-Za-z][\w.-]{{1,30}})"
+        rf"(?P<more>(?:(?:[, &]|\b{joined}\b)+@[\w.-]{{2,30}}){{0,4}})"
+        rf"(?:\s+[–—-]\s+|[:,]?\s+)(?:{to}\s+)?"
+    )
+
+
 def _is_tagged(named: str, context: Context) -> bool:
     """Whether a tag names somebody: "[Ann]", "[@ann, @bob]", "[ann]" of an Ann who was there."""
     if named[0].isupper():
         return is_owner(named, context)
     people = split_people(named, context.lexicon)
     return bool(people) and all(part[0] == "@" or context.roster.knows(part) for part in people)
+
+
+def are_known(named: str, context: Context) -> bool:
+    """Whether a label names people in small letters, "maxx and noah", or anybody: "someone"."""
+    known = context.roster.knows
+    if named.lower() in whole(context.lexicon.anybody):
+        return True
+    return all(map(known, split_people(named, context.lexicon)))
 
 
 def named_after(text: str, context: Context) -> list[Person]:
@@ -328,10 +175,17 @@ def named_after(text: str, context: Context) -> list[Person]:
         match = pattern.search(text)
         if match is None:
             continue
-        named = _first_part(match["owner"], context.lexicon)
+        named = first_part(match["owner"], context.lexicon)
         if named and is_owner(named, context) and not is_due_words(named, context.lexicon):
             return owners_of(named, context)  # "(ASAP)" is nobody
     return []
+
+
+@lru_cache(maxsize=8)
+def _named_field(lexicon: Lexicon) -> re.Pattern[str]:
+    """A field behind the task: "Owner: Bob. Due: 3 June"."""
+    fields = any_of(lexicon.owner_columns)
+    return re.compile(rf"[\s.;,(|-]+(?i:{fields})\s*:\s*(?P<owner>[A-Z][\w ,/&'’-]{{0,50}})")
 
 
 @lru_cache(maxsize=8)
@@ -346,7 +200,7 @@ def _led_by(lexicon: Lexicon) -> re.Pattern[str]:
     )
 
 
-def _first_part(text: str, lexicon: Lexicon) -> str:
+def first_part(text: str, lexicon: Lexicon) -> str:
     """Return the owner of "Bob, by 3 June", "Action: Bob" and "Bob – due Friday"."""
     label, colon, rest = text.partition(":")
     if colon and bare(label) in whole((*lexicon.action_labels, *lexicon.owner_columns)):

@@ -1,0 +1,85 @@
+"""A bare "to" behind somebody: "the Clerk to write", "HR to chase", "Bob still has to pay".
+
+In: what stands before "to", and the verb behind it.  Out: who is to act.
+Never: takes "asked the Clerk to", a request, or "wanted Ann to", a wish, for such a line.
+"""
+
+import re
+
+from ...language.phrases import opening, whole
+from ...people.persons import may_end_person
+from ...people.roster import split_people, without_the
+from ..context import Context
+from .binding import is_one
+from .modals import doing, is_known, is_task
+from .nicknames import first_names, is_nick
+from .owners import is_body, is_definite, person_at_end
+from .subjects import clause
+
+UNKNOWN = re.compile(r"[A-Z]{2,7}s?")  # initials that no roster explains
+GROUP = 5  # so many words name a group
+
+
+def has_to(before: str, match: re.Match[str], context: Context) -> str | None:
+    """Return who still has to do something; "Ann had to leave" is past."""
+    lexicon = context.lexicon
+    now = match["perfect"].lower() not in whole(lexicon.past_perfects)
+    works = now and match["verb"] in whole(lexicon.task_verbs)
+    if now and first_names(before, doing(match, lexicon), context, loose=False) is not None:
+        return before
+    subject = person_at_end(before, context) if works else None
+    return subject if subject == before and is_one(before, context) else None
+
+
+def told_to(before: str, match: re.Match[str], context: Context, *, loose: bool) -> str | None:
+    """Return who is to do something: "the Clerk" of "Clerk to write" or "…, HR to chase".
+
+    "asked the Clerk to" is a request, "wanted Ann to" a wish: a bare "to" needs a clause.
+    """
+    lexicon = context.lexicon
+    verb = match["verb"].lower()
+    if verb in lexicon.be_words and not is_task(match, "", lexicon, promise=False):
+        return None
+    known = is_known(match, lexicon)
+    if loose and known and is_nick(before, lexicon):
+        return before
+    works = lexicon.personal_verbs if verb in whole(lexicon.given_verbs) else ()
+    named = first_names(before, (*doing(match, lexicon), *works), context, loose=loose)
+    if named is not None:
+        return named
+    if loose and ":" not in before and len(before.split()) <= GROUP and is_body(before, lexicon):
+        return before  # "IT team to fix it": the last word says what it is
+    each = opening(lexicon.quantifiers).match(before)
+    short = before[each.end() :].lstrip() if each is not None else before
+    if known and short and all(_may_do(one, context) for one in split_people(short, lexicon)):
+        return before  # "HR to chase", "Each SIG to meet", "School and PTA to tell the parents"
+    if before and all(map(context.roster.knows, split_people(before, context.lexicon))):
+        return before  # nicknames in small letters
+    if not may_end_person(before, lexicon):
+        return None
+    start = clause(before, lexicon)
+    subject = person_at_end(before[start:], context)
+    if subject is None or before[start:].strip() != subject:
+        # "The work is outstanding, HR to chase."
+        comma = before.rfind(", ") + 2
+        subject = person_at_end(before[comma:], context) if comma > 2 else None
+        if subject is None or before[comma:].strip() != subject:
+            return None
+        start = comma
+    if before[:start].endswith("("):
+        return None
+    if not known and not loose:
+        # Whoever is on the roster may be given any task; of others only verbs of work tell.
+        certain = start == 0 and is_definite(subject, context)
+        known = certain and verb not in whole(lexicon.no_verbs)
+    return subject if known or loose else None
+
+
+def _may_do(text: str, context: Context) -> bool:
+    """Whether *text* is somebody whom work is given to by a bare "to", on the roster or not."""
+    lexicon = context.lexicon
+    low = text.lower()
+    if UNKNOWN.fullmatch(text) is not None:
+        return {low, low.removesuffix("s")}.isdisjoint(whole(lexicon.no_initials))
+    named = without_the(low, lexicon) in whole((*lexicon.doers, *lexicon.offices))
+    return named or context.roster.knows(text)
