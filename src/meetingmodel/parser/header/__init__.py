@@ -10,6 +10,7 @@ body.py, body_names.py, body_choice.py, elsewhere.py, seats.py  who met
 channel.py  who met, and where, in a chat
 day.py, day_order.py, weekday.py  when;   hours.py, ranges.py  from when to when
 place.py  where;   place_told.py, place_lines.py  as sentences say, and lines without a label
+  virtual.py  meetings that were held nowhere
   place_names.py, place_text.py, no_place.py   what is a place, its words, what is none
 pieces.py  heads that say all in a line
 standing.py  draft or approved, quorum;   following.py  the next meeting

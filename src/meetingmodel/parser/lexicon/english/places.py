@@ -35,7 +35,7 @@ PLACES = {
     "ways": said(
         """
         remotely via | virtually via | electronically via | online via | remotely by |
-        remotely using
+        remotely using | over
         """
     ),
     "place_ends": said(
@@ -59,8 +59,13 @@ PLACES = {
         telephone conference | conference call | zoom | webex | teams | microsoft teams |
         ms teams | google meet | skype | telephone | phone | online | virtual meeting |
         jitsi | irc | slack | discord | gotomeeting | go-to-meeting | go to meeting |
-        bluejeans | remote meeting | remote |
-        zoom meeting
+        bluejeans | remote meeting | remote | zoom meeting | google hangouts | google hangout |
+        hangouts | telephonic meeting | phone meeting | telephone meeting | irc meeting |
+        zoom videoconference | zoom video conference | zoom conference | zoom teleconference |
+        zoom call | video meeting | teams meeting | microsoft teams meeting | online meeting |
+        remote video conference | internet relay chat | bigbluebutton | mumble | whereby |
+        facetime | google chat | matrix chat | uberconference | vidyo | video link |
+        conference telephone call | audio conference | audioconference
         """
     ),
     "room_openings": said("conference | meeting | hearing | session | workshop | call | meetings"),
