@@ -18,8 +18,9 @@ from ..language.dates import FoundTime, find_dates, find_times, read_slot
 from ..language.gates import gate
 from ..language.phrases import Phrase, any_of, bare, opening, phrase, tokens, whole
 from ..lexicon.words import Lexicon
+from .fields import Labelled, find_labels
 from .ranges import AT, Hours, after_start, in_figures, read_range
-from .zone import Labelled, above_business, ends_letterhead, find_labels, header_zone
+from .zone import above_business, ends_letterhead, header_zone
 
 LATE = 3  # hours after the notice a meeting begins at most
 NEAR = 160  # so many characters a time may stand behind "called to order"

@@ -14,12 +14,13 @@ from ..language.dates import find_dates, find_times
 from ..language.phrases import bare, opening, phrase, tokens, whole
 from ..lexicon.words import Lexicon
 from ..people.names import is_name
+from .fields import LABEL
 from .no_place import ADDRESS, before_places, is_body, solid_rooms
 from .place_names import SHORT, TOWN, is_place, name_in, place_in, with_more, with_note
 from .place_text import LINE, opened, trimmed, without_hours
 from .place_told import LINES, WIDE
 from .virtual import virtual_line, virtually
-from .zone import LABEL, above_business, ends_letterhead
+from .zone import above_business, ends_letterhead
 
 CODE = 12  # letters behind a label that may hold the number of a matter
 END = sys.maxsize  # of a text
@@ -53,7 +54,7 @@ def _in_title(text: str, frame: Frame) -> str | None:
     lexicon = frame.lexicon
     dates = find_dates(text, lexicon)
     if not dates:
-        return virtually(text, frame) if tokens(text) & whole(lexicon.meeting_words) else None
+        return virtually(text, frame)
     place = _ahead_of_date(text[: dates[0].start], frame)
     stop = dates[-1].stop
     if place is None and not phrase(lexicon.place_words).search(text, stop):
@@ -75,6 +76,12 @@ def _ahead_of_date(text: str, frame: Frame) -> str | None:
             place = opened(text[match.end() :], frame.lexicon)
             if is_place(place, frame):
                 return place
+            # "Committee meeting at the Plough, Thursday …": nothing else stands before the day
+            rest = without_hours(text[match.end() :], frame.lexicon).rstrip(" ,:;–—-")
+            name = name_in(rest, frame)
+            hour = rest[:1] == " "  # "at 7 pm on the Old Fair, Sunday …"
+            if not hour and name is not None and trimmed(rest, frame.lexicon).endswith(name):
+                return name
     return None
 
 
@@ -108,6 +115,8 @@ def at_line(frame: Frame, zone: list[Draft]) -> str | None:
         if len(draft.text) >= SHORT or draft.marker:
             continue
         text = without_hours(draft.text, lexicon).lstrip(" ,;-–—")
+        way = opening(lexicon.ways).match(text)  # "In person at the Red Lion"
+        text = text[way.end() :].lstrip(" ,:") if way is not None else text
         match = before_places(lexicon).match(text)
         if match is None or match[0].strip().lower() not in whole(lexicon.at_words):
             continue

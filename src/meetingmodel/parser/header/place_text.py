@@ -94,8 +94,13 @@ def _zone(lexicon: Lexicon) -> re.Pattern[str]:
 def _up_to_end(text: str, lexicon: Lexicon) -> str:
     """Return *text* up to the end of its sentence; "St. Ann's" and "N.E." do not end it."""
     text = _without_chair(text, lexicon)
-    stops = phrase(lexicon.place_stops)
-    end = next((match.start() for match in stops.finditer(text) if match.start() > 2), LINE)
+    stops, virtual = phrase(lexicon.place_stops), opening(lexicon.virtual_places)
+    ends = (
+        match.start()
+        for match in stops.finditer(text)
+        if match.start() > 2 and not virtual.match(text, match.end() + 1)  # "and by video link"
+    )
+    end = next(ends, LINE)
     for match in ENDS.finditer(text[:end]):
         word = text[: match.start()].rsplit(None, 1)[-1:]
         letters = bool(word) and len(word[0]) > 1 and word[0].isupper() and not _is_loud(text)

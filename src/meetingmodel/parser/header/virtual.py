@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from ..frame import Frame
 from ..language.dates import find_dates
-from ..language.phrases import any_of, opening, tokens
+from ..language.phrases import any_of, opening, tokens, whole
 from ..lexicon.words import Lexicon
 from .place_text import without_hours
 
@@ -46,8 +46,12 @@ def _loose(lexicon: Lexicon) -> frozenset[str]:
 def virtually(text: str, frame: Frame) -> str | None:
     """Return the "Zoom" of a title: "Special meeting via Zoom", "4 May, 7 pm (online)"."""
     lexicon = frame.lexicon
+    dates = find_dates(text, lexicon)
     match = _behind_opening(lexicon).search(text)
-    if match is None and (dates := find_dates(text, lexicon)):
+    if match is not None and not dates:
+        met = tokens(text[: match.start()]) & whole(lexicon.meeting_words)
+        return match["place"] if met else None
+    if match is None and dates:
         match = _in_brackets(lexicon).search(text, dates[-1].stop)
     return match["place"] if match is not None else None
 

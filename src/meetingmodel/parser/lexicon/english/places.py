@@ -27,7 +27,8 @@ PLACES = {
         town office | site office | council offices | civic offices | meetinghouse |
         village green | crypt | refectory | court house | boathouse | boat house | schoolhouse |
         bakehouse | lighthouse | glasshouse | makerspace |
-        hackerspace | winery | marae | bowling green | wardroom | canteen | hangar
+        hackerspace | winery | marae | bowling green | wardroom | canteen | hangar | home of |
+        arms | scout hall | pump house
         """
     ),
     "place_openings": said("in | at | via | by | on | through | using"),
@@ -35,7 +36,7 @@ PLACES = {
     "ways": said(
         """
         remotely via | virtually via | electronically via | online via | remotely by |
-        remotely using | over
+        remotely using | over | in person | in-person
         """
     ),
     "place_ends": said(
@@ -82,7 +83,7 @@ PLACES = {
         board room | courthouse | clubroom | clubrooms | basement | media center |
         common house | undercroft | site office | town office | civic offices | rooms |
         court house | boathouse | boat house | schoolhouse | makerspace | hackerspace | marae |
-        wardroom | canteen | hangar
+        wardroom | canteen | hangar | home of | residence | residence of
         """
     ),
     "place_signs": said("📍 | 🏠 | 📌"),
