@@ -59,7 +59,7 @@ def header_zone(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
 
 
 def title_first(zone: list[Draft], lexicon: Lexicon) -> list[Draft]:
-    """Return *zone* from the word "MINUTES" on, and then what stands above it.
+    """Return *zone* from "MINUTES" or "AGENDA" on, and then what stands above it.
 
     So it is where letterhead and officers are a dozen lines, none of which tells of a day.
     """
@@ -75,7 +75,7 @@ def title_first(zone: list[Draft], lexicon: Lexicon) -> list[Draft]:
         if find_dates(draft.text, lexicon) or _begins_business(draft, lexicon):
             return zone
         alone = place >= ROSTER and not draft.marker and len(draft.text) <= TITLE
-        if alone and draft.tokens <= whole(loose) and draft.tokens & whole(lexicon.minutes_words):
+        if alone and draft.tokens <= whole(loose) and draft.tokens & whole(lexicon.meeting_words):
             return [*zone[place:], *zone[:place]]
     return zone
 

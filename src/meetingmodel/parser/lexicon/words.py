@@ -122,6 +122,8 @@ class Lexicon:
     council_ends: tuple[str, ...] = words()
     committee_ends: tuple[str, ...] = words()
     committee_words: tuple[str, ...] = words()
+    numbered_bodies: tuple[str, ...] = words()
+    meeting_matters: tuple[str, ...] = words()
     lone_bodies: tuple[str, ...] = words()
     body_words: tuple[str, ...] = words()
     meeting_words: tuple[str, ...] = words()
