@@ -14,6 +14,7 @@ place.py  where;   place_told.py, place_lines.py  as sentences say, and lines wi
   place_names.py, place_text.py, no_place.py   what is a place, its words, what is none
 pieces.py  heads that say all in a line
 standing.py  draft or approved, quorum;   following.py  the next meeting
+  next_of_others.py  which is not this body's
 """
 
 from collections.abc import Mapping

@@ -189,6 +189,8 @@ class Lexicon:
     no_own_meeting: tuple[str, ...] = words()
     next_fillers: tuple[str, ...] = words()
     next_verbs: tuple[str, ...] = words()  # between the words and a full date
+    annual_meetings: tuple[str, ...] = words()
+    next_ours: tuple[str, ...] = words()
     next_gates: tuple[str, ...] = words()
     reporting: tuple[str, ...] = words()
     adjourned_until: tuple[str, ...] = words()
