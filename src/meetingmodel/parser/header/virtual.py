@@ -32,15 +32,15 @@ def virtual_line(text: str, lexicon: Lexicon) -> str | None:
 @lru_cache(maxsize=8)
 def _loose(lexicon: Lexicon) -> frozenset[str]:
     """Return the words of such a line: "Held by Zoom video conference"."""
-    kinds = (
-        *lexicon.virtual_places,
+    beside = (
         *lexicon.place_openings,
         *lexicon.held,
         *lexicon.ways,
         *lexicon.time_zones,
         *lexicon.room_openings,
     )
-    return frozenset(word for words in kinds for word in words.split())
+    parts = (word for words in lexicon.virtual_places for word in words.split())
+    return frozenset((*parts, *beside))
 
 
 def virtually(text: str, frame: Frame) -> str | None:
