@@ -28,7 +28,7 @@ PLACES = {
         village green | crypt | refectory | court house | boathouse | boat house | schoolhouse |
         bakehouse | lighthouse | glasshouse | makerspace |
         hackerspace | winery | marae | bowling green | wardroom | canteen | hangar | home of |
-        arms | scout hall | pump house
+        arms | scout hall | pump house | áras | aras | halla
         """
     ),
     "place_openings": said("in | at | via | by | on | through | using"),
