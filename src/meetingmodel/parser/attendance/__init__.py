@@ -11,7 +11,8 @@ brief.py   labels that are one only with names behind them;   bare_lists.py  lis
 shapes.py  what lines of a list look like
 marks_in_front.py  "✓ Ann Lee";   partners.py  tables by partner
 columns.py, label_tables.py, cells.py  tables;   apart.py, label_runs.py  tables taken apart
-sentences.py  running prose;   presiding.py  who was in the chair;   footnotes.py  signs
+sentences.py, told_behind.py  running prose
+presiding.py  who was in the chair;   footnotes.py  signs
 reading.py  the way through the notes;   roll.py  who was found
   leading.py   what leads to a list;   behind.py  people behind a label or an office
   open_list.py the list that is open;   between.py  lines in it that are no people

@@ -1,6 +1,6 @@
 """Sentences that say who was there: "Present were …", "Lee was absent", "with Roe present".
 
-In: a text.  Out: people in the roll.
+In: a text.  Out: people in the roll; told_behind.py takes those named first.
 Never: reads a sentence in which most words between commas are no names.
 """
 
@@ -13,24 +13,22 @@ from ..language.sentences import sentences as full_sentences
 from ..lexicon.words import Lexicon
 from ..people.name_entries import split_entries
 from ..people.name_lists import read_names
-from ..people.names import origins, read_name
+from ..people.names import read_name
 from ..people.titles import strip_title
 from .inline import take_inline
 from .labels import LABEL_LENGTH, is_group, read_label
 from .roll import Label, Roll
-from .status import is_vote, split_status
+from .status import is_vote
+from .told_behind import telling, told_behind
 from .unnamed import are_nicknames
 from .within import told_apart
 
 AWAY = (Presence.ABSENT, Presence.EXCUSED)
 EARLY = 60  # so far into its sentence an opening stands
 FIELD = re.compile(r":(?!\d)")
-LABEL = re.compile(r"\s+[-–—]\s|:")  # "… Cy Poe Trustees absent - Dee Fox": the next list
 COLON = 400  # or one that a colon follows
 TAIL = 40  # so long are the words that tell it, at most
 CALLED = 200  # behind who called the meeting to order, and when
-MORE = re.compile(r",\s")  # "were present, with Roe participating by phone"
-MOSTLY = 0.6
 
 
 def read_sentences(
@@ -56,17 +54,18 @@ def read_sentences(
         known = len(roll.found)
         found = _forward(sentence, lexicon, early)
         if found is not None:
-            _backward(sentence[: -len(found[1]) or None], roll, told=False)  # "Mayor Lee presided"
+            # "Mayor Lee presided"
+            told_behind(sentence[: -len(found[1]) or None], roll, told=False)
             listed, _, others = found[1].partition("; ")
-            if not _told(lexicon).search(f" {others}"):
+            if not telling(lexicon).search(f" {others}"):
                 listed, others = found[1], ""
             _listed(listed, Label(found[0]), roll)
             if not _labelled(others, roll, going=True):
-                _backward(others, roll, told=True)  # "…; Roe was excused"
+                told_behind(others, roll, told=True)  # "…; Roe was excused"
             if number and not before and not known:
                 listed_before(parts[number - 1], roll)
         elif close or len(roll.found) > before:
-            _backward(sentence, roll, told=going or len(roll.found) > before)
+            told_behind(sentence, roll, told=going or len(roll.found) > before)
     if len(roll.found) > before and not votes:
         for sentence in parts:
             _called(sentence, roll)
@@ -263,107 +262,3 @@ def _listed(text: str, label: Label, roll: Roll) -> None:
     if further is not None:
         others = Label(_how(further[0], roll.lexicon), label.group)
         _listed(text[further.end() :], others, roll)
-
-
-def _backward(sentence: str, roll: Roll, *, told: bool) -> None:
-    """Read "Roe and Poe were absent", "with Cllr Fox absent", "Lee, Roe present; Poe absent".
-
-    *told*: others are listed before, so that a surname alone is somebody.
-    """
-    lexicon = roll.lexicon
-    for part in sentence.split(";"):
-        if phrase(lexicon.other_meetings).search(part):
-            continue
-        begin = 0
-        for match in _told(lexicon).finditer(part):
-            if LABEL.match(part, match.end()):
-                break
-            presence = _stated(match["status"], lexicon)
-            head = part[begin : match.start()]
-            if head.rpartition(" ")[2] in whole(lexicon.before_now):
-                continue  # "The hall remains closed at present."
-            names = _names_before(head, lexicon, certain=told) or _known_before(head, roll)
-            if presence is None or names is None:
-                continue
-            told, begin = True, match.end()
-            note = MORE.split(part[match.end() :], maxsplit=1)[0]
-            _, status = split_status(f"x {match['status']}{note}"[:60], lexicon)
-            for named in read_names(names, lexicon, listed=True):
-                roll.add(named, Label(presence), status if status else None)
-
-
-@lru_cache(maxsize=8)
-def _told(lexicon: Lexicon) -> re.Pattern[str]:
-    """Return the pattern of the words behind names: "were present", "absent", "was excused"."""
-    verbs = any_of(lexicon.rolled_verbs)
-    kinds = (lexicon.told_present, lexicon.told_absent, lexicon.told_excused, lexicon.told_remote)
-    status = any_of(tuple(word for words in kinds for word in words))
-    also = any_of(lexicon.adverbs)
-    return re.compile(
-        rf"\s*,?\s+(?:{verbs}\s+)?(?:{also}\s+){{0,2}}(?P<status>{status})(?!\w)",
-        re.IGNORECASE,
-    )
-
-
-def _stated(word: str, lexicon: Lexicon) -> Presence | None:
-    name = bare(word)
-    for words, presence in (
-        (lexicon.told_present, Presence.PRESENT),
-        (lexicon.told_absent, Presence.ABSENT),
-        (lexicon.told_excused, Presence.EXCUSED),
-        (lexicon.told_remote, Presence.REMOTE),
-    ):
-        if name in whole(words):
-            return presence
-    return None
-
-
-def _names_before(text: str, lexicon: Lexicon, *, certain: bool) -> str | None:
-    """Return the list of names that *text* ends in; None where it is mostly something else."""
-    start = max(
-        (match.end() for match in _cuts(lexicon).finditer(text)),
-        default=0,
-    )
-    names = text[start:].strip(" ,:(")
-    everybody = text[text.rfind(": ") + 1 :].strip(" ,:")
-    if start and _is_list(everybody, lexicon):
-        names = everybody  # "Mayor Lee, Council Members Roe and Poe"
-    entries = split_entries(names, lexicon)
-    found = read_names(names, lexicon, listed=True)
-    if not found or len(found) < MOSTLY * len(entries) or len(names) > 400:
-        return None
-    if certain:
-        return names
-    sure = [
-        one for one in found if " " in one.name or strip_title(_entry(one.name, names), lexicon)[1]
-    ]
-    return names if len(sure) * 2 >= len(found) or len(found) > 2 else None
-
-
-def _known_before(text: str, roll: Roll) -> str | None:
-    """Return the list of surnames that *text* ends in, if all of them are of people listed."""
-    names = _names_before(text, roll.lexicon, certain=True)
-    found = read_names(names, roll.lexicon, listed=True) if names is not None else []
-    return names if found and all(map(roll.knows, found)) else None
-
-
-def _is_list(text: str, lexicon: Lexicon) -> bool:
-    """Whether *text* is a list of names and nothing else."""
-    entries = split_entries(text, lexicon)
-    if origins(lexicon).search(text):
-        return False  # "Lee, Roe, Poe with Fox absent"
-    return 1 < len(entries) <= len(read_names(text, lexicon, listed=True))
-
-
-def _entry(name: str, names: str) -> str:
-    """Return *name* with what stands in front of it, where a title would."""
-    at = names.find(name)
-    return names[max(names.rfind(",", 0, at) + 1, 0) : at + len(name)].strip()
-
-
-@lru_cache(maxsize=8)
-def _cuts(lexicon: Lexicon) -> re.Pattern[str]:
-    """Return the pattern of what may stand before the names: "Roll call:", "with", "7 p.m."."""
-    half = any_of((*lexicon.before_noon, *lexicon.after_noon))
-    words = any_of(lexicon.before_names)
-    return re.compile(rf":\s+|\b(?i:{words})\s+(?=[A-Z])|\d\s?(?i:{half})\.?\s+(?=[A-Z])")

@@ -3,16 +3,19 @@
 In: drafts.  Out: a `Frame`; the drafts that state it get a role.
 Never: takes the date of a post, of other minutes or of the next meeting for the meeting's own.
 
-zone.py   the lines at the top, and the labels among them;   title.py  which line is the title
+zone.py   the lines at the top;   fields.py  the labels among them;   title.py  which is the title
 merging.py   titles over several lines;   head_list.py  heads in lists
 naming.py, sentences.py   the names of bodies
 body.py, body_names.py, body_choice.py, elsewhere.py, seats.py  who met
 channel.py  who met, and where, in a chat
-day.py, day_order.py, weekday.py  when;   hours.py, ranges.py  from when to when
+day.py, day_order.py, weekday.py  when;   hours.py  from when to when
+  hours_planned.py, hours_told.py, ranges.py  as called for, as told, "7–9 pm"
 place.py  where;   place_told.py, place_lines.py  as sentences say, and lines without a label
+  virtual.py  meetings that were held nowhere
   place_names.py, place_text.py, no_place.py   what is a place, its words, what is none
 pieces.py  heads that say all in a line
 standing.py  draft or approved, quorum;   following.py  the next meeting
+  next_of_others.py  which is not this body's
 """
 
 from collections.abc import Mapping
@@ -23,6 +26,7 @@ from ..lexicon.words import Lexicon
 from .body import find_body, leave_place_out
 from .day import find_day
 from .day_order import puts_day_first
+from .fields import find_labels, typed_labels
 from .following import find_next_meeting
 from .head_list import as_head
 from .hours import find_hours
@@ -31,7 +35,7 @@ from .pieces import find_pieces
 from .place import find_place
 from .standing import find_quorum, find_status
 from .title import find_title
-from .zone import find_labels, header_zone, title_first, typed_labels
+from .zone import header_zone, title_first
 
 __all__ = ["find_frame"]
 

@@ -16,10 +16,11 @@ from .body_choice import choose
 from .body_names import TOP, Name, is_title, names_in
 from .channel import of_channel
 from .elsewhere import of_roll, of_title, stated_in
+from .fields import Labelled
 from .naming import body_name, body_pattern, is_common, may_be_name
 from .seats import seated
 from .sentences import spelled_out
-from .zone import PIECES, Labelled, ends_letterhead, heads_business
+from .zone import PIECES, ends_letterhead, heads_business
 
 LINES = 14  # so many lines at the top may name the body
 LONGEST = 220

@@ -14,6 +14,7 @@ from .sentences import body_in_sentences
 APART = 1.0  # so much less speaks for what is no name of a body
 MATTER = 4  # words of a board that is named after its matter
 TOWN = 3  # words
+OWNER = 4  # words of an organisation above its committee
 NEAR = 1  # so many lines below its town stands a board
 CERTAIN = 1.2  # a name with a word of bodies in it scores more
 
@@ -59,18 +60,21 @@ def _is_of_kind(organization: str, board: str) -> bool:
 
 
 def _committee_below(board: Name, names: list[Name], lexicon: Lexicon) -> str | None:
-    """Return "Licensing Committee" below "Otter Borough Council": it met, not all of the council.
+    """Return the committee whose name stands alone below that of *board*: it met, not all of them.
 
-    British councils put their own name above that of each committee.
+    "Licensing Committee" of a British council is known by its own name, a "Finance Committee" of
+    "Otter Transit Authority" by both. "Board of Directors" may stand between.
     """
-    ends = whole(lexicon.committee_ends)
-    if bare(board.text.rsplit(None, 1)[-1]) not in whole(lexicon.council_ends):
-        return None
+    council = bare(board.text.rsplit(None, 1)[-1]) in whole(lexicon.council_ends)
+    between = {name.place for name in names if name.common}
     for name in names:
         alone = name.draft is not None and len(name.draft.text) <= len(name.text) + 2
-        below = alone and name.place == board.place + 1 and not (name.common or name.organization)
-        if below and bare(name.text.rsplit(None, 1)[-1]) in ends:
-            return name.text
+        if not alone or name.common or name.organization:
+            continue
+        apart = name.place - board.place
+        below = apart == 1 or (apart == 2 and board.place + 1 in between)
+        if below and bare(name.text.rsplit(None, 1)[-1]) in whole(lexicon.committee_ends):
+            return name.text if council else f"{board.text} {name.text}"
     return None
 
 
@@ -100,6 +104,6 @@ def _owned(board: Name, names: list[Name], lexicon: Lexicon) -> str:
     if tokens(board.text) <= whole((*lexicon.committee_words, *lexicon.assembly_words)):
         for name in names:
             above = 0 < board.place - name.place <= NEAR and name.draft is not board.draft
-            if above and name.score > CERTAIN and len(name.text.split()) <= TOWN:
+            if above and name.score > CERTAIN and len(name.text.split()) <= OWNER:
                 return f"{name.text} {board.text}"
     return board.text

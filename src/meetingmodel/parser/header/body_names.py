@@ -131,7 +131,7 @@ def _score(name: str, piece: str, place: int, lines: list[Draft], lexicon: Lexic
         return 0
     if _ends_in(piece[: piece.find(name)], lexicon.at_words, lexicon):
         return 0  # "held at the Fox and Hounds"
-    numbered = any(map(str.isdigit, name)) and not (organization and is_numbered(name, lexicon))
+    numbered = any(map(str.isdigit, name)) and not is_numbered(name, lexicon)
     if numbered and (not body or phrase(lexicon.place_words).search(name)):
         return 0  # an address
     last = bare(name.rsplit(None, 1)[-1])
@@ -139,19 +139,8 @@ def _score(name: str, piece: str, place: int, lines: list[Draft], lexicon: Lexic
     if last in whole(lexicon.rooms) and not heads and (not body or _is_room(name, lexicon)):
         return 0  # but a library whose name stands alone above all is one
     score = 2.2 if body else 1.7 if organization else 0.6
-    if not body and not organization:
-        near = lines[max(place - 1, 0) : place + 2] if place < len(lines) else []
-        beside = any(is_title(line.text, lexicon) for line in near)
-        firsts = [PIECES.split(one.text)[0] for one in near[1:]] if place < HEAD else []
-        beside = beside or any(_is_boards(one, lexicon) for one in firsts)
-        others = PIECES.split(lines[place].text) if place < len(lines) else []
-        beside = beside or any(_is_boards(one, lexicon) for one in others if one != piece)
-        if place >= TOP or not (meeting or beside) or _is_label(name, piece, lexicon):
-            return 0
-        if not _is_capital(name, lexicon) or tokens(name) & whole(lexicon.offices):
-            return 0  # "Chairman Lee called …"
-        if "," in name and tokens(name) & whole(lexicon.name_joiners):
-            return 0  # "… were Bob Roe, and Cy Poe"
+    if not body and not organization and not _stands_out(name, piece, place, lines, lexicon):
+        return 0
     if meeting:
         score += 0.3
     if meeting and _ends_in(piece[: piece.find(name)], lexicon.of_words, lexicon):
@@ -159,6 +148,29 @@ def _score(name: str, piece: str, place: int, lines: list[Draft], lexicon: Lexic
     if len(words_of(name)) == 1 and (body or organization) and "-" not in name:
         return 0
     return score - place * (0.1 if body or organization else 0.2)
+
+
+def _stands_out(name: str, piece: str, place: int, lines: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether a name without any word of bodies stands where only that of a body would.
+
+    A meeting is told in its own line or in one beside it: "Otter Lane Larder" above "AGM".
+    """
+    near = lines[max(place - 1, 0) : place + 2] if place < len(lines) else []
+    beside = any(is_title(line.text, lexicon) for line in near)
+    firsts = [PIECES.split(one.text)[0] for one in near[1:]] if place < HEAD else []
+    beside = beside or any(_is_boards(one, lexicon) or is_title(one, lexicon) for one in firsts)
+    others = PIECES.split(lines[place].text) if place < len(lines) else []
+    beside = beside or any(_is_boards(one, lexicon) for one in others if one != piece)
+    meeting = tokens(piece) & whole(lexicon.meeting_words)
+    if place >= TOP or not (meeting or beside) or _is_label(name, piece, lexicon):
+        return False
+    if not _is_capital(name, lexicon) or tokens(name) & whole(lexicon.offices):
+        return False  # "Chairman Lee called …"
+    if "," in name and tokens(name) & whole(lexicon.name_joiners):
+        return False  # "… were Bob Roe, and Cy Poe"
+    # "Call Sign", the head of a column
+    called = _ends_in(piece[: piece.find(name)], lexicon.meeting_words, lexicon)
+    return " " in name or not called
 
 
 def _is_never(name: str, lexicon: Lexicon) -> bool:

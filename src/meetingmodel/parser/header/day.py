@@ -17,7 +17,8 @@ from ..language.dates import FoundDate, find_dates
 from ..language.phrases import any_of, bare, opening, phrase, tokens, whole
 from ..lexicon.words import Lexicon
 from .day_order import TOP, oriented
-from .zone import Labelled, above_business
+from .fields import Labelled
+from .zone import above_business
 
 BEFORE = 60  # so many characters before a date may say what date it is
 APART = 4.6  # how much speaks for a date in a title that stands apart

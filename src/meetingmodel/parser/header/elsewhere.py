@@ -48,8 +48,8 @@ def of_title(titles: tuple[str, ...], lexicon: Lexicon) -> str | None:
             others = [one for one in others if _is_proper(one, lexicon)]
             if _is_proper(name, lexicon) and _is_held(piece, name, lexicon):
                 return name
-            if others and (not name or is_common(name, lexicon)):
-                return f"{others[0]} {name}".strip()
+            if others and (not any(map(str.isalpha, name)) or is_common(name, lexicon)):
+                return f"{others[0]} {name.strip('#0123456789')}".strip()  # "OLX – Meeting #12"
     return None
 
 
@@ -74,6 +74,7 @@ def _is_proper(name: str, lexicon: Lexicon) -> bool:
         *whole(lexicon.group_last_words),
         *whole(lexicon.usual_items),
         *whole(lexicon.assembly_words),
+        *whole(lexicon.meeting_matters),
     }
     marked = any(not letter.islower() and letter not in " '’" for letter in name)
     plain = not find_dates(name, lexicon) and ODD.search(name) is None

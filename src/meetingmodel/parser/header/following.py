@@ -18,6 +18,7 @@ from ..lexicon.words import Lexicon
 from ..tasks.cells import lists_tasks
 from .day import announcing
 from .day_order import implied
+from .next_of_others import Parts, is_of_other, is_ours
 
 SHORT = 60  # "Date of next meeting" and the like: the date may stand on the next lines
 BELOW = 3
@@ -34,7 +35,6 @@ FIGURES = re.compile(
     r"(?<![\w/.-])(?P<a>[0-3]?[1-9]|[123]0)(?:/(?P<b>[0-3]?[1-9]|[123]0)(?![\w/]|\.\d)"
     r"|\.(?P<month>0?[1-9]|1[0-2])\.(?!\d))"
 )
-UNSTYLED = 9  # the level of a heading that only looks like one
 HEAD = 0.05  # of the notes; what stands above announces no next meeting
 WHOLE = re.compile(r".+(?P<between>)")
 SENTENCE = re.compile(r"(?<=[a-z\d)])[.!?]\s+(?=[A-Z])")
@@ -45,13 +45,17 @@ def find_next_meeting(frame: Frame, drafts: list[Draft]) -> None:
     best: tuple[float, NextMeeting] | None = None
     pattern = announcing(frame.lexicon)
     gates = gate(frame.lexicon.next_gates)
-    parts = _Parts(frame)
+    parts = Parts(frame)
     for place, draft in enumerate(drafts):
         parts.enter(draft)
         if not gates.opens(draft.tokens) or (draft.cells and lists_tasks(draft, frame.lexicon)):
             continue  # a task is due "Before the next meeting", the one below on 4 May
-        matches = [m for m in pattern.finditer(draft.text) if _ours(m, frame)]
-        if not matches and (heading := _heading(draft.text, frame.lexicon)) is not None:
+        announced = list(pattern.finditer(draft.text))
+        above = drafts[place - 1] if place else None
+        told = [m for m in announced if not is_of_other(draft, m, above, frame)]
+        matches = [m for m in told if is_ours(m, frame)]
+        alone = not matches and (told or not announced)
+        if alone and (heading := _heading(draft.text, frame.lexicon)) is not None:
             matches = [heading]
         if not matches and _heads_next(draft, drafts[place + 1 : place + 2], frame.lexicon):
             matches = [match for match in (WHOLE.match(draft.text),) if match is not None]
@@ -71,35 +75,42 @@ def find_next_meeting(frame: Frame, drafts: list[Draft]) -> None:
             score = weight + place / len(drafts) + plain
             if best is None or score > best[0]:
                 best = (score, coming)
-    if best is not None:
-        frame.next_meeting = best[1]
+    frame.next_meeting = best[1] if best is not None else _annual(frame, drafts)
 
 
-class _Parts:
-    """The headings above a line: below "Committee reports" others announce their meetings."""
+def _annual(frame: Frame, drafts: list[Draft]) -> NextMeeting | None:
+    """Return the annual meeting that is announced, where no next meeting is: "The AGM would be
+    held on May 4".
+    """
+    gates = gate(frame.lexicon.annual_meetings)
+    for draft in drafts[int(len(drafts) * HEAD) :]:
+        if not gates.opens(draft.tokens) or len(draft.text) > REACH:
+            continue
+        match = _annually(frame.lexicon).search(draft.text)
+        found = _date_after(draft.text, match.end(), frame) if match is not None else None
+        if match is not None and found is not None and found[2] - match.end() <= NEAR:
+            return NextMeeting(found[0], start=found[1], text=draft.text, span=draft.span())
+    return None
 
-    def __init__(self, frame: Frame) -> None:
-        self.frame = frame
-        self.open: list[tuple[int, bool]] = []
 
-    def enter(self, draft: Draft) -> None:
-        """Take *draft* into account, if it is a heading."""
-        if not draft.headed:
-            return
-        level = draft.depth or draft.style.heading or UNSTYLED
-        while self.open and self.open[-1][0] >= level:
-            self.open.pop()
-        self.open.append((level, self._is_of_others(draft.tokens)))
+@lru_cache(maxsize=8)
+def _annually(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of "The Annual Meeting would be held", "95th AGM:", up to the day.
 
-    @property
-    def of_others(self) -> bool:
-        """Whether a heading above tells of other bodies."""
-        return any(others for _, others in self.open)
-
-    def _is_of_others(self, words: frozenset[str]) -> bool:
-        lexicon = self.frame.lexicon
-        bodies = words & whole(lexicon.assembly_words)
-        return bool(bodies and words & whole(lexicon.reporting))
+    It opens its sentence, or goes on from "that": what the AGM of another body is, and when, is
+    told in passing.
+    """
+    meeting, modals = any_of(lexicon.annual_meetings), any_of(lexicon.modals)
+    held, verbs = any_of(lexicon.held), any_of(lexicon.next_verbs)
+    days = any_of(lexicon.weekdays)
+    that, articles = any_of(lexicon.subordinators), any_of(lexicon.articles)
+    be, nth = any_of(lexicon.be_words), rf"\d{{1,3}}{any_of(lexicon.ordinals)}"
+    return re.compile(
+        rf"(?:^|(?<=[.;]\s)|(?<!\w){that}\s)(?:(?:{articles}|{nth})\s)?{meeting}"
+        rf"(?:\s(?:{modals}\s(?:{be}\s)?{held}|{verbs})|:)(?:\s[a-z]+){{0,3}},?"
+        rf"(?:\s{days}\.?,?)?\s",
+        re.IGNORECASE,
+    )
 
 
 def _heading(text: str, lexicon: Lexicon) -> re.Match[str] | None:
@@ -133,29 +144,6 @@ def _next(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
         rf"(?:^|(?<=[.;!?]\s))\W{{0,4}}(?i:{words})(?P<between>)(?:\s*[:=–—-])?\s+(?i:{days}\b)?"
     )
-
-
-def _ours(match: re.Match[str], frame: Frame) -> bool:
-    """Whether "next … meeting" is of this body: what stands between says no other's name."""
-    lexicon = frame.lexicon
-    between = match["between"]
-    if not between:
-        return True
-    own = tokens(f"{frame.body or ''} {frame.title}")
-    if not own & whole(lexicon.assembly_words):
-        own |= whole(lexicon.assembly_words)
-    capitals = "".join(word[0] for word in (frame.body or "").split() if word[0].isupper())
-    own |= {word.lower() for word in between.split() if word.isupper() and word in capitals}
-    allowed = own | tokens(" ".join((*lexicon.kinds, *lexicon.next_fillers))) | _months(lexicon)
-    # "next in-person meeting": a small word is nobody's name.
-    others = tokens(" ".join(word for word in between.split() if not word.islower()))
-    bodies = tokens(between) & (whole(lexicon.assembly_words) | whole(lexicon.no_own_meeting))
-    return others | bodies <= allowed
-
-
-@lru_cache(maxsize=8)
-def _months(lexicon: Lexicon) -> frozenset[str]:
-    return frozenset(word for words in lexicon.months for word in words)
 
 
 def _announced(

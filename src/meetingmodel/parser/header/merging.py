@@ -11,8 +11,9 @@ from ..drafts import Draft
 from ..language.dates import find_dates
 from ..language.phrases import bare, phrase, tokens, whole
 from ..lexicon.words import Lexicon
+from .fields import LABEL
 from .naming import of_the
-from .zone import LABEL, ends_letterhead
+from .zone import ends_letterhead
 
 TOP = 14  # so far up a title stands
 LINE = 130

@@ -93,8 +93,9 @@ def _without_opening(words: list[str], lexicon: Lexicon) -> list[str]:
     while start < len(words):
         word = bare(words[start])
         following = bare(words[start + 1]) if start + 1 < len(words) else ""
-        month = word in _month_words(lexicon) and following in loose | kinds
-        which = _nth(lexicon).fullmatch(word) and (word[0].isdigit() or following in loose | kinds)
+        met = following in loose | kinds | _board_words(lexicon)
+        month = word in _month_words(lexicon) and met
+        which = _nth(lexicon).fullmatch(word) and (word[0].isdigit() or met)
         if month or which:
             start += 1  # "the March meeting of", "January Ordinary Meeting of"; not "First Church"
             continue
@@ -105,6 +106,12 @@ def _without_opening(words: list[str], lexicon: Lexicon) -> list[str]:
         else:
             break
     return words[start:]
+
+
+@lru_cache(maxsize=8)
+def _board_words(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words of boards that no name ends in a month before: "June Board Meeting"."""
+    return frozenset(word for word in lexicon.common_bodies if " " not in word)
 
 
 @lru_cache(maxsize=8)
@@ -220,6 +227,7 @@ def may_be_name(name: str, lexicon: Lexicon) -> bool:
         words
         and len(words) <= WORDS
         and words[0].lower() not in whole(lexicon.next_words)  # "Next SteerCo" heads a day
+        and not (len(words) == 1 and words[0].lower() in whole(lexicon.meeting_matters))
         and (not figures or (len(figures) == 1 < len(words) and _number(lexicon).match(figures[0])))
         and name[0].isupper()
         and "@" not in name
@@ -236,13 +244,13 @@ def _number(lexicon: Lexicon) -> re.Pattern[str]:
 
 
 def is_numbered(name: str, lexicon: Lexicon) -> bool:
-    """Whether a number tells which of many organisations of its kind *name* is: "District 12"."""
+    """Whether a number tells which of many of its kind *name* is: "District 12", "Lodge No. 4"."""
     head, _, last = name.rpartition(" ")
     kind = head.rsplit(" ", 1)[-1]
     if bare(kind) in whole(lexicon.number_words):
         kind = head.rsplit(" ", 2)[-2] if head.count(" ") else ""
     return _number(lexicon).match(last) is not None and bare(kind) in whole(
-        lexicon.organization_words
+        (*lexicon.organization_words, *lexicon.numbered_bodies)
     )
 
 

@@ -17,6 +17,7 @@ from ..language.phrases import any_of, bare, opening, phrase, tokens, whole, wor
 from ..lexicon.words import Lexicon
 from ..people.names import is_name
 from .naming import body_name
+from .place_text import without_last_hour
 
 LINES = 4  # so far up such a line stands
 LONGEST = 110
@@ -33,7 +34,7 @@ def find_pieces(frame: Frame, zone: list[Draft]) -> None:
     """Fill `frame.body` and `frame.location` where a line at the top says them among others."""
     lexicon = frame.lexicon
     if frame.location is not None:
-        frame.location = _without_hour(frame.location, lexicon) or frame.location
+        frame.location = without_last_hour(frame.location, lexicon) or frame.location
     for place, draft in enumerate(zone[:LINES]):
         if draft.role == "attendance" or draft.level >= 0:
             continue
@@ -48,12 +49,6 @@ def find_pieces(frame: Frame, zone: list[Draft]) -> None:
         mixed = found is not None or bool(find_times(draft.text, lexicon, bare=False))
         if place == 0 and mixed and frame.body is None and before:
             frame.body = _body(before, lexicon)
-
-
-def _without_hour(place: str, lexicon: Lexicon) -> str:
-    """Return *place* without the hour at its end; the figures of "Room 2.14" are none."""
-    last = find_times(place, lexicon)[-1:]
-    return place[: last[0].start].rstrip(" ,") if last and last[0].stop == len(place) else place
 
 
 def _parts(text: str, lexicon: Lexicon) -> tuple[list[str], list[str]]:

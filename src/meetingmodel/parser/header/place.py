@@ -8,17 +8,19 @@ import re
 
 from ..drafts import Draft
 from ..frame import Frame
-from ..language.dates import find_times
+from ..language.dates import find_dates, find_times
 from ..language.phrases import PICTURES, bare, opening, whole
+from ..lexicon.words import Lexicon
 from .channel import of_channel
+from .fields import Labelled
 from .place_lines import TOP, at_line, before_date, beside_the_date, on_a_line
 from .place_names import with_more
 from .place_text import RANGE, trimmed
 from .place_told import held_at
-from .zone import Labelled
 
 LONGEST = 300
 SIGNED = re.compile(rf"\s*[|·•;]\s*|\s*[{PICTURES}]")
+ROOM = re.compile(r"\d{1,4}[./-]\d{1,4}")  # "Venue: 314.216", as campuses number rooms
 NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 
 
@@ -64,12 +66,18 @@ def _labelled(frame: Frame, zone: list[Draft], labels: list[Labelled]) -> str | 
             continue  # "2. Site" of an agenda, above its next entry
         if len(value) >= LONGEST or bare(value) in whole(lexicon.nobody):
             continue
-        timed = label in both or find_times(value, lexicon, bare=False) or RANGE.search(value)
+        timed = label in both or _is_timed(value, lexicon)
         place = trimmed(value, lexicon) if timed else value.strip(" .,;|")
-        if not any(map(str.isalpha, place)):
+        if not any(map(str.isalpha, place)) and not ROOM.fullmatch(place):
             continue
         if zone[after - 1].text.endswith(value[-10:]):
             place = with_more(place, zone, after, lexicon)
         draft.role = draft.role or "header"
         return place
     return None
+
+
+def _is_timed(value: str, lexicon: Lexicon) -> bool:
+    """Whether hours stand beside a place, or the day behind it."""
+    hours = find_times(value, lexicon, bare=False) or RANGE.search(value)
+    return bool(hours) or any(found.stop == len(value) for found in find_dates(value, lexicon))

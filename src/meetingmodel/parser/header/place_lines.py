@@ -14,11 +14,13 @@ from ..language.dates import find_dates, find_times
 from ..language.phrases import bare, opening, phrase, tokens, whole
 from ..lexicon.words import Lexicon
 from ..people.names import is_name
+from .fields import LABEL
 from .no_place import ADDRESS, before_places, is_body, solid_rooms
 from .place_names import SHORT, TOWN, is_place, name_in, place_in, with_more, with_note
 from .place_text import LINE, opened, trimmed, without_hours
 from .place_told import LINES, WIDE
-from .zone import LABEL, above_business, ends_letterhead
+from .virtual import virtual_line, virtually
+from .zone import above_business, ends_letterhead
 
 CODE = 12  # letters behind a label that may hold the number of a matter
 END = sys.maxsize  # of a text
@@ -34,7 +36,6 @@ PIECES = re.compile(r"\s*[,;|]\s*|\s[-–—]\s")
 def beside_the_date(frame: Frame, zone: list[Draft]) -> str | None:
     """Return the place in a title: "Tuesday 4 May 2026 at 7 pm in the Village Hall"."""
     lexicon = frame.lexicon
-    places = phrase(lexicon.place_words)
     other = phrase((*lexicon.next_meeting, *lexicon.adjourned_until))
     for draft in above_business(zone[:LINES], lexicon):
         text = draft.text
@@ -42,25 +43,29 @@ def beside_the_date(frame: Frame, zone: list[Draft]) -> str | None:
             continue
         if other.search(text) or opening(lexicon.next_headings).match(text):
             continue
-        dates = find_dates(text, lexicon)
-        if dates and (before := _ahead_of_date(text[: dates[0].start], frame)) is not None:
-            return before
-        if not dates or not places.search(text, dates[-1].stop):
-            place = _behind_date(text, dates[-1].stop, frame) if dates else None
-            if place is None and dates:
-                place = _with_article(text[dates[-1].stop :], frame)
-            if place is None and (dates or tokens(text) & whole(lexicon.meeting_words)):
-                place = _virtually(text, frame)
-            if place is not None:
-                return place
-            continue
-        if opening(lexicon.dates_of_other).match(text):
-            continue
-        for piece in SEPARATED.split(text[dates[-1].stop :]):
-            place = place_in(piece.lstrip(" ("), frame)
-            if place is not None:
-                return place
+        place = _in_title(text, frame)
+        if place is not None:
+            return place
     return None
+
+
+def _in_title(text: str, frame: Frame) -> str | None:
+    """Return the place that stands before or behind the date of a title."""
+    lexicon = frame.lexicon
+    dates = find_dates(text, lexicon)
+    if not dates:
+        return virtually(text, frame)
+    place = _ahead_of_date(text[: dates[0].start], frame)
+    stop = dates[-1].stop
+    if place is None and not phrase(lexicon.place_words).search(text, stop):
+        place = _behind_date(text, stop, frame) or _with_article(text[stop:], frame)
+    elif place is None and opening(lexicon.dates_of_other).match(text):
+        return None
+    elif place is None:
+        pieces = SEPARATED.split(text[stop:])
+        places = (place_in(piece.lstrip(" ("), frame) for piece in pieces)
+        place = next((one for one in places if one is not None), None)
+    return place if place is not None else virtually(text, frame)
 
 
 def _ahead_of_date(text: str, frame: Frame) -> str | None:
@@ -71,6 +76,12 @@ def _ahead_of_date(text: str, frame: Frame) -> str | None:
             place = opened(text[match.end() :], frame.lexicon)
             if is_place(place, frame):
                 return place
+            # "Committee meeting at the Plough, Thursday …": nothing else stands before the day
+            rest = without_hours(text[match.end() :], frame.lexicon).rstrip(" ,:;–—-")
+            name = name_in(rest, frame)
+            hour = rest[:1] == " "  # "at 7 pm on the Old Fair, Sunday …"
+            if not hour and name is not None and trimmed(rest, frame.lexicon).endswith(name):
+                return name
     return None
 
 
@@ -97,15 +108,6 @@ def _with_article(text: str, frame: Frame) -> str | None:
     return None
 
 
-def _virtually(text: str, frame: Frame) -> str | None:
-    """Return the "Zoom" of a title such as "Special meeting via Zoom"."""
-    for match in before_places(frame.lexicon).finditer(text):
-        virtual = opening(frame.lexicon.virtual_places).match(text, match.end())
-        if virtual is not None:
-            return virtual[0]
-    return None
-
-
 def at_line(frame: Frame, zone: list[Draft]) -> str | None:
     """Return the place of a line of a title: "At the Red Lion, 7.30pm"."""
     lexicon = frame.lexicon
@@ -113,6 +115,8 @@ def at_line(frame: Frame, zone: list[Draft]) -> str | None:
         if len(draft.text) >= SHORT or draft.marker:
             continue
         text = without_hours(draft.text, lexicon).lstrip(" ,;-–—")
+        way = opening(lexicon.ways).match(text)  # "In person at the Red Lion"
+        text = text[way.end() :].lstrip(" ,:") if way is not None else text
         match = before_places(lexicon).match(text)
         if match is None or match[0].strip().lower() not in whole(lexicon.at_words):
             continue
@@ -143,6 +147,10 @@ def on_a_line(frame: Frame, zone: list[Draft]) -> str | None:
         text = draft.text
         if ends_letterhead(text, lexicon) and text.endswith(":"):
             break  # "Ann St. John" below it is no street
+        virtual = None if rolled or draft.marker or draft.cell else virtual_line(text, lexicon)
+        if virtual is not None and not _names_below(zone, number, lexicon):
+            draft.role = draft.role or "header"
+            return virtual
         rolled = rolled or ends_letterhead(text, lexicon)
         if rolled and _is_prose(text, lexicon):
             break  # below roll and prose "Boat house" heads what was said of it, in notes of clubs
@@ -163,6 +171,12 @@ def on_a_line(frame: Frame, zone: list[Draft]) -> str | None:
         return None
     address[0].role = address[0].role or "header"
     return address[1]
+
+
+def _names_below(zone: list[Draft], number: int, lexicon: Lexicon) -> bool:
+    """Whether people stand below a line: "On Zoom" is the label of those who were."""
+    below = zone[number + 1].text if number + 1 < len(zone) else ""
+    return is_name(below.partition(",")[0], lexicon, least=2)
 
 
 def _triples(zone: list[Draft]) -> Iterator[tuple[Draft, Draft, Draft]]:

@@ -11,9 +11,10 @@ from ..frame import Frame
 from ..language.dates import find_dates, find_times
 from ..language.phrases import bare, opening, phrase, tokens, whole
 from ..lexicon.words import Lexicon
+from .fields import LABEL
 from .no_place import ADDRESS, article_before, before_places, is_body
 from .place_text import LINE, opened
-from .zone import LABEL, ends_letterhead
+from .zone import ends_letterhead
 
 TOWN = 3  # words
 MORE = 4  # an address has so many lines at most

@@ -14,7 +14,6 @@ from ..lexicon.words import Lexicon
 LOUD = 0.8
 LINE = 120  # a place by itself is no longer line
 UNTIL = re.compile(r"[-–]\s?\d{1,2}[:.]\d{2}\b")
-UNENDED = re.compile(r"[\s,;]+\d{1,2}[:.]\d{2}$")  # "3:15" of "3:15–5:00 p.m."
 HALF = r"\s?[AaPp]\.?[Mm]\.?"
 # "(18:00 - 19:30)", "6-7pm" at the end of a line; "Rooms 6-7" are none
 RANGE = re.compile(
@@ -70,7 +69,8 @@ def without_hours(text: str, lexicon: Lexicon) -> str:
     spans = [(found.start, found.stop) for found in find_dates(text, lexicon)]
     for hour in find_times(text, lexicon):
         before = bare(text[: hour.start].rsplit(None, 1)[-1]) if text[: hour.start].strip() else ""
-        if hour.half or before not in whole(lexicon.rooms):  # "Room 1.07" is no time
+        stopped = "." in text[hour.start : hour.stop]
+        if hour.half or not stopped or before not in whole(lexicon.rooms):  # "Hall 1.07" is no time
             slot = read_slot(text[hour.start :], lexicon)
             ranged = slot.stop if slot is not None and slot.end is not None else 0
             stop = max(hour.start + ranged, hour.stop)  # "1:00-2:30 PM"
@@ -94,8 +94,13 @@ def _zone(lexicon: Lexicon) -> re.Pattern[str]:
 def _up_to_end(text: str, lexicon: Lexicon) -> str:
     """Return *text* up to the end of its sentence; "St. Ann's" and "N.E." do not end it."""
     text = _without_chair(text, lexicon)
-    stops = phrase(lexicon.place_stops)
-    end = next((match.start() for match in stops.finditer(text) if match.start() > 2), LINE)
+    stops, virtual = phrase(lexicon.place_stops), opening(lexicon.virtual_places)
+    ends = (
+        match.start()
+        for match in stops.finditer(text)
+        if match.start() > 2 and not virtual.match(text, match.end() + 1)  # "and by video link"
+    )
+    end = next(ends, LINE)
     for match in ENDS.finditer(text[:end]):
         word = text[: match.start()].rsplit(None, 1)[-1:]
         letters = bool(word) and len(word[0]) > 1 and word[0].isupper() and not _is_loud(text)
@@ -130,10 +135,19 @@ def trimmed(text: str, lexicon: Lexicon) -> str:
     for hour in reversed(find_times(text, lexicon, bare=False)):
         text = _without(text, hour.start, hour.stop)
     text = RANGE.sub("", text)
-    text = UNENDED.sub("", LINK.sub("", text).rstrip(" ,;.-–—|@(["))
+    text = LINK.sub("", text).rstrip(" ,;.-–—|@([")
+    text = without_last_hour(text, lexicon)  # "3:15" of "3:15–5:00 p.m."
     if text.count(")") > text.count("("):
         text = text.rstrip(")")  # "(a virtual meeting on WebEx)"
+    if text.count("]") > text.count("["):
+        text = text.rstrip("]")
     return _loose_end(lexicon).sub("", text).strip(" ,;.-–—|@")
+
+
+def without_last_hour(place: str, lexicon: Lexicon) -> str:
+    """Return *place* without the hour at its end; the figures of "Room 2.14" are none."""
+    last = find_times(place, lexicon)[-1:]
+    return place[: last[0].start].rstrip(" ,;") if last and last[0].stop == len(place) else place
 
 
 def _without(text: str, start: int, stop: int) -> str:

@@ -11,6 +11,7 @@ from ..drafts import Draft
 from ..frame import Frame
 from ..language.phrases import any_of, bare, phrase, whole
 from ..lexicon.words import Lexicon
+from .fields import LABEL
 from .no_place import article_before, before_places, is_body, solid_rooms
 from .place_names import TOWN, place_in, with_note
 from .place_text import LINE, opened, without_hours
@@ -47,8 +48,23 @@ def held_at(frame: Frame, zone: list[Draft]) -> str | None:
         if place is None and ours:
             place = _behind_hours(text[first.end() :], frame)
         if place is not None and bare(place) not in months:  # "our last one was held in March"
-            return with_note(place, text)
+            below = (
+                zone[number + 1].text if text.endswith(f"{place},") and zone[number + 1 :] else ""
+            )
+            return _going_on(place, below, lexicon) if below else with_note(place, text)
     return None
+
+
+def _going_on(place: str, below: str, lexicon: Lexicon) -> str:
+    """Return *place* with the line of its address *below* it, up to the day.
+
+    Titles are set so, and scanners leave a blank line behind each: "held in Mill Hall," / "Wick on
+    4th May 2026".
+    """
+    more = opened(below, lexicon)
+    named = more[:1].isupper() or more[:1].isdigit()
+    known = len(below) < LINE and below.startswith(more) and LABEL.match(below) is None
+    return f"{place}, {more}" if named and known else place
 
 
 def _is_of_meeting(text: str, lexicon: Lexicon) -> bool:

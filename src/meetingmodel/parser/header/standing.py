@@ -14,7 +14,8 @@ from ..language.gates import gate
 from ..language.phrases import bare, phrase, tokens, whole
 from ..lexicon.words import Lexicon
 from .day_order import oriented
-from .zone import Labelled, above_business
+from .fields import Labelled
+from .zone import above_business
 
 TOP = 12  # so far up the status stands
 SHORT = 6  # words of a line that only says so

@@ -14,7 +14,7 @@ from ..frame import Frame
 from ..language.dates import find_dates
 from ..language.phrases import bare, opening, phrase, whole, words_of
 from ..lexicon.words import Lexicon
-from .zone import LABEL, find_labels
+from .fields import LABEL, find_labels
 
 TITLE = 320  # a longer line is no title
 TOP = 12  # a heading so far up may be the title

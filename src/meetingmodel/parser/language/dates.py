@@ -27,6 +27,7 @@ DIGIT = re.compile(r"\d")  # no date and no clock time but "noon" is without one
 
 ABBREVIATED = (3, 4)  # letters of "UTC" and "CEST"
 NAME = 20  # so far before its number a room is named
+CODE = 2  # letters of a building before the number of a room
 MORNING = 8  # the first hour at which a meeting begins in the morning
 
 
@@ -255,11 +256,14 @@ def find_times(text: str, lexicon: Lexicon, *, bare: bool = True) -> list[FoundT
 
 
 def _is_room(before: str, lexicon: Lexicon) -> bool:
-    """Whether figures with a stop are the number of a room: "Room 2.14", "Room: B 3.05"."""
-    words = before[-NAME:].replace(":", " ").lower().split()[-2:]
-    if words and len(words[-1]) == 1 and words[-1].isalpha():
-        words.pop()
-    return bool(words) and words[-1] in whole(lexicon.numbered_rooms)
+    """Whether figures with a stop are the number of a room: "Room: B 3.05", "Room WT 2.07"."""
+    words = before[-NAME:].replace(":", " ").split()[-2:]
+    if len(words) > 1:
+        # "ROOM AT 7.30" tells the hour
+        lone = len(words[1]) == 1 and words[1].isalpha()
+        if lone or (len(words[1]) <= CODE and words[1].isupper() and not words[0].isupper()):
+            words.pop()
+    return bool(words) and words[-1].lower() in whole(lexicon.numbered_rooms)
 
 
 @lru_cache(maxsize=8)

@@ -123,6 +123,8 @@ class Lexicon:
     council_ends: tuple[str, ...] = words()
     committee_ends: tuple[str, ...] = words()
     committee_words: tuple[str, ...] = words()
+    numbered_bodies: tuple[str, ...] = words()
+    meeting_matters: tuple[str, ...] = words()
     lone_bodies: tuple[str, ...] = words()
     body_words: tuple[str, ...] = words()
     meeting_words: tuple[str, ...] = words()
@@ -189,6 +191,8 @@ class Lexicon:
     no_own_meeting: tuple[str, ...] = words()
     next_fillers: tuple[str, ...] = words()
     next_verbs: tuple[str, ...] = words()  # between the words and a full date
+    annual_meetings: tuple[str, ...] = words()
+    next_ours: tuple[str, ...] = words()
     next_gates: tuple[str, ...] = words()
     reporting: tuple[str, ...] = words()
     adjourned_until: tuple[str, ...] = words()

@@ -128,7 +128,7 @@ ATTENDANCE = {
     ),
     "absent_labels": said(
         """
-        absent | members absent | absentees | not present | absence | absences | missing |
+        absent | awol | members absent | absentees | not present | absence | absences | missing |
         not in attendance | board members absent | commissioners absent | directors absent |
         unexcused | absent members | did not attend | trustees absent | not attending |
         council members absent | unable to attend | absent without apology |

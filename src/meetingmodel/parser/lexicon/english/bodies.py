@@ -27,7 +27,7 @@ BODIES = {
         meeting | meetings | minutes | notes | agenda | session | summary | hearing |
         workshop | retreat | call | conference | proceedings | agm | disposition | summit |
         sync | standup | stand-up |
-        telecon | telco | mtg | mtgs
+        telecon | telco | mtg | mtgs | egm | sgm | ogm | igm | eogm
         """
     ),
     "kinds": said(
@@ -80,7 +80,32 @@ BODIES = {
         technical | management | executive | finance | steering | advisory | standing |
         planning | personnel | policy | general | purposes | purpose | governance | audit |
         education | membership | nominating | budget | program | programs | events | and |
-        operations | safety | facilities | grounds | development | outreach
+        operations | safety | facilities | grounds | development | outreach | supervisory |
+        credit | loan | investment | investments | compensation | remuneration | risk |
+        nominations | nomination | building | buildings | property | scholarship | grants |
+        bylaws | elections | technology | communications | communication | fundraising |
+        marketing | legislative | oversight | performance | management | human | resources |
+        compliance | quality | public | works | community | engagement | licensing |
+        environment | appeals | staffing | curriculum | academic | affairs | research |
+        ethics | admissions | publications | programming | allocations
+        """
+    ),
+    "numbered_bodies": said(
+        """
+        lodge | post | local | branch | troop | pack | crew | squadron | flotilla | aerie |
+        chapter | grange
+        """
+    ),
+    "meeting_matters": said(
+        """
+        roadmap | client | coordination | planning | budget | finance | kick-off | kickoff |
+        editorial | project | status | progress | supervisor | supervision | sponsor | review |
+        strategy | design | introductory | working | information | handover | launch |
+        training | debrief | scrum | sprint | retrospective | materials | supplier | customer |
+        stakeholder | site | release | triage | brainstorming | elections | election |
+        catch-up | onboarding | introduction | follow-up | preparatory | preparation |
+        check-in | grooming | refinement | mentor | mentoring | advisor | adviser | tutor |
+        production | marketing | pre-construction | preconstruction
         """
     ),
     "town_words": said("city | town | village | township | borough | county | parish"),

@@ -34,6 +34,7 @@ HEADER = {
         """
         held at the following locations | held at the following location | location | place |
         venue | where | room | meeting location | meeting place | at | meeting venue | hybrid |
+        hybrid meeting |
         held at | held in | address | meeting room | location of meeting | site |
         place of meeting | meeting site | physical location | in-person location |
         in person location | meeting held at | meeting held in | held virtually | locations |

@@ -45,7 +45,8 @@ NEXT = {
         """
         interim | one | teleconference | gathering | get-together | sync | standup | date |
         call-in | plenary | assembly | meeting | meetings | session | call | conference call |
-        telecon | telco | hearing | workshop | agm | retreat | mtg | comm | ctte | cttee |
+        telecon | telecons | telco | telcos | calls | sessions | hearing |
+        workshop | agm | retreat | mtg | comm | ctte | cttee |
         get together | steering | review | planning | exec | catch-up | catch up | huddle |
         circle | general circle | steerco | plenum | tc | tsc | wg | teleconf | con call |
         concall | sitting | general | committee meeting | community call | working session |
@@ -57,6 +58,10 @@ NEXT = {
         subcommittee | sub-committee | workshop | hearing | agm | staff | budget
         """
     ),
+    "annual_meetings": said(
+        "annual meeting | annual general meeting | agm | annual parish meeting"
+    ),
+    "next_ours": said("at | to | before | until | for | by | our | in"),
     "next_fillers": said(
         """
         scheduled | regularly | regular | full | conference | monthly | board | council |

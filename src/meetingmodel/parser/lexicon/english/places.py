@@ -27,7 +27,8 @@ PLACES = {
         town office | site office | council offices | civic offices | meetinghouse |
         village green | crypt | refectory | court house | boathouse | boat house | schoolhouse |
         bakehouse | lighthouse | glasshouse | makerspace |
-        hackerspace | winery | marae | bowling green | wardroom | canteen | hangar
+        hackerspace | winery | marae | bowling green | wardroom | canteen | hangar | home of |
+        arms | scout hall | pump house | áras | aras | halla
         """
     ),
     "place_openings": said("in | at | via | by | on | through | using"),
@@ -35,7 +36,7 @@ PLACES = {
     "ways": said(
         """
         remotely via | virtually via | electronically via | online via | remotely by |
-        remotely using
+        remotely using | over | in person | in-person
         """
     ),
     "place_ends": said(
@@ -59,8 +60,13 @@ PLACES = {
         telephone conference | conference call | zoom | webex | teams | microsoft teams |
         ms teams | google meet | skype | telephone | phone | online | virtual meeting |
         jitsi | irc | slack | discord | gotomeeting | go-to-meeting | go to meeting |
-        bluejeans | remote meeting | remote |
-        zoom meeting
+        bluejeans | remote meeting | remote | zoom meeting | google hangouts | google hangout |
+        hangouts | telephonic meeting | phone meeting | telephone meeting | irc meeting |
+        zoom videoconference | zoom video conference | zoom conference | zoom teleconference |
+        zoom call | video meeting | teams meeting | microsoft teams meeting | online meeting |
+        remote video conference | internet relay chat | bigbluebutton | mumble | whereby |
+        facetime | google chat | matrix chat | uberconference | vidyo | video link |
+        conference telephone call | audio conference | audioconference
         """
     ),
     "room_openings": said("conference | meeting | hearing | session | workshop | call | meetings"),
@@ -77,7 +83,7 @@ PLACES = {
         board room | courthouse | clubroom | clubrooms | basement | media center |
         common house | undercroft | site office | town office | civic offices | rooms |
         court house | boathouse | boat house | schoolhouse | makerspace | hackerspace | marae |
-        wardroom | canteen | hangar
+        wardroom | canteen | hangar | home of | residence | residence of
         """
     ),
     "place_signs": said("📍 | 🏠 | 📌"),
