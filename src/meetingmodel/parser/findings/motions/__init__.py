@@ -5,6 +5,7 @@ that its text stands in.
 Never: takes a wish or a plan for a motion; somebody moves it, or it is marked as one.
 
 moving.py    the forms in which they are put;   naming.py  those that name the mover
+  slashed.py both, with a slash;   mover_words.py  what the mover puts
   verbs.py   those with a verb, "Ann moved to …";   voted.py  those that tell the vote
   agreed_by.py  those that tell how, in other orders of words
   opened.py  those that name nobody in front, "A motion was made to …"
@@ -13,6 +14,7 @@ moving.py    the forms in which they are put;   naming.py  those that name the m
   seconds.py those of which a second tells, "The minutes were accepted by Ann. Second by Bob."
   shorthand.py  "M/S/V to pay the bill - Lee/Roe";   units.py  movers who go by their flats
   quoted.py  those in quotation marks below a name
+  introduced.py  papers that somebody brings in and moves
   counted.py those that only a count tells, and lists of votes;   shows.py  shows of hands
 sentences.py what a sentence of a motion is;   objects.py  what is said before it, or the title
 mover_heads.py   "R2026-41 Roe, Fox:", in front of the words or above them
@@ -130,6 +132,8 @@ def _is_put(one: Proposal, lexicon: Lexicon) -> bool:
     """
     if one.nominates and one.seconder is None and one.tally is None:
         words = (*lexicon.in_unison, *lexicon.methods, *lexicon.none_opposed)
+        if phrase(lexicon.vote_ends_it).search(one.outcome_text or "") is not None:
+            return True  # "Bob nominated Lee for life membership — PASSED"
         told = f"{one.outcome_text or ''} {one.draft.text[one.stop : one.stop + RESULT]}"
         return phrase(words).search(told) is not None
     if one.nominates and not one.decided:

@@ -130,6 +130,8 @@ def _opened(text: str, context: Context) -> re.Match[str] | None:
         verb = bare(text[plain.end() :].split(None, 1)[0]) if text[plain.end() :] else ""
         if verb not in whole(lexicon.motion_verbs):
             return None
+    if opening(lexicon.first_openings).match(plain[0]) is not None and bare(text[: plain.start()]):
+        return None
     if _labels(plain) and not _is_label(text[: plain.start()], lexicon):
         return None
     late = plain.start() >= FAR and not _late(text[: plain.start()], plain[0], lexicon)

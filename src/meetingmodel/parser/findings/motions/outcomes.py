@@ -12,6 +12,7 @@ from ...language.phrases import bare, opening, phrase, tokens, whole
 from ...lexicon.words import Lexicon
 from ...people.roster import without_the
 from ..context import Context
+from .counted import only_told
 from .proposal import Proposal, Said
 from .scores import is_signed, score_pattern
 from .telling import opens, outcome_of, told_at_end, vote_tokens
@@ -184,7 +185,8 @@ def _vote(current: Proposal, text: str, context: Context, *, own: bool) -> bool:
         if found is None or not (text.startswith(found[1]) or _is_put_off(text, found, lexicon)):
             return False
     alone = current.weak and current.seconder is None and not own
-    alone = alone and not (votes_only and FIGURE.search(text))  # "For: 5 Against: 1"
+    # "For: 5 Against: 1", "8 for, 2 against -> accepted"
+    alone = alone and not ((votes_only or only_told(text, lexicon)) and FIGURE.search(text))
     # "Result is 4-0 against allowing proxies, with 1 abstention."
     alone = alone and opening(lexicon.result_labels).match(without_the(text, lexicon)) is None
     if alone and not gate(lexicon.proposal_words).opens(words) and len(text) > SHORT // 2:
@@ -268,7 +270,8 @@ def _leads_score(text: str, lexicon: Lexicon) -> bool:
     if score is None or last is not None:
         return last is not None
     rest = WORDS.findall(score.string, score.end())
-    known = vote_tokens(lexicon) | whole(lexicon.joining)
+    away = (*lexicon.vote_absent, *lexicon.vote_recused)  # "4-0-1 (Kent absent)"
+    known = vote_tokens(lexicon) | whole((*lexicon.joining, *away))
     return all(word[0].isupper() or word.lower() in known for word in rest)
 
 

@@ -44,7 +44,8 @@ def by_vote(said: Said, context: Context) -> Proposal | None:
     against = opening(lexicon.no).match(match["text"]) is not None
     one.outcome = Outcome.FAILED if against else Outcome.CARRIED
     one.outcome_text = text[match.start() : begin].strip()
-    one.tally = counted(text[match.start() : begin], context)
+    told = text[match.start() : begin]
+    one.tally = counted(told, context) or read_tally(told, lexicon, context.roster)[0]
     return one
 
 

@@ -34,7 +34,7 @@ ELECTED = (
         f"{was} {how}{done}"
         for was in ("was", "were", "is", "are", "has been", "have been")
         for how in ("", "duly ", "unanimously ", "also ", "then ")
-        for done in ("elected", "re-elected", "reelected", "appointed", "re-appointed")
+        for done in ("elected", "re-elected", "reelected", "appointed", "re-appointed", "acclaimed")
     ),
     *(
         f"{how} {done}"
@@ -247,7 +247,7 @@ VOTES = {
         abstentions | abstention | ordered | hands | ballot | second | seconder | seconded |
         yes | nomination | suggestion | withdraw | withdrew | withdrawn | dissent |
         objection | objections | con |
-        proposition | tie | resolved | elected | one didn't go | one didnt go |
+        proposition | tie | resolved | elected | acclaimed | one didn't go | one didnt go |
         one did not go | one passed | one failed
         """
     ),
@@ -401,6 +401,7 @@ VOTES = {
         resolved | nem con | nem. con. | nem con. | without dissent | without objection |
         no objections | no objection | without opposition | put and agreed | concurred |
         all said aye | so approved | affirmed | elected | without objections |
+        was acclaimed | were acclaimed | is acclaimed | are acclaimed | acclaimed as |
         without any objection | without any objections | without objection being made |
         were content with the proposal | making it unanimous | all approve | all agree | m/c |
         m.c. | voted in favor | voted in favour | the ayes have it | ayes have it | ayes had it |
@@ -560,7 +561,8 @@ VOTES = {
         """
     ),
     "abstained": said(
-        "abstain | abstained | abstention | abstentions | abstaining | abstains | abs | abst"
+        "abstain | abstained | abstention | abstentions | abstaining | abstains | abs | abst | "
+        "blank | blanks"
     ),
     "abstain_letters": said("a"),
 }
