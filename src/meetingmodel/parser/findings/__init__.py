@@ -68,6 +68,7 @@ def find_all(outline: Outline, frame: Frame) -> None:
     found += read(outline.preamble[business:], above)
     summary: list[Draft] = []
     moved: set[int] = set()  # entries that were read with the motion that leads to them
+    votes = _votes_behind(outline.items, lexicon)
     for place, (section, listed, above_it) in enumerate(_sections(outline, lexicon), 1):
         if id(section) in moved:
             continue
@@ -90,7 +91,7 @@ def find_all(outline: Outline, frame: Frame) -> None:
             owners = owners_in_name(heading, _first_below(section), context)
         if owners:
             context = evolve(context, tasks=True, owners=tuple(owners))
-        below = section.items if _leads_to_items(section, lexicon) else []
+        below = section.items if _leads_to_items(section, lexicon) else votes.get(id(section), [])
         moved |= {id(entry) for entry in below}
         parts = [section, *below]
         found += read([draft for one in parts for draft in (*one.heading, *one.content)], context)
@@ -170,6 +171,25 @@ def _leads_to_items(section: Section, lexicon: Lexicon) -> bool:
     leads = last.endswith(":") and phrase(lexicon.seconded).search(last) is not None
     bare_list = not any(one.content or one.items for one in section.items[:-1])
     return leads and bool(section.items) and bare_list and not section.items[-1].items
+
+
+def _votes_behind(items: list[Section], lexicon: Lexicon) -> dict[int, list[Section]]:
+    """Return for each section those right behind it that only head a vote on what it puts.
+
+    Transit boards set "VOTE ON THE MOTION TO AMEND" and "VOTE ON THE MAIN MOTION" as headings.
+    """
+    out = dict[int, list[Section]]()
+    heads = whole(lexicon.vote_heads)
+    levels: list[tuple[Section | None, list[Section]]] = [(None, items)]
+    while levels:
+        last, level = levels.pop()
+        for section in level:
+            if last is not None and bare(section.title) in heads and not section.items:
+                out.setdefault(id(last), []).append(section)
+            else:
+                last = section
+        levels += [(section, section.items) for section in level if section.items]
+    return out
 
 
 def _is_boxed(section: Section) -> bool:

@@ -239,11 +239,12 @@ def _told(said: Said, found: list[Proposal], current: Proposal | None, context: 
 
 
 def _tell_all(said: Said, found: list[Proposal], context: Context) -> None:
-    """Tell all who were nominated that "All were elected unopposed"."""
-    told = phrase(context.lexicon.all_elected).search(said.text)
+    """Tell all who were nominated that "All were elected", the last two "Both motions carried"."""
+    both = opening(context.lexicon.both_motions).match(said.text)
+    told = both or phrase(context.lexicon.all_elected).search(said.text)
     if told is None:
         return
-    for one in found[-REACH:]:
+    for one in found[-2 if both else -REACH :]:
         if one.near(said.order) and one.mover is not None and not one.decided:
             tell(one, said, said.text[told.start() :], context, own=False)
 

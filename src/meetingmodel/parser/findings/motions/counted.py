@@ -141,7 +141,7 @@ def by_passing(said: Said, context: Context) -> Proposal | None:
     named = any(len(word) >= LEAST for word in plain_words(matter, lexicon))
     if not (sure or lead) or spoken or not named:
         return None
-    stop = len(text.rstrip(" .")) if lead else last.end()
+    stop = len(text.rstrip(" .")) if lead else _before_bracket(text, begin, last)
     stop = stop if put is None else len(text[: put.start()].rstrip(" ,"))
     one = Proposal(said.draft, said.start + begin, said.start + stop, said.order)
     one.tally = tally
@@ -149,6 +149,13 @@ def by_passing(said: Said, context: Context) -> Proposal | None:
     one.outcome = found[0] if found is not None else Outcome.CARRIED  # "was ratified"
     one.outcome_text = text[last.start() :].strip(" .") if not lead else last[0]
     return one
+
+
+def _before_bracket(text: str, begin: int, told: re.Match[str]) -> int:
+    """Return where a matter ends of which it is *told* what became, perhaps in brackets."""
+    bracket = text.rfind("(", begin, told.start())
+    inside = bracket >= 0 and ")" not in text[bracket : told.start()]
+    return len(text[:bracket].rstrip()) if inside else told.end()
 
 
 def _behind_count(text: str, context: Context) -> int:

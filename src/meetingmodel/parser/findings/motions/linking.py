@@ -25,14 +25,14 @@ def link(new: Proposal, found: list[Proposal], said: Said, context: Context) -> 
         return None
     if _is_result(new, current, said, context) or _is_outcome_of(new, current):
         return None
-    if _is_printed_below(new, current, said):
+    if _is_printed_below(new, current, said) or _is_declared(new, said, context):
         return None
     if _is_advice(new, current, said, context):
         return None
     if _is_put_again(new, current, context):
         current.mover = new.mover
         return None
-    if _is_led_to(new, current):
+    if _is_led_to(new, current) or _is_labelled(new, current):
         found.pop()  # "Lee moved to adopt the following resolution:", and below it Lee's motion
         return new
     if _is_settled_by(new, current):
@@ -71,7 +71,10 @@ def _restated(
         one = found[place]
         if new.number and one.number and new.number != one.number:
             continue  # "R2026-42 Roe, Fox:" below "R2026-41 Roe, Fox:"
-        near = one.near(said.order) and (block or _puts_nothing(new, one))
+        above = said.before[-1][0] if said.before else None
+        # "RESULT: PASSED", a line right above
+        told = said.start == 0 and any(draft is above for draft, _, _ in one.told[-1:])
+        near = one.near(said.order) and (block or told or _puts_nothing(new, one))
         if near and _restates(new, one, said.text, context):
             found.append(found.pop(place))
             return True
@@ -146,6 +149,14 @@ def _is_led_to(new: Proposal, current: Proposal) -> bool:
     return leads and named and near and _shares(new, current)
 
 
+def _is_labelled(new: Proposal, current: Proposal) -> bool:
+    """Whether *current* is but the label of *new*: "Motion to Amend:", and Lee's motion below."""
+    label = bare(current.text) if current.text.rstrip()[-1:] == ":" else ""
+    named = current.mover is None and new.mover is not None and not (new.empty or current.decided)
+    near = 0 < new.order - current.order <= LEADS
+    return bool(label) and named and near and label in new.text.lower()
+
+
 def _is_settled_by(new: Proposal, current: Proposal) -> bool:
     """Whether what carried right below a suggestion that was seconded is that, in better words."""
     open_one = current.weak and not (current.nominates or current.decided or current.empty)
@@ -160,6 +171,14 @@ def _is_printed_below(new: Proposal, current: Proposal, said: Said) -> bool:
     """
     leads = current.text.rstrip()[-1:] == ":" and current.draft is not new.draft
     return leads and current.mover is not None and new.mover is None and new.draft is not said.draft
+
+
+def _is_declared(new: Proposal, said: Said, context: Context) -> bool:
+    """Whether the chair tells again of one: "declared the motion to amend lost"."""
+    if new.mover is not None or new.empty or new.draft is not said.draft:
+        return False
+    head = said.text[: max(new.start - said.start, 0)]
+    return phrase(context.lexicon.declaring).search(head) is not None
 
 
 def _is_outcome_of(new: Proposal, current: Proposal) -> bool:

@@ -95,7 +95,7 @@ def _forms(lexicon: Lexicon) -> tuple[Gates, tuple[Form, ...]]:
         ((lexicon.carried, lexicon.failed, lexicon.tabled), carried_alone),
         ((lexicon.elected,), elected),
         ((lexicon.yes, lexicon.no), counted_behind),
-        ((lexicon.vote_ends_it, lexicon.carried), ends_in_vote),
+        ((lexicon.vote_ends_it, lexicon.carried, lexicon.in_unison), ends_in_vote),
         ((lexicon.vote_leads,), by_lead),
         ((lexicon.seconded,), by_second),
         ((lexicon.motion_texts,), by_quote),

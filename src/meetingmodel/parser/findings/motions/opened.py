@@ -93,6 +93,15 @@ def _speaks_it(one: Proposal, before: str) -> bool:
     return one.mover is not None and before.rstrip()[-1:] in (":", *DASHES)
 
 
+def _only_seconds(words: str, context: Context) -> bool:
+    """Whether *words* say who seconds, and no more: "Lee seconded the motion"."""
+    forms = patterns(context.lexicon)
+    verb = forms["seconds"].search(words)
+    if verb is None or forms["second"].match(words, verb.start()) is not None:
+        return False  # "Lee, seconded by Roe"
+    return is_name(strip_title(words[: verb.start()].strip(), context.lexicon)[0], context.lexicon)
+
+
 def _only_carried(text: str, context: Context) -> bool:
     """Whether it only carried: "… and CARRIED", "… and seconded, it was unanimously"."""
     lexicon = context.lexicon
@@ -134,6 +143,13 @@ def _opened(text: str, context: Context) -> re.Match[str] | None:
         return None
     if _labels(plain) and not _is_label(text[: plain.start()], lexicon):
         return None
+    if _labels(plain) and _only_seconds(text[plain.end() :].lstrip(), context):
+        return None  # "Motion:", and on the line below "Lee seconded the motion."
+    led = opening(lexicon.vote_leads).match(plain[0]) is not None
+    if led and patterns(lexicon)["voted"].search(text, plain.end()) is not None:
+        return None  # "A vote was taken on whether to help; all voted to object."
+    if phrase(lexicon.motion_put).search(text, plain.start(), plain.end() + FAR) is not None:
+        return None  # "The Mayor put the motion to a vote by roll call, as follows:"
     late = plain.start() >= FAR and not _late(text[: plain.start()], plain[0], lexicon)
     return None if late else plain
 

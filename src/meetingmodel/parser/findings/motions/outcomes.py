@@ -83,6 +83,7 @@ def _vote_gates(lexicon: Lexicon) -> Gate:
         lexicon.referred,
         lexicon.lapsed,
         lexicon.methods,
+        *(lexicon.passing_alone, lexicon.failing_alone),
         lexicon.seconder_letters,  # "M: Roe, S: Poe, 4-0" has no word of a vote
     )
 
@@ -144,7 +145,7 @@ def resolves(current: Proposal, said: Said, context: Context) -> bool:
         return False  # "Amendment: strike resolves 2."
     if not (current.empty or current.draft.headed or (below and not current.decided)):
         return False
-    if below and current.outcome is None:
+    if (below or lead.start() == 0) and current.outcome is None:
         current.outcome, current.outcome_text = outcome_of(lead[0], context)
     begin = lead.end() + len(said.text[lead.end() :]) - len(said.text[lead.end() :].lstrip(" :,"))
     if not current.empty:

@@ -66,6 +66,7 @@ def vote_tokens(lexicon: Lexicon) -> frozenset[str]:
         *(lexicon.carried, lexicon.failed, lexicon.tabled, lexicon.yes, lexicon.no),
         *(lexicon.abstained, lexicon.in_unison, lexicon.vote_ends_it, lexicon.vote_fillers),
         *(lexicon.methods, lexicon.none_opposed, lexicon.numbers, lexicon.voters),
+        *(lexicon.passing_alone, lexicon.failing_alone),
     )
     return frozenset(word for kind in kinds for words in kind for word in tokens(words))
 

@@ -62,6 +62,12 @@ def read_outcome(text: str, lexicon: Lexicon) -> tuple[Outcome, str] | None:
         if outcome is Outcome.CARRIED and opening(lexicon.as_friendly).match(behind) is not None:
             continue  # of an amendment; the motion is still to be voted on
         return outcome, match[0]
+    for words, outcome in (
+        (lexicon.passing_alone, Outcome.CARRIED),
+        (lexicon.failing_alone, Outcome.FAILED),
+    ):
+        if bare(text) in words:
+            return outcome, text.strip()
     return None
 
 

@@ -163,7 +163,7 @@ MOTIONS = {
         "it was | was it | and resolved | was resolved | was unanimously | was then | was duly"
     ),
     "motion_made": said("made | moved"),
-    "seconded_alone": said("seconded"),
+    "seconded_alone": said("seconded | second"),
     "moved_matters": said(
         "minutes | meeting | agenda | report | reports | bills | claims | motion | budget"
     ),
@@ -389,6 +389,12 @@ MOTIONS = {
         """
     ),
     "proposals": said("proposal | suggestion"),
+    "motion_put": said(
+        """
+        motion to a vote | motion to the vote | motion to a roll call | motion to the meeting |
+        proposal to a vote | proposal to the vote
+        """
+    ),
     "motion_itself": said(
         """
         the motion | motion passed | motion carried | motion failed | motion approved |
@@ -551,6 +557,8 @@ MOTIONS = {
         calls for a vote to | proposed to | proposed that | proposed and seconded to |
         proposed and seconded that | proposed and agreed to | proposed and agreed that |
         proposed, seconded and carried that | proposed, seconded and agreed that |
+        motion and second to | motion and second that | motion and a second to |
+        motion, second to | motion, second and carried to |
         proposed, seconded and carried to | proposed, seconded and agreed to | proposal to |
         proposal that | motion carried unanimously to |
         motion passed unanimously to | motion carried unanimously that | motion carried that |

@@ -44,6 +44,18 @@ ELECTED = (
     *(f"{done} unanimously" for done in ("elected", "re-elected", "reelected", "appointed")),
 )
 
+# "VOTE ON THE MAIN MOTION AS AMENDED": which of several is voted on now
+CALLED_VOTES = tuple(
+    f"{vote} {the}{which}"
+    for vote in ("vote on", "voting on", "roll call vote on", "roll call on")
+    for the in ("the ", "")
+    for which in (
+        *("motion", "main motion", "original motion", "motion to amend", "amendment"),
+        *("amended motion", "motion as amended", "main motion as amended", "substitute motion"),
+        *("first amendment", "second amendment", "amendment to the motion", "resolution"),
+    )
+)
+
 VOTES = {
     "result_leads": said(
         """
@@ -57,6 +69,9 @@ VOTES = {
         all were appointed | all duly elected | all were unanimously elected |
         they were all elected | all of the above were elected | all nominees were elected
         """
+    ),
+    "both_motions": said(
+        "both motions | both resolutions | both amendments | both ordinances | both items"
     ),
     "result_goes_on": said("to | that | by"),
     "fate_joins": said("and | then | was | which"),
@@ -326,11 +341,14 @@ VOTES = {
         disposition
         """
     ),
-    "vote_heads": said(
-        """
+    "vote_heads": (
+        *CALLED_VOTES,
+        *said(
+            """
         motion & voting | motion and voting | motions & voting | motions and voting |
         motion & vote | motion and vote | motion/vote | motion / vote | voting & motion
         """
+        ),
     ),
     "put_off_results": said("continued | held | carried forward | rescheduled | postponed"),
     "became_labels": said(
@@ -437,6 +455,9 @@ VOTES = {
         """
     ),
     # "Motion to deny", and what became of the case
+    # all that stands behind the colon of "Motion to buy a lamp: Pass"
+    "passing_alone": said("pass"),
+    "failing_alone": said("fail"),
     "refusing": said("deny | reject | refuse | disapprove"),
     "refused": said("denied | rejected | refused | disapproved"),
     "tabled": said(
