@@ -5,6 +5,7 @@ context.py     what a recogniser is told
 motions/       proposals put to the body, with mover, seconder, vote and outcome
 decisions.py   what is marked as decided;   decision_leads.py  lines that lead to it
                decision_ends.py  marks at the end of what was, or right behind it
+               decided_once.py   those that are stated several times
 presence.py    who arrived, left, returned or stepped aside
 actions/       follow-up work that somebody took on or was asked to do
 tables/        all of these in tables;   columns.py  what a table's columns hold
@@ -35,8 +36,9 @@ from .actions.heads import owners_in_name, owners_in_title
 from .actions.repeats import Listed, drop_repeats
 from .columns import decision_columns, grid_of, task_columns
 from .context import Context
-from .decisions import keep_once
+from .decided_once import keep_once
 from .motions.called_up import tell_later
+from .motions.summaries import keep_debated
 from .reading import read
 from .tables.beside import cells_beside
 from .tables.task_rows import find_tasks
@@ -100,6 +102,7 @@ def find_all(outline: Outline, frame: Frame) -> None:
     found += read(outline.closing, Context(frame, roster))
     found += _after_the_end(outline, Context(frame, roster))
     tell_later([(one.title, one.content) for one in outline.walk()], Context(frame, roster))
+    keep_debated(outline.flat())
     found = give_ends(found, Context(frame, roster))
     drop_repeats(found, outline.flat(), lexicon)
     keep_once(outline.flat(), summary)

@@ -33,6 +33,8 @@ def mover_named(said: Said, by: re.Match[str], context: Context) -> Proposal | N
     one.mover = person(by["mover"], context)
     one.seconder, end = second_beside(by, context)
     before = words_before(text[: by.start()], lexicon)
+    if text[: by.start()].rstrip()[-1:] == "/" and " " not in before.rstrip(" /"):
+        before = ""  # "Moladh / Proposed: Lee", a label in two languages
     one.weak = opening(lexicon.proposals).match(by[0]) is not None or _describes(said, by, lexicon)
     one.nominates = opening(lexicon.nominating).match(by[0]) is not None
     number = patterns(lexicon)["number"].fullmatch(before)

@@ -27,6 +27,7 @@ from .votes import (
 from .wording import SCORED, pair_behind, seconder
 
 ASIDE = re.compile(r"\s*\(([^()]{4,80})\)\W*$")
+DIFFERED = re.compile(r"\s*\([A-Z][^()]{2,60}\)\W*$")
 FIGURE = re.compile(r"\d")
 WORDS = re.compile(r"[^\W\d_]+")
 SHORT = 50  # so short is a sentence that speaks of a vote without saying so ("All agreed.")
@@ -271,6 +272,8 @@ def _leads_score(text: str, lexicon: Lexicon) -> bool:
     if score is None or last is not None:
         return last is not None
     rest = WORDS.findall(score.string, score.end())
+    if DIFFERED.match(score.string, score.end()) is not None:
+        rest = rest[:2]  # "5-1 (Lee no, she likes the old one)"
     away = (*lexicon.vote_absent, *lexicon.vote_recused)  # "4-0-1 (Kent absent)"
     known = vote_tokens(lexicon) | whole((*lexicon.joining, *away))
     return all(word[0].isupper() or word.lower() in known for word in rest)

@@ -16,8 +16,8 @@ from ..actions.subjects import Lead, antecedent
 from ..context import Context
 from .above import from_above
 from .forms import patterns
+from .makers import AT
 from .moved_words import is_proposal, put_words
-from .opened import AT
 from .proposal import Proposal, Said
 from .telling import is_outcome, outcome_of
 from .wording import NAME_LENGTH, OWNED, fate, name_at_end, person, trim

@@ -6,8 +6,11 @@ Never: a name, a place or a sentence of one body's notes.
 
 from ..words import said
 
-# "I will move …" as a scanner reads it; councils put their old minutes on the web so.
-SCANNED = tuple(f"{i} will move{then}" for then in (" at the next meeting", "") for i in "!1l")
+# "I will move …" as a scanner reads it, or loses the I, in old minutes of councils.
+SCANNED = (
+    "will move at the next meeting",
+    *(f"{i} will move{then}" for then in (" at the next meeting", "") for i in "!1l/"),
+)
 
 # "Upon the proposition of A, seconded by B, it was resolved …"
 UPON = tuple(

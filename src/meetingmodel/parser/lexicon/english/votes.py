@@ -404,7 +404,7 @@ VOTES = {
         """
         roll call | roll-call | rollcall | voice vote | on the voices | show of hands |
         secret ballot | ballot | acclamation | acclaim | recorded vote |
-        electronic vote | e-mail vote | email vote
+        electronic vote | e-mail vote | email vote | rcv
         """
     ),
     "carried": said(
@@ -455,8 +455,8 @@ VOTES = {
         """
     ),
     # "Motion to deny", and what became of the case
-    # all that stands behind the colon of "Motion to buy a lamp: Pass"
-    "passing_alone": said("pass"),
+    # all that stands behind "Motion to buy a lamp:", or in a sentence of its own
+    "passing_alone": said("pass | mc | m.c. | mcu"),
     "failing_alone": said("fail"),
     "refusing": said("deny | reject | refuse | disapprove"),
     "refused": said("denied | rejected | refused | disapproved"),
@@ -487,7 +487,7 @@ VOTES = {
         died for lack of second | did not receive a second | received no second |
         did not get a second | dies for lack of a second | without a second |
         received no seconder | did not find a seconder | no one seconded | nobody seconded
-        | lacked a second | lack of a seconder
+        | lacked a second | lack of a seconder | lack of support | want of support
         """
     ),
     "not_needed": said(
