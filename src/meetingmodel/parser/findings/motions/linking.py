@@ -1,6 +1,6 @@
-"""Which motion a sentence speaks of: a new one, the one before it, or the one that is amended.
+"""Whether a motion is one of its own, or tells of the one before it, or amends that.
 
-In: the motion that a sentence seems to put, and the last one.  Out: yes or no; the motion meant.
+In: the motion that a sentence seems to put, and the last one.  Out: the motion, or None.
 Never: makes a motion; two that share no mover and no words stay two.
 """
 

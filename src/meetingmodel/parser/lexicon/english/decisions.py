@@ -65,8 +65,7 @@ DECISIONS = {
     "decision_verbs": said(
         """
         agreed to approve | agreed to adopt | agreed to accept | agreed to ratify |
-        agreed to endorse | agreed to confirm | agrees to approve | agrees to adopt |
-        concluded that | concludes that |
+        agreed to endorse | agrees to approve | agrees to adopt |
         agreed that | resolved that | resolved to | decided that | decided to |
         unanimously agreed that | unanimously resolved | unanimously decided |
         further agreed that | also agreed that | then agreed that | agreed on | concurred that |
