@@ -5,6 +5,7 @@ context.py     what a recogniser is told
 motions/       proposals put to the body, with mover, seconder, vote and outcome
 decisions.py   what is marked as decided;   decision_leads.py  lines that lead to it
                decision_ends.py  marks at the end of what was, or right behind it
+               decided_once.py   those that are stated several times
 presence.py    who arrived, left, returned or stepped aside
 actions/       follow-up work that somebody took on or was asked to do
 tables/        all of these in tables;   columns.py  what a table's columns hold
@@ -35,8 +36,9 @@ from .actions.heads import owners_in_name, owners_in_title
 from .actions.repeats import Listed, drop_repeats
 from .columns import decision_columns, grid_of, task_columns
 from .context import Context
-from .decisions import keep_once
+from .decided_once import keep_once
 from .motions.called_up import tell_later
+from .motions.summaries import keep_debated
 from .reading import read
 from .tables.beside import cells_beside
 from .tables.task_rows import find_tasks
@@ -68,6 +70,7 @@ def find_all(outline: Outline, frame: Frame) -> None:
     found += read(outline.preamble[business:], above)
     summary: list[Draft] = []
     moved: set[int] = set()  # entries that were read with the motion that leads to them
+    votes = _votes_behind(outline.items, lexicon)
     for place, (section, listed, above_it) in enumerate(_sections(outline, lexicon), 1):
         if id(section) in moved:
             continue
@@ -90,7 +93,7 @@ def find_all(outline: Outline, frame: Frame) -> None:
             owners = owners_in_name(heading, _first_below(section), context)
         if owners:
             context = evolve(context, tasks=True, owners=tuple(owners))
-        below = section.items if _leads_to_items(section, lexicon) else []
+        below = section.items if _leads_to_items(section, lexicon) else votes.get(id(section), [])
         moved |= {id(entry) for entry in below}
         parts = [section, *below]
         found += read([draft for one in parts for draft in (*one.heading, *one.content)], context)
@@ -99,6 +102,7 @@ def find_all(outline: Outline, frame: Frame) -> None:
     found += read(outline.closing, Context(frame, roster))
     found += _after_the_end(outline, Context(frame, roster))
     tell_later([(one.title, one.content) for one in outline.walk()], Context(frame, roster))
+    keep_debated(outline.flat())
     found = give_ends(found, Context(frame, roster))
     drop_repeats(found, outline.flat(), lexicon)
     keep_once(outline.flat(), summary)
@@ -170,6 +174,25 @@ def _leads_to_items(section: Section, lexicon: Lexicon) -> bool:
     leads = last.endswith(":") and phrase(lexicon.seconded).search(last) is not None
     bare_list = not any(one.content or one.items for one in section.items[:-1])
     return leads and bool(section.items) and bare_list and not section.items[-1].items
+
+
+def _votes_behind(items: list[Section], lexicon: Lexicon) -> dict[int, list[Section]]:
+    """Return for each section those right behind it that only head a vote on what it puts.
+
+    Transit boards set "VOTE ON THE MOTION TO AMEND" and "VOTE ON THE MAIN MOTION" as headings.
+    """
+    out = dict[int, list[Section]]()
+    heads = whole(lexicon.vote_heads)
+    levels: list[tuple[Section | None, list[Section]]] = [(None, items)]
+    while levels:
+        last, level = levels.pop()
+        for section in level:
+            if last is not None and bare(section.title) in heads and not section.items:
+                out.setdefault(id(last), []).append(section)
+            else:
+                last = section
+        levels += [(section, section.items) for section in level if section.items]
+    return out
 
 
 def _is_boxed(section: Section) -> bool:

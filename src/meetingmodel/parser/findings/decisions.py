@@ -5,16 +5,15 @@ Never: takes agreement in passing for a decision; only marks of the lexicon coun
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from ...model import Decision, Finding
+from ...model import Decision
 from ..drafts import Draft
 from ..headings.stamps import without_stamp
 from ..headings.title_words import lists_decisions
 from ..language.gates import Gate, gate
-from ..language.phrases import any_of, bare, opening, phrase, tokens, whole
+from ..language.phrases import any_of, bare, opening, phrase, whole
 from ..language.sentences import sentences
 from ..lexicon.words import Lexicon
 from .context import Context
@@ -26,9 +25,7 @@ LABEL = 40  # so short is a line that is only a label
 ARROW = re.compile(r"[→⇒➔]\s*")
 LEAST = 15
 FEW_WORDS = 4
-OFTEN = 50
 NEAR = 4  # so many words before a mark may ask for it
-LITTLE = 3  # words of so few letters tell nothing; so many words in common tell the same
 NUMBER = r"\(?\d{1,2}[.)]\s+"
 NUMBERED = re.compile(NUMBER)
 CLAUSE = 200  # so far behind its subject a body is said to have agreed
@@ -103,7 +100,7 @@ def _bodies(lexicon: Lexicon) -> re.Pattern[str]:
     the, joined = any_of(lexicon.articles), any_of(lexicon.joining)
     done = any_of(lexicon.participle_ends)
     return re.compile(
-        rf"(?<!\w)(?i:{bodies})\s+{also}{{0,2}}(?i:{verbs})(?!\w)"
+        rf"(?<!\w)(?:(?i:{bodies})|(?i:{the})\s+[A-Z]{{3,6}})\s+{also}{{0,2}}(?i:{verbs})(?!\w)"
         # "It was therefore decided that …", "The Board made amendments, but agreed that …"
         rf"|(?<!\w)(?i:{it}\s+{was})\s+{also}{{1,2}}(?i:{verbs})(?!\w)"
         # "A second bus was suggested, but decided that one is enough"
@@ -261,61 +258,6 @@ def below_decision_labels(drafts: Iterable[Draft], context: Context) -> set[Draf
         else:
             level, single, numbered, beside = None, False, False, False
     return out
-
-
-def keep_once(drafts: Iterable[Draft], summary: list[Draft]) -> None:
-    """Keep a decision once where notes state it several times: in the debate, in a list of all.
-
-    *summary* are the drafts of such lists; what they tell in other words is told there. W3C notes
-    say each resolution three times.
-    """
-    listed = {draft for draft in summary if any(map(_is_decision, draft.findings))}
-    told = _Told(
-        [finding.text for draft in summary if draft in listed for finding in draft.findings]
-    )
-    seen: set[str] = set()
-    for draft in drafts:
-        if not any(map(_is_decision, draft.findings)):
-            continue
-        kept: list[Finding] = []
-        for finding in draft.findings:
-            if isinstance(finding, Decision):
-                if bare(finding.text) in seen or (draft not in listed and told.again(finding.text)):
-                    continue
-                seen.add(bare(finding.text))
-            kept.append(finding)
-        draft.findings[:] = kept
-
-
-def _is_decision(finding: Finding) -> bool:
-    return isinstance(finding, Decision)
-
-
-def _telling(text: str) -> frozenset[str]:
-    """Return the words of *text* that tell what it is about: the longer ones and figures."""
-    return frozenset(word for word in tokens(text) if len(word) > LITTLE or word.isdigit())
-
-
-class _Told:
-    """What a list of all decisions tells, by the words that tell what each is about."""
-
-    def __init__(self, texts: list[str]) -> None:
-        self.words = [_telling(text) for text in texts]
-        self.by: dict[str, list[int]] = {}
-        for number, words in enumerate(self.words):
-            for word in words:
-                self.by.setdefault(word, []).append(number)
-
-    def again(self, text: str) -> bool:
-        """Whether an entry of the list tells what *text* tells."""
-        words = _telling(text)
-        # A word that stands in very many entries tells none apart.
-        near = (self.by.get(word, []) for word in words)
-        common = Counter(number for numbers in near if len(numbers) < OFTEN for number in numbers)
-        return any(
-            count >= LITTLE and count * 3 >= min(len(words), len(self.words[number]))
-            for number, count in common.items()
-        )
 
 
 def _decision(draft: Draft, start: int, stop: int) -> Decision:

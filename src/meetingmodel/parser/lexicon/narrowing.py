@@ -35,10 +35,10 @@ ORDERED = (
 # and of these, a text is asked for the single words of which phrases are made.
 PARTED = (
     "abstained", "adjourned", "adjourned_until", "carried", "common_bodies", "counted_voters",
-    "counted_yes", "failed", "in_unison", "kinds", "meeting_words", "methods", "no", "nobody",
-    "none_opposed", "owner_columns", "passed_words", "score_ties", "tabled", "to_be",
-    "virtual_places", "vote_absent", "vote_ends_it", "vote_fillers", "vote_of", "vote_recused",
-    "voters", "yes",
+    "counted_yes", "failed", "failing_alone", "in_unison", "kinds", "meeting_words", "methods",
+    "no", "nobody", "none_opposed", "owner_columns", "passed_words", "passing_alone",
+    "score_ties", "tabled", "to_be", "virtual_places", "vote_absent", "vote_ends_it",
+    "vote_fillers", "vote_of", "vote_recused", "voters", "yes",
 )  # fmt: skip
 WHOLE = frozenset((*ORDERED, *PARTED))
 

@@ -5,15 +5,19 @@ that its text stands in.
 Never: takes a wish or a plan for a motion; somebody moves it, or it is marked as one.
 
 moving.py    the forms in which they are put;   naming.py  those that name the mover
+  slashed.py both, with a slash;   mover_words.py  what the mover puts
   verbs.py   those with a verb, "Ann moved to …";   voted.py  those that tell the vote
   agreed_by.py  those that tell how, in other orders of words
   opened.py  those that name nobody in front, "A motion was made to …"
+  makers.py  who makes these, behind their words or before
   routine.py minutes and agendas that were approved, nobody says on whose motion
   voted_on.py statements whose vote the next sentence tells
   seconds.py those of which a second tells, "The minutes were accepted by Ann. Second by Bob."
   shorthand.py  "M/S/V to pay the bill - Lee/Roe";   units.py  movers who go by their flats
   quoted.py  those in quotation marks below a name
-  counted.py those that only a count tells, and lists of votes;   shows.py  shows of hands
+  introduced.py  papers that somebody brings in and moves
+  counted.py those that only a count tells;   shows.py  shows of hands
+  vote_lists.py  entries below a line that announces votes
 sentences.py what a sentence of a motion is;   objects.py  what is said before it, or the title
 mover_heads.py   "R2026-41 Roe, Fox:", in front of the words or above them
 labels.py    "Motion:" and "Second:" on lines of their own
@@ -22,8 +26,10 @@ above.py     words that stand above the mover;   moved_words.py  beside the move
 second_beside.py   who seconds, right behind the mover's name
 resolved_above.py   resolutions that are printed above their vote;   papers.py  others
 results.py   results on lines of their own;   silent.py  lines of a vote without a word of motions
+summaries.py motions that are told on top and again below
 called_up.py sentences that name their motion, "On the motion regarding the lease, …"
-linking.py   which motion a sentence speaks of;   outcomes.py  what it says became of it
+linking.py   whether a motion is one of its own;   spoken_of.py  which a sentence speaks of
+outcomes.py  what a sentence says became of it
 proposal.py  what is in the making;   finishing.py  what its own words add at the end
 votes.py, scores.py, sides.py  counts, sides of a vote
 named_ayes.py   who voted for it, in brackets
@@ -41,10 +47,9 @@ from ...language.phrases import opening, phrase
 from ...lexicon.words import Lexicon
 from ..context import Context
 from .called_up import call_up
-from .counted import below_votes, listed_vote, take_from_label
 from .finishing import named, take_last, take_number
 from .labels import pair_labels
-from .linking import link, meant
+from .linking import link
 from .mover_heads import spell_movers
 from .moving import moved
 from .objects import take_title, with_object
@@ -53,7 +58,9 @@ from .papers import told_above
 from .proposal import REACH, Place, Proposal, Said
 from .sentences import motion_sentences
 from .silent import BELOW, goes_on, votes_without_words
+from .spoken_of import meant
 from .telling import QUOTES, opens
+from .vote_lists import below_votes, listed_vote, take_from_label
 from .vote_tables import read_vote_table
 from .wording import proposer, substance, trim
 
@@ -130,6 +137,8 @@ def _is_put(one: Proposal, lexicon: Lexicon) -> bool:
     """
     if one.nominates and one.seconder is None and one.tally is None:
         words = (*lexicon.in_unison, *lexicon.methods, *lexicon.none_opposed)
+        if phrase(lexicon.vote_ends_it).search(one.outcome_text or "") is not None:
+            return True  # "Bob nominated Lee for life membership — PASSED"
         told = f"{one.outcome_text or ''} {one.draft.text[one.stop : one.stop + RESULT]}"
         return phrase(words).search(told) is not None
     if one.nominates and not one.decided:
@@ -235,11 +244,12 @@ def _told(said: Said, found: list[Proposal], current: Proposal | None, context: 
 
 
 def _tell_all(said: Said, found: list[Proposal], context: Context) -> None:
-    """Tell all who were nominated that "All were elected unopposed"."""
-    told = phrase(context.lexicon.all_elected).search(said.text)
+    """Tell all who were nominated that "All were elected", the last two "Both motions carried"."""
+    both = opening(context.lexicon.both_motions).match(said.text)
+    told = both or phrase(context.lexicon.all_elected).search(said.text)
     if told is None:
         return
-    for one in found[-REACH:]:
+    for one in found[-2 if both else -REACH :]:
         if one.near(said.order) and one.mover is not None and not one.decided:
             tell(one, said, said.text[told.start() :], context, own=False)
 

@@ -29,6 +29,8 @@ def by_how(said: Said, context: Context) -> Proposal | None:
     verb = _last_verb(text, lexicon)
     if verb is None or verb.start() < comma or bare(text[verb.end() :]):
         return None
+    if only_told(text[: verb.end()], lexicon):
+        return None  # "8 for, 2 against, 1 blank -> accepted": of what stands above
     return _put(said, (comma + 2, verb.end()), (text[:comma], verb[0]), context)
 
 

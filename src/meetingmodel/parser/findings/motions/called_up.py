@@ -13,12 +13,13 @@ from attrs import evolve
 from ....model import Motion
 from ...drafts import Draft, every
 from ...language.gates import gate
-from ...language.phrases import any_of, tokens
+from ...language.phrases import any_of, opening, phrase, tokens
 from ...lexicon.words import Lexicon
 from ..context import Context
 from .proposal import Proposal, Said
 from .votes import outcome_of_count, read_outcome, read_tally
 
+LINE = 60  # letters of "Vote on the main motion as amended"
 MANY = 8  # so many motions back it may be
 SHORT_WORD = 3  # letters; "the"
 
@@ -32,6 +33,12 @@ def call_up(said: Said, found: list[Proposal], context: Context) -> bool | None:
     where several are voted on together. Return whether it names one of another item, None where it
     names none at all.
     """
+    if found and _calls_main(said.text, context.lexicon):
+        main = next((one for one in found[-MANY:] if not one.decided and one.amends is None), None)
+        if main is not None:
+            found.append(found.pop(found.index(main)))
+            main.order = said.order
+        return None
     named = _named(said.text, context.lexicon) if found else None
     if named is None:
         return None
@@ -68,6 +75,13 @@ def tell_later(parts: Iterable[Part], context: Context) -> None:
             for one in draft.findings
             if isinstance(one, Motion) and one.outcome is None and one.tally is None
         ]
+
+
+def _calls_main(text: str, lexicon: Lexicon) -> bool:
+    """Whether a line only says what is voted on: "VOTE ON THE MAIN MOTION AS AMENDED"."""
+    if len(text) > LINE or opening(lexicon.vote_leads).match(text.lstrip(" *_")) is None:
+        return False
+    return phrase(lexicon.main_motion).search(text) is not None
 
 
 def _tell(draft: Draft, motion: Motion, text: str, context: Context) -> bool:

@@ -1,6 +1,6 @@
-"""Motions that only their vote tells: "Paint the box: 5 for, 2 against", and lists of such.
+"""Motions that only their vote tells: "Paint the box: 5 for, 2 against".
 
-In: one sentence, or the drafts of an item.  Out: a `Proposal`, or the entries of lists of votes.
+In: one sentence.  Out: a `Proposal`, or None.
 Never: takes a count for a vote that no word of voting stands with, or a label for a matter.
 """
 
@@ -9,7 +9,6 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from ....model import Outcome
-from ...drafts import Draft
 from ...language.gates import Gate, gate
 from ...language.phrases import any_of, bare, opening, phrase, tokens, whole
 from ...lexicon.words import Lexicon
@@ -20,7 +19,6 @@ from .scores import score_pattern
 from .telling import vote_tokens
 from .votes import read_outcome, read_tally
 
-LONG = 90  # a longer line announces no votes
 LONGEST = 600  # a longer sentence is no matter with its vote
 CODE = 40  # so many letters hold "(Y-4; N-1 Roe)"
 LEAST = 4  # a word of so many letters names a matter
@@ -79,7 +77,7 @@ def by_lead(said: Said, context: Context) -> Proposal | None:
     if stop == len(text) and text[:begin].split()[-1].lower() in whole(lexicon.infinitive):
         return None  # "Vote to approve minutes" on an agenda
     one = Proposal(said.draft, said.start + begin, said.start + begin + len(matter), said.order)
-    _tell(one, (text[stop:],), context)
+    tell_from(one, (text[stop:],), context)
     one.weak = not one.decided
     return one
 
@@ -141,7 +139,7 @@ def by_passing(said: Said, context: Context) -> Proposal | None:
     named = any(len(word) >= LEAST for word in plain_words(matter, lexicon))
     if not (sure or lead) or spoken or not named:
         return None
-    stop = len(text.rstrip(" .")) if lead else last.end()
+    stop = len(text.rstrip(" .")) if lead else _before_bracket(text, begin, last)
     stop = stop if put is None else len(text[: put.start()].rstrip(" ,"))
     one = Proposal(said.draft, said.start + begin, said.start + stop, said.order)
     one.tally = tally
@@ -149,6 +147,13 @@ def by_passing(said: Said, context: Context) -> Proposal | None:
     one.outcome = found[0] if found is not None else Outcome.CARRIED  # "was ratified"
     one.outcome_text = text[last.start() :].strip(" .") if not lead else last[0]
     return one
+
+
+def _before_bracket(text: str, begin: int, told: re.Match[str]) -> int:
+    """Return where a matter ends of which it is *told* what became, perhaps in brackets."""
+    bracket = text.rfind("(", begin, told.start())
+    inside = bracket >= 0 and ")" not in text[bracket : told.start()]
+    return len(text[:bracket].rstrip()) if inside else told.end()
 
 
 def _behind_count(text: str, context: Context) -> int:
@@ -226,55 +231,6 @@ def _outcome(told: str, one: Proposal, lexicon: Lexicon) -> Outcome | None:
     return Outcome.CARRIED if alone else None  # of two sides the count tells
 
 
-def below_votes(drafts: list[Draft], context: Context) -> dict[Draft, Draft]:
-    """Return the entries below a line that announces votes, "Vote result, all passed:", with it."""
-    out: dict[Draft, Draft] = {}
-    label: Draft | None = None
-    for draft in drafts:
-        if _announces(draft, context):
-            label = draft
-        elif label is not None and draft.level > max(label.level, -1) and not draft.headed:
-            if draft.level == label.level + 1 or not label.marker:
-                out[draft] = label
-        else:
-            label = None
-    return out
-
-
-def _announces(draft: Draft, context: Context) -> bool:
-    """Whether a line ends with a colon and begins with what votes are called; or a heading tells
-    the outcome of all: "Vote result, all passed"."""
-    text, lexicon = draft.text, context.lexicon
-    if draft.headed:
-        text = context.title
-        # "Votes", over entries that each tell their count
-        told = read_outcome(text, lexicon) is not None or bare(text) in whole(lexicon.vote_lists)
-    else:
-        told = text.endswith(":") and not draft.cells
-    return (
-        told
-        and len(text) < LONG
-        and opening((*lexicon.vote_lists, *lexicon.elected_lists)).match(text) is not None
-    )
-
-
-def listed_vote(draft: Draft, label: Draft, order: int, context: Context) -> Proposal | None:
-    """Return the motion that an entry of a list of votes is, where its outcome is told."""
-    text = draft.text
-    if opening(context.lexicon.elected_lists).match(label.text) is not None:
-        return None  # "President: Flo (P: Bob, S: Dee)" is read by its names, or is no motion
-    stop = result_behind(text, max(len(text) - LONGEST, 0), context)
-    one = Proposal(draft, 0, len(text[:stop].rstrip(" .")), order)
-    _tell(one, (text[stop:], label.text), context)
-    return one if one.decided and WORD.search(one.text) else None
-
-
-def take_from_label(one: Proposal, label: Draft, context: Context) -> None:
-    """Take what a line tells of all entries below it: "The following were elected unopposed:"."""
-    if not one.decided:
-        _tell(one, (label.text,), context)
-
-
 def result_behind(text: str, begin: int, context: Context) -> int:
     """Return where behind *begin* a mark stands with nothing but a result behind it, or the end."""
     cuts = PARTS.finditer(text, begin)
@@ -296,7 +252,7 @@ def is_result(text: str, context: Context) -> bool:
     return only_told(text, lexicon, names)
 
 
-def _tell(one: Proposal, told: Iterable[str], context: Context) -> None:
+def tell_from(one: Proposal, told: Iterable[str], context: Context) -> None:
     """Take count and outcome from the texts *told*, from each what those before do not have."""
     for text in told:
         one.tally = one.tally or read_tally(text, context.lexicon, context.roster)[0]

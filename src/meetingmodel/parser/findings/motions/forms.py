@@ -259,7 +259,7 @@ def _of_words(lexicon: Lexicon) -> dict[str, Form]:
         # "The Board voted 4-1 to …"
         "voted": Form(
             rf"(?<!\w)(?i:{any_of(lexicon.voted)})(?!\w){glue}"
-            rf"[\s:]*(?P<text>(?i:{any_of(lexicon.voted_for)})\s.*)",
+            rf"[\s:]*(?P<text>(?i:{any_of(lexicon.voted_for)}),?\s.*)",
         ),
         "glue": Form(
             glue,

@@ -1,11 +1,10 @@
-"""Which motion a sentence speaks of: a new one, the one before it, or the one that is amended.
+"""Whether a motion is one of its own, or tells of the one before it, or amends that.
 
-In: the motion that a sentence seems to put, and the last one.  Out: yes or no; the motion meant.
+In: the motion that a sentence seems to put, and the last one.  Out: the motion, or None.
 Never: makes a motion; two that share no mover and no words stay two.
 """
 
-from ...language.phrases import bare, opening, phrase, tokens, whole
-from ...lexicon.words import Lexicon
+from ...language.phrases import bare, opening, phrase, whole
 from ..context import Context
 from .proposal import Proposal, Said
 from .votes import read_outcome
@@ -13,7 +12,6 @@ from .votes import read_outcome
 RESULT = 80  # so short is a sentence that only tells what became of the motion before it
 LAST = 4  # so many motions back a result may speak of
 LEADS = 2  # so many drafts below "the following resolution:" it stands
-SHORT_NAME = 2  # letters; "Mr"
 STEM = 4  # letters with which words of one kind begin: "refer", "referred"
 FEW_WORDS = 3  # "The motion was proposed by …": so near to the start it is named
 
@@ -25,14 +23,14 @@ def link(new: Proposal, found: list[Proposal], said: Said, context: Context) -> 
         return None
     if _is_result(new, current, said, context) or _is_outcome_of(new, current):
         return None
-    if _is_printed_below(new, current, said):
+    if _is_printed_below(new, current, said) or _is_declared(new, said, context):
         return None
     if _is_advice(new, current, said, context):
         return None
     if _is_put_again(new, current, context):
         current.mover = new.mover
         return None
-    if _is_led_to(new, current):
+    if _is_led_to(new, current) or _is_labelled(new, current):
         found.pop()  # "Lee moved to adopt the following resolution:", and below it Lee's motion
         return new
     if _is_settled_by(new, current):
@@ -71,7 +69,10 @@ def _restated(
         one = found[place]
         if new.number and one.number and new.number != one.number:
             continue  # "R2026-42 Roe, Fox:" below "R2026-41 Roe, Fox:"
-        near = one.near(said.order) and (block or _puts_nothing(new, one))
+        above = said.before[-1][0] if said.before else None
+        # "RESULT: PASSED", a line right above
+        told = said.start == 0 and any(draft is above for draft, _, _ in one.told[-1:])
+        near = one.near(said.order) and (block or told or _puts_nothing(new, one))
         if near and _restates(new, one, said.text, context):
             found.append(found.pop(place))
             return True
@@ -146,6 +147,14 @@ def _is_led_to(new: Proposal, current: Proposal) -> bool:
     return leads and named and near and _shares(new, current)
 
 
+def _is_labelled(new: Proposal, current: Proposal) -> bool:
+    """Whether *current* is but the label of *new*: "Motion to Amend:", and Lee's motion below."""
+    label = bare(current.text) if current.text.rstrip()[-1:] == ":" else ""
+    named = current.mover is None and new.mover is not None and not (new.empty or current.decided)
+    near = 0 < new.order - current.order <= LEADS
+    return bool(label) and named and near and label in new.text.lower()
+
+
 def _is_settled_by(new: Proposal, current: Proposal) -> bool:
     """Whether what carried right below a suggestion that was seconded is that, in better words."""
     open_one = current.weak and not (current.nominates or current.decided or current.empty)
@@ -160,6 +169,14 @@ def _is_printed_below(new: Proposal, current: Proposal, said: Said) -> bool:
     """
     leads = current.text.rstrip()[-1:] == ":" and current.draft is not new.draft
     return leads and current.mover is not None and new.mover is None and new.draft is not said.draft
+
+
+def _is_declared(new: Proposal, said: Said, context: Context) -> bool:
+    """Whether the chair tells again of one: "declared the motion to amend lost"."""
+    if new.mover is not None or new.empty or new.draft is not said.draft:
+        return False
+    head = said.text[: max(new.start - said.start, 0)]
+    return phrase(context.lexicon.declaring).search(head) is not None
 
 
 def _is_outcome_of(new: Proposal, current: Proposal) -> bool:
@@ -254,65 +271,3 @@ def _main(current: Proposal) -> Proposal | None:
     if current.amends is not None:
         return current.amends
     return None if current.decided or current.empty else current
-
-
-def meant(
-    text: str, current: Proposal, found: list[Proposal], order: int, context: Context
-) -> Proposal:
-    """Return the motion that "the main motion carried" speaks of: not the amendment to it."""
-    lexicon = context.lexicon
-    main = phrase(lexicon.main_motion).search(text)
-    ahead = phrase(lexicon.amending).search(text, 0, main.start()) if main is not None else None
-    told = ahead is not None and current.amends is not None and not current.decided
-    if main is not None and not told:  # "The amendment was carried and became the main motion"
-        near = [one for one in found[-4:] if one.near(order) and one.outcome is None]
-        return near[0] if near else current
-    head, colon, _ = text.partition(":")
-    if colon and bare(head) in whole((*lexicon.result_labels, *lexicon.became_labels)):
-        # "Outcome: …" tells of what was put on a line of its own, not of a remark in the debate.
-        put = [one for one in found[-LAST:] if one.near(order) and not (one.decided or one.weak)]
-        return put[-1] if put else current
-    declared = phrase(lexicon.declared_elected).search(text)
-    if declared is None and phrase(lexicon.declaring).search(text) is not None:
-        declared = phrase(lexicon.told_elected).search(text)  # "declared Cllr. Lee elected"
-    if declared is not None:
-        return _nominee(text[: declared.start()], found, order) or current
-    if current.decided and (paper := _paper(text, lexicon)):
-        # "Resolution 26-4 was adopted, 9-4", behind amendments: who moved to adopt it stands above.
-        named = [one for one in found[-LAST:] if one.near(order) and not one.decided]
-        return next((one for one in named if paper in tokens(one.text)), current)
-    if current.amends is not None and current.decided and not _amendment(text, lexicon):
-        return current.amends
-    return current
-
-
-def _paper(text: str, lexicon: Lexicon) -> str:
-    """Return "resolution" of a sentence that begins "Resolution 26-4" or "The resolution"."""
-    words = [bare(word) for word in text.split(None, 2)[:2]]
-    papers = whole(lexicon.numbered_papers)
-    return next((word for word in words if word in papers), "")
-
-
-def _nominee(told: str, found: list[Proposal], order: int) -> Proposal | None:
-    """Return the nomination of whom *told* names: "Cllr. Lee was declared elected"."""
-    words = {word.strip(".,") for word in told.split() if word[:1].isupper()}
-    named = [
-        one
-        for one in found[-LAST:]
-        if one.near(order) and not one.decided and one.text.rstrip(" .")
-        if not words.isdisjoint(_last_names(one.text))
-    ]
-    return named[0] if len(named) == 1 else None
-
-
-def _last_names(text: str) -> set[str]:
-    """Return the words of a nomination that may be surnames: not the first of its names."""
-    words = [word.strip(".,") for word in text.split()]
-    return {word for word in words[1:] if word[:1].isupper() and len(word) > SHORT_NAME}
-
-
-def _amendment(text: str, lexicon: Lexicon) -> bool:
-    return (
-        phrase(lexicon.amending).search(text) is not None
-        or phrase((*lexicon.motion_nouns, *lexicon.numbered_papers)).search(text) is None
-    )

@@ -22,8 +22,9 @@ from .counted import (
     ends_in_score,
 )
 from .forms import patterns
+from .introduced import by_introduction
 from .named_ayes import named_ayes
-from .naming import by_letters, by_name, by_slash, by_tags, may_open
+from .naming import by_letters, by_name, by_tags
 from .opened import by_opening
 from .proposal import Proposal, Said
 from .quoted import by_quote
@@ -33,6 +34,7 @@ from .routine import by_routine
 from .seconds import by_second
 from .shorthand import by_shorthand
 from .shows import by_show
+from .slashed import by_slash, may_open
 from .telling import counted, opens, outcome_of
 from .units import by_unit
 from .verbs import by_body, by_verb, so_moved
@@ -66,6 +68,7 @@ def _forms(lexicon: Lexicon) -> tuple[Gates, tuple[Form, ...]]:
     forms: tuple[tuple[tuple[tuple[str, ...], ...], Form], ...] = (
         ((lexicon.told_resolutions,), resolution_told),
         ((lexicon.motion_announcements,), _announced),
+        ((lexicon.moving_it,), by_introduction),
         ((lexicon.moved_and_seconded, lexicon.motion_made, lexicon.moved_by), by_unit),
         ((lexicon.moved_and_seconded, lexicon.moved_seconded_carried), by_slash),
         ((lexicon.moved_by, lexicon.motion_nouns, lexicon.by_whom), by_name),
@@ -92,7 +95,7 @@ def _forms(lexicon: Lexicon) -> tuple[Gates, tuple[Form, ...]]:
         ((lexicon.carried, lexicon.failed, lexicon.tabled), carried_alone),
         ((lexicon.elected,), elected),
         ((lexicon.yes, lexicon.no), counted_behind),
-        ((lexicon.vote_ends_it, lexicon.carried), ends_in_vote),
+        ((lexicon.vote_ends_it, lexicon.carried, lexicon.in_unison), ends_in_vote),
         ((lexicon.vote_leads,), by_lead),
         ((lexicon.seconded,), by_second),
         ((lexicon.motion_texts,), by_quote),

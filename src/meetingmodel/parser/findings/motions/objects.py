@@ -10,6 +10,7 @@ from ...language.phrases import bare, opening, whole
 from ..context import Context
 from .above import heading, speaks
 from .proposal import Place, Proposal, Said
+from .voted import asks_approval
 
 NEAR = 5  # so many sentences back in a paragraph it is told what was moved
 MATTER = 4  # words of a title that says what was moved
@@ -39,6 +40,8 @@ def with_object(new: Proposal, said: Said, context: Context) -> None:
         place = next(asked, None)  # "The claims were read. Lee asked about the lift."
         if place is not None and place[2] - place[1] > LONG:
             new.put(place)
+    elif asks_approval(_words(said.before[-1]), context.lexicon) and not said.before[-1][0].headed:
+        new.put(_whole(said.before[-1]))  # "Approval of Minutes of May 4", a line above
     elif opening(context.lexicon.moved_by).match(said.text) is not None:
         place = _matter_above(said, context)
         if place is not None:
@@ -46,8 +49,14 @@ def with_object(new: Proposal, said: Said, context: Context) -> None:
 
 
 def _words(place: Place) -> str:
-    draft, start, stop = place
+    draft, start, stop = _whole(place)
     return draft.text[start:stop]
+
+
+def _whole(place: Place) -> Place:
+    """Return the place with all words of a draft that was not read sentence by sentence."""
+    draft, start, _ = place
+    return place if start >= 0 else (draft, 0, len(draft.text.rstrip(" .:")))
 
 
 def _matter_above(said: Said, context: Context) -> Place | None:

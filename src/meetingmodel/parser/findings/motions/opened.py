@@ -15,17 +15,15 @@ from ...people.titles import strip_title
 from ..context import Context
 from .above import from_above
 from .forms import patterns
+from .makers import DASHES, made_by
 from .proposal import Proposal, Said
 from .telling import QUOTES, opens, outcome_of, told_at_end, vote_tokens
 from .votes import read_outcome
-from .wording import both, fate, person, substance, trim
+from .wording import fate, person, substance, trim
 
 SHORT = 30  # so short is no motion in capitals, but its outcome
 FAR = 40  # a motion without a mover opens its sentence
-AT = re.compile(r"(?:[a-z@]{1,2}\s*)?\d{1,2}[:.]\d\d\s*(?:[ap]\.?\s?m\b\.?)?", re.IGNORECASE)
-TAGGED = re.compile(r"\s*\((?P<name>[A-Z][^()]{1,40})\)$")
 INITIAL = re.compile(r"[A-Z]\. ?[A-Z]")
-DASHES = ("-", "–", "—")
 BEHIND = " :–—-" + QUOTES  # between who moves and the words
 LEAST = 5  # shorter is nothing that is moved
 
@@ -93,6 +91,15 @@ def _speaks_it(one: Proposal, before: str) -> bool:
     return one.mover is not None and before.rstrip()[-1:] in (":", *DASHES)
 
 
+def _only_seconds(words: str, context: Context) -> bool:
+    """Whether *words* say who seconds, and no more: "Lee seconded the motion"."""
+    forms = patterns(context.lexicon)
+    verb = forms["seconds"].search(words)
+    if verb is None or forms["second"].match(words, verb.start()) is not None:
+        return False  # "Lee, seconded by Roe"
+    return is_name(strip_title(words[: verb.start()].strip(), context.lexicon)[0], context.lexicon)
+
+
 def _only_carried(text: str, context: Context) -> bool:
     """Whether it only carried: "… and CARRIED", "… and seconded, it was unanimously"."""
     lexicon = context.lexicon
@@ -130,8 +137,17 @@ def _opened(text: str, context: Context) -> re.Match[str] | None:
         verb = bare(text[plain.end() :].split(None, 1)[0]) if text[plain.end() :] else ""
         if verb not in whole(lexicon.motion_verbs):
             return None
+    if opening(lexicon.first_openings).match(plain[0]) is not None and bare(text[: plain.start()]):
+        return None
     if _labels(plain) and not _is_label(text[: plain.start()], lexicon):
         return None
+    if _labels(plain) and _only_seconds(text[plain.end() :].lstrip(), context):
+        return None  # "Motion:", and on the line below "Lee seconded the motion."
+    led = opening(lexicon.vote_leads).match(plain[0]) is not None
+    if led and patterns(lexicon)["voted"].search(text, plain.end()) is not None:
+        return None  # "A vote was taken on whether to help; all voted to object."
+    if phrase(lexicon.motion_put).search(text, plain.start(), plain.end() + FAR) is not None:
+        return None  # "The Mayor put the motion to a vote by roll call, as follows:"
     late = plain.start() >= FAR and not _late(text[: plain.start()], plain[0], lexicon)
     return None if late else plain
 
@@ -198,100 +214,12 @@ def _late(before: str, words: str, lexicon: Lexicon) -> bool:
     """Whether a motion may stand so late in its sentence: "…, a motion was made to"."""
     if bare(before).endswith(lexicon.existential):
         return True
+    if opening(lexicon.thing_pronouns).match(words) is not None:  # "…, it was proposed that"
+        last = before.rstrip()[-1:] if before.strip() else ""
+        return last == "," or bare(before).rpartition(" ")[2] in whole(lexicon.conjunctions)
     made = gate(lexicon.motion_made).opens(tokens(words))
     head, _, last = before.rstrip().rpartition(" ")
     if last.lower() in whole(lexicon.conjunctions):
         before = head  # "There was no further business, and upon motion duly made …"
     last = before.rstrip()[-1:]
     return last == ";" or (made and last == ",")  # "… was called; the motion to close it carried"
-
-
-def made_by(one: Proposal, said: Said, plain: re.Match[str], begin: int, context: Context) -> None:
-    """Take the mover from behind the substance, or before it: "… was made by A", "A: Motion …"."""
-    text = said.text
-    speaker = patterns(context.lexicon)["speaker"].fullmatch(text[: plain.start()])
-    if speaker is not None and (not speaker["dash"] or context.roster.knows(speaker["mover"])):
-        one.mover = person(speaker["mover"], context)  # "Roads - motion to …" names a matter
-    if one.mover is not None:
-        return
-    maker = _maker(text, begin, context)
-    if maker is not None:
-        one.mover = person(maker["mover"], context)
-        one.seconder = person(maker["seconder"], context)
-        one.stop = min(one.stop, said.start + maker.start())
-        return
-    if _named_at_end(one, said, context):
-        return
-    words = text[: max(one.stop - said.start, 0)]
-    forms = patterns(context.lexicon)
-    # In "Motion to adopt: Lee  Second: Roe" the last name is that of who seconds.
-    second = forms["seconding"].match(text[len(words) :].lstrip(" ,;.(–—-")) is not None
-    tail = None if second else forms["tail"].search(text, begin + 3)
-    tail = tail or forms["tail"].search(text, begin + 3, len(words))
-    if tail is None or not _names_movers(tail, context):
-        return
-    one.mover, one.seconder = person(tail["mover"], context), person(tail["seconder"], context)
-    one.stop = min(one.stop, said.start + len(text[: tail.start()].rstrip()))
-
-
-def _names_movers(tail: re.Match[str], context: Context) -> bool:
-    """Whether "… the minutes (Lee/Roe)" ends with people, not with "(Phase I/Phase II)"."""
-    if tail["comma"] and not tail["seconder"]:
-        return False  # "to appoint Lee, Roe"
-    if not context.roster.names:
-        if tail["seconder"]:
-            return both(tail, context)
-        told = phrase(context.lexicon.seconded).search(tail.string, tail.end()) is not None
-        return told and person(tail["mover"], context) is not None
-    return context.roster.knows(strip_title(tail["mover"], context.lexicon)[0])
-
-
-def _named_at_end(one: Proposal, said: Said, context: Context) -> bool:
-    """Take the mover from "Motion to adjourn Lee, Roe seconds", where no mark stands before him."""
-    tagged = TAGGED.search(one.text)
-    if tagged is not None and context.roster.knows(tagged["name"]):  # "… as written (Lee)"
-        one.mover = person(tagged["name"], context)
-        one.stop -= len(tagged[0])
-        return True
-    words = one.text.split()
-    if said.start + len(said.text.rstrip(" .")) <= one.stop or len(words) < 2:
-        return False
-    roster = context.roster
-    name = next((n for n in (2, 1) if roster.knows(" ".join(words[-n:]))), None)
-    if name is None or not words[-name][0].isupper() or len(words) == name:
-        return False
-    before = words[-name - 1]
-    lexicon = context.lexicon
-    if before in DASHES or before.endswith(","):  # "… on hoses - Lee, second Roe"
-        return _take_name(one, words[-name:], context)
-    if not before.isalpha() or before.lower() in whole((*lexicon.little_words, *lexicon.titles)):
-        return False  # "to pay Cllr Lee"
-    if before[0].isupper() and before.lower() not in whole(lexicon.motion_verbs):
-        return False
-    return _take_name(one, words[-name:], context)
-
-
-def _take_name(one: Proposal, words: list[str], context: Context) -> bool:
-    """Take the mover from the last *words* of what was moved."""
-    one.mover = person(" ".join(words), context)
-    one.stop -= len(one.text) - len(one.text[: one.text.rindex(words[0])].rstrip(" ,–—-"))
-    return True
-
-
-def _maker(text: str, begin: int, context: Context) -> re.Match[str] | None:
-    """Return the "(made) by A" of a motion whose substance stands before it.
-
-    The last one counts: in "to accept the gift offered by the Friends, by Lee, seconded by Roe" the
-    mover stands right before the seconder, or ends the sentence.
-    """
-    forms = patterns(context.lexicon)
-    for maker in reversed(list(forms["maker"].finditer(text, begin + 3))):
-        if forms["seconding"].search(text, begin, maker.start("mover")) is not None and (
-            forms["seconding"].search(text[max(maker.start() - 12, 0) : maker.start("mover")])
-        ):
-            continue  # "seconded by B" names no mover
-        rest = AT.sub("", text[maker.end() :].lstrip(" ,;.)")).lstrip(" ,;.")
-        ends = not rest or forms["after"].match(rest) is not None
-        if ends and person(maker["mover"], context) is not None:
-            return maker
-    return None

@@ -12,6 +12,7 @@ from ...language.phrases import bare, opening, phrase, tokens, whole
 from ...lexicon.words import Lexicon
 from ...people.roster import without_the
 from ..context import Context
+from .counted import only_told
 from .proposal import Proposal, Said
 from .scores import is_signed, score_pattern
 from .telling import opens, outcome_of, told_at_end, vote_tokens
@@ -26,6 +27,7 @@ from .votes import (
 from .wording import SCORED, pair_behind, seconder
 
 ASIDE = re.compile(r"\s*\(([^()]{4,80})\)\W*$")
+DIFFERED = re.compile(r"\s*\([A-Z][^()]{2,60}\)\W*$")
 FIGURE = re.compile(r"\d")
 WORDS = re.compile(r"[^\W\d_]+")
 SHORT = 50  # so short is a sentence that speaks of a vote without saying so ("All agreed.")
@@ -82,6 +84,7 @@ def _vote_gates(lexicon: Lexicon) -> Gate:
         lexicon.referred,
         lexicon.lapsed,
         lexicon.methods,
+        *(lexicon.passing_alone, lexicon.failing_alone),
         lexicon.seconder_letters,  # "M: Roe, S: Poe, 4-0" has no word of a vote
     )
 
@@ -143,7 +146,7 @@ def resolves(current: Proposal, said: Said, context: Context) -> bool:
         return False  # "Amendment: strike resolves 2."
     if not (current.empty or current.draft.headed or (below and not current.decided)):
         return False
-    if below and current.outcome is None:
+    if (below or lead.start() == 0) and current.outcome is None:
         current.outcome, current.outcome_text = outcome_of(lead[0], context)
     begin = lead.end() + len(said.text[lead.end() :]) - len(said.text[lead.end() :].lstrip(" :,"))
     if not current.empty:
@@ -184,7 +187,8 @@ def _vote(current: Proposal, text: str, context: Context, *, own: bool) -> bool:
         if found is None or not (text.startswith(found[1]) or _is_put_off(text, found, lexicon)):
             return False
     alone = current.weak and current.seconder is None and not own
-    alone = alone and not (votes_only and FIGURE.search(text))  # "For: 5 Against: 1"
+    # "For: 5 Against: 1", "8 for, 2 against -> accepted"
+    alone = alone and not ((votes_only or only_told(text, lexicon)) and FIGURE.search(text))
     # "Result is 4-0 against allowing proxies, with 1 abstention."
     alone = alone and opening(lexicon.result_labels).match(without_the(text, lexicon)) is None
     if alone and not gate(lexicon.proposal_words).opens(words) and len(text) > SHORT // 2:
@@ -268,7 +272,10 @@ def _leads_score(text: str, lexicon: Lexicon) -> bool:
     if score is None or last is not None:
         return last is not None
     rest = WORDS.findall(score.string, score.end())
-    known = vote_tokens(lexicon) | whole(lexicon.joining)
+    if DIFFERED.match(score.string, score.end()) is not None:
+        rest = rest[:2]  # "5-1 (Lee no, she likes the old one)"
+    away = (*lexicon.vote_absent, *lexicon.vote_recused)  # "4-0-1 (Kent absent)"
+    known = vote_tokens(lexicon) | whole((*lexicon.joining, *away))
     return all(word[0].isupper() or word.lower() in known for word in rest)
 
 

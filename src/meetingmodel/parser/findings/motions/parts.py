@@ -41,6 +41,9 @@ def result_ends(lexicon: Lexicon) -> tuple[str, ...]:
         rf"(?:[\s,;.:(]+(?:(?i:{voting})(?!\w)|{SCORE})){{0,8}}"
         rf"(?:{at}|\s+{one}\s+{apart})?\W*$",
         rf"[\s,(]+(?i:{any_of(lexicon.by_a_vote)})\s+\(?\d",
+        # "…, with three in favour and two opposed"
+        rf"[,;(]\s*(?i:{any_of(lexicon.with_votes)})\s+(?i:\d{{1,3}}|{any_of(lexicon.numbers)})"
+        rf"\s+(?i:(?:{any_of(lexicon.counted_voters)}\s+){{0,2}}{any_of(lexicon.yes)})\b",
         rf"\s*;\s[^;]{{0,60}}\b(?i:{any_of(lexicon.withdrawn)})(?!\w)",  # "…; Lee withdrew it"
         rf"\s*[,;.(]\s*(?i:{any_of(lexicon.vote_called)})\s*[,;:]",
         rf"[\s,;:.(]*(?<!\w)(?i:{any_of(lexicon.yes)})\s*(?:\(\d+\)\s*)?:",
@@ -73,8 +76,10 @@ def joins(lexicon: Lexicon) -> str:
 def glue_words(lexicon: Lexicon) -> str:
     """Return the source of what stands between the verb and what is moved."""
     carried, goes_on = any_of(lexicon.carried), any_of(lexicon.result_goes_on)
+    number = rf"(?:\d{{1,3}}|{any_of(lexicon.numbers)})"  # "by four votes to two", "five to two"
+    worded = rf"(?:{any_of(lexicon.by_whom)}\s+)?{number}\s+{any_of(lexicon.score_ties)}\s+{number}"
     return (
-        rf"(?:[\s,;.:()*_–—-]*(?:(?i:{any_of(lexicon.motion_glue)})|{SCORE}"
+        rf"(?:[\s,;.:()*_–—-]*(?:(?i:{any_of(lexicon.motion_glue)}|{worded})|{SCORE}"
         rf"|(?i:{carried})(?=\s*[,;:]|\s+(?i:{goes_on})\b))(?!\w)){{0,{MOST_GLUE}}}+"
     )
 

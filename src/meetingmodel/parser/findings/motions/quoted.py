@@ -6,7 +6,8 @@ Never: takes what somebody said in a debate ("That is not so") for a motion.
 
 import re
 
-from ...language.phrases import bare, opening, whole
+from ...language.gates import gate
+from ...language.phrases import bare, opening, tokens, whole
 from ...lexicon.words import Lexicon
 from ..context import Context
 from .forms import patterns
@@ -36,7 +37,11 @@ def by_quote(said: Said, context: Context) -> Proposal | None:
     if said.start > 0 or not said.before or not may_quote(said.text, lexicon):
         return None
     above = said.before[-1][0]
-    name = f"{context.title}:" if above.headed else above.text  # "(i) Councillor Lee:-"
+    # "(i) Councillor Lee:-"
+    name = f"{context.title}:" if above.headed and " – " not in above.text else above.text
+    label, dash, behind = name.rpartition(" – ") if " – " in name else name.rpartition(" - ")
+    if dash and gate(lexicon.motion_nouns).opens(tokens(label)):
+        name = f"{behind.rstrip(' :')}:"  # "Notice of Motion 8 – Cllr. Lee"
     cut = ENDS.search(name) if len(name) < NAMED else None
     if cut is None or opening(lexicon.titles).match(name) is None:
         return None

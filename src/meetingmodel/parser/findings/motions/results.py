@@ -147,6 +147,8 @@ def _title_above(said: Said, context: Context) -> Place | None:
     draft, start, stop = said.before[-1]
     start, stop = (0, len(draft.text)) if start < 0 else (start, stop)
     title = draft is not said.draft and stop - start < TITLE and draft.text[stop - 1 : stop] != "."
+    # "VOTE ON THE MAIN MOTION" is no title
+    title = title and opening(context.lexicon.vote_leads).match(draft.text) is None
     if title and ":" not in draft.text[:LONG]:
         return draft, start, stop
     return heading(said, context)

@@ -102,11 +102,11 @@ def _in_order(score: re.Match[str], lexicon: Lexicon) -> Iterator[tuple[str, int
     if sides[0] > sides[1] and bare(behind) in whole(lexicon.against_words):
         sides.reverse()
     tie = score.string[score.end("a") : score.start("b")]
-    begin = max(score.start() - PAPER, 0)
+    begin = max(score.start("a") - PAPER, 0)
     if (
         sides[0] > sides[1]
         and any(map(str.isalpha, tie))
-        and _lost_by(lexicon).search(score.string, begin, score.start()) is not None
+        and _lost_by(lexicon).search(score.string, begin, score.start("a")) is not None
     ):
         sides.reverse()
     yield from zip(("ayes", "nays"), sides)
@@ -124,8 +124,13 @@ def _worded(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of "seven votes to three"; senates and societies spell numbers out."""
     numbers = any_of(lexicon.numbers)
     ties = any_of(tie for tie in lexicon.score_ties if " " in tie)
+    number, tie = rf"(?:{numbers}|\d{{1,3}})", any_of(lexicon.score_ties)
+    # "carried five to two": behind no such word that is a span
+    told = (*lexicon.carried, *lexicon.failed, *lexicon.call_verbs, *lexicon.by_a_vote)
+    lead = rf"{any_of(told)}\s+(?:{any_of(lexicon.by_whom)}\s+)?(?={number}\s+{tie}\s)"
     return re.compile(
-        rf"\b(?P<a>{numbers}|\d{{1,3}})\s+{ties}\s+(?P<b>{numbers}|\d{{1,3}})\b", re.IGNORECASE
+        rf"\b(?:{lead}|(?={number}\s+{ties}\s))(?P<a>{number})\s+{tie}\s+(?P<b>{number})\b",
+        re.IGNORECASE,
     )
 
 

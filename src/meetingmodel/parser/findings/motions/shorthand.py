@@ -11,8 +11,9 @@ from ...language.phrases import opening
 from ..context import Context
 from .above import from_above, heading
 from .forms import patterns
+from .makers import AT, made_by
 from .moved_words import past_number
-from .opened import AT, LEAST, made_by
+from .opened import LEAST
 from .proposal import Proposal, Said
 from .scores import score_pattern
 from .votes import read_tally

@@ -9,10 +9,10 @@ from ...language.gates import gate
 from ...language.phrases import bare, opening, whole
 from ..context import Context
 from .counted import ends_in_code
-from .naming import may_open
 from .proposal import Proposal
 from .quoted import may_quote
 from .results import is_bare_outcome, only_outcome
+from .slashed import may_open
 from .votes import line_of_votes
 from .wording import maker_line, pair_behind
 

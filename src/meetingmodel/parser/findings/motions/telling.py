@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from ....model import Outcome, Tally
-from ...language.phrases import any_of, bare, opening, phrase, tokens
+from ...language.phrases import any_of, bare, opening, phrase, tokens, whole
 from ...lexicon.words import Lexicon
 from ..context import Context
 from .votes import is_offered, read_outcome, read_tally
@@ -16,7 +16,7 @@ from .votes import is_offered, read_outcome, read_tally
 LINE = 80  # so long is one with the count
 SHORT = 30  # so short is a sentence that only tells an outcome
 COUNT = re.compile(r"\s?\(?\d")
-QUOTES = " \"“”‘'*_"
+QUOTES = " \"“”‘'*_|"  # a scanner reads "I" as a bar
 
 
 def opens(text: str, lexicon: Lexicon) -> bool:
@@ -66,13 +66,15 @@ def vote_tokens(lexicon: Lexicon) -> frozenset[str]:
         *(lexicon.carried, lexicon.failed, lexicon.tabled, lexicon.yes, lexicon.no),
         *(lexicon.abstained, lexicon.in_unison, lexicon.vote_ends_it, lexicon.vote_fillers),
         *(lexicon.methods, lexicon.none_opposed, lexicon.numbers, lexicon.voters),
+        *(lexicon.passing_alone, lexicon.failing_alone),
     )
     return frozenset(word for kind in kinds for words in kind for word in tokens(words))
 
 
 def tells_vote(text: str, lexicon: Lexicon) -> bool:
     """Whether somewhere in *text* stands what became of a motion."""
-    return phrase((*lexicon.carried, *lexicon.failed, *lexicon.tabled)).search(text) is not None
+    told = phrase((*lexicon.carried, *lexicon.failed, *lexicon.tabled)).search(text)
+    return told is not None or bare(text) in whole(lexicon.passing_alone)
 
 
 def only_label(text: str, context: Context) -> bool:

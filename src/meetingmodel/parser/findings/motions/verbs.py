@@ -11,12 +11,13 @@ from ....model import Person
 from ...language.gates import gate
 from ...language.phrases import any_of, bare, opening, phrase, tokens, whole
 from ...lexicon.words import Lexicon
+from ..actions.owners import person_at_start
 from ..actions.subjects import Lead, antecedent
 from ..context import Context
 from .above import from_above
 from .forms import patterns
+from .makers import AT
 from .moved_words import is_proposal, put_words
-from .opened import AT
 from .proposal import Proposal, Said
 from .telling import is_outcome, outcome_of
 from .wording import NAME_LENGTH, OWNED, fate, name_at_end, person, trim
@@ -182,6 +183,8 @@ def _content(
 def _meant(head: str, said: Said, context: Context) -> Person | None:
     """Return whom "He proposed that" means: who began one of the sentences before."""
     pronoun = bare(head.rsplit(None, 1)[-1]) if head.strip() else ""
+    if pronoun in whole((*context.lexicon.conjunctions, *context.lexicon.adverbs_of_votes)):
+        return _who_began(head, said, context)
     if pronoun not in whole(context.lexicon.third_persons):
         return None
     before = said.draft.text[: said.start]
@@ -191,6 +194,18 @@ def _meant(head: str, said: Said, context: Context) -> Person | None:
         before = f"{before} {last}" if joined else ""
     found = antecedent(pronoun, context, Lead(before))
     return person(found, context) if found is not None else None
+
+
+def _who_began(head: str, said: Said, context: Context) -> Person | None:
+    """Return who begins a sentence that goes on "… and then moved", if it is somebody known."""
+    words = [bare(word) for word in head.split()[-2:]]
+    lexicon = context.lexicon
+    joined = words[-1] in whole(lexicon.conjunctions)
+    joined = joined or (len(words) > 1 and words[0] in whole(lexicon.conjunctions))
+    subject = person_at_start(said.text, context) if joined else None
+    if subject is None or not context.roster.knows(subject):
+        return None
+    return person(subject, context)
 
 
 def _before_clause(head: str, context: Context) -> re.Match[str] | None:

@@ -44,7 +44,8 @@ def by_vote(said: Said, context: Context) -> Proposal | None:
     against = opening(lexicon.no).match(match["text"]) is not None
     one.outcome = Outcome.FAILED if against else Outcome.CARRIED
     one.outcome_text = text[match.start() : begin].strip()
-    one.tally = counted(text[match.start() : begin], context)
+    told = text[match.start() : begin]
+    one.tally = counted(told, context) or read_tally(told, lexicon, context.roster)[0]
     return one
 
 
@@ -153,7 +154,9 @@ def ends_in_vote(said: Said, context: Context) -> Proposal | None:
     asked = asked and (bare(told) in whole(lexicon.carried) or is_approval(told, lexicon))
     if cut < LONG or len(text) > TITLE:
         return None  # and "Approval of the agenda: approved" is a vote for what it asks
-    if not asked and opening(lexicon.vote_ends_it).match(told) is None:
+    # "The old rules again (unanimous)"
+    agreed = text[cut : cut + 2] == " (" and bare(told) in whole(lexicon.in_unison)
+    if not (asked or agreed) and opening(lexicon.vote_ends_it).match(told) is None:
         return None
     if not (asked or is_vote(told, context)) or is_outcome(text[:cut], context):
         return None

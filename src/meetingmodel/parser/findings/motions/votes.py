@@ -13,6 +13,7 @@ from attrs import evolve
 from ....model import Outcome, Tally, Vote, VoteValue
 from ...language.phrases import any_of, bare, opening, phrase, whole
 from ...lexicon.words import Lexicon
+from ...people.name_lists import read_names
 from ...people.roster import Roster
 from .scores import score
 from .sides import (
@@ -61,6 +62,12 @@ def read_outcome(text: str, lexicon: Lexicon) -> tuple[Outcome, str] | None:
         if outcome is Outcome.CARRIED and opening(lexicon.as_friendly).match(behind) is not None:
             continue  # of an amendment; the motion is still to be voted on
         return outcome, match[0]
+    for words, outcome in (
+        (lexicon.passing_alone, Outcome.CARRIED),
+        (lexicon.failing_alone, Outcome.FAILED),
+    ):
+        if bare(text) in words:
+            return outcome, text.strip()
     return None
 
 
@@ -123,6 +130,8 @@ def read_tally(
     if phrase(lexicon.none_opposed).search(text):
         counts.setdefault("nays", 0)
     away = counts.get("absent")
+    if away is None and counts.get("abstentions") and not _abstains(text, lexicon):
+        away = _named_away(text, lexicon)
     if away and counts.get("abstentions") == away and not _abstains(text, lexicon):
         del counts["abstentions"]  # "4-0-1 [… ABSENT: Poe]": the third number is of those away
     single = [
@@ -141,6 +150,12 @@ def read_tally(
         return None, ()
     ayes, nays, abstentions, absent = (counts.get(side) for side in SIDES)
     return Tally(ayes, nays=nays, abstentions=abstentions, absent=absent), tuple(listed)
+
+
+def _named_away(text: str, lexicon: Lexicon) -> int | None:
+    """Return how many are said to be away in "Carried 3-1-1 (Roe no, Kent absent)"."""
+    away = dict(side_forms(lexicon))["absent"]["named"].search(text)
+    return len(read_names(away["names"], lexicon)) if away is not None else None
 
 
 def _sides_of(votes: list[Vote]) -> Counter[str]:

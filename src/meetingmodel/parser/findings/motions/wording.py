@@ -13,7 +13,7 @@ from ...language.phrases import Phrase, bare, opening, phrase, tokens, whole
 from ...lexicon.words import Lexicon
 from ...people.name_signs import CALLED
 from ...people.roster import is_person
-from ...people.titles import two_offices
+from ...people.titles import strip_title, two_offices
 from ..context import Context
 from .counted import result_behind
 from .forms import patterns
@@ -162,6 +162,11 @@ def seconder(text: str, context: Context) -> Person | None:
     speaks = forms["speaks"].match(text)
     if speaks is not None:
         return person(speaks["a"], context)
+    lead = opening(lexicon.seconding_verbs).match(text)
+    if lead is not None and text[lead.end() : lead.end() + 1] == ",":
+        leads = forms["leads"].match(text, lead.end())  # "In seconding the motion, Lee asked …"
+        if leads is not None and context.roster.knows(strip_title(leads["mover"], lexicon)[0]):
+            return person(leads["mover"], context)
     lapsed = phrase(lexicon.lapsed).search(text)
     for match in forms["second"].finditer(text):
         if lapsed is not None and lapsed.start() <= match.start() < lapsed.end():

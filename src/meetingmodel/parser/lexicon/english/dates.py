@@ -75,7 +75,7 @@ DATES = {
         rs | sd | regd | govt | dist | cr | crs | messrs | supt | comm | atty | asst | bldg |
         hwy | viz | tel | para | col | maj | fr | msgr | pres | sect | treas | reps | sens |
         dir | mgr | ed | eds | gov | pl | ct | ln | pkwy | ste | apt | fl | mr | mrs | ms |
-        dr | prof | cllr | cllrs | st | no | nos | vs | etc | e.g | i.e | a.m | p.m | jr |
+        dr | prof | cllr | cllrs | clir | st | no | nos | vs | etc | e.g | i.e | a.m | p.m | jr |
         sr | inc | ltd | co | admin | exec | mgmt | secy | twp | dept | approx | rev | hon |
         gen | sgt | lt | capt | ald | rep | det | cpl | insp | ofc | cmdr |
         sen | fig | ref | art | sec | vol | ave | rd | blvd | jan | feb | mar | apr | jun |

@@ -64,6 +64,8 @@ DECISIONS = {
     ),
     "decision_verbs": said(
         """
+        agreed to approve | agreed to adopt | agreed to accept | agreed to ratify |
+        agreed to endorse | agrees to approve | agrees to adopt |
         agreed that | resolved that | resolved to | decided that | decided to |
         unanimously agreed that | unanimously resolved | unanimously decided |
         further agreed that | also agreed that | then agreed that | agreed on | concurred that |

@@ -6,8 +6,11 @@ Never: a name, a place or a sentence of one body's notes.
 
 from ..words import said
 
-# "I will move …" as a scanner reads it; councils put their old minutes on the web so.
-SCANNED = tuple(f"{i} will move{then}" for then in (" at the next meeting", "") for i in "!1l")
+# "I will move …" as a scanner reads it, or loses the I, in old minutes of councils.
+SCANNED = (
+    "will move at the next meeting",
+    *(f"{i} will move{then}" for then in (" at the next meeting", "") for i in "!1l/"),
+)
 
 # "Upon the proposition of A, seconded by B, it was resolved …"
 UPON = tuple(
@@ -163,7 +166,7 @@ MOTIONS = {
         "it was | was it | and resolved | was resolved | was unanimously | was then | was duly"
     ),
     "motion_made": said("made | moved"),
-    "seconded_alone": said("seconded"),
+    "seconded_alone": said("seconded | second"),
     "moved_matters": said(
         "minutes | meeting | agenda | report | reports | bills | claims | motion | budget"
     ),
@@ -246,7 +249,7 @@ MOTIONS = {
         """
         proposal | motion | suggestion | nomination | amendment | vote | voted | favour |
         favor | carried | unanimous | unanimously | ayes | hands | ballot | nominations |
-        elected | acclamation | consent | objection | objections
+        elected | acclaimed | acclamation | consent | objection | objections
         """
     ),
     "resolves": said(
@@ -262,6 +265,8 @@ MOTIONS = {
         """
     ),
     "moving_alone": said("move to | moved to | vote:"),
+    # "Proposed to keep the shed, agreed.": with a word before them they tell what others propose
+    "first_openings": said("proposed to | proposed that | proposed and | proposed, seconded and"),
     "resolved_openings": said(
         """
         resolved | it was resolved | agreed that | agreed to | it was agreed |
@@ -313,6 +318,26 @@ MOTIONS = {
         foregoing resolution | said resolution | above resolution | aforesaid resolution |
         resolution be adopted as introduced and read | resolution as introduced and read
         """
+    ),
+    # "Lee introduced Resolution 26-4 and moved its adoption"
+    "introducing": said(
+        """
+        introduced | offered | presented | read | submitted | sponsored | brought forward |
+        introduces | offers | presents | reads
+        """
+    ),
+    "moving_it": tuple(
+        f"{verb} {what}"
+        for verb in ("moved", "moves", "moved for", "moves for")
+        for what in said(
+            """
+            its adoption | its passage | its approval | its acceptance | its enactment |
+            adoption | passage | approval | adoption thereof | the adoption thereof |
+            their adoption | adoption of the same | the adoption of the same | to adopt |
+            to adopt it | to adopt same | to adopt the same | to approve it | that it be adopted |
+            that it be passed | that the same be adopted | that they be adopted | to approve
+            """
+        )
     ),
     "put_alone": said("motion to | motion that"),
     "told_resolutions": said(
@@ -367,6 +392,12 @@ MOTIONS = {
         """
     ),
     "proposals": said("proposal | suggestion"),
+    "motion_put": said(
+        """
+        motion to a vote | motion to the vote | motion to a roll call | motion to the meeting |
+        proposal to a vote | proposal to the vote
+        """
+    ),
     "motion_itself": said(
         """
         the motion | motion passed | motion carried | motion failed | motion approved |
@@ -523,7 +554,16 @@ MOTIONS = {
         motion – | motion - | motion — | motioned was made to | motioned was made |
         called for a vote on | called for vote on | proposed: | proposed resolution: |
         a vote was taken on | vote was taken on | a vote was held on | called for a vote to |
-        calls for a vote to | proposal to | proposal that | motion carried unanimously to |
+        held a vote on | holds a vote on | held a vote to | took a vote on | takes a vote on |
+        took a vote to | there was a vote on | there was a vote to | conducted a vote on |
+        a vote was conducted on | a vote was called on | a vote was called to |
+        calls for a vote to | proposed to | proposed that | proposed and seconded to |
+        proposed and seconded that | proposed and agreed to | proposed and agreed that |
+        proposed, seconded and carried that | proposed, seconded and agreed that |
+        motion and second to | motion and second that | motion and a second to |
+        motion, second to | motion, second and carried to |
+        proposed, seconded and carried to | proposed, seconded and agreed to | proposal to |
+        proposal that | motion carried unanimously to |
         motion passed unanimously to | motion carried unanimously that | motion carried that |
         motion passed that | motion was carried to | motion was passed to | the vote to | i move |
         i move to | i move that | i would like to move | i'd like to move | i make a motion to |
@@ -548,7 +588,7 @@ MOTIONS = {
         installing | leasing | engaging | instructing | recommending | sponsoring |
         contributing | releasing | publishing | merging | dropping | endorsing |
         transferring | allocating | directing | limiting | its | in favour of | in favor of |
-        in support of
+        in support of | whether
         """
     ),
     "motion_gates": said(

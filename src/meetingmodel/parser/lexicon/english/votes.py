@@ -34,7 +34,7 @@ ELECTED = (
         f"{was} {how}{done}"
         for was in ("was", "were", "is", "are", "has been", "have been")
         for how in ("", "duly ", "unanimously ", "also ", "then ")
-        for done in ("elected", "re-elected", "reelected", "appointed", "re-appointed")
+        for done in ("elected", "re-elected", "reelected", "appointed", "re-appointed", "acclaimed")
     ),
     *(
         f"{how} {done}"
@@ -42,6 +42,18 @@ ELECTED = (
         for done in ("elected", "re-elected", "reelected", "appointed")
     ),
     *(f"{done} unanimously" for done in ("elected", "re-elected", "reelected", "appointed")),
+)
+
+# "VOTE ON THE MAIN MOTION AS AMENDED": which of several is voted on now
+CALLED_VOTES = tuple(
+    f"{vote} {the}{which}"
+    for vote in ("vote on", "voting on", "roll call vote on", "roll call on")
+    for the in ("the ", "")
+    for which in (
+        *("motion", "main motion", "original motion", "motion to amend", "amendment"),
+        *("amended motion", "motion as amended", "main motion as amended", "substitute motion"),
+        *("first amendment", "second amendment", "amendment to the motion", "resolution"),
+    )
 )
 
 VOTES = {
@@ -57,6 +69,9 @@ VOTES = {
         all were appointed | all duly elected | all were unanimously elected |
         they were all elected | all of the above were elected | all nominees were elected
         """
+    ),
+    "both_motions": said(
+        "both motions | both resolutions | both amendments | both ordinances | both items"
     ),
     "result_goes_on": said("to | that | by"),
     "fate_joins": said("and | then | was | which"),
@@ -247,7 +262,7 @@ VOTES = {
         abstentions | abstention | ordered | hands | ballot | second | seconder | seconded |
         yes | nomination | suggestion | withdraw | withdrew | withdrawn | dissent |
         objection | objections | con |
-        proposition | tie | resolved | elected | one didn't go | one didnt go |
+        proposition | tie | resolved | elected | acclaimed | one didn't go | one didnt go |
         one did not go | one passed | one failed
         """
     ),
@@ -326,11 +341,14 @@ VOTES = {
         disposition
         """
     ),
-    "vote_heads": said(
-        """
+    "vote_heads": (
+        *CALLED_VOTES,
+        *said(
+            """
         motion & voting | motion and voting | motions & voting | motions and voting |
         motion & vote | motion and vote | motion/vote | motion / vote | voting & motion
         """
+        ),
     ),
     "put_off_results": said("continued | held | carried forward | rescheduled | postponed"),
     "became_labels": said(
@@ -386,7 +404,7 @@ VOTES = {
         """
         roll call | roll-call | rollcall | voice vote | on the voices | show of hands |
         secret ballot | ballot | acclamation | acclaim | recorded vote |
-        electronic vote | e-mail vote | email vote
+        electronic vote | e-mail vote | email vote | rcv
         """
     ),
     "carried": said(
@@ -401,6 +419,7 @@ VOTES = {
         resolved | nem con | nem. con. | nem con. | without dissent | without objection |
         no objections | no objection | without opposition | put and agreed | concurred |
         all said aye | so approved | affirmed | elected | without objections |
+        was acclaimed | were acclaimed | is acclaimed | are acclaimed | acclaimed as |
         without any objection | without any objections | without objection being made |
         were content with the proposal | making it unanimous | all approve | all agree | m/c |
         m.c. | voted in favor | voted in favour | the ayes have it | ayes have it | ayes had it |
@@ -436,6 +455,9 @@ VOTES = {
         """
     ),
     # "Motion to deny", and what became of the case
+    # all that stands behind "Motion to buy a lamp:", or in a sentence of its own
+    "passing_alone": said("pass | mc | m.c. | mcu"),
+    "failing_alone": said("fail"),
     "refusing": said("deny | reject | refuse | disapprove"),
     "refused": said("denied | rejected | refused | disapproved"),
     "tabled": said(
@@ -465,7 +487,7 @@ VOTES = {
         died for lack of second | did not receive a second | received no second |
         did not get a second | dies for lack of a second | without a second |
         received no seconder | did not find a seconder | no one seconded | nobody seconded
-        | lacked a second | lack of a seconder
+        | lacked a second | lack of a seconder | lack of support | want of support
         """
     ),
     "not_needed": said(
@@ -560,7 +582,8 @@ VOTES = {
         """
     ),
     "abstained": said(
-        "abstain | abstained | abstention | abstentions | abstaining | abstains | abs | abst"
+        "abstain | abstained | abstention | abstentions | abstaining | abstains | abs | abst | "
+        "blank | blanks"
     ),
     "abstain_letters": said("a"),
 }
