@@ -102,9 +102,14 @@ def find_series(
                 [chain]
                 for chain in together
                 if len(together) > 1 < len(chain.ones)
-                and (kind in CAPITALS or _are_told(chain, marks, drafts))
-                and _is_agenda([chain], drafts, real_heads, marks, lexicon, agenda=False)
-                and all(is_titled(one, lexicon, run_in=True) for one in chain.ones)
+                and (
+                    _are_matters(chain, gathering, lexicon)
+                    or (
+                        (kind in CAPITALS or _are_told(chain, marks, drafts))
+                        and _is_agenda([chain], drafts, real_heads, marks, lexicon, agenda=False)
+                        and all(is_titled(one, lexicon, run_in=True) for one in chain.ones)
+                    )
+                )
             ]
         for run in good:
             sure = agenda or kind == ZEROS or _are_parts(run, lexicon)
@@ -113,7 +118,7 @@ def find_series(
             few = len(told) >= 2 * (len(run) - len(told))
             prose = paragraphs_among([one for chain in run for one in chain.ones], lexicon)
             for chain in run if few else told:
-                if chain in told or all(is_titled(one, lexicon, run_in=True) for one in chain.ones):
+                if chain in told or all(_opens_titled(one, lexicon) for one in chain.ones):
                     for one in chain.ones:
                         if one.place not in prose:
                             cut_sentence(one, lexicon)
@@ -249,6 +254,21 @@ def _stand_below(together: list[Chain], gathering: set[int]) -> bool:
     """Whether most lists stand right below a heading that says that matters follow."""
     first = [chain.ones[0].place - 1 for chain in together if len(chain.ones) > 1]
     return 2 * sum(place in gathering for place in first) > len(first)
+
+
+def _are_matters(chain: Chain, gathering: set[int], lexicon: Lexicon) -> bool:
+    """Whether a list right below "Old business" has text behind a title in each of its entries.
+
+    Senates number what was announced as well: "1. The provost reported that …".
+    """
+    ones = chain.ones
+    told = all(one.rest is not None or first_sentence(one, lexicon) is not None for one in ones)
+    return told and ones[0].place - 1 in gathering and chain.values[0] == 1
+
+
+def _opens_titled(one: Candidate, lexicon: Lexicon) -> bool:
+    """Whether an entry is a title, or begins with one and a full stop."""
+    return is_titled(one, lexicon, run_in=True) or first_sentence(one, lexicon) is not None
 
 
 def _are_run_in(ones: list[Candidate]) -> bool:

@@ -32,7 +32,9 @@ OUTLINE = {
         """
         issue no. | issue no | ticket | bug | pr | pull request | change request | request |
         application | case | file | docket | proposal | permit | appeal | petition | erratum |
-        defect | mr | merge request | application no. | application no | case no. | case no
+        defect | mr | merge request | application no. | application no | case no. | case no |
+        complaint | complaint no. | complaint no | variance | special permit |
+        special use permit | conditional use permit | use permit | investigation | claim
         """
     ),
     "recommends": said(
@@ -257,7 +259,17 @@ OUTLINE = {
         announcements | matters arising | liaison reports | board reports |
         committee and delegate reports | officer and committee reports | committee updates |
         reports from committees | standing committee reports | officer updates |
-        officers reports | committees' reports | executive reports
+        officers reports | committees' reports | executive reports | complaints | cases |
+        new cases | old cases | regulations | rules | ordinances | resolutions |
+        ordinances and resolutions | resolutions and ordinances | applications |
+        applications for licensure | discussion items | business items | general business |
+        ongoing business | continuing business | current business | new items | old items |
+        staff updates | program updates | project updates | department reports |
+        departmental reports | directors' reports | trustee reports | council reports |
+        working group reports | task force reports | subcommittee reports |
+        sub-committee reports | ministry reports | team reports | team updates |
+        club reports | section reports | exec reports | executive updates |
+        agency updates | agency reports | partner updates | division reports
         """
     ),
     "attendance_items": said(
