@@ -25,7 +25,7 @@ RUN_IN = re.compile(
     r"(?P<sep>\s*:(?=\s|$)|\s+[-–—]+\s+|\s[-–—](?=[A-Z].{30})|\.\s*[-–—]\s*|--(?=[A-Z]))"
 )
 # "RECTOR'S REPORT. Attendance is back", "PROPERTY. A quote for the ramp": parishes, fire districts
-CAPS_STOP = re.compile(r"(?P<name>[A-Z][A-Z0-9 &/,()'’-]{3,50})\.\s+(?=[A-Z][a-z’'.]|A\s|[$£€\d])")
+CAPS_STOP = re.compile(r"(?P<name>[A-Z][A-Z0-9 &/,()'’-]{2,50})\.\s+(?=[A-Z][a-z’'.]|A\s|[$£€\d])")
 BEGINS = re.compile(r"[$£€]?\d+[\d,.]* [a-z]")  # "Chief's Report. 27 calls, 3 of them fires."
 INITIAL = re.compile(r"[A-Z](?:\.[A-Z])*")
 CAPS_IN = re.compile(r"[A-Z][A-Z0-9 &/,.()'’]{3,50}(?:\s?[:;]\s+|\s[-–—]+\s)(?=\S)")

@@ -12,7 +12,7 @@ from ..blocks.numbering import Number, counting, read_loose, read_number
 from ..cleaning.clean import MARKER
 from ..cleaning.hanging import FILED
 from ..drafts import Draft
-from ..headings.candidates import Candidate
+from ..headings.candidates import SERIES, Candidate
 from ..headings.numbered_titles import (
     TITLE_WORDS,
     are_points,
@@ -31,6 +31,7 @@ from .chains import SEVERAL, Chain, chains
 from .numbered_lists import (
     fill_parts,
     lists_days,
+    lists_holders,
     lists_movers,
     lists_people,
     lists_tasks,
@@ -42,6 +43,7 @@ SURE = 1.6  # what speaks for a series: titles, text below them, bold, known wor
 SURE_AGENDA = 1.0  # the same where a document is an agenda without minutes
 FEW = 12  # drafts of short notes
 PARTS = 0.4  # what speaks for numbers such as "E.1" below "E."
+BELOW_ALL = 0.2  # for capital letters that most lists begin with right below a heading
 DECIMAL = "11"  # how the kinds of numbers such as "4.2" begin
 ZEROS = "1.0"  # the kind of such numbers
 LISTS = (
@@ -70,11 +72,11 @@ def find_series(
     """
     heads = [one for one in found if one.kind[0] == "h" and one.kind[1:].isdigit()]
     real_heads = sum(not is_wrapper(one.title, lexicon) for one in heads)
-    numbered = [one for one in found if one.kind.startswith("n:")]
+    numbered = _with_hours(found)
     _mark_inner(numbered)
     groups: dict[tuple[str, int], list[Chain]] = defaultdict(list)
     for chain in chains(numbered):
-        if any(lists(chain, lexicon) for lists in LISTS):
+        if any(lists(chain, lexicon) for lists in LISTS) or lists_holders(chain, drafts, lexicon):
             continue
         groups[chain.kind, chain.depth].append(chain)
     times = Counter(one.title for one in found if one.kind == "colon")
@@ -145,6 +147,18 @@ def _without_points(
             yield (kind, depth), together
 
 
+def _with_hours(found: list[Candidate]) -> list[Candidate]:
+    """Return the candidates that have a number, also "3.1 0915-1030 Comments" beside "3.2 Lunch".
+
+    Where all numbers have their hours, these say more than the numbers do.
+    """
+    kinds = {one.number.kind for one in found if one.number and one.kind.startswith("n:")}
+    for one in found:
+        if one.kind == "slot" and one.number is not None and one.number.kind in kinds:
+            one.kind = f"n:{one.number.kind}:{max(one.draft.level, 0)}"
+    return [one for one in found if one.kind.startswith("n:")]
+
+
 def _mark_inner(numbered: list[Candidate]) -> None:
     """Mark numbers that begin with the one they stand below: "3a" and "3b" after "3."."""
     outer = ""
@@ -157,7 +171,8 @@ def _mark_inner(numbered: list[Candidate]) -> None:
 
 def _is_inner(number: Number, outer: str) -> bool:
     """Whether *number* is that of a part of the matter *outer*: "3a" of 3."""
-    return number.kind.startswith("mixed") and number.text[:-1].strip(".-") == outer
+    inner = number.text.strip(" ()")[:-1].strip(" .-(")
+    return number.kind.startswith("mixed") and inner == outer
 
 
 def _is_agenda(
@@ -188,7 +203,7 @@ def _is_agenda(
         return False
     # A list of points stands between two labels, without text below its entries.
     heads = {place for place, kind in marks.items() if kind == "label:"}
-    lettered = together[0].kind.strip("()") in ("a.", "a", "i.", "i")
+    lettered = _is_lettered(together[0])
     lettered = lettered and not _are_in_bold(ones)
     lettered = lettered and not (len(together) > 1 and _are_run_in(ones))
     usual = sum(bare(one.title) in whole(lexicon.usual_items) for one in ones)
@@ -220,6 +235,9 @@ def _is_agenda(
     score = titled + followed + marked + 0.4 * min(usual, 3) + 0.4 * wide + SURE * zeros
     score -= 0.3 * (level > 0 and not wide)
     score += PARTS * _are_parts(together, lexicon)
+    # The software of school boards has "A." right below "8. New business", "9. Contracts" and all.
+    below_all = len(together) >= SERIES and right_below >= MOSTLY
+    score += BELOW_ALL * (below_all and together[0].kind in CAPITALS)
     score += 0.3 * below if below or level <= 0 else -0.1 * (together[0].depth > 0)
     if real_heads >= 3:
         # Where headings have a style, numbers right below them may be items, others are points.
@@ -256,12 +274,19 @@ def _stand_below(together: list[Chain], gathering: set[int]) -> bool:
     return 2 * sum(place in gathering for place in first) > len(first)
 
 
+def _is_lettered(chain: Chain) -> bool:
+    """Whether small letters mark a list: mostly points of one matter."""
+    return chain.kind.strip("()") in ("a.", "a", "i.", "i")
+
+
 def _are_matters(chain: Chain, gathering: set[int], lexicon: Lexicon) -> bool:
     """Whether a list right below "Old business" has text behind a title in each of its entries.
 
     Senates number what was announced as well: "1. The provost reported that …".
     """
     ones = chain.ones
+    if _is_lettered(chain):
+        return False
     told = all(one.rest is not None or first_sentence(one, lexicon) is not None for one in ones)
     return told and ones[0].place - 1 in gathering and chain.values[0] == 1
 

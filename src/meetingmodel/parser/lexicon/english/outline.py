@@ -266,8 +266,8 @@ OUTLINE = {
         ongoing business | continuing business | current business | new items | old items |
         staff updates | program updates | project updates | department reports |
         departmental reports | directors' reports | trustee reports | council reports |
-        working group reports | task force reports | subcommittee reports |
-        sub-committee reports | ministry reports | team reports | team updates |
+        working group reports | task force reports |
+        ministry reports | team reports | team updates |
         club reports | section reports | exec reports | executive updates |
         agency updates | agency reports | partner updates | division reports
         """

@@ -169,7 +169,8 @@ def _is_in_letters(one: Candidate, drafts: list[Draft]) -> bool:
 
 def names_department(one: Candidate) -> bool:
     """Whether "DPW - The hydrants were flushed." has letters for a title, among such titles."""
-    return one.amid and one.kind == "caps-in" and len(one.title) == LETTERS and one.title.isalpha()
+    letters = one.title.rstrip(".")
+    return one.amid and one.kind == "caps-in" and len(letters) == LETTERS and letters.isalpha()
 
 
 def is_word(one: Candidate, drafts: list[Draft]) -> bool:
