@@ -15,7 +15,7 @@ from ..lexicon.words import Lexicon
 from ..people.names import is_name, read_name
 from ..people.titles import strip_title
 from ..sections import Section
-from .candidates import Candidate
+from .candidate import Candidate
 from .run_in import is_coded
 
 PRESENTER_LINES = 8

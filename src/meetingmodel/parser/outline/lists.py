@@ -6,7 +6,7 @@ Never: makes items of the entries of any other list.
 
 from ..blocks.numbering import Number, read_loose
 from ..drafts import Draft
-from ..headings.candidates import Candidate
+from ..headings.candidate import Candidate
 from ..headings.run_in import run_in_any, run_in_sentence
 from ..headings.title_words import gathers
 from ..language.phrases import bare, phrase, whole

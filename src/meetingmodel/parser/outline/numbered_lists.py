@@ -6,7 +6,7 @@ Never: looks at titles alone; other lists are judged by all that speaks for an a
 
 from ..attendance.unnamed import is_office
 from ..drafts import Draft
-from ..headings.candidates import Candidate
+from ..headings.candidate import Candidate
 from ..headings.numbered_titles import is_titled
 from ..language.phrases import bare, opening, whole
 from ..lexicon.words import Lexicon

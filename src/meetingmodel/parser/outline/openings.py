@@ -9,7 +9,7 @@ import re
 from ..attendance import heads_roll
 from ..attendance.status import cast_votes
 from ..drafts import Draft
-from ..headings.candidates import BRACKETS, PROSE, Candidate
+from ..headings.candidate import BRACKETS, PROSE, Candidate
 from ..headings.title_words import (
     heads_resolution,
     is_answer,

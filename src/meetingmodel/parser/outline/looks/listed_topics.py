@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from ...attendance.status import is_vote
 from ...drafts import Draft
-from ...headings.candidates import Candidate
+from ...headings.candidate import Candidate
 from ...headings.run_in import longest, run_in_any
 from ...headings.title_words import is_label, is_wrapper, names_decisions, names_tasks, refers
 from ...language.dates import find_dates

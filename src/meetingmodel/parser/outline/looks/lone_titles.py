@@ -11,7 +11,7 @@ from attrs import frozen
 from ...attendance import read_label
 from ...drafts import Draft
 from ...frame import Frame
-from ...headings.candidates import Candidate
+from ...headings.candidate import Candidate
 from ...headings.title_words import is_day, is_wrapper
 from ...language.dates import find_times
 from ...language.phrases import bare, opening, phrase, whole

@@ -12,7 +12,7 @@ from bisect import bisect
 from collections import defaultdict
 
 from ...drafts import Draft
-from ...headings.candidates import OF_YEAR, Candidate
+from ...headings.candidate import OF_YEAR, Candidate
 from ...headings.run_in import is_titled
 from ...headings.title_words import names_tasks
 from ...language.phrases import bare, whole

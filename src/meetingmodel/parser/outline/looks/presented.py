@@ -10,7 +10,7 @@ matters below each as plain lines or bullets, some over two lines.
 
 from ...blocks.reported import begins_report
 from ...drafts import Draft
-from ...headings.candidates import TITLE, Candidate
+from ...headings.candidate import TITLE, Candidate
 from ...headings.title_words import is_label
 from ...language.phrases import bare, phrase, whole
 from ...lexicon.words import Lexicon

@@ -15,7 +15,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from ...drafts import Draft
-from ...headings.candidates import Candidate
+from ...headings.candidate import Candidate
 from ...language.phrases import any_of, whole
 from ...lexicon.words import Lexicon
 
