@@ -50,8 +50,8 @@ def lists_holders(chain: Chain, drafts: list[Draft], lexicon: Lexicon) -> bool:
     held = 0
     for one in chain.ones:
         below = drafts[one.place + 1].text if one.place + 1 < len(drafts) else ""
-        who = below if one.rest is None else one.draft.text[one.rest :].strip(" .")
-        held += is_office(bare(one.title), lexicon) and is_name(who, lexicon, least=2)
+        office, _, behind = one.draft.text.partition(": ")
+        held += is_office(bare(office), lexicon) and is_name(behind or below, lexicon, least=2)
     return held >= MOSTLY * len(chain.ones)
 
 

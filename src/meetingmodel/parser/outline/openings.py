@@ -93,8 +93,8 @@ def _names_one(one: Candidate, people: People) -> bool:
     title = one.title
     if title[0] == "[" and title[-1] == "]":
         return True
-    name, colon, _ = title.partition(":")
-    return bool(colon or one.rest) and name.isupper() and bare(name) in people.parts
+    name = title.partition(":")[0]
+    return name.isupper() and bare(name) in people.parts
 
 
 def _is_field(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
@@ -106,7 +106,7 @@ def _is_field(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
     if below is None or len(below.text) > SHORT or bare(one.title) in whole(lexicon.usual_items):
         return False
     label, _, value = below.text.partition(": ")
-    if below.level >= 0 and bare(label) in whole((*lexicon.time_labels, *lexicon.end_labels)):
+    if bare(label) in whole((*lexicon.time_labels, *lexicon.end_labels)):
         return value[:1].isdigit()  # "Opened: 11:50", below "Meeting times"
     if bare(one.title) not in whole((*lexicon.time_labels, *lexicon.date_labels)):
         return False

@@ -33,7 +33,7 @@ from .numbered_lists import (
     lists_votes,
     says,
 )
-from .told_lists import are_matters, are_told, is_told, opens_titled, stand_below
+from .told_lists import are_matters, are_told, is_told, stand_below
 
 DECIMAL = "11"  # how the kinds of numbers such as "4.2" begin
 LISTS = (
@@ -125,7 +125,7 @@ def _opening(run: list[Chain], setting: Setting) -> set[int]:
     prose = paragraphs_among([one for chain in run for one in chain.ones], lexicon)
     out: set[int] = set()
     for chain in run if few else told:
-        if chain in told or all(opens_titled(one, lexicon) for one in chain.ones):
+        if chain in told or all(is_titled(one, lexicon, run_in=True) for one in chain.ones):
             for one in chain.ones:
                 if one.place not in prose:
                     cut_sentence(one, lexicon)

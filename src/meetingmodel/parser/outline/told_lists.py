@@ -5,8 +5,7 @@ Never: judges all lists of a kind; what speaks for an agenda does.
 """
 
 from ..drafts import Draft
-from ..headings.candidate import Candidate
-from ..headings.numbered_titles import TITLE_WORDS, first_sentence, is_titled
+from ..headings.numbered_titles import TITLE_WORDS, first_sentence
 from ..language.phrases import bare, whole
 from ..lexicon.words import Lexicon
 from .agenda_numbers import is_lettered
@@ -60,12 +59,7 @@ def are_matters(chain: Chain, gathering: set[int], lexicon: Lexicon) -> bool:
     if is_lettered(chain):
         return False
     told = all(one.rest is not None or first_sentence(one, lexicon) is not None for one in ones)
-    return told and ones[0].place - 1 in gathering and chain.values[0] == 1
-
-
-def opens_titled(one: Candidate, lexicon: Lexicon) -> bool:
-    """Whether an entry is a title, or begins with one and a full stop."""
-    return is_titled(one, lexicon, run_in=True) or first_sentence(one, lexicon) is not None
+    return told and ones[0].place - 1 in gathering
 
 
 def stand_below(together: list[Chain], gathering: set[int]) -> bool:
