@@ -31,7 +31,8 @@ from .parser.findings.context import Context
 from .parser.findings.declining import declined
 from .parser.frame import Frame
 from .parser.header import find_frame
-from .parser.headings.candidates import Candidate, candidates
+from .parser.headings.candidate import Candidate
+from .parser.headings.candidates import candidates
 from .parser.lexicon import ENGLISH, Lexicon
 from .parser.lexicon.narrowing import fitting
 from .parser.meetings import split as split_document

@@ -16,7 +16,7 @@ from .headings.codes import coded
 from .headings.whole import read_heading
 from .language.phrases import bare
 from .lexicon.words import Lexicon
-from .outline.series import counted
+from .outline.counted import counted
 from .sections import Outline
 
 LONG = 8  # a shorter line may be any word

@@ -23,7 +23,7 @@ from .line_starts import (
 )
 from .mending import unfinished
 from .typed_marks import GATE, between
-from .wrapping import cuts_name, runs_on_loudly
+from .wrapping import breaks_early, cuts_name, runs_on_loudly
 
 CAPTION = 50  # a shorter line in capitals is a title, and no part of an ordinance's
 LABEL = 30
@@ -62,7 +62,7 @@ def goes_on(last: Draft, row: Row, width: int, spaced: int, lexicon: Lexicon, ha
     if not below and _ends_with_row(last, prev, text):
         return False
     open_end = unfinished(last.text) or _ends_in_title(prev.text, lexicon)
-    if _is_apart(row, prev, spaced, lexicon):
+    if _is_apart(row, prev, spaced, width, lexicon):
         return _cut_by_page(last, row, text, open_end, lexicon)
     if row.marker and not below and not _is_word(row, last, width, open_end, lexicon):
         return False
@@ -166,11 +166,11 @@ def _ends_with_row(last: Draft, prev: Row, text: str) -> bool:
     return prev.columns or marked
 
 
-def _is_apart(row: Row, prev: Row, spaced: int, lexicon: Lexicon) -> bool:
+def _is_apart(row: Row, prev: Row, spaced: int, width: int, lexicon: Lexicon) -> bool:
     """Whether blank lines, a page or a break that was asked for stand between.
 
     In spaced text so is an entry: "Cllr Ann Lee" stands below "Cllr Bob Roe, Chair" as the lines
-    of a sentence do.
+    of a sentence do. A full line that ends no sentence goes on with names as well.
     """
     if row.gap > spaced or row.page != prev.page or row.style.joins is False:
         return True
@@ -178,7 +178,9 @@ def _is_apart(row: Row, prev: Row, spaced: int, lexicon: Lexicon) -> bool:
         return False
     if _ends_in_title(prev.text, lexicon):
         return False  # a list of names that was wrapped
-    return row.text.lstrip()[0].isupper() and not prev.text.rsplit(None, 1)[-1].islower()
+    full = unfinished(prev.text) and not breaks_early(prev, row, width)
+    low = prev.text.rsplit(None, 1)[-1].islower()
+    return row.text.lstrip()[0].isupper() and not (low or full)
 
 
 def _ends_in_title(text: str, lexicon: Lexicon) -> bool:

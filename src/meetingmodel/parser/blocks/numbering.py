@@ -100,6 +100,7 @@ LOOSE = re.compile(
     r"|(?P<code>[A-Z][A-Za-z]{0,4}[:/.-]?\d{1,4}(?:[:/.-]\d{1,4}){1,3})"
     r"|(?P<chain>\d{1,2}(?:-\d{1,2}){1,3})(?=\s+[A-Z“\"'(])"
     r"|(?P<before>\d{1,2}[.-]?|[IVX]{1,5}[.-])(?P<letter>[A-Za-z])"
+    r"|(?P<around>\d{1,2}\s?\([a-z]\))"
     r"|(?P<outer>[A-Z][.-]?|[IVX]{1,5}[.-])(?P<figure>\d{1,2})"
     r"|(?P<bare>\d{1,3}|[IVX]{1,5})(?=[:/]?\s+(?:[-–—]\s)?[A-Z“\"'(]))[.):/]{0,2}\s+(?:[-–—]\s+)?"
 )
@@ -151,6 +152,9 @@ def read_loose(text: str) -> Number | None:
         raw = match["bare"]
         figures = raw.isdigit()
         return Number(raw, "1" if figures else "I", int(raw) if figures else roman(raw), stop)
+    if match["around"]:  # "9(a) Gravel", of a list that stands below "9."
+        raw = match["around"]
+        return Number(raw, "mixed a", ord(raw[-2]) - 96, stop)
     if match["letter"]:
         outer, last = match["before"], match["letter"]
         return Number(outer + last, f"mixed {_point(outer)}a", ord(last.lower()) - 96, stop)

@@ -14,7 +14,7 @@ from ..drafts import Draft
 from ..language.phrases import bare, whole
 from ..lexicon.words import Lexicon
 from ..sections import Outline
-from .candidates import Candidate
+from .candidate import Candidate
 
 CODE = re.compile(
     r"\s?\((?P<code>(?P<letter>[A-Z])(?:[-.]?[0-9IVX]{1,3}[a-z]?(?:/[A-Z]?[-.]?\d{1,3}[a-z]?)?)?)\)\s?:?$"

@@ -10,7 +10,7 @@ from itertools import pairwise
 from ..language.phrases import bare, opening, whole
 from ..language.sentences import sentences
 from ..lexicon.words import Lexicon
-from .candidates import Candidate
+from .candidate import Candidate
 from .run_in import is_coded, is_filed
 from .title_words import refers
 

@@ -15,7 +15,8 @@ from ..lexicon.words import Lexicon
 from ..people.names import is_name, read_name
 from ..people.titles import strip_title
 from ..sections import Section
-from .candidates import Candidate
+from .candidate import Candidate
+from .run_in import is_coded
 
 PRESENTER_LINES = 8
 ENDS = (")", "]", "}")
@@ -160,6 +161,8 @@ def read_presenters(section: Section, frame: Frame, prose: bool) -> None:
     if match is None or section.presenters:
         return
     text = next(group for group in match.groups() if group is not None)
+    if match["d"] and is_coded(section.title[: match.start()]):
+        return  # "Resolution 26-08, Library Hours"
     if match["b"] and (known := _known_people(text, frame)):
         section.presenters.extend(known)
         section.title = section.title[: match.start()].rstrip()

@@ -16,6 +16,7 @@ RUN_IN_PROSE = 30
 CURRENCIES = ("$", "£", "€")
 WORDS = 8  # of a heading
 NUMBERED_WORDS, MUCH = 14, 200  # behind a number, where so much text follows
+LISTED, LISTED_CODED = 6, 14  # words of a heading in a list, and of one with a code
 CODED = 2  # words of a label and a code
 LONGEST = 240  # characters of a title before what was moved
 RUN_IN_LEAST = 24  # characters of a heading and what was run in
@@ -24,7 +25,7 @@ RUN_IN = re.compile(
     r"(?P<sep>\s*:(?=\s|$)|\s+[-–—]+\s+|\s[-–—](?=[A-Z].{30})|\.\s*[-–—]\s*|--(?=[A-Z]))"
 )
 # "RECTOR'S REPORT. Attendance is back", "PROPERTY. A quote for the ramp": parishes, fire districts
-CAPS_STOP = re.compile(r"(?P<name>[A-Z][A-Z0-9 &/,()'’-]{3,50})\.\s+(?=[A-Z][a-z’'.]|A\s|[$£€\d])")
+CAPS_STOP = re.compile(r"(?P<name>[A-Z][A-Z0-9 &/,()'’-]{2,50})\.\s+(?=[A-Z][a-z’'.]|A\s|[$£€\d])")
 BEGINS = re.compile(r"[$£€]?\d+[\d,.]* [a-z]")  # "Chief's Report. 27 calls, 3 of them fires."
 INITIAL = re.compile(r"[A-Z](?:\.[A-Z])*")
 CAPS_IN = re.compile(r"[A-Z][A-Z0-9 &/,.()'’]{3,50}(?:\s?[:;]\s+|\s[-–—]+\s)(?=\S)")
@@ -223,13 +224,18 @@ def _run_in_sentence(title: str, lexicon: Lexicon, *, number: bool) -> tuple[int
 def run_in_any(one: Draft, *, listed: bool = False) -> tuple[int, str] | None:
     """Return a run-in heading of a list of such, however little stands behind it."""
     match = RUN_IN.match(one.text)
-    if match is None or len(match["title"].split()) > 6 or one.cells:
+    if match is None or len(match["title"].split()) > longest(match["title"]) or one.cells:
         return None
     if one.text[match.end() : match.end() + 1] in CURRENCIES:
         return None  # "Rent of the hall - £300", among the accounts to pay
     if one.level >= 0 and not listed:
         return None
     return match.end(), match["title"]
+
+
+def longest(title: str) -> int:
+    """Return how many words a title of a list may have: more behind the code of an ordinance."""
+    return LISTED_CODED if is_coded(title.partition(",")[0]) else LISTED
 
 
 def run_in_twice(one: Draft) -> tuple[int, str] | None:
@@ -243,7 +249,7 @@ def run_in_twice(one: Draft) -> tuple[int, str] | None:
 def is_titled(text: str) -> bool:
     """Whether all long words of *text* are written large, as those of titles are."""
     words = [word for word in text.split() if len(word) > 3]
-    return len(words) > 1 and all(word[0].isupper() for word in words)
+    return len(words) > 1 and not any(word[0].islower() for word in words)
 
 
 def run_in_sentence(one: Draft, lexicon: Lexicon) -> tuple[int, str] | None:

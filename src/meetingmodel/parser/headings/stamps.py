@@ -10,7 +10,7 @@ what was noted, each with the name of who typed it and the second.
 import re
 
 from ..drafts import Draft
-from .candidates import Candidate
+from .candidate import Candidate
 
 STAMP = re.compile(r"\s+\((?P<who>[^\s(),]{1,30}), (?P<time>\d{1,2}:\d\d):\d\d\)$")
 LONGEST = 150  # characters of a topic

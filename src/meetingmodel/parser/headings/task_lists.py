@@ -13,7 +13,7 @@ from ..language.gates import gate
 from ..language.phrases import bare, whole
 from ..lexicon.words import Lexicon
 from ..people.names import is_name
-from .candidates import BRACKETS, Candidate
+from .candidate import BRACKETS, Candidate
 from .title_words import is_wrapper, is_wrapping, names_decisions, names_tasks, owns_tasks
 
 OVER_TASKS = ("plain", "colon", "bold", "caps", "over")  # the looks of a line above a list of tasks

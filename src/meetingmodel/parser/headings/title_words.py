@@ -13,7 +13,7 @@ from ..language.gates import gate
 from ..language.phrases import any_of, bare, opening, phrase, tokens, whole
 from ..lexicon.words import Lexicon
 from ..people.names import is_name
-from .candidates import BRACKETS, Candidate
+from .candidate import BRACKETS, Candidate
 
 LETTERS = re.compile(r"[^\W\d_]+")
 COUNTED = 3  # words of a line with counts, at least

@@ -14,7 +14,7 @@ from ..cleaning.clean import SAID, SENT
 from ..drafts import Draft
 from ..language.phrases import bare, whole
 from ..lexicon.words import Lexicon
-from .candidates import Candidate
+from .candidate import Candidate
 
 LABEL_WORD = re.compile(r"[^\W\d_]+")
 LONGEST = 120  # characters of a topic

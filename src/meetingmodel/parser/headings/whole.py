@@ -18,8 +18,9 @@ from ..language.phrases import any_of, bare, phrase, whole
 from ..lexicon.words import Lexicon
 from ..people.names import read_name
 from ..sections import Section
-from .candidates import Candidate, is_code
+from .candidate import Candidate
 from .codes import split_code
+from .own_places import is_code
 from .parts import heading_parts, is_disposition, slot_of, split_at, tidy
 from .presenters import (
     is_duration,

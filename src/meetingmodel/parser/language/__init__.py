@@ -6,4 +6,5 @@ phrases.py    words and phrases of the lexicon, looked for in a text
 forms.py      patterns that are large: compiled when a text first asks for them
 sentences.py  where sentences end
 dates.py      dates and hours;   spoken_times.py  hours in words
+  four_figures.py   hours without a colon
 """

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..lexicon.words import Lexicon
+from .four_figures import four_figures
 from .gates import gate, tokens
 from .phrases import any_of, whole
 from .spoken_times import spoken_times
@@ -281,7 +282,7 @@ def slot_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     def one(n: int) -> str:
         part = rf"\s{{0,2}}(?:(?P<am{n}>{am})|(?P<pm{n}>{pm}))"
         half = rf"(?:(?:{part}|(?<=\d)(?:(?P<a{n}>{a})|(?P<p{n}>{p})))(?!\w))?"
-        minutes = rf"(?:[:.]|(?<=\d\d)h)(?P<m{n}>\d{{2}})"  # "14h00" in France
+        minutes = rf"(?:[:.]|(?<=\d)h)(?P<m{n}>\d{{2}})"  # "14h00" in France
         return rf"(?:(?P<h{n}>\d{{1,2}})(?:{minutes})?{half}|(?P<noon{n}>{noon})\b)"
 
     until = any_of(lexicon.until_words)
@@ -306,6 +307,11 @@ def read_slot(text: str, lexicon: Lexicon, *, letter: bool = False) -> Slot | No
     A lone figure ("3") is no time: minutes, a.m. or p.m., or a range that has them, must be there.
     With *letter*, a range that one letter ends is enough: "9-11a".
     """
+    figures = four_figures(text, lexicon)
+    if figures is not None:  # "0915-1030"
+        first, last, stop = figures
+        until = FoundTime(0, stop, *last, None, padded=True) if last is not None else None
+        return Slot(FoundTime(0, stop, *first, None, padded=True), until, stop)
     match = slot_pattern(lexicon).match(text)
     if match is None:
         return None

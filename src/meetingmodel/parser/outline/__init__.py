@@ -7,7 +7,9 @@ looks/       the looks that make lines headings, one a file
 tables/      tables and forms whose rows are items
 kinds.py     which looks are headings here;   openings.py  which lines of such a look are none
 series.py    which numbers are the agenda's;   chains.py  numbers that follow each other
+agenda_numbers.py   whether all of a kind are;   told_lists.py   whether one list of them is
 numbered_lists.py   which lists of numbers are people, tasks or the topics of a part
+counted.py   which headings of a finished tree have numbers
 counting_on.py  matters in bold below a heading whose number they go on from
 lists.py     items in lists;   task_fields.py  fields below a task;   starred.py  of consent
 letterhead.py   what stands above the items;   closing.py  where the business ends
@@ -19,7 +21,8 @@ from collections import Counter
 
 from ..drafts import Draft
 from ..frame import Frame
-from ..headings.candidates import SERIES, Candidate, candidate, candidates
+from ..headings.candidate import SERIES, Candidate, candidate
+from ..headings.candidates import candidates
 from ..headings.codes import mark_codes
 from ..headings.stamps import mark_stamped
 from ..headings.task_lists import heads_tasks, task_labels, without_tasks

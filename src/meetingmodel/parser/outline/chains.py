@@ -8,8 +8,8 @@ from collections import defaultdict
 
 from attrs import define, field
 
-from ..blocks.numbering import counting
-from ..headings.candidates import Candidate
+from ..blocks.numbering import Number, counting
+from ..headings.candidate import Candidate
 
 SEVERAL = ("n/n", "code")  # kinds of numbers with several parts
 SIMPLE = ("1.", "1", "a.", "a", "A.", "A")  # kinds of numbers with one part
@@ -148,3 +148,19 @@ def _values(numbered: list[Candidate]) -> list[int]:
             if one.number is not None:
                 one.number = one.number._replace(value=value)
     return [one.number.value for one in numbered if one.number is not None]
+
+
+def mark_inner(numbered: list[Candidate]) -> None:
+    """Mark numbers that begin with the one they stand below: "3a" and "3b" after "3."."""
+    outer = ""
+    for one in numbered:
+        assert one.number is not None
+        if not one.number.kind.startswith("mixed"):
+            outer = one.number.text
+        one.inner = is_inner(one.number, outer)
+
+
+def is_inner(number: Number, outer: str) -> bool:
+    """Whether *number* is that of a part of the matter *outer*: "3a" of 3."""
+    inner = number.text.strip(" ()")[:-1].strip(" .-(")
+    return number.kind.startswith("mixed") and inner == outer

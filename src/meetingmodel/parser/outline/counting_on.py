@@ -8,7 +8,7 @@ Lee", "7. Notice of Councillor Roe".
 """
 
 from ..drafts import Draft
-from ..headings.candidates import Candidate
+from ..headings.candidate import Candidate
 
 LEAST = 2  # so many matters in bold
 

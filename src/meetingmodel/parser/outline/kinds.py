@@ -7,7 +7,7 @@ Never: judges one line; a look is judged by all that have it.
 from collections import Counter, defaultdict
 
 from ..drafts import Draft
-from ..headings.candidates import PROSE, SERIES, Candidate
+from ..headings.candidate import PROSE, SERIES, Candidate
 from ..headings.title_words import is_label, is_wrapper
 from ..language.phrases import bare, opening, whole
 from ..lexicon.words import Lexicon

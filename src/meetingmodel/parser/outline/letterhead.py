@@ -7,7 +7,8 @@ Never: leaves out a title that agendas know, or a list of tasks.
 from collections import Counter
 
 from ..drafts import Draft
-from ..headings.candidates import SERIES, Candidate, first_matter
+from ..headings.candidate import SERIES, Candidate
+from ..headings.heard import first_matter
 from ..headings.title_words import names_tasks, names_the_meeting
 from ..language.phrases import bare, whole
 from ..lexicon.words import Lexicon

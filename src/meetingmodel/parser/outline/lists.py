@@ -6,7 +6,7 @@ Never: makes items of the entries of any other list.
 
 from ..blocks.numbering import Number, read_loose
 from ..drafts import Draft
-from ..headings.candidates import Candidate
+from ..headings.candidate import Candidate
 from ..headings.run_in import run_in_any, run_in_sentence
 from ..headings.title_words import gathers
 from ..language.phrases import bare, phrase, whole
@@ -108,8 +108,11 @@ def find_gathered(
         opened = _run_in_below(below, known, drafts, lexicon)
         if not reports and (not opened or are_voices(opened, people, lexicon)):
             continue
-        plain = sum(drafts[place].level < 0 for place in below)
-        if not opened or len(opened) * 4 < plain * 3 or below[0] != opened[0].place:
+        if not opened or below[0] != opened[0].place:
+            continue
+        # Behind the last of them it may be moved to receive them all.
+        plain = sum(drafts[place].level < 0 for place in range(below[0], opened[-1].place + 1))
+        if len(opened) * 4 < plain * 3:
             continue
         if len(opened) > 1:
             more += opened
@@ -125,12 +128,14 @@ def _run_in_below(
 ) -> list[Candidate]:
     """Return the paragraphs whose heading is run in, however little stands behind it."""
     opened: list[Candidate] = []
+    verbs = whole(lexicon.verbs_of_prose)  # "The following were presented:"
     for place in below:
         inner = known.get(place)
         cut = run_in_any(drafts[place]) or run_in_sentence(drafts[place], lexicon)
         if inner is None and cut is not None:
             inner = Candidate(place, drafts[place], "run-in", cut[1], rest=cut[0], short=True)
-        if inner is not None and may_open_in(inner, lexicon):
+        told = inner is not None and not verbs.isdisjoint(inner.title.split())
+        if inner is not None and may_open_in(inner, lexicon) and not told:
             opened.append(inner)
     return opened
 

@@ -4,7 +4,9 @@ In: chains of numbers.  Out: yes or no.
 Never: looks at titles alone; other lists are judged by all that speaks for an agenda.
 """
 
-from ..headings.candidates import Candidate
+from ..attendance.unnamed import is_office
+from ..drafts import Draft
+from ..headings.candidate import Candidate
 from ..headings.numbered_titles import is_titled
 from ..language.phrases import bare, opening, whole
 from ..lexicon.words import Lexicon
@@ -41,6 +43,16 @@ def lists_people(chain: Chain, lexicon: Lexicon) -> bool:
     return len(listed) > 0.6 * len(chain.ones) and not any(
         bare(one.title.partition(":")[0]) in known for one in listed
     )
+
+
+def lists_holders(chain: Chain, drafts: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether a list says who was elected: "(a) Chairman", and below it or behind it "Ann Lee"."""
+    held = 0
+    for one in chain.ones:
+        below = drafts[one.place + 1].text if one.place + 1 < len(drafts) else ""
+        office, _, behind = one.draft.text.partition(": ")
+        held += is_office(bare(office), lexicon) and is_name(behind or below, lexicon, least=2)
+    return held >= MOSTLY * len(chain.ones)
 
 
 def lists_days(chain: Chain, lexicon: Lexicon) -> bool:

@@ -9,7 +9,7 @@ import re
 from ..attendance import heads_roll
 from ..attendance.status import cast_votes
 from ..drafts import Draft
-from ..headings.candidates import BRACKETS, PROSE, Candidate
+from ..headings.candidate import BRACKETS, PROSE, Candidate
 from ..headings.title_words import (
     heads_resolution,
     is_answer,
@@ -81,18 +81,34 @@ def may_open(one: Candidate, drafts: list[Draft], people: People, lexicon: Lexic
         return False
     if one.listed and not (_is_roll(title, lexicon) or _had_none(one, lexicon)):
         return False
-    if one.number is not None and title[0] == "[" and title[-1] == "]":
-        return False  # "3.1 [Ann] Send the list": a task
+    if one.number is not None and _names_one(one, people):
+        return False
     if one.kind in WEIGHED:
         return may_stand_alone(one, drafts, people, lexicon)
     return True
 
 
+def _names_one(one: Candidate, people: People) -> bool:
+    """Whether a numbered entry is somebody's: "3.1 [Ann] Send the list", "2.1 AL: called her"."""
+    title = one.title
+    if title[0] == "[" and title[-1] == "]":
+        return True
+    name = title.partition(":")[0]
+    return name.isupper() and bare(name) in people.parts
+
+
 def _is_field(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
-    """Whether "Time:" is a field of the head, with day or hour below it as an entry of a list."""
+    """Whether "Time:" is a field of the head, with day or hour below it as an entry of a list.
+
+    Below "Meeting times" a list says with labels when it began and ended.
+    """
     below = drafts[one.place + 1] if one.place + 1 < len(drafts) else None
-    fields = whole((*lexicon.time_labels, *lexicon.date_labels))
-    if below is None or bare(one.title) not in fields or len(below.text) > SHORT:
+    if below is None or len(below.text) > SHORT or bare(one.title) in whole(lexicon.usual_items):
+        return False
+    label, _, value = below.text.partition(": ")
+    if bare(label) in whole((*lexicon.time_labels, *lexicon.end_labels)):
+        return value[:1].isdigit()  # "Opened: 11:50", below "Meeting times"
+    if bare(one.title) not in whole((*lexicon.time_labels, *lexicon.date_labels)):
         return False
     return bool(find_dates(below.text, lexicon) or find_times(below.text, lexicon))
 

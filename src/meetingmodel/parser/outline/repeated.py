@@ -7,7 +7,7 @@ Never: takes "9:45 Break", which comes every day, for an entry of such a list.
 from bisect import bisect
 
 from ..drafts import Draft
-from ..headings.candidates import BRACKETS, SERIES, Candidate
+from ..headings.candidate import BRACKETS, SERIES, Candidate
 from ..headings.title_words import names_tasks
 from ..language.phrases import bare, whole
 from ..lexicon.words import Lexicon

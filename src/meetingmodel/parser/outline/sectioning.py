@@ -7,7 +7,7 @@ Never: loses a draft; what is no heading is content of the section above it.
 from ..blocks.numbering import Number
 from ..drafts import Draft
 from ..frame import Frame
-from ..headings.candidates import Candidate
+from ..headings.candidate import Candidate
 from ..headings.task_lists import OVER_TASKS, follows_tasks
 from ..headings.title_words import is_wrapper, is_wrapping, names_tasks
 from ..headings.whole import take

@@ -180,7 +180,9 @@ class _Scanner:
         waiting = self.runs[token[0]]
         if len(token) > 1 and waiting and waiting[-1].count > 1:
             # Word processors export "**Date: **2018", which nobody means to show as stars.
-            closes = closes or not (before.isspace() and after.isspace())
+            # Pads export "**Roads **" in a line of its own.
+            ends = at + len(token) == len(self.text)
+            closes = closes or ends or not (before.isspace() and after.isspace())
         left = self._pair(token, opens) if closes else len(token)
         if left and opens:
             waiting.append(_Run(len(self.pieces), left, len(token), closes))

@@ -7,6 +7,7 @@ line of HTML that holds several rows, headings or items.
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from attrs import define, field
 
@@ -27,6 +28,7 @@ _PAGE = re.compile(r"(?i)page (\d{1,4})(?: of \d{1,4})?$")
 _BREAK = re.compile(r"(?i)(?:<br\s{0,9}/?>|\\)$")
 # A line as long as this was wrapped, so the next one goes on with it; shorter ones were ended.
 _WRAPPED = 50
+_PAGES, _PARTED = 3, 0.5  # so many rules right below sentences, and of all, part pages
 _SENTENCE, _LONG = 5, 60  # blanks in a sentence, letters of a line, that "---" makes no heading of
 
 
@@ -63,6 +65,7 @@ class Scanner:
     part: str | None = None
     drawn: dict[int, Drawn] = field(factory=dict)
     behind: int = 0
+    paged: bool | None = None
 
     def scan(self) -> list[Line]:
         """Return one line for each that was given."""
@@ -176,10 +179,15 @@ class Scanner:
         return True
 
     def _is_told(self, rule: str) -> bool:
-        """Whether "---" parts pages: a sentence, or a long line of one, stands right above it."""
-        last = self.open[-1].text.rstrip()
-        ends = last[-1:] in (".", ",", ";") and last.count(" ") >= _SENTENCE
-        return len(rule) == len("---") and (ends or len(last) > _LONG)
+        """Whether "---" parts pages: a sentence, or a long line of one, stands right above it.
+
+        Where it does so again and again, the last word of one may stand there as well.
+        """
+        if len(rule) != len("---"):
+            return False
+        if self.paged is None:
+            self.paged = _parts_pages(self.following)
+        return self.paged or _is_sentence(self.open[-1].text.rstrip())
 
     def _unseen(self, bare: str, indent: int) -> bool:
         reason = blocks.invisible(bare)
@@ -397,3 +405,17 @@ class Scanner:
         if self.open:
             self._close()
         self.lines.append(line)
+
+
+def _parts_pages(lines: Sequence[str]) -> bool:
+    """Whether most of the rules "---" right below a text stand below a sentence."""
+    above = [
+        text.strip() for text, rule in pairwise(lines) if rule.strip() == "---" and text.strip()
+    ]
+    told = sum(map(_is_sentence, above))
+    return told >= max(_PAGES, _PARTED * len(above))
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether *text* is the end of a sentence, or a long line of one."""
+    return (text[-1:] in (".", ",", ";") and text.count(" ") >= _SENTENCE) or len(text) > _LONG

@@ -9,7 +9,8 @@ header.py      what the head of the notes says: labels, day, hours, quorum
 bodies.py      bodies and their meetings, as titles name them;   places.py  where they met
 next_meeting.py   when they meet again
 attendance.py  who was there: labels, groups, marks;   attendance_told.py  as sentences tell it
-outline.py     items: their usual titles, labels and columns, and what is none
+outline.py     items: their labels, and what is none;   titles.py  their usual titles
+columns.py     columns of agendas in tables;   task_lists.py  headings of tasks, and their lists
 motions.py     motions and seconds;   votes.py  votes and outcomes
 decisions.py   what marks a decision
 presence.py    who came, left or stepped aside
@@ -24,6 +25,7 @@ from .attendance import ATTENDANCE
 from .attendance_told import ATTENDANCE_TOLD
 from .bodies import BODIES
 from .circles import CIRCLES
+from .columns import COLUMNS
 from .dates import DATES, MONTHS
 from .decisions import DECISIONS
 from .due import DUE
@@ -37,6 +39,8 @@ from .places import PLACES
 from .presence import PRESENCE
 from .promises import PROMISES
 from .requests import REQUESTS
+from .task_lists import TASK_LISTS
+from .titles import TITLES
 from .votes import VOTES
 from .work import WORK
 
@@ -55,6 +59,9 @@ ENGLISH = Lexicon(
     **ATTENDANCE,
     **ATTENDANCE_TOLD,
     **OUTLINE,
+    **TITLES,
+    **COLUMNS,
+    **TASK_LISTS,
     **MOTIONS,
     **VOTES,
     **DECISIONS,

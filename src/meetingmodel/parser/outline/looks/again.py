@@ -10,7 +10,7 @@ Groups paste the agenda at the top as a list and type their notes below its word
 from collections import Counter
 
 from ...drafts import Draft
-from ...headings.candidates import BRACKETS, Candidate
+from ...headings.candidate import BRACKETS, Candidate
 from ...language.phrases import bare
 
 LEAST = 3

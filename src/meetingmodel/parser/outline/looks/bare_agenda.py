@@ -8,7 +8,7 @@ import re
 
 from ...attendance.status import is_vote
 from ...drafts import Draft
-from ...headings.candidates import SERIES, Candidate
+from ...headings.candidate import SERIES, Candidate
 from ...language.gates import gate
 from ...language.phrases import bare, whole
 from ...lexicon.words import Lexicon

@@ -11,7 +11,7 @@ import re
 
 from ...attendance.status import is_vote
 from ...drafts import Draft
-from ...headings.candidates import Candidate
+from ...headings.candidate import Candidate
 from ...headings.title_words import is_label
 from ...language.phrases import bare, tokens, whole
 from ...lexicon.words import Lexicon

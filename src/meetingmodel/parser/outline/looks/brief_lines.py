@@ -8,7 +8,7 @@ Boards of owners' associations write so. Of one such line nobody can tell; most 
 """
 
 from ...drafts import Draft
-from ...headings.candidates import Candidate
+from ...headings.candidate import Candidate
 from ...headings.run_in import run_in_any
 from ...headings.title_words import is_label
 from ...language.phrases import bare, whole

@@ -9,7 +9,7 @@ long ones; what takes the text out of the page leaves two lines.
 """
 
 from ...drafts import Draft
-from ...headings.candidates import Candidate
+from ...headings.candidate import Candidate
 from ...headings.title_words import is_answer
 from ...language.dates import find_dates, find_times
 from ...language.phrases import bare, whole

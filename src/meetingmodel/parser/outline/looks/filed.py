@@ -12,7 +12,7 @@ import re
 from functools import lru_cache
 
 from ...drafts import Draft
-from ...headings.candidates import TITLE, Candidate
+from ...headings.candidate import TITLE, Candidate
 from ...language.phrases import any_of, bare, whole
 from ...lexicon.words import Lexicon
 

@@ -11,7 +11,7 @@ loses the rest: each heading stands alone, with a list or paragraphs below it.
 import re
 
 from ...drafts import Draft
-from ...headings.candidates import Candidate
+from ...headings.candidate import Candidate
 from ...headings.title_words import is_answer, is_label, is_wrapper
 from ...language.phrases import bare, opening, tokens
 from ...lexicon.words import Lexicon

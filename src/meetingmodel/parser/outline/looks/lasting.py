@@ -7,7 +7,7 @@ Teams copy the matters out of an invitation that gives each its minutes, and typ
 """
 
 from ...drafts import Draft
-from ...headings.candidates import Candidate
+from ...headings.candidate import Candidate
 from ...headings.presenters import says_how_long
 from ...lexicon.words import Lexicon
 

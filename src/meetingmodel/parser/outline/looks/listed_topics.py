@@ -11,8 +11,8 @@ from itertools import pairwise
 
 from ...attendance.status import is_vote
 from ...drafts import Draft
-from ...headings.candidates import Candidate
-from ...headings.run_in import run_in_any
+from ...headings.candidate import Candidate
+from ...headings.run_in import longest, run_in_any
 from ...headings.title_words import is_label, is_wrapper, names_decisions, names_tasks, refers
 from ...language.dates import find_dates
 from ...language.phrases import bare, tokens, whole
@@ -261,7 +261,7 @@ def _told(places: list[int], start: int, end: int, drafts: list[Draft]) -> set[i
 
 def may_open_in(one: Candidate, lexicon: Lexicon) -> bool:
     """Whether an entry of a list is short enough for a title, and no label of a vote."""
-    short = len(one.title.split()) <= 6 and not refers(one.title, lexicon)
+    short = len(one.title.split()) <= longest(one.title) and not refers(one.title, lexicon)
     return short and bare(one.title) not in whole(lexicon.label_words)
 
 

@@ -11,7 +11,7 @@ from attrs import frozen
 from ...attendance import read_label
 from ...drafts import Draft
 from ...frame import Frame
-from ...headings.candidates import Candidate
+from ...headings.candidate import Candidate
 from ...headings.title_words import is_day, is_wrapper
 from ...language.dates import find_times
 from ...language.phrases import bare, opening, phrase, whole
@@ -169,7 +169,8 @@ def _is_in_letters(one: Candidate, drafts: list[Draft]) -> bool:
 
 def names_department(one: Candidate) -> bool:
     """Whether "DPW - The hydrants were flushed." has letters for a title, among such titles."""
-    return one.amid and one.kind == "caps-in" and len(one.title) == LETTERS and one.title.isalpha()
+    letters = one.title.rstrip(".")
+    return one.amid and one.kind == "caps-in" and len(letters) == LETTERS and letters.isalpha()
 
 
 def is_word(one: Candidate, drafts: list[Draft]) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Collection
 
 from ...blocks.typed_marks import between
 from ...drafts import Draft
-from ...headings.candidates import Candidate
+from ...headings.candidate import Candidate
 from ...language.phrases import bare
 from ...lexicon.words import Lexicon
 from ...people.names import is_name

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from ...attendance.unnamed import is_office
 from ...drafts import Draft
-from ...headings.candidates import Candidate
+from ...headings.candidate import Candidate
 from ...headings.title_words import is_label
 from ...language.phrases import bare, whole
 from ...lexicon.words import Lexicon

@@ -8,7 +8,7 @@ a body met for one matter alone, its heading has none.
 """
 
 from ...drafts import Draft
-from ...headings.candidates import PROSE, Candidate
+from ...headings.candidate import PROSE, Candidate
 from ...headings.title_words import is_wrapper, names_the_meeting
 from ...lexicon.words import Lexicon
 from ..openings import may_open

@@ -5,7 +5,7 @@ Never: makes headings of them where other lines are marked as headings.
 """
 
 from ...drafts import Draft
-from ...headings.candidates import SERIES, Candidate
+from ...headings.candidate import SERIES, Candidate
 from ...headings.title_words import is_wrapper, names_tasks
 from ...lexicon.words import Lexicon
 from .run_in_kinds import SHORT

@@ -9,7 +9,7 @@ stands between, two such titles do: no other line has one below it.
 """
 
 from ...drafts import Draft
-from ...headings.candidates import Candidate
+from ...headings.candidate import Candidate
 from ...headings.title_words import is_label
 from ...language.gates import gate
 from ...language.phrases import bare, phrase, whole

@@ -8,15 +8,18 @@ in a mail set all matters so, at the margin, and points on one further in with t
 """
 
 import re
+from bisect import bisect
+from collections import defaultdict
 
 from ...drafts import Draft
-from ...headings.candidates import Candidate
+from ...headings.candidate import OF_YEAR, Candidate
 from ...headings.run_in import is_titled
 from ...headings.title_words import names_tasks
 from ...language.phrases import bare, whole
 from ...lexicon.words import Lexicon
 from ...people.names import is_name
 
+PARTS = 2  # so many headings have such bullets and no others below them, or so many one of them
 LEAST = 3  # so many bullets with text below
 MOST = 0.8  # of all bullets of their level
 OUTER = 0.7  # of those at the margin, where points stand further in
@@ -34,13 +37,17 @@ def mark_pointed(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) 
     """Return *found* where bullets with paragraphs below each are of a kind of their own."""
     bullets = [n for n, draft in enumerate(drafts) if draft.level >= 0 and _is_glyph(draft.marker)]
     if bullets:  # a notice at the end of the paper may have bullets of its own
-        glyph = drafts[bullets[0]].first.text.lstrip()[:1]
-        bullets = [n for n in bullets if drafts[n].first.text.lstrip()[:1] == glyph]
+        glyph = drafts[bullets[0]].marker
+        bullets = [n for n in bullets if drafts[n].marker == glyph]
     over = [n for n in bullets if _may_head(drafts[n], lexicon) and _stands_over(n, drafts)]
-    if len(over) < MOST * len(bullets):
-        over = [] if _has_headings(found) else _outermost(bullets, drafts, lexicon)
-    names = {bare(drafts[n].text) for n in over}
     known = {one.place: one for one in found}
+    if len(over) < MOST * len(bullets):
+        over = (
+            _below_numbers(bullets, set(over), known, drafts)
+            if _has_headings(found)
+            else _outermost(bullets, drafts, lexicon)
+        )
+    names = {bare(drafts[n].text) for n in over}
     titled = all(is_titled(drafts[n].text) and len(drafts[n + 1].text) >= PARAGRAPH for n in over)
     below = any(_heads_matters(known.get(n - 1), lexicon) for n in over)
     least = 1 if titled and below else LEAST
@@ -58,6 +65,29 @@ def mark_pointed(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) 
 def _has_headings(found: list[Candidate]) -> bool:
     """Whether numbers or styles mark headings."""
     return sum(one.kind.startswith(STYLED) for one in found) >= ONLY
+
+
+def _below_numbers(
+    bullets: list[int], over: set[int], known: dict[int, Candidate], drafts: list[Draft]
+) -> list[int]:
+    """Return the bullets *over* text below numbered headings that have no other bullets below them.
+
+    Below "B. Public comment" a list may say who spoke, all the same.
+    """
+    heads = [place for place, one in known.items() if one.number is not None and not one.loose]
+    heads.sort()
+    below: defaultdict[int, list[int]] = defaultdict(list)
+    for place in bullets:
+        below[bisect(heads, place)].append(place)
+    parts = [
+        ones
+        for nth, ones in below.items()
+        if nth and ones[0] == heads[nth - 1] + 1 and over.issuperset(ones)
+    ]
+    titled = sum(len(ones) for ones in parts if all(is_titled(drafts[n].text) for n in ones))
+    if len(parts) < PARTS and titled < PARTS:
+        return []
+    return sorted(place for ones in parts for place in ones)
 
 
 def _outermost(bullets: list[int], drafts: list[Draft], lexicon: Lexicon) -> list[int]:
@@ -109,7 +139,8 @@ def _may_head(draft: Draft, lexicon: Lexicon) -> bool:
         return False
     if len(text.split()) > WORDS or is_name(text, lexicon, least=2, most=3):
         return False
-    return text[0].isupper() and whole(lexicon.verbs_of_prose).isdisjoint(draft.tokens)
+    begins = text[0].isupper() or OF_YEAR.match(text) is not None
+    return begins and whole(lexicon.verbs_of_prose).isdisjoint(draft.tokens)
 
 
 def _stands_over(place: int, drafts: list[Draft]) -> bool:

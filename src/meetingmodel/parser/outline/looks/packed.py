@@ -9,7 +9,7 @@ left of a heading is a short line that begins anew, with its text or list right 
 """
 
 from ...drafts import Draft
-from ...headings.candidates import Candidate
+from ...headings.candidate import Candidate
 from ...headings.title_words import is_label, is_wrapper
 from ...language.phrases import bare, whole
 from ...lexicon.words import Lexicon

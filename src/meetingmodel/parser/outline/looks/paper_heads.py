@@ -10,7 +10,7 @@ from itertools import takewhile
 from ...attendance.unnamed import is_office
 from ...drafts import Draft
 from ...frame import Frame
-from ...headings.candidates import Candidate
+from ...headings.candidate import Candidate
 from ...headings.title_words import is_wrapper, names_the_meeting
 from ...language.dates import find_dates
 from ...language.phrases import bare, whole

@@ -10,7 +10,7 @@ matters below each as plain lines or bullets, some over two lines.
 
 from ...blocks.reported import begins_report
 from ...drafts import Draft
-from ...headings.candidates import TITLE, Candidate
+from ...headings.candidate import TITLE, Candidate
 from ...headings.title_words import is_label
 from ...language.phrases import bare, phrase, whole
 from ...lexicon.words import Lexicon
@@ -20,6 +20,7 @@ LEAST = 2  # so many titles
 LINES = 3  # of a title
 LETTERS = 4
 PLAIN = ("plain", "colon", "run-in")  # looks of "Call to Order"
+PARTS = "n:mixed"  # numbers such as "9(a)"
 PART = 300  # characters in which the Chair calls to order
 
 
@@ -72,12 +73,14 @@ def join_call(
 ) -> set[int]:
     """Return *numbered* with the line "Call to Order" above them, where it is told below.
 
-    It has no number, and is an item like those that follow.
+    It has no number, and is an item like those that follow, unless these are parts of others.
     """
     if not numbered:
         return numbered
     first = min(numbered)
     kind = next((one.kind for one in found if one.place == first), "")
+    if kind.startswith(PARTS):
+        return numbered
     for one in found:
         if one.place >= first:
             break

@@ -10,7 +10,7 @@ any other mark right under it; so do clubs that send their minutes as a mail.
 from collections import Counter
 
 from ...drafts import Draft
-from ...headings.candidates import OF_YEAR, SERIES, Candidate
+from ...headings.candidate import OF_YEAR, SERIES, Candidate
 from ...headings.title_words import is_label
 from ...language.phrases import bare
 from ...lexicon.words import Lexicon

@@ -6,7 +6,7 @@ Never: takes a line of a vote for one, or who speaks.
 
 from ...attendance.status import is_vote
 from ...drafts import Draft
-from ...headings.candidates import SERIES, Candidate
+from ...headings.candidate import SERIES, Candidate
 from ...headings.run_in import run_in_any, run_in_sentence
 from ...headings.title_words import is_label
 from ...language.phrases import bare, whole

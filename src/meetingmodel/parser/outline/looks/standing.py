@@ -14,7 +14,7 @@ import re
 from itertools import pairwise
 
 from ...drafts import Draft
-from ...headings.candidates import BRACKETS, Candidate
+from ...headings.candidate import BRACKETS, Candidate
 from ...headings.parts import is_disposition
 from ...headings.title_words import is_label
 from ...language.phrases import bare, whole

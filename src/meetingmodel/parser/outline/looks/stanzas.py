@@ -12,7 +12,7 @@ import re
 
 from ...attendance import read_label
 from ...drafts import Draft
-from ...headings.candidates import Candidate
+from ...headings.candidate import Candidate
 from ...headings.title_words import is_label, is_wrapper
 from ...language.phrases import bare, opening, whole
 from ...lexicon.words import Lexicon

@@ -11,7 +11,7 @@ import re
 
 from ...attendance.status import is_vote
 from ...drafts import Draft
-from ...headings.candidates import PROSE, SERIES, Candidate
+from ...headings.candidate import PROSE, SERIES, Candidate
 from ...headings.title_words import is_label
 from ...language.phrases import bare, whole
 from ...lexicon.words import Lexicon

@@ -6,7 +6,7 @@ Never: takes a label for one that no field of the software stands below.
 
 from ...cleaning.subjects import LEAST, is_field, subject_begins
 from ...drafts import Draft
-from ...headings.candidates import Candidate
+from ...headings.candidate import Candidate
 from ...lexicon.words import Lexicon
 
 

@@ -15,12 +15,14 @@ from functools import lru_cache
 from itertools import pairwise
 
 from ...drafts import Draft
-from ...headings.candidates import Candidate
+from ...headings.candidate import Candidate
 from ...language.phrases import any_of, whole
 from ...lexicon.words import Lexicon
 
 TICKET = re.compile(r"(?:#\d{1,6}|\d{5,7})[:.]?\s+(?=[^\W\d_]|[\"'“(<&])")
-CODE = r"(?:[A-Z]{1,5}[ -]?)?\d{2,4}[/-][A-Z]{0,3}\d{1,6}[A-Z]?|[A-Z]{1,5}-\d{1,6}"  # of a case
+CODE = (  # of a case
+    r"(?:[A-Z]{1,5}[ -]?)?\d{2,4}[/-][A-Z]{0,3}\d{1,6}(?:-?[A-Z]{1,3})?|[A-Z]{1,5}-\d{1,6}"
+)
 FIGURE = re.compile(r"\d")
 LABEL = 30  # characters of a label and its number
 LONGEST = 100  # characters of a heading
@@ -60,7 +62,7 @@ def _labelled(lexicon: Lexicon) -> re.Pattern[str]:
     number = rf"(?:{any_of(lexicon.number_words)}\.?\s?)?#?\s?"
     return re.compile(
         rf"(?P<name>(?i:(?P<label>{labels})\s{{0,2}}{number})?(?P<n>(?P<code>{CODE})|\d{{1,7}}))"
-        r"(?:(?P<sep>\s{0,2}(?:[:–—]|-{1,3}(?=\s))|,(?=\s))\s*|\s+)(?=\S)"
+        r"(?:(?:(?P<sep>\s{0,2}(?:[:–—]|-{1,3}(?=\s))|,(?=\s))\s*|\s+)(?=\S)|$)"
     )
 
 
@@ -115,6 +117,8 @@ def _may_head(draft: Draft, match: re.Match[str], one: Candidate | None) -> bool
     looks = one is not None and (one.bold or one.caps or one.slot is not None)
     if draft.level >= 0 or draft.role or looks:
         return False
+    if match.end() == len(draft.text):  # "Case No. 26-0417", above what was done about it
+        return match["label"] is not None
     return _is_title(draft, match) or match["sep"] not in (None, ",")
 
 
@@ -138,6 +142,8 @@ def _title_end(draft: Draft, match: re.Match[str], lexicon: Lexicon) -> int | No
 def _is_title(draft: Draft, match: re.Match[str]) -> bool:
     """Whether a title stands behind a label and a number, not what was said."""
     rest = draft.text[match.end() :]
+    if not rest:
+        return True
     most = CASE_WORDS if match["code"] is not None else TITLE_WORDS
     large = rest[0].isupper() or (match["code"] is not None and rest[0].isdigit())
     return len(rest.split()) <= most and rest[-1] not in ".;,?!" and large

@@ -13,7 +13,7 @@ from collections import defaultdict
 from itertools import islice
 from typing import NamedTuple
 
-from ...headings.candidates import SERIES, Candidate
+from ...headings.candidate import SERIES, Candidate
 from ...language.phrases import bare, whole
 from ...lexicon.words import Lexicon
 from .lone_titles import People

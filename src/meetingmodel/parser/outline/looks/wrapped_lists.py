@@ -5,7 +5,7 @@ Never: takes a list for the notes where a heading, or more than one entry "Agend
 """
 
 from ...drafts import Draft
-from ...headings.candidates import Candidate
+from ...headings.candidate import Candidate
 from ...headings.title_words import is_label, is_wrapper
 from ...lexicon.words import Lexicon
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from ...attendance import read_label
 from ...drafts import Draft
-from ...headings.candidates import bold_lead
+from ...headings.candidate import bold_lead
 from ...headings.parts import slot_of, split_at
 from ...headings.run_in import bold_run_in, run_in_any, run_in_sentence
 from ...headings.title_words import owns_tasks
