@@ -14,7 +14,8 @@ from .name_entries import BEHIND, INITIALS, PEOPLE, leading, split_entries, with
 from .names import Named, is_name, origins, read_name, split_remark
 from .titles import strip_title
 
-HOLDS = re.compile(r"\(([^()]{2,60})\)")
+# "Clerk (Ms. A. Lee and Mr. B. Roe)", and "Clerk (Ms. A. Lee, Engineer (Mr. B. Roe)", not closed
+HOLDS = re.compile(r"\((?:([^()]{2,60})\)|([^(),]{2,40}),(?=[^()]{1,80}\())")
 OFFICE = 80  # letters of an office
 MOSTLY = 0.7
 
@@ -84,12 +85,13 @@ def in_brackets(text: str, lexicon: Lexicon) -> list[Named]:
     begin = 0
     for match in HOLDS.finditer(text):
         office = leading(lexicon).sub("", text[begin : match.start()].strip(" .,;"))
-        name, title = strip_title(match[1].strip(), lexicon)
-        least = 1 if title else 2
-        vacant = _is_vacant(office, lexicon, titled=title is not None)
-        if not vacant or not is_name(name, lexicon, least=least, listed=True):
-            return []
-        out.append(Named(name, role=office))
+        for held in split_entries(match[1] or match[2], lexicon, listed=True):
+            name, title = strip_title(held, lexicon)
+            least = 1 if title else 2
+            vacant = _is_vacant(office, lexicon, titled=title is not None)
+            if not vacant or not is_name(name, lexicon, least=least, listed=True):
+                return []
+            out.append(Named(name, role=office))
         begin = match.end()
     rest = text[begin:].strip(" .,;")
     return out if not rest or _is_vacant(rest, lexicon) else []
@@ -104,10 +106,10 @@ def _is_vacant(text: str, lexicon: Lexicon, *, titled: bool = False) -> bool:
     parts = text.split(",")
     if len(text) > OFFICE or not any(_says_role(part, lexicon) for part in parts):
         return False
-    if titled and len(parts) > 1:
+    if titled:
         last = bare(parts[0]).rpartition(" ")[2]
-        if last in whole(lexicon.role_words):
-            return True  # "Senior Staff Officer, Wick East (Ms. Day)"
+        if last in whole(lexicon.role_words) or last.removesuffix("s") in whole(lexicon.role_words):
+            return True  # "Senior Staff Officer, Wick East (Ms. Day)", "Engineers (Mr. Lee …)"
     return not any(read_name(part, lexicon) for part in (text, *parts[:-1]) if part.strip())
 
 
@@ -136,7 +138,8 @@ def _says_role(entry: str, lexicon: Lexicon) -> bool:
     roles = whole(lexicon.role_words)
     if any(word in whole(lexicon.heads) for word in words[:-1]) and origins(lexicon).search(entry):
         return True  # "A/Head of Finance"
-    return phrase(lexicon.offices).search(entry) is not None or any(w in roles for w in words)
+    held = any(word in roles or word.removesuffix("s") in roles for word in words)
+    return held or phrase(lexicon.offices).search(entry) is not None
 
 
 def _takes_firm(out: list[Named], name: str, entry: str, lexicon: Lexicon) -> bool:
