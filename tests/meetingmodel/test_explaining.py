@@ -73,7 +73,7 @@ def test_a_recogniser_that_came_near_is_named() -> None:
         (b"If it rains, Ann Lee will mend it.", "stands under a condition"),
         (b"Ann Lee will be happy.", "is no work for somebody"),
         (b"The county will mend the road.", "nobody who is known stands before"),
-        (b"The Board will send a letter.", "is spoken of, not promised"),
+        (b"The Board will consider a letter.", "is spoken of, not promised"),
     ],
 )
 def test_a_sentence_that_is_no_action_says_why(sentence: bytes, reason: str) -> None:

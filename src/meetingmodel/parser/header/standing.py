@@ -26,13 +26,14 @@ WORD = re.compile(r"[^\W\d_]+")
 def find_status(frame: Frame, zone: list[Draft], labels: list[Labelled]) -> None:
     """Fill `frame.status` and `frame.approved_on`.
 
-    Below the first item stands what became of other minutes: "Minutes approved".
+    Below the first item stands what became of other minutes: "Minutes approved". The status in
+    front matter may be that of the page.
     """
     lexicon = frame.lexicon
     approved = phrase(lexicon.approved_words)
     meeting = phrase(lexicon.meeting_words)
     for one in labels:
-        if one.label in whole(lexicon.status_labels):  # "Status: Draft"
+        if one.draft.rows and one.label in whole(lexicon.status_labels):  # "Status: Draft"
             frame.status = _said(one.value, lexicon)
             if frame.status is not None:
                 return
