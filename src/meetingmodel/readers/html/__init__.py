@@ -2,7 +2,8 @@
 
 charset.py    bytes to text, by what the page declares
 tokens.py     the page in pieces: texts and the tags between them;   tags.py   what a tag says
-building.py   the pass over them, and what each tag does;   runs.py   what several in a row do
+building.py   the pass over them;   about.py   what the page says of itself
+learning.py   what each tag does, kept from page to page;   runs.py   what several in a row do
 elements.py   what the elements are
 gathering.py  one line out of its pieces;   inline.py   what stands inside a line, and ends it
 lists.py      the markers that a browser shows;   tables.py   where each cell stands
@@ -43,7 +44,7 @@ def read_html(data: bytes, *, name: str | None = None, limits: Limits = HELD) ->
     found = built(without_soft_hyphens(text))
     lines = found.lines
     reasons = reasons_of(lines, found.regions)
-    number_tables(lines.rows, lines.columns)
+    number_tables(lines.cells)
     return Document(
         # Not on the page, but words of the file all the same, as front matter is.
         (
@@ -62,16 +63,19 @@ def read_html(data: bytes, *, name: str | None = None, limits: Limits = HELD) ->
 
 def _lines(lines: Lines, reasons: list[str | None]) -> list[Line]:
     made: list[Line] = []
-    every = zip(lines.words, lines.places, lines.rows, lines.columns, reasons)
-    for text, place, row, column, reason in every:
+    for text, place, cell, reason in zip(lines.words, lines.places, lines.cells, reasons):
         if reason is not None:
             made.append(_DROPPED(text, reason))
             continue
         style = place.style or _decided(place)
         if style.marker:
             text = f"{style.marker} {text}"
-        if row is not None and (index := row.table.index) is not None:
-            if style is PLAIN:
+        if cell is not None:
+            row, column = cell
+            index = row.table.index
+            if index is None:
+                pass  # the table only lays the page out
+            elif style is PLAIN:
                 style = _CELL(index, row.number, column, row.in_head or not row.plain)
             else:
                 style = _style_in_table(place, style, row, column)

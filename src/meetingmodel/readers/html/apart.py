@@ -60,10 +60,6 @@ class Apart(Structure):
         self.known = dict(self.bare)
         self.known_within = {self.scope_names: self.known}
 
-    def may_set_apart(self, tag: Tag) -> bool:
-        """Say whether something might be set apart from *tag* on, or up to it."""
-        return tag.apart or tag.element in self.scope_names
-
     def end(self, ends: int) -> None:
         """End the line before a tag, if the tag does so."""
         if ends:
@@ -98,7 +94,7 @@ class Apart(Structure):
         if tag.name == "button" and (tag.titles or (self.heading is not None and not words)):
             return  # the title of a part that opens at a click
         reason = why_apart(tag.name, tag.attributes) if self.reason is None else None
-        inside = self.articles or self.row
+        inside = self.articles or self.cell
         if reason is None and tag.name == "header" and not inside and self.reason is None:
             reason = "navigation"
         part = tag.attributes.get("data-mm-part") if self.part is None else None

@@ -4,7 +4,6 @@ In: the lines of a page and its regions.  Out: a reason on the lines that are no
 Never: removes a line; sets nothing apart in a page that has no links.
 """
 
-from collections import defaultdict
 from collections.abc import Collection, Iterator
 from itertools import accumulate
 
@@ -86,7 +85,9 @@ def _told_outside(lines: Lines, regions: list[Region], main: Region) -> set[int]
     """
     found: set[int] = set()
     for region in regions:
-        if region.hinted or region.first >= region.last or not _is_outside(region, main):
+        if main.first < region.last and region.first < main.last:
+            continue
+        if region.hinted or region.first >= region.last:
             continue
         inside = range(region.first, region.last)
         if region.plain > region.linked and any(lines.places[n].heading for n in inside):
@@ -125,17 +126,21 @@ def _article(regions: list[Region], main: Region | None, letters: int) -> Region
 
     None is the whole page, of so many *letters*: no region has most of them.
     """
-    children: dict[int, list[int]] = defaultdict(list)
+    largest: dict[int, int] = {}  # of the regions in each, that with the most words
     for number, region in enumerate(regions):
-        children[region.parent].append(number)
-    place = -1 if main is None else regions.index(main)
-    around = letters - sum(regions[top].linked for top in children[-1]) if main is None else 0
-    while True:
-        around = around if place < 0 else regions[place].plain
-        inner = max(children[place], key=lambda one: regions[one].plain, default=None)
-        if inner is None or regions[inner].plain < _MAJORITY * around:
-            return regions[place] if place >= 0 else None
-        place = inner
+        rival = largest.get(region.parent)
+        if rival is None or regions[rival].plain < region.plain:
+            largest[region.parent] = number
+    place, found = -1, main
+    around = letters - sum(region.linked for region in regions if region.parent < 0)
+    if main is not None:
+        place, around = regions.index(main), main.plain
+    while place in largest:
+        place = largest[place]
+        if regions[place].plain < _MAJORITY * around:
+            break
+        found, around = regions[place], regions[place].plain
+    return found
 
 
 def _is_outside(region: Region, article: Region) -> bool:

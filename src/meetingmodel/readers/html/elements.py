@@ -16,6 +16,7 @@ BREAKS = frozenset(_BREAKS.split())
 
 _REGIONS = "article aside center div footer form header main menu nav search section table ul ol"
 REGIONS = frozenset(_REGIONS.split())
+ARTICLES = ("article", "main", "section")  # regions that may have a head of their own
 
 # Not shown, or the same page for another program.
 _UNSEEN = "template svg math iframe object noscript canvas audio video datalist noembed noframes"

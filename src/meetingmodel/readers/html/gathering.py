@@ -31,7 +31,8 @@ def extents(
     if not (bold or linked) and len(marks) == 2:
         (first, begins), (last, ends) = marks
         if begins == "link" and ends == "link end":
-            return len("".join(texts[first:last]).strip()), 0, 0, 0
+            of_link = texts[first] if last == first + 1 else "".join(texts[first:last])
+            return len(of_link.strip()), 0, 0, 0
         if begins == "bold" and ends == "bold end":
             return 0, _led(texts, first, last), 0, 0
     letters = led = start = 0

@@ -22,7 +22,7 @@ from .gathering import (
 )
 from .lists import List
 from .places import Lines, Place
-from .tables import Row, Table
+from .tables import Cell, Table
 from .tags import Tag
 
 
@@ -57,9 +57,8 @@ class Inline:
     place: Place = field(init=False)
     lists: list[List] = field(factory=list)
     table: Table | None = None
-    # The cell that is open, if one is.
-    row: Row | None = None
-    column: int = 0
+    # The one that is open, if one is.
+    cell: Cell | None = None
     quotes: int = 0
     pre: int = 0
     # Whether bold, a link or preformatted text goes on from the line before.
@@ -182,8 +181,7 @@ class Inline:
         lines = self.lines
         lines.words.append(text)
         lines.places.append(self.place)
-        lines.rows.append(self.row)
-        lines.columns.append(self.column)
+        lines.cells.append(self.cell)
         return True
 
     def _gather(self, plain: str, texts: list[str], marks: list[Mark]) -> bool:
@@ -246,5 +244,4 @@ class Inline:
         lines = self.lines
         lines.words.append(text)
         lines.places.append(self.places.get(said) or self._within(*said))
-        lines.rows.append(self.row)
-        lines.columns.append(self.column)
+        lines.cells.append(self.cell)

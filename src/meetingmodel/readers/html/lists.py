@@ -42,7 +42,7 @@ class List:
     depth: int | None = None
     items: int = 0
 
-    def next_number(self, attributes: Mapping[str, str]) -> int:
+    def next_number(self, attributes: Mapping[str, str] | None = None) -> int:
         """Return the number of the next item, and count on."""
         number = _whole(attributes.get("value"), self.number) if attributes else self.number
         self.number = number + self.step

@@ -10,7 +10,7 @@ from attrs import define, field
 
 from ...document import Style
 from .lists import List
-from .tables import Row
+from .tables import Cell
 
 
 @define(eq=False)
@@ -42,14 +42,12 @@ class Place:
 class Lines:
     """The lines as gathered, one list for each field, because a page has thousands of lines.
 
-    *words*: a line's text without its marker. *rows*, *columns*: the cell that it
-    stands in, if a row is given.
+    *words*: a line's text without its marker. *cells*: the cell that it stands in, if any.
     """
 
     words: list[str] = field(factory=list)
     places: list[Place] = field(factory=list)
-    rows: list[Row | None] = field(factory=list)
-    columns: list[int] = field(factory=list)
+    cells: list[Cell | None] = field(factory=list)
 
     def __len__(self) -> int:
         return len(self.words)

@@ -42,9 +42,13 @@ def composed(plans: Iterable[Plan]) -> Plan | None:
             does = own[0][0]
             if does is Apart.set_apart:
                 return None
-            if calls and does in _UNDOING.get(calls[-1][0], ()):
+            last = calls[-1][0] if calls else None
+            if last in _UNDOING and does in _UNDOING[last]:
                 calls.pop()
-            calls.extend(own)
+            if last is Apart.open_row and does is Apart.open_cell:
+                calls[-1] = Apart.open_row_with_cell, own[0][1]
+            else:
+                calls += own
             if not ends:
                 ended = WITHIN
     return first, tuple(calls)

@@ -10,12 +10,11 @@ from .elements import box_of
 from .inline import Inline
 from .lists import List, stated
 from .places import Region
-from .tables import Row, Table
+from .tables import Cell, Table
 from .tags import Tag
 
 _TICKED = "checked"  # the class that wikis give to a task that is done
 _DEEPEST = 6  # level of a heading
-_ARTICLES = ("article", "main", "section")
 
 
 @define
@@ -25,7 +24,7 @@ class Structure(Inline):
     regions: list[Region] = field(factory=list)
     open_regions: list[int] = field(factory=list)
     # Around the innermost table: the table, the cell and the lists that go on behind it.
-    outside: list[tuple[Table | None, Row | None, int, list[List]]] = field(factory=list)
+    outside: list[tuple[Table | None, Cell | None, list[List]]] = field(factory=list)
     articles: int = 0
     # The level of the last heading, and the element that is a heading by its class.
     level: int = 1
@@ -34,9 +33,6 @@ class Structure(Inline):
 
     def open_region(self, tag: Tag) -> None:
         """Begin a part of the page."""
-        name = tag.name
-        if name in _ARTICLES:
-            self.articles += 1
         if "checkbox-o" in tag.written:
             self.checked = box_of(tag.attributes)
         opened, regions = self.open_regions, self.regions
@@ -44,7 +40,7 @@ class Structure(Inline):
         opened.append(len(regions))
         regions.append(
             Region(
-                name, len(self.lines.words), parent, tag.hinted,
+                tag.name, len(self.lines.words), parent, tag.hinted,
                 self.linked, self.links, self.files,
             )
         )  # fmt: skip
@@ -55,8 +51,6 @@ class Structure(Inline):
     def close_region_of(self, tag: Tag) -> None:
         """End the innermost part that has this name, and what is still open inside it."""
         name = tag.element
-        if name in _ARTICLES:
-            self.articles -= self.articles > 0
         if self.open_regions and self.regions[self.open_regions[-1]].tag == name:
             self.close_region()
             return
@@ -66,6 +60,16 @@ class Structure(Inline):
                 for _ in range(up + 1):
                     self.close_region()
                 return
+
+    def open_article(self, tag: Tag) -> None:
+        """Begin a part of the page that may have a head of its own."""
+        self.articles += 1
+        self.open_region(tag)
+
+    def close_article(self, tag: Tag) -> None:
+        """End such a part."""
+        self.articles -= self.articles > 0
+        self.close_region_of(tag)
 
     def close_region(self) -> None:
         """End the innermost part of the page."""
@@ -129,8 +133,11 @@ class Structure(Inline):
         if not self.lists:
             self.lists.append(List(ordered=False))
         of = self.lists[-1]
-        self.pending = (of, of.next_number(tag.attributes))
-        if tag.written and _TICKED in tag.attributes.get("class", "").split():
+        if not tag.written:
+            self.pending = of, of.next_number()
+            return
+        self.pending = of, of.next_number(tag.attributes)
+        if _TICKED in tag.attributes.get("class", "").split():
             self.checked = True
 
     def close_item(self, _tag: Tag) -> None:
@@ -140,22 +147,23 @@ class Structure(Inline):
     def open_table(self, tag: Tag) -> None:
         """Begin a table; the lists around it do not go on inside it."""
         self.open_region(tag)
-        self.outside.append((self.table, self.row, self.column, self.lists))
-        for outside in self.outside[-3:]:
-            if outside[1] is not None:
-                outside[1].table.nested = True
+        self.outside.append((self.table, self.cell, self.lists))
+        for _, cell, _ in self.outside[-3:]:
+            if cell is not None:
+                cell[0].table.nested = True
         role = tag.attributes.get("role", "") if "role" in tag.written else ""
-        self.table, self.row, self.lists = Table(role in ("presentation", "none")), None, []
+        self.table, self.cell, self.lists = Table(role in ("presentation", "none")), None, []
 
     def close_table(self, tag: Tag) -> None:
         """End a table."""
         self.close_region_of(tag)
-        if self.outside:
-            self.table, self.row, self.column, self.lists = self.outside.pop()
+        if self.table is not None:
+            self.table.close()
+            self.table, self.cell, self.lists = self.outside.pop()
 
     def open_row(self, _tag: Tag) -> None:
         """Begin a row."""
-        self.row = None
+        self.cell = None
         if self.table is not None:
             self.table.open_row()
 
@@ -163,11 +171,19 @@ class Structure(Inline):
         """Begin a cell."""
         self.bold_depth = 0
         if self.table is not None:
-            self.row, self.column = self.table.open_cell(tag)
+            self.cell = self.table.open_cell(tag)
+
+    def open_row_with_cell(self, tag: Tag) -> None:
+        """Begin a row and its first cell, of which *tag* is the tag."""
+        self.bold_depth = 0
+        self.cell = None
+        if self.table is not None:
+            self.table.open_row()
+            self.cell = self.table.open_cell(tag)
 
     def close_cell(self, _tag: Tag) -> None:
         """End a cell, or a row."""
-        self.row = None
+        self.cell = None
 
     def table_head(self, tag: Tag) -> None:
         """Begin or end the rows that name the columns."""

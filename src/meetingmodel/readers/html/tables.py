@@ -31,6 +31,10 @@ class Row:
     plain: bool = False
 
 
+# A row, and the column of it in which the cell begins.
+Cell = tuple[Row, int]
+
+
 @define(eq=False)
 class Table:
     """A table while it is being read; *index* is given to real tables at the end.
@@ -66,7 +70,7 @@ class Table:
         self.next_column = 0
         return row
 
-    def open_cell(self, tag: Tag) -> tuple[Row, int]:
+    def open_cell(self, tag: Tag) -> Cell:
         """Begin a cell; return its row and column."""
         row = self.row or self.open_row()
         if tag.name == "td":
@@ -82,6 +86,10 @@ class Table:
             self.columns = column + 1
         return row, column
 
+    def close(self) -> None:
+        """End the row that is open, which would hold on to the table, and this to it."""
+        self.row = None
+
     def _free(self, column: int) -> int:
         # A cell of this row is among the spans too, but ends before the next column.
         for first, width, _ in sorted(self.spans):
@@ -90,20 +98,20 @@ class Table:
         return column
 
 
-def number_tables(rows: Sequence[Row | None], columns: Sequence[int]) -> None:
+def number_tables(cells: Sequence[Cell | None]) -> None:
     """Count the tables that are tables to their reader; each line of the page has its cell here."""
-    tables = dict.fromkeys(row.table for row in dict.fromkeys(rows) if row is not None)
-    single = {table.row for table in tables if table.rows < 2}
-    if single:
-        _find_tall(Counter(cell for cell in zip(rows, columns) if cell[0] in single))
+    rows = dict.fromkeys([cell[0] for cell in cells if cell is not None])
+    tables = dict.fromkeys([row.table for row in rows])
+    if any(table.rows < 2 for table in tables):
+        _find_tall(Counter(cell for cell in cells if cell is not None and cell[0].table.rows < 2))
     real = [table for table in tables if not table.lays_out]
     for index, table in enumerate(real):
         table.index = index
 
 
-def _find_tall(lines: Mapping[tuple[Row | None, int], int]) -> None:
+def _find_tall(lines: Mapping[Cell, int]) -> None:
     for (row, _), count in lines.items():
-        if row is not None and count > _TALL:
+        if count > _TALL:
             row.table.tall = True
 
 

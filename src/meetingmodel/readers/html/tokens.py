@@ -12,7 +12,7 @@ import re
 # A tag whose quotes do not match is taken up to the next ">", so that no text is swallowed.
 _QUOTED = r"(?:[^<>\"']*(?:\"[^\"]*\"|'[^']*')){0,200}[^<>\"']*(?=>)"
 _TAG = re.compile(rf"<(/?[a-zA-Z](?:[^<>\"']*+(?=>)|[^\s/<>]*(?:{_QUOTED}|[^<>]*(?=>))))>")
-_WORDS = re.compile(r">(\s*+[^<\s][^<]*+)<")
+_WORDS = re.compile(r">(\s*+[^<]++)<")
 _EDGE = "p"  # a tag that ends a line and does nothing else
 # A "<" before anything but a name, "/", "!" or "?" is text.
 _TEXT = re.compile(r"[^<]*(?:<(?![a-zA-Z/!?])[^<]*)*")
@@ -38,7 +38,8 @@ def without_code(page: str) -> str:
     unclosed: set[str] = set()
     position = 0
     while match := _CODE.search(page, position):
-        pieces.append(page[position : match.start()])
+        if match.start() > position:  # one piece need not be joined
+            pieces.append(page[position : match.start()])
         position = _code_end(page, match, unclosed)
     pieces.append(page[position:])
     return "".join(pieces)
