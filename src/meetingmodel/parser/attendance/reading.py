@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 
 from ...model import Presence
-from ..cleaning.clean import unmarked
+from ..cleaning.marks import unmarked
 from ..drafts import Draft
 from ..frame import Frame
 from ..language.gates import gate
