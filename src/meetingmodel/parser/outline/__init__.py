@@ -187,8 +187,11 @@ def _heads_talk(one: Candidate, drafts: list[Draft], topics: set[int], lexicon: 
     styled = one.draft.style.heading is not None or one.kind == "stand"
     if not styled or bare(one.title) not in whole(lexicon.talk_wrappers):
         return False
-    below = drafts[one.place + 1] if one.place + 1 < len(drafts) else None
-    return below is not None and below.style.heading is None and one.place + 1 not in topics
+    below, told = (*drafts[one.place + 1 : one.place + 3], None, None)[:2]
+    if below is None or below.style.heading is not None or one.place + 1 in topics:
+        return False
+    numbered = below.marker[:1].isdigit() and told is not None and told.level > below.level >= 0
+    return not numbered  # "1. Roads" with points below it is a topic
 
 
 def weigh(

@@ -192,8 +192,10 @@ BODIES = {
         """
         end minutes | end of minutes | agenda | notes | minutes | meeting agenda |
         meeting minutes | meeting notes | roles | agenda items | order of business |
-        recording | chat | table of contents | contents | discussion | agenda / discussion
-        | meeting agenda / discussion | agenda / notes | details | meeting details |
+        recording | chat | table of contents | contents | discussion | discussion items |
+        items discussed | topics discussed |
+        matters discussed | issues discussed | agenda / discussion |
+        meeting agenda / discussion | agenda / notes | details | meeting details |
         minutes of meeting | minutes of the meeting | agenda and notes | links |
         meeting information | agenda item | approved minutes | draft minutes |
         agenda and minutes | time and location | date and time | date and location |
@@ -233,7 +235,13 @@ BODIES = {
         minutes of meeting | meeting log | general discussion | meeting discussion
         """
     ),
-    "talk_wrappers": said("discussion | discussions | general discussion"),
+    "talk_wrappers": said(
+        """
+        discussion | discussions | general discussion | discussion items | items discussed |
+        topics discussed | matters discussed |
+        issues discussed
+        """
+    ),
     "wrapper_adjectives": said(
         """
         proposed | draft | tentative | preliminary | provisional | final | full | detailed |
