@@ -10,12 +10,15 @@ stated.py  people with a status each;   unmarked.py  lists without a colon or a 
 brief.py   labels that are one only with names behind them;   bare_lists.py  lists without any
 shapes.py  what lines of a list look like
 marks_in_front.py  "✓ Ann Lee";   partners.py  tables by partner
-columns.py, label_tables.py, cells.py  tables;   apart.py, label_runs.py  tables taken apart
+columns.py  tables;   cells.py  one cell;   apart.py, label_runs.py  tables taken apart
+  label_tables.py  tables of labels and lists;   column_heads.py  what heads columns of people
+  loose_rows.py    rows without a label
 sentences.py, told_behind.py  running prose
 presiding.py  who was in the chair;   footnotes.py  signs
 reading.py  the way through the notes;   roll.py  who was found
   leading.py   what leads to a list;   behind.py  people behind a label or an office
-  open_list.py the list that is open;   between.py  lines in it that are no people
+  open_list.py the list that is open;   going_on.py  whether the next line belongs to it
+  between.py   lines in it that are no people
   voting.py    lines that list votes
 """
 

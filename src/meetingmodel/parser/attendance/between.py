@@ -6,7 +6,7 @@ Never: adds anybody to the roll, or closes a list itself.
 
 import re
 
-from ..cleaning.clean import unmarked
+from ..cleaning.marks import unmarked
 from ..drafts import Draft
 from ..language.phrases import bare, opening, phrase, whole
 from ..lexicon.words import Lexicon

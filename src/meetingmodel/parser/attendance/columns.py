@@ -16,19 +16,19 @@ from ..lexicon.words import Lexicon
 from ..people.name_lists import puts_last_name_first
 from ..people.names import is_name
 from .cells import Texts, cell_label, cell_name, line_by_line, with_columns
+from .column_heads import heads_lists
 from .entries import take_checked
 from .inline import BOX, is_ticked
-from .label_tables import by_label, heads_lists
+from .label_tables import by_label
 from .labels import read_label
 from .partners import read_partners
 from .roll import Label, Roll
-from .status import Status, read_mark, read_status
+from .status import AWAY, Status, read_mark, read_status
 
 HINT = re.compile(r"\s*\((?:[A-Za-z]{1,7}/){1,4}[A-Za-z]{1,7}\)$")  # "Present? (Y/N/Late)"
 HEADS = 3  # so many rows at the top may hold the heads of the columns
 MOSTLY = 0.6
 LEAST = 3  # so many boxes make a form
-AWAY = (Presence.ABSENT, Presence.EXCUSED)
 BAR = " | "
 DASHES = frozenset("-–—")
 

@@ -20,7 +20,7 @@ from .labels import BRACKETS, LABEL_LENGTH, is_group, is_office
 from .roll import Label, Roll
 from .shapes import in_columns, in_words
 from .stated import read_stated
-from .status import Status, split_status
+from .status import AWAY, Status, split_status
 from .unnamed import as_account, as_named, is_account, parted
 
 ENTRY = 110  # one person with office and firm is no longer text
@@ -277,7 +277,7 @@ def take_checked(box: str, text: str, label: Label, roll: Roll) -> bool:
     named = named or next(iter(read_names(text, lexicon, listed=True)), None)
     if named is None:
         return False
-    away = label.presence in (Presence.ABSENT, Presence.EXCUSED)
+    away = label.presence in AWAY
     presence = Presence.ABSENT
     if is_ticked(box):
         presence = Presence.PRESENT if label.presence is Presence.ABSENT else label.presence

@@ -9,29 +9,26 @@ from collections.abc import Mapping
 from attrs import frozen
 
 from ...model import Presence
-from ..drafts import Draft
-from ..language.phrases import bare, phrase, whole
+from ..language.phrases import bare, whole
 from ..lexicon.words import Lexicon
 from ..people.name_lists import last_first, puts_last_name_first, read_names
-from ..people.names import Named, is_name, read_name
-from ..people.titles import strip_title
-from ..tables import cell_text
-from .cells import Found, Texts, cell_label, cell_name, with_columns
+from ..people.names import Named
+from .cells import Found, Texts, cell_label, cell_name
+from .column_heads import heads_lists
 from .entries import firm_of, is_count, mostly
 from .inline import take_inline
-from .labels import BRACKETS, is_group, is_held, is_office, read_label
+from .labels import is_group, read_label
+from .loose_rows import hold_names_only, take_loose_row
 from .roll import Label, Roll
-from .status import read_status
+from .status import AWAY, read_status
 
-LISTS = 2  # rows of a table of groups and their people, and groups at least
 FIELD = 2  # cells of a row that lists members: "Members", "Ann Lee, Bob Roe"
-HEADS = 3  # two labels, and nothing behind the last
 
 
 def by_label(rows: list[Texts], label: Label | None, roll: Roll, *, surnames_first: bool) -> bool:
     """Read a table whose cells are labels and lists of names, side by side or below each other."""
     lexicon = roll.lexicon
-    names_only = _names_only(rows, lexicon)
+    names_only = hold_names_only(rows, lexicon)
     columns: dict[int, Label] = {}
     running = label
     second: Second | None = None
@@ -52,7 +49,7 @@ def by_label(rows: list[Texts], label: Label | None, roll: Roll, *, surnames_fir
         if second is not None and running is not None:
             left = row[: second.column]
             if any(left):
-                _loose_row(left, running, roll, surnames_first=surnames_first, names_only=False)
+                take_loose_row(left, running, roll, surnames_first=surnames_first, names_only=False)
             _in_second(row[second.column :], second.label, roll)
         elif len(bare_labels) > 1 and len(bare_labels) == len(filled):
             columns = bare_labels  # heads of columns: "Present", "Absent"
@@ -72,7 +69,7 @@ def by_label(rows: list[Texts], label: Label | None, roll: Roll, *, surnames_fir
         elif columns:
             columns = _below_heads(row, columns, roll)
         elif running is not None and filled:
-            _loose_row(row, running, roll, surnames_first=surnames_first, names_only=names_only)
+            take_loose_row(row, running, roll, surnames_first=surnames_first, names_only=names_only)
     return (taken or label is not None) and len(roll.found) > before
 
 
@@ -137,39 +134,6 @@ def _below_heads(row: Texts, columns: dict[int, Label], roll: Roll) -> dict[int,
     return heads
 
 
-def heads_lists(rows: list[Texts], lexicon: Lexicon) -> bool:
-    """Whether the first row names groups, and people of each stand below.
-
-    One row may list them all; planning commissions have a line for each, with the staff beside.
-    """
-    heads = rows[0]
-    if len(rows) < LISTS or not all(heads) or len(heads) < LISTS:
-        return False
-    single = len(rows) == LISTS
-    groups = [is_group(text, lexicon, loose=not single) for text in heads]
-    bodies = [not single and _is_body(text, lexicon) for text in heads]
-    if not any(groups) or not all(map(max, groups, bodies)):
-        return False
-    if single:
-        people = [read_names(text, lexicon, listed=True) for text in rows[1]]
-        return all(mostly(*both) for both in zip(rows[1], map(len, people), strict=True))
-    columns = [[row[n] for row in rows[1:] if n < len(row) and row[n]] for n in range(len(heads))]
-    return all(len(column) >= LISTS and _are_people(column, lexicon) for column in columns)
-
-
-def _is_body(text: str, lexicon: Lexicon) -> bool:
-    """Whether a head names who meets: "Planning Commission", "Board of Adjustment"."""
-    words = bare(text).split()
-    return bool(words) and not whole(lexicon.body_ends).isdisjoint((words[0], words[-1]))
-
-
-def _are_people(cells: Texts, lexicon: Lexicon) -> bool:
-    """Whether each of *cells* names somebody in full, and none is what another says as well."""
-    named = [cell_name(text, lexicon, False) for text in cells]
-    full = all(one is not None and " " in one.name for one in named)
-    return full and len(set(cells)) == len(cells)
-
-
 def _heads_anew(text: str, label: Label, lexicon: Lexicon) -> bool:
     """Whether another group is headed within a column: "MANAGEMENT" below "DIRECTORS ABSENT"."""
     loud = text.isupper() and (label.group or "").isupper()
@@ -185,7 +149,7 @@ def _names_chair(field: str, text: str, lexicon: Lexicon) -> bool:
 def _is_away(text: str, lexicon: Lexicon) -> bool:
     """Whether a cell labels those who did not come: "Regrets"."""
     found = cell_label(text, lexicon)
-    return found is not None and found[0] in (Presence.EXCUSED, Presence.ABSENT)
+    return found is not None and found[0] in AWAY
 
 
 def _lists_members(row: Texts, lexicon: Lexicon) -> bool:
@@ -268,74 +232,3 @@ def _names_cell(text: str, label: Label, roll: Roll) -> None:
             take_inline(line.partition(":")[2], Label(label.presence, firm_of(line, lexicon)), roll)
         elif not is_count(line):
             take_inline(line, label, roll)
-
-
-def _names_only(rows: list[Texts], lexicon: Lexicon) -> bool:
-    """Whether every column holds people, each once: no offices, no firms that come again."""
-    offices = phrase(lexicon.offices)
-    for column in range(1, max((len(row) for row in rows), default=0)):
-        cells = [row[column] for row in rows if column < len(row) and row[column]]
-        cells = [cell for cell in cells if read_label(cell, lexicon) is None]
-        cells = [
-            BRACKETS.sub("", cell) for cell in cells if not is_count(cell)
-        ]  # "Bob Roe (Clerk)"
-        if len(set(cells)) < len(cells):
-            return False
-        for cell in cells:
-            named = cell_name(cell, lexicon, False)
-            office = offices.search(strip_title(cell, lexicon)[0])  # "Cllr Bob Roe" is a name
-            if named is None or " " not in named.name or office:
-                return False
-    return True
-
-
-def _loose_row(
-    row: Texts, label: Label, roll: Roll, *, surnames_first: bool, names_only: bool
-) -> None:
-    """Read a row without any label: a name with what stands beside it, or several names."""
-    lexicon = roll.lexicon
-    cells = [text for text in row if text]
-    office = cells.pop(0) if len(cells) > 1 and is_held(cells[0], lexicon) else None
-    named = cell_name(cells[0], lexicon, surnames_first)
-    if named is None:
-        return
-    others = cells[1:]
-    if office is not None and is_office(office, lexicon):
-        others.append(office)
-    if cells[1:] and names_only:
-        for cell in cells:
-            one = cell_name(cell, lexicon, surnames_first)
-            if one is not None:
-                roll.add(one, label)
-        return
-    beside = [text for text in others if is_name(text.partition(", ")[0], lexicon, least=2)]
-    beside = [text for text in beside if ", " in text]  # "Ann Lee, Chair" and "Bob Roe, Clerk"
-    others = [text for text in others if text not in beside]
-    status = next((found for text in others if (found := read_status(text, lexicon))), None)
-    roll.add(with_columns(named, others, lexicon), label, status)
-    for text in beside:
-        one = cell_name(text, lexicon, False)
-        if one is not None:
-            roll.add(one, label)
-
-
-def column_labels(text: str, lexicon: Lexicon) -> list[Label]:
-    """Return the labels of a line that has nothing else: "Directors present:  Others present:"."""
-    parts = text.rstrip().split(":")
-    if len(parts) < HEADS or parts[-1]:
-        return []
-    found = [read_label(f"{part.strip()}:", lexicon) for part in parts[:-1]]
-    labels = [Label(one[0], one[1]) for one in found if one is not None and not one[2]]
-    return labels if len(labels) == len(found) else []
-
-
-def below_labels(table: Draft, labels: list[Label], roll: Roll) -> bool:
-    """Whether the columns of *table* hold people, below *labels*; adds them to *roll*."""
-    before = len(roll.found)
-    for row in table.cells:
-        for cell, label in zip(row, labels, strict=False):
-            text = cell_text(cell)
-            named = read_name(text, roll.lexicon, listed=True) if text else None
-            if named is not None:
-                roll.add(named, label)
-    return len(roll.found) > before

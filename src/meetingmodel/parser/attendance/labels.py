@@ -12,6 +12,7 @@ from ..language.gates import Gate, gate
 from ..language.phrases import any_of, bare, opening, phrase, whole
 from ..lexicon.words import Lexicon
 from .brief import in_brief, known_labels
+from .status import AWAY
 
 LABEL_LENGTH = 70
 TOKEN = re.compile(r"[^\W_]+")
@@ -212,7 +213,7 @@ def _presence_of(name: str, lexicon: Lexicon) -> Presence | None:
     presence = _stated(words, lexicon)
     if presence is None:
         return None
-    if presence in (Presence.ABSENT, Presence.EXCUSED) and _tells_both(name, lexicon):
+    if presence in AWAY and _tells_both(name, lexicon):
         return Presence.PRESENT
     told = whole(lexicon.label_presence)
     others = [word for word in words if word not in composing(lexicon)]

@@ -7,7 +7,7 @@ Never: adds anybody to the roll, or opens a list itself.
 import re
 
 from ...model import Presence
-from ..cleaning.clean import unmarked
+from ..cleaning.marks import unmarked
 from ..drafts import Draft
 from ..language.phrases import bare, opening, whole
 from ..lexicon.words import Lexicon

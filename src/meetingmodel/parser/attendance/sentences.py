@@ -18,12 +18,11 @@ from ..people.titles import strip_title
 from .inline import take_inline
 from .labels import LABEL_LENGTH, is_group, read_label
 from .roll import Label, Roll
-from .status import is_vote
+from .status import AWAY, is_vote
 from .told_behind import telling, told_behind
 from .unnamed import are_nicknames
 from .within import told_apart
 
-AWAY = (Presence.ABSENT, Presence.EXCUSED)
 EARLY = 60  # so far into its sentence an opening stands
 FIELD = re.compile(r":(?!\d)")
 COLON = 400  # or one that a colon follows

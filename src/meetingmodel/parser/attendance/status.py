@@ -42,6 +42,7 @@ class Status:
 
 
 NOTHING = Status()
+AWAY = (Presence.ABSENT, Presence.EXCUSED)
 
 
 def read_status(text: str, lexicon: Lexicon) -> Status:

@@ -1,6 +1,7 @@
 """First step: from lines to rows; takes away what the page added.
 
 clean.py         what each line is, and what of it is no words of the notes
+  marks.py          glyphs, numbers and names that lines begin with
   furniture.py      heads, feet and numbers of pages
   printed.py        what a browser printed around pages
   edit_links.py     links of a wiki beside its headings

@@ -16,40 +16,10 @@ from ..lexicon.words import Lexicon
 from .edit_links import edit_links, without_link
 from .furniture import furniture_of
 from .line_numbers import line_numbers, without_number
+from .marks import DASHED, MARKER, SAID, SENT, TIGHT, marked
 
-# Glyphs that stand before an entry of a list. "o" is Word's second-level glyph in extracted text;
-# private-use characters are the glyphs of symbol fonts.
-GLYPHS = (
-    "•●○◦▪▫■□◆◇►▶‣⁃∙·–—*+§¨➢➤✓✔☐☑☒"
-    "\uf0b7\uf0a7\uf06f\uf0d8\uf0fc\uf076\uf0a8\uf0e0\u2010\u2011\u2043-"
-)
-MARKER = re.compile(
-    rf"(?P<glyph>(?!§\s?\d)[{re.escape(GLYPHS)}\ue000-\uf8ff]\ufe0f?|o(?=[ \t\xa0]|$)|[-=]{{1,2}}>)"
-    r"(?:[ \t\xa0]+|$)"
-    r"|(?P<box>\[[ xX✓]?\])[ \t\xa0]*"
-    r"|(?!\(\d{3}\)\s?\d{3}[-–. ]\d{4})"  # a telephone is no number of a list
-    r"(?P<number>\d{1,3}\.\s\[\d{1,4}\](?=[^\W\d_])"  # "1. [3]Roads": with a link's number
-    r"|\*(?=\d[^*\n]*$)\d{1,3}[.)]"  # "*4. Licenses": an asterisk, of the consent agenda
-    r"|\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[ivxlcIVXLC]{1,7}|[A-Za-z])(?:\.\)|[.)])"
-    r"|\d{4}\.(?=\t|  )"  # minutes that are numbered from the first meeting on: "2890.  Police"
-    r"|\d{1,3}(?:\.\d{1,3}){1,4}|\d{1,3}/\d{2,4}(?![/\d])[.)]?)"
-    r"(?:[ \t\xa0]+|$|(?<=\])|(?<=\d/\d\d)(?=[A-Z][a-z]|[A-Z]{3}))"  # a PDF keeps no narrow tab
-)
-# "-Ann will write", typed without a blank by people who keep their notes as plain lines
-TIGHT = re.compile(r"[ \t\xa0]*(?P<glyph>[-–•●▪])(?=[^\W\d_]{2}|[AI] )")
-# "-- the plan", typed in mails and plain editors where others have a bullet
-DASHED = re.compile(r"[ \t\xa0]*(?P<glyph>--)[ \t\xa0]+(?=\S)")
 RULE = re.compile(r"[\s\-_=*~.·•–—―‒−─━═♦◆◇❖✦✧★☆#|+:<>/\\]*$")
 QUOTE = re.compile(r" {0,3}[|>](?= |$)")
-# "16:04:20 <ann> topic: Lamps"
-SAID = re.compile(
-    r"\s{0,8}(?P<who>(?:\d{1,2}:\d\d(?::\d\d)?\s{1,4})?<[@+%&~ ]?[^\s<>@]{1,30}>)\s{1,4}(?=\S)"
-)
-# "[04/05/2026, 20:02:11] Ann: hi", "04.05.26, 20:02 - Ann: hi": what messengers export
-SENT = re.compile(
-    r"\s{0,4}(?P<who>\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s\d{1,2}[:.]\d\d(?:[:.]\d\d)?"
-    r"(?:\s?[AaPp]\.?\s?[Mm]\.?)?\]?(?:\s[-–])?\s(?P<name>[^:\n]{1,30}):)(?:\s+(?=\S)|$)"
-)
 TIGHTLY = 4  # so many lines with a mark that no blank follows
 DASHES = 3  # so many lines with a mark of two dashes
 LOGGED = 8  # so many lines make a log
@@ -168,27 +138,6 @@ def _is_log(lines: tuple[Line, ...]) -> bool:
     return said >= LOGGED and said >= MOSTLY * len(filled)
 
 
-def marked(row: Row) -> Row:
-    """Return *row* with the marker that its text begins with."""
-    text, style = row.text, row.style
-    if style.marker:
-        start = len(text) - len(text.lstrip())
-        if text.startswith(style.marker, start):
-            row.marker = style.marker
-            row.body = start + len(style.marker)
-            row.body += len(text[row.body :]) - len(text[row.body :].lstrip())
-            return row
-    if style.joins:
-        return row
-    match = MARKER.match(text) if not text[0].isspace() else MARKER.match(text.lstrip())
-    if match is not None and match.lastgroup is not None:
-        lead = len(text) - len(text.lstrip())
-        marker = match[match.lastgroup]
-        # "A. Lee spoke" is a name, "I. Call to order" a number: the outline decides about letters.
-        row.marker, row.body = marker, lead + match.end()
-    return row
-
-
 def _underlines(rule: str, row: Row) -> bool:
     """Whether a rule right below a row is as long as its text, and the text no row of columns."""
     drawn = len(set(rule)) == 1 and rule[0] in "-=~_*^+#"
@@ -199,9 +148,3 @@ def _underlines(rule: str, row: Row) -> bool:
     short = len(rule) <= length + spare and row.text[-1] not in ".,;:?!"
     short = short and (length < len(rule) or (row.gap > 0 and length < SHORT and len(rule) > 2))
     return drawn and length < LONGEST and (close or short) and not row.columns
-
-
-def unmarked(text: str) -> str:
-    """Return *text* without the glyph or number that it begins with."""
-    match = MARKER.match(text)
-    return text[match.end() :] if match is not None else text

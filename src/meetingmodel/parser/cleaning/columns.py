@@ -19,8 +19,8 @@ from ..drafts import GAP, Row
 from ..language.dates import read_slot
 from ..language.phrases import opening
 from ..lexicon.words import Lexicon
-from .clean import marked
 from .hanging import FILED
+from .marks import marked
 
 NEAREST, FARTHEST = 8, 60  # where a second column may begin
 LEAST = 3  # so many lines with both columns, and so many with the right one only

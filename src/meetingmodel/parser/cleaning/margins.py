@@ -16,7 +16,7 @@ from itertools import pairwise
 from ..drafts import Row
 from ..language.phrases import bare, whole
 from ..lexicon.words import Lexicon
-from .clean import marked
+from .marks import marked
 
 INITIALS = re.compile(r"[A-Z]{2,4}(?:\s*[/,&+]\s*[A-Z]{2,4}){0,4}")
 STOPS = (".", "!", "?", ".)", ".”", '."')

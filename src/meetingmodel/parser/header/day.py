@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from itertools import islice
 
-from ..cleaning.clean import SENT
+from ..cleaning.marks import SENT
 from ..drafts import Draft
 from ..frame import Frame
 from ..language.dates import FoundDate, find_dates

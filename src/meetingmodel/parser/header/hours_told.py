@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from ..cleaning.clean import unmarked
+from ..cleaning.marks import unmarked
 from ..drafts import Draft
 from ..frame import Frame
 from ..language.dates import FoundTime, find_dates, find_times

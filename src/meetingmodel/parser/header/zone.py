@@ -6,7 +6,7 @@ Never: judges what a line says of the meeting.
 
 import re
 
-from ..cleaning.clean import unmarked
+from ..cleaning.marks import unmarked
 from ..drafts import Draft
 from ..language.dates import find_dates
 from ..language.phrases import bare, tokens, whole

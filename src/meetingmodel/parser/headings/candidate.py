@@ -10,7 +10,7 @@ from functools import lru_cache
 from attrs import define
 
 from ..blocks.numbering import Number, number_of_marker, read_loose, read_number
-from ..cleaning.clean import MARKER
+from ..cleaning.marks import MARKER
 from ..drafts import Draft
 from ..language.dates import Slot, read_slot
 from ..language.phrases import whole

@@ -8,7 +8,7 @@ import re
 
 from ..blocks.numbering import Number, number_of_marker, read_loose, read_number
 from ..blocks.typed_marks import between
-from ..cleaning.clean import MARKER
+from ..cleaning.marks import MARKER
 from ..drafts import Draft
 from ..language.dates import Slot, read_slot
 from ..language.phrases import opening

@@ -10,7 +10,7 @@ Groups that keep notes in a chat type the label for the bot that makes the minut
 import re
 from collections import Counter
 
-from ..cleaning.clean import SAID, SENT
+from ..cleaning.marks import SAID, SENT
 from ..drafts import Draft
 from ..language.phrases import bare, whole
 from ..lexicon.words import Lexicon

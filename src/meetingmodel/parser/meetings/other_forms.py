@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from ...document import Document, Line
-from ..cleaning.clean import MARKER
+from ..cleaning.marks import MARKER
 from ..language.phrases import Phrase, phrase
 from ..lexicon import Lexicon
 from .ends import ENDING, find_ends, says_end, stands_apart

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from ...document import Line
 from ..attendance import read_label
-from ..cleaning.clean import MARKER
+from ..cleaning.marks import MARKER
 from ..language.dates import FoundDate, FoundTime, find_dates, find_times
 from ..language.phrases import Phrase, opening, phrase
 from ..lexicon import Lexicon

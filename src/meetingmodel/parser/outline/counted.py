@@ -8,8 +8,8 @@ from collections import defaultdict
 from itertools import pairwise
 
 from ..blocks.numbering import counting, read_loose, read_number
-from ..cleaning.clean import MARKER
 from ..cleaning.hanging import FILED
+from ..cleaning.marks import MARKER
 from ..lexicon.words import Lexicon
 from ..sections import Outline
 from .chains import SEVERAL, is_inner

@@ -6,6 +6,8 @@ Never: leaves out a title that agendas know, or a list of tasks.
 
 from collections import Counter
 
+from attrs import frozen
+
 from ..drafts import Draft
 from ..headings.candidate import SERIES, Candidate
 from ..headings.heard import first_matter
@@ -18,7 +20,20 @@ from .looks.officers import OFFICERS
 TOP = 8  # so many drafts at the top may name the meeting
 WEAK = ("plain", "colon", "run-in", "bold-in", "caps-in", "dash")
 LETTERHEAD = ("caps", "bold", "plain", "colon", "alone")
+ITEMS = ("slot", "label", "row1", "row2", "row3", "code", "code1")  # kinds of items alone
 TOLD = 60  # so long is a paragraph, at least
+
+
+@frozen
+class _Headings:
+    """What all the headings say together: which kinds are those of items, and where text begins."""
+
+    strong: set[str]  # kinds that number, time or style the items
+    first: int | None  # where the first of these stands
+    later: set[str]  # kinds that come behind it
+    told: set[str]  # kinds with text right below them
+    text: int  # where the first draft stands that is no line of a letterhead
+    lined: bool  # some are plain lines
 
 
 def below_letterhead(
@@ -29,53 +44,80 @@ def below_letterhead(
     Where a document numbers, times or styles its items, bold and capital lines above the first of
     them name the body, the place and the kind of meeting; and so they do above all text.
     """
-    counts = Counter(one.kind for one in chosen)
-    strong = {k for k in counts if counts[k] >= SERIES and k not in (*WEAK, "caps", "bold")}
-    first = next((one.place for one in chosen if one.kind in strong), None)
-    later = {one.kind for one in chosen if first is not None and one.place > first}
     usual = whole(lexicon.usual_items)
-    text = next((n for n, draft in enumerate(drafts) if _is_text(draft, usual)), 0)
-    lines = {one.place for one in chosen if one.kind == "line"}
+    headings = _look_over(chosen, drafts, usual)
     heads = [one for one in chosen if one.draft.style.heading is not None]
     others = len(chosen) - len(heads)
     letters: set[int] = set()
     sure: set[str] = set()
-    # Two bold lines with text below them are no letterhead, whatever marks the items behind them.
-    ahead = Counter(one.kind for one in chosen if one.place > text and _is_told_below(one, drafts))
-    told = {kind for kind in ahead if ahead[kind] > 1}
     out: list[Candidate] = []
     for one in chosen:
-        if one in heads and others >= SERIES and is_letterhead(one, heads, drafts):
+        styled = one.draft.style.heading is not None
+        if styled and others >= SERIES and is_letterhead(one, heads, drafts):
             continue
-        weak = one.kind not in strong and first is not None and one.place < first
-        # What comes again among the items is a heading of this document.
-        comes = one in heads and one.kind in later
-        alien = one.kind not in {*later, "slot"} and (one.kind not in told or one.place <= text)
-        above = weak and ((one.place < text and not comes) or alien)
-        above = above or (one.place < text - 1 and one.kind in LETTERHEAD)
-        named = one.place < TOP and one.number is None and not one.begun
-        named = named and one.kind not in ("slot", "label", "row1", "row2", "row3", "code", "code1")
-        # "REGULAR BOARD MEETING" right above "Call to Order" is the first part of an agenda.
-        below = drafts[one.place + 1].text if lines and one.place + 1 < len(drafts) else ""
-        begins = bool(below) and bare(below) in usual
-        named = named and not begins and names_the_meeting(one.title, lexicon)
-        above = above and not begins
+        begins = headings.lined and _begins_agenda(one, drafts, usual)
+        above = _is_above(one, headings) and not begins
+        named = _may_name_the_meeting(one) and not begins and names_the_meeting(one.title, lexicon)
         # "MINUTES OF THE MEETING OF THE OTTER" and right below it "TOWN COUNCIL HELD IN THE HALL".
         goes_on = one.place - 1 in letters and one.kind == "caps" and one.draft.first.gap == 0
-        first_of_all = not out and one in heads and one.number is None
+        first_of_all = not out and styled and one.number is None
         named = named or (first_of_all and _is_told_of(one, drafts))
         if named or (goes_on and not one.begun and bare(one.title) not in usual):
             letters.add(one.place)
             named = True
         known = first_matter(one.title) in usual or names_tasks(one, lexicon)
-        known = known or one.kind == OFFICERS or (one in heads and one.kind in sure)
-        if known and one in heads:
+        known = known or one.kind == OFFICERS or (styled and one.kind in sure)
+        if known and styled:
             sure.add(one.kind)  # what has the style of "Announcements", below it, is no letterhead
         if (not above and not named) or known:
             out.append(one)
-        elif one in heads and bare(one.title) in whole(lexicon.talk_wrappers):
+        elif styled and bare(one.title) in whole(lexicon.talk_wrappers):
             out.append(one)  # "## Discussion:" above topics that only a colon marks
     return out
+
+
+def _look_over(chosen: list[Candidate], drafts: list[Draft], usual: frozenset[str]) -> _Headings:
+    """Return what the *chosen* headings say together."""
+    counts = Counter(one.kind for one in chosen)
+    strong = {k for k in counts if counts[k] >= SERIES and k not in (*WEAK, "caps", "bold")}
+    first = next((one.place for one in chosen if one.kind in strong), None)
+    text = next((n for n, draft in enumerate(drafts) if _is_text(draft, usual)), 0)
+    # Two bold lines with text below them are no letterhead, whatever marks the items behind them.
+    ahead = Counter(one.kind for one in chosen if one.place > text and _is_told_below(one, drafts))
+    return _Headings(
+        strong=strong,
+        first=first,
+        later={one.kind for one in chosen if first is not None and one.place > first},
+        told={kind for kind in ahead if ahead[kind] > 1},
+        text=text,
+        lined=any(one.kind == "line" for one in chosen),
+    )
+
+
+def _is_above(one: Candidate, headings: _Headings) -> bool:
+    """Whether a weak heading stands above the strong ones, or above all text."""
+    first, text = headings.first, headings.text
+    weak = one.kind not in headings.strong and first is not None and one.place < first
+    # What comes again among the items is a heading of this document.
+    comes = one.draft.style.heading is not None and one.kind in headings.later
+    alien = one.kind not in {*headings.later, "slot"}
+    alien = alien and (one.kind not in headings.told or one.place <= text)
+    above = weak and ((one.place < text and not comes) or alien)
+    return above or (one.place < text - 1 and one.kind in LETTERHEAD)
+
+
+def _may_name_the_meeting(one: Candidate) -> bool:
+    """Whether a heading at the top has no mark of an item."""
+    return one.place < TOP and one.number is None and not one.begun and one.kind not in ITEMS
+
+
+def _begins_agenda(one: Candidate, drafts: list[Draft], usual: frozenset[str]) -> bool:
+    """Whether a usual item stands right below a line.
+
+    "REGULAR BOARD MEETING" right above "Call to Order" is the first part of an agenda.
+    """
+    below = drafts[one.place + 1].text if one.place + 1 < len(drafts) else ""
+    return bool(below) and bare(below) in usual
 
 
 def _is_told_below(one: Candidate, drafts: list[Draft]) -> bool:

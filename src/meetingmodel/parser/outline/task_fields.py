@@ -7,7 +7,7 @@ Never: takes one field alone for a mark of a task; "Date: 4 May" stands below ma
 from ..drafts import Draft
 from ..language.phrases import bare, whole
 from ..lexicon.words import Lexicon
-from .tables.agenda_columns import filled
+from .tables.cells import filled
 
 LABEL = 30  # so many letters at most name a field
 BOX = 2  # fields make a box

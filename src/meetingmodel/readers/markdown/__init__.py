@@ -5,6 +5,9 @@ blocks.py         what one line opens
 tags.py           tables, lists and headings written as HTML
 drawn.py          tables that Pandoc draws with letters
 scanning.py       the pass over the lines
+  items.py          list items that are open
+  page_rules.py     rules that part pages, and underline nothing
+  sheet.py          lines that are finished, and the paragraph that is open
 paragraphs.py     what was found in a paragraph, line by line
 inline.py         emphasis, links, code, escapes inside a paragraph
 menus.py          what a copied web page has above its heading

@@ -11,7 +11,7 @@ from functools import lru_cache
 from attrs import evolve
 
 from ....model import Action, Person
-from ...cleaning.clean import SENT
+from ...cleaning.marks import SENT
 from ...drafts import Draft
 from ...language.phrases import opening, phrase, tokens, whole
 from ...lexicon.words import Lexicon

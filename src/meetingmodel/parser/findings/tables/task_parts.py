@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from ....model import Span
-from ...cleaning.clean import GLYPHS
+from ...cleaning.marks import GLYPHS
 from ...drafts import Draft
 from ...tables import cell_text, paragraphs
 from ..actions.commitments import is_work

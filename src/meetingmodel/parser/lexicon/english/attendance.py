@@ -1,4 +1,4 @@
-"""Who was there: labels, marks, sentences.
+"""Who was there: the labels of lists, and the words that labels are made of.
 
 In: nothing.  Out: `ATTENDANCE`, kinds of words by name.
 Never: a name, a place or a sentence of one body's notes.
@@ -7,46 +7,6 @@ Never: a name, a place or a sentence of one body's notes.
 from ..words import said
 
 ATTENDANCE = {
-    "departments": said(
-        """
-        security | compliance | operations | finance | legal | it | hr | audit | risk | data |
-        privacy | procurement | communications | marketing | engineering | research |
-        planning | technology | governance | licensing | support | services | resources | team |
-        unit | committee | board | council | group | treasury | quality | safety | sales
-        """
-    ),
-    "roll_marks": said(
-        """
-        status | attendance | arrived | here | in attendance | roll | roll call | presence |
-        present | attended | p/a | present/absent | absent/present | attending
-        """
-    ),
-    "no_roll_columns": said("voting | vote | votes | quorum | voting member | non-voting"),
-    "roll_columns": said(
-        """
-        title | titles | role | position | organization | organisation | affiliation |
-        status | attendance | arrived | departed | arrival | office
-        """
-    ),
-    "signing_columns": said("signature | signatures | sign | signed | sign in | initials"),
-    "firm_columns": said(
-        """
-        partner | partners | partner organisation | partner organization | organisation |
-        organization | organisations | organizations | institution | institutions | institute |
-        company | firm | affiliation | agency | body | country | member organisation |
-        member organization | beneficiary | participant organisation | department | unit | site |
-        team | school | university | parish | club | association | lab | laboratory | group |
-        representing | on behalf of | for | employer | ward | chapter | node | centre | center
-        """
-    ),
-    "person_columns": said(
-        """
-        company | firm | employer | initials | init | signature | sign | email | e-mail |
-        phone | department | dept | designation | agency | representing | present | absent |
-        apologies | in attendance | job title | contact | contact no | contact number | mobile |
-        telephone | tel | country | institution | partner | partner organisation | gender
-        """
-    ),
     "present_labels": said(
         """
         participating | participation | late | late arrivals | arrived late |
@@ -176,52 +136,6 @@ ATTENDANCE = {
         """
     ),
     "groupless_labels": said("present | attendees | attendance | absent"),
-    "group_labels": said(
-        """
-        staff | guests | guest | visitors | visitor | observer | public |
-        members of the public | members of the general public | members | board members |
-        members of council | members of the council | members of the committee |
-        members of the board | members of the commission | members of the authority |
-        members of staff | team members | parents |
-        council members | others | board of directors | directors | commissioners |
-        trustees | observers | consultants | officials | city staff | town staff |
-        village staff | district staff | management and staff | committee members |
-        invited guests | speakers | liaisons | advisors | supervisors | officers |
-        executive | councillors | press | presenters | board | alternates | non-members |
-        voting members | non-voting members | ex officio | ex-officio members | governors
-        | reps | representatives | class reps | department reps | year reps | exec |
-        exec members | executive members | committee
-        | senators | selectmen | selectboard | select board | regents | vestry |
-        board of selectmen | board of trustees | board of supervisors | council | citizens
-        | residents | elected members | faculty | students | administration | co-chairs |
-        leadership | management | ex officio members | secretariat | homeowners | owners |
-        mayor and council | mayor and councillors | elected officials | public members |
-        appointed members | community members | student members | student representatives
-        | student representative | parent members | staff members | staff representatives
-        | county staff | school staff | agency staff | support staff |
-        administrative staff  | press/media | media | members of the press
-        | attorneys | engineers | contractors | vendors | applicants | legislators |
-        legislative members | agency representatives | representatives | delegates |
-        partners | stakeholders | interested parties | members at large | at-large members
-        | committee chairs | committee chairpersons | department heads | executive board |
-        executive committee | executive team | executive council | executive officers |
-        senior staff | senior management | management team | town officials |
-        county officials | city officials | village officials | district officials |
-        school officials | community | general public | audience | audience members |
-        members in good standing | associate members | honorary members | emeritus members
-        | life members | advisory members | non voting members | nonvoting members |
-        resource people | resource persons | invitees | special guests | guest speakers |
-        guest presenters | visitors and guests | guests and visitors | officers and staff
-        | staff and guests | staff/guests | guests/visitors | board and staff | scribes |
-        note takers | organizers | organisers
-        """
-    ),
-    "group_ends_alone": said(
-        """
-        staff | attendees | guests | visitors | directors | commissioners | trustees |
-        supervisors | councillors
-        """
-    ),
     "chair_labels": said(
         """
         chair | chairs | chairman | chairperson | chairwoman | co-chair | co-chairs |
@@ -279,55 +193,12 @@ ATTENDANCE = {
         execs | physically | virtually | invitation | this | today | tonight
         """
     ),
+    "label_ties": said("in | at | via | by | on | through | from | over"),
     "came_words": said("attended | attendees | attendee | participants | participated | attending"),
     "other_days": said(
         """
         past | previous | previously | recent | recently | prior | earlier | former | formerly |
         last
-        """
-    ),
-    "label_ties": said("in | at | via | by | on | through | from | over"),
-    "group_last_words": said(
-        """
-        officers | officials | members | staff | guests | visitors | councillors |
-        councilors | commissioners | trustees | directors | supervisors | administration |
-        management | representatives | liaisons | liaison | officio | advisors | advisers |
-        consultants | alternates | delegates | observers | presenters | speakers | faculty |
-        students | residents | homeowners | owners | citizens | press | media | public |
-        executive | executives | team | leads | chairs | co-chairs | engineers | attorneys |
-        others | senators | aldermen | selectmen | employees | volunteers | personnel |
-        board | committee | council | administrators | tenants | neighbors | neighbours |
-        organizers | organisers | contractors | vendors | applicants | secretariat |
-        associates | partners | fellows | scribes | hosts | maintainers | editors |
-        participants | attendees | absentees | councilmembers | agency | agencies |
-        department | district | governors | regents | selectboard | vestry
-        """
-    ),
-    "present_marks": said(
-        """
-        p | x | ✓ | ✔ | ☑ | ☒ | √ | ✅ | yes | y | present | here | attended | attending |
-        in attendance | in person | pres | in-person | ● | :white_check_mark: |
-        :heavy_check_mark: | :ballot_box_with_check: | 🗸 | late
-        """
-    ),
-    "absent_marks": said(
-        """
-        a | absent | no | n | abs | not present | did not attend | - | – | — | 0 | ☐ | no show |
-        missing | ab | ✗ | ✘ | ❌ | ✖ | :x: | :heavy_multiplication_x: |
-        :negative_squared_cross_mark: | :no_entry: | dna | awol
-        """
-    ),
-    "excused_marks": said(
-        """
-        e | ex | exc | excused | apologies | apology | regrets | ap | apol | ae |
-        absent (excused) | absent/excused | excused absence | on leave | leave of absence
-        """
-    ),
-    "remote_marks": said(
-        """
-        remote | r | v | z | zoom | phone | telephone | online | virtual | via zoom | by phone |
-        t | teams | via teams | video | call-in | dial-in | remotely | on zoom | on teams |
-        by zoom | by video | via phone | on phone | web
         """
     ),
     "vote_list_labels": said(
@@ -339,30 +210,6 @@ ATTENDANCE = {
         yes votes | no votes | voting in favor | voting against | voted yes | voted no |
         voted in favor | voted against | affirmative | negative | vote | motion seconded by |
         seconded by | second by | motion made by | motion by | moved by
-        """
-    ),
-    "name_columns": said(
-        """
-        name | names | member | members | board member | board members | committee member |
-        committee members | council member | director | directors | commissioner |
-        commissioners | trustee | trustees | attendee | attendees | participant |
-        participants | guest | guests | representative | supervisor | senator | councillor |
-        councilmember | person | staff | officer | officers | full name | member name |
-        voting member | voting members | individual | participant name | attendee name | who |
-        delegate | delegates | visitor | visitors | alternate | primary | name of member |
-        last name | board of directors | name/title | name and title | council |
-        member names | committee member names | board member name | participant names |
-        person name | commissioner name | invitee | invitees
-        """
-    ),
-    "present_signs": said("👥 | 🙋 | 🧑 | 👤 | ✋"),
-    "absent_signs": said("🚫 | 🙅"),
-    "status_columns": said(
-        """
-        status | state | progress | complete | done | update | updates | action status |
-        current status | item status | task status | status/comments | status / comments |
-        status update | completed    | open/closed | closed
-        | % complete | progress/status | outcome/status | ok | finished | ready | settled | achieved
         """
     ),
 }

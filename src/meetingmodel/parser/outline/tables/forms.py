@@ -11,7 +11,7 @@ from ...headings.parts import slot_of
 from ...language.phrases import bare, whole
 from ...lexicon.words import Lexicon
 from ...tables import cell_text, column_names, table_text
-from .agenda_columns import filled, full_text
+from .cells import filled, full_text
 from .topic_tables import is_presented
 
 LEAST = 2  # rows below the names of columns

@@ -12,7 +12,9 @@ from ...language.phrases import whole
 from ...lexicon.words import Lexicon
 from ...tables import table_text
 from ...tasks.cells import called
-from .agenda_columns import HEADER_ROWS, are_chained, full_text, stands_in
+from .agenda_columns import HEADER_ROWS
+from .cells import full_text, stands_in
+from .numbered_rows import are_chained
 
 
 def parted(table: Draft, lexicon: Lexicon) -> list[Draft]:

@@ -14,7 +14,7 @@ from ...headings.whole import FILED
 from ...language.phrases import any_of, bare, whole
 from ...lexicon.words import Lexicon
 from ...people.names import is_name
-from .agenda_columns import filled, full_text
+from .cells import filled, full_text
 
 NUMBERED = 3  # so many tables with a number and a title make an agenda
 TIMED = 2  # so many with a time, a title and who presents it
