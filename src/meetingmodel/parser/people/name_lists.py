@@ -104,12 +104,13 @@ def _is_vacant(text: str, lexicon: Lexicon, *, titled: bool = False) -> bool:
     its field or place, though one may be called so: "Director, Housing (Mr. Lee)".
     """
     parts = text.split(",")
+    last = bare(parts[0]).rpartition(" ")[2].removesuffix("s")
+    if titled and len(text) <= OFFICE and last in whole(lexicon.role_words):
+        return (
+            True  # "Senior Staff Officer, Wick East (Ms. Day)", "Engineers (Mr. Lee and Ms. Roe)"
+        )
     if len(text) > OFFICE or not any(_says_role(part, lexicon) for part in parts):
         return False
-    if titled:
-        last = bare(parts[0]).rpartition(" ")[2]
-        if last in whole(lexicon.role_words) or last.removesuffix("s") in whole(lexicon.role_words):
-            return True  # "Senior Staff Officer, Wick East (Ms. Day)", "Engineers (Mr. Lee …)"
     return not any(read_name(part, lexicon) for part in (text, *parts[:-1]) if part.strip())
 
 
@@ -138,8 +139,7 @@ def _says_role(entry: str, lexicon: Lexicon) -> bool:
     roles = whole(lexicon.role_words)
     if any(word in whole(lexicon.heads) for word in words[:-1]) and origins(lexicon).search(entry):
         return True  # "A/Head of Finance"
-    held = any(word in roles or word.removesuffix("s") in roles for word in words)
-    return held or phrase(lexicon.offices).search(entry) is not None
+    return phrase(lexicon.offices).search(entry) is not None or any(w in roles for w in words)
 
 
 def _takes_firm(out: list[Named], name: str, entry: str, lexicon: Lexicon) -> bool:
