@@ -90,7 +90,11 @@ def behind_bare_label(text: str, start: int, context: Context) -> int | None:
         return None  # "ACTION Items Left Open" is a heading, and names nobody
     named = _is_named(label, context)
     if not named and (label["sure"] is None or label[0].isupper()):
-        named = person_at_start(text[label.end() :], context) is not None
+        who = person_at_start(text[label.end() :], context)
+        # "AI Working Group report" is of a group that looks into such machines
+        letters = LETTERS.fullmatch(label[0].strip(" *_–—-"))
+        sure = letters is None or label["sure"] is not None
+        named = who is not None and (sure or is_definite(who, context))
     return label.end() if named else None
 
 
