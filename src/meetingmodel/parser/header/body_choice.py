@@ -69,7 +69,7 @@ def _committee_below(board: Name, names: list[Name], lexicon: Lexicon) -> str | 
     between = {name.place for name in names if name.common}
     for name in names:
         alone = name.draft is not None and len(name.draft.text) <= len(name.text) + 2
-        if not alone or name.common or name.organization:
+        if not alone:
             continue
         apart = name.place - board.place
         below = apart == 1 or (apart == 2 and board.place + 1 in between)

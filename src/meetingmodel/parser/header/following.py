@@ -61,6 +61,7 @@ def find_next_meeting(frame: Frame, drafts: list[Draft]) -> None:
             matches = [match for match in (WHOLE.match(draft.text),) if match is not None]
         # At the top only a field announces: "Next meeting: June 1".
         matches = [m for m in matches if place >= len(drafts) * HEAD or not m.start()]
+        matches = [m for m in matches if not _is_doubted(draft.text, m, frame.lexicon)]
         if parts.of_others or not matches:
             continue
         below = drafts[place + 1 : place + 1 + BELOW]
@@ -76,6 +77,12 @@ def find_next_meeting(frame: Frame, drafts: list[Draft]) -> None:
             if best is None or score > best[0]:
                 best = (score, coming)
     frame.next_meeting = best[1] if best is not None else _annual(frame, drafts)
+
+
+def _is_doubted(text: str, match: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether "Tentative" or "Provisional" stands right before the words that announce."""
+    before = text[max(match.start() - SHORT, 0) : match.start()].split()[-1:]
+    return bool(before) and bare(before[0]) in whole(lexicon.doubtful)
 
 
 def _annual(frame: Frame, drafts: list[Draft]) -> NextMeeting | None:

@@ -80,7 +80,7 @@ def _ahead_of_date(text: str, frame: Frame) -> str | None:
             rest = without_hours(text[match.end() :], frame.lexicon).rstrip(" ,:;–—-")
             name = name_in(rest, frame)
             hour = rest[:1] == " "  # "at 7 pm on the Old Fair, Sunday …"
-            if not hour and name is not None and trimmed(rest, frame.lexicon).endswith(name):
+            if not hour and name is not None:
                 return name
     return None
 
@@ -147,7 +147,7 @@ def on_a_line(frame: Frame, zone: list[Draft]) -> str | None:
         text = draft.text
         if ends_letterhead(text, lexicon) and text.endswith(":"):
             break  # "Ann St. John" below it is no street
-        virtual = None if rolled or draft.marker or draft.cell else virtual_line(text, lexicon)
+        virtual = None if rolled else virtual_line(text, lexicon)
         if virtual is not None and not _names_below(zone, number, lexicon):
             draft.role = draft.role or "header"
             return virtual

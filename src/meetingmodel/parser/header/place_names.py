@@ -31,12 +31,25 @@ def place_in(text: str, frame: Frame, *, told: bool = False) -> str | None:
     place = _opened_at(text, lexicon)
     if place and is_place(place, frame, told=told):
         return place
+    first: re.Match[str] | None = None  # "at" some place that no word marks as one
     for match in before_places(lexicon).finditer(text):
         place = _opened_at(text[match.start() :], lexicon)
         at = told and match[0].strip().lower() in lexicon.at_words
         if place and is_place(place, frame, told=at):
-            return place
+            both = _with_call(text[first.end() :], place, frame) if first is not None else None
+            return both or place
+        first = first or (match if at else None)
     return None
+
+
+def _with_call(text: str, call: str, frame: Frame) -> str | None:
+    """Return "Unit 4, Mill Works and by video conference" for *text* that *call* ends."""
+    both, lexicon = opened(text, frame.lexicon), frame.lexicon
+    head = both.removesuffix(call).split()[:-1]  # but for the "by" of the call
+    joined = bool(head) and head[-1].lower() in whole(lexicon.conjunctions)
+    named = both[:1].isupper() or both[:1].isdigit()
+    called = joined and named and both.endswith(call) and _is_virtual(call, lexicon)
+    return both if called and not is_body(" ".join(head[:-1]), frame) else None
 
 
 def _opened_at(text: str, lexicon: Lexicon) -> str:

@@ -94,11 +94,13 @@ def _zone(lexicon: Lexicon) -> re.Pattern[str]:
 def _up_to_end(text: str, lexicon: Lexicon) -> str:
     """Return *text* up to the end of its sentence; "St. Ann's" and "N.E." do not end it."""
     text = _without_chair(text, lexicon)
-    stops, virtual = phrase(lexicon.place_stops), opening(lexicon.virtual_places)
+    calls = [match.span() for match in phrase(lexicon.virtual_places).finditer(text[: 2 * LINE])]
     ends = (
         match.start()
-        for match in stops.finditer(text)
-        if match.start() > 2 and not virtual.match(text, match.end() + 1)  # "and by video link"
+        for match in phrase(lexicon.place_stops).finditer(text)
+        # "and by video link", "with Zoom"
+        if match.start() > 2
+        and not any(begin <= match.end() + 1 and match.start() < end for begin, end in calls)
     )
     end = next(ends, LINE)
     for match in ENDS.finditer(text[:end]):

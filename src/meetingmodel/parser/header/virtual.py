@@ -13,14 +13,13 @@ from ..language.phrases import any_of, opening, tokens, whole
 from ..lexicon.words import Lexicon
 from .place_text import without_hours
 
-LINE = 60  # a line that says only this is no longer
 BLANKS = re.compile(r"\s{2,}")
 
 
 def virtual_line(text: str, lexicon: Lexicon) -> str | None:
     """Return what a line says that only tells of a virtual meeting, hours aside."""
-    if len(text) > LINE or text[-1:] == ":":
-        return None
+    if text[-1:] == ":":
+        return None  # "Zoom:", and the link below it
     plain = BLANKS.split(without_hours(text, lexicon).strip(" ,;.-–—|()[]"))[0].strip(" ,;-–—|()[]")
     if not tokens(plain) <= _loose(lexicon):
         return None
