@@ -6,6 +6,7 @@ Never: takes the name of the body, a person or a sentence for a place.
 
 import re
 
+from ..cleaning.marks import unmarked
 from ..drafts import Draft
 from ..frame import Frame
 from ..language.dates import find_dates, find_times
@@ -101,7 +102,8 @@ def with_more(place: str, zone: list[Draft], after: int, lexicon: Lexicon) -> st
     for draft in zone[after : after + MORE]:
         text = draft.text
         known = ends_letterhead(text, lexicon) or (LABEL.match(text) and ":" in text)
-        if known or len(text) > LINE or draft.marker or not _is_address(text, lexicon):
+        numbered = draft.marker or unmarked(text) != text  # "1. The lane" is an item
+        if known or len(text) > LINE or numbered or not _is_address(text, lexicon):
             break
         place = f"{place.rstrip(',')}, {text.strip(' .,;')}"
     return place
