@@ -585,6 +585,7 @@ class Lexicon:
     short_promises: tuple[str, ...] = words()
     later_acts: tuple[str, ...] = words()
     everybody: tuple[str, ...] = words()
+    all_but: tuple[str, ...] = words()
     pleaded_groups: tuple[str, ...] = words()
     idle_pleas: tuple[str, ...] = words()
     asking_you: tuple[str, ...] = words()

@@ -64,6 +64,9 @@ def commitment(
         return []  # "Hoping the new warden will see to it"
     names = _committed(sentence, words, context, said, loose=loose)
     names = names or casual_owners(sentence, context) or ordered(sentence, context)
+    if names and opening(lexicon.all_but).match(sentence) is not None:  # "All but Ann will write"
+        others = sentence[: sentence.find(names[-1]) + len(names[-1])]
+        names = [others] if "," not in others else names
     return [context.roster.person(name) for name in names if not is_order(name, context)]
 
 

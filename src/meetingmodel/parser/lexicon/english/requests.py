@@ -9,6 +9,13 @@ from ..words import said
 REQUESTS = {
     "later_acts": said("read | answer | vote | comment | join"),
     "everybody": said("all | everyone | everybody | you all | folks | all of you"),
+    "all_but": said(
+        """
+        all but | all except | all apart from | all other than | everyone but |
+        everyone except | everyone apart from | everyone other than | everybody but |
+        everybody except | everybody apart from
+        """
+    ),
     "pleaded_groups": said(
         """
         members | leads | leaders | chairs | partners | editors | reviewers | volunteers |
