@@ -102,6 +102,8 @@ def _office_behind(sentence: str, context: Context) -> str:
 def is_task_like(sentence: str, context: Context) -> bool:
     """Whether a sentence without an actor reads as a task: "letter to be sent", "Report it"."""
     lexicon = context.lexicon
+    if opening((*lexicon.negations, *lexicon.able)).match(sentence):
+        return False  # "Not all is to be mended", "Can be used as a guide to what is to be mended"
     return is_work(sentence, lexicon) or bool(phrase(lexicon.to_be).search(sentence))
 
 
@@ -110,7 +112,8 @@ def is_work(task: str, lexicon: Lexicon) -> bool:
     words = [word.lower().strip(",") for word in task.split(None, 2)[:2]]
     if " ".join(words) in whole(lexicon.phrasal_tasks):
         return True
-    noun = words[1:] and words[1] in lexicon.office_of  # "Review of the plan"
+    # "Review of the plan", "List was read"
+    noun = words[1:] and words[1] in whole((*lexicon.office_of, *lexicon.auxiliaries))
     return bool(words and not noun) and words[0] in whole(lexicon.task_verbs)
 
 
