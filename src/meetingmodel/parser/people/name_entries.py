@@ -11,7 +11,7 @@ from ..language.phrases import any_of, bare, phrase, whole
 from ..lexicon.words import Lexicon
 from .links import unlinked
 from .name_signs import FIGURE, without_signs
-from .names import COMPACT, HANDLE, is_name, read_name
+from .names import COMPACT, HANDLE, forenames, is_name, read_name
 from .titles import join_offices, strip_title
 
 BEHIND = re.compile(r"\s*[(\[].*")
@@ -99,7 +99,7 @@ def names_two(text: str, lexicon: Lexicon) -> bool:
     """Whether "Ann Lee, Bob Roe" are two people: the second has a first name that many have."""
     _, comma, behind = text.partition(",")
     words = behind.split()
-    if not comma or len(words) != LEAST or words[0].lower() not in whole(lexicon.forenames):
+    if not comma or len(words) != LEAST or words[0].lower() not in forenames(lexicon):
         return False
     return words[1].lower() not in whole(lexicon.body_words) and is_name(behind.strip(), lexicon)
 
@@ -113,7 +113,7 @@ def _are_two(parts: list[str], plain: list[str], lexicon: Lexicon) -> bool:
         return False
     behind = BEHIND.search(parts[0])
     placed = behind is not None and INITIALS.fullmatch(bare(behind[0]).upper()) is None
-    return placed or plain[1].partition(" ")[0].lower() in whole(lexicon.forenames)
+    return placed or plain[1].partition(" ")[0].lower() in forenames(lexicon)
 
 
 def _beside(piece: str, lexicon: Lexicon, *, listed: bool) -> list[str]:

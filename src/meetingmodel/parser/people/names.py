@@ -47,6 +47,12 @@ class Named(NamedTuple):
     initials: str | None = None
 
 
+@lru_cache(maxsize=8)  # by the lexicon: to look up a tuple of thousands takes its length each time
+def forenames(lexicon: Lexicon) -> frozenset[str]:
+    """Return the first names that many people have."""
+    return frozenset(lexicon.forenames)
+
+
 def is_name(
     text: str, lexicon: Lexicon, *, least: int = 1, most: int = 5, listed: bool = False
 ) -> bool:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from ...language.phrases import any_of, whole
 from ...lexicon.words import Lexicon
+from ...people.names import forenames
 from ...people.roster import split_people
 from ..context import Context
 
@@ -41,7 +42,7 @@ def first_names(text: str, verbs: tuple[str, ...], context: Context, *, loose: b
             return None  # "PRs to update"
         elif word.endswith(lexicon.past_ends) or (word in whole(lexicon.task_verbs) and not works):
             return None  # "Wanted to ask", "Refer to it"
-        elif word in whole(lexicon.forenames) and (loose or roster.may_name(word)):
+        elif word in forenames(lexicon) and (loose or roster.may_name(word)):
             human = True  # "Zoltan will wipe the disk", in notes that have no roll
         elif word.endswith(lexicon.noun_ends) or not (loose or roster.may_name(word)):
             return None
