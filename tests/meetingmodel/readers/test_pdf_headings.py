@@ -52,8 +52,11 @@ def test_larger_type_is_a_heading_and_the_larger_the_higher() -> None:
 
 
 def test_what_is_set_to_the_right_is_no_heading() -> None:
-    """Below a paragraph, at the right edge, stands who is to act."""
+    """Below a paragraph, at the right edge, stands who is to act; a long title ends there, too."""
     page = minutes()
+    long = "The future of the bridge, its roads and the gate"
+    page.text(532 - 1.1 * width(long), 650, long, bold=True)
+    page.prose(72, 668, PROSE)
     for y, task in ((560, "Ann Lee: ask the town"), (600, "Bob Roe: paint the gate")):
         page.text(532 - 1.1 * width(task), y, task, bold=True)
         page.prose(72, y + 18, PROSE)
@@ -63,6 +66,7 @@ def test_what_is_set_to_the_right_is_no_heading() -> None:
         "The bridge",
         "Money",
         "The new fees",
+        long,
     ]
 
 

@@ -28,6 +28,10 @@ def edit_links(lines: tuple[Line, ...], lexicon: Lexicon) -> dict[int, tuple[int
     >>> from ..lexicon.english import ENGLISH
     >>> edit_links((Line("[edit] Roads"), Line("Closed."), Line("Roof[edit]")), ENGLISH)
     {1: (0, 6), 3: (4, 10)}
+    >>> edit_links((Line("[edit] Roads"), Line("Closed.")), ENGLISH)
+    {}
+    >>> edit_links(2 * (Line("[edit] what is said in the paper on roads " + 50 * "."),), ENGLISH)
+    {}
     """
     link = _link(lexicon)
     found = {

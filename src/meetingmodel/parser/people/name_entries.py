@@ -97,11 +97,8 @@ def _listed_in(piece: str, lexicon: Lexicon, *, listed: bool) -> list[str]:
 
 def names_two(text: str, lexicon: Lexicon) -> bool:
     """Whether "Ann Lee, Bob Roe" are two people: the second has a first name that many have."""
-    _, comma, behind = text.partition(",")
-    words = behind.split()
-    if not comma or len(words) != LEAST or words[0].lower() not in forenames(lexicon):
-        return False
-    return words[1].lower() not in whole(lexicon.body_words) and is_name(behind.strip(), lexicon)
+    words = text.partition(",")[2].split()
+    return len(words) == LEAST and words[0].lower() in forenames(lexicon)
 
 
 def _are_two(parts: list[str], plain: list[str], lexicon: Lexicon) -> bool:

@@ -91,9 +91,8 @@ def behind_bare_label(text: str, start: int, context: Context) -> int | None:
     named = _is_named(label, context)
     if not named and (label["sure"] is None or label[0].isupper()):
         who = person_at_start(text[label.end() :], context)
-        # "AI Working Group report" is of a group that looks into such machines
-        letters = LETTERS.fullmatch(label[0].strip(" *_–—-"))
-        sure = letters is None or label["sure"] is not None
+        # "AI Working Group report" is of a group that looks into such machines.
+        sure = label["sure"] is not None
         named = who is not None and (sure or is_definite(who, context))
     return label.end() if named else None
 

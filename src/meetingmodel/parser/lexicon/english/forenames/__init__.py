@@ -6,7 +6,7 @@ latin.py        the rest of Europe, and Latin America;   africa.py  south, east 
 middle_east.py  Arab lands to Central Asia;   south_asia.py, east_asia.py  of these parts
 
 In: nothing.  Out: `FORENAMES`, kinds of words by name.
-Never: a word that is something else as well ("Will", "Grant", "May", "Rose"), or a place.
+Never: a word that is mostly something else ("Will", "Grant", "May", "Rose"), or a place.
 """
 
 from .africa import AFRICA
