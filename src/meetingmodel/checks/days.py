@@ -13,8 +13,7 @@ from .asking import Question, lines_of, warn
 
 TOP = 25  # so many lines with words may tell the day of the meeting
 LETTERS = 3  # of a day or month tell it apart
-WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+WEEK = tuple(english.WEEKDAYS)
 
 
 def _weekday(record: MeetingRecord) -> Iterator[Diagnostic]:
@@ -45,7 +44,7 @@ def _dated(text: str) -> Iterator[tuple[str, dt.date]]:
     """Yield the days of the week in *text* with the full dates beside them."""
     for found in english.DATED.finditer(text):
         day = found["day"] or found["behind"]
-        month = MONTHS.index(found["month"][:LETTERS].lower()) + 1
+        month = english.MONTH_LETTERS.index(found["month"][:LETTERS].lower()) + 1
         if day is None:
             continue  # "Mon May 2026"
         try:

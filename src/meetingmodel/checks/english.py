@@ -44,7 +44,10 @@ ENDED = re.compile(
     r"|críoch (?:an|leis an) c?h?ruinni|cruinni[uú] a chríochn|diwedd y cyfarfod"
 )
 LATER = re.compile(r"next|meets?\b|\bwill be|submitted|signed|approved|printed|\b(?:19|20)\d\d\b")
-MONTHS = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
+# By the letters that tell them apart, from January and Monday on.
+MONTH_LETTERS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTH = rf"(?:{'|'.join(MONTH_LETTERS)})[a-z]{{0,6}}"
+MONTHS = rf"{MONTH}\.?"
 DAY = re.compile(rf"(?i)\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTHS}\b|\b{MONTHS}\s+\d{{1,2}}(?!\d)")
 WEEKDAYS = {
     name[:3].lower(): name
@@ -54,8 +57,8 @@ DATED = re.compile(
     # "Tuesday 4th May 2026", "Tues., May 4, 2026", "Tuesday evening, the 4th of May, 2026"
     r"(?i)\b(?P<name>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?"
     r"(?: (?:morning|evening|afternoon|night),?)? (?:the )?"
-    r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)? )?(?P<month>"
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\.?,?"
+    r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)? )?"
+    rf"(?P<month>{MONTH})\.?,?"
     r"(?: (?P<behind>\d{1,2})(?:st|nd|rd|th)?,?)? (?P<year>20\d\d)\b"
 )
 MET = re.compile(r"\b(?:we|this|our|the|a|an)\b.{0,30}\b(?:meeting|met)\b")
