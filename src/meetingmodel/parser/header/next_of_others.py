@@ -128,12 +128,17 @@ def _is_other(name: str, frame: Frame) -> bool:
     found = _assembly(lexicon).search(name)
     if found is None:
         return False
-    common = tokens(" ".join((*lexicon.common_bodies, *lexicon.articles, *lexicon.of_words)))
-    common -= whole(lexicon.organization_words)  # a city's "Library Board" is another
     words = tokens(found[0])
     if not words.isdisjoint(whole(lexicon.next_words)):
         return False  # "Date of Next Council"
-    return not words <= (_own(found[0], frame) | _loose(lexicon) | common)
+    return not words <= (_own(found[0], frame) | _loose(lexicon) | _common(lexicon))
+
+
+@lru_cache(maxsize=8)
+def _common(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words of names that many bodies have; a city's "Library Board" is another."""
+    names = " ".join((*lexicon.common_bodies, *lexicon.articles, *lexicon.of_words))
+    return tokens(names) - whole(lexicon.organization_words)
 
 
 @lru_cache(maxsize=8)
