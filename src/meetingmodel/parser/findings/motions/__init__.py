@@ -21,6 +21,7 @@ moving.py    the forms in which they are put;   naming.py  those that name the m
 sentences.py what a sentence of a motion is;   objects.py  what is said before it, or the title
 mover_heads.py   "R2026-41 Roe, Fox:", in front of the words or above them
 labels.py    "Motion:" and "Second:" on lines of their own
+  cards.py   the fields below "Motion 7": who puts it, its words, what became of it
   side_lists.py   "Aye:" with a line for each member below it
 above.py     words that stand above the mover;   moved_words.py  beside the mover's name
 second_beside.py   who seconds, right behind the mover's name
@@ -47,6 +48,7 @@ from ...language.phrases import opening, phrase
 from ...lexicon.words import Lexicon
 from ..context import Context
 from .called_up import call_up
+from .cards import read_cards
 from .finishing import named, take_last, take_number
 from .labels import pair_labels
 from .linking import link
@@ -55,7 +57,7 @@ from .moving import moved
 from .objects import take_title, with_object
 from .outcomes import LITTLE, RESULT, carry_refusal, resolves, take_as_told, tell, told_below
 from .papers import told_above
-from .proposal import REACH, Place, Proposal, Said
+from .proposal import REACH, Place, Proposal, Said, at_home
 from .sentences import motion_sentences
 from .silent import BELOW, goes_on, votes_without_words
 from .spoken_of import meant
@@ -87,7 +89,8 @@ def find_motions(drafts: list[Draft], context: Context) -> Moved:
     before: list[Place] = []
     gates = motion_gate(context.lexicon)
     lists = below_votes(drafts, context)
-    spelled = spell_movers(pair_labels(drafts, context.lexicon), context)
+    cards = read_cards(drafts, context.lexicon)
+    spelled = spell_movers(pair_labels(cards, context.lexicon), context)
     for order, draft in enumerate(spelled):
         if draft.cells and found:
             _vote_below(draft, order, found[-1], context)
@@ -126,7 +129,7 @@ def find_motions(drafts: list[Draft], context: Context) -> Moved:
     kept = [one for one in found if not one.empty and _is_put(one, context.lexicon)]
     return Moved(
         [(one.draft, motion) for one, motion in zip(kept, named(kept, context), strict=True)],
-        [place for one in kept for place in one.told],
+        [at_home(place, stood) for one in kept for place in one.told],
     )
 
 

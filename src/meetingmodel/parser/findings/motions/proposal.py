@@ -122,10 +122,7 @@ class Proposal:
 
         Cities write "MOTION:", and a line below it "A motion was made by Lee to adjourn."
         """
-        home = self.draft.value
-        if home is not None and home in drafts:
-            ahead = len(self.draft.text) - len(home.text)
-            self.put((home, max(self.start - ahead, 0), max(self.stop - ahead, 0)))
+        self.put(at_home((self.draft, self.start, self.stop), drafts))
 
     def _take_quotes_off(self) -> None:
         """Leave out the mark that ends a quotation which begins before these words."""
@@ -152,3 +149,13 @@ class Proposal:
             span=self.draft.span_at(self.start, self.stop),
             evidence=tuple(self.evidence),
         )
+
+
+def at_home(place: Place, drafts: Set[Draft]) -> Place:
+    """Return where *place* lies in the one of *drafts* that it was read from behind a label."""
+    draft, start, stop = place
+    home = draft.value
+    if home is None or home not in drafts:
+        return place
+    ahead = len(draft.text) - len(home.text)
+    return home, max(start - ahead, 0), max(stop - ahead, 0)

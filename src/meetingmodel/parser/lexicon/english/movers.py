@@ -67,6 +67,27 @@ MOVERS = {
     "maker_labels": said(
         "by | made by | maker | motion maker | maker of motion | maker of the motion | mover is"
     ),
+    "card_names": said("proposal | proposed resolution | proposed motion"),
+    "card_movers": said(
+        """
+        presenter | presented by | mover | moved by | proposer | proposed by | sponsor |
+        sponsored by | introduced by | submitted by | raised by | brought by | put forward by |
+        author | motion by | maker | moved
+        """
+    ),
+    "card_texts": said(
+        """
+        text | motion text | resolution text | proposal text | text of motion |
+        text of the motion | text of resolution | text of the resolution | wording | motion |
+        resolution text | description | statement | proposal | motion wording
+        """
+    ),
+    "card_results": said(
+        """
+        resolution | result | outcome | status | decision | vote | votes | vote result |
+        voting | disposition | final vote | ruling
+        """
+    ),
     "by_words": said("by | of | from | mover | proposer | movant | prop | 1st | nominate"),
     "moved_as": said("moved as | proposed as | moved for | proposed for"),
     "moving_verbs": (

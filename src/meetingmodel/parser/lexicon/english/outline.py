@@ -92,7 +92,8 @@ OUTLINE = {
         in favor | in favour | against | opposed | recused | carried | discussion | proposed |
         proposer | proposed by | status | owner | due | recommendation | findings |
         vote result | roll call vote | decision date | date of decision | agreed | noted |
-        excused | staff | outcome | todo |
+        excused | staff | outcome | todo | text | wording | motion text | presenter |
+        sponsor | sponsored by | introduced by | brought by | put forward by |
         ai | motion carried | for | conclusion | comment | comments | response | attest |
         amendment | outstanding | update | reply | motion passed | motion failed | defeated |
         carried unanimously | motion carried unanimously | passed unanimously |
