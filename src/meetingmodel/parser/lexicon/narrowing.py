@@ -8,8 +8,7 @@ that reads one text needs few of them.
 """
 
 import re
-from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache
 from typing import Any
 from weakref import WeakSet
 
@@ -73,52 +72,60 @@ def narrowed(lexicon: Lexicon, document: Document) -> Lexicon:
     text = " ".join((*(line.text for line in document.lines), *told))
     if len(text) > LONGEST:
         return lexicon
-    runs = _runs(text)
-    known: dict[str, bool] = {}
+    holds = _Held(text).__getitem__
     kept: dict[str, Any] = {}
-    for kind, phrases in _by_kind(lexicon).items():
-        held = [phrase for phrase, pieces in phrases if _all_held(pieces, runs, known)]
-        first = phrases[0][0]
-        kept[kind] = tuple(held) if held[:1] == [first] else (first, *held)
+    for kind in _narrowable():
+        phrases: tuple[str, ...] = getattr(lexicon, kind)
+        held = [phrase for phrase in phrases[1:] if all(map(holds, phrase.split()))]
+        if len(held) < len(phrases) - 1:
+            kept[kind] = (phrases[0], *held)
     return attrs.evolve(lexicon, **kept)
 
 
-def _all_held(pieces: tuple[str, ...], runs: frozenset[str], known: dict[str, bool]) -> bool:
-    for piece in pieces:
-        held = known.get(piece)
-        if held is None:
-            ends = range(max(1, len(piece) - RUN + 1))
-            held = known[piece] = all(piece[at : at + RUN] in runs for at in ends)
-        if not held:
-            return False
-    return True
+class _Held(dict[str, bool]):
+    """Whether a text may hold a word, for each word that was asked for.
+
+    Of a word with marks in it, "by-law", each piece has to stand somewhere.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.runs = _runs(text)
+
+    def __missing__(self, word: str) -> bool:
+        if word.isalnum() and word.isascii():
+            held = self._stands(word)
+        else:
+            held = all(map(self._stands, PIECE.findall(word.casefold())))
+        self[word] = held
+        return held
+
+    def _stands(self, piece: str) -> bool:
+        """Whether *piece* stands in the text; of a verb the last letter may go: "writing"."""
+        stem = piece[:-1] if len(piece) > STEM else piece
+        if len(stem) <= RUN:
+            return stem in self.runs
+        ends = range(RUN, len(stem) + 1)
+        return all(stem[end - RUN : end] in self.runs for end in ends)
 
 
-def _runs(text: str) -> frozenset[str]:
+def _runs(text: str) -> set[str]:
     """Return the runs of up to `RUN` letters in *text*, whatever stands between them."""
     low = text.lower()
     if not text.isascii():
         low = f"{low} {text.casefold()}".translate(ALIKE)
     bare = APART.sub("", low)
-    return frozenset(
-        bare[at : at + size] for size in range(1, RUN + 1) for at in range(len(bare) - size + 1)
-    )
+    ahead = bare + " " * (RUN - 1)  # the last letters begin shorter runs
+    level = {ahead[at : at + RUN] for at in range(len(bare))}
+    runs = set(level)
+    for size in range(RUN - 1, 0, -1):  # a shorter run is the beginning of a longer one
+        level = {run[:size] for run in level}
+        runs |= level
+    return runs
 
 
-@lru_cache(maxsize=4)
-def _by_kind(lexicon: Lexicon) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
-    """Return the phrases of each kind that may lose some, with the pieces that a text has of each.
-
-    The last letter of a verb may go as it is inflected: "write", "writing".
-    """
-    found = {}
-    for kind in (one.name for one in attrs.fields(Lexicon) if one.type == tuple[str, ...]):
-        phrases = getattr(lexicon, kind)
-        if len(phrases) > 1 and kind not in WHOLE:
-            found[kind] = [(phrase, tuple(_stems(phrase))) for phrase in phrases]
-    return found
-
-
-def _stems(phrase: str) -> Iterable[str]:
-    pieces = PIECE.findall(phrase.casefold())
-    return (piece[:-1] if len(piece) > STEM else piece for piece in pieces)
+@cache
+def _narrowable() -> tuple[str, ...]:
+    """Return the kinds that may lose words."""
+    kinds = (one.name for one in attrs.fields(Lexicon) if one.type == tuple[str, ...])
+    return tuple(kind for kind in kinds if kind not in WHOLE)
