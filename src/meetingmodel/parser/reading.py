@@ -6,6 +6,7 @@ tree means the same, whatever file it came from.
 """
 
 from collections.abc import Mapping
+from itertools import zip_longest
 
 from .attendance import find_attendance
 from .blocks.nesting import asks
@@ -20,6 +21,8 @@ from .outline.counted import counted
 from .sections import Outline
 
 LONG = 8  # a shorter line may be any word
+PLAN = 3  # so many titles in a column of a table
+NUMBER = "#.() 0123456789"  # what a number before a title consists of
 LOST_GLYPH = "•"  # stands for one that the notes do not show
 
 
@@ -47,6 +50,7 @@ def read_tree(
             draft.lost, draft.marker = True, LOST_GLYPH
     for draft in outline.closing:
         draft.role = "signature"
+    _agenda_tables(outline)
     frame = find_frame(drafts, metadata, lexicon, title=outline.title, typed=typed)
     find_attendance(drafts, frame, metadata if typed else None)
     after = None
@@ -63,6 +67,20 @@ def _is_bare_entry(draft: Draft) -> bool:
     """Whether *draft* becomes an entry of a list that shows no mark."""
     entry = not (draft.marker or draft.plain or draft.headed or draft.cells)
     return entry and not (draft.children and asks(draft))
+
+
+def _agenda_tables(outline: Outline) -> None:
+    """Mark the tables above the items that plan them: a column has their titles."""
+    lines = (line for section in outline.walk() for line in section.heading)
+    titles = {bare(line.text.lstrip(NUMBER)) for line in lines} - {""}
+    for table in outline.preamble:
+        columns = zip_longest(*table.cells)
+        if any(sum(_names(cell, titles) for cell in column) >= PLAN for column in columns):
+            table.role = "agenda"
+
+
+def _names(cell: Draft | None, titles: set[str]) -> bool:
+    return cell is not None and bare(cell.text) in titles
 
 
 def _agenda_lists(outline: Outline) -> None:

@@ -183,8 +183,9 @@ def _score(text: str, lexicon: Lexicon) -> float:
         return 0.5  # "of the regular meeting" goes on from the line above
     if words[-1] in whole(lexicon.title_ties):
         return 0.5 if len(words) > CUT else 0.0  # "CALL TO", above "ORDER: 7 pm"
-    if phrase(lexicon.called_to_order).search(text) is not None and not _is_of(words, lexicon):
-        return 0.0  # its "call" is no meeting
+    begins_or_ends = (*lexicon.called_to_order, *lexicon.adjourned)
+    if phrase(begins_or_ends).search(text) is not None and not _is_of(words, lexicon):
+        return 0.0  # its "call" is no meeting, and "Meeting ends at 10:55." no title
     if meeting and body:
         return 4.0
     if meeting and len(words) > 1 and (len(words) <= WORDS or _is_of(words, lexicon)):

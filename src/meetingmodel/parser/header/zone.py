@@ -41,6 +41,8 @@ def header_zone(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
         begun = begun or draft.headed or draft.role == "attendance"
         if of_others:
             continue  # below "Confirmation of minutes" stands when others met
+        if draft.cells and draft.role == "agenda":
+            continue  # what a plan of the meeting says of days and places is of its topics
         if draft in tasks or (draft.cells and lists_tasks(draft, lexicon)):
             continue
         if draft.cells:

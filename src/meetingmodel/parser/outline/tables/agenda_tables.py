@@ -17,6 +17,7 @@ from .cells import NUMBER, depth_of, filled, full_text, is_marked, stands_in
 from .headed_tables import is_owned, is_titled, under_its_heading, with_heading
 from .inner_heads import parted
 from .item_rows import TITLE, content, item_row, names_of_columns, opened
+from .plans import plans
 from .topic_tables import described, tables_of_one
 from .unnamed_columns import unnamed_columns
 
@@ -38,9 +39,10 @@ def agenda_rows(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
         drafts = [one for part in parts for one in part]
     alone = tables_of_one(drafts, lexicon)
     read = {id(draft): _one(draft) for draft in drafts if id(draft) in alone}
-    others = [draft for draft in drafts if id(draft) not in alone]
+    planned = plans(drafts, lexicon) - alone
+    others = [draft for draft in drafts if id(draft) not in alone | planned]
     read |= {id(draft): rows for draft in others if (rows := rows_as_items(draft, text, lexicon))}
-    listed = [draft for draft in drafts if id(draft) not in read and _is_listing(draft, lexicon)]
+    listed = [one for one in others if id(one) not in read and _is_listing(one, lexicon)]
     if len(listed) >= HEADED:
         columns = Columns(1, number=0)
         for draft in listed:
@@ -50,7 +52,10 @@ def agenda_rows(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     headed = sum(any(one.opens == 1 for one in rows) for rows in read.values())
     out: list[Draft] = []
     for draft in drafts:
-        if id(draft) in read:
+        if id(draft) in planned:
+            draft.role = "agenda"
+            out.append(draft)
+        elif id(draft) in read:
             out += read[id(draft)]
         elif draft.cells and is_owned(draft, lexicon):
             out += under_its_heading(draft, lexicon)
