@@ -133,8 +133,10 @@ def bold_lead(draft: Draft, begin: int = 0) -> int:
         return 0
     row = draft.first
     # A style counts columns of the line; the text has its blanks collapsed.
-    offset = len(" ".join(row.text[row.body : max(lead, row.body)].split())) - begin
-    return offset if 3 <= offset <= 140 else 0
+    stop = len(" ".join(row.text[row.body : max(lead, row.body)].split()))
+    while draft.text[stop - 1 : stop].isalnum() and draft.text[stop : stop + 1].isalnum():
+        stop += 1  # "**The leas**e": a mark that was set amid the last word
+    return stop - begin if 3 <= stop - begin <= 140 else 0
 
 
 def _kind(

@@ -10,7 +10,7 @@ from itertools import pairwise
 from ..language.phrases import bare, opening, whole
 from ..language.sentences import sentences
 from ..lexicon.words import Lexicon
-from .candidate import Candidate
+from .candidate import Candidate, bold_lead
 from .run_in import is_coded, is_filed
 from .title_words import refers
 
@@ -157,6 +157,7 @@ def cut_at_colons(ones: list[Candidate], lexicon: Lexicon) -> None:
             called = one.draft.role == "attendance" and bare(title) in rolls
             called = called and ":" in text[at + 2 : at + 2 + LABELLED]
             told = told and bare(title) in usual and one.draft.role is None
+            told = told and bold_lead(one.draft) <= at  # "**Reports: the new hall**."
             if not few or told or called:
                 one.title, one.rest = title, at + 2
 
