@@ -4,6 +4,7 @@ In: the chosen headings, and the drafts.  Out: those headings without the letter
 Never: leaves out a title that agendas know, or a list of tasks.
 """
 
+import re
 from collections import Counter
 
 from attrs import frozen
@@ -21,6 +22,7 @@ TOP = 8  # so many drafts at the top may name the meeting
 WEAK = ("plain", "colon", "run-in", "bold-in", "caps-in", "dash")
 LETTERHEAD = ("caps", "bold", "plain", "colon", "alone")
 ITEMS = ("slot", "label", "row1", "row2", "row3", "code", "code1")  # kinds of items alone
+FIELD = re.compile(r"[A-Z][\w ]{2,24}: \S")  # "Minute taker: Ann Lee"
 TOLD = 60  # so long is a paragraph, at least
 
 
@@ -56,6 +58,7 @@ def below_letterhead(
         if styled and others >= SERIES and is_letterhead(one, heads, drafts):
             continue
         begins = headings.lined and _begins_agenda(one, drafts, usual)
+        begins = begins or (one.kind in headings.told and _ends_fields(one, headings.text, drafts))
         above = _is_above(one, headings) and not begins
         named = _may_name_the_meeting(one) and not begins and names_the_meeting(one.title, lexicon)
         # "MINUTES OF THE MEETING OF THE OTTER" and right below it "TOWN COUNCIL HELD IN THE HALL".
@@ -83,7 +86,11 @@ def _look_over(chosen: list[Candidate], drafts: list[Draft], usual: frozenset[st
     first = next((one.place for one in chosen if one.kind in strong), None)
     text = next((n for n, draft in enumerate(drafts) if _is_text(draft, usual)), 0)
     # Two bold lines with text below them are no letterhead, whatever marks the items behind them.
-    ahead = Counter(one.kind for one in chosen if one.place > text and _is_told_below(one, drafts))
+    ahead = Counter(
+        one.kind
+        for one in chosen
+        if (one.place > text or _ends_fields(one, text, drafts)) and _is_told_below(one, drafts)
+    )
     return _Headings(
         strong=strong,
         first=first,
@@ -124,6 +131,11 @@ def _is_told_below(one: Candidate, drafts: list[Draft]) -> bool:
     """Whether a list or a paragraph stands right below a line."""
     below = drafts[one.place + 1] if one.place + 1 < len(drafts) else None
     return below is not None and (below.level >= 0 or len(below.text) > TOLD)
+
+
+def _ends_fields(one: Candidate, text: int, drafts: list[Draft]) -> bool:
+    """Whether a line stands between "Minute taker: Ann" and the first *text*: no letterhead."""
+    return 0 < one.place == text - 1 and FIELD.match(drafts[one.place - 1].text) is not None
 
 
 def _is_told_of(one: Candidate, drafts: list[Draft]) -> bool:
