@@ -123,7 +123,7 @@ MOTION_OPENINGS = {
     "motion_content": said(
         """
         to | not to | that | for | the | we | a | an | approval | adoption | acceptance |
-        accepting |
+        accepting | denial | rejection | disapproval | referral | deferral | postponement |
         approving | adopting | closing | adjournment | adjourning | re-opening | reopening |
         council | seconded | nominating | approve | adopt | accept | authorize | authorizing |
         this | appointing | electing | going | payment | cllr | resolution | ordinance |
@@ -169,7 +169,8 @@ MOTION_OPENINGS = {
         adoption | approval | acceptance | ratification | question | previous question |
         proposal | report | reports | minutes | following | nomination | adjournment | ordinance |
         agenda | budget | item | items | bylaw | by-law | bill | bills | reading | receipt |
-        appointment | suspension | closure | passage | confirmation | election
+        appointment | suspension | closure | denial | rejection |
+        referral | deferral | passage | confirmation | election
         """
     ),
     "moved_matters": said(
