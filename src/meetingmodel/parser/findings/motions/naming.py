@@ -132,9 +132,15 @@ def by_letters(said: Said, context: Context) -> Proposal | None:
 
 
 def _goes_elsewhere(text: str, by: re.Match[str], context: Context) -> bool:
-    """Whether a thing was moved, not a motion: "The bench had been moved by Lee to the shed"."""
+    """Whether a thing was moved, not a motion: "The bench had been moved by Lee to the shed".
+
+    Nor does Roe move anything in "Lee offered a motion to nominate Roe as Clerk".
+    """
     lexicon = context.lexicon
-    been = bare(text[: by.start()].rstrip().rpartition(" ")[2]) in whole(lexicon.passive_words)
+    ahead = bare(text[: by.start()].rstrip().rpartition(" ")[2])
+    if ahead in whole(lexicon.infinitive) and opening(lexicon.nominating).match(by[0]) is not None:
+        return True
+    been = ahead in whole(lexicon.passive_words)
     to, _, place = text[by.end() :].strip().partition(" ")
     goes = to.lower() in whole(lexicon.infinitive) and place.split(" ", 1)[0] in lexicon.places
     return been and goes

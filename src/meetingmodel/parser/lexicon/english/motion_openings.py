@@ -61,7 +61,8 @@ MOTION_OPENINGS = {
             """
             that | to | resolved: that | resolved: to | be it resolved |
             be it further resolved | resolved that | resolved to |
-            resolved, that | resolved, to | it is recommended that | moved that | move that |
+            resolved, that | resolved, to | resolve that | resolve to | it is recommended that |
+            moved that | move that |
             move to | i will move | i will propose | i move | i propose | i hereby move |
             i wish to propose | i wish to move | i will move at the next meeting |
             i will propose at the next meeting | now, therefore, be it resolved |
