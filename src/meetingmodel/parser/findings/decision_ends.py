@@ -37,7 +37,12 @@ def ends_agreed(sentence: str, context: Context) -> bool:
 
 @lru_cache(maxsize=8)
 def _agreed(lexicon: Lexicon) -> re.Pattern[str]:
-    return re.compile(rf"(?:[:,;–—(]|\s-)\s*(?i:{any_of(lexicon.agreed_ends)})\W*$")
+    # "Lee was elected as Chair Resolved", of parish clerks who mark it without a stop
+    marked = any_of(case(word) for word in lexicon.marked_ends for case in (str.title, str.upper))
+    return re.compile(
+        rf"(?:[:,;–—(]|\s-)\s*(?i:{any_of(lexicon.agreed_ends)})\W*$"
+        rf"|(?<=[a-z\d)])\s+{marked}\.?$"
+    )
 
 
 @lru_cache(maxsize=8)

@@ -60,13 +60,20 @@ def find_day(
             frame.end_date = _last_day(date, found.last) if found.last is not None else None
             told = (one for *_, again, one in candidates if one.rows and _is_same(again, found))
             for draft in islice(told, 1):  # metadata may have said it before
-                draft.role = draft.role or "header"
+                if not _tells_vote(draft.text, lexicon):
+                    draft.role = draft.role or "header"
             return
     if (date := _sent(None, zone, frame)) is not None:
         frame.date = date
         return
     frame.year = _year(zone, metadata, lexicon)
     frame.date = _in_month(zone, frame.year, lexicon)
+
+
+def _tells_vote(text: str, lexicon: Lexicon) -> bool:
+    """Whether a paragraph tells a motion, and its date is that of the minutes it is about."""
+    words = (*lexicon.seconded, *lexicon.motion_openings, *lexicon.decision_phrases)
+    return len(text) > TITLE and phrase(words).search(text) is not None
 
 
 def _sent(found: FoundDate | None, zone: list[Draft], frame: Frame) -> dt.date | None:

@@ -91,7 +91,7 @@ def find_items(drafts: list[Draft], frame: Frame) -> Outline:
     lexicon = frame.lexicon
     start, attachments = closing_start(drafts, frame)
     business = drafts[:start]
-    closed = close_resolutions(drafts, lexicon)
+    closed = close_resolutions(drafts, frame)
     found = candidates(business, lexicon)
     end = _after_numbers(found, drafts, start, attachments, lexicon)
     if end != start:

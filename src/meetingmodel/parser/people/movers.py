@@ -3,10 +3,12 @@
 In: a text, and what stands below it.  Out: whether it begins so.
 Never: takes a number with a title for one; two names fill the line, or a resolution follows them.
 
-Townships of Canada number all that they resolve so, below the items or without any.
+Townships of Canada number all that they resolve so, below the items or without any. Counties of
+Minnesota write but the names.
 """
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from ..language.phrases import any_of, opening
@@ -16,6 +18,7 @@ from ..lexicon.words import Lexicon
 NUMBER = r"(?:[A-Z]{1,4}[-–.]?)?\d{1,4}[-–/]\d{1,4}(?:[-–/]\d{1,4})?"
 NUMBERED = re.compile(rf"\W{{0,3}}{NUMBER}(?!\w)\W{{0,3}}(?:\s|$)")
 NAME = r"(?:[A-Z]\.?\s){0,2}[A-Z][\w'’-]{1,20}(?:\s[A-Z][\w'’-]{1,20})?"
+PAIR = re.compile(rf"\W{{0,3}}(?P<mover>{NAME}?)\s?[/–—-]\s?(?P<seconder>{NAME})\W{{0,3}}")
 
 
 def names_movers(text: str, below: str, lexicon: Lexicon) -> bool:
@@ -28,6 +31,14 @@ def names_movers(text: str, below: str, lexicon: Lexicon) -> bool:
 def resolves(text: str, lexicon: Lexicon) -> bool:
     """Whether *text* begins with the words of a resolution: "That …", "Whereas …"."""
     return opening(resolving(lexicon)).match(text) is not None
+
+
+def heads_motion(text: str, below: str, knows: Callable[[str], bool], lexicon: Lexicon) -> bool:
+    """Whether two who were there fill a line above a motion: "LEE - ROE", and "Motion to …"."""
+    pair = PAIR.fullmatch(text)
+    if pair is None or not (knows(pair["mover"]) and knows(pair["seconder"])):
+        return False
+    return opening((*resolving(lexicon), *lexicon.motion_openings)).match(below) is not None
 
 
 def is_number(text: str) -> bool:

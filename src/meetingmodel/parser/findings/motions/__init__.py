@@ -19,7 +19,7 @@ moving.py    the forms in which they are put;   naming.py  those that name the m
   counted.py those that only a count tells;   shows.py  shows of hands
   vote_lists.py  entries below a line that announces votes
 sentences.py what a sentence of a motion is;   objects.py  what is said before it, or the title
-mover_heads.py   "R2026-41 Roe, Fox:", in front of the words or above them
+mover_heads.py   "R2026-41 Roe, Fox:", "LEE - ROE", in front of the words or above them
 labels.py    "Motion:" and "Second:" on lines of their own
   cards.py   the fields below "Motion 7": who puts it, its words, what became of it
   side_lists.py   "Aye:" with a line for each member below it
@@ -36,7 +36,8 @@ votes.py, scores.py, sides.py  counts, sides of a vote
 named_ayes.py   who voted for it, in brackets
 signs.py     votes by signs, "8 +1, 0 -1"
 vote_tables.py   votes that are given as a table
-forms.py, parts.py   their patterns;   wording.py, telling.py  what words and outcomes they tell
+forms.py, mover_forms.py, parts.py   their patterns
+wording.py, telling.py  what words and outcomes they tell
 """
 
 from typing import NamedTuple

@@ -19,7 +19,7 @@ from ..context import Context
 from .forms import patterns
 from .moved_words import told_of
 from .proposal import Place, Proposal, Said
-from .telling import is_outcome, only_label, opens, outcome_of, vote_tokens
+from .telling import is_correction, is_outcome, only_label, opens, outcome_of, vote_tokens
 from .wording import NAME_LENGTH, substance
 
 SHORT = 10  # what is asked for is longer: "a motion to adjourn"
@@ -216,10 +216,13 @@ def _is_beside(line: Draft, said: Said, context: Context) -> bool:
 
 
 def _is_field(text: str, lexicon: Lexicon) -> bool:
-    """Whether a line only says when it was decided, "Decision date: 4 May", or heads the vote."""
+    """Whether a line only says when it was decided, "Decision date: 4 May", or heads the vote.
+
+    Nor does "Correction: Lee was there." put anything.
+    """
     label, colon, _ = text.partition(":")
     dated = bool(colon) and bare(label) in whole(lexicon.decision_dates)
-    return dated or bare(text) in whole(lexicon.vote_heads)
+    return dated or bare(text) in whole(lexicon.vote_heads) or is_correction(text, lexicon)
 
 
 def _tells_vote_only(text: str, context: Context) -> bool:

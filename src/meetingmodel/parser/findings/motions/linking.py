@@ -36,7 +36,8 @@ def link(new: Proposal, found: list[Proposal], said: Said, context: Context) -> 
     if _is_settled_by(new, current):
         _adopt(new, found.pop())  # "Ann suggested a sixth seat. Bob seconded. Motion passed to …"
         return new
-    if _same_words(new, current) or _restated(new, found, said, context, block=False):
+    same = _names_mover(new, current, said) or _same_words(new, current)
+    if same or _restated(new, found, said, context, block=False):
         _add(found[-1], new)
         return None
     if current.empty and _takes_up(new, current):
@@ -183,6 +184,17 @@ def _is_outcome_of(new: Proposal, current: Proposal) -> bool:
     """Whether "Carried." alone stands below the motion before it."""
     inside = new.draft is current.draft and new.start < current.stop and current.start < new.stop
     return new.mover is None and not new.empty and inside
+
+
+def _names_mover(new: Proposal, current: Proposal, said: Said) -> bool:
+    """Whether a sentence only names who made the motion further up in the paragraph.
+
+    Boards of schools talk between the two: "A motion was made to buy it. Lee asked for bids. Motion
+    made by Roe, seconded by Poe."
+    """
+    open_one = current.mover is None and not (current.seconder or current.decided or current.empty)
+    named = new.mover is not None and new.seconder is not None and new.above is not None
+    return open_one and named and current.draft is said.draft
 
 
 def _same_words(new: Proposal, current: Proposal) -> bool:

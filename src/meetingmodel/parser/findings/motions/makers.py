@@ -24,13 +24,15 @@ def made_by(one: Proposal, said: Said, plain: re.Match[str], begin: int, context
     speaker = patterns(context.lexicon)["speaker"].fullmatch(text[: plain.start()])
     if speaker is not None and (not speaker["dash"] or context.roster.knows(speaker["mover"])):
         one.mover = person(speaker["mover"], context)  # "Roads - motion to …" names a matter
-    if one.mover is not None:
+    roster = context.roster
+    if one.mover is not None and (not roster.names or roster.knows(one.mover.name)):
         return
     maker = _maker(text, begin, context)
     if maker is not None:
         one.mover = person(maker["mover"], context)
         one.seconder = person(maker["seconder"], context)
         one.stop = min(one.stop, said.start + maker.start())
+    if one.mover is not None:
         return
     if _named_at_end(one, said, context):
         return

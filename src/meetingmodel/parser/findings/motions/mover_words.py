@@ -45,6 +45,8 @@ def mover_named(said: Said, by: re.Match[str], context: Context) -> Proposal | N
         # "Proposed Ann Lee", and a line below it "Seconded Bob Roe"
         alone = by[0].strip() == text.strip(" .") and is_known(by["mover"], context)
         label = text[: by.start()].rstrip().endswith(":") and len(before) < LABELLED
+        noun = opening(lexicon.bare_motions).match(by[0]) if by.start() == 0 else None
+        label = label or noun is not None  # "Motion Lee to adopt it"
         put = label and opens(text[end:].lstrip(), lexicon)
         if ((":" not in by[0] and not alone) or before) and not put:
             return None  # but "Procedural motion: Moved Cr Lee that the meeting be extended"

@@ -35,7 +35,7 @@ from .seconds import by_second
 from .shorthand import by_shorthand
 from .shows import by_show
 from .slashed import by_slash, may_open
-from .telling import counted, opens, outcome_of
+from .telling import counted, is_correction, opens, outcome_of
 from .units import by_unit
 from .verbs import by_body, by_verb, so_moved
 from .voted import approved, by_vote, elected, ends_in_vote, favoured
@@ -48,6 +48,8 @@ Form = Callable[[Said, Context], Proposal | None]
 def moved(said: Said, context: Context) -> Proposal | None:
     """Return the motion that a sentence puts, None where it puts none."""
     lexicon = context.lexicon
+    if is_correction(said.text, lexicon):
+        return None
     words = tokens(said.text)
     slashed = "/" in said.text and (
         "(" in said.text or gate(lexicon.motion_numbers).opens(words) or may_open(said.text)

@@ -23,7 +23,7 @@ from .wording import NAME_LENGTH, both, is_another_body, is_put, name_at_end, pe
 
 LABEL = 12  # so long is "Motion:"
 LINE = 60  # of a label and a name
-PAIRS = ("slash", "byline", "byline of two")  # forms whose names have to be known
+PAIRS = ("slash", "byline", "byline of two", "both verbs")  # forms whose names have to be known
 
 
 def by_name(said: Said, context: Context) -> Proposal | None:
@@ -33,13 +33,14 @@ def by_name(said: Said, context: Context) -> Proposal | None:
     for form in _possible(said.text, lexicon):
         match = _first_pair(forms[form].finditer(said.text))
         if match is not None and person(match["mover"], context) is not None:
-            if form in PAIRS and not both(match, context, told=is_put(said.text, match, context)):
+            told = form == "both verbs" or is_put(said.text, match, context)
+            if form in PAIRS and not both(match, context, told=told):
                 continue
             if form == "byline" and forms["plain"].search(said.text, 0, match.start()):
                 continue  # "The motion to pay the bills was made by …" is a form of its own
             if form == "slash" and is_work(said.text[: match.start()], lexicon):
                 continue  # "Draft a lighting proposal (Ann, Bob)"
-            if form in ("tagged", "noun line") and not is_known(match["mover"], context):
+            if form in ("tagged", "noun line", "noun to") and not is_known(match["mover"], context):
                 continue  # "Motion (amended) to …", "Motion: Lee Road"
             label = said.text[match.start() : match.start("mover")]
             bare_verb = phrase(lexicon.by_words).search(label) is None
@@ -88,12 +89,15 @@ def _possible(text: str, lexicon: Lexicon) -> Iterator[str]:
     """Yield the forms that *text* has the words or marks for: to look for those is much cheaper."""
     seconded = phrase(lexicon.seconded).search(text) is not None
     if seconded:
+        yield "both verbs"
         yield "pair"
         yield "comma"
     if "(" in text:
         yield "tagged"
     if ":" in text[:LABEL] and len(text) < LINE:
         yield "noun line"
+    if phrase(lexicon.bare_motions).search(text) is not None:
+        yield "noun to"
     if may_slash(text, lexicon):
         yield "slash"
     if phrase(lexicon.moved_by).search(text) is not None:
@@ -128,9 +132,15 @@ def by_letters(said: Said, context: Context) -> Proposal | None:
 
 
 def _goes_elsewhere(text: str, by: re.Match[str], context: Context) -> bool:
-    """Whether a thing was moved, not a motion: "The bench had been moved by Lee to the shed"."""
+    """Whether a thing was moved, not a motion: "The bench had been moved by Lee to the shed".
+
+    Nor does Roe move anything in "Lee offered a motion to nominate Roe as Clerk".
+    """
     lexicon = context.lexicon
-    been = bare(text[: by.start()].rstrip().rpartition(" ")[2]) in whole(lexicon.passive_words)
+    ahead = bare(text[: by.start()].rstrip().rpartition(" ")[2])
+    if ahead in whole(lexicon.infinitive) and opening(lexicon.nominating).match(by[0]) is not None:
+        return True
+    been = ahead in whole(lexicon.passive_words)
     to, _, place = text[by.end() :].strip().partition(" ")
     goes = to.lower() in whole(lexicon.infinitive) and place.split(" ", 1)[0] in lexicon.places
     return been and goes

@@ -14,10 +14,11 @@ from ...people.names import is_name
 from ...people.titles import strip_title
 from ..context import Context
 from .above import from_above
+from .counted import only_told
 from .forms import patterns
 from .makers import DASHES, made_by
 from .proposal import Proposal, Said
-from .telling import QUOTES, opens, outcome_of, told_at_end, vote_tokens
+from .telling import QUOTES, counted, opens, outcome_of, told_at_end, vote_tokens
 from .votes import read_outcome
 from .wording import fate, person, substance, trim
 
@@ -168,7 +169,10 @@ def _told_with(
 ) -> None:
     """Take the outcome that stands with the words: "MOTION PASSED: …", "… were approved"."""
     text = said.text
-    one.outcome, one.outcome_text = outcome_of(text[plain.start() : begin], context)
+    lead = text[plain.start() : begin]
+    one.outcome, one.outcome_text = outcome_of(lead, context)
+    if phrase((*context.lexicon.voted, *context.lexicon.carried)).search(lead) is not None:
+        one.tally = counted(lead, context)  # "Moved, seconded and voted 3-0 to adjourn"
     done = (*context.lexicon.voted, *context.lexicon.moved_seconded_carried)
     if one.outcome is None and opening(done).match(plain[0]):
         one.outcome, one.outcome_text = Outcome.CARRIED, plain[0].strip()
@@ -185,6 +189,8 @@ def _is_told(text: str, lexicon: Lexicon) -> bool:
     """Whether only the result stands behind "MOTION:" or "Vote on the motion:"."""
     if opening(lexicon.motion_itself).match(text) is not None:
         return True
+    if any(map(str.isdigit, text)) and only_told(text, lexicon):
+        return True  # "Motion carried: 6 ayes, 0 nays"
     return text.isupper() and len(text) < SHORT and read_outcome(text, lexicon) is not None
 
 

@@ -100,7 +100,9 @@ def tell(one: Proposal, said: Said, rest: str, context: Context, *, own: bool) -
         else:
             one.seconder = seconder(said.text, context)
         told = one.seconder is not None
-    told = _vote(one, rest, context, own=own) or told
+    # "Lee moved to pave it. …" far above "The bags were shown. The matter was tabled."
+    near = own or said.draft is one.draft or said.start == 0
+    told = _vote(one, rest, context, own=own, near=near) or told
     if told:
         one.told.append((said.draft, said.start, said.stop))
     if told and not own:
@@ -173,7 +175,7 @@ def _found(text: str, context: Context) -> tuple[Outcome, str] | None:
     return found
 
 
-def _vote(current: Proposal, text: str, context: Context, *, own: bool) -> bool:
+def _vote(current: Proposal, text: str, context: Context, *, own: bool, near: bool) -> bool:
     """Take outcome and counts from a sentence that speaks of the vote; whether there were any."""
     lexicon = context.lexicon
     words = tokens(text)
@@ -184,7 +186,9 @@ def _vote(current: Proposal, text: str, context: Context, *, own: bool) -> bool:
     spoken = gate(lexicon.vote_words).opens(words)
     if not votes_only and len(text) > SHORT and not spoken:
         # "The county approved the plan in May" is no vote on the motion, "Tabled until May" is.
-        if found is None or not (text.startswith(found[1]) or _is_put_off(text, found, lexicon)):
+        if found is None or not (
+            text.startswith(found[1]) or (near and _is_put_off(text, found, lexicon))
+        ):
             return False
     alone = current.weak and current.seconder is None and not own
     # "For: 5 Against: 1", "8 for, 2 against -> accepted"

@@ -25,6 +25,7 @@ from .wording import person, trim
 
 LENGTH = 240  # a longer sentence tells more than a vote
 SIDES = 3  # so many lines may tell each a side of the vote
+TITLE = 60  # so long is a title in front of a rule
 FAR = 8  # so many blocks above its vote stands what was voted on
 BY = re.compile(r"\((?P<by>[^()]{4,120})\)\s*[:–—-]\s*")  # below a heading "Motion A"
 LEAST = 8  # letters of what can be voted on
@@ -99,6 +100,9 @@ def _put_above(
 ) -> Place | None:
     """Return what was put: labelled, "That …", or the title of the item that asks for it."""
     lexicon, seen = context.lexicon, set[int]()
+    rule = _rule(said, lexicon) if outcome == "named" else None
+    if rule is not None:
+        return None if any(one.draft is said.draft for one in found[-REACH:]) else rule
     below: Place | None = None  # the first sentence below the heading
     clause: Place | None = None  # "That …", unless the line above says who puts it
     for draft, start, stop in reversed(said.before[-FAR:]):
@@ -127,6 +131,22 @@ def _put_above(
         long = first[1] - first[0] >= LEAST
         below = (draft, *_trimmed(draft, *first, context)) if long else None
     return None
+
+
+def _rule(said: Said, lexicon: Lexicon) -> Place | None:
+    """Return the rule that a paragraph begins with, and ends with the vote on it.
+
+    Vestries and clubs write up their by-laws so: "Members shall pay in May. … This motion passed."
+    """
+    places = [one for one in said.draft.sentences(lexicon) if one[1] <= said.start]
+    if not places:
+        return None
+    start, stop = places[0]
+    text = said.draft.text[start:stop]
+    if phrase(lexicon.ruling).search(text) is None or opens(text, lexicon):
+        return None
+    colon = text.find(": ", 0, TITLE)
+    return said.draft, start + colon + 2 if colon >= 0 else start, stop
 
 
 def _is_clause(text: str, lexicon: Lexicon) -> bool:

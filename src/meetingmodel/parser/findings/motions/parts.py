@@ -49,6 +49,8 @@ def result_ends(lexicon: Lexicon) -> tuple[str, ...]:
         rf"[\s,;:.(]*(?<!\w)(?i:{any_of(lexicon.yes)})\s*(?:\(\d+\)\s*)?:",
         r"[\s,;:.(]*(?:(?<=[\s,;:.(])\d{1,3}\s{1,3})?\+(?:1(?!\w)|\d{1,3}\s?[/,]\s?[-\u2212±~]?\d)",
         rf"\s(?i:{any_of(lexicon.joined_results)})\W*$",
+        rf"\s*[,;(]\s*(?:{any_of(lexicon.result_leads)}\s+){{0,3}}(?i:{any_of(lexicon.voted)})"
+        rf"\s+{SCORE}\W*$",  # "…; voted 3-0"
         rf"\s*{SCORE_END}",
     )
 
@@ -80,7 +82,7 @@ def glue_words(lexicon: Lexicon) -> str:
     worded = rf"(?:{any_of(lexicon.by_whom)}\s+)?{number}\s+{any_of(lexicon.score_ties)}\s+{number}"
     return (
         rf"(?:[\s,;.:()*_–—-]*(?:(?i:{any_of(lexicon.motion_glue)}|{worded})|{SCORE}"
-        rf"|(?i:{carried})(?=\s*[,;:]|\s+(?i:{goes_on})\b))(?!\w)){{0,{MOST_GLUE}}}+"
+        rf"|(?i:{carried})(?=\s*[,;:]|\s+(?:(?i:{goes_on})\b|{SCORE})))(?!\w)){{0,{MOST_GLUE}}}+"
     )
 
 

@@ -42,6 +42,8 @@ def by_shorthand(said: Said, context: Context) -> Proposal | None:
     one = Proposal(said.draft, said.start + begin, said.start + stop, said.order)
     if opening(lexicon.moved_seconded_carried).match(lead[0].lstrip(" ([*_")) is not None:
         one.outcome, one.outcome_text = Outcome.CARRIED, lead[0].strip()
+    if lead["score"]:
+        one.tally = read_tally(lead["score"], lexicon, context.roster)[0]
     made_by(one, said, lead, begin, context)
     one.weak = one.mover is None and text[begin].isupper()  # "M/S Bridge Lane", a ship
     return one

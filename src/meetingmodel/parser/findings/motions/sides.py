@@ -14,6 +14,7 @@ from ...lexicon.words import Lexicon
 from ...people.name_lists import read_names
 
 FIGURES = re.compile(r"\d+")
+CLEAR = 4  # a shorter word says other things too: "no", "for"
 NAME = r"[A-ZÀ-ÖØ-Þ][\w’'.-]*(?:\s+[A-ZÀ-ÖØ-Þ][\w’'.-]*){0,3}"
 
 
@@ -59,12 +60,22 @@ def side_forms(lexicon: Lexicon) -> list[tuple[str, dict[str, Form]]]:
         thing = rf"(?:\s+(?:{the}\s+\w+|{any_of(lexicon.thing_pronouns)}))?\s*[,–—-]?\s*"
         more = rf"(?:(?:,|,?\s+{joined}|\s*&)\s+{NAME}){{0,6}}"
         ended = rf"(?=\s*(?:[,;.)]|$|(?i:{any_of(lexicon.vote_ends)})\b))"
+        clear = any_of(tuple(word for word in words if len(word) >= CLEAR))
+        voters = rf"(?:{any_of(lexicon.counted_voters)}\s*,?\s+)?"
+        whom = rf"\s+(?i:{voters}{any_of(lexicon.relatives)})\s[^.;:]{{3,60}}?\s"
+        whom = whom if side == "abstentions" else r"\s*[–—-]\s*"
         number_needed = rf"\d|(?i:{any_of((*lexicon.numbers, *lexicon.no_number))})"
         forms = {
             "count": Form(
                 rf"(?i:(?<!\w){behind}(?!{no}\s+{counted}\s*[:=]){number}\s+(?:\(\d+\)\s*)?"
                 rf"{between}{counted}(?!\w|\s*[:=]\s*\d|\s{things}\s))",  # "RFC 41 for the release"
                 needs=number_needed,
+            ),
+            # "5 – in favor; 0 – opposed": no short word, "May 5 – no report"; "two who were away
+            # in May abstained"
+            "parted": Form(
+                rf"(?<![\w-])(?i:{figure})(?:\s*[–—-]\s*|{whom})(?i:{clear})(?!\w|\s*[:=–—-]\s*\d)",
+                needs=rf"\d\s*[–—-]|\s(?i:{any_of(lexicon.relatives)})\s",
             ),
             "dashed": Form(rf"(?<![\w-])(?i:{names})-(?P<n>\d{{1,3}})(?![\w-])", needs=r"-\d"),
             "listed": Form(

@@ -13,6 +13,7 @@ from ...lexicon.words import Lexicon
 from ..context import Context
 from .votes import is_offered, read_outcome, read_tally
 
+COLONS = (":", "-", "–")
 LINE = 80  # so long is one with the count
 SHORT = 30  # so short is a sentence that only tells an outcome
 COUNT = re.compile(r"\s?\(?\d")
@@ -69,6 +70,12 @@ def vote_tokens(lexicon: Lexicon) -> frozenset[str]:
         *(lexicon.passing_alone, lexicon.failing_alone),
     )
     return frozenset(word for kind in kinds for words in kind for word in tokens(words))
+
+
+def is_correction(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* says how the minutes before are to read: "Correction: Lee was there."."""
+    label = opening(lexicon.correction_labels).match(text)
+    return label is not None and text[label.end() : label.end() + 1] in COLONS
 
 
 def tells_vote(text: str, lexicon: Lexicon) -> bool:

@@ -33,7 +33,7 @@ def by_verb(said: Said, context: Context) -> Proposal | None:
     forms = patterns(lexicon)
     for verb in forms["verb"].finditer(text):
         head = text[max(verb.start() - NAME_LENGTH, 0) : verb.start()]
-        named = name_at_end(head, context) or _before_clause(head, context)
+        named = _before_second(head, context) or _before_clause(head, context)
         mover = person(OWNED.sub("", named["mover"]), context) if named is not None else None
         mover = mover or _meant(head, said, context)
         if mover is None or opening(lexicon.hypothetical).match(text, verb.start() - len(head)):
@@ -206,6 +206,16 @@ def _who_began(head: str, said: Said, context: Context) -> Person | None:
     if subject is None or not context.roster.knows(subject):
         return None
     return person(subject, context)
+
+
+def _before_second(head: str, context: Context) -> re.Match[str] | None:
+    """Return who stands before the verb, and before who seconds: "Lee, seconded by Roe moved"."""
+    named = name_at_end(head, context)
+    ahead = head[: head.rfind(named["mover"])].rstrip() if named is not None else ""
+    for second in phrase(context.lexicon.seconded).finditer(ahead):
+        if second.end() == len(ahead):
+            return name_at_end(ahead[: second.start()].rstrip(" ,"), context) or named
+    return named
 
 
 def _before_clause(head: str, context: Context) -> re.Match[str] | None:

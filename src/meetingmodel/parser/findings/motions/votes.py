@@ -100,7 +100,7 @@ def line_of_votes(lexicon: Lexicon) -> re.Pattern[str]:
         rf"[+\u2212-]\d{{1,2}}(?:\s|\s?[:(])|0:\s|(?i:{every})\s{{1,4}}\d{{1,3}}(?=\W{{1,9}}(?i:{every}|{letters})\b)"
         rf"|(?i:(?:{any_of(lexicon.side_leads)}\s)?{every}(?:\s+{any_of(lexicon.of_the)}\s+\w+)?)\s*(?:\(\d+\)\s*)?[:=–—-]"
         rf"|{NAME}\s*(?:[:,–—-]\s*|\s)(?i:{every})"
-        rf"(?:\W*$|\s+(?={NAME}\s*[:–—-]\s*(?i:{every})\b))"
+        rf"(?:\W*$|\s+(?={NAME}\s*[:,–—-]\s*(?i:{every})\b))"
     )
 
 
@@ -119,7 +119,8 @@ def read_tally(
     after = behind_words(text, lexicon)
     counts.update(plus_ones(text, lexicon))
     for side, forms in side_forms(lexicon):
-        match = forms["count"].search(text) if not are_behind(after, text, lexicon) else None
+        behind = are_behind(after, text, lexicon)
+        match = None if behind else forms["count"].search(text) or forms["parted"].search(text)
         if match is not None:
             counts.setdefault(side, figure(match["n"], lexicon))
     for side, number, people in by_list(text, lexicon):

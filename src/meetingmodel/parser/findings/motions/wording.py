@@ -25,6 +25,7 @@ SCORED = re.compile(SCORE_END)
 LABEL = 30  # so near to the start a colon ends a label
 LAST = 90  # so long is ", 5-0 (Lee and Roe no)"
 NAME_LENGTH = 70
+GLUED = re.compile(r"\w[-–—]\s+")
 OWNED = re.compile(r"['’]s$")
 NUMERALS = frozenset("IVX")  # "1st XI", a club's team, is no mover
 INITIALS = 4  # more capitals are no initials
@@ -145,6 +146,8 @@ def _is_word(name: str, lexicon: Lexicon) -> bool:
 
 def name_at_end(text: str, context: Context) -> re.Match[str] | None:
     """Return who stands at the end of *text*, that is before a verb: "Lee", "Lee/Roe"."""
+    glued = [tie.end() for tie in GLUED.finditer(text)]
+    text = text[glued[-1] :] if glued else text  # "Bills- Lee moved to pay them"
     more = "/" in text or bare(text.rpartition(",")[2]) in whole(context.lexicon.offices)
     found = patterns(context.lexicon)["ends with more" if more else "ends"].search(text)
     if found is None or not found["first"]:

@@ -96,7 +96,7 @@ DECISIONS = {
         all agreed to this | all were in agreement | everyone agreed | all agreed |
         members agreed | agreed unanimously | so agreed | this was approved |
         this was accepted | this proposal was agreed | this suggestion was agreed |
-        unanimously agreed | agreed | accepted | everyone was in agreement |
+        unanimously agreed | agreed | accepted | resolved | everyone was in agreement |
         there were no objections | no objections were raised |
         no objections were made | nobody objected | no one objected | committee agrees |
         committee agreed | the committee agrees | the committee agreed | board agrees |
@@ -114,6 +114,7 @@ DECISIONS = {
         all were in agreement | all in agreement | all in favour | all in favor
         """
     ),
+    "marked_ends": said("resolved | agreed"),
     "agreeing": said("agree | agrees | agreed | agreement | accepted | approved | consensus"),
     "agreeing_fillers": said(
         """

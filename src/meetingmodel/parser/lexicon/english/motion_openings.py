@@ -61,7 +61,8 @@ MOTION_OPENINGS = {
             """
             that | to | resolved: that | resolved: to | be it resolved |
             be it further resolved | resolved that | resolved to |
-            resolved, that | resolved, to | it is recommended that | moved that | move that |
+            resolved, that | resolved, to | resolve that | resolve to | it is recommended that |
+            moved that | move that |
             move to | i will move | i will propose | i move | i propose | i hereby move |
             i wish to propose | i wish to move | i will move at the next meeting |
             i will propose at the next meeting | now, therefore, be it resolved |
@@ -123,7 +124,7 @@ MOTION_OPENINGS = {
     "motion_content": said(
         """
         to | not to | that | for | the | we | a | an | approval | adoption | acceptance |
-        accepting |
+        accepting | denial | rejection | disapproval | referral | deferral | postponement |
         approving | adopting | closing | adjournment | adjourning | re-opening | reopening |
         council | seconded | nominating | approve | adopt | accept | authorize | authorizing |
         this | appointing | electing | going | payment | cllr | resolution | ordinance |
@@ -169,7 +170,8 @@ MOTION_OPENINGS = {
         adoption | approval | acceptance | ratification | question | previous question |
         proposal | report | reports | minutes | following | nomination | adjournment | ordinance |
         agenda | budget | item | items | bylaw | by-law | bill | bills | reading | receipt |
-        appointment | suspension | closure | passage | confirmation | election
+        appointment | suspension | closure | denial | rejection |
+        referral | deferral | passage | confirmation | election
         """
     ),
     "moved_matters": said(

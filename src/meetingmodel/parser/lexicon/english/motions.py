@@ -26,6 +26,13 @@ MOTIONS = {
         carried as amended | motion, as amended
         """
     ),
+    # words of rules
+    "ruling": said("shall | must | may not"),
+    # "Correction: Motion to pay the clerk should read …": of the minutes before
+    "correction_labels": said(
+        "correction | corrections | erratum | errata | amendment to the minutes | "
+        "amendments to the minutes | correction to the minutes | corrections to the minutes"
+    ),
     "motion_kinds": said(
         """
         main | original | first | second | third | substantive | procedural | following |
@@ -125,7 +132,8 @@ MOTIONS = {
         by the council | by the committee | by the commission | accepted unanimously |
         agreed unanimously | approved unanimously | passed unanimously | adopted unanimously |
         upon vote | upon a vote | on vote | on a vote | upon roll call | upon roll call vote |
-        upon a roll call vote | upon voice vote
+        upon a roll call vote | upon voice vote | that was seconded | which was seconded |
+        that was duly seconded | which was duly seconded
         """
     ),
     "motion_links": said(

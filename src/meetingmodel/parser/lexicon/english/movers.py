@@ -55,7 +55,9 @@ MOVERS = {
         by | made by | was made by | moved by | was moved by | from | offered by |
         introduced by | proposed by | was proposed by | motioned by | put forward by |
         was offered by | was raised by | raised by | was put by | was introduced by |
-        tabled by | was tabled by | submitted by | was by | came from | was from
+        tabled by | was tabled by | submitted by | was by | came from | was from |
+        is made by | has been made by | was duly made by | was then made by | is offered by |
+        is proposed by | is moved by
         """
     ),
     "made_alone": said(
@@ -181,7 +183,7 @@ MOVERS = {
     "motion_made": said("made | moved"),
     "motion_making": said("make | put | offer | introduce | present | bring"),
     "as_moved": said("on motion | upon motion | on a motion | upon a motion"),
-    "motion_joins": said("and | it | was | is | a | then | duly | with"),
+    "motion_joins": said("and | it | was | is | a | then | duly | with | which | that"),
     "office_ties": said("for | as | to be"),
     "reflexives": said("himself | herself | themselves | themself | myself | itself"),
     "seconded": said(
@@ -226,7 +228,9 @@ MOVERS = {
         m/s | m & s | m&s | moved/seconded | moved & seconded | moved and seconded by |
         moved and seconded | mover/seconder | mover / seconder | mover & seconder |
         mover and seconder | motion/second | motion / second | motion and second |
-        motion & second | proposed/seconded | proposed / seconded | moved/second | 1st/2nd |
+        motion & second | proposed and seconded by |
+        proposed and seconded | proposed & seconded by | proposed & seconded |
+        moved & seconded by | proposed/seconded | proposed / seconded | moved/second | 1st/2nd |
         1st / 2nd | prop/sec |
         mms | m/s/v | msv | moved, seconded, voted | moved/seconded/voted
         """

@@ -64,7 +64,7 @@ OUTCOMES = {
         everyone voted aye | everybody voted aye | everyone in favor | everyone in favour |
         carried by absolute majority | absolute majority | by acclaim | with acclaim |
         with acclamation | consented | all consented |
-        nem.con. | nem.con | nem diss | nem. diss. | nemine contradicente | all consent |
+        crd | nem.con. | nem.con | nem diss | nem. diss. | nemine contradicente | all consent |
         everyone consents | everyone consented | all for | with one accord
         """
     ),

@@ -29,6 +29,7 @@ PEOPLE = {
         pastor | father | sister | alderpersons | aldermember | selectperson | boardmember |
         selectman | selectwoman |
         selectmen | freeholder | deputy | marshal | constable | sheriff | warden | revd |
+        tr | trs | com | comm | br | bro | sis | sr | supv | supr | chm | chmn | chr | ch |
         canon | venerable | sen | atty | ven | cyng | homeowner
         """
     ),

@@ -56,9 +56,11 @@ VOTE_COUNTS = {
     "with_votes": said("with | by"),
     "counted_voters": said(
         """
-        vote | votes | voting | member | members | voted | were | hand | hands | councillors |
+        vote | votes | voting | member | members | voted | was | were | person | hand | hands |
+        councillors |
         binding | binding votes |
-        councilors | commissioners | directors | trustees | supervisors | people
+        councilors | commissioners | directors | trustees | supervisors | people |
+        senators | owners | residents | shareholders | delegates | governors
         """
     ),
     "counted_otherwise": said("quorum | quorate"),

@@ -27,7 +27,10 @@ VOTES = {
         """
     ),
     "voted": (
-        *said("voted | vote was taken and | voted unanimously"),
+        *said(
+            "voted | vote was taken and | voted unanimously | vote was unanimous | "
+            "vote is unanimous | the vote was unanimous | the vote is unanimous"
+        ),
         # "It was decided by a vote that …"
         *(
             f"{done} {by}"
