@@ -71,6 +71,8 @@ def is_agenda(together: list[Chain], setting: Setting, *, below: bool = False) -
 def _are_whole(together: list[Chain], ones: list[Candidate]) -> bool:
     """Whether most numbers count on from others, or from 1."""
     loose = ones[0].loose
+    if ones[0].number is not None and ones[0].number.kind == "item" and len(ones) > 1:
+        return True  # "Article 15: …" is taken before "Article 3: …" at a town meeting
     counted = sum(
         len(chain.ones) for chain in together if len(chain.ones) > 1 or chain.values[0] == 1
     )
