@@ -34,6 +34,7 @@ from .cleaning.labels_behind import labels_first
 from .cleaning.left_margin import set_left_margin
 from .cleaning.margins import set_margins
 from .cleaning.rosters import set_rosters
+from .cleaning.run_together import set_apart_headings
 from .cleaning.subjects import set_subjects
 from .drafts import Notice
 from .findings import find_all
@@ -81,6 +82,7 @@ def _structure(
 ) -> tuple[Outline, list[Dropped]]:
     """Return the outline of notes, chosen over the whole document."""
     rows, dropped = clean(document, lexicon, notice)
+    rows = set_apart_headings(rows, lexicon)
     rows = set_subjects(set_tight_numbers(rows), lexicon)
     rows = mark_task_codes(spare_hours(spare_initials(rows, lexicon), lexicon), lexicon)
     hard = document.hard
