@@ -16,7 +16,7 @@ LEAST_OF = {"A.": 3, "1": 4}  # of those that initials and figures look like
 # What a page or a PDF leaves of a number and the tab behind it.
 TIGHT = re.compile(
     r"[ \t\xa0]*(?P<number>\(?(?:\d{1,2}|[ivxIVX]{1,5}|[A-Za-z])(?:\.\)?|\))|\d{1,2})"
-    r"(?=[“\"'(]?(?:[A-Z][a-z’']{1,20}|[A-Z]{2,20}|A)(?![.\w]))"
+    r"(?=[“\"'(]?(?:[A-Z][a-z’']{1,20}|[A-Z]{2,20}|A(?=\s[a-z]))(?![.\w]))"
 )
 
 

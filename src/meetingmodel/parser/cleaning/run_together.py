@@ -25,10 +25,11 @@ APART = 2  # blank lines that stand above each
 # Words in capitals behind the end of a sentence, an hour or a date, before one in small letters.
 HEADING = re.compile(
     r"(?:(?<=[.!?:;)”\"]\s)|(?<=\d\s)|(?<=\d\d\d\d\s)|(?<=[ap]m\s))"
-    r"(?![AaPp]\.?[Mm]\.?\s)(?P<title>[A-Z][A-Z’'./&(),-]+(?:\s+(?:[A-Z&/][A-Z0-9’'./&(),-]*|[-–—])){0,11})"
+    r"(?![AaPp]\.?[Mm]\.?\s)(?P<title>[A-Z][A-Z’'./&(),-]+(?:\s+(?:[A-Z&/][A-Z0-9’'./&(),-]*|[-–—])){0,11}:?)"
     r"\s+(?=(?:A\s[a-z])|(?:[A-Z][a-z’'.]|[$\d]))"
 )
-NUMBER = re.compile(r"(?:^|(?<=[.!?:;)”\"]\s))(?P<n>\d{1,2})[.)]\s+(?=[A-Z])")
+NUMBER = re.compile(r"(?:^|(?<=[.!?:;)”\"\d]\s)|(?<=[ap]m\s))(?P<n>\d{1,2}|[IVX]{1,5})[.)]\s+(?=[A-Z])")
+ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV")
 
 
 def set_apart_headings(rows: list[Row], lexicon: Lexicon) -> list[Row]:
@@ -38,7 +39,7 @@ def set_apart_headings(rows: list[Row], lexicon: Lexicon) -> list[Row]:
     if not long or letters < MOST * sum(len(row.text) for row in rows):
         return rows
     cuts = {row.order: _cuts(row.text, lexicon) for row in long}
-    if sum(len(places) for places in cuts.values()) < 2 * LEAST:
+    if sum(len(places) for places in cuts.values()) < LEAST:
         cuts = {row.order: [(at, at) for at in _numbers(row.text)] for row in long}
         if sum(len(places) for places in cuts.values()) < LEAST:
             return rows
@@ -73,9 +74,13 @@ def _cuts(text: str, lexicon: Lexicon) -> list[tuple[int, int]]:
 
 
 def _numbers(text: str) -> list[int]:
-    """Return where the numbers 1, 2, 3 stand, each behind the end of a sentence."""
-    out: list[int] = []
+    """Return where the numbers 1, 2, 3 or I, II, III stand, each behind the end of a sentence."""
+    figures: list[int] = []
+    romans: list[int] = []
     for match in NUMBER.finditer(text):
-        if int(match["n"]) == len(out) + 1:
-            out.append(match.start("n"))
-    return out if len(out) >= LEAST else []
+        number = match["n"]
+        if number.isdigit() and int(number) == len(figures) + 1:
+            figures.append(match.start("n"))
+        elif number in ROMAN[len(romans) : len(romans) + 1]:
+            romans.append(match.start("n"))
+    return max(romans, figures, key=len)
