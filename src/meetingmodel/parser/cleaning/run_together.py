@@ -28,7 +28,9 @@ HEADING = re.compile(
     r"(?![AaPp]\.?[Mm]\.?\s)(?P<title>[A-Z][A-Z’'./&(),-]+(?:\s+(?:[A-Z&/][A-Z0-9’'./&(),-]*|[-–—])){0,11}:?)"
     r"\s+(?=(?:A\s[a-z])|(?:[A-Z][a-z’'.]|[$\d]))"
 )
-NUMBER = re.compile(r"(?:^|(?<=[.!?:;)”\"\d]\s)|(?<=[ap]m\s))(?P<n>\d{1,2}|[IVX]{1,5})[.)]\s+(?=[A-Z])")
+NUMBER = re.compile(
+    r"(?:^|(?<=[.!?:;)”\"\d]\s)|(?<=[ap]m\s))(?P<n>\d{1,2}|[IVX]{1,5})[.)]\s+(?=[A-Z])"
+)
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV")
 
 

@@ -48,10 +48,7 @@ def runs_in(
     if len(numbered) >= RUN_IN_LEAST or len(by_kind.get("slot", ())) >= RUN_IN_LEAST:
         return False
     parts = sorted(
-        one.place
-        for look in PARTS
-        for one in by_kind.get(look, ())
-        if bare(one.title) in usual
+        one.place for look in PARTS for one in by_kind.get(look, ()) if bare(one.title) in usual
     )  # "Pool – …" may stand below "Old Business:", and again below "New Business:"
     titles = {(bare(one.title), bisect(parts, one.place)) for one in ones}
     if len(titles) < 0.85 * len(ones):
