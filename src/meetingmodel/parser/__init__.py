@@ -21,6 +21,7 @@ from ..model import Diagnostic, Dropped, MeetingRecord
 from .attendance import find_attendance
 from .blocks import join
 from .blocks.nesting import nest_all
+from .blocks.tight_numbers import set_tight_numbers
 from .blocks.torn import as_lines, is_torn, without_breaks
 from .build import build
 from .cleaning.cards import mark_cards
@@ -33,6 +34,7 @@ from .cleaning.labels_behind import labels_first
 from .cleaning.left_margin import set_left_margin
 from .cleaning.margins import set_margins
 from .cleaning.rosters import set_rosters
+from .cleaning.run_together import set_apart_headings
 from .cleaning.subjects import set_subjects
 from .drafts import Notice
 from .findings import find_all
@@ -80,7 +82,8 @@ def _structure(
 ) -> tuple[Outline, list[Dropped]]:
     """Return the outline of notes, chosen over the whole document."""
     rows, dropped = clean(document, lexicon, notice)
-    rows = set_subjects(rows, lexicon)
+    rows = set_apart_headings(rows, lexicon)
+    rows = set_subjects(set_tight_numbers(rows), lexicon)
     rows = mark_task_codes(spare_hours(spare_initials(rows, lexicon), lexicon), lexicon)
     hard = document.hard
     if hard and is_torn(rows):

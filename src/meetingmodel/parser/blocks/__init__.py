@@ -7,6 +7,7 @@ torn.py         texts whose paragraphs are the lines of another paper
 going_on.py     whether a line goes on with what stands above it
 wrapping.py     how lines were broken;   line_starts.py  what begins a line of its own
   typed_marks.py   marks around a line;   numbering.py  numbers in front of it
+  tight_numbers.py   numbers that no blank follows
 reported.py     how what is said of a matter begins, right below its title
 mending.py, lone_glyphs.py   what page breaks and readers of PDF broke
 levels.py       how deep each entry of a list stands;   nesting.py  lists within lists

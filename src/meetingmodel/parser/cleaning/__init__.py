@@ -8,6 +8,7 @@ clean.py         what each line is, and what of it is no words of the notes
   line_numbers.py   numbers of lines in a margin
   initials.py, hours.py   letters and hours that look like marks
 cards.py         what an archive says of the file, above the minutes
+run_together.py  papers that lost their line ends, cut at their headings
 columns.py       lines that are set in two columns, taken apart
   margins.py, left_margin.py   prose and who is to act, in the margin beside it
 hanging.py       numbers that hang left of their titles, with the text below the titles

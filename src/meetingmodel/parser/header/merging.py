@@ -73,6 +73,8 @@ def _goes_on(last: tuple[Draft, Lines], draft: Draft, lexicon: Lexicon) -> bool:
         return True
     if not _may_be_title(last[1][-1], lexicon) or not _may_be_title(draft, lexicon):
         return False
+    if bare(more) in whole(lexicon.usual_items) - whole(lexicon.wrappers):
+        return False  # "CALL TO ORDER" below the title
     words, following = text.split(), more.split()
     ties = _ties(lexicon)
     if bare(words[-1]) in ties or bare(following[0]) in ties:

@@ -21,7 +21,7 @@ CODED = 2  # words of a label and a code
 LONGEST = 240  # characters of a title before what was moved
 RUN_IN_LEAST = 24  # characters of a heading and what was run in
 RUN_IN = re.compile(
-    r"(?P<title>[A-Z“\"'0-9](?:[^:.;?!–—]|(?<=\d)\.(?=\d)){1,90}?)"
+    r"(?P<title>[A-Z“\"'0-9](?:[^:.;?!–—]|(?<=\d)\.(?=\d)){1,120}?)"
     r"(?P<sep>\s*:(?=\s|$)|\s+[-–—]+\s+|\s[-–—](?=[A-Z].{30})|\.\s*[-–—]\s*|--(?=[A-Z]))"
 )
 # "RECTOR'S REPORT. Attendance is back", "PROPERTY. A quote for the ramp": parishes, fire districts

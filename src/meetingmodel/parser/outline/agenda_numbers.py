@@ -12,6 +12,7 @@ from ..headings.numbered_titles import first_sentence, is_titled, names_matter
 from ..language.phrases import bare, whole
 from ..lexicon.words import Lexicon
 from .chains import Chain
+from .told_lists import tells_business
 
 DIGITS = 6  # so that sums of tenths are equal
 SURE = 1.6  # what speaks for a series: titles, text below them, bold, known words
@@ -70,6 +71,8 @@ def is_agenda(together: list[Chain], setting: Setting, *, below: bool = False) -
 def _are_whole(together: list[Chain], ones: list[Candidate]) -> bool:
     """Whether most numbers count on from others, or from 1."""
     loose = ones[0].loose
+    if ones[0].number is not None and ones[0].number.kind == "item" and len(ones) > 1:
+        return True  # "Article 15: …" is taken before "Article 3: …" at a town meeting
     counted = sum(
         len(chain.ones) for chain in together if len(chain.ones) > 1 or chain.values[0] == 1
     )
@@ -82,17 +85,20 @@ def _shares(
     together: list[Chain], ones: list[Candidate], setting: Setting, *, wide: bool
 ) -> _Shares:
     lexicon = setting.lexicon
-    lettered = is_lettered(together[0])
+    lettered = together[0].lettered
     lettered = lettered and not _are_in_bold(ones)
     lettered = lettered and not (len(together) > 1 and _are_run_in(ones))
     # Clubs and small boards number what they tell: "1. The roof was mended. It cost …".
     told = wide and setting.heads == 0 and len(together) == 1 and _level(ones) <= 0
-    told = told and not ones[0].loose and _go_on(ones, lexicon)
+    told = told and not ones[0].loose
+    formal = told and tells_business(together[0], lexicon)
+    told = formal or (told and _go_on(ones, lexicon))
     # A list of points stands between two labels, without text below its entries.
     labels = {place for place, kind in setting.marks.items() if kind == "label:"}
     places = {one.place for one in ones} | labels
     followed = sum(
         (one.rest is not None and not lettered)
+        or formal
         or (wide and first_sentence(one, lexicon, told=told) is not None)
         or one.place + 1 + one.below not in places  # the last of the document has nothing below it
         for one in ones
@@ -101,6 +107,7 @@ def _shares(
     titled = sum(
         is_titled(one, lexicon, run_in=not lettered)
         or (over and names_matter(one, lexicon))
+        or (formal and one.ends not in (";", ","))
         or (wide and not lettered and first_sentence(one, lexicon, told=told) is not None)
         for one in ones
     ) / len(ones)
@@ -160,11 +167,6 @@ def _stand_over_text(ones: list[Candidate], drafts: list[Draft]) -> bool:
     return sum(draft.level < 0 and not draft.cells for draft in below) * 2 > len(ones)
 
 
-def is_lettered(chain: Chain) -> bool:
-    """Whether small letters mark a list: mostly points of one matter."""
-    return chain.kind.strip("()") in ("a.", "a", "i.", "i")
-
-
 def _are_run_in(ones: list[Candidate]) -> bool:
     """Whether letters below several items are titled: "a) Roads – Cllr Lee said that …"."""
     titled = sum(one.rest is not None and len(one.title.split()) <= LABEL for one in ones)
@@ -179,5 +181,5 @@ def _are_in_bold(ones: list[Candidate]) -> bool:
 def _is_wide(ones: list[Candidate], count: int) -> bool:
     """Whether numbers reach over the document, or over all that stands below its head."""
     first, last = min(one.place for one in ones), max(one.place for one in ones)
-    below = first < count / 2 and last - first >= 0.6 * (count - first)
+    below = first < count / 2 and last + 1 - first >= 0.6 * (count - first)
     return last - first > WIDE * count or below

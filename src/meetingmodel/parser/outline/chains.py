@@ -13,6 +13,7 @@ from ..headings.candidate import Candidate
 
 SEVERAL = ("n/n", "code")  # kinds of numbers with several parts
 SIMPLE = ("1.", "1", "a.", "a", "A.", "A")  # kinds of numbers with one part
+LETTERS = ("a.", "a", "i.", "i")
 OPEN = 12  # so many chains of a kind may go on
 Look = tuple[int, bool, bool | None, bool]
 LEVEL = 0.5  # how much more than its other looks the level of a number tells
@@ -38,6 +39,11 @@ class Chain:
     def look(self) -> Look:
         """What its numbers look like."""
         return look(self.ones[-1])
+
+    @property
+    def lettered(self) -> bool:
+        """Whether small letters mark the list: mostly points of one matter."""
+        return self.kind.strip("()") in LETTERS
 
 
 def look(one: Candidate) -> Look:

@@ -33,7 +33,7 @@ from .numbered_lists import (
     lists_votes,
     says,
 )
-from .told_lists import are_matters, are_told, is_told, stand_below
+from .told_lists import are_matters, are_told, is_told, stand_below, tells_business
 
 DECIMAL = "11"  # how the kinds of numbers such as "4.2" begin
 LISTS = (
@@ -119,6 +119,7 @@ def _opening(run: list[Chain], setting: Setting) -> set[int]:
     """Return the places that open items, of lists that number them; their titles are cut."""
     lexicon = setting.lexicon
     sure = setting.agenda or run[0].kind == ZEROS or are_parts(run, lexicon)
+    sure = sure or (len(run) == 1 and tells_business(run[0], lexicon))
     run = [chain for chain in run if sure or not says(chain, lexicon)]
     told = [chain for chain in run if sure or is_told(chain, setting.marks, lexicon)]
     few = len(told) >= 2 * (len(run) - len(told))

@@ -6,10 +6,13 @@ Never: judges all lists of a kind; what speaks for an agenda does.
 
 from ..drafts import Draft
 from ..headings.numbered_titles import TITLE_WORDS, first_sentence
-from ..language.phrases import bare, whole
+from ..language.phrases import bare, phrase, tokens, whole
 from ..lexicon.words import Lexicon
-from .agenda_numbers import is_lettered
 from .chains import Chain
+
+LEAST = 4  # numbered sentences that are the whole business
+FIRST = 3  # of them, by which minutes begin
+OPENING = 120  # characters of an entry that say what it is about
 
 
 def is_told(chain: Chain, marks: dict[int, str], lexicon: Lexicon) -> bool:
@@ -50,13 +53,33 @@ def are_told(chain: Chain, marks: dict[int, str], drafts: list[Draft]) -> bool:
     )
 
 
+def tells_business(chain: Chain, lexicon: Lexicon) -> bool:
+    """Whether numbered sentences are the matters of formal minutes: they begin as these begin.
+
+    Small parishes and boards number each paragraph: "1. Apologies were received from Ann Lee.",
+    "2. The minutes were read and signed.", "3. The Clerk reported that the bridge is mended.".
+    """
+    if len(chain.ones) < LEAST or chain.values[0] != 1:
+        return False
+    return any(_begins_business(one.draft.text, lexicon) for one in chain.ones[:FIRST])
+
+
+def _begins_business(text: str, lexicon: Lexicon) -> bool:
+    """Whether a sentence tells of apologies, of the minutes, or that all came to order."""
+    start = text[:OPENING]
+    words = tokens(start)
+    if not words.isdisjoint(whole((*lexicon.minutes_words, *lexicon.excuse_nouns))):
+        return not words.isdisjoint(whole((*lexicon.verbs_of_prose, *lexicon.told_verbs)))
+    return phrase(lexicon.called_to_order).search(start) is not None
+
+
 def are_matters(chain: Chain, gathering: set[int], lexicon: Lexicon) -> bool:
     """Whether a list right below "Old business" has text behind a title in each of its entries.
 
     Senates number what was announced as well: "1. The provost reported that …".
     """
     ones = chain.ones
-    if is_lettered(chain):
+    if chain.lettered:
         return False
     told = all(one.rest is not None or first_sentence(one, lexicon) is not None for one in ones)
     return told and ones[0].place - 1 in gathering

@@ -4,6 +4,8 @@ In: candidates, and the drafts.  Out: whether they are headings; the candidates 
 Never: takes a line of a vote for one, or who speaks.
 """
 
+from bisect import bisect
+
 from ...attendance.status import is_vote
 from ...drafts import Draft
 from ...headings.candidate import SERIES, Candidate
@@ -17,6 +19,7 @@ RUN_IN_MANY = 8
 RUN_IN_HEAD = 60  # characters before the colon of a heading that is run in
 RUN_IN_FEW = 3
 SHORT = 5  # words of a heading that is run in
+PARTS = ("colon", "plain", "caps")  # looks of the headings that such may stand below
 ALONE = ("colon", "hang")  # looks of "Old Business:" alone in its line
 SET_OFF = ("alone", "apart", "stand")  # looks of a line with its text below
 LOOKS = ("caps", "caps-in", "bold", "bold-in")
@@ -44,7 +47,10 @@ def runs_in(
         return False
     if len(numbered) >= RUN_IN_LEAST or len(by_kind.get("slot", ())) >= RUN_IN_LEAST:
         return False
-    titles = {bare(one.title) for one in ones}
+    parts = sorted(
+        one.place for look in PARTS for one in by_kind.get(look, ()) if bare(one.title) in usual
+    )  # "Pool – …" may stand below "Old Business:", and again below "New Business:"
+    titles = {(bare(one.title), bisect(parts, one.place)) for one in ones}
     if len(titles) < 0.85 * len(ones):
         return False
     if len(ones) < RUN_IN_LEAST:
