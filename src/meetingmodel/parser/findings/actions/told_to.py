@@ -68,10 +68,10 @@ def _ending(before: str, match: re.Match[str], context: Context, *, loose: bool)
     """Return who is named by the last clause or part of *before*, and nothing else there."""
     lexicon = context.lexicon
     known = is_known(match, lexicon)
-    closed = match.string.rstrip(" .").endswith(")")
+    # In a list of tasks "Left open: (Clerk to see to all)" heads a part of it.
+    closed = not loose and match.string.rstrip(" .").endswith(")")
     aside = before.rpartition("(")[2]
-    behind = before[:1] != "(" and aside != before  # behind what it is about
-    if known and closed and behind and _may_do(aside, context):
+    if known and closed and aside != before and _may_do(aside, context):
         return aside  # "Courses (exec to email theirs)"
     last = _last(before, context, known=known) if may_end_person(before, lexicon) else None
     if last is None:
