@@ -25,7 +25,7 @@ LAST_WORD = re.compile(r"[\w.'’&/-]+$")
 
 def sentences(text: str, lexicon: Lexicon) -> list[tuple[int, int]]:
     """Return the place of each sentence in *text*, blanks at the ends left out."""
-    if len(text) < 60 and "." not in text[:-1]:
+    if len(text) < 60 and not any(mark in text[:-1] for mark in ".?!"):
         return [(0, len(text))] if text else []
     abbreviations = lexicon.abbreviations
     out = []

@@ -27,7 +27,6 @@ def closing_start(drafts: list[Draft], frame: Frame) -> tuple[int, list[tuple[st
     """Return the first place after the business, and (title, start, stop) of each attachment."""
     lexicon = frame.lexicon
     count = len(drafts)
-    signed = opening(lexicon.closing_labels)
     adjourned = phrase(lexicon.adjourned)
     gates = gate(lexicon.adjourned)
     last_adjourned = next(
@@ -52,7 +51,7 @@ def closing_start(drafts: list[Draft], frame: Frame) -> tuple[int, list[tuple[st
         if last_adjourned is None and _are_elected(drafts, place, lexicon):
             continue
         if (
-            (signed.match(text) and len(text) < 120 and place > floor - 1)
+            (_is_signed(text, lexicon) and len(text) < 120 and place > floor - 1)
             or any(SIGNATURE_LINE.search(row.text) for row in drafts[place].rows)
             or (
                 place > floor
@@ -74,6 +73,17 @@ def closing_start(drafts: list[Draft], frame: Frame) -> tuple[int, list[tuple[st
     for place in range(start, first if first is not None else count):
         drafts[place].role = drafts[place].role or "signature"
     return start, attachments
+
+
+def _is_signed(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* begins as a signature does; "Chairman agreed to write" says what he does."""
+    label = opening(lexicon.closing_labels).match(text)
+    if label is None:
+        return False
+    does = opening((*lexicon.modals, *lexicon.speech)).match(text[label.end() :].lstrip())
+    office = bare(label[0]) in whole(lexicon.offices)
+    to_whom = text[label.end() :].split()[1:2]  # "Clerk to the Council"
+    return not (office and does and to_whom and to_whom[0] not in whole(lexicon.articles))
 
 
 def _is_attached(text: str, lexicon: Lexicon) -> bool:

@@ -14,9 +14,11 @@ from ..language.phrases import any_of, whole
 from ..lexicon.words import Lexicon
 
 LEAST, MOSTLY = 3, 0.6  # people of a small circle; so many of them go by first name
+CALLED = 2  # so many people by two letters make a habit of it
 OFTEN = 2  # so often more a first name stands alone than a surname
 TOLD = 3  # so many sentences that tell the meeting itself
 SHORT = 2  # letters of what is no first name
+PAIR = re.compile(r"\b[A-Z]{2}\b")
 NAMED = re.compile(r"(?<![\w'’-])([A-ZÀ-Þ][\w'’-]{1,30})\s(?=[a-z])")
 LED = re.compile(
     r"[\W_]{0,4}(?P<who>[^\W\d_][\w .'’-]{0,40}?)[*_]{0,2}:[*_]{0,2}\s+(?P<verb>[\w'’-]+)"
@@ -48,6 +50,26 @@ def goes_by_first_names(texts: Iterable[str], names: Collection[str], lexicon: L
         alone.update(match[1] for match in begins.finditer(text) if match[1] in firsts)
         surnames += sum(word in lasts for word in named.findall(text))
     return len(alone) >= LEAST and alone.total() > OFTEN * surnames
+
+
+def goes_by_initials(texts: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
+    """Return the letters by which *texts* call people whom no roll explains: "MB suggested".
+
+    Clubs write so, and list who was there below no label. One alone may be a body.
+    """
+    said = _by_letters(lexicon)
+    letters = frozenset(one for text in texts if PAIR.search(text) for one in said.findall(text))
+    people = frozenset(one for one in letters if one.lower() not in whole(lexicon.no_people))
+    return people if len(people) >= CALLED else frozenset()
+
+
+@lru_cache(maxsize=8)
+def _by_letters(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of two letters before what a person says, or is to do."""
+    heard = any_of((*lexicon.speech, *lexicon.told_by_letters))
+    gives = any_of((*lexicon.infinitive, *lexicon.plain_promises, *lexicon.reported))
+    works = any_of(lexicon.personal_verbs)
+    return re.compile(rf"(?<![\w.&/-])([A-Z]{{2}})(?=\s(?:{heard}|{gives}\s{works})(?!\w))")
 
 
 @lru_cache(maxsize=8)

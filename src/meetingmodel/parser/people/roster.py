@@ -17,6 +17,7 @@ from .circles import (
     called_by,
     gives_work,
     goes_by_first_names,
+    goes_by_initials,
     is_circle,
     tells_in_the_present,
 )
@@ -52,6 +53,8 @@ class Roster:
         self.accounts = accounts_in(self._texts, self.names)
         for account, name in self.accounts.items():
             self.by[account.lower()].add(name)
+        for letters in goes_by_initials(self._texts, lexicon):
+            self.by[letters.lower()].update(() if letters.lower() in self.by else (letters,))
         if not attendees:
             for name in named_in_full(texts, lexicon):
                 self._add(Attendee(name))
@@ -135,7 +138,7 @@ class Roster:
         """
         if self._mentioned is None:
             ends = any_of(self.lexicon.verb_ends)
-            said = any_of(self.lexicon.speech)
+            said = rf"(?:{any_of(self.lexicon.one_has)}\s)?{any_of(self.lexicon.speech)}"
             named = re.compile(
                 rf"(?<!\w)([A-Z][a-zà-ÿ]+) (?:([A-Z][a-zà-ÿ]+)(?= [a-z]+{ends}\b)|{said}\b)"
             )
@@ -267,7 +270,7 @@ def is_person(text: str, roster: Roster, lexicon: Lexicon) -> bool:
     if is_long_office(text, lexicon):
         return True
     if low.rsplit(" ", 1)[-1] in whole(lexicon.group_ends):
-        return True
+        return not _counts_them(text, lexicon)
     name, title = strip_office(text, lexicon)
     if title is not None and name[:1].isupper():
         return True
@@ -288,6 +291,12 @@ def is_person(text: str, roster: Roster, lexicon: Lexicon) -> bool:
         and (len(w) < 3 or not w.isupper())
         for w in words
     )
+
+
+def _counts_them(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* is about a group, and no group: "the number of members", "a list of leads"."""
+    heads = (bare(text).partition(f" {of} ") for of in lexicon.office_of)
+    return any(of and head.split()[-1] in whole(lexicon.counts) for head, of, _ in heads)
 
 
 @lru_cache(maxsize=8)

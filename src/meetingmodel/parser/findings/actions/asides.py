@@ -13,7 +13,7 @@ from ..context import Context
 from .owners import are_persons, is_definite, nouns
 from .subjects import clause
 
-GRADE = re.compile(r"(?<=[a-z]), (?:A/)?([A-Z]{2,4})(?= [a-z])")
+GRADE = re.compile(r"(\b[A-Z][\w'’-]*[a-z]), (?:A/)?([A-Z]{2,4})(?= [a-z])")
 
 
 def named_in_aside(before: str, context: Context) -> str | None:
@@ -39,7 +39,7 @@ def without_grades(sentence: str, context: Context) -> str:
     """
     if not GRADE.search(sentence):
         return sentence
-    return GRADE.sub(lambda one: one[0] if context.roster.knows(one[1]) else "", sentence)
+    return GRADE.sub(lambda one: one[0] if context.roster.knows(one[2]) else one[1], sentence)
 
 
 def without_aside(before: str, lexicon: Lexicon) -> str:

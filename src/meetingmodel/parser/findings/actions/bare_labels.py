@@ -28,7 +28,8 @@ def _label(lexicon: Lexicon) -> re.Pattern[str]:
     upper = any_of(label.upper() for label in lexicon.action_labels)
     title = any_of(label.capitalize() for label in lexicon.action_labels)
     to, of = any_of(lexicon.infinitive), any_of(lexicon.task_of)
-    will, the = any_of(lexicon.plain_promises), any_of(lexicon.definite_articles)
+    will = any_of((*lexicon.plain_promises, *lexicon.is_to))
+    the = any_of(lexicon.definite_articles)
     more = rf"(?:(?:\s*[,/&+]\s*|\s+)(?:{any_of(lexicon.conjunctions)}\s+)?{NAME}){{0,4}}"
     return re.compile(
         rf"[\s*_–—-]{{0,4}}(?:(?:{upper}|{title})(?:\s+\d[\d./-]{{0,8}})?\s+(?:{of}\s+)?"

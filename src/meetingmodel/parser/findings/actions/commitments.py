@@ -18,7 +18,7 @@ from .due import due_behind, find_due
 from .errands import errand, may_run
 from .named_beside import named_behind, named_in_front
 from .orders import ordered
-from .owners import are_initials, is_definite, is_order, owners_of
+from .owners import are_initials, is_definite, is_order, owners_of, person_at_start
 from .promises import NOTHING, promised
 from .promising import may_commit
 from .requests import requested
@@ -55,7 +55,7 @@ def commitment(
     if beside:
         return beside
     words = tokens(sentence)
-    if sentence.endswith("?"):
+    if sentence.endswith("?") and not _finds_out(sentence, words, context):
         return [context.roster.person(name) for name in asked_by_name(sentence, context)]
     runs = errand(sentence, context) if may_run(words, lexicon) else None
     if runs is not None:
@@ -87,6 +87,16 @@ def _committed(
     return promised(sentence, context, said, loose=loose) or requested(
         sentence, words, context, said
     )
+
+
+def _finds_out(sentence: str, words: frozenset[str], context: Context) -> bool:
+    """Whether somebody is to find something out: "Ann to ask if we can paint it?" asks nobody."""
+    lexicon = context.lexicon
+    if words.isdisjoint(whole(lexicon.asking_words)):
+        return False
+    told = opening(lexicon.infinitive)
+    person = person_at_start(sentence, context) or sentence.split(None, 1)[0]
+    return told.match(sentence[len(person) :].lstrip()) is not None
 
 
 def _office_behind(sentence: str, context: Context) -> str:

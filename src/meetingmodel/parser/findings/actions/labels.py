@@ -69,7 +69,15 @@ def label_gate(lexicon: Lexicon) -> Gate:
 
 @lru_cache(maxsize=8)
 def _inside(lexicon: Lexicon) -> re.Pattern[str]:
-    """The label behind a sentence that lacks its stop: "… on Friday ACTION: Ann to attend"."""
+    """The label behind a sentence that lacks its stop: "… on Friday ACTION: Ann to attend".
+
+    At the end of one only names stand behind it: "sell the old printer ACTION AL".
+    """
+    upper = any_of(label.upper() for label in lexicon.action_labels)
+    plain = any_of(label.capitalize() for label in lexicon.action_labels)
+    joined = rf"(?:\s*[,/&+]\s*|\s+(?:{any_of(lexicon.conjunctions)}\s+)?)"
+    letters = rf"[A-Z]{{2,3}}(?:{joined}[A-Z]{{2,3}}){{0,3}}"
+    names = rf"{NAME}(?:{joined}{NAME}){{0,4}}"
     labels = any_of(
         form
         for label in lexicon.action_labels
@@ -78,6 +86,7 @@ def _inside(lexicon: Lexicon) -> re.Pattern[str]:
     to = any_of(lexicon.infinitive)
     return re.compile(
         rf"(?<=[\s(*_]){labels}[*_]{{0,2}}:(?=[\s*_])|(?<=[–—-]\s){labels}\s+(?={NAME}\s+{to}\s)"
+        rf"|(?<=[\s(])(?:{upper}\s+(?={names}[\s.)]*$)|{plain}\s+(?={letters}[\s.)]*$))"
     )
 
 

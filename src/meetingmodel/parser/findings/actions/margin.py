@@ -101,6 +101,8 @@ def _owners(draft: Draft, above: list[Draft], context: Context) -> list[Person]:
     marked = only_owners(draft.text, context)
     if _aside(draft) in NAMED and _are_owners(draft.text, context):
         return owners_of(draft.text, context)  # below "ACTION", whoever that is
+    if draft.marker and above and above[-1].marker and is_margin(draft.text, context):
+        return []  # "• Accounts", "• Auditor": an entry of a list as those before it
     if marked or draft.marker or not above or above[-1].text.endswith(":"):
         return marked
     if _is_named_above(draft, above):

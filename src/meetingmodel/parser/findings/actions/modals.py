@@ -68,10 +68,11 @@ def is_task(match: re.Match[str], sentence: str, lexicon: Lexicon, *, promise: b
         bound = match["modal"] in whole(lexicon.is_to)
         return bound or _is_caused(sentence[match.end("verb") - 1 :], lexicon)
     if verb in whole(lexicon.starting) and after.endswith(lexicon.gerund_ends):
-        # "Bob will begin painting it", "… working on it"; "Cy will start working here" is news.
-        rest = sentence[match.end("next") - 1 :].split(None, 1)
-        on = after in whole(lexicon.no_duties) and rest[:1] and rest[0] in whole(lexicon.on_words)
-        return bool(on) or after not in whole((*lexicon.states, *lexicon.no_duties))
+        # "Bob will begin painting it", "… looking for it"; "Cy will start working here" is news.
+        rest = "".join(sentence[match.end("next") - 1 :].split(None, 1)[:1])
+        stems = stems_of(after, lexicon)
+        on = any(f"{stem} {rest}" in whole(lexicon.personal_verbs) for stem in stems)
+        return on or after not in whole((*lexicon.states, *lexicon.no_duties))
     if f"{verb} {after}" in whole(lexicon.phrasal_tasks):
         return verb not in whole(lexicon.starting) or not _names_day(sentence, match, lexicon)
     if opening(lexicon.proposings).match(sentence, max(match.start("verb") - 1, 0)) is not None:

@@ -63,6 +63,15 @@ def with_known(part: str, verbs: tuple[str, ...], context: Context) -> str | Non
     return first_names(part, verbs, context, loose=False) if known else None
 
 
+def only_forenames(part: str, verbs: tuple[str, ...], context: Context) -> str | None:
+    """Return the owners of a clause that are first names and nothing else: "Fair – Mia and Joe"."""
+    names = forenames(context.lexicon)
+    people = split_people(part, context.lexicon)
+    if not people or not all(one.istitle() and one.lower() in names for one in people):
+        return None
+    return first_names(part, verbs, context, loose=False)
+
+
 def is_nick(word: str, lexicon: Lexicon) -> bool:
     """Whether *word* before "to" in a marked task is who does it: "annlee to open an issue"."""
     return bool(word) and all(_is_small(part, lexicon) for part in split_people(word, lexicon))

@@ -75,6 +75,20 @@ def only_owners(text: str, context: Context) -> list[Person]:
     return owners_of(named, context) if names and sure(named, context) else []
 
 
+def passed_to(text: str, context: Context) -> list[Person]:
+    """Return who has what was just told, "Clerk to action.", as clerks of parishes close it."""
+    match = _passed(context.lexicon).fullmatch(text) if len(text) < REACH else None
+    if match is None or not is_definite(match["owner"], context):
+        return []
+    return owners_of(match["owner"], context)
+
+
+@lru_cache(maxsize=8)
+def _passed(lexicon: Lexicon) -> re.Pattern[str]:
+    to, acts = any_of(lexicon.infinitive), any_of(lexicon.bare_tasks)
+    return re.compile(rf"[\W_]{{0,3}}(?P<owner>\w[^:;.!?]{{1,50}}?)\s+{to}\s+{acts}[\s.)]*")
+
+
 @lru_cache(maxsize=8)
 def _no_owners(lexicon: Lexicon) -> frozenset[str]:
     """Return what names nobody behind a label: "Action: Tabled" tells what the body did."""

@@ -13,7 +13,7 @@ from ..context import Context
 from .asides import named_in_aside, without_aside, without_grades
 from .binding import binds, is_one
 from .modals import before_verb, doing, is_known, is_past, is_task, is_wish, modals_in
-from .nicknames import first_names, is_nick, with_known
+from .nicknames import first_names, is_nick, only_forenames, with_known
 from .owners import (
     is_body,
     is_owner,
@@ -27,6 +27,7 @@ from .told_to import has_to, told_to
 
 NUMBER = re.compile(r"^\W{0,2}(?:[A-Z]{0,4}[ .-]?\d[\w./-]{0,12}|[a-z]{1,3})[.):\]]?\s+(?=[A-Z@])")
 TAGGED = re.compile(r":\s*\[[^\[\]]{1,60}\]$")  # "Ann: [draft-4] Will post it"
+AMPERSAND = re.compile(r"\s&\s?|\s?&\s")  # "AL &BR to arrange it"
 PAIR = re.compile(r"[A-Z]{2}")  # the initials of a person, and hardly those of a body
 
 
@@ -40,7 +41,8 @@ def promised(sentence: str, context: Context, said: Lead, *, loose: bool) -> lis
 
     *loose* is for lines that are marked as tasks: there "Ann to …" needs no known verb.
     """
-    sentence = without_grades(sentence.replace(" & ", " and "), context)
+    joined = AMPERSAND.sub(f" {context.lexicon.conjunctions[0]} ", sentence)
+    sentence = without_grades(joined, context)
     owners: list[str] = []
     for match in modals_in(sentence, context.lexicon, shouted=loose):
         if _is_mark(before_verb(sentence, match), context.lexicon):
@@ -106,13 +108,10 @@ def _subject(
         and modal not in lexicon.weak_modals
     ):
         return said.speaker  # "Michelle: for designs, will send out the draft"
-    if modal not in whole(lexicon.weak_modals) or modal in whole(lexicon.needs):
-        does = doing(match, lexicon)
-        head = _behind_adverbial(NUMBER.sub("", before), lexicon)
-        nicks = first_names(head, does, context, loose=loose)
-        nicks = nicks or with_known(before[clause(before, lexicon) :], does, context)
-        if nicks is not None:
-            return None if promise and nicks == head and is_past(match, lexicon) else nicks
+    nicks = _called(modal, before, match, context, loose=loose, agreed=agreed)
+    if nicks is not None:
+        alone = nicks == _behind_adverbial(NUMBER.sub("", before), lexicon)
+        return None if promise and alone and is_past(match, lexicon) else nicks
     subject, before = _named(before, context)
     if subject is not None:
         bound = loose or binds(modal, match, subject, before, context, promise=promise)
@@ -131,6 +130,24 @@ def _subject(
         said_before or modal not in whole(lexicon.weak_modals)
     )
     return subject if known or himself else None
+
+
+def _called(
+    modal: str, before: str, match: re.Match[str], context: Context, *, loose: bool, agreed: bool
+) -> str | None:
+    """Return who is called by first names or nicknames, which no list need have."""
+    lexicon = context.lexicon
+    does = doing(match, lexicon)
+    last = before[clause(before, lexicon) :]
+    if modal in whole(lexicon.weak_modals) and modal not in whole(lexicon.needs):
+        # "Ann agreed that Mia should write"
+        told = agreed and is_known(match, lexicon)
+        return only_forenames(last, does, context) if told else None
+    head = _behind_adverbial(NUMBER.sub("", before), lexicon)
+    named = first_names(head, does, context, loose=loose) or with_known(last, does, context)
+    # "Fair – Mia and Joe will print it", "Tickets are needed, Mia will call the theatre."
+    parts = (last, before.rpartition(", ")[2])
+    return named or next(filter(None, (only_forenames(one, does, context) for one in parts)), None)
 
 
 def _himself(

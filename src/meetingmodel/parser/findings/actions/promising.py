@@ -21,7 +21,7 @@ from .orders import may_order
 
 ERRAND, MODAL, STRONG, LABEL = range(4)  # the numbers of the gates
 CAPITALS = re.compile(r"\b[A-Z]{2,3}\b")  # initials, which make a task of the sentence before
-MARKS = "“”\"'‘’([)]*_,;.–—-"
+MARKS = "“”\"'‘’([)]*_,;.–—-&"
 
 
 @lru_cache(maxsize=8)

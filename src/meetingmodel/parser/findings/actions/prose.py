@@ -24,7 +24,7 @@ from .heads import reporter_in_title
 from .labels import Mark, find_label, label_gate, labels_inside
 from .marked import SMALL, labelled_task
 from .modals import FAR
-from .owner_marks import only_owners
+from .owner_marks import only_owners, passed_to
 from .owners import are_margin, are_titled, is_definite, is_owner, owners_of, person_at_start
 from .subjects import CARRIED, HEAD, LINE, Lead
 
@@ -62,6 +62,8 @@ def in_prose(
         found: list[Action] = []
         asked = before is not None and text[before[0] : before[1]].endswith("?")
         behind = _owners_alone(sentence, context) if before is not None and not asked else []
+        # "Clerk to report it. Clerk to action."
+        behind = behind or (passed_to(sentence, context) if held and before == taken else [])
         if behind and before is not None:
             if before == taken:  # "Ann will send it. ACTION AL by 1 June"
                 held[-1:] = [_with_mark(one, sentence, behind, context) for one in held[-1:]]

@@ -138,12 +138,20 @@ def _after_that(head: str, lexicon: Lexicon) -> int:
 
 
 def _in_parts(head: str, context: Context) -> str | None:
-    """Return the person that a part of *head* begins with: "…, Ann Lee confirmed that"."""
-    found = (
-        _office_at_start(part, context.lexicon) or person_at_start(part, context)
-        for part in PARTS.split(head)
-    )
-    return next((person for person in found if person is not None), None)
+    """Return the person that a part of *head* begins with: "…, Ann Lee confirmed that".
+
+    Of "Oak Cottage – Chairman has a price which he" that is who holds an office, or is known.
+    """
+    lexicon = context.lexicon
+    joined = opening((*lexicon.joining, *lexicon.but_words))
+    parts = [
+        part[lead.end() :] if (lead := joined.match(part)) else part for part in PARTS.split(head)
+    ]
+    found = [
+        _office_at_start(part, lexicon) or person_at_start(part.lstrip(), context) for part in parts
+    ]
+    people = [person for person in found if person is not None]
+    return next((one for one in people if is_definite(one, context)), next(iter(people), None))
 
 
 def with_speaker(subject: str, before: str, modal: str, context: Context, said: Lead) -> str:
@@ -171,7 +179,9 @@ def antecedent(pronoun: str, context: Context, said: Lead, *, told: bool = False
         subject = office or person_at_start(previous, context)
         subject = subject or (None if told else _only_one(previous, context))
         if subject is not None and (several or office or not _are_many(subject, lexicon)):
-            if told and not is_speaking(previous, subject, lexicon):
+            # "The Secretary would post notices. He would print forms": he has the first one, too.
+            theirs = said.owners and all(one.name in subject for one in said.owners)
+            if told and not theirs and not is_speaking(previous, subject, lexicon):
                 return None
             return subject if (len(split_people(subject, lexicon)) > 1) == several else None
     if told:
@@ -238,6 +248,8 @@ def by_nouns(before: str, context: Context) -> str | None:
     cut = next((n for n, word in enumerate(words) if word in whole(lexicon.auxiliaries)), 0)
     if whole(lexicon.passives) & {*words[cut + 1 :]} and cut:
         return None  # "The tiles were shown and it was agreed to …" binds nobody
+    if cut and words[-1].endswith(lexicon.gerund_ends):
+        return None  # "The hard part is getting volunteers to help"
     subject = " ".join(words[:cut] if cut else words)
     if nouns(lexicon).fullmatch(subject) is None or subject.split()[-1] in lexicon.no_promisers:
         return None

@@ -12,7 +12,7 @@ from ...people.roster import split_people, without_the
 from ..context import Context
 from .binding import is_one
 from .modals import doing, is_known, is_task
-from .nicknames import first_names, is_nick
+from .nicknames import first_names, is_nick, only_forenames
 from .owners import is_body, is_definite, person_at_end
 from .subjects import clause
 
@@ -37,13 +37,19 @@ def told_to(before: str, match: re.Match[str], context: Context, *, loose: bool)
     "asked the Clerk to" is a request, "wanted Ann to" a wish: a bare "to" needs a clause.
     """
     lexicon = context.lexicon
-    verb = match["verb"].lower()
-    if verb in lexicon.be_words and not is_task(match, "", lexicon, promise=False):
+    if match["verb"] in lexicon.be_words and not is_task(match, "", lexicon, promise=False):
         return None
+    alone = _alone(before, match, context, loose=loose)
+    return alone or _ending(before, match, context, loose=loose)
+
+
+def _alone(before: str, match: re.Match[str], context: Context, *, loose: bool) -> str | None:
+    """Return *before* where it names somebody and nothing else."""
+    lexicon = context.lexicon
     known = is_known(match, lexicon)
     if loose and known and is_nick(before, lexicon):
         return before
-    works = lexicon.personal_verbs if verb in whole(lexicon.given_verbs) else ()
+    works = lexicon.personal_verbs if match["verb"] in whole(lexicon.given_verbs) else ()
     named = first_names(before, (*doing(match, lexicon), *works), context, loose=loose)
     if named is not None:
         return named
@@ -53,26 +59,50 @@ def told_to(before: str, match: re.Match[str], context: Context, *, loose: bool)
     short = before[each.end() :].lstrip() if each is not None else before
     if known and short and all(_may_do(one, context) for one in split_people(short, lexicon)):
         return before  # "HR to chase", "Each SIG to meet", "School and PTA to tell the parents"
-    if before and all(map(context.roster.knows, split_people(before, context.lexicon))):
-        return before  # nicknames in small letters
-    if not may_end_person(before, lexicon):
+    # Nicknames may have small letters.
+    people = split_people(before, lexicon)
+    return before if people and all(map(context.roster.knows, people)) else None
+
+
+def _ending(before: str, match: re.Match[str], context: Context, *, loose: bool) -> str | None:
+    """Return who is named by the last clause or part of *before*, and nothing else there."""
+    lexicon = context.lexicon
+    known = is_known(match, lexicon)
+    # In a list of tasks "Left open: (Clerk to see to all)" heads a part of it.
+    closed = not loose and match.string.rstrip(" .").endswith(")")
+    aside = before.rpartition("(")[2]
+    if known and closed and aside != before and _may_do(aside, context):
+        return aside  # "Courses (exec to email theirs)"
+    last = _last(before, context, known=known) if may_end_person(before, lexicon) else None
+    if last is None:
         return None
-    start = clause(before, lexicon)
-    subject = person_at_end(before[start:], context)
-    if subject is None or before[start:].strip() != subject:
-        # "The work is outstanding, HR to chase."
-        comma = before.rfind(", ") + 2
-        subject = person_at_end(before[comma:], context) if comma > 2 else None
-        if subject is None or before[comma:].strip() != subject:
-            return None
-        start = comma
-    if before[:start].endswith("("):
+    start, subject = last
+    if before[:start].endswith("(") and not closed:
         return None
-    if not known and not loose:
-        # Whoever is on the roster may be given any task; of others only verbs of work tell.
-        certain = start == 0 and is_definite(subject, context)
-        known = certain and verb not in whole(lexicon.no_verbs)
-    return subject if known or loose else None
+    if known or loose:
+        return subject
+    # Whoever is on the roster may be given any task; of others only verbs of work tell.
+    certain = start == 0 and is_definite(subject, context)
+    return subject if certain and match["verb"] not in whole(lexicon.no_verbs) else None
+
+
+def _last(before: str, context: Context, *, known: bool) -> tuple[int, str] | None:
+    """Return where the last clause or part begins that is somebody's name, and the name.
+
+    "Gate – ongoing AL to order one", "The work is outstanding, HR to chase.", and with a *known*
+    verb of work also "Bench – Mia to get a price", whom no list has.
+    """
+    start = clause(before, context.lexicon)
+    status = opening(context.lexicon.in_progress_words).match(before[start:])
+    start += status.end() if status is not None else 0
+    comma = before.rfind(", ") + 2
+    for place in (start, comma) if comma > 2 else (start,):
+        part = before[place:].strip()
+        if place and known and only_forenames(part, (), context) is not None:
+            return place, part
+        if part and person_at_end(part, context) == part:
+            return place, part
+    return None
 
 
 def _may_do(text: str, context: Context) -> bool:

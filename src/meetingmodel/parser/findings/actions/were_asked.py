@@ -106,6 +106,12 @@ def may_be_asked(verb: str, lexicon: Lexicon) -> bool:
 def _is_named_by_noun(before: str, verb: str, lexicon: Lexicon) -> bool:
     """Whether somebody whom no roster names is asked to do work: "the contractor", "Heads"."""
     verbs = {verb, *stems_of(verb, lexicon)}  # "tasked with updating"
+    groups = whole((*lexicon.doers, *lexicon.groups, *lexicon.group_ends))
+    first, _, rest = before.lower().partition(" ")
+    if first in groups and rest.split(None, 1)[:1] == [*lexicon.office_of]:
+        before = first  # "Members of the Committee were asked to"
+    if before.lower() in groups and verb in whole(lexicon.asked_of_all):
+        return True
     if whole(lexicon.task_verbs).isdisjoint(verbs):
         return False
     named = before.lower() not in whole(lexicon.not_names)

@@ -96,6 +96,27 @@ CIRCLES = {
         suggests | asks | supports
         """
     ),
+    # what two letters do that stand for a person: "MB distributed the accounts"
+    "told_by_letters": said(
+        """
+        suggest | suggests | proposed | proposes | thanked | asked | asks | queried | felt |
+        distributed | circulated | attended | went | has spoken | has written | had spoken |
+        has contacted | had contacted | had written | has emailed | had emailed | has asked |
+        had asked | has agreed | had agreed | to chase | did | welcomed | gave | raised |
+        expressed | updated | wondered | will ask | left | seconded | presented | brought |
+        still waiting | still working | is happy | was happy | has a | has an | has the
+        """
+    ),
+    # two letters that are a body, a place or a thing
+    "no_people": said(
+        """
+        uk | us | eu | un | bt | hr | it | pc | cc | dc | tc | bc | nt | ea | po | hq | gb |
+        ni | nz | wg | tf | sc | tg | ec | ac | bu | su | sg | id | ip | ai | ui | ux | qa | pr |
+        tv | pa | ok | ps | re | am | pm | nb | ms | la | ny | nj | tx | fl | oh | mi | wa |
+        va | md | pta | gp | mp | vp | vc | db | ci | cd | os | vm | ml | cv | ag | da | pd |
+        fd | pw | dj | ed | rc | cp | mw | kw | ft | sq | st | rd | no
+        """
+    ),
     "no_initials": said(
         """
         ok | it | tv | pa | am | pm | msc | msp | mso | msv | ms | fyi | agm | egm | eta | pdf |

@@ -265,8 +265,18 @@ PEOPLE = {
         volunteers | officers | council officers | management | the executive | the chairs |
         co-chairs | administration | the administration | the management | town staff |
         city staff | county staff | all members |
-        all members present | maintainers | editors | everybody | churchwardens |
-        the churchwardens
+        all members present | all present | those present | all those present |
+        all committee members | all delegates | all delegates present |
+        all trustees present | all directors present | all councillors present | maintainers |
+        editors | everybody | churchwardens | the churchwardens
+        """
+    ),
+    # what tells of a group, and is none: "the number of members to make a quorum"
+    "counts": said(
+        """
+        number | list | majority | total | count | names | register | roll | percentage |
+        proportion | quorum | election | appointment | role | duties | meeting | meetings |
+        minutes | report | attendance | set | pool
         """
     ),
     "group_ends": said(

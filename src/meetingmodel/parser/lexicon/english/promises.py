@@ -23,13 +23,12 @@ TAKEN_ON = said(
     taken on the task of |
     got volunteered to | put his name down to | put her name down to |
     took the task of | accepted the task of | accepts the task of | undertook the task of |
-    took on the job of | taken on the job of | took responsibility for |
-    taken responsibility for | took on responsibility for | takes responsibility for |
-    accepted responsibility for | accepted an action to | accepted the action to |
-    accepts an action to | will take responsibility for | will take on the task of |
+    took on the job of | taken on the job of |
+    taken responsibility for | accepted an action to | accepted the action to |
+    accepts an action to | will take on the task of |
     will take it upon himself to | will take it upon herself to | undertakes the task of |
-    agreed to take on | agreed to take responsibility for | accepted the job of |
-    takes on the task of | takes the task of | takes on responsibility for |
+    accepted the job of |
+    takes on the task of | takes the task of |
     stepped up to | committed himself to | committed herself to |
     committed themselves to | made a commitment to | gave an undertaking to |
     gave a commitment to | takes action to | took action to
@@ -40,7 +39,13 @@ TAKEN_ROLES = said(
     """
     volunteered as | volunteers as | volunteer as | takes the lead on | takes the lead in |
     takes the lead for | take the lead on | take the lead in | takes charge of | takes care of |
-    take care of
+    take care of | agreed to take responsibility for | agrees to take responsibility for |
+    agreed to take on | agrees to take on | offered to take on | offers to take on |
+    offered to take responsibility for | volunteered to take on | volunteers to take on |
+    took responsibility for | took on responsibility for | takes responsibility for |
+    takes on responsibility for | will take responsibility for | accepted responsibility for |
+    agreed to be responsible for | agreed to take charge of | offered to take charge of |
+    agreed to look after | offered to look after
     """
 )
 WEAK = said(
@@ -156,6 +161,7 @@ PROMISES = {
     "namely": said("namely | i.e. | viz. | viz"),
     "but_words": said("but | so"),
     "perfects": said("has | have | had | having"),
+    "one_has": said("has | had"),
     "past_perfects": said("had | having"),
     "hopes": said("hoping | it is hoped | it was hoped | it is to be hoped | we hope | i hope"),
     "is_to": said("is to | are to | is supposed to | are supposed to | is meant to | are meant to"),
@@ -170,8 +176,8 @@ PROMISES = {
     "infinitive": said("to"),
     "no_name_after": said(
         """
-        in | on | via | using | into | any | some | all | more | no | this | these | that |
-        those | every | each | another
+        in | on | via | using | into | any | some | all | more | no | this | these | those |
+        every | each | another
         """
     ),
     "joining": said("and | but | also | then"),

@@ -111,6 +111,13 @@ REQUESTS = {
         remain | refrain | support | reconsider | please | announce | outline | exclude
         """
     ),
+    # what a whole group is asked to do: "Residents were asked to park elsewhere"
+    "asked_of_all": said(
+        """
+        arrive | wear | park | avoid | come | watch | familiarise | familiarize | adhere |
+        observe | comply | save
+        """
+    ),
     "volunteering": said("volunteer | volunteers | volunteered"),
     "by_whom": said("by"),
     "to_be": said("to be | will be | would be | shall be | should be | must be"),

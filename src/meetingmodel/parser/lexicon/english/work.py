@@ -20,6 +20,9 @@ WORK = {
     ),
     "causing": said("have"),
     "taking": said("take | record"),
+    # "Clerk to action" gives the Clerk what was told before
+    "bare_tasks": said("action | action this | action it | action these | action same"),
+    "gains": said("get | see | find | use | enjoy | pay | meet"),
     "deliverables": said(
         """
         ready | available | draft | report | update | numbers | figures | quote | quotes |
