@@ -123,4 +123,6 @@ def _cuts(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of what may stand before the names: "Roll call:", "with", "7 p.m."."""
     half = any_of((*lexicon.before_noon, *lexicon.after_noon))
     words = any_of(lexicon.before_names)
-    return re.compile(rf":\s+|\b(?i:{words})\s+(?=[A-Z])|\d\s?(?i:{half})\.?\s+(?=[A-Z])")
+    ties = (joiner.rpartition(" ")[0] for joiner in lexicon.name_joiners)
+    joined = "".join(rf"(?<!{tie} )" for tie in ties if tie)  # "Lee along with Roe"
+    return re.compile(rf":\s+|\b{joined}(?i:{words})\s+(?=[A-Z])|\d\s?(?i:{half})\.?\s+(?=[A-Z])")

@@ -11,11 +11,12 @@ from ..language.phrases import any_of, bare, phrase, whole
 from ..lexicon.words import Lexicon
 from .list_habits import named_alike
 from .name_entries import BEHIND, INITIALS, PEOPLE, leading, split_entries, with_article
-from .names import Named, is_name, origins, read_name, split_remark
+from .names import Named, is_called_as_office, is_name, origins, read_name, split_remark
 from .titles import strip_title
 
 # "Clerk (Ms. A. Lee and Mr. B. Roe)", and "Clerk (Ms. A. Lee, Engineer (Mr. B. Roe)", not closed
 HOLDS = re.compile(r"\((?:([^()]{2,60})\)|([^(),]{2,40}),(?=[^()]{1,80}\())")
+DASHES = ("-", "–", "—")
 OFFICE = 80  # letters of an office
 MOSTLY = 0.7
 
@@ -125,6 +126,9 @@ def _is_beside(named: Named, entry: str, before: list[Named], lexicon: Lexicon) 
         field = field or bare(named.name).endswith(lexicon.field_ends)
         return bool(before) and office and field and before[-1].role is None
     name = named.name
+    apart = entry.strip()[len(name) :].lstrip()[:1] in DASHES and entry.strip().startswith(name)
+    if apart or is_called_as_office(name, lexicon):
+        return False  # "Ann Lee-Student President"
     last = bare(BEHIND.sub("", entry).partition(",")[0]).rsplit(" ", 1)[-1]
     if last in whole(lexicon.role_words) and before[-1].role is None:
         return True  # "Ann Lee, Community Development Director"

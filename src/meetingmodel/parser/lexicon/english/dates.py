@@ -81,7 +81,7 @@ DATES = {
         sen | fig | ref | art | sec | vol | ave | rd | blvd | jan | feb | mar | apr | jun |
         jul | aug | sep | sept | oct | nov | dec | mon | tue | wed | thu | fri | sat | sun |
         prop | u.s | ext | min | max | est | ph.d | cf | al | pp | p | esq | eff | revd | ven |
-        m/s | smt | kum
+        m/s | smt | kum | bro | bros | sis | br
         """
     ),
     "sentence_openers": said(
