@@ -30,6 +30,7 @@ from .unnamed import are_nicknames
 TOP = 12  # so far up fields that flowed together may hold the roll
 PROSE_LENGTH = 300  # a longer paragraph leads to no list
 CHAIRS = re.compile(r"\s*(?:&|/|\+|,|\b[a-z]{2,3}\b)\s*")  # "Chair and Co-Chair"
+BAR = re.compile(r"(?<=\w)\s\|\s(?=\w)")  # a label in two languages
 GROUPS = 6  # words before "present"
 LISTED = 2  # so many names make a list
 
@@ -44,6 +45,8 @@ def label_of(text: str, draft: Draft, place: int, roll: Roll, *, near: bool) -> 
         found = read_label(parted(draft, lexicon), lexicon, headed=draft.headed) or found
     if found is None and not roll.found and place < TOP:
         found = read_within(text, lexicon)
+    if found is None and BAR.search(text) is not None:
+        found = read_label(BAR.split(text)[-1], lexicon, headed=True)  # "Tae mai | Present"
     if found is None and near and not draft.headed:
         found = read_unmarked(text, lexicon, going=bool(roll.found))
     return found

@@ -17,7 +17,9 @@ from ..people.titles import strip_title
 from .roll import Label, Roll
 from .status import split_status
 
-LABEL = re.compile(r"\s+[-–—]\s|:")  # "… Cy Poe Trustees absent - Dee Fox": the next list
+LABEL = re.compile(
+    r"\s+[-–—]\s|(?:\s[A-Z]\w+)?:"
+)  # "… Cy Poe Trustees absent - Dee Fox": the next list
 MORE = re.compile(r",\s")  # "were present, with Roe participating by phone"
 MOSTLY = 0.6
 

@@ -180,15 +180,18 @@ def _is_firm(named: Named, before: Named) -> bool:
 def _last_first(lexicon: Lexicon) -> re.Pattern[str]:
     particles = any_of(lexicon.particles)
     return re.compile(
-        rf"(?P<last>(?:{particles}\.? ){{0,2}}[A-ZÀ-Þ][\w'’-]+),\s+"
+        rf"(?P<last>(?:{particles}\.? ){{0,2}}[A-ZÀ-Þ][\w'’-]+(?P<more> [A-ZÀ-Þ][\w'’-]+)?),\s+"
         r"(?P<first>[A-ZÀ-Þ][\w'’-]*\.?(?:\s+[A-ZÀ-Þ][\w'’-]*\.?){0,2})$"
     )
 
 
-def last_first(text: str, lexicon: Lexicon) -> re.Match[str] | None:
-    """Return the match where *text* is "Lee, Ann", with nothing that may be an office or firm."""
-    match = _last_first(lexicon).match(text.strip(" .*•-"))
-    if match is None:
+def last_first(text: str, lexicon: Lexicon, *, known: bool = False) -> re.Match[str] | None:
+    """Return the match where *text* is "Lee, Ann", with nothing that may be an office or firm.
+
+    *known*: the others of the list are written so, and a surname may have two words.
+    """
+    match = _last_first(lexicon).match(BEHIND.sub("", text).strip(" .*•-"))
+    if match is None or (match["more"] and not known):
         return None
     first = match["first"]
     if bare(first) in whole(lexicon.credentials) or bare(first) in whole(lexicon.offices):

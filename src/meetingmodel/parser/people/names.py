@@ -33,6 +33,7 @@ SEPARATORS = re.compile(r"\s+[-–—|/]\s*|\s*[-–—|/]\s+|(?<=\w)—(?=[A-Z]
 EDGES = " .;,:*•-–—\t&†‡#"
 ENTRY = 400  # a longer text is no entry of a list
 LONGEST = 45  # a longer text is no name
+FULL = 5  # words of a full name
 LEAST = 2  # words that stay when a role is taken off a name
 
 
@@ -184,6 +185,14 @@ def _without_role(name: str, lexicon: Lexicon, *, listed: bool) -> tuple[str, st
     if before.rest and is_name(before.rest, lexicon, listed=True):
         held = None if before.several else before.office
         return strip_title(before.rest, lexicon)[0], held
+    # "Bob Roe Planning Commissioner", "Mr C Poe Clerk and Executive Officer to Otter Council"
+    named = listed and not is_office_alone(plain, lexicon)
+    for place in range(LEAST, min(len(words), FULL) if named else 0):
+        behind = before_name(" ".join(words[place:]), lexicon)
+        ends = bare(behind.office.rpartition(" ")[2]) in roles
+        ends = ends and (title is not None or not behind.rest)
+        if ends and is_name(" ".join(words[:place]), lexicon, listed=True):
+            return " ".join(words[:place]), " ".join(words[place:])
     # "Joyce Hull Deputy Chairman"
     end = len(words)
     marks = roles | whole(lexicon.role_modifiers)

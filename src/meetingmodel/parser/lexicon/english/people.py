@@ -225,9 +225,9 @@ PEOPLE = {
     "not_names": said(
         """
         the | a | an | and | of | to | for | in | on | at | by | with | meeting | minutes | duly |
-        distribution | absence | absences | unanimously | unanimous | everyone | everybody |
-        nobody | agenda | present | absent | excused | members | member | board | council |
-        committee | commission | staff | public | none | roll | call | order | approval |
+        distribution | absence | absences | unanimously | unanimous | everyone |
+        everybody | nobody | agenda | present | absent | excused | members | member | board |
+        council | committee | commission | staff | public | none | roll | call | order | approval |
         report | date | time | location | was | were | is | are | will | no | yes | motion |
         vote | item | action | this | that | there | all | guests | guest | visitors |
         apologies | regrets | attendees | quorum | attendance | next | new | old |
