@@ -10,12 +10,15 @@ from ..cleaning.marks import unmarked
 from ..drafts import Draft
 from ..language.phrases import bare, opening, phrase, whole
 from ..lexicon.words import Lexicon
-from ..people.names import is_name
+from ..people.before_names import is_office_alone
+from ..people.names import forenames, is_name
+from ..people.titles import strip_title
 from .labels import LABEL_LENGTH, heads_others, is_group
 from .shapes import names_people
 
 TYPED = re.compile(r"#{1,6}\s")  # the mark of a heading, where no format says that it is one
 DASH = re.compile(r",\s|\s[-–—]\s")  # "Ann Lee - Otter Council"
+TITLE = 4  # words
 SAID = 30  # so long is a sentence below a title, at least
 
 
@@ -29,8 +32,37 @@ def is_note(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:
     return all(names_people(one, lexicon) for one in listed)
 
 
+def heads_matter(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:
+    """Whether a short line below a roll in running text is a title: "Mill Stewardship".
+
+    It has the form of a name, but its first word is nobody's first name.
+    """
+    draft, words = drafts[place], drafts[place].text.split()
+    if draft.marker or draft.cells or not 1 < len(words) <= TITLE or not words[0].isalpha():
+        return False
+    plain = not any(mark in draft.text for mark in ",;:.(") and len(words[0]) > 1
+    titled = strip_title(draft.text, lexicon)[1] is not None
+    following = drafts[place + 1 : place + 2]
+    if not plain or titled or not following or names_people(following[0], lexicon):
+        return False
+    return words[0].lower() not in forenames(lexicon)
+
+
+def tells_when(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a line says when the person above it came or went: "left the meeting at 4.39 pm"."""
+    if not draft.text[:1].islower() or len(draft.text) > LABEL_LENGTH:
+        return False
+    words = (*lexicon.arrived_words, *lexicon.left_words, *lexicon.absent_words)
+    return opening(words).match(draft.text) is not None
+
+
 def heads_text(
-    drafts: list[Draft], place: int, first: Draft | None, lexicon: Lexicon, *, laid_out: bool
+    drafts: list[Draft],
+    place: int,
+    first: Draft | None,
+    lexicon: Lexicon,
+    *,
+    laid_out: bool,
 ) -> bool:
     """Whether a draft has a blank line above it and a sentence right below: it is a title.
 
@@ -45,9 +77,9 @@ def heads_text(
         return False
     if not draft.rows or not following[0].rows:
         return False
+    text = following[0].text
     if draft.first.gap == 0 or following[0].first.gap or (first and first.first.gap):
         return False
-    text = following[0].text
     return (
         len(draft.rows) == 1 and len(text) >= SAID and text[-1] in ".!?" and "," not in draft.text
     )
@@ -126,7 +158,7 @@ def begins_matter(draft: Draft, lexicon: Lexicon) -> bool:
         return True
     if bare(draft.text.split(None, 1)[0] if draft.text else "") in whole(lexicon.mover_columns):
         return True  # "Moved Lee/Roe", that the apologies be received
-    if _puts_motion(draft.text, lexicon):
+    if _puts_motion(draft.text, lexicon) or _is_of_thing(draft.text, lexicon):
         return True
     label = draft.text[: draft.style.lead].rstrip()
     named = label.rstrip(" :.–-")
@@ -135,6 +167,18 @@ def begins_matter(draft: Draft, lexicon: Lexicon) -> bool:
         and bare(named) in whole(lexicon.usual_items)
         and not is_group(named, lexicon, loose=True)
     )
+
+
+def _is_of_thing(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* is a point right below a roll: "Adoption of the agenda (Nat)".
+
+    "Chair of the Board" is the office of whoever stands above it.
+    """
+    first, _, rest = text.partition(" ")
+    of, _, rest = rest.partition(" ")
+    led = of in whole(lexicon.office_of) and rest.partition(" ")[0] in whole(lexicon.articles)
+    known = first.lower() in forenames(lexicon) or is_office_alone(first, lexicon)
+    return led and first.isalpha() and first[0].isupper() and not known
 
 
 def _puts_motion(text: str, lexicon: Lexicon) -> bool:

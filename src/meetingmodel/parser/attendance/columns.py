@@ -29,6 +29,7 @@ HINT = re.compile(r"\s*\((?:[A-Za-z]{1,7}/){1,4}[A-Za-z]{1,7}\)$")  # "Present? 
 HEADS = 3  # so many rows at the top may hold the heads of the columns
 MOSTLY = 0.6
 LEAST = 3  # so many boxes make a form
+DASH = re.compile(r"\s[-–—]\s")
 BAR = " | "
 DASHES = frozenset("-–—")
 
@@ -46,7 +47,7 @@ def read_rows(
 ) -> bool:
     """Whether *rows*, the texts of a table's cells, list people; adds them to *roll*."""
     before = len(roll.found)
-    rows = _without_dashes(rows)
+    rows = _one_each(_without_dashes(rows), roll.lexicon)
     if rows and _lists_tasks(rows[0], roll.lexicon):
         return False
     if label is not None and _by_boxes(rows, label, roll):
@@ -69,6 +70,19 @@ def _without_dashes(rows: list[Texts]) -> list[Texts]:
     if not apart:
         return rows
     return [[cell for n, cell in enumerate(row) if n not in apart] for row in rows]
+
+
+def _one_each(rows: list[Texts], lexicon: Lexicon) -> list[Texts]:
+    """Return *rows* with a cell each, where every cell is a person with an office.
+
+    School boards set two beside each other: "Ann Lee – President     Bob Roe – Clerk".
+    """
+    cells = [cell for row in rows for cell in row if cell]
+    parts = [DASH.split(cell, maxsplit=1) for cell in cells]
+    held = max(map(len, rows), default=0) > 1 and all(len(part) > 1 for part in parts)
+    if held and all(is_name(part[0], lexicon, least=2, listed=True) for part in parts):
+        return [[cell] for cell in cells]
+    return rows
 
 
 def read_typed(drafts: list[Draft], place: int, label: Label | None, roll: Roll) -> int:

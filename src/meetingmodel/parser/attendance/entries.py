@@ -74,8 +74,9 @@ def take_entry(draft: Draft, label: Label, roll: Roll, form: Form = PLAIN) -> bo
     if led is not None:
         of_firm = Label(label.presence, led["firm"])
         return take_inline(led["who"] or led["inside"], of_firm, roll) > 0
-    if form.surnames_first and last_first(text, lexicon):
-        roll.add(Named(text.strip(" .*")), label)
+    if form.surnames_first and last_first(text, lexicon, known=True):
+        plain, _, note = text.strip(" .*").partition("(")
+        roll.add(Named(plain.strip(), note=note.strip(" )") or None), label)
         return True
     if form.unnamed and ":" not in text:
         for part in parted(text):
@@ -126,6 +127,10 @@ def _text_of(draft: Draft, lexicon: Lexicon, *, columned: bool) -> str:
     text = draft.text[led.end() :] if led is not None else in_words(draft, lexicon)
     if columned and text == draft.text and not draft.marker:
         text = in_columns(draft, lexicon)
+    head, _, last = text.rpartition(" ")
+    if head.endswith(";") and last in whole(lexicon.name_joiners):
+        text = head  # "Ann Lee, Chair; and", each in its line, as lawyers list them
+    text = text.rstrip(" ;")
     dashed = DASHED.match(text)  # "Staff – Cy Poe"
     if dashed is not None and is_group(dashed[1], lexicon):
         text = f"{dashed[1]}: {dashed[2]}"

@@ -13,10 +13,12 @@ from .between import (
     heads_deeper,
     heads_group,
     heads_holder,
+    heads_matter,
     heads_part,
     heads_text,
     is_invited,
     is_note,
+    tells_when,
 )
 from .entries import take_entry
 from .leading import heads_side
@@ -115,6 +117,8 @@ class GoingOn:
             return True
         if self._is_term(draft, place):
             return True
+        if self.open.first is not None and tells_when(draft, self.lexicon):
+            return True
         held = heads_holder(self.drafts, place, self.open.opened, self.lexicon)
         if held or heads_group(self.drafts, place, self.lexicon):
             self.open.part(label, draft.text.strip(" :"))
@@ -142,6 +146,9 @@ class GoingOn:
         if self._is_set_as_label(draft, place):
             return True
         first = None if self.open.inline else self.open.first
+        running = self.open.told or (self.open.inline and draft.rows and draft.first.gap > 0)
+        if running and heads_matter(self.drafts, place, self.lexicon):
+            return True
         return heads_text(self.drafts, place, first, self.lexicon, laid_out=self.laid_out)
 
     def _is_set_as_label(self, draft: Draft, place: int) -> bool:
@@ -167,6 +174,7 @@ class GoingOn:
         lines = 0 if prose else take_offices(self.drafts, place, label, self.roll)
         self.taken = max(self.taken, place + lines)
         told = listed_behind(draft.text, label, self.roll) if prose else lines
+        self.open.told = prose and told > 0
         if told or take_entry(draft, label, self.roll, form):
             self.open.label = label  # what flows on below "Staff: …" is staff
             self.open.take(draft)

@@ -233,7 +233,8 @@ def _tells_both(name: str, lexicon: Lexicon) -> bool:
     """
     known = known_labels(lexicon)
     parts = [part for one in LISTED.split(name) for part in _joiners(lexicon).split(one)]
-    return len(parts) > 1 and any(known.get(bare(part)) is Presence.PRESENT for part in parts)
+    told = (known.get(bare(part)) or _stated(TOKEN.findall(part), lexicon) for part in parts)
+    return len(parts) > 1 and Presence.PRESENT in told
 
 
 def _stated(words: list[str], lexicon: Lexicon) -> Presence | None:

@@ -13,6 +13,7 @@ from ..language.phrases import bare, opening, whole
 from ..lexicon.words import Lexicon
 from ..people.name_lists import read_names
 from ..people.names import is_name, read_name
+from ..people.titles import strip_title
 from ..tables import cell_text
 from .between import is_note
 from .brief import label_above
@@ -29,6 +30,7 @@ from .unnamed import are_nicknames
 TOP = 12  # so far up fields that flowed together may hold the roll
 PROSE_LENGTH = 300  # a longer paragraph leads to no list
 CHAIRS = re.compile(r"\s*(?:&|/|\+|,|\b[a-z]{2,3}\b)\s*")  # "Chair and Co-Chair"
+BAR = re.compile(r"(?<=\w)\s\|\s(?=\w)")  # a label in two languages
 GROUPS = 6  # words before "present"
 LISTED = 2  # so many names make a list
 
@@ -43,6 +45,8 @@ def label_of(text: str, draft: Draft, place: int, roll: Roll, *, near: bool) -> 
         found = read_label(parted(draft, lexicon), lexicon, headed=draft.headed) or found
     if found is None and not roll.found and place < TOP:
         found = read_within(text, lexicon)
+    if found is None and BAR.search(text) is not None:
+        found = read_label(BAR.split(text)[-1], lexicon, headed=True)  # "Tae mai | Present"
     if found is None and near and not draft.headed:
         found = read_unmarked(text, lexicon, going=bool(roll.found))
     return found
@@ -54,11 +58,12 @@ def leads_to(drafts: list[Draft], place: int, lexicon: Lexicon) -> Found | None:
     "As it was the first meeting, two guests were present:"; a table may follow as well. Teams write
     "Who:" above a list, and "Attendees: Core team:".
     """
-    text, following = drafts[place].text, drafts[place + 1 : place + 2]
+    text, following = drafts[place].text, drafts[place + 1 : place + 1 + LISTED]
     if not following or len(text) > PROSE_LENGTH:
         return None
     listed = following[0].marker != "" and names_people(following[0], lexicon)
-    if not listed and not _heads_names(following[0], lexicon):
+    lined = len(following) == LISTED and all(_is_entry(one, lexicon) for one in following)
+    if not listed and not lined and not _heads_names(following[0], lexicon):
         return None
     presence = closing_label(text, lexicon)
     if presence is not None:
@@ -68,6 +73,15 @@ def leads_to(drafts: list[Draft], place: int, lexicon: Lexicon) -> Found | None:
     one = listed and not any(mark in group for mark in ":,;")
     presence = label_above(bare(head), lexicon) if one and len(group) < LABEL_LENGTH else None
     return (presence, group or None, "") if presence is not None else None
+
+
+def _is_entry(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a line without a mark is somebody's full name, or a name behind a title."""
+    if draft.marker or draft.cells or len(draft.text) > LABEL_LENGTH or draft.text[-1:] == ":":
+        return False
+    named = read_name(draft.text, lexicon, listed=True)
+    titled = strip_title(draft.text, lexicon)[1] is not None
+    return named is not None and (" " in named.name or titled)
 
 
 def heads_side(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:

@@ -7,7 +7,7 @@ Never: adds anybody to the roll.
 from ..drafts import Draft
 from ..lexicon.words import Lexicon
 from ..people.name_entries import names_two
-from ..people.name_lists import puts_last_name_first
+from ..people.name_lists import last_first, puts_last_name_first
 from .between import is_note
 from .entries import Form, is_count, led_by_firms, names_firms
 from .inline import TICKED
@@ -31,6 +31,7 @@ class OpenList:
         self.label: Label | None = None
         self.opened = 0  # where its label stands
         self.inline = False  # it stands in the line of its label
+        self.told = False  # its last entry was a sentence
         self.first: Draft | None = None  # its first entry
         self.odd = 0  # so many entries in a row named nobody
         self.surnames_first = False
@@ -46,11 +47,12 @@ class OpenList:
     def begin(self, label: Label, drafts: list[Draft], place: int) -> None:
         """Open the list whose *label* stands at *place*."""
         self.label, self.first, self.odd, self.inline = label, None, 0, False
-        self.opened, self.offices = place, False
+        self.opened, self.offices, self.told = place, False, False
         noted = place + 1 < len(drafts) and is_note(drafts, place + 1, self.lexicon)
         following = drafts[place + 1 + noted : place + SAMPLE]
         entries = entries_of(following, self.lexicon)
-        self.surnames_first = puts_last_name_first(entries, self.lexicon)
+        turned = self.surnames_first and any(last_first(one, self.lexicon) for one in entries)
+        self.surnames_first = turned or puts_last_name_first(entries, self.lexicon)
         # Where one list names firms behind its people, the next list does so too.
         pairs = self.firms and bool(entries) and entries[0].count(",") == 1
         self.one_each = pairs or names_firms(entries, self.lexicon)

@@ -160,7 +160,7 @@ class Reader:
         found = label_of(text, draft, place, self.roll, near=near) if labelled else None
         if found is None and near and place < TOP:
             found = read_short(text, self.lexicon)
-        if near and draft.text.endswith(":") and (found is None or found[2]):
+        if near and draft.text.rstrip(" -–—").endswith(":") and (found is None or found[2]):
             found = leads_to(self.drafts, place, self.lexicon) or found
         if found is None and near and labelled:
             found = heads_present(self.drafts, place, self.lexicon)

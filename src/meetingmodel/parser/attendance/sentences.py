@@ -26,7 +26,8 @@ from .within import told_apart
 EARLY = 60  # so far into its sentence an opening stands
 FIELD = re.compile(r":(?!\d)")
 COLON = 400  # or one that a colon follows
-TAIL = 40  # so long are the words that tell it, at most
+TAIL = 70  # so long are the words that tell it, at most
+CLOSING = re.compile(r"(?:,?\s[a-z][a-z-]*){0,4}\s*:(?:\s?[-–—])?")  # "… present, to wit:", ":-"
 CALLED = 200  # behind who called the meeting to order, and when
 
 
@@ -55,12 +56,7 @@ def read_sentences(
         if found is not None:
             # "Mayor Lee presided"
             told_behind(sentence[: -len(found[1]) or None], roll, told=False)
-            listed, _, others = found[1].partition("; ")
-            if not telling(lexicon).search(f" {others}"):
-                listed, others = found[1], ""
-            _listed(listed, Label(found[0]), roll)
-            if not _labelled(others, roll, going=True):
-                told_behind(others, roll, told=True)  # "…; Roe was excused"
+            _forwarded(found, roll)
             if number and not before and not known:
                 listed_before(parts[number - 1], roll)
         elif close or len(roll.found) > before:
@@ -69,6 +65,20 @@ def read_sentences(
         for sentence in parts:
             _called(sentence, roll)
     return len(roll.found) - before
+
+
+def _forwarded(found: tuple[Presence, str], roll: Roll) -> None:
+    """Add the people of a list that a sentence led to, and those that it tells of behind it."""
+    presence, text = found
+    if FIELD.search(text):  # "Present: Lee Absent: Roe", all in one line
+        take_inline(text, Label(presence), roll)
+        return
+    listed, _, others = text.partition("; ")
+    if not telling(roll.lexicon).search(f" {others}"):
+        listed, others = text, ""
+    _listed(listed, Label(presence), roll)
+    if not _labelled(others, roll, going=True):
+        told_behind(others, roll, told=True)  # "…; Roe was excused"
 
 
 def listed_before(text: str, roll: Roll) -> None:
@@ -155,6 +165,13 @@ def _forward(sentence: str, lexicon: Lexicon, early: int) -> tuple[Presence, str
     if match is not None and match.start() < early:
         listed = _verbs(lexicon).split(sentence[match.end() :], maxsplit=1)[0]
         return Presence.EXCUSED, _again(lexicon).sub(" ", listed)
+    colon = FIELD.search(sentence)
+    if colon is not None and early >= EARLY and ";" not in sentence[: colon.end()]:
+        # "The following directors (constituting a quorum) were present at the meeting: Ann Lee, …"
+        presence = closing_label(sentence[: colon.end()], lexicon)
+        listed = sentence[colon.end() :].strip()
+        if presence is not None and listed and colon.start() < COLON:
+            return presence, listed
     match = _there_were(lexicon).search(sentence)
     away = phrase(lexicon.absent_openings).search(sentence, 0, match.end()) if match else None
     if match is not None and match.start() < early and away is None:
@@ -185,9 +202,9 @@ def closing_label(text: str, lexicon: Lexicon) -> Presence | None:
         (lexicon.told_remote, Presence.REMOTE),
         (lexicon.told_present, Presence.PRESENT),
     ):
-        match = phrase(words).search(text, max(len(text) - TAIL, 0))
-        if match is not None and text[match.end() :].strip() == ":":
-            return presence
+        for match in phrase(words).finditer(text, max(len(text) - TAIL, 0)):
+            if CLOSING.fullmatch(text, match.end()):
+                return presence
     return None
 
 
@@ -239,8 +256,10 @@ def _there_were(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of "Also present for portions of the meeting were Sheriff …"."""
     stems, verbs = any_of(lexicon.there), any_of(lexicon.there_verbs)
     groups = any_of((*lexicon.group_labels, *lexicon.titles))  # "… were directors Ann Lee and"
+    # "Board members present, in addition to the Supervisor, were"
+    besides = rf"(?:,?\s+{any_of(lexicon.besides_words)}\s[^,;:.]{{2,60}}?,?)?"
     return re.compile(
-        rf"(?<!\w)(?i:{stems})(?:\s+[a-z]+){{0,8}}?\s+(?:{verbs})\s*:?\s+"
+        rf"(?<!\w)(?i:{stems})(?:\s+[a-z]+){{0,8}}?{besides}\s+(?:{verbs})\s*:?\s+"
         rf"(?:{groups}\s+)?(?=[A-ZÀ-Þ])"
     )
 

@@ -18,7 +18,8 @@ NAME = 60
 LEAST = 2  # so many people make a roll where marks alone tell
 END = 24  # characters of a status at the end of a line
 NOTED = 34  # and of a note behind it
-NOTE = re.compile(r"\s*\([^()]{1,30}\)\W*$")
+TIME = r"\s+\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?(?!\w)"  # a column of who arrived when
+NOTE = re.compile(rf"(?:\s*\([^()]{{1,30}}\)\W*|{TIME})$")
 LETTER = 1
 Stated = tuple[Named, Status]
 
@@ -122,7 +123,7 @@ def _pair(lexicon: Lexicon) -> re.Pattern[str]:
     signs = any_of(tuple(sign for sign in _signs(lexicon) if not sign.isalpha()))
     words = any_of(_words(lexicon))
     led = r"\s*(?:[-–—:,=(|]|[.…_]{2,})\s*"
-    note = r"(?P<note>\s*\([^()]{1,30}\))?"
+    note = rf"(?P<note>\s*\([^()]{{1,30}}\))?(?:{TIME})?"
     return re.compile(
         rf"\s*(?P<name>[^\W\d_][^:;|=]{{0,{NAME}}}?)"
         rf"(?:(?:{led}|\s+)(?P<status>(?i:{words})(?:\s(?i:{words}))?|{letters}(?!\w)|{signs}\ufe0f?))"

@@ -17,7 +17,9 @@ from ..people.titles import strip_title
 from .roll import Label, Roll
 from .status import split_status
 
-LABEL = re.compile(r"\s+[-–—]\s|:")  # "… Cy Poe Trustees absent - Dee Fox": the next list
+LABEL = re.compile(
+    r"\s+[-–—]\s|(?:\s[A-Z]\w+)?:"
+)  # "… Cy Poe Trustees absent - Dee Fox": the next list
 MORE = re.compile(r",\s")  # "were present, with Roe participating by phone"
 MOSTLY = 0.6
 
@@ -123,4 +125,6 @@ def _cuts(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of what may stand before the names: "Roll call:", "with", "7 p.m."."""
     half = any_of((*lexicon.before_noon, *lexicon.after_noon))
     words = any_of(lexicon.before_names)
-    return re.compile(rf":\s+|\b(?i:{words})\s+(?=[A-Z])|\d\s?(?i:{half})\.?\s+(?=[A-Z])")
+    ties = (joiner.rpartition(" ")[0] for joiner in lexicon.name_joiners)
+    joined = "".join(rf"(?<!{tie} )" for tie in ties if tie)  # "Lee along with Roe"
+    return re.compile(rf":\s+|\b{joined}(?i:{words})\s+(?=[A-Z])|\d\s?(?i:{half})\.?\s+(?=[A-Z])")

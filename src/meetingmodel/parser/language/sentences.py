@@ -19,6 +19,8 @@ BEHIND = re.compile(r"(?<=[\w)][.!?])\s+(?P<word>[a-z][\w-]+)")
 WIDE = "   "
 ARTICLE = 6  # so long is an article with its blank
 DAY = re.compile(r"\d(?:[a-z]{2})?\s$")
+DOTTED = re.compile(r"[A-Z](?:\.[A-Z]){1,2}")  # "B.J", before its last full stop
+NEAR = 12  # letters
 OPENER = re.compile(r"[A-Z][A-Za-z]*")
 LAST_WORD = re.compile(r"[\w.'’&/-]+$")
 
@@ -41,9 +43,8 @@ def sentences(text: str, lexicon: Lexicon) -> list[tuple[int, int]]:
                 if word.start() == start and (last.isdecimal() or len(last) == 1):
                     continue  # "1. Ann will write": a number in front is no sentence
                 wide = text[match.start() : match.end()].endswith(WIDE)  # "… Val W.   Apols: Dee"
-                if not wide and (
-                    (len(last) == 1 and last.isupper()) or last.lower() in abbreviations
-                ):
+                short = (len(last) == 1 and last.isupper()) or last.lower() in abbreviations
+                if not wide and (short or _is_initialled(last, text, word.start(), lexicon)):
                     # "on 23rd Jan. Ann to write": a day stands before, and none behind.
                     day = _ends_date(text, word.start(), lexicon, last) and _is_word(text, match)
                     if not (day or _opens(text, match.end(), last, lexicon)):
@@ -82,6 +83,20 @@ def _is_small(text: str, begin: int, lexicon: Lexicon) -> bool:
     if not text[begin : begin + 1].islower():
         return False
     return text[begin : begin + ARTICLE].partition(" ")[0] not in whole(lexicon.definite_articles)
+
+
+def _is_initialled(last: str, text: str, start: int, lexicon: Lexicon) -> bool:
+    """Whether a text ends in the initials of a name, of a list or of who acts: ", B.J. Roe".
+
+    "… in the U.S. The motion …" ends a sentence.
+    """
+    if DOTTED.fullmatch(last) is None or last.lower() in lexicon.abbreviations:
+        return False
+    before = text[max(start - NEAR, 0) : start].rstrip()
+    word = before.rpartition(" ")[2].lower()
+    return before[-1:] in (",", ";", ":") or word in whole(
+        (*lexicon.name_joiners, *lexicon.by_words)
+    )
 
 
 def _is_open(text: str) -> bool:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from ..language.phrases import any_of, bare, phrase, whole
 from ..lexicon.words import Lexicon
+from .before_names import before_name, is_office_alone
 from .links import unlinked
 from .name_signs import FIGURE, without_signs
 from .names import COMPACT, HANDLE, forenames, is_name, read_name
@@ -28,7 +29,9 @@ UNPARTED = re.compile(
 INITIALLED = re.compile(r"[A-Z]\. ?[A-Z][\w'’-]{1,30}(?: [A-Z]\. ?[A-Z][\w'’-]{1,30}){1,40}")
 BEFORE_INITIAL = re.compile(r"(?<=\w) (?=[A-Z]\.)")
 SIGN = re.compile(r"(?=[a-z_]{0,15}\d|[A-Z]{1,2}\d)[A-Za-z]\w{2,15}")  # with a figure in it
+STOP = re.compile(r"(?<=[a-zß-ÿ]{3})\. (?=[A-ZÀ-Þ])")
 LEAST = 2  # words
+FIRST = 4  # so many first names between semicolons are a list, and no name with office and firm
 PEOPLE = 3  # so many full names between semicolons are a list of their own
 
 
@@ -62,7 +65,9 @@ def split_entries(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[
             if are_signs(words):
                 out.extend(words)
             else:
-                out.extend(_at_titles(part, lexicon))
+                out.extend(
+                    one for stop in _at_stops(part, lexicon) for one in _at_titles(stop, lexicon)
+                )
     entries = [piece.strip() for piece in out if piece.strip(" .,")]
     return without_signs(entries) if FIGURE.search(text) is not None else entries
 
@@ -88,11 +93,36 @@ def _listed_in(piece: str, lexicon: Lexicon, *, listed: bool) -> list[str]:
     if title.endswith("s") and title[:-1] in whole(lexicon.titles) and len(parts) > 1:
         # "Cllrs Lee (Chair), Roe and Poe; Borough Cllr Fox"
         return parts if all(is_name(one, lexicon, most=4) for one in plain) else []
+    if held := _held(parts, lexicon):
+        return held
+    if len(parts) >= FIRST and all(is_name(one, lexicon, most=1) for one in plain):
+        return parts
     few = len(parts) < PEOPLE and not _are_two(parts, plain, lexicon)
     if few or phrase(lexicon.body_words).search(" ".join(plain)):
         return []
     named = (is_name(one, lexicon, least=2, most=4, listed=listed) for one in plain)
     return parts if all(named) else []
+
+
+def _held(parts: list[str], lexicon: Lexicon) -> list[str]:
+    """Return the people of a piece in which offices stand before names, or one of several does.
+
+    "Police Chief Ed Hay, Assessor Flo Ivy", "vestry members Cy Poe, Dee Fox", "Councilmen, Roe,
+    Poe". Behind a name alone an office is that of the name: "Ann Lee, Director Mill Trust".
+    """
+    crowd = [part for part in parts if not _is_crowd(part.strip(), lexicon)]
+    before = [before_name(part.strip(), lexicon) for part in crowd]
+    if len(crowd) < LEAST or not before[0].office:
+        return []
+    several = any(one.several for one in before)
+    further = any(one.rest for one in before[1:])
+    if not several and not further:
+        return []
+    plain = [one.rest if one.office else part for one, part in zip(before, crowd, strict=True)]
+    names = [BEHIND.sub("", one).strip(" .") for one in plain if one]
+    if not names or not all(is_name(one, lexicon, most=4, listed=True) for one in names):
+        return []
+    return [part for one, part in zip(before, crowd, strict=True) if one.rest or not one.office]
 
 
 def names_two(text: str, lexicon: Lexicon) -> bool:
@@ -185,10 +215,15 @@ def _commas(text: str) -> list[str]:
 
 def _ands(piece: str, lexicon: Lexicon, *, listed: bool) -> list[str]:
     parts = [part for part in _between(lexicon).split(piece) if part.strip()]
-    named = [part for part in parts if not part.strip()[0].isdigit()]  # "and 4 residents"
+    named = [part for part in parts if not _is_crowd(part.strip(), lexicon)]
     if len(parts) > 1 and named and all(_names_one(part, lexicon, listed=listed) for part in named):
         return named
     return [leading(lexicon).sub("", piece)]
+
+
+def _is_crowd(part: str, lexicon: Lexicon) -> bool:
+    """Whether *part* counts people, or says that there were more: "4 residents", "others"."""
+    return part[:1].isdigit() or part.partition(" ")[0] in whole(lexicon.crowds)
 
 
 def _names_one(part: str, lexicon: Lexicon, *, listed: bool) -> bool:
@@ -203,8 +238,16 @@ def _names_one(part: str, lexicon: Lexicon, *, listed: bool) -> bool:
 def with_article(name: str, lexicon: Lexicon) -> str | None:
     """Return the office of "the Clerk", None where *name* is none with an article."""
     article, _, office = name.partition(" ")
-    held = article in whole(lexicon.articles) and office in whole(lexicon.offices)
+    held = article in whole(lexicon.articles) and is_office_alone(office, lexicon)
     return name if held else None
+
+
+def _at_stops(part: str, lexicon: Lexicon) -> list[str]:
+    """Split "R Dean. P Gale", where a full stop was typed for a comma."""
+    parts = STOP.split(part)
+    plain = [strip_title(one, lexicon)[0].strip() for one in parts]
+    named = all(is_name(one, lexicon, least=LEAST, most=PEOPLE, listed=True) for one in plain)
+    return parts if named else [part]
 
 
 def _at_titles(piece: str, lexicon: Lexicon) -> list[str]:

@@ -11,11 +11,12 @@ from ..language.phrases import any_of, bare, phrase, whole
 from ..lexicon.words import Lexicon
 from .list_habits import named_alike
 from .name_entries import BEHIND, INITIALS, PEOPLE, leading, split_entries, with_article
-from .names import Named, is_name, origins, read_name, split_remark
+from .names import Named, is_called_as_office, is_name, origins, read_name, split_remark
 from .titles import strip_title
 
 # "Clerk (Ms. A. Lee and Mr. B. Roe)", and "Clerk (Ms. A. Lee, Engineer (Mr. B. Roe)", not closed
 HOLDS = re.compile(r"\((?:([^()]{2,60})\)|([^(),]{2,40}),(?=[^()]{1,80}\())")
+DASHES = ("-", "–", "—")
 OFFICE = 80  # letters of an office
 MOSTLY = 0.7
 
@@ -125,6 +126,9 @@ def _is_beside(named: Named, entry: str, before: list[Named], lexicon: Lexicon) 
         field = field or bare(named.name).endswith(lexicon.field_ends)
         return bool(before) and office and field and before[-1].role is None
     name = named.name
+    apart = entry.strip()[len(name) :].lstrip()[:1] in DASHES and entry.strip().startswith(name)
+    if apart or is_called_as_office(name, lexicon):
+        return False  # "Ann Lee-Student President"
     last = bare(BEHIND.sub("", entry).partition(",")[0]).rsplit(" ", 1)[-1]
     if last in whole(lexicon.role_words) and before[-1].role is None:
         return True  # "Ann Lee, Community Development Director"
@@ -176,15 +180,18 @@ def _is_firm(named: Named, before: Named) -> bool:
 def _last_first(lexicon: Lexicon) -> re.Pattern[str]:
     particles = any_of(lexicon.particles)
     return re.compile(
-        rf"(?P<last>(?:{particles}\.? ){{0,2}}[A-ZÀ-Þ][\w'’-]+),\s+"
+        rf"(?P<last>(?:{particles}\.? ){{0,2}}[A-ZÀ-Þ][\w'’-]+(?P<more> [A-ZÀ-Þ][\w'’-]+)?),\s+"
         r"(?P<first>[A-ZÀ-Þ][\w'’-]*\.?(?:\s+[A-ZÀ-Þ][\w'’-]*\.?){0,2})$"
     )
 
 
-def last_first(text: str, lexicon: Lexicon) -> re.Match[str] | None:
-    """Return the match where *text* is "Lee, Ann", with nothing that may be an office or firm."""
-    match = _last_first(lexicon).match(text.strip(" .*•-"))
-    if match is None:
+def last_first(text: str, lexicon: Lexicon, *, known: bool = False) -> re.Match[str] | None:
+    """Return the match where *text* is "Lee, Ann", with nothing that may be an office or firm.
+
+    *known*: the others of the list are written so, and a surname may have two words.
+    """
+    match = _last_first(lexicon).match(BEHIND.sub("", text).strip(" .*•-"))
+    if match is None or (match["more"] and not known):
         return None
     first = match["first"]
     if bare(first) in whole(lexicon.credentials) or bare(first) in whole(lexicon.offices):

@@ -10,9 +10,12 @@ from typing import NamedTuple
 
 from ..language.phrases import any_of, bare, phrase, whole
 from ..lexicon.words import Lexicon
+from .before_names import NOTHING, before_name, is_office_alone
+from .bracket_notes import ONE_INITIAL, without_brackets
 from .links import unlinked
 from .name_signs import INITIALS, are_initials, split_sign, without_sign
-from .titles import join_offices, strip_title, two_offices
+from .tight_offices import at_hyphen, at_slash
+from .titles import strip_title
 
 # An apostrophe may have been read as some other mark, a hyphen been set as a dash: "O‟Dell".
 NAME_WORD = re.compile(
@@ -24,16 +27,13 @@ LETTER = re.compile(r"[A-ZÀ-Þ]$")  # "A Reddy" in a list is no article
 COMPACT = re.compile(r"\s+")
 TIGHT = re.compile(r"(?<=\w)\[(?=[^\[\]]{1,40}\]$)")  # "ann[Otter]", in the list of a chat
 NESTED = re.compile(r"(\([^()]{0,60})\(([^()]{1,60})\)([^()]{0,60})\)")
-BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]?")
-ONE_INITIAL = re.compile(r"[A-ZÀ-Þ]\.?$")  # "Carmody (M.)": told apart by the initial
-NICKNAME = re.compile(r"\([A-ZÀ-Þ][a-zß-ÿ'’-]{1,20}\) (?=[A-ZÀ-Þ][\w'’-]+)")  # "K (Keith) Lee"
 HANDLES = re.compile(r"\s*(?:<[^>]*>|\S+@\S+|@[\w-]+)")
 HANDLE = re.compile(r"@[A-Za-z][\w.-]{1,38}")
-SLASH = re.compile(r"^[A-ZÀ-Þ][\w.'’-]* [A-ZÀ-Þ][\w'’-]+/(?=[A-ZÀ-Þ])")  # "Ann Lee/Acme"
 SEPARATORS = re.compile(r"\s+[-–—|/]\s*|\s*[-–—|/]\s+|(?<=\w)—(?=[A-Z])|,\s*|\s*:\s+|\s+@\s+")
 EDGES = " .;,:*•-–—\t&†‡#"
 ENTRY = 400  # a longer text is no entry of a list
 LONGEST = 45  # a longer text is no name
+FULL = 5  # words of a full name
 LEAST = 2  # words that stay when a role is taken off a name
 
 
@@ -93,13 +93,10 @@ def read_name(text: str, lexicon: Lexicon, *, listed: bool = False) -> Named | N
     text = TIGHT.sub(" [", text)
     text = NESTED.sub(r"\1\2\3)", text)  # "(Poe & Sons (Holdings) Ltd)"
     text, letters = split_sign(text)
-    text, notes, tail = _without_brackets(text, lexicon)
+    text, notes, tail = without_brackets(text, lexicon)
     text, remark = split_remark(text, lexicon) if listed else (text, "")
-    joined = join_offices(text, lexicon)
-    firm = "/" in text and two_offices(lexicon).match(text) is None
-    text, notes = _turned(SLASH.sub(r"\g<0> ", text) if firm else joined, notes, lexicon)
-    if "-" in text:
-        text = _hyphen(lexicon).sub(lambda match: _office_apart(match, lexicon), text)
+    text, notes = _turned(at_slash(text, lexicon), notes, lexicon)
+    text = at_hyphen(text, lexicon, listed=listed) if "-" in text else text
     if listed and HANDLE.fullmatch(text.strip()):
         return Named(
             text.strip()[1:], note=", ".join(notes) or None
@@ -112,12 +109,13 @@ def read_name(text: str, lexicon: Lexicon, *, listed: bool = False) -> Named | N
     if not kept:
         return None
     held = _field_behind(lexicon).match(kept[0])
-    head = kept[0][held.end() :] if held is not None else kept[0]
+    office = held[0].strip() if held is not None else _of_field(kept[0], lexicon) if listed else ""
+    head = kept[0][len(office) :].strip() if office else kept[0]
     # "Ann Lee of Nevada", "Bob Roe from the county": where somebody is from is no name.
     name, _, origin = origins(lexicon).sub("\0", head, count=1).partition("\0")
     rest = [*kept[1:], *([tail] if tail else [])]
     notes += [tail] if tail[:1].islower() else []  # "Ann Lee (Mill Trust) - by phone"
-    title = held[0].strip() if held is not None else None
+    title = office or None
     if rest and _is_role(name, lexicon) and strip_title(rest[0], lexicon)[1]:
         # "Director of Services, Mr. Lee"
         name, title = rest.pop(0), kept[0]
@@ -157,53 +155,6 @@ def _remark(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"(?<=[\w.])\s{any_of(lexicon.until_openings)}\s[^,;]{{3,60}}$")
 
 
-@lru_cache(maxsize=8)
-def _hyphen(lexicon: Lexicon) -> re.Pattern[str]:
-    """Return the pattern of the hyphen in "Jim Tate-President"."""
-    inner = any_of(lexicon.offices)
-    return re.compile(rf"(?P<before>\b\w{{0,40}}[a-z]) ?-(?P<office>(?i:{inner}))(?![\w-])")
-
-
-def _office_apart(match: re.Match[str], lexicon: Lexicon) -> str:
-    """Return name and office apart; "Vice-President" and "Co-Chair" stay one word."""
-    whole_office = bare(f"{match['before']}-{match['office']}") in whole(lexicon.offices)
-    return match[0] if whole_office else f"{match['before']} - {match['office']}"
-
-
-def _without_brackets(text: str, lexicon: Lexicon) -> tuple[str, list[str], str]:
-    """Return *text* up to its notes in brackets, the notes, and what stands behind them."""
-    notes: list[str] = []
-    head = text
-    tail = ""
-    match = BRACKETS.search(text)
-    while match is not None and match.start() > 0:
-        inner = match[1].strip()
-        behind = text[match.end() :].strip(" ,;-–—*")
-        alone = " " not in text[: match.start()].strip()  # "Tom (B)"; "Ann Lee (P)" is a mark
-        if ONE_INITIAL.match(inner) and alone and not behind:
-            break
-        if _is_nickname(text, match, lexicon):
-            match = BRACKETS.search(text, match.end())
-            continue
-        if not notes:
-            tail, head = behind, text[: match.start()].strip(" ,;-–—")
-        notes.append(inner)
-        text = text[: match.start()] + " " + text[match.end() :]
-        match = BRACKETS.search(text)
-    if not notes:
-        return text, [], ""
-    return head, notes, BRACKETS.sub(" ", tail).strip(" ,;-–—")
-
-
-def _is_nickname(text: str, brackets: re.Match[str], lexicon: Lexicon) -> bool:
-    """Whether *brackets* stand within a name: "K (Keith) Lee", as councils of Australia write."""
-    inner = brackets[1].lower()
-    if NICKNAME.match(text, brackets.start()) is None or inner in whole(lexicon.role_words):
-        return False
-    before = text[: brackets.start()].split()
-    return len(before) == 1 or (len(before) == LEAST and ONE_INITIAL.match(before[-1]) is not None)
-
-
 def _turned(text: str, notes: list[str], lexicon: Lexicon) -> tuple[str, list[str]]:
     """Return the name of "Staff Officer (Mr. Lee)", with the office as a note."""
     if notes and _is_role(text, lexicon) and strip_title(notes[0], lexicon)[1]:
@@ -224,12 +175,24 @@ def _without_role(name: str, lexicon: Lexicon, *, listed: bool) -> tuple[str, st
             rest = " ".join(words[place:])
             if is_name(rest, lexicon, listed=listed):
                 return strip_title(rest, lexicon)[0], " ".join(words[:place])
-    # "Planning Director Moss"
-    if listed and len(words) > LEAST and bare(words[-2]) in roles:
-        known = whole((*lexicon.departments, *lexicon.organization_words, *lexicon.committee_words))
-        office = all(bare(one) in roles | known for one in words[:-1])
-        if office and is_name(words[-1], lexicon, listed=True):
-            return words[-1], " ".join(words[:-1])
+    # "Excise Commissioner Moss"
+    odd = listed and len(words) == LEAST + 1 and bare(words[1]) in roles
+    if odd and words[0].lower() not in forenames(lexicon) and bare(words[2]) not in roles:
+        if is_name(words[2], lexicon, listed=True):
+            return words[2], " ".join(words[:2])
+    # "Planning Director Moss", "vestry members Cy Poe"
+    before = before_name(plain, lexicon) if listed and len(words) > LEAST else NOTHING
+    if before.rest and is_name(before.rest, lexicon, listed=True):
+        held = None if before.several else before.office
+        return strip_title(before.rest, lexicon)[0], held
+    # "Bob Roe Planning Commissioner", "Mr C Poe Clerk and Executive Officer to Otter Council"
+    named = listed and not is_office_alone(plain, lexicon)
+    for place in range(LEAST, min(len(words), FULL) if named else 0):
+        behind = before_name(" ".join(words[place:]), lexicon)
+        ends = bare(behind.office.rpartition(" ")[2]) in roles
+        ends = ends and (title is not None or not behind.rest)
+        if ends and is_name(" ".join(words[:place]), lexicon, listed=True):
+            return " ".join(words[:place]), " ".join(words[place:])
     # "Joyce Hull Deputy Chairman"
     end = len(words)
     marks = roles | whole(lexicon.role_modifiers)
@@ -256,14 +219,24 @@ def _field_behind(lexicon: Lexicon) -> re.Pattern[str]:
     )
 
 
+def _of_field(text: str, lexicon: Lexicon) -> str:
+    """Return the office of "Director of Public Works/City Engineer Hay": its field, and a surname.
+
+    Without the surname, and an office that ends all, "Director of Otter" is where one is from.
+    """
+    before = before_name(text, lexicon)
+    of = origins(lexicon).search(before.office)
+    named = before.rest and not before.several and is_name(before.rest, lexicon, listed=True)
+    return before.office if of is not None and named and text.startswith(before.office) else ""
+
+
 def _leads(name: str, rest: list[str], lexicon: Lexicon) -> bool:
     """Whether *name* is an office in front of whoever holds it: "City Attorney, Hal Hill"."""
     if _is_office(name, lexicon):
         return True
-    words = [bare(word) for word in name.split()]
-    known = whole((*lexicon.role_words, *lexicon.role_modifiers, *lexicon.role_fields))
+    led = name.partition(" ")[0] in whole(lexicon.articles)  # "the senior warden, Ann Lee"
     full = len(rest) == 1 and len(rest[0].split()) >= LEAST
-    return full and len(words) >= LEAST and _is_role(name, lexicon) and known.issuperset(words)
+    return full and (led or " " in name) and is_office_alone(name, lexicon)
 
 
 def _is_plain(text: str, lexicon: Lexicon) -> bool:
@@ -282,11 +255,23 @@ def _is_office(title: str, lexicon: Lexicon) -> bool:
 
 def _is_role(name: str, lexicon: Lexicon) -> bool:
     """Whether *name* is an office without anybody's name: "Meetings Administrator"."""
+    if is_called_as_office(name, lexicon):
+        return False
     if bare(name) in whole(lexicon.credentials) or bare(name) in whole(lexicon.usual_items):
         return True
     if bare(name) in whole(lexicon.location_labels) or bare(name) in whole(lexicon.time_labels):
         return True  # "Where", beside a place
     return bare(name.rsplit(None, 1)[-1]) in whole(lexicon.role_words)
+
+
+def is_called_as_office(name: str, lexicon: Lexicon) -> bool:
+    """Whether an office is somebody's surname: "Andy Reeve", "J. Warden"."""
+    first, _, last = name.partition(" ")
+    if not last[:1].isupper() or not is_office_alone(last, lexicon):
+        return False
+    other = whole((*lexicon.role_modifiers, *lexicon.role_fields, *lexicon.role_words))
+    known = first.lower() in forenames(lexicon) and first.lower() not in other
+    return known or ONE_INITIAL.fullmatch(first) is not None
 
 
 @lru_cache(maxsize=8)

@@ -64,7 +64,8 @@ ATTENDANCE = {
     ),
     "remote_labels": said(
         """
-        call in | call-in | called in | on teams | on line | dialled in | dialed in | by zoom |
+        remotely | call in | call-in | called in | on teams | on line | dialled in |
+        dialed in | by zoom |
         on the line | on webex | on skype | joined online | joined remotely | by video |
         remote | remote participants | remote attendees | present remotely | via zoom |
         on the phone | by phone | by telephone | via teleconference | via videoconference |

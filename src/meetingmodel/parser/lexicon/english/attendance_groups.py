@@ -66,7 +66,8 @@ ATTENDANCE_GROUPS = {
         organizers | organisers | contractors | vendors | applicants | secretariat |
         associates | partners | fellows | scribes | hosts | maintainers | editors |
         participants | attendees | absentees | councilmembers | agency | agencies |
-        department | district | governors | regents | selectboard | vestry
+        department | district | governors | regents | selectboard | vestry | councilmen |
+        councilwomen | committeemen | freeholders
         """
     ),
     "departments": said(

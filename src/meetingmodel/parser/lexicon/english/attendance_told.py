@@ -29,7 +29,7 @@ ATTENDANCE_TOLD = {
         signed off at | dropped off at
         """
     ),
-    "excuse_nouns": said("apologies | apology | regrets | excuses"),
+    "excuse_nouns": said("apologies | apology | apologises | appologies | regrets | excuses"),
     "excuse_ends": said("from | for | by | of | on behalf of"),
     "rolled_verbs": said(
         """
@@ -137,6 +137,11 @@ ATTENDANCE_TOLD = {
     ),
     "there": said("present | in attendance | attending"),
     "there_verbs": said("was | were | included"),
+    "besides_words": said(
+        """
+        besides | beside | in addition to | other than | along with | together with | as well as
+        """
+    ),
     "brief_present": said(
         """
         who | sitting | seated | joined late | ppl | people | folks | there | here | who came |
@@ -178,6 +183,7 @@ ATTENDANCE_TOLD = {
     "present_openings": said(
         """
         following present: | following were present: | present: | present were |
+        there were present | there was present | were present at the meeting: |
         in attendance: | in attendance were | also there | also there were | those present were |
         were present in-person: | members present: | also present were | also present: |
         also in attendance were | attending: | were present: | attendance: |

@@ -82,7 +82,7 @@ DATES = {
         jul | aug | sep | sept | oct | nov | dec | mon | tue | wed | thu | fri | sat | sun |
         prop | u.s | ext | min | max | est | ph.d | cf | al | pp | p | esq | eff | revd | ven |
         m/s | smt | kum | tr | trs | com | br | bro | sis | supv | supr | chm | chmn | chr | ch |
-        clk
+        clk | bros
         """
     ),
     "sentence_openers": said(

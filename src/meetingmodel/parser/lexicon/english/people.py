@@ -14,7 +14,8 @@ PEOPLE = {
         ven | shri | smt | sri | kum |
         reverend | fr | hon | cllr | cllrs | cr | clr | councillor | councillors | councilor |
         councilors | councilperson | councilpersons | councilmember | councilmembers |
-        councilman | councilwoman |
+        councilman | councilwoman | councilmen | councilwomen | committeeman |
+        committeemen | committeewoman | freeholders | bro | bros | sis | brother | br | sr |
         council member | council members | commissioner | commissioners | director |
         directors | trustee | trustees | supervisor | supervisors | alderman | aldermen |
         alderwoman | alderperson | ald | senator | representative | rep | delegate | judge |
@@ -67,7 +68,8 @@ PEOPLE = {
         welfare officer | safety officer | finance officer | press officer |
         membership officer | returning officer | social secretary | membership secretary |
         fixtures secretary | foreman | forewoman | road foreman | county counselor |
-        undersheriff | fire marshal | harbormaster | tree warden | first vice president |
+        undersheriff | fire marshal | harbormaster | harbor master | harbour master |
+        tree warden | first vice president |
         second vice president | 1st vice president | 2nd vice president |
         third vice president | first vice-president | second vice-president |
         corresponding secretary | financial secretary | assistant secretary |
@@ -160,7 +162,7 @@ PEOPLE = {
         hydrologist | geologist | chemist | botanist | economist |
         statistician | archivist | lecturer | geographer |
         meteorologist | epidemiologist | physicist | paramedic | firefighter | lead | dir |
-        applicant | roadmaster | pres | ch | secy
+        applicant | roadmaster | pres | ch | secy | warden | gm | harbormaster | sec
         """
     ),
     "heads": said("head | chief | vp | v.p | v.p. | director | manager | representative | leader"),
@@ -224,9 +226,9 @@ PEOPLE = {
     "not_names": said(
         """
         the | a | an | and | of | to | for | in | on | at | by | with | meeting | minutes | duly |
-        distribution | absence | absences | unanimously | unanimous | everyone | everybody |
-        nobody | agenda | present | absent | excused | members | member | board | council |
-        committee | commission | staff | public | none | roll | call | order | approval |
+        distribution | absence | absences | unanimously | unanimous | everyone |
+        everybody | nobody | agenda | present | absent | excused | members | member | board |
+        council | committee | commission | staff | public | none | roll | call | order | approval |
         report | date | time | location | was | were | is | are | will | no | yes | motion |
         vote | item | action | this | that | there | all | guests | guest | visitors |
         apologies | regrets | attendees | quorum | attendance | next | new | old |
@@ -277,6 +279,14 @@ PEOPLE = {
         number | list | majority | total | count | names | register | roll | percentage |
         proportion | quorum | election | appointment | role | duties | meeting | meetings |
         minutes | report | attendance | set | pool
+        """
+    ),
+    "crowds": said(
+        """
+        others | other | members | residents | several | various | numerous | many | some |
+        about | approximately | approx | around | one | two | three | four | five | six |
+        seven | eight | nine | ten | citizens | visitors | guests | representatives |
+        interested | additional
         """
     ),
     "group_ends": said(

@@ -31,7 +31,7 @@ ENGLISH_SPEAKING = said(
     courtney | cressida | cristy | curt | cyndi | cyrus | dahlia | damon | danette | dani |
     danika | dannie | dante | darcey | darcie | darcy | darian | dariel | darla | darlene |
     darnell | darrel | darrell | darrin | darryn | daryl | dashiell | davey | davis | dawson
-    | dayna | deana | deandra | deandre | deann | deanna | deanne | debbi | debra | deena |
+    | dayna | deana | deandra | deandre | deann | deanna | deanne | debbi | debra | dee | deena |
     deidra | deidre | delbert | delilah | della | delmar | delores | deloris | delroy |
     demelza | demetria | demetrius | demi | denice | denzel | denzil | derrek | dewey |
     dianna | dianne | didi | dillon | dinah | dion | dionne | dominica | dominick | donnie |
