@@ -14,7 +14,7 @@ from ..language.phrases import bare, opening, whole
 from ..lexicon.words import Lexicon
 from ..people.name_entries import split_entries
 from ..people.name_lists import last_first, read_names
-from ..people.names import Named, is_name, read_name
+from ..people.names import Named, forenames, is_name, read_name
 from .inline import BOX, is_ticked, read_boxes, take_inline
 from .labels import BRACKETS, LABEL_LENGTH, is_group, is_office
 from .roll import Label, Roll
@@ -61,6 +61,7 @@ class Form:
     columned: bool = False
     led: bool = False
     accounts: bool = False
+    affiliated: bool = False
 
 
 PLAIN = Form()
@@ -69,7 +70,7 @@ PLAIN = Form()
 def take_entry(draft: Draft, label: Label, roll: Roll, form: Form = PLAIN) -> bool:
     """Whether *draft* is an entry of the list below *label*; adds who it names to *roll*."""
     lexicon = roll.lexicon
-    text = _text_of(draft, lexicon, columned=form.columned)
+    text = _text_of(draft, lexicon, form)
     led = BY_FIRM.fullmatch(text) if form.led else None
     if led is not None:
         of_firm = Label(label.presence, led["firm"])
@@ -121,16 +122,18 @@ def _box_of(draft: Draft, text: str, form: Form) -> str:
     return draft.marker if draft.marker[:1] == "[" else match[0] if match is not None else ""
 
 
-def _text_of(draft: Draft, lexicon: Lexicon, *, columned: bool) -> str:
+def _text_of(draft: Draft, lexicon: Lexicon, form: Form) -> str:
     """Return the text of an entry, in the form that lists in running text have."""
     led = LED.match(draft.text)
     text = draft.text[led.end() :] if led is not None else in_words(draft, lexicon)
-    if columned and text == draft.text and not draft.marker:
+    if form.columned and text == draft.text and not draft.marker:
         text = in_columns(draft, lexicon)
     head, _, last = text.rpartition(" ")
     if head.endswith(";") and last in whole(lexicon.name_joiners):
         text = head  # "Ann Lee, Chair; and", each in its line, as lawyers list them
     text = text.rstrip(" ;")
+    if form.affiliated:
+        text = text.replace(":", ",", 1)  # "Ann Lee (AL): Otter College"
     dashed = DASHED.match(text)  # "Staff – Cy Poe"
     if dashed is not None and is_group(dashed[1], lexicon):
         text = f"{dashed[1]}: {dashed[2]}"
@@ -221,6 +224,25 @@ def led_by_firms(entries: list[str], lexicon: Lexicon) -> bool:
     named = [part for part in found if part["inside"] and _names_people(part["inside"], lexicon)]
     firms = sum(ACRONYM.search(part["firm"]) is not None for part in named)
     return letters + len(named) == len(found) and firms * 2 >= len(named)
+
+
+def told_of_each(entries: list[str], lexicon: Lexicon) -> bool:
+    """Whether each entry of a list has a person, and where from: "Ann Lee (AL): Otter College".
+
+    Research projects list so who came. What stands in front are names in full, most of them with
+    initials behind or a known first name, and not what stands behind.
+    """
+    pairs = [one.partition(":") for one in entries if ":" in one]
+    if len(pairs) < LEAST or len(pairs) < len(entries):
+        return False
+    firsts = forenames(lexicon)
+    named = known = behind = 0
+    for head, _, rest in pairs:
+        plain = BRACKETS.sub("", head).strip()
+        named += is_name(plain, lexicon, least=2) and not is_office(plain, lexicon)
+        known += plain.split(" ")[0].lower() in firsts or plain != head.strip()
+        behind += rest.strip().partition(" ")[0].lower() in firsts
+    return named == len(pairs) and known * 2 >= len(pairs) > behind * 2
 
 
 def firm_of(line: str, lexicon: Lexicon) -> str:

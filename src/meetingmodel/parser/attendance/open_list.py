@@ -9,7 +9,7 @@ from ..lexicon.words import Lexicon
 from ..people.name_entries import names_two
 from ..people.name_lists import last_first, puts_last_name_first
 from .between import is_note
-from .entries import Form, is_count, led_by_firms, names_firms
+from .entries import Form, is_count, led_by_firms, names_firms, told_of_each
 from .inline import TICKED
 from .labels import LABEL_LENGTH
 from .roll import Label
@@ -41,6 +41,7 @@ class OpenList:
         self.lettered = False  # "Ann Lee P", "Bob Roe A"
         self.one_each = False  # "Ann Lee, Lantern Works" is one person
         self.led = False  # "ESS - Lee, Roe"
+        self.affiliated = False  # "Ann Lee: Otter College"
         self.accounts = False  # "Bob Roe", "nick_l"
         self.firms = False  # a list of this roll names offices or firms behind commas
 
@@ -61,6 +62,7 @@ class OpenList:
         self.lettered = is_lettered(entries, self.lexicon)
         self.boxed = any(one.marker in TICKED for one in following)
         self.led = led_by_firms(entries, self.lexicon)
+        self.affiliated = told_of_each(entries, self.lexicon)
         marked = bool(following) and following[0].marker != ""
         self.accounts = marked and mixes_accounts(entries, self.lexicon)
 
@@ -84,13 +86,14 @@ class OpenList:
         self.unnamed = self.unnamed or (OVER if unnamed else 0)
         return Form(
             surnames_first=self.surnames_first,
-            one_each=self.one_each or self._is_of_one(draft),
+            one_each=self.one_each or self.affiliated or self._is_of_one(draft),
             fields=fields,
             unnamed=unnamed,
             boxed=self.boxed,
             columned=bool(head.rows) and head.first.columns,
             led=self.led,
             accounts=self.accounts,
+            affiliated=self.affiliated,
         )
 
     def _is_of_one(self, draft: Draft) -> bool:
