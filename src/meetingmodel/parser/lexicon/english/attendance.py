@@ -9,6 +9,7 @@ from ..words import said
 ATTENDANCE = {
     "present_labels": said(
         """
+        took part | participated | those who took part | face to face |
         participating | participation | late | late arrivals | arrived late |
         arriving late | members late |
         tardy | sederunt | members answering roll call | answering roll call |
@@ -64,6 +65,9 @@ ATTENDANCE = {
     ),
     "remote_labels": said(
         """
+        joined via video link | joined by video link | via teams | by teams | via ms teams |
+        joining online | joining by telephone | joining by phone | took part remotely |
+        joining by zoom | joining via zoom | remote participation | on zoom call |
         remotely | call in | call-in | called in | on teams | on line | dialled in |
         dialed in | by zoom |
         on the line | on webex | on skype | joined online | joined remotely | by video |
