@@ -1,12 +1,13 @@
-"""Notes in brackets behind a name: "Ann Lee (Chair) (by phone)".
+"""Notes behind a name, in brackets or not: "Ann Lee (Chair)", "Bob Roe until 8:15 pm".
 
 In: one entry of a list.  Out: its text up to the notes, the notes, and what stands behind them.
 Never: takes a nickname, or an initial that tells two people apart, for a note.
 """
 
 import re
+from functools import lru_cache
 
-from ..language.phrases import whole
+from ..language.phrases import any_of, whole
 from ..lexicon.words import Lexicon
 
 BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]?")
@@ -47,3 +48,20 @@ def _is_nickname(text: str, brackets: re.Match[str], lexicon: Lexicon) -> bool:
         return False
     before = text[: brackets.start()].split()
     return len(before) == 1 or (len(before) == LEAST and ONE_INITIAL.match(before[-1]) is not None)
+
+
+def split_remark(text: str, lexicon: Lexicon) -> tuple[str, str]:
+    """Return the entry of somebody without, and with, what tells for how long they were there."""
+    match = _remark(lexicon).search(text) if text.count(" ") > LEAST else None
+    if match is None or " " not in text[: match.start()]:
+        return text, ""
+    return text[: match.start()], match[0].strip()
+
+
+@lru_cache(maxsize=8)
+def _remark(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of what tells, behind a full name, for how long somebody was there.
+
+    "Ann Lee until 8:15 pm", "Bob Roe after he was sworn in".
+    """
+    return re.compile(rf"(?<=[\w.])\s{any_of(lexicon.until_openings)}\s[^,;]{{3,60}}$")

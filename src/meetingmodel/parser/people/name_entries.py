@@ -215,10 +215,19 @@ def _commas(text: str) -> list[str]:
 
 def _ands(piece: str, lexicon: Lexicon, *, listed: bool) -> list[str]:
     parts = [part for part in _between(lexicon).split(piece) if part.strip()]
+    if len(parts) > 1 and _is_field(parts[-1], parts[0], lexicon):
+        return [leading(lexicon).sub("", piece)]
     named = [part for part in parts if not _is_crowd(part.strip(), lexicon)]
     if len(parts) > 1 and named and all(_names_one(part, lexicon, listed=listed) for part in named):
         return named
     return [leading(lexicon).sub("", piece)]
+
+
+def _is_field(part: str, before: str, lexicon: Lexicon) -> bool:
+    """Whether *part* is the second field of an office: "Director of Assets & Development"."""
+    known = whole((*lexicon.role_fields, *lexicon.committee_words, *lexicon.departments))
+    of = any(f" {word} " in before for word in lexicon.office_of)
+    return of and bare(part) in known
 
 
 def _is_crowd(part: str, lexicon: Lexicon) -> bool:

@@ -9,9 +9,10 @@ from functools import lru_cache
 
 from ..language.phrases import any_of, bare, phrase, whole
 from ..lexicon.words import Lexicon
+from .bracket_notes import split_remark
 from .list_habits import named_alike
 from .name_entries import BEHIND, INITIALS, PEOPLE, leading, split_entries, with_article
-from .names import Named, is_called_as_office, is_name, origins, read_name, split_remark
+from .names import Named, is_called_as_office, is_name, origins, read_name
 from .titles import strip_title
 
 # "Clerk (Ms. A. Lee and Mr. B. Roe)", and "Clerk (Ms. A. Lee, Engineer (Mr. B. Roe)", not closed

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from ..language.phrases import any_of, bare, phrase, whole
 from ..lexicon.words import Lexicon
 from .before_names import NOTHING, before_name, is_office_alone
-from .bracket_notes import ONE_INITIAL, without_brackets
+from .bracket_notes import ONE_INITIAL, split_remark, without_brackets
 from .links import unlinked
 from .name_signs import INITIALS, are_initials, split_sign, without_sign
 from .tight_offices import at_hyphen, at_slash
@@ -19,7 +19,7 @@ from .titles import strip_title
 
 # An apostrophe may have been read as some other mark, a hyphen been set as a dash: "O‟Dell".
 NAME_WORD = re.compile(
-    r"(?:[^\W\d_][\w'’‘‟ʼ´`\-–]*\.?|[A-Z]\.(?:[A-Z]\.)*|[“\"'‘(][A-Z][\w'’.-]*[”\"'’)])$"
+    r"(?:[^\W\d_][\w'’‘‟ʼ´`\-–]*\.?|[A-Z]\.(?:[A-Z]\.)*(?:[A-Z][\w'’-]+)?|[“\"'‘(][A-Z][\w'’.-]*[”\"'’)])$"
 )
 JOINED = re.compile(r"[a-z]{2,3}[A-ZÀ-Þ][a-zß-ÿ]{2}")  # "Ann diLorenzo", "Bob vanDyke"
 INITIAL = re.compile(r"(?:[A-ZÀ-Þ]\.)+(?:-[A-Z]\.)?$")
@@ -28,6 +28,7 @@ COMPACT = re.compile(r"\s+")
 TIGHT = re.compile(r"(?<=\w)\[(?=[^\[\]]{1,40}\]$)")  # "ann[Otter]", in the list of a chat
 NESTED = re.compile(r"(\([^()]{0,60})\(([^()]{1,60})\)([^()]{0,60})\)")
 HANDLES = re.compile(r"\s*(?:<[^>]*>|\S+@\S+|@[\w-]+)")
+AREA = re.compile(r"[A-Z]{1,5}[/ ](?=[A-Z])")  # "D/Cllr Lee", of the district; "OCC Cllr Roe"
 HANDLE = re.compile(r"@[A-Za-z][\w.-]{1,38}")
 SEPARATORS = re.compile(r"\s+[-–—|/]\s*|\s*[-–—|/]\s+|(?<=\w)—(?=[A-Z])|,\s*|\s*:\s+|\s+@\s+")
 EDGES = " .;,:*•-–—\t&†‡#"
@@ -138,23 +139,6 @@ def read_name(text: str, lexicon: Lexicon, *, listed: bool = False) -> Named | N
     return named._replace(note=named.note or remark) if remark else named
 
 
-def split_remark(text: str, lexicon: Lexicon) -> tuple[str, str]:
-    """Return the entry of somebody without, and with, what tells for how long they were there."""
-    match = _remark(lexicon).search(text) if text.count(" ") > LEAST else None
-    if match is None or " " not in text[: match.start()]:
-        return text, ""
-    return text[: match.start()], match[0].strip()
-
-
-@lru_cache(maxsize=8)
-def _remark(lexicon: Lexicon) -> re.Pattern[str]:
-    """Return the pattern of what tells, behind a full name, for how long somebody was there.
-
-    "Ann Lee until 8:15 pm", "Bob Roe after he was sworn in".
-    """
-    return re.compile(rf"(?<=[\w.])\s{any_of(lexicon.until_openings)}\s[^,;]{{3,60}}$")
-
-
 def _turned(text: str, notes: list[str], lexicon: Lexicon) -> tuple[str, list[str]]:
     """Return the name of "Staff Officer (Mr. Lee)", with the office as a note."""
     if notes and _is_role(text, lexicon) and strip_title(notes[0], lexicon)[1]:
@@ -164,6 +148,9 @@ def _turned(text: str, notes: list[str], lexicon: Lexicon) -> tuple[str, list[st
 
 def _without_role(name: str, lexicon: Lexicon, *, listed: bool) -> tuple[str, str | None]:
     """Return a name without titles and office, and the office, on whichever side it stands."""
+    area = AREA.match(name) if listed else None
+    if area is not None and strip_title(name[area.end() :], lexicon)[1]:
+        name = name[area.end() :]
     plain, title = strip_title(name, lexicon)
     role = title if title and _is_office(title, lexicon) else None
     words = plain.split()
@@ -175,13 +162,12 @@ def _without_role(name: str, lexicon: Lexicon, *, listed: bool) -> tuple[str, st
             rest = " ".join(words[place:])
             if is_name(rest, lexicon, listed=listed):
                 return strip_title(rest, lexicon)[0], " ".join(words[:place])
-    # "Excise Commissioner Moss"
-    odd = listed and len(words) == LEAST + 1 and bare(words[1]) in roles
-    if odd and words[0].lower() not in forenames(lexicon) and bare(words[2]) not in roles:
-        if is_name(words[2], lexicon, listed=True):
-            return words[2], " ".join(words[:2])
-    # "Planning Director Moss", "vestry members Cy Poe"
+    # "Planning Director Moss", "vestry members Cy Poe", "Excise Commissioner Dunn"
     before = before_name(plain, lexicon) if listed and len(words) > LEAST else NOTHING
+    if not before.rest and listed and len(words) > LEAST and not _is_forename(words[0], lexicon):
+        other = before_name(" ".join(words[1:]), lexicon)  # of a field that no lexicon has
+        if other.several or bare(other.office.rpartition(" ")[2]) in roles:
+            before = other._replace(office=f"{words[0]} {other.office}")
     if before.rest and is_name(before.rest, lexicon, listed=True):
         held = None if before.several else before.office
         return strip_title(before.rest, lexicon)[0], held
@@ -262,6 +248,10 @@ def _is_role(name: str, lexicon: Lexicon) -> bool:
     if bare(name) in whole(lexicon.location_labels) or bare(name) in whole(lexicon.time_labels):
         return True  # "Where", beside a place
     return bare(name.rsplit(None, 1)[-1]) in whole(lexicon.role_words)
+
+
+def _is_forename(word: str, lexicon: Lexicon) -> bool:
+    return word.lower() in forenames(lexicon) or ONE_INITIAL.fullmatch(word) is not None
 
 
 def is_called_as_office(name: str, lexicon: Lexicon) -> bool:
