@@ -21,6 +21,9 @@ from meetingmodel.parser.language.dates import find_dates, find_times, read_slot
         ("14/5/2026", dt.date(2026, 5, 14)),
         ("14.05.26", dt.date(2026, 5, 14)),
         ("MAY 4 2026", dt.date(2026, 5, 4)),
+        ("May the 4th, 2026", dt.date(2026, 5, 4)),
+        ("May 4th., 2026", dt.date(2026, 5, 4)),
+        ("Monday 4th May 26", dt.date(2026, 5, 4)),
     ],
 )
 def test_a_date_is_read_in_every_written_form(text: str, date: dt.date) -> None:
@@ -28,6 +31,12 @@ def test_a_date_is_read_in_every_written_form(text: str, date: dt.date) -> None:
     (found,) = find_dates(text, ENGLISH)
 
     assert found.date() == date
+
+
+@pytest.mark.parametrize("text", ["4 May 10am", "4 May 10 people", "May 4, 11 and 18"])
+def test_a_number_behind_a_day_is_no_year(text: str) -> None:
+    """A year of two figures stands at the end."""
+    assert find_dates(text, ENGLISH)[0].year is None
 
 
 @pytest.mark.parametrize(

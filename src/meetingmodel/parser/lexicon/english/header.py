@@ -275,6 +275,8 @@ HEADER = {
     "status_labels": said("status | minutes status | status of minutes | document status"),
     "draft_words": said("draft | draft minutes | unapproved | unconfirmed | subject to approval"),
     "approved_words": said("approved minutes | approved | confirmed minutes | adopted"),
+    "not_these_minutes": said("previous | prior | past | last | read | agenda"),
+    "these_words": said("these | this"),
     "quorum_met": said(
         """
         quorum was present | quorum is present | quorum present | quorum was established |
