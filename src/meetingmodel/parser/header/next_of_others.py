@@ -168,7 +168,7 @@ def _common(lexicon: Lexicon) -> frozenset[str]:
 def _assembly(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of a name in capitals that ends in a word of bodies."""
     word = r"[A-ZÀ-Þ][\w'’&-]*"
-    ties = any_of((*lexicon.name_joiners, *lexicon.of_words))
+    ties = any_of((*lexicon.name_joiners, *lexicon.of_words, *lexicon.definite_articles))
     bodies = any_of(lexicon.assembly_words)
     return re.compile(rf"(?<!\w){word}(?:,?\s+(?:{ties}\s+)?{word}){{0,5}}?\s+(?i:{bodies})(?!\w)")
 

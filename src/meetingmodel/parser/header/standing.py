@@ -40,13 +40,11 @@ def find_status(frame: Frame, zone: list[Draft], labels: list[Labelled]) -> None
             frame.status = Status.DRAFT
             return
         if len(part.text) < 60 and _is_approved(part.text, frame):
-            told = (oriented(found, frame) for found in find_dates(part.text, lexicon))
-            own = frame.date
-            days = [day for day in told if day is not None] if own is not None else []
-            if own is not None and any(day < own for day in days):
-                continue  # "Approved: minutes of 4 April"
             frame.status = Status.APPROVED
-            frame.approved_on = next((day for day in days if day != own), frame.approved_on)
+            for found in find_dates(part.text, lexicon):
+                when = oriented(found, frame)
+                if when and frame.date and when > frame.date:
+                    frame.approved_on = when
 
 
 def _said(value: str, lexicon: Lexicon) -> Status | None:

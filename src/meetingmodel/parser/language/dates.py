@@ -217,6 +217,8 @@ def _time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
         # Minutes, a half of the day, or both: a figure alone is no time (tested below).
         rf"(?<![\w])(?P<hh>[01]\d|2[0-3])(?P<mm>[0-5]\d)\s?(?:{hours}|{zones})\b"
+        # "730pm", "1000 AM", "7 : 32 P.M.", "7. 30 p.m.", "7;30 pm"
+        rf"|(?<![\w:.;,$£€/-])(?P<h3>1[0-2]|[1-9])(?:\s?[:;]\s?|\s?\.|\.\s(?!0[1-9]|1[0-2]))?(?P<m3>[0-5]\d)\s?(?:(?P<am3>{am})|(?P<pm3>{pm}))(?!\w)"
         # "C04:04/24" is a reference, "2024-05-14T18:00" has a time.
         rf"|(?<![a-su-z\d:.$£€/-])(?P<h>\d{{1,2}})(?:(?:[:.]|(?<=\d\d)h)(?P<m>\d{{2}})(?::\d{{2}})?(?![\d:]|\.\d))?(?:{half})?"
         rf"|\b(?P<noon>{noon})\b",
@@ -245,6 +247,10 @@ def find_times(text: str, lexicon: Lexicon, *, bare: bool = True) -> list[FoundT
             continue
         if match["hh"]:
             out.append(FoundTime(*match.span(), int(match["hh"]), int(match["mm"]), None))
+            continue
+        if match["h3"]:
+            part = "am" if match["am3"] else "pm"
+            out.append(FoundTime(*match.span(), int(match["h3"]), int(match["m3"]), part))
             continue
         half = "am" if match["am"] or match["a"] else "pm" if match["pm"] or match["p"] else None
         if match["m"] is None and (match["a"] or match["p"]):

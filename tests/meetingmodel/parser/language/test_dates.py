@@ -77,6 +77,13 @@ def test_a_day_that_does_not_exist_is_none() -> None:
         ("12:15 a.m.", dt.time(0, 15)),
         ("12 noon", dt.time(12)),
         ("9:05", dt.time(9, 5)),
+        ("730pm", dt.time(19, 30)),
+        ("1025 AM", dt.time(10, 25)),
+        ("7 : 32 P.M.", dt.time(19, 32)),
+        ("7 .30 pm", dt.time(19, 30)),
+        ("7. 30 p.m.", dt.time(19, 30)),
+        ("7;30 pm", dt.time(19, 30)),
+        ("Item 4. 10 am", dt.time(10)),
     ],
 )
 def test_a_clock_time_is_read_as_written(text: str, time: dt.time) -> None:
@@ -84,7 +91,7 @@ def test_a_clock_time_is_read_as_written(text: str, time: dt.time) -> None:
     assert find_times(text, ENGLISH)[-1].time() == time
 
 
-@pytest.mark.parametrize("text", ["$7.30", "3", "25:00", "item 7", "7:75"])
+@pytest.mark.parametrize("text", ["$7.30", "3", "25:00", "item 7", "7:75", "$1030 am"])
 def test_other_figures_are_no_times(text: str) -> None:
     """Money, numbers and impossible hours."""
     assert find_times(text, ENGLISH) == []
