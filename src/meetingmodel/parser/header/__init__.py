@@ -8,7 +8,9 @@ merging.py   titles over several lines;   head_list.py  heads in lists
 naming.py, sentences.py   the names of bodies
 body.py, body_names.py, body_choice.py, elsewhere.py, seats.py  who met
 channel.py  who met, and where, in a chat
-day.py, day_order.py, weekday.py  when;   hours.py  from when to when
+day.py, day_order.py, weekday.py  when
+  day_of_others.py, day_posted.py  which days are others: of minutes, of a post
+hours.py  from when to when
   hours_planned.py, hours_told.py, ranges.py  as called for, as told, "7–9 pm"
 place.py  where;   place_told.py, place_lines.py  as sentences say, and lines without a label
   virtual.py  meetings that were held nowhere

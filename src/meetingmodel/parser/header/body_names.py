@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..drafts import Draft
-from ..language.dates import find_times
+from ..language.dates import find_dates, find_times
 from ..language.phrases import bare, phrase, tokens, whole, words_of
 from ..lexicon.words import Lexicon
+from ..people.names import forenames, is_name
 from .naming import (
     body_name,
     body_pattern,
@@ -21,12 +22,13 @@ from .naming import (
     may_be_name,
     name_parts,
 )
-from .no_place import is_room
+from .no_place import ADDRESS, is_room
 from .sentences import body_told
 from .zone import PIECES
 
 TOP = 4  # so far up a name may stand that has no word of bodies in it
 TITLE = 60
+PROSE = 120  # letters of a paragraph
 TWO = 3.5  # how much speaks for an organisation and its group in one line
 DASHED = re.compile(r"\s[-–—|]\s")
 WHOSE = re.compile(r"([^:]{3,60}):\s+([^:]{3,80})$")
@@ -129,6 +131,8 @@ def _score(name: str, piece: str, place: int, lines: list[Draft], lexicon: Lexic
     meeting = tokens(piece) & whole(lexicon.meeting_words)
     if _is_never(name, lexicon):
         return 0
+    if organization and not body and not meeting and _is_of_matter(name, place, lexicon):
+        return 0
     if _ends_in(piece[: piece.find(name)], lexicon.at_words, lexicon):
         return 0  # "held at the Fox and Hounds"
     numbered = any(map(str.isdigit, name)) and not is_numbered(name, lexicon)
@@ -166,11 +170,47 @@ def _stands_out(name: str, piece: str, place: int, lines: list[Draft], lexicon: 
         return False
     if not _is_capital(name, lexicon) or tokens(name) & whole(lexicon.offices):
         return False  # "Chairman Lee called …"
+    line = lines[place].text if place < len(lines) else ""
+    if ADDRESS.search(line) or (not meeting and len(line) > PROSE):
+        return False  # "Clerk: A Lee, The Square, Wick, WK1 2AB"
+    if _begins_sentence(name, piece, lexicon) or (not meeting and _is_byline(name, piece, lexicon)):
+        return False
     if "," in name and tokens(name) & whole(lexicon.name_joiners):
         return False  # "… were Bob Roe, and Cy Poe"
     # "Call Sign", the head of a column
     called = _ends_in(piece[: piece.find(name)], lexicon.meeting_words, lexicon)
     return " " in name or not called
+
+
+def _is_of_matter(name: str, place: int, lexicon: Lexicon) -> bool:
+    """Whether a line below the top speaks of an organisation and names none.
+
+    "Parish Stewardship", "Wayne asks for a laminator for the school".
+    """
+    if not _is_capital(name, lexicon):
+        return True
+    kinds = whole(lexicon.organization_words)
+    words = [bare(word) for word in name.split()]
+    last = max((n for n, word in enumerate(words) if word in kinds), default=len(words))
+    behind = words[last + 1 :]
+    loose = whole((*lexicon.of_words, *lexicon.number_words))
+    return place > HEAD and len(behind) == 1 and behind[0].isalpha() and loose.isdisjoint(behind)
+
+
+def _begins_sentence(name: str, piece: str, lexicon: Lexicon) -> bool:
+    """Whether a verb stands behind a name: "Here is the agenda"."""
+    behind = words_of(piece[piece.find(name) + len(name) :])[:1]
+    return behind != [] and behind[0] in whole(lexicon.verbs_of_prose)
+
+
+def _is_byline(name: str, piece: str, lexicon: Lexicon) -> bool:
+    """Whether a line says who posted it: "May 20, 2026 Ann Lee"."""
+    first = name.split(None, 1)[0].lower()
+    return (
+        first in forenames(lexicon)
+        and bool(find_dates(piece, lexicon))
+        and is_name(name, lexicon, least=2, most=3)
+    )
 
 
 def _is_never(name: str, lexicon: Lexicon) -> bool:
@@ -180,6 +220,8 @@ def _is_never(name: str, lexicon: Lexicon) -> bool:
     """
     if tokens(name) & whole(lexicon.no_bodies_ever) or is_room(name, lexicon):
         return True
+    if len(name) == 1 or tokens(name) <= whole(lexicon.not_these_minutes):
+        return True  # "I. Call to order", "Minutes of previous meeting"
     if bare(name.split(None, 1)[0]) in whole(lexicon.personal_titles):
         return True  # "Mrs A Lee", of a line that lists who was there
     return _has_chair(name, lexicon) or phrase(lexicon.called_to_order).search(name) is not None

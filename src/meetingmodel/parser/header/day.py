@@ -14,27 +14,32 @@ from ..cleaning.marks import SENT
 from ..drafts import Draft
 from ..frame import Frame
 from ..language.dates import FoundDate, find_dates
-from ..language.phrases import any_of, bare, opening, phrase, tokens, whole
+from ..language.phrases import any_of, opening, phrase, tokens, whole
 from ..lexicon.words import Lexicon
+from .day_of_others import (
+    BEFORE,
+    is_in_passing,
+    is_of_matter,
+    is_of_minutes,
+    is_only,
+    labels_other,
+)
 from .day_order import TOP, oriented
+from .day_posted import Candidate, below_stamp, is_stamped
 from .fields import Labelled
 from .zone import above_business
 
-BEFORE = 60  # so many characters before a date may say what date it is
 APART = 4.6  # how much speaks for a date in a title that stands apart
 MEETING = 5.5  # for one in front matter with the hour
 TYPED = 2.0  # for one in front matter, which may be that of the post
 OF_FILE = 1.0  # for one in the path of the file
 INNER = 4.0  # for one behind a label deep in a list, which may tell of some event
 OTHER = 6.0
-STAMPS = 2  # so many lines on top may hold the stamp
 BELOW_TITLE = 0.3  # a school board stamps the day of approval above its letterhead
 STAMP = re.compile(r"\d:[0-5]\d:[0-5]\d(?!\d)")  # a mail or a post was sent at such a second
 LISTED = 3.5  # against one that an entry of a list speaks of
 SHORT = 40
 TITLE = 80
-DAY = 14  # letters of a day of the week, and marks
-TOLD = 3  # words behind "were" that may say what was done: "were then approved"
 PAIR = 2  # words of "adjourned until"
 YEAR = re.compile(r"(?<![\d/.-])(?:19|20)\d{2}(?![\d/-])")
 HOUR = re.compile(r"\s+(?!00:00)\d{1,2}:\d\d")  # programs write seconds as well
@@ -49,6 +54,7 @@ def find_day(
     lexicon = frame.lexicon
     titled = next((one for one in find_dates(frame.title, lexicon) if one.year), None)
     candidates = _candidates(frame, zone, labels, metadata, titled)
+    candidates = below_stamp(candidates, zone, frame)
     for _, _, found, _ in candidates:
         if found.year is None and titled is not None:
             frame.date = oriented(titled, frame)  # the title has the whole date
@@ -134,9 +140,6 @@ def _is_same(one: FoundDate, other: FoundDate) -> bool:
     return (one.month, one.day) == (other.month, other.day)
 
 
-Candidate = tuple[float, int, FoundDate, Draft]
-
-
 def _candidates(
     frame: Frame,
     zone: list[Draft],
@@ -156,7 +159,7 @@ def _candidates(
             if draft.level > 0:
                 score = INNER  # "- date: Aug 1" below "* fair"
             stamped |= {draft} if score == TYPED else set()
-            scored += [(score, 0, found, draft) for found in find_dates(value, lexicon)[:1]]
+            scored += [Candidate(score, 0, one, draft) for one in find_dates(value, lexicon)[:1]]
     meeting = phrase(lexicon.meeting_words)
     business = len(above_business(zone, lexicon, entries=True))
     for place, draft in enumerate(zone):
@@ -166,18 +169,21 @@ def _candidates(
         if dates and _heads_next(above, lexicon):
             continue
         of_meeting = bool(dates) and bool(meeting.search(draft.text))
-        titles = _is_only(dates, draft.text) and _titles(above, lexicon)
+        titles = is_only(dates, draft.text) and _titles(above, lexicon)
         for found in dates:
             score = _score(found, draft, place, frame, of_meeting=of_meeting or titles)
-            score += BELOW_TITLE * (titles and _is_stamped(zone[:place], lexicon))
+            score += BELOW_TITLE * (titles and is_stamped(zone[:place], lexicon))
             if draft in stamped:
                 score = min(score, TYPED)
-            if place >= max(business, 1) and _is_in_passing(found, draft, lexicon):
+            passing = place >= max(business, 1) and is_in_passing(found, draft, lexicon)
+            if passing or is_of_matter(found, draft, lexicon):
                 score -= OTHER  # "to adopt the minutes from May 4"
-            scored.append((score, -place, found, draft))
+            scored.append(Candidate(score, -place, found, draft))
     scored += _of_file(metadata, lexicon)
     if titled is not None and all(draft.text != frame.title for draft in zone):
-        scored.append((APART, 0, titled, Draft(frame.title, [])))  # it stands in front matter
+        scored.append(
+            Candidate(APART, 0, titled, Draft(frame.title, []))
+        )  # it stands in front matter
     scored.sort(key=lambda entry: (-entry[0], -entry[1]))
     return [entry for entry in scored if entry[0] > 0]
 
@@ -188,11 +194,11 @@ def _of_file(metadata: Mapping[str, str], lexicon: Lexicon) -> list[Candidate]:
     for key, score in (("title", APART), ("date", TYPED)):
         for found in find_dates(metadata.get(key, ""), lexicon)[:1]:
             timed = not out and HOUR.fullmatch(metadata[key], found.stop) is not None
-            out.append((MEETING if timed else score, 0, found, Draft(metadata[key], [])))
+            out.append(Candidate(MEETING if timed else score, 0, found, Draft(metadata[key], [])))
     for value in metadata.values():
         named = NAMED.search(value)  # "_posts/notes/2026-05-04-board.md"
         for found in find_dates(named[1], lexicon) if named is not None else ():
-            out.append((OF_FILE, 0, found, Draft(value, [])))
+            out.append(Candidate(OF_FILE, 0, found, Draft(value, [])))
     return out
 
 
@@ -217,25 +223,6 @@ def _heads_next(text: str, lexicon: Lexicon) -> bool:
     """Whether *text* is a heading or label of the next meeting, whose date stands below."""
     announced = len(text) < SHORT and phrase(lexicon.next_meeting).search(text) is not None
     return announced and not find_dates(text, lexicon)
-
-
-def _is_only(dates: list[FoundDate], text: str) -> bool:
-    """Whether *text* is a date and nothing else, a day of the week aside."""
-    return len(dates) == 1 and len(text) <= dates[0].stop - dates[0].start + DAY
-
-
-def _is_in_passing(found: FoundDate, draft: Draft, lexicon: Lexicon) -> bool:
-    """Whether business only speaks of the date: in an entry of a list, or as that of minutes."""
-    before = draft.text[max(0, found.start - 2 * BEFORE) : found.start]
-    if not whole(lexicon.minutes_words).isdisjoint(tokens(before)):
-        return True
-    return draft.marker != "" and phrase(lexicon.held_before_date).search(before) is None
-
-
-def _is_stamped(above: list[Draft], lexicon: Lexicon) -> bool:
-    """Whether the first lines hold a day in figures by itself: "03/09/2026", above the title."""
-    stamps = (draft.text for draft in above[:STAMPS] if draft.text[:1].isdigit())
-    return any(_is_only(find_dates(text, lexicon), text) for text in stamps)
 
 
 def _titles(text: str, lexicon: Lexicon) -> bool:
@@ -271,44 +258,18 @@ def _score(found: FoundDate, draft: Draft, place: int, frame: Frame, *, of_meeti
         score -= 2.5 if len(draft.text) > SHORT else 0  # not in "Minutes of the Council, May 4"
     last = before.rstrip(" :").rsplit(None, 1)[-1:]
     due = draft.marker != "" and not held and last != [] and last[0] in whole(lexicon.due_openings)
-    if due or _labels_other(before, lexicon) or _is_of_minutes(found, draft.text, before, lexicon):
+    if due or labels_other(before, lexicon) or is_of_minutes(found, draft.text, before, lexicon):
         score -= 6  # "• Bob: renew the permit by May 9"
     if place and phrase(lexicon.adjourned).search(before):
         score -= LISTED  # "Meeting was adjourned until June 1"
     if draft.role == "attendance" or draft.marker:
-        told = held or _is_only([found], draft.text)
+        told = held or is_only([found], draft.text)
         told = told or phrase(lexicon.called_to_order).search(draft.text) is not None
         score -= 1 if told else LISTED
     if found.year is None:
-        said = of_meeting or held or _is_only([found], draft.text)
+        said = of_meeting or held or is_only([found], draft.text)
         score -= 2 if said else 3
     return score
-
-
-def _labels_other(before: str, lexicon: Lexicon) -> bool:
-    """Whether the words right before a date make it another one: "Approved: May 9"."""
-    words = before.rstrip(" :,-–—(")
-    for word in lexicon.before_days:
-        words = words.removesuffix(f" {word}")
-    words = words.rstrip(" :")
-    return bool(words) and words.endswith(lexicon.dates_of_other)
-
-
-def _is_of_minutes(found: FoundDate, text: str, before: str, lexicon: Lexicon) -> bool:
-    """Whether a date is that of minutes which are approved: "Approval of May 9 Minutes".
-
-    Minutes without a date of their own name only that one: "Lee moved the minutes from May 9",
-    "The minutes of May 9 were approved".
-    """
-    moved = phrase(lexicon.moving_verbs).search(before)
-    minutes = whole(lexicon.minutes_words)
-    if moved is not None and not minutes.isdisjoint(tokens(before[moved.end() :])):
-        return True
-    behind = [bare(word) for word in text[found.stop :].split(None, TOLD + 1)[: TOLD + 1]]
-    if behind[:1] and behind[0] in whole(lexicon.passives):
-        return not whole(lexicon.told_verbs).isdisjoint(behind)
-    approved = phrase(lexicon.approving_minutes).search(before) is not None
-    return approved and behind[:1] != [] and behind[0] in minutes
 
 
 def _with_year(found: FoundDate, zone: list[Draft], metadata: Mapping[str, str]) -> dt.date | None:

@@ -73,7 +73,9 @@ def find_next_meeting(frame: Frame, drafts: list[Draft]) -> None:
             # Of two in one paragraph the one whose date is nearer announces more plainly.
             early = 0.5 if match.start() < EARLY else 0
             plain = early if len(matches) == 1 else 0.6 - min(apart, REACH) / REACH
-            score = weight + place / len(drafts) + plain
+            # "The following meeting will be on the 17th", behind the next one's day
+            late = bare(match[0].split(None, 1)[0]) in whole(frame.lexicon.after_next)
+            score = weight + place / len(drafts) + plain - late
             if best is None or score > best[0]:
                 best = (score, coming)
     frame.next_meeting = best[1] if best is not None else _annual(frame, drafts)
@@ -167,6 +169,7 @@ def _announced(
     weight = 1.0 if adjourned else 2.0
     before = [word for word in words_of(draft.text[: match.start()]) if word not in articles]
     due = before[-1:] != [] and before[-1] in frame.lexicon.due_openings  # a task "Before the …"
+    due = due or _is_told_within(before, frame.lexicon)
     if found is None and len(draft.text) < SHORT and not adjourned and not due:
         for nth, line in enumerate(below):
             if line.headed and nth and not _is_of(draft, below[: nth + 1]):
@@ -179,6 +182,16 @@ def _announced(
         return None
     coming = NextMeeting(found[0], start=found[1], text=draft.text, span=draft.span())
     return coming, weight, max(found[2] - len(match[0]), 0)
+
+
+def _is_told_within(before: list[str], lexicon: Lexicon) -> bool:
+    """Whether words of a matter stand before: "To be reviewed in the next meeting".
+
+    What stands below is another matter then. "Date and place for the next meeting" is a label.
+    """
+    fields = (*lexicon.date_labels, *lexicon.time_labels, *lexicon.location_labels)
+    within = before[-1:] != [] and before[-1] in whole(lexicon.next_ours)
+    return within and whole(fields).isdisjoint(before)
 
 
 def _is_of(heading: Draft, lines: list[Draft]) -> bool:

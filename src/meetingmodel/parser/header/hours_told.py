@@ -184,12 +184,12 @@ def time_near(text: str, pattern: Phrase, frame: Frame, *, last: bool = False) -
 
 @lru_cache(maxsize=8)
 def _figures(lexicon: Lexicon) -> re.Pattern[str]:
-    """Return the pattern of "Adjourned: 1915" and "called to order at 1802 by Chief Lee"."""
+    """Return the pattern of "Adjourned: 1915" and "opened at 0900 with 17 members"."""
     at, by = any_of(lexicon.hour_openings), any_of(lexicon.by_words)
     return re.compile(
         rf"(?:(?::|(?<!\w)(?i:{at}))\s*(?P<time>(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d))"
         # "adjourned at 9."
-        rf"|(?<!\w)(?i:{at})\s(?P<hour>[1-9]|1[0-2]))(?=\s*$|[.,;)](?:\s|$)|\s(?i:{by})\s)"
+        rf"|(?<!\w)(?i:{at})\s(?P<hour>[1-9]|1[0-2]))(?=\s*$|[.,;)](?:\s|$)|\s(?i:{by})\s|(?<=\d{{4}})\s[a-z])"
     )
 
 

@@ -47,16 +47,26 @@ def body_name(text: str, lexicon: Lexicon) -> str:
     held = phrase(lexicon.held)
     cut = next((n for n, word in enumerate(words[:cut]) if held.fullmatch(bare(word)) and n), cut)
     rest = words[cut + 1 :] if cut is not None else []
-    if cut == 1 and len(rest) > 1 and bare(words[0]) in whole(lexicon.common_bodies):
-        if bare(rest[0]) in whole(lexicon.of_words):
-            # "Board meeting of the Otter Library District held on …"
-            words = _without_opening(rest, lexicon)
-            ends = (n for n, word in enumerate(words) if held.fullmatch(bare(word)) and n)
-            cut = next(ends, None)
+    if len(rest) > 1 and bare(rest[0]) in whole(lexicon.of_words):
+        # "Board meeting of the Otter Library District held on …", "Full meeting of the Council"
+        of = _without_opening(rest, lexicon)
+        stop = next((n for n, word in enumerate(of) if held.fullmatch(bare(word)) and n), None)
+        front = " ".join(map(bare, words[:cut]))
+        if front in whole(lexicon.common_bodies):
+            words, cut = of, stop
+        elif of[:stop] and _is_boards(of[:stop][-1], front, lexicon):
+            return body_name(" ".join(of[:stop]), lexicon)
     words = words[:cut]
     while words and bare(words[-1]) in fillers | kinds | meeting:
         words.pop()
     return _unowned(" ".join(words).strip(' ,:;-–—.*#|_"“”%'), lexicon)
+
+
+def _is_boards(last: str, front: str, lexicon: Lexicon) -> bool:
+    """Whether the name behind "meeting of the" is that of a board, and the one in front of none."""
+    assembly = whole(lexicon.assembly_words)
+    common = front.endswith(lexicon.common_bodies)
+    return bare(last) in assembly and (common or assembly.isdisjoint(front.split()))
 
 
 @lru_cache(maxsize=8)
@@ -92,10 +102,17 @@ def _without_opening(words: list[str], lexicon: Lexicon) -> list[str]:
     start = 0
     while start < len(words):
         word = bare(words[start])
+        owned = word.removesuffix("'s").removesuffix("’s")
+        if owned != word and owned in _month_words(lexicon):
+            start += 1  # "November's Vestry Meeting"
+            continue
         following = bare(words[start + 1]) if start + 1 < len(words) else ""
         met = following in loose | kinds | _board_words(lexicon)
         month = word in _month_words(lexicon) and met
         which = _nth(lexicon).fullmatch(word) and (word[0].isdigit() or met)
+        if word.isdigit() and following in lexicon.ordinals:
+            start += 2  # "78 th", where the letters were raised
+            continue
         if month or which:
             start += 1  # "the March meeting of", "January Ordinary Meeting of"; not "First Church"
             continue

@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from ..drafts import Draft
 from ..frame import Frame
-from ..language.phrases import any_of, tokens, whole, words_of
+from ..language.gates import gate
+from ..language.phrases import any_of, phrase, tokens, whole, words_of
 from ..lexicon.words import Lexicon
 
 UNSTYLED = 9  # the level of a heading that only looks like one
@@ -27,10 +28,15 @@ class Parts:
     def __init__(self, frame: Frame) -> None:
         self.frame = frame
         self.open: list[tuple[int, bool]] = []
+        self.ends = gate(frame.lexicon.adjourned)
 
     def enter(self, draft: Draft) -> None:
-        """Take *draft* into account, if it is a heading."""
+        """Take *draft* into account, if it is a heading, or tells that the meeting is over."""
         if not draft.headed:
+            # What is announced below "The meeting was adjourned at 7:45" is no committee's.
+            if self.open and self.ends.opens(draft.tokens):
+                if phrase(self.frame.lexicon.adjourned).search(draft.text):
+                    self.open.clear()
             return
         level = draft.depth or draft.style.heading or UNSTYLED
         while self.open and self.open[-1][0] >= level:
@@ -87,7 +93,9 @@ def is_of_other(draft: Draft, match: re.Match[str], above: Draft | None, frame: 
     if frame.body is None:
         return False
     text = draft.text
-    before = ENDED.split(text[max(match.start() - REACH, 0) : match.start()])[-1]
+    *earlier, before = ENDED.split(text[max(match.start() - REACH, 0) : match.start()])
+    if _is_listed(earlier[-1] if earlier and not before else before, frame):
+        return True
     owner = _owner(frame.lexicon).search(before[-BEFORE:])
     if owner is not None and _is_other(owner["name"], frame):
         return True
@@ -115,11 +123,26 @@ def is_of_other(draft: Draft, match: re.Match[str], above: Draft | None, frame: 
     )
 
 
+def _is_listed(text: str, frame: Frame) -> bool:
+    """Whether *text* is another's name and no more, in a list of reports: "c) Pond group."."""
+    start = NUMBER.match(text)
+    found = _assembly(frame.lexicon).match(text, start.end() if start is not None else 0)
+    alone = found is not None and not text[found.end() :].strip(" ,:.–—-")
+    return alone and found is not None and _is_other(found[0], frame)
+
+
 def _names_other(heading: str, frame: Frame) -> bool:
-    """Whether a heading begins with another body's name: "6. Finance Committee"."""
+    """Whether a heading is another body's name: "6. Finance Committee", with marks or "update".
+
+    "Relevant Board Issues" are our own.
+    """
     start = NUMBER.match(heading)
     found = _assembly(frame.lexicon).match(heading, start.end() if start is not None else 0)
-    return found is not None and frame.body is not None and _is_other(found[0], frame)
+    if found is None or frame.body is None or not _is_other(found[0], frame):
+        return False
+    rest = heading[found.end() :].strip()
+    reports = (*frame.lexicon.reporting, *frame.lexicon.minutes_words)
+    return not rest[:1].isalpha() or not tokens(rest).isdisjoint(whole(reports))
 
 
 def _is_other(name: str, frame: Frame) -> bool:
@@ -145,7 +168,7 @@ def _common(lexicon: Lexicon) -> frozenset[str]:
 def _assembly(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of a name in capitals that ends in a word of bodies."""
     word = r"[A-ZÀ-Þ][\w'’&-]*"
-    ties = any_of((*lexicon.name_joiners, *lexicon.of_words))
+    ties = any_of((*lexicon.name_joiners, *lexicon.of_words, *lexicon.definite_articles))
     bodies = any_of(lexicon.assembly_words)
     return re.compile(rf"(?<!\w){word}(?:,?\s+(?:{ties}\s+)?{word}){{0,5}}?\s+(?i:{bodies})(?!\w)")
 

@@ -124,6 +124,8 @@ def _place(pieces: list[str], lexicon: Lexicon) -> str | None:
         sign = piece[0] == "@"
         text = piece.lstrip("@ ")
         at = opening((*lexicon.at_words, *lexicon.place_openings)).match(text)
+        if at is not None and at[0].lower() in whole(lexicon.by_words):
+            continue  # "Sunday, 4 May 2026 by Ann Lee"
         plain = text[at.end() :].lstrip() if at is not None else text
         article = opening(lexicon.definite_articles).match(plain) if at is not None else None
         name = plain[article.end() :].lstrip() if article is not None else plain

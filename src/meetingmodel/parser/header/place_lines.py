@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from ..drafts import Draft
 from ..frame import Frame
 from ..language.dates import find_dates, find_times
-from ..language.phrases import bare, opening, phrase, tokens, whole
+from ..language.phrases import bare, opening, phrase, tokens, whole, words_of
 from ..lexicon.words import Lexicon
 from ..people.names import is_name
 from .fields import LABEL
@@ -26,6 +26,7 @@ CODE = 12  # letters behind a label that may hold the number of a matter
 END = sys.maxsize  # of a text
 TOP = 6  # so far up a line may begin with the town
 HEAD = 3  # lines of a letterhead
+WORD = 24  # letters
 WORDS = 3  # more make a sentence
 ITEM = re.compile(r"\d{1,2}\.?\s+[A-Z][^,]{0,60}\s[-–—]\s")
 ORDINAL = re.compile(r"\d{1,3}[a-z]{2}")  # "Otter Bank, 2nd floor"
@@ -241,6 +242,14 @@ def _is_room_in_small(text: str, match: re.Match[str]) -> bool:
     return alone and (not behind or behind[0] == "," or behind[1:2].isdigit())
 
 
+def _is_of_matter(before: str, behind: str, lexicon: Lexicon) -> bool:
+    """Whether a word of places begins the heading of a matter: "Hall refurbishment"."""
+    following = words_of(behind[:WORD])[:1] if behind[:1] == " " else []
+    small = behind[1:2].islower() and following != []
+    loose = (*lexicon.place_words, *lexicon.place_openings, *lexicon.title_fillers)
+    return not before.strip("0123456789/") and small and following[0] not in whole(loose)
+
+
 def _names_place(text: str, lexicon: Lexicon) -> bool:
     """Whether a word of places stands in *text* as in a name, or behind "in" or "via".
 
@@ -253,6 +262,8 @@ def _names_place(text: str, lexicon: Lexicon) -> bool:
         bodies = whole((*lexicon.assembly_words, *lexicon.organization_words))
         loose = not before and match[0].lower() in bodies
         behind = text[match.end() : match.end() + 2]
+        if _is_of_matter(before, text[match.end() :], lexicon):
+            continue
         if loose and behind[:1] == " " and not behind[1:].isdigit():
             continue  # "Club rules", but "Library 107"
         if not before or match[0][0].isupper() or before in whole(lexicon.place_openings):

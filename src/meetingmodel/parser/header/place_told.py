@@ -22,6 +22,7 @@ WORDS = 9  # of a place that no word marks as one
 NEARBY = 160  # so far behind "met" stands where
 MUCH = "inn"  # a room of no more letters ("pub") is told with its name
 NEAR = 6  # so close behind a date stands "at"
+SENTENCE = re.compile(r"(?:[a-z]{3}|[AaPp]\.?[Mm]|\d)[.!?]\s+(?=[A-Z])")
 WIDE = re.compile(r"\s{4,}")
 
 
@@ -47,7 +48,8 @@ def held_at(frame: Frame, zone: list[Draft]) -> str | None:
         place = place or _in_small_letters(text[first.end() :], frame)
         if place is None and ours:
             place = _behind_hours(text[first.end() :], frame)
-        if place is not None and bare(place) not in months:  # "our last one was held in March"
+        month = bare(place.split(None, 1)[0]) in months if place is not None else False
+        if place is not None and not month:  # "our last one was held in March"
             below = (
                 zone[number + 1].text if text.endswith(f"{place},") and zone[number + 1 :] else ""
             )
@@ -82,7 +84,9 @@ def _is_wished(before: str, lexicon: Lexicon) -> bool:
 
 def _behind_hours(text: str, frame: Frame) -> str | None:
     """Return the place of "The meeting took place at 2 p.m. on Monday, May 4 at Lee's in Wick."."""
-    rest = without_hours(text, frame.lexicon)
+    # Not beyond the sentence: "… at 5:59 PM. There are six in Confirmation."
+    over = SENTENCE.search(text)
+    rest = without_hours(text[: over.end()] if over is not None else text, frame.lexicon)
     for match in before_places(frame.lexicon).finditer(rest):
         place = opened(rest[match.end() :], frame.lexicon)
         told = match[0].strip().lower() in whole(frame.lexicon.at_words)

@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from ..drafts import Draft
-from ..language.phrases import any_of, phrase, tokens, whole, words_of
+from ..language.phrases import any_of, opening, phrase, tokens, whole, words_of
 from ..lexicon.words import Lexicon
 from .naming import body_name, body_pattern, joined, name_parts, the
 
@@ -37,6 +37,8 @@ def body_told(text: str, lexicon: Lexicon, *, met: bool = False) -> str | None:
         if met and not match["met"]:
             return None
         told = match["of"] or match["met"] or match["to"] or ""
+        if match["of"] and opening(lexicon.modals).match(text[match.end() :].lstrip()):
+            continue  # "The annual meeting of the Otter Association will be held on 4 May"
         if text[match.end() :].lstrip()[:1].isdigit():
             told = _dated(lexicon).sub("", told)
         name = _trimmed(told, lexicon)

@@ -11,7 +11,7 @@ from ..drafts import Draft
 from ..frame import Frame
 from ..language.dates import find_dates
 from ..language.gates import gate
-from ..language.phrases import bare, phrase, tokens, whole
+from ..language.phrases import bare, phrase, tokens, whole, words_of
 from ..lexicon.words import Lexicon
 from .day_order import oriented
 from .fields import Labelled
@@ -30,8 +30,6 @@ def find_status(frame: Frame, zone: list[Draft], labels: list[Labelled]) -> None
     front matter may be that of the page.
     """
     lexicon = frame.lexicon
-    approved = phrase(lexicon.approved_words)
-    meeting = phrase(lexicon.meeting_words)
     for one in labels:
         if one.draft.rows and one.label in whole(lexicon.status_labels):  # "Status: Draft"
             frame.status = _said(one.value, lexicon)
@@ -41,7 +39,7 @@ def find_status(frame: Frame, zone: list[Draft], labels: list[Labelled]) -> None
         if len(part.text) < 120 and _is_draft(part, lexicon):
             frame.status = Status.DRAFT
             return
-        if len(part.text) < 60 and approved.search(part.text) and meeting.search(part.text):
+        if len(part.text) < 60 and _is_approved(part.text, frame):
             frame.status = Status.APPROVED
             for found in find_dates(part.text, lexicon):
                 when = oriented(found, frame)
@@ -54,6 +52,28 @@ def _said(value: str, lexicon: Lexicon) -> Status | None:
     if bare(value) in whole(lexicon.draft_words):
         return Status.DRAFT
     return Status.APPROVED if bare(value) in whole(lexicon.approved_words) else None
+
+
+def _is_approved(text: str, frame: Frame) -> bool:
+    """Whether *text* says that these minutes are: "Approved Minutes", "Minutes – approved 4 May".
+
+    "Minutes of the June meeting were read and approved" are those of another day, and "Approval of
+    Agenda: approved as presented" is a matter.
+    """
+    lexicon = frame.lexicon
+    approved = phrase(lexicon.approved_words).search(text)
+    if approved is None or phrase(lexicon.meeting_words).search(text) is None:
+        return False
+    before = text[: approved.start()]
+    words = words_of(before)
+    if words[:1] and words[0] in whole(lexicon.these_words):
+        return True  # "These minutes were approved on 1 June"
+    others = whole((*lexicon.passives, *lexicon.not_these_minutes))
+    if not others.isdisjoint(words) or phrase(lexicon.approving_minutes).search(before):
+        return False
+    month = frame.date.month if frame.date is not None else None
+    named = {n for n, names in enumerate(lexicon.months, 1) if not whole(names).isdisjoint(words)}
+    return month is None or named <= {month}
 
 
 def _is_draft(part: Draft, lexicon: Lexicon) -> bool:

@@ -94,16 +94,19 @@ def _date_patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], 
     ordinal = rf"(?:\s?{any_of(lexicon.ordinals)}\b|[^\w\s,.;:/()&–—-]{{1,3}}[a-z]?(?=\s))?"
     dotted = rf"\.(?=\s{{1,2}}{names}\.?,?\s{{1,2}}\d{{4}}\b)"  # "4. May 2026"
     day_of = any_of(lexicon.day_of)
+    the = rf"(?:{any_of(lexicon.definite_articles)}\s)?"  # "May the 4th, 2026"
     until = rf"(?:\s?[-–&]\s?|\s+{any_of(lexicon.day_joiners)}\s+)"
     weekday = rf"(?:{any_of(lexicon.weekdays)}\.?,?\s+)"  # "Wed 22 and Thu 23 May"
     named = re.compile(
         rf"(?P<day1>(?<![#:])\b\d{{1,2}})(?:{dotted}|{ordinal})(?:{until}{weekday}?(?P<last1>\d{{1,2}}){ordinal})?(?:\s+{day_of})?"
         # "Meeting 15, May 4, 2026": the day stands behind the month.
         # "Day 1 - October 9": so it does behind a dash.
-        rf"(?:[\s,]{{1,3}}|[\s,]?-\s?(?!{names}\.?\s\d{{1,2}}{ordinal}(?!\d)))(?P<month1>{names})\b\.?(?!\s\d{{1,2}}{ordinal},?\s\d{{4}}\b)(?:[\s,-]{{1,3}}(?P<year1>\d{{4}})\b|(?:-|\s?['’])(?P<short1>\d\d)\b)?"
-        rf"|\b(?P<month2>{names})\b\.?[\s-]{{1,3}}(?P<day2>\d{{1,2}})(?:{ordinal})(?!\w)"
+        rf"(?:[\s,]{{1,3}}|[\s,]?-\s?(?!{names}\.?\s\d{{1,2}}{ordinal}(?!\d)))(?P<month1>{names})\b\.?(?!\s\d{{1,2}}{ordinal},?\s\d{{4}}\b)(?:[\s,-]{{1,3}}(?P<year1>\d{{4}})\b|(?:-|\s?['’])(?P<short1>\d\d)\b"
+        # "Thursday 19th September 02", at the end of a title
+        rf"|\s(?P<bare1>\d\d)\s{{0,3}}$)?"
+        rf"|\b(?P<month2>{names})\b\.?[\s-]{{1,3}}{the}(?P<day2>\d{{1,2}})(?:{ordinal})(?!\w)"
         rf"(?:(?:{until}(?P<last2>\d{{1,2}}){ordinal}(?=,?\s+\d{{4}}\b))?"
-        rf"(?:\s*[,.]\s*|[\s-]{{1,3}})(?P<year2>\d{{4}})\b|,?\s?['’](?P<short2>\d\d)\b)?"
+        rf"(?:\s*\.?[,.]\s*|[\s-]{{1,3}})(?P<year2>\d{{4}})\b|,?\s?['’](?P<short2>\d\d)\b)?"
         rf"|\b(?P<day3>\d{{1,2}})(?P<month3>{names})(?P<year3>\d{{4}})(?!\w)",  # "4May2026"
         re.IGNORECASE,
     )
@@ -161,6 +164,7 @@ def _named(text: str, pattern: re.Pattern[str], months: dict[str, int]) -> Itera
         month = months[match[f"month{form}"].lower()]
         year = match[f"year{form}"]
         short = match[f"short{form}"] if form != "3" else None
+        short = short or match["bare1"]
         if short:
             year = f"{20 if int(short) < TURN else 19}{short}"  # "4-May-26", "May 4 '26"
         last = match[f"last{form}"] if form != "3" else None
@@ -213,6 +217,8 @@ def _time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
         # Minutes, a half of the day, or both: a figure alone is no time (tested below).
         rf"(?<![\w])(?P<hh>[01]\d|2[0-3])(?P<mm>[0-5]\d)\s?(?:{hours}|{zones})\b"
+        # "730pm", "1000 AM", "7 : 32 P.M.", "7. 30 p.m.", "7;30 pm"
+        rf"|(?<![\w:.;,$£€/-])(?P<h3>1[0-2]|[1-9])(?:\s?[:;]\s?|\s?\.|\.\s(?!0[1-9]|1[0-2]))?(?P<m3>[0-5]\d)\s?(?:(?P<am3>{am})|(?P<pm3>{pm}))(?!\w)"
         # "C04:04/24" is a reference, "2024-05-14T18:00" has a time.
         rf"|(?<![a-su-z\d:.$£€/-])(?P<h>\d{{1,2}})(?:(?:[:.]|(?<=\d\d)h)(?P<m>\d{{2}})(?::\d{{2}})?(?![\d:]|\.\d))?(?:{half})?"
         rf"|\b(?P<noon>{noon})\b",
@@ -241,6 +247,10 @@ def find_times(text: str, lexicon: Lexicon, *, bare: bool = True) -> list[FoundT
             continue
         if match["hh"]:
             out.append(FoundTime(*match.span(), int(match["hh"]), int(match["mm"]), None))
+            continue
+        if match["h3"]:
+            part = "am" if match["am3"] else "pm"
+            out.append(FoundTime(*match.span(), int(match["h3"]), int(match["m3"]), part))
             continue
         half = "am" if match["am"] or match["a"] else "pm" if match["pm"] or match["p"] else None
         if match["m"] is None and (match["a"] or match["p"]):

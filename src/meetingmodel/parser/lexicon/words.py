@@ -181,6 +181,8 @@ class Lexicon:
     status_labels: tuple[str, ...] = words()
     draft_words: tuple[str, ...] = words()
     approved_words: tuple[str, ...] = words()
+    not_these_minutes: tuple[str, ...] = words()  # but those of another day, approved here
+    these_words: tuple[str, ...] = words()
     quorum_met: tuple[str, ...] = words()
     quorum_missed: tuple[str, ...] = words()
     quorum_of_others: tuple[str, ...] = words()
@@ -195,6 +197,7 @@ class Lexicon:
     next_verbs: tuple[str, ...] = words()  # between the words and a full date
     annual_meetings: tuple[str, ...] = words()
     next_ours: tuple[str, ...] = words()
+    after_next: tuple[str, ...] = words()
     next_gates: tuple[str, ...] = words()
     reporting: tuple[str, ...] = words()
     adjourned_until: tuple[str, ...] = words()

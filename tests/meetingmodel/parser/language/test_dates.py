@@ -21,6 +21,9 @@ from meetingmodel.parser.language.dates import find_dates, find_times, read_slot
         ("14/5/2026", dt.date(2026, 5, 14)),
         ("14.05.26", dt.date(2026, 5, 14)),
         ("MAY 4 2026", dt.date(2026, 5, 4)),
+        ("May the 4th, 2026", dt.date(2026, 5, 4)),
+        ("May 4th., 2026", dt.date(2026, 5, 4)),
+        ("Monday 4th May 26", dt.date(2026, 5, 4)),
     ],
 )
 def test_a_date_is_read_in_every_written_form(text: str, date: dt.date) -> None:
@@ -28,6 +31,12 @@ def test_a_date_is_read_in_every_written_form(text: str, date: dt.date) -> None:
     (found,) = find_dates(text, ENGLISH)
 
     assert found.date() == date
+
+
+@pytest.mark.parametrize("text", ["4 May 10am", "4 May 10 people", "May 4, 11 and 18"])
+def test_a_number_behind_a_day_is_no_year(text: str) -> None:
+    """A year of two figures stands at the end."""
+    assert find_dates(text, ENGLISH)[0].year is None
 
 
 @pytest.mark.parametrize(
@@ -68,6 +77,13 @@ def test_a_day_that_does_not_exist_is_none() -> None:
         ("12:15 a.m.", dt.time(0, 15)),
         ("12 noon", dt.time(12)),
         ("9:05", dt.time(9, 5)),
+        ("730pm", dt.time(19, 30)),
+        ("1025 AM", dt.time(10, 25)),
+        ("7 : 32 P.M.", dt.time(19, 32)),
+        ("7 .30 pm", dt.time(19, 30)),
+        ("7. 30 p.m.", dt.time(19, 30)),
+        ("7;30 pm", dt.time(19, 30)),
+        ("Item 4. 10 am", dt.time(10)),
     ],
 )
 def test_a_clock_time_is_read_as_written(text: str, time: dt.time) -> None:
@@ -75,7 +91,7 @@ def test_a_clock_time_is_read_as_written(text: str, time: dt.time) -> None:
     assert find_times(text, ENGLISH)[-1].time() == time
 
 
-@pytest.mark.parametrize("text", ["$7.30", "3", "25:00", "item 7", "7:75"])
+@pytest.mark.parametrize("text", ["$7.30", "3", "25:00", "item 7", "7:75", "$1030 am"])
 def test_other_figures_are_no_times(text: str) -> None:
     """Money, numbers and impossible hours."""
     assert find_times(text, ENGLISH) == []

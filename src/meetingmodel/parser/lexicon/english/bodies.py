@@ -40,7 +40,9 @@ BODIES = {
         teleconference | teleconferenced | phone | site progress | progress | membership |
         general membership | rescheduled | reconvened | stated | bi-monthly | bimonthly |
         biweekly | bi-weekly | fortnightly | semi-annual | semiannual | special called |
-        annual membership | annual members
+        annual membership | annual members | semi-monthly | semimonthly | re-organization |
+        reorganisation | re-organizational | organisational | delegate | delegates |
+        shareholders
         """
     ),
     "title_goes_on": said("of | held | for | on | at | in | from | and"),
@@ -151,7 +153,7 @@ BODIES = {
         introductions | purpose | overview | discussion | summary | update | updates |
         public | open | session | closed | week | no | number | copy | document | title |
         next | apologies | regrets | attendees | order | worship | whereby | teams | webex |
-        skype | slack | discord | jitsi
+        skype | slack | discord | jitsi | tel | telephone | mobile | cell | address
         """
     ),
     "chairs": said("chair | chairman | chairwoman | chairperson | chairlady | co-chair"),

@@ -186,6 +186,7 @@ HEADER = {
         began with a period of silence | began with a moment of silence | began with prayer |
         opened with prayer | opened in prayer | opened with a prayer | opened with a check-in |
         opened w/ | started the proceedings | called it to order | started promptly at |
+        meeting was started | starts the meeting | starts meeting at | brought to order |
         got going at | kicked off at | got under way at | got underway at
         """
     ),
@@ -197,6 +198,7 @@ HEADER = {
     ),
     "adjourned": said(
         """
+        adjoured | ajourned | adjorned |
         dispersed at | disbanded at | finished about | finished around | ended about |
         closed about | adjourned | adjourns | adjournment | meeting closed | meeting ended |
         meeting was closed | meeting concluded | meeting finished | closed the meeting |
@@ -275,6 +277,8 @@ HEADER = {
     "status_labels": said("status | minutes status | status of minutes | document status"),
     "draft_words": said("draft | draft minutes | unapproved | unconfirmed | subject to approval"),
     "approved_words": said("approved minutes | approved | confirmed minutes | adopted"),
+    "not_these_minutes": said("previous | prior | past | last | read | agenda"),
+    "these_words": said("these | this"),
     "quorum_met": said(
         """
         quorum was present | quorum is present | quorum present | quorum was established |

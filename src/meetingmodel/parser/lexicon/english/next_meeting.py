@@ -61,6 +61,7 @@ NEXT = {
     "annual_meetings": said(
         "annual meeting | annual general meeting | agm | annual parish meeting"
     ),
+    "after_next": said("following | subsequent"),
     "next_ours": said("at | to | before | until | for | by | our | in"),
     "next_fillers": said(
         """
