@@ -70,7 +70,7 @@ def read_sentences(
 def _forwarded(found: tuple[Presence, str], roll: Roll) -> None:
     """Add the people of a list that a sentence led to, and those that it tells of behind it."""
     presence, text = found
-    if FIELD.search(text):  # "Present: Lee Absent: Roe", all in one line
+    if _next_label(roll.lexicon).search(text):  # "Present: Lee Absent: Roe", all in one line
         take_inline(text, Label(presence), roll)
         return
     listed, _, others = text.partition("; ")
@@ -79,6 +79,11 @@ def _forwarded(found: tuple[Presence, str], roll: Roll) -> None:
     _listed(listed, Label(presence), roll)
     if not _labelled(others, roll, going=True):
         told_behind(others, roll, told=True)  # "…; Roe was excused"
+
+
+@lru_cache(maxsize=8)
+def _next_label(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"\b(?i:{any_of(lexicon.label_presence)})\s?:")
 
 
 def listed_before(text: str, roll: Roll) -> None:

@@ -220,9 +220,9 @@ def _leads(name: str, rest: list[str], lexicon: Lexicon) -> bool:
     """Whether *name* is an office in front of whoever holds it: "City Attorney, Hal Hill"."""
     if _is_office(name, lexicon):
         return True
-    led = name.partition(" ")[0] in whole(lexicon.articles)  # "the senior warden, Ann Lee"
     full = len(rest) == 1 and len(rest[0].split()) >= LEAST
-    return full and (led or " " in name) and is_office_alone(name, lexicon)
+    # "the senior warden, Ann Lee"
+    return full and " " in name and is_office_alone(name, lexicon)
 
 
 def _is_plain(text: str, lexicon: Lexicon) -> bool:

@@ -183,7 +183,7 @@ ATTENDANCE_TOLD = {
     "present_openings": said(
         """
         following present: | following were present: | present: | present were |
-        there were present | there was present | were present at the meeting: |
+        there were present | there was present |
         in attendance: | in attendance were | also there | also there were | those present were |
         were present in-person: | members present: | also present were | also present: |
         also in attendance were | attending: | were present: | attendance: |
