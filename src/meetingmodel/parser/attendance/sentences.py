@@ -83,7 +83,9 @@ def _forwarded(found: tuple[Presence, str], roll: Roll) -> None:
 
 @lru_cache(maxsize=8)
 def _next_label(lexicon: Lexicon) -> re.Pattern[str]:
-    return re.compile(rf"\b(?i:{any_of(lexicon.label_presence)})\s?:")
+    """Return the pattern of a label that a sentence flowed into: "… Cy Poe Staff: Dee Fox"."""
+    labels = any_of((*lexicon.label_presence, *lexicon.group_labels, *lexicon.offices))
+    return re.compile(rf"\b(?i:{labels})\s?:")
 
 
 def listed_before(text: str, roll: Roll) -> None:
