@@ -57,12 +57,7 @@ def tells_when(draft: Draft, lexicon: Lexicon) -> bool:
 
 
 def heads_text(
-    drafts: list[Draft],
-    place: int,
-    first: Draft | None,
-    lexicon: Lexicon,
-    *,
-    laid_out: bool,
+    drafts: list[Draft], place: int, first: Draft | None, lexicon: Lexicon, *, laid_out: bool
 ) -> bool:
     """Whether a draft has a blank line above it and a sentence right below: it is a title.
 
@@ -77,9 +72,9 @@ def heads_text(
         return False
     if not draft.rows or not following[0].rows:
         return False
-    text = following[0].text
     if draft.first.gap == 0 or following[0].first.gap or (first and first.first.gap):
         return False
+    text = following[0].text
     return (
         len(draft.rows) == 1 and len(text) >= SAID and text[-1] in ".!?" and "," not in draft.text
     )

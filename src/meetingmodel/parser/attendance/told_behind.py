@@ -17,9 +17,8 @@ from ..people.titles import strip_title
 from .roll import Label, Roll
 from .status import split_status
 
-LABEL = re.compile(
-    r"\s+[-–—]\s|(?:\s[A-Z]\w+)?:"
-)  # "… Cy Poe Trustees absent - Dee Fox": the next list
+# The next list begins: "… Cy Poe Trustees absent - Dee Fox", "… Cy Poe Absent: Dee Fox".
+LABEL = re.compile(r"\s+[-–—]\s|(?:\s[A-Z]\w+)?:")
 MORE = re.compile(r",\s")  # "were present, with Roe participating by phone"
 MOSTLY = 0.6
 

@@ -181,9 +181,8 @@ def _candidates(
             scored.append(Candidate(score, -place, found, draft))
     scored += _of_file(metadata, lexicon)
     if titled is not None and all(draft.text != frame.title for draft in zone):
-        scored.append(
-            Candidate(APART, 0, titled, Draft(frame.title, []))
-        )  # it stands in front matter
+        # It stands in front matter.
+        scored.append(Candidate(APART, 0, titled, Draft(frame.title, [])))
     scored.sort(key=lambda entry: (-entry[0], -entry[1]))
     return [entry for entry in scored if entry[0] > 0]
 

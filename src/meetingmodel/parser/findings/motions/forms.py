@@ -13,7 +13,7 @@ from ...language.forms import Form
 from ...language.literals import any_of
 from ...lexicon.words import Lexicon
 from ...people.persons import name_pattern
-from .mover_forms import by_marks, by_words
+from .mover_forms import by_marks, by_nouns, by_words
 from .parts import (
     SCORE,
     asides,
@@ -28,7 +28,7 @@ UNIT = r"[A-Z][a-z]+\s+\d{1,4}\s*\("  # "Lot 17 (Ed Kosinski)": associations of 
 @lru_cache(maxsize=8)
 def patterns(lexicon: Lexicon) -> dict[str, Form]:
     """Return the forms in which motions are written, of the lexicon's words."""
-    parts = (by_words, by_marks, _by_verbs, _of_seconds, _of_words, _of_ends)
+    parts = (by_words, by_nouns, by_marks, _by_verbs, _of_seconds, _of_words, _of_ends)
     return {name: form for part in parts for name, form in part(lexicon).items()}
 
 

@@ -14,7 +14,7 @@ BOTH = 400  # so far behind the mover's name, at most, the seconder's begins
 
 
 def by_words(lexicon: Lexicon) -> dict[str, Form]:
-    """Return the forms in which words lead to the mover, and to the seconder."""
+    """Return the forms in which words lead to the mover and to the seconder."""
     one = name_pattern(lexicon)
     by = any_of(lexicon.moved_by) + r"(?!\w)"
     second = any_of(lexicon.seconded) + r"(?!\w)"
@@ -26,7 +26,6 @@ def by_words(lexicon: Lexicon) -> dict[str, Form]:
     seconded = rf".{{1,{BOTH}}}?(?i:{any_of(lexicon.seconded)})"
     verbs = any_of(lexicon.moving_verbs)
     both_verbs = rf"(?i:{verbs}\s*(?:[,/&]|\b{joined}\b)\s*{seconding})(?!\w)"
-    whose = rf"(?:(?i:{any_of(lexicon.by_whom)})\s+)?"
     return {
         # "Moved by A, seconded by B, to …", "On motion of A, seconded by B, …", "Prop. A, 2nd B"
         "by": Form(
@@ -67,6 +66,22 @@ def by_words(lexicon: Lexicon) -> dict[str, Form]:
         "then second": Form(
             rf"\s*,\s+(?:(?i:{joined})\s+)?(?P<seconder>{one})\s+(?i:{seconding})(?!\w)",
         ),
+        # "A and B proposed and seconded the minutes"
+        "both verbs": Form(
+            rf"(?<!\w)(?P<mover>{one})\s*(?:[,/&]|\b(?i:{joined})\b)\s*(?P<seconder>{one})\s+"
+            + both_verbs,
+            rf"\s{both_verbs}",
+        ),
+    }
+
+
+def by_nouns(lexicon: Lexicon) -> dict[str, Form]:
+    """Return the forms in which a noun leads to the mover alone, and labels of the maker."""
+    one, aside = name_pattern(lexicon), asides(lexicon)
+    nouns, name = any_of(lexicon.motion_nouns), begins_name(lexicon)
+    second = any_of(lexicon.seconded) + r"(?!\w)"
+    whose = rf"(?:(?i:{any_of(lexicon.by_whom)})\s+)?"
+    return {
         # "Motion (A): adopt …", "Motion (by A): to …"
         "tagged": Form(
             rf"(?<!\w)(?i:{nouns})\s*\(\s*{whose}(?P<mover>{one})\s*\)\s*"
@@ -78,12 +93,6 @@ def by_words(lexicon: Lexicon) -> dict[str, Form]:
         "noun line": Form(
             rf"^\W*(?i:{nouns})\s*:\s*(?P<mover>{one}){aside}\W*$(?P<seconder>(?!))?",
             rf"^\W*(?i:{nouns})\s*:\s*{name}",
-        ),
-        # "A and B proposed and seconded the minutes"
-        "both verbs": Form(
-            rf"(?<!\w)(?P<mover>{one})\s*(?:[,/&]|\b(?i:{joined})\b)\s*(?P<seconder>{one})\s+"
-            + both_verbs,
-            rf"\s{both_verbs}",
         ),
         # "Motion A to adopt the agenda. Second B."
         "noun to": Form(
