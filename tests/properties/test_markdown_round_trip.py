@@ -24,6 +24,7 @@ ONCE_BROKEN = (
     "C. Policy Committee – (Ann Lee)",
     "# Friends\n\n1. Committee Reports:\n\n   A. Lanes & Roads: Lee said so.\n\n   "
     "B. Parks & Ponds: \n      - Read the report.\n\n2. Close:\n\n   All went home.",
+    "Board\nMay 4, 2026\nPresent: Ann Lee, Bob Roe\n\nAttachment A\nBudget\nbudget.",
     "ADJOURNMENT\nThe meeting was adjourned at 8:10 p.m.\nRESPECTFULLY SUBMITTED,\nSTAFF REPORT\n"
     "May 4, 2026",
 )

@@ -146,7 +146,8 @@ class GoingOn:
         if self._is_set_as_label(draft, place):
             return True
         first = None if self.open.inline else self.open.first
-        running = self.open.told or (self.open.inline and draft.rows and draft.first.gap > 0)
+        apart = self.laid_out and bool(draft.rows) and draft.first.gap > 0
+        running = self.open.told or (self.open.inline and apart)
         if running and heads_matter(self.drafts, place, self.lexicon):
             return True
         return heads_text(self.drafts, place, first, self.lexicon, laid_out=self.laid_out)
