@@ -12,8 +12,8 @@ shapes.py  what lines of a list look like
 marks_in_front.py  "✓ Ann Lee";   partners.py  tables by partner
 columns.py  tables;   cells.py  one cell;   apart.py, label_runs.py  tables taken apart
   label_tables.py  tables of labels and lists;   column_heads.py  what heads columns of people
-  loose_rows.py    rows without a label
-sentences.py, told_behind.py  running prose
+  loose_rows.py    rows without a label;   office_tables.py  an office beside each name
+sentences.py, told_behind.py  running prose;   excepted.py  who alone was missing
 presiding.py  who was in the chair;   footnotes.py  signs
 reading.py  the way through the notes;   roll.py  who was found
   leading.py   what leads to a list;   behind.py  people behind a label or an office

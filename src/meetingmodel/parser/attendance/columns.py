@@ -21,6 +21,7 @@ from .entries import take_checked
 from .inline import BOX, is_ticked
 from .label_tables import by_label
 from .labels import read_label
+from .office_tables import read_offices
 from .partners import read_partners
 from .roll import Label, Roll
 from .status import AWAY, Status, read_mark, read_status
@@ -52,7 +53,7 @@ def read_rows(
         return False
     if label is not None and _by_boxes(rows, label, roll):
         return True
-    if read_partners(rows, label, roll):
+    if read_partners(rows, label, roll) or read_offices(rows, label, roll):
         return True
     side_by_side = bool(rows) and heads_lists(rows, roll.lexicon)
     if not side_by_side and _by_person(rows, label, roll, surnames_first=surnames_first):

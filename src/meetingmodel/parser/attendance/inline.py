@@ -15,6 +15,7 @@ from ..people.name_entries import split_entries
 from ..people.name_lists import read_names
 from ..people.names import Named, read_name
 from .brief import called_small, labels_within
+from .excepted import take_missing
 from .labels import TOKEN, composing, read_label
 from .roll import Label, Roll
 from .status import NOTHING, Status, cast_votes, read_mark, split_status
@@ -47,8 +48,7 @@ def take_inline(text: str, label: Label, roll: Roll) -> int:
     count = 0
     exception = phrase(lexicon.excepting).search(text)
     if exception is not None:  # "all members present except Hay"
-        away = Label(Presence.ABSENT, label.group)
-        count += take_inline(text[exception.end() :].strip(), away, roll)
+        count += take_missing(text[exception.end() :].strip(), "", label.group, roll)
         text = text[: exception.start()]
     parts = by_group(text, label, lexicon) or segments(text, label, lexicon)
     parts = [one for part in parts for one in told_apart(*part, lexicon)]

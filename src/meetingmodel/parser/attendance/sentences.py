@@ -15,6 +15,7 @@ from ..people.name_entries import split_entries
 from ..people.name_lists import read_names
 from ..people.names import read_name
 from ..people.titles import strip_title
+from .excepted import take_excepted
 from .inline import take_inline
 from .labels import LABEL_LENGTH, is_group, read_label
 from .roll import Label, Roll
@@ -52,6 +53,8 @@ def read_sentences(
                 listed_before(parts[number - 1], roll)
             continue
         known = len(roll.found)
+        if not votes and take_excepted(sentence, roll):
+            continue
         found = _forward(sentence, lexicon, early)
         if found is not None:
             # "Mayor Lee presided"

@@ -37,6 +37,20 @@ ATTENDANCE_TOLD = {
         had asked to be | has asked to be
         """
     ),
+    "excepting": said(
+        """
+        except | except for | excepting | with the exception of | with the exceptions of |
+        apart from | save for
+        """
+    ),
+    "everyone": said("all | everyone | everybody | every | full | entire | whole"),
+    "save_for": said("but | bar | minus | other than | excluding | save"),
+    "ends_names": said(
+        """
+        who | whose | which | as | because | due | owing | having | was | were | is | are |
+        had | until | with | at | on | and a | and the
+        """
+    ),
     "adverbs": said(
         """
         also | all | both | then | either | each | marked | noted as | recorded as |
@@ -260,7 +274,7 @@ ATTENDANCE_TOLD = {
     "excused_words": said(
         """
         excused | apologies | regrets | apology | absent with notice | leave of absence |
-        on leave
+        on leave | sick leave
         """
     ),
 }

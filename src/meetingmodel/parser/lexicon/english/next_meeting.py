@@ -86,7 +86,6 @@ NEXT = {
         """
     ),
     "reporting": said("report | reports"),
-    "excepting": said("except | except for | excepting | with the exception of"),
     "in_keeping": said("pursuant to | according to"),
     "adjourned_until": said(
         """
