@@ -67,6 +67,14 @@ def chromium(tmp_path_factory: pytest.TempPathFactory) -> Chromium:
     return Chromium(found, tmp_path_factory.mktemp("chromium"))
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Search and time without counting what is covered: single examples tell that, at less cost."""
+    for item in items:
+        if item.get_closest_marker("hypothesis") or "linear" in item.name:
+            item.add_marker(pytest.mark.no_cover)
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_terminal_summary(
     terminalreporter: pytest.TerminalReporter,

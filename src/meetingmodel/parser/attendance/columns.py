@@ -49,11 +49,13 @@ def read_rows(
     """Whether *rows*, the texts of a table's cells, list people; adds them to *roll*."""
     before = len(roll.found)
     rows = _one_each(_without_dashes(rows), roll.lexicon)
+    if read_offices(rows, label, roll):
+        return True
     if rows and _lists_tasks(rows[0], roll.lexicon):
         return False
     if label is not None and _by_boxes(rows, label, roll):
         return True
-    if read_partners(rows, label, roll) or read_offices(rows, label, roll):
+    if read_partners(rows, label, roll):
         return True
     side_by_side = bool(rows) and heads_lists(rows, roll.lexicon)
     if not side_by_side and _by_person(rows, label, roll, surnames_first=surnames_first):

@@ -15,7 +15,7 @@ from ..lexicon.words import Lexicon
 from ..people.name_entries import split_entries
 from ..people.name_lists import last_first, read_names
 from ..people.names import Named, forenames, is_name, read_name
-from .inline import BOX, is_ticked, read_boxes, take_inline
+from .inline import BOX, is_ticked, read_boxes, take_inline, with_whole_notes
 from .labels import BRACKETS, LABEL_LENGTH, is_group, is_office
 from .roll import Label, Roll
 from .shapes import in_columns, in_words
@@ -131,7 +131,7 @@ def _text_of(draft: Draft, lexicon: Lexicon, form: Form) -> str:
     head, _, last = text.rpartition(" ")
     if head.endswith(";") and last in whole(lexicon.name_joiners):
         text = head  # "Ann Lee, Chair; and", each in its line, as lawyers list them
-    text = text.rstrip(" ;")
+    text = with_whole_notes(text.rstrip(" ;"))
     if form.affiliated:
         text = text.replace(":", ",", 1)  # "Ann Lee (AL): Otter College"
     dashed = DASHED.match(text)  # "Staff – Cy Poe"

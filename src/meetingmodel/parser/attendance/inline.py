@@ -26,6 +26,7 @@ COLON = re.compile(r"\s*(?:[(\[][^)\]]{1,30}[)\]])?\s*(?P<colon>:)(?!\d)\s*|\s*[
 DASH = re.compile(r"[-–—]\s")
 SLASH = re.compile(r"\s+/\s+(?=[A-Z][a-z]{2,20}(?: [a-z]{2,20}){0,2}:)")  # "Bob Roe / Absent: Cy"
 WORD = re.compile(r"[^\s,;.:|]+(?:\s*/\s*[^\s,;.:|]+)?$")
+NOTE = re.compile(r"\([^()]{1,80}\)")
 COUNTED = re.compile(r"\d{1,3}(?:\s[a-z\d ]{2,40})?\s*[(:–-]\s*(\D[^()]+)\)?\.?")
 VOTE = re.compile(r"[\W_]+")
 BOX = re.compile(r"\[[ xX✓✔]?\]|[☐☑☒]|(?<!\w)_{1,5}[xX✓✔]?_{1,5}(?=\s{0,3}[A-ZÀ-Þ])")
@@ -41,6 +42,7 @@ def take_inline(text: str, label: Label, roll: Roll) -> int:
     lexicon = roll.lexicon
     counted = COUNTED.fullmatch(text)  # "3 (Ann Lee, Bob Roe, Cy Poe)"
     text = _before_business(counted[1] if counted is not None else text, lexicon)
+    text = with_whole_notes(text)
     opened = opening(lexicon.present_openings).match(text)
     if opened is not None and label.presence is Presence.PRESENT:
         text = text[opened.end() :].lstrip(" :,")  # "Roll call: Present were Ann Lee, …"
@@ -79,6 +81,11 @@ def take_inline(text: str, label: Label, roll: Roll) -> int:
             roll.add(named, headed)
             count += 1
     return count
+
+
+def with_whole_notes(text: str) -> str:
+    """Return *text* without what would part it in brackets: "Ann Lee (late; by phone), Bob Roe"."""
+    return NOTE.sub(lambda note: note[0].replace(";", ","), text) if ";" in text else text
 
 
 @lru_cache(maxsize=8)

@@ -23,11 +23,15 @@ def read_offices(rows: list[Texts], label: Label | None, roll: Roll) -> bool:
     """Whether each of *rows* is an office and who holds it; adds them to *roll*."""
     lexicon = roll.lexicon
     filled = [cells for row in rows if (cells := [text for text in row if text])]
-    if label is None or len(filled) < LEAST or any(len(cells) != CELLS for cells in filled):
+    if label is None or any(len(cells) != CELLS for cells in filled):
         return False
-    if not all(_holds(office, name, lexicon) for office, name in filled):
+    head = bare(filled[0][0]) if filled else ""
+    headed = head in whole(lexicon.roll_columns)  # "Position", "Contact"
+    filled = filled[headed:]
+    if len(filled) < LEAST or not all(_holds(*cells, lexicon) for cells in filled):
         return False
-    if sum(_is_office(office, lexicon) for office, _ in filled) < HALF * len(filled):
+    known = sum(_is_office(office, lexicon) for office, _ in filled)
+    if not headed and known < HALF * len(filled):
         return False
     for office, name in filled:
         named = cell_name(name, lexicon, False)

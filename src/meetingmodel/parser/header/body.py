@@ -59,7 +59,9 @@ def find_body(
         for place, draft in enumerate(lines)
         for name in names_in(draft.text, place, lines, lexicon)
     ]
-    names += names_in(title, 0 if held else TOP - 1, [], lexicon)
+    for line in (title, stated.get("subtitle", "")):  # "Minutes", and below it whose
+        met = tokens(line) & whole(lexicon.meeting_words)
+        names += names_in(line, 0 if met else TOP - 1, [], lexicon) if line else []
     frame.body = (
         _labelled(labels, lexicon)
         or of_channel(frame.title, lexicon)[0]

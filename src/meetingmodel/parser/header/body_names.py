@@ -6,6 +6,7 @@ Never: decides which of them met.
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from ..drafts import Draft
@@ -236,8 +237,12 @@ def _heads_text(name: str, piece: str) -> bool:
 
 def _has_chair(name: str, lexicon: Lexicon) -> bool:
     """Whether the chair stands in a name, and who it is behind: "Committee Chair Lee"."""
-    words = name.split()[:-1]
-    return not whole(lexicon.chairs).isdisjoint(bare(word) for word in words)
+    words = [bare(word) for word in name.split()]
+    if not whole(lexicon.chairs).isdisjoint(words[:-1]):
+        return True
+    assembly, heads = whole(lexicon.assembly_words), whole(lexicon.chair_labels)
+    # "Board President Lee"; of "President's Council" and "Council of Presidents" none is the chair.
+    return any(one in assembly and two in heads for one, two in pairwise(words[:-1]))
 
 
 def _is_room(name: str, lexicon: Lexicon) -> bool:

@@ -25,6 +25,7 @@ LINE = 60  # a longer line below it tells of something else
 LAST = 10  # so many drafts at the end may hold fields with the hours
 EARLY = 80  # so many drafts may tell when the meeting began
 HEADING = 40
+WORD = 12
 SENTENCE = re.compile(r"[.!?]\s+[A-Z]")
 
 
@@ -68,11 +69,17 @@ def ended(drafts: list[Draft], frame: Frame) -> Told | None:
         text = _up_to(draft.text, later, frame.lexicon)
         starts = [start for start, _ in draft.sentences(frame.lexicon)]
         # "Done at 8:45", by itself or at the end; "6. Close 8.50pm"
-        within = (match.end() for match in _joined(frame.lexicon).finditer(text))
+        within = (
+            match.end()
+            for match in _joined(frame.lexicon).finditer(text)
+            if not _lasts(text[: match.start()], frame.lexicon)
+        )
         for start in (len(text) - len(unmarked(text)), *starts[1:], *within):
             ended = opening(frame.lexicon.ended_openings).match(text, start)
             if ended is None:
                 continue
+            if start and draft.headed and bare(ended[0]) in whole(frame.lexicon.until_words):
+                continue  # "Updates (until 10:15)" is one matter
             times = find_times(text[start : ended.end() + HEADING], frame.lexicon)
             if times and times[0].start <= ended.end() + AT - start:
                 return Told(frame.clock(times[0]), times[0].half is not None)
@@ -85,6 +92,11 @@ def ended(drafts: list[Draft], frame: Frame) -> Told | None:
                 return time
             other = other or time
     return other
+
+
+def _lasts(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* ends in a length of time: "until 0:45" behind "20 min" is by a stopwatch."""
+    return bare(text[-WORD:].rpartition(" ")[2]) in whole(lexicon.duration_words)
 
 
 @lru_cache(maxsize=8)

@@ -14,6 +14,7 @@ from ..lexicon.words import Lexicon
 DATED = "\n"  # where a date stood
 APART = re.compile(r"(?<=\w),\s*\n\s*,")  # "Otter Board, 4 May 2026, home of Ann Lee"
 DAY = re.compile(r"[\s,]+\d{1,2}[/.]\d{1,2}\s*$")  # "Chess club 6/10"
+CLOCK = re.compile(r"(?<![\d:])\d{1,2}:\d{2}(?=\s+\S+\s+\S)")  # "4 May 17:00 Otter Board"
 FILE = re.compile(r"(?<!\d)_|_(?!\d)")
 WORDS = 12  # a name of more words is a sentence
 BRACKETS = re.compile(r"[\[(][^\])]{0,80}[\])]")
@@ -34,7 +35,7 @@ def body_name(text: str, lexicon: Lexicon) -> str:
     text = APART.split(text, maxsplit=1)[0].replace(DATED, " ")
     for hour in reversed(find_times(text, lexicon, bare=False)):
         text = text[: hour.start] + " " + text[hour.stop :]
-    text = DAY.sub("", text)
+    text = DAY.sub("", CLOCK.sub(" ", text))
     plain = BRACKETS.sub(" ", text)
     # "[Otter WG] Minutes": where nothing else is named, the brackets are part of the title.
     named = set(TOKEN.findall(plain.lower())) - whole(lexicon.meeting_words)

@@ -21,7 +21,7 @@ STEM = 3  # letters tell the months apart
 YEARS = 99  # a year of two figures is no larger
 TURN = 70  # from here on it is of the last century
 TO = re.compile(r",?\s?[-–—]\s?")  # between the first and the last of several days
-APART = re.compile(r"\d[-/._]\d\d?[-/._]\d|20\d{6}")  # every date in figures has this
+APART = re.compile(r"\d[-/._]\d\d?[-/._]\d|20\d\d ?\d\d ?\d\d")  # every date in figures has this
 NOON, NOON_HOUR = re.compile(r"\s(?P<word>[^\W\d_]+)"), 12
 DIGIT = re.compile(r"\d")  # no date and no clock time but "noon" is without one
 
@@ -101,7 +101,7 @@ def _date_patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], 
         rf"(?P<day1>(?<![#:])\b\d{{1,2}})(?:{dotted}|{ordinal})(?:{until}{weekday}?(?P<last1>\d{{1,2}}){ordinal})?(?:\s+{day_of})?"
         # "Meeting 15, May 4, 2026": the day stands behind the month.
         # "Day 1 - October 9": so it does behind a dash.
-        rf"(?:[\s,]{{1,3}}|[\s,]?-\s?(?!{names}\.?\s\d{{1,2}}{ordinal}(?!\d)))(?P<month1>{names})\b\.?(?!\s\d{{1,2}}{ordinal},?\s\d{{4}}\b)(?:[\s,-]{{1,3}}(?P<year1>\d{{4}})\b|(?:-|\s?['’])(?P<short1>\d\d)\b"
+        rf"(?:[\s,]{{1,3}}|[\s,]?-\s?(?!{names}\.?\s\d{{1,2}}{ordinal}(?!\d)))(?P<month1>{names})\b\.?(?!\s\d{{1,2}}{ordinal},?\s\d{{4}}\b)(?:[\s,-]{{1,3}}(?P<year1>\d{{4}})\b|(?:-|\s?['’])(?P<short1>\d\d)\b(?!\s{names}\b)"
         # "Thursday 19th September 02", at the end of a title
         rf"|\s(?P<bare1>\d\d)\s{{0,3}}$)?"
         rf"|\b(?P<month2>{names})\b\.?[\s-]{{1,3}}{the}(?P<day2>\d{{1,2}})(?:{ordinal})(?!\w)"
@@ -113,8 +113,9 @@ def _date_patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], 
     figures = re.compile(
         r"(?<![\d/.])(?<!\S-)(?:(?P<y>(?:19|20)\d{2})[-/._](?P<m>\d{1,2})[-/._](?P<d>\d{1,2})"
         r"|(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<c>(?:19|20)\d{2}|\d{2}))(?!\d|[/.-]\d|/)"
-        # "20260504" of a file's or meeting's name
-        r"|(?<![^\W_]|[./#])(?<!\d-)(?P<y2>20\d{2})(?P<m2>0[1-9]|1[0-2])(?P<d2>0[1-9]|[12]\d|3[01])(?![^\W_])"
+        # "20260504" of a file's or meeting's name, "2026 05 04"
+        r"|(?<![^\W_]|[./#])(?<!\d-)(?P<y2>20\d{2})(?P<s2> ?)(?P<m2>0[1-9]|1[0-2])(?P=s2)"
+        r"(?P<d2>0[1-9]|[12]\d|3[01])(?![^\W_])"
     )
     return named, figures, months
 

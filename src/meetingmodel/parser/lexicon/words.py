@@ -697,6 +697,8 @@ class Lexicon:
     some_words: tuple[str, ...] = words()
     some_of: tuple[str, ...] = words()
     telling_verbs: tuple[str, ...] = words()
+    asked_people: tuple[str, ...] = words()
+    met_people: tuple[str, ...] = words()
     to_be: tuple[str, ...] = words()
     open_work: tuple[str, ...] = words()
     also_to: tuple[str, ...] = words()

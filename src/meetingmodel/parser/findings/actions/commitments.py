@@ -9,7 +9,7 @@ import re
 from ....model import Action, Person
 from ...drafts import Draft
 from ...headings.stamps import without_stamp
-from ...language.phrases import opening, phrase, tokens, whole
+from ...language.phrases import bare, opening, phrase, tokens, whole
 from ...lexicon.words import Lexicon
 from ..context import Context
 from .assigned import asked_by_name
@@ -138,9 +138,14 @@ def make_action(
         due, due_text = due_behind(draft.text, stop, context.frame)
     return Action(
         text,
-        owners=tuple(one for one in owners if not is_order(one.name, context)),
+        owners=tuple(one for one in owners if _can_own(one, context)),
         due=due,
         due_text=due_text,
         at=(start, stop),
         span=draft.span_at(start, stop),
     )
+
+
+def _can_own(one: Person, context: Context) -> bool:
+    """Whether somebody is named: not "TBA: book the hall", nor "Ask Ann" to call."""
+    return bare(one.name) not in whole(context.lexicon.nobody) and not is_order(one.name, context)

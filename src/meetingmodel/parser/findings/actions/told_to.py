@@ -39,6 +39,11 @@ def told_to(before: str, match: re.Match[str], context: Context, *, loose: bool)
     lexicon = context.lexicon
     if match["verb"] in lexicon.be_words and not is_task(match, "", lexicon, promise=False):
         return None
+    first, blank, rest = before.partition(" ")
+    if blank and rest[:1].isupper() and first.lower() in whole(lexicon.asked_people):
+        before = rest  # "Asked Ann to write", of a list in which "we" goes without saying
+    elif blank and first.lower() in whole(lexicon.met_people):
+        return None  # "Encouraged Ann to stay"
     alone = _alone(before, match, context, loose=loose)
     return alone or _ending(before, match, context, loose=loose)
 

@@ -33,6 +33,9 @@ def link(new: Proposal, found: list[Proposal], said: Said, context: Context) -> 
     if _is_led_to(new, current) or _is_labelled(new, current):
         found.pop()  # "Lee moved to adopt the following resolution:", and below it Lee's motion
         return new
+    if _tells_of_label(new, current):
+        _add(current, new)
+        return None
     if _is_settled_by(new, current):
         _adopt(new, found.pop())  # "Ann suggested a sixth seat. Bob seconded. Motion passed to …"
         return new
@@ -154,6 +157,16 @@ def _is_labelled(new: Proposal, current: Proposal) -> bool:
     named = current.mover is None and new.mover is not None and not (new.empty or current.decided)
     near = 0 < new.order - current.order <= LEADS
     return bool(label) and named and near and label in new.text.lower()
+
+
+def _tells_of_label(new: Proposal, current: Proposal) -> bool:
+    """Whether "Motion passed." speaks of what "Motion:" led to, over a sentence that says more.
+
+    "Motion: Mend the roof. The church lends a ladder." and below it "Motion passed."
+    """
+    alone = new.mover is None and new.outcome is not None and not (current.decided or new.empty)
+    behind = new.draft is current.draft and current.stop <= new.start
+    return alone and behind and current.draft.text[: current.start].rstrip()[-1:] == ":"
 
 
 def _is_settled_by(new: Proposal, current: Proposal) -> bool:

@@ -42,6 +42,8 @@ from .voted import approved, by_vote, elected, ends_in_vote, favoured
 from .voted_on import by_vote_behind
 from .wording import NAME_LENGTH, name_at_end, person, substance, trim
 
+SHORT = 10  # characters: shorter is nothing that is moved
+
 Form = Callable[[Said, Context], Proposal | None]
 
 
@@ -117,16 +119,20 @@ def _announced(said: Said, context: Context) -> Proposal | None:
     if one.mover is None and made is not None:  # "on motion made by Lee, … was adopted:"
         one.mover = person(made["mover"], context)
     content = patterns(context.lexicon)["begins"].match(said.text, announced.end())
-    if content is not None and announced[0][-1:] != ":":
+    if content is not None and ":" not in said.text[announced.end() - 1 : announced.end() + 1]:
         # "The Chair asked for a motion to adjourn."
         one.above = (said.draft, said.start + content.start("text"), said.stop)
     elif (begin := _words_at(said.text, announced.end(), context.lexicon)) is not None:
+        one.outcome, one.outcome_text = outcome_of(said.text[announced.end() : begin], context)
         begin, stop = trim(said.text, begin, context)
         one.put((said.draft, said.start + substance(said.text, begin, context), said.start + stop))
     else:
         one.outcome, one.outcome_text = outcome_of(said.text[announced.end() :], context)
-    if one.outcome is None:  # "the Board adopted the following resolution:"
-        one.outcome, one.outcome_text = outcome_of(announced[0], context)
+    # "the Board adopted the following resolution:", "the Board passed the following motion:"
+    verb = said.text[: announced.start()].rstrip().rpartition(" ")[2]
+    for told in (announced[0], verb):
+        if one.outcome is None:
+            one.outcome, one.outcome_text = outcome_of(told, context)
     if one.outcome is not None and one.tally is None:
         told = said.text[announced.end() :]
         one.tally = counted(told, context) or named_ayes(said.text, context)
@@ -137,13 +143,27 @@ def _words_at(text: str, stop: int, lexicon: Lexicon) -> int | None:
     """Return where the words begin that stand in the sentence which announces them.
 
     "Lee offered the following resolution and moved its adoption: Resolved, that …", "… adopted the
-    following resolution by a vote of 5-0: Resolved, that …".
+    following resolution by a vote of 5-0: Resolved, that …". So short an announcement as "The
+    following motion was passed: the roof will be green" needs no such opening.
     """
     for begin in (stop, text.find(": ", stop, stop + NAME_LENGTH)):
         words = text[begin:].lstrip(" :,")
         if begin >= 0 and opens(words, lexicon):
             return len(text) - len(words)
+        told = text[begin : begin + 1] == ":" and begin >= 0
+        told = told and outcome_words(lexicon).issuperset(tokens(text[stop:begin]))
+        put = phrase((*lexicon.moving_verbs, *lexicon.moved_by)).search(words) is not None
+        if told and len(words) > SHORT and not put:
+            return len(text) - len(words)
     return None
+
+
+@lru_cache(maxsize=8)
+def outcome_words(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words of "was put and passed unanimously"."""
+    kinds = (lexicon.carried, lexicon.failed, lexicon.in_unison, lexicon.motion_made)
+    more = (lexicon.auxiliaries, lexicon.conjunctions, lexicon.passives, lexicon.seconded)
+    return frozenset(word for kind in (*kinds, *more) for one in kind for word in one.split())
 
 
 def _is_wanted(before: str, lexicon: Lexicon) -> bool:

@@ -26,6 +26,7 @@ SHORT = 30  # so short is no motion in capitals, but its outcome
 FAR = 40  # a motion without a mover opens its sentence
 INITIAL = re.compile(r"[A-Z]\. ?[A-Z]")
 BEHIND = " :–—-" + QUOTES  # between who moves and the words
+PHRASE = 3  # words
 LEAST = 5  # shorter is nothing that is moved
 
 
@@ -140,7 +141,9 @@ def _opened(text: str, context: Context) -> re.Match[str] | None:
             return None
     if opening(lexicon.first_openings).match(plain[0]) is not None and bare(text[: plain.start()]):
         return None
-    if _labels(plain) and not _is_label(text[: plain.start()], lexicon):
+    # "The group agreed on the motion:" says it whole.
+    short = len(plain[0].split()) < PHRASE
+    if _labels(plain) and short and not _is_label(text[: plain.start()], lexicon):
         return None
     if _labels(plain) and _only_seconds(text[plain.end() :].lstrip(), context):
         return None  # "Motion:", and on the line below "Lee seconded the motion."

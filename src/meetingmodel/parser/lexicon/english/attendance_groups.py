@@ -9,7 +9,8 @@ from ..words import said
 ATTENDANCE_GROUPS = {
     "group_labels": said(
         """
-        staff | guests | guest | visitors | visitor | observer | public |
+        staff | guests | guest | visitors | visitor | observer | public | external | externals |
+        internal |
         members of the public | members of the general public | members | board members |
         members of council | members of the council | members of the committee |
         members of the board | members of the commission | members of the authority |

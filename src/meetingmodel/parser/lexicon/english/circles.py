@@ -36,6 +36,15 @@ CIRCLES = {
         urge | order | make | want | need | wait for | push | nudge | chase | poke | task
         """
     ),
+    # in the past: "Asked Bob to call" is for Bob to do, "Encouraged Bob to stay" is over
+    "asked_people": said("asked | requested | tasked | instructed | directed | assigned"),
+    "met_people": said(
+        """
+        encouraged | invited | reminded | advised | urged | helped | allowed | emailed |
+        e-mailed | called | phoned | contacted | thanked | told | nudged | persuaded | got |
+        wanted | met | pushed | welcomed | appointed | elected | nominated | recruited | joined
+        """
+    ),
     "asking_words": said("if | whether | why | what | how | who | when | where | that"),
     "task_objects": said(
         """

@@ -12,8 +12,32 @@ SCANNED = (
     *(f"{i} will move{then}" for then in (" at the next meeting", "") for i in "!1l/"),
 )
 
+# "The following motion was passed: …", "The group agreed on the motion: …"
+PASSED = (
+    *(
+        f"{the} {motion} {done}:"
+        for the in ("the following", "following", "a", "the")
+        for motion in ("motion", "proposal")
+        for done in (
+            *("was passed", "was carried", "was adopted", "was approved", "was agreed"),
+            *("was passed unanimously", "was carried unanimously", "passed", "carried"),
+            *("was unanimously passed", "was unanimously approved", "was accepted", "was put"),
+            *("was made", "was proposed", "was put forward", "was moved and seconded"),
+        )
+    ),
+    *(
+        f"{agreed} the {motion}:"
+        for agreed in (
+            *("agreed on", "agreed to", "agreed", "passed", "adopted", "approved", "carried"),
+            *("voted on", "voted for", "accepted", "unanimously passed", "unanimously approved"),
+        )
+        for motion in ("motion", "proposal", "following motion", "following proposal")
+    ),
+)
+
 MOTION_OPENINGS = {
-    "motion_openings": said(
+    "motion_openings": PASSED
+    + said(
         """
         voted unanimously: | voted (unanimously): |
         a motion was made to | a motion was made and seconded to | a motion was made |
