@@ -171,7 +171,7 @@ def _without_role(name: str, lexicon: Lexicon, *, listed: bool) -> tuple[str, st
     if before.rest and is_name(before.rest, lexicon, listed=True):
         held = None if before.several else before.office
         return strip_title(before.rest, lexicon)[0], held
-    # "Bob Roe Planning Commissioner", "Mr C Poe Clerk and Executive Officer to Otter Council"
+    # "Bob Roe Housing Commissioner", "Mr C Poe Clerk and Finance Officer to Otter Council"
     named = listed and not is_office_alone(plain, lexicon)
     for place in range(LEAST, min(len(words), FULL) if named else 0):
         behind = before_name(" ".join(words[place:]), lexicon)
@@ -206,7 +206,7 @@ def _field_behind(lexicon: Lexicon) -> re.Pattern[str]:
 
 
 def _of_field(text: str, lexicon: Lexicon) -> str:
-    """Return the office of "Director of Public Works/City Engineer Hay": its field, and a surname.
+    """Return the office of "Director of Town Roads/Town Surveyor Hay": its field, and a surname.
 
     Without the surname, and an office that ends all, "Director of Otter" is where one is from.
     """

@@ -173,7 +173,7 @@ def _is_printed_below(new: Proposal, current: Proposal, said: Said) -> bool:
 
 
 def _is_declared(new: Proposal, said: Said, context: Context) -> bool:
-    """Whether the chair tells again of one: "declared the motion to amend lost"."""
+    """Whether the chair tells again of one: "declared the motion lost"."""
     if new.mover is not None or new.empty or new.draft is not said.draft:
         return False
     head = said.text[: max(new.start - said.start, 0)]

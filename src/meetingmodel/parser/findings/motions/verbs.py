@@ -60,7 +60,7 @@ def by_verb(said: Said, context: Context) -> Proposal | None:
         if content is None or not is_proposal(text[after:], lexicon):
             continue
         if _says_no_office(content["text"], lexicon):
-            continue  # "Bob nominates himself from the floor"
+            continue  # "Bob nominates himself right away"
         if not (weak or nominates or _is_put(content["text"], lexicon, owned=owned and noun)):
             continue
         begin, stop = trim(text, content.start("text"), context)
@@ -89,7 +89,7 @@ def by_body(said: Said, context: Context) -> Proposal | None:
     """Return the motion of "The committee moves that the term be shortened", if it is voted on.
 
     Committees of senates and assemblies bring their motions so, and boards at general meetings:
-    "The trustees therefore proposed to …"; nobody has to second them.
+    "The wardens thus proposed to …"; nobody has to second them.
     """
     text, lexicon = said.text, context.lexicon
     found = _body_moves(lexicon).search(text)
