@@ -1,4 +1,4 @@
-"""Tables with an office in front of each name: "President | Ann Lee", "Head Coach | Bob Roe".
+"""Tables with an office in front of each name: "President | Ann Lee", "Head Rower | Bob Roe".
 
 In: the texts of a table's cells, the label of the open list.  Out: people in the roll.
 Never: takes a label of people for an office: "Absent | Bob Roe" is no such row.
@@ -47,6 +47,6 @@ def _holds(office: str, name: str, lexicon: Lexicon) -> bool:
 
 
 def _is_office(text: str, lexicon: Lexicon) -> bool:
-    """Whether *text* is an office, or ends in the word for one: "Equipment Manager"."""
+    """Whether *text* is an office, or ends in the word for one: "Boat Manager"."""
     last = bare(text.rpartition(" ")[2])
     return last in whole(lexicon.role_words) or is_office_alone(text, lexicon)
