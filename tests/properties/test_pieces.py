@@ -32,7 +32,7 @@ TEXTS = st.lists(st.tuples(INDENTS, LINES, ENDS), max_size=14).map(
 @example("III. \nPresent: | Present: | \nPresent: | Present: | \n", "txt")
 @example("Present\nRESULT:\nPASSED COMMITTEE [UNANIMOUS]\nMOVER:\n", "txt")
 @example(
-    "*\n3.\n\nRepairs of the Roof and Direction to Staff to Prepare Policies Related\nMoved", "txt"
+    "*\n3.\n\nRepairs of the Roof and Appeal to Owners to Paint the Fences Around\nMoved", "txt"
 )
 @example(
     "3\n4\n5 MEETING MINUTES\n6\n7\n8\n9 TIME: p.m.\n10\n11\n12\n13\n14 MEMBERS   Member", "txt"

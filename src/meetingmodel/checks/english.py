@@ -91,7 +91,7 @@ SESSION = re.compile(
     r"(?:executive|closed|open|regular|public|special) session.{0,40}\b\d{1,2}[:.]\d\d"
 )
 BY_CUSTOM = re.compile(
-    # "The minutes were proposed as a true record by A and seconded by B": so they are adopted in
+    # "The minutes were proposed as correct by A and seconded by B": so they are adopted in
     # Britain and Ireland.
     r"\bminutes\b.{0,80}\bpropos|propos.{0,80}\bminutes\b|\bmoved as (?:a )?(?:correct|true)"
 )
@@ -167,7 +167,7 @@ TAKES = re.compile(
     r"|(?:(?:can|will|to) (?:do|take|handle|look after|pick up|own)|takes|took) "
     r"(?:it|this|that)\b)"
 )
-# Below a list of tasks somebody takes them all: "Michael to open the 2 issues".
+# Below a list of tasks somebody takes them all: "Ann to paint the 3 gates".
 TAKES_ALL = re.compile(
     rf"{PEOPLE}(?:to|will|shall|agreed to|(?:is|are) to) (?:\w+ ){{1,3}}?(?:both|all|these|those"
     r"|the (?:above|list|rest|\d|two|three|four|items|issues|tasks|actions))\b"

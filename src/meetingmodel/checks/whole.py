@@ -45,7 +45,7 @@ def _has_year(record: MeetingRecord) -> bool:
 
 
 def _is_heading_day(line: str) -> bool:
-    """Whether a short line at the top has a day: "GENERAL MEETING MONDAY 4 DECEMBER"."""
+    """Whether a short line at the top has a day: "BOARD MEETING FRIDAY 9 JUNE"."""
     return (
         len(line) < SHORT
         and english.DAY.search(line) is not None

@@ -168,7 +168,7 @@ class Action:
 
     *due* is set only where the words fix a calendar date; *due_text* holds the words themselves.
 
-    >>> Action("send the notes", owners=["Alissa"], due_text="early next week").due is None
+    >>> Action("send the notes", owners=["Dora"], due_text="early next week").due is None
     True
     """
 

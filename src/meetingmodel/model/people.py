@@ -19,11 +19,11 @@ NoneType = type(None)
 class Person:
     """Somebody as the notes name them, or a group or role that acts as one ("staff").
 
-    *name* is what stands there, without Mr. or Cllr ("GK", "Alissa", "the Clerk"). *full_name* is
+    *name* is what stands there, without Mr. or Cllr ("GK", "Dora", "the Clerk"). *full_name* is
     who that is, and None unless exactly one attendee fits.
 
-    >>> Person("GK", full_name="Gail Koopowitz").display_name
-    'Gail Koopowitz'
+    >>> Person("GK", full_name="Gail Kent").display_name
+    'Gail Kent'
     """
 
     name: str = field(validator=is_a(str))

@@ -12,7 +12,7 @@ WORDS = (
     "policy", "for", "to", "a", "Friday", "heard", "cost", "$1,200", "discussed", "street", "list",
 )  # fmt: skip
 NAMES = (
-    "Ann Lee", "Lee", "Bo Müller", "Gail Koopowitz", "GK", "D'Arcy O'Neil", "Chair", "staff",
+    "Ann Lee", "Lee", "Bo Müller", "Gail Kent", "GK", "D'Arcy O'Neil", "Chair", "staff",
     "María-José Núñez", "Dr. Iwu", "J. R. Park", "李雷", "The Clerk",
 )  # fmt: skip
 

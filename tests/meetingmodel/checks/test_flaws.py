@@ -58,7 +58,7 @@ def test_a_slip_is_asked_about(code: str, notes: str) -> None:
 @pytest.mark.parametrize(
     ("code", "notes"),
     [
-        ("MM202", f"{FOUR}Notice of motion\n\n! will move at the next meeting that we dig.{END}"),
+        ("MM202", f"{FOUR}Notice of motion\n\n! will move at the next meeting that hens go.{END}"),
         ("MM207", f"{CLUB}- ACTION: find a stall\n- => Dora is willing to help out\n"),
         ("MM207", f"{CLUB}- TODO: find a room\n  - Dora volunteered\n"),
         ("MM207", f"{CLUB}Next steps:\n\n- Book the hall\n- Buy cake\n\nDora to do both.\n"),

@@ -36,7 +36,7 @@ def test_nobody_without_a_name_attends() -> None:
         ("Minutes status: APPROVED", mm.Status.APPROVED),
         ("Status: published", None),
         ("These are the draft minutes of the meeting", mm.Status.DRAFT),
-        ("Circulated, copy of draft minutes of April", None),
+        ("Laid out, a copy of draft minutes of April", None),
         ("The draft agenda is:", None),
         ("Approved minutes", mm.Status.APPROVED),
         ("These minutes were approved on June 1, 2026", mm.Status.APPROVED),

@@ -61,7 +61,7 @@ def test_a_row_says_all_that_is_known_of_an_action() -> None:
     """Id, meeting, date, item, words, owners in full, due as a date, due words, status, line."""
     action = Action(
         "send the budget",
-        owners=["Ann Lee", Person("GK", full_name="Gail Koopowitz")],
+        owners=["Ann Lee", Person("GK", full_name="Gail Kent")],
         due=dt.date(2026, 3, 1),
         due_text="by 1 March",
         status="in_progress",
@@ -77,7 +77,7 @@ def test_a_row_says_all_that_is_known_of_an_action() -> None:
         "Date": dt.datetime(2026, 2, 3),
         "Item": "4. Budget",
         "Action": "send the budget",
-        "Owners": "Ann Lee; Gail Koopowitz",
+        "Owners": "Ann Lee; Gail Kent",
         "Due": dt.datetime(2026, 3, 1),
         "Due as written": "by 1 March",
         "Status": "In progress",

@@ -153,11 +153,11 @@ def test_headings_leave_no_gap() -> None:
 
 def test_heading_shows_its_hours_above_and_its_presenters_below() -> None:
     """All lines of a heading stand in their order; those up to the title are one heading."""
-    item = mm.AgendaItem("Panel", heading=["1:15-2:30", "Panel", "Syd Young, Utah"])
+    item = mm.AgendaItem("Panel", heading=["1:15-2:30", "Panel", "Flo Ivy, Wick"])
     data = mm.render(mm.MeetingRecord("Board", items=[item]), "docx")
 
     lines = [(one.style.name, one.text) for one in docx.Document(BytesIO(data)).paragraphs]
-    assert lines[1:3] == [("Heading 1", "1:15-2:30\nPanel"), ("Item Details", "Syd Young, Utah")]
+    assert lines[1:3] == [("Heading 1", "1:15-2:30\nPanel"), ("Item Details", "Flo Ivy, Wick")]
 
 
 @pytest.mark.parametrize(

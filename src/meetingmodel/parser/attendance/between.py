@@ -49,7 +49,7 @@ def heads_matter(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:
 
 
 def tells_when(draft: Draft, lexicon: Lexicon) -> bool:
-    """Whether a line says when the person above it came or went: "left the meeting at 4.39 pm"."""
+    """Whether a line says when the person above it came or went: "left the meeting at 3.26 pm"."""
     if not draft.text[:1].islower() or len(draft.text) > LABEL_LENGTH:
         return False
     words = (*lexicon.arrived_words, *lexicon.left_words, *lexicon.absent_words)
@@ -165,7 +165,7 @@ def begins_matter(draft: Draft, lexicon: Lexicon) -> bool:
 
 
 def _is_of_thing(text: str, lexicon: Lexicon) -> bool:
-    """Whether *text* is a point right below a roll: "Adoption of the agenda (Nat)".
+    """Whether *text* is a point right below a roll: "Adoption of the plan (Ann)".
 
     "Chair of the Board" is the office of whoever stands above it.
     """

@@ -95,7 +95,7 @@ def heads_side(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:
 def heads_present(drafts: list[Draft], place: int, lexicon: Lexicon) -> Found | None:
     """Return the presence of a heading whose last word tells it, whatever groups it names.
 
-    "Observers or unknown roles present", above an entry with somebody's name.
+    "Guests or further people present", above an entry with somebody's name.
     """
     draft, following = drafts[place], drafts[place + 1 : place + 2]
     text = unmarked(draft.text)
@@ -167,7 +167,7 @@ def is_late(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:
 
 
 def is_of_agenda(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:
-    """Whether a label is one of the bullets of an agenda: "- Roll call", "- Brief notices"."""
+    """Whether a label is one of the bullets of an agenda: "- Roll call", "- Short news"."""
     draft = drafts[place]
     if not draft.marker:
         return False

@@ -1,4 +1,4 @@
-"""Tables with an office in front of each name: "President | Ann Lee", "Head Coach | Bob Roe".
+"""Tables with an office in front of each name: "President | Ann Lee", "Head Rower | Bob Roe".
 
 In: the texts of a table's cells, the label of the open list.  Out: people in the roll.
 Never: takes a label of people for an office: "Absent | Bob Roe" is no such row.
@@ -28,7 +28,7 @@ def read_offices(rows: list[Texts], label: Label | None, roll: Roll) -> bool:
     head = bare(filled[0][0]) if filled else ""
     headed = head in whole(lexicon.roll_columns)  # "Position", "Contact"
     filled = filled[headed:]
-    if len(filled) < LEAST or not all(_holds(*cells, lexicon) for cells in filled):
+    if len(filled) < LEAST or not all(_holds(one, two, lexicon) for one, two in filled):
         return False
     known = sum(_is_office(office, lexicon) for office, _ in filled)
     if not headed and known < HALF * len(filled):
@@ -51,6 +51,6 @@ def _holds(office: str, name: str, lexicon: Lexicon) -> bool:
 
 
 def _is_office(text: str, lexicon: Lexicon) -> bool:
-    """Whether *text* is an office, or ends in the word for one: "Equipment Manager"."""
+    """Whether *text* is an office, or ends in the word for one: "Boat Manager"."""
     last = bare(text.rpartition(" ")[2])
     return last in whole(lexicon.role_words) or is_office_alone(text, lexicon)

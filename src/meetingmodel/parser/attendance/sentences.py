@@ -177,7 +177,7 @@ def _forward(sentence: str, lexicon: Lexicon, early: int) -> tuple[Presence, str
         return Presence.EXCUSED, _again(lexicon).sub(" ", listed)
     colon = FIELD.search(sentence)
     if colon is not None and early >= EARLY and ";" not in sentence[: colon.end()]:
-        # "The following directors (constituting a quorum) were present at the meeting: Ann Lee, …"
+        # "The following trustees (more than half of them) were present that day: Ann Lee, …"
         presence = closing_label(sentence[: colon.end()], lexicon)
         listed = sentence[colon.end() :].strip()
         if presence is not None and listed and colon.start() < COLON:
@@ -266,7 +266,7 @@ def _there_were(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of "Also present for portions of the meeting were Sheriff …"."""
     stems, verbs = any_of(lexicon.there), any_of(lexicon.there_verbs)
     groups = any_of((*lexicon.group_labels, *lexicon.titles))  # "… were directors Ann Lee and"
-    # "Board members present, in addition to the Supervisor, were"
+    # "Club members present, besides the captain, were"
     besides = rf"(?:,?\s+{any_of(lexicon.besides_words)}\s[^,;:.]{{2,60}}?,?)?"
     return re.compile(
         rf"(?<!\w)(?i:{stems})(?:\s+[a-z]+){{0,8}}?{besides}\s+(?:{verbs})\s*:?\s+"

@@ -28,7 +28,7 @@ LIST = 400  # a longer text is no line of a form
 FIELD = 40  # so early the first of several fields has its colon
 LEAST = 3  # so many names in a row make a list that nothing heads
 ENTRY = 110
-COUNTED = re.compile(r"\d{1,3}\s+[a-z]")  # "11 members of the public"
+COUNTED = re.compile(r"\d{1,3}\s+[a-z]")  # "14 members of the choir"
 
 
 def read_unmarked(

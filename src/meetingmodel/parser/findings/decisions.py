@@ -205,11 +205,11 @@ def _behind_topic(text: str, start: int, stop: int) -> int:
 
 
 def _asked(head: str, mark: str, lexicon: Lexicon) -> bool:
-    """Whether a decision is only spoken of: "to hear why the decision was made to …"."""
+    """Whether a decision is only spoken of: "to ask when the decision was taken to …"."""
     words = [bare(word) for word in head.split()[-NEAR:]]
     told = " ".join((*words[-1:], bare(mark).partition(" ")[0]))
     if told in whole(lexicon.due_past):
-        return True  # "The list that was agreed upon in May"
+        return True  # "The plan that was agreed upon in May"
     if any(word in whole(lexicon.askings) for word in words[-2:]):
         return True
     asked = whole(lexicon.asking_words) & whole(lexicon.askings)

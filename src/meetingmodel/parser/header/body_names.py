@@ -186,7 +186,7 @@ def _stands_out(name: str, piece: str, place: int, lines: list[Draft], lexicon: 
 def _is_of_matter(name: str, place: int, lexicon: Lexicon) -> bool:
     """Whether a line below the top speaks of an organisation and names none.
 
-    "Parish Stewardship", "Wayne asks for a laminator for the school".
+    "Parish Gardening", "Cy wants a kiln for the school".
     """
     if not _is_capital(name, lexicon):
         return True

@@ -33,7 +33,7 @@ def is_of_matter(found: FoundDate, draft: Draft, lexicon: Lexicon) -> bool:
     """
     told = (*lexicon.meeting_words, *lexicon.assembly_words, *lexicon.called_to_order)
     if draft.marker and is_said_with(lexicon.held_before_date, found, draft, lexicon):
-        return not is_said_with(told, found, draft, lexicon)  # "• The book sale was held May 9"
+        return not is_said_with(told, found, draft, lexicon)  # "• The plant swap was held May 9"
     if len(draft.text) < PROSE or len(draft.sentences(lexicon)) == 1:
         return False
     return not is_said_with((*told, *lexicon.held_before_date), found, draft, lexicon)

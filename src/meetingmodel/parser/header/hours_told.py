@@ -196,7 +196,7 @@ def time_near(text: str, pattern: Phrase, frame: Frame, *, last: bool = False) -
 
 @lru_cache(maxsize=8)
 def _figures(lexicon: Lexicon) -> re.Pattern[str]:
-    """Return the pattern of "Adjourned: 1915" and "opened at 0900 with 17 members"."""
+    """Return the pattern of "Adjourned: 1915" and "opened at 0915 with 21 players"."""
     at, by = any_of(lexicon.hour_openings), any_of(lexicon.by_words)
     return re.compile(
         rf"(?:(?::|(?<!\w)(?i:{at}))\s*(?P<time>(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d))"

@@ -89,7 +89,7 @@ def _goes_on(last: tuple[Draft, Lines], draft: Draft, lexicon: Lexicon) -> bool:
         if max(len(last[1][-1].text.split()), len(following)) <= WORDS and len(words) > 1:
             return True
         held = phrase(lexicon.held).search(more)
-        # "… MEETING OF OTTER CITY AND COUNTY" / "COUNCIL HELD IN THE …"
+        # "… MEETING OF OTTER TOWN AND HARBOUR" / "COUNCIL HELD IN THE …"
         return held is not None and _is_open(text, lexicon)
     return text.endswith(",") and not find_dates(text, lexicon)
 

@@ -115,7 +115,7 @@ def _without_opening(words: list[str], lexicon: Lexicon) -> list[str]:
             start += 2  # "78 th", where the letters were raised
             continue
         if month or which:
-            start += 1  # "the March meeting of", "January Ordinary Meeting of"; not "First Church"
+            start += 1  # "the March meeting of", "February Ordinary Meeting of"; not "First Church"
             continue
         goes = following in loose | kinds or not following
         goes = goes or (word not in naming and following in follows)

@@ -243,7 +243,7 @@ def _is_room_in_small(text: str, match: re.Match[str]) -> bool:
 
 
 def _is_of_matter(before: str, behind: str, lexicon: Lexicon) -> bool:
-    """Whether a word of places begins the heading of a matter: "Hall refurbishment"."""
+    """Whether a word of places begins the heading of a matter: "Hall heating grant"."""
     following = words_of(behind[:WORD])[:1] if behind[:1] == " " else []
     small = behind[1:2].islower() and following != []
     loose = (*lexicon.place_words, *lexicon.place_openings, *lexicon.title_fillers)

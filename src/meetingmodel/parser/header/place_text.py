@@ -107,7 +107,7 @@ def _up_to_end(text: str, lexicon: Lexicon) -> str:
         word = text[: match.start()].rsplit(None, 1)[-1:]
         letters = bool(word) and len(word[0]) > 1 and word[0].isupper() and not _is_loud(text)
         short = bool(word) and (len(word[0]) < 4 or "." in word[0]) and not word[0].isdigit()
-        # "… in the LGI Room at CVA. The pledge was said."
+        # "… in the MPR Room at OWS. The anthem was sung."
         short = short and (not letters or text[match.end() : match.end() + 1].islower())
         offices = opening((*lexicon.offices, *lexicon.titles))
         told = short and len(word[0]) > 1 and offices.match(text, match.end()) is not None

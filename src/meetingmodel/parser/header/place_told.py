@@ -84,7 +84,7 @@ def _is_wished(before: str, lexicon: Lexicon) -> bool:
 
 def _behind_hours(text: str, frame: Frame) -> str | None:
     """Return the place of "The meeting took place at 2 p.m. on Monday, May 4 at Lee's in Wick."."""
-    # Not beyond the sentence: "… at 5:59 PM. There are six in Confirmation."
+    # Not beyond the sentence: "… at 6:17 PM. There are nine in Choir."
     over = SENTENCE.search(text)
     rest = without_hours(text[: over.end()] if over is not None else text, frame.lexicon)
     for match in before_places(frame.lexicon).finditer(rest):

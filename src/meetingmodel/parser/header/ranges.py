@@ -1,4 +1,4 @@
-"""Hours from and to, as they stand in a text: "1:00-4:00 p.m.", "between 7:15pm and 8:00pm".
+"""Hours from and to, as they stand in a text: "2:15-4:30 p.m.", "between 6:20pm and 7:05pm".
 
 In: a text.  Out: when it begins and ends, None for what it does not say.
 Never: takes the stamp of a program, or a year, for an hour.
@@ -32,7 +32,7 @@ def in_figures(value: str) -> Hours | None:
 
 
 def read_range(text: str, lexicon: Lexicon, *, alone: bool = True) -> Hours:
-    """Return the hours that *text* gives; "1:00-4:00 p.m." begins in the afternoon."""
+    """Return the hours that *text* gives; "2:15-4:30 p.m." begins in the afternoon."""
     if (both := _between(text, lexicon)) is not None:
         return both
     for match in _slots(text, lexicon):
@@ -76,7 +76,7 @@ def _is_stamp(text: str, found: FoundTime) -> bool:
 
 
 def _between(text: str, lexicon: Lexicon) -> Hours | None:
-    """Return the hours of "held between 7:15pm and 8:00pm"."""
+    """Return the hours of "held between 6:20pm and 7:05pm"."""
     match = phrase(lexicon.between_words).search(text)
     times = find_times(text[match.end() :], lexicon) if match is not None else []
     if match is None or len(times) < 2 or times[0].start > AT:

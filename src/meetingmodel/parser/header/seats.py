@@ -1,4 +1,4 @@
-"""Who met, as clerks of towns spell it out: "Board of Trustees of the Village of Otter, NY".
+"""Who met, as clerks of towns spell it out: "Board of Trustees of the Village of Otter, OH".
 
 In: the lines at the top, the name that they gave so far.  Out: the name, or the town's board.
 Never: reads a line that tells of no meeting, or puts a board before one of another name.

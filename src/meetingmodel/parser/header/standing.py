@@ -58,7 +58,7 @@ def _is_approved(text: str, frame: Frame) -> bool:
     """Whether *text* says that these minutes are: "Approved Minutes", "Minutes – approved 4 May".
 
     "Minutes of the June meeting were read and approved" are those of another day, and "Approval of
-    Agenda: approved as presented" is a matter.
+    Plans: approved with thanks" is a matter.
     """
     lexicon = frame.lexicon
     approved = phrase(lexicon.approved_words).search(text)

@@ -142,7 +142,7 @@ def _is_office(draft: Draft, frame: Frame) -> bool:
 def _is_parted(drafts: list[Draft], place: int) -> bool:
     """Whether rules part all matters: one stands above the lines before, too, and text below.
 
-    A page that was copied as text has "Magic Mirror" so, which could be a name, below its rule.
+    A page that was copied as text has "Paper Lamp" so, which could be a name, below its rule.
     """
     below = drafts[place + 1] if place + 1 < len(drafts) else None
     if (

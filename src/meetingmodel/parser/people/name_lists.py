@@ -148,7 +148,7 @@ def _says_role(entry: str, lexicon: Lexicon) -> bool:
 
 
 def _takes_firm(out: list[Named], name: str, entry: str, lexicon: Lexicon) -> bool:
-    """Whether an entry is the firm of the last of *out*, or its end: "Quick Copies, Inc."."""
+    """Whether an entry is the firm of the last of *out*, or its end: "Otter Printers, Inc."."""
     if name in whole(lexicon.firm_ends) and out and out[-1].organization:
         out[-1] = out[-1]._replace(organization=f"{out[-1].organization}, {entry.strip()}")
         return True  # "Ann Lee - Otter, Inc."

@@ -59,7 +59,7 @@ def is_name(
 ) -> bool:
     """Whether *text* has the form of a person's name: capitalised words, initials, particles.
 
-    *listed*: it stands in a list of people, where "Gary Page" is one although "page" is no name.
+    *listed*: it stands in a list of people, where "Hal Page" is one although "page" is no name.
     """
     words = text.split()
     if not least <= len(words) <= most or len(text) > LONGEST or any(map(str.isdigit, text)):
@@ -162,7 +162,7 @@ def _without_role(name: str, lexicon: Lexicon, *, listed: bool) -> tuple[str, st
             rest = " ".join(words[place:])
             if is_name(rest, lexicon, listed=listed):
                 return strip_title(rest, lexicon)[0], " ".join(words[:place])
-    # "Planning Director Moss", "vestry members Cy Poe", "Excise Commissioner Dunn"
+    # "Planning Director Moss", "vestry members Cy Poe", "Market Commissioner Dunn"
     before = before_name(plain, lexicon) if listed and len(words) > LEAST else NOTHING
     if not before.rest and listed and len(words) > LEAST and not _is_forename(words[0], lexicon):
         other = before_name(" ".join(words[1:]), lexicon)  # of a field that no lexicon has
@@ -171,7 +171,7 @@ def _without_role(name: str, lexicon: Lexicon, *, listed: bool) -> tuple[str, st
     if before.rest and is_name(before.rest, lexicon, listed=True):
         held = None if before.several else before.office
         return strip_title(before.rest, lexicon)[0], held
-    # "Bob Roe Planning Commissioner", "Mr C Poe Clerk and Executive Officer to Otter Council"
+    # "Bob Roe Housing Commissioner", "Mr C Poe Clerk and Finance Officer to Otter Council"
     named = listed and not is_office_alone(plain, lexicon)
     for place in range(LEAST, min(len(words), FULL) if named else 0):
         behind = before_name(" ".join(words[place:]), lexicon)
@@ -179,7 +179,7 @@ def _without_role(name: str, lexicon: Lexicon, *, listed: bool) -> tuple[str, st
         ends = ends and (title is not None or not behind.rest)
         if ends and is_name(" ".join(words[:place]), lexicon, listed=True):
             return " ".join(words[:place]), " ".join(words[place:])
-    # "Joyce Hull Deputy Chairman"
+    # "Flo Ivy Deputy Chairman"
     end = len(words)
     marks = roles | whole(lexicon.role_modifiers)
     while end > LEAST and bare(words[end - 1]) in marks:
@@ -206,7 +206,7 @@ def _field_behind(lexicon: Lexicon) -> re.Pattern[str]:
 
 
 def _of_field(text: str, lexicon: Lexicon) -> str:
-    """Return the office of "Director of Public Works/City Engineer Hay": its field, and a surname.
+    """Return the office of "Director of Town Roads/Town Surveyor Hay": its field, and a surname.
 
     Without the surname, and an office that ends all, "Director of Otter" is where one is from.
     """

@@ -202,7 +202,7 @@ class Roster:
 def named_in_full(texts: Iterable[str], lexicon: Lexicon) -> list[str]:
     """Return the people whom *texts* name by first name and surname as doing something.
 
-    Where notes have no roster, "Alissa" is the Alissa Muller who "overviewed the agenda" above.
+    Where notes have no roster, "Dora" is the Dora Kent who "opened the letters" above.
     """
     ends = any_of(lexicon.verb_ends)
     pattern = re.compile(

@@ -75,12 +75,12 @@ def test_a_name_stays_as_it_is_written(
 
 
 def test_without_a_roster_a_person_named_in_full_in_the_notes_counts() -> None:
-    """ "Alissa" is the one Alissa who did something above."""
-    texts = ["Alissa Muller overviewed the agenda.", "Alissa will send it to Roe."]
+    """ "Dora" is the one Dora who did something above."""
+    texts = ["Dora Kent opened the letters.", "Dora will send it to Roe."]
 
     roster = Roster([], ENGLISH, texts)
 
-    assert roster.person("Alissa").full_name == "Alissa Muller"
+    assert roster.person("Dora").full_name == "Dora Kent"
     assert roster.person("Roe").full_name is None
 
 

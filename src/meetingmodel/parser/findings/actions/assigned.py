@@ -76,7 +76,7 @@ def _work(lexicon: Lexicon) -> re.Pattern[str]:
 
 
 def by_whom(sentence: str, context: Context, _said: Lead) -> list[str]:
-    """Return who will do what is to be done: "an update would be emailed round by HR"."""
+    """Return who will do what is to be done: "the list would be sent out by AL"."""
     lexicon = context.lexicon
     passive, by = _passives(lexicon)
     for match in passive.finditer(sentence):

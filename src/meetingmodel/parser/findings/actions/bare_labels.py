@@ -41,7 +41,7 @@ def _label(lexicon: Lexicon) -> re.Pattern[str]:
 
 @lru_cache(maxsize=8)
 def _given(lexicon: Lexicon) -> re.Pattern[str]:
-    """The label that says on whom it is: "ACTION on TC Admins to open", "Action for the chairs to".
+    """The label that says on whom it is: "ACTION on Web Team to paint", "Action for the chairs to".
 
     "#todo:annlee write it" and "todo @ann write it" are what robots collect.
     """

@@ -43,7 +43,7 @@ def binds(
         told = is_told(head, lexicon.speech, lexicon)
         return (desk and (office or told)) or (told and verb in whole(lexicon.deliberating))
     if modal not in whole(lexicon.weak_modals):
-        # "Everyone will get a ticket" says what they are given.
+        # "Everyone will get a key" says what they are given.
         return not (subject.lower() in whole(lexicon.anybody) and verb in whole(lexicon.gains))
     if modal in whole(lexicon.needs) or modal in whole(lexicon.views):
         if is_told(head, lexicon.binding, lexicon):

@@ -113,7 +113,7 @@ def is_task_like(sentence: str, context: Context) -> bool:
     """Whether a sentence without an actor reads as a task: "letter to be sent", "Report it"."""
     lexicon = context.lexicon
     if opening((*lexicon.negations, *lexicon.able)).match(sentence):
-        return False  # "Not all is to be mended", "Can be used as a guide to what is to be mended"
+        return False  # "Not all is to be mended", "Can be taken for a list of what is to be mended"
     return is_work(sentence, lexicon) or bool(phrase(lexicon.to_be).search(sentence))
 
 

@@ -119,7 +119,7 @@ def labelled_task(draft: Draft, label: Mark, context: Context) -> Action | None:
     if not action.owners and _names_column(action.text, context.lexicon):
         return None  # "Actions: Responsible/None" over a column
     if bare(action.text) in whole(context.lexicon.usual_items):
-        return None  # "IV. ACTION ITEMS: NEW BUSINESS" heads a part of the agenda
+        return None  # "VII. ACTION ITEMS: OLD BUSINESS" heads a part of the agenda
     before = NUMBER.sub("", before)  # "2. ACTION: First reading"
     kind = bare(before) in whole(context.lexicon.business_kinds)
     if kind and not (action.owners or context.tasks or _may_be_given(action, draft, context)):

@@ -137,7 +137,7 @@ def stems_of(word: str, lexicon: Lexicon) -> set[str]:
 
 
 def is_wish(modal: str, match: re.Match[str], lexicon: Lexicon) -> bool:
-    """Whether somebody says what would be welcome: "he would prefer to keep the old sign"."""
+    """Whether somebody says what would be welcome: "he would prefer the old sign"."""
     verb = match["verb"].lower()
     # Of "would have", what is to be had says whether it is work.
     plain = verb in whole((*lexicon.be_words, *lexicon.causing))

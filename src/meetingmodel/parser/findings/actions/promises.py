@@ -107,7 +107,7 @@ def _subject(
         and before.endswith((",", ";"))
         and modal not in lexicon.weak_modals
     ):
-        return said.speaker  # "Michelle: for designs, will send out the draft"
+        return said.speaker  # "Ann: for the fair, will bake the bread"
     nicks = _called(modal, before, match, context, loose=loose, agreed=agreed)
     if nicks is not None:
         alone = nicks == _behind_adverbial(NUMBER.sub("", before), lexicon)

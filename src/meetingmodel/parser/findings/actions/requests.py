@@ -31,7 +31,7 @@ def requested(
 ) -> list[str]:
     """Return who is asked to do something in *sentence*, whose words are *words*."""
     if opening(context.lexicon.recommends).match(sentence) is not None:
-        return []  # "It is recommended by the Committee that the Board direct staff to …": moved
+        return []  # "It is recommended by the Committee that the Board tell staff to …": moved
     gates, ways = _ways(context.lexicon)
     found = (ways[number](sentence, context, said) for number in gates.opened(words))
     return next(filter(None, found), [])

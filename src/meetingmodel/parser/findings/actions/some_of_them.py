@@ -19,7 +19,7 @@ def some_of_them(before: str, match: re.Match[str], lexicon: Lexicon) -> str | N
 
 
 def _is_one_of(before: str, match: re.Match[str], lexicon: Lexicon) -> bool:
-    """Whether *before* is one of a group who does something: "A board member will email them"."""
+    """Whether *before* is one of a group who does something: "A club member will ring them"."""
     if match["modal"].lower() not in _bound(lexicon):
         return False
     works = match["verb"] in whole(lexicon.task_verbs)

@@ -179,7 +179,7 @@ def antecedent(pronoun: str, context: Context, said: Lead, *, told: bool = False
         subject = office or person_at_start(previous, context)
         subject = subject or (None if told else _only_one(previous, context))
         if subject is not None and (several or office or not _are_many(subject, lexicon)):
-            # "The Secretary would post notices. He would print forms": he has the first one, too.
+            # "The Secretary would ring the mill. He would print signs": he has the first one, too.
             theirs = said.owners and all(one.name in subject for one in said.owners)
             if told and not theirs and not is_speaking(previous, subject, lexicon):
                 return None
@@ -249,7 +249,7 @@ def by_nouns(before: str, context: Context) -> str | None:
     if whole(lexicon.passives) & {*words[cut + 1 :]} and cut:
         return None  # "The tiles were shown and it was agreed to …" binds nobody
     if cut and words[-1].endswith(lexicon.gerund_ends):
-        return None  # "The hard part is getting volunteers to help"
+        return None  # "The dull bit is finding drivers to come"
     subject = " ".join(words[:cut] if cut else words)
     if nouns(lexicon).fullmatch(subject) is None or subject.split()[-1] in lexicon.no_promisers:
         return None

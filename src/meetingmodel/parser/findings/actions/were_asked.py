@@ -62,8 +62,8 @@ def _was_asked(sentence: str, match: re.Match[str], context: Context, said: Lead
         return split_people(meant, lexicon) if meant is not None and works else []
     owner = person_at_end(before, context)
     if owner is not None:
-        # "The task force is charged with reviewing it" tells its remit, and "The Council will
-        # be requested to pass" is on the agenda; neither is asked of anybody.
+        # "The task force is charged with reviewing it" tells its remit, and "The Board will
+        # be requested to hear" is on the agenda; neither is asked of anybody.
         remit = asked.rsplit(None, 1)[-1] not in whole(lexicon.infinitive)
         late = is_body(owner, lexicon) and (remit or len(before) < len(ahead))
         works = verb in whole((*lexicon.task_verbs, *lexicon.causing))
@@ -109,7 +109,7 @@ def _is_named_by_noun(before: str, verb: str, lexicon: Lexicon) -> bool:
     groups = whole((*lexicon.doers, *lexicon.groups, *lexicon.group_ends))
     first, _, rest = before.lower().partition(" ")
     if first in groups and rest.split(None, 1)[:1] == [*lexicon.office_of]:
-        before = first  # "Members of the Committee were asked to"
+        before = first  # "Members of the Club were asked to"
     if before.lower() in groups and verb in whole(lexicon.asked_of_all):
         return True
     if whole(lexicon.task_verbs).isdisjoint(verbs):

@@ -19,7 +19,7 @@ from ..context import Context
 from .proposal import Proposal, Said
 from .votes import outcome_of_count, read_outcome, read_tally
 
-LINE = 60  # letters of "Vote on the main motion as amended"
+LINE = 60  # letters of "Vote on the amended main motion"
 MANY = 8  # so many motions back it may be
 SHORT_WORD = 3  # letters; "the"
 
@@ -78,7 +78,7 @@ def tell_later(parts: Iterable[Part], context: Context) -> None:
 
 
 def _calls_main(text: str, lexicon: Lexicon) -> bool:
-    """Whether a line only says what is voted on: "VOTE ON THE MAIN MOTION AS AMENDED"."""
+    """Whether a line only says what is voted on: "VOTE ON THE MAIN MOTION"."""
     if len(text) > LINE or opening(lexicon.vote_leads).match(text.lstrip(" *_")) is None:
         return False
     return phrase(lexicon.main_motion).search(text) is not None

@@ -119,7 +119,7 @@ def by_passing(said: Said, context: Context) -> Proposal | None:
     begin = lead or _behind_lead(text, lexicon)
     told = text[:lead] if lead else text[last.end() :]
     if told.startswith("?"):
-        return None  # "Is it suitable to be adopted? 6-7", hands that were counted
+        return None  # "Is the red paint to be approved? 6-7", hands that were counted
     # "The minutes were unanimously approved."
     agreed = bare(text[: last.start()]).rpartition(" ")[2] in whole(lexicon.in_unison)
     if not lead and not only_told(told, lexicon) and not (agreed and not bare(told)):

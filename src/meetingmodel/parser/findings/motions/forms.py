@@ -37,7 +37,7 @@ def _by_verbs(lexicon: Lexicon) -> dict[str, Form]:
     one, aside = name_pattern(lexicon), asides(lexicon)
     verbs = any_of((*lexicon.moving_verbs, *lexicon.nominating_verbs))
     return {
-        # "Director Rich moved to approve …", "A proposed acceptance of …"
+        # "Director Lee moved to approve …", "A proposed acceptance of …"
         "verb": Form(
             rf"(?<!\w)(?:{any_of(lexicon.softeners)}\s+)?(?i:{verbs})(?=[\s,:])",
         ),

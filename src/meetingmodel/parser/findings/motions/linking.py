@@ -33,13 +33,11 @@ def link(new: Proposal, found: list[Proposal], said: Said, context: Context) -> 
     if _is_led_to(new, current) or _is_labelled(new, current):
         found.pop()  # "Lee moved to adopt the following resolution:", and below it Lee's motion
         return new
-    if _tells_of_label(new, current):
-        _add(current, new)
-        return None
     if _is_settled_by(new, current):
         _adopt(new, found.pop())  # "Ann suggested a sixth seat. Bob seconded. Motion passed to …"
         return new
     same = _names_mover(new, current, said) or _same_words(new, current)
+    same = same or _tells_of_label(new, current)
     if same or _restated(new, found, said, context, block=False):
         _add(found[-1], new)
         return None
@@ -186,7 +184,7 @@ def _is_printed_below(new: Proposal, current: Proposal, said: Said) -> bool:
 
 
 def _is_declared(new: Proposal, said: Said, context: Context) -> bool:
-    """Whether the chair tells again of one: "declared the motion to amend lost"."""
+    """Whether the chair tells again of one: "declared the motion lost"."""
     if new.mover is not None or new.empty or new.draft is not said.draft:
         return False
     head = said.text[: max(new.start - said.start, 0)]

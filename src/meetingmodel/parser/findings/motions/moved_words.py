@@ -34,7 +34,7 @@ def put_words(one: Proposal, said: Said, begin: int, stop: int, context: Context
             return  # they stand below
     words = text[begin:stop].rstrip()
     if text.rstrip().endswith(":") and _announces(words, context.lexicon):
-        return  # "Lee proposed the original motion as follows:"
+        return  # "Lee proposed the first motion as follows:"
     begin += len(text[begin:stop]) - len(text[begin:stop].lstrip(QUOTES))
     one.put((said.draft, said.start + begin, said.start + stop))
 
@@ -58,7 +58,7 @@ def words_before(text: str, lexicon: Lexicon) -> str:
     while text and text.rsplit(None, 1)[-1].lower() in links:
         text = text.rpartition(" ")[0].rstrip(" ,;:-–—(*_.")
     last = text.rsplit(None, 1)[-1].lower() if text else ""
-    # "Discussion of a notice of motion submitted by Lee": the words stand below.
+    # "Discussion of a notice of motion in the name of Lee": the words stand below.
     return "" if last in whole(lexicon.office_of) else text
 
 

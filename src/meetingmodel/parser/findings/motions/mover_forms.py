@@ -45,7 +45,7 @@ def by_words(lexicon: Lexicon) -> dict[str, Form]:
             rf"{join}(?i:{second})\s*[:.(]?\s*(?P<seconder>{one})",
             rf"(?<!\w)(?i:{any_of(lexicon.by_whom)})\s+{name}{seconded}",
         ),
-        # "These were moved as correct by A and B"
+        # "They were moved as correct by A and B"
         "byline of two": Form(
             rf"(?<!\w)(?i:{any_of(lexicon.by_whom)})\s+(?P<mover>{one}){aside}"
             rf"\s+(?:{joined}|&)\s+(?P<seconder>{one})",

@@ -1,4 +1,4 @@
-"""Who voted for it, by name in brackets: "by unanimous vote of all directors present [Ann, Bob]".
+"""Who voted for it, by name in brackets: "by unanimous vote of the trustees present [Ann, Bob]".
 
 In: words about a vote, as foundations tell them.  Out: the count, or None.
 Never: counts those who abstained, or names that stand beside another side.

@@ -37,7 +37,7 @@ def by_name(said: Said, context: Context) -> Proposal | None:
             if form in PAIRS and not both(match, context, told=told):
                 continue
             if form == "byline" and forms["plain"].search(said.text, 0, match.start()):
-                continue  # "The motion to pay the bills was made by …" is a form of its own
+                continue  # "The motion to mow the lane was made by …" is a form of its own
             if form == "slash" and is_work(said.text[: match.start()], lexicon):
                 continue  # "Draft a lighting proposal (Ann, Bob)"
             if form in ("tagged", "noun line", "noun to") and not is_known(match["mover"], context):
@@ -65,7 +65,7 @@ def _counts_something(before: str, lexicon: Lexicon) -> bool:
     last = words[-1] if words else ""
     plain = last in whole((*lexicon.thing_leads, *lexicon.on_words, *lexicon.about_words))
     described = len(words) > 1 and before.rstrip()[-1:].isalpha()
-    leads = described and words[0] in whole(lexicon.thing_leads)  # "a regular 1st Day school"
+    leads = described and words[0] in whole(lexicon.thing_leads)  # "a small 1st Day choir"
     return plain or leads or any(last in names for names in lexicon.months)
 
 
@@ -78,7 +78,7 @@ def _first_pair(found: Iterator[re.Match[str]]) -> re.Match[str] | None:
 
 
 def _again(said: Said, by: re.Match[str], context: Context) -> Proposal:
-    """Return one of the motions above: "A vote was taken on the motion as proposed by Lee"."""
+    """Return one of the motions above: "A vote was held on the motion as proposed by Lee"."""
     one = Proposal.of(said)
     one.mover = person(by["mover"], context)
     one.seconder = person(by["seconder"], context) if by["seconder"] else None

@@ -149,7 +149,7 @@ def _opened(text: str, context: Context) -> re.Match[str] | None:
         return None  # "Motion:", and on the line below "Lee seconded the motion."
     led = opening(lexicon.vote_leads).match(plain[0]) is not None
     if led and patterns(lexicon)["voted"].search(text, plain.end()) is not None:
-        return None  # "A vote was taken on whether to help; all voted to object."
+        return None  # "A vote was taken on the hens; all voted to keep them."
     if phrase(lexicon.motion_put).search(text, plain.start(), plain.end() + FAR) is not None:
         return None  # "The Mayor put the motion to a vote by roll call, as follows:"
     late = plain.start() >= FAR and not _late(text[: plain.start()], plain[0], lexicon)
@@ -175,7 +175,7 @@ def _told_with(
     lead = text[plain.start() : begin]
     one.outcome, one.outcome_text = outcome_of(lead, context)
     if phrase((*context.lexicon.voted, *context.lexicon.carried)).search(lead) is not None:
-        one.tally = counted(lead, context)  # "Moved, seconded and voted 3-0 to adjourn"
+        one.tally = counted(lead, context)  # "Moved, seconded and voted 4-1 to adjourn"
     done = (*context.lexicon.voted, *context.lexicon.moved_seconded_carried)
     if one.outcome is None and opening(done).match(plain[0]):
         one.outcome, one.outcome_text = Outcome.CARRIED, plain[0].strip()
@@ -210,7 +210,7 @@ def _after(text: str, plain: re.Match[str], context: Context) -> int | None:
 
 
 def _made(text: str, begin: int, lexicon: Lexicon) -> int | None:
-    """Return where the words end in "A motion to pay the bills was made and seconded"."""
+    """Return where the words end in "A motion to mow the lane was made and seconded"."""
     for made in phrase(lexicon.made_alone).finditer(text, begin + LEAST):
         rest = text[made.end() :].lstrip(" ,;.")
         goes_on = (*lexicon.conjunctions, *lexicon.seconded)

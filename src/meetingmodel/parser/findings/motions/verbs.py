@@ -1,4 +1,4 @@
-"""Motions that a verb puts behind the name of somebody: "Director Rich moved to approve …".
+"""Motions that a verb puts behind the name of somebody: "Director Lee moved to approve …".
 
 In: one sentence and what was said before it.  Out: the `Proposal` that it makes, or None.
 Never: takes a change of place for a motion ("moved to Germany"), or what a body only proposes.
@@ -28,7 +28,7 @@ LONG = 15  # so long are words that can be what was moved
 
 
 def by_verb(said: Said, context: Context) -> Proposal | None:
-    """Return the motion of "Director Rich moved to approve …"."""
+    """Return the motion of "Director Lee moved to approve …"."""
     text, lexicon = said.text, context.lexicon
     forms = patterns(lexicon)
     for verb in forms["verb"].finditer(text):
@@ -60,7 +60,7 @@ def by_verb(said: Said, context: Context) -> Proposal | None:
         if content is None or not is_proposal(text[after:], lexicon):
             continue
         if _says_no_office(content["text"], lexicon):
-            continue  # "Bob nominates himself from the floor"
+            continue  # "Bob nominates himself right away"
         if not (weak or nominates or _is_put(content["text"], lexicon, owned=owned and noun)):
             continue
         begin, stop = trim(text, content.start("text"), context)
@@ -89,7 +89,7 @@ def by_body(said: Said, context: Context) -> Proposal | None:
     """Return the motion of "The committee moves that the term be shortened", if it is voted on.
 
     Committees of senates and assemblies bring their motions so, and boards at general meetings:
-    "The trustees therefore proposed to …"; nobody has to second them.
+    "The directors thus proposed to …"; nobody has to second them.
     """
     text, lexicon = said.text, context.lexicon
     found = _body_moves(lexicon).search(text)

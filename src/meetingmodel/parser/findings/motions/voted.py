@@ -86,7 +86,7 @@ def approved(said: Said, context: Context) -> Proposal | None:
 
 
 def _only_votes(text: str, lexicon: Lexicon) -> bool:
-    """Whether *text* names nothing that was approved: "unanimously by those voting"."""
+    """Whether *text* names nothing that was approved: "unanimously by those present"."""
     words = tokens(text)
     if not whole(lexicon.articles).isdisjoint(words):
         return False  # "the minutes"

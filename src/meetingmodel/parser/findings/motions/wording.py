@@ -219,7 +219,7 @@ def maker_line(text: str, context: Context) -> re.Match[str] | None:
 def proposer(text: str, context: Context) -> Person | None:
     """Return who speaks as the mover, or is named so on a line of its own.
 
-    "In proposing the motion, Councillor Lee said …"; "BY: COUNCILMEMBER LEE", which cities of Texas
+    "In moving the motion, Councillor Lee said …"; "BY: COUNCILMEMBER LEE", which cities of Texas
     write between "MOTION: …" and "SECOND: …".
     """
     maker = maker_line(text, context)

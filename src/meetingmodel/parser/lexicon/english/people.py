@@ -273,7 +273,7 @@ PEOPLE = {
         editors | everybody | churchwardens | the churchwardens
         """
     ),
-    # what tells of a group, and is none: "the number of members to make a quorum"
+    # what tells of a group, and is none: "the number of drivers to bring"
     "counts": said(
         """
         number | list | majority | total | count | names | register | roll | percentage |

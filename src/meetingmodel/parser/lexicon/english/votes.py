@@ -6,7 +6,7 @@ Never: a name, a place or a sentence of one body's notes.
 
 from ..words import said
 
-# "VOTE ON THE MAIN MOTION AS AMENDED": which of several is voted on now
+# "VOTE ON THE MAIN MOTION": which of several is voted on now
 CALLED_VOTES = tuple(
     f"{vote} {the}{which}"
     for vote in ("vote on", "voting on", "roll call vote on", "roll call on")

@@ -224,7 +224,7 @@ def _names_officer(title: str, lexicon: Lexicon) -> bool:
 def _tells_outcome(title: str, lexicon: Lexicon) -> bool:
     """Whether *title* begins with what became of a motion: "APPROVED AS WRITTEN".
 
-    "Lost Creek Park" has a name of several words.
+    "Red Heron Park" has a name of several words.
     """
     words = (
         *lexicon.vote_lines,

@@ -61,7 +61,7 @@ def item_row(
     begins = cut[0] if cut is not None and (led or title.text[-1] == ".") else None
     begins = begins or bold_run_in(title, bold_lead(title))  # "**Interests** – Cllr Roe, item 90"
     if begins is not None and not title.children:
-        head, body = split_at(title, begins)  # "Parish plan: moved to March."
+        head, body = split_at(title, begins)  # "Village fair: moved to June."
         heading[heading.index(title)] = head
         rest = [body, *rest]
     rest = with_task_apart(rest, row, columns.tasks)
