@@ -105,6 +105,8 @@ def heads_present(drafts: list[Draft], place: int, lexicon: Lexicon) -> Found | 
         return None
     if not known or not following or not 0 < len(head.split()) <= GROUPS or "," in head:
         return None
+    if text[-1:] == "." or (draft.marker and following[0].level <= draft.level):
+        return None  # "Share the slides with attendees.", and a further task
     plain = whole((*lexicon.verbs_of_prose, *lexicon.of_words)).isdisjoint(draft.tokens)
     entry = following[0].level >= 0 or draft.headed
     if not plain or not entry or not names_people(following[0], lexicon):

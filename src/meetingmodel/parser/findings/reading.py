@@ -151,7 +151,7 @@ def _find_tasks(tree: list[Draft], readable: list[Draft], context: Context) -> s
         if draft in further:
             here = evolve(context, tasks=False)
         if draft in heads:
-            here = evolve(here, owners=(heads[draft],))
+            here = evolve(here, owners=heads[draft])
         if not _is_marked(draft, here) and not may_act(draft.text, draft.tokens, here):
             continue
         next_line = below.text if below is not None and not below.cells else ""
@@ -159,7 +159,7 @@ def _find_tasks(tree: list[Draft], readable: list[Draft], context: Context) -> s
         marked = draft not in steps or find_label(draft.text, 0, here) is not None
         actions = [one for one in found if one.owners or marked]
         actions = _outside_lost(actions, draft)
-        owners = (heads[draft],) if draft in heads else promised.get(draft, context.owners)
+        owners = heads.get(draft) or promised.get(draft, context.owners)
         if owners:
             actions = [one if one.owners else evolve(one, owners=owners) for one in actions]
         draft.findings.extend(actions)

@@ -103,6 +103,13 @@ def paragraphs(cell: Draft) -> list[Draft]:
     return [cell, *cell.children] if cell.rows else []
 
 
+def listed(part: Draft) -> Draft:
+    """Return *part* of a cell, as an entry of a list if it has a bullet: pages list in cells."""
+    if part.marker and part.level < 0 and not any(map(str.isalnum, part.marker)):
+        part.level = part.style.list_level or 0
+    return part
+
+
 def cell_text(cell: Draft) -> str:
     """Return a cell's words: its paragraphs with their marks, a line each."""
     return "\n".join(
@@ -152,7 +159,7 @@ def dissolve(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
                 for cell in row:
                     parts = paragraphs(cell)
                     cell.children = []
-                    out.extend(part for part in parts if part.text or part.marker)
+                    out.extend(listed(part) for part in parts if part.text or part.marker)
         else:
             out.append(draft)
     return out

@@ -21,6 +21,8 @@ from .owners import INITIALS, are_persons, is_body, is_definite, is_owner, owner
 
 SHORT = 40  # so long is a line that only names somebody
 NAMED = r"[^\W\d_][^,:;()]{0,38}"  # whoever stands before or behind the noun of a title
+SEVERAL = 4  # so many may share a list
+BRACKETS = re.compile(r"\s*\([^()]*\)")
 LETTERS = re.compile(rf"{INITIALS}(?:\s*[/,&]\s*{INITIALS}){{0,3}}")
 
 
@@ -88,29 +90,31 @@ def _for_whom(lexicon: Lexicon) -> re.Pattern[str]:
     )
 
 
-def owners_above(drafts: list[Draft], context: Context, tasks: set[Draft]) -> dict[Draft, Person]:
-    """Return for each entry whose owner stands on a line above it who that is.
+def owners_above(
+    drafts: list[Draft], context: Context, tasks: set[Draft]
+) -> dict[Draft, tuple[Person, ...]]:
+    """Return for each entry whose owners stand on a line above it who these are.
 
     "Ann" over a nested list, "Bob:" over bullets: clubs list by person what everybody took on.
     """
-    out: dict[Draft, Person] = {}
-    flat: Person | None = None  # whose the bullets are that follow
+    out: dict[Draft, tuple[Person, ...]] = {}
+    flat: tuple[Person, ...] = ()  # whose the bullets are that follow
     for draft, following in zip_longest(drafts, drafts[1:]):
         if draft in out or draft.cells or not (context.tasks or draft in tasks):
-            flat = None if draft not in out else flat
+            flat = () if draft not in out else flat
             continue
         below = [*every(draft.children)]
         first = draft.children[0].text if draft.children else ""
-        owner = _named_alone(draft.text, first, context)
-        if owner is not None and below:
-            out.update((one, owner) for one in below)
-            flat = None
-        elif owner is not None and not draft.marker and _heads(draft, following, context):
-            flat = owner
-        elif flat is not None and draft.marker:
+        owners = _all_named(draft.text, first, context)
+        if owners and below:
+            out.update((one, owners) for one in below)
+            flat = ()
+        elif owners and not draft.marker and _heads(draft, following, context):
+            flat = owners
+        elif flat and draft.marker:
             out[draft] = flat
         else:
-            flat = None
+            flat = ()
     return out
 
 
@@ -120,6 +124,17 @@ def _heads(draft: Draft, following: Draft | None, context: Context) -> bool:
         return True
     known = context.roster.knows(draft.text.strip(" *_"))
     return known and following is not None and bool(following.marker) and not draft.headed
+
+
+def _all_named(text: str, below: str, context: Context) -> tuple[Person, ...]:
+    """Return the persons whom *text* names and nobody else: "Ann", "Ann Lee (Otter) & Bob Roe"."""
+    parts = split_people(BRACKETS.sub("", text).strip(" :*_"), context.lexicon)
+    if 1 < len(parts) <= SEVERAL and all(map(context.roster.knows, parts)):
+        return tuple(map(context.roster.person, parts))
+    alone = _named_alone(text, below, context)
+    if alone is None and parts and context.roster.knows(parts[0]) and len(parts) == 1:
+        alone = context.roster.person(parts[0])  # "Ann Lee (Otter)"
+    return (alone,) if alone is not None else ()
 
 
 def _named_alone(text: str, below: str, context: Context) -> Person | None:

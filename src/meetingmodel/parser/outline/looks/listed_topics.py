@@ -26,6 +26,7 @@ MOST_LISTED = 0.6  # of notes that are one list are bullets
 LISTED = 0.3  # where these begin with bold topics
 SENTENCE = 5  # words
 OFFICES = 2  # of a list of officers
+LEAD = 2  # so far below a heading a list begins that a line leads to
 MANY = 3  # so many titles between text make a list of reports
 ALONE = ("bold", "colon", "caps")  # the looks of a report's heading
 LINES = ("plain", "over")  # what text has for headings where nothing has a style
@@ -51,6 +52,7 @@ def find_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -
         for one in others
         if names_tasks(one, lexicon)
         or is_wrapper(one.title, lexicon)
+        or (one.kind == "bold" and one.draft.level < 0)
         or (not heads and names_decisions(one.title, lexicon))
     ]
     lines = [] if heads else _lines_over_lists(drafts, lexicon)
@@ -78,6 +80,7 @@ def find_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -
             told = _told(listed, start, end, drafts)
             if told and one.place in over and not _all_told(listed, end):
                 continue
+            told -= {at for at in told if _is_remark(bullets[at], end, drafts)}
             # Below a further heading only what names a ticket is surely a topic.
             if 2 * sum(_is_told(bullets[at], lexicon) for at in told) >= len(told) > 0:
                 continue  # what was said, below "Discussion:", and what leads to a list
@@ -178,7 +181,9 @@ def find_only_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexic
         for one in bullets
         if one.place + 1 < len(drafts) and _is_entry_below(drafts[one.place + 1], one.draft)
     ]
-    return {one.place for one in told} if len(told) * 3 >= len(bullets) * 2 else set()
+    if len(told) * 3 < len(bullets) * 2 or all(_is_told(one, lexicon) for one in told):
+        return set()
+    return {one.place for one in told}
 
 
 def _is_styled(one: Candidate) -> bool:
@@ -237,12 +242,16 @@ def _is_told(one: Candidate, lexicon: Lexicon) -> bool:
     if cut is not None and cut[0] < len(one.title) and len(cut[1].split()) > 1:
         if not set(map(str.lower, cut[1].split())) & verbs:
             return False  # "Cycle plan: slides here.", and notes below it
-    return one.ends in (".", ":", "?") or (
-        len(one.title.split()) >= SENTENCE
-        and TICKET.search(one.title) is None
-        and not one.bold
-        and not tokens(one.title).isdisjoint(verbs)
-    )
+    # "Technical deep dive:" is a topic, "Ann can ask these firms:" is none.
+    long = one.ends == ":" or len(one.title.split()) >= SENTENCE
+    said = long and TICKET.search(one.title) is None and not one.bold
+    return one.ends in (".", "?") or (said and not tokens(one.title).isdisjoint(verbs))
+
+
+def _is_remark(one: Candidate, end: int, drafts: list[Draft]) -> bool:
+    """Whether a bullet in small letters has nothing below it: "bob brought the keys"."""
+    below = drafts[one.place + 1] if one.place + 1 < end else None
+    return one.title[:1].islower() and (below is None or not _is_below(below, one.draft))
 
 
 def _told(places: list[int], start: int, end: int, drafts: list[Draft]) -> set[int]:
@@ -256,6 +265,8 @@ def _told(places: list[int], start: int, end: int, drafts: list[Draft]) -> set[i
         for place in places
     )
     first = bool(places) and places[0] - start == 1
+    if places and places[0] - start == LEAD:  # "Key points of the talk:", over all of them
+        first = drafts[start + 1].text[-1:] == ":"
     return known if first and told * 2 >= len(places) else set()
 
 

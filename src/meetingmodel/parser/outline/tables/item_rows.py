@@ -13,7 +13,7 @@ from ...language.dates import find_dates
 from ...language.phrases import opening
 from ...lexicon.words import Lexicon
 from ...people.names import read_name
-from ...tables import paragraphs, table_text
+from ...tables import listed, paragraphs, table_text
 from ...tasks.cells import side_by_side, with_task_apart
 from .agenda_columns import Columns
 from .cells import depth_of, filled, full_text, is_filled, stands_in
@@ -152,7 +152,7 @@ def content(cells: list[Draft]) -> list[Draft]:
     for cell in cells:
         parts = paragraphs(cell)
         cell.children = []
-        out += [part for part in parts if part.text or part.marker]
+        out += [listed(part) for part in parts if part.text or part.marker]
     for part in out:
         part.opens = -1
     return out
