@@ -66,6 +66,7 @@ picture: demo
 
 laws: $(DEV)
 	MEETINGMODEL_EXAMPLES=$(or $(EXAMPLES),2000) $(BIN)/pytest -m hypothesis --hypothesis-profile=laws
+	MEETINGMODEL_EXAMPLES=2 $(BIN)/pytest tests/properties/test_cases_round_trip.py
 
 fuzz: $(DEV)
 	MEETINGMODEL_FUZZ=1 $(BIN)/pytest -q tests/hostile
