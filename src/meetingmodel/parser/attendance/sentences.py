@@ -231,9 +231,11 @@ def _received(lexicon: Lexicon) -> re.Pattern[str]:
     stems = any_of(lexicon.excuse_nouns)
     ends = any_of(lexicon.excuse_ends)
     articles = any_of(lexicon.articles)
-    group = any_of((*lexicon.meeting_words, *lexicon.assembly_words))  # "attend the Meeting"
+    # "… for being absent from the Meeting were received from Ann Lee"
+    group = any_of((*lexicon.meeting_words, *lexicon.assembly_words))
     return re.compile(
-        rf"\b(?i:{stems})(?:\s+(?:[a-z-]+|(?i:{group}))){{0,9}}?\s+{ends}\s*:?\s+(?:(?i:{articles})\s+)?(?=[A-ZÀ-Þ])"
+        rf"\b(?i:{stems})(?:\s+(?:[a-z-]+|(?i:{group}))){{0,9}}?\s+{ends}\s*:?\s+(?:(?i:{articles})\s+)?"
+        rf"(?!(?i:{group})\s+[a-z])(?=[A-ZÀ-Þ])"
     )
 
 

@@ -6,6 +6,7 @@ Never: spells a name otherwise than the text does.
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from ..language.dates import find_dates, find_times
 from ..language.phrases import Phrase, any_of, bare, phrase, whole
@@ -57,10 +58,29 @@ def body_name(text: str, lexicon: Lexicon) -> str:
             words, cut = of, stop
         elif of[:stop] and _is_boards(of[:stop][-1], front, lexicon):
             return body_name(" ".join(of[:stop]), lexicon)
-    words = words[:cut]
+    words = _without_verb(words[:cut], lexicon)
     while words and bare(words[-1]) in fillers | kinds | meeting:
         words.pop()
     return _unowned(" ".join(words).strip(' ,:;-–—.*#|_"“”%'), lexicon)
+
+
+def _without_verb(words: list[str], lexicon: Lexicon) -> list[str]:
+    """Return *words* up to a verb behind a body: "The Otter Council heard the clerk"."""
+    assembly, verbs = whole(lexicon.body_words), whole(lexicon.told_verbs)
+    small = _small_words(lexicon)
+    for place, (word, after) in enumerate(pairwise(words)):
+        if word[:1].isupper() and bare(word) in assembly and after[:1].islower():
+            if bare(after) in verbs or bare(after) not in small:
+                return words[: place + 1]
+    return words
+
+
+@lru_cache(maxsize=8)
+def _small_words(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words that may stand within a name in small letters."""
+    ties = (lexicon.of_words, lexicon.name_joiners, lexicon.particles, lexicon.at_words)
+    kinds = (*ties, lexicon.title_fillers, lexicon.assembly_words, lexicon.organization_words)
+    return frozenset(word for kind in kinds for words in kind for word in words.split())
 
 
 def _is_boards(last: str, front: str, lexicon: Lexicon) -> bool:

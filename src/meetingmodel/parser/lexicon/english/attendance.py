@@ -101,6 +101,7 @@ ATTENDANCE = {
         can't attend | members unable to attend | couldn't attend | not there | no response |
         no reply | no apologies | not participating | unavailable | not available |
         could not make it | couldn't make it | could not attend | unable to be present |
+        unable to come | could not come | couldn't come |
         board members not present | directors not present | supervisors absent |
         council absent | board absent | commission members absent | senators absent |
         delegates absent | representatives absent | governors absent | aldermen absent |
@@ -150,7 +151,8 @@ ATTENDANCE = {
     ),
     "attendance_stems": said(
         """
-        present | attend | absent | apolog | regret | excused | teleconference | roll | presid |
+        present | attend | absent | apolog | regret | excused | took part | on hand | with us |
+        unable to come | teleconference | roll | presid |
         joined online | joined remotely | joined virtually | on the call | on the line |
         joined by | joined via | joined on | make it | dialled in | dialed in | called in |
         phoned in | zoomed in | by phone | via zoom | by zoom | via teams | remotely |

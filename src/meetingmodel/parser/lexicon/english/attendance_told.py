@@ -61,6 +61,7 @@ ATTENDANCE_TOLD = {
     "told_present": said(
         """
         present | in attendance | attending | were in attendance | answered roll call |
+        took part | on hand |
         answering roll call | answered present | responded | attended | answering to roll call |
         answered the roll | answered the roll call | answering present |
         answered to the roll call | here | presiding | presided | in the chair |
@@ -197,6 +198,7 @@ ATTENDANCE_TOLD = {
     "present_openings": said(
         """
         following present: | following were present: | present: | present were |
+        on hand were | on hand was | with us were |
         there were present | there was present |
         in attendance: | in attendance were | also there | also there were | those present were |
         were present in-person: | members present: | also present were | also present: |
