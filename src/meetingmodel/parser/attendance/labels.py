@@ -52,7 +52,7 @@ def read_label(
     head, colon, rest = _parted(text, lexicon)
     if (note := NOTE.fullmatch(rest)) is not None:
         head, rest = f"{head} {note[0].strip()}", ""  # "Present: (via Zoom)", above the names
-    if len(head) > LABEL_LENGTH or "=" in head or _ends_sentence(head, lexicon):
+    if len(head) > LABEL_LENGTH or "=" in head or _is_no_label(head, lexicon):
         return None
     name = bare(BRACKETS.sub("", head)).rstrip("? ")
     presence = _presence_of(name, lexicon)
@@ -156,6 +156,11 @@ def _names_more(title: str, lexicon: Lexicon) -> bool:
     parts = [one for part in PARTS.split(bare(title)) for one in _joiners(lexicon).split(part)]
     others = [part for part in parts[1:] if known.isdisjoint(TOKEN.findall(part))]
     return bool(others) and _presence_of(parts[0], lexicon) is not None
+
+
+def _is_no_label(head: str, lexicon: Lexicon) -> bool:
+    """Whether *head* ends a sentence, or is "Maybe present:", which programs add to a chat."""
+    return _ends_sentence(head, lexicon) or opening(lexicon.perhaps).match(head) is not None
 
 
 def _ends_sentence(head: str, lexicon: Lexicon) -> bool:

@@ -232,6 +232,7 @@ class Lexicon:
     label_remote: tuple[str, ...] = words()
     label_fillers: tuple[str, ...] = words()
     came_words: tuple[str, ...] = words()
+    perhaps: tuple[str, ...] = words()
     other_days: tuple[str, ...] = words()
     label_ties: tuple[str, ...] = words()
     group_last_words: tuple[str, ...] = words()

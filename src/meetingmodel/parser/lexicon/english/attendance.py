@@ -202,6 +202,7 @@ ATTENDANCE = {
     ),
     "label_ties": said("in | at | via | by | on | through | from | over"),
     "came_words": said("attended | attendees | attendee | participants | participated | attending"),
+    "perhaps": said("maybe | possibly | perhaps"),
     "other_days": said(
         """
         past | previous | previously | recent | recently | prior | earlier | former | formerly |

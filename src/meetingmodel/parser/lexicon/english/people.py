@@ -226,6 +226,7 @@ PEOPLE = {
     "not_names": said(
         """
         the | a | an | and | of | to | for | in | on | at | by | with | meeting | minutes | duly |
+        maybe | possibly | perhaps |
         distribution | absence | absences | unanimously | unanimous | everyone |
         everybody | nobody | agenda | present | absent | excused | members | member | board |
         council | committee | commission | staff | public | none | roll | call | order | approval |

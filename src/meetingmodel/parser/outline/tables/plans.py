@@ -6,7 +6,7 @@ Never: takes a table for a plan that tells anything itself.
 
 from ...drafts import Draft
 from ...headings.candidate import bold_lead
-from ...language.phrases import bare
+from ...language.phrases import bare, whole
 from ...lexicon.words import Lexicon
 from ...tables import cell_text
 from .agenda_columns import named_columns
@@ -31,7 +31,23 @@ def plans(drafts: list[Draft], lexicon: Lexicon) -> set[int]:
         if not draft.cells
         for words in (draft.text, draft.text[: bold_lead(draft)])
     }
-    return {id(table) for table in tables if _is_plan(table, told, lexicon)}
+    planned = _headed_as_plans(drafts, lexicon)
+    return planned | {id(table) for table in tables if _is_plan(table, told, lexicon)}
+
+
+def _headed_as_plans(drafts: list[Draft], lexicon: Lexicon) -> set[int]:
+    """Return the ids of the tables below "Agenda items" where one below "Discussion" follows.
+
+    Students' templates have both, and hardly a title of the first comes again in the second.
+    """
+    heads = {
+        place + 1: bare(draft.text) for place, draft in enumerate(drafts[:-1]) if not draft.cells
+    }
+    headed = {place: head for place, head in heads.items() if drafts[place].cells}
+    talks = whole((*lexicon.told_parts, *lexicon.talk_wrappers))
+    last = max((place for place, head in headed.items() if head in talks), default=-1)
+    plan = whole(lexicon.plan_parts)
+    return {id(drafts[at]) for at, head in headed.items() if at < last and head in plan}
 
 
 def _is_plan(table: Draft, told: set[str], lexicon: Lexicon) -> bool:
