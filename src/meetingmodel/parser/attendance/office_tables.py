@@ -26,7 +26,7 @@ def read_offices(rows: list[Texts], label: Label | None, roll: Roll) -> bool:
     if label is None or any(len(cells) != CELLS for cells in filled):
         return False
     head = bare(filled[0][0]) if filled else ""
-    headed = head in whole(lexicon.roll_columns)  # "Position", "Contact"
+    headed = head in whole(lexicon.roll_columns)  # "Position", which names what stands below it
     filled = filled[headed:]
     if len(filled) < LEAST or not all(_holds(one, two, lexicon) for one, two in filled):
         return False

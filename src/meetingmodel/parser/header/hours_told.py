@@ -25,7 +25,7 @@ LINE = 60  # a longer line below it tells of something else
 LAST = 10  # so many drafts at the end may hold fields with the hours
 EARLY = 80  # so many drafts may tell when the meeting began
 HEADING = 40
-WORD = 12
+WORD = 12  # characters that hold a word for a length of time
 SENTENCE = re.compile(r"[.!?]\s+[A-Z]")
 
 

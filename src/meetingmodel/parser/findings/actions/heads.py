@@ -129,11 +129,9 @@ def _heads(draft: Draft, following: Draft | None, context: Context) -> bool:
 def _all_named(text: str, below: str, context: Context) -> tuple[Person, ...]:
     """Return the persons whom *text* names and nobody else: "Ann", "Ann Lee (Otter) & Bob Roe"."""
     parts = split_people(BRACKETS.sub("", text).strip(" :*_"), context.lexicon)
-    if 1 < len(parts) <= SEVERAL and all(map(context.roster.knows, parts)):
+    if 0 < len(parts) <= SEVERAL and all(map(context.roster.knows, parts)):
         return tuple(map(context.roster.person, parts))
     alone = _named_alone(text, below, context)
-    if alone is None and parts and context.roster.knows(parts[0]) and len(parts) == 1:
-        alone = context.roster.person(parts[0])  # "Ann Lee (Otter)"
     return (alone,) if alone is not None else ()
 
 

@@ -43,7 +43,7 @@ def told_to(before: str, match: re.Match[str], context: Context, *, loose: bool)
     if blank and rest[:1].isupper() and first.lower() in whole(lexicon.asked_people):
         before = rest  # "Asked Ann to write", of a list in which "we" goes without saying
     elif blank and first.lower() in whole(lexicon.met_people):
-        return None  # "Encouraged Ann to stay"
+        return None  # "Emailed Ann to confirm it": done by whoever writes
     alone = _alone(before, match, context, loose=loose)
     return alone or _ending(before, match, context, loose=loose)
 

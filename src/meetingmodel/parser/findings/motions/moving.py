@@ -151,7 +151,7 @@ def _words_at(text: str, stop: int, lexicon: Lexicon) -> int | None:
         if begin >= 0 and opens(words, lexicon):
             return len(text) - len(words)
         told = text[begin : begin + 1] == ":" and begin >= 0
-        told = told and outcome_words(lexicon).issuperset(tokens(text[stop:begin]))
+        told = told and _outcome_words(lexicon).issuperset(tokens(text[stop:begin]))
         put = phrase((*lexicon.moving_verbs, *lexicon.moved_by)).search(words) is not None
         if told and len(words) > SHORT and not put:
             return len(text) - len(words)
@@ -159,7 +159,7 @@ def _words_at(text: str, stop: int, lexicon: Lexicon) -> int | None:
 
 
 @lru_cache(maxsize=8)
-def outcome_words(lexicon: Lexicon) -> frozenset[str]:
+def _outcome_words(lexicon: Lexicon) -> frozenset[str]:
     """Return the words of "was put and passed unanimously"."""
     kinds = (lexicon.carried, lexicon.failed, lexicon.in_unison, lexicon.motion_made)
     more = (lexicon.auxiliaries, lexicon.conjunctions, lexicon.passives, lexicon.seconded)

@@ -36,7 +36,7 @@ CIRCLES = {
         urge | order | make | want | need | wait for | push | nudge | chase | poke | task
         """
     ),
-    # in the past: "Asked Bob to call" is for Bob to do, "Encouraged Bob to stay" is over
+    # in the past: "Asked Bob to call" is for Bob to do, "Emailed Bob to confirm" is over
     "asked_people": said("asked | requested | tasked | instructed | directed | assigned"),
     "met_people": said(
         """
