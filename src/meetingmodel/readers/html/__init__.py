@@ -15,6 +15,8 @@ In: bytes.  Out: a `Document` whose lines are whole paragraphs.
 Never: follows a link, runs a script, or drops a word: navigation is kept, and marked.
 """
 
+from functools import lru_cache
+
 from ...document import PLAIN, Document, Line, Style
 from ..limits import HELD, Limits, check_page, check_size
 from ..quick import QuickStyle, quick_with
@@ -28,7 +30,8 @@ from .tables import Row, number_tables
 
 _LINE = quick_with(Line, "text", "indent", "style")
 _DROPPED = quick_with(Line, "text", "dropped")
-_CELL = quick_with(Style, "table", "row", "column", "header")
+# Kept from page to page: tables have cells in the same rows and columns, whatever stands in them.
+_CELL = lru_cache(maxsize=4000)(quick_with(Style, "table", "row", "column", "header"))
 
 
 def read_html(data: bytes, *, name: str | None = None, limits: Limits = HELD) -> Document:
