@@ -79,7 +79,9 @@ def clean(document: Document, lexicon: Lexicon, notice: Notice) -> tuple[list[Ro
 
 
 def _tell(taken: set[int], notice: Notice) -> None:
-    message = f"{len(taken)} page numbers, headers, footers or line numbers were taken out"
+    message = "a page number, header, footer or line number was taken out"
+    if len(taken) > 1:
+        message = f"{len(taken)} page numbers, headers, footers or line numbers were taken out"
     notice(Diagnostic("MM101", severity=Severity.INFO, message=message, span=Span(min(taken))))
 
 
