@@ -14,6 +14,7 @@ from ..frame import Frame
 from ..language.gates import gate
 from ..language.phrases import bare, whole
 from ..tables import cell_text, is_ballot, is_data
+from ..tasks.fields import field_of
 from ..tasks.labels import tells_task
 from .apart import read_apart
 from .bare_lists import list_alone
@@ -149,6 +150,8 @@ class Reader:
         far = not near and not draft.headed and bool(self.roll.found)
         if far and not is_late(self.drafts, place, self.lexicon):
             return False
+        if self.roll.found and field_of(draft.text, self.lexicon) is not None:
+            return False  # "Who: Ann", below a task
         labelled = label_gate(self.lexicon).opens(draft.tokens)
         # Of what is no entry the number is a part of the text: "2.1 Members present".
         numbered = draft.headed or (draft.level < 0 and draft.text[:1].isdigit())

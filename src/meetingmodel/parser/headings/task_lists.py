@@ -114,7 +114,7 @@ def without_tasks(
         if not listed:
             over = one.place
             decided = names_decisions(BRACKETS.sub("", one.title), lexicon)
-            tasks = names_tasks(one, lexicon) or _goes_over_tasks(one, lexicon)
+            tasks = names_tasks(one, lexicon) or goes_over_tasks(one, lexicon)
             tasks = tasks or (decided and one.place not in discussed)
         elif tasks and follows_tasks(one, over, drafts):
             listed = tasks = False
@@ -215,7 +215,7 @@ def _is_acted_on(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
     return gate(lexicon.carried, lexicon.seconded).opens(below.tokens)
 
 
-def _goes_over_tasks(one: Candidate, lexicon: Lexicon) -> bool:
+def goes_over_tasks(one: Candidate, lexicon: Lexicon) -> bool:
     """Whether a title ends with the name of a list of tasks: "Review of open action items"."""
     words = bare(BRACKETS.sub("", one.title)).split()
     sections = whole(lexicon.action_sections)

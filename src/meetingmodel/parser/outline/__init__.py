@@ -71,7 +71,7 @@ from .repeated import once, without_plan
 from .sectioning import build
 from .series import find_series
 from .starred import mark_consent
-from .task_fields import boxed
+from .task_fields import boxed, entries_with_fields
 
 PAPER = ("h1", "h2")  # headings that may be those of the paper
 LINED = (
@@ -160,7 +160,7 @@ def _settled(
 ) -> list[Candidate]:
     """Return the headings, without those of tasks and of the paper, with those they lead to."""
     lexicon = frame.lexicon
-    labels = task_labels(found, lexicon)
+    labels = task_labels(found, lexicon) | entries_with_fields(found, business, lexicon)
     chosen = [
         one
         for one in chosen

@@ -2,5 +2,6 @@
 
 codes.py      codes in front of tasks;   marks.py  marks that make a line a task
 labels.py     the labels of a task within a line
+fields.py     "Owner: Ann Lee" on a line of its own
 cells.py      the cells of a table's row that hold a task
 """

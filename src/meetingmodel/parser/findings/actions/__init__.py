@@ -40,9 +40,11 @@ from ....model import Action, Person
 from ...drafts import Draft
 from ...language.phrases import bare, opening, phrase, whole
 from ...lexicon.words import Lexicon
+from ...tasks.fields import Side, field_of
 from ...tasks.marks import names_owners
 from ..context import Context
 from .arrows import casual_entry
+from .boxes import entry_with_owner
 from .labels import find_label
 from .listed import listed_task, run_in_tasks
 from .margin import task_beside
@@ -54,6 +56,7 @@ from .states import is_done
 from .within import marked_within
 
 ENDS = re.compile(r"[.,;:(\[–-]")
+NOTES = 4  # so many entries below a task may hold its fields, and then its state
 SHORT = 60
 
 
@@ -118,7 +121,7 @@ def _given(draft: Draft, context: Context, above: str) -> Iterator[Action]:
             yield from each
             return
     if context.tasks and (draft.level >= 0 or len(places) < 3):
-        entry = listed_task(draft, context)
+        entry = listed_task(draft, context) or entry_with_owner(draft, context)
         if entry is not None:
             yield entry
             return
@@ -136,7 +139,8 @@ def _several(draft: Draft, context: Context) -> Iterator[Action]:
 
 def _is_over(draft: Draft, below: str, lexicon: Lexicon) -> bool:
     """Whether the first note below the task, or a line of its own, says that it is done."""
-    notes = [draft.children[0].text] if draft.children else []
+    notes = [_state(one.text, lexicon) for one in draft.children[:NOTES]]
+    notes = [note for note in notes if note][:1]
     notes += [below] if len(below) < SHORT else []  # "Completed[2]", "Done."
     decided = whole(lexicon.decision_labels)
     over = whole((*lexicon.done_words, *lexicon.cancelled_words))
@@ -149,6 +153,14 @@ def _is_over(draft: Draft, below: str, lexicon: Lexicon) -> bool:
         if bare(head.rstrip("!")) in over and not label:  # "RESOLVED: That the report be noted."
             return True
     return False
+
+
+def _state(note: str, lexicon: Lexicon) -> str:
+    """Return what a note below a task may say of its state: not who has it, and until when."""
+    field = field_of(note, lexicon)
+    if field is None:
+        return note
+    return field.value if field.side is Side.STATUS else ""
 
 
 def _handed_on(draft: Draft, context: Context) -> list[Person]:

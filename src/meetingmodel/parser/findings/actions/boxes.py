@@ -8,11 +8,20 @@ from attrs import evolve
 
 from ....model import Action
 from ...drafts import Draft
-from ...outline.task_fields import boxed
+from ...outline.task_fields import NOTES, below_entry, boxed
+from ...tasks.fields import Side
 from ..context import Context
 from .commitments import make_action
 from .due import find_due
 from .owners import is_owner, owners_of
+
+
+def entry_with_owner(draft: Draft, context: Context) -> Action | None:
+    """Return the task of an entry of a list of tasks with "Owner: Ann Lee" in an entry below it."""
+    named = below_entry(draft, draft.children[:NOTES], context.lexicon).get(Side.OWNER, "")
+    if not is_owner(named, context):
+        return None
+    return make_action(draft, 0, len(draft.text), owners_of(named, context), context)
 
 
 def find_in_boxes(drafts: list[Draft], context: Context) -> None:
@@ -21,9 +30,9 @@ def find_in_boxes(drafts: list[Draft], context: Context) -> None:
         if any(isinstance(one, Action) for one in draft.findings):
             continue
         fields = boxed(drafts, place, context.lexicon)
-        if not fields or not is_owner(fields["owner"], context):
+        if not fields or not is_owner(fields[Side.OWNER], context):
             continue
-        owners = owners_of(fields["owner"], context)
-        due, words = find_due(fields["due"], context.frame)
+        owners = owners_of(fields[Side.OWNER], context)
+        due, words = find_due(fields[Side.DUE], context.frame)
         action = make_action(draft, 0, len(draft.text), owners, context)
-        draft.findings.append(evolve(action, due=due, due_text=words or fields["due"]))
+        draft.findings.append(evolve(action, due=due, due_text=words or fields[Side.DUE]))

@@ -10,12 +10,10 @@ from attrs import evolve
 
 from ....model import Action
 from ...drafts import Draft
-from ...language.phrases import bare, whole
+from ...tasks.fields import LABEL, Side, side_of
 from ..context import Context
 from .due import find_due
 from .owners import is_owner, owners_of
-
-LABEL = 30  # so many letters at most name a field
 
 
 def give_fields(drafts: list[Draft], context: Context) -> None:
@@ -26,13 +24,17 @@ def give_fields(drafts: list[Draft], context: Context) -> None:
         if draft is beside:
             continue
         label, colon, value = draft.text.partition(":")
-        field = bare(label) if len(label) < LABEL else ""
-        beside = below if field and not value.strip() and _are_beside(draft, below) else None
+        side = side_of(label, context.lexicon) if len(label) <= LABEL else None
+        beside = below if side and not value.strip() and _are_beside(draft, below) else None
         value = beside.text if beside is not None else value if colon else ""
-        if task is not None and value and _give(task, field, value.strip(" ."), context):
+        if task is not None and value and side is not None:
+            _give(task, side, value.strip(" ."), context)
             continue
         beside = None
-        task = draft if any(isinstance(one, Action) for one in draft.findings) else None
+        if any(isinstance(one, Action) for one in draft.findings):
+            task = draft
+        elif task is None or not draft.level > task.level >= 0:
+            task = None  # below an entry, a remark may stand between its fields
 
 
 def _are_beside(label: Draft, value: Draft | None) -> bool:
@@ -42,18 +44,13 @@ def _are_beside(label: Draft, value: Draft | None) -> bool:
     return label.cell[:2] == value.cell[:2] and not (label.cells or value.cells)
 
 
-def _give(task: Draft, field: str, value: str, context: Context) -> bool:
-    """Give the last action of *task* what *field* says; whether it is a field of tasks."""
-    lexicon = context.lexicon
-    owner = field in whole(lexicon.owner_columns)
-    if not owner and field not in whole(lexicon.due_columns):
-        return False
+def _give(task: Draft, side: Side, value: str, context: Context) -> None:
+    """Give the last action of *task* what a field says of it."""
     place = max(n for n, one in enumerate(task.findings) if isinstance(one, Action))
     action = task.findings[place]
     assert isinstance(action, Action)
-    if owner and not action.owners and is_owner(value, context):
+    if side is Side.OWNER and not action.owners and is_owner(value, context):
         task.findings[place] = evolve(action, owners=owners_of(value, context))
-    elif not owner and action.due is None and value:
+    elif side is Side.DUE and action.due is None and value:
         due, words = find_due(value, context.frame, past=True)
         task.findings[place] = evolve(action, due=due, due_text=words or value)
-    return True

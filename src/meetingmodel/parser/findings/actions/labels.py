@@ -16,12 +16,13 @@ from ...lexicon.words import Lexicon
 from ..context import Context
 from .bare_labels import NAME, behind_bare_label, given_behind_label
 from .owner_marks import are_known, first_part
-from .owners import is_owner, owners_of
+from .owners import INITIALS, are_initials, is_owner, owners_of
 from .states import TAG
 
 AGENDA_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,3}){1,3}\.?\s+(?=[A-Z])")
 COUNTED = 200  # tasks of a year
 TAGGED = 40  # in so many letters at the end of a line stands a tag
+SPEAKER = re.compile(rf"[\W_]{{0,4}}(?P<initials>{INITIALS})[*_]{{0,2}}:")
 LEAD = 3  # so many marks may stand before the label of a sentence
 
 
@@ -106,6 +107,8 @@ def find_label(text: str, start: int, context: Context) -> Mark | None:
     """Return the task that a label at *start* announces, with the owner that the label names."""
     lexicon = context.lexicon
     start = _behind_tag(text, start, lexicon)
+    if _is_speaker(text, start, context):
+        return None
     given = given_behind_label(text, start, context)
     if given is not None:
         return Mark(given[0], len(text), tuple(owners_of(given[1], context)))
@@ -128,6 +131,15 @@ def find_label(text: str, start: int, context: Context) -> Mark | None:
     if not owners and match[0].rstrip()[-1:] == ")":
         return None  # "Action (see above) was taken"
     return Mark(match.end(), _closed(text, match), tuple(owners))
+
+
+def _is_speaker(text: str, start: int, context: Context) -> bool:
+    """Whether initials of somebody present stand before what was said, not "action point".
+
+    Technical groups note so who spoke: "AP: this costs us two days", of Ada Poe.
+    """
+    speaker = SPEAKER.match(text, start)
+    return speaker is not None and are_initials(speaker["initials"], context)
 
 
 @lru_cache(maxsize=8)

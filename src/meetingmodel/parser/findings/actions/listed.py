@@ -14,6 +14,7 @@ from ...language.dates import find_dates
 from ...language.phrases import any_of, bare, opening, phrase, tokens, whole
 from ...language.sentences import sentences
 from ...lexicon.words import Lexicon
+from ...tasks.fields import field_of
 from ..columns import place_of
 from ..context import Context
 from .commitments import commitment, is_task_like, is_work, make_action
@@ -60,7 +61,7 @@ def listed_task(draft: Draft, context: Context) -> Action | None:
     owners = named_after(text, context) or _named_last(text, context)
     if owners and (not draft.headed or is_work(task, lexicon)):
         return make_action(draft, begin, len(text), owners, context)
-    group = GROUP.match(text, begin)
+    group = GROUP.match(text, begin) if field_of(text, lexicon) is None else None
     if group is not None and is_work(text[group.end() :], lexicon):
         owners = [context.roster.person(group["owner"])]
         return make_action(draft, group.end(), len(text), owners, context)

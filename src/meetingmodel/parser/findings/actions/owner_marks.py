@@ -12,6 +12,7 @@ from ...language.dates import find_dates
 from ...language.phrases import any_of, bare, whole
 from ...lexicon.words import Lexicon
 from ...people.roster import split_people
+from ...tasks.fields import side_of
 from ..context import Context
 from .bare_labels import NAME
 from .due_words import is_due_words
@@ -113,6 +114,8 @@ def named_before(text: str, start: int, stop: int, context: Context) -> tuple[li
     if match is None or not is_owner(match["owner"], context):
         return [], start
     lexicon = context.lexicon
+    if side_of(match["owner"], lexicon) is not None:
+        return [], start  # "Status: waits for the builder"
     if bare(text[match.end() : stop]) in whole((*lexicon.in_progress_words, *lexicon.new_words)):
         return [], start  # "Registering the club – ongoing"
     owners = owners_of(match["owner"], context)
@@ -180,8 +183,9 @@ def named_after(text: str, context: Context) -> list[Person]:
     """Return the owner behind a task: "print the posters (Ann)", "… – Ann", "… Owner: Ann"."""
     text = text[: status_at(text, context.lexicon)]
     field = _named_field(context.lexicon).search(text)
-    if field is not None and is_owner(field["owner"].strip(), context):
-        return owners_of(field["owner"].strip(), context)
+    named = _of_field(field, context.lexicon) if field is not None else ""
+    if is_owner(named, context):
+        return owners_of(named, context)
     at = AT_BEHIND.search(text)
     if at is not None:
         return [context.roster.person(name) for name in re.findall(r"@([\w.-]{2,})", at["owner"])]
@@ -200,6 +204,14 @@ def _named_field(lexicon: Lexicon) -> re.Pattern[str]:
     """A field behind the task: "Owner: Bob. Due: 3 June"."""
     fields = any_of(lexicon.owner_columns)
     return re.compile(rf"[\s.;,(|-]+(?i:{fields})\s*:\s*(?P<owner>[A-Z][\w ,/&'’-]{{0,50}})")
+
+
+def _of_field(field: re.Match[str], lexicon: Lexicon) -> str:
+    """Return whom a field names, without the label of the next: "Owner: Bob, Due: 3 June"."""
+    named = field["owner"]
+    if field.string[field.end() :][:1] == ":":
+        named = named.rpartition(",")[0]
+    return _without_due(named, lexicon)
 
 
 @lru_cache(maxsize=8)

@@ -58,8 +58,10 @@ def _alone(before: str, match: re.Match[str], context: Context, *, loose: bool) 
     named = first_names(before, (*doing(match, lexicon), *works), context, loose=loose)
     if named is not None:
         return named
-    if loose and ":" not in before and len(before.split()) <= GROUP and is_body(before, lexicon):
-        return before  # "IT team to fix it": the last word says what it is
+    acts = match["verb"] not in whole((*lexicon.articles, *lexicon.determiners))
+    group = acts and ":" not in before and len(before.split()) <= GROUP
+    if loose and group and is_body(before, lexicon):
+        return before  # "IT team to fix it", but not "Introduce the team to the bank"
     each = opening(lexicon.quantifiers).match(before)
     short = before[each.end() :].lstrip() if each is not None else before
     if known and short and all(_may_do(one, context) for one in split_people(short, lexicon)):

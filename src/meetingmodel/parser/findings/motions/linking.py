@@ -90,7 +90,7 @@ def _is_result(new: Proposal, current: Proposal, said: Said, context: Context) -
         return True
     if new.tally is not None and current.mover is not None and current.tally is None:
         return True  # "Paving: 5 for, 2 against", below the motion to pave
-    if _echoes(new.text, current.text, context):
+    if new.decided and _echoes(new.text, current.text, context):
         return True  # "The proposal to refer back was defeated", of what is to be referred back
     if current.mover is None and not current.seconder:
         return False

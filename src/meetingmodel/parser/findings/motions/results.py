@@ -47,18 +47,20 @@ def became(said: Said, context: Context) -> Proposal | None:
     if not labelled or not is_bare_outcome(rest, lexicon):
         return None
     place = _matter(said, lexicon) or heading(said, context)
-    if place is None or said.draft.headed or said.start > 0 or _is_below_motion(said, context):
+    if place is None or said.draft.headed or said.start > 0:
+        return None
+    label = _motion_above(said, context)
+    if label is not None and ":" in label[0]:
         return None
     one = Proposal.of(said)
     one.put(place)
     return one if len(WORD.findall(one.text)) > 1 else None
 
 
-def _is_below_motion(said: Said, context: Context) -> bool:
-    """Whether the line above is "Motion: Mend the gate.", of which the vote is told."""
+def _motion_above(said: Said, context: Context) -> re.Match[str] | None:
+    """Return the label of the line above, "Motion: Mend the gate.", of which the vote is told."""
     above = said.before[-1][0] if said.before else None
-    label = patterns(context.lexicon)["plain"].match(above.text) if above is not None else None
-    return label is not None and ":" in label[0]
+    return patterns(context.lexicon)["plain"].match(above.text) if above is not None else None
 
 
 def carried_alone(said: Said, context: Context) -> Proposal | None:
@@ -67,14 +69,11 @@ def carried_alone(said: Said, context: Context) -> Proposal | None:
     if not said.before:
         return None
     draft, start, stop = said.before[-1]
-    parents = (one[0] for one in said.before[-NEAR:] if said.draft in one[0].children)
-    parent = next((one for one in parents if one.cell is None), None)  # no lines of one cell
-    if parent is not None and said.start == 0 and is_vote(said.text, context):
-        one = Proposal.of(said)  # "Passed 5-0", an entry below what was voted on
-        one.put((parent, *last_sentence(parent.text, lexicon)))
-        return one if len(WORD.findall(one.text)) > 1 else None
-    if parent is not None and said.start == 0 and _is_carried_below(said.text, parent, lexicon):
-        one = Proposal.of(said)  # "extend the term to 3 years", and an entry below: "all in favour"
+    above = _motion_above(said, context)
+    # Below a topic with "Motion: Mend the gate.", "Passed" speaks of the motion.
+    parent = _voted_entry(said, context) if above is None else None
+    if parent is not None:
+        one = Proposal.of(said)
         one.put((parent, *last_sentence(parent.text, lexicon)))
         return one if len(WORD.findall(one.text)) > 1 else None
     bare_outcome = is_bare_outcome(said.text, lexicon) or is_approval(said.text, lexicon)
@@ -92,6 +91,8 @@ def carried_alone(said: Said, context: Context) -> Proposal | None:
         return one if len(WORD.findall(one.text)) > 1 else None
     if said.text[-1:] == ":" or not _says_outcome(said.text, context):
         return None  # "Resolved:" leads to what stands below it
+    if above is not None and ":" in above[0]:
+        return None
     if start < 0:
         start, stop = last_sentence(draft.text, lexicon)
     words = draft.text[start:stop].split(None, 2)
@@ -105,6 +106,19 @@ def carried_alone(said: Said, context: Context) -> Proposal | None:
     if pair is not None:
         one.mover, one.seconder = pair
     return one
+
+
+def _voted_entry(said: Said, context: Context) -> Draft | None:
+    """Return the entry that *said*, an entry below it, tells the vote of; no lines of one cell.
+
+    "Passed 5-0", or below "extend the term to 3 years": "all in favour".
+    """
+    parents = (one[0] for one in said.before[-NEAR:] if said.draft in one[0].children)
+    parent = next((one for one in parents if one.cell is None), None)
+    if parent is None or said.start > 0:
+        return None
+    told = is_vote(said.text, context) or _is_carried_below(said.text, parent, context.lexicon)
+    return parent if told else None
 
 
 def _is_carried_below(text: str, parent: Draft, lexicon: Lexicon) -> bool:

@@ -111,7 +111,7 @@ MOTION_OPENINGS = {
         *SCANNED,
     ),
     "motion_leads": said("to | that | for"),
-    "put_alone": said("motion to | motion that"),
+    "put_alone": said("motion | motion to | motion that"),
     "moving_alone": said("move to | moved to | vote:"),
     "motion_announcements": said(
         """
