@@ -25,6 +25,7 @@ from .actions.heads import owners_above
 from .actions.labels import find_label
 from .actions.margin import find_in_margin
 from .actions.modals import FAR
+from .actions.most_of_list import complete_list
 from .actions.pointing import has_arrow
 from .actions.promising import may_act
 from .actions.repeats import Listed
@@ -138,6 +139,7 @@ def _find_tasks(tree: list[Draft], readable: list[Draft], context: Context) -> s
     leads = _leads(tree)
     further = below_list(readable, context) - tasks if context.tasks else set()
     steps: set[Draft] = set()
+    entries: list[Draft] = []
     for draft, below in zip_longest(readable, readable[1:]):
         if draft.cells or not context.title:
             continue
@@ -150,6 +152,8 @@ def _find_tasks(tree: list[Draft], readable: list[Draft], context: Context) -> s
         here = evolve(context, tasks=True) if draft in tasks else context
         if draft in further:
             here = evolve(context, tasks=False)
+        if here.tasks and draft.marker and draft.level == 0 and draft not in promised:
+            entries.append(draft)
         if draft in heads:
             here = evolve(here, owners=heads[draft])
         if not _is_marked(draft, here) and not may_act(draft.text, draft.tokens, here):
@@ -165,6 +169,7 @@ def _find_tasks(tree: list[Draft], readable: list[Draft], context: Context) -> s
         draft.findings.extend(actions)
         # What stands below a task and names nobody are the steps of it.
         steps.update(every(draft.children) if actions else ())
+    complete_list(entries, context)
     return tasks
 
 

@@ -26,6 +26,7 @@ prose.py     tasks among sentences;   commitments.py  what makes a sentence one
 owners.py    who is named;   heads.py  who is named above a list;   nicknames.py  who on no list
 ends.py      who stands at the end of each entry of a list, behind whatever mark
 margin.py    owners on a line of their own;   fields.py  "Responsible: …" below a task
+most_of_list.py  entries that are tasks as the others of their list are
 boxes.py     tasks that only such fields mark;   run_in_fields.py  "Who: Ann. What: …" in a line
 due.py       when it is due;   due_words.py  the words that say so without a date
 states.py    whether it is over;   repeats.py  tasks that a list says again
@@ -67,12 +68,12 @@ def find_actions(
     found = _given(draft, context, above)
     first = next(found, None)
     # Most blocks give nobody a task: only of those that do it is asked whether it is over.
-    if first is not None and not _is_past(draft, below, context):
+    if first is not None and not is_past(draft, below, context):
         yield first
         yield from found
 
 
-def _is_past(draft: Draft, below: str, context: Context) -> bool:
+def is_past(draft: Draft, below: str, context: Context) -> bool:
     """Whether a task is over by what stands in, behind or below it."""
     lexicon = context.lexicon
     if draft.struck:

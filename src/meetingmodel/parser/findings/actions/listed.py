@@ -41,7 +41,7 @@ def listed_task(draft: Draft, context: Context) -> Action | None:
     """Return the action that a line of a task section is."""
     text = draft.text
     lexicon = context.lexicon
-    if not _may_be_listed(text, lexicon):
+    if not may_be_listed(text, lexicon):
         return None
     # "2026-05-04-b: Ann: draft it": working groups of standards number their tasks.
     number = NUMBER.match(text) if draft.headed else CODE.match(text)
@@ -90,8 +90,11 @@ def _is_thing_to_do(draft: Draft, task: str, context: Context) -> bool:
     """
     lexicon = context.lexicon
     listed = phrase(lexicon.things_to_do).search(bare(context.title)) is not None
-    if not listed or draft.level != 0 or draft.children:
-        return False
+    return listed and draft.level == 0 and not draft.children and is_thing(task, lexicon)
+
+
+def is_thing(task: str, lexicon: Lexicon) -> bool:
+    """Whether *task* is a few words that tell of nothing: "Keys for the new members"."""
     words = [word.strip(",;:!()").lower() for word in task.split()]
     told = whole((*lexicon.auxiliaries, *lexicon.modals, *lexicon.oneself, *lexicon.ourselves))
     plain = len(words) <= MOST and told.isdisjoint(words)
@@ -99,7 +102,7 @@ def _is_thing_to_do(draft: Draft, task: str, context: Context) -> bool:
     return plain and not over and ":" not in task
 
 
-def _may_be_listed(text: str, lexicon: Lexicon) -> bool:
+def may_be_listed(text: str, lexicon: Lexicon) -> bool:
     """Whether *text* may be a task: no question, and nothing that somebody only says."""
     if not text or len(text) > LONGEST or text.endswith((":", "?")):
         return False
