@@ -92,6 +92,7 @@ ODD = re.compile(
     r"(?P<raw>\[?(?:[A-Z][A-Za-z]{0,4}\.\s?|[A-Z]{1,5}[\s/.-]?)?\d{1,5}(?:[/.:-]\d{1,5}){0,3}\]?"
     r"|[A-Z](?=:\s|\s[-–—]\s))(?:\s?[.):|>–—-]{1,2}\s*|\s+)(?=[A-Z“\"'(])"
 )
+DAY = re.compile(r"\[?(?:(?:19|20)\d\d([./-])\d\d?\1\d\d?|\d\d?([./-])\d\d?\2(?:19|20)\d\d)\]?")
 PLAIN = re.compile(
     r"(?:#\s?(?P<hash>\d{1,3})(?=[\s:.)]|$)[:.)]?|(?P<slash>\d{1,4}/\d{1,4})(?=[\s:])(?!/):?)\s*"
 )
@@ -165,8 +166,8 @@ def read_loose(text: str) -> Number | None:
 def _read_odd(text: str) -> Number | None:
     """Return a number that looks like no other's; its kind is the look."""
     match = ODD.match(text)
-    if match is None:
-        return None
+    if match is None or DAY.fullmatch(match["raw"]):
+        return None  # "2026-05-04 Otter SIG"
     raw = match["raw"]
     figures = FIGURES.findall(raw)
     look = FIGURES.sub("n", text[: match.end()].rstrip())

@@ -201,7 +201,7 @@ def _figures(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?::|(?<!\w)(?i:{at}))\s*(?P<time>(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d))"
         # "adjourned at 9."
-        rf"|(?<!\w)(?i:{at})\s(?P<hour>[1-9]|1[0-2]))(?=\s*$|[.,;)](?:\s|$)|\s(?i:{by})\s|(?<=\d{{4}})\s[a-z])"
+        rf"|(?<!\w)(?i:{at})\s(?P<hour>[1-9]|1[0-2]))(?=\s*$|[.,;)](?:\s|$)|\s(?i:{by})\s|(?<=\d{{4}})\s(?:[a-z]|[A-Z]\w{{2,9}}:))"
     )
 
 

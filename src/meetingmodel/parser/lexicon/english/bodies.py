@@ -65,7 +65,7 @@ BODIES = {
         conservancy | auxiliary | boosters | makerspace | hackerspace | directorate | diocese |
         deanery | task team | action group | user community | town meeting members |
         council of governments | booster club | site council | credit union | rotary | kiwanis |
-        lions | legion | plenum | steerco
+        lions | legion | plenum | steerco | pcc | pfa | ptfa | otc | bod
         """
     ),
     "council_ends": said("council"),
@@ -74,7 +74,8 @@ BODIES = {
     ),
     "lone_bodies": said(
         """
-        selectboard | hoa | senate | synod | vestry | kirk session | board | committee
+        selectboard | hoa | senate | synod | vestry | kirk session | board | committee |
+        trustees | directors | governors
         """
     ),
     "committee_words": said(
@@ -118,7 +119,7 @@ BODIES = {
         corporation | inc | llc | ltd | institute | faculty | agency | bureau | church |
         hospital | museum | state | area | region | division | office | center | centre |
         homeowners | condominium | condominiums | estates | shire | municipality | strata plan |
-        shelter
+        shelter | limited | plc | llp
         """
     ),
     "common_bodies": said(
