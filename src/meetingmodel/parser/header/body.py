@@ -169,7 +169,7 @@ def _lines(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> list[
 
 
 def _is_draft(text: str, lexicon: Lexicon) -> bool:
-    """Whether *text* only says that this is a draft: "Draft to the trustees 4/7, please comment"."""
+    """Whether *text* only says that this is a draft: "Draft to trustees 4/7, please comment"."""
     draft = opening(lexicon.draft_words).match(text)
     return draft is not None and not tokens(text) & whole(lexicon.meeting_words)
 

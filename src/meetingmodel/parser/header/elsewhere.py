@@ -76,7 +76,8 @@ def of_dated(titles: tuple[str, ...], lexicon: Lexicon) -> str | None:
 
 def _is_loose(words: list[str]) -> bool:
     """Whether *words* could be any title: one that is no abbreviation, or a number in them."""
-    return len(words) < LEAST and words[0][1:].islower() or any(map(str.isdigit, "".join(words)))
+    lone = len(words) < LEAST and words[0][1:].islower()
+    return lone or any(map(str.isdigit, "".join(words)))
 
 
 def _is_held(piece: str, name: str, lexicon: Lexicon) -> bool:

@@ -98,10 +98,8 @@ def _is_doubted(text: str, match: re.Match[str], lexicon: Lexicon) -> bool:
 @lru_cache(maxsize=8)
 def _matter(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of what a body will do at its next meeting: ", we will look"."""
-    ourselves, modals = any_of(lexicon.ourselves), any_of(lexicon.modals)
-    return re.compile(
-        rf"\W{{0,3}}(?i:{ourselves})(?:\s+|(?=['’]))(?:{modals}|['’]ll)\s+(?P<verb>\w+)"
-    )
+    we, modals = any_of(lexicon.ourselves), any_of(lexicon.modals)
+    return re.compile(rf"\W{{0,3}}(?i:{we})(?:['’]\w+|\s+{modals})\s+(?P<verb>\w+)")
 
 
 def _annual(frame: Frame, drafts: list[Draft]) -> NextMeeting | None:
