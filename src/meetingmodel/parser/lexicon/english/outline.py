@@ -101,7 +101,9 @@ OUTLINE = {
         carried as amended | recorded vote | mover and seconder | received | reported |
         considered | approved | recommended | endorsed | confirmed | declared |
         in attendance | resolution no | motion no | resolution number | bylaw no | nayes |
-        made by | maker | motion maker | maker of motion | maker of the motion
+        made by | maker | motion maker | maker of motion | maker of the motion |
+        additional documents | supporting documents | background papers |
+        background documents | related documents
         """
     ),
     "vote_lines": said(
