@@ -67,7 +67,7 @@ def number_of_marker(marker: str, *, letter: bool = False) -> Number | None:
 def _labelled(lexicon: Lexicon) -> re.Pattern[str]:
     labels = any_of(lexicon.item_labels)
     return re.compile(
-        rf"{labels}\s{{0,2}}(?:{any_of(lexicon.number_words)}\.?\s?)?#?\s?(?P<n>\d{{1,3}}(?:\s/\s\d{{1,3}}){{0,2}}|\d{{4,7}}(?=\s?[:–—-])|[ivxIVX]{{1,5}}\b)(?P<end>\s*[:.)–—-]\s*|\s+|$)",
+        rf"{labels}\s{{0,2}}(?:{any_of(lexicon.number_words)}\.?\s?)?#?\s?(?P<n>\d{{1,3}}(?:\s/\s\d{{1,3}}){{0,2}}|\d{{4,7}}(?=\s?[:–—-])|[ivxIVX]{{1,5}}\b)(?:[A-Z](?=\s?[:–—-]))?(?P<end>\s*[:.)–—-]\s*|\s+|$)",
         re.IGNORECASE,
     )
 

@@ -61,7 +61,7 @@ def of_dated(titles: tuple[str, ...], lexicon: Lexicon) -> str | None:
     Groups that make standards or software head each page of their minutes so.
     """
     for title in titles:
-        meeting = tokens(title) & whole(lexicon.meeting_words)
+        meeting = tokens(title) & whole((*lexicon.meeting_words, *lexicon.minutes_abroad))
         if meeting or len(title) >= TITLE or not find_dates(title, lexicon):
             continue
         name = body_name(title, lexicon)

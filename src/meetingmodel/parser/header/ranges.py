@@ -63,6 +63,9 @@ def read_range(text: str, lexicon: Lexicon, *, alone: bool = True) -> Hours:
     times = [one for one in find_times(text, lexicon, bare=alone) if not _is_stamp(text, one)]
     if not times:
         return None, None
+    before = text[: times[0].start].split()[-1:]
+    if before and bare(before[0]) in whole(lexicon.until_words):
+        return None, None  # "Welcome [5 min, until 0:05]", by a stopwatch
     begins = times[0].usual()
     till = text[times[0].stop : times[1].start] if len(times) > 1 else ""
     if bare(till) in whole(lexicon.gathering_words):  # "7pm for 7.30pm"

@@ -170,6 +170,7 @@ class Lexicon:
     approving_minutes: tuple[str, ...] = words()
     other_dates: tuple[str, ...] = words()
     before_days: tuple[str, ...] = words()
+    minutes_abroad: tuple[str, ...] = words()
     minutes_words: tuple[str, ...] = words()
     dates_of_other: tuple[str, ...] = words()
     day_first_words: tuple[str, ...] = words()

@@ -27,9 +27,10 @@ BODIES = {
         meeting | meetings | minutes | notes | agenda | session | summary | hearing |
         workshop | retreat | call | conference | proceedings | agm | disposition | summit |
         sync | standup | stand-up |
-        telecon | telco | mtg | mtgs | egm | sgm | ogm | igm | eogm
+        telecon | telcon | telco | mtg | mtgs | egm | sgm | ogm | igm | eogm
         """
     ),
+    "minutes_abroad": said("notulen | verslag | protokoll | protokol | referat | acta | verbale"),
     "kinds": said(
         """
         annual general | extraordinary general | special general | annual | special |

@@ -25,7 +25,8 @@ OUTLINE = {
         agenda no. | agenda no | agenda point | agenda | point | minute no. | minute no |
         pt. | pt | top | § |
         item of business | order of business | item | agenda item | item no. | item number |
-        agenda item no. | issue | topic | article | item no | minute | minute ref
+        agenda item no. | issue | topic | article | item no | minute | minute ref |
+        standing item | standing agenda item | discussion item | business item
         """
     ),
     "ticket_labels": said(
