@@ -100,9 +100,8 @@ def _above_date(frame: Frame, lines: list[Draft]) -> list[str]:
     if len(lines) < 2 or lines[0].text != frame.title:
         return []
     below = lines[1].text
-    dated = [found for found in find_dates(below, frame.lexicon) if found.start == 0]
-    alone = dated and not any(map(str.isalnum, below[dated[0].stop :]))
-    return [f"{lines[0].text}, {below}"] if alone else []
+    dated = any(not found.start for found in find_dates(below, frame.lexicon))
+    return [f"{lines[0].text}, {below}"] if dated else []
 
 
 def _lone(lines: list[Draft], title: str, lexicon: Lexicon) -> str | None:

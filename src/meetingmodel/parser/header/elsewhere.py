@@ -65,19 +65,14 @@ def of_dated(titles: tuple[str, ...], lexicon: Lexicon) -> str | None:
         if meeting or len(title) >= TITLE or not find_dates(title, lexicon):
             continue
         name = body_name(title, lexicon)
-        words = name.split()
+        words = name.split() or [""]
         tied = whole((*lexicon.name_joiners, *lexicon.title_fillers, *lexicon.of_words))
-        capital = all(word[0].isupper() or word in tied for word in words)
-        person = words and words[0].lower() in forenames(lexicon)
-        if capital and _is_proper(name, lexicon) and not person and not _is_loose(words):
+        capital = all(word[:1].isupper() or word in tied for word in words)
+        person = words[0].lower() in forenames(lexicon)
+        loose = len(words) < LEAST and words[0][1:].islower()  # "Garden"; but "TSC", "WoT"
+        if capital and not loose and _is_proper(name, lexicon) and not person:
             return name
     return None
-
-
-def _is_loose(words: list[str]) -> bool:
-    """Whether *words* could be any title: one that is no abbreviation, or a number in them."""
-    lone = len(words) < LEAST and words[0][1:].islower()
-    return lone or any(map(str.isdigit, "".join(words)))
 
 
 def _is_held(piece: str, name: str, lexicon: Lexicon) -> bool:
