@@ -65,6 +65,7 @@ class OpenList:
         self.affiliated = told_of_each(entries, self.lexicon)
         marked = bool(following) and following[0].marker != ""
         self.accounts = marked and mixes_accounts(entries, self.lexicon)
+        self.unnamed = 0 if self.accounts else self.unnamed
 
     def close(self) -> None:
         """Say that no list is open."""

@@ -44,6 +44,7 @@ from .marks_in_front import read_marked
 from .open_list import OpenList
 from .roll import Label, Roll
 from .sentences import listed_before, read_sentences, whole_sentences
+from .shapes import names_people
 from .stated import ends_in_status, read_stated, read_stated_office
 from .status import AWAY, is_vote
 from .unmarked import begins_list
@@ -200,7 +201,7 @@ class Reader:
             take_above(self.drafts, place, self.roll)
         if not rest and presence in AWAY and heads_marks(self.drafts, place, self.lexicon):
             return False
-        if not rest or self._heads_column(rest):
+        if not rest or self._heads_column(rest) or self._counts(rest, place):
             if not (near or draft.headed or is_late(self.drafts, place, self.lexicon)):
                 return False
             if draft.headed and self.roll.found and is_told(self.drafts, place, self.lexicon):
@@ -228,6 +229,13 @@ class Reader:
         """Whether what stands behind a label heads the column beside the names."""
         lexicon = self.lexicon
         return bare(text) in whole((*lexicon.person_columns, *lexicon.roll_columns))
+
+    def _counts(self, text: str, place: int) -> bool:
+        """Whether a label only says how many came, and their names stand below: "Present: 12"."""
+        first, _, rest = text.strip(" .").partition(" ")
+        below = self.drafts[place + 1 : place + 2]
+        lone = first.isdigit() and " " not in rest
+        return lone and bool(below) and names_people(below[0], self.lexicon)
 
     def _amid(self, draft: Draft, place: int) -> bool:
         """Whether the roll stands within a line that says more: "4 May, 7pm, here: Ann, Bob"."""

@@ -77,8 +77,9 @@ def _forwarded(found: tuple[Presence, str], roll: Roll) -> None:
         take_inline(text, Label(presence), roll)
         return
     listed, _, others = text.partition("; ")
-    if not telling(roll.lexicon).search(f" {others}"):
-        listed, others = text, ""
+    further = _there_were(roll.lexicon).search(others[:EARLY]) is not None
+    if further or not telling(roll.lexicon).search(f" {others}"):
+        listed, others = text, ""  # "…; also present were Cy Poe and Di Fox"
     _listed(listed, Label(presence), roll)
     if not _labelled(others, roll, going=True):
         told_behind(others, roll, told=True)  # "…; Roe was excused"
@@ -285,7 +286,7 @@ def _how(words: str, lexicon: Lexicon) -> Presence:
 def _listed(text: str, label: Label, roll: Roll) -> None:
     """Add the people of a list, in which a further one may begin: "…, and present by phone was"."""
     further = _there_were(roll.lexicon).search(text)
-    head = text[: further.start()].rstrip(" ,") if further is not None else text
+    head = text[: further.start()].rstrip(" ,;") if further is not None else text
     for part, headed in told_apart(head, label, roll.lexicon):
         for named in read_names(part, roll.lexicon, listed=True):
             roll.add(named, headed)

@@ -44,6 +44,8 @@ def read_unmarked(
         presence = known_labels(lexicon).get(bare(head))
         if presence is None or bare(words[count - 1]) not in whole(lexicon.label_presence):
             continue
+        if words[count] in whole(lexicon.there_verbs):
+            continue  # "Present were Chair Ann Lee and Bob Roe" is a sentence
         rest = text[text.index(words[count], len(head)) :]
         loud = head.isupper() and not rest.isupper()
         listed = only_names(rest, lexicon, least=1 if going or loud else 2)

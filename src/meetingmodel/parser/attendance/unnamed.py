@@ -15,7 +15,7 @@ from ..people.names import Named, is_name, read_name
 
 NICKNAME = re.compile(r"@?[^\W\d][\w.-]{1,24}$")
 FIGURE = re.compile(r"\d")
-NOTE = re.compile(r"\s*\(([^()]{1,40})\)$")
+NOTE = re.compile(r"\s*[(\[]([^()\[\]]{1,40})[)\]]$")
 ACCOUNT = re.compile(r"@?(?P<who>[a-z][\w.-]{1,24}) ?(?P<note>[(\[][^()\[\]]{1,40}[)\]])?")
 MIXED = 3  # so many entries at least of a list that also has accounts
 MOST = 20  # so many of them at most
@@ -120,7 +120,10 @@ def are_nicknames(entries: list[str], lexicon: Lexicon) -> bool:
 
 
 def mixes_accounts(entries: list[str], lexicon: Lexicon) -> bool:
-    """Whether a list names people in full and calls others by an account: "Bob Roe", "nick_l"."""
+    """Whether a list names people in full and calls others by an account: "Bob Roe", "nick_l".
+
+    Where firms stand in brackets behind most, few may be named: "annl [Mill]", "Bob Roe [Otter]".
+    """
     if len(entries) < MIXED:
         return False
     accounts = [is_account(entry, lexicon) for entry in entries]
@@ -129,7 +132,9 @@ def mixes_accounts(entries: list[str], lexicon: Lexicon) -> bool:
         for entry, account in zip(entries, accounts, strict=True)
         if not account
     ]
-    return any(accounts) and all(named) and len(named) * 2 >= len(entries)
+    noted = sum(NOTE.search(entry) is not None for entry in entries)
+    most = max(len(named), noted) * 2 >= len(entries)
+    return any(accounts) and bool(named) and all(named) and most
 
 
 def is_account(entry: str, lexicon: Lexicon) -> bool:

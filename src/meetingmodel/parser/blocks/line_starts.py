@@ -20,7 +20,7 @@ FIGURE = re.compile(r"[\s#-]*\d[\d.-]*\s*$")
 NOTE = re.compile(r"\s?\([^()]{1,20}\)$")  # "Present (online):", "TODO(ann):"
 TAG = re.compile(r"^\[[A-Za-z -]{2,20}\]\s*")
 LISTS = re.compile(r"[a-z][a-z'’ ]{1,24}:\s[A-Z][\w'’]*,\s[A-Z]")  # "round the fire: Ann, Bob"
-LABELLED = re.compile(r"[A-Z][\w'’/& ]{2,30}:\s\S")
+LABELLED = re.compile(r"[A-Z][\w'’/& ]{2,30}(?::|\s[-–—])\s\S")
 # "Pool – It opens", "NEW BUSINESS: None.": headings that are run in.
 TITLED = re.compile(r"[A-Z][\w'’/& ]{2,30}(?:\s[-–—]|:)\s[A-Z]")
 DASHED = re.compile(r"[A-Z][\w'’/& ]{2,30}\s[-–—]\s[A-Z]")  # "Roof – No news"
@@ -126,7 +126,7 @@ def begins_heading(text: str, last: Draft, lexicon: Lexicon) -> bool:
 def is_next(text: str, last: Draft) -> bool:
     """Whether both begin in capitals: "MINUTES - approved (Lee/Roe)", "TREASURER - all is well".
 
-    Or behind a finished sentence both with a topic: "Teas: Ann stops in May.", "Nets: two broken.".
+    Or behind a finished sentence both with a topic: "Teas: Ann stops in May.", "Nets - two broken".
     A dash tells it behind any: "Lights – Ann will call", "Roof – No news".
     """
     if last.text[-1:] == "." and LABELLED.match(text) and LABELLED.match(last.text):

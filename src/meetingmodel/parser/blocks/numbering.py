@@ -67,7 +67,7 @@ def number_of_marker(marker: str, *, letter: bool = False) -> Number | None:
 def _labelled(lexicon: Lexicon) -> re.Pattern[str]:
     labels = any_of(lexicon.item_labels)
     return re.compile(
-        rf"{labels}\s{{0,2}}(?:{any_of(lexicon.number_words)}\.?\s?)?#?\s?(?P<n>\d{{1,3}}(?:\s/\s\d{{1,3}}){{0,2}}|\d{{4,7}}(?=\s?[:–—-])|[ivxIVX]{{1,5}}\b)(?P<end>\s*[:.)–—-]\s*|\s+|$)",
+        rf"{labels}\s{{0,2}}(?:{any_of(lexicon.number_words)}\.?\s?)?#?\s?(?P<n>\d{{1,3}}(?:\s/\s\d{{1,3}}){{0,2}}|\d{{4,7}}(?=\s?[:–—-])|[ivxIVX]{{1,5}}\b)(?:[A-Z](?=\s?[:–—-]))?(?P<end>\s*[:.)–—-]\s*|\s+|$)",
         re.IGNORECASE,
     )
 
@@ -92,6 +92,7 @@ ODD = re.compile(
     r"(?P<raw>\[?(?:[A-Z][A-Za-z]{0,4}\.\s?|[A-Z]{1,5}[\s/.-]?)?\d{1,5}(?:[/.:-]\d{1,5}){0,3}\]?"
     r"|[A-Z](?=:\s|\s[-–—]\s))(?:\s?[.):|>–—-]{1,2}\s*|\s+)(?=[A-Z“\"'(])"
 )
+DAY = re.compile(r"\[?(?:(?:19|20)\d\d([./-])\d\d?\1\d\d?|\d\d?([./-])\d\d?\2(?:19|20)\d\d)\]?")
 PLAIN = re.compile(
     r"(?:#\s?(?P<hash>\d{1,3})(?=[\s:.)]|$)[:.)]?|(?P<slash>\d{1,4}/\d{1,4})(?=[\s:])(?!/):?)\s*"
 )
@@ -165,8 +166,8 @@ def read_loose(text: str) -> Number | None:
 def _read_odd(text: str) -> Number | None:
     """Return a number that looks like no other's; its kind is the look."""
     match = ODD.match(text)
-    if match is None:
-        return None
+    if match is None or DAY.fullmatch(match["raw"]):
+        return None  # "2026-05-04 Otter SIG"
     raw = match["raw"]
     figures = FIGURES.findall(raw)
     look = FIGURES.sub("n", text[: match.end()].rstrip())

@@ -15,7 +15,7 @@ from ..lexicon.words import Lexicon
 from .body_choice import choose
 from .body_names import TOP, Name, is_title, names_in
 from .channel import of_channel
-from .elsewhere import of_roll, of_title, stated_in
+from .elsewhere import of_dated, of_roll, of_title, stated_in
 from .fields import Labelled
 from .naming import body_name, body_pattern, is_common, may_be_name
 from .seats import seated
@@ -69,8 +69,8 @@ def find_body(
         or _spelled_out(lines, drafts, lexicon)
         or of_roll(zone, lexicon)
         or of_title((frame.title, apart), lexicon)
-        or _letters(lines, lexicon)
-        or _one_word(lines, lexicon)
+        or _lone(lines, title, lexicon)
+        or of_dated((frame.title, apart, *_above_date(frame, lines)), lexicon)
     )
     frame.body = seated(frame.body, zone, lexicon)
     _mark(frame, lines, names)
@@ -95,23 +95,29 @@ def _spelled_out(lines: list[Draft], drafts: list[Draft], lexicon: Lexicon) -> s
     return None
 
 
-def _letters(lines: list[Draft], lexicon: Lexicon) -> str | None:
-    """Return "PTO" of "PTO Meeting Minutes", where the notes never say whose."""
-    for draft in lines[:ABBREVIATED]:
-        name = body_name(draft.text, lexicon)
-        held = tokens(draft.text) & whole(lexicon.meeting_words)
-        if held and len(name) == LETTERS and name.isupper():
-            return name if name.lower() in whole(lexicon.assembly_words) else None
-    return None
+def _above_date(frame: Frame, lines: list[Draft]) -> list[str]:
+    """Return the title and the day below it, as one: "Care and Oversight", "May 4, 2026"."""
+    if len(lines) < 2 or lines[0].text != frame.title:
+        return []
+    below = lines[1].text
+    dated = any(not found.start for found in find_dates(below, frame.lexicon))
+    return [f"{lines[0].text}, {below}"] if dated else []
 
 
-def _one_word(lines: list[Draft], lexicon: Lexicon) -> str | None:
-    """Return the "Selectboard" of "Special Selectboard Meeting", where the notes name no town."""
-    for draft in lines[:ABBREVIATED]:
-        name = body_name(draft.text, lexicon)
-        held = tokens(draft.text) & whole(lexicon.meeting_words)
+def _lone(lines: list[Draft], title: str, lexicon: Lexicon) -> str | None:
+    """Return the "PTO" of "PTO Meeting Minutes", where the notes never say whose.
+
+    So it is with "Selectboard", and with the "TSC" of "TSC 2026-05-04". The *title* of front matter
+    is that of a page among others, and "Board meeting" in it names nobody.
+    """
+    texts = [draft.text for draft in lines[:ABBREVIATED]]
+    for place, text in enumerate((*texts, title)):
+        name = body_name(text, lexicon)
+        held = tokens(text) & whole(lexicon.meeting_words)
         if held and bare(name) in whole(lexicon.lone_bodies) and name[0].isupper():
-            return name
+            return name if place < len(texts) else None
+        if len(name) == LETTERS and name.isupper() and (held or find_dates(text, lexicon)):
+            return name if name.lower() in whole(lexicon.assembly_words) else None
     return None
 
 
@@ -138,7 +144,7 @@ def _lines(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> list[
     rolled = False
     fields = {id(draft) for one in labels for draft in (one.draft, zone[one.after - 1])}
     for draft in zone[:LINES]:
-        if id(draft) in fields or bare(draft.text) in whole(lexicon.draft_words):
+        if id(draft) in fields or _is_draft(draft.text, lexicon):
             continue
         if opening(lexicon.written_by).match(draft.text) is not None:
             continue  # "Minutes by Ann Lee"
@@ -161,6 +167,12 @@ def _lines(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> list[
     return out
 
 
+def _is_draft(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* only says that this is a draft: "Draft to trustees 4/7, please comment"."""
+    draft = opening(lexicon.draft_words).match(text)
+    return draft is not None and not tokens(text) & whole(lexicon.meeting_words)
+
+
 def _is_of_other(text: str, lexicon: Lexicon) -> bool:
     """Whether *text* tells when and by whom the notes were posted."""
     return opening(lexicon.dates_of_other).match(text) is not None and bool(
@@ -179,6 +191,7 @@ def _kind(frame: Frame, lines: list[Draft]) -> None:
 
 
 def _labelled(labels: list[Labelled], lexicon: Lexicon) -> str | None:
+    first: str | None = None
     for label, value, _, _ in labels:
         if label not in whole(lexicon.body_labels) or len(value) > LONGEST:
             continue
@@ -187,5 +200,7 @@ def _labelled(labels: list[Labelled], lexicon: Lexicon) -> str | None:
         listed = value.count(",") > 1 and not strong  # "Committee: Lee, Roe, Poe" is its people
         other = tokens(name) & whole(lexicon.no_bodies_ever)
         if may_be_name(name, lexicon) and not listed and not other and not is_common(name, lexicon):
-            return name
-    return None
+            if strong:
+                return name
+            first = first or name  # "Project: Heron", above "Meeting: Steering Committee"
+    return first

@@ -75,7 +75,12 @@ def _of_two(text: str, place: int, lexicon: Lexicon) -> Iterator[Name]:
     town = not whole(lexicon.of_words).isdisjoint(tokens(whose))  # "City of Otter"
     named = is_organization(whose, lexicon) and not assembly.search(whose) and not town
     apart = tokens(whose).isdisjoint(tokens(group) - whole((*lexicon.of_words, *lexicon.articles)))
-    room = bare(group.rpartition(" ")[2]) in whole(lexicon.rooms)  # "City Hall – Council Chamber"
+    last = bare(group.rpartition(" ")[2])
+    if bare(whose.rpartition(" ")[2]) in whole(lexicon.council_ends) and " " in group:
+        if last in whole(lexicon.committee_ends):
+            yield Name(TWO, group, common=False, organization=False)
+        return  # "Otter Town Council – Planning Committee" is known by its own name
+    room = last in whole(lexicon.rooms)  # "City Hall – Council Chamber"
     board = assembly.search(group) is not None and not is_organization(group, lexicon)
     if named and apart and board and not room:
         yield Name(TWO, f"{whose} {group}", common=False, organization=False)

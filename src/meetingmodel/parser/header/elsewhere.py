@@ -11,11 +11,13 @@ from ..drafts import Draft
 from ..language.dates import find_dates
 from ..language.phrases import bare, phrase, tokens, whole
 from ..lexicon.words import Lexicon
+from ..people.names import forenames
 from .naming import body_name, body_pattern, is_common, is_kind, may_be_name
 from .zone import ends_letterhead
 
 APART = re.compile(r"\s[-–—|•·]\s|\s*::\s*|:\s")  # of a title
-ODD = re.compile(r"[{}<>=\[\]/@]|^\d")  # in no name
+# In no name; but of two societies there may be "ABC/DEF".
+ODD = re.compile(r"[{}<>=\[\]@]|^\d|(?<![A-Z])/|/(?![A-Z])")
 TITLE = 120
 WORDS = 5  # of a name
 TOP = 4  # so far up title and roll stand
@@ -28,7 +30,7 @@ def stated_in(metadata: Mapping[str, str], chosen: str | None, lexicon: Lexicon)
         return chosen
     for key, value in metadata.items():
         name = body_name(value, lexicon)
-        if bare(key) in whole(lexicon.body_labels) and bare(value) == bare(name):
+        if bare(key.replace("_", " ")) in whole(lexicon.body_labels) and bare(value) == bare(name):
             if may_be_name(name, lexicon) and "," not in name:
                 return name
     return chosen
@@ -50,6 +52,26 @@ def of_title(titles: tuple[str, ...], lexicon: Lexicon) -> str | None:
                 return name
             if others and (not any(map(str.isalpha, name)) or is_common(name, lexicon)):
                 return f"{others[0]} {name.strip('#0123456789')}".strip()  # "OLX – Meeting #12"
+    return None
+
+
+def of_dated(titles: tuple[str, ...], lexicon: Lexicon) -> str | None:
+    """Return the name that stands alone with a date in a title: "Otter WoT – 30 October 2025".
+
+    Groups that make standards or software head each page of their minutes so.
+    """
+    for title in titles:
+        meeting = tokens(title) & whole((*lexicon.meeting_words, *lexicon.minutes_abroad))
+        if meeting or len(title) >= TITLE or not find_dates(title, lexicon):
+            continue
+        name = body_name(title, lexicon)
+        words = name.split() or [""]
+        tied = whole((*lexicon.name_joiners, *lexicon.title_fillers, *lexicon.of_words))
+        capital = all(word[:1].isupper() or word in tied for word in words)
+        person = words[0].lower() in forenames(lexicon)
+        loose = len(words) < LEAST and words[0][1:].islower()  # "Garden"; but "TSC", "WoT"
+        if capital and not loose and _is_proper(name, lexicon) and not person:
+            return name
     return None
 
 

@@ -13,7 +13,7 @@ from ..drafts import Draft
 from ..frame import Frame
 from ..language.dates import FoundDate, find_dates, find_times
 from ..language.gates import gate
-from ..language.phrases import any_of, bare, phrase, tokens, whole, words_of
+from ..language.phrases import any_of, bare, opening, phrase, tokens, whole, words_of
 from ..lexicon.words import Lexicon
 from ..tasks.cells import lists_tasks
 from .day import announcing
@@ -27,6 +27,7 @@ DOUBT = 14  # "4 May (tentative)"; "4 May, venue to be confirmed" is certain of 
 OPEN = 40  # "4 May, date to be confirmed"
 SEVERAL = 6  # so many announcements in one paragraph are looked at
 EARLY = 25
+NOUNS = 4  # words of "Provisional date for the"
 WORDS = 3  # of what a heading calls the next meeting
 NEAR = 12  # so far into the line below it the day stands
 CLOSE = 24  # so near stands a date of two figures
@@ -36,6 +37,7 @@ FIGURES = re.compile(
     r"|\.(?P<month>0?[1-9]|1[0-2])\.(?!\d))"
 )
 HEAD = 0.05  # of the notes; what stands above announces no next meeting
+BRACKET = re.compile(r"[^()\n]{0,24}\(")
 WHOLE = re.compile(r".+(?P<between>)")
 SENTENCE = re.compile(r"(?<=[a-z\d)])[.!?]\s+(?=[A-Z])")
 
@@ -82,9 +84,22 @@ def find_next_meeting(frame: Frame, drafts: list[Draft]) -> None:
 
 
 def _is_doubted(text: str, match: re.Match[str], lexicon: Lexicon) -> bool:
-    """Whether "Tentative" or "Provisional" stands right before the words that announce."""
-    before = text[max(match.start() - SHORT, 0) : match.start()].split()[-1:]
-    return bool(before) and bare(before[0]) in whole(lexicon.doubtful)
+    """Whether "Provisional" or "Tentative date for the" stands before the words that announce.
+
+    "In the next meeting we will look at the June draft" tells of a matter.
+    """
+    before = text[max(match.start() - SHORT, 0) : match.start()].split()[-NOUNS:]
+    if any(bare(word) in whole(lexicon.doubtful) and word[-1] not in ".;" for word in before):
+        return True
+    told = _matter(lexicon).match(text, match.end())
+    return told is not None and bare(told["verb"]) not in whole(lexicon.gathers)
+
+
+@lru_cache(maxsize=8)
+def _matter(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of what a body will do at its next meeting: ", we will look"."""
+    we, modals = any_of(lexicon.ourselves), any_of(lexicon.modals)
+    return re.compile(rf"\W{{0,3}}(?i:{we})(?:['’]\w+|\s+{modals})\s+(?P<verb>\w+)")
 
 
 def _annual(frame: Frame, drafts: list[Draft]) -> NextMeeting | None:
@@ -256,6 +271,9 @@ def _date_after(
             continue
         if open_days.search(text, found.stop, found.stop + OPEN) is not None:
             continue
+        bracket = BRACKET.match(text, found.stop)
+        if bracket is not None and opening(lexicon.doubtful).match(text, bracket.end()):
+            continue  # "4 May 2026 at 7pm (to be confirmed)"
         # A full date right behind "Next meeting:" counts as written, though it is a slip:
         # the clerk who forgot to turn the year is asked about it.
         between = text[begin : found.start]

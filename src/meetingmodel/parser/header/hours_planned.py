@@ -21,13 +21,14 @@ def planned(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> Hour
     """Return the hours that a label states, or a line at the top."""
     start = end = None
     timed = whole((*lexicon.time_labels, *lexicon.date_labels, *lexicon.place_and_time_labels))
+    hours = whole(lexicon.time_labels)
     for label, value, _, _ in labels:
         if label in timed and start is None:
-            figures = in_figures(value) if label in whole(lexicon.time_labels) else None
+            figures = in_figures(value, lexicon) if label in hours else None
             start, ends = figures or read_range(value, lexicon)
             end = end or ends
         if label in whole(lexicon.end_labels):
-            end = read_range(value, lexicon)[0] or end
+            end = (in_figures(value, lexicon) or read_range(value, lexicon))[0] or end
     if start is None:
         start, ends = _of_place(labels, lexicon)
         end = end or ends

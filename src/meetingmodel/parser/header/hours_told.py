@@ -22,6 +22,7 @@ NEAR = 160  # so many characters a time may stand behind "called to order"
 BEHIND = 40  # a time in front counts as standing so far behind
 VOTED = 4  # lines of a motion to adjourn, below its words
 LINE = 60  # a longer line below it tells of something else
+TOP = 12  # so far up a line without a day may begin with the hour of the start
 LAST = 10  # so many drafts at the end may hold fields with the hours
 EARLY = 80  # so many drafts may tell when the meeting began
 HEADING = 40
@@ -44,6 +45,8 @@ def began(drafts: list[Draft], frame: Frame) -> Told | None:
     other: Told | None = None
     for place, draft in enumerate(drafts[:EARLY]):
         begun = called.search(draft.text)
+        if begun is None and place < TOP and frame.start is None:
+            other = other or _opens_with_start(draft, frame)
         if begun is None or (frame.start is not None and again.search(draft.text)):
             continue  # "was called back to order at 7:30"
         if frame.start is not None and _is_within(draft.text, begun.start(), frame.lexicon):
@@ -54,6 +57,17 @@ def began(drafts: list[Draft], frame: Frame) -> Told | None:
             return time  # "10:00 Call to order" is only what the agenda says
         other = other or time
     return other
+
+
+def _opens_with_start(draft: Draft, frame: Frame) -> Told | None:
+    """Return the hour of "Started 18:10, ended 19:45. Present: Ann, Bob", a line that says more."""
+    label = opening(frame.lexicon.start_labels).match(draft.text)
+    if label is None or draft.headed or draft.level >= 0:
+        return None
+    times = find_times(draft.text[: label.end() + HEADING], frame.lexicon)
+    if not times or not 0 < times[0].start - label.end() <= AT:
+        return None
+    return Told(times[0].usual(), times[0].half is not None)
 
 
 def ended(drafts: list[Draft], frame: Frame) -> Told | None:
@@ -201,7 +215,7 @@ def _figures(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?::|(?<!\w)(?i:{at}))\s*(?P<time>(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d))"
         # "adjourned at 9."
-        rf"|(?<!\w)(?i:{at})\s(?P<hour>[1-9]|1[0-2]))(?=\s*$|[.,;)](?:\s|$)|\s(?i:{by})\s|(?<=\d{{4}})\s[a-z])"
+        rf"|(?<!\w)(?i:{at})\s(?P<hour>[1-9]|1[0-2]))(?=\s*$|[.,;)](?:\s|$)|\s(?i:{by})\s|(?<=\d{{4}})\s(?:[a-z]|[A-Z]\w{{2,9}}:))"
     )
 
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from ..language.dates import find_dates, find_times
-from ..language.phrases import Phrase, any_of, bare, phrase, whole
+from ..language.phrases import PICTURE, Phrase, any_of, bare, phrase, whole
 from ..lexicon.words import Lexicon
 
 DATED = "\n"  # where a date stood
@@ -36,7 +36,7 @@ def body_name(text: str, lexicon: Lexicon) -> str:
     text = APART.split(text, maxsplit=1)[0].replace(DATED, " ")
     for hour in reversed(find_times(text, lexicon, bare=False)):
         text = text[: hour.start] + " " + text[hour.stop :]
-    text = DAY.sub("", CLOCK.sub(" ", text))
+    text = DAY.sub("", CLOCK.sub(" ", _zoned(lexicon).sub(" ", PICTURE.sub(" ", text))))
     plain = BRACKETS.sub(" ", text)
     # "[Otter WG] Minutes": where nothing else is named, the brackets are part of the title.
     named = set(TOKEN.findall(plain.lower())) - whole(lexicon.meeting_words)
@@ -61,7 +61,7 @@ def body_name(text: str, lexicon: Lexicon) -> str:
     words = _without_verb(words[:cut], lexicon)
     while words and bare(words[-1]) in fillers | kinds | meeting:
         words.pop()
-    return _unowned(" ".join(words).strip(' ,:;-–—.*#|_"“”%'), lexicon)
+    return _unowned(" ".join(words).strip(' ,:;-–—.*#|_"“”%/='), lexicon)
 
 
 def _without_verb(words: list[str], lexicon: Lexicon) -> list[str]:
@@ -73,6 +73,12 @@ def _without_verb(words: list[str], lexicon: Lexicon) -> list[str]:
             if bare(after) in verbs or bare(after) not in small:
                 return words[: place + 1]
     return words
+
+
+@lru_cache(maxsize=8)
+def _zoned(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of an hour with its zone: "Otter TSC, 4 May, 16:00 UTC"."""
+    return re.compile(rf"(?<![\d:])\d{{1,2}}:\d{{2}}\s?(?i:{any_of(lexicon.time_zones)})\b")
 
 
 @lru_cache(maxsize=8)

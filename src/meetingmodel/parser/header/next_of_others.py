@@ -184,7 +184,8 @@ def _owner(lexicon: Lexicon) -> re.Pattern[str]:
 def _behind(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of a name behind: "of the Library Board"."""
     of, articles = any_of(lexicon.of_words), any_of(lexicon.articles)
-    return re.compile(rf"\s(?i:{of})\s+(?:(?i:{articles})\s+)?(?P<name>{_run(lexicon)})")
+    name = f"{_assembly(lexicon).pattern}|{_run(lexicon)}"
+    return re.compile(rf"\s(?i:{of})\s+(?:(?i:{articles})\s+)?(?P<name>{name})")
 
 
 def _run(lexicon: Lexicon) -> str:

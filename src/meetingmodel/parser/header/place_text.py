@@ -20,6 +20,8 @@ RANGE = re.compile(
     rf"[\s,;(\[]+\d{{1,2}}(?:[:.]\d\d(?:{HALF})?\s?[-–—]\s?\d{{1,2}}[:.]\d\d(?:{HALF})?"
     rf"|(?:{HALF})?\s?[-–—]\s?\d{{1,2}}(?:[:.]\d\d)?{HALF})[)\]]?$"
 )
+FROM = re.compile(r"(?<![\d.:/–—-])\d{1,2}\s?[-–—]\s?$")  # the "7–" of "7–9pm"
+ROOM = 6  # letters of it
 WIDE = re.compile(r"\s{3,}")
 LINK = re.compile(r"\s*[(<\[]?https?://\S+")
 ENDS = re.compile(r"[.;]\s|\s[-–—|]\s|\.$|\n|\(")
@@ -75,7 +77,9 @@ def without_hours(text: str, lexicon: Lexicon) -> str:
             ranged = slot.stop if slot is not None and slot.end is not None else 0
             stop = max(hour.start + ranged, hour.stop)  # "1:00-2:30 PM"
             zone = _zone(lexicon).match(text, stop)
-            spans.append((hour.start, zone.end() if zone is not None else stop))
+            early = FROM.search(text[max(hour.start - ROOM, 0) : hour.start]) if hour.half else None
+            start = hour.start - (len(early[0]) if early is not None else 0)
+            spans.append((start, zone.end() if zone is not None else stop))
     spans += [match.span() for match in UNTIL.finditer(text)]
     for start, stop in spans:
         text = f"{text[:start]}{' ' * (stop - start)}{text[stop:]}"

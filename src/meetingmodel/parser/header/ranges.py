@@ -7,28 +7,41 @@ Never: takes the stamp of a program, or a year, for an hour.
 import datetime as dt
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ..language.dates import FoundTime, find_times, read_slot, slot_pattern
-from ..language.phrases import bare, phrase, whole
+from ..language.phrases import any_of, bare, phrase, whole
 from ..lexicon.words import Lexicon
 
 Hours = tuple[dt.time | None, dt.time | None]
 
 AT = 4  # "At 8:45 p.m." begins with its time
-FOUR_FIGURES = re.compile(r"([01]\d|2[0-3])([0-5]\d)\s?h?\s*[-–—]\s*([01]\d|2[0-3])([0-5]\d)(?!\d)")
+FIGURES = r"(?:[01]\d|2[0-3])[0-5]\d"
 MIDNIGHT = ("00:00:00", "0:00:00")
 SECONDS = re.compile(r"\d:\d\d:(?!00)\d\d")
 OFFSET = re.compile(r"\s?[+-]\d{4}(?!\d)")  # "09:12:00 +0000": a mail was sent then
 DATED = re.compile(r"(?:\d|\d[/.-])$")  # "2026/05/04 – 17:00" is no range from four to five
 
 
-def in_figures(value: str) -> Hours | None:
+def in_figures(value: str, lexicon: Lexicon) -> Hours | None:
     """Return the hours of "0930-0950" behind a label of hours; elsewhere that could be years."""
-    match = FOUR_FIGURES.match(value)
+    match = _four_figures(lexicon).match(value)
     if match is None:
         return None
-    first, last = (dt.time(int(match[n]), int(match[n + 1])) for n in (1, 3))
+    first, last = (_clock(figures) if figures else None for figures in match.groups())
     return first, last
+
+
+def _clock(figures: str) -> dt.time:
+    return dt.time(int(figures[:2]), int(figures[2:]))
+
+
+@lru_cache(maxsize=8)
+def _four_figures(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of "1900", "1900 to 2030 hours" and "1900h – 2030h"."""
+    hours, until = any_of(lexicon.hour_words), any_of(lexicon.until_words)
+    one = rf"({FIGURES})(?!\d)(?:\s?{hours}\b\.?)?"
+    return re.compile(rf"{one}(?:\s*(?:[-–—]|\b{until}\b)\s*{one})?(?![:./-]?\d)", re.IGNORECASE)
 
 
 def read_range(text: str, lexicon: Lexicon, *, alone: bool = True) -> Hours:
@@ -50,8 +63,13 @@ def read_range(text: str, lexicon: Lexicon, *, alone: bool = True) -> Hours:
     times = [one for one in find_times(text, lexicon, bare=alone) if not _is_stamp(text, one)]
     if not times:
         return None, None
+    before = text[: times[0].start].split()[-1:]
+    if before and bare(before[0]) in whole(lexicon.until_words):
+        return None, None  # "Welcome [5 min, until 0:05]", by a stopwatch
     begins = times[0].usual()
     till = text[times[0].stop : times[1].start] if len(times) > 1 else ""
+    if bare(till) in whole(lexicon.gathering_words):  # "7pm for 7.30pm"
+        return times[1].usual(), None
     if bare(till) in whole(lexicon.until_words):  # "half seven till about 21:20"
         return begins, after_start(times[1].time(), begins)
     return begins, None

@@ -169,9 +169,13 @@ def _named(text: str, pattern: re.Pattern[str], months: dict[str, int]) -> Itera
         if short:
             year = f"{20 if int(short) < TURN else 19}{short}"  # "4-May-26", "May 4 '26"
         last = match[f"last{form}"] if form != "3" else None
+        start, stop = match.span()
+        if form == "1" and last and day > int(last):
+            start, day, last = match.start("last1"), int(last), None  # "Week 12 – 4 May 2026"
         if 1 <= day <= 31:
             yield FoundDate(
-                *match.span(),
+                start,
+                stop,
                 int(year) if year else None,
                 month,
                 day,
@@ -221,7 +225,7 @@ def _time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         # "730pm", "1000 AM", "7 : 32 P.M.", "7. 30 p.m.", "7;30 pm"
         rf"|(?<![\w:.;,$£€/-])(?P<h3>1[0-2]|[1-9])(?:\s?[:;]\s?|\s?\.|\.\s(?!0[1-9]|1[0-2]))?(?P<m3>[0-5]\d)\s?(?:(?P<am3>{am})|(?P<pm3>{pm}))(?!\w)"
         # "C04:04/24" is a reference, "2024-05-14T18:00" has a time.
-        rf"|(?<![a-su-z\d:.$£€/-])(?P<h>\d{{1,2}})(?:(?:[:.]|(?<=\d\d)h)(?P<m>\d{{2}})(?::\d{{2}})?(?![\d:]|\.\d))?(?:{half})?"
+        rf"|(?<![a-su-z\d:.$£€/-])(?P<h>\d{{1,2}})(?:(?:[:.]|(?<=\d\d)h)(?P<m>\d{{2}})(?::\d{{2}})?(?![\d:]|\.\d)(?:\s?(?P<hours>{hours})\b\.?)?)?(?:{half})?"
         rf"|\b(?P<noon>{noon})\b",
         re.IGNORECASE,
     )
@@ -256,7 +260,11 @@ def find_times(text: str, lexicon: Lexicon, *, bare: bool = True) -> list[FoundT
         half = "am" if match["am"] or match["a"] else "pm" if match["pm"] or match["p"] else None
         if match["m"] is None and (match["a"] or match["p"]):
             continue
-        if half is None and not match["clock"] and (match["m"] is None or not bare):
+        if (
+            half is None
+            and not match["clock"]
+            and (match["m"] is None or not (bare or match["hours"]))
+        ):
             continue
         if half is None and "." in match[0] and _is_room(text[: match.start()], lexicon):
             continue

@@ -30,6 +30,7 @@ from .looks.lone_titles import SAID, People, is_word, may_stand_alone, names_dep
 from .looks.officers import OFFICER, OFFICERS
 from .looks.stanzas import LED, STANZA
 
+NEAR = 12  # so far below its number stands the label of what was said
 SHORT = 50  # letters of what stands below a field
 SCORE = re.compile(r"\b\d{1,3}\s?[/–:-]\s?\d{1,3}\W*$")
 SEPARATORS = re.compile(r"\s*[,;]\s*")
@@ -72,7 +73,8 @@ def may_open(one: Candidate, drafts: list[Draft], people: People, lexicon: Lexic
     if _is_aside(one, drafts, lexicon, styled=styled):
         return False
     # "Minutes" is a matter like others where the labels of a table name them.
-    told = _is_told(one, drafts, lexicon) or (one.kind == "label" and known)
+    told = _is_told(one, drafts, lexicon) and not _is_below_number(one, drafts)
+    told = told or (one.kind == "label" and known)
     if is_wrapper(title, lexicon) and one.number is None and not told:
         return False
     if one.number is None and not (told or placed) and _is_label(one, lexicon):
@@ -259,6 +261,13 @@ def _is_told(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:
         return words[0] in whole(lexicon.definite_articles)  # "The minutes of April were signed."
     text = below is not None and below.level < 0 and len(below.text) > max(len(one.title), PROSE)
     return one.begun and text and one.kind.startswith(("plain", "caps", "colon", "stand", "under"))
+
+
+def _is_below_number(one: Candidate, drafts: list[Draft]) -> bool:
+    """Whether "Minutes:" stands in a numbered item, as councils' software labels what was said."""
+    if one.ends != ":" or one.number is not None or one.rest is not None:
+        return False
+    return any(draft.marker[:1].isdigit() for draft in drafts[max(one.place - NEAR, 0) : one.place])
 
 
 def _is_adopted_below(one: Candidate, drafts: list[Draft], lexicon: Lexicon) -> bool:

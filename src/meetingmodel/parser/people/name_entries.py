@@ -231,8 +231,13 @@ def _is_field(part: str, before: str, lexicon: Lexicon) -> bool:
 
 
 def _is_crowd(part: str, lexicon: Lexicon) -> bool:
-    """Whether *part* counts people, or says that there were more: "4 residents", "others"."""
-    return part[:1].isdigit() or part.partition(" ")[0] in whole(lexicon.crowds)
+    """Whether *part* counts people, or says that there were more: "4 residents", "others".
+
+    "members Cy Poe" is somebody.
+    """
+    first, _, rest = part.partition(" ")
+    others = first in whole(lexicon.crowds) and not is_name(rest, lexicon, least=LEAST)
+    return part[:1].isdigit() or others
 
 
 def _names_one(part: str, lexicon: Lexicon, *, listed: bool) -> bool:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from ..language.phrases import any_of, bare, phrase, whole
 from ..lexicon.words import Lexicon
+from .before_names import before_name
 from .bracket_notes import split_remark
 from .list_habits import named_alike
 from .name_entries import BEHIND, INITIALS, PEOPLE, leading, split_entries, with_article
@@ -54,12 +55,22 @@ def _read_names(text: str, lexicon: Lexicon, *, listed: bool) -> list[Named]:
             if out and _says_role(entry, lexicon):
                 out[-1] = out[-1]._replace(role=out[-1].role or entry.strip(" ."))
             continue
+        if ahead is not None and _has_office(entry, lexicon):
+            ahead = None  # "the rector, choir members Cy Poe and Di Fox"
         if out and _is_firm(named, out[-1]):
             out[-1] = out[-1]._replace(organization=out[-1].organization or named.name)
             continue
         out.append(named._replace(role=named.role or ahead))
         ahead = None
     return named_alike(out, text, lexicon) if listed else out
+
+
+def _has_office(entry: str, lexicon: Lexicon) -> bool:
+    """Whether an entry has an office or group of its own in front; "Cllr Lee" has not."""
+    before = before_name(entry.strip(), lexicon)
+    further = before_name(entry.strip().partition(" ")[2], lexicon)  # "choir members"
+    title = bare(before.office.rpartition(" ")[2]) in whole(lexicon.personal_titles)
+    return further.several or (bool(before.rest) and not title)
 
 
 def _all_initials(entries: list[str]) -> list[str]:

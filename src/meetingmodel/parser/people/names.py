@@ -30,6 +30,7 @@ NESTED = re.compile(r"(\([^()]{0,60})\(([^()]{1,60})\)([^()]{0,60})\)")
 HANDLES = re.compile(r"\s*(?:<[^>]*>|\S+@\S+|@[\w-]+)")
 AREA = re.compile(r"[A-Z]{1,5}[/ ](?=[A-Z])")  # "D/Cllr Lee", of the district; "OCC Cllr Roe"
 HANDLE = re.compile(r"@[A-Za-z][\w.-]{1,38}")
+FIRMED = re.compile(r"@(?P<who>[A-Za-z][\w.-]{1,38})\s+[-–—|]\s+(?P<firm>[A-Z][^@]{1,60})")
 SEPARATORS = re.compile(r"\s+[-–—|/]\s*|\s*[-–—|/]\s+|(?<=\w)—(?=[A-Z])|,\s*|\s*:\s+|\s+@\s+")
 EDGES = " .;,:*•-–—\t&†‡#"
 ENTRY = 400  # a longer text is no entry of a list
@@ -102,6 +103,9 @@ def read_name(text: str, lexicon: Lexicon, *, listed: bool = False) -> Named | N
         return Named(
             text.strip()[1:], note=", ".join(notes) or None
         )  # all that a project calls them
+    called = FIRMED.fullmatch(text) if listed else None
+    if called is not None:  # "@bobr - Mill Labs"
+        return Named(called["who"], organization=called["firm"])
     if "@" in text or "<" in text:
         text = HANDLES.sub("", text)
     credentials = whole(lexicon.credentials)
@@ -109,8 +113,7 @@ def read_name(text: str, lexicon: Lexicon, *, listed: bool = False) -> Named | N
     kept = [piece.strip() for piece in pieces if piece.lower().strip() not in credentials]
     if not kept:
         return None
-    held = _field_behind(lexicon).match(kept[0])
-    office = held[0].strip() if held is not None else _of_field(kept[0], lexicon) if listed else ""
+    office = _before_field(kept[0], lexicon, listed=listed)
     head = kept[0][len(office) :].strip() if office else kept[0]
     # "Ann Lee of Nevada", "Bob Roe from the county": where somebody is from is no name.
     name, _, origin = origins(lexicon).sub("\0", head, count=1).partition("\0")
@@ -201,8 +204,22 @@ def _field_behind(lexicon: Lexicon) -> re.Pattern[str]:
     field, joined = any_of(lexicon.role_fields), any_of(lexicon.name_joiners)
     return re.compile(
         rf"(?i:(?:{before}\s+){{0,2}}{office}\s+{of}\s+{field}(?:\s+{joined}\s+{field})?)\s+"
-        r"(?=[A-ZÀ-Þ][\w'’.-]*\s+[A-ZÀ-Þ])"
+        r"(?=[A-ZÀ-Þ][\w'’.-]*(?P<full>\s+[A-ZÀ-Þ])?)"
     )
+
+
+def _before_field(text: str, lexicon: Lexicon, *, listed: bool) -> str:
+    """Return the office in front of a name: "Director of Harbour & Ferries Nash" in a list.
+
+    Behind it "Department" would be nobody's name.
+    """
+    held = _field_behind(lexicon).match(text)
+    if held is None or not (held["full"] or listed):
+        return _of_field(text, lexicon) if listed else ""
+    kinds = (lexicon.body_words, lexicon.departments, lexicon.group_last_words, lexicon.role_words)
+    others = whole((*lexicon.organization_words, *lexicon.role_fields)).union(*map(whole, kinds))
+    named = held["full"] or bare(text[held.end() :].split(maxsplit=1)[0]) not in others
+    return held[0].strip() if named else ""
 
 
 def _of_field(text: str, lexicon: Lexicon) -> str:

@@ -159,7 +159,8 @@ ATTENDANCE_TOLD = {
     ),
     "brief_present": said(
         """
-        who | sitting | seated | joined late | ppl | people | folks | there | here | who came |
+        also | also there | who | sitting | seated | joined late | ppl | people | folks |
+        there | here | who came |
         who was there | who's there | came | came along | pres | pr | in | irl | team | crew |
         us | # of us | there were # of us | we were # | we were | in the house | attending |
         here now | physically here | at the table | also here | also in | and later | later |

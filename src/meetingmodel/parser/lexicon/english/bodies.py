@@ -27,9 +27,10 @@ BODIES = {
         meeting | meetings | minutes | notes | agenda | session | summary | hearing |
         workshop | retreat | call | conference | proceedings | agm | disposition | summit |
         sync | standup | stand-up |
-        telecon | telco | mtg | mtgs | egm | sgm | ogm | igm | eogm
+        telecon | telcon | telco | mtg | mtgs | egm | sgm | ogm | igm | eogm
         """
     ),
+    "minutes_abroad": said("notulen | verslag | protokoll | protokol | referat | acta | verbale"),
     "kinds": said(
         """
         annual general | extraordinary general | special general | annual | special |
@@ -65,7 +66,7 @@ BODIES = {
         conservancy | auxiliary | boosters | makerspace | hackerspace | directorate | diocese |
         deanery | task team | action group | user community | town meeting members |
         council of governments | booster club | site council | credit union | rotary | kiwanis |
-        lions | legion | plenum | steerco
+        lions | legion | plenum | steerco | pcc | pfa | ptfa | otc | bod
         """
     ),
     "council_ends": said("council"),
@@ -74,7 +75,8 @@ BODIES = {
     ),
     "lone_bodies": said(
         """
-        selectboard | hoa | senate | synod | vestry | kirk session | board | committee
+        selectboard | hoa | senate | synod | vestry | kirk session | board | committee |
+        trustees | directors | governors
         """
     ),
     "committee_words": said(
@@ -118,7 +120,7 @@ BODIES = {
         corporation | inc | llc | ltd | institute | faculty | agency | bureau | church |
         hospital | museum | state | area | region | division | office | center | centre |
         homeowners | condominium | condominiums | estates | shire | municipality | strata plan |
-        shelter
+        shelter | limited | plc | llp
         """
     ),
     "common_bodies": said(

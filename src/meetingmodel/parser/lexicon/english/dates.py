@@ -52,6 +52,7 @@ DATES = {
         """
     ),
     "between_words": said("between"),
+    "gathering_words": said("for"),
     "day_joiners": said("to | and | through | until"),
     "clock_words": said("o'clock | o’clock | oclock | sharp"),
     "hour_words": said("hrs | hours | h"),

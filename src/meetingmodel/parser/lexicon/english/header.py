@@ -66,7 +66,8 @@ HEADER = {
         meeting group | meeting body | department/committee | commission/committee |
         committee/group | group/committee | name of meeting/committee |
         committee/working group | board, committee or commission | name of working group |
-        name of team
+        name of team | sig | wg | special interest group | interest group | sub-committee |
+        subcommittee | sub-group | subgroup | task group | club | society
         """
     ),
     "other_labels": said(
@@ -237,7 +238,7 @@ HEADER = {
         annual general meeting concluded | annual general meeting was closed |
         meeting out | meeting done | meeting finishes | concludes at | adjourns at |
         dismissed at | meeting dismissed | was dismissed at | meeting was finished |
-        was wound up at | wound up at | stood adjourned
+        was wound up at | wound up at | meeting wound up | stood adjourned
         """
     ),
     "ended_openings": said(

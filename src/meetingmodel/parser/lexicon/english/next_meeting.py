@@ -94,10 +94,12 @@ NEXT = {
         reconvene at | will reconvene
         """
     ),
+    "gathers": said("meet | gather | convene | reconvene | have | hold | see | be"),
     "doubtful": said(
         """
         tentative | tentatively | tbd | to be confirmed | tbc | if needed | if necessary |
-        to be determined | provisional | provisionally | may be held
+        to be determined | provisional | provisionally | may be held | possibly | perhaps | maybe |
+        probably | proposed
         """
     ),
     "open_days": said(

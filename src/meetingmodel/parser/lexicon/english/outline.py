@@ -25,7 +25,8 @@ OUTLINE = {
         agenda no. | agenda no | agenda point | agenda | point | minute no. | minute no |
         pt. | pt | top | § |
         item of business | order of business | item | agenda item | item no. | item number |
-        agenda item no. | issue | topic | article | item no | minute | minute ref
+        agenda item no. | issue | topic | article | item no | minute | minute ref |
+        standing item | standing agenda item | discussion item | business item
         """
     ),
     "ticket_labels": said(
@@ -101,7 +102,9 @@ OUTLINE = {
         carried as amended | recorded vote | mover and seconder | received | reported |
         considered | approved | recommended | endorsed | confirmed | declared |
         in attendance | resolution no | motion no | resolution number | bylaw no | nayes |
-        made by | maker | motion maker | maker of motion | maker of the motion
+        made by | maker | motion maker | maker of motion | maker of the motion |
+        additional documents | supporting documents | background papers |
+        background documents | related documents
         """
     ),
     "vote_lines": said(

@@ -117,7 +117,9 @@ PEOPLE = {
         station manager | chief operating officer | chief technology officer |
         chief information officer | chief of police | chief of staff |
         deputy mayor pro tem | mayor pro-tem | council president | ward clerk |
-        clerk-treasurer | mayor pro tempore
+        clerk-treasurer | mayor pro tempore | churchwarden | church warden | curate | organist |
+        verger | sacristan | lay reader | sunday school superintendent | bosun | coxswain |
+        head of school | head of department | child protection officer | treasurer-elect
         """
     ),
     "dotted_names": said("st | ste"),
@@ -186,7 +188,21 @@ PEOPLE = {
         administrative | technical | managing | membership | social | programs | road | roads |
         police | schools | services | communications | housing | security | marketing |
         governance | policy | strategy | legal | compliance | sales | product | research |
-        training | tourism | culture | sport | learning | insurance | it | hr
+        training | tourism | culture | sport | learning | insurance | it | hr | harbour |
+        harbor | ferry | ferries | port | fleet | transit | transport | traffic | parking |
+        sanitation | waste | solid waste | stormwater | drainage | electric | energy | cemetery |
+        forestry | conservation | wildlife | agriculture | animal control | code enforcement |
+        code compliance | licensing | permits | permitting | records | elections | election |
+        tax | revenue | treasury | accounts | accounting | payroll | purchasing | procurement |
+        audit | risk | contracts | grants | property | estates | assets | capital projects |
+        innovation | digital | data | systems | web | media | press | public affairs |
+        public relations | public safety | public health | corporate | corporate services |
+        customer services | children's services | social care | social services | education |
+        student services | student affairs | nutrition | food services | admissions | alumni |
+        museum | arts | events | volunteer | volunteers | youth | music | worship | pastoral |
+        children's | outreach | leisure | heritage | regeneration | sustainability | climate |
+        design | quality | safety | logistics | partnerships | fundraising | advancement |
+        environment | environmental health | building control | trading standards
         """
     ),
     "field_ends": said("ment | tion | sion | ics | logy"),

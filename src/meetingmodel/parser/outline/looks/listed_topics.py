@@ -24,6 +24,7 @@ from .officers import names_officer
 TICKET = re.compile(r"#\d")  # "drop support for the old format #9912"
 MOST_LISTED = 0.6  # of notes that are one list are bullets
 LISTED = 0.3  # where these begin with bold topics
+BRIEF = 3  # words of a topic that nothing is told of
 SENTENCE = 5  # words
 OFFICES = 2  # of a list of officers
 LEAD = 2  # so far below a heading a list begins that a line leads to
@@ -183,7 +184,17 @@ def find_only_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexic
     ]
     if len(told) * 3 < len(bullets) * 2 or all(_is_told(one, lexicon) for one in told):
         return set()
-    return {one.place for one in told}
+    level = min(one.draft.level for one in told)
+    brief = [one for one in bullets if one.draft.level == level and _is_brief(one, lexicon)]
+    return {one.place for one in (*told, *brief)}
+
+
+def _is_brief(one: Candidate, lexicon: Lexicon) -> bool:
+    """Whether a topic of a word or two has nothing below it, which others of its list have."""
+    words = one.title.split()
+    told = (lexicon.verbs_of_prose, lexicon.nobody, lexicon.ended_openings)
+    said = one.draft.tokens & whole(told[0]).union(*map(whole, told[1:]))
+    return len(words) <= BRIEF and one.ends != "." and not said
 
 
 def _is_styled(one: Candidate) -> bool:
