@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from ....model import Person
 from ...language.gates import Gates, gate
-from ...language.phrases import phrase, tokens, whole
+from ...language.phrases import opening, phrase, tokens, whole
 from ...lexicon.words import Lexicon
 from ..context import Context
 from .agreed_by import by_how, by_noun, counted_behind, done_first
@@ -103,7 +103,7 @@ def _forms(lexicon: Lexicon) -> tuple[Gates, tuple[Form, ...]]:
         ((lexicon.vote_leads,), by_lead),
         ((lexicon.seconded,), by_second),
         ((lexicon.motion_texts,), by_quote),
-        ((lexicon.routine_papers,), by_routine),
+        ((lexicon.routine_papers, lexicon.listed_papers), by_routine),
     )
     return Gates(gate(*kinds) for kinds, _ in forms), tuple(form for _, form in forms)
 
@@ -113,6 +113,8 @@ def _announced(said: Said, context: Context) -> Proposal | None:
     announced = phrase(context.lexicon.motion_announcements).search(said.text)
     if announced is None or _is_wanted(said.text[: announced.start()], context.lexicon):
         return None
+    if opening(context.lexicon.this_words).match(announced[0]) and said.text[-1:] != ":":
+        return None  # "This resolution was approved by all.", of one that stands above
     one = Proposal.of(said)
     one.mover = _announcing(said.text[: announced.end() + 1], context)
     made = patterns(context.lexicon)["maker"].search(said.text)

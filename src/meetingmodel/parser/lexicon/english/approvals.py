@@ -95,6 +95,14 @@ APPROVALS = {
     "routine_papers": said(
         "minutes | agenda | notes of the last meeting | notes of the previous meeting"
     ),
+    # "The following policies were approved": several papers, in a sentence or over a list
+    "listed_papers": said(
+        """
+        documents | policies | procedures | proposals | changes | amendments | reports |
+        recommendations | bylaws | by-laws | guidelines | standing orders |
+        motions | resolutions | appointments | budgets | plans
+        """
+    ),
     "routine_leads": said(
         """
         the | last | previous | prior | draft | amended | revised | corrected | meeting |

@@ -216,7 +216,7 @@ MOVERS = {
     "second_leads": said("and | with | was | it | which"),
     "second_fillers": said(
         """
-        which | this | it | was | with | a | no | properly | duly | and | promptly | again |
+        which | this | that | it | was | with | a | no | properly | duly | and | promptly | again |
         proposal | motion | resolution
         """
     ),
