@@ -7,6 +7,7 @@ Never: takes a wish or a plan for a motion; somebody moves it, or it is marked a
 moving.py    the forms in which they are put;   naming.py  those that name the mover
   slashed.py both, with a slash;   mover_words.py  what the mover puts
   verbs.py   those with a verb, "Ann moved to …";   voted.py  those that tell the vote
+  bodies.py  those that a body puts, "Proposed by the wardens, …"
   agreed_by.py  those that tell how, in other orders of words
   opened.py  those that name nobody in front, "A motion was made to …"
   makers.py  who makes these, behind their words or before

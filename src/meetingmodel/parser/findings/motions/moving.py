@@ -13,6 +13,7 @@ from ...language.phrases import opening, phrase, tokens, whole
 from ...lexicon.words import Lexicon
 from ..context import Context
 from .agreed_by import by_how, by_noun, counted_behind, done_first
+from .bodies import by_body, by_body_named
 from .counted import (
     by_count,
     by_lead,
@@ -37,7 +38,7 @@ from .shows import by_show
 from .slashed import by_slash, may_open
 from .telling import counted, is_correction, opens, outcome_of
 from .units import by_unit
-from .verbs import by_body, by_verb, so_moved
+from .verbs import by_verb, so_moved
 from .voted import approved, by_vote, elected, ends_in_vote, favoured
 from .voted_on import by_vote_behind
 from .wording import NAME_LENGTH, name_at_end, person, substance, trim
@@ -76,6 +77,7 @@ def _forms(lexicon: Lexicon) -> tuple[Gates, tuple[Form, ...]]:
         ((lexicon.moved_and_seconded, lexicon.motion_made, lexicon.moved_by), by_unit),
         ((lexicon.moved_and_seconded, lexicon.moved_seconded_carried), by_slash),
         ((lexicon.moved_by, lexicon.motion_nouns, lexicon.by_whom), by_name),
+        ((lexicon.moved_by, lexicon.recommended_by), by_body_named),
         ((lexicon.mover_tags,), by_tags),
         ((lexicon.mover_letters,), by_letters),
         ((lexicon.moving_verbs, lexicon.nominating_verbs), by_verb),
