@@ -70,6 +70,9 @@ def _is_jotted(said: Said, verb: re.Match[str], lexicon: Lexicon) -> bool:
 
 def _are_papers(head: str, lexicon: Lexicon) -> bool:
     """Whether *head* names minutes or an agenda, and nothing but which: "The agenda was"."""
+    heard = opening(lexicon.routine_leads).match(head)
+    if heard is not None and heard[0].endswith(","):
+        head = head[heard.end() :].lstrip()  # "There being no corrections, the minutes were"
     words = [bare(word) for word in head.split()]
     if not words or len(words) > BEFORE or ":" in head:
         return False

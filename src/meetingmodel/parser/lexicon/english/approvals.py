@@ -110,7 +110,10 @@ APPROVALS = {
         general | today's | tonight's | proposed | published | updated | tentative |
         with this change | with these changes | with that change | with those changes |
         there were no changes and | there were no corrections and | there were no comments and |
-        no changes; | no corrections; | having been circulated,
+        no changes; | no corrections; | having been circulated, |
+        hearing none, | seeing none, | there being none, | there being no corrections, |
+        there being no changes, | there being no amendments, | with no corrections, |
+        with no changes,
         """
     ),
     "nothing_routine": said(

@@ -324,6 +324,7 @@ DECISIONS = {
         it is resolved that | it was the unanimous view | it was the unanimous opinion |
         it was the unanimous decision | unanimous decision of the | unanimous view of the |
         consensus call | declared consensus | consensus declared | consensus was to |
+        were unanimous that | was unanimous that | are unanimous that | were all agreed that |
         it was determined that | it was determined to | it was concluded that |
         it was unanimously decided
         """

@@ -45,7 +45,8 @@ MOVERS = {
             of | notice of motion | motion submitted by | motion in the name of | standing in
             the name of | moving | mover is | first motion by | 1st by | motioned by | prop. by
             | proposer: | put forward by | proposal by | proposal from | amendment by |
-            resolution by | resolution from | amendment from | amendment moved by | amendment proposed by | motioned
+            resolution by | resolution from | amendment from | amendment moved by |
+            amendment proposed by | motioned
             """
         ),
         *UPON,
