@@ -5,6 +5,7 @@ context.py     what a recogniser is told
 motions/       proposals put to the body, with mover, seconder, vote and outcome
 decisions.py   what is marked as decided;   decision_leads.py  lines that lead to it
                decision_ends.py  marks at the end of what was, or right behind it
+               deciding_bodies.py  "the Board agreed that"
                decided_once.py   those that are stated several times
 presence.py    who arrived, left, returned or stepped aside
 actions/       follow-up work that somebody took on or was asked to do

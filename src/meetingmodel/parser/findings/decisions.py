@@ -17,6 +17,7 @@ from ..language.phrases import any_of, bare, opening, phrase, whole
 from ..language.sentences import sentences
 from ..lexicon.words import Lexicon
 from .context import Context
+from .deciding_bodies import body_decides
 from .decision_ends import ends_agreed, is_unopposed, points_to_agreement
 from .decision_leads import leads_to_decisions
 
@@ -28,7 +29,6 @@ FEW_WORDS = 4
 NEAR = 4  # so many words before a mark may ask for it
 NUMBER = r"\(?\d{1,2}[.)]\s+"
 NUMBERED = re.compile(NUMBER)
-CLAUSE = 200  # so far behind its subject a body is said to have agreed
 ASIDE = re.compile(r"\([^()]*\)\W*")
 
 
@@ -91,24 +91,6 @@ def decision_gate(lexicon: Lexicon) -> Gate:
     )
 
 
-@lru_cache(maxsize=8)
-def _bodies(lexicon: Lexicon) -> re.Pattern[str]:
-    """Return the pattern of "the Board agreed that"; "the Board agreed to" is a task."""
-    bodies, verbs = any_of(lexicon.decision_bodies), any_of(lexicon.decision_verbs)
-    also = rf"(?:(?i:{any_of(lexicon.decision_adverbs)})\s+)"
-    it, was = any_of(lexicon.thing_pronouns), any_of(lexicon.passives)
-    the, joined = any_of(lexicon.articles), any_of(lexicon.joining)
-    done = any_of(lexicon.participle_ends)
-    return re.compile(
-        rf"(?<!\w)(?:(?i:{bodies})|(?i:{the})\s+[A-Z]{{3,6}})\s+{also}{{0,2}}(?i:{verbs})(?!\w)"
-        # "It was therefore decided that …", "The Board made amendments, but agreed that …"
-        rf"|(?<!\w)(?i:{it}\s+{was})\s+{also}{{1,2}}(?i:{verbs})(?!\w)"
-        # "A second bus was suggested, but decided that one is enough"
-        rf"|(?<!\w)(?i:{was})\s+[a-z]{{2,20}}{done}\s*,?\s(?i:{joined})\s+{also}?(?i:{verbs})(?!\w)"
-        rf"|^(?i:{the}\s+)?(?:[A-Z][\w-]*\s+){{0,2}}(?i:{bodies})\s[^.;:]{{1,{CLAUSE}}}?[\s,](?i:{joined})\s+{also}?(?i:{verbs})(?!\w)"
-    )
-
-
 def find_decisions(draft: Draft, context: Context, *, listed: bool = False) -> Iterator[Decision]:
     """Yield the decisions of *draft*, which is one itself where it is *listed* below a label."""
     text = draft.text
@@ -154,7 +136,7 @@ def _told(draft: Draft, context: Context) -> Iterator[Decision]:
         if phrase(lexicon.adjourned).search(sentence) is not None:
             continue  # "There being no objection, the meeting adjourned."
         label = _label(lexicon).match(text, start)
-        mark = _mark(sentence, lexicon)
+        mark = _mark(sentence, context)
         agreed = said.match(text, start)
         if before is not None and is_unopposed(sentence, text[before[0] : before[1]], lexicon):
             yield _decision(draft, *before)  # "Bob suggests a later date. No objections."
@@ -177,14 +159,13 @@ def _told(draft: Draft, context: Context) -> Iterator[Decision]:
         before = (start, stop)
 
 
-def _mark(sentence: str, lexicon: Lexicon) -> re.Match[str] | None:
+def _mark(sentence: str, context: Context) -> re.Match[str] | None:
     """Return the words of a sentence that mark a decision: "It was agreed that"."""
+    lexicon = context.lexicon
     mark = phrase(lexicon.decision_phrases).search(sentence)
     if mark is not None and not _is_of_a_vote(sentence, mark[0], lexicon):
         return mark
-    if phrase(lexicon.decision_verbs).search(sentence) is None:
-        return None
-    return _bodies(lexicon).search(sentence)
+    return body_decides(sentence, context)
 
 
 def _opens_marked(text: str, start: int, stop: int, lexicon: Lexicon) -> bool:

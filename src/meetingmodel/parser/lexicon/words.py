@@ -438,6 +438,8 @@ class Lexicon:
     consents: tuple[str, ...] = words()
     approved_how: tuple[str, ...] = words()
     routine_papers: tuple[str, ...] = words()
+    listed_papers: tuple[str, ...] = words()
+    recommended_by: tuple[str, ...] = words()
     routine_leads: tuple[str, ...] = words()
     nothing_routine: tuple[str, ...] = words()
     no_number: tuple[str, ...] = words()

@@ -7,6 +7,7 @@ Never: takes a wish or a plan for a motion; somebody moves it, or it is marked a
 moving.py    the forms in which they are put;   naming.py  those that name the mover
   slashed.py both, with a slash;   mover_words.py  what the mover puts
   verbs.py   those with a verb, "Ann moved to …";   voted.py  those that tell the vote
+  bodies.py  those that a body puts, "Proposed by the wardens, …"
   agreed_by.py  those that tell how, in other orders of words
   opened.py  those that name nobody in front, "A motion was made to …"
   makers.py  who makes these, behind their words or before
@@ -26,6 +27,7 @@ labels.py    "Motion:" and "Second:" on lines of their own
 above.py     words that stand above the mover;   moved_words.py  beside the mover's name
 second_beside.py   who seconds, right behind the mover's name
 resolved_above.py   resolutions that are printed above their vote;   papers.py  others
+words_below.py   words that stand below their mover, or below what became of them
 results.py   results on lines of their own;   silent.py  lines of a vote without a word of motions
 summaries.py motions that are told on top and again below
 called_up.py sentences that name their motion, "On the motion regarding the lease, …"
@@ -60,12 +62,12 @@ from .outcomes import LITTLE, RESULT, carry_refusal, resolves, take_as_told, tel
 from .papers import told_above
 from .proposal import REACH, Place, Proposal, Said, at_home
 from .sentences import motion_sentences
-from .silent import BELOW, goes_on, votes_without_words
+from .silent import goes_on, votes_without_words
 from .spoken_of import meant
-from .telling import QUOTES, opens
 from .vote_lists import below_votes, listed_vote, take_from_label
 from .vote_tables import read_vote_table
-from .wording import proposer, substance, trim
+from .wording import proposer
+from .words_below import words_below
 
 NEAR = 5  # so many sentences back in a paragraph it is told what was moved
 
@@ -223,7 +225,7 @@ def _tell_more(current: Proposal, said: Said, found: list[Proposal], context: Co
     """Take what a sentence that puts no motion tells of the last one; True if that is all of it."""
     if resolves(current, said, context):
         return True
-    if current.empty and _words_of(current, said, context):
+    if current.empty and words_below(current, said, context):
         return True
     if current.draft.headed and not (current.mover or current.tally):
         told_below(current, said, context)
@@ -280,20 +282,3 @@ def _is_next(current: Proposal, said: Said, context: Context) -> bool:
     return (
         opening(context.lexicon.moved_by).match(said.draft.text[said.stop :].lstrip()) is not None
     )
-
-
-def _words_of(current: Proposal, said: Said, context: Context) -> bool:
-    """Take a sentence as the words of a motion whose mover stands above it: "THAT …"."""
-    if said.order - current.order > BELOW:
-        return False
-    if opening(context.lexicon.recitals).match(said.text) is not None:
-        current.order = said.order  # "WHEREAS the bridge is old; and"
-        return True
-    if not opens(said.text, context.lexicon):
-        return False
-    begin, stop = trim(said.text, len(said.text) - len(said.text.lstrip(QUOTES)), context)
-    begin = substance(said.text, begin, context)
-    stop = len(said.text[:stop].rstrip(QUOTES))
-    current.evidence.append(current.draft.span_at(current.start, len(current.draft.text)))
-    current.put((said.draft, said.start + begin, said.start + stop))
-    return True

@@ -152,10 +152,10 @@ def by_passing(said: Said, context: Context) -> Proposal | None:
 def _before_bracket(text: str, begin: int, told: re.Match[str]) -> int:
     """Return where a matter ends of which it is *told* what became.
 
-    That may stand in brackets or behind a dash: "Minutes of May - passed unanimously".
+    That may stand in brackets or behind a mark: "Minutes of May - passed unanimously".
     """
     before = text[: told.start()].rstrip()
-    if before.endswith((" -", " –", " —")):
+    if before.endswith((" -", " –", " —", ":")):
         return len(before[:-1].rstrip())
     bracket = text.rfind("(", begin, told.start())
     inside = bracket >= 0 and ")" not in text[bracket : told.start()]

@@ -6,7 +6,9 @@ Never: puts a sentence that only tells a vote, a task or a heading where the wor
 
 import re
 
-from ...language.phrases import bare, opening, phrase, whole
+from ....model import Outcome
+from ...language.gates import gate
+from ...language.phrases import bare, opening, phrase, tokens, whole
 from ...lexicon.words import Lexicon
 from ...people.names import is_name
 from ..context import Context
@@ -60,7 +62,10 @@ def mover_named(said: Said, by: re.Match[str], context: Context) -> Proposal | N
     elif only_label(before, context):
         one.outcome, one.outcome_text = outcome_of(before, context)
         one.above = heading(said, context)
-    elif _names_matter(before, by[0], context):
+    elif (told := _told_behind(said, by, end, context)) is not None:
+        put_words(one, said, told, len(text), context)
+        one.outcome, one.outcome_text = Outcome.CARRIED, by[0].strip()
+    elif _names_matter(before, by[0], context) or _is_subject(said, by, before, lexicon):
         _put_before(one, said, end, before, context)
     else:
         from_above(one, said, by[0], context)
@@ -135,6 +140,29 @@ def _names_matter(before: str, label: str, context: Context) -> bool:
     # "The secretary stood down. Ann Lee was proposed by Bob Roe …": not the sentence above.
     proposed = phrase((*lexicon.nominating, *lexicon.was_proposed)).match(label) is not None
     return proposed and is_name(before, lexicon)
+
+
+def _told_behind(said: Said, by: re.Match[str], end: int, context: Context) -> int | None:
+    """Return where "On motion of Lee, seconded by Roe, Session approved the loan" tells what."""
+    text, lexicon = said.text, context.lexicon
+    rest = text[end:].lstrip()
+    if opening(lexicon.as_moved).match(by[0]) is None or rest[:1] != ",":
+        return None
+    words = rest[1:].lstrip()
+    if len(words) < LONG or is_outcome(words, context) or is_result(words, context):
+        return None
+    done = phrase(lexicon.told_verbs).search(words, 0, LABELLED)
+    return len(text) - len(words) if done is not None and done.start() > 0 else None
+
+
+def _is_subject(said: Said, by: re.Match[str], before: str, lexicon: Lexicon) -> bool:
+    """Whether a short sentence says of a thing that it was moved: "The rules were proposed by"."""
+    ahead = bare(said.text[: by.start()]).rpartition(" ")[2]
+    was = ahead in whole(lexicon.passives) or opening(lexicon.passives).match(by[0]) is not None
+    words = bare(before).split()
+    named = gate(lexicon.motion_references, lexicon.motion_nouns).opens(tokens(before))
+    led = len(words) > 1 and words[0] in whole(lexicon.thing_leads)
+    return was and led and not named
 
 
 def _describes(said: Said, by: re.Match[str], lexicon: Lexicon) -> bool:

@@ -9,10 +9,11 @@ from functools import lru_cache
 
 from ....model import Person
 from ...language.gates import Gates, gate
-from ...language.phrases import phrase, tokens, whole
+from ...language.phrases import opening, phrase, tokens, whole
 from ...lexicon.words import Lexicon
 from ..context import Context
 from .agreed_by import by_how, by_noun, counted_behind, done_first
+from .bodies import by_body, by_body_named
 from .counted import (
     by_count,
     by_lead,
@@ -37,7 +38,7 @@ from .shows import by_show
 from .slashed import by_slash, may_open
 from .telling import counted, is_correction, opens, outcome_of
 from .units import by_unit
-from .verbs import by_body, by_verb, so_moved
+from .verbs import by_verb, so_moved
 from .voted import approved, by_vote, elected, ends_in_vote, favoured
 from .voted_on import by_vote_behind
 from .wording import NAME_LENGTH, name_at_end, person, substance, trim
@@ -76,6 +77,7 @@ def _forms(lexicon: Lexicon) -> tuple[Gates, tuple[Form, ...]]:
         ((lexicon.moved_and_seconded, lexicon.motion_made, lexicon.moved_by), by_unit),
         ((lexicon.moved_and_seconded, lexicon.moved_seconded_carried), by_slash),
         ((lexicon.moved_by, lexicon.motion_nouns, lexicon.by_whom), by_name),
+        ((lexicon.moved_by, lexicon.recommended_by), by_body_named),
         ((lexicon.mover_tags,), by_tags),
         ((lexicon.mover_letters,), by_letters),
         ((lexicon.moving_verbs, lexicon.nominating_verbs), by_verb),
@@ -103,7 +105,7 @@ def _forms(lexicon: Lexicon) -> tuple[Gates, tuple[Form, ...]]:
         ((lexicon.vote_leads,), by_lead),
         ((lexicon.seconded,), by_second),
         ((lexicon.motion_texts,), by_quote),
-        ((lexicon.routine_papers,), by_routine),
+        ((lexicon.routine_papers, lexicon.listed_papers), by_routine),
     )
     return Gates(gate(*kinds) for kinds, _ in forms), tuple(form for _, form in forms)
 
@@ -113,6 +115,8 @@ def _announced(said: Said, context: Context) -> Proposal | None:
     announced = phrase(context.lexicon.motion_announcements).search(said.text)
     if announced is None or _is_wanted(said.text[: announced.start()], context.lexicon):
         return None
+    if opening(context.lexicon.this_words).match(announced[0]) and said.text[-1:] != ":":
+        return None  # "This resolution was approved by all.", of one that stands above
     one = Proposal.of(said)
     one.mover = _announcing(said.text[: announced.end() + 1], context)
     made = patterns(context.lexicon)["maker"].search(said.text)

@@ -9,10 +9,12 @@ import re
 from ....model import Person
 from ...drafts import Draft
 from ...language.gates import gate
-from ...language.phrases import bare, opening, tokens, whole
+from ...language.phrases import bare, opening, phrase, tokens, whole
 from ...lexicon.words import Lexicon
+from ..actions.owners import person_at_start
 from ..context import Context
 from .above import heading, last_sentence
+from .counted import plain_words
 from .forms import patterns
 from .proposal import Place, Proposal, Said
 from .telling import only_label, outcome_of
@@ -97,7 +99,7 @@ def carried_alone(said: Said, context: Context) -> Proposal | None:
         start, stop = last_sentence(draft.text, lexicon)
     words = draft.text[start:stop].split(None, 2)
     if not _asks(words, lexicon) and not _resolves(draft.text[start:stop], lexicon):
-        if not _is_numbered(draft.text[start:stop], lexicon):
+        if not (_is_numbered(draft.text[start:stop], lexicon) or _is_matter(said, context)):
             return None
     one = Proposal.of(said)
     one.put((draft, start, stop))
@@ -190,6 +192,26 @@ def _asks(words: list[str], lexicon: Lexicon) -> bool:
     if len(words) < 2 or not words[0][:1].isupper() or bare(words[0]) not in lexicon.motion_verbs:
         return False
     return words[1][:1].islower() and words[1] not in lexicon.by_words
+
+
+def _is_matter(said: Said, context: Context) -> bool:
+    """Whether "A new mower." stands in front of "Approved 3-0.", a paragraph with its count.
+
+    Small towns jot down so what they voted on; nothing is done in such a sentence.
+    """
+    draft, start, stop = said.before[-1]
+    text, lexicon = draft.text[start:stop], context.lexicon
+    told = phrase((*lexicon.in_unison, *lexicon.none_opposed)).search(said.text) is not None
+    if draft is not said.draft or start > 0 or len(text) > TITLE or ":" in text:
+        return False
+    if not (told or read_tally(said.text, lexicon, context.roster)[0] is not None):
+        return False
+    words = [bare(word) for word in text.split()]
+    verbs = whole((*lexicon.auxiliaries, *lexicon.passive_words, *lexicon.modals))
+    ends = lexicon.participle_ends[0]  # "Lee talked about the lane."
+    done = any(word in verbs or word.endswith(ends) for word in words)
+    named = person_at_start(text, context) is not None or opening(lexicon.third_persons).match(text)
+    return len(plain_words(text, lexicon)) > 1 and not (done or named)
 
 
 def _is_numbered(text: str, lexicon: Lexicon) -> bool:

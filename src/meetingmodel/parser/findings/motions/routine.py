@@ -5,10 +5,11 @@ Never: takes what else "was approved", somewhere and by somebody, for a vote of 
 """
 
 import re
+from functools import lru_cache
 
 from ....model import Outcome
 from ...language.gates import gate
-from ...language.phrases import bare, opening, phrase, tokens, whole
+from ...language.phrases import any_of, bare, opening, phrase, tokens, whole
 from ...lexicon.words import Lexicon
 from ..context import Context
 from .proposal import Proposal, Said
@@ -17,7 +18,7 @@ from .telling import vote_tokens
 LONGEST = 180  # letters; a longer sentence tells more
 BEFORE = 16  # so many words may say which minutes
 FIGURE = re.compile(r"\d+[a-z]{0,2}")
-ENDS = " ;,–—-"
+ENDS = " ;,–—-:"
 
 
 def by_routine(said: Said, context: Context) -> Proposal | None:
@@ -27,15 +28,21 @@ def by_routine(said: Said, context: Context) -> Proposal | None:
     """
     text, lexicon = said.text, context.lexicon
     verb = phrase(lexicon.approved_by_vote).search(text) if len(text) < LONGEST else None
-    if verb is None or said.draft.headed or said.draft.boxed or text[-1:] in ":?":
+    if verb is None or said.draft.headed or said.draft.boxed or text[-1:] == "?":
         return None
-    if not _are_papers(text[: verb.start()], lexicon):
+    several = _following(lexicon).match(text) is not None
+    if text[-1:] == ":" and not several:
+        return None
+    if not several and not _are_papers(text[: verb.start()].rstrip(ENDS), lexicon):
         return None
     known = vote_tokens(lexicon) | whole((*lexicon.approval_fillers, *lexicon.approval_tails))
     rest = tokens(text[verb.end() :].replace("-", " ")) - known
     how = phrase(lexicon.approved_how).search(text, verb.end())
     if how is None and opening(lexicon.approved_how).match(text) is None:
-        return None  # a bare "The minutes were approved" only reports
+        if not (several or _is_jotted(said, verb, lexicon)):
+            return None  # a bare "The minutes were approved" only reports
+    if several:
+        rest = frozenset[str]()  # "The following policies were approved: Leave, Pets and Data."
     if not all(FIGURE.fullmatch(word) for word in rest) or _is_dated(text[verb.end() :], context):
         return None
     one = Proposal(said.draft, said.start, said.start + len(text.rstrip(ENDS)), said.order)
@@ -43,8 +50,29 @@ def by_routine(said: Said, context: Context) -> Proposal | None:
     return one
 
 
+@lru_cache(maxsize=8)
+def _following(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of "The following policies were unanimously approved"."""
+    papers, done = any_of(lexicon.listed_papers), any_of(lexicon.approved_by_vote)
+    the, were = any_of(lexicon.following), any_of(lexicon.passives)
+    return re.compile(rf"(?i:{the}\s+{papers}\s+{were}\s+(?:[a-z]{{2,15}}\s+){{0,2}}{done})(?!\w)")
+
+
+def _is_jotted(said: Said, verb: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether a line opens with "Agenda approved.": who jots notes down tells a vote so.
+
+    Without a stop it is an entry or a title, and says no more than that there was one.
+    """
+    head, rest = said.text[: verb.start()], said.text[verb.end() :]
+    alone = said.start == 0 and said.text[:1].isupper() and rest == "."
+    return alone and tokens(head).isdisjoint(whole(lexicon.passive_words))
+
+
 def _are_papers(head: str, lexicon: Lexicon) -> bool:
     """Whether *head* names minutes or an agenda, and nothing but which: "The agenda was"."""
+    heard = opening(lexicon.routine_leads).match(head)
+    if heard is not None and heard[0].endswith(","):
+        head = head[heard.end() :].lstrip()  # "There being no corrections, the minutes were"
     words = [bare(word) for word in head.split()]
     if not words or len(words) > BEFORE or ":" in head:
         return False

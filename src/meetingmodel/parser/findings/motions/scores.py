@@ -31,7 +31,8 @@ def score_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     halves = any_of((*lexicon.before_noon, *lexicon.after_noon))
     return re.compile(
         # "Approved 3/17/22" tells a day.
-        rf"(?<![\d$£€.,/:-])(?!\d{{1,2}}/\d{{1,2}}/\d\d(?!\d))(?P<a>\d{{1,3}})\s*(?:-|–|—|/|:(?!\d\d)|\b(?i:{to})\b)\s*(?P<b>\d{{1,3}})"
+        # "R26-118" is the number of a paper.
+        rf"(?<![\d$£€.,/:-])(?<!(?<![A-Za-z])[A-Z])(?!\d{{1,2}}/\d{{1,2}}/\d\d(?!\d))(?P<a>\d{{1,3}})\s*(?:-|–|—|/|:(?!\d\d)|\b(?i:{to})\b)\s*(?P<b>\d{{1,3}})"
         rf"(?:\s*(?:-|–|—|/|:)\s*(?P<c>\d{{1,3}}))?(?![\d/%]|[.,:]\d|\s*{halves})"
     )
 

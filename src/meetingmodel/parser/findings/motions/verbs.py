@@ -5,11 +5,10 @@ Never: takes a change of place for a motion ("moved to Germany"), or what a body
 """
 
 import re
-from functools import lru_cache
 
 from ....model import Person
 from ...language.gates import gate
-from ...language.phrases import any_of, bare, opening, phrase, tokens, whole
+from ...language.phrases import bare, opening, phrase, tokens, whole
 from ...lexicon.words import Lexicon
 from ..actions.owners import person_at_start
 from ..actions.subjects import Lead, antecedent
@@ -46,7 +45,7 @@ def by_verb(said: Said, context: Context) -> Proposal | None:
         owned = named is not None and OWNED.search(named["mover"]) is not None  # "Lee's motion"
         noun = bare(verb[0]) in whole(lexicon.bare_motions)
         noun = noun and (owned or context.roster.knows(mover.name))
-        content = _content(said, after, context, anything=nominates or noun, weak=weak)
+        content = content_behind(said, after, context, anything=nominates or noun, weak=weak)
         doing = forms["doing"].match(text, after)
         if between is not None and doing is None and _only_told(text[after:], context):
             one = Proposal.of(said)
@@ -85,48 +84,6 @@ def by_verb(said: Said, context: Context) -> Proposal | None:
     return None
 
 
-def by_body(said: Said, context: Context) -> Proposal | None:
-    """Return the motion of "The committee moves that the term be shortened", if it is voted on.
-
-    Committees of senates and assemblies bring their motions so, and boards at general meetings:
-    "The directors thus proposed to …"; nobody has to second them.
-    """
-    text, lexicon = said.text, context.lexicon
-    found = _body_moves(lexicon).search(text)
-    content = _content(said, found.end(), context, anything=False, weak=False) if found else None
-    if found is None or content is None or not is_proposal(content["text"], lexicon):
-        return None
-    proposes = phrase(lexicon.bodies_propose).search(found["verb"]) is not None
-    if proposes and (opening(lexicon.motion_leads[:2]).match(content["text"]) is None):
-        return None  # "The committee proposed a change, and it was accepted in 2016."
-    begin, stop = trim(text, content.start("text"), context)
-    if stop - begin < LONG:
-        return None
-    one = Proposal.of(said)
-    one.weak = True
-    if proposes:
-        one.mover = Person(found["who"])
-    put_words(one, said, begin, stop, context)
-    return one
-
-
-@lru_cache(maxsize=8)
-def _body_moves(lexicon: Lexicon) -> re.Pattern[str]:
-    """Return the pattern of "The Curriculum Committee moves", "The trustees also proposed"."""
-    the = any_of(lexicon.definite_articles)
-    body = any_of((*lexicon.body_ends, *lexicon.bodies_that_propose))
-    passed_over = {*lexicon.proposing, *lexicon.motion_nouns}
-    verbs = [one for one in lexicon.moving_verbs if one not in passed_over]
-    verb = any_of((*verbs, *lexicon.bodies_propose))
-    named = r"(?:[A-Z][\w&'’-]{1,20}\s+){0,4}"
-    also = rf"(?:(?i:{any_of(lexicon.adverbs_of_votes)})\s+)?"
-    link = rf"(?:(?i:{any_of(lexicon.conjunctions)})\s+)?"
-    return re.compile(
-        rf"(?:^|(?<=[.;:,]\s)|(?<=\w\s)(?={link}(?i:{the})\s)){link}"
-        rf"(?P<who>(?i:{the})\s+{named}(?i:{body}))\s+{also}(?P<verb>(?i:{verb}))(?!\w)"
-    )
-
-
 def _says_no_office(text: str, lexicon: Lexicon) -> bool:
     """Whether somebody puts himself forward, and it is not said for what."""
     himself = opening(lexicon.reflexives).match(text)
@@ -160,7 +117,7 @@ def _goes_somewhere(rest: str, lexicon: Lexicon) -> bool:
     )
 
 
-def _content(
+def content_behind(
     said: Said, begin: int, context: Context, *, anything: bool, weak: bool
 ) -> re.Match[str] | None:
     """Return what is moved behind the verb; doing anything, where it is seconded.

@@ -95,6 +95,14 @@ APPROVALS = {
     "routine_papers": said(
         "minutes | agenda | notes of the last meeting | notes of the previous meeting"
     ),
+    # "The following policies were approved": several papers, in a sentence or over a list
+    "listed_papers": said(
+        """
+        documents | policies | procedures | proposals | changes | amendments | reports |
+        recommendations | bylaws | by-laws | guidelines | standing orders |
+        motions | resolutions | appointments | budgets | plans
+        """
+    ),
     "routine_leads": said(
         """
         the | last | previous | prior | draft | amended | revised | corrected | meeting |
@@ -102,7 +110,10 @@ APPROVALS = {
         general | today's | tonight's | proposed | published | updated | tentative |
         with this change | with these changes | with that change | with those changes |
         there were no changes and | there were no corrections and | there were no comments and |
-        no changes; | no corrections; | having been circulated,
+        no changes; | no corrections; | having been circulated, |
+        hearing none, | seeing none, | there being none, | there being no corrections, |
+        there being no changes, | there being no amendments, | with no corrections, |
+        with no changes,
         """
     ),
     "nothing_routine": said(

@@ -25,6 +25,33 @@ LEADS = (
     ),
 )
 
+# "Trustees agreed the budget", "The panel agreed to a fee of £12", "Council agreed to waive the
+# fee": what a body agrees to grant is granted, while "agreed to write" is a task.
+AGREED = (
+    *(
+        f"{agreed} {to}{the}"
+        for agreed in ("agreed", "agrees")
+        for to in ("", "to ", "on ")
+        for the in ("the", "a", "an", "its", "their", "all", "these", "both")
+    ),
+    *(
+        f"{agreed} to {do}"
+        for agreed in ("agreed", "agrees")
+        for do in said(
+            """
+            approve | adopt | accept | ratify | endorse | award | grant | appoint | co-opt |
+            waive | increase | reduce | raise | renew | extend | support | oppose |
+            object to | affiliate | reappoint | re-appoint | elect | authorise | authorize
+            """
+        )
+    ),
+    *(
+        f"agreed with the {what}"
+        for what in ("recommendation", "recommendations", "proposal", "suggestion", "request")
+    ),
+    "agreed in principle",
+)
+
 DECISIONS = {
     "decision_dates": said("decision date | date of decision | decision made | date decided"),
     "decision_openings": said(
@@ -59,22 +86,22 @@ DECISIONS = {
         ec | gc | cpc | toc | ppmc | exco | mancom | plenary | plenum | caucus | cabinet |
         vestry | presbytery | society | membership | crew | coalition | co-op | cooperative |
         collective | councillor's | councillor’s |
-        member's | member’s
+        member's | member’s | the trust | authority | selectmen | selectboard | delegates |
+        shareholders | officers | elders | deacons | wardens | supervisors | regents |
+        congregation | synod | session | executive | convention | officers | presbyters |
+        the membership | homeowners | unit owners | both boards | all parties
         """
     ),
-    "decision_verbs": said(
+    "decision_verbs": AGREED
+    + said(
         """
-        agreed to approve | agreed to adopt | agreed to accept | agreed to ratify |
-        agreed to endorse | agrees to approve | agrees to adopt |
         agreed that | resolved that | resolved to | decided that | decided to |
         unanimously agreed that | unanimously resolved | unanimously decided |
         further agreed that | also agreed that | then agreed that | agreed on | concurred that |
         settled on |
         agreed upon | agreed not to | agreed no | decided against | decided not to |
-        agreed we | agreed for the | agreed the following | agreed payment | agreed the payment |
-        agreed expenditure | agreed the expenditure | agreed funding | agreed the purchase |
-        agreed to the purchase | agreed the appointment | agreed the cost | agreed a budget |
-        agreed to the payment | agrees that | decides that | resolves that | determined to |
+        agreed we | agreed for the | agreed payment | agreed expenditure | agreed funding |
+        agrees that | decides that | resolves that | determined to |
         opted to | chose to | opted for | consensed | decided by consensus |
         decided it would | decided it is | decided it was | decided we | decided the |
         decided unanimously | agreed by consensus | agreed unanimously to | decided on |
@@ -297,6 +324,7 @@ DECISIONS = {
         it is resolved that | it was the unanimous view | it was the unanimous opinion |
         it was the unanimous decision | unanimous decision of the | unanimous view of the |
         consensus call | declared consensus | consensus declared | consensus was to |
+        were unanimous that | was unanimous that | are unanimous that | were all agreed that |
         it was determined that | it was determined to | it was concluded that |
         it was unanimously decided
         """

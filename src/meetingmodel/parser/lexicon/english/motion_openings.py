@@ -35,6 +35,24 @@ PASSED = (
     ),
 )
 
+# "The Board adopted the following resolution:", "This resolution was approved by a vote of 5-0:"
+RESOLUTIONS = (
+    *(
+        f"{done} the following {resolution}"
+        for done in ("adopted", "approved", "passed", "ratified")
+        for resolution in ("resolution", "resolutions")
+    ),
+    *(
+        f"{resolution} {how}{done}"
+        for resolution in (
+            *("the following resolution was", "the following resolutions were"),
+            *("this resolution was", "these resolutions were"),
+        )
+        for how in ("", "unanimously ", "duly ")
+        for done in ("adopted", "approved", "passed", "carried", "agreed", "ratified")
+    ),
+)
+
 MOTION_OPENINGS = {
     "motion_openings": PASSED
     + said(
@@ -113,7 +131,8 @@ MOTION_OPENINGS = {
     "motion_leads": said("to | that | for"),
     "put_alone": said("motion | motion to | motion that"),
     "moving_alone": said("move to | moved to | vote:"),
-    "motion_announcements": said(
+    "motion_announcements": RESOLUTIONS
+    + said(
         """
         the following motion | moved and seconded: | moved, seconded: |
         moved and seconded as follows | entertained a motion | called for a motion |
@@ -127,17 +146,8 @@ MOTION_OPENINGS = {
         introduced the following resolution and moved its adoption |
         presented the following resolution and moved its adoption |
         introduced the following resolution | presented the following resolution |
-        offered the following resolution | adopted the following resolution |
-        adopted the following resolutions | approved the following resolution |
-        approved the following resolutions | passed the following resolution |
-        passed the following resolutions | the following resolution was adopted |
-        the following resolution was unanimously adopted | the following resolution was approved |
-        the following resolution was unanimously approved | the following resolution was passed |
-        the following resolution was duly adopted | the following resolutions were adopted |
-        the following resolutions were unanimously adopted |
-        the following resolutions were approved | the following resolutions were passed |
-        the following resolution was put to the meeting | the following resolution was proposed |
-        the following resolution was carried | the following resolution was unanimously passed
+        offered the following resolution | the following resolution was put to the meeting |
+        the following resolution was proposed
         """
     ),
     "following": said("the following | a motion as follows | the motion below | as follows"),

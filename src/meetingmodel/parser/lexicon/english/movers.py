@@ -45,7 +45,8 @@ MOVERS = {
             of | notice of motion | motion submitted by | motion in the name of | standing in
             the name of | moving | mover is | first motion by | 1st by | motioned by | prop. by
             | proposer: | put forward by | proposal by | proposal from | amendment by |
-            amendment from | amendment moved by | amendment proposed by | motioned
+            resolution by | resolution from | amendment from | amendment moved by |
+            amendment proposed by | motioned
             """
         ),
         *UPON,
@@ -99,7 +100,10 @@ MOVERS = {
         moved | moves | motioned | motions | made a motion | makes a motion |
         made the motion | makes the motion | proposed | proposes | introduced a motion |
         offered a motion | made motion | put forward a motion | motion | entered a motion |
-        made a proposal | suggested | suggests | gave notice of a motion |
+        made a proposal | made a counter-proposal | made a counter proposal | counter-proposed |
+        made a counter-motion | moved a counter-motion | moved as a counter-proposal |
+        proposed as a counter-proposal | moved as an alternative | proposed as an alternative |
+        suggested | suggests | gave notice of a motion |
         gives notice of a motion | gave notice of motion | gave notice of his motion |
         gave notice of her motion | put forward |
         offered the following resolution | introduced the following resolution |
@@ -168,8 +172,12 @@ MOVERS = {
         "proposed | proposes | recommended | recommends | is proposing | are proposing | propose"
     ),
     "bodies_that_propose": said(
-        "trustees | directors | officers | executive | management committee | executive committee"
+        """
+        trustees | directors | officers | executive | management committee | executive committee |
+        wardens | churchwardens | vestry | session | elders | deacons | governors | stewards
+        """
     ),
+    "recommended_by": said("recommended by | it was recommended by | was recommended by"),
     "mover_leads": said("with | and | on"),
     "mover_tags": said("motion | moved | mover | 1st | m | proposed | proposer | first | moving"),
     "mover_letters": said("m | p"),
@@ -216,8 +224,8 @@ MOVERS = {
     "second_leads": said("and | with | was | it | which"),
     "second_fillers": said(
         """
-        which | this | it | was | with | a | no | properly | duly | and | promptly | again |
-        proposal | motion | resolution
+        which | this | that | it | there | was | with | a | no | properly | duly | and | promptly |
+        again | proposal | motion | resolution
         """
     ),
     "seconder_tags": said("second | seconded | seconder | 2nd | s | 2nded | seconding"),

@@ -131,7 +131,7 @@ VOTES = {
         """
         adjourned | approved | accepted | adopted | authorized | authorised | voted | agreed |
         appointed | entered | closed | awarded | granted | elected | resolved | ratified |
-        passed | received | recessed | reconvened | confirmed
+        passed | received | recessed | reconvened | confirmed | ordered
         """
     ),
     "told_as_done": said(
