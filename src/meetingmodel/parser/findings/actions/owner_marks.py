@@ -27,7 +27,7 @@ OWNER_BEFORE = re.compile(r"(?P<owner>[A-Z][^:;.!?]{1,50}?)\s*(?::|\s(?:[-–—
 NICK_BEFORE = re.compile(
     r"(?P<owner>[a-z][\w-]{1,24}(?:\s?[/&+,]\s?[a-z][\w-]{1,24}){0,3})(?:(?P<colon>:)|\s[-–—])\s+(?=[^\W\d_])"
 )
-IN_BRACKETS = re.compile(r"\s*[(\[](?P<owner>[A-Z@][^()\[\]]{1,60})[)\]][.\s]*$")
+IN_BRACKETS = re.compile(r"\s*[(\[](?P<owner>[^\W\d_][^()\[\]]{1,60}|@[^()\[\]]{1,60})[)\]][.\s]*$")
 AT_BEHIND = re.compile(
     r"\s(?P<owner>@[\w.-]{2,30}(?:[, &]+@[\w.-]{2,30}){0,4})"
     r"(?:\s\S{0,9}\s?\d{4}-\d\d-\d\d)?[.\s]*$"  # "@ann due:2026-05-12", as task managers have it
@@ -190,6 +190,9 @@ def named_after(text: str, context: Context) -> list[Person]:
         if match is None:
             continue
         named = first_part(match["owner"], context.lexicon)
+        small = named[:1].islower() and pattern is IN_BRACKETS
+        if small and not all(map(context.roster.knows, split_people(named, context.lexicon))):
+            continue  # "(otter)" is somebody only where the roll has that name
         if named and is_owner(named, context) and not is_due_words(named, context.lexicon):
             return owners_of(named, context)  # "(ASAP)" is nobody
     return []

@@ -196,9 +196,12 @@ def _by_letters(before: str, modal: str, context: Context) -> str | None:
 
 
 def _who_began(modal: str, before: str, context: Context) -> str | None:
-    """Return who began "Ann has the key, will copy it", where nobody is told to say it."""
+    """Return who began "Ann has the key, will copy it", where nobody is told to say it.
+
+    "Dee applied for it; will report" goes on in the same way.
+    """
     lexicon = context.lexicon
-    if not before.endswith(",") or modal not in whole(lexicon.plain_promises):
+    if not before.endswith((",", ";")) or modal not in whole(lexicon.plain_promises):
         return None
     subject = person_at_start(before, context)
     said = not whole(lexicon.clause_words).isdisjoint(before.lower().split())

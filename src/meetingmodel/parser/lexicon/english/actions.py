@@ -247,7 +247,21 @@ ACTIONS = {
         sharpen | ship | shorten | stop | strengthen | suspend | tailor | tighten | tow |
         troubleshoot | tune | type | uninstall | convey | donate | remit | repay | expedite |
         rectify | intimate | apprise | regularise | regularize | scrutinise | scrutinize |
-        re-advertise | readvertise | hoover | varnish | throw | lay | accompany
+        re-advertise | readvertise | hoover | varnish | throw | lay | accompany | bisect |
+        parametrize | parameterize | backport | calibrate | solder | weld | vacuum |
+        chaperone | referee | umpire | officiate | greet | babysit | notarize | notarise |
+        certify | appraise | catalogue | catalog | annotate | livestream | resize | embed |
+        spellcheck | shred | unload | preorder | pre-order | haggle | simulate | hotfix |
+        backfill | provision | decommission | revoke | mentor | recalculate | itemise |
+        itemize | dispute | rebut | petition | congratulate | insulate | waterproof | pave |
+        reseed | aerate | irrigate | dredge | unclog | lubricate | insure | license |
+        re-register | rekey | padlock | shepherd | spearhead | grab | liase | loop | pair |
+        profile | strategize | strategise | storyboard | wireframe | reprioritize |
+        reprioritise | refine | reconvene | co-author | coauthor | co-write | co-host |
+        co-lead | fact-check | copy-edit | copyedit | sanity-check | spot-check | cross-reference |
+        renumber | reassign | re-assign | reallocate | redeploy | reinstall | re-install |
+        reboot | rewire | replant | refurbish | restock | re-stock | replenish | message |
+        telephone | benchmark | trial | bring up
         """
     ),
 }
