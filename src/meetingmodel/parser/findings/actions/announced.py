@@ -18,6 +18,7 @@ from ..columns import place_of
 from ..context import Context
 from .casual import duty_beside
 from .commitments import make_action
+from .listed import named_last
 from .modals import stems_of
 from .nicknames import first_names
 from .owner_marks import named_after, named_before
@@ -41,7 +42,9 @@ def names_tasks(title: str, lexicon: Lexicon) -> bool:
     known = lexicon.action_sections
     long = tuple(words for words in known if " " in words)
     opened = opening(long).match(title)
-    if title in whole(known) or (opened is not None and title[opened.end() :][:1] != ":"):
+    if title in whole((*known, *lexicon.open_lists)) or (
+        opened is not None and title[opened.end() :][:1] != ":"
+    ):
         return True  # but "Action item: Ordinance 12" is a matter to vote on
     if title.rpartition(" ")[2] in whole(lexicon.todo_nouns):
         return True
@@ -110,7 +113,7 @@ def _named_behind(text: str, context: Context) -> bool:
 
     Who types notes without marks sets the tasks below "Actions" so, a line each.
     """
-    owners = named_after(text, context) if len(text) < LONG else []
+    owners = named_after(text, context) or named_last(text, context) if len(text) < LONG else []
     return bool(owners) and all(context.roster.knows(one.name) for one in owners)
 
 

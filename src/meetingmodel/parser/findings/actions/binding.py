@@ -6,7 +6,7 @@ Never: binds a body by what it plans, or anybody by a wish.
 
 import re
 
-from ...language.phrases import phrase, whole
+from ...language.phrases import whole
 from ...lexicon.words import Lexicon
 from ...people.roster import split_people
 from ..context import Context
@@ -51,8 +51,6 @@ def binds(
         first = not head.strip() or head.rstrip().endswith(":")
         if not first or verb not in whole(lexicon.task_verbs):
             return False
-        if modal in whole(lexicon.glad_to) and _is_only_glad(match, lexicon):
-            return False
         # "Board members should send their questions to her" asks all of them for something.
         all_of_them = subject.lower() in whole(lexicon.groups) and verb in whole(
             lexicon.group_tasks
@@ -68,13 +66,6 @@ def binds(
     works = verb in whole(lexicon.task_verbs) or verb in lexicon.be_words
     bound = modal in whole(lexicon.is_to) and are_persons(subject, context)
     return opens and works and (bound or is_definite(subject, context))
-
-
-def _is_only_glad(match: re.Match[str], lexicon: Lexicon) -> bool:
-    """Whether "Ann is happy to report that it works" or "… to do it if nobody else will"."""
-    if phrase(lexicon.conditions).search(match.string) is not None:
-        return True
-    return match["verb"].lower() in whole(lexicon.glad_talk)
 
 
 def _goes_on(head: str, lexicon: Lexicon) -> bool:

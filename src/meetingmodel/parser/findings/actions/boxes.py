@@ -8,11 +8,15 @@ from attrs import evolve
 
 from ....model import Action
 from ...drafts import Draft
-from ...outline.task_fields import boxed
+from ...language.phrases import bare, whole
+from ...outline.task_fields import TASK, boxed
 from ..context import Context
 from .commitments import make_action
 from .due import find_due
 from .owners import is_owner, owners_of
+from .states import is_done
+
+NOTES = 4  # below a task, so many notes tell whose it is and what became of it
 
 
 def find_in_boxes(drafts: list[Draft], context: Context) -> None:
@@ -21,9 +25,32 @@ def find_in_boxes(drafts: list[Draft], context: Context) -> None:
         if any(isinstance(one, Action) for one in draft.findings):
             continue
         fields = boxed(drafts, place, context.lexicon)
-        if not fields or not is_owner(fields["owner"], context):
+        assigned = _assigned_below(draft, context) if not fields else ""
+        owner = fields.get("owner", assigned)
+        if not owner or not is_owner(owner, context):
             continue
-        owners = owners_of(fields["owner"], context)
-        due, words = find_due(fields["due"], context.frame)
-        action = make_action(draft, 0, len(draft.text), owners, context)
-        draft.findings.append(evolve(action, due=due, due_text=words or fields["due"]))
+        action = make_action(draft, 0, len(draft.text), owners_of(owner, context), context)
+        if fields:
+            due, words = find_due(fields["due"], context.frame)
+            action = evolve(action, due=due, due_text=words or fields["due"])
+        draft.findings.append(action)
+
+
+def _assigned_below(draft: Draft, context: Context) -> str:
+    """Return who is named in "Assigned: Ann", a note below an entry that then is a task.
+
+    Committees of projects go over their list so, with what became of each below it as well.
+    """
+    lexicon = context.lexicon
+    if not draft.marker or draft.cells or not 0 < len(draft.text) <= TASK:
+        return ""
+    owner = ""
+    for child in draft.children[:NOTES]:
+        if is_done(draft, child.text, lexicon) or bare(child.text.partition(":")[0]) in whole(
+            lexicon.done_words
+        ):
+            return ""
+        label, _, value = child.text.partition(":")
+        if value and bare(label) in whole(lexicon.assigning):
+            owner = owner or value.strip(" .*_")
+    return owner

@@ -58,7 +58,7 @@ def listed_task(draft: Draft, context: Context) -> Action | None:
         return make_action(draft, start, len(text), theirs, context)
     if owners and _is_for(owners, text[start:], context):
         return make_action(draft, start, len(text), owners, context)
-    owners = named_after(text, context) or _named_last(text, context)
+    owners = named_after(text, context) or named_last(text, context)
     if owners and (not draft.headed or is_work(task, lexicon)):
         return make_action(draft, begin, len(text), owners, context)
     group = GROUP.match(text, begin)
@@ -145,7 +145,7 @@ def _is_dated(number: re.Match[str] | None, lexicon: Lexicon) -> bool:
     return number is not None and bool(find_dates(number[0], lexicon))
 
 
-def _named_last(text: str, context: Context) -> list[Person]:
+def named_last(text: str, context: Context) -> list[Person]:
     """Return who is named behind the colon of "Collect the signatures: Ann Lee and Bob Roe".
 
     Clubs note so who took what on, and of those on the roll also "User interviews: Ann by 5/20".
@@ -156,14 +156,13 @@ def _named_last(text: str, context: Context) -> list[Person]:
         return []
     lexicon, task = context.lexicon, match["task"]
     named = first_part(match["owner"], lexicon)
-    if task.split(None, 1)[0].lower() in whole(lexicon.verbs_to_people):
-        return []
+    labelled = bare(task) in whole((*lexicon.action_labels, *lexicon.owner_columns))
+    if labelled or task.split(None, 1)[0].lower() in whole(lexicon.verbs_to_people):
+        return []  # "Action: Ann Lee" below a task
     if is_work(task, lexicon):
         return owners_of(named, context) if are_persons(named, context) else []
-    labels = (*lexicon.action_labels, *lexicon.owner_columns)
-    roles = (*lexicon.role_words, *lexicon.offices)
-    if bare(task) in whole(labels) or task.rsplit(None, 1)[-1].lower() in whole(roles):
-        return []  # "Action: Ann" below a task, "Club treasurer: Ann"
+    if task.rsplit(None, 1)[-1].lower() in whole((*lexicon.role_words, *lexicon.offices)):
+        return []  # "Club treasurer: Ann"
     people = split_people(named, lexicon)
     known = bool(people) and all(map(context.roster.knows, people))
     return owners_of(named, context) if known and not is_owner(task, context) else []

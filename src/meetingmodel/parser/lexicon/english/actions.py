@@ -70,6 +70,13 @@ ACTIONS = {
         who's doing it | staff responsible | responsible volunteer
         """
     ),
+    # fields below an entry that make a task of it
+    "assigning": said(
+        """
+        assigned | assigned to | assignee | assignees | action owner | task owner | owner |
+        owners | responsible | person responsible | responsible person | delegated to
+        """
+    ),
     "owner_leads": said("led by | lead by | lead is | done by | handled by | resp by | c/o"),
     "task_columns": said(
         """

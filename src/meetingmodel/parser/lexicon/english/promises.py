@@ -53,8 +53,8 @@ TAKEN_ROLES = said(
 WEAK = said(
     """
     would | should | must | need to | needs to | plans to | intends to | aims to |
-    is planning to | are planning to | is happy to | are happy to | is willing to |
-    are willing to | is to | are to | was to | were to | 'd | will need to | will have to |
+    is planning to | are planning to | is to | are to | was to | were to | 'd | will need to |
+    will have to |
     is supposed to |
     are supposed to | is meant to | are meant to | was going to | were going to
     """
@@ -160,19 +160,9 @@ PROMISES = {
     "promises": (*TAKEN_ON, *TAKEN_ROLES),
     "taken_roles": TAKEN_ROLES,
     "plain_promises": said("will | 'll"),
-    # who would gladly do something, and what people are only glad to say or to allow
-    "glad_to": said("is happy to | are happy to | is willing to | are willing to"),
-    "glad_talk": said(
-        """
-        report | announce | confirm | share | welcome | consider | support | accept | inform |
-        advise | present | discuss | continue | move | note | mention | answer | introduce |
-        let | allow | pay | meet | work | offer | provide | close | table | keep
-        """
-    ),
     "needs": said("needs to | need to | will need to | will have to"),
     "views": said(
-        "should | must | plans to | intends to | aims to | is planning to | are planning to | "
-        "is happy to | are happy to | is willing to | are willing to"
+        "should | must | plans to | intends to | aims to | is planning to | are planning to"
     ),
     "namely": said("namely | i.e. | viz. | viz"),
     "but_words": said("but | so"),

@@ -34,7 +34,8 @@ TASK_LISTS = {
         is leading on | are leading on | takes over the | is taking over | are taking over |
         is taking on | are taking on | is owning | is picking up | are picking up |
         signed up to | signed up for | is leading the | are leading the | is taking the |
-        are taking the | is preparing | is drafting | still owes | owes us | owes the
+        are taking the | is preparing | is drafting | promised a | promised an | still owes |
+        owes us | owes the
         """
     ),
     "no_errands": said(
@@ -102,6 +103,8 @@ TASK_LISTS = {
         to do by next meeting | action items by next meeting | action by next meeting
         """
     ),
+    # headings that boards have over their business, too: only what stands below is a task
+    "open_lists": said("open items | open points"),
     "action_nouns": said(
         """
         action items | action item | action points | action point | actions | tasks |
