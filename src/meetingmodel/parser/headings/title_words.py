@@ -163,7 +163,7 @@ def refers(title: str, lexicon: Lexicon) -> bool:
 
 def names_tasks(one: Candidate, lexicon: Lexicon) -> bool:
     """Whether a title only says that tasks follow: "Action items (from May)"."""
-    title = bare(BRACKETS.sub("", without_state(one.title, lexicon)))
+    title = bare(BRACKETS.sub("", one.title))
     return title in whole(lexicon.action_sections) or says_which(
         title, lexicon.action_nouns, lexicon
     )

@@ -133,7 +133,8 @@ def _announces(draft: Draft, lexicon: Lexicon) -> bool:
         return False
     title = bare(without_state(text, lexicon))
     if len(text) < LABEL and (
-        title in whole(lexicon.action_sections) or says_which(title, lexicon.action_nouns, lexicon)
+        title in whole((*lexicon.action_sections, *lexicon.open_lists))
+        or says_which(title, lexicon.action_nouns, lexicon)
     ):
         return True
     named = text.endswith(":") and phrase(lexicon.action_nouns).search(title) is not None

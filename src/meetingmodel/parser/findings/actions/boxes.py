@@ -14,7 +14,6 @@ from ..context import Context
 from .commitments import make_action
 from .due import find_due
 from .owners import is_owner, owners_of
-from .states import is_done
 
 NOTES = 4  # below a task, so many notes tell whose it is and what became of it
 
@@ -46,11 +45,9 @@ def _assigned_below(draft: Draft, context: Context) -> str:
         return ""
     owner = ""
     for child in draft.children[:NOTES]:
-        if is_done(draft, child.text, lexicon) or bare(child.text.partition(":")[0]) in whole(
-            lexicon.done_words
-        ):
-            return ""
         label, _, value = child.text.partition(":")
+        if bare(label) in whole(lexicon.done_words):
+            return ""
         if value and bare(label) in whole(lexicon.assigning):
             owner = owner or value.strip(" .*_")
     return owner

@@ -190,9 +190,6 @@ def named_after(text: str, context: Context) -> list[Person]:
         if match is None:
             continue
         named = first_part(match["owner"], context.lexicon)
-        small = named[:1].islower() and pattern is IN_BRACKETS
-        if small and not all(map(context.roster.knows, split_people(named, context.lexicon))):
-            continue  # "(otter)" is somebody only where the roll has that name
         if named and is_owner(named, context) and not is_due_words(named, context.lexicon):
             return owners_of(named, context)  # "(ASAP)" is nobody
     return []
