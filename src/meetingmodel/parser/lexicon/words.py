@@ -671,7 +671,6 @@ class Lexicon:
     participle_ends: tuple[str, ...] = words()
     no_owners: tuple[str, ...] = words()
     happenings: tuple[str, ...] = words()
-    group_tasks: tuple[str, ...] = words()
     assigning: tuple[str, ...] = words()
     needing: tuple[str, ...] = words()
     no_verbs: tuple[str, ...] = words()

@@ -49,13 +49,7 @@ def binds(
         if is_told(head, lexicon.binding, lexicon):
             return True
         first = not head.strip() or head.rstrip().endswith(":")
-        if not first or verb not in whole(lexicon.task_verbs):
-            return False
-        # "Board members should send their questions to her" asks all of them for something.
-        all_of_them = subject.lower() in whole(lexicon.groups) and verb in whole(
-            lexicon.group_tasks
-        )
-        return all_of_them or is_definite(subject, context)
+        return first and verb in lexicon.task_verbs and is_definite(subject, context)
     if is_told(head, lexicon.speech, lexicon):
         return verb not in whole(lexicon.body_acts) or is_definite(subject, context)
     # "The Clerk is to obtain quotes", "The Clerk would chase the county" (British clerks).

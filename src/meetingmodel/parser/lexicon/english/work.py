@@ -123,13 +123,6 @@ WORK = {
         add | get
         """
     ),
-    # what each of a group can be asked to do: "Members should send their dates to the Clerk"
-    "group_tasks": said(
-        """
-        send | email | e-mail | submit | complete | return | forward | provide | bring | reply |
-        respond | let | notify | contact | fill | read | review | sign | check | update | share
-        """
-    ),
     "deliberating": said(
         """
         take | consider | look | raise | ask | seek | consult | meet | discuss | monitor |
