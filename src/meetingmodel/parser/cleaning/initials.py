@@ -8,6 +8,7 @@ import re
 from itertools import pairwise
 
 from ..drafts import Row
+from ..language.phrases import whole
 from ..lexicon.words import Lexicon
 from ..people.names import is_name
 
@@ -16,11 +17,13 @@ LINE = 90  # a longer line is no entry of a roll
 LEAST = 2  # so many lines whose letters do not count are a list of names by themselves
 LABEL = re.compile(r"[^:]{2,40}:\s+")
 INITIALLED = re.compile(r"(?:[^\W\d_]{2,5} )?[A-Z]\.\s?[A-Z]")  # "B. Roe", "and B. Roe"
+NAMED = re.compile(r"(?<![\w.])([A-Z](?:\.|[a-z]+)) ([A-Z][\w'’-]+)")  # "C. Poe", "Cy Poe"
 BEHIND = re.compile(r"\s*[,(–]|\s+-\s|\s{3,}|\t")  # what follows a name: office, firm, column
 
 
 def spare_initials(rows: list[Row], lexicon: Lexicon) -> list[Row]:
     """Return *rows*, in which the initial of somebody listed without marks is text again."""
+    _spare_actors(rows, lexicon)
     place = 0
     while place < len(rows):
         stop = place + 1
@@ -32,6 +35,27 @@ def spare_initials(rows: list[Row], lexicon: Lexicon) -> list[Row]:
                     row.marker, row.body = "", 0
         place = stop
     return rows
+
+
+def _spare_actors(rows: list[Row], lexicon: Lexicon) -> None:
+    """Take "C." for no mark in "C. Poe to write it", where "C. Poe" or "Cy Poe" stands elsewhere.
+
+    Senates of universities call everybody so.
+    """
+    acts = whole((*lexicon.modals, *lexicon.speech))
+    acting = [row for row in rows if _is_lettered(row) and _second(row) in acts]
+    if not acting:
+        return
+    named = [pair for row in rows for pair in NAMED.findall(row.text[row.body :])]
+    known = {(first[0], last) for first, last in named if is_name(f"{first} {last}", lexicon)}
+    for row in acting:
+        if (row.marker[0], row.text[row.body :].split(None, 1)[0]) in known:
+            row.marker, row.body = "", 0
+
+
+def _second(row: Row) -> str:
+    """Return the second word behind a letter."""
+    return "".join(row.text[row.body :].split(None, 2)[1:2]).lower()
 
 
 def _is_lettered(row: Row) -> bool:

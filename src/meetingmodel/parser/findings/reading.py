@@ -4,9 +4,8 @@ In: the drafts of a section, and its context.  Out: findings at the drafts; the 
 Never: finds a decision where a motion or a vote has been found.
 """
 
-import re
 from collections.abc import Mapping
-from itertools import pairwise, zip_longest
+from itertools import zip_longest
 
 from attrs import evolve
 
@@ -23,8 +22,8 @@ from .actions.boxes import find_in_boxes
 from .actions.fields import give_fields
 from .actions.heads import owners_above
 from .actions.labels import find_label
+from .actions.leads import leads_of
 from .actions.margin import find_in_margin
-from .actions.modals import FAR
 from .actions.most_of_list import complete_list
 from .actions.pointing import has_arrow
 from .actions.promising import may_act
@@ -39,7 +38,6 @@ from .tables import find_in_table
 from .tables.beside import give_beside
 
 ENDS = 24  # letters that hold "and be it further"
-LED = re.compile(r"\s[-–—]$")  # "Bob -" over a list
 MARKS = ("[", "@", "→", "=", "-", "☐")
 LOST = (Outcome.FAILED, Outcome.LAPSED, Outcome.WITHDRAWN)
 READABLE = (None, "vote", "notice")  # the roles of drafts in which findings stand
@@ -136,7 +134,7 @@ def _find_tasks(tree: list[Draft], readable: list[Draft], context: Context) -> s
     tasks = below_labels(tree, context) | set(promised)
     heads = owners_above(tree, context, tasks) if context.tasks or tasks else {}
     shared |= share_duties(readable, context)
-    leads = _leads(tree)
+    leads = leads_of(tree)
     further = below_list(readable, context) - tasks if context.tasks else set()
     steps: set[Draft] = set()
     entries: list[Draft] = []
@@ -226,23 +224,6 @@ def _tells_votes(draft: Draft) -> bool:
 def _below_decision(drafts: list[Draft], context: Context) -> set[Draft]:
     """Return the cells that stand in a column of decisions."""
     return {draft for draft in drafts if place_of(draft) in context.decided}
-
-
-def _leads(drafts: list[Draft]) -> dict[Draft, str]:
-    """Return what each draft goes on from: the entry that it stands below, else the line before.
-
-    Entries go on from a line above them that ends with a colon or dash: "Bob:" over "Will call".
-    """
-    out: dict[Draft, str] = {}
-    over = ""
-    for before, draft in pairwise(drafts):
-        if not before.marker:
-            leads = before.text.endswith(":") or LED.search(before.text) is not None
-            over = before.text[-FAR:] if leads else ""
-        if draft not in out and not (before.headed or before.cells):
-            out[draft] = over if draft.marker else before.text[-FAR:]
-        out.update((child, draft.text[-FAR:]) for child in draft.children)
-    return out
 
 
 def _without_promises(draft: Draft, context: Context) -> None:

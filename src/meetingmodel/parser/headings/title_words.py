@@ -19,6 +19,7 @@ LETTERS = re.compile(r"[^\W\d_]+")
 COUNTED = 3  # words of a line with counts, at least
 FIGURES = re.compile(r"[\s:#(]*(?:[Nn]o\.?\s*)?(?=[\w./-]*\d)[\w./-]{1,20}\)?\s*$")
 PARTS = re.compile(r"\s*/\s+|\s+/\s*")
+STATE = re.compile(r"(?:\s[-–—]|:|\s*\()\s*(?P<state>[^\W\d_][\w -]{1,20})\)?\s*:?$")
 HEAD = 100  # characters of the head of a resolution
 GATHERING = 5  # words of a heading that says that reports follow, at most
 
@@ -166,6 +167,16 @@ def names_tasks(one: Candidate, lexicon: Lexicon) -> bool:
     return title in whole(lexicon.action_sections) or says_which(
         title, lexicon.action_nouns, lexicon
     )
+
+
+def without_state(title: str, lexicon: Lexicon) -> str:
+    """Return "Deliverables" of "Deliverables - on hold", which project teams list by their state.
+
+    What is done is nobody's task any more: "Tasks (done)" stays as it is.
+    """
+    match = STATE.search(title)
+    states = whole((*lexicon.in_progress_words, *lexicon.new_words))
+    return title[: match.start()] if match is not None and bare(match["state"]) in states else title
 
 
 def names_decisions(title: str, lexicon: Lexicon) -> bool:

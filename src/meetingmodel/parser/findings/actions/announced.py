@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from ....model import Person
 from ...drafts import Draft
-from ...headings.title_words import says_which
+from ...headings.title_words import says_which, without_state
 from ...language.phrases import any_of, bare, opening, phrase, tokens, whole
 from ...lexicon.words import Lexicon
 from ...tasks.marks import is_code
@@ -18,11 +18,13 @@ from ..columns import place_of
 from ..context import Context
 from .casual import duty_beside
 from .commitments import make_action
+from .listed import named_last
 from .modals import stems_of
 from .nicknames import first_names
-from .owner_marks import named_before
+from .owner_marks import named_after, named_before
 from .owners import is_body, is_definite, owners_of, person_at_end
 
+BRACKETS = re.compile(r"\s*(?:[(\[][^()\[\]]*[)\]]|\{[^{}]*\})")
 LABEL = 40  # so short is a line that only announces what follows
 LONG = 90  # with words that say more, so short
 LEAST = 2  # so many entries of one form make a list of duties
@@ -34,10 +36,15 @@ def names_tasks(title: str, lexicon: Lexicon) -> bool:
     Beside the word for tasks stand only words that say which: "Review of open action items"; or
     what follows it says which: "Tasks that we have not finished". "Book club todos" are tasks too.
     """
+    title = bare(BRACKETS.sub("", without_state(title, lexicon)))
+    if _is_over(title.rpartition(" - ")[2], lexicon):
+        return False  # "Action items - completed"
     known = lexicon.action_sections
     long = tuple(words for words in known if " " in words)
     opened = opening(long).match(title)
-    if title in whole(known) or (opened is not None and title[opened.end() :][:1] != ":"):
+    if title in whole((*known, *lexicon.open_lists)) or (
+        opened is not None and title[opened.end() :][:1] != ":"
+    ):
         return True  # but "Action item: Ordinance 12" is a matter to vote on
     if title.rpartition(" ")[2] in whole(lexicon.todo_nouns):
         return True
@@ -97,7 +104,17 @@ def _stands_below(draft: Draft, level: int, context: Context) -> bool:
         return not draft.cells
     if draft.level != level or draft.headed or draft.first.gap:
         return False
-    return bool(named_before(draft.text, 0, len(draft.text), context)[0])
+    text = draft.text
+    return bool(named_before(text, 0, len(text), context)[0] or _named_behind(text, context))
+
+
+def _named_behind(text: str, context: Context) -> bool:
+    """Whether a plain line is "Book the tent – Ann", "Rota (Bob and Cy)" with people of the roll.
+
+    Who types notes without marks sets the tasks below "Actions" so, a line each.
+    """
+    owners = named_after(text, context) or named_last(text, context) if len(text) < LONG else []
+    return bool(owners) and all(context.roster.knows(one.name) for one in owners)
 
 
 def _announces(draft: Draft, lexicon: Lexicon) -> bool:
@@ -114,9 +131,10 @@ def _announces(draft: Draft, lexicon: Lexicon) -> bool:
             return False  # "The tasks that remained were as follows:"
     if len(text) >= LONG:
         return False
-    title = bare(text)
+    title = bare(without_state(text, lexicon))
     if len(text) < LABEL and (
-        title in whole(lexicon.action_sections) or says_which(title, lexicon.action_nouns, lexicon)
+        title in whole((*lexicon.action_sections, *lexicon.open_lists))
+        or says_which(title, lexicon.action_nouns, lexicon)
     ):
         return True
     named = text.endswith(":") and phrase(lexicon.action_nouns).search(title) is not None

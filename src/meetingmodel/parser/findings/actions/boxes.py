@@ -8,7 +8,8 @@ from attrs import evolve
 
 from ....model import Action
 from ...drafts import Draft
-from ...outline.task_fields import NOTES, below_entry, boxed
+from ...language.phrases import bare, whole
+from ...outline.task_fields import NOTES, TASK, below_entry, boxed
 from ...tasks.fields import Side
 from ..context import Context
 from .commitments import make_action
@@ -30,9 +31,30 @@ def find_in_boxes(drafts: list[Draft], context: Context) -> None:
         if any(isinstance(one, Action) for one in draft.findings):
             continue
         fields = boxed(drafts, place, context.lexicon)
-        if not fields or not is_owner(fields[Side.OWNER], context):
+        assigned = _assigned_below(draft, context) if not fields else ""
+        owner = fields.get(Side.OWNER, assigned)
+        if not owner or not is_owner(owner, context):
             continue
-        owners = owners_of(fields[Side.OWNER], context)
-        due, words = find_due(fields[Side.DUE], context.frame)
-        action = make_action(draft, 0, len(draft.text), owners, context)
-        draft.findings.append(evolve(action, due=due, due_text=words or fields[Side.DUE]))
+        action = make_action(draft, 0, len(draft.text), owners_of(owner, context), context)
+        if fields:
+            due, words = find_due(fields[Side.DUE], context.frame)
+            action = evolve(action, due=due, due_text=words or fields[Side.DUE])
+        draft.findings.append(action)
+
+
+def _assigned_below(draft: Draft, context: Context) -> str:
+    """Return who is named in "Assigned: Ann", a note below an entry that then is a task.
+
+    Committees of projects go over their list so, with what became of each below it as well.
+    """
+    lexicon = context.lexicon
+    if not draft.marker or draft.cells or not 0 < len(draft.text) <= TASK:
+        return ""
+    owner = ""
+    for child in draft.children[:NOTES]:
+        label, _, value = child.text.partition(":")
+        if bare(label) in whole(lexicon.done_words):
+            return ""
+        if value and bare(label) in whole(lexicon.assigning):
+            owner = owner or value.strip(" .*_")
+    return owner

@@ -5,11 +5,12 @@ Never: takes a question, or what stands under a condition, for a promise.
 """
 
 import re
+from functools import lru_cache
 
 from ....model import Action, Person
 from ...drafts import Draft
 from ...headings.stamps import without_stamp
-from ...language.phrases import bare, opening, phrase, tokens, whole
+from ...language.phrases import any_of, bare, opening, phrase, tokens, whole
 from ...lexicon.words import Lexicon
 from ..context import Context
 from .assigned import asked_by_name
@@ -104,7 +105,7 @@ def _office_behind(sentence: str, context: Context) -> str:
     if not sentence.rstrip(" .)").rpartition(" ")[2].lstrip("(")[:1].isupper():
         return ""
     behind = OFFICE_BEHIND.search(sentence)
-    if behind is None or phrase(context.lexicon.to_be).search(sentence) is None:
+    if behind is None or not _waits(sentence, context.lexicon):
         return ""
     return behind["owner"] if is_definite(behind["owner"], context) else ""
 
@@ -114,7 +115,21 @@ def is_task_like(sentence: str, context: Context) -> bool:
     lexicon = context.lexicon
     if opening((*lexicon.negations, *lexicon.able)).match(sentence):
         return False  # "Not all is to be mended", "Can be taken for a list of what is to be mended"
-    return is_work(sentence, lexicon) or bool(phrase(lexicon.to_be).search(sentence))
+    return is_work(sentence, lexicon) or _waits(sentence, lexicon)
+
+
+def _waits(sentence: str, lexicon: Lexicon) -> bool:
+    """Whether something waits for somebody: "letter to be sent", "The lights need fixing"."""
+    if phrase(lexicon.to_be).search(sentence) is not None:
+        return True
+    return _needing(lexicon).search(sentence) is not None
+
+
+@lru_cache(maxsize=8)
+def _needing(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(
+        rf"\b{any_of(lexicon.needing)}\s+\w{{3,20}}{any_of(lexicon.gerund_ends)}\b", re.IGNORECASE
+    )
 
 
 def is_work(task: str, lexicon: Lexicon) -> bool:

@@ -14,13 +14,14 @@ from ...language.dates import find_dates
 from ...language.phrases import any_of, bare, opening, phrase, tokens, whole
 from ...language.sentences import sentences
 from ...lexicon.words import Lexicon
+from ...people.roster import split_people
 from ...tasks.fields import field_of
 from ..columns import place_of
 from ..context import Context
 from .commitments import commitment, is_task_like, is_work, make_action
 from .marked import SMALL, doer, group_at_work
 from .nicknames import first_names, is_nick
-from .owner_marks import named_after, named_before
+from .owner_marks import first_part, named_after, named_before
 from .owners import are_persons, is_owner, owners_of
 from .promises import NUMBER
 from .prose import begins_task
@@ -29,7 +30,7 @@ from .prose import begins_task
 GROUP = re.compile(r"(?P<owner>[A-Z][\w&/-]*(?: (?:[a-z&]{1,3} )?[A-Z][\w&/-]*){0,4})\s*:\s+")
 LISTED = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]\s+")
 CODE = re.compile(r"\W{0,2}\d[\w./-]{2,14}(?:\s*[(\[](?P<owner>[^\W\d_][^()\[\]]{0,40})[)\]])?:\s+")
-LAST = re.compile(r"(?P<task>[^:]{8,}?):\s+(?P<owner>[A-Z][^:;.!?()]{1,60})\.?")
+LAST = re.compile(r"(?P<task>[^:]{5,}?):\s+(?P<owner>[^\W\d_][^:;.!?()]{1,60})\.?")
 LINK = re.compile(r"\s*\S{3,5}://\S+\s*")
 SPOKEN = re.compile(r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}:?\s+(?=[a-z])")
 MOST = 9  # words of a thing to do
@@ -58,7 +59,7 @@ def listed_task(draft: Draft, context: Context) -> Action | None:
         return make_action(draft, start, len(text), theirs, context)
     if owners and _is_for(owners, text[start:], context):
         return make_action(draft, start, len(text), owners, context)
-    owners = named_after(text, context) or _named_last(text, context)
+    owners = named_after(text, context) or named_last(text, context)
     if owners and (not draft.headed or is_work(task, lexicon)):
         return make_action(draft, begin, len(text), owners, context)
     group = GROUP.match(text, begin) if field_of(text, lexicon) is None else None
@@ -148,18 +149,27 @@ def _is_dated(number: re.Match[str] | None, lexicon: Lexicon) -> bool:
     return number is not None and bool(find_dates(number[0], lexicon))
 
 
-def _named_last(text: str, context: Context) -> list[Person]:
+def named_last(text: str, context: Context) -> list[Person]:
     """Return who is named behind the colon of "Collect the signatures: Ann Lee and Bob Roe".
 
-    Clubs note so who took what on. "Invite two speakers: Ann Lee and Bob Roe" tells whom to ask.
+    Clubs note so who took what on, and of those on the roll also "User interviews: Ann by 5/20".
+    "Invite two speakers: Ann Lee and Bob Roe" tells whom to ask.
     """
     match = LAST.fullmatch(text)
-    if match is None or not is_work(match["task"], context.lexicon):
+    if match is None:
         return []
-    first = match["task"].split(None, 1)[0].lower()
-    if first in whole(context.lexicon.verbs_to_people):
-        return []
-    return owners_of(match["owner"], context) if are_persons(match["owner"], context) else []
+    lexicon, task = context.lexicon, match["task"]
+    named = first_part(match["owner"], lexicon)
+    labelled = bare(task) in whole((*lexicon.action_labels, *lexicon.owner_columns))
+    if labelled or task.split(None, 1)[0].lower() in whole(lexicon.verbs_to_people):
+        return []  # "Action: Ann Lee" below a task
+    if is_work(task, lexicon):
+        return owners_of(named, context) if are_persons(named, context) else []
+    if task.rsplit(None, 1)[-1].lower() in whole((*lexicon.role_words, *lexicon.offices)):
+        return []  # "Club treasurer: Ann"
+    people = split_people(named, lexicon)
+    known = bool(people) and all(map(context.roster.knows, people))
+    return owners_of(named, context) if known and not is_owner(task, context) else []
 
 
 def _is_theirs(draft: Draft, task: str, context: Context) -> bool:

@@ -140,11 +140,20 @@ def _give(drafts: list[Draft], owners: list[Person], context: Context, how: How,
             continue
         if labelled and any(isinstance(f, Action) and not f.owners for f in draft.findings):
             return  # whose it is, a field below it says
+        if labelled and not how.level and _ends_in_task(draft, context):
+            return  # "… and Cllr Roe would chase it.", and "ACTION: Clerk" below
         action = margin_action(draft, owners, context, labelled=labelled, level=how.level)
         if action is not None:
             draft.findings.append(action)
             _set_day([draft], day, context)
             return
+
+
+def _ends_in_task(draft: Draft, context: Context) -> bool:
+    """Whether the last sentence of *draft* gives somebody a task already."""
+    places = draft.sentences(context.lexicon)
+    tasks = (one.at for one in draft.findings if isinstance(one, Action))
+    return bool(places) and any(at is not None and at[1] > places[-1][0] for at in tasks)
 
 
 def _called(owner: Person, context: Context) -> str:

@@ -114,8 +114,9 @@ def labelled_task(draft: Draft, label: Mark, context: Context) -> Action | None:
         return None  # "Actions: Responsible / Due" heads a column
     if not action.owners and is_report(action.text, context.lexicon):
         return None
-    if bare(action.text) in whole(context.lexicon.no_entries):
-        return None  # "Actions: see below."
+    states = (*context.lexicon.in_progress_words, *context.lexicon.new_words)
+    if bare(action.text) in whole((*context.lexicon.no_entries, *states)):
+        return None  # "Actions: see below.", "Tasks: ongoing"
     if not action.owners and _names_column(action.text, context.lexicon):
         return None  # "Actions: Responsible/None" over a column
     if bare(action.text) in whole(context.lexicon.usual_items):

@@ -58,8 +58,10 @@ def is_task(match: re.Match[str], sentence: str, lexicon: Lexicon, *, promise: b
         if opening(lexicon.charges).match(sentence[match.end("verb") - 1 :].lstrip()) is not None:
             return True  # "will be in charge of food"
         return after.endswith(lexicon.gerund_ends) and after not in whole(lexicon.states)
-    if (verb in lexicon.do_words and not after) or f"{verb} {after}" in whole(lexicon.happenings):
-        return False  # "will do, this week" says yes; "The fair will take place in June"
+    if (verb in lexicon.do_words and not after) or after in whole(lexicon.negations):
+        return False  # "will do, this week" says yes; "Cy will probably not make it"
+    if opening(lexicon.happenings).match(sentence, max(match.start("verb") - 1, 0)) is not None:
+        return False  # "The fair will take place in June", "Bob will chair the meeting"
     if promise and not after and not is_known(match, lexicon):
         return False  # "Tickets offered to members", "Ann offered to help."
     if promise and takes_minutes(verb, sentence[match.start("verb") - 1 :], lexicon):

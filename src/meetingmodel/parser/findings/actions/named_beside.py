@@ -62,7 +62,7 @@ def named_in_front(sentence: str, context: Context) -> list[Person]:
 
     Behind a colon stands what somebody says, but in notes that mostly give work so.
     """
-    if len(sentence) > LONGEST:
+    if len(sentence) > LONGEST or sentence.endswith("?"):
         return []
     owned = _owns(context.lexicon).match(sentence)
     if owned is not None and context.roster.knows(owned["owner"]):
@@ -77,8 +77,8 @@ def named_in_front(sentence: str, context: Context) -> list[Person]:
     people = split_people(match["owner"], context.lexicon)
     if not people or not all(map(roster.knows, people)):
         return []
-    if match["sign"] == ":" and not roster.assigns:
-        return []
+    if match["sign"] == ":" and len(people) == 1 and not roster.assigns:
+        return []  # two do not speak at once: "Bob, Cy: review the text"
     return [roster.person(one) for one in people]
 
 

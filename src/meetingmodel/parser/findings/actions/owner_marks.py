@@ -28,7 +28,7 @@ OWNER_BEFORE = re.compile(r"(?P<owner>[A-Z][^:;.!?]{1,50}?)\s*(?::|\s(?:[-–—
 NICK_BEFORE = re.compile(
     r"(?P<owner>[a-z][\w-]{1,24}(?:\s?[/&+,]\s?[a-z][\w-]{1,24}){0,3})(?:(?P<colon>:)|\s[-–—])\s+(?=[^\W\d_])"
 )
-IN_BRACKETS = re.compile(r"\s*[(\[](?P<owner>[A-Z@][^()\[\]]{1,60})[)\]][.\s]*$")
+IN_BRACKETS = re.compile(r"\s*[(\[](?P<owner>[^\W\d_][^()\[\]]{1,60}|@[^()\[\]]{1,60})[)\]][.\s]*$")
 AT_BEHIND = re.compile(
     r"\s(?P<owner>@[\w.-]{2,30}(?:[, &]+@[\w.-]{2,30}){0,4})"
     r"(?:\s\S{0,9}\s?\d{4}-\d\d-\d\d)?[.\s]*$"  # "@ann due:2026-05-12", as task managers have it

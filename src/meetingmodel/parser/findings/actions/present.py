@@ -8,12 +8,13 @@ meeting", "Bob explains the budget"), a habit ("since 2024"), or what stands und
 import re
 from collections.abc import Iterable
 
-from ...language.phrases import phrase, whole, words_of
+from ...language.phrases import opening, phrase, whole, words_of
 from ...lexicon.words import Lexicon
 from ...people.roster import split_people
 from ..context import Context
 from .modals import is_personal, stems_of
 
+DENIED = 2  # among so many words behind "will" stands what denies it
 NEAR = 5  # so many words behind a verb say what it is done with
 
 
@@ -33,7 +34,7 @@ def takes_on(match: re.Match[str], context: Context) -> bool:
     if sign and sign not in "-–—":
         return True  # an arrow
     if verb in whole((*lexicon.infinitive, *lexicon.plain_promises)):
-        return _is_to(verb, behind, lexicon)
+        return _is_to(verb, behind, lexicon) and not _happens(match, lexicon)
     if verb in whole(lexicon.can_words):
         return is_personal(match.string[match.end("verb") :], lexicon)  # "Bob can pick it up"
     if verb in whole(lexicon.willing) and behind in whole(lexicon.infinitive):
@@ -59,6 +60,13 @@ def _is_to(verb: str, behind: str, lexicon: Lexicon) -> bool:
     idle = whole((*lexicon.no_verbs, *lexicon.own_acts, *lexicon.hindrances, *told))
     being = behind in lexicon.be_words and verb in lexicon.infinitive
     return bool(behind) and (being or behind not in idle)
+
+
+def _happens(match: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether what will be is no work: "Bob will join us", "Cy will probably not come"."""
+    rest = match.string[match.end("verb") :].lstrip()
+    denied = not whole(lexicon.negations).isdisjoint(words_of(rest)[:DENIED])
+    return denied or opening(lexicon.happenings).match(rest) is not None
 
 
 def _only_tells(match: re.Match[str], words: str, lexicon: Lexicon) -> bool:

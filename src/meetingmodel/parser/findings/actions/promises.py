@@ -153,10 +153,19 @@ def _called(
 def _himself(
     subject: str | None, before: str, match: re.Match[str], context: Context
 ) -> str | None:
-    """Return *subject* if "they" are not others: "Ann said they would be paying interest"."""
-    they = before.rpartition(" ")[2].lower() in whole(context.lexicon.plural_persons)
-    others = they and match["verb"] in context.lexicon.be_words
-    return None if subject is None or (others and is_one(subject, context)) else subject
+    """Return *subject* if "they" are not others.
+
+    "Ann said they would be paying interest" tells of a firm, and so does "Mr Roe stated that they
+    will put rooms in the attic"; "The Engineer agreed they would look" names an office.
+    """
+    lexicon = context.lexicon
+    said, _, last = before.rpartition(" ")
+    they = last.lower() in whole(lexicon.plural_persons)
+    if subject is None or not they or not is_one(subject, context):
+        return subject
+    office = opening(lexicon.definite_articles).match(subject) is not None
+    agreed = said.rpartition(" ")[2].lower() in whole(lexicon.binding)
+    return subject if (office or agreed) and match["verb"] not in lexicon.be_words else None
 
 
 def _only_speaks(verb: str, before: str, lexicon: Lexicon) -> bool:
@@ -196,9 +205,12 @@ def _by_letters(before: str, modal: str, context: Context) -> str | None:
 
 
 def _who_began(modal: str, before: str, context: Context) -> str | None:
-    """Return who began "Ann has the key, will copy it", where nobody is told to say it."""
+    """Return who began "Ann has the key, will copy it", where nobody is told to say it.
+
+    "Dee applied for it; will report" goes on in the same way.
+    """
     lexicon = context.lexicon
-    if not before.endswith(",") or modal not in whole(lexicon.plain_promises):
+    if not before.endswith((",", ";")) or modal not in whole(lexicon.plain_promises):
         return None
     subject = person_at_start(before, context)
     said = not whole(lexicon.clause_words).isdisjoint(before.lower().split())

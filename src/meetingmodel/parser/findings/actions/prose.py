@@ -248,14 +248,15 @@ def _to(lexicon: Lexicon) -> tuple[str, ...]:
 
 def begins_task(text: str, context: Context) -> bool:
     """Whether *text* begins with somebody who is to do something: "Ann to write"."""
-    person = person_at_start(text, context)
-    words = text[len(person) :].split(None, 2)[:2] if person is not None else []
+    named = person_at_start(text, context)
+    person = named or (text.split(None, 1) or [""])[0]
+    known = context.roster.knows(person)  # also in small letters, "cy to find a case"
+    words = text[len(person) :].split(None, 2)[:2] if named or known else []
     lexicon = context.lexicon
-    return (
-        len(words) == 2
-        and words[0] in lexicon.infinitive
-        and words[1].strip(".,;") in lexicon.task_verbs
-    )
+    if len(words) < 2 or words[0] not in lexicon.infinitive:
+        return False
+    # Whoever was there can be given anything: "Bob to price it".
+    return words[1].strip(".,;") in whole(lexicon.task_verbs) or (known and words[1].isalpha())
 
 
 def _speaker(text: str, context: Context) -> str | None:

@@ -70,6 +70,13 @@ ACTIONS = {
         who's doing it | staff responsible | responsible volunteer
         """
     ),
+    # fields below an entry that make a task of it
+    "assigning": said(
+        """
+        assigned | assigned to | assignee | assignees | action owner | task owner | owner |
+        owners | responsible | person responsible | responsible person | delegated to
+        """
+    ),
     "owner_leads": said("led by | lead by | lead is | done by | handled by | resp by | c/o"),
     "task_columns": said(
         """
@@ -247,7 +254,21 @@ ACTIONS = {
         sharpen | ship | shorten | stop | strengthen | suspend | tailor | tighten | tow |
         troubleshoot | tune | type | uninstall | convey | donate | remit | repay | expedite |
         rectify | intimate | apprise | regularise | regularize | scrutinise | scrutinize |
-        re-advertise | readvertise | hoover | varnish | throw | lay | accompany
+        re-advertise | readvertise | hoover | varnish | throw | lay | accompany | bisect |
+        parametrize | parameterize | backport | calibrate | solder | weld | vacuum |
+        chaperone | referee | umpire | officiate | greet | babysit | notarize | notarise |
+        certify | appraise | catalogue | catalog | annotate | livestream | resize | embed |
+        spellcheck | shred | unload | preorder | pre-order | haggle | simulate | hotfix |
+        backfill | provision | decommission | revoke | mentor | recalculate | itemise |
+        itemize | dispute | rebut | petition | congratulate | insulate | waterproof | pave |
+        reseed | aerate | irrigate | dredge | unclog | lubricate | insure | license |
+        re-register | rekey | padlock | shepherd | spearhead | grab | liase | loop | pair |
+        profile | strategize | strategise | storyboard | wireframe | reprioritize |
+        reprioritise | refine | reconvene | co-author | coauthor | co-write | co-host |
+        co-lead | fact-check | copy-edit | copyedit | sanity-check | spot-check | cross-reference |
+        renumber | reassign | re-assign | reallocate | redeploy | reinstall | re-install |
+        reboot | rewire | replant | refurbish | restock | re-stock | replenish | message |
+        telephone | benchmark | trial | bring up
         """
     ),
 }

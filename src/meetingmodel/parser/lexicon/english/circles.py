@@ -128,7 +128,8 @@ CIRCLES = {
     ),
     "no_initials": said(
         """
-        ok | it | tv | pa | am | pm | msc | msp | mso | msv | ms | fyi | agm | egm | eta | pdf |
+        ok | it | tv | pa | ci | qa | db | os | vm | ui | ux | am | pm | msc | msp | mso | msv |
+        ms | fyi | agm | egm | eta | pdf |
         faq | url | tbd | tba | tbc | asap | nb | ps | re | rfp | mou | nda | aob | wip | pr
         """
     ),

@@ -10,7 +10,8 @@ TAKEN_ON = said(
     """
     agreed to | agrees to | agree to | volunteered to | volunteers to | volunteer to |
     undertook to | undertakes to | undertaken to | offered to | offers to | promised to |
-    promises to | committed to | commits to | pledged to | took an action to | takes an action to |
+    promises to | committed to | commits to | pledged to |
+    is volunteering to | are volunteering to | took an action to | takes an action to |
     taken an action to | took the action to | took it upon himself to |
     took it upon herself to | took an action item to | took the action item to |
     takes an action item to | takes the action to | takes the action item to |
@@ -37,7 +38,8 @@ TAKEN_ON = said(
 # What somebody takes on is told by a thing: "volunteers as mentor", "takes the lead on section 4"
 TAKEN_ROLES = said(
     """
-    volunteered as | volunteers as | volunteer as | takes the lead on | takes the lead in |
+    volunteered as | volunteers as | volunteer as | volunteered for | volunteers for |
+    takes the lead on | takes the lead in |
     takes the lead for | take the lead on | take the lead in | takes charge of | takes care of |
     take care of | agreed to take responsibility for | agrees to take responsibility for |
     agreed to take on | agrees to take on | offered to take on | offers to take on |
@@ -50,8 +52,10 @@ TAKEN_ROLES = said(
 )
 WEAK = said(
     """
-    would | should | must | need to | needs to | plans to | intends to | is to |
-    are to | was to | were to | 'd | will need to | will have to | is supposed to |
+    would | should | must | need to | needs to | plans to | intends to | aims to |
+    is planning to | are planning to | is to | are to | was to | were to | 'd | will need to |
+    will have to |
+    is supposed to |
     are supposed to | is meant to | are meant to | was going to | were going to
     """
 )
@@ -142,13 +146,13 @@ PROMISES = {
         directed | instructed | volunteers | volunteer | volunteered | encouraged | tasked |
         referred | refer | be | asking | d | given | handed | passed | forwarded | turned | please |
         name | entrusted | charged | task | job | responsibility | gonna |
-        lead | care | charge
+        lead | care | charge | volunteering
         """
     ),
     "softeners": said(
         """
         also | then | again | now | continue to | work to | try to | further | be able to |
-        be sure to | make sure to |
+        be sure to | make sure to | go ahead and |
         look to | personally | kindly | please | endeavour to | endeavor to | attempt to |
         still | yet | tentatively | provisionally | generously | graciously
         """
@@ -157,7 +161,9 @@ PROMISES = {
     "taken_roles": TAKEN_ROLES,
     "plain_promises": said("will | 'll"),
     "needs": said("needs to | need to | will need to | will have to"),
-    "views": said("should | must | plans to | intends to"),
+    "views": said(
+        "should | must | plans to | intends to | aims to | is planning to | are planning to"
+    ),
     "namely": said("namely | i.e. | viz. | viz"),
     "but_words": said("but | so"),
     "perfects": said("has | have | had | having"),

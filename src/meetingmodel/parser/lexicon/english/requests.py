@@ -34,7 +34,10 @@ REQUESTS = {
         need somebody to | someone to | somebody to | someone needs to | somebody needs to |
         someone has to | somebody has to | we need someone to | we need somebody to |
         helpers for | helpers to | need a volunteer to | need volunteers to |
-        need volunteers for | volunteers needed to
+        need volunteers for | volunteers needed to | need to | we need to | we should |
+        needs to | we have to | must | should | need more | we need more | need new |
+        we need new | need a | we need a | need an | we need an | need some | we need some |
+        still need | still need to | still to | remember to | don't forget to
         """
     ),
     "owned_tasks": said(
@@ -121,6 +124,7 @@ REQUESTS = {
     "volunteering": said("volunteer | volunteers | volunteered"),
     "by_whom": said("by"),
     "to_be": said("to be | will be | would be | shall be | should be | must be"),
+    "needing": said("need | needs | wants"),
     # what a passage says that needs somebody to act, where a margin names who
     "open_work": said(
         """

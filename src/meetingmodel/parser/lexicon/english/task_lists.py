@@ -28,7 +28,14 @@ TASK_LISTS = {
         has it on her list | has it on his list | has it on their list |
         has this on her list | has this on his list | has this on their list |
         has that on her list | has that on his list | took this on | took that on |
-        takes this on | takes that on | takes this one | takes that one | takes it on
+        takes this on | takes that on | takes this one | takes that one | takes it on |
+        owns | is responsible for | are responsible for | on point for | is on point for |
+        are on point for | on the hook for | is on the hook for | are on the hook for |
+        is leading on | are leading on | takes over the | is taking over | are taking over |
+        is taking on | are taking on | is owning | is picking up | are picking up |
+        signed up to | signed up for | is leading the | are leading the | is taking the |
+        are taking the | is preparing | is drafting | promised a | promised an | still owes |
+        owes us | owes the
         """
     ),
     "no_errands": said(
@@ -41,7 +48,8 @@ TASK_LISTS = {
     "able": said("can | could | may | might"),
     "action_sections": said(
         """
-        action items | action item | actions | action | next steps | to do | todo | to-do
+        action items | action item | actions | action | next steps | next step | to do | todo |
+        to-do
         | tasks | follow-up | follow up | follow-up items | action list | action points |
         assignments | task list | action item list | actions arising | new action items |
         follow ups | review of action items | open action items | actionable items |
@@ -80,7 +88,8 @@ TASK_LISTS = {
         action points from the previous meeting | review of action points |
         action items from last meeting | action items from the last meeting | jobs |
         jobs for next time | jobs for next meeting | jobs to do | list of jobs | job list |
-        deliverables | commitments | commitments made | work assigned | by next meeting |
+        deliverables | deliverable | commitments | commitments made | work assigned |
+        by next meeting |
         by the next meeting | until next meeting | until the next meeting | ais |
         takeaways | action takeaways | division of labour | division of labor |
         actionables | action summary | what's next | what next | to be done |
@@ -94,6 +103,8 @@ TASK_LISTS = {
         to do by next meeting | action items by next meeting | action by next meeting
         """
     ),
+    # headings that boards have over their business, too: only what stands below is a task
+    "open_lists": said("open items | open points"),
     "action_nouns": said(
         """
         action items | action item | action points | action point | actions | tasks |

@@ -65,7 +65,12 @@ WORK = {
     "happenings": said(
         """
         take place | take effect | stand down | step down | stand again | stand for | step back |
-        stand aside | step aside | join us | join you
+        stand aside | step aside | join us | join you | chair the meeting | chair this meeting |
+        chair the next meeting | chair the next one | chair the first meeting |
+        take over as | step in as | stand in as | move to another | join the meeting |
+        join the board | join the committee | join the team | get the final |
+        leave at | leave early | be back | be away | be out | be off | be absent | be late |
+        run for another | run for office | run for re-election | run for reelection
         """
     ),
     "no_verbs": said(
