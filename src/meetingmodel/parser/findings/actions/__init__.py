@@ -30,7 +30,7 @@ margin.py    owners on a line of their own;   fields.py  "Responsible: …" belo
 most_of_list.py  entries that are tasks as the others of their list are
 boxes.py     tasks that only such fields mark;   run_in_fields.py  "Who: Ann. What: …" in a line
 due.py       when it is due;   due_words.py  the words that say so without a date
-states.py    whether it is over;   repeats.py  tasks that a list says again
+states.py    its state;   over.py  whether it is over;   repeats.py  tasks that a list says again
 """
 
 import re
@@ -40,9 +40,7 @@ from attrs import evolve
 
 from ....model import Action, Person
 from ...drafts import Draft
-from ...language.phrases import bare, opening, phrase, whole
-from ...lexicon.words import Lexicon
-from ...tasks.fields import Side, field_of
+from ...language.phrases import phrase
 from ...tasks.marks import names_owners
 from ..context import Context
 from .arrows import casual_entry
@@ -50,15 +48,14 @@ from .boxes import entry_with_owner
 from .labels import find_label
 from .listed import listed_task, run_in_tasks
 from .margin import task_beside
-from .marked import is_settled, marked_task
+from .marked import marked_task
+from .over import is_over
 from .owners import is_owner, owners_of
 from .prose import in_prose
 from .run_in_fields import tasks_in_fields
-from .states import is_done
 from .within import marked_within
 
 ENDS = re.compile(r"[.,;:(\[–-]")
-NOTES = 4  # so many entries below a task may hold its fields, and then its state
 SHORT = 60
 
 
@@ -69,20 +66,9 @@ def find_actions(
     found = _given(draft, context, above)
     first = next(found, None)
     # Most blocks give nobody a task: only of those that do it is asked whether it is over.
-    if first is not None and not is_past(draft, below, context):
+    if first is not None and not is_over(draft, below, context):
         yield first
         yield from found
-
-
-def is_past(draft: Draft, below: str, context: Context) -> bool:
-    """Whether a task is over by what stands in, behind or below it."""
-    lexicon = context.lexicon
-    if draft.struck:
-        return True  # "~~Ann to call the hall~~": who keeps the list strikes out what is done
-    if is_done(draft, draft.text, lexicon) or _is_over(draft, below, lexicon):
-        return True
-    labelled = context.tasks or find_label(draft.text, 0, context) is not None
-    return labelled and is_settled(draft.text, lexicon)
 
 
 def _given(draft: Draft, context: Context, above: str) -> Iterator[Action]:
@@ -137,32 +123,6 @@ def _several(draft: Draft, context: Context) -> Iterator[Action]:
     label = find_label(draft.text, 0, context)
     if context.tasks or (label is not None and not label.owners):
         yield from run_in_tasks(draft, context, label.start if label is not None else 0)
-
-
-def _is_over(draft: Draft, below: str, lexicon: Lexicon) -> bool:
-    """Whether the first note below the task, or a line of its own, says that it is done."""
-    notes = [_state(one.text, lexicon) for one in draft.children[:NOTES]]
-    notes = [note for note in notes if note][:1]
-    notes += [below] if len(below) < SHORT else []  # "Completed[2]", "Done."
-    decided = whole(lexicon.decision_labels)
-    over = whole((*lexicon.done_words, *lexicon.cancelled_words))
-    for note in notes:
-        head = ENDS.split(note[:SHORT].lstrip(" |"))[0]
-        told = opening(lexicon.action_labels).match(head)
-        if told is not None and head[told.end() :].strip():
-            head = head[told.end() :].strip(" :")  # "Action completed" below "Action AL: …"
-        label = note.lstrip(" |")[len(head) :].lstrip()[:1] == ":" and bare(head) in decided
-        if bare(head.rstrip("!")) in over and not label:  # "RESOLVED: That the report be noted."
-            return True
-    return False
-
-
-def _state(note: str, lexicon: Lexicon) -> str:
-    """Return what a note below a task may say of its state: not who has it, and until when."""
-    field = field_of(note, lexicon)
-    if field is None:
-        return note
-    return field.value if field.side is Side.STATUS else ""
 
 
 def _handed_on(draft: Draft, context: Context) -> list[Person]:

@@ -14,6 +14,7 @@ from ...tasks.fields import Side
 from ..context import Context
 from .commitments import make_action
 from .due import find_due
+from .over import is_over
 from .owners import is_owner, owners_of
 
 
@@ -28,7 +29,7 @@ def entry_with_owner(draft: Draft, context: Context) -> Action | None:
 def find_in_boxes(drafts: list[Draft], context: Context) -> None:
     """Give an action to each draft with the fields of a task below it."""
     for place, draft in enumerate(drafts):
-        if any(isinstance(one, Action) for one in draft.findings):
+        if any(isinstance(one, Action) for one in draft.findings) or is_over(draft, "", context):
             continue
         fields = boxed(drafts, place, context.lexicon)
         assigned = _assigned_below(draft, context) if not fields else ""
@@ -50,11 +51,8 @@ def _assigned_below(draft: Draft, context: Context) -> str:
     lexicon = context.lexicon
     if not draft.marker or draft.cells or not 0 < len(draft.text) <= TASK:
         return ""
-    owner = ""
     for child in draft.children[:NOTES]:
         label, _, value = child.text.partition(":")
-        if bare(label) in whole(lexicon.done_words):
-            return ""
         if value and bare(label) in whole(lexicon.assigning):
-            owner = owner or value.strip(" .*_")
-    return owner
+            return value.strip(" .*_")
+    return ""

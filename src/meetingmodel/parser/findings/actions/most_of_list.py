@@ -8,9 +8,9 @@ from ....model import Action
 from ...drafts import Draft
 from ...language.phrases import bare, whole
 from ..context import Context
-from . import is_past
 from .commitments import make_action
 from .listed import is_thing, may_be_listed
+from .over import is_over
 
 LEAST = 2  # tasks that are known by what they say
 
@@ -24,7 +24,7 @@ def complete_list(entries: list[Draft], context: Context) -> None:
     if len(known) < LEAST:
         return
     numbered = known[0].marker[:1].isalnum()
-    rest = [one for one in entries if not one.findings and not is_past(one, "", context)]
+    rest = [one for one in entries if not one.findings and not is_over(one, "", context)]
     # "2. Close" below tasks with dashes is the next item.
     rest = [one for one in rest if one.marker[:1].isalnum() == numbered]
     if len(known) <= len(rest):
@@ -36,6 +36,6 @@ def complete_list(entries: list[Draft], context: Context) -> None:
 
 def _is_task(draft: Draft, context: Context) -> bool:
     text, lexicon = draft.text, context.lexicon
-    if draft.children or bare(text) in whole(lexicon.usual_items):
+    if draft.children or text.endswith(")") or bare(text) in whole(lexicon.usual_items):
         return False
     return may_be_listed(text, lexicon) and is_thing(text, lexicon)

@@ -39,7 +39,7 @@ def by_routine(said: Said, context: Context) -> Proposal | None:
     rest = tokens(text[verb.end() :].replace("-", " ")) - known
     how = phrase(lexicon.approved_how).search(text, verb.end())
     if how is None and opening(lexicon.approved_how).match(text) is None:
-        if not (several or _is_jotted(said, verb, lexicon)):
+        if not several:
             return None  # a bare "The minutes were approved" only reports
     if several:
         rest = frozenset[str]()  # "The following policies were approved: Leave, Pets and Data."
@@ -56,16 +56,6 @@ def _following(lexicon: Lexicon) -> re.Pattern[str]:
     papers, done = any_of(lexicon.listed_papers), any_of(lexicon.approved_by_vote)
     the, were = any_of(lexicon.following), any_of(lexicon.passives)
     return re.compile(rf"(?i:{the}\s+{papers}\s+{were}\s+(?:[a-z]{{2,15}}\s+){{0,2}}{done})(?!\w)")
-
-
-def _is_jotted(said: Said, verb: re.Match[str], lexicon: Lexicon) -> bool:
-    """Whether a line opens with "Agenda approved.": who jots notes down tells a vote so.
-
-    Without a stop it is an entry or a title, and says no more than that there was one.
-    """
-    head, rest = said.text[: verb.start()], said.text[verb.end() :]
-    alone = said.start == 0 and said.text[:1].isupper() and rest == "."
-    return alone and tokens(head).isdisjoint(whole(lexicon.passive_words))
 
 
 def _are_papers(head: str, lexicon: Lexicon) -> bool:
