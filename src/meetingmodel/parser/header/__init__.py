@@ -67,7 +67,7 @@ def find_frame(
     if typed and zone:
         labels = [*labels, *typed_labels(metadata, zone, lexicon)]
     frame.day_first = puts_day_first(drafts, lexicon)
-    find_day(frame, zone, labels, metadata)
+    find_day(frame, zone, labels, drafts, metadata)
     find_hours(frame, zone, labels, drafts, metadata)
     find_place(frame, zone, labels)
     leave_place_out(frame)

@@ -27,6 +27,7 @@ from .day_of_others import (
 from .day_order import TOP, oriented
 from .day_posted import Candidate, below_stamp, is_stamped
 from .fields import Labelled
+from .weekday import YEAR, in_fitting_year
 from .zone import above_business
 
 APART = 4.6  # how much speaks for a date in a title that stands apart
@@ -41,26 +42,30 @@ LISTED = 3.5  # against one that an entry of a list speaks of
 SHORT = 40
 TITLE = 80
 PAIR = 2  # words of "adjourned until"
-YEAR = re.compile(r"(?<![\d/.-])(?:19|20)\d{2}(?![\d/-])")
 HOUR = re.compile(r"\s+(?!00:00)\d{1,2}:\d\d")  # programs write seconds as well
 NAMED = re.compile(r"(?:^|/)((?:19|20)\d\d-\d\d-\d\d)-[^/]*$")
 YEARLY = 6  # so far up a year is that of the meeting
 
 
 def find_day(
-    frame: Frame, zone: list[Draft], labels: list[Labelled], metadata: Mapping[str, str]
+    frame: Frame,
+    zone: list[Draft],
+    labels: list[Labelled],
+    drafts: list[Draft],
+    metadata: Mapping[str, str],
 ) -> None:
     """Fill `frame.date` with the date that most speaks for, its year perhaps stated elsewhere."""
     lexicon = frame.lexicon
     titled = next((one for one in find_dates(frame.title, lexicon) if one.year), None)
     candidates = _candidates(frame, zone, labels, metadata, titled)
     candidates = below_stamp(candidates, zone, frame)
-    for _, _, found, _ in candidates:
+    for _, _, found, where in candidates:
         if found.year is None and titled is not None:
             frame.date = oriented(titled, frame)  # the title has the whole date
             return
         date = oriented(found, frame) or _sent(found, zone, frame)
         date = date or _with_year(found, zone, metadata)
+        date = date or in_fitting_year(found, where.text, drafts, lexicon)
         if date is not None:
             frame.date = date
             frame.end_date = _last_day(date, found.last) if found.last is not None else None
