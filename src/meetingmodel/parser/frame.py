@@ -48,12 +48,15 @@ class Frame:
     def clock(self, found: FoundTime, after: dt.time | None = None) -> dt.time:
         """Place a time in the day: "1:15" is 13:15 in a meeting from 1 to 4 p.m.
 
-        *after* is a time that it cannot come before, such as the end of the last slot.
+        *after* is a time that it cannot come before, such as the end of the last slot. Where no
+        time of the meeting is known, it is the one at which people meet.
         """
         time = found.time()
         if found.half is not None or time.hour > 12 or time.hour == 0:
             return time
         floor = after or self.start
+        if floor is None and self.end is None:
+            return found.usual()
         if floor is not None and time < floor and time.hour < 12:
             later = time.replace(hour=time.hour + 12)
             # "1:15" after 12:45 is early afternoon; "9:45" after 11:30 is another morning.

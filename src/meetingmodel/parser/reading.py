@@ -5,6 +5,7 @@ Never: looks at rows, columns or styles. What the tree says is all that counts, 
 tree means the same, whatever file it came from.
 """
 
+import datetime as dt
 from collections.abc import Mapping
 from itertools import zip_longest
 
@@ -59,8 +60,20 @@ def read_tree(
     for section in outline.walk():
         read_heading(section, frame, after, loose=id(section) in numbers, behind=behind)
         after = section.end or section.start or after
+    if frame.start is None:
+        frame.start = _first_hour(outline)
     _agenda_lists(outline)
     return frame
+
+
+def _first_hour(outline: Outline) -> dt.time | None:
+    """Return when the first item begins, where the hours of the items go on through the day.
+
+    Clubs and project groups write an hour in front of each item, and none at the top.
+    """
+    hours = [section.start for section in outline.walk()]
+    known = [hour for hour in hours if hour is not None]
+    return hours[0] if len(known) > 1 and known == sorted(known) else None
 
 
 def _is_bare_entry(draft: Draft) -> bool:

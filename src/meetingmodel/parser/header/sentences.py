@@ -36,7 +36,7 @@ def body_told(text: str, lexicon: Lexicon, *, met: bool = False) -> str | None:
     for match in _pattern(lexicon).finditer(text[:600]):
         if met and not match["met"]:
             return None
-        told = match["of"] or match["met"] or match["to"] or ""
+        told = match["of"] or match["met"] or match["to"] or match["from"] or ""
         if match["of"] and opening(lexicon.modals).match(text[match.end() :].lstrip()):
             continue  # "The annual meeting of the Otter Association will be held on 4 May"
         if text[match.end() :].lstrip()[:1].isdigit():
@@ -49,9 +49,10 @@ def body_told(text: str, lexicon: Lexicon, *, met: bool = False) -> str | None:
 
 @lru_cache(maxsize=8)
 def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
-    """Return the pattern of the three ways: meeting of X; X met; called the X meeting."""
+    """Return the pattern of the four ways in which text names the body that met."""
     meeting = any_of(lexicon.meeting_words)
     held, calling = any_of(lexicon.held), any_of(lexicon.calling)
+    papers, source = any_of(lexicon.meeting_papers), any_of(lexicon.from_words)
     ties = any_of((*lexicon.of_words, *lexicon.articles, *lexicon.name_joiners))
     run = rf"[A-Z][\w'’&./-]*(?:,?\s+(?:{ties}\s+){{0,2}}[A-Z][\w'’&./-]*){{0,11}}"
     of = rf"(?i:{any_of(lexicon.of_words)})"
@@ -61,6 +62,8 @@ def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
         # "Pursuant to notice, the Board of Otter County met"
         rf"|(?:^|[.]\s+|,\s+(?=(?i:{first})\s)){the(lexicon)}(?P<met>{run}),?\s+(?:\([^)]{{1,30}}\)\s+)?(?i:{held})\b"
         rf"|\b(?i:{calling})\s+{the(lexicon)}(?P<to>{run})\s+(?i:{meeting})\b"
+        # "These are the notes from the Otter Tools WG meeting that was held on 4 May"
+        rf"|\b(?i:{papers}(?:\s+\([^()]{{1,60}}\))?\s+{source})\s+{the(lexicon)}(?P<from>{run})\s+(?i:{meeting})\b"
     )
 
 

@@ -164,6 +164,8 @@ class Lexicon:
     phrase_ties: tuple[str, ...] = words()
     held: tuple[str, ...] = words()
     calling: tuple[str, ...] = words()
+    meeting_papers: tuple[str, ...] = words()
+    from_words: tuple[str, ...] = words()
     presiding: tuple[str, ...] = words()
     held_before_date: tuple[str, ...] = words()
     opened_within: tuple[str, ...] = words()

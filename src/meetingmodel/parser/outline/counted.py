@@ -43,7 +43,9 @@ def counted(outline: Outline, lexicon: Lexicon) -> set[int]:
                     out.add(id(section))
     chained = any("-" in kind and len(group) > 2 for kind, group in groups.items())
     for kind, group in groups.items():
-        values = counting(texts[kind]) if kind.startswith(SEVERAL) else []
+        # "17:30", "18:30" are hours: of figures with a colon only the last may count.
+        several = kind.startswith(SEVERAL) and ":" not in kind
+        values = counting(texts[kind]) if several else []
         values = values or [value for _, value in group]
         steps = sum(b == a + 1 or b == 1 for a, b in pairwise(values))
         few = 1 if chained and kind == "1" and values[0] == 1 else 2  # "1", "1-1", "1-2", "2"

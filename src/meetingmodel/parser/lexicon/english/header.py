@@ -123,6 +123,8 @@ HEADER = {
         """
     ),
     "calling": said("called | convened | opened | calls"),
+    "meeting_papers": said("minutes | notes | log | logs | summary"),
+    "from_words": said("from"),
     "presiding": said("presided | presiding"),
     "held_before_date": said("held | met on | meeting of | meeting on | met | convened | today"),
     "other_dates": said(
