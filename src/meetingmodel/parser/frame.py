@@ -55,9 +55,10 @@ class Frame:
         if found.half is not None or time.hour > 12 or time.hour == 0:
             return time
         floor = after or self.start
-        if floor is None and self.end is None:
-            return found.usual()
-        if floor is not None and time < floor and time.hour < 12:
+        if floor is None:
+            usual = found.usual()
+            return usual if self.end is None or usual <= self.end else time
+        if time < floor and time.hour < 12:
             later = time.replace(hour=time.hour + 12)
             # "1:15" after 12:45 is early afternoon; "9:45" after 11:30 is another morning.
             hours = later.hour - floor.hour
