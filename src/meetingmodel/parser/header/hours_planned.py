@@ -92,5 +92,7 @@ def _mark(draft: Draft, zone: list[Draft], lexicon: Lexicon) -> None:
         for one, slot in slots
         if slot is not None and one.text[slot.stop :].strip(" :-–—")[:1].isupper()
     ]
-    if len(titled) < PROGRAMME or all(one is not draft for one in titled):
+    styled = sum(one.style.heading is not None for one in titled) > 1  # "## 7:05 Chairs"
+    few = len(titled) < PROGRAMME and not styled
+    if few or all(one is not draft for one in titled):
         draft.role = draft.role or "header"
