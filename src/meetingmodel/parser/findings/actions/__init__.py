@@ -15,6 +15,7 @@ prose.py     tasks among sentences;   commitments.py  what makes a sentence one
   promises.py  "Ann will send it";   told_to.py  "the Clerk to chase";   subjects.py  "he will"
   tellers.py   who tells what stands behind "that"
   leads.py     what a line goes on from: "Bob:" over "Will call"
+  groups.py    "Everyone on the committee will": groups that no list has
   binding.py   whether who is named before the verb is bound by it, or only spoken of
   some_of_them.py  "A board member will", whoever that is
   asides.py    "Bob Roe, the warden, agreed": who is named with more told of them
@@ -27,6 +28,7 @@ prose.py     tasks among sentences;   commitments.py  what makes a sentence one
 owners.py    who is named;   heads.py  who is named above a list;   nicknames.py  who on no list
 ends.py      who stands at the end of each entry of a list, behind whatever mark
 margin.py    owners on a line of their own;   fields.py  "Responsible: …" below a task
+jotted.py    things with somebody behind them among tasks, "invoices: Ann"
 most_of_list.py  entries that are tasks as the others of their list are
 boxes.py     tasks that only such fields mark;   run_in_fields.py  "Who: Ann. What: …" in a line
 due.py       when it is due;   due_words.py  the words that say so without a date
