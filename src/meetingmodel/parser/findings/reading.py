@@ -21,7 +21,6 @@ from .actions.announced import below_labels, below_list, below_promises, share_d
 from .actions.boxes import find_in_boxes
 from .actions.fields import give_fields
 from .actions.heads import owners_above
-from .actions.jotted import complete_jotted
 from .actions.labels import find_label
 from .actions.leads import leads_of
 from .actions.margin import find_in_margin
@@ -169,7 +168,6 @@ def _find_tasks(tree: list[Draft], readable: list[Draft], context: Context) -> s
         # What stands below a task and names nobody are the steps of it.
         steps.update(every(draft.children) if actions else ())
     complete_list(entries, context)
-    complete_jotted(readable, context)
     return tasks
 
 

@@ -28,7 +28,6 @@ prose.py     tasks among sentences;   commitments.py  what makes a sentence one
 owners.py    who is named;   heads.py  who is named above a list;   nicknames.py  who on no list
 ends.py      who stands at the end of each entry of a list, behind whatever mark
 margin.py    owners on a line of their own;   fields.py  "Responsible: …" below a task
-jotted.py    things with somebody behind them among tasks, "invoices: Ann"
 most_of_list.py  entries that are tasks as the others of their list are
 boxes.py     tasks that only such fields mark;   run_in_fields.py  "Who: Ann. What: …" in a line
 due.py       when it is due;   due_words.py  the words that say so without a date
