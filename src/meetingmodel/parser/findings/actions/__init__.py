@@ -15,6 +15,7 @@ prose.py     tasks among sentences;   commitments.py  what makes a sentence one
   promises.py  "Ann will send it";   told_to.py  "the Clerk to chase";   subjects.py  "he will"
   tellers.py   who tells what stands behind "that"
   leads.py     what a line goes on from: "Bob:" over "Will call"
+  groups.py    "Everyone on the committee will": groups that no list has
   binding.py   whether who is named before the verb is bound by it, or only spoken of
   some_of_them.py  "A board member will", whoever that is
   asides.py    "Bob Roe, the warden, agreed": who is named with more told of them

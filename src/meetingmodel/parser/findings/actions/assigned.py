@@ -19,6 +19,7 @@ from .subjects import Lead
 OPENING = " \t*•–—-“\"'(["
 ROOM = re.compile(r"\s+")
 BEHIND_MARK = re.compile(r"[:.)]\s+\W{0,3}$")
+SPEAKER = re.compile(r"\W{0,3}[A-Z][\w.-]{0,20}[:*_]{1,3}\s+")
 NEAR = 30  # so long at most is the word before
 AGENT = 60  # so many characters behind what is to be done it is told by whom
 
@@ -135,6 +136,8 @@ def _passives(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
 def asked_by_name(sentence: str, context: Context) -> list[str]:
     """Return who is asked by a question: "Bob, can you call the builder?"."""
     match = _asks_you(context.lexicon).match(sentence)
+    if match is None and (said := SPEAKER.match(sentence)) is not None:
+        match = _asks_you(context.lexicon).match(sentence[said.end() :])  # "AL: Bob, can you …?"
     works = whole(context.lexicon.task_verbs) - whole(context.lexicon.table_talk)
     if match is None or match["verb"] not in works:
         return []
@@ -177,7 +180,7 @@ def _pleads(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
         rf"\W{{0,3}}(?P<owner>{name}(?:{tie}{name}){{0,4}})"
         rf"(?:(?P<says>:\s+(?=[A-Z]))|[,:]?\s+)(?i:{any_of(lexicon.pleas)})\s+"
-        rf"(?P<verb>[a-z][\w-]*)"
+        rf"(?:{any_of(lexicon.softeners)}\s+)?(?P<verb>[a-z][\w-]*)"
     )
 
 
@@ -185,10 +188,12 @@ def _pleads(lexicon: Lexicon) -> re.Pattern[str]:
 def _pleads_all(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of "Team members please send it" and "Please everybody answer it"."""
     plea, some = any_of(lexicon.pleas), any_of(lexicon.everybody)
-    group = rf"(?:[\w-]{{2,20}} ){{0,2}}(?i:{any_of(lexicon.pleaded_groups)})"
+    asks = rf"(?!(?i:{any_of((*lexicon.can_words, *lexicon.politely, *lexicon.conditions))})\s)"
+    group = rf"{asks}(?:[\w-]{{2,20}} ){{0,2}}(?i:{any_of(lexicon.pleaded_groups)})"
     return re.compile(
         rf"\W{{0,3}}(?:(?P<owner>(?i:{some})|{group})[,:]?\s+(?i:{plea})"
-        rf"|(?i:{plea})[,]?\s+(?P<all>(?i:{some})))\s+(?P<verb>[a-z]+)"
+        rf"|(?i:{plea})[,]?\s+(?P<all>(?i:{some})))\s+"
+        rf"(?:{any_of(lexicon.softeners)}\s+)?(?P<verb>[a-z]+)"
     )
 
 

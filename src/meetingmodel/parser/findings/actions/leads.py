@@ -17,12 +17,14 @@ def leads_of(drafts: list[Draft]) -> dict[Draft, str]:
     """Return what each draft goes on from: the entry that it stands below, else the line before.
 
     Entries go on from a line above them that ends with a colon or dash: "Bob:" over "Will call".
+    Teams go round the table below names in bold type: "**Bob**" over "- will call".
     """
     out: dict[Draft, str] = {}
     over = ""
     for before, draft in pairwise(drafts):
         if not before.marker:
             leads = before.text.endswith(":") or LED.search(before.text) is not None
+            leads = leads or before.style.bold
             over = before.text[-FAR:] if leads else ""
         if draft not in out and not (before.headed or before.cells):
             out[draft] = over if draft.marker else before.text[-FAR:]

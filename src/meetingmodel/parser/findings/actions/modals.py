@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from ...language.phrases import any_of, opening, whole
+from ...language.phrases import any_of, opening, phrase, whole
 from ...lexicon.words import Lexicon
 
 ASIDE = re.compile(r"\s*\([^()]{1,50}\)$")
@@ -62,9 +62,7 @@ def is_task(match: re.Match[str], sentence: str, lexicon: Lexicon, *, promise: b
         return False  # "will do, this week" says yes; "Cy will probably not make it"
     if opening(lexicon.happenings).match(sentence, max(match.start("verb") - 1, 0)) is not None:
         return False  # "The fair will take place in June", "Bob will chair the meeting"
-    if promise and not after and not is_known(match, lexicon):
-        return False  # "Tickets offered to members", "Ann offered to help."
-    if promise and takes_minutes(verb, sentence[match.start("verb") - 1 :], lexicon):
+    if promise and _is_idle(match, sentence, lexicon):
         return False
     if verb in whole(lexicon.causing):
         bound = match["modal"] in whole(lexicon.is_to)
@@ -82,6 +80,19 @@ def is_task(match: re.Match[str], sentence: str, lexicon: Lexicon, *, promise: b
     return verb not in whole(lexicon.no_verbs) and verb not in whole(
         lexicon.own_acts if promise else lexicon.hindrances
     )
+
+
+def _is_idle(match: re.Match[str], sentence: str, lexicon: Lexicon) -> bool:
+    """Whether what *match* promises is nothing: a courtesy, the minutes, or no verb of work."""
+    rest = sentence[max(match.start("verb") - 1, 0) :]
+    if not match["next"] and not is_known(match, lexicon):
+        return True  # "Tickets offered to members", "Ann offered to help."
+    if takes_minutes(match["verb"].lower(), rest, lexicon):
+        return True
+    if whole(lexicon.willing).isdisjoint(match["modal"].lower().split()):
+        return False
+    # "Cy is happy to do the door"; "she is happy to see so many" is a courtesy.
+    return not is_personal(rest, lexicon) or phrase(lexicon.conditions).search(rest) is not None
 
 
 def _names_day(sentence: str, match: re.Match[str], lexicon: Lexicon) -> bool:

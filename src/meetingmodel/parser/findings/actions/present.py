@@ -34,7 +34,7 @@ def takes_on(match: re.Match[str], context: Context) -> bool:
     if sign and sign not in "-–—":
         return True  # an arrow
     if verb in whole((*lexicon.infinitive, *lexicon.plain_promises)):
-        return _is_to(verb, behind, lexicon) and not _happens(match, lexicon)
+        return _is_to(match, verb, behind, lexicon) and not _happens(match, lexicon)
     if verb in whole(lexicon.can_words):
         return is_personal(match.string[match.end("verb") :], lexicon)  # "Bob can pick it up"
     if verb in whole(lexicon.willing) and behind in whole(lexicon.infinitive):
@@ -54,11 +54,13 @@ def _all_do(match: re.Match[str], verb: str, behind: str, lexicon: Lexicon) -> b
     return bool(asked) and not whole(lexicon.task_verbs).isdisjoint((verb, behind))
 
 
-def _is_to(verb: str, behind: str, lexicon: Lexicon) -> bool:
+def _is_to(match: re.Match[str], verb: str, behind: str, lexicon: Lexicon) -> bool:
     """Whether "Ann to ring them" and "bob will fix it" name work."""
     told = () if verb in lexicon.infinitive else (*lexicon.table_talk, *lexicon.be_words)
     idle = whole((*lexicon.no_verbs, *lexicon.own_acts, *lexicon.hindrances, *told))
     being = behind in lexicon.be_words and verb in lexicon.infinitive
+    if being and (rest := words_of(match.string[match.end() :])[:1]):
+        being = not rest[0].endswith(lexicon.participle_ends)  # "Ann to be paid back" by others
     return bool(behind) and (being or behind not in idle)
 
 

@@ -12,6 +12,7 @@ from ...people.roster import split_people
 from ..context import Context
 from .asides import named_in_aside, without_aside, without_grades
 from .binding import binds, is_one
+from .groups import group_bound
 from .modals import before_verb, doing, is_known, is_past, is_task, is_wish, modals_in
 from .nicknames import first_names, is_nick, only_forenames, with_known
 from .owners import (
@@ -135,8 +136,11 @@ def _subject(
 def _called(
     modal: str, before: str, match: re.Match[str], context: Context, *, loose: bool, agreed: bool
 ) -> str | None:
-    """Return who is called by first names or nicknames, which no list need have."""
+    """Return who is called by first names, nicknames or work, which no list need have."""
     lexicon = context.lexicon
+    group = group_bound(before, modal, match, lexicon)
+    if group is not None:
+        return group
     does = doing(match, lexicon)
     last = before[clause(before, lexicon) :]
     if modal in whole(lexicon.weak_modals) and modal not in whole(lexicon.needs):

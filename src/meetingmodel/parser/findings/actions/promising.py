@@ -107,7 +107,8 @@ def _actors(lexicon: Lexicon) -> frozenset[str]:
     """Return the words that stand before "to" where somebody is to act: "Clerk to", "agreed to"."""
     phrases = (*lexicon.modals, *lexicon.requests, *lexicon.asked)
     verbs = _before(phrases, whole(lexicon.infinitive))
-    ends = (one.rsplit(" ", 1)[-1] for one in (*lexicon.doers, *lexicon.softeners))
+    groups = (*lexicon.doers, *lexicon.pleaded_groups, *lexicon.softeners)
+    ends = (one.rsplit(" ", 1)[-1] for one in groups)
     return frozenset((*verbs, *ends, *lexicon.perfects, *lexicon.joining)) | last_words(lexicon)
 
 

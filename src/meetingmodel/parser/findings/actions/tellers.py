@@ -42,7 +42,8 @@ def teller(head: str, context: Context) -> str | None:
     lexicon = context.lexicon
     for word in lexicon.subordinators:
         told, found, _ = head.partition(f" {word} ")
-        if found and (is_told(told, lexicon.speech, lexicon) or _tells_them(told, lexicon)):
+        told_of = is_told(told, (*lexicon.speech, *lexicon.remarking), lexicon)
+        if found and (told_of or _tells_them(told, lexicon)):
             subject = person_at_start(told, context)
             office, _, field = (subject or "").partition(", ")  # "The Director, Housing, stated"
             known = not field or any(map(context.roster.knows, split_people(field, lexicon)))

@@ -7,6 +7,7 @@ Never: takes "asked the Clerk to", a request, or "wanted Ann to", a wish, for su
 import re
 
 from ...language.phrases import opening, whole
+from ...lexicon.words import Lexicon
 from ...people.persons import may_end_person
 from ...people.roster import split_people, without_the
 from ..context import Context
@@ -18,6 +19,7 @@ from .subjects import clause
 
 UNKNOWN = re.compile(r"[A-Z]{2,7}s?")  # initials that no roster explains
 GROUP = 5  # so many words name a group
+FIELD = 4  # words of those who have the same work
 
 
 def has_to(before: str, match: re.Match[str], context: Context) -> str | None:
@@ -119,4 +121,24 @@ def _may_do(text: str, context: Context) -> bool:
     if UNKNOWN.fullmatch(text) is not None:
         return {low, low.removesuffix("s")}.isdisjoint(whole(lexicon.no_initials))
     named = without_the(low, lexicon) in whole((*lexicon.doers, *lexicon.offices))
-    return named or context.roster.knows(text)
+    return named or context.roster.knows(text) or is_group(text, lexicon)
+
+
+def is_group(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* names people by what they do: "WP3 leader", "Work package leaders".
+
+    Projects and federations give work so: "Class reps to ask their parents".
+    """
+    words = text.split()
+    if not 1 < len(words) <= FIELD or not words[0][:1].isupper():
+        return False
+    low = text.lower().split()
+    small = (*lexicon.no_subjects, *lexicon.conjunctions, *lexicon.modals, *lexicon.auxiliaries)
+    orders = (*lexicon.verbs_to_people, *lexicon.telling_verbs, *lexicon.requests)
+    if not whole((*small, *orders)).isdisjoint(low):
+        return False  # "Feedback from leads", "Invite speakers", "Ann asks members"
+    if any(word.endswith(lexicon.past_ends) for word in low):
+        return False  # "Bob thanked members"
+    nouns = whole((*lexicon.topic_verbs, *lexicon.action_labels))
+    works = low[0] in whole(lexicon.task_verbs) and low[0] not in nouns
+    return not works and low[-1] in whole(lexicon.pleaded_groups)

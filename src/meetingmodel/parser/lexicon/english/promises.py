@@ -32,7 +32,9 @@ TAKEN_ON = said(
     takes on the task of | takes the task of |
     stepped up to | committed himself to | committed herself to |
     committed themselves to | made a commitment to | gave an undertaking to |
-    gave a commitment to | takes action to | took action to
+    gave a commitment to | takes action to | took action to |
+    is happy to | are happy to | is willing to | are willing to | is prepared to |
+    is glad to
     """
 )
 # What somebody takes on is told by a thing: "volunteers as mentor", "takes the lead on section 4"
@@ -154,7 +156,8 @@ PROMISES = {
         also | then | again | now | continue to | work to | try to | further | be able to |
         be sure to | make sure to | go ahead and |
         look to | personally | kindly | please | endeavour to | endeavor to | attempt to |
-        still | yet | tentatively | provisionally | generously | graciously
+        still | yet | tentatively | provisionally | generously | graciously | finally |
+        remember to | not forget to | do remember to | kindly remember to
         """
     ),
     "promises": (*TAKEN_ON, *TAKEN_ROLES),
@@ -192,6 +195,15 @@ PROMISES = {
     "ourselves": said("we"),
     # what somebody does who tells others: "Ann told the members that"
     "telling": said("told | informed | advised | assured | notified | tells | informs"),
+    # what somebody says before "that" who then takes something on
+    "remarking": said(
+        """
+        remarked | out | observed | felt | thought | found | noticed | regretted | admitted |
+        acknowledged | recalled | believed | feared | argued | remarks | notes | observes |
+        feels | thinks | acknowledges | recognised | recognized | apologised | apologized |
+        clarified | accepted | says | adds | replies | wrote
+        """
+    ),
     "relatives": said("who"),
     "third_persons": said("he | she | they"),
     "object_persons": said("him | her | them"),

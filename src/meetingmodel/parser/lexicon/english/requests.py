@@ -9,6 +9,8 @@ from ..words import said
 REQUESTS = {
     "later_acts": said("read | answer | vote | comment | join"),
     "everybody": said("all | everyone | everybody | you all | folks | all of you"),
+    # which of a group is meant: "Partners with interviews", "Members of this committee"
+    "of_a_group": said("on the | on this | of this | of our | with | in this | without"),
     "all_but": said(
         """
         all but | all except | all apart from | all other than | everyone but |
@@ -20,7 +22,13 @@ REQUESTS = {
         """
         members | leads | leaders | chairs | partners | editors | reviewers | volunteers |
         maintainers | contributors | committers | representatives | officers | teams |
-        groups | directors | trustees | coaches | captains | parents | authors | students
+        groups | directors | trustees | coaches | captains | parents | authors | students |
+        leader | lead | rep | reps | coordinators | co-ordinators | coordinator |
+        co-ordinator | organisers | organizers | organiser | organizer | hosts | host |
+        mentors | moderators | editor | champions | ambassadors | convenors | conveners |
+        convenor | convener | stewards | administrators | admins | speakers | scribes |
+        owners | treasurers | secretaries | bearers | managers | participants |
+        office-bearers | liaisons | translators | supervisors | investigators | helpers
         """
     ),
     "idle_pleas": said("note | consider | keep | turn | continue | stand | speak | step"),
