@@ -10,7 +10,8 @@ from attrs import evolve
 
 from ...model import Presence
 from ..drafts import Draft
-from ..language.dates import find_dates, find_times
+from ..language.clock_times import find_times
+from ..language.dates import find_dates
 from ..language.phrases import bare, whole
 from ..lexicon.words import Lexicon
 from ..people.name_lists import puts_last_name_first

@@ -6,7 +6,7 @@ Never: moves a word away from its line; what it mends it tells in a diagnostic.
 
 from ...model import Diagnostic, Severity, Span
 from ..drafts import Draft, Notice, Row
-from ..language.dates import read_slot
+from ..language.slots import read_slot
 from ..lexicon.words import Lexicon
 from ..tasks.marks import is_task_mark
 

@@ -10,7 +10,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ..drafts import Draft
-from ..language.dates import find_dates, find_times
+from ..language.clock_times import find_times
+from ..language.dates import find_dates
 from ..language.phrases import bare, phrase, tokens, whole, words_of
 from ..lexicon.words import Lexicon
 from ..people.names import forenames, is_name

@@ -8,7 +8,8 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from ..language.dates import find_dates, find_times
+from ..language.clock_times import find_times
+from ..language.dates import find_dates
 from ..language.phrases import PICTURE, Phrase, any_of, bare, phrase, whole
 from ..lexicon.words import Lexicon
 

@@ -13,8 +13,8 @@ from ...model import Person
 from ..cleaning.subjects import subject_begins
 from ..drafts import Draft
 from ..frame import Frame
-from ..language.dates import Slot, read_slot
 from ..language.phrases import any_of, bare, phrase, whole
+from ..language.slots import Slot, read_slot
 from ..lexicon.words import Lexicon
 from ..people.names import read_name
 from ..sections import Section
