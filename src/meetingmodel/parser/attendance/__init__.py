@@ -4,7 +4,8 @@ In: drafts and the frame.  Out: `frame.attendance`; the drafts that list people 
 Never: counts somebody who is only mentioned, or takes the roll of a vote for that of the meeting.
 
 labels.py   "Members absent:", and the groups below it;   status.py  what marks and notes say
-entries.py  one line of a list;   inline.py  a list in one line;   within.py  its parts
+entries.py  one line of a list;   list_forms.py  how all of them are written
+inline.py  a list in one line;   within.py  its parts
 unnamed.py  offices, nicknames
 stated.py  people with a status each;   unmarked.py  lists without a colon or a label
 brief.py   labels that are one only with names behind them;   bare_lists.py  lists without any

@@ -15,9 +15,10 @@ from ..people.name_lists import last_first, puts_last_name_first, read_names
 from ..people.names import Named
 from .cells import Texts, cell_label, cell_name
 from .column_heads import heads_lists
-from .entries import firm_of, is_count, mostly
+from .entries import is_count
 from .inline import take_inline
 from .labels import is_group, read_label
+from .list_forms import firm_of, mostly
 from .loose_rows import hold_names_only, take_loose_row
 from .roll import Label, Labelled, Roll
 from .status import AWAY, read_status
